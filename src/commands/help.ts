@@ -1,0 +1,33 @@
+/** `--help`: the commands and the inputs as flags, from their tables. */
+
+import { flagName } from "../inputs/read.ts";
+import { type InputEntry, inputNames, inputTable } from "../inputs/table.ts";
+import { version } from "../version.ts";
+
+export const commands: Readonly<Record<string, string>> = {
+  evaluate: "judge and report; the same as no command at all",
+  demo: "run the job against an embedded GitLab: no GitLab, no token, no network",
+  sandbox: "start that embedded GitLab and print its address and tokens",
+  validate: "check policies: validate POLICY...",
+};
+
+export function helpText(): string {
+  const flags = inputNames.map((name) => {
+    const entry: InputEntry<unknown> = inputTable[name];
+    const fallback = entry.default === undefined ? "" : ` [${entry.default}]`;
+    return `  ${flagName(name).padEnd(26)} ${entry.summary.replaceAll("`", "")}${fallback}`;
+  });
+  return [
+    `countersign ${version}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,
+    "",
+    "usage: countersign [COMMAND] [FLAGS]",
+    "",
+    "commands:",
+    ...Object.entries(commands).map(([name, summary]) => `  ${name.padEnd(10)} ${summary}`),
+    "",
+    "flags, each also as INPUT_NAME in the environment:",
+    ...flags,
+    "",
+    "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
+  ].join("\n");
+}

@@ -1,0 +1,59 @@
+/** `validate POLICY...`: every problem of every policy, with file, line and column. */
+
+import { readFile } from "node:fs/promises";
+import { loadPolicy } from "../policy/load.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { count, plain } from "../shared/text.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface Checked {
+  readonly policy: string;
+  readonly valid: boolean;
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+  readonly controls: number;
+}
+
+export async function validateCommand(
+  paths: readonly string[],
+  asJson: boolean,
+  terminal: Terminal,
+): Promise<number> {
+  const checked = await Promise.all((paths.length > 0 ? paths : [".countersign.yml"]).map(check));
+  if (asJson) terminal.print(JSON.stringify(checked, null, 2));
+  else for (const one of checked) terminal.print(render(one, terminal));
+  return checked.every(({ valid }) => valid) ? exitCodes.compliant : exitCodes.setup;
+}
+
+async function check(path: string): Promise<Checked> {
+  try {
+    const policy = await loadPolicy([{ source: path, text: await read(path) }]);
+    const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
+    return { policy: path, valid: true, problems: [], warnings: policy.warnings, controls };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    const problems = error.problems.length > 0 ? error.problems : [error.message];
+    return { policy: path, valid: false, problems, warnings: [], controls: 0 };
+  }
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
+  }
+}
+
+function render({ policy, valid, problems, warnings, controls }: Checked, { surface }: Terminal): string {
+  const sign = valid ? surface.tone("✓", "green") : surface.tone("✗", "red");
+  const summary = valid
+    ? `is valid (${count(controls, "control")})`
+    : `has ${count(problems.length, "problem")}`;
+  const lines = [`${sign} ${plain(policy)} ${summary}`];
+  for (const problem of problems) lines.push(`  - ${plain(problem, 2000)}`);
+  for (const warning of warnings) lines.push(`  note: ${plain(warning, 2000)}`);
+  return lines.join("\n");
+}

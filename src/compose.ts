@@ -1,0 +1,147 @@
+/** Builds the real adapters: transport, files, clock. The only place where they meet. */
+
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createGitLab } from "./gitlab/client.ts";
+import { GitLabError } from "./gitlab/errors.ts";
+import { createTransport, type RequestLogEntry } from "./gitlab/transport.ts";
+import type { Inputs } from "./inputs/read.ts";
+import { MissingFile, type PolicyReaders } from "./policy/read.ts";
+import type { Ports } from "./ports.ts";
+import { RunError } from "./shared/errors.ts";
+import { version } from "./version.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Composed {
+  readonly ports: Ports;
+  readonly requestCount: () => number;
+  readonly close: () => void;
+}
+
+export interface World {
+  readonly env: Environment;
+  readonly signal: AbortSignal;
+  readonly onRequest: (entry: RequestLogEntry) => void;
+}
+
+/** Delivery keeps this much of the overall deadline for itself, or a fifth of a short one. */
+const deliveryReserveMs = 60_000;
+
+export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
+  const startedAt = Date.now();
+  const overallAt = startedAt + inputs.timeout;
+  let deadlineAt = overallAt - Math.min(deliveryReserveMs, inputs.timeout / 5);
+  const sleep = abortableSleep(signal);
+  const common = {
+    now: Date.now,
+    sleep,
+    random: Math.random,
+    deadlineAt: () => deadlineAt,
+    signal,
+    env,
+    onRequest,
+    ...certificateAuthorities(env),
+  };
+  const transport = createTransport({
+    ...common,
+    baseUrl: inputs.gitlab_url,
+    ...(inputs.gitlab_token === undefined ? {} : { token: inputs.gitlab_token }),
+  });
+  const gitlab = createGitLab(transport);
+
+  function readersFor(projectId: number): PolicyReaders {
+    return {
+      checkout: readCheckout,
+      branch: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
+      project: (project, path, ref) => gitlab.rawFile(project, path, ref).catch(missingFile),
+      async url(address) {
+        const url = new URL(address);
+        // Another server: the token stays at home.
+        const other = createTransport({ ...common, baseUrl: url.origin });
+        try {
+          const answer = await other.send({
+            method: "GET",
+            path: url.pathname,
+            query: url.search.slice(1),
+            expects: "text",
+          });
+          return answer.text ?? "";
+        } catch (error) {
+          return missingFile(error);
+        } finally {
+          other.close();
+        }
+      },
+    };
+  }
+
+  return {
+    requestCount: () => transport.requestCount(),
+    close: () => transport.close(),
+    ports: {
+      gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
+      readersFor,
+      now: Date.now,
+      serverNow: () => transport.serverNow(),
+      sleep,
+      after(ms, then) {
+        const timer = setTimeout(then, ms);
+        return () => clearTimeout(timer);
+      },
+      sha256: (text) => createHash("sha256").update(text).digest("hex"),
+      nonce: () => randomBytes(16).toString("hex"),
+      evaluationIsOver() {
+        deadlineAt = overallAt;
+      },
+      version,
+      progress: { targets: [], done: [] },
+    },
+  };
+}
+
+async function readCheckout(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(path, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `the file cannot be opened (${code})`, { cause: error });
+  }
+}
+
+function missingFile(error: unknown): never {
+  if (error instanceof GitLabError && error.status === 404)
+    throw new MissingFile(error.message, { cause: error });
+  throw error;
+}
+
+/** GitLab gives its own authority to jobs as a file; it is added to the built-in roots, never in their place. */
+function certificateAuthorities(env: Environment): { certificateAuthorities?: string } {
+  const file = env.CI_SERVER_TLS_CA_FILE;
+  if (file === undefined || file === "") return {};
+  try {
+    return { certificateAuthorities: readFileSync(file, "utf8") };
+  } catch (error) {
+    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read`, {
+      cause: error,
+    });
+  }
+}
+
+function abortableSleep(signal: AbortSignal): (ms: number) => Promise<void> {
+  return (ms) =>
+    new Promise((resolve, reject) => {
+      const interrupted = () => {
+        clearTimeout(timer);
+        reject(new RunError("INTERRUPTED", "the job was cancelled"));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", interrupted);
+        resolve();
+      }, ms);
+      if (signal.aborted) interrupted();
+      else signal.addEventListener("abort", interrupted, { once: true });
+    });
+}

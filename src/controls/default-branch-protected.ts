@@ -1,0 +1,39 @@
+/** `default_branch_protected`: some protection rule matches the default branch. */
+
+import { project } from "../facts/project.ts";
+import { matchesBranch, type ProtectedBranch, protectedBranches } from "../facts/protected-branches.ts";
+import { defineField, type Reading } from "./define.ts";
+
+/** Source: project_fields.rb, `default_branch_protected` (row 6). */
+export const defaultBranchProtected = defineField({
+  id: "default_branch_protected",
+  title: "The default branch is protected",
+  description:
+    "True when a protected-branch rule matches the default branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab decides by the group's default-branch protection, which the API does not tell apart from the fallback name: unknown.",
+  type: "boolean",
+  severity: "high",
+  needs: { project, rules: protectedBranches },
+  remediation: {
+    text: "protect the default branch under Settings > Repository > Protected branches",
+    page: "/-/settings/repository#js-protected-branches-settings",
+  },
+  read: ({ project: { defaultBranch, isEmpty }, rules }) => protection(defaultBranch, isEmpty, rules),
+});
+
+/** Shared with the direct-push field, which begins with the same question. */
+export function protection(
+  branch: string | undefined,
+  isEmpty: boolean | undefined,
+  rules: readonly ProtectedBranch[],
+): Reading {
+  if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
+  if (isEmpty)
+    return {
+      unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
+    };
+  if (branch === undefined) return { value: false, because: "the project has no default branch" };
+  const rule = rules.find(({ name }) => matchesBranch(name, branch));
+  if (!rule) return { value: false, because: `no protection rule matches ${branch}` };
+  const by = rule.name === branch ? "" : ` by the rule ${rule.name}`;
+  return { value: true, because: `${branch} is protected${by}` };
+}

@@ -1,0 +1,119 @@
+/** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
+
+import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
+
+export type Severity = "info" | "low" | "medium" | "high" | "critical";
+export const severities = [
+  "info",
+  "low",
+  "medium",
+  "high",
+  "critical",
+] as const satisfies readonly Severity[];
+
+export type Actual = boolean | number | string | readonly string[];
+
+export type Outcome =
+  | { readonly status: "pass"; readonly message: string; readonly actual?: Actual; readonly note?: string }
+  | { readonly status: "fail"; readonly message: string; readonly actual?: Actual; readonly note?: string }
+  | { readonly status: "unknown"; readonly message: string; readonly actual?: Actual }
+  | { readonly status: "not_applicable"; readonly message: string };
+
+export interface Remediation {
+  readonly text: string;
+  /** Page of the setting below the project, such as `/-/hooks`; or below the merge request, beginning with `!`. */
+  readonly page?: string;
+}
+
+interface Described {
+  readonly id: string;
+  readonly title: string;
+  /** What exactly is asked, for the reference page; GitLab's accidents are named here. */
+  readonly description: string;
+  readonly severity: Severity;
+  readonly about: "project" | "merge_request";
+  readonly remediation: Remediation;
+}
+
+/** A parameter schema, by the part of zod that is used. */
+export interface ParamsSchema<P> {
+  readonly _zod: { readonly output: P };
+  safeParse(
+    value: unknown,
+  ): { success: true; data: P } | { success: false; error: { issues: readonly SchemaIssue[] } };
+}
+
+export interface SchemaIssue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** One of ours: judges facts under parameters. */
+export interface Control extends Described {
+  readonly kind: "control";
+  readonly needs: FactNeeds;
+  readonly params?: ParamsSchema<unknown>;
+  /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
+  readonly prepare?: (params: unknown) => Promise<unknown>;
+  readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
+}
+
+interface ControlDefinition<N extends FactNeeds, P, R> extends Described {
+  readonly needs: N;
+  readonly params?: ParamsSchema<P>;
+  readonly prepare?: (params: P) => Promise<R>;
+  readonly check: (facts: Values<N>, prepared: R) => Outcome;
+}
+
+export function defineControl<N extends FactNeeds, P = undefined, R = P>(
+  control: ControlDefinition<N, P, R>,
+): Control {
+  return { kind: "control", ...control } as unknown as Control;
+}
+
+/** What GitLab computes for a field of its expressions, and the sentence that explains it. */
+export type Reading =
+  | {
+      readonly value: boolean | number;
+      readonly because: string;
+      /** Why the real value may be higher than the one read; a threshold already reached is reached all the same. */
+      readonly mayBeHigher?: string;
+      /** Why the real value may be another; it then counts only where the text says so. */
+      readonly doubt?: string;
+      readonly note?: string;
+    }
+  | { readonly unknown: string };
+
+/** One field of GitLab's expressions, computed with GitLab's rules, accidents included. */
+export interface Field extends Described {
+  readonly kind: "field";
+  readonly type: "boolean" | "number";
+  readonly needs: FactNeeds;
+  readonly read: (facts: Record<string, unknown>) => Reading;
+}
+
+export function defineField<N extends FactNeeds>(
+  field: Omit<Field, "kind" | "about" | "needs" | "read"> & {
+    readonly needs: N;
+    readonly read: (facts: Values<N>) => Reading;
+  },
+): Field {
+  return { kind: "field", about: "project", ...field } as unknown as Field;
+}
+
+export function needsOf(judged: Control | Field): readonly AnyFact[] {
+  return Object.values(judged.needs);
+}
+
+export function pass(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {
+  return { status: "pass", message, ...rest };
+}
+
+export function fail(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {
+  return { status: "fail", message, ...rest };
+}
+
+export function unknown(message: string): Outcome {
+  return { status: "unknown", message };
+}

@@ -1,0 +1,64 @@
+/** GitLab's expression evaluator: one field, one operator, one value, compared without conversion. */
+
+import { count } from "../shared/text.ts";
+import type { Outcome, Reading } from "./define.ts";
+import { unknown } from "./define.ts";
+
+export const operators = ["=", "!=", ">", "<", ">=", "<="] as const;
+export type Operator = (typeof operators)[number];
+
+export interface Expression {
+  readonly field: string;
+  readonly operator: Operator;
+  readonly value: boolean | number | string;
+}
+
+/**
+ * Compares as `expression_evaluator.rb` does: `true` is not "true", 2 equals 2.0.
+ * @returns undefined where GitLab's evaluator raises, that is for an ordering of anything but two numbers
+ */
+export function compare(left: boolean | number, { operator, value: right }: Expression): boolean | undefined {
+  if (operator === "=") return left === right;
+  if (operator === "!=") return left !== right;
+  if (typeof left !== "number" || typeof right !== "number") return undefined;
+  if (operator === ">") return left > right;
+  if (operator === "<") return left < right;
+  return operator === ">=" ? left >= right : left <= right;
+}
+
+export function judge(reading: Reading, expression: Expression): Outcome {
+  if ("unknown" in reading) return unknown(reading.unknown);
+  const { value, because, note } = reading;
+  const rest = note === undefined ? { actual: value } : { actual: value, note };
+  const holds = compare(value, expression);
+  if (holds === undefined) {
+    return unknown(
+      `GitLab cannot order ${value} against ${JSON.stringify(expression.value)} and records no status for this control`,
+    );
+  }
+  const { doubt, mayBeHigher } = reading;
+  if (doubt !== undefined) return unknown(`${because}, but ${doubt}`);
+  if (mayBeHigher !== undefined && !settled(holds, expression.operator))
+    return unknown(`${because}, but ${mayBeHigher}`);
+  if (holds) return { status: "pass", message: because, ...rest };
+  return { status: "fail", message: `${because}${expectation(value, expression)}`, ...rest };
+}
+
+/** Whether a value that can only be higher leaves the answer as it is. */
+function settled(holds: boolean, operator: Operator): boolean {
+  return holds ? operator === ">=" || operator === ">" : operator === "<=" || operator === "<";
+}
+
+/** A yes-or-no field says everything in its own sentence; a number wants the other number beside it. */
+function expectation(value: boolean | number, { operator, value: right }: Expression): string {
+  if (typeof value !== "number" || typeof right !== "number") return "";
+  const words = {
+    "=": "exactly ",
+    "!=": "any number but ",
+    ">": "more than ",
+    "<": "fewer than ",
+    ">=": "",
+    "<=": "at most ",
+  };
+  return `, ${words[operator]}${count(right, "is expected", "are expected")}`;
+}

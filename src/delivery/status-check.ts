@@ -1,0 +1,65 @@
+/** Posts one status and sees it through: the head that moved on, the head GitLab has not learnt yet. */
+
+import type { GitLab } from "../gitlab/client.ts";
+import { GitLabError } from "../gitlab/errors.ts";
+import { RunError } from "../shared/errors.ts";
+
+export interface Place {
+  readonly projectId: number;
+  readonly iid: number;
+  readonly sha: string;
+}
+
+export interface Posted {
+  readonly outcome: "delivered" | "superseded";
+  readonly attempts: number;
+}
+
+/** Waits between posts while GitLab has not stored the new head; its own job usually takes seconds. */
+const lagWaitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
+
+/** @throws GitLabError when GitLab refuses for any other reason, or still names an older head after all waits */
+export async function postStatus(
+  gitlab: GitLab,
+  place: Place,
+  checkId: number,
+  status: "passed" | "failed",
+  sleep: (ms: number) => Promise<void>,
+): Promise<Posted> {
+  let attempts = 0;
+  for (const wait of [...lagWaitsMs, undefined]) {
+    try {
+      const sent = await gitlab.StatusChecks.set(place.projectId, place.iid, {
+        externalStatusCheckId: checkId,
+        sha: place.sha,
+        status,
+      });
+      return { outcome: "delivered", attempts: attempts + sent.attempts };
+    } catch (error) {
+      if (!(error instanceof GitLabError) || error.status !== 409) throw error;
+      attempts++;
+      if (await hasMovedOn(gitlab, place)) return { outcome: "superseded", attempts };
+      if (wait === undefined) throw error;
+      await sleep(wait);
+    }
+  }
+  throw new RunError("INTERNAL", "the last wait ends the loop");
+}
+
+/**
+ * Whether the merge request has a newer head than ours. GitLab keeps every head it has learnt as a version: ours among
+ * the older ones means it moved on, ours missing means it lags behind.
+ */
+export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: Place): Promise<boolean> {
+  const versions = await gitlab.MergeRequests.allDiffVersions(projectId, iid, { perPage: 100 }).catch(
+    refused,
+  );
+  const heads = versions?.map((version) => String(version.head_commit_sha)) ?? [];
+  return heads.length > 0 && heads[0] !== sha && heads.includes(sha);
+}
+
+/** Without the right to read versions nobody can tell; the answer is then "not known to have moved". */
+function refused(error: unknown): undefined {
+  if (error instanceof GitLabError && [401, 403, 404].includes(error.status)) return undefined;
+  throw error;
+}

@@ -1,0 +1,102 @@
+/** Judges every control of a policy over the facts it needs; control outcomes to requirement status to verdict. */
+
+import type { Outcome } from "../controls/define.ts";
+import type { FactStore } from "../facts/collect.ts";
+import type { Policy } from "../policy/load.ts";
+import type { SelectedControl } from "../policy/select.ts";
+
+export type ControlStatus = Outcome["status"] | "waived" | "external";
+export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";
+export type Verdict = "compliant" | "non_compliant" | "undetermined";
+
+export interface Evidence {
+  readonly fact: string;
+  readonly request: string;
+}
+
+export interface JudgedControl {
+  readonly control: SelectedControl;
+  readonly status: ControlStatus;
+  readonly message: string;
+  readonly actual: unknown;
+  readonly note: string | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface JudgedRequirement {
+  readonly name: string;
+  readonly status: RequirementStatus;
+  readonly controls: readonly JudgedControl[];
+}
+
+export interface Evaluation {
+  readonly verdict: Verdict;
+  readonly requirements: readonly JudgedRequirement[];
+}
+
+/** @param about whether a merge request is judged; without one, controls about one do not apply */
+export async function evaluate(
+  policy: Policy,
+  facts: FactStore,
+  about: "project" | "merge_request",
+): Promise<Evaluation> {
+  const requirements = await Promise.all(
+    policy.requirements.map(async ({ name, controls }) => {
+      const judged = await Promise.all(controls.map((control) => judgeControl(control, facts, about)));
+      return { name, controls: judged, status: requirementStatus(judged.map(({ status }) => status)) };
+    }),
+  );
+  return { verdict: decide(requirements.map(({ status }) => status)), requirements };
+}
+
+async function judgeControl(
+  control: SelectedControl,
+  facts: FactStore,
+  about: "project" | "merge_request",
+): Promise<JudgedControl> {
+  const bare = { control, actual: null, note: undefined, evidence: [] };
+  if (!control.judge)
+    return { ...bare, status: "external", message: "answered by an external service, not judged here" };
+  if (control.about === "merge_request" && about === "project") {
+    return { ...bare, status: "not_applicable", message: "applies to merge requests, and none is judged" };
+  }
+  const values: Record<string, unknown> = {};
+  const evidence: Evidence[] = [];
+  const missing: string[] = [];
+  const results = await Promise.all(
+    Object.entries(control.needs).map(async ([name, fact]) => ({
+      name,
+      fact,
+      result: await facts.read(fact),
+    })),
+  );
+  for (const { name, fact, result } of results) {
+    evidence.push(...[...new Set(result.requests)].map((request) => ({ fact: fact.id, request })));
+    if (result.ok) values[name] = result.value;
+    else if (!missing.includes(result.reason)) missing.push(result.reason);
+  }
+  if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
+  const outcome = control.judge(values);
+  return {
+    ...bare,
+    evidence,
+    status: outcome.status,
+    message: outcome.message,
+    actual: ("actual" in outcome ? outcome.actual : undefined) ?? null,
+    note: "note" in outcome ? outcome.note : undefined,
+  };
+}
+
+/** Fail beats unknown beats pass; a requirement in which nothing was judged is not applicable, never passed. */
+export function requirementStatus(controls: readonly ControlStatus[]): RequirementStatus {
+  if (controls.includes("fail")) return "fail";
+  if (controls.includes("unknown")) return "unknown";
+  return controls.some((status) => status === "pass" || status === "waived") ? "pass" : "not_applicable";
+}
+
+/** A run that judged nothing is not compliant. */
+export function decide(requirements: readonly RequirementStatus[]): Verdict {
+  if (requirements.includes("fail")) return "non_compliant";
+  if (requirements.includes("unknown")) return "undetermined";
+  return requirements.includes("pass") ? "compliant" : "undetermined";
+}

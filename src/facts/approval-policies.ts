@@ -1,0 +1,51 @@
+/** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
+
+import * as z from "zod/mini";
+import { UnreadableFact } from "./collect.ts";
+import { defineSelectedFact } from "./define.ts";
+
+const Node = z.object({
+  approvalPolicies: z.nullish(
+    z.object({
+      nodes: z.array(z.object({ name: z.string(), enabled: z.boolean(), yaml: z.nullish(z.string()) })),
+    }),
+  ),
+  userPermissions: z.nullish(z.object({ pushCode: z.boolean() })),
+});
+
+export interface ApprovalPolicy {
+  readonly name: string;
+  readonly preventsAuthorApproval: boolean;
+}
+
+/**
+ * The enabled policies. GitLab answers null without an error both when the role is too low and when policies are not
+ * licensed; the role tells the two apart, and without it "none" is not believed.
+ */
+export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
+  id: "approval_policies",
+  summary: "The approval policies",
+  right: "at least Developer",
+  about: "project",
+  select: {
+    on: "project",
+    fields:
+      "approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermissions { pushCode }",
+    read(raw) {
+      const node = Node.parse(raw);
+      const policies = node.approvalPolicies?.nodes ?? [];
+      if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
+        throw new UnreadableFact(
+          "GitLab shows none, but the token's role is below Developer and may not see them",
+        );
+      }
+      if (policies.length >= 100) throw new UnreadableFact("there are 100 or more, and only 100 are shown");
+      return policies
+        .filter(({ enabled }) => enabled)
+        .map(({ name, yaml }) => ({
+          name,
+          preventsAuthorApproval: /prevent_approval_by_author['"]?\s*:\s*true/.test(yaml ?? ""),
+        }));
+    },
+  },
+});

@@ -1,0 +1,118 @@
+/** Reads each fact once, all in parallel; a fact that cannot be read is a result with its reason, not an error. */
+
+import type { GitLab } from "../gitlab/client.ts";
+import { RunError } from "../shared/errors.ts";
+import type { AnyFact, Fact, FactContext } from "./define.ts";
+import { selectAll } from "./select.ts";
+
+export type FactResult<T> =
+  | { readonly ok: true; readonly value: T; readonly requests: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly requests: readonly string[];
+      readonly error: unknown;
+    };
+
+export interface FactSource extends Omit<FactContext, "gitlab"> {
+  /** A client whose calls are reported to `onCall`; made anew for every fact, so it must be cheap. */
+  readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
+}
+
+export interface FactStore {
+  /** Names facts that will be read, so that those read over GraphQL share one request. */
+  announce(facts: Iterable<AnyFact>): void;
+  read<T>(fact: Fact<T>): Promise<FactResult<T>>;
+}
+
+/**
+ * A store that reads each fact when it is first asked for.
+ * @param known values already read on the way, by fact id, with the requests they came from
+ */
+export function createFactStore(
+  source: FactSource,
+  known: ReadonlyMap<string, FactResult<unknown>> = new Map(),
+): FactStore {
+  const results = new Map<string, Promise<FactResult<unknown>>>();
+  for (const [id, result] of known) results.set(id, Promise.resolve(result));
+  const announced = new Set<AnyFact>();
+  let batch: ReturnType<typeof selectAll> | undefined;
+
+  function read(fact: AnyFact): Promise<FactResult<unknown>> {
+    const begun = results.get(fact.id);
+    if (begun) return begun;
+    const result = collect(fact);
+    results.set(fact.id, result);
+    return result;
+  }
+
+  async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
+    const requests: string[] = [];
+    try {
+      const gitlab = source.gitlabFor((request) => requests.push(request));
+      const context = { ...source, gitlab };
+      if (fact.select) {
+        announced.add(fact);
+        batch ??= selectAll(
+          source,
+          [...announced].filter(({ id, select }) => select && !known.has(id)),
+        );
+        const { node, request } = await batch(fact);
+        requests.push(request);
+        return { ok: true, value: await fact.select.read(node, context), requests };
+      }
+      const needed: Record<string, unknown> = {};
+      const needs = Object.entries(fact.needs ?? {});
+      for (const [name, result] of await Promise.all(
+        needs.map(async ([name, need]) => [name, await read(need)] as const),
+      )) {
+        requests.push(...result.requests);
+        if (!result.ok) return { ...result, requests };
+        needed[name] = result.value;
+      }
+      return { ok: true, value: await fact.collect?.(context, needed), requests };
+    } catch (error) {
+      if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
+      return { ok: false, reason: whyNot(fact, error), requests, error };
+    }
+  }
+
+  return {
+    announce(facts) {
+      for (const fact of closure(facts)) announced.add(fact);
+    },
+    read: read as FactStore["read"],
+  };
+}
+
+/** The facts and everything they are derived from. */
+function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
+  for (const fact of facts) {
+    if (found.has(fact)) continue;
+    found.add(fact);
+    closure(Object.values(fact.needs ?? {}), found);
+  }
+  return found;
+}
+
+/** Evidence GitLab gave in a form that cannot be relied on: hidden, partial, or of another shape. */
+export class UnreadableFact extends Error {}
+
+function whyNot(fact: AnyFact, error: unknown): string {
+  const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
+  const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
+  if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
+  if (status === 401 || status === 403 || status === 404) {
+    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.right}`;
+  }
+  if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
+  if (isSchemaError(error)) {
+    const [issue] = error.issues;
+    return `${subject} could not be read: GitLab's answer has an unexpected ${issue?.path.join(".") || "shape"}`;
+  }
+  throw error;
+}
+
+function isSchemaError(error: unknown): error is { issues: { path: PropertyKey[] }[] } {
+  return error instanceof Error && Array.isArray((error as { issues?: unknown }).issues);
+}

@@ -1,0 +1,57 @@
+/** What a fact is: one piece of evidence, how it is read, and the least right that can read it. */
+
+import type { GitLab } from "../gitlab/client.ts";
+
+export interface FactContext {
+  /** Notes every call, so that the fact can cite it as evidence. */
+  readonly gitlab: GitLab;
+  readonly projectId: number;
+  /** Absent outside a merge request; facts about one are then never collected. */
+  readonly iid: number | undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry of facts of every type; each fact's own type is kept by Values.
+export type AnyFact = Fact<any>;
+export type FactNeeds = Readonly<Record<string, AnyFact>>;
+
+/** The values of the facts that were asked for, under the names they were asked by. */
+export type Values<N extends FactNeeds> = {
+  readonly [Key in keyof N]: N[Key] extends Fact<infer T> ? T : never;
+};
+
+/** Fields read in the one GraphQL query that all such facts of a run share. */
+export interface Selection<T> {
+  readonly on: "project" | "merge_request";
+  readonly fields: string;
+  /** Maps the node. Further pages are the fact's own business; null means GitLab shows nothing. */
+  readonly read: (node: unknown, context: FactContext) => T | Promise<T>;
+}
+
+export interface Fact<T> {
+  /** Named by what it holds; the name evidence is cited under. */
+  readonly id: string;
+  readonly summary: string;
+  /** Least right that can read it, as it is named to people. */
+  readonly right: string;
+  readonly about: "project" | "merge_request";
+  readonly needs?: FactNeeds;
+  readonly collect?: (context: FactContext, needs: Record<string, unknown>) => Promise<T>;
+  readonly select?: Selection<T>;
+}
+
+/** Defines a fact read over REST; `needs` are facts it is derived from. */
+export function defineFact<T, N extends FactNeeds = Record<never, AnyFact>>(
+  fact: Omit<Fact<T>, "collect" | "needs" | "select"> & {
+    readonly needs?: N;
+    readonly collect: (context: FactContext, needs: Values<N>) => Promise<T>;
+  },
+): Fact<T> {
+  return fact as unknown as Fact<T>;
+}
+
+/** Defines a fact read over GraphQL, together with all others of its kind in one request. */
+export function defineSelectedFact<T>(
+  fact: Omit<Fact<T>, "collect" | "needs"> & { readonly select: Selection<T> },
+): Fact<T> {
+  return fact;
+}

@@ -1,0 +1,43 @@
+/** Who counts as owner of a project for GitLab: direct Owners of its immediate group, or of a personal project. */
+
+import * as z from "zod/mini";
+import { defineFact } from "./define.ts";
+import { project } from "./project.ts";
+
+const Member = z.object({
+  id: z.optional(z.number()),
+  username: z.optional(z.string()),
+  access_level: z.number(),
+});
+const ownerLevel = 50;
+
+export interface Owners {
+  readonly count: number;
+  /** Path of the group whose direct members were looked at, undefined for a personal project. */
+  readonly group: string | undefined;
+}
+
+/** Owners inherited from a higher group, and Owners of the project alone, do not count (gitlab-controls 3.3). */
+export const owners = defineFact<Owners, { project: typeof project }>({
+  id: "owners",
+  summary: "The direct owners",
+  right: "membership of the project's group",
+  about: "project",
+  needs: { project },
+  async collect({ gitlab, projectId }, { project: { namespace, ownerId } }) {
+    if (namespace.kind === "group") {
+      const members = z.array(Member).parse(await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
+      // An invitation by e-mail is an entry without a user.
+      const ids = members.filter(
+        (member) => member.access_level === ownerLevel && member.username !== undefined,
+      );
+      return { count: ids.length, group: namespace.path };
+    }
+    const members = z
+      .array(Member)
+      .parse(await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }));
+    const ids = new Set(members.filter((member) => member.access_level === ownerLevel).map(({ id }) => id));
+    if (ownerId !== undefined) ids.add(ownerId);
+    return { count: ids.size, group: undefined };
+  },
+});

@@ -1,0 +1,54 @@
+/** One GraphQL query for all facts that are read that way. */
+
+import type { FactSource } from "./collect.ts";
+import { UnreadableFact } from "./collect.ts";
+import type { AnyFact } from "./define.ts";
+
+export interface Selected {
+  readonly node: unknown;
+  readonly request: string;
+}
+
+/** Project by global id: a numeric id never goes stale, a path does. `projects` leaves out what the token cannot see. */
+export function globalProjectId(projectId: number): string {
+  return `gid://gitlab/Project/${projectId}`;
+}
+
+/** Sends the query when the first of `facts` asks; the others share its answer. */
+export function selectAll(
+  source: FactSource,
+  facts: readonly AnyFact[],
+): (fact: AnyFact) => Promise<Selected> {
+  let answer: Promise<{ project: Record<string, unknown>; request: string }> | undefined;
+  return async (fact) => {
+    answer ??= ask(source, facts);
+    const { project, request } = await answer;
+    const node = fact.select?.on === "merge_request" ? project.mergeRequest : project;
+    if (node === null || node === undefined) {
+      throw new UnreadableFact(`GitLab shows no merge request to this token; reading it needs ${fact.right}`);
+    }
+    return { node, request };
+  };
+}
+
+async function ask(source: FactSource, facts: readonly AnyFact[]) {
+  const request = "POST /graphql";
+  const gitlab = source.gitlabFor(() => {});
+  const fields = facts.filter(({ select }) => select?.on === "project").map(({ select }) => select?.fields);
+  const onMergeRequest = facts
+    .filter(({ select }) => select?.on === "merge_request")
+    .map(({ select }) => select?.fields);
+  const withIid = onMergeRequest.length > 0;
+  if (withIid) fields.push(`mergeRequest(iid: $iid) { ${onMergeRequest.join(" ")} }`);
+  const query = `query($ids: [ID!]${withIid ? ", $iid: String!" : ""}) { projects(ids: $ids, first: 1) { nodes { id ${fields.join(" ")} } } }`;
+  const { data, errors } = await gitlab.graphql(query, {
+    ids: [globalProjectId(source.projectId)],
+    ...(withIid ? { iid: String(source.iid) } : {}),
+  });
+  const nodes = (data as { projects?: { nodes?: unknown[] } }).projects?.nodes;
+  const project = nodes?.[0];
+  // A time-out leaves nulls beside `errors`: every null is then in doubt, so nothing of the answer is used.
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
+  return { project: project as Record<string, unknown>, request };
+}

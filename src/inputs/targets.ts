@@ -1,0 +1,81 @@
+/** The inputs that say where the verdict goes: status checks by line, external controls by id with their secrets. */
+
+import { listed } from "../shared/text.ts";
+import type { InputName, InputValues } from "./table.ts";
+import { positive } from "./values.ts";
+
+export interface ControlTarget {
+  readonly id: number;
+  /** Name of the single requirement it stands for; undefined: the whole verdict. */
+  readonly requirement: string | undefined;
+}
+
+export interface TargetInputs {
+  /** Lines of `status_check` as typed. Which `=` separates is known only with the policy and GitLab's list. */
+  readonly statusChecks: readonly string[];
+  readonly controls: readonly ControlTarget[];
+  /** Secret of each control that has one, as it was given, line breaks included. */
+  readonly controlSecrets: ReadonlyMap<number, string>;
+}
+
+interface Checked {
+  readonly inputs: TargetInputs;
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export function checkTargets(
+  inputs: InputValues,
+  typed: Readonly<Record<InputName, string>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Checked {
+  const problems: string[] = [];
+  const warnings: string[] = [];
+  const statusChecks = inputs.status_check ?? [];
+  for (const name of repeated(statusChecks)) problems.push(`${typed.status_check} names "${name}" twice`);
+
+  const controls: ControlTarget[] = [];
+  for (const line of inputs.external_control ?? []) {
+    const cut = line.lastIndexOf("=");
+    const requirement = cut < 0 ? undefined : line.slice(0, cut).trim();
+    for (const text of line
+      .slice(cut + 1)
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean)) {
+      const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
+      if (id === undefined) {
+        problems.push(`${typed.external_control} must hold numeric control ids, not "${text}"`);
+      } else {
+        controls.push({ id, requirement });
+      }
+    }
+  }
+  for (const id of repeated(controls.map(({ id }) => String(id)))) {
+    problems.push(`${typed.external_control} names control ${id} twice`);
+  }
+
+  const controlSecrets = new Map<number, string>();
+  const missing: number[] = [];
+  for (const { id } of controls) {
+    const own = env[`COUNTERSIGN_CONTROL_SECRET_${id}`];
+    const secret = own === undefined || own === "" ? inputs.external_control_secret : own;
+    if (secret === undefined) missing.push(id);
+    else controlSecrets.set(id, secret);
+    if (secret !== undefined && /[\r\n]$/.test(secret)) {
+      warnings.push(
+        `the secret of control ${id} ends with a line break; it is used as it is, so GitLab must hold the same line break`,
+      );
+    }
+  }
+  if (missing.length > 0 && !inputs.dry_run) {
+    problems.push(
+      `${typed.external_control_secret} is missing: control ${listed(missing.map(String))} cannot be answered without its secret`,
+    );
+  }
+  return { inputs: { statusChecks, controls, controlSecrets }, problems, warnings };
+}
+
+function repeated(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
+}

@@ -1,0 +1,117 @@
+/** Raw text of one input to its value; a problem is a sentence that follows the input's name. */
+
+/** What a parser gives back: the value, or what is wrong with the text. */
+export type Parsed<T> = { readonly value: T } | { readonly problem: string };
+
+const dayMs = 86_400_000;
+
+export function choice<const T extends string>(...values: readonly T[]): (raw: string) => Parsed<T> {
+  return (raw) => {
+    const value = values.find((candidate) => candidate === raw);
+    return value === undefined ? { problem: `must be ${values.join(" or ")}, not "${raw}"` } : { value };
+  };
+}
+
+export function text(raw: string): Parsed<string> {
+  return { value: raw };
+}
+
+/** One entry a line. A name may hold a comma, so only line breaks separate. */
+export function lines(raw: string): Parsed<readonly string[]> {
+  return { value: entries(raw, /\r?\n/) };
+}
+
+/** Entries separated by commas or line breaks. */
+export function list(raw: string): Parsed<readonly string[]> {
+  return { value: entries(raw, /[\r\n,]+/) };
+}
+
+/** Entries out of a fixed set. */
+export function listOf(...names: readonly string[]): (raw: string) => Parsed<readonly string[]> {
+  return (raw) => {
+    const value = entries(raw, /[\r\n,]+/);
+    const unknown = value.filter((name) => !names.includes(name));
+    return unknown.length > 0
+      ? { problem: `must name ${names.join(", ")}, not "${unknown.join(", ")}"` }
+      : { value };
+  };
+}
+
+export function flag(raw: string): Parsed<boolean> {
+  if (/^(true|1|yes|on)$/i.test(raw)) return { value: true };
+  if (/^(false|0|no|off)$/i.test(raw)) return { value: false };
+  return { problem: `must be true or false, not "${raw}"` };
+}
+
+/** `90s`, `10m`, `1h30m`; a bare number counts seconds. In milliseconds. */
+export function duration(raw: string): Parsed<number> {
+  const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(raw);
+  const [hours = 0, minutes = 0, seconds = 0] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
+  const value = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  if (!parts || value < 1000 || value > dayMs) {
+    return { problem: `must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "${raw}"` };
+  }
+  return { value };
+}
+
+/** A full commit SHA. GitLab compares it as a string, in lower case. */
+export function fullSha(raw: string): Parsed<string> {
+  const value = raw.toLowerCase();
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return { value };
+  return {
+    problem: `must be a full commit SHA of 40 or 64 hexadecimal digits, not "${raw}" (${raw.length} characters)`,
+  };
+}
+
+/** A merge request's iid, with or without GitLab's exclamation mark. */
+export function iid(raw: string): Parsed<number> {
+  const value = positive(raw.replace(/^!/, ""));
+  return value === undefined
+    ? { problem: `must be the merge request's number, such as 7 or !7, not "${raw}"` }
+    : { value };
+}
+
+/** A numeric id as number, a full path as text. */
+export function project(raw: string): Parsed<number | string> {
+  const id = positive(raw);
+  if (id !== undefined) return { value: id };
+  if (/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(raw)) return { value: raw };
+  return { problem: `must be a numeric id or a full path such as group/project, not "${raw}"` };
+}
+
+/** The root of a GitLab instance; a sub-path is allowed. Without a trailing slash. */
+export function instanceUrl(raw: string): Parsed<string> {
+  let url: URL;
+  try {
+    url = new URL(raw);
+  } catch {
+    return { problem: `must be an address such as https://gitlab.example.com, not "${withoutLogin(raw)}"` };
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    return { problem: `must begin with https:// or http://, not "${url.protocol}"` };
+  }
+  if (url.username || url.password) return { problem: "must not hold a user name or password" };
+  if (url.search || url.hash) return { problem: "must not hold a query or a fragment" };
+  const path = url.pathname.replace(/\/+$/, "");
+  if (/\/api(\/v4|\/graphql)?$/.test(path)) {
+    return { problem: `must be the root of the instance, without ${/\/api.*$/.exec(path)?.[0] ?? "/api"}` };
+  }
+  return { value: `${url.origin}${path}` };
+}
+
+/** A positive integer in decimal digits, else undefined. */
+export function positive(raw: string): number | undefined {
+  const value = Number(raw);
+  return /^\d+$/.test(raw) && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+function entries(raw: string, separator: RegExp): readonly string[] {
+  return raw
+    .split(separator)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+function withoutLogin(raw: string): string {
+  return raw.replace(/\/\/[^/@]*@/, "//…@");
+}

@@ -1,0 +1,84 @@
+/** JSON with positions: duplicate keys are errors, since a later one would silently replace the earlier. */
+
+import type { PlacedProblem, PolicyDocument, Position } from "./document.ts";
+
+export function parseJson(text: string): PolicyDocument | { errors: PlacedProblem[] } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const offset = syntaxErrorOffset(text, error);
+    return {
+      errors: [
+        { ...place(text, offset), message: "is not valid JSON: something is wrong at or before this place" },
+      ],
+    };
+  }
+  const { offsets, duplicates } = scan(text);
+  if (duplicates.length > 0) {
+    return {
+      errors: duplicates.map(({ key, offset }) => ({
+        ...place(text, offset),
+        message: `the key ${key} is there twice`,
+      })),
+    };
+  }
+  return {
+    data,
+    locate(path, atKey = false) {
+      for (let length = path.length; length >= 0; length--) {
+        const found = offsets.get(JSON.stringify(path.slice(0, length)));
+        if (found) return place(text, atKey && length === path.length ? found.key : found.value);
+      }
+      return { line: 1, column: 1 };
+    },
+  };
+}
+
+function place(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Engines name the place in two ways; where they name none, the end of the text is the place. */
+function syntaxErrorOffset(text: string, error: unknown): number {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "");
+  return position ? Number(position[1]) : text.length;
+}
+
+interface Frame {
+  readonly path: readonly PropertyKey[];
+  readonly keys: Set<string> | undefined;
+  index: number;
+  pending: { key: string; offset: number } | undefined;
+}
+
+/** One pass over the tokens of valid JSON. */
+function scan(text: string) {
+  const offsets = new Map<string, { key: number; value: number }>();
+  const duplicates: { key: string; offset: number }[] = [];
+  const frames: Frame[] = [];
+  const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [symbol] = match;
+    const frame = frames.at(-1);
+    if (symbol === "}" || symbol === "]") frames.pop();
+    else if (symbol === ",") {
+      if (frame && !frame.keys) frame.index++;
+    } else if (symbol === ":") continue;
+    else if (frame?.keys && !frame.pending) {
+      const key = String(JSON.parse(symbol));
+      if (frame.keys.has(key)) duplicates.push({ key, offset: match.index });
+      frame.keys.add(key);
+      frame.pending = { key, offset: match.index };
+    } else {
+      const path = frame ? [...frame.path, frame.pending?.key ?? frame.index] : [];
+      offsets.set(JSON.stringify(path), { key: frame?.pending?.offset ?? match.index, value: match.index });
+      if (frame) frame.pending = undefined;
+      if (symbol === "{" || symbol === "[") {
+        frames.push({ path, keys: symbol === "{" ? new Set() : undefined, index: 0, pending: undefined });
+      }
+    }
+  }
+  return { offsets, duplicates };
+}

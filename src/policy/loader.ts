@@ -1,0 +1,62 @@
+/** When each policy is read: from the checkout before the first request, from the target branch as soon as it is known. */
+
+import type { Inputs } from "../inputs/read.ts";
+import { loadPolicy, type Policy, type PolicyText } from "./load.ts";
+import { type PolicyReaders, readPolicyTexts } from "./read.ts";
+import { type PolicySource, policySources } from "./source.ts";
+
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  /** Of the text; of several texts: of their digests, one a line, in order. */
+  readonly sha256: string;
+}
+
+interface LoaderPorts {
+  readonly readersFor: (projectId: number) => PolicyReaders;
+  readonly sha256: (text: string) => string;
+}
+
+export interface PolicyLoader {
+  load(
+    projectId: number,
+    hint: string | undefined,
+    targetBranch: () => Promise<string>,
+  ): Promise<LoadedPolicy>;
+}
+
+export async function createPolicyLoader(
+  inputs: Inputs,
+  about: "project" | "merge_request",
+  ports: LoaderPorts,
+): Promise<PolicyLoader> {
+  const sources = policySources(inputs.policy);
+  const isBranchNeeded =
+    about === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
+  const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
+
+  async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {
+    const texts = await readPolicyTexts(sources, ports.readersFor(projectId), branch);
+    return { policy: await loadPolicy(texts), sha256: digest(texts, ports.sha256) };
+  }
+
+  return {
+    async load(projectId, hint, targetBranch) {
+      if (early) return early;
+      if (!isBranchNeeded) return read(projectId, undefined);
+      const hinted = hint === undefined ? undefined : read(projectId, hint);
+      hinted?.catch(() => {});
+      const branch = await targetBranch();
+      // The pipeline's variable is as old as the pipeline; the merge request may have a new target by now.
+      return hinted && branch === hint ? hinted : read(projectId, branch);
+    },
+  };
+}
+
+function isPath({ kind }: PolicySource): boolean {
+  return kind === "path";
+}
+
+function digest(texts: readonly PolicyText[], sha256: (text: string) => string): string {
+  const digests = texts.map(({ text }) => sha256(text));
+  return digests.length === 1 ? (digests[0] ?? "") : sha256(digests.map((one) => `${one}\n`).join(""));
+}

@@ -1,0 +1,100 @@
+/** The texts of the policy's sources, each from where it may be trusted. */
+
+import { RunError } from "../shared/errors.ts";
+import type { PolicyText } from "./load.ts";
+import type { PolicySource } from "./source.ts";
+
+/** Ways to read, given by whoever builds the run. Each rejects with `missing` set when there is no such file. */
+export interface PolicyReaders {
+  readonly checkout: (path: string) => Promise<string>;
+  readonly branch: (path: string, ref: string) => Promise<string>;
+  readonly project: (project: string, path: string, ref: string) => Promise<string>;
+  readonly url: (address: string) => Promise<string>;
+}
+
+/** Thrown by a reader: the place is readable and the file is not there. */
+export class MissingFile extends Error {}
+
+/** @param targetBranch where bare paths are read; undefined: the checkout */
+export async function readPolicyTexts(
+  sources: readonly PolicySource[],
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+): Promise<readonly PolicyText[]> {
+  return Promise.all(
+    sources.map(async (source) => ({
+      source: shownSource(source, targetBranch),
+      text: await read(source, readers, targetBranch),
+    })),
+  );
+}
+
+function shownSource(source: PolicySource, targetBranch: string | undefined): string {
+  return source.kind === "path" && targetBranch !== undefined
+    ? `${source.path}@${targetBranch}`
+    : source.typed;
+}
+
+async function read(
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+): Promise<string> {
+  try {
+    if (source.kind === "url") return await readers.url(source.typed);
+    if (source.kind === "project") return await readers.project(source.project, source.path, source.ref);
+    return targetBranch === undefined
+      ? await readers.checkout(source.path)
+      : await readers.branch(source.path, targetBranch);
+  } catch (error) {
+    if (error instanceof MissingFile) throw await missing(source, readers, targetBranch, error);
+    if (error instanceof RunError && error.code !== "INTERRUPTED") {
+      throw new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
+        cause: error,
+        ...(error.advice === undefined ? {} : { advice: error.advice }),
+      });
+    }
+    throw error;
+  }
+}
+
+async function missing(
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+  cause: unknown,
+) {
+  if (source.kind !== "path" || targetBranch === undefined) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
+      {
+        cause,
+        advice:
+          "give policy as a path in the checkout, group/project:path/to/file.yml@ref or an https:// address",
+      },
+    );
+  }
+  const isInCheckout = await readers.checkout(source.path).then(
+    () => true,
+    () => false,
+  );
+  if (!isInCheckout) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
+      {
+        cause,
+        advice: `commit it to ${targetBranch}, or name another with policy, such as group/project:path/to/file.yml@ref`,
+      },
+    );
+  }
+  return new RunError(
+    "POLICY_UNREADABLE",
+    `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
+    {
+      cause,
+      advice: `a merge request is not judged by rules it brings itself: merge the policy to ${targetBranch} first, or judge this one by its own version with policy_from: checkout`,
+    },
+  );
+}

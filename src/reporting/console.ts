@@ -1,0 +1,148 @@
+/** The log a person reads: subject, policy, each requirement with its reasons and fixes, verdict and deliveries. */
+
+import { count, plain } from "../shared/text.ts";
+import { counts, type Delivery, type Report, type ReportedControl } from "./report.ts";
+import type { Surface } from "./surface.ts";
+
+export interface LogParts {
+  readonly report: Report;
+  /** Things worth saying that change nothing: expired hints, other merge requests of the branch. */
+  readonly notices: readonly string[];
+  readonly reportPath: string | undefined;
+  readonly tookMs: number;
+  readonly requests: number;
+  readonly dryRun: boolean;
+}
+
+const signs = {
+  pass: "✓",
+  fail: "✗",
+  unknown: "?",
+  waived: "~",
+  not_applicable: "-",
+  external: "·",
+} as const;
+const tones = {
+  pass: "green",
+  fail: "red",
+  unknown: "yellow",
+  waived: "yellow",
+  not_applicable: "dim",
+  external: "dim",
+} as const;
+const order = { fail: 0, unknown: 1, waived: 2, pass: 3, not_applicable: 4, external: 5 } as const;
+
+export function renderLog(parts: LogParts, surface: Surface): string {
+  const { report } = parts;
+  const lines = [
+    ...heading(report, surface),
+    ...parts.notices.map((notice) => `${label("Note")}${plain(notice, 1000)}`),
+    "",
+    // What failed comes first, whatever order the policy has.
+    ...[...report.requirements]
+      .sort((a, b) => order[a.status] - order[b.status])
+      .flatMap((requirement, index) => renderRequirement(requirement, index, surface)),
+    "",
+    ...verdict(report, surface),
+    ...report.deliveries.map((delivery) => `${label("")}${deliveryLine(delivery, parts.dryRun, surface)}`),
+    ...(report.deliveries.length === 0
+      ? [
+          `${label("")}${surface.tone("no status check or external control is named: nothing was posted", "dim")}`,
+        ]
+      : []),
+    ...(parts.reportPath === undefined ? [] : [`${label("Report")}${plain(parts.reportPath)}`]),
+    `${label("Took")}${parts.tookMs} ms, ${count(parts.requests, "request")}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function heading({ subject, policy, tool }: Report, surface: Surface): string[] {
+  const mr = subject.merge_request;
+  const where = `${plain(subject.project.path)}${mr ? ` !${mr.iid} (${mr.sha.slice(0, 8)} into ${plain(mr.target_branch)})` : ""}`;
+  return [
+    `${surface.tone(`Countersign ${tool.version}`, "bold")} on ${plain(subject.gitlab_url)}`,
+    `${label("Subject")}${where}`,
+    `${label("Policy")}${plain(policy.name)} (${policy.sources.map((source) => plain(source)).join(", ")}), sha256 ${policy.sha256.slice(0, 12)}`,
+  ];
+}
+
+function renderRequirement(
+  requirement: Report["requirements"][number],
+  index: number,
+  surface: Surface,
+): string[] {
+  const { name, status, controls } = requirement;
+  const title = `${surface.tone(signs[status], tones[status])} ${surface.tone(plain(name), "bold")} ${surface.tone(summary(controls), "dim")}`;
+  const sorted = [...controls].sort((a, b) => order[a.status] - order[b.status]);
+  const body = sorted.flatMap((control) => renderControl(control, surface));
+  // Only what went well folds away: a failure is never behind a click.
+  return status === "pass" ? surface.section(`requirement_${index + 1}`, title, body) : [title, ...body];
+}
+
+function summary(controls: readonly ReportedControl[]): string {
+  const of = (status: ReportedControl["status"]) =>
+    controls.filter((control) => control.status === status).length;
+  const words = [
+    [of("fail"), "failed"],
+    [of("unknown"), "unknown"],
+    [of("waived"), "waived"],
+    [of("pass"), "passed"],
+    [of("not_applicable"), "not applicable"],
+    [of("external"), "external"],
+  ] as const;
+  return words
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`)
+    .join(", ");
+}
+
+function renderControl(control: ReportedControl, surface: Surface): string[] {
+  const { id, severity, status, message, note, remediation } = control;
+  const needsAction = status === "fail" || status === "unknown";
+  const head = `  ${surface.tone(signs[status], tones[status])} ${plain(id)}${needsAction ? ` (${severity})` : ""}: ${plain(message, 1000)}`;
+  const lines = [head];
+  if (note !== null) lines.push(`      note: ${plain(note, 1000)}`);
+  if (status === "fail") {
+    lines.push(`      fix:  ${plain(remediation.text, 1000)}`);
+    if (remediation.url !== null) lines.push(`      at:   ${plain(remediation.url, 1000)}`);
+  }
+  return lines;
+}
+
+function verdict(report: Report, surface: Surface): string[] {
+  const number = counts(report);
+  const words = {
+    compliant: "COMPLIANT",
+    non_compliant: "NON-COMPLIANT",
+    undetermined: "UNDETERMINED",
+  } as const;
+  const tone = { compliant: "green", non_compliant: "red", undetermined: "yellow" } as const;
+  const totals = summary(report.requirements.flatMap(({ controls }) => controls));
+  const evaluated = number.pass + number.fail + number.unknown + number.waived;
+  const why = evaluated === 0 ? ", because nothing could be judged" : "";
+  return [
+    `${label("Verdict")}${surface.tone(words[report.verdict], tone[report.verdict], "bold")} (${totals})${why}`,
+  ];
+}
+
+function deliveryLine(delivery: Delivery, dryRun: boolean, surface: Surface): string {
+  const kind = delivery.target === "status_check" ? "status check" : "external control";
+  const name = delivery.name === null ? `${delivery.id}` : `"${plain(delivery.name)}" (${delivery.id})`;
+  const scope = delivery.requirement === null ? "" : ` for "${plain(delivery.requirement)}"`;
+  const what = `${kind} ${name}${scope}`;
+  const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
+  switch (delivery.outcome) {
+    case "delivered":
+      return `${surface.tone("→", "green")} ${what}: ${delivery.status}, delivered${attempts}`;
+    case "superseded":
+      return `${surface.tone("-", "dim")} ${what}: nothing posted, the merge request has a newer head`;
+    case "skipped":
+      return `${surface.tone("-", "dim")} ${what}: ${dryRun ? `would be ${delivery.status} (dry run)` : "left as it is, evidence is missing"}`;
+    case "failed":
+      return `${surface.tone("✗", "red")} ${what}: ${delivery.status} NOT delivered${attempts}: ${plain(delivery.error ?? "", 1000)}`;
+  }
+}
+
+function label(text: string): string {
+  return text.padEnd(9);
+}

@@ -1,0 +1,73 @@
+/** The shape of `report.json`, version 1: stable, and the only source of every other format. */
+
+import * as z from "zod/mini";
+
+const nullish = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
+
+const Remediation = z.strictObject({ text: z.string(), url: nullish(z.string()) });
+
+const Control = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  severity: z.enum(["info", "low", "medium", "high", "critical"]),
+  status: z.enum(["pass", "fail", "unknown", "waived", "not_applicable", "external"]),
+  message: z.string().check(z.describe("Why, in one sentence")),
+  note: nullish(
+    z.string().check(z.describe("What a reader should know about how GitLab reaches this answer")),
+  ),
+  expected: nullish(
+    z
+      .record(z.string(), z.unknown())
+      .check(z.describe("The expression, or the parameters, that were judged against")),
+  ),
+  actual: z.unknown().check(z.describe("The value that was read; null when there is none")),
+  evidence: z.array(z.strictObject({ fact: z.string(), request: z.string() })),
+  remediation: Remediation,
+  waiver: z.null(),
+});
+
+const Delivery = z.strictObject({
+  target: z.enum(["status_check", "external_control"]),
+  id: z.int(),
+  name: nullish(z.string()),
+  requirement: nullish(
+    z.string().check(z.describe("The requirement it stands for; null: the whole verdict")),
+  ),
+  status: z.enum(["passed", "failed", "pass", "fail"]),
+  outcome: z.enum(["delivered", "superseded", "skipped", "failed"]),
+  attempts: z.int().check(z.minimum(0)),
+  error: z.optional(z.string()),
+});
+
+export const Report = z.strictObject({
+  schema: z.literal("countersign.report/v1"),
+  verdict: z.enum(["compliant", "non_compliant", "undetermined"]),
+  generated_at: z.string().check(z.describe("UTC, ISO 8601")),
+  tool: z.strictObject({ name: z.literal("countersign"), version: z.string() }),
+  subject: z.strictObject({
+    gitlab_url: z.string(),
+    project: z.strictObject({ id: z.int(), path: z.string() }),
+    merge_request: nullish(
+      z
+        .strictObject({ iid: z.int(), sha: z.string(), target_branch: z.string() })
+        .check(z.describe("null outside a merge request")),
+    ),
+  }),
+  policy: z.strictObject({
+    name: z.string(),
+    sources: z.array(z.string()),
+    sha256: z.string().check(z.describe("Of the text; of several: of their digests, one a line, in order")),
+  }),
+  requirements: z.array(
+    z.strictObject({
+      name: z.string(),
+      description: nullish(z.string()),
+      status: z.enum(["pass", "fail", "unknown", "not_applicable"]),
+      controls: z.array(Control),
+    }),
+  ),
+  deliveries: z.array(Delivery),
+});
+export type Report = z.infer<typeof Report>;
+export type Delivery = z.infer<typeof Delivery>;
+export type ReportedControl = z.infer<typeof Control>;

@@ -1,0 +1,91 @@
+/** The report: what was judged, why, and where it went. Every format is a function of it. */
+
+import type { Remediation } from "../controls/define.ts";
+import type { Evaluation, JudgedControl } from "../evaluation/evaluate.ts";
+import type { Policy } from "../policy/load.ts";
+import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
+
+export type { Delivery, Report, ReportedControl } from "./report-schema.ts";
+
+export interface ReportedSubject {
+  readonly gitlabUrl: string;
+  readonly project: { readonly id: number; readonly path: string };
+  readonly mergeRequest:
+    | { readonly iid: number; readonly sha: string; readonly targetBranch: string }
+    | undefined;
+}
+
+export interface ReportParts {
+  readonly evaluation: Evaluation;
+  readonly policy: Policy;
+  readonly policySha256: string;
+  readonly subject: ReportedSubject;
+  readonly deliveries: readonly Delivery[];
+  readonly generatedAt: Date;
+  readonly version: string;
+}
+
+export function buildReport(parts: ReportParts): Report {
+  const { evaluation, policy, subject } = parts;
+  const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
+  return {
+    schema: "countersign.report/v1",
+    verdict: evaluation.verdict,
+    generated_at: parts.generatedAt.toISOString().replace(/\.\d+Z$/, "Z"),
+    tool: { name: "countersign", version: parts.version },
+    subject: {
+      gitlab_url: subject.gitlabUrl,
+      project: { ...subject.project },
+      merge_request: subject.mergeRequest
+        ? {
+            iid: subject.mergeRequest.iid,
+            sha: subject.mergeRequest.sha,
+            target_branch: subject.mergeRequest.targetBranch,
+          }
+        : null,
+    },
+    policy: { name: policy.name, sources: [...policy.sources], sha256: parts.policySha256 },
+    requirements: evaluation.requirements.map(({ name, status, controls }) => ({
+      name,
+      description: described.get(name) ?? null,
+      status,
+      controls: controls.map((judged) => reportControl(judged, subject)),
+    })),
+    deliveries: [...parts.deliveries],
+  };
+}
+
+function reportControl(judged: JudgedControl, subject: ReportedSubject): ReportedControl {
+  const { id, title, severity, expected, remediation } = judged.control;
+  return {
+    id,
+    title,
+    severity,
+    status: judged.status,
+    message: judged.message,
+    note: judged.note ?? null,
+    expected: expected ? { ...expected } : null,
+    actual: judged.actual,
+    evidence: judged.evidence.map((item) => ({ ...item })),
+    remediation: { text: remediation.text, url: remediationUrl(remediation, subject) },
+    waiver: null,
+  };
+}
+
+/** Pages are below the project; one that begins with `!` is below the merge request. */
+function remediationUrl(
+  { page }: Remediation,
+  { gitlabUrl, project, mergeRequest }: ReportedSubject,
+): string | null {
+  if (page === undefined) return null;
+  const base = `${gitlabUrl}/${project.path.split("/").map(encodeURIComponent).join("/")}`;
+  if (!page.startsWith("!")) return `${base}${page}`;
+  return mergeRequest ? `${base}/-/merge_requests/${mergeRequest.iid}${page.slice(1)}` : null;
+}
+
+/** How many controls have each status. */
+export function counts(report: Report): Readonly<Record<ReportedControl["status"], number>> {
+  const result = { pass: 0, fail: 0, unknown: 0, waived: 0, not_applicable: 0, external: 0 };
+  for (const { controls } of report.requirements) for (const { status } of controls) result[status]++;
+  return result;
+}

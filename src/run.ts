@@ -1,0 +1,138 @@
+/** The whole run on one page: subject, policy, targets, facts, evaluation, delivery, report. */
+
+import { deliver } from "./delivery/deliver.ts";
+import { findTargets } from "./delivery/find-targets.ts";
+import { startHeartbeat } from "./delivery/heartbeat.ts";
+import { hasMovedOn } from "./delivery/status-check.ts";
+import { evaluate } from "./evaluation/evaluate.ts";
+import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
+import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
+import { type Project, project } from "./facts/project.ts";
+import { identify } from "./identify.ts";
+import type { Inputs } from "./inputs/read.ts";
+import { factsOf, type Policy } from "./policy/load.ts";
+import { createPolicyLoader } from "./policy/loader.ts";
+import type { Ports } from "./ports.ts";
+import { buildReport, type Report } from "./reporting/report.ts";
+import { subjectFromEnvironment } from "./subject/from-environment.ts";
+import { settleHead } from "./subject/settle-head.ts";
+
+export interface RunResult {
+  readonly report: Report;
+  readonly notices: readonly string[];
+}
+
+/** @throws RunError when nothing could be judged; a verdict that was not delivered is part of the report */
+export async function run(
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+  ports: Ports,
+): Promise<RunResult> {
+  const subject = subjectFromEnvironment(inputs, env);
+  const about = subject.kind === "project" ? "project" : "merge_request";
+  const policies = await createPolicyLoader(inputs, about, ports);
+  const { projectId, iid, known } = await identify(subject, ports);
+  const gitlab = ports.gitlabFor();
+  const hint = subject.kind === "merge-request" ? subject.targetBranchHint : undefined;
+
+  // Everything that can begin begins at once; what fails is met in the order of the awaits below.
+  const store = newStore(known);
+  const first = begun(
+    readOrThrow<MergeRequest | Project>(store, about === "project" ? project : mergeRequest),
+  );
+  const loading = begun(policies.load(projectId, hint, targetBranch));
+  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
+  const judging = begun(loading.then(({ policy }) => judge(policy, store)));
+
+  const anchor = await first;
+  const { policy, sha256 } = await loading;
+  const targets = (await finding)(policy.requirements.map(({ name }) => name));
+  ports.progress.targets = targets;
+
+  const seen = "sha" in anchor ? anchor : undefined;
+  const sha = (subject.kind === "merge-request" ? subject.sha : undefined) ?? seen?.sha ?? "";
+  const place = iid === undefined ? undefined : { projectId, iid, sha };
+  const head =
+    seen && place && (await settleHead(seen, sha, reread, () => hasMovedOn(gitlab, place), ports.sleep));
+  const isSuperseded = head?.state === "superseded";
+  const toKeepPending =
+    isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");
+  const heartbeat =
+    place &&
+    startHeartbeat(
+      gitlab,
+      place,
+      toKeepPending.map(({ id }) => id),
+      ports.after,
+    );
+  // What was read while GitLab still showed another head is not evidence about ours.
+  const evaluation = await (head?.waited ? judge(policy, newStore(head.known)) : judging).finally(() =>
+    heartbeat?.stop(),
+  );
+  ports.evaluationIsOver();
+
+  const deliveries = await deliver({
+    gitlab,
+    targets,
+    evaluation,
+    projectId,
+    mergeRequest: place && head && { ...place, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
+    isSuperseded,
+    onUndetermined: inputs.on_undetermined,
+    dryRun: inputs.dry_run,
+    secrets: inputs.controlSecrets,
+    nonce: ports.nonce,
+    serverNow: ports.serverNow,
+    sleep: ports.sleep,
+    onDelivered: (delivery) => ports.progress.done.push(delivery),
+  });
+
+  const report = buildReport({
+    evaluation,
+    policy,
+    policySha256: sha256,
+    subject: {
+      gitlabUrl: inputs.gitlab_url,
+      project: { id: projectId, path: seen?.projectPath ?? (await readOrThrow(store, project)).path },
+      mergeRequest: head && place && { iid: place.iid, sha, targetBranch: head.mergeRequest.targetBranch },
+    },
+    deliveries,
+    generatedAt: new Date(ports.now()),
+    version: ports.version,
+  });
+  const unused =
+    about === "project" && inputs.statusChecks.length > 0
+      ? ["status_check is left aside: only a merge request has status checks"]
+      : [];
+  return { report, notices: [...inputs.warnings, ...subject.notices, ...policy.warnings, ...unused] };
+
+  function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
+    return createFactStore({ gitlabFor: ports.gitlabFor, projectId, iid }, values);
+  }
+
+  function judge(policy: Policy, facts: FactStore) {
+    facts.announce(factsOf(policy, about));
+    return evaluate(policy, facts, about);
+  }
+
+  function reread(): Promise<FactResult<MergeRequest>> {
+    return newStore(new Map()).read(mergeRequest);
+  }
+
+  async function targetBranch(): Promise<string> {
+    return (await readOrThrow(store, mergeRequest)).targetBranch;
+  }
+}
+
+/** A fact without which there is nothing to judge: its own error ends the run. */
+async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.read<T>>[0]): Promise<T> {
+  const result = await store.read<T>(fact);
+  if (result.ok) return result.value;
+  throw result.error;
+}
+
+/** A promise that is awaited later; until then its failure is nobody's surprise. */
+function begun<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}

@@ -1,0 +1,40 @@
+/** Finds the known name closest to a mistyped one. */
+
+/** The nearest of `names`, or undefined when none is close enough to be meant. */
+export function nearest(typed: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  for (const name of names) {
+    const distance = editDistance(fold(typed), fold(name), bestDistance);
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** ", did you mean X?" or nothing: the tail of an error about an unknown name. */
+export function didYouMean(typed: string, names: Iterable<string>): string {
+  const name = nearest(typed, names);
+  return name === undefined ? "" : `, did you mean ${name}?`;
+}
+
+function fold(text: string): string {
+  return text.slice(0, 80).toLowerCase().replace(/[-\s]/g, "_");
+}
+
+/** Levenshtein distance, given up at `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? limit;
+}

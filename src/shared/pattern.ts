@@ -1,0 +1,40 @@
+/** Regular expressions of policies: RE2, so that no pattern can hang on any text. */
+
+/** Tells whether the pattern is found somewhere in the text. */
+export type Matcher = (text: string) => boolean;
+
+/** The pattern is not valid RE2. */
+export class PatternError extends Error {}
+
+/**
+ * Patterns that mean the same to JavaScript and to RE2 and cannot backtrack badly on a short text: anchored at the
+ * start, plain characters and ASCII classes, two open repeats at most, no groups, no alternatives. For these the
+ * engine, which is as large as the rest of a run, need not be loaded.
+ */
+const simple = /^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/;
+const openRepeat = /(?<!\\)[+*]/g;
+
+/** @param isShort whether every text that is asked about has a few hundred characters at most */
+export async function compilePattern(source: string, isShort = false): Promise<Matcher> {
+  if (isShort && simple.test(source) && (source.match(openRepeat) ?? []).length <= 2) {
+    const native = nativePattern(source);
+    if (native) return native;
+  }
+  const { RE2JS } = await import("@bufbuild/re2");
+  try {
+    const compiled = new RE2JS(source);
+    return (text) => compiled.test(text);
+  } catch (error) {
+    throw new PatternError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+/** Undefined where JavaScript refuses the pattern: RE2 then takes it, or says what is wrong. */
+function nativePattern(source: string): Matcher | undefined {
+  try {
+    const native = new RegExp(source);
+    return (text) => native.test(text);
+  } catch {
+    return undefined;
+  }
+}
