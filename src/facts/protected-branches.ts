@@ -42,6 +42,6 @@ export function matchesBranch(rule: string, branch: string): boolean {
   const pattern = rule
     .split("*")
     .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"))
-    .join("[^]*");
+    .join("[\\s\\S]*");
   return branch !== "" && new RegExp(`^${pattern}$`).test(branch);
 }

@@ -1,7 +1,7 @@
 /** Schema issues as sentences a policy author understands, each with its place. */
 
 import type { SchemaIssue } from "../controls/define.ts";
-import { didYouMean } from "../shared/nearest.ts";
+import { didYouMean, nearest } from "../shared/nearest.ts";
 import type { PlacedProblem, PolicyDocument } from "./document.ts";
 
 /** What the schema library adds to an issue, by its code. */
@@ -27,7 +27,18 @@ export function problemsOf(
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
   base: readonly PropertyKey[] = [],
 ): PlacedProblem[] {
-  return (issues as readonly DetailedIssue[]).flatMap((issue) => problems(issue, [], data));
+  const all = issues as readonly DetailedIssue[];
+  return all.filter((issue) => !isMistyped(issue)).flatMap((issue) => problems(issue, [], data));
+
+  /** A key that is missing because it is mistyped beside it: one problem, not two. */
+  function isMistyped({ path, code }: DetailedIssue): boolean {
+    if (code !== "invalid_type" || valueAt(data, path) !== undefined) return false;
+    const parent = path.slice(0, -1);
+    const meant = all
+      .filter((other) => other.code === "unrecognized_keys" && other.path.join() === parent.join())
+      .flatMap(({ keys = [] }) => keys.map((key) => nearest(key, keysAt(parent))));
+    return meant.includes(String(path.at(-1)));
+  }
 
   function problems(issue: DetailedIssue, above: readonly PropertyKey[], root: unknown): PlacedProblem[] {
     const path = [...above, ...issue.path];

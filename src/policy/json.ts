@@ -40,10 +40,36 @@ function place(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Engines name the place in two ways; where they name none, the end of the text is the place. */
+/**
+ * Engines name the place in some messages only. Otherwise: the shortest beginning of the text that no continuation
+ * could make valid ends at the mistake.
+ */
 function syntaxErrorOffset(text: string, error: unknown): number {
+  const named = positionIn(error);
+  if (named !== undefined) return named;
+  let [fine, broken] = [0, text.length];
+  while (broken - fine > 1) {
+    const middle = Math.floor((fine + broken) / 2);
+    if (isUnfinished(text.slice(0, middle))) fine = middle;
+    else broken = middle;
+  }
+  return isUnfinished(text) ? text.length : fine;
+}
+
+function isUnfinished(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    return (
+      (positionIn(error) ?? 0) >= beginning.length || /end of JSON input|Unterminated/.test(String(error))
+    );
+  }
+}
+
+function positionIn(error: unknown): number | undefined {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : "");
-  return position ? Number(position[1]) : text.length;
+  return position ? Number(position[1]) : undefined;
 }
 
 interface Frame {

@@ -1,0 +1,268 @@
+import { describe, expect, it } from "vitest";
+import { caught, inputsFrom, said, token } from "../../support/inputs.ts";
+
+describe("values", () => {
+  it("takes defaults where nothing or an empty string is given", () => {
+    const inputs = inputsFrom({ ...token, INPUT_MODE: "", INPUT_PROJECT: "" });
+    expect(inputs).toMatchObject({
+      mode: "auto",
+      policy: [".countersign.yml"],
+      policy_from: "target_branch",
+      gitlab_url: "https://gitlab.com",
+      fail_job_on: "non_compliant",
+      on_undetermined: "fail",
+      report_dir: "countersign-report",
+      dry_run: false,
+      timeout: 600_000,
+      log_level: "info",
+      statusChecks: [],
+      controls: [],
+    });
+    expect(inputs.project).toBeUndefined();
+  });
+
+  it.each([
+    {
+      name: "a flag before the variable",
+      env: { INPUT_MODE: "project" },
+      flags: { mode: "auto" },
+      key: "mode",
+      value: "auto",
+    },
+    {
+      name: "the server of the job",
+      env: { CI_SERVER_URL: "https://git.example.com/gitlab/" },
+      flags: {},
+      key: "gitlab_url",
+      value: "https://git.example.com/gitlab",
+    },
+    {
+      name: "the input before the server of the job",
+      env: { CI_SERVER_URL: "https://a.example", INPUT_GITLAB_URL: "https://b.example" },
+      flags: {},
+      key: "gitlab_url",
+      value: "https://b.example",
+    },
+    {
+      name: "a numeric project as a number",
+      env: { INPUT_PROJECT: "42" },
+      flags: {},
+      key: "project",
+      value: 42,
+    },
+    {
+      name: "a path with dot, plus and mixed case",
+      env: { INPUT_PROJECT: "acme/Billing.Core+API" },
+      flags: {},
+      key: "project",
+      value: "acme/Billing.Core+API",
+    },
+    {
+      name: "an iid with GitLab's exclamation mark",
+      env: { INPUT_MERGE_REQUEST: "!7" },
+      flags: {},
+      key: "merge_request",
+      value: 7,
+    },
+    {
+      name: "an upper-case SHA in lower case",
+      env: { INPUT_SHA: "ABCDEF0123456789ABCDEF0123456789ABCDEF01" },
+      flags: {},
+      key: "sha",
+      value: "abcdef0123456789abcdef0123456789abcdef01",
+    },
+    {
+      name: "hours and minutes",
+      env: { INPUT_TIMEOUT: "1h30m" },
+      flags: {},
+      key: "timeout",
+      value: 5_400_000,
+    },
+    {
+      name: "several policies",
+      env: { INPUT_POLICY: "a.yml, g/p:b.yml@v1\nc.json" },
+      flags: {},
+      key: "policy",
+      value: ["a.yml", "g/p:b.yml@v1", "c.json"],
+    },
+    {
+      name: "check names with commas, one a line",
+      env: { INPUT_STATUS_CHECK: "Legal, privacy\nQA" },
+      flags: {},
+      key: "statusChecks",
+      value: ["Legal, privacy", "QA"],
+    },
+    {
+      name: "the token of the environment",
+      env: { INPUT_GITLAB_TOKEN: "", COUNTERSIGN_TOKEN: "other-token-of-nobody-02" },
+      flags: {},
+      key: "gitlab_token",
+      value: "other-token-of-nobody-02",
+    },
+  ])("takes $name", ({ env, flags, key, value }) => {
+    const inputs = inputsFrom({ ...token, ...env }, flags) as unknown as Record<string, unknown>;
+    expect(inputs[key]).toEqual(value);
+  });
+
+  it("takes controls with and without a requirement, and a secret for each", () => {
+    const inputs = inputsFrom({
+      ...token,
+      INPUT_EXTERNAL_CONTROL:
+        "12, 13\nFour=eyes=14\ngid://gitlab/ComplianceManagement::ComplianceFramework::ComplianceRequirementsControl/15",
+      INPUT_EXTERNAL_CONTROL_SECRET: "common secret",
+      COUNTERSIGN_CONTROL_SECRET_13: "its own",
+    });
+    expect(inputs.controls).toEqual([
+      { id: 12, requirement: undefined },
+      { id: 13, requirement: undefined },
+      { id: 14, requirement: "Four=eyes" },
+      { id: 15, requirement: undefined },
+    ]);
+    expect([...inputs.controlSecrets]).toEqual([
+      [12, "common secret"],
+      [13, "its own"],
+      [14, "common secret"],
+      [15, "common secret"],
+    ]);
+  });
+
+  it("warns about a secret that ends with a line break and uses it as it is", () => {
+    const inputs = inputsFrom({
+      ...token,
+      INPUT_EXTERNAL_CONTROL: "12",
+      INPUT_EXTERNAL_CONTROL_SECRET: "s3cret\n",
+    });
+    expect(inputs.controlSecrets.get(12)).toBe("s3cret\n");
+    expect(inputs.warnings).toEqual([
+      "the secret of control 12 ends with a line break; it is used as it is, so GitLab must hold the same line break",
+    ]);
+  });
+});
+
+describe("problems", () => {
+  it.each([
+    {
+      env: { INPUT_SHA: "abc123" },
+      problem:
+        'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc123" (6 characters)',
+    },
+    {
+      env: { INPUT_SHA: "z".repeat(40) },
+      problem: `INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "${"z".repeat(40)}" (40 characters)`,
+    },
+    {
+      env: { INPUT_MERGE_REQUEST: "seven" },
+      problem: `INPUT_MERGE_REQUEST must be the merge request's number, such as 7 or !7, not "seven"`,
+    },
+    {
+      env: { INPUT_MERGE_REQUEST: "0" },
+      problem: `INPUT_MERGE_REQUEST must be the merge request's number, such as 7 or !7, not "0"`,
+    },
+    {
+      env: { INPUT_PROJECT: "payments" },
+      problem: 'INPUT_PROJECT must be a numeric id or a full path such as group/project, not "payments"',
+    },
+    {
+      env: { INPUT_MODE: "sweep" },
+      problem: 'INPUT_MODE must be auto or merge-request or project, not "sweep"',
+    },
+    { env: { INPUT_DRY_RUN: "maybe" }, problem: 'INPUT_DRY_RUN must be true or false, not "maybe"' },
+    {
+      env: { INPUT_TIMEOUT: "soon" },
+      problem: 'INPUT_TIMEOUT must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "soon"',
+    },
+    { env: { INPUT_FORMATS: "json, pdf" }, problem: 'INPUT_FORMATS must name json, not "pdf"' },
+    {
+      env: { INPUT_GITLAB_URL: "gitlab" },
+      problem: 'INPUT_GITLAB_URL must be an address such as https://gitlab.example.com, not "gitlab"',
+    },
+    {
+      env: { INPUT_GITLAB_URL: "https://git.example.com/api/v4" },
+      problem: "INPUT_GITLAB_URL must be the root of the instance, without /api/v4",
+    },
+    {
+      env: { INPUT_GITLAB_URL: "ftp://git.example.com" },
+      problem: 'INPUT_GITLAB_URL must begin with https:// or http://, not "ftp:"',
+    },
+    {
+      env: { INPUT_GITLAB_URL: "https://u:p@git.example.com" },
+      problem: "INPUT_GITLAB_URL must not hold a user name or password",
+    },
+    {
+      env: { INPUT_STATUS_CHEK: "QA" },
+      problem: "INPUT_STATUS_CHEK is not an input of Countersign, did you mean status_check?",
+    },
+    { env: { INPUT_COLOUR: "red" }, problem: "INPUT_COLOUR is not an input of Countersign" },
+    {
+      env: { INPUT_EXTERNAL_CONTROL: "twelve", INPUT_EXTERNAL_CONTROL_SECRET: "s" },
+      problem: 'INPUT_EXTERNAL_CONTROL must hold numeric control ids, not "twelve"',
+    },
+    {
+      env: { INPUT_EXTERNAL_CONTROL: "12" },
+      problem: "INPUT_EXTERNAL_CONTROL_SECRET is missing: control 12 cannot be answered without its secret",
+    },
+    { env: { INPUT_STATUS_CHECK: "QA\nQA" }, problem: 'INPUT_STATUS_CHECK names "QA" twice' },
+    {
+      env: { INPUT_MODE: "project", INPUT_MERGE_REQUEST: "7" },
+      problem: "INPUT_MERGE_REQUEST contradicts INPUT_MODE project: leave out one of them",
+    },
+    {
+      env: { INPUT_GITLAB_TOKEN: "two words" },
+      problem:
+        "INPUT_GITLAB_TOKEN holds a space, a line break or another character that no token has: copy it again",
+    },
+  ])("says: $problem", ({ env, problem }) => {
+    expect(said(caught(() => inputsFrom({ ...token, ...env })))).toEqual([problem]);
+  });
+
+  it("names a flag as the user typed it", () => {
+    expect(said(caught(() => inputsFrom(token, { sha: "abc", dry_runn: "true" })))).toEqual([
+      '--sha must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
+      "--dry-runn is not an input of Countersign, did you mean dry_run?",
+    ]);
+  });
+
+  it.each([{ GITHUB_ACTIONS: "true" }, { COUNTERSIGN_WRAPPER: "component" }])(
+    "names the input itself inside a wrapper: %o",
+    (wrapper) => {
+      expect(said(caught(() => inputsFrom({ ...token, ...wrapper, INPUT_SHA: "abc" })))).toEqual([
+        'sha must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
+      ]);
+    },
+  );
+
+  it("reports every problem at once, before any is acted on", () => {
+    const error = caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_NOPE: "1" }));
+    expect(error).toMatchObject({ code: "INPUT_INVALID", exitCode: 2, message: "4 inputs need attention" });
+    expect(said(error)).toEqual([
+      'INPUT_MODE must be auto or merge-request or project, not "fast"',
+      'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
+      "INPUT_NOPE is not an input of Countersign",
+      "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
+    ]);
+  });
+
+  it.each([
+    { name: "an empty token in a job", env: { GITLAB_CI: "true", INPUT_GITLAB_TOKEN: "" } },
+    {
+      name: "an unexpanded variable in a job",
+      env: { GITLAB_CI: "true", INPUT_GITLAB_TOKEN: "$COUNTERSIGN_TOKEN" },
+    },
+  ])("explains protected variables for $name", ({ env }) => {
+    expect(said(caught(() => inputsFrom(env)))[0]).toContain(
+      "a protected variable is absent in pipelines of unprotected branches",
+    );
+  });
+
+  it("never repeats a secret", () => {
+    const error = caught(() =>
+      inputsFrom({
+        INPUT_GITLAB_TOKEN: "secret token",
+        INPUT_SHA: "abc",
+        INPUT_EXTERNAL_CONTROL: "x",
+        INPUT_EXTERNAL_CONTROL_SECRET: "hush-hush",
+      }),
+    );
+    expect(said(error).join("\n")).not.toMatch(/secret token|hush-hush/);
+  });
+});
