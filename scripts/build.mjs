@@ -30,6 +30,8 @@ const common = {
     "rate-limiter-flexible": unused,
     "picomatch-browser": unused,
     qs: unused,
+    // The package's Node build is CommonJS; this one is the same code as modules.
+    yaml: fileURLToPath(new URL("../node_modules/yaml/browser/dist/index.js", import.meta.url)),
   },
 };
 

@@ -67,7 +67,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
             query: url.search.slice(1),
             expects: "text",
           });
-          return answer.text ?? "";
+          return String(answer.body);
         } catch (error) {
           return missingFile(error);
         } finally {

@@ -7,15 +7,14 @@ import { hasMovedOn } from "./delivery/status-check.ts";
 import { evaluate } from "./evaluation/evaluate.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
-import { type Project, project } from "./facts/project.ts";
-import { identify } from "./identify.ts";
+import { identifyProject, type Project, project } from "./facts/project.ts";
+import { settleHead } from "./facts/settle-head.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Report } from "./reporting/report.ts";
 import { subjectFromEnvironment } from "./subject/from-environment.ts";
-import { settleHead } from "./subject/settle-head.ts";
 
 export interface RunResult {
   readonly report: Report;
@@ -31,7 +30,8 @@ export async function run(
   const subject = subjectFromEnvironment(inputs, env);
   const about = subject.kind === "project" ? "project" : "merge_request";
   const policies = await createPolicyLoader(inputs, about, ports);
-  const { projectId, iid, known } = await identify(subject, ports);
+  const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
+  const iid = subject.kind === "merge-request" ? subject.iid : undefined;
   const gitlab = ports.gitlabFor();
   const hint = subject.kind === "merge-request" ? subject.targetBranchHint : undefined;
 

@@ -51,10 +51,11 @@ export async function postStatus(
  * the older ones means it moved on, ours missing means it lags behind.
  */
 export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: Place): Promise<boolean> {
-  const versions = await gitlab.MergeRequests.allDiffVersions(projectId, iid, { perPage: 100 }).catch(
-    refused,
-  );
-  const heads = versions?.map((version) => String(version.head_commit_sha)) ?? [];
+  // The SDK's type for this list leaves out paging.
+  const versions = await gitlab
+    .read(`/projects/${projectId}/merge_requests/${iid}/versions`, { perPage: 100 })
+    .catch(refused);
+  const heads = Array.isArray(versions) ? versions.map((version) => String(version?.head_commit_sha)) : [];
   return heads.length > 0 && heads[0] !== sha && heads.includes(sha);
 }
 

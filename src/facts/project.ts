@@ -1,7 +1,8 @@
 /** The project as its own endpoint shows it; which keys appear depends on the token's role and the licence. */
 
 import * as z from "zod/mini";
-import { defineFact, type FactContext } from "./define.ts";
+import type { FactResult, FactSource } from "./collect.ts";
+import { defineFact } from "./define.ts";
 
 const Access = z.nullish(z.object({ access_level: z.number() }));
 
@@ -45,12 +46,19 @@ export const project = defineFact<Project>({
   collect: async ({ gitlab, projectId }) => Project.parse(await gitlab.Projects.show(projectId)),
 });
 
-/** By id or path; a path is resolved to its id once, and the answer serves as the fact. */
-export async function readProject(
-  gitlab: FactContext["gitlab"],
+/**
+ * The id of a project that may be given as a path. A path is resolved once, and the answer then is the fact: a path
+ * can be renamed, and some routes answer an old one with a redirect or 405 (gitlab-contract 1.4).
+ */
+export async function identifyProject(
   idOrPath: number | string,
-): Promise<Project> {
-  return Project.parse(await gitlab.Projects.show(idOrPath));
+  gitlabFor: FactSource["gitlabFor"],
+): Promise<{ projectId: number; known: ReadonlyMap<string, FactResult<unknown>> }> {
+  if (typeof idOrPath === "number") return { projectId: idOrPath, known: new Map() };
+  const requests: string[] = [];
+  const gitlab = gitlabFor((request) => requests.push(request));
+  const value = Project.parse(await gitlab.Projects.show(idOrPath));
+  return { projectId: value.id, known: new Map([[project.id, { ok: true, value, requests }]]) };
 }
 
 function role(

@@ -1,7 +1,7 @@
 /** Waits until GitLab shows the head we were asked to judge, for it learns of a push some seconds late. */
 
-import type { FactResult } from "../facts/collect.ts";
-import { mergeRequest as fact, type MergeRequest } from "../facts/merge-request.ts";
+import type { FactResult } from "./collect.ts";
+import { mergeRequest as fact, type MergeRequest } from "./merge-request.ts";
 
 export interface SettledHead {
   /** `superseded`: GitLab knows ours and a newer one. `lagging`: it still shows another after all waits. */

@@ -1,0 +1,39 @@
+/** `action.yml` from the table of inputs. */
+
+import { stringify } from "yaml";
+import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
+
+const outputs = {
+  verdict: "compliant, non_compliant or undetermined",
+  passed: "Number of controls that passed",
+  failed: "Number of controls that failed",
+  unknown: "Number of controls whose evidence is missing",
+  waived: "Number of failed controls that a waiver covers",
+  report: "Path of report.json",
+};
+
+export function actionManifest(): string {
+  const manifest = {
+    name: "Countersign",
+    description:
+      "Judges a GitLab merge request against a compliance policy and reports the verdict to GitLab",
+    author: "Countersign",
+    inputs: Object.fromEntries(inputNames.map((name) => [name, input(inputTable[name])])),
+    outputs: Object.fromEntries(
+      Object.entries(outputs).map(([name, description]) => [name, { description }]),
+    ),
+    runs: { using: "node24", main: "dist/index.js" },
+    branding: { icon: "check-circle", color: "blue" },
+  };
+  return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(manifest, { lineWidth: 0 })}`;
+}
+
+/** A default that the environment may replace is left to the program, or the manifest's would always win. */
+function input(entry: InputEntry<unknown>) {
+  const fallback = entry.environment === undefined ? entry.default : undefined;
+  return {
+    description: entry.summary,
+    required: false,
+    ...(fallback === undefined ? {} : { default: fallback }),
+  };
+}

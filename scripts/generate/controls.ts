@@ -1,0 +1,100 @@
+/** A page for every control and the catalogue over them. */
+
+import * as z from "zod";
+import type { Control, Field } from "../../src/controls/define.ts";
+import { controlIds, controls, fields, predefinedExpression } from "../../src/controls/registry.ts";
+import { page } from "./reference.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly definition: Control | Field;
+}
+
+export async function controlPages(): Promise<Record<string, string>> {
+  const entries: Entry[] = await Promise.all(
+    controlIds.map(async (id) => {
+      const load = controls[id] ?? fields[predefinedExpression(id)?.field ?? ""];
+      if (!load) throw new Error(`the registry has no definition of ${id}`);
+      return { id, definition: await load() };
+    }),
+  );
+  const pages = entries.map((entry) => [`docs/reference/controls/${entry.id}.md`, controlPage(entry)]);
+  return { "docs/reference/controls/README.md": catalogue(entries), ...Object.fromEntries(pages) };
+}
+
+function catalogue(entries: readonly Entry[]): string {
+  const rows = (own: boolean) =>
+    entries
+      .filter(({ definition }) => (definition.kind === "control") === own)
+      .map(
+        ({ id, definition }) => `| [\`${id}\`](${id}.md) | ${definition.title} | ${definition.severity} |`,
+      );
+  const head = ["| id | what it asks | severity |", "|---|---|---|"];
+  return page("Controls", [
+    "## GitLab's",
+    "",
+    ...head,
+    ...rows(false),
+    "",
+    "## Countersign's",
+    "",
+    ...head,
+    ...rows(true),
+  ]);
+}
+
+function controlPage({ id, definition }: Entry): string {
+  const facts = Object.values(definition.needs);
+  return page(`\`${id}\``, [
+    `${definition.title}. Severity ${definition.severity}; about the ${definition.about.replace("_", " ")}.`,
+    "",
+    definition.description,
+    "",
+    ...asked(id, definition),
+    "## Facts it reads",
+    "",
+    "| fact | holds | least right |",
+    "|---|---|---|",
+    ...facts.map((fact) => `| \`${fact.id}\` | ${fact.summary} | ${fact.right} |`),
+    "",
+    "A fact that cannot be read makes the control `unknown`, with the missing right named.",
+    "",
+    "## How to fix it",
+    "",
+    `${definition.remediation.text.charAt(0).toUpperCase()}${definition.remediation.text.slice(1)}.`,
+  ]);
+}
+
+function asked(id: string, definition: Control | Field): string[] {
+  if (definition.kind === "field") {
+    const { field, operator, value } = predefinedExpression(id) ?? { field: id, operator: "=", value: true };
+    const other =
+      definition.type === "number"
+        ? [
+            ", or with any threshold of your own:",
+            "",
+            "```yaml",
+            `- id: my-own-threshold`,
+            `  expression: { field: ${field}, operator: ">=", value: 3 }`,
+            "```",
+          ]
+        : ["."];
+    return [`GitLab's own control: \`${field} ${operator} ${value}\`${other[0]}`, ...other.slice(1), ""];
+  }
+  if (!definition.params) return [];
+  const schema = z.toJSONSchema(definition.params as unknown as z.core.$ZodType) as {
+    properties?: Record<string, { type?: string; minimum?: number; maximum?: number; minLength?: number }>;
+    required?: string[];
+  };
+  return [
+    "## Parameters",
+    "",
+    "| parameter | type | required |",
+    "|---|---|---|",
+    ...Object.entries(schema.properties ?? {}).map(
+      ([name, { type, minimum, maximum }]) =>
+        `| \`${name}\` | ${type}${minimum === undefined ? "" : `, ${minimum} to ${maximum}`} | ${schema.required?.includes(name) ? "yes" : "no"} |`,
+    ),
+    "",
+  ];
+}

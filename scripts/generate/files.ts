@@ -1,0 +1,26 @@
+/** Which files are made from the code, and from what. */
+
+import { createHash } from "node:crypto";
+import { actionManifest } from "./action.ts";
+import { controlPages } from "./controls.ts";
+import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
+import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
+import { componentTemplate } from "./template.ts";
+
+/** Folders that hold nothing but generated files: one that is no longer generated is removed. */
+export const generatedFolders = ["docs/reference/controls", "schema"];
+
+/** @param read bytes of a file of the project */
+export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
+  const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
+  return {
+    "action.yml": actionManifest(),
+    "templates/merge-request.yml": componentTemplate(standaloneSha256),
+    "docs/reference/inputs.md": inputsPage(),
+    "docs/reference/exit-codes.md": exitCodesPage(),
+    "docs/reference/errors.md": errorCodesPage(),
+    "schema/policy.schema.json": policyJsonSchema(),
+    "schema/report.schema.json": reportJsonSchema(),
+    ...(await controlPages()),
+  };
+}

@@ -1,0 +1,98 @@
+/** `templates/merge-request.yml`: the GitLab component, its inputs from the table. */
+
+import { stringify } from "yaml";
+import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { version } from "../../src/version.ts";
+
+const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
+
+/** Inputs of the wrapper itself. */
+const wrapperInputs = {
+  job_name: { default: "countersign", description: "Name of the job" },
+  stage: {
+    default: "test",
+    description: "Stage of the job. It should come after the jobs whose reports are judged",
+  },
+  image: {
+    default: "node:24-alpine",
+    description:
+      "Image with Node 20 or newer. If it has countersign on its PATH, that is run and nothing is downloaded",
+  },
+  download_url: {
+    default: downloadUrl,
+    description:
+      "Where the single-file program is downloaded when the image has none, for instance a mirror. Its sha256 is checked",
+  },
+};
+
+/**
+ * Downloads one file and checks it before it runs. `$[[ ]]` never stands inside the script: inputs reach it as
+ * variables, where nothing in them can become a command.
+ */
+const script = `set -eu
+if command -v countersign >/dev/null 2>&1; then
+  exec countersign
+fi
+folder=$(mktemp -d)
+export COUNTERSIGN_FILE="$folder/countersign.mjs"
+node --input-type=module -e '
+  import { createHash } from "node:crypto";
+  import { writeFileSync } from "node:fs";
+  const { COUNTERSIGN_URL: url, COUNTERSIGN_SHA256: expected, COUNTERSIGN_FILE: file } = process.env;
+  function stop(why) {
+    console.error("countersign: the program could not be downloaded from " + url + ": " + why);
+    console.error("  what to do: set download_url to a mirror of the same file, or image to one that has countersign");
+    process.exit(2);
+  }
+  const answer = await fetch(url, { signal: AbortSignal.timeout(60000) }).catch((error) => stop(error.cause?.message ?? error.message));
+  if (!answer.ok) stop("the server answered " + answer.status);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const actual = createHash("sha256").update(bytes).digest("hex");
+  if (actual !== expected) stop("its sha256 is " + actual + ", expected " + expected);
+  writeFileSync(file, bytes);
+'
+exec node "$COUNTERSIGN_FILE"
+`;
+
+export function componentTemplate(standaloneSha256: string): string {
+  const spec = {
+    spec: {
+      inputs: {
+        ...wrapperInputs,
+        ...Object.fromEntries(inputNames.map((name) => [name, input(inputTable[name])])),
+      },
+    },
+  };
+  const job = {
+    "$[[ inputs.job_name ]]": {
+      stage: "$[[ inputs.stage ]]",
+      image: "$[[ inputs.image ]]",
+      rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
+      variables: {
+        COUNTERSIGN_WRAPPER: "component",
+        COUNTERSIGN_URL: "$[[ inputs.download_url ]]",
+        COUNTERSIGN_SHA256: standaloneSha256,
+        NODE_USE_ENV_PROXY: "1",
+        NODE_EXTRA_CA_CERTS: "$CI_SERVER_TLS_CA_FILE",
+        ...Object.fromEntries(
+          inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`]),
+        ),
+      },
+      script: [script],
+      artifacts: {
+        when: "always",
+        expire_in: "30 days",
+        paths: ["$INPUT_REPORT_DIR/"],
+        reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
+      },
+    },
+  };
+  const options = { lineWidth: 0 };
+  return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(spec, options)}---\n${stringify(job, options)}`;
+}
+
+/** Everything is text: a component's boolean or number would not survive being a variable's whole value. */
+function input(entry: InputEntry<unknown>) {
+  const fallback = entry.environment === undefined ? entry.default : undefined;
+  return { default: fallback ?? "", description: entry.summary };
+}

@@ -1,0 +1,32 @@
+/** Bundles one of our TypeScript scripts in memory and runs it; Node 20 does not read TypeScript. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** @param {string} entry path of the script, from the project's root */
+export async function importTypeScript(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+    logLevel: "warning",
+  });
+  // Inside the project, so that packages are found from there.
+  const folder = mkdtempSync(join(root, "node_modules", ".countersign-"));
+  try {
+    const file = join(folder, "script.mjs");
+    writeFileSync(file, outputFiles[0].text);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

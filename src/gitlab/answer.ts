@@ -1,0 +1,30 @@
+/** Reads the body of a successful answer, if it is GitLab's and what was asked for. */
+
+import type { Answer } from "./exchange.ts";
+
+/** The value, or what came in its place. */
+export type Read = { readonly value: unknown; readonly instead?: never } | { readonly instead: string };
+
+export const aWebPage = "a web page instead of JSON";
+
+/** Text is left as it is, and a body that nobody wants is not kept. */
+export function readBody({ headers, text }: Answer, expects: "json" | "text" | "empty"): Read {
+  const type = headers["content-type"] ?? "";
+  if (isWebPage(type, text)) return { instead: aWebPage };
+  if (expects !== "json") return { value: expects === "text" ? text : undefined };
+  if (!isJson(type)) return { instead: `something else than JSON (${type || "no content type"})` };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    // The parser's own words quote the body, which can hold a secret.
+    return { instead: "malformed JSON" };
+  }
+}
+
+export function isJson(type: string): boolean {
+  return /^application\/([\w.-]+\+)?json\b/i.test(type);
+}
+
+export function isWebPage(type: string, text: string): boolean {
+  return /html/i.test(type) || (!isJson(type) && /^\s*<(!doctype|html)/i.test(text));
+}

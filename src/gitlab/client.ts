@@ -1,0 +1,85 @@
+/** The GitLab API as the rest of the program sees it; made in an instant, so that every fact can have its own. */
+
+import {
+  GroupMembers,
+  Groups,
+  Jobs,
+  MergeRequestApprovals,
+  MergeRequests,
+  Metadata,
+  Pipelines,
+  ProjectHooks,
+  ProjectJobTokenScopes,
+  ProjectMembers,
+  ProjectPushRules,
+  Projects,
+  ProtectedBranches,
+} from "@gitbeaker/rest";
+import { requestName } from "./errors.ts";
+import { type GraphqlAnswer, graphql } from "./graphql.ts";
+import { createRequesterFn, type Parameters, queryOf, readAll } from "./requester.ts";
+import { ExternalControls } from "./resources/external-controls.ts";
+import { StatusChecks } from "./resources/status-checks.ts";
+import type { Transport } from "./transport.ts";
+
+export interface GitLab extends Resources {
+  readonly StatusChecks: StatusChecks;
+  readonly ExternalControls: ExternalControls;
+  graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
+  /** A file as text, at the default branch if no ref is given. */
+  rawFile(projectId: number | string, path: string, ref?: string): Promise<string>;
+  /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
+  read(path: string, parameters?: Parameters): Promise<unknown>;
+}
+
+/** gitbeaker's resources, each constructed when it is first used. */
+const resources = {
+  Projects,
+  ProtectedBranches,
+  MergeRequests,
+  MergeRequestApprovals,
+  Pipelines,
+  Jobs,
+  ProjectMembers,
+  ProjectHooks,
+  ProjectPushRules,
+  ProjectJobTokenScopes,
+  Groups,
+  GroupMembers,
+  Metadata,
+};
+type Resources = { readonly [Name in keyof typeof resources]: InstanceType<(typeof resources)[Name]> };
+
+/** @param onCall told of every call by method and path, once for all its pages */
+export function createGitLab(transport: Transport, onCall: (request: string) => void = () => {}): GitLab {
+  // gitbeaker puts the host before the path and its own deadline around the call; both are the transport's business.
+  const options = { requesterFn: createRequesterFn(transport, onCall), host: "", queryTimeout: null };
+  const own: Omit<GitLab, keyof Resources> = {
+    StatusChecks: new StatusChecks(transport, onCall),
+    ExternalControls: new ExternalControls(transport, onCall),
+    graphql(query, variables, reads) {
+      onCall("POST /graphql");
+      return graphql(transport, query, variables, reads);
+    },
+    async rawFile(projectId, path, ref) {
+      const [project, file] = [projectId, path].map(encodeURIComponent);
+      const from = `/api/v4/projects/${project}/repository/files/${file}/raw`;
+      onCall(requestName("GET", from));
+      const request = { path: from, query: queryOf({ ref }), expects: "text", situation: "policy" } as const;
+      return (await transport.send({ method: "GET", ...request })).body as string;
+    },
+    async read(path, parameters) {
+      const from = `/api/v4${path}`;
+      onCall(requestName("GET", from));
+      return (await readAll(transport, from, parameters)).body;
+    },
+  };
+  for (const [name, Resource] of Object.entries(resources)) {
+    let made: unknown;
+    Object.defineProperty(own, name, {
+      get: () => (made ??= new Resource(options as never)),
+      enumerable: true,
+    });
+  }
+  return own as GitLab;
+}

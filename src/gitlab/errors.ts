@@ -1,0 +1,85 @@
+/** The error of a request GitLab did not grant, with GitLab's own words made safe to print. */
+
+import { type ErrorCode, RunError, type RunErrorOptions } from "../shared/errors.ts";
+import { plain } from "../shared/text.ts";
+
+/** What the caller was doing: the same status means different things to different endpoints. */
+export type Situation =
+  | "fact"
+  | "policy"
+  | "graphql"
+  | "status_check"
+  | "status_check_list"
+  | "status_check_retry"
+  | "status_check_admin"
+  | "external_control";
+
+export interface GitLabErrorOptions extends Pick<RunErrorOptions, "cause"> {
+  readonly advice?: string | undefined;
+  /** "POST /projects/42/merge_requests/7/status_check_responses". */
+  readonly request: string;
+  /** 0 when there was no answer. */
+  readonly status?: number;
+  readonly words?: string | null;
+  readonly attempts?: number;
+  readonly expectedSha?: string | undefined;
+  /** The answer's `Date` header. */
+  readonly date?: string | undefined;
+  readonly isUnknownRoute?: boolean;
+}
+
+/** A request that failed for good. */
+export class GitLabError extends RunError {
+  override readonly name = "GitLabError";
+  readonly request: string;
+  readonly status: number;
+  /** What GitLab itself said: one safe line of at most 300 characters. */
+  readonly words: string | null;
+  readonly attempts: number;
+  /** The head GitLab named in a 409. */
+  readonly expectedSha: string | undefined;
+  readonly date: string | undefined;
+  /** The instance has no such endpoint. */
+  readonly isUnknownRoute: boolean;
+
+  constructor(code: ErrorCode, message: string, options: GitLabErrorOptions) {
+    const { advice, cause } = options;
+    super(code, message, { cause, ...(advice === undefined ? {} : { advice }) });
+    this.request = options.request;
+    this.status = options.status ?? 0;
+    this.words = options.words ?? null;
+    this.attempts = options.attempts ?? 1;
+    this.expectedSha = options.expectedSha;
+    this.date = options.date;
+    this.isUnknownRoute = options.isUnknownRoute === true;
+  }
+}
+
+/** `/api/v4/projects/42` is called `/projects/42` wherever people read it. */
+export function requestName(method: string, path: string): string {
+  return `${method} ${path.replace(/\?.*/, "").replace(/^\/api(\/v4)?(?=\/)/, "")}`;
+}
+
+/** Reads GitLab's words out of an error body of any shape; null when it has none. */
+export function wordsOf(body: unknown): string | null {
+  const words = plain(flatten(body)).replace(/(token=)[^&\s"']+/gi, "$1…");
+  return words === "" ? null : words;
+}
+
+const silentKeys = new Set(["base", "error"]);
+
+function flatten(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(flatten).filter(Boolean).join(", ");
+  if (typeof value !== "object") return String(value);
+  const { message, error_description, error, errors } = value as Record<string, unknown>;
+  for (const known of [message, error_description, error, errors]) {
+    const words = flatten(known);
+    if (words) return words;
+  }
+  return Object.entries(value)
+    .map(([key, inner]) => [silentKeys.has(key) ? "" : key, flatten(inner)])
+    .filter(([, words]) => words)
+    .map((pair) => pair.join(" ").trim())
+    .join(", ");
+}

@@ -1,0 +1,118 @@
+/** One request and its answer over Node's own HTTP, with nothing decided about either. */
+
+import type { Agent, AgentOptions, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { RunError } from "../shared/errors.ts";
+import { type Environment, usesProxy } from "./proxy.ts";
+
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** When the headers had arrived. */
+  readonly answeredAt: number;
+}
+
+export interface Wire {
+  readonly agent: Agent;
+  readonly request: (
+    url: URL,
+    options: RequestOptions,
+    answered: (answer: IncomingMessage) => void,
+  ) => ClientRequest;
+}
+
+/** Connections at the same time: enough for all facts of a run, few enough for a small instance. */
+const maxSockets = 10;
+
+/** Codes of our own failures, spelled like the system's. */
+export const timedOut = "ETIMEDOUT";
+export const tooLarge = "E2BIG";
+
+/** Loads TLS only for https. */
+export async function openWire(isTls: boolean, env: Environment, authorities?: string): Promise<Wire> {
+  const { Agent, request } = isTls ? await import("node:https") : await import("node:http");
+  const options = {
+    keepAlive: true,
+    maxSockets,
+    ...(usesProxy(env) ? { proxyEnv: env } : {}),
+    ...(isTls && authorities ? { secureContext: await trust(authorities) } : {}),
+  };
+  return { agent: new Agent(options as AgentOptions), request };
+}
+
+/** Made once: with `ca` in the options, Node would compare all certificates on every request. */
+async function trust(authorities: string): Promise<unknown> {
+  const tls = await import("node:tls");
+  const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
+  const problem = "the certificate authorities (CI_SERVER_TLS_CA_FILE) are not PEM certificates";
+  if (!authorities.includes("-----BEGIN CERTIFICATE-----")) throw new RunError("INPUT_INVALID", problem);
+  try {
+    // "default" holds NODE_EXTRA_CA_CERTS too, which a list of our own replaces.
+    return tls.createSecureContext({
+      ca: [...(getCACertificates?.("default") ?? tls.rootCertificates), authorities],
+    });
+  } catch (cause) {
+    throw new RunError("INPUT_INVALID", problem, { cause });
+  }
+}
+
+export interface ExchangeOptions {
+  readonly method: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  readonly now: () => number;
+}
+
+/** Rejects when no complete answer came: a body that was cut off is no answer. */
+export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promise<Answer> {
+  const { method, body, timeoutMs, maxBodyBytes, now } = options;
+  const writes = /^[PD]/.test(method);
+  const payload = writes && method !== "DELETE" ? JSON.stringify(body ?? {}) : undefined;
+  const headers = {
+    accept: "*/*",
+    "user-agent": "countersign",
+    // In maintenance GitLab answers a redirect, not a 503, to every write that is not JSON (contract 1.7).
+    ...(writes ? { "content-type": "application/json" } : {}),
+    ...(payload ? { "content-length": String(Buffer.byteLength(payload)) } : {}),
+    ...options.headers,
+  };
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const sent = wire.request(url, { method, headers, agent: wire.agent }, (incoming) => {
+      read(incoming, maxBodyBytes, now()).then(settle(resolve), fail);
+    });
+    const timer = setTimeout(() => {
+      isLate = true;
+      sent.destroy(coded(timedOut));
+    }, timeoutMs);
+    const fail = settle((error: unknown) => reject(isLate ? coded(timedOut) : error));
+    sent.on("error", fail).end(payload);
+
+    function settle<T>(act: (value: T) => void): (value: T) => void {
+      return (value) => {
+        clearTimeout(timer);
+        act(value);
+      };
+    }
+  });
+}
+
+async function read(incoming: IncomingMessage, maxBodyBytes: number, answeredAt: number): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBodyBytes) throw coded(tooLarge);
+    chunks.push(chunk);
+  }
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
+  return { status: incoming.statusCode ?? 0, headers, text: Buffer.concat(chunks).toString(), answeredAt };
+}
+
+function coded(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}

@@ -1,0 +1,44 @@
+/** GraphQL queries and mutations. */
+
+import { GitLabError, wordsOf } from "./errors.ts";
+import type { Transport } from "./transport.ts";
+
+export interface GraphqlAnswer {
+  readonly data: unknown;
+  /** Not empty: a null in `data` may be something GitLab failed to read. */
+  readonly errors: readonly string[];
+}
+
+/** @param reads whether the request changes nothing, so that it may be sent again after a 500 */
+export async function graphql(
+  transport: Transport,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  reads = !/^\s*mutation\b/.test(query),
+): Promise<GraphqlAnswer> {
+  const path = "/api/graphql";
+  const answer = await transport.send({
+    method: "POST",
+    path,
+    body: { query, variables },
+    reads,
+    situation: "graphql",
+  });
+  const { data, errors } = (answer.body ?? {}) as { data?: unknown; errors?: unknown };
+  const said = (Array.isArray(errors) ? errors : errors ? [errors] : []).map(
+    (error) => wordsOf(error) ?? "no reason given",
+  );
+  if (data !== null && data !== undefined) return { data, errors: said };
+  const words = wordsOf(said);
+  const isRight = /does not exist or you don't have permission/.test(words ?? "");
+  throw new GitLabError(
+    isRight ? "RIGHTS_MISSING" : words ? "GITLAB_REFUSED" : "GITLAB_UNEXPECTED",
+    `GitLab answered POST /graphql without data: ${words ?? "it gives no reason"}`,
+    {
+      ...{ request: "POST /graphql", status: answer.status, words, attempts: answer.attempts },
+      advice: isRight
+        ? "check the id, and give the token's user or bot the role that this needs"
+        : "an older GitLab may lack a field that is asked for; see the words of GitLab",
+    },
+  );
+}

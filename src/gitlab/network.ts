@@ -1,0 +1,91 @@
+/** What went wrong when there was no answer: one sentence for each way a connection fails. */
+
+import type { ErrorCode } from "../shared/errors.ts";
+import { timedOut, tooLarge } from "./exchange.ts";
+import { agentKnowsProxies, type Environment, usesProxy } from "./proxy.ts";
+
+export interface Failure {
+  readonly isTemporary: boolean;
+  readonly isTimeout: boolean;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly advice: string;
+  readonly cause: unknown;
+}
+
+const reachable = "check the host and port of gitlab_url, and that this runner may reach it";
+
+/** Error code, whether trying again can help, what happened, what to do. */
+const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message: string, advice: string])[] =
+  [
+    [/^ENOTFOUND/, false, "no such host", "check the host name in gitlab_url, and the runner's DNS"],
+    [/^EAI_/, true, "the host name could not be looked up", "check the runner's DNS"],
+    [/^ECONNREFUSED/, true, "the connection was refused", reachable],
+    [/^ETIMEDOUT/, true, "there was no answer in time", reachable],
+    [/^E(HOST|NET)UNREACH/, true, "there is no route to the host", reachable],
+    [
+      /SELF_SIGNED|^UNABLE_TO_/,
+      false,
+      "its certificate is signed by an authority this job does not know",
+      "set CI_SERVER_TLS_CA_FILE, or NODE_EXTRA_CA_CERTS before the job starts, to a PEM file with that authority",
+    ],
+    [/^CERT_HAS_EXPIRED/, false, "its certificate has expired", "renew it, and check the runner's clock"],
+    [/^CERT_NOT_YET/, false, "its certificate is not valid yet", "check the runner's clock"],
+    [
+      /ALTNAME/,
+      false,
+      "its certificate is for another host name",
+      "set gitlab_url to a host name that the certificate lists",
+    ],
+    [
+      /^(CERT_|EPROTO|ERR_(SSL|TLS)_)/,
+      false,
+      "the TLS handshake failed",
+      "check that gitlab_url has the right port and that https:// is right for it",
+    ],
+    [/^ERR_PROXY/, true, "the proxy refused the connection", "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],
+    [/^E2BIG/, false, "the answer is too large", "narrow what is asked for"],
+  ];
+
+/** @param error what the socket or the parser reported */
+export function describeFailure(error: unknown, root: URL, env: Environment): Failure {
+  const code = String((error as { code?: unknown } | undefined)?.code ?? "no code");
+  const [, isTemporary, message, advice] = failures.find(([codes]) => codes.test(code)) ?? [
+    /./,
+    true,
+    "the connection broke off",
+    reachable,
+  ];
+  return {
+    isTemporary,
+    isTimeout: code === timedOut,
+    code: code === tooLarge ? "GITLAB_UNEXPECTED" : "GITLAB_UNAVAILABLE",
+    message: `${root.origin}: ${message} (${code})`,
+    advice: advice + (code === tooLarge ? "" : proxyHint(root, env)),
+    cause: error,
+  };
+}
+
+/** A further sentence of advice where a proxy is named but not used; else nothing. */
+function proxyHint(root: URL, env: Environment): string {
+  const name = root.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const given = env[name] ?? env[name.toLowerCase()];
+  if (!given || usesProxy(env) || isExempt(root, env.NO_PROXY ?? env.no_proxy ?? "")) return "";
+  return `. ${name} is set, but ${
+    agentKnowsProxies(process.versions.node)
+      ? "Node uses it only with NODE_USE_ENV_PROXY=1: set that variable"
+      : `Node ${process.versions.node} cannot use it: take an image with Node >= 22.21 or >= 24.5 and set NODE_USE_ENV_PROXY=1`
+  }`;
+}
+
+function isExempt({ hostname, host }: URL, list: string): boolean {
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((entry) => {
+      const suffix = entry.replace(/^\*?\.?/, "");
+      return (
+        entry === "*" || (suffix !== "" && [hostname, host].some((at) => `.${at}`.endsWith(`.${suffix}`)))
+      );
+    });
+}

@@ -1,0 +1,73 @@
+/** Whole lists: every page or an error, never a part. */
+
+import { GitLabError } from "./errors.ts";
+import type { TransportResponse } from "./transport.ts";
+
+/** Reads one page; without parameters of its own, the first. */
+export type ReadPage = (own: Readonly<Record<string, string>>) => Promise<TransportResponse>;
+
+/** Pages of one list that are read at the same time. */
+const mostAtOnce = 6;
+
+/** The answer with all pages in `body`, in order. Other bodies than lists pass through. */
+export async function readPages(request: string, readPage: ReadPage): Promise<TransportResponse> {
+  for (let isSecondTry = false; ; isSecondTry = true) {
+    const first = await readPage({});
+    if (!Array.isArray(first.body)) return first;
+    const pages = await readRest(request, first, readPage);
+    const body = pages.flatMap((page) => page.body as unknown[]);
+    // The client library would follow `link` once more.
+    const { link, ...headers } = first.headers;
+    if (isWhole(pages, body.length)) return { ...first, headers, body };
+    if (isSecondTry) {
+      throw new GitLabError("GITLAB_UNEXPECTED", `the list changed while being read, twice, at ${request}`, {
+        request,
+        advice: "run the job again when nobody changes the project",
+      });
+    }
+  }
+}
+
+function isWhole(pages: readonly TransportResponse[], length: number): boolean {
+  return pages.every(({ headers, body }) => {
+    const total = headers["x-total"];
+    return Array.isArray(body) && (!total || Number(total) === length);
+  });
+}
+
+async function readRest(request: string, first: TransportResponse, readPage: ReadPage) {
+  const total = Number(first.headers["x-total-pages"]);
+  const pages: TransportResponse[] = [first];
+  try {
+    if (total) {
+      let next = 2;
+      const worker = async () => {
+        while (next <= total) {
+          const page = next++;
+          pages[page - 1] = await readPage({ page: String(page) });
+        }
+      };
+      await Promise.all(Array.from({ length: mostAtOnce }, worker));
+    } else {
+      for (let own = after(first); own; ) {
+        const page = await readPage(own);
+        pages.push(page);
+        own = after(page);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GitLabError)) throw error;
+    const { code, message } = error;
+    const read = `${pages.filter(Boolean).length} of ${total || "an unknown number of"} pages`;
+    throw new GitLabError(code, `${message}; ${read} of the list were read`, error);
+  }
+  return pages;
+}
+
+/** An empty X-Next-Page means none. Lists by key have only the link. */
+function after({ headers }: TransportResponse): Record<string, string> | undefined {
+  const page = headers["x-next-page"];
+  if (page) return { page };
+  const link = page === undefined ? /<[^>]*\?([^>]*)>;\s*rel="next"/.exec(headers.link ?? "") : undefined;
+  return link ? Object.fromEntries(new URLSearchParams(link[1])) : undefined;
+}

@@ -1,0 +1,80 @@
+/** What gitbeaker's resources send their requests through: our transport in its place. */
+
+import { requestName, type Situation } from "./errors.ts";
+import { readPages } from "./pages.ts";
+import type { Transport, TransportResponse } from "./transport.ts";
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Reads a whole list, or one page of it when the caller names the page; anything else as it is. */
+export async function readAll(
+  transport: Transport,
+  path: string,
+  parameters: Parameters = {},
+  situation: Situation = "fact",
+): Promise<TransportResponse> {
+  const readPage = (own: Parameters) =>
+    transport.send({ method: "GET", path, query: queryOf({ ...snakeKeys(parameters), ...own }), situation });
+  if (parameters.page === undefined) return readPages(requestName("GET", path), readPage);
+  const answer = await readPage({});
+  const { link, ...headers } = answer.headers;
+  return { ...answer, headers };
+}
+
+interface ServiceOptions {
+  readonly url: string;
+}
+interface CallOptions {
+  readonly searchParams?: Parameters;
+  readonly body?: unknown;
+}
+
+/** For `new Projects({ requesterFn, host: "" })`. Calls are noted by method and path, once for all pages. */
+export function createRequesterFn(transport: Transport, onCall: (request: string) => void) {
+  return ({ url }: ServiceOptions) => {
+    const pathOf = (endpoint: string) => `${url}/${endpoint}`.replace(/\/+/g, "/");
+
+    function write(method: "POST" | "PUT" | "PATCH" | "DELETE") {
+      return (endpoint: string, { searchParams = {}, body = {} }: CallOptions = {}) => {
+        const path = pathOf(endpoint);
+        onCall(requestName(method, path));
+        return transport.send({
+          ...{ method, path, query: queryOf(snakeKeys(searchParams)), body: snakeKeys(body as Parameters) },
+          expects: method === "DELETE" ? "empty" : "json",
+        });
+      };
+    }
+
+    return {
+      get(endpoint: string, { searchParams }: CallOptions = {}) {
+        const path = pathOf(endpoint);
+        onCall(requestName("GET", path));
+        return readAll(transport, path, searchParams);
+      },
+      post: write("POST"),
+      put: write("PUT"),
+      patch: write("PATCH"),
+      delete: write("DELETE"),
+    };
+  };
+}
+
+/** `perPage` to `per_page`; values are left as they are. */
+export function snakeKeys(values: Parameters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
+/** Arrays as `key[]=`; what is undefined or null is left out. */
+export function queryOf(values: Parameters): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    if (Array.isArray(value)) for (const item of value) query.append(`${key}[]`, String(item));
+    else if (value !== undefined && value !== null) query.append(key, String(value));
+  }
+  return query.toString();
+}

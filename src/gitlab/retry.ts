@@ -1,0 +1,36 @@
+/** What an answer's status asks for: another attempt and when, or another address. */
+
+/** Attempts of one request, the first included. */
+export const mostAttempts = 5;
+
+const temporary = new Set([408, 429, 502, 503, 504]);
+
+/** A 500 is tried again only for reads: GitLab also answers 500 where a role is missing (contract 2.4). */
+export function isTemporary(status: number, reads: boolean): boolean {
+  return temporary.has(status) || (status === 500 && reads);
+}
+
+/** 304 and 300 lead nowhere. */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** The longer of our own back-off and what the server asks for. */
+export function retryDelayMs(
+  attempt: number,
+  random: () => number,
+  status = 0,
+  headers: Readonly<Record<string, string>> = {},
+  serverNow = 0,
+): number {
+  const backOffMs = 1000 * 2 ** (attempt - 1) * (0.5 + random() / 2);
+  return Math.max(backOffMs, askedMs(status, headers, serverNow) || 0);
+}
+
+function askedMs(status: number, headers: Readonly<Record<string, string>>, serverNow: number): number {
+  const after = headers["retry-after"];
+  // Dates have whole seconds: one second more is never too early.
+  if (after) return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - serverNow + 1000;
+  // Successful and failed answers carry the reset too; only on a 429 is it about this request.
+  return status === 429 ? Number(headers["ratelimit-reset"]) * 1000 - serverNow + 1000 : 0;
+}

@@ -1,0 +1,92 @@
+/** Everything about requests that failed: loaded when the first one does. */
+
+import { plain } from "../shared/text.ts";
+import { aWebPage, isJson, isWebPage } from "./answer.ts";
+import { GitLabError, type GitLabErrorOptions, type Situation, wordsOf } from "./errors.ts";
+import type { Answer } from "./exchange.ts";
+import { explain } from "./explain.ts";
+import type { Failure } from "./network.ts";
+
+export { describeFailure } from "./network.ts";
+export { followRedirect } from "./redirect.ts";
+
+export interface Asked {
+  /** The request as people read it. */
+  readonly request: string;
+  readonly situation: Situation;
+  readonly writes: boolean;
+  readonly body: unknown;
+  readonly attempts: number;
+  readonly token: string | undefined;
+}
+
+/** No answer came, and trying again is no use or no longer possible. */
+export function unanswered(
+  { code, message, advice, cause }: Failure,
+  { request, attempts }: Asked,
+  ending: string,
+): GitLabError {
+  const options = { request, attempts, advice, cause };
+  return new GitLabError(code, `GitLab could not be reached for ${request}: ${message}${ending}`, options);
+}
+
+export function tooLate(request: string, attempts: number): GitLabError {
+  const advice = "give timeout a longer time, or ask for less";
+  return new GitLabError("TIMEOUT", `the deadline passed before ${request} was answered`, {
+    request,
+    attempts,
+    advice,
+  });
+}
+
+/** How often it was tried, and why not once more. */
+export function endingOf(attempts: number, tooLongMs: number): string {
+  const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
+  const seconds = Math.ceil(tooLongMs / 1000);
+  return tooLongMs ? `${tries}, and the next one would have to wait ${seconds} s, past the deadline` : tries;
+}
+
+export function refused({ status, headers, text }: Answer, asked: Asked, ending: string): GitLabError {
+  const { request, situation, writes, token, attempts } = asked;
+  const type = headers["content-type"] ?? "";
+  const isPage = isWebPage(type, text);
+  // GitLab's own error pages come with 5xx only.
+  if (isPage && status < 500) return unexpected(status, asked, aWebPage);
+  const body = isPage ? undefined : parsed(token ? text.replaceAll(token, "…") : text, type);
+  const words = wordsOf(body);
+  const expectedSha = status === 409 ? /source branch: ([0-9a-f]{40,64})/.exec(words ?? "")?.[1] : undefined;
+  const ownSha = (asked.body as { sha?: string } | undefined)?.sha;
+  const { code, message, advice } = explain({ situation, status, body, words, writes, ownSha, expectedSha });
+  const options: GitLabErrorOptions = {
+    ...{ request, status, words, attempts, expectedSha },
+    isUnknownRoute: (body as { error?: unknown } | undefined)?.error === "404 Not Found",
+    date: headers.date,
+    // A write whose answer was lost may have been done.
+    advice:
+      writes && attempts > 1 && status < 500 ? `${advice}; an earlier attempt may have succeeded` : advice,
+  };
+  return new GitLabError(code, `GitLab answered ${status} for ${request}: ${message}${ending}`, options);
+}
+
+/** The answer is a success, but not what GitLab would say. */
+export function unexpected(status: number, { request, attempts }: Asked, instead: string): GitLabError {
+  const advice =
+    instead === aWebPage
+      ? "check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API"
+      : "check that gitlab_url is a GitLab instance, and that no proxy changes its answers";
+  const options = { request, status, attempts, advice };
+  return new GitLabError(
+    "GITLAB_UNEXPECTED",
+    `GitLab answered ${status} for ${request} with ${plain(instead)}`,
+    options,
+  );
+}
+
+function parsed(text: string, type: string): unknown {
+  if (!isJson(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

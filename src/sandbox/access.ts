@@ -1,0 +1,142 @@
+/** Roles and abilities: who may see and do what. */
+import { forbidden, notFound, Refusal, refuse, unauthorized } from "./http/answer.ts";
+import { type Call, type Session, textParam, type Viewer } from "./http/call.ts";
+import type { GroupRow, UserRow } from "./state/people.ts";
+import type { FeatureAccess, ProjectRow } from "./state/project.ts";
+import { findGroup, findProject, groupLine, type SandboxState } from "./state/state.ts";
+
+export const role = {
+  guest: 10,
+  planner: 15,
+  reporter: 20,
+  developer: 30,
+  maintainer: 40,
+  owner: 50,
+} as const;
+
+/** The highest level over direct and inherited memberships; 0 for strangers. */
+export function roleIn(state: SandboxState, user: UserRow | null | undefined, project: ProjectRow): number {
+  if (!user) return 0;
+  if (user.admin || project.ownerId === user.id) return role.owner;
+  const direct = project.members.find(({ userId }) => userId === user.id)?.access_level ?? 0;
+  return Math.max(direct, groupRole(state, user, project.groupId));
+}
+
+export function groupRole(
+  state: SandboxState,
+  user: UserRow | null | undefined,
+  groupId: number | null,
+): number {
+  if (!user) return 0;
+  if (user.admin) return role.owner;
+  const levels = groupLine(state, groupId).flatMap(({ members }) =>
+    members.filter(({ userId }) => userId === user.id).map(({ access_level }) => access_level),
+  );
+  return Math.max(0, ...levels);
+}
+
+export function callRole(call: Viewer, project: ProjectRow): number {
+  return roleIn(call.state, call.session?.user, project);
+}
+
+export function canSee(state: SandboxState, session: Session | null, project: ProjectRow): boolean {
+  if (session?.token.kind === "job" && !jobMayEnter(session, project)) return false;
+  if (project.visibility === "public") return true;
+  if (!session) return false;
+  if (project.visibility === "internal" && !session.user.external) return true;
+  return roleIn(state, session.user, project) >= role.guest;
+}
+
+function jobMayEnter({ token }: Session, { id, jobTokenScope }: ProjectRow): boolean {
+  if (!jobTokenScope.inbound_enabled || token.projectId === id) return true;
+  return token.projectId !== null && jobTokenScope.allowedProjectIds.includes(token.projectId);
+}
+
+/** A feature with its access level; `member` is the least role in a private project. */
+function featureOpen(call: Viewer, project: ProjectRow, access: FeatureAccess, member: number): boolean {
+  const level = callRole(call, project);
+  if (access === "disabled") return false;
+  if (access === "private" || project.visibility === "private") return level >= member;
+  return level >= role.guest || canSee(call.state, call.session, project);
+}
+
+export function canReadCode(call: Viewer, project: ProjectRow): boolean {
+  return featureOpen(call, project, project.repository_access_level, role.reporter);
+}
+
+export function canReadMergeRequests(call: Viewer, project: ProjectRow): boolean {
+  return featureOpen(call, project, project.merge_requests_access_level, role.planner);
+}
+
+export function canReadPipelines(call: Viewer, project: ProjectRow): boolean {
+  const least = project.public_jobs ? role.guest : role.reporter;
+  if (!project.public_jobs && callRole(call, project) < role.reporter) return false;
+  return featureOpen(call, project, project.builds_access_level, least);
+}
+
+export function requireUser(call: Viewer): Session {
+  if (!call.session) throw unauthorized();
+  return call.session;
+}
+
+export function requireRole(call: Viewer, project: ProjectRow, least: number): void {
+  if (callRole(call, project) < least) throw forbidden();
+}
+
+export function demand(allowed: boolean): void {
+  if (!allowed) throw forbidden();
+}
+
+/** `find_project`: an id, or a current or former path. Says nothing about rights. */
+export function lookUpProject(
+  state: SandboxState,
+  id: string,
+): { project: ProjectRow; moved: boolean } | undefined {
+  if (/^\d+$/.test(id)) {
+    const project = findProject(state, Number(id));
+    return project && { project, moved: false };
+  }
+  if (!id.includes("/")) return undefined;
+  const wanted = id.toLowerCase();
+  const current = state.projects.find((row) => row.path_with_namespace.toLowerCase() === wanted);
+  if (current) return { project: current, moved: false };
+  const former = state.projects.find((row) => row.formerPaths.some((path) => path.toLowerCase() === wanted));
+  return former && { project: former, moved: true };
+}
+
+/** `find_project!`: visible, and asked for under its current name. */
+export function requireProject(call: Call): ProjectRow {
+  const found = lookUpProject(call.state, call.segments.id ?? "");
+  if (!found || !canSee(call.state, call.session, found.project)) throw notFound("Project");
+  if (!found.moved) return found.project;
+  const { method, path, query } = call.incoming;
+  if (method !== "GET") throw refuse(405, "Non GET methods are not allowed for moved projects");
+  const target = path.replace(/^\/api\/v4\/projects\/[^/]+/, `/api/v4/projects/${found.project.id}`);
+  const location = `${call.rootUrl}${target}${query === "" ? "" : `?${query}`}`;
+  throw new Refusal({
+    status: 301,
+    headers: { Location: location },
+    text: `This resource has been moved permanently to ${location}.`,
+    contentType: "text/plain",
+  });
+}
+
+export function canSeeGroup(state: SandboxState, session: Session | null, group: GroupRow): boolean {
+  if (group.visibility === "public") return true;
+  if (!session) return false;
+  if (group.visibility === "internal" && !session.user.external) return true;
+  if (groupRole(state, session.user, group.id) >= role.guest) return true;
+  return state.projects.some(
+    (project) =>
+      groupLine(state, project.groupId).includes(group) && roleIn(state, session.user, project) >= role.guest,
+  );
+}
+
+export function requireGroup(call: Call): GroupRow {
+  const id = textParam(call, "id");
+  const group = /^\d+$/.test(id)
+    ? findGroup(call.state, Number(id))
+    : call.state.groups.find(({ full_path }) => full_path.toLowerCase() === id.toLowerCase());
+  if (!group || !canSeeGroup(call.state, call.session, group)) throw notFound("Group");
+  return group;
+}

@@ -1,0 +1,54 @@
+/** The sandbox's own time: it moves when told to, and runs what falls due on the way. */
+import { failStalePending, timeOutControls, writeInitialPending } from "./life.ts";
+import type { SandboxState } from "./state/state.ts";
+
+export interface SandboxClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves forward and runs due jobs on the way: minute cron, delayed rows, time-outs. */
+  advance(ms: number): void;
+  /** Shifts the server's clock against the real one. */
+  setOffset(ms: number): void;
+  /** Runs what has fallen due since the last look. */
+  tick(): void;
+}
+
+const minute = 60_000;
+
+export function createClock(state: () => SandboxState, base: () => number): SandboxClock {
+  let offset = 0;
+  let advanced = 0;
+  let last = base();
+  const now = () => base() + offset + advanced;
+
+  function tick(): void {
+    const target = now();
+    if (target < last) last = target;
+    for (let at = nextMinute(last); at <= target; at = nextMinute(at)) {
+      writeInitialPending(state(), at);
+      failStalePending(state(), at);
+      timeOutControls(state(), at);
+    }
+    writeInitialPending(state(), target);
+    timeOutControls(state(), target);
+    last = target;
+  }
+
+  return {
+    now,
+    tick,
+    advance(ms) {
+      tick();
+      advanced += ms;
+      tick();
+    },
+    setOffset(ms) {
+      offset = ms;
+      last = now();
+    },
+  };
+}
+
+function nextMinute(at: number): number {
+  return (Math.floor(at / minute) + 1) * minute;
+}

@@ -1,0 +1,119 @@
+/** Members of projects and groups, groups, and the projects of a group. */
+import { canSee, demand, groupRole, requireGroup, requireProject, requireUser, role } from "../access.ts";
+import { basicProject, projectEntity } from "../entities/project.ts";
+import { basicUser } from "../entities/user.ts";
+import { type Answer, ok } from "../http/answer.ts";
+import type { Call } from "../http/call.ts";
+import { paginate } from "../http/paginate.ts";
+import { paginationRules } from "../http/params.ts";
+import type { Route } from "../http/router.ts";
+import type { GroupRow, MemberRow } from "../state/people.ts";
+import { findUser, groupLine } from "../state/state.ts";
+
+const signedIn = (call: Call) => void requireUser(call);
+
+export const groupRoutes: readonly Route[] = [
+  { method: "GET", path: "/projects/:id/members/all", rules: paginationRules, handle: projectMembers },
+  { method: "GET", path: "/groups/:id", before: signedIn, handle: show },
+  { method: "GET", path: "/groups/:id/members", rules: paginationRules, handle: groupMembers },
+  {
+    method: "GET",
+    path: "/groups/:id/projects",
+    rules: [
+      { name: "include_subgroups", type: "boolean", default: false },
+      { name: "simple", type: "boolean", default: false },
+      { name: "archived", type: "boolean" },
+      ...paginationRules,
+    ],
+    handle: groupProjects,
+  },
+];
+
+/** Every member once, with the highest level over all sources. */
+function projectMembers(call: Call): Answer {
+  const project = requireProject(call);
+  const best = new Map<number, MemberRow>();
+  const lines = groupLine(call.state, project.groupId);
+  for (const member of [project, ...lines].flatMap(({ members }) => members)) {
+    const known = best.get(member.userId);
+    if (!known || known.access_level < member.access_level) best.set(member.userId, member);
+  }
+  return members(call, [...best.values()]);
+}
+
+/** Direct members only, for those who belong to the group. */
+function groupMembers(call: Call): Answer {
+  const group = requireGroup(call);
+  demand(group.visibility !== "private" || groupRole(call.state, call.session?.user, group.id) >= role.guest);
+  return members(call, group.members);
+}
+
+function members(call: Call, rows: readonly MemberRow[]): Answer {
+  const admin = call.session?.user.admin === true;
+  const known = rows
+    .flatMap((row) => {
+      const user = findUser(call.state, row.userId);
+      return user ? [{ row, user }] : [];
+    })
+    .sort((one, other) => one.user.id - other.user.id);
+  return paginate(call, known, ({ row, user }) => ({
+    ...basicUser(call.rootUrl, user),
+    access_level: row.access_level,
+    created_at: row.created_at,
+    expires_at: null,
+    membership_state: row.membership_state,
+    ...(admin ? { last_activity_on: user.last_activity_on } : {}),
+  }));
+}
+
+function show(call: Call): Answer {
+  const group = requireGroup(call);
+  const projects = call.state.projects.filter(({ groupId }) => groupId === group.id);
+  const withProjects = call.params.with_projects !== "false" && call.params.with_projects !== false;
+  return ok({
+    ...groupEntity(call, group),
+    shared_with_groups: [],
+    ...(withProjects ? { projects: projects.map((project) => basicProject(call, project)) } : {}),
+  });
+}
+
+function groupEntity(call: Call, group: GroupRow) {
+  return {
+    id: group.id,
+    web_url: `${call.rootUrl}/groups/${group.full_path}`,
+    name: group.name,
+    path: group.path,
+    description: "",
+    visibility: group.visibility,
+    share_with_group_lock: false,
+    require_two_factor_authentication: group.require_two_factor_authentication,
+    two_factor_grace_period: group.two_factor_grace_period,
+    project_creation_level: "developer",
+    subgroup_creation_level: "maintainer",
+    lfs_enabled: true,
+    archived: false,
+    default_branch: null,
+    default_branch_protection_defaults: group.default_branch_protection_defaults,
+    avatar_url: null,
+    request_access_enabled: true,
+    full_name: group.name,
+    full_path: group.full_path,
+    created_at: group.created_at,
+    parent_id: group.parent_id,
+  };
+}
+
+function groupProjects(call: Call): Answer {
+  const group = requireGroup(call);
+  const { include_subgroups, simple, archived } = call.params;
+  const rows = call.state.projects
+    .filter(({ groupId }) =>
+      include_subgroups === true ? groupLine(call.state, groupId).includes(group) : groupId === group.id,
+    )
+    .filter((project) => canSee(call.state, call.session, project))
+    .filter((project) => typeof archived !== "boolean" || project.archived === archived)
+    .sort((one, other) => one.id - other.id);
+  return paginate(call, rows, (project) =>
+    simple === true || !call.session ? basicProject(call, project) : projectEntity(call, project),
+  );
+}

@@ -1,0 +1,149 @@
+/** Merge requests and their parts: versions, commits, discussions, diffs, pipelines, reviewers, issues. */
+import { canReadMergeRequests, canReadPipelines, canSee, demand, requireProject } from "../access.ts";
+import { commitEntity } from "../entities/commit.ts";
+import { mergeRequestEntity } from "../entities/merge-request.ts";
+import { pipelineBasic } from "../entities/pipeline.ts";
+import { basicUserById } from "../entities/user.ts";
+import { type Answer, ok } from "../http/answer.ts";
+import { type Call, textParam } from "../http/call.ts";
+import { paginate } from "../http/paginate.ts";
+import { paginationRules } from "../http/params.ts";
+import type { Route } from "../http/router.ts";
+import type { MergeRequestRow } from "../state/merge-request.ts";
+import type { ProjectRow } from "../state/project.ts";
+import { findProject } from "../state/state.ts";
+import { iidRule, requireMergeRequest } from "./status-check-access.ts";
+
+const list = "/projects/:id/merge_requests";
+const single = `${list}/:merge_request_iid`;
+
+function part(name: string, handle: (call: Call) => Answer): Route {
+  return { method: "GET", path: `${single}/${name}`, rules: [iidRule, ...paginationRules], handle };
+}
+
+export const mergeRequestRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: list,
+    jobToken: true,
+    rules: [
+      {
+        name: "state",
+        type: "string",
+        values: ["opened", "closed", "locked", "merged", "all"],
+        default: "all",
+      },
+      { name: "iids", type: "integers" },
+      ...paginationRules,
+    ],
+    handle: index,
+  },
+  { method: "GET", path: single, jobToken: true, rules: [iidRule], handle: show },
+  part("versions", versions),
+  part("commits", commits),
+  part("discussions", discussions),
+  part("diffs", diffs),
+  part("pipelines", pipelines),
+  part("reviewers", reviewers),
+  part("closes_issues", closesIssues),
+];
+
+/** Found first, judged afterwards: an unknown iid is a 404 even for those who may not read any. */
+export function visibleMergeRequest(call: Call): { project: ProjectRow; row: MergeRequestRow } {
+  const project = requireProject(call);
+  const row = requireMergeRequest(call, project);
+  demand(canReadMergeRequests(call, project));
+  return { project, row };
+}
+
+function index(call: Call): Answer {
+  const project = requireProject(call);
+  demand(canReadMergeRequests(call, project));
+  const { iids, state } = call.params;
+  const same = (name: string, value: string) =>
+    call.params[name] === undefined || textParam(call, name) === value;
+  const rows = call.state.mergeRequests
+    .filter(({ projectId }) => projectId === project.id)
+    .filter((row) => state === "all" || row.state === state)
+    .filter(({ iid }) => !Array.isArray(iids) || iids.includes(iid))
+    .filter((row) => same("source_branch", row.source_branch) && same("target_branch", row.target_branch))
+    .sort((one, other) => other.created_at.localeCompare(one.created_at) || other.id - one.id);
+  return paginate(call, rows, (row) => mergeRequestEntity(call, project, row, { full: false }));
+}
+
+function show(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  return ok(mergeRequestEntity(call, project, row, { full: true }));
+}
+
+function versions(call: Call): Answer {
+  const { row } = visibleMergeRequest(call);
+  const rows = [...row.versions].sort((one, other) => other.id - one.id);
+  return paginate(call, rows, (version) => ({ ...version, merge_request_id: row.id }));
+}
+
+function commits(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  return paginate(call, row.commits, (commit) => commitEntity(call, project, commit));
+}
+
+function discussions(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  return paginate(call, row.discussions, ({ id, individual_note, notes }) => ({
+    id,
+    individual_note,
+    notes: notes.map(({ userId, ...note }) => ({
+      ...note,
+      type: individual_note ? null : "DiscussionNote",
+      author: person(call, userId),
+      updated_at: note.created_at,
+      noteable_id: row.id,
+      noteable_type: "MergeRequest",
+      noteable_iid: row.iid,
+      project_id: project.id,
+      resolved_by: note.resolved ? person(call, row.authorId) : null,
+      resolved_at: note.resolved ? note.created_at : null,
+      confidential: false,
+      internal: false,
+    })),
+  }));
+}
+
+function diffs(call: Call): Answer {
+  const { row } = visibleMergeRequest(call);
+  return paginate(call, row.diffs, (diff) => ({
+    a_mode: diff.new_file ? "0" : "100644",
+    b_mode: diff.deleted_file ? "0" : "100644",
+    generated_file: false,
+    ...diff,
+  }));
+}
+
+/** Pipelines of a fork vanish for those who may not read them there. */
+function pipelines(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  const source = findProject(call.state, row.sourceProjectId ?? 0);
+  const places = [project, ...(source && source !== project ? [source] : [])];
+  const rows = places
+    .filter((place) => canSee(call.state, call.session, place) && canReadPipelines(call, place))
+    .flatMap((place) => place.pipelines.map((pipeline) => ({ place, pipeline })))
+    .filter(({ pipeline }) => pipeline.mergeRequestIid === row.iid)
+    .sort((one, other) => other.pipeline.id - one.pipeline.id);
+  return paginate(call, rows, ({ place, pipeline }) => pipelineBasic(call, place, pipeline));
+}
+
+function reviewers(call: Call): Answer {
+  const { row } = visibleMergeRequest(call);
+  return ok(
+    row.reviewers.map(({ userId, state, created_at }) => ({ user: person(call, userId), state, created_at })),
+  );
+}
+
+function closesIssues(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  return paginate(call, row.closesIssues, (issue) => ({ ...issue, project_id: project.id }));
+}
+
+function person(call: Call, id: number) {
+  return basicUserById(call.state, call.rootUrl, id);
+}

@@ -1,0 +1,108 @@
+/** A project and its settings: the project itself, branch rules, hooks, push rule, token scope, error tracking, lint. */
+import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
+import { basicProject, projectEntity } from "../entities/project.ts";
+import { protectedBranch } from "../entities/user.ts";
+import { type Answer, notFound, ok } from "../http/answer.ts";
+import type { Call } from "../http/call.ts";
+import { paginate } from "../http/paginate.ts";
+import { paginationRules } from "../http/params.ts";
+import type { Route } from "../http/router.ts";
+import type { ProjectRow } from "../state/project.ts";
+import { protectedBranchesOf } from "../state/state.ts";
+
+const signedIn = (call: Call) => void requireUser(call);
+
+export const projectRoutes: readonly Route[] = [
+  { method: "GET", path: "/projects/:id", handle: show },
+  { method: "GET", path: "/projects/:id/protected_branches", rules: paginationRules, handle: branchRules },
+  { method: "GET", path: "/projects/:id/protected_branches/:name", greedy: true, handle: branchRule },
+  { method: "GET", path: "/projects/:id/hooks", before: signedIn, rules: paginationRules, handle: hooks },
+  { method: "GET", path: "/projects/:id/push_rule", before: signedIn, handle: pushRule },
+  { method: "GET", path: "/projects/:id/job_token_scope", before: signedIn, handle: jobTokenScope },
+  { method: "GET", path: "/projects/:id/error_tracking/settings", before: signedIn, handle: errorTracking },
+  { method: "GET", path: "/projects/:id/ci/lint", handle: lint },
+];
+
+function show(call: Call): Answer {
+  const project = requireProject(call);
+  return ok(call.session ? projectEntity(call, project) : basicProject(call, project));
+}
+
+function requireCode(call: Call): ProjectRow {
+  const project = requireProject(call);
+  demand(canReadCode(call, project));
+  return project;
+}
+
+function branchRules(call: Call): Answer {
+  const rows = protectedBranchesOf(call.state, requireCode(call));
+  return paginate(call, rows, ({ row, inherited }) => protectedBranch(row, inherited));
+}
+
+/** Sees project-level rules only. */
+function branchRule(call: Call): Answer {
+  const project = requireCode(call);
+  const row = project.protectedBranches.find(({ name }) => name === call.segments.name);
+  if (!row) throw notFound("ProtectedBranch");
+  return ok(protectedBranch(row, false));
+}
+
+function requireMaintained(call: Call): ProjectRow {
+  const project = requireProject(call);
+  requireRole(call, project, role.maintainer);
+  return project;
+}
+
+function hooks(call: Call): Answer {
+  const project = requireMaintained(call);
+  return paginate(call, project.hooks, (hook) => ({
+    ...hook,
+    project_id: project.id,
+    created_at: project.created_at,
+    disabled_until: null,
+    alert_status: "executable",
+  }));
+}
+
+/** The body is `null` when the project has no rule of its own. */
+function pushRule(call: Call): Answer {
+  const project = requireMaintained(call);
+  if (project.licence === "free") throw notFound();
+  const row = project.pushRule;
+  if (!row) return { status: 200, text: "null", contentType: "application/json" };
+  return ok({
+    id: project.id,
+    project_id: project.id,
+    created_at: project.created_at,
+    commit_message_regex: "",
+    branch_name_regex: "",
+    deny_delete_tag: false,
+    member_check: false,
+    prevent_secrets: false,
+    author_email_regex: "",
+    file_name_regex: "",
+    max_file_size: 0,
+    commit_committer_check: false,
+    commit_committer_name_check: false,
+    reject_non_dco_commits: false,
+    ...row,
+  });
+}
+
+function jobTokenScope(call: Call): Answer {
+  const { inbound_enabled, outbound_enabled } = requireMaintained(call).jobTokenScope;
+  return ok({ inbound_enabled, outbound_enabled });
+}
+
+function errorTracking(call: Call): Answer {
+  const { errorTracking: setting } = requireMaintained(call);
+  if (!setting) throw notFound("Error Tracking Setting");
+  const rest = { project_name: null, sentry_external_url: null, api_url: null, integrated: true };
+  return ok({ active: setting.active, ...rest });
+}
+
+function lint(call: Call): Answer {
+  const project = requireCode(call);
+  if (project.empty_repo) throw notFound("Commit");
+  return ok({ ...project.ciLint, merged_yaml: "", includes: [] });
+}

@@ -1,0 +1,93 @@
+/** The GraphQL merge request and its commits. */
+import { canReadPipelines } from "../access.ts";
+import type { Viewer } from "../http/call.ts";
+import type { CommitRow, MergeRequestRow } from "../state/merge-request.ts";
+import type { UserRow } from "../state/people.ts";
+import type { ProjectRow } from "../state/project.ts";
+import { diffHeadSha, findProject, findUser } from "../state/state.ts";
+import { connection, gid, type PageArgs, userType } from "./connection.ts";
+
+export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
+  const { state, rootUrl, clock } = viewer;
+  const author = findUser(state, row.authorId);
+  const threads = row.discussions.filter(({ notes }) => notes.some(({ resolvable }) => resolvable));
+  const resolved = threads.filter(({ notes }) => notes.every((note) => !note.resolvable || note.resolved));
+  const approvers = row.approvals.flatMap(({ userId }) => findUser(state, userId) ?? []);
+  return {
+    id: gid("MergeRequest", row.id),
+    iid: String(row.iid),
+    title: row.title,
+    description: row.description,
+    draft: row.draft,
+    state: row.state,
+    sourceBranch: row.source_branch,
+    targetBranch: row.target_branch,
+    diffHeadSha: diffHeadSha(row, clock.now()),
+    webUrl: `${rootUrl}/${project.path_with_namespace}/-/merge_requests/${row.iid}`,
+    preparedAt: row.prepared_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    author: author ? userType(author) : null,
+    commitCount: row.commits.length,
+    committers: (args: PageArgs) => connection(committers(viewer, row), userType, args),
+    commits: (args: PageArgs) =>
+      connection(row.commits, (commit) => commitType(viewer, project, commit), args),
+    approvedBy: (args: PageArgs) => connection(approvers, userType, args),
+    resolvableDiscussionsCount: threads.length,
+    resolvedDiscussionsCount: resolved.length,
+    headPipeline: headPipeline(viewer, project, row),
+  };
+}
+
+/** Leaves merge commits out, and does not swap committer for author on commits that GitLab signed. */
+function committers({ state }: Viewer, row: MergeRequestRow): UserRow[] {
+  const plain = row.commits.filter(({ parent_ids }) => parent_ids.length < 2);
+  const addresses = plain.map(({ committer_email }) => committer_email);
+  return state.users.filter(({ emails }) => emails.some((address) => addresses.includes(address)));
+}
+
+function commitType({ state, rootUrl }: Viewer, project: ProjectRow, commit: CommitRow) {
+  const author = owner(state.users, commit.author_email);
+  const signer = owner(state.users, commit.committer_email);
+  return {
+    id: gid("CommitPresenter", commit.id),
+    sha: commit.id,
+    title: commit.title,
+    message: commit.message,
+    authorEmail: commit.author_email,
+    authorName: commit.author_name,
+    committerEmail: commit.committer_email,
+    committerName: commit.committer_name,
+    committedDate: commit.committed_date,
+    webUrl: `${rootUrl}/${project.path_with_namespace}/-/commit/${commit.id}`,
+    author: author ? userType(author) : null,
+    signature: commit.signature && {
+      __typename: "SshSignature",
+      verificationStatus: commit.signature.verification_status.toUpperCase(),
+      commitSha: commit.id,
+      user: signer ? userType(signer) : null,
+    },
+  };
+}
+
+function owner(users: readonly UserRow[], address: string): UserRow | undefined {
+  return users.find(({ emails }) => emails.includes(address));
+}
+
+/** Null unless the pipeline belongs to the current head; for a merged result that is known by its ref. */
+function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
+  const places = [project, findProject(viewer.state, row.sourceProjectId ?? 0)];
+  const found = places.flatMap((place) => place?.pipelines ?? []).find(({ id }) => id === row.headPipelineId);
+  if (!found || !canReadPipelines(viewer, project)) return null;
+  const merged = found.ref === `refs/merge-requests/${row.iid}/merge`;
+  if (found.sha !== diffHeadSha(row, viewer.clock.now()) && !merged) return null;
+  return {
+    id: gid("Ci::Pipeline", found.id),
+    iid: String(found.iid),
+    status: found.status.toUpperCase(),
+    complete: ["success", "failed", "canceled", "skipped"].includes(found.status),
+    sha: found.sha,
+    source: found.source,
+    ref: found.ref,
+  };
+}

@@ -1,0 +1,198 @@
+/** The GraphQL project: a field that the reader may not see is null, without an error. */
+import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role, roleIn } from "../access.ts";
+import type { Viewer } from "../http/call.ts";
+import type { ProjectRow } from "../state/project.ts";
+import { findControl, findMergeRequest, findUser, groupLine } from "../state/state.ts";
+import { Crash, connection, gid, type PageArgs, userType } from "./connection.ts";
+import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
+import { mergeRequestType } from "./merge-request.ts";
+
+interface VulnerabilityArgs extends PageArgs {
+  readonly scanner?: readonly string[] | null;
+  readonly state?: readonly string[] | null;
+}
+
+interface MergeRequestArgs extends PageArgs {
+  readonly iids?: readonly string[] | null;
+  readonly state?: string | null;
+}
+
+export function projectType(viewer: Viewer, project: ProjectRow) {
+  const { state } = viewer;
+  const level = callRole(viewer, project);
+  const developer = level >= role.developer;
+  const ultimate = project.licence === "ultimate";
+  const readsMergeRequests = canReadMergeRequests(viewer, project);
+  return {
+    id: gid("Project", project.id),
+    name: project.name,
+    path: project.path,
+    description: project.description,
+    fullPath: project.path_with_namespace,
+    webUrl: `${viewer.rootUrl}/${project.path_with_namespace}`,
+    visibility: project.visibility,
+    archived: project.archived,
+    isSelfDeletionScheduled: project.markedForDeletionOn !== null,
+    onlyAllowMergeIfPipelineSucceeds: project.only_allow_merge_if_pipeline_succeeds,
+    onlyAllowMergeIfAllDiscussionsAreResolved: project.only_allow_merge_if_all_discussions_are_resolved,
+    mergeRequestsFfOnlyEnabled: project.merge_method === "ff",
+    allowMergeOnSkippedPipeline: project.allow_merge_on_skipped_pipeline,
+    jobsEnabled: project.builds_access_level !== "disabled",
+    publicJobs: project.public_jobs,
+    mergeRequestsDisableCommittersApproval:
+      project.approvalSettings.merge_requests_disable_committers_approval,
+    secretPushProtectionEnabled() {
+      if (!developer || !ultimate) return null;
+      if (project.secret_push_protection_enabled === null) throw new Crash("no security setting row");
+      return project.secret_push_protection_enabled;
+    },
+    repository: canReadCode(viewer, project)
+      ? {
+          exists: project.repositoryExists,
+          empty: project.empty_repo,
+          rootRef: project.empty_repo ? null : project.default_branch,
+        }
+      : null,
+    maxAccessLevel: accessLevelType(level),
+    userPermissions: permissions(viewer, project, level),
+    terraformStates(args: PageArgs) {
+      const states = Array.from({ length: project.terraformStates }, (_, index) => ({
+        id: gid("Terraform::State", index + 1),
+        name: `state-${index + 1}`,
+      }));
+      return developer ? connection(states, (row) => row, args) : null;
+    },
+    vulnerabilities: (args: VulnerabilityArgs) =>
+      vulnerabilities(developer && ultimate ? project : null, args),
+    approvalPolicies({ relationship, ...args }: PageArgs & { relationship?: string | null }) {
+      const shown = developer && ultimate ? project.approvalPolicies : [];
+      const rows = shown.filter(({ inherited }) => {
+        if (relationship === "INHERITED_ONLY") return inherited;
+        return relationship === "INHERITED" || !inherited;
+      });
+      return connection(rows, (row) => row, args);
+    },
+    projectMembers: (args: PageArgs) =>
+      connection(memberIds(viewer, project), memberType(viewer, project), args),
+    complianceFrameworks(args: FrameworkArgs) {
+      const rows = state.frameworks.filter(({ projectIds }) => projectIds.includes(project.id));
+      return developer ? frameworkConnection(rows, args) : null;
+    },
+    complianceControlStatus: (args: PageArgs) =>
+      level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
+    branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
+    mergeRequest({ iid }: { iid: string }) {
+      const row = findMergeRequest(state, project.id, Number(iid));
+      return row && readsMergeRequests ? mergeRequestType(viewer, project, row) : null;
+    },
+    mergeRequests({ iids, state: wanted, ...args }: MergeRequestArgs) {
+      const rows = state.mergeRequests
+        .filter((row) => row.projectId === project.id && readsMergeRequests)
+        .filter((row) => !wanted || wanted === "all" || row.state === wanted)
+        .filter((row) => !iids || iids.includes(String(row.iid)))
+        .sort((one, other) => other.id - one.id);
+      return connection(rows, (row) => mergeRequestType(viewer, project, row), args);
+    },
+  };
+}
+
+function accessLevelType(level: number) {
+  const names: Record<number, string> = {
+    0: "NO_ACCESS",
+    10: "GUEST",
+    15: "PLANNER",
+    20: "REPORTER",
+    30: "DEVELOPER",
+    40: "MAINTAINER",
+    50: "OWNER",
+  };
+  return { integerValue: level, stringValue: names[level] ?? null };
+}
+
+function permissions(viewer: Viewer, project: ProjectRow, level: number) {
+  const readMergeRequest = canReadMergeRequests(viewer, project);
+  return {
+    adminProject: level >= role.maintainer,
+    createMergeRequestIn: viewer.session !== null && readMergeRequest && !project.archived,
+    createPipeline: level >= role.developer && !project.archived,
+    downloadCode: canReadCode(viewer, project),
+    pushCode: level >= role.developer && !project.archived,
+    readCommitStatus: canReadPipelines(viewer, project),
+    readMergeRequest,
+    readProject: true,
+    readProjectMember: true,
+  };
+}
+
+function memberIds({ state }: Viewer, project: ProjectRow): number[] {
+  const rows = [project, ...groupLine(state, project.groupId)].flatMap(({ members }) => members);
+  const active = rows.filter(({ membership_state }) => membership_state === "active");
+  return [...new Set(active.map(({ userId }) => userId))].sort((one, other) => one - other);
+}
+
+function memberType({ state }: Viewer, project: ProjectRow) {
+  return (userId: number) => {
+    const user = findUser(state, userId);
+    return {
+      id: gid("ProjectMember", `${project.id}${userId}`),
+      accessLevel: accessLevelType(roleIn(state, user, project)),
+      user: user ? userType(user) : null,
+    };
+  };
+}
+
+/** Newest first; an empty list also for those who may not see any. */
+function vulnerabilities(project: ProjectRow | null, args: VulnerabilityArgs) {
+  const rows = (project?.vulnerabilities ?? [])
+    .filter(({ scanner }) => !args.scanner || args.scanner.includes(scanner))
+    .filter((row) => !args.state || args.state.includes(row.state))
+    .sort((one, other) => other.id - one.id);
+  const present = (row: (typeof rows)[number]) => ({ ...row, id: gid("Vulnerability", row.id) });
+  return connection(rows, present, args);
+}
+
+function controlStatuses({ state }: Viewer, project: ProjectRow, args: PageArgs) {
+  const rows = state.controlStatuses.flatMap((row) => {
+    const found = row.projectId === project.id ? findControl(state, row.controlId) : undefined;
+    return found ? [{ row, control: found.control }] : [];
+  });
+  const kind = "ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";
+  return connection(
+    rows,
+    ({ row, control }) => ({
+      id: gid(kind, row.id),
+      updatedAt: new Date(row.updatedAt).toISOString(),
+      status: row.status.toUpperCase(),
+      complianceRequirementsControl: controlType(control),
+    }),
+    args,
+  );
+}
+
+/** Needs Maintainer; else an empty list. */
+function branchRules(project: ProjectRow | null, args: PageArgs) {
+  return connection(
+    project?.protectedBranches ?? [],
+    (row) => ({
+      name: row.name,
+      isDefault: row.name === project?.default_branch,
+      isProtected: true,
+      externalStatusChecks: connection(
+        (project?.statusChecks ?? []).filter(({ protectedBranchIds }) => protectedBranchIds.includes(row.id)),
+        (check) => ({
+          id: gid("MergeRequests::ExternalStatusCheck", check.id),
+          name: check.name,
+          externalUrl: check.external_url,
+          hmac: check.sharedSecret !== null,
+        }),
+      ),
+      approvalRules: connection(project?.approvalRules ?? [], (rule) => ({
+        id: gid("ApprovalProjectRule", rule.id),
+        name: rule.name,
+        approvalsRequired: rule.approvals_required,
+        type: rule.rule_type.toUpperCase(),
+      })),
+    }),
+    args,
+  );
+}

@@ -1,0 +1,142 @@
+/** The part of GitLab's GraphQL schema that the sandbox serves. */
+
+export const sdl = /* GraphQL */ `
+scalar JsonString
+
+type Query {
+  currentUser: User
+  metadata: Metadata
+  project(fullPath: ID!): Project
+  projects(ids: [ID!], fullPaths: [String!], sort: String, first: Int, after: String): ProjectConnection
+  group(fullPath: ID!): Group
+}
+
+type Metadata { version: String revision: String enterprise: Boolean }
+type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+type User { id: ID! username: String! name: String! lastActivityOn: String publicEmail: String }
+type UserConnection { nodes: [User] pageInfo: PageInfo! count: Int }
+type AccessLevel { integerValue: Int stringValue: String }
+
+enum NamespaceProjectSort { ACTIVITY_DESC SIMILARITY STORAGE PATH_ASC PATH_DESC }
+type Group {
+  id: ID!
+  name: String
+  fullPath: ID!
+  visibility: String
+  projects(includeSubgroups: Boolean, includeArchived: Boolean, ids: [ID!], sort: NamespaceProjectSort, first: Int, after: String): ProjectConnection
+  complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
+}
+
+type ProjectConnection { nodes: [Project] pageInfo: PageInfo! count: Int }
+type Project {
+  id: ID!
+  name: String!
+  path: String!
+  description: String
+  fullPath: ID!
+  webUrl: String
+  visibility: String
+  archived: Boolean
+  isSelfDeletionScheduled: Boolean
+  onlyAllowMergeIfPipelineSucceeds: Boolean
+  onlyAllowMergeIfAllDiscussionsAreResolved: Boolean
+  mergeRequestsFfOnlyEnabled: Boolean
+  allowMergeOnSkippedPipeline: Boolean
+  jobsEnabled: Boolean
+  publicJobs: Boolean
+  mergeRequestsDisableCommittersApproval: Boolean
+  secretPushProtectionEnabled: Boolean
+  repository: Repository
+  maxAccessLevel: AccessLevel
+  userPermissions: ProjectPermissions!
+  terraformStates(first: Int, after: String): TerraformStateConnection
+  vulnerabilities(scanner: [String!], state: [VulnerabilityState!], sort: VulnerabilitySort, first: Int, after: String): VulnerabilityConnection
+  approvalPolicies(relationship: SecurityPolicyRelationType, first: Int, after: String): ApprovalPolicyConnection
+  projectMembers(relations: [ProjectMemberRelation!], search: String, first: Int, after: String): MemberConnection
+  complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
+  complianceControlStatus(filters: ControlStatusFilter, first: Int, after: String): ControlStatusConnection
+  branchRules(first: Int, after: String): BranchRuleConnection
+  mergeRequest(iid: String!): MergeRequest
+  mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
+}
+
+type Repository { exists: Boolean! empty: Boolean! rootRef: String }
+type ProjectPermissions {
+  adminProject: Boolean! createMergeRequestIn: Boolean! createPipeline: Boolean! downloadCode: Boolean!
+  pushCode: Boolean! readCommitStatus: Boolean! readMergeRequest: Boolean! readProject: Boolean! readProjectMember: Boolean!
+}
+type TerraformState { id: ID! name: String! }
+type TerraformStateConnection { nodes: [TerraformState] pageInfo: PageInfo! count: Int! }
+enum VulnerabilityState { DETECTED CONFIRMED DISMISSED RESOLVED }
+enum VulnerabilitySort { detected_asc detected_desc severity_asc severity_desc }
+type Vulnerability { id: ID! state: VulnerabilityState detectedAt: String }
+type VulnerabilityConnection { nodes: [Vulnerability] pageInfo: PageInfo! }
+enum SecurityPolicyRelationType { DIRECT INHERITED INHERITED_ONLY DESCENDANT }
+type ApprovalPolicy { name: String! enabled: Boolean! yaml: String! }
+type ApprovalPolicyConnection { nodes: [ApprovalPolicy] pageInfo: PageInfo! }
+enum ProjectMemberRelation { DIRECT INHERITED DESCENDANTS INVITED_GROUPS SHARED_INTO_ANCESTORS }
+type Member { id: ID! accessLevel: AccessLevel user: User }
+type MemberConnection { nodes: [Member] pageInfo: PageInfo! }
+
+type ComplianceFramework {
+  id: ID! name: String! description: String! color: String! default: Boolean!
+  complianceRequirements(first: Int, after: String): ComplianceRequirementConnection
+}
+type ComplianceFrameworkConnection { nodes: [ComplianceFramework] pageInfo: PageInfo! count: Int }
+type ComplianceRequirement {
+  id: ID! name: String! description: String!
+  complianceRequirementsControls(first: Int, after: String): ComplianceRequirementsControlConnection
+}
+type ComplianceRequirementConnection { nodes: [ComplianceRequirement] pageInfo: PageInfo! }
+type ComplianceRequirementsControl {
+  id: ID! name: String! controlType: String! expression: String
+  externalControlName: String externalUrl: String pingEnabled: Boolean!
+}
+type ComplianceRequirementsControlConnection { nodes: [ComplianceRequirementsControl] pageInfo: PageInfo! }
+input ControlStatusFilter { complianceRequirementId: ID }
+enum ControlStatus { PASS FAIL PENDING }
+type ProjectControlStatus { id: ID! updatedAt: String! status: ControlStatus! complianceRequirementsControl: ComplianceRequirementsControl! }
+type ControlStatusConnection { nodes: [ProjectControlStatus] pageInfo: PageInfo! }
+
+type ExternalStatusCheck { id: ID! name: String! externalUrl: String! hmac: Boolean! }
+type ExternalStatusCheckConnection { nodes: [ExternalStatusCheck] pageInfo: PageInfo! }
+type ApprovalProjectRule { id: ID! name: String approvalsRequired: Int type: String }
+type ApprovalProjectRuleConnection { nodes: [ApprovalProjectRule] pageInfo: PageInfo! }
+type BranchRule {
+  name: String! isDefault: Boolean! isProtected: Boolean!
+  externalStatusChecks: ExternalStatusCheckConnection
+  approvalRules: ApprovalProjectRuleConnection
+}
+type BranchRuleConnection { nodes: [BranchRule] pageInfo: PageInfo! }
+
+enum MergeRequestState { opened closed locked merged all }
+type MergeRequestConnection { nodes: [MergeRequest] pageInfo: PageInfo! count: Int }
+type MergeRequest {
+  id: ID! iid: String! title: String! description: String draft: Boolean! state: MergeRequestState!
+  sourceBranch: String! targetBranch: String! diffHeadSha: String webUrl: String preparedAt: String createdAt: String updatedAt: String
+  author: User
+  commitCount: Int
+  committers(first: Int, after: String): UserConnection
+  commits(first: Int, after: String): CommitConnection
+  approvedBy(first: Int, after: String): UserConnection
+  resolvableDiscussionsCount: Int
+  resolvedDiscussionsCount: Int
+  headPipeline: Pipeline
+}
+type Pipeline { id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String }
+type CommitConnection { nodes: [Commit] pageInfo: PageInfo! }
+type Commit {
+  id: ID! sha: String! title: String message: String
+  authorEmail: String authorName: String committerEmail: String committerName: String committedDate: String
+  author: User
+  signature: CommitSignature
+}
+enum VerificationStatus {
+  UNVERIFIED VERIFIED SAME_USER_DIFFERENT_EMAIL OTHER_USER UNVERIFIED_KEY UNKNOWN_KEY
+  MULTIPLE_SIGNATURES REVOKED_KEY VERIFIED_SYSTEM VERIFIED_CA UNVERIFIED_AUTHOR_EMAIL
+}
+interface CommitSignature { verificationStatus: VerificationStatus commitSha: String }
+type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
+type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
+type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
+`;

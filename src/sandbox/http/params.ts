@@ -1,0 +1,77 @@
+/** Declared parameters of a route: coercion and validation as Grape does them. */
+import { grapeError } from "./answer.ts";
+import type { Params } from "./request.ts";
+
+export interface ParamRule {
+  readonly name: string;
+  readonly type: "string" | "integer" | "boolean" | "integers";
+  readonly required?: boolean;
+  readonly values?: readonly string[];
+  readonly default?: string | number | boolean;
+  /** Smallest integer allowed. */
+  readonly min?: number;
+}
+
+export const paginationRules: readonly ParamRule[] = [
+  { name: "page", type: "integer", default: 1, min: 1 },
+  { name: "per_page", type: "integer", default: 20, min: 1 },
+];
+
+const invalid = Symbol("invalid");
+
+/** Returns the parameters with the declared ones coerced; all failures are reported together, in declaration order. */
+export function validate(rules: readonly ParamRule[], given: Params): Params {
+  const params: Params = { ...given };
+  const failures: string[] = [];
+  for (const rule of rules) {
+    const present = rule.name in given;
+    if (!present && rule.default !== undefined) {
+      params[rule.name] = rule.default;
+      continue;
+    }
+    if (!present) {
+      if (!rule.required) continue;
+      failures.push(`${rule.name} is missing`);
+      if (rule.values) failures.push(`${rule.name} does not have a valid value`);
+      continue;
+    }
+    const value = coerce(rule, given[rule.name]);
+    params[rule.name] = value;
+    if (value === invalid) {
+      failures.push(`${rule.name} is invalid`);
+    } else if (rule.values && !rule.values.some((allowed) => allowed === value)) {
+      failures.push(`${rule.name} does not have a valid value`);
+    } else if (rule.min !== undefined && typeof value === "number" && value < rule.min) {
+      failures.push(`${rule.name} has a value not allowed`);
+    }
+  }
+  if (failures.length > 0) throw grapeError(400, failures.join(", "));
+  return params;
+}
+
+function coerce(rule: ParamRule, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  switch (rule.type) {
+    case "string":
+      if (typeof value === "string") return value;
+      return typeof value === "number" || typeof value === "boolean" ? String(value) : invalid;
+    case "integer":
+      return coerceInteger(value);
+    case "boolean":
+      if (value === true || value === "true" || value === "1" || value === 1) return true;
+      return value === false || value === "false" || value === "0" || value === 0 ? false : invalid;
+    case "integers": {
+      const list = typeof value === "string" ? value.split(",").filter((part) => part !== "") : value;
+      if (!Array.isArray(list)) return invalid;
+      const numbers = list.map(coerceInteger);
+      return numbers.includes(invalid) ? invalid : numbers.filter((entry) => entry !== null);
+    }
+  }
+}
+
+function coerceInteger(value: unknown): number | null | typeof invalid {
+  if (value === "") return null;
+  if (typeof value === "number") return Number.isInteger(value) ? value : invalid;
+  if (typeof value === "string" && /^[+-]?\d+(\.0+)?$/.test(value)) return Number(value);
+  return invalid;
+}

@@ -1,0 +1,29 @@
+/** Every REST route of the sandbox, in one list. */
+import { approvalRoutes } from "./endpoints/approvals.ts";
+import { externalControlRoute } from "./endpoints/external-controls.ts";
+import { groupRoutes } from "./endpoints/groups.ts";
+import { instanceRoutes } from "./endpoints/instance.ts";
+import { mergeRequestRoutes } from "./endpoints/merge-requests.ts";
+import { pipelineRoutes } from "./endpoints/pipelines.ts";
+import { projectRoutes } from "./endpoints/project.ts";
+import { repositoryRoutes } from "./endpoints/repository.ts";
+import { statusCheckServiceRoutes } from "./endpoints/status-check-services.ts";
+import { statusCheckRoutes } from "./endpoints/status-checks.ts";
+import type { Route } from "./http/router.ts";
+import type { SandboxState } from "./state/state.ts";
+
+const fixed: readonly Route[] = [
+  ...instanceRoutes,
+  ...projectRoutes,
+  ...approvalRoutes,
+  ...pipelineRoutes,
+  ...groupRoutes,
+  ...repositoryRoutes,
+  ...mergeRequestRoutes,
+  ...statusCheckRoutes,
+  ...statusCheckServiceRoutes,
+];
+
+export function routes({ externalControlMethod }: SandboxState): readonly Route[] {
+  return [...fixed, externalControlRoute(externalControlMethod)];
+}

@@ -1,0 +1,108 @@
+/** Rows of a merge request and of the verdicts given on it. */
+import type { ApprovalRuleRow } from "./project.ts";
+
+export interface CommitRow {
+  id: string;
+  title: string;
+  message: string;
+  parent_ids: string[];
+  author_name: string;
+  author_email: string;
+  committer_name: string;
+  committer_email: string;
+  committed_date: string;
+  /** Null: unsigned. */
+  signature: { verification_status: string } | null;
+}
+
+export interface VersionRow {
+  id: number;
+  head_commit_sha: string;
+  base_commit_sha: string;
+  start_commit_sha: string;
+  created_at: string;
+  patch_id_sha: string | null;
+  state: string;
+  real_size: string;
+}
+
+export interface NoteRow {
+  id: number;
+  userId: number;
+  body: string;
+  system: boolean;
+  resolvable: boolean;
+  resolved: boolean;
+  created_at: string;
+}
+
+export interface DiscussionRow {
+  id: string;
+  individual_note: boolean;
+  notes: NoteRow[];
+}
+
+export interface DiffRow {
+  old_path: string;
+  new_path: string;
+  new_file: boolean;
+  renamed_file: boolean;
+  deleted_file: boolean;
+  collapsed: boolean;
+  too_large: boolean;
+  diff: string;
+}
+
+export interface MergeRequestRow {
+  /** Unique over the instance. */
+  id: number;
+  iid: number;
+  /** The target project: the one the merge request is in. */
+  projectId: number;
+  sourceProjectId: number | null;
+  source_branch: string;
+  target_branch: string;
+  title: string;
+  description: string;
+  draft: boolean;
+  state: "opened" | "closed" | "merged" | "locked";
+  authorId: number;
+  assigneeIds: number[];
+  diff_head_sha: string;
+  base_sha: string;
+  /** While the sandbox clock is before `until`, GitLab still shows (and asks for) `sha`. */
+  laggingHead: { sha: string; until: number } | null;
+  /** When the job for the initial pending rows runs (ms); null: it ran, or never will. */
+  initialPendingAt: number | null;
+  prepared_at: string | null;
+  created_at: string;
+  updated_at: string;
+  merged_at: string | null;
+  labels: string[];
+  detailed_merge_status: string;
+  changes_count: string | null;
+  has_conflicts: boolean;
+  approvals: { userId: number; approved_at: string }[];
+  /** Null: the project's rules apply. */
+  approvalRules: ApprovalRuleRow[] | null;
+  reviewers: { userId: number; state: string; created_at: string }[];
+  versions: VersionRow[];
+  /** Newest first, as GitLab lists them. */
+  commits: CommitRow[];
+  discussions: DiscussionRow[];
+  diffs: DiffRow[];
+  closesIssues: { id: number; iid: number; title: string; state: string }[];
+  headPipelineId: number | null;
+}
+
+export type StatusValue = "passed" | "failed" | "pending";
+
+export interface StatusRow {
+  readonly id: number;
+  readonly checkId: number;
+  readonly mrId: number;
+  readonly sha: string;
+  status: StatusValue;
+  readonly createdAt: number;
+  retriedAt: number | null;
+}

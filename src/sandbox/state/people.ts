@@ -1,0 +1,115 @@
+/** Rows about people and the places they belong to. Keys that GitLab serves keep GitLab's spelling. */
+
+export interface UserRow {
+  id: number;
+  username: string;
+  name: string;
+  state: "active" | "blocked";
+  /** The first one is the primary address. */
+  emails: string[];
+  admin: boolean;
+  bot: boolean;
+  external: boolean;
+  last_activity_on: string | null;
+}
+
+export type TokenKind = "personal" | "project" | "group" | "job" | "deploy";
+
+export interface TokenRow {
+  id: number;
+  value: string;
+  name: string;
+  userId: number;
+  kind: TokenKind;
+  scopes: string[];
+  expired: boolean;
+  revoked: boolean;
+  /** The project whose job a job token belongs to. */
+  projectId: number | null;
+}
+
+export interface MemberRow {
+  userId: number;
+  access_level: number;
+  membership_state: "active" | "awaiting";
+  created_at: string;
+}
+
+export interface AccessLevelRow {
+  id: number;
+  access_level: number;
+  access_level_description: string;
+  user_id: number | null;
+  group_id: number | null;
+  deploy_key_id?: number | null;
+}
+
+export interface ProtectedBranchRow {
+  id: number;
+  name: string;
+  push_access_levels: AccessLevelRow[];
+  merge_access_levels: AccessLevelRow[];
+  allow_force_push: boolean;
+  unprotect_access_levels: AccessLevelRow[];
+  code_owner_approval_required: boolean;
+}
+
+export interface GroupRow {
+  id: number;
+  name: string;
+  path: string;
+  full_path: string;
+  parent_id: number | null;
+  visibility: Visibility;
+  members: MemberRow[];
+  /** Group-level rules; projects below see them with `inherited: true`. */
+  protectedBranches: ProtectedBranchRow[];
+  require_two_factor_authentication: boolean;
+  two_factor_grace_period: number;
+  default_branch_protection_defaults: Record<string, unknown>;
+  created_at: string;
+}
+
+export type Visibility = "private" | "internal" | "public";
+
+export interface ControlRow {
+  id: number;
+  /** A built-in id, or `external_control`. */
+  name: string;
+  controlType: "internal" | "external";
+  expression: string | null;
+  externalControlName: string | null;
+  externalUrl: string | null;
+  secretToken: string | null;
+  pingEnabled: boolean;
+}
+
+export interface RequirementRow {
+  id: number;
+  name: string;
+  description: string;
+  controls: ControlRow[];
+}
+
+export interface FrameworkRow {
+  id: number;
+  groupId: number;
+  name: string;
+  description: string;
+  color: string;
+  default: boolean;
+  /** The projects that the framework is applied to. */
+  projectIds: number[];
+  requirements: RequirementRow[];
+}
+
+export interface ControlStatusRow {
+  id: number;
+  controlId: number;
+  projectId: number;
+  status: "pending" | "pass" | "fail";
+  createdAt: number;
+  updatedAt: number;
+  /** When the 31-minute job looks at the row; null when none is scheduled. */
+  timeoutAt: number | null;
+}

@@ -1,0 +1,53 @@
+/** Builders of pipelines and jobs. */
+
+import type { JobRow, PipelineRow } from "./project.ts";
+import { requiredProject, shaOf } from "./project-builders.ts";
+import { freshId, type SandboxState } from "./state.ts";
+
+const dayMs = 24 * 60 * 60_000;
+
+/** A finished push pipeline of the default branch; `artifacts` names one job per report type. */
+export function addPipeline(
+  state: SandboxState,
+  projectId: number,
+  { reports = [], ...partial }: Partial<PipelineRow> & { reports?: readonly string[] } = {},
+): PipelineRow {
+  const project = requiredProject(state, projectId);
+  const id = partial.id ?? freshId(state);
+  const createdAt = partial.created_at ?? new Date(Date.now() - dayMs).toISOString();
+  const row: PipelineRow = {
+    id,
+    iid: project.pipelines.length + 1,
+    ref: project.default_branch ?? "main",
+    sha: project.branches[0]?.commitId ?? shaOf(`pipeline ${id}`),
+    status: "success",
+    source: "push",
+    mergeRequestIid: null,
+    created_at: createdAt,
+    jobs: reports.map((type, index) => jobRow(id * 100 + index, type, createdAt)),
+    ...partial,
+  };
+  project.pipelines.push(row);
+  return row;
+}
+
+export function jobRow(
+  id: number,
+  report: string | null,
+  created_at: string,
+  partial: Partial<JobRow> = {},
+): JobRow {
+  const filename = report === null ? "" : `gl-${report.replaceAll("_", "-")}-report.json`;
+  const artifacts = report === null ? [] : [{ file_type: report, size: 2048, filename, file_format: "raw" }];
+  return {
+    id,
+    name: report ?? `job-${id}`,
+    stage: "test",
+    status: "success",
+    allow_failure: false,
+    retried: false,
+    artifacts,
+    created_at,
+    ...partial,
+  };
+}

@@ -1,0 +1,151 @@
+/** Rows of a project and of what hangs on it, except its merge requests. */
+import type { MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+
+export type FeatureAccess = "disabled" | "private" | "enabled" | "public";
+
+export interface ApprovalRuleRow {
+  id: number;
+  name: string;
+  rule_type: "any_approver" | "regular" | "code_owner" | "report_approver";
+  report_type: string | null;
+  approvals_required: number;
+  eligibleUserIds: number[];
+  /** True for rows that a security policy generates: the REST list hides them. */
+  fromPolicy: boolean;
+}
+
+export interface ApprovalSettings {
+  reset_approvals_on_push: boolean;
+  selective_code_owner_removals: boolean;
+  disable_overriding_approvers_per_merge_request: boolean;
+  merge_requests_author_approval: boolean;
+  merge_requests_disable_committers_approval: boolean;
+  require_password_to_approve: boolean;
+}
+
+export interface ArtifactRow {
+  file_type: string;
+  size: number;
+  filename: string;
+  file_format: string | null;
+}
+
+export interface JobRow {
+  id: number;
+  name: string;
+  stage: string;
+  status: string;
+  allow_failure: boolean;
+  /** An older attempt: listed only with `include_retried`. */
+  retried: boolean;
+  artifacts: ArtifactRow[];
+  created_at: string;
+}
+
+export interface PipelineRow {
+  id: number;
+  iid: number;
+  ref: string;
+  sha: string;
+  status: string;
+  source: string;
+  /** Set on pipelines of a merge request. */
+  mergeRequestIid: number | null;
+  jobs: JobRow[];
+  created_at: string;
+}
+
+export interface BranchRow {
+  name: string;
+  commitId: string;
+  committed_date: string;
+}
+
+export interface HookRow {
+  id: number;
+  url: string;
+  push_events: boolean;
+  merge_requests_events: boolean;
+  enable_ssl_verification: boolean;
+}
+
+export interface StatusCheckRow {
+  id: number;
+  name: string;
+  external_url: string;
+  sharedSecret: string | null;
+  protectedBranchIds: number[];
+  updatedAt: number;
+}
+
+export interface VulnerabilityRow {
+  id: number;
+  scanner: string;
+  state: "DETECTED" | "CONFIRMED" | "DISMISSED" | "RESOLVED";
+  detectedAt: string;
+}
+
+export interface ApprovalPolicyRow {
+  name: string;
+  enabled: boolean;
+  yaml: string;
+  /** Comes from a parent group: only in `relationship: INHERITED` lists. */
+  inherited: boolean;
+}
+
+export interface ProjectRow {
+  id: number;
+  name: string;
+  path: string;
+  /** The full path. */
+  path_with_namespace: string;
+  formerPaths: string[];
+  /** The immediate group, or null for a personal project of `ownerId`. */
+  groupId: number | null;
+  ownerId: number | null;
+  description: string | null;
+  visibility: Visibility;
+  licence: "free" | "premium" | "ultimate";
+  archived: boolean;
+  markedForDeletionOn: string | null;
+  default_branch: string | null;
+  empty_repo: boolean;
+  repositoryExists: boolean;
+  merge_method: "merge" | "rebase_merge" | "ff";
+  only_allow_merge_if_pipeline_succeeds: boolean;
+  allow_merge_on_skipped_pipeline: boolean;
+  only_allow_merge_if_all_discussions_are_resolved: boolean;
+  only_allow_merge_if_all_status_checks_passed: boolean;
+  repository_access_level: FeatureAccess;
+  merge_requests_access_level: FeatureAccess;
+  builds_access_level: FeatureAccess;
+  public_jobs: boolean;
+  ci_pipeline_variables_minimum_override_role: "no_one_allowed" | "owner" | "maintainer" | "developer";
+  restrict_user_defined_variables: boolean;
+  /** Null: the project has no security-setting row (GraphQL then raises). */
+  secret_push_protection_enabled: boolean | null;
+  forks_count: number;
+  forkedFrom: number | null;
+  created_at: string;
+  last_activity_at: string;
+  topics: string[];
+  /** Further keys of `GET /projects/:id`, laid over the defaults. */
+  extra: Record<string, unknown>;
+  members: MemberRow[];
+  protectedBranches: ProtectedBranchRow[];
+  approvalRules: ApprovalRuleRow[];
+  approvalSettings: ApprovalSettings;
+  pushRule: { reject_unsigned_commits: boolean; [key: string]: unknown } | null;
+  hooks: HookRow[];
+  jobTokenScope: { inbound_enabled: boolean; outbound_enabled: boolean; allowedProjectIds: number[] };
+  errorTracking: { active: boolean } | null;
+  ciLint: { valid: boolean; errors: string[]; warnings: string[] };
+  pipelines: PipelineRow[];
+  branches: BranchRow[];
+  /** Content by `ref:path`. */
+  files: Map<string, string>;
+  statusChecks: StatusCheckRow[];
+  terraformStates: number;
+  vulnerabilities: VulnerabilityRow[];
+  approvalPolicies: ApprovalPolicyRow[];
+}

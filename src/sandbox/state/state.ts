@@ -1,0 +1,151 @@
+/** The whole world of the sandbox as one mutable value, and the look-ups over it. */
+import type { MergeRequestRow, StatusRow, StatusValue } from "./merge-request.ts";
+import type {
+  ControlRow,
+  ControlStatusRow,
+  FrameworkRow,
+  GroupRow,
+  ProtectedBranchRow,
+  RequirementRow,
+  TokenRow,
+  UserRow,
+} from "./people.ts";
+import type { ProjectRow, StatusCheckRow } from "./project.ts";
+
+export interface SandboxState {
+  version: string;
+  revision: string;
+  enterprise: boolean;
+  /** How external controls are answered; real servers have PATCH only. */
+  externalControlMethod: "PATCH" | "POST";
+  /** 1 → `Poll-Interval: 10000`; -1 switches polling off. */
+  pollingMultiplier: number;
+  users: UserRow[];
+  tokens: TokenRow[];
+  groups: GroupRow[];
+  projects: ProjectRow[];
+  mergeRequests: MergeRequestRow[];
+  frameworks: FrameworkRow[];
+  /** Append-only; the newest row for a check and a SHA counts. */
+  statusRows: StatusRow[];
+  controlStatuses: ControlStatusRow[];
+  /** Nonces of external controls and when they are forgotten (ms). */
+  nonces: Map<string, number>;
+  nextId: number;
+}
+
+export function emptyState(): SandboxState {
+  return {
+    version: "18.9.0-pre",
+    revision: "5a0dbc0de00",
+    enterprise: true,
+    externalControlMethod: "PATCH",
+    pollingMultiplier: 1,
+    users: [],
+    tokens: [],
+    groups: [],
+    projects: [],
+    mergeRequests: [],
+    frameworks: [],
+    statusRows: [],
+    controlStatuses: [],
+    nonces: new Map(),
+    nextId: 1000,
+  };
+}
+
+/** An id that no builder has given out yet. */
+export function freshId(state: SandboxState): number {
+  state.nextId += 1;
+  return state.nextId;
+}
+
+export function findUser(state: SandboxState, id: number): UserRow | undefined {
+  return state.users.find((user) => user.id === id);
+}
+
+export function findProject(state: SandboxState, id: number): ProjectRow | undefined {
+  return state.projects.find((project) => project.id === id);
+}
+
+export function findGroup(state: SandboxState, id: number | null): GroupRow | undefined {
+  return state.groups.find((group) => group.id === id);
+}
+
+/** A group followed by its parents, nearest first. */
+export function groupLine(state: SandboxState, groupId: number | null): GroupRow[] {
+  const line: GroupRow[] = [];
+  let group = findGroup(state, groupId);
+  while (group && !line.includes(group)) {
+    line.push(group);
+    group = findGroup(state, group.parent_id);
+  }
+  return line;
+}
+
+export function findMergeRequest(
+  state: SandboxState,
+  projectId: number,
+  iid: number,
+): MergeRequestRow | undefined {
+  return state.mergeRequests.find((row) => row.projectId === projectId && row.iid === iid);
+}
+
+export function findCheckOwner(
+  state: SandboxState,
+  checkId: number,
+): { project: ProjectRow; check: StatusCheckRow } | undefined {
+  for (const project of state.projects) {
+    const check = project.statusChecks.find(({ id }) => id === checkId);
+    if (check) return { project, check };
+  }
+  return undefined;
+}
+
+export function findControl(
+  state: SandboxState,
+  controlId: number,
+): { control: ControlRow; requirement: RequirementRow; framework: FrameworkRow } | undefined {
+  for (const framework of state.frameworks) {
+    for (const requirement of framework.requirements) {
+      const control = requirement.controls.find(({ id }) => id === controlId);
+      if (control) return { control, requirement, framework };
+    }
+  }
+  return undefined;
+}
+
+/** Project rules, then those of the top-level group, which is where inherited ones come from. */
+export function protectedBranchesOf(
+  state: SandboxState,
+  project: ProjectRow,
+): { row: ProtectedBranchRow; inherited: boolean }[] {
+  const own = project.protectedBranches.map((row) => ({ row, inherited: false }));
+  const top = groupLine(state, project.groupId).at(-1);
+  return [...own, ...(top?.protectedBranches ?? []).map((row) => ({ row, inherited: true }))];
+}
+
+/** The head SHA as GitLab sees it at `now`, which lags behind a push when the switch is set. */
+export function diffHeadSha(mergeRequest: MergeRequestRow, now: number): string {
+  const { laggingHead } = mergeRequest;
+  return laggingHead && now < laggingHead.until ? laggingHead.sha : mergeRequest.diff_head_sha;
+}
+
+export function newestStatusRow(
+  state: SandboxState,
+  checkId: number,
+  mrId: number,
+  sha: string,
+): StatusRow | undefined {
+  return state.statusRows.findLast((row) => row.checkId === checkId && row.mrId === mrId && row.sha === sha);
+}
+
+export function appendStatusRow(
+  state: SandboxState,
+  row: { checkId: number; mrId: number; sha: string; status: StatusValue; createdAt: number },
+): StatusRow {
+  const id = (state.statusRows.at(-1)?.id ?? 0) + 1;
+  const stored: StatusRow = { id, ...row, retriedAt: null };
+  state.statusRows.push(stored);
+  return stored;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** Rooms a room may import from, and those it may import types from. */
+const rooms: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
+  shared: { values: [] },
+  sandbox: { values: [] },
+  inputs: { values: ["shared"] },
+  subject: { values: ["shared"], types: ["inputs", "gitlab"] },
+  gitlab: { values: ["shared"] },
+  facts: { values: ["shared"], types: ["gitlab"] },
+  controls: { values: ["facts", "shared"] },
+  policy: { values: ["controls", "shared"], types: ["facts", "inputs"] },
+  evaluation: { values: ["policy", "controls", "facts", "shared"] },
+  reporting: { values: ["evaluation", "shared"], types: ["policy", "controls"] },
+  delivery: { values: ["reporting", "gitlab", "shared"], types: ["evaluation", "inputs"] },
+  outputs: { values: ["reporting", "evaluation", "shared"] },
+};
+/** These may import anything; nothing above may import them. */
+const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts"];
+
+/** The core touches no file, clock, network or environment. */
+const core = ["inputs", "subject", "policy", "facts", "controls", "evaluation", "reporting", "run.ts"];
+const world =
+  /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|Math\.random\(|from "node:/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+function roomOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), "utf8");
+  const pattern = /(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"|import\("(\.[^"]+)"\)/g;
+  return [...text.matchAll(pattern)].map((match) => {
+    const target = relative(src, join(src, dirname(file), match[2] ?? match[3] ?? ""));
+    return { file, from: roomOf(file), to: roomOf(target), isType: match[1] !== undefined };
+  });
+}
+
+describe("the house", () => {
+  it("has no room that nobody described", () => {
+    const found = [...new Set(files.map(roomOf))].sort();
+    expect(found.filter((room) => !(room in rooms) && !outer.includes(room))).toEqual([]);
+  });
+
+  it("lets data go one way", () => {
+    const wrong = files.flatMap(importsOf).filter(({ from, to, isType }) => {
+      const rules = rooms[from];
+      if (!rules || from === to) return false;
+      return !rules.values.includes(to) && !(isType && rules.types?.includes(to));
+    });
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it("sees the imports it judges", () => {
+    expect(importsOf("facts/collect.ts")).toContainEqual({
+      file: "facts/collect.ts",
+      from: "facts",
+      to: "gitlab",
+      isType: true,
+    });
+    expect(importsOf("controls/registry.ts").length).toBeGreaterThan(10);
+  });
+
+  it("keeps the core away from files, clock, network and environment", () => {
+    const touching = files.filter(
+      (file) => core.includes(roomOf(file)) && world.test(readFileSync(join(src, file), "utf8")),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  it("has no file over 250 lines", () => {
+    const long = files.filter((file) => readFileSync(join(src, file), "utf8").split("\n").length > 251);
+    expect(long).toEqual([]);
+  });
+
+  it("opens every file with what it owns", () => {
+    const silent = files.filter((file) => !readFileSync(join(src, file), "utf8").startsWith("/**"));
+    expect(silent).toEqual([]);
+  });
+});
