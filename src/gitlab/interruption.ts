@@ -23,6 +23,7 @@ export function createInterruption(signal: AbortSignal | undefined, stop: () => 
   return {
     race: (work) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) reject(interrupted());
         waiting.add(reject);
         work.then(resolve, reject).finally(() => waiting.delete(reject));
       }),

@@ -14,7 +14,7 @@ export async function readPages(request: string, readPage: ReadPage): Promise<Tr
   for (let isSecondTry = false; ; isSecondTry = true) {
     const first = await readPage({});
     if (!Array.isArray(first.body)) return first;
-    const pages = await readRest(request, first, readPage);
+    const pages = await readRest(first, readPage);
     const body = pages.flatMap((page) => page.body as unknown[]);
     // The client library would follow `link` once more.
     const { link, ...headers } = first.headers;
@@ -35,7 +35,7 @@ function isWhole(pages: readonly TransportResponse[], length: number): boolean {
   });
 }
 
-async function readRest(request: string, first: TransportResponse, readPage: ReadPage) {
+async function readRest(first: TransportResponse, readPage: ReadPage) {
   const total = Number(first.headers["x-total-pages"]);
   const pages: TransportResponse[] = [first];
   try {

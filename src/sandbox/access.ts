@@ -68,10 +68,10 @@ export function canReadMergeRequests(call: Viewer, project: ProjectRow): boolean
   return featureOpen(call, project, project.merge_requests_access_level, role.planner);
 }
 
+/** Without public jobs this takes a Reporter, whatever the project's visibility. */
 export function canReadPipelines(call: Viewer, project: ProjectRow): boolean {
-  const least = project.public_jobs ? role.guest : role.reporter;
-  if (!project.public_jobs && callRole(call, project) < role.reporter) return false;
-  return featureOpen(call, project, project.builds_access_level, least);
+  const open = featureOpen(call, project, project.builds_access_level, role.guest);
+  return open && (project.public_jobs || callRole(call, project) >= role.reporter);
 }
 
 export function requireUser(call: Viewer): Session {

@@ -70,7 +70,7 @@ export function createFaults(): FaultBox {
 function matches({ method, path, kind }: Fault, call: IncomingCall): boolean {
   if (method !== undefined && method.toUpperCase() !== call.method) return false;
   // A copy without state: a global expression would remember where it stopped.
-  if (path && !new RegExp(path.source, path.flags.replace(/[gy]/g, "")).test(call.path)) return false;
+  if (path && !new RegExp(path).test(call.path)) return false;
   return (kind !== "maintenance" && kind !== "read_only") || isWrite(call);
 }
 

@@ -28,8 +28,9 @@ export type Reason = readonly [
   advice: Text,
 ];
 
+/** GitLab's own words inside a sentence of ours. */
 export function words(refusal: Refusal): string {
-  return refusal.words ?? "it gives no reason";
+  return (refusal.words ?? "it gives no reason").replace(/\.$/, "");
 }
 
 export const unknownRoute = /^\{"error":"404 Not Found"\}$/;

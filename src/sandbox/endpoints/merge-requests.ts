@@ -1,5 +1,5 @@
 /** Merge requests and their parts: versions, commits, discussions, diffs, pipelines, reviewers, issues. */
-import { canReadMergeRequests, canReadPipelines, canSee, demand, requireProject } from "../access.ts";
+import { canReadMergeRequests, canReadPipelines, demand, requireProject } from "../access.ts";
 import { commitEntity } from "../entities/commit.ts";
 import { mergeRequestEntity } from "../entities/merge-request.ts";
 import { pipelineBasic } from "../entities/pipeline.ts";
@@ -125,7 +125,7 @@ function pipelines(call: Call): Answer {
   const source = findProject(call.state, row.sourceProjectId ?? 0);
   const places = [project, ...(source && source !== project ? [source] : [])];
   const rows = places
-    .filter((place) => canSee(call.state, call.session, place) && canReadPipelines(call, place))
+    .filter((place) => canReadPipelines(call, place))
     .flatMap((place) => place.pipelines.map((pipeline) => ({ place, pipeline })))
     .filter(({ pipeline }) => pipeline.mergeRequestIid === row.iid)
     .sort((one, other) => other.pipeline.id - one.pipeline.id);

@@ -129,6 +129,7 @@ function addOthers(state: SandboxState, ago: (hours: number) => string): void {
     path: "ledger",
     groupId: sample.groupId,
     last_activity_at: ago(3),
+    only_allow_merge_if_all_discussions_are_resolved: true,
     secret_push_protection_enabled: true,
     protectedBranches: [protectedBranchRow({ id: 16, name: "main" })],
     approvalRules: [approvalRule(33, { approvals_required: 2 })],
