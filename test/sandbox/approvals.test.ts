@@ -81,6 +81,19 @@ describe("1.3 approvals", () => {
     expect(await read(`${base}/approval_state`)).toMatchObject({ rules: [done] });
   });
 
+  it("1.9: for a commit that GitLab signed, the author counts as committer, not the committer", async () => {
+    project.approvalRules = [approvalRule(1, { rule_type: "regular", eligibleUserIds: [1, 2] })];
+    project.approvalSettings.merge_requests_disable_committers_approval = true;
+    const signature = { verification_status: "verified_system" };
+    row.commits = [commitRow(sandbox.state, 2, { author_email: "owner@acme.example", signature })];
+    const rules = [{ eligible_approvers: [{ id: 2 }] }];
+    expect(await read(`${base}/approval_state`)).toMatchObject({ rules });
+    for (const commit of row.commits) commit.signature = null;
+    expect(await read(`${base}/approval_state`)).toMatchObject({
+      rules: [{ eligible_approvers: [{ id: 1 }] }],
+    });
+  });
+
   it("1.3: a rule with too few eligible people passes, and is listed as invalid", async () => {
     project.approvalRules = [
       approvalRule(7, { rule_type: "regular", eligibleUserIds: [2], approvals_required: 2 }),

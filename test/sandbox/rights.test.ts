@@ -93,6 +93,20 @@ describe("rights", () => {
     expect((await get("/projects/4/pipelines", "maintainer")).status).toBe(403);
   });
 
+  it("2: a feature that is switched off is a 403 for everybody", async () => {
+    Object.assign(project, { merge_requests_access_level: "disabled", repository_access_level: "disabled" });
+    for (const path of ["merge_requests", "merge_requests/14", "repository/branches", "protected_branches"]) {
+      expect((await get(`/projects/4/${path}`, "maintainer")).status).toBe(403);
+    }
+  });
+
+  it("2 PL: in a public project without public jobs a stranger is refused, else not", async () => {
+    project.visibility = "public";
+    expect((await get("/projects/4/pipelines")).status).toBe(200);
+    project.public_jobs = false;
+    expect((await get("/projects/4/pipelines", "outsider")).status).toBe(403);
+  });
+
   it("2 PL: without public jobs a Guest is refused", async () => {
     project.public_jobs = false;
     expect((await get("/projects/4/pipelines", "guest")).status).toBe(403);

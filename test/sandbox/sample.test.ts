@@ -75,6 +75,20 @@ describe("acme/payments !7 is compliant with the sample policy", () => {
 });
 
 describe("the others", () => {
+  it("acme/ledger !2 shows nothing wrong, and keeps settings, push rule and hooks from the sample token", async () => {
+    expect(await read("/projects/44")).toMatchObject({
+      only_allow_merge_if_all_discussions_are_resolved: true,
+      secret_push_protection_enabled: true,
+      permissions: { project_access: { access_level: 30 }, group_access: { access_level: 20 } },
+    });
+    expect(await read("/projects/44/push_rule")).toEqual({ message: "403 Forbidden" });
+    expect(await read("/projects/44/push_rule", sample.ownerToken)).toMatchObject({
+      reject_unsigned_commits: true,
+    });
+    const approvals = { merge_requests_author_approval: false };
+    expect(await read("/projects/44/approvals", sample.ownerToken)).toMatchObject(approvals);
+  });
+
   it("acme/payments !8 has no ticket, is a draft, and one committer approved it", async () => {
     const json = { title: "Draft: fix rounding of totals", draft: true };
     expect(await read("/projects/42/merge_requests/8")).toMatchObject(json);

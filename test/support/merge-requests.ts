@@ -1,22 +1,6 @@
-/** The environment GitLab gives a job in the pipeline of one of the sample's merge requests. */
+/** The sample's merge requests as a test looks at them: the row, its head, and what the status check was told. */
 
 import { type Sandbox, sample } from "../../src/sandbox/index.ts";
-
-export function pipelineOf(sandbox: Sandbox, iid: number): Record<string, string> {
-  return {
-    GITLAB_CI: "true",
-    CI_SERVER_URL: sandbox.url,
-    CI_PROJECT_ID: String(sample.projectId),
-    CI_PROJECT_PATH: sample.projectPath,
-    CI_PIPELINE_SOURCE: "merge_request_event",
-    CI_COMMIT_SHA: headOf(sandbox, iid),
-    CI_MERGE_REQUEST_IID: String(iid),
-    CI_MERGE_REQUEST_PROJECT_ID: String(sample.projectId),
-    CI_MERGE_REQUEST_PROJECT_PATH: sample.projectPath,
-    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main",
-    CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: "",
-  };
-}
 
 export function headOf(sandbox: Sandbox, iid: number): string {
   return mergeRequestOf(sandbox, iid).diff_head_sha;
