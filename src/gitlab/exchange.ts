@@ -80,15 +80,11 @@ export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promis
     ...options.headers,
   };
   return new Promise((resolve, reject) => {
-    let isLate = false;
     const sent = wire.request(url, { method, headers, agent: wire.agent }, (incoming) => {
       read(incoming, maxBodyBytes, now()).then(settle(resolve), fail);
     });
-    const timer = setTimeout(() => {
-      isLate = true;
-      sent.destroy(coded(timedOut));
-    }, timeoutMs);
-    const fail = settle((error: unknown) => reject(isLate ? coded(timedOut) : error));
+    const timer = setTimeout(() => sent.destroy(coded(timedOut)), timeoutMs);
+    const fail = settle(reject);
     sent.on("error", fail).end(payload);
 
     function settle<T>(act: (value: T) => void): (value: T) => void {

@@ -15,10 +15,7 @@ export async function readAll(
 ): Promise<TransportResponse> {
   const readPage = (own: Parameters) =>
     transport.send({ method: "GET", path, query: queryOf({ ...snakeKeys(parameters), ...own }), situation });
-  if (parameters.page === undefined) return readPages(requestName("GET", path), readPage);
-  const answer = await readPage({});
-  const { link, ...headers } = answer.headers;
-  return { ...answer, headers };
+  return parameters.page === undefined ? readPages(requestName("GET", path), readPage) : readPage({});
 }
 
 interface ServiceOptions {
