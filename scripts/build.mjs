@@ -1,11 +1,14 @@
 /** Bundles `dist/`: index.js with chunks that load on demand, and standalone.js, the same program as one file. */
 
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { usedMethods } from "./bundle/used-methods.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const unused = fileURLToPath(new URL("bundle/unused.mjs", import.meta.url));
+const besides = (name) => fileURLToPath(new URL(`bundle/${name}`, import.meta.url));
+const unused = besides("unused.mjs");
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -20,38 +23,67 @@ const common = {
   charset: "utf8",
   legalComments: "linked",
   metafile: true,
+  write: false,
   logLevel: "warning",
-  banner: { js: "#!/usr/bin/env node" },
+  plugins: [usedMethods(`${root}/src`)],
   alias: {
-    "@gitbeaker/rest": fileURLToPath(new URL("bundle/gitbeaker-rest.mjs", import.meta.url)),
+    "@gitbeaker/rest": besides("gitbeaker-rest.mjs"),
+    "@gitbeaker/requester-utils": besides("gitbeaker-base.mjs"),
     "@actions/http-client": unused,
     "@actions/http-client/lib/auth": unused,
     "@actions/exec": unused,
-    "rate-limiter-flexible": unused,
-    "picomatch-browser": unused,
     qs: unused,
+    xcase: unused,
     // The package's Node build is CommonJS; this one is the same code as modules.
     yaml: fileURLToPath(new URL("../node_modules/yaml/browser/dist/index.js", import.meta.url)),
   },
 };
 
+/**
+ * Commands of people, not of jobs, are a bundle of their own: what they share with the job would otherwise be cut out
+ * of the job's file into chunks that every job has to load.
+ */
+const commandNames = ["demo", "failure", "help", "sandbox", "validate"];
+/** @type {import("esbuild").Plugin} */
+const commandsApart = {
+  name: "commands-apart",
+  setup({ onResolve }) {
+    const filter = new RegExp(`^\\.\\./commands/(${commandNames.join("|")})\\.ts$`);
+    onResolve({ filter }, ({ path, importer }) =>
+      importer.endsWith("main.ts")
+        ? { path: path.replace("../", "./").replace(/ts$/, "js"), external: true }
+        : undefined,
+    );
+  },
+};
+
 /** @param {string} outdir where to write, `dist` unless a test wants a second build to compare */
 export async function bundle(outdir = "dist") {
-  rmSync(`${root}/${outdir}`, { recursive: true, force: true });
-  const split = await build({
-    ...common,
-    entryPoints: { index: "src/entrypoints/main.ts" },
-    outdir,
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-  });
-  const single = await build({ ...common, entryPoints: { standalone: "src/entrypoints/main.ts" }, outdir });
-  return { split, single };
+  const main = "src/entrypoints/main.ts";
+  const builds = [
+    await build({
+      ...common,
+      entryPoints: { index: main },
+      outdir,
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+      plugins: [...common.plugins, commandsApart],
+    }),
+    await build({
+      ...common,
+      entryPoints: Object.fromEntries(commandNames.map((name) => [name, `src/commands/${name}.ts`])),
+      outdir: `${outdir}/commands`,
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+    }),
+    await build({ ...common, entryPoints: { standalone: main }, outdir }),
+  ];
+  rmSync(join(root, outdir), { recursive: true, force: true });
+  for (const { path, contents } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  return builds.map(({ metafile }) => metafile);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { split, single } = await bundle(process.argv[2]);
-  for (const [path, { bytes }] of Object.entries({ ...split.metafile.outputs, ...single.metafile.outputs })) {
-    if (/\/(index|standalone)\.js$/.test(path)) console.log(`${path} ${bytes} bytes`);
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.argv[2]);

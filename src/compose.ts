@@ -66,6 +66,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
             path: url.pathname,
             query: url.search.slice(1),
             expects: "text",
+            situation: "policy",
           });
           return String(answer.body);
         } catch (error) {

@@ -6,9 +6,9 @@ import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn } from "./delivery/status-check.ts";
 import { evaluate } from "./evaluation/evaluate.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
+import { headOf } from "./facts/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
 import { identifyProject, type Project, project } from "./facts/project.ts";
-import { settleHead } from "./facts/settle-head.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
@@ -27,7 +27,7 @@ export async function run(
   env: Readonly<Record<string, string | undefined>>,
   ports: Ports,
 ): Promise<RunResult> {
-  const subject = subjectFromEnvironment(inputs, env);
+  const subject = await subjectFromEnvironment(inputs, env);
   const about = subject.kind === "project" ? "project" : "merge_request";
   const policies = await createPolicyLoader(inputs, about, ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
@@ -46,14 +46,14 @@ export async function run(
 
   const anchor = await first;
   const { policy, sha256 } = await loading;
-  const targets = (await finding)(policy.requirements.map(({ name }) => name));
+  const targets = await (await finding)(policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
 
   const seen = "sha" in anchor ? anchor : undefined;
   const sha = (subject.kind === "merge-request" ? subject.sha : undefined) ?? seen?.sha ?? "";
   const place = iid === undefined ? undefined : { projectId, iid, sha };
   const head =
-    seen && place && (await settleHead(seen, sha, reread, () => hasMovedOn(gitlab, place), ports.sleep));
+    seen && place && (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, place), ports.sleep));
   const isSuperseded = head?.state === "superseded";
   const toKeepPending =
     isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");

@@ -1,7 +1,8 @@
 /** `action.yml` from the table of inputs. */
 
 import { stringify } from "yaml";
-import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { inputSummaries } from "../../src/inputs/summaries.ts";
+import { type InputEntry, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
 
 const outputs = {
   verdict: "compliant, non_compliant or undetermined",
@@ -18,7 +19,7 @@ export function actionManifest(): string {
     description:
       "Judges a GitLab merge request against a compliance policy and reports the verdict to GitLab",
     author: "Countersign",
-    inputs: Object.fromEntries(inputNames.map((name) => [name, input(inputTable[name])])),
+    inputs: Object.fromEntries(inputNames.map((name) => [name, input(name)])),
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([name, description]) => [name, { description }]),
     ),
@@ -29,10 +30,11 @@ export function actionManifest(): string {
 }
 
 /** A default that the environment may replace is left to the program, or the manifest's would always win. */
-function input(entry: InputEntry<unknown>) {
+function input(name: InputName) {
+  const entry: InputEntry<unknown> = inputTable[name];
   const fallback = entry.environment === undefined ? entry.default : undefined;
   return {
-    description: entry.summary,
+    description: inputSummaries[name],
     required: false,
     ...(fallback === undefined ? {} : { default: fallback }),
   };

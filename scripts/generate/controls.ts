@@ -1,9 +1,10 @@
 /** A page for every control and the catalogue over them. */
 
-import * as z from "zod";
 import type { Control, Field } from "../../src/controls/define.ts";
-import { controlIds, controls, fields, predefinedExpression } from "../../src/controls/registry.ts";
+import { descriptions } from "../../src/controls/descriptions.ts";
+import { controlIds, loadControl, loadField, predefinedExpression } from "../../src/controls/registry.ts";
 import { page } from "./reference.ts";
+import { jsonSchemaOf } from "./shape-schema.ts";
 
 interface Entry {
   readonly id: string;
@@ -13,9 +14,9 @@ interface Entry {
 export async function controlPages(): Promise<Record<string, string>> {
   const entries: Entry[] = await Promise.all(
     controlIds.map(async (id) => {
-      const load = controls[id] ?? fields[predefinedExpression(id)?.field ?? ""];
-      if (!load) throw new Error(`the registry has no definition of ${id}`);
-      return { id, definition: await load() };
+      const definition = (await loadControl(id)) ?? (await loadField(predefinedExpression(id)?.field ?? ""));
+      if (!definition) throw new Error(`the registry has no definition of ${id}`);
+      return { id, definition };
     }),
   );
   const pages = entries.map((entry) => [`docs/reference/controls/${entry.id}.md`, controlPage(entry)]);
@@ -48,7 +49,7 @@ function controlPage({ id, definition }: Entry): string {
   return page(`\`${id}\``, [
     `${definition.title}. Severity ${definition.severity}; about the ${definition.about.replace("_", " ")}.`,
     "",
-    definition.description,
+    described(definition.id),
     "",
     ...asked(id, definition),
     "## Facts it reads",
@@ -63,6 +64,12 @@ function controlPage({ id, definition }: Entry): string {
     "",
     `${definition.remediation.text.charAt(0).toUpperCase()}${definition.remediation.text.slice(1)}.`,
   ]);
+}
+
+function described(id: string): string {
+  const description = descriptions[id];
+  if (description === undefined) throw new Error(`descriptions.ts says nothing of ${id}`);
+  return description;
 }
 
 function asked(id: string, definition: Control | Field): string[] {
@@ -82,7 +89,7 @@ function asked(id: string, definition: Control | Field): string[] {
     return [`GitLab's own control: \`${field} ${operator} ${value}\`${other[0]}`, ...other.slice(1), ""];
   }
   if (!definition.params) return [];
-  const schema = z.toJSONSchema(definition.params as unknown as z.core.$ZodType) as {
+  const schema = jsonSchemaOf(definition.params) as {
     properties?: Record<string, { type?: string; minimum?: number; maximum?: number; minLength?: number }>;
     required?: string[];
   };

@@ -1,14 +1,15 @@
 /** Reference pages of inputs, exit codes and error codes. */
 
+import { inputSummaries } from "../../src/inputs/summaries.ts";
 import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
-import { errorCodes, exitCodes } from "../../src/shared/errors.ts";
+import { type ErrorCode, errorCodes, exitCodes } from "../../src/shared/errors.ts";
 
 export function inputsPage(): string {
   const rows = inputNames.map((name) => {
     const entry: InputEntry<unknown> = inputTable[name];
     const fallback = entry.default === undefined ? "" : `\`${entry.default}\``;
     const secret = entry.secret ? " Secret: never printed, not trimmed." : "";
-    return `| \`${name}\` | ${fallback} | ${entry.summary}.${secret} |`;
+    return `| \`${name}\` | ${fallback} | ${inputSummaries[name]}.${secret} |`;
   });
   return page("Inputs", [
     "One spelling everywhere: the input `status_check` of the action and of the component is the environment variable",
@@ -41,10 +42,27 @@ export function exitCodesPage(): string {
   ]);
 }
 
+const errorMeanings: Readonly<Record<ErrorCode, string>> = {
+  INPUT_INVALID: "an input is missing, unknown or has a bad value",
+  POLICY_UNREADABLE: "the policy could not be fetched or opened",
+  POLICY_INVALID: "the policy was read but is not a valid policy",
+  SUBJECT_UNKNOWN: "there is no such project or merge request, or the token cannot see it",
+  TARGET_UNKNOWN: "the status check or external control does not exist",
+  TOKEN_REFUSED: "GitLab refused the token, or the project has no licence for the endpoint",
+  RIGHTS_MISSING: "the token is valid but lacks a role or scope",
+  SHA_MISMATCH: "the merge request's head is another commit",
+  CONTROL_REFUSED: "GitLab refused the signed answer to an external control",
+  GITLAB_REFUSED: "GitLab understood the request and refused it",
+  GITLAB_UNAVAILABLE: "GitLab could not be reached or kept failing",
+  GITLAB_UNEXPECTED: "the answer is not GitLab's: a redirect, a page, a cut or malformed body",
+  TIMEOUT: "the overall deadline passed",
+  INTERRUPTED: "the job was cancelled",
+  INTERNAL: "a defect in Countersign",
+};
+
 export function errorCodesPage(): string {
-  const rows = Object.entries(errorCodes).map(
-    ([code, { exit, means }]) => `| \`${code}\` | ${exit} | ${means} |`,
-  );
+  const codes = Object.keys(errorCodes) as ErrorCode[];
+  const rows = codes.map((code) => `| \`${code}\` | ${errorCodes[code]} | ${errorMeanings[code]} |`);
   return page("Error codes", [
     "What a run that could not go on ends with. A delivery that failed carries its reason in `report.json` instead.",
     "",

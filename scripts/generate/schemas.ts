@@ -1,34 +1,35 @@
-/** The published JSON schemas, from the schemas the program itself parses with. */
+/** The published JSON schemas, from what the program itself reads and writes with. */
 
 import * as z from "zod";
-import { controlIds, fields } from "../../src/controls/registry.ts";
+import { controlIds, fieldNames } from "../../src/controls/registry.ts";
 import { ControlEntry, Expression, Policy } from "../../src/policy/schema.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
+import type { Shape } from "../../src/shared/shape.ts";
+import { type JsonSchema, jsonSchemaOf } from "./shape-schema.ts";
 
 const base = "https://gitlab.com/countersign/countersign/-/raw/main/schema";
 
 export function policyJsonSchema(): string {
-  return published("policy", "Countersign policy", Policy, ({ zodSchema, jsonSchema }) => {
+  const idShape = fieldOf(ControlEntry, "id");
+  const fieldShape = fieldOf(Expression, "field");
+  const schema = jsonSchemaOf(Policy, (shape) => {
     // Editors complete the ids there are; others stay allowed, since an expression may have an id of its own.
-    if (zodSchema === ControlEntry.shape.id) {
-      jsonSchema.anyOf = [{ enum: [...controlIds] }, { pattern: jsonSchema.pattern }];
-      delete jsonSchema.pattern;
-    }
-    if (zodSchema === Expression.shape.field) jsonSchema.enum = Object.keys(fields);
+    if (shape === idShape) return { anyOf: [{ enum: [...controlIds] }, {}] };
+    return shape === fieldShape ? { enum: [...fieldNames] } : {};
   });
+  return published("policy", "Countersign policy", schema);
 }
 
 export function reportJsonSchema(): string {
-  return published("report", "Countersign report", Report, () => {});
+  const { $schema, ...schema } = z.toJSONSchema(Report, { target: "draft-7" });
+  return published("report", "Countersign report", schema);
 }
 
-type Override = (context: { zodSchema: unknown; jsonSchema: Record<string, unknown> }) => void;
+function fieldOf(shape: Shape<unknown>, key: string): Shape<unknown> | undefined {
+  return (shape.of as { fields: Record<string, Shape<unknown>> }).fields[key];
+}
 
-function published(name: string, title: string, schema: z.core.$ZodType, override: Override): string {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
-    target: "draft-7",
-    unrepresentable: "any",
-    override: (context) => override(context as unknown as Parameters<Override>[0]),
-  });
-  return `${JSON.stringify({ $schema, $id: `${base}/${name}.schema.json`, title, ...rest }, null, 2)}\n`;
+function published(name: string, title: string, schema: JsonSchema): string {
+  const $schema = "http://json-schema.org/draft-07/schema#";
+  return `${JSON.stringify({ $schema, $id: `${base}/${name}.schema.json`, title, ...schema }, null, 2)}\n`;
 }

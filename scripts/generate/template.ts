@@ -1,10 +1,14 @@
 /** `templates/merge-request.yml`: the GitLab component, its inputs from the table. */
 
 import { stringify } from "yaml";
-import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { inputSummaries } from "../../src/inputs/summaries.ts";
+import { type InputEntry, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
 import { version } from "../../src/version.ts";
 
 const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
+
+/** Everything is text: a component's boolean or number would not survive being a variable's whole value. */
+const type = "string";
 
 /** Inputs of the wrapper itself. */
 const wrapperInputs = {
@@ -58,8 +62,8 @@ export function componentTemplate(standaloneSha256: string): string {
   const spec = {
     spec: {
       inputs: {
-        ...wrapperInputs,
-        ...Object.fromEntries(inputNames.map((name) => [name, input(inputTable[name])])),
+        ...Object.fromEntries(Object.entries(wrapperInputs).map(([name, rest]) => [name, { type, ...rest }])),
+        ...Object.fromEntries(inputNames.map((name) => [name, input(name)])),
       },
     },
   };
@@ -91,8 +95,8 @@ export function componentTemplate(standaloneSha256: string): string {
   return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(spec, options)}---\n${stringify(job, options)}`;
 }
 
-/** Everything is text: a component's boolean or number would not survive being a variable's whole value. */
-function input(entry: InputEntry<unknown>) {
+function input(name: InputName) {
+  const entry: InputEntry<unknown> = inputTable[name];
   const fallback = entry.environment === undefined ? entry.default : undefined;
-  return { default: fallback ?? "", description: entry.summary };
+  return { type, default: fallback ?? "", description: inputSummaries[name] };
 }

@@ -1,15 +1,13 @@
 /** `evaluate`, and the job itself: reads inputs, runs, prints the log, writes the reports. */
 
-import { getInput } from "@actions/core";
 import { compose } from "../compose.ts";
-import { readInputs } from "../inputs/read.ts";
+import { type InputSources, readInputs } from "../inputs/read.ts";
 import { exitCode } from "../outputs/exit-code.ts";
 import { writeReports } from "../outputs/write.ts";
-import type { Progress } from "../ports.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
-import { listed, plain } from "../shared/text.ts";
+import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function evaluateCommand(
@@ -18,7 +16,7 @@ export async function evaluateCommand(
 ): Promise<number> {
   const { env, surface } = terminal;
   const startedAt = performance.now();
-  const inputs = readInputs({ flags, env, getInput });
+  const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal) });
   await mask(inputs.secrets, surface.host);
   const composed = compose(inputs, {
     env,
@@ -46,12 +44,22 @@ export async function evaluateCommand(
     terminal.print(renderLog(log, surface).trimEnd());
     return exitCode(report, inputs.fail_job_on);
   } catch (error) {
-    if (error instanceof RunError && error.code === "INTERRUPTED")
-      throw interrupted(composed.ports.progress, error);
+    if (error instanceof RunError && error.code === "INTERRUPTED") {
+      throw (await import("./interrupted.ts")).interrupted(composed.ports.progress, error);
+    }
     throw error;
   } finally {
     composed.close();
   }
+}
+
+/** The toolkit's reader on a runner; elsewhere the same rule over the variables, without loading the toolkit. */
+async function inputReader({ env, surface }: Terminal): Promise<InputSources["getInput"]> {
+  if (surface.host === "github") return (await import("@actions/core")).getInput;
+  return (name, { trimWhitespace }) => {
+    const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
+    return trimWhitespace ? raw.trim() : raw;
+  };
 }
 
 /** Only a GitHub runner can be told what to mask; GitLab masks by the variable's own setting. */
@@ -59,17 +67,4 @@ async function mask(secrets: readonly string[], host: string): Promise<void> {
   if (host !== "github") return;
   const { setSecret } = await import("@actions/core");
   for (const secret of secrets) setSecret(secret);
-}
-
-function interrupted({ targets, done }: Progress, cause: RunError): RunError {
-  const named = (kind: string, id: number, name: string | undefined | null) =>
-    `${kind === "status_check" ? "status check" : "external control"} ${name == null ? id : `"${plain(name)}" (${id})`}`;
-  const delivered = done.map((one) => `${named(one.target, one.id, one.name)}: ${one.status}`);
-  const open = targets.filter(({ kind, id }) => !done.some((one) => one.target === kind && one.id === id));
-  const told = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
-  const rest =
-    open.length === 0
-      ? ""
-      : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
-  return new RunError("INTERRUPTED", `the job was cancelled; ${told}${rest}`, { cause });
 }

@@ -1,10 +1,13 @@
 /** `--help`: the commands and the inputs as flags, from their tables. */
 
 import { flagName } from "../inputs/read.ts";
+import { inputSummaries } from "../inputs/summaries.ts";
 import { type InputEntry, inputNames, inputTable } from "../inputs/table.ts";
+import { RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { version } from "../version.ts";
 
-export const commands: Readonly<Record<string, string>> = {
+const commands: Readonly<Record<string, string>> = {
   evaluate: "judge and report; the same as no command at all",
   demo: "run the job against an embedded GitLab: no GitLab, no token, no network",
   sandbox: "start that embedded GitLab and print its address and tokens",
@@ -15,7 +18,7 @@ export function helpText(): string {
   const flags = inputNames.map((name) => {
     const entry: InputEntry<unknown> = inputTable[name];
     const fallback = entry.default === undefined ? "" : ` [${entry.default}]`;
-    return `  ${flagName(name).padEnd(26)} ${entry.summary.replaceAll("`", "")}${fallback}`;
+    return `  ${flagName(name).padEnd(26)} ${inputSummaries[name].replaceAll("`", "")}${fallback}`;
   });
   return [
     `countersign ${version}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,
@@ -30,4 +33,15 @@ export function helpText(): string {
     "",
     "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
   ].join("\n");
+}
+
+export function unknownCommand(typed: string): RunError {
+  const names = Object.keys(commands);
+  return new RunError("INPUT_INVALID", `there is no command ${typed}${didYouMean(typed, names)}`, {
+    advice: `the commands are ${names.join(", ")}`,
+  });
+}
+
+export function strayOperand(typed: string): RunError {
+  return new RunError("INPUT_INVALID", `evaluate takes flags only, not "${typed}"`);
 }

@@ -11,8 +11,6 @@ const developer = 30;
 export const defaultBranchProtectedFromDirectPush = defineField({
   id: "default_branch_protected_from_direct_push",
   title: "Nobody pushes to the default branch directly",
-  description:
-    "False without a default branch, for an empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role of at least Developer to push. A branch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule only.",
   type: "boolean",
   severity: "high",
   needs: { project, rules: protectedBranches },

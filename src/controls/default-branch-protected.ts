@@ -8,8 +8,6 @@ import { defineField, type Reading } from "./define.ts";
 export const defaultBranchProtected = defineField({
   id: "default_branch_protected",
   title: "The default branch is protected",
-  description:
-    "True when a protected-branch rule matches the default branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab decides by the group's default-branch protection, which the API does not tell apart from the fallback name: unknown.",
   type: "boolean",
   severity: "high",
   needs: { project, rules: protectedBranches },

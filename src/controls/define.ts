@@ -1,6 +1,7 @@
 /** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
 
 import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
+import type { Shape } from "../shared/shape.ts";
 
 export type Severity = "info" | "low" | "medium" | "high" | "critical";
 export const severities = [
@@ -28,32 +29,16 @@ export interface Remediation {
 interface Described {
   readonly id: string;
   readonly title: string;
-  /** What exactly is asked, for the reference page; GitLab's accidents are named here. */
-  readonly description: string;
   readonly severity: Severity;
   readonly about: "project" | "merge_request";
   readonly remediation: Remediation;
-}
-
-/** A parameter schema, by the part of zod that is used. */
-export interface ParamsSchema<P> {
-  readonly _zod: { readonly output: P };
-  safeParse(
-    value: unknown,
-  ): { success: true; data: P } | { success: false; error: { issues: readonly SchemaIssue[] } };
-}
-
-export interface SchemaIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
 }
 
 /** One of ours: judges facts under parameters. */
 export interface Control extends Described {
   readonly kind: "control";
   readonly needs: FactNeeds;
-  readonly params?: ParamsSchema<unknown>;
+  readonly params?: Shape<unknown>;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
   readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
@@ -61,7 +46,7 @@ export interface Control extends Described {
 
 interface ControlDefinition<N extends FactNeeds, P, R> extends Described {
   readonly needs: N;
-  readonly params?: ParamsSchema<P>;
+  readonly params?: Shape<P>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N>, prepared: R) => Outcome;
 }

@@ -8,8 +8,6 @@ import { defineField } from "./define.ts";
 export const ensure2AdminsPerRepo = defineField({
   id: "ensure_2_admins_per_repo",
   title: "The project has at least two owners",
-  description:
-    "Counts users who are direct Owners of the project's immediate group. Owners inherited from a higher group, and Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of the namespace.",
   type: "boolean",
   severity: "low",
   needs: { owners },

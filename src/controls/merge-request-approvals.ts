@@ -1,21 +1,19 @@
 /** `merge_request_approvals`: enough people other than the author and the committers approved. */
 
-import * as z from "zod/mini";
 import { committers } from "../facts/committers.ts";
 import { mergeRequest } from "../facts/merge-request.ts";
 import { mergeRequestApprovals as approvals } from "../facts/merge-request-approvals.ts";
+import { integer, strict } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { defineControl, fail, pass } from "./define.ts";
 
 export const mergeRequestApprovals = defineControl({
   id: "merge_request_approvals",
   title: "Enough independent people approved",
-  description:
-    "Counts the people who approved this merge request and are neither its author nor a committer. A committer is, as in GitLab, a user who owns the committer address of one of its commits (for commits that GitLab itself signed, the author address); an address that no user owns excludes nobody.",
   severity: "high",
   about: "merge_request",
   needs: { mergeRequest, approvals, committers },
-  params: z.strictObject({ at_least: z.int().check(z.minimum(1), z.maximum(100)) }),
+  params: strict({ at_least: integer({ min: 1, max: 100 }) }),
   remediation: { text: "ask people who did not work on this change to review and approve it", page: "!" },
   check(
     { mergeRequest: { author }, approvals: { approvedBy }, committers: { usernames, unownedCommits } },

@@ -9,8 +9,6 @@ import { defineField } from "./define.ts";
 export const mergeRequestPreventAuthorApproval = defineField({
   id: "merge_request_prevent_author_approval",
   title: "Authors cannot approve their own merge requests",
-  description:
-    "True when the effective setting (instance, top-level group, project) forbids approval by the author. GitLab also counts an approval policy with that override when it is linked to the framework; the API cannot tell the link, so such a policy makes the answer unknown.",
   type: "boolean",
   severity: "high",
   needs: { settings: approvalSettings, policies: approvalPolicies },

@@ -1,19 +1,17 @@
 /** `merge_request_title`: the title matches a pattern. */
 
-import * as z from "zod/mini";
 import { mergeRequest } from "../facts/merge-request.ts";
 import { compilePattern } from "../shared/pattern.ts";
+import { strict, text } from "../shared/shape.ts";
 import { defineControl, fail, pass } from "./define.ts";
 
 export const mergeRequestTitle = defineControl({
   id: "merge_request_title",
   title: "The title follows the pattern",
-  description:
-    "Searches the title for an RE2 regular expression; anchor it with ^ and $ to match the whole title. The draft prefix is part of the title.",
   severity: "low",
   about: "merge_request",
   needs: { mergeRequest },
-  params: z.strictObject({ pattern: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+  params: strict({ pattern: text({ min: 1, max: 1000 }) }),
   prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),
   remediation: { text: "change the title of the merge request so that it matches", page: "!" },
   check({ mergeRequest: { title } }, { pattern, matches }) {

@@ -9,8 +9,6 @@ import { defineField } from "./define.ts";
 export const minimumApprovalsRequired = defineField({
   id: "minimum_approvals_required",
   title: "Approvals are required",
-  description:
-    "Sums `approvals_required` over all approval rules of the project, whatever branch a rule is for. Rules that come from approval policies are hidden from the API: where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
   type: "number",
   severity: "high",
   needs: { rules: approvalRules, policies: approvalPolicies },

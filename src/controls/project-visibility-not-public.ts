@@ -7,7 +7,6 @@ import { defineField } from "./define.ts";
 export const projectVisibilityNotPublic = defineField({
   id: "project_visibility_not_public",
   title: "The project is not public",
-  description: "True for private and for internal projects.",
   type: "boolean",
   severity: "high",
   needs: { project },

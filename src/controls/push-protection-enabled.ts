@@ -12,8 +12,6 @@ const developer = 30;
 export const pushProtectionEnabled = defineField({
   id: "push_protection_enabled",
   title: "Secret push protection is on",
-  description:
-    "The project's security setting. GitLab hides the key from roles below Developer and where it is not licensed: a missing key counts as off only when the token's role is known to be Developer or higher.",
   type: "boolean",
   severity: "high",
   needs: { project },

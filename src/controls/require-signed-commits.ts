@@ -7,8 +7,6 @@ import { defineField } from "./define.ts";
 export const requireSignedCommits = defineField({
   id: "require_signed_commits",
   title: "Unsigned commits are rejected",
-  description:
-    "True when the project has its own push rule and that rule rejects unsigned commits. Without such a row it is false, even if a rule of the group or the instance rejects them. A row that leaves it open takes the instance's default, which the API does not show: unknown.",
   type: "boolean",
   severity: "medium",
   needs: { rule: pushRule },

@@ -7,8 +7,6 @@ import { defineField } from "./define.ts";
 export const resolveDiscussionsRequired = defineField({
   id: "resolve_discussions_required",
   title: "All threads must be resolved before merging",
-  description:
-    "The project's own stored setting. A value forced by the group or by a policy is not consulted, as in GitLab.",
   type: "boolean",
   severity: "medium",
   needs: { project },

@@ -8,8 +8,6 @@ import { defineField } from "./define.ts";
 export const secureWebhooks = defineField({
   id: "secure_webhooks",
   title: "Webhooks use https",
-  description:
-    "True when the address of every project webhook begins with the letters `https`, and for a project without webhooks. Group and system hooks, integrations, certificates and secret tokens are not looked at.",
   type: "boolean",
   severity: "medium",
   needs: { hooks: webhooks },

@@ -41,6 +41,8 @@ export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]
   return [...confirmed, ...controlled];
 }
 
+const youngMs = 10 * 60_000;
+
 /** What a target is told; undefined: nothing, because evidence is missing and the user wants it left alone. */
 export function told(
   evaluation: Evaluation,
@@ -62,7 +64,7 @@ function requirement({ requirements }: Evaluation, name: string): RequirementSta
   return requirements.find((candidate) => candidate.name === name)?.status ?? "unknown";
 }
 
-async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
+export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
   const passed = told(order.evaluation, target, order.onUndetermined);
   const status = passed ? "passed" : "failed";
   return attempt(order, target, passed, status, (place) =>
@@ -105,57 +107,13 @@ async function attempt(
   }
 }
 
-/** The first job of a merge request can be so fast that GitLab's own pending row comes after its verdict. */
-const youngMs = 10 * 60_000;
-const freshMs = 60_000;
-
-/**
- * Reads the statuses back while the race of the initial pending row is possible (gitlab-contract 2.5), and posts again
- * what was overtaken.
- */
+/** The race of GitLab's own pending row is possible while the merge request is young (gitlab-contract 2.5). */
 async function confirm(order: DeliveryOrder, posted: readonly Delivery[]): Promise<readonly Delivery[]> {
-  const { mergeRequest, gitlab } = order;
-  if (!mergeRequest || !posted.some(({ outcome }) => outcome === "delivered")) return posted;
-  const ageMs = order.serverNow() - mergeRequest.createdAtMs;
-  if (ageMs > youngMs) return posted;
-  const waitsMs = ageMs < freshMs ? [2000, 3000, 5000] : [0, 1000];
-  let deliveries = [...posted];
-  for (const wait of waitsMs) {
-    await order.sleep(wait);
-    let shown: ReadonlyMap<number, string>;
-    try {
-      const checks = await gitlab.StatusChecks.allForMergeRequest(mergeRequest.projectId, mergeRequest.iid);
-      shown = new Map(checks.map((check) => [check.id, check.status]));
-    } catch (error) {
-      if (error instanceof RunError && error.code !== "INTERRUPTED") return deliveries;
-      throw error;
-    }
-    deliveries = await Promise.all(
-      deliveries.map((delivery) => repeatIfOvertaken(order, delivery, shown.get(delivery.id))),
-    );
-    if (
-      ageMs >= freshMs &&
-      deliveries.every((delivery) => (shown.get(delivery.id) ?? delivery.status) === delivery.status)
-    )
-      break;
-  }
-  return deliveries;
-}
-
-async function repeatIfOvertaken(
-  order: DeliveryOrder,
-  delivery: Delivery,
-  shown: string | undefined,
-): Promise<Delivery> {
-  if (delivery.outcome !== "delivered" || shown === undefined || shown === delivery.status) return delivery;
-  const target: Target = {
-    kind: "status_check",
-    id: delivery.id,
-    name: delivery.name ?? undefined,
-    requirement: delivery.requirement ?? undefined,
-  };
-  const again = await deliverCheck(order, target);
-  return { ...again, attempts: again.attempts + delivery.attempts };
+  const { mergeRequest } = order;
+  const isYoung = mergeRequest !== undefined && order.serverNow() - mergeRequest.createdAtMs < youngMs;
+  if (!isYoung || !posted.some(({ outcome }) => outcome === "delivered")) return posted;
+  const { readBack } = await import("./read-back.ts");
+  return readBack(order, mergeRequest, posted);
 }
 
 function attemptsOf(error: RunError): number {

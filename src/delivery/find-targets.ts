@@ -4,11 +4,10 @@ import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { RunError } from "../shared/errors.ts";
-import { knownControls } from "./known-controls.ts";
-import { controlTargets, statusCheckTargets, type Target } from "./targets.ts";
+import { statusCheckTargets, type Target } from "./targets.ts";
 
 /** Matches inputs that name single requirements, once the policy's requirement names are known. */
-export type TargetMatcher = (requirements: readonly string[]) => readonly Target[];
+export type TargetMatcher = (requirements: readonly string[]) => Promise<readonly Target[]>;
 
 /** @param iid undefined outside a merge request, where status checks have no place */
 export async function findTargets(
@@ -20,12 +19,22 @@ export async function findTargets(
   const withChecks = iid !== undefined && inputs.statusChecks.length > 0;
   const [checks, controls] = await Promise.all([
     withChecks ? statusChecks(gitlab, projectId, iid) : [],
-    inputs.controls.length > 0 ? knownControls(gitlab, projectId) : undefined,
+    inputs.controls.length > 0 ? externalControls(inputs, gitlab, projectId) : undefined,
   ]);
-  return (requirements) => [
-    ...(withChecks ? statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
-    ...controlTargets(inputs.controls, requirements, controls),
+  return async (requirements) => [
+    ...(withChecks ? await statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
+    ...(controls?.(requirements) ?? []),
   ];
+}
+
+/** Loaded only when a control is to be answered. */
+async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: number) {
+  const [{ knownControls }, { controlTargets }] = await Promise.all([
+    import("./known-controls.ts"),
+    import("./control-targets.ts"),
+  ]);
+  const known = await knownControls(gitlab, projectId);
+  return (requirements: readonly string[]) => controlTargets(inputs.controls, requirements, known);
 }
 
 /** The list of the merge request needs the least rights; the project's own list wants a Maintainer. */

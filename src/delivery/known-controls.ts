@@ -1,21 +1,21 @@
 /** The controls of the frameworks applied to a project: enough to know whether an id exists, and its name. */
 
-import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
+import { list, maybe, object, parse, type Shape, ShapeError, text } from "../shared/shape.ts";
 import type { Listed } from "./targets.ts";
 
-const nodes = <T extends z.core.$ZodType>(node: T) => z.nullish(z.object({ nodes: z.array(node) }));
+const nodes = <T>(node: Shape<T>) => maybe(object({ nodes: list(node) }));
 
-const Control = z.object({
-  id: z.string(),
-  name: z.string(),
-  controlType: z.nullish(z.string()),
-  externalControlName: z.nullish(z.string()),
+const Control = object({
+  id: text(),
+  name: text(),
+  controlType: maybe(text()),
+  externalControlName: maybe(text()),
 });
-const Requirement = z.object({ complianceRequirementsControls: nodes(Control) });
-const Framework = z.object({ complianceRequirements: nodes(Requirement) });
-const Answer = z.object({ projects: nodes(z.object({ complianceFrameworks: nodes(Framework) })) });
+const Requirement = object({ complianceRequirementsControls: nodes(Control) });
+const Framework = object({ complianceRequirements: nodes(Requirement) });
+const Answer = object({ projects: nodes(object({ complianceFrameworks: nodes(Framework) })) });
 
 /** Never asks for `externalUrl`: it can hold a trigger token. */
 const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }`;
@@ -32,9 +32,8 @@ export async function knownControls(
 ): Promise<readonly KnownControl[] | undefined> {
   try {
     const { data, errors } = await gitlab.graphql(query, { ids: [`gid://gitlab/Project/${projectId}`] });
-    const parsed = Answer.safeParse(data);
-    if (errors.length > 0 || !parsed.success) return undefined;
-    const frameworks = parsed.data.projects?.nodes[0]?.complianceFrameworks?.nodes ?? [];
+    if (errors.length > 0) return undefined;
+    const frameworks = parse(Answer, data).projects?.nodes[0]?.complianceFrameworks?.nodes ?? [];
     const controls = frameworks
       .flatMap((framework) => framework.complianceRequirements?.nodes ?? [])
       .flatMap((requirement) => requirement.complianceRequirementsControls?.nodes ?? []);
@@ -45,6 +44,7 @@ export async function knownControls(
       isExternal: control.name === "external_control" || control.controlType === "external",
     }));
   } catch (error) {
+    if (error instanceof ShapeError) return undefined;
     if (error instanceof RunError && error.code !== "INTERRUPTED") return undefined;
     throw error;
   }

@@ -1,11 +1,11 @@
+#!/usr/bin/env node
 /** The program: picks the command, turns a broken run into words and an exit code, stops when the job is cancelled. */
 
 import { evaluateCommand } from "../commands/evaluate.ts";
-import { renderError, type Terminal } from "../commands/terminal.ts";
+import type { Terminal } from "../commands/terminal.ts";
 import { readCommandLine } from "../inputs/flags.ts";
 import { detectSurface } from "../reporting/surface.ts";
-import { exitCodes, RunError } from "../shared/errors.ts";
-import { didYouMean } from "../shared/nearest.ts";
+import { exitCodes } from "../shared/errors.ts";
 import { version } from "../version.ts";
 
 const cancelled = new AbortController();
@@ -22,13 +22,7 @@ const terminal: Terminal = {
 try {
   process.exitCode = await dispatch(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof RunError ? error : internal(error);
-  terminal.complain(renderError(known, terminal.surface));
-  if (terminal.surface.host === "github") {
-    const { error: annotate } = await import("@actions/core");
-    annotate([known.message, ...known.problems].join("; "), { title: "Countersign" });
-  }
-  process.exitCode = known.exitCode;
+  process.exitCode = await (await import("../commands/failure.ts")).reportFailure(error, terminal);
 }
 
 async function dispatch(words: readonly string[]): Promise<number> {
@@ -47,8 +41,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
   }
   switch (command) {
     case "evaluate":
-      if (operands.length > 0)
-        throw new RunError("INPUT_INVALID", `evaluate takes flags only, not "${operands[0]}"`);
+      if (operands[0] !== undefined) throw (await import("../commands/help.ts")).strayOperand(operands[0]);
       return evaluateCommand(flags, terminal);
     case "validate":
       return (await import("../commands/validate.ts")).validateCommand(operands, flags.has("json"), terminal);
@@ -56,32 +49,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
       return (await import("../commands/demo.ts")).demoCommand(flags, terminal);
     case "sandbox":
       return (await import("../commands/sandbox.ts")).sandboxCommand(flags, terminal);
-    default: {
-      const { commands } = await import("../commands/help.ts");
-      throw new RunError(
-        "INPUT_INVALID",
-        `there is no command ${command}${didYouMean(command, Object.keys(commands))}`,
-        {
-          advice: `the commands are ${Object.keys(commands).join(", ")}`,
-        },
-      );
-    }
+    default:
+      throw (await import("../commands/help.ts")).unknownCommand(command);
   }
-}
-
-/** A defect of ours: the stack goes to the log of whoever wants to report it, the sentence stays one. */
-function internal(error: unknown): RunError {
-  const message = error instanceof Error ? error.message : String(error);
-  const place =
-    error instanceof Error
-      ? (error.stack ?? "")
-          .split("\n")
-          .slice(1, 3)
-          .map((line) => line.trim())
-          .join(" ")
-      : "";
-  return new RunError("INTERNAL", `something went wrong inside Countersign: ${message} ${place}`, {
-    cause: error,
-    advice: "please report this with the lines above; nothing was decided",
-  });
 }

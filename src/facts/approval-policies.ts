@@ -1,16 +1,16 @@
 /** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
 
-import * as z from "zod/mini";
+import { flag, list, maybe, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineSelectedFact } from "./define.ts";
 
-const Node = z.object({
-  approvalPolicies: z.nullish(
-    z.object({
-      nodes: z.array(z.object({ name: z.string(), enabled: z.boolean(), yaml: z.nullish(z.string()) })),
+const Node = object({
+  approvalPolicies: maybe(
+    object({
+      nodes: list(object({ name: text(), enabled: flag(), yaml: maybe(text()) })),
     }),
   ),
-  userPermissions: z.nullish(z.object({ pushCode: z.boolean() })),
+  userPermissions: maybe(object({ pushCode: flag() })),
 });
 
 export interface ApprovalPolicy {
@@ -32,7 +32,7 @@ export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
     fields:
       "approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermissions { pushCode }",
     read(raw) {
-      const node = Node.parse(raw);
+      const node = parse(Node, raw);
       const policies = node.approvalPolicies?.nodes ?? [];
       if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
         throw new UnreadableFact(

@@ -1,13 +1,13 @@
 /** The project's approval rules that GitLab shows; rules of security policies are hidden from this endpoint. */
 
-import * as z from "zod/mini";
+import { list, mapped, maybe, number, type Of, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const Rule = z.pipe(
-  z.object({ name: z.string(), approvals_required: z.number(), rule_type: z.optional(z.string()) }),
-  z.transform((rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required })),
+const Rule = mapped(
+  object({ name: text(), approvals_required: number(), rule_type: maybe(text()) }),
+  (rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required }),
 );
-export type ApprovalRule = z.infer<typeof Rule>;
+export type ApprovalRule = Of<typeof Rule>;
 
 export const approvalRules = defineFact<readonly ApprovalRule[]>({
   id: "approval_rules",
@@ -16,5 +16,5 @@ export const approvalRules = defineFact<readonly ApprovalRule[]>({
   about: "project",
   // The SDK's type for this list leaves out paging.
   collect: async ({ gitlab, projectId }) =>
-    z.array(Rule).parse(await gitlab.read(`/projects/${projectId}/approval_rules`, { perPage: 100 })),
+    parse(list(Rule), await gitlab.read(`/projects/${projectId}/approval_rules`, { perPage: 100 })),
 });

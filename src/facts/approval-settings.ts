@@ -1,13 +1,12 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
-import * as z from "zod/mini";
+import { flag, mapped, type Of, object, parse } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const Settings = z.pipe(
-  z.object({ merge_requests_author_approval: z.boolean() }),
-  z.transform((settings) => ({ authorMayApprove: settings.merge_requests_author_approval })),
-);
-export type ApprovalSettings = z.infer<typeof Settings>;
+const Settings = mapped(object({ merge_requests_author_approval: flag() }), (settings) => ({
+  authorMayApprove: settings.merge_requests_author_approval,
+}));
+export type ApprovalSettings = Of<typeof Settings>;
 
 export const approvalSettings = defineFact<ApprovalSettings>({
   id: "approval_settings",
@@ -15,5 +14,5 @@ export const approvalSettings = defineFact<ApprovalSettings>({
   right: "Maintainer",
   about: "project",
   collect: async ({ gitlab, projectId }) =>
-    Settings.parse(await gitlab.MergeRequestApprovals.showConfiguration(projectId)),
+    parse(Settings, await gitlab.MergeRequestApprovals.showConfiguration(projectId)),
 });

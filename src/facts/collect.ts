@@ -2,6 +2,7 @@
 
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
+import { ShapeError } from "../shared/shape.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import { selectAll } from "./select.ts";
 
@@ -106,13 +107,7 @@ function whyNot(fact: AnyFact, error: unknown): string {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.right}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
-  if (isSchemaError(error)) {
-    const [issue] = error.issues;
-    return `${subject} could not be read: GitLab's answer has an unexpected ${issue?.path.join(".") || "shape"}`;
-  }
+  if (error instanceof ShapeError)
+    return `${subject} could not be read: GitLab's answer has an ${error.message}`;
   throw error;
-}
-
-function isSchemaError(error: unknown): error is { issues: { path: PropertyKey[] }[] } {
-  return error instanceof Error && Array.isArray((error as { issues?: unknown }).issues);
 }

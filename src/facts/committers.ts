@@ -1,29 +1,29 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
-import * as z from "zod/mini";
+import { flag, list, maybe, nullable, number, type Of, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineSelectedFact, type FactContext } from "./define.ts";
 import { globalProjectId } from "./select.ts";
 
-const User = z.object({ username: z.string() });
-const Commits = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullish(z.string()) }),
-  nodes: z.array(
-    z.object({
-      sha: z.string(),
-      authorEmail: z.nullish(z.string()),
-      committerEmail: z.nullish(z.string()),
-      author: z.nullish(User),
-      signature: z.nullish(z.object({ verificationStatus: z.nullish(z.string()) })),
+const User = object({ username: text() });
+const Commits = object({
+  pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),
+  nodes: list(
+    object({
+      sha: text(),
+      authorEmail: maybe(text()),
+      committerEmail: maybe(text()),
+      author: maybe(User),
+      signature: maybe(object({ verificationStatus: maybe(text()) })),
     }),
   ),
 });
-const Node = z.object({
-  commitCount: z.nullable(z.number()),
-  committers: z.nullable(z.object({ nodes: z.array(User) })),
-  commits: z.nullable(Commits),
+const Node = object({
+  commitCount: nullable(number()),
+  committers: nullable(object({ nodes: list(User) })),
+  commits: nullable(Commits),
 });
-type Commit = z.infer<typeof Commits>["nodes"][number];
+type Commit = Of<typeof Commits>["nodes"][number];
 
 export interface Committers {
   readonly usernames: readonly string[];
@@ -43,7 +43,7 @@ export const committers = defineSelectedFact<Committers>({
     on: "merge_request",
     fields: `commitCount committers(first: 100) { nodes { username } } commits(first: 100) { ${commitFields} }`,
     async read(raw, context) {
-      const node = Node.parse(raw);
+      const node = parse(Node, raw);
       if (!node.committers || !node.commits) throw new UnreadableFact("GitLab shows this token no commits");
       const commits = [...node.commits.nodes];
       for (let page = node.commits.pageInfo; page.hasNextPage; ) {
@@ -68,10 +68,10 @@ async function nextCommits({ gitlab, projectId, iid }: FactContext, after: strin
     after,
   });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = z.object({
-    projects: z.object({ nodes: z.array(z.object({ mergeRequest: z.object({ commits: Commits }) })) }),
+  const Page = object({
+    projects: object({ nodes: list(object({ mergeRequest: object({ commits: Commits }) })) }),
   });
-  const [found] = Page.parse(data).projects.nodes;
+  const [found] = parse(Page, data).projects.nodes;
   if (!found) throw new UnreadableFact("the commits vanished while they were read");
   return found.mergeRequest.commits;
 }

@@ -1,15 +1,15 @@
 /** Which report types the newest pipeline of the default branch uploaded, as GitLab's scanner controls look at it. */
 
-import * as z from "zod/mini";
+import { list, maybe, number, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact, type FactContext } from "./define.ts";
 import { project } from "./project.ts";
 
-const Pipeline = z.object({ id: z.number(), ref: z.string(), source: z.nullish(z.string()) });
-const Job = z.object({
-  id: z.number(),
-  name: z.string(),
-  artifacts: z.optional(z.array(z.object({ file_type: z.string() }))),
+const Pipeline = object({ id: number(), ref: text(), source: maybe(text()) });
+const Job = object({
+  id: number(),
+  name: text(),
+  artifacts: maybe(list(object({ file_type: text() }))),
 });
 
 /** Sources whose pipelines GitLab leaves aside (gitlab-controls 3.1, Enums::Ci::Pipeline.ci_branch_sources). */
@@ -40,9 +40,10 @@ export const defaultBranchReports = defineFact<DefaultBranchReports, { project: 
     if (defaultBranch === undefined) return { branch: undefined, pipelineId: undefined, reportTypes: [] };
     const pipelineId = await newestPipeline(gitlab, projectId, defaultBranch);
     if (pipelineId === undefined) return { branch: defaultBranch, pipelineId, reportTypes: [] };
-    const jobs = z
-      .array(Job)
-      .parse(await gitlab.Jobs.all(projectId, { pipelineId, includeRetried: true, perPage: 100 }));
+    const jobs = parse(
+      list(Job),
+      await gitlab.Jobs.all(projectId, { pipelineId, includeRetried: true, perPage: 100 }),
+    );
     const types = jobs.flatMap(({ artifacts = [] }) => artifacts.map(({ file_type }) => file_type));
     return { branch: defaultBranch, pipelineId, reportTypes: [...new Set(types)].sort() };
   },
@@ -53,9 +54,10 @@ const perPage = 100;
 /** The newest pipeline of an accepted source; the first page nearly always holds it, older pages are read if not. */
 async function newestPipeline(gitlab: FactContext["gitlab"], projectId: number, branch: string) {
   for (let page = 1; page <= 10; page++) {
-    const pipelines = z
-      .array(Pipeline)
-      .parse(await gitlab.Pipelines.all(projectId, { ref: branch, perPage, page }));
+    const pipelines = parse(
+      list(Pipeline),
+      await gitlab.Pipelines.all(projectId, { ref: branch, perPage, page }),
+    );
     // The filter can also return reserved refs.
     const found = pipelines
       .filter(({ ref, source }) => ref === branch && !notAccepted.has(source ?? ""))

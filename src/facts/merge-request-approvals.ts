@@ -1,13 +1,13 @@
 /** Who pressed approve on the merge request, author and committers included. */
 
-import * as z from "zod/mini";
+import { list, mapped, type Of, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const Approvals = z.pipe(
-  z.object({ approved_by: z.array(z.object({ user: z.object({ username: z.string() }) })) }),
-  z.transform(({ approved_by }) => ({ approvedBy: approved_by.map(({ user }) => user.username) })),
+const Approvals = mapped(
+  object({ approved_by: list(object({ user: object({ username: text() }) })) }),
+  ({ approved_by }) => ({ approvedBy: approved_by.map(({ user }) => user.username) }),
 );
-export type MergeRequestApprovals = z.infer<typeof Approvals>;
+export type MergeRequestApprovals = Of<typeof Approvals>;
 
 /** `approved` is left aside on purpose: it is true with nobody in the list when there are no rules. */
 export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({
@@ -16,7 +16,8 @@ export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({
   right: "at least Reporter with scope read_api",
   about: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
-    Approvals.parse(
+    parse(
+      Approvals,
       await gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
     ),
 });

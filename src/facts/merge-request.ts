@@ -1,24 +1,24 @@
 /** The merge request itself, as GitLab shows its newest stored diff. */
 
-import * as z from "zod/mini";
+import { flag, mapped, maybe, nullable, number, type Of, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const MergeRequest = z.pipe(
-  z.object({
-    iid: z.number(),
-    project_id: z.number(),
-    title: z.string(),
-    draft: z.optional(z.boolean()),
-    work_in_progress: z.optional(z.boolean()),
-    sha: z.nullable(z.string()),
-    target_branch: z.string(),
-    created_at: z.string(),
-    prepared_at: z.nullish(z.string()),
-    author: z.object({ username: z.string() }),
-    references: z.optional(z.object({ full: z.string() })),
-    web_url: z.optional(z.string()),
+const MergeRequest = mapped(
+  object({
+    iid: number(),
+    project_id: number(),
+    title: text(),
+    draft: maybe(flag()),
+    work_in_progress: maybe(flag()),
+    sha: nullable(text()),
+    target_branch: text(),
+    created_at: text(),
+    prepared_at: maybe(text()),
+    author: object({ username: text() }),
+    references: maybe(object({ full: text() })),
+    web_url: maybe(text()),
   }),
-  z.transform((mr) => ({
+  (mr) => ({
     iid: mr.iid,
     projectId: mr.project_id,
     projectPath: mr.references?.full.replace(/![0-9]+$/, ""),
@@ -31,9 +31,9 @@ const MergeRequest = z.pipe(
     isPrepared: mr.prepared_at !== null,
     author: mr.author.username,
     url: mr.web_url,
-  })),
+  }),
 );
-export type MergeRequest = z.infer<typeof MergeRequest>;
+export type MergeRequest = Of<typeof MergeRequest>;
 
 export const mergeRequest = defineFact<MergeRequest>({
   id: "merge_request",
@@ -41,5 +41,5 @@ export const mergeRequest = defineFact<MergeRequest>({
   right: "at least Reporter in a private project",
   about: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
-    MergeRequest.parse(await gitlab.MergeRequests.show(projectId, iid ?? 0)),
+    parse(MergeRequest, await gitlab.MergeRequests.show(projectId, iid ?? 0)),
 });

@@ -1,13 +1,13 @@
 /** Who counts as owner of a project for GitLab: direct Owners of its immediate group, or of a personal project. */
 
-import * as z from "zod/mini";
+import { list, maybe, number, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 import { project } from "./project.ts";
 
-const Member = z.object({
-  id: z.optional(z.number()),
-  username: z.optional(z.string()),
-  access_level: z.number(),
+const Member = object({
+  id: maybe(number()),
+  username: maybe(text()),
+  access_level: number(),
 });
 const ownerLevel = 50;
 
@@ -26,16 +26,17 @@ export const owners = defineFact<Owners, { project: typeof project }>({
   needs: { project },
   async collect({ gitlab, projectId }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {
-      const members = z.array(Member).parse(await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
+      const members = parse(list(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
       // An invitation by e-mail is an entry without a user.
       const ids = members.filter(
         (member) => member.access_level === ownerLevel && member.username !== undefined,
       );
       return { count: ids.length, group: namespace.path };
     }
-    const members = z
-      .array(Member)
-      .parse(await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }));
+    const members = parse(
+      list(Member),
+      await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }),
+    );
     const ids = new Set(members.filter((member) => member.access_level === ownerLevel).map(({ id }) => id));
     if (ownerId !== undefined) ids.add(ownerId);
     return { count: ids.size, group: undefined };

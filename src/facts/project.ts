@@ -1,26 +1,37 @@
 /** The project as its own endpoint shows it; which keys appear depends on the token's role and the licence. */
 
-import * as z from "zod/mini";
+import {
+  absentOr,
+  flag,
+  mapped,
+  maybe,
+  nullable,
+  number,
+  type Of,
+  object,
+  parse,
+  text,
+} from "../shared/shape.ts";
 import type { FactResult, FactSource } from "./collect.ts";
 import { defineFact } from "./define.ts";
 
-const Access = z.nullish(z.object({ access_level: z.number() }));
+const Access = maybe(object({ access_level: number() }));
 
-const Project = z.pipe(
-  z.object({
-    id: z.number(),
-    path_with_namespace: z.string(),
-    visibility: z.optional(z.string()),
-    default_branch: z.nullish(z.string()),
-    empty_repo: z.optional(z.boolean()),
-    only_allow_merge_if_all_discussions_are_resolved: z.nullish(z.boolean()),
-    only_allow_merge_if_all_status_checks_passed: z.nullish(z.boolean()),
-    secret_push_protection_enabled: z.nullish(z.boolean()),
-    namespace: z.object({ id: z.number(), kind: z.string(), full_path: z.string() }),
-    owner: z.nullish(z.object({ id: z.number() })),
-    permissions: z.optional(z.object({ project_access: Access, group_access: Access })),
+const Project = mapped(
+  object({
+    id: number(),
+    path_with_namespace: text(),
+    visibility: maybe(text()),
+    default_branch: maybe(text()),
+    empty_repo: maybe(flag()),
+    only_allow_merge_if_all_discussions_are_resolved: absentOr(nullable(flag())),
+    only_allow_merge_if_all_status_checks_passed: absentOr(nullable(flag())),
+    secret_push_protection_enabled: absentOr(nullable(flag())),
+    namespace: object({ id: number(), kind: text(), full_path: text() }),
+    owner: maybe(object({ id: number() })),
+    permissions: maybe(object({ project_access: Access, group_access: Access })),
   }),
-  z.transform((project) => ({
+  (project) => ({
     id: project.id,
     path: project.path_with_namespace,
     visibility: project.visibility,
@@ -34,16 +45,16 @@ const Project = z.pipe(
     ownerId: project.owner?.id,
     /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
     role: role(project.permissions),
-  })),
+  }),
 );
-export type Project = z.infer<typeof Project>;
+export type Project = Of<typeof Project>;
 
 export const project = defineFact<Project>({
   id: "project",
   summary: "The project",
   right: "a token whose user can see the project",
   about: "project",
-  collect: async ({ gitlab, projectId }) => Project.parse(await gitlab.Projects.show(projectId)),
+  collect: async ({ gitlab, projectId }) => parse(Project, await gitlab.Projects.show(projectId)),
 });
 
 /**
@@ -57,7 +68,7 @@ export async function identifyProject(
   if (typeof idOrPath === "number") return { projectId: idOrPath, known: new Map() };
   const requests: string[] = [];
   const gitlab = gitlabFor((request) => requests.push(request));
-  const value = Project.parse(await gitlab.Projects.show(idOrPath));
+  const value = parse(Project, await gitlab.Projects.show(idOrPath));
   return { projectId: value.id, known: new Map([[project.id, { ok: true, value, requests }]]) };
 }
 

@@ -1,31 +1,42 @@
 /** Which branches GitLab protects, project rules and inherited ones, and who may push. */
 
-import * as z from "zod/mini";
+import {
+  flag,
+  list,
+  mapped,
+  maybe,
+  nullable,
+  number,
+  type Of,
+  object,
+  parse,
+  text,
+} from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const Level = z.object({
-  access_level: z.nullable(z.number()),
-  user_id: z.nullish(z.number()),
-  group_id: z.nullish(z.number()),
-  deploy_key_id: z.nullish(z.number()),
+const Level = object({
+  access_level: nullable(number()),
+  user_id: maybe(number()),
+  group_id: maybe(number()),
+  deploy_key_id: maybe(number()),
 });
 
-const Branch = z.pipe(
-  z.object({
-    name: z.string(),
-    push_access_levels: z.array(Level),
-    inherited: z.optional(z.boolean()),
+const Branch = mapped(
+  object({
+    name: text(),
+    push_access_levels: list(Level),
+    inherited: maybe(flag()),
   }),
-  z.transform((branch) => ({
+  (branch) => ({
     name: branch.name,
     isInherited: branch.inherited ?? false,
     /** Levels given to roles; entries for a user, a group or a deploy key are not roles. */
     rolePushLevels: branch.push_access_levels
       .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
       .map((level) => level.access_level ?? 0),
-  })),
+  }),
 );
-export type ProtectedBranch = z.infer<typeof Branch>;
+export type ProtectedBranch = Of<typeof Branch>;
 
 export const protectedBranches = defineFact<readonly ProtectedBranch[]>({
   id: "protected_branches",
@@ -33,7 +44,7 @@ export const protectedBranches = defineFact<readonly ProtectedBranch[]>({
   right: "at least Reporter in a private project",
   about: "project",
   collect: async ({ gitlab, projectId }) =>
-    z.array(Branch).parse(await gitlab.ProtectedBranches.all(projectId, { perPage: 100 })),
+    parse(list(Branch), await gitlab.ProtectedBranches.all(projectId, { perPage: 100 })),
 });
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */

@@ -1,16 +1,15 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
-import * as z from "zod/mini";
 import { RunError } from "../shared/errors.ts";
+import { flag, mapped, maybe, nullable, type Of, object, parse } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const PushRule = z.nullable(
-  z.pipe(
-    z.object({ reject_unsigned_commits: z.nullish(z.boolean()) }),
-    z.transform((rule) => ({ rejectsUnsignedCommits: rule.reject_unsigned_commits ?? undefined })),
-  ),
+const PushRule = nullable(
+  mapped(object({ reject_unsigned_commits: maybe(flag()) }), (rule) => ({
+    rejectsUnsignedCommits: rule.reject_unsigned_commits ?? undefined,
+  })),
 );
-export type PushRule = z.infer<typeof PushRule>;
+export type PushRule = Of<typeof PushRule>;
 
 export const pushRule = defineFact<PushRule>({
   id: "push_rule",
@@ -19,7 +18,7 @@ export const pushRule = defineFact<PushRule>({
   about: "project",
   async collect({ gitlab, projectId }) {
     try {
-      return PushRule.parse(await gitlab.ProjectPushRules.show(projectId));
+      return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));
     } catch (error) {
       // The route answers 404 where push rules are not licensed, which GitLab's control counts as "no rule" (row 60).
       if (error instanceof RunError && "status" in error && error.status === 404) return null;

@@ -1,9 +1,9 @@
 /** Addresses of the project's own webhooks. Group and system hooks are other lists. */
 
-import * as z from "zod/mini";
+import { list, number, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
-const Hook = z.object({ id: z.number(), url: z.string() });
+const Hook = object({ id: number(), url: text() });
 
 export interface Webhook {
   readonly id: number;
@@ -17,7 +17,7 @@ export const webhooks = defineFact<readonly Webhook[]>({
   right: "Maintainer",
   about: "project",
   async collect({ gitlab, projectId }) {
-    const hooks = z.array(Hook).parse(await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
+    const hooks = parse(list(Hook), await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
     return hooks.map(({ id, url }) => ({ id, isHttps: url.startsWith("https") }));
   },
 });

@@ -2,14 +2,11 @@
 
 import {
   GroupMembers,
-  Groups,
   Jobs,
   MergeRequestApprovals,
   MergeRequests,
-  Metadata,
   Pipelines,
   ProjectHooks,
-  ProjectJobTokenScopes,
   ProjectMembers,
   ProjectPushRules,
   Projects,
@@ -18,13 +15,13 @@ import {
 import { requestName } from "./errors.ts";
 import { type GraphqlAnswer, graphql } from "./graphql.ts";
 import { createRequesterFn, type Parameters, queryOf, readAll } from "./requester.ts";
-import { ExternalControls } from "./resources/external-controls.ts";
+import type { ExternalControls } from "./resources/external-controls.ts";
 import { StatusChecks } from "./resources/status-checks.ts";
 import type { Transport } from "./transport.ts";
 
 export interface GitLab extends Resources {
   readonly StatusChecks: StatusChecks;
-  readonly ExternalControls: ExternalControls;
+  readonly ExternalControls: Pick<ExternalControls, "setStatus">;
   graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
   /** A file as text, at the default branch if no ref is given. */
   rawFile(projectId: number | string, path: string, ref?: string): Promise<string>;
@@ -43,10 +40,7 @@ const resources = {
   ProjectMembers,
   ProjectHooks,
   ProjectPushRules,
-  ProjectJobTokenScopes,
-  Groups,
   GroupMembers,
-  Metadata,
 };
 type Resources = { readonly [Name in keyof typeof resources]: InstanceType<(typeof resources)[Name]> };
 
@@ -56,7 +50,12 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
   const options = { requesterFn: createRequesterFn(transport, onCall), host: "", queryTimeout: null };
   const own: Omit<GitLab, keyof Resources> = {
     StatusChecks: new StatusChecks(transport, onCall),
-    ExternalControls: new ExternalControls(transport, onCall),
+    ExternalControls: {
+      async setStatus(...args) {
+        const { ExternalControls } = await import("./resources/external-controls.ts");
+        return new ExternalControls(transport, onCall).setStatus(...args);
+      },
+    },
     graphql(query, variables, reads) {
       onCall("POST /graphql");
       return graphql(transport, query, variables, reads);

@@ -10,9 +10,13 @@ export type ReadPage = (own: Readonly<Record<string, string>>) => Promise<Transp
 const mostAtOnce = 6;
 
 /** The answer with all pages in `body`, in order. Other bodies than lists pass through. */
-export async function readPages(request: string, readPage: ReadPage): Promise<TransportResponse> {
-  for (let isSecondTry = false; ; isSecondTry = true) {
-    const first = await readPage({});
+export async function readPages(
+  request: string,
+  readPage: ReadPage,
+  first?: TransportResponse,
+): Promise<TransportResponse> {
+  for (let begin = first, isSecondTry = false; ; begin = undefined, isSecondTry = true) {
+    const first = begin ?? (await readPage({}));
     if (!Array.isArray(first.body)) return first;
     const pages = await readRest(first, readPage);
     const body = pages.flatMap((page) => page.body as unknown[]);

@@ -1,7 +1,6 @@
 /** What gitbeaker's resources send their requests through: our transport in its place. */
 
 import { requestName, type Situation } from "./errors.ts";
-import { readPages } from "./pages.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -15,7 +14,14 @@ export async function readAll(
 ): Promise<TransportResponse> {
   const readPage = (own: Parameters) =>
     transport.send({ method: "GET", path, query: queryOf({ ...snakeKeys(parameters), ...own }), situation });
-  return parameters.page === undefined ? readPages(requestName("GET", path), readPage) : readPage({});
+  const first = await readPage({});
+  if (parameters.page !== undefined || !Array.isArray(first.body)) return first;
+  const { link, ...headers } = first.headers;
+  // The client library would follow `link` once more.
+  const alone = { ...first, headers };
+  const hasMore = headers["x-next-page"] || link?.includes('rel="next"');
+  if (!hasMore && Number(headers["x-total"] ?? first.body.length) === first.body.length) return alone;
+  return (await import("./pages.ts")).readPages(requestName("GET", path), readPage, first);
 }
 
 interface ServiceOptions {

@@ -1,10 +1,8 @@
 /** Reads all inputs at once: flags before variables, every problem together, each under the name the user typed. */
 
 import { RunError } from "../shared/errors.ts";
-import { didYouMean } from "../shared/nearest.ts";
-import { listed } from "../shared/text.ts";
 import { type InputEntry, type InputName, type InputValues, inputNames, inputTable } from "./table.ts";
-import { checkTargets, type TargetInputs } from "./targets.ts";
+import type { ControlTarget } from "./targets.ts";
 
 /** Where inputs come from. Nothing here is read from the process itself. */
 export interface InputSources {
@@ -15,16 +13,37 @@ export interface InputSources {
   readonly getInput: (name: string, options: { trimWhitespace: boolean }) => string;
 }
 
-export type Inputs = InputValues &
-  TargetInputs & {
-    /** Every secret value that was read, to be masked and never printed. */
-    readonly secrets: readonly string[];
-    readonly warnings: readonly string[];
-  };
+export type Inputs = InputValues & {
+  /** Lines of `status_check` as typed. Which `=` separates is known only with the policy and GitLab's list. */
+  readonly statusChecks: readonly string[];
+  readonly controls: readonly ControlTarget[];
+  /** Secret of each control that has one, as it was given, line breaks included. */
+  readonly controlSecrets: ReadonlyMap<number, string>;
+  /** Every secret value that was read, to be masked and never printed. */
+  readonly secrets: readonly string[];
+  readonly warnings: readonly string[];
+};
 
-/** @throws RunError INPUT_INVALID that lists every problem. */
-export function readInputs(sources: InputSources): Inputs {
+/** A secret whose text is `$NAME` or `${NAME}`: what is left when a variable that does not exist is handed on. */
+export interface UnsetVariable {
+  readonly typed: string;
+  readonly variable: string;
+}
+
+/** An input that is none of ours, as it was typed and as the input it seems to be. */
+export interface StrayInput {
+  readonly typed: string;
+  readonly name: string;
+}
+
+const reference = /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
+/** Visible ASCII, as a header can carry it. */
+const isToken = /^[\x21-\x7e]+$/;
+
+/** @throws RunError INPUT_INVALID that lists every problem */
+export async function readInputs(sources: InputSources): Promise<Inputs> {
   const problems: string[] = [];
+  const unset: UnsetVariable[] = [];
   const warnings: string[] = [];
   const secrets: string[] = [];
   const values: Record<string, unknown> = {};
@@ -36,35 +55,48 @@ export function readInputs(sources: InputSources): Inputs {
     typedNames[name] = typed;
     if (raw === undefined) continue;
     if (entry.secret) secrets.push(raw);
-    const unset = entry.secret ? unexpanded(raw) : undefined;
-    if (unset !== undefined) {
-      problems.push(
-        `${typed} is the text of a variable reference, not a value: ${unset} is not set in this job${absent(sources.env)}`,
-      );
+    const [, variable] = (entry.secret && reference.exec(raw.trim())) || [];
+    if (variable !== undefined) {
+      unset.push({ typed, variable });
       continue;
     }
     const parsed = entry.parse(raw);
     if ("problem" in parsed) problems.push(`${typed} ${parsed.problem}`);
     else values[name] = parsed.value;
   }
-  problems.push(...unknownInputs(sources));
-
   const inputs = values as unknown as InputValues;
-  problems.push(...tokenProblems(inputs, typedNames, sources.env));
-  const targets = checkTargets(inputs, typedNames, sources.env);
-  problems.push(...targets.problems);
-  warnings.push(...targets.warnings);
-  secrets.push(...targets.inputs.controlSecrets.values());
+  const strays = strayInputs(sources);
+  if (strays.length + unset.length > 0 || !isToken.test(inputs.gitlab_token ?? "")) {
+    const { complaints } = await import("./complaints.ts");
+    problems.push(
+      ...complaints({
+        strays,
+        unset,
+        token: inputs.gitlab_token,
+        typedToken: typedNames.gitlab_token,
+        env: sources.env,
+      }),
+    );
+  }
+  const statusChecks = inputs.status_check ?? [];
+  const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
+  if (twice !== undefined) problems.push(`${typedNames.status_check} names "${twice}" twice`);
+  const targets =
+    inputs.external_control && (await import("./targets.ts")).checkControls(inputs, typedNames, sources.env);
+  const { controls = [], secrets: controlSecrets = new Map<number, string>() } = targets ?? {};
+  problems.push(...(targets?.problems ?? []));
+  warnings.push(...(targets?.warnings ?? []));
+  secrets.push(...controlSecrets.values());
   if (inputs.mode === "project" && inputs.merge_request !== undefined) {
     problems.push(
       `${typedNames.merge_request} contradicts ${typedNames.mode} project: leave out one of them`,
     );
   }
   if (problems.length > 0) throw inputError(problems);
-  return { ...inputs, ...targets.inputs, secrets: [...new Set(secrets)], warnings };
+  return { ...inputs, statusChecks, controls, controlSecrets, secrets: [...new Set(secrets)], warnings };
 }
 
-export function inputError(problems: readonly string[]): RunError {
+function inputError(problems: readonly string[]): RunError {
   const [only = ""] = problems;
   if (problems.length === 1) return new RunError("INPUT_INVALID", only);
   return new RunError("INPUT_INVALID", `${problems.length} inputs need attention`, { problems });
@@ -95,51 +127,11 @@ function variableName(name: string, env: InputSources["env"]): string {
   return wrapped ? name : `INPUT_${name.toUpperCase()}`;
 }
 
-function unknownInputs({ env, flags }: InputSources): string[] {
+function strayInputs({ env, flags }: InputSources): StrayInput[] {
   const known = new Set<string>(inputNames);
-  const typed = Object.keys(env)
+  return Object.keys(env)
     .filter((key) => key.startsWith("INPUT_"))
-    .map((key) => ({ shown: key, name: key.slice("INPUT_".length).toLowerCase() }))
-    .concat([...flags.keys()].map((name) => ({ shown: flagName(name), name })));
-  return typed
-    .filter(({ name }) => !known.has(name))
-    .map(({ shown, name }) => `${shown} is not an input of Countersign${didYouMean(name, inputNames)}`);
-}
-
-/** `$NAME` or `${NAME}`: what is left when a variable that does not exist is handed on. */
-function unexpanded(raw: string): string | undefined {
-  return /^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/.exec(raw.trim())?.[1];
-}
-
-function absent(env: InputSources["env"]): string {
-  if (env.GITLAB_CI !== "true") return "";
-  return env.CI_COMMIT_REF_PROTECTED === "true"
-    ? "; check its name and its environment scope"
-    : "; a protected variable is absent in pipelines of unprotected branches, and so in most merge request pipelines: make it masked but not protected, or protect the branch";
-}
-
-function tokenProblems(
-  inputs: InputValues,
-  typed: Record<InputName, string>,
-  env: InputSources["env"],
-): string[] {
-  const token = inputs.gitlab_token;
-  if (token === undefined) {
-    const given = env.INPUT_GITLAB_TOKEN !== undefined || env.COUNTERSIGN_TOKEN !== undefined;
-    const what = given ? "is empty" : "is missing";
-    return [
-      `${typed.gitlab_token} ${what}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${absent(env)}`,
-    ];
-  }
-  if (!/^[\x21-\x7e]+$/.test(token)) {
-    return [
-      `${typed.gitlab_token} holds a space, a line break or another character that no token has: copy it again`,
-    ];
-  }
-  return [];
-}
-
-/** For messages that list what is known. */
-export function inputList(): string {
-  return listed(inputNames, inputNames.length);
+    .map((typed) => ({ typed, name: typed.slice("INPUT_".length).toLowerCase() }))
+    .concat([...flags.keys()].map((name) => ({ typed: flagName(name), name })))
+    .filter(({ name }) => !known.has(name));
 }

@@ -1,4 +1,4 @@
-/** The inputs that say where the verdict goes: status checks by line, external controls by id with their secrets. */
+/** The external controls that the inputs name, with the secret of each. */
 
 import { listed } from "../shared/text.ts";
 import type { InputName, InputValues } from "./table.ts";
@@ -10,30 +10,21 @@ export interface ControlTarget {
   readonly requirement: string | undefined;
 }
 
-export interface TargetInputs {
-  /** Lines of `status_check` as typed. Which `=` separates is known only with the policy and GitLab's list. */
-  readonly statusChecks: readonly string[];
+interface Checked {
   readonly controls: readonly ControlTarget[];
   /** Secret of each control that has one, as it was given, line breaks included. */
-  readonly controlSecrets: ReadonlyMap<number, string>;
-}
-
-interface Checked {
-  readonly inputs: TargetInputs;
+  readonly secrets: ReadonlyMap<number, string>;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-export function checkTargets(
+export function checkControls(
   inputs: InputValues,
   typed: Readonly<Record<InputName, string>>,
   env: Readonly<Record<string, string | undefined>>,
 ): Checked {
   const problems: string[] = [];
   const warnings: string[] = [];
-  const statusChecks = inputs.status_check ?? [];
-  for (const name of repeated(statusChecks)) problems.push(`${typed.status_check} names "${name}" twice`);
-
   const controls: ControlTarget[] = [];
   for (const line of inputs.external_control ?? []) {
     const cut = line.lastIndexOf("=");
@@ -55,13 +46,13 @@ export function checkTargets(
     problems.push(`${typed.external_control} names control ${id} twice`);
   }
 
-  const controlSecrets = new Map<number, string>();
+  const secrets = new Map<number, string>();
   const missing: number[] = [];
   for (const { id } of controls) {
     const own = env[`COUNTERSIGN_CONTROL_SECRET_${id}`];
     const secret = own === undefined || own === "" ? inputs.external_control_secret : own;
     if (secret === undefined) missing.push(id);
-    else controlSecrets.set(id, secret);
+    else secrets.set(id, secret);
     if (secret !== undefined && /[\r\n]$/.test(secret)) {
       warnings.push(
         `the secret of control ${id} ends with a line break; it is used as it is, so GitLab must hold the same line break`,
@@ -73,9 +64,9 @@ export function checkTargets(
       `${typed.external_control_secret} is missing: control ${listed(missing.map(String))} cannot be answered without its secret`,
     );
   }
-  return { inputs: { statusChecks, controls, controlSecrets }, problems, warnings };
+  return { controls, secrets, problems, warnings };
 }
 
-function repeated(items: readonly string[]): string[] {
+export function repeated(items: readonly string[]): string[] {
   return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
 }

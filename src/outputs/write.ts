@@ -5,7 +5,6 @@ import { join } from "node:path";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
-import { annotations } from "./annotations.ts";
 import { dotenv, type JobOutputs, jobOutputs } from "./job-outputs.ts";
 
 /** @returns the path of `report.json`; @throws RunError INPUT_INVALID when the folder cannot be written */
@@ -27,7 +26,7 @@ export async function writeReports(report: Report, folder: string, host: Host): 
 
 /** The toolkit prints values in clear anywhere but on such a runner, so it is loaded only there. */
 async function stepOutputs(outputs: JobOutputs, report: Report): Promise<void> {
-  const core = await import("@actions/core");
+  const [core, { annotations }] = await Promise.all([import("@actions/core"), import("./annotations.ts")]);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   for (const { level, title, message } of annotations(report)) {
     if (level === "error") core.error(message, { title });

@@ -1,42 +1,70 @@
-/** The text of a policy to plain data, strictly, with the line and column of every node. */
+/** The text of a policy to plain data, strictly; where something stands in it is worked out only for problems. */
 
 import { RunError } from "../shared/errors.ts";
+import type { Path } from "../shared/shape.ts";
 
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-export interface PolicyDocument {
-  readonly data: unknown;
-  /** Where the node at `path` stands; with `atKey` its key. Falls back to the nearest parent that exists. */
-  readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => Position;
+/** Where the node at a path stands; with `atKey` its key. Falls back to the nearest parent that exists. */
+export type Locate = (path: Path, atKey?: boolean) => Position;
+
+export interface PlacedProblem extends Position {
+  readonly message: string;
 }
+
+/** What is wrong with the node at a path. */
+export interface Problem {
+  readonly path: Path;
+  /** It is the key that is wrong, not its value. */
+  readonly atKey?: boolean;
+  readonly message: string;
+}
+
+export type PolicyDocument =
+  | { readonly data: unknown; readonly places: () => Promise<Locate> }
+  | { readonly errors: readonly PlacedProblem[] };
 
 /** Larger than any policy written by hand, small enough to read on every run. */
 const maxBytes = 1_048_576;
 
-/** @throws RunError POLICY_INVALID with every syntax error and its place. */
-export async function parsePolicyText(text: string, source: string): Promise<PolicyDocument> {
+/** @throws RunError POLICY_INVALID with every syntax error and its place */
+export async function parsePolicyText(text: string, source: string) {
   const bytes = Buffer.byteLength(text);
   if (bytes > maxBytes) {
-    throw new RunError(
-      "POLICY_INVALID",
-      `policy ${source} has ${bytes} bytes, more than the ${maxBytes} a policy may have`,
-    );
+    const message = `policy ${source} has ${bytes} bytes, more than the ${maxBytes} a policy may have`;
+    throw new RunError("POLICY_INVALID", message);
   }
   const clean = text.replace(/^\ufeff/, "");
   if (clean.trim() === "") throw new RunError("POLICY_INVALID", `policy ${source} is empty`);
   const isJson = /^\s*[[{]/.test(clean) && !/\.ya?ml(@|$)/.test(source);
-  // YAML and its positions are loaded only where they are needed: most of their cost is the parser's code.
-  const parse = isJson ? (await import("./json.ts")).parseJson : (await import("./yaml.ts")).parseYaml;
-  const parsed = parse(clean);
-  if ("errors" in parsed) throw policyErrors(source, parsed.errors);
-  return parsed;
+  // YAML is loaded only where it is needed: its parser is larger than everything else together.
+  const parse = isJson ? parseJson : (await import("./yaml.ts")).parseYaml;
+  const document = await parse(clean);
+  if ("errors" in document) throw policyErrors(source, document.errors);
+  return document;
 }
 
-export interface PlacedProblem extends Position {
-  readonly message: string;
+async function parseJson(text: string): Promise<PolicyDocument> {
+  const places = () => import("./json-places.ts");
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return { errors: [(await places()).syntaxError(text, error)] };
+  }
+  // A key that is there twice silently replaces the first one: fewer keys were read than are written.
+  const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
+  if (written !== countKeys(data)) return { errors: (await places()).duplicateKeys(text) };
+  return { data, places: async () => (await places()).locateIn(text) };
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const values = Object.values(value);
+  return values.reduce((sum: number, one) => sum + countKeys(one), Array.isArray(value) ? 0 : values.length);
 }
 
 /** All problems of one policy, each as `source:line:column: sentence`. */

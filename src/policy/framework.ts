@@ -1,5 +1,11 @@
 /** A GitLab compliance framework, exported as JSON, as a policy (gitlab-controls 7.5). */
 
+import type { Issue, Path } from "../shared/shape.ts";
+import type { Problem } from "./document.ts";
+import type { Draft, DraftEntry } from "./draft.ts";
+import { problemsOf } from "./issues.ts";
+import { ControlEntry } from "./schema.ts";
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Whether the document is GitLab's: it has a colour, or controls without an id but with a name. */
@@ -11,45 +17,42 @@ export function isFramework(data: unknown): data is Json {
   );
 }
 
-/** One control of a framework: GitLab's own, or external with the name under which people know it. */
-export interface FrameworkControl {
-  readonly id: string;
-  readonly expression?: unknown;
-  readonly path: readonly PropertyKey[];
-}
-
-export interface Framework {
-  readonly name: unknown;
-  readonly requirements: readonly {
-    readonly name: unknown;
-    readonly description: unknown;
-    readonly path: readonly PropertyKey[];
-    readonly controls: readonly FrameworkControl[];
-  }[];
-}
-
 /**
  * Unknown keys are ignored, missing lists are empty, a single requirement counts as a list of one. Both spellings are
  * read: the export's snake_case and GraphQL's camelCase with `nodes`; an expression may be an object or its JSON text.
  */
-export function readFramework(data: Json): Framework {
+export function frameworkDraft(data: Json): Draft {
+  const problems: Problem[] = [];
   const [key, requirements] = pick(data, "requirements", "complianceRequirements");
   return {
-    name: data.name,
+    name: named(data, []),
+    problems,
     requirements: entries(requirements, [key]).map(({ value: requirement, path }) => {
       const [controlsKey, controls] = pick(requirement, "controls", "complianceRequirementsControls");
+      const { description } = requirement;
       return {
-        name: requirement.name,
-        description: requirement.description ?? undefined,
+        name: named(requirement, path),
+        description: typeof description === "string" ? description : undefined,
         path,
-        controls: entries(controls, [...path, controlsKey]).map(({ value: control, path: at }) => ({
-          id: String(control.name),
-          ...(control.expression == null ? {} : { expression: parsed(control.expression) }),
-          path: at,
-        })),
+        entries: entries(controls, [...path, controlsKey]).flatMap(({ value, path: at }) => entry(value, at)),
       };
     }),
   };
+
+  function named({ name }: Json, path: Path): string {
+    if (typeof name === "string" && name !== "") return name;
+    problems.push({ path, message: "name is missing" });
+    return "";
+  }
+
+  function entry(control: Json, path: Path): DraftEntry[] {
+    const { name: id, expression } = control;
+    const raw = expression == null ? { id } : { id, expression: parsed(expression) };
+    const issues: Issue[] = [];
+    const read = ControlEntry.read(raw, [], issues);
+    problems.push(...problemsOf(issues, raw, ControlEntry, path));
+    return issues.length === 0 ? [{ entry: read, path }] : [];
+  }
 }
 
 function pick(object: Json, ...keys: readonly string[]): readonly [string, unknown] {
@@ -57,10 +60,7 @@ function pick(object: Json, ...keys: readonly string[]): readonly [string, unkno
   return [key, object[key]];
 }
 
-function entries(
-  value: unknown,
-  path: readonly PropertyKey[],
-): { value: Json; path: readonly PropertyKey[] }[] {
+function entries(value: unknown, path: Path): { value: Json; path: Path }[] {
   if (isObject(value) && Array.isArray(value.nodes)) return entries(value.nodes, [...path, "nodes"]);
   if (isObject(value)) return [{ value, path }];
   return list(value).map((item, index) => ({ value: item, path: [...path, index] }));

@@ -1,109 +1,79 @@
-/** Schema issues as sentences a policy author understands, each with its place. */
+/** Issues of a shape as sentences a policy author understands. */
 
-import type { SchemaIssue } from "../controls/define.ts";
 import { didYouMean, nearest } from "../shared/nearest.ts";
-import type { PlacedProblem, PolicyDocument } from "./document.ts";
+import type { Issue, Path, Shape } from "../shared/shape.ts";
+import type { Problem } from "./document.ts";
 
-/** What the schema library adds to an issue, by its code. */
-interface DetailedIssue extends SchemaIssue {
-  readonly expected?: string;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly minimum?: number | bigint;
-  readonly maximum?: number | bigint;
-  readonly origin?: string;
-  readonly pattern?: string;
-  readonly errors?: readonly (readonly DetailedIssue[])[];
-}
-
-/**
- * @param base path of the checked value within the document
- * @param keysAt known keys at a path below `base`
- */
+/** @param base path of the checked value within the document */
 export function problemsOf(
-  issues: readonly SchemaIssue[],
+  issues: readonly Issue[],
   data: unknown,
-  document: PolicyDocument,
-  keysAt: (path: readonly PropertyKey[]) => readonly string[],
-  base: readonly PropertyKey[] = [],
-): PlacedProblem[] {
-  const all = issues as readonly DetailedIssue[];
-  return all.filter((issue) => !isMistyped(issue)).flatMap((issue) => problems(issue, [], data));
+  shape: Shape<unknown>,
+  base: Path = [],
+): Problem[] {
+  return issues.filter((issue) => !isMistyped(issue)).flatMap(problems);
 
   /** A key that is missing because it is mistyped beside it: one problem, not two. */
-  function isMistyped({ path, code }: DetailedIssue): boolean {
-    if (code !== "invalid_type" || valueAt(data, path) !== undefined) return false;
+  function isMistyped({ path, code }: Issue): boolean {
+    if (code !== "missing") return false;
     const parent = path.slice(0, -1);
-    const meant = all
-      .filter((other) => other.code === "unrecognized_keys" && other.path.join() === parent.join())
-      .flatMap(({ keys = [] }) => keys.map((key) => nearest(key, keysAt(parent))));
-    return meant.includes(String(path.at(-1)));
+    return issues
+      .filter((other) => other.code === "unknown_key" && other.path.join() === parent.join())
+      .some(({ detail }) => nearest(String(detail), keysAt(shape, parent)) === path.at(-1));
   }
 
-  function problems(issue: DetailedIssue, above: readonly PropertyKey[], root: unknown): PlacedProblem[] {
-    const path = [...above, ...issue.path];
-    if (issue.code === "invalid_union") return unionProblems(issue, path, root);
-    if (issue.code === "unrecognized_keys") {
-      return (issue.keys ?? []).map((key) => ({
-        ...document.locate([...base, ...path, key], true),
-        message: `${place(path)}the key ${key} is not known${didYouMean(key, keysAt(path))}`,
-      }));
+  function problems({ path, code, detail }: Issue): Problem[] {
+    if (code === "alternatives") return alternativeProblems(path, detail as readonly (readonly Issue[])[]);
+    if (code === "unknown_key") {
+      const key = String(detail);
+      const place = path.length === 0 ? "" : `in ${subject(path)} `;
+      const message = `${place}the key ${key} is not known${didYouMean(key, keysAt(shape, path))}`;
+      return [{ path: [...base, ...path, key], atKey: true, message }];
     }
-    return [
-      {
-        ...document.locate([...base, ...path]),
-        message: `${subject(path)} ${complaint(issue, valueAt(root, path))}`,
-      },
-    ];
+    const message = `${subject(path)} ${complaint(code, detail, valueAt(data, path))}`;
+    return [{ path: [...base, ...path], message }];
   }
 
-  /** Of a union's alternatives, the one whose own type fits the value tells what is wrong. */
-  function unionProblems(issue: DetailedIssue, path: readonly PropertyKey[], root: unknown): PlacedProblem[] {
-    const meant = (issue.errors ?? []).find((alternative) =>
-      alternative.every((inner) => inner.path.length > 0 || inner.code !== "invalid_type"),
-    );
-    if (meant) return meant.flatMap((inner) => problems(inner, path, root));
-    const types = (issue.errors ?? []).flatMap((alternative) =>
-      alternative.map(({ expected }) => words[expected ?? ""] ?? expected),
-    );
+  /** Of several shapes, the one whose own type fits the value tells what is wrong. */
+  function alternativeProblems(path: Path, tried: readonly (readonly Issue[])[]): Problem[] {
+    const isOther = (issue: Issue) => issue.code === "type" && issue.path.length === path.length;
+    const meant = tried.find((found) => !found.some(isOther));
+    if (meant) return problemsOf(meant, data, shape, base);
+    const kinds = tried.flatMap((found) => found.filter(isOther).map(({ detail }) => words[String(detail)]));
     return [
-      {
-        ...document.locate([...base, ...path]),
-        message: `${subject(path)} must be ${[...new Set(types)].join(" or ")}`,
-      },
+      { path: [...base, ...path], message: `${subject(path)} must be ${[...new Set(kinds)].join(" or ")}` },
     ];
   }
 }
 
 const words: Readonly<Record<string, string>> = {
-  string: "text",
-  int: "a whole number",
+  text: "text",
+  integer: "a whole number",
   number: "a number",
-  boolean: "true or false",
+  flag: "true or false",
   object: "a mapping of keys to values",
-  record: "a mapping of keys to values",
-  array: "a list",
+  list: "a list",
 };
 
-function complaint(issue: DetailedIssue, value: unknown): string {
-  if (value === undefined) return "is missing";
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${words[issue.expected ?? ""] ?? issue.expected}, not ${shown(value)}`;
-    case "invalid_value":
-      return `must be ${(issue.values ?? []).join(", ")}, not ${shown(value)}${didYouMean(String(value), (issue.values ?? []).map(String))}`;
-    case "too_small":
-      return issue.origin === "string" || issue.origin === "array"
-        ? "must not be empty"
-        : `must be at least ${issue.minimum}, not ${shown(value)}`;
-    case "too_big":
-      return issue.origin === "string"
-        ? `must have at most ${issue.maximum} characters`
-        : `must be at most ${issue.maximum}, not ${shown(value)}`;
-    case "invalid_format":
-      return `must be lower-case words joined by _ or -, not ${shown(value)}`;
+function complaint(code: Issue["code"], detail: unknown, value: unknown): string {
+  const isText = typeof value === "string";
+  switch (code) {
+    case "missing":
+      return "is missing";
+    case "type":
+      return `must be ${words[String(detail)]}, not ${shown(value)}`;
+    case "value": {
+      const values = detail as readonly string[];
+      return `must be ${values.join(", ")}, not ${shown(value)}${didYouMean(String(value), values)}`;
+    }
+    case "small":
+      return isText ? "must not be empty" : `must be at least ${detail}, not ${shown(value)}`;
+    case "large":
+      return isText
+        ? `must have at most ${detail} characters`
+        : `must be at most ${detail}, not ${shown(value)}`;
     default:
-      return "is not valid";
+      return `must be lower-case words joined by _ or -, not ${shown(value)}`;
   }
 }
 
@@ -113,19 +83,29 @@ function shown(value: unknown): string {
   return typeof value === "object" ? "a mapping" : JSON.stringify(value).slice(0, 80);
 }
 
-function subject(path: readonly PropertyKey[]): string {
+function subject(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return "the policy";
-  return typeof last === "number" ? `${String(path.at(-2))}[${last}]` : String(last);
+  return typeof last === "number" ? `${path.at(-2)}[${last}]` : last;
 }
 
-function place(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "" : `in ${subject(path)} `;
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    (node, key) => (node as Record<string, unknown> | null | undefined)?.[key],
     root,
   );
+}
+
+/** The keys a shape knows at a path, every alternative's together. */
+function keysAt(shape: Shape<unknown>, path: Path): readonly string[] {
+  const [key, ...rest] = path;
+  const { kind, of } = shape;
+  if (kind === "maybe" || kind === "mapped") return keysAt(of as Shape<unknown>, path);
+  if (kind === "either") return (of as readonly Shape<unknown>[]).flatMap((one) => keysAt(one, path));
+  if (kind === "list") return typeof key === "number" ? keysAt(of as Shape<unknown>, rest) : [];
+  if (kind !== "object") return [];
+  const { fields } = of as { fields: Readonly<Record<string, Shape<unknown>>> };
+  if (key === undefined) return Object.keys(fields);
+  const field = fields[key];
+  return field ? keysAt(field, rest) : [];
 }

@@ -2,16 +2,9 @@
 
 import type { AnyFact } from "../facts/define.ts";
 import { RunError } from "../shared/errors.ts";
-import { type PlacedProblem, type PolicyDocument, parsePolicyText, policyErrors } from "./document.ts";
-import { type Framework, isFramework, readFramework } from "./framework.ts";
-import { problemsOf } from "./issues.ts";
-import {
-  type ControlEntry,
-  ControlEntry as ControlEntrySchema,
-  keysAt,
-  Policy as PolicySchema,
-} from "./schema.ts";
-import { type SelectedControl, selectControl } from "./select.ts";
+import { type Problem, parsePolicyText, policyErrors } from "./document.ts";
+import { type DraftEntry, draftOf } from "./draft.ts";
+import { type SelectedControl, type Selection, selectControl } from "./select.ts";
 
 export interface PolicyText {
   /** As the user typed it: a path, a project file, an address. */
@@ -38,22 +31,6 @@ export function factsOf(policy: Policy, about: "project" | "merge_request"): rea
     .flatMap(({ controls }) => controls)
     .filter((control) => about === "merge_request" || control.about === "project")
     .flatMap(({ needs }) => Object.values(needs));
-}
-
-/** A control as it stands in a document, with its place. */
-interface Entry {
-  readonly entry: ControlEntry;
-  readonly path: readonly PropertyKey[];
-}
-
-interface Draft {
-  readonly name: string;
-  readonly requirements: readonly {
-    name: string;
-    description: string | undefined;
-    path: readonly PropertyKey[];
-    entries: readonly Entry[];
-  }[];
 }
 
 /** @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked. */
@@ -91,96 +68,42 @@ export async function loadPolicy(texts: readonly PolicyText[]): Promise<Policy> 
 
 async function loadOne({ source, text }: PolicyText): Promise<Policy> {
   const document = await parsePolicyText(text, source);
-  const problems: PlacedProblem[] = [];
+  const draft = await draftOf(document.data);
+  const problems = [...draft.problems];
   const warnings: string[] = [];
-  const draft = isFramework(document.data)
-    ? fromFramework(readFramework(document.data), document, problems)
-    : fromPolicy(document, problems);
   const requirements: Requirement[] = [];
-  for (const { name, description, entries, path } of draft?.requirements ?? []) {
+  for (const { name, description, entries, path } of draft.requirements) {
     if (requirements.some((other) => other.name === name)) {
-      problems.push({ ...document.locate(path), message: `there are two requirements named "${name}"` });
+      problems.push({ path, message: `there are two requirements named "${name}"` });
     }
-    const selections = await Promise.all(
-      entries.map(async ({ entry, path }) => ({ path, selection: await selectControl(entry) })),
-    );
-    for (const { path, selection } of selections) {
-      problems.push(
-        ...selection.problems.map((problem) => ({
-          ...document.locate([...path, ...problem.path]),
-          message: problem.message,
-        })),
-      );
-      problems.push(
-        ...problemsOf(selection.issues, withOf(document, path), document, () => selection.knownParams, [
-          ...path,
-          "with",
-        ]),
-      );
+    const selections = await Promise.all(entries.map(({ entry }) => selectControl(entry)));
+    for (const [index, selection] of selections.entries()) {
+      problems.push(...(await problemsAt(selection, entries[index])));
       warnings.push(...selection.warnings);
     }
-    requirements.push({
-      name,
-      description,
-      controls: selections.flatMap(({ selection }) => selection.control ?? []),
-    });
+    requirements.push({ name, description, controls: selections.flatMap(({ control }) => control ?? []) });
   }
-  if (problems.length > 0)
+  if (problems.length > 0) {
+    const locate = await document.places();
+    const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
     throw policyErrors(
       source,
-      problems.sort((a, b) => a.line - b.line || a.column - b.column),
+      placed.sort((a, b) => a.line - b.line || a.column - b.column),
     );
-  return { name: draft?.name ?? source, sources: [source], requirements, warnings };
-}
-
-function fromPolicy(document: PolicyDocument, problems: PlacedProblem[]): Draft | undefined {
-  const parsed = PolicySchema.safeParse(document.data);
-  if (!parsed.success) {
-    problems.push(...problemsOf(parsed.error.issues, document.data, document, keysAt));
-    return undefined;
   }
-  return {
-    name: parsed.data.name,
-    requirements: parsed.data.requirements.map(({ name, description, controls }, index) => ({
-      name,
-      description,
-      path: ["requirements", index],
-      entries: controls.map((control, at) => ({
-        entry: typeof control === "string" ? { id: control } : control,
-        path: ["requirements", index, "controls", at],
-      })),
-    })),
-  };
+  return { name: draft.name, sources: [source], requirements, warnings };
 }
 
-function fromFramework(framework: Framework, document: PolicyDocument, problems: PlacedProblem[]): Draft {
-  const named = (value: unknown, path: readonly PropertyKey[]): string => {
-    if (typeof value === "string" && value !== "") return value;
-    problems.push({ ...document.locate(path), message: "name is missing" });
-    return "";
-  };
-  return {
-    name: named(framework.name, []),
-    requirements: framework.requirements.map(({ name, description, path, controls }) => ({
-      name: named(name, path),
-      description: typeof description === "string" ? description : undefined,
-      path,
-      entries: controls.flatMap(({ id, expression, path: at }) => {
-        const parsed = ControlEntrySchema.safeParse(expression === undefined ? { id } : { id, expression });
-        if (parsed.success) return [{ entry: parsed.data, path: at }];
-        problems.push(...problemsOf(parsed.error.issues, { id, expression }, document, keysAt, at));
-        return [];
-      }),
-    })),
-  };
-}
-
-function withOf(document: PolicyDocument, path: readonly PropertyKey[]): unknown {
-  const entry = path.reduce<unknown>(
-    (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
-    document.data,
-  );
-  return (entry as { with?: unknown } | null | undefined)?.with ?? {};
+async function problemsAt(selection: Selection, draft: DraftEntry | undefined): Promise<Problem[]> {
+  const { entry, path = [] } = draft ?? {};
+  const problems = selection.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  if (!selection.shape) return problems;
+  // The words are loaded only when there is something to say.
+  const { problemsOf } = await import("./issues.ts");
+  return [
+    ...problems,
+    ...problemsOf(selection.issues, entry?.with ?? {}, selection.shape, [...path, "with"]),
+  ];
 }
 
 function asError(error: unknown): RunError {

@@ -29,7 +29,7 @@ export async function createPolicyLoader(
   about: "project" | "merge_request",
   ports: LoaderPorts,
 ): Promise<PolicyLoader> {
-  const sources = policySources(inputs.policy);
+  const sources = await policySources(inputs.policy);
   const isBranchNeeded =
     about === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;

@@ -47,7 +47,10 @@ async function read(
       ? await readers.checkout(source.path)
       : await readers.branch(source.path, targetBranch);
   } catch (error) {
-    if (error instanceof MissingFile) throw await missing(source, readers, targetBranch, error);
+    if (error instanceof MissingFile) {
+      const { missingPolicy } = await import("./missing.ts");
+      throw await missingPolicy(source, readers, targetBranch, error);
+    }
     if (error instanceof RunError && error.code !== "INTERRUPTED") {
       throw new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
         cause: error,
@@ -56,45 +59,4 @@ async function read(
     }
     throw error;
   }
-}
-
-async function missing(
-  source: PolicySource,
-  readers: PolicyReaders,
-  targetBranch: string | undefined,
-  cause: unknown,
-) {
-  if (source.kind !== "path" || targetBranch === undefined) {
-    return new RunError(
-      "POLICY_UNREADABLE",
-      `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
-      {
-        cause,
-        advice:
-          "give policy as a path in the checkout, group/project:path/to/file.yml@ref or an https:// address",
-      },
-    );
-  }
-  const isInCheckout = await readers.checkout(source.path).then(
-    () => true,
-    () => false,
-  );
-  if (!isInCheckout) {
-    return new RunError(
-      "POLICY_UNREADABLE",
-      `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
-      {
-        cause,
-        advice: `commit it to ${targetBranch}, or name another with policy, such as group/project:path/to/file.yml@ref`,
-      },
-    );
-  }
-  return new RunError(
-    "POLICY_UNREADABLE",
-    `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
-    {
-      cause,
-      advice: `a merge request is not judged by rules it brings itself: merge the policy to ${targetBranch} first, or judge this one by its own version with policy_from: checkout`,
-    },
-  );
 }

@@ -1,11 +1,18 @@
 /** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
 
-import type { Control, Field, Outcome, Remediation, SchemaIssue, Severity } from "../controls/define.ts";
+import type { Control, Field, Outcome, Remediation, Severity } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import { controlIds, controls, fields, predefinedExpression } from "../controls/registry.ts";
+import {
+  controlIds,
+  fieldNames,
+  loadControl,
+  loadField,
+  predefinedExpression,
+} from "../controls/registry.ts";
 import type { FactNeeds } from "../facts/define.ts";
-import { didYouMean } from "../shared/nearest.ts";
 import { PatternError } from "../shared/pattern.ts";
+import type { Issue, Path, Shape } from "../shared/shape.ts";
+import type { Problem } from "./document.ts";
 import type { ControlEntry } from "./schema.ts";
 
 export interface SelectedControl {
@@ -20,18 +27,14 @@ export interface SelectedControl {
   readonly judge: ((facts: Record<string, unknown>) => Outcome) | undefined;
 }
 
-/** A problem with one entry, at a path below it. */
-export interface EntryProblem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
 export interface Selection {
   readonly control?: SelectedControl;
-  readonly problems: readonly EntryProblem[];
+  /** At paths below the entry. */
+  readonly problems: readonly Problem[];
   /** Issues of the parameter schema, below `with`. */
-  readonly issues: readonly SchemaIssue[];
-  readonly knownParams: readonly string[];
+  readonly issues: readonly Issue[];
+  /** What the parameters should be, to name the keys there are. */
+  readonly shape?: Shape<unknown> | undefined;
   readonly warnings: readonly string[];
 }
 
@@ -40,22 +43,19 @@ export const externalControlId = "external_control";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === externalControlId) return selected(external(entry));
-  const own = Object.hasOwn(controls, entry.id) ? controls[entry.id] : undefined;
+  const own = await loadControl(entry.id);
   if (own)
     return entry.expression
       ? problem(["expression"], `${entry.id} takes parameters under with, not an expression`)
-      : selectOwn(await own(), entry);
+      : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
   if (!expression) {
-    return problem(["id"], `unknown control: ${entry.id}${didYouMean(entry.id, controlIds)}`);
+    return unknownName(["id"], "control", entry.id, controlIds);
   }
-  const load = Object.hasOwn(fields, expression.field) ? fields[expression.field] : undefined;
-  if (!load) {
-    return problem(
-      ["expression", "field"],
-      `unknown field: ${expression.field}${didYouMean(expression.field, Object.keys(fields))}`,
-    );
+  const field = await loadField(expression.field);
+  if (!field) {
+    return unknownName(["expression", "field"], "field", expression.field, fieldNames);
   }
   if (entry.with)
     return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
@@ -63,20 +63,18 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
     stored && !sameExpression(stored, expression)
       ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
       : [];
-  return { ...selected(selectField(await load(), entry, expression)), warnings };
+  return { ...selected(selectField(field, entry, expression)), warnings };
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
-  const schema = control.params;
-  if (!schema && entry.with) return problem(["with"], `${entry.id} takes no parameters`);
-  const parsed = schema?.safeParse(entry.with ?? {}) ?? { success: true as const, data: undefined };
-  if (!parsed.success) {
-    const knownParams = Object.keys((schema as { shape?: object }).shape ?? {});
-    return { problems: [], issues: parsed.error.issues, knownParams, warnings: [] };
-  }
-  let prepared: unknown = parsed.data;
+  const shape = control.params;
+  if (!shape && entry.with) return problem(["with"], `${entry.id} takes no parameters`);
+  const issues: Issue[] = [];
+  const params = shape?.read(entry.with ?? {}, [], issues);
+  if (issues.length > 0) return { problems: [], issues, shape, warnings: [] };
+  let prepared: unknown = params;
   try {
-    if (control.prepare) prepared = await control.prepare(parsed.data);
+    if (control.prepare) prepared = await control.prepare(params);
   } catch (error) {
     if (error instanceof PatternError)
       return problem(["with", "pattern"], `pattern is not a valid RE2 expression: ${error.message}`);
@@ -84,7 +82,7 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
   }
   return selected({
     ...common(control, entry),
-    expected: (parsed.data as Record<string, unknown> | undefined) ?? null,
+    expected: (params as Record<string, unknown> | undefined) ?? null,
     judge: (facts) => reworded(control.check(facts, prepared), entry),
   });
 }
@@ -135,9 +133,19 @@ function sameExpression(a: Expression, b: Expression): boolean {
 }
 
 function selected(control: SelectedControl): Selection {
-  return { control, problems: [], issues: [], knownParams: [], warnings: [] };
+  return { control, problems: [], issues: [], warnings: [] };
 }
 
-function problem(path: readonly PropertyKey[], message: string): Selection {
-  return { problems: [{ path, message }], issues: [], knownParams: [], warnings: [] };
+function problem(path: Path, message: string): Selection {
+  return { problems: [{ path, message }], issues: [], warnings: [] };
+}
+
+async function unknownName(
+  path: Path,
+  kind: string,
+  name: string,
+  known: readonly string[],
+): Promise<Selection> {
+  const { didYouMean } = await import("../shared/nearest.ts");
+  return problem(path, `unknown ${kind}: ${name}${didYouMean(name, known)}`);
 }

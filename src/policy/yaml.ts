@@ -1,12 +1,12 @@
 /** YAML 1.2 with positions, strict: duplicate keys, unknown tags and alias bombs are errors. */
 
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from "yaml";
-import type { PlacedProblem, PolicyDocument, Position } from "./document.ts";
+import type { Locate, PolicyDocument, Position } from "./document.ts";
 
 /** Far above what people write by hand, far below what expands into millions of nodes. */
 const maxAliases = 50;
 
-export function parseYaml(text: string): PolicyDocument | { errors: PlacedProblem[] } {
+export function parseYaml(text: string): PolicyDocument {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -48,19 +48,16 @@ export function parseYaml(text: string): PolicyDocument | { errors: PlacedProble
       ],
     };
   }
-  return {
-    data,
-    locate(path, atKey = false) {
-      for (let length = path.length; length > 0; length--) {
-        const here = path.slice(0, length);
-        const offset =
-          (atKey && length === path.length ? keyOffset(document, here) : undefined) ??
-          nodeOffset(document, here);
-        if (offset !== undefined) return at(offset);
-      }
-      return { line: 1, column: 1 };
-    },
+  const locate: Locate = (path, atKey = false) => {
+    for (let length = path.length; length > 0; length--) {
+      const here = path.slice(0, length);
+      const key = atKey && length === path.length ? keyOffset(document, here) : undefined;
+      const offset = key ?? nodeOffset(document, here);
+      if (offset !== undefined) return at(offset);
+    }
+    return { line: 1, column: 1 };
   };
+  return { data, places: async () => locate };
 }
 
 type Parsed = ReturnType<typeof parseDocument>;

@@ -10,33 +10,24 @@ export const exitCodes = {
   interrupted: 143,
 } as const;
 
-/** Every code a run can end with, its exit code and what it means to a user. */
+/** Every code a run can end with, and its exit code. */
 export const errorCodes = {
-  INPUT_INVALID: { exit: 2, means: "an input is missing, unknown or has a bad value" },
-  POLICY_UNREADABLE: { exit: 2, means: "the policy could not be fetched or opened" },
-  POLICY_INVALID: { exit: 2, means: "the policy was read but is not a valid policy" },
-  SUBJECT_UNKNOWN: {
-    exit: 2,
-    means: "there is no such project or merge request, or the token cannot see it",
-  },
-  TARGET_UNKNOWN: { exit: 2, means: "the status check or external control does not exist" },
-  TOKEN_REFUSED: {
-    exit: 2,
-    means: "GitLab refused the token, or the project has no licence for the endpoint",
-  },
-  RIGHTS_MISSING: { exit: 2, means: "the token is valid but lacks a role or scope" },
-  SHA_MISMATCH: { exit: 4, means: "the merge request's head is another commit" },
-  CONTROL_REFUSED: { exit: 4, means: "GitLab refused the signed answer to an external control" },
-  GITLAB_REFUSED: { exit: 2, means: "GitLab understood the request and refused it" },
-  GITLAB_UNAVAILABLE: { exit: 2, means: "GitLab could not be reached or kept failing" },
-  GITLAB_UNEXPECTED: {
-    exit: 2,
-    means: "the answer is not GitLab's: a redirect, a page, a cut or malformed body",
-  },
-  TIMEOUT: { exit: 2, means: "the overall deadline passed" },
-  INTERRUPTED: { exit: 143, means: "the job was cancelled" },
-  INTERNAL: { exit: 2, means: "a defect in Countersign" },
-} as const satisfies Record<string, { readonly exit: number; readonly means: string }>;
+  INPUT_INVALID: 2,
+  POLICY_UNREADABLE: 2,
+  POLICY_INVALID: 2,
+  SUBJECT_UNKNOWN: 2,
+  TARGET_UNKNOWN: 2,
+  TOKEN_REFUSED: 2,
+  RIGHTS_MISSING: 2,
+  SHA_MISMATCH: 4,
+  CONTROL_REFUSED: 4,
+  GITLAB_REFUSED: 2,
+  GITLAB_UNAVAILABLE: 2,
+  GITLAB_UNEXPECTED: 2,
+  TIMEOUT: 2,
+  INTERRUPTED: 143,
+  INTERNAL: 2,
+} as const satisfies Record<string, number>;
 
 export type ErrorCode = keyof typeof errorCodes;
 
@@ -63,6 +54,6 @@ export class RunError extends Error {
   }
 
   get exitCode(): number {
-    return errorCodes[this.code].exit;
+    return errorCodes[this.code];
   }
 }

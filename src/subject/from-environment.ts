@@ -1,10 +1,8 @@
-/** From inputs and CI variables to what is judged: a merge request of a project at a commit, or a project. */
+/** From inputs and CI variables to what is judged; here the usual case, a merge request's own pipeline. */
 
 import type { Inputs } from "../inputs/read.ts";
-import { RunError } from "../shared/errors.ts";
-import { listed } from "../shared/text.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface MergeRequestSubject {
   readonly kind: "merge-request";
@@ -27,59 +25,15 @@ export interface ProjectSubject {
 export type Subject = MergeRequestSubject | ProjectSubject;
 
 /** @throws RunError SUBJECT_UNKNOWN when the environment and the inputs do not name one. */
-export function subjectFromEnvironment(inputs: Inputs, env: Environment): Subject {
-  if (inputs.mode === "project") return projectSubject(inputs, env, []);
-  const found = explicit(inputs, env) ?? mergeRequestPipeline(inputs, env) ?? branchPipeline(inputs, env);
-  if (found) return found;
-  if (inputs.mode === "merge-request") {
-    throw new RunError("SUBJECT_UNKNOWN", `mode is merge-request, but ${nothingToJudge(env)}`, {
-      advice:
-        'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request',
-    });
-  }
-  return projectSubject(inputs, env, [`${nothingToJudge(env)}: the project itself is judged`]);
-}
-
-function nothingToJudge(env: Environment): string {
-  const source = env.CI_PIPELINE_SOURCE;
-  return source
-    ? `this ${source} pipeline belongs to no merge request`
-    : "the environment names no merge request";
-}
-
-/** `merge_request` was given. The environment's SHA counts only when it speaks of the same merge request. */
-function explicit(inputs: Inputs, env: Environment): MergeRequestSubject | undefined {
-  if (inputs.merge_request === undefined) return undefined;
-  const fromPipeline = number(env.CI_MERGE_REQUEST_IID) === inputs.merge_request && samePlace(inputs, env);
-  if (fromPipeline) return mergeRequestPipeline(inputs, env);
-  const project = inputs.project ?? number(env.CI_MERGE_REQUEST_PROJECT_ID) ?? number(env.CI_PROJECT_ID);
-  if (project === undefined) {
-    throw new RunError(
-      "SUBJECT_UNKNOWN",
-      `merge request !${inputs.merge_request} is given without its project`,
-      {
-        advice: "give project as a numeric id or a full path",
-      },
-    );
-  }
-  return {
-    ...subject(inputs, env, project, inputs.merge_request, undefined),
-    targetBranchHint: undefined,
-  };
-}
-
-function mergeRequestPipeline(inputs: Inputs, env: Environment): MergeRequestSubject | undefined {
+export async function subjectFromEnvironment(inputs: Inputs, env: Environment): Promise<Subject> {
   const iid = number(env.CI_MERGE_REQUEST_IID);
   const project = number(env.CI_MERGE_REQUEST_PROJECT_ID) ?? env.CI_MERGE_REQUEST_PROJECT_PATH;
-  if (iid === undefined || project === undefined) return undefined;
-  if (!samePlace(inputs, env)) {
-    throw new RunError(
-      "SUBJECT_UNKNOWN",
-      `project is ${inputs.project}, but this pipeline's merge request !${iid} is in project ${project}`,
-      { advice: "leave out project, or give merge_request as well" },
-    );
+  const isPipelines =
+    inputs.mode !== "project" && (inputs.merge_request ?? iid) === iid && samePlace(inputs, env);
+  if (isPipelines && iid !== undefined && project !== undefined) {
+    return mergeRequestSubject(inputs, env, project, iid, pipelineSha(env));
   }
-  return subject(inputs, env, project, iid, pipelineSha(env));
+  return (await import("./elsewhere.ts")).subjectElsewhere(inputs, env);
 }
 
 /**
@@ -90,29 +44,7 @@ function pipelineSha(env: Environment): string | undefined {
   return env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || env.CI_COMMIT_SHA || undefined;
 }
 
-/** A branch pipeline whose branch is the source of open merge requests: `group/project!iid`, newest first. */
-function branchPipeline(inputs: Inputs, env: Environment): MergeRequestSubject | undefined {
-  const open = (env.CI_OPEN_MERGE_REQUESTS ?? "")
-    .split(",")
-    .map((reference) => /^\s*(\S+)!(\d+)\s*$/.exec(reference))
-    .flatMap((match) => (match ? [{ path: match[1] ?? "", iid: Number(match[2]) }] : []))
-    .filter(({ path }) => inputs.project === undefined || isProject(inputs.project, path, env));
-  const [newest, ...others] = open;
-  if (!newest) return undefined;
-  const own = equalPath(newest.path, env.CI_PROJECT_PATH) ? number(env.CI_PROJECT_ID) : undefined;
-  const notices =
-    others.length === 0
-      ? []
-      : [
-          `this branch is the source of further open merge requests, which are not judged: ${listed(others.map(({ path, iid }) => `${path}!${iid}`))}`,
-        ];
-  return {
-    ...subject(inputs, env, own ?? newest.path, newest.iid, env.CI_COMMIT_SHA || undefined),
-    notices,
-  };
-}
-
-function subject(
+export function mergeRequestSubject(
   inputs: Inputs,
   env: Environment,
   project: number | string,
@@ -129,16 +61,6 @@ function subject(
   };
 }
 
-function projectSubject(inputs: Inputs, env: Environment, notices: readonly string[]): ProjectSubject {
-  const project = inputs.project ?? number(env.CI_PROJECT_ID);
-  if (project === undefined) {
-    throw new RunError("SUBJECT_UNKNOWN", "neither project is given nor does the environment name one", {
-      advice: "give project as a numeric id or a full path, and merge_request to judge one",
-    });
-  }
-  return { kind: "project", project, notices };
-}
-
 /** Whether `project`, if given, is the one this pipeline's merge request is in. */
 function samePlace(inputs: Inputs, env: Environment): boolean {
   if (inputs.project === undefined) return true;
@@ -147,16 +69,11 @@ function samePlace(inputs: Inputs, env: Environment): boolean {
     : equalPath(inputs.project, env.CI_MERGE_REQUEST_PROJECT_PATH);
 }
 
-function isProject(project: number | string, path: string, env: Environment): boolean {
-  if (typeof project === "string") return equalPath(project, path);
-  return equalPath(path, env.CI_PROJECT_PATH) && number(env.CI_PROJECT_ID) === project;
-}
-
 /** GitLab looks paths up without regard to case. */
-function equalPath(a: string, b: string | undefined): boolean {
+export function equalPath(a: string, b: string | undefined): boolean {
   return b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
 }
 
-function number(text: string | undefined): number | undefined {
+export function number(text: string | undefined): number | undefined {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }

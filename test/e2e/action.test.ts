@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { answersFor, headOf, mergeRequestOf } from "../support/merge-requests.ts";
 import { missingHere } from "../support/needs.ts";
 import { nodeOf } from "../support/node.ts";
-import { answersFor, headOf, mergeRequestOf } from "../support/merge-requests.ts";
 import { commandsIn, parseOutputs, runAction, type Step } from "../support/runner.ts";
 
 let sandbox: Sandbox;

@@ -9,8 +9,8 @@ import {
 import { checkout, policyOf, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
 
 const { projects } = sample;
-const escape = "\u001b";
-const title = `x\r\n::set-output name=verdict::compliant\n##[error]hi ${escape}[2J${escape}]0;owned\u0007 section_start:1:x\r${escape}[0K\u202eevil\u2028line <img src=x onerror=alert(1)> @all`;
+const esc = "\u001b";
+const title = `x\r\n::set-output name=verdict::compliant\n##[error]hi ${esc}[2J${esc}]0;owned\u0007 section_start:1:x\r${esc}[0K\u202eevil\u2028line <img src=x onerror=alert(1)> @all`;
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -40,9 +40,9 @@ describe("text from outside is data", () => {
   });
 
   it("a check's name, a requirement's and a policy's are none either", async () => {
-    addStatusCheck(sandbox.state, projects.payments, { id: 90, name: `${escape}[31mred\r\n::error::x` });
+    addStatusCheck(sandbox.state, projects.payments, { id: 90, name: `${esc}[31mred\r\n::error::x` });
     const policy = JSON.stringify({
-      name: `P\n::warning::x${escape}[1m`,
+      name: `P\n::warning::x${esc}[1m`,
       requirements: [{ name: "R\n::error::y", controls: ["merge_request_is_not_draft"] }],
     });
     const job = await runJob(sandbox, {
@@ -51,7 +51,7 @@ describe("text from outside is data", () => {
     });
     expect(job.code).toBe(0);
     expect(job.output).not.toMatch(/^\s*::(warning|error)::/m);
-    expect(job.output).not.toContain(`${escape}[31mred`);
+    expect(job.output).not.toContain(`${esc}[31mred`);
     const unknown = await runJob(sandbox, {
       files: { "policy.json": policy },
       env: { ...titled.env, INPUT_STATUS_CHECK: "nope" },
@@ -66,13 +66,13 @@ describe("text from outside is data", () => {
       path: /status_check_responses$/,
       kind: "status",
       status: 400,
-      body: JSON.stringify({ message: `bad\n::set-output name=a::b ${escape}[2J` }),
+      body: JSON.stringify({ message: `bad\n::set-output name=a::b ${esc}[2J` }),
     });
     const { files = {}, env } = checkout("merge_request_is_not_draft");
     const job = await runJob(sandbox, { files, env: { ...env, ...reporting } });
     expect(job.code).toBe(4);
     expect(job.output).not.toMatch(/^\s*::set-output/m);
-    expect(job.output).not.toContain(`${escape}[2J`);
+    expect(job.output).not.toContain(`${esc}[2J`);
   });
 
   it("no secret is in the log, the report or an error, even in debug", async () => {

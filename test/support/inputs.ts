@@ -5,7 +5,7 @@ import { type Inputs, readInputs } from "../../src/inputs/read.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads inputs from `INPUT_*` variables and flags as the program does, with the toolkit's trimming. */
-export function inputsFrom(env: Environment, flags: Readonly<Record<string, string>> = {}): Inputs {
+export function inputsFrom(env: Environment, flags: Readonly<Record<string, string>> = {}): Promise<Inputs> {
   return readInputs({
     env,
     flags: new Map(Object.entries(flags)),
@@ -24,9 +24,9 @@ export function said(error: unknown): string[] {
   return problems.length > 0 ? [...problems] : [message];
 }
 
-export function caught(action: () => unknown): unknown {
+export async function caught(action: () => unknown): Promise<unknown> {
   try {
-    action();
+    await action();
   } catch (error) {
     return error;
   }

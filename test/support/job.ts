@@ -121,7 +121,7 @@ export function policyOf(...controls: readonly unknown[]): string {
 }
 
 /** A policy in the checkout, as JSON, so that a test says which controls it is about. */
-export function checkout(...controls: readonly unknown[]): Pick<JobOptions, "files" | "env"> {
+export function checkout(...controls: readonly unknown[]): Required<Pick<JobOptions, "files" | "env">> {
   return {
     files: { "policy.json": policyOf(...controls) },
     env: { INPUT_POLICY: "policy.json", INPUT_POLICY_FROM: "checkout" },

@@ -7,12 +7,10 @@ interface Skippable {
   readonly skip: (reason: string) => unknown;
 }
 
-/** A hook for `beforeEach`: `beforeEach(needs("rsync", "git"))`. */
-export function needs(...programs: readonly string[]): (context: Skippable) => void {
-  return (context) => {
-    const missing = programs.filter((program) => !isOnPath(program));
-    if (missing.length > 0) missingHere(context, `${missing.join(" and ")} is not installed`);
-  };
+/** For programs of the system: `needs(context, "rsync", "git")`. */
+export function needs(context: Skippable, ...programs: readonly string[]): void {
+  const missing = programs.filter((program) => !isOnPath(program));
+  if (missing.length > 0) missingHere(context, `${missing.join(" and ")} is not installed`);
 }
 
 /** The same rule for anything else that this machine has or has not. */

@@ -4,7 +4,7 @@ import { RunError } from "../../shared/errors.ts";
 import { GitLabError, requestName } from "../errors.ts";
 import { signControlAnswer } from "../signing.ts";
 import type { Transport } from "../transport.ts";
-import type { Attempted } from "./status-checks.ts";
+import type { Attempted } from "./check-requests.ts";
 
 export interface Signer {
   /** The control's secret, exactly as GitLab has it. */

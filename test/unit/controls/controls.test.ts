@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { ControlEntry } from "../../../src/policy/schema.ts";
+import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
+import { parse } from "../../../src/shared/shape.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
 
 interface Case {
-  readonly entry: ControlEntry;
+  readonly entry: Readonly<Record<string, unknown>>;
   readonly name: string;
   readonly facts: Record<string, unknown>;
   readonly outcome: Record<string, unknown>;
@@ -110,7 +111,7 @@ const cases: readonly Case[] = [
 
 describe("controls of ours", () => {
   it.each(cases)("$entry.id: $name", async ({ entry, facts, outcome }) => {
-    const { control } = await selectControl(entry);
+    const { control } = await selectControl(parse(ControlEntry, entry));
     expect(control?.judge?.(facts)).toMatchObject(outcome);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../../src/controls/define.ts";
-import { fields } from "../../../src/controls/registry.ts";
+import { fieldNames, loadField } from "../../../src/controls/registry.ts";
 
 /** A project as the fact describes it; cases change what they are about. */
 const project = {
@@ -333,7 +333,7 @@ const cases: readonly Case[] = [
 ];
 
 async function load(id: string): Promise<Field> {
-  const found = await fields[id]?.();
+  const found = await loadField(id);
   if (!found) throw new Error(`no field ${id}`);
   return found;
 }
@@ -344,10 +344,10 @@ describe("fields of GitLab's expressions", () => {
   });
 
   it("has a case for every field", () => {
-    expect([...new Set(cases.map(({ field }) => field))].sort()).toEqual(Object.keys(fields).sort());
+    expect([...new Set(cases.map(({ field }) => field))].sort()).toEqual([...fieldNames].sort());
   });
 
   it("is registered under its own id", async () => {
-    for (const id of Object.keys(fields)) expect((await load(id)).id).toBe(id);
+    for (const id of fieldNames) expect((await load(id)).id).toBe(id);
   });
 });

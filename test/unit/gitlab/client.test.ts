@@ -47,11 +47,8 @@ it.each([
     "/projects/42/members/all",
   ],
   ["GroupMembers", (api) => api.GroupMembers.all(5), "/groups/5/members"],
-  ["Groups", (api) => api.Groups.show("a/b"), "/groups/a%2Fb"],
   ["ProjectHooks", (api) => api.ProjectHooks.all(42), "/projects/42/hooks"],
   ["ProjectPushRules", (api) => api.ProjectPushRules.show(42), "/projects/42/push_rule"],
-  ["ProjectJobTokenScopes", (api) => api.ProjectJobTokenScopes.show(42), "/projects/42/job_token_scope"],
-  ["Metadata", (api) => api.Metadata.show(), "/metadata"],
 ] satisfies [string, (api: ReturnType<typeof createGitLab>) => Promise<unknown>, string][])(
   "%s asks for the right address",
   async (_name, call, url) => {
@@ -74,9 +71,9 @@ it("gives null for a push rule that is not there", async () => {
 
 it("writes through gitbeaker with GitLab's spelling, noting the call", async () => {
   const { api, server, calls } = await gitlab({ json: {} });
-  await api.ProjectJobTokenScopes.addToInboundAllowList(42, 7);
-  expect(server.seen[0]).toMatchObject({ method: "POST", body: '{"target_project_id":7}' });
-  expect(calls).toEqual(["POST /projects/42/job_token_scope/allowlist"]);
+  await api.ProtectedBranches.edit(42, "main", { allowForcePush: true });
+  expect(server.seen[0]).toMatchObject({ method: "PATCH", body: '{"allow_force_push":true}' });
+  expect(calls).toEqual(["PATCH /projects/42/protected_branches/main"]);
 });
 
 it("leaves keys alone that have GitLab's spelling", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { createGitLab } from "../../../src/gitlab/client.ts";
-import { digestUrl } from "../../../src/gitlab/resources/status-checks.ts";
+import { digestUrl } from "../../../src/gitlab/resources/status-check-services.ts";
 import { client, failure, type Reply, serve } from "./server.ts";
 
 const sha = "a".repeat(40);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { caught, inputsFrom, said, token } from "../../support/inputs.ts";
 
-describe("values", () => {
-  it("takes defaults where nothing or an empty string is given", () => {
-    const inputs = inputsFrom({ ...token, INPUT_MODE: "", INPUT_PROJECT: "" });
+describe("values", async () => {
+  it("takes defaults where nothing or an empty string is given", async () => {
+    const inputs = await inputsFrom({ ...token, INPUT_MODE: "", INPUT_PROJECT: "" });
     expect(inputs).toMatchObject({
       mode: "auto",
       policy: [".countersign.yml"],
@@ -99,13 +99,13 @@ describe("values", () => {
       key: "gitlab_token",
       value: "other-token-of-nobody-02",
     },
-  ])("takes $name", ({ env, flags, key, value }) => {
-    const inputs = inputsFrom({ ...token, ...env }, flags) as unknown as Record<string, unknown>;
+  ])("takes $name", async ({ env, flags, key, value }) => {
+    const inputs = (await inputsFrom({ ...token, ...env }, flags)) as unknown as Record<string, unknown>;
     expect(inputs[key]).toEqual(value);
   });
 
-  it("takes controls with and without a requirement, and a secret for each", () => {
-    const inputs = inputsFrom({
+  it("takes controls with and without a requirement, and a secret for each", async () => {
+    const inputs = await inputsFrom({
       ...token,
       INPUT_EXTERNAL_CONTROL:
         "12, 13\nFour=eyes=14\ngid://gitlab/ComplianceManagement::ComplianceFramework::ComplianceRequirementsControl/15",
@@ -126,8 +126,8 @@ describe("values", () => {
     ]);
   });
 
-  it("warns about a secret that ends with a line break and uses it as it is", () => {
-    const inputs = inputsFrom({
+  it("warns about a secret that ends with a line break and uses it as it is", async () => {
+    const inputs = await inputsFrom({
       ...token,
       INPUT_EXTERNAL_CONTROL: "12",
       INPUT_EXTERNAL_CONTROL_SECRET: "s3cret\n",
@@ -139,7 +139,7 @@ describe("values", () => {
   });
 });
 
-describe("problems", () => {
+describe("problems", async () => {
   it.each([
     {
       env: { INPUT_SHA: "abc123" },
@@ -211,12 +211,12 @@ describe("problems", () => {
       problem:
         "INPUT_GITLAB_TOKEN holds a space, a line break or another character that no token has: copy it again",
     },
-  ])("says: $problem", ({ env, problem }) => {
-    expect(said(caught(() => inputsFrom({ ...token, ...env })))).toEqual([problem]);
+  ])("says: $problem", async ({ env, problem }) => {
+    expect(said(await caught(() => inputsFrom({ ...token, ...env })))).toEqual([problem]);
   });
 
-  it("names a flag as the user typed it", () => {
-    expect(said(caught(() => inputsFrom(token, { sha: "abc", dry_runn: "true" })))).toEqual([
+  it("names a flag as the user typed it", async () => {
+    expect(said(await caught(() => inputsFrom(token, { sha: "abc", dry_runn: "true" })))).toEqual([
       '--sha must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
       "--dry-runn is not an input of Countersign, did you mean dry_run?",
     ]);
@@ -224,15 +224,15 @@ describe("problems", () => {
 
   it.each([{ GITHUB_ACTIONS: "true" }, { COUNTERSIGN_WRAPPER: "component" }])(
     "names the input itself inside a wrapper: %o",
-    (wrapper) => {
-      expect(said(caught(() => inputsFrom({ ...token, ...wrapper, INPUT_SHA: "abc" })))).toEqual([
+    async (wrapper) => {
+      expect(said(await caught(() => inputsFrom({ ...token, ...wrapper, INPUT_SHA: "abc" })))).toEqual([
         'sha must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
       ]);
     },
   );
 
-  it("reports every problem at once, before any is acted on", () => {
-    const error = caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_NOPE: "1" }));
+  it("reports every problem at once, before any is acted on", async () => {
+    const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_NOPE: "1" }));
     expect(error).toMatchObject({ code: "INPUT_INVALID", exitCode: 2, message: "4 inputs need attention" });
     expect(said(error)).toEqual([
       'INPUT_MODE must be auto or merge-request or project, not "fast"',
@@ -248,14 +248,14 @@ describe("problems", () => {
       name: "an unexpanded variable in a job",
       env: { GITLAB_CI: "true", INPUT_GITLAB_TOKEN: "$COUNTERSIGN_TOKEN" },
     },
-  ])("explains protected variables for $name", ({ env }) => {
-    expect(said(caught(() => inputsFrom(env)))[0]).toContain(
+  ])("explains protected variables for $name", async ({ env }) => {
+    expect(said(await caught(() => inputsFrom(env)))[0]).toContain(
       "a protected variable is absent in pipelines of unprotected branches",
     );
   });
 
-  it("never repeats a secret", () => {
-    const error = caught(() =>
+  it("never repeats a secret", async () => {
+    const error = await caught(() =>
       inputsFrom({
         INPUT_GITLAB_TOKEN: "secret token",
         INPUT_SHA: "abc",

@@ -201,7 +201,7 @@ describe("problems", () => {
         "- default_branch_protected",
         '- { id: merge_request_approvals, with: { at_least: "2" } }',
       ),
-      problem: 'p.yml:5:58: at_least must be a number, not "2"',
+      problem: 'p.yml:5:58: at_least must be a whole number, not "2"',
     },
     {
       name: "an unknown parameter",

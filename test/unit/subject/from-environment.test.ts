@@ -23,12 +23,12 @@ const branchPipeline = {
   CI_COMMIT_SHA: head,
 };
 
-function subject(env: Record<string, string>) {
+async function subject(env: Record<string, string>) {
   const all = { ...token, ...env };
-  return subjectFromEnvironment(inputsFrom(all), all);
+  return subjectFromEnvironment(await inputsFrom(all), all);
 }
 
-describe("gitlab-contract 6", () => {
+describe("gitlab-contract 6", async () => {
   it.each([
     {
       name: "detached pipeline: the source variable is defined but empty",
@@ -120,12 +120,12 @@ describe("gitlab-contract 6", () => {
       env: { ...mergeRequestPipeline, CI_COMMIT_SHA: merged, INPUT_SHA: head },
       found: { project: 42, iid: 7, sha: head },
     },
-  ])("$name", ({ env, found }) => {
-    expect(subject(env)).toMatchObject({ kind: "merge-request", ...found });
+  ])("$name", async ({ env, found }) => {
+    expect(await subject(env)).toMatchObject({ kind: "merge-request", ...found });
   });
 
-  it("judges the project where there is no merge request, and says so", () => {
-    expect(subject(branchPipeline)).toEqual({
+  it("judges the project where there is no merge request, and says so", async () => {
+    expect(await subject(branchPipeline)).toEqual({
       kind: "project",
       project: 42,
       notices: ["this push pipeline belongs to no merge request: the project itself is judged"],
@@ -153,7 +153,7 @@ describe("gitlab-contract 6", () => {
       env: { ...mergeRequestPipeline, INPUT_PROJECT: "43" },
       message: "project is 43, but this pipeline's merge request !7 is in project 42",
     },
-  ])("refuses $name", ({ env, message }) => {
-    expect(caught(() => subject(env))).toMatchObject({ code: "SUBJECT_UNKNOWN", exitCode: 2, message });
+  ])("refuses $name", async ({ env, message }) => {
+    expect(await caught(() => subject(env))).toMatchObject({ code: "SUBJECT_UNKNOWN", exitCode: 2, message });
   });
 });

@@ -1,0 +1,52 @@
+/** Everything CI does, in order, and stops at the first failure. Here it also writes what is stale; in CI that fails. */
+
+import { spawnSync } from "node:child_process";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const isContinuousIntegration = !["", "false", "0"].includes(process.env.CI ?? "");
+/** What the first two steps write. */
+const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];
+// Every tool runs on the Node that runs this file, whatever else is called node here.
+const path = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env.PATH ?? ""];
+const env = { ...process.env, PATH: path.join(delimiter) };
+
+/** Tests come last, so that the output ends with their summary. */
+const steps = [
+  ["build", () => run("node", "scripts/build.mjs")],
+  ["generate", () => run("node", "scripts/generate.mjs")],
+  ...(isContinuousIntegration ? [["committed", isCommitted]] : []),
+  ["lint", () => run("biome", "check", ".")],
+  ["types", () => run("tsc")],
+  ["unused", () => run("knip")],
+  ["test", () => run("vitest", "run")],
+];
+
+for (const [name, step] of steps) {
+  console.log(`\n== ${name}`);
+  const startedAt = performance.now();
+  const isGood = step();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (name !== "test") console.log(isGood ? `   ${seconds} s` : `\n${name} failed after ${seconds} s`);
+  if (!isGood) process.exit(1);
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, ...args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: "inherit" });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+/** Whether the commit holds what its own source makes. */
+function isCommitted() {
+  const { status, stdout, stderr } = spawnSync("git", ["status", "--porcelain", "--", ...made], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) console.error(stderr);
+  if (stdout !== "")
+    console.error(`differs from what the source makes; run npm run check and commit:\n${stdout}`);
+  return status === 0 && stdout === "";
+}

@@ -1,0 +1,43 @@
+/** A run that broke: in words on standard error, as an annotation on a runner, and as an exit code. */
+
+import type { Surface } from "../reporting/surface.ts";
+import { RunError } from "../shared/errors.ts";
+import { plain } from "../shared/text.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** @returns the exit code */
+export async function reportFailure(error: unknown, terminal: Terminal): Promise<number> {
+  const known = error instanceof RunError ? error : internal(error);
+  terminal.complain(renderError(known, terminal.surface));
+  if (terminal.surface.host === "github") {
+    const { error: annotate } = await import("@actions/core");
+    const sentences = [known.message, ...known.problems].map((sentence) => plain(sentence, 2000));
+    annotate(sentences.join("; "), { title: "Countersign" });
+  }
+  return known.exitCode;
+}
+
+/** A broken run in words: what, every problem of the kind, and what to do. */
+function renderError(error: RunError, surface: Surface): string {
+  const lines = [`${surface.tone("countersign:", "red", "bold")} ${plain(error.message, 2000)}`];
+  for (const problem of error.problems) lines.push(`  - ${plain(problem, 2000)}`);
+  if (error.advice !== undefined) lines.push(`  what to do: ${plain(error.advice, 2000)}`);
+  return lines.join("\n");
+}
+
+/** A defect of ours: the stack goes to the log of whoever wants to report it, the sentence stays one. */
+function internal(error: unknown): RunError {
+  const message = error instanceof Error ? error.message : String(error);
+  const place =
+    error instanceof Error
+      ? (error.stack ?? "")
+          .split("\n")
+          .slice(1, 3)
+          .map((line) => line.trim())
+          .join(" ")
+      : "";
+  return new RunError("INTERNAL", `something went wrong inside Countersign: ${message} ${place}`, {
+    cause: error,
+    advice: "please report this with the lines above; nothing was decided",
+  });
+}

@@ -1,0 +1,61 @@
+/** What the endpoints of status checks have in common: lists of checks and writes whose answer is dropped. */
+
+import { GitLabError, requestName, type Situation } from "../errors.ts";
+import { readAll } from "../requester.ts";
+import type { Transport, TransportRequest } from "../transport.ts";
+
+export interface Attempted {
+  readonly attempts: number;
+}
+
+export interface WireCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly external_url?: string | null;
+  readonly status?: string;
+  readonly hmac?: boolean;
+  readonly protected_branches?: readonly { readonly id: number; readonly name: string }[] | null;
+}
+
+export class CheckRequests {
+  readonly #transport: Transport;
+  readonly #onCall: (request: string) => void;
+
+  constructor(transport: Transport, onCall: (request: string) => void) {
+    this.#transport = transport;
+    this.#onCall = onCall;
+  }
+
+  async list(path: string, situation: Situation): Promise<readonly WireCheck[]> {
+    const request = requestName("GET", path);
+    this.#onCall(request);
+    const { body } = await readAll(this.#transport, path, { perPage: 100 }, situation);
+    if (Array.isArray(body) && body.every(isWireCheck)) return body;
+    throw new GitLabError("GITLAB_UNEXPECTED", `${request} did not answer a list of status checks`, {
+      request,
+    });
+  }
+
+  /** The body of the answer can hold a check's whole address and is dropped. */
+  async write(
+    method: TransportRequest["method"],
+    path: string,
+    body: unknown,
+    situation: Situation,
+  ): Promise<Attempted> {
+    this.#onCall(requestName(method, path));
+    const expects = method === "DELETE" ? "empty" : "json";
+    const { attempts } = await this.#transport.send({ method, path, body, expects, situation });
+    return { attempts };
+  }
+}
+
+function isWireCheck(value: unknown): value is WireCheck {
+  const { id, name } = (value ?? {}) as Partial<WireCheck>;
+  return typeof id === "number" && typeof name === "string";
+}
+
+/** An address without its query, which can hold a secret. */
+export function bare(url: string | null | undefined): string {
+  return (url ?? "").replace(/\?.*/s, "");
+}

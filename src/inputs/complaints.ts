@@ -1,0 +1,48 @@
+/** What is wrong with inputs as a whole, in words: unknown names, variables that are not set, no token. */
+
+import { didYouMean } from "../shared/nearest.ts";
+import type { StrayInput, UnsetVariable } from "./read.ts";
+import { inputNames } from "./table.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Found {
+  readonly strays: readonly StrayInput[];
+  readonly unset: readonly UnsetVariable[];
+  readonly token: string | undefined;
+  readonly typedToken: string;
+  readonly env: Environment;
+}
+
+export function complaints({ strays, unset, token, typedToken, env }: Found): string[] {
+  const isUnset = unset.some(({ typed }) => typed === typedToken);
+  return [
+    ...unset.map(
+      ({ typed, variable }) =>
+        `${typed} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
+    ),
+    ...strays.map(
+      ({ typed, name }) => `${typed} is not an input of Countersign${didYouMean(name, inputNames)}`,
+    ),
+    ...(isUnset ? [] : tokenProblem(token, typedToken, env)),
+  ];
+}
+
+function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {
+  if (token === undefined) {
+    const given = env.INPUT_GITLAB_TOKEN !== undefined || env.COUNTERSIGN_TOKEN !== undefined;
+    return [
+      `${typed} is ${given ? "empty" : "missing"}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${absent(env)}`,
+    ];
+  }
+  if (/^[\x21-\x7e]+$/.test(token)) return [];
+  return [`${typed} holds a space, a line break or another character that no token has: copy it again`];
+}
+
+/** Why a variable that somebody has set may not be there. */
+function absent(env: Environment): string {
+  if (env.GITLAB_CI !== "true") return "";
+  return env.CI_COMMIT_REF_PROTECTED === "true"
+    ? "; check its name and its environment scope"
+    : "; a protected variable is absent in pipelines of unprotected branches, and so in most merge request pipelines: make it masked but not protected, or protect the branch";
+}

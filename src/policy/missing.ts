@@ -1,0 +1,46 @@
+/** Why a policy is not where it was looked for, and the ways out. */
+
+import { RunError } from "../shared/errors.ts";
+import type { PolicyReaders } from "./read.ts";
+import type { PolicySource } from "./source.ts";
+
+export async function missingPolicy(
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+  cause: unknown,
+) {
+  if (source.kind !== "path" || targetBranch === undefined) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
+      {
+        cause,
+        advice:
+          "give policy as a path in the checkout, group/project:path/to/file.yml@ref or an https:// address",
+      },
+    );
+  }
+  const isInCheckout = await readers.checkout(source.path).then(
+    () => true,
+    () => false,
+  );
+  if (!isInCheckout) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
+      {
+        cause,
+        advice: `commit it to ${targetBranch}, or name another with policy, such as group/project:path/to/file.yml@ref`,
+      },
+    );
+  }
+  return new RunError(
+    "POLICY_UNREADABLE",
+    `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
+    {
+      cause,
+      advice: `a merge request is not judged by rules it brings itself: merge the policy to ${targetBranch} first, or judge this one by its own version with policy_from: checkout`,
+    },
+  );
+}

@@ -1,0 +1,122 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { runChild } from "../support/child.ts";
+import { runJob } from "../support/job.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const dist = join(root, "dist");
+
+/** Six facts, as a small policy asks for them. */
+const policy = {
+  name: "Six facts",
+  requirements: [
+    {
+      name: "Four eyes",
+      controls: ["minimum_approvals_required_2", "merge_request_prevent_author_approval"],
+    },
+    { name: "The project", controls: ["default_branch_protected", "secure_webhooks"] },
+    {
+      name: "The change",
+      controls: [
+        { id: "merge_request_title", with: { pattern: "^[A-Z]+-[0-9]+" } },
+        "merge_request_is_not_draft",
+      ],
+    },
+  ],
+};
+
+describe("the bundle", () => {
+  let sandbox: Sandbox;
+  let coverage: string;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    coverage = mkdtempSync(join(tmpdir(), "loaded-"));
+  });
+  afterEach(async () => {
+    await sandbox.close();
+    rmSync(coverage, { recursive: true, force: true });
+  });
+
+  /** Size of each file of the bundle that a whole run has really loaded, largest first. */
+  async function loadedBy(name: string, text: string): Promise<[file: string, bytes: number][]> {
+    const { code, output } = await runJob(sandbox, {
+      files: { [name]: text },
+      env: {
+        INPUT_POLICY: name,
+        INPUT_POLICY_FROM: "checkout",
+        INPUT_STATUS_CHECK: "Countersign",
+        // V8 writes down every script it has run.
+        NODE_V8_COVERAGE: coverage,
+      },
+    });
+    expect(output).toContain("COMPLIANT");
+    expect(code).toBe(0);
+    const scripts = readdirSync(coverage).flatMap(
+      (file) => JSON.parse(readFileSync(join(coverage, file), "utf8")).result as { url: string }[],
+    );
+    const urls = new Set(scripts.map(({ url }) => url).filter((url) => url.startsWith("file:")));
+    return [...urls]
+      .map((url): [string, number] => [relative(dist, fileURLToPath(url)), statSync(new URL(url)).size])
+      .sort(([, a], [, b]) => b - a);
+  }
+
+  it.each([
+    { name: "a JSON policy", file: "policy.json", text: JSON.stringify(policy), budget: 71_680 },
+    { name: "a YAML policy", file: "policy.yml", text: stringify(policy), budget: 194_560 },
+  ])("loads at most $budget bytes for a merge request with $name", async ({ file, text, budget }) => {
+    const loaded = await loadedBy(file, text);
+
+    const bytes = loaded.reduce((sum, [, size]) => sum + size, 0);
+    const list = loaded.map(([name, size]) => `${String(size).padStart(8)} ${name}`).join("\n");
+    expect(loaded.map(([name]) => name)).toContain("index.js");
+    expect(bytes, `${bytes} bytes in ${loaded.length} files\n${list}\n`).toBeLessThanOrEqual(budget);
+  });
+
+  it("leaves the sandbox, the demo and the YAML reader aside until they are asked for", async () => {
+    const loaded = await loadedBy("policy.json", JSON.stringify(policy));
+
+    const texts = loaded.map(([name]) => readFileSync(join(dist, name), "utf8"));
+    const marks = ["sandbox-maintainer-token", "An embedded GitLab is running", "yaml-version"];
+    expect(marks.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
+  });
+
+  it("is what the source makes, byte for byte", async () => {
+    const copy = "node_modules/.countersign-bundle";
+    try {
+      const { code } = await runChild(process.execPath, ["scripts/build.mjs", copy], {
+        cwd: root,
+        env: process.env,
+      });
+      expect(code).toBe(0);
+      const made = filesOf(join(root, copy));
+      expect(filesOf(dist)).toEqual(made);
+      const different = made.filter(
+        (file) => !readFileSync(join(dist, file)).equals(readFileSync(join(root, copy, file))),
+      );
+      expect(different).toEqual([]);
+    } finally {
+      rmSync(join(root, copy), { recursive: true, force: true });
+    }
+  });
+
+  it("is cut into lines, so that a crash does not print the whole program", () => {
+    const longest = filesOf(dist)
+      .filter((file) => file.endsWith(".js"))
+      .flatMap((file) => readFileSync(join(dist, file), "utf8").split("\n"))
+      .reduce((most, { length }) => Math.max(most, length), 0);
+    expect(longest).toBeLessThan(8_000);
+  });
+});
+
+function filesOf(folder: string): string[] {
+  expect(existsSync(folder)).toBe(true);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort();
+}

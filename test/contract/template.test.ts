@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { parse, parseAllDocuments } from "yaml";
+import { inputNames } from "../../src/inputs/table.ts";
+
+interface Job {
+  readonly stage: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly script: readonly string[];
+  readonly artifacts: unknown;
+}
+
+const root = new URL("../../", import.meta.url);
+const text = readFileSync(new URL("templates/merge-request.yml", root), "utf8");
+const [header, body = ""] = text.split(/^---$/m);
+const { inputs } = (parse(header ?? "") as { spec: { inputs: Record<string, { default: string }> } }).spec;
+const [job] = Object.values(parse(body) as Record<string, Job>) as [Job];
+
+/** The second document as GitLab sees it after the inputs' defaults are put in. */
+function withDefaults(): unknown {
+  return parse(
+    body.replace(/\$\[\[ inputs\.(\w+) \]\]/g, (_, name: string) =>
+      JSON.stringify(inputs[name]?.default ?? ""),
+    ),
+  );
+}
+
+/** GitLab's own schema is not ours to copy: it is used where it lies beside the project. */
+const schemaFile = fileURLToPath(new URL("../shared/schemas/gitlab-ci.schema.json", root));
+
+describe("the component's template", () => {
+  it("is two documents: what it takes, and one job", () => {
+    expect(parseAllDocuments(text)).toHaveLength(2);
+    expect(Object.keys(parse(header ?? ""))).toEqual(["spec"]);
+    expect(Object.keys(parse(body))).toEqual(["$[[ inputs.job_name ]]"]);
+  });
+
+  it("is accepted by GitLab's schema", (context) => {
+    if (!existsSync(schemaFile)) context.skip("GitLab's schema is not beside the project");
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(schemaFile, "utf8")),
+    );
+    const problems = [parse(header ?? ""), withDefaults()].flatMap((document) =>
+      validate(document) ? [] : validate.errors,
+    );
+    expect(problems).toEqual([]);
+    expect(validate({ job: { script: "true", stages: [] } })).toBe(false);
+  });
+
+  it("takes every input of the program and hands each to the job as a whole value", () => {
+    const own = ["job_name", "stage", "image", "download_url"];
+    expect(Object.keys(inputs)).toEqual([...own, ...inputNames]);
+    const handed = Object.entries(job.variables).filter(([name]) => name.startsWith("INPUT_"));
+    expect(handed).toEqual(
+      inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`]),
+    );
+  });
+
+  it("lets no input into the script", () => {
+    expect(job.script.join("\n")).not.toContain("$[[");
+  });
+
+  it("uses only inputs it declares", () => {
+    const used = [...body.matchAll(/\$\[\[(.*?)\]\]/g)].map(([, what = ""]) => what.trim());
+    expect([...new Set(used)].sort()).toEqual(
+      Object.keys(inputs)
+        .map((name) => `inputs.${name}`)
+        .sort(),
+    );
+  });
+
+  it("keeps the reports and the dotenv of every job, failed ones too", () => {
+    expect(job.artifacts).toEqual({
+      when: "always",
+      expire_in: "30 days",
+      paths: ["$INPUT_REPORT_DIR/"],
+      reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
+    });
+  });
+
+  it("downloads exactly the program that is committed", () => {
+    const program = readFileSync(new URL("dist/standalone.js", root));
+    expect(job.variables.COUNTERSIGN_SHA256).toBe(createHash("sha256").update(program).digest("hex"));
+  });
+});

@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import {
+  type Component,
+  type ComponentResult,
+  type ComponentRun,
+  prepareComponent,
+} from "../support/component.ts";
+import { pipelineOf, program } from "../support/job.ts";
+import { answersFor, headOf } from "../support/merge-requests.ts";
+import { missingHere, needs } from "../support/needs.ts";
+import { nodeOf } from "../support/node.ts";
+
+const standalone = fileURLToPath(new URL("../../dist/standalone.js", import.meta.url));
+const advice =
+  "  what to do: set download_url to a mirror of the same file, or image to one that has countersign\n";
+
+interface Downloads {
+  readonly url: string;
+  readonly count: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves one answer for every request, and counts. */
+async function serve(status: number, body: string | Buffer): Promise<Downloads> {
+  let count = 0;
+  const server: Server = createServer((_, response) => {
+    count++;
+    response.writeHead(status).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/standalone.js`,
+    count: () => count,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+describe("the component", () => {
+  let sandbox: Sandbox;
+  let component: Component;
+  let downloads: Downloads | undefined;
+
+  beforeEach(async (context) => {
+    needs(context, "git", "rsync");
+    const { instead } = nodeOf(24);
+    if (instead !== undefined && Number(process.versions.node.split(".")[0]) < 22)
+      missingHere(context, `gitlab-ci-local needs Node 22 or newer, and here is ${instead}`);
+    sandbox = await startSandbox();
+    component = await prepareComponent();
+    return async () => {
+      component.remove();
+      await sandbox.close();
+      await downloads?.close();
+      downloads = undefined;
+    };
+  });
+
+  function job(iid: number, options: Partial<ComponentRun> = {}): Promise<ComponentResult> {
+    return component.run({
+      variables: {
+        ...pipelineOf(sandbox, iid, sample.projectId),
+        INPUT_GITLAB_TOKEN: undefined,
+        COUNTERSIGN_TOKEN: sample.token,
+      },
+      ...options,
+      inputs: {
+        download_url: downloads?.url ?? "http://127.0.0.1:9/",
+        status_check: "Countersign",
+        ...options.inputs,
+      },
+    });
+  }
+
+  it("downloads the program, checks it, and passes a compliant merge request", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output, folder } = await job(7);
+
+    expect(exitCode).toBe(0);
+    expect(downloads.count()).toBe(1);
+    expect(output).toContain("Verdict  COMPLIANT (12 passed)");
+    expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
+    expect(readFileSync(join(folder, "countersign-report/countersign.env"), "utf8")).toBe(
+      "verdict=compliant\npassed=12\nfailed=0\nunknown=0\nwaived=0\nreport=countersign-report/report.json\n",
+    );
+    const report = JSON.parse(readFileSync(join(folder, "countersign-report/report.json"), "utf8"));
+    expect(report).toMatchObject({ schema: "countersign.report/v1", verdict: "compliant" });
+  });
+
+  it("keeps reports and dotenv as artifacts, in the folder that was asked for", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { folder } = await job(7, { inputs: { report_dir: "out/reports" } });
+
+    const artifacts = join(folder, ".gitlab-ci-local/artifacts/countersign/out/reports");
+    expect(readdirSync(artifacts).sort()).toEqual(["countersign.env", "report.json"]);
+  });
+
+  it("fails the job of a non-compliant merge request", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output } = await job(8);
+
+    expect(exitCode).toBe(1);
+    expect(output).toContain("Verdict  NON-COMPLIANT (3 failed, 9 passed)");
+    expect(answersFor(sandbox, 8)).toEqual([{ sha: headOf(sandbox, 8), status: "failed" }]);
+  });
+
+  it("does not run a program that is not the released one", async () => {
+    downloads = await serve(200, `${readFileSync(standalone, "utf8")}\n`);
+
+    const { exitCode, output, folder } = await job(7);
+
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(
+      /countersign: the program could not be downloaded from http:\S+: its sha256 is [0-9a-f]{64}, expected [0-9a-f]{64}\n/,
+    );
+    expect(output).toContain(advice);
+    expect(sandbox.log).toEqual([]);
+    expect(existsSync(join(folder, "countersign-report"))).toBe(false);
+  });
+
+  it("says that the download server does not have the program", async () => {
+    downloads = await serve(404, "no such package");
+
+    const { exitCode, output } = await job(7);
+
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(
+      /countersign: the program could not be downloaded from http:\S+: the server answered 404\n/,
+    );
+    expect(output).toContain(advice);
+    expect(sandbox.log).toEqual([]);
+  });
+
+  it("runs the program of the image when there is one, and downloads nothing", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode } = await job(7, { installed: `#!/bin/sh\nexec node "${program}" "$@"\n` });
+
+    expect(exitCode).toBe(0);
+    expect(downloads.count()).toBe(0);
+    expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
+  });
+
+  it("makes no command of what an input holds", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output, folder } = await job(7, {
+      inputs: { status_check: "x'; touch one; \"; touch two; `touch three` $(touch four)" },
+    });
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain("there is no status check \"x'; touch one; ");
+    expect(readdirSync(folder).filter((name) => /one|two|three|four/.test(name))).toEqual([]);
+  });
+
+  it("names a bad input as the component spells it", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output } = await job(7, { inputs: { timeout: "soon" } });
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain("countersign: timeout must be a duration");
+    expect(sandbox.log).toEqual([]);
+  });
+});

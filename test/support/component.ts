@@ -1,0 +1,83 @@
+/** Runs the component's template for real: `gitlab-ci-local` in a repository of its own that includes it. */
+
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runChild } from "./child.ts";
+import { nodeOf } from "./node.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const gitlabCiLocal = join(root, "node_modules/gitlab-ci-local/dist/index.js");
+
+export interface ComponentRun {
+  readonly inputs: Readonly<Record<string, string>>;
+  /** What GitLab, or the project's settings, would hand to the job. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** An executable called `countersign` for the job's PATH. */
+  readonly installed?: string;
+}
+
+export interface ComponentResult {
+  /** Exit code of the job, not of the tool that ran it. */
+  readonly exitCode: number;
+  readonly output: string;
+  /** The checkout, with what the job left in it. */
+  readonly folder: string;
+}
+
+export interface Component {
+  readonly run: (options: ComponentRun) => Promise<ComponentResult>;
+  readonly remove: () => void;
+}
+
+export async function prepareComponent(): Promise<Component> {
+  const folder = mkdtempSync(join(tmpdir(), "component-"));
+  const home = mkdtempSync(join(tmpdir(), "home-"));
+  const node = nodeOf(24).path;
+  const path = (process.env.PATH ?? "").split(delimiter).filter((each) => !each.startsWith(root));
+  const env = { HOME: home, NO_COLOR: "1", GIT_CONFIG_NOSYSTEM: "1" };
+
+  async function git(...args: readonly string[]): Promise<void> {
+    const who = ["-c", "user.name=Mara", "-c", "user.email=mara@example.com"];
+    const { code, output } = await runChild("git", [...who, ...args], {
+      cwd: folder,
+      env: { ...env, PATH: path.join(delimiter) },
+    });
+    if (code !== 0) throw new Error(`git ${args.join(" ")}: ${output}`);
+  }
+
+  await git("init", "--quiet", "--initial-branch", "main");
+  await git("remote", "add", "origin", "git@gitlab.example.com:acme/payments.git");
+  mkdirSync(join(folder, "templates"));
+  copyFileSync(join(root, "templates/merge-request.yml"), join(folder, "templates/merge-request.yml"));
+
+  return {
+    async run({ inputs, variables, installed }) {
+      const include = [{ local: "templates/merge-request.yml", inputs }];
+      writeFileSync(join(folder, ".gitlab-ci.yml"), JSON.stringify({ stages: ["test"], include }));
+      await git("add", "--all");
+      await git("commit", "--quiet", "--message", "Include the component");
+      const bin = join(home, "bin");
+      mkdirSync(bin, { recursive: true });
+      if (installed !== undefined) writeFileSync(join(bin, "countersign"), installed, { mode: 0o755 });
+
+      const given = Object.entries(variables).flatMap(([name, value]) => [
+        "--variable",
+        `${name}=${value ?? ""}`,
+      ]);
+      const args = ["--force-shell-executor", "--home", home, ...given, "countersign"];
+      const { output } = await runChild(node, [gitlabCiLocal, ...args], {
+        cwd: folder,
+        env: { ...env, PATH: [bin, dirname(node), ...path].join(delimiter) },
+      });
+      const ended = /^countersign finished in .*?(?: FAIL (\d+))?\s*$/m.exec(output);
+      if (!ended) throw new Error(`the job did not run:\n${output}`);
+      return { exitCode: Number(ended[1] ?? 0), output, folder };
+    },
+    remove() {
+      rmSync(folder, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
