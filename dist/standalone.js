@@ -1512,10 +1512,11 @@ function eu(e,t){return t!==void 0&&e!==""&&e.toLowerCase()===t.toLowerCase()}fu
 use strict"});var ZR={};z(ZR,{interrupted:()=>w$});function w$({targets:e,done:t},r){let n=(u,c,l)=>`${u==="status_check"?"status check":"external control"} ${l==null?c:`"${X(
 l)}" (${c})`}`,s=t.map(u=>`${n(u.target,u.id,u.name)}: ${u.status}`),i=e.filter(({kind:u,id:c})=>!t.some(l=>l.target===u&&l.id===c)),o=s.length===0?"nothing was\
  delivered":`delivered: ${at(s)}`,a=i.length===0?"":`; not delivered: ${at(i.map(({kind:u,id:c,name:l})=>n(u,c,l)))}`;return new x("INTERRUPTED",`the job was ca\
-ncelled; ${o}${a}`,{cause:r})}var eO=m(()=>{"use strict";we();yt()});var sO={};z(sO,{reportFailure:()=>N$});async function N$(e,t){let r=e instanceof x?e:k$(e);if(t.complain(I$(r,t.surface)),t.surface.host==="github"){let{error:n}=await Promise.resolve().then(()=>(Yi(),ma)),
-s=[r.message,...r.problems].map(i=>X(i,2e3));n(s.join("; "),{title:"Countersign"})}return r.exitCode}function I$(e,t){let r=[`${t.tone("countersign:","red","bol\
-d")} ${X(e.message,2e3)}`];for(let n of e.problems)r.push(`  - ${X(n,2e3)}`);return e.advice!==void 0&&r.push(`  what to do: ${X(e.advice,2e3)}`),r.join(`
-`)}function k$(e){let t=e instanceof Error?e.message:String(e),r=e instanceof Error?(e.stack??"").split(`
+ncelled; ${o}${a}`,{cause:r})}var eO=m(()=>{"use strict";we();yt()});var sO={};z(sO,{reportFailure:()=>I$});function N$(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function I$(e,t){let r=N$(e)?e:x$(e);if(t.
+complain(k$(r,t.surface)),t.surface.host==="github"){let{error:n}=await Promise.resolve().then(()=>(Yi(),ma)),s=[r.message,...r.problems].map(i=>X(i,2e3));n(s.join(
+"; "),{title:"Countersign"})}return r.exitCode}function k$(e,t){let r=[`${t.tone("countersign:","red","bold")} ${X(e.message,2e3)}`];for(let n of e.problems)r.push(
+`  - ${X(n,2e3)}`);return e.advice!==void 0&&r.push(`  what to do: ${X(e.advice,2e3)}`),r.join(`
+`)}function x$(e){let t=e instanceof Error?e.message:String(e),r=e instanceof Error?(e.stack??"").split(`
 `).slice(1,3).map(n=>n.trim()).join(" "):"";return new x("INTERNAL",`something went wrong inside Countersign: ${t} ${r}`,{cause:e,advice:"please report this wit\
 h the lines above; nothing was decided"})}var iO=m(()=>{"use strict";we();yt()});var oO,aO=m(()=>{"use strict";oO={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a p\
 ath in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` \
@@ -1529,38 +1530,38 @@ Secret of those controls. Also from `COUNTERSIGN_CONTROL_SECRET`, for one contro
 ob itself fail: `non_compliant` (also undetermined), `undetermined` (only that) or `never`. Exit codes 2 and 4 are never softened",on_undetermined:"What GitLab \
 is told when evidence is missing: `fail`, or `leave` to post nothing",report_dir:"Folder where reports are written",formats:"Which reports are written; the CI h\
 ost's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall deadline",log_level:"`debug` shows ev\
-ery request with its status and milliseconds, never a secret"}});var hp={};z(hp,{helpText:()=>x$,strayOperand:()=>P$,unknownCommand:()=>A$});function x$(){let e=oi.map(t=>{let r=ii[t],n=r.default===void 0?"":` [${r.default}]`;
+ery request with its status and milliseconds, never a secret"}});var hp={};z(hp,{helpText:()=>A$,strayOperand:()=>C$,unknownCommand:()=>P$});function A$(){let e=oi.map(t=>{let r=ii[t],n=r.default===void 0?"":` [${r.default}]`;
 return`  ${qc(t).padEnd(26)} ${oO[t].replaceAll("`","")}${n}`});return[`countersign ${Qi}: judges a GitLab merge request against a policy and reports the verdic\
 t to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(uO).map(([t,r])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT\
 _NAME in the environment:",...e,"","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
-`)}function A$(e){let t=Object.keys(uO);return new x("INPUT_INVALID",`there is no command ${e}${lr(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function P$(e){
+`)}function P$(e){let t=Object.keys(uO);return new x("INPUT_INVALID",`there is no command ${e}${lr(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function C$(e){
 return new x("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var uO,gp=m(()=>{"use strict";Af();aO();pa();we();ai();Lc();uO={evaluate:"judge and report\
 ; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start that embedded GitLab and print it\
-s address and tokens",validate:"check policies: validate POLICY..."}});var cO={};z(cO,{validateCommand:()=>L$});import{readFile as C$}from"node:fs/promises";async function L$(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
-ign.yml"]).map(j$));if(t)r.print(JSON.stringify(n,null,2));else for(let s of n)r.print($$(s,r));return n.every(({valid:s})=>s)?gt.compliant:gt.setup}async function j$(e){
-try{let t=await pp([{source:e,text:await D$(e)}]),r=t.requirements.flatMap(n=>n.controls).length;return{policy:e,valid:!0,problems:[],warnings:t.warnings,controls:r}}catch(t){
-if(!(t instanceof x))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function D$(e){
-try{return await C$(e,"utf8")}catch(t){let r=t.code,n=r==="ENOENT"?"does not exist":`cannot be opened (${r})`;throw new x("POLICY_UNREADABLE",`policy ${e} ${n}`,
-{cause:t})}}function $$({policy:e,valid:t,problems:r,warnings:n,controls:s},{surface:i}){let o=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${Ct(s,
+s address and tokens",validate:"check policies: validate POLICY..."}});var cO={};z(cO,{validateCommand:()=>j$});import{readFile as L$}from"node:fs/promises";async function j$(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
+ign.yml"]).map(D$));if(t)r.print(JSON.stringify(n,null,2));else for(let s of n)r.print(q$(s,r));return n.every(({valid:s})=>s)?gt.compliant:gt.setup}async function D$(e){
+try{let t=await pp([{source:e,text:await $$(e)}]),r=t.requirements.flatMap(n=>n.controls).length;return{policy:e,valid:!0,problems:[],warnings:t.warnings,controls:r}}catch(t){
+if(!(t instanceof x))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function $$(e){
+try{return await L$(e,"utf8")}catch(t){let r=t.code,n=r==="ENOENT"?"does not exist":`cannot be opened (${r})`;throw new x("POLICY_UNREADABLE",`policy ${e} ${n}`,
+{cause:t})}}function q$({policy:e,valid:t,problems:r,warnings:n,controls:s},{surface:i}){let o=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${Ct(s,
 "control")})`:`has ${Ct(r.length,"problem")}`,u=[`${o} ${X(e)} ${a}`];for(let c of r)u.push(`  - ${X(c,2e3)}`);for(let c of n)u.push(`  note: ${X(c,2e3)}`);return u.
 join(`
-`)}var lO=m(()=>{"use strict";dp();we();yt()});var pO=E(Eo=>{"use strict";Object.defineProperty(Eo,"__esModule",{value:!0});Eo.versionInfo=Eo.version=void 0;var q$="16.15.0";Eo.version=q$;var M$=Object.freeze(
-{major:16,minor:15,patch:0,preReleaseTag:null});Eo.versionInfo=M$});var Qt=E(Uh=>{"use strict";Object.defineProperty(Uh,"__esModule",{value:!0});Uh.devAssert=F$;function F$(e,t){if(!!!e)throw new Error(t)}});var yp=E(Gh=>{"use strict";Object.defineProperty(Gh,"__esModule",{value:!0});Gh.isPromise=U$;function U$(e){return typeof e?.then=="function"}});var Rn=E(Bh=>{"use strict";Object.defineProperty(Bh,"__esModule",{value:!0});Bh.isObjectLike=G$;function G$(e){return typeof e=="object"&&e!==null}});var _p=E(bp=>{"use strict";Object.defineProperty(bp,"__esModule",{value:!0});bp.getLocation=dO;bp.getLocations=B$;function dO(e,t){let r=/\r\n|[\n\r]/g,n=1,s=t+
-1,i;for(;(i=r.exec(e.body))&&i.index<t;)n++,s=t+1-(i.index+i[0].length);return{line:n,column:s}}function B$(e){if(e.length<2)return e.map(({source:n,start:s})=>dO(
+`)}var lO=m(()=>{"use strict";dp();we();yt()});var pO=E(Eo=>{"use strict";Object.defineProperty(Eo,"__esModule",{value:!0});Eo.versionInfo=Eo.version=void 0;var M$="16.15.0";Eo.version=M$;var F$=Object.freeze(
+{major:16,minor:15,patch:0,preReleaseTag:null});Eo.versionInfo=F$});var Qt=E(Uh=>{"use strict";Object.defineProperty(Uh,"__esModule",{value:!0});Uh.devAssert=U$;function U$(e,t){if(!!!e)throw new Error(t)}});var yp=E(Gh=>{"use strict";Object.defineProperty(Gh,"__esModule",{value:!0});Gh.isPromise=G$;function G$(e){return typeof e?.then=="function"}});var Rn=E(Bh=>{"use strict";Object.defineProperty(Bh,"__esModule",{value:!0});Bh.isObjectLike=B$;function B$(e){return typeof e=="object"&&e!==null}});var _p=E(bp=>{"use strict";Object.defineProperty(bp,"__esModule",{value:!0});bp.getLocation=dO;bp.getLocations=V$;function dO(e,t){let r=/\r\n|[\n\r]/g,n=1,s=t+
+1,i;for(;(i=r.exec(e.body))&&i.index<t;)n++,s=t+1-(i.index+i[0].length);return{line:n,column:s}}function V$(e){if(e.length<2)return e.map(({source:n,start:s})=>dO(
 n,s));let t=new Map;e.forEach(({source:n,start:s},i)=>{let o=t.get(n);o===void 0&&(o=[],t.set(n,o)),o.push({position:s,index:i})});let r=new Array(e.length);for(let[
 n,s]of t){let i=/\r\n|[\n\r]/g,o=i.exec(n.body),a=1,u=0;s.sort((c,l)=>c.position-l.position);for(let{position:c,index:l}of s){for(;o!==null&&o.index<c;)u=o.index+
-o[0].length,a++,o=i.exec(n.body);r[l]={line:a,column:c+1-u}}}return r}});var Vh=E(vp=>{"use strict";Object.defineProperty(vp,"__esModule",{value:!0});vp.printLocation=K$;vp.printSourceLocation=mO;var V$=_p();function K$(e){return mO(
-e.source,(0,V$.getLocation)(e.source,e.start))}function mO(e,t){let r=e.locationOffset.column-1,n="".padStart(r)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
+o[0].length,a++,o=i.exec(n.body);r[l]={line:a,column:c+1-u}}}return r}});var Vh=E(vp=>{"use strict";Object.defineProperty(vp,"__esModule",{value:!0});vp.printLocation=Q$;vp.printSourceLocation=mO;var K$=_p();function Q$(e){return mO(
+e.source,(0,K$.getLocation)(e.source,e.start))}function mO(e,t){let r=e.locationOffset.column-1,n="".padStart(r)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
 line+i,a=t.line===1?r:0,u=t.column+a,c=`${e.name}:${o}:${u}
 `,l=n.split(/\r\n|[\n\r]/g),p=l[s];if(p.length>120){let d=Math.floor(u/80),f=u%80,g=[];for(let h=0;h<p.length;h+=80)g.push(p.slice(h,h+80));return c+fO([[`${o} \
 |`,g[0]],...g.slice(1,d+1).map(h=>["|",h]),["|","^".padStart(f)],["|",g[d+1]]])}return c+fO([[`${o-1} |`,l[s-1]],[`${o} |`,p],["|","^".padStart(u)],[`${o+1} |`,
 l[s+1]]])}function fO(e){let t=e.filter(([n,s])=>s!==void 0),r=Math.max(...t.map(([n])=>n.length));return t.map(([n,s])=>n.padStart(r)+(s?" "+s:"")).join(`
-`)}});var K=E(So=>{"use strict";Object.defineProperty(So,"__esModule",{value:!0});So.GraphQLError=void 0;So.formatError=J$;So.printError=Y$;var Q$=Rn(),hO=_p(),gO=Vh();
-function H$(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var Kh=class e extends Error{constructor(t,...r){
-var n,s,i;let{nodes:o,source:a,positions:u,path:c,originalError:l,extensions:p}=H$(r);super(t),this.name="GraphQLError",this.path=c??void 0,this.originalError=l??
+`)}});var K=E(So=>{"use strict";Object.defineProperty(So,"__esModule",{value:!0});So.GraphQLError=void 0;So.formatError=W$;So.printError=J$;var H$=Rn(),hO=_p(),gO=Vh();
+function Y$(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var Kh=class e extends Error{constructor(t,...r){
+var n,s,i;let{nodes:o,source:a,positions:u,path:c,originalError:l,extensions:p}=Y$(r);super(t),this.name="GraphQLError",this.path=c??void 0,this.originalError=l??
 void 0,this.nodes=yO(Array.isArray(o)?o:o?[o]:void 0);let d=yO((n=this.nodes)===null||n===void 0?void 0:n.map(g=>g.loc).filter(g=>g!=null));this.source=a??(d==null||
 (s=d[0])===null||s===void 0?void 0:s.source),this.positions=u??d?.map(g=>g.start),this.locations=u&&a?(0,hO.getLocations)(u.map(g=>({source:a,start:g}))):d&&(0,hO.
-getLocations)(d);let f=(0,Q$.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=p??f)!==null&&i!==void 0?i:Object.create(null),Object.defineProperties(
+getLocations)(d);let f=(0,H$.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=p??f)!==null&&i!==void 0?i:Object.create(null),Object.defineProperties(
 this,{message:{writable:!0,enumerable:!0},name:{enumerable:!1},nodes:{enumerable:!1},source:{enumerable:!1},positions:{enumerable:!1},originalError:{enumerable:!1}}),
 l!=null&&l.stack?Object.defineProperty(this,"stack",{value:l.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,e):Object.
 defineProperty(this,"stack",{value:Error().stack,writable:!0,configurable:!0})}get[Symbol.toStringTag](){return"GraphQLError"}toString(){let t=this.message;if(this.
@@ -1570,8 +1571,8 @@ nodes)for(let r of this.nodes)r.loc&&(t+=`
 
 `+(0,gO.printSourceLocation)(this.source,r);return t}toJSON(){let t={message:this.message};return this.locations!=null&&(t.locations=this.locations),this.path!=
 null&&(t.path=this.path),this.extensions!=null&&Object.keys(this.extensions).length>0&&(t.extensions=this.extensions),t}};So.GraphQLError=Kh;function yO(e){return e===
-void 0||e.length===0?void 0:e}function Y$(e){return e.toString()}function J$(e){return e.toJSON()}});var tu=E(Qh=>{"use strict";Object.defineProperty(Qh,"__esModule",{value:!0});Qh.syntaxError=X$;var W$=K();function X$(e,t,r){return new W$.GraphQLError(`Syntax \
-Error: ${r}`,{source:e,positions:[t]})}});var nr=E(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.Token=Nr.QueryDocumentKeys=Nr.OperationTypeNode=Nr.Location=void 0;Nr.isNode=Z$;
+void 0||e.length===0?void 0:e}function J$(e){return e.toString()}function W$(e){return e.toJSON()}});var tu=E(Qh=>{"use strict";Object.defineProperty(Qh,"__esModule",{value:!0});Qh.syntaxError=z$;var X$=K();function z$(e,t,r){return new X$.GraphQLError(`Syntax \
+Error: ${r}`,{source:e,positions:[t]})}});var nr=E(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.Token=Nr.QueryDocumentKeys=Nr.OperationTypeNode=Nr.Location=void 0;Nr.isNode=eq;
 var Hh=class{constructor(t,r,n){this.start=t.start,this.end=r.end,this.startToken=t,this.endToken=r,this.source=n}get[Symbol.toStringTag](){return"Location"}toJSON(){
 return{start:this.start,end:this.end}}};Nr.Location=Hh;var Yh=class{constructor(t,r,n,s,i,o){this.kind=t,this.start=r,this.end=n,this.line=s,this.column=i,this.
 value=o,this.prev=null,this.next=null}get[Symbol.toStringTag](){return"Token"}toJSON(){return{kind:this.kind,value:this.value,line:this.line,column:this.column}}};
@@ -1588,8 +1589,8 @@ on","name","directives","types"],EnumTypeDefinition:["description","name","direc
 tionTypes"],DirectiveExtension:["name","directives"],ScalarTypeExtension:["name","directives"],ObjectTypeExtension:["name","interfaces","directives","fields"],InterfaceTypeExtension:[
 "name","interfaces","directives","fields"],UnionTypeExtension:["name","directives","types"],EnumTypeExtension:["name","directives","values"],InputObjectTypeExtension:[
 "name","directives","fields"],TypeCoordinate:["name"],MemberCoordinate:["name","memberName"],ArgumentCoordinate:["name","fieldName","argumentName"],DirectiveCoordinate:[
-"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Nr.QueryDocumentKeys=bO;var z$=new Set(Object.keys(bO));function Z$(e){let t=e?.kind;return typeof t==
-"string"&&z$.has(t)}var Jh;Nr.OperationTypeNode=Jh;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(Jh||(Nr.OperationTypeNode=
+"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Nr.QueryDocumentKeys=bO;var Z$=new Set(Object.keys(bO));function eq(e){let t=e?.kind;return typeof t==
+"string"&&Z$.has(t)}var Jh;Nr.OperationTypeNode=Jh;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(Jh||(Nr.OperationTypeNode=
 Jh={}))});var Ro=E(ru=>{"use strict";Object.defineProperty(ru,"__esModule",{value:!0});ru.DirectiveLocation=void 0;var Wh;ru.DirectiveLocation=Wh;(function(e){e.QUERY="QU\
 ERY",e.MUTATION="MUTATION",e.SUBSCRIPTION="SUBSCRIPTION",e.FIELD="FIELD",e.FRAGMENT_DEFINITION="FRAGMENT_DEFINITION",e.FRAGMENT_SPREAD="FRAGMENT_SPREAD",e.INLINE_FRAGMENT=
 "INLINE_FRAGMENT",e.VARIABLE_DEFINITION="VARIABLE_DEFINITION",e.SCHEMA="SCHEMA",e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.FIELD_DEFINITION="FIELD_DEFINITION",e.ARGUMENT_DEFINITION=
@@ -1605,13 +1606,13 @@ ition",e.ENUM_VALUE_DEFINITION="EnumValueDefinition",e.INPUT_OBJECT_TYPE_DEFINIT
 "SchemaExtension",e.DIRECTIVE_EXTENSION="DirectiveExtension",e.SCALAR_TYPE_EXTENSION="ScalarTypeExtension",e.OBJECT_TYPE_EXTENSION="ObjectTypeExtension",e.INTERFACE_TYPE_EXTENSION=
 "InterfaceTypeExtension",e.UNION_TYPE_EXTENSION="UnionTypeExtension",e.ENUM_TYPE_EXTENSION="EnumTypeExtension",e.INPUT_OBJECT_TYPE_EXTENSION="InputObjectTypeExt\
 ension",e.TYPE_COORDINATE="TypeCoordinate",e.MEMBER_COORDINATE="MemberCoordinate",e.ARGUMENT_COORDINATE="ArgumentCoordinate",e.DIRECTIVE_COORDINATE="DirectiveCo\
-ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(Xh||(nu.Kind=Xh={}))});var su=E(hi=>{"use strict";Object.defineProperty(hi,"__esModule",{value:!0});hi.isDigit=_O;hi.isLetter=zh;hi.isNameContinue=rq;hi.isNameStart=tq;hi.isWhiteSpace=
-eq;function eq(e){return e===9||e===32}function _O(e){return e>=48&&e<=57}function zh(e){return e>=97&&e<=122||e>=65&&e<=90}function tq(e){return zh(e)||e===95}
-function rq(e){return zh(e)||_O(e)||e===95}});var ou=E(iu=>{"use strict";Object.defineProperty(iu,"__esModule",{value:!0});iu.dedentBlockStringLines=nq;iu.isPrintableAsBlockString=iq;iu.printBlockString=oq;
-var Zh=su();function nq(e){var t;let r=Number.MAX_SAFE_INTEGER,n=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],u=sq(a);u!==a.length&&(n=(i=n)!==null&&i!==
-void 0?i:o,s=o,o!==0&&u<r&&(r=u))}return e.map((o,a)=>a===0?o:o.slice(r)).slice((t=n)!==null&&t!==void 0?t:0,s+1)}function sq(e){let t=0;for(;t<e.length&&(0,Zh.
-isWhiteSpace)(e.charCodeAt(t));)++t;return t}function iq(e){if(e==="")return!0;let t=!0,r=!1,n=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
-return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,r=!1;break;case 9:case 32:r||(r=t);break;default:n&&(n=r),t=!1}return!(t||n&&s)}function oq(e,t){let r=e.
+ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(Xh||(nu.Kind=Xh={}))});var su=E(hi=>{"use strict";Object.defineProperty(hi,"__esModule",{value:!0});hi.isDigit=_O;hi.isLetter=zh;hi.isNameContinue=nq;hi.isNameStart=rq;hi.isWhiteSpace=
+tq;function tq(e){return e===9||e===32}function _O(e){return e>=48&&e<=57}function zh(e){return e>=97&&e<=122||e>=65&&e<=90}function rq(e){return zh(e)||e===95}
+function nq(e){return zh(e)||_O(e)||e===95}});var ou=E(iu=>{"use strict";Object.defineProperty(iu,"__esModule",{value:!0});iu.dedentBlockStringLines=sq;iu.isPrintableAsBlockString=oq;iu.printBlockString=aq;
+var Zh=su();function sq(e){var t;let r=Number.MAX_SAFE_INTEGER,n=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],u=iq(a);u!==a.length&&(n=(i=n)!==null&&i!==
+void 0?i:o,s=o,o!==0&&u<r&&(r=u))}return e.map((o,a)=>a===0?o:o.slice(r)).slice((t=n)!==null&&t!==void 0?t:0,s+1)}function iq(e){let t=0;for(;t<e.length&&(0,Zh.
+isWhiteSpace)(e.charCodeAt(t));)++t;return t}function oq(e){if(e==="")return!0;let t=!0,r=!1,n=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
+return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,r=!1;break;case 9:case 32:r||(r=t);break;default:n&&(n=r),t=!1}return!(t||n&&s)}function aq(e,t){let r=e.
 replace(/"""/g,'\\"""'),n=r.split(/\r\n|[\n\r]/g),s=n.length===1,i=n.length>1&&n.slice(1).every(f=>f.length===0||(0,Zh.isWhiteSpace)(f.charCodeAt(0))),o=r.endsWith(
 '\\"""'),a=e.endsWith('"')&&!o,u=e.endsWith("\\"),c=a||u,l=!(t!=null&&t.minimize)&&(!s||e.length>70||c||i||o),p="",d=s&&(0,Zh.isWhiteSpace)(e.charCodeAt(0));return(l&&
 !d||i)&&(p+=`
@@ -1619,64 +1620,64 @@ replace(/"""/g,'\\"""'),n=r.split(/\r\n|[\n\r]/g),s=n.length===1,i=n.length>1&&n
 `),'"""'+p+'"""'}});var Oo=E(au=>{"use strict";Object.defineProperty(au,"__esModule",{value:!0});au.TokenKind=void 0;var eg;au.TokenKind=eg;(function(e){e.SOF="<SOF>",e.EOF="<EOF>",
 e.BANG="!",e.DOLLAR="$",e.AMP="&",e.PAREN_L="(",e.PAREN_R=")",e.DOT=".",e.SPREAD="...",e.COLON=":",e.EQUALS="=",e.AT="@",e.BRACKET_L="[",e.BRACKET_R="]",e.BRACE_L=
 "{",e.PIPE="|",e.BRACE_R="}",e.NAME="Name",e.INT="Int",e.FLOAT="Float",e.STRING="String",e.BLOCK_STRING="BlockString",e.COMMENT="Comment"})(eg||(au.TokenKind=eg=
-{}))});var cu=E(Ls=>{"use strict";Object.defineProperty(Ls,"__esModule",{value:!0});Ls.Lexer=void 0;Ls.createToken=tt;Ls.isPunctuatorTokenKind=uq;Ls.printCodePointAt=Cs;
-Ls.readName=SO;var Ir=tu(),TO=nr(),aq=ou(),gi=su(),ie=Oo(),rg=class{constructor(t){let r=new TO.Token(ie.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.
+{}))});var cu=E(Ls=>{"use strict";Object.defineProperty(Ls,"__esModule",{value:!0});Ls.Lexer=void 0;Ls.createToken=tt;Ls.isPunctuatorTokenKind=cq;Ls.printCodePointAt=Cs;
+Ls.readName=SO;var Ir=tu(),TO=nr(),uq=ou(),gi=su(),ie=Oo(),rg=class{constructor(t){let r=new TO.Token(ie.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.
 token=r,this.line=1,this.lineStart=0,this._maxComments=void 0,this._commentCount=0}get[Symbol.toStringTag](){return"Lexer"}advance(){return this.lastToken=this.
-token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ie.TokenKind.EOF)do if(t.next)t=t.next;else{let r=cq(this,t.end);t.next=r,r.prev=t,t=
-r}while(t.kind===ie.TokenKind.COMMENT);return t}};Ls.Lexer=rg;function uq(e){return e===ie.TokenKind.BANG||e===ie.TokenKind.DOLLAR||e===ie.TokenKind.AMP||e===ie.
+token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ie.TokenKind.EOF)do if(t.next)t=t.next;else{let r=lq(this,t.end);t.next=r,r.prev=t,t=
+r}while(t.kind===ie.TokenKind.COMMENT);return t}};Ls.Lexer=rg;function cq(e){return e===ie.TokenKind.BANG||e===ie.TokenKind.DOLLAR||e===ie.TokenKind.AMP||e===ie.
 TokenKind.PAREN_L||e===ie.TokenKind.PAREN_R||e===ie.TokenKind.DOT||e===ie.TokenKind.SPREAD||e===ie.TokenKind.COLON||e===ie.TokenKind.EQUALS||e===ie.TokenKind.AT||
 e===ie.TokenKind.BRACKET_L||e===ie.TokenKind.BRACKET_R||e===ie.TokenKind.BRACE_L||e===ie.TokenKind.PIPE||e===ie.TokenKind.BRACE_R}function No(e){return e>=0&&e<=
 55295||e>=57344&&e<=1114111}function Tp(e,t){return wO(e.charCodeAt(t))&&EO(e.charCodeAt(t+1))}function wO(e){return e>=55296&&e<=56319}function EO(e){return e>=
 56320&&e<=57343}function Cs(e,t){let r=e.source.body.codePointAt(t);if(r===void 0)return ie.TokenKind.EOF;if(r>=32&&r<=126){let n=String.fromCodePoint(r);return n===
 '"'?`'"'`:`"${n}"`}return"U+"+r.toString(16).toUpperCase().padStart(4,"0")}function tt(e,t,r,n,s){let i=e.line,o=1+r-e.lineStart;return new TO.Token(t,r,n,i,o,s)}
-function cq(e,t){let r=e.source.body,n=r.length,s=t;for(;s<n;){let i=r.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
-e.lineStart=s;continue;case 13:r.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return lq(e,s);case 33:return tt(e,ie.TokenKind.BANG,s,s+
+function lq(e,t){let r=e.source.body,n=r.length,s=t;for(;s<n;){let i=r.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
+e.lineStart=s;continue;case 13:r.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return pq(e,s);case 33:return tt(e,ie.TokenKind.BANG,s,s+
 1);case 36:return tt(e,ie.TokenKind.DOLLAR,s,s+1);case 38:return tt(e,ie.TokenKind.AMP,s,s+1);case 40:return tt(e,ie.TokenKind.PAREN_L,s,s+1);case 41:return tt(
 e,ie.TokenKind.PAREN_R,s,s+1);case 46:if(r.charCodeAt(s+1)===46&&r.charCodeAt(s+2)===46)return tt(e,ie.TokenKind.SPREAD,s,s+3);break;case 58:return tt(e,ie.TokenKind.
 COLON,s,s+1);case 61:return tt(e,ie.TokenKind.EQUALS,s,s+1);case 64:return tt(e,ie.TokenKind.AT,s,s+1);case 91:return tt(e,ie.TokenKind.BRACKET_L,s,s+1);case 93:
 return tt(e,ie.TokenKind.BRACKET_R,s,s+1);case 123:return tt(e,ie.TokenKind.BRACE_L,s,s+1);case 124:return tt(e,ie.TokenKind.PIPE,s,s+1);case 125:return tt(e,ie.
-TokenKind.BRACE_R,s,s+1);case 34:return r.charCodeAt(s+1)===34&&r.charCodeAt(s+2)===34?gq(e,s):dq(e,s)}if((0,gi.isDigit)(i)||i===45)return pq(e,s,i);if((0,gi.isNameStart)(
+TokenKind.BRACE_R,s,s+1);case 34:return r.charCodeAt(s+1)===34&&r.charCodeAt(s+2)===34?yq(e,s):fq(e,s)}if((0,gi.isDigit)(i)||i===45)return dq(e,s,i);if((0,gi.isNameStart)(
 i))return SO(e,s);throw(0,Ir.syntaxError)(e.source,s,i===39?`Unexpected single quote character ('), did you mean to use a double quote (")?`:No(i)||Tp(r,s)?`Une\
-xpected character: ${Cs(e,s)}.`:`Invalid character: ${Cs(e,s)}.`)}return tt(e,ie.TokenKind.EOF,n,n)}function lq(e,t){let r=e._maxComments;if(r!==void 0){let o=e.
+xpected character: ${Cs(e,s)}.`:`Invalid character: ${Cs(e,s)}.`)}return tt(e,ie.TokenKind.EOF,n,n)}function pq(e,t){let r=e._maxComments;if(r!==void 0){let o=e.
 _commentCount+1;if(o>r)throw(0,Ir.syntaxError)(e.source,t,`Document contains more than ${r} comments. Parsing aborted.`);e._commentCount=o}let n=e.source.body,s=n.
 length,i=t+1;for(;i<s;){let o=n.charCodeAt(i);if(o===10||o===13)break;if(No(o))++i;else if(Tp(n,i))i+=2;else break}return tt(e,ie.TokenKind.COMMENT,t,i,n.slice(
-t+1,i))}function pq(e,t,r){let n=e.source.body,s=t,i=r,o=!1;if(i===45&&(i=n.charCodeAt(++s)),i===48){if(i=n.charCodeAt(++s),(0,gi.isDigit)(i))throw(0,Ir.syntaxError)(
+t+1,i))}function dq(e,t,r){let n=e.source.body,s=t,i=r,o=!1;if(i===45&&(i=n.charCodeAt(++s)),i===48){if(i=n.charCodeAt(++s),(0,gi.isDigit)(i))throw(0,Ir.syntaxError)(
 e.source,s,`Invalid number, unexpected digit after 0: ${Cs(e,s)}.`)}else s=tg(e,s,i),i=n.charCodeAt(s);if(i===46&&(o=!0,i=n.charCodeAt(++s),s=tg(e,s,i),i=n.charCodeAt(
 s)),(i===69||i===101)&&(o=!0,i=n.charCodeAt(++s),(i===43||i===45)&&(i=n.charCodeAt(++s)),s=tg(e,s,i),i=n.charCodeAt(s)),i===46||(0,gi.isNameStart)(i))throw(0,Ir.
 syntaxError)(e.source,s,`Invalid number, expected digit but got: ${Cs(e,s)}.`);return tt(e,o?ie.TokenKind.FLOAT:ie.TokenKind.INT,t,s,n.slice(t,s))}function tg(e,t,r){
 if(!(0,gi.isDigit)(r))throw(0,Ir.syntaxError)(e.source,t,`Invalid number, expected digit but got: ${Cs(e,t)}.`);let n=e.source.body,s=t+1;for(;(0,gi.isDigit)(n.
-charCodeAt(s));)++s;return s}function dq(e,t){let r=e.source.body,n=r.length,s=t+1,i=s,o="";for(;s<n;){let a=r.charCodeAt(s);if(a===34)return o+=r.slice(i,s),tt(
-e,ie.TokenKind.STRING,t,s+1,o);if(a===92){o+=r.slice(i,s);let u=r.charCodeAt(s+1)===117?r.charCodeAt(s+2)===123?fq(e,s):mq(e,s):hq(e,s);o+=u.value,s+=u.size,i=s;
+charCodeAt(s));)++s;return s}function fq(e,t){let r=e.source.body,n=r.length,s=t+1,i=s,o="";for(;s<n;){let a=r.charCodeAt(s);if(a===34)return o+=r.slice(i,s),tt(
+e,ie.TokenKind.STRING,t,s+1,o);if(a===92){o+=r.slice(i,s);let u=r.charCodeAt(s+1)===117?r.charCodeAt(s+2)===123?mq(e,s):hq(e,s):gq(e,s);o+=u.value,s+=u.size,i=s;
 continue}if(a===10||a===13)break;if(No(a))++s;else if(Tp(r,s))s+=2;else throw(0,Ir.syntaxError)(e.source,s,`Invalid character within String: ${Cs(e,s)}.`)}throw(0,Ir.
-syntaxError)(e.source,s,"Unterminated string.")}function fq(e,t){let r=e.source.body,n=0,s=3;for(;s<12;){let i=r.charCodeAt(t+s++);if(i===125){if(s<5||!No(n))break;
+syntaxError)(e.source,s,"Unterminated string.")}function mq(e,t){let r=e.source.body,n=0,s=3;for(;s<12;){let i=r.charCodeAt(t+s++);if(i===125){if(s<5||!No(n))break;
 return{value:String.fromCodePoint(n),size:s}}if(n=n<<4|uu(i),n<0)break}throw(0,Ir.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${r.slice(t,t+s)}".`)}
-function mq(e,t){let r=e.source.body,n=vO(r,t+2);if(No(n))return{value:String.fromCodePoint(n),size:6};if(wO(n)&&r.charCodeAt(t+6)===92&&r.charCodeAt(t+7)===117){
+function hq(e,t){let r=e.source.body,n=vO(r,t+2);if(No(n))return{value:String.fromCodePoint(n),size:6};if(wO(n)&&r.charCodeAt(t+6)===92&&r.charCodeAt(t+7)===117){
 let s=vO(r,t+8);if(EO(s))return{value:String.fromCodePoint(n,s),size:12}}throw(0,Ir.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${r.slice(t,t+6)}\
 ".`)}function vO(e,t){return uu(e.charCodeAt(t))<<12|uu(e.charCodeAt(t+1))<<8|uu(e.charCodeAt(t+2))<<4|uu(e.charCodeAt(t+3))}function uu(e){return e>=48&&e<=57?
-e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function hq(e,t){let r=e.source.body;switch(r.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{value:"\
+e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function gq(e,t){let r=e.source.body;switch(r.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{value:"\
 \\",size:2};case 47:return{value:"/",size:2};case 98:return{value:"\b",size:2};case 102:return{value:"\f",size:2};case 110:return{value:`
 `,size:2};case 114:return{value:"\r",size:2};case 116:return{value:"	",size:2}}throw(0,Ir.syntaxError)(e.source,t,`Invalid character escape sequence: "${r.slice(
-t,t+2)}".`)}function gq(e,t){let r=e.source.body,n=r.length,s=e.lineStart,i=t+3,o=i,a="",u=[];for(;i<n;){let c=r.charCodeAt(i);if(c===34&&r.charCodeAt(i+1)===34&&
-r.charCodeAt(i+2)===34){a+=r.slice(o,i),u.push(a);let l=tt(e,ie.TokenKind.BLOCK_STRING,t,i+3,(0,aq.dedentBlockStringLines)(u).join(`
+t,t+2)}".`)}function yq(e,t){let r=e.source.body,n=r.length,s=e.lineStart,i=t+3,o=i,a="",u=[];for(;i<n;){let c=r.charCodeAt(i);if(c===34&&r.charCodeAt(i+1)===34&&
+r.charCodeAt(i+2)===34){a+=r.slice(o,i),u.push(a);let l=tt(e,ie.TokenKind.BLOCK_STRING,t,i+3,(0,uq.dedentBlockStringLines)(u).join(`
 `));return e.line+=u.length-1,e.lineStart=s,l}if(c===92&&r.charCodeAt(i+1)===34&&r.charCodeAt(i+2)===34&&r.charCodeAt(i+3)===34){a+=r.slice(o,i),o=i+1,i+=4;continue}
 if(c===10||c===13){a+=r.slice(o,i),u.push(a),c===13&&r.charCodeAt(i+1)===10?i+=2:++i,a="",o=i,s=i;continue}if(No(c))++i;else if(Tp(r,i))i+=2;else throw(0,Ir.syntaxError)(
 e.source,i,`Invalid character within String: ${Cs(e,i)}.`)}throw(0,Ir.syntaxError)(e.source,i,"Unterminated string.")}function SO(e,t){let r=e.source.body,n=r.length,
-s=t+1;for(;s<n;){let i=r.charCodeAt(s);if((0,gi.isNameContinue)(i))++s;else break}return tt(e,ie.TokenKind.NAME,t,s,r.slice(t,s))}});var RO=E(wp=>{"use strict";Object.defineProperty(wp,"__esModule",{value:!0});wp.SchemaCoordinateLexer=void 0;var yq=tu(),bq=nr(),_q=su(),js=cu(),Ds=Oo(),ng=class{line=1;lineStart=0;constructor(t){
-let r=new bq.Token(Ds.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.token=r}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
-lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Ds.TokenKind.EOF){let r=vq(this,t.end);t.next=r,r.prev=t,t=r}return t}};
-wp.SchemaCoordinateLexer=ng;function vq(e,t){let r=e.source.body,n=r.length,s=t;if(s<n){let i=r.charCodeAt(s);switch(i){case 46:return(0,js.createToken)(e,Ds.TokenKind.
+s=t+1;for(;s<n;){let i=r.charCodeAt(s);if((0,gi.isNameContinue)(i))++s;else break}return tt(e,ie.TokenKind.NAME,t,s,r.slice(t,s))}});var RO=E(wp=>{"use strict";Object.defineProperty(wp,"__esModule",{value:!0});wp.SchemaCoordinateLexer=void 0;var bq=tu(),_q=nr(),vq=su(),js=cu(),Ds=Oo(),ng=class{line=1;lineStart=0;constructor(t){
+let r=new _q.Token(Ds.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.token=r}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
+lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Ds.TokenKind.EOF){let r=Tq(this,t.end);t.next=r,r.prev=t,t=r}return t}};
+wp.SchemaCoordinateLexer=ng;function Tq(e,t){let r=e.source.body,n=r.length,s=t;if(s<n){let i=r.charCodeAt(s);switch(i){case 46:return(0,js.createToken)(e,Ds.TokenKind.
 DOT,s,s+1);case 40:return(0,js.createToken)(e,Ds.TokenKind.PAREN_L,s,s+1);case 41:return(0,js.createToken)(e,Ds.TokenKind.PAREN_R,s,s+1);case 58:return(0,js.createToken)(
-e,Ds.TokenKind.COLON,s,s+1);case 64:return(0,js.createToken)(e,Ds.TokenKind.AT,s,s+1)}if((0,_q.isNameStart)(i))return(0,js.readName)(e,s);throw(0,yq.syntaxError)(
-e.source,s,`Invalid character: ${(0,js.printCodePointAt)(e,s)}.`)}return(0,js.createToken)(e,Ds.TokenKind.EOF,n,n)}});var Se=E(sg=>{"use strict";Object.defineProperty(sg,"__esModule",{value:!0});sg.inspect=wq;var Tq=10,OO=2;function wq(e){return Ep(e,[])}function Ep(e,t){switch(typeof e){case"\
-string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return Eq(e,t);default:return String(e)}}function Eq(e,t){
-if(e===null)return"null";if(t.includes(e))return"[Circular]";let r=[...t,e];if(Sq(e)){let n=e.toJSON();if(n!==e)return typeof n=="string"?n:Ep(n,r)}else if(Array.
-isArray(e))return Oq(e,r);return Rq(e,r)}function Sq(e){return typeof e.toJSON=="function"}function Rq(e,t){let r=Object.entries(e);return r.length===0?"{}":t.length>
-OO?"["+Nq(e)+"]":"{ "+r.map(([s,i])=>s+": "+Ep(i,t)).join(", ")+" }"}function Oq(e,t){if(e.length===0)return"[]";if(t.length>OO)return"[Array]";let r=Math.min(Tq,
+e,Ds.TokenKind.COLON,s,s+1);case 64:return(0,js.createToken)(e,Ds.TokenKind.AT,s,s+1)}if((0,vq.isNameStart)(i))return(0,js.readName)(e,s);throw(0,bq.syntaxError)(
+e.source,s,`Invalid character: ${(0,js.printCodePointAt)(e,s)}.`)}return(0,js.createToken)(e,Ds.TokenKind.EOF,n,n)}});var Se=E(sg=>{"use strict";Object.defineProperty(sg,"__esModule",{value:!0});sg.inspect=Eq;var wq=10,OO=2;function Eq(e){return Ep(e,[])}function Ep(e,t){switch(typeof e){case"\
+string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return Sq(e,t);default:return String(e)}}function Sq(e,t){
+if(e===null)return"null";if(t.includes(e))return"[Circular]";let r=[...t,e];if(Rq(e)){let n=e.toJSON();if(n!==e)return typeof n=="string"?n:Ep(n,r)}else if(Array.
+isArray(e))return Nq(e,r);return Oq(e,r)}function Rq(e){return typeof e.toJSON=="function"}function Oq(e,t){let r=Object.entries(e);return r.length===0?"{}":t.length>
+OO?"["+Iq(e)+"]":"{ "+r.map(([s,i])=>s+": "+Ep(i,t)).join(", ")+" }"}function Nq(e,t){if(e.length===0)return"[]";if(t.length>OO)return"[Array]";let r=Math.min(wq,
 e.length),n=e.length-r,s=[];for(let i=0;i<r;++i)s.push(Ep(e[i],t));return n===1?s.push("... 1 more item"):n>1&&s.push(`... ${n} more items`),"["+s.join(", ")+"]"}
-function Nq(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let r=e.constructor.
-name;if(typeof r=="string"&&r!=="")return r}return t}});var lu=E(Sp=>{"use strict";Object.defineProperty(Sp,"__esModule",{value:!0});Sp.instanceOf=void 0;var Iq=Se(),kq=globalThis.process&&process.env.NODE_ENV==="pro\
-duction",xq=kq?function(t,r){return t instanceof r}:function(t,r){if(t instanceof r)return!0;if(typeof t=="object"&&t!==null){var n;let s=r.prototype[Symbol.toStringTag],
-i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(n=t.constructor)===null||n===void 0?void 0:n.name;if(s===i){let o=(0,Iq.inspect)(t);throw new Error(`Cannot use\
+function Iq(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let r=e.constructor.
+name;if(typeof r=="string"&&r!=="")return r}return t}});var lu=E(Sp=>{"use strict";Object.defineProperty(Sp,"__esModule",{value:!0});Sp.instanceOf=void 0;var kq=Se(),xq=globalThis.process&&process.env.NODE_ENV==="pro\
+duction",Aq=xq?function(t,r){return t instanceof r}:function(t,r){if(t instanceof r)return!0;if(typeof t=="object"&&t!==null){var n;let s=r.prototype[Symbol.toStringTag],
+i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(n=t.constructor)===null||n===void 0?void 0:n.name;if(s===i){let o=(0,kq.inspect)(t);throw new Error(`Cannot use\
  ${s} "${o}" from another module or realm.
 
 Ensure that there is only one instance of "graphql" in the node_modules
@@ -1688,16 +1689,16 @@ https://yarnpkg.com/en/docs/selective-version-resolutions
 Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
-spurious results.`)}}return!1};Sp.instanceOf=xq});var Op=E(pu=>{"use strict";Object.defineProperty(pu,"__esModule",{value:!0});pu.Source=void 0;pu.isSource=Cq;var ig=Qt(),Aq=Se(),Pq=lu(),Rp=class{constructor(t,r="\
-GraphQL request",n={line:1,column:1}){typeof t=="string"||(0,ig.devAssert)(!1,`Body must be a string. Received: ${(0,Aq.inspect)(t)}.`),this.body=t,this.name=r,
+spurious results.`)}}return!1};Sp.instanceOf=Aq});var Op=E(pu=>{"use strict";Object.defineProperty(pu,"__esModule",{value:!0});pu.Source=void 0;pu.isSource=Lq;var ig=Qt(),Pq=Se(),Cq=lu(),Rp=class{constructor(t,r="\
+GraphQL request",n={line:1,column:1}){typeof t=="string"||(0,ig.devAssert)(!1,`Body must be a string. Received: ${(0,Pq.inspect)(t)}.`),this.body=t,this.name=r,
 this.locationOffset=n,this.locationOffset.line>0||(0,ig.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.locationOffset.column>0||
-(0,ig.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};pu.Source=Rp;function Cq(e){return(0,Pq.
-instanceOf)(e,Rp)}});var yi=E(Jn=>{"use strict";Object.defineProperty(Jn,"__esModule",{value:!0});Jn.Parser=void 0;Jn.parse=Dq;Jn.parseConstValue=qq;Jn.parseSchemaCoordinate=Fq;Jn.parseType=
-Mq;Jn.parseValue=$q;var Yn=tu(),du=nr(),Lq=Ro(),H=pe(),NO=cu(),jq=RO(),Ip=Op(),k=Oo();function Dq(e,t){let r=new $s(e,t),n=r.parseDocument();return Object.defineProperty(
-n,"tokenCount",{enumerable:!1,value:r.tokenCount}),n}function $q(e,t){let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseValueLiteral(!1);return r.expectToken(
-k.TokenKind.EOF),n}function qq(e,t){let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseConstValueLiteral();return r.expectToken(k.TokenKind.EOF),n}function Mq(e,t){
-let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseTypeReference();return r.expectToken(k.TokenKind.EOF),n}function Fq(e){let t=(0,Ip.isSource)(e)?e:
-new Ip.Source(e),r=new jq.SchemaCoordinateLexer(t),n=new $s(e,{lexer:r});n.expectToken(k.TokenKind.SOF);let s=n.parseSchemaCoordinate();return n.expectToken(k.TokenKind.
+(0,ig.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};pu.Source=Rp;function Lq(e){return(0,Cq.
+instanceOf)(e,Rp)}});var yi=E(Jn=>{"use strict";Object.defineProperty(Jn,"__esModule",{value:!0});Jn.Parser=void 0;Jn.parse=$q;Jn.parseConstValue=Mq;Jn.parseSchemaCoordinate=Uq;Jn.parseType=
+Fq;Jn.parseValue=qq;var Yn=tu(),du=nr(),jq=Ro(),H=pe(),NO=cu(),Dq=RO(),Ip=Op(),k=Oo();function $q(e,t){let r=new $s(e,t),n=r.parseDocument();return Object.defineProperty(
+n,"tokenCount",{enumerable:!1,value:r.tokenCount}),n}function qq(e,t){let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseValueLiteral(!1);return r.expectToken(
+k.TokenKind.EOF),n}function Mq(e,t){let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseConstValueLiteral();return r.expectToken(k.TokenKind.EOF),n}function Fq(e,t){
+let r=new $s(e,t);r.expectToken(k.TokenKind.SOF);let n=r.parseTypeReference();return r.expectToken(k.TokenKind.EOF),n}function Uq(e){let t=(0,Ip.isSource)(e)?e:
+new Ip.Source(e),r=new Dq.SchemaCoordinateLexer(t),n=new $s(e,{lexer:r});n.expectToken(k.TokenKind.SOF);let s=n.parseSchemaCoordinate();return n.expectToken(k.TokenKind.
 EOF),s}var $s=class{constructor(t,r={}){let{lexer:n,...s}=r;if(n)this._lexer=n;else{let o=(0,Ip.isSource)(t)?t:new Ip.Source(t);this._lexer=new NO.Lexer(o)}this.
 _options=s,this._tokenCounter=0,this._lexer._maxComments=r?.maxComments,this._lexer._commentCount=0;let i=r?.maxSourceLength;if(i!==void 0&&this._lexer.source.body.
 length>i)throw(0,Yn.syntaxError)(this._lexer.source,i,`Source contains more than ${i} UTF-16 code units. Parsing aborted.`)}get tokenCount(){return this._tokenCounter}parseName(){
@@ -1798,7 +1799,7 @@ if(n.length===0)throw this.unexpected();return this.node(t,{kind:H.Kind.DIRECTIV
 r=this.parseDescription();this.expectKeyword("directive"),this.expectToken(k.TokenKind.AT);let n=this.parseName(),s=this.parseArgumentDefs(),i=this._options.experimentalDirectivesOnDirectiveDefinitions?
 this.parseConstDirectives():[],o=this.expectOptionalKeyword("repeatable");this.expectKeyword("on");let a=this.parseDirectiveLocations();return this.node(t,{kind:H.
 Kind.DIRECTIVE_DEFINITION,description:r,name:n,arguments:s,directives:i,repeatable:o,locations:a})}parseDirectiveLocations(){return this.delimitedMany(k.TokenKind.
-PIPE,this.parseDirectiveLocation)}parseDirectiveLocation(){let t=this._lexer.token,r=this.parseName();if(Object.prototype.hasOwnProperty.call(Lq.DirectiveLocation,
+PIPE,this.parseDirectiveLocation)}parseDirectiveLocation(){let t=this._lexer.token,r=this.parseName();if(Object.prototype.hasOwnProperty.call(jq.DirectiveLocation,
 r.value))return r;throw this.unexpected(t)}parseSchemaCoordinate(){let t=this._lexer.token,r=this.expectOptionalToken(k.TokenKind.AT),n=this.parseName(),s;!r&&this.
 expectOptionalToken(k.TokenKind.DOT)&&(s=this.parseName());let i;return(r||s)&&this.expectOptionalToken(k.TokenKind.PAREN_L)&&(i=this.parseName(),this.expectToken(
 k.TokenKind.COLON),this.expectToken(k.TokenKind.PAREN_R)),r?i?this.node(t,{kind:H.Kind.DIRECTIVE_ARGUMENT_COORDINATE,name:n,argumentName:i}):this.node(t,{kind:H.
@@ -1814,42 +1815,42 @@ return[]}many(t,r,n){this.expectToken(t);let s=[];do s.push(r.call(this));while(
 t);let n=[];do n.push(r.call(this));while(this.expectOptionalToken(t));return n}advanceLexer(){let{maxLexicalTokens:t=this._options.maxTokens}=this._options,r=this.
 _lexer.advance();if(r.kind!==k.TokenKind.EOF&&(++this._tokenCounter,t!==void 0&&this._tokenCounter>t))throw(0,Yn.syntaxError)(this._lexer.source,r.start,`Docume\
 nt contains more that ${t} tokens. Parsing aborted.`)}};Jn.Parser=$s;function Np(e){let t=e.value;return IO(e.kind)+(t!=null?` "${t}"`:"")}function IO(e){return(0,NO.
-isPunctuatorTokenKind)(e)?`"${e}"`:e}});var qs=E(og=>{"use strict";Object.defineProperty(og,"__esModule",{value:!0});og.didYouMean=Gq;var Uq=5;function Gq(e,t){let[r,n]=t?[e,t]:[void 0,e],s=" Did you \
-mean ";r&&(s+=r+" ");let i=n.map(u=>`"${u}"`);switch(i.length){case 0:return"";case 1:return s+i[0]+"?";case 2:return s+i[0]+" or "+i[1]+"?"}let o=i.slice(0,Uq),
-a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var kO=E(ag=>{"use strict";Object.defineProperty(ag,"__esModule",{value:!0});ag.identityFunc=Bq;function Bq(e){return e}});var Ms=E(ug=>{"use strict";Object.defineProperty(ug,"__esModule",{value:!0});ug.keyMap=Vq;function Vq(e,t){let r=Object.create(null);for(let n of e)r[t(n)]=n;return r}});var fu=E(cg=>{"use strict";Object.defineProperty(cg,"__esModule",{value:!0});cg.keyValMap=Kq;function Kq(e,t,r){let n=Object.create(null);for(let s of e)n[t(s)]=
-r(s);return n}});var kp=E(lg=>{"use strict";Object.defineProperty(lg,"__esModule",{value:!0});lg.mapValue=Qq;function Qq(e,t){let r=Object.create(null);for(let n of Object.keys(
-e))r[n]=t(e[n],n);return r}});var mu=E(dg=>{"use strict";Object.defineProperty(dg,"__esModule",{value:!0});dg.naturalCompare=Hq;function Hq(e,t){let r=0,n=0;for(;r<e.length&&n<t.length;){let s=e.
+isPunctuatorTokenKind)(e)?`"${e}"`:e}});var qs=E(og=>{"use strict";Object.defineProperty(og,"__esModule",{value:!0});og.didYouMean=Bq;var Gq=5;function Bq(e,t){let[r,n]=t?[e,t]:[void 0,e],s=" Did you \
+mean ";r&&(s+=r+" ");let i=n.map(u=>`"${u}"`);switch(i.length){case 0:return"";case 1:return s+i[0]+"?";case 2:return s+i[0]+" or "+i[1]+"?"}let o=i.slice(0,Gq),
+a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var kO=E(ag=>{"use strict";Object.defineProperty(ag,"__esModule",{value:!0});ag.identityFunc=Vq;function Vq(e){return e}});var Ms=E(ug=>{"use strict";Object.defineProperty(ug,"__esModule",{value:!0});ug.keyMap=Kq;function Kq(e,t){let r=Object.create(null);for(let n of e)r[t(n)]=n;return r}});var fu=E(cg=>{"use strict";Object.defineProperty(cg,"__esModule",{value:!0});cg.keyValMap=Qq;function Qq(e,t,r){let n=Object.create(null);for(let s of e)n[t(s)]=
+r(s);return n}});var kp=E(lg=>{"use strict";Object.defineProperty(lg,"__esModule",{value:!0});lg.mapValue=Hq;function Hq(e,t){let r=Object.create(null);for(let n of Object.keys(
+e))r[n]=t(e[n],n);return r}});var mu=E(dg=>{"use strict";Object.defineProperty(dg,"__esModule",{value:!0});dg.naturalCompare=Yq;function Yq(e,t){let r=0,n=0;for(;r<e.length&&n<t.length;){let s=e.
 charCodeAt(r),i=t.charCodeAt(n);if(xp(s)&&xp(i)){let o=0;do++r,o=o*10+s-pg,s=e.charCodeAt(r);while(xp(s)&&o>0);let a=0;do++n,a=a*10+i-pg,i=t.charCodeAt(n);while(xp(
-i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++r,++n}}return e.length-t.length}var pg=48,Yq=57;function xp(e){return!isNaN(e)&&
-pg<=e&&e<=Yq}});var Fs=E(mg=>{"use strict";Object.defineProperty(mg,"__esModule",{value:!0});mg.suggestionList=Wq;var Jq=mu();function Wq(e,t){let r=Object.create(null),n=new fg(
-e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=n.measure(i,s);o!==void 0&&(r[i]=o)}return Object.keys(r).sort((i,o)=>{let a=r[i]-r[o];return a!==0?a:(0,Jq.
+i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++r,++n}}return e.length-t.length}var pg=48,Jq=57;function xp(e){return!isNaN(e)&&
+pg<=e&&e<=Jq}});var Fs=E(mg=>{"use strict";Object.defineProperty(mg,"__esModule",{value:!0});mg.suggestionList=Xq;var Wq=mu();function Xq(e,t){let r=Object.create(null),n=new fg(
+e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=n.measure(i,s);o!==void 0&&(r[i]=o)}return Object.keys(r).sort((i,o)=>{let a=r[i]-r[o];return a!==0?a:(0,Wq.
 naturalCompare)(i,o)})}var fg=class{constructor(t){this._input=t,this._inputLowerCase=t.toLowerCase(),this._inputArray=xO(this._inputLowerCase),this._rows=[new Array(
 t.length+1).fill(0),new Array(t.length+1).fill(0),new Array(t.length+1).fill(0)]}measure(t,r){if(this._input===t)return 0;let n=t.toLowerCase();if(this._inputLowerCase===
 n)return 1;let s=xO(n),i=this._inputArray;if(s.length<i.length){let l=s;s=i,i=l}let o=s.length,a=i.length;if(o-a>r)return;let u=this._rows;for(let l=0;l<=a;l++)
 u[0][l]=l;for(let l=1;l<=o;l++){let p=u[(l-1)%3],d=u[l%3],f=d[0]=l;for(let g=1;g<=a;g++){let h=s[l-1]===i[g-1]?0:1,b=Math.min(p[g]+1,d[g-1]+1,p[g-1]+h);if(l>1&&
 g>1&&s[l-1]===i[g-2]&&s[l-2]===i[g-1]){let T=u[(l-2)%3][g-2];b=Math.min(b,T+1)}b<f&&(f=b),d[g]=b}if(f>r)return}let c=u[o%3][a];return c<=r?c:void 0}};function xO(e){
-let t=e.length,r=new Array(t);for(let n=0;n<t;++n)r[n]=e.charCodeAt(n);return r}});var Ap=E(hg=>{"use strict";Object.defineProperty(hg,"__esModule",{value:!0});hg.toObjMap=Xq;function Xq(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
-e)===null)return e;let t=Object.create(null);for(let[r,n]of Object.entries(e))t[r]=n;return t}});var AO=E(gg=>{"use strict";Object.defineProperty(gg,"__esModule",{value:!0});gg.printString=zq;function zq(e){return`"${e.replace(Zq,eM)}"`}var Zq=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-function eM(e){return tM[e.charCodeAt(0)]}var tM=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\\
+let t=e.length,r=new Array(t);for(let n=0;n<t;++n)r[n]=e.charCodeAt(n);return r}});var Ap=E(hg=>{"use strict";Object.defineProperty(hg,"__esModule",{value:!0});hg.toObjMap=zq;function zq(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
+e)===null)return e;let t=Object.create(null);for(let[r,n]of Object.entries(e))t[r]=n;return t}});var AO=E(gg=>{"use strict";Object.defineProperty(gg,"__esModule",{value:!0});gg.printString=Zq;function Zq(e){return`"${e.replace(eM,tM)}"`}var eM=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+function tM(e){return rM[e.charCodeAt(0)]}var rM=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\\
 f","\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C","\
 \\u001D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "","","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "\\u007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E",
 "\\u008F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E",
-"\\u009F"]});var PO=E(yg=>{"use strict";Object.defineProperty(yg,"__esModule",{value:!0});yg.reduce=sM;var rM=Se(),nM=nr();function sM(e,t){let r=[],n={parent:[e],keys:void 0,
+"\\u009F"]});var PO=E(yg=>{"use strict";Object.defineProperty(yg,"__esModule",{value:!0});yg.reduce=iM;var nM=Se(),sM=nr();function iM(e,t){let r=[],n={parent:[e],keys:void 0,
 results:[],index:-1},s;do{let i;n.index++;let o=n.keys===void 0?n.parent.length:n.keys.length;if(n.index===o)s=n.results,i=n.keys===void 0?void 0:n.results.kind,
 n=r.pop();else{if(s=n.keys===void 0?n.parent[n.index]:n.parent[n.keys[n.index]],s==null&&r.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){r.push(n),n=
-{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let u=typeof i=="string"?nM.QueryDocumentKeys[i]:void 0;if(!Array.isArray(u))throw new Error(
-`Invalid AST Node: ${(0,rM.inspect)(s)}.`);if(u.length!==0){r.push(n),n={parent:a,keys:u,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
-n.keys===void 0?n.results.push(s):n.results[n.keys[n.index]]=s}while(r.length!==0);return s}});var xr=E(Pp=>{"use strict";Object.defineProperty(Pp,"__esModule",{value:!0});Pp.print=CO;Pp.printForError=uM;var iM=ou(),oM=AO(),aM=PO();function CO(e,t){var r;
-return lM((0,aM.reduce)(e,pM),(r=t?.maxIndentDepth)!==null&&r!==void 0?r:1/0)}function uM(e){return CO(e,{maxIndentDepth:100})}var cM=80,kr=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",r=!1){
+{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let u=typeof i=="string"?sM.QueryDocumentKeys[i]:void 0;if(!Array.isArray(u))throw new Error(
+`Invalid AST Node: ${(0,nM.inspect)(s)}.`);if(u.length!==0){r.push(n),n={parent:a,keys:u,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
+n.keys===void 0?n.results.push(s):n.results[n.keys[n.index]]=s}while(r.length!==0);return s}});var xr=E(Pp=>{"use strict";Object.defineProperty(Pp,"__esModule",{value:!0});Pp.print=CO;Pp.printForError=cM;var oM=ou(),aM=AO(),uM=PO();function CO(e,t){var r;
+return pM((0,uM.reduce)(e,dM),(r=t?.maxIndentDepth)!==null&&r!==void 0?r:1/0)}function cM(e){return CO(e,{maxIndentDepth:100})}var lM=80,kr=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",r=!1){
 this.length=t.length,this.lines=t.includes(`
 `)?t.split(`
 `):t,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=r}append(t){if(t.length===0)return this;let r=typeof t=="string"?new e(t):
 t;return this.tail.next=r,this.tail=r.tail,this.length+=r.length,this.newlines+=r.newlines,this}indent(){return this.length===0?this:(this.indentBefore=!0,this.
-tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},_g=new kr;function lM(e,t){let r="",n="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
+tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},_g=new kr;function pM(e,t){let r="",n="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
 (s<t&&(i+="  ",n+="  "),s++),typeof a=="string")n+=a;else{n+=a[0];let u=!o.isBlockString&&s>=t?" ":`
-`+i;for(let c=1;c<a.length;c++)r+=n,n=u+a[c]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return r+n}var pM={Name:e=>new kr(e.value),Variable:e=>O(["$",e.name]),
+`+i;for(let c=1;c<a.length;c++)r+=n,n=u+a[c]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return r+n}var dM={Name:e=>new kr(e.value),Variable:e=>O(["$",e.name]),
 Document:e=>O(e.definitions,`
 
 `),OperationDefinition(e){let t=bg(e.variableDefinitions)?W(`(
@@ -1859,11 +1860,11 @@ Document:e=>O(e.definitions,`
 `),O([e.operation,O([e.name,t]),O(e.directives," ")]," ")]);return O([e.operation==="query"&&r.length===e.operation.length?"":O([r," "]),e.selectionSet])},VariableDefinition:({
 variable:e,type:t,defaultValue:r,directives:n,description:s})=>O([W("",s,`
 `),e,": ",t,W(" = ",r),W(" ",O(n," "))]),SelectionSet:({selections:e})=>Zr(e),Field({alias:e,name:t,arguments:r,directives:n,selectionSet:s}){let i=O([W("",e,":\
- "),t],"");return O([fM(i,r),W(" ",O(n," ")),W(" ",s)])},Argument:({name:e,value:t})=>O([e,": ",t]),FragmentSpread:({name:e,directives:t})=>O(["...",e,W(" ",O(t,
+ "),t],"");return O([mM(i,r),W(" ",O(n," ")),W(" ",s)])},Argument:({name:e,value:t})=>O([e,": ",t]),FragmentSpread:({name:e,directives:t})=>O(["...",e,W(" ",O(t,
 " "))]),InlineFragment:({typeCondition:e,directives:t,selectionSet:r})=>O(["...",W("on ",e),O(t," "),r]," "),FragmentDefinition:({name:e,typeCondition:t,variableDefinitions:r,
 directives:n,selectionSet:s,description:i})=>O([W("",i,`
 `),"fragment ",e,W("(",O(r,", "),")")," on ",t," ",W("",O(n," ")," "),s]),IntValue:({value:e})=>new kr(e),FloatValue:({value:e})=>new kr(e),StringValue:({value:e,
-block:t})=>new kr(t===!0?(0,iM.printBlockString)(e):(0,oM.printString)(e),t===!0),BooleanValue:({value:e})=>new kr(e?"true":"false"),NullValue:()=>new kr("null"),
+block:t})=>new kr(t===!0?(0,oM.printBlockString)(e):(0,aM.printString)(e),t===!0),BooleanValue:({value:e})=>new kr(e?"true":"false"),NullValue:()=>new kr("null"),
 EnumValue:({value:e})=>new kr(e),ListValue:({values:e})=>O(["[",O(e,", "),"]"]),ObjectValue:({fields:e})=>O(["{",O(e,", "),"}"]),ObjectField:({name:e,value:t})=>O(
 [e,": ",t]),Directive:({name:e,arguments:t})=>O(["@",e,W("(",O(t,", "),")")]),NamedType:({name:e})=>e,ListType:({type:e})=>O(["[",e,"]"]),NonNullType:({type:e})=>O(
 [e,"!"]),SchemaDefinition:({description:e,directives:t,operationTypes:r})=>O([W("",e,`
@@ -1892,53 +1893,53 @@ name:e,directives:t,values:r})=>O(["extend enum",e,O(t," "),Zr(r)]," "),InputObj
 Zr(r)]," "),DirectiveExtension:({name:e,directives:t})=>O([O(["extend directive @",e]),O(t," ")]," "),TypeCoordinate:({name:e})=>e,MemberCoordinate:({name:e,memberName:t})=>O(
 [e,W(".",t)]),ArgumentCoordinate:({name:e,fieldName:t,argumentName:r})=>O([e,W(".",t),W("(",r,":)")]),DirectiveCoordinate:({name:e})=>O(["@",e]),DirectiveArgumentCoordinate:({
 name:e,argumentName:t})=>O(["@",e,W("(",t,":)")])};function O(e,t=""){if(e==null||e.length===0)return _g;let r=_g;for(let n of e)n===void 0||n.length===0||(r.length===
-0?r=typeof n=="string"?new kr(n):n:(t!==""&&r.append(t),r.append(n)));return r}function dM(e,t){let r=0;for(let n of e)n.length!==0&&(r+=(r===0?0:t.length)+n.length);
+0?r=typeof n=="string"?new kr(n):n:(t!==""&&r.append(t),r.append(n)));return r}function fM(e,t){let r=0;for(let n of e)n.length!==0&&(r+=(r===0?0:t.length)+n.length);
 return r}function Zr(e){return W(`{
 `,O(e,`
 `).indent(),`
 }`)}function W(e,t,r=""){return t!=null&&t.length!==0?e===""?t.append(r):new kr(e).append(t).append(r):_g}function bg(e){var t;return(t=e?.some(r=>r.newlines!==
-0))!==null&&t!==void 0?t:!1}function fM(e,t){return t==null||t.length===0?e:O([e,e.length+dM(t,", ")+2>cM?W(`(
+0))!==null&&t!==void 0?t:!1}function mM(e,t){return t==null||t.length===0?e:O([e,e.length+fM(t,", ")+2>lM?W(`(
 `,O(t,`
 `).indent(),`
-)`):W("(",O(t,", "),")")])}});var wg=E(Tg=>{"use strict";Object.defineProperty(Tg,"__esModule",{value:!0});Tg.valueFromASTUntyped=vg;var mM=fu(),Wn=pe();function vg(e,t){switch(e.kind){case Wn.
+)`):W("(",O(t,", "),")")])}});var wg=E(Tg=>{"use strict";Object.defineProperty(Tg,"__esModule",{value:!0});Tg.valueFromASTUntyped=vg;var hM=fu(),Wn=pe();function vg(e,t){switch(e.kind){case Wn.
 Kind.NULL:return null;case Wn.Kind.INT:return parseInt(e.value,10);case Wn.Kind.FLOAT:return parseFloat(e.value);case Wn.Kind.STRING:case Wn.Kind.ENUM:case Wn.Kind.
-BOOLEAN:return e.value;case Wn.Kind.LIST:return e.values.map(r=>vg(r,t));case Wn.Kind.OBJECT:return(0,mM.keyValMap)(e.fields,r=>r.name.value,r=>vg(r.value,t));case Wn.
-Kind.VARIABLE:return t?.[e.name.value]}}});var hu=E(Lp=>{"use strict";Object.defineProperty(Lp,"__esModule",{value:!0});Lp.assertEnumValueName=hM;Lp.assertName=DO;var LO=Qt(),Cp=K(),jO=su();function DO(e){
+BOOLEAN:return e.value;case Wn.Kind.LIST:return e.values.map(r=>vg(r,t));case Wn.Kind.OBJECT:return(0,hM.keyValMap)(e.fields,r=>r.name.value,r=>vg(r.value,t));case Wn.
+Kind.VARIABLE:return t?.[e.name.value]}}});var hu=E(Lp=>{"use strict";Object.defineProperty(Lp,"__esModule",{value:!0});Lp.assertEnumValueName=gM;Lp.assertName=DO;var LO=Qt(),Cp=K(),jO=su();function DO(e){
 if(e!=null||(0,LO.devAssert)(!1,"Must provide name."),typeof e=="string"||(0,LO.devAssert)(!1,"Expected name to be a string."),e.length===0)throw new Cp.GraphQLError(
 "Expected name to be a non-empty string.");for(let t=1;t<e.length;++t)if(!(0,jO.isNameContinue)(e.charCodeAt(t)))throw new Cp.GraphQLError(`Names must only cont\
 ain [_a-zA-Z0-9] but "${e}" does not.`);if(!(0,jO.isNameStart)(e.charCodeAt(0)))throw new Cp.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not.`);
-return e}function hM(e){if(e==="true"||e==="false"||e==="null")throw new Cp.GraphQLError(`Enum values cannot be named: ${e}`);return DO(e)}});var de=E(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});G.GraphQLUnionType=G.GraphQLScalarType=G.GraphQLObjectType=G.GraphQLNonNull=G.GraphQLList=
-G.GraphQLInterfaceType=G.GraphQLInputObjectType=G.GraphQLEnumType=void 0;G.argsToArgsConfig=JO;G.assertAbstractType=jM;G.assertCompositeType=LM;G.assertEnumType=
-NM;G.assertInputObjectType=IM;G.assertInputType=AM;G.assertInterfaceType=RM;G.assertLeafType=CM;G.assertListType=kM;G.assertNamedType=MM;G.assertNonNullType=xM;
-G.assertNullableType=$M;G.assertObjectType=SM;G.assertOutputType=PM;G.assertScalarType=EM;G.assertType=wM;G.assertUnionType=OM;G.assertWrappingType=DM;G.defineArguments=
-HO;G.getNamedType=FM;G.getNullableType=qM;G.isAbstractType=BO;G.isCompositeType=GO;G.isEnumType=Ti;G.isInputObjectType=yu;G.isInputType=Eg;G.isInterfaceType=_i;
-G.isLeafType=UO;G.isListType=Qp;G.isNamedType=VO;G.isNonNullType=Gs;G.isNullableType=Rg;G.isObjectType=ko;G.isOutputType=Sg;G.isRequiredArgument=UM;G.isRequiredInputField=
-VM;G.isScalarType=bi;G.isType=Kp;G.isUnionType=vi;G.isWrappingType=bu;G.resolveObjMapThunk=Ng;G.resolveReadonlyArrayThunk=Og;var At=Qt(),gM=qs(),$O=kO(),De=Se(),
-Us=lu(),yM=Rn(),bM=Ms(),FO=fu(),Vp=kp(),_M=Fs(),On=Ap(),gu=K(),vM=pe(),qO=xr(),TM=wg(),Nn=hu();function Kp(e){return bi(e)||ko(e)||_i(e)||vi(e)||Ti(e)||yu(e)||Qp(
-e)||Gs(e)}function wM(e){if(!Kp(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL type.`);return e}function bi(e){return(0,Us.instanceOf)(e,qp)}
-function EM(e){if(!bi(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Scalar type.`);return e}function ko(e){return(0,Us.instanceOf)(e,Mp)}function SM(e){
-if(!ko(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Object type.`);return e}function _i(e){return(0,Us.instanceOf)(e,Fp)}function RM(e){if(!_i(
-e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Interface type.`);return e}function vi(e){return(0,Us.instanceOf)(e,Up)}function OM(e){if(!vi(
-e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Union type.`);return e}function Ti(e){return(0,Us.instanceOf)(e,Gp)}function NM(e){if(!Ti(e))throw new Error(
-`Expected ${(0,De.inspect)(e)} to be a GraphQL Enum type.`);return e}function yu(e){return(0,Us.instanceOf)(e,Bp)}function IM(e){if(!yu(e))throw new Error(`Expe\
-cted ${(0,De.inspect)(e)} to be a GraphQL Input Object type.`);return e}function Qp(e){return(0,Us.instanceOf)(e,Dp)}function kM(e){if(!Qp(e))throw new Error(`E\
-xpected ${(0,De.inspect)(e)} to be a GraphQL List type.`);return e}function Gs(e){return(0,Us.instanceOf)(e,$p)}function xM(e){if(!Gs(e))throw new Error(`Expect\
-ed ${(0,De.inspect)(e)} to be a GraphQL Non-Null type.`);return e}function Eg(e){return bi(e)||Ti(e)||yu(e)||bu(e)&&Eg(e.ofType)}function AM(e){if(!Eg(e))throw new Error(
-`Expected ${(0,De.inspect)(e)} to be a GraphQL input type.`);return e}function Sg(e){return bi(e)||ko(e)||_i(e)||vi(e)||Ti(e)||bu(e)&&Sg(e.ofType)}function PM(e){
-if(!Sg(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL output type.`);return e}function UO(e){return bi(e)||Ti(e)}function CM(e){if(!UO(e))throw new Error(
-`Expected ${(0,De.inspect)(e)} to be a GraphQL leaf type.`);return e}function GO(e){return ko(e)||_i(e)||vi(e)}function LM(e){if(!GO(e))throw new Error(`Expecte\
-d ${(0,De.inspect)(e)} to be a GraphQL composite type.`);return e}function BO(e){return _i(e)||vi(e)}function jM(e){if(!BO(e))throw new Error(`Expected ${(0,De.
+return e}function gM(e){if(e==="true"||e==="false"||e==="null")throw new Cp.GraphQLError(`Enum values cannot be named: ${e}`);return DO(e)}});var de=E(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});G.GraphQLUnionType=G.GraphQLScalarType=G.GraphQLObjectType=G.GraphQLNonNull=G.GraphQLList=
+G.GraphQLInterfaceType=G.GraphQLInputObjectType=G.GraphQLEnumType=void 0;G.argsToArgsConfig=JO;G.assertAbstractType=DM;G.assertCompositeType=jM;G.assertEnumType=
+IM;G.assertInputObjectType=kM;G.assertInputType=PM;G.assertInterfaceType=OM;G.assertLeafType=LM;G.assertListType=xM;G.assertNamedType=FM;G.assertNonNullType=AM;
+G.assertNullableType=qM;G.assertObjectType=RM;G.assertOutputType=CM;G.assertScalarType=SM;G.assertType=EM;G.assertUnionType=NM;G.assertWrappingType=$M;G.defineArguments=
+HO;G.getNamedType=UM;G.getNullableType=MM;G.isAbstractType=BO;G.isCompositeType=GO;G.isEnumType=Ti;G.isInputObjectType=yu;G.isInputType=Eg;G.isInterfaceType=_i;
+G.isLeafType=UO;G.isListType=Qp;G.isNamedType=VO;G.isNonNullType=Gs;G.isNullableType=Rg;G.isObjectType=ko;G.isOutputType=Sg;G.isRequiredArgument=GM;G.isRequiredInputField=
+KM;G.isScalarType=bi;G.isType=Kp;G.isUnionType=vi;G.isWrappingType=bu;G.resolveObjMapThunk=Ng;G.resolveReadonlyArrayThunk=Og;var At=Qt(),yM=qs(),$O=kO(),De=Se(),
+Us=lu(),bM=Rn(),_M=Ms(),FO=fu(),Vp=kp(),vM=Fs(),On=Ap(),gu=K(),TM=pe(),qO=xr(),wM=wg(),Nn=hu();function Kp(e){return bi(e)||ko(e)||_i(e)||vi(e)||Ti(e)||yu(e)||Qp(
+e)||Gs(e)}function EM(e){if(!Kp(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL type.`);return e}function bi(e){return(0,Us.instanceOf)(e,qp)}
+function SM(e){if(!bi(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Scalar type.`);return e}function ko(e){return(0,Us.instanceOf)(e,Mp)}function RM(e){
+if(!ko(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Object type.`);return e}function _i(e){return(0,Us.instanceOf)(e,Fp)}function OM(e){if(!_i(
+e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Interface type.`);return e}function vi(e){return(0,Us.instanceOf)(e,Up)}function NM(e){if(!vi(
+e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL Union type.`);return e}function Ti(e){return(0,Us.instanceOf)(e,Gp)}function IM(e){if(!Ti(e))throw new Error(
+`Expected ${(0,De.inspect)(e)} to be a GraphQL Enum type.`);return e}function yu(e){return(0,Us.instanceOf)(e,Bp)}function kM(e){if(!yu(e))throw new Error(`Expe\
+cted ${(0,De.inspect)(e)} to be a GraphQL Input Object type.`);return e}function Qp(e){return(0,Us.instanceOf)(e,Dp)}function xM(e){if(!Qp(e))throw new Error(`E\
+xpected ${(0,De.inspect)(e)} to be a GraphQL List type.`);return e}function Gs(e){return(0,Us.instanceOf)(e,$p)}function AM(e){if(!Gs(e))throw new Error(`Expect\
+ed ${(0,De.inspect)(e)} to be a GraphQL Non-Null type.`);return e}function Eg(e){return bi(e)||Ti(e)||yu(e)||bu(e)&&Eg(e.ofType)}function PM(e){if(!Eg(e))throw new Error(
+`Expected ${(0,De.inspect)(e)} to be a GraphQL input type.`);return e}function Sg(e){return bi(e)||ko(e)||_i(e)||vi(e)||Ti(e)||bu(e)&&Sg(e.ofType)}function CM(e){
+if(!Sg(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL output type.`);return e}function UO(e){return bi(e)||Ti(e)}function LM(e){if(!UO(e))throw new Error(
+`Expected ${(0,De.inspect)(e)} to be a GraphQL leaf type.`);return e}function GO(e){return ko(e)||_i(e)||vi(e)}function jM(e){if(!GO(e))throw new Error(`Expecte\
+d ${(0,De.inspect)(e)} to be a GraphQL composite type.`);return e}function BO(e){return _i(e)||vi(e)}function DM(e){if(!BO(e))throw new Error(`Expected ${(0,De.
 inspect)(e)} to be a GraphQL abstract type.`);return e}var Dp=class{constructor(t){Kp(t)||(0,At.devAssert)(!1,`Expected ${(0,De.inspect)(t)} to be a GraphQL typ\
 e.`),this.ofType=t}get[Symbol.toStringTag](){return"GraphQLList"}toString(){return"["+String(this.ofType)+"]"}toJSON(){return this.toString()}};G.GraphQLList=Dp;
 var $p=class{constructor(t){Rg(t)||(0,At.devAssert)(!1,`Expected ${(0,De.inspect)(t)} to be a GraphQL nullable type.`),this.ofType=t}get[Symbol.toStringTag](){return"\
-GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};G.GraphQLNonNull=$p;function bu(e){return Qp(e)||Gs(e)}function DM(e){
-if(!bu(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL wrapping type.`);return e}function Rg(e){return Kp(e)&&!Gs(e)}function $M(e){if(!Rg(e))
-throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL nullable type.`);return e}function qM(e){if(e)return Gs(e)?e.ofType:e}function VO(e){return bi(e)||
-ko(e)||_i(e)||vi(e)||Ti(e)||yu(e)}function MM(e){if(!VO(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL named type.`);return e}function FM(e){
+GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};G.GraphQLNonNull=$p;function bu(e){return Qp(e)||Gs(e)}function $M(e){
+if(!bu(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL wrapping type.`);return e}function Rg(e){return Kp(e)&&!Gs(e)}function qM(e){if(!Rg(e))
+throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL nullable type.`);return e}function MM(e){if(e)return Gs(e)?e.ofType:e}function VO(e){return bi(e)||
+ko(e)||_i(e)||vi(e)||Ti(e)||yu(e)}function FM(e){if(!VO(e))throw new Error(`Expected ${(0,De.inspect)(e)} to be a GraphQL named type.`);return e}function UM(e){
 if(e){let t=e;for(;bu(t);)t=t.ofType;return t}}function Og(e){return typeof e=="function"?e():e}function Ng(e){return typeof e=="function"?e():e}var qp=class{constructor(t){
 var r,n,s,i;let o=(r=t.parseValue)!==null&&r!==void 0?r:$O.identityFunc;this.name=(0,Nn.assertName)(t.name),this.description=t.description,this.specifiedByURL=t.
 specifiedByURL,this.serialize=(n=t.serialize)!==null&&n!==void 0?n:$O.identityFunc,this.parseValue=o,this.parseLiteral=(s=t.parseLiteral)!==null&&s!==void 0?s:(a,u)=>o(
-(0,TM.valueFromASTUntyped)(a,u)),this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(i=t.extensionASTNodes)!==null&&i!==
+(0,wM.valueFromASTUntyped)(a,u)),this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(i=t.extensionASTNodes)!==null&&i!==
 void 0?i:[],t.specifiedByURL==null||typeof t.specifiedByURL=="string"||(0,At.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, but got: ${(0,De.
 inspect)(t.specifiedByURL)}.`),t.serialize==null||typeof t.serialize=="function"||(0,At.devAssert)(!1,`${this.name} must provide "serialize" function. If this c\
 ustom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`),t.parseLiteral&&(typeof t.parseValue=="functio\
@@ -1959,10 +1960,10 @@ uch an object.`),(0,Vp.mapValue)(t,(r,n)=>{var s;Io(r)||(0,At.devAssert)(!1,`${e
 s!==void 0?s:{};return Io(i)||(0,At.devAssert)(!1,`${e.name}.${n} args must be an object with argument names as keys.`),{name:(0,Nn.assertName)(n),description:r.
 description,type:r.type,args:HO(i),resolve:r.resolve,subscribe:r.subscribe,deprecationReason:r.deprecationReason,extensions:(0,On.toObjMap)(r.extensions),astNode:r.
 astNode}})}function HO(e){return Object.entries(e).map(([t,r])=>({name:(0,Nn.assertName)(t),description:r.description,type:r.type,defaultValue:r.defaultValue,deprecationReason:r.
-deprecationReason,extensions:(0,On.toObjMap)(r.extensions),astNode:r.astNode}))}function Io(e){return(0,yM.isObjectLike)(e)&&!Array.isArray(e)}function YO(e){return(0,Vp.
+deprecationReason,extensions:(0,On.toObjMap)(r.extensions),astNode:r.astNode}))}function Io(e){return(0,bM.isObjectLike)(e)&&!Array.isArray(e)}function YO(e){return(0,Vp.
 mapValue)(e,t=>({description:t.description,type:t.type,args:JO(t.args),resolve:t.resolve,subscribe:t.subscribe,deprecationReason:t.deprecationReason,extensions:t.
 extensions,astNode:t.astNode}))}function JO(e){return(0,FO.keyValMap)(e,t=>t.name,t=>({description:t.description,type:t.type,defaultValue:t.defaultValue,deprecationReason:t.
-deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function UM(e){return Gs(e.type)&&e.defaultValue===void 0}var Fp=class{constructor(t){var r;this.
+deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function GM(e){return Gs(e.type)&&e.defaultValue===void 0}var Fp=class{constructor(t){var r;this.
 name=(0,Nn.assertName)(t.name),this.description=t.description,this.resolveType=t.resolveType,this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,
 this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._fields=QO.bind(void 0,t),this._interfaces=KO.bind(void 0,t),t.resolveType==null||typeof t.
 resolveType=="function"||(0,At.devAssert)(!1,`${this.name} must provide "resolveType" as a function, but got: ${(0,De.inspect)(t.resolveType)}.`)}get[Symbol.toStringTag](){
@@ -1971,43 +1972,43 @@ return"GraphQLInterfaceType"}getFields(){return typeof this._fields=="function"&
 fields:YO(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
 name}toJSON(){return this.toString()}};G.GraphQLInterfaceType=Fp;var Up=class{constructor(t){var r;this.name=(0,Nn.assertName)(t.name),this.description=t.description,
 this.resolveType=t.resolveType,this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?
-r:[],this._types=GM.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,At.devAssert)(!1,`${this.name} must provide "resolveType" as a func\
+r:[],this._types=BM.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,At.devAssert)(!1,`${this.name} must provide "resolveType" as a func\
 tion, but got: ${(0,De.inspect)(t.resolveType)}.`)}get[Symbol.toStringTag](){return"GraphQLUnionType"}getTypes(){return typeof this._types=="function"&&(this._types=
 this._types()),this._types}toConfig(){return{name:this.name,description:this.description,types:this.getTypes(),resolveType:this.resolveType,extensions:this.extensions,
-astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};G.GraphQLUnionType=Up;function GM(e){
+astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};G.GraphQLUnionType=Up;function BM(e){
 let t=Og(e.types);return Array.isArray(t)||(0,At.devAssert)(!1,`Must provide Array of types or a function which returns such an array for Union ${e.name}.`),t}var Gp=class{constructor(t){
 var r;this.name=(0,Nn.assertName)(t.name),this.description=t.description,this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
 (r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._values=typeof t.values=="function"?t.values:MO(this.name,t.values),this._valueLookup=null,this._nameLookup=
 null}get[Symbol.toStringTag](){return"GraphQLEnumType"}getValues(){return typeof this._values=="function"&&(this._values=MO(this.name,this._values())),this._values}getValue(t){
-return this._nameLookup===null&&(this._nameLookup=(0,bM.keyMap)(this.getValues(),r=>r.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
+return this._nameLookup===null&&(this._nameLookup=(0,_M.keyMap)(this.getValues(),r=>r.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
 new Map(this.getValues().map(n=>[n.value,n])));let r=this._valueLookup.get(t);if(r===void 0)throw new gu.GraphQLError(`Enum "${this.name}" cannot represent valu\
 e: ${(0,De.inspect)(t)}`);return r.name}parseValue(t,r){if(typeof t!="string"){let s=(0,De.inspect)(t);throw new gu.GraphQLError(`Enum "${this.name}" cannot rep\
 resent non-string value: ${s}.`+(r?"":jp(this,s)))}let n=this.getValue(t);if(n==null)throw new gu.GraphQLError(`Value "${t}" does not exist in "${this.name}" en\
-um.`+(r?"":jp(this,t)));return n.value}parseLiteral(t,r,n){if(t.kind!==vM.Kind.ENUM){let i=(0,qO.printForError)(t);throw new gu.GraphQLError(`Enum "${this.name}\
+um.`+(r?"":jp(this,t)));return n.value}parseLiteral(t,r,n){if(t.kind!==TM.Kind.ENUM){let i=(0,qO.printForError)(t);throw new gu.GraphQLError(`Enum "${this.name}\
 " cannot represent non-enum value: ${i}.`+(n?"":jp(this,i)),{nodes:t})}let s=this.getValue(t.value);if(s==null){let i=(0,qO.printForError)(t);throw new gu.GraphQLError(
 `Value "${i}" does not exist in "${this.name}" enum.`+(n?"":jp(this,i)),{nodes:t})}return s.value}toConfig(){let t=(0,FO.keyValMap)(this.getValues(),r=>r.name,r=>({
 description:r.description,value:r.value,deprecationReason:r.deprecationReason,extensions:r.extensions,astNode:r.astNode}));return{name:this.name,description:this.
 description,values:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.
-toString()}};G.GraphQLEnumType=Gp;function jp(e,t){let r=e.getValues().map(s=>s.name),n=(0,_M.suggestionList)(t,r);return(0,gM.didYouMean)("the enum value",n)}function MO(e,t){
+toString()}};G.GraphQLEnumType=Gp;function jp(e,t){let r=e.getValues().map(s=>s.name),n=(0,vM.suggestionList)(t,r);return(0,yM.didYouMean)("the enum value",n)}function MO(e,t){
 return Io(t)||(0,At.devAssert)(!1,`${e} values must be an object with value names as keys.`),Object.entries(t).map(([r,n])=>(Io(n)||(0,At.devAssert)(!1,`${e}.${r}\
  must refer to an object with a "value" key representing an internal value but got: ${(0,De.inspect)(n)}.`),{name:(0,Nn.assertEnumValueName)(r),description:n.description,
 value:n.value!==void 0?n.value:r,deprecationReason:n.deprecationReason,extensions:(0,On.toObjMap)(n.extensions),astNode:n.astNode}))}var Bp=class{constructor(t){
 var r,n;this.name=(0,Nn.assertName)(t.name),this.description=t.description,this.extensions=(0,On.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
-(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this.isOneOf=(n=t.isOneOf)!==null&&n!==void 0?n:!1,this._fields=BM.bind(void 0,t)}get[Symbol.toStringTag](){return"\
+(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this.isOneOf=(n=t.isOneOf)!==null&&n!==void 0?n:!1,this._fields=VM.bind(void 0,t)}get[Symbol.toStringTag](){return"\
 GraphQLInputObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}toConfig(){let t=(0,Vp.mapValue)(this.getFields(),
 r=>({description:r.description,type:r.type,defaultValue:r.defaultValue,deprecationReason:r.deprecationReason,extensions:r.extensions,astNode:r.astNode}));return{
 name:this.name,description:this.description,fields:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,isOneOf:this.isOneOf}}toString(){
-return this.name}toJSON(){return this.toString()}};G.GraphQLInputObjectType=Bp;function BM(e){let t=Ng(e.fields);return Io(t)||(0,At.devAssert)(!1,`${e.name} fi\
+return this.name}toJSON(){return this.toString()}};G.GraphQLInputObjectType=Bp;function VM(e){let t=Ng(e.fields);return Io(t)||(0,At.devAssert)(!1,`${e.name} fi\
 elds must be an object with field names as keys or a function which returns such an object.`),(0,Vp.mapValue)(t,(r,n)=>(!("resolve"in r)||(0,At.devAssert)(!1,`${e.
 name}.${n} field has a resolve property, but Input Types cannot define resolvers.`),{name:(0,Nn.assertName)(n),description:r.description,type:r.type,defaultValue:r.
-defaultValue,deprecationReason:r.deprecationReason,extensions:(0,On.toObjMap)(r.extensions),astNode:r.astNode}))}function VM(e){return Gs(e.type)&&e.defaultValue===
-void 0}});var vu=E(_u=>{"use strict";Object.defineProperty(_u,"__esModule",{value:!0});_u.doTypesOverlap=KM;_u.isEqualType=Ig;_u.isTypeSubTypeOf=Hp;var Ut=de();function Ig(e,t){
+defaultValue,deprecationReason:r.deprecationReason,extensions:(0,On.toObjMap)(r.extensions),astNode:r.astNode}))}function KM(e){return Gs(e.type)&&e.defaultValue===
+void 0}});var vu=E(_u=>{"use strict";Object.defineProperty(_u,"__esModule",{value:!0});_u.doTypesOverlap=QM;_u.isEqualType=Ig;_u.isTypeSubTypeOf=Hp;var Ut=de();function Ig(e,t){
 return e===t?!0:(0,Ut.isNonNullType)(e)&&(0,Ut.isNonNullType)(t)||(0,Ut.isListType)(e)&&(0,Ut.isListType)(t)?Ig(e.ofType,t.ofType):!1}function Hp(e,t,r){return t===
 r?!0:(0,Ut.isNonNullType)(r)?(0,Ut.isNonNullType)(t)?Hp(e,t.ofType,r.ofType):!1:(0,Ut.isNonNullType)(t)?Hp(e,t.ofType,r):(0,Ut.isListType)(r)?(0,Ut.isListType)(
-t)?Hp(e,t.ofType,r.ofType):!1:(0,Ut.isListType)(t)?!1:(0,Ut.isAbstractType)(r)&&((0,Ut.isInterfaceType)(t)||(0,Ut.isObjectType)(t))&&e.isSubType(r,t)}function KM(e,t,r){
+t)?Hp(e,t.ofType,r.ofType):!1:(0,Ut.isListType)(t)?!1:(0,Ut.isAbstractType)(r)&&((0,Ut.isInterfaceType)(t)||(0,Ut.isObjectType)(t))&&e.isSubType(r,t)}function QM(e,t,r){
 return t===r?!0:(0,Ut.isAbstractType)(t)?(0,Ut.isAbstractType)(r)?e.getPossibleTypes(t).some(n=>e.isSubType(r,n)):e.isSubType(t,r):(0,Ut.isAbstractType)(r)?e.isSubType(
 r,t):!1}});var In=E(vt=>{"use strict";Object.defineProperty(vt,"__esModule",{value:!0});vt.GraphQLString=vt.GraphQLInt=vt.GraphQLID=vt.GraphQLFloat=vt.GraphQLBoolean=vt.GRAPHQL_MIN_INT=
-vt.GRAPHQL_MAX_INT=void 0;vt.isSpecifiedScalarType=QM;vt.specifiedScalarTypes=void 0;var en=Se(),WO=Rn(),Pt=K(),wi=pe(),Tu=xr(),wu=de(),Yp=2147483647;vt.GRAPHQL_MAX_INT=
+vt.GRAPHQL_MAX_INT=void 0;vt.isSpecifiedScalarType=HM;vt.specifiedScalarTypes=void 0;var en=Se(),WO=Rn(),Pt=K(),wi=pe(),Tu=xr(),wu=de(),Yp=2147483647;vt.GRAPHQL_MAX_INT=
 Yp;var Jp=-2147483648;vt.GRAPHQL_MIN_INT=Jp;var XO=new wu.GraphQLScalarType({name:"Int",description:"The `Int` scalar type represents non-fractional signed whol\
 e numeric values. Int can represent values between -(2^31) and 2^31 - 1.",serialize(e){let t=Eu(e);if(typeof t=="boolean")return t?1:0;let r=t;if(typeof t=="str\
 ing"&&t!==""&&(r=Number(t)),typeof r!="number"||!Number.isInteger(r))throw new Pt.GraphQLError(`Int cannot represent non-integer value: ${(0,en.inspect)(t)}`);if(r>
@@ -2036,14 +2037,14 @@ wever, it is not intended to be human-readable. When expected as an input type, 
 : ${(0,en.inspect)(e)}`)},parseValue(e){if(typeof e=="string")return e;if(typeof e=="number"&&Number.isInteger(e))return e.toString();throw new Pt.GraphQLError(
 `ID cannot represent value: ${(0,en.inspect)(e)}`)},parseLiteral(e){if(e.kind!==wi.Kind.STRING&&e.kind!==wi.Kind.INT)throw new Pt.GraphQLError("ID cannot repres\
 ent a non-string and non-integer value: "+(0,Tu.printForError)(e),{nodes:e});return e.value}});vt.GraphQLID=tN;var rN=Object.freeze([ZO,XO,zO,eN,tN]);vt.specifiedScalarTypes=
-rN;function QM(e){return rN.some(({name:t})=>e.name===t)}function Eu(e){if((0,WO.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.valueOf();if(!(0,WO.
+rN;function HM(e){return rN.some(({name:t})=>e.name===t)}function Eu(e){if((0,WO.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.valueOf();if(!(0,WO.
 isObjectLike)(t))return t}if(typeof e.toJSON=="function")return e.toJSON()}return e}});var sr=E(rt=>{"use strict";Object.defineProperty(rt,"__esModule",{value:!0});rt.GraphQLSpecifiedByDirective=rt.GraphQLSkipDirective=rt.GraphQLOneOfDirective=rt.
-GraphQLIncludeDirective=rt.GraphQLDirective=rt.GraphQLDeprecatedDirective=rt.DEFAULT_DEPRECATION_REASON=void 0;rt.assertDirective=zM;rt.isDirective=sN;rt.isSpecifiedDirective=
-ZM;rt.specifiedDirectives=void 0;var nN=Qt(),HM=Se(),YM=lu(),JM=Rn(),WM=Ap(),gr=Ro(),XM=hu(),Su=de(),Wp=In();function sN(e){return(0,YM.instanceOf)(e,Xn)}function zM(e){
-if(!sN(e))throw new Error(`Expected ${(0,HM.inspect)(e)} to be a GraphQL directive.`);return e}var Xn=class{constructor(t){var r,n,s;this.name=(0,XM.assertName)(
+GraphQLIncludeDirective=rt.GraphQLDirective=rt.GraphQLDeprecatedDirective=rt.DEFAULT_DEPRECATION_REASON=void 0;rt.assertDirective=ZM;rt.isDirective=sN;rt.isSpecifiedDirective=
+eF;rt.specifiedDirectives=void 0;var nN=Qt(),YM=Se(),JM=lu(),WM=Rn(),XM=Ap(),gr=Ro(),zM=hu(),Su=de(),Wp=In();function sN(e){return(0,JM.instanceOf)(e,Xn)}function ZM(e){
+if(!sN(e))throw new Error(`Expected ${(0,YM.inspect)(e)} to be a GraphQL directive.`);return e}var Xn=class{constructor(t){var r,n,s;this.name=(0,zM.assertName)(
 t.name),this.description=t.description,this.locations=t.locations,this.isRepeatable=(r=t.isRepeatable)!==null&&r!==void 0?r:!1,this.deprecationReason=t.deprecationReason,
-this.extensions=(0,WM.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],Array.isArray(t.locations)||
-(0,nN.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,JM.isObjectLike)(i)&&!Array.isArray(i)||(0,nN.devAssert)(
+this.extensions=(0,XM.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],Array.isArray(t.locations)||
+(0,nN.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,WM.isObjectLike)(i)&&!Array.isArray(i)||(0,nN.devAssert)(
 !1,`@${t.name} args must be an object with argument names as keys.`),this.args=(0,Su.defineArguments)(i)}get[Symbol.toStringTag](){return"GraphQLDirective"}toConfig(){
 return{name:this.name,description:this.description,locations:this.locations,args:(0,Su.argsToArgsConfig)(this.args),isRepeatable:this.isRepeatable,deprecationReason:this.
 deprecationReason,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return"@"+this.name}toJSON(){return this.
@@ -2059,19 +2060,19 @@ ar data. Formatted using the Markdown syntax, as specified by [CommonMark](https
 {name:"specifiedBy",description:"Exposes a URL that specifies the behavior of this scalar.",locations:[gr.DirectiveLocation.SCALAR],args:{url:{type:new Su.GraphQLNonNull(
 Wp.GraphQLString),description:"The URL that specifies the behavior of this scalar."}}});rt.GraphQLSpecifiedByDirective=cN;var lN=new Xn({name:"oneOf",description:"\
 Indicates exactly one field must be supplied and this field must not be `null`.",locations:[gr.DirectiveLocation.INPUT_OBJECT],args:{}});rt.GraphQLOneOfDirective=
-lN;var pN=Object.freeze([iN,oN,uN,cN,lN]);rt.specifiedDirectives=pN;function ZM(e){return pN.some(({name:t})=>t===e.name)}});var Ht=E(kg=>{"use strict";Object.defineProperty(kg,"__esModule",{value:!0});kg.invariant=eF;function eF(e,t){if(!!!e)throw new Error(t??"Unexpected invariant t\
-riggered.")}});var Xp=E(xg=>{"use strict";Object.defineProperty(xg,"__esModule",{value:!0});xg.isIterableObject=tF;function tF(e){return typeof e=="object"&&typeof e?.[Symbol.
-iterator]=="function"}});var Nu=E(Ag=>{"use strict";Object.defineProperty(Ag,"__esModule",{value:!0});Ag.astFromValue=Ou;var dN=Se(),rF=Ht(),nF=Xp(),sF=Rn(),Ar=pe(),Ru=de(),iF=In();function Ou(e,t){
+lN;var pN=Object.freeze([iN,oN,uN,cN,lN]);rt.specifiedDirectives=pN;function eF(e){return pN.some(({name:t})=>t===e.name)}});var Ht=E(kg=>{"use strict";Object.defineProperty(kg,"__esModule",{value:!0});kg.invariant=tF;function tF(e,t){if(!!!e)throw new Error(t??"Unexpected invariant t\
+riggered.")}});var Xp=E(xg=>{"use strict";Object.defineProperty(xg,"__esModule",{value:!0});xg.isIterableObject=rF;function rF(e){return typeof e=="object"&&typeof e?.[Symbol.
+iterator]=="function"}});var Nu=E(Ag=>{"use strict";Object.defineProperty(Ag,"__esModule",{value:!0});Ag.astFromValue=Ou;var dN=Se(),nF=Ht(),sF=Xp(),iF=Rn(),Ar=pe(),Ru=de(),oF=In();function Ou(e,t){
 if((0,Ru.isNonNullType)(t)){let r=Ou(e,t.ofType);return r?.kind===Ar.Kind.NULL?null:r}if(e===null)return{kind:Ar.Kind.NULL};if(e===void 0)return null;if((0,Ru.isListType)(
-t)){let r=t.ofType;if((0,nF.isIterableObject)(e)){let n=[];for(let s of e){let i=Ou(s,r);i!=null&&n.push(i)}return{kind:Ar.Kind.LIST,values:n}}return Ou(e,r)}if((0,Ru.
-isInputObjectType)(t)){if(!(0,sF.isObjectLike)(e))return null;let r=[];for(let n of Object.values(t.getFields())){let s=Ou(e[n.name],n.type);s&&r.push({kind:Ar.
+t)){let r=t.ofType;if((0,sF.isIterableObject)(e)){let n=[];for(let s of e){let i=Ou(s,r);i!=null&&n.push(i)}return{kind:Ar.Kind.LIST,values:n}}return Ou(e,r)}if((0,Ru.
+isInputObjectType)(t)){if(!(0,iF.isObjectLike)(e))return null;let r=[];for(let n of Object.values(t.getFields())){let s=Ou(e[n.name],n.type);s&&r.push({kind:Ar.
 Kind.OBJECT_FIELD,name:{kind:Ar.Kind.NAME,value:n.name},value:s})}return{kind:Ar.Kind.OBJECT,fields:r}}if((0,Ru.isLeafType)(t)){let r=t.serialize(e);if(r==null)
 return null;if(typeof r=="boolean")return{kind:Ar.Kind.BOOLEAN,value:r};if(typeof r=="number"&&Number.isFinite(r)){let n=String(r);return fN.test(n)?{kind:Ar.Kind.
-INT,value:n}:{kind:Ar.Kind.FLOAT,value:n}}if(typeof r=="string")return(0,Ru.isEnumType)(t)?{kind:Ar.Kind.ENUM,value:r}:t===iF.GraphQLID&&fN.test(r)?{kind:Ar.Kind.
-INT,value:r}:{kind:Ar.Kind.STRING,value:r};throw new TypeError(`Cannot convert value to AST: ${(0,dN.inspect)(r)}.`)}(0,rF.invariant)(!1,"Unexpected input type:\
+INT,value:n}:{kind:Ar.Kind.FLOAT,value:n}}if(typeof r=="string")return(0,Ru.isEnumType)(t)?{kind:Ar.Kind.ENUM,value:r}:t===oF.GraphQLID&&fN.test(r)?{kind:Ar.Kind.
+INT,value:r}:{kind:Ar.Kind.STRING,value:r};throw new TypeError(`Cannot convert value to AST: ${(0,dN.inspect)(r)}.`)}(0,nF.invariant)(!1,"Unexpected input type:\
  "+(0,dN.inspect)(t))}var fN=/^-?(?:0|[1-9][0-9]*)$/});var Cr=E(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.introspectionTypes=xe.__TypeKind=xe.__Type=xe.__Schema=xe.__InputValue=xe.__Field=
 xe.__EnumValue=xe.__DirectiveLocation=xe.__Directive=xe.TypeNameMetaFieldDef=xe.TypeMetaFieldDef=xe.TypeKind=xe.SchemaMetaFieldDef=void 0;xe.isIntrospectionType=
-fF;var oF=Se(),aF=Ht(),ct=Ro(),uF=xr(),cF=Nu(),q=de(),Ne=In(),Pg=new q.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capabilities\
+mF;var aF=Se(),uF=Ht(),ct=Ro(),cF=xr(),lF=Nu(),q=de(),Ne=In(),Pg=new q.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capabilities\
  of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
 fields:()=>({description:{type:Ne.GraphQLString,resolve:e=>e.description},types:{description:"A list of all types supported by this server.",type:new q.GraphQLNonNull(
 new q.GraphQLList(new q.GraphQLNonNull(Pr))),resolve(e){return Object.values(e.getTypeMap())}},queryType:{description:"The type that query operations will be ro\
@@ -2109,7 +2110,7 @@ e. Scalar types provide no information beyond a name, description and optional `
 es provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other typ\
 es.",fields:()=>({kind:{type:new q.GraphQLNonNull($g),resolve(e){if((0,q.isScalarType)(e))return Tt.SCALAR;if((0,q.isObjectType)(e))return Tt.OBJECT;if((0,q.isInterfaceType)(
 e))return Tt.INTERFACE;if((0,q.isUnionType)(e))return Tt.UNION;if((0,q.isEnumType)(e))return Tt.ENUM;if((0,q.isInputObjectType)(e))return Tt.INPUT_OBJECT;if((0,q.
-isListType)(e))return Tt.LIST;if((0,q.isNonNullType)(e))return Tt.NON_NULL;(0,aF.invariant)(!1,`Unexpected type: "${(0,oF.inspect)(e)}".`)}},name:{type:Ne.GraphQLString,
+isListType)(e))return Tt.LIST;if((0,q.isNonNullType)(e))return Tt.NON_NULL;(0,uF.invariant)(!1,`Unexpected type: "${(0,aF.inspect)(e)}".`)}},name:{type:Ne.GraphQLString,
 resolve:e=>"name"in e?e.name:void 0},description:{type:Ne.GraphQLString,resolve:e=>"description"in e?e.description:void 0},specifiedByURL:{type:Ne.GraphQLString,
 resolve:e=>"specifiedByURL"in e?e.specifiedByURL:void 0},fields:{type:new q.GraphQLList(new q.GraphQLNonNull(jg)),args:{includeDeprecated:{type:Ne.GraphQLBoolean,
 defaultValue:!1}},resolve(e,{includeDeprecated:t}){if((0,q.isObjectType)(e)||(0,q.isInterfaceType)(e)){let r=Object.values(e.getFields());return t?r:r.filter(n=>n.
@@ -2127,8 +2128,8 @@ Pr),resolve:e=>e.type},isDeprecated:{type:new q.GraphQLNonNull(Ne.GraphQLBoolean
 resolve:e=>e.deprecationReason}})});xe.__Field=jg;var Iu=new q.GraphQLObjectType({name:"__InputValue",description:"Arguments provided to Fields or Directives an\
 d the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",fields:()=>({name:{type:new q.GraphQLNonNull(
 Ne.GraphQLString),resolve:e=>e.name},description:{type:Ne.GraphQLString,resolve:e=>e.description},type:{type:new q.GraphQLNonNull(Pr),resolve:e=>e.type},defaultValue:{
-type:Ne.GraphQLString,description:"A GraphQL-formatted string representing the default value for this input value.",resolve(e){let{type:t,defaultValue:r}=e,n=(0,cF.
-astFromValue)(r,t);return n?(0,uF.print)(n):null}},isDeprecated:{type:new q.GraphQLNonNull(Ne.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{
+type:Ne.GraphQLString,description:"A GraphQL-formatted string representing the default value for this input value.",resolve(e){let{type:t,defaultValue:r}=e,n=(0,lF.
+astFromValue)(r,t);return n?(0,cF.print)(n):null}},isDeprecated:{type:new q.GraphQLNonNull(Ne.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{
 type:Ne.GraphQLString,resolve:e=>e.deprecationReason}})});xe.__InputValue=Iu;var Dg=new q.GraphQLObjectType({name:"__EnumValue",description:"One possible value \
 for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a stri\
 ng.",fields:()=>({name:{type:new q.GraphQLNonNull(Ne.GraphQLString),resolve:e=>e.name},description:{type:Ne.GraphQLString,resolve:e=>e.description},isDeprecated:{
@@ -2140,22 +2141,22 @@ es this type is an object. `fields` and `interfaces` are valid fields."},INTERFA
 `, `interfaces`, and `possibleTypes` are valid fields."},UNION:{value:Tt.UNION,description:"Indicates this type is a union. `possibleTypes` is a valid field."},
 ENUM:{value:Tt.ENUM,description:"Indicates this type is an enum. `enumValues` is a valid field."},INPUT_OBJECT:{value:Tt.INPUT_OBJECT,description:"Indicates thi\
 s type is an input object. `inputFields` is a valid field."},LIST:{value:Tt.LIST,description:"Indicates this type is a list. `ofType` is a valid field."},NON_NULL:{
-value:Tt.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});xe.__TypeKind=$g;var lF={name:"__schema",type:new q.GraphQLNonNull(
+value:Tt.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});xe.__TypeKind=$g;var pF={name:"__schema",type:new q.GraphQLNonNull(
 Pg),description:"Access the current type schema of this server.",args:[],resolve:(e,t,r,{schema:n})=>n,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};
-xe.SchemaMetaFieldDef=lF;var pF={name:"__type",type:Pr,description:"Request the type information of a single type.",args:[{name:"name",description:void 0,type:new q.
+xe.SchemaMetaFieldDef=pF;var dF={name:"__type",type:Pr,description:"Request the type information of a single type.",args:[{name:"name",description:void 0,type:new q.
 GraphQLNonNull(Ne.GraphQLString),defaultValue:void 0,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0}],resolve:(e,{name:t},r,{schema:n})=>n.
-getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};xe.TypeMetaFieldDef=pF;var dF={name:"__typename",type:new q.GraphQLNonNull(Ne.
+getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};xe.TypeMetaFieldDef=dF;var fF={name:"__typename",type:new q.GraphQLNonNull(Ne.
 GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(e,t,r,{parentType:n})=>n.name,deprecationReason:void 0,extensions:Object.
-create(null),astNode:void 0};xe.TypeNameMetaFieldDef=dF;var mN=Object.freeze([Pg,Cg,Lg,Pr,jg,Iu,Dg,$g]);xe.introspectionTypes=mN;function fF(e){return mN.some(({
-name:t})=>e.name===t)}});var Ei=E(xo=>{"use strict";Object.defineProperty(xo,"__esModule",{value:!0});xo.GraphQLSchema=void 0;xo.assertSchema=bF;xo.isSchema=gN;var zp=Qt(),Mg=Se(),mF=lu(),
-hF=Rn(),gF=Ap(),qg=nr(),tn=de(),hN=sr(),yF=Cr();function gN(e){return(0,mF.instanceOf)(e,Zp)}function bF(e){if(!gN(e))throw new Error(`Expected ${(0,Mg.inspect)(
-e)} to be a GraphQL schema.`);return e}var Zp=class{constructor(t){var r,n;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,hF.isObjectLike)(t)||(0,zp.devAssert)(
+create(null),astNode:void 0};xe.TypeNameMetaFieldDef=fF;var mN=Object.freeze([Pg,Cg,Lg,Pr,jg,Iu,Dg,$g]);xe.introspectionTypes=mN;function mF(e){return mN.some(({
+name:t})=>e.name===t)}});var Ei=E(xo=>{"use strict";Object.defineProperty(xo,"__esModule",{value:!0});xo.GraphQLSchema=void 0;xo.assertSchema=_F;xo.isSchema=gN;var zp=Qt(),Mg=Se(),hF=lu(),
+gF=Rn(),yF=Ap(),qg=nr(),tn=de(),hN=sr(),bF=Cr();function gN(e){return(0,hF.instanceOf)(e,Zp)}function _F(e){if(!gN(e))throw new Error(`Expected ${(0,Mg.inspect)(
+e)} to be a GraphQL schema.`);return e}var Zp=class{constructor(t){var r,n;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,gF.isObjectLike)(t)||(0,zp.devAssert)(
 !1,"Must provide configuration object."),!t.types||Array.isArray(t.types)||(0,zp.devAssert)(!1,`"types" must be Array if provided but got: ${(0,Mg.inspect)(t.types)}\
 .`),!t.directives||Array.isArray(t.directives)||(0,zp.devAssert)(!1,`"directives" must be Array if provided but got: ${(0,Mg.inspect)(t.directives)}.`),this.description=
-t.description,this.extensions=(0,gF.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._queryType=
+t.description,this.extensions=(0,yF.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._queryType=
 t.query,this._mutationType=t.mutation,this._subscriptionType=t.subscription,this._directives=(n=t.directives)!==null&&n!==void 0?n:hN.specifiedDirectives;let s=new Set(
 t.types);if(t.types!=null)for(let i of t.types)s.delete(i),rn(i,s);this._queryType!=null&&rn(this._queryType,s),this._mutationType!=null&&rn(this._mutationType,
-s),this._subscriptionType!=null&&rn(this._subscriptionType,s);for(let i of this._directives)if((0,hN.isDirective)(i))for(let o of i.args)rn(o.type,s);rn(yF.__Schema,
+s),this._subscriptionType!=null&&rn(this._subscriptionType,s);for(let i of this._directives)if((0,hN.isDirective)(i))for(let o of i.args)rn(o.type,s);rn(bF.__Schema,
 s),this._typeMap=Object.create(null),this._subTypeMap=Object.create(null),this._implementationsMap=Object.create(null);for(let i of s){if(i==null)continue;let o=i.
 name;if(o||(0,zp.devAssert)(!1,"One of the provided types for building the Schema is missing a name."),this._typeMap[o]!==void 0)throw new Error(`Schema must co\
 ntain uniquely named types but contains multiple types named "${o}".`);if(this._typeMap[o]=i,(0,tn.isInterfaceType)(i)){for(let a of i.getInterfaces())if((0,tn.
@@ -2172,25 +2173,25 @@ description,query:this.getQueryType(),mutation:this.getMutationType(),subscripti
 getDirectives(),extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,assumeValid:this.__validationErrors!==void 0}}};xo.GraphQLSchema=
 Zp;function rn(e,t){let r=(0,tn.getNamedType)(e);if(!t.has(r)){if(t.add(r),(0,tn.isUnionType)(r))for(let n of r.getTypes())rn(n,t);else if((0,tn.isObjectType)(r)||
 (0,tn.isInterfaceType)(r)){for(let n of r.getInterfaces())rn(n,t);for(let n of Object.values(r.getFields())){rn(n.type,t);for(let s of n.args)rn(s.type,t)}}else if((0,tn.
-isInputObjectType)(r))for(let n of Object.values(r.getFields()))rn(n.type,t)}return t}});var xu=E(ed=>{"use strict";Object.defineProperty(ed,"__esModule",{value:!0});ed.assertValidSchema=wF;ed.validateSchema=wN;var Gt=Se(),_F=K(),Fg=nr(),yN=vu(),Je=de(),
-TN=sr(),vF=Cr(),TF=Ei();function wN(e){if((0,TF.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new Gg(e);EF(t),SF(t),RF(t);let r=t.getErrors();
-return e.__validationErrors=r,r}function wF(e){let t=wN(e);if(t.length!==0)throw new Error(t.map(r=>r.message).join(`
+isInputObjectType)(r))for(let n of Object.values(r.getFields()))rn(n.type,t)}return t}});var xu=E(ed=>{"use strict";Object.defineProperty(ed,"__esModule",{value:!0});ed.assertValidSchema=EF;ed.validateSchema=wN;var Gt=Se(),vF=K(),Fg=nr(),yN=vu(),Je=de(),
+TN=sr(),TF=Cr(),wF=Ei();function wN(e){if((0,wF.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new Gg(e);SF(t),RF(t),OF(t);let r=t.getErrors();
+return e.__validationErrors=r,r}function EF(e){let t=wN(e);if(t.length!==0)throw new Error(t.map(r=>r.message).join(`
 
-`))}var Gg=class{constructor(t){this._errors=[],this.schema=t}reportError(t,r){let n=Array.isArray(r)?r.filter(Boolean):r;this._errors.push(new _F.GraphQLError(
-t,{nodes:n}))}getErrors(){return this._errors}};function EF(e){let t=e.schema,r=t.getQueryType();if(!r)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,Je.
+`))}var Gg=class{constructor(t){this._errors=[],this.schema=t}reportError(t,r){let n=Array.isArray(r)?r.filter(Boolean):r;this._errors.push(new vF.GraphQLError(
+t,{nodes:n}))}getErrors(){return this._errors}};function SF(e){let t=e.schema,r=t.getQueryType();if(!r)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,Je.
 isObjectType)(r)){var n;e.reportError(`Query root type must be Object type, it cannot be ${(0,Gt.inspect)(r)}.`,(n=Ug(t,Fg.OperationTypeNode.QUERY))!==null&&n!==
 void 0?n:r.astNode)}let s=t.getMutationType();if(s&&!(0,Je.isObjectType)(s)){var i;e.reportError(`Mutation root type must be Object type if provided, it cannot \
 be ${(0,Gt.inspect)(s)}.`,(i=Ug(t,Fg.OperationTypeNode.MUTATION))!==null&&i!==void 0?i:s.astNode)}let o=t.getSubscriptionType();if(o&&!(0,Je.isObjectType)(o)){var a;
 e.reportError(`Subscription root type must be Object type if provided, it cannot be ${(0,Gt.inspect)(o)}.`,(a=Ug(t,Fg.OperationTypeNode.SUBSCRIPTION))!==null&&a!==
 void 0?a:o.astNode)}}function Ug(e,t){var r;return(r=[e.astNode,...e.extensionASTNodes].flatMap(n=>{var s;return(s=n?.operationTypes)!==null&&s!==void 0?s:[]}).
-find(n=>n.operation===t))===null||r===void 0?void 0:r.type}function SF(e){for(let r of e.schema.getDirectives()){if(!(0,TN.isDirective)(r)){e.reportError(`Expec\
+find(n=>n.operation===t))===null||r===void 0?void 0:r.type}function RF(e){for(let r of e.schema.getDirectives()){if(!(0,TN.isDirective)(r)){e.reportError(`Expec\
 ted directive but got: ${(0,Gt.inspect)(r)}.`,r?.astNode);continue}Si(e,r),r.locations.length===0&&e.reportError(`Directive @${r.name} must include 1 or more lo\
 cations.`,r.astNode);for(let n of r.args)if(Si(e,n),(0,Je.isInputType)(n.type)||e.reportError(`The type of @${r.name}(${n.name}:) must be Input Type but got: ${(0,Gt.
 inspect)(n.type)}.`,n.astNode),(0,Je.isRequiredArgument)(n)&&n.deprecationReason!=null){var t;e.reportError(`Required argument @${r.name}(${n.name}:) cannot be \
 deprecated.`,[Bg(n.astNode),(t=n.astNode)===null||t===void 0?void 0:t.type])}}}function Si(e,t){t.name.startsWith("__")&&e.reportError(`Name "${t.name}" must no\
-t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function RF(e){let t=PF(e),r=e.schema.getTypeMap();for(let n of Object.values(r)){if(!(0,Je.
-isNamedType)(n)){e.reportError(`Expected GraphQL named type but got: ${(0,Gt.inspect)(n)}.`,n.astNode);continue}(0,vF.isIntrospectionType)(n)||Si(e,n),(0,Je.isObjectType)(
-n)||(0,Je.isInterfaceType)(n)?(bN(e,n),_N(e,n)):(0,Je.isUnionType)(n)?IF(e,n):(0,Je.isEnumType)(n)?kF(e,n):(0,Je.isInputObjectType)(n)&&(xF(e,n),t(n))}}function bN(e,t){
+t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function OF(e){let t=CF(e),r=e.schema.getTypeMap();for(let n of Object.values(r)){if(!(0,Je.
+isNamedType)(n)){e.reportError(`Expected GraphQL named type but got: ${(0,Gt.inspect)(n)}.`,n.astNode);continue}(0,TF.isIntrospectionType)(n)||Si(e,n),(0,Je.isObjectType)(
+n)||(0,Je.isInterfaceType)(n)?(bN(e,n),_N(e,n)):(0,Je.isUnionType)(n)?kF(e,n):(0,Je.isEnumType)(n)?xF(e,n):(0,Je.isInputObjectType)(n)&&(AF(e,n),t(n))}}function bN(e,t){
 let r=Object.values(t.getFields());r.length===0&&e.reportError(`Type ${t.name} must define one or more fields.`,[t.astNode,...t.extensionASTNodes]);for(let o of r){
 if(Si(e,o),!(0,Je.isOutputType)(o.type)){var n;e.reportError(`The type of ${t.name}.${o.name} must be Output Type but got: ${(0,Gt.inspect)(o.type)}.`,(n=o.astNode)===
 null||n===void 0?void 0:n.type)}for(let a of o.args){let u=a.name;if(Si(e,a),!(0,Je.isInputType)(a.type)){var s;e.reportError(`The type of ${t.name}.${o.name}(${u}\
@@ -2199,7 +2200,7 @@ null){var i;e.reportError(`Required argument ${t.name}.${o.name}(${u}:) cannot b
 function _N(e,t){let r=Object.create(null);for(let n of t.getInterfaces()){if(!(0,Je.isInterfaceType)(n)){e.reportError(`Type ${(0,Gt.inspect)(t)} must only imp\
 lement Interface types, it cannot implement ${(0,Gt.inspect)(n)}.`,ku(t,n));continue}if(t===n){e.reportError(`Type ${t.name} cannot implement itself because it \
 would create a circular reference.`,ku(t,n));continue}if(r[n.name]){e.reportError(`Type ${t.name} can only implement ${n.name} once.`,ku(t,n));continue}r[n.name]=
-!0,NF(e,t,n),OF(e,t,n)}}function OF(e,t,r){let n=t.getFields();for(let u of Object.values(r.getFields())){let c=u.name,l=n[c];if(!l){e.reportError(`Interface fi\
+!0,IF(e,t,n),NF(e,t,n)}}function NF(e,t,r){let n=t.getFields();for(let u of Object.values(r.getFields())){let c=u.name,l=n[c];if(!l){e.reportError(`Interface fi\
 eld ${r.name}.${c} expected but ${t.name} does not provide it.`,[u.astNode,t.astNode,...t.extensionASTNodes]);continue}if(!(0,yN.isTypeSubTypeOf)(e.schema,l.type,
 u.type)){var s,i;e.reportError(`Interface field ${r.name}.${c} expects type ${(0,Gt.inspect)(u.type)} but ${t.name}.${c} is type ${(0,Gt.inspect)(l.type)}.`,[(s=
 u.astNode)===null||s===void 0?void 0:s.type,(i=l.astNode)===null||i===void 0?void 0:i.type])}for(let p of u.args){let d=p.name,f=l.args.find(g=>g.name===d);if(!f){
@@ -2207,43 +2208,43 @@ e.reportError(`Interface field argument ${r.name}.${c}(${d}:) expected but ${t.n
 p.type,f.type)){var o,a;e.reportError(`Interface field argument ${r.name}.${c}(${d}:) expects type ${(0,Gt.inspect)(p.type)} but ${t.name}.${c}(${d}:) is type ${(0,Gt.
 inspect)(f.type)}.`,[(o=p.astNode)===null||o===void 0?void 0:o.type,(a=f.astNode)===null||a===void 0?void 0:a.type])}}for(let p of l.args){let d=p.name;!u.args.
 find(g=>g.name===d)&&(0,Je.isRequiredArgument)(p)&&e.reportError(`Object field ${t.name}.${c} includes required argument ${d} that is missing from the Interface\
- field ${r.name}.${c}.`,[p.astNode,u.astNode])}}}function NF(e,t,r){let n=t.getInterfaces();for(let s of r.getInterfaces())n.includes(s)||e.reportError(s===t?`T\
+ field ${r.name}.${c}.`,[p.astNode,u.astNode])}}}function IF(e,t,r){let n=t.getInterfaces();for(let s of r.getInterfaces())n.includes(s)||e.reportError(s===t?`T\
 ype ${t.name} cannot implement ${r.name} because it would create a circular reference.`:`Type ${t.name} must implement ${s.name} because it is implemented by ${r.
-name}.`,[...ku(r,s),...ku(t,r)])}function IF(e,t){let r=t.getTypes();r.length===0&&e.reportError(`Union type ${t.name} must define one or more member types.`,[t.
+name}.`,[...ku(r,s),...ku(t,r)])}function kF(e,t){let r=t.getTypes();r.length===0&&e.reportError(`Union type ${t.name} must define one or more member types.`,[t.
 astNode,...t.extensionASTNodes]);let n=Object.create(null);for(let s of r){if(n[s.name]){e.reportError(`Union type ${t.name} can only include type ${s.name} onc\
 e.`,vN(t,s.name));continue}n[s.name]=!0,(0,Je.isObjectType)(s)||e.reportError(`Union type ${t.name} can only include Object types, it cannot include ${(0,Gt.inspect)(
-s)}.`,vN(t,String(s)))}}function kF(e,t){let r=t.getValues();r.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,...t.extensionASTNodes]);
-for(let n of r)Si(e,n)}function xF(e,t){let r=Object.values(t.getFields());r.length===0&&e.reportError(`Input Object type ${t.name} must define one or more fiel\
+s)}.`,vN(t,String(s)))}}function xF(e,t){let r=t.getValues();r.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,...t.extensionASTNodes]);
+for(let n of r)Si(e,n)}function AF(e,t){let r=Object.values(t.getFields());r.length===0&&e.reportError(`Input Object type ${t.name} must define one or more fiel\
 ds.`,[t.astNode,...t.extensionASTNodes]);for(let i of r){if(Si(e,i),!(0,Je.isInputType)(i.type)){var n;e.reportError(`The type of ${t.name}.${i.name} must be In\
 put Type but got: ${(0,Gt.inspect)(i.type)}.`,(n=i.astNode)===null||n===void 0?void 0:n.type)}if((0,Je.isRequiredInputField)(i)&&i.deprecationReason!=null){var s;
-e.reportError(`Required input field ${t.name}.${i.name} cannot be deprecated.`,[Bg(i.astNode),(s=i.astNode)===null||s===void 0?void 0:s.type])}t.isOneOf&&AF(t,i,
-e)}}function AF(e,t,r){if((0,Je.isNonNullType)(t.type)){var n;r.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(n=t.astNode)===null||n===
-void 0?void 0:n.type)}t.defaultValue!==void 0&&r.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function PF(e){let t=Object.
+e.reportError(`Required input field ${t.name}.${i.name} cannot be deprecated.`,[Bg(i.astNode),(s=i.astNode)===null||s===void 0?void 0:s.type])}t.isOneOf&&PF(t,i,
+e)}}function PF(e,t,r){if((0,Je.isNonNullType)(t.type)){var n;r.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(n=t.astNode)===null||n===
+void 0?void 0:n.type)}t.defaultValue!==void 0&&r.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function CF(e){let t=Object.
 create(null),r=[],n=Object.create(null);return s;function s(i){if(t[i.name])return;t[i.name]=!0,n[i.name]=r.length;let o=Object.values(i.getFields());for(let a of o)
 if((0,Je.isNonNullType)(a.type)&&(0,Je.isInputObjectType)(a.type.ofType)){let u=a.type.ofType,c=n[u.name];if(r.push(a),c===void 0)s(u);else{let l=r.slice(c),p=l.
 map(d=>d.name).join(".");e.reportError(`Cannot reference Input Object "${u.name}" within itself through a series of non-null fields: "${p}".`,l.map(d=>d.astNode))}
 r.pop()}n[i.name]=void 0}}function ku(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.interfaces)!==null&&o!==
 void 0?o:[]}).filter(i=>i.name.value===t.name)}function vN(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.types)!==
 null&&o!==void 0?o:[]}).filter(i=>i.name.value===t)}function Bg(e){var t;return e==null||(t=e.directives)===null||t===void 0?void 0:t.find(r=>r.name.value===TN.
-GraphQLDeprecatedDirective.name)}});var Po=E(Bs=>{"use strict";Object.defineProperty(Bs,"__esModule",{value:!0});Bs.BREAK=void 0;Bs.getEnterLeaveForKind=td;Bs.getVisitFn=$F;Bs.visit=jF;Bs.visitInParallel=
-DF;var CF=Qt(),LF=Se(),Vg=nr(),EN=pe(),Ao=Object.freeze({});Bs.BREAK=Ao;function jF(e,t,r=Vg.QueryDocumentKeys){let n=new Map;for(let T of Object.values(EN.Kind))
+GraphQLDeprecatedDirective.name)}});var Po=E(Bs=>{"use strict";Object.defineProperty(Bs,"__esModule",{value:!0});Bs.BREAK=void 0;Bs.getEnterLeaveForKind=td;Bs.getVisitFn=qF;Bs.visit=DF;Bs.visitInParallel=
+$F;var LF=Qt(),jF=Se(),Vg=nr(),EN=pe(),Ao=Object.freeze({});Bs.BREAK=Ao;function DF(e,t,r=Vg.QueryDocumentKeys){let n=new Map;for(let T of Object.values(EN.Kind))
 n.set(T,td(t,T));let s,i=Array.isArray(e),o=[e],a=-1,u=[],c=e,l,p,d=[],f=[];do{a++;let T=a===o.length,R=T&&u.length!==0;if(T){if(l=f.length===0?void 0:d[d.length-
 1],c=p,p=f.pop(),R)if(i){c=c.slice();let P=0;for(let[$,C]of u){let Y=$-P;C===null?(c.splice(Y,1),P++):c[Y]=C}}else{c={...c};for(let[P,$]of u)c[P]=$}a=s.index,o=
-s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let S;if(!Array.isArray(c)){var g,h;(0,Vg.isNode)(c)||(0,CF.devAssert)(
-!1,`Invalid AST Node: ${(0,LF.inspect)(c)}.`);let P=T?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(S=
+s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let S;if(!Array.isArray(c)){var g,h;(0,Vg.isNode)(c)||(0,LF.devAssert)(
+!1,`Invalid AST Node: ${(0,jF.inspect)(c)}.`);let P=T?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(S=
 P?.call(t,c,l,p,d,f),S===Ao)break;if(S===!1){if(!T){d.pop();continue}}else if(S!==void 0&&(u.push([l,S]),!T))if((0,Vg.isNode)(S))c=S;else{d.pop();continue}}if(S===
 void 0&&R&&u.push([l,c]),T)d.pop();else{var b;s={inArray:i,index:a,keys:o,edits:u,prev:s},i=Array.isArray(c),o=i?c:(b=r[c.kind])!==null&&b!==void 0?b:[],a=-1,u=
-[],p&&f.push(p),p=c}}while(s!==void 0);return u.length!==0?u[u.length-1][1]:e}function DF(e){let t=new Array(e.length).fill(null),r=Object.create(null);for(let n of Object.
+[],p&&f.push(p),p=c}}while(s!==void 0);return u.length!==0?u[u.length-1][1]:e}function $F(e){let t=new Array(e.length).fill(null),r=Object.create(null);for(let n of Object.
 values(EN.Kind)){let s=!1,i=new Array(e.length).fill(void 0),o=new Array(e.length).fill(void 0);for(let u=0;u<e.length;++u){let{enter:c,leave:l}=td(e[u],n);s||(s=
 c!=null||l!=null),i[u]=c,o[u]=l}if(!s)continue;let a={enter(...u){let c=u[0];for(let p=0;p<e.length;p++)if(t[p]===null){var l;let d=(l=i[p])===null||l===void 0?
 void 0:l.apply(e[p],u);if(d===!1)t[p]=c;else if(d===Ao)t[p]=Ao;else if(d!==void 0)return d}},leave(...u){let c=u[0];for(let p=0;p<e.length;p++)if(t[p]===null){var l;
 let d=(l=o[p])===null||l===void 0?void 0:l.apply(e[p],u);if(d===Ao)t[p]=Ao;else if(d!==void 0&&d!==!1)return d}else t[p]===c&&(t[p]=null)}};r[n]=a}return r}function td(e,t){
-let r=e[t];return typeof r=="object"?r:typeof r=="function"?{enter:r,leave:void 0}:{enter:e.enter,leave:e.leave}}function $F(e,t,r){let{enter:n,leave:s}=td(e,t);
+let r=e[t];return typeof r=="object"?r:typeof r=="function"?{enter:r,leave:void 0}:{enter:e.enter,leave:e.leave}}function qF(e,t,r){let{enter:n,leave:s}=td(e,t);
 return r?s:n}});var kn=E(Hg=>{"use strict";Object.defineProperty(Hg,"__esModule",{value:!0});Hg.typeFromAST=Qg;var Kg=pe(),SN=de();function Qg(e,t){switch(t.kind){case Kg.Kind.
 LIST_TYPE:{let r=Qg(e,t.type);return r&&new SN.GraphQLList(r)}case Kg.Kind.NON_NULL_TYPE:{let r=Qg(e,t.type);return r&&new SN.GraphQLNonNull(r)}case Kg.Kind.NAMED_TYPE:
-return e.getType(t.name.value)}}});var rd=E(Au=>{"use strict";Object.defineProperty(Au,"__esModule",{value:!0});Au.TypeInfo=void 0;Au.visitWithTypeInfo=FF;var qF=nr(),We=pe(),RN=Po(),Xe=de(),Co=Cr(),
+return e.getType(t.name.value)}}});var rd=E(Au=>{"use strict";Object.defineProperty(Au,"__esModule",{value:!0});Au.TypeInfo=void 0;Au.visitWithTypeInfo=UF;var MF=nr(),We=pe(),RN=Po(),Xe=de(),Co=Cr(),
 ON=kn(),Yg=class{constructor(t,r,n){this._schema=t,this._typeStack=[],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=
-[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=n??MF,r&&((0,Xe.isInputType)(r)&&this._inputTypeStack.push(r),(0,Xe.isCompositeType)(
+[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=n??FF,r&&((0,Xe.isInputType)(r)&&this._inputTypeStack.push(r),(0,Xe.isCompositeType)(
 r)&&this._parentTypeStack.push(r),(0,Xe.isOutputType)(r)&&this._typeStack.push(r))}get[Symbol.toStringTag](){return"TypeInfo"}getType(){if(this._typeStack.length>
 0)return this._typeStack[this._typeStack.length-1]}getParentType(){if(this._parentTypeStack.length>0)return this._parentTypeStack[this._parentTypeStack.length-1]}getInputType(){
 if(this._inputTypeStack.length>0)return this._inputTypeStack[this._inputTypeStack.length-1]}getParentInputType(){if(this._inputTypeStack.length>1)return this._inputTypeStack[this.
@@ -2264,48 +2265,48 @@ _enumValue=i;break}default:}}leave(t){switch(t.kind){case We.Kind.SELECTION_SET:
 _typeStack.pop();break;case We.Kind.DIRECTIVE:this._directive=null;break;case We.Kind.OPERATION_DEFINITION:case We.Kind.INLINE_FRAGMENT:case We.Kind.FRAGMENT_DEFINITION:
 this._typeStack.pop();break;case We.Kind.VARIABLE_DEFINITION:this._inputTypeStack.pop();break;case We.Kind.ARGUMENT:this._argument=null,this._defaultValueStack.
 pop(),this._inputTypeStack.pop();break;case We.Kind.LIST:case We.Kind.OBJECT_FIELD:this._defaultValueStack.pop(),this._inputTypeStack.pop();break;case We.Kind.ENUM:
-this._enumValue=null;break;default:}}};Au.TypeInfo=Yg;function MF(e,t,r){let n=r.name.value;if(n===Co.SchemaMetaFieldDef.name&&e.getQueryType()===t)return Co.SchemaMetaFieldDef;
+this._enumValue=null;break;default:}}};Au.TypeInfo=Yg;function FF(e,t,r){let n=r.name.value;if(n===Co.SchemaMetaFieldDef.name&&e.getQueryType()===t)return Co.SchemaMetaFieldDef;
 if(n===Co.TypeMetaFieldDef.name&&e.getQueryType()===t)return Co.TypeMetaFieldDef;if(n===Co.TypeNameMetaFieldDef.name&&(0,Xe.isCompositeType)(t))return Co.TypeNameMetaFieldDef;
-if((0,Xe.isObjectType)(t)||(0,Xe.isInterfaceType)(t))return t.getFields()[n]}function FF(e,t){return{enter(...r){let n=r[0];e.enter(n);let s=(0,RN.getEnterLeaveForKind)(
-t,n.kind).enter;if(s){let i=s.apply(t,r);return i!==void 0&&(e.leave(n),(0,qF.isNode)(i)&&e.enter(i)),i}},leave(...r){let n=r[0],s=(0,RN.getEnterLeaveForKind)(t,
-n.kind).leave,i;return s&&(i=s.apply(t,r)),e.leave(n),i}}}});var Ri=E(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.isConstValueNode=Jg;yr.isDefinitionNode=UF;yr.isExecutableDefinitionNode=NN;yr.isSchemaCoordinateNode=
-VF;yr.isSelectionNode=GF;yr.isTypeDefinitionNode=xN;yr.isTypeExtensionNode=PN;yr.isTypeNode=BF;yr.isTypeSystemDefinitionNode=kN;yr.isTypeSystemExtensionNode=AN;
-yr.isValueNode=IN;var re=pe();function UF(e){return NN(e)||kN(e)||AN(e)}function NN(e){return e.kind===re.Kind.OPERATION_DEFINITION||e.kind===re.Kind.FRAGMENT_DEFINITION}
-function GF(e){return e.kind===re.Kind.FIELD||e.kind===re.Kind.FRAGMENT_SPREAD||e.kind===re.Kind.INLINE_FRAGMENT}function IN(e){return e.kind===re.Kind.VARIABLE||
+if((0,Xe.isObjectType)(t)||(0,Xe.isInterfaceType)(t))return t.getFields()[n]}function UF(e,t){return{enter(...r){let n=r[0];e.enter(n);let s=(0,RN.getEnterLeaveForKind)(
+t,n.kind).enter;if(s){let i=s.apply(t,r);return i!==void 0&&(e.leave(n),(0,MF.isNode)(i)&&e.enter(i)),i}},leave(...r){let n=r[0],s=(0,RN.getEnterLeaveForKind)(t,
+n.kind).leave,i;return s&&(i=s.apply(t,r)),e.leave(n),i}}}});var Ri=E(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});yr.isConstValueNode=Jg;yr.isDefinitionNode=GF;yr.isExecutableDefinitionNode=NN;yr.isSchemaCoordinateNode=
+KF;yr.isSelectionNode=BF;yr.isTypeDefinitionNode=xN;yr.isTypeExtensionNode=PN;yr.isTypeNode=VF;yr.isTypeSystemDefinitionNode=kN;yr.isTypeSystemExtensionNode=AN;
+yr.isValueNode=IN;var re=pe();function GF(e){return NN(e)||kN(e)||AN(e)}function NN(e){return e.kind===re.Kind.OPERATION_DEFINITION||e.kind===re.Kind.FRAGMENT_DEFINITION}
+function BF(e){return e.kind===re.Kind.FIELD||e.kind===re.Kind.FRAGMENT_SPREAD||e.kind===re.Kind.INLINE_FRAGMENT}function IN(e){return e.kind===re.Kind.VARIABLE||
 e.kind===re.Kind.INT||e.kind===re.Kind.FLOAT||e.kind===re.Kind.STRING||e.kind===re.Kind.BOOLEAN||e.kind===re.Kind.NULL||e.kind===re.Kind.ENUM||e.kind===re.Kind.
 LIST||e.kind===re.Kind.OBJECT}function Jg(e){return IN(e)&&(e.kind===re.Kind.LIST?e.values.some(Jg):e.kind===re.Kind.OBJECT?e.fields.some(t=>Jg(t.value)):e.kind!==
-re.Kind.VARIABLE)}function BF(e){return e.kind===re.Kind.NAMED_TYPE||e.kind===re.Kind.LIST_TYPE||e.kind===re.Kind.NON_NULL_TYPE}function kN(e){return e.kind===re.
+re.Kind.VARIABLE)}function VF(e){return e.kind===re.Kind.NAMED_TYPE||e.kind===re.Kind.LIST_TYPE||e.kind===re.Kind.NON_NULL_TYPE}function kN(e){return e.kind===re.
 Kind.SCHEMA_DEFINITION||xN(e)||e.kind===re.Kind.DIRECTIVE_DEFINITION}function xN(e){return e.kind===re.Kind.SCALAR_TYPE_DEFINITION||e.kind===re.Kind.OBJECT_TYPE_DEFINITION||
 e.kind===re.Kind.INTERFACE_TYPE_DEFINITION||e.kind===re.Kind.UNION_TYPE_DEFINITION||e.kind===re.Kind.ENUM_TYPE_DEFINITION||e.kind===re.Kind.INPUT_OBJECT_TYPE_DEFINITION}
 function AN(e){return e.kind===re.Kind.SCHEMA_EXTENSION||e.kind===re.Kind.DIRECTIVE_EXTENSION||PN(e)}function PN(e){return e.kind===re.Kind.SCALAR_TYPE_EXTENSION||
 e.kind===re.Kind.OBJECT_TYPE_EXTENSION||e.kind===re.Kind.INTERFACE_TYPE_EXTENSION||e.kind===re.Kind.UNION_TYPE_EXTENSION||e.kind===re.Kind.ENUM_TYPE_EXTENSION||
-e.kind===re.Kind.INPUT_OBJECT_TYPE_EXTENSION}function VF(e){return e.kind===re.Kind.TYPE_COORDINATE||e.kind===re.Kind.MEMBER_COORDINATE||e.kind===re.Kind.ARGUMENT_COORDINATE||
-e.kind===re.Kind.DIRECTIVE_COORDINATE||e.kind===re.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var Xg=E(Wg=>{"use strict";Object.defineProperty(Wg,"__esModule",{value:!0});Wg.ExecutableDefinitionsRule=HF;var KF=K(),CN=pe(),QF=Ri();function HF(e){return{Document(t){
-for(let r of t.definitions)if(!(0,QF.isExecutableDefinitionNode)(r)){let n=r.kind===CN.Kind.SCHEMA_DEFINITION||r.kind===CN.Kind.SCHEMA_EXTENSION?"schema":'"'+r.
-name.value+'"';e.reportError(new KF.GraphQLError(`The ${n} definition is not executable.`,{nodes:r}))}return!1}}}});var Zg=E(zg=>{"use strict";Object.defineProperty(zg,"__esModule",{value:!0});zg.FieldsOnCorrectTypeRule=XF;var LN=qs(),YF=mu(),JF=Fs(),WF=K(),Pu=de();function XF(e){
+e.kind===re.Kind.INPUT_OBJECT_TYPE_EXTENSION}function KF(e){return e.kind===re.Kind.TYPE_COORDINATE||e.kind===re.Kind.MEMBER_COORDINATE||e.kind===re.Kind.ARGUMENT_COORDINATE||
+e.kind===re.Kind.DIRECTIVE_COORDINATE||e.kind===re.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var Xg=E(Wg=>{"use strict";Object.defineProperty(Wg,"__esModule",{value:!0});Wg.ExecutableDefinitionsRule=YF;var QF=K(),CN=pe(),HF=Ri();function YF(e){return{Document(t){
+for(let r of t.definitions)if(!(0,HF.isExecutableDefinitionNode)(r)){let n=r.kind===CN.Kind.SCHEMA_DEFINITION||r.kind===CN.Kind.SCHEMA_EXTENSION?"schema":'"'+r.
+name.value+'"';e.reportError(new QF.GraphQLError(`The ${n} definition is not executable.`,{nodes:r}))}return!1}}}});var Zg=E(zg=>{"use strict";Object.defineProperty(zg,"__esModule",{value:!0});zg.FieldsOnCorrectTypeRule=zF;var LN=qs(),JF=mu(),WF=Fs(),XF=K(),Pu=de();function zF(e){
 return{Field(t){let r=e.getParentType();if(r&&!e.getFieldDef()){let s=e.getSchema(),i=t.name.value,o=(0,LN.didYouMean)("to use an inline fragment on",e.hideSuggestions?
-[]:zF(s,r,i));o===""&&(o=(0,LN.didYouMean)(e.hideSuggestions?[]:ZF(r,i))),e.reportError(new WF.GraphQLError(`Cannot query field "${i}" on type "${r.name}".`+o,{
-nodes:t}))}}}}function zF(e,t,r){if(!(0,Pu.isAbstractType)(t))return[];let n=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[r]){
+[]:ZF(s,r,i));o===""&&(o=(0,LN.didYouMean)(e.hideSuggestions?[]:e1(r,i))),e.reportError(new XF.GraphQLError(`Cannot query field "${i}" on type "${r.name}".`+o,{
+nodes:t}))}}}}function ZF(e,t,r){if(!(0,Pu.isAbstractType)(t))return[];let n=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[r]){
 n.add(o),s[o.name]=1;for(let a of o.getInterfaces()){var i;a.getFields()[r]&&(n.add(a),s[a.name]=((i=s[a.name])!==null&&i!==void 0?i:0)+1)}}return[...n].sort((o,a)=>{
-let u=s[a.name]-s[o.name];return u!==0?u:(0,Pu.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Pu.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,YF.naturalCompare)(o.name,
-a.name)}).map(o=>o.name)}function ZF(e,t){if((0,Pu.isObjectType)(e)||(0,Pu.isInterfaceType)(e)){let r=Object.keys(e.getFields());return(0,JF.suggestionList)(t,r)}
-return[]}});var ty=E(ey=>{"use strict";Object.defineProperty(ey,"__esModule",{value:!0});ey.FragmentsOnCompositeTypesRule=e1;var jN=K(),DN=xr(),$N=de(),qN=kn();function e1(e){
+let u=s[a.name]-s[o.name];return u!==0?u:(0,Pu.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Pu.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,JF.naturalCompare)(o.name,
+a.name)}).map(o=>o.name)}function e1(e,t){if((0,Pu.isObjectType)(e)||(0,Pu.isInterfaceType)(e)){let r=Object.keys(e.getFields());return(0,WF.suggestionList)(t,r)}
+return[]}});var ty=E(ey=>{"use strict";Object.defineProperty(ey,"__esModule",{value:!0});ey.FragmentsOnCompositeTypesRule=t1;var jN=K(),DN=xr(),$N=de(),qN=kn();function t1(e){
 return{InlineFragment(t){let r=t.typeCondition;if(r){let n=(0,qN.typeFromAST)(e.getSchema(),r);if(n&&!(0,$N.isCompositeType)(n)){let s=(0,DN.print)(r);e.reportError(
 new jN.GraphQLError(`Fragment cannot condition on non composite type "${s}".`,{nodes:r}))}}},FragmentDefinition(t){let r=(0,qN.typeFromAST)(e.getSchema(),t.typeCondition);
 if(r&&!(0,$N.isCompositeType)(r)){let n=(0,DN.print)(t.typeCondition);e.reportError(new jN.GraphQLError(`Fragment "${t.name.value}" cannot condition on non comp\
-osite type "${n}".`,{nodes:t.typeCondition}))}}}}});var ry=E(nd=>{"use strict";Object.defineProperty(nd,"__esModule",{value:!0});nd.KnownArgumentNamesOnDirectivesRule=GN;nd.KnownArgumentNamesRule=n1;var MN=qs(),FN=Fs(),
-UN=K(),t1=pe(),r1=sr();function n1(e){return{...GN(e),Argument(t){let r=e.getArgument(),n=e.getFieldDef(),s=e.getParentType();if(!r&&n&&s){let i=t.name.value,o=e.
+osite type "${n}".`,{nodes:t.typeCondition}))}}}}});var ry=E(nd=>{"use strict";Object.defineProperty(nd,"__esModule",{value:!0});nd.KnownArgumentNamesOnDirectivesRule=GN;nd.KnownArgumentNamesRule=s1;var MN=qs(),FN=Fs(),
+UN=K(),r1=pe(),n1=sr();function s1(e){return{...GN(e),Argument(t){let r=e.getArgument(),n=e.getFieldDef(),s=e.getParentType();if(!r&&n&&s){let i=t.name.value,o=e.
 hideSuggestions?[]:(0,FN.suggestionList)(i,n.args.map(a=>a.name));e.reportError(new UN.GraphQLError(`Unknown argument "${i}" on field "${s.name}.${n.name}".`+(0,MN.
-didYouMean)(o),{nodes:t}))}}}}function GN(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():r1.specifiedDirectives;for(let o of n)t[o.name]=new Set(
-o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===t1.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==null&&i!==void 0?
+didYouMean)(o),{nodes:t}))}}}}function GN(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():n1.specifiedDirectives;for(let o of n)t[o.name]=new Set(
+o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===r1.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==null&&i!==void 0?
 i:[];t[o.name.value]=new Set(a.map(u=>u.name.value))}return{Directive(o){let a=o.name.value,u=t[a];if(o.arguments&&u)for(let c of o.arguments){let l=c.name.value;
 if(!u.has(l)){let p=e.hideSuggestions?[]:(0,FN.suggestionList)(l,Array.from(u));e.reportError(new UN.GraphQLError(`Unknown argument "${l}" on directive "@${a}".`+
-(e.hideSuggestions?"":(0,MN.didYouMean)(p)),{nodes:c}))}}return!1}}}});var oy=E(iy=>{"use strict";Object.defineProperty(iy,"__esModule",{value:!0});iy.KnownDirectivesRule=o1;var s1=Se(),ny=Ht(),BN=K(),sy=nr(),lt=Ro(),$e=pe(),i1=sr();
-function o1(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():i1.specifiedDirectives;for(let i of n)t[i.name]=i.locations;let s=e.getDocument().
+(e.hideSuggestions?"":(0,MN.didYouMean)(p)),{nodes:c}))}}return!1}}}});var oy=E(iy=>{"use strict";Object.defineProperty(iy,"__esModule",{value:!0});iy.KnownDirectivesRule=a1;var i1=Se(),ny=Ht(),BN=K(),sy=nr(),lt=Ro(),$e=pe(),o1=sr();
+function a1(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():o1.specifiedDirectives;for(let i of n)t[i.name]=i.locations;let s=e.getDocument().
 definitions;for(let i of s)i.kind===$e.Kind.DIRECTIVE_DEFINITION&&(t[i.name.value]=i.locations.map(o=>o.value));return{Directive(i,o,a,u,c){let l=i.name.value,p=t[l];
-if(!p){e.reportError(new BN.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let d=a1(c);d&&!p.includes(d)&&e.reportError(new BN.GraphQLError(`Direc\
-tive "@${l}" may not be used on ${d}.`,{nodes:i}))}}}function a1(e){let t=e[e.length-1];switch("kind"in t||(0,ny.invariant)(!1),t.kind){case $e.Kind.OPERATION_DEFINITION:
-return u1(t.operation);case $e.Kind.FIELD:return lt.DirectiveLocation.FIELD;case $e.Kind.FRAGMENT_SPREAD:return lt.DirectiveLocation.FRAGMENT_SPREAD;case $e.Kind.
+if(!p){e.reportError(new BN.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let d=u1(c);d&&!p.includes(d)&&e.reportError(new BN.GraphQLError(`Direc\
+tive "@${l}" may not be used on ${d}.`,{nodes:i}))}}}function u1(e){let t=e[e.length-1];switch("kind"in t||(0,ny.invariant)(!1),t.kind){case $e.Kind.OPERATION_DEFINITION:
+return c1(t.operation);case $e.Kind.FIELD:return lt.DirectiveLocation.FIELD;case $e.Kind.FRAGMENT_SPREAD:return lt.DirectiveLocation.FRAGMENT_SPREAD;case $e.Kind.
 INLINE_FRAGMENT:return lt.DirectiveLocation.INLINE_FRAGMENT;case $e.Kind.FRAGMENT_DEFINITION:return lt.DirectiveLocation.FRAGMENT_DEFINITION;case $e.Kind.VARIABLE_DEFINITION:
 return lt.DirectiveLocation.VARIABLE_DEFINITION;case $e.Kind.SCHEMA_DEFINITION:case $e.Kind.SCHEMA_EXTENSION:return lt.DirectiveLocation.SCHEMA;case $e.Kind.SCALAR_TYPE_DEFINITION:case $e.
 Kind.SCALAR_TYPE_EXTENSION:return lt.DirectiveLocation.SCALAR;case $e.Kind.OBJECT_TYPE_DEFINITION:case $e.Kind.OBJECT_TYPE_EXTENSION:return lt.DirectiveLocation.
@@ -2314,64 +2315,64 @@ DirectiveLocation.INTERFACE;case $e.Kind.UNION_TYPE_DEFINITION:case $e.Kind.UNIO
 Kind.ENUM_TYPE_EXTENSION:return lt.DirectiveLocation.ENUM;case $e.Kind.ENUM_VALUE_DEFINITION:return lt.DirectiveLocation.ENUM_VALUE;case $e.Kind.INPUT_OBJECT_TYPE_DEFINITION:case $e.
 Kind.INPUT_OBJECT_TYPE_EXTENSION:return lt.DirectiveLocation.INPUT_OBJECT;case $e.Kind.INPUT_VALUE_DEFINITION:{let r=e[e.length-3];return"kind"in r||(0,ny.invariant)(
 !1),r.kind===$e.Kind.INPUT_OBJECT_TYPE_DEFINITION?lt.DirectiveLocation.INPUT_FIELD_DEFINITION:lt.DirectiveLocation.ARGUMENT_DEFINITION}case $e.Kind.DIRECTIVE_DEFINITION:case $e.
-Kind.DIRECTIVE_EXTENSION:return lt.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,ny.invariant)(!1,"Unexpected kind: "+(0,s1.inspect)(t.kind))}}function u1(e){
+Kind.DIRECTIVE_EXTENSION:return lt.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,ny.invariant)(!1,"Unexpected kind: "+(0,i1.inspect)(t.kind))}}function c1(e){
 switch(e){case sy.OperationTypeNode.QUERY:return lt.DirectiveLocation.QUERY;case sy.OperationTypeNode.MUTATION:return lt.DirectiveLocation.MUTATION;case sy.OperationTypeNode.
-SUBSCRIPTION:return lt.DirectiveLocation.SUBSCRIPTION}}});var uy=E(ay=>{"use strict";Object.defineProperty(ay,"__esModule",{value:!0});ay.KnownFragmentNamesRule=l1;var c1=K();function l1(e){return{FragmentSpread(t){let r=t.
-name.value;e.getFragment(r)||e.reportError(new c1.GraphQLError(`Unknown fragment "${r}".`,{nodes:t.name}))}}}});var py=E(ly=>{"use strict";Object.defineProperty(ly,"__esModule",{value:!0});ly.KnownTypeNamesRule=g1;var p1=qs(),d1=Fs(),f1=K(),cy=Ri(),m1=Cr(),h1=In();function g1(e){
+SUBSCRIPTION:return lt.DirectiveLocation.SUBSCRIPTION}}});var uy=E(ay=>{"use strict";Object.defineProperty(ay,"__esModule",{value:!0});ay.KnownFragmentNamesRule=p1;var l1=K();function p1(e){return{FragmentSpread(t){let r=t.
+name.value;e.getFragment(r)||e.reportError(new l1.GraphQLError(`Unknown fragment "${r}".`,{nodes:t.name}))}}}});var py=E(ly=>{"use strict";Object.defineProperty(ly,"__esModule",{value:!0});ly.KnownTypeNamesRule=y1;var d1=qs(),f1=Fs(),m1=K(),cy=Ri(),h1=Cr(),g1=In();function y1(e){
 let t=e.getSchema(),r=t?t.getTypeMap():Object.create(null),n=Object.create(null);for(let i of e.getDocument().definitions)(0,cy.isTypeDefinitionNode)(i)&&(n[i.name.
 value]=!0);let s=[...Object.keys(r),...Object.keys(n)];return{NamedType(i,o,a,u,c){let l=i.name.value;if(!r[l]&&!n[l]){var p;let d=(p=c[2])!==null&&p!==void 0?p:
-a,f=d!=null&&y1(d);if(f&&VN.includes(l))return;let g=e.hideSuggestions?[]:(0,d1.suggestionList)(l,f?VN.concat(s):s);e.reportError(new f1.GraphQLError(`Unknown t\
-ype "${l}".`+(0,p1.didYouMean)(g),{nodes:i}))}}}}var VN=[...h1.specifiedScalarTypes,...m1.introspectionTypes].map(e=>e.name);function y1(e){return"kind"in e&&((0,cy.
-isTypeSystemDefinitionNode)(e)||(0,cy.isTypeSystemExtensionNode)(e))}});var fy=E(dy=>{"use strict";Object.defineProperty(dy,"__esModule",{value:!0});dy.LoneAnonymousOperationRule=v1;var b1=K(),_1=pe();function v1(e){let t=0;return{Document(r){
-t=r.definitions.filter(n=>n.kind===_1.Kind.OPERATION_DEFINITION).length},OperationDefinition(r){!r.name&&t>1&&e.reportError(new b1.GraphQLError("This anonymous \
-operation must be the only defined operation.",{nodes:r}))}}}});var hy=E(my=>{"use strict";Object.defineProperty(my,"__esModule",{value:!0});my.LoneSchemaDefinitionRule=T1;var KN=K();function T1(e){var t,r,n;let s=e.getSchema(),
+a,f=d!=null&&b1(d);if(f&&VN.includes(l))return;let g=e.hideSuggestions?[]:(0,f1.suggestionList)(l,f?VN.concat(s):s);e.reportError(new m1.GraphQLError(`Unknown t\
+ype "${l}".`+(0,d1.didYouMean)(g),{nodes:i}))}}}}var VN=[...g1.specifiedScalarTypes,...h1.introspectionTypes].map(e=>e.name);function b1(e){return"kind"in e&&((0,cy.
+isTypeSystemDefinitionNode)(e)||(0,cy.isTypeSystemExtensionNode)(e))}});var fy=E(dy=>{"use strict";Object.defineProperty(dy,"__esModule",{value:!0});dy.LoneAnonymousOperationRule=T1;var _1=K(),v1=pe();function T1(e){let t=0;return{Document(r){
+t=r.definitions.filter(n=>n.kind===v1.Kind.OPERATION_DEFINITION).length},OperationDefinition(r){!r.name&&t>1&&e.reportError(new _1.GraphQLError("This anonymous \
+operation must be the only defined operation.",{nodes:r}))}}}});var hy=E(my=>{"use strict";Object.defineProperty(my,"__esModule",{value:!0});my.LoneSchemaDefinitionRule=w1;var KN=K();function w1(e){var t,r,n;let s=e.getSchema(),
 i=(t=(r=(n=s?.astNode)!==null&&n!==void 0?n:s?.getQueryType())!==null&&r!==void 0?r:s?.getMutationType())!==null&&t!==void 0?t:s?.getSubscriptionType(),o=0;return{
 SchemaDefinition(a){if(i){e.reportError(new KN.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:a}));return}o>0&&e.reportError(new KN.
-GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var yy=E(gy=>{"use strict";Object.defineProperty(gy,"__esModule",{value:!0});gy.MaxIntrospectionDepthRule=S1;var w1=K(),QN=pe(),E1=3;function S1(e){let t=Object.
+GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var yy=E(gy=>{"use strict";Object.defineProperty(gy,"__esModule",{value:!0});gy.MaxIntrospectionDepthRule=R1;var E1=K(),QN=pe(),S1=3;function R1(e){let t=Object.
 create(null),r=Object.create(null);function n(s,i,o=0){if(s.kind===QN.Kind.FRAGMENT_SPREAD){let a=s.name.value,u=r[a];if(u!==void 0&&u<=o)return!0;let c=i[a],l=t[a];
 if(c!==void 0&&c>=o||l!==void 0&&l>=o)return!1;let p=e.getFragment(a);return p?(i[a]=o,n(p,i,o)?(r[a]=o,!0):(t[a]=o,!1)):!1}if(s.kind===QN.Kind.FIELD&&(s.name.value===
-"fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=E1))return!0;if("selectionSet"in s&&s.selectionSet){
+"fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=S1))return!0;if("selectionSet"in s&&s.selectionSet){
 for(let a of s.selectionSet.selections)if(n(a,i,o))return!0}return!1}return{Field(s){if((s.name.value==="__schema"||s.name.value==="__type")&&n(s,Object.create(
-null)))return e.reportError(new w1.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var _y=E(by=>{"use strict";Object.defineProperty(by,"__esModule",{value:!0});by.NoFragmentCyclesRule=O1;var R1=K();function O1(e){let t=Object.create(null),r=[],
+null)))return e.reportError(new E1.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var _y=E(by=>{"use strict";Object.defineProperty(by,"__esModule",{value:!0});by.NoFragmentCyclesRule=N1;var O1=K();function N1(e){let t=Object.create(null),r=[],
 n=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition(i){return s(i),!1}};function s(i){if(t[i.name.value])return;let o=i.name.value;t[o]=!0;
 let a=e.getFragmentSpreads(i.selectionSet);if(a.length!==0){n[o]=r.length;for(let u of a){let c=u.name.value,l=n[c];if(r.push(u),l===void 0){let p=e.getFragment(
-c);p&&s(p)}else{let p=r.slice(l),d=p.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new R1.GraphQLError(`Cannot spread fragment "${c}" within\
- itself`+(d!==""?` via ${d}.`:"."),{nodes:p}))}r.pop()}n[o]=void 0}}}});var Ty=E(vy=>{"use strict";Object.defineProperty(vy,"__esModule",{value:!0});vy.NoUndefinedVariablesRule=I1;var N1=K();function I1(e){let t=Object.create(null);
+c);p&&s(p)}else{let p=r.slice(l),d=p.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new O1.GraphQLError(`Cannot spread fragment "${c}" within\
+ itself`+(d!==""?` via ${d}.`:"."),{nodes:p}))}r.pop()}n[o]=void 0}}}});var Ty=E(vy=>{"use strict";Object.defineProperty(vy,"__esModule",{value:!0});vy.NoUndefinedVariablesRule=k1;var I1=K();function k1(e){let t=Object.create(null);
 return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s}of n){let i=s.name.value;t[i]!==!0&&e.reportError(
-new N1.GraphQLError(r.name?`Variable "$${i}" is not defined by operation "${r.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,r]}))}}},VariableDefinition(r){
-t[r.variable.name.value]=!0}}}});var Ey=E(wy=>{"use strict";Object.defineProperty(wy,"__esModule",{value:!0});wy.NoUnusedFragmentsRule=x1;var k1=K();function x1(e){let t=[],r=[];return{OperationDefinition(n){
+new I1.GraphQLError(r.name?`Variable "$${i}" is not defined by operation "${r.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,r]}))}}},VariableDefinition(r){
+t[r.variable.name.value]=!0}}}});var Ey=E(wy=>{"use strict";Object.defineProperty(wy,"__esModule",{value:!0});wy.NoUnusedFragmentsRule=A1;var x1=K();function A1(e){let t=[],r=[];return{OperationDefinition(n){
 return t.push(n),!1},FragmentDefinition(n){return r.push(n),!1},Document:{leave(){let n=new Set(e.getRecursivelyReferencedFragmentsForOperations(t).map(s=>s.name.
-value));for(let s of r){let i=s.name.value;n.has(i)||e.reportError(new k1.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var Ry=E(Sy=>{"use strict";Object.defineProperty(Sy,"__esModule",{value:!0});Sy.NoUnusedVariablesRule=P1;var A1=K();function P1(e){let t=[];return{OperationDefinition:{
+value));for(let s of r){let i=s.name.value;n.has(i)||e.reportError(new x1.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var Ry=E(Sy=>{"use strict";Object.defineProperty(Sy,"__esModule",{value:!0});Sy.NoUnusedVariablesRule=C1;var P1=K();function C1(e){let t=[];return{OperationDefinition:{
 enter(){t=[]},leave(r){let n=Object.create(null),s=e.getRecursiveVariableUsages(r);for(let{node:i}of s)n[i.name.value]=!0;for(let i of t){let o=i.variable.name.
-value;n[o]!==!0&&e.reportError(new A1.GraphQLError(r.name?`Variable "$${o}" is never used in operation "${r.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
-VariableDefinition(r){t.push(r)}}}});var id=E(sd=>{"use strict";Object.defineProperty(sd,"__esModule",{value:!0});sd.validationAbortedError=void 0;var C1=K(),L1=new C1.GraphQLError("Validation abor\
-ted.");sd.validationAbortedError=L1});var Py=E(Ay=>{"use strict";Object.defineProperty(Ay,"__esModule",{value:!0});Ay.OverlappingFieldsCanBeMergedRule=M1;var HN=Se(),j1=K(),D1=nr(),xn=pe(),br=de(),XN=kn(),
-$1=id(),Oy=1e3,YN=20,q1=5e5;function M1(e){let t={comparedFragmentPairs:new ky,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:q1};
+value;n[o]!==!0&&e.reportError(new P1.GraphQLError(r.name?`Variable "$${o}" is never used in operation "${r.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
+VariableDefinition(r){t.push(r)}}}});var id=E(sd=>{"use strict";Object.defineProperty(sd,"__esModule",{value:!0});sd.validationAbortedError=void 0;var L1=K(),j1=new L1.GraphQLError("Validation abor\
+ted.");sd.validationAbortedError=j1});var Py=E(Ay=>{"use strict";Object.defineProperty(Ay,"__esModule",{value:!0});Ay.OverlappingFieldsCanBeMergedRule=F1;var HN=Se(),D1=K(),$1=nr(),xn=pe(),br=de(),XN=kn(),
+q1=id(),Oy=1e3,YN=20,M1=5e5;function F1(e){let t={comparedFragmentPairs:new ky,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:M1};
 return{SelectionSet(r,n,s){var i;if(s&&"kind"in s&&s.kind===xn.Kind.INLINE_FRAGMENT||r.selections.length<=1&&((i=r.selections[0])===null||i===void 0?void 0:i.kind)!==
-xn.Kind.INLINE_FRAGMENT)return;let o=F1(e,t,e.getParentType(),r);for(let{responseName:a,reason:u,fields1:c,fields2:l}of o)e.reportError(new j1.GraphQLError(`Fie\
-lds "${Cu(a)}" conflict because ${u}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:c.concat(l)}))}}}function F1(e,t,r,n){let s=[],
-i=ud(e,t,r,n);if(G1(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.length;o++){
+xn.Kind.INLINE_FRAGMENT)return;let o=U1(e,t,e.getParentType(),r);for(let{responseName:a,reason:u,fields1:c,fields2:l}of o)e.reportError(new D1.GraphQLError(`Fie\
+lds "${Cu(a)}" conflict because ${u}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:c.concat(l)}))}}}function U1(e,t,r,n){let s=[],
+i=ud(e,t,r,n);if(B1(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.length;o++){
 od(e,s,t,!1,i,i.fragmentNames[o]);for(let a=o+1;a<i.fragmentNames.length;a++)ad(e,s,t,!1,i.fragmentNames[o],i.fragmentNames[a])}return s}function od(e,t,r,n,s,i){
 var o;if(jo(r,1),s.groupedFieldSet.size===0)return;let a=(o=s.comparedFragments)!==null&&o!==void 0?o:s.comparedFragments=new Map,u=a.get(i);if(u===!1||n&&u===!0)
 return;a.set(i,n);let c=e.getFragment(i);if(!c)return;let l=Iy(e,r,c);if(s!==l){xy(e,t,r,n,s,l);for(let p of l.fragmentNames)od(e,t,r,n,s,p)}}function ad(e,t,r,n,s,i){
 jo(r,2);let{comparedFragmentPairs:o}=r;if(s===i||o.has(s,i,n))return;o.add(s,i,n);let a=e.getFragment(s),u=e.getFragment(i);if(!a||!u)return;let c=Iy(e,r,a),l=Iy(
-e,r,u);xy(e,t,r,n,c,l);for(let p of l.fragmentNames)ad(e,t,r,n,s,p);for(let p of c.fragmentNames)ad(e,t,r,n,p,i)}function U1(e,t,r,n,s,i,o){let a=[],u=ud(e,t,n,
+e,r,u);xy(e,t,r,n,c,l);for(let p of l.fragmentNames)ad(e,t,r,n,s,p);for(let p of c.fragmentNames)ad(e,t,r,n,p,i)}function G1(e,t,r,n,s,i,o){let a=[],u=ud(e,t,n,
 s),c=ud(e,t,i,o);xy(e,a,t,r,u,c);for(let l of c.fragmentNames)od(e,a,t,r,u,l);for(let l of u.fragmentNames)od(e,a,t,r,c,l);for(let l of u.fragmentNames)for(let p of c.
-fragmentNames)ad(e,a,t,r,l,p);return a}function G1(e,t,r,n){for(let[s,i]of n)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let u=zN(e,r,
-!1,s,i[o],i[a]);u&&t.push(u)}}function xy(e,t,r,n,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:u}of B1(
-r,s,i))for(let c of a)for(let l of u){let p=zN(e,r,n,o,c,l);p&&t.push(p)}}function B1(e,t,r){var n;let s=(n=t.overlappingFields)!==null&&n!==void 0?n:t.overlappingFields=
+fragmentNames)ad(e,a,t,r,l,p);return a}function B1(e,t,r,n){for(let[s,i]of n)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let u=zN(e,r,
+!1,s,i[o],i[a]);u&&t.push(u)}}function xy(e,t,r,n,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:u}of V1(
+r,s,i))for(let c of a)for(let l of u){let p=zN(e,r,n,o,c,l);p&&t.push(p)}}function V1(e,t,r){var n;let s=(n=t.overlappingFields)!==null&&n!==void 0?n:t.overlappingFields=
 new Map,i=s.get(r);if(i!==void 0)return i;let o=[];for(let[a,u]of t.groupedFieldSet){jo(e,1);let c=r.groupedFieldSet.get(a);c!==void 0&&o.push({responseName:a,fields1:u,
 fields2:c})}return s.set(r,o),o}function zN(e,t,r,n,s,i){let{parentType:o,node:a,definition:u}=s,{parentType:c,node:l,definition:p}=i,d=r||o!==c&&(0,br.isObjectType)(
 o)&&(0,br.isObjectType)(c);if(jo(t,2),s.isSimpleLeaf&&i.isSimpleLeaf&&u?.type===p?.type&&a.name.value===l.name.value)return;if(!d){let S=Lo(s),P=Lo(i),$=S.comparisons.
-get(P);if($===void 0){let C=a.name.value,Y=l.name.value;$=C!==Y?`"${Cu(C)}" and "${Cu(Y)}" are different fields`:K1(t,S.arguments,P.arguments)?null:"they have d\
+get(P);if($===void 0){let C=a.name.value,Y=l.name.value;$=C!==Y?`"${Cu(C)}" and "${Cu(Y)}" are different fields`:Q1(t,S.arguments,P.arguments)?null:"they have d\
 iffering arguments",S.comparisons.set(P,$)}if($!==null)return{responseName:n,reason:$,fields1:[a],fields2:[l]}}let f=u?.type,g=p?.type;if(f&&g&&Ny(t,f,g)){var h,
 b;let S=Lo(s),P=Lo(i),$=(h=S.typeString)!==null&&h!==void 0?h:S.typeString=(0,HN.inspect)(f),C=(b=P.typeString)!==null&&b!==void 0?b:P.typeString=(0,HN.inspect)(
-g);return{responseName:n,reason:`they return conflicting types "${$}" and "${C}"`,fields1:[a],fields2:[l]}}let T=a.selectionSet,R=l.selectionSet;if(T&&R){let S=U1(
-e,t,d,Lo(s).namedType,T,Lo(i).namedType,R);return Q1(S,n,a,l)}}function Lo(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,br.getNamedType)(
-(t=e.definition)===null||t===void 0?void 0:t.type),arguments:V1(e.node.arguments)}}return e.info}function V1(e){if(e===void 0||e.length===0)return;let t=new Map;
-for(let{name:r,value:n}of e)t.set(r.value,n);return{nodes:e,values:t}}function K1(e,t,r){if(t===void 0)return r===void 0;if(t.nodes.length!==r?.nodes.length)return!1;
+g);return{responseName:n,reason:`they return conflicting types "${$}" and "${C}"`,fields1:[a],fields2:[l]}}let T=a.selectionSet,R=l.selectionSet;if(T&&R){let S=G1(
+e,t,d,Lo(s).namedType,T,Lo(i).namedType,R);return H1(S,n,a,l)}}function Lo(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,br.getNamedType)(
+(t=e.definition)===null||t===void 0?void 0:t.type),arguments:K1(e.node.arguments)}}return e.info}function K1(e){if(e===void 0||e.length===0)return;let t=new Map;
+for(let{name:r,value:n}of e)t.set(r.value,n);return{nodes:e,values:t}}function Q1(e,t,r){if(t===void 0)return r===void 0;if(t.nodes.length!==r?.nodes.length)return!1;
 let n=r.values;return t.nodes.every(s=>{jo(e,1);let i=n.get(s.name.value);return i===void 0?!1:JN(e,s.value)===JN(e,i)})}function JN(e,t){let r=e.stringifiedValues.
-get(t);if(r!==void 0)return r;let n=JSON.stringify(t,(s,i)=>{if(!(0,D1.isNode)(i))return i;switch(i.kind){case xn.Kind.VARIABLE:return[i.kind,i.name.value];case xn.
+get(t);if(r!==void 0)return r;let n=JSON.stringify(t,(s,i)=>{if(!(0,$1.isNode)(i))return i;switch(i.kind){case xn.Kind.VARIABLE:return[i.kind,i.name.value];case xn.
 Kind.OBJECT:return[i.kind,i.fields.slice().sort((o,a)=>o.name.value<a.name.value?-1:o.name.value>a.name.value?1:0)];case xn.Kind.OBJECT_FIELD:return[i.name.value,
 i.value];case xn.Kind.LIST:return[i.kind,i.values];case xn.Kind.STRING:return[i.kind,i.value,i.block===!0];default:return[i.kind,"value"in i?i.value:null]}});return e.
 stringifiedValues.set(t,n),n}function Ny(e,t,r){return t===r?!1:(jo(e,1),(0,br.isListType)(t)?(0,br.isListType)(r)?Ny(e,t.ofType,r.ofType):!0:(0,br.isListType)(
@@ -2381,225 +2382,225 @@ r,n,a,u);let c={groupedFieldSet:a,fragmentNames:[...u]};return i.set(n,c),c}func
 e,t,n,r.selectionSet)}function ZN(e,t,r,n,s){for(let a of r.selections)switch(a.kind){case xn.Kind.FIELD:{var i,o;let u=a.name.value,c;((0,br.isObjectType)(t)||
 (0,br.isInterfaceType)(t))&&(c=t.getFields()[u]);let l=a.alias?a.alias.value:u,p=n.get(l);p===void 0&&(p=[],n.set(l,p)),p.push({parentType:t,node:a,definition:c,
 isSimpleLeaf:((i=(o=a.arguments)===null||o===void 0?void 0:o.length)!==null&&i!==void 0?i:0)===0&&!a.selectionSet});break}case xn.Kind.FRAGMENT_SPREAD:s.add(a.name.
-value);break;case xn.Kind.INLINE_FRAGMENT:{let u=a.typeCondition,c=u?(0,XN.typeFromAST)(e.getSchema(),u):t;ZN(e,c,a.selectionSet,n,s);break}}}function Q1(e,t,r,n){
+value);break;case xn.Kind.INLINE_FRAGMENT:{let u=a.typeCondition,c=u?(0,XN.typeFromAST)(e.getSchema(),u):t;ZN(e,c,a.selectionSet,n,s);break}}}function H1(e,t,r,n){
 if(e.length>0){let s="";for(let{responseName:i,reason:o}of e)if(s+=(s===""?"":" and ")+`subfields "${Cu(i)}" conflict because ${o}`,s.length>Oy)break;return{responseName:t,
 reason:Cu(s),fields1:WN(r,e,"fields1"),fields2:WN(n,e,"fields2")}}}function WN(e,t,r){let n=[e];for(let s of t){let i=YN-n.length,o=s[r].slice(-i);if(n.push(...o),
 n.length===YN)break}return n}function Cu(e){return e.length>Oy?e.slice(0,Oy)+"...":e}function jo(e,t){if(e.remainingComplexityBudget-=t,e.remainingComplexityBudget<
-0)throw $1.validationAbortedError}var ky=class{constructor(){this._data=new Map}has(t,r,n){return this._has(t,r,n)||this._has(r,t,n)}_has(t,r,n){var s;let i=(s=
+0)throw q1.validationAbortedError}var ky=class{constructor(){this._data=new Map}has(t,r,n){return this._has(t,r,n)||this._has(r,t,n)}_has(t,r,n){var s;let i=(s=
 this._data.get(t))===null||s===void 0?void 0:s.get(r);return i===void 0?!1:n?!0:n===i}add(t,r,n){let s=this._data.get(t);s===void 0?this._data.set(t,new Map([[r,
-n]])):s.set(r,n)}}});var jy=E(Ly=>{"use strict";Object.defineProperty(Ly,"__esModule",{value:!0});Ly.PossibleFragmentSpreadsRule=Y1;var cd=Se(),eI=K(),Cy=de(),tI=vu(),H1=kn();function Y1(e){
+n]])):s.set(r,n)}}});var jy=E(Ly=>{"use strict";Object.defineProperty(Ly,"__esModule",{value:!0});Ly.PossibleFragmentSpreadsRule=J1;var cd=Se(),eI=K(),Cy=de(),tI=vu(),Y1=kn();function J1(e){
 return{InlineFragment(t){let r=e.getType(),n=e.getParentType();if((0,Cy.isCompositeType)(r)&&(0,Cy.isCompositeType)(n)&&!(0,tI.doTypesOverlap)(e.getSchema(),r,n)){
 let s=(0,cd.inspect)(n),i=(0,cd.inspect)(r);e.reportError(new eI.GraphQLError(`Fragment cannot be spread here as objects of type "${s}" can never be of type "${i}\
-".`,{nodes:t}))}},FragmentSpread(t){let r=t.name.value,n=J1(e,r),s=e.getParentType();if(n&&s&&!(0,tI.doTypesOverlap)(e.getSchema(),n,s)){let i=(0,cd.inspect)(s),
+".`,{nodes:t}))}},FragmentSpread(t){let r=t.name.value,n=W1(e,r),s=e.getParentType();if(n&&s&&!(0,tI.doTypesOverlap)(e.getSchema(),n,s)){let i=(0,cd.inspect)(s),
 o=(0,cd.inspect)(n);e.reportError(new eI.GraphQLError(`Fragment "${r}" cannot be spread here as objects of type "${i}" can never be of type "${o}".`,{nodes:t}))}}}}
-function J1(e,t){let r=e.getFragment(t);if(r){let n=(0,H1.typeFromAST)(e.getSchema(),r.typeCondition);if((0,Cy.isCompositeType)(n))return n}}});var $y=E(Dy=>{"use strict";Object.defineProperty(Dy,"__esModule",{value:!0});Dy.PossibleTypeExtensionsRule=Z1;var W1=qs(),nI=Se(),sI=Ht(),X1=Fs(),rI=K(),Ve=pe(),
-z1=Ri(),Do=de();function Z1(e){let t=e.getSchema(),r=Object.create(null);for(let s of e.getDocument().definitions)(0,z1.isTypeDefinitionNode)(s)&&(r[s.name.value]=
+function W1(e,t){let r=e.getFragment(t);if(r){let n=(0,Y1.typeFromAST)(e.getSchema(),r.typeCondition);if((0,Cy.isCompositeType)(n))return n}}});var $y=E(Dy=>{"use strict";Object.defineProperty(Dy,"__esModule",{value:!0});Dy.PossibleTypeExtensionsRule=eU;var X1=qs(),nI=Se(),sI=Ht(),z1=Fs(),rI=K(),Ve=pe(),
+Z1=Ri(),Do=de();function eU(e){let t=e.getSchema(),r=Object.create(null);for(let s of e.getDocument().definitions)(0,Z1.isTypeDefinitionNode)(s)&&(r[s.name.value]=
 s);return{ScalarTypeExtension:n,ObjectTypeExtension:n,InterfaceTypeExtension:n,UnionTypeExtension:n,EnumTypeExtension:n,InputObjectTypeExtension:n};function n(s){
-let i=s.name.value,o=r[i],a=t?.getType(i),u;if(o?u=eU[o.kind]:a&&(u=tU(a)),u){if(u!==s.kind){let c=rU(s.kind);e.reportError(new rI.GraphQLError(`Cannot extend n\
-on-${c} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let c=Object.keys({...r,...t?.getTypeMap()}),l=(0,X1.suggestionList)(i,c);e.reportError(new rI.GraphQLError(`Can\
-not extend type "${i}" because it is not defined.`+(0,W1.didYouMean)(l),{nodes:s.name}))}}}var eU={[Ve.Kind.SCALAR_TYPE_DEFINITION]:Ve.Kind.SCALAR_TYPE_EXTENSION,
+let i=s.name.value,o=r[i],a=t?.getType(i),u;if(o?u=tU[o.kind]:a&&(u=rU(a)),u){if(u!==s.kind){let c=nU(s.kind);e.reportError(new rI.GraphQLError(`Cannot extend n\
+on-${c} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let c=Object.keys({...r,...t?.getTypeMap()}),l=(0,z1.suggestionList)(i,c);e.reportError(new rI.GraphQLError(`Can\
+not extend type "${i}" because it is not defined.`+(0,X1.didYouMean)(l),{nodes:s.name}))}}}var tU={[Ve.Kind.SCALAR_TYPE_DEFINITION]:Ve.Kind.SCALAR_TYPE_EXTENSION,
 [Ve.Kind.OBJECT_TYPE_DEFINITION]:Ve.Kind.OBJECT_TYPE_EXTENSION,[Ve.Kind.INTERFACE_TYPE_DEFINITION]:Ve.Kind.INTERFACE_TYPE_EXTENSION,[Ve.Kind.UNION_TYPE_DEFINITION]:Ve.
 Kind.UNION_TYPE_EXTENSION,[Ve.Kind.ENUM_TYPE_DEFINITION]:Ve.Kind.ENUM_TYPE_EXTENSION,[Ve.Kind.INPUT_OBJECT_TYPE_DEFINITION]:Ve.Kind.INPUT_OBJECT_TYPE_EXTENSION};
-function tU(e){if((0,Do.isScalarType)(e))return Ve.Kind.SCALAR_TYPE_EXTENSION;if((0,Do.isObjectType)(e))return Ve.Kind.OBJECT_TYPE_EXTENSION;if((0,Do.isInterfaceType)(
+function rU(e){if((0,Do.isScalarType)(e))return Ve.Kind.SCALAR_TYPE_EXTENSION;if((0,Do.isObjectType)(e))return Ve.Kind.OBJECT_TYPE_EXTENSION;if((0,Do.isInterfaceType)(
 e))return Ve.Kind.INTERFACE_TYPE_EXTENSION;if((0,Do.isUnionType)(e))return Ve.Kind.UNION_TYPE_EXTENSION;if((0,Do.isEnumType)(e))return Ve.Kind.ENUM_TYPE_EXTENSION;
-if((0,Do.isInputObjectType)(e))return Ve.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,sI.invariant)(!1,"Unexpected type: "+(0,nI.inspect)(e))}function rU(e){switch(e){case Ve.
+if((0,Do.isInputObjectType)(e))return Ve.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,sI.invariant)(!1,"Unexpected type: "+(0,nI.inspect)(e))}function nU(e){switch(e){case Ve.
 Kind.SCALAR_TYPE_EXTENSION:return"scalar";case Ve.Kind.OBJECT_TYPE_EXTENSION:return"object";case Ve.Kind.INTERFACE_TYPE_EXTENSION:return"interface";case Ve.Kind.
 UNION_TYPE_EXTENSION:return"union";case Ve.Kind.ENUM_TYPE_EXTENSION:return"enum";case Ve.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,sI.invariant)(
-!1,"Unexpected kind: "+(0,nI.inspect)(e))}}});var My=E(ld=>{"use strict";Object.defineProperty(ld,"__esModule",{value:!0});ld.ProvidedRequiredArgumentsOnDirectivesRule=cI;ld.ProvidedRequiredArgumentsRule=iU;
-var oI=Se(),iI=Ms(),aI=K(),uI=pe(),nU=xr(),qy=de(),sU=sr();function iU(e){return{...cI(e),Field:{leave(t){var r;let n=e.getFieldDef();if(!n)return!1;let s=new Set(
+!1,"Unexpected kind: "+(0,nI.inspect)(e))}}});var My=E(ld=>{"use strict";Object.defineProperty(ld,"__esModule",{value:!0});ld.ProvidedRequiredArgumentsOnDirectivesRule=cI;ld.ProvidedRequiredArgumentsRule=oU;
+var oI=Se(),iI=Ms(),aI=K(),uI=pe(),sU=xr(),qy=de(),iU=sr();function oU(e){return{...cI(e),Field:{leave(t){var r;let n=e.getFieldDef();if(!n)return!1;let s=new Set(
 (r=t.arguments)===null||r===void 0?void 0:r.map(i=>i.name.value));for(let i of n.args)if(!s.has(i.name)&&(0,qy.isRequiredArgument)(i)){let o=(0,oI.inspect)(i.type);
 e.reportError(new aI.GraphQLError(`Field "${n.name}" argument "${i.name}" of type "${o}" is required, but it was not provided.`,{nodes:t}))}}}}}function cI(e){var t;
-let r=Object.create(null),n=e.getSchema(),s=(t=n?.getDirectives())!==null&&t!==void 0?t:sU.specifiedDirectives;for(let a of s)r[a.name]=(0,iI.keyMap)(a.args.filter(
+let r=Object.create(null),n=e.getSchema(),s=(t=n?.getDirectives())!==null&&t!==void 0?t:iU.specifiedDirectives;for(let a of s)r[a.name]=(0,iI.keyMap)(a.args.filter(
 qy.isRequiredArgument),u=>u.name);let i=e.getDocument().definitions;for(let a of i)if(a.kind===uI.Kind.DIRECTIVE_DEFINITION){var o;let u=(o=a.arguments)!==null&&
-o!==void 0?o:[];r[a.name.value]=(0,iI.keyMap)(u.filter(oU),c=>c.name.value)}return{Directive:{leave(a){let u=a.name.value,c=r[u];if(c){var l;let p=(l=a.arguments)!==
-null&&l!==void 0?l:[],d=new Set(p.map(f=>f.name.value));for(let[f,g]of Object.entries(c))if(!d.has(f)){let h=(0,qy.isType)(g.type)?(0,oI.inspect)(g.type):(0,nU.
-print)(g.type);e.reportError(new aI.GraphQLError(`Directive "@${u}" argument "${f}" of type "${h}" is required, but it was not provided.`,{nodes:a}))}}}}}}function oU(e){
-return e.type.kind===uI.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var By=E(Gy=>{"use strict";Object.defineProperty(Gy,"__esModule",{value:!0});Gy.ScalarLeafsRule=aU;var Fy=Se(),Uy=K(),lI=de();function aU(e){return{Field(t){let r=e.
+o!==void 0?o:[];r[a.name.value]=(0,iI.keyMap)(u.filter(aU),c=>c.name.value)}return{Directive:{leave(a){let u=a.name.value,c=r[u];if(c){var l;let p=(l=a.arguments)!==
+null&&l!==void 0?l:[],d=new Set(p.map(f=>f.name.value));for(let[f,g]of Object.entries(c))if(!d.has(f)){let h=(0,qy.isType)(g.type)?(0,oI.inspect)(g.type):(0,sU.
+print)(g.type);e.reportError(new aI.GraphQLError(`Directive "@${u}" argument "${f}" of type "${h}" is required, but it was not provided.`,{nodes:a}))}}}}}}function aU(e){
+return e.type.kind===uI.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var By=E(Gy=>{"use strict";Object.defineProperty(Gy,"__esModule",{value:!0});Gy.ScalarLeafsRule=uU;var Fy=Se(),Uy=K(),lI=de();function uU(e){return{Field(t){let r=e.
 getType(),n=t.selectionSet;if(r)if((0,lI.isLeafType)((0,lI.getNamedType)(r))){if(n){let s=t.name.value,i=(0,Fy.inspect)(r);e.reportError(new Uy.GraphQLError(`Fi\
 eld "${s}" must not have a selection since type "${i}" has no subfields.`,{nodes:n}))}}else if(n){if(n.selections.length===0){let s=t.name.value,i=(0,Fy.inspect)(
 r);e.reportError(new Uy.GraphQLError(`Field "${s}" of type "${i}" must have at least one field selected.`,{nodes:t}))}}else{let s=t.name.value,i=(0,Fy.inspect)(
-r);e.reportError(new Uy.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var Ky=E(Vy=>{"use strict";Object.defineProperty(Vy,"__esModule",{value:!0});Vy.printPathArray=uU;function uU(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
-"]":"."+t).join("")}});var Lu=E(pd=>{"use strict";Object.defineProperty(pd,"__esModule",{value:!0});pd.addPath=cU;pd.pathToArray=lU;function cU(e,t,r){return{prev:e,key:t,typename:r}}
-function lU(e){let t=[],r=e;for(;r;)t.push(r.key),r=r.prev;return t.reverse()}});var Hy=E(Qy=>{"use strict";Object.defineProperty(Qy,"__esModule",{value:!0});Qy.coerceInputValue=yU;var pU=qs(),dd=Se(),dU=Ht(),fU=Xp(),mU=Rn(),nn=Lu(),hU=Ky(),
-gU=Fs(),zn=K(),$o=de();function yU(e,t,r=bU,n){return ju(e,t,r,void 0,n)}function bU(e,t,r){let n="Invalid value "+(0,dd.inspect)(t);throw e.length>0&&(n+=` at \
-"value${(0,hU.printPathArray)(e)}"`),r.message=n+": "+r.message,r}function ju(e,t,r,n,s){if((0,$o.isNonNullType)(t)){if(e!=null)return ju(e,t.ofType,r,n,s);r((0,nn.
+r);e.reportError(new Uy.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var Ky=E(Vy=>{"use strict";Object.defineProperty(Vy,"__esModule",{value:!0});Vy.printPathArray=cU;function cU(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
+"]":"."+t).join("")}});var Lu=E(pd=>{"use strict";Object.defineProperty(pd,"__esModule",{value:!0});pd.addPath=lU;pd.pathToArray=pU;function lU(e,t,r){return{prev:e,key:t,typename:r}}
+function pU(e){let t=[],r=e;for(;r;)t.push(r.key),r=r.prev;return t.reverse()}});var Hy=E(Qy=>{"use strict";Object.defineProperty(Qy,"__esModule",{value:!0});Qy.coerceInputValue=bU;var dU=qs(),dd=Se(),fU=Ht(),mU=Xp(),hU=Rn(),nn=Lu(),gU=Ky(),
+yU=Fs(),zn=K(),$o=de();function bU(e,t,r=_U,n){return ju(e,t,r,void 0,n)}function _U(e,t,r){let n="Invalid value "+(0,dd.inspect)(t);throw e.length>0&&(n+=` at \
+"value${(0,gU.printPathArray)(e)}"`),r.message=n+": "+r.message,r}function ju(e,t,r,n,s){if((0,$o.isNonNullType)(t)){if(e!=null)return ju(e,t.ofType,r,n,s);r((0,nn.
 pathToArray)(n),e,new zn.GraphQLError(`Expected non-nullable type "${(0,dd.inspect)(t)}" not to be null.`));return}if(e==null)return null;if((0,$o.isListType)(t)){
-let i=t.ofType;return(0,fU.isIterableObject)(e)?Array.from(e,(o,a)=>{let u=(0,nn.addPath)(n,a,void 0);return ju(o,i,r,u,s)}):[ju(e,i,r,n,s)]}if((0,$o.isInputObjectType)(
-t)){if(!(0,mU.isObjectLike)(e)||Array.isArray(e)){r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
+let i=t.ofType;return(0,mU.isIterableObject)(e)?Array.from(e,(o,a)=>{let u=(0,nn.addPath)(n,a,void 0);return ju(o,i,r,u,s)}):[ju(e,i,r,n,s)]}if((0,$o.isInputObjectType)(
+t)){if(!(0,hU.isObjectLike)(e)||Array.isArray(e)){r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
 create(null),o=t.getFields();for(let a of Object.values(o)){let u=e[a.name];if(u===void 0){if(a.defaultValue!==void 0)i[a.name]=a.defaultValue;else if((0,$o.isNonNullType)(
 a.type)){let c=(0,dd.inspect)(a.type);r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Field "${a.name}" of required type "${c}" was not provided.`))}continue}i[a.
-name]=ju(u,a.type,r,(0,nn.addPath)(n,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let u=s?[]:(0,gU.suggestionList)(a,Object.keys(t.getFields()));r((0,nn.
-pathToArray)(n),e,new zn.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,pU.didYouMean)(u)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
+name]=ju(u,a.type,r,(0,nn.addPath)(n,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let u=s?[]:(0,yU.suggestionList)(a,Object.keys(t.getFields()));r((0,nn.
+pathToArray)(n),e,new zn.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,dU.didYouMean)(u)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
 r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Exactly one key must be specified for OneOf type "${t.name}".`));let u=a[0],c=i[u];c===null&&r((0,nn.pathToArray)(
 n).concat(u),c,new zn.GraphQLError(`Field "${u}" must be non-null.`))}return{...i}}if((0,$o.isLeafType)(t)){let i;try{i=(0,$o.isEnumType)(t)?t.parseValue(e,s):t.
 parseValue(e)}catch(o){o instanceof zn.GraphQLError?r((0,nn.pathToArray)(n),e,o):r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Expected type "${t.name}". `+o.message,
-{originalError:o}));return}return i===void 0&&r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Expected type "${t.name}".`)),i}(0,dU.invariant)(!1,"Unexpected inp\
-ut type: "+(0,dd.inspect)(t))}});var $u=E(Yy=>{"use strict";Object.defineProperty(Yy,"__esModule",{value:!0});Yy.valueFromAST=Du;var _U=Se(),vU=Ht(),TU=Ms(),qo=pe(),Oi=de();function Du(e,t,r){if(e){
+{originalError:o}));return}return i===void 0&&r((0,nn.pathToArray)(n),e,new zn.GraphQLError(`Expected type "${t.name}".`)),i}(0,fU.invariant)(!1,"Unexpected inp\
+ut type: "+(0,dd.inspect)(t))}});var $u=E(Yy=>{"use strict";Object.defineProperty(Yy,"__esModule",{value:!0});Yy.valueFromAST=Du;var vU=Se(),TU=Ht(),wU=Ms(),qo=pe(),Oi=de();function Du(e,t,r){if(e){
 if(e.kind===qo.Kind.VARIABLE){let n=e.name.value;if(r==null||!dI(r,n)||r[n]===void 0)return;let s=r[n];return s===null&&(0,Oi.isNonNullType)(t)?void 0:s}if((0,Oi.
 isNonNullType)(t))return e.kind===qo.Kind.NULL?void 0:Du(e,t.ofType,r);if(e.kind===qo.Kind.NULL)return null;if((0,Oi.isListType)(t)){let n=t.ofType;if(e.kind===
 qo.Kind.LIST){let i=[];for(let o of e.values)if(pI(o,r)){if((0,Oi.isNonNullType)(n))return;i.push(null)}else{let a=Du(o,n,r);if(a===void 0)return;i.push(a)}return i}
-let s=Du(e,n,r);return s===void 0?void 0:[s]}if((0,Oi.isInputObjectType)(t)){if(e.kind!==qo.Kind.OBJECT)return;let n=Object.create(null),s=(0,TU.keyMap)(e.fields,
+let s=Du(e,n,r);return s===void 0?void 0:[s]}if((0,Oi.isInputObjectType)(t)){if(e.kind!==qo.Kind.OBJECT)return;let n=Object.create(null),s=(0,wU.keyMap)(e.fields,
 i=>i.name.value);for(let i of Object.values(t.getFields())){let o=s[i.name];if(!o||pI(o.value,r)){if(i.defaultValue!==void 0)n[i.name]=i.defaultValue;else if((0,Oi.
 isNonNullType)(i.type))return;continue}let a=Du(o.value,i.type,r);if(a===void 0)return;n[i.name]=a}if(t.isOneOf){let i=Object.keys(n);if(i.length!==1||n[i[0]]===
-null)return}return n}if((0,Oi.isLeafType)(t)){let n;try{n=t.parseLiteral(e,r)}catch{return}return n===void 0?void 0:n}(0,vU.invariant)(!1,"Unexpected input type\
-: "+(0,_U.inspect)(t))}}function pI(e,t){return e.kind===qo.Kind.VARIABLE&&(t==null||!dI(t,e.name.value)||t[e.name.value]===void 0)}function dI(e,t){return Object.
-prototype.hasOwnProperty.call(e,t)}});var Uo=E(qu=>{"use strict";Object.defineProperty(qu,"__esModule",{value:!0});qu.getArgumentValues=gI;qu.getDirectiveValues=IU;qu.getVariableValues=OU;var Mo=Se(),
-wU=Ms(),EU=Ky(),Zn=K(),fI=pe(),mI=xr(),Fo=de(),SU=Hy(),RU=kn(),hI=$u();function OU(e,t,r,n){let s=[],i=n?.maxErrors;try{let o=NU(e,t,r,a=>{if(i!=null&&s.length>=
+null)return}return n}if((0,Oi.isLeafType)(t)){let n;try{n=t.parseLiteral(e,r)}catch{return}return n===void 0?void 0:n}(0,TU.invariant)(!1,"Unexpected input type\
+: "+(0,vU.inspect)(t))}}function pI(e,t){return e.kind===qo.Kind.VARIABLE&&(t==null||!dI(t,e.name.value)||t[e.name.value]===void 0)}function dI(e,t){return Object.
+prototype.hasOwnProperty.call(e,t)}});var Uo=E(qu=>{"use strict";Object.defineProperty(qu,"__esModule",{value:!0});qu.getArgumentValues=gI;qu.getDirectiveValues=kU;qu.getVariableValues=NU;var Mo=Se(),
+EU=Ms(),SU=Ky(),Zn=K(),fI=pe(),mI=xr(),Fo=de(),RU=Hy(),OU=kn(),hI=$u();function NU(e,t,r,n){let s=[],i=n?.maxErrors;try{let o=IU(e,t,r,a=>{if(i!=null&&s.length>=
 i)throw new Zn.GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");s.push(a)},n?.hideSuggestions);if(s.length===0)return{
-coerced:o}}catch(o){s.push(o)}return{errors:s}}function NU(e,t,r,n,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,u=(0,RU.typeFromAST)(
+coerced:o}}catch(o){s.push(o)}return{errors:s}}function IU(e,t,r,n,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,u=(0,OU.typeFromAST)(
 e,o.type);if(!(0,Fo.isInputType)(u)){let l=(0,mI.printForError)(o.type);n(new Zn.GraphQLError(`Variable "$${a}" expected value of type "${l}" which cannot be us\
 ed as an input type.`,{nodes:o.type}));continue}if(!yI(r,a)){if(o.defaultValue)i[a]=(0,hI.valueFromAST)(o.defaultValue,u);else if((0,Fo.isNonNullType)(u)){let l=(0,Mo.
 inspect)(u);n(new Zn.GraphQLError(`Variable "$${a}" of required type "${l}" was not provided.`,{nodes:o}))}continue}let c=r[a];if(c===null&&(0,Fo.isNonNullType)(
-u)){let l=(0,Mo.inspect)(u);n(new Zn.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,SU.coerceInputValue)(
-c,u,(l,p,d)=>{let f=`Variable "$${a}" got invalid value `+(0,Mo.inspect)(p);l.length>0&&(f+=` at "${a}${(0,EU.printPathArray)(l)}"`),n(new Zn.GraphQLError(f+"; "+
-d.message,{nodes:o,originalError:d}))},s)}return{...i}}function gI(e,t,r){var n;let s=Object.create(null),i=(n=t.arguments)!==null&&n!==void 0?n:[],o=(0,wU.keyMap)(
+u)){let l=(0,Mo.inspect)(u);n(new Zn.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,RU.coerceInputValue)(
+c,u,(l,p,d)=>{let f=`Variable "$${a}" got invalid value `+(0,Mo.inspect)(p);l.length>0&&(f+=` at "${a}${(0,SU.printPathArray)(l)}"`),n(new Zn.GraphQLError(f+"; "+
+d.message,{nodes:o,originalError:d}))},s)}return{...i}}function gI(e,t,r){var n;let s=Object.create(null),i=(n=t.arguments)!==null&&n!==void 0?n:[],o=(0,EU.keyMap)(
 i,a=>a.name.value);for(let a of e.args){let u=a.name,c=a.type,l=o[u];if(!l){if(a.defaultValue!==void 0)s[u]=a.defaultValue;else if((0,Fo.isNonNullType)(c))throw new Zn.
 GraphQLError(`Argument "${u}" of required type "${(0,Mo.inspect)(c)}" was not provided.`,{nodes:t});continue}let p=l.value,d=p.kind===fI.Kind.NULL;if(p.kind===fI.
 Kind.VARIABLE){let g=p.name.value;if(r==null||!yI(r,g)){if(a.defaultValue!==void 0)s[u]=a.defaultValue;else if((0,Fo.isNonNullType)(c))throw new Zn.GraphQLError(
 `Argument "${u}" of required type "${(0,Mo.inspect)(c)}" was provided the variable "$${g}" which was not provided a runtime value.`,{nodes:p});continue}d=r[g]==
 null}if(d&&(0,Fo.isNonNullType)(c))throw new Zn.GraphQLError(`Argument "${u}" of non-null type "${(0,Mo.inspect)(c)}" must not be null.`,{nodes:p});let f=(0,hI.
-valueFromAST)(p,c,r);if(f===void 0)throw new Zn.GraphQLError(`Argument "${u}" has invalid value ${(0,mI.printForError)(p)}.`,{nodes:p});s[u]=f}return{...s}}function IU(e,t,r){
+valueFromAST)(p,c,r);if(f===void 0)throw new Zn.GraphQLError(`Argument "${u}" has invalid value ${(0,mI.printForError)(p)}.`,{nodes:p});s[u]=f}return{...s}}function kU(e,t,r){
 var n;let s=(n=t.directives)===null||n===void 0?void 0:n.find(i=>i.name.value===e.name);if(s)return gI(e,s,r)}function yI(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)}});var hd=E(md=>{"use strict";Object.defineProperty(md,"__esModule",{value:!0});md.collectFields=AU;md.collectSubfields=PU;var Jy=pe(),kU=de(),bI=sr(),xU=kn(),_I=Uo();
-function AU(e,t,r,n,s,i){let o=new Map;return fd(e,t,r,n,s,o,new Set,i),o}function PU(e,t,r,n,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&fd(e,t,r,
-n,a.selectionSet,i,o);return i}function fd(e,t,r,n,s,i,o,a){a?.(s);for(let u of s.selections)switch(u.kind){case Jy.Kind.FIELD:{if(!Wy(r,u))continue;let c=CU(u),
+call(e,t)}});var hd=E(md=>{"use strict";Object.defineProperty(md,"__esModule",{value:!0});md.collectFields=PU;md.collectSubfields=CU;var Jy=pe(),xU=de(),bI=sr(),AU=kn(),_I=Uo();
+function PU(e,t,r,n,s,i){let o=new Map;return fd(e,t,r,n,s,o,new Set,i),o}function CU(e,t,r,n,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&fd(e,t,r,
+n,a.selectionSet,i,o);return i}function fd(e,t,r,n,s,i,o,a){a?.(s);for(let u of s.selections)switch(u.kind){case Jy.Kind.FIELD:{if(!Wy(r,u))continue;let c=LU(u),
 l=i.get(c);l!==void 0?l.push(u):i.set(c,[u]);break}case Jy.Kind.INLINE_FRAGMENT:{if(!Wy(r,u)||!vI(e,u,n))continue;fd(e,t,r,n,u.selectionSet,i,o,a);break}case Jy.
 Kind.FRAGMENT_SPREAD:{let c=u.name.value;if(o.has(c)||!Wy(r,u))continue;o.add(c);let l=t[c];if(!l||!vI(e,l,n))continue;fd(e,t,r,n,l.selectionSet,i,o,a);break}}}
 function Wy(e,t){let r=(0,_I.getDirectiveValues)(bI.GraphQLSkipDirective,t,e);if(r?.if===!0)return!1;let n=(0,_I.getDirectiveValues)(bI.GraphQLIncludeDirective,
-t,e);return n?.if!==!1}function vI(e,t,r){let n=t.typeCondition;if(!n)return!0;let s=(0,xU.typeFromAST)(e,n);return s===r?!0:(0,kU.isAbstractType)(s)?e.isSubType(
-s,r):!1}function CU(e){return e.alias?e.alias.value:e.name.value}});var zy=E(Xy=>{"use strict";Object.defineProperty(Xy,"__esModule",{value:!0});Xy.SingleFieldSubscriptionsRule=DU;var TI=K(),LU=pe(),jU=hd();function DU(e){let t;
+t,e);return n?.if!==!1}function vI(e,t,r){let n=t.typeCondition;if(!n)return!0;let s=(0,AU.typeFromAST)(e,n);return s===r?!0:(0,xU.isAbstractType)(s)?e.isSubType(
+s,r):!1}function LU(e){return e.alias?e.alias.value:e.name.value}});var zy=E(Xy=>{"use strict";Object.defineProperty(Xy,"__esModule",{value:!0});Xy.SingleFieldSubscriptionsRule=$U;var TI=K(),jU=pe(),DU=hd();function $U(e){let t;
 function r(n){e.spendFragmentWork(n.selections.length);for(let o of n.selections){let a=o.directives;if(a!==void 0){e.spendFragmentWork(a.length);for(let u of a)
 if(u.name.value==="skip"||u.name.value==="include"){var s,i;e.spendFragmentWork((s=(i=u.arguments)===null||i===void 0?void 0:i.length)!==null&&s!==void 0?s:0)}}}}
 return{OperationDefinition(n){if(n.operation==="subscription"){let s=e.getSchema(),i=s.getSubscriptionType();if(i){let o=n.name?n.name.value:null,a=Object.create(
-null);if(t===void 0){t=Object.create(null);let c=e.getDocument().definitions;e.spendFragmentWork(c.length);for(let l of c)l.kind===LU.Kind.FRAGMENT_DEFINITION&&
-(t[l.name.value]=l)}let u=(0,jU.collectFields)(s,t,a,i,n.selectionSet,r);if(u.size>1){let p=[...u.values()].slice(1).flat();e.reportError(new TI.GraphQLError(o!=
+null);if(t===void 0){t=Object.create(null);let c=e.getDocument().definitions;e.spendFragmentWork(c.length);for(let l of c)l.kind===jU.Kind.FRAGMENT_DEFINITION&&
+(t[l.name.value]=l)}let u=(0,DU.collectFields)(s,t,a,i,n.selectionSet,r);if(u.size>1){let p=[...u.values()].slice(1).flat();e.reportError(new TI.GraphQLError(o!=
 null?`Subscription "${o}" must select only one top level field.`:"Anonymous Subscription must select only one top level field.",{nodes:p}))}for(let c of u.values())
 c[0].name.value.startsWith("__")&&e.reportError(new TI.GraphQLError(o!=null?`Subscription "${o}" must not select an introspection top level field.`:"Anonymous S\
-ubscription must not select an introspection top level field.",{nodes:c}))}}}}}});var gd=E(Zy=>{"use strict";Object.defineProperty(Zy,"__esModule",{value:!0});Zy.groupBy=$U;function $U(e,t){let r=new Map;for(let n of e){let s=t(n),i=r.get(s);
-i===void 0?r.set(s,[n]):i.push(n)}return r}});var tb=E(eb=>{"use strict";Object.defineProperty(eb,"__esModule",{value:!0});eb.UniqueArgumentDefinitionNamesRule=FU;var qU=gd(),MU=K();function FU(e){return{DirectiveDefinition(n){
+ubscription must not select an introspection top level field.",{nodes:c}))}}}}}});var gd=E(Zy=>{"use strict";Object.defineProperty(Zy,"__esModule",{value:!0});Zy.groupBy=qU;function qU(e,t){let r=new Map;for(let n of e){let s=t(n),i=r.get(s);
+i===void 0?r.set(s,[n]):i.push(n)}return r}});var tb=E(eb=>{"use strict";Object.defineProperty(eb,"__esModule",{value:!0});eb.UniqueArgumentDefinitionNamesRule=UU;var MU=gd(),FU=K();function UU(e){return{DirectiveDefinition(n){
 var s;let i=(s=n.arguments)!==null&&s!==void 0?s:[];return r(`@${n.name.value}`,i)},InterfaceTypeDefinition:t,InterfaceTypeExtension:t,ObjectTypeDefinition:t,ObjectTypeExtension:t};
 function t(n){var s;let i=n.name.value,o=(s=n.fields)!==null&&s!==void 0?s:[];for(let u of o){var a;let c=u.name.value,l=(a=u.arguments)!==null&&a!==void 0?a:[];
-r(`${i}.${c}`,l)}return!1}function r(n,s){let i=(0,qU.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new MU.GraphQLError(`Argument "${n}\
-(${o}:)" can only be defined once.`,{nodes:a.map(u=>u.name)}));return!1}}});var nb=E(rb=>{"use strict";Object.defineProperty(rb,"__esModule",{value:!0});rb.UniqueArgumentNamesRule=BU;var UU=gd(),GU=K();function BU(e){return{Field:t,Directive:t};
-function t(r){var n;let s=(n=r.arguments)!==null&&n!==void 0?n:[],i=(0,UU.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new GU.GraphQLError(
-`There can be only one argument named "${o}".`,{nodes:a.map(u=>u.name)}))}}});var ib=E(sb=>{"use strict";Object.defineProperty(sb,"__esModule",{value:!0});sb.UniqueDirectiveNamesRule=VU;var wI=K();function VU(e){let t=Object.create(null),
+r(`${i}.${c}`,l)}return!1}function r(n,s){let i=(0,MU.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new FU.GraphQLError(`Argument "${n}\
+(${o}:)" can only be defined once.`,{nodes:a.map(u=>u.name)}));return!1}}});var nb=E(rb=>{"use strict";Object.defineProperty(rb,"__esModule",{value:!0});rb.UniqueArgumentNamesRule=VU;var GU=gd(),BU=K();function VU(e){return{Field:t,Directive:t};
+function t(r){var n;let s=(n=r.arguments)!==null&&n!==void 0?n:[],i=(0,GU.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new BU.GraphQLError(
+`There can be only one argument named "${o}".`,{nodes:a.map(u=>u.name)}))}}});var ib=E(sb=>{"use strict";Object.defineProperty(sb,"__esModule",{value:!0});sb.UniqueDirectiveNamesRule=KU;var wI=K();function KU(e){let t=Object.create(null),
 r=e.getSchema();return{DirectiveDefinition(n){let s=n.name.value;if(r!=null&&r.getDirective(s)){e.reportError(new wI.GraphQLError(`Directive "@${s}" already exi\
 sts in the schema. It cannot be redefined.`,{nodes:n.name}));return}return t[s]?e.reportError(new wI.GraphQLError(`There can be only one directive named "@${s}"\
-.`,{nodes:[t[s],n.name]})):t[s]=n.name,!1}}}});var ab=E(ob=>{"use strict";Object.defineProperty(ob,"__esModule",{value:!0});ob.UniqueDirectivesPerLocationRule=HU;var KU=K(),Mu=pe(),EI=Ri(),QU=sr();function HU(e){
-let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():QU.specifiedDirectives;for(let u of n)t[u.name]=!u.isRepeatable;let s=e.getDocument().definitions;
+.`,{nodes:[t[s],n.name]})):t[s]=n.name,!1}}}});var ab=E(ob=>{"use strict";Object.defineProperty(ob,"__esModule",{value:!0});ob.UniqueDirectivesPerLocationRule=YU;var QU=K(),Mu=pe(),EI=Ri(),HU=sr();function YU(e){
+let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():HU.specifiedDirectives;for(let u of n)t[u.name]=!u.isRepeatable;let s=e.getDocument().definitions;
 for(let u of s)u.kind===Mu.Kind.DIRECTIVE_DEFINITION&&(t[u.name.value]=!u.repeatable);let i=Object.create(null),o=Object.create(null),a=Object.create(null);return{
 enter(u){if(!("directives"in u)||!u.directives)return;let c;if(u.kind===Mu.Kind.SCHEMA_DEFINITION||u.kind===Mu.Kind.SCHEMA_EXTENSION)c=i;else if((0,EI.isTypeDefinitionNode)(
 u)||(0,EI.isTypeExtensionNode)(u)){let l=u.name.value;c=o[l],c===void 0&&(o[l]=c=Object.create(null))}else if(u.kind===Mu.Kind.DIRECTIVE_DEFINITION||u.kind===Mu.
 Kind.DIRECTIVE_EXTENSION){let l=u.name.value;c=a[l],c===void 0&&(a[l]=c=Object.create(null))}else c=Object.create(null);for(let l of u.directives){let p=l.name.
-value;t[p]&&(c[p]?e.reportError(new KU.GraphQLError(`The directive "@${p}" can only be used once at this location.`,{nodes:[c[p],l]})):c[p]=l)}}}}});var cb=E(ub=>{"use strict";Object.defineProperty(ub,"__esModule",{value:!0});ub.UniqueEnumValueNamesRule=JU;var SI=K(),YU=de();function JU(e){let t=e.getSchema(),
+value;t[p]&&(c[p]?e.reportError(new QU.GraphQLError(`The directive "@${p}" can only be used once at this location.`,{nodes:[c[p],l]})):c[p]=l)}}}}});var cb=E(ub=>{"use strict";Object.defineProperty(ub,"__esModule",{value:!0});ub.UniqueEnumValueNamesRule=WU;var SI=K(),JU=de();function WU(e){let t=e.getSchema(),
 r=t?t.getTypeMap():Object.create(null),n=Object.create(null);return{EnumTypeDefinition:s,EnumTypeExtension:s};function s(i){var o;let a=i.name.value;n[a]||(n[a]=
-Object.create(null));let u=(o=i.values)!==null&&o!==void 0?o:[],c=n[a];for(let l of u){let p=l.name.value,d=r[a];(0,YU.isEnumType)(d)&&d.getValue(p)?e.reportError(
+Object.create(null));let u=(o=i.values)!==null&&o!==void 0?o:[],c=n[a];for(let l of u){let p=l.name.value,d=r[a];(0,JU.isEnumType)(d)&&d.getValue(p)?e.reportError(
 new SI.GraphQLError(`Enum value "${a}.${p}" already exists in the schema. It cannot also be defined in this type extension.`,{nodes:l.name})):c[p]?e.reportError(
-new SI.GraphQLError(`Enum value "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.name}return!1}}});var db=E(pb=>{"use strict";Object.defineProperty(pb,"__esModule",{value:!0});pb.UniqueFieldDefinitionNamesRule=WU;var RI=K(),lb=de();function WU(e){let t=e.getSchema(),
+new SI.GraphQLError(`Enum value "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.name}return!1}}});var db=E(pb=>{"use strict";Object.defineProperty(pb,"__esModule",{value:!0});pb.UniqueFieldDefinitionNamesRule=XU;var RI=K(),lb=de();function XU(e){let t=e.getSchema(),
 r=t?t.getTypeMap():Object.create(null),n=Object.create(null);return{InputObjectTypeDefinition:s,InputObjectTypeExtension:s,InterfaceTypeDefinition:s,InterfaceTypeExtension:s,
 ObjectTypeDefinition:s,ObjectTypeExtension:s};function s(i){var o;let a=i.name.value;n[a]||(n[a]=Object.create(null));let u=(o=i.fields)!==null&&o!==void 0?o:[],
-c=n[a];for(let l of u){let p=l.name.value;XU(r[a],p)?e.reportError(new RI.GraphQLError(`Field "${a}.${p}" already exists in the schema. It cannot also be define\
+c=n[a];for(let l of u){let p=l.name.value;zU(r[a],p)?e.reportError(new RI.GraphQLError(`Field "${a}.${p}" already exists in the schema. It cannot also be define\
 d in this type extension.`,{nodes:l.name})):c[p]?e.reportError(new RI.GraphQLError(`Field "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.
-name}return!1}}function XU(e,t){return(0,lb.isObjectType)(e)||(0,lb.isInterfaceType)(e)||(0,lb.isInputObjectType)(e)?e.getFields()[t]!=null:!1}});var mb=E(fb=>{"use strict";Object.defineProperty(fb,"__esModule",{value:!0});fb.UniqueFragmentNamesRule=ZU;var zU=K();function ZU(e){let t=Object.create(null);return{
-OperationDefinition:()=>!1,FragmentDefinition(r){let n=r.name.value;return t[n]?e.reportError(new zU.GraphQLError(`There can be only one fragment named "${n}".`,
-{nodes:[t[n],r.name]})):t[n]=r.name,!1}}}});var gb=E(hb=>{"use strict";Object.defineProperty(hb,"__esModule",{value:!0});hb.UniqueInputFieldNamesRule=rG;var eG=Ht(),tG=K();function rG(e){let t=[],r=Object.
-create(null);return{ObjectValue:{enter(){t.push(r),r=Object.create(null)},leave(){let n=t.pop();n||(0,eG.invariant)(!1),r=n}},ObjectField(n){let s=n.name.value;
-r[s]?e.reportError(new tG.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[r[s],n.name]})):r[s]=n.name}}}});var bb=E(yb=>{"use strict";Object.defineProperty(yb,"__esModule",{value:!0});yb.UniqueOperationNamesRule=sG;var nG=K();function sG(e){let t=Object.create(null);
-return{OperationDefinition(r){let n=r.name;return n&&(t[n.value]?e.reportError(new nG.GraphQLError(`There can be only one operation named "${n.value}".`,{nodes:[
-t[n.value],n]})):t[n.value]=n),!1},FragmentDefinition:()=>!1}}});var vb=E(_b=>{"use strict";Object.defineProperty(_b,"__esModule",{value:!0});_b.UniqueOperationTypesRule=iG;var OI=K();function iG(e){let t=e.getSchema(),r=Object.
+name}return!1}}function zU(e,t){return(0,lb.isObjectType)(e)||(0,lb.isInterfaceType)(e)||(0,lb.isInputObjectType)(e)?e.getFields()[t]!=null:!1}});var mb=E(fb=>{"use strict";Object.defineProperty(fb,"__esModule",{value:!0});fb.UniqueFragmentNamesRule=eG;var ZU=K();function eG(e){let t=Object.create(null);return{
+OperationDefinition:()=>!1,FragmentDefinition(r){let n=r.name.value;return t[n]?e.reportError(new ZU.GraphQLError(`There can be only one fragment named "${n}".`,
+{nodes:[t[n],r.name]})):t[n]=r.name,!1}}}});var gb=E(hb=>{"use strict";Object.defineProperty(hb,"__esModule",{value:!0});hb.UniqueInputFieldNamesRule=nG;var tG=Ht(),rG=K();function nG(e){let t=[],r=Object.
+create(null);return{ObjectValue:{enter(){t.push(r),r=Object.create(null)},leave(){let n=t.pop();n||(0,tG.invariant)(!1),r=n}},ObjectField(n){let s=n.name.value;
+r[s]?e.reportError(new rG.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[r[s],n.name]})):r[s]=n.name}}}});var bb=E(yb=>{"use strict";Object.defineProperty(yb,"__esModule",{value:!0});yb.UniqueOperationNamesRule=iG;var sG=K();function iG(e){let t=Object.create(null);
+return{OperationDefinition(r){let n=r.name;return n&&(t[n.value]?e.reportError(new sG.GraphQLError(`There can be only one operation named "${n.value}".`,{nodes:[
+t[n.value],n]})):t[n.value]=n),!1},FragmentDefinition:()=>!1}}});var vb=E(_b=>{"use strict";Object.defineProperty(_b,"__esModule",{value:!0});_b.UniqueOperationTypesRule=oG;var OI=K();function oG(e){let t=e.getSchema(),r=Object.
 create(null),n=t?{query:t.getQueryType(),mutation:t.getMutationType(),subscription:t.getSubscriptionType()}:{};return{SchemaDefinition:s,SchemaExtension:s};function s(i){
 var o;let a=(o=i.operationTypes)!==null&&o!==void 0?o:[];for(let u of a){let c=u.operation,l=r[c];n[c]?e.reportError(new OI.GraphQLError(`Type for ${c} already \
 defined in the schema. It cannot be redefined.`,{nodes:u})):l?e.reportError(new OI.GraphQLError(`There can be only one ${c} type in schema.`,{nodes:[l,u]})):r[c]=
-u}return!1}}});var wb=E(Tb=>{"use strict";Object.defineProperty(Tb,"__esModule",{value:!0});Tb.UniqueTypeNamesRule=oG;var NI=K();function oG(e){let t=Object.create(null),r=e.getSchema();
+u}return!1}}});var wb=E(Tb=>{"use strict";Object.defineProperty(Tb,"__esModule",{value:!0});Tb.UniqueTypeNamesRule=aG;var NI=K();function aG(e){let t=Object.create(null),r=e.getSchema();
 return{ScalarTypeDefinition:n,ObjectTypeDefinition:n,InterfaceTypeDefinition:n,UnionTypeDefinition:n,EnumTypeDefinition:n,InputObjectTypeDefinition:n};function n(s){
 let i=s.name.value;if(r!=null&&r.getType(i)){e.reportError(new NI.GraphQLError(`Type "${i}" already exists in the schema. It cannot also be defined in this type\
  definition.`,{nodes:s.name}));return}return t[i]?e.reportError(new NI.GraphQLError(`There can be only one type named "${i}".`,{nodes:[t[i],s.name]})):t[i]=s.name,
-!1}}});var Sb=E(Eb=>{"use strict";Object.defineProperty(Eb,"__esModule",{value:!0});Eb.UniqueVariableNamesRule=cG;var aG=gd(),uG=K();function cG(e){return{OperationDefinition(t){
-var r;let n=(r=t.variableDefinitions)!==null&&r!==void 0?r:[],s=(0,aG.groupBy)(n,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new uG.GraphQLError(
-`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var Ob=E(Rb=>{"use strict";Object.defineProperty(Rb,"__esModule",{value:!0});Rb.ValuesOfCorrectTypeRule=mG;var lG=qs(),Fu=Se(),pG=Ms(),dG=Fs(),es=K(),fG=pe(),yd=xr(),
-sn=de();function mG(e){return{ListValue(t){let r=(0,sn.getNullableType)(e.getParentInputType());if(!(0,sn.isListType)(r))return Ni(e,t),!1},ObjectValue(t){let r=(0,sn.
-getNamedType)(e.getInputType());if(!(0,sn.isInputObjectType)(r))return Ni(e,t),!1;let n=(0,pG.keyMap)(t.fields,s=>s.name.value);for(let s of Object.values(r.getFields()))
+!1}}});var Sb=E(Eb=>{"use strict";Object.defineProperty(Eb,"__esModule",{value:!0});Eb.UniqueVariableNamesRule=lG;var uG=gd(),cG=K();function lG(e){return{OperationDefinition(t){
+var r;let n=(r=t.variableDefinitions)!==null&&r!==void 0?r:[],s=(0,uG.groupBy)(n,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new cG.GraphQLError(
+`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var Ob=E(Rb=>{"use strict";Object.defineProperty(Rb,"__esModule",{value:!0});Rb.ValuesOfCorrectTypeRule=hG;var pG=qs(),Fu=Se(),dG=Ms(),fG=Fs(),es=K(),mG=pe(),yd=xr(),
+sn=de();function hG(e){return{ListValue(t){let r=(0,sn.getNullableType)(e.getParentInputType());if(!(0,sn.isListType)(r))return Ni(e,t),!1},ObjectValue(t){let r=(0,sn.
+getNamedType)(e.getInputType());if(!(0,sn.isInputObjectType)(r))return Ni(e,t),!1;let n=(0,dG.keyMap)(t.fields,s=>s.name.value);for(let s of Object.values(r.getFields()))
 if(!n[s.name]&&(0,sn.isRequiredInputField)(s)){let o=(0,Fu.inspect)(s.type);e.reportError(new es.GraphQLError(`Field "${r.name}.${s.name}" of required type "${o}\
-" was not provided.`,{nodes:t}))}r.isOneOf&&hG(e,t,r,n)},ObjectField(t){let r=(0,sn.getNamedType)(e.getParentInputType());if(!e.getInputType()&&(0,sn.isInputObjectType)(
-r)){let s=e.hideSuggestions?[]:(0,dG.suggestionList)(t.name.value,Object.keys(r.getFields()));e.reportError(new es.GraphQLError(`Field "${t.name.value}" is not \
-defined by type "${r.name}".`+(0,lG.didYouMean)(s),{nodes:t}))}},NullValue(t){let r=e.getInputType();(0,sn.isNonNullType)(r)&&e.reportError(new es.GraphQLError(
+" was not provided.`,{nodes:t}))}r.isOneOf&&gG(e,t,r,n)},ObjectField(t){let r=(0,sn.getNamedType)(e.getParentInputType());if(!e.getInputType()&&(0,sn.isInputObjectType)(
+r)){let s=e.hideSuggestions?[]:(0,fG.suggestionList)(t.name.value,Object.keys(r.getFields()));e.reportError(new es.GraphQLError(`Field "${t.name.value}" is not \
+defined by type "${r.name}".`+(0,pG.didYouMean)(s),{nodes:t}))}},NullValue(t){let r=e.getInputType();(0,sn.isNonNullType)(r)&&e.reportError(new es.GraphQLError(
 `Expected value of type "${(0,Fu.inspect)(r)}", found ${(0,yd.printForError)(t)}.`,{nodes:t}))},EnumValue:t=>Ni(e,t),IntValue:t=>Ni(e,t),FloatValue:t=>Ni(e,t),StringValue:t=>Ni(
 e,t),BooleanValue:t=>Ni(e,t)}}function Ni(e,t){let r=e.getInputType();if(!r)return;let n=(0,sn.getNamedType)(r);if(!(0,sn.isLeafType)(n)){let s=(0,Fu.inspect)(r);
 e.reportError(new es.GraphQLError(`Expected value of type "${s}", found ${(0,yd.printForError)(t)}.`,{nodes:t}));return}try{if(((0,sn.isEnumType)(n)?n.parseLiteral(
 t,void 0,e.hideSuggestions):n.parseLiteral(t,void 0))===void 0){let i=(0,Fu.inspect)(r);e.reportError(new es.GraphQLError(`Expected value of type "${i}", found ${(0,yd.
 printForError)(t)}.`,{nodes:t}))}}catch(s){let i=(0,Fu.inspect)(r);s instanceof es.GraphQLError?e.reportError(s):e.reportError(new es.GraphQLError(`Expected val\
-ue of type "${i}", found ${(0,yd.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function hG(e,t,r,n){var s;let i=Object.keys(n);if(i.length!==1){e.
+ue of type "${i}", found ${(0,yd.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function gG(e,t,r,n){var s;let i=Object.keys(n);if(i.length!==1){e.
 reportError(new es.GraphQLError(`OneOf Input Object "${r.name}" must specify exactly one key.`,{nodes:[t]}));return}let a=(s=n[i[0]])===null||s===void 0?void 0:
-s.value;(!a||a.kind===fG.Kind.NULL)&&e.reportError(new es.GraphQLError(`Field "${r.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var Ib=E(Nb=>{"use strict";Object.defineProperty(Nb,"__esModule",{value:!0});Nb.VariablesAreInputTypesRule=vG;var gG=K(),yG=xr(),bG=de(),_G=kn();function vG(e){
-return{VariableDefinition(t){let r=(0,_G.typeFromAST)(e.getSchema(),t.type);if(r!==void 0&&!(0,bG.isInputType)(r)){let n=t.variable.name.value,s=(0,yG.print)(t.
-type);e.reportError(new gG.GraphQLError(`Variable "$${n}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var xb=E(kb=>{"use strict";Object.defineProperty(kb,"__esModule",{value:!0});kb.VariablesInAllowedPositionRule=EG;var II=Se(),kI=K(),TG=pe(),bd=de(),xI=vu(),wG=kn();
-function EG(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s,
-type:i,defaultValue:o,parentType:a}of n){let u=s.name.value,c=t[u];if(c&&i){let l=e.getSchema(),p=(0,wG.typeFromAST)(l,c.type);if(p&&!SG(l,p,c.defaultValue,i,o)){
+s.value;(!a||a.kind===mG.Kind.NULL)&&e.reportError(new es.GraphQLError(`Field "${r.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var Ib=E(Nb=>{"use strict";Object.defineProperty(Nb,"__esModule",{value:!0});Nb.VariablesAreInputTypesRule=TG;var yG=K(),bG=xr(),_G=de(),vG=kn();function TG(e){
+return{VariableDefinition(t){let r=(0,vG.typeFromAST)(e.getSchema(),t.type);if(r!==void 0&&!(0,_G.isInputType)(r)){let n=t.variable.name.value,s=(0,bG.print)(t.
+type);e.reportError(new yG.GraphQLError(`Variable "$${n}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var xb=E(kb=>{"use strict";Object.defineProperty(kb,"__esModule",{value:!0});kb.VariablesInAllowedPositionRule=SG;var II=Se(),kI=K(),wG=pe(),bd=de(),xI=vu(),EG=kn();
+function SG(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s,
+type:i,defaultValue:o,parentType:a}of n){let u=s.name.value,c=t[u];if(c&&i){let l=e.getSchema(),p=(0,EG.typeFromAST)(l,c.type);if(p&&!RG(l,p,c.defaultValue,i,o)){
 let d=(0,II.inspect)(p),f=(0,II.inspect)(i);e.reportError(new kI.GraphQLError(`Variable "$${u}" of type "${d}" used in position expecting type "${f}".`,{nodes:[
 c,s]}))}(0,bd.isInputObjectType)(a)&&a.isOneOf&&(0,bd.isNullableType)(p)&&e.reportError(new kI.GraphQLError(`Variable "$${u}" is of type "${p}" but must be non-\
-nullable to be used for OneOf Input Object "${a}".`,{nodes:[c,s]}))}}}},VariableDefinition(r){t[r.variable.name.value]=r}}}function SG(e,t,r,n,s){if((0,bd.isNonNullType)(
-n)&&!(0,bd.isNonNullType)(t)){if(!(r!=null&&r.kind!==TG.Kind.NULL)&&!(s!==void 0))return!1;let a=n.ofType;return(0,xI.isTypeSubTypeOf)(e,t,a)}return(0,xI.isTypeSubTypeOf)(
-e,t,n)}});var Ab=E(Vs=>{"use strict";Object.defineProperty(Vs,"__esModule",{value:!0});Vs.specifiedSDLRules=Vs.specifiedRules=Vs.recommendedRules=void 0;var RG=Xg(),OG=Zg(),
-NG=ty(),AI=ry(),PI=oy(),IG=uy(),CI=py(),kG=fy(),xG=hy(),AG=yy(),PG=_y(),CG=Ty(),LG=Ey(),jG=Ry(),DG=Py(),$G=jy(),qG=$y(),LI=My(),MG=By(),FG=zy(),UG=tb(),jI=nb(),
-GG=ib(),DI=ab(),BG=cb(),VG=db(),KG=mb(),$I=gb(),QG=bb(),HG=vb(),YG=wb(),JG=Sb(),WG=Ob(),XG=Ib(),zG=xb(),qI=Object.freeze([AG.MaxIntrospectionDepthRule]);Vs.recommendedRules=
-qI;var ZG=Object.freeze([RG.ExecutableDefinitionsRule,QG.UniqueOperationNamesRule,kG.LoneAnonymousOperationRule,FG.SingleFieldSubscriptionsRule,CI.KnownTypeNamesRule,
-NG.FragmentsOnCompositeTypesRule,XG.VariablesAreInputTypesRule,MG.ScalarLeafsRule,OG.FieldsOnCorrectTypeRule,KG.UniqueFragmentNamesRule,IG.KnownFragmentNamesRule,
-LG.NoUnusedFragmentsRule,$G.PossibleFragmentSpreadsRule,PG.NoFragmentCyclesRule,JG.UniqueVariableNamesRule,CG.NoUndefinedVariablesRule,jG.NoUnusedVariablesRule,
-PI.KnownDirectivesRule,DI.UniqueDirectivesPerLocationRule,AI.KnownArgumentNamesRule,jI.UniqueArgumentNamesRule,WG.ValuesOfCorrectTypeRule,LI.ProvidedRequiredArgumentsRule,
-zG.VariablesInAllowedPositionRule,DG.OverlappingFieldsCanBeMergedRule,$I.UniqueInputFieldNamesRule,...qI]);Vs.specifiedRules=ZG;var eB=Object.freeze([xG.LoneSchemaDefinitionRule,
-HG.UniqueOperationTypesRule,YG.UniqueTypeNamesRule,BG.UniqueEnumValueNamesRule,VG.UniqueFieldDefinitionNamesRule,UG.UniqueArgumentDefinitionNamesRule,GG.UniqueDirectiveNamesRule,
-CI.KnownTypeNamesRule,PI.KnownDirectivesRule,DI.UniqueDirectivesPerLocationRule,qG.PossibleTypeExtensionsRule,AI.KnownArgumentNamesOnDirectivesRule,jI.UniqueArgumentNamesRule,
-$I.UniqueInputFieldNamesRule,LI.ProvidedRequiredArgumentsOnDirectivesRule]);Vs.specifiedSDLRules=eB});var MI=E(_d=>{"use strict";Object.defineProperty(_d,"__esModule",{value:!0});_d.SetMap=void 0;var Pb=class{constructor(){this._entries=new Map,this._memberIds=new Map,
+nullable to be used for OneOf Input Object "${a}".`,{nodes:[c,s]}))}}}},VariableDefinition(r){t[r.variable.name.value]=r}}}function RG(e,t,r,n,s){if((0,bd.isNonNullType)(
+n)&&!(0,bd.isNonNullType)(t)){if(!(r!=null&&r.kind!==wG.Kind.NULL)&&!(s!==void 0))return!1;let a=n.ofType;return(0,xI.isTypeSubTypeOf)(e,t,a)}return(0,xI.isTypeSubTypeOf)(
+e,t,n)}});var Ab=E(Vs=>{"use strict";Object.defineProperty(Vs,"__esModule",{value:!0});Vs.specifiedSDLRules=Vs.specifiedRules=Vs.recommendedRules=void 0;var OG=Xg(),NG=Zg(),
+IG=ty(),AI=ry(),PI=oy(),kG=uy(),CI=py(),xG=fy(),AG=hy(),PG=yy(),CG=_y(),LG=Ty(),jG=Ey(),DG=Ry(),$G=Py(),qG=jy(),MG=$y(),LI=My(),FG=By(),UG=zy(),GG=tb(),jI=nb(),
+BG=ib(),DI=ab(),VG=cb(),KG=db(),QG=mb(),$I=gb(),HG=bb(),YG=vb(),JG=wb(),WG=Sb(),XG=Ob(),zG=Ib(),ZG=xb(),qI=Object.freeze([PG.MaxIntrospectionDepthRule]);Vs.recommendedRules=
+qI;var eB=Object.freeze([OG.ExecutableDefinitionsRule,HG.UniqueOperationNamesRule,xG.LoneAnonymousOperationRule,UG.SingleFieldSubscriptionsRule,CI.KnownTypeNamesRule,
+IG.FragmentsOnCompositeTypesRule,zG.VariablesAreInputTypesRule,FG.ScalarLeafsRule,NG.FieldsOnCorrectTypeRule,QG.UniqueFragmentNamesRule,kG.KnownFragmentNamesRule,
+jG.NoUnusedFragmentsRule,qG.PossibleFragmentSpreadsRule,CG.NoFragmentCyclesRule,WG.UniqueVariableNamesRule,LG.NoUndefinedVariablesRule,DG.NoUnusedVariablesRule,
+PI.KnownDirectivesRule,DI.UniqueDirectivesPerLocationRule,AI.KnownArgumentNamesRule,jI.UniqueArgumentNamesRule,XG.ValuesOfCorrectTypeRule,LI.ProvidedRequiredArgumentsRule,
+ZG.VariablesInAllowedPositionRule,$G.OverlappingFieldsCanBeMergedRule,$I.UniqueInputFieldNamesRule,...qI]);Vs.specifiedRules=eB;var tB=Object.freeze([AG.LoneSchemaDefinitionRule,
+YG.UniqueOperationTypesRule,JG.UniqueTypeNamesRule,VG.UniqueEnumValueNamesRule,KG.UniqueFieldDefinitionNamesRule,GG.UniqueArgumentDefinitionNamesRule,BG.UniqueDirectiveNamesRule,
+CI.KnownTypeNamesRule,PI.KnownDirectivesRule,DI.UniqueDirectivesPerLocationRule,MG.PossibleTypeExtensionsRule,AI.KnownArgumentNamesOnDirectivesRule,jI.UniqueArgumentNamesRule,
+$I.UniqueInputFieldNamesRule,LI.ProvidedRequiredArgumentsOnDirectivesRule]);Vs.specifiedSDLRules=tB});var MI=E(_d=>{"use strict";Object.defineProperty(_d,"__esModule",{value:!0});_d.SetMap=void 0;var Pb=class{constructor(){this._entries=new Map,this._memberIds=new Map,
 this._nextMemberId=0}get(t){return this._entries.get(this._key(t))}set(t,r){this._entries.set(this._key(t),r)}_key(t){let r=[];for(let n of t){let s=this._memberIds.
-get(n);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(n,s)),r.push(s)}return r.sort((n,s)=>n-s),r.join(",")}};_d.SetMap=Pb});var jb=E(Ks=>{"use strict";Object.defineProperty(Ks,"__esModule",{value:!0});Ks.ValidationContext=Ks.SDLValidationContext=Ks.ASTValidationContext=void 0;var tB=MI(),
-FI=pe(),rB=Po(),UI=rd(),nB=id(),Uu=class{_remainingFragmentWork=5e4;constructor(t,r){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
-new tB.SetMap,this._onError=r}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
+get(n);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(n,s)),r.push(s)}return r.sort((n,s)=>n-s),r.join(",")}};_d.SetMap=Pb});var jb=E(Ks=>{"use strict";Object.defineProperty(Ks,"__esModule",{value:!0});Ks.ValidationContext=Ks.SDLValidationContext=Ks.ASTValidationContext=void 0;var rB=MI(),
+FI=pe(),nB=Po(),UI=rd(),sB=id(),Uu=class{_remainingFragmentWork=5e4;constructor(t,r){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
+new rB.SetMap,this._onError=r}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
 let r;if(this._fragments)r=this._fragments;else{r=Object.create(null);for(let n of this.getDocument().definitions)n.kind===FI.Kind.FRAGMENT_DEFINITION&&(r[n.name.
 value]=n);this._fragments=r}return r[t]}getFragmentSpreads(t){let r=this._fragmentSpreads.get(t);if(!r){r=[];let n=[t],s;for(;s=n.pop();)for(let i of s.selections)
 i.kind===FI.Kind.FRAGMENT_SPREAD?r.push(i):i.selectionSet&&n.push(i.selectionSet);this._fragmentSpreads.set(t,r)}return r}getRecursivelyReferencedFragments(t){return this.
 getRecursivelyReferencedFragmentsForOperations([t])}getRecursivelyReferencedFragmentsForOperations(t){let r=new Set(t.flatMap(({selectionSet:s})=>this.getFragmentSpreads(
 s).map(({name:i})=>i.value))),n=this._recursivelyReferencedFragments.get(r);if(!n){n=[],this.spendFragmentWork(r.size);let s=new Set(r);for(let i of s){let o=this.
 getFragment(i);if(o){n.push(o);let a=this.getFragmentSpreads(o.selectionSet);this.spendFragmentWork(a.length);for(let u of a)s.add(u.name.value)}}this._recursivelyReferencedFragments.
-set(r,n)}return n}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw nB.validationAbortedError}};Ks.ASTValidationContext=
+set(r,n)}return n}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw sB.validationAbortedError}};Ks.ASTValidationContext=
 Uu;var Cb=class extends Uu{constructor(t,r,n){super(t,n),this._schema=r}get hideSuggestions(){return!1}get[Symbol.toStringTag](){return"SDLValidationContext"}getSchema(){
 return this._schema}};Ks.SDLValidationContext=Cb;var Lb=class extends Uu{constructor(t,r,n,s,i){super(r,s),this._hideSuggestions=i??!1,this._schema=t,this._typeInfo=
 n,this._variableUsages=new Map,this._recursiveVariableUsages=new Map}get hideSuggestions(){return this._hideSuggestions}get[Symbol.toStringTag](){return"Validat\
-ionContext"}getSchema(){return this._schema}getVariableUsages(t){let r=this._variableUsages.get(t);if(!r){let n=[],s=new UI.TypeInfo(this._schema);(0,rB.visit)(
+ionContext"}getSchema(){return this._schema}getVariableUsages(t){let r=this._variableUsages.get(t);if(!r){let n=[],s=new UI.TypeInfo(this._schema);(0,nB.visit)(
 t,(0,UI.visitWithTypeInfo)(s,{VariableDefinition:()=>!1,Variable(i){n.push({node:i,type:s.getInputType(),defaultValue:s.getDefaultValue(),parentType:s.getParentInputType()})}})),
 r=n,this._variableUsages.set(t,r)}return r}getRecursiveVariableUsages(t){let r=this._recursiveVariableUsages.get(t);if(!r){let n=this.getRecursivelyReferencedFragments(
 t),s=this._recursiveVariableUsages.get(n);s||(this.spendFragmentWork(n.length),s=n.flatMap(i=>{let o=this.getVariableUsages(i);return this.spendFragmentWork(o.length),
 o}),this._recursiveVariableUsages.set(n,s)),this.spendFragmentWork(s.length),r=this.getVariableUsages(t).concat(s),this._recursiveVariableUsages.set(t,r)}return r}getType(){
 return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentType()}getInputType(){return this._typeInfo.getInputType()}getParentInputType(){return this.
 _typeInfo.getParentInputType()}getFieldDef(){return this._typeInfo.getFieldDef()}getDirective(){return this._typeInfo.getDirective()}getArgument(){return this._typeInfo.
-getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};Ks.ValidationContext=Lb});var Gu=E(Go=>{"use strict";Object.defineProperty(Go,"__esModule",{value:!0});Go.assertValidSDL=pB;Go.assertValidSDLExtension=dB;Go.validate=lB;Go.validateSDL=Db;
-var sB=Qt(),iB=kp(),oB=K(),aB=nr(),vd=Po(),uB=xu(),GI=rd(),VI=Ab(),BI=id(),KI=jb(),cB=(0,iB.mapValue)(aB.QueryDocumentKeys,e=>e.filter(t=>t!=="description"));function lB(e,t,r=VI.
-specifiedRules,n,s=new GI.TypeInfo(e)){var i,o;let a=(i=n?.maxErrors)!==null&&i!==void 0?i:100,u=(o=n?.hideSuggestions)!==null&&o!==void 0?o:!1;t||(0,sB.devAssert)(
-!1,"Must provide document."),(0,uB.assertValidSchema)(e);let c=Object.freeze({}),l=[],p=new KI.ValidationContext(e,t,s,f=>{if(l.length>=a)throw l.push(new oB.GraphQLError(
+getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};Ks.ValidationContext=Lb});var Gu=E(Go=>{"use strict";Object.defineProperty(Go,"__esModule",{value:!0});Go.assertValidSDL=dB;Go.assertValidSDLExtension=fB;Go.validate=pB;Go.validateSDL=Db;
+var iB=Qt(),oB=kp(),aB=K(),uB=nr(),vd=Po(),cB=xu(),GI=rd(),VI=Ab(),BI=id(),KI=jb(),lB=(0,oB.mapValue)(uB.QueryDocumentKeys,e=>e.filter(t=>t!=="description"));function pB(e,t,r=VI.
+specifiedRules,n,s=new GI.TypeInfo(e)){var i,o;let a=(i=n?.maxErrors)!==null&&i!==void 0?i:100,u=(o=n?.hideSuggestions)!==null&&o!==void 0?o:!1;t||(0,iB.devAssert)(
+!1,"Must provide document."),(0,cB.assertValidSchema)(e);let c=Object.freeze({}),l=[],p=new KI.ValidationContext(e,t,s,f=>{if(l.length>=a)throw l.push(new aB.GraphQLError(
 "Too many validation errors, error limit reached. Validation aborted.")),c;l.push(f)},u),d=(0,vd.visitInParallel)(r.map(f=>f(p)));try{(0,vd.visit)(t,(0,GI.visitWithTypeInfo)(
-s,d),cB)}catch(f){if(f===BI.validationAbortedError)l.push(BI.validationAbortedError);else if(f!==c)throw f}return l}function Db(e,t,r=VI.specifiedSDLRules){let n=[],
-s=new KI.SDLValidationContext(e,t,o=>{n.push(o)}),i=r.map(o=>o(s));return(0,vd.visit)(e,(0,vd.visitInParallel)(i)),n}function pB(e){let t=Db(e);if(t.length!==0)
+s,d),lB)}catch(f){if(f===BI.validationAbortedError)l.push(BI.validationAbortedError);else if(f!==c)throw f}return l}function Db(e,t,r=VI.specifiedSDLRules){let n=[],
+s=new KI.SDLValidationContext(e,t,o=>{n.push(o)}),i=r.map(o=>o(s));return(0,vd.visit)(e,(0,vd.visitInParallel)(i)),n}function dB(e){let t=Db(e);if(t.length!==0)
 throw new Error(t.map(r=>r.message).join(`
 
-`))}function dB(e,t){let r=Db(e,t);if(r.length!==0)throw new Error(r.map(n=>n.message).join(`
+`))}function fB(e,t){let r=Db(e,t);if(r.length!==0)throw new Error(r.map(n=>n.message).join(`
 
-`))}});var QI=E($b=>{"use strict";Object.defineProperty($b,"__esModule",{value:!0});$b.memoize3=fB;function fB(e){let t;return function(n,s,i){t===void 0&&(t=new WeakMap);
+`))}});var QI=E($b=>{"use strict";Object.defineProperty($b,"__esModule",{value:!0});$b.memoize3=mB;function mB(e){let t;return function(n,s,i){t===void 0&&(t=new WeakMap);
 let o=t.get(n);o===void 0&&(o=new WeakMap,t.set(n,o));let a=o.get(s);a===void 0&&(a=new WeakMap,o.set(s,a));let u=a.get(i);return u===void 0&&(u=e(n,s,i),a.set(
-i,u)),u}}});var HI=E(qb=>{"use strict";Object.defineProperty(qb,"__esModule",{value:!0});qb.promiseForObject=mB;function mB(e){return Promise.all(Object.values(e)).then(t=>{
-let r=Object.create(null);for(let[n,s]of Object.keys(e).entries())r[s]=t[n];return r})}});var YI=E(Mb=>{"use strict";Object.defineProperty(Mb,"__esModule",{value:!0});Mb.promiseReduce=gB;var hB=yp();function gB(e,t,r){let n=r;for(let s of e)n=(0,hB.isPromise)(
-n)?n.then(i=>t(i,s)):t(n,s);return n}});var JI=E(Ub=>{"use strict";Object.defineProperty(Ub,"__esModule",{value:!0});Ub.toError=bB;var yB=Se();function bB(e){return e instanceof Error?e:new Fb(e)}var Fb=class extends Error{constructor(t){
-super("Unexpected error value: "+(0,yB.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var Td=E(Gb=>{"use strict";Object.defineProperty(Gb,"__esModule",{value:!0});Gb.locatedError=TB;var _B=JI(),vB=K();function TB(e,t,r){var n;let s=(0,_B.toError)(
-e);return wB(s)?s:new vB.GraphQLError(s.message,{nodes:(n=s.nodes)!==null&&n!==void 0?n:t,source:s.source,positions:s.positions,path:r,originalError:s})}function wB(e){
+i,u)),u}}});var HI=E(qb=>{"use strict";Object.defineProperty(qb,"__esModule",{value:!0});qb.promiseForObject=hB;function hB(e){return Promise.all(Object.values(e)).then(t=>{
+let r=Object.create(null);for(let[n,s]of Object.keys(e).entries())r[s]=t[n];return r})}});var YI=E(Mb=>{"use strict";Object.defineProperty(Mb,"__esModule",{value:!0});Mb.promiseReduce=yB;var gB=yp();function yB(e,t,r){let n=r;for(let s of e)n=(0,gB.isPromise)(
+n)?n.then(i=>t(i,s)):t(n,s);return n}});var JI=E(Ub=>{"use strict";Object.defineProperty(Ub,"__esModule",{value:!0});Ub.toError=_B;var bB=Se();function _B(e){return e instanceof Error?e:new Fb(e)}var Fb=class extends Error{constructor(t){
+super("Unexpected error value: "+(0,bB.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var Td=E(Gb=>{"use strict";Object.defineProperty(Gb,"__esModule",{value:!0});Gb.locatedError=wB;var vB=JI(),TB=K();function wB(e,t,r){var n;let s=(0,vB.toError)(
+e);return EB(s)?s:new TB.GraphQLError(s.message,{nodes:(n=s.nodes)!==null&&n!==void 0?n:t,source:s.source,positions:s.positions,path:r,originalError:s})}function EB(e){
 return Array.isArray(e.path)}});var Vu=E(jr=>{"use strict";Object.defineProperty(jr,"__esModule",{value:!0});jr.assertValidExecutionArguments=nk;jr.buildExecutionContext=sk;jr.buildResolveInfo=
-ok;jr.defaultTypeResolver=jr.defaultFieldResolver=void 0;jr.execute=rk;jr.executeSync=kB;jr.getFieldDef=uk;var Vb=Qt(),Ii=Se(),EB=Ht(),SB=Xp(),Yb=Rn(),on=yp(),RB=QI(),
-ki=Lu(),WI=HI(),OB=YI(),Lr=K(),Ed=Td(),Bb=nr(),XI=pe(),Qs=de(),Bo=Cr(),NB=xu(),ek=hd(),tk=Uo(),IB=(0,RB.memoize3)((e,t,r)=>(0,ek.collectSubfields)(e.schema,e.fragments,
+ok;jr.defaultTypeResolver=jr.defaultFieldResolver=void 0;jr.execute=rk;jr.executeSync=xB;jr.getFieldDef=uk;var Vb=Qt(),Ii=Se(),SB=Ht(),RB=Xp(),Yb=Rn(),on=yp(),OB=QI(),
+ki=Lu(),WI=HI(),NB=YI(),Lr=K(),Ed=Td(),Bb=nr(),XI=pe(),Qs=de(),Bo=Cr(),IB=xu(),ek=hd(),tk=Uo(),kB=(0,OB.memoize3)((e,t,r)=>(0,ek.collectSubfields)(e.schema,e.fragments,
 e.variableValues,t,r)),Kb=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){return this._errors}add(t,r){this._hasNulledPosition(r)||
 (this._errorPositions.add(r),this._errors.push(t))}_hasNulledPosition(t){let r=t;for(;r!==void 0;){if(this._errorPositions.has(r))return!0;r=r.prev}return this.
 _errorPositions.has(void 0)}};function rk(e){arguments.length<2||(0,Vb.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, pleas\
 e pass an object instead.");let{schema:t,document:r,variableValues:n,rootValue:s}=e;nk(t,r,n);let i=sk(e);if(!("schema"in i))return{errors:i};try{let{operation:o}=i,
-a=xB(i,o,s);return(0,on.isPromise)(a)?a.then(u=>wd(u,i.collectedErrors.errors),u=>(i.collectedErrors.add(u,void 0),wd(null,i.collectedErrors.errors))):wd(a,i.collectedErrors.
-errors)}catch(o){return i.collectedErrors.add(o,void 0),wd(null,i.collectedErrors.errors)}}function kB(e){let t=rk(e);if((0,on.isPromise)(t))throw new Error("Gr\
+a=AB(i,o,s);return(0,on.isPromise)(a)?a.then(u=>wd(u,i.collectedErrors.errors),u=>(i.collectedErrors.add(u,void 0),wd(null,i.collectedErrors.errors))):wd(a,i.collectedErrors.
+errors)}catch(o){return i.collectedErrors.add(o,void 0),wd(null,i.collectedErrors.errors)}}function xB(e){let t=rk(e);if((0,on.isPromise)(t))throw new Error("Gr\
 aphQL execution failed to complete synchronously.");return t}function wd(e,t){return t.length===0?{data:e}:{errors:t,data:e}}function nk(e,t,r){t||(0,Vb.devAssert)(
-!1,"Must provide document."),(0,NB.assertValidSchema)(e),r==null||(0,Yb.isObjectLike)(r)||(0,Vb.devAssert)(!1,"Variables must be provided as an Object where eac\
+!1,"Must provide document."),(0,IB.assertValidSchema)(e),r==null||(0,Yb.isObjectLike)(r)||(0,Vb.devAssert)(!1,"Variables must be provided as an Object where eac\
 h property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function sk(e){var t,r,n,s;let{schema:i,document:o,rootValue:a,contextValue:u,
 variableValues:c,operationName:l,fieldResolver:p,typeResolver:d,subscribeFieldResolver:f,options:g}=e,h,b=Object.create(null);for(let S of o.definitions)switch(S.
 kind){case XI.Kind.OPERATION_DEFINITION:if(l==null){if(h!==void 0)return[new Lr.GraphQLError("Must provide operation name if query contains multiple operations.")];
@@ -2607,10 +2608,10 @@ h=S}else((t=S.name)===null||t===void 0?void 0:t.value)===l&&(h=S);break;case XI.
 new Lr.GraphQLError(`Unknown operation named "${l}".`)]:[new Lr.GraphQLError("Must provide an operation.")];let T=(r=h.variableDefinitions)!==null&&r!==void 0?r:
 [],R=(0,tk.getVariableValues)(i,T,c??{},{maxErrors:(n=g?.maxCoercionErrors)!==null&&n!==void 0?n:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?s:!1});
 return R.errors?R.errors:{schema:i,fragments:b,rootValue:a,contextValue:u,operation:h,variableValues:R.coerced,fieldResolver:p??Hb,typeResolver:d??ak,subscribeFieldResolver:f??
-Hb,collectedErrors:new Kb}}function xB(e,t,r){let n=e.schema.getRootType(t.operation);if(n==null)throw new Lr.GraphQLError(`Schema is not configured to execute ${t.
+Hb,collectedErrors:new Kb}}function AB(e,t,r){let n=e.schema.getRootType(t.operation);if(n==null)throw new Lr.GraphQLError(`Schema is not configured to execute ${t.
 operation} operation.`,{nodes:t});let s=(0,ek.collectFields)(e.schema,e.fragments,e.variableValues,n,t.selectionSet),i=void 0;switch(t.operation){case Bb.OperationTypeNode.
-QUERY:return Sd(e,n,r,i,s);case Bb.OperationTypeNode.MUTATION:return AB(e,n,r,i,s);case Bb.OperationTypeNode.SUBSCRIPTION:return Sd(e,n,r,i,s)}}function AB(e,t,r,n,s){
-return(0,OB.promiseReduce)(s.entries(),(i,[o,a])=>{let u=(0,ki.addPath)(n,o,t.name),c=ik(e,t,r,a,u);return c===void 0?i:(0,on.isPromise)(c)?c.then(l=>(i[o]=l,i)):
+QUERY:return Sd(e,n,r,i,s);case Bb.OperationTypeNode.MUTATION:return PB(e,n,r,i,s);case Bb.OperationTypeNode.SUBSCRIPTION:return Sd(e,n,r,i,s)}}function PB(e,t,r,n,s){
+return(0,NB.promiseReduce)(s.entries(),(i,[o,a])=>{let u=(0,ki.addPath)(n,o,t.name),c=ik(e,t,r,a,u);return c===void 0?i:(0,on.isPromise)(c)?c.then(l=>(i[o]=l,i)):
 (i[o]=c,i)},Object.create(null))}function Sd(e,t,r,n,s){let i=Object.create(null),o=!1;try{for(let[a,u]of s.entries()){let c=(0,ki.addPath)(n,a,t.name),l=ik(e,t,
 r,u,c);l!==void 0&&(i[a]=l,(0,on.isPromise)(l)&&(o=!0))}}catch(a){if(o)return(0,WI.promiseForObject)(i).finally(()=>{throw a});throw a}return o?(0,WI.promiseForObject)(
 i):i}function ik(e,t,r,n,s){var i;let o=uk(e.schema,t,n[0]);if(!o)return;let a=o.type,u=(i=o.resolve)!==null&&i!==void 0?i:e.fieldResolver,c=ok(e,o,n,t,s);try{let l=(0,tk.
@@ -2619,13 +2620,13 @@ f)?f.then(void 0,g=>{let h=(0,Ed.locatedError)(g,n,(0,ki.pathToArray)(s));return
 p,a,s,e)}}function ok(e,t,r,n,s){return{fieldName:t.name,fieldNodes:r,returnType:t.type,parentType:n,path:s,schema:e.schema,fragments:e.fragments,rootValue:e.rootValue,
 operation:e.operation,variableValues:e.variableValues}}function Rd(e,t,r,n){if((0,Qs.isNonNullType)(t))throw e;return n.collectedErrors.add(e,r),null}function Bu(e,t,r,n,s,i){
 if(i instanceof Error)throw i;if((0,Qs.isNonNullType)(t)){let o=Bu(e,t.ofType,r,n,s,i);if(o===null)throw new Error(`Cannot return null for non-nullable field ${n.
-parentType.name}.${n.fieldName}.`);return o}if(i==null)return null;if((0,Qs.isListType)(t))return PB(e,t,r,n,s,i);if((0,Qs.isLeafType)(t))return CB(t,i);if((0,Qs.
-isAbstractType)(t))return LB(e,t,r,n,s,i);if((0,Qs.isObjectType)(t))return Qb(e,t,r,n,s,i);(0,EB.invariant)(!1,"Cannot complete value of unexpected output type:\
- "+(0,Ii.inspect)(t))}function PB(e,t,r,n,s,i){if(!(0,SB.isIterableObject)(i))throw new Lr.GraphQLError(`Expected Iterable, but did not find one for field "${n.
+parentType.name}.${n.fieldName}.`);return o}if(i==null)return null;if((0,Qs.isListType)(t))return CB(e,t,r,n,s,i);if((0,Qs.isLeafType)(t))return LB(t,i);if((0,Qs.
+isAbstractType)(t))return jB(e,t,r,n,s,i);if((0,Qs.isObjectType)(t))return Qb(e,t,r,n,s,i);(0,SB.invariant)(!1,"Cannot complete value of unexpected output type:\
+ "+(0,Ii.inspect)(t))}function CB(e,t,r,n,s,i){if(!(0,RB.isIterableObject)(i))throw new Lr.GraphQLError(`Expected Iterable, but did not find one for field "${n.
 parentType.name}.${n.fieldName}".`);let o=t.ofType,a=!1,u=Array.from(i,(c,l)=>{let p=(0,ki.addPath)(s,l,void 0);try{let d;return(0,on.isPromise)(c)?d=c.then(f=>Bu(
 e,o,r,n,p,f)):d=Bu(e,o,r,n,p,c),(0,on.isPromise)(d)?(a=!0,d.then(void 0,f=>{let g=(0,Ed.locatedError)(f,r,(0,ki.pathToArray)(p));return Rd(g,o,p,e)})):d}catch(d){
-let f=(0,Ed.locatedError)(d,r,(0,ki.pathToArray)(p));return Rd(f,o,p,e)}});return a?Promise.all(u):u}function CB(e,t){let r=e.serialize(t);if(r==null)throw new Error(
-`Expected \`${(0,Ii.inspect)(e)}.serialize(${(0,Ii.inspect)(t)})\` to return non-nullable value, returned: ${(0,Ii.inspect)(r)}`);return r}function LB(e,t,r,n,s,i){
+let f=(0,Ed.locatedError)(d,r,(0,ki.pathToArray)(p));return Rd(f,o,p,e)}});return a?Promise.all(u):u}function LB(e,t){let r=e.serialize(t);if(r==null)throw new Error(
+`Expected \`${(0,Ii.inspect)(e)}.serialize(${(0,Ii.inspect)(t)})\` to return non-nullable value, returned: ${(0,Ii.inspect)(r)}`);return r}function jB(e,t,r,n,s,i){
 var o;let a=(o=t.resolveType)!==null&&o!==void 0?o:e.typeResolver,u=e.contextValue,c=a(i,u,n,t);return(0,on.isPromise)(c)?c.then(l=>Qb(e,zI(l,e,t,r,n,i),r,n,s,i)):
 Qb(e,zI(c,e,t,r,n,i),r,n,s,i)}function zI(e,t,r,n,s,i){if(e==null)throw new Lr.GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime\
  for field "${s.parentType.name}.${s.fieldName}". Either the "${r.name}" type should provide a "resolveType" function or each possible type should provide an "i\
@@ -2634,7 +2635,7 @@ sTypeOf" function.`,n);if((0,Qs.isObjectType)(e))throw new Lr.GraphQLError("Supp
 r field "${s.parentType.name}.${s.fieldName}" with value ${(0,Ii.inspect)(i)}, received "${(0,Ii.inspect)(e)}".`);let o=t.schema.getType(e);if(o==null)throw new Lr.
 GraphQLError(`Abstract type "${r.name}" was resolved to a type "${e}" that does not exist inside the schema.`,{nodes:n});if(!(0,Qs.isObjectType)(o))throw new Lr.
 GraphQLError(`Abstract type "${r.name}" was resolved to a non-object type "${e}".`,{nodes:n});if(!t.schema.isSubType(r,o))throw new Lr.GraphQLError(`Runtime Obj\
-ect type "${o.name}" is not a possible type for "${r.name}".`,{nodes:n});return o}function Qb(e,t,r,n,s,i){let o=IB(e,t,r);if(t.isTypeOf){let a=t.isTypeOf(i,e.contextValue,
+ect type "${o.name}" is not a possible type for "${r.name}".`,{nodes:n});return o}function Qb(e,t,r,n,s,i){let o=kB(e,t,r);if(t.isTypeOf){let a=t.isTypeOf(i,e.contextValue,
 n);if((0,on.isPromise)(a))return a.then(u=>{if(!u)throw ZI(t,i,r);return Sd(e,t,i,s,o)});if(!a)throw ZI(t,i,r)}return Sd(e,t,i,s,o)}function ZI(e,t,r){return new Lr.
 GraphQLError(`Expected value of type "${e.name}" but got: ${(0,Ii.inspect)(t)}.`,{nodes:r})}var ak=function(e,t,r,n){if((0,Yb.isObjectLike)(e)&&typeof e.__typename==
 "string")return e.__typename;let s=r.schema.getPossibleTypes(n),i=[];try{for(let o=0;o<s.length;o++){let a=s[o];if(a.isTypeOf){let u=a.isTypeOf(e,t,r);if((0,on.
@@ -2642,12 +2643,12 @@ isPromise)(u))i[o]=u;else if(u)return i.length&&Promise.allSettled(i).catch(()=>
 throw o}if(i.length)return Promise.all(i).then(o=>{for(let a=0;a<o.length;a++)if(o[a])return s[a].name})};jr.defaultTypeResolver=ak;var Hb=function(e,t,r,n){if((0,Yb.
 isObjectLike)(e)||typeof e=="function"){let s=e[n.fieldName];return typeof s=="function"?e[n.fieldName](t,r,n):s}};jr.defaultFieldResolver=Hb;function uk(e,t,r){
 let n=r.name.value;return n===Bo.SchemaMetaFieldDef.name&&e.getQueryType()===t?Bo.SchemaMetaFieldDef:n===Bo.TypeMetaFieldDef.name&&e.getQueryType()===t?Bo.TypeMetaFieldDef:
-n===Bo.TypeNameMetaFieldDef.name?Bo.TypeNameMetaFieldDef:t.getFields()[n]}});var lk=E(Od=>{"use strict";Object.defineProperty(Od,"__esModule",{value:!0});Od.graphql=UB;Od.graphqlSync=GB;var jB=Qt(),DB=yp(),$B=yi(),qB=xu(),MB=Gu(),FB=Vu();
-function UB(e){return new Promise(t=>t(ck(e)))}function GB(e){let t=ck(e);if((0,DB.isPromise)(t))throw new Error("GraphQL execution failed to complete synchrono\
-usly.");return t}function ck(e){arguments.length<2||(0,jB.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an obj\
-ect instead.");let{schema:t,source:r,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c}=e,l=(0,qB.validateSchema)(
-t);if(l.length>0)return{errors:l};let p;try{p=(0,$B.parse)(r)}catch(f){return{errors:[f]}}let d=(0,MB.validate)(t,p,void 0,{hideSuggestions:c});return d.length>
-0?{errors:d}:(0,FB.execute)({schema:t,document:p,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c})}});var fk=E(N=>{"use strict";Object.defineProperty(N,"__esModule",{value:!0});Object.defineProperty(N,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return an.
+n===Bo.TypeNameMetaFieldDef.name?Bo.TypeNameMetaFieldDef:t.getFields()[n]}});var lk=E(Od=>{"use strict";Object.defineProperty(Od,"__esModule",{value:!0});Od.graphql=GB;Od.graphqlSync=BB;var DB=Qt(),$B=yp(),qB=yi(),MB=xu(),FB=Gu(),UB=Vu();
+function GB(e){return new Promise(t=>t(ck(e)))}function BB(e){let t=ck(e);if((0,$B.isPromise)(t))throw new Error("GraphQL execution failed to complete synchrono\
+usly.");return t}function ck(e){arguments.length<2||(0,DB.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an obj\
+ect instead.");let{schema:t,source:r,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c}=e,l=(0,MB.validateSchema)(
+t);if(l.length>0)return{errors:l};let p;try{p=(0,qB.parse)(r)}catch(f){return{errors:[f]}}let d=(0,FB.validate)(t,p,void 0,{hideSuggestions:c});return d.length>
+0?{errors:d}:(0,UB.execute)({schema:t,document:p,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c})}});var fk=E(N=>{"use strict";Object.defineProperty(N,"__esModule",{value:!0});Object.defineProperty(N,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return an.
 DEFAULT_DEPRECATION_REASON}});Object.defineProperty(N,"GRAPHQL_MAX_INT",{enumerable:!0,get:function(){return ts.GRAPHQL_MAX_INT}});Object.defineProperty(N,"GRAP\
 HQL_MIN_INT",{enumerable:!0,get:function(){return ts.GRAPHQL_MIN_INT}});Object.defineProperty(N,"GraphQLBoolean",{enumerable:!0,get:function(){return ts.GraphQLBoolean}});
 Object.defineProperty(N,"GraphQLDeprecatedDirective",{enumerable:!0,get:function(){return an.GraphQLDeprecatedDirective}});Object.defineProperty(N,"GraphQLDirec\
@@ -2702,12 +2703,12 @@ gType",{enumerable:!0,get:function(){return J.isWrappingType}});Object.definePro
 Object.defineProperty(N,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){return J.resolveReadonlyArrayThunk}});Object.defineProperty(N,"specifiedDirect\
 ives",{enumerable:!0,get:function(){return an.specifiedDirectives}});Object.defineProperty(N,"specifiedScalarTypes",{enumerable:!0,get:function(){return ts.specifiedScalarTypes}});
 Object.defineProperty(N,"validateSchema",{enumerable:!0,get:function(){return pk.validateSchema}});var Jb=Ei(),J=de(),an=sr(),ts=In(),ir=Cr(),pk=xu(),dk=hu()});var hk=E(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});Object.defineProperty(me,"BREAK",{enumerable:!0,get:function(){return Qu.BREAK}});Object.
-defineProperty(me,"DirectiveLocation",{enumerable:!0,get:function(){return JB.DirectiveLocation}});Object.defineProperty(me,"Kind",{enumerable:!0,get:function(){
-return KB.Kind}});Object.defineProperty(me,"Lexer",{enumerable:!0,get:function(){return HB.Lexer}});Object.defineProperty(me,"Location",{enumerable:!0,get:function(){
+defineProperty(me,"DirectiveLocation",{enumerable:!0,get:function(){return WB.DirectiveLocation}});Object.defineProperty(me,"Kind",{enumerable:!0,get:function(){
+return QB.Kind}});Object.defineProperty(me,"Lexer",{enumerable:!0,get:function(){return YB.Lexer}});Object.defineProperty(me,"Location",{enumerable:!0,get:function(){
 return Wb.Location}});Object.defineProperty(me,"OperationTypeNode",{enumerable:!0,get:function(){return Wb.OperationTypeNode}});Object.defineProperty(me,"Source",
-{enumerable:!0,get:function(){return BB.Source}});Object.defineProperty(me,"Token",{enumerable:!0,get:function(){return Wb.Token}});Object.defineProperty(me,"To\
-kenKind",{enumerable:!0,get:function(){return QB.TokenKind}});Object.defineProperty(me,"getEnterLeaveForKind",{enumerable:!0,get:function(){return Qu.getEnterLeaveForKind}});
-Object.defineProperty(me,"getLocation",{enumerable:!0,get:function(){return VB.getLocation}});Object.defineProperty(me,"getVisitFn",{enumerable:!0,get:function(){
+{enumerable:!0,get:function(){return VB.Source}});Object.defineProperty(me,"Token",{enumerable:!0,get:function(){return Wb.Token}});Object.defineProperty(me,"To\
+kenKind",{enumerable:!0,get:function(){return HB.TokenKind}});Object.defineProperty(me,"getEnterLeaveForKind",{enumerable:!0,get:function(){return Qu.getEnterLeaveForKind}});
+Object.defineProperty(me,"getLocation",{enumerable:!0,get:function(){return KB.getLocation}});Object.defineProperty(me,"getVisitFn",{enumerable:!0,get:function(){
 return Qu.getVisitFn}});Object.defineProperty(me,"isConstValueNode",{enumerable:!0,get:function(){return un.isConstValueNode}});Object.defineProperty(me,"isDefi\
 nitionNode",{enumerable:!0,get:function(){return un.isDefinitionNode}});Object.defineProperty(me,"isExecutableDefinitionNode",{enumerable:!0,get:function(){return un.
 isExecutableDefinitionNode}});Object.defineProperty(me,"isSchemaCoordinateNode",{enumerable:!0,get:function(){return un.isSchemaCoordinateNode}});Object.defineProperty(
@@ -2718,74 +2719,74 @@ isTypeSystemDefinitionNode}});Object.defineProperty(me,"isTypeSystemExtensionNod
 me,"isValueNode",{enumerable:!0,get:function(){return un.isValueNode}});Object.defineProperty(me,"parse",{enumerable:!0,get:function(){return Ku.parse}});Object.
 defineProperty(me,"parseConstValue",{enumerable:!0,get:function(){return Ku.parseConstValue}});Object.defineProperty(me,"parseSchemaCoordinate",{enumerable:!0,get:function(){
 return Ku.parseSchemaCoordinate}});Object.defineProperty(me,"parseType",{enumerable:!0,get:function(){return Ku.parseType}});Object.defineProperty(me,"parseValu\
-e",{enumerable:!0,get:function(){return Ku.parseValue}});Object.defineProperty(me,"print",{enumerable:!0,get:function(){return YB.print}});Object.defineProperty(
+e",{enumerable:!0,get:function(){return Ku.parseValue}});Object.defineProperty(me,"print",{enumerable:!0,get:function(){return JB.print}});Object.defineProperty(
 me,"printLocation",{enumerable:!0,get:function(){return mk.printLocation}});Object.defineProperty(me,"printSourceLocation",{enumerable:!0,get:function(){return mk.
 printSourceLocation}});Object.defineProperty(me,"visit",{enumerable:!0,get:function(){return Qu.visit}});Object.defineProperty(me,"visitInParallel",{enumerable:!0,
-get:function(){return Qu.visitInParallel}});var BB=Op(),VB=_p(),mk=Vh(),KB=pe(),QB=Oo(),HB=cu(),Ku=yi(),YB=xr(),Qu=Po(),Wb=nr(),un=Ri(),JB=Ro()});var gk=E(Xb=>{"use strict";Object.defineProperty(Xb,"__esModule",{value:!0});Xb.isAsyncIterable=WB;function WB(e){return typeof e?.[Symbol.asyncIterator]=="func\
-tion"}});var yk=E(zb=>{"use strict";Object.defineProperty(zb,"__esModule",{value:!0});zb.mapAsyncIterator=XB;function XB(e,t){let r=e[Symbol.asyncIterator]();async function n(i){
+get:function(){return Qu.visitInParallel}});var VB=Op(),KB=_p(),mk=Vh(),QB=pe(),HB=Oo(),YB=cu(),Ku=yi(),JB=xr(),Qu=Po(),Wb=nr(),un=Ri(),WB=Ro()});var gk=E(Xb=>{"use strict";Object.defineProperty(Xb,"__esModule",{value:!0});Xb.isAsyncIterable=XB;function XB(e){return typeof e?.[Symbol.asyncIterator]=="func\
+tion"}});var yk=E(zb=>{"use strict";Object.defineProperty(zb,"__esModule",{value:!0});zb.mapAsyncIterator=zB;function zB(e,t){let r=e[Symbol.asyncIterator]();async function n(i){
 if(i.done)return i;try{return{value:await t(i.value),done:!1}}catch(o){throw await s(),o}}async function s(){if(typeof r.return=="function")try{await r.return()}catch{}}
 return{async next(){return n(await r.next())},async return(){return typeof r.return=="function"?n(await r.return()):{value:void 0,done:!0}},async throw(i){if(typeof r.
-throw=="function")return n(await r.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var Tk=E(Nd=>{"use strict";Object.defineProperty(Nd,"__esModule",{value:!0});Nd.createSourceEventStream=vk;Nd.subscribe=sV;var zB=Qt(),ZB=Se(),_k=gk(),bk=Lu(),Zb=K(),
-eV=Td(),tV=hd(),Hu=Vu(),rV=yk(),nV=Uo();async function sV(e){arguments.length<2||(0,zB.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional \
-arguments, please pass an object instead.");let t=await vk(e);if(!(0,_k.isAsyncIterable)(t))return t;let r=n=>(0,Hu.execute)({...e,rootValue:n});return(0,rV.mapAsyncIterator)(
-t,r)}function iV(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],operationName:e[5],subscribeFieldResolver:e[6]}}
-async function vk(...e){let t=iV(e),{schema:r,document:n,variableValues:s}=t;(0,Hu.assertValidExecutionArguments)(r,n,s);let i=(0,Hu.buildExecutionContext)(t);if(!("\
-schema"in i))return{errors:i};try{let o=await oV(i);if(!(0,_k.isAsyncIterable)(o))throw new Error(`Subscription field must return Async Iterable. Received: ${(0,ZB.
-inspect)(o)}.`);return o}catch(o){if(o instanceof Zb.GraphQLError)return{errors:[o]};throw o}}async function oV(e){let{schema:t,fragments:r,operation:n,variableValues:s,
-rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new Zb.GraphQLError("Schema is not configured to execute subscription operation.",{nodes:n});let a=(0,tV.
+throw=="function")return n(await r.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var Tk=E(Nd=>{"use strict";Object.defineProperty(Nd,"__esModule",{value:!0});Nd.createSourceEventStream=vk;Nd.subscribe=iV;var ZB=Qt(),eV=Se(),_k=gk(),bk=Lu(),Zb=K(),
+tV=Td(),rV=hd(),Hu=Vu(),nV=yk(),sV=Uo();async function iV(e){arguments.length<2||(0,ZB.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional \
+arguments, please pass an object instead.");let t=await vk(e);if(!(0,_k.isAsyncIterable)(t))return t;let r=n=>(0,Hu.execute)({...e,rootValue:n});return(0,nV.mapAsyncIterator)(
+t,r)}function oV(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],operationName:e[5],subscribeFieldResolver:e[6]}}
+async function vk(...e){let t=oV(e),{schema:r,document:n,variableValues:s}=t;(0,Hu.assertValidExecutionArguments)(r,n,s);let i=(0,Hu.buildExecutionContext)(t);if(!("\
+schema"in i))return{errors:i};try{let o=await aV(i);if(!(0,_k.isAsyncIterable)(o))throw new Error(`Subscription field must return Async Iterable. Received: ${(0,eV.
+inspect)(o)}.`);return o}catch(o){if(o instanceof Zb.GraphQLError)return{errors:[o]};throw o}}async function aV(e){let{schema:t,fragments:r,operation:n,variableValues:s,
+rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new Zb.GraphQLError("Schema is not configured to execute subscription operation.",{nodes:n});let a=(0,rV.
 collectFields)(t,r,s,o,n.selectionSet),[u,c]=[...a.entries()][0],l=(0,Hu.getFieldDef)(t,o,c[0]);if(!l){let g=c[0].name.value;throw new Zb.GraphQLError(`The subs\
-cription field "${g}" is not defined.`,{nodes:c})}let p=(0,bk.addPath)(void 0,u,o.name),d=(0,Hu.buildResolveInfo)(e,l,c,o,p);try{var f;let g=(0,nV.getArgumentValues)(
-l,c[0],s),h=e.contextValue,T=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(T instanceof Error)throw T;return T}catch(g){throw(0,eV.
+cription field "${g}" is not defined.`,{nodes:c})}let p=(0,bk.addPath)(void 0,u,o.name),d=(0,Hu.buildResolveInfo)(e,l,c,o,p);try{var f;let g=(0,sV.getArgumentValues)(
+l,c[0],s),h=e.contextValue,T=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(T instanceof Error)throw T;return T}catch(g){throw(0,tV.
 locatedError)(g,c,(0,bk.pathToArray)(p))}}});var Ek=E(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});Object.defineProperty(Dr,"createSourceEventStream",{enumerable:!0,get:function(){return wk.
 createSourceEventStream}});Object.defineProperty(Dr,"defaultFieldResolver",{enumerable:!0,get:function(){return Id.defaultFieldResolver}});Object.defineProperty(
 Dr,"defaultTypeResolver",{enumerable:!0,get:function(){return Id.defaultTypeResolver}});Object.defineProperty(Dr,"execute",{enumerable:!0,get:function(){return Id.
 execute}});Object.defineProperty(Dr,"executeSync",{enumerable:!0,get:function(){return Id.executeSync}});Object.defineProperty(Dr,"getArgumentValues",{enumerable:!0,
 get:function(){return e_.getArgumentValues}});Object.defineProperty(Dr,"getDirectiveValues",{enumerable:!0,get:function(){return e_.getDirectiveValues}});Object.
 defineProperty(Dr,"getVariableValues",{enumerable:!0,get:function(){return e_.getVariableValues}});Object.defineProperty(Dr,"responsePathAsArray",{enumerable:!0,
-get:function(){return aV.pathToArray}});Object.defineProperty(Dr,"subscribe",{enumerable:!0,get:function(){return wk.subscribe}});var aV=Lu(),Id=Vu(),wk=Tk(),e_=Uo()});var Sk=E(n_=>{"use strict";Object.defineProperty(n_,"__esModule",{value:!0});n_.NoDeprecatedCustomRule=uV;var t_=Ht(),Yu=K(),r_=de();function uV(e){return{Field(t){
+get:function(){return uV.pathToArray}});Object.defineProperty(Dr,"subscribe",{enumerable:!0,get:function(){return wk.subscribe}});var uV=Lu(),Id=Vu(),wk=Tk(),e_=Uo()});var Sk=E(n_=>{"use strict";Object.defineProperty(n_,"__esModule",{value:!0});n_.NoDeprecatedCustomRule=cV;var t_=Ht(),Yu=K(),r_=de();function cV(e){return{Field(t){
 let r=e.getFieldDef(),n=r?.deprecationReason;if(r&&n!=null){let s=e.getParentType();s!=null||(0,t_.invariant)(!1),e.reportError(new Yu.GraphQLError(`The field ${s.
 name}.${r.name} is deprecated. ${n}`,{nodes:t}))}},Argument(t){let r=e.getArgument(),n=r?.deprecationReason;if(r&&n!=null){let s=e.getDirective();if(s!=null)e.reportError(
 new Yu.GraphQLError(`Directive "@${s.name}" argument "${r.name}" is deprecated. ${n}`,{nodes:t}));else{let i=e.getParentType(),o=e.getFieldDef();i!=null&&o!=null||
 (0,t_.invariant)(!1),e.reportError(new Yu.GraphQLError(`Field "${i.name}.${o.name}" argument "${r.name}" is deprecated. ${n}`,{nodes:t}))}}},ObjectField(t){let r=(0,r_.
 getNamedType)(e.getParentInputType());if((0,r_.isInputObjectType)(r)){let n=r.getFields()[t.name.value],s=n?.deprecationReason;s!=null&&e.reportError(new Yu.GraphQLError(
 `The input field ${r.name}.${n.name} is deprecated. ${s}`,{nodes:t}))}},EnumValue(t){let r=e.getEnumValue(),n=r?.deprecationReason;if(r&&n!=null){let s=(0,r_.getNamedType)(
-e.getInputType());s!=null||(0,t_.invariant)(!1),e.reportError(new Yu.GraphQLError(`The enum value "${s.name}.${r.name}" is deprecated. ${n}`,{nodes:t}))}}}}});var Rk=E(s_=>{"use strict";Object.defineProperty(s_,"__esModule",{value:!0});s_.NoSchemaIntrospectionCustomRule=dV;var cV=K(),lV=de(),pV=Cr();function dV(e){return{
-Field(t){let r=(0,lV.getNamedType)(e.getType());r&&(0,pV.isIntrospectionType)(r)&&e.reportError(new cV.GraphQLError(`GraphQL introspection has been disabled, bu\
+e.getInputType());s!=null||(0,t_.invariant)(!1),e.reportError(new Yu.GraphQLError(`The enum value "${s.name}.${r.name}" is deprecated. ${n}`,{nodes:t}))}}}}});var Rk=E(s_=>{"use strict";Object.defineProperty(s_,"__esModule",{value:!0});s_.NoSchemaIntrospectionCustomRule=fV;var lV=K(),pV=de(),dV=Cr();function fV(e){return{
+Field(t){let r=(0,pV.getNamedType)(e.getType());r&&(0,dV.isIntrospectionType)(r)&&e.reportError(new lV.GraphQLError(`GraphQL introspection has been disabled, bu\
 t the requested query contained the field "${t.name.value}".`,{nodes:t}))}}}});var Nk=E(te=>{"use strict";Object.defineProperty(te,"__esModule",{value:!0});Object.defineProperty(te,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){
-return hV.ExecutableDefinitionsRule}});Object.defineProperty(te,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return gV.FieldsOnCorrectTypeRule}});Object.
-defineProperty(te,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return yV.FragmentsOnCompositeTypesRule}});Object.defineProperty(te,"KnownArgume\
-ntNamesRule",{enumerable:!0,get:function(){return bV.KnownArgumentNamesRule}});Object.defineProperty(te,"KnownDirectivesRule",{enumerable:!0,get:function(){return _V.
-KnownDirectivesRule}});Object.defineProperty(te,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return vV.KnownFragmentNamesRule}});Object.defineProperty(
-te,"KnownTypeNamesRule",{enumerable:!0,get:function(){return TV.KnownTypeNamesRule}});Object.defineProperty(te,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
-return wV.LoneAnonymousOperationRule}});Object.defineProperty(te,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return GV.LoneSchemaDefinitionRule}});
-Object.defineProperty(te,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return UV.MaxIntrospectionDepthRule}});Object.defineProperty(te,"NoDeprecated\
-CustomRule",{enumerable:!0,get:function(){return WV.NoDeprecatedCustomRule}});Object.defineProperty(te,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return EV.
-NoFragmentCyclesRule}});Object.defineProperty(te,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return XV.NoSchemaIntrospectionCustomRule}});Object.
-defineProperty(te,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return SV.NoUndefinedVariablesRule}});Object.defineProperty(te,"NoUnusedFragmentsRule",
-{enumerable:!0,get:function(){return RV.NoUnusedFragmentsRule}});Object.defineProperty(te,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return OV.NoUnusedVariablesRule}});
-Object.defineProperty(te,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return NV.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(te,
-"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return IV.PossibleFragmentSpreadsRule}});Object.defineProperty(te,"PossibleTypeExtensionsRule",{enumerable:!0,
-get:function(){return JV.PossibleTypeExtensionsRule}});Object.defineProperty(te,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return kV.ProvidedRequiredArgumentsRule}});
-Object.defineProperty(te,"ScalarLeafsRule",{enumerable:!0,get:function(){return xV.ScalarLeafsRule}});Object.defineProperty(te,"SingleFieldSubscriptionsRule",{enumerable:!0,
-get:function(){return AV.SingleFieldSubscriptionsRule}});Object.defineProperty(te,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){return HV.UniqueArgumentDefinitionNamesRule}});
-Object.defineProperty(te,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return PV.UniqueArgumentNamesRule}});Object.defineProperty(te,"UniqueDirectiveN\
-amesRule",{enumerable:!0,get:function(){return YV.UniqueDirectiveNamesRule}});Object.defineProperty(te,"UniqueDirectivesPerLocationRule",{enumerable:!0,get:function(){
-return CV.UniqueDirectivesPerLocationRule}});Object.defineProperty(te,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return KV.UniqueEnumValueNamesRule}});
-Object.defineProperty(te,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return QV.UniqueFieldDefinitionNamesRule}});Object.defineProperty(te,"Un\
-iqueFragmentNamesRule",{enumerable:!0,get:function(){return LV.UniqueFragmentNamesRule}});Object.defineProperty(te,"UniqueInputFieldNamesRule",{enumerable:!0,get:function(){
-return jV.UniqueInputFieldNamesRule}});Object.defineProperty(te,"UniqueOperationNamesRule",{enumerable:!0,get:function(){return DV.UniqueOperationNamesRule}});Object.
-defineProperty(te,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return BV.UniqueOperationTypesRule}});Object.defineProperty(te,"UniqueTypeNamesRule",
-{enumerable:!0,get:function(){return VV.UniqueTypeNamesRule}});Object.defineProperty(te,"UniqueVariableNamesRule",{enumerable:!0,get:function(){return $V.UniqueVariableNamesRule}});
-Object.defineProperty(te,"ValidationContext",{enumerable:!0,get:function(){return mV.ValidationContext}});Object.defineProperty(te,"ValuesOfCorrectTypeRule",{enumerable:!0,
-get:function(){return qV.ValuesOfCorrectTypeRule}});Object.defineProperty(te,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return MV.VariablesAreInputTypesRule}});
-Object.defineProperty(te,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return FV.VariablesInAllowedPositionRule}});Object.defineProperty(te,"re\
+return gV.ExecutableDefinitionsRule}});Object.defineProperty(te,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return yV.FieldsOnCorrectTypeRule}});Object.
+defineProperty(te,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return bV.FragmentsOnCompositeTypesRule}});Object.defineProperty(te,"KnownArgume\
+ntNamesRule",{enumerable:!0,get:function(){return _V.KnownArgumentNamesRule}});Object.defineProperty(te,"KnownDirectivesRule",{enumerable:!0,get:function(){return vV.
+KnownDirectivesRule}});Object.defineProperty(te,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return TV.KnownFragmentNamesRule}});Object.defineProperty(
+te,"KnownTypeNamesRule",{enumerable:!0,get:function(){return wV.KnownTypeNamesRule}});Object.defineProperty(te,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
+return EV.LoneAnonymousOperationRule}});Object.defineProperty(te,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return BV.LoneSchemaDefinitionRule}});
+Object.defineProperty(te,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return GV.MaxIntrospectionDepthRule}});Object.defineProperty(te,"NoDeprecated\
+CustomRule",{enumerable:!0,get:function(){return XV.NoDeprecatedCustomRule}});Object.defineProperty(te,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return SV.
+NoFragmentCyclesRule}});Object.defineProperty(te,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return zV.NoSchemaIntrospectionCustomRule}});Object.
+defineProperty(te,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return RV.NoUndefinedVariablesRule}});Object.defineProperty(te,"NoUnusedFragmentsRule",
+{enumerable:!0,get:function(){return OV.NoUnusedFragmentsRule}});Object.defineProperty(te,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return NV.NoUnusedVariablesRule}});
+Object.defineProperty(te,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return IV.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(te,
+"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return kV.PossibleFragmentSpreadsRule}});Object.defineProperty(te,"PossibleTypeExtensionsRule",{enumerable:!0,
+get:function(){return WV.PossibleTypeExtensionsRule}});Object.defineProperty(te,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return xV.ProvidedRequiredArgumentsRule}});
+Object.defineProperty(te,"ScalarLeafsRule",{enumerable:!0,get:function(){return AV.ScalarLeafsRule}});Object.defineProperty(te,"SingleFieldSubscriptionsRule",{enumerable:!0,
+get:function(){return PV.SingleFieldSubscriptionsRule}});Object.defineProperty(te,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){return YV.UniqueArgumentDefinitionNamesRule}});
+Object.defineProperty(te,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return CV.UniqueArgumentNamesRule}});Object.defineProperty(te,"UniqueDirectiveN\
+amesRule",{enumerable:!0,get:function(){return JV.UniqueDirectiveNamesRule}});Object.defineProperty(te,"UniqueDirectivesPerLocationRule",{enumerable:!0,get:function(){
+return LV.UniqueDirectivesPerLocationRule}});Object.defineProperty(te,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return QV.UniqueEnumValueNamesRule}});
+Object.defineProperty(te,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return HV.UniqueFieldDefinitionNamesRule}});Object.defineProperty(te,"Un\
+iqueFragmentNamesRule",{enumerable:!0,get:function(){return jV.UniqueFragmentNamesRule}});Object.defineProperty(te,"UniqueInputFieldNamesRule",{enumerable:!0,get:function(){
+return DV.UniqueInputFieldNamesRule}});Object.defineProperty(te,"UniqueOperationNamesRule",{enumerable:!0,get:function(){return $V.UniqueOperationNamesRule}});Object.
+defineProperty(te,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return VV.UniqueOperationTypesRule}});Object.defineProperty(te,"UniqueTypeNamesRule",
+{enumerable:!0,get:function(){return KV.UniqueTypeNamesRule}});Object.defineProperty(te,"UniqueVariableNamesRule",{enumerable:!0,get:function(){return qV.UniqueVariableNamesRule}});
+Object.defineProperty(te,"ValidationContext",{enumerable:!0,get:function(){return hV.ValidationContext}});Object.defineProperty(te,"ValuesOfCorrectTypeRule",{enumerable:!0,
+get:function(){return MV.ValuesOfCorrectTypeRule}});Object.defineProperty(te,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return FV.VariablesAreInputTypesRule}});
+Object.defineProperty(te,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return UV.VariablesInAllowedPositionRule}});Object.defineProperty(te,"re\
 commendedRules",{enumerable:!0,get:function(){return Ok.recommendedRules}});Object.defineProperty(te,"specifiedRules",{enumerable:!0,get:function(){return Ok.specifiedRules}});
-Object.defineProperty(te,"validate",{enumerable:!0,get:function(){return fV.validate}});var fV=Gu(),mV=jb(),Ok=Ab(),hV=Xg(),gV=Zg(),yV=ty(),bV=ry(),_V=oy(),vV=uy(),
-TV=py(),wV=fy(),EV=_y(),SV=Ty(),RV=Ey(),OV=Ry(),NV=Py(),IV=jy(),kV=My(),xV=By(),AV=zy(),PV=nb(),CV=ab(),LV=mb(),jV=gb(),DV=bb(),$V=Sb(),qV=Ob(),MV=Ib(),FV=xb(),
-UV=yy(),GV=hy(),BV=vb(),VV=wb(),KV=cb(),QV=db(),HV=tb(),YV=ib(),JV=$y(),WV=Sk(),XV=Rk()});var Ik=E(xi=>{"use strict";Object.defineProperty(xi,"__esModule",{value:!0});Object.defineProperty(xi,"GraphQLError",{enumerable:!0,get:function(){return i_.GraphQLError}});
+Object.defineProperty(te,"validate",{enumerable:!0,get:function(){return mV.validate}});var mV=Gu(),hV=jb(),Ok=Ab(),gV=Xg(),yV=Zg(),bV=ty(),_V=ry(),vV=oy(),TV=uy(),
+wV=py(),EV=fy(),SV=_y(),RV=Ty(),OV=Ey(),NV=Ry(),IV=Py(),kV=jy(),xV=My(),AV=By(),PV=zy(),CV=nb(),LV=ab(),jV=mb(),DV=gb(),$V=bb(),qV=Sb(),MV=Ob(),FV=Ib(),UV=xb(),
+GV=yy(),BV=hy(),VV=vb(),KV=wb(),QV=cb(),HV=db(),YV=tb(),JV=ib(),WV=$y(),XV=Sk(),zV=Rk()});var Ik=E(xi=>{"use strict";Object.defineProperty(xi,"__esModule",{value:!0});Object.defineProperty(xi,"GraphQLError",{enumerable:!0,get:function(){return i_.GraphQLError}});
 Object.defineProperty(xi,"formatError",{enumerable:!0,get:function(){return i_.formatError}});Object.defineProperty(xi,"locatedError",{enumerable:!0,get:function(){
-return ZV.locatedError}});Object.defineProperty(xi,"printError",{enumerable:!0,get:function(){return i_.printError}});Object.defineProperty(xi,"syntaxError",{enumerable:!0,
-get:function(){return zV.syntaxError}});var i_=K(),zV=tu(),ZV=Td()});var a_=E(o_=>{"use strict";Object.defineProperty(o_,"__esModule",{value:!0});o_.getIntrospectionQuery=eK;function eK(e){let t={descriptions:!0,specifiedByUrl:!1,
+return eK.locatedError}});Object.defineProperty(xi,"printError",{enumerable:!0,get:function(){return i_.printError}});Object.defineProperty(xi,"syntaxError",{enumerable:!0,
+get:function(){return ZV.syntaxError}});var i_=K(),ZV=tu(),eK=Td()});var a_=E(o_=>{"use strict";Object.defineProperty(o_,"__esModule",{value:!0});o_.getIntrospectionQuery=tK;function tK(e){let t={descriptions:!0,specifiedByUrl:!1,
 directiveIsRepeatable:!1,schemaDescription:!1,inputValueDeprecation:!1,experimentalDirectiveDeprecation:!1,oneOf:!1,typeDepth:9,...e},r=t.descriptions?"descript\
 ion":"",n=t.specifiedByUrl?"specifiedByURL":"",s=t.directiveIsRepeatable?"isRepeatable":"",i=t.schemaDescription?r:"";function o(l){return t.inputValueDeprecation?
 l:""}function a(l){return t.experimentalDirectiveDeprecation?l:""}let u=t.oneOf?"isOneOf":"";function c(l,p){if(l<=0)return"";if(l>100)throw new Error("Please s\
@@ -2865,18 +2866,18 @@ ${p}}`}return`
       kind
       name${c(t.typeDepth,"      ")}
     }
-  `}});var kk=E(u_=>{"use strict";Object.defineProperty(u_,"__esModule",{value:!0});u_.getOperationAST=rK;var tK=pe();function rK(e,t){let r=null;for(let s of e.definitions)
-if(s.kind===tK.Kind.OPERATION_DEFINITION){var n;if(t==null){if(r)return null;r=s}else if(((n=s.name)===null||n===void 0?void 0:n.value)===t)return s}return r}});var xk=E(c_=>{"use strict";Object.defineProperty(c_,"__esModule",{value:!0});c_.getOperationRootType=nK;var kd=K();function nK(e,t){if(t.operation==="query"){let r=e.
+  `}});var kk=E(u_=>{"use strict";Object.defineProperty(u_,"__esModule",{value:!0});u_.getOperationAST=nK;var rK=pe();function nK(e,t){let r=null;for(let s of e.definitions)
+if(s.kind===rK.Kind.OPERATION_DEFINITION){var n;if(t==null){if(r)return null;r=s}else if(((n=s.name)===null||n===void 0?void 0:n.value)===t)return s}return r}});var xk=E(c_=>{"use strict";Object.defineProperty(c_,"__esModule",{value:!0});c_.getOperationRootType=sK;var kd=K();function sK(e,t){if(t.operation==="query"){let r=e.
 getQueryType();if(!r)throw new kd.GraphQLError("Schema does not define the required query root type.",{nodes:t});return r}if(t.operation==="mutation"){let r=e.getMutationType();
 if(!r)throw new kd.GraphQLError("Schema is not configured for mutations.",{nodes:t});return r}if(t.operation==="subscription"){let r=e.getSubscriptionType();if(!r)
 throw new kd.GraphQLError("Schema is not configured for subscriptions.",{nodes:t});return r}throw new kd.GraphQLError("Can only have query, mutation and subscri\
-ption operations.",{nodes:t})}});var Ak=E(l_=>{"use strict";Object.defineProperty(l_,"__esModule",{value:!0});l_.introspectionFromSchema=uK;var sK=Ht(),iK=yi(),oK=Vu(),aK=a_();function uK(e,t){
-let r={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},n=(0,iK.parse)(
-(0,aK.getIntrospectionQuery)(r)),s=(0,oK.executeSync)({schema:e,document:n});return!s.errors&&s.data||(0,sK.invariant)(!1),s.data}});var Ck=E(p_=>{"use strict";Object.defineProperty(p_,"__esModule",{value:!0});p_.buildClientSchema=hK;var cK=Qt(),_r=Se(),Pk=Rn(),xd=fu(),lK=yi(),vr=de(),pK=sr(),
-An=Cr(),dK=In(),fK=Ei(),mK=$u();function hK(e,t){(0,Pk.isObjectLike)(e)&&(0,Pk.isObjectLike)(e.__schema)||(0,cK.devAssert)(!1,`Invalid or incomplete introspecti\
+ption operations.",{nodes:t})}});var Ak=E(l_=>{"use strict";Object.defineProperty(l_,"__esModule",{value:!0});l_.introspectionFromSchema=cK;var iK=Ht(),oK=yi(),aK=Vu(),uK=a_();function cK(e,t){
+let r={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},n=(0,oK.parse)(
+(0,uK.getIntrospectionQuery)(r)),s=(0,aK.executeSync)({schema:e,document:n});return!s.errors&&s.data||(0,iK.invariant)(!1),s.data}});var Ck=E(p_=>{"use strict";Object.defineProperty(p_,"__esModule",{value:!0});p_.buildClientSchema=gK;var lK=Qt(),_r=Se(),Pk=Rn(),xd=fu(),pK=yi(),vr=de(),dK=sr(),
+An=Cr(),fK=In(),mK=Ei(),hK=$u();function gK(e,t){(0,Pk.isObjectLike)(e)&&(0,Pk.isObjectLike)(e.__schema)||(0,lK.devAssert)(!1,`Invalid or incomplete introspecti\
 on result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0,_r.inspect)(e)}.`);let r=e.__schema,
-n=(0,xd.keyValMap)(r.types,w=>w.name,w=>d(w));for(let w of[...dK.specifiedScalarTypes,...An.introspectionTypes])n[w.name]&&(n[w.name]=w);let s=r.queryType?l(r.queryType):
-null,i=r.mutationType?l(r.mutationType):null,o=r.subscriptionType?l(r.subscriptionType):null,a=r.directives?r.directives.map(L):[];return new fK.GraphQLSchema({
+n=(0,xd.keyValMap)(r.types,w=>w.name,w=>d(w));for(let w of[...fK.specifiedScalarTypes,...An.introspectionTypes])n[w.name]&&(n[w.name]=w);let s=r.queryType?l(r.queryType):
+null,i=r.mutationType?l(r.mutationType):null,o=r.subscriptionType?l(r.subscriptionType):null,a=r.directives?r.directives.map(L):[];return new mK.GraphQLSchema({
 description:r.description,query:s,mutation:i,subscription:o,types:Object.values(n),directives:a,assumeValid:t?.assumeValid});function u(w){if(w.kind===An.TypeKind.
 LIST){let U=w.ofType;if(!U)throw new Error("Decorated type deeper than introspection query.");return new vr.GraphQLList(u(U))}if(w.kind===An.TypeKind.NON_NULL){
 let U=w.ofType;if(!U)throw new Error("Decorated type deeper than introspection query.");let ue=u(U);return new vr.GraphQLNonNull((0,vr.assertNullableType)(ue))}
@@ -2898,12 +2899,12 @@ fields: ${(0,_r.inspect)(w)}.`);return(0,xd.keyValMap)(w.fields,U=>U.name,$)}fun
 throw new Error(`Introspection must provide output type for fields, but received: ${ue}.`)}if(!w.args){let ue=(0,_r.inspect)(w);throw new Error(`Introspection r\
 esult missing field args: ${ue}.`)}return{description:w.description,deprecationReason:w.deprecationReason,type:U,args:C(w.args)}}function C(w){return(0,xd.keyValMap)(
 w,U=>U.name,Y)}function Y(w){let U=u(w.type);if(!(0,vr.isInputType)(U)){let Ae=(0,_r.inspect)(U);throw new Error(`Introspection must provide input type for argu\
-ments, but received: ${Ae}.`)}let ue=w.defaultValue!=null?(0,mK.valueFromAST)((0,lK.parseValue)(w.defaultValue),U):void 0;return{description:w.description,type:U,
+ments, but received: ${Ae}.`)}let ue=w.defaultValue!=null?(0,hK.valueFromAST)((0,pK.parseValue)(w.defaultValue),U):void 0;return{description:w.description,type:U,
 defaultValue:ue,deprecationReason:w.deprecationReason}}function L(w){if(!w.args){let U=(0,_r.inspect)(w);throw new Error(`Introspection result missing directive\
- args: ${U}.`)}if(!w.locations){let U=(0,_r.inspect)(w);throw new Error(`Introspection result missing directive locations: ${U}.`)}return new pK.GraphQLDirective(
-{name:w.name,description:w.description,isRepeatable:w.isRepeatable,deprecationReason:w.deprecationReason,locations:w.locations.slice(),args:C(w.args)})}}});var f_=E(Ad=>{"use strict";Object.defineProperty(Ad,"__esModule",{value:!0});Ad.extendSchema=TK;Ad.extendSchemaImpl=Uk;var gK=Qt(),yK=Se(),bK=Ht(),_K=Ms(),Ju=kp(),
-Tr=pe(),Lk=Ri(),Ke=de(),Vo=sr(),Mk=Cr(),Fk=In(),jk=Ei(),vK=Gu(),d_=Uo(),Dk=$u();function TK(e,t,r){(0,jk.assertSchema)(e),t!=null&&t.kind===Tr.Kind.DOCUMENT||(0,gK.
-devAssert)(!1,"Must provide valid Document AST."),r?.assumeValid!==!0&&r?.assumeValidSDL!==!0&&(0,vK.assertValidSDLExtension)(t,e);let n=e.toConfig(),s=Uk(n,t,r);
+ args: ${U}.`)}if(!w.locations){let U=(0,_r.inspect)(w);throw new Error(`Introspection result missing directive locations: ${U}.`)}return new dK.GraphQLDirective(
+{name:w.name,description:w.description,isRepeatable:w.isRepeatable,deprecationReason:w.deprecationReason,locations:w.locations.slice(),args:C(w.args)})}}});var f_=E(Ad=>{"use strict";Object.defineProperty(Ad,"__esModule",{value:!0});Ad.extendSchema=wK;Ad.extendSchemaImpl=Uk;var yK=Qt(),bK=Se(),_K=Ht(),vK=Ms(),Ju=kp(),
+Tr=pe(),Lk=Ri(),Ke=de(),Vo=sr(),Mk=Cr(),Fk=In(),jk=Ei(),TK=Gu(),d_=Uo(),Dk=$u();function wK(e,t,r){(0,jk.assertSchema)(e),t!=null&&t.kind===Tr.Kind.DOCUMENT||(0,yK.
+devAssert)(!1,"Must provide valid Document AST."),r?.assumeValid!==!0&&r?.assumeValidSDL!==!0&&(0,TK.assertValidSDLExtension)(t,e);let n=e.toConfig(),s=Uk(n,t,r);
 return n===s?e:new jk.GraphQLSchema(s)}function Uk(e,t,r){var n,s,i,o;let a=[],u=Object.create(null),c=Object.create(null),l=[],p,d=[];for(let v of t.definitions)
 if(v.kind===Tr.Kind.SCHEMA_DEFINITION)p=v;else if(v.kind===Tr.Kind.SCHEMA_EXTENSION)d.push(v);else if((0,Lk.isTypeDefinitionNode)(v))a.push(v);else if((0,Lk.isTypeExtensionNode)(
 v)){let j=v.name.value,A=u[j];u[j]=A?A.concat([v]):[v]}else if(v.kind===Tr.Kind.DIRECTIVE_DEFINITION)l.push(v);else if(v.kind===Tr.Kind.DIRECTIVE_EXTENSION){let j=v.
@@ -2915,8 +2916,8 @@ d)},T=Object.values(h);return{description:(n=p)===null||n===void 0||(s=n.descrip
 r?.assumeValid)!==null&&o!==void 0?o:!1};function R(v){return(0,Ke.isListType)(v)?new Ke.GraphQLList(R(v.ofType)):(0,Ke.isNonNullType)(v)?new Ke.GraphQLNonNull(
 R(v.ofType)):S(v)}function S(v){return f[v.name]}function P(v){let j=v.toConfig();return new Vo.GraphQLDirective({...j,args:(0,Ju.mapValue)(j.args,hn)})}function $(v){
 if((0,Mk.isIntrospectionType)(v)||(0,Fk.isSpecifiedScalarType)(v))return v;if((0,Ke.isScalarType)(v))return L(v);if((0,Ke.isObjectType)(v))return w(v);if((0,Ke.
-isInterfaceType)(v))return U(v);if((0,Ke.isUnionType)(v))return ue(v);if((0,Ke.isEnumType)(v))return Y(v);if((0,Ke.isInputObjectType)(v))return C(v);(0,bK.invariant)(
-!1,"Unexpected type: "+(0,yK.inspect)(v))}function C(v){var j;let A=v.toConfig(),D=(j=u[A.name])!==null&&j!==void 0?j:[];return new Ke.GraphQLInputObjectType({...A,
+isInterfaceType)(v))return U(v);if((0,Ke.isUnionType)(v))return ue(v);if((0,Ke.isEnumType)(v))return Y(v);if((0,Ke.isInputObjectType)(v))return C(v);(0,_K.invariant)(
+!1,"Unexpected type: "+(0,bK.inspect)(v))}function C(v){var j;let A=v.toConfig(),D=(j=u[A.name])!==null&&j!==void 0?j:[];return new Ke.GraphQLInputObjectType({...A,
 fields:()=>({...(0,Ju.mapValue)(A.fields,_e=>({..._e,type:R(_e.type)})),...ti(D)}),extensionASTNodes:A.extensionASTNodes.concat(D)})}function Y(v){var j;let A=v.
 toConfig(),D=(j=u[v.name])!==null&&j!==void 0?j:[];return new Ke.GraphQLEnumType({...A,values:{...A.values,...ia(D)},extensionASTNodes:A.extensionASTNodes.concat(
 D)})}function L(v){var j;let A=v.toConfig(),D=(j=u[A.name])!==null&&j!==void 0?j:[],_e=A.specifiedByURL;for(let oe of D){var Ue;_e=(Ue=qk(oe))!==null&&Ue!==void 0?
@@ -2950,40 +2951,40 @@ void 0?void 0:oe.value,values:ia(Gr),astNode:v,extensionASTNodes:D})}case Tr.Kin
 name:A,description:(Dn=v.description)===null||Dn===void 0?void 0:Dn.value,types:()=>oa(Gr),astNode:v,extensionASTNodes:D})}case Tr.Kind.SCALAR_TYPE_DEFINITION:{
 var si;return new Ke.GraphQLScalarType({name:A,description:(si=v.description)===null||si===void 0?void 0:si.value,specifiedByURL:qk(v),astNode:v,extensionASTNodes:D})}case Tr.
 Kind.INPUT_OBJECT_TYPE_DEFINITION:{var lf;let Gr=[v,...D];return new Ke.GraphQLInputObjectType({name:A,description:(lf=v.description)===null||lf===void 0?void 0:
-lf.value,fields:()=>ti(Gr),astNode:v,extensionASTNodes:D,isOneOf:wK(v)})}}}}var $k=(0,_K.keyMap)([...Fk.specifiedScalarTypes,...Mk.introspectionTypes],e=>e.name);
+lf.value,fields:()=>ti(Gr),astNode:v,extensionASTNodes:D,isOneOf:EK(v)})}}}}var $k=(0,vK.keyMap)([...Fk.specifiedScalarTypes,...Mk.introspectionTypes],e=>e.name);
 function Ai(e){let t=(0,d_.getDirectiveValues)(Vo.GraphQLDeprecatedDirective,e);return t?.reason}function qk(e){let t=(0,d_.getDirectiveValues)(Vo.GraphQLSpecifiedByDirective,
-e);return t?.url}function wK(e){return!!(0,d_.getDirectiveValues)(Vo.GraphQLOneOfDirective,e)}});var Bk=E(Pd=>{"use strict";Object.defineProperty(Pd,"__esModule",{value:!0});Pd.buildASTSchema=Gk;Pd.buildSchema=xK;var EK=Qt(),SK=pe(),RK=yi(),OK=sr(),NK=Ei(),
-IK=Gu(),kK=f_();function Gk(e,t){e!=null&&e.kind===SK.Kind.DOCUMENT||(0,EK.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
-!0&&(0,IK.assertValidSDL)(e);let r={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},n=(0,kK.extendSchemaImpl)(
+e);return t?.url}function EK(e){return!!(0,d_.getDirectiveValues)(Vo.GraphQLOneOfDirective,e)}});var Bk=E(Pd=>{"use strict";Object.defineProperty(Pd,"__esModule",{value:!0});Pd.buildASTSchema=Gk;Pd.buildSchema=AK;var SK=Qt(),RK=pe(),OK=yi(),NK=sr(),IK=Ei(),
+kK=Gu(),xK=f_();function Gk(e,t){e!=null&&e.kind===RK.Kind.DOCUMENT||(0,SK.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
+!0&&(0,kK.assertValidSDL)(e);let r={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},n=(0,xK.extendSchemaImpl)(
 r,e,t);if(n.astNode==null)for(let i of n.types)switch(i.name){case"Query":n.query=i;break;case"Mutation":n.mutation=i;break;case"Subscription":n.subscription=i;
-break}let s=[...n.directives,...OK.specifiedDirectives.filter(i=>n.directives.every(o=>o.name!==i.name))];return new NK.GraphQLSchema({...n,directives:s})}function xK(e,t){
-let r=(0,RK.parse)(e,t);return Gk(r,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var Qk=E(h_=>{"use strict";Object.defineProperty(h_,"__esModule",{value:!0});h_.lexicographicSortSchema=$K;var AK=Se(),PK=Ht(),CK=fu(),Vk=mu(),Yt=de(),LK=sr(),jK=Cr(),
-DK=Ei();function $K(e){let t=e.toConfig(),r=(0,CK.keyValMap)(m_(t.types),d=>d.name,p);return new DK.GraphQLSchema({...t,types:Object.values(r),directives:m_(t.directives).
+break}let s=[...n.directives,...NK.specifiedDirectives.filter(i=>n.directives.every(o=>o.name!==i.name))];return new IK.GraphQLSchema({...n,directives:s})}function AK(e,t){
+let r=(0,OK.parse)(e,t);return Gk(r,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var Qk=E(h_=>{"use strict";Object.defineProperty(h_,"__esModule",{value:!0});h_.lexicographicSortSchema=qK;var PK=Se(),CK=Ht(),LK=fu(),Vk=mu(),Yt=de(),jK=sr(),DK=Cr(),
+$K=Ei();function qK(e){let t=e.toConfig(),r=(0,LK.keyValMap)(m_(t.types),d=>d.name,p);return new $K.GraphQLSchema({...t,types:Object.values(r),directives:m_(t.directives).
 map(o),query:i(t.query),mutation:i(t.mutation),subscription:i(t.subscription)});function n(d){return(0,Yt.isListType)(d)?new Yt.GraphQLList(n(d.ofType)):(0,Yt.isNonNullType)(
-d)?new Yt.GraphQLNonNull(n(d.ofType)):s(d)}function s(d){return r[d.name]}function i(d){return d&&s(d)}function o(d){let f=d.toConfig();return new LK.GraphQLDirective(
+d)?new Yt.GraphQLNonNull(n(d.ofType)):s(d)}function s(d){return r[d.name]}function i(d){return d&&s(d)}function o(d){let f=d.toConfig();return new jK.GraphQLDirective(
 {...f,locations:Kk(f.locations,g=>g),args:a(f.args)})}function a(d){return Cd(d,f=>({...f,type:n(f.type)}))}function u(d){return Cd(d,f=>({...f,type:n(f.type),args:f.
-args&&a(f.args)}))}function c(d){return Cd(d,f=>({...f,type:n(f.type)}))}function l(d){return m_(d).map(s)}function p(d){if((0,Yt.isScalarType)(d)||(0,jK.isIntrospectionType)(
+args&&a(f.args)}))}function c(d){return Cd(d,f=>({...f,type:n(f.type)}))}function l(d){return m_(d).map(s)}function p(d){if((0,Yt.isScalarType)(d)||(0,DK.isIntrospectionType)(
 d))return d;if((0,Yt.isObjectType)(d)){let f=d.toConfig();return new Yt.GraphQLObjectType({...f,interfaces:()=>l(f.interfaces),fields:()=>u(f.fields)})}if((0,Yt.
 isInterfaceType)(d)){let f=d.toConfig();return new Yt.GraphQLInterfaceType({...f,interfaces:()=>l(f.interfaces),fields:()=>u(f.fields)})}if((0,Yt.isUnionType)(d)){
 let f=d.toConfig();return new Yt.GraphQLUnionType({...f,types:()=>l(f.types)})}if((0,Yt.isEnumType)(d)){let f=d.toConfig();return new Yt.GraphQLEnumType({...f,values:Cd(
-f.values,g=>g)})}if((0,Yt.isInputObjectType)(d)){let f=d.toConfig();return new Yt.GraphQLInputObjectType({...f,fields:()=>c(f.fields)})}(0,PK.invariant)(!1,"Une\
-xpected type: "+(0,AK.inspect)(d))}}function Cd(e,t){let r=Object.create(null);for(let n of Object.keys(e).sort(Vk.naturalCompare))r[n]=t(e[n]);return r}function m_(e){
-return Kk(e,t=>t.name)}function Kk(e,t){return e.slice().sort((r,n)=>{let s=t(r),i=t(n);return(0,Vk.naturalCompare)(s,i)})}});var Zk=E(Wu=>{"use strict";Object.defineProperty(Wu,"__esModule",{value:!0});Wu.printIntrospectionSchema=VK;Wu.printSchema=BK;Wu.printType=Jk;var qK=Se(),MK=Ht(),
-FK=ou(),y_=pe(),Ld=xr(),Ko=de(),b_=sr(),Hk=Cr(),UK=In(),GK=Nu();function BK(e){return Yk(e,t=>!(0,b_.isSpecifiedDirective)(t),KK)}function VK(e){return Yk(e,b_.
-isSpecifiedDirective,Hk.isIntrospectionType)}function KK(e){return!(0,UK.isSpecifiedScalarType)(e)&&!(0,Hk.isIntrospectionType)(e)}function Yk(e,t,r){let n=e.getDirectives().
-filter(t),s=Object.values(e.getTypeMap()).filter(r);return[QK(e),...n.map(i=>e2(i)),...s.map(i=>Jk(i))].filter(Boolean).join(`
+f.values,g=>g)})}if((0,Yt.isInputObjectType)(d)){let f=d.toConfig();return new Yt.GraphQLInputObjectType({...f,fields:()=>c(f.fields)})}(0,CK.invariant)(!1,"Une\
+xpected type: "+(0,PK.inspect)(d))}}function Cd(e,t){let r=Object.create(null);for(let n of Object.keys(e).sort(Vk.naturalCompare))r[n]=t(e[n]);return r}function m_(e){
+return Kk(e,t=>t.name)}function Kk(e,t){return e.slice().sort((r,n)=>{let s=t(r),i=t(n);return(0,Vk.naturalCompare)(s,i)})}});var Zk=E(Wu=>{"use strict";Object.defineProperty(Wu,"__esModule",{value:!0});Wu.printIntrospectionSchema=KK;Wu.printSchema=VK;Wu.printType=Jk;var MK=Se(),FK=Ht(),
+UK=ou(),y_=pe(),Ld=xr(),Ko=de(),b_=sr(),Hk=Cr(),GK=In(),BK=Nu();function VK(e){return Yk(e,t=>!(0,b_.isSpecifiedDirective)(t),QK)}function KK(e){return Yk(e,b_.
+isSpecifiedDirective,Hk.isIntrospectionType)}function QK(e){return!(0,GK.isSpecifiedScalarType)(e)&&!(0,Hk.isIntrospectionType)(e)}function Yk(e,t,r){let n=e.getDirectives().
+filter(t),s=Object.values(e.getTypeMap()).filter(r);return[HK(e),...n.map(i=>t2(i)),...s.map(i=>Jk(i))].filter(Boolean).join(`
 
-`)}function QK(e){if(e.description==null&&HK(e))return;let t=[],r=e.getQueryType();r&&t.push(`  query: ${r.name}`);let n=e.getMutationType();n&&t.push(`  mutati\
+`)}function HK(e){if(e.description==null&&YK(e))return;let t=[],r=e.getQueryType();r&&t.push(`  query: ${r.name}`);let n=e.getMutationType();n&&t.push(`  mutati\
 on: ${n.name}`);let s=e.getSubscriptionType();return s&&t.push(`  subscription: ${s.name}`),$r(e)+`schema {
 ${t.join(`
 `)}
-}`}function HK(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let r=e.getMutationType();if(r&&r.name!=="Mutation")return!1;let n=e.getSubscriptionType();
-return!(n&&n.name!=="Subscription")}function Jk(e){if((0,Ko.isScalarType)(e))return YK(e);if((0,Ko.isObjectType)(e))return JK(e);if((0,Ko.isInterfaceType)(e))return WK(
-e);if((0,Ko.isUnionType)(e))return XK(e);if((0,Ko.isEnumType)(e))return zK(e);if((0,Ko.isInputObjectType)(e))return ZK(e);(0,MK.invariant)(!1,"Unexpected type: "+
-(0,qK.inspect)(e))}function YK(e){return $r(e)+`scalar ${e.name}`+t2(e)}function Wk(e){let t=e.getInterfaces();return t.length?" implements "+t.map(r=>r.name).join(
-" & "):""}function JK(e){return $r(e)+`type ${e.name}`+Wk(e)+Xk(e)}function WK(e){return $r(e)+`interface ${e.name}`+Wk(e)+Xk(e)}function XK(e){let t=e.getTypes(),
-r=t.length?" = "+t.join(" | "):"";return $r(e)+"union "+e.name+r}function zK(e){let t=e.getValues().map((r,n)=>$r(r,"  ",!n)+"  "+r.name+jd(r.deprecationReason));
-return $r(e)+`enum ${e.name}`+__(t)}function ZK(e){let t=Object.values(e.getFields()).map((r,n)=>$r(r,"  ",!n)+"  "+g_(r));return $r(e)+`input ${e.name}`+(e.isOneOf?
+}`}function YK(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let r=e.getMutationType();if(r&&r.name!=="Mutation")return!1;let n=e.getSubscriptionType();
+return!(n&&n.name!=="Subscription")}function Jk(e){if((0,Ko.isScalarType)(e))return JK(e);if((0,Ko.isObjectType)(e))return WK(e);if((0,Ko.isInterfaceType)(e))return XK(
+e);if((0,Ko.isUnionType)(e))return zK(e);if((0,Ko.isEnumType)(e))return ZK(e);if((0,Ko.isInputObjectType)(e))return e2(e);(0,FK.invariant)(!1,"Unexpected type: "+
+(0,MK.inspect)(e))}function JK(e){return $r(e)+`scalar ${e.name}`+r2(e)}function Wk(e){let t=e.getInterfaces();return t.length?" implements "+t.map(r=>r.name).join(
+" & "):""}function WK(e){return $r(e)+`type ${e.name}`+Wk(e)+Xk(e)}function XK(e){return $r(e)+`interface ${e.name}`+Wk(e)+Xk(e)}function zK(e){let t=e.getTypes(),
+r=t.length?" = "+t.join(" | "):"";return $r(e)+"union "+e.name+r}function ZK(e){let t=e.getValues().map((r,n)=>$r(r,"  ",!n)+"  "+r.name+jd(r.deprecationReason));
+return $r(e)+`enum ${e.name}`+__(t)}function e2(e){let t=Object.values(e.getFields()).map((r,n)=>$r(r,"  ",!n)+"  "+g_(r));return $r(e)+`input ${e.name}`+(e.isOneOf?
 " @oneOf":"")+__(t)}function Xk(e){let t=Object.values(e.getFields()).map((r,n)=>$r(r,"  ",!n)+"  "+r.name+zk(r.args,"  ")+": "+String(r.type)+jd(r.deprecationReason));
 return __(t)}function __(e){return e.length!==0?` {
 `+e.join(`
@@ -2991,58 +2992,58 @@ return __(t)}function __(e){return e.length!==0?` {
 }`:""}function zk(e,t=""){return e.length===0?"":e.every(r=>!r.description)?"("+e.map(g_).join(", ")+")":`(
 `+e.map((r,n)=>$r(r,"  "+t,!n)+"  "+t+g_(r)).join(`
 `)+`
-`+t+")"}function g_(e){let t=(0,GK.astFromValue)(e.defaultValue,e.type),r=e.name+": "+String(e.type);return t&&(r+=` = ${(0,Ld.print)(t)}`),r+jd(e.deprecationReason)}
-function e2(e){return $r(e)+"directive @"+e.name+zk(e.args)+jd(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function jd(e){
-return e==null?"":e!==b_.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,Ld.print)({kind:y_.Kind.STRING,value:e})})`:" @deprecated"}function t2(e){return e.
+`+t+")"}function g_(e){let t=(0,BK.astFromValue)(e.defaultValue,e.type),r=e.name+": "+String(e.type);return t&&(r+=` = ${(0,Ld.print)(t)}`),r+jd(e.deprecationReason)}
+function t2(e){return $r(e)+"directive @"+e.name+zk(e.args)+jd(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function jd(e){
+return e==null?"":e!==b_.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,Ld.print)({kind:y_.Kind.STRING,value:e})})`:" @deprecated"}function r2(e){return e.
 specifiedByURL==null?"":` @specifiedBy(url: ${(0,Ld.print)({kind:y_.Kind.STRING,value:e.specifiedByURL})})`}function $r(e,t="",r=!0){let{description:n}=e;if(n==
-null)return"";let s=(0,Ld.print)({kind:y_.Kind.STRING,value:n,block:(0,FK.isPrintableAsBlockString)(n)});return(t&&!r?`
+null)return"";let s=(0,Ld.print)({kind:y_.Kind.STRING,value:n,block:(0,UK.isPrintableAsBlockString)(n)});return(t&&!r?`
 `+t:t)+s.replace(/\n/g,`
 `+t)+`
-`}});var ex=E(v_=>{"use strict";Object.defineProperty(v_,"__esModule",{value:!0});v_.concatAST=n2;var r2=pe();function n2(e){let t=[];for(let r of e)t.push(...r.definitions);
-return{kind:r2.Kind.DOCUMENT,definitions:t}}});var nx=E(T_=>{"use strict";Object.defineProperty(T_,"__esModule",{value:!0});T_.separateOperations=i2;var Dd=pe(),s2=Po();function i2(e){let t=[],r=Object.create(
+`}});var ex=E(v_=>{"use strict";Object.defineProperty(v_,"__esModule",{value:!0});v_.concatAST=s2;var n2=pe();function s2(e){let t=[];for(let r of e)t.push(...r.definitions);
+return{kind:n2.Kind.DOCUMENT,definitions:t}}});var nx=E(T_=>{"use strict";Object.defineProperty(T_,"__esModule",{value:!0});T_.separateOperations=o2;var Dd=pe(),i2=Po();function o2(e){let t=[],r=Object.create(
 null);for(let s of e.definitions)switch(s.kind){case Dd.Kind.OPERATION_DEFINITION:t.push(s);break;case Dd.Kind.FRAGMENT_DEFINITION:r[s.name.value]=tx(s.selectionSet);
 break;default:}let n=Object.create(null);for(let s of t){let i=new Set;for(let a of tx(s.selectionSet))rx(i,r,a);let o=s.name?s.name.value:"";n[o]={kind:Dd.Kind.
 DOCUMENT,definitions:e.definitions.filter(a=>a===s||a.kind===Dd.Kind.FRAGMENT_DEFINITION&&i.has(a.name.value))}}return n}function rx(e,t,r){if(!e.has(r)){e.add(
-r);let n=t[r];if(n!==void 0)for(let s of n)rx(e,t,s)}}function tx(e){let t=[];return(0,s2.visit)(e,{FragmentSpread(r){t.push(r.name.value)}}),t}});var ox=E(E_=>{"use strict";Object.defineProperty(E_,"__esModule",{value:!0});E_.stripIgnoredCharacters=a2;var o2=ou(),sx=cu(),ix=Op(),w_=Oo();function a2(e){let t=(0,ix.
+r);let n=t[r];if(n!==void 0)for(let s of n)rx(e,t,s)}}function tx(e){let t=[];return(0,i2.visit)(e,{FragmentSpread(r){t.push(r.name.value)}}),t}});var ox=E(E_=>{"use strict";Object.defineProperty(E_,"__esModule",{value:!0});E_.stripIgnoredCharacters=u2;var a2=ou(),sx=cu(),ix=Op(),w_=Oo();function u2(e){let t=(0,ix.
 isSource)(e)?e:new ix.Source(e),r=t.body,n=new sx.Lexer(t),s="",i=!1;for(;n.advance().kind!==w_.TokenKind.EOF;){let o=n.token,a=o.kind,u=!(0,sx.isPunctuatorTokenKind)(
-o.kind);i&&(u||o.kind===w_.TokenKind.SPREAD)&&(s+=" ");let c=r.slice(o.start,o.end);a===w_.TokenKind.BLOCK_STRING?s+=(0,o2.printBlockString)(o.value,{minimize:!0}):
-s+=c,i=u}return s}});var ux=E($d=>{"use strict";Object.defineProperty($d,"__esModule",{value:!0});$d.assertValidName=p2;$d.isValidNameError=ax;var u2=Qt(),c2=K(),l2=hu();function p2(e){
-let t=ax(e);if(t)throw t;return e}function ax(e){if(typeof e=="string"||(0,u2.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new c2.GraphQLError(
-`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,l2.assertName)(e)}catch(t){return t}}});var cx=E(R_=>{"use strict";Object.defineProperty(R_,"__esModule",{value:!0});R_.sortValueNode=S_;var d2=mu(),rs=pe();function S_(e){switch(e.kind){case rs.Kind.
-OBJECT:return{...e,fields:f2(e.fields)};case rs.Kind.LIST:return{...e,values:e.values.map(S_)};case rs.Kind.INT:case rs.Kind.FLOAT:case rs.Kind.STRING:case rs.Kind.
-BOOLEAN:case rs.Kind.NULL:case rs.Kind.ENUM:case rs.Kind.VARIABLE:return e}}function f2(e){return e.map(t=>({...t,value:S_(t.value)})).sort((t,r)=>(0,d2.naturalCompare)(
-t.name.value,r.name.value))}});var yx=E(Pn=>{"use strict";Object.defineProperty(Pn,"__esModule",{value:!0});Pn.DangerousChangeType=Pn.BreakingChangeType=void 0;Pn.findBreakingChanges=_2;Pn.findDangerousChanges=
-v2;var m2=Se(),hx=Ht(),lx=Ms(),h2=xr(),Re=de(),g2=In(),y2=Nu(),b2=cx(),ze;Pn.BreakingChangeType=ze;(function(e){e.TYPE_REMOVED="TYPE_REMOVED",e.TYPE_CHANGED_KIND=
+o.kind);i&&(u||o.kind===w_.TokenKind.SPREAD)&&(s+=" ");let c=r.slice(o.start,o.end);a===w_.TokenKind.BLOCK_STRING?s+=(0,a2.printBlockString)(o.value,{minimize:!0}):
+s+=c,i=u}return s}});var ux=E($d=>{"use strict";Object.defineProperty($d,"__esModule",{value:!0});$d.assertValidName=d2;$d.isValidNameError=ax;var c2=Qt(),l2=K(),p2=hu();function d2(e){
+let t=ax(e);if(t)throw t;return e}function ax(e){if(typeof e=="string"||(0,c2.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new l2.GraphQLError(
+`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,p2.assertName)(e)}catch(t){return t}}});var cx=E(R_=>{"use strict";Object.defineProperty(R_,"__esModule",{value:!0});R_.sortValueNode=S_;var f2=mu(),rs=pe();function S_(e){switch(e.kind){case rs.Kind.
+OBJECT:return{...e,fields:m2(e.fields)};case rs.Kind.LIST:return{...e,values:e.values.map(S_)};case rs.Kind.INT:case rs.Kind.FLOAT:case rs.Kind.STRING:case rs.Kind.
+BOOLEAN:case rs.Kind.NULL:case rs.Kind.ENUM:case rs.Kind.VARIABLE:return e}}function m2(e){return e.map(t=>({...t,value:S_(t.value)})).sort((t,r)=>(0,f2.naturalCompare)(
+t.name.value,r.name.value))}});var yx=E(Pn=>{"use strict";Object.defineProperty(Pn,"__esModule",{value:!0});Pn.DangerousChangeType=Pn.BreakingChangeType=void 0;Pn.findBreakingChanges=v2;Pn.findDangerousChanges=
+T2;var h2=Se(),hx=Ht(),lx=Ms(),g2=xr(),Re=de(),y2=In(),b2=Nu(),_2=cx(),ze;Pn.BreakingChangeType=ze;(function(e){e.TYPE_REMOVED="TYPE_REMOVED",e.TYPE_CHANGED_KIND=
 "TYPE_CHANGED_KIND",e.TYPE_REMOVED_FROM_UNION="TYPE_REMOVED_FROM_UNION",e.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",e.REQUIRED_INPUT_FIELD_ADDED="REQUIR\
 ED_INPUT_FIELD_ADDED",e.IMPLEMENTED_INTERFACE_REMOVED="IMPLEMENTED_INTERFACE_REMOVED",e.FIELD_REMOVED="FIELD_REMOVED",e.FIELD_CHANGED_KIND="FIELD_CHANGED_KIND",
 e.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",e.ARG_REMOVED="ARG_REMOVED",e.ARG_CHANGED_KIND="ARG_CHANGED_KIND",e.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",e.DIRECTIVE_ARG_REMOVED=
 "DIRECTIVE_ARG_REMOVED",e.REQUIRED_DIRECTIVE_ARG_ADDED="REQUIRED_DIRECTIVE_ARG_ADDED",e.DIRECTIVE_REPEATABLE_REMOVED="DIRECTIVE_REPEATABLE_REMOVED",e.DIRECTIVE_LOCATION_REMOVED=
 "DIRECTIVE_LOCATION_REMOVED"})(ze||(Pn.BreakingChangeType=ze={}));var cn;Pn.DangerousChangeType=cn;(function(e){e.VALUE_ADDED_TO_ENUM="VALUE_ADDED_TO_ENUM",e.TYPE_ADDED_TO_UNION=
 "TYPE_ADDED_TO_UNION",e.OPTIONAL_INPUT_FIELD_ADDED="OPTIONAL_INPUT_FIELD_ADDED",e.OPTIONAL_ARG_ADDED="OPTIONAL_ARG_ADDED",e.IMPLEMENTED_INTERFACE_ADDED="IMPLEME\
-NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(cn||(Pn.DangerousChangeType=cn={}));function _2(e,t){return gx(e,t).filter(r=>r.type in
-ze)}function v2(e,t){return gx(e,t).filter(r=>r.type in cn)}function gx(e,t){return[...w2(e,t),...T2(e,t)]}function T2(e,t){let r=[],n=ns(e.getDirectives(),t.getDirectives());
+NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(cn||(Pn.DangerousChangeType=cn={}));function v2(e,t){return gx(e,t).filter(r=>r.type in
+ze)}function T2(e,t){return gx(e,t).filter(r=>r.type in cn)}function gx(e,t){return[...E2(e,t),...w2(e,t)]}function w2(e,t){let r=[],n=ns(e.getDirectives(),t.getDirectives());
 for(let s of n.removed)r.push({type:ze.DIRECTIVE_REMOVED,description:`${s.name} was removed.`});for(let[s,i]of n.persisted){let o=ns(s.args,i.args);for(let a of o.
 added)(0,Re.isRequiredArgument)(a)&&r.push({type:ze.REQUIRED_DIRECTIVE_ARG_ADDED,description:`A required arg ${a.name} on directive ${s.name} was added.`});for(let a of o.
 removed)r.push({type:ze.DIRECTIVE_ARG_REMOVED,description:`${a.name} was removed from ${s.name}.`});s.isRepeatable&&!i.isRepeatable&&r.push({type:ze.DIRECTIVE_REPEATABLE_REMOVED,
 description:`Repeatable flag was removed from ${s.name}.`});for(let a of s.locations)i.locations.includes(a)||r.push({type:ze.DIRECTIVE_LOCATION_REMOVED,description:`${a}\
- was removed from ${s.name}.`})}return r}function w2(e,t){let r=[],n=ns(Object.values(e.getTypeMap()),Object.values(t.getTypeMap()));for(let s of n.removed)r.push(
-{type:ze.TYPE_REMOVED,description:(0,g2.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed because it is not referenced anymore.`:`${s.name} was r\
-emoved.`});for(let[s,i]of n.persisted)(0,Re.isEnumType)(s)&&(0,Re.isEnumType)(i)?r.push(...R2(s,i)):(0,Re.isUnionType)(s)&&(0,Re.isUnionType)(i)?r.push(...S2(s,
-i)):(0,Re.isInputObjectType)(s)&&(0,Re.isInputObjectType)(i)?r.push(...E2(s,i)):(0,Re.isObjectType)(s)&&(0,Re.isObjectType)(i)?r.push(...dx(s,i),...px(s,i)):(0,Re.
+ was removed from ${s.name}.`})}return r}function E2(e,t){let r=[],n=ns(Object.values(e.getTypeMap()),Object.values(t.getTypeMap()));for(let s of n.removed)r.push(
+{type:ze.TYPE_REMOVED,description:(0,y2.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed because it is not referenced anymore.`:`${s.name} was r\
+emoved.`});for(let[s,i]of n.persisted)(0,Re.isEnumType)(s)&&(0,Re.isEnumType)(i)?r.push(...O2(s,i)):(0,Re.isUnionType)(s)&&(0,Re.isUnionType)(i)?r.push(...R2(s,
+i)):(0,Re.isInputObjectType)(s)&&(0,Re.isInputObjectType)(i)?r.push(...S2(s,i)):(0,Re.isObjectType)(s)&&(0,Re.isObjectType)(i)?r.push(...dx(s,i),...px(s,i)):(0,Re.
 isInterfaceType)(s)&&(0,Re.isInterfaceType)(i)?r.push(...dx(s,i),...px(s,i)):s.constructor!==i.constructor&&r.push({type:ze.TYPE_CHANGED_KIND,description:`${s.name}\
- changed from ${fx(s)} to ${fx(i)}.`});return r}function E2(e,t){let r=[],n=ns(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.added)(0,Re.
+ changed from ${fx(s)} to ${fx(i)}.`});return r}function S2(e,t){let r=[],n=ns(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.added)(0,Re.
 isRequiredInputField)(s)?r.push({type:ze.REQUIRED_INPUT_FIELD_ADDED,description:`A required field ${s.name} on input type ${e.name} was added.`}):r.push({type:cn.
 OPTIONAL_INPUT_FIELD_ADDED,description:`An optional field ${s.name} on input type ${e.name} was added.`});for(let s of n.removed)r.push({type:ze.FIELD_REMOVED,description:`${e.
 name}.${s.name} was removed.`});for(let[s,i]of n.persisted)zu(s.type,i.type)||r.push({type:ze.FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type f\
-rom ${String(s.type)} to ${String(i.type)}.`});return r}function S2(e,t){let r=[],n=ns(e.getTypes(),t.getTypes());for(let s of n.added)r.push({type:cn.TYPE_ADDED_TO_UNION,
+rom ${String(s.type)} to ${String(i.type)}.`});return r}function R2(e,t){let r=[],n=ns(e.getTypes(),t.getTypes());for(let s of n.added)r.push({type:cn.TYPE_ADDED_TO_UNION,
 description:`${s.name} was added to union type ${e.name}.`});for(let s of n.removed)r.push({type:ze.TYPE_REMOVED_FROM_UNION,description:`${s.name} was removed f\
-rom union type ${e.name}.`});return r}function R2(e,t){let r=[],n=ns(e.getValues(),t.getValues());for(let s of n.added)r.push({type:cn.VALUE_ADDED_TO_ENUM,description:`${s.
+rom union type ${e.name}.`});return r}function O2(e,t){let r=[],n=ns(e.getValues(),t.getValues());for(let s of n.added)r.push({type:cn.VALUE_ADDED_TO_ENUM,description:`${s.
 name} was added to enum type ${e.name}.`});for(let s of n.removed)r.push({type:ze.VALUE_REMOVED_FROM_ENUM,description:`${s.name} was removed from enum type ${e.
 name}.`});return r}function px(e,t){let r=[],n=ns(e.getInterfaces(),t.getInterfaces());for(let s of n.added)r.push({type:cn.IMPLEMENTED_INTERFACE_ADDED,description:`${s.
 name} added to interfaces implemented by ${e.name}.`});for(let s of n.removed)r.push({type:ze.IMPLEMENTED_INTERFACE_REMOVED,description:`${e.name} no longer imp\
 lements interface ${s.name}.`});return r}function dx(e,t){let r=[],n=ns(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.removed)r.push(
-{type:ze.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of n.persisted)r.push(...O2(e,s,i)),Xu(s.type,i.type)||r.push({type:ze.FIELD_CHANGED_KIND,
-description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return r}function O2(e,t,r){let n=[],s=ns(t.args,r.args);for(let i of s.
+{type:ze.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of n.persisted)r.push(...N2(e,s,i)),Xu(s.type,i.type)||r.push({type:ze.FIELD_CHANGED_KIND,
+description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return r}function N2(e,t,r){let n=[],s=ns(t.args,r.args);for(let i of s.
 removed)n.push({type:ze.ARG_REMOVED,description:`${e.name}.${t.name} arg ${i.name} was removed.`});for(let[i,o]of s.persisted)if(!zu(i.type,o.type))n.push({type:ze.
 ARG_CHANGED_KIND,description:`${e.name}.${t.name} arg ${i.name} has changed type from ${String(i.type)} to ${String(o.type)}.`});else if(i.defaultValue!==void 0)
 if(o.defaultValue===void 0)n.push({type:cn.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} defaultValue was removed.`});else{let u=mx(i.
@@ -3054,45 +3055,45 @@ Xu(e.ofType,t.ofType):(0,Re.isNamedType)(t)&&e.name===t.name||(0,Re.isNonNullTyp
 t)&&zu(e.ofType,t.ofType):(0,Re.isNonNullType)(e)?(0,Re.isNonNullType)(t)&&zu(e.ofType,t.ofType)||!(0,Re.isNonNullType)(t)&&zu(e.ofType,t):(0,Re.isNamedType)(t)&&
 e.name===t.name}function fx(e){if((0,Re.isScalarType)(e))return"a Scalar type";if((0,Re.isObjectType)(e))return"an Object type";if((0,Re.isInterfaceType)(e))return"\
 an Interface type";if((0,Re.isUnionType)(e))return"a Union type";if((0,Re.isEnumType)(e))return"an Enum type";if((0,Re.isInputObjectType)(e))return"an Input typ\
-e";(0,hx.invariant)(!1,"Unexpected type: "+(0,m2.inspect)(e))}function mx(e,t){let r=(0,y2.astFromValue)(e,t);return r!=null||(0,hx.invariant)(!1),(0,h2.print)(
-(0,b2.sortValueNode)(r))}function ns(e,t){let r=[],n=[],s=[],i=(0,lx.keyMap)(e,({name:a})=>a),o=(0,lx.keyMap)(t,({name:a})=>a);for(let a of e){let u=o[a.name];u===
-void 0?n.push(a):s.push([a,u])}for(let a of t)i[a.name]===void 0&&r.push(a);return{added:r,persisted:s,removed:n}}});var _x=E(qd=>{"use strict";Object.defineProperty(qd,"__esModule",{value:!0});qd.resolveASTSchemaCoordinate=bx;qd.resolveSchemaCoordinate=I2;var Pi=Se(),Zu=pe(),
-N2=yi(),Hs=de();function I2(e,t){return bx(e,(0,N2.parseSchemaCoordinate)(t))}function k2(e,t){let r=t.name.value,n=e.getType(r);if(n!=null)return{kind:"NamedTy\
-pe",type:n}}function x2(e,t){let r=t.name.value,n=e.getType(r);if(!n)throw new Error(`Expected ${(0,Pi.inspect)(r)} to be defined as a type in the schema.`);if(!(0,Hs.
+e";(0,hx.invariant)(!1,"Unexpected type: "+(0,h2.inspect)(e))}function mx(e,t){let r=(0,b2.astFromValue)(e,t);return r!=null||(0,hx.invariant)(!1),(0,g2.print)(
+(0,_2.sortValueNode)(r))}function ns(e,t){let r=[],n=[],s=[],i=(0,lx.keyMap)(e,({name:a})=>a),o=(0,lx.keyMap)(t,({name:a})=>a);for(let a of e){let u=o[a.name];u===
+void 0?n.push(a):s.push([a,u])}for(let a of t)i[a.name]===void 0&&r.push(a);return{added:r,persisted:s,removed:n}}});var _x=E(qd=>{"use strict";Object.defineProperty(qd,"__esModule",{value:!0});qd.resolveASTSchemaCoordinate=bx;qd.resolveSchemaCoordinate=k2;var Pi=Se(),Zu=pe(),
+I2=yi(),Hs=de();function k2(e,t){return bx(e,(0,I2.parseSchemaCoordinate)(t))}function x2(e,t){let r=t.name.value,n=e.getType(r);if(n!=null)return{kind:"NamedTy\
+pe",type:n}}function A2(e,t){let r=t.name.value,n=e.getType(r);if(!n)throw new Error(`Expected ${(0,Pi.inspect)(r)} to be defined as a type in the schema.`);if(!(0,Hs.
 isEnumType)(n)&&!(0,Hs.isInputObjectType)(n)&&!(0,Hs.isObjectType)(n)&&!(0,Hs.isInterfaceType)(n))throw new Error(`Expected ${(0,Pi.inspect)(r)} to be an Enum, \
 Input Object, Object or Interface type.`);if((0,Hs.isEnumType)(n)){let o=t.memberName.value,a=n.getValue(o);return a==null?void 0:{kind:"EnumValue",type:n,enumValue:a}}
 if((0,Hs.isInputObjectType)(n)){let o=t.memberName.value,a=n.getFields()[o];return a==null?void 0:{kind:"InputField",type:n,inputField:a}}let s=t.memberName.value,
-i=n.getFields()[s];if(i!=null)return{kind:"Field",type:n,field:i}}function A2(e,t){let r=t.name.value,n=e.getType(r);if(n==null)throw new Error(`Expected ${(0,Pi.
+i=n.getFields()[s];if(i!=null)return{kind:"Field",type:n,field:i}}function P2(e,t){let r=t.name.value,n=e.getType(r);if(n==null)throw new Error(`Expected ${(0,Pi.
 inspect)(r)} to be defined as a type in the schema.`);if(!(0,Hs.isObjectType)(n)&&!(0,Hs.isInterfaceType)(n))throw new Error(`Expected ${(0,Pi.inspect)(r)} to b\
 e an object type or interface type.`);let s=t.fieldName.value,i=n.getFields()[s];if(i==null)throw new Error(`Expected ${(0,Pi.inspect)(s)} to exist as a field o\
 f type ${(0,Pi.inspect)(r)} in the schema.`);let o=t.argumentName.value,a=i.args.find(u=>u.name===o);if(a!=null)return{kind:"FieldArgument",type:n,field:i,fieldArgument:a}}
-function P2(e,t){let r=t.name.value,n=e.getDirective(r);if(n)return{kind:"Directive",directive:n}}function C2(e,t){let r=t.name.value,n=e.getDirective(r);if(!n)
+function C2(e,t){let r=t.name.value,n=e.getDirective(r);if(n)return{kind:"Directive",directive:n}}function L2(e,t){let r=t.name.value,n=e.getDirective(r);if(!n)
 throw new Error(`Expected ${(0,Pi.inspect)(r)} to be defined as a directive in the schema.`);let{argumentName:{value:s}}=t,i=n.args.find(o=>o.name===s);if(i)return{
-kind:"DirectiveArgument",directive:n,directiveArgument:i}}function bx(e,t){switch(t.kind){case Zu.Kind.TYPE_COORDINATE:return k2(e,t);case Zu.Kind.MEMBER_COORDINATE:
-return x2(e,t);case Zu.Kind.ARGUMENT_COORDINATE:return A2(e,t);case Zu.Kind.DIRECTIVE_COORDINATE:return P2(e,t);case Zu.Kind.DIRECTIVE_ARGUMENT_COORDINATE:return C2(
+kind:"DirectiveArgument",directive:n,directiveArgument:i}}function bx(e,t){switch(t.kind){case Zu.Kind.TYPE_COORDINATE:return x2(e,t);case Zu.Kind.MEMBER_COORDINATE:
+return A2(e,t);case Zu.Kind.ARGUMENT_COORDINATE:return P2(e,t);case Zu.Kind.DIRECTIVE_COORDINATE:return C2(e,t);case Zu.Kind.DIRECTIVE_ARGUMENT_COORDINATE:return L2(
 e,t)}}});var Sx=E(he=>{"use strict";Object.defineProperty(he,"__esModule",{value:!0});Object.defineProperty(he,"BreakingChangeType",{enumerable:!0,get:function(){return Md.
 BreakingChangeType}});Object.defineProperty(he,"DangerousChangeType",{enumerable:!0,get:function(){return Md.DangerousChangeType}});Object.defineProperty(he,"Ty\
 peInfo",{enumerable:!0,get:function(){return Tx.TypeInfo}});Object.defineProperty(he,"assertValidName",{enumerable:!0,get:function(){return wx.assertValidName}});
-Object.defineProperty(he,"astFromValue",{enumerable:!0,get:function(){return V2.astFromValue}});Object.defineProperty(he,"buildASTSchema",{enumerable:!0,get:function(){
-return vx.buildASTSchema}});Object.defineProperty(he,"buildClientSchema",{enumerable:!0,get:function(){return q2.buildClientSchema}});Object.defineProperty(he,"\
-buildSchema",{enumerable:!0,get:function(){return vx.buildSchema}});Object.defineProperty(he,"coerceInputValue",{enumerable:!0,get:function(){return K2.coerceInputValue}});
-Object.defineProperty(he,"concatAST",{enumerable:!0,get:function(){return Q2.concatAST}});Object.defineProperty(he,"doTypesOverlap",{enumerable:!0,get:function(){
-return N_.doTypesOverlap}});Object.defineProperty(he,"extendSchema",{enumerable:!0,get:function(){return M2.extendSchema}});Object.defineProperty(he,"findBreaki\
+Object.defineProperty(he,"astFromValue",{enumerable:!0,get:function(){return K2.astFromValue}});Object.defineProperty(he,"buildASTSchema",{enumerable:!0,get:function(){
+return vx.buildASTSchema}});Object.defineProperty(he,"buildClientSchema",{enumerable:!0,get:function(){return M2.buildClientSchema}});Object.defineProperty(he,"\
+buildSchema",{enumerable:!0,get:function(){return vx.buildSchema}});Object.defineProperty(he,"coerceInputValue",{enumerable:!0,get:function(){return Q2.coerceInputValue}});
+Object.defineProperty(he,"concatAST",{enumerable:!0,get:function(){return H2.concatAST}});Object.defineProperty(he,"doTypesOverlap",{enumerable:!0,get:function(){
+return N_.doTypesOverlap}});Object.defineProperty(he,"extendSchema",{enumerable:!0,get:function(){return F2.extendSchema}});Object.defineProperty(he,"findBreaki\
 ngChanges",{enumerable:!0,get:function(){return Md.findBreakingChanges}});Object.defineProperty(he,"findDangerousChanges",{enumerable:!0,get:function(){return Md.
-findDangerousChanges}});Object.defineProperty(he,"getIntrospectionQuery",{enumerable:!0,get:function(){return L2.getIntrospectionQuery}});Object.defineProperty(
-he,"getOperationAST",{enumerable:!0,get:function(){return j2.getOperationAST}});Object.defineProperty(he,"getOperationRootType",{enumerable:!0,get:function(){return D2.
-getOperationRootType}});Object.defineProperty(he,"introspectionFromSchema",{enumerable:!0,get:function(){return $2.introspectionFromSchema}});Object.defineProperty(
+findDangerousChanges}});Object.defineProperty(he,"getIntrospectionQuery",{enumerable:!0,get:function(){return j2.getIntrospectionQuery}});Object.defineProperty(
+he,"getOperationAST",{enumerable:!0,get:function(){return D2.getOperationAST}});Object.defineProperty(he,"getOperationRootType",{enumerable:!0,get:function(){return $2.
+getOperationRootType}});Object.defineProperty(he,"introspectionFromSchema",{enumerable:!0,get:function(){return q2.introspectionFromSchema}});Object.defineProperty(
 he,"isEqualType",{enumerable:!0,get:function(){return N_.isEqualType}});Object.defineProperty(he,"isTypeSubTypeOf",{enumerable:!0,get:function(){return N_.isTypeSubTypeOf}});
 Object.defineProperty(he,"isValidNameError",{enumerable:!0,get:function(){return wx.isValidNameError}});Object.defineProperty(he,"lexicographicSortSchema",{enumerable:!0,
-get:function(){return F2.lexicographicSortSchema}});Object.defineProperty(he,"printIntrospectionSchema",{enumerable:!0,get:function(){return O_.printIntrospectionSchema}});
+get:function(){return U2.lexicographicSortSchema}});Object.defineProperty(he,"printIntrospectionSchema",{enumerable:!0,get:function(){return O_.printIntrospectionSchema}});
 Object.defineProperty(he,"printSchema",{enumerable:!0,get:function(){return O_.printSchema}});Object.defineProperty(he,"printType",{enumerable:!0,get:function(){
 return O_.printType}});Object.defineProperty(he,"resolveASTSchemaCoordinate",{enumerable:!0,get:function(){return Ex.resolveASTSchemaCoordinate}});Object.defineProperty(
 he,"resolveSchemaCoordinate",{enumerable:!0,get:function(){return Ex.resolveSchemaCoordinate}});Object.defineProperty(he,"separateOperations",{enumerable:!0,get:function(){
-return H2.separateOperations}});Object.defineProperty(he,"stripIgnoredCharacters",{enumerable:!0,get:function(){return Y2.stripIgnoredCharacters}});Object.defineProperty(
-he,"typeFromAST",{enumerable:!0,get:function(){return U2.typeFromAST}});Object.defineProperty(he,"valueFromAST",{enumerable:!0,get:function(){return G2.valueFromAST}});
-Object.defineProperty(he,"valueFromASTUntyped",{enumerable:!0,get:function(){return B2.valueFromASTUntyped}});Object.defineProperty(he,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return Tx.visitWithTypeInfo}});var L2=a_(),j2=kk(),D2=xk(),$2=Ak(),q2=Ck(),vx=Bk(),M2=f_(),F2=Qk(),O_=Zk(),U2=kn(),G2=$u(),B2=wg(),V2=Nu(),Tx=rd(),
-K2=Hy(),Q2=ex(),H2=nx(),Y2=ox(),N_=vu(),wx=ux(),Md=yx(),Ex=_x()});var Nx=E(y=>{"use strict";Object.defineProperty(y,"__esModule",{value:!0});Object.defineProperty(y,"BREAK",{enumerable:!0,get:function(){return ve.BREAK}});Object.
+return Y2.separateOperations}});Object.defineProperty(he,"stripIgnoredCharacters",{enumerable:!0,get:function(){return J2.stripIgnoredCharacters}});Object.defineProperty(
+he,"typeFromAST",{enumerable:!0,get:function(){return G2.typeFromAST}});Object.defineProperty(he,"valueFromAST",{enumerable:!0,get:function(){return B2.valueFromAST}});
+Object.defineProperty(he,"valueFromASTUntyped",{enumerable:!0,get:function(){return V2.valueFromASTUntyped}});Object.defineProperty(he,"visitWithTypeInfo",{enumerable:!0,
+get:function(){return Tx.visitWithTypeInfo}});var j2=a_(),D2=kk(),$2=xk(),q2=Ak(),M2=Ck(),vx=Bk(),F2=f_(),U2=Qk(),O_=Zk(),G2=kn(),B2=$u(),V2=wg(),K2=Nu(),Tx=rd(),
+Q2=Hy(),H2=ex(),Y2=nx(),J2=ox(),N_=vu(),wx=ux(),Md=yx(),Ex=_x()});var Nx=E(y=>{"use strict";Object.defineProperty(y,"__esModule",{value:!0});Object.defineProperty(y,"BREAK",{enumerable:!0,get:function(){return ve.BREAK}});Object.
 defineProperty(y,"BreakingChangeType",{enumerable:!0,get:function(){return Te.BreakingChangeType}});Object.defineProperty(y,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,
 get:function(){return I.DEFAULT_DEPRECATION_REASON}});Object.defineProperty(y,"DangerousChangeType",{enumerable:!0,get:function(){return Te.DangerousChangeType}});
 Object.defineProperty(y,"DirectiveLocation",{enumerable:!0,get:function(){return ve.DirectiveLocation}});Object.defineProperty(y,"ExecutableDefinitionsRule",{enumerable:!0,
@@ -3240,8 +3241,8 @@ n=qr(e,t.groupId).at(-1);return[...r,...(n?.protectedBranches??[]).map(s=>({row:
 e.diff_head_sha}function tc(e,t,r,n){return e.statusRows.findLast(s=>s.checkId===t&&s.mrId===r&&s.sha===n)}function Yo(e,t){let n={id:(e.statusRows.at(-1)?.id??
 0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var qe=m(()=>{"use strict"});function ji(e,t,r){if(!t)return 0;if(t.admin||r.ownerId===t.id)return se.owner;let n=r.members.find(({userId:s})=>s===t.id)?.access_level??0;return Math.max(n,Jo(
 e,t,r.groupId))}function Jo(e,t,r){if(!t)return 0;if(t.admin)return se.owner;let n=qr(e,r).flatMap(({members:s})=>s.filter(({userId:i})=>i===t.id).map(({access_level:i})=>i));
-return Math.max(0,...n)}function st(e,t){return ji(e.state,e.session?.user,t)}function Ys(e,t,r){return t?.token.kind==="job"&&!J2(t,r)?!1:r.visibility==="publi\
-c"?!0:t?r.visibility==="internal"&&!t.user.external?!0:ji(e,t.user,r)>=se.guest:!1}function J2({token:e},{id:t,jobTokenScope:r}){return!r.inbound_enabled||e.projectId===
+return Math.max(0,...n)}function st(e,t){return ji(e.state,e.session?.user,t)}function Ys(e,t,r){return t?.token.kind==="job"&&!W2(t,r)?!1:r.visibility==="publi\
+c"?!0:t?r.visibility==="internal"&&!t.user.external?!0:ji(e,t.user,r)>=se.guest:!1}function W2({token:e},{id:t,jobTokenScope:r}){return!r.inbound_enabled||e.projectId===
 t?!0:e.projectId!==null&&r.allowedProjectIds.includes(e.projectId)}function x_(e,t,r,n){let s=st(e,t);return r==="disabled"?!1:r==="private"||t.visibility==="pr\
 ivate"?s>=n:s>=se.guest||Ys(e.state,e.session,t)}function is(e,t){return x_(e,t,t.repository_access_level,se.reporter)}function Js(e,t){return x_(e,t,t.merge_requests_access_level,
 se.planner)}function Mr(e,t){return x_(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||st(e,t)>=se.reporter)}function or(e){if(!e.session)throw pn();return e.
@@ -3255,45 +3256,45 @@ ublic"?!0:t?r.visibility==="internal"&&!t.user.external||Jo(e,t.user,r.id)>=se.g
 !1}function Gd(e){let t=ft(e,"id"),r=/^\d+$/.test(t)?wr(e.state,Number(t)):e.state.groups.find(({full_path:n})=>n.toLowerCase()===t.toLowerCase());if(!r||!A_(e.
 state,e.session,r))throw Bt("Group");return r}var se,jt=m(()=>{"use strict";dt();ss();qe();se={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});function Bd(e,t,r,n){let s=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],i=t.headers["private-token"]??kx(r.private_token)??s,o=t.headers["job-token"]??
 kx(r.job_token);if(i!==void 0){let a=e.tokens.find(({value:u})=>u===i);if(a?.kind==="job")return n.jobToken&&i===s?xx(e,a):null;if(!a||a.kind==="deploy")throw pn();
-return Ax(e,W2(a,n.scopes))}if(o!==void 0&&n.jobToken){let a=e.tokens.find(({value:u,kind:c})=>u===o&&c==="job");if(!a)throw pn();return xx(e,a)}return null}function kx(e){
-return typeof e=="string"&&e!==""?e:void 0}function W2(e,t){if(e.expired)throw P_(401,{error:"invalid_token",error_description:"Token is expired. You can either\
+return Ax(e,X2(a,n.scopes))}if(o!==void 0&&n.jobToken){let a=e.tokens.find(({value:u,kind:c})=>u===o&&c==="job");if(!a)throw pn();return xx(e,a)}return null}function kx(e){
+return typeof e=="string"&&e!==""?e:void 0}function X2(e,t){if(e.expired)throw P_(401,{error:"invalid_token",error_description:"Token is expired. You can either\
  do re-authorization or token refresh."});if(e.revoked)throw P_(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
 he user."});if(!e.scopes.some(r=>t.includes(r)))throw P_(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
  by the access token.",scope:"api read_api"});return e}function P_(e,t){return new ln({status:e,json:t})}function xx(e,t){if(t.expired||t.revoked)throw pn();return Ax(
 e,t)}function Ax(e,t){let r=Et(e,t.userId);if(!r)throw pn();if(r.state==="blocked")throw pt(403,"403 Forbidden - Your account has been blocked.");return{user:r,
 token:t}}var C_=m(()=>{"use strict";qe();dt()});function nc(e){return(e.headers["content-type"]??"").split(";")[0]?.trim().toLowerCase()??""}function Lx(e){if(nc(e)!=="application/json"||e.body===""||L_(e.method))
 return;let t;try{t=JSON.parse(e.body)}catch{throw nt(400,"Invalid JSON format")}if(!$x(t,0,{left:1e5}))throw nt(400,"Invalid JSON format");return t}function jx(e){
-let t=nc(e);if(!(L_(e.method)||e.body===""||t===""||X2.includes(t)))throw nt(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}
-function Kd(e,t){let r=Px(e.query),n=nc(e);return L_(e.method)?r:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...r,...t}:n==="multipart/form-data"?{...r,...z2(
+let t=nc(e);if(!(L_(e.method)||e.body===""||t===""||z2.includes(t)))throw nt(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}
+function Kd(e,t){let r=Px(e.query),n=nc(e);return L_(e.method)?r:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...r,...t}:n==="multipart/form-data"?{...r,...Z2(
 e)}:n==="application/x-www-form-urlencoded"||n===""?{...r,...Px(e.body)}:r}function Dx(e,t){if(e.malformedBody||Vd(Qd(e.path))||Vd(t))throw I_()}function Qd(e){
 try{return decodeURIComponent(e)}catch{throw I_()}}function L_(e){return e==="GET"||e==="HEAD"||e==="OPTIONS"}function $x(e,t,r){if(typeof e!="object"||e===null)
 return!0;let n=Object.values(e);return r.left-=n.length,t>=32||n.length>5e4||r.left<0?!1:n.every(s=>$x(s,t+1,r))}function Px(e){let t={};for(let r of e.split("&")){
 if(r==="")continue;let n=r.indexOf("="),s=Cx(n<0?r:r.slice(0,n)),i=n<0?null:Cx(r.slice(n+1));qx(t,s,i)}return t}function qx(e,t,r){let[,n=t,s]=/^([^[]+)\[([^\]]*)\]$/.
 exec(t)??[];if(s===void 0)e[n]=r;else if(s===""){let i=e[n];e[n]=Array.isArray(i)?[...i,r]:[r]}else{let i=e[n];e[n]={...typeof i=="object"&&i!==null?i:{},[s]:r}}}
-function Cx(e){return Qd(e.replaceAll("+"," "))}function z2(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],r={};if(!t)return r;for(let n of e.
+function Cx(e){return Qd(e.replaceAll("+"," "))}function Z2(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],r={};if(!t)return r;for(let n of e.
 body.split(`--${t}`)){let[s="",...i]=n.split(`\r
 \r
 `),o=/name="([^"]*)"/.exec(s)?.[1];o&&qx(r,o,i.join(`\r
 \r
 `).replace(/\r\n$/,""))}return r}function Vd(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,r])=>Vd(t)||
-Vd(r))}var X2,sc=m(()=>{"use strict";dt();X2=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function St(e,t){return`gid://gitlab/${e}/${t}`}function ic(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function it(e,t,r={}){let n=r.after&&Number(Buffer.
+Vd(r))}var z2,sc=m(()=>{"use strict";dt();z2=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function St(e,t){return`gid://gitlab/${e}/${t}`}function ic(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function it(e,t,r={}){let n=r.after&&Number(Buffer.
 from(r.after,"base64").toString())||0,s=Math.min(r.first??100,100),i=e.slice(n,n+s),o=a=>Buffer.from(String(a)).toString("base64");return{nodes:i.map(t),count:e.
 length,pageInfo:{hasNextPage:n+s<e.length,hasPreviousPage:n>0,startCursor:i.length>0?o(n):null,endCursor:i.length>0?o(n+i.length):null}}}function Ln(e){return{id:St(
 "User",e.id),username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Wo,oc=m(()=>{"use strict";Wo=class extends Error{}});function Hd(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(ic),s=t.search?.toLowerCase()??"",i=e.filter(({id:o})=>!n||n.includes(o)).filter(({name:o})=>o.toLowerCase().
-includes(s));return it(i,Z2,t)}function Z2(e){return{id:St("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
-default,complianceRequirements:t=>it(e.requirements,eQ,t)}}function eQ(e){return{id:St(`${Mx}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
+includes(s));return it(i,eQ,t)}function eQ(e){return{id:St("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
+default,complianceRequirements:t=>it(e.requirements,tQ,t)}}function tQ(e){return{id:St(`${Mx}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
 complianceRequirementsControls:t=>it(e.controls,j_,t)}}function j_(e){return{id:St(`${Mx}::ComplianceRequirementsControl`,e.id),name:e.name,controlType:e.controlType,
 expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.pingEnabled}}var Mx,D_=m(()=>{"use strict";oc();Mx="Co\
 mplianceManagement::ComplianceFramework"});function $_(e,t,r){let{state:n,rootUrl:s,clock:i}=e,o=Et(n,r.authorId),a=r.discussions.filter(({notes:l})=>l.some(({resolvable:p})=>p)),u=a.filter(({notes:l})=>l.
 every(p=>!p.resolvable||p.resolved)),c=r.approvals.flatMap(({userId:l})=>Et(n,l)??[]);return{id:St("MergeRequest",r.id),iid:String(r.iid),title:r.title,description:r.
 description,draft:r.draft,state:r.state,sourceBranch:r.source_branch,targetBranch:r.target_branch,diffHeadSha:Jt(r,i.now()),webUrl:`${s}/${t.path_with_namespace}\
 /-/merge_requests/${r.iid}`,preparedAt:r.prepared_at,createdAt:r.created_at,updatedAt:r.updated_at,author:o?Ln(o):null,commitCount:r.commits.length,committers:l=>it(
-tQ(e,r),Ln,l),commits:l=>it(r.commits,p=>rQ(e,t,p),l),approvedBy:l=>it(c,Ln,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:u.length,headPipeline:nQ(
-e,t,r)}}function tQ({state:e},t){let n=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>n.
-includes(i)))}function rQ({state:e,rootUrl:t},r,n){let s=Fx(e.users,n.author_email),i=Fx(e.users,n.committer_email);return{id:St("CommitPresenter",n.id),sha:n.id,
+rQ(e,r),Ln,l),commits:l=>it(r.commits,p=>nQ(e,t,p),l),approvedBy:l=>it(c,Ln,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:u.length,headPipeline:sQ(
+e,t,r)}}function rQ({state:e},t){let n=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>n.
+includes(i)))}function nQ({state:e,rootUrl:t},r,n){let s=Fx(e.users,n.author_email),i=Fx(e.users,n.committer_email);return{id:St("CommitPresenter",n.id),sha:n.id,
 title:n.title,message:n.message,authorEmail:n.author_email,authorName:n.author_name,committerEmail:n.committer_email,committerName:n.committer_name,committedDate:n.
 committed_date,webUrl:`${t}/${r.path_with_namespace}/-/commit/${n.id}`,author:s?Ln(s):null,signature:n.signature&&{__typename:"SshSignature",verificationStatus:n.
-signature.verification_status.toUpperCase(),commitSha:n.id,user:i?Ln(i):null}}}function Fx(e,t){return e.find(({emails:r})=>r.includes(t))}function nQ(e,t,r){let s=[
+signature.verification_status.toUpperCase(),commitSha:n.id,user:i?Ln(i):null}}}function Fx(e,t){return e.find(({emails:r})=>r.includes(t))}function sQ(e,t,r){let s=[
 t,Ge(e.state,r.sourceProjectId??0)].flatMap(o=>o?.pipelines??[]).find(({id:o})=>o===r.headPipelineId);if(!s||!Mr(e,t))return null;let i=s.ref===`refs/merge-requ\
 ests/${r.iid}/merge`;return s.sha!==Jt(r,e.clock.now())&&!i?null:{id:St("Ci::Pipeline",s.id),iid:String(s.iid),status:s.status.toUpperCase(),complete:["success",
 "failed","canceled","skipped"].includes(s.status),sha:s.sha,source:s.source,ref:s.ref}}var Ux=m(()=>{"use strict";jt();qe();oc()});function Gx(e,t){let{state:r}=e,n=st(e,t),s=n>=se.developer,i=t.licence==="ultimate",o=Js(e,t);return{id:St("Project",t.id),name:t.name,path:t.path,description:t.
@@ -3302,21 +3303,21 @@ markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_i
 mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.
 public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,secretPushProtectionEnabled(){if(!s||!i)return null;
 if(t.secret_push_protection_enabled===null)throw new Wo("no security setting row");return t.secret_push_protection_enabled},repository:is(e,t)?{exists:t.repositoryExists,
-empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch}:null,maxAccessLevel:Bx(n),userPermissions:sQ(e,t,n),terraformStates(a){let u=Array.from({length:t.
-terraformStates},(c,l)=>({id:St("Terraform::State",l+1),name:`state-${l+1}`}));return s?it(u,c=>c,a):null},vulnerabilities:a=>aQ(s&&i?t:null,a),approvalPolicies({
+empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch}:null,maxAccessLevel:Bx(n),userPermissions:iQ(e,t,n),terraformStates(a){let u=Array.from({length:t.
+terraformStates},(c,l)=>({id:St("Terraform::State",l+1),name:`state-${l+1}`}));return s?it(u,c=>c,a):null},vulnerabilities:a=>uQ(s&&i?t:null,a),approvalPolicies({
 relationship:a,...u}){let l=(s&&i?t.approvalPolicies:[]).filter(({inherited:p})=>a==="INHERITED_ONLY"?p:a==="INHERITED"||!p);return it(l,p=>p,u)},projectMembers:a=>it(
-iQ(e,t),oQ(e,t),a),complianceFrameworks(a){let u=r.frameworks.filter(({projectIds:c})=>c.includes(t.id));return s?Hd(u,a):null},complianceControlStatus:a=>n>=se.
-owner&&i?uQ(e,t,a):null,branchRules:a=>cQ(n>=se.maintainer?t:null,a),mergeRequest({iid:a}){let u=Fd(r,t.id,Number(a));return u&&o?$_(e,t,u):null},mergeRequests({
+oQ(e,t),aQ(e,t),a),complianceFrameworks(a){let u=r.frameworks.filter(({projectIds:c})=>c.includes(t.id));return s?Hd(u,a):null},complianceControlStatus:a=>n>=se.
+owner&&i?cQ(e,t,a):null,branchRules:a=>lQ(n>=se.maintainer?t:null,a),mergeRequest({iid:a}){let u=Fd(r,t.id,Number(a));return u&&o?$_(e,t,u):null},mergeRequests({
 iids:a,state:u,...c}){let l=r.mergeRequests.filter(p=>p.projectId===t.id&&o).filter(p=>!u||u==="all"||p.state===u).filter(p=>!a||a.includes(String(p.iid))).sort(
 (p,d)=>d.id-p.id);return it(l,p=>$_(e,t,p),c)}}}function Bx(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELO\
-PER",40:"MAINTAINER",50:"OWNER"}[e]??null}}function sQ(e,t,r){let n=Js(e,t);return{adminProject:r>=se.maintainer,createMergeRequestIn:e.session!==null&&n&&!t.archived,
+PER",40:"MAINTAINER",50:"OWNER"}[e]??null}}function iQ(e,t,r){let n=Js(e,t);return{adminProject:r>=se.maintainer,createMergeRequestIn:e.session!==null&&n&&!t.archived,
 createPipeline:r>=se.developer&&!t.archived,downloadCode:is(e,t),pushCode:r>=se.developer&&!t.archived,readCommitStatus:Mr(e,t),readMergeRequest:n,readProject:!0,
-readProjectMember:!0}}function iQ({state:e},t){let n=[t,...qr(e,t.groupId)].flatMap(({members:s})=>s).filter(({membership_state:s})=>s==="active");return[...new Set(
-n.map(({userId:s})=>s))].sort((s,i)=>s-i)}function oQ({state:e},t){return r=>{let n=Et(e,r);return{id:St("ProjectMember",`${t.id}${r}`),accessLevel:Bx(ji(e,n,t)),
-user:n?Ln(n):null}}}function aQ(e,t){let r=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.scanner.includes(s)).filter(s=>!t.state||t.state.includes(
-s.state)).sort((s,i)=>i.id-s.id);return it(r,s=>({...s,id:St("Vulnerability",s.id)}),t)}function uQ({state:e},t,r){let n=e.controlStatuses.flatMap(i=>{let o=i.projectId===
+readProjectMember:!0}}function oQ({state:e},t){let n=[t,...qr(e,t.groupId)].flatMap(({members:s})=>s).filter(({membership_state:s})=>s==="active");return[...new Set(
+n.map(({userId:s})=>s))].sort((s,i)=>s-i)}function aQ({state:e},t){return r=>{let n=Et(e,r);return{id:St("ProjectMember",`${t.id}${r}`),accessLevel:Bx(ji(e,n,t)),
+user:n?Ln(n):null}}}function uQ(e,t){let r=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.scanner.includes(s)).filter(s=>!t.state||t.state.includes(
+s.state)).sort((s,i)=>i.id-s.id);return it(r,s=>({...s,id:St("Vulnerability",s.id)}),t)}function cQ({state:e},t,r){let n=e.controlStatuses.flatMap(i=>{let o=i.projectId===
 t.id?Ho(e,i.controlId):void 0;return o?[{row:i,control:o.control}]:[]}),s="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return it(
-n,({row:i,control:o})=>({id:St(s,i.id),updatedAt:new Date(i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:j_(o)}),r)}function cQ(e,t){
+n,({row:i,control:o})=>({id:St(s,i.id),updatedAt:new Date(i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:j_(o)}),r)}function lQ(e,t){
 return it(e?.protectedBranches??[],r=>({name:r.name,isDefault:r.name===e?.default_branch,isProtected:!0,externalStatusChecks:it((e?.statusChecks??[]).filter(({protectedBranchIds:n})=>n.
 includes(r.id)),n=>({id:St("MergeRequests::ExternalStatusCheck",n.id),name:n.name,externalUrl:n.external_url,hmac:n.sharedSecret!==null})),approvalRules:it(e?.approvalRules??
 [],n=>({id:St("ApprovalProjectRule",n.id),name:n.name,approvalsRequired:n.approvals_required,type:n.rule_type.toUpperCase()}))}),t)}var Vx=m(()=>{"use strict";jt();
@@ -3459,40 +3460,40 @@ interface CommitSignature { verificationStatus: VerificationStatus commitSha: St
 type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
-`});async function Yx(e,t,r,n){let s=Kd(t,r),i=pQ(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};n(i?.user.username??null);let o=typeof s.
-query=="string"?s.query:"",a=await(0,Xo.graphql)({schema:lQ,source:o,rootValue:fQ({...e,session:i}),variableValues:dQ(s.variables),operationName:typeof s.operationName==
+`});async function Yx(e,t,r,n){let s=Kd(t,r),i=dQ(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};n(i?.user.username??null);let o=typeof s.
+query=="string"?s.query:"",a=await(0,Xo.graphql)({schema:pQ,source:o,rootValue:mQ({...e,session:i}),variableValues:fQ(s.variables),operationName:typeof s.operationName==
 "string"?s.operationName:null});return a.errors?.some(({originalError:u})=>u instanceof Wo)?{status:500,json:{errors:[{message:"Internal server error"}]}}:Ie(a)}
-function pQ({state:e},t,r){let{"private-token":n,authorization:s}=t.headers,i=n??r.private_token??s;try{return Bd(e,t,r,{jobToken:!1,scopes:["api","read_api"]})??
-(i===void 0?null:"invalid")}catch{return"invalid"}}function dQ(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}
-function fQ(e){let{state:t,session:r}=e,n=i=>i!==void 0&&Ys(t,r,i),s=i=>Gx(e,i);return{currentUser:r?Ln(r.user):null,metadata:r?{version:t.version,revision:t.revision,
+function dQ({state:e},t,r){let{"private-token":n,authorization:s}=t.headers,i=n??r.private_token??s;try{return Bd(e,t,r,{jobToken:!1,scopes:["api","read_api"]})??
+(i===void 0?null:"invalid")}catch{return"invalid"}}function fQ(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}
+function mQ(e){let{state:t,session:r}=e,n=i=>i!==void 0&&Ys(t,r,i),s=i=>Gx(e,i);return{currentUser:r?Ln(r.user):null,metadata:r?{version:t.version,revision:t.revision,
 enterprise:t.enterprise}:null,project({fullPath:i}){let o=i.includes("/")?rc(t,i)?.project:void 0;return n(o)?s(o):null},projects({ids:i,fullPaths:o,...a}){if(o&&
 o.length>Hx)throw new Xo.GraphQLError(`You cannot query more than ${Hx} full_paths`);let u=i?.map(ic),c=o?.map(p=>p.toLowerCase()),l=t.projects.filter(n).filter(
 ({id:p})=>!u||u.includes(p)).filter(({path_with_namespace:p})=>!c||c.includes(p.toLowerCase())).sort((p,d)=>d.id-p.id);return it(l,s,a)},group({fullPath:i}){let o=t.
 groups.find(({full_path:a})=>a.toLowerCase()===i.toLowerCase());return!o||!A_(t,r,o)?null:{id:St("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,
 projects({includeSubgroups:a,includeArchived:u,ids:c,...l}){let p=c?.map(ic),d=t.projects.filter(n).filter(({groupId:f})=>a?qr(t,f).includes(o):f===o.id).filter(
 ({id:f,archived:g})=>(!p||p.includes(f))&&(u!==!1||!g)).sort((f,g)=>g.id-f.id);return it(d,s,l)},complianceFrameworks(a){let u=qr(t,o.id).at(-1);return Hd(t.frameworks.
-filter(({groupId:c})=>c===u?.id),a)}}}}}var Xo,lQ,Hx,Jx=m(()=>{"use strict";Xo=qP(Nx(),1);jt();dt();C_();sc();qe();oc();D_();Vx();Qx();lQ=(0,Xo.buildSchema)(Kx),
+filter(({groupId:c})=>c===u?.id),a)}}}}}var Xo,pQ,Hx,Jx=m(()=>{"use strict";Xo=qP(Nx(),1);jt();dt();C_();sc();qe();oc();D_();Vx();Qx();pQ=(0,Xo.buildSchema)(Kx),
 Hx=50});function Xx(e,t){let r={...t},n=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){r[s.name]=s.default;continue}if(!i){if(!s.required)continue;n.push(
-`${s.name} is missing`),s.values&&n.push(`${s.name} does not have a valid value`);continue}let o=mQ(s,t[s.name]);r[s.name]=o,o===Ws?n.push(`${s.name} is invalid`):
+`${s.name} is missing`),s.values&&n.push(`${s.name} does not have a valid value`);continue}let o=hQ(s,t[s.name]);r[s.name]=o,o===Ws?n.push(`${s.name} is invalid`):
 s.values&&!s.values.some(a=>a===o)?n.push(`${s.name} does not have a valid value`):s.min!==void 0&&typeof o=="number"&&o<s.min&&n.push(`${s.name} has a value no\
-t allowed`)}if(n.length>0)throw nt(400,n.join(", "));return r}function mQ(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?t:typeof t==
+t allowed`)}if(n.length>0)throw nt(400,n.join(", "));return r}function hQ(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?t:typeof t==
 "number"||typeof t=="boolean"?String(t):Ws;case"integer":return Wx(t);case"boolean":return t===!0||t==="true"||t==="1"||t===1?!0:t===!1||t==="false"||t==="0"||t===
 0?!1:Ws;case"integers":{let r=typeof t=="string"?t.split(",").filter(s=>s!==""):t;if(!Array.isArray(r))return Ws;let n=r.map(Wx);return n.includes(Ws)?Ws:n.filter(
 s=>s!==null)}}}function Wx(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:Ws:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.test(e)?Number(e):Ws}var ot,
-Ws,os=m(()=>{"use strict";dt();ot=[{name:"page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],Ws=Symbol("invalid")});function Zx(e,t,r){let n=hQ(e,r);if(t==="OPTIONS"&&n.length>0){let o=new Set(["OPTIONS",...n.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{status:204,
+Ws,os=m(()=>{"use strict";dt();ot=[{name:"page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],Ws=Symbol("invalid")});function Zx(e,t,r){let n=gQ(e,r);if(t==="OPTIONS"&&n.length>0){let o=new Set(["OPTIONS",...n.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{status:204,
 headers:{Allow:[...o].join(", ")}}}let i=n.find(({route:o})=>o.method===t)??(t==="HEAD"?n.find(({route:o})=>o.method==="GET"):void 0);if(!i)throw nt(404,"404 No\
-t Found");return i}function hQ(e,t){if(!t.startsWith(`${zx}/`))return[];let r=t.slice(zx.length).replace(/\/$/,""),n=r.replace(/\.json$/,"");return e.flatMap(s=>{
-let i=gQ(s.path,s.greedy?r:n);return i?[{route:s,segments:i}]:[]})}function gQ(e,t){let r=e.split("/"),n=t.split("/");if(r.length!==n.length)return null;let s={};
+t Found");return i}function gQ(e,t){if(!t.startsWith(`${zx}/`))return[];let r=t.slice(zx.length).replace(/\/$/,""),n=r.replace(/\.json$/,"");return e.flatMap(s=>{
+let i=yQ(s.path,s.greedy?r:n);return i?[{route:s,segments:i}]:[]})}function yQ(e,t){let r=e.split("/"),n=t.split("/");if(r.length!==n.length)return null;let s={};
 for(let[i,o]of r.entries()){let a=n[i]??"";if(o.startsWith(":")){if(a==="")return null;s[o.slice(1)]=Qd(a)}else if(o!==a)return null}return s}var zx,eA=m(()=>{"\
 use strict";dt();sc();zx="/api/v4"});function ac(e,t){return{id:t.id,username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function Xs(e,t,r){
 let n=Et(e,r);return n?ac(t,n):null}function uc(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(r=>({deploy_key_id:null,...r})),merge_access_levels:e.
 merge_access_levels,allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,
-inherited:t}}var as=m(()=>{"use strict";qe()});function Fe(e,t,r,n={}){let s=tA(e.params.page,1),i=Math.min(tA(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=yQ,u=t.slice((s-1)*i,
-s*i),c=s<o?s+1:null,l=s>1?s-1:null,p=(f,g)=>`<${bQ(e,g,i)}>; rel="${f}"`,d=[...l?[p("prev",l)]:[],...c?[p("next",c)]:[],p("first",1),...a?[p("last",o)]:[]];return Ie(
+inherited:t}}var as=m(()=>{"use strict";qe()});function Fe(e,t,r,n={}){let s=tA(e.params.page,1),i=Math.min(tA(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=bQ,u=t.slice((s-1)*i,
+s*i),c=s<o?s+1:null,l=s>1?s-1:null,p=(f,g)=>`<${_Q(e,g,i)}>; rel="${f}"`,d=[...l?[p("prev",l)]:[],...c?[p("next",c)]:[],p("first",1),...a?[p("last",o)]:[]];return Ie(
 u.map(r),{"X-Page":String(s),"X-Per-Page":String(i),"X-Next-Page":c?String(c):"","X-Prev-Page":l?String(l):"",...a?{"X-Total":String(t.length),"X-Total-Pages":String(
-o)}:{},Link:d.join(", "),...n})}function bQ(e,t,r){let n=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
+o)}:{},Link:d.join(", "),...n})}function _Q(e,t,r){let n=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
 i===null||i===void 0))if(Array.isArray(i))for(let o of i)n.append(`${s}[]`,String(o));else n.set(s,String(i));return n.set("page",String(t)),n.set("per_page",String(
-r)),n.sort(),`${e.rootUrl}${e.incoming.path}?${n}`}function tA(e,t){let r=Number(e??t);return Number.isInteger(r)&&r>0?r:t}var yQ,us=m(()=>{"use strict";dt();yQ=
+r)),n.sort(),`${e.rootUrl}${e.incoming.path}?${n}`}function tA(e,t){let r=Number(e??t);return Number.isInteger(r)&&r>0?r:t}var bQ,us=m(()=>{"use strict";dt();bQ=
 1e4});function cc({rootUrl:e},t,{signature:r,...n}){let s={};for(let[,i="",o=""]of n.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))s[i]=[...s[i]??[],o];return{...n,
 short_id:n.id.slice(0,8),created_at:n.committed_date,authored_date:n.committed_date,trailers:Object.fromEntries(Object.entries(s).map(([i,o])=>[i,o.at(-1)])),extended_trailers:s,
 web_url:`${e}/${t.path_with_namespace}/-/commit/${n.id}`}}function q_(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
@@ -3516,165 +3517,165 @@ description,state:r.state,created_at:r.created_at,updated_at:r.updated_at,merged
 target_branch,source_branch:r.source_branch,user_notes_count:r.discussions.flatMap(({notes:f})=>f).filter(({system:f})=>!f).length,upvotes:0,downvotes:0,author:a(
 r.authorId),assignees:u,assignee:u[0]??null,reviewers:r.reviewers.map(({userId:f})=>a(f)),source_project_id:r.sourceProjectId,target_project_id:r.projectId,labels:[
 ...r.labels].sort(),draft:r.draft,imported:!1,imported_from:"none",work_in_progress:r.draft,milestone:null,merge_when_pipeline_succeeds:!1,merge_status:"can_be_\
-merged",detailed_merge_status:vQ(e,t,r),merge_after:null,sha:Jt(r,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
+merged",detailed_merge_status:TQ(e,t,r),merge_after:null,sha:Jt(r,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
 force_remove_source_branch:!0,prepared_at:r.prepared_at,...d?{allow_collaboration:!0,allow_maintainer_to_push:!0}:{},reference:c,references:{short:c,relative:c,
 full:l},web_url:`${i}/${t.path_with_namespace}/-/merge_requests/${r.iid}`,time_stats:{time_estimate:0,total_time_spent:0,human_time_estimate:null,human_total_time_spent:null},
 squash:!1,squash_on_merge:!1,task_completion_status:{count:p.length,completed_count:p.filter(([,f])=>f!==" ").length},has_conflicts:r.has_conflicts,blocking_discussions_resolved:!t.
-only_allow_merge_if_all_discussions_are_resolved||oA(r)===0,approvals_before_merge:null,...n?_Q(e,t,r):{},...n?{user:{can_merge:o!==null&&st(e,t)>=se.developer}}:
-{}}}function _Q(e,t,r){let n=Jt(r,e.clock.now()),s=Ge(e.state,r.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:c})=>c===r.headPipelineId),
+only_allow_merge_if_all_discussions_are_resolved||oA(r)===0,approvals_before_merge:null,...n?vQ(e,t,r):{},...n?{user:{can_merge:o!==null&&st(e,t)>=se.developer}}:
+{}}}function vQ(e,t,r){let n=Jt(r,e.clock.now()),s=Ge(e.state,r.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:c})=>c===r.headPipelineId),
 a=e.session!==null&&Mr(e,t),u=o?zs(e,t,o):null;return{subscribed:!1,changes_count:r.prepared_at===null?null:r.changes_count,latest_build_started_at:null,latest_build_finished_at:null,
 first_deployed_to_production_at:null,...a?{pipeline:null,head_pipeline:u}:{},diff_refs:r.prepared_at===null?null:{base_sha:r.base_sha,head_sha:n,start_sha:r.base_sha},
-merge_error:null}}function oA(e){return e.discussions.filter(({notes:t})=>t.some(r=>r.resolvable&&!r.resolved)).length}function vQ(e,t,r){if(r.detailed_merge_status!==
+merge_error:null}}function oA(e){return e.discussions.filter(({notes:t})=>t.some(r=>r.resolvable&&!r.resolved)).length}function TQ(e,t,r){if(r.detailed_merge_status!==
 "mergeable")return r.detailed_merge_status;if(r.prepared_at===null)return"preparing";if(r.state!=="opened")return"not_open";if(r.draft)return"draft_status";if(t.
 only_allow_merge_if_all_discussions_are_resolved&&oA(r)>0)return"discussions_not_resolved";let n=Jt(r,e.clock.now()),s=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,
 i=t.statusChecks.filter(o=>Yd(e,t,o,r.target_branch)).filter(({id:o})=>tc(e.state,o,r.id,n)?.status!=="passed");return s&&i.length>0?"status_checks_must_pass":"\
-mergeable"}var U_=m(()=>{"use strict";jt();lc();qe();Jd();as()});function Di(e,t){return{method:"GET",path:`${uA}/${e}`,rules:[zo,...ot],handle:t}}function Fr(e){let t=Me(e),r=Zo(e,t);return Er(Js(e,t)),{project:t,row:r}}function TQ(e){
+mergeable"}var U_=m(()=>{"use strict";jt();lc();qe();Jd();as()});function Di(e,t){return{method:"GET",path:`${uA}/${e}`,rules:[zo,...ot],handle:t}}function Fr(e){let t=Me(e),r=Zo(e,t);return Er(Js(e,t)),{project:t,row:r}}function wQ(e){
 let t=Me(e);Er(Js(e,t));let{iids:r,state:n}=e.params,s=(o,a)=>e.params[o]===void 0||ft(e,o)===a,i=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(
 o=>n==="all"||o.state===n).filter(({iid:o})=>!Array.isArray(r)||r.includes(o)).filter(o=>s("source_branch",o.source_branch)&&s("target_branch",o.target_branch)).
-sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return Fe(e,i,o=>pc(e,t,o,{full:!1}))}function wQ(e){let{project:t,row:r}=Fr(e);return Ie(pc(e,
-t,r,{full:!0}))}function EQ(e){let{row:t}=Fr(e),r=[...t.versions].sort((n,s)=>s.id-n.id);return Fe(e,r,n=>({...n,merge_request_id:t.id}))}function SQ(e){let{project:t,
-row:r}=Fr(e);return Fe(e,r.commits,n=>cc(e,t,n))}function RQ(e){let{project:t,row:r}=Fr(e);return Fe(e,r.discussions,({id:n,individual_note:s,notes:i})=>({id:n,
+sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return Fe(e,i,o=>pc(e,t,o,{full:!1}))}function EQ(e){let{project:t,row:r}=Fr(e);return Ie(pc(e,
+t,r,{full:!0}))}function SQ(e){let{row:t}=Fr(e),r=[...t.versions].sort((n,s)=>s.id-n.id);return Fe(e,r,n=>({...n,merge_request_id:t.id}))}function RQ(e){let{project:t,
+row:r}=Fr(e);return Fe(e,r.commits,n=>cc(e,t,n))}function OQ(e){let{project:t,row:r}=Fr(e);return Fe(e,r.discussions,({id:n,individual_note:s,notes:i})=>({id:n,
 individual_note:s,notes:i.map(({userId:o,...a})=>({...a,type:s?null:"DiscussionNote",author:G_(e,o),updated_at:a.created_at,noteable_id:r.id,noteable_type:"Merg\
 eRequest",noteable_iid:r.iid,project_id:t.id,resolved_by:a.resolved?G_(e,r.authorId):null,resolved_at:a.resolved?a.created_at:null,confidential:!1,internal:!1}))}))}
-function OQ(e){let{row:t}=Fr(e);return Fe(e,t.diffs,r=>({a_mode:r.new_file?"0":"100644",b_mode:r.deleted_file?"0":"100644",generated_file:!1,...r}))}function NQ(e){
+function NQ(e){let{row:t}=Fr(e);return Fe(e,t.diffs,r=>({a_mode:r.new_file?"0":"100644",b_mode:r.deleted_file?"0":"100644",generated_file:!1,...r}))}function IQ(e){
 let{project:t,row:r}=Fr(e),n=Ge(e.state,r.sourceProjectId??0),i=[t,...n&&n!==t?[n]:[]].filter(o=>Mr(e,o)).flatMap(o=>o.pipelines.map(a=>({place:o,pipeline:a}))).
-filter(({pipeline:o})=>o.mergeRequestIid===r.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return Fe(e,i,({place:o,pipeline:a})=>zs(e,o,a))}function IQ(e){let{row:t}=Fr(
-e);return Ie(t.reviewers.map(({userId:r,state:n,created_at:s})=>({user:G_(e,r),state:n,created_at:s})))}function kQ(e){let{project:t,row:r}=Fr(e);return Fe(e,r.
+filter(({pipeline:o})=>o.mergeRequestIid===r.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return Fe(e,i,({place:o,pipeline:a})=>zs(e,o,a))}function kQ(e){let{row:t}=Fr(
+e);return Ie(t.reviewers.map(({userId:r,state:n,created_at:s})=>({user:G_(e,r),state:n,created_at:s})))}function xQ(e){let{project:t,row:r}=Fr(e);return Fe(e,r.
 closesIssues,n=>({...n,project_id:t.id}))}function G_(e,t){return Xs(e.state,e.rootUrl,t)}var aA,uA,cA,B_=m(()=>{"use strict";jt();M_();U_();Jd();as();dt();ss();
 us();os();qe();lc();aA="/projects/:id/merge_requests",uA=`${aA}/:merge_request_iid`;cA=[{method:"GET",path:aA,jobToken:!0,rules:[{name:"state",type:"string",values:[
-"opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...ot],handle:TQ},{method:"GET",path:uA,jobToken:!0,rules:[zo],handle:wQ},
-Di("versions",EQ),Di("commits",SQ),Di("discussions",RQ),Di("diffs",OQ),Di("pipelines",NQ),Di("reviewers",IQ),Di("closes_issues",kQ)]});function xQ(e){let t=Me(e);Ud(e,t,se.maintainer);let r=t.approvalSettings;return Ie({approvals_before_merge:0,...r,reset_approvals_on_push:r.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function AQ(e){let t=Me(e),r=!t.archived&&Js(e,t);Er(st(e,t)>=se.maintainer||
-r);let n=t.approvalRules.filter(({fromPolicy:s})=>!s);return Fe(e,n,s=>Q_(e,t,null,s))}function PQ(e){let{project:t,row:r}=Fr(e),n=K_(t,r),s=n.map(c=>fA(e,t,r,c)),
+"opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...ot],handle:wQ},{method:"GET",path:uA,jobToken:!0,rules:[zo],handle:EQ},
+Di("versions",SQ),Di("commits",RQ),Di("discussions",OQ),Di("diffs",NQ),Di("pipelines",IQ),Di("reviewers",kQ),Di("closes_issues",xQ)]});function AQ(e){let t=Me(e);Ud(e,t,se.maintainer);let r=t.approvalSettings;return Ie({approvals_before_merge:0,...r,reset_approvals_on_push:r.reset_approvals_on_push&&
+t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function PQ(e){let t=Me(e),r=!t.archived&&Js(e,t);Er(st(e,t)>=se.maintainer||
+r);let n=t.approvalRules.filter(({fromPolicy:s})=>!s);return Fe(e,n,s=>Q_(e,t,null,s))}function CQ(e){let{project:t,row:r}=Fr(e),n=K_(t,r),s=n.map(c=>fA(e,t,r,c)),
 i=pA(s,({rule:c})=>c.approvals_required),o=pA(s,({rule:c,approved:l,approvedBy:p})=>l?0:c.approvals_required-p.length),a=e.session?.user,u=s.filter(c=>c.invalid).
 map(({rule:c})=>({id:c.id}));return Ie({id:r.id,iid:r.iid,project_id:t.id,title:r.title,description:r.description,state:r.state,created_at:r.created_at,updated_at:r.
 updated_at,merge_status:"can_be_merged",approved:s.every(c=>c.approved),approvals_required:i,approvals_left:o,require_password_to_approve:t.approvalSettings.require_password_to_approve,
 approved_by:r.approvals.map(({userId:c,approved_at:l})=>({user:H_(e,c),approved_at:l})),suggested_approvers:[],approvers:[],approver_groups:[],user_has_approved:r.
 approvals.some(({userId:c})=>c===a?.id),user_can_approve:st(e,t)>=se.developer&&a?.id!==r.authorId,approval_rules_left:s.filter(c=>!c.approved).map(({rule:{id:c,
 name:l,rule_type:p,report_type:d}})=>({id:c,name:l,rule_type:p,report_type:d})),has_approval_rules:n.some(c=>!dc(c)),merge_request_approvers_available:t.licence!==
-"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:u})}function CQ(e){let{project:t,row:r}=Fr(e);if(!e.state.enterprise)throw Bt();
+"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:u})}function LQ(e){let{project:t,row:r}=Fr(e);if(!e.state.enterprise)throw Bt();
 let n=K_(t,r).map(s=>{let{approved:i,approvedBy:o}=fA(e,t,r,s);return{...Q_(e,t,r,s),code_owner:s.rule_type==="code_owner",approved_by:o.map(a=>H_(e,a)),approved:i}});
-return Ie({approval_rules_overwritten:r.approvalRules!==null,rules:n})}function LQ(e){let{project:t,row:r}=Fr(e);return Fe(e,K_(t,r),n=>Q_(e,t,r,n))}function K_(e,t){
+return Ie({approval_rules_overwritten:r.approvalRules!==null,rules:n})}function jQ(e){let{project:t,row:r}=Fr(e);return Fe(e,K_(t,r),n=>Q_(e,t,r,n))}function K_(e,t){
 return e.licence==="free"?[]:t.approvalRules??e.approvalRules}function dc({rule_type:e}){return e==="any_approver"}function pA(e,t){let[r,n]=[e.filter(({rule:s})=>dc(
 s)),e.filter(({rule:s})=>!dc(s))];return Math.max(0,...r.map(t),n.map(t).reduce((s,i)=>s+i,0))}function fA(e,t,r,n){let s=mA(e,t,r,n),i=r.approvals.map(({userId:u})=>u).
 filter(u=>s.includes(u)),o=s.length<n.approvals_required,a=o&&!n.fromPolicy;return{rule:n,invalid:o,approvedBy:i,approved:a||i.length>=n.approvals_required}}function mA(e,t,r,n){
 let s=e.state.users.filter(c=>ji(e.state,c,t)>=se.developer&&!c.admin).map(({id:c})=>c),i=dc(n)?s:n.eligibleUserIds;if(!r)return i;let{merge_requests_author_approval:o,
-merge_requests_disable_committers_approval:a}=t.approvalSettings,u=a?jQ(e,r):[];return i.filter(c=>(o||c!==r.authorId)&&!u.includes(c))}function jQ(e,t){let r=t.
+merge_requests_disable_committers_approval:a}=t.approvalSettings,u=a?DQ(e,r):[];return i.filter(c=>(o||c!==r.authorId)&&!u.includes(c))}function DQ(e,t){let r=t.
 commits.map(({signature:n,author_email:s,committer_email:i})=>n?.verification_status==="verified_system"?s:i);return e.state.users.filter(({emails:n})=>n.some(s=>r.
 includes(s))).map(({id:n})=>n)}function Q_(e,t,r,n){let s=i=>i.map(o=>H_(e,o));return{id:n.id,name:n.name,rule_type:n.rule_type,report_type:n.report_type,eligible_approvers:dc(
 n)?[]:s(mA(e,t,r,n)),approvals_required:n.approvals_required,users:s(n.eligibleUserIds),groups:[],contains_hidden_groups:!1,...r===null?{protected_branches:[],applies_to_all_protected_branches:!1}:
 {section:null,source_rule:r.approvalRules===null?{approvals_required:n.approvals_required}:null,overridden:!1}}}function H_(e,t){return Xs(e.state,e.rootUrl,t)}
 var V_,lA,dA,hA=m(()=>{"use strict";jt();as();dt();us();os();B_();V_="/projects/:id/merge_requests/:merge_request_iid",lA=e=>{or(e)},dA=[{method:"GET",path:"/pr\
-ojects/:id/approvals",before:lA,handle:xQ},{method:"GET",path:"/projects/:id/approval_rules",before:lA,rules:ot,handle:AQ},{method:"GET",path:`${V_}/approvals`,
-handle:PQ},{method:"GET",path:`${V_}/approval_state`,handle:CQ},{method:"GET",path:`${V_}/approval_rules`,rules:ot,handle:LQ}]});import{createHmac as DQ,timingSafeEqual as $Q}from"node:crypto";function gA(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/stat\
-us",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:FQ}}function FQ(e){
+ojects/:id/approvals",before:lA,handle:AQ},{method:"GET",path:"/projects/:id/approval_rules",before:lA,rules:ot,handle:PQ},{method:"GET",path:`${V_}/approvals`,
+handle:CQ},{method:"GET",path:`${V_}/approval_state`,handle:LQ},{method:"GET",path:`${V_}/approval_rules`,rules:ot,handle:jQ}]});import{createHmac as $Q,timingSafeEqual as qQ}from"node:crypto";function gA(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/stat\
+us",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:UQ}}function UQ(e){
 let{state:t}=e,r=Qo(e,"control_id")??0,n=ft(e,"status")==="pass"?"pass":"fail",s=Ho(t,r);if(!s)throw nt(404,"Control not found");if(s.control.controlType!=="ext\
-ernal")throw nt(403,"Control is not external");UQ(e,r,n,s.control.secretToken??"");let i=rc(t,e.segments.id??"")?.project;if(!i)throw nt(404,"Project not found");
+ernal")throw nt(403,"Control is not external");GQ(e,r,n,s.control.secretToken??"");let i=rc(t,e.segments.id??"")?.project;if(!i)throw nt(404,"Project not found");
 if(i.licence==="free")throw nt(401,"Not permitted to update compliance control status");if(!s.framework.projectIds.includes(i.id))throw nt(404,"Project not foun\
-d");return BQ(t,r,i.id,n,e.clock.now()),{status:200,json:{status:n}}}function UQ(e,t,r,n){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitlab-\
-nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(h=>h.trim()===""))throw nt(401,"Missing required headers");let u=e.clock.now();if(!GQ(e.state,o,u))throw nt(
+d");return VQ(t,r,i.id,n,e.clock.now()),{status:200,json:{status:n}}}function GQ(e,t,r,n){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitlab-\
+nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(h=>h.trim()===""))throw nt(401,"Missing required headers");let u=e.clock.now();if(!BQ(e.state,o,u))throw nt(
 401,"Invalid nonce");let c=`/api/v4/projects/${e.segments.id??""}/compliance_external_controls/${t}/status`,l=Buffer.concat([Buffer.from(i+o,"latin1"),Buffer.from(
-`${c}status=${r}`,"utf8")]),p=Buffer.from(DQ("sha256",n).update(l).digest("hex")),d=Buffer.from(a,"latin1");if(d.length!==p.length||!$Q(d,p))throw nt(401,"Inval\
-id signature");let f=Number.parseInt(i,10)||0,g=Math.floor(u/1e3);if(f===0||f>g)throw nt(401,"Invalid timestamp");if(g-f>=MQ)throw nt(401,"Request has expired")}
-function GQ(e,t,r){for(let[n,s]of e.nonces)s<=r&&e.nonces.delete(n);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,r+qQ),!0)}function BQ(e,t,r,n,s){let i=e.
+`${c}status=${r}`,"utf8")]),p=Buffer.from($Q("sha256",n).update(l).digest("hex")),d=Buffer.from(a,"latin1");if(d.length!==p.length||!qQ(d,p))throw nt(401,"Inval\
+id signature");let f=Number.parseInt(i,10)||0,g=Math.floor(u/1e3);if(f===0||f>g)throw nt(401,"Invalid timestamp");if(g-f>=FQ)throw nt(401,"Request has expired")}
+function BQ(e,t,r){for(let[n,s]of e.nonces)s<=r&&e.nonces.delete(n);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,r+MQ),!0)}function VQ(e,t,r,n,s){let i=e.
 controlStatuses.find(o=>o.controlId===t&&o.projectId===r);if(i)i.status=n,i.updatedAt=s;else{let o={createdAt:s,updatedAt:s,timeoutAt:null};e.controlStatuses.push(
-{id:wt(e),controlId:t,projectId:r,status:n,...o})}}var qQ,MQ,yA=m(()=>{"use strict";jt();dt();ss();qe();qQ=16e3,MQ=15});function VQ({state:e,rootUrl:t},r){let n=wr(e,r.groupId);if(n){let{id:a,name:u,path:c,full_path:l,parent_id:p}=n,d={parent_id:p,avatar_url:null,web_url:`${t}/gr\
+{id:wt(e),controlId:t,projectId:r,status:n,...o})}}var MQ,FQ,yA=m(()=>{"use strict";jt();dt();ss();qe();MQ=16e3,FQ=15});function KQ({state:e,rootUrl:t},r){let n=wr(e,r.groupId);if(n){let{id:a,name:u,path:c,full_path:l,parent_id:p}=n,d={parent_id:p,avatar_url:null,web_url:`${t}/gr\
 oups/${l}`};return{id:a,name:u,path:c,kind:"group",full_path:l,...d}}let s=Et(e,r.ownerId??0),i=s?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}\
 /${i}`};return{id:1e5+(s?.id??0),name:s?.name??"Ghost",path:i,kind:"user",full_path:i,...o}}function $i(e,t){let{rootUrl:r}=e,n=t.path_with_namespace,s=is(e,t),
-i=VQ(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:n,created_at:t.created_at,
+i=KQ(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:n,created_at:t.created_at,
 ...s?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(r).hostname}:${n}.git`,http_url_to_repo:`${r}\
 /${n}.git`,web_url:`${r}/${n}`,...s?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:i}}function ta(e,t){let{state:r,session:n}=e,s=st(e,t),i=t.licence==="ultimate",o=n!==null,a=JQ(e,t);return{...$i(e,t),_links:YQ(e,t),marked_for_deletion_at:t.
+visibility,namespace:i}}function ta(e,t){let{state:r,session:n}=e,s=st(e,t),i=t.licence==="ultimate",o=n!==null,a=WQ(e,t);return{...$i(e,t),_links:JQ(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:Xs(
-r,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...KQ(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
-updated_at:t.last_activity_at,...o&&Mr(e,t)?QQ(t):{},...o&&s>=se.maintainer?HQ(t):{},public_jobs:t.public_jobs,shared_with_groups:[],only_allow_merge_if_pipeline_succeeds:t.
+r,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...QQ(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
+updated_at:t.last_activity_at,...o&&Mr(e,t)?HQ(t):{},...o&&s>=se.maintainer?YQ(t):{},public_jobs:t.public_jobs,shared_with_groups:[],only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
 only_allow_merge_if_all_discussions_are_resolved,remove_source_branch_after_merge:!0,printing_merge_request_link_enabled:!0,merge_method:t.merge_method,squash_option:"\
 default_off",enforce_auth_checks_on_uploads:!0,suggestion_commit_message:null,merge_commit_template:null,squash_commit_template:null,autoclose_referenced_issues:!0,
 ...t.licence==="free"?{}:{approvals_before_merge:0,mirror:!1},external_authorization_classification_label:null,requirements_enabled:i,security_and_compliance_enabled:!0,
 ...i&&s>=se.developer?{secret_push_protection_enabled:t.secret_push_protection_enabled,pre_receive_secret_detection_enabled:t.secret_push_protection_enabled}:{},
 compliance_frameworks:r.frameworks.filter(({projectIds:u})=>u.includes(t.id)).map(({name:u})=>u),...i?{only_allow_merge_if_all_status_checks_passed:t.only_allow_merge_if_all_status_checks_passed}:
-{},...t.extra,...o?{permissions:WQ(e,t)}:{}}}function KQ(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],r=[
+{},...t.extra,...o?{permissions:XQ(e,t)}:{}}}function QQ(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],r=[
 "environments","feature_flags","infrastructure","monitor","requirements","package_registry"];return{repository_access_level:e.repository_access_level,merge_requests_access_level:e.
 merge_requests_access_level,builds_access_level:e.builds_access_level,...Object.fromEntries([...t,...r].map(n=>[`${n}_access_level`,"enabled"])),security_and_compliance_access_level:"\
 private",issues_enabled:!0,merge_requests_enabled:e.merge_requests_access_level!=="disabled",jobs_enabled:e.builds_access_level!=="disabled",wiki_enabled:!0,snippets_enabled:!0,
-container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function QQ({jobTokenScope:e}){
+container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function HQ({jobTokenScope:e}){
 return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,ci_job_token_scope_enabled:e.outbound_enabled,ci_separated_caches:!0,ci_allow_fork_pipelines_to_run_in_parent_project:!0,
-ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function HQ(e){
+ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function YQ(e){
 return{restrict_user_defined_variables:e.restrict_user_defined_variables,ci_pipeline_variables_minimum_override_role:e.ci_pipeline_variables_minimum_override_role,
-runners_token:null,runner_token_expiration_interval:null}}function YQ({rootUrl:e},{id:t}){let r=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_b\
-ranches","labels","events","members"].map(i=>[i,`${r}/${i.replace("repo_","repository/")}`]);return{self:r,...Object.fromEntries(s)}}function JQ(e,t){let r=t.forkedFrom===
-null?void 0:Ge(e.state,t.forkedFrom);return r&&Ys(e.state,e.session,r)?$i(e,r):null}function WQ({state:e,session:t},r){let n=t?.user,s=r.members.find(({userId:a})=>a===
+runners_token:null,runner_token_expiration_interval:null}}function JQ({rootUrl:e},{id:t}){let r=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_b\
+ranches","labels","events","members"].map(i=>[i,`${r}/${i.replace("repo_","repository/")}`]);return{self:r,...Object.fromEntries(s)}}function WQ(e,t){let r=t.forkedFrom===
+null?void 0:Ge(e.state,t.forkedFrom);return r&&Ys(e.state,e.session,r)?$i(e,r):null}function XQ({state:e,session:t},r){let n=t?.user,s=r.members.find(({userId:a})=>a===
 n?.id)?.access_level,i=Jo(e,n,r.groupId),o=a=>a?{access_level:a,notification_level:3}:null;return{project_access:o(s),group_access:o(i)}}var Wd=m(()=>{"use stri\
-ct";jt();qe();as()});function zQ(e){let t=Me(e),r=new Map,n=qr(e.state,t.groupId);for(let s of[t,...n].flatMap(({members:i})=>i)){let i=r.get(s.userId);(!i||i.access_level<s.access_level)&&
-r.set(s.userId,s)}return _A(e,[...r.values()])}function ZQ(e){let t=Gd(e);return Er(t.visibility!=="private"||Jo(e.state,e.session?.user,t.id)>=se.guest),_A(e,t.
+ct";jt();qe();as()});function ZQ(e){let t=Me(e),r=new Map,n=qr(e.state,t.groupId);for(let s of[t,...n].flatMap(({members:i})=>i)){let i=r.get(s.userId);(!i||i.access_level<s.access_level)&&
+r.set(s.userId,s)}return _A(e,[...r.values()])}function eH(e){let t=Gd(e);return Er(t.visibility!=="private"||Jo(e.state,e.session?.user,t.id)>=se.guest),_A(e,t.
 members)}function _A(e,t){let r=e.session?.user.admin===!0,n=t.flatMap(s=>{let i=Et(e.state,s.userId);return i?[{row:s,user:i}]:[]}).sort((s,i)=>s.user.id-i.user.
 id);return Fe(e,n,({row:s,user:i})=>({...ac(e.rootUrl,i),access_level:s.access_level,created_at:s.created_at,expires_at:null,membership_state:s.membership_state,
-...r?{last_activity_on:i.last_activity_on}:{}}))}function eH(e){let t=Gd(e),r=e.state.projects.filter(({groupId:s})=>s===t.id),n=e.params.with_projects!=="false"&&
-e.params.with_projects!==!1;return Ie({...tH(e,t),shared_with_groups:[],...n?{projects:r.map(s=>$i(e,s))}:{}})}function tH(e,t){return{id:t.id,web_url:`${e.rootUrl}\
+...r?{last_activity_on:i.last_activity_on}:{}}))}function tH(e){let t=Gd(e),r=e.state.projects.filter(({groupId:s})=>s===t.id),n=e.params.with_projects!=="false"&&
+e.params.with_projects!==!1;return Ie({...rH(e,t),shared_with_groups:[],...n?{projects:r.map(s=>$i(e,s))}:{}})}function rH(e,t){return{id:t.id,web_url:`${e.rootUrl}\
 /groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.require_two_factor_authentication,
 two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,archived:!1,default_branch:null,
 default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,full_path:t.full_path,created_at:t.
-created_at,parent_id:t.parent_id}}function rH(e){let t=Gd(e),{include_subgroups:r,simple:n,archived:s}=e.params,i=e.state.projects.filter(({groupId:o})=>r===!0?
+created_at,parent_id:t.parent_id}}function nH(e){let t=Gd(e),{include_subgroups:r,simple:n,archived:s}=e.params,i=e.state.projects.filter(({groupId:o})=>r===!0?
 qr(e.state,o).includes(t):o===t.id).filter(o=>Ys(e.state,e.session,o)).filter(o=>typeof s!="boolean"||o.archived===s).sort((o,a)=>o.id-a.id);return Fe(e,i,o=>n===
-!0||!e.session?$i(e,o):ta(e,o))}var XQ,bA,vA=m(()=>{"use strict";jt();Wd();as();dt();us();os();qe();XQ=e=>{or(e)},bA=[{method:"GET",path:"/projects/:id/members/\
-all",rules:ot,handle:zQ},{method:"GET",path:"/groups/:id",before:XQ,handle:eH},{method:"GET",path:"/groups/:id/members",rules:ot,handle:ZQ},{method:"GET",path:"\
+!0||!e.session?$i(e,o):ta(e,o))}var zQ,bA,vA=m(()=>{"use strict";jt();Wd();as();dt();us();os();qe();zQ=e=>{or(e)},bA=[{method:"GET",path:"/projects/:id/members/\
+all",rules:ot,handle:ZQ},{method:"GET",path:"/groups/:id",before:zQ,handle:tH},{method:"GET",path:"/groups/:id/members",rules:ot,handle:eH},{method:"GET",path:"\
 /groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"archived",type:"boolean"},...ot],
-handle:rH}]});function TA({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return Ie({version:e.version,revision:e.revision,kas:t,enterprise:e.
-enterprise})}function nH(e){let{user:t}=or(e);return Ie({...ac(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
-email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function sH(e){let{token:t}=or(e);return Ie({id:t.id,name:t.name,
+handle:nH}]});function TA({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return Ie({version:e.version,revision:e.revision,kas:t,enterprise:e.
+enterprise})}function sH(e){let{user:t}=or(e);return Ie({...ac(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
+email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function iH(e){let{token:t}=or(e);return Ie({id:t.id,name:t.name,
 revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.
 revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}var Xd,wA,EA=m(()=>{"use strict";jt();as();dt();Xd=e=>{or(e)},wA=[{method:"\
 GET",path:"/version",before:Xd,scopes:["read_user"],handle:TA},{method:"GET",path:"/metadata",before:Xd,scopes:["read_user"],handle:TA},{method:"GET",path:"/use\
-r",before:Xd,scopes:["read_user"],handle:nH},{method:"GET",path:"/personal_access_tokens/self",before:Xd,scopes:["read_user","read_repository","self_rotate"],handle:sH}]});function RA(e){let t=Me(e);return Er(t.builds_access_level!=="disabled"&&Mr(e,t)),t}function iH(e){let t=RA(e),r=ft(e,"ref"),n=ft(e,"sha"),s=t.pipelines.filter(
+r",before:Xd,scopes:["read_user"],handle:sH},{method:"GET",path:"/personal_access_tokens/self",before:Xd,scopes:["read_user","read_repository","self_rotate"],handle:iH}]});function RA(e){let t=Me(e);return Er(t.builds_access_level!=="disabled"&&Mr(e,t)),t}function oH(e){let t=RA(e),r=ft(e,"ref"),n=ft(e,"sha"),s=t.pipelines.filter(
 ({source:i})=>i!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(i=>(r===""||i.ref===r)&&(n===""||i.sha===n)).sort((i,o)=>o.id-i.id);return Fe(e,
-s,i=>zs(e,t,i))}function J_(e){let t=RA(e),r=Qo(e,"pipeline_id"),n=t.pipelines.find(s=>s.id===r);if(!n)throw Li();return{project:t,pipeline:n}}function oH(e){let{
-project:t,pipeline:r}=J_(e);return Ie(sA(e,t,r))}function aH(e){let{project:t,pipeline:r}=J_(e),n=r.jobs.filter(({retried:s})=>!s||e.params.include_retried===!0).
-sort((s,i)=>i.id-s.id);return Fe(e,n,s=>iA(e,t,r,s))}function uH(e){return J_(e),Fe(e,[],()=>null)}var zd,Y_,SA,OA=m(()=>{"use strict";jt();Jd();dt();ss();us();
-os();zd="/projects/:id/pipelines",Y_={name:"pipeline_id",type:"integer",required:!0},SA=[{method:"GET",path:zd,jobToken:!0,rules:ot,handle:iH},{method:"GET",path:`${zd}\
-/:pipeline_id`,jobToken:!0,rules:[Y_],handle:oH},{method:"GET",path:`${zd}/:pipeline_id/jobs`,jobToken:!0,rules:[Y_,{name:"include_retried",type:"boolean",default:!1},
-...ot],handle:aH},{method:"GET",path:`${zd}/:pipeline_id/bridges`,jobToken:!0,rules:[Y_,...ot],handle:uH}]});function cH(e){let t=Me(e);return Ie(e.session?ta(e,t):$i(e,t))}function W_(e){let t=Me(e);return Er(is(e,t)),t}function lH(e){let t=dn(e.state,W_(e));return Fe(
-e,t,({row:r,inherited:n})=>uc(r,n))}function pH(e){let r=W_(e).protectedBranches.find(({name:n})=>n===e.segments.name);if(!r)throw Bt("ProtectedBranch");return Ie(
-uc(r,!1))}function ef(e){let t=Me(e);return Ud(e,t,se.maintainer),t}function dH(e){let t=ef(e);return Fe(e,t.hooks,r=>({...r,project_id:t.id,created_at:t.created_at,
-disabled_until:null,alert_status:"executable"}))}function fH(e){let t=ef(e);if(t.licence==="free")throw Bt();let r=t.pushRule;return r?Ie({id:t.id,project_id:t.
+s,i=>zs(e,t,i))}function J_(e){let t=RA(e),r=Qo(e,"pipeline_id"),n=t.pipelines.find(s=>s.id===r);if(!n)throw Li();return{project:t,pipeline:n}}function aH(e){let{
+project:t,pipeline:r}=J_(e);return Ie(sA(e,t,r))}function uH(e){let{project:t,pipeline:r}=J_(e),n=r.jobs.filter(({retried:s})=>!s||e.params.include_retried===!0).
+sort((s,i)=>i.id-s.id);return Fe(e,n,s=>iA(e,t,r,s))}function cH(e){return J_(e),Fe(e,[],()=>null)}var zd,Y_,SA,OA=m(()=>{"use strict";jt();Jd();dt();ss();us();
+os();zd="/projects/:id/pipelines",Y_={name:"pipeline_id",type:"integer",required:!0},SA=[{method:"GET",path:zd,jobToken:!0,rules:ot,handle:oH},{method:"GET",path:`${zd}\
+/:pipeline_id`,jobToken:!0,rules:[Y_],handle:aH},{method:"GET",path:`${zd}/:pipeline_id/jobs`,jobToken:!0,rules:[Y_,{name:"include_retried",type:"boolean",default:!1},
+...ot],handle:uH},{method:"GET",path:`${zd}/:pipeline_id/bridges`,jobToken:!0,rules:[Y_,...ot],handle:cH}]});function lH(e){let t=Me(e);return Ie(e.session?ta(e,t):$i(e,t))}function W_(e){let t=Me(e);return Er(is(e,t)),t}function pH(e){let t=dn(e.state,W_(e));return Fe(
+e,t,({row:r,inherited:n})=>uc(r,n))}function dH(e){let r=W_(e).protectedBranches.find(({name:n})=>n===e.segments.name);if(!r)throw Bt("ProtectedBranch");return Ie(
+uc(r,!1))}function ef(e){let t=Me(e);return Ud(e,t,se.maintainer),t}function fH(e){let t=ef(e);return Fe(e,t.hooks,r=>({...r,project_id:t.id,created_at:t.created_at,
+disabled_until:null,alert_status:"executable"}))}function mH(e){let t=ef(e);if(t.licence==="free")throw Bt();let r=t.pushRule;return r?Ie({id:t.id,project_id:t.
 id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,author_email_regex:"",file_name_regex:"",
 max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...r}):{status:200,text:"null",contentType:"application/json"}}
-function mH(e){let{inbound_enabled:t,outbound_enabled:r}=ef(e).jobTokenScope;return Ie({inbound_enabled:t,outbound_enabled:r})}function hH(e){let{errorTracking:t}=ef(
-e);if(!t)throw Bt("Error Tracking Setting");let r={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return Ie({active:t.active,...r})}function gH(e){
+function hH(e){let{inbound_enabled:t,outbound_enabled:r}=ef(e).jobTokenScope;return Ie({inbound_enabled:t,outbound_enabled:r})}function gH(e){let{errorTracking:t}=ef(
+e);if(!t)throw Bt("Error Tracking Setting");let r={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return Ie({active:t.active,...r})}function yH(e){
 let t=W_(e);if(t.empty_repo)throw Bt("Commit");return Ie({...t.ciLint,merged_yaml:"",includes:[]})}var Zd,NA,IA=m(()=>{"use strict";jt();Wd();as();dt();us();os();
-qe();Zd=e=>{or(e)},NA=[{method:"GET",path:"/projects/:id",handle:cH},{method:"GET",path:"/projects/:id/protected_branches",rules:ot,handle:lH},{method:"GET",path:"\
-/projects/:id/protected_branches/:name",greedy:!0,handle:pH},{method:"GET",path:"/projects/:id/hooks",before:Zd,rules:ot,handle:dH},{method:"GET",path:"/project\
-s/:id/push_rule",before:Zd,handle:fH},{method:"GET",path:"/projects/:id/job_token_scope",before:Zd,handle:mH},{method:"GET",path:"/projects/:id/error_tracking/s\
-ettings",before:Zd,handle:hH},{method:"GET",path:"/projects/:id/ci/lint",handle:gH}]});import{createHash as kA}from"node:crypto";function mc(e){let t=Me(e);return Er(is(e,t)),t}function yH(e){let t=mc(e),{sort:r,search:n}=e.params,s=(o,a)=>o.committed_date.
+qe();Zd=e=>{or(e)},NA=[{method:"GET",path:"/projects/:id",handle:lH},{method:"GET",path:"/projects/:id/protected_branches",rules:ot,handle:pH},{method:"GET",path:"\
+/projects/:id/protected_branches/:name",greedy:!0,handle:dH},{method:"GET",path:"/projects/:id/hooks",before:Zd,rules:ot,handle:fH},{method:"GET",path:"/project\
+s/:id/push_rule",before:Zd,handle:mH},{method:"GET",path:"/projects/:id/job_token_scope",before:Zd,handle:hH},{method:"GET",path:"/projects/:id/error_tracking/s\
+ettings",before:Zd,handle:gH},{method:"GET",path:"/projects/:id/ci/lint",handle:yH}]});import{createHash as kA}from"node:crypto";function mc(e){let t=Me(e);return Er(is(e,t)),t}function bH(e){let t=mc(e),{sort:r,search:n}=e.params,s=(o,a)=>o.committed_date.
 localeCompare(a.committed_date),i=t.branches.filter(({name:o})=>typeof n!="string"||o.includes(n)).sort((o,a)=>r==="updated_asc"?s(o,a):r==="updated_desc"?s(a,o):
-o.name.localeCompare(a.name));return Fe(e,i,o=>PA(e,t,o))}function bH(e){let t=mc(e),r=t.branches.find(({name:n})=>n===e.segments.branch);if(!r)throw Bt("Branch");
-return Ie(PA(e,t,r))}function PA(e,t,r){return{name:r.name,commit:cc(e,t,q_(r.commitId,r.committed_date)),merged:!1,protected:dn(e.state,t).some(n=>_H(n.row.name,
+o.name.localeCompare(a.name));return Fe(e,i,o=>PA(e,t,o))}function _H(e){let t=mc(e),r=t.branches.find(({name:n})=>n===e.segments.branch);if(!r)throw Bt("Branch");
+return Ie(PA(e,t,r))}function PA(e,t,r){return{name:r.name,commit:cc(e,t,q_(r.commitId,r.committed_date)),merged:!1,protected:dn(e.state,t).some(n=>vH(n.row.name,
 r.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,default:r.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${r.
-name}`}}function _H(e,t){let r=e.split("*").map(n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${r}$`).test(t)}function CA(e,t){
+name}`}}function vH(e,t){let r=e.split("*").map(n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${r}$`).test(t)}function CA(e,t){
 let r=e.segments.sha??"",n=t.branches.find(({commitId:o,name:a})=>o===r||a===r);if(n)return q_(n.commitId,n.committed_date);let i=e.state.mergeRequests.filter(o=>o.
-projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===r||vH(o,r));if(!i)throw Bt("Commit");return i}function vH(e,t){return t.
-length>=7&&e.startsWith(t)}function TH(e){let t=mc(e),r=cc(e,t,CA(e,t));return Ie({...r,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
-project_id:t.id})}function wH(e){let t=CA(e,mc(e));if(!t.signature)throw Bt("Signature");return Ie({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
+projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===r||TH(o,r));if(!i)throw Bt("Commit");return i}function TH(e,t){return t.
+length>=7&&e.startsWith(t)}function wH(e){let t=mc(e),r=cc(e,t,CA(e,t));return Ie({...r,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
+project_id:t.id})}function EH(e){let t=CA(e,mc(e));if(!t.signature)throw Bt("Signature");return Ie({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
 function LA(e,t){let r=mc(e),n=t===""||t==="HEAD"?r.default_branch??"":t,s=e.segments.file_path??"",i=e.state.mergeRequests.find(l=>l.diff_head_sha===n&&(l.sourceProjectId??
 l.projectId)===r.id),o=r.branches.find(({name:l,commitId:p})=>l===n||p===n),a=[n,o?.name,i?.source_branch].filter(l=>l!==void 0);if(!(o||i||[...r.files.keys()].
 some(l=>l.startsWith(`${n}:`)))||r.empty_repo)throw Bt("Commit");let c=a.map(l=>r.files.get(`${l}:${s}`)).find(l=>l!==void 0);if(c===void 0)throw Bt("File");return{
-content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function EH(e){let{content:t,ref:r,commitId:n}=LA(e,ft(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??
+content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function SH(e){let{content:t,ref:r,commitId:n}=LA(e,ft(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??
 "",o={file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:kA("sha256").update(s).digest("hex"),ref:r,blob_id:kA("sha1").
-update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},a=Object.fromEntries(Object.entries(o).map(([u,c])=>[SH(u),
-encodeURI(String(c))]));return Ie({...o,content:s.toString("base64")},a)}function SH(e){return`X-Gitlab-${e.split("_").map(r=>r[0]?.toUpperCase()+r.slice(1)).join(
-"-")}`}function RH(e){let{content:t}=LA(e,ft(e,"ref"));return{status:200,text:t,contentType:"text/plain; charset=utf-8"}}var fc,xA,AA,jA=m(()=>{"use strict";jt();
+update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},a=Object.fromEntries(Object.entries(o).map(([u,c])=>[RH(u),
+encodeURI(String(c))]));return Ie({...o,content:s.toString("base64")},a)}function RH(e){return`X-Gitlab-${e.split("_").map(r=>r[0]?.toUpperCase()+r.slice(1)).join(
+"-")}`}function OH(e){let{content:t}=LA(e,ft(e,"ref"));return{status:200,text:t,contentType:"text/plain; charset=utf-8"}}var fc,xA,AA,jA=m(()=>{"use strict";jt();
 M_();dt();ss();us();os();qe();fc="/projects/:id/repository",xA=`${fc}/files/:file_path`,AA=[{method:"GET",path:`${fc}/branches`,jobToken:!0,rules:[{name:"search",
-type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...ot],handle:yH},{method:"GET",path:`${fc}/branc\
-hes/:branch`,greedy:!0,handle:bH},{method:"GET",path:`${fc}/commits/:sha`,jobToken:!0,handle:TH},{method:"GET",path:`${fc}/commits/:sha/signature`,handle:wH},{method:"\
-GET",path:xA,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:EH},{method:"GET",path:`${xA}/raw`,jobToken:!0,scopes:["read_repository"],handle:RH}]});function qA(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
+type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...ot],handle:bH},{method:"GET",path:`${fc}/branc\
+hes/:branch`,greedy:!0,handle:_H},{method:"GET",path:`${fc}/commits/:sha`,jobToken:!0,handle:wH},{method:"GET",path:`${fc}/commits/:sha/signature`,handle:EH},{method:"\
+GET",path:xA,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:SH},{method:"GET",path:`${xA}/raw`,jobToken:!0,scopes:["read_repository"],handle:OH}]});function qA(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
 d_branch_ids",type:"integers"}]}function hc(e,t,r){let n=dn(e,t).filter(({row:s})=>r.protectedBranchIds.includes(s.id));return{id:r.id,name:r.name,project_id:t.
 id,external_url:r.external_url,protected_branches:n.map(({row:s,inherited:i})=>uc(s,i)),hmac:r.sharedSecret!==null&&r.sharedSecret!==""}}function tf(e,t){return st(
-e,t)>=se.maintainer}function OH(e){let t=Me(e);if(!tf(e,t))throw pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return Fe(e,r,n=>hc(e.state,t,n))}function NH(e){
+e,t)>=se.maintainer}function NH(e){let t=Me(e);if(!tf(e,t))throw pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return Fe(e,r,n=>hc(e.state,t,n))}function IH(e){
 let t=Me(e);if(!tf(e,t))throw pt(500,["Not allowed"]);let r={id:0,name:ft(e,"name"),external_url:ft(e,"external_url"),sharedSecret:ft(e,"shared_secret")||null,protectedBranchIds:FA(
-e,t)??[],updatedAt:e.clock.now()};return UA(t,r),r.id=wt(e.state),t.statusChecks.push(r),{status:201,json:hc(e.state,t,r)}}function IH(e){let t=Me(e);if(!tf(e,t))
+e,t)??[],updatedAt:e.clock.now()};return UA(t,r),r.id=wt(e.state),t.statusChecks.push(r),{status:201,json:hc(e.state,t,r)}}function kH(e){let t=Me(e);if(!tf(e,t))
 throw pt(401,["Not allowed"]);let r=ea(e,t,"check_id"),n=(i,o)=>i in e.params?ft(e,i):o,s={...r,name:n("name",r.name),external_url:n("external_url",r.external_url),
 sharedSecret:n("shared_secret",r.sharedSecret??"")||null,protectedBranchIds:FA(e,t)??r.protectedBranchIds,updatedAt:e.clock.now()};return UA(t,s),Object.assign(
-r,s),{status:200,json:hc(e.state,t,r)}}function kH(e){let t=Me(e),r=ea(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
+r,s),{status:200,json:hc(e.state,t,r)}}function xH(e){let t=Me(e),r=ea(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
 r.updatedAt/1e3)*1e3>n)throw pt(412,"412 Precondition Failed");return tf(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(r),1),{status:204}}function FA(e,t){
 let r=e.params.protected_branch_ids;if(!Array.isArray(r))return;let n=dn(e.state,t).map(({row:s})=>s.id);if(r.some(s=>!n.includes(Number(s))))throw Li();return r.
 map(Number)}function UA(e,t){let r=e.statusChecks.filter(({id:i})=>i!==t.id),n=[];t.name.trim()===""?n.push("Name can't be blank"):r.some(({name:i})=>i===t.name)&&
@@ -3683,82 +3684,82 @@ xternal url has already been taken");let s=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.ex
 al url must be a valid URL"):s!==void 0&&!/^https?$/i.test(s)&&n.push("External url is blocked: Only allowed schemes are http, https"),(t.sharedSecret??"").length>
 X_&&n.push("Shared secret is too long (maximum is 255 characters)"),n.length>0)throw pt(422,n);if(t.name.length>X_||t.external_url.length>X_)throw pt(500,"500 I\
 nternal Server Error")}var z_,DA,$A,X_,MA,Z_=m(()=>{"use strict";jt();as();dt();ss();us();os();qe();lc();z_="/projects/:id/external_status_checks",DA=`${z_}/:ch\
-eck_id`,$A={name:"check_id",type:"integer",required:!0},X_=255;MA=[{method:"GET",path:z_,before:cs,rules:ot,handle:OH},{method:"POST",path:z_,before:cs,rules:qA(
-!0),handle:NH},{method:"PUT",path:DA,before:cs,rules:[$A,...qA(!1)],handle:IH},{method:"DELETE",path:DA,before:cs,rules:[$A],handle:kH}]});function BA(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=GA(e,t),u=Et(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
+eck_id`,$A={name:"check_id",type:"integer",required:!0},X_=255;MA=[{method:"GET",path:z_,before:cs,rules:ot,handle:NH},{method:"POST",path:z_,before:cs,rules:qA(
+!0),handle:IH},{method:"PUT",path:DA,before:cs,rules:[$A,...qA(!1)],handle:kH},{method:"DELETE",path:DA,before:cs,rules:[$A],handle:xH}]});function BA(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=GA(e,t),u=Et(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
 email:"[REDACTED]"},l=Ge(i,r.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:c,project:a,object_attributes:{id:r.id,iid:r.
 iid,target_project_id:r.projectId,source_project_id:r.sourceProjectId,source_branch:r.source_branch,target_branch:r.target_branch,title:r.title,description:r.description,
 state:r.state,draft:r.draft,work_in_progress:r.draft,author_id:r.authorId,created_at:r.created_at,updated_at:r.updated_at,prepared_at:r.prepared_at,url:`${o}/${t.
 path_with_namespace}/-/merge_requests/${r.iid}`,head_pipeline_id:r.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:r.detailed_merge_status,merge_params:{
-force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:AH(
+force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:PH(
 e,t,r),source:l?GA(e,l):null,target:a,system:!1,...s},labels:r.labels.map(p=>({title:p})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
-homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function AH({rootUrl:e,now:t},r,n){let s=Jt(n,t),i=n.commits.find(
+homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function PH({rootUrl:e,now:t},r,n){let s=Jt(n,t),i=n.commits.find(
 o=>o.id===s);return{id:s,message:i?.message??"",title:i?.title??"",timestamp:i?.committed_date??n.updated_at,url:`${e}/${r.path_with_namespace}/-/commit/${s}`,author:{
 name:i?.author_name??"",email:"[REDACTED]"}}}function GA({state:e,rootUrl:t},r){let n=`${t}/${r.path_with_namespace}`,s=`git@${new URL(t).hostname}:${r.path_with_namespace}\
 .git`;return{id:r.id,name:r.name,description:r.description,web_url:n,avatar_url:null,git_ssh_url:s,git_http_url:`${n}.git`,namespace:wr(e,r.groupId)?.name??Et(e,
-r.ownerId??0)?.name??"",visibility_level:xH[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
-url:s,ssh_url:s,http_url:`${n}.git`}}var xH,VA=m(()=>{"use strict";qe();xH={private:0,internal:10,public:20}});import{createHmac as PH}from"node:crypto";import{request as CH}from"node:http";import{request as LH}from"node:https";async function KA(e,t,r,n,s){let i=e.mergeRequests.
+r.ownerId??0)?.name??"",visibility_level:AH[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
+url:s,ssh_url:s,http_url:`${n}.git`}}var AH,VA=m(()=>{"use strict";qe();AH={private:0,internal:10,public:20}});import{createHmac as CH}from"node:crypto";import{request as LH}from"node:http";import{request as jH}from"node:https";async function KA(e,t,r,n,s){let i=e.mergeRequests.
 find(({id:a})=>a===n);if(!i)throw new Error(`the sandbox has no merge request with the id ${n}`);let o=Ge(e,i.projectId)?.statusChecks??[];await Promise.all(o.map(
-a=>ev(e,t,r,i,a,s)))}async function ev(e,t,r,n,s,i){let o=Ge(e,n.projectId);if(!o||!qH(e,o,s,n.target_branch))return;let a=JSON.stringify(BA({state:e,rootUrl:t,
-now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":HA(a,s.sharedSecret)}:{};for(let c=0;c<DH;c+=1)if(await YA(s.external_url,a,u)!==null)return}function qH(e,t,r,n){
+a=>ev(e,t,r,i,a,s)))}async function ev(e,t,r,n,s,i){let o=Ge(e,n.projectId);if(!o||!MH(e,o,s,n.target_branch))return;let a=JSON.stringify(BA({state:e,rootUrl:t,
+now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":HA(a,s.sharedSecret)}:{};for(let c=0;c<$H;c+=1)if(await YA(s.external_url,a,u)!==null)return}function MH(e,t,r,n){
 if(r.protectedBranchIds.length===0)return!0;let s=n.toLowerCase();return dn(e,t).filter(({row:i})=>r.protectedBranchIds.includes(i.id)).map(({row:i})=>i.name.toLowerCase()).
 some(i=>s.length>=3?i.includes(s):i===s)}async function QA(e,t,r,n){let s=Ge(e,n);if(!s)throw new Error(`the sandbox has no project ${n}`);let i=e.frameworks.filter(
-({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await MH(e,t,r,s,
-o,a)}async function MH(e,t,r,n,s,i){let o=FH(e,n,i,r()),u=JSON.stringify({...ta({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
+({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await FH(e,t,r,s,
+o,a)}async function FH(e,t,r,n,s,i){let o=UH(e,n,i,r()),u=JSON.stringify({...ta({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:i.id,project_id:n.id,namespace_id:n.
 groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),c=HA(u,i.secretToken??""),l=await YA(i.externalUrl??"",u,{"X-Gitlab-Signatu\
-re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+jH)}function FH(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
+re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+DH)}function UH(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
 assign(s,{status:"pending",updatedAt:n});let i={id:wt(e),controlId:r,projectId:t,status:"pending",createdAt:n,updatedAt:n,timeoutAt:null};return e.controlStatuses.
-push(i),i}function HA(e,t){return PH("sha256",t).update(e).digest("hex")}function YA(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
-protocol==="https:"?LH:CH)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:$H,agent:!1});o.on("r\
+push(i),i}function HA(e,t){return CH("sha256",t).update(e).digest("hex")}function YA(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
+protocol==="https:"?jH:LH)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:qH,agent:!1});o.on("r\
 esponse",a=>{a.resume(),a.on("end",()=>n(a.statusCode??0)),a.on("error",()=>n(null))}),o.on("socket",a=>a.unref()),o.on("timeout",()=>o.destroy()),o.on("error",
-()=>n(null)),o.end(t)})}var jH,DH,$H,tv=m(()=>{"use strict";Wd();qe();VA();jH=31*6e4,DH=4,$H=3e4});function UH(e){let t=Me(e),r=Zo(e,t);if(!nA(e,t))throw Ci();let n=Jt(r,e.clock.now()),s=st(e,t)>=se.developer,i=t.statusChecks.filter(u=>Yd(e,t,u,r.target_branch)).
+()=>n(null)),o.end(t)})}var DH,$H,qH,tv=m(()=>{"use strict";Wd();qe();VA();DH=31*6e4,$H=4,qH=3e4});function GH(e){let t=Me(e),r=Zo(e,t);if(!nA(e,t))throw Ci();let n=Jt(r,e.clock.now()),s=st(e,t)>=se.developer,i=t.statusChecks.filter(u=>Yd(e,t,u,r.target_branch)).
 sort((u,c)=>u.id-c.id),o=e.state.pollingMultiplier,a=o===-1?"-1":String(Math.trunc(1e4*o));return Fe(e,i,({id:u,name:c,external_url:l})=>({id:u,name:c,external_url:s?
-l.split("?")[0]??"":"",status:tc(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function GH(e){let t=Me(e),r=Zo(e,t);if(!rA(e,t,r))throw Ci();let n=ea(
+l.split("?")[0]??"":"",status:tc(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function BH(e){let t=Me(e),r=Zo(e,t);if(!rA(e,t,r))throw Ci();let n=ea(
 e,t,"external_status_check_id"),s=e.clock.now(),i=Jt(r,s);if(ft(e,"sha")!==i)throw pt(409,`SHA does not match HEAD of source branch: ${i}`);if(st(e,t)<se.developer)
 throw pt(404,null);return{status:201,json:{id:Yo(e.state,{checkId:n.id,mrId:r.id,sha:i,status:ft(e,"status"),createdAt:s}).id,merge_request:pc({...e,session:null},
-t,r,{full:!0}),external_status_check:hc(e.state,t,n)}}}function BH(e){let t=Me(e),r=Zo(e,t);if(st(e,t)<se.developer)throw Ci();let n=ea(e,t,"external_status_che\
+t,r,{full:!0}),external_status_check:hc(e.state,t,n)}}}function VH(e){let t=Me(e),r=Zo(e,t);if(st(e,t)<se.developer)throw Ci();let n=ea(e,t,"external_status_che\
 ck_id"),s=e.clock.now(),i=tc(e.state,n.id,r.id,Jt(r,s));if(i?.status!=="failed")throw pt(422,"External status check must be failed");return i.status="pending",i.
 retriedAt=s,e.notify(()=>ev(e.state,e.rootUrl,s,r,n,{})),{status:202,json:{message:"202 Accepted"}}}var rv,JA,WA=m(()=>{"use strict";jt();U_();dt();ss();us();qe();
-tv();lc();Z_();rv="/projects/:id/merge_requests/:merge_request_iid",JA=[{method:"GET",path:`${rv}/status_checks`,before:cs,handle:UH},{method:"POST",path:`${rv}\
+tv();lc();Z_();rv="/projects/:id/merge_requests/:merge_request_iid",JA=[{method:"GET",path:`${rv}/status_checks`,before:cs,handle:GH},{method:"POST",path:`${rv}\
 /status_check_responses`,before:cs,rules:[zo,F_,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","passed","fail\
-ed"]}],handle:GH},{method:"POST",path:`${rv}/status_checks/:external_status_check_id/retry`,before:cs,rules:[zo,F_],handle:BH}]});function XA({externalControlMethod:e}){return[...VH,gA(e)]}var VH,zA=m(()=>{"use strict";hA();yA();vA();EA();B_();OA();IA();jA();Z_();WA();VH=[...wA,...NA,...dA,
-...SA,...bA,...AA,...cA,...JA,...MA]});async function ZA(e,t){let r={user:null};try{return e.clock.tick(),{answer:await KH(e,t,r),user:r.user}}catch(n){if(n instanceof ln)return{answer:n.answer,user:r.
-user};let{answer:s}=pt(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function KH(e,t,r){let n=Lx(t),s=Kd(t,n);if(Dx(t,s),t.path==="/-/san\
+ed"]}],handle:BH},{method:"POST",path:`${rv}/status_checks/:external_status_check_id/retry`,before:cs,rules:[zo,F_],handle:VH}]});function XA({externalControlMethod:e}){return[...KH,gA(e)]}var KH,zA=m(()=>{"use strict";hA();yA();vA();EA();B_();OA();IA();jA();Z_();WA();KH=[...wA,...NA,...dA,
+...SA,...bA,...AA,...cA,...JA,...MA]});async function ZA(e,t){let r={user:null};try{return e.clock.tick(),{answer:await QH(e,t,r),user:r.user}}catch(n){if(n instanceof ln)return{answer:n.answer,user:r.
+user};let{answer:s}=pt(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function QH(e,t,r){let n=Lx(t),s=Kd(t,n);if(Dx(t,s),t.path==="/-/san\
 dbox")return e.view();if(t.path==="/api/graphql"){if(t.method!=="POST")throw nt(404,"404 Not Found");let p={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return Yx(
 p,t,n,d=>{r.user=d})}let i=Zx(XA(e.state),t.method,t.path);if(!("route"in i))return i;jx(t);let{route:o,segments:a}=i,u=t.method==="GET"||t.method==="HEAD",c=o.
 ignoresTokens?null:Bd(e.state,t,s,{jobToken:o.jobToken===!0,scopes:["api",...u?["read_api"]:[],...o.scopes??[]]});r.user=c?.user.username??null;let l={state:e.state,
 clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:a,params:{...s,...a},session:c,notify:e.notify};return o.before?.(l),o.handle({...l,params:Xx(o.rules??[],
 l.params)})}var eP=m(()=>{"use strict";Jx();dt();C_();os();sc();eA();zA()});function nv(e,t){for(let r of e.mergeRequests){let n=r.initialPendingAt;if(!(n===null||n>t)){r.initialPendingAt=null;for(let s of Ge(e,r.projectId)?.statusChecks??
 []){let i=Jt(r,n);Yo(e,{checkId:s.id,mrId:r.id,sha:i,status:"pending",createdAt:n})}}}}function tP(e,t){for(let r of e.statusRows)r.status==="pending"&&t-(r.retriedAt??
-r.createdAt)>QH&&(r.status="failed")}function sv(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
-null,!(r.status!=="pending"||n-r.updatedAt<HH)&&(r.status="fail",r.updatedAt=n)}}var QH,HH,rP=m(()=>{"use strict";qe();QH=2*6e4,HH=30*6e4});function iP(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=sP(s);u<=a;u=sP(u))nv(e(),u),tP(e(),u),sv(e(),u);nv(e(),a),sv(e(),a),
-s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function sP(e){return(Math.floor(e/nP)+1)*nP}var nP,oP=m(()=>{"use strict";rP();nP=6e4});function uP(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!YH(n.fault,t)||n.left<=
+r.createdAt)>HH&&(r.status="failed")}function sv(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
+null,!(r.status!=="pending"||n-r.updatedAt<YH)&&(r.status="fail",r.updatedAt=n)}}var HH,YH,rP=m(()=>{"use strict";qe();HH=2*6e4,YH=30*6e4});function iP(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=sP(s);u<=a;u=sP(u))nv(e(),u),tP(e(),u),sv(e(),u);nv(e(),a),sv(e(),a),
+s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function sP(e){return(Math.floor(e/nP)+1)*nP}var nP,oP=m(()=>{"use strict";rP();nP=6e4});function uP(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!JH(n.fault,t)||n.left<=
 0)&&!(n.fault.kind!=="delay"&&r.some(({kind:s})=>s!=="delay"))){if(n.skip>0){n.skip-=1;continue}n.left-=1,r.push(n.fault)}return e=e.filter(({left:n})=>n>0),r}}}
-function YH({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||JH(
-n)}function JH({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function cP(e,t,r,n){switch(e.kind){case"status":return{
-status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return WH(
+function JH({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||WH(
+n)}function WH({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function cP(e,t,r,n){switch(e.kind){case"status":return{
+status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return XH(
 e.retryAfter??60,n);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again later."}},headers:{
 "Retry-After":String(e.retryAfter??60)}};case"maintenance":return aP(t,r,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-A\
 fter":String(e.retryAfter??900)}});case"read_only":return aP(t,r,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
 redirect":{let s=`${r.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,i={Location:e.location??s};return{status:e.status??301,headers:i,text:"<htm\
 l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
 /html>",contentType:"text/html; charset=utf-8"};default:return null}}function aP(e,t,r){return nc(e)==="application/json"?r:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function WH(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function XH(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var iv=m(()=>{"use strict";sc()});import{isUtf8 as XH}from"node:buffer";import{createHash as zH}from"node:crypto";import{createServer as ZH}from"node:http";import{createServer as e4}from"node:https";
-function lP(e){let t=(r,n)=>{t4(e,r,n).catch(()=>n.destroy())};return e.tls?e4(e.tls,t):ZH(t)}function pP(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
-listen(t,r,()=>n(e.address().port))})}function dP(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function t4(e,t,r){let n=await n4(t),
+ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var iv=m(()=>{"use strict";sc()});import{isUtf8 as zH}from"node:buffer";import{createHash as ZH}from"node:crypto";import{createServer as e4}from"node:http";import{createServer as t4}from"node:https";
+function lP(e){let t=(r,n)=>{r4(e,r,n).catch(()=>n.destroy())};return e.tls?t4(e.tls,t):e4(t)}function pP(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
+listen(t,r,()=>n(e.address().port))})}function dP(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function r4(e,t,r){let n=await s4(t),
 [s="/",...i]=(t.url??"/").split("?"),o=e.root===""||s===e.root||s.startsWith(`${e.root}/`),a={method:t.method??"GET",path:o?s.slice(e.root.length)||"/":s,query:i.
-join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,T])=>[b,String(T)])),body:n.toString("utf8"),...XH(n)||t.headers["content-type"]?.startsWith(
+join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,T])=>[b,String(T)])),body:n.toString("utf8"),...zH(n)||t.headers["content-type"]?.startsWith(
 "multipart/")?{}:{malformedBody:!0}},u=e.now(),c={...a,headers:{...a.headers},at:u,status:0,user:null};e.record(c);let l=e.faults.take(a);for(let{delayMs:b=0}of l.
-filter(({kind:T})=>T==="delay"))await s4(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?cP(p,a,e.rootUrl(),
+filter(({kind:T})=>T==="delay"))await i4(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?cP(p,a,e.rootUrl(),
 e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:g,user:h}=d?{answer:d,user:null}:o?await e.answer(a):{answer:f,user:null};if(c.
-user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,r4(a,r,g,e.now(),p?.kind==="truncate")}function r4(e,t,r,n,s){let i=r.text??(r.json===void 0?
+user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,n4(a,r,g,e.now(),p?.kind==="truncate")}function n4(e,t,r,n,s){let i=r.text??(r.json===void 0?
 "":JSON.stringify(r.json)),o=Buffer.from(i),a={Date:new Date(n).toUTCString(),...r.headers};o.length>0&&(a["Content-Type"]=r.contentType??"application/json");let u=e.
-method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${zH("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
+method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${ZH("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
 -age=0, private, must-revalidate",e.headers["if-none-match"]===a.ETag)){delete a["Content-Type"],t.writeHead(304,a).end();return}r.status!==204&&!(e.method==="H\
 EAD"&&a["Content-Length"])&&(a["Content-Length"]=String(o.length)),t.writeHead(r.status,a),e.method==="HEAD"?t.end():s?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function n4(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function s4(e){return new Promise(t=>setTimeout(
+2)),()=>t.destroy()):t.end(o)}async function s4(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function i4(e){return new Promise(t=>setTimeout(
 t,e))}var fP=m(()=>{"use strict";iv()});function ls(e,t={}){let r=t.id??wt(e),n=t.username??`user-${r}`,s={id:r,username:n,name:n,state:"active",emails:[`${n}@acme.example`],admin:!1,bot:!1,external:!1,
 last_activity_on:new Date().toISOString().slice(0,10),...t};return e.users.push(s),s}function ov(e,t={}){let r=t.id??wt(e),n={id:r,value:`sandbox-built-token-${String(
 r).padStart(6,"0")}`,name:`token ${r}`,userId:t.userId??ls(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(
@@ -3767,14 +3768,14 @@ visibility:"private",members:[],protectedBranches:[],require_two_factor_authenti
 {access_level:40}],allow_force_push:!1,allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.
 groups.push(i),i}function Wt(e,t,r,n){let s=typeof t=="number"?Ge(e,t)??wr(e,t):t;if(!s)throw new Error(`the sandbox has no project or group ${t}`);let i={userId:r,
 access_level:n,membership_state:"active",created_at:"2025-02-01T09:00:00.000Z"};return s.members=[...s.members.filter(o=>o.userId!==r),i],i}function Zs(e,t={}){
-let r=i4[e]??"Members";return{id:1,access_level:e,access_level_description:r,user_id:null,group_id:null,...t}}function ei(e){return{name:"main",push_access_levels:[
+let r=o4[e]??"Members";return{id:1,access_level:e,access_level_description:r,user_id:null,group_id:null,...t}}function ei(e){return{name:"main",push_access_levels:[
 Zs(0)],merge_access_levels:[Zs(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}function av(e,t={}){let r=t.id??wt(e),n={
 id:r,groupId:e.groups[0]?.id??qi(e).id,name:`Framework ${r}`,description:"Built for a test",color:"#1f75cb",default:!1,projectIds:[],requirements:[],...t};return e.
 frameworks.push(n),n}function uv(e,t,r={}){let n=e.frameworks.find(({id:a})=>a===t);if(!n)throw new Error(`the sandbox has no framework ${t}`);let s=n.requirements.
 at(-1);s||(s={id:wt(e),name:"External verdict",description:"Built for a test",controls:[]},n.requirements.push(s));let i=r.id??wt(e),o={id:i,name:"external_cont\
 rol",controlType:"external",expression:null,externalControlName:`External control ${i}`,externalUrl:`https://verdict.example/controls/${i}`,secretToken:`sandbox\
--control-secret-${i}`,pingEnabled:!0,...r};return s.controls.push(o),o}var i4,ra=m(()=>{"use strict";qe();i4={0:"No one",30:"Developers + Maintainers",40:"Maint\
-ainers",60:"Instance admins"}});import{createHash as o4}from"node:crypto";function mt(e){return o4("sha1").update(e).digest("hex")}function jn(e,t={}){let r=t.id??wt(e),n=t.path??`project-${r}`,
+-control-secret-${i}`,pingEnabled:!0,...r};return s.controls.push(o),o}var o4,ra=m(()=>{"use strict";qe();o4={0:"No one",30:"Developers + Maintainers",40:"Maint\
+ainers",60:"Instance admins"}});import{createHash as a4}from"node:crypto";function mt(e){return a4("sha1").update(e).digest("hex")}function jn(e,t={}){let r=t.id??wt(e),n=t.path??`project-${r}`,
 i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.id??qi(e).id,o=wr(e,i)?.full_path??Et(e,t.ownerId??0)?.username??"ghost",a=new Date(Date.now()-
 rf).toISOString(),u={id:r,name:n,path:n,path_with_namespace:`${o}/${n}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ult\
 imate",archived:!1,markedForDeletionOn:null,default_branch:"main",empty_repo:!1,repositoryExists:!0,merge_method:"merge",only_allow_merge_if_pipeline_succeeds:!1,
@@ -3796,22 +3797,22 @@ labels:[],detailed_merge_status:"mergeable",changes_count:"1",has_conflicts:!1,a
 return{id:mt(`${o} by ${t}`),title:o,message:`${o}
 `,parent_ids:[],author_name:s,author_email:i,committer_name:s,committer_email:i,committed_date:new Date(Date.now()-rf).toISOString(),signature:null,...r}}function na(e,t={}){
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,...t}}function nf(e,t){let r=Ge(e,
-t);if(!r)throw new Error(`the sandbox has no project ${t}`);return r}var rf,gc=m(()=>{"use strict";ra();qe();rf=1440*6e4});function mn(e,t,{reports:r=[],...n}={}){let s=nf(e,t),i=n.id??wt(e),o=n.created_at??new Date(Date.now()-a4).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
+t);if(!r)throw new Error(`the sandbox has no project ${t}`);return r}var rf,gc=m(()=>{"use strict";ra();qe();rf=1440*6e4});function mn(e,t,{reports:r=[],...n}={}){let s=nf(e,t),i=n.id??wt(e),o=n.created_at??new Date(Date.now()-u4).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
 default_branch??"main",sha:s.branches[0]?.commitId??mt(`pipeline ${i}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,jobs:r.map((u,c)=>sa(i*
 100+c,u,o)),...n};return s.pipelines.push(a),a}function sa(e,t,r,n={}){let s=t===null?"":`gl-${t.replaceAll("_","-")}-report.json`,i=t===null?[]:[{file_type:t,size:2048,
-filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var a4,sf=m(
-()=>{"use strict";gc();qe();a4=1440*6e4});var M,yc=m(()=>{"use strict";M={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
+filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var u4,sf=m(
+()=>{"use strict";gc();qe();u4=1440*6e4});var M,yc=m(()=>{"use strict";M={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
 readOnlyToken:"sandbox-readonly-token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token\
 -0007",ownerToken:"sandbox-owner-token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-tok\
 en-0011",groupToken:"sandbox-group-token-0012",narrowToken:"sandbox-narrow-token-0013",blockedToken:"sandbox-blocked-token-0014",statusCheckId:3,statusCheckName:"\
 Countersign",secondStatusCheckId:4,frameworkId:5,controlId:12,controlSecret:"sandbox-control-secret-for-demo-only",internalControlId:11,projectId:42,projectPath:"\
 acme/payments",mergeRequestIid:7,groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledger:44,billing:45,legacy:46,playground:47,docs:48,
-paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function hP(e,t,r){l4(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};fn(e,ar.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Be.
-dana,laggingHead:{sha:mt("web-shop!3 before the push"),until:t+u4},...s});let i=fn(e,ar.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Be.devon,discussions:[
+paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function hP(e,t,r){p4(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};fn(e,ar.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Be.
+dana,laggingHead:{sha:mt("web-shop!3 before the push"),until:t+c4},...s});let i=fn(e,ar.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Be.devon,discussions:[
 cv("web-shop!5",1,Be.dana,!1,n)],headPipelineId:714,...s});mn(e,ar.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:mt("web-shop!5 merged result"),source:"\
 merge_request_event",mergeRequestIid:i.iid,created_at:r(23)}),fn(e,ar.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnight",authorId:Be.devon,approvals:of(
 [Be.dana,Be.olga],r(12)),...s}),fn(e,ar.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Be.dana,...s}),fn(e,ar.legacy,{id:811,iid:11,title:"Tidy up",
-authorId:Be.devon,...s})}function l4(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
+authorId:Be.devon,...s})}function p4(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
 renamed_file:!1,deleted_file:!1,collapsed:!1,too_large:!1,diff:`@@ -0,0 +1 @@
 +export const refunds = [];
 `}],o=fn(e,ar.payments,{id:807,iid:M.mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
@@ -3825,7 +3826,7 @@ reports:["sast","secret_detection"],created_at:r(23)}),Yo(e,{checkId:M.secondSta
 ar.payments,{id:808,iid:8,title:"Draft: fix rounding of totals",draft:!0,authorId:Be.devon,diff_head_sha:mt("payments!8"),commits:[{...Fi(e,Be.dana),id:mt("paym\
 ents!8"),committed_date:r(21)},{...Fi(e,Be.devon),id:mt("payments!8 first"),committed_date:n}],approvals:of([Be.dana],r(20)),discussions:[cv("payments!8",20,Be.
 mara,!1,n)],...s});let a=new Date(t).toISOString();fn(e,ar.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:Be.dana,diff_head_sha:mt("payments\
-!9"),commits:[mP(e,Be.dana,"payments!9",a)],approvals:of([Be.mara,Be.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+c4}),fn(e,ar.payments,
+!9"),commits:[mP(e,Be.dana,"payments!9",a)],approvals:of([Be.mara,Be.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+l4}),fn(e,ar.payments,
 {id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Be.fay,sourceProjectId:ar.paymentsFork,diff_head_sha:mt("payments!10"),commits:[{...Fi(e,Be.fay),id:mt(
 "payments!10"),committed_date:n}],...s})}function mP(e,t,r,n){let s={verification_status:"verified"};return{...Fi(e,t),id:mt(r),committed_date:n,signature:s}}function of(e,t){
 return e.map(r=>({userId:r,approved_at:t}))}function cv(e,t,r,n,s){let i={id:t,userId:r,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:n,created_at:s};
@@ -3833,13 +3834,13 @@ return{id:mt(`thread of ${e}`),individual_note:!1,notes:[i]}}function gP(e){let{
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[ar.payments,ar.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:n,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
 equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),uv(e,t,{id:r,externalControlName:"Countersi\
-gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var ar,Be,u4,c4,yP=m(()=>{
-"use strict";ra();sf();gc();qe();yc();({projects:ar,users:Be}=M),u4=6e4,c4=5e3});function _P(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
+gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var ar,Be,c4,l4,yP=m(()=>{
+"use strict";ra();sf();gc();qe();yc();({projects:ar,users:Be}=M),c4=6e4,l4=5e3});function _P(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
 iss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let i of Object.keys(n))ls(e,{id:Rt[i],username:i,name:n[i],last_activity_on:r});
 let s={bot:!0,emails:[],last_activity_on:r};ls(e,{id:lv,username:"project_42_bot",name:"countersign",...s}),ls(e,{id:pv,username:"group_10_bot",name:"countersig\
-n",...s}),ls(e,{id:bP,username:"bea",name:"Bea Stone",state:"blocked"}),p4(e),d4(e)}function p4(e){let t=qi(e,{id:M.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+n",...s}),ls(e,{id:bP,username:"bea",name:"Bea Stone",state:"blocked"}),d4(e),f4(e)}function d4(e){let t=qi(e,{id:M.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
 Wt(e,t,Rt.olga,50),Wt(e,t,Rt.oscar,50),Wt(e,t,Rt.mara,20),Wt(e,t,Rt.devon,30),Wt(e,t,Rt.dana,30),Wt(e,t,Rt.rhea,20),Wt(e,t,pv,40);let r=qi(e,{id:M.subgroupId,name:"\
-Platform",path:"platform",parent_id:M.groupId});Wt(e,r,Rt.dana,40);let n={id:90,name:"release/*",push_access_levels:[Zs(40)]};t.protectedBranches=[ei(n)]}function d4(e){
+Platform",path:"platform",parent_id:M.groupId});Wt(e,r,Rt.dana,40);let n={id:90,name:"release/*",push_access_levels:[Zs(40)]};t.protectedBranches=[ei(n)]}function f4(e){
 let t=0,r=(n,s,i={})=>{t+=1,ov(e,{id:t,value:n,userId:s,...i})};r(M.token,Rt.mara),r(M.developerToken,Rt.devon),r(M.reporterToken,Rt.rhea),r(M.readOnlyToken,Rt.
 mara,{scopes:["read_api"]}),r(M.jobToken,Rt.devon,{kind:"job",scopes:[],projectId:M.projectId}),r(M.expiredToken,Rt.mara,{expired:!0}),r(M.revokedToken,Rt.mara,
 {revoked:!0}),r(M.ownerToken,Rt.olga),r(M.guestToken,Rt.gus),r(M.outsiderToken,Rt.otto),r(M.projectToken,lv,{kind:"project"}),r(M.groupToken,pv,{kind:"group"}),
@@ -3872,8 +3873,8 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`});function wP(e,t){f4(e,t),m4(e,t),h4(e,t);for(let r of[Pe.payments,Pe.webShop,Pe.billing,Pe.legacy,Pe.playground])Wt(e,r,af.mara,40);Wt(e,Pe.ledger,af.mara,30),Wt(
-e,Pe.payments,af.gus,10),Wt(e,Pe.payments,vP,40)}function uf(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function f4(e,t){
+`});function wP(e,t){m4(e,t),h4(e,t),g4(e,t);for(let r of[Pe.payments,Pe.webShop,Pe.billing,Pe.legacy,Pe.playground])Wt(e,r,af.mara,40);Wt(e,Pe.ledger,af.mara,30),Wt(
+e,Pe.payments,af.gus,10),Wt(e,Pe.payments,vP,40)}function uf(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function m4(e,t){
 jn(e,{id:Pe.payments,name:"Payments",path:"payments",groupId:M.groupId,description:"Takes money and gives it back",last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,
 only_allow_merge_if_all_status_checks_passed:!0,only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"\
 maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[ei({id:14,name:"main"})],approvalRules:[na(31,{approvals_required:2})],approvalSettings:EP,
@@ -3882,11 +3883,11 @@ fv],["main:.gitlab-ci.yml",TP],["main:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),Mi(e,Pe.payments,{id:M.statusCheckId,name:M.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=\
 sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),Mi(e,Pe.payments,{id:M.secondStatusCheckId,name:"QA",external_url:"https://qa.ac\
-me.example/checks"}),mn(e,Pe.payments,{id:701,reports:hv,created_at:t(30)})}function m4(e,t){jn(e,{id:Pe.webShop,name:"Web Shop",path:"web-shop",groupId:M.groupId,
+me.example/checks"}),mn(e,Pe.payments,{id:701,reports:hv,created_at:t(30)})}function h4(e,t){jn(e,{id:Pe.webShop,name:"Web Shop",path:"web-shop",groupId:M.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[ei({id:15,name:"*",push_access_levels:[Zs(30)]})],approvalRules:[na(32,{approvals_required:1})],hooks:[
 uf(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",TP]])}),Mi(e,Pe.webShop,{id:6,name:"Countersign"}),
 mn(e,Pe.webShop,{id:710,reports:hv,created_at:t(50)}),mn(e,Pe.webShop,{id:712,status:"running",created_at:t(.1),jobs:[sa(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),mn(e,Pe.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function h4(e,t){jn(e,{id:Pe.ledger,name:"Ledge\
+uild",status:"running"})]}),mn(e,Pe.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function g4(e,t){jn(e,{id:Pe.ledger,name:"Ledge\
 r",path:"ledger",groupId:M.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
 ei({id:16,name:"main"})],approvalRules:[na(33,{approvals_required:2})],approvalSettings:EP,pushRule:{reject_unsigned_commits:!0},hooks:[uf(63,"https://chat.acme\
 .example/hooks/ledger")]}),Mi(e,Pe.ledger,{id:7,name:"Countersign"}),mn(e,Pe.ledger,{id:720,reports:hv,created_at:t(20)}),jn(e,{id:Pe.billing,name:"Billing Core\
@@ -3901,40 +3902,40 @@ users:af}=M),TP=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
 `,hv=["sast","secret_detection","dependency_scanning"];EP={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
-merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function gv(e){let t=k_(),r=n=>new Date(e-n*g4).toISOString();return _P(t,e),wP(t,r),hP(t,e,r),gP(t),t}var g4,yv=m(()=>{"use strict";qe();yP();dv();SP();g4=60*6e4});function RP(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
+merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function gv(e){let t=k_(),r=n=>new Date(e-n*y4).toISOString();return _P(t,e),wP(t,r),hP(t,e,r),gP(t),t}var y4,yv=m(()=>{"use strict";qe();yP();dv();SP();y4=60*6e4});function RP(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
 s.mrId),o=Ix(e,s.checkId);return{id:s.id,project:Ge(e,i?.projectId??0)?.path_with_namespace??null,merge_request:i?`!${i.iid} ${i.title}`:null,check:o?.check.name??
 null,sha:s.sha,status:s.status,created_at:n(s.createdAt)}}),external_controls:e.controlStatuses.map(s=>({project:Ge(e,s.projectId)?.path_with_namespace??null,control_id:s.
-controlId,control:Ho(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-y4).map(({method:s,path:i,
-status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var y4,OP=m(()=>{"use strict";qe();y4=50});async function cf(e={}){let t=e.now??Date.now,r=e.state??gv(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=iP(()=>r,t),o=[],a=uP(),u=new Set,
+controlId,control:Ho(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-b4).map(({method:s,path:i,
+status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var b4,OP=m(()=>{"use strict";qe();b4=50});async function cf(e={}){let t=e.now??Date.now,r=e.state??gv(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=iP(()=>r,t),o=[],a=uP(),u=new Set,
 c="";function l(b){let T=b().finally(()=>u.delete(T));u.add(T)}let p={state:r,clock:i,notify:l,rootUrl:()=>c,view:()=>RP(r,o,i.now())},d=lP({root:s,...e.tls?{tls:e.
 tls}:{},faults:a,now:i.now,rootUrl:()=>c,record:b=>{o.push(b)},answer:b=>ZA(p,b)}),f=await pP(d,e.port??0,n),g=n.includes(":")?`[${n}]`:n;c=`${e.tls?"https":"ht\
-tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,b4);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,T,R={})=>KA(r,c,i.now(),b,{...T?
-{action:T}:{},...R}),pingExternalControls:b=>QA(r,c,i.now,b),async close(){clearInterval(h),await dP(d);let b=new Promise(T=>setTimeout(T,_4).unref());await Promise.
-race([Promise.allSettled(u),b])}}}var b4,_4,bv=m(()=>{"use strict";eP();oP();iv();fP();yv();OP();tv();yc();yv();mv();ra();sf();gc();qe();b4=1e3,_4=1e3});var NP={};z(NP,{demoCommand:()=>E4});import{spawn as v4}from"node:child_process";import{join as T4}from"node:path";async function E4(e,t){let{surface:r,print:n}=t,
+tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,_4);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,T,R={})=>KA(r,c,i.now(),b,{...T?
+{action:T}:{},...R}),pingExternalControls:b=>QA(r,c,i.now,b),async close(){clearInterval(h),await dP(d);let b=new Promise(T=>setTimeout(T,v4).unref());await Promise.
+race([Promise.allSettled(u),b])}}}var _4,v4,bv=m(()=>{"use strict";eP();oP();iv();fP();yv();OP();tv();yc();yv();mv();ra();sf();gc();qe();_4=1e3,v4=1e3});var NP={};z(NP,{demoCommand:()=>S4});import{spawn as T4}from"node:child_process";import{join as w4}from"node:path";async function S4(e,t){let{surface:r,print:n}=t,
 s=e.get("report_dir")??"countersign-report",i=await cf();try{n(`An embedded GitLab is running at ${i.url}. This is what its merge request pipelines would print:`);
-for(let{iid:o,expected:a}of w4){n(`
+for(let{iid:o,expected:a}of E4){n(`
 ${r.tone(`--- pipeline of ${M.projectPath}!${o} `.padEnd(78,"-"),"dim")}
-`);let u=await S4(i,o,T4(s,`merge-request-${o}`),t);if(n(`
+`);let u=await R4(i,o,w4(s,`merge-request-${o}`),t);if(n(`
 The job ends with exit code ${u}.`),u!==a)throw new x("INTERNAL",`the demo expected exit code ${a} for !${o}, not ${u}`)}return n(`
 ${r.tone("--- what the embedded GitLab has received ".padEnd(78,"-"),"dim")}
-`),n(R4(i)),gt.compliant}finally{await i.close()}}async function S4(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===M.projectId&&c.iid===t),i={PATH:n.
+`),n(O4(i)),gt.compliant}finally{await i.close()}}async function R4(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===M.projectId&&c.iid===t),i={PATH:n.
 env.PATH,...n.env.NO_COLOR===void 0?{}:{NO_COLOR:n.env.NO_COLOR},...n.env.FORCE_COLOR===void 0?{}:{FORCE_COLOR:n.env.FORCE_COLOR},CI_SERVER_URL:e.url,CI_PROJECT_ID:String(
 M.projectId),CI_PROJECT_PATH:M.projectPath,CI_PIPELINE_SOURCE:"merge_request_event",CI_MERGE_REQUEST_IID:String(t),CI_MERGE_REQUEST_PROJECT_ID:String(M.projectId),
 CI_MERGE_REQUEST_PROJECT_PATH:M.projectPath,CI_MERGE_REQUEST_TARGET_BRANCH_NAME:"main",CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:"",CI_COMMIT_SHA:s?.diff_head_sha,INPUT_GITLAB_TOKEN:M.
 token,INPUT_STATUS_CHECK:M.statusCheckName,INPUT_EXTERNAL_CONTROL:String(M.controlId),INPUT_EXTERNAL_CONTROL_SECRET:M.controlSecret,INPUT_REPORT_DIR:r},o=process.
-argv[1]??"",a=v4(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
-return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??gt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function R4({state:e,
+argv[1]??"",a=T4(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
+return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??gt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function O4({state:e,
 log:t,url:r}){let n=e.statusRows.filter(({checkId:i})=>i===M.statusCheckId).map(i=>{let o=e.mergeRequests.find(({id:a})=>a===i.mrId)?.iid;return`status check "${M.
 statusCheckName}" of !${o} at ${i.sha.slice(0,8)}: ${i.status}`});for(let i of e.controlStatuses)n.push(`external control ${i.controlId} of project ${i.projectId}\
 : ${i.status}, signature verified`);let s=t.filter(({method:i,path:o})=>i!=="GET"&&!o.startsWith("/api/graphql"));n.push("",`${t.length} requests, ${s.length} o\
 f them writes:`);for(let{method:i,path:o,status:a}of s)n.push(`  ${i} ${o} ${a}`);return n.push("",`Look around in it yourself with: countersign sandbox (this o\
 ne was ${r})`),n.join(`
-`)}var w4,IP=m(()=>{"use strict";bv();we();w4=[{iid:8,expected:gt.nonCompliant},{iid:7,expected:gt.compliant}]});var kP={};z(kP,{sandboxCommand:()=>O4});async function O4(e,t){let r=await cf({port:N4(e)}),n={gitlab_url:r.url,gitlab_token:M.token,project:M.projectPath,merge_request:M.
+`)}var E4,IP=m(()=>{"use strict";bv();we();E4=[{iid:8,expected:gt.nonCompliant},{iid:7,expected:gt.compliant}]});var kP={};z(kP,{sandboxCommand:()=>N4});async function N4(e,t){let r=await cf({port:I4(e)}),n={gitlab_url:r.url,gitlab_token:M.token,project:M.projectPath,merge_request:M.
 mergeRequestIid,status_check:M.statusCheckName,external_control:M.controlId,external_control_secret:M.controlSecret,other_tokens:{developer:M.developerToken,reporter:M.
 reporterToken,read_only:M.readOnlyToken,expired:M.expiredToken,job:M.jobToken},what_it_received:`${r.url}/-/sandbox`};return t.print(e.has("json")?JSON.stringify(
-n,null,2):I4(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),gt.compliant}function N4(e){let t=e.
+n,null,2):k4(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),gt.compliant}function I4(e){let t=e.
 get("port"),r=Number(t??0);if(t===""||!Number.isInteger(r)||r<0||r>65535)throw new x("INPUT_INVALID",`--port must be a number from 0 to 65535, not "${t}"`);return r}
-function I4(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(e).flatMap(([r,n])=>typeof n=="obj\
+function k4(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(e).flatMap(([r,n])=>typeof n=="obj\
 ect"?Object.entries(n).map(([s,i])=>`${`token of ${s}`.padEnd(24)} ${i}`):[`${r.padEnd(24)} ${n}`])].join(`
 `)}var xP=m(()=>{"use strict";bv();we()});import{createHash as AC,randomBytes as PC}from"node:crypto";import{readFileSync as CC}from"node:fs";import{readFile as LC}from"node:fs/promises";var ur=class{constructor({requesterFn:t,prefixUrl:r=""}){this.url=`/api/v4/${r}`,this.queryTimeout=null,this.requester=t({url:this.url})}};Bi();Bi();var MP=class{value;constructor(e){this.value=e}};function ht(e,...t){return t.reduce((r,n,s)=>{let i=n instanceof MP?n.value:encodeURIComponent(String(n));return r+
 i+e[s+1]},e[0])}function FP(e){let t={},r=/<([^>]+)>; rel="([^"]+)"/g,n;for(;n=r.exec(e);){let[,s,i]=n;t[i]=s}return t}function Tv(e,t){return t?{data:e.body,status:e.status,headers:e.headers}:e.body}function UP(e,t){return Tv(e,t)}function GP(e,t,r){let{status:n,headers:s}=t,{body:i}=t;
@@ -4081,7 +4082,7 @@ return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${n}[collapsed=tru
 "plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return O$(n,!i&&(s||n!=="plain"),r)}we();Lc();var AP=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>AP.abort());var Ui={env:process.env,surface:nO(process.env,process.stdout.
 isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:AP.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};try{process.exitCode=await k4(process.argv.slice(2))}catch(e){process.exitCode=await(await Promise.resolve().then(()=>(iO(),sO))).reportFailure(e,Ui)}async function k4(e){
+`)};try{process.exitCode=await x4(process.argv.slice(2))}catch(e){process.exitCode=await(await Promise.resolve().then(()=>(iO(),sO))).reportFailure(e,Ui)}async function x4(e){
 let{command:t="evaluate",operands:r,flags:n}=rO(e,["help","version","json","h","v"]);if(n.has("help")||n.has("h")||t==="help")return Ui.print((await Promise.resolve().then(()=>(gp(),hp))).
 helpText()),gt.compliant;if(n.has("version")||n.has("v"))return Ui.print(Qi),gt.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await Promise.resolve().then(()=>(gp(),hp))).
 strayOperand(r[0]);return tO(n,Ui);case"validate":return(await Promise.resolve().then(()=>(lO(),cO))).validateCommand(r,n.has("json"),Ui);case"demo":return(await Promise.resolve().then(()=>(IP(),NP))).

@@ -5,9 +5,14 @@ import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The commands are a bundle of their own, with a class of their own: what counts is what the error has. */
+function isRunError(error: unknown): error is RunError {
+  return error instanceof Error && "exitCode" in error && "problems" in error;
+}
+
 /** @returns the exit code */
 export async function reportFailure(error: unknown, terminal: Terminal): Promise<number> {
-  const known = error instanceof RunError ? error : internal(error);
+  const known = isRunError(error) ? error : internal(error);
   terminal.complain(renderError(known, terminal.surface));
   if (terminal.surface.host === "github") {
     const { error: annotate } = await import("@actions/core");
