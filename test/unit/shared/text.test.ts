@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { didYouMean } from "../../../src/shared/nearest.ts";
+import { count, listed, plain } from "../../../src/shared/text.ts";
+
+describe("plain", () => {
+  it.each([
+    { from: "one\r\ntwo\nthree", to: "one two three" },
+    { from: "\u001b[31mred\u001b[0m", to: "[31mred [0m" },
+    { from: "section_start:1:x\r\u001b[0K", to: "section_start:1:x [0K" },
+    { from: "##[error]boom", to: "## [error]boom" },
+    { from: "a\u202eb\u200bc\u2028d\u0085e", to: "a b c d e" },
+    { from: "Foo::Bar", to: "Foo::Bar" },
+  ])("$from", ({ from, to }) => {
+    expect(plain(from)).toBe(to);
+  });
+
+  it("cuts what is too long", () => {
+    expect(plain("x".repeat(400))).toBe(`${"x".repeat(299)}…`);
+  });
+});
+
+it.each([
+  { typed: "evalute", names: ["evaluate", "validate"], ending: ", did you mean evaluate?" },
+  { typed: "hihg", names: ["high", "low"], ending: ", did you mean high?" },
+  { typed: "status-chek", names: ["status_check"], ending: ", did you mean status_check?" },
+  { typed: "nope", names: ["mode", "sha"], ending: "" },
+])("names the nearest to $typed, or none", ({ typed, names, ending }) => {
+  expect(didYouMean(typed, names)).toBe(ending);
+});
+
+it("counts and lists as people write", () => {
+  expect([count(1, "approval"), count(0, "approval"), count(2, "is expected", "are expected")]).toEqual([
+    "1 approval",
+    "0 approvals",
+    "2 are expected",
+  ]);
+  expect([
+    listed([]),
+    listed(["a"]),
+    listed(["a", "b"]),
+    listed(["a", "b", "c"]),
+    listed(["a", "b", "c"], 2),
+  ]).toEqual(["", "a", "a and b", "a, b and c", "a, b and 1 more"]);
+});
