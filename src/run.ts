@@ -78,6 +78,7 @@ export async function run(
     projectId,
     mergeRequest: place && head && { ...place, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
     isSuperseded,
+    isLagging: head?.state === "lagging",
     onUndetermined: inputs.on_undetermined,
     dryRun: inputs.dry_run,
     secrets: inputs.controlSecrets,

@@ -1,14 +1,14 @@
-import{a as O}from"./chunks/chunk-ZUIEUZLR.js";import{a as $,b as v,c as w}from"./chunks/chunk-PFDM3I27.js";import{a as q}from"./chunks/chunk-MIY5XFVN.js";import{a as y,
-b as g}from"./chunks/chunk-Z23466PB.js";import{a as h,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as te}from"node:fs/promises";var k=1048576;async function I(e,r){let n=Buffer.byteLength(e);if(n>k){let i=`policy ${r} has ${n} bytes, more than the ${k} a policy may have`;throw new d("POL\
+import{a as O}from"./chunks/chunk-ZUIEUZLR.js";import{a as v,b as $,c as w}from"./chunks/chunk-PFDM3I27.js";import{a as q}from"./chunks/chunk-MIY5XFVN.js";import{a as y,
+b as g}from"./chunks/chunk-Z23466PB.js";import{a as h,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as te}from"node:fs/promises";var I=1048576;async function k(e,r){let n=Buffer.byteLength(e);if(n>I){let i=`policy ${r} has ${n} bytes, more than the ${I} a policy may have`;throw new d("POL\
 ICY_INVALID",i)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new d("POLICY_INVALID",`policy ${r} is empty`);let s=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
 test(r)?B:(await import("./chunks/yaml-LXRBBPWX.js")).parseYaml)(t);if("errors"in s)throw b(r,s.errors);return s}async function B(e){let r=()=>import("./chunks/json-places-WHNFUZBI.js"),
 n;try{n=JSON.parse(e)}catch(o){return{errors:[(await r()).syntaxError(e,o)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length??0)!==R(n)?{errors:(await r()).duplicateKeys(
 e)}:{data:n,places:async()=>(await r()).locateIn(e)}}function R(e){if(typeof e!="object"||e===null)return 0;let r=Object.values(e);return r.reduce((n,t)=>n+R(t),
 Array.isArray(e)?0:r.length)}function b(e,r){let n=r.map(({line:o,column:a,message:s})=>`${e}:${o}:${a}: ${s}`),[t=""]=n;return n.length===1?new d("POLICY_INVAL\
-ID",t):new d("POLICY_INVALID",`policy ${e} has ${n.length} problems`,{problems:n})}async function j(e){let r=[],n=w.read(e,[],r);if(r.length===0)return G(n);let{isFramework:t,frameworkDraft:o}=await import("./chunks/framework-MESHFJMP.js");if(t(e))
-return o(e);let{problemsOf:a}=await import("./chunks/issues-QUMX5HUJ.js");return{name:"",requirements:[],problems:a(r,e,w)}}function G(e){let r=e.requirements.map(
-({name:n,description:t,controls:o},a)=>{let s=["requirements",a],i=o.map((l,c)=>({entry:typeof l=="string"?q(v,{id:l}):l,path:[...s,"controls",c]}));return{name:n,
-description:t,path:s,entries:i}});return{name:e.name,requirements:r,problems:[]}}var D={merge_request_approvals:()=>import("./chunks/merge-request-approvals-6EPCQAXY.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-M7AIA4O7.js"),merge_request_title:()=>import("./chunks/merge-request-title-WIGMXRT2.js")},
+ID",t):new d("POLICY_INVALID",`policy ${e} has ${n.length} problems`,{problems:n})}async function j(e){let r=[],n=w.read(e,[],r);if(r.length===0)return G(n);let{isFramework:t,frameworkDraft:o}=await import("./chunks/framework-ZWXRIP6M.js");if(t(e))
+return o(e);let[{problemsOf:a},{salvage:s}]=await Promise.all([import("./chunks/issues-COZWVLXM.js"),import("./chunks/salvage-TPEDRVUD.js")]);return{name:"",requirements:s(
+e),problems:a(r,e,w)}}function G(e){let r=e.requirements.map(({name:n,description:t,controls:o},a)=>{let s=["requirements",a],i=o.map((l,c)=>({entry:typeof l=="\
+string"?q($,{id:l}):l,path:[...s,"controls",c]}));return{name:n,description:t,path:s,entries:i}});return{name:e.name,requirements:r,problems:[]}}var D={merge_request_approvals:()=>import("./chunks/merge-request-approvals-UR42KPID.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-FDUHNNQI.js"),merge_request_title:()=>import("./chunks/merge-request-title-LBKJ47TL.js")},
 x={default_branch_protected:()=>import("./chunks/default-branch-protected-HI2KHONB.js"),default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-ZSOWNEFH.js"),ensure_2_admins_per_repo:()=>import("./chunks/ensure-2-admins-per-repo-SKWJ4H2S.js"),
 merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-X37Z5X65.js"),minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-IJZHMU6H.js"),project_visibility_not_public:()=>import("./chunks/project-visibility-not-public-LXASRCW5.js"),
 push_protection_enabled:()=>import("./chunks/push-protection-enabled-Z52RQHMK.js"),require_signed_commits:()=>import("./chunks/require-signed-commits-236PNJHB.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-NEM34XKO.js"),
@@ -22,28 +22,28 @@ n","field"],"field",t.field,_);if(e.with)return u(["with"],`${e.id} takes no par
 another expression than GitLab's own; GitLab would refuse to import it`]:[];return{...E(Q(o,e,t)),warnings:a}}async function H(e,r){let n=e.params;if(!n&&r.with)
 return u(["with"],`${r.id} takes no parameters`);let t=[],o=n?.read(r.with??{},[],t);if(t.length>0)return{problems:[],issues:t,shape:n,warnings:[]};let a=o;try{
 e.prepare&&(a=await e.prepare(o))}catch(s){if(s instanceof O)return u(["with","pattern"],`pattern is not a valid RE2 expression: ${s.message}`);throw s}return E(
-{...K(e,r),expected:o??null,judge:s=>V(e.check(s,a),r)})}function Q(e,r,n){return{...K(e,r),expected:n,judge:t=>V($(e.read(t),n),r)}}function W(e){return{id:e.id,
+{...K(e,r),expected:o??null,judge:s=>V(e.check(s,a),r)})}function Q(e,r,n){return{...K(e,r),expected:n,judge:t=>V(v(e.read(t),n),r)}}function W(e){return{id:e.id,
 title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},expected:null,remediation:{text:"the service behind this c\
 ontrol answers it"},judge:void 0}}function K(e,r){return{id:r.id,title:r.title??e.title,severity:r.severity??e.severity,about:e.about,needs:e.needs,remediation:r.
 remediation===void 0?e.remediation:{...e.remediation,text:r.remediation}}}function V(e,r){return e.status!=="fail"||r.message===void 0?e:{...e,message:`${r.message}\
  (${e.message})`}}function X(e,r){return e.field===r.field&&e.operator===r.operator&&e.value===r.value}function E(e){return{control:e,problems:[],issues:[],warnings:[]}}
-function u(e,r){return{problems:[{path:e,message:r}],issues:[],warnings:[]}}async function Y(e,r,n,t){let{didYouMean:o}=await import("./chunks/nearest-5JWVXR4B.js");
-return u(e,`unknown ${r}: ${n}${o(n,t)}`)}async function J(e){let r=await Promise.all(e.map(i=>Z(i).catch(re))),n=r.flatMap(i=>i instanceof d?[i]:[]);if(n.length>0)throw ne(n);let t=r.filter(i=>!(i instanceof
+function u(e,r){return{problems:[{path:e,message:r}],issues:[],warnings:[]}}async function Y(e,r,n,t){let{didYouMean:o}=await import("./chunks/nearest-ZLDYHF5Q.js"),
+a=o(n,t);return u(e,`unknown ${r}: ${n}${a===""?r==="control"?"; an id of your own needs an expression":"":a}`)}async function J(e){let r=await Promise.all(e.map(i=>Z(i).catch(re))),n=r.flatMap(i=>i instanceof d?[i]:[]);if(n.length>0)throw ne(n);let t=r.filter(i=>!(i instanceof
 d)),o=t.flatMap(i=>i.requirements),a=e.map(({source:i})=>i),s=o.find(({name:i},l)=>o.findIndex(c=>c.name===i)!==l);if(s)throw new d("POLICY_INVALID",`the requir\
 ement "${s.name}" is in the policy twice (${a.join(", ")})`);if(!o.some(({controls:i})=>i.some(({judge:l})=>l)))throw new d("POLICY_INVALID",`policy ${a.join(",\
  ")} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"});return{name:t.map(({name:i})=>i).join(" + "),
-sources:a,requirements:o,warnings:t.flatMap(({warnings:i})=>i)}}async function Z({source:e,text:r}){let n=await I(r,e),t=await j(n.data),o=[...t.problems],a=[],
+sources:a,requirements:o,warnings:t.flatMap(({warnings:i})=>i)}}async function Z({source:e,text:r}){let n=await k(r,e),t=await j(n.data),o=[...t.problems],a=[],
 s=[];for(let{name:i,description:l,entries:c,path:m}of t.requirements){s.some(p=>p.name===i)&&o.push({path:m,message:`there are two requirements named "${i}"`});
 let f=await Promise.all(c.map(({entry:p})=>T(p)));for(let[p,C]of f.entries())o.push(...await ee(C,c[p])),a.push(...C.warnings);s.push({name:i,description:l,controls:f.
 flatMap(({control:p})=>p??[])})}if(o.length>0){let i=await n.places(),l=o.map(({path:c,atKey:m,message:f})=>({...i(c,m),message:f}));throw b(e,l.sort((c,m)=>c.line-
 m.line||c.column-m.column))}return{name:t.name,sources:[e],requirements:s,warnings:a}}async function ee(e,r){let{entry:n,path:t=[]}=r??{},o=e.problems.map(s=>({
-...s,path:[...t,...s.path]}));if(!e.shape)return o;let{problemsOf:a}=await import("./chunks/issues-QUMX5HUJ.js");return[...o,...a(e.issues,n?.with??{},e.shape,[...t,
+...s,path:[...t,...s.path]}));if(!e.shape)return o;let{problemsOf:a}=await import("./chunks/issues-COZWVLXM.js");return[...o,...a(e.issues,n?.with??{},e.shape,[...t,
 "with"])]}function re(e){if(e instanceof d)return e;throw e}function ne(e){let[r]=e;if(r&&e.length===1)return r;let n=e.flatMap(t=>t.problems.length>0?t.problems:
-[t.message]);return new d("POLICY_INVALID",`the policy has ${n.length} problems`,{problems:n})}async function $e(e,r,n){let t=await Promise.all((e.length>0?e:[".countersign.yml"]).map(oe));if(r)n.print(JSON.stringify(t,null,2));else for(let o of t)n.print(
+[t.message]);return new d("POLICY_INVALID",`the policy has ${n.length} problems`,{problems:n})}async function ve(e,r,n){let t=await Promise.all((e.length>0?e:[".countersign.yml"]).map(oe));if(r)n.print(JSON.stringify(t,null,2));else for(let o of t)n.print(
 se(o,n));return t.every(({valid:o})=>o)?h.compliant:h.setup}async function oe(e){try{let r=await J([{source:e,text:await ie(e)}]),n=r.requirements.flatMap(t=>t.
 controls).length;return{policy:e,valid:!0,problems:[],warnings:r.warnings,controls:n}}catch(r){if(!(r instanceof d))throw r;let n=r.problems.length>0?r.problems:
 [r.message];return{policy:e,valid:!1,problems:n,warnings:[],controls:0}}}async function ie(e){try{return await te(e,"utf8")}catch(r){let n=r.code,t=n==="ENOENT"?
 "does not exist":`cannot be opened (${n})`;throw new d("POLICY_UNREADABLE",`policy ${e} ${t}`,{cause:r})}}function se({policy:e,valid:r,problems:n,warnings:t,controls:o},{
 surface:a}){let s=r?a.tone("✓","green"):a.tone("✗","red"),i=r?`is valid (${g(o,"control")})`:`has ${g(n.length,"problem")}`,l=[`${s} ${y(e)} ${i}`];for(let c of n)
 l.push(`  - ${y(c,2e3)}`);for(let c of t)l.push(`  note: ${y(c,2e3)}`);return l.join(`
-`)}export{$e as validateCommand};
+`)}export{ve as validateCommand};

@@ -17,13 +17,11 @@ export async function sandboxCommand(
     status_check: sample.statusCheckName,
     external_control: sample.controlId,
     external_control_secret: sample.controlSecret,
-    other_tokens: {
-      developer: sample.developerToken,
-      reporter: sample.reporterToken,
-      read_only: sample.readOnlyToken,
-      expired: sample.expiredToken,
-      job: sample.jobToken,
-    },
+    other_tokens: Object.fromEntries(
+      Object.entries(sample)
+        .filter(([name, value]) => name.endsWith("Token") && typeof value === "string")
+        .map(([name, value]) => [name.replace(/Token$/, ""), String(value)]),
+    ),
     what_it_received: `${sandbox.url}/-/sandbox`,
   };
   terminal.print(flags.has("json") ? JSON.stringify(facts, null, 2) : render(facts));

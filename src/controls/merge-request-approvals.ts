@@ -14,7 +14,10 @@ export const mergeRequestApprovals = defineControl({
   about: "merge_request",
   needs: { mergeRequest, approvals, committers },
   params: strict({ at_least: integer({ min: 1, max: 100 }) }),
-  remediation: { text: "ask people who did not work on this change to review and approve it", page: "!" },
+  remediation: {
+    text: "ask people who did not work on this change to review and approve it, then run this job again",
+    page: "!",
+  },
   check(
     { mergeRequest: { author }, approvals: { approvedBy }, committers: { usernames, unownedCommits } },
     { at_least },

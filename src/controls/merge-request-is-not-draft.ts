@@ -9,7 +9,7 @@ export const mergeRequestIsNotDraft = defineControl({
   severity: "low",
   about: "merge_request",
   needs: { mergeRequest },
-  remediation: { text: "mark the merge request as ready", page: "!" },
+  remediation: { text: "mark the merge request as ready, then run this job again", page: "!" },
   check({ mergeRequest: { isDraft } }) {
     if (isDraft === undefined) return unknown("GitLab did not say whether the merge request is a draft");
     return isDraft

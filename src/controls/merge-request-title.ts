@@ -13,7 +13,10 @@ export const mergeRequestTitle = defineControl({
   needs: { mergeRequest },
   params: strict({ pattern: text({ min: 1, max: 1000 }) }),
   prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),
-  remediation: { text: "change the title of the merge request so that it matches", page: "!" },
+  remediation: {
+    text: "change the title of the merge request so that it matches, then run this job again",
+    page: "!",
+  },
   check({ mergeRequest: { title } }, { pattern, matches }) {
     return matches(title)
       ? pass(`the title matches ${pattern}`, { actual: title })

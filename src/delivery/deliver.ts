@@ -15,6 +15,8 @@ export interface DeliveryOrder {
   readonly mergeRequest: (Place & { readonly createdAtMs: number }) | undefined;
   /** The merge request is known to have a newer head: nothing is posted. */
   readonly isSuperseded: boolean;
+  /** GitLab still shows another head, after all waits. */
+  readonly isLagging: boolean;
   readonly onUndetermined: "fail" | "leave";
   readonly dryRun: boolean;
   readonly secrets: ReadonlyMap<number, string>;
@@ -68,7 +70,7 @@ export async function deliverCheck(order: DeliveryOrder, target: Target): Promis
   const passed = told(order.evaluation, target, order.onUndetermined);
   const status = passed ? "passed" : "failed";
   return attempt(order, target, passed, status, (place) =>
-    postStatus(order.gitlab, place, target.id, status, order.sleep),
+    postStatus(order.gitlab, place, target.id, status, order.sleep, order.isLagging),
   );
 }
 

@@ -25,9 +25,11 @@ export async function postStatus(
   checkId: number,
   status: "passed" | "failed",
   sleep: (ms: number) => Promise<void>,
+  isLagging = false,
 ): Promise<Posted> {
   let attempts = 0;
-  for (const wait of [...lagWaitsMs, undefined]) {
+  // Where the head was waited for in vain before, it is not waited for again.
+  for (const wait of [...(isLagging ? [] : lagWaitsMs), undefined]) {
     try {
       const sent = await gitlab.StatusChecks.set(place.projectId, place.iid, {
         externalStatusCheckId: checkId,
@@ -54,13 +56,13 @@ export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: Place)
   // The SDK's type for this list leaves out paging.
   const versions = await gitlab
     .read(`/projects/${projectId}/merge_requests/${iid}/versions`, { perPage: 100 })
-    .catch(refused);
+    .catch(unreadable);
   const heads = Array.isArray(versions) ? versions.map((version) => String(version?.head_commit_sha)) : [];
   return heads.length > 0 && heads[0] !== sha && heads.includes(sha);
 }
 
-/** Without the right to read versions nobody can tell; the answer is then "not known to have moved". */
-function refused(error: unknown): undefined {
-  if (error instanceof GitLabError && [401, 403, 404].includes(error.status)) return undefined;
+/** Without the right, or the time, to read versions nobody can tell; the answer is then "not known to have moved". */
+function unreadable(error: unknown): undefined {
+  if (error instanceof RunError && error.code !== "INTERRUPTED") return undefined;
   throw error;
 }

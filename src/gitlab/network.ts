@@ -13,12 +13,12 @@ export interface Failure {
   readonly cause: unknown;
 }
 
-const reachable = "check the host and port of gitlab_url, and that this runner may reach it";
+const reachable = "check host and port of the address, and that this runner may reach it";
 
 /** Error code, whether trying again can help, what happened, what to do. */
 const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message: string, advice: string])[] =
   [
-    [/^ENOTFOUND/, false, "no such host", "check the host name in gitlab_url, and the runner's DNS"],
+    [/^ENOTFOUND/, false, "no such host", "check the host name of the address, and the runner's DNS"],
     [/^EAI_/, true, "the host name could not be looked up", "check the runner's DNS"],
     [/^ECONNREFUSED/, true, "the connection was refused", reachable],
     [/^ETIMEDOUT/, true, "there was no answer in time", reachable],
@@ -35,13 +35,13 @@ const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message
       /ALTNAME/,
       false,
       "its certificate is for another host name",
-      "set gitlab_url to a host name that the certificate lists",
+      "use a host name that the certificate lists",
     ],
     [
       /^(CERT_|EPROTO|ERR_(SSL|TLS)_)/,
       false,
       "the TLS handshake failed",
-      "check that gitlab_url has the right port and that https:// is right for it",
+      "check that the address has the right port and that https:// is right for it",
     ],
     [/^ERR_PROXY/, true, "the proxy refused the connection", "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],
     [/^E2BIG/, false, "the answer is too large", "narrow what is asked for"],

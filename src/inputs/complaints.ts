@@ -35,6 +35,11 @@ function tokenProblem(token: string | undefined, typed: string, env: Environment
       `${typed} is ${given ? "empty" : "missing"}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${absent(env)}`,
     ];
   }
+  if (token === env.CI_JOB_TOKEN) {
+    return [
+      `${typed} is the job's own token, with which GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api`,
+    ];
+  }
   if (/^[\x21-\x7e]+$/.test(token)) return [];
   return [`${typed} holds a space, a line break or another character that no token has: copy it again`];
 }

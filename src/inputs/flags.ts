@@ -23,7 +23,8 @@ export function readCommandLine(words: readonly string[], switches: readonly str
     }
     const [, typed = "", inline] = /^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const name = typed.replaceAll("-", "_");
-    const value = inline ?? (standsAlone(name) ? "true" : (words[++index] ?? ""));
+    const isAlone = standsAlone(name) && !/^(true|false)$/.test(words[index + 1] ?? "");
+    const value = inline ?? (isAlone ? "true" : (words[++index] ?? ""));
     const before = flags.get(name);
     flags.set(name, before === undefined ? value : `${before}\n${value}`);
   }

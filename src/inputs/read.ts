@@ -66,7 +66,8 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   }
   const inputs = values as unknown as InputValues;
   const strays = strayInputs(sources);
-  if (strays.length + unset.length > 0 || !isToken.test(inputs.gitlab_token ?? "")) {
+  const isJobToken = inputs.gitlab_token !== undefined && inputs.gitlab_token === sources.env.CI_JOB_TOKEN;
+  if (strays.length + unset.length > 0 || isJobToken || !isToken.test(inputs.gitlab_token ?? "")) {
     const { complaints } = await import("./complaints.ts");
     problems.push(
       ...complaints({

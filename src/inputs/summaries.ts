@@ -6,7 +6,8 @@ export const inputSummaries: Readonly<Record<InputName, string>> = {
   mode: "What is judged. `auto` takes the merge request the environment names, else the project",
   policy:
     "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read from the target branch through the API",
-  policy_from: "Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout",
+  policy_from:
+    "Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` always reads the checkout",
   gitlab_url:
     "Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gitlab.com`",
   gitlab_token:

@@ -18,6 +18,9 @@ interface Checked {
   readonly warnings: readonly string[];
 }
 
+/** Shorter ones can be found by trying. GitLab sets no limit of its own. */
+const shortestSecret = 16;
+
 export function checkControls(
   inputs: InputValues,
   typed: Readonly<Record<InputName, string>>,
@@ -53,6 +56,11 @@ export function checkControls(
     const secret = own === undefined || own === "" ? inputs.external_control_secret : own;
     if (secret === undefined) missing.push(id);
     else secrets.set(id, secret);
+    if (secret !== undefined && secret.length < shortestSecret) {
+      warnings.push(
+        `the secret of control ${id} has only ${secret.length} characters: a guessed secret lets anybody answer the control`,
+      );
+    }
     if (secret !== undefined && /[\r\n]$/.test(secret)) {
       warnings.push(
         `the secret of control ${id} ends with a line break; it is used as it is, so GitLab must hold the same line break`,

@@ -29,8 +29,8 @@ export async function draftOf(data: unknown): Promise<Draft> {
   if (issues.length === 0) return fromPolicy(policy);
   const { isFramework, frameworkDraft } = await import("./framework.ts");
   if (isFramework(data)) return frameworkDraft(data);
-  const { problemsOf } = await import("./issues.ts");
-  return { name: "", requirements: [], problems: problemsOf(issues, data, Policy) };
+  const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
+  return { name: "", requirements: salvage(data), problems: problemsOf(issues, data, Policy) };
 }
 
 function fromPolicy(policy: Policy): Draft {

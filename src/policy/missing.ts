@@ -17,7 +17,7 @@ export async function missingPolicy(
       {
         cause,
         advice:
-          "give policy as a path in the checkout, group/project:path/to/file.yml@ref or an https:// address",
+          "check the path and the folder the job runs in, or name group/project:path/to/file.yml@ref or an https:// address",
       },
     );
   }

@@ -147,5 +147,7 @@ async function unknownName(
   known: readonly string[],
 ): Promise<Selection> {
   const { didYouMean } = await import("../shared/nearest.ts");
-  return problem(path, `unknown ${kind}: ${name}${didYouMean(name, known)}`);
+  const hint = didYouMean(name, known);
+  const other = kind === "control" ? "; an id of your own needs an expression" : "";
+  return problem(path, `unknown ${kind}: ${name}${hint === "" ? other : hint}`);
 }

@@ -110,7 +110,7 @@ describe("the bundle", () => {
       .filter((file) => file.endsWith(".js"))
       .flatMap((file) => readFileSync(join(dist, file), "utf8").split("\n"))
       .reduce((most, { length }) => Math.max(most, length), 0);
-    expect(longest).toBeLessThan(8_000);
+    expect(longest).toBeLessThan(2_000);
   });
 });
 

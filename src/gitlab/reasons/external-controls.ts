@@ -5,7 +5,7 @@ import { type Reason, unknownRoute, words } from "./reason.ts";
 const clock =
   "check the clock of this machine and of GitLab: an answer must be signed within the 15 seconds before it arrives";
 const listControls =
-  "find the id with `countersign controls list`: it is the number at the end of the control's global id";
+  "the id is the number at the end of the control's global id, as GraphQL shows it in the project's complianceFrameworks";
 
 function row(
   status: number,

@@ -6,7 +6,7 @@ const licence =
   "put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLab Ultimate, without which GitLab gives the same answer";
 const noCheck = "there is no such merge request, or no such status check, in this project";
 const findCheck =
-  "project must be the one the merge request targets, not the fork; compare status_check with `countersign checks list`";
+  "project must be the one the merge request targets, not the fork; compare status_check with Settings > Merge requests > Status checks";
 const developer =
   "give the token's user or bot the Developer role in the project that the merge request targets";
 const maintainer = "give the token's user or bot the Maintainer role in the project";
@@ -143,7 +143,7 @@ export const statusChecks: readonly Reason[] = [
     null,
     "TARGET_UNKNOWN",
     "there is no such status check, or no such protected branch, in this project",
-    "list what there is with `countersign checks list`, and take protected branches of this project or its groups",
+    "compare with Settings > Merge requests > Status checks, and take protected branches of this project or its groups",
   ],
   [
     "status_check_admin",

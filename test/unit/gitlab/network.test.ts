@@ -92,7 +92,7 @@ it("a refused connection is tried five times", async () => {
     code: "GITLAB_UNAVAILABLE",
     attempts: 5,
     message: `GitLab could not be reached for GET /projects/42: http://127.0.0.1:${free}: the connection was refused (ECONNREFUSED), after 5 attempts`,
-    advice: "check the host and port of gitlab_url, and that this runner may reach it",
+    advice: "check host and port of the address, and that this runner may reach it",
   });
   expect(waits).toEqual([1000, 2000, 4000, 8000]);
 });

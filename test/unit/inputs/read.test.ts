@@ -130,9 +130,9 @@ describe("values", async () => {
     const inputs = await inputsFrom({
       ...token,
       INPUT_EXTERNAL_CONTROL: "12",
-      INPUT_EXTERNAL_CONTROL_SECRET: "s3cret\n",
+      INPUT_EXTERNAL_CONTROL_SECRET: "a secret of some length\n",
     });
-    expect(inputs.controlSecrets.get(12)).toBe("s3cret\n");
+    expect(inputs.controlSecrets.get(12)).toBe("a secret of some length\n");
     expect(inputs.warnings).toEqual([
       "the secret of control 12 ends with a line break; it is used as it is, so GitLab must hold the same line break",
     ]);
@@ -252,6 +252,13 @@ describe("problems", async () => {
     expect(said(await caught(() => inputsFrom(env)))[0]).toContain(
       "a protected variable is absent in pipelines of unprotected branches",
     );
+  });
+
+  it("refuses the job token, which can report nothing", async () => {
+    const env = { INPUT_GITLAB_TOKEN: "job-token-of-nobody-0001", CI_JOB_TOKEN: "job-token-of-nobody-0001" };
+    expect(said(await caught(() => inputsFrom(env)))).toEqual([
+      "INPUT_GITLAB_TOKEN is the job's own token, with which GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api",
+    ]);
   });
 
   it("never repeats a secret", async () => {

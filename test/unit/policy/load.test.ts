@@ -186,6 +186,14 @@ describe("problems", () => {
         'p.yml:5:51: severity must be info, low, medium, high, critical, not "hihg", did you mean high?',
     },
     {
+      name: "a mistyped operator",
+      text: minimal.replace(
+        "- default_branch_protected",
+        '- { id: x, expression: { field: minimum_approvals_required, operator: "=>", value: 2 } }',
+      ),
+      problem: 'p.yml:5:77: operator must be =, !=, >, <, >=, <=, not "=>", did you mean >=?',
+    },
+    {
       name: "parameters where there are none",
       text: minimal.replace("- default_branch_protected", "- { id: secure_webhooks, with: { a: 1 } }"),
       problem: "p.yml:5:38: secure_webhooks takes no parameters; a threshold is set with an expression",
@@ -294,8 +302,20 @@ describe("problems", () => {
       "      - nope\n      - { id: merge_request_approvals, with: { at_least: 0 } }",
     );
     expect(await problems(text)).toEqual([
-      "p.yml:5:9: unknown control: nope",
+      "p.yml:5:9: unknown control: nope; an id of your own needs an expression",
       "p.yml:6:58: at_least must be at least 1, not 0",
+    ]);
+  });
+
+  it("names what is wrong with controls beside what is wrong with the file", async () => {
+    const text = minimal
+      .replace("name: P", "nmae: P")
+      .replace("- default_branch_protected", "- nope\n      - { id: x, sverity: low }\n      - 7");
+    expect(await problems(text)).toEqual([
+      "p.yml:1:1: the key nmae is not known, did you mean name?",
+      "p.yml:5:9: unknown control: nope; an id of your own needs an expression",
+      "p.yml:6:18: in controls[1] the key sverity is not known, did you mean severity?",
+      "p.yml:7:9: controls[2] must be text or a mapping of keys to values",
     ]);
   });
 
