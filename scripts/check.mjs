@@ -3,8 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import "./use-own-node.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// `npm install PACKAGE` brings the link back that `npm ci` removes, and then npm has started this on a test's Node.
+if (process.execPath.startsWith(join(root, "node_modules"))) {
+  process.exit(spawnSync("node", process.argv.slice(1), { stdio: "inherit" }).status ?? 1);
+}
 const isContinuousIntegration = !["", "false", "0"].includes(process.env.CI ?? "");
 /** What the first two steps write. */
 const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];

@@ -87,10 +87,6 @@ export function defineField<N extends FactNeeds>(
   return { kind: "field", about: "project", ...field } as unknown as Field;
 }
 
-export function needsOf(judged: Control | Field): readonly AnyFact[] {
-  return Object.values(judged.needs);
-}
-
 export function pass(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {
   return { status: "pass", message, ...rest };
 }

@@ -30,7 +30,7 @@ const fieldModules: Readonly<Record<string, Load>> = {
   secure_webhooks: () => import("./secure-webhooks.ts"),
 };
 
-export const controlNames: readonly string[] = Object.keys(ownModules);
+const controlNames: readonly string[] = Object.keys(ownModules);
 export const fieldNames: readonly string[] = Object.keys(fieldModules);
 
 export function loadControl(id: string): Promise<Control | undefined> {

@@ -11,6 +11,6 @@ export async function headOf(...args: Parameters<typeof settleHead>): Promise<Se
 }
 
 /** Until it is prepared, GitLab has neither diff nor approval rules for it. */
-export function isSettled(mergeRequest: MergeRequest, sha: string): boolean {
+function isSettled(mergeRequest: MergeRequest, sha: string): boolean {
   return mergeRequest.sha === sha && mergeRequest.isPrepared;
 }

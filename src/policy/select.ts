@@ -39,7 +39,7 @@ export interface Selection {
 }
 
 /** GitLab's name for every external control. */
-export const externalControlId = "external_control";
+const externalControlId = "external_control";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === externalControlId) return selected(external(entry));

@@ -93,17 +93,17 @@ describe("the action", () => {
       [
         "error",
         "Four eyes: merge_request_approvals",
-        "0 independent approvals, 2 are expected; not counted: dana (committer). Fix: ask people who did not work on this change to review and approve it",
+        "0 independent approvals, 2 are expected; not counted: dana (committer). Fix: ask people who did not work on this change to review and approve it, then run this job again",
       ],
       [
         "error",
         "The change itself: merge_request_title",
-        'the title "Draft: fix rounding of totals" does not match ^[A-Z]+-[0-9]+. Fix: change the title of the merge request so that it matches',
+        'the title "Draft: fix rounding of totals" does not match ^[A-Z]+-[0-9]+. Fix: change the title of the merge request so that it matches, then run this job again',
       ],
       [
         "error",
         "The change itself: merge_request_is_not_draft",
-        "the merge request is a draft. Fix: mark the merge request as ready",
+        "the merge request is a draft. Fix: mark the merge request as ready, then run this job again",
       ],
     ]);
   });

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-YIM7EXB6.js";import"./chunk-DHE4E2R6.js";import"./chunk-NUFRM6SI.js";import"./chunk-MIY5XFVN.js";import"./chunk-YFWBQXD3.js";export{a as defaultBranchProtected,b as protection};
