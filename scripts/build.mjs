@@ -1,6 +1,6 @@
 /** Bundles `dist/`: index.js with chunks that load on demand, and standalone.js, the same program as one file. */
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -83,7 +83,27 @@ export async function bundle(outdir = "dist") {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }
+  writeFileSync(join(root, outdir, "LICENSES.txt"), notices(builds.map(({ metafile }) => metafile)));
   return builds.map(({ metafile }) => metafile);
+}
+
+/** The licence of every package that went into a bundle, which most of them ask to be kept with it. */
+function notices(metafiles) {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) => Object.entries(output.inputs)),
+  );
+  const packages = inputs.flatMap(([path, { bytesInOutput }]) => {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+    return name && bytesInOutput > 0 ? [name] : [];
+  });
+  const texts = [...new Set(packages)].sort().map((name) => {
+    const folder = join(root, "node_modules", name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `Countersign's bundles contain these packages:\n\n${texts.join(`\n${"-".repeat(78)}\n\n`)}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(process.argv[2]);

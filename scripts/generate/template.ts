@@ -86,7 +86,7 @@ export function componentTemplate(standaloneSha256: string): string {
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        paths: ["$INPUT_REPORT_DIR/"],
+        paths: ["$INPUT_REPORT_DIR"],
         reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
       },
     },

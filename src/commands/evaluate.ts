@@ -16,8 +16,8 @@ export async function evaluateCommand(
 ): Promise<number> {
   const { env, surface } = terminal;
   const startedAt = performance.now();
+  await mask(terminal, flags);
   const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal) });
-  await mask(inputs.secrets, surface.host);
   const composed = compose(inputs, {
     env,
     signal: terminal.signal,
@@ -62,9 +62,12 @@ async function inputReader({ env, surface }: Terminal): Promise<InputSources["ge
   };
 }
 
-/** Only a GitHub runner can be told what to mask; GitLab masks by the variable's own setting. */
-async function mask(secrets: readonly string[], host: string): Promise<void> {
-  if (host !== "github") return;
-  const { setSecret } = await import("@actions/core");
-  for (const secret of secrets) setSecret(secret);
+/** Only a GitHub runner can be told what to mask, and it is told first: GitLab masks by the variable's own setting. */
+async function mask({ env, surface }: Terminal, flags: ReadonlyMap<string, string>): Promise<void> {
+  if (surface.host !== "github") return;
+  const [{ setSecret }, { secretsOf }] = await Promise.all([
+    import("@actions/core"),
+    import("../inputs/secrets.ts"),
+  ]);
+  for (const secret of secretsOf(env, flags)) setSecret(secret);
 }

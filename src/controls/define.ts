@@ -1,6 +1,6 @@
 /** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
 
-import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
+import type { FactNeeds, Values } from "../facts/define.ts";
 import type { Shape } from "../shared/shape.ts";
 
 export type Severity = "info" | "low" | "medium" | "high" | "critical";

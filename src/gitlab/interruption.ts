@@ -1,4 +1,4 @@
-/** Lets go of whatever is waited for as soon as the job is cancelled. */
+/** Lets go of whatever is waited for as soon as the job is cancelled, or nobody needs the answers any more. */
 
 import { RunError } from "../shared/errors.ts";
 
@@ -7,14 +7,17 @@ export interface Interruption {
   race<T>(work: Promise<T>): Promise<T>;
   /** Throws when the job was cancelled already. */
   check(): void;
-  forget(): void;
+  /** No answer is needed any more: what is still waited for ends, and nothing is tried again. */
+  close(): void;
 }
 
 /** One listener for all: Promise.race on one promise of a long run would keep every result alive. */
 export function createInterruption(signal: AbortSignal | undefined, stop: () => void): Interruption {
   const waiting = new Set<(error: RunError) => void>();
+  let isOver = false;
 
   function interrupt(): void {
+    isOver = true;
     for (const reject of waiting) reject(interrupted());
     stop();
   }
@@ -23,14 +26,17 @@ export function createInterruption(signal: AbortSignal | undefined, stop: () => 
   return {
     race: (work) =>
       new Promise((resolve, reject) => {
-        if (signal?.aborted) reject(interrupted());
+        if (isOver || signal?.aborted) reject(interrupted());
         waiting.add(reject);
         work.then(resolve, reject).finally(() => waiting.delete(reject));
       }),
     check() {
-      if (signal?.aborted) throw interrupted();
+      if (isOver || signal?.aborted) throw interrupted();
     },
-    forget: () => signal?.removeEventListener("abort", interrupt),
+    close() {
+      signal?.removeEventListener("abort", interrupt);
+      interrupt();
+    },
   };
 }
 

@@ -91,10 +91,9 @@ export function createTransport(options: TransportOptions): Transport {
   let wire: Promise<Wire> | undefined;
   let sentCount = 0;
   const { learn, ...clock } = createServerClock(now);
-  const interruption = createInterruption(options.signal, close);
+  const interruption = createInterruption(options.signal, hangUp);
 
-  function close(): void {
-    interruption.forget();
+  function hangUp(): void {
     wire?.then(({ agent }) => agent.destroy()).catch(() => {});
   }
 
@@ -158,7 +157,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return { ...clock, send, requestCount: () => sentCount, close };
+  return { ...clock, send, requestCount: () => sentCount, close: interruption.close };
 }
 
 function trouble() {

@@ -19,8 +19,6 @@ export type Inputs = InputValues & {
   readonly controls: readonly ControlTarget[];
   /** Secret of each control that has one, as it was given, line breaks included. */
   readonly controlSecrets: ReadonlyMap<number, string>;
-  /** Every secret value that was read, to be masked and never printed. */
-  readonly secrets: readonly string[];
   readonly warnings: readonly string[];
 };
 
@@ -45,7 +43,6 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const problems: string[] = [];
   const unset: UnsetVariable[] = [];
   const warnings: string[] = [];
-  const secrets: string[] = [];
   const values: Record<string, unknown> = {};
   const typedNames = {} as Record<InputName, string>;
 
@@ -54,7 +51,6 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
     const { raw, typed } = find(name, entry, sources);
     typedNames[name] = typed;
     if (raw === undefined) continue;
-    if (entry.secret) secrets.push(raw);
     const [, variable] = (entry.secret && reference.exec(raw.trim())) || [];
     if (variable !== undefined) {
       unset.push({ typed, variable });
@@ -87,14 +83,13 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const { controls = [], secrets: controlSecrets = new Map<number, string>() } = targets ?? {};
   problems.push(...(targets?.problems ?? []));
   warnings.push(...(targets?.warnings ?? []));
-  secrets.push(...controlSecrets.values());
   if (inputs.mode === "project" && inputs.merge_request !== undefined) {
     problems.push(
       `${typedNames.merge_request} contradicts ${typedNames.mode} project: leave out one of them`,
     );
   }
   if (problems.length > 0) throw inputError(problems);
-  return { ...inputs, statusChecks, controls, controlSecrets, secrets: [...new Set(secrets)], warnings };
+  return { ...inputs, statusChecks, controls, controlSecrets, warnings };
 }
 
 function inputError(problems: readonly string[]): RunError {

@@ -56,7 +56,8 @@ async function parseJson(text: string): Promise<PolicyDocument> {
     return { errors: [(await places()).syntaxError(text, error)] };
   }
   // A key that is there twice silently replaces the first one: fewer keys were read than are written.
-  const written = text.match(/"(?:[^"\\]|\\.)*"\s*:/g)?.length ?? 0;
+  const strings = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? [];
+  const written = strings.filter((string) => string.endsWith(":")).length;
   if (written !== countKeys(data)) return { errors: (await places()).duplicateKeys(text) };
   return { data, places: async () => (await places()).locateIn(text) };
 }

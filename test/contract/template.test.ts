@@ -76,7 +76,7 @@ describe("the component's template", () => {
     expect(job.artifacts).toEqual({
       when: "always",
       expire_in: "30 days",
-      paths: ["$INPUT_REPORT_DIR/"],
+      paths: ["$INPUT_REPORT_DIR"],
       reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
     });
   });

@@ -228,3 +228,15 @@ describe("the server's clock", () => {
     expect(clock.serverNow()).toBe(noon + 10_000);
   });
 });
+
+describe("closing", () => {
+  it("ends what is under way and tries nothing again", async () => {
+    const server = await serve([{ hang: true }]);
+    const { transport } = client(server.url);
+    const answer = failure(transport.send(get));
+    await expect.poll(() => server.seen.length).toBe(1);
+    transport.close();
+    expect(await answer).toMatchObject({ code: "INTERRUPTED" });
+    expect(server.seen).toHaveLength(1);
+  });
+});

@@ -55,6 +55,24 @@ requirements:
     expect(policy.requirements[0]?.controls[0]?.id).toBe("secure_webhooks");
   });
 
+  it("does not take quotes and colons inside texts for keys", async () => {
+    const text = JSON.stringify({
+      name: 'a": "b',
+      description: ": ",
+      requirements: [
+        {
+          name: '\\":',
+          controls: ["secure_webhooks", { id: "merge_request_title", with: { pattern: '": ' } }],
+        },
+      ],
+    });
+    const policy = await loadPolicy([{ source: "p.json", text }]);
+    expect(policy.requirements[0]?.controls.map(({ id }) => id)).toEqual([
+      "secure_webhooks",
+      "merge_request_title",
+    ]);
+  });
+
   it("merges several, in order", async () => {
     const other = minimal.replace("name: P", "name: Q").replace("name: R", "name: S");
     const policy = await loadPolicy([

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-23RSSHN3.js";import"./chunk-O7JFFJQH.js";import"./chunk-NUFRM6SI.js";import"./chunk-EMBUNZEO.js";import"./chunk-YFWBQXD3.js";export{a as defaultBranchProtected,b as protection};

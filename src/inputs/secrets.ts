@@ -1,0 +1,21 @@
+/** Every secret that was given, in whatever way, before anything is known to be valid. */
+
+import { type InputEntry, inputNames, inputTable } from "./table.ts";
+
+export function secretsOf(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: ReadonlyMap<string, string>,
+): readonly string[] {
+  const given = inputNames.flatMap((name) => {
+    const { secret, environment = [] }: InputEntry<unknown> = inputTable[name];
+    if (!secret) return [];
+    return [
+      flags.get(name),
+      env[`INPUT_${name.toUpperCase()}`],
+      ...environment.map((variable) => env[variable]),
+    ];
+  });
+  const perControl = Object.entries(env).filter(([name]) => name.startsWith("COUNTERSIGN_CONTROL_SECRET_"));
+  const all = [...given, ...perControl.map(([, value]) => value)];
+  return [...new Set(all.filter((value): value is string => value !== undefined && value.trim() !== ""))];
+}
