@@ -14,7 +14,7 @@ import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Report } from "./reporting/report.ts";
-import { subjectFromEnvironment } from "./subject/from-environment.ts";
+import { defaultBranchHint, subjectFromEnvironment } from "./subject/from-environment.ts";
 
 export interface RunResult {
   readonly report: Report;
@@ -40,6 +40,8 @@ export async function run(
   const first = begun(
     readOrThrow<MergeRequest | Project>(store, about === "project" ? project : mergeRequest),
   );
+  // Asked for only when GitLab has answered, for its answers tell its clock.
+  const now = first.then(ports.serverNow, ports.serverNow);
   const loading = begun(policies.load(projectId, hint, targetBranch));
   const finding = begun(findTargets(inputs, gitlab, projectId, iid));
   const judging = begun(loading.then(({ policy }) => judge(policy, store)));
@@ -108,7 +110,11 @@ export async function run(
   return { report, notices: [...inputs.warnings, ...subject.notices, ...policy.warnings, ...unused] };
 
   function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
-    return createFactStore({ gitlabFor: ports.gitlabFor, projectId, iid }, values);
+    const branchHint = defaultBranchHint(subject.project, env);
+    return createFactStore(
+      { gitlabFor: ports.gitlabFor, projectId, iid, defaultBranchHint: branchHint, now: () => now },
+      values,
+    );
   }
 
   function judge(policy: Policy, facts: FactStore) {

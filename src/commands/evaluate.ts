@@ -3,7 +3,7 @@
 import { compose } from "../compose.ts";
 import { type InputSources, readInputs } from "../inputs/read.ts";
 import { exitCode } from "../outputs/exit-code.ts";
-import { writeReports } from "../outputs/write.ts";
+import { prepareFolder, writeReports } from "../outputs/write.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
@@ -18,6 +18,7 @@ export async function evaluateCommand(
   const startedAt = performance.now();
   await mask(terminal, flags);
   const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal) });
+  await prepareFolder(inputs.report_dir);
   const composed = compose(inputs, {
     env,
     signal: terminal.signal,
@@ -31,7 +32,12 @@ export async function evaluateCommand(
   });
   try {
     const { report, notices } = await run(inputs, env, composed.ports);
-    const reportPath = await writeReports(report, inputs.report_dir, surface.host);
+    const reportPath = await writeReports(report, {
+      folder: inputs.report_dir,
+      formatNames: inputs.formats,
+      context: { jobUrl: env.CI_JOB_URL, policyPath: inputs.policy[0] ?? "" },
+      host: surface.host,
+    });
     const tookMs = Math.round(performance.now() - startedAt);
     const log = {
       report,

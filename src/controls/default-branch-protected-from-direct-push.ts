@@ -2,7 +2,7 @@
 
 import { project } from "../facts/project.ts";
 import { protectedBranches } from "../facts/protected-branches.ts";
-import { protection } from "./default-branch-protected.ts";
+import { exactRule, protection } from "./default-branch-protected.ts";
 import { defineField } from "./define.ts";
 
 const developer = 30;
@@ -18,11 +18,12 @@ export const defaultBranchProtectedFromDirectPush = defineField({
     text: "set Allowed to push and merge to No one for the default branch under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
-  read({ project: { defaultBranch, isEmpty }, rules }) {
+  read({ project, rules }) {
+    const { defaultBranch, isEmpty } = project;
     if (isEmpty === true) return { value: false, because: "the repository is empty" };
-    const isProtected = protection(defaultBranch, isEmpty, rules);
+    const isProtected = protection(project, rules);
     if ("unknown" in isProtected || isProtected.value === false) return isProtected;
-    const exact = rules.find(({ name, isInherited }) => name === defaultBranch && !isInherited);
+    const exact = exactRule(defaultBranch, rules);
     if (!exact) {
       return {
         value: true,

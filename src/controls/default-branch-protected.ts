@@ -1,6 +1,6 @@
 /** `default_branch_protected`: some protection rule matches the default branch. */
 
-import { project } from "../facts/project.ts";
+import { type Project, project } from "../facts/project.ts";
 import { matchesBranch, type ProtectedBranch, protectedBranches } from "../facts/protected-branches.ts";
 import { defineField, type Reading } from "./define.ts";
 
@@ -15,13 +15,12 @@ export const defaultBranchProtected = defineField({
     text: "protect the default branch under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",
   },
-  read: ({ project: { defaultBranch, isEmpty }, rules }) => protection(defaultBranch, isEmpty, rules),
+  read: ({ project, rules }) => protection(project, rules),
 });
 
-/** Shared with the direct-push field, which begins with the same question. */
+/** Shared with the fields and controls that begin with the same question. */
 export function protection(
-  branch: string | undefined,
-  isEmpty: boolean | undefined,
+  { defaultBranch: branch, isEmpty, readsCode }: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
   rules: readonly ProtectedBranch[],
 ): Reading {
   if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
@@ -29,9 +28,18 @@ export function protection(
     return {
       unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
     };
+  if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
   if (branch === undefined) return { value: false, because: "the project has no default branch" };
   const rule = rules.find(({ name }) => matchesBranch(name, branch));
   if (!rule) return { value: false, because: `no protection rule matches ${branch}` };
   const by = rule.name === branch ? "" : ` by the rule ${rule.name}`;
   return { value: true, because: `${branch} is protected${by}` };
+}
+
+/** The project's own rule of exactly that name, the only one some of GitLab's fields look at. */
+export function exactRule(
+  branch: string | undefined,
+  rules: readonly ProtectedBranch[],
+): ProtectedBranch | undefined {
+  return rules.find(({ name, isInherited }) => name === branch && !isInherited);
 }

@@ -60,7 +60,7 @@ export function defineControl<N extends FactNeeds, P = undefined, R = P>(
 /** What GitLab computes for a field of its expressions, and the sentence that explains it. */
 export type Reading =
   | {
-      readonly value: boolean | number;
+      readonly value: boolean | number | string;
       readonly because: string;
       /** Why the real value may be higher than the one read; a threshold already reached is reached all the same. */
       readonly mayBeHigher?: string;
@@ -73,7 +73,11 @@ export type Reading =
 /** One field of GitLab's expressions, computed with GitLab's rules, accidents included. */
 export interface Field extends Described {
   readonly kind: "field";
-  readonly type: "boolean" | "number";
+  readonly type: "boolean" | "number" | "string";
+  /** No API shows the value: a policy may assert it, with a reason. */
+  readonly asserted?: true;
+  /** GitLab itself no longer has the field: the ids that took its place. */
+  readonly replacedBy?: string;
   readonly needs: FactNeeds;
   readonly read: (facts: Record<string, unknown>) => Reading;
 }

@@ -17,7 +17,10 @@ export interface Expression {
  * Compares as `expression_evaluator.rb` does: `true` is not "true", 2 equals 2.0.
  * @returns undefined where GitLab's evaluator raises, that is for an ordering of anything but two numbers
  */
-export function compare(left: boolean | number, { operator, value: right }: Expression): boolean | undefined {
+export function compare(
+  left: Expression["value"],
+  { operator, value: right }: Expression,
+): boolean | undefined {
   if (operator === "=") return left === right;
   if (operator === "!=") return left !== right;
   if (typeof left !== "number" || typeof right !== "number") return undefined;
@@ -50,7 +53,7 @@ function settled(holds: boolean, operator: Operator): boolean {
 }
 
 /** A yes-or-no field says everything in its own sentence; a number wants the other number beside it. */
-function expectation(value: boolean | number, { operator, value: right }: Expression): string {
+function expectation(value: Expression["value"], { operator, value: right }: Expression): string {
   if (typeof value !== "number" || typeof right !== "number") return "";
   const words = {
     "=": "exactly ",

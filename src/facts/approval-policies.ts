@@ -3,6 +3,7 @@
 import { flag, list, maybe, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineSelectedFact } from "./define.ts";
+import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";
 
 const Node = object({
   approvalPolicies: maybe(
@@ -10,12 +11,13 @@ const Node = object({
       nodes: list(object({ name: text(), enabled: flag(), yaml: maybe(text()) })),
     }),
   ),
-  userPermissions: maybe(object({ pushCode: flag() })),
+  userPermissions: Permissions,
 });
 
 export interface ApprovalPolicy {
   readonly name: string;
   readonly preventsAuthorApproval: boolean;
+  readonly preventsCommitterApproval: boolean;
 }
 
 /**
@@ -29,23 +31,23 @@ export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
   about: "project",
   select: {
     on: "project",
-    fields:
-      "approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermissions { pushCode }",
-    read(raw) {
+    fields: `approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } ${permissionFields}`,
+    async read(raw, context) {
       const node = parse(Node, raw);
       const policies = node.approvalPolicies?.nodes ?? [];
-      if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
-        throw new UnreadableFact(
-          "GitLab shows none, but the token's role is below Developer and may not see them",
-        );
-      }
+      if (policies.length === 0) await requireDeveloper(node.userPermissions, context);
       if (policies.length >= 100) throw new UnreadableFact("there are 100 or more, and only 100 are shown");
       return policies
         .filter(({ enabled }) => enabled)
         .map(({ name, yaml }) => ({
           name,
-          preventsAuthorApproval: /prevent_approval_by_author['"]?\s*:\s*true/.test(yaml ?? ""),
+          preventsAuthorApproval: overrides(yaml, "author"),
+          preventsCommitterApproval: overrides(yaml, "commit_author"),
         }));
     },
   },
 });
+
+function overrides(yaml: string | undefined, by: string): boolean {
+  return new RegExp(`prevent_approval_by_${by}['"]?\\s*:\\s*true`).test(yaml ?? "");
+}

@@ -15,7 +15,7 @@ export type FactResult<T> =
       readonly error: unknown;
     };
 
-export interface FactSource extends Omit<FactContext, "gitlab"> {
+export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
   /** A client whose calls are reported to `onCall`; made anew for every fact, so it must be cheap. */
   readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
 }
@@ -51,7 +51,7 @@ export function createFactStore(
     const requests: string[] = [];
     try {
       const gitlab = source.gitlabFor((request) => requests.push(request));
-      const context = { ...source, gitlab };
+      const context: FactContext = { ...source, gitlab, read: (need) => readNeed(need, requests) };
       if (fact.select) {
         announced.add(fact);
         batch ??= selectAll(
@@ -74,8 +74,16 @@ export function createFactStore(
       return { ok: true, value: await fact.collect?.(context, needed), requests };
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
+      if (error instanceof MissingNeed) return { ...error.result, requests };
       return { ok: false, reason: whyNot(fact, error), requests, error };
     }
+  }
+
+  async function readNeed<T>(need: Fact<T>, requests: string[]): Promise<T> {
+    const result = (await read(need)) as FactResult<T>;
+    requests.push(...result.requests);
+    if (!result.ok) throw new MissingNeed(result);
+    return result.value;
   }
 
   return {
@@ -98,6 +106,18 @@ function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyF
 
 /** Evidence GitLab gave in a form that cannot be relied on: hidden, partial, or of another shape. */
 export class UnreadableFact extends Error {}
+
+type Unread = Extract<FactResult<unknown>, { ok: false }>;
+
+/** Another fact that this one turned out to need cannot be read: its reason is this one's too. */
+class MissingNeed extends Error {
+  readonly result: Unread;
+
+  constructor(result: Unread) {
+    super(result.reason);
+    this.result = result;
+  }
+}
 
 function whyNot(fact: AnyFact, error: unknown): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;

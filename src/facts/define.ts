@@ -8,6 +8,12 @@ export interface FactContext {
   readonly projectId: number;
   /** Absent outside a merge request; facts about one are then never collected. */
   readonly iid: number | undefined;
+  /** What the environment says of the project's default branch: a head start, verified against GitLab. */
+  readonly defaultBranchHint: string | undefined;
+  /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
+  readonly now: () => Promise<number>;
+  /** Another REST fact, where only the evidence shows whether it is needed; ends this fact if it cannot be read. */
+  readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry of facts of every type; each fact's own type is kept by Values.

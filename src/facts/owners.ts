@@ -3,6 +3,7 @@
 import { list, maybe, number, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 import { project } from "./project.ts";
+import { projectMembers } from "./project-members.ts";
 
 const Member = object({
   id: maybe(number()),
@@ -24,7 +25,7 @@ export const owners = defineFact<Owners, { project: typeof project }>({
   right: "membership of the project's group",
   about: "project",
   needs: { project },
-  async collect({ gitlab, projectId }, { project: { namespace, ownerId } }) {
+  async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {
       const members = parse(list(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
       // An invitation by e-mail is an entry without a user.
@@ -33,11 +34,8 @@ export const owners = defineFact<Owners, { project: typeof project }>({
       );
       return { count: ids.length, group: namespace.path };
     }
-    const members = parse(
-      list(Member),
-      await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }),
-    );
-    const ids = new Set(members.filter((member) => member.access_level === ownerLevel).map(({ id }) => id));
+    const members = await read(projectMembers);
+    const ids = new Set(members.filter(({ accessLevel }) => accessLevel === ownerLevel).map(({ id }) => id));
     if (ownerId !== undefined) ids.add(ownerId);
     return { count: ids.size, group: undefined };
   },

@@ -22,11 +22,20 @@ const Project = mapped(
     id: number(),
     path_with_namespace: text(),
     visibility: maybe(text()),
-    default_branch: maybe(text()),
+    default_branch: absentOr(nullable(text())),
     empty_repo: maybe(flag()),
     only_allow_merge_if_all_discussions_are_resolved: absentOr(nullable(flag())),
     only_allow_merge_if_all_status_checks_passed: absentOr(nullable(flag())),
     secret_push_protection_enabled: absentOr(nullable(flag())),
+    merge_method: maybe(text()),
+    archived: maybe(flag()),
+    last_activity_at: maybe(text()),
+    builds_access_level: maybe(text()),
+    ci_config_path: absentOr(nullable(text())),
+    auto_devops_enabled: maybe(flag()),
+    restrict_user_defined_variables: maybe(flag()),
+    ci_pipeline_variables_minimum_override_role: maybe(text()),
+    forks_count: maybe(number()),
     namespace: object({ id: number(), kind: text(), full_path: text() }),
     owner: maybe(object({ id: number() })),
     permissions: maybe(object({ project_access: Access, group_access: Access })),
@@ -36,11 +45,26 @@ const Project = mapped(
     path: project.path_with_namespace,
     visibility: project.visibility,
     defaultBranch: project.default_branch ?? undefined,
+    /** GitLab shows the key of the default branch only to those who may read the code. */
+    readsCode: project.default_branch !== undefined,
     isEmpty: project.empty_repo,
     mustResolveDiscussions: project.only_allow_merge_if_all_discussions_are_resolved,
-    /** Presence of this key is how an Ultimate licence shows (gitlab-evidence 8). */
-    isUltimate: project.only_allow_merge_if_all_status_checks_passed !== undefined,
+    mustPassStatusChecks: project.only_allow_merge_if_all_status_checks_passed,
+    /** Presence of that key is how an Ultimate licence shows (gitlab-evidence 8); anonymous readers see less. */
+    isUltimate:
+      project.only_allow_merge_if_all_status_checks_passed !== undefined ||
+      (project.permissions ? false : undefined),
     secretPushProtection: project.secret_push_protection_enabled,
+    mergeMethod: project.merge_method,
+    /** The project itself or a group above it. */
+    isArchived: project.archived,
+    lastActivityAt: project.last_activity_at,
+    pipelinesAccess: project.builds_access_level,
+    /** Empty or null: `.gitlab-ci.yml`. */
+    ciConfigPath: project.ci_config_path,
+    hasAutoDevops: project.auto_devops_enabled,
+    restrictsVariables: project.restrict_user_defined_variables ?? restricts(project),
+    forks: project.forks_count,
     namespace: { id: project.namespace.id, kind: project.namespace.kind, path: project.namespace.full_path },
     ownerId: project.owner?.id,
     /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
@@ -70,6 +94,12 @@ export async function identifyProject(
   const gitlab = gitlabFor((request) => requests.push(request));
   const value = parse(Project, await gitlab.Projects.show(idOrPath));
   return { projectId: value.id, known: new Map([[project.id, { ok: true, value, requests }]]) };
+}
+
+/** The same setting by the role that it asks for. */
+function restricts(project: { readonly ci_pipeline_variables_minimum_override_role: string | undefined }) {
+  const least = project.ci_pipeline_variables_minimum_override_role;
+  return least === undefined ? undefined : least !== "developer";
 }
 
 function role(

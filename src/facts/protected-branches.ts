@@ -1,4 +1,4 @@
-/** Which branches GitLab protects, project rules and inherited ones, and who may push. */
+/** Which branches GitLab protects, project rules and inherited ones, against what, and who may push and merge. */
 
 import {
   flag,
@@ -25,15 +25,20 @@ const Branch = mapped(
   object({
     name: text(),
     push_access_levels: list(Level),
+    merge_access_levels: list(Level),
+    allow_force_push: flag(),
+    code_owner_approval_required: maybe(flag()),
     inherited: maybe(flag()),
   }),
   (branch) => ({
     name: branch.name,
     isInherited: branch.inherited ?? false,
     /** Levels given to roles; entries for a user, a group or a deploy key are not roles. */
-    rolePushLevels: branch.push_access_levels
-      .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
-      .map((level) => level.access_level ?? 0),
+    rolePushLevels: roleLevels(branch.push_access_levels),
+    roleMergeLevels: roleLevels(branch.merge_access_levels),
+    allowsForcePush: branch.allow_force_push,
+    /** Absent where the licence has no such approval. */
+    requiresCodeOwners: branch.code_owner_approval_required === true,
   }),
 );
 export type ProtectedBranch = Of<typeof Branch>;
@@ -46,6 +51,12 @@ export const protectedBranches = defineFact<readonly ProtectedBranch[]>({
   collect: async ({ gitlab, projectId }) =>
     parse(list(Branch), await gitlab.ProtectedBranches.all(projectId, { perPage: 100 })),
 });
+
+function roleLevels(levels: readonly Of<typeof Level>[]): readonly number[] {
+  return levels
+    .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
+    .map((level) => level.access_level ?? 0);
+}
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

@@ -1,5 +1,6 @@
 /** Every input once: name, default, secrecy and parser. All wrappers and pages are generated from it. */
 
+import { formatNames } from "./format-names.ts";
 import type { Parsed } from "./values.ts";
 import * as value from "./values.ts";
 
@@ -53,7 +54,7 @@ export const inputTable = {
   report_dir: entry(value.text, {
     default: "countersign-report",
   }),
-  formats: entry(value.listOf("json"), {
+  formats: entry(value.listOf(...formatNames), {
     default: "json",
   }),
   dry_run: entry(value.flag, {

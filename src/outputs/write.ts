@@ -1,26 +1,48 @@
 /** Writes the reports and hands the job its outputs, in the way of the host. */
 
-import { mkdir, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RenderContext } from "../reporting/formats/format.ts";
+import { formats } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
 import { dotenv, type JobOutputs, jobOutputs } from "./job-outputs.ts";
 
-/** @returns the path of `report.json`; @throws RunError INPUT_INVALID when the folder cannot be written */
-export async function writeReports(report: Report, folder: string, host: Host): Promise<string> {
-  const path = join(folder, "report.json");
+export interface WriteOptions {
+  readonly folder: string;
+  /** Asked for by name; `report.json` is always written, for everything else is made from it. */
+  readonly formatNames: readonly string[];
+  readonly context: RenderContext;
+  readonly host: Host;
+}
+
+/** Before anything is judged: @throws RunError INPUT_INVALID when the folder cannot be written */
+export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
-    const outputs = jobOutputs(report, path);
-    if (host === "gitlab") await writeFile(join(folder, "countersign.env"), dotenv(outputs));
-    if (host === "github") await stepOutputs(outputs, report);
+    await access(folder, constants.W_OK);
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    if (code === undefined) throw error;
+    const { code } = error as { code?: string };
     throw new RunError("INPUT_INVALID", `report_dir ${folder} cannot be written (${code})`, { cause: error });
   }
+}
+
+/** @returns the path of `report.json` */
+export async function writeReports(report: Report, options: WriteOptions): Promise<string> {
+  const { folder, formatNames, context, host } = options;
+  const path = join(folder, "report.json");
+  const outputs = jobOutputs(report, path);
+  const writes = [...new Set(["json", ...formatNames])].map(async (name) => {
+    const entry = formats[name];
+    if (!entry) throw new RunError("INTERNAL", `there is no format ${name}`);
+    const { render } = await entry.load();
+    await writeFile(join(folder, entry.file), await render(report, context));
+  });
+  if (host === "gitlab") writes.push(writeFile(join(folder, "countersign.env"), dotenv(outputs)));
+  if (host === "github") writes.push(stepOutputs(outputs, report));
+  await Promise.all(writes);
   return path;
 }
 

@@ -50,20 +50,28 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
       : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
-  if (!expression) {
-    return unknownName(["id"], "control", entry.id, controlIds);
-  }
-  const field = await loadField(expression.field);
+  const field = expression && (await loadField(expression.field));
   if (!field) {
-    return unknownName(["expression", "field"], "field", expression.field, fieldNames);
+    const older = (await import("./old-names.ts")).selectOldName(entry);
+    if (older) return older;
+    return expression
+      ? unknownName(["expression", "field"], "field", expression.field, fieldNames)
+      : unknownName(["id"], "control", entry.id, controlIds);
   }
-  if (entry.with)
-    return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
-  const warnings =
-    stored && !sameExpression(stored, expression)
+  const warnings = field.replacedBy
+    ? [`${entry.id} compares ${field.id}, which GitLab no longer has; use ${field.replacedBy}`]
+    : stored && !sameExpression(stored, expression)
       ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
       : [];
-  return { ...selected(selectField(field, entry, expression)), warnings };
+  if (!entry.with) return { ...selected(selectField(field, entry, expression)), warnings };
+  if (!field.asserted)
+    return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
+  const { Assertion, assertedReading } = await import("./assertion.ts");
+  const issues: Issue[] = [];
+  const assertion = Assertion.read(entry.with, [], issues);
+  if (issues.length > 0) return { problems: [], issues, shape: Assertion, warnings };
+  const read = () => assertedReading(assertion);
+  return { ...selected(selectField({ ...field, read }, entry, expression)), warnings };
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {

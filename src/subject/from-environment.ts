@@ -69,6 +69,15 @@ function samePlace(inputs: Inputs, env: Environment): boolean {
     : equalPath(inputs.project, env.CI_MERGE_REQUEST_PROJECT_PATH);
 }
 
+/** The default branch as the environment names it, where its project is the judged one. */
+export function defaultBranchHint(project: number | string, env: Environment): string | undefined {
+  const isOwn =
+    typeof project === "number"
+      ? number(env.CI_PROJECT_ID) === project
+      : equalPath(project, env.CI_PROJECT_PATH);
+  return isOwn ? env.CI_DEFAULT_BRANCH || undefined : undefined;
+}
+
 /** GitLab looks paths up without regard to case. */
 export function equalPath(a: string, b: string | undefined): boolean {
   return b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();

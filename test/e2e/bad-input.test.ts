@@ -224,6 +224,12 @@ const cases: readonly Case[] = [
     offline: true,
   },
   {
+    name: "a report folder that cannot be made",
+    options: { env: { ...env, INPUT_REPORT_DIR: "policy.json/reports" }, files },
+    says: ["report_dir policy.json/reports cannot be written (ENOTDIR)"],
+    offline: true,
+  },
+  {
     name: "a CA file that is not there",
     options: { env: { ...env, CI_SERVER_TLS_CA_FILE: "/nowhere/ca.pem" }, files },
     says: ["CI_SERVER_TLS_CA_FILE names /nowhere/ca.pem, which cannot be read"],

@@ -105,7 +105,12 @@ export function startJob(sandbox: Sandbox, options: JobOptions = {}): RunningJob
       const report = read("report.json");
       const result = { code, stdout, stderr, output: stdout + stderr, dotenv: read("countersign.env") };
       rmSync(cwd, { recursive: true, force: true });
-      resolve({ ...result, report: report === undefined ? undefined : (JSON.parse(report) as Report) });
+      // A report that is no JSON fails the test that ran the job, rather than hanging it.
+      new Promise<Report | undefined>((parsed) =>
+        parsed(report === undefined ? undefined : JSON.parse(report)),
+      )
+        .then((parsed) => resolve({ ...result, report: parsed }))
+        .catch(reject);
     });
   });
   return { child, finished };

@@ -1,0 +1,44 @@
+import{a as f}from"./chunk-EFRI7ERP.js";import{b as u}from"./chunk-NR6O5EWK.js";var h={merge_request_approvals:()=>import("./merge-request-approvals-54CQEVFF.js"),merge_request_is_not_draft:()=>import("./merge-request-is-not-draft-UZ56PG5S.js"),merge_request_title:()=>import("./merge-request-title-P7PL4KMA.js"),
+project_approvals_on_default_branch:()=>import("./project-approvals-on-default-branch-UBRWWU4I.js"),project_code_owner_approval_on_default_branch:()=>import("./project-code-owner-approval-on-default-branch-QOYOXOKS.js"),
+project_default_branch_not_deletable:()=>import("./project-default-branch-rules-ZZ2TPKZD.js"),project_force_push_blocked:()=>import("./project-default-branch-rules-ZZ2TPKZD.js"),project_members_inactive:()=>import("./project-members-inactive-7D2CQWOH.js"),
+project_vulnerability_age:()=>import("./project-vulnerability-age-3RPGKIIJ.js")},l={auth_sso_enabled:()=>import("./not-observable-ERE2UAKS.js"),branch_deletion_disabled:()=>import("./branch-rules-73LYYHKA.js"),
+cicd_job_token_scope_enabled:()=>import("./cicd-job-token-scope-enabled-3EA7MQAN.js"),code_changes_requires_code_owners:()=>import("./absent-branch-Q77JFXHO.js"),code_owner_approval_required:()=>import("./code-owner-approval-required-RYMCLJQE.js"),
+default_branch_protected:()=>import("./default-branch-protected-SW6LGKR6.js"),default_branch_protected_from_direct_push:()=>import("./default-branch-protected-from-direct-push-RP5LNT2N.js"),default_branch_users_can_merge:()=>import("./default-branch-users-5CYUOO4Y.js"),
+default_branch_users_can_push:()=>import("./default-branch-users-5CYUOO4Y.js"),ensure_2_admins_per_repo:()=>import("./ensure-2-admins-per-repo-YSS3AIGN.js"),error_tracking_enabled:()=>import("./error-tracking-enabled-DQOURS7M.js"),
+force_push_disabled:()=>import("./absent-branch-Q77JFXHO.js"),gitlab_license_level_ultimate:()=>import("./ultimate-licence-FO5SS36L.js"),has_forks:()=>import("./project-settings-V4RB5CH3.js"),
+has_valid_ci_config:()=>import("./has-valid-ci-config-ABJ3RSNK.js"),issue_tracking_enabled:()=>import("./not-observable-ERE2UAKS.js"),merge_request_commit_reset_approvals:()=>import("./approval-settings-ZAXIX7AY.js"),
+merge_request_prevent_author_approval:()=>import("./prevent-approval-Z4ADPKBC.js"),merge_request_prevent_committers_approval:()=>import("./prevent-approval-Z4ADPKBC.js"),
+merge_requests_approval_rules_prevent_editing:()=>import("./approval-settings-ZAXIX7AY.js"),merge_requests_require_code_owner_approval:()=>import("./branch-rules-73LYYHKA.js"),
+minimum_approvals_required:()=>import("./minimum-approvals-required-BDY6YCRC.js"),more_members_than_admins:()=>import("./member-shares-NLKLK7UT.js"),package_hunter_no_findings_untriaged:()=>import("./package-hunter-no-findings-untriaged-DY3MTL4D.js"),
+project_archived:()=>import("./project-settings-V4RB5CH3.js"),project_marked_for_deletion:()=>import("./project-marked-for-deletion-QFYMJPX4.js"),project_pipelines_not_public:()=>import("./project-settings-V4RB5CH3.js"),
+project_repo_exists:()=>import("./project-repo-exists-O35JEFWF.js"),project_user_defined_variables_restricted_to_maintainers:()=>import("./project-settings-V4RB5CH3.js"),project_visibility:()=>import("./project-visibility-4XVEH25I.js"),
+project_visibility_not_internal:()=>import("./project-visibility-4XVEH25I.js"),project_visibility_not_public:()=>import("./project-visibility-4XVEH25I.js"),protected_branches_set:()=>import("./branch-rules-73LYYHKA.js"),
+push_protection_enabled:()=>import("./push-protection-enabled-WZC3HGV7.js"),require_branch_up_to_date:()=>import("./merge-method-KVPIVKZD.js"),require_linear_history:()=>import("./merge-method-KVPIVKZD.js"),
+require_mfa_at_org_level:()=>import("./two-factor-P23YCZNM.js"),require_mfa_for_contributors:()=>import("./two-factor-P23YCZNM.js"),require_signed_commits:()=>import("./require-signed-commits-3U4RPOIY.js"),
+reset_approvals_on_push:()=>import("./approval-settings-ZAXIX7AY.js"),resolve_discussions_required:()=>import("./resolve-discussions-required-IO5X722T.js"),restrict_push_merge_access:()=>import("./branch-rules-73LYYHKA.js"),
+restricted_build_access:()=>import("./member-shares-NLKLK7UT.js"),review_and_archive_stale_repos:()=>import("./review-and-archive-stale-repos-SZYSLAIV.js"),review_and_remove_inactive_users:()=>import("./review-and-remove-inactive-users-WJSQLMMP.js"),
+scanner_api_security_running:()=>import("./scanners-PUKSXDPI.js"),scanner_code_quality_running:()=>import("./scanners-PUKSXDPI.js"),scanner_container_scanning_running:()=>import("./scanners-PUKSXDPI.js"),
+scanner_dast_running:()=>import("./scanners-PUKSXDPI.js"),scanner_dep_scanning_running:()=>import("./scanners-PUKSXDPI.js"),scanner_iac_running:()=>import("./scanner-iac-running-EXRXNHV4.js"),
+scanner_license_compliance_running:()=>import("./scanners-PUKSXDPI.js"),scanner_sast_running:()=>import("./scanners-PUKSXDPI.js"),scanner_secret_detection_running:()=>import("./scanners-PUKSXDPI.js"),
+secure_webhooks:()=>import("./secure-webhooks-J7GEH7AZ.js"),stale_branch_cleanup_enabled:()=>import("./stale-branch-cleanup-enabled-2CJY46AI.js"),status_checks_required:()=>import("./status-checks-required-LDMKFDXA.js"),
+status_page_configured:()=>import("./ultimate-licence-FO5SS36L.js"),strict_permissions_for_repo:()=>import("./member-shares-NLKLK7UT.js"),terraform_enabled:()=>import("./terraform-enabled-3KM3GVL7.js"),
+vulnerabilities_slo_days_over_threshold:()=>import("./vulnerabilities-slo-days-over-threshold-QJJJUZSH.js")},S=Object.keys(h),c=Object.keys(l);function g(e){return v(h,e,"control")}function b(e){
+return v(l,e,"field")}async function v(e,r,i){return Object.hasOwn(e,r)?Object.values(await e[r]?.()??{}).flat().find(o=>o.kind===i&&o.id===r):void 0}var _={minimum_approvals_required_1:{
+field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:">=",value:2},...Object.fromEntries(
+["project_marked_for_deletion","project_archived","package_hunter_no_findings_untriaged","vulnerabilities_slo_days_over_threshold"].map(e=>[e,{field:e,operator:"\
+=",value:!1}]))},w=new Set(["minimum_approvals_required","project_visibility"]);function y(e){return Object.hasOwn(_,e)?_[e]:Object.hasOwn(l,e)&&!w.has(e)?{field:e,
+operator:"=",value:!0}:void 0}var x=[...new Set([...S,...Object.keys(_),...c.filter(e=>!w.has(e))])].sort();var R="external_control";async function K(e){if(e.id===R)return p($(e));let r=await g(e.id);if(r)return e.expression?a(["expression"],`${e.id} takes parameters \
+under with, not an expression`):P(r,e);let i=y(e.id),t=e.expression??i,o=t&&await b(t.field);if(!o){let m=(await import("./old-names-WXFFQHGZ.js")).selectOldName(
+e);return m||(t?k(["expression","field"],"field",t.field,c):k(["id"],"control",e.id,x))}let n=o.replacedBy?[`${e.id} compares ${o.id}, which GitLab no longer ha\
+s; use ${o.replacedBy}`]:i&&!F(i,t)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...p(j(o,e,t)),warnings:n};
+if(!o.asserted)return a(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:s,assertedReading:E}=await import("./assertion-NG2ETYWA.js"),
+d=[],O=s.read(e.with,[],d);return d.length>0?{problems:[],issues:d,shape:s,warnings:n}:{...p(j({...o,read:()=>E(O)},e,t)),warnings:n}}async function P(e,r){let i=e.
+params;if(!i&&r.with)return a(["with"],`${r.id} takes no parameters`);let t=[],o=i?.read(r.with??{},[],t);if(t.length>0)return{problems:[],issues:t,shape:i,warnings:[]};
+let n=o;try{e.prepare&&(n=await e.prepare(o))}catch(s){if(s instanceof f)return a(["with","pattern"],`pattern is not a valid RE2 expression: ${s.message}`);throw s}
+return p({...q(e,r),expected:o??null,judge:s=>C(e.check(s,n),r)})}function j(e,r,i){return{...q(e,r),expected:i,judge:t=>C(u(e.read(t),i),r)}}function $(e){return{
+id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},expected:null,remediation:{text:"the service behin\
+d this control answers it"},judge:void 0}}function q(e,r){return{id:r.id,title:r.title??e.title,severity:r.severity??e.severity,about:e.about,needs:e.needs,remediation:r.
+remediation===void 0?e.remediation:{...e.remediation,text:r.remediation}}}function C(e,r){return e.status!=="fail"||r.message===void 0?e:{...e,message:`${r.message}\
+ (${e.message})`}}function F(e,r){return e.field===r.field&&e.operator===r.operator&&e.value===r.value}function p(e){return{control:e,problems:[],issues:[],warnings:[]}}
+function a(e,r){return{problems:[{path:e,message:r}],issues:[],warnings:[]}}async function k(e,r,i,t){let{didYouMean:o}=await import("./nearest-M3O22AG6.js"),
+n=o(i,t);return a(e,`unknown ${r}: ${i}${n===""?r==="control"?"; an id of your own needs an expression":"":n}`)}export{K as a};

@@ -1,1 +1,0 @@
-import{b as a,c as b}from"./chunk-GP6AW56H.js";import"./chunk-BMT3G4NE.js";import"./chunk-NUFRM6SI.js";import"./chunk-BRRAUFMP.js";import"./chunk-YFWBQXD3.js";export{a as defaultBranchProtected,b as protection};

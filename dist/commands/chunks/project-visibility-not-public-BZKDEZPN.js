@@ -1,3 +1,0 @@
-import{a as i}from"./chunk-BMT3G4NE.js";import"./chunk-NUFRM6SI.js";import{r as t}from"./chunk-BRRAUFMP.js";import"./chunk-YFWBQXD3.js";var n=t({id:"project_visibility_not_public",title:"The project is not public",type:"boolean",severity:"high",needs:{project:i},remediation:{text:"set the projec\
-t's visibility to private or internal under Settings > General > Visibility",page:"/edit#js-shared-permissions"},read({project:{visibility:e}}){return e===void 0?
-{unknown:"GitLab did not show the visibility to this token"}:{value:e!=="public",because:`the project is ${e}`}}});export{n as projectVisibilityNotPublic};

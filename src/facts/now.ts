@@ -1,0 +1,11 @@
+/** The moment that controls about time compare with: GitLab's clock, the same for the whole run. */
+
+import { defineFact } from "./define.ts";
+
+export const now = defineFact<number>({
+  id: "now",
+  summary: "GitLab's time",
+  right: "no right: it is the clock of GitLab's answers",
+  about: "project",
+  collect: ({ now }) => now(),
+});

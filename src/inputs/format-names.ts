@@ -1,0 +1,3 @@
+/** Names of the formats that can be asked for; a test holds them equal to the registry of formats. */
+
+export const formatNames = ["json"] as const;

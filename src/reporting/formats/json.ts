@@ -1,0 +1,5 @@
+/** `report.json`: the report itself. */
+
+import type { Render } from "./format.ts";
+
+export const render: Render = (report) => `${JSON.stringify(report, null, 2)}\n`;
