@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { oneProgram } from "./bundle/one-program.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -79,9 +80,14 @@ export async function bundle(outdir = "dist") {
     await build({ ...common, entryPoints: { standalone: main }, outdir }),
   ];
   rmSync(join(root, outdir), { recursive: true, force: true });
-  for (const { path, contents } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+  const [job, ...others] = builds;
+  const files = [
+    ...(await oneProgram(job, `${outdir}/index.js`, common)),
+    ...others.flatMap(({ outputFiles }) => outputFiles),
+  ];
+  for (const { path, text } of files) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
+    writeFileSync(path, text);
   }
   writeFileSync(join(root, outdir, "LICENSES.txt"), notices(builds.map(({ metafile }) => metafile)));
   return builds.map(({ metafile }) => metafile);

@@ -4,7 +4,8 @@ import { deliver } from "./delivery/deliver.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn } from "./delivery/status-check.ts";
-import { evaluate } from "./evaluation/evaluate.ts";
+import { conclude, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
+import type { Circumstances } from "./evaluation/waive.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { headOf } from "./facts/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
@@ -68,10 +69,13 @@ export async function run(
       ports.after,
     );
   // What was read while GitLab still showed another head is not evidence about ours.
-  const evaluation = await (head?.waited ? judge(policy, newStore(head.known)) : judging).finally(() =>
+  const judged = await (head?.waited ? judge(policy, newStore(head.known)) : judging).finally(() =>
     heartbeat?.stop(),
   );
   ports.evaluationIsOver();
+  const path = seen?.projectPath ?? (await readOrThrow(store, project)).path;
+  const waived = await waivedBy(policy, judged, { nowMs: await now, project: path, iid });
+  const evaluation = conclude(waived.judged, await now);
 
   const deliveries = await deliver({
     gitlab,
@@ -96,7 +100,7 @@ export async function run(
     policySha256: sha256,
     subject: {
       gitlabUrl: inputs.gitlab_url,
-      project: { id: projectId, path: seen?.projectPath ?? (await readOrThrow(store, project)).path },
+      project: { id: projectId, path },
       mergeRequest: head && place && { iid: place.iid, sha, targetBranch: head.mergeRequest.targetBranch },
     },
     deliveries,
@@ -107,7 +111,10 @@ export async function run(
     about === "project" && inputs.statusChecks.length > 0
       ? ["status_check is left aside: only a merge request has status checks"]
       : [];
-  return { report, notices: [...inputs.warnings, ...subject.notices, ...policy.warnings, ...unused] };
+  return {
+    report,
+    notices: [...inputs.warnings, ...subject.notices, ...policy.warnings, ...waived.notices, ...unused],
+  };
 
   function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
     const branchHint = defaultBranchHint(subject.project, env);
@@ -136,6 +143,12 @@ async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.re
   const result = await store.read<T>(fact);
   if (result.ok) return result.value;
   throw result.error;
+}
+
+/** Loaded only for a policy that has waivers. */
+async function waivedBy(policy: Policy, judged: readonly JudgedRequirement[], circumstances: Circumstances) {
+  if (policy.waivers.length === 0) return { judged, notices: [] };
+  return (await import("./evaluation/waive.ts")).waive(judged, policy.waivers, circumstances);
 }
 
 /** A promise that is awaited later; until then its failure is nobody's surprise. */

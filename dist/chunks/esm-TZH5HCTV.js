@@ -1,4 +1,4 @@
-import"./chunk-VC46IEJQ.js";var _=class{data;isStride1;SIZE;constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*
+var _=class{data;isStride1;SIZE;constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*
 this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get(t){let e=t*this.SIZE;return[this.data[e],this.data[e+1],this.getStride(t)]}get length(){
 return this.data.length/this.SIZE}};var j=null,ce=()=>{if(!j){j=new Uint8Array(256);let n="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";for(let t=0;t<64;t++)j[n.charCodeAt(t)]=
 t}return j},Lt=n=>{let t=ce(),e=[],s=0,i=0;for(let r=0;r<n.length;r++){let o=t[n.charCodeAt(r)];s|=(o&31)<<i,(o&32)===0?(e.push(s),s=0,i=0):i+=5}return e},C=(n,t)=>{

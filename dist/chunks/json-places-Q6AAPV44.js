@@ -1,4 +1,4 @@
-import"./chunk-VC46IEJQ.js";function m(e,n){return{...d(e,g(e,n)),message:"is not valid JSON: something is wrong at or before this place"}}function p(e){return a(e).duplicates.map(({key:n,
+function m(e,n){return{...d(e,g(e,n)),message:"is not valid JSON: something is wrong at or before this place"}}function p(e){return a(e).duplicates.map(({key:n,
 offset:t})=>({...d(e,t),message:`the key ${n} is there twice`}))}function y(e){let{offsets:n}=a(e);return(t,o=!1)=>{for(let r=t.length;r>=0;r--){let i=n.get(JSON.
 stringify(t.slice(0,r)));if(i)return d(e,o&&r===t.length?i.key:i.value)}return{line:1,column:1}}}function d(e,n){let t=e.slice(0,n).split(`
 `);return{line:t.length,column:(t.at(-1)?.length??0)+1}}function g(e,n){let t=l(n);if(t!==void 0)return t;let[o,r]=[0,e.length];for(;r-o>1;){let i=Math.floor((o+

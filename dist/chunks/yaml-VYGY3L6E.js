@@ -1,4 +1,4 @@
-import"./chunk-VC46IEJQ.js";var We=Symbol.for("yaml.alias"),He=Symbol.for("yaml.document"),U=Symbol.for("yaml.map"),vt=Symbol.for("yaml.pair"),q=Symbol.for("yaml.scalar"),ne=Symbol.for("ya\
+var We=Symbol.for("yaml.alias"),He=Symbol.for("yaml.document"),U=Symbol.for("yaml.map"),vt=Symbol.for("yaml.pair"),q=Symbol.for("yaml.scalar"),ne=Symbol.for("ya\
 ml.seq"),K=Symbol.for("yaml.node.type"),V=s=>!!s&&typeof s=="object"&&s[K]===We,X=s=>!!s&&typeof s=="object"&&s[K]===He,R=s=>!!s&&typeof s=="object"&&s[K]===U,I=s=>!!s&&
 typeof s=="object"&&s[K]===vt,A=s=>!!s&&typeof s=="object"&&s[K]===q,J=s=>!!s&&typeof s=="object"&&s[K]===ne;function L(s){if(s&&typeof s=="object")switch(s[K]){case U:case ne:
 return!0}return!1}function T(s){if(s&&typeof s=="object")switch(s[K]){case We:case U:case q:case ne:return!0}return!1}var Xe=s=>(A(s)||L(s))&&!!s.anchor;var j=Symbol("break visit"),cs=Symbol("skip children"),z=Symbol("remove node");function F(s,e){let t=fs(e);X(s)?Se(null,s.contents,t,Object.freeze([s]))===z&&(s.

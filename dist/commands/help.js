@@ -1,4 +1,4 @@
-import{b as r}from"./chunks/chunk-C6EUKJGU.js";import{a as o,b as a}from"./chunks/chunk-5WXYML6H.js";import"./chunks/chunk-5KV565DL.js";import{b as s}from"./chunks/chunk-4SOOCKV5.js";
+import{b as r}from"./chunks/chunk-C6EUKJGU.js";import{a as o,b as a}from"./chunks/chunk-3UO6JYUS.js";import{b as s}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-5KV565DL.js";
 import"./chunks/chunk-YFWBQXD3.js";function i(e){return`--${e.replaceAll("_","-")}`}var c={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a path in the checkout, `group\
 /project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read fr\
 om the target branch through the API",policy_from:"Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` \

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { controlIds, fieldNames } from "../../src/controls/registry.ts";
 import { ControlEntry, Expression, Policy } from "../../src/policy/schema.ts";
+import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
 import type { Shape } from "../../src/shared/shape.ts";
 import { type JsonSchema, jsonSchemaOf } from "./shape-schema.ts";
@@ -17,6 +18,9 @@ export function policyJsonSchema(): string {
     if (shape === idShape) return { anyOf: [{ enum: [...controlIds] }, {}] };
     return shape === fieldShape ? { enum: [...fieldNames] } : {};
   });
+  const properties = schema.properties as JsonSchema;
+  properties.waivers = { type: "array", items: jsonSchemaOf(Waiver) };
+  properties.waiver_rules = jsonSchemaOf(WaiverRules);
   return published("policy", "Countersign policy", schema);
 }
 

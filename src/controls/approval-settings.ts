@@ -1,6 +1,6 @@
 /** Controls that are one of the effective approval settings. */
 
-import { type ApprovalSettings, approvalSettings } from "../facts/approval-settings.ts";
+import { type FurtherApprovalSettings, furtherApprovalSettings } from "../facts/further-approval-settings.ts";
 import { defineField, type Field } from "./define.ts";
 
 const resets = {
@@ -8,7 +8,7 @@ const resets = {
   remediation: "tick Remove all approvals when commits are added",
   yes: "new commits remove all approvals",
   no: "approvals stay when commits are added",
-  read: ({ resetsApprovalsOnPush }: ApprovalSettings) => resetsApprovalsOnPush,
+  read: ({ resetsApprovalsOnPush }: FurtherApprovalSettings) => resetsApprovalsOnPush,
 };
 
 /** By field; the first two are one method under two names (project_fields.rb, rows 17, 48 and 53). */
@@ -20,7 +20,7 @@ const table = {
     remediation: "tick Prevent editing approval rules in merge requests",
     yes: "approval rules cannot be changed in merge requests",
     no: "approval rules can be changed in merge requests",
-    read: ({ rulesAreFixed }: ApprovalSettings) => rulesAreFixed,
+    read: ({ rulesAreFixed }: FurtherApprovalSettings) => rulesAreFixed,
   },
 } as const;
 
@@ -31,7 +31,7 @@ export const approvalSettingFields: readonly Field[] = Object.entries(table).map
       title,
       type: "boolean",
       severity: "high",
-      needs: { settings: approvalSettings },
+      needs: { settings: furtherApprovalSettings },
       remediation: {
         text: `${remediation} under Settings > Merge requests > Approval settings`,
         page: "/-/settings/merge_requests",

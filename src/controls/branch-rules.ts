@@ -1,6 +1,6 @@
 /** Controls that look at all protected-branch rules of the project at once, whatever branch they are for. */
 
-import { type ProtectedBranch, protectedBranches } from "../facts/protected-branches.ts";
+import { type BranchProtection, branchProtections } from "../facts/branch-protections.ts";
 import { count, listed } from "../shared/text.ts";
 import { defineField, type Field, type Reading, type Severity } from "./define.ts";
 
@@ -10,7 +10,7 @@ interface RuleQuestion {
   readonly title: string;
   readonly severity: Severity;
   readonly remediation: string;
-  readonly read: (rules: readonly ProtectedBranch[]) => Reading;
+  readonly read: (rules: readonly BranchProtection[]) => Reading;
 }
 
 /** By field; source: project_fields.rb, rows 22, 28, 55 and 58. */
@@ -72,7 +72,7 @@ const table: Readonly<Record<string, RuleQuestion>> = {
   },
 };
 
-function anyRule(rules: readonly ProtectedBranch[], note: string): Reading {
+function anyRule(rules: readonly BranchProtection[], note: string): Reading {
   if (rules.length === 0) return { value: false, because: "there are no protection rules" };
   return {
     value: true,
@@ -88,7 +88,7 @@ export const branchRules: readonly Field[] = Object.entries(table).map(
       title,
       type: "boolean",
       severity,
-      needs: { rules: protectedBranches },
+      needs: { rules: branchProtections },
       remediation: { text: `${remediation} under Settings > Repository > Protected branches`, page },
       read: ({ rules }) => read(rules),
     }),

@@ -2,8 +2,9 @@
 
 import { project } from "../facts/project.ts";
 import { protectedBranches } from "../facts/protected-branches.ts";
-import { exactRule, protection } from "./default-branch-protected.ts";
+import { protection } from "./default-branch-protected.ts";
 import { defineField } from "./define.ts";
+import { exactRule } from "./exact-rule.ts";
 
 const developer = 30;
 

@@ -21,7 +21,7 @@ export const defaultBranchProtected = defineField({
 /** Shared with the fields and controls that begin with the same question. */
 export function protection(
   { defaultBranch: branch, isEmpty, readsCode }: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
-  rules: readonly ProtectedBranch[],
+  rules: readonly Pick<ProtectedBranch, "name">[],
 ): Reading {
   if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
   if (isEmpty)
@@ -34,12 +34,4 @@ export function protection(
   if (!rule) return { value: false, because: `no protection rule matches ${branch}` };
   const by = rule.name === branch ? "" : ` by the rule ${rule.name}`;
   return { value: true, because: `${branch} is protected${by}` };
-}
-
-/** The project's own rule of exactly that name, the only one some of GitLab's fields look at. */
-export function exactRule(
-  branch: string | undefined,
-  rules: readonly ProtectedBranch[],
-): ProtectedBranch | undefined {
-  return rules.find(({ name, isInherited }) => name === branch && !isInherited);
 }

@@ -1,9 +1,10 @@
 /** `default_branch_users_can_*`: which roles the exact-name rule of the default branch lets push and merge. */
 
+import { branchProtections } from "../facts/branch-protections.ts";
 import { project } from "../facts/project.ts";
-import { protectedBranches } from "../facts/protected-branches.ts";
-import { exactRule, protection } from "./default-branch-protected.ts";
+import { protection } from "./default-branch-protected.ts";
 import { defineField, type Field, type Reading } from "./define.ts";
+import { exactRule } from "./exact-rule.ts";
 
 const page = "/-/settings/repository#js-protected-branches-settings";
 const remediation =
@@ -15,7 +16,7 @@ const canPush = defineField({
   title: "Maintainers can push to the default branch",
   type: "boolean",
   severity: "info",
-  needs: { project, rules: protectedBranches },
+  needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to push and merge, Maintainers`, page },
   read({ project, rules }): Reading {
     const { defaultBranch: branch, isEmpty } = project;
@@ -41,7 +42,7 @@ const canMerge = defineField({
   title: "Developers or Maintainers can merge into the default branch",
   type: "boolean",
   severity: "info",
-  needs: { project, rules: protectedBranches },
+  needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to merge, Maintainers`, page },
   read({ project: { defaultBranch: branch, isEmpty, readsCode }, rules }): Reading {
     if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };

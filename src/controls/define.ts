@@ -12,6 +12,10 @@ export const severities = [
   "critical",
 ] as const satisfies readonly Severity[];
 
+/** How much a failure counts: shown, warned about, or against the verdict. */
+export const phases = ["observe", "warn", "enforce"] as const;
+export type Phase = (typeof phases)[number];
+
 export type Actual = boolean | number | string | readonly string[];
 
 export type Outcome =
@@ -76,8 +80,8 @@ export interface Field extends Described {
   readonly type: "boolean" | "number" | "string";
   /** No API shows the value: a policy may assert it, with a reason. */
   readonly asserted?: true;
-  /** GitLab itself no longer has the field: the ids that took its place. */
-  readonly replacedBy?: string;
+  /** For a field that only an older GitLab has: what a policy that names it should know. */
+  readonly warning?: string;
   readonly needs: FactNeeds;
   readonly read: (facts: Record<string, unknown>) => Reading;
 }

@@ -107,6 +107,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   scanner_container_scanning_running: scanner("container_scanning"),
   scanner_dast_running: scanner("dast"),
   scanner_dep_scanning_running: scanner("dependency_scanning"),
+  scanner_fuzz_testing_running:
+    "Looked for a coverage-fuzzing report. GitLab removed the control in 18.9, so it is unknown.",
   scanner_iac_running:
     "Takes the newest pipeline of the default branch, as the other scanner controls do, but leaves aside those that a security policy started. There it looks at the first attempt of the job named exactly `kics-iac-sast`, which must own a report of type `sast`. A successful retry is not seen.",
   scanner_license_compliance_running: scanner("license_scanning"),

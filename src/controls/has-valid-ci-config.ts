@@ -1,7 +1,7 @@
 /** `has_valid_ci_config`: there is a CI configuration, it compiles, and CI/CD is on. */
 
 import { ciLint } from "../facts/ci-lint.ts";
-import { project } from "../facts/project.ts";
+import { projectSettings } from "../facts/project-settings.ts";
 import { defineField, type Reading } from "./define.ts";
 
 /** Source: project_fields.rb; GitLab's lint asks more than the control does (row 40). */
@@ -10,7 +10,7 @@ export const hasValidCiConfig = defineField({
   title: "The CI configuration is valid",
   type: "boolean",
   severity: "medium",
-  needs: { project, lint: ciLint },
+  needs: { project: projectSettings, lint: ciLint },
   remediation: {
     text: "repair the CI configuration; the pipeline editor shows its errors",
     page: "/-/ci/editor",

@@ -1,6 +1,6 @@
 /** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
 
-import { project } from "../facts/project.ts";
+import { projectSettings } from "../facts/project-settings.ts";
 import { defineField, type Field } from "./define.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export const mergeMethod: readonly Field[] = Object.entries(table).map(([id, [ti
     title,
     type: "boolean",
     severity: "low",
-    needs: { project },
+    needs: { project: projectSettings },
     remediation: {
       text: `set the merge method to ${passing.map((method) => names[method]).join(" or ")} under Settings > Merge requests`,
       page: "/-/settings/merge_requests",

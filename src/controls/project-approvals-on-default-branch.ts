@@ -1,7 +1,7 @@
 /** `project_approvals_on_default_branch`: a rule that applies there asks for enough approvals. */
 
 import { approvalPolicies } from "../facts/approval-policies.ts";
-import { type ApprovalRule, approvalRules } from "../facts/approval-rules.ts";
+import { type ApprovalRuleScope, approvalRuleScopes } from "../facts/approval-rule-scopes.ts";
 import { project } from "../facts/project.ts";
 import { matchesBranch, protectedBranches } from "../facts/protected-branches.ts";
 import { integer, strict } from "../shared/shape.ts";
@@ -18,7 +18,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
   title: "The default branch requires enough approvals",
   severity: "high",
   about: "project",
-  needs: { project, branches: protectedBranches, rules: approvalRules, policies: approvalPolicies },
+  needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },
   params: strict({ at_least: integer({ min: 1, max: 100 }) }),
   remediation: {
     text: "raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",
@@ -28,7 +28,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     if (!readsCode || branch === undefined)
       return unknown("GitLab did not show which branch is the default one");
     const isProtected = branches.some(({ name }) => matchesBranch(name, branch));
-    const strength = (rule: ApprovalRule) => demands(rule, branch, isProtected);
+    const strength = (rule: ApprovalRuleScope) => demands(rule, branch, isProtected);
     const sure = most(rules, (rule) => strength(rule) ?? 0);
     const possible = most(rules, (rule) => strength(rule) ?? rule.approvalsRequired);
     const message = `${count(sure, "approval is", "approvals are")} required on ${branch}, ${at_least} ${at_least === 1 ? "is" : "are"} expected`;
@@ -47,12 +47,12 @@ export const projectApprovalsOnDefaultBranch = defineControl({
   },
 });
 
-function most(rules: readonly ApprovalRule[], strength: (rule: ApprovalRule) => number): number {
+function most(rules: readonly ApprovalRuleScope[], strength: (rule: ApprovalRuleScope) => number): number {
   return Math.max(0, ...rules.map(strength));
 }
 
 /** Undefined: the rule may ask for its number, but GitLab does not show enough to tell. */
-function demands(rule: ApprovalRule, branch: string, isProtected: boolean): number | undefined {
+function demands(rule: ApprovalRuleScope, branch: string, isProtected: boolean): number | undefined {
   const { approvalsRequired, type, branches, isForProtectedBranches, eligibleApprovers } = rule;
   if (type !== "any_approver" && type !== "regular") return type === undefined ? undefined : 0;
   if (branches === undefined) return undefined;

@@ -1,8 +1,8 @@
 /** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch asks for their approval. */
 
+import { branchProtections } from "../facts/branch-protections.ts";
 import { codeOwnersFile } from "../facts/code-owners-file.ts";
 import { project } from "../facts/project.ts";
-import { protectedBranches } from "../facts/protected-branches.ts";
 import { defineControl, fail, pass } from "./define.ts";
 import { onMatchingRules } from "./project-default-branch-rules.ts";
 
@@ -12,7 +12,7 @@ export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
   title: "The default branch requires approval by code owners",
   severity: "high",
   about: "project",
-  needs: { project, rules: protectedBranches, file: codeOwnersFile },
+  needs: { project, rules: branchProtections, file: codeOwnersFile },
   remediation: {
     text: "add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",
     page: "/-/settings/repository#js-protected-branches-settings",

@@ -1,7 +1,8 @@
 /** Ours, beside GitLab's surprising ones: what the rules that match the default branch really do, groups' included. */
 
+import { type BranchProtection, branchProtections } from "../facts/branch-protections.ts";
 import { type Project, project } from "../facts/project.ts";
-import { matchesBranch, type ProtectedBranch, protectedBranches } from "../facts/protected-branches.ts";
+import { matchesBranch } from "../facts/protected-branches.ts";
 import { listed } from "../shared/text.ts";
 import { protection } from "./default-branch-protected.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "./define.ts";
@@ -14,7 +15,7 @@ export const projectDefaultBranchNotDeletable = defineControl({
   title: "The default branch cannot be deleted",
   severity: "medium",
   about: "project",
-  needs: { project, rules: protectedBranches },
+  needs: { project, rules: branchProtections },
   remediation: {
     text: "protect the default branch under Settings > Repository > Protected branches",
     page,
@@ -33,7 +34,7 @@ export const projectForcePushBlocked = defineControl({
   title: "Nobody can force push to the default branch",
   severity: "high",
   about: "project",
-  needs: { project, rules: protectedBranches },
+  needs: { project, rules: branchProtections },
   remediation: {
     text: "protect the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",
     page,
@@ -50,8 +51,8 @@ export const projectForcePushBlocked = defineControl({
 /** The outcome over the rules that match, or why there is none; an unprotected branch always fails. */
 export function onMatchingRules(
   project: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
-  rules: readonly ProtectedBranch[],
-  judge: (branch: string, matching: readonly ProtectedBranch[]) => Outcome,
+  rules: readonly BranchProtection[],
+  judge: (branch: string, matching: readonly BranchProtection[]) => Outcome,
 ): Outcome {
   const isProtected = protection(project, rules);
   if ("unknown" in isProtected) return unknown(isProtected.unknown);
@@ -60,10 +61,10 @@ export function onMatchingRules(
   return matching.length === 0 ? fail(isProtected.because) : judge(branch, matching);
 }
 
-function names(rules: readonly ProtectedBranch[]): string {
+function names(rules: readonly BranchProtection[]): string {
   return listed(rules.map(named));
 }
 
-function named({ name, isInherited }: ProtectedBranch): string {
+function named({ name, isInherited }: BranchProtection): string {
   return isInherited ? `${name} of the group` : name;
 }

@@ -1,6 +1,6 @@
 /** Controls that are one key of the project: the key as it is, or the reason why it is not shown. */
 
-import { type Project, project } from "../facts/project.ts";
+import { projectSettings as facts, type ProjectSettings } from "../facts/project-settings.ts";
 import { count } from "../shared/text.ts";
 import { defineField, type Field, type Reading, type Severity } from "./define.ts";
 
@@ -8,7 +8,7 @@ interface Setting {
   readonly title: string;
   readonly severity: Severity;
   readonly remediation: { readonly text: string; readonly page?: string };
-  readonly read: (project: Project) => Reading | undefined;
+  readonly read: (project: ProjectSettings) => Reading | undefined;
   /** Why the key may be missing. */
   readonly hidden: string;
 }
@@ -80,7 +80,7 @@ export const projectSettings: readonly Field[] = Object.entries(table).map(
       title,
       type: "boolean",
       severity,
-      needs: { project },
+      needs: { project: facts },
       remediation,
       read: ({ project }) => read(project) ?? { unknown: hidden },
     }),

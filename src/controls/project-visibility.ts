@@ -36,7 +36,8 @@ const projectVisibility = defineField({
   title: "The project has the right visibility",
   type: "string",
   severity: "medium",
-  replacedBy: "project_visibility_not_internal and project_visibility_not_public",
+  warning:
+    "project_visibility is a field of an older GitLab, and a current one refuses to import it; use project_visibility_not_internal or project_visibility_not_public",
   needs: { project },
   remediation: { text: "change the project's visibility under Settings > General > Visibility", page },
   read: ({ project: { visibility } }) =>

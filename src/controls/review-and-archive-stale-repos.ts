@@ -1,7 +1,7 @@
 /** `review_and_archive_stale_repos`: the project is archived, or was active within half a year. */
 
 import { now } from "../facts/now.ts";
-import { project } from "../facts/project.ts";
+import { projectSettings } from "../facts/project-settings.ts";
 import { monthsBefore } from "../shared/time.ts";
 import { defineField } from "./define.ts";
 
@@ -13,7 +13,7 @@ export const reviewAndArchiveStaleRepos = defineField({
   title: "A project that is no longer active is archived",
   type: "boolean",
   severity: "low",
-  needs: { project, now },
+  needs: { project: projectSettings, now },
   remediation: { text: "archive the project under Settings > General > Advanced", page: "/edit" },
   read({ project: { isArchived, lastActivityAt }, now }) {
     if (isArchived === true) return { value: true, because: "the project is archived" };

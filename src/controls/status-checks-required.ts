@@ -1,6 +1,6 @@
 /** `status_checks_required`: the stored setting "status checks must succeed". */
 
-import { project } from "../facts/project.ts";
+import { projectSettings } from "../facts/project-settings.ts";
 import { defineField } from "./define.ts";
 
 /** Source: project_fields.rb; whether any status check exists is not asked (row 18). */
@@ -9,7 +9,7 @@ export const statusChecksRequired = defineField({
   title: "External status checks must succeed before merging",
   type: "boolean",
   severity: "high",
-  needs: { project },
+  needs: { project: projectSettings },
   remediation: {
     text: "tick Status checks must succeed under Settings > Merge requests > Merge checks",
     page: "/-/settings/merge_requests",

@@ -1,6 +1,6 @@
 /** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, by the one key that shows it. */
 
-import { project } from "../facts/project.ts";
+import { projectSettings } from "../facts/project-settings.ts";
 import { defineField, type Field } from "./define.ts";
 
 /** Title and what GitLab really asks, by field (project_fields.rb, rows 38 and 39). */
@@ -21,7 +21,7 @@ export const ultimateLicence: readonly Field[] = Object.entries(table).map(([id,
     title,
     type: "boolean",
     severity: "info",
-    needs: { project },
+    needs: { project: projectSettings },
     remediation: { text: "this needs GitLab Ultimate" },
     read({ project: { isUltimate } }) {
       if (isUltimate === undefined) return { unknown: "GitLab shows the licence only to a signed-in user" };

@@ -19,11 +19,12 @@ const terminal: Terminal = {
   complain: (text) => process.stderr.write(`${text}\n`),
 };
 
-try {
-  process.exitCode = await dispatch(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = await (await import("../commands/failure.ts")).reportFailure(error, terminal);
-}
+// Not awaited at the top level: parts that load on demand import this file, and would wait for it in turn.
+void dispatch(process.argv.slice(2))
+  .catch(async (error: unknown) => (await import("../commands/failure.ts")).reportFailure(error, terminal))
+  .then((code) => {
+    process.exitCode = code;
+  });
 
 async function dispatch(words: readonly string[]): Promise<number> {
   const {

@@ -1,6 +1,6 @@
 /** Judges every control of a policy over the facts it needs; control outcomes to requirement status to verdict. */
 
-import type { Outcome } from "../controls/define.ts";
+import type { Outcome, Phase } from "../controls/define.ts";
 import type { FactStore } from "../facts/collect.ts";
 import type { Policy } from "../policy/load.ts";
 import type { SelectedControl } from "../policy/select.ts";
@@ -14,6 +14,12 @@ export interface Evidence {
   readonly request: string;
 }
 
+export interface AppliedWaiver {
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+}
+
 export interface JudgedControl {
   readonly control: SelectedControl;
   readonly status: ControlStatus;
@@ -21,17 +27,22 @@ export interface JudgedControl {
   readonly actual: unknown;
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
+  readonly waiver: AppliedWaiver | undefined;
 }
 
 export interface JudgedRequirement {
   readonly name: string;
-  readonly status: RequirementStatus;
   readonly controls: readonly JudgedControl[];
+}
+
+export interface ConcludedRequirement extends JudgedRequirement {
+  readonly status: RequirementStatus;
+  readonly controls: readonly (JudgedControl & { readonly inPhase: Phase })[];
 }
 
 export interface Evaluation {
   readonly verdict: Verdict;
-  readonly requirements: readonly JudgedRequirement[];
+  readonly requirements: readonly ConcludedRequirement[];
 }
 
 /** @param about whether a merge request is judged; without one, controls about one do not apply */
@@ -39,14 +50,30 @@ export async function evaluate(
   policy: Policy,
   facts: FactStore,
   about: "project" | "merge_request",
-): Promise<Evaluation> {
-  const requirements = await Promise.all(
-    policy.requirements.map(async ({ name, controls }) => {
-      const judged = await Promise.all(controls.map((control) => judgeControl(control, facts, about)));
-      return { name, controls: judged, status: requirementStatus(judged.map(({ status }) => status)) };
-    }),
+): Promise<readonly JudgedRequirement[]> {
+  return Promise.all(
+    policy.requirements.map(async ({ name, controls }) => ({
+      name,
+      controls: await Promise.all(controls.map((control) => judgeControl(control, facts, about))),
+    })),
   );
+}
+
+/** Statuses of requirements and the verdict at a moment: a control that is not enforced yet fails nobody. */
+export function conclude(judged: readonly JudgedRequirement[], nowMs: number): Evaluation {
+  const requirements = judged.map(({ name, controls }) => {
+    const phased = controls.map((control) => ({ ...control, inPhase: phaseAt(control.control, nowMs) }));
+    const counted = phased.map(({ status, inPhase }) => {
+      const isOpen = status === "fail" || status === "unknown";
+      return isOpen && inPhase !== "enforce" ? "waived" : status;
+    });
+    return { name, controls: phased, status: requirementStatus(counted) };
+  });
   return { verdict: decide(requirements.map(({ status }) => status)), requirements };
+}
+
+function phaseAt({ phase, enforcedFromMs }: SelectedControl, nowMs: number): Phase {
+  return enforcedFromMs !== undefined && nowMs >= enforcedFromMs ? "enforce" : phase;
 }
 
 async function judgeControl(
@@ -54,7 +81,7 @@ async function judgeControl(
   facts: FactStore,
   about: "project" | "merge_request",
 ): Promise<JudgedControl> {
-  const bare = { control, actual: null, note: undefined, evidence: [] };
+  const bare = { control, actual: null, note: undefined, evidence: [], waiver: undefined };
   if (!control.judge)
     return { ...bare, status: "external", message: "answered by an external service, not judged here" };
   if (control.about === "merge_request" && about === "project") {

@@ -1,29 +1,20 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
-import { flag, mapped, maybe, type Of, object, parse } from "../shared/shape.ts";
-import { defineFact } from "./define.ts";
+import { flag, mapped, type Of, object } from "../shared/shape.ts";
+import { defineFact, partOf } from "./define.ts";
 
-const Settings = mapped(
-  object({
-    merge_requests_author_approval: flag(),
-    merge_requests_disable_committers_approval: maybe(flag()),
-    reset_approvals_on_push: maybe(flag()),
-    disable_overriding_approvers_per_merge_request: maybe(flag()),
-  }),
-  (settings) => ({
-    authorMayApprove: settings.merge_requests_author_approval,
-    committersMayNotApprove: settings.merge_requests_disable_committers_approval,
-    resetsApprovalsOnPush: settings.reset_approvals_on_push,
-    rulesAreFixed: settings.disable_overriding_approvers_per_merge_request,
-  }),
-);
-export type ApprovalSettings = Of<typeof Settings>;
-
-export const approvalSettings = defineFact<ApprovalSettings>({
-  id: "approval_settings",
+/** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
+export const approvalSettingsAnswer = defineFact<unknown>({
+  id: "approval_settings_answer",
   summary: "The project's approval settings",
   right: "Maintainer",
   about: "project",
-  collect: async ({ gitlab, projectId }) =>
-    parse(Settings, await gitlab.MergeRequestApprovals.showConfiguration(projectId)),
+  collect: ({ gitlab, projectId }) => gitlab.MergeRequestApprovals.showConfiguration(projectId),
 });
+
+const Settings = mapped(object({ merge_requests_author_approval: flag() }), (settings) => ({
+  authorMayApprove: settings.merge_requests_author_approval,
+}));
+export type ApprovalSettings = Of<typeof Settings>;
+
+export const approvalSettings = partOf(approvalSettingsAnswer, { id: "approval_settings" }, Settings);

@@ -51,7 +51,11 @@ export function createFactStore(
     const requests: string[] = [];
     try {
       const gitlab = source.gitlabFor((request) => requests.push(request));
-      const context: FactContext = { ...source, gitlab, read: (need) => readNeed(need, requests) };
+      const context: FactContext = {
+        ...source,
+        gitlab,
+        read: async <T>(need: Fact<T>) => use((await read(need)) as FactResult<T>, requests),
+      };
       if (fact.select) {
         announced.add(fact);
         batch ??= selectAll(
@@ -67,9 +71,7 @@ export function createFactStore(
       for (const [name, result] of await Promise.all(
         needs.map(async ([name, need]) => [name, await read(need)] as const),
       )) {
-        requests.push(...result.requests);
-        if (!result.ok) return { ...result, requests };
-        needed[name] = result.value;
+        needed[name] = use(result, requests);
       }
       return { ok: true, value: await fact.collect?.(context, needed), requests };
     } catch (error) {
@@ -77,13 +79,6 @@ export function createFactStore(
       if (error instanceof MissingNeed) return { ...error.result, requests };
       return { ok: false, reason: whyNot(fact, error), requests, error };
     }
-  }
-
-  async function readNeed<T>(need: Fact<T>, requests: string[]): Promise<T> {
-    const result = (await read(need)) as FactResult<T>;
-    requests.push(...result.requests);
-    if (!result.ok) throw new MissingNeed(result);
-    return result.value;
   }
 
   return {
@@ -109,7 +104,7 @@ export class UnreadableFact extends Error {}
 
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
-/** Another fact that this one turned out to need cannot be read: its reason is this one's too. */
+/** A fact that this one needs cannot be read: its reason is this one's too. */
 class MissingNeed extends Error {
   readonly result: Unread;
 
@@ -117,6 +112,12 @@ class MissingNeed extends Error {
     super(result.reason);
     this.result = result;
   }
+}
+
+function use<T>(result: FactResult<T>, requests: string[]): T {
+  requests.push(...result.requests);
+  if (!result.ok) throw new MissingNeed(result);
+  return result.value;
 }
 
 function whyNot(fact: AnyFact, error: unknown): string {

@@ -5,6 +5,7 @@ import { UnreadableFact } from "./collect.ts";
 import { onDefaultBranch } from "./default-branch.ts";
 import { defineFact, type FactContext } from "./define.ts";
 import { project } from "./project.ts";
+import { projectSettings } from "./project-settings.ts";
 
 const Pipeline = object({ id: number(), ref: text(), source: maybe(text()) });
 const Job = object({
@@ -42,13 +43,12 @@ export const defaultBranchPipelines = defineFact<DefaultBranchPipelines>({
   right,
   about: "project",
   async collect(context) {
-    const read = (branch: string) => newestPipelines(context, branch);
-    // With CI/CD switched off GitLab refuses the list, and counts no pipeline itself (gitlab-controls 10).
-    const found = await onDefaultBranch(
-      context,
-      read,
-      ({ pipelinesAccess }) => pipelinesAccess === "disabled",
-    );
+    const reading = onDefaultBranch(context, (branch) => newestPipelines(context, branch));
+    const found = await reading.catch(async (error) => {
+      // With CI/CD switched off GitLab refuses the list, and counts no pipeline itself (gitlab-controls 10).
+      if ((await context.read(projectSettings)).pipelinesAccess === "disabled") return undefined;
+      throw error;
+    });
     if (found) return { branch: found.branch, ...found.value };
     return {
       branch: (await context.read(project)).defaultBranch,

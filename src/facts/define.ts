@@ -1,6 +1,7 @@
 /** What a fact is: one piece of evidence, how it is read, and the least right that can read it. */
 
 import type { GitLab } from "../gitlab/client.ts";
+import { parse, type Shape } from "../shared/shape.ts";
 
 export interface FactContext {
   /** Notes every call, so that the fact can cite it as evidence. */
@@ -53,6 +54,15 @@ export function defineFact<T, N extends FactNeeds = Record<never, AnyFact>>(
   },
 ): Fact<T> {
   return fact as unknown as Fact<T>;
+}
+
+/** Defines a part of an answer that several facts share, so that each loads only the shape of what it holds. */
+export function partOf<T>(
+  answer: Omit<Fact<unknown>, "select">,
+  part: Pick<Fact<T>, "id"> & Partial<Pick<Fact<T>, "summary">>,
+  shape: Shape<T>,
+): Fact<T> {
+  return { ...answer, ...part, needs: { answer }, collect: async (_, needs) => parse(shape, needs.answer) };
 }
 
 /** Defines a fact read over GraphQL, together with all others of its kind in one request. */

@@ -13,7 +13,7 @@ import {
   text,
 } from "../shared/shape.ts";
 import type { FactResult, FactSource } from "./collect.ts";
-import { defineFact } from "./define.ts";
+import { defineFact, partOf } from "./define.ts";
 
 const Access = maybe(object({ access_level: number() }));
 
@@ -25,17 +25,7 @@ const Project = mapped(
     default_branch: absentOr(nullable(text())),
     empty_repo: maybe(flag()),
     only_allow_merge_if_all_discussions_are_resolved: absentOr(nullable(flag())),
-    only_allow_merge_if_all_status_checks_passed: absentOr(nullable(flag())),
     secret_push_protection_enabled: absentOr(nullable(flag())),
-    merge_method: maybe(text()),
-    archived: maybe(flag()),
-    last_activity_at: maybe(text()),
-    builds_access_level: maybe(text()),
-    ci_config_path: absentOr(nullable(text())),
-    auto_devops_enabled: maybe(flag()),
-    restrict_user_defined_variables: maybe(flag()),
-    ci_pipeline_variables_minimum_override_role: maybe(text()),
-    forks_count: maybe(number()),
     namespace: object({ id: number(), kind: text(), full_path: text() }),
     owner: maybe(object({ id: number() })),
     permissions: maybe(object({ project_access: Access, group_access: Access })),
@@ -49,22 +39,7 @@ const Project = mapped(
     readsCode: project.default_branch !== undefined,
     isEmpty: project.empty_repo,
     mustResolveDiscussions: project.only_allow_merge_if_all_discussions_are_resolved,
-    mustPassStatusChecks: project.only_allow_merge_if_all_status_checks_passed,
-    /** Presence of that key is how an Ultimate licence shows (gitlab-evidence 8); anonymous readers see less. */
-    isUltimate:
-      project.only_allow_merge_if_all_status_checks_passed !== undefined ||
-      (project.permissions ? false : undefined),
     secretPushProtection: project.secret_push_protection_enabled,
-    mergeMethod: project.merge_method,
-    /** The project itself or a group above it. */
-    isArchived: project.archived,
-    lastActivityAt: project.last_activity_at,
-    pipelinesAccess: project.builds_access_level,
-    /** Empty or null: `.gitlab-ci.yml`. */
-    ciConfigPath: project.ci_config_path,
-    hasAutoDevops: project.auto_devops_enabled,
-    restrictsVariables: project.restrict_user_defined_variables ?? restricts(project),
-    forks: project.forks_count,
     namespace: { id: project.namespace.id, kind: project.namespace.kind, path: project.namespace.full_path },
     ownerId: project.owner?.id,
     /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
@@ -73,13 +48,16 @@ const Project = mapped(
 );
 export type Project = Of<typeof Project>;
 
-export const project = defineFact<Project>({
-  id: "project",
+/** One answer, of which `project` and `projectSettings` are parts. */
+export const projectAnswer = defineFact<unknown>({
+  id: "project_answer",
   summary: "The project",
   right: "a token whose user can see the project",
   about: "project",
-  collect: async ({ gitlab, projectId }) => parse(Project, await gitlab.Projects.show(projectId)),
+  collect: ({ gitlab, projectId }) => gitlab.Projects.show(projectId),
 });
+
+export const project = partOf(projectAnswer, { id: "project" }, Project);
 
 /**
  * The id of a project that may be given as a path. A path is resolved once, and the answer then is the fact: a path
@@ -92,14 +70,9 @@ export async function identifyProject(
   if (typeof idOrPath === "number") return { projectId: idOrPath, known: new Map() };
   const requests: string[] = [];
   const gitlab = gitlabFor((request) => requests.push(request));
-  const value = parse(Project, await gitlab.Projects.show(idOrPath));
-  return { projectId: value.id, known: new Map([[project.id, { ok: true, value, requests }]]) };
-}
-
-/** The same setting by the role that it asks for. */
-function restricts(project: { readonly ci_pipeline_variables_minimum_override_role: string | undefined }) {
-  const least = project.ci_pipeline_variables_minimum_override_role;
-  return least === undefined ? undefined : least !== "developer";
+  const value = await gitlab.Projects.show(idOrPath);
+  const { id } = parse(Project, value);
+  return { projectId: id, known: new Map([[projectAnswer.id, { ok: true, value, requests }]]) };
 }
 
 function role(

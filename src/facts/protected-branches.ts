@@ -1,62 +1,44 @@
-/** Which branches GitLab protects, project rules and inherited ones, against what, and who may push and merge. */
+/** Which branches GitLab protects, project rules and inherited ones, and who may push. */
 
-import {
-  flag,
-  list,
-  mapped,
-  maybe,
-  nullable,
-  number,
-  type Of,
-  object,
-  parse,
-  text,
-} from "../shared/shape.ts";
-import { defineFact } from "./define.ts";
+import { flag, list, mapped, maybe, nullable, number, type Of, object, text } from "../shared/shape.ts";
+import { defineFact, partOf } from "./define.ts";
 
-const Level = object({
-  access_level: nullable(number()),
-  user_id: maybe(number()),
-  group_id: maybe(number()),
-  deploy_key_id: maybe(number()),
+/** One answer, of which `protectedBranches` and `branchProtections` are parts. */
+export const protectedBranchesAnswer = defineFact<unknown>({
+  id: "protected_branches_answer",
+  summary: "The protected branches",
+  right: "at least Reporter in a private project",
+  about: "project",
+  collect: ({ gitlab, projectId }) => gitlab.ProtectedBranches.all(projectId, { perPage: 100 }),
 });
 
+/** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
+export const RoleLevels = mapped(
+  list(
+    object({
+      access_level: nullable(number()),
+      user_id: maybe(number()),
+      group_id: maybe(number()),
+      deploy_key_id: maybe(number()),
+    }),
+  ),
+  (levels) =>
+    levels
+      .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
+      .map((level) => level.access_level ?? 0),
+);
+
 const Branch = mapped(
-  object({
-    name: text(),
-    push_access_levels: list(Level),
-    merge_access_levels: list(Level),
-    allow_force_push: flag(),
-    code_owner_approval_required: maybe(flag()),
-    inherited: maybe(flag()),
-  }),
+  object({ name: text(), push_access_levels: RoleLevels, inherited: maybe(flag()) }),
   (branch) => ({
     name: branch.name,
     isInherited: branch.inherited ?? false,
-    /** Levels given to roles; entries for a user, a group or a deploy key are not roles. */
-    rolePushLevels: roleLevels(branch.push_access_levels),
-    roleMergeLevels: roleLevels(branch.merge_access_levels),
-    allowsForcePush: branch.allow_force_push,
-    /** Absent where the licence has no such approval. */
-    requiresCodeOwners: branch.code_owner_approval_required === true,
+    rolePushLevels: branch.push_access_levels,
   }),
 );
 export type ProtectedBranch = Of<typeof Branch>;
 
-export const protectedBranches = defineFact<readonly ProtectedBranch[]>({
-  id: "protected_branches",
-  summary: "The protected branches",
-  right: "at least Reporter in a private project",
-  about: "project",
-  collect: async ({ gitlab, projectId }) =>
-    parse(list(Branch), await gitlab.ProtectedBranches.all(projectId, { perPage: 100 })),
-});
-
-function roleLevels(levels: readonly Of<typeof Level>[]): readonly number[] {
-  return levels
-    .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
-    .map((level) => level.access_level ?? 0);
-}
+export const protectedBranches = partOf(protectedBranchesAnswer, { id: "protected_branches" }, list(Branch));
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

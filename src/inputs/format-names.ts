@@ -1,3 +1,14 @@
 /** Names of the formats that can be asked for; a test holds them equal to the registry of formats. */
 
-export const formatNames = ["json"] as const;
+export const formatNames = [
+  "json",
+  "html",
+  "junit",
+  "codequality",
+  "sarif",
+  "annotations",
+  "metrics",
+  "csv",
+  "markdown",
+  "badge",
+] as const;

@@ -19,8 +19,15 @@ export interface DraftRequirement {
 export interface Draft {
   readonly name: string;
   readonly requirements: readonly DraftRequirement[];
+  /** As they stand in the file; read only where there are any. */
+  readonly waivers: unknown;
+  readonly waiverRules: unknown;
+  /** Whether anything in it depends on the day: a waiver, or a control that is enforced later. */
+  readonly isDated: boolean;
   readonly problems: readonly Problem[];
 }
+
+export const undated = { waivers: undefined, waiverRules: undefined, isDated: false } as const;
 
 /** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
 export async function draftOf(data: unknown): Promise<Draft> {
@@ -30,7 +37,14 @@ export async function draftOf(data: unknown): Promise<Draft> {
   const { isFramework, frameworkDraft } = await import("./framework.ts");
   if (isFramework(data)) return frameworkDraft(data);
   const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
-  return { name: "", requirements: salvage(data), problems: problemsOf(issues, data, Policy) };
+  const { waivers, waiver_rules } = (data ?? {}) as { waivers?: unknown; waiver_rules?: unknown };
+  const requirements = salvage(data);
+  return {
+    name: "",
+    requirements,
+    ...dated(requirements, waivers, waiver_rules),
+    problems: problemsOf(issues, data, Policy),
+  };
 }
 
 function fromPolicy(policy: Policy): Draft {
@@ -42,5 +56,13 @@ function fromPolicy(policy: Policy): Draft {
     }));
     return { name, description, path, entries };
   });
-  return { name: policy.name, requirements, problems: [] };
+  const { name, waivers, waiver_rules } = policy;
+  return { name, requirements, ...dated(requirements, waivers, waiver_rules), problems: [] };
+}
+
+function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {
+  const isLater = requirements.some(({ entries }) =>
+    entries.some(({ entry }) => entry.enforce_from !== undefined),
+  );
+  return { waivers, waiverRules, isDated: isLater || waivers !== undefined || waiverRules !== undefined };
 }

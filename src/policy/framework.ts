@@ -2,7 +2,7 @@
 
 import type { Issue, Path } from "../shared/shape.ts";
 import type { Problem } from "./document.ts";
-import type { Draft, DraftEntry } from "./draft.ts";
+import { type Draft, type DraftEntry, undated } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
 import { ControlEntry } from "./schema.ts";
 
@@ -27,6 +27,7 @@ export function frameworkDraft(data: Json): Draft {
   return {
     name: named(data, []),
     problems,
+    ...undated,
     requirements: entries(requirements, [key]).map(({ value: requirement, path }) => {
       const [controlsKey, controls] = pick(requirement, "controls", "complianceRequirementsControls");
       const { description } = requirement;

@@ -73,7 +73,7 @@ function complaint(code: Issue["code"], detail: unknown, value: unknown): string
         ? `must have at most ${detail} characters`
         : `must be at most ${detail}, not ${shown(value)}`;
     default:
-      return `must be lower-case words joined by _ or -, not ${shown(value)}`;
+      return `must be ${detail}, not ${shown(value)}`;
   }
 }
 

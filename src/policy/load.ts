@@ -5,6 +5,7 @@ import { RunError } from "../shared/errors.ts";
 import { type Problem, parsePolicyText, policyErrors } from "./document.ts";
 import { type DraftEntry, draftOf } from "./draft.ts";
 import { type SelectedControl, type Selection, selectControl } from "./select.ts";
+import type { LoadedWaiver } from "./waivers.ts";
 
 export interface PolicyText {
   /** As the user typed it: a path, a project file, an address. */
@@ -22,6 +23,7 @@ export interface Policy {
   readonly name: string;
   readonly sources: readonly string[];
   readonly requirements: readonly Requirement[];
+  readonly waivers: readonly LoadedWaiver[];
   readonly warnings: readonly string[];
 }
 
@@ -62,6 +64,7 @@ export async function loadPolicy(texts: readonly PolicyText[]): Promise<Policy> 
     name: policies.map(({ name }) => name).join(" + "),
     sources,
     requirements,
+    waivers: policies.flatMap(({ waivers }) => waivers),
     warnings: policies.flatMap(({ warnings }) => warnings),
   };
 }
@@ -83,6 +86,10 @@ async function loadOne({ source, text }: PolicyText): Promise<Policy> {
     }
     requirements.push({ name, description, controls: selections.flatMap(({ control }) => control ?? []) });
   }
+  const later = draft.isDated
+    ? await (await import("./waivers.ts")).readWaivers(draft, requirements)
+    : undefined;
+  problems.push(...(later?.problems ?? []));
   if (problems.length > 0) {
     const locate = await document.places();
     const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
@@ -91,7 +98,13 @@ async function loadOne({ source, text }: PolicyText): Promise<Policy> {
       placed.sort((a, b) => a.line - b.line || a.column - b.column),
     );
   }
-  return { name: draft.name, sources: [source], requirements, warnings };
+  return {
+    name: draft.name,
+    sources: [source],
+    requirements,
+    waivers: later?.waivers ?? [],
+    warnings,
+  };
 }
 
 async function problemsAt(selection: Selection, draft: DraftEntry | undefined): Promise<Problem[]> {

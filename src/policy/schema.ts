@@ -1,12 +1,27 @@
 /** The policy file's shape. The published JSON schema is generated from it. */
 
-import { severities } from "../controls/define.ts";
+import { phases, severities } from "../controls/define.ts";
 import { operators } from "../controls/expression.ts";
-import { absentOr, either, flag, list, map, number, type Of, oneOf, strict, text } from "../shared/shape.ts";
+import {
+  absentOr,
+  any,
+  either,
+  flag,
+  list,
+  map,
+  number,
+  type Of,
+  oneOf,
+  strict,
+  text,
+} from "../shared/shape.ts";
 
 const name = text({ min: 1, max: 255 });
 const prose = (about?: string) =>
   absentOr(text({ min: 1, max: 2000, ...(about === undefined ? {} : { about }) }));
+
+export const date = (about: string) =>
+  text({ pattern: /^\d{4}-\d{2}-\d{2}$/, says: "a date such as 2026-12-31", about });
 
 export const Expression = strict({
   field: text({ about: "A field of GitLab's expressions, such as minimum_approvals_required" }),
@@ -17,6 +32,7 @@ export const Expression = strict({
 export const ControlEntry = strict({
   id: text({
     pattern: /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
+    says: "lower-case words joined by _ or -",
     about: "Id of a built-in control, or a new id together with expression",
   }),
   with: absentOr(map({ about: "Parameters of the control" })),
@@ -25,6 +41,8 @@ export const ControlEntry = strict({
   severity: absentOr(oneOf(severities)),
   message: prose("Said instead of the built-in sentence when the control fails"),
   remediation: prose("How to fix it, said instead of the built-in advice"),
+  phase: absentOr(oneOf(phases)),
+  enforce_from: absentOr(date("The control is enforced from this day on, and only warns before it")),
 });
 export type ControlEntry = Of<typeof ControlEntry>;
 
@@ -39,5 +57,8 @@ export const Policy = strict({
   name,
   description: prose(),
   requirements: list(Requirement),
+  // Their shapes are in waivers.ts, which only a policy that has them loads.
+  waivers: absentOr(any()),
+  waiver_rules: absentOr(any()),
 });
 export type Policy = Of<typeof Policy>;

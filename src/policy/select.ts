@@ -1,14 +1,8 @@
 /** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
 
-import type { Control, Field, Outcome, Remediation, Severity } from "../controls/define.ts";
+import type { Control, Field, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import {
-  controlIds,
-  fieldNames,
-  loadControl,
-  loadField,
-  predefinedExpression,
-} from "../controls/registry.ts";
+import { registryFor } from "../controls/usual.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { PatternError } from "../shared/pattern.ts";
 import type { Issue, Path, Shape } from "../shared/shape.ts";
@@ -23,6 +17,9 @@ export interface SelectedControl {
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
+  readonly phase: Phase;
+  /** First day, as milliseconds since 1970 UTC, on which the control is enforced whatever its phase. */
+  readonly enforcedFromMs: number | undefined;
   /** Undefined for an external control, which is not ours to judge. */
   readonly judge: ((facts: Record<string, unknown>) => Outcome) | undefined;
 }
@@ -43,6 +40,10 @@ const externalControlId = "external_control";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === externalControlId) return selected(external(entry));
+  const { loadControl, loadField, predefinedExpression } = await registryFor(
+    entry.id,
+    entry.expression?.field,
+  );
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression
@@ -52,14 +53,11 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const expression = entry.expression ?? stored;
   const field = expression && (await loadField(expression.field));
   if (!field) {
-    const older = (await import("./old-names.ts")).selectOldName(entry);
-    if (older) return older;
-    return expression
-      ? unknownName(["expression", "field"], "field", expression.field, fieldNames)
-      : unknownName(["id"], "control", entry.id, controlIds);
+    const { selectUnknown } = await import("./unknown-names.ts");
+    return selectUnknown(entry, expression?.field, selectControl);
   }
-  const warnings = field.replacedBy
-    ? [`${entry.id} compares ${field.id}, which GitLab no longer has; use ${field.replacedBy}`]
+  const warnings = field.warning
+    ? [`${entry.id}: ${field.warning}`]
     : stored && !sameExpression(stored, expression)
       ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
       : [];
@@ -112,6 +110,7 @@ function external(entry: ControlEntry): SelectedControl {
     needs: {},
     expected: null,
     remediation: { text: "the service behind this control answers it" },
+    ...phaseOf(entry),
     judge: undefined,
   };
 }
@@ -127,7 +126,14 @@ function common(definition: Control | Field, entry: ControlEntry) {
       entry.remediation === undefined
         ? definition.remediation
         : { ...definition.remediation, text: entry.remediation },
+    ...phaseOf(entry),
   };
+}
+
+/** With a day to come and no phase, the control warns until then. */
+export function phaseOf({ phase, enforce_from }: ControlEntry) {
+  const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
+  return { phase: phase ?? (enforcedFromMs === undefined ? "enforce" : "warn"), enforcedFromMs } as const;
 }
 
 /** The author's own sentence leads; what was read stays beside it. */
@@ -146,16 +152,4 @@ function selected(control: SelectedControl): Selection {
 
 function problem(path: Path, message: string): Selection {
   return { problems: [{ path, message }], issues: [], warnings: [] };
-}
-
-async function unknownName(
-  path: Path,
-  kind: string,
-  name: string,
-  known: readonly string[],
-): Promise<Selection> {
-  const { didYouMean } = await import("../shared/nearest.ts");
-  const hint = didYouMean(name, known);
-  const other = kind === "control" ? "; an id of your own needs an expression" : "";
-  return problem(path, `unknown ${kind}: ${name}${hint === "" ? other : hint}`);
 }

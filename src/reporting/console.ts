@@ -97,10 +97,16 @@ function summary(controls: readonly ReportedControl[]): string {
 }
 
 function renderControl(control: ReportedControl, surface: Surface): string[] {
-  const { id, severity, status, message, note, remediation } = control;
-  const needsAction = status === "fail" || status === "unknown";
-  const head = `  ${surface.tone(signs[status], tones[status])} ${plain(id)}${needsAction ? ` (${severity})` : ""}: ${plain(message, 1000)}`;
+  const { id, severity, status, message, note, remediation, phase, waiver } = control;
+  const isOpen = status === "fail" || status === "unknown";
+  const marks = isOpen ? ` (${severity}${phase === "enforce" ? "" : `, ${phase} only`})` : "";
+  const head = `  ${surface.tone(signs[status], tones[status])} ${plain(id)}${marks}: ${plain(message, 1000)}`;
   const lines = [head];
+  if (waiver) {
+    lines.push(
+      `      waived until ${waiver.expires} by ${plain(waiver.owner)}: ${plain(waiver.reason, 1000)}`,
+    );
+  }
   if (note !== null) lines.push(`      note: ${plain(note, 1000)}`);
   if (status === "fail") {
     lines.push(`      fix:  ${plain(remediation.text, 1000)}`);

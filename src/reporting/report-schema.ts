@@ -23,7 +23,10 @@ const Control = z.strictObject({
   actual: z.unknown().check(z.describe("The value that was read; null when there is none")),
   evidence: z.array(z.strictObject({ fact: z.string(), request: z.string() })),
   remediation: Remediation,
-  waiver: z.null(),
+  phase: z
+    .enum(["observe", "warn", "enforce"])
+    .check(z.describe("Only an enforced control counts against the verdict")),
+  waiver: nullish(z.strictObject({ reason: z.string(), owner: z.string(), expires: z.string() })),
 });
 
 const Delivery = z.strictObject({

@@ -1,7 +1,7 @@
 /** The report: what was judged, why, and where it went. Every format is a function of it. */
 
 import type { Remediation } from "../controls/define.ts";
-import type { Evaluation, JudgedControl } from "../evaluation/evaluate.ts";
+import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts";
 import type { Policy } from "../policy/load.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
@@ -55,7 +55,10 @@ export function buildReport(parts: ReportParts): Report {
   };
 }
 
-function reportControl(judged: JudgedControl, subject: ReportedSubject): ReportedControl {
+function reportControl(
+  judged: ConcludedRequirement["controls"][number],
+  subject: ReportedSubject,
+): ReportedControl {
   const { id, title, severity, expected, remediation } = judged.control;
   return {
     id,
@@ -68,7 +71,8 @@ function reportControl(judged: JudgedControl, subject: ReportedSubject): Reporte
     actual: judged.actual,
     evidence: judged.evidence.map((item) => ({ ...item })),
     remediation: { text: remediation.text, url: remediationUrl(remediation, subject) },
-    waiver: null,
+    phase: judged.inPhase,
+    waiver: judged.waiver ? { ...judged.waiver } : null,
   };
 }
 

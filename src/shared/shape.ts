@@ -17,6 +17,8 @@ export interface Rule {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: RegExp;
+  /** What the pattern asks for, as it follows "must be". */
+  readonly says?: string;
   /** For the published schema. */
   readonly about?: string;
 }
@@ -74,11 +76,10 @@ function simple<T>(kind: "text" | "number" | "integer" | "flag", type: string, r
         return value as T;
       }
       const size = kind === "text" ? (value as string).length : (value as number);
-      const { min, max, pattern } = rule;
+      const { min, max, pattern, says } = rule;
       if (min !== undefined && size < min) issues.push({ path, code: "small", detail: min });
       if (max !== undefined && size > max) issues.push({ path, code: "large", detail: max });
-      if (pattern && !pattern.test(value as string))
-        issues.push({ path, code: "format", detail: pattern.source });
+      if (pattern && !pattern.test(value as string)) issues.push({ path, code: "format", detail: says });
       return value as T;
     },
   };
@@ -153,6 +154,11 @@ export function map(rule?: Rule): Shape<Readonly<Record<string, unknown>>> {
       return {};
     },
   };
+}
+
+/** Whatever is there; somebody else looks at it. */
+export function any(): Shape<unknown> {
+  return { kind: "any", read: (value) => value };
 }
 
 export function oneOf<const T extends string>(values: readonly T[]): Shape<T> {

@@ -14,6 +14,7 @@ export function control(partial: Partial<ReportedControl> = {}): ReportedControl
     actual: null,
     evidence: [],
     remediation: { text: "do this", url: null },
+    phase: "enforce",
     waiver: null,
     ...partial,
   };

@@ -1,6 +1,7 @@
 /** Every format by the name it is asked for with: its file, and what renders it, loaded only then. One line each. */
 
 import type { Render } from "./format.ts";
+import * as json from "./json.ts";
 
 export interface FormatEntry {
   readonly file: string;
@@ -8,5 +9,14 @@ export interface FormatEntry {
 }
 
 export const formats: Readonly<Record<string, FormatEntry>> = {
-  json: { file: "report.json", load: () => import("./json.ts") },
+  json: { file: "report.json", load: async () => json },
+  html: { file: "report.html", load: () => import("./html.ts") },
+  junit: { file: "report.junit.xml", load: () => import("./junit.ts") },
+  codequality: { file: "gl-code-quality-report.json", load: () => import("./codequality.ts") },
+  sarif: { file: "report.sarif", load: () => import("./sarif.ts") },
+  annotations: { file: "gl-annotations.json", load: () => import("./annotations.ts") },
+  metrics: { file: "metrics.txt", load: () => import("./metrics.ts") },
+  csv: { file: "controls.csv", load: () => import("./csv.ts") },
+  markdown: { file: "summary.md", load: () => import("./markdown.ts") },
+  badge: { file: "badge.svg", load: () => import("./badge.ts") },
 };

@@ -9,7 +9,7 @@ import {
   role,
   roleIn,
 } from "../access.ts";
-import { basicUserById } from "../entities/user.ts";
+import { basicUserById, protectedBranch } from "../entities/user.ts";
 import { type Answer, notFound, ok } from "../http/answer.ts";
 import type { Call } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
@@ -202,7 +202,12 @@ function ruleEntity(call: Call, project: ProjectRow, row: MergeRequestRow | null
     groups: [],
     contains_hidden_groups: false,
     ...(row === null
-      ? { protected_branches: [], applies_to_all_protected_branches: false }
+      ? {
+          protected_branches: project.protectedBranches
+            .filter(({ id }) => rule.appliesToAllProtectedBranches || rule.protectedBranchIds.includes(id))
+            .map((branch) => protectedBranch(branch, false)),
+          applies_to_all_protected_branches: rule.appliesToAllProtectedBranches,
+        }
       : {
           section: null,
           source_rule: row.approvalRules === null ? { approvals_required: rule.approvals_required } : null,

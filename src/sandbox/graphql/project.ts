@@ -10,6 +10,7 @@ import { mergeRequestType } from "./merge-request.ts";
 interface VulnerabilityArgs extends PageArgs {
   readonly scanner?: readonly string[] | null;
   readonly state?: readonly string[] | null;
+  readonly sort?: string | null;
 }
 
 interface MergeRequestArgs extends PageArgs {
@@ -126,7 +127,10 @@ function permissions(viewer: Viewer, project: ProjectRow, level: number) {
 
 function memberIds({ state }: Viewer, project: ProjectRow): number[] {
   const rows = [project, ...groupLine(state, project.groupId)].flatMap(({ members }) => members);
-  const active = rows.filter(({ membership_state }) => membership_state === "active");
+  const hidden = project.membersHiddenFromGraphql;
+  const active = rows.filter(
+    ({ membership_state, userId }) => membership_state === "active" && !hidden.includes(userId),
+  );
   return [...new Set(active.map(({ userId }) => userId))].sort((one, other) => one - other);
 }
 
@@ -141,12 +145,12 @@ function memberType({ state }: Viewer, project: ProjectRow) {
   };
 }
 
-/** Newest first; an empty list also for those who may not see any. */
+/** Newest first unless asked otherwise, by id and not by time; an empty list also for those who may not see any. */
 function vulnerabilities(project: ProjectRow | null, args: VulnerabilityArgs) {
   const rows = (project?.vulnerabilities ?? [])
     .filter(({ scanner }) => !args.scanner || args.scanner.includes(scanner))
     .filter((row) => !args.state || args.state.includes(row.state))
-    .sort((one, other) => other.id - one.id);
+    .sort((one, other) => (args.sort === "detected_asc" ? one.id - other.id : other.id - one.id));
   const present = (row: (typeof rows)[number]) => ({ ...row, id: gid("Vulnerability", row.id) });
   return connection(rows, present, args);
 }

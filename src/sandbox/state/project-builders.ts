@@ -56,6 +56,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     topics: [],
     extra: {},
     members: [],
+    membersHiddenFromGraphql: [],
     protectedBranches: [],
     approvalRules: [],
     approvalSettings: {
@@ -196,6 +197,8 @@ export function approvalRule(id: number, partial: Partial<ApprovalRuleRow> = {})
     approvals_required: 1,
     eligibleUserIds: [],
     fromPolicy: false,
+    protectedBranchIds: [],
+    appliesToAllProtectedBranches: false,
     ...partial,
   };
 }

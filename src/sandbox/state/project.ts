@@ -12,6 +12,9 @@ export interface ApprovalRuleRow {
   eligibleUserIds: number[];
   /** True for rows that a security policy generates: the REST list hides them. */
   fromPolicy: boolean;
+  /** Protected-branch rules it is for; none: every branch. */
+  protectedBranchIds: number[];
+  appliesToAllProtectedBranches: boolean;
 }
 
 export interface ApprovalSettings {
@@ -132,6 +135,8 @@ export interface ProjectRow {
   /** Further keys of `GET /projects/:id`, laid over the defaults. */
   extra: Record<string, unknown>;
   members: MemberRow[];
+  /** Members through an invited private group that GraphQL drops without an error, and REST lists. */
+  membersHiddenFromGraphql: number[];
   protectedBranches: ProtectedBranchRow[];
   approvalRules: ApprovalRuleRow[];
   approvalSettings: ApprovalSettings;

@@ -41,6 +41,12 @@ const kics = "kics-iac-sast";
 
 const iacCases: readonly Case[] = [
   {
+    field: "scanner_fuzz_testing_running",
+    rule: "8: removed",
+    facts: {},
+    reading: { unknown: "GitLab removed this control in 18.9, and none took its place" },
+  },
+  {
     field: "scanner_iac_running",
     rule: "15: the first attempt has it",
     facts: reports(job(2, kics, "sast"), job(3, kics)),

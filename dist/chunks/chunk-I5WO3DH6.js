@@ -1,0 +1,6 @@
+import{$4_a as c}from"../index.js";import{$5_a as m}from"../index.js";import{$6_c as i,$6_d as n,$6_f as t,$6_h as l,$6_j as o,$6_n as s,$6_o as _,$6_p as a,$6_q as d}from"../index.js";var u=d(l({only_allow_merge_if_all_status_checks_passed:a(_(t())),merge_method:s(i()),archived:s(t()),last_activity_at:s(i()),builds_access_level:s(i()),ci_config_path:a(
+_(i())),auto_devops_enabled:s(t()),restrict_user_defined_variables:s(t()),ci_pipeline_variables_minimum_override_role:s(i()),forks_count:s(n()),permissions:s(o())}),
+e=>({mustPassStatusChecks:e.only_allow_merge_if_all_status_checks_passed,isUltimate:e.only_allow_merge_if_all_status_checks_passed!==void 0||(e.permissions?!1:void 0),
+mergeMethod:e.merge_method,isArchived:e.archived,lastActivityAt:e.last_activity_at,pipelinesAccess:e.builds_access_level,ciConfigPath:e.ci_config_path,hasAutoDevops:e.
+auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??f(e),forks:e.forks_count})),b=m(c,{id:"project_settings",summary:"The project's settin\
+gs"},u);function f(e){let r=e.ci_pipeline_variables_minimum_override_role;return r===void 0?void 0:r!=="developer"}export{b as a};

@@ -1,3 +1,0 @@
-import{a as i}from"./chunk-HL5K36FB.js";import{c}from"./chunk-QN6X2WCC.js";async function u(a,o,d=()=>!1){let{defaultBranchHint:t}=a,n=t===void 0?void 0:o(t);n?.catch(()=>{});let r=await a.read(i),{defaultBranch:e,readsCode:f}=r;if(!f)
-throw new c("GitLab does not show which branch is the default one; that needs at least Reporter in a private project");if(!(e===void 0||d(r)))return{branch:e,value:await(e===
-t&&n?n:o(e)),project:r}}export{u as a};

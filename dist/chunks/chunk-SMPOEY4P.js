@@ -1,2 +1,0 @@
-import{a as s}from"./chunk-HL5K36FB.js";import{c as r}from"./chunk-QN6X2WCC.js";import{f as e,h as o,m as t}from"./chunk-5I4XA2XV.js";var d="userPermissions { pushCode }",l=t(o({pushCode:e()})),m=30;async function u(i,n){if(i?.pushCode===!0)return;let{role:p=0}=await n.read(s);if(p<m)throw new r(
-"GitLab shows none, but the token's role is below Developer and may not see them")}export{d as a,l as b,u as c};

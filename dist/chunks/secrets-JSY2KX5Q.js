@@ -1,2 +1,0 @@
-import{a as r,b as e}from"./chunk-5WXYML6H.js";import"./chunk-5KV565DL.js";import"./chunk-VC46IEJQ.js";function f(n,i){let s=e.flatMap(t=>{let{secret:a,environment:u=[]}=r[t];return a?[i.get(t),n[`INPUT_${t.toUpperCase()}`],...u.map(l=>n[l])]:[]}),o=Object.entries(
-n).filter(([t])=>t.startsWith("COUNTERSIGN_CONTROL_SECRET_")),p=[...s,...o.map(([,t])=>t)];return[...new Set(p.filter(t=>t!==void 0&&t.trim()!==""))]}export{f as secretsOf};

@@ -1,2 +1,0 @@
-import{a as s}from"./chunk-M5CX2BW3.js";import{b as r}from"./chunk-ESXQ6FMJ.js";import{e,g as o,l as t}from"./chunk-UK5KMEO6.js";var d="userPermissions { pushCode }",l=t(o({pushCode:e()})),m=30;async function u(i,n){if(i?.pushCode===!0)return;let{role:p=0}=await n.read(s);if(p<m)throw new r(
-"GitLab shows none, but the token's role is below Developer and may not see them")}export{d as a,l as b,u as c};

@@ -1,1 +1,0 @@
-var e=class extends Error{};function l(t){return`gid://gitlab/Project/${t}`}export{l as a,e as b};

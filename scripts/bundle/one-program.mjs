@@ -1,0 +1,106 @@
+/**
+ * Puts every chunk that a program loads at its start back into the program's own file. The bundler cuts out whatever
+ * a part that loads on demand shares with the program, which leaves a start with twenty small files to open and the
+ * imports and exports between them; here the parts import from the program instead.
+ *
+ * The program must not wait at its top level: a part that imports it would wait for it in turn, for ever.
+ */
+
+import { dirname, relative, resolve } from "node:path";
+import { build } from "esbuild";
+
+/**
+ * @param {import("esbuild").BuildResult<{ metafile: true; write: false }>} split a build with `splitting`
+ * @param {string} program its entry's output path, from the working folder
+ * @param {import("esbuild").BuildOptions & { absWorkingDir: string }} options those of the split build
+ * @returns {Promise<{ path: string; text: string }[]>} all files of the build, without the chunks that were put back
+ */
+export async function oneProgram({ metafile, outputFiles }, program, options) {
+  const pathOf = (name) => resolve(options.absWorkingDir, name);
+  const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const main = pathOf(program);
+  const together = [...loadedWith(metafile.outputs, program)];
+  /** The program gives on what its chunks export, each under a prefix of the chunk's own. */
+  const prefixes = new Map(together.map((name, index) => [pathOf(name), `$${index.toString(36)}_`]));
+
+  const parts = [...texts].filter(([path]) => !prefixes.has(path));
+  const redirected = parts.map(([path, text]) => ({ path, text: redirect(path, text, main, prefixes) }));
+  const asked = new Set(redirected.flatMap(({ text }) => text.match(/\$[0-9a-z]+_\w+/g) ?? []));
+
+  const contents = together.map((name) => {
+    const { exports } = metafile.outputs[name];
+    const names = exports
+      .map((one) => [one, `${prefixes.get(pathOf(name))}${one}`])
+      .filter(([, as]) => asked.has(as));
+    return `export {${names.map(([one, as]) => `${one} as ${as}`).join(",")}} from "${pathOf(name)}";`;
+  });
+  const { outputFiles: made } = await build({
+    ...options,
+    entryPoints: undefined,
+    outdir: undefined,
+    outfile: main,
+    splitting: false,
+    alias: {},
+    legalComments: "none",
+    banner: { js: "#!/usr/bin/env node" },
+    stdin: { contents: contents.join("\n"), resolveDir: dirname(main) },
+    plugins: [fromMemory(texts, prefixes)],
+  });
+  return [...made.map(({ path, text }) => ({ path, text })), ...redirected];
+}
+
+/** The entry and every chunk it imports at once, however deep. */
+function loadedWith(outputs, name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path, kind } of outputs[name].imports) {
+    if (kind === "import-statement" && outputs[path]) loadedWith(outputs, path, found);
+  }
+  return found;
+}
+
+/** Serves the first build's files to the second; what loads on demand stays outside. */
+function fromMemory(texts, prefixes) {
+  return {
+    name: "from-memory",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^[./]/ }, ({ path, resolveDir, kind }) => {
+        const target = resolve(resolveDir, path);
+        if (kind === "dynamic-import" || !prefixes.has(target)) {
+          return { path: pathFrom([...prefixes.keys()][0], target), external: true };
+        }
+        return { path: target, namespace: "built" };
+      });
+      onLoad({ filter: /.*/, namespace: "built" }, ({ path }) => ({
+        contents: texts.get(path)?.replace(/^#!.*\n/, ""),
+        resolveDir: dirname(path),
+      }));
+    },
+  };
+}
+
+/** A part's imports of chunks that are in the program now. The bundler writes them in one form only. */
+function redirect(from, text, main, prefixes) {
+  if (!from.endsWith(".js")) return text;
+  const redirected = text.replace(/import(?:\{([^}]*)\}from)?"(\.[^"]+)";?/g, (statement, names, path) => {
+    const prefix = prefixes.get(resolve(dirname(from), path));
+    if (prefix === undefined) return statement;
+    if (names === undefined) return "";
+    const renamed = names.split(",").map((name) => {
+      const [given, own = given] = name.trim().split(/\s+as\s+/);
+      return `${prefix}${given} as ${own}`;
+    });
+    return `import{${renamed.join(",")}}from"${pathFrom(from, main)}";`;
+  });
+  const lost = [...redirected.matchAll(/"(\.[^"]+\.js)"/g)].filter(([, path]) => {
+    const target = resolve(dirname(from), path);
+    return target !== main && prefixes.has(target);
+  });
+  if (lost.length > 0) throw new Error(`${from} still imports ${lost.map(([, path]) => path).join(", ")}`);
+  return redirected;
+}
+
+function pathFrom(from, to) {
+  const path = relative(dirname(from), to);
+  return path.startsWith(".") ? path : `./${path}`;
+}

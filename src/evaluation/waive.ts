@@ -1,0 +1,84 @@
+/** Waivers: a failed control that a valid one covers is waived; void and unused ones are named. */
+
+import type { LoadedWaiver } from "../policy/waivers.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
+
+export interface Circumstances {
+  readonly nowMs: number;
+  readonly project: string;
+  readonly iid: number | undefined;
+}
+
+export interface Waived {
+  readonly judged: readonly JudgedRequirement[];
+  readonly notices: readonly string[];
+}
+
+const dayMs = 86_400_000;
+/** Days before its end on which a waiver is announced. */
+const announcedDays = 14;
+
+export function waive(
+  judged: readonly JudgedRequirement[],
+  waivers: readonly LoadedWaiver[],
+  circumstances: Circumstances,
+): Waived {
+  const used = new Set<LoadedWaiver>();
+  const requirements = judged.map(({ name, controls }) => ({ name, controls: controls.map(waiveControl) }));
+  return { judged: requirements, notices: waivers.flatMap(notice) };
+
+  function waiveControl(control: JudgedControl): JudgedControl {
+    if (control.status !== "fail") return control;
+    const waiver = waivers.find((one) => one.covers.has(control.control) && isInScope(one) && !whyVoid(one));
+    if (!waiver) return control;
+    used.add(waiver);
+    const { reason, owner, expires } = waiver;
+    return { ...control, status: "waived", waiver: { reason, owner, expires } };
+  }
+
+  function isInScope({ projects, merge_requests }: LoadedWaiver): boolean {
+    const isProject = !projects || projects.some((glob) => matchesPath(glob, circumstances.project));
+    const isMergeRequest = !merge_requests || merge_requests.some((iid) => iid === circumstances.iid);
+    return isProject && isMergeRequest;
+  }
+
+  /** Days left, the last one included: 0 on the last day, negative afterwards. */
+  function daysLeft({ expires }: LoadedWaiver): number {
+    return Math.floor((Date.parse(expires) - circumstances.nowMs) / dayMs) + 1;
+  }
+
+  function whyVoid(waiver: LoadedWaiver): string | undefined {
+    const days = daysLeft(waiver);
+    if (days < 0) return `expired on ${waiver.expires}`;
+    if (days > waiver.longestDays)
+      return `runs for ${days} more days, and the policy allows ${waiver.longestDays}`;
+    return undefined;
+  }
+
+  function notice(waiver: LoadedWaiver): string[] {
+    const name = `the waiver of ${waiver.control} (${waiver.owner})`;
+    const why = whyVoid(waiver);
+    if (why) return [`${name} is void: it ${why}`];
+    if (waiver.covers.size === 0) {
+      const known = judged.flatMap(({ controls }) => controls.map(({ control }) => control.id));
+      return [`${name} covers nothing: its file has no such control${didYouMean(waiver.control, known)}`];
+    }
+    if (used.has(waiver)) {
+      const days = daysLeft(waiver);
+      return days <= announcedDays ? [`${name} ends on ${waiver.expires}, in ${days} days`] : [];
+    }
+    return isInScope(waiver) ? [`${name} is not used: the control does not fail`] : [];
+  }
+}
+
+/** `*` stands for any part of a path segment, `**` for any number of segments; GitLab ignores the case of paths. */
+export function matchesPath(glob: string, path: string): boolean {
+  const pattern = glob
+    .split(/(\*\*|\*)/)
+    .map((part) =>
+      part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"),
+    )
+    .join("");
+  return new RegExp(`^${pattern}$`, "i").test(path);
+}

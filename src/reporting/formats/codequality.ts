@@ -1,0 +1,33 @@
+/** `gl-code-quality-report.json`: what GitLab's merge request widget reads of Code Climate's format. */
+
+import { fileOf, findings, phaseRemark, weightOf } from "./findings.ts";
+import type { Render } from "./format.ts";
+import { oneLine } from "./one-line.ts";
+
+const severities = {
+  critical: "blocker",
+  high: "critical",
+  medium: "major",
+  low: "minor",
+  info: "info",
+} as const;
+
+export const render: Render = async (report, context) => {
+  const entries = (await findings(report)).map(({ requirement, control, fingerprint }) => ({
+    description: describe(requirement, control),
+    check_name: oneLine(control.id),
+    fingerprint,
+    severity: severities[weightOf(control)],
+    location: { path: fileOf(context), lines: { begin: 1 } },
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+};
+
+type Control = Parameters<typeof weightOf>[0];
+
+function describe(requirement: string, control: Control): string {
+  const { status, message, remediation } = control;
+  const fix = status === "fail" ? `. Fix: ${oneLine(remediation.text)}` : "";
+  const unknown = status === "unknown" ? "not known: " : "";
+  return `${oneLine(requirement)}${phaseRemark(control)}: ${unknown}${oneLine(message)}${fix}`;
+}

@@ -1,0 +1,53 @@
+/** `controls.csv`: one row for each control, as RFC 4180 has it, for spreadsheets and data tools. */
+
+import { webLink } from "./findings.ts";
+import type { Render } from "./format.ts";
+import { oneLine } from "./one-line.ts";
+
+const header = [
+  "requirement",
+  "control",
+  "title",
+  "severity",
+  "status",
+  "message",
+  "actual",
+  "expected",
+  "remediation",
+  "url",
+];
+
+export const render: Render = (report) => {
+  const rows = report.requirements.flatMap(({ name, controls }) =>
+    controls.map(({ id, title, severity, status, message, actual, expected, remediation }) => [
+      name,
+      id,
+      title,
+      severity,
+      status,
+      message,
+      written(actual),
+      written(expected),
+      remediation.text,
+      webLink(remediation.url) ?? "",
+    ]),
+  );
+  return [header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+};
+
+/** A text as it is, anything else as JSON, and nothing for nothing. */
+function written(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** What begins a formula, in half and full width, at a cell's start or after blanks and quotes. */
+const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g;
+
+/**
+ * One line in quotes. Spreadsheets run a cell that begins like a formula, quotes or not, so an apostrophe keeps it
+ * text. The semicolon is there because many of them take it for the separator, and then it begins a cell.
+ */
+function field(text: string): string {
+  return `"${oneLine(text, 10_000).replace(formula, "$1'").replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,64 @@
+/** What formats of findings share: which controls need somebody, a name that outlives the message, and a file. */
+
+import type { Report, ReportedControl } from "../report.ts";
+import type { RenderContext } from "./format.ts";
+
+export interface Finding {
+  readonly requirement: string;
+  readonly control: ReportedControl;
+  /** Of project, requirement and control, so that a new message is no new finding. */
+  readonly fingerprint: string;
+}
+
+export type Weight = ReportedControl["severity"];
+
+/** Controls that failed or could not be judged, in the order of the policy. */
+export async function findings(report: Report): Promise<readonly Finding[]> {
+  const seen = new Map<string, number>();
+  const found = report.requirements.flatMap(({ name, controls }) =>
+    controls.filter(isOpen).map((control) => {
+      const parts: (string | number)[] = [report.subject.project.id, name, control.id];
+      const place = JSON.stringify(parts);
+      const before = seen.get(place) ?? 0;
+      seen.set(place, before + 1);
+      // GitLab keeps one finding of each fingerprint: a second one of the same control would be lost.
+      return { requirement: name, control, key: before === 0 ? place : JSON.stringify([...parts, before]) };
+    }),
+  );
+  return Promise.all(found.map(async ({ key, ...rest }) => ({ ...rest, fingerprint: await sha256(key) })));
+}
+
+export function isOpen({ status }: ReportedControl): boolean {
+  return status === "fail" || status === "unknown";
+}
+
+/** The severity, less where the control is not enforced: it does not count against the verdict. */
+export function weightOf({ phase, severity }: ReportedControl): Weight {
+  if (phase === "observe") return "info";
+  return phase === "warn" && severity !== "info" ? "low" : severity;
+}
+
+/** Says that a control is not enforced, or nothing. */
+export function phaseRemark({ phase }: ReportedControl): string {
+  return phase === "enforce" ? "" : ` (${phase} only)`;
+}
+
+/** The policy where it is a file of this repository, else the one every project with a pipeline has. */
+export function fileOf({ policyPath }: RenderContext): string {
+  const path = policyPath.replace(/^(\.\/)+/, "");
+  const isElsewhere = path === "" || /[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(path);
+  return isElsewhere ? ".gitlab-ci.yml" : path;
+}
+
+/** A link that a reader can be given: web addresses only, and written as a browser would send them. */
+export function webLink(address: string | null | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { protocol, username, password, href } = new URL(address);
+  const isWeb = protocol === "https:" || protocol === "http:";
+  return isWeb && username === "" && password === "" ? href : undefined;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,115 @@
+/**
+ * `report.junit.xml`: a test suite for each requirement, a test case for each control. GitLab shows an element's text
+ * and drops its attributes, so the text says everything.
+ */
+
+import type { Report, ReportedControl } from "../report.ts";
+import { phaseRemark, webLink } from "./findings.ts";
+import type { Render } from "./format.ts";
+import { oneLine } from "./one-line.ts";
+
+type Requirement = Report["requirements"][number];
+type Result = "passed" | "failure" | "error" | "skipped";
+
+/** Beside the names GitLab needs, what the stricter readers of the format ask for: host, times, empty elements. */
+export const render: Render = (report) =>
+  `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    "<testsuites>",
+    ...report.requirements.flatMap((requirement, index) => testSuite(report, requirement, index)),
+    "</testsuites>",
+  ].join("\n")}\n`;
+
+function testSuite(report: Report, { name, controls }: Requirement, index: number): string[] {
+  const number = (wanted: Result) => controls.filter((control) => resultOf(control) === wanted).length;
+  const suite = attributes({
+    id: index,
+    name: oneLine(name) || "(no name)",
+    package: report.subject.project.path,
+    hostname: hostOf(report),
+    // The format's own type has no time zone; it is UTC.
+    timestamp: report.generated_at.replace("Z", ""),
+    tests: controls.length,
+    failures: number("failure"),
+    errors: number("error"),
+    skipped: number("skipped"),
+    time: 0,
+  });
+  return [
+    `  <testsuite${suite}>`,
+    "    <properties>",
+    ...properties(report).map(
+      ([key, value]) => `      <property${attributes({ name: `countersign.${key}`, value })}/>`,
+    ),
+    "    </properties>",
+    ...controls.flatMap((control) => testCase(name, control)),
+    "    <system-out/>",
+    "    <system-err/>",
+    "  </testsuite>",
+  ];
+}
+
+function properties({ verdict, policy, subject }: Report): (readonly [string, string])[] {
+  const mr = subject.merge_request;
+  return [
+    ["verdict", verdict],
+    ["policy", policy.name],
+    ["policy_sha256", policy.sha256],
+    ...(mr ? ([["merge_request", `!${mr.iid}`] as const, ["sha", mr.sha] as const] as const) : []),
+  ];
+}
+
+function testCase(classname: string, control: ReportedControl): string[] {
+  const open = `<testcase${attributes({ classname, name: `${control.id}: ${control.title}`, time: 0 })}`;
+  const result = resultOf(control);
+  if (result === "passed") return [`    ${open}/>`];
+  const type = result === "skipped" ? {} : { type: control.status };
+  const element = attributes({ message: control.message, ...type });
+  return [
+    `    ${open}>`,
+    `      <${result}${element}>${linesOf(control).map(escapeXml).join("\n")}</${result}>`,
+    "    </testcase>",
+  ];
+}
+
+/** What is not enforced yet fails nobody, neither here nor in the verdict. */
+function resultOf({ status, phase }: ReportedControl): Result {
+  if (status === "pass") return "passed";
+  if (phase !== "enforce" || (status !== "fail" && status !== "unknown")) return "skipped";
+  return status === "fail" ? "failure" : "error";
+}
+
+function linesOf(control: ReportedControl): string[] {
+  const { status, severity, message, note, remediation, waiver } = control;
+  const lines = [`${status} (${severity})${phaseRemark(control)}: ${message}`];
+  if (waiver) lines.push(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
+  if (note !== null) lines.push(`note: ${note}`);
+  if (status === "fail") {
+    lines.push(`fix: ${remediation.text}`);
+    const url = webLink(remediation.url);
+    if (url !== undefined) lines.push(`at: ${url}`);
+  }
+  return lines;
+}
+
+function hostOf({ subject }: Report): string {
+  return URL.canParse(subject.gitlab_url) ? new URL(subject.gitlab_url).host : "unknown";
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join("");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+function escapeXml(text: string): string {
+  return oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}

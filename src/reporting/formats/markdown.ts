@@ -1,0 +1,110 @@
+/** `summary.md`: for people, on a project page or as a job's summary: verdict, requirements, what to fix, deliveries. */
+
+import type { Delivery, Report, ReportedControl } from "../report.ts";
+import { isOpen, phaseRemark } from "./findings.ts";
+import type { Render } from "./format.ts";
+import { code, inline, link } from "./markdown-text.ts";
+
+type Status = ReportedControl["status"];
+interface Placed {
+  readonly requirement: string;
+  readonly control: ReportedControl;
+}
+
+const verdicts = {
+  compliant: "✅ Compliant",
+  non_compliant: "❌ Non-compliant",
+  undetermined: "❔ Undetermined",
+} as const;
+const marks = {
+  pass: "✅ met",
+  fail: "❌ failed",
+  unknown: "❔ unknown",
+  not_applicable: "– not applicable",
+};
+
+export const render: Render = (report) => {
+  const placed = report.requirements.flatMap(({ name, controls }) =>
+    controls.map((control) => ({ requirement: name, control })),
+  );
+  const enforced = placed.filter(({ control }) => control.phase === "enforce");
+  const blocks = [
+    [`# Countersign: ${verdicts[report.verdict]}`],
+    [about(report)],
+    table(report),
+    section("What to fix", enforced.filter(hasStatus("fail")).flatMap(failed)),
+    section("What could not be judged", enforced.filter(hasStatus("unknown")).flatMap(named)),
+    section(
+      "Not enforced yet",
+      placed
+        .filter(({ control }) => control.phase !== "enforce" && isOpen(control))
+        .flatMap((one) => (one.control.status === "fail" ? failed(one) : named(one))),
+    ),
+    section("Waived", placed.filter(hasStatus("waived")).flatMap(waived)),
+    section("Told to GitLab", report.deliveries.map(delivered)),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+};
+
+function about({ subject, policy, generated_at, tool }: Report): string {
+  const { gitlab_url, project, merge_request: mr } = subject;
+  const path = project.path.split("/").map(encodeURIComponent).join("/");
+  const page = `${gitlab_url}/${path}`;
+  const change = mr
+    ? `, ${link(`merge request ${mr.iid}`, `${page}/-/merge_requests/${mr.iid}`)} (${code(mr.sha.slice(0, 8))} into ${inline(mr.target_branch)})`
+    : "";
+  return `Project ${link(project.path, page)}${change}, policy ${inline(policy.name)} (sha256 ${code(policy.sha256.slice(0, 12))}), judged at ${code(generated_at.slice(0, 10))} ${generated_at.slice(11, 16)} UTC by Countersign ${inline(tool.version)}.`;
+}
+
+function table({ requirements }: Report): string[] {
+  const rows = requirements.map(({ name, status, controls }) => {
+    const number = (wanted: Status) => controls.filter((control) => control.status === wanted).length;
+    const cells = [number("fail"), number("unknown"), number("waived"), number("pass")];
+    return `| ${[inline(name), marks[status], ...cells].join(" | ")} |`;
+  });
+  return [
+    "| Requirement | Status | Failed | Unknown | Waived | Passed |",
+    "|---|---|--:|--:|--:|--:|",
+    ...rows,
+  ];
+}
+
+function failed(placed: Placed): string[] {
+  const { text, url } = placed.control.remediation;
+  const place = link("Open the page", url);
+  return [...named(placed), `  - Fix: ${inline(text)}${url === null ? "" : `. ${place}`}`];
+}
+
+function named({ requirement, control }: Placed): string[] {
+  const { id, severity, message, note } = control;
+  const head = `- **${inline(requirement)}**: ${code(id)} (${severity})${phaseRemark(control)}: ${inline(message)}`;
+  return note === null ? [head] : [head, `  - Note: ${inline(note)}`];
+}
+
+function waived({ requirement, control }: Placed): string[] {
+  const { id, message, waiver } = control;
+  const why = waiver
+    ? `\n  - Until ${code(waiver.expires)} by ${inline(waiver.owner)}: ${inline(waiver.reason)}`
+    : "";
+  return [`- **${inline(requirement)}**: ${code(id)}: ${inline(message)}${why}`];
+}
+
+function delivered({ target, id, name, requirement, status, outcome, attempts, error }: Delivery): string {
+  const kind = target === "status_check" ? "Status check" : "External control";
+  const who = name === null ? `${id}` : `${inline(name)} (${id})`;
+  const scope = requirement === null ? "" : ` for ${inline(requirement)}`;
+  const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
+  const why = error === undefined ? "" : `: ${inline(error)}`;
+  return `- ${kind} ${who}${scope}: ${status}, ${outcome === "failed" ? "**not delivered**" : outcome}${tries}${why}`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, "", ...lines];
+}
+
+function hasStatus(status: Status): (placed: Placed) => boolean {
+  return ({ control }) => control.status === status;
+}

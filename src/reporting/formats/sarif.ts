@@ -1,0 +1,91 @@
+/** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
+
+import type { Report, ReportedControl } from "../report.ts";
+import { fileOf, findings, phaseRemark, type Weight, webLink, weightOf } from "./findings.ts";
+import type { Render } from "./format.ts";
+import { oneLine } from "./one-line.ts";
+
+const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+export const render: Render = async (report, context) => {
+  const controls = rulesOf(report);
+  const indices = new Map(controls.map(({ id }, index) => [oneLine(id), index]));
+  const uri = fileOf(context).split("/").map(encodeURIComponent).join("/");
+  const results = (await findings(report)).map(({ requirement, control, fingerprint }) => ({
+    ruleId: oneLine(control.id),
+    ruleIndex: indices.get(oneLine(control.id)),
+    // A reader shows only kind "fail" and a level: evidence that is missing must not be lost as `open`.
+    kind: "fail",
+    level: levelOf(weightOf(control)),
+    message: { text: sentence(requirement, control) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+          region: { startLine: 1 },
+        },
+      },
+    ],
+    partialFingerprints: { "countersign/v1": fingerprint },
+    properties: { status: control.status, severity: control.severity, requirement: oneLine(requirement) },
+  }));
+  const run = {
+    tool: {
+      driver: {
+        name: "Countersign",
+        version: report.tool.version,
+        rules: controls.map(ruleOf),
+      },
+    },
+    automationDetails: { id: `countersign/${report.subject.project.id}/` },
+    invocations: [{ executionSuccessful: true, endTimeUtc: report.generated_at }],
+    columnKind: "utf16CodeUnits",
+    ...provenance(report),
+    results,
+    properties: { verdict: report.verdict, policy: oneLine(report.policy.name) },
+  };
+  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+};
+
+/** Each id once, however many requirements ask for it. */
+function rulesOf({ requirements }: Report): readonly ReportedControl[] {
+  const all = requirements.flatMap(({ controls }) => controls);
+  const ids = all.map(({ id }) => oneLine(id));
+  return all.filter((_, index) => ids.indexOf(ids[index] ?? "") === index);
+}
+
+function ruleOf({ id, title, severity, remediation }: ReportedControl) {
+  const helpUri = webLink(remediation.url);
+  return {
+    id: oneLine(id),
+    shortDescription: { text: text(title) },
+    help: { text: text(`Fix: ${remediation.text}`) },
+    ...(helpUri === undefined ? {} : { helpUri }),
+    defaultConfiguration: { level: levelOf(severity) },
+    properties: { severity },
+  };
+}
+
+function levelOf(weight: Weight): "error" | "warning" | "note" {
+  if (weight === "critical" || weight === "high") return "error";
+  return weight === "medium" ? "warning" : "note";
+}
+
+function sentence(requirement: string, control: ReportedControl): string {
+  const { status, message, remediation } = control;
+  const unknown = status === "unknown" ? "not known: " : "";
+  const fix = status === "fail" ? `. Fix: ${remediation.text}` : "";
+  return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${text(fix)}`;
+}
+
+/** One line, in which `[words](address)` is no link, as it would be even in SARIF's plain text. */
+function text(raw: string): string {
+  return oneLine(raw).replaceAll("](", "] (");
+}
+
+function provenance({ subject }: Report) {
+  const { gitlab_url, project, merge_request: mr } = subject;
+  const repositoryUri = webLink(`${gitlab_url}/${project.path}`);
+  if (!mr || repositoryUri === undefined) return {};
+  return { versionControlProvenance: [{ repositoryUri, revisionId: mr.sha }] };
+}

@@ -1,0 +1,75 @@
+/** One control: what it found, why it is believed, and what to do. What needs nobody folds away. */
+
+import type { ReportedControl } from "../report.ts";
+import { html, json, link, type Safe } from "./markup.ts";
+import { type Status, severities, states } from "./words.ts";
+
+/** A reader came for these: they are never behind a click. */
+const open: ReadonlySet<Status> = new Set(["fail", "unknown", "waived"]);
+/** Longer data waits behind a click. */
+const longestShown = 12;
+
+export function renderControl(control: ReportedControl, anchor: string): Safe {
+  const { status } = control;
+  const body = html`<div class="body">${about(control)}${dataOf(control)}</div>`;
+  const item = open.has(status)
+    ? html`<div class="head">${heading(control)}</div>${body}`
+    : html`<details><summary class="head">${heading(control)}</summary>${body}</details>`;
+  return html`<li class="control ${status}" id="${anchor}" data-status="${status}">${item}</li>
+`;
+}
+
+function heading({ status, title, severity, phase }: ReportedControl): Safe {
+  const { sign, control: word } = states[status];
+  const isCounted = phase === "enforce" || !open.has(status);
+  const mark = isCounted ? undefined : html`<span class="tag">${phase} only</span>`;
+  return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${title}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
+}
+
+function about({ status, message, note, remediation, waiver }: ReportedControl): Safe {
+  const needsFix = status === "fail" || status === "waived";
+  return html`<p class="message">${message}</p>${
+    waiver === null
+      ? undefined
+      : html`<p><b>Waived</b> until <time>${waiver.expires}</time> by ${waiver.owner}: ${waiver.reason}</p>`
+  }${note === null ? undefined : html`<p class="note"><b>Note</b> ${note}</p>`}${
+    needsFix
+      ? html`<p class="fix"><b>Fix</b> ${remediation.text}${
+          remediation.url === null ? undefined : html` ${link(remediation.url, "Open in GitLab")}`
+        }</p>`
+      : undefined
+  }`;
+}
+
+function dataOf({ id, expected, actual, evidence }: ReportedControl): Safe {
+  const sources = evidence.map(
+    ({ fact, request }) => html`<li><code>${request}</code> <span class="quiet">${fact}</span></li>`,
+  );
+  return html`<dl><div><dt>Control</dt><dd><code>${id}</code></dd></div>${
+    expected === null ? undefined : html`<div><dt>Expected</dt><dd>${expectation(expected)}</dd></div>`
+  }${actual === null ? undefined : html`<div><dt>Actual</dt><dd>${data(actual)}</dd></div>`}${
+    sources.length === 0
+      ? undefined
+      : html`<div class="evidence"><dt>Evidence</dt><dd><ul>${sources}</ul></dd></div>`
+  }</dl>`;
+}
+
+/** `minimum_approvals_required >= 2`; anything else is parameters, each with its name. */
+function expectation(expected: Readonly<Record<string, unknown>>): Safe {
+  const { field, operator, value, ...others } = expected;
+  if (typeof field === "string" && typeof operator === "string" && Object.keys(others).length === 0)
+    return html`<code>${field} ${operator} ${json(value)}</code>`;
+  const entries = Object.entries(expected).map(
+    ([name, parameter]) => html`<li><code>${name}</code>: ${data(parameter)}</li>`,
+  );
+  return html`<ul>${entries}</ul>`;
+}
+
+function data(value: unknown): Safe {
+  const text = json(value);
+  const lines = String(text).split("\n").length;
+  if (lines === 1) return html`<code>${text}</code>`;
+  const whole = html`<pre>${text}</pre>`;
+  if (lines <= longestShown) return whole;
+  return html`<details><summary>${lines} lines</summary>${whole}</details>`;
+}

@@ -1,0 +1,72 @@
+/** The top of the page: the verdict in words, and what it is a verdict on. */
+
+import type { RenderContext } from "../formats/format.ts";
+import { counts, type Report } from "../report.ts";
+import { html, link, type Safe, type Value } from "./markup.ts";
+import { states, tally, verdicts } from "./words.ts";
+
+export function heading(report: Report, { jobUrl }: RenderContext): Safe {
+  const { subject, policy, tool } = report;
+  const { status, word } = verdicts[report.verdict];
+  const projectUrl = `${subject.gitlab_url}/${subject.project.path.split("/").map(encodeURIComponent).join("/")}`;
+  const mr = subject.merge_request;
+  const sources = policy.sources.map((source) => html`<br><code>${source}</code>`);
+  const facts: readonly (readonly [string, Value])[] = [
+    ["Project", link(projectUrl, subject.project.path)],
+    ...(mr
+      ? ([
+          [
+            "Merge request",
+            html`${link(`${projectUrl}/-/merge_requests/${mr.iid}`, `!${mr.iid}`)} into ${mr.target_branch}`,
+          ],
+          [
+            "Commit",
+            link(`${projectUrl}/-/commit/${encodeURIComponent(mr.sha)}`, html`<code>${mr.sha}</code>`),
+          ],
+        ] as const)
+      : []),
+    ["Policy", html`${policy.name}${sources}`],
+    ["Policy SHA-256", html`<code>${policy.sha256}</code>`],
+    [
+      "Judged",
+      html`<time datetime="${report.generated_at}">${readable(report.generated_at)}</time> by Countersign ${tool.version}${
+        jobUrl === undefined ? undefined : html` in ${link(jobUrl, "this job")}`
+      }`,
+    ],
+  ];
+  return html`<header class="${status}"><div class="page">
+<p class="kind">Countersign compliance report</p>
+<div class="verdict"><span class="seal" aria-hidden="true">${states[status].sign}</span>
+<div><h1><span class="unseen">Verdict: </span>${word}</h1>
+<p>${reason(report)}</p></div></div>
+<dl class="about">${facts.map(
+    ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
+`,
+  )}</dl>
+</div></header>
+`;
+}
+
+/** For the tab and for lists of files. */
+export function titleOf({ verdict, subject }: Report): string {
+  const mr = subject.merge_request;
+  return `${verdicts[verdict].word}: ${subject.project.path}${mr ? ` !${mr.iid}` : ""}`;
+}
+
+function reason(report: Report): string {
+  const number = counts(report);
+  const { requirements, verdict } = report;
+  if (number.pass + number.fail + number.unknown + number.waived === 0) return "Nothing could be judged.";
+  const controls = `Controls: ${tally(requirements.flatMap(({ controls }) => controls))}.`;
+  if (verdict === "compliant") return `Every requirement that applies is met. ${controls}`;
+  const status = verdict === "non_compliant" ? "fail" : "unknown";
+  const those = requirements.filter((requirement) => requirement.status === status).length;
+  const share = `${those} of ${requirements.length} requirements`;
+  if (verdict === "undetermined") return `Evidence is missing for ${share}. ${controls}`;
+  return `${share} ${those === 1 ? "is" : "are"} not met. ${controls}`;
+}
+
+/** `2026-11-22 10:00:00 UTC`. */
+function readable(time: string): string {
+  return time.replace("T", " ").replace(/Z$/, " UTC");
+}

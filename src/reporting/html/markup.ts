@@ -1,0 +1,80 @@
+/** Markup that cannot be made of text by accident: whatever `html` interpolates is escaped and is one safe line. */
+
+import { plain } from "../../shared/text.ts";
+
+/** Only this file makes one, so that text which merely looks like markup is never taken for it. */
+export class Safe {
+  readonly #markup: string;
+  private constructor(markup: string) {
+    this.#markup = markup;
+  }
+  static of(markup: string): Safe {
+    return new Safe(markup);
+  }
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+export type Value = string | number | Safe | undefined | readonly Value[];
+
+/** Longer than anything GitLab sends in earnest; a whole file as a title stays out of the page. */
+const limit = 4_000;
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** @throws Error for an attribute without quotes, which escaping alone would not keep closed */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Safe {
+  let markup = strings[0] ?? "";
+  for (const [index, value] of values.entries()) {
+    if (markup.endsWith("=")) throw new Error(`a value needs quotes after ${markup.slice(-30)}`);
+    markup += written(value) + (strings[index + 1] ?? "");
+  }
+  return Safe.of(markup);
+}
+
+/** Our own style and script, which must reach the page to the byte: their digests stand in its policy. */
+export function verbatim(text: string): Safe {
+  if (/<\/(style|script)|<!--/i.test(text)) throw new Error("an inline text would end its own element");
+  return Safe.of(text);
+}
+
+/** A link when it is one to the web; anything else (`javascript:`, `data:`) is only its words. */
+export function link(url: string | null | undefined, words: Value): Safe {
+  const address = url ? webAddress(url) : undefined;
+  if (address === undefined) return html`${words}`;
+  return html`<a href="${Safe.of(escaped(address))}" rel="noopener noreferrer">${words}</a>`;
+}
+
+/** Data as people read it, line by line: JSON escapes line breaks inside of texts, so every line is ours. */
+export function json(value: unknown): Safe {
+  const lines = (JSON.stringify(value, null, 2) ?? "null").split("\n");
+  const safe = lines.map((line) => {
+    const text = line.trimStart();
+    return `${" ".repeat(line.length - text.length)}${escaped(plain(text, limit))}`;
+  });
+  return Safe.of(safe.join("\n"));
+}
+
+function written(value: Value): string {
+  if (value === undefined) return "";
+  if (value instanceof Safe) return value.toString();
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return escaped(plain(value, limit));
+  return value.map(written).join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : undefined;
+}

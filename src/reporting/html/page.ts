@@ -1,0 +1,53 @@
+/** The whole page. Its policy lets in nothing but its own style and script, each by its digest. */
+
+import type { RenderContext } from "../formats/format.ts";
+import type { Report } from "../report.ts";
+import { charts } from "./charts.ts";
+import { renderDeliveries } from "./deliveries.ts";
+import { renderFilter } from "./filter.ts";
+import { heading, titleOf } from "./heading.ts";
+import { html, type Safe, verbatim } from "./markup.ts";
+import { contents, renderRequirement } from "./requirement.ts";
+import { script } from "./script.ts";
+import { style } from "./style.ts";
+import { byUrgency } from "./words.ts";
+
+export async function renderPage(report: Report, context: RenderContext): Promise<Safe> {
+  const requirements = byUrgency(report.requirements);
+  const [styleDigest, scriptDigest] = await Promise.all([digest(style), digest(script)]);
+  const policy = `default-src 'none'; style-src 'sha256-${styleDigest}'; script-src 'sha256-${scriptDigest}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${verbatim(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(report)}</title>
+<link rel="icon" href="data:,">
+<style>${verbatim(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+${heading(report, context)}
+<div class="page columns">
+<nav aria-label="Requirements"><h2>Contents</h2>${contents(requirements)}</nav>
+<main id="main" tabindex="-1">
+<section><h2>Summary</h2>${charts(report)}</section>
+<section><h2>Told to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
+<section><h2>Requirements</h2>${renderFilter(report)}
+${requirements.map(renderRequirement)}</section>
+</main>
+</div>
+<footer><div class="page"><p>Made from <code>report.json</code> (${report.schema}) by Countersign ${report.tool.version}. This page loads nothing from anywhere.</p></div></footer>
+<script>${verbatim(script)}</script>
+</body>
+</html>
+`;
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
+}

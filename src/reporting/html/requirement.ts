@@ -1,0 +1,32 @@
+/** One requirement with its controls, and the list that leads to all of them. */
+
+import { renderControl } from "./control.ts";
+import { html, type Safe } from "./markup.ts";
+import { byUrgency, type Requirement, states, tally } from "./words.ts";
+
+export function renderRequirement({ name, description, status, controls }: Requirement, index: number): Safe {
+  const { sign, requirement: word } = states[status];
+  const items = byUrgency(controls).map((control, row) =>
+    renderControl(control, `control-${index + 1}-${row + 1}`),
+  );
+  return html`<section class="requirement" id="${anchorOf(index)}">
+<div class="title"><h3><span class="sign ${status}" aria-hidden="true">${sign}</span>${name}</h3>
+<p class="tally"><span class="word ${status}">${word}</span> ${tally(controls)}</p></div>
+${description === null ? undefined : html`<p class="quiet">${description}</p>`}
+<ul class="controls">${items}</ul>
+</section>
+`;
+}
+
+export function contents(requirements: readonly Requirement[]): Safe {
+  const items = requirements.map(
+    ({ name, status }, index) =>
+      html`<li><a href="#${anchorOf(index)}"><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span>${name}<span class="unseen">: ${states[status].requirement}</span></span></a></li>
+`,
+  );
+  return html`<ol>${items}</ol>`;
+}
+
+function anchorOf(index: number): string {
+  return `requirement-${index + 1}`;
+}

@@ -1,0 +1,50 @@
+/** What states, verdicts and severities are called on the page, most urgent first. */
+
+import type { Report, ReportedControl } from "../report.ts";
+
+export type Status = ReportedControl["status"];
+export type Requirement = Report["requirements"][number];
+
+interface Words {
+  readonly sign: string;
+  readonly control: string;
+  readonly requirement: string;
+}
+
+export const states: Readonly<Record<Status, Words>> = {
+  fail: { sign: "✗", control: "Failed", requirement: "Not met" },
+  unknown: { sign: "?", control: "Unknown", requirement: "Undetermined" },
+  waived: { sign: "~", control: "Waived", requirement: "Waived" },
+  pass: { sign: "✓", control: "Passed", requirement: "Met" },
+  not_applicable: { sign: "–", control: "Not applicable", requirement: "Not applicable" },
+  external: { sign: "·", control: "External", requirement: "External" },
+};
+export const statuses = Object.keys(states) as readonly Status[];
+
+export const verdicts = {
+  compliant: { status: "pass", word: "Compliant" },
+  non_compliant: { status: "fail", word: "Non-compliant" },
+  undetermined: { status: "unknown", word: "Undetermined" },
+} as const;
+
+export const severities = {
+  critical: "Critical",
+  high: "High",
+  medium: "Medium",
+  low: "Low",
+  info: "Info",
+} as const satisfies Record<ReportedControl["severity"], string>;
+
+/** Failures first, else in the order of the policy. */
+export function byUrgency<T extends { readonly status: Status }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+}
+
+/** `2 failed, 9 passed`. */
+export function tally(controls: readonly { readonly status: Status }[]): string {
+  return statuses
+    .map((status) => ({ status, number: controls.filter((control) => control.status === status).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ status, number }) => `${number} ${states[status].control.toLowerCase()}`)
+    .join(", ");
+}

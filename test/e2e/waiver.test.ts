@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { rowsOf, runJob } from "../support/job.ts";
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+const env = {
+  INPUT_POLICY: "policy.yml",
+  INPUT_POLICY_FROM: "checkout",
+  INPUT_STATUS_CHECK: sample.statusCheckName,
+};
+
+it("lets a waived failure pass, says who answers for it, and reports it", async () => {
+  const text = `name: P
+requirements:
+  - name: R
+    controls: [merge_request_is_not_draft, project_visibility_not_public]
+waivers:
+  - { control: merge_request_is_not_draft, reason: a spike, owner: "@alice", expires: 2999-12-31 }
+  - { control: project_visibility_not_public, reason: old, owner: "@bob", expires: 2020-01-01 }
+`;
+  const job = await runJob(sandbox, { iid: 8, files: { "policy.yml": text }, env });
+  expect(job.code).toBe(0);
+  expect(rowsOf(sandbox)).toEqual(["passed"]);
+  expect(job.dotenv).toContain("passed=1\nfailed=0\nunknown=0\nwaived=1\n");
+  expect(job.stdout).toContain("waived until 2999-12-31 by @alice: a spike");
+  expect(job.stdout).toContain(
+    "the waiver of project_visibility_not_public (@bob) is void: it expired on 2020-01-01",
+  );
+  expect(job.report?.requirements[0]?.controls[0]).toMatchObject({
+    status: "waived",
+    waiver: { reason: "a spike", owner: "@alice", expires: "2999-12-31" },
+  });
+});
+
+it("shows what is only observed and does not count it", async () => {
+  const text = `name: P
+requirements:
+  - name: R
+    controls:
+      - { id: merge_request_is_not_draft, phase: observe }
+      - project_visibility_not_public
+`;
+  const job = await runJob(sandbox, { iid: 8, files: { "policy.yml": text }, env });
+  expect(job.code).toBe(0);
+  expect(job.stdout).toContain(
+    "merge_request_is_not_draft (low, observe only): the merge request is a draft",
+  );
+  expect(job.report?.requirements[0]?.controls[0]).toMatchObject({ status: "fail", phase: "observe" });
+});

@@ -1,0 +1,59 @@
+/** All controls judged in process against a sandbox, as a run judges them, without its delivery. */
+
+import { controlIds } from "../../src/controls/registry.ts";
+import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
+import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
+import { createGitLab } from "../../src/gitlab/client.ts";
+import { createTransport } from "../../src/gitlab/transport.ts";
+import { factsOf, loadPolicy } from "../../src/policy/load.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
+
+export interface JudgingOptions {
+  readonly token?: string | undefined;
+  readonly projectId?: number;
+  readonly defaultBranchHint?: string;
+  /** GitLab's time. */
+  readonly now?: number;
+}
+
+export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactStore {
+  const { token, projectId = 4, defaultBranchHint, now = sandbox.clock.now() } = options;
+  const transport = createTransport({
+    baseUrl: sandbox.url,
+    token,
+    now: Date.now,
+    sleep: async () => {},
+    random: () => 0,
+  });
+  return createFactStore({
+    gitlabFor: (onCall) => createGitLab(transport, onCall),
+    projectId,
+    iid: undefined,
+    defaultBranchHint,
+    now: async () => now,
+  });
+}
+
+/** Parameters of the controls that cannot do without. */
+const parameters: Readonly<Record<string, unknown>> = {
+  project_approvals_on_default_branch: { at_least: 1 },
+  project_vulnerability_age: { at_most_days: 30 },
+};
+
+const ofMergeRequests = ["merge_request_approvals", "merge_request_is_not_draft", "merge_request_title"];
+/** Every control about the project: GitLab's, and ours. */
+export const projectControls: readonly unknown[] = controlIds
+  .filter((id) => !ofMergeRequests.includes(id))
+  .map((id) => (parameters[id] ? { id, with: parameters[id] } : id));
+
+export async function judgeAll(
+  sandbox: Sandbox,
+  options: JudgingOptions = {},
+): Promise<ReadonlyMap<string, JudgedControl>> {
+  const text = JSON.stringify({ name: "All", requirements: [{ name: "All", controls: projectControls }] });
+  const policy = await loadPolicy([{ source: "policy.json", text }]);
+  const store = storeOf(sandbox, options);
+  store.announce(factsOf(policy, "project"));
+  const requirements = await evaluate(policy, store, "project");
+  return new Map(requirements.flatMap(({ controls }) => controls.map((one) => [one.control.id, one])));
+}

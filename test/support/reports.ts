@@ -1,0 +1,178 @@
+/** Reports that every format is shown: one of each verdict, one with a waiver, and one full of text that wants to act. */
+
+import type { RenderContext } from "../../src/reporting/formats/format.ts";
+import type { Report, ReportedControl } from "../../src/reporting/report.ts";
+import { control, delivery, reportOf } from "./report.ts";
+
+const settings = "https://gitlab.example.com/acme/payments/-/settings/merge_requests";
+
+export const renderContext: RenderContext = {
+  jobUrl: "https://gitlab.example.com/acme/payments/-/jobs/77",
+  policyPath: ".countersign.yml",
+};
+
+const passing = control({
+  id: "merge_request_prevent_author_approval",
+  title: "Authors cannot approve their own merge request",
+  message: "the author cannot approve",
+  actual: true,
+  expected: { field: "merge_request_prevent_author_approval", operator: "=", value: true },
+});
+const failing = control({
+  id: "minimum_approvals_required_2",
+  title: "At least two approvals are required",
+  severity: "high",
+  status: "fail",
+  message: "1 approval is required, 2 are expected",
+  note: "GitLab takes the sum of all rules",
+  actual: 1,
+  expected: { field: "minimum_approvals_required", operator: ">=", value: 2 },
+  evidence: [{ fact: "approval_rules", request: "GET /projects/42/approval_rules" }],
+  remediation: { text: "raise the number of required approvals", url: settings },
+});
+const unreadable = control({
+  id: "secure_webhooks",
+  title: "Webhooks verify TLS",
+  severity: "low",
+  status: "unknown",
+  message: "the token may not read webhooks",
+  remediation: { text: "turn on SSL verification", url: null },
+});
+const watched = control({
+  id: "title-names-a-ticket",
+  title: "The title names a ticket",
+  severity: "critical",
+  status: "fail",
+  message: "the title must start with a ticket key",
+  phase: "warn",
+  remediation: { text: "rename the merge request", url: null },
+});
+const elsewhere = [
+  control({ id: "pen-test", title: "Pen test", status: "external", message: "answered elsewhere" }),
+  control({ id: "dast", title: "DAST ran", status: "not_applicable", message: "there is no web page" }),
+];
+
+const compliant = reportOf({
+  requirements: [
+    { name: "Four eyes", description: "No change on one person's word", status: "pass", controls: [passing] },
+    { name: "Elsewhere", description: null, status: "not_applicable", controls: elsewhere },
+  ],
+  deliveries: [delivery()],
+});
+
+const nonCompliant = reportOf({
+  verdict: "non_compliant",
+  requirements: [
+    { name: "Four eyes", description: null, status: "fail", controls: [passing, failing] },
+    { name: "The change", description: null, status: "unknown", controls: [unreadable, watched] },
+  ],
+  deliveries: [
+    delivery({ status: "failed" }),
+    delivery({
+      target: "external_control",
+      id: 12,
+      name: null,
+      requirement: "Four eyes",
+      status: "fail",
+      outcome: "failed",
+      attempts: 3,
+      error: "GitLab answered 502",
+    }),
+  ],
+});
+
+const undetermined = reportOf({
+  verdict: "undetermined",
+  requirements: [{ name: "The project", description: null, status: "unknown", controls: [unreadable] }],
+  deliveries: [delivery({ status: "failed", outcome: "skipped", attempts: 0 })],
+});
+
+const waived = reportOf({
+  requirements: [
+    {
+      name: "Four eyes",
+      description: null,
+      status: "pass",
+      controls: [
+        {
+          ...failing,
+          status: "waived",
+          waiver: { reason: "one person until the move is done", owner: "@alice", expires: "2026-12-31" },
+        },
+      ],
+    },
+  ],
+});
+
+/** What people put into titles, names and messages; each line alone, and all of them in one. */
+export const hostileTexts: readonly string[] = [
+  '=HYPERLINK("http://evil.example","x")',
+  "+1;=cmd|' /C calc'!A0",
+  "\t-2+3",
+  "\r\n@SUM(A1)",
+  "@alice @group/team Closes #1, fixes acme/payments!2 and resolves PAY-12",
+  "/close\n/assign @bob",
+  "![x](http://evil.example/a.png) [y](javascript:alert(1)) <http://evil.example>",
+  "http://evil.example www.evil.example mail@evil.example :tada: [[Home]] {+ plus +}",
+  "<script>alert(1)</script><img src=x onerror=alert(1)>&lt;b&gt;",
+  "a | b \\| c `code` ``` **bold** _it_ ~~no~~ $x$ ~label %1 &2 ^alert#3",
+  "]]> --> \u0000\u0001\u001b[31m\u0085\u2028\u202e\ud800\ufffe end",
+  "quote \" apostrophe ' backslash \\ {0} # EOF",
+  "# heading",
+  "> quote",
+  "- item\n1. item\n| a |\n|---|",
+];
+
+const allStatuses = ["fail", "unknown", "fail", "fail", "waived", "pass", "external"] as const;
+
+/** Every place that takes text from outside holds this one. */
+export function reportFullOf(
+  text: string,
+  statuses: readonly ReportedControl["status"][] = allStatuses,
+): Report {
+  const controls = statuses.map((status, index) =>
+    control({
+      id: text,
+      title: text,
+      severity: "critical",
+      status,
+      message: text,
+      note: text,
+      actual: text,
+      expected: { text },
+      remediation: {
+        text,
+        url: index % 2 === 0 ? `https://gitlab.example.com/a b/(x)"<y>|*_\`?z=\`` : "javascript:alert(1)",
+      },
+      phase: index === 3 ? "observe" : "enforce",
+      waiver: status === "waived" ? { reason: text, owner: text, expires: "2026-12-31" } : null,
+    }),
+  );
+  const report = reportOf({
+    verdict: "non_compliant",
+    project: `acme/${text}`,
+    requirements: [{ name: text, description: text, status: "fail", controls }],
+    deliveries: [
+      delivery({ name: text, requirement: text, status: "failed", outcome: "failed", error: text }),
+    ],
+  });
+  return { ...report, policy: { ...report.policy, name: text, sources: [text] } };
+}
+
+const inTurn = ["fail", "unknown", "waived", "pass"] as const;
+const hostile: Report = {
+  ...reportFullOf("acme/pay ments](http://evil.example)"),
+  requirements: hostileTexts.flatMap(
+    (text, index) => reportFullOf(text, [inTurn[index % inTurn.length] ?? "fail"]).requirements,
+  ),
+};
+
+export const reports: Readonly<Record<string, Report>> = {
+  compliant,
+  "non-compliant": nonCompliant,
+  undetermined,
+  waived,
+  hostile,
+};
+/** For tests of what every report must hold. */
+export const reportCases = Object.entries(reports).map(([name, report]) => ({ name, report }));

@@ -1,0 +1,94 @@
+/** Small GitLabs in which as much as possible is wrong, one for every way to fail that excludes another. */
+
+import {
+  accessLevel,
+  addPipeline,
+  type ProjectRow,
+  protectedBranchRow,
+  type SandboxState,
+} from "../../src/sandbox/index.ts";
+import { smallWorld, start } from "../sandbox/support.ts";
+
+const dayMs = 86_400_000;
+
+export interface World {
+  readonly name: string;
+  readonly make: () => SandboxState;
+}
+
+function worldOf(change: (project: ProjectRow, state: SandboxState) => void): () => SandboxState {
+  return () => {
+    const state = smallWorld();
+    const [project] = state.projects;
+    if (!project) throw new Error("the small world has a project");
+    for (const user of state.users) user.last_activity_on = "2026-09-20";
+    change(project, state);
+    return state;
+  };
+}
+
+const old = (days: number) => new Date(start - days * dayMs).toISOString();
+
+/** Ultimate, internal, with findings, and rules that are about other branches. */
+const careless = worldOf((project, state) => {
+  const [group] = state.groups;
+  if (group) group.two_factor_grace_period = 0;
+  const [owner] = state.users;
+  if (owner) owner.last_activity_on = null;
+  Object.assign(project, {
+    visibility: "internal",
+    last_activity_at: old(400),
+    protectedBranches: [
+      protectedBranchRow({
+        id: 15,
+        name: "release",
+        allow_force_push: true,
+        push_access_levels: [accessLevel(30)],
+      }),
+    ],
+    hooks: [
+      {
+        id: 1,
+        url: "http://x",
+        push_events: true,
+        merge_requests_events: true,
+        enable_ssl_verification: true,
+      },
+    ],
+    jobTokenScope: { inbound_enabled: false, outbound_enabled: true, allowedProjectIds: [] },
+    ciLint: { valid: false, errors: ["jobs:test config contains unknown keys: skript"], warnings: [] },
+    vulnerabilities: [
+      { id: 1, scanner: "packagehunter", state: "DETECTED", detectedAt: old(300) },
+      { id: 2, scanner: "sast", state: "CONFIRMED", detectedAt: old(200) },
+    ],
+  });
+  project.branches.push({ name: "stale", commitId: "c".repeat(40), committed_date: old(200) });
+  addPipeline(state, project.id, { id: 50 });
+});
+
+/** Premium, public, without any rule, about to be deleted, its repository lost. */
+const abandoned = worldOf((project) => {
+  Object.assign(project, {
+    licence: "premium",
+    visibility: "public",
+    protectedBranches: [],
+    repositoryExists: false,
+    markedForDeletionOn: "2026-10-01",
+    builds_access_level: "private",
+  });
+});
+
+/** Archived, and nobody but its administrators belongs to it. */
+const lonely = worldOf((project) => {
+  project.archived = true;
+  project.members = project.members.filter(({ access_level }) => access_level === 40);
+  project.protectedBranches = [
+    protectedBranchRow({ id: 14, name: "main", push_access_levels: [accessLevel(30)] }),
+  ];
+});
+
+export const worlds: readonly World[] = [
+  { name: "a careless project", make: careless },
+  { name: "an abandoned project", make: abandoned },
+  { name: "a lonely project", make: lonely },
+];

@@ -1,0 +1,160 @@
+/** Less evidence never makes a control pass that fails with all of it. */
+
+import { afterEach, describe, expect, it } from "vitest";
+import { type Fault, type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
+import { start, tokens } from "../../sandbox/support.ts";
+import { judgeAll } from "../../support/judging.ts";
+import { worlds } from "../../support/worlds.ts";
+
+const open: Sandbox[] = [];
+afterEach(async () => {
+  for (const sandbox of open.splice(0)) await sandbox.close();
+});
+
+async function startIn(make: (typeof worlds)[number]["make"]): Promise<Sandbox> {
+  const sandbox = await startSandbox({ now: () => start, state: make() });
+  open.push(sandbox);
+  return sandbox;
+}
+
+type Statuses = ReadonlyMap<string, string>;
+
+async function statuses(sandbox: Sandbox, token: string | undefined): Promise<Statuses> {
+  const judged = await judgeAll(sandbox, { token, now: start });
+  return new Map([...judged].map(([id, { status }]) => [id, status]));
+}
+
+const failing = (of: Statuses) => [...of].filter(([, status]) => status === "fail").map(([id]) => id);
+
+/** Those that fail in the first and pass in the second. */
+const turned = (full: Statuses, less: Statuses) => failing(full).filter((id) => less.get(id) === "pass");
+
+/** Every endpoint that a fact reads, by its short name in gitlab-controls.md. */
+const endpoints: Readonly<Record<string, RegExp>> = {
+  P: /\/projects\/4$/,
+  PB: /\/protected_branches$/,
+  AP: /\/approvals$/,
+  AR: /\/approval_rules$/,
+  PL: /\/pipelines$/,
+  PJ: /\/jobs$/,
+  MA: /\/members\/all$/,
+  GM: /\/groups\/1\/members$/,
+  G: /\/groups\/1$/,
+  HK: /\/hooks$/,
+  PR: /\/push_rule$/,
+  JS: /\/job_token_scope$/,
+  ET: /\/error_tracking\/settings$/,
+  LN: /\/ci\/lint$/,
+  BR: /\/branches$/,
+  F: /\/files\//,
+  GraphQL: /\/graphql$/,
+};
+
+const refusals = {
+  "401": { status: 401, body: '{"message":"401 Unauthorized"}' },
+  "403": { status: 403, body: '{"message":"403 Forbidden"}' },
+  "404": { status: 404, body: '{"message":"404 Not Found"}' },
+  "an empty list": { status: 200, body: "[]" },
+} as const;
+
+const hidden = {
+  id: "gid://gitlab/Project/4",
+  userPermissions: null,
+  repository: null,
+  isSelfDeletionScheduled: null,
+  terraformStates: null,
+  approvalPolicies: null,
+  packageHunter: null,
+  newestActive: null,
+  oldestActive: null,
+  projectMembers: null,
+};
+const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+const graphqlAnswers = {
+  "nothing but nulls": hidden,
+  "empty lists to a low role": {
+    ...hidden,
+    userPermissions: { pushCode: false },
+    terraformStates: { count: 0 },
+    approvalPolicies: none,
+    packageHunter: none,
+    newestActive: none,
+    oldestActive: none,
+    projectMembers: none,
+  },
+} as const;
+
+/**
+ * Where an empty list is an answer and no sign of a missing right, because GitLab refuses the list itself to those who
+ * may not read it: no webhooks, no protection rules, no direct members of the group.
+ */
+const answeredByNone: Readonly<Record<string, readonly string[]>> = {
+  HK: ["secure_webhooks"],
+  PB: ["restrict_push_merge_access"],
+  GM: ["more_members_than_admins", "strict_permissions_for_repo"],
+};
+
+describe("less evidence", () => {
+  it("starts from worlds in which every control fails that can fail", async () => {
+    const failed = new Set<string>();
+    const all = new Set<string>();
+    for (const { make } of worlds) {
+      const full = await statuses(await startIn(make), tokens.owner);
+      for (const id of failing(full)) failed.add(id);
+      for (const id of full.keys()) all.add(id);
+    }
+    expect([...all].filter((id) => !failed.has(id)).sort()).toEqual([
+      "auth_sso_enabled",
+      "force_push_disabled",
+      "issue_tracking_enabled",
+      "project_members_inactive_never",
+    ]);
+  });
+
+  it.each(Object.keys(endpoints))("%s refused, or empty, turns no failure into a pass", async (name) => {
+    for (const { make } of worlds) {
+      const full = await statuses(await startIn(make), tokens.owner);
+      for (const [kind, answer] of Object.entries(refusals)) {
+        const sandbox = await startIn(make);
+        const fault: Fault = { kind: "status", times: 50, ...answer, ...pathOf(name) };
+        sandbox.faults.add(fault);
+        const less = await statuses(sandbox, tokens.owner);
+        const allowed = kind === "an empty list" ? (answeredByNone[name] ?? []) : [];
+        expect(turned(full, less).filter((id) => !allowed.includes(id))).toEqual([]);
+      }
+    }
+  });
+
+  it.each(Object.entries(graphqlAnswers))("GraphQL with %s turns no failure into a pass", async (_, node) => {
+    for (const { make } of worlds) {
+      const full = await statuses(await startIn(make), tokens.owner);
+      const sandbox = await startIn(make);
+      const body = JSON.stringify({ data: { projects: { nodes: [node] } } });
+      sandbox.faults.add({ kind: "status", times: 50, status: 200, body, path: /\/graphql$/ });
+      expect(turned(full, await statuses(sandbox, tokens.owner))).toEqual([]);
+    }
+  });
+
+  it.each(["maintainer", "developer", "reporter", "guest", "outsider", "readUser", "expired"] as const)(
+    "a token of %s turns no failure into a pass",
+    async (who) => {
+      for (const { make } of worlds) {
+        const full = await statuses(await startIn(make), tokens.owner);
+        expect(turned(full, await statuses(await startIn(make), tokens[who]))).toEqual([]);
+      }
+    },
+  );
+
+  it("no token at all turns no failure into a pass", async () => {
+    for (const { make } of worlds) {
+      const full = await statuses(await startIn(make), tokens.owner);
+      expect(turned(full, await statuses(await startIn(make), undefined))).toEqual([]);
+    }
+  });
+});
+
+function pathOf(name: string): { path: RegExp } {
+  const path = endpoints[name];
+  if (!path) throw new Error(`no endpoint ${name}`);
+  return { path };
+}
