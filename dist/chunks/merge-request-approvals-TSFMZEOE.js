@@ -1,5 +1,5 @@
-import{$b_a as _,$b_c as d}from"../index.js";import{$9_c as I,$9_e as S,$9_f as j}from"../index.js";import{$h_a as E}from"../index.js";
-import{$6_b as l,$6_c as m,$6_d as q,$6_e as $,$6_f as b,$6_g as u,$6_h as o,$6_i as x,$6_n as p,$6_o as f,$6_q as R}from"../index.js";import{$a_b as h,$a_c as v}from"../index.js";var A=o({username:m()}),F=o({pageInfo:o({hasNextPage:b(),endCursor:p(m())}),nodes:u(o({sha:m(),authorEmail:p(m()),committerEmail:p(m()),author:p(A),signature:p(
+import{$d_a as _,$d_c as d}from"../index.js";import{$b_c as I,$b_e as S,$b_f as j}from"../index.js";import{$i_a as E}from"../index.js";
+import{$8_b as l,$8_c as m,$8_d as q,$8_e as $,$8_f as b,$8_g as u,$8_h as o,$8_i as x,$8_n as p,$8_o as f,$8_q as R}from"../index.js";import{$c_b as h,$c_c as v}from"../index.js";var A=o({username:m()}),F=o({pageInfo:o({hasNextPage:b(),endCursor:p(m())}),nodes:u(o({sha:m(),authorEmail:p(m()),committerEmail:p(m()),author:p(A),signature:p(
 o({verificationStatus:p(m())}))}))}),G=o({commitCount:f(q()),committers:f(o({nodes:u(A)})),commits:f(F)}),L="pageInfo { hasNextPage endCursor } nodes { sha auth\
 orEmail committerEmail author { username } signature { verificationStatus } }",P={id:"committers",summary:"The committers of the merge request",right:"at least \
 Reporter with scope read_api",about:"merge_request",select:{on:"merge_request",fields:`commitCount committers(first: 100) { nodes { username } } commits(first: \

@@ -3,6 +3,7 @@
 import { stringify } from "yaml";
 import { inputSummaries } from "../../src/inputs/summaries.ts";
 import { type InputEntry, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { formats } from "../../src/reporting/formats/registry.ts";
 import { version } from "../../src/version.ts";
 
 const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
@@ -87,7 +88,16 @@ export function componentTemplate(standaloneSha256: string): string {
         when: "always",
         expire_in: "30 days",
         paths: ["$INPUT_REPORT_DIR"],
-        reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
+        // Those that `formats` does not ask for are not there, which the runner only mentions.
+        reports: {
+          dotenv: "$INPUT_REPORT_DIR/countersign.env",
+          ...Object.fromEntries(
+            ["junit", "codequality", "annotations", "metrics"].map((name) => [
+              name,
+              `$INPUT_REPORT_DIR/${formats[name]?.file}`,
+            ]),
+          ),
+        },
       },
     },
   };

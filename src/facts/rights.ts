@@ -4,6 +4,7 @@ import { flag, maybe, type Of, object } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import type { FactContext } from "./define.ts";
 import { project } from "./project.ts";
+import { projectSettings } from "./project-settings.ts";
 
 /** To be selected beside what may be hidden. */
 export const permissionFields = "userPermissions { pushCode }";
@@ -17,9 +18,12 @@ export async function requireDeveloper(
   context: FactContext,
 ): Promise<void> {
   if (permissions?.pushCode === true) return;
-  // Nobody may push to an archived project: there the project's own answer tells the role.
-  const { role = 0 } = await context.read(project);
-  if (role < developer) {
+  // Nobody may push to an archived project: only there the project's own answer tells the role instead.
+  const [{ role = 0 }, { isArchived }] = await Promise.all([
+    context.read(project),
+    context.read(projectSettings),
+  ]);
+  if (role < developer || isArchived !== true) {
     throw new UnreadableFact(
       "GitLab shows none, but the token's role is below Developer and may not see them",
     );

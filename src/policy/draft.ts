@@ -11,6 +11,7 @@ export interface DraftEntry {
 
 export interface DraftRequirement {
   readonly name: string;
+  readonly isFinal: boolean;
   readonly description: string | undefined;
   readonly path: Path;
   readonly entries: readonly DraftEntry[];
@@ -19,6 +20,7 @@ export interface DraftRequirement {
 export interface Draft {
   readonly name: string;
   readonly requirements: readonly DraftRequirement[];
+  readonly bases: readonly string[];
   /** As they stand in the file; read only where there are any. */
   readonly waivers: unknown;
   readonly waiverRules: unknown;
@@ -27,7 +29,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-export const undated = { waivers: undefined, waiverRules: undefined, isDated: false } as const;
+export const undated = { bases: [], waivers: undefined, waiverRules: undefined, isDated: false } as const;
 
 /** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
 export async function draftOf(data: unknown): Promise<Draft> {
@@ -41,6 +43,7 @@ export async function draftOf(data: unknown): Promise<Draft> {
   const requirements = salvage(data);
   return {
     name: "",
+    bases: [],
     requirements,
     ...dated(requirements, waivers, waiver_rules),
     problems: problemsOf(issues, data, Policy),
@@ -48,16 +51,18 @@ export async function draftOf(data: unknown): Promise<Draft> {
 }
 
 function fromPolicy(policy: Policy): Draft {
-  const requirements = policy.requirements.map(({ name, description, controls }, index): DraftRequirement => {
-    const path = ["requirements", index];
-    const entries = controls.map((control, at) => ({
-      entry: typeof control === "string" ? parse(ControlEntry, { id: control }) : control,
-      path: [...path, "controls", at],
-    }));
-    return { name, description, path, entries };
-  });
-  const { name, waivers, waiver_rules } = policy;
-  return { name, requirements, ...dated(requirements, waivers, waiver_rules), problems: [] };
+  const requirements = (policy.requirements ?? []).map(
+    ({ name, description, final: isFinal = false, controls }, index): DraftRequirement => {
+      const path = ["requirements", index];
+      const entries = controls.map((control, at) => ({
+        entry: typeof control === "string" ? parse(ControlEntry, { id: control }) : control,
+        path: [...path, "controls", at],
+      }));
+      return { name, isFinal, description, path, entries };
+    },
+  );
+  const { name, extends: bases = [], waivers, waiver_rules } = policy;
+  return { name, bases, requirements, ...dated(requirements, waivers, waiver_rules), problems: [] };
 }
 
 function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {

@@ -33,6 +33,7 @@ export function frameworkDraft(data: Json): Draft {
       const { description } = requirement;
       return {
         name: named(requirement, path),
+        isFinal: false,
         description: typeof description === "string" ? description : undefined,
         path,
         entries: entries(controls, [...path, controlsKey]).flatMap(({ value, path: at }) => entry(value, at)),

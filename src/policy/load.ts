@@ -16,11 +16,14 @@ export interface PolicyText {
 export interface Requirement {
   readonly name: string;
   readonly description: string | undefined;
+  readonly isFinal: boolean;
   readonly controls: readonly SelectedControl[];
 }
 
 export interface Policy {
   readonly name: string;
+  /** Every text it is made of, bases before what goes on top of them. */
+  readonly texts: readonly PolicyText[];
   readonly sources: readonly string[];
   readonly requirements: readonly Requirement[];
   readonly waivers: readonly LoadedWaiver[];
@@ -35,33 +38,31 @@ export function factsOf(policy: Policy, about: "project" | "merge_request"): rea
     .flatMap(({ needs }) => Object.values(needs));
 }
 
-/** @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked. */
-export async function loadPolicy(texts: readonly PolicyText[]): Promise<Policy> {
-  const loaded = await Promise.all(texts.map((text) => loadOne(text).catch(asError)));
+/** Reads a policy that another one extends. */
+export type ReadBase = (name: string) => Promise<PolicyText>;
+
+/**
+ * @param readBase undefined: what a policy extends is left aside, with a warning
+ * @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked
+ */
+export async function loadPolicy(typed: readonly PolicyText[], readBase?: ReadBase): Promise<Policy> {
+  const loaded = await Promise.all(
+    typed.map((text) => loadOne(text, [text.source], readBase).catch(asError)),
+  );
   const errors = loaded.flatMap((result) => (result instanceof RunError ? [result] : []));
-  if (errors.length > 0) throw joined(errors);
+  if (errors.length > 0) throw (await import("./unusable.ts")).joined(errors);
   const policies = loaded.filter((result): result is Policy => !(result instanceof RunError));
   const requirements = policies.flatMap((policy) => policy.requirements);
+  const texts = policies.flatMap((policy) => policy.texts);
   const sources = texts.map(({ source }) => source);
-  const twice = requirements.find(
-    ({ name }, index) => requirements.findIndex((other) => other.name === name) !== index,
-  );
-  if (twice)
-    throw new RunError(
-      "POLICY_INVALID",
-      `the requirement "${twice.name}" is in the policy twice (${sources.join(", ")})`,
-    );
-  if (!requirements.some(({ controls }) => controls.some(({ judge }) => judge))) {
-    throw new RunError(
-      "POLICY_INVALID",
-      `policy ${sources.join(", ")} checks nothing: it names no control that can be judged`,
-      {
-        advice: "name at least one control under requirements",
-      },
-    );
+  const names = requirements.map(({ name }) => name);
+  const isJudging = requirements.some(({ controls }) => controls.some(({ judge }) => judge));
+  if (!isJudging || new Set(names).size < names.length) {
+    throw (await import("./unusable.ts")).unusable(names, sources);
   }
   return {
     name: policies.map(({ name }) => name).join(" + "),
+    texts,
     sources,
     requirements,
     waivers: policies.flatMap(({ waivers }) => waivers),
@@ -69,13 +70,14 @@ export async function loadPolicy(texts: readonly PolicyText[]): Promise<Policy> 
   };
 }
 
-async function loadOne({ source, text }: PolicyText): Promise<Policy> {
+async function loadOne(from: PolicyText, chain: readonly string[], readBase?: ReadBase): Promise<Policy> {
+  const { source, text } = from;
   const document = await parsePolicyText(text, source);
   const draft = await draftOf(document.data);
   const problems = [...draft.problems];
   const warnings: string[] = [];
   const requirements: Requirement[] = [];
-  for (const { name, description, entries, path } of draft.requirements) {
+  for (const { name, isFinal, description, entries, path } of draft.requirements) {
     if (requirements.some((other) => other.name === name)) {
       problems.push({ path, message: `there are two requirements named "${name}"` });
     }
@@ -84,7 +86,12 @@ async function loadOne({ source, text }: PolicyText): Promise<Policy> {
       problems.push(...(await problemsAt(selection, entries[index])));
       warnings.push(...selection.warnings);
     }
-    requirements.push({ name, description, controls: selections.flatMap(({ control }) => control ?? []) });
+    requirements.push({
+      name,
+      isFinal,
+      description,
+      controls: selections.flatMap(({ control }) => control ?? []),
+    });
   }
   const later = draft.isDated
     ? await (await import("./waivers.ts")).readWaivers(draft, requirements)
@@ -98,13 +105,21 @@ async function loadOne({ source, text }: PolicyText): Promise<Policy> {
       placed.sort((a, b) => a.line - b.line || a.column - b.column),
     );
   }
-  return {
+  const own = {
     name: draft.name,
+    texts: [from],
     sources: [source],
     requirements,
     waivers: later?.waivers ?? [],
     warnings,
   };
+  if (draft.bases.length === 0) return own;
+  if (!readBase)
+    return { ...own, warnings: [...warnings, `what it extends was not read: ${draft.bases.join(", ")}`] };
+  const { onTopOf } = await import("./layers.ts");
+  return onTopOf(own, draft.bases, chain, async (name, above) =>
+    loadOne(await readBase(name), above, readBase),
+  );
 }
 
 async function problemsAt(selection: Selection, draft: DraftEntry | undefined): Promise<Problem[]> {
@@ -122,11 +137,4 @@ async function problemsAt(selection: Selection, draft: DraftEntry | undefined): 
 function asError(error: unknown): RunError {
   if (error instanceof RunError) return error;
   throw error;
-}
-
-function joined(errors: readonly RunError[]): RunError {
-  const [only] = errors;
-  if (only && errors.length === 1) return only;
-  const problems = errors.flatMap((error) => (error.problems.length > 0 ? error.problems : [error.message]));
-  return new RunError("POLICY_INVALID", `the policy has ${problems.length} problems`, { problems });
 }

@@ -35,8 +35,12 @@ export async function createPolicyLoader(
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
 
   async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {
-    const texts = await readPolicyTexts(sources, ports.readersFor(projectId), branch);
-    return { policy: await loadPolicy(texts), sha256: digest(texts, ports.sha256) };
+    const readers = ports.readersFor(projectId);
+    const texts = await readPolicyTexts(sources, readers, branch);
+    const policy = await loadPolicy(texts, async (name) =>
+      (await import("./bases.ts")).readBase(name, readers, ports.sha256),
+    );
+    return { policy, sha256: digest(policy.texts, ports.sha256) };
   }
 
   return {

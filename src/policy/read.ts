@@ -41,6 +41,7 @@ async function read(
   targetBranch: string | undefined,
 ): Promise<string> {
   try {
+    if (source.kind === "preset") return (await import("./presets/registry.ts")).presetText(source.typed);
     if (source.kind === "url") return await readers.url(source.typed);
     if (source.kind === "project") return await readers.project(source.project, source.path, source.ref);
     return targetBranch === undefined

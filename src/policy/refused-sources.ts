@@ -11,6 +11,5 @@ export function refusedSources(entries: readonly string[]): RunError {
 
 function why(typed: string): string {
   if (/^http:/i.test(typed)) return "is an http:// address, which anyone on the way can change: use https://";
-  if (/^preset:/i.test(typed)) return "is a preset, and this version has none";
   return "names a project's file without its ref: write group/project:path/to/file.yml@ref";
 }

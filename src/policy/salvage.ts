@@ -11,6 +11,7 @@ export function salvage(data: unknown): DraftRequirement[] {
     return {
       // Two without a name are not two of the same name.
       name: typeof name === "string" ? name : `requirement ${index + 1}`,
+      isFinal: false,
       description: undefined,
       path,
       entries: listAt(requirement, "controls").flatMap((control, at): DraftEntry[] => {

@@ -41,6 +41,7 @@ export const ControlEntry = strict({
   severity: absentOr(oneOf(severities)),
   message: prose("Said instead of the built-in sentence when the control fails"),
   remediation: prose("How to fix it, said instead of the built-in advice"),
+  final: absentOr(flag()),
   phase: absentOr(oneOf(phases)),
   enforce_from: absentOr(date("The control is enforced from this day on, and only warns before it")),
 });
@@ -49,6 +50,7 @@ export type ControlEntry = Of<typeof ControlEntry>;
 const Requirement = strict({
   name,
   description: prose(),
+  final: absentOr(flag()),
   controls: list(either(text(), ControlEntry)),
 });
 
@@ -56,7 +58,15 @@ export const Policy = strict({
   $schema: absentOr(text()),
   name,
   description: prose(),
-  requirements: list(Requirement),
+  extends: absentOr(
+    list(
+      text({
+        min: 1,
+        about: "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
+      }),
+    ),
+  ),
+  requirements: absentOr(list(Requirement)),
   // Their shapes are in waivers.ts, which only a policy that has them loads.
   waivers: absentOr(any()),
   waiver_rules: absentOr(any()),

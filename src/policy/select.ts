@@ -17,6 +17,8 @@ export interface SelectedControl {
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
+  /** A file on top may raise it, not lower it. */
+  readonly isFinal: boolean;
   readonly phase: Phase;
   /** First day, as milliseconds since 1970 UTC, on which the control is enforced whatever its phase. */
   readonly enforcedFromMs: number | undefined;
@@ -131,9 +133,13 @@ function common(definition: Control | Field, entry: ControlEntry) {
 }
 
 /** With a day to come and no phase, the control warns until then. */
-export function phaseOf({ phase, enforce_from }: ControlEntry) {
+export function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
   const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
-  return { phase: phase ?? (enforcedFromMs === undefined ? "enforce" : "warn"), enforcedFromMs } as const;
+  return {
+    isFinal,
+    phase: phase ?? (enforcedFromMs === undefined ? "enforce" : "warn"),
+    enforcedFromMs,
+  } as const;
 }
 
 /** The author's own sentence leads; what was read stays beside it. */

@@ -9,7 +9,8 @@ export type PolicySource =
       readonly path: string;
       readonly ref: string;
     }
-  | { readonly kind: "url"; readonly typed: string };
+  | { readonly kind: "url"; readonly typed: string }
+  | { readonly kind: "preset"; readonly typed: string };
 
 /** @throws RunError INPUT_INVALID, naming every entry that is none */
 export async function policySources(entries: readonly string[]): Promise<readonly PolicySource[]> {
@@ -19,11 +20,12 @@ export async function policySources(entries: readonly string[]): Promise<readonl
   return sources.flatMap((source) => source ?? []);
 }
 
-/** Undefined for plain http, a preset, and a project's file without its ref. */
+/** Undefined for plain http and a project's file without its ref. */
 function policySource(typed: string): PolicySource | undefined {
   if (/^https:\/\//i.test(typed)) return { kind: "url", typed };
   const reference = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed);
-  if (/^http:|^preset:/i.test(typed)) return undefined;
+  if (typed.startsWith("preset:")) return { kind: "preset", typed };
+  if (/^http:/i.test(typed)) return undefined;
   if (reference) {
     const [, project = "", path = "", ref = ""] = reference;
     return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };

@@ -77,7 +77,13 @@ describe("the component's template", () => {
       when: "always",
       expire_in: "30 days",
       paths: ["$INPUT_REPORT_DIR"],
-      reports: { dotenv: "$INPUT_REPORT_DIR/countersign.env" },
+      reports: {
+        dotenv: "$INPUT_REPORT_DIR/countersign.env",
+        junit: "$INPUT_REPORT_DIR/report.junit.xml",
+        codequality: "$INPUT_REPORT_DIR/gl-code-quality-report.json",
+        annotations: "$INPUT_REPORT_DIR/gl-annotations.json",
+        metrics: "$INPUT_REPORT_DIR/metrics.txt",
+      },
     });
   });
 

@@ -11,6 +11,8 @@ interface Link {
 
 /** Nobody reads more; and a file over 80 KB GitLab refuses as a whole. */
 const limit = { links: 100, bytes: 80_000 };
+/** More than what the layout adds to one link. */
+const indentation = 60;
 
 export const render: Render = (report, { jobUrl }) => {
   const job = webLink(jobUrl);
@@ -20,7 +22,7 @@ export const render: Render = (report, { jobUrl }) => {
       : [link("Countersign reports", `${job.replace(/\/+$/, "")}/artifacts/browse`)]),
     ...fixes(report),
   ];
-  return `${JSON.stringify({ countersign: withinLimits(links) }, null, 1)}\n`;
+  return `${JSON.stringify({ countersign: withinLimits(links) }, null, 2)}\n`;
 };
 
 function fixes(report: Report): Link[] {
@@ -34,12 +36,14 @@ function fixes(report: Report): Link[] {
 
 function withinLimits(links: readonly Link[]): readonly Link[] {
   const encoder = new TextEncoder();
-  let bytes = 100;
-  const kept = links.slice(0, limit.links).findIndex((entry) => {
-    bytes += encoder.encode(JSON.stringify(entry)).length + 20;
-    return bytes > limit.bytes;
-  });
-  return links.slice(0, kept < 0 ? limit.links : kept);
+  let bytes = 0;
+  const kept: Link[] = [];
+  for (const entry of links.slice(0, limit.links)) {
+    bytes += encoder.encode(JSON.stringify(entry)).length + indentation;
+    if (bytes > limit.bytes) break;
+    kept.push(entry);
+  }
+  return kept;
 }
 
 function link(label: string, url: string): Link {

@@ -50,12 +50,17 @@ export function fileOf({ policyPath }: RenderContext): string {
   return isElsewhere ? ".gitlab-ci.yml" : path;
 }
 
-/** A link that a reader can be given: web addresses only, and written as a browser would send them. */
+/** A link that a reader can be given: web addresses only, and spelled so that no reader of a format refuses them. */
 export function webLink(address: string | null | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
-  const { protocol, username, password, href } = new URL(address);
+  const { protocol, username, password, origin, href } = new URL(address);
   const isWeb = protocol === "https:" || protocol === "http:";
-  return isWeb && username === "" && password === "" ? href : undefined;
+  if (!isWeb || username !== "" || password !== "") return undefined;
+  // Browsers let through more than RFC 3986 does; brackets belong to a host only.
+  const rest = href
+    .slice(origin.length)
+    .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi, encodeURIComponent);
+  return `${origin}${rest}`;
 }
 
 async function sha256(text: string): Promise<string> {

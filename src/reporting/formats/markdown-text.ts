@@ -28,10 +28,10 @@ export function code(name: string): string {
 /** @returns only the words where the address is no web address */
 export function link(words: string, address: string | null): string {
   const url = webLink(address);
-  return url === undefined ? inline(words) : `[${inline(words)}](${url.replace(/[()<>\\|`]/g, encode)})`;
+  return url === undefined ? inline(words) : `[${inline(words)}](${url.replace(/[()]/g, encode)})`;
 }
 
-/** Of what a browser leaves alone and Markdown does not. */
+/** The only characters of an address that mean something to Markdown. */
 function encode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

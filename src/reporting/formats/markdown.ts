@@ -4,6 +4,7 @@ import type { Delivery, Report, ReportedControl } from "../report.ts";
 import { isOpen, phaseRemark } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { code, inline, link } from "./markdown-text.ts";
+import { oneLine } from "./one-line.ts";
 
 type Status = ReportedControl["status"];
 interface Placed {
@@ -51,7 +52,7 @@ export const render: Render = (report) => {
 
 function about({ subject, policy, generated_at, tool }: Report): string {
   const { gitlab_url, project, merge_request: mr } = subject;
-  const path = project.path.split("/").map(encodeURIComponent).join("/");
+  const path = oneLine(project.path).split("/").map(encodeURIComponent).join("/");
   const page = `${gitlab_url}/${path}`;
   const change = mr
     ? `, ${link(`merge request ${mr.iid}`, `${page}/-/merge_requests/${mr.iid}`)} (${code(mr.sha.slice(0, 8))} into ${inline(mr.target_branch)})`

@@ -85,7 +85,7 @@ function text(raw: string): string {
 
 function provenance({ subject }: Report) {
   const { gitlab_url, project, merge_request: mr } = subject;
-  const repositoryUri = webLink(`${gitlab_url}/${project.path}`);
+  const repositoryUri = webLink(`${gitlab_url}/${oneLine(project.path)}`);
   if (!mr || repositoryUri === undefined) return {};
   return { versionControlProvenance: [{ repositoryUri, revisionId: mr.sha }] };
 }

@@ -31,7 +31,7 @@ function about({ status, message, note, remediation, waiver }: ReportedControl):
   return html`<p class="message">${message}</p>${
     waiver === null
       ? undefined
-      : html`<p><b>Waived</b> until <time>${waiver.expires}</time> by ${waiver.owner}: ${waiver.reason}</p>`
+      : html`<p><b>Waived</b> until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}</p>`
   }${note === null ? undefined : html`<p class="note"><b>Note</b> ${note}</p>`}${
     needsFix
       ? html`<p class="fix"><b>Fix</b> ${remediation.text}${

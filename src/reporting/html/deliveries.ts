@@ -31,7 +31,7 @@ function renderDelivery(delivery: Delivery): Safe {
 
 function result({ status, outcome, attempts, error }: Delivery, tone: Status): Safe {
   const words = (text: string) => html`<span class="word ${tone}">${text}</span>`;
-  const tries = attempts > 1 ? `${status} after ${count(attempts, "attempt")}` : status;
+  const tries = attempts > 1 ? `${status}, after ${count(attempts, "attempt")}` : status;
   switch (outcome) {
     case "delivered":
       return html`${words("Delivered")}: ${tries}`;
@@ -40,6 +40,6 @@ function result({ status, outcome, attempts, error }: Delivery, tone: Status): S
     case "skipped":
       return html`${words("Nothing posted")}: it would be ${status}`;
     case "failed":
-      return html`${words("Not delivered")}: ${tries}${error === undefined ? undefined : html`, ${error}`}`;
+      return html`${words("Not delivered")}: ${tries}${error === undefined ? undefined : html`. ${error}`}`;
   }
 }

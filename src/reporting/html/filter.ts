@@ -17,7 +17,7 @@ export function renderFilter(report: Report): Safe {
   return html`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${all}</b></button>
 ${buttons}</div>
-<label><span>Text</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
+<label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
 <button type="button" id="unfold" class="link" aria-pressed="false">Show details</button>
 <output id="shown" aria-live="polite"></output>
 </search>

@@ -1,5 +1,6 @@
 /** The top of the page: the verdict in words, and what it is a verdict on. */
 
+import { count } from "../../shared/text.ts";
 import type { RenderContext } from "../formats/format.ts";
 import { counts, type Report } from "../report.ts";
 import { html, link, type Safe, type Value } from "./markup.ts";
@@ -61,7 +62,7 @@ function reason(report: Report): string {
   if (verdict === "compliant") return `Every requirement that applies is met. ${controls}`;
   const status = verdict === "non_compliant" ? "fail" : "unknown";
   const those = requirements.filter((requirement) => requirement.status === status).length;
-  const share = `${those} of ${requirements.length} requirements`;
+  const share = `${those} of ${count(requirements.length, "requirement")}`;
   if (verdict === "undetermined") return `Evidence is missing for ${share}. ${controls}`;
   return `${share} ${those === 1 ? "is" : "are"} not met. ${controls}`;
 }

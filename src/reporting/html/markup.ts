@@ -20,6 +20,7 @@ export type Value = string | number | Safe | undefined | readonly Value[];
 
 /** Longer than anything GitLab sends in earnest; a whole file as a title stays out of the page. */
 const limit = 4_000;
+const longestLine = 72;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -51,14 +52,22 @@ export function link(url: string | null | undefined, words: Value): Safe {
   return html`<a href="${Safe.of(escaped(address))}" rel="noopener noreferrer">${words}</a>`;
 }
 
-/** Data as people read it, line by line: JSON escapes line breaks inside of texts, so every line is ours. */
+/** Data as people read it: a short value in one line, a longer list or object with one entry a line. */
 export function json(value: unknown): Safe {
-  const lines = (JSON.stringify(value, null, 2) ?? "null").split("\n");
-  const safe = lines.map((line) => {
-    const text = line.trimStart();
-    return `${" ".repeat(line.length - text.length)}${escaped(plain(text, limit))}`;
-  });
-  return Safe.of(safe.join("\n"));
+  const safe = linesOf(value).map((line) => escaped(plain(line, limit)));
+  if (safe.length === 1) return Safe.of(safe[0] ?? "");
+  return Safe.of([safe[0], ...safe.slice(1, -1).map((line) => `  ${line}`), safe.at(-1)].join("\n"));
+}
+
+/** JSON escapes line breaks inside of texts, so every line is one of ours. */
+function linesOf(value: unknown): readonly string[] {
+  const line = JSON.stringify(value) ?? "null";
+  if (line.length <= longestLine || typeof value !== "object" || value === null) return [line];
+  const entries = Array.isArray(value)
+    ? value.map((item) => JSON.stringify(item) ?? "null")
+    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${JSON.stringify(item)}`);
+  const separated = entries.map((entry, index) => (index < entries.length - 1 ? `${entry},` : entry));
+  return Array.isArray(value) ? ["[", ...separated, "]"] : ["{", ...separated, "}"];
 }
 
 function written(value: Value): string {

@@ -34,7 +34,7 @@ body {
 ul, ol { list-style: none; padding: 0; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
-code, pre { font: .8125rem/1.5 var(--mono); }
+code, pre { font: .8125rem/1.5 var(--mono); font-variant-ligatures: none; }
 pre { white-space: pre-wrap; background: var(--wash); border-radius: .25rem; padding: .5rem .75rem; }
 b, dt { font-weight: 600; }
 h2 { font-size: .8125rem; line-height: 1.25; font-weight: 600; letter-spacing: .02em; color: var(--quiet); }
@@ -186,7 +186,9 @@ const places = `
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; padding-inline: 0; }
   .skip, nav, .filter, #nothing, summary .marks::after { display: none !important; }
-  .control, .control:is(.fail, .unknown) { content-visibility: visible; break-inside: avoid; }
+  .control, .control:is(.fail, .unknown) { content-visibility: visible; }
+  .head { break-after: avoid; }
+  .deliveries li, .control > details { break-inside: avoid; }
   .requirement .title { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .fix a::after { content: " (" attr(href) ")"; }

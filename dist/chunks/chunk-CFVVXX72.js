@@ -1,2 +1,0 @@
-import{$4_b as s}from"../index.js";import{$b_c as r}from"../index.js";import{$6_f as e,$6_h as o,$6_n as t}from"../index.js";var d="userPermissions { pushCode }",l=t(o({pushCode:e()})),m=30;async function u(i,n){if(i?.pushCode===!0)return;let{role:p=0}=await n.read(s);if(p<m)throw new r(
-"GitLab shows none, but the token's role is below Developer and may not see them")}export{d as a,l as b,u as c};

@@ -1,2 +1,0 @@
-import{a,b,c}from"./chunk-CFVVXX72.js";
-export{b as Permissions,a as permissionFields,c as requireDeveloper};

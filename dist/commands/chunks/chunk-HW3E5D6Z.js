@@ -1,2 +1,0 @@
-import{b as s}from"./chunk-VXUIFGDF.js";import{b as r}from"./chunk-JW2GYRK2.js";import{e,g as o,m as t}from"./chunk-DGRCALC3.js";var d="userPermissions { pushCode }",l=t(o({pushCode:e()})),m=30;async function u(i,n){if(i?.pushCode===!0)return;let{role:p=0}=await n.read(s);if(p<m)throw new r(
-"GitLab shows none, but the token's role is below Developer and may not see them")}export{d as a,l as b,u as c};

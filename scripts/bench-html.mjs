@@ -1,0 +1,68 @@
+/** How long a browser takes to open the HTML report of 5,000 controls, and to filter it: `npm run bench:html [CONTROLS]`. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { importTypeScript } from "./run-ts.mjs";
+
+const controls = Number(process.argv[2] ?? 5_000);
+const runs = 5;
+const budgetMs = 2_000;
+
+const { render } = await importTypeScript("src/reporting/formats/html.ts");
+const { manyControls } = await importTypeScript("test/support/page-reports.ts");
+const report = manyControls(controls);
+const startedAt = performance.now();
+const text = await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" });
+const renderMs = performance.now() - startedAt;
+
+const folder = mkdtempSync(join(tmpdir(), "bench-html-"));
+const file = join(folder, "report.html");
+writeFileSync(file, text);
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+});
+try {
+  console.log(`${controls} controls, ${text.length} characters, rendered in ${renderMs.toFixed(0)} ms`);
+  const openings = [];
+  for (let run = 0; run < runs; run++) openings.push(await open());
+  for (const name of Object.keys(openings[0] ?? {})) {
+    const values = openings.map((opening) => opening[name]).sort((a, b) => a - b);
+    console.log(
+      `${name.padEnd(24)} median ${values[runs >> 1].toFixed(0)} ms, worst ${values.at(-1).toFixed(0)} ms`,
+    );
+  }
+  const slowest = Math.max(...openings.map((opening) => opening["first contentful paint"]));
+  if (slowest > budgetMs)
+    throw new Error(`the first paint took ${slowest.toFixed(0)} ms, more than ${budgetMs}`);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** One opening in a context of its own, with what the page itself measured. */
+async function open() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  const times = await page.evaluate(`new Promise((resolve) => {
+    const twoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+    const [navigation] = performance.getEntriesByType("navigation");
+    const paint = performance.getEntriesByName("first-contentful-paint")[0];
+    const text = document.getElementById("text");
+    const startedAt = performance.now();
+    text.value = "rule 49";
+    text.dispatchEvent(new Event("input"));
+    twoFrames(() => resolve({
+      "first contentful paint": paint.startTime,
+      "DOMContentLoaded": navigation.domContentLoadedEventEnd,
+      "load": navigation.loadEventEnd,
+      "filter, to the next paint": performance.now() - startedAt,
+    }));
+  })`);
+  await context.close();
+  return times;
+}

@@ -1,0 +1,17 @@
+/** A text at an address of some other server than GitLab: the same duties, and the token stays at home. */
+
+import { createTransport, type TransportOptions } from "./transport.ts";
+
+export async function readText(
+  address: string,
+  options: Omit<TransportOptions, "baseUrl" | "token">,
+): Promise<string> {
+  const { origin, pathname, search } = new URL(address);
+  const transport = createTransport({ ...options, baseUrl: origin });
+  try {
+    const request = { path: pathname, query: search.slice(1), expects: "text", situation: "policy" } as const;
+    return String((await transport.send({ method: "GET", ...request })).body);
+  } finally {
+    transport.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** Reads what a policy extends: a preset, another project's file, an address with or without a pin. */
+
+import { RunError } from "../shared/errors.ts";
+import type { PolicyText } from "./load.ts";
+import { type PolicyReaders, readPolicyTexts } from "./read.ts";
+import { policySources } from "./source.ts";
+
+/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID for a bare path and a digest that does not fit */
+export async function readBase(
+  name: string,
+  readers: PolicyReaders,
+  sha256: (text: string) => string,
+): Promise<PolicyText> {
+  const [address = "", pin] = name.split("#sha256=");
+  const sources = await policySources([address]);
+  if (sources.some(({ kind }) => kind === "path")) {
+    throw new RunError("POLICY_INVALID", `a policy cannot extend the bare path ${name}`, {
+      advice: "name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant",
+    });
+  }
+  const [base = { source: name, text: "" }] = await readPolicyTexts(sources, readers, undefined);
+  if (pin !== undefined && sha256(base.text) !== pin.toLowerCase()) {
+    throw new RunError(
+      "POLICY_INVALID",
+      `${address} is not the file that was pinned: its sha256 is ${sha256(base.text)}`,
+      {
+        advice: "look at what changed there, then change the pin",
+      },
+    );
+  }
+  return { source: name, text: base.text };
+}

@@ -1,0 +1,130 @@
+/** A policy on top of others: bases first, the own file last; what a base marks final may be raised, not lowered. */
+
+import { severities } from "../controls/define.ts";
+import { RunError } from "../shared/errors.ts";
+import type { Policy, Requirement } from "./load.ts";
+import type { SelectedControl } from "./select.ts";
+
+/** Loads a base by the name it is extended under; `chain` are the names that led to it. */
+export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy>;
+
+/** Deeper or wider, nobody could tell any more what a policy says. */
+const maxDepth = 5;
+const maxSources = 20;
+
+/** @throws RunError POLICY_INVALID for a cycle, too many bases, and every control that is lowered */
+export async function onTopOf(
+  own: Policy,
+  bases: readonly string[],
+  chain: readonly string[],
+  load: LoadBase,
+): Promise<Policy> {
+  const [source = ""] = own.sources;
+  const cycle = bases.find((name) => chain.includes(name));
+  if (cycle !== undefined) {
+    throw new RunError(
+      "POLICY_INVALID",
+      `policy ${source} extends ${cycle}, which extends it in turn (${[...chain, cycle].join(" > ")})`,
+    );
+  }
+  if (chain.length >= maxDepth) {
+    throw new RunError(
+      "POLICY_INVALID",
+      `policies extend each other more than ${maxDepth} deep: ${chain.join(" > ")}`,
+    );
+  }
+  const loaded = await Promise.all(bases.map((name) => load(name, [...chain, name])));
+  const problems: string[] = [];
+  const merged = [...loaded, own].reduce((below, above) => merge(below, above, problems));
+  if (merged.sources.length > maxSources) {
+    throw new RunError(
+      "POLICY_INVALID",
+      `policy ${source} is made of ${merged.sources.length} files, and at most ${maxSources} are allowed`,
+    );
+  }
+  if (problems.length === 1) throw new RunError("POLICY_INVALID", problems[0] ?? "");
+  if (problems.length > 1)
+    throw new RunError("POLICY_INVALID", `policy ${source} lowers ${problems.length} final controls`, {
+      problems,
+    });
+  const loose = bases.filter((name) => name.startsWith("https:") && !name.includes("#sha256="));
+  const warnings = loose.map(
+    (name) => `${source} extends ${name} without a pin: add #sha256=… so that it cannot change unseen`,
+  );
+  return { ...merged, name: own.name, warnings: [...merged.warnings, ...warnings] };
+}
+
+function merge(below: Policy, above: Policy, problems: string[]): Policy {
+  const added = above.requirements.filter(
+    ({ name }) => !below.requirements.some((base) => base.name === name),
+  );
+  const requirements = below.requirements.map((base) => {
+    const own = above.requirements.find(({ name }) => name === base.name);
+    return own ? mergeRequirement(base, own, above.sources.at(-1) ?? "", problems) : base;
+  });
+  // One file extended along two ways is there once.
+  const texts = [...below.texts, ...above.texts.filter(({ source }) => !below.sources.includes(source))];
+  return {
+    name: above.name,
+    texts,
+    sources: texts.map(({ source }) => source),
+    requirements: [...requirements, ...added],
+    waivers: [...new Set([...below.waivers, ...above.waivers])],
+    warnings: [...new Set([...below.warnings, ...above.warnings])],
+  };
+}
+
+function mergeRequirement(
+  base: Requirement,
+  own: Requirement,
+  source: string,
+  problems: string[],
+): Requirement {
+  const isFinal = base.isFinal || own.isFinal;
+  const added = own.controls.filter(({ id }) => !base.controls.some((control) => control.id === id));
+  const controls = base.controls.map((control) => {
+    const other = own.controls.find(({ id }) => id === control.id);
+    if (!other || other === control) return control;
+    if (!base.isFinal && !control.isFinal) return other;
+    const how = lowers(control, other);
+    if (how)
+      problems.push(`policy ${source} lowers the final control ${control.id} of "${base.name}": ${how}`);
+    // A copy: the waivers of the file on top cover its own controls only, and this one is still the base's.
+    return { ...other, isFinal: true };
+  });
+  return {
+    name: base.name,
+    description: own.description ?? base.description,
+    isFinal,
+    controls: [...controls, ...added],
+  };
+}
+
+const phaseRank = { observe: 0, warn: 1, enforce: 2 } as const;
+
+/** What is weaker in `other`, undefined when nothing is. */
+function lowers(base: SelectedControl, other: SelectedControl): string | undefined {
+  if (severities.indexOf(other.severity) < severities.indexOf(base.severity)) {
+    return `severity ${other.severity} instead of ${base.severity}`;
+  }
+  const isLater =
+    (other.enforcedFromMs ?? Number.POSITIVE_INFINITY) > (base.enforcedFromMs ?? Number.POSITIVE_INFINITY);
+  const isWeaker = phaseRank[other.phase] < phaseRank[base.phase];
+  if (isWeaker || (other.phase !== "enforce" && isLater)) return "it is enforced later, or not at all";
+  return isAsStrict(base.expected, other.expected) ? undefined : "it asks for something else";
+}
+
+type Expected = SelectedControl["expected"];
+
+/** The same, or a higher number where more is asked for. */
+function isAsStrict(base: Expected, other: Expected): boolean {
+  const keys = new Set([...Object.keys(base ?? {}), ...Object.keys(other ?? {})]);
+  const isMinimum = (value: Expected) =>
+    value !== null && "operator" in value && (value.operator === ">=" || value.operator === ">");
+  return [...keys].every((key) => {
+    const [a, b] = [base, other].map((value) => (value as Record<string, unknown> | null)?.[key]);
+    const isRaised = typeof a === "number" && typeof b === "number" && b >= a;
+    const mayRise = key === "at_least" || (key === "value" && isMinimum(base) && isMinimum(other));
+    return JSON.stringify(a) === JSON.stringify(b) || (mayRise && isRaised);
+  });
+}

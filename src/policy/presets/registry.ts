@@ -1,0 +1,38 @@
+/** The policies that come with the program, one line each. */
+
+import { RunError } from "../../shared/errors.ts";
+import { didYouMean } from "../../shared/nearest.ts";
+
+/** A policy as its file would hold it. */
+export interface Preset {
+  readonly name: string;
+  readonly description: string;
+  readonly requirements: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly controls: readonly (string | Readonly<Record<string, unknown>>)[];
+  }[];
+}
+
+const presets: Readonly<Record<string, () => Promise<{ readonly preset: Preset }>>> = {
+  recommended: () => import("./recommended.ts"),
+  strict: () => import("./strict.ts"),
+  soc2: () => import("./soc2.ts"),
+  iso27001: () => import("./iso27001.ts"),
+  "cis-gitlab": () => import("./cis-gitlab.ts"),
+  slsa: () => import("./slsa.ts"),
+};
+
+export const presetNames: readonly string[] = Object.keys(presets);
+
+/** @param typed `preset:NAME`; the text is JSON, so that no YAML parser is loaded for it */
+export async function presetText(typed: string): Promise<string> {
+  const name = typed.slice("preset:".length);
+  const load = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  if (!load) {
+    throw new RunError("POLICY_UNREADABLE", `there is no preset ${name}${didYouMean(name, presetNames)}`, {
+      advice: `the presets are ${presetNames.join(", ")}`,
+    });
+  }
+  return JSON.stringify((await load()).preset, null, 2);
+}

@@ -1,0 +1,242 @@
+/** The HTML report in a real browser: it runs nothing but itself, and everybody can read and operate it. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { render } from "../../src/reporting/formats/html.ts";
+import type { Report } from "../../src/reporting/report.ts";
+import { startSandbox } from "../../src/sandbox/index.ts";
+import { runJob } from "../support/job.ts";
+import { needs } from "../support/needs.ts";
+import { everything, hostile, manyControls } from "../support/page-reports.ts";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let folder: string;
+let browser: Browser | undefined;
+/** What the browser complained about, and what it asked for beside the file itself. */
+let complaints: string[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "html-report-"));
+});
+beforeEach(async (context) => {
+  needs(context, "chromium");
+  complaints = [];
+  browser ??= await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+});
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(report: Report, options: BrowserContextOptions = {}): Promise<Page> {
+  const file = join(folder, "report.html");
+  writeFileSync(file, await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" }));
+  return openFile(file, options);
+}
+
+async function openFile(file: string, options: BrowserContextOptions): Promise<Page> {
+  if (!browser) throw new Error("there is no browser");
+  const page = await (await browser.newContext(options)).newPage();
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url !== pathToFileURL(file).href && url !== "data:,") complaints.push(url);
+  });
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+/** Presses a key until what has the focus reads so. */
+async function press(page: Page, key: string, until: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    const text = await page.evaluate<string>(
+      "document.activeElement.textContent || document.activeElement.id",
+    );
+    if (until.test(text.trim())) return;
+  }
+  throw new Error(`nothing that reads ${until} could be reached with ${key}`);
+}
+
+const shown = (page: Page) => page.locator(".control:visible h4").allTextContents();
+
+describe("the HTML report", () => {
+  it("is what a job writes, and opens without a complaint and without the network", async () => {
+    const sandbox = await startSandbox();
+    try {
+      const job = await runJob(sandbox, { iid: 8, env: { INPUT_FORMATS: "html", INPUT_REPORT_DIR: folder } });
+      expect(job.code).toBe(1);
+    } finally {
+      await sandbox.close();
+    }
+    const page = await openFile(join(folder, "report.html"), {});
+    expect(await page.title()).toBe("Non-compliant: acme/payments !8");
+    expect(await page.locator("h1").textContent()).toBe("Verdict: Non-compliant");
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([320, 360, 768, 1280, 2560])("does not scroll sideways at %i pixels", async (width) => {
+    for (const report of [everything, hostile]) {
+      const page = await open(report, { viewport: { width, height: 800 } });
+      await page.getByRole("button", { name: "Show details" }).click();
+      // Rows out of sight count with an estimate until they are laid out.
+      await page.evaluate(
+        "for (const row of document.querySelectorAll('.control')) row.style.contentVisibility = 'visible'",
+      );
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+  });
+
+  it.each([
+    { colorScheme: "light", width: 1280 },
+    { colorScheme: "dark", width: 1280 },
+    { colorScheme: "light", width: 320 },
+    { colorScheme: "dark", width: 320 },
+  ] as const)("is accessible in $colorScheme at $width pixels", async ({ colorScheme, width }) => {
+    const page = await open(everything, { colorScheme, viewport: { width, height: 6_000 } });
+    for (const state of ["folded", "unfolded", "filtered"]) {
+      if (state === "unfolded") await page.getByRole("button", { name: "Show details" }).click();
+      if (state === "filtered") await page.getByRole("button", { name: "Failed" }).click();
+      await page.evaluate(axe.source);
+      const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
+      const found = violations.map(
+        ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ html }) => html).join(", ")}`,
+      );
+      expect(found).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it("is filtered by status and by text with the keyboard alone, and says how many are left", async () => {
+    const page = await open(everything);
+    const all = await shown(page);
+    expect(all).toHaveLength(8);
+
+    await press(page, "Tab", /^Skip to the report$/);
+    await page.keyboard.press("Enter");
+    await press(page, "Tab", /Failed/);
+    await page.keyboard.press("Space");
+    expect(await shown(page)).toEqual(["Enough people approved", "Watched only"]);
+    expect(await page.locator("[aria-pressed=true]").allTextContents()).toEqual(["✗Failed 2"]);
+    expect(await page.getByRole("status").textContent()).toBe("2 of 8 controls");
+    expect(await page.locator("nav li:visible").allTextContents()).toEqual(["✗Four eyes: Not met"]);
+
+    await press(page, "Tab", /Unknown/);
+    await page.keyboard.press("Enter");
+    expect(await shown(page)).toEqual(["Enough people approved", "Watched only", "SAST runs"]);
+
+    await press(page, "Tab", /^text$/);
+    await page.keyboard.type("scanners SAST");
+    await expect.poll(() => shown(page)).toEqual(["SAST runs"]);
+    await page.keyboard.type("x");
+    await expect.poll(() => shown(page)).toEqual([]);
+    expect(await page.getByText("No control matches.").isVisible()).toBe(true);
+
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await press(page, "Shift+Tab", /^All/);
+    await page.keyboard.press("Enter");
+    expect(await shown(page)).toEqual(all);
+    expect(await page.getByRole("status").textContent()).toBe("");
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows where the focus is", async () => {
+    const page = await open(everything);
+    await press(page, "Tab", /^Skip to the report$/);
+    expect(await page.locator(".skip").boundingBox()).toMatchObject({ y: 8 });
+    await press(page, "Tab", /Four eyes: Not met/);
+    await press(page, "Tab", /Authors do not approve/);
+    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineWidth")).toBe("2px");
+    await page.keyboard.press("Enter");
+    expect(await page.getByText("they do not").isVisible()).toBe(true);
+  });
+
+  it("is readable without JavaScript, and then offers no filter", async () => {
+    const page = await open(everything, { javaScriptEnabled: false });
+    expect(await page.locator("#filter").isVisible()).toBe(false);
+    expect(await shown(page)).toHaveLength(8);
+    expect(await page.getByText("they do not").isVisible()).toBe(false);
+    await page.getByText("Authors do not approve").click();
+    expect(await page.getByText("they do not").isVisible()).toBe(true);
+  });
+
+  it.each([true, false])(
+    "prints everything, unfolded and unfiltered (JavaScript: %s)",
+    async (javaScriptEnabled) => {
+      const page = await open(everything, { javaScriptEnabled });
+      if (javaScriptEnabled) await page.getByRole("button", { name: "Failed" }).click();
+      await page.emulateMedia({ media: "print" });
+      expect(await shown(page)).toHaveLength(8);
+      for (const text of ["they do not", '{"name":"item 29"}'])
+        expect((await page.getByText(text).boundingBox())?.height, text).toBeGreaterThan(0);
+      expect(await page.locator("#filter, nav, .skip").filter({ visible: true }).count()).toBe(0);
+      const pdf = await page.pdf();
+      expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it("runs nothing that a name, a message or an address brings along", async () => {
+    const page = await open(hostile);
+    await page.getByRole("button", { name: "Show details" }).click();
+    for (const row of await page.locator(".control").all()) await row.click();
+    expect(await page.evaluate("window.hacked")).toBeUndefined();
+    expect(await page.locator("script").count()).toBe(1);
+    expect(await page.locator("img, iframe, object, embed, form").count()).toBe(0);
+    const attributes = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())",
+    );
+    expect(attributes.filter((name) => /^on|^style$|^autofocus$/.test(name))).toEqual([]);
+    const links = await page.evaluate<string[]>("[...document.links].map(({ protocol }) => protocol)");
+    expect(new Set(links)).toEqual(new Set(["file:", "https:"]));
+    expect(await page.locator("main").textContent()).toContain("<script>window.hacked=1</script>");
+    expect(await page.locator("html").textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(complaints).toEqual([]);
+  });
+
+  it("refuses a script that gets into the file all the same", async () => {
+    const file = join(folder, "changed.html");
+    const text = await render(everything, { jobUrl: undefined, policyPath: ".countersign.yml" });
+    writeFileSync(
+      file,
+      String(text).replace(
+        "<nav",
+        `<script>window.hacked=1</script><img src=x onerror="window.hacked=1"><nav`,
+      ),
+    );
+    const page = await openFile(file, {});
+    expect(await page.evaluate("window.hacked")).toBeUndefined();
+    expect(complaints.join("\n")).toMatch(/Content Security Policy/);
+  });
+
+  it("holds 5,000 controls, and filters them", async () => {
+    const page = await open(manyControls(5_000));
+    expect(await page.locator(".control").count()).toBe(5_000);
+    await page.locator(".control").last().scrollIntoViewIfNeeded();
+    expect(await page.locator(".control").last().isVisible()).toBe(true);
+    await page.locator("#text").fill("rule 4990 holds");
+    await expect.poll(() => page.locator(".control:not([data-out])").count()).toBe(1);
+    expect(await page.getByRole("status").textContent()).toBe("1 of 5000 controls");
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import AjvDraft04 from "ajv-draft-04";
+import addFormats from "ajv-formats";
+import { describe, expect, it, type TestContext } from "vitest";
+import { render } from "../../../../src/reporting/formats/sarif.ts";
+import type { Report } from "../../../../src/reporting/report.ts";
+import { control, reportOf } from "../../../support/report.ts";
+import { hostileTexts, renderContext, reportCases, reportFullOf } from "../../../support/reports.ts";
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly locations: readonly unknown[];
+}
+interface Run {
+  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+  readonly results: readonly Result[];
+}
+
+/** OASIS's schema is not ours to copy: it is used where it lies beside the project. */
+const schemaFile = fileURLToPath(
+  new URL("../../../../../shared/schemas/sarif-2.1.0.schema.json", import.meta.url),
+);
+
+function problemsOf(context: TestContext, document: unknown): unknown {
+  if (!existsSync(schemaFile)) context.skip("the schema of SARIF is not beside the project");
+  const ajv = new AjvDraft04.default({ strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")));
+  return validate(document) ? [] : validate.errors;
+}
+
+async function runOf(report: Report, policyPath = ".countersign.yml"): Promise<Run> {
+  return JSON.parse(await render(report, { ...renderContext, policyPath })).runs[0];
+}
+
+describe.each(reportCases)("report.sarif of the $name report", ({ name, report }) => {
+  it("is as filed", async () => {
+    await expect(await render(report, renderContext)).toMatchFileSnapshot(`__files__/${name}.report.sarif`);
+  });
+
+  it("is valid SARIF 2.1.0", async (context) => {
+    const document = JSON.parse(await render(report, renderContext));
+    expect(problemsOf(context, document)).toEqual([]);
+    expect(problemsOf(context, { ...document, version: "2.0.0" })).not.toEqual([]);
+  });
+
+  it("has the rule of each result where the result says", async () => {
+    const { tool, results } = await runOf(report);
+    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(
+      results.map(({ ruleId }) => ruleId),
+    );
+  });
+});
+
+it("has results for what failed and what is unknown, and each control once as a rule", async () => {
+  const statuses = ["pass", "fail", "unknown", "waived", "not_applicable", "external"] as const;
+  const controls = statuses.map((status) => control({ id: `is_${status}`, status }));
+  const { tool, results } = await runOf(reportOf({ controls: [...controls, ...controls] }));
+  expect(results.map(({ ruleId }) => ruleId)).toEqual(["is_fail", "is_unknown", "is_fail", "is_unknown"]);
+  expect(tool.driver.rules.map(({ id }) => id)).toEqual(statuses.map((status) => `is_${status}`));
+});
+
+it.each([
+  { severity: "critical", phase: "enforce", level: "error" },
+  { severity: "high", phase: "enforce", level: "error" },
+  { severity: "medium", phase: "enforce", level: "warning" },
+  { severity: "low", phase: "enforce", level: "note" },
+  { severity: "info", phase: "enforce", level: "note" },
+  { severity: "critical", phase: "warn", level: "note" },
+  { severity: "critical", phase: "observe", level: "note" },
+] as const)("gives $severity in phase $phase the level $level", async ({ severity, phase, level }) => {
+  const controls = [
+    control({ status: "fail", severity, phase }),
+    control({ status: "unknown", severity, phase }),
+  ];
+  const { results } = await runOf(reportOf({ controls }));
+  expect(results.map((result) => result.level)).toEqual([level, level]);
+});
+
+it("knows a result again when its words have changed", async () => {
+  const [before] = (await runOf(reportOf({ controls: [control({ status: "fail" })] }))).results;
+  const [after] = (await runOf(reportOf({ controls: [control({ status: "unknown", message: "other" })] })))
+    .results;
+  expect(before?.partialFingerprints).toEqual({
+    "countersign/v1": "cbfbd79e9d92e71959e34ab579383dfef115306c0cb698f397b0192b6f5830bf",
+  });
+  expect(after?.partialFingerprints).toEqual(before?.partialFingerprints);
+});
+
+it("points at the policy as an address", async () => {
+  const { results } = await runOf(
+    reportOf({ controls: [control({ status: "fail" })] }),
+    "my policies/a#b.yml",
+  );
+  expect(results[0]?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "my%20policies/a%23b.yml", uriBaseId: "%SRCROOT%" },
+        region: { startLine: 1 },
+      },
+    },
+  ]);
+});
+
+it.for(hostileTexts)("is valid and acts on nothing with %j", async (text, context) => {
+  const sarif = await render(reportFullOf(text), renderContext);
+  expect(sarif).not.toMatch(/\\u[0-9a-f]{4}|"javascript:/i);
+  expect([...sarif.matchAll(/"text": "(.*)"/g)].filter(([line]) => line.includes("]("))).toEqual([]);
+  expect(problemsOf(context, JSON.parse(sarif))).toEqual([]);
+});
