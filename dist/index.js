@@ -17,20 +17,20 @@ void 0,notices:[]}}function Dr(e,t){return e.project===void 0?!0:typeof e.projec
 function wt(e,t){return(typeof e=="number"?ce(t.CI_PROJECT_ID)===e:De(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function De(e,t){return t!==void 0&&e!==
 ""&&e.toLowerCase()===t.toLowerCase()}function ce(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var Be={merge_request_approvals:()=>import("./chunks/merge-request-approvals-TSFMZEOE.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-HT3TGAX2.js"),
 merge_request_title:()=>import("./chunks/merge-request-title-TOUAH6J3.js")},Ge={default_branch_protected:()=>import("./chunks/default-branch-protected-WYYXGEQP.js"),
-default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-DZMG76QH.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-K4MTPS2Q.js"),
-minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-JM5BKS6S.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-RUKL6A2S.js"),
+default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-DZMG76QH.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-7JDVV2IV.js"),
+minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-YNFD5ZPA.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-RUKL6A2S.js"),
 require_signed_commits:()=>import("./chunks/require-signed-commits-FQF45V2E.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-XB7TIFYO.js"),
 scanner_sast_running:()=>import("./chunks/scanners-E3RKIDC5.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-E3RKIDC5.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-3RXDKTA2.js")},
 Fe={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:"\
 >=",value:2}},vt=new Set(["minimum_approvals_required"]);function bt(e,t,r,a){return{loadControl:n=>gt(e,n,"control"),loadField:n=>gt(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function gt(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Br=bt(Be,Ge,Fe,vt);async function _t(e,t){let r=a=>[Be,Ge,Fe].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Br:import("./chunks/registry-NQJDTIMG.js")}var He=class extends Error{},Gr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Fr=/(?<!\\)[+*]/g;async function Hr(e,t=!1){
+a));return r(e)&&(t===void 0||r(t))?Br:import("./chunks/registry-LY3X73WG.js")}var He=class extends Error{},Gr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Fr=/(?<!\\)[+*]/g;async function Hr(e,t=!1){
 if(t&&Gr.test(e)&&(e.match(Fr)??[]).length<=2){let a=Vr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-TZH5HCTV.js");try{let a=new r(e);return n=>a.test(
 n)}catch(a){throw new He(a instanceof Error?a.message:String(a),{cause:a})}}function Vr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var be=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function D(e,t){let r=[],a=e.read(t,[],r);
 if(r.length>0)throw new be(r);return a}function _e(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
 push({path:n,code:a===void 0?"missing":"type",detail:e}),a;let o=e==="text"?a.length:a,{min:i,max:u,pattern:c,says:d}=r;return i!==void 0&&o<i&&s.push({path:n,code:"\
-small",detail:i}),u!==void 0&&o>u&&s.push({path:n,code:"large",detail:u}),c&&!c.test(a)&&s.push({path:n,code:"format",detail:d}),a}}}function w(e){return _e("te\
+small",detail:i}),u!==void 0&&o>u&&s.push({path:n,code:"large",detail:u}),c&&!c.test(a)&&s.push({path:n,code:"format",detail:d}),a}}}function g(e){return _e("te\
 xt","string",e)}function U(e){return _e("number","number",e)}function Jr(e){return _e("integer","number",e)}function C(){return _e("flag","boolean")}function le(e){
 return{kind:"list",of:e,read(t,r,a){return Array.isArray(t)?t.map((n,s)=>e.read(n,[...r,s],a)):(a.push({path:r,code:t===void 0?"missing":"type",detail:"list"}),
 [])}}}function P(e,t=!1){return{kind:"object",of:{fields:e,isStrict:t},read(r,a,n){if(!$t(r))return n.push({path:a,code:r===void 0?"missing":"type",detail:"obje\
@@ -41,8 +41,8 @@ read(t,r,a){return e.includes(t)||a.push({path:r,code:t===void 0?"missing":"valu
 map(o=>{let i=[];return{read:o.read(t,r,i),found:i}}),s=n.find(({found:o})=>o.length===0);return s||a.push({path:r,code:"alternatives",detail:n.map(({found:o})=>o)}),
 s?.read}}}function R(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function W(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
 null?null:e.read(t,r,a)}}function j(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t===void 0?void 0:e.read(t,r,a)}}function de(e,t){return{kind:"mappe\
-d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function $t(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ye(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>D(r,n.answer)}}var yt=R(P({access_level:U()})),jt=de(P({id:U(),path_with_namespace:w(),visibility:R(w()),default_branch:j(W(w())),empty_repo:R(C()),only_allow_merge_if_all_discussions_are_resolved:j(
-W(C())),secret_push_protection_enabled:j(W(C())),namespace:P({id:U(),kind:w(),full_path:w()}),owner:R(P({id:U()})),permissions:R(P({project_access:yt,group_access:yt}))}),
+d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function $t(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ye(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>D(r,n.answer)}}var yt=R(P({access_level:U()})),jt=de(P({id:U(),path_with_namespace:g(),visibility:R(g()),default_branch:j(W(g())),empty_repo:R(C()),only_allow_merge_if_all_discussions_are_resolved:j(
+W(C())),secret_push_protection_enabled:j(W(C())),namespace:P({id:U(),kind:g(),full_path:g()}),owner:R(P({id:U()})),permissions:R(P({project_access:yt,group_access:yt}))}),
 e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,
 mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.
 namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:Kr(e.permissions)})),We={id:"project_answer",summary:"The project",right:"a token whose user\
@@ -57,13 +57,13 @@ ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function kt(e,t){if("unk
 {actual:r,note:n},o=ta(r,t);if(o===void 0)return te(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
 mayBeHigher:u}=e;return i!==void 0?te(`${a}, but ${i}`):u!==void 0&&!ra(o,t.operator)?te(`${a}, but ${u}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
 r,t)}`,...s}}function ra(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function aa(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var It=w({min:1,
-max:255}),me=e=>j(w({min:1,max:2e3,...e===void 0?{}:{about:e}})),qt=e=>w({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",about:e}),na=ee({field:w(
-{about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:$e(ea),value:Ke(C(),U(),w())}),je=ee({id:w({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var It=g({min:1,
+max:255}),me=e=>j(g({min:1,max:2e3,...e===void 0?{}:{about:e}})),qt=e=>g({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",about:e}),na=ee({field:g(
+{about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:$e(ea),value:Ke(C(),U(),g())}),je=ee({id:g({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
 says:"lower-case words joined by _ or -",about:"Id of a built-in control, or a new id together with expression"}),with:j(Ve({about:"Parameters of the control"})),
 expression:j(na),title:me(),severity:j($e(Qe)),message:me("Said instead of the built-in sentence when the control fails"),remediation:me("How to fix it, said in\
 stead of the built-in advice"),final:j(C()),phase:j($e(Et)),enforce_from:j(qt("The control is enforced from this day on, and only warns before it"))}),sa=ee({name:It,
-description:me(),final:j(C()),controls:le(Ke(w(),je))}),ze=ee({$schema:j(w()),name:It,description:me(),extends:j(le(w({min:1,about:"preset:NAME, group/project:p\
+description:me(),final:j(C()),controls:le(Ke(g(),je))}),ze=ee({$schema:j(g()),name:It,description:me(),extends:j(le(g({min:1,about:"preset:NAME, group/project:p\
 ath@ref or https://...; later ones, and this file, go on top"}))),requirements:j(le(sa)),waivers:j(Je()),waiver_rules:j(Je())});var oa={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1};async function Tt(e){let t=[],r=ze.read(e,[],t);if(t.length===0)return ia(r);let{isFramework:a,frameworkDraft:n}=await import("./chunks/framework-RPX4V73H.js");
 if(a(e))return n(e);let[{problemsOf:s},{salvage:o}]=await Promise.all([import("./chunks/issues-FW23ZXBC.js"),import("./chunks/salvage-SDTMRW7H.js")]),{waivers:i,
 waiver_rules:u}=e??{},c=o(e);return{name:"",bases:[],requirements:c,...Rt(c,i,u),problems:s(t,e,ze)}}function ia(e){let t=(e.requirements??[]).map(({name:o,description:i,
@@ -77,8 +77,8 @@ ojects(ids: $ids, first: 1) { nodes { id ${n.join(" ")} } } }`,{data:u,errors:c}
 nodes?.[0];if(c.length>0)throw new fe(`GraphQL answered with errors: ${c.join("; ")}`);if(!d)throw new fe("GraphQL shows this token no such project");return{project:d,
 request:r}}function Ct(e,t=new Map){let r=new Map;for(let[i,u]of t)r.set(i,Promise.resolve(u));let a=new Set,n;function s(i){let u=r.get(i.id);if(u)return u;let c=o(
 i);return r.set(i.id,c),c}async function o(i){let u=[];try{let c=e.gitlabFor(p=>u.push(p)),d={...e,gitlab:c,read:async p=>St(await s(p),u)};if(i.select){a.add(i),
-n??=ua(e,[...a].filter(({id:g,select:b})=>b&&!t.has(g)));let{node:p,request:h}=await n(i);return u.push(h),{ok:!0,value:await i.select.read(p,d),requests:u}}let l={},
-f=Object.entries(i.needs??{});for(let[p,h]of await Promise.all(f.map(async([g,b])=>[g,await s(b)])))l[p]=St(h,u);return{ok:!0,value:await i.collect?.(d,l),requests:u}}catch(c){
+n??=ua(e,[...a].filter(({id:w,select:b})=>b&&!t.has(w)));let{node:p,request:h}=await n(i);return u.push(h),{ok:!0,value:await i.select.read(p,d),requests:u}}let l={},
+f=Object.entries(i.needs??{});for(let[p,h]of await Promise.all(f.map(async([w,b])=>[w,await s(b)])))l[p]=St(h,u);return{ok:!0,value:await i.collect?.(d,l),requests:u}}catch(c){
 if(c instanceof m&&c.code==="INTERRUPTED")throw c;return c instanceof Nt?{...c.result,requests:u}:{ok:!1,reason:la(i,c),requests:u,error:c}}}return{announce(i){
 for(let u of Pt(i))a.add(u)},read:s}}function Pt(e,t=new Set){for(let r of e)t.has(r)||(t.add(r),Pt(Object.values(r.needs??{}),t));return t}var fe=class extends Error{},
 Nt=class extends Error{result;constructor(e){super(e.reason),this.result=e}};function St(e,t){if(t.push(...e.requests),!e.ok)throw new Nt(e);return e.value}function la(e,t){
@@ -109,8 +109,8 @@ return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}async function Dt
 d)?Ze(l,r):void 0;if(f)return[{kind:"status_check",...f,requirement:d}]}return a.push(u),[]}),s=n.filter(({id:u},c)=>n.findIndex(d=>d.id===u)!==c);if(a.length+s.
 length===0)return n;let{explainLine:o,unknownTargets:i}=await import("./chunks/explain-targets-PIY6ZN2N.js");throw i([...a.map(u=>o(u,t,r)),...s.map(({id:u})=>`\
 status check ${u} is named twice, and one check can hold one verdict only`)],"status_check")}function Ze(e,t){let r=t.find(({name:a})=>a===e)??t.find(({id:a})=>String(
-a)===e);return r&&{id:r.id,name:r.name}}function*Bt(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var xa=de(P({iid:U(),project_id:U(),title:w(),draft:R(C()),work_in_progress:R(C()),sha:W(w()),target_branch:w(),created_at:w(),prepared_at:R(w()),author:P({username:w()}),
-references:R(P({full:w()})),web_url:R(w())}),e=>({iid:e.iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.
+a)===e);return r&&{id:r.id,name:r.name}}function*Bt(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var xa=de(P({iid:U(),project_id:U(),title:g(),draft:R(C()),work_in_progress:R(C()),sha:W(g()),target_branch:g(),created_at:g(),prepared_at:R(g()),author:P({username:g()}),
+references:R(P({full:g()})),web_url:R(g())}),e=>({iid:e.iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.
 draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.target_branch,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.username,url:e.web_url})),
 he={id:"merge_request",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>D(
 xa,await e.MergeRequests.show(t,r??0))};function Gt(e){let{evaluation:t,policy:r,subject:a}=e,n=new Map(r.requirements.map(({name:s,description:o})=>[s,o]));return{schema:"countersign.report/v1",verdict:t.
@@ -131,7 +131,7 @@ let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:cr
 ...a?.("default")??t.rootCertificates,e]})}catch(n){throw new m("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:n})}}function zt(e,t,r){
 let{method:a,body:n,timeoutMs:s,maxBodyBytes:o,now:i}=r,u=/^[PD]/.test(a),c=u&&a!=="DELETE"?JSON.stringify(n??{}):void 0,d={accept:"*/*","user-agent":"countersi\
 gn",...u?{"content-type":"application/json"}:{},...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((l,f)=>{let p=e.request(
-t,{method:a,headers:d,agent:e.agent},_=>{Ra(_,o,i()).then(b(l),g)}),h=setTimeout(()=>p.destroy(Xt(Yt)),s),g=b(f);p.on("error",g).end(c);function b(_){return $=>{
+t,{method:a,headers:d,agent:e.agent},_=>{Ra(_,o,i()).then(b(l),w)}),h=setTimeout(()=>p.destroy(Xt(Yt)),s),w=b(f);p.on("error",w).end(c);function b(_){return $=>{
 clearTimeout(h),_($)}}})}async function Ra(e,t,r){let a=[],n=0;for await(let o of e){if(n+=o.length,n>t)throw Xt(Wt);a.push(o)}let s={};for(let[o,i]of Object.entries(
 e.headers))s[o]=String(i);return{status:e.statusCode??0,headers:s,text:Buffer.concat(a).toString(),answeredAt:r}}function Xt(e){return Object.assign(new Error(e),
 {code:e})}function Sa(e){let t;function r(a,n){let s=Date.parse(a);s&&(t=s-n)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==void 0,relearnClock:a=>r(a,e()),learn(a,n,s){
@@ -142,11 +142,11 @@ r(a,Math.max((n+s)/2,s-1e3)-500)}}}function Oa(e,t){let r=new Set,a=!1;function 
 let a=t["retry-after"];return a?/^\d+$/.test(a)?Number(a)*1e3:Date.parse(a)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}function at(e){let{token:t,now:r,
 env:a={}}=e,{requestTimeoutMs:n=3e4,deadlineAt:s=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,i=new URL(e.baseUrl),u=i.href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.
 test(t))throw new m("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let c,d=0,{learn:l,...f}=Sa(r),p=Oa(e.signal,h);
-function h(){c?.then(({agent:_})=>_.destroy()).catch(()=>{})}async function g(_,$,y){c??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await c,{method:F,
+function h(){c?.then(({agent:_})=>_.destroy()).catch(()=>{})}async function w(_,$,y){c??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await c,{method:F,
 body:J,anonymous:S,headers:T}=$,M={...t&&!S?{"private-token":t}:{},...T?.()},K=r();d++;let I=await zt(A,_,{method:F,body:J,headers:M,timeoutMs:y,maxBodyBytes:o,
 now:r});return l(I.headers.date??"",K,I.answeredAt),I}async function b(_){let{method:$,path:y,query:A,body:F,expects:J="json",situation:S="fact"}=_,T=$==="GET"||
 $==="HEAD"||_.reads===!0,M=N($,y),K=new URL(u+y+(A?`?${A}`:""));for(let I=1,Ne=0;;){let ne=r(),z=s()-ne;if(p.check(),z<=0)throw(await rt()).tooLate(M,I);let se=Math.
-min(z,n),oe=await p.race(g(K,_,se)).catch(async Le=>{if(Le instanceof m)throw Le;return(await rt()).describeFailure(Le,i,a)}),[O,X]="headers"in oe?[oe,void 0]:[
+min(z,n),oe=await p.race(w(K,_,se)).catch(async Le=>{if(Le instanceof m)throw Le;return(await rt()).describeFailure(Le,i,a)}),[O,X]="headers"in oe?[oe,void 0]:[
 void 0,oe],L=O?.status??0,ie=X?X.isTemporary:Pa(L,T),Z=Aa(I,e.random,L,O?.headers,f.serverNow()),ge=r()+Z>=s(),k=ie&&I<5&&!ge,Y={method:$,path:y,status:L,durationMs:r()-
 ne,attempt:I};if(e.onRequest?.(k?{...Y,retryInMs:Z}:Y),k){await p.race(e.sleep(Z)),I++;continue}let ue=O&&L<300?Ht(O,J):void 0;if(O&&ue&&ue.instead===void 0)return{
 status:L,headers:O.headers,body:ue.value,attempts:I};let{endingOf:Tr,followRedirect:Rr,refused:Sr,tooLate:Or,unanswered:Cr,unexpected:Pr}=await rt();if(O&&Na(L)){
@@ -222,10 +222,10 @@ e,{cause:t}):new m("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause
 e}function mn(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:Ha(t,"utf8")}}catch(r){throw new m("INPUT_INVALI\
 D",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function fn(e){return t=>new Promise((r,a)=>{let n=()=>{clearTimeout(s),a(new m("INTERRU\
 PTED","the job was cancelled"))},s=setTimeout(()=>{e.removeEventListener("abort",n),r()},t);e.aborted?n():e.addEventListener("abort",n,{once:!0})})}var hn=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
-wn=/^[\x21-\x7e]+$/;async function gn(e){let t=[],r=[],a=[],n={},s={};for(let h of qe){let g=we[h],{raw:b,typed:_}=bn(h,g,e);if(s[h]=_,b===void 0)continue;let[,
-$]=g.secret&&hn.exec(b.trim())||[];if($!==void 0){r.push({typed:_,variable:$});continue}let y=g.parse(b);"problem"in y?t.push(`${_} ${y.problem}`):n[h]=y.value}
+wn=/^[\x21-\x7e]+$/;async function gn(e){let t=[],r=[],a=[],n={},s={};for(let h of qe){let w=we[h],{raw:b,typed:_}=bn(h,w,e);if(s[h]=_,b===void 0)continue;let[,
+$]=w.secret&&hn.exec(b.trim())||[];if($!==void 0){r.push({typed:_,variable:$});continue}let y=w.parse(b);"problem"in y?t.push(`${_} ${y.problem}`):n[h]=y.value}
 let o=n,i=$n(e),u=o.gitlab_token!==void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(i.length+r.length>0||u||!wn.test(o.gitlab_token??"")){let{complaints:h}=await import("./chunks/complaints-CVTKMY2N.js");
-t.push(...h({strays:i,unset:r,token:o.gitlab_token,typedToken:s.gitlab_token,env:e.env}))}let c=o.status_check??[],d=c.find((h,g)=>c.indexOf(h)!==g);d!==void 0&&
+t.push(...h({strays:i,unset:r,token:o.gitlab_token,typedToken:s.gitlab_token,env:e.env}))}let c=o.status_check??[],d=c.find((h,w)=>c.indexOf(h)!==w);d!==void 0&&
 t.push(`${s.status_check} names "${d}" twice`);let l=o.external_control&&(await import("./chunks/targets-J2DB5CMX.js")).checkControls(o,s,e.env),{controls:f=[],
 secrets:p=new Map}=l??{};if(t.push(...l?.problems??[]),a.push(...l?.warnings??[]),o.mode==="project"&&o.merge_request!==void 0&&t.push(`${s.merge_request} contr\
 adicts ${s.mode} project: leave out one of them`),t.length>0)throw vn(t);return{...o,statusChecks:c,controls:f,controlSecrets:p,warnings:a}}function vn(e){let[t=""]=e;
@@ -297,7 +297,7 @@ e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function $r(e){if(typeof e!
 a),Array.isArray(e)?0:t.length)}function yr(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;return r.length===1?new m("POLICY_I\
 NVALID",a):new m("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Zn="external_control";async function jr(e){if(e.id===Zn)return Oe(ts(
 e));let{loadControl:t,loadField:r,predefinedExpression:a}=await _t(e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Pe(["expression"],`${e.id}\
- takes parameters under with, not an expression`):es(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-WPCOOI23.js");
+ takes parameters under with, not an expression`):es(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-7WY4M7BL.js");
 return p(e,o?.field,jr)}let u=i.warning?[`${e.id}: ${i.warning}`]:s&&!rs(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import \
 it`]:[];if(!e.with)return{...Oe(pr(i,e,o)),warnings:u};if(!i.asserted)return Pe(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{
 Assertion:c,assertedReading:d}=await import("./chunks/assertion-PQUURGSO.js"),l=[],f=c.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:c,warnings:u}:
@@ -311,26 +311,26 @@ text:t.remediation},...Er(t)}}function Er({phase:e,enforce_from:t,final:r=!1}){l
 rce":"warn"),enforcedFromMs:a}}function kr(e,t){return e.status!=="fail"||t.message===void 0?e:{...e,message:`${t.message} (${e.message})`}}function rs(e,t){return e.
 field===t.field&&e.operator===t.operator&&e.value===t.value}function Oe(e){return{control:e,problems:[],issues:[],warnings:[]}}function Pe(e,t){return{problems:[
 {path:e,message:t}],issues:[],warnings:[]}}function as(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.about==="project").
-flatMap(({needs:r})=>Object.values(r))}async function ns(e,t){let r=await Promise.all(e.map(c=>Ir(c,[c.source],t).catch(os))),a=r.flatMap(c=>c instanceof m?[c]:
-[]);if(a.length>0)throw(await import("./chunks/unusable-AJQS2KSJ.js")).joined(a);let n=r.filter(c=>!(c instanceof m)),s=n.flatMap(c=>c.requirements),o=n.flatMap(
+flatMap(({needs:r})=>Object.values(r))}async function ns(e,t=async()=>{}){let r=await Promise.all(e.map(c=>Ir(c,[c.source],t).catch(os))),a=r.flatMap(c=>c instanceof
+m?[c]:[]);if(a.length>0)throw(await import("./chunks/unusable-AJQS2KSJ.js")).joined(a);let n=r.filter(c=>!(c instanceof m)),s=n.flatMap(c=>c.requirements),o=n.flatMap(
 c=>c.texts),i=o.map(({source:c})=>c),u=s.map(({name:c})=>c);if(!s.some(({controls:c})=>c.some(({judge:d})=>d))||new Set(u).size<u.length)throw(await import("./chunks/unusable-AJQS2KSJ.js")).
 unusable(u,i);return{name:n.map(({name:c})=>c).join(" + "),texts:o,sources:i,requirements:s,waivers:n.flatMap(({waivers:c})=>c),warnings:n.flatMap(({warnings:c})=>c)}}
-async function Ir(e,t,r){let{source:a,text:n}=e,s=await zn(n,a),o=await Tt(s.data),i=[...o.problems],u=[],c=[];for(let{name:p,isFinal:h,description:g,entries:b,
+async function Ir(e,t,r){let{source:a,text:n}=e,s=await zn(n,a),o=await Tt(s.data),i=[...o.problems],u=[],c=[];for(let{name:p,isFinal:h,description:w,entries:b,
 path:_}of o.requirements){c.some(y=>y.name===p)&&i.push({path:_,message:`there are two requirements named "${p}"`});let $=await Promise.all(b.map(({entry:y})=>jr(
-y)));for(let[y,A]of $.entries())i.push(...await ss(A,b[y])),u.push(...A.warnings);c.push({name:p,isFinal:h,description:g,controls:$.flatMap(({control:y})=>y??[])})}
+y)));for(let[y,A]of $.entries())i.push(...await ss(A,b[y])),u.push(...A.warnings);c.push({name:p,isFinal:h,description:w,controls:$.flatMap(({control:y})=>y??[])})}
 let d=o.isDated?await(await import("./chunks/waivers-PCMGMTCD.js")).readWaivers(o,c):void 0;if(i.push(...d?.problems??[]),i.length>0){let p=await s.places(),h=i.
-map(({path:g,atKey:b,message:_})=>({...p(g,b),message:_}));throw yr(a,h.sort((g,b)=>g.line-b.line||g.column-b.column))}let l={name:o.name,texts:[e],sources:[a],
-requirements:c,waivers:d?.waivers??[],warnings:u};if(o.bases.length===0)return l;if(!r)return{...l,warnings:[...u,`what it extends was not read: ${o.bases.join(
-", ")}`]};let{onTopOf:f}=await import("./chunks/layers-Y4BC2MB7.js");return f(l,o.bases,t,async(p,h)=>Ir(await r(p),h,r))}async function ss(e,t){let{entry:r,path:a=[]}=t??
-{},n=e.problems.map(o=>({...o,path:[...a,...o.path]}));if(!e.shape)return n;let{problemsOf:s}=await import("./chunks/issues-FW23ZXBC.js");return[...n,...s(e.issues,
-r?.with??{},e.shape,[...a,"with"])]}function os(e){if(e instanceof m)return e;throw e}async function is(e,t,r){let a=await Me(e.policy),n=t==="merge_request"&&e.
-policy_from==="target_branch"&&a.some(mr),s=!n&&a.every(mr)?await o(0,void 0):void 0;async function o(i,u){let c=r.readersFor(i),d=await Ue(a,c,u),l=await ns(d,
-async f=>(await import("./chunks/bases-XOAT64RB.js")).readBase(f,c,r.sha256));return{policy:l,sha256:us(l.texts,r.sha256)}}return{async load(i,u,c){if(s)return s;
-if(!n)return o(i,void 0);let d=u===void 0?void 0:o(i,u);d?.catch(()=>{});let l=await c();return d&&l===u?d:o(i,l)}}}function mr({kind:e}){return e==="path"}function us(e,t){
-let r=e.map(({text:a})=>t(a));return r.length===1?r[0]??"":t(r.map(a=>`${a}
+map(({path:w,atKey:b,message:_})=>({...p(w,b),message:_}));throw yr(a,h.sort((w,b)=>w.line-b.line||w.column-b.column))}let l={name:o.name,texts:[e],sources:[a],
+requirements:c,waivers:d?.waivers??[],warnings:u};if(o.bases.length===0)return l;let{onTopOf:f}=await import("./chunks/layers-WWY4T6KP.js");return f(l,o.bases,t,
+async(p,h)=>{let w=await r(p);return w&&Ir(w,h,r)})}async function ss(e,t){let{entry:r,path:a=[]}=t??{},n=e.problems.map(o=>({...o,path:[...a,...o.path]}));if(!e.
+shape)return n;let{problemsOf:s}=await import("./chunks/issues-FW23ZXBC.js");return[...n,...s(e.issues,r?.with??{},e.shape,[...a,"with"])]}function os(e){if(e instanceof
+m)return e;throw e}async function is(e,t,r){let a=await Me(e.policy),n=t==="merge_request"&&e.policy_from==="target_branch"&&a.some(mr),s=!n&&a.every(mr)?await o(
+0,void 0):void 0;async function o(i,u){let c=r.readersFor(i),d=await Ue(a,c,u),l=await ns(d,async f=>(await import("./chunks/bases-XOAT64RB.js")).readBase(f,c,r.
+sha256));return{policy:l,sha256:us(l.texts,r.sha256)}}return{async load(i,u,c){if(s)return s;if(!n)return o(i,void 0);let d=u===void 0?void 0:o(i,u);d?.catch(()=>{});
+let l=await c();return d&&l===u?d:o(i,l)}}}function mr({kind:e}){return e==="path"}function us(e,t){let r=e.map(({text:a})=>t(a));return r.length===1?r[0]??"":t(
+r.map(a=>`${a}
 `).join(""))}async function cs(e,t,r){let a=await ft(e,t),n=a.kind==="project"?"project":"merge_request",s=await is(e,n,r),{projectId:o,known:i}=await xt(a.project,
 r.gitlabFor),u=a.kind==="merge-request"?a.iid:void 0,c=r.gitlabFor(),d=a.kind==="merge-request"?a.targetBranchHint:void 0,l=L(i),f=Se(pt(l,n==="project"?ye:he)),
-p=f.then(r.serverNow,r.serverNow),h=Se(s.load(o,d,ge)),g=Se(Mn(e,c,o,u)),b=Se(h.then(({policy:k})=>ie(k,l))),_=await f,{policy:$,sha256:y}=await h,A=await(await g)(
+p=f.then(r.serverNow,r.serverNow),h=Se(s.load(o,d,ge)),w=Se(Mn(e,c,o,u)),b=Se(h.then(({policy:k})=>ie(k,l))),_=await f,{policy:$,sha256:y}=await h,A=await(await w)(
 $.requirements.map(({name:k})=>k));r.progress.targets=A;let F="sha"in _?_:void 0,J=(a.kind==="merge-request"?a.sha:void 0)??F?.sha??"",S=u===void 0?void 0:{projectId:o,
 iid:u,sha:J},T=F&&S&&await Wn(F,J,Z,()=>Xe(c,S),r.sleep),M=T?.state==="superseded",K=M||e.dry_run?[]:A.filter(({kind:k})=>k==="status_check"),I=S&&Gn(c,S,K.map(
 ({id:k})=>k),r.after),Ne=await(T?.waited?ie($,L(T.known)):b).finally(()=>I?.stop());r.evaluationIsOver();let ne=F?.projectPath??(await pt(l,ye)).path,z=await ls(
@@ -366,7 +366,7 @@ helpText()),H.compliant;if(a.has("version")||a.has("v"))return Q.print(hr),H.com
 strayOperand(r[0]);return ds(a,Q);case"validate":return(await import("./commands/validate.js")).validateCommand(r,a.has("json"),Q);case"demo":return(await import("./commands/demo.js")).
 demoCommand(a,Q);case"sandbox":return(await import("./commands/sandbox.js")).sandboxCommand(a,Q);default:throw(await import("./commands/help.js")).unknownCommand(
 t)}}export{Ue as $1_b,Me as $1_c,m as $2_b,ht as $3_b,De as $3_d,ce as $3_e,Be as $4_a,Ge as $4_b,Fe as $4_c,vt as $4_d,bt as $4_e,Hr as $5_b,We as $6_a,ye as $6_b,
-Ye as $7_a,be as $8_a,D as $8_b,w as $8_c,U as $8_d,Jr as $8_e,C as $8_f,le as $8_g,P as $8_h,ee as $8_i,Ve as $8_j,R as $8_n,W as $8_o,j as $8_p,de as $8_q,oa as $9_a,
+Ye as $7_a,be as $8_a,D as $8_b,g as $8_c,U as $8_d,Jr as $8_e,C as $8_f,le as $8_g,P as $8_h,ee as $8_i,Ve as $8_j,R as $8_n,W as $8_o,j as $8_p,de as $8_q,oa as $9_a,
 qt as $a_b,je as $a_c,Qe as $b_a,Yr as $b_c,Wr as $b_d,Qr as $b_e,zr as $b_f,te as $b_g,v as $c_a,pe as $c_b,Zr as $c_c,Ot as $d_a,fe as $d_c,da as $e_a,pa as $e_b,
 Ut as $f_c,B as $g_a,N as $g_b,Ee as $g_c,Ze as $h_b,Bt as $h_c,he as $i_a,ke as $j_b,at as $k_a,Ft as $l_a,et as $l_c,Vt as $l_d,Jt as $l_e,Kt as $l_f,Yt as $l_g,
 Wt as $l_h,we as $m_a,qe as $m_b,st as $n_l,ae as $o_c,it as $o_f,ut as $p_a};

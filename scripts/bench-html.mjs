@@ -1,4 +1,4 @@
-/** How long a browser takes to open the HTML report of 5,000 controls, and to filter it: `npm run bench:html [CONTROLS]`. */
+/** How long a browser takes to open the HTML report of 5,000 controls, and to filter it: `node scripts/bench-html.mjs [CONTROLS]`. */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,9 +35,10 @@ try {
       `${name.padEnd(24)} median ${values[runs >> 1].toFixed(0)} ms, worst ${values.at(-1).toFixed(0)} ms`,
     );
   }
-  const slowest = Math.max(...openings.map((opening) => opening["first contentful paint"]));
-  if (slowest > budgetMs)
-    throw new Error(`the first paint took ${slowest.toFixed(0)} ms, more than ${budgetMs}`);
+  const slowest = Math.max(
+    ...openings.map((opening) => Math.max(opening["first contentful paint"], opening.DOMContentLoaded)),
+  );
+  if (slowest > budgetMs) throw new Error(`opening took ${slowest.toFixed(0)} ms, more than ${budgetMs}`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Pictures of the HTML report for the documentation, of the demo's merge request that fails: `npm run screenshots`. */
+/** Pictures of the HTML report for the documentation, of the demo's merge request that fails: `node scripts/screenshots.mjs`. */
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";

@@ -1,42 +1,45 @@
-import{f as j}from"./chunks/chunk-GET2CZWM.js";import{a as L}from"./chunks/chunk-ZUIEUZLR.js";import{b as I}from"./chunks/chunk-OYZHQLJV.js";import{a as k}from"./chunks/chunk-KX5X6UKT.js";
-import"./chunks/chunk-UIYBHYEB.js";import"./chunks/chunk-DGRCALC3.js";import{a as E,b as p}from"./chunks/chunk-C6EUKJGU.js";import{a as g,b as $}from"./chunks/chunk-Z23466PB.js";
-import"./chunks/chunk-YFWBQXD3.js";import{readFile as z}from"node:fs/promises";var F=1048576;async function q(e,n){let r=Buffer.byteLength(e);if(r>F){let l=`policy ${n} has ${r} bytes, more than the ${F} a policy may have`;throw new p("POL\
-ICY_INVALID",l)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new p("POLICY_INVALID",`policy ${n} is empty`);let o=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
-test(n)?Y:(await import("./chunks/yaml-LXRBBPWX.js")).parseYaml)(t);if("errors"in o)throw v(n,o.errors);return o}async function Y(e){let n=()=>import("./chunks/json-places-WHNFUZBI.js"),
-r;try{r=JSON.parse(e)}catch(i){return{errors:[(await n()).syntaxError(e,i)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(i=>i.endsWith(":")).length!==
-A(r)?{errors:(await n()).duplicateKeys(e)}:{data:r,places:async()=>(await n()).locateIn(e)}}function A(e){if(typeof e!="object"||e===null)return 0;let n=Object.
-values(e);return n.reduce((r,t)=>r+A(t),Array.isArray(e)?0:n.length)}function v(e,n){let r=n.map(({line:a,column:i,message:o})=>`${e}:${a}:${i}: ${o}`),[t=""]=r;
-return r.length===1?new p("POLICY_INVALID",t):new p("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var B="external_control";async function O(e){if(e.id===B)return b(V(e));let{loadControl:n,loadField:r,predefinedExpression:t}=await j(e.id,e.expression?.field),
-a=await n(e.id);if(a)return e.expression?x(["expression"],`${e.id} takes parameters under with, not an expression`):K(a,e);let i=t(e.id),o=e.expression??i,l=o&&
-await r(o.field);if(!l){let{selectUnknown:f}=await import("./chunks/unknown-names-KAEVKI3X.js");return f(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:i&&!W(i,
-o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...b(T(l,e,o)),warnings:c};if(!l.asserted)return x(
-["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:d,assertedReading:s}=await import("./chunks/assertion-7T6GGNIA.js"),m=[],
-P=d.read(e.with,[],m);return m.length>0?{problems:[],issues:m,shape:d,warnings:c}:{...b(T({...l,read:()=>s(P)},e,o)),warnings:c}}async function K(e,n){let r=e.params;
-if(!r&&n.with)return x(["with"],`${n.id} takes no parameters`);let t=[],a=r?.read(n.with??{},[],t);if(t.length>0)return{problems:[],issues:t,shape:r,warnings:[]};
-let i=a;try{e.prepare&&(i=await e.prepare(a))}catch(o){if(o instanceof L)return x(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}
-return b({...D(e,n),expected:a??null,judge:o=>N(e.check(o,i),n)})}function T(e,n,r){return{...D(e,n),expected:r,judge:t=>N(k(e.read(t),r),n)}}function V(e){return{
+import{f as q}from"./chunks/chunk-CTJILVSF.js";import{a as F}from"./chunks/chunk-ZUIEUZLR.js";import{b as j}from"./chunks/chunk-OYZHQLJV.js";import{a as L}from"./chunks/chunk-KX5X6UKT.js";
+import"./chunks/chunk-UIYBHYEB.js";import"./chunks/chunk-DGRCALC3.js";import{a as $,b as d}from"./chunks/chunk-C6EUKJGU.js";import{b as I}from"./chunks/chunk-WT3BOX2Z.js";
+import{a as h,b as C}from"./chunks/chunk-Z23466PB.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as Z}from"node:fs/promises";var A=1048576;async function N(e,r){let n=Buffer.byteLength(e);if(n>A){let l=`policy ${r} has ${n} bytes, more than the ${A} a policy may have`;throw new d("POL\
+ICY_INVALID",l)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new d("POLICY_INVALID",`policy ${r} is empty`);let o=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
+test(r)?V:(await import("./chunks/yaml-LXRBBPWX.js")).parseYaml)(t);if("errors"in o)throw v(r,o.errors);return o}async function V(e){let r=()=>import("./chunks/json-places-WHNFUZBI.js"),
+n;try{n=JSON.parse(e)}catch(a){return{errors:[(await r()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
+T(n)?{errors:(await r()).duplicateKeys(e)}:{data:n,places:async()=>(await r()).locateIn(e)}}function T(e){if(typeof e!="object"||e===null)return 0;let r=Object.
+values(e);return r.reduce((n,t)=>n+T(t),Array.isArray(e)?0:r.length)}function v(e,r){let n=r.map(({line:i,column:a,message:o})=>`${e}:${i}:${a}: ${o}`),[t=""]=n;
+return n.length===1?new d("POLICY_INVALID",t):new d("POLICY_INVALID",`policy ${e} has ${n.length} problems`,{problems:n})}var U="external_control";async function O(e){if(e.id===U)return x(z(e));let{loadControl:r,loadField:n,predefinedExpression:t}=await q(e.id,e.expression?.field),
+i=await r(e.id);if(i)return e.expression?P(["expression"],`${e.id} takes parameters under with, not an expression`):G(i,e);let a=t(e.id),o=e.expression??a,l=o&&
+await n(o.field);if(!l){let{selectUnknown:y}=await import("./chunks/unknown-names-HTCUPIGK.js");return y(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:a&&!H(a,
+o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...x(D(l,e,o)),warnings:c};if(!l.asserted)return P(
+["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:p,assertedReading:s}=await import("./chunks/assertion-7T6GGNIA.js"),u=[],
+b=p.read(e.with,[],u);return u.length>0?{problems:[],issues:u,shape:p,warnings:c}:{...x(D({...l,read:()=>s(b)},e,o)),warnings:c}}async function G(e,r){let n=e.params;
+if(!n&&r.with)return P(["with"],`${r.id} takes no parameters`);let t=[],i=n?.read(r.with??{},[],t);if(t.length>0)return{problems:[],issues:t,shape:n,warnings:[]};
+let a=i;try{e.prepare&&(a=await e.prepare(i))}catch(o){if(o instanceof F)return P(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}
+return x({...M(e,r),expected:i??null,judge:o=>J(e.check(o,a),r)})}function D(e,r,n){return{...M(e,r),expected:n,judge:t=>J(L(e.read(t),n),r)}}function z(e){return{
 id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},expected:null,remediation:{text:"the service behin\
-d this control answers it"},...M(e),judge:void 0}}function D(e,n){return{id:n.id,title:n.title??e.title,severity:n.severity??e.severity,about:e.about,needs:e.needs,
-remediation:n.remediation===void 0?e.remediation:{...e.remediation,text:n.remediation},...M(n)}}function M({phase:e,enforce_from:n,final:r=!1}){let t=n===void 0?
-void 0:Date.parse(n);return{isFinal:r,phase:e??(t===void 0?"enforce":"warn"),enforcedFromMs:t}}function N(e,n){return e.status!=="fail"||n.message===void 0?e:{...e,
-message:`${n.message} (${e.message})`}}function W(e,n){return e.field===n.field&&e.operator===n.operator&&e.value===n.value}function b(e){return{control:e,problems:[],
-issues:[],warnings:[]}}function x(e,n){return{problems:[{path:e,message:n}],issues:[],warnings:[]}}async function _(e,n){let r=await Promise.all(e.map(s=>J(s,[s.source],n).catch(U))),t=r.flatMap(s=>s instanceof p?[s]:[]);if(t.length>0)throw(await import("./chunks/unusable-2EIPVJM5.js")).
-joined(t);let a=r.filter(s=>!(s instanceof p)),i=a.flatMap(s=>s.requirements),o=a.flatMap(s=>s.texts),l=o.map(({source:s})=>s),c=i.map(({name:s})=>s);if(!i.some(
-({controls:s})=>s.some(({judge:m})=>m))||new Set(c).size<c.length)throw(await import("./chunks/unusable-2EIPVJM5.js")).unusable(c,l);return{name:a.map(({name:s})=>s).
-join(" + "),texts:o,sources:l,requirements:i,waivers:a.flatMap(({waivers:s})=>s),warnings:a.flatMap(({warnings:s})=>s)}}async function J(e,n,r){let{source:t,text:a}=e,
-i=await q(a,t),o=await I(i.data),l=[...o.problems],c=[],d=[];for(let{name:u,isFinal:f,description:h,entries:y,path:C}of o.requirements){d.some(w=>w.name===u)&&l.
-push({path:C,message:`there are two requirements named "${u}"`});let S=await Promise.all(y.map(({entry:w})=>O(w)));for(let[w,R]of S.entries())l.push(...await G(
-R,y[w])),c.push(...R.warnings);d.push({name:u,isFinal:f,description:h,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-7NF442EO.js")).
-readWaivers(o,d):void 0;if(l.push(...s?.problems??[]),l.length>0){let u=await i.places(),f=l.map(({path:h,atKey:y,message:C})=>({...u(h,y),message:C}));throw v(
-t,f.sort((h,y)=>h.line-y.line||h.column-y.column))}let m={name:o.name,texts:[e],sources:[t],requirements:d,waivers:s?.waivers??[],warnings:c};if(o.bases.length===
-0)return m;if(!r)return{...m,warnings:[...c,`what it extends was not read: ${o.bases.join(", ")}`]};let{onTopOf:P}=await import("./chunks/layers-E45AYN2K.js");return P(
-m,o.bases,n,async(u,f)=>J(await r(u),f,r))}async function G(e,n){let{entry:r,path:t=[]}=n??{},a=e.problems.map(o=>({...o,path:[...t,...o.path]}));if(!e.shape)return a;
-let{problemsOf:i}=await import("./chunks/issues-ULS2OZNL.js");return[...a,...i(e.issues,r?.with??{},e.shape,[...t,"with"])]}function U(e){if(e instanceof p)return e;
-throw e}async function fe(e,n,r){let t=await Promise.all((e.length>0?e:[".countersign.yml"]).map(H));if(n)r.print(JSON.stringify(t,null,2));else for(let a of t)r.print(
-X(a,r));return t.every(({valid:a})=>a)?E.compliant:E.setup}async function H(e){try{let n=await _([{source:e,text:await Q(e)}]),r=n.requirements.flatMap(t=>t.controls).
-length;return{policy:e,valid:!0,problems:[],warnings:n.warnings,controls:r}}catch(n){if(!(n instanceof p))throw n;let r=n.problems.length>0?n.problems:[n.message];
-return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function Q(e){try{return await z(e,"utf8")}catch(n){let r=n.code,t=r==="ENOENT"?"does not exi\
-st":`cannot be opened (${r})`;throw new p("POLICY_UNREADABLE",`policy ${e} ${t}`,{cause:n})}}function X({policy:e,valid:n,problems:r,warnings:t,controls:a},{surface:i}){
-let o=n?i.tone("✓","green"):i.tone("✗","red"),l=n?`is valid (${$(a,"control")})`:`has ${$(r.length,"problem")}`,c=[`${o} ${g(e)} ${l}`];for(let d of r)c.push(
-`  - ${g(d,2e3)}`);for(let d of t)c.push(`  note: ${g(d,2e3)}`);return c.join(`
-`)}export{fe as validateCommand};
+d this control answers it"},..._(e),judge:void 0}}function M(e,r){return{id:r.id,title:r.title??e.title,severity:r.severity??e.severity,about:e.about,needs:e.needs,
+remediation:r.remediation===void 0?e.remediation:{...e.remediation,text:r.remediation},..._(r)}}function _({phase:e,enforce_from:r,final:n=!1}){let t=r===void 0?
+void 0:Date.parse(r);return{isFinal:n,phase:e??(t===void 0?"enforce":"warn"),enforcedFromMs:t}}function J(e,r){return e.status!=="fail"||r.message===void 0?e:{...e,
+message:`${r.message} (${e.message})`}}function H(e,r){return e.field===r.field&&e.operator===r.operator&&e.value===r.value}function x(e){return{control:e,problems:[],
+issues:[],warnings:[]}}function P(e,r){return{problems:[{path:e,message:r}],issues:[],warnings:[]}}async function Y(e,r=async()=>{}){let n=await Promise.all(e.map(s=>B(s,[s.source],r).catch(X))),t=n.flatMap(s=>s instanceof d?[s]:[]);if(t.length>0)throw(await import("./chunks/unusable-2EIPVJM5.js")).
+joined(t);let i=n.filter(s=>!(s instanceof d)),a=i.flatMap(s=>s.requirements),o=i.flatMap(s=>s.texts),l=o.map(({source:s})=>s),c=a.map(({name:s})=>s);if(!a.some(
+({controls:s})=>s.some(({judge:u})=>u))||new Set(c).size<c.length)throw(await import("./chunks/unusable-2EIPVJM5.js")).unusable(c,l);return{name:i.map(({name:s})=>s).
+join(" + "),texts:o,sources:l,requirements:a,waivers:i.flatMap(({waivers:s})=>s),warnings:i.flatMap(({warnings:s})=>s)}}async function B(e,r,n){let{source:t,text:i}=e,
+a=await N(i,t),o=await j(a.data),l=[...o.problems],c=[],p=[];for(let{name:f,isFinal:y,description:m,entries:g,path:E}of o.requirements){p.some(w=>w.name===f)&&l.
+push({path:E,message:`there are two requirements named "${f}"`});let S=await Promise.all(g.map(({entry:w})=>O(w)));for(let[w,k]of S.entries())l.push(...await Q(
+k,g[w])),c.push(...k.warnings);p.push({name:f,isFinal:y,description:m,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-7NF442EO.js")).
+readWaivers(o,p):void 0;if(l.push(...s?.problems??[]),l.length>0){let f=await a.places(),y=l.map(({path:m,atKey:g,message:E})=>({...f(m,g),message:E}));throw v(
+t,y.sort((m,g)=>m.line-g.line||m.column-g.column))}let u={name:o.name,texts:[e],sources:[t],requirements:p,waivers:s?.waivers??[],warnings:c};if(o.bases.length===
+0)return u;let{onTopOf:b}=await import("./chunks/layers-BATRFTRX.js");return b(u,o.bases,r,async(f,y)=>{let m=await n(f);return m&&B(m,y,n)})}async function Q(e,r){
+let{entry:n,path:t=[]}=r??{},i=e.problems.map(o=>({...o,path:[...t,...o.path]}));if(!e.shape)return i;let{problemsOf:a}=await import("./chunks/issues-ULS2OZNL.js");
+return[...i,...a(e.issues,n?.with??{},e.shape,[...t,"with"])]}function X(e){if(e instanceof d)return e;throw e}var R={recommended:()=>import("./chunks/recommended-QL3FZT2A.js"),strict:()=>import("./chunks/strict-3DAO7L7Q.js"),soc2:()=>import("./chunks/soc2-OLX7QMPQ.js"),iso27001:()=>import("./chunks/iso27001-4LR6L6Y7.js"),
+"cis-gitlab":()=>import("./chunks/cis-gitlab-2Y3Y6TXI.js"),slsa:()=>import("./chunks/slsa-TZUATTZF.js")},W=Object.keys(R);async function K(e){let r=e.slice(7),n=Object.
+hasOwn(R,r)?R[r]:void 0;if(!n)throw new d("POLICY_UNREADABLE",`there is no preset ${r}${I(r,W)}`,{advice:`the presets are ${W.join(", ")}`});return JSON.stringify(
+(await n()).preset,null,2)}async function $e(e,r,n){let t=await Promise.all((e.length>0?e:[".countersign.yml"]).map(ee));if(r)n.print(JSON.stringify(t,null,2));else for(let i of t)n.print(
+te(i,n));return t.every(({valid:i})=>i)?$.compliant:$.setup}async function ee(e){try{let r=await Y([{source:e,text:await ne(e)}],re),n=r.requirements.flatMap(t=>t.
+controls).length;return{policy:e,valid:!0,problems:[],warnings:r.warnings,controls:n}}catch(r){if(!(r instanceof d))throw r;let n=r.problems.length>0?r.problems:
+[r.message];return{policy:e,valid:!1,problems:n,warnings:[],controls:0}}}async function re(e){if(e.startsWith("preset:"))return{source:e,text:await K(e)}}async function ne(e){
+try{return await Z(e,"utf8")}catch(r){let n=r.code,t=n==="ENOENT"?"does not exist":`cannot be opened (${n})`;throw new d("POLICY_UNREADABLE",`policy ${e} ${t}`,
+{cause:r})}}function te({policy:e,valid:r,problems:n,warnings:t,controls:i},{surface:a}){let o=r?a.tone("✓","green"):a.tone("✗","red"),l=r?`is valid (${C(i,
+"control")})`:`has ${C(n.length,"problem")}`,c=[`${o} ${h(e)} ${l}`];for(let p of n)c.push(`  - ${h(p,2e3)}`);for(let p of t)c.push(`  note: ${h(p,2e3)}`);return c.
+join(`
+`)}export{$e as validateCommand};

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { loadPolicy } from "../policy/load.ts";
+import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,7 +28,7 @@ export async function validateCommand(
 
 async function check(path: string): Promise<Checked> {
   try {
-    const policy = await loadPolicy([{ source: path, text: await read(path) }]);
+    const policy = await loadPolicy([{ source: path, text: await read(path) }], readPreset);
     const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
     return { policy: path, valid: true, problems: [], warnings: policy.warnings, controls };
   } catch (error) {
@@ -35,6 +36,12 @@ async function check(path: string): Promise<Checked> {
     const problems = error.problems.length > 0 ? error.problems : [error.message];
     return { policy: path, valid: false, problems, warnings: [], controls: 0 };
   }
+}
+
+/** Other bases are on a server, and a check of files asks none. */
+async function readPreset(source: string) {
+  if (!source.startsWith("preset:")) return undefined;
+  return { source, text: await presetText(source) };
 }
 
 async function read(path: string): Promise<string> {

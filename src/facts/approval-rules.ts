@@ -1,6 +1,6 @@
 /** The project's approval rules that GitLab shows; rules of security policies are hidden from this endpoint. */
 
-import { list, mapped, maybe, number, type Of, object, text } from "../shared/shape.ts";
+import { list, mapped, maybe, number, object, text } from "../shared/shape.ts";
 import { defineFact, partOf } from "./define.ts";
 
 /** One answer, of which `approvalRules` and `approvalRuleScopes` are parts. */
@@ -17,6 +17,5 @@ const Rule = mapped(
   object({ name: text(), approvals_required: number(), rule_type: maybe(text()) }),
   (rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required }),
 );
-export type ApprovalRule = Of<typeof Rule>;
 
 export const approvalRules = partOf(approvalRulesAnswer, { id: "approval_rules" }, list(Rule));

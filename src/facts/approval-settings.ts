@@ -1,6 +1,6 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
-import { flag, mapped, type Of, object } from "../shared/shape.ts";
+import { flag, mapped, object } from "../shared/shape.ts";
 import { defineFact, partOf } from "./define.ts";
 
 /** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
@@ -15,6 +15,5 @@ export const approvalSettingsAnswer = defineFact<unknown>({
 const Settings = mapped(object({ merge_requests_author_approval: flag() }), (settings) => ({
   authorMayApprove: settings.merge_requests_author_approval,
 }));
-export type ApprovalSettings = Of<typeof Settings>;
 
 export const approvalSettings = partOf(approvalSettingsAnswer, { id: "approval_settings" }, Settings);

@@ -6,7 +6,7 @@ import type { Policy, Requirement } from "./load.ts";
 import type { SelectedControl } from "./select.ts";
 
 /** Loads a base by the name it is extended under; `chain` are the names that led to it. */
-export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy>;
+export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy | undefined>;
 
 /** Deeper or wider, nobody could tell any more what a policy says. */
 const maxDepth = 5;
@@ -35,7 +35,8 @@ export async function onTopOf(
   }
   const loaded = await Promise.all(bases.map((name) => load(name, [...chain, name])));
   const problems: string[] = [];
-  const merged = [...loaded, own].reduce((below, above) => merge(below, above, problems));
+  const found = loaded.filter((policy): policy is Policy => policy !== undefined);
+  const merged = [...found, own].reduce((below, above) => merge(below, above, problems));
   if (merged.sources.length > maxSources) {
     throw new RunError(
       "POLICY_INVALID",
@@ -51,6 +52,8 @@ export async function onTopOf(
   const warnings = loose.map(
     (name) => `${source} extends ${name} without a pin: add #sha256=… so that it cannot change unseen`,
   );
+  const unread = bases.filter((_, index) => !loaded[index]);
+  if (unread.length > 0) warnings.push(`what ${source} extends was not read: ${unread.join(", ")}`);
   return { ...merged, name: own.name, warnings: [...merged.warnings, ...warnings] };
 }
 

@@ -38,14 +38,16 @@ export function factsOf(policy: Policy, about: "project" | "merge_request"): rea
     .flatMap(({ needs }) => Object.values(needs));
 }
 
-/** Reads a policy that another one extends. */
-export type ReadBase = (name: string) => Promise<PolicyText>;
+/** Reads a policy that another one extends; undefined where it cannot be read from here, which is then a warning. */
+export type ReadBase = (name: string) => Promise<PolicyText | undefined>;
 
 /**
- * @param readBase undefined: what a policy extends is left aside, with a warning
  * @throws RunError POLICY_INVALID with every problem of every text, or when nothing would be checked
  */
-export async function loadPolicy(typed: readonly PolicyText[], readBase?: ReadBase): Promise<Policy> {
+export async function loadPolicy(
+  typed: readonly PolicyText[],
+  readBase: ReadBase = async () => undefined,
+): Promise<Policy> {
   const loaded = await Promise.all(
     typed.map((text) => loadOne(text, [text.source], readBase).catch(asError)),
   );
@@ -70,7 +72,7 @@ export async function loadPolicy(typed: readonly PolicyText[], readBase?: ReadBa
   };
 }
 
-async function loadOne(from: PolicyText, chain: readonly string[], readBase?: ReadBase): Promise<Policy> {
+async function loadOne(from: PolicyText, chain: readonly string[], readBase: ReadBase): Promise<Policy> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
   const draft = await draftOf(document.data);
@@ -114,12 +116,11 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase?: Re
     warnings,
   };
   if (draft.bases.length === 0) return own;
-  if (!readBase)
-    return { ...own, warnings: [...warnings, `what it extends was not read: ${draft.bases.join(", ")}`] };
   const { onTopOf } = await import("./layers.ts");
-  return onTopOf(own, draft.bases, chain, async (name, above) =>
-    loadOne(await readBase(name), above, readBase),
-  );
+  return onTopOf(own, draft.bases, chain, async (name, above) => {
+    const text = await readBase(name);
+    return text && loadOne(text, above, readBase);
+  });
 }
 
 async function problemsAt(selection: Selection, draft: DraftEntry | undefined): Promise<Problem[]> {

@@ -93,14 +93,18 @@ describe("the HTML report", () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([320, 360, 768, 1280, 2560])("does not scroll sideways at %i pixels", async (width) => {
-    for (const report of [everything, hostile]) {
-      const page = await open(report, { viewport: { width, height: 800 } });
-      await page.getByRole("button", { name: "Show details" }).click();
-      // Rows out of sight count with an estimate until they are laid out.
-      await page.evaluate(
-        "for (const row of document.querySelectorAll('.control')) row.style.contentVisibility = 'visible'",
-      );
+  it.each([
+    { name: "everything", report: everything },
+    { name: "hostile texts", report: hostile },
+  ])("does not scroll sideways on any screen, with $name", async ({ report }) => {
+    const page = await open(report);
+    await page.getByRole("button", { name: "Show details" }).click();
+    // Rows out of sight count with an estimate until they are laid out.
+    await page.evaluate(
+      "for (const row of document.querySelectorAll('.control')) row.style.contentVisibility = 'visible'",
+    );
+    for (const width of [320, 360, 768, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
   });
@@ -112,15 +116,12 @@ describe("the HTML report", () => {
     { colorScheme: "dark", width: 320 },
   ] as const)("is accessible in $colorScheme at $width pixels", async ({ colorScheme, width }) => {
     const page = await open(everything, { colorScheme, viewport: { width, height: 6_000 } });
-    for (const state of ["folded", "unfolded", "filtered"]) {
-      if (state === "unfolded") await page.getByRole("button", { name: "Show details" }).click();
-      if (state === "filtered") await page.getByRole("button", { name: "Failed" }).click();
-      await page.evaluate(axe.source);
+    await page.evaluate(axe.source);
+    for (const name of ["Show details", "Failed"]) {
+      await page.getByRole("button", { name }).click();
       const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
-      const found = violations.map(
-        ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ html }) => html).join(", ")}`,
-      );
-      expect(found).toEqual([]);
+      const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(", ")}`);
+      expect(found, `after ${name}`).toEqual([]);
       expect(passes.map(({ id }) => id)).toContain("color-contrast");
     }
     expect(complaints).toEqual([]);
@@ -236,7 +237,7 @@ describe("the HTML report", () => {
     expect(await page.locator(".control").last().isVisible()).toBe(true);
     await page.locator("#text").fill("rule 4990 holds");
     await expect.poll(() => page.locator(".control:not([data-out])").count()).toBe(1);
-    expect(await page.getByRole("status").textContent()).toBe("1 of 5000 controls");
+    expect(await page.locator("#shown").textContent()).toBe("1 of 5000 controls");
     expect(complaints).toEqual([]);
   });
 });

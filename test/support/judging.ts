@@ -42,7 +42,7 @@ const parameters: Readonly<Record<string, unknown>> = {
 
 const ofMergeRequests = ["merge_request_approvals", "merge_request_is_not_draft", "merge_request_title"];
 /** Every control about the project: GitLab's, and ours. */
-export const projectControls: readonly unknown[] = controlIds
+const projectControls: readonly unknown[] = controlIds
   .filter((id) => !ofMergeRequests.includes(id))
   .map((id) => (parameters[id] ? { id, with: parameters[id] } : id));
 

@@ -157,6 +157,12 @@ describe("members", () => {
     );
   });
 
+  it("10: are unknown too where REST lists fewer", async () => {
+    const rows = [1, 2, 3].map((id) => ({ id, username: `u${id}`, access_level: [50, 40, 30][id - 1] }));
+    sandbox.faults.add({ kind: "status", status: 200, body: JSON.stringify(rows), path: /members\/all/ });
+    expect(await read(team)).toMatchObject({ ok: false });
+  });
+
   it("2: are read page by page, a hundred at a time", async () => {
     for (let id = 1000; id < 1150; id++) {
       addUser(sandbox.state, { id, last_activity_on: "2026-09-01" });

@@ -159,7 +159,7 @@ describe("layers", () => {
   it("are not read by who has no way to", async () => {
     const text = own("  - name: R\n    controls: [project_archived]\n");
     expect((await loadPolicy([{ source: "own.yml", text }])).warnings).toEqual([
-      "what it extends was not read: g/p:base.yml@v1",
+      "what own.yml extends was not read: g/p:base.yml@v1",
     ]);
   });
 });

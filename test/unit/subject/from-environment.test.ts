@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subjectFromEnvironment } from "../../../src/subject/from-environment.ts";
+import { defaultBranchHint, subjectFromEnvironment } from "../../../src/subject/from-environment.ts";
 import { caught, inputsFrom, token } from "../../support/inputs.ts";
 
 const head = "1111111111111111111111111111111111111111";
@@ -155,5 +155,21 @@ describe("gitlab-contract 6", async () => {
     },
   ])("refuses $name", async ({ env, message }) => {
     expect(await caught(() => subject(env))).toMatchObject({ code: "SUBJECT_UNKNOWN", exitCode: 2, message });
+  });
+});
+
+describe("the hint of a default branch", () => {
+  const env = { ...branchPipeline, CI_DEFAULT_BRANCH: "main" };
+
+  it.each<[string, number | string, Record<string, string>, string | undefined]>([
+    ["the pipeline's own project, by id", 42, env, "main"],
+    ["the pipeline's own project, by path in another case", "Acme/Payments", env, "main"],
+    ["another project", 43, env, undefined],
+    ["another path", "acme/ledger", env, undefined],
+    ["a fork's pipeline", 42, { ...env, CI_PROJECT_ID: "49", CI_PROJECT_PATH: "fay/payments" }, undefined],
+    ["an environment without one", 42, branchPipeline, undefined],
+    ["an empty one", 42, { ...env, CI_DEFAULT_BRANCH: "" }, undefined],
+  ])("of %s", (_, project, given, hint) => {
+    expect(defaultBranchHint(project, given)).toBe(hint);
   });
 });
