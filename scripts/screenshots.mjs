@@ -13,9 +13,9 @@ const images = join(root, "docs/images");
 const largest = 200_000;
 
 const pictures = [
-  { name: "report-desktop", colorScheme: "light", viewport: { width: 1280, height: 960 }, scale: 1 },
+  { name: "report-desktop", colorScheme: "light", viewport: { width: 1280, height: 1160 }, scale: 1 },
   { name: "report-phone", colorScheme: "light", viewport: { width: 390, height: 844 }, scale: 2 },
-  { name: "report-dark", colorScheme: "dark", viewport: { width: 1280, height: 960 }, scale: 1 },
+  { name: "report-dark", colorScheme: "dark", viewport: { width: 1280, height: 1160 }, scale: 1 },
 ];
 
 const { render } = await importTypeScript("src/reporting/formats/html.ts");

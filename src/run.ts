@@ -3,13 +3,14 @@
 import { deliver } from "./delivery/deliver.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
-import { hasMovedOn } from "./delivery/status-check.ts";
+import { hasMovedOn, type Place } from "./delivery/status-check.ts";
 import { conclude, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
 import type { Circumstances } from "./evaluation/waive.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { headOf } from "./facts/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
 import { identifyProject, type Project, project } from "./facts/project.ts";
+import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
@@ -107,13 +108,21 @@ export async function run(
     generatedAt: new Date(ports.now()),
     version: ports.version,
   });
+  const noted = await noteOf(inputs, report, gitlab, place);
   const unused =
     about === "project" && inputs.statusChecks.length > 0
       ? ["status_check is left aside: only a merge request has status checks"]
       : [];
   return {
     report,
-    notices: [...inputs.warnings, ...subject.notices, ...policy.warnings, ...waived.notices, ...unused],
+    notices: [
+      ...inputs.warnings,
+      ...subject.notices,
+      ...policy.warnings,
+      ...waived.notices,
+      ...noted,
+      ...unused,
+    ],
   };
 
   function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
@@ -143,6 +152,13 @@ async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.re
   const result = await store.read<T>(fact);
   if (result.ok) return result.value;
   throw result.error;
+}
+
+/** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that is replaced. */
+async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, place: Place | undefined) {
+  const isOurs = report.deliveries.every(({ outcome }) => outcome !== "superseded");
+  if (inputs.note === "never" || inputs.dry_run || !place || !isOurs) return [];
+  return (await import("./delivery/note.ts")).keepNote(gitlab, place, report, inputs.note);
 }
 
 /** Loaded only for a policy that has waivers. */

@@ -1,5 +1,5 @@
-import{b as r}from"./chunks/chunk-C6EUKJGU.js";import{a as o,b as a}from"./chunks/chunk-3UO6JYUS.js";import{b as s}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-5KV565DL.js";
-import"./chunks/chunk-YFWBQXD3.js";function i(e){return`--${e.replaceAll("_","-")}`}var c={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a path in the checkout, `group\
+import{a as o,b as a}from"./chunks/chunk-6RGFSMAL.js";import"./chunks/chunk-5KV565DL.js";import{b as s}from"./chunks/chunk-WT3BOX2Z.js";import{b as r}from"./chunks/chunk-C6EUKJGU.js";
+import"./chunks/chunk-YFWBQXD3.js";function i(e){return`--${e.replaceAll("_","-")}`}var l={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a path in the checkout, `group\
 /project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read fr\
 om the target branch through the API",policy_from:"Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` \
 always reads the checkout",gitlab_url:"Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gitlab.com`",gitlab_token:"Ac\
@@ -9,13 +9,15 @@ rce branch. Default: from the environment",status_check:"Name or id of the exter
 UIREMENT NAME=CHECK NAME` to give one requirement its own check",external_control:"Id of the external control to answer. Several, one a line, also as `REQUIREME\
 NT NAME=ID`",external_control_secret:"Secret of those controls. Also from `COUNTERSIGN_CONTROL_SECRET`, for one control from `COUNTERSIGN_CONTROL_SECRET_<ID>`",
 fail_job_on:"Which verdicts make the job itself fail: `non_compliant` (also undetermined), `undetermined` (only that) or `never`. Exit codes 2 and 4 are never s\
-oftened",on_undetermined:"What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",report_dir:"Folder where reports are written",formats:"\
+oftened",on_undetermined:"What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",note:"Whether the merge request gets a note that say\
+s what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",report_dir:"Folder where reports are written",formats:"\
 Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall de\
-adline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"};var l="1.0.0";var u={evaluate:"judge and report; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start \
-that embedded GitLab and print its address and tokens",validate:"check policies: validate POLICY..."};function v(){let e=a.map(t=>{let n=o[t],d=n.default===void 0?
-"":` [${n.default}]`;return`  ${i(t).padEnd(26)} ${c[t].replaceAll("`","")}${d}`});return[`countersign ${l}: judges a GitLab merge request against a policy and \
-reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(u).map(([t,n])=>`  ${t.padEnd(10)} ${n}`),"","flags, e\
-ach also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; validate and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir \
-FOLDER","","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
+adline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"};var c="1.0.0";var u={evaluate:"judge and report; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start \
+that embedded GitLab and print its address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CO\
+NTROL...]"};function v(){let e=a.map(t=>{let n=o[t],p=n.default===void 0?"":` [${n.default}]`;return`  ${i(t).padEnd(26)} ${l[t].replaceAll("`","")}${p}`});return[
+`countersign ${c}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.
+entries(u).map(([t,n])=>`  ${t.padEnd(10)} ${n}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; validate, e\
+xplain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER","","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not del\
+ivered, 143 cancelled"].join(`
 `)}function k(e){let t=Object.keys(u);return new r("INPUT_INVALID",`there is no command ${e}${s(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function E(e){
 return new r("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}export{v as helpText,E as strayOperand,k as unknownCommand};

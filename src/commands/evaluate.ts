@@ -16,8 +16,7 @@ export async function evaluateCommand(
 ): Promise<number> {
   const { env, surface } = terminal;
   const startedAt = performance.now();
-  await mask(terminal, flags);
-  const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal) });
+  const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal, flags) });
   await prepareFolder(inputs.report_dir);
   const composed = compose(inputs, {
     env,
@@ -60,20 +59,13 @@ export async function evaluateCommand(
 }
 
 /** The toolkit's reader on a runner; elsewhere the same rule over the variables, without loading the toolkit. */
-async function inputReader({ env, surface }: Terminal): Promise<InputSources["getInput"]> {
-  if (surface.host === "github") return (await import("@actions/core")).getInput;
+async function inputReader(
+  { env, surface }: Terminal,
+  flags: ReadonlyMap<string, string>,
+): Promise<InputSources["getInput"]> {
+  if (surface.host === "github") return (await import("./runner.ts")).onRunner(env, flags);
   return (name, { trimWhitespace }) => {
     const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
     return trimWhitespace ? raw.trim() : raw;
   };
-}
-
-/** Only a GitHub runner can be told what to mask, and it is told first: GitLab masks by the variable's own setting. */
-async function mask({ env, surface }: Terminal, flags: ReadonlyMap<string, string>): Promise<void> {
-  if (surface.host !== "github") return;
-  const [{ setSecret }, { secretsOf }] = await Promise.all([
-    import("@actions/core"),
-    import("../inputs/secrets.ts"),
-  ]);
-  for (const secret of secretsOf(env, flags)) setSecret(secret);
 }

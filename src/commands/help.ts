@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, string>> = {
   demo: "run the job against an embedded GitLab: no GitLab, no token, no network",
   sandbox: "start that embedded GitLab and print its address and tokens",
   validate: "check policies: validate POLICY...",
+  explain: "what a control asks and how to fix it: explain [CONTROL...]",
 };
 
 export function helpText(): string {
@@ -31,7 +32,7 @@ export function helpText(): string {
     "flags, each also as INPUT_NAME in the environment:",
     ...flags,
     "",
-    "further flags: --help, --version; validate and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
+    "further flags: --help, --version; validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
     "",
     "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
   ].join("\n");

@@ -46,6 +46,8 @@ async function dispatch(words: readonly string[]): Promise<number> {
       return evaluateCommand(flags, terminal);
     case "validate":
       return (await import("../commands/validate.ts")).validateCommand(operands, flags.has("json"), terminal);
+    case "explain":
+      return (await import("../commands/explain.ts")).explainCommand(operands, flags.has("json"), terminal);
     case "demo":
       return (await import("../commands/demo.ts")).demoCommand(flags, terminal);
     case "sandbox":

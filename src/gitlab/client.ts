@@ -27,6 +27,8 @@ export interface GitLab extends Resources {
   rawFile(projectId: number | string, path: string, ref?: string): Promise<string>;
   /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
   read(path: string, parameters?: Parameters): Promise<unknown>;
+  /** Any other write; the answer is dropped. */
+  write(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<void>;
 }
 
 /** gitbeaker's resources, each constructed when it is first used. */
@@ -66,6 +68,11 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
       onCall(requestName("GET", from));
       const request = { path: from, query: queryOf({ ref }), expects: "text", situation: "policy" } as const;
       return (await transport.send({ method: "GET", ...request })).body as string;
+    },
+    async write(method, path, body) {
+      const to = `/api/v4${path}`;
+      onCall(requestName(method, to));
+      await transport.send({ method, path: to, body, expects: method === "DELETE" ? "empty" : "json" });
     },
     async read(path, parameters) {
       const from = `/api/v4${path}`;

@@ -51,6 +51,7 @@ export const inputTable = {
   on_undetermined: entry(value.choice("fail", "leave"), {
     default: "fail",
   }),
+  note: entry(value.choice("never", "on_failure", "always"), { default: "never" }),
   report_dir: entry(value.text, {
     default: "countersign-report",
   }),

@@ -8,7 +8,7 @@ import { formats } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
-import { dotenv, type JobOutputs, jobOutputs } from "./job-outputs.ts";
+import { dotenv, jobOutputs } from "./job-outputs.ts";
 
 export interface WriteOptions {
   readonly folder: string;
@@ -41,21 +41,10 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
     await writeFile(join(folder, entry.file), await render(report, context));
   });
   if (host === "gitlab") writes.push(writeFile(join(folder, "countersign.env"), dotenv(outputs)));
-  if (host === "github") writes.push(stepOutputs(outputs, report, context));
+  if (host === "github") {
+    const { stepOutputs } = await import("./step-outputs.ts");
+    writes.push(stepOutputs(outputs, report, context));
+  }
   await Promise.all(writes);
   return path;
-}
-
-/** The toolkit prints values in clear anywhere but on such a runner, so it is loaded only there. */
-async function stepOutputs(outputs: JobOutputs, report: Report, context: RenderContext): Promise<void> {
-  const [core, { annotations }] = await Promise.all([import("@actions/core"), import("./annotations.ts")]);
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  for (const { level, title, message } of annotations(report)) {
-    if (level === "error") core.error(message, { title });
-    else core.warning(message, { title });
-  }
-  // Older runners have no job summary, and the toolkit refuses to write one there.
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const { render } = await import("../reporting/formats/markdown.ts");
-  await core.summary.addRaw(await render(report, context)).write();
 }

@@ -4,6 +4,7 @@ import { externalControlRoute } from "./endpoints/external-controls.ts";
 import { groupRoutes } from "./endpoints/groups.ts";
 import { instanceRoutes } from "./endpoints/instance.ts";
 import { mergeRequestRoutes } from "./endpoints/merge-requests.ts";
+import { noteRoutes } from "./endpoints/notes.ts";
 import { pipelineRoutes } from "./endpoints/pipelines.ts";
 import { projectRoutes } from "./endpoints/project.ts";
 import { repositoryRoutes } from "./endpoints/repository.ts";
@@ -20,6 +21,7 @@ const fixed: readonly Route[] = [
   ...groupRoutes,
   ...repositoryRoutes,
   ...mergeRequestRoutes,
+  ...noteRoutes,
   ...statusCheckRoutes,
   ...statusCheckServiceRoutes,
 ];

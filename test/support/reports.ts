@@ -119,6 +119,7 @@ export const hostileTexts: readonly string[] = [
   "]]> --> \u0000\u0001\u001b[31m\u0085\u2028\u202e\ud800\ufffe end",
   "quote \" apostrophe ' backslash \\ {0} # EOF",
   "# heading",
+  'acme/payments> [wiki_page:home] [vulnerability:1] *iteration:"x" GL-1',
   "> quote",
   "- item\n1. item\n| a |\n|---|",
 ];

@@ -6,9 +6,10 @@ import { oneLine } from "./one-line.ts";
 /**
  * Both hosts look for references, addresses and emoji in the finished page, where a backslash is gone: an invisible
  * word joiner keeps them apart. What begins a mention or a reference, an address, a named thing or an emoji, a wiki
- * link or a diff mark, a Jira key.
+ * link or a diff mark, a Jira key, a thing in brackets, a project.
  */
-const acting = /[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)/g;
+const acting =
+  /[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g;
 const joiner = "\u2060";
 
 export function inline(text: string): string {

@@ -3,7 +3,7 @@
 import { plain } from "../../shared/text.ts";
 
 /** Only this file makes one, so that text which merely looks like markup is never taken for it. */
-export class Safe {
+class Safe {
   readonly #markup: string;
   private constructor(markup: string) {
     this.#markup = markup;
@@ -16,6 +16,7 @@ export class Safe {
   }
 }
 
+export type { Safe };
 export type Value = string | number | Safe | undefined | readonly Value[];
 
 /** Longer than anything GitLab sends in earnest; a whole file as a title stays out of the page. */
@@ -33,7 +34,7 @@ const entities: Readonly<Record<string, string>> = {
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Safe {
   let markup = strings[0] ?? "";
   for (const [index, value] of values.entries()) {
-    if (markup.endsWith("=")) throw new Error(`a value needs quotes after ${markup.slice(-30)}`);
+    if (strings[index]?.endsWith("=")) throw new Error(`a value needs quotes after ${strings[index]}`);
     markup += written(value) + (strings[index + 1] ?? "");
   }
   return Safe.of(markup);

@@ -135,6 +135,7 @@ summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: 
 details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
 .body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
 .body p { max-width: 46rem; }
+.fix a { white-space: nowrap; }
 .body .note { color: var(--quiet); }
 .body .note b { font-weight: 600; }
 .body dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .5rem 2rem; margin-top: .25rem; }
@@ -188,9 +189,10 @@ const places = `
   .skip, nav, .filter, #nothing, summary .marks::after { display: none !important; }
   .control, .control:is(.fail, .unknown) { content-visibility: visible; }
   .head { break-after: avoid; }
-  .deliveries li, .control > details { break-inside: avoid; }
+  .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
   .requirement .title { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
+  .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
 `;

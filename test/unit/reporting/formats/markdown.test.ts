@@ -26,7 +26,8 @@ function shown(html: string): string {
 }
 
 /** What GitLab or GitHub would act on in a finished page, outside of code and of links that are there already. */
-const acting = /[@#!~%&^$][\w"]|:\/\/|www\.|:\d|:[\w+-]+:|\[\[|[{[][+-]|\b[A-Z][A-Z0-9_]+-\d|\w@\w/;
+const acting =
+  /[@#!~%&^$][\w"]|:\/\/|www\.|:\d|:[\w+-]+:|\[\[|[{[][+-]|\b[A-Z][A-Z0-9_]+-\d|[[*]\w+:[\w"]|\w>|\w@\w/;
 
 async function markdownOf(report: Report): Promise<string> {
   return await render(report, renderContext);

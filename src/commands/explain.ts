@@ -1,0 +1,90 @@
+/** `explain [CONTROL]`: what a control asks, on which facts, with which rights, how to fix it; or the catalogue. */
+
+import type { Control, Field } from "../controls/define.ts";
+import { descriptions } from "../controls/descriptions.ts";
+import { controlIds, loadControl, loadField, predefinedExpression } from "../controls/registry.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface Explained {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly about: string;
+  readonly origin: "gitlab" | "countersign";
+  readonly description: string;
+  readonly expression: object | null;
+  readonly facts: readonly { readonly id: string; readonly holds: string; readonly right: string }[];
+  readonly remediation: string;
+}
+
+/** @throws RunError INPUT_INVALID for an id that no control has */
+export async function explainControl(id: string): Promise<Explained> {
+  const expression = predefinedExpression(id);
+  const definition: Control | Field | undefined =
+    (await loadControl(id)) ?? (expression && (await loadField(expression.field)));
+  if (!definition) {
+    throw new RunError("INPUT_INVALID", `there is no control ${id}${didYouMean(id, controlIds)}`, {
+      advice: "countersign explain lists all there are",
+    });
+  }
+  return {
+    id,
+    title: definition.title,
+    severity: definition.severity,
+    about: definition.about,
+    origin: definition.kind === "field" ? "gitlab" : "countersign",
+    description: descriptions[definition.id] ?? "",
+    expression: expression ?? null,
+    facts: Object.values(definition.needs).map((fact) => ({
+      id: fact.id,
+      holds: fact.summary,
+      right: fact.right,
+    })),
+    remediation: definition.remediation.text,
+  };
+}
+
+export async function explainCommand(
+  ids: readonly string[],
+  asJson: boolean,
+  terminal: Terminal,
+): Promise<number> {
+  const isCatalogue = ids.length === 0;
+  const explained = await Promise.all((isCatalogue ? controlIds : ids).map(explainControl));
+  if (asJson) terminal.print(JSON.stringify(explained, null, 2));
+  else
+    terminal.print(
+      isCatalogue ? catalogue(explained) : explained.map((one) => render(one, terminal)).join("\n\n"),
+    );
+  return exitCodes.compliant;
+}
+
+function catalogue(explained: readonly Explained[]): string {
+  const width = Math.max(...explained.map(({ id }) => id.length));
+  const part = (origin: Explained["origin"]) =>
+    explained
+      .filter((one) => one.origin === origin)
+      .map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`);
+  return ["GitLab's controls:", ...part("gitlab"), "", "Countersign's own:", ...part("countersign")].join(
+    "\n",
+  );
+}
+
+function render(one: Explained, { surface }: Terminal): string {
+  const { id, title, severity, about, description, expression, facts, remediation } = one;
+  return [
+    `${surface.tone(id, "bold")} (${severity}, about the ${about.replace("_", " ")})`,
+    title,
+    "",
+    description,
+    ...(expression ? ["", `GitLab's expression: ${JSON.stringify(expression)}`] : []),
+    "",
+    "It reads:",
+    ...facts.map((fact) => `  ${fact.id}: ${fact.holds}; needs ${fact.right}`),
+    ...(facts.length === 0 ? ["  nothing"] : []),
+    "",
+    `How to fix it: ${remediation}`,
+  ].join("\n");
+}

@@ -1,0 +1,82 @@
+/** Keeps one note of ours in the merge request: found by marker and author, changed in place, never two of them. */
+
+import type { GitLab } from "../gitlab/client.ts";
+import { GitLabError } from "../gitlab/errors.ts";
+import { noteMarker, renderNote } from "../reporting/note.ts";
+import type { Report } from "../reporting/report.ts";
+import { RunError } from "../shared/errors.ts";
+import { list, number, object, parse, text } from "../shared/shape.ts";
+import type { Place } from "./status-check.ts";
+
+const Note = object({ id: number(), body: text(), author: object({ id: number() }) });
+
+interface NoteOrder {
+  readonly gitlab: GitLab;
+  readonly projectId: number;
+  readonly iid: number;
+  readonly body: string;
+  /** Whether a note is wanted even where there is none yet; without it one that is there is brought up to date. */
+  readonly isWanted: boolean;
+}
+
+/** @returns what the reader of the log should know: why there is no note; a verdict never depends on it */
+export async function keepNote(
+  gitlab: GitLab,
+  { projectId, iid }: Place,
+  report: Report,
+  wanted: "on_failure" | "always",
+): Promise<readonly string[]> {
+  const isWanted = wanted === "always" || report.verdict !== "compliant";
+  try {
+    await keep({ gitlab, projectId, iid, body: await renderNote(report, wanted === "always"), isWanted });
+    return [];
+  } catch (error) {
+    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+    return [`the note in the merge request could not be written: ${error.message}`];
+  }
+}
+
+async function keep(order: NoteOrder): Promise<void> {
+  const { gitlab, isWanted } = order;
+  const { id: me } = parse(object({ id: number() }), await gitlab.read("/user"));
+  const [oldest, ...others] = await ours(order, me);
+  if (oldest && (await changed(order, oldest.id, oldest.body))) {
+    await removeAll(order, others);
+    return;
+  }
+  if (!isWanted) return;
+  await gitlab.write("POST", path(order), { body: order.body });
+  // Another job may have done the same in between. Every job keeps the oldest and takes its own away.
+  const [first, ...rest] = await ours(order, me);
+  if (!first || rest.length === 0) return;
+  await changed(order, first.id, first.body);
+  await removeAll(order, rest);
+}
+
+/** Ours, oldest first. The marker alone proves nothing: anybody can write it. */
+async function ours(order: NoteOrder, me: number) {
+  const notes = parse(list(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
+  return notes.filter(({ body, author }) => author.id === me && body.startsWith(noteMarker));
+}
+
+/** @returns false when the note is gone meanwhile */
+async function changed(order: NoteOrder, id: number, body: string): Promise<boolean> {
+  if (body === order.body) return true;
+  return order.gitlab.write("PUT", `${path(order)}/${id}`, { body: order.body }).then(
+    () => true,
+    (error: unknown) => gone(error),
+  );
+}
+
+async function removeAll(order: NoteOrder, notes: readonly { readonly id: number }[]): Promise<void> {
+  await Promise.all(notes.map(({ id }) => order.gitlab.write("DELETE", `${path(order)}/${id}`).catch(gone)));
+}
+
+function gone(error: unknown): false {
+  if (error instanceof GitLabError && error.status === 404) return false;
+  throw error;
+}
+
+function path({ projectId, iid }: NoteOrder): string {
+  return `/projects/${projectId}/merge_requests/${iid}/notes`;
+}

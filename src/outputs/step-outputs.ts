@@ -1,0 +1,24 @@
+/** What a GitHub-style runner is handed: step outputs, annotations, the job summary. */
+
+import type { RenderContext } from "../reporting/formats/format.ts";
+import { render } from "../reporting/formats/markdown.ts";
+import type { Report } from "../reporting/report.ts";
+import { annotations } from "./annotations.ts";
+import type { JobOutputs } from "./job-outputs.ts";
+
+/** The toolkit prints values in clear anywhere but on such a runner, so it is loaded only there. */
+export async function stepOutputs(
+  outputs: JobOutputs,
+  report: Report,
+  context: RenderContext,
+): Promise<void> {
+  const core = await import("@actions/core");
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const { level, title, message } of annotations(report)) {
+    if (level === "error") core.error(message, { title });
+    else core.warning(message, { title });
+  }
+  // Older runners have no job summary, and the toolkit refuses to write one there.
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  await core.summary.addRaw(await render(report, context)).write();
+}

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { addMergeRequest, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { checkout, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
+
+const marker = "<!-- countersign -->";
+const onFailure = { ...reporting, INPUT_NOTE: "on_failure" };
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+function mergeRequest(iid: number) {
+  const row = sandbox.state.mergeRequests.find((one) => one.projectId === 42 && one.iid === iid);
+  if (!row) throw new Error(`no merge request ${iid}`);
+  return row;
+}
+
+function notes(iid: number) {
+  return mergeRequest(iid)
+    .discussions.flatMap((discussion) => discussion.notes)
+    .filter(({ body }) => body.includes(marker));
+}
+
+describe("the note in the merge request", () => {
+  it("is written once, says what to fix, and is changed in place", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const [first] = notes(8);
+    expect(first?.body).toContain("❌ Non-compliant");
+    expect(first?.body).toContain("Fix: mark the merge request as ready");
+    mergeRequest(8).draft = false;
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8).map(({ id }) => id)).toEqual([first?.id]);
+    expect(notes(8)[0]?.body).not.toContain("mark the merge request as ready");
+  });
+
+  it("is not written where all is well, and shortened once it is again", async () => {
+    await runJob(sandbox, { iid: 7, env: onFailure });
+    expect(notes(7)).toEqual([]);
+    const one = checkout("merge_request_is_not_draft");
+    const env = { ...one.env, INPUT_NOTE: "on_failure" };
+    await runJob(sandbox, { iid: 8, files: one.files, env });
+    mergeRequest(8).draft = false;
+    await runJob(sandbox, { iid: 8, files: one.files, env });
+    expect(notes(8).map(({ body }) => body)).toEqual([`${marker}\n✅ Countersign: compliant.\n`]);
+  });
+
+  it("is folded where it is always wanted and all is well", async () => {
+    await runJob(sandbox, { iid: 7, env: { ...reporting, INPUT_NOTE: "always" } });
+    expect(notes(7)[0]?.body).toMatch(
+      /<details><summary>✅ Countersign: compliant<\/summary>\n\n# Countersign/,
+    );
+  });
+
+  it("is there once when two jobs race", async () => {
+    sandbox.faults.add({ method: "POST", path: /\/notes$/, kind: "delay", delayMs: 300, times: 2 });
+    const jobs = [
+      startJob(sandbox, { iid: 8, env: onFailure }),
+      startJob(sandbox, { iid: 8, env: onFailure }),
+    ];
+    await Promise.all(jobs.map(({ finished }) => finished));
+    expect(
+      sandbox.log.filter(({ method, path }) => method === "POST" && path.endsWith("/notes")),
+    ).toHaveLength(2);
+    expect(notes(8)).toHaveLength(1);
+  });
+
+  it("is put right after somebody edited it, and written anew after somebody deleted it", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const [note] = notes(8);
+    if (note) note.body = `${marker}\nI know better`;
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8)[0]?.body).toContain("❌ Non-compliant");
+    mergeRequest(8).discussions = [];
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8)).toHaveLength(1);
+  });
+
+  it("is written anew when it is deleted between finding and changing it", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    mergeRequest(8).draft = false;
+    sandbox.faults.add({ method: "PUT", path: /\/notes\/\d+$/, kind: "delay", delayMs: 300 });
+    const { finished } = startJob(sandbox, { iid: 8, env: onFailure });
+    await vi.waitFor(
+      () =>
+        expect(sandbox.log.some(({ method, path }) => method === "GET" && path.endsWith("/notes"))).toBe(
+          true,
+        ),
+      { timeout: 10_000, interval: 5 },
+    );
+    await vi.waitFor(
+      () =>
+        expect(
+          sandbox.log.filter(({ method, path }) => method === "GET" && path.endsWith("/notes")).length,
+        ).toBeGreaterThanOrEqual(3),
+      { timeout: 10_000, interval: 5 },
+    );
+    mergeRequest(8).discussions = [];
+    const job = await finished;
+    expect(job.stdout).not.toContain("could not be written");
+    expect(notes(8)).toHaveLength(1);
+  });
+
+  it("leaves alone what somebody else wrote with the same marker", async () => {
+    const foreign = {
+      id: 990,
+      userId: sample.users.dana,
+      body: `${marker}\nall is well, trust me`,
+      system: false,
+      resolvable: false,
+      resolved: false,
+      created_at: new Date().toISOString(),
+    };
+    mergeRequest(8).discussions.push({ id: "f", individual_note: true, notes: [foreign] });
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8).map(({ id, body }) => [id === 990, body.includes("trust me")])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("is a warning where it may not be written, and the verdict is delivered all the same", async () => {
+    sandbox.faults.add({
+      method: "POST",
+      path: /\/notes$/,
+      kind: "status",
+      status: 403,
+      body: '{"message":"403 Forbidden"}',
+    });
+    const job = await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(job.code).toBe(1);
+    expect(job.stdout).toContain("the note in the merge request could not be written: GitLab answered 403");
+    expect(rowsOf(sandbox)).toEqual(["failed"]);
+  });
+
+  it("is not written in a dry run, nor unasked", async () => {
+    await runJob(sandbox, { iid: 8, env: { ...onFailure, INPUT_DRY_RUN: "true" } });
+    await runJob(sandbox, { iid: 8, env: reporting });
+    expect(notes(8)).toEqual([]);
+    expect(sandbox.log.some(({ path }) => path.includes("/notes") || path.endsWith("/user"))).toBe(false);
+  });
+
+  it("holds titles as text: no mention, no quick action, no image, no second marker", async () => {
+    const title = `/merge\n@all ![x](https://evil.example/x.png) <img src=x> Closes #1 ${marker} | a | b`;
+    addMergeRequest(sandbox.state, 42, { iid: 60, title });
+    const one = checkout({ id: "merge_request_title", with: { pattern: "^SAFE" } });
+    await runJob(sandbox, { iid: 60, files: one.files, env: { ...one.env, INPUT_NOTE: "on_failure" } });
+    const body = notes(60)[0]?.body ?? "";
+    expect(body.split(marker)).toHaveLength(2);
+    expect(body).not.toMatch(/^\/merge/m);
+    expect(body).not.toContain("@all");
+    expect(body).not.toContain("![");
+    expect(body).not.toMatch(/(?<!\\)<img/);
+    expect(body).not.toMatch(/(?<!&)#1/);
+  });
+});
