@@ -237,7 +237,7 @@ environment??[]){let i=r.env[o];if(i!==void 0&&i.trim()!=="")return{raw:t.secret
 qe);return Object.keys(e).filter(a=>a.startsWith("INPUT_")).map(a=>({typed:a,name:a.slice(6).toLowerCase()})).concat([...t.keys()].map(a=>({typed:wr(a),name:a}))).
 filter(({name:a})=>!r.has(a))}function $n(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?V.undelivered:e.verdict==="compliant"||t==="never"?V.compliant:
 e.verdict==="undetermined"?V.undetermined:t==="undetermined"?V.compliant:V.nonCompliant}var gr={};ut(gr,{render:()=>kn});var kn=e=>`${JSON.stringify(e,null,2)}
-`,In={json:{file:"report.json",load:async()=>gr},html:{file:"report.html",load:()=>import("./chunks/html-4JNHSKNF.js")},junit:{file:"report.junit.xml",load:()=>import("./chunks/junit-BEEQRULI.js")},
+`,In={json:{file:"report.json",load:async()=>gr},html:{file:"report.html",load:()=>import("./chunks/html-JO2TE3PM.js")},junit:{file:"report.junit.xml",load:()=>import("./chunks/junit-BEEQRULI.js")},
 codequality:{file:"gl-code-quality-report.json",load:()=>import("./chunks/codequality-W3SHFVTW.js")},sarif:{file:"report.sarif",load:()=>import("./chunks/sarif-P6FU4QYF.js")},
 annotations:{file:"gl-annotations.json",load:()=>import("./chunks/annotations-JJNUNX73.js")},metrics:{file:"metrics.txt",load:()=>import("./chunks/metrics-MJ7JEEVZ.js")},
 csv:{file:"controls.csv",load:()=>import("./chunks/csv-5AGCJL45.js")},markdown:{file:"summary.md",load:()=>import("./chunks/markdown-CTWY7PQR.js")},badge:{file:"\
@@ -355,8 +355,8 @@ ${p}`)}let[s,...o]=r;return{command:s,operands:o,flags:a}}var fs={bold:1,dim:2,r
 map(s=>fs[s]).join(";")}m${a}\x1B[0m`:a,section(a,n,s){return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${a}[collapsed=true]\r\x1B[0K${n}`,...s,`\x1B[\
 0Ksection_end:${r()}:countersign_${a}\r\x1B[0K`]:e==="github"?[`::group::${n}`,...s,"::endgroup::"]:[n,...s]}}}function ws(e,t,r){let a=e.GITLAB_CI==="true"?"gi\
 tlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":"plain",n=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",s=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR===
-"0";return hs(a,!s&&(n||a!=="plain"),r)}var qr=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>qr.abort());var J={env:process.env,surface:ws(
-process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:qr.signal,print:e=>process.stdout.write(`${e}
+"0";return hs(a,!s&&(n||a!=="plain"),r)}var qr=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>qr.abort());process.stdout.on("error",()=>{});
+var J={env:process.env,surface:ws(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:qr.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
 `)};gs(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,J)).then(e=>{process.exitCode=e});async function gs(e){let{
 command:t="evaluate",operands:r,flags:a}=ms(e,["help","version","json","h","v"]);if(a.has("help")||a.has("h")||t==="help")return J.print((await import("./commands/help.js")).

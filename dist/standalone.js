@@ -5082,8 +5082,8 @@ e":e[++a]??""),g=n.get(p);n.set(p,g===void 0?f:`${g}
 ${f}`)}let[i,...o]=r;return{command:i,operands:o,flags:n}}var mK={bold:1,dim:2,red:31,green:32,yellow:33};function hK(e,t,r){return{host:e,tone:(n,...s)=>t?`\x1B[${s.map(i=>mK[i]).join(";")}m${n}\x1B[0m`:n,section(n,s,i){
 return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${n}[collapsed=true]\r\x1B[0K${s}`,...i,`\x1B[0Ksection_end:${r()}:countersign_${n}\r\x1B[0K`]:e===
 "github"?[`::group::${s}`,...i,"::endgroup::"]:[s,...i]}}}function bP(e,t,r){let n=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":
-"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return hK(n,!i&&(s||n!=="plain"),r)}pe();Ul();var rM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>rM.abort());var Mi={env:process.env,surface:bP(process.env,process.stdout.
-isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:rM.signal,print:e=>process.stdout.write(`${e}
+"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return hK(n,!i&&(s||n!=="plain"),r)}pe();Ul();var rM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>rM.abort());process.stdout.on("error",()=>{});var Mi={env:process.env,surface:bP(
+process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:rM.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
 `)};I9(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(vP(),_P))).reportFailure(e,Mi)).then(e=>{process.exitCode=e});async function I9(e){
 let{command:t="evaluate",operands:r,flags:n}=yP(e,["help","version","json","h","v"]);if(n.has("help")||n.has("h")||t==="help")return Mi.print((await Promise.resolve().then(()=>(lf(),cf))).

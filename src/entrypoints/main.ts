@@ -11,6 +11,9 @@ import { version } from "../version.ts";
 const cancelled = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => cancelled.abort());
 
+// Whoever reads the output may stop reading; the verdict is delivered all the same.
+process.stdout.on("error", () => {});
+
 const terminal: Terminal = {
   env: process.env,
   surface: detectSurface(process.env, process.stdout.isTTY === true, () => Math.floor(Date.now() / 1000)),
