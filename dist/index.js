@@ -10,61 +10,61 @@ if(a instanceof ve){let{missingPolicy:n}=await import("./chunks/missing-WAPO7LDR
 Ur),r=e.filter((a,n)=>!t[n]);if(r.length>0)throw(await import("./chunks/refused-sources-VBVX66QD.js")).refusedSources(r);return t.flatMap(a=>a??[])}function Ur(e){
 if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{kind:"preset",typed:e};
 if(!/^http:/i.test(e)){if(t){let[,r="",a="",n=""]=t;return{kind:"project",typed:e,project:r,path:a.replace(/^\//,""),ref:n}}if(!/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(
-e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}async function ft(e,t){let r=ue(t.CI_MERGE_REQUEST_IID),a=ue(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
+e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}async function ft(e,t){let r=ce(t.CI_MERGE_REQUEST_IID),a=ce(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
 r)===r&&Dr(e,t)&&r!==void 0&&a!==void 0?ht(e,t,a,r,Mr(t)):(await import("./chunks/elsewhere-UZFP347D.js")).subjectElsewhere(e,t)}function Mr(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
 e.CI_COMMIT_SHA||void 0}function ht(e,t,r,a,n){return{kind:"merge-request",project:r,iid:a,sha:e.sha??n?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
-void 0,notices:[]}}function Dr(e,t){return e.project===void 0?!0:typeof e.project=="number"?ue(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:De(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
-function wt(e,t){return(typeof e=="number"?ue(t.CI_PROJECT_ID)===e:De(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function De(e,t){return t!==void 0&&e!==
-""&&e.toLowerCase()===t.toLowerCase()}function ue(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var Be={merge_request_approvals:()=>import("./chunks/merge-request-approvals-TSFMZEOE.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-HT3TGAX2.js"),
-merge_request_title:()=>import("./chunks/merge-request-title-TOUAH6J3.js")},Ge={default_branch_protected:()=>import("./chunks/default-branch-protected-WYYXGEQP.js"),
+void 0,notices:[]}}function Dr(e,t){return e.project===void 0?!0:typeof e.project=="number"?ce(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:De(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
+function wt(e,t){return(typeof e=="number"?ce(t.CI_PROJECT_ID)===e:De(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function De(e,t){return t!==void 0&&e!==
+""&&e.toLowerCase()===t.toLowerCase()}function ce(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var Be={merge_request_approvals:()=>import("./chunks/merge-request-approvals-4YZXITKV.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-LILBZECA.js"),
+merge_request_title:()=>import("./chunks/merge-request-title-KDN6MUJZ.js")},Ge={default_branch_protected:()=>import("./chunks/default-branch-protected-WYYXGEQP.js"),
 default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-DZMG76QH.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-7JDVV2IV.js"),
 minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-YNFD5ZPA.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-RUKL6A2S.js"),
 require_signed_commits:()=>import("./chunks/require-signed-commits-FQF45V2E.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-XB7TIFYO.js"),
 scanner_sast_running:()=>import("./chunks/scanners-E3RKIDC5.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-E3RKIDC5.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-3RXDKTA2.js")},
 Fe={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:"\
->=",value:2}},vt=new Set(["minimum_approvals_required"]);function _t(e,t,r,a){return{loadControl:n=>gt(e,n,"control"),loadField:n=>gt(t,n,"field"),predefinedExpression(n){
+>=",value:2}},vt=new Set(["minimum_approvals_required"]);function bt(e,t,r,a){return{loadControl:n=>gt(e,n,"control"),loadField:n=>gt(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function gt(e,t,r){return Object.hasOwn(e,t)?Object.
-values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Br=_t(Be,Ge,Fe,vt);async function bt(e,t){let r=a=>[Be,Ge,Fe].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Br:import("./chunks/registry-LY3X73WG.js")}var He=class extends Error{},Gr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Fr=/(?<!\\)[+*]/g;async function Hr(e,t=!1){
+values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Br=bt(Be,Ge,Fe,vt);async function _t(e,t){let r=a=>[Be,Ge,Fe].some(n=>Object.hasOwn(n,
+a));return r(e)&&(t===void 0||r(t))?Br:import("./chunks/registry-E3DVEPRS.js")}var He=class extends Error{},Gr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Fr=/(?<!\\)[+*]/g;async function Hr(e,t=!1){
 if(t&&Gr.test(e)&&(e.match(Fr)??[]).length<=2){let a=Vr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-TZH5HCTV.js");try{let a=new r(e);return n=>a.test(
-n)}catch(a){throw new He(a instanceof Error?a.message:String(a),{cause:a})}}function Vr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var _e=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function B(e,t){let r=[],a=e.read(t,[],r);
-if(r.length>0)throw new _e(r);return a}function be(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
+n)}catch(a){throw new He(a instanceof Error?a.message:String(a),{cause:a})}}function Vr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var be=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function B(e,t){let r=[],a=e.read(t,[],r);
+if(r.length>0)throw new be(r);return a}function _e(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
 push({path:n,code:a===void 0?"missing":"type",detail:e}),a;let o=e==="text"?a.length:a,{min:i,max:u,pattern:c,says:d}=r;return i!==void 0&&o<i&&s.push({path:n,code:"\
-small",detail:i}),u!==void 0&&o>u&&s.push({path:n,code:"large",detail:u}),c&&!c.test(a)&&s.push({path:n,code:"format",detail:d}),a}}}function g(e){return be("te\
-xt","string",e)}function L(e){return be("number","number",e)}function Jr(e){return be("integer","number",e)}function N(){return be("flag","boolean")}function ce(e){
+small",detail:i}),u!==void 0&&o>u&&s.push({path:n,code:"large",detail:u}),c&&!c.test(a)&&s.push({path:n,code:"format",detail:d}),a}}}function w(e){return _e("te\
+xt","string",e)}function L(e){return _e("number","number",e)}function Jr(e){return _e("integer","number",e)}function N(){return _e("flag","boolean")}function X(e){
 return{kind:"list",of:e,read(t,r,a){return Array.isArray(t)?t.map((n,s)=>e.read(n,[...r,s],a)):(a.push({path:r,code:t===void 0?"missing":"type",detail:"list"}),
 [])}}}function P(e,t=!1){return{kind:"object",of:{fields:e,isStrict:t},read(r,a,n){if(!yt(r))return n.push({path:a,code:r===void 0?"missing":"type",detail:"obje\
 ct"}),{};if(t)for(let o of Object.keys(r))Object.hasOwn(e,o)||n.push({path:a,code:"unknown_key",detail:o});let s=Object.entries(e).map(([o,i])=>{let u=Object.hasOwn(
-r,o)?r[o]:void 0;return[o,i.read(u,[...a,o],n)]});return Object.fromEntries(s)}}}function re(e){return P(e,!0)}function Ve(e){return{kind:"map",...e?{rule:e}:{},
+r,o)?r[o]:void 0;return[o,i.read(u,[...a,o],n)]});return Object.fromEntries(s)}}}function ae(e){return P(e,!0)}function Ve(e){return{kind:"map",...e?{rule:e}:{},
 read(t,r,a){return yt(t)?t:(a.push({path:r,code:"type",detail:"object"}),{})}}}function Je(){return{kind:"any",read:e=>e}}function ye(e){return{kind:"value",of:e,
 read(t,r,a){return e.includes(t)||a.push({path:r,code:t===void 0?"missing":"value",detail:e}),t}}}function Ke(...e){return{kind:"either",of:e,read(t,r,a){let n=e.
 map(o=>{let i=[];return{read:o.read(t,r,i),found:i}}),s=n.find(({found:o})=>o.length===0);return s||a.push({path:r,code:"alternatives",detail:n.map(({found:o})=>o)}),
-s?.read}}}function O(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function z(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
-null?null:e.read(t,r,a)}}function j(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t===void 0?void 0:e.read(t,r,a)}}function le(e,t){return{kind:"mappe\
-d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function yt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function We(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>B(r,n.answer)}}var $t=O(P({access_level:L()})),jt=le(P({id:L(),path_with_namespace:g(),visibility:O(g()),default_branch:j(z(g())),empty_repo:O(N()),only_allow_merge_if_all_discussions_are_resolved:j(
-z(N())),secret_push_protection_enabled:j(z(N())),namespace:P({id:L(),kind:g(),full_path:g()}),owner:O(P({id:L()})),permissions:O(P({project_access:$t,group_access:$t}))}),
+s?.read}}}function T(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function J(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
+null?null:e.read(t,r,a)}}function $(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t===void 0?void 0:e.read(t,r,a)}}function le(e,t){return{kind:"mappe\
+d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function yt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function We(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>B(r,n.answer)}}var $t=T(P({access_level:L()})),jt=le(P({id:L(),path_with_namespace:w(),visibility:T(w()),default_branch:$(J(w())),empty_repo:T(N()),only_allow_merge_if_all_discussions_are_resolved:$(
+J(N())),secret_push_protection_enabled:$(J(N())),namespace:P({id:L(),kind:w(),full_path:w()}),owner:T(P({id:L()})),permissions:T(P({project_access:$t,group_access:$t}))}),
 e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,
 mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.
 namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:Kr(e.permissions)})),Ye={id:"project_answer",summary:"The project",right:"a token whose user\
  can see the project",about:"project",collect:({gitlab:e,projectId:t})=>e.Projects.show(t)},$e=We(Ye,{id:"project"},jt);async function xt(e,t){if(typeof e=="num\
 ber")return{projectId:e,known:new Map};let r=[],a=await t(s=>r.push(s)).Projects.show(e),{id:n}=B(jt,a);return{projectId:n,known:new Map([[Ye.id,{ok:!0,value:a,
 requests:r}]])}}function Kr(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.max(...t)}var Qe=["info","low","medium","high","critical"],Et=["observe","warn","enforce"];function Wr(e){return{kind:"control",...e}}function Yr(e){return{kind:"field",about:"\
-project",...e}}function Qr(e,t={}){return{status:"pass",message:e,...t}}function zr(e,t={}){return{status:"fail",message:e,...t}}function ae(e){return{status:"u\
+project",...e}}function Qr(e,t={}){return{status:"pass",message:e,...t}}function zr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
 nknown",message:e}}var Xr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function v(e,t=300){let r=e.replace(Xr," ").replace(/##(?=\[)/g,"## ").trim();
 return r.length>t?`${r.slice(0,t-1)}…`:r}function de(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function Zr(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
  and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).join(", ")} and ${r}`}var ea=["=","!=",">","<",">=","<="];function ta(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="num\
-ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function kt(e,t){if("unknown"in e)return ae(e.unknown);let{value:r,because:a,note:n}=e,s=n===void 0?{actual:r}:
-{actual:r,note:n},o=ta(r,t);if(o===void 0)return ae(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
-mayBeHigher:u}=e;return i!==void 0?ae(`${a}, but ${i}`):u!==void 0&&!ra(o,t.operator)?ae(`${a}, but ${u}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
+ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function kt(e,t){if("unknown"in e)return ne(e.unknown);let{value:r,because:a,note:n}=e,s=n===void 0?{actual:r}:
+{actual:r,note:n},o=ta(r,t);if(o===void 0)return ne(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
+mayBeHigher:u}=e;return i!==void 0?ne(`${a}, but ${i}`):u!==void 0&&!ra(o,t.operator)?ne(`${a}, but ${u}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
 r,t)}`,...s}}function ra(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function aa(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${de(r,"is expected","are expected")}`}var It=g({min:1,
-max:255}),pe=e=>j(g({min:1,max:2e3,...e===void 0?{}:{about:e}})),qt=e=>g({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",about:e}),na=re({field:g(
-{about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:ye(ea),value:Ke(N(),L(),g())}),je=re({id:g({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
-says:"lower-case words joined by _ or -",about:"Id of a built-in control, or a new id together with expression"}),with:j(Ve({about:"Parameters of the control"})),
-expression:j(na),title:pe(),severity:j(ye(Qe)),message:pe("Said instead of the built-in sentence when the control fails"),remediation:pe("How to fix it, said in\
-stead of the built-in advice"),final:j(N()),phase:j(ye(Et)),enforce_from:j(qt("The control is enforced from this day on, and only warns before it"))}),sa=re({name:It,
-description:pe(),final:j(N()),controls:ce(Ke(g(),je))}),ze=re({$schema:j(g()),name:It,description:pe(),extends:j(ce(g({min:1,about:"preset:NAME, group/project:p\
-ath@ref or https://...; later ones, and this file, go on top"}))),requirements:j(ce(sa)),waivers:j(Je()),waiver_rules:j(Je())});var oa={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1};async function Tt(e){let t=[],r=ze.read(e,[],t);if(t.length===0)return ia(r);let{isFramework:a,frameworkDraft:n}=await import("./chunks/framework-RPX4V73H.js");
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${de(r,"is expected","are expected")}`}var It=w({min:1,
+max:255}),pe=e=>$(w({min:1,max:2e3,...e===void 0?{}:{about:e}})),qt=e=>w({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",about:e}),na=ae({field:w(
+{about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:ye(ea),value:Ke(N(),L(),w())}),je=ae({id:w({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
+says:"lower-case words joined by _ or -",about:"Id of a built-in control, or a new id together with expression"}),with:$(Ve({about:"Parameters of the control"})),
+expression:$(na),title:pe(),severity:$(ye(Qe)),message:pe("Said instead of the built-in sentence when the control fails"),remediation:pe("How to fix it, said in\
+stead of the built-in advice"),final:$(N()),phase:$(ye(Et)),enforce_from:$(qt("The control is enforced from this day on, and only warns before it"))}),sa=ae({name:It,
+description:pe(),final:$(N()),controls:X(Ke(w(),je))}),ze=ae({$schema:$(w()),name:It,description:pe(),extends:$(X(w({min:1,about:"preset:NAME, group/project:pat\
+h@ref or https://...; later ones, and this file, go on top"}))),requirements:$(X(sa)),waivers:$(Je()),waiver_rules:$(Je())});var oa={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1};async function Tt(e){let t=[],r=ze.read(e,[],t);if(t.length===0)return ia(r);let{isFramework:a,frameworkDraft:n}=await import("./chunks/framework-RPX4V73H.js");
 if(a(e))return n(e);let[{problemsOf:s},{salvage:o}]=await Promise.all([import("./chunks/issues-FW23ZXBC.js"),import("./chunks/salvage-SDTMRW7H.js")]),{waivers:i,
 waiver_rules:u}=e??{},c=o(e);return{name:"",bases:[],requirements:c,...Rt(c,i,u),problems:s(t,e,ze)}}function ia(e){let t=(e.requirements??[]).map(({name:o,description:i,
 final:u=!1,controls:c},d)=>{let l=["requirements",d],f=c.map((p,h)=>({entry:typeof p=="string"?B(je,{id:p}):p,path:[...l,"controls",h]}));return{name:o,isFinal:u,
@@ -77,14 +77,14 @@ ojects(ids: $ids, first: 1) { nodes { id ${n.join(" ")} } } }`,{data:u,errors:c}
 nodes?.[0];if(c.length>0)throw new me(`GraphQL answered with errors: ${c.join("; ")}`);if(!d)throw new me("GraphQL shows this token no such project");return{project:d,
 request:r}}function Ct(e,t=new Map){let r=new Map;for(let[i,u]of t)r.set(i,Promise.resolve(u));let a=new Set,n;function s(i){let u=r.get(i.id);if(u)return u;let c=o(
 i);return r.set(i.id,c),c}async function o(i){let u=[];try{let c=e.gitlabFor(p=>u.push(p)),d={...e,gitlab:c,read:async p=>St(await s(p),u)};if(i.select){a.add(i),
-n??=ua(e,[...a].filter(({id:w,select:_})=>_&&!t.has(w)));let{node:p,request:h}=await n(i);return u.push(h),{ok:!0,value:await i.select.read(p,d),requests:u}}let l={},
-f=Object.entries(i.needs??{});for(let[p,h]of await Promise.all(f.map(async([w,_])=>[w,await s(_)])))l[p]=St(h,u);return{ok:!0,value:await i.collect?.(d,l),requests:u}}catch(c){
+n??=ua(e,[...a].filter(({id:g,select:b})=>b&&!t.has(g)));let{node:p,request:h}=await n(i);return u.push(h),{ok:!0,value:await i.select.read(p,d),requests:u}}let l={},
+f=Object.entries(i.needs??{});for(let[p,h]of await Promise.all(f.map(async([g,b])=>[g,await s(b)])))l[p]=St(h,u);return{ok:!0,value:await i.collect?.(d,l),requests:u}}catch(c){
 if(c instanceof m&&c.code==="INTERRUPTED")throw c;return c instanceof Pt?{...c.result,requests:u}:{ok:!1,reason:la(i,c),requests:u,error:c}}}return{announce(i){
 for(let u of Nt(i))a.add(u)},read:s}}function Nt(e,t=new Set){for(let r of e)t.has(r)||(t.add(r),Nt(Object.values(r.needs??{}),t));return t}var me=class extends Error{},
 Pt=class extends Error{result;constructor(e){super(e.reason),this.result=e}};function St(e,t){if(t.push(...e.requests),!e.ok)throw new Pt(e);return e.value}function la(e,t){
 let r=t instanceof m&&"status"in t?Number(t.status):0,a=`${e.summary.charAt(0).toLowerCase()}${e.summary.slice(1)}`;if(t instanceof me)return`${a}: ${t.message}`;
 if(r===401||r===403||r===404)return`${a} could not be read: GitLab answered ${r}, and reading it needs ${e.right}`;if(t instanceof m)return`${a} could not be re\
-ad: ${t.message}`;if(t instanceof _e)return`${a} could not be read: GitLab's answer has an ${t.message}`;throw t}var da=class{},pa=class{};var G=class extends m{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:a,cause:n}=r;super(e,t,{cause:n,
+ad: ${t.message}`;if(t instanceof be)return`${a} could not be read: GitLab's answer has an ${t.message}`;throw t}var da=class{},pa=class{};var G=class extends m{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:a,cause:n}=r;super(e,t,{cause:n,
 ...a===void 0?{}:{advice:a}}),this.request=r.request,this.status=r.status??0,this.words=r.words??null,this.attempts=r.attempts??1,this.expectedSha=r.expectedSha,
 this.date=r.date,this.isUnknownRoute=r.isUnknownRoute===!0}};function C(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Ee(e){
 let t=v(xe(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===""?null:t}var ma=new Set(["base","error"]);function xe(e){if(e==null)return"";if(Array.isArray(
@@ -95,10 +95,10 @@ await Xe(e,t))return{outcome:"superseded",attempts:o};if(i===void 0)throw u;awai
 projectId:t,iid:r,sha:a}){let n=await e.read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(wa),s=Array.isArray(n)?n.map(o=>String(o?.head_commit_sha)):
 [];return s.length>0&&s[0]!==a&&s.includes(a)}function wa(e){if(!(e instanceof m&&e.code!=="INTERRUPTED"))throw e}async function At(e){let t=e.targets.filter(({
 kind:i})=>i==="status_check"),r=e.targets.filter(({kind:i})=>i==="external_control"),a=await Promise.all(t.map(i=>Ut(e,i))),n=e.isSuperseded||a.some(({outcome:i})=>i===
-"superseded"),[s,o]=await Promise.all([ya(e,a),Promise.all(r.map(i=>ba({...e,isSuperseded:n},i)))]);return[...s,...o]}var ga=10*6e4;function Lt(e,t,r){let a=t.requirement===
-void 0?va(e):_a(e,t.requirement);return a==="pass"?!0:a!=="fail"&&r==="leave"?void 0:!1}function va({verdict:e}){return e==="compliant"?"pass":e==="non_complian\
-t"?"fail":"unknown"}function _a({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function Ut(e,t){let r=Lt(e.evaluation,t,e.onUndetermined),
-a=r?"passed":"failed";return Mt(e,t,r,a,n=>ha(e.gitlab,n,t.id,a,e.sleep,e.isLagging))}async function ba(e,t){let r=Lt(e.evaluation,t,e.onUndetermined),a=r?"pass":
+"superseded"),[s,o]=await Promise.all([ya(e,a),Promise.all(r.map(i=>_a({...e,isSuperseded:n},i)))]);return[...s,...o]}var ga=10*6e4;function Lt(e,t,r){let a=t.requirement===
+void 0?va(e):ba(e,t.requirement);return a==="pass"?!0:a!=="fail"&&r==="leave"?void 0:!1}function va({verdict:e}){return e==="compliant"?"pass":e==="non_complian\
+t"?"fail":"unknown"}function ba({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function Ut(e,t){let r=Lt(e.evaluation,t,e.onUndetermined),
+a=r?"passed":"failed";return Mt(e,t,r,a,n=>ha(e.gitlab,n,t.id,a,e.sleep,e.isLagging))}async function _a(e,t){let r=Lt(e.evaluation,t,e.onUndetermined),a=r?"pass":
 "fail",n=e.secrets.get(t.id)??"";return Mt(e,t,r,a,async()=>({outcome:"delivered",attempts:(await e.gitlab.ExternalControls.setStatus(e.projectId,t.id,a,{secret:n,
 nonce:e.nonce})).attempts}))}async function Mt(e,t,r,a,n){let{id:s,name:o=null,requirement:i=null}=t,u={target:t.kind,id:s,name:o,requirement:i,status:a,attempts:0};
 if(e.isSuperseded)return{...u,outcome:"superseded"};if(e.dryRun||r===void 0)return{...u,outcome:"skipped"};try{let c=e.mergeRequest??{projectId:e.projectId,iid:0,
@@ -109,11 +109,12 @@ return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}async function Dt
 d)?Ze(l,r):void 0;if(f)return[{kind:"status_check",...f,requirement:d}]}return a.push(u),[]}),s=n.filter(({id:u},c)=>n.findIndex(d=>d.id===u)!==c);if(a.length+s.
 length===0)return n;let{explainLine:o,unknownTargets:i}=await import("./chunks/explain-targets-PIY6ZN2N.js");throw i([...a.map(u=>o(u,t,r)),...s.map(({id:u})=>`\
 status check ${u} is named twice, and one check can hold one verdict only`)],"status_check")}function Ze(e,t){let r=t.find(({name:a})=>a===e)??t.find(({id:a})=>String(
-a)===e);return r&&{id:r.id,name:r.name}}function*Bt(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var xa=le(P({iid:L(),project_id:L(),title:g(),draft:O(N()),work_in_progress:O(N()),sha:z(g()),target_branch:g(),created_at:g(),prepared_at:O(g()),author:P({username:g()}),
-references:O(P({full:g()})),web_url:O(g())}),e=>({iid:e.iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.
-draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.target_branch,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.username,url:e.web_url})),
-fe={id:"merge_request",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>B(
-xa,await e.MergeRequests.show(t,r??0))};function Gt(e){let{evaluation:t,policy:r,subject:a}=e,n=new Map(r.requirements.map(({name:s,description:o})=>[s,o]));return{schema:"countersign.report/v1",verdict:t.
+a)===e);return r&&{id:r.id,name:r.name}}function*Bt(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var xa=le(P({iid:L(),project_id:L(),title:w(),draft:T(N()),work_in_progress:T(N()),sha:J(w()),target_branch:w(),source_branch:T(w()),description:T(w()),labels:T(
+X(w())),created_at:w(),prepared_at:$(J(w())),author:P({username:w()}),references:T(P({full:w()})),web_url:T(w())}),e=>({iid:e.iid,projectId:e.project_id,projectPath:e.
+references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.target_branch,sourceBranch:e.source_branch,
+description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.username,url:e.web_url})),fe={id:"merge_req\
+uest",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>B(xa,await e.
+MergeRequests.show(t,r??0))};function Gt(e){let{evaluation:t,policy:r,subject:a}=e,n=new Map(r.requirements.map(({name:s,description:o})=>[s,o]));return{schema:"countersign.report/v1",verdict:t.
 verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:a.gitlabUrl,project:{...a.
 project},merge_request:a.mergeRequest?{iid:a.mergeRequest.iid,sha:a.mergeRequest.sha,target_branch:a.mergeRequest.targetBranch}:null},policy:{name:r.name,sources:[
 ...r.sources],sha256:e.policySha256},requirements:t.requirements.map(({name:s,status:o,controls:i})=>({name:s,description:n.get(s)??null,status:o,controls:i.map(
@@ -131,8 +132,8 @@ let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:cr
 ...a?.("default")??t.rootCertificates,e]})}catch(n){throw new m("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:n})}}function zt(e,t,r){
 let{method:a,body:n,timeoutMs:s,maxBodyBytes:o,now:i}=r,u=/^[PD]/.test(a),c=u&&a!=="DELETE"?JSON.stringify(n??{}):void 0,d={accept:"*/*","user-agent":"countersi\
 gn",...u?{"content-type":"application/json"}:{},...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((l,f)=>{let p=e.request(
-t,{method:a,headers:d,agent:e.agent},b=>{Ra(b,o,i()).then(_(l),w)}),h=setTimeout(()=>p.destroy(Xt(Wt)),s),w=_(f);p.on("error",w).end(c);function _(b){return y=>{
-clearTimeout(h),b(y)}}})}async function Ra(e,t,r){let a=[],n=0;for await(let o of e){if(n+=o.length,n>t)throw Xt(Yt);a.push(o)}let s={};for(let[o,i]of Object.entries(
+t,{method:a,headers:d,agent:e.agent},_=>{Ra(_,o,i()).then(b(l),g)}),h=setTimeout(()=>p.destroy(Xt(Wt)),s),g=b(f);p.on("error",g).end(c);function b(_){return y=>{
+clearTimeout(h),_(y)}}})}async function Ra(e,t,r){let a=[],n=0;for await(let o of e){if(n+=o.length,n>t)throw Xt(Yt);a.push(o)}let s={};for(let[o,i]of Object.entries(
 e.headers))s[o]=String(i);return{status:e.statusCode??0,headers:s,text:Buffer.concat(a).toString(),answeredAt:r}}function Xt(e){return Object.assign(new Error(e),
 {code:e})}function Sa(e){let t;function r(a,n){let s=Date.parse(a);s&&(t=s-n)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==void 0,relearnClock:a=>r(a,e()),learn(a,n,s){
 r(a,Math.max((n+s)/2,s-1e3)-500)}}}function Oa(e,t){let r=new Set,a=!1;function n(){a=!0;for(let s of r)s(tt());t()}return e?.addEventListener("abort",n,{once:!0}),
@@ -142,17 +143,17 @@ r(a,Math.max((n+s)/2,s-1e3)-500)}}}function Oa(e,t){let r=new Set,a=!1;function 
 let a=t["retry-after"];return a?/^\d+$/.test(a)?Number(a)*1e3:Date.parse(a)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}function at(e){let{token:t,now:r,
 env:a={}}=e,{requestTimeoutMs:n=3e4,deadlineAt:s=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,i=new URL(e.baseUrl),u=i.href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.
 test(t))throw new m("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let c,d=0,{learn:l,...f}=Sa(r),p=Oa(e.signal,h);
-function h(){c?.then(({agent:b})=>b.destroy()).catch(()=>{})}async function w(b,y,$){c??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await c,{method:H,
-body:W,anonymous:T,headers:R}=y,M={...t&&!T?{"private-token":t}:{},...R?.()},Y=r();d++;let I=await zt(A,b,{method:H,body:W,headers:M,timeoutMs:$,maxBodyBytes:o,
-now:r});return l(I.headers.date??"",Y,I.answeredAt),I}async function _(b){let{method:y,path:$,query:A,body:H,expects:W="json",situation:T="fact"}=b,R=y==="GET"||
-y==="HEAD"||b.reads===!0,M=C(y,$),Y=new URL(u+$+(A?`?${A}`:""));for(let I=1,Pe=0;;){let se=r(),Z=s()-se;if(p.check(),Z<=0)throw(await rt()).tooLate(M,I);let oe=Math.
-min(Z,n),ie=await p.race(w(Y,b,oe)).catch(async Le=>{if(Le instanceof m)throw Le;return(await rt()).describeFailure(Le,i,a)}),[S,ee]="headers"in ie?[ie,void 0]:
-[void 0,ie],D=S?.status??0,te=ee?ee.isTemporary:Na(D,R),Q=Aa(I,e.random,D,S?.headers,f.serverNow()),we=r()+Q>=s(),ge=te&&I<5&&!we,k={method:y,path:$,status:D,durationMs:r()-
-se,attempt:I};if(e.onRequest?.(ge?{...k,retryInMs:Q}:k),ge){await p.race(e.sleep(Q)),I++;continue}let U=S&&D<300?Ht(S,W):void 0;if(S&&U&&U.instead===void 0)return{
-status:D,headers:S.headers,body:U.value,attempts:I};let{endingOf:Tr,followRedirect:Rr,refused:Sr,tooLate:Or,unanswered:Cr,unexpected:Nr}=await rt();if(S&&Pa(D)){
-Y=Rr(S,Y,{request:M,method:y,path:$,root:i,hops:Pe++,attempts:I});continue}let Ae={request:M,situation:T,writes:!R,body:H,attempts:I,token:t};if(U?.instead!==void 0)
-throw Nr(D,Ae,U.instead);let mt=te?Tr(I,we?Q:0):"";throw S?Sr(S,Ae,mt):ee?.isTimeout&&oe===Z?Or(M,I):Cr(ee,Ae,mt)}}return{...f,send:_,requestCount:()=>d,close:p.
-close}}function rt(){return import("./chunks/trouble-S5UKWLRN.js")}function X(...e){return t=>{let r=e.find(a=>a===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function Ie(e){return{value:e}}
+function h(){c?.then(({agent:_})=>_.destroy()).catch(()=>{})}async function g(_,y,j){c??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await c,{method:H,
+body:Y,anonymous:R,headers:S}=y,M={...t&&!R?{"private-token":t}:{},...S?.()},Q=r();d++;let I=await zt(A,_,{method:H,body:Y,headers:M,timeoutMs:j,maxBodyBytes:o,
+now:r});return l(I.headers.date??"",Q,I.answeredAt),I}async function b(_){let{method:y,path:j,query:A,body:H,expects:Y="json",situation:R="fact"}=_,S=y==="GET"||
+y==="HEAD"||_.reads===!0,M=C(y,j),Q=new URL(u+j+(A?`?${A}`:""));for(let I=1,Pe=0;;){let oe=r(),ee=s()-oe;if(p.check(),ee<=0)throw(await rt()).tooLate(M,I);let ie=Math.
+min(ee,n),ue=await p.race(g(Q,_,ie)).catch(async Le=>{if(Le instanceof m)throw Le;return(await rt()).describeFailure(Le,i,a)}),[O,te]="headers"in ue?[ue,void 0]:
+[void 0,ue],D=O?.status??0,re=te?te.isTemporary:Na(D,S),z=Aa(I,e.random,D,O?.headers,f.serverNow()),we=r()+z>=s(),ge=re&&I<5&&!we,k={method:y,path:j,status:D,durationMs:r()-
+oe,attempt:I};if(e.onRequest?.(ge?{...k,retryInMs:z}:k),ge){await p.race(e.sleep(z)),I++;continue}let U=O&&D<300?Ht(O,Y):void 0;if(O&&U&&U.instead===void 0)return{
+status:D,headers:O.headers,body:U.value,attempts:I};let{endingOf:Tr,followRedirect:Rr,refused:Sr,tooLate:Or,unanswered:Cr,unexpected:Nr}=await rt();if(O&&Pa(D)){
+Q=Rr(O,Q,{request:M,method:y,path:j,root:i,hops:Pe++,attempts:I});continue}let Ae={request:M,situation:R,writes:!S,body:H,attempts:I,token:t};if(U?.instead!==void 0)
+throw Nr(D,Ae,U.instead);let mt=re?Tr(I,we?z:0):"";throw O?Sr(O,Ae,mt):te?.isTimeout&&ie===ee?Or(M,I):Cr(te,Ae,mt)}}return{...f,send:b,requestCount:()=>d,close:p.
+close}}function rt(){return import("./chunks/trouble-S5UKWLRN.js")}function Z(...e){return t=>{let r=e.find(a=>a===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function Ie(e){return{value:e}}
 function nt(e){return{value:ot(e,/\r?\n/)}}function Zt(e){return{value:ot(e,/[\r\n,]+/)}}function er(...e){return t=>{let r=ot(t,/[\r\n,]+/),a=r.filter(n=>!e.includes(
 n));return a.length>0?{problem:`must name ${e.join(", ")}, not "${a.join(", ")}"`}:{value:r}}}function tr(e){return/^(true|1|yes|on)$/i.test(e)?{value:!0}:/^(false|0|no|off)$/i.
 test(e)?{value:!1}:{problem:`must be true or false, not "${e}"`}}function rr(e){let t=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(e),[r=0,a=0,n=0]=(t??
@@ -165,17 +166,17 @@ tps://gitlab.example.com, not "${Ua(e)}"`}}if(t.protocol!=="https:"&&t.protocol!
 "`};if(t.username||t.password)return{problem:"must not hold a user name or password"};if(t.search||t.hash)return{problem:"must not hold a query or a fragment"};
 let r=t.pathname.replace(/\/+$/,"");return/\/api(\/v4|\/graphql)?$/.test(r)?{problem:`must be the root of the instance, without ${/\/api.*$/.exec(r)?.[0]??"/api"}`}:
 {value:`${t.origin}${r}`}}function st(e){let t=Number(e);return/^\d+$/.test(e)&&Number.isSafeInteger(t)&&t>0?t:void 0}function ot(e,t){return e.split(t).map(r=>r.
-trim()).filter(Boolean)}function Ua(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Ma=["json","html","junit","codequality","sarif","annotations","metrics","csv","markdown","badge"];function x(e,t){return{parse:e,...t}}var he={mode:x(X("aut\
-o","merge-request","project"),{default:"auto"}),policy:x(Zt,{default:".countersign.yml"}),policy_from:x(X("target_branch","checkout"),{default:"target_branch"}),
+trim()).filter(Boolean)}function Ua(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Ma=["json","html","junit","codequality","sarif","annotations","metrics","csv","markdown","badge"];function x(e,t){return{parse:e,...t}}var he={mode:x(Z("aut\
+o","merge-request","project"),{default:"auto"}),policy:x(Zt,{default:".countersign.yml"}),policy_from:x(Z("target_branch","checkout"),{default:"target_branch"}),
 gitlab_url:x(or,{default:"https://gitlab.com",environment:["CI_SERVER_URL"]}),gitlab_token:x(Ie,{secret:!0,environment:["COUNTERSIGN_TOKEN"]}),project:x(sr,{}),
 merge_request:x(nr,{}),sha:x(ar,{}),status_check:x(nt,{}),external_control:x(nt,{}),external_control_secret:x(Ie,{secret:!0,environment:["COUNTERSIGN_CONTROL_SE\
-CRET"]}),fail_job_on:x(X("non_compliant","undetermined","never"),{default:"non_compliant"}),on_undetermined:x(X("fail","leave"),{default:"fail"}),note:x(X("neve\
+CRET"]}),fail_job_on:x(Z("non_compliant","undetermined","never"),{default:"non_compliant"}),on_undetermined:x(Z("fail","leave"),{default:"fail"}),note:x(Z("neve\
 r","on_failure","always"),{default:"never"}),report_dir:x(Ie,{default:"countersign-report"}),formats:x(er(...Ma),{default:"json"}),dry_run:x(tr,{default:"false"}),
-timeout:x(rr,{default:"10m"}),log_level:x(X("info","debug"),{default:"info"})},qe=Object.keys(he);async function Te(e,t,r={},a="fact"){let n=c=>e.send({method:"GET",path:t,query:Re({...ne(r),...c}),situation:a}),s=await n({});if(r.page!==void 0||!Array.isArray(
+timeout:x(rr,{default:"10m"}),log_level:x(Z("info","debug"),{default:"info"})},qe=Object.keys(he);async function Te(e,t,r={},a="fact"){let n=c=>e.send({method:"GET",path:t,query:Re({...se(r),...c}),situation:a}),s=await n({});if(r.page!==void 0||!Array.isArray(
 s.body))return s;let{link:o,...i}=s.headers,u={...s,headers:i};return!(i["x-next-page"]||o?.includes('rel="next"'))&&Number(i["x-total"]??s.body.length)===s.body.
 length?u:(await import("./chunks/pages-Q7GJTYHF.js")).readPages(C("GET",t),n,s)}function ir(e,t){return({url:r})=>{let a=s=>`${r}/${s}`.replace(/\/+/g,"/");function n(s){
-return(o,{searchParams:i={},body:u={}}={})=>{let c=a(o);return t(C(s,c)),e.send({method:s,path:c,query:Re(ne(i)),body:ne(u),expects:s==="DELETE"?"empty":"json"})}}
-return{get(s,{searchParams:o}={}){let i=a(s);return t(C("GET",i)),Te(e,i,o)},post:n("POST"),put:n("PUT"),patch:n("PATCH"),delete:n("DELETE")}}}function ne(e){return Object.
+return(o,{searchParams:i={},body:u={}}={})=>{let c=a(o);return t(C(s,c)),e.send({method:s,path:c,query:Re(se(i)),body:se(u),expects:s==="DELETE"?"empty":"json"})}}
+return{get(s,{searchParams:o}={}){let i=a(s);return t(C("GET",i)),Te(e,i,o)},post:n("POST"),put:n("PUT"),patch:n("PATCH"),delete:n("DELETE")}}}function se(e){return Object.
 fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,a=>`_${a.toLowerCase()}`),r]))}function Re(e){let t=new URLSearchParams;for(let[r,a]of Object.entries(
 e))if(Array.isArray(a))for(let n of a)t.append(`${r}[]`,String(n));else a!=null&&t.append(r,String(a));return t.toString()}var ur=class{#e;#t;constructor(e,t){this.#e=
 e,this.#t=t}async list(e,t){let r=C("GET",e);this.#t(r);let{body:a}=await Te(this.#e,e,{perPage:100},t);if(Array.isArray(a)&&a.every(Da))return a;throw new G("G\
@@ -202,7 +203,7 @@ errors:i};let u=Ee(i),c=/does not exist or you don't have permission/.test(u??""
 answered POST /graphql without data: ${u??"it gives no reason"}`,{request:"POST /graphql",status:n.status,words:u,attempts:n.attempts,advice:c?"check the id, an\
 d give the token's user or bot the role that this needs":"an older GitLab may lack a field that is asked for; see the words of GitLab"})}var on=class{#e;constructor(e,t){
 this.#e=new ur(e,t)}async allForMergeRequest(e,t){let r=`${ct(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:a,name:n,external_url:s,
-status:o})=>({id:a,name:n,externalUrl:it(s),status:un(o)}))}set(e,t,r){let a=`${ct(e,t)}/status_check_responses`;return this.#e.write("POST",a,ne({...r}),"statu\
+status:o})=>({id:a,name:n,externalUrl:it(s),status:un(o)}))}set(e,t,r){let a=`${ct(e,t)}/status_check_responses`;return this.#e.write("POST",a,se({...r}),"statu\
 s_check")}retry(e,t,r){return this.#e.write("POST",`${ct(e,t)}/status_checks/${r}/retry`,{},"status_check_retry")}async all(e){return(await this.#t()).all(e)}async create(e,t){
 return(await this.#t()).create(e,t)}async update(e,t,r){return(await this.#t()).update(e,t,r)}async remove(e,t){return(await this.#t()).remove(e,t)}async#t(){return new(await import("./chunks/status-check-services-TVHLJ4VL.js")).
 StatusCheckServices(this.#e)}};function un(e){return e==="approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function ct(e,t){return`/api/v4/projects/${encodeURIComponent(
@@ -223,17 +224,17 @@ LE",`the file cannot be opened (${r})`,{cause:t})}}function lt(e){throw e instan
 if(t===void 0||t==="")return{};try{return{certificateAuthorities:Ha(t,"utf8")}}catch(r){throw new m("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which can\
 not be read`,{cause:r})}}function fn(e){return t=>new Promise((r,a)=>{let n=()=>{clearTimeout(s),a(new m("INTERRUPTED","the job was cancelled"))},s=setTimeout(()=>{
 e.removeEventListener("abort",n),r()},t);e.aborted?n():e.addEventListener("abort",n,{once:!0})})}var hn=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,wn=/^[\x21-\x7e]+$/;
-async function gn(e){let t=[],r=[],a=[],n={},s={};for(let h of qe){let w=he[h],{raw:_,typed:b}=_n(h,w,e);if(s[h]=b,_===void 0)continue;let[,y]=w.secret&&hn.exec(
-_.trim())||[];if(y!==void 0){r.push({typed:b,variable:y});continue}let $=w.parse(_);"problem"in $?t.push(`${b} ${$.problem}`):n[h]=$.value}let o=n,i=yn(e),u=o.gitlab_token!==
+async function gn(e){let t=[],r=[],a=[],n={},s={};for(let h of qe){let g=he[h],{raw:b,typed:_}=bn(h,g,e);if(s[h]=_,b===void 0)continue;let[,y]=g.secret&&hn.exec(
+b.trim())||[];if(y!==void 0){r.push({typed:_,variable:y});continue}let j=g.parse(b);"problem"in j?t.push(`${_} ${j.problem}`):n[h]=j.value}let o=n,i=yn(e),u=o.gitlab_token!==
 void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(i.length+r.length>0||u||!wn.test(o.gitlab_token??"")){let{complaints:h}=await import("./chunks/complaints-LNY733SH.js");
-t.push(...h({strays:i,unset:r,token:o.gitlab_token,typedToken:s.gitlab_token,env:e.env}))}let c=o.status_check??[],d=c.find((h,w)=>c.indexOf(h)!==w);d!==void 0&&
+t.push(...h({strays:i,unset:r,token:o.gitlab_token,typedToken:s.gitlab_token,env:e.env}))}let c=o.status_check??[],d=c.find((h,g)=>c.indexOf(h)!==g);d!==void 0&&
 t.push(`${s.status_check} names "${d}" twice`);let l=o.external_control&&(await import("./chunks/targets-J2DB5CMX.js")).checkControls(o,s,e.env),{controls:f=[],
 secrets:p=new Map}=l??{};if(t.push(...l?.problems??[]),a.push(...l?.warnings??[]),o.mode==="project"&&o.merge_request!==void 0&&t.push(`${s.merge_request} contr\
 adicts ${s.mode} project: leave out one of them`),t.length>0)throw vn(t);return{...o,statusChecks:c,controls:f,controlSecrets:p,warnings:a}}function vn(e){let[t=""]=e;
-return e.length===1?new m("INPUT_INVALID",t):new m("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function _n(e,t,r){let a=r.flags.get(e);if(a!==
-void 0&&a!=="")return{raw:a,typed:wr(e)};let n=r.getInput(e,{trimWhitespace:t.secret!==!0}),s=bn(e,r.env);if(n.trim()!=="")return{raw:n,typed:s};for(let o of t.
+return e.length===1?new m("INPUT_INVALID",t):new m("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function bn(e,t,r){let a=r.flags.get(e);if(a!==
+void 0&&a!=="")return{raw:a,typed:wr(e)};let n=r.getInput(e,{trimWhitespace:t.secret!==!0}),s=_n(e,r.env);if(n.trim()!=="")return{raw:n,typed:s};for(let o of t.
 environment??[]){let i=r.env[o];if(i!==void 0&&i.trim()!=="")return{raw:t.secret?i:i.trim(),typed:o}}return{raw:t.default,typed:s}}function wr(e){return`--${e.replaceAll(
-"_","-")}`}function bn(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function yn({env:e,flags:t}){let r=new Set(
+"_","-")}`}function _n(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function yn({env:e,flags:t}){let r=new Set(
 qe);return Object.keys(e).filter(a=>a.startsWith("INPUT_")).map(a=>({typed:a,name:a.slice(6).toLowerCase()})).concat([...t.keys()].map(a=>({typed:wr(a),name:a}))).
 filter(({name:a})=>!r.has(a))}function $n(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?V.undelivered:e.verdict==="compliant"||t==="never"?V.compliant:
 e.verdict==="undetermined"?V.undetermined:t==="undetermined"?V.compliant:V.nonCompliant}var gr={};ut(gr,{render:()=>kn});var kn=e=>`${JSON.stringify(e,null,2)}
@@ -247,28 +248,28 @@ r.unknown),waived:String(r.waived),report:t}}function Tn(e){return Object.entrie
 e written (${r})`,{cause:t})}}async function Sn(e,t){let{folder:r,formatNames:a,context:n,host:s}=t,o=dt(r,"report.json"),i=qn(e,o),u=[...new Set(["json",...a])].
 map(async c=>{let d=In[c];if(!d)throw new m("INTERNAL",`there is no format ${c}`);let{render:l}=await d.load();await lr(dt(r,d.file),await l(e,n))});if(s==="git\
 lab"&&u.push(lr(dt(r,"countersign.env"),Tn(i))),s==="github"){let{stepOutputs:c}=await import("./chunks/step-outputs-NXJYYW6S.js");u.push(c(i,e,n))}return await Promise.
-all(u),o}var vr={pass:"✓",fail:"✗",unknown:"?",waived:"~",not_applicable:"-",external:"·"},_r={pass:"green",fail:"red",unknown:"yellow",waived:"yellow",not_applicable:"\
-dim",external:"dim"},Ce={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function On(e,t){let{report:r}=e;return`${[...Cn(r,t),...e.notices.map(a=>`${K(
-"Note")}${v(a,1e3)}`),"",...[...r.requirements].sort((a,n)=>Ce[a.status]-Ce[n.status]).flatMap((a,n)=>Nn(a,n,t)),"",...An(r,t),...r.deliveries.map(a=>`${K("")}${Ln(
-a,e.dryRun,t)}`),...r.deliveries.length===0?[`${K("")}${t.tone("no status check or external control is named: nothing was posted","dim")}`]:[],...e.reportPath===
-void 0?[]:[`${K("Report")}${v(e.reportPath)}`],`${K("Took")}${e.tookMs} ms, ${de(e.requests,"request")}`].join(`
+all(u),o}var vr={pass:"✓",fail:"✗",unknown:"?",waived:"~",not_applicable:"-",external:"·"},br={pass:"green",fail:"red",unknown:"yellow",waived:"yellow",not_applicable:"\
+dim",external:"dim"},Ce={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function On(e,t){let{report:r}=e;return`${[...Cn(r,t),...e.notices.map(a=>`${W(
+"Note")}${v(a,1e3)}`),"",...[...r.requirements].sort((a,n)=>Ce[a.status]-Ce[n.status]).flatMap((a,n)=>Nn(a,n,t)),"",...An(r,t),...r.deliveries.map(a=>`${W("")}${Ln(
+a,e.dryRun,t)}`),...r.deliveries.length===0?[`${W("")}${t.tone("no status check or external control is named: nothing was posted","dim")}`]:[],...e.reportPath===
+void 0?[]:[`${W("Report")}${v(e.reportPath)}`],`${W("Took")}${e.tookMs} ms, ${de(e.requests,"request")}`].join(`
 `)}
 `}function Cn({subject:e,policy:t,tool:r},a){let n=e.merge_request,s=`${v(e.project.path)}${n?` !${n.iid} (${n.sha.slice(0,8)} into ${v(n.target_branch)})`:""}`;
-return[`${a.tone(`Countersign ${r.version}`,"bold")} on ${v(e.gitlab_url)}`,`${K("Subject")}${s}`,`${K("Policy")}${v(t.name)} (${t.sources.map(o=>v(o)).join(", ")}\
-), sha256 ${t.sha256.slice(0,12)}`]}function Nn(e,t,r){let{name:a,status:n,controls:s}=e,o=`${r.tone(vr[n],_r[n])} ${r.tone(v(a),"bold")} ${r.tone(br(s),"dim")}`,
-i=[...s].sort((u,c)=>Ce[u.status]-Ce[c.status]).flatMap(u=>Pn(u,r));return n==="pass"?r.section(`requirement_${t+1}`,o,i):[o,...i]}function br(e){let t=r=>e.filter(
+return[`${a.tone(`Countersign ${r.version}`,"bold")} on ${v(e.gitlab_url)}`,`${W("Subject")}${s}`,`${W("Policy")}${v(t.name)} (${t.sources.map(o=>v(o)).join(", ")}\
+), sha256 ${t.sha256.slice(0,12)}`]}function Nn(e,t,r){let{name:a,status:n,controls:s}=e,o=`${r.tone(vr[n],br[n])} ${r.tone(v(a),"bold")} ${r.tone(_r(s),"dim")}`,
+i=[...s].sort((u,c)=>Ce[u.status]-Ce[c.status]).flatMap(u=>Pn(u,r));return n==="pass"?r.section(`requirement_${t+1}`,o,i):[o,...i]}function _r(e){let t=r=>e.filter(
 a=>a.status===r).length;return[[t("fail"),"failed"],[t("unknown"),"unknown"],[t("waived"),"waived"],[t("pass"),"passed"],[t("not_applicable"),"not applicable"],
 [t("external"),"external"]].filter(([r])=>r>0).map(([r,a])=>`${r} ${a}`).join(", ")}function Pn(e,t){let{id:r,severity:a,status:n,message:s,note:o,remediation:i,
-phase:u,waiver:c}=e,d=n==="fail"||n==="unknown"?` (${a}${u==="enforce"?"":`, ${u} only`})`:"",l=[`  ${t.tone(vr[n],_r[n])} ${v(r)}${d}: ${v(s,1e3)}`];return c&&
+phase:u,waiver:c}=e,d=n==="fail"||n==="unknown"?` (${a}${u==="enforce"?"":`, ${u} only`})`:"",l=[`  ${t.tone(vr[n],br[n])} ${v(r)}${d}: ${v(s,1e3)}`];return c&&
 l.push(`      waived until ${c.expires} by ${v(c.owner)}: ${v(c.reason,1e3)}`),o!==null&&l.push(`      note: ${v(o,1e3)}`),n==="fail"&&(l.push(`      fix:  ${v(
 i.text,1e3)}`),i.url!==null&&l.push(`      at:   ${v(i.url,1e3)}`)),l}function An(e,t){let r=ke(e),a={compliant:"COMPLIANT",non_compliant:"NON-COMPLIANT",undetermined:"\
-UNDETERMINED"},n={compliant:"green",non_compliant:"red",undetermined:"yellow"},s=br(e.requirements.flatMap(({controls:i})=>i)),o=r.pass+r.fail+r.unknown+r.waived===
-0?", because nothing could be judged":"";return[`${K("Verdict")}${t.tone(a[e.verdict],n[e.verdict],"bold")} (${s})${o}`]}function Ln(e,t,r){let a=e.target==="st\
+UNDETERMINED"},n={compliant:"green",non_compliant:"red",undetermined:"yellow"},s=_r(e.requirements.flatMap(({controls:i})=>i)),o=r.pass+r.fail+r.unknown+r.waived===
+0?", because nothing could be judged":"";return[`${W("Verdict")}${t.tone(a[e.verdict],n[e.verdict],"bold")} (${s})${o}`]}function Ln(e,t,r){let a=e.target==="st\
 atus_check"?"status check":"external control",n=e.name===null?`${e.id}`:`"${v(e.name)}" (${e.id})`,s=e.requirement===null?"":` for "${v(e.requirement)}"`,o=`${a}\
  ${n}${s}`,i=e.attempts>1?` after ${e.attempts} attempts`:"";switch(e.outcome){case"delivered":return`${r.tone("→","green")} ${o}: ${e.status}, delivered${i}`;case"\
 superseded":return`${r.tone("-","dim")} ${o}: nothing posted, the merge request has a newer head`;case"skipped":return`${r.tone("-","dim")} ${o}: ${t?`would be ${e.
 status} (dry run)`:"left as it is, evidence is missing"}`;case"failed":return`${r.tone("✗","red")} ${o}: ${e.status} NOT delivered${i}: ${v(e.error??"",1e3)}`}}
-function K(e){return e.padEnd(9)}async function Un(e,t,r,a){let n=a!==void 0&&e.statusChecks.length>0,[s,o]=await Promise.all([n?Dn(t,r,a):[],e.controls.length>
+function W(e){return e.padEnd(9)}async function Un(e,t,r,a){let n=a!==void 0&&e.statusChecks.length>0,[s,o]=await Promise.all([n?Dn(t,r,a):[],e.controls.length>
 0?Mn(e,t,r):void 0]);return async i=>[...n?await Dt(e.statusChecks,i,s):[],...o?.(i)??[]]}async function Mn(e,t,r){let[{knownControls:a},{controlTargets:n}]=await Promise.
 all([import("./chunks/known-controls-S5UHAEIK.js"),import("./chunks/control-targets-5UNHGMOE.js")]),s=await a(t,r);return o=>n(e.controls,o,s)}async function Dn(e,t,r){
 try{return await e.StatusChecks.allForMergeRequest(t,r)}catch(a){throw!(a instanceof G)||a.status!==401?a:(await e.MergeRequests.show(t,r),new m("TOKEN_REFUSED",
@@ -286,7 +287,7 @@ l.ok?n[c]=l.value:o.includes(l.reason)||o.push(l.reason);if(o.length>0)return{..
 evidence:s,status:u.status,message:u.message,actual:("actual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function Jn(e){return e.includes("fail")?
 "fail":e.includes("unknown")?"unknown":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function Kn(e){return e.includes("fail")?"non_compliant":e.includes(
 "unknown")?"undetermined":e.includes("pass")?"compliant":"undetermined"}async function Wn(...e){let[t,r]=e;return Yn(t,r)?{state:"current",mergeRequest:t,waited:!1,
-known:new Map}:(await import("./chunks/settle-head-PRKKLQDY.js")).settleHead(...e)}function Yn(e,t){return e.sha===t&&e.isPrepared}var dr=1048576;async function Qn(e,t){
+known:new Map}:(await import("./chunks/settle-head-JVTGXXP7.js")).settleHead(...e)}function Yn(e,t){return e.sha===t&&e.isPrepared}var dr=1048576;async function Qn(e,t){
 let r=Buffer.byteLength(e);if(r>dr){let s=`policy ${t} has ${r} bytes, more than the ${dr} a policy may have`;throw new m("POLICY_INVALID",s)}let a=e.replace(/^\ufeff/,
 "");if(a.trim()==="")throw new m("POLICY_INVALID",`policy ${t} is empty`);let n=await(/^\s*[[{]/.test(a)&&!/\.ya?ml(@|$)/.test(t)?zn:(await import("./chunks/yaml-VYGY3L6E.js")).
 parseYaml)(a);if("errors"in n)throw $r(t,n.errors);return n}async function zn(e){let t=()=>import("./chunks/json-places-Q6AAPV44.js"),r;try{r=JSON.parse(e)}catch(a){
@@ -294,8 +295,8 @@ return{errors:[(await t()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\
 e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function yr(e){if(typeof e!="object"||e===null)return 0;let t=Object.values(e);return t.reduce((r,a)=>r+yr(
 a),Array.isArray(e)?0:t.length)}function $r(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;return r.length===1?new m("POLICY_I\
 NVALID",a):new m("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Xn="external_control";async function jr(e){if(e.id===Xn)return Oe(es(
-e));let{loadControl:t,loadField:r,predefinedExpression:a}=await bt(e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ne(["expression"],`${e.id}\
- takes parameters under with, not an expression`):Zn(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-7WY4M7BL.js");
+e));let{loadControl:t,loadField:r,predefinedExpression:a}=await _t(e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ne(["expression"],`${e.id}\
+ takes parameters under with, not an expression`):Zn(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-QKYUKFGH.js");
 return p(e,o?.field,jr)}let u=i.warning?[`${e.id}: ${i.warning}`]:s&&!ts(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import \
 it`]:[];if(!e.with)return{...Oe(pr(i,e,o)),warnings:u};if(!i.asserted)return Ne(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{
 Assertion:c,assertedReading:d}=await import("./chunks/assertion-PQUURGSO.js"),l=[],f=c.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:c,warnings:u}:
@@ -313,13 +314,13 @@ flatMap(({needs:r})=>Object.values(r))}async function as(e,t=async()=>{}){let r=
 m?[c]:[]);if(a.length>0)throw(await import("./chunks/unusable-AJQS2KSJ.js")).joined(a);let n=r.filter(c=>!(c instanceof m)),s=n.flatMap(c=>c.requirements),o=n.flatMap(
 c=>c.texts),i=o.map(({source:c})=>c),u=s.map(({name:c})=>c);if(!s.some(({controls:c})=>c.some(({judge:d})=>d))||new Set(u).size<u.length)throw(await import("./chunks/unusable-AJQS2KSJ.js")).
 unusable(u,i);return{name:n.map(({name:c})=>c).join(" + "),texts:o,sources:i,requirements:s,waivers:n.flatMap(({waivers:c})=>c),warnings:n.flatMap(({warnings:c})=>c)}}
-async function Ir(e,t,r){let{source:a,text:n}=e,s=await Qn(n,a),o=await Tt(s.data),i=[...o.problems],u=[],c=[];for(let{name:p,isFinal:h,description:w,entries:_,
-path:b}of o.requirements){c.some($=>$.name===p)&&i.push({path:b,message:`there are two requirements named "${p}"`});let y=await Promise.all(_.map(({entry:$})=>jr(
-$)));for(let[$,A]of y.entries())i.push(...await ns(A,_[$])),u.push(...A.warnings);c.push({name:p,isFinal:h,description:w,controls:y.flatMap(({control:$})=>$??[])})}
+async function Ir(e,t,r){let{source:a,text:n}=e,s=await Qn(n,a),o=await Tt(s.data),i=[...o.problems],u=[],c=[];for(let{name:p,isFinal:h,description:g,entries:b,
+path:_}of o.requirements){c.some(j=>j.name===p)&&i.push({path:_,message:`there are two requirements named "${p}"`});let y=await Promise.all(b.map(({entry:j})=>jr(
+j)));for(let[j,A]of y.entries())i.push(...await ns(A,b[j])),u.push(...A.warnings);c.push({name:p,isFinal:h,description:g,controls:y.flatMap(({control:j})=>j??[])})}
 let d=o.isDated?await(await import("./chunks/waivers-PCMGMTCD.js")).readWaivers(o,c):void 0;if(i.push(...d?.problems??[]),i.length>0){let p=await s.places(),h=i.
-map(({path:w,atKey:_,message:b})=>({...p(w,_),message:b}));throw $r(a,h.sort((w,_)=>w.line-_.line||w.column-_.column))}let l={name:o.name,texts:[e],sources:[a],
+map(({path:g,atKey:b,message:_})=>({...p(g,b),message:_}));throw $r(a,h.sort((g,b)=>g.line-b.line||g.column-b.column))}let l={name:o.name,texts:[e],sources:[a],
 requirements:c,waivers:d?.waivers??[],warnings:u};if(o.bases.length===0)return l;let{onTopOf:f}=await import("./chunks/layers-WWY4T6KP.js");return f(l,o.bases,t,
-async(p,h)=>{let w=await r(p);return w&&Ir(w,h,r)})}async function ns(e,t){let{entry:r,path:a=[]}=t??{},n=e.problems.map(o=>({...o,path:[...a,...o.path]}));if(!e.
+async(p,h)=>{let g=await r(p);return g&&Ir(g,h,r)})}async function ns(e,t){let{entry:r,path:a=[]}=t??{},n=e.problems.map(o=>({...o,path:[...a,...o.path]}));if(!e.
 shape)return n;let{problemsOf:s}=await import("./chunks/issues-FW23ZXBC.js");return[...n,...s(e.issues,r?.with??{},e.shape,[...a,"with"])]}function ss(e){if(e instanceof
 m)return e;throw e}async function os(e,t,r){let a=await Me(e.policy),n=t==="merge_request"&&e.policy_from==="target_branch"&&a.some(mr),s=!n&&a.every(mr)?await o(
 0,void 0):void 0;async function o(i,u){let c=r.readersFor(i),d=await Ue(a,c,u),l=await as(d,async f=>(await import("./chunks/bases-XOAT64RB.js")).readBase(f,c,r.
@@ -327,18 +328,18 @@ sha256));return{policy:l,sha256:is(l.texts,r.sha256)}}return{async load(i,u,c){i
 let l=await c();return d&&l===u?d:o(i,l)}}}function mr({kind:e}){return e==="path"}function is(e,t){let r=e.map(({text:a})=>t(a));return r.length===1?r[0]??"":t(
 r.map(a=>`${a}
 `).join(""))}async function us(e,t,r){let a=await ft(e,t),n=a.kind==="project"?"project":"merge_request",s=await os(e,n,r),{projectId:o,known:i}=await xt(a.project,
-r.gitlabFor),u=a.kind==="merge-request"?a.iid:void 0,c=r.gitlabFor(),d=a.kind==="merge-request"?a.targetBranchHint:void 0,l=te(i),f=Se(pt(l,n==="project"?$e:fe)),
-p=f.then(r.serverNow,r.serverNow),h=Se(s.load(o,d,ge)),w=Se(Un(e,c,o,u)),_=Se(h.then(({policy:k})=>Q(k,l))),b=await f,{policy:y,sha256:$}=await h,A=await(await w)(
-y.requirements.map(({name:k})=>k));r.progress.targets=A;let H="sha"in b?b:void 0,W=(a.kind==="merge-request"?a.sha:void 0)??H?.sha??"",T=u===void 0?void 0:{projectId:o,
-iid:u,sha:W},R=H&&T&&await Wn(H,W,we,()=>Xe(c,T),r.sleep),M=R?.state==="superseded",Y=M||e.dry_run?[]:A.filter(({kind:k})=>k==="status_check"),I=T&&Bn(c,T,Y.map(
-({id:k})=>k),r.after),Pe=await(R?.waited?Q(y,te(R.known)):_).finally(()=>I?.stop());r.evaluationIsOver();let se=H?.projectPath??(await pt(l,$e)).path,Z=await ls(
-y,Pe,{nowMs:await p,project:se,iid:u}),oe=Fn(Z.judged,await p),ie=await At({gitlab:c,targets:A,evaluation:oe,projectId:o,mergeRequest:T&&R&&{...T,createdAtMs:Date.
-parse(R.mergeRequest.createdAt)},isSuperseded:M,isLagging:R?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,nonce:r.
-nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:k=>r.progress.done.push(k)}),S=Gt({evaluation:oe,policy:y,policySha256:$,subject:{gitlabUrl:e.gitlab_url,project:{
-id:o,path:se},mergeRequest:R&&T&&{iid:T.iid,sha:W,targetBranch:R.mergeRequest.targetBranch}},deliveries:ie,generatedAt:new Date(r.now()),version:r.version}),ee=await cs(
-e,S,c,T),D=n==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:S,notices:[...e.warnings,
-...a.notices,...y.warnings,...Z.notices,...ee,...D]};function te(k){let U=wt(a.project,t);return Ct({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:U,
-now:()=>p},k)}function Q(k,U){return U.announce(rs(k,n)),Gn(k,U,n)}function we(){return te(new Map).read(fe)}async function ge(){return(await pt(l,fe)).targetBranch}}
+r.gitlabFor),u=a.kind==="merge-request"?a.iid:void 0,c=r.gitlabFor(),d=a.kind==="merge-request"?a.targetBranchHint:void 0,l=re(i),f=Se(pt(l,n==="project"?$e:fe)),
+p=f.then(r.serverNow,r.serverNow),h=Se(s.load(o,d,ge)),g=Se(Un(e,c,o,u)),b=Se(h.then(({policy:k})=>z(k,l))),_=await f,{policy:y,sha256:j}=await h,A=await(await g)(
+y.requirements.map(({name:k})=>k));r.progress.targets=A;let H="sha"in _?_:void 0,Y=(a.kind==="merge-request"?a.sha:void 0)??H?.sha??"",R=u===void 0?void 0:{projectId:o,
+iid:u,sha:Y},S=H&&R&&await Wn(H,Y,we,()=>Xe(c,R),r.sleep),M=S?.state==="superseded",Q=M||e.dry_run?[]:A.filter(({kind:k})=>k==="status_check"),I=R&&Bn(c,R,Q.map(
+({id:k})=>k),r.after),Pe=await(S?.waited?z(y,re(S.known)):b).finally(()=>I?.stop());r.evaluationIsOver();let oe=H?.projectPath??(await pt(l,$e)).path,ee=await ls(
+y,Pe,{nowMs:await p,project:oe,iid:u}),ie=Fn(ee.judged,await p),ue=await At({gitlab:c,targets:A,evaluation:ie,projectId:o,mergeRequest:R&&S&&{...R,createdAtMs:Date.
+parse(S.mergeRequest.createdAt)},isSuperseded:M,isLagging:S?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,nonce:r.
+nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:k=>r.progress.done.push(k)}),O=Gt({evaluation:ie,policy:y,policySha256:j,subject:{gitlabUrl:e.gitlab_url,project:{
+id:o,path:oe},mergeRequest:S&&R&&{iid:R.iid,sha:Y,targetBranch:S.mergeRequest.targetBranch}},deliveries:ue,generatedAt:new Date(r.now()),version:r.version}),te=await cs(
+e,O,c,R),D=n==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:O,notices:[...e.warnings,
+...a.notices,...y.warnings,...ee.notices,...te,...D]};function re(k){let U=wt(a.project,t);return Ct({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:U,
+now:()=>p},k)}function z(k,U){return U.announce(rs(k,n)),Gn(k,U,n)}function we(){return re(new Map).read(fe)}async function ge(){return(await pt(l,fe)).targetBranch}}
 async function pt(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function cs(e,t,r,a){let n=t.deliveries.every(({outcome:s})=>s!=="supers\
 eded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-WNNQW5G2.js")).keepNote(r,a,t,e.note)}async function ls(e,t,r){return e.waivers.
 length===0?{judged:t,notices:[]}:(await import("./chunks/waive-MVOAHD7Z.js")).waive(t,e.waivers,r)}function Se(e){return e.catch(()=>{}),e}async function ds(e,t){
@@ -356,15 +357,15 @@ map(s=>fs[s]).join(";")}m${a}\x1B[0m`:a,section(a,n,s){return e==="gitlab"?[`\x1
 0Ksection_end:${r()}:countersign_${a}\r\x1B[0K`]:e==="github"?[`::group::${n}`,...s,"::endgroup::"]:[n,...s]}}}function ws(e,t,r){let a=e.GITLAB_CI==="true"?"gi\
 tlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":"plain",n=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",s=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR===
 "0";return hs(a,!s&&(n||a!=="plain"),r)}var qr=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>qr.abort());process.stdout.on("error",()=>{});
-var J={env:process.env,surface:ws(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:qr.signal,print:e=>process.stdout.write(`${e}
+var K={env:process.env,surface:ws(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:qr.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};gs(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,J)).then(e=>{process.exitCode=e});async function gs(e){let{
-command:t="evaluate",operands:r,flags:a}=ms(e,["help","version","json","h","v"]);if(a.has("help")||a.has("h")||t==="help")return J.print((await import("./commands/help.js")).
-helpText()),V.compliant;if(a.has("version")||a.has("v"))return J.print(hr),V.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await import("./commands/help.js")).
-strayOperand(r[0]);return ds(a,J);case"validate":return(await import("./commands/validate.js")).validateCommand(r,a.has("json"),J);case"explain":return(await import("./commands/explain.js")).
-explainCommand(r,a.has("json"),J);case"demo":return(await import("./commands/demo.js")).demoCommand(a,J);case"sandbox":return(await import("./commands/sandbox.js")).
-sandboxCommand(a,J);default:throw(await import("./commands/help.js")).unknownCommand(t)}}export{Ue as $1_b,Me as $1_c,m as $2_b,ht as $3_b,De as $3_d,ue as $3_e,Be as $4_a,Ge as $4_b,Fe as $4_c,vt as $4_d,_t as $4_e,Hr as $5_b,Ye as $6_a,$e as $6_b,
-We as $7_a,_e as $8_a,B as $8_b,g as $8_c,L as $8_d,Jr as $8_e,N as $8_f,ce as $8_g,P as $8_h,re as $8_i,Ve as $8_j,O as $8_n,z as $8_o,j as $8_p,le as $8_q,oa as $9_a,
-qt as $a_b,je as $a_c,Qe as $b_a,Wr as $b_c,Yr as $b_d,Qr as $b_e,zr as $b_f,ae as $b_g,v as $c_a,de as $c_b,Zr as $c_c,Ot as $d_a,me as $d_c,da as $e_a,pa as $e_b,
+`)};gs(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,K)).then(e=>{process.exitCode=e});async function gs(e){let{
+command:t="evaluate",operands:r,flags:a}=ms(e,["help","version","json","h","v"]);if(a.has("help")||a.has("h")||t==="help")return K.print((await import("./commands/help.js")).
+helpText()),V.compliant;if(a.has("version")||a.has("v"))return K.print(hr),V.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await import("./commands/help.js")).
+strayOperand(r[0]);return ds(a,K);case"validate":return(await import("./commands/validate.js")).validateCommand(r,a.has("json"),K);case"explain":return(await import("./commands/explain.js")).
+explainCommand(r,a.has("json"),K);case"demo":return(await import("./commands/demo.js")).demoCommand(a,K);case"sandbox":return(await import("./commands/sandbox.js")).
+sandboxCommand(a,K);default:throw(await import("./commands/help.js")).unknownCommand(t)}}export{Ue as $1_b,Me as $1_c,m as $2_b,ht as $3_b,De as $3_d,ce as $3_e,Be as $4_a,Ge as $4_b,Fe as $4_c,vt as $4_d,bt as $4_e,Hr as $5_b,Ye as $6_a,$e as $6_b,
+We as $7_a,be as $8_a,B as $8_b,w as $8_c,L as $8_d,Jr as $8_e,N as $8_f,X as $8_g,P as $8_h,ae as $8_i,Ve as $8_j,T as $8_n,J as $8_o,$ as $8_p,le as $8_q,oa as $9_a,
+qt as $a_b,je as $a_c,Qe as $b_a,Wr as $b_c,Yr as $b_d,Qr as $b_e,zr as $b_f,ne as $b_g,v as $c_a,de as $c_b,Zr as $c_c,Ot as $d_a,me as $d_c,da as $e_a,pa as $e_b,
 Ut as $f_c,G as $g_a,C as $g_b,Ee as $g_c,Ze as $h_b,Bt as $h_c,fe as $i_a,ke as $j_b,at as $k_a,Ft as $l_a,et as $l_c,Vt as $l_d,Jt as $l_e,Kt as $l_f,Wt as $l_g,
-Yt as $l_h,he as $m_a,qe as $m_b,st as $n_l,ne as $o_c,it as $o_f,ut as $p_a};
+Yt as $l_h,he as $m_a,qe as $m_b,st as $n_l,se as $o_c,it as $o_f,ut as $p_a};

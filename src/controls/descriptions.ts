@@ -2,6 +2,16 @@
 
 /** By id of the control, or of the field that it compares. */
 export const descriptions: Readonly<Record<string, string>> = {
+  merge_request_description:
+    "Asks for a shortest length and for Markdown sections that are not empty. What a template left in comments does not count. Without parameters, any description passes.",
+  merge_request_labels:
+    "Every required label is there and no forbidden one. A name that ends with `*` stands for every label that begins so, such as `type::*`.",
+  merge_request_links_issue:
+    "Searches title, description and source branch for an RE2 regular expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",
+  merge_request_source_branch: "Searches the source branch's name for an RE2 regular expression.",
+  merge_request_target_branch: "Searches the target branch's name for an RE2 regular expression.",
+  merge_request_threads_resolved:
+    "Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block merging.",
   auth_sso_enabled:
     'Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',
   branch_deletion_disabled:

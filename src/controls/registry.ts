@@ -13,6 +13,12 @@ import {
 /** Ours: one line each, beside the usual ones. */
 const ownModules: Modules = {
   ...usualOwnModules,
+  merge_request_description: () => import("./merge-request-text.ts"),
+  merge_request_labels: () => import("./merge-request-text.ts"),
+  merge_request_links_issue: () => import("./merge-request-text.ts"),
+  merge_request_source_branch: () => import("./merge-request-text.ts"),
+  merge_request_target_branch: () => import("./merge-request-text.ts"),
+  merge_request_threads_resolved: () => import("./merge-request-threads-resolved.ts"),
   project_approvals_on_default_branch: () => import("./project-approvals-on-default-branch.ts"),
   project_code_owner_approval_on_default_branch: () =>
     import("./project-code-owner-approval-on-default-branch.ts"),

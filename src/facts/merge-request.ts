@@ -1,6 +1,18 @@
 /** The merge request itself, as GitLab shows its newest stored diff. */
 
-import { flag, mapped, maybe, nullable, number, type Of, object, parse, text } from "../shared/shape.ts";
+import {
+  absentOr,
+  flag,
+  list,
+  mapped,
+  maybe,
+  nullable,
+  number,
+  type Of,
+  object,
+  parse,
+  text,
+} from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
 const MergeRequest = mapped(
@@ -12,8 +24,11 @@ const MergeRequest = mapped(
     work_in_progress: maybe(flag()),
     sha: nullable(text()),
     target_branch: text(),
+    source_branch: maybe(text()),
+    description: maybe(text()),
+    labels: maybe(list(text())),
     created_at: text(),
-    prepared_at: maybe(text()),
+    prepared_at: absentOr(nullable(text())),
     author: object({ username: text() }),
     references: maybe(object({ full: text() })),
     web_url: maybe(text()),
@@ -26,6 +41,9 @@ const MergeRequest = mapped(
     isDraft: mr.draft ?? mr.work_in_progress,
     sha: mr.sha ?? undefined,
     targetBranch: mr.target_branch,
+    sourceBranch: mr.source_branch,
+    description: mr.description ?? "",
+    labels: mr.labels,
     createdAt: mr.created_at,
     /** Until then GitLab has neither diff nor approval rules. Versions before 15.x do not send the key. */
     isPrepared: mr.prepared_at !== null,

@@ -268,6 +268,19 @@ describe("traps of the status check", () => {
     ]);
   });
 
+  it("waits while GitLab still prepares the merge request: neither diff nor rules are there yet", async () => {
+    const mr = payments(7);
+    const preparedAt = mr.prepared_at;
+    mr.prepared_at = null;
+    const { finished } = startJob(sandbox, simple);
+    const reads = () => sandbox.log.filter(({ path }) => path.endsWith("/merge_requests/7")).length;
+    await vi.waitFor(() => expect(reads()).toBeGreaterThan(1), { timeout: 10_000, interval: 20 });
+    expect(rowsOf(sandbox)).toEqual([]);
+    mr.prepared_at = preparedAt;
+    expect((await finished).code).toBe(0);
+    expect(rowsOf(sandbox)).toEqual(["passed"]);
+  });
+
   it("2.2 #8: stops when the head moves on while the verdict is on its way", async () => {
     const mr = payments(7);
     sandbox.faults.add({ method: "GET", path: /\/merge_requests\/7$/, kind: "delay", delayMs: 1, skip: 0 });

@@ -130,6 +130,38 @@ describe("a non-compliant merge request", () => {
   );
 });
 
+describe("what the merge request says of itself", () => {
+  it("is judged by its own text, labels, branches and threads, with two requests", async () => {
+    const controls = [
+      { id: "merge_request_description", with: { min_length: 10 } },
+      { id: "merge_request_labels", with: { required: ["back*"], forbidden: ["wip"] } },
+      { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
+      { id: "merge_request_target_branch", with: { pattern: "^main$" } },
+      "merge_request_threads_resolved",
+    ];
+    const good = await runJob(sandbox, { iid: 7, ...checkout(...controls) });
+    expect(good.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
+      "pass",
+      "pass",
+      "pass",
+      "pass",
+      "pass",
+    ]);
+    expect(sandbox.log.map(({ path }) => path).sort()).toEqual([
+      "/api/graphql",
+      "/api/v4/projects/42/merge_requests/7",
+    ]);
+    const bad = await runJob(sandbox, { iid: 8, ...checkout(...controls) });
+    expect(bad.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
+      "fail",
+      "fail",
+      "fail",
+      "pass",
+      "fail",
+    ]);
+  });
+});
+
 describe("missing evidence", () => {
   const ledger = { iid: 2, project: projects.ledger };
   const settings = checkout("secure_webhooks");

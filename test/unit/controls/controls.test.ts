@@ -107,6 +107,97 @@ const cases: readonly Case[] = [
     facts: { mergeRequest: { ...mergeRequest, isDraft: true } },
     outcome: { status: "fail", message: "finish it first (the merge request is a draft)" },
   },
+  {
+    entry: { id: "merge_request_description", with: { min_length: 10, sections: ["Risk", "Test plan"] } },
+    name: "every section has something",
+    facts: {
+      mergeRequest: { ...mergeRequest, description: "## Risk\nlow\n\n### Test plan ###\n- run it\n" },
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_description", with: { sections: ["Risk", "Test plan"] } },
+    name: "a section that only a template's comment fills is empty",
+    facts: {
+      mergeRequest: { ...mergeRequest, description: "## Risk\n<!-- how bad? -->\n## Test plan\nrun it\n" },
+    },
+    outcome: { status: "fail", message: "the description lacks the section Risk, or leaves it empty" },
+  },
+  {
+    entry: { id: "merge_request_description", with: { min_length: 10 } },
+    name: "too short",
+    facts: { mergeRequest: { ...mergeRequest, description: "  fix  " } },
+    outcome: {
+      status: "fail",
+      message: "the description has 3 characters, at least 10 are expected",
+      actual: 3,
+    },
+  },
+  {
+    entry: { id: "merge_request_labels", with: { required: ["type::*"], forbidden: ["do not merge"] } },
+    name: "as asked",
+    facts: { mergeRequest: { ...mergeRequest, labels: ["type::bug", "backend"] } },
+    outcome: { status: "pass", message: "the labels are type::bug and backend" },
+  },
+  {
+    entry: { id: "merge_request_labels", with: { required: ["type::*"], forbidden: ["do not merge"] } },
+    name: "one missing, one not allowed",
+    facts: { mergeRequest: { ...mergeRequest, labels: ["do not merge"] } },
+    outcome: {
+      status: "fail",
+      message: "of the labels, type::* is missing, and do not merge is not allowed",
+    },
+  },
+  {
+    entry: { id: "merge_request_labels", with: { forbidden: ["x"] } },
+    name: "labels that GitLab does not show are not none",
+    facts: { mergeRequest: { ...mergeRequest, labels: undefined } },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
+    name: "named in the branch",
+    facts: {
+      mergeRequest: { ...mergeRequest, title: "Refunds", description: "", sourceBranch: "PAY-12-refunds" },
+    },
+    outcome: { status: "pass", message: "the source branch names an issue (PAY-[0-9]+)" },
+  },
+  {
+    entry: { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
+    name: "named nowhere",
+    facts: { mergeRequest: { ...mergeRequest, title: "Refunds", description: "", sourceBranch: "refunds" } },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id: "merge_request_target_branch", with: { pattern: "^(main|release/.*)$" } },
+    name: "another target",
+    facts: { mergeRequest: { ...mergeRequest, targetBranch: "develop" } },
+    outcome: { status: "fail", message: "the target branch develop does not match ^(main|release/.*)$" },
+  },
+  {
+    entry: { id: "merge_request_source_branch", with: { pattern: "^feature/" } },
+    name: "as asked",
+    facts: { mergeRequest: { ...mergeRequest, sourceBranch: "feature/refunds" } },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_source_branch", with: { pattern: "^feature/" } },
+    name: "not shown",
+    facts: { mergeRequest: { ...mergeRequest, sourceBranch: undefined } },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: { id: "merge_request_threads_resolved" },
+    name: "open threads",
+    facts: { threads: { resolvable: 3, resolved: 1 } },
+    outcome: { status: "fail", message: "2 threads are not resolved", actual: 2 },
+  },
+  {
+    entry: { id: "merge_request_threads_resolved" },
+    name: "none open",
+    facts: { threads: { resolvable: 3, resolved: 3 } },
+    outcome: { status: "pass", message: "every thread is resolved" },
+  },
 ];
 
 describe("controls of ours", () => {

@@ -2,7 +2,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { render } from "../../../../src/reporting/formats/markdown.ts";
-import { inline } from "../../../../src/reporting/formats/markdown-text.ts";
+import { code, inline, link } from "../../../../src/reporting/formats/markdown-text.ts";
 import { oneLine } from "../../../../src/reporting/formats/one-line.ts";
 import type { Report } from "../../../../src/reporting/report.ts";
 import { delivery, reportOf } from "../../../support/report.ts";
@@ -80,6 +80,34 @@ it.each([
 ] as const)("says that a verdict was $outcome", async ({ outcome, words }) => {
   const html = htmlOf(await markdownOf(reportOf({ deliveries: [delivery({ outcome })] })));
   expect(shown(html)).toContain(`Status check Countersign (3): ${words}\n`);
+});
+
+it.each([
+  { address: "https://gitlab.example.com/a)b(c", href: "https://gitlab.example.com/a%29b%28c" },
+  {
+    address: 'https://gitlab.example.com/a b"<c>|`',
+    href: "https://gitlab.example.com/a%20b%22%3Cc%3E%7C%60",
+  },
+  { address: "https://gitlab.example.com/a_b*c_d*", href: "https://gitlab.example.com/a_b*c_d*" },
+])("links $address as $href", ({ address, href }) => {
+  expect(htmlOf(`- **x**: ${link("the *page*", address)} _y_`)).toBe(
+    `<ul>\n<li><strong>x</strong>: <a href="${href}">the *page*</a> <em>y</em></li>\n</ul>`,
+  );
+});
+
+it.each([null, "", "javascript:alert(1)", "https://user:secret@example.com/", "/relative"])(
+  "only says the words where the address is %j",
+  (address) => {
+    expect(link("the page", address)).toBe("the page");
+  },
+);
+
+it.each([
+  { name: "some_control-2.x", html: "<code>some_control-2.x</code>" },
+  { name: "a`b", html: "a`b" },
+  { name: "", html: "(empty)" },
+])("shows the name $name as $html", ({ name, html }) => {
+  expect(htmlOf(code(name))).toBe(`<p>${html}</p>`);
 });
 
 describe.each([...hostileTexts, hostileTexts.join(" "), ...hostileTexts.map((text) => `a${text}`)])(
