@@ -1,28 +1,33 @@
-import{a as p,b as _,c as m,e as h}from"./chunks/chunk-X5O56YTK.js";import"./chunks/chunk-HVD5JRDS.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
-b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var b={merge_request_description:"Asks for a shortest length and for Markdown sections that are not empty. What a template left in comments does not count. With\
-out parameters, any description passes.",merge_request_labels:"Every required label is there and no forbidden one. A name that ends with `*` stands for every la\
-bel that begins so, such as `type::*`.",merge_request_links_issue:"Searches title, description and source branch for an RE2 regular expression, such as the keys\
- of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_source_branch:"Searches the source branch's name for an RE2 regular \
-expression.",merge_request_target_branch:"Searches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"Counts the threads t\
-hat can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block merging.",auth_sso_enabled:'\
-Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the p\
-olicy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s a\
-uthor.',branch_deletion_disabled:"True when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing about deletion is checked; `\
-project_default_branch_not_deletable` does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced, by the project or by the \
-instance. The outbound setting is something else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an absent branch name, which no r\
-ule matches. `project_code_owner_approval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNERS file exists on the defaul\
-t branch, at the top or in `docs/` or `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"True when a prote\
-cted-branch rule matches the default branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab dec\
-ides by the group's default-branch protection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"Fa\
-lse without a default branch, for an empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role of\
- at least Developer to push. A branch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule only\
-.",default_branch_users_can_merge:"True when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for us\
-ers and groups are ignored, and wildcard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the defa\
-ult branch's name lets a role of at least Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys are\
- ignored, and wildcard and group rules are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owners\
- inherited from a higher group, and Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of the\
- namespace.",error_tracking_enabled:"True when the project has an error tracking setting, Sentry or integrated, and it is on.",force_push_disabled:"Always true:\
- GitLab makes the check for an absent branch name, so no rule that allows force push is found. `project_force_push_blocked` reads the rules.",gitlab_license_level_ultimate:"\
+import{a as p,b as _,c as m,e as h}from"./chunks/chunk-OZJ3NO5I.js";import"./chunks/chunk-3VJELHIL.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
+b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var g={merge_request_commit_authors:"Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; com\
+bine it with verified signatures.",merge_request_commit_messages:"Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the d\
+efault without a pattern), of one of the types if they are named.",merge_request_commits_signed:"GitLab has verified the signature of every commit: by a user's \
+key, by the instance itself or by an SSH certificate authority. A key that was added a minute ago may not be known yet.",merge_request_commits_signed_off:"Every\
+ commit, merges aside, has a Signed-off-by line with the address of its author (Developer Certificate of Origin).",merge_request_no_merge_commits:"No commit of \
+the merge request has two parents.",merge_request_description:"Asks for a shortest length and for Markdown sections that are not empty. What a template left in \
+comments does not count. Without parameters, any description passes.",merge_request_labels:"Every required label is there and no forbidden one. A name that ends\
+ with `*` stands for every label that begins so, such as `type::*`.",merge_request_links_issue:"Searches title, description and source branch for an RE2 regular\
+ expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_source_branch:"Searches the source bran\
+ch's name for an RE2 regular expression.",merge_request_target_branch:"Searches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"\
+Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block me\
+rging.",auth_sso_enabled:'Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answe\
+r is unknown, unless the policy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an a\
+ssertion of the policy\'s author.',branch_deletion_disabled:"True when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing a\
+bout deletion is checked; `project_default_branch_not_deletable` does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced\
+, by the project or by the instance. The outbound setting is something else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an abs\
+ent branch name, which no rule matches. `project_code_owner_approval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNER\
+S file exists on the default branch, at the top or in `docs/` or `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"\
+True when a protected-branch rule matches the default branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repo\
+sitory GitLab decides by the group's default-branch protection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"\
+False without a default branch, for an empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role \
+of at least Developer to push. A branch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule on\
+ly.",default_branch_users_can_merge:"True when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for \
+users and groups are ignored, and wildcard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the de\
+fault branch's name lets a role of at least Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys a\
+re ignored, and wildcard and group rules are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owne\
+rs inherited from a higher group, and Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of t\
+he namespace.",error_tracking_enabled:"True when the project has an error tracking setting, Sentry or integrated, and it is on.",force_push_disabled:"Always tru\
+e: GitLab makes the check for an absent branch name, so no rule that allows force push is found. `project_force_push_blocked` reads the rules.",gitlab_license_level_ultimate:"\
 True when the project shows a feature of GitLab Ultimate. GitLab asks the licence itself, which only administrators can read: trials and add-ons may differ, and\
  with no licence at all GitLab records no status.",has_forks:"True when at least one project is a fork of this one, including forks that the token cannot see.",
 has_valid_ci_config:"True when CI/CD is on and GitLab's lint finds the configuration at the head of the default branch valid. The lint asks more than GitLab's c\
@@ -74,11 +79,11 @@ consulted, as in GitLab.",restrict_push_merge_access:"True when no protected-bra
 r than three, or less than 40 %, of the members are direct owners of the immediate group, Maintainers, Developers or Reporters. CI/CD settings are not looked at\
 .",review_and_archive_stale_repos:"True when the project is archived, or was last active less than six calendar months ago.",review_and_remove_inactive_users:"T\
 rue when every member, bots included, was active within 90 days. A user who was never active fails it. Read from the member lists, which must agree with each ot\
-her.",scanner_api_security_running:n("api_fuzzing"),scanner_code_quality_running:n("codequality"),scanner_container_scanning_running:n("container_scanning"),scanner_dast_running:n(
-"dast"),scanner_dep_scanning_running:n("dependency_scanning"),scanner_fuzz_testing_running:"Looked for a coverage-fuzzing report. GitLab removed the control in \
+her.",scanner_api_security_running:s("api_fuzzing"),scanner_code_quality_running:s("codequality"),scanner_container_scanning_running:s("container_scanning"),scanner_dast_running:s(
+"dast"),scanner_dep_scanning_running:s("dependency_scanning"),scanner_fuzz_testing_running:"Looked for a coverage-fuzzing report. GitLab removed the control in \
 18.9, so it is unknown.",scanner_iac_running:"Takes the newest pipeline of the default branch, as the other scanner controls do, but leaves aside those that a s\
 ecurity policy started. There it looks at the first attempt of the job named exactly `kics-iac-sast`, which must own a report of type `sast`. A successful retry\
- is not seen.",scanner_license_compliance_running:n("license_scanning"),scanner_sast_running:n("sast"),scanner_secret_detection_running:n("secret_detection"),secure_webhooks:"\
+ is not seen.",scanner_license_compliance_running:s("license_scanning"),scanner_sast_running:s("sast"),scanner_secret_detection_running:s("secret_detection"),secure_webhooks:"\
 True when the address of every project webhook begins with the letters `https`, and for a project without webhooks. Group and system hooks, integrations, certif\
 icates and secret tokens are not looked at.",stale_branch_cleanup_enabled:"Takes the branch with the oldest head commit, protected and default ones included, an\
 d is true when that commit is not older than three calendar months, or when there are no branches.",status_checks_required:`The project's stored setting "status\
@@ -86,16 +91,16 @@ d is true when that commit is not older than three calendar months, or when ther
 sks only whether the status page is licensed, not whether one is configured.",strict_permissions_for_repo:"The same question as `more_members_than_admins`, unde\
 r another name.",terraform_enabled:"True when at least one Terraform state is stored in the project.",vulnerabilities_slo_days_over_threshold:"True when the new\
 est open finding is more than 180 days old, although GitLab calls it the oldest; the control expects false. One fresh finding hides all older ones; `project_vul\
-nerability_age` looks at the oldest."};function n(t){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigg\
+nerability_age` looks at the oldest."};function s(t){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigg\
 er started, in any status, and asks whether a job of exactly that pipeline, retried attempts included, owns a report of type \`${t}\`. Child pipelines are not lo\
 oked at, and a pipeline that has only just begun fails until its scanner job has uploaded.`}async function v(t){let o=m(t),e=await p(t)??(o&&await _(o.field));if(!e)throw new u("INPUT_INVALID",`there is no control ${t}${f(t,h)}`,{advice:"countersign ex\
-plain lists all there are"});return{id:t,title:e.title,severity:e.severity,about:e.about,origin:e.kind==="field"?"gitlab":"countersign",description:b[e.id]??"",
+plain lists all there are"});return{id:t,title:e.title,severity:e.severity,about:e.about,origin:e.kind==="field"?"gitlab":"countersign",description:g[e.id]??"",
 expression:o??null,facts:Object.values(e.needs).map(r=>({id:r.id,holds:r.summary,right:r.right})),remediation:e.remediation.text}}async function G(t,o,e){let r=t.
-length===0,a=await Promise.all((r?h:t).map(v));return o?e.print(JSON.stringify(a,null,2)):e.print(r?y(a):a.map(s=>k(s,e)).join(`
+length===0,a=await Promise.all((r?h:t).map(v));return o?e.print(JSON.stringify(a,null,2)):e.print(r?y(a):a.map(n=>k(n,e)).join(`
 
-`)),d.compliant}function y(t){let o=Math.max(...t.map(({id:r})=>r.length)),e=r=>t.filter(a=>a.origin===r).map(({id:a,title:s})=>`  ${a.padEnd(o)}  ${s}`);return[
+`)),d.compliant}function y(t){let o=Math.max(...t.map(({id:r})=>r.length)),e=r=>t.filter(a=>a.origin===r).map(({id:a,title:n})=>`  ${a.padEnd(o)}  ${n}`);return[
 "GitLab's controls:",...e("gitlab"),"","Countersign's own:",...e("countersign")].join(`
-`)}function k(t,{surface:o}){let{id:e,title:r,severity:a,about:s,description:w,expression:l,facts:c,remediation:g}=t;return[`${o.tone(e,"bold")} (${a}, about th\
-e ${s.replace("_"," ")})`,r,"",w,...l?["",`GitLab's expression: ${JSON.stringify(l)}`]:[],"","It reads:",...c.map(i=>`  ${i.id}: ${i.holds}; needs ${i.right}`),
-...c.length===0?["  nothing"]:[],"",`How to fix it: ${g}`].join(`
+`)}function k(t,{surface:o}){let{id:e,title:r,severity:a,about:n,description:w,expression:l,facts:c,remediation:b}=t;return[`${o.tone(e,"bold")} (${a}, about th\
+e ${n.replace("_"," ")})`,r,"",w,...l?["",`GitLab's expression: ${JSON.stringify(l)}`]:[],"","It reads:",...c.map(i=>`  ${i.id}: ${i.holds}; needs ${i.right}`),
+...c.length===0?["  nothing"]:[],"",`How to fix it: ${b}`].join(`
 `)}export{G as explainCommand,v as explainControl};

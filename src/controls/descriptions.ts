@@ -2,6 +2,15 @@
 
 /** By id of the control, or of the field that it compares. */
 export const descriptions: Readonly<Record<string, string>> = {
+  merge_request_commit_authors:
+    "Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",
+  merge_request_commit_messages:
+    "Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the default without a pattern), of one of the types if they are named.",
+  merge_request_commits_signed:
+    "GitLab has verified the signature of every commit: by a user's key, by the instance itself or by an SSH certificate authority. A key that was added a minute ago may not be known yet.",
+  merge_request_commits_signed_off:
+    "Every commit, merges aside, has a Signed-off-by line with the address of its author (Developer Certificate of Origin).",
+  merge_request_no_merge_commits: "No commit of the merge request has two parents.",
   merge_request_description:
     "Asks for a shortest length and for Markdown sections that are not empty. What a template left in comments does not count. Without parameters, any description passes.",
   merge_request_labels:

@@ -13,6 +13,11 @@ import {
 /** Ours: one line each, beside the usual ones. */
 const ownModules: Modules = {
   ...usualOwnModules,
+  merge_request_commit_authors: () => import("./merge-request-commits.ts"),
+  merge_request_commit_messages: () => import("./merge-request-commits.ts"),
+  merge_request_commits_signed: () => import("./merge-request-commits-signed.ts"),
+  merge_request_commits_signed_off: () => import("./merge-request-commits.ts"),
+  merge_request_no_merge_commits: () => import("./merge-request-commits.ts"),
   merge_request_description: () => import("./merge-request-text.ts"),
   merge_request_labels: () => import("./merge-request-text.ts"),
   merge_request_links_issue: () => import("./merge-request-text.ts"),

@@ -1,29 +1,31 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
-import { flag, list, maybe, nullable, number, type Of, object, parse, text } from "../shared/shape.ts";
+import { list, nullable, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
-import { defineSelectedFact, type FactContext } from "./define.ts";
-import { globalProjectId } from "./select.ts";
+import { commitList } from "./commit-list.ts";
+import { defineFact, defineSelectedFact } from "./define.ts";
 
-const User = object({ username: text() });
-const Commits = object({
-  pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),
-  nodes: list(
-    object({
-      sha: text(),
-      authorEmail: maybe(text()),
-      committerEmail: maybe(text()),
-      author: maybe(User),
-      signature: maybe(object({ verificationStatus: maybe(text()) })),
-    }),
-  ),
+const Node = object({ committers: nullable(object({ nodes: list(object({ username: text() })) })) });
+const mostShown = 100;
+
+/** What GitLab itself lists; merge commits are left out there, and commits that GitLab signed count for nobody. */
+const listedCommitters = defineSelectedFact<readonly string[]>({
+  id: "listed_committers",
+  summary: "The committers of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: `committers(first: ${mostShown}) { nodes { username } }`,
+    read(raw) {
+      const { committers: shown } = parse(Node, raw);
+      if (!shown) throw new UnreadableFact("GitLab shows this token no committers");
+      if (shown.nodes.length >= mostShown)
+        throw new UnreadableFact(`there are ${mostShown} or more, and no more are shown`);
+      return shown.nodes.map(({ username }) => username);
+    },
+  },
 });
-const Node = object({
-  commitCount: nullable(number()),
-  committers: nullable(object({ nodes: list(User) })),
-  commits: nullable(Commits),
-});
-type Commit = Of<typeof Commits>["nodes"][number];
 
 export interface Committers {
   readonly usernames: readonly string[];
@@ -31,64 +33,29 @@ export interface Committers {
   readonly unownedCommits: number;
 }
 
-const commitFields =
-  "pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature { verificationStatus } }";
-
-export const committers = defineSelectedFact<Committers>({
+/**
+ * Those GitLab lists, and the authors of commits whose author and committer address are the same (merge commits are
+ * among them) or that GitLab itself signed (web editor, suggestions, rebase).
+ */
+export const committers = defineFact<
+  Committers,
+  { listed: typeof listedCommitters; commits: typeof commitList }
+>({
   id: "committers",
   summary: "The committers of the merge request",
   right: "at least Reporter with scope read_api",
   about: "merge_request",
-  select: {
-    on: "merge_request",
-    fields: `commitCount committers(first: 100) { nodes { username } } commits(first: 100) { ${commitFields} }`,
-    async read(raw, context) {
-      const node = parse(Node, raw);
-      if (!node.committers || !node.commits) throw new UnreadableFact("GitLab shows this token no commits");
-      const commits = [...node.commits.nodes];
-      for (let page = node.commits.pageInfo; page.hasNextPage; ) {
-        const next = await nextCommits(context, page.endCursor ?? "");
-        commits.push(...next.nodes);
-        page = next.pageInfo;
-      }
-      if (node.commitCount !== null && commits.length !== node.commitCount) {
-        throw new UnreadableFact(`${commits.length} of ${node.commitCount} commits were read`);
-      }
-      if (node.committers.nodes.length >= 100) throw new UnreadableFact("more than 100 committers");
-      return resolve(node.committers.nodes, commits);
-    },
+  needs: { listed: listedCommitters, commits: commitList },
+  async collect(_context, { listed, commits }) {
+    const usernames = new Set(listed);
+    let unownedCommits = 0;
+    for (const { signature, author, authorEmail, committerEmail } of commits) {
+      const byGitLab = signature?.verificationStatus?.toUpperCase() === "VERIFIED_SYSTEM";
+      const same = authorEmail?.toLowerCase() === committerEmail?.toLowerCase();
+      if (!byGitLab && !same) continue;
+      if (author) usernames.add(author.username);
+      else unownedCommits++;
+    }
+    return { usernames: [...usernames].sort(), unownedCommits };
   },
 });
-
-async function nextCommits({ gitlab, projectId, iid }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { commits(first: 100, after: $after) { ${commitFields} } } } } }`;
-  const { data, errors } = await gitlab.graphql(query, {
-    ids: [globalProjectId(projectId)],
-    iid: String(iid),
-    after,
-  });
-  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = object({
-    projects: object({ nodes: list(object({ mergeRequest: object({ commits: Commits }) })) }),
-  });
-  const [found] = parse(Page, data).projects.nodes;
-  if (!found) throw new UnreadableFact("the commits vanished while they were read");
-  return found.mergeRequest.commits;
-}
-
-/**
- * GraphQL's `committers` leaves merge commits out, and does not take the author for commits signed by GitLab itself
- * (web editor, suggestions, rebase). Both are added from the commits, whose author is mapped by author address.
- */
-function resolve(listed: readonly { username: string }[], commits: readonly Commit[]): Committers {
-  const usernames = new Set(listed.map(({ username }) => username));
-  let unownedCommits = 0;
-  for (const commit of commits) {
-    const byGitLab = commit.signature?.verificationStatus?.toUpperCase() === "VERIFIED_SYSTEM";
-    const same = commit.authorEmail?.toLowerCase() === commit.committerEmail?.toLowerCase();
-    if (!byGitLab && !same) continue;
-    if (commit.author) usernames.add(commit.author.username);
-    else unownedCommits++;
-  }
-  return { usernames: [...usernames].sort(), unownedCommits };
-}

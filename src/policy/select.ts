@@ -133,7 +133,7 @@ function common(definition: Control | Field, entry: ControlEntry) {
 }
 
 /** With a day to come and no phase, the control warns until then. */
-export function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
+function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
   const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
   return {
     isFinal,

@@ -162,6 +162,48 @@ describe("what the merge request says of itself", () => {
   });
 });
 
+describe("the commits of the change", () => {
+  it("are read whole, over as many pages as there are", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    const [first] = mr?.commits ?? [];
+    if (!mr || !first) throw new Error("no commits");
+    mr.commits = Array.from({ length: 400 }, (_, index) => ({
+      ...first,
+      id: index.toString(16).padStart(40, "0"),
+      title: `fix: ${index}`,
+      message: `fix: ${index}\n`,
+    }));
+    const controls = [
+      "merge_request_commit_messages",
+      "merge_request_no_merge_commits",
+      "merge_request_commits_signed",
+    ];
+    const job = await runJob(sandbox, checkout(...controls));
+    expect(job.report?.requirements[0]?.controls.map(({ message }) => message)).toEqual([
+      "400 commits are as asked",
+      "none of 400 commits is a merge",
+      "400 signatures are verified",
+    ]);
+    const last = mr.commits.at(-1);
+    if (last) Object.assign(last, { message: "stuff", signature: null });
+    expect((await runJob(sandbox, checkout(...controls))).code).toBe(1);
+  });
+
+  it("are unknown where a page does not come", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    const [first] = mr?.commits ?? [];
+    if (!mr || !first) throw new Error("no commits");
+    mr.commits = Array.from({ length: 250 }, (_, index) => ({
+      ...first,
+      id: index.toString(16).padStart(40, "0"),
+    }));
+    sandbox.faults.add({ path: /\/commits$/, kind: "status", status: 403, skip: 2 });
+    const job = await runJob(sandbox, checkout("merge_request_no_merge_commits"));
+    expect(job.code).toBe(3);
+    expect(job.stdout).toContain("of 3 pages of the list were read");
+  });
+});
+
 describe("missing evidence", () => {
   const ledger = { iid: 2, project: projects.ledger };
   const settings = checkout("secure_webhooks");

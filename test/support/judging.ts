@@ -1,6 +1,6 @@
 /** All controls judged in process against a sandbox, as a run judges them, without its delivery. */
 
-import { controlIds } from "../../src/controls/registry.ts";
+import { controlIds, loadControl } from "../../src/controls/registry.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
@@ -40,17 +40,22 @@ const parameters: Readonly<Record<string, unknown>> = {
   project_vulnerability_age: { at_most_days: 30 },
 };
 
-const ofMergeRequests = ["merge_request_approvals", "merge_request_is_not_draft", "merge_request_title"];
-/** Every control about the project: GitLab's, and ours. */
-const projectControls: readonly unknown[] = controlIds
-  .filter((id) => !ofMergeRequests.includes(id))
-  .map((id) => (parameters[id] ? { id, with: parameters[id] } : id));
+/** Every control about the project: GitLab's, and ours. One with parameters that it cannot do without is above. */
+async function projectControls(): Promise<readonly unknown[]> {
+  const own = await Promise.all(controlIds.map((id) => loadControl(id)));
+  return controlIds
+    .filter((_, index) => own[index]?.about !== "merge_request")
+    .map((id) => (parameters[id] ? { id, with: parameters[id] } : id));
+}
 
 export async function judgeAll(
   sandbox: Sandbox,
   options: JudgingOptions = {},
 ): Promise<ReadonlyMap<string, JudgedControl>> {
-  const text = JSON.stringify({ name: "All", requirements: [{ name: "All", controls: projectControls }] });
+  const text = JSON.stringify({
+    name: "All",
+    requirements: [{ name: "All", controls: await projectControls() }],
+  });
   const policy = await loadPolicy([{ source: "policy.json", text }]);
   const store = storeOf(sandbox, options);
   store.announce(factsOf(policy, "project"));

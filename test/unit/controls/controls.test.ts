@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
+import { commitCases } from "./cases/commits.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
 
@@ -198,6 +199,7 @@ const cases: readonly Case[] = [
     facts: { threads: { resolvable: 3, resolved: 3 } },
     outcome: { status: "pass", message: "every thread is resolved" },
   },
+  ...commitCases,
 ];
 
 describe("controls of ours", () => {

@@ -1,0 +1,120 @@
+/** Cases of the controls that judge a merge request's commits. */
+
+function commit(title: string, rest: Record<string, unknown> = {}) {
+  const author = { name: "Alice", email: "alice@acme.example" };
+  return { sha: "a".repeat(40), title, message: title, isMerge: false, author, signedOffBy: [], ...rest };
+}
+
+const merge = commit("Merge branch 'main' into x", { isMerge: true });
+const messages = "merge_request_commit_messages";
+
+export const commitCases = [
+  {
+    entry: { id: messages },
+    name: "conventional",
+    facts: { commits: [commit("feat(api)!: add refunds"), merge] },
+    outcome: { status: "pass", message: "1 commit is as asked" },
+  },
+  {
+    entry: { id: messages },
+    name: "not conventional",
+    facts: { commits: [commit("fix: a"), commit("stuff")] },
+    outcome: {
+      status: "fail",
+      message: "1 commit has a message that does not follow the pattern: aaaaaaaa stuff",
+      actual: 1,
+    },
+  },
+  {
+    entry: { id: messages, with: { types: ["feat", "fix"] } },
+    name: "another type",
+    facts: { commits: [commit("chore: a")] },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id: messages, with: { pattern: "PAY-[0-9]+" } },
+    name: "a pattern of one's own",
+    facts: { commits: [commit("PAY-1 a")] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: messages, with: { pattern: "PAY-[0-9]+", conventional: true } },
+    name: "both",
+    facts: { commits: [commit("PAY-1 a")] },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id: messages },
+    name: "no commits are no evidence",
+    facts: { commits: [] },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: { id: "merge_request_commits_signed_off" },
+    name: "by the author",
+    facts: { commits: [commit("a", { signedOffBy: ["bob@acme.example", "alice@acme.example"] })] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_commits_signed_off" },
+    name: "by somebody else",
+    facts: { commits: [commit("a", { signedOffBy: ["bob@acme.example"] })] },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id: "merge_request_commit_authors", with: { email_domains: ["ACME.example"] } },
+    name: "of the domain",
+    facts: { commits: [commit("a")] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_commit_authors", with: { email_domains: ["me.example"] } },
+    name: "of a domain that only ends alike",
+    facts: { commits: [commit("a")] },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id: "merge_request_no_merge_commits" },
+    name: "none",
+    facts: { commits: [commit("a")] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_no_merge_commits" },
+    name: "one",
+    facts: { commits: [commit("a"), merge] },
+    outcome: { status: "fail", actual: 1 },
+  },
+  {
+    entry: { id: "merge_request_commits_signed" },
+    name: "all three good ways",
+    facts: {
+      commits: ["VERIFIED", "VERIFIED_SYSTEM", "verified_ca"].map((verificationStatus) => ({
+        sha: "b".repeat(40),
+        signature: { verificationStatus },
+      })),
+    },
+    outcome: { status: "pass", message: "3 signatures are verified" },
+  },
+  {
+    entry: { id: "merge_request_commits_signed" },
+    name: "unsigned and unverified",
+    facts: {
+      commits: [
+        { sha: "b".repeat(40), signature: undefined },
+        { sha: "c".repeat(40), signature: { verificationStatus: "UNKNOWN_KEY" } },
+      ],
+    },
+    outcome: {
+      status: "fail",
+      message: "2 commits have no verified signature: bbbbbbbb unsigned and cccccccc unknown_key",
+      actual: 2,
+    },
+  },
+  {
+    entry: { id: "merge_request_commits_signed" },
+    name: "no commits are no evidence",
+    facts: { commits: [] },
+    outcome: { status: "unknown" },
+  },
+];
