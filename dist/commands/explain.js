@@ -1,4 +1,4 @@
-import{a as p,b as _,c as m,e as h}from"./chunks/chunk-OZJ3NO5I.js";import"./chunks/chunk-3VJELHIL.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
+import{a as p,b as _,c as m,e as h}from"./chunks/chunk-I52T6QHE.js";import"./chunks/chunk-QBCSLH7W.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
 b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var g={merge_request_commit_authors:"Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; com\
 bine it with verified signatures.",merge_request_commit_messages:"Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the d\
 efault without a pattern), of one of the types if they are named.",merge_request_commits_signed:"GitLab has verified the signature of every commit: by a user's \

@@ -1,6 +1,6 @@
-import{b as q}from"./chunks/chunk-TBODKDSZ.js";import{a as F}from"./chunks/chunk-7ZOJ3O7R.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-3VJELHIL.js";
-import{b as j}from"./chunks/chunk-WT3BOX2Z.js";import{a as h,b as C}from"./chunks/chunk-Z23466PB.js";import{a as $,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-UIYBHYEB.js";
-import"./chunks/chunk-DGRCALC3.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as Z}from"node:fs/promises";var A=1048576;async function N(e,r){let n=Buffer.byteLength(e);if(n>A){let l=`policy ${r} has ${n} bytes, more than the ${A} a policy may have`;throw new d("POL\
+import{b as q}from"./chunks/chunk-FIUTIUTK.js";import{a as F}from"./chunks/chunk-NAEAT22P.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-QBCSLH7W.js";
+import{b as j}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-UIYBHYEB.js";import{a as h,b as C}from"./chunks/chunk-Z23466PB.js";import"./chunks/chunk-7J7MU3VY.js";
+import{a as $,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as Z}from"node:fs/promises";var A=1048576;async function N(e,r){let n=Buffer.byteLength(e);if(n>A){let l=`policy ${r} has ${n} bytes, more than the ${A} a policy may have`;throw new d("POL\
 ICY_INVALID",l)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new d("POLICY_INVALID",`policy ${r} is empty`);let o=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
 test(r)?V:(await import("./chunks/yaml-LXRBBPWX.js")).parseYaml)(t);if("errors"in o)throw v(r,o.errors);return o}async function V(e){let r=()=>import("./chunks/json-places-WHNFUZBI.js"),
 n;try{n=JSON.parse(e)}catch(a){return{errors:[(await r()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
@@ -8,9 +8,9 @@ T(n)?{errors:(await r()).duplicateKeys(e)}:{data:n,places:async()=>(await r()).l
 values(e);return r.reduce((n,t)=>n+T(t),Array.isArray(e)?0:r.length)}function v(e,r){let n=r.map(({line:i,column:a,message:o})=>`${e}:${i}:${a}: ${o}`),[t=""]=n;
 return n.length===1?new d("POLICY_INVALID",t):new d("POLICY_INVALID",`policy ${e} has ${n.length} problems`,{problems:n})}var U="external_control";async function O(e){if(e.id===U)return x(z(e));let{loadControl:r,loadField:n,predefinedExpression:t}=await L(e.id,e.expression?.field),
 i=await r(e.id);if(i)return e.expression?P(["expression"],`${e.id} takes parameters under with, not an expression`):G(i,e);let a=t(e.id),o=e.expression??a,l=o&&
-await n(o.field);if(!l){let{selectUnknown:y}=await import("./chunks/unknown-names-CXK3J6W6.js");return y(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:a&&!H(a,
+await n(o.field);if(!l){let{selectUnknown:y}=await import("./chunks/unknown-names-45CFMXNV.js");return y(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:a&&!H(a,
 o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...x(D(l,e,o)),warnings:c};if(!l.asserted)return P(
-["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:p,assertedReading:s}=await import("./chunks/assertion-7T6GGNIA.js"),u=[],
+["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:p,assertedReading:s}=await import("./chunks/assertion-FJU2GMUC.js"),u=[],
 b=p.read(e.with,[],u);return u.length>0?{problems:[],issues:u,shape:p,warnings:c}:{...x(D({...l,read:()=>s(b)},e,o)),warnings:c}}async function G(e,r){let n=e.params;
 if(!n&&r.with)return P(["with"],`${r.id} takes no parameters`);let t=[],i=n?.read(r.with??{},[],t);if(t.length>0)return{problems:[],issues:t,shape:n,warnings:[]};
 let a=i;try{e.prepare&&(a=await e.prepare(i))}catch(o){if(o instanceof I)return P(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}
@@ -26,10 +26,10 @@ joined(t);let i=n.filter(s=>!(s instanceof d)),a=i.flatMap(s=>s.requirements),o=
 join(" + "),texts:o,sources:l,requirements:a,waivers:i.flatMap(({waivers:s})=>s),warnings:i.flatMap(({warnings:s})=>s)}}async function B(e,r,n){let{source:t,text:i}=e,
 a=await N(i,t),o=await q(a.data),l=[...o.problems],c=[],p=[];for(let{name:f,isFinal:y,description:m,entries:g,path:E}of o.requirements){p.some(w=>w.name===f)&&l.
 push({path:E,message:`there are two requirements named "${f}"`});let S=await Promise.all(g.map(({entry:w})=>O(w)));for(let[w,k]of S.entries())l.push(...await Q(
-k,g[w])),c.push(...k.warnings);p.push({name:f,isFinal:y,description:m,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-NHJLS777.js")).
+k,g[w])),c.push(...k.warnings);p.push({name:f,isFinal:y,description:m,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-GE3MORK3.js")).
 readWaivers(o,p):void 0;if(l.push(...s?.problems??[]),l.length>0){let f=await a.places(),y=l.map(({path:m,atKey:g,message:E})=>({...f(m,g),message:E}));throw v(
 t,y.sort((m,g)=>m.line-g.line||m.column-g.column))}let u={name:o.name,texts:[e],sources:[t],requirements:p,waivers:s?.waivers??[],warnings:c};if(o.bases.length===
-0)return u;let{onTopOf:b}=await import("./chunks/layers-Y6SHYY3H.js");return b(u,o.bases,r,async(f,y)=>{let m=await n(f);return m&&B(m,y,n)})}async function Q(e,r){
+0)return u;let{onTopOf:b}=await import("./chunks/layers-BATRFTRX.js");return b(u,o.bases,r,async(f,y)=>{let m=await n(f);return m&&B(m,y,n)})}async function Q(e,r){
 let{entry:n,path:t=[]}=r??{},i=e.problems.map(o=>({...o,path:[...t,...o.path]}));if(!e.shape)return i;let{problemsOf:a}=await import("./chunks/issues-ULS2OZNL.js");
 return[...i,...a(e.issues,n?.with??{},e.shape,[...t,"with"])]}function X(e){if(e instanceof d)return e;throw e}var R={recommended:()=>import("./chunks/recommended-QL3FZT2A.js"),strict:()=>import("./chunks/strict-3DAO7L7Q.js"),soc2:()=>import("./chunks/soc2-OLX7QMPQ.js"),iso27001:()=>import("./chunks/iso27001-4LR6L6Y7.js"),
 "cis-gitlab":()=>import("./chunks/cis-gitlab-2Y3Y6TXI.js"),slsa:()=>import("./chunks/slsa-TZUATTZF.js")},W=Object.keys(R);async function K(e){let r=e.slice(7),n=Object.

@@ -2,7 +2,6 @@
 
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
-import { ShapeError } from "../shared/shape.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import { selectAll } from "./select.ts";
 
@@ -77,7 +76,7 @@ export function createFactStore(
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
       if (error instanceof MissingNeed) return { ...error.result, requests };
-      return { ok: false, reason: whyNot(fact, error), requests, error };
+      return { ok: false, reason: (await import("./why-not.ts")).whyNot(fact, error), requests, error };
     }
   }
 
@@ -118,19 +117,4 @@ function use<T>(result: FactResult<T>, requests: string[]): T {
   requests.push(...result.requests);
   if (!result.ok) throw new MissingNeed(result);
   return result.value;
-}
-
-function whyNot(fact: AnyFact, error: unknown): string {
-  const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
-  const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
-  if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // A part of a list is no list: how much of it came says more than the right that reads it.
-  const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
-  if (!isPart && (status === 401 || status === 403 || status === 404)) {
-    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.right}`;
-  }
-  if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
-  if (error instanceof ShapeError)
-    return `${subject} could not be read: GitLab's answer has an ${error.message}`;
-  throw error;
 }

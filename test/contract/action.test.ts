@@ -72,6 +72,7 @@ describe("action.yml", () => {
       policy_from: "target_branch",
       fail_job_on: "non_compliant",
       on_undetermined: "fail",
+      note: "never",
       report_dir: "countersign-report",
       formats: "json",
       dry_run: "false",

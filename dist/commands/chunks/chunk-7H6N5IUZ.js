@@ -1,2 +1,0 @@
-import{a as n}from"./chunk-4KDMOZ6Y.js";import{b as i}from"./chunk-VXUIFGDF.js";import{b as s}from"./chunk-JW2GYRK2.js";import{e as o,g as r,m as t}from"./chunk-DGRCALC3.js";var h="userPermissions { pushCode }",b=t(r({pushCode:o()})),f=30;async function y(p,e){if(p?.pushCode===!0)return;let[{role:m=0},{isArchived:a}]=await Promise.all(
-[e.read(i),e.read(n)]);if(m<f||a!==!0)throw new s("GitLab shows none, but the token's role is below Developer and may not see them")}export{h as a,b,y as c};

@@ -1,3 +1,0 @@
-import{a as l}from"./chunk-PDU2NCM6.js";import{b as r,c as a,f as p,g as o,m as t,p as s}from"./chunk-DGRCALC3.js";var u={id:"approval_rules_answer",summary:"The project's approval rules",right:"Maintainer, or the right to open merge requests in the project",about:"project",
-collect:({gitlab:e,projectId:n})=>e.read(`/projects/${n}/approval_rules`,{perPage:100})},i=s(o({name:r(),approvals_required:a(),rule_type:t(r())}),e=>({name:e.name,
-approvalsRequired:e.approvals_required})),d=l(u,{id:"approval_rules"},p(i));export{u as a,d as b};

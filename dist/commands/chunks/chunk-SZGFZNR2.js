@@ -1,2 +1,0 @@
-import{a}from"./chunk-PDU2NCM6.js";import{e,g as r,p as o}from"./chunk-DGRCALC3.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({gitlab:t,projectId:p})=>t.MergeRequestApprovals.
-showConfiguration(p)},n=o(r({merge_requests_author_approval:e()}),t=>({authorMayApprove:t.merge_requests_author_approval})),u=a(s,{id:"approval_settings"},n);export{s as a,u as b};

@@ -1,4 +1,0 @@
-import{b as p}from"./chunk-JW2GYRK2.js";import"./chunk-C6EUKJGU.js";import"./chunk-PDU2NCM6.js";import{d as a}from"./chunk-UIYBHYEB.js";
-import{a as r,e as i,g as o,m as s}from"./chunk-DGRCALC3.js";import"./chunk-YFWBQXD3.js";var y=o({repository:s(o({exists:i()}))}),n={id:"repository",summary:"The repository",right:"at least Reporter in a private project",about:"project",select:{on:"\
-project",fields:"repository { exists }",read(e){let t=r(y,e).repository;if(!t)throw new p("GitLab shows it only to those who may read the code");return t}}};var b=a({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"info",needs:{repository:n},remediation:{text:"push a first commit"},read:({
-repository:{exists:e}})=>({value:e,because:`the repository ${e?"exists":"does not exist"}`})});export{b as projectRepoExists};
