@@ -1,63 +1,63 @@
 #!/usr/bin/env node
-var xM=Object.create;var gh=Object.defineProperty;var NM=Object.getOwnPropertyDescriptor;var IM=Object.getOwnPropertyNames;var AM=Object.getPrototypeOf,PM=Object.prototype.hasOwnProperty;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var E=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},N=(e,t)=>{for(var r in t)gh(e,r,{get:t[r],enumerable:!0})},CM=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let s of IM(t))!PM.call(e,s)&&s!==r&&gh(e,s,{get:()=>t[s],enumerable:!(n=NM(t,s))||n.enumerable});return e};var jM=(e,t,r)=>(r=e!=null?xM(AM(e)):{},CM(t||!e||!e.__esModule?gh(r,"default",{value:e,enumerable:!0}):r,e));var Il,Al,Lo=m(()=>{"use strict";Il=class{},Al=class{}});var wt,qM,O,fe=m(()=>{"use strict";wt={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},qM={INPUT_INVALID:2,POLICY_UNREADABLE:2,
+var NM=Object.create;var gh=Object.defineProperty;var IM=Object.getOwnPropertyDescriptor;var AM=Object.getOwnPropertyNames;var PM=Object.getPrototypeOf,CM=Object.prototype.hasOwnProperty;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var E=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},N=(e,t)=>{for(var r in t)gh(e,r,{get:t[r],enumerable:!0})},jM=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let s of AM(t))!CM.call(e,s)&&s!==r&&gh(e,s,{get:()=>t[s],enumerable:!(n=IM(t,s))||n.enumerable});return e};var LM=(e,t,r)=>(r=e!=null?NM(PM(e)):{},jM(t||!e||!e.__esModule?gh(r,"default",{value:e,enumerable:!0}):r,e));var Il,Al,Lo=m(()=>{"use strict";Il=class{},Al=class{}});var wt,MM,O,fe=m(()=>{"use strict";wt={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},MM={INPUT_INVALID:2,POLICY_UNREADABLE:2,
 POLICY_INVALID:2,SUBJECT_UNKNOWN:2,TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,
 TIMEOUT:2,INTERRUPTED:143,INTERNAL:2},O=class extends Error{name="RunError";code;advice;problems;constructor(t,r,n={}){super(r,n.cause===void 0?void 0:{cause:n.
-cause}),this.code=t,this.advice=n.advice,this.problems=n.problems??[]}get exitCode(){return qM[this.code]}}});function re(e,t=300){let r=e.replace(MM," ").replace(/##(?=\[)/g,"## ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function ne(e,t,r=`${t}s`){return`${e}\
+cause}),this.code=t,this.advice=n.advice,this.problems=n.problems??[]}get exitCode(){return MM[this.code]}}});function re(e,t=300){let r=e.replace(FM," ").replace(/##(?=\[)/g,"## ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function ne(e,t,r=`${t}s`){return`${e}\
  ${e===1?t:r}`}function ve(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")} and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).
-join(", ")} and ${r}`}var MM,Ee=m(()=>{"use strict";MM=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g});function nr(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Xa(e){let t=re(Pl(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===
+join(", ")} and ${r}`}var FM,Ee=m(()=>{"use strict";FM=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g});function nr(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Xa(e){let t=re(Pl(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===
 ""?null:t}function Pl(e){if(e==null)return"";if(Array.isArray(e))return e.map(Pl).filter(Boolean).join(", ");if(typeof e!="object")return String(e);let{message:t,
-error_description:r,error:n,errors:s}=e;for(let i of[t,r,n,s]){let o=Pl(i);if(o)return o}return Object.entries(e).map(([i,o])=>[FM.has(i)?"":i,Pl(o)]).filter(([
-,i])=>i).map(i=>i.join(" ").trim()).join(", ")}var Ue,FM,dr=m(()=>{"use strict";fe();Ee();Ue=class extends O{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(t,r,n){
+error_description:r,error:n,errors:s}=e;for(let i of[t,r,n,s]){let o=Pl(i);if(o)return o}return Object.entries(e).map(([i,o])=>[UM.has(i)?"":i,Pl(o)]).filter(([
+,i])=>i).map(i=>i.join(" ").trim()).join(", ")}var Ue,UM,dr=m(()=>{"use strict";fe();Ee();Ue=class extends O{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(t,r,n){
 let{advice:s,cause:i}=n;super(t,r,{cause:i,...s===void 0?{}:{advice:s}}),this.request=n.request,this.status=n.status??0,this.words=n.words??null,this.attempts=n.
-attempts??1,this.expectedSha=n.expectedSha,this.date=n.date,this.isUnknownRoute=n.isUnknownRoute===!0}};FM=new Set(["base","error"])});var qT={};N(qT,{readPages:()=>GM});async function GM(e,t,r){for(let n=r,s=!1;;n=void 0,s=!0){let i=n??await t({});if(!Array.isArray(i.body))return i;let o=await VM(
-i,t),a=o.flatMap(l=>l.body),{link:u,...c}=i.headers;if(BM(o,a.length))return{...i,headers:c,body:a};if(s)throw new Ue("GITLAB_UNEXPECTED",`the list changed whil\
-e being read, twice, at ${e}`,{request:e,advice:"run the job again when nobody changes the project"})}}function BM(e,t){return e.every(({headers:r,body:n})=>{let s=r["\
-x-total"];return Array.isArray(n)&&(!s||Number(s)===t)})}async function VM(e,t){let r=Number(e.headers["x-total-pages"]),n=[e];try{if(r){let s=2,i=async()=>{for(;s<=
-r;){let o=s++;n[o-1]=await t({page:String(o)})}};await Promise.all(Array.from({length:UM},i))}else for(let s=DT(e);s;){let i=await t(s);n.push(i),s=DT(i)}}catch(s){
+attempts??1,this.expectedSha=n.expectedSha,this.date=n.date,this.isUnknownRoute=n.isUnknownRoute===!0}};UM=new Set(["base","error"])});var qT={};N(qT,{readPages:()=>BM});async function BM(e,t,r){for(let n=r,s=!1;;n=void 0,s=!0){let i=n??await t({});if(!Array.isArray(i.body))return i;let o=await KM(
+i,t),a=o.flatMap(l=>l.body),{link:u,...c}=i.headers;if(VM(o,a.length))return{...i,headers:c,body:a};if(s)throw new Ue("GITLAB_UNEXPECTED",`the list changed whil\
+e being read, twice, at ${e}`,{request:e,advice:"run the job again when nobody changes the project"})}}function VM(e,t){return e.every(({headers:r,body:n})=>{let s=r["\
+x-total"];return Array.isArray(n)&&(!s||Number(s)===t)})}async function KM(e,t){let r=Number(e.headers["x-total-pages"]),n=[e];try{if(r){let s=2,i=async()=>{for(;s<=
+r;){let o=s++;n[o-1]=await t({page:String(o)})}};await Promise.all(Array.from({length:GM},i))}else for(let s=DT(e);s;){let i=await t(s);n.push(i),s=DT(i)}}catch(s){
 if(!(s instanceof Ue))throw s;let{code:i,message:o}=s,a=`${n.filter(Boolean).length} of ${r||"an unknown number of"} pages`;throw new Ue(i,`${o}; ${a} of the li\
 st were read`,s)}return n}function DT({headers:e}){let t=e["x-next-page"];if(t)return{page:t};let r=t===void 0?/<[^>]*\?([^>]*)>;\s*rel="next"/.exec(e.link??""):
-void 0;return r?Object.fromEntries(new URLSearchParams(r[1])):void 0}var UM,MT=m(()=>{"use strict";dr();UM=6});async function Za(e,t,r={},n="fact"){let s=l=>e.send({method:"GET",path:t,query:Cl({...Hs(r),...l}),situation:n}),i=await s({});if(r.page!==void 0||!Array.isArray(
+void 0;return r?Object.fromEntries(new URLSearchParams(r[1])):void 0}var GM,MT=m(()=>{"use strict";dr();GM=6});async function Za(e,t,r={},n="fact"){let s=l=>e.send({method:"GET",path:t,query:Cl({...Hs(r),...l}),situation:n}),i=await s({});if(r.page!==void 0||!Array.isArray(
 i.body))return i;let{link:o,...a}=i.headers,u={...i,headers:a};return!(a["x-next-page"]||o?.includes('rel="next"'))&&Number(a["x-total"]??i.body.length)===i.body.
 length?u:(await Promise.resolve().then(()=>(MT(),qT))).readPages(nr("GET",t),s,i)}function FT(e,t){return({url:r})=>{let n=i=>`${r}/${i}`.replace(/\/+/g,"/");function s(i){
 return(o,{searchParams:a={},body:u={}}={})=>{let c=n(o);return t(nr(i,c)),e.send({method:i,path:c,query:Cl(Hs(a)),body:Hs(u),expects:i==="DELETE"?"empty":"json"})}}
 return{get(i,{searchParams:o}={}){let a=n(i);return t(nr("GET",a)),Za(e,a,o)},post:s("POST"),put:s("PUT"),patch:s("PATCH"),delete:s("DELETE")}}}function Hs(e){return Object.
 fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,n=>`_${n.toLowerCase()}`),r]))}function Cl(e){let t=new URLSearchParams;for(let[r,n]of Object.entries(
-e))if(Array.isArray(n))for(let s of n)t.append(`${r}[]`,String(s));else n!=null&&t.append(r,String(n));return t.toString()}var eu=m(()=>{"use strict";dr()});function KM(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function Ll(e){return(e??"").replace(/\?.*/s,"")}var jl,yh=m(()=>{"use stric\
+e))if(Array.isArray(n))for(let s of n)t.append(`${r}[]`,String(s));else n!=null&&t.append(r,String(n));return t.toString()}var eu=m(()=>{"use strict";dr()});function QM(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function Ll(e){return(e??"").replace(/\?.*/s,"")}var jl,yh=m(()=>{"use stric\
 t";dr();eu();jl=class{#e;#t;constructor(t,r){this.#e=t,this.#t=r}async list(t,r){let n=nr("GET",t);this.#t(n);let{body:s}=await Za(this.#e,t,{perPage:100},r);if(Array.
-isArray(s)&&s.every(KM))return s;throw new Ue("GITLAB_UNEXPECTED",`${n} did not answer a list of status checks`,{request:n})}async write(t,r,n,s){this.#t(nr(t,r));
-let i=t==="DELETE"?"empty":"json",{attempts:o}=await this.#e.send({method:t,path:r,body:n,expects:i,situation:s});return{attempts:o}}}});var GT={};N(GT,{StatusCheckServices:()=>bh,digestUrl:()=>UT});import{createHash as QM}from"node:crypto";function UT(e){return QM("sha256").update(e).digest("hex")}
+isArray(s)&&s.every(QM))return s;throw new Ue("GITLAB_UNEXPECTED",`${n} did not answer a list of status checks`,{request:n})}async write(t,r,n,s){this.#t(nr(t,r));
+let i=t==="DELETE"?"empty":"json",{attempts:o}=await this.#e.send({method:t,path:r,body:n,expects:i,situation:s});return{attempts:o}}}});var GT={};N(GT,{StatusCheckServices:()=>bh,digestUrl:()=>UT});import{createHash as HM}from"node:crypto";function UT(e){return HM("sha256").update(e).digest("hex")}
 function Dl(e){return`/api/v4/projects/${encodeURIComponent(e)}/external_status_checks`}var $l,bh,BT=m(()=>{"use strict";dr();eu();yh();$l="status_check_admin",
 bh=class{#e;constructor(t){this.#e=t}async all(t){return(await this.#e.list(Dl(t),$l)).map(r=>({id:r.id,name:r.name,externalUrl:Ll(r.external_url),hmac:r.hmac===
 !0,externalUrlDigest:UT(String(r.external_url??"")),protectedBranches:(r.protected_branches??[]).map(({id:n,name:s})=>({id:n,name:s}))}))}create(t,r){return this.#e.
 write("POST",Dl(t),Hs({...r}),$l)}update(t,r,n){return this.#e.write("PUT",`${Dl(t)}/${r}`,Hs({...n}),$l)}async remove(t,r){let n=`${Dl(t)}/${r}`,s=await this.#e.
 write("DELETE",n,void 0,$l).catch(o=>{if(o instanceof Ue&&o.status===404&&o.attempts>1)return o;throw o});if((await this.all(t).catch(o=>{if(o instanceof Ue&&o.
 status===401)return[{id:r}];throw o})).some(({id:o})=>o===r))throw new Ue("RIGHTS_MISSING",`status check ${r} is still there, though GitLab accepted its removal`,
-{request:nr("DELETE",n),status:204,attempts:s.attempts,advice:"give the token's user or bot the Maintainer role in the project"});return{attempts:s.attempts}}}});import{createHmac as JM}from"node:crypto";function VT({timestamp:e,nonce:t,path:r,status:n},s){return JM("sha256",s).update(`${e}${t}${r}status=${n}`).digest("h\
-ex")}var KT=m(()=>{"use strict"});var QT={};N(QT,{ExternalControls:()=>vh});function WM({status:e,words:t,isUnknownRoute:r}){if(r)return"method";if(e===401)return t==="Invalid timestamp"||t==="R\
-equest has expired"?"clock":t==="Invalid nonce"?"nonce":void 0}var YM,vh,HT=m(()=>{"use strict";fe();dr();KT();YM=3,vh=class{#e;#t;constructor(t,r){this.#e=t,this.#t=
+{request:nr("DELETE",n),status:204,attempts:s.attempts,advice:"give the token's user or bot the Maintainer role in the project"});return{attempts:s.attempts}}}});import{createHmac as YM}from"node:crypto";function VT({timestamp:e,nonce:t,path:r,status:n},s){return YM("sha256",s).update(`${e}${t}${r}status=${n}`).digest("h\
+ex")}var KT=m(()=>{"use strict"});var QT={};N(QT,{ExternalControls:()=>vh});function zM({status:e,words:t,isUnknownRoute:r}){if(r)return"method";if(e===401)return t==="Invalid timestamp"||t==="R\
+equest has expired"?"clock":t==="Invalid nonce"?"nonce":void 0}var WM,vh,HT=m(()=>{"use strict";fe();dr();KT();WM=3,vh=class{#e;#t;constructor(t,r){this.#e=t,this.#t=
 r}async setStatus(t,r,n,{secret:s,nonce:i}){if(s==="")throw new O("INPUT_INVALID",`the secret of external control ${r} is empty`);let o=this.#e,a=`/api/v4/proje\
-cts/${t}/compliance_external_controls/${r}/status`;this.#t(nr("PATCH",a));let u=()=>{let l=Math.floor(o.serverNow()/1e3)-YM,p={timestamp:l,nonce:i(),path:a,status:n};
+cts/${t}/compliance_external_controls/${r}/status`;this.#t(nr("PATCH",a));let u=()=>{let l=Math.floor(o.serverNow()/1e3)-WM,p={timestamp:l,nonce:i(),path:a,status:n};
 return{"x-gitlab-timestamp":String(l),"x-gitlab-nonce":p.nonce,"x-gitlab-hmac-sha256":VT(p,s)}},c=new Set;for(let l=0;;)try{let p=c.has("method")?"POST":"PATCH",
-d=await o.send({method:p,path:a,body:{status:n},headers:u,situation:"external_control"});return{attempts:l+d.attempts}}catch(p){let d=p instanceof Ue?WM(p):void 0;
+d=await o.send({method:p,path:a,body:{status:n},headers:u,situation:"external_control"});return{attempts:l+d.attempts}}catch(p){let d=p instanceof Ue?zM(p):void 0;
 if(!d||c.has(d))throw p;c.add(d),l+=p.attempts,d==="clock"&&o.relearnClock(p.date??"")}}}});function JT({headers:e,text:t},r){let n=e["content-type"]??"";if(Th(n,t))return{instead:Ml};if(r!=="json")return{value:r==="text"?t:void 0};if(!Fl(n))return{instead:`\
 something else than JSON (${n||"no content type"})`};try{return{value:JSON.parse(t)}}catch{return{instead:"malformed JSON"}}}function Fl(e){return/^application\/([\w.-]+\+)?json\b/i.
 test(e)}function Th(e,t){return/html/i.test(e)||!Fl(e)&&/^\s*<(!doctype|html)/i.test(t)}var Ml,Eh=m(()=>{"use strict";Ml="a web page instead of JSON"});function YT(e){let t;function r(n,s){let i=Date.parse(n);i&&(t=i-s)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==void 0,relearnClock:n=>r(n,e()),learn(n,s,i){
 r(n,Math.max((s+i)/2,i-1e3)-500)}}}var WT=m(()=>{"use strict"});function Ul(e){return e.NODE_USE_ENV_PROXY==="1"&&Sh(process.versions.node)}function Sh(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=5||t===
-22&&r>=21}var Rh=m(()=>{"use strict"});async function zT(e,t,r){let{Agent:n,request:s}=await ZM(e?"node:https":"node:http"),i={keepAlive:!0,maxSockets:XM,...Ul(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await e1(
-r)}:{}};return{agent:new n(i),request:s}}async function ZM(e){let{getBuiltinModule:t}=process;return t?.(e)??import(e)}async function e1(e){let[t,{X509Certificate:r}]=await Promise.
+22&&r>=21}var Rh=m(()=>{"use strict"});async function zT(e,t,r){let{Agent:n,request:s}=await e1(e?"node:https":"node:http"),i={keepAlive:!0,maxSockets:ZM,...Ul(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await t1(
+r)}:{}};return{agent:new n(i),request:s}}async function e1(e){let{getBuiltinModule:t}=process;return t?.(e)??import(e)}async function t1(e){let[t,{X509Certificate:r}]=await Promise.
 all([import("node:tls"),import("node:crypto")]),{getCACertificates:n}=t;try{return new r(e),t.createSecureContext({ca:[...n?.("default")??t.rootCertificates,e]})}catch(s){
 throw new O("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:s})}}function XT(e,t,r){let{method:n,body:s,timeoutMs:i,maxBodyBytes:o,
 now:a}=r,u=/^[PD]/.test(n),c=u&&n!=="DELETE"?JSON.stringify(s??{}):void 0,l={accept:"*/*","user-agent":"countersign",...u?{"content-type":"application/json"}:{},
-...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((p,d)=>{let f=e.request(t,{method:n,headers:l,agent:e.agent},w=>{t1(w,o,
-a()).then(b(p),h)}),g=setTimeout(()=>f.destroy(ZT(Oh)),i),h=b(d);f.on("error",h).end(c);function b(w){return x=>{clearTimeout(g),w(x)}}})}async function t1(e,t,r){
+...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((p,d)=>{let f=e.request(t,{method:n,headers:l,agent:e.agent},w=>{r1(w,o,
+a()).then(b(p),h)}),g=setTimeout(()=>f.destroy(ZT(Oh)),i),h=b(d);f.on("error",h).end(c);function b(w){return x=>{clearTimeout(g),w(x)}}})}async function r1(e,t,r){
 let n=[],s=0;for await(let o of e){if(s+=o.length,s>t)throw ZT(Gl);n.push(o)}let i={};for(let[o,a]of Object.entries(e.headers))i[o]=String(a);return{status:e.statusCode??
-0,headers:i,text:Buffer.concat(n).toString(),answeredAt:r}}function ZT(e){return Object.assign(new Error(e),{code:e})}var XM,Oh,Gl,kh=m(()=>{"use strict";fe();Rh();
-XM=10,Oh="ETIMEDOUT",Gl="E2BIG"});function eE(e,t){let r=new Set,n=!1;function s(){n=!0;for(let i of r)i(xh());t()}return e?.addEventListener("abort",s,{once:!0}),{race:i=>new Promise((o,a)=>{(n||
+0,headers:i,text:Buffer.concat(n).toString(),answeredAt:r}}function ZT(e){return Object.assign(new Error(e),{code:e})}var ZM,Oh,Gl,kh=m(()=>{"use strict";fe();Rh();
+ZM=10,Oh="ETIMEDOUT",Gl="E2BIG"});function eE(e,t){let r=new Set,n=!1;function s(){n=!0;for(let i of r)i(xh());t()}return e?.addEventListener("abort",s,{once:!0}),{race:i=>new Promise((o,a)=>{(n||
 e?.aborted)&&a(xh()),r.add(a),i.then(o,a).finally(()=>r.delete(a))}),check(){if(n||e?.aborted)throw xh()},close(){e?.removeEventListener("abort",s),s()}}}function xh(){
-return new O("INTERRUPTED","the job was cancelled")}var tE=m(()=>{"use strict";fe()});function rE(e,t){return r1.has(e)||e===500&&t}function nE(e){return[301,302,303,307,308].includes(e)}function sE(e,t,r=0,n={},s=0){let i=1e3*2**(e-1)*(.5+t()/2);
-return Math.max(i,n1(r,n,s)||0)}function n1(e,t,r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit\
--reset"])*1e3-r+1e3:0}var r1,iE=m(()=>{"use strict";r1=new Set([408,429,502,503,504])});function fr(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var $o,tu=m(()=>{"use strict";$o=/^\{"error":"404 Not Found"\}$/});var oE,aE,uE=m(()=>{"use strict";tu();oE="create a new token with scope api and put it into gitlab_token",aE=[[null,401,/oken is expired/,"TOKEN_REFUSED","the t\
+return new O("INTERRUPTED","the job was cancelled")}var tE=m(()=>{"use strict";fe()});function rE(e,t){return n1.has(e)||e===500&&t}function nE(e){return[301,302,303,307,308].includes(e)}function sE(e,t,r=0,n={},s=0){let i=1e3*2**(e-1)*(.5+t()/2);
+return Math.max(i,s1(r,n,s)||0)}function s1(e,t,r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit\
+-reset"])*1e3-r+1e3:0}var n1,iE=m(()=>{"use strict";n1=new Set([408,429,502,503,504])});function fr(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var $o,tu=m(()=>{"use strict";$o=/^\{"error":"404 Not Found"\}$/});var oE,aE,uE=m(()=>{"use strict";tu();oE="create a new token with scope api and put it into gitlab_token",aE=[[null,401,/oken is expired/,"TOKEN_REFUSED","the t\
 oken has expired",oE],[null,401,/oken was revoked/,"TOKEN_REFUSED","the token was revoked",oE],[null,403,/"insufficient_scope"/,"RIGHTS_MISSING",({writes:e})=>`\
 the token lacks the scope ${e?"api":"read_api or api"}`,({writes:e})=>`create a token with scope ${e?"api":"api (read_api if it only reads)"} and put it into gi\
 tlab_token`],[null,403,/"insufficient_granular_scope"/,"RIGHTS_MISSING",({words:e})=>`the granular token lacks the permission ${/\[(.*?)\]/.exec(e??"")?.[1]??"f\
@@ -76,15 +76,15 @@ here is no such project, or the control's framework is not applied to it","check
 401,/Not permitted/,"TOKEN_REFUSED","the project has no licence for compliance frameworks","external controls need GitLab Ultimate (Premium in some versions) on\
  the project's top-level group"),Ir(404,$o,"TARGET_UNKNOWN","the instance has no external controls at this address","they need GitLab Enterprise Edition 17.11 o\
 r later; check that gitlab_url is the instance root"),Ir(400,/Failed to update/,"CONTROL_REFUSED",fr,"look into the project's compliance centre, and run the job\
- again"),Ir(400,null,"CONTROL_REFUSED",fr,Bl),...[401,403,404,422].map(e=>Ir(e,null,"CONTROL_REFUSED",fr,Bl))]});var hE,dE,fE,Nh,mE,s1,i1,o1,a1,u1,gE,yE=m(()=>{"use strict";tu();hE="put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLa\
+ again"),Ir(400,null,"CONTROL_REFUSED",fr,Bl),...[401,403,404,422].map(e=>Ir(e,null,"CONTROL_REFUSED",fr,Bl))]});var hE,dE,fE,Nh,mE,i1,o1,a1,u1,c1,gE,yE=m(()=>{"use strict";tu();hE="put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLa\
 b Ultimate, without which GitLab gives the same answer",dE="there is no such merge request, or no such status check, in this project",fE="project must be the on\
 e the merge request targets, not the fork; compare status_check with Settings > Merge requests > Status checks",Nh="give the token's user or bot the Developer r\
-ole in the project that the merge request targets",mE="give the token's user or bot the Maintainer role in the project",s1="the instance has no status checks at\
- this address",i1="status checks need GitLab Enterprise Edition 15.0 or later; check that gitlab_url is the instance root",o1=["status_check","status_check_list",
-"status_check_retry","status_check_admin"].map(e=>[e,404,$o,"TARGET_UNKNOWN",s1,i1]),a1=["status_check","status_check_list","status_check_retry","status_check_a\
+ole in the project that the merge request targets",mE="give the token's user or bot the Maintainer role in the project",i1="the instance has no status checks at\
+ this address",o1="status checks need GitLab Enterprise Edition 15.0 or later; check that gitlab_url is the instance root",a1=["status_check","status_check_list",
+"status_check_retry","status_check_admin"].map(e=>[e,404,$o,"TARGET_UNKNOWN",i1,o1]),u1=["status_check","status_check_list","status_check_retry","status_check_a\
 dmin"].map(e=>[e,404,/404 Project Not Found/,"SUBJECT_UNKNOWN","there is no such project, or the token cannot see it","check project, and that the token's user \
-or bot is a member of it"]),u1=["status_check","status_check_list","status_check_retry"].map(e=>[e,401,null,"TOKEN_REFUSED","the token is not accepted, or the p\
-roject has no Ultimate licence",hE]),gE=[...o1,...a1,...u1,["status_check",403,null,"RIGHTS_MISSING","the token may not answer for this merge request, or the pr\
+or bot is a member of it"]),c1=["status_check","status_check_list","status_check_retry"].map(e=>[e,401,null,"TOKEN_REFUSED","the token is not accepted, or the p\
+roject has no Ultimate licence",hE]),gE=[...a1,...u1,...c1,["status_check",403,null,"RIGHTS_MISSING","the token may not answer for this merge request, or the pr\
 oject is archived",`${Nh}; an archived project must be unarchived first`],["status_check",404,/^\{"message":(null|"404 Not Found")\}$/,"RIGHTS_MISSING","the tok\
 en lacks the Developer role in the target project",Nh],["status_check",404,null,"TARGET_UNKNOWN",dE,fE],["status_check",409,null,"SHA_MISMATCH",({expectedSha:e,
 ownSha:t})=>`the merge request's head is ${e??"another commit"}, not ${t||"the SHA that was sent"}`,"send the full SHA of the source branch's head: a newer comm\
@@ -101,24 +101,24 @@ not accepted, or lacks the Maintainer role, or the project has no Ultimate licen
  and take protected branches of this project or its groups"],["status_check_admin",412,null,"GITLAB_REFUSED","the status check was changed meanwhile","list the \
 checks again and repeat the change"],["status_check_admin",422,null,"GITLAB_REFUSED",fr,"change the named values; name and URL of a check are unique in a projec\
 t"],["status_check_admin",500,null,"GITLAB_REFUSED","GitLab failed on this status check","keep name and URL within 255 characters each: longer ones are answered\
- like this"]]});function vE(e){let t=typeof e.body=="string"?e.body:JSON.stringify(e.body??null),[,,,r,n,s]=[...aE,...gE,...lE,...c1].find(([o,a,u])=>a===e.status&&(o===null||o===
-e.situation)&&(u===null||u.test(t)))??l1(e),i=o=>typeof o=="function"?o(e):o;return{code:r,message:i(n),advice:i(s)}}function l1({status:e}){return e>=500||e===
+ like this"]]});function vE(e){let t=typeof e.body=="string"?e.body:JSON.stringify(e.body??null),[,,,r,n,s]=[...aE,...gE,...lE,...l1].find(([o,a,u])=>a===e.status&&(o===null||o===
+e.situation)&&(u===null||u.test(t)))??p1(e),i=o=>typeof o=="function"?o(e):o;return{code:r,message:i(n),advice:i(s)}}function p1({status:e}){return e>=500||e===
 408?[null,e,null,"GITLAB_UNAVAILABLE",fr,_E]:[null,e,null,"GITLAB_REFUSED",fr,"change what GitLab names, in the inputs or in the project's settings"]}var _E,bE,
-c1,wE=m(()=>{"use strict";uE();pE();tu();yE();_E="run the job again later; if it stays so, ask the administrators of the instance",bE="check the path, the ref a\
-nd the project of policy, and that the token may read that project",c1=[["policy",404,null,"POLICY_UNREADABLE",e=>`there is no such file (${fr(e)})`,bE],["polic\
+l1,wE=m(()=>{"use strict";uE();pE();tu();yE();_E="run the job again later; if it stays so, ask the administrators of the instance",bE="check the path, the ref a\
+nd the project of policy, and that the token may read that project",l1=[["policy",404,null,"POLICY_UNREADABLE",e=>`there is no such file (${fr(e)})`,bE],["polic\
 y",403,null,"POLICY_UNREADABLE","the token may not read the file",bE],[null,404,$o,"GITLAB_REFUSED","the instance has no such endpoint","check that gitlab_url i\
 s the instance root; an older GitLab may lack the endpoint"],[null,401,null,"TOKEN_REFUSED","the token is missing or not accepted","put a valid access token int\
 o gitlab_token: CI_JOB_TOKEN is not accepted, and protected variables are empty in pipelines of unprotected branches"],[null,403,null,"RIGHTS_MISSING",fr,"give \
 the token's user or bot a higher role in the project; the limit of IP addresses for one user looks the same"],[null,404,/404 Project Not Found/,"SUBJECT_UNKNOWN",
 "there is no such project, or the token cannot see it","check project, and that the token's user or bot is a member of it"],[null,404,null,"SUBJECT_UNKNOWN",fr,
 "check project and merge_request, and that the token may see them"],[null,429,null,"GITLAB_UNAVAILABLE","too many requests","run fewer jobs at once, or have the\
- rate limits of this user raised"],[null,503,null,"GITLAB_UNAVAILABLE",e=>`it is in maintenance or overloaded (${fr(e)})`,_E]]});function TE(e,t,r){let n=String(e?.code??"no code"),[,s,i,o]=p1.find(([a])=>a.test(n))??[/./,!0,"the connection broke off",Vl];return{isTemporary:s,isTimeout:n===
-Oh,code:n===Gl?"GITLAB_UNEXPECTED":"GITLAB_UNAVAILABLE",message:`${t.origin}: ${i} (${n})`,advice:o+(n===Gl?"":d1(t,r)),cause:e}}function d1(e,t){let r=e.protocol===
-"https:"?"HTTPS_PROXY":"HTTP_PROXY";return!(t[r]??t[r.toLowerCase()])||Ul(t)||f1(e,t.NO_PROXY??t.no_proxy??"")?"":`. ${r} is set, but ${Sh(process.versions.node)?
+ rate limits of this user raised"],[null,503,null,"GITLAB_UNAVAILABLE",e=>`it is in maintenance or overloaded (${fr(e)})`,_E]]});function TE(e,t,r){let n=String(e?.code??"no code"),[,s,i,o]=d1.find(([a])=>a.test(n))??[/./,!0,"the connection broke off",Vl];return{isTemporary:s,isTimeout:n===
+Oh,code:n===Gl?"GITLAB_UNEXPECTED":"GITLAB_UNAVAILABLE",message:`${t.origin}: ${i} (${n})`,advice:o+(n===Gl?"":f1(t,r)),cause:e}}function f1(e,t){let r=e.protocol===
+"https:"?"HTTPS_PROXY":"HTTP_PROXY";return!(t[r]??t[r.toLowerCase()])||Ul(t)||m1(e,t.NO_PROXY??t.no_proxy??"")?"":`. ${r} is set, but ${Sh(process.versions.node)?
 "Node uses it only with NODE_USE_ENV_PROXY=1: set that variable":`Node ${process.versions.node} cannot use it: take an image with Node >= 22.21 or >= 24.5 and s\
-et NODE_USE_ENV_PROXY=1`}`}function f1({hostname:e,host:t},r){return r.toLowerCase().split(/[\s,]+/).some(n=>{let s=n.replace(/^\*?\.?/,"");return n==="*"||s!==
-""&&[e,t].some(i=>`.${i}`.endsWith(`.${s}`))})}var Vl,p1,EE=m(()=>{"use strict";kh();Rh();Vl="check host and port of the address, and that this runner may reach\
- it",p1=[[/^ENOTFOUND/,!1,"no such host","check the host name of the address, and the runner's DNS"],[/^EAI_/,!0,"the host name could not be looked up","check t\
+et NODE_USE_ENV_PROXY=1`}`}function m1({hostname:e,host:t},r){return r.toLowerCase().split(/[\s,]+/).some(n=>{let s=n.replace(/^\*?\.?/,"");return n==="*"||s!==
+""&&[e,t].some(i=>`.${i}`.endsWith(`.${s}`))})}var Vl,d1,EE=m(()=>{"use strict";kh();Rh();Vl="check host and port of the address, and that this runner may reach\
+ it",d1=[[/^ENOTFOUND/,!1,"no such host","check the host name of the address, and the runner's DNS"],[/^EAI_/,!0,"the host name could not be looked up","check t\
 he runner's DNS"],[/^ECONNREFUSED/,!0,"the connection was refused",Vl],[/^ETIMEDOUT/,!0,"there was no answer in time",Vl],[/^E(HOST|NET)UNREACH/,!0,"there is no\
  route to the host",Vl],[/SELF_SIGNED|^UNABLE_TO_/,!1,"its certificate is signed by an authority this job does not know","set CI_SERVER_TLS_CA_FILE, or NODE_EXT\
 RA_CA_CERTS before the job starts, to a PEM file with that authority"],[/^CERT_HAS_EXPIRED/,!1,"its certificate has expired","renew it, and check the runner's c\
@@ -126,21 +126,21 @@ lock"],[/^CERT_NOT_YET/,!1,"its certificate is not valid yet","check the runner'
 ame that the certificate lists"],[/^(CERT_|EPROTO|ERR_(SSL|TLS)_)/,!1,"the TLS handshake failed","check that the address has the right port and that https:// is\
  right for it"],[/^ERR_PROXY/,!0,"the proxy refused the connection","check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],[/^E2BIG/,!1,"the answer is too large","narrow\
  what is asked for"]]});function SE({status:e,headers:t},r,n){let{request:s,method:i,path:o,root:a,hops:u,attempts:c}=n,l=t.location,p=l!==void 0&&URL.canParse(l,r.href)?new URL(l,r):void 0;
-if(p&&i==="GET"&&p.origin===a.origin&&u<m1)return p;let d=p?p.origin+p.pathname:"nowhere";throw new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} for ${s}: a red\
-irect to ${d}, which is not followed`,{request:s,status:e,attempts:c,advice:h1(p,d,o,a)})}function h1(e,t,r,n){let s=n.href.replace(/\/$/,"");if(!e||e.origin===
+if(p&&i==="GET"&&p.origin===a.origin&&u<h1)return p;let d=p?p.origin+p.pathname:"nowhere";throw new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} for ${s}: a red\
+irect to ${d}, which is not followed`,{request:s,status:e,attempts:c,advice:g1(p,d,o,a)})}function g1(e,t,r,n){let s=n.href.replace(/\/$/,"");if(!e||e.origin===
 n.origin)return"check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API";let i=t.endsWith(r)?t.slice(0,-r.length):e.origin;
 return n.protocol==="http:"&&e.protocol==="https:"&&e.hostname===n.hostname?`gitlab_url is ${s} but the server redirects to ${i}: set gitlab_url to the https ad\
-dress`:`set gitlab_url to the address that GitLab itself uses, perhaps ${i}`}var m1,RE=m(()=>{"use strict";dr();m1=3});var kE={};N(kE,{describeFailure:()=>TE,endingOf:()=>b1,followRedirect:()=>SE,refused:()=>_1,tooLate:()=>y1,unanswered:()=>g1,unexpected:()=>OE});function g1({code:e,
+dress`:`set gitlab_url to the address that GitLab itself uses, perhaps ${i}`}var h1,RE=m(()=>{"use strict";dr();h1=3});var kE={};N(kE,{describeFailure:()=>TE,endingOf:()=>_1,followRedirect:()=>SE,refused:()=>v1,tooLate:()=>b1,unanswered:()=>y1,unexpected:()=>OE});function y1({code:e,
 message:t,advice:r,cause:n},{request:s,attempts:i},o){let a={request:s,attempts:i,advice:r,cause:n};return new Ue(e,`GitLab could not be reached for ${s}: ${t}${o}`,
-a)}function y1(e,t){let r="give timeout a longer time, or ask for less";return new Ue("TIMEOUT",`the deadline passed before ${e} was answered`,{request:e,attempts:t,
-advice:r})}function b1(e,t){let r=e>1?`, after ${e} attempts`:"",n=Math.ceil(t/1e3);return t?`${r}, and the next one would have to wait ${n} s, past the deadlin\
-e`:r}function _1({status:e,headers:t,text:r},n,s){let{request:i,situation:o,writes:a,token:u,attempts:c}=n,l=t["content-type"]??"",p=Th(l,r);if(p&&e<500)return OE(
-e,n,Ml);let d=p?void 0:v1(u?r.replaceAll(u,"…"):r,l),f=Xa(d),g=e===409?/source branch: ([0-9a-f]{40,64})/.exec(f??"")?.[1]:void 0,h=n.body?.sha,{code:b,message:w,
+a)}function b1(e,t){let r="give timeout a longer time, or ask for less";return new Ue("TIMEOUT",`the deadline passed before ${e} was answered`,{request:e,attempts:t,
+advice:r})}function _1(e,t){let r=e>1?`, after ${e} attempts`:"",n=Math.ceil(t/1e3);return t?`${r}, and the next one would have to wait ${n} s, past the deadlin\
+e`:r}function v1({status:e,headers:t,text:r},n,s){let{request:i,situation:o,writes:a,token:u,attempts:c}=n,l=t["content-type"]??"",p=Th(l,r);if(p&&e<500)return OE(
+e,n,Ml);let d=p?void 0:w1(u?r.replaceAll(u,"…"):r,l),f=Xa(d),g=e===409?/source branch: ([0-9a-f]{40,64})/.exec(f??"")?.[1]:void 0,h=n.body?.sha,{code:b,message:w,
 advice:x}=vE({situation:o,status:e,body:d,words:f,writes:a,ownSha:h,expectedSha:g}),k={request:i,status:e,words:f,attempts:c,expectedSha:g,isUnknownRoute:d?.error===
 "404 Not Found",date:t.date,advice:a&&c>1&&e<500?`${x}; an earlier attempt may have succeeded`:x};return new Ue(b,`GitLab answered ${e} for ${i}: ${w}${s}`,k)}function OE(e,{
 request:t,attempts:r},n){let i={request:t,status:e,attempts:r,advice:n===Ml?"check that gitlab_url is the root of the instance, and that no sign-in proxy stands\
  before its API":"check that gitlab_url is a GitLab instance, and that no proxy changes its answers"};return new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} fo\
-r ${t} with ${re(n)}`,i)}function v1(e,t){if(!Fl(t))return e;try{return JSON.parse(e)}catch{return}}var xE=m(()=>{"use strict";Ee();Eh();dr();wE();EE();RE()});function Kl(e){let{token:t,now:r,env:n={}}=e,{requestTimeoutMs:s=3e4,deadlineAt:i=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,a=new URL(e.baseUrl),u=a.
+r ${t} with ${re(n)}`,i)}function w1(e,t){if(!Fl(t))return e;try{return JSON.parse(e)}catch{return}}var xE=m(()=>{"use strict";Ee();Eh();dr();wE();EE();RE()});function Kl(e){let{token:t,now:r,env:n={}}=e,{requestTimeoutMs:s=3e4,deadlineAt:i=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,a=new URL(e.baseUrl),u=a.
 href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.test(t))throw new O("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let c,
 l=0,{learn:p,...d}=YT(r),f=eE(e.signal,g);function g(){c?.then(({agent:w})=>w.destroy()).catch(()=>{})}async function h(w,x,k){c??=zT(a.protocol==="https:",n,e.
 certificateAuthorities);let $=await c,{method:U,body:B,anonymous:se,headers:D}=x,T={...t&&!se?{"private-token":t}:{},...D?.()},H=r();l++;let Te=await XT($,w,{method:U,
@@ -153,17 +153,17 @@ continue}let Gr=Dt&&vr<300?JT(Dt,B):void 0;if(Dt&&Gr&&Gr.instead===void 0)return
 refused:L,tooLate:F,unanswered:$e,unexpected:st}=await Ih();if(Dt&&nE(vr)){H=M(Dt,H,{request:T,method:x,path:k,root:a,hops:ze++,attempts:Te});continue}let _e={request:T,
 situation:se,writes:!D,body:U,attempts:Te,token:t};if(Gr?.instead!==void 0)throw st(vr,_e,Gr.instead);let bs=gs?v(Te,Gi?Dn:0):"";throw Dt?L(Dt,_e,bs):Qs?.isTimeout&&
 Ui===hs?F(T,Te):$e(Qs,_e,bs)}}return{...d,send:b,requestCount:()=>l,close:f.close}}function Ih(){return Promise.resolve().then(()=>(xE(),kE))}var Ah=m(()=>{"use\
- strict";fe();Eh();WT();dr();kh();tE();iE()});function Ph(e,t){let r,n=Math.max(1,Math.floor(e.length/3))+1;for(let s of t){let i=T1(NE(e),NE(s),n+1),o=r!==void 0&&r.length!==e.length&&s.length===e.length;(i<
+ strict";fe();Eh();WT();dr();kh();tE();iE()});function Ph(e,t){let r,n=Math.max(1,Math.floor(e.length/3))+1;for(let s of t){let i=E1(NE(e),NE(s),n+1),o=r!==void 0&&r.length!==e.length&&s.length===e.length;(i<
 n||i===n&&o)&&(r=s,n=i)}return r}function It(e,t){let r=Ph(e,t);return r===void 0?"":`, did you mean ${r}?`}function NE(e){return e.slice(0,80).toLowerCase().replace(
-/[-\s]/g,"_")}function T1(e,t,r){if(Math.abs(e.length-t.length)>=r)return r;let n=[],s=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i++){let o=[
+/[-\s]/g,"_")}function E1(e,t,r){if(Math.abs(e.length-t.length)>=r)return r;let n=[],s=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i++){let o=[
 i];for(let a=1;a<=t.length;a++){let u=e[i-1]===t[a-1],c=(s[a-1]??0)+(u?0:1),p=!u&&e[i-1]===t[a-2]&&e[i-2]===t[a-1]?(n[a-2]??0)+1:r;o[a]=Math.min(c,p,(s[a]??0)+1,
-(o[a-1]??0)+1)}n=s,s=o}return s[t.length]??r}var qn=m(()=>{"use strict"});var IE={};N(IE,{preset:()=>E1});var E1,AE=m(()=>{"use strict";E1={name:"Recommended",description:"Four eyes on every change, a protected default branch, scanner\
+(o[a-1]??0)+1)}n=s,s=o}return s[t.length]??r}var qn=m(()=>{"use strict"});var IE={};N(IE,{preset:()=>S1});var S1,AE=m(()=>{"use strict";S1={name:"Recommended",description:"Four eyes on every change, a protected default branch, scanner\
 s that run",requirements:[{name:"Four eyes",description:"Nobody merges on their own word",controls:["minimum_approvals_required_1","merge_request_prevent_author\
 _approval",{id:"merge_request_approvals",with:{at_least:1}}]},{name:"Protected default branch",description:"Changes reach the default branch through merge reque\
 sts",controls:["default_branch_protected","default_branch_protected_from_direct_push","project_force_push_blocked"]},{name:"A change that is ready",description:"\
 What is merged is finished and discussed",controls:["merge_request_is_not_draft","resolve_discussions_required"]},{name:"Scanners",description:"Static analysis \
 and secret detection run on the default branch",controls:["scanner_sast_running","scanner_secret_detection_running"]},{name:"Webhooks",description:"Events leave\
- over https only",controls:["secure_webhooks"]}]}});var PE={};N(PE,{preset:()=>S1});var S1,CE=m(()=>{"use strict";S1={name:"Strict",description:"Two independent approvals, signed commits, no way around the rules",
+ over https only",controls:["secure_webhooks"]}]}});var PE={};N(PE,{preset:()=>R1});var R1,CE=m(()=>{"use strict";R1={name:"Strict",description:"Two independent approvals, signed commits, no way around the rules",
 requirements:[{name:"Four eyes",description:"Two people who did not work on the change approve it",controls:["minimum_approvals_required_2","merge_request_preve\
 nt_author_approval","merge_request_prevent_committers_approval","merge_requests_approval_rules_prevent_editing","reset_approvals_on_push",{id:"merge_request_app\
 rovals",with:{at_least:2}}]},{name:"Protected default branch",description:"Changes reach the default branch through merge requests, and history stays",controls:[
@@ -172,13 +172,13 @@ ts"]},{name:"A change that is ready",description:"What is merged is finished and
 {name:"Scanners",description:"Code, secrets and dependencies are scanned on the default branch",controls:["scanner_sast_running","scanner_secret_detection_runni\
 ng","scanner_dep_scanning_running","push_protection_enabled"]},{name:"Access",description:"The project is not public, and its tokens and variables are held tigh\
 t",controls:["project_visibility_not_public","cicd_job_token_scope_enabled","project_user_defined_variables_restricted_to_maintainers","ensure_2_admins_per_repo",
-"secure_webhooks"]}]}});var jE={};N(jE,{preset:()=>R1});var R1,LE=m(()=>{"use strict";R1={name:"SOC 2 (evidence from GitLab)",description:"Settings and approvals that serve as evidence\
+"secure_webhooks"]}]}});var jE={};N(jE,{preset:()=>O1});var O1,LE=m(()=>{"use strict";O1={name:"SOC 2 (evidence from GitLab)",description:"Settings and approvals that serve as evidence\
  for parts of the common criteria",requirements:[{name:"CC6.1 Logical access",description:"Serves CC6.1: the project is not public, and who may push is limited",
 controls:["project_visibility_not_public","default_branch_protected"]},{name:"CC6.6 Boundary protection",description:"Serves CC6.6: events leave over https only",
 controls:["secure_webhooks"]},{name:"CC7.1 Detection of vulnerabilities",description:"Serves CC7.1: scanners run on the default branch",controls:["scanner_sast_\
 running","scanner_dep_scanning_running","scanner_secret_detection_running"]},{name:"CC8.1 Change management",description:"Serves CC8.1: changes are reviewed by \
 others and reach the default branch through merge requests",controls:["minimum_approvals_required_1","merge_request_prevent_author_approval","default_branch_pro\
-tected_from_direct_push",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var $E={};N($E,{preset:()=>O1});var O1,DE=m(()=>{"use strict";O1={name:"ISO/IEC 27001:2022 (evidence from GitLab)",description:"Settings and approvals that serv\
+tected_from_direct_push",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var $E={};N($E,{preset:()=>k1});var k1,DE=m(()=>{"use strict";k1={name:"ISO/IEC 27001:2022 (evidence from GitLab)",description:"Settings and approvals that serv\
 e as evidence for parts of Annex A",requirements:[{name:"A.5.3 Segregation of duties",description:"Serves A.5.3: authors and committers do not approve their own\
  work",controls:["merge_request_prevent_author_approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]},{name:"A\
 .5.15 Access control",description:"Serves A.5.15: the project is not public",controls:["project_visibility_not_public"]},{name:"A.8.4 Access to source code",description:"\
@@ -186,14 +186,14 @@ Serves A.8.4: nobody changes the default branch directly",controls:["default_bra
 ment of technical vulnerabilities",description:"Serves A.8.8: dependencies and code are scanned on the default branch",controls:["scanner_dep_scanning_running",
 "scanner_sast_running"]},{name:"A.8.28 Secure coding",description:"Serves A.8.28: secrets are looked for, and threads are settled before merging",controls:["sca\
 nner_secret_detection_running","resolve_discussions_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:[
-"minimum_approvals_required_1"]}]}});var qE={};N(qE,{preset:()=>k1});var k1,ME=m(()=>{"use strict";k1={name:"CIS GitLab Benchmark (what the API shows)",description:"Recommendations of the benchmark\
+"minimum_approvals_required_1"]}]}});var qE={};N(qE,{preset:()=>x1});var x1,ME=m(()=>{"use strict";x1={name:"CIS GitLab Benchmark (what the API shows)",description:"Recommendations of the benchmark\
 's chapters on source code and pipelines that can be read from GitLab",requirements:[{name:"1.1 Code changes",description:"Serves 1.1: changes are approved by t\
 wo others, approvals are reset, threads are settled, history is protected",controls:["minimum_approvals_required_2","reset_approvals_on_push","merge_request_pre\
 vent_author_approval","resolve_discussions_required","require_linear_history","require_signed_commits","default_branch_protected_from_direct_push","project_forc\
 e_push_blocked","project_default_branch_not_deletable"]},{name:"1.2 Repository management",description:"Serves 1.2: somebody can stand in as owner",controls:["e\
 nsure_2_admins_per_repo"]},{name:"1.3 Contribution access",description:"Serves 1.3: contributors use a second factor",controls:["require_mfa_for_contributors"]},
 {name:"1.5 Code risks",description:"Serves 1.5: secrets, code and dependencies are scanned",controls:["scanner_secret_detection_running","scanner_sast_running",
-"scanner_dep_scanning_running","scanner_iac_running"]}]}});var FE={};N(FE,{preset:()=>x1});var x1,UE=m(()=>{"use strict";x1={name:"SLSA source track (what the API shows)",description:"History that stays, changes that so\
+"scanner_dep_scanning_running","scanner_iac_running"]}]}});var FE={};N(FE,{preset:()=>N1});var N1,UE=m(()=>{"use strict";N1={name:"SLSA source track (what the API shows)",description:"History that stays, changes that so\
 mebody else has reviewed",requirements:[{name:"Source level 2: history",description:"Serves history and controls: the default branch is protected from force pus\
 hes and deletion",controls:["default_branch_protected","project_force_push_blocked","project_default_branch_not_deletable"]},{name:"Source level 3: continuous t\
 echnical controls",description:"Serves enforced controls: changes come through merge requests only",controls:["default_branch_protected_from_direct_push"]},{name:"\
@@ -202,16 +202,16 @@ vals_required_1","merge_request_prevent_author_approval","merge_request_prevent_
 ABLE",`there is no preset ${t}${It(t,jh)}`,{advice:`the presets are ${jh.join(", ")}`});return JSON.stringify((await r()).preset,null,2)}var Ch,jh,$h=m(()=>{"us\
 e strict";fe();qn();Ch={recommended:()=>Promise.resolve().then(()=>(AE(),IE)),strict:()=>Promise.resolve().then(()=>(CE(),PE)),soc2:()=>Promise.resolve().then(()=>(LE(),jE)),
 iso27001:()=>Promise.resolve().then(()=>(DE(),$E)),"cis-gitlab":()=>Promise.resolve().then(()=>(ME(),qE)),slsa:()=>Promise.resolve().then(()=>(UE(),FE))},jh=Object.
-keys(Ch)});var BE={};N(BE,{missingPolicy:()=>N1});async function N1(e,t,r,n){return e.kind!=="path"||r===void 0?new O("POLICY_UNREADABLE",`policy ${e.typed} does not exist${e.
+keys(Ch)});var BE={};N(BE,{missingPolicy:()=>I1});async function I1(e,t,r,n){return e.kind!=="path"||r===void 0?new O("POLICY_UNREADABLE",`policy ${e.typed} does not exist${e.
 kind==="path"?" in the checkout":", or the token cannot see it"}`,{cause:n,advice:"check the path and the folder the job runs in, or name group/project:path/to/\
 file.yml@ref or an https:// address"}):await t.checkout(e.path).then(()=>!0,()=>!1)?new O("POLICY_UNREADABLE",`policy ${e.typed} is in this merge request, but n\
 ot yet on its target branch ${r}`,{cause:n,advice:`a merge request is not judged by rules it brings itself: merge the policy to ${r} first, or judge this one by\
  its own version with policy_from: checkout`}):new O("POLICY_UNREADABLE",`policy ${e.typed} does not exist on the target branch ${r}`,{cause:n,advice:`commit it\
- to ${r}, or name another with policy, such as group/project:path/to/file.yml@ref`})}var VE=m(()=>{"use strict";fe()});async function Ql(e,t,r){return Promise.all(e.map(async n=>({source:I1(n,r),text:await A1(n,t,r)})))}function I1(e,t){return e.kind==="path"&&t!==void 0?`${e.path}\
-@${t}`:e.typed}async function A1(e,t,r){try{return e.kind==="preset"?(await Promise.resolve().then(()=>($h(),GE))).presetText(e.typed):e.kind==="url"?await t.url(
+ to ${r}, or name another with policy, such as group/project:path/to/file.yml@ref`})}var VE=m(()=>{"use strict";fe()});async function Ql(e,t,r){return Promise.all(e.map(async n=>({source:A1(n,r),text:await P1(n,t,r)})))}function A1(e,t){return e.kind==="path"&&t!==void 0?`${e.path}\
+@${t}`:e.typed}async function P1(e,t,r){try{return e.kind==="preset"?(await Promise.resolve().then(()=>($h(),GE))).presetText(e.typed):e.kind==="url"?await t.url(
 e.typed):e.kind==="project"?await t.project(e.project,e.path,e.ref):r===void 0?await t.checkout(e.path):await t.branch(e.path,r)}catch(n){if(n instanceof Do){let{
 missingPolicy:s}=await Promise.resolve().then(()=>(VE(),BE));throw await s(e,t,r,n)}throw n instanceof O&&n.code!=="INTERRUPTED"?new O("POLICY_UNREADABLE",`poli\
-cy ${e.typed} could not be read: ${n.message}`,{cause:n,...n.advice===void 0?{}:{advice:n.advice}}):n}}var Do,Hl=m(()=>{"use strict";fe();Do=class extends Error{}});var qo,Jl=m(()=>{"use strict";qo="1.0.0"});var KE={};N(KE,{readText:()=>P1});async function P1(e,t){let{origin:r,pathname:n,search:s}=new URL(e),i=Kl({...t,baseUrl:r});try{let o={path:n,query:s.slice(1),
+cy ${e.typed} could not be read: ${n.message}`,{cause:n,...n.advice===void 0?{}:{advice:n.advice}}):n}}var Do,Hl=m(()=>{"use strict";fe();Do=class extends Error{}});var qo,Jl=m(()=>{"use strict";qo="1.0.0"});var KE={};N(KE,{readText:()=>C1});async function C1(e,t){let{origin:r,pathname:n,search:s}=new URL(e),i=Kl({...t,baseUrl:r});try{let o={path:n,query:s.slice(1),
 expects:"text",situation:"policy"};return String((await i.send({method:"GET",...o})).body)}finally{i.close()}}var QE=m(()=>{"use strict";Ah()});var JE,YE=m(()=>{"use strict";JE=["json","html","junit","codequality","sarif","annotations","metrics","csv","markdown","badge"]});function Vi(...e){return t=>{let r=e.find(n=>n===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function Yl(e){return{value:e}}
 function qh(e){return{value:Mh(e,/\r?\n/)}}function WE(e){return{value:Mh(e,/[\r\n,]+/)}}function zE(...e){return t=>{let r=Mh(t,/[\r\n,]+/),n=r.filter(s=>!e.includes(
 s));return n.length>0?{problem:`must name ${e.join(", ")}, not "${n.join(", ")}"`}:{value:r}}}function XE(e){return/^(true|1|yes|on)$/i.test(e)?{value:!0}:/^(false|0|no|off)$/i.
@@ -221,57 +221,57 @@ test(e)?{value:!1}:{problem:`must be true or false, not "${e}"`}}function ZE(e){
 hexadecimal digits, not "${e}" (${e.length} characters)`}}function tS(e){let t=Wl(e.replace(/^!/,""));return t===void 0?{problem:`must be the merge request's nu\
 mber, such as 7 or !7, not "${e}"`}:{value:t}}function rS(e){let t=Wl(e);return t!==void 0?{value:t}:/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(e)?{value:e}:{problem:`m\
 ust be a numeric id or a full path such as group/project, not "${e}"`}}function nS(e){let t;try{t=new URL(e)}catch{return{problem:`must be an address such as ht\
-tps://gitlab.example.com, not "${U1(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="http:")return{problem:`must begin with https:// or http://, not "${t.protocol}\
+tps://gitlab.example.com, not "${G1(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="http:")return{problem:`must begin with https:// or http://, not "${t.protocol}\
 "`};if(t.username||t.password)return{problem:"must not hold a user name or password"};if(t.search||t.hash)return{problem:"must not hold a query or a fragment"};
 let r=t.pathname.replace(/\/+$/,"");return/\/api(\/v4|\/graphql)?$/.test(r)?{problem:`must be the root of the instance, without ${/\/api.*$/.exec(r)?.[0]??"/api"}`}:
 {value:`${t.origin}${r}`}}function Wl(e){let t=Number(e);return/^\d+$/.test(e)&&Number.isSafeInteger(t)&&t>0?t:void 0}function Mh(e,t){return e.split(t).map(r=>r.
-trim()).filter(Boolean)}function U1(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Fh=m(()=>{"use strict"});function Mt(e,t){return{parse:e,...t}}var _s,vs,Mo=m(()=>{"use strict";YE();Fh();_s={mode:Mt(Vi("auto","merge-request","project"),{default:"auto"}),policy:Mt(WE,
+trim()).filter(Boolean)}function G1(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Fh=m(()=>{"use strict"});function Mt(e,t){return{parse:e,...t}}var _s,vs,Mo=m(()=>{"use strict";YE();Fh();_s={mode:Mt(Vi("auto","merge-request","project"),{default:"auto"}),policy:Mt(WE,
 {default:".countersign.yml"}),policy_from:Mt(Vi("target_branch","checkout"),{default:"target_branch"}),gitlab_url:Mt(nS,{default:"https://gitlab.com",environment:[
 "CI_SERVER_URL"]}),gitlab_token:Mt(Yl,{secret:!0,environment:["COUNTERSIGN_TOKEN"]}),project:Mt(rS,{}),merge_request:Mt(tS,{}),sha:Mt(eS,{}),status_check:Mt(qh,
 {}),external_control:Mt(qh,{}),external_control_secret:Mt(Yl,{secret:!0,environment:["COUNTERSIGN_CONTROL_SECRET"]}),fail_job_on:Mt(Vi("non_compliant","undeterm\
 ined","never"),{default:"non_compliant"}),on_undetermined:Mt(Vi("fail","leave"),{default:"fail"}),note:Mt(Vi("never","on_failure","always"),{default:"never"}),report_dir:Mt(
 Yl,{default:"countersign-report"}),formats:Mt(zE(...JE),{default:"json"}),dry_run:Mt(XE,{default:"false"}),timeout:Mt(ZE,{default:"10m"}),log_level:Mt(Vi("info",
-"debug"),{default:"info"})},vs=Object.keys(_s)});var iS={};N(iS,{complaints:()=>B1});function B1({strays:e,unset:t,token:r,typedToken:n,env:s}){let i=t.some(({typed:o})=>o===n);return[...t.map(({typed:o,variable:a})=>`${o}\
+"debug"),{default:"info"})},vs=Object.keys(_s)});var iS={};N(iS,{complaints:()=>V1});function V1({strays:e,unset:t,token:r,typedToken:n,env:s}){let i=t.some(({typed:o})=>o===n);return[...t.map(({typed:o,variable:a})=>`${o}\
  is the text of a variable reference, not a value: ${a} is not set in this job${sS(s)}`),...e.map(({typed:o,name:a})=>`${o} is not an input of Countersign${It(a,
-vs)}`),...i?[]:V1(r,n,s)]}function V1(e,t,r){if(e===void 0){let n=r.INPUT_GITLAB_TOKEN!==void 0||r.COUNTERSIGN_TOKEN!==void 0;return[`${t} is ${n?"empty":"missi\
+vs)}`),...i?[]:K1(r,n,s)]}function K1(e,t,r){if(e===void 0){let n=r.INPUT_GITLAB_TOKEN!==void 0||r.COUNTERSIGN_TOKEN!==void 0;return[`${t} is ${n?"empty":"missi\
 ng"}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${sS(r)}`]}return e===r.CI_JOB_TOKEN?[`${t} is the job's own token, with which \
 GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api`]:/^[\x21-\x7e]+$/.test(e)?[]:[`${t} holds a sp\
 ace, a line break or another character that no token has: copy it again`]}function sS(e){return e.GITLAB_CI!=="true"?"":e.CI_COMMIT_REF_PROTECTED==="true"?"; ch\
 eck its name and its environment scope":"; a protected variable is absent in pipelines of unprotected branches, and so in most merge request pipelines: make it \
-masked but not protected, or protect the branch"}var oS=m(()=>{"use strict";qn();Mo()});var uS={};N(uS,{checkControls:()=>Q1,repeated:()=>aS});function Q1(e,t,r){let n=[],s=[],i=[];for(let u of e.external_control??[]){let c=u.lastIndexOf("="),l=c<0?
+masked but not protected, or protect the branch"}var oS=m(()=>{"use strict";qn();Mo()});var uS={};N(uS,{checkControls:()=>H1,repeated:()=>aS});function H1(e,t,r){let n=[],s=[],i=[];for(let u of e.external_control??[]){let c=u.lastIndexOf("="),l=c<0?
 void 0:u.slice(0,c).trim();for(let p of u.slice(c+1).split(",").map(d=>d.trim()).filter(Boolean)){let d=Wl(p.replace(/^gid:\/\/gitlab\/.*\//,""));d===void 0?n.push(
 `${t.external_control} must hold numeric control ids, not "${p}"`):i.push({id:d,requirement:l})}}for(let u of aS(i.map(({id:c})=>String(c))))n.push(`${t.external_control}\
  names control ${u} twice`);let o=new Map,a=[];for(let{id:u}of i){let c=r[`COUNTERSIGN_CONTROL_SECRET_${u}`],l=c===void 0||c===""?e.external_control_secret:c;l===
-void 0?a.push(u):o.set(u,l),l!==void 0&&l.length<K1&&s.push(`the secret of control ${u} has only ${l.length} characters: a guessed secret lets anybody answer th\
+void 0?a.push(u):o.set(u,l),l!==void 0&&l.length<Q1&&s.push(`the secret of control ${u} has only ${l.length} characters: a guessed secret lets anybody answer th\
 e control`),l!==void 0&&/[\r\n]$/.test(l)&&s.push(`the secret of control ${u} ends with a line break; it is used as it is, so GitLab must hold the same line bre\
 ak`)}return a.length>0&&!e.dry_run&&n.push(`${t.external_control_secret} is missing: control ${ve(a.map(String))} cannot be answered without its secret`),{controls:i,
-secrets:o,problems:n,warnings:s}}function aS(e){return[...new Set(e.filter((t,r)=>e.indexOf(t)!==r))]}var K1,cS=m(()=>{"use strict";Ee();Fh();K1=16});async function lS(e){let t=[],r=[],n=[],s={},i={};for(let g of vs){let h=_s[g],{raw:b,typed:w}=W1(g,h,e);if(i[g]=w,b===void 0)continue;let[,x]=h.secret&&H1.exec(
-b.trim())||[];if(x!==void 0){r.push({typed:w,variable:x});continue}let k=h.parse(b);"problem"in k?t.push(`${w} ${k.problem}`):s[g]=k.value}let o=s,a=X1(e),u=o.gitlab_token!==
-void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(a.length+r.length>0||u||!J1.test(o.gitlab_token??"")){let{complaints:g}=await Promise.resolve().then(()=>(oS(),iS));
+secrets:o,problems:n,warnings:s}}function aS(e){return[...new Set(e.filter((t,r)=>e.indexOf(t)!==r))]}var Q1,cS=m(()=>{"use strict";Ee();Fh();Q1=16});async function lS(e){let t=[],r=[],n=[],s={},i={};for(let g of vs){let h=_s[g],{raw:b,typed:w}=z1(g,h,e);if(i[g]=w,b===void 0)continue;let[,x]=h.secret&&J1.exec(
+b.trim())||[];if(x!==void 0){r.push({typed:w,variable:x});continue}let k=h.parse(b);"problem"in k?t.push(`${w} ${k.problem}`):s[g]=k.value}let o=s,a=Z1(e),u=o.gitlab_token!==
+void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(a.length+r.length>0||u||!Y1.test(o.gitlab_token??"")){let{complaints:g}=await Promise.resolve().then(()=>(oS(),iS));
 t.push(...g({strays:a,unset:r,token:o.gitlab_token,typedToken:i.gitlab_token,env:e.env}))}let c=o.status_check??[],l=c.find((g,h)=>c.indexOf(g)!==h);l!==void 0&&
 t.push(`${i.status_check} names "${l}" twice`);let p=o.external_control&&(await Promise.resolve().then(()=>(cS(),uS))).checkControls(o,i,e.env),{controls:d=[],secrets:f=new Map}=p??
 {};if(t.push(...p?.problems??[]),n.push(...p?.warnings??[]),o.mode==="project"&&o.merge_request!==void 0&&t.push(`${i.merge_request} contradicts ${i.mode} proje\
-ct: leave out one of them`),t.length>0)throw Y1(t);return{...o,statusChecks:c,controls:d,controlSecrets:f,warnings:n}}function Y1(e){let[t=""]=e;return e.length===
-1?new O("INPUT_INVALID",t):new O("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function W1(e,t,r){let n=r.flags.get(e);if(n!==void 0&&n!=="")
-return{raw:n,typed:zl(e)};let s=r.getInput(e,{trimWhitespace:t.secret!==!0}),i=z1(e,r.env);if(s.trim()!=="")return{raw:s,typed:i};for(let o of t.environment??[]){
+ct: leave out one of them`),t.length>0)throw W1(t);return{...o,statusChecks:c,controls:d,controlSecrets:f,warnings:n}}function W1(e){let[t=""]=e;return e.length===
+1?new O("INPUT_INVALID",t):new O("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function z1(e,t,r){let n=r.flags.get(e);if(n!==void 0&&n!=="")
+return{raw:n,typed:zl(e)};let s=r.getInput(e,{trimWhitespace:t.secret!==!0}),i=X1(e,r.env);if(s.trim()!=="")return{raw:s,typed:i};for(let o of t.environment??[]){
 let a=r.env[o];if(a!==void 0&&a.trim()!=="")return{raw:t.secret?a:a.trim(),typed:o}}return{raw:t.default,typed:i}}function zl(e){return`--${e.replaceAll("_","-")}`}
-function z1(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function X1({env:e,flags:t}){let r=new Set(vs);
+function X1(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function Z1({env:e,flags:t}){let r=new Set(vs);
 return Object.keys(e).filter(n=>n.startsWith("INPUT_")).map(n=>({typed:n,name:n.slice(6).toLowerCase()})).concat([...t.keys()].map(n=>({typed:zl(n),name:n}))).filter(
-({name:n})=>!r.has(n))}var H1,J1,Uh=m(()=>{"use strict";fe();Mo();H1=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,J1=/^[\x21-\x7e]+$/});function K(e,...t){let r=e[0]??"";for(let[n,s]of t.entries()){if(e[n]?.endsWith("="))throw new Error(`a value needs quotes after ${e[n]}`);r+=mS(s)+(e[n+1]??"")}
+({name:n})=>!r.has(n))}var J1,Y1,Uh=m(()=>{"use strict";fe();Mo();J1=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,Y1=/^[\x21-\x7e]+$/});function K(e,...t){let r=e[0]??"";for(let[n,s]of t.entries()){if(e[n]?.endsWith("="))throw new Error(`a value needs quotes after ${e[n]}`);r+=mS(s)+(e[n+1]??"")}
 return Js.of(r)}function Xl(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text would end its own element");return Js.of(e)}function Ki(e,t){
-let r=e?rF(e):void 0;return r===void 0?K`${t}`:K`<a href="${Js.of(Bh(r))}" rel="noopener noreferrer">${t}</a>`}function Gh(e){let t=tF(e).map(r=>Bh(re(r,fS)));return t.
+let r=e?nF(e):void 0;return r===void 0?K`${t}`:K`<a href="${Js.of(Bh(r))}" rel="noopener noreferrer">${t}</a>`}function Gh(e){let t=rF(e).map(r=>Bh(re(r,fS)));return t.
 length===1?Js.of(t[0]??""):Js.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
-`))}function tF(e){let t=JSON.stringify(e)??"null";if(t.length<=Z1||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(s=>JSON.stringify(s)??"n\
+`))}function rF(e){let t=JSON.stringify(e)??"null";if(t.length<=eF||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(s=>JSON.stringify(s)??"n\
 ull"):Object.entries(e).map(([s,i])=>`${JSON.stringify(s)}: ${JSON.stringify(i)}`),n=r.map((s,i)=>i<r.length-1?`${s},`:s);return Array.isArray(e)?["[",...n,"]"]:
 ["{",...n,"}"]}function mS(e){return e===void 0?"":e instanceof Js?e.toString():typeof e=="number"?String(e):typeof e=="string"?Bh(re(e,fS)):e.map(mS).join("")}
-function Bh(e){return e.replace(/[&<>"']/g,t=>eF[t]??"")}function rF(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="h\
-ttp:"?r:void 0}var Js,fS,Z1,eF,Ys=m(()=>{"use strict";Ee();Js=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},fS=4e3,
-Z1=72,eF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}});function ep(e){return[...e].sort((t,r)=>Qi.indexOf(t.status)-Qi.indexOf(r.status))}function tp(e){return Qi.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).
+function Bh(e){return e.replace(/[&<>"']/g,t=>tF[t]??"")}function nF(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="h\
+ttp:"?r:void 0}var Js,fS,eF,tF,Ys=m(()=>{"use strict";Ee();Js=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},fS=4e3,
+eF=72,tF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}});function ep(e){return[...e].sort((t,r)=>Qi.indexOf(t.status)-Qi.indexOf(r.status))}function tp(e){return Qi.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).
 filter(({number:t})=>t>0).map(({status:t,number:r})=>`${r} ${Ht[t].control.toLowerCase()}`).join(", ")}var Ht,Qi,Vh,Zl,Ws=m(()=>{"use strict";Ht={fail:{sign:"✗",
 control:"Failed",requirement:"Not met"},unknown:{sign:"?",control:"Unknown",requirement:"Undetermined"},waived:{sign:"~",control:"Waived",requirement:"Waived"},
 pass:{sign:"✓",control:"Passed",requirement:"Met"},not_applicable:{sign:"–",control:"Not applicable",requirement:"Not applicable"},external:{sign:"·",control:"\
 External",requirement:"External"}},Qi=Object.keys(Ht),Vh={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{
-status:"unknown",word:"Undetermined"}},Zl={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"}});function gS({requirements:e}){return K`<div class="charts">${nF(e)}${sF(e)}</div>`}function nF(e){let t=Qi.map(a=>({status:a,word:Ht[a].requirement,number:e.filter(
+status:"unknown",word:"Undetermined"}},Zl={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"}});function gS({requirements:e}){return K`<div class="charts">${sF(e)}${iF(e)}</div>`}function sF(e){let t=Qi.map(a=>({status:a,word:Ht[a].requirement,number:e.filter(
 u=>u.status===a).length})).filter(({number:a})=>a>0),r=(rp-hS*(t.length-1))/e.length,n=0,s=t.map(({status:a,number:u})=>{let c=K`<rect class="${a}" x="${Kh(n)}" width="${Kh(
 u*r)}" height="12"/>`;return n+=u*r+hS,c}),i=t.map(({number:a,word:u})=>`${a} ${u.toLowerCase()}`).join(", "),o=t.map(({status:a,number:u,word:c})=>K`<li><span class="sign ${a}" aria-hidden="true">${Ht[a].
 sign}</span> ${c} <b>${u}</b></li>`);return K`<figure>
@@ -279,7 +279,7 @@ sign}</span> ${c} <b>${u}</b></li>`);return K`<figure>
 <svg class="bar" role="img" aria-label="${`Requirements: ${i}`}" viewBox="0 0 ${rp} 12" preserveAspectRatio="none">${s}</svg>
 <ul class="legend">${o}</ul>
 </figure>
-`}function sF(e){let t=e.flatMap(({controls:i})=>i).filter(({status:i})=>i==="fail");if(t.length===0)return K`<figure>
+`}function iF(e){let t=e.flatMap(({controls:i})=>i).filter(({status:i})=>i==="fail");if(t.length===0)return K`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
@@ -292,21 +292,21 @@ sign}</span> ${c} <b>${u}</b></li>`);return K`<figure>
 <ul class="severities">${s}</ul>
 </figure>
 `}function Kh(e){return Math.round(e*10)/10}var rp,hS,yS=m(()=>{"use strict";Ys();Ws();rp=1e3,hS=6});function bS(e){return e.length===0?K`<p class="quiet">No status check or external control is named, so nothing was posted.</p>`:K`<ul class="deliveries">${e.map(
-oF)}</ul>`}function oF(e){let{target:t,id:r,name:n,requirement:s,outcome:i}=e,o=iF[i],a=t==="status_check"?"Status check":"External control";return K`<li><span class="sign ${o}" aria-hidden="true">${Ht[o].
+aF)}</ul>`}function aF(e){let{target:t,id:r,name:n,requirement:s,outcome:i}=e,o=oF[i],a=t==="status_check"?"Status check":"External control";return K`<li><span class="sign ${o}" aria-hidden="true">${Ht[o].
 sign}</span>
 <div><p><b>${n??`${a} ${r}`}</b></p>
 <p class="quiet">${a} ${r}, for ${s??"the whole verdict"}</p></div>
-<p>${aF(e,o)}</p></li>
-`}function aF({status:e,outcome:t,attempts:r,error:n},s){let i=a=>K`<span class="word ${s}">${a}</span>`,o=r>1?`${e}, after ${ne(r,"attempt")}`:e;switch(t){case"\
+<p>${uF(e,o)}</p></li>
+`}function uF({status:e,outcome:t,attempts:r,error:n},s){let i=a=>K`<span class="word ${s}">${a}</span>`,o=r>1?`${e}, after ${ne(r,"attempt")}`:e;switch(t){case"\
 delivered":return K`${i("Delivered")}: ${o}`;case"superseded":return K`${i("Nothing posted")}: the merge request has a newer head`;case"skipped":return K`${i("N\
-othing posted")}: it would be ${e}`;case"failed":return K`${i("Not delivered")}: ${o}${n===void 0?void 0:K`. ${n}`}`}}var iF,_S=m(()=>{"use strict";Ee();Ys();Ws();
-iF={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"}});function vS(e){let{evaluation:t,policy:r,subject:n}=e,s=new Map(r.requirements.map(({name:i,description:o})=>[i,o]));return{schema:"countersign.report/v1",verdict:t.
+othing posted")}: it would be ${e}`;case"failed":return K`${i("Not delivered")}: ${o}${n===void 0?void 0:K`. ${n}`}`}}var oF,_S=m(()=>{"use strict";Ee();Ys();Ws();
+oF={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"}});function vS(e){let{evaluation:t,policy:r,subject:n}=e,s=new Map(r.requirements.map(({name:i,description:o})=>[i,o]));return{schema:"countersign.report/v1",verdict:t.
 verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:n.gitlabUrl,project:{...n.
 project},merge_request:n.mergeRequest?{iid:n.mergeRequest.iid,sha:n.mergeRequest.sha,target_branch:n.mergeRequest.targetBranch}:null},policy:{name:r.name,sources:[
 ...r.sources],sha256:e.policySha256},requirements:t.requirements.map(({name:i,status:o,controls:a})=>({name:i,description:s.get(i)??null,status:o,controls:a.map(
-u=>uF(u,n))})),deliveries:[...e.deliveries]}}function uF(e,t){let{id:r,title:n,severity:s,expected:i,remediation:o}=e.control;return{id:r,title:n,severity:s,status:e.
-status,message:e.message,note:e.note??null,expected:i?{...i}:null,actual:e.actual,evidence:e.evidence.map(a=>({...a})),remediation:{text:o.text,url:cF(o,t)},phase:e.
-inPhase,waiver:e.waiver?{...e.waiver}:null}}function cF({page:e},{gitlabUrl:t,project:r,mergeRequest:n}){if(e===void 0)return null;let s=`${t}/${r.path.split("/").
+u=>cF(u,n))})),deliveries:[...e.deliveries]}}function cF(e,t){let{id:r,title:n,severity:s,expected:i,remediation:o}=e.control;return{id:r,title:n,severity:s,status:e.
+status,message:e.message,note:e.note??null,expected:i?{...i}:null,actual:e.actual,evidence:e.evidence.map(a=>({...a})),remediation:{text:o.text,url:lF(o,t)},phase:e.
+inPhase,waiver:e.waiver?{...e.waiver}:null}}function lF({page:e},{gitlabUrl:t,project:r,mergeRequest:n}){if(e===void 0)return null;let s=`${t}/${r.path.split("/").
 map(encodeURIComponent).join("/")}`;return e.startsWith("!")?n?`${s}/-/merge_requests/${n.iid}${e.slice(1)}`:null:`${s}${e}`}function Mn(e){let t={pass:0,fail:0,
 unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:r}of e.requirements)for(let{status:n}of r)t[n]++;return t}var Hi=m(()=>{"use strict"});function wS(e){let t=Mn(e),r=Object.values(t).reduce((s,i)=>s+i,0),n=Qi.filter(s=>t[s]>0).map(s=>K`<button type="button" aria-pressed="false" value="${s}"><span class="sign ${s}" aria-hidden="true">${Ht[s].
 sign}</span>${Ht[s].control} <b>${t[s]}</b></button>
@@ -321,31 +321,31 @@ ${n}</div>
 `}var TS=m(()=>{"use strict";Hi();Ys();Ws()});function ES(e,{jobUrl:t}){let{subject:r,policy:n,tool:s}=e,{status:i,word:o}=Vh[e.verdict],a=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
 join("/")}`,u=r.merge_request,c=n.sources.map(p=>K`<br><code>${p}</code>`),l=[["Project",Ki(a,r.project.path)],...u?[["Merge request",K`${Ki(`${a}/-/merge_reque\
 sts/${u.iid}`,`!${u.iid}`)} into ${u.target_branch}`],["Commit",Ki(`${a}/-/commit/${encodeURIComponent(u.sha)}`,K`<code>${u.sha}</code>`)]]:[],["Policy",K`${n.name}${c}`],
-["Policy SHA-256",K`<code>${n.sha256}</code>`],["Judged",K`<time datetime="${e.generated_at}">${pF(e.generated_at)}</time> by Countersign ${s.version}${t===void 0?
+["Policy SHA-256",K`<code>${n.sha256}</code>`],["Judged",K`<time datetime="${e.generated_at}">${dF(e.generated_at)}</time> by Countersign ${s.version}${t===void 0?
 void 0:K` in ${Ki(t,"this job")}`}`]];return K`<header class="${i}"><div class="page">
 <p class="kind">Countersign compliance report</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${Ht[i].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${o}</h1>
-<p>${lF(e)}</p></div></div>
+<p>${pF(e)}</p></div></div>
 <dl class="about">${l.map(([p,d])=>K`<div><dt>${p}</dt><dd>${d}</dd></div>
 `)}</dl>
 </div></header>
-`}function SS({verdict:e,subject:t}){let r=t.merge_request;return`${Vh[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function lF(e){let t=Mn(e),{requirements:r,
+`}function SS({verdict:e,subject:t}){let r=t.merge_request;return`${Vh[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function pF(e){let t=Mn(e),{requirements:r,
 verdict:n}=e;if(t.pass+t.fail+t.unknown+t.waived===0)return"Nothing could be judged.";let s=`Controls: ${tp(r.flatMap(({controls:u})=>u))}.`;if(n==="compliant")
 return`Every requirement that applies is met. ${s}`;let i=n==="non_compliant"?"fail":"unknown",o=r.filter(u=>u.status===i).length,a=`${o} of ${ne(r.length,"requ\
-irement")}`;return n==="undetermined"?`Evidence is missing for ${a}. ${s}`:`${a} ${o===1?"is":"are"} not met. ${s}`}function pF(e){return e.replace("T"," ").replace(
-/Z$/," UTC")}var RS=m(()=>{"use strict";Ee();Hi();Ys();Ws()});function xS(e,t){let{status:r}=e,n=K`<div class="body">${fF(e)}${mF(e)}</div>`,s=kS.has(r)?K`<div class="head">${OS(e)}</div>${n}`:K`<details><summary class="head">${OS(
+irement")}`;return n==="undetermined"?`Evidence is missing for ${a}. ${s}`:`${a} ${o===1?"is":"are"} not met. ${s}`}function dF(e){return e.replace("T"," ").replace(
+/Z$/," UTC")}var RS=m(()=>{"use strict";Ee();Hi();Ys();Ws()});function xS(e,t){let{status:r}=e,n=K`<div class="body">${mF(e)}${hF(e)}</div>`,s=kS.has(r)?K`<div class="head">${OS(e)}</div>${n}`:K`<details><summary class="head">${OS(
 e)}</summary>${n}</details>`;return K`<li class="control ${r}" id="${t}" data-status="${r}">${s}</li>
 `}function OS({status:e,title:t,severity:r,phase:n}){let{sign:s,control:i}=Ht[e],a=n==="enforce"||!kS.has(e)?void 0:K`<span class="tag">${n} only</span>`;return K`<span class="sign ${e}" aria-hidden="true">${s}</span><h4>${t}</h4><span class="marks">${a}<span class="severity ${r}">${Zl[r]}</span><span class="word ${e}">${i}</span></span>`}
-function fF({status:e,message:t,note:r,remediation:n,waiver:s}){let i=e==="fail"||e==="waived";return K`<p class="message">${t}</p>${s===null?void 0:K`<p><b>Waived</b> until ${s.
+function mF({status:e,message:t,note:r,remediation:n,waiver:s}){let i=e==="fail"||e==="waived";return K`<p class="message">${t}</p>${s===null?void 0:K`<p><b>Waived</b> until ${s.
 expires} by ${s.owner}: ${s.reason}</p>`}${r===null?void 0:K`<p class="note"><b>Note</b> ${r}</p>`}${i?K`<p class="fix"><b>Fix</b> ${n.text}${n.url===null?void 0:
-K` ${Ki(n.url,"Open in GitLab")}`}</p>`:void 0}`}function mF({id:e,expected:t,actual:r,evidence:n}){let s=n.map(({fact:i,request:o})=>K`<li><code>${o}</code> <span class="quiet">${i}</span></li>`);
-return K`<dl><div><dt>Control</dt><dd><code>${e}</code></dd></div>${t===null?void 0:K`<div><dt>Expected</dt><dd>${hF(t)}</dd></div>`}${r===null?void 0:K`<div><dt>Actual</dt><dd>${NS(
-r)}</dd></div>`}${s.length===0?void 0:K`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function hF(e){let{field:t,operator:r,value:n,
+K` ${Ki(n.url,"Open in GitLab")}`}</p>`:void 0}`}function hF({id:e,expected:t,actual:r,evidence:n}){let s=n.map(({fact:i,request:o})=>K`<li><code>${o}</code> <span class="quiet">${i}</span></li>`);
+return K`<dl><div><dt>Control</dt><dd><code>${e}</code></dd></div>${t===null?void 0:K`<div><dt>Expected</dt><dd>${gF(t)}</dd></div>`}${r===null?void 0:K`<div><dt>Actual</dt><dd>${NS(
+r)}</dd></div>`}${s.length===0?void 0:K`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function gF(e){let{field:t,operator:r,value:n,
 ...s}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(s).length===0)return K`<code>${t} ${r} ${Gh(n)}</code>`;let i=Object.entries(e).map(([o,a])=>K`<li><code>${o}</code>: ${NS(
 a)}</li>`);return K`<ul>${i}</ul>`}function NS(e){let t=Gh(e),r=String(t).split(`
-`).length;if(r===1)return K`<code>${t}</code>`;let n=K`<pre>${t}</pre>`;return r<=dF?n:K`<details><summary>${r} lines</summary>${n}</details>`}var kS,dF,IS=m(()=>{
-"use strict";Ys();Ws();kS=new Set(["fail","unknown","waived"]),dF=12});function AS({name:e,description:t,status:r,controls:n},s){let{sign:i,requirement:o}=Ht[r],a=ep(n).map((u,c)=>xS(u,`control-${s+1}-${c+1}`));return K`<section class="requirement" id="${CS(
+`).length;if(r===1)return K`<code>${t}</code>`;let n=K`<pre>${t}</pre>`;return r<=fF?n:K`<details><summary>${r} lines</summary>${n}</details>`}var kS,fF,IS=m(()=>{
+"use strict";Ys();Ws();kS=new Set(["fail","unknown","waived"]),fF=12});function AS({name:e,description:t,status:r,controls:n},s){let{sign:i,requirement:o}=Ht[r],a=ep(n).map((u,c)=>xS(u,`control-${s+1}-${c+1}`));return K`<section class="requirement" id="${CS(
 s)}">
 <div class="title"><h3><span class="sign ${r}" aria-hidden="true">${i}</span>${e}</h3>
 <p class="tally"><span class="word ${r}">${o}</span> ${tp(n)}</p></div>
@@ -432,7 +432,7 @@ requirement}</span></span></a></li>
   });
   bar.hidden = false;
 })();
-`});var gF,yF,bF,_F,vF,Hh,$S=m(()=>{"use strict";gF=`
+`});var yF,bF,_F,vF,wF,Hh,$S=m(()=>{"use strict";yF=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -452,7 +452,7 @@ requirement}</span></span></a></li>
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived { --tone: var(--waived); }
 .not_applicable, .external { --tone: var(--other); }
-`,yF=`
+`,bF=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -482,7 +482,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,bF=`
+`,_F=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
@@ -510,7 +510,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,_F=`
+`,vF=`
 .columns { padding-block: 2rem 3rem; }
 main > section { margin-bottom: 2.25rem; }
 main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -570,7 +570,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,vF=`
+`,wF=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -620,7 +620,7 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,Hh=[gF,yF,bF,_F,vF].join("")});async function qS(e,t){let r=ep(e.requirements),[n,s]=await Promise.all([DS(Hh),DS(Qh)]),i=`default-src 'none'; style-src 'sha256-${n}'; script-src 'sha256-${s}\
+`,Hh=[yF,bF,_F,vF,wF].join("")});async function qS(e,t){let r=ep(e.requirements),[n,s]=await Promise.all([DS(Hh),DS(Qh)]),i=`default-src 'none'; style-src 'sha256-${n}'; script-src 'sha256-${s}\
 '; img-src data:; base-uri 'none'; form-action 'none'`;return K`<!doctype html>
 <html lang="en">
 <head>
@@ -650,89 +650,89 @@ ${r.map(AS)}</section>
 </body>
 </html>
 `}async function DS(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var MS=m(()=>{
-"use strict";yS();_S();TS();RS();Ys();jS();LS();$S();Ws()});var FS={};N(FS,{render:()=>wF});var wF,US=m(()=>{"use strict";MS();wF=async(e,t)=>String(await qS(e,t))});async function np(e){let t=new Map,r=e.requirements.flatMap(({name:n,controls:s})=>s.filter(ru).map(i=>{let o=[e.subject.project.id,n,i.id],a=JSON.stringify(o),
-u=t.get(a)??0;return t.set(a,u+1),{requirement:n,control:i,key:u===0?a:JSON.stringify([...o,u])}}));return Promise.all(r.map(async({key:n,...s})=>({...s,fingerprint:await TF(
+"use strict";yS();_S();TS();RS();Ys();jS();LS();$S();Ws()});var FS={};N(FS,{render:()=>TF});var TF,US=m(()=>{"use strict";MS();TF=async(e,t)=>String(await qS(e,t))});async function np(e){let t=new Map,r=e.requirements.flatMap(({name:n,controls:s})=>s.filter(ru).map(i=>{let o=[e.subject.project.id,n,i.id],a=JSON.stringify(o),
+u=t.get(a)??0;return t.set(a,u+1),{requirement:n,control:i,key:u===0?a:JSON.stringify([...o,u])}}));return Promise.all(r.map(async({key:n,...s})=>({...s,fingerprint:await EF(
 n)})))}function ru({status:e}){return e==="fail"||e==="unknown"}function sp({phase:e,severity:t}){return e==="observe"?"info":e==="warn"&&t!=="info"?"low":t}function zs({
 phase:e}){return e==="enforce"?"":` (${e} only)`}function ip({policyPath:e}){let t=e.replace(/^(\.\/)+/,"");return t===""||/[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(t)?
 ".gitlab-ci.yml":t}function Br(e){if(!e||!URL.canParse(e))return;let{protocol:t,username:r,password:n,origin:s,href:i}=new URL(e);if(!(t==="https:"||t==="http:")||
-r!==""||n!=="")return;let a=i.slice(s.length).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi,encodeURIComponent);return`${s}${a}`}async function TF(e){
+r!==""||n!=="")return;let a=i.slice(s.length).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi,encodeURIComponent);return`${s}${a}`}async function EF(e){
 let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(r=>r.toString(16).padStart(2,"0")).join("")}var ws=m(()=>{
-"use strict"});function Ye(e,t=1e3){return re(e,t).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}var Ts=m(()=>{"use strict";Ee()});var VS={};N(VS,{render:()=>EF});function SF(e,{name:t,controls:r},n){let s=o=>r.filter(a=>GS(a)===o).length;return[`  <testsuite${op({id:n,name:Ye(t)||"(no name\
-)",package:e.subject.project.path,hostname:xF(e),timestamp:e.generated_at.replace("Z",""),tests:r.length,failures:s("failure"),errors:s("error"),skipped:s("skip\
-ped"),time:0})}>`,"    <properties>",...RF(e).map(([o,a])=>`      <property${op({name:`countersign.${o}`,value:a})}/>`),"    </properties>",...r.flatMap(o=>OF(t,
-o)),"    <system-out/>","    <system-err/>","  </testsuite>"]}function RF({verdict:e,policy:t,subject:r}){let n=r.merge_request;return[["verdict",e],["policy",t.
-name],["policy_sha256",t.sha256],...n?[["merge_request",`!${n.iid}`],["sha",n.sha]]:[]]}function OF(e,t){let r=`<testcase${op({classname:e,name:`${t.id}: ${t.title}`,
+"use strict"});function Ye(e,t=1e3){return re(e,t).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}var Ts=m(()=>{"use strict";Ee()});var VS={};N(VS,{render:()=>SF});function RF(e,{name:t,controls:r},n){let s=o=>r.filter(a=>GS(a)===o).length;return[`  <testsuite${op({id:n,name:Ye(t)||"(no name\
+)",package:e.subject.project.path,hostname:NF(e),timestamp:e.generated_at.replace("Z",""),tests:r.length,failures:s("failure"),errors:s("error"),skipped:s("skip\
+ped"),time:0})}>`,"    <properties>",...OF(e).map(([o,a])=>`      <property${op({name:`countersign.${o}`,value:a})}/>`),"    </properties>",...r.flatMap(o=>kF(t,
+o)),"    <system-out/>","    <system-err/>","  </testsuite>"]}function OF({verdict:e,policy:t,subject:r}){let n=r.merge_request;return[["verdict",e],["policy",t.
+name],["policy_sha256",t.sha256],...n?[["merge_request",`!${n.iid}`],["sha",n.sha]]:[]]}function kF(e,t){let r=`<testcase${op({classname:e,name:`${t.id}: ${t.title}`,
 time:0})}`,n=GS(t);if(n==="passed")return[`    ${r}/>`];let s=n==="skipped"?{}:{type:t.status},i=op({message:t.message,...s});return[`    ${r}>`,`      <${n}${i}\
->${kF(t).map(BS).join(`
+>${xF(t).map(BS).join(`
 `)}</${n}>`,"    </testcase>"]}function GS({status:e,phase:t}){return e==="pass"?"passed":t!=="enforce"||e!=="fail"&&e!=="unknown"?"skipped":e==="fail"?"failure":
-"error"}function kF(e){let{status:t,severity:r,message:n,note:s,remediation:i,waiver:o}=e,a=[`${t} (${r})${zs(e)}: ${n}`];if(o&&a.push(`waived until ${o.expires}\
- by ${o.owner}: ${o.reason}`),s!==null&&a.push(`note: ${s}`),t==="fail"){a.push(`fix: ${i.text}`);let u=Br(i.url);u!==void 0&&a.push(`at: ${u}`)}return a}function xF({
+"error"}function xF(e){let{status:t,severity:r,message:n,note:s,remediation:i,waiver:o}=e,a=[`${t} (${r})${zs(e)}: ${n}`];if(o&&a.push(`waived until ${o.expires}\
+ by ${o.owner}: ${o.reason}`),s!==null&&a.push(`note: ${s}`),t==="fail"){a.push(`fix: ${i.text}`);let u=Br(i.url);u!==void 0&&a.push(`at: ${u}`)}return a}function NF({
 subject:e}){return URL.canParse(e.gitlab_url)?new URL(e.gitlab_url).host:"unknown"}function op(e){return Object.entries(e).map(([t,r])=>` ${t}="${BS(String(r))}\
-"`).join("")}function BS(e){return Ye(e).replace(/[&<>"']/g,t=>NF[t]??"")}var EF,NF,KS=m(()=>{"use strict";ws();Ts();EF=e=>`${['<?xml version="1.0" encoding="UT\
-F-8"?>',"<testsuites>",...e.requirements.flatMap((t,r)=>SF(e,t,r)),"</testsuites>"].join(`
+"`).join("")}function BS(e){return Ye(e).replace(/[&<>"']/g,t=>IF[t]??"")}var SF,IF,KS=m(()=>{"use strict";ws();Ts();SF=e=>`${['<?xml version="1.0" encoding="UT\
+F-8"?>',"<testsuites>",...e.requirements.flatMap((t,r)=>RF(e,t,r)),"</testsuites>"].join(`
 `)}
-`;NF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var QS={};N(QS,{render:()=>AF});function PF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="fail"?`. Fix: ${Ye(s.text)}`:"",o=r==="unknown"?"not known: ":"";
-return`${Ye(e)}${zs(t)}: ${o}${Ye(n)}${i}`}var IF,AF,HS=m(()=>{"use strict";ws();Ts();IF={critical:"blocker",high:"critical",medium:"major",low:"minor",info:"in\
-fo"},AF=async(e,t)=>{let r=(await np(e)).map(({requirement:n,control:s,fingerprint:i})=>({description:PF(n,s),check_name:Ye(s.id),fingerprint:i,severity:IF[sp(s)],
+`;IF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var QS={};N(QS,{render:()=>PF});function CF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="fail"?`. Fix: ${Ye(s.text)}`:"",o=r==="unknown"?"not known: ":"";
+return`${Ye(e)}${zs(t)}: ${o}${Ye(n)}${i}`}var AF,PF,HS=m(()=>{"use strict";ws();Ts();AF={critical:"blocker",high:"critical",medium:"major",low:"minor",info:"in\
+fo"},PF=async(e,t)=>{let r=(await np(e)).map(({requirement:n,control:s,fingerprint:i})=>({description:CF(n,s),check_name:Ye(s.id),fingerprint:i,severity:AF[sp(s)],
 location:{path:ip(t),lines:{begin:1}}}));return`${JSON.stringify(r,null,2)}
-`}});var YS={};N(YS,{render:()=>jF});function LF({requirements:e}){let t=e.flatMap(({controls:n})=>n),r=t.map(({id:n})=>Ye(n));return t.filter((n,s)=>r.indexOf(r[s]??
-"")===s)}function $F({id:e,title:t,severity:r,remediation:n}){let s=Br(n.url);return{id:Ye(e),shortDescription:{text:nu(t)},help:{text:nu(`Fix: ${n.text}`)},...s===
+`}});var YS={};N(YS,{render:()=>LF});function $F({requirements:e}){let t=e.flatMap(({controls:n})=>n),r=t.map(({id:n})=>Ye(n));return t.filter((n,s)=>r.indexOf(r[s]??
+"")===s)}function DF({id:e,title:t,severity:r,remediation:n}){let s=Br(n.url);return{id:Ye(e),shortDescription:{text:nu(t)},help:{text:nu(`Fix: ${n.text}`)},...s===
 void 0?{}:{helpUri:s},defaultConfiguration:{level:JS(r)},properties:{severity:r}}}function JS(e){return e==="critical"||e==="high"?"error":e==="medium"?"warning":
-"note"}function DF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="unknown"?"not known: ":"",o=r==="fail"?`. Fix: ${s.text}`:"";return`${nu(e)}${zs(t)}: ${i}${nu(
-n)}${nu(o)}`}function nu(e){return Ye(e).replaceAll("](","] (")}function qF({subject:e}){let{gitlab_url:t,project:r,merge_request:n}=e,s=Br(`${t}/${Ye(r.path)}`);
-return!n||s===void 0?{}:{versionControlProvenance:[{repositoryUri:s,revisionId:n.sha}]}}var CF,jF,WS=m(()=>{"use strict";ws();Ts();CF="https://docs.oasis-open.o\
-rg/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",jF=async(e,t)=>{let r=LF(e),n=new Map(r.map(({id:a},u)=>[Ye(a),u])),s=ip(t).split("/").map(encodeURIComponent).
-join("/"),i=(await np(e)).map(({requirement:a,control:u,fingerprint:c})=>({ruleId:Ye(u.id),ruleIndex:n.get(Ye(u.id)),kind:"fail",level:JS(sp(u)),message:{text:DF(
+"note"}function qF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="unknown"?"not known: ":"",o=r==="fail"?`. Fix: ${s.text}`:"";return`${nu(e)}${zs(t)}: ${i}${nu(
+n)}${nu(o)}`}function nu(e){return Ye(e).replaceAll("](","] (")}function MF({subject:e}){let{gitlab_url:t,project:r,merge_request:n}=e,s=Br(`${t}/${Ye(r.path)}`);
+return!n||s===void 0?{}:{versionControlProvenance:[{repositoryUri:s,revisionId:n.sha}]}}var jF,LF,WS=m(()=>{"use strict";ws();Ts();jF="https://docs.oasis-open.o\
+rg/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",LF=async(e,t)=>{let r=$F(e),n=new Map(r.map(({id:a},u)=>[Ye(a),u])),s=ip(t).split("/").map(encodeURIComponent).
+join("/"),i=(await np(e)).map(({requirement:a,control:u,fingerprint:c})=>({ruleId:Ye(u.id),ruleIndex:n.get(Ye(u.id)),kind:"fail",level:JS(sp(u)),message:{text:qF(
 a,u)},locations:[{physicalLocation:{artifactLocation:{uri:s,uriBaseId:"%SRCROOT%"},region:{startLine:1}}}],partialFingerprints:{"countersign/v1":c},properties:{
-status:u.status,severity:u.severity,requirement:Ye(a)}})),o={tool:{driver:{name:"Countersign",version:e.tool.version,rules:r.map($F)}},automationDetails:{id:`co\
-untersign/${e.subject.project.id}/`},invocations:[{executionSuccessful:!0,endTimeUtc:e.generated_at}],columnKind:"utf16CodeUnits",...qF(e),results:i,properties:{
-verdict:e.verdict,policy:Ye(e.policy.name)}};return`${JSON.stringify({$schema:CF,version:"2.1.0",runs:[o]},null,2)}
-`}});var ZS={};N(ZS,{render:()=>FF});function UF(e){return e.requirements.flatMap(({name:t,controls:r})=>r.flatMap(({id:n,status:s,remediation:i})=>{let o=s==="fail"?
-Br(i.url):void 0;return o===void 0?[]:[XS(`Fix ${Ye(n,100)} (${Ye(t,100)})`,o)]}))}function GF(e){let t=new TextEncoder,r=0,n=[];for(let s of e.slice(0,zS.links)){
-if(r+=t.encode(JSON.stringify(s)).length+MF,r>zS.bytes)break;n.push(s)}return n}function XS(e,t){return{external_link:{label:e,url:t}}}var zS,MF,FF,eR=m(()=>{"u\
-se strict";ws();Ts();zS={links:100,bytes:8e4},MF=60,FF=(e,{jobUrl:t})=>{let r=Br(t),n=[...r===void 0?[]:[XS("Countersign reports",`${r.replace(/\/+$/,"")}/artif\
-acts/browse`)],...UF(e)];return`${JSON.stringify({countersign:GF(n)},null,2)}
-`}});var tR={};N(tR,{render:()=>KF});function QF({verdict:e}){return BF.map(t=>[{countersign_verdict:t},t===e?1:0])}function HF(e){return Object.entries(Mn(e)).map(([
-t,r])=>[{status:t},r])}function JF(e){let t=e.requirements.flatMap(({controls:r})=>r).filter(r=>r.phase==="enforce"&&ru(r));return VF.map(r=>[{severity:r},t.filter(
-n=>n.severity===r).length])}function YF({requirements:e}){let t=new Map;return e.filter(({status:r})=>r!=="not_applicable").map(({name:r,status:n})=>{let s=WF(r),
+status:u.status,severity:u.severity,requirement:Ye(a)}})),o={tool:{driver:{name:"Countersign",version:e.tool.version,rules:r.map(DF)}},automationDetails:{id:`co\
+untersign/${e.subject.project.id}/`},invocations:[{executionSuccessful:!0,endTimeUtc:e.generated_at}],columnKind:"utf16CodeUnits",...MF(e),results:i,properties:{
+verdict:e.verdict,policy:Ye(e.policy.name)}};return`${JSON.stringify({$schema:jF,version:"2.1.0",runs:[o]},null,2)}
+`}});var ZS={};N(ZS,{render:()=>UF});function GF(e){return e.requirements.flatMap(({name:t,controls:r})=>r.flatMap(({id:n,status:s,remediation:i})=>{let o=s==="fail"?
+Br(i.url):void 0;return o===void 0?[]:[XS(`Fix ${Ye(n,100)} (${Ye(t,100)})`,o)]}))}function BF(e){let t=new TextEncoder,r=0,n=[];for(let s of e.slice(0,zS.links)){
+if(r+=t.encode(JSON.stringify(s)).length+FF,r>zS.bytes)break;n.push(s)}return n}function XS(e,t){return{external_link:{label:e,url:t}}}var zS,FF,UF,eR=m(()=>{"u\
+se strict";ws();Ts();zS={links:100,bytes:8e4},FF=60,UF=(e,{jobUrl:t})=>{let r=Br(t),n=[...r===void 0?[]:[XS("Countersign reports",`${r.replace(/\/+$/,"")}/artif\
+acts/browse`)],...GF(e)];return`${JSON.stringify({countersign:BF(n)},null,2)}
+`}});var tR={};N(tR,{render:()=>QF});function HF({verdict:e}){return VF.map(t=>[{countersign_verdict:t},t===e?1:0])}function JF(e){return Object.entries(Mn(e)).map(([
+t,r])=>[{status:t},r])}function YF(e){let t=e.requirements.flatMap(({controls:r})=>r).filter(r=>r.phase==="enforce"&&ru(r));return KF.map(r=>[{severity:r},t.filter(
+n=>n.severity===r).length])}function WF({requirements:e}){let t=new Map;return e.filter(({status:r})=>r!=="not_applicable").map(({name:r,status:n})=>{let s=zF(r),
 i=(t.get(s)??0)+1;return t.set(s,i),[{requirement:i===1?s:`${s} (${i})`},n==="pass"?1:0]})}function ap(e,t,r,n){let s=n.map(([i,o])=>{let a=Object.entries(i).map(
 ([u,c])=>`${u}="${c}"`);return`${e}{${a.join(",")}} ${o}
 `});return[`# TYPE ${e} ${t}
 `,`# HELP ${e} ${r}
-`,...s].join("")}function WF(e){return Ye(e).replaceAll("#","＃").replaceAll("\\","\\\\").replaceAll('"','\\"')}var BF,VF,KF,rR=m(()=>{"use strict";Hi();ws();Ts();
-BF=["compliant","non_compliant","undetermined"],VF=["critical","high","medium","low","info"],KF=e=>[ap("countersign_verdict","stateset","The verdict: 1 for the \
-one it is.",QF(e)),ap("countersign_controls","gauge","Controls by status.",HF(e)),ap("countersign_findings","gauge","Enforced controls that failed or could not \
-be judged, by severity.",JF(e)),ap("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",YF(e)),`# EOF
-`].join("")});var sR={};N(sR,{render:()=>XF});function nR(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}function eU(e){return`"${Ye(e,1e4).replace(ZF,"$1'").replaceAll(
-'"','""')}"`}var zF,XF,ZF,iR=m(()=>{"use strict";ws();Ts();zF=["requirement","control","title","severity","status","message","actual","expected","remediation","\
-url"],XF=e=>{let t=e.requirements.flatMap(({name:r,controls:n})=>n.map(({id:s,title:i,severity:o,status:a,message:u,actual:c,expected:l,remediation:p})=>[r,s,i,
-o,a,u,nR(c),nR(l),p.text,Br(p.url)??""]));return[zF,...t].map(r=>`${r.map(eU).join(",")}\r
-`).join("")};ZF=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g});function Ft(e){let t=Ye(e).replace(tU,`$&${rU}`).replace(/[\\`*_{}[\]<>#!~@$%&^]/g,"\\$&").replaceAll("|","&#124;");return t===""?"(empty)":t}function Ji(e){return/^[\w.-]{1,200}$/.
-test(e)?`\`${e}\``:Ft(e)}function up(e,t){let r=Br(t);return r===void 0?Ft(e):`[${Ft(e)}](${r.replace(/[()]/g,nU)})`}function nU(e){return`%${e.charCodeAt(0).toString(
-16).toUpperCase()}`}var tU,rU,oR=m(()=>{"use strict";ws();Ts();tU=/[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g,
-rU="⁠"});var uR={};N(uR,{render:()=>iu});function oU({subject:e,policy:t,generated_at:r,tool:n}){let{gitlab_url:s,project:i,merge_request:o}=e,a=Ye(i.path).split("/").map(
+`,...s].join("")}function zF(e){return Ye(e).replaceAll("#","＃").replaceAll("\\","\\\\").replaceAll('"','\\"')}var VF,KF,QF,rR=m(()=>{"use strict";Hi();ws();Ts();
+VF=["compliant","non_compliant","undetermined"],KF=["critical","high","medium","low","info"],QF=e=>[ap("countersign_verdict","stateset","The verdict: 1 for the \
+one it is.",HF(e)),ap("countersign_controls","gauge","Controls by status.",JF(e)),ap("countersign_findings","gauge","Enforced controls that failed or could not \
+be judged, by severity.",YF(e)),ap("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",WF(e)),`# EOF
+`].join("")});var sR={};N(sR,{render:()=>ZF});function nR(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}function tU(e){return`"${Ye(e,1e4).replace(eU,"$1'").replaceAll(
+'"','""')}"`}var XF,ZF,eU,iR=m(()=>{"use strict";ws();Ts();XF=["requirement","control","title","severity","status","message","actual","expected","remediation","\
+url"],ZF=e=>{let t=e.requirements.flatMap(({name:r,controls:n})=>n.map(({id:s,title:i,severity:o,status:a,message:u,actual:c,expected:l,remediation:p})=>[r,s,i,
+o,a,u,nR(c),nR(l),p.text,Br(p.url)??""]));return[XF,...t].map(r=>`${r.map(tU).join(",")}\r
+`).join("")};eU=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g});function Ft(e){let t=Ye(e).replace(rU,`$&${nU}`).replace(/[\\`*_{}[\]<>#!~@$%&^]/g,"\\$&").replaceAll("|","&#124;");return t===""?"(empty)":t}function Ji(e){return/^[\w.-]{1,200}$/.
+test(e)?`\`${e}\``:Ft(e)}function up(e,t){let r=Br(t);return r===void 0?Ft(e):`[${Ft(e)}](${r.replace(/[()]/g,sU)})`}function sU(e){return`%${e.charCodeAt(0).toString(
+16).toUpperCase()}`}var rU,nU,oR=m(()=>{"use strict";ws();Ts();rU=/[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g,
+nU="⁠"});var uR={};N(uR,{render:()=>iu});function aU({subject:e,policy:t,generated_at:r,tool:n}){let{gitlab_url:s,project:i,merge_request:o}=e,a=Ye(i.path).split("/").map(
 encodeURIComponent).join("/"),u=`${s}/${a}`,c=o?`, ${up(`merge request ${o.iid}`,`${u}/-/merge_requests/${o.iid}`)} (${Ji(o.sha.slice(0,8))} into ${Ft(o.target_branch)}\
 )`:"";return`Project ${up(i.path,u)}${c}, policy ${Ft(t.name)} (sha256 ${Ji(t.sha256.slice(0,12))}), judged at ${Ji(r.slice(0,10))} ${r.slice(11,16)} UTC by Cou\
-ntersign ${Ft(n.version)}.`}function aU({requirements:e}){return["| Requirement | Status | Failed | Unknown | Waived | Passed |","|---|---|--:|--:|--:|--:|",...e.
-map(({name:r,status:n,controls:s})=>{let i=a=>s.filter(u=>u.status===a).length,o=[i("fail"),i("unknown"),i("waived"),i("pass")];return`| ${[Ft(r),iU[n],...o].join(
+ntersign ${Ft(n.version)}.`}function uU({requirements:e}){return["| Requirement | Status | Failed | Unknown | Waived | Passed |","|---|---|--:|--:|--:|--:|",...e.
+map(({name:r,status:n,controls:s})=>{let i=a=>s.filter(u=>u.status===a).length,o=[i("fail"),i("unknown"),i("waived"),i("pass")];return`| ${[Ft(r),oU[n],...o].join(
 " | ")} |`})]}function aR(e){let{text:t,url:r}=e.control.remediation,n=up("Open the page",r);return[...Yh(e),`  - Fix: ${Ft(t)}${r===null?"":`. ${n}`}`]}function Yh({
 requirement:e,control:t}){let{id:r,severity:n,message:s,note:i}=t,o=`- **${Ft(e)}**: ${Ji(r)} (${n})${zs(t)}: ${Ft(s)}`;return i===null?[o]:[o,`  - Note: ${Ft(i)}`]}
-function uU({requirement:e,control:t}){let{id:r,message:n,waiver:s}=t,i=s?`
-  - Until ${Ji(s.expires)} by ${Ft(s.owner)}: ${Ft(s.reason)}`:"";return[`- **${Ft(e)}**: ${Ji(r)}: ${Ft(n)}${i}`]}function cU({target:e,id:t,name:r,requirement:n,
+function cU({requirement:e,control:t}){let{id:r,message:n,waiver:s}=t,i=s?`
+  - Until ${Ji(s.expires)} by ${Ft(s.owner)}: ${Ft(s.reason)}`:"";return[`- **${Ft(e)}**: ${Ji(r)}: ${Ft(n)}${i}`]}function lU({target:e,id:t,name:r,requirement:n,
 status:s,outcome:i,attempts:o,error:a}){let u=e==="status_check"?"Status check":"External control",c=r===null?`${t}`:`${Ft(r)} (${t})`,l=n===null?"":` for ${Ft(
 n)}`,p=o>1?` after ${o} attempts`:"",d=a===void 0?"":`: ${Ft(a)}`;return`- ${u} ${c}${l}: ${s}, ${i==="failed"?"**not delivered**":i}${p}${d}`}function su(e,t){
-return t.length===0?[]:[`## ${e}`,"",...t]}function Jh(e){return({control:t})=>t.status===e}var sU,iU,iu,cp=m(()=>{"use strict";ws();oR();Ts();sU={compliant:"✅ \
-Compliant",non_compliant:"❌ Non-compliant",undetermined:"❔ Undetermined"},iU={pass:"✅ met",fail:"❌ failed",unknown:"❔ unknown",not_applicable:"– not a\
+return t.length===0?[]:[`## ${e}`,"",...t]}function Jh(e){return({control:t})=>t.status===e}var iU,oU,iu,cp=m(()=>{"use strict";ws();oR();Ts();iU={compliant:"✅ \
+Compliant",non_compliant:"❌ Non-compliant",undetermined:"❔ Undetermined"},oU={pass:"✅ met",fail:"❌ failed",unknown:"❔ unknown",not_applicable:"– not a\
 pplicable"},iu=e=>{let t=e.requirements.flatMap(({name:s,controls:i})=>i.map(o=>({requirement:s,control:o}))),r=t.filter(({control:s})=>s.phase==="enforce");return`${[
-[`# Countersign: ${sU[e.verdict]}`],[oU(e)],aU(e),su("What to fix",r.filter(Jh("fail")).flatMap(aR)),su("What could not be judged",r.filter(Jh("unknown")).flatMap(
+[`# Countersign: ${iU[e.verdict]}`],[aU(e)],uU(e),su("What to fix",r.filter(Jh("fail")).flatMap(aR)),su("What could not be judged",r.filter(Jh("unknown")).flatMap(
 Yh)),su("Not enforced yet",t.filter(({control:s})=>s.phase!=="enforce"&&ru(s)).flatMap(s=>s.control.status==="fail"?aR(s):Yh(s))),su("Waived",t.filter(Jh("waive\
-d")).flatMap(uU)),su("Told to GitLab",e.deliveries.map(cU))].filter(s=>s.length>0).map(s=>s.join(`
+d")).flatMap(cU)),su("Told to GitLab",e.deliveries.map(lU))].filter(s=>s.length>0).map(s=>s.join(`
 `)).join(`
 
 `)}
-`}});var cR={};N(cR,{render:()=>pU});function zh(e){let t=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],r=[...e].map(n=>t.find(([s])=>s.test(n))?.[1]??6.8);
-return Math.ceil(r.reduce((n,s)=>n+s,0))}var Wh,lU,pU,lR=m(()=>{"use strict";Wh="countersign",lU={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{
-words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},pU=({verdict:e})=>{let{words:t,colour:r}=lU[e],n=`${Wh}: ${t}`,[s,
+`}});var cR={};N(cR,{render:()=>dU});function zh(e){let t=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],r=[...e].map(n=>t.find(([s])=>s.test(n))?.[1]??6.8);
+return Math.ceil(r.reduce((n,s)=>n+s,0))}var Wh,pU,dU,lR=m(()=>{"use strict";Wh="countersign",pU={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{
+words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},dU=({verdict:e})=>{let{words:t,colour:r}=pU[e],n=`${Wh}: ${t}`,[s,
 i]=[zh(Wh)+12,zh(t)+12],o=s+i,a=(u,c)=>`<text x="${c}" y="14" textLength="${zh(u)}">${u}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${o}" hei\
 ght="20" viewBox="0 0 ${o} 20" role="img" aria-labelledby="title">
   <title id="title">${n}</title>
@@ -749,11 +749,11 @@ ght="20" viewBox="0 0 ${o} 20" role="img" aria-labelledby="title">
 `}});function hR(e){let t=e.requirements.flatMap(({name:r,controls:n})=>n.flatMap(({id:s,status:i,message:o,remediation:a})=>{if(i!=="fail"&&i!=="unknown")return[];let u=i===
 "fail"?` Fix: ${re(a.text,1e3)}`:"";return[{level:i==="fail"?"error":"warning",title:`${re(r)}: ${re(s)}`,message:`${re(o,1e3)}.${u}`}]}));return[...t.filter(({
 level:r})=>r==="error").slice(0,mR),...t.filter(({level:r})=>r==="warning").slice(0,mR)]}var mR,gR=m(()=>{"use strict";Ee();mR=10});function Fn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function lp(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var pp=m(()=>{});import*as bR from"os";function pn(e,t,r){let n=new Xh(e,t,r);process.stdout.write(n.toString()+bR.EOL)}function dp(e,t=""){pn(e,{},t)}function dU(e){return Fn(e).
-replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function fU(e){return Fn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var pp=m(()=>{});import*as bR from"os";function pn(e,t,r){let n=new Xh(e,t,r);process.stdout.write(n.toString()+bR.EOL)}function dp(e,t=""){pn(e,{},t)}function fU(e){return Fn(e).
+replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function mU(e){return Fn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
 /:/g,"%3A").replace(/,/g,"%2C")}var yR,Xh,_R=m(()=>{pp();yR="::",Xh=class{constructor(t,r,n){t||(t="missing.command"),this.command=t,this.properties=r,this.message=
 n}toString(){let t=yR+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(
-n)){let s=this.properties[n];s&&(r?r=!1:t+=",",t+=`${n}=${fU(s)}`)}}return t+=`${yR}${dU(this.message)}`,t}}});import*as vR from"crypto";import*as mp from"fs";import*as fp from"os";function ou(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find en\
+n)){let s=this.properties[n];s&&(r?r=!1:t+=",",t+=`${n}=${mU(s)}`)}}return t+=`${yR}${fU(this.message)}`,t}}});import*as vR from"crypto";import*as mp from"fs";import*as fp from"os";function ou(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find en\
 vironment variable for file command ${e}`);if(!mp.existsSync(r))throw new Error(`Missing file at path: ${r}`);mp.appendFileSync(r,`${Fn(t)}${fp.EOL}`,{encoding:"\
 utf8"})}function hp(e,t){let r=`ghadelimiter_${vR.randomUUID()}`,n=Fn(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimit\
 er "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${e}<<${r}${fp.EOL}${n}${fp.EOL}${r}`}var wR=m(
@@ -769,16 +769,16 @@ et ID Token.
  
         Error Message: ${o.message}`)})).result)===null||r===void 0?void 0:r.value;if(!i)throw new Error("Response json body do not have ID Token field");return i})}static getIDToken(t){
 return TR(this,void 0,void 0,function*(){try{let r=e.getIDTokenUrl();if(t){let s=encodeURIComponent(t);r=`${r}&audience=${s}`}Zh(`ID token url is ${r}`);let n=yield e.
-getCall(r);return au(n),n}catch(r){throw new Error(`Error message: ${r.message}`)}})}}});import{EOL as mU}from"os";import{constants as SR,promises as hU}from"fs";var eg,gU,yU,bU,RR,tg,OR,kR,xR,rg=m(()=>{eg=function(e,t,r,n){function s(i){return i instanceof
+getCall(r);return au(n),n}catch(r){throw new Error(`Error message: ${r.message}`)}})}}});import{EOL as hU}from"os";import{constants as SR,promises as gU}from"fs";var eg,yU,bU,_U,RR,tg,OR,kR,xR,rg=m(()=>{eg=function(e,t,r,n){function s(i){return i instanceof
 r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(p){o(p)}}function u(l){try{c(n.throw(l))}catch(p){o(p)}}
-function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},{access:gU,appendFile:yU,writeFile:bU}=hU,RR="GITHUB_STEP_SUMMARY",tg=class{constructor(){
+function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},{access:yU,appendFile:bU,writeFile:_U}=gU,RR="GITHUB_STEP_SUMMARY",tg=class{constructor(){
 this._buffer=""}filePath(){return eg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[RR];if(!t)throw new Error(`Unable \
-to find environment variable for $${RR}. Check if your runtime environment supports job summaries.`);try{yield gU(t,SR.R_OK|SR.W_OK)}catch{throw new Error(`Unab\
+to find environment variable for $${RR}. Check if your runtime environment supports job summaries.`);try{yield yU(t,SR.R_OK|SR.W_OK)}catch{throw new Error(`Unab\
 le to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,n={}){let s=Object.
 entries(n).map(([i,o])=>` ${i}="${o}"`).join("");return r?`<${t}${s}>${r}</${t}>`:`<${t}${s}>`}write(t){return eg(this,void 0,void 0,function*(){let r=!!t?.overwrite,
-n=yield this.filePath();return yield(r?bU:yU)(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return eg(this,void 0,void 0,function*(){return this.
+n=yield this.filePath();return yield(r?_U:bU)(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return eg(this,void 0,void 0,function*(){return this.
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
-return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(mU)}addCodeBlock(t,r){let n=Object.assign({},r&&{lang:r}),s=this.wrap("pre",this.wrap("c\
+return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(hU)}addCodeBlock(t,r){let n=Object.assign({},r&&{lang:r}),s=this.wrap("pre",this.wrap("c\
 ode",t),n);return this.addRaw(s).addEOL()}addList(t,r=!1){let n=r?"ol":"ul",s=t.map(o=>this.wrap("li",o)).join(""),i=this.wrap(n,s);return this.addRaw(i).addEOL()}addTable(t){
 let r=t.map(s=>{let i=s.map(o=>{if(typeof o=="string")return this.wrap("td",o);let{header:a,data:u,colspan:c,rowspan:l}=o,p=a?"th":"td",d=Object.assign(Object.assign(
 {},c&&{colspan:c}),l&&{rowspan:l});return this.wrap(p,u,d)}).join("");return this.wrap("tr",i)}).join(""),n=this.wrap("table",r);return this.addRaw(n).addEOL()}addDetails(t,r){
@@ -787,56 +787,56 @@ s&&{width:s}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:r},
 3","h4","h5","h6"].includes(n)?n:"h1",i=this.wrap(s,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let n=Object.assign({},r&&{cite:r}),s=this.wrap("blockquote",t,n);return this.addRaw(s).
 addEOL()}addLink(t,r){let n=this.wrap("a",t,{href:r});return this.addRaw(n).addEOL()}},OR=new tg,kR=OR,xR=OR});import*as NR from"path";function IR(e){return e.replace(/[\\]/g,"/")}function AR(e){return e.replace(/[/]/g,"\\")}function PR(e){return e.replace(/[/\\]/g,NR.sep)}
-var CR=m(()=>{});var ig={};N(ig,{arch:()=>LR,getDetails:()=>TU,isLinux:()=>$R,isMacOS:()=>sg,isWindows:()=>ng,platform:()=>cu});import jR from"os";function TU(){return yp(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield ng?_U():sg?vU():wU()),{platform:cu,arch:LR,isWindows:ng,isMacOS:sg,isLinux:$R})})}var yp,_U,vU,wU,
+var CR=m(()=>{});var ig={};N(ig,{arch:()=>LR,getDetails:()=>EU,isLinux:()=>$R,isMacOS:()=>sg,isWindows:()=>ng,platform:()=>cu});import jR from"os";function EU(){return yp(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield ng?vU():sg?wU():TU()),{platform:cu,arch:LR,isWindows:ng,isMacOS:sg,isLinux:$R})})}var yp,vU,wU,TU,
 cu,LR,ng,sg,$R,DR=m(()=>{Lo();yp=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){
 try{c(n.next(l))}catch(p){o(p)}}function u(l){try{c(n.throw(l))}catch(p){o(p)}}function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},
-_U=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
+vU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
 {silent:!0}),{stdout:t}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),
-version:e.trim()}}),vU=()=>yp(void 0,void 0,void 0,function*(){var e,t,r,n;let{stdout:s}=yield(void 0)("sw_vers",void 0,{silent:!0}),i=(t=(e=s.match(/ProductVersion:\s*(.+)/))===
+version:e.trim()}}),wU=()=>yp(void 0,void 0,void 0,function*(){var e,t,r,n;let{stdout:s}=yield(void 0)("sw_vers",void 0,{silent:!0}),i=(t=(e=s.match(/ProductVersion:\s*(.+)/))===
 null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:"";return{name:(n=(r=s.match(/ProductName:\s*(.+)/))===null||r===void 0?void 0:r[1])!==null&&n!==void 0?n:"",
-version:i}}),wU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=e.trim().split(`
-`);return{name:t,version:r}}),cu=jR.platform(),LR=jR.arch(),ng=cu==="win32",sg=cu==="darwin",$R=cu==="linux"});var ag={};N(ag,{ExitCode:()=>bp,addPath:()=>SU,debug:()=>Zh,endGroup:()=>GR,error:()=>FR,exportVariable:()=>EU,getBooleanInput:()=>OU,getIDToken:()=>DU,getInput:()=>lu,
-getMultilineInput:()=>RU,getState:()=>$U,group:()=>jU,info:()=>CU,isDebug:()=>IU,markdownSummary:()=>kR,notice:()=>PU,platform:()=>ig,saveState:()=>LU,setCommandEcho:()=>xU,
-setFailed:()=>NU,setOutput:()=>kU,setSecret:()=>au,startGroup:()=>UR,summary:()=>xR,toPlatformPath:()=>PR,toPosixPath:()=>IR,toWin32Path:()=>AR,warning:()=>AU});
-import*as og from"os";import*as MR from"path";function EU(e,t){let r=Fn(t);if(process.env[e]=r,process.env.GITHUB_ENV||"")return ou("ENV",hp(e,t));pn("set-env",
-{name:e},r)}function au(e){pn("add-mask",{},e)}function SU(e){process.env.GITHUB_PATH||""?ou("PATH",e):pn("add-path",{},e),process.env.PATH=`${e}${MR.delimiter}${process.
+version:i}}),TU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=e.trim().split(`
+`);return{name:t,version:r}}),cu=jR.platform(),LR=jR.arch(),ng=cu==="win32",sg=cu==="darwin",$R=cu==="linux"});var ag={};N(ag,{ExitCode:()=>bp,addPath:()=>RU,debug:()=>Zh,endGroup:()=>GR,error:()=>FR,exportVariable:()=>SU,getBooleanInput:()=>kU,getIDToken:()=>qU,getInput:()=>lu,
+getMultilineInput:()=>OU,getState:()=>DU,group:()=>LU,info:()=>jU,isDebug:()=>AU,markdownSummary:()=>kR,notice:()=>CU,platform:()=>ig,saveState:()=>$U,setCommandEcho:()=>NU,
+setFailed:()=>IU,setOutput:()=>xU,setSecret:()=>au,startGroup:()=>UR,summary:()=>xR,toPlatformPath:()=>PR,toPosixPath:()=>IR,toWin32Path:()=>AR,warning:()=>PU});
+import*as og from"os";import*as MR from"path";function SU(e,t){let r=Fn(t);if(process.env[e]=r,process.env.GITHUB_ENV||"")return ou("ENV",hp(e,t));pn("set-env",
+{name:e},r)}function au(e){pn("add-mask",{},e)}function RU(e){process.env.GITHUB_PATH||""?ou("PATH",e):pn("add-path",{},e),process.env.PATH=`${e}${MR.delimiter}${process.
 env.PATH}`}function lu(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not sup\
-plied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function RU(e,t){let r=lu(e,t).split(`
-`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function OU(e,t){let r=["true","True","TRUE"],n=["false","False","FALSE"],s=lu(e,t);if(r.
+plied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function OU(e,t){let r=lu(e,t).split(`
+`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function kU(e,t){let r=["true","True","TRUE"],n=["false","False","FALSE"],s=lu(e,t);if(r.
 includes(s))return!0;if(n.includes(s))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function kU(e,t){if(process.env.GITHUB_OUTPUT||"")return ou("OUTPUT",hp(e,t));process.
-stdout.write(og.EOL),pn("set-output",{name:e},Fn(t))}function xU(e){dp("echo",e?"on":"off")}function NU(e){process.exitCode=bp.Failure,FR(e)}function IU(){return process.
-env.RUNNER_DEBUG==="1"}function Zh(e){pn("debug",{},e)}function FR(e,t={}){pn("error",lp(t),e instanceof Error?e.toString():e)}function AU(e,t={}){pn("warning",
-lp(t),e instanceof Error?e.toString():e)}function PU(e,t={}){pn("notice",lp(t),e instanceof Error?e.toString():e)}function CU(e){process.stdout.write(e+og.EOL)}
-function UR(e){dp("group",e)}function GR(){dp("endgroup")}function jU(e,t){return qR(this,void 0,void 0,function*(){UR(e);let r;try{r=yield t()}finally{GR()}return r})}
-function LU(e,t){if(process.env.GITHUB_STATE||"")return ou("STATE",hp(e,t));pn("save-state",{name:e},Fn(t))}function $U(e){return process.env[`STATE_${e}`]||""}
-function DU(e){return qR(this,void 0,void 0,function*(){return yield gp.getIDToken(e)})}var qR,bp,uu=m(()=>{_R();wR();pp();ER();rg();rg();CR();DR();qR=function(e,t,r,n){
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function xU(e,t){if(process.env.GITHUB_OUTPUT||"")return ou("OUTPUT",hp(e,t));process.
+stdout.write(og.EOL),pn("set-output",{name:e},Fn(t))}function NU(e){dp("echo",e?"on":"off")}function IU(e){process.exitCode=bp.Failure,FR(e)}function AU(){return process.
+env.RUNNER_DEBUG==="1"}function Zh(e){pn("debug",{},e)}function FR(e,t={}){pn("error",lp(t),e instanceof Error?e.toString():e)}function PU(e,t={}){pn("warning",
+lp(t),e instanceof Error?e.toString():e)}function CU(e,t={}){pn("notice",lp(t),e instanceof Error?e.toString():e)}function jU(e){process.stdout.write(e+og.EOL)}
+function UR(e){dp("group",e)}function GR(){dp("endgroup")}function LU(e,t){return qR(this,void 0,void 0,function*(){UR(e);let r;try{r=yield t()}finally{GR()}return r})}
+function $U(e,t){if(process.env.GITHUB_STATE||"")return ou("STATE",hp(e,t));pn("save-state",{name:e},Fn(t))}function DU(e){return process.env[`STATE_${e}`]||""}
+function qU(e){return qR(this,void 0,void 0,function*(){return yield gp.getIDToken(e)})}var qR,bp,uu=m(()=>{_R();wR();pp();ER();rg();rg();CR();DR();qR=function(e,t,r,n){
 function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(p){o(p)}}function u(l){
 try{c(n.throw(l))}catch(p){o(p)}}function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})};(function(e){e[e.Success=0]="Success",e[e.
-Failure=1]="Failure"})(bp||(bp={}))});var BR={};N(BR,{stepOutputs:()=>qU});async function qU(e,t,r){let n=await Promise.resolve().then(()=>(uu(),ag));for(let[s,i]of Object.entries(e))n.setOutput(s,i);
+Failure=1]="Failure"})(bp||(bp={}))});var BR={};N(BR,{stepOutputs:()=>MU});async function MU(e,t,r){let n=await Promise.resolve().then(()=>(uu(),ag));for(let[s,i]of Object.entries(e))n.setOutput(s,i);
 for(let{level:s,title:i,message:o}of hR(t))s==="error"?n.error(o,{title:i}):n.warning(o,{title:i});process.env.GITHUB_STEP_SUMMARY&&await n.summary.addRaw(await iu(
-t,r)).write()}var VR=m(()=>{"use strict";cp();gR()});async function XR(e,t,r,n,s,i=!1){let o=0;for(let a of[...i?[]:HU,void 0])try{let u=await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:r,sha:t.sha,
+t,r)).write()}var VR=m(()=>{"use strict";cp();gR()});async function XR(e,t,r,n,s,i=!1){let o=0;for(let a of[...i?[]:JU,void 0])try{let u=await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:r,sha:t.sha,
 status:n});return{outcome:"delivered",attempts:o+u.attempts}}catch(u){if(!(u instanceof Ue)||u.status!==409)throw u;if(o++,await cg(e,t))return{outcome:"superse\
 ded",attempts:o};if(a===void 0)throw u;await s(a)}throw new O("INTERNAL","the last wait ends the loop")}async function cg(e,{projectId:t,iid:r,sha:n}){let s=await e.
-read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(JU),i=Array.isArray(s)?s.map(o=>String(o?.head_commit_sha)):[];return i.length>0&&i[0]!==
-n&&i.includes(n)}function JU(e){if(!(e instanceof O&&e.code!=="INTERRUPTED"))throw e}var HU,lg=m(()=>{"use strict";dr();fe();HU=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});var eO={};N(eO,{readBack:()=>YU});async function YU(e,t,r){let{gitlab:n}=e,s=e.serverNow()-t.createdAtMs,i=s<ZR?[2e3,3e3,5e3]:[0,1e3],o=[...r];for(let a of i){await e.
+read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(YU),i=Array.isArray(s)?s.map(o=>String(o?.head_commit_sha)):[];return i.length>0&&i[0]!==
+n&&i.includes(n)}function YU(e){if(!(e instanceof O&&e.code!=="INTERRUPTED"))throw e}var JU,lg=m(()=>{"use strict";dr();fe();JU=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});var eO={};N(eO,{readBack:()=>WU});async function WU(e,t,r){let{gitlab:n}=e,s=e.serverNow()-t.createdAtMs,i=s<ZR?[2e3,3e3,5e3]:[0,1e3],o=[...r];for(let a of i){await e.
 sleep(a);let u;try{let c=await n.StatusChecks.allForMergeRequest(t.projectId,t.iid);u=new Map(c.map(l=>[l.id,l.status]))}catch(c){if(c instanceof O&&c.code!=="I\
-NTERRUPTED")return o;throw c}if(o=await Promise.all(o.map(c=>WU(e,c,u.get(c.id)))),s>=ZR&&o.every(c=>(u.get(c.id)??c.status)===c.status))break}return o}async function WU(e,t,r){
+NTERRUPTED")return o;throw c}if(o=await Promise.all(o.map(c=>zU(e,c,u.get(c.id)))),s>=ZR&&o.every(c=>(u.get(c.id)??c.status)===c.status))break}return o}async function zU(e,t,r){
 if(t.outcome!=="delivered"||r===void 0||r===t.status)return t;let n={kind:"status_check",id:t.id,name:t.name??void 0,requirement:t.requirement??void 0},s=await pg(
 e,n);return{...s,attempts:s.attempts+t.attempts}}var ZR,tO=m(()=>{"use strict";fe();dg();ZR=6e4});async function rO(e){let t=e.targets.filter(({kind:a})=>a==="status_check"),r=e.targets.filter(({kind:a})=>a==="external_control"),n=await Promise.all(t.map(a=>pg(
-e,a))),s=e.isSuperseded||n.some(({outcome:a})=>a==="superseded"),[i,o]=await Promise.all([tG(e,n),Promise.all(r.map(a=>eG({...e,isSuperseded:s},a)))]);return[...i,
-...o]}function nO(e,t,r){let n=t.requirement===void 0?XU(e):ZU(e,t.requirement);return n==="pass"?!0:n!=="fail"&&r==="leave"?void 0:!1}function XU({verdict:e}){
-return e==="compliant"?"pass":e==="non_compliant"?"fail":"unknown"}function ZU({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function pg(e,t){
-let r=nO(e.evaluation,t,e.onUndetermined),n=r?"passed":"failed";return sO(e,t,r,n,s=>XR(e.gitlab,s,t.id,n,e.sleep,e.isLagging))}async function eG(e,t){let r=nO(
+e,a))),s=e.isSuperseded||n.some(({outcome:a})=>a==="superseded"),[i,o]=await Promise.all([rG(e,n),Promise.all(r.map(a=>tG({...e,isSuperseded:s},a)))]);return[...i,
+...o]}function nO(e,t,r){let n=t.requirement===void 0?ZU(e):eG(e,t.requirement);return n==="pass"?!0:n!=="fail"&&r==="leave"?void 0:!1}function ZU({verdict:e}){
+return e==="compliant"?"pass":e==="non_compliant"?"fail":"unknown"}function eG({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function pg(e,t){
+let r=nO(e.evaluation,t,e.onUndetermined),n=r?"passed":"failed";return sO(e,t,r,n,s=>XR(e.gitlab,s,t.id,n,e.sleep,e.isLagging))}async function tG(e,t){let r=nO(
 e.evaluation,t,e.onUndetermined),n=r?"pass":"fail",s=e.secrets.get(t.id)??"";return sO(e,t,r,n,async()=>({outcome:"delivered",attempts:(await e.gitlab.ExternalControls.
 setStatus(e.projectId,t.id,n,{secret:s,nonce:e.nonce})).attempts}))}async function sO(e,t,r,n,s){let{id:i,name:o=null,requirement:a=null}=t,u={target:t.kind,id:i,
 name:o,requirement:a,status:n,attempts:0};if(e.isSuperseded)return{...u,outcome:"superseded"};if(e.dryRun||r===void 0)return{...u,outcome:"skipped"};try{let c=e.
 mergeRequest??{projectId:e.projectId,iid:0,sha:""},l={...u,...await s(c)};return e.onDelivered(l),l}catch(c){if(!(c instanceof O)||c.code==="INTERRUPTED")throw c;
-return{...u,outcome:"failed",attempts:rG(c),error:nG(c)}}}async function tG(e,t){let{mergeRequest:r}=e;if(!(r!==void 0&&e.serverNow()-r.createdAtMs<zU)||!t.some(
-({outcome:i})=>i==="delivered"))return t;let{readBack:s}=await Promise.resolve().then(()=>(tO(),eO));return s(e,r,t)}function rG(e){return"attempts"in e&&typeof e.
-attempts=="number"?e.attempts:1}function nG(e){return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}var zU,dg=m(()=>{"use strict";fe();lg();zU=10*6e4});var iO={};N(iO,{explainLine:()=>sG,unknownTargets:()=>fg});function fg(e,t){let[r=""]=e;return e.length===1?new O("TARGET_UNKNOWN",r):new O("TARGET_UNKNOWN",`${e.
-length} entries of ${t} fit nothing`,{problems:e})}function sG(e,t,r){let n=r.length===0?"this merge request has none: a check bound to a protected branch count\
+return{...u,outcome:"failed",attempts:nG(c),error:sG(c)}}}async function rG(e,t){let{mergeRequest:r}=e;if(!(r!==void 0&&e.serverNow()-r.createdAtMs<XU)||!t.some(
+({outcome:i})=>i==="delivered"))return t;let{readBack:s}=await Promise.resolve().then(()=>(tO(),eO));return s(e,r,t)}function nG(e){return"attempts"in e&&typeof e.
+attempts=="number"?e.attempts:1}function sG(e){return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}var XU,dg=m(()=>{"use strict";fe();lg();XU=10*6e4});var iO={};N(iO,{explainLine:()=>iG,unknownTargets:()=>fg});function fg(e,t){let[r=""]=e;return e.length===1?new O("TARGET_UNKNOWN",r):new O("TARGET_UNKNOWN",`${e.
+length} entries of ${t} fit nothing`,{problems:e})}function iG(e,t,r){let n=r.length===0?"this merge request has none: a check bound to a protected branch count\
 s only where the branch's name equals the target branch exactly":`this merge request has ${ve(r.map(({id:a,name:u})=>`"${re(u)}" (${a})`))}`,s=[...vp(e)].find(([
 ,a])=>wp(a,r));if(s)return`status_check ${e}: the policy has no requirement "${s[0]}"${It(s[0],t)}`;let i=[...vp(e)].find(([a])=>t.includes(a))?.[1]??e,o=r.map(
 ({name:a})=>a);return`there is no status check ${/^\d+$/.test(i)?"with id ":""}"${i}"${It(i,o)} (${n})`}var mg=m(()=>{"use strict";fe();qn();Ee();hg()});async function oO(e,t,r){let n=[],s=e.flatMap(u=>{let c=wp(u,r);if(c)return[{kind:"status_check",...c,requirement:void 0}];for(let[l,p]of vp(u)){let d=t.includes(
@@ -859,23 +859,23 @@ detail:s.map(({found:o})=>o)}),i?.read}}}function A(e){return{kind:"maybe",of:e,
 kind:"maybe",of:e,read:(r,n,s)=>r===null?null:e.read(r,n,s)}}function be(e){return{kind:"maybe",of:e,isOptional:!0,read:(r,n,s)=>r===void 0?void 0:e.read(r,n,s)}}
 function Ge(e,t){return{kind:"mapped",of:e,read(r,n,s){let i=[],o=e.read(r,n,i);return s.push(...i),i.length===0?t(o):void 0}}}function aO(e){return typeof e=="\
 object"&&e!==null&&!Array.isArray(e)}var Yi,ae=m(()=>{"use strict";Yi=class extends Error{issues;constructor(t){super(`unexpected ${t[0]?.path.join(".")||"shape"}`),
-this.issues=t}}});var uO={};N(uO,{knownControls:()=>lG});async function lG(e,t){try{let{data:r,errors:n}=await e.graphql(cG,{ids:[`gid://gitlab/Project/${t}`]});if(n.length>0)return;
-let i=(W(uG,r).projects?.nodes[0]?.complianceFrameworks?.nodes??[]).flatMap(o=>o.complianceRequirements?.nodes??[]).flatMap(o=>o.complianceRequirementsControls?.
+this.issues=t}}});var uO={};N(uO,{knownControls:()=>pG});async function pG(e,t){try{let{data:r,errors:n}=await e.graphql(lG,{ids:[`gid://gitlab/Project/${t}`]});if(n.length>0)return;
+let i=(W(cG,r).projects?.nodes[0]?.complianceFrameworks?.nodes??[]).flatMap(o=>o.complianceRequirements?.nodes??[]).flatMap(o=>o.complianceRequirementsControls?.
 nodes??[]);return i.length===0?void 0:i.map(o=>({id:Number(o.id.split("/").at(-1)),name:o.externalControlName??o.name,isExternal:o.name==="external_control"||o.
-controlType==="external"}))}catch(r){if(r instanceof Yi||r instanceof O&&r.code!=="INTERRUPTED")return;throw r}}var Rp,iG,oG,aG,uG,cG,cO=m(()=>{"use strict";fe();
-ae();Rp=e=>A(S({nodes:V(e)})),iG=S({id:R(),name:R(),controlType:A(R()),externalControlName:A(R())}),oG=S({complianceRequirementsControls:Rp(iG)}),aG=S({complianceRequirements:Rp(
-oG)}),uG=S({projects:Rp(S({complianceFrameworks:Rp(aG)}))}),cG="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { comp\
-lianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }"});var lO={};N(lO,{controlTargets:()=>pG});function pG(e,t,r){let n=[],s=e.map(({id:i,requirement:o})=>{o!==void 0&&!t.includes(o)&&n.push(`external_control ${o}=${i}\
+controlType==="external"}))}catch(r){if(r instanceof Yi||r instanceof O&&r.code!=="INTERRUPTED")return;throw r}}var Rp,oG,aG,uG,cG,lG,cO=m(()=>{"use strict";fe();
+ae();Rp=e=>A(S({nodes:V(e)})),oG=S({id:R(),name:R(),controlType:A(R()),externalControlName:A(R())}),aG=S({complianceRequirementsControls:Rp(oG)}),uG=S({complianceRequirements:Rp(
+aG)}),cG=S({projects:Rp(S({complianceFrameworks:Rp(uG)}))}),lG="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { comp\
+lianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }"});var lO={};N(lO,{controlTargets:()=>dG});function dG(e,t,r){let n=[],s=e.map(({id:i,requirement:o})=>{o!==void 0&&!t.includes(o)&&n.push(`external_control ${o}=${i}\
 : the policy has no requirement "${o}"${It(o,t)}`);let a=r?.find(u=>u.id===i);if(r&&!a){let u=r.filter(({isExternal:c})=>c).map(c=>`${c.id} (${re(c.name)})`);n.
 push(`external control ${i} is not in a framework applied to the project, which has ${u.length===0?"no external control":ve(u)}`)}return a&&!a.isExternal&&n.push(
 `control ${i} (${re(a.name)}) is not an external control: GitLab judges it itself`),{kind:"external_control",id:i,name:a?.name,requirement:o}});if(n.length===0)
-return s;throw fg(n,"external_control")}var pO=m(()=>{"use strict";qn();Ee();mg()});function pu(e){return`gid://gitlab/Project/${e}`}function gO(e,t){let r;return async n=>{r??=bG(e,t);let{project:s,request:i}=await r,o=n.select?.on==="merge_re\
-quest"?s.mergeRequest:s;if(o==null)throw new ce(`GitLab shows no merge request to this token; reading it needs ${n.right}`);return{node:o,request:i}}}async function bG(e,t){
+return s;throw fg(n,"external_control")}var pO=m(()=>{"use strict";qn();Ee();mg()});function pu(e){return`gid://gitlab/Project/${e}`}function gO(e,t){let r;return async n=>{r??=_G(e,t);let{project:s,request:i}=await r,o=n.select?.on==="merge_re\
+quest"?s.mergeRequest:s;if(o==null)throw new ce(`GitLab shows no merge request to this token; reading it needs ${n.right}`);return{node:o,request:i}}}async function _G(e,t){
 let r="POST /graphql",n=e.gitlabFor(()=>{}),s=t.filter(({select:d})=>d?.on==="project").map(({select:d})=>d?.fields),i=t.filter(({select:d})=>d?.on==="merge_req\
 uest").map(({select:d})=>d?.fields),o=i.length>0;o&&s.push(`mergeRequest(iid: $iid) { ${i.join(" ")} }`);let a=`query($ids: [ID!]${o?", $iid: String!":""}) { pr\
 ojects(ids: $ids, first: 1) { nodes { id ${s.join(" ")} } } }`,{data:u,errors:c}=await n.graphql(a,{ids:[pu(e.projectId)],...o?{iid:String(e.iid)}:{}}),p=u.projects?.
 nodes?.[0];if(c.length>0)throw new ce(`GraphQL answered with errors: ${c.join("; ")}`);if(!p)throw new ce("GraphQL shows this token no such project");return{project:p,
-request:r}}var Op=m(()=>{"use strict";Jt()});var yO={};N(yO,{whyNot:()=>_G});function _G(e,t){let r=t instanceof O&&"status"in t?Number(t.status):0,n=`${e.summary.charAt(0).toLowerCase()}${e.summary.slice(
+request:r}}var Op=m(()=>{"use strict";Jt()});var yO={};N(yO,{whyNot:()=>vG});function vG(e,t){let r=t instanceof O&&"status"in t?Number(t.status):0,n=`${e.summary.charAt(0).toLowerCase()}${e.summary.slice(
 1)}`;if(t instanceof ce)return`${n}: ${t.message}`;if(!(t instanceof O&&t.message.endsWith("of the list were read"))&&(r===401||r===403||r===404))return`${n} co\
 uld not be read: GitLab answered ${r}, and reading it needs ${e.right}`;if(t instanceof O)return`${n} could not be read: ${t.message}`;if(t instanceof Yi)return`${n}\
  could not be read: GitLab's answer has an ${t.message}`;throw t}var bO=m(()=>{"use strict";fe();ae();Jt()});function vO(e,t=new Map){let r=new Map;for(let[a,u]of t)r.set(a,Promise.resolve(u));let n=new Set,s;function i(a){let u=r.get(a.id);if(u)return u;let c=o(a);return r.
@@ -885,22 +885,22 @@ entries(a.needs??{});for(let[f,g]of await Promise.all(d.map(async([h,b])=>[h,awa
 if(c instanceof O&&c.code==="INTERRUPTED")throw c;return c instanceof kp?{...c.result,requests:u}:{ok:!1,reason:(await Promise.resolve().then(()=>(bO(),yO))).whyNot(
 a,c),requests:u,error:c}}}return{announce(a){for(let u of wO(a))n.add(u)},read:i}}function wO(e,t=new Set){for(let r of e)t.has(r)||(t.add(r),wO(Object.values(r.
 needs??{}),t));return t}function _O(e,t){if(t.push(...e.requests),!e.ok)throw new kp(e);return e.value}var ce,kp,Jt=m(()=>{"use strict";fe();Op();ce=class extends Error{},
-kp=class extends Error{result;constructor(t){super(t.reason),this.result=t}}});function ir(e,t,r){return{...e,...t,needs:{answer:e},collect:async(n,s)=>W(r,s.answer)}}var Ae=m(()=>{"use strict";ae()});var vG,Yt,Wi=m(()=>{"use strict";ae();Ae();vG=Ge(S({iid:ie(),project_id:ie(),title:R(),draft:A(z()),work_in_progress:A(z()),sha:ft(R()),target_branch:R(),source_branch:A(
+kp=class extends Error{result;constructor(t){super(t.reason),this.result=t}}});function ir(e,t,r){return{...e,...t,needs:{answer:e},collect:async(n,s)=>W(r,s.answer)}}var Ae=m(()=>{"use strict";ae()});var wG,Yt,Wi=m(()=>{"use strict";ae();Ae();wG=Ge(S({iid:ie(),project_id:ie(),title:R(),draft:A(z()),work_in_progress:A(z()),sha:ft(R()),target_branch:R(),source_branch:A(
 R()),description:A(R()),labels:A(V(R())),created_at:R(),prepared_at:be(ft(R())),author:S({username:R()}),references:A(S({full:R()})),web_url:A(R())}),e=>({iid:e.
 iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.
 target_branch,sourceBranch:e.source_branch,description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.
 username,url:e.web_url})),Yt={id:"merge_request",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({
-gitlab:e,projectId:t,iid:r})=>W(vG,await e.MergeRequests.show(t,r??0))}});var TO={};N(TO,{settleHead:()=>TG});async function TG(e,t,r,n,s){let i=e,o=new Map;for(let[u,c]of[...wG,0].entries()){let l=u>0,p=i.sha===t;if(p&&i.isPrepared)return{
+gitlab:e,projectId:t,iid:r})=>W(wG,await e.MergeRequests.show(t,r??0))}});var TO={};N(TO,{settleHead:()=>EG});async function EG(e,t,r,n,s){let i=e,o=new Map;for(let[u,c]of[...TG,0].entries()){let l=u>0,p=i.sha===t;if(p&&i.isPrepared)return{
 state:"current",mergeRequest:i,waited:l,known:o};if(!p&&await n())return{state:"superseded",mergeRequest:i,waited:l,known:o};if(c===0)break;await s(c);let d=await r();
 o=new Map([[Yt.id,d]]),d.ok&&(i=d.value)}let a=i.sha===t?"GitLab has not finished preparing the merge request":`GitLab still shows the head ${i.sha??"none"}, no\
-t ${t}`;return o=new Map([[Yt.id,{ok:!1,reason:a,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:i,waited:!0,known:o}}var wG,EO=m(()=>{"use strict";Wi();
-wG=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});async function kO(e,t){if(typeof e=="number")return{projectId:e,known:new Map};let r=[],s=await t(o=>r.push(o)).Projects.show(e),{id:i}=W(OO,s);return{projectId:i,
-known:new Map([[xp.id,{ok:!0,value:s,requests:r}]])}}function SG(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.
+t ${t}`;return o=new Map([[Yt.id,{ok:!1,reason:a,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:i,waited:!0,known:o}}var TG,EO=m(()=>{"use strict";Wi();
+TG=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});async function kO(e,t){if(typeof e=="number")return{projectId:e,known:new Map};let r=[],s=await t(o=>r.push(o)).Projects.show(e),{id:i}=W(OO,s);return{projectId:i,
+known:new Map([[xp.id,{ok:!0,value:s,requests:r}]])}}function RG(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.
 max(...t)}var RO,OO,xp,ge,Pt=m(()=>{"use strict";ae();Ae();RO=A(S({access_level:ie()})),OO=Ge(S({id:ie(),path_with_namespace:R(),visibility:A(R()),default_branch:be(
 ft(R())),empty_repo:A(z()),only_allow_merge_if_all_discussions_are_resolved:be(ft(z())),secret_push_protection_enabled:be(ft(z())),namespace:S({id:ie(),kind:R(),
 full_path:R()}),owner:A(S({id:ie()})),permissions:A(S({project_access:RO,group_access:RO}))}),e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.
 default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.
-secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:SG(e.permissions)})),xp={
+secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:RG(e.permissions)})),xp={
 id:"project_answer",summary:"The project",right:"a token whose user can see the project",about:"project",collect:({gitlab:e,projectId:t})=>e.Projects.show(t)},ge=
 ir(xp,{id:"project"},OO)});function Be(e){if(e&&typeof e=="object")switch(e[mr]){case dn:case Es:return!0}return!1}function we(e){if(e&&typeof e=="object")switch(e[mr]){case Np:case dn:case Pr:case Es:
 return!0}return!1}var Np,Ip,dn,bg,Pr,Es,mr,fn,Un,Cr,Se,pe,mn,Ap,Pe=m(()=>{Np=Symbol.for("yaml.alias"),Ip=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),bg=
@@ -919,7 +919,7 @@ Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function IO(
 if(mn(t))return r.Seq?.(e,t,n);if(Se(t))return r.Pair?.(e,t,n);if(pe(t))return r.Scalar?.(e,t,n);if(fn(t))return r.Alias?.(e,t,n)}function AO(e,t,r){let n=t[t.length-
 1];if(Be(n))n.items[e]=r;else if(Se(n))e==="key"?n.key=r:n.value=r;else if(Un(n))n.contents=r;else{let s=fn(n)?"alias":"scalar";throw new Error(`Cannot replace \
 node with ${s} parent`)}}var wr,xO,Gn,du=m(()=>{Pe();wr=Symbol("break visit"),xO=Symbol("skip children"),Gn=Symbol("remove node");Vr.BREAK=wr;Vr.SKIP=xO;Vr.REMOVE=
-Gn;Pp.BREAK=wr;Pp.SKIP=xO;Pp.REMOVE=Gn});var RG,OG,Bn,_g=m(()=>{Pe();du();RG={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},OG=e=>e.replace(/[!,[\]{}]/g,t=>RG[t]),Bn=class e{constructor(t,r){
+Gn;Pp.BREAK=wr;Pp.SKIP=xO;Pp.REMOVE=Gn});var OG,kG,Bn,_g=m(()=>{Pe();du();OG={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},kG=e=>e.replace(/[!,[\]{}]/g,t=>OG[t]),Bn=class e{constructor(t,r){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,r)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,r){this.atNextDocument&&
@@ -930,7 +930,7 @@ version=i,!0;{let o=/^\d+\.\d+$/.test(i);return r(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return r(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(r(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&r("Verbatim tags must end with a >"),o)}let[,n,s]=t.match(/^(.*!)([^!]*)$/s);s||r(`The ${t} tag has no suffi\
 x`);let i=this.tags[n];if(i)try{return i+decodeURIComponent(s)}catch(o){return r(String(o)),null}return n==="!"?t:(r(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[r,n]of Object.entries(this.tags))if(t.startsWith(n))return r+OG(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let r=this.yaml.explicit?
+for(let[r,n]of Object.entries(this.tags))if(t.startsWith(n))return r+kG(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let r=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags),s;if(t&&n.length>0&&we(t.contents)){let i={};Vr(t.contents,(o,a)=>{we(a)&&a.tag&&(i[a.tag]=
 !0)}),s=Object.keys(i)}else s=[];for(let[i,o]of n)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&r.push(`%TAG ${i} ${o}`);return r.join(`\
 
@@ -957,13 +957,13 @@ return{source:this.source};let n=this.resolve(r.doc,r);if(!n){let s=`Unresolved 
 s)}return r.anchors.get(n).res}toString(t,r,n){let s=`*${this.source}`;if(t){if(Cp(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}}});var Dp,Q,Ct=m(()=>{Pe();Lp();ei();Dp=e=>!e||typeof e!="function"&&typeof e!="object",Q=class extends ti{constructor(t){super(Pr),this.value=t}toJSON(t,r){return r?.
 keep?this.value:Ut(this.value,t,r)}toString(){return String(this.value)}};Q.BLOCK_FOLDED="BLOCK_FOLDED";Q.BLOCK_LITERAL="BLOCK_LITERAL";Q.PLAIN="PLAIN";Q.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";Q.QUOTE_SINGLE="QUOTE_SINGLE"});function xG(e,t,r){if(t){let n=r.filter(i=>i.tag===t),s=n.find(i=>!i.format)??n[0];if(!s)throw new Error(`Tag ${t} not found`);return s}return r.find(n=>n.identify?.(
+"QUOTE_DOUBLE";Q.QUOTE_SINGLE="QUOTE_SINGLE"});function NG(e,t,r){if(t){let n=r.filter(i=>i.tag===t),s=n.find(i=>!i.format)??n[0];if(!s)throw new Error(`Tag ${t} not found`);return s}return r.find(n=>n.identify?.(
 e)&&!n.format)}function Rs(e,t,r){if(Un(e)&&(e=e.contents),we(e))return e;if(Se(e)){let p=r.schema[dn].createNode?.(r.schema,null,r);return p.items.push(e),p}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:n,onAnchor:s,onTagObj:i,schema:o,
 sourceObjects:a}=r,u;if(n&&e&&typeof e=="object"){if(u=a.get(e),u)return u.anchor??(u.anchor=s(e)),new Ss(u.anchor);u={anchor:null,node:null},a.set(e,u)}t?.startsWith(
-"!!")&&(t=kG+t.slice(2));let c=xG(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Q(e);return u&&(u.node=
+"!!")&&(t=xG+t.slice(2));let c=NG(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Q(e);return u&&(u.node=
 p),p}c=e instanceof Map?o[dn]:Symbol.iterator in Object(e)?o[Es]:o[dn]}i&&(i(c),delete r.onTagObj);let l=c?.createNode?c.createNode(r.schema,e,r):typeof c?.nodeClass?.
-from=="function"?c.nodeClass.from(r.schema,e,r):new Q(e);return t?l.tag=t:c.default||(l.tag=c.tag),u&&(u.node=l),l}var kG,mu=m(()=>{fu();Pe();Ct();kG="tag:yaml.\
+from=="function"?c.nodeClass.from(r.schema,e,r):new Q(e);return t?l.tag=t:c.default||(l.tag=c.tag),u&&(u.node=l),l}var xG,mu=m(()=>{fu();Pe();Ct();xG="tag:yaml.\
 org,2002:"});function hu(e,t,r){let n=r;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=n,n=o}else n=new Map([[i,n]])}
 return Rs(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var Bo,Go,qp=m(()=>{mu();Pe();Lp();Bo=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Go=class extends ti{constructor(t,r){super(t),Object.defineProperty(
@@ -990,7 +990,7 @@ l[$]=!0,p=$+u,d=void 0}else g=!0}f=k}if(g&&a&&a(),c.length===0)return e;o&&o();l
 0?x=`
 ${t}${e.slice(0,U)}`:(r===yu&&l[$]&&(x+=`${e[$]}\\`),x+=`
 ${t}${e.slice($+1,U)}`)}return x}function jO(e,t,r){let n=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+r)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);n=t,s=t+1,i=e[s]}return n}var Eg,Mp,yu,LO=m(()=>{Eg="flow",Mp="block",yu="quoted"});function NG(e,t,r){if(!t||t<0)return!1;let n=t-r,s=e.length;if(s<=n)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+`);n=t,s=t+1,i=e[s]}return n}var Eg,Mp,yu,LO=m(()=>{Eg="flow",Mp="block",yu="quoted"});function IG(e,t,r){if(!t||t<0)return!1;let n=t-r,s=e.length;if(s<=n)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>n)return!0;if(o=i+1,s-o<=n)return!1}return!0}function _u(e,t){let r=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return r;let{implicitKey:n}=t,s=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(Gp(e)?"  ":""),o="",a=0;for(let u=0,c=r[u];c;c=r[++u])if(c===" "&&r[u+1]==="\\"&&r[u+2]==="n"&&(o+=r.slice(a,
 u)+"\\ ",u+=1,a=u,c="\\"),c==="\\")switch(r[u+1]){case"u":{o+=r.slice(a,u);let l=r.substr(u+2,4);switch(l){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
@@ -1003,7 +1003,7 @@ substr(0,2)==="00"?o+="\\x"+l.substr(2):o+=r.substr(u,6)}u+=5,a=u+1}break;case"n
 `)||/[ \t]\n|\n[ \t]/.test(e))return _u(e,t);let r=t.indent||(Gp(e)?"  ":""),n="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${r}`)+"'";return t.implicitKey?n:bu(n,r,Eg,Up(t,!1))}function Vo(e,t){let{singleQuote:r}=t.options,n;if(r===!1)n=_u;else{let s=e.includes('"'),i=e.includes("'");
 s&&!i?n=Sg:i&&!s?n=_u:n=r?Sg:_u}return n(e,t)}function Fp({comment:e,type:t,value:r},n,s,i){let{blockQuote:o,commentString:a,lineWidth:u}=n.options;if(!o||/\n[\t ]+$/.
-test(r))return Vo(r,n);let c=n.indent||(n.forceBlockIndent||Gp(r)?"  ":""),l=o==="literal"?!0:o==="folded"||t===Q.BLOCK_FOLDED?!1:t===Q.BLOCK_LITERAL?!0:!NG(r,u,
+test(r))return Vo(r,n);let c=n.indent||(n.forceBlockIndent||Gp(r)?"  ":""),l=o==="literal"?!0:o==="folded"||t===Q.BLOCK_FOLDED?!1:t===Q.BLOCK_LITERAL?!0:!IG(r,u,
 c.length);if(!r)return l?`|
 `:`>
 `;let p,d;for(d=r.length;d>0;--d){let U=r[d-1];if(U!==`
@@ -1015,7 +1015,7 @@ c.length);if(!r)return l?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),B=!1,se=Up(n,!0);o!=="folded"&&t!==Q.BLOCK_FOLDED&&(se.onOverflow=
 ()=>{B=!0});let D=bu(`${x}${U}${f}`,c,Mp,se);if(!B)return`>${$}
 ${c}${D}`}return r=r.replace(/\n+/g,`$&${c}`),`|${$}
-${c}${x}${r}${f}`}function IG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:c,inFlow:l}=t;if(a&&i.includes(`
+${c}${x}${r}${f}`}function AG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:c,inFlow:l}=t;if(a&&i.includes(`
 `)||l&&/[[\]{},]/.test(i))return Vo(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes(
 `
 `)?Vo(i,t):Fp(e,t,r,n);if(!a&&!l&&s!==Q.PLAIN&&i.includes(`
@@ -1023,7 +1023,7 @@ ${c}${x}${r}${f}`}function IG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,imp
 ${u}`);if(o){let d=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:f,tags:g}=t.doc.schema;if(g.some(d)||f?.some(d))return Vo(i,t)}return a?
 p:bu(p,u,Eg,Up(t,!1))}function zi(e,t,r,n){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 Q.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Q.QUOTE_DOUBLE);let u=l=>{switch(l){case Q.BLOCK_FOLDED:case Q.BLOCK_LITERAL:
-return s||i?Vo(o.value,t):Fp(o,t,r,n);case Q.QUOTE_DOUBLE:return _u(o.value,t);case Q.QUOTE_SINGLE:return Sg(o.value,t);case Q.PLAIN:return IG(o,t,r,n);default:
+return s||i?Vo(o.value,t):Fp(o,t,r,n);case Q.QUOTE_DOUBLE:return _u(o.value,t);case Q.QUOTE_SINGLE:return Sg(o.value,t);case Q.PLAIN:return AG(o,t,r,n);default:
 return null}},c=u(a);if(c===null){let{defaultKeyType:l,defaultStringType:p}=t.options,d=s&&l||p;if(c=u(d),c===null)throw new Error(`Unsupported default string t\
 ype ${d}`)}return c}var Up,Gp,Rg,vu=m(()=>{Ct();LO();Up=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),Gp=e=>/^(%|---|\.\.\.)/m.test(e);try{Rg=new RegExp(`(^|(?<!
@@ -1032,14 +1032,14 @@ options.minContentWidth}),Gp=e=>/^(%|---|\.\.\.)/m.test(e);try{Rg=new RegExp(`(^
 |$)`,"g")}catch{Rg=/\n+(?!\n|$)/g}});function Bp(e,t){let r=Object.assign({blockQuote:!0,commentString:CO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),n;switch(r.collectionStyle){case"block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}function AG(e,t){
+doc:e,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}function PG(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let r,n;if(pe(t)){n=t.value;let s=e.filter(i=>i.identify?.(
 n));if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}r=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else n=t,r=e.find(s=>s.nodeClass&&n instanceof
-s.nodeClass);if(!r){let s=n?.constructor?.name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}function PG(e,t,{anchors:r,
+s.nodeClass);if(!r){let s=n?.constructor?.name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}function CG(e,t,{anchors:r,
 doc:n}){if(!n.directives)return"";let s=[],i=(pe(e)||Be(e))&&e.anchor;i&&Cp(i)&&(r.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(
 n.directives.tagString(o)),s.join(" ")}function Os(e,t,r,n){if(Se(e))return e.toString(t,r,n);if(fn(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=we(e)?e:t.doc.createNode(e,{onTagObj:u=>s=u});s??(s=AG(t.doc.schema.tags,i));let o=PG(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let s,i=we(e)?e:t.doc.createNode(e,{onTagObj:u=>s=u});s??(s=PG(t.doc.schema.tags,i));let o=CG(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,r,n):pe(i)?zi(i,t,r,n):i.toString(t,r,n);return o?pe(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
 `${o}
 ${t.indent}${a}`:a}var wu=m(()=>{jp();Pe();gu();vu()});function $O({key:e,value:t},r,n,s){let{allNullValues:i,doc:o,indent:a,indentStep:u,options:{commentString:c,indentSeq:l,simpleKeys:p}}=r,d=we(e)&&e.comment||null;
@@ -1066,20 +1066,20 @@ Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,
 return e&&fn(t)?t.resolve(e.doc,e):t}var Vp,hn,qO,Kp=m(()=>{Pe();Ct();Vp="<<",hn={identify:e=>e===Vp||typeof e=="symbol"&&e.description===Vp,default:"key",tag:"\
 tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Q(Symbol(Vp)),{addToJSMap:Ng}),stringify:()=>Vp},qO=(e,t)=>(hn.identify(t)||pe(t)&&(!t.type||
 t.type===Q.PLAIN)&&hn.identify(t.value))&&e?.doc.schema.tags.some(r=>r.tag===hn.tag&&r.default)});function Qp(e,t,{key:r,value:n}){if(we(r)&&r.addToJSMap)r.addToJSMap(e,t,n);else if(qO(e,r))Ng(e,t,n);else{let s=Ut(r,"",e);if(t instanceof Map)t.set(s,Ut(n,s,e));else if(t instanceof
-Set)t.add(s);else{let i=CG(r,s,e),o=Ut(n,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function CG(e,t,r){
+Set)t.add(s);else{let i=jG(r,s,e),o=Ut(n,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function jG(e,t,r){
 if(t===null)return"";if(typeof t!="object")return String(t);if(we(e)&&r?.doc){let n=Bp(r.doc,{});n.anchors=new Set;for(let i of r.anchors.keys())n.anchors.add(i.
 anchor);n.inFlow=!0,n.inStringifyKey=!0;let s=e.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),Og(r.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return s}
 return JSON.stringify(t)}var Ig=m(()=>{kg();Kp();wu();Pe();ei()});function Ko(e,t,r){let n=Rs(e,void 0,r),s=Rs(t,void 0,r);return new mt(n,s)}var mt,ri=m(()=>{mu();DO();Ig();Pe();mt=class e{constructor(t,r=null){Object.defineProperty(
 this,mr,{value:bg}),this.key=t,this.value=r}clone(t){let{key:r,value:n}=this;return we(r)&&(r=r.clone(t)),we(n)&&(n=n.clone(t)),new e(r,n)}toJSON(t,r){let n=r?.
-mapAsMap?new Map:{};return Qp(r,n,this)}toString(t,r,n){return t?.doc?$O(this,t,r,n):JSON.stringify(this)}}});function Jp(e,t,r){return(t.inFlow??e.flow?LG:jG)(e,t,r)}function jG({comment:e,items:t},r,{blockItemPrefix:n,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+mapAsMap?new Map:{};return Qp(r,n,this)}toString(t,r,n){return t?.doc?$O(this,t,r,n):JSON.stringify(this)}}});function Jp(e,t,r){return(t.inFlow??e.flow?$G:LG)(e,t,r)}function LG({comment:e,items:t},r,{blockItemPrefix:n,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:u,options:{commentString:c}}=r,l=Object.assign({},r,{indent:i,type:null}),p=!1,d=[];for(let g=0;g<t.length;++g){let h=t[g],b=null;if(we(h))!p&&h.spaceBefore&&
 d.push(""),Hp(r,d,h.commentBefore,p),h.comment&&(b=h.comment);else if(Se(h)){let x=we(h.key)?h.key:null;x&&(!p&&x.spaceBefore&&d.push(""),Hp(r,d,x.commentBefore,
 p))}p=!1;let w=Os(h,l,()=>b=null,()=>p=!0);b&&(w+=Vn(w,i,c(b))),p&&b&&(p=!1),d.push(n+w)}let f;if(d.length===0)f=s.start+s.end;else{f=d[0];for(let g=1;g<d.length;++g){
 let h=d[g];f+=h?`
 ${u}${h}`:`
 `}}return e?(f+=`
-`+Kr(c(e),u),a&&a()):p&&o&&o(),f}function LG({items:e},t,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+`+Kr(c(e),u),a&&a()):p&&o&&o(),f}function $G({items:e},t,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 n+=i;let u=Object.assign({},t,{indent:n,inFlow:!0,type:null}),c=!1,l=0,p=[];for(let g=0;g<e.length;++g){let h=e[g],b=null;if(we(h))h.spaceBefore&&p.push(""),Hp(
 t,p,h.commentBefore,!1),h.comment&&(b=h.comment);else if(Se(h)){let x=we(h.key)?h.key:null;x&&(x.spaceBefore&&p.push(""),Hp(t,p,x.commentBefore,!1),x.comment&&(c=
 !0));let k=we(h.value)?h.value:null;k?(k.comment&&(b=k.comment),k.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(b=x.comment)}b&&(c=!0);let w=Os(h,u,()=>b=null);
@@ -1122,13 +1122,13 @@ return isFinite(t)?t.toExponential():ar(e)}},Zp={identify:e=>typeof e=="number",
 resolve(e){let t=new Q(parseFloat(e)),r=e.indexOf(".");return r!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-r-1),t},stringify:ar}});function FO(e,t,r){let{value:n}=e;return ed(n)&&n>=0?r+n.toString(t):ar(e)}var ed,jg,td,rd,nd,Lg=m(()=>{Jo();ed=e=>typeof e=="bigint"||Number.isInteger(e),jg=(e,t,r,{
 intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),r);td={identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,r)=>jg(
 e,2,8,r),stringify:e=>FO(e,8,"0o")},rd={identify:ed,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,r)=>jg(e,0,10,r),stringify:ar},nd={
-identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,r)=>jg(e,2,16,r),stringify:e=>FO(e,16,"0x")}});var UO,GO=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();UO=[gn,yn,oi,Xi,Eu,td,rd,nd,zp,Xp,Zp]});function BO(e){return typeof e=="bigint"||Number.isInteger(e)}var sd,$G,DG,VO,KO=m(()=>{Ct();Qo();Ho();sd=({value:e})=>JSON.stringify(e),$G=[{identify:e=>typeof e==
+identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,r)=>jg(e,2,16,r),stringify:e=>FO(e,16,"0x")}});var UO,GO=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();UO=[gn,yn,oi,Xi,Eu,td,rd,nd,zp,Xp,Zp]});function BO(e){return typeof e=="bigint"||Number.isInteger(e)}var sd,DG,qG,VO,KO=m(()=>{Ct();Qo();Ho();sd=({value:e})=>JSON.stringify(e),DG=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:sd},{identify:e=>e==null,createNode:()=>new Q(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:sd},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:sd},{identify:BO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:r})=>r?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>BO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:sd}],DG={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},VO=[gn,yn].concat(
-$G,DG)});var Su,$g=m(()=>{Ct();vu();Su={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let r=atob(
+resolve:e=>parseFloat(e),stringify:sd}],qG={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},VO=[gn,yn].concat(
+DG,qG)});var Su,$g=m(()=>{Ct();vu();Su={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let r=atob(
 e.replace(/[\n\r]/g,"")),n=new Uint8Array(r.length);for(let s=0;s<r.length;++s)n[s]=r.charCodeAt(s);return n}else return t("This environment does not support re\
 ading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:r},n,s,i){if(!r)return"";let o=r,a;if(typeof btoa=="function"){let u="";
 for(let c=0;c<o.length;++c)u+=String.fromCharCode(o[c]);a=btoa(u)}else throw new Error("This environment does not support writing binary tags; either Buffer or \
@@ -1184,10 +1184,10 @@ let u=JSON.stringify(o),c=Object.keys(ok).map(l=>JSON.stringify(l)).join(", ");t
 i.push(a),i},[])}var ik,ok,ak,uk=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();GO();KO();$g();Kp();Mg();id();sk();Bg();Kg();ik=new Map([["core",UO],["failsafe",[gn,
 yn,oi]],["json",VO],["yaml11",Qg],["yaml-1.1",Qg]]),ok={binary:Su,bool:Eu,float:Zp,floatExp:Xp,floatNaN:zp,floatTime:ud,int:rd,intHex:nd,intOct:td,intTime:ad,map:gn,
 merge:hn,null:Xi,omap:Ou,pairs:Ru,seq:yn,set:xu,timestamp:zo},ak={"tag:yaml.org,2002:binary":Su,"tag:yaml.org,2002:merge":hn,"tag:yaml.org,2002:omap":Ou,"tag:ya\
-ml.org,2002:pairs":Ru,"tag:yaml.org,2002:set":xu,"tag:yaml.org,2002:timestamp":zo}});var qG,Nu,Hg=m(()=>{Pe();Qo();Ho();Tu();uk();qG=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Nu=class e{constructor({compat:t,customTags:r,merge:n,resolveKnownTags:s,schema:i,
+ml.org,2002:pairs":Ru,"tag:yaml.org,2002:set":xu,"tag:yaml.org,2002:timestamp":zo}});var MG,Nu,Hg=m(()=>{Pe();Qo();Ho();Tu();uk();MG=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Nu=class e{constructor({compat:t,customTags:r,merge:n,resolveKnownTags:s,schema:i,
 sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?cd(t,"compat"):t?cd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?ak:
 {},this.tags=cd(r,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,dn,{value:gn}),Object.defineProperty(this,Pr,{value:oi}),Object.defineProperty(
-this,Es,{value:yn}),this.sortMapEntries=typeof o=="function"?o:o===!0?qG:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+this,Es,{value:yn}),this.sortMapEntries=typeof o=="function"?o:o===!0?MG:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function ck(e,t){let r=[],n=t.directives===!0;if(t.directives!==!1&&e.directives){let u=e.directives.toString(e);u?(r.push(u),n=!0):e.directives.docStart&&(n=!0)}
 n&&r.push("---");let s=Bp(e,t),{commentString:i}=s.options;if(e.commentBefore){r.length!==1&&r.unshift("");let u=i(e.commentBefore);r.unshift(Kr(u,""))}let o=!1,
 a=null;if(e.contents){if(we(e.contents)){if(e.contents.spaceBefore&&n&&r.push(""),e.contents.commentBefore){let l=i(e.contents.commentBefore);r.push(Kr(l,""))}s.
@@ -1294,8 +1294,8 @@ e props")}let a=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.so
 a==="seq")return Zg(e,t,r,s,o);let u=t.schema.tags.find(d=>d.tag===o&&d.collection===a);if(!u){let d=t.schema.knownTags[o];if(d?.collection===a)t.schema.tags.push(
 Object.assign({},d,{default:!1})),u=d;else return d?s(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):s(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Zg(e,t,r,s,o)}let c=Zg(e,t,r,s,o,u),l=u.resolve?.(c,d=>s(i,"TAG_RESOLVE_FAILED",d),t.options)??c,p=we(l)?l:new Q(
-l);return p.range=c.range,p.tag=o,u?.format&&(p.format=u.format),p}var _k=m(()=>{Pe();Ct();si();ii();fk();hk();yk()});function ey(e,t,r){let n=t.offset,s=MG(t,e.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};let i=s.mode===">"?Q.BLOCK_FOLDED:Q.BLOCK_LITERAL,
-o=t.source?FG(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let b=o[h][1];if(b===""||b==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+l);return p.range=c.range,p.tag=o,u?.format&&(p.format=u.format),p}var _k=m(()=>{Pe();Ct();si();ii();fk();hk();yk()});function ey(e,t,r){let n=t.offset,s=FG(t,e.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};let i=s.mode===">"?Q.BLOCK_FOLDED:Q.BLOCK_LITERAL,
+o=t.source?UG(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let b=o[h][1];if(b===""||b==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",b=n+s.length;return t.source&&(b+=t.source.length),{value:h,type:i,comment:s.comment,range:[n,b,b]}}let u=t.indent+s.indent,
 c=t.offset+s.length,l=0;for(let h=0;h<a;++h){let[b,w]=o[h];if(w===""||w==="\r")s.indent===0&&b.length>u&&(u=b.length);else{b.length<u&&r(c+b.length,"MISSING_CHA\
@@ -1317,59 +1317,59 @@ u)+w,d=`
 `+o[h][0].slice(u);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let g=n+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[n,g,g]}}function MG({offset:e,props:t},r,n){if(t[0].type!=="block-scalar-heade\
+`}let g=n+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[n,g,g]}}function FG({offset:e,props:t},r,n){if(t[0].type!=="block-scalar-heade\
 r")return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",u=-1;for(let d=1;d<s.length;++d){let f=s[d];if(!a&&(f==="\
 -"||f==="+"))a=f;else{let g=Number(f);!o&&g?o=g:u===-1&&(u=e+d)}}u!==-1&&n(u,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 l="",p=s.length;for(let d=1;d<t.length;++d){let f=t[d];switch(f.type){case"space":c=!0;case"newline":p+=f.source.length;break;case"comment":r&&!c&&n(f,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=f.source.length,l=f.source.substring(1);break;case"error":n(f,"UNEXPECTED_TOK\
 EN",f.message),p+=f.source.length;break;default:{let g=`Unexpected token in block scalar header: ${f.type}`;n(f,"UNEXPECTED_TOKEN",g);let h=f.source;h&&typeof h==
-"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:p}}function FG(e){let t=e.split(/\n( *)/),r=t[0],n=r.match(/^( *)/),i=[n?.[1]?[n[1],r.
-slice(n[1].length)]:["",r]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}var ty=m(()=>{Ct()});function ry(e,t,r){let{offset:n,type:s,source:i,end:o}=e,a,u,c=(d,f,g)=>r(n+d,f,g);switch(s){case"scalar":a=Q.PLAIN,u=UG(i,c);break;case"single-quoted-scalar":a=
-Q.QUOTE_SINGLE,u=GG(i,c);break;case"double-quoted-scalar":a=Q.QUOTE_DOUBLE,u=BG(i,c);break;default:return r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:p}}function UG(e){let t=e.split(/\n( *)/),r=t[0],n=r.match(/^( *)/),i=[n?.[1]?[n[1],r.
+slice(n[1].length)]:["",r]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}var ty=m(()=>{Ct()});function ry(e,t,r){let{offset:n,type:s,source:i,end:o}=e,a,u,c=(d,f,g)=>r(n+d,f,g);switch(s){case"scalar":a=Q.PLAIN,u=GG(i,c);break;case"single-quoted-scalar":a=
+Q.QUOTE_SINGLE,u=BG(i,c);break;case"double-quoted-scalar":a=Q.QUOTE_DOUBLE,u=VG(i,c);break;default:return r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}let l=n+i.length,p=Qn(o,l,t,r);return{value:u,type:a,comment:p.comment,range:[
-n,l,p.offset]}}function UG(e,t){let r="";switch(e[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indica\
+n,l,p.offset]}}function GG(e,t){let r="";switch(e[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indica\
 tor character %";break;case"|":case">":{r=`block scalar indicator ${e[0]}`;break}case"@":case"`":{r=`reserved character ${e[0]}`;break}}return r&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${r}`),vk(e)}function GG(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${r}`),vk(e)}function BG(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),vk(e.slice(1,-1)).replace(/''/g,"'")}function vk(e){let t=/(.*?)\r?\n/sy,r=t.exec(e);if(!r)return e;let n,s;try{n=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=r[1].replace(n,""),o=" ",a=t.lastIndex;for(;r=t.exec(e);){let c=r[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,r=u.exec(e),i+o+(r?.[1]??"")}function BG(e,t){let r="";for(let n=1;n<e.length-1;++n){let s=e[n];
+`:(i+=o+c,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,r=u.exec(e),i+o+(r?.[1]??"")}function VG(e,t){let r="";for(let n=1;n<e.length-1;++n){let s=e[n];
 if(!(s==="\r"&&e[n+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=VG(e,n);r+=i,n=o}else if(s==="\\"){let i=e[++n],o=KG[i];if(o)r+=o;else if(i===`
+`){let{fold:i,offset:o}=KG(e,n);r+=i,n=o}else if(s==="\\"){let i=e[++n],o=QG[i];if(o)r+=o;else if(i===`
 `)for(i=e[n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="\r"&&e[n+1]===`
-`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;r+=QG(e,n+1,a,t),n+=a}else{let a=e.substr(n-1,2);t(
+`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;r+=HG(e,n+1,a,t),n+=a}else{let a=e.substr(n-1,2);t(
 n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),r+=a}}else if(s===" "||s==="	"){let i=n,o=e[n+1];for(;o===" "||o==="	";)o=e[++n+1];o!==`
 `&&!(o==="\r"&&e[n+2]===`
-`)&&(r+=n>i?e.slice(i,n+1):s)}else r+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),r}function VG(e,t){let r="",
+`)&&(r+=n>i?e.slice(i,n+1):s)}else r+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),r}function KG(e,t){let r="",
 n=e[t+1];for(;(n===" "||n==="	"||n===`
 `||n==="\r")&&!(n==="\r"&&e[t+2]!==`
 `);)n===`
 `&&(r+=`
-`),t+=1,n=e[t+1];return r||(r=" "),{fold:r,offset:t}}function QG(e,t,r,n){let s=e.substr(t,r),o=s.length===r&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
-fromCodePoint(o)}catch{let a=e.substr(t-2,r+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var KG,ny=m(()=>{Ct();Zo();KG={0:"\0",a:"\x07",b:"\
+`),t+=1,n=e[t+1];return r||(r=" "),{fold:r,offset:t}}function HG(e,t,r,n){let s=e.substr(t,r),o=s.length===r&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
+fromCodePoint(o)}catch{let a=e.substr(t-2,r+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var QG,ny=m(()=>{Ct();Zo();QG={0:"\0",a:"\x07",b:"\
 \b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function sy(e,t,r,n){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?ey(e,t,n):ry(t,e.options.strict,n),u=r?e.directives.tagName(r.source,p=>n(r,"\
-TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Pr]:u?c=HG(e.schema,s,u,r,n):t.type==="scalar"?c=JG(e,s,t,n):c=e.schema[Pr];let l;try{let p=c.
+TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Pr]:u?c=JG(e.schema,s,u,r,n):t.type==="scalar"?c=YG(e,s,t,n):c=e.schema[Pr];let l;try{let p=c.
 resolve(s,d=>n(r??t,"TAG_RESOLVE_FAILED",d),e.options);l=pe(p)?p:new Q(p)}catch(p){let d=p instanceof Error?p.message:String(p);n(r??t,"TAG_RESOLVE_FAILED",d),l=
-new Q(s)}return l.range=a,l.source=s,i&&(l.type=i),u&&(l.tag=u),c.format&&(l.format=c.format),o&&(l.comment=o),l}function HG(e,t,r,n,s){if(r==="!")return e[Pr];
+new Q(s)}return l.range=a,l.source=s,i&&(l.type=i),u&&(l.tag=u),c.format&&(l.format=c.format),o&&(l.comment=o),l}function JG(e,t,r,n,s){if(r==="!")return e[Pr];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===r)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[r];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,r!=="tag:yaml.org,2002:st\
-r"),e[Pr])}function JG({atKey:e,directives:t,schema:r},n,s,i){let o=r.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||r[Pr];if(r.compat){
+r"),e[Pr])}function YG({atKey:e,directives:t,schema:r},n,s,i){let o=r.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||r[Pr];if(r.compat){
 let a=r.compat.find(u=>u.default&&u.test?.test(n))??r[Pr];if(o.tag!==a.tag){let u=t.tagString(o.tag),c=t.tagString(a.tag),l=`Value may be parsed as either ${u} \
 or ${c}`;i(s,"TAG_RESOLVE_FAILED",l,!0)}}return o}var wk=m(()=>{Pe();Ct();ty();ny()});function Tk(e,t,r){if(t){r??(r=t.length);for(let n=r-1;n>=0;--n){let s=t[n];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++n];s?.type==="space";)e+=s.source.length,s=t[++n];break}}return e}var Ek=m(()=>{});function iy(e,t,r,n){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=r,c,l=!0;switch(t.type){case"alias":c=WG(e,t,n),(a||u)&&n(t,"ALIAS_PROPS","An alias \
+t[++n];s?.type==="space";)e+=s.source.length,s=t[++n];break}}return e}var Ek=m(()=>{});function iy(e,t,r,n){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=r,c,l=!0;switch(t.type){case"alias":c=zG(e,t,n),(a||u)&&n(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=sy(e,t,u,n),a&&(c.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=bk(YG,e,t,r,n),a&&(c.anchor=a.source.substring(1))}catch(p){let d=p instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=bk(WG,e,t,r,n),a&&(c.anchor=a.source.substring(1))}catch(p){let d=p instanceof
 Error?p.message:String(p);n(t,"RESOURCE_EXHAUSTION",d)}break;default:{let p=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;n(t,"UNEXPECTED_TOK\
 EN",p),l=!1}}return c??(c=dd(e,t.offset,void 0,null,r,n)),a&&c.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!pe(c)||
 typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&n(u??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=!0),o&&
 (t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&l&&(c.srcToken=t),c}function dd(e,t,r,n,{spaceBefore:s,comment:i,anchor:o,
 tag:a,end:u},c){let l={type:"scalar",offset:Tk(t,r,n),indent:-1,source:""},p=sy(e,l,a,c);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&c(o,"BAD_ALIAS",
-"Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=u),p}function WG({options:e},{offset:t,source:r,end:n},s){let i=new Ss(r.substring(
+"Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=u),p}function zG({options:e},{offset:t,source:r,end:n},s){let i=new Ss(r.substring(
 1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+
-r.length,a=Qn(n,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}var YG,Sk=m(()=>{fu();Pe();_k();wk();Zo();Ek();YG={composeNode:iy,
+r.length,a=Qn(n,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}var WG,Sk=m(()=>{fu();Pe();_k();wk();Zo();Ek();WG={composeNode:iy,
 composeEmptyNode:dd}});function Rk(e,t,{offset:r,start:n,value:s,end:i},o){let a=Object.assign({_directives:t},e),u=new ai(void 0,a),c={atKey:!1,atRoot:!0,directives:u.directives,options:u.
 options,schema:u.schema},l=Kn(n,{indicator:"doc-start",next:s??i?.[0],offset:r,onError:o,parentIndent:0,startOnNewline:!0});l.found&&(u.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!l.hasNewline&&o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),u.
@@ -1400,7 +1400,7 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){l
 this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,r,r],this.decorate(s,!1),yield s}}}});var xk=m(()=>{ty();ny();Cu();vu()});var Nk=m(()=>{});function Zi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),Ak(Object.freeze([]),e,t)}function Ak(e,t,r){let n=r(t,e);if(typeof n=="symb\
 ol")return n;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Ak(Object.freeze(e.concat([[s,o]])),i.items[o],r);
 if(typeof a=="number")o=a-1;else{if(a===ay)return ay;a===Ik&&(i.items.splice(o,1),o-=1)}}typeof n=="function"&&s==="key"&&(n=n(t,e))}}return typeof n=="function"?
-n(t,e):n}var ay,zG,Ik,Pk=m(()=>{ay=Symbol("break visit"),zG=Symbol("skip children"),Ik=Symbol("remove item");Zi.BREAK=ay;Zi.SKIP=zG;Zi.REMOVE=Ik;Zi.itemAtPath=(e,t)=>{
+n(t,e):n}var ay,XG,Ik,Pk=m(()=>{ay=Symbol("break visit"),XG=Symbol("skip children"),Ik=Symbol("remove item");Zi.BREAK=ay;Zi.SKIP=XG;Zi.REMOVE=Ik;Zi.itemAtPath=(e,t)=>{
 let r=e;for(let[n,s]of t){let i=r?.[n];if(i&&"items"in i)r=i.items[s];else return}return r};Zi.parentCollection=(e,t)=>{let r=Zi.itemAtPath(e,t.slice(0,-1)),n=t[t.
 length-1][0],s=r?.[n];if(s&&"items"in s)return s;throw new Error("Parent collection not found")}});function Ck(e){switch(e){case uy:return"byte-order-mark";case cy:return"doc-mode";case ly:return"flow-error-end";case fd:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
@@ -1409,9 +1409,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var uy,cy,ly,fd,md=m(()=>{xk();Nk();Pk();uy="\uFEFF",cy="",ly="",fd=""});function _n(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var jk,ZG,hd,eB,py,qu,dy=m(()=>{md();jk=new Set("0123456789ABCDEFabcdef"),ZG=new Set("0123456789ABCDEFGHIJKLMNOPQR\
-STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),hd=new Set(",[]{}"),eB=new Set(` ,[]{}
-\r	`),py=e=>!e||eB.has(e),qu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var jk,eB,hd,tB,py,qu,dy=m(()=>{md();jk=new Set("0123456789ABCDEFabcdef"),eB=new Set("0123456789ABCDEFGHIJKLMNOPQR\
+STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),hd=new Set(",[]{}"),tB=new Set(` ,[]{}
+\r	`),py=e=>!e||tB.has(e),qu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,r=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!r;let n=this.next??"stream";for(;n&&(r||this.hasChars(1));)n=yield*this.parseNext(
 n)}atLineEnd(){let t=this.pos,r=this.buffer[t];for(;r===" "||r==="	";)r=this.buffer[++t];return!r||r==="#"||r===`
@@ -1472,7 +1472,7 @@ slice(this.pos,t);return n?(yield n,this.pos+=n.length,n.length):(r&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(py),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let r=this.
 flowLevel>0,n=this.charAt(1);if(_n(n)||r&&hd.has(n)){r?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,r=this.buffer[t];for(;!_n(r)&&r!==">";)r=this.buffer[++t];return yield*this.
-pushToIndex(r===">"?t+1:t,!1)}else{let t=this.pos+1,r=this.buffer[t];for(;r;)if(ZG.has(r))r=this.buffer[++t];else if(r==="%"&&jk.has(this.buffer[t+1])&&jk.has(this.
+pushToIndex(r===">"?t+1:t,!1)}else{let t=this.pos+1,r=this.buffer[t];for(;r;)if(eB.has(r))r=this.buffer[++t];else if(r==="%"&&jk.has(this.buffer[t+1])&&jk.has(this.
 buffer[t+2]))r=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||t&&n==="	");let s=r-this.pos;return s>0&&(yield this.buffer.substr(
@@ -1563,128 +1563,128 @@ map-value-ind":{this.onKeyLine=!0;let r=gd(t),n=ea(r);return{type:"block-map",of
 return null}atIndentedComment(t,r){return this.type!=="comment"||this.indent<=r?!1:t.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function tB(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new eo||null,prettyErrors:t}}function hy(e,t={}){let{lineCounter:r,prettyErrors:n}=tB(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function rB(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new eo||null,prettyErrors:t}}function hy(e,t={}){let{lineCounter:r,prettyErrors:n}=rB(
 t),s=new Mu(r?.addNewLine),i=new Du(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new bn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return n&&r&&(o.errors.forEach(Jg(e,r)),o.warnings.
-forEach(Jg(e,r))),o}var qk=m(()=>{oy();Iu();Cu();kg();Pe();fy();my()});var Mk=m(()=>{oy();Iu();Hg();Cu();fu();Pe();ri();Ct();si();ii();md();dy();fy();my();qk();du()});var Uk={};N(Uk,{parseYaml:()=>rB});function rB(e){let t=new eo,r=u=>{let{line:c,col:l}=t.linePos(u);return{line:Math.max(c,1),column:Math.max(l,1)}},n;try{n=hy(
+forEach(Jg(e,r))),o}var qk=m(()=>{oy();Iu();Cu();kg();Pe();fy();my()});var Mk=m(()=>{oy();Iu();Hg();Cu();fu();Pe();ri();Ct();si();ii();md();dy();fy();my();qk();du()});var Uk={};N(Uk,{parseYaml:()=>nB});function nB(e){let t=new eo,r=u=>{let{line:c,col:l}=t.linePos(u);return{line:Math.max(c,1),column:Math.max(l,1)}},n;try{n=hy(
 e,{version:"1.2",lineCounter:t,prettyErrors:!1,uniqueKeys:!0})}catch(u){if(u instanceof RangeError)return{errors:[{line:1,column:1,message:"is nested too deeply"}]};
 throw u}let s=[...n.errors,...n.warnings];if(s.length>0)return{errors:s.slice(0,20).map(({pos:u,message:c})=>({...r(u[0]),message:Fk(c)}))};let i=0;if(Vr(n,{Alias:()=>{
 i++}}),i>gy)return{errors:[{line:1,column:1,message:`uses more than ${gy} aliases`}]};let o;try{o=n.toJS({maxAliasCount:gy})}catch(u){return{errors:[{line:1,column:1,
-message:Fk(u instanceof Error?u.message:"cannot be read")}]}}let a=(u,c=!1)=>{for(let l=u.length;l>0;l--){let p=u.slice(0,l),f=(c&&l===u.length?sB(n,p):void 0)??
-nB(n,p);if(f!==void 0)return r(f)}return{line:1,column:1}};return{data:o,places:async()=>a}}function nB(e,t){let r=e.getIn(t,!0);return we(r)?r.range?.[0]:void 0}
-function sB(e,t){let r=t.length===1?e.contents:e.getIn(t.slice(0,-1),!0);if(!Cr(r))return;let n=r.items.find(({key:s})=>pe(s)&&s.value===t.at(-1));return n&&we(
+message:Fk(u instanceof Error?u.message:"cannot be read")}]}}let a=(u,c=!1)=>{for(let l=u.length;l>0;l--){let p=u.slice(0,l),f=(c&&l===u.length?iB(n,p):void 0)??
+sB(n,p);if(f!==void 0)return r(f)}return{line:1,column:1}};return{data:o,places:async()=>a}}function sB(e,t){let r=e.getIn(t,!0);return we(r)?r.range?.[0]:void 0}
+function iB(e,t){let r=t.length===1?e.contents:e.getIn(t.slice(0,-1),!0);if(!Cr(r))return;let n=r.items.find(({key:s})=>pe(s)&&s.value===t.at(-1));return n&&we(
 n.key)?n.key.range?.[0]:void 0}function Fk(e){let t=(e.split(`
-`)[0]??"").replace(/[.:]$/,"");return`${t.charAt(0).toLowerCase()}${t.slice(1)}`}var gy,Gk=m(()=>{"use strict";Mk();gy=50});var Qk={};N(Qk,{duplicateKeys:()=>oB,locateIn:()=>aB,syntaxError:()=>iB});function iB(e,t){return{...yy(e,uB(e,t)),message:"is not valid JSON: something is wron\
-g at or before this place"}}function oB(e){return Kk(e).duplicates.map(({key:t,offset:r})=>({...yy(e,r),message:`the key ${t} is there twice`}))}function aB(e){
+`)[0]??"").replace(/[.:]$/,"");return`${t.charAt(0).toLowerCase()}${t.slice(1)}`}var gy,Gk=m(()=>{"use strict";Mk();gy=50});var Qk={};N(Qk,{duplicateKeys:()=>aB,locateIn:()=>uB,syntaxError:()=>oB});function oB(e,t){return{...yy(e,cB(e,t)),message:"is not valid JSON: something is wron\
+g at or before this place"}}function aB(e){return Kk(e).duplicates.map(({key:t,offset:r})=>({...yy(e,r),message:`the key ${t} is there twice`}))}function uB(e){
 let{offsets:t}=Kk(e);return(r,n=!1)=>{for(let s=r.length;s>=0;s--){let i=t.get(JSON.stringify(r.slice(0,s)));if(i)return yy(e,n&&s===r.length?i.key:i.value)}return{
 line:1,column:1}}}function yy(e,t){let r=e.slice(0,t).split(`
-`);return{line:r.length,column:(r.at(-1)?.length??0)+1}}function uB(e,t){let r=Vk(t);if(r!==void 0)return r;let[n,s]=[0,e.length];for(;s-n>1;){let i=Math.floor(
+`);return{line:r.length,column:(r.at(-1)?.length??0)+1}}function cB(e,t){let r=Vk(t);if(r!==void 0)return r;let[n,s]=[0,e.length];for(;s-n>1;){let i=Math.floor(
 (n+s)/2);Bk(e.slice(0,i))?n=i:s=i}return Bk(e)?e.length:n}function Bk(e){try{return JSON.parse(e),!0}catch(t){return(Vk(t)??0)>=e.length||/end of JSON input|Unterminated/.
 test(String(t))}}function Vk(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?Number(t[1]):void 0}function Kk(e){let t=new Map,r=[],n=[],
 s=/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;for(let i=s.exec(e);i;i=s.exec(e)){let[o]=i,a=n.at(-1);if(o==="}"||o==="]")n.pop();else if(o===",")a&&!a.keys&&a.
 index++;else{if(o===":")continue;if(a?.keys&&!a.pending){let u=String(JSON.parse(o));a.keys.has(u)&&r.push({key:u,offset:i.index}),a.keys.add(u),a.pending={key:u,
 offset:i.index}}else{let u=a?[...a.path,a.pending?.key??a.index]:[];t.set(JSON.stringify(u),{key:a?.pending?.offset??i.index,value:i.index}),a&&(a.pending=void 0),
 (o==="{"||o==="[")&&n.push({path:u,keys:o==="{"?new Set:void 0,index:0,pending:void 0})}}}return{offsets:t,duplicates:r}}var Hk=m(()=>{"use strict"});async function Yk(e,t){let r=Buffer.byteLength(e);if(r>Jk){let a=`policy ${t} has ${r} bytes, more than the ${Jk} a policy may have`;throw new O("POLICY_INVALID",
-a)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new O("POLICY_INVALID",`policy ${t} is empty`);let o=await(/^\s*[[{]/.test(n)&&!/\.ya?ml(@|$)/.test(t)?cB:
-(await Promise.resolve().then(()=>(Gk(),Uk))).parseYaml)(n);if("errors"in o)throw by(t,o.errors);return o}async function cB(e){let t=()=>Promise.resolve().then(()=>(Hk(),Qk)),
+a)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new O("POLICY_INVALID",`policy ${t} is empty`);let o=await(/^\s*[[{]/.test(n)&&!/\.ya?ml(@|$)/.test(t)?lB:
+(await Promise.resolve().then(()=>(Gk(),Uk))).parseYaml)(n);if("errors"in o)throw by(t,o.errors);return o}async function lB(e){let t=()=>Promise.resolve().then(()=>(Hk(),Qk)),
 r;try{r=JSON.parse(e)}catch(i){return{errors:[(await t()).syntaxError(e,i)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(i=>i.endsWith(":")).length!==
 Wk(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function Wk(e){if(typeof e!="object"||e===null)return 0;let t=Object.
 values(e);return t.reduce((r,n)=>r+Wk(n),Array.isArray(e)?0:t.length)}function by(e,t){let r=t.map(({line:s,column:i,message:o})=>`${e}:${s}:${i}: ${o}`),[n=""]=r;
 return r.length===1?new O("POLICY_INVALID",n):new O("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Jk,zk=m(()=>{"use strict";fe();Jk=
 1048576});function Ve(e){return{kind:"control",...e}}function q(e){return{kind:"field",about:"project",...e}}function He(e,t={}){return{status:"pass",message:e,...t}}function Ke(e,t={}){
 return{status:"fail",message:e,...t}}function ht(e){return{status:"unknown",message:e}}var Fu,Xk,X=m(()=>{"use strict";Fu=["info","low","medium","high","critica\
-l"],Xk=["observe","warn","enforce"]});function lB(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="number"))return t===">"?e>r:t==="<"?e<r:
-t===">="?e>=r:e<=r}function ex(e,t){if("unknown"in e)return ht(e.unknown);let{value:r,because:n,note:s}=e,i=s===void 0?{actual:r}:{actual:r,note:s},o=lB(r,t);if(o===
+l"],Xk=["observe","warn","enforce"]});function pB(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="number"))return t===">"?e>r:t==="<"?e<r:
+t===">="?e>=r:e<=r}function ex(e,t){if("unknown"in e)return ht(e.unknown);let{value:r,because:n,note:s}=e,i=s===void 0?{actual:r}:{actual:r,note:s},o=pB(r,t);if(o===
 void 0)return ht(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:a,mayBeHigher:u}=e;return a!==void 0?
-ht(`${n}, but ${a}`):u!==void 0&&!pB(o,t.operator)?ht(`${n}, but ${u}`):o?{status:"pass",message:n,...i}:{status:"fail",message:`${n}${dB(r,t)}`,...i}}function pB(e,t){
-return e?t===">="||t===">":t==="<="||t==="<"}function dB(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":`, ${{"=":"exactly ","!=":"any\
+ht(`${n}, but ${a}`):u!==void 0&&!dB(o,t.operator)?ht(`${n}, but ${u}`):o?{status:"pass",message:n,...i}:{status:"fail",message:`${n}${fB(r,t)}`,...i}}function dB(e,t){
+return e?t===">="||t===">":t==="<="||t==="<"}function fB(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":`, ${{"=":"exactly ","!=":"any\
  number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${ne(r,"is expected","are expected")}`}var Zk,_y=m(()=>{"use strict";Ee();X();Zk=["\
-=","!=",">","<",">=","<="]});var tx,Uu,vy,fB,li,mB,wy,Gu=m(()=>{"use strict";X();_y();ae();tx=R({min:1,max:255}),Uu=e=>be(R({min:1,max:2e3,...e===void 0?{}:{about:e}})),vy=e=>R({pattern:/^\d{4}-\d{2}-\d{2}$/,
-says:"a date such as 2026-12-31",about:e}),fB=Xe({field:R({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:Sp(Zk),value:yg(
-z(),ie(),R())}),li=Xe({id:R({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,says:"lower-case words joined by _ or -",about:"Id of a built-in control, or a new id \
-together with expression"}),with:be(Ep({about:"Parameters of the control"})),expression:be(fB),title:Uu(),severity:be(Sp(Fu)),message:Uu("Said instead of the bu\
-ilt-in sentence when the control fails"),remediation:Uu("How to fix it, said instead of the built-in advice"),final:be(z()),phase:be(Sp(Xk)),enforce_from:be(vy(
-"The control is enforced from this day on, and only warns before it"))}),mB=Xe({name:tx,description:Uu(),final:be(z()),controls:V(yg(R(),li))}),wy=Xe({$schema:be(
-R()),name:tx,description:Uu(),extends:be(V(R({min:1,about:"preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top"}))),requirements:be(
-V(mB)),waivers:be(gg()),waiver_rules:be(gg())})});var Ey={};N(Ey,{problemsOf:()=>ra});function ra(e,t,r,n=[]){return e.filter(a=>!s(a)).flatMap(i);function s({path:a,code:u}){if(u!=="missing")return!1;let c=a.slice(
+=","!=",">","<",">=","<="]});var tx,Uu,vy,mB,rx,li,hB,wy,Gu=m(()=>{"use strict";X();_y();ae();tx=R({min:1,max:255}),Uu=e=>be(R({min:1,max:2e3,...e===void 0?{}:{about:e}})),vy=e=>R({pattern:/^\d{4}-\d{2}-\d{2}$/,
+says:"a date such as 2026-12-31",about:e}),mB=Xe({field:R({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:Sp(Zk),value:yg(
+z(),ie(),R())}),rx=e=>R({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,says:"lower-case words joined by _ or -",...e===void 0?{}:{about:e}}),li=Xe({id:rx("Id of \
+a built-in control, or a new id together with expression"),with:be(Ep({about:"Parameters of the control"})),expression:be(mB),title:Uu(),severity:be(Sp(Fu)),message:Uu(
+"Said instead of the built-in sentence when the control fails"),remediation:Uu("How to fix it, said instead of the built-in advice"),final:be(z()),phase:be(Sp(Xk)),
+enforce_from:be(vy("The control is enforced from this day on, and only warns before it"))}),hB=Xe({name:tx,description:Uu(),final:be(z()),controls:V(yg(rx(),li))}),
+wy=Xe({$schema:be(R()),name:tx,description:Uu(),extends:be(V(R({min:1,about:"preset:NAME, group/project:path@ref or https://...; later ones, and this file, go o\
+n top"}))),requirements:be(V(hB)),waivers:be(gg()),waiver_rules:be(gg())})});var Ey={};N(Ey,{problemsOf:()=>ra});function ra(e,t,r,n=[]){return e.filter(a=>!s(a)).flatMap(i);function s({path:a,code:u}){if(u!=="missing")return!1;let c=a.slice(
 0,-1);return e.filter(l=>l.code==="unknown_key"&&l.path.join()===c.join()).some(({detail:l})=>Ph(String(l),ta(r,c))===a.at(-1))}function i({path:a,code:u,detail:c}){
 if(u==="alternatives")return o(a,c);if(u==="unknown_key"){let p=String(c),f=`${a.length===0?"":`in ${Ty(a)} `}the key ${p} is not known${It(p,ta(r,a))}`;return[
-{path:[...n,...a,p],atKey:!0,message:f}]}let l=`${Ty(a)} ${hB(u,c,gB(t,a))}`;return[{path:[...n,...a],message:l}]}function o(a,u){let c=d=>d.code==="type"&&d.path.
-length===a.length,l=u.find(d=>!d.some(c));if(l)return ra(l,t,r,n);let p=u.flatMap(d=>d.filter(c).map(({detail:f})=>rx[String(f)]));return[{path:[...n,...a],message:`${Ty(
-a)} must be ${[...new Set(p)].join(" or ")}`}]}}function hB(e,t,r){let n=typeof r=="string";switch(e){case"missing":return"is missing";case"type":return`must be\
- ${rx[String(t)]}, not ${Bu(r)}`;case"value":{let s=t;return`must be ${s.join(", ")}, not ${Bu(r)}${It(String(r),s)}`}case"small":return n?"must not be empty":`\
+{path:[...n,...a,p],atKey:!0,message:f}]}let l=`${Ty(a)} ${gB(u,c,yB(t,a))}`;return[{path:[...n,...a],message:l}]}function o(a,u){let c=d=>d.code==="type"&&d.path.
+length===a.length,l=u.find(d=>!d.some(c));if(l)return ra(l,t,r,n);let p=u.flatMap(d=>d.filter(c).map(({detail:f})=>nx[String(f)]));return[{path:[...n,...a],message:`${Ty(
+a)} must be ${[...new Set(p)].join(" or ")}`}]}}function gB(e,t,r){let n=typeof r=="string";switch(e){case"missing":return"is missing";case"type":return`must be\
+ ${nx[String(t)]}, not ${Bu(r)}`;case"value":{let s=t;return`must be ${s.join(", ")}, not ${Bu(r)}${It(String(r),s)}`}case"small":return n?"must not be empty":`\
 must be at least ${t}, not ${Bu(r)}`;case"large":return n?`must have at most ${t} characters`:`must be at most ${t}, not ${Bu(r)}`;default:return`must be ${t}, \
 not ${Bu(r)}`}}function Bu(e){return Array.isArray(e)?"a list":e===null?"empty":typeof e=="object"?"a mapping":JSON.stringify(e).slice(0,80)}function Ty(e){let t=e.
-at(-1);return t===void 0?"the policy":typeof t=="number"?`${e.at(-2)}[${t}]`:t}function gB(e,t){return t.reduce((r,n)=>r?.[n],e)}function ta(e,t){let[r,...n]=t,
+at(-1);return t===void 0?"the policy":typeof t=="number"?`${e.at(-2)}[${t}]`:t}function yB(e,t){return t.reduce((r,n)=>r?.[n],e)}function ta(e,t){let[r,...n]=t,
 {kind:s,of:i}=e;if(s==="maybe"||s==="mapped")return ta(i,t);if(s==="either")return i.flatMap(u=>ta(u,t));if(s==="list")return typeof r=="number"?ta(i,n):[];if(s!==
-"object")return[];let{fields:o}=i;if(r===void 0)return Object.keys(o);let a=o[r];return a?ta(a,n):[]}var rx,Vu=m(()=>{"use strict";qn();rx={text:"text",integer:"\
-a whole number",number:"a number",flag:"true or false",object:"a mapping of keys to values",list:"a list"}});var sx={};N(sx,{frameworkDraft:()=>bB,isFramework:()=>yB});function yB(e){return bd(e)?"color"in e||"complianceRequirements"in e?!0:Ry(e.requirements).some(t=>Ry(
-t.controls).some(r=>"name"in r&&!("id"in r))):!1}function bB(e){let t=[],[r,n]=nx(e,"requirements","complianceRequirements");return{name:s(e,[]),problems:t,...ox,
-requirements:Sy(n,[r]).map(({value:o,path:a})=>{let[u,c]=nx(o,"controls","complianceRequirementsControls"),{description:l}=o;return{name:s(o,a),isFinal:!1,description:typeof l==
+"object")return[];let{fields:o}=i;if(r===void 0)return Object.keys(o);let a=o[r];return a?ta(a,n):[]}var nx,Vu=m(()=>{"use strict";qn();nx={text:"text",integer:"\
+a whole number",number:"a number",flag:"true or false",object:"a mapping of keys to values",list:"a list"}});var ix={};N(ix,{frameworkDraft:()=>_B,isFramework:()=>bB});function bB(e){return bd(e)?"color"in e||"complianceRequirements"in e?!0:Ry(e.requirements).some(t=>Ry(
+t.controls).some(r=>"name"in r&&!("id"in r))):!1}function _B(e){let t=[],[r,n]=sx(e,"requirements","complianceRequirements");return{name:s(e,[]),problems:t,...ax,
+requirements:Sy(n,[r]).map(({value:o,path:a})=>{let[u,c]=sx(o,"controls","complianceRequirementsControls"),{description:l}=o;return{name:s(o,a),isFinal:!1,description:typeof l==
 "string"?l:void 0,path:a,entries:Sy(c,[...a,u]).flatMap(({value:p,path:d})=>i(p,d))}})};function s({name:o},a){return typeof o=="string"&&o!==""?o:(t.push({path:a,
-message:"name is missing"}),"")}function i(o,a){let{name:u,expression:c}=o,l=c==null?{id:u}:{id:u,expression:_B(c)},p=[],d=li.read(l,[],p);return t.push(...ra(p,
-l,li,a)),p.length===0?[{entry:d,path:a}]:[]}}function nx(e,...t){let r=t.find(n=>e[n]!=null)??t[0]??"";return[r,e[r]]}function Sy(e,t){return bd(e)&&Array.isArray(
-e.nodes)?Sy(e.nodes,[...t,"nodes"]):bd(e)?[{value:e,path:t}]:Ry(e).map((r,n)=>({value:r,path:[...t,n]}))}function _B(e){if(typeof e!="string")return e;try{return JSON.
-parse(e)}catch{return e}}function Ry(e){return Array.isArray(e)?e.filter(bd):[]}function bd(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ix=m(()=>{
-"use strict";Oy();Vu();Gu()});var ux={};N(ux,{salvage:()=>vB});function vB(e){return ax(e,"requirements").map((t,r)=>{let n=["requirements",r],s=t?.name;return{name:typeof s=="string"?s:`req\
-uirement ${r+1}`,isFinal:!1,description:void 0,path:n,entries:ax(t,"controls").flatMap((i,o)=>{let a=wB(li,typeof i=="string"?{id:i}:i);return a?[{entry:a,path:[
-...n,"controls",o]}]:[]})}})}function wB(e,t){let r=[],n=e.read(t,[],r);return r.length===0?n:void 0}function ax(e,t){let r=e?.[t];return Array.isArray(r)?r:[]}
-var cx=m(()=>{"use strict";Gu()});async function lx(e){let t=[],r=wy.read(e,[],t);if(t.length===0)return TB(r);let{isFramework:n,frameworkDraft:s}=await Promise.resolve().then(()=>(ix(),sx));if(n(
-e))return s(e);let[{problemsOf:i},{salvage:o}]=await Promise.all([Promise.resolve().then(()=>(Vu(),Ey)),Promise.resolve().then(()=>(cx(),ux))]),{waivers:a,waiver_rules:u}=e??
-{},c=o(e);return{name:"",bases:[],requirements:c,...px(c,a,u),problems:i(t,e,wy)}}function TB(e){let t=(e.requirements??[]).map(({name:o,description:a,final:u=!1,
+message:"name is missing"}),"")}function i(o,a){let{name:u,expression:c}=o,l=c==null?{id:u}:{id:u,expression:vB(c)},p=[],d=li.read(l,[],p);return t.push(...ra(p,
+l,li,a)),p.length===0?[{entry:d,path:a}]:[]}}function sx(e,...t){let r=t.find(n=>e[n]!=null)??t[0]??"";return[r,e[r]]}function Sy(e,t){return bd(e)&&Array.isArray(
+e.nodes)?Sy(e.nodes,[...t,"nodes"]):bd(e)?[{value:e,path:t}]:Ry(e).map((r,n)=>({value:r,path:[...t,n]}))}function vB(e){if(typeof e!="string")return e;try{return JSON.
+parse(e)}catch{return e}}function Ry(e){return Array.isArray(e)?e.filter(bd):[]}function bd(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ox=m(()=>{
+"use strict";Oy();Vu();Gu()});var cx={};N(cx,{salvage:()=>wB});function wB(e){return ux(e,"requirements").map((t,r)=>{let n=["requirements",r],s=t?.name;return{name:typeof s=="string"?s:`req\
+uirement ${r+1}`,isFinal:!1,description:void 0,path:n,entries:ux(t,"controls").flatMap((i,o)=>{let a=TB(li,typeof i=="string"?{id:i}:i);return a?[{entry:a,path:[
+...n,"controls",o]}]:[]})}})}function TB(e,t){let r=[],n=e.read(t,[],r);return r.length===0?n:void 0}function ux(e,t){let r=e?.[t];return Array.isArray(r)?r:[]}
+var lx=m(()=>{"use strict";Gu()});async function px(e){let t=[],r=wy.read(e,[],t);if(t.length===0)return EB(r);let{isFramework:n,frameworkDraft:s}=await Promise.resolve().then(()=>(ox(),ix));if(n(
+e))return s(e);let[{problemsOf:i},{salvage:o}]=await Promise.all([Promise.resolve().then(()=>(Vu(),Ey)),Promise.resolve().then(()=>(lx(),cx))]),{waivers:a,waiver_rules:u}=e??
+{},c=o(e);return{name:"",bases:[],requirements:c,...dx(c,a,u),problems:i(t,e,wy)}}function EB(e){let t=(e.requirements??[]).map(({name:o,description:a,final:u=!1,
 controls:c},l)=>{let p=["requirements",l],d=c.map((f,g)=>({entry:typeof f=="string"?W(li,{id:f}):f,path:[...p,"controls",g]}));return{name:o,isFinal:u,description:a,
-path:p,entries:d}}),{name:r,extends:n=[],waivers:s,waiver_rules:i}=e;return{name:r,bases:n,requirements:t,...px(t,s,i),problems:[]}}function px(e,t,r){let n=e.some(
-({entries:s})=>s.some(({entry:i})=>i.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:n||t!==void 0||r!==void 0}}var ox,Oy=m(()=>{"use strict";ae();
-Gu();ox={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1}});async function SB({gitlab:e,projectId:t,iid:r},n){let s=`query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeReques\
-t(iid: $iid) { commits(first: 100, after: $after) { ${fx} } } } } }`,i={ids:[pu(t)],iid:String(r),after:n},{data:o,errors:a}=await e.graphql(s,i);if(a.length>0)
-throw new ce(`GraphQL answered with errors: ${a.join("; ")}`);let u=S({projects:S({nodes:V(S({mergeRequest:S({commits:dx})}))})}),[c]=W(u,o).projects.nodes;if(!c)
-throw new ce("the commits vanished while they were read");return c.mergeRequest.commits}var dx,EB,fx,_d,ky=m(()=>{"use strict";ae();Jt();Ae();Op();dx=S({pageInfo:S(
+path:p,entries:d}}),{name:r,extends:n=[],waivers:s,waiver_rules:i}=e;return{name:r,bases:n,requirements:t,...dx(t,s,i),problems:[]}}function dx(e,t,r){let n=e.some(
+({entries:s})=>s.some(({entry:i})=>i.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:n||t!==void 0||r!==void 0}}var ax,Oy=m(()=>{"use strict";ae();
+Gu();ax={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1}});async function RB({gitlab:e,projectId:t,iid:r},n){let s=`query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeReques\
+t(iid: $iid) { commits(first: 100, after: $after) { ${mx} } } } } }`,i={ids:[pu(t)],iid:String(r),after:n},{data:o,errors:a}=await e.graphql(s,i);if(a.length>0)
+throw new ce(`GraphQL answered with errors: ${a.join("; ")}`);let u=S({projects:S({nodes:V(S({mergeRequest:S({commits:fx})}))})}),[c]=W(u,o).projects.nodes;if(!c)
+throw new ce("the commits vanished while they were read");return c.mergeRequest.commits}var fx,SB,mx,_d,ky=m(()=>{"use strict";ae();Jt();Ae();Op();fx=S({pageInfo:S(
 {hasNextPage:z(),endCursor:A(R())}),nodes:V(S({sha:R(),authorEmail:A(R()),committerEmail:A(R()),author:A(S({username:R()})),signature:A(S({verificationStatus:A(
-R())}))}))}),EB=S({commitCount:ft(ie()),commits:ft(dx)}),fx="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signa\
+R())}))}))}),SB=S({commitCount:ft(ie()),commits:ft(fx)}),mx="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signa\
 ture { verificationStatus } }",_d={id:"commit_list",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_reques\
-t",select:{on:"merge_request",fields:`commitCount commits(first: 100) { ${fx} }`,async read(e,t){let{commits:r,commitCount:n}=W(EB,e);if(!r)throw new ce("GitLab\
- shows this token no commits");let s=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await SB(t,i.endCursor??"");s.push(...o.nodes),i=o.pageInfo}if(n!==
-null&&s.length!==n)throw new ce(`${s.length} of ${n} commits were read`);return s}}}});var RB,xy,OB,mx,hx=m(()=>{"use strict";ae();Jt();ky();Ae();RB=S({committers:ft(S({nodes:V(S({username:R()}))}))}),xy=100,OB={id:"listed_committers",summary:"The\
+t",select:{on:"merge_request",fields:`commitCount commits(first: 100) { ${mx} }`,async read(e,t){let{commits:r,commitCount:n}=W(SB,e);if(!r)throw new ce("GitLab\
+ shows this token no commits");let s=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await RB(t,i.endCursor??"");s.push(...o.nodes),i=o.pageInfo}if(n!==
+null&&s.length!==n)throw new ce(`${s.length} of ${n} commits were read`);return s}}}});var OB,xy,kB,hx,gx=m(()=>{"use strict";ae();Jt();ky();Ae();OB=S({committers:ft(S({nodes:V(S({username:R()}))}))}),xy=100,kB={id:"listed_committers",summary:"The\
  committers of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{on:"merge_request",fields:`committers(first: ${xy}\
-) { nodes { username } }`,read(e){let{committers:t}=W(RB,e);if(!t)throw new ce("GitLab shows this token no committers");if(t.nodes.length>=xy)throw new ce(`ther\
-e are ${xy} or more, and no more are shown`);return t.nodes.map(({username:r})=>r)}}},mx={id:"committers",summary:"The committers of the merge request",right:"a\
-t least Reporter with scope read_api",about:"merge_request",needs:{listed:OB,commits:_d},async collect(e,{listed:t,commits:r}){let n=new Set(t),s=0;for(let{signature:i,
+) { nodes { username } }`,read(e){let{committers:t}=W(OB,e);if(!t)throw new ce("GitLab shows this token no committers");if(t.nodes.length>=xy)throw new ce(`ther\
+e are ${xy} or more, and no more are shown`);return t.nodes.map(({username:r})=>r)}}},hx={id:"committers",summary:"The committers of the merge request",right:"a\
+t least Reporter with scope read_api",about:"merge_request",needs:{listed:kB,commits:_d},async collect(e,{listed:t,commits:r}){let n=new Set(t),s=0;for(let{signature:i,
 author:o,authorEmail:a,committerEmail:u}of r){let c=i?.verificationStatus?.toUpperCase()==="VERIFIED_SYSTEM",l=a?.toLowerCase()===u?.toLowerCase();!c&&!l||(o?n.
-add(o.username):s++)}return{usernames:[...n].sort(),unownedCommits:s}}}});var kB,gx,yx=m(()=>{"use strict";ae();Ae();kB=Ge(S({approved_by:V(S({user:S({username:R()})}))}),({approved_by:e})=>({approvedBy:e.map(({user:t})=>t.username)})),
-gx={id:"merge_request_approvals",summary:"The approvals of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",collect:async({
-gitlab:e,projectId:t,iid:r})=>W(kB,await e.MergeRequestApprovals.showConfiguration(t,{mergerequestIId:r??0}))}});var bx={};N(bx,{mergeRequestApprovals:()=>xB});function NB(e){return e.length===0?"":` (${ve(e)})`}var xB,_x=m(()=>{"use strict";hx();Wi();yx();ae();Ee();X();xB=
-Ve({id:"merge_request_approvals",title:"Enough independent people approved",severity:"high",about:"merge_request",needs:{mergeRequest:Yt,approvals:gx,committers:mx},
+add(o.username):s++)}return{usernames:[...n].sort(),unownedCommits:s}}}});var xB,yx,bx=m(()=>{"use strict";ae();Ae();xB=Ge(S({approved_by:V(S({user:S({username:R()})}))}),({approved_by:e})=>({approvedBy:e.map(({user:t})=>t.username)})),
+yx={id:"merge_request_approvals",summary:"The approvals of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",collect:async({
+gitlab:e,projectId:t,iid:r})=>W(xB,await e.MergeRequestApprovals.showConfiguration(t,{mergerequestIId:r??0}))}});var _x={};N(_x,{mergeRequestApprovals:()=>NB});function IB(e){return e.length===0?"":` (${ve(e)})`}var NB,vx=m(()=>{"use strict";gx();Wi();bx();ae();Ee();X();NB=
+Ve({id:"merge_request_approvals",title:"Enough independent people approved",severity:"high",about:"merge_request",needs:{mergeRequest:Yt,approvals:yx,committers:hx},
 params:Xe({at_least:Ar({min:1,max:100})}),remediation:{text:"ask people who did not work on this change to review and approve it, then run this job again",page:"\
 !"},check({mergeRequest:{author:e},approvals:{approvedBy:t},committers:{usernames:r,unownedCommits:n}},{at_least:s}){let i=t.filter(p=>p!==e&&!r.includes(p)),o=t.
 filter(p=>!i.includes(p)),a=o.length===0?"":`; not counted: ${ve(o.map(p=>`${p} (${p===e?"author":"committer"})`))}`,u=n===0?{}:{note:`${ne(n,"commit has","comm\
-its have")} a committer address that no GitLab user owns`},c={actual:i.length,...u},l=`${ne(i.length,"independent approval")}${NB(i)}, ${ne(s,"is expected","are\
- expected")}${a}`;return i.length>=s?He(l,c):Ke(l,c)}})});var vx={};N(vx,{mergeRequestIsNotDraft:()=>IB});var IB,wx=m(()=>{"use strict";Wi();X();IB=Ve({id:"merge_request_is_not_draft",title:"The merge request is not a \
+its have")} a committer address that no GitLab user owns`},c={actual:i.length,...u},l=`${ne(i.length,"independent approval")}${IB(i)}, ${ne(s,"is expected","are\
+ expected")}${a}`;return i.length>=s?He(l,c):Ke(l,c)}})});var wx={};N(wx,{mergeRequestIsNotDraft:()=>AB});var AB,Tx=m(()=>{"use strict";Wi();X();AB=Ve({id:"merge_request_is_not_draft",title:"The merge request is not a \
 draft",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},remediation:{text:"mark the merge request as ready, then run this job again",page:"!"},check({
 mergeRequest:{isDraft:e}}){return e===void 0?ht("GitLab did not say whether the merge request is a draft"):e?Ke("the merge request is a draft",{actual:!0}):He("\
 the merge request is ready",{actual:!1})}})});var ur,Ny=m(()=>{ur=class{data;isStride1;SIZE;constructor(t,r=!1){this.data=t,this.isStride1=r,this.SIZE=r?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.
 data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get(t){let r=t*this.SIZE;return[this.data[r],this.data[r+1],this.getStride(t)]}get length(){
-return this.data.length/this.SIZE}}});var vd,AB,Ex,Ce,PB,CB,jB,Qu,Iy,Sx,Rx,Ox,kx,Td,Ed,Sd,Tx,wd,Ku,Ay,LB,jr,Py=m(()=>{Ny();vd=null,AB=()=>{if(!vd){vd=new Uint8Array(256);let e="ABCDEFGHIJKLMNOPQRSTU\
-VWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";for(let t=0;t<64;t++)vd[e.charCodeAt(t)]=t}return vd},Ex=e=>{let t=AB(),r=[],n=0,s=0;for(let i=0;i<e.length;i++){let o=t[e.
-charCodeAt(i)];n|=(o&31)<<s,(o&32)===0?(r.push(n),n=0,s=0):s+=5}return r},Ce=(e,t)=>{if(e.length===0)return new Uint32Array(0);let r=Ex(e),n=t?r.length/2:r.length/
-3,s=new Uint32Array(n*3),i=0,o=0;for(let a=0;a<n;a++)i+=r[o++],s[a*3]=i,i+=r[o++],s[a*3+1]=i,s[a*3+2]=t?1:r[o++];return s},PB=e=>{let t=Ex(e),r=new Map,n=0;for(let s=0;s<
-t.length;s+=2)n+=t[s],r.set(n,t[s+1]);return r},CB=(e,t)=>{if(t.length===0)return e;if(e.length===0)return t;let r=[],n=o=>{for(let a=0;a<o.length;a+=3){let u=o[a],
+return this.data.length/this.SIZE}}});var vd,PB,Sx,Ce,CB,jB,LB,Qu,Iy,Rx,Ox,kx,xx,Td,Ed,Sd,Ex,wd,Ku,Ay,$B,jr,Py=m(()=>{Ny();vd=null,PB=()=>{if(!vd){vd=new Uint8Array(256);let e="ABCDEFGHIJKLMNOPQRSTU\
+VWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";for(let t=0;t<64;t++)vd[e.charCodeAt(t)]=t}return vd},Sx=e=>{let t=PB(),r=[],n=0,s=0;for(let i=0;i<e.length;i++){let o=t[e.
+charCodeAt(i)];n|=(o&31)<<s,(o&32)===0?(r.push(n),n=0,s=0):s+=5}return r},Ce=(e,t)=>{if(e.length===0)return new Uint32Array(0);let r=Sx(e),n=t?r.length/2:r.length/
+3,s=new Uint32Array(n*3),i=0,o=0;for(let a=0;a<n;a++)i+=r[o++],s[a*3]=i,i+=r[o++],s[a*3+1]=i,s[a*3+2]=t?1:r[o++];return s},CB=e=>{let t=Sx(e),r=new Map,n=0;for(let s=0;s<
+t.length;s+=2)n+=t[s],r.set(n,t[s+1]);return r},jB=(e,t)=>{if(t.length===0)return e;if(e.length===0)return t;let r=[],n=o=>{for(let a=0;a<o.length;a+=3){let u=o[a],
 c=o[a+1],l=o[a+2];if(l===1)r.push([u,c]);else for(let p=u;p<=c;p+=l)r.push([p,p])}};n(e),n(t),r.sort((o,a)=>o[0]-a[0]);let s=[];for(let[o,a]of r){let u=s[s.length-
 1];u&&u[1]+1>=o?a>u[1]&&(u[1]=a):s.push([o,a])}let i=new Uint32Array(s.length*3);for(let o=0;o<s.length;o++)i[o*3]=s[o][0],i[o*3+1]=s[o][1],i[o*3+2]=1;return i},
-jB=e=>{let t=new RegExp(e,"u"),r=[],n=-1;for(let s=0;s<=1114111;s++)t.test(String.fromCodePoint(s))?n<0&&(n=s):n>=0&&(r.push(n,s-1,1),n=-1);return n>=0&&r.push(
+LB=e=>{let t=new RegExp(e,"u"),r=[],n=-1;for(let s=0;s<=1114111;s++)t.test(String.fromCodePoint(s))?n<0&&(n=s):n>=0&&(r.push(n,s-1,1),n=-1);return n>=0&&r.push(
 n,1114111,1),Uint32Array.from(r)},Qu=class{initializer;cache;constructor(t){this.initializer=t,this.cache=new Map}has(t){return t in this.initializer}get(t){let r=this.
-cache.get(t);if(r!==void 0||this.cache.has(t))return r??null;let n=this.initializer[t],s=n?n():null;return this.cache.set(t,s),s}},Iy=null,Sx=()=>(Iy||(Iy=PB("r\
+cache.get(t);if(r!==void 0||this.cache.has(t))return r??null;let n=this.initializer[t],s=n?n():null;return this.cache.set(t,s),s}},Iy=null,Rx=()=>(Iy||(Iy=CB("r\
 DqpII-LsD+0HGrpIsCxJzElODoODrOnByP-Mz+HTieNj-HCweD1fDxeB+9HBwfC1FE2eBxfBjeE1eDmpII0fjB4c+BgkHChkHKikHDjkHBkkHImkHZnkHhhGlkH9O70H-Io8HBp8HBq8HBr8HBs8HBt8HBu8HBv8\
 HJ48HB58HB68HB78HB88HB98HB+8HB-8HJo9HBp9HBq9HBr9HBs9HBt9HBu9HBv9HM89HLlaFs+HQwcQwdQ8-HzJpdErCBlGgphBokHjMu+pBBv+pBDy+pBBz+pBB0+pBB1+pBw5Um4+BBl4+B68cg17CBh17CBi\
 17CBj17CBk17CBl17CBm17CBn17CBo17CBp17CBq17CBr17CBs17CBt17CBu17CBv17CBw17CBx17CBy17CBz17CB017CB117CB217CB317CB417CD717CB817CB917CB+17CB-17CBg27CBh27CBi27CBj27CBk\
-27CBl27CBm27CBn27CBo27CBp27CBq27CBr27CBs27CBt27CBu27CBv27CBw27CBx27CBy27CBz27C")),Iy),Rx=new Qu({L:()=>Ce("pkHBBh6iBCBNCBkvXzBB36BbBKWB9JCB8lBJBCDDClBBCaaCt-Bt-\
+27CBl27CBm27CBn27CBo27CBp27CBq27CBr27CBs27CBt27CBu27CBv27CBw27CBx27CBy27CBz27C")),Iy),Ox=new Qu({L:()=>Ce("pkHBBh6iBCBNCBkvXzBB36BbBKWB9JCB8lBJBCDDClBBCaaCt-Bt-\
 BBfBgkG68DBmoHdBjhDsBBz8HxmWxmWBcBDgwhCgwhCBsTB",!1),LC:()=>Ce("pkHBh6iBCNC0rZVLV",!0),Ll:()=>Ce("qkHj6iBj6iBO1sZ1sZBUB",!1),Lm:()=>Ce("uqjChBhBx+XCBpBBB",!1),Lo:()=>Ce(
 "guhCzBB36BDBCzLzLBBB8lBJBCDDClBBCaaCt-Bt-BBfBgkG68DBmoHdBmhDnBB18HxmWxmWBcBDgwhCgwhCBsTB",!1),Lu:()=>Ce("pkHi6iBi6iBBOOC0rZ0rZBUB",!1),M:()=>Ce("3kCymhCymhCBDB\
 vM8lB8lBBHBCDDCDBCEBCPPB47C47CkuQRB-lhBBB",!1),Mc:()=>Ce("49kCCBIDDCDBCBBCvavaswSCB",!1),Mn:()=>Ce("3kCymhCymhCBDBvM-lB-lBBEBOECPBB47CkuQkuQBKBECB-lhBBB",!1),N:()=>Ce(
 "gqjCJnsCTtoBJ3pRJ3hDJ37XJ4nGJ",!0),Nd:()=>Ce("gqjCJnsCTtoBJ3pRJ3hDJ37XJ4nGJ",!0),P:()=>Ce("u6GBBwBvv8Bvv8BmzBBBCBBpgCssUssUBBBwkeAB",!1),Pd:()=>Ce("urjCA",!0),
 Po:()=>Ce("u6GBBwB1i+B1i+BBCCBpgCpgCssUCBwkeAB",!1),S:()=>Ce("nhJCBz+CDBlPBBK-82B-82BBxzvBxzvBBuHBRzNB-vKJBFBBoOGGvBIIWDDKiHiHBjBB",!1),Sm:()=>Ce("usjCB",!0),So:()=>Ce(
-"nhJCBz+CDBlPBBKxwmDxwmDBuHBRzNB-vKJBFBBoOGGvBIIWDDKiHiHBjBB",!1)}),Ox=new Qu({Arabic:()=>Ce("3kCrxhCrxhCBBB4BAB",!1),Balinese:()=>Ce("u6GBwBA",!0),Common:()=>Ce(
+"nhJCBz+CDBlPBBKxwmDxwmDBuHBRzNB-vKJBFBBoOGGvBIIWDDKiHiHBjBB",!1)}),kx=new Qu({Arabic:()=>Ce("3kCrxhCrxhCBBB4BAB",!1),Balinese:()=>Ce("u6GBwBA",!0),Common:()=>Ce(
 "nhJCBz+CDBlPBBKxwmDxwmDB4HBHzNB-vKJBFBBoOGGvBIIWDDKiHiHBjBB",!1),Cyrillic:()=>Ce("pkHB",!0),Egyptian_Hieroglyphs:()=>Ce("gjtC68D",!0),Han:()=>Ce("w-6FtT",!0),Kawi:()=>Ce(
-"66nCA",!0),Khitan_Small_Script:()=>Ce("-njDA",!0),Latin:()=>Ce("r+pBCNC",!0),Myanmar:()=>Ce("w2lCT",!0)}),kx=new Qu({Garay:()=>new ur(Ce("gqjClBEcJB",!0)),Gurung_Khema:()=>new ur(
+"66nCA",!0),Khitan_Small_Script:()=>Ce("-njDA",!0),Latin:()=>Ce("r+pBCNC",!0),Myanmar:()=>Ce("w2lCT",!0)}),xx=new Qu({Garay:()=>new ur(Ce("gqjClBEcJB",!0)),Gurung_Khema:()=>new ur(
 Ce("go4C5B",!0)),Kirat_Rai:()=>new ur(Ce("gq7C5B",!0)),Ol_Onal:()=>new ur(Ce("wu5DqBFA",!0)),Sunuwar:()=>new ur(Ce("g+mChBPJ",!0)),Todhri:()=>new ur(Ce("guhCzB",
 !0)),Tulu_Tigalari:()=>new ur(Ce("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1))}),Td=new Set(["C","Cc","Cf","Cn","Co","Cs","L","LC","Ll","Lm","Lo","Lt","Lu","M","Mc","M\
 e","Mn","N","Nd","Nl","No","P","Pc","Pd","Pe","Pf","Pi","Po","Ps","S","Sc","Sk","Sm","So","Z","Zl","Zp","Zs"]),Ed=new Set(["Adlam","Ahom","Anatolian_Hieroglyphs",
@@ -1700,33 +1700,33 @@ South_Arabian","Old_Turkic","Old_Uyghur","Oriya","Osage","Osmanya","Pahawh_Hmong
 Runic","Samaritan","Saurashtra","Sharada","Shavian","Siddham","SignWriting","Sinhala","Sogdian","Sora_Sompeng","Soyombo","Sundanese","Syloti_Nagri","Syriac","Ta\
 galog","Tagbanwa","Tai_Le","Tai_Tham","Tai_Viet","Takri","Tamil","Tangsa","Tangut","Telugu","Thaana","Thai","Tibetan","Tifinagh","Tirhuta","Toto","Ugaritic","Un\
 known","Vai","Vithkuqi","Wancho","Warang_Citi","Yezidi","Yi","Zanabazar_Square"]),Sd=new Set(["Garay","Gurung_Khema","Kirat_Rai","Ol_Onal","Sunuwar","Todhri","T\
-ulu_Tigalari"]),Tx=new Map,wd=new Map,Ku=e=>{if(Sd.has(e))return kx.get(e);let t=null,r=null;if(Td.has(e))t="category",r=`\\p{General_Category=${e}}`;else if(Ed.
-has(e))t="script",r=`\\p{Script=${e}}`;else return null;let n=`${t}:${e}`,s=Tx.get(n);if(s)return s;let i=jB(r),o=t==="category"?Rx.get(e):Ox.get(e),a=o?CB(i,o):
-i,u=new ur(a);return Tx.set(n,u),u},Ay=e=>{let t=wd.get(e);if(t!==void 0)return t;let r=Ku(e);if(!r)return wd.set(e,null),null;let n=p=>{let d=0,f=r.length;for(;d<
-f;){let g=d+f>>1,h=r.getLo(g),b=r.getHi(g);if(p<h)f=g;else if(p>b)d=g+1;else return(p-h)%r.getStride(g)===0}return!1},s=Sx(),i=p=>{let d=s.get(p);if(d!==void 0)
+ulu_Tigalari"]),Ex=new Map,wd=new Map,Ku=e=>{if(Sd.has(e))return xx.get(e);let t=null,r=null;if(Td.has(e))t="category",r=`\\p{General_Category=${e}}`;else if(Ed.
+has(e))t="script",r=`\\p{Script=${e}}`;else return null;let n=`${t}:${e}`,s=Ex.get(n);if(s)return s;let i=LB(r),o=t==="category"?Ox.get(e):kx.get(e),a=o?jB(i,o):
+i,u=new ur(a);return Ex.set(n,u),u},Ay=e=>{let t=wd.get(e);if(t!==void 0)return t;let r=Ku(e);if(!r)return wd.set(e,null),null;let n=p=>{let d=0,f=r.length;for(;d<
+f;){let g=d+f>>1,h=r.getLo(g),b=r.getHi(g);if(p<h)f=g;else if(p>b)d=g+1;else return(p-h)%r.getStride(g)===0}return!1},s=Rx(),i=p=>{let d=s.get(p);if(d!==void 0)
 return d;let f=String.fromCodePoint(p),g=f.toLowerCase();if(g.length===f.length){let b=g.codePointAt(0);if(b!==void 0&&b!==p)return b}let h=f.toUpperCase();if(h.
 length===f.length){let b=h.codePointAt(0);if(b!==void 0&&b!==p)return b}return p},o=new Set;for(let p=0;p<r.length;p++){let d=r.getLo(p),f=r.getHi(p),g=r.getStride(
 p);for(let h=d;h<=f;h+=g){let b=i(h);for(;b!==h;)n(b)||o.add(b),b=i(b)}}if(o.size===0)return wd.set(e,null),null;let a=Array.from(o).sort((p,d)=>p-d),u=[];for(let p of a){
 let d=u[u.length-1];d&&d[1]+1===p?d[1]=p:u.push([p,p])}let c=new Uint32Array(u.length*3);for(let p=0;p<u.length;p++)c[p*3]=u[p][0],c[p*3+1]=u[p][1],c[p*3+2]=1;let l=new ur(
-c);return wd.set(e,l),l},LB=()=>{let e=Ku("Lu");if(e===null)throw new Error("Upper: missing Lu property");return e},jr={get CASE_ORBIT(){return Sx()},STABLE_CATEGORY_NAMES:Td,
+c);return wd.set(e,l),l},$B=()=>{let e=Ku("Lu");if(e===null)throw new Error("Upper: missing Lu property");return e},jr={get CASE_ORBIT(){return Rx()},STABLE_CATEGORY_NAMES:Td,
 STABLE_SCRIPT_NAMES:Ed,NEW_SCRIPT_NAMES:Sd,buildForProperty:Ku,buildFoldOverlay:Ay,CATEGORIES:{has:e=>Td.has(e),get:e=>Ku(e)},SCRIPTS:{has:e=>Ed.has(e)||Sd.has(
-e),get:e=>Ku(e)},FOLD_CATEGORIES:{has:e=>Td.has(e),get:e=>Ay(e)},FOLD_SCRIPT:{has:e=>Ed.has(e)||Sd.has(e),get:e=>Ay(e)},get Upper(){return LB()},_deltaCategoryRanges:e=>Rx.
-get(e),_deltaScriptRanges:e=>Ox.get(e),_newScriptTable:e=>kx.get(e)}});function Tr(e){let r=jr.CASE_ORBIT.get(e);if(r!==void 0)return r;let n=String.fromCodePoint(e),s=n.toLowerCase();if(s.length===n.length){let o=s.codePointAt(0);
-if(o!==void 0&&o!==e)return o}let i=n.toUpperCase();if(i.length===n.length){let o=i.codePointAt(0);if(o!==void 0&&o!==e)return o}return e}function Ax(e,t){if(e<
+e),get:e=>Ku(e)},FOLD_CATEGORIES:{has:e=>Td.has(e),get:e=>Ay(e)},FOLD_SCRIPT:{has:e=>Ed.has(e)||Sd.has(e),get:e=>Ay(e)},get Upper(){return $B()},_deltaCategoryRanges:e=>Ox.
+get(e),_deltaScriptRanges:e=>kx.get(e),_newScriptTable:e=>xx.get(e)}});function Tr(e){let r=jr.CASE_ORBIT.get(e);if(r!==void 0)return r;let n=String.fromCodePoint(e),s=n.toLowerCase();if(s.length===n.length){let o=s.codePointAt(0);
+if(o!==void 0&&o!==e)return o}let i=n.toUpperCase();if(i.length===n.length){let o=i.codePointAt(0);if(o!==void 0&&o!==e)return o}return e}function Px(e,t){if(e<
 0||t<0)return!1;if(e===t)return!0;if(e<=ks&&t<=ks)return 65<=e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let r=Tr(e);r!==e;r=Tr(r))if(r===t)return!0;return!1}
-var pt,ks,Hu,di,fi,Cy,xx,jy,Nx,Ix,xs=m(()=>{Py();pt=1114111,ks=127,Hu=65535,di=65,fi=125251,Cy=55296,xx=56319,jy=56320,Nx=57343,Ix=65536});var to,Ly=m(()=>{to=(e,t)=>{let r=e.codePointAt(t);if(r===void 0)throw new Error(`codePointAt(${t}) returned undefined for ${JSON.stringify(e)}`);return r}});function Cx(){return[]}function Fy(e){return 48<=e&&e<=57||97<=e&&e<=122||65<=e&&e<=90}function kd(e){return 48<=e&&e<=57?e-48:97<=e&&e<=102?e-97+10:65<=e&&e<=70?
-e-65+10:-1}function jx(e){return Array.from(String(e)).map(t=>to(t,0))}function Lx(e){return String.fromCodePoint(e)}function Px(e){return 97<=e&&e<=122||65<=e&&
-e<=90||48<=e&&e<=57||e===95}function Hn(e,t){let r=0;return e<0&&(r|=$y|Rd),e===10&&(r|=Rd),t<0&&(r|=Dy|Od),t===10&&(r|=Od),Px(e)!==Px(t)?r|=qy:r|=My,r}function $x(e){
-return e.split("").map(t=>$B.indexOf(t)>=0?`\\${t}`:t).join("")}function Uy(e){return e>Hu?2:1}var $B,Rd,Od,$y,Dy,qy,My,mi=m(()=>{xs();Ly();$B="\\.+*?()|[]{}^$",
+var pt,ks,Hu,di,fi,Cy,Nx,jy,Ix,Ax,xs=m(()=>{Py();pt=1114111,ks=127,Hu=65535,di=65,fi=125251,Cy=55296,Nx=56319,jy=56320,Ix=57343,Ax=65536});var to,Ly=m(()=>{to=(e,t)=>{let r=e.codePointAt(t);if(r===void 0)throw new Error(`codePointAt(${t}) returned undefined for ${JSON.stringify(e)}`);return r}});function jx(){return[]}function Fy(e){return 48<=e&&e<=57||97<=e&&e<=122||65<=e&&e<=90}function kd(e){return 48<=e&&e<=57?e-48:97<=e&&e<=102?e-97+10:65<=e&&e<=70?
+e-65+10:-1}function Lx(e){return Array.from(String(e)).map(t=>to(t,0))}function $x(e){return String.fromCodePoint(e)}function Cx(e){return 97<=e&&e<=122||65<=e&&
+e<=90||48<=e&&e<=57||e===95}function Hn(e,t){let r=0;return e<0&&(r|=$y|Rd),e===10&&(r|=Rd),t<0&&(r|=Dy|Od),t===10&&(r|=Od),Cx(e)!==Cx(t)?r|=qy:r|=My,r}function Dx(e){
+return e.split("").map(t=>DB.indexOf(t)>=0?`\\${t}`:t).join("")}function Uy(e){return e>Hu?2:1}var DB,Rd,Od,$y,Dy,qy,My,mi=m(()=>{xs();Ly();DB="\\.+*?()|[]{}^$",
 Rd=1,Od=2,$y=4,Dy=8,qy=16,My=32});function xd(e,t=0,r=e.length){return new Gy(e,t,r)}var Gy,By=m(()=>{mi();xs();Gy=class e{charSequence;start;end;constructor(t,r=0,n=t.length){this.charSequence=
 t,this.start=r,this.end=n}static EOF(){return-8}endPos(){return this.end}hasString(t,r){let n=this.charSequence.indexOf(t.str,this.start+r);return n!==-1&&n<=this.
-end-t.str.length}step(t){if(t+=this.start,t>=this.end)return e.EOF();let r=this.charSequence.charCodeAt(t);if(r<Cy||r>xx||t+1>=this.end)return r<<3|1;let n=this.
-charSequence.charCodeAt(t+1);return n>=jy&&n<=Nx?(r-Cy)*1024+(n-jy)+Ix<<3|2:r<<3|1}index(t,r){r+=this.start;let n=this.charSequence.indexOf(t.prefix,r);return n<
+end-t.str.length}step(t){if(t+=this.start,t>=this.end)return e.EOF();let r=this.charSequence.charCodeAt(t);if(r<Cy||r>Nx||t+1>=this.end)return r<<3|1;let n=this.
+charSequence.charCodeAt(t+1);return n>=jy&&n<=Ix?(r-Cy)*1024+(n-jy)+Ax<<3|2:r<<3|1}index(t,r){r+=this.start;let n=this.charSequence.indexOf(t.prefix,r);return n<
 0?n:n-r}context(t){t+=this.start;let r=t>0&&t<=this.charSequence.length?this.charSequence.codePointAt(t-1):-1,n=t<this.charSequence.length?this.charSequence.codePointAt(
 t):-1;if(r===void 0||n===void 0)throw new Error("invalid state");return Hn(r,n)}prefixLength(t){return t.prefix.length}}});var ee,Ju=m(()=>{xs();ee=class e{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;op;out;arg;runes;static isRuneOp(t){
 return e.RUNE<=t&&t<=e.RUNE_ANY_NOT_NL}constructor(t){this.op=t,this.out=0,this.arg=0,this.runes=[]}matchRune(t){if(this.runes.length===1){let i=this.runes[0];return(this.
-arg&1)!==0?Ax(i,t):t===i}let r=this.runes.length;if(r===2||r===4||r===6||r===8){for(let i=0;i<r;i+=2){if(t<this.runes[i])return!1;if(t<=this.runes[i+1])return!0}
-return!1}let n=0,s=this.runes.length/2|0;for(;n<s;){let i=n+s>>1;if(this.runes[2*i]<=t){if(t<=this.runes[2*i+1])return!0;n=i+1}else s=i}return!1}}});var DB,qB,Vy,Nd,Dx=m(()=>{Ju();xs();mi();DB=e=>{let t=-2128831035;for(let r=0;r<e.length;r++)t^=e[r],t=Math.imul(t,16777619);return t},qB=(e,t)=>{if(e.length!==
+arg&1)!==0?Px(i,t):t===i}let r=this.runes.length;if(r===2||r===4||r===6||r===8){for(let i=0;i<r;i+=2){if(t<this.runes[i])return!1;if(t<=this.runes[i+1])return!0}
+return!1}let n=0,s=this.runes.length/2|0;for(;n<s;){let i=n+s>>1;if(this.runes[2*i]<=t){if(t<=this.runes[2*i+1])return!0;n=i+1}else s=i}return!1}}});var qB,MB,Vy,Nd,qx=m(()=>{Ju();xs();mi();qB=e=>{let t=-2128831035;for(let r=0;r<e.length;r++)t^=e[r],t=Math.imul(t,16777619);return t},MB=(e,t)=>{if(e.length!==
 t.length)return!1;for(let r=0;r<e.length;r++)if(e[r]!==t[r])return!1;return!0},Vy=class{nfaStates;isMatch;hasEmptyWidth;matchIDs;nextAscii;nextMap;constructor(t,r,n,s=[]){
 this.nfaStates=t,this.isMatch=r,this.hasEmptyWidth=n,this.matchIDs=s,this.nextAscii=new Array(ks+1).fill(null),this.nextMap=new Map}},Nd=class e{prog;stateCache;stateCount;startState;stateLimit;cacheClears;failed;static MAX_CACHE_CLEARS=5;constructor(t){
 this.prog=t,this.stateCache=new Map,this.stateCount=0,this.startState=null,this.stateLimit=1e4,this.cacheClears=0,this.failed=!1}computeClosure(t){let r=new Set,
@@ -1736,8 +1736,8 @@ n.push(c.out);break;case ee.EMPTY_WIDTH:i=!0;break}}let a=Int32Array.from(r).sor
 let n=new Set,s=[],i=!1;for(let o=0;o<t.length;o++){let a=t[o],u=this.prog.getInst(a);u.op===ee.EMPTY_WIDTH?(u.arg&~r)===0&&s.push(u.out):(n.add(a),u.op===ee.MATCH&&
 (i=!0))}for(;s.length>0;){let o=s.pop();if(o===void 0)throw new Error("invalid state");if(n.has(o))continue;n.add(o);let a=this.prog.getInst(o);switch(a.op){case ee.
 MATCH:i=!0;break;case ee.ALT:case ee.ALT_MATCH:s.push(a.out),s.push(a.arg);break;case ee.NOP:case ee.CAPTURE:s.push(a.out);break;case ee.EMPTY_WIDTH:(a.arg&~r)===
-0&&s.push(a.out);break}}return{resolvedPCs:n,isMatch:i}}getState(t){let r=this.computeClosure(t),n=r.pcs,s=DB(n),i=this.stateCache.get(s);if(i)for(let a=0;a<i.length;a++){
-let u=i[a];if(qB(u.nfaStates,n))return u}else i=[],this.stateCache.set(s,i);if(this.failed)return null;if(this.stateCount>=this.stateLimit)return this.stateCache.
+0&&s.push(a.out);break}}return{resolvedPCs:n,isMatch:i}}getState(t){let r=this.computeClosure(t),n=r.pcs,s=qB(n),i=this.stateCache.get(s);if(i)for(let a=0;a<i.length;a++){
+let u=i[a];if(MB(u.nfaStates,n))return u}else i=[],this.stateCache.set(s,i);if(this.failed)return null;if(this.stateCount>=this.stateLimit)return this.stateCache.
 clear(),this.stateCount=0,this.startState=null,this.cacheClears++,this.cacheClears>=e.MAX_CACHE_CLEARS&&(this.failed=!0),null;let o=new Vy(n,r.isMatch,r.hasEmptyWidth,
 r.matchIDs);return i.push(o),this.stateCount++,o}step(t,r,n,s){let i=0;if(t.hasEmptyWidth){i=r*128+(s&63)*2+(n===0?0:1);let l=t.nextMap.get(i);if(l!==void 0||t.
 nextMap.has(i))return l??null}else if(n===0&&r<=ks){let l=t.nextAscii[r];if(l!==null)return l}else{i=r+(n===0?0:pt+1);let l=t.nextMap.get(i);if(l!==void 0||t.nextMap.
@@ -1754,7 +1754,7 @@ e.Op.LEFT_PAREN}static emptySubs(){return[]}static fromRegexp(t){let r=new e(t.o
 r.max=t.max,r.name=t.name,r.namedGroups=t.namedGroups,r}op;flags;subs;runes;min;max;cap;name;namedGroups;constructor(t){this.op=t,this.flags=0,this.subs=e.emptySubs(),
 this.runes=[],this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=new Map}reinit(){this.flags=0,this.subs=e.emptySubs(),this.runes=[],this.cap=0,this.
 min=0,this.max=0,this.name=null,this.namedGroups=new Map}maxCap(){let t=0;if(this.op===e.Op.CAPTURE&&(t=this.cap),this.subs!==null)for(let r of this.subs){let n=r.
-maxCap();t<n&&(t=n)}return t}}});var xe,Wu,Ky,qx,Mx=m(()=>{Yu();xe=class e{type;subs;str;static Type={NONE:0,EXACT:1,AND:2,OR:3};constructor(t){this.type=t,this.subs=[],this.str=""}eval(t,r){switch(this.
+maxCap();t<n&&(t=n)}return t}}});var xe,Wu,Ky,Mx,Fx=m(()=>{Yu();xe=class e{type;subs;str;static Type={NONE:0,EXACT:1,AND:2,OR:3};constructor(t){this.type=t,this.subs=[],this.str=""}eval(t,r){switch(this.
 type){case e.Type.NONE:return!0;case e.Type.EXACT:return t.hasString(this,r);case e.Type.AND:for(let n=0;n<this.subs.length;n++)if(!this.subs[n].eval(t,r))return!1;
 return!0;case e.Type.OR:for(let n=0;n<this.subs.length;n++)if(this.subs[n].eval(t,r))return!0;return!1;default:return!0}}},Wu=e=>{if(!e)return new xe(xe.Type.NONE);
 switch(e.op){case _.Op.NO_MATCH:case _.Op.EMPTY_MATCH:case _.Op.BEGIN_LINE:case _.Op.END_LINE:case _.Op.BEGIN_TEXT:case _.Op.END_TEXT:case _.Op.WORD_BOUNDARY:case _.
@@ -1766,7 +1766,7 @@ Ky=e=>{if(e.type===xe.Type.EXACT||e.type===xe.Type.NONE)return e;if(e.type===xe.
 xe.Type.AND?t.push(...n.subs):t.push(n))}return t.length===0?new xe(xe.Type.NONE):t.length===1?t[0]:(e.subs=t,e)}if(e.type===xe.Type.OR){let t=[];for(let s of e.
 subs){let i=Ky(s);if(i.type===xe.Type.NONE)return new xe(xe.Type.NONE);i.type===xe.Type.OR?t.push(...i.subs):t.push(i)}if(t.length===0)return new xe(xe.Type.NONE);
 if(t.length===1)return t[0];let r=new Set,n=[];for(let s of t)s.type===xe.Type.EXACT?r.has(s.str)||(r.add(s.str),n.push(s)):n.push(s);return e.subs=n,e}return e},
-qx={build:e=>Ky(Wu(e))}});var Er,Id,Fx=m(()=>{Ju();Er=class{head;tail;constructor(t=0,r=0){this.head=t,this.tail=r}},Id=class{inst;start;numCap;constructor(){this.inst=[],this.start=0,this.
+Mx={build:e=>Ky(Wu(e))}});var Er,Id,Ux=m(()=>{Ju();Er=class{head;tail;constructor(t=0,r=0){this.head=t,this.tail=r}},Id=class{inst;start;numCap;constructor(){this.inst=[],this.start=0,this.
 numCap=2}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){this.inst.push(new ee(t))}skipNop(t){let r=this.inst[t];for(;r.op===ee.NOP||
 r.op===ee.CAPTURE;)r=this.inst[t],t=r.out;return r}prefix(){let t="",r=this.skipNop(this.start);if(!ee.isRuneOp(r.op)||r.runes.length!==1)return[r.op===ee.MATCH,
 t];for(;ee.isRuneOp(r.op)&&r.runes.length===1&&(r.arg&1)===0;)t+=String.fromCodePoint(r.runes[0]),r=this.skipNop(r.out);return[r.op===ee.MATCH,t]}startCond(){let t=0,
@@ -1777,7 +1777,7 @@ head,r.tail)}}});var Ns,je,sa,Ad,ia,Pd,zu=m(()=>{Ns=class extends Error{construc
 let n=`error parsing regexp: ${t}`;r&&(n+=`: \`${r}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.input=r}getDescription(){return this.
 error}getPattern(){return this.input}},sa=class extends Ns{constructor(t){super(t),this.name="RE2JSCompileException"}},Ad=class extends Ns{constructor(t){super(
 t),this.name="RE2JSGroupException"}},ia=class extends Ns{constructor(t){super(t),this.name="RE2JSFlagsException"}},Pd=class extends Ns{constructor(t){super(t),this.
-name="RE2JSInternalException"}}});var oa,Cd,Ux=m(()=>{xs();mi();Yu();Ju();Fx();zu();oa=class{i;out;nullable;constructor(t=0,r=new Er,n=!1){this.i=t,this.out=r,this.nullable=n}},Cd=class e{prog;static ANY_RUNE_NOT_NL(){
+name="RE2JSInternalException"}}});var oa,Cd,Gx=m(()=>{xs();mi();Yu();Ju();Ux();zu();oa=class{i;out;nullable;constructor(t=0,r=new Er,n=!1){this.i=t,this.out=r,this.nullable=n}},Cd=class e{prog;static ANY_RUNE_NOT_NL(){
 return[0,9,11,pt]}static ANY_RUNE(){return[0,pt]}static compileRegexp(t){let r=new e,n=r.compile(t);return r.prog.patch(n.out,r.newInst(ee.MATCH).i),r.prog.start=
 n.i,r.prog}constructor(){this.prog=new Id,this.newInst(ee.FAIL)}newInst(t){return this.prog.addInst(t),new oa(this.prog.numInst()-1,new Er,!0)}nop(){let t=this.
 newInst(ee.NOP);return t.out=new Er(t.i<<1,t.i<<1),t}fail(){return new oa}cap(t){let r=this.newInst(ee.CAPTURE);return r.out=new Er(r.i<<1,r.i<<1),this.prog.getInst(
@@ -1811,17 +1811,17 @@ e.max===1)return t;let r=null;if(e.min>0){r=[];for(let n=0;n<e.min;n++)r.push(t)
 let i=new _(_.Op.CONCAT);i.subs=[t,n],n=aa(_.Op.QUEST,e.flags,i,null)}if(r===null)return n;r.push(n)}if(r!==null){let n=new _(_.Op.CONCAT);return n.subs=r.slice(
 0),gi(n)}return new _(_.Op.NO_MATCH)}}return e}function aa(e,t,r,n){if(r.op===_.Op.EMPTY_MATCH)return r;if(r.op===_.Op.NO_MATCH)return e===_.Op.PLUS?r:new _(_.Op.
 EMPTY_MATCH);if(e===r.op&&(t&32)===(r.flags&32))return r;if(n!==null&&n.op===e&&(n.flags&32)===(t&32)&&r===n.subs[0])return n;let s=new _(e);return s.flags=t,s.
-subs=[r],s}var Gx=m(()=>{Yu();xs()});var Re,Bx,Vx,Kx,Qy,oN,Qx,Hx,Jx,Yx,Wx,zx,Xx,Zx,eN,tN,rN,nN,sN,iN,Hy,aN,uN=m(()=>{Re=class{sign;cls;constructor(t,r){this.sign=t,this.cls=r}},Bx=[48,57],Vx=[9,10,
-12,13,32,32],Kx=[48,57,65,90,95,95,97,122],Qy=null,oN=()=>(Qy||(Qy=new Map([["\\d",new Re(1,Bx)],["\\D",new Re(-1,Bx)],["\\s",new Re(1,Vx)],["\\S",new Re(-1,Vx)],
-["\\w",new Re(1,Kx)],["\\W",new Re(-1,Kx)]])),Qy),Qx=[48,57,65,90,97,122],Hx=[65,90,97,122],Jx=[0,127],Yx=[9,9,32,32],Wx=[0,31,127,127],zx=[48,57],Xx=[33,126],Zx=
-[97,122],eN=[32,126],tN=[33,47,58,64,91,96,123,126],rN=[9,13,32,32],nN=[65,90],sN=[48,57,65,90,95,95,97,122],iN=[48,57,65,70,97,102],Hy=null,aN=()=>(Hy||(Hy=new Map(
-[["[:alnum:]",new Re(1,Qx)],["[:^alnum:]",new Re(-1,Qx)],["[:alpha:]",new Re(1,Hx)],["[:^alpha:]",new Re(-1,Hx)],["[:ascii:]",new Re(1,Jx)],["[:^ascii:]",new Re(
--1,Jx)],["[:blank:]",new Re(1,Yx)],["[:^blank:]",new Re(-1,Yx)],["[:cntrl:]",new Re(1,Wx)],["[:^cntrl:]",new Re(-1,Wx)],["[:digit:]",new Re(1,zx)],["[:^digit:]",
-new Re(-1,zx)],["[:graph:]",new Re(1,Xx)],["[:^graph:]",new Re(-1,Xx)],["[:lower:]",new Re(1,Zx)],["[:^lower:]",new Re(-1,Zx)],["[:print:]",new Re(1,eN)],["[:^p\
-rint:]",new Re(-1,eN)],["[:punct:]",new Re(1,tN)],["[:^punct:]",new Re(-1,tN)],["[:space:]",new Re(1,rN)],["[:^space:]",new Re(-1,rN)],["[:upper:]",new Re(1,nN)],
-["[:^upper:]",new Re(-1,nN)],["[:word:]",new Re(1,sN)],["[:^word:]",new Re(-1,sN)],["[:xdigit:]",new Re(1,iN)],["[:^xdigit:]",new Re(-1,iN)]])),Hy)});var vn,cN=m(()=>{xs();mi();vn=class e{static cmp(t,r,n,s){let i=t[r]-n;return i!==0?i:s-t[r+1]}static qsortIntPair(t,r,n){let s=((r+n)/2|0)&-2,i=t[s],o=t[s+1],a=r,
+subs=[r],s}var Bx=m(()=>{Yu();xs()});var Re,Vx,Kx,Qx,Qy,aN,Hx,Jx,Yx,Wx,zx,Xx,Zx,eN,tN,rN,nN,sN,iN,oN,Hy,uN,cN=m(()=>{Re=class{sign;cls;constructor(t,r){this.sign=t,this.cls=r}},Vx=[48,57],Kx=[9,10,
+12,13,32,32],Qx=[48,57,65,90,95,95,97,122],Qy=null,aN=()=>(Qy||(Qy=new Map([["\\d",new Re(1,Vx)],["\\D",new Re(-1,Vx)],["\\s",new Re(1,Kx)],["\\S",new Re(-1,Kx)],
+["\\w",new Re(1,Qx)],["\\W",new Re(-1,Qx)]])),Qy),Hx=[48,57,65,90,97,122],Jx=[65,90,97,122],Yx=[0,127],Wx=[9,9,32,32],zx=[0,31,127,127],Xx=[48,57],Zx=[33,126],eN=
+[97,122],tN=[32,126],rN=[33,47,58,64,91,96,123,126],nN=[9,13,32,32],sN=[65,90],iN=[48,57,65,90,95,95,97,122],oN=[48,57,65,70,97,102],Hy=null,uN=()=>(Hy||(Hy=new Map(
+[["[:alnum:]",new Re(1,Hx)],["[:^alnum:]",new Re(-1,Hx)],["[:alpha:]",new Re(1,Jx)],["[:^alpha:]",new Re(-1,Jx)],["[:ascii:]",new Re(1,Yx)],["[:^ascii:]",new Re(
+-1,Yx)],["[:blank:]",new Re(1,Wx)],["[:^blank:]",new Re(-1,Wx)],["[:cntrl:]",new Re(1,zx)],["[:^cntrl:]",new Re(-1,zx)],["[:digit:]",new Re(1,Xx)],["[:^digit:]",
+new Re(-1,Xx)],["[:graph:]",new Re(1,Zx)],["[:^graph:]",new Re(-1,Zx)],["[:lower:]",new Re(1,eN)],["[:^lower:]",new Re(-1,eN)],["[:print:]",new Re(1,tN)],["[:^p\
+rint:]",new Re(-1,tN)],["[:punct:]",new Re(1,rN)],["[:^punct:]",new Re(-1,rN)],["[:space:]",new Re(1,nN)],["[:^space:]",new Re(-1,nN)],["[:upper:]",new Re(1,sN)],
+["[:^upper:]",new Re(-1,sN)],["[:word:]",new Re(1,iN)],["[:^word:]",new Re(-1,iN)],["[:xdigit:]",new Re(1,oN)],["[:^xdigit:]",new Re(-1,oN)]])),Hy)});var vn,lN=m(()=>{xs();mi();vn=class e{static cmp(t,r,n,s){let i=t[r]-n;return i!==0?i:s-t[r+1]}static qsortIntPair(t,r,n){let s=((r+n)/2|0)&-2,i=t[s],o=t[s+1],a=r,
 u=n;for(;a<=u;){for(;a<n&&e.cmp(t,a,i,o)<0;)a+=2;for(;u>r&&e.cmp(t,u,i,o)>0;)u-=2;if(a<=u){if(a!==u){let c=t[a];t[a]=t[u],t[u]=c,c=t[a+1],t[a+1]=t[u+1],t[u+1]=c}
-a+=2,u-=2}}r<u&&e.qsortIntPair(t,r,u),a<n&&e.qsortIntPair(t,a,n)}r;len;constructor(t=Cx()){this.r=t,this.len=t.length}toArray(){return this.len===this.r.length?
+a+=2,u-=2}}r<u&&e.qsortIntPair(t,r,u),a<n&&e.qsortIntPair(t,a,n)}r;len;constructor(t=jx()){this.r=t,this.len=t.length}toArray(){return this.len===this.r.length?
 this.r:this.r.slice(0,this.len)}cleanClass(){if(this.len<4)return this;e.qsortIntPair(this.r,0,this.len-2);let t=2;for(let r=2;r<this.len;r+=2){let n=this.r[r],
 s=this.r[r+1];if(n<=this.r[t-1]+1){s>this.r[t-1]&&(this.r[t-1]=s);continue}this.r[t]=n,this.r[t+1]=s,t+=2}return this.len=t,this}appendLiteral(t,r){return(r&1)!==
 0?this.appendFoldedRange(t,t):this.appendRange(t,t)}appendRange(t,r){if(this.len>0){for(let n=2;n<=4;n+=2)if(this.len>=n){let s=this.r[this.len-n],i=this.r[this.
@@ -1835,7 +1835,7 @@ let r=0;for(let n=0;n<t.length;++n){let s=t.getLo(n),i=t.getHi(n),o=t.getStride(
 o)r<=a-1&&this.appendRange(r,a-1),r=a+1}return r<=pt&&this.appendRange(r,pt),this}appendTableWithSign(t,r){return r<0?this.appendNegatedTable(t):this.appendTable(
 t)}negateClass(){let t=0,r=0;for(let n=0;n<this.len;n+=2){let s=this.r[n],i=this.r[n+1];t<=s-1&&(this.r[r]=t,this.r[r+1]=s-1,r+=2),t=i+1}return this.len=r,t<=pt&&
 (this.r[this.len++]=t,this.r[this.len++]=pt),this}appendClassWithSign(t,r){return r<0?this.appendNegatedClass(t):this.appendClass(t)}appendGroup(t,r){let n=t.cls;
-return r&&(n=new e().appendFoldedClass(n).cleanClass().toArray()),this.appendClassWithSign(n,t.sign)}}});var Jy,jd,pN=m(()=>{xs();Py();Ny();uN();mi();Ly();cN();zu();Yu();Jy=class{str;position;constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){
+return r&&(n=new e().appendFoldedClass(n).cleanClass().toArray()),this.appendClassWithSign(n,t.sign)}}});var Jy,jd,dN=m(()=>{xs();Py();Ny();cN();mi();Ly();lN();zu();Yu();Jy=class{str;position;constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){
 this.position=t}more(){return this.position<this.str.length}peek(){return to(this.str,this.position)}skip(t){this.position+=t}skipString(t){this.position+=t.length}pop(){
 let t=to(this.str,this.position);return this.position+=Uy(t),t}lookingAt(t){return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){
 return this.str.substring(t,this.position)}toString(){return this.rest()}},jd=class e{static ERR_INVALID_CHAR_RANGE="invalid character class range";static ERR_INVALID_ESCAPE="\
@@ -1848,7 +1848,7 @@ new Uint32Array([0,pt,1]));static ASCII_TABLE=new ur(new Uint32Array([0,127,1]))
 return t==="Any"?{tab:e.ANY_TABLE,fold:e.ANY_TABLE,sign:1}:t==="Ascii"?{tab:e.ASCII_TABLE,fold:e.ASCII_FOLD_TABLE,sign:1}:t==="Assigned"?{tab:jr.CATEGORIES.get(
 "Cn"),fold:jr.CATEGORIES.get("Cn"),sign:-1}:t==="Lc"?{tab:jr.CATEGORIES.get("LC"),fold:jr.FOLD_CATEGORIES.get("LC"),sign:1}:jr.CATEGORIES.has(t)?{tab:jr.CATEGORIES.
 get(t),fold:jr.FOLD_CATEGORIES.get(t),sign:1}:jr.SCRIPTS.has(t)?{tab:jr.SCRIPTS.get(t),fold:jr.FOLD_SCRIPT.get(t),sign:1}:null}static minFoldRune(t){if(t<di||t>
-fi)return t;let r=t,n=t;for(t=Tr(t);t!==n;t=Tr(t))r>t&&(r=t);return r}static literalRegexp(t,r){let n=new _(_.Op.LITERAL);return n.flags=r,n.runes=jx(t),n}static parse(t,r){
+fi)return t;let r=t,n=t;for(t=Tr(t);t!==n;t=Tr(t))r>t&&(r=t);return r}static literalRegexp(t,r){let n=new _(_.Op.LITERAL);return n.flags=r,n.runes=Lx(t),n}static parse(t,r){
 return new e(t,r).parseInternal()}static parseRepeat(t){let r=t.pos();if(!t.more()||!t.lookingAt("{"))return-1;t.skip(1);let n=e.parseInt(t);if(n===-1||!t.more())
 return-1;let s;if(!t.lookingAt(","))s=n;else{if(t.skip(1),!t.more())return-1;if(t.lookingAt("}"))s=-1;else if(s=e.parseInt(t),s===-1)return-1}if(!t.more()||!t.lookingAt(
 "}"))return-1;if(t.skip(1),n<0||n>1e3||s===-2||s>1e3||s>=0&&n>s)throw new je(e.ERR_INVALID_REPEAT_SIZE,t.from(r));return n<<16|s&Hu}static isValidCaptureName(t){
@@ -1925,10 +1925,10 @@ stack[t-3];if(r.op>n.op){let s=n;n=r,r=s,this.stack[t-3]=n}return e.mergeCharCla
 swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length<2)throw new je(e.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let r=this.pop();if(r===void 0)throw new je(
 e.ERR_BAD_EXPRESSION,this.wholeRegexp);let n=this.pop();if(n===void 0||n.op!==_.Op.LEFT_PAREN)throw new je(e.ERR_UNEXPECTED_PAREN,this.wholeRegexp);this.flags=n.
 flags,n.cap===0?this.push(r):(n.op=_.Op.CAPTURE,n.subs=[r],this.push(n))}parsePerlClassEscape(t,r){let n=t.pos();if(!t.more()||t.pop()!==92||!t.more())return!1;
-t.pop();let s=t.from(n),i=oN().get(s);return i===void 0?!1:(r.appendGroup(i,(this.flags&1)!==0),!0)}parseNamedClass(t,r){let n=t.rest(),s=n.indexOf(":]");if(s<0)
-return!1;let i=n.substring(0,s+2);t.skipString(i);let o=aN().get(i);if(o===void 0)throw new je(e.ERR_INVALID_CHAR_RANGE,i);return r.appendGroup(o,(this.flags&1)!==
+t.pop();let s=t.from(n),i=aN().get(s);return i===void 0?!1:(r.appendGroup(i,(this.flags&1)!==0),!0)}parseNamedClass(t,r){let n=t.rest(),s=n.indexOf(":]");if(s<0)
+return!1;let i=n.substring(0,s+2);t.skipString(i);let o=uN().get(i);if(o===void 0)throw new je(e.ERR_INVALID_CHAR_RANGE,i);return r.appendGroup(o,(this.flags&1)!==
 0),!0}parseUnicodeClass(t,r){let n=t.pos();if((this.flags&128)===0||!t.lookingAt("\\p")&&!t.lookingAt("\\P"))return!1;t.skip(1);let s=1,i=t.pop();if(i===80&&(s=
--1),!t.more())throw t.rewindTo(n),new je(e.ERR_INVALID_CHAR_RANGE,t.rest());i=t.pop();let o;if(i!==123)o=Lx(i);else{let l=t.rest(),p=l.indexOf("}");if(p<0)throw t.
+-1),!t.more())throw t.rewindTo(n),new je(e.ERR_INVALID_CHAR_RANGE,t.rest());i=t.pop();let o;if(i!==123)o=$x(i);else{let l=t.rest(),p=l.indexOf("}");if(p<0)throw t.
 rewindTo(n),new je(e.ERR_INVALID_CHAR_RANGE,t.rest());o=l.substring(0,p),t.skipString(o),t.skip(1)}o.length!==0&&o.codePointAt(0)===94&&(s=0-s,o=o.substring(1));
 let a=e.unicodeTable(o);if(a===null)throw new je(e.ERR_INVALID_CHAR_RANGE,t.from(n));a.sign<0&&(s=0-s);let u=a.tab,c=a.fold;if(u===null)throw new je(e.ERR_INVALID_CHAR_RANGE,
 t.from(n));if((this.flags&1)===0||c===null)r.appendTableWithSign(u,s);else{let l=new vn().appendTable(u).appendTable(c).cleanClass().toArray();r.appendClassWithSign(
@@ -1936,8 +1936,8 @@ l,s)}return!0}parseClass(t){let r=t.pos();t.skip(1);let n=this.newRegexp(_.Op.CH
 t.skip(1),(this.flags&4)===0&&s.appendRange(10,10));let o=!0;for(;!t.more()||t.peek()!==93||o;){o=!1;let a=t.pos();if(t.lookingAt("[:")){if(this.parseNamedClass(
 t,s))continue;t.rewindTo(a)}if(this.parseUnicodeClass(t,s)||this.parsePerlClassEscape(t,s))continue;t.rewindTo(a);let u=e.parseClassChar(t,r),c=u;if(t.more()&&t.
 lookingAt("-")){if(t.skip(1),t.more()&&t.lookingAt("]"))t.skip(-1);else if(c=e.parseClassChar(t,r),c<u)throw new je(e.ERR_INVALID_CHAR_RANGE,t.from(a))}(this.flags&
-1)===0?s.appendRange(u,c):s.appendFoldedRange(u,c)}t.skip(1),s.cleanClass(),i<0&&s.negateClass(),n.runes=s.toArray(),this.push(n)}}});var Ld,dN=m(()=>{By();Dx();Ju();Mx();Ux();Gx();pN();mi();Ld=class e{expr;prog;numSubexp;cond;prefix;prefixComplete;prefixRune;dfa;prefilter;namedGroups;static compile(t){
-return e.compileImpl(t,212)}static compileImpl(t,r){return new e(t,r)}constructor(t,r){let n=jd.parse(t,r);n=gi(n);let s=qx.build(n),i=Cd.compileRegexp(n);this.
+1)===0?s.appendRange(u,c):s.appendFoldedRange(u,c)}t.skip(1),s.cleanClass(),i<0&&s.negateClass(),n.runes=s.toArray(),this.push(n)}}});var Ld,fN=m(()=>{By();qx();Ju();Fx();Gx();Bx();dN();mi();Ld=class e{expr;prog;numSubexp;cond;prefix;prefixComplete;prefixRune;dfa;prefilter;namedGroups;static compile(t){
+return e.compileImpl(t,212)}static compileImpl(t,r){return new e(t,r)}constructor(t,r){let n=jd.parse(t,r);n=gi(n);let s=Mx.build(n),i=Cd.compileRegexp(n);this.
 prefilter=s.type===xe.Type.NONE?null:s;let[o,a]=i.prefix();if(this.prefixComplete=o,this.prefix=a,this.prefixRune=0,this.prefix.length>0){let u=this.prefix.codePointAt(
 0);if(u===void 0)throw new Error("RE2: prefix has no code point");this.prefixRune=u}this.namedGroups=n.namedGroups,this.expr=t,this.prog=i,this.numSubexp=n.maxCap(),
 this.cond=i.startCond(),this.dfa=new Nd(this.prog)}matchPrefixComplete(t,r,n,s){if((n===1||n===2)&&r!==0)return null;let i=-1,o=-1,a=t.prefixLength(this);if(n===
@@ -1951,551 +1951,551 @@ i;f++){let g=f<i?t.step(f)>>3:-1,h=f<i?t.step(f)&7:0,b=Hn(c,g);if((n===0||f===r)
 if(f>=i||h===0)break;u.clear();for(let w of a){let x=s.getInst(w);if(ee.isRuneOp(x.op)&&x.matchRune(g)){let k=Hn(g,f+h<i?t.step(f+h)>>3:-1);o(u,new Set,x.out,k)}}
 if(n===0){let w=f+h<i?t.step(f+h)>>3:-1,x=Hn(g,w);o(u,new Set,s.start,x)}c=g,[a,u]=[u,a],f+=h-1}let l=Hn(c,-1),p=new Set,d=new Set;for(let f of a)o(d,p,f,l);for(let f of d)
 if(s.getInst(f).op===ee.MATCH)return!0;return!1}numberOfCapturingGroups(){return this.numSubexp}reset(){}toString(){return this.expr}match(t){return this.executeEngine(
-xd(t),0,0,0)!==null}}});var fN={};N(fN,{RE2JS:()=>Yy,RE2JSCompileException:()=>sa,RE2JSException:()=>Ns,RE2JSFlagsException:()=>ia,RE2JSGroupException:()=>Ad,RE2JSInternalException:()=>Pd,
-RE2JSSyntaxException:()=>je});var Yy,mN=m(()=>{By();dN();mi();zu();zu();Yy=class e{patternInput;flagsInput;re2Input;static CASE_INSENSITIVE=1;static DOTALL=2;static MULTILINE=4;static DISABLE_UNICODE_GROUPS=8;static quote(t){
-return $x(t)}static compile(t,r=0){return new e(t,r)}static validateFlags(t){if((t&~(e.MULTILINE|e.DOTALL|e.CASE_INSENSITIVE|e.DISABLE_UNICODE_GROUPS))!==0)throw new ia(
+xd(t),0,0,0)!==null}}});var mN={};N(mN,{RE2JS:()=>Yy,RE2JSCompileException:()=>sa,RE2JSException:()=>Ns,RE2JSFlagsException:()=>ia,RE2JSGroupException:()=>Ad,RE2JSInternalException:()=>Pd,
+RE2JSSyntaxException:()=>je});var Yy,hN=m(()=>{By();fN();mi();zu();zu();Yy=class e{patternInput;flagsInput;re2Input;static CASE_INSENSITIVE=1;static DOTALL=2;static MULTILINE=4;static DISABLE_UNICODE_GROUPS=8;static quote(t){
+return Dx(t)}static compile(t,r=0){return new e(t,r)}static validateFlags(t){if((t&~(e.MULTILINE|e.DOTALL|e.CASE_INSENSITIVE|e.DISABLE_UNICODE_GROUPS))!==0)throw new ia(
 "Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS")}static buildRegexWithFlags(t,r=0){let n=t;return(r&e.CASE_INSENSITIVE)!==
 0&&(n=`(?i)${n}`),(r&e.DOTALL)!==0&&(n=`(?s)${n}`),(r&e.MULTILINE)!==0&&(n=`(?m)${n}`),n}static matches(t,r){return e.compile(t).testExact(r)}constructor(t,r=0){
 let n=212;(r&e.DISABLE_UNICODE_GROUPS)!==0&&(n&=-129),e.validateFlags(r);let s=e.buildRegexWithFlags(t,r);this.patternInput=t,this.flagsInput=r,this.re2Input=Ld.
 compileImpl(s,n)}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(t){return this.
 testExact(t)}test(t){return this.re2Input.match(t)}testExact(t){return this.re2Input.executeEngine(xd(t),0,2,0)!==null}toString(){return this.patternInput}groupCount(){
-return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}}});async function ua(e,t=!1){if(t&&BB.test(e)&&(e.match(VB)??[]).length<=2){let n=KB(e);if(n)return n}let{RE2JS:r}=await Promise.resolve().then(()=>(mN(),fN));try{
-let n=new r(e);return s=>n.test(s)}catch(n){throw new Xu(n instanceof Error?n.message:String(n),{cause:n})}}function KB(e){try{let t=new RegExp(e);return r=>t.test(
-r)}catch{return}}var Xu,BB,VB,Zu=m(()=>{"use strict";Xu=class extends Error{},BB=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
-VB=/(?<!\\)[+*]/g});var hN={};N(hN,{mergeRequestTitle:()=>QB});var QB,gN=m(()=>{"use strict";Wi();Zu();ae();X();QB=Ve({id:"merge_request_title",title:"The title follows the pattern",
+return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}}});async function ua(e,t=!1){if(t&&VB.test(e)&&(e.match(KB)??[]).length<=2){let n=QB(e);if(n)return n}let{RE2JS:r}=await Promise.resolve().then(()=>(hN(),mN));try{
+let n=new r(e);return s=>n.test(s)}catch(n){throw new Xu(n instanceof Error?n.message:String(n),{cause:n})}}function QB(e){try{let t=new RegExp(e);return r=>t.test(
+r)}catch{return}}var Xu,VB,KB,Zu=m(()=>{"use strict";Xu=class extends Error{},VB=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
+KB=/(?<!\\)[+*]/g});var gN={};N(gN,{mergeRequestTitle:()=>HB});var HB,yN=m(()=>{"use strict";Wi();Zu();ae();X();HB=Ve({id:"merge_request_title",title:"The title follows the pattern",
 severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({pattern:R({min:1,max:1e3})}),prepare:async({pattern:e})=>({pattern:e,matches:await ua(e,
 !0)}),remediation:{text:"change the title of the merge request so that it matches, then run this job again",page:"!"},check({mergeRequest:{title:e}},{pattern:t,
 matches:r}){return r(e)?He(`the title matches ${t}`,{actual:e}):Ke(`the title "${e}" does not match ${t}`,{actual:e})}})});function ro(e,t){if(!e.includes("*"))return e===t;let r=e.split("*").map(n=>n.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("[\\s\\S]*");return t!==""&&new RegExp(
-`^${r}$`).test(t)}var Wy,$d,HB,ca,la=m(()=>{"use strict";ae();Ae();Wy={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter \
+`^${r}$`).test(t)}var Wy,$d,JB,ca,la=m(()=>{"use strict";ae();Ae();Wy={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter \
 in a private project",about:"project",collect:({gitlab:e,projectId:t})=>e.ProtectedBranches.all(t,{perPage:100})},$d=Ge(V(S({access_level:ft(ie()),user_id:A(ie()),
-group_id:A(ie()),deploy_key_id:A(ie())})),e=>e.filter(t=>t.user_id==null&&t.group_id==null&&t.deploy_key_id==null).map(t=>t.access_level??0)),HB=Ge(S({name:R(),
+group_id:A(ie()),deploy_key_id:A(ie())})),e=>e.filter(t=>t.user_id==null&&t.group_id==null&&t.deploy_key_id==null).map(t=>t.access_level??0)),JB=Ge(S({name:R(),
 push_access_levels:$d,inherited:A(z())}),e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.push_access_levels})),ca=ir(Wy,{id:"protected_branches"},
-V(HB))});var yN={};N(yN,{defaultBranchProtected:()=>JB,protection:()=>yi});function yi({defaultBranch:e,isEmpty:t,readsCode:r},n){if(t===void 0)return{unknown:"GitLab di\
+V(JB))});var bN={};N(bN,{defaultBranchProtected:()=>YB,protection:()=>yi});function yi({defaultBranch:e,isEmpty:t,readsCode:r},n){if(t===void 0)return{unknown:"GitLab di\
 d not show whether the repository is empty"};if(t)return{unknown:"the repository is empty, and the API does not tell which default branch GitLab assumes"};if(!r)
 return{unknown:"GitLab did not show which branch is the default one"};if(e===void 0)return{value:!1,because:"the project has no default branch"};let s=n.find(({
 name:o})=>ro(o,e));if(!s)return{value:!1,because:`no protection rule matches ${e}`};let i=s.name===e?"":` by the rule ${s.name}`;return{value:!0,because:`${e} i\
-s protected${i}`}}var JB,ec=m(()=>{"use strict";Pt();la();X();JB=q({id:"default_branch_protected",title:"The default branch is protected",type:"boolean",severity:"\
+s protected${i}`}}var YB,ec=m(()=>{"use strict";Pt();la();X();YB=q({id:"default_branch_protected",title:"The default branch is protected",type:"boolean",severity:"\
 high",needs:{project:ge,rules:ca},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:"/-/settings/repository#j\
-s-protected-branches-settings"},read:({project:e,rules:t})=>yi(e,t)})});function tc(e,t){return t.find(({name:r,isInherited:n})=>r===e&&!n)}var zy=m(()=>{"use strict"});var _N={};N(_N,{defaultBranchProtectedFromDirectPush:()=>YB});function WB(e){return e.includes(bN)?"Developers and Maintainers":e.includes(40)?"Maintainers":"in\
-stance administrators"}var bN,YB,vN=m(()=>{"use strict";Pt();la();ec();X();zy();bN=30,YB=q({id:"default_branch_protected_from_direct_push",title:"Nobody pushes \
+s-protected-branches-settings"},read:({project:e,rules:t})=>yi(e,t)})});function tc(e,t){return t.find(({name:r,isInherited:n})=>r===e&&!n)}var zy=m(()=>{"use strict"});var vN={};N(vN,{defaultBranchProtectedFromDirectPush:()=>WB});function zB(e){return e.includes(_N)?"Developers and Maintainers":e.includes(40)?"Maintainers":"in\
+stance administrators"}var _N,WB,wN=m(()=>{"use strict";Pt();la();ec();X();zy();_N=30,WB=q({id:"default_branch_protected_from_direct_push",title:"Nobody pushes \
 to the default branch directly",type:"boolean",severity:"high",needs:{project:ge,rules:ca},remediation:{text:"set Allowed to push and merge to No one for the de\
 fault branch under Settings > Repository > Protected branches",page:"/-/settings/repository#js-protected-branches-settings"},read({project:e,rules:t}){let{defaultBranch:r,
 isEmpty:n}=e;if(n===!0)return{value:!1,because:"the repository is empty"};let s=yi(e,t);if("unknown"in s||s.value===!1)return s;let i=tc(r,t);return i?Math.max(
-0,...i.rolePushLevels)>=bN?{value:!1,because:`${WB(i.rolePushLevels)} can push to ${r} directly`}:{value:!0,because:`no role can push to ${r} directly`}:{value:!0,
-because:s.because,note:"GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked"}}})});function XB(e){let t=e.ci_pipeline_variables_minimum_override_role;return t===void 0?void 0:t!=="developer"}var zB,zt,Jn=m(()=>{"use strict";ae();Ae();Pt();zB=Ge(
+0,...i.rolePushLevels)>=_N?{value:!1,because:`${zB(i.rolePushLevels)} can push to ${r} directly`}:{value:!0,because:`no role can push to ${r} directly`}:{value:!0,
+because:s.because,note:"GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked"}}})});function ZB(e){let t=e.ci_pipeline_variables_minimum_override_role;return t===void 0?void 0:t!=="developer"}var XB,zt,Jn=m(()=>{"use strict";ae();Ae();Pt();XB=Ge(
 S({only_allow_merge_if_all_status_checks_passed:be(ft(z())),merge_method:A(R()),archived:A(z()),last_activity_at:A(R()),builds_access_level:A(R()),ci_config_path:be(
 ft(R())),auto_devops_enabled:A(z()),restrict_user_defined_variables:A(z()),ci_pipeline_variables_minimum_override_role:A(R()),forks_count:A(ie()),permissions:A(
 Ep())}),e=>({mustPassStatusChecks:e.only_allow_merge_if_all_status_checks_passed,isUltimate:e.only_allow_merge_if_all_status_checks_passed!==void 0||(e.permissions?
 !1:void 0),mergeMethod:e.merge_method,isArchived:e.archived,lastActivityAt:e.last_activity_at,pipelinesAccess:e.builds_access_level,ciConfigPath:e.ci_config_path,
-hasAutoDevops:e.auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??XB(e),forks:e.forks_count})),zt=ir(xp,{id:"project_settings",summary:"\
-The project's settings"},zB)});var wN={};N(wN,{Permissions:()=>nc,permissionFields:()=>rc,requireDeveloper:()=>sc});async function sc(e,t){if(e?.pushCode===!0)return;let[{role:r=0},{isArchived:n}]=await Promise.
-all([t.read(ge),t.read(zt)]);if(r<ZB||n!==!0)throw new ce("GitLab shows none, but the token's role is below Developer and may not see them")}var rc,nc,ZB,Dd=m(()=>{
-"use strict";ae();Jt();Pt();Jn();rc="userPermissions { pushCode }",nc=A(S({pushCode:z()})),ZB=30});function TN(e,t){return new RegExp(`prevent_approval_by_${t}['"]?\\s*:\\s*true`).test(e??"")}var eV,bi,ic=m(()=>{"use strict";ae();Jt();Ae();eV=S({approvalPolicies:A(
+hasAutoDevops:e.auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??ZB(e),forks:e.forks_count})),zt=ir(xp,{id:"project_settings",summary:"\
+The project's settings"},XB)});var TN={};N(TN,{Permissions:()=>nc,permissionFields:()=>rc,requireDeveloper:()=>sc});async function sc(e,t){if(e?.pushCode===!0)return;let[{role:r=0},{isArchived:n}]=await Promise.
+all([t.read(ge),t.read(zt)]);if(r<eV||n!==!0)throw new ce("GitLab shows none, but the token's role is below Developer and may not see them")}var rc,nc,eV,Dd=m(()=>{
+"use strict";ae();Jt();Pt();Jn();rc="userPermissions { pushCode }",nc=A(S({pushCode:z()})),eV=30});function EN(e,t){return new RegExp(`prevent_approval_by_${t}['"]?\\s*:\\s*true`).test(e??"")}var tV,bi,ic=m(()=>{"use strict";ae();Jt();Ae();tV=S({approvalPolicies:A(
 S({nodes:V(S({name:R(),enabled:z(),yaml:A(R())}))})),userPermissions:A(S({pushCode:z()}))}),bi={id:"approval_policies",summary:"The approval policies",right:"at\
  least Developer",about:"project",select:{on:"project",fields:"approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermiss\
-ions { pushCode }",async read(e,t){let r=W(eV,e),n=r.approvalPolicies?.nodes??[];if(n.length===0&&r.userPermissions?.pushCode!==!0&&await(await Promise.resolve().then(()=>(Dd(),wN))).
+ions { pushCode }",async read(e,t){let r=W(tV,e),n=r.approvalPolicies?.nodes??[];if(n.length===0&&r.userPermissions?.pushCode!==!0&&await(await Promise.resolve().then(()=>(Dd(),TN))).
 requireDeveloper(void 0,t),n.length>=100)throw new ce("there are 100 or more, and only 100 are shown");return n.filter(({enabled:s})=>s).map(({name:s,yaml:i})=>({
-name:s,preventsAuthorApproval:TN(i,"author"),preventsCommitterApproval:TN(i,"commit_author")}))}}}});var Xy,tV,EN,Zy=m(()=>{"use strict";ae();Ae();Xy={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({
-gitlab:e,projectId:t})=>e.MergeRequestApprovals.showConfiguration(t)},tV=Ge(S({merge_requests_author_approval:z()}),e=>({authorMayApprove:e.merge_requests_author_approval})),
-EN=ir(Xy,{id:"approval_settings"},tV)});function qd(e,[t,r],n){if(e)return{value:e,because:t};if(n.length===0)return{value:e,because:r};let s=ve(n.map(({name:i})=>i));return{value:e,because:r,doubt:`a\
-n approval policy forbids it (${s}) and the API does not tell whether it is linked to the framework`}}var eb=m(()=>{"use strict";Ee()});var SN={};N(SN,{mergeRequestPreventAuthorApproval:()=>rV});var rV,RN=m(()=>{"use strict";ic();Zy();X();eb();rV=q({id:"merge_request_prevent_author_approval",title:"\
-Authors cannot approve their own merge requests",type:"boolean",severity:"high",needs:{settings:EN,policies:bi},remediation:{text:"tick Prevent approval by merg\
+name:s,preventsAuthorApproval:EN(i,"author"),preventsCommitterApproval:EN(i,"commit_author")}))}}}});var Xy,rV,SN,Zy=m(()=>{"use strict";ae();Ae();Xy={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({
+gitlab:e,projectId:t})=>e.MergeRequestApprovals.showConfiguration(t)},rV=Ge(S({merge_requests_author_approval:z()}),e=>({authorMayApprove:e.merge_requests_author_approval})),
+SN=ir(Xy,{id:"approval_settings"},rV)});function qd(e,[t,r],n){if(e)return{value:e,because:t};if(n.length===0)return{value:e,because:r};let s=ve(n.map(({name:i})=>i));return{value:e,because:r,doubt:`a\
+n approval policy forbids it (${s}) and the API does not tell whether it is linked to the framework`}}var eb=m(()=>{"use strict";Ee()});var RN={};N(RN,{mergeRequestPreventAuthorApproval:()=>nV});var nV,ON=m(()=>{"use strict";ic();Zy();X();eb();nV=q({id:"merge_request_prevent_author_approval",title:"\
+Authors cannot approve their own merge requests",type:"boolean",severity:"high",needs:{settings:SN,policies:bi},remediation:{text:"tick Prevent approval by merg\
 e request creator under Settings > Merge requests > Approval settings",page:"/-/settings/merge_requests"},read:({settings:e,policies:t})=>qd(!e.authorMayApprove,
-["authors cannot approve their own merge requests","authors can approve their own merge requests"],t.filter(r=>r.preventsAuthorApproval))})});var tb,nV,ON,rb=m(()=>{"use strict";ae();Ae();tb={id:"approval_rules_answer",summary:"The project's approval rules",right:"Maintainer, or the right to open merg\
-e requests in the project",about:"project",collect:({gitlab:e,projectId:t})=>e.read(`/projects/${t}/approval_rules`,{perPage:100})},nV=Ge(S({name:R(),approvals_required:ie(),
-rule_type:A(R())}),e=>({name:e.name,approvalsRequired:e.approvals_required})),ON=ir(tb,{id:"approval_rules"},V(nV))});var kN={};N(kN,{minimumApprovalsRequired:()=>sV});var sV,xN=m(()=>{"use strict";ic();rb();Ee();X();sV=q({id:"minimum_approvals_required",title:"Approvals are re\
-quired",type:"number",severity:"high",needs:{rules:ON,policies:bi},remediation:{text:"raise the approvals of a rule, or add a rule, under Settings > Merge reque\
+["authors cannot approve their own merge requests","authors can approve their own merge requests"],t.filter(r=>r.preventsAuthorApproval))})});var tb,sV,kN,rb=m(()=>{"use strict";ae();Ae();tb={id:"approval_rules_answer",summary:"The project's approval rules",right:"Maintainer, or the right to open merg\
+e requests in the project",about:"project",collect:({gitlab:e,projectId:t})=>e.read(`/projects/${t}/approval_rules`,{perPage:100})},sV=Ge(S({name:R(),approvals_required:ie(),
+rule_type:A(R())}),e=>({name:e.name,approvalsRequired:e.approvals_required})),kN=ir(tb,{id:"approval_rules"},V(sV))});var xN={};N(xN,{minimumApprovalsRequired:()=>iV});var iV,NN=m(()=>{"use strict";ic();rb();Ee();X();iV=q({id:"minimum_approvals_required",title:"Approvals are re\
+quired",type:"number",severity:"high",needs:{rules:kN,policies:bi},remediation:{text:"raise the approvals of a rule, or add a rule, under Settings > Merge reque\
 sts > Merge request approvals",page:"/-/settings/merge_requests"},read({rules:e,policies:t}){let r=e.reduce((i,{approvalsRequired:o})=>i+o,0),n=ne(r,"approval i\
 s required","approvals are required");if(t.length===0)return{value:r,because:n};let s=ve(t.map(({name:i})=>i));return{value:r,because:n,mayBeHigher:`the API hid\
-es the rules of approval policies (${s}), which may add more`}}})});var NN={};N(NN,{pushProtectionEnabled:()=>oV});var iV,oV,IN=m(()=>{"use strict";Pt();X();iV=30,oV=q({id:"push_protection_enabled",title:"Secret push protection \
+es the rules of approval policies (${s}), which may add more`}}})});var IN={};N(IN,{pushProtectionEnabled:()=>aV});var oV,aV,AN=m(()=>{"use strict";Pt();X();oV=30,aV=q({id:"push_protection_enabled",title:"Secret push protection \
 is on",type:"boolean",severity:"high",needs:{project:ge},remediation:{text:"switch on Secret push protection under Secure > Security configuration",page:"/-/sec\
 urity/configuration"},read({project:{secretPushProtection:e,role:t}}){return e===!0?{value:!0,because:"secret push protection is on"}:e!==void 0?{value:!1,because:"\
-secret push protection is off"}:t===void 0||t<iV?{unknown:"GitLab shows secret push protection only to a token with at least the Developer role"}:{value:!1,because:"\
-secret push protection is not licensed for this project"}}})});var aV,AN,PN=m(()=>{"use strict";fe();ae();Ae();aV=ft(Ge(S({reject_unsigned_commits:A(z())}),e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0}))),AN=
-{id:"push_rule",summary:"The project's push rule",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t}){try{return W(aV,await e.ProjectPushRules.
-show(t))}catch(r){if(r instanceof O&&"status"in r&&r.status===404)return null;throw r}}}});var CN={};N(CN,{requireSignedCommits:()=>uV});var uV,jN=m(()=>{"use strict";PN();X();uV=q({id:"require_signed_commits",title:"Unsigned commits are rejected",type:"\
-boolean",severity:"medium",needs:{rule:AN},remediation:{text:"tick Reject unsigned commits under Settings > Repository > Push rules",page:"/-/settings/repositor\
+secret push protection is off"}:t===void 0||t<oV?{unknown:"GitLab shows secret push protection only to a token with at least the Developer role"}:{value:!1,because:"\
+secret push protection is not licensed for this project"}}})});var uV,PN,CN=m(()=>{"use strict";fe();ae();Ae();uV=ft(Ge(S({reject_unsigned_commits:A(z())}),e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0}))),PN=
+{id:"push_rule",summary:"The project's push rule",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t}){try{return W(uV,await e.ProjectPushRules.
+show(t))}catch(r){if(r instanceof O&&"status"in r&&r.status===404)return null;throw r}}}});var jN={};N(jN,{requireSignedCommits:()=>cV});var cV,LN=m(()=>{"use strict";CN();X();cV=q({id:"require_signed_commits",title:"Unsigned commits are rejected",type:"\
+boolean",severity:"medium",needs:{rule:PN},remediation:{text:"tick Reject unsigned commits under Settings > Repository > Push rules",page:"/-/settings/repositor\
 y#js-push-rules"},read({rule:e}){return e===null?{value:!1,because:"the project has no push rule of its own"}:e.rejectsUnsignedCommits===void 0?{unknown:"the pu\
 sh rule takes the instance's default for unsigned commits, which the API does not show"}:e.rejectsUnsignedCommits?{value:!0,because:"the push rule rejects unsig\
-ned commits"}:{value:!1,because:"the push rule accepts unsigned commits"}}})});var LN={};N(LN,{resolveDiscussionsRequired:()=>cV});var cV,$N=m(()=>{"use strict";Pt();X();cV=q({id:"resolve_discussions_required",title:"All threads must be re\
+ned commits"}:{value:!1,because:"the push rule accepts unsigned commits"}}})});var $N={};N($N,{resolveDiscussionsRequired:()=>lV});var lV,DN=m(()=>{"use strict";Pt();X();lV=q({id:"resolve_discussions_required",title:"All threads must be re\
 solved before merging",type:"boolean",severity:"medium",needs:{project:ge},remediation:{text:"tick All threads must be resolved under Settings > Merge requests \
 > Merge checks",page:"/-/settings/merge_requests"},read({project:{mustResolveDiscussions:e}}){return e===void 0?{unknown:"GitLab did not show the setting to thi\
 s token"}:e===!0?{value:!0,because:"unresolved threads block merging"}:{value:!1,because:"a merge request can be merged with unresolved threads"}}})});async function Md(e,t){let{defaultBranchHint:r}=e,n=r===void 0?void 0:t(r);n?.catch(()=>{});let{defaultBranch:s,readsCode:i}=await e.read(ge);if(!i)throw new ce(
 "GitLab does not show which branch is the default one; that needs at least Reporter in a private project");if(s!==void 0)return{branch:s,value:await(s===r&&n?n:
-t(s))}}var nb=m(()=>{"use strict";Jt();Pt()});async function hV({gitlab:e,projectId:t},r){for(let n=1;n<=mV;n++){let s=W(V(lV),await e.Pipelines.all(t,{ref:r,perPage:DN,page:n})),i=s.filter(({ref:u,source:c})=>u===
-r&&!dV.has(c??"")).sort((u,c)=>c.id-u.id),o=i.find(({source:u})=>u!==fV)?.id,a=s.length<DN;if(i[0])return{newest:i[0].id,newestOwn:o??(a?void 0:null)};if(a)return{
-newest:void 0,newestOwn:void 0}}throw new ce(FN(r))}function FN(e){return`none of the newest pipelines of ${e} is of a kind that counts, and there are more`}async function UN({
-gitlab:e,projectId:t},r,n){if(n===void 0)return{branch:r,pipelineId:n,jobs:[]};let s=W(V(pV),await e.Jobs.all(t,{pipelineId:n,includeRetried:!0,perPage:100}));return{
-branch:r,pipelineId:n,jobs:s.map(({id:i,name:o,artifacts:a=[]})=>({id:i,name:o,reports:a.map(({file_type:u})=>u)}))}}var lV,pV,dV,fV,sb,qN,ib,MN,DN,mV,ob=m(()=>{
-"use strict";ae();Jt();nb();Ae();Pt();Jn();lV=S({id:ie(),ref:R(),source:A(R())}),pV=S({id:ie(),name:R(),artifacts:A(V(S({file_type:R()})))}),dV=new Set(["webide",
-"parent_pipeline","ondemand_dast_scan","ondemand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),fV="security_o\
-rchestration_policy",sb="at least Reporter in a private project",qN={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",right:sb,about:"\
-project",async collect(e){let r=await Md(e,n=>hV(e,n)).catch(async n=>{if((await e.read(zt)).pipelinesAccess!=="disabled")throw n});return r?{branch:r.branch,...r.
+t(s))}}var nb=m(()=>{"use strict";Jt();Pt()});async function gV({gitlab:e,projectId:t},r){for(let n=1;n<=hV;n++){let s=W(V(pV),await e.Pipelines.all(t,{ref:r,perPage:qN,page:n})),i=s.filter(({ref:u,source:c})=>u===
+r&&!fV.has(c??"")).sort((u,c)=>c.id-u.id),o=i.find(({source:u})=>u!==mV)?.id,a=s.length<qN;if(i[0])return{newest:i[0].id,newestOwn:o??(a?void 0:null)};if(a)return{
+newest:void 0,newestOwn:void 0}}throw new ce(UN(r))}function UN(e){return`none of the newest pipelines of ${e} is of a kind that counts, and there are more`}async function GN({
+gitlab:e,projectId:t},r,n){if(n===void 0)return{branch:r,pipelineId:n,jobs:[]};let s=W(V(dV),await e.Jobs.all(t,{pipelineId:n,includeRetried:!0,perPage:100}));return{
+branch:r,pipelineId:n,jobs:s.map(({id:i,name:o,artifacts:a=[]})=>({id:i,name:o,reports:a.map(({file_type:u})=>u)}))}}var pV,dV,fV,mV,sb,MN,ib,FN,qN,hV,ob=m(()=>{
+"use strict";ae();Jt();nb();Ae();Pt();Jn();pV=S({id:ie(),ref:R(),source:A(R())}),dV=S({id:ie(),name:R(),artifacts:A(V(S({file_type:R()})))}),fV=new Set(["webide",
+"parent_pipeline","ondemand_dast_scan","ondemand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),mV="security_o\
+rchestration_policy",sb="at least Reporter in a private project",MN={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",right:sb,about:"\
+project",async collect(e){let r=await Md(e,n=>gV(e,n)).catch(async n=>{if((await e.read(zt)).pipelinesAccess!=="disabled")throw n});return r?{branch:r.branch,...r.
 value}:{branch:(await e.read(ge)).defaultBranch,newest:void 0,newestOwn:void 0}}},ib={id:"default_branch_reports",summary:"The reports of the default branch's n\
-ewest pipeline",right:sb,about:"project",needs:{pipelines:qN},collect:(e,{pipelines:{branch:t,newest:r}})=>UN(e,t,r)},MN={id:"own_pipeline_reports",summary:"The\
- reports of the default branch's newest pipeline that no policy started",right:sb,about:"project",needs:{pipelines:qN},async collect(e,{pipelines:{branch:t,newest:r,
-newestOwn:n}}){if(n===null)throw new ce(FN(t??""));return n===r?e.read(ib):UN(e,t,n)}},DN=100,mV=10});var Is={};N(Is,{noPipeline:()=>Fd,scanners:()=>yV});function Fd({branch:e,pipelineId:t}){if(e===void 0)return{value:!1,because:"the project has no default branc\
-h"};if(t===void 0)return{value:!1,because:`no pipeline has run on ${e}`}}function bV({branch:e,pipelineId:t,jobs:r},n){let s=r.some(({reports:i})=>i.includes(n));
-return{value:s,because:`pipeline ${t} of ${e} has ${s?"a":"no"} ${n} report`}}var gV,yV,Yn=m(()=>{"use strict";ob();X();gV={scanner_sast_running:["sast","SAST"],
+ewest pipeline",right:sb,about:"project",needs:{pipelines:MN},collect:(e,{pipelines:{branch:t,newest:r}})=>GN(e,t,r)},FN={id:"own_pipeline_reports",summary:"The\
+ reports of the default branch's newest pipeline that no policy started",right:sb,about:"project",needs:{pipelines:MN},async collect(e,{pipelines:{branch:t,newest:r,
+newestOwn:n}}){if(n===null)throw new ce(UN(t??""));return n===r?e.read(ib):GN(e,t,n)}},qN=100,hV=10});var Is={};N(Is,{noPipeline:()=>Fd,scanners:()=>bV});function Fd({branch:e,pipelineId:t}){if(e===void 0)return{value:!1,because:"the project has no default branc\
+h"};if(t===void 0)return{value:!1,because:`no pipeline has run on ${e}`}}function _V({branch:e,pipelineId:t,jobs:r},n){let s=r.some(({reports:i})=>i.includes(n));
+return{value:s,because:`pipeline ${t} of ${e} has ${s?"a":"no"} ${n} report`}}var yV,bV,Yn=m(()=>{"use strict";ob();X();yV={scanner_sast_running:["sast","SAST"],
 scanner_secret_detection_running:["secret_detection","Secret detection"],scanner_dep_scanning_running:["dependency_scanning","Dependency scanning"],scanner_container_scanning_running:[
 "container_scanning","Container scanning"],scanner_license_compliance_running:["license_scanning","License scanning"],scanner_dast_running:["dast","DAST"],scanner_api_security_running:[
-"api_fuzzing","API fuzzing"],scanner_code_quality_running:["codequality","Code quality"]},yV=Object.entries(gV).map(([e,[t,r]])=>q({id:e,title:`${r} runs on the\
+"api_fuzzing","API fuzzing"],scanner_code_quality_running:["codequality","Code quality"]},bV=Object.entries(yV).map(([e,[t,r]])=>q({id:e,title:`${r} runs on the\
  default branch`,type:"boolean",severity:"medium",needs:{reports:ib},remediation:{text:`run ${r} in pipelines of the default branch, with artifacts:reports:${t}`,
-page:"/-/security/configuration"},read:({reports:n})=>Fd(n)??{...bV(n,t),...t==="license_scanning"?{note:"the job that made such reports is retired, so in pract\
-ice this is nearly always false"}:{}}}))});var _V,GN,BN=m(()=>{"use strict";ae();Ae();_V=S({id:ie(),url:R()}),GN={id:"webhooks",summary:"The project's webhooks",right:"Maintainer",about:"project",async collect({
-gitlab:e,projectId:t}){return W(V(_V),await e.ProjectHooks.all(t,{perPage:100})).map(({id:n,url:s})=>({id:n,isHttps:s.startsWith("https")}))}}});var VN={};N(VN,{secureWebhooks:()=>vV});var vV,KN=m(()=>{"use strict";BN();Ee();X();vV=q({id:"secure_webhooks",title:"Webhooks use https",type:"boolean",severity:"\
-medium",needs:{hooks:GN},remediation:{text:"change the webhook's address to https, or remove it",page:"/-/hooks"},read({hooks:e}){let t=e.filter(({isHttps:n})=>!n);
+page:"/-/security/configuration"},read:({reports:n})=>Fd(n)??{..._V(n,t),...t==="license_scanning"?{note:"the job that made such reports is retired, so in pract\
+ice this is nearly always false"}:{}}}))});var vV,BN,VN=m(()=>{"use strict";ae();Ae();vV=S({id:ie(),url:R()}),BN={id:"webhooks",summary:"The project's webhooks",right:"Maintainer",about:"project",async collect({
+gitlab:e,projectId:t}){return W(V(vV),await e.ProjectHooks.all(t,{perPage:100})).map(({id:n,url:s})=>({id:n,isHttps:s.startsWith("https")}))}}});var KN={};N(KN,{secureWebhooks:()=>wV});var wV,QN=m(()=>{"use strict";VN();Ee();X();wV=q({id:"secure_webhooks",title:"Webhooks use https",type:"boolean",severity:"\
+medium",needs:{hooks:BN},remediation:{text:"change the webhook's address to https, or remove it",page:"/-/hooks"},read({hooks:e}){let t=e.filter(({isHttps:n})=>!n);
 if(t.length===0)return{value:!0,because:e.length===0?"there are no webhooks":"every webhook uses https"};let r=ve(t.map(({id:n})=>`hook ${n}`));return{value:!1,
-because:`${ne(t.length,"webhook does","webhooks do")} not use https: ${r}`}}})});var wV,oc,QN=m(()=>{"use strict";ae();Ae();wV=Ge(S({id:R(),title:R(),message:R(),parent_ids:V(R()),author_name:R(),author_email:R()}),e=>({sha:e.id,title:e.title,
+because:`${ne(t.length,"webhook does","webhooks do")} not use https: ${r}`}}})});var TV,oc,HN=m(()=>{"use strict";ae();Ae();TV=Ge(S({id:R(),title:R(),message:R(),parent_ids:V(R()),author_name:R(),author_email:R()}),e=>({sha:e.id,title:e.title,
 message:e.message,isMerge:e.parent_ids.length>1,author:{name:e.author_name,email:e.author_email.toLowerCase()},signedOffBy:[...e.message.matchAll(/^signed-off-by:[^<\n]*<([^>\n]+)>\s*$/gim)].
 map(([,t=""])=>t.toLowerCase())})),oc={id:"commits",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_reques\
-t",collect:async({gitlab:e,projectId:t,iid:r})=>W(V(wV),await e.read(`/projects/${t}/merge_requests/${r}/commits`,{perPage:100}))}});var ac={};N(ac,{mergeRequestCommitAuthors:()=>RV,mergeRequestCommitMessages:()=>EV,mergeRequestCommitsSignedOff:()=>SV,mergeRequestNoMergeCommits:()=>OV});function ab(e,t,r){
-if(e.length===0)return HN;let n=e.filter(({isMerge:i})=>!i),s=n.filter(i=>!r(i));return s.length===0?He(`${ne(n.length,"commit is","commits are")} as asked`,{actual:0}):
-Ke(`${ne(s.length,"commit has","commits have")} ${t}: ${JN(s)}`,{actual:s.length})}function JN(e){return ve(e.map(({sha:t,title:r})=>`${t.slice(0,8)} ${r}`),5)}
-var Ud,TV,EV,SV,RV,OV,HN,uc=m(()=>{"use strict";QN();Zu();ae();Ee();X();Ud=e=>({text:`${e}, push again, and run this job for the new head`}),TV="^[A-Za-z]+(\\([^\
-()\\n]+\\))?!?: \\S",EV=Ve({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",severity:"low",about:"merge_request",needs:{commits:oc},
+t",collect:async({gitlab:e,projectId:t,iid:r})=>W(V(TV),await e.read(`/projects/${t}/merge_requests/${r}/commits`,{perPage:100}))}});var ac={};N(ac,{mergeRequestCommitAuthors:()=>OV,mergeRequestCommitMessages:()=>SV,mergeRequestCommitsSignedOff:()=>RV,mergeRequestNoMergeCommits:()=>kV});function ab(e,t,r){
+if(e.length===0)return JN;let n=e.filter(({isMerge:i})=>!i),s=n.filter(i=>!r(i));return s.length===0?He(`${ne(n.length,"commit is","commits are")} as asked`,{actual:0}):
+Ke(`${ne(s.length,"commit has","commits have")} ${t}: ${YN(s)}`,{actual:s.length})}function YN(e){return ve(e.map(({sha:t,title:r})=>`${t.slice(0,8)} ${r}`),5)}
+var Ud,EV,SV,RV,OV,kV,JN,uc=m(()=>{"use strict";HN();Zu();ae();Ee();X();Ud=e=>({text:`${e}, push again, and run this job for the new head`}),EV="^[A-Za-z]+(\\([^\
+()\\n]+\\))?!?: \\S",SV=Ve({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",severity:"low",about:"merge_request",needs:{commits:oc},
 params:Xe({pattern:be(R({min:1,max:1e3})),conventional:be(z()),types:be(V(R({min:1,max:50})))}),async prepare({pattern:e,conventional:t=e===void 0,types:r}){let n=[
-...e===void 0?[]:[e],...t?[TV]:[]];return{wanted:n,types:r,matchers:await Promise.all(n.map(s=>ua(s)))}},remediation:Ud("reword the commits, for instance with g\
+...e===void 0?[]:[e],...t?[EV]:[]];return{wanted:n,types:r,matchers:await Promise.all(n.map(s=>ua(s)))}},remediation:Ud("reword the commits, for instance with g\
 it rebase --interactive"),check({commits:e},{matchers:t,types:r}){return ab(e,"a message that does not follow the pattern",({title:n,message:s})=>(r===void 0||r.
-some(o=>new RegExp(`^${o.replace(/\W/g,"\\$&")}\\b`).test(n)))&&t.every(o=>o(s)))}}),SV=Ve({id:"merge_request_commits_signed_off",title:"Commits are signed off \
+some(o=>new RegExp(`^${o.replace(/\W/g,"\\$&")}\\b`).test(n)))&&t.every(o=>o(s)))}}),RV=Ve({id:"merge_request_commits_signed_off",title:"Commits are signed off \
 by their author",severity:"medium",about:"merge_request",needs:{commits:oc},remediation:Ud("sign the commits off with git commit --amend --signoff or git rebase\
- --signoff"),check:({commits:e})=>ab(e,"no Signed-off-by line of the author",({signedOffBy:t,author:r})=>t.includes(r.email))}),RV=Ve({id:"merge_request_commit_\
+ --signoff"),check:({commits:e})=>ab(e,"no Signed-off-by line of the author",({signedOffBy:t,author:r})=>t.includes(r.email))}),OV=Ve({id:"merge_request_commit_\
 authors",title:"Commits come from known addresses",severity:"medium",about:"merge_request",needs:{commits:oc},params:Xe({email_domains:V(R({min:1,max:255}))}),remediation:Ud(
 "set user.email to an address of the organisation and rewrite the commits"),check:({commits:e},{email_domains:t})=>ab(e,"an author of another address",({author:r})=>t.
-some(n=>r.email.endsWith(`@${n.toLowerCase()}`)))}),OV=Ve({id:"merge_request_no_merge_commits",title:"The source branch has no merge commits",severity:"low",about:"\
-merge_request",needs:{commits:oc},remediation:Ud("rebase onto the target branch instead of merging it"),check({commits:e}){if(e.length===0)return HN;let t=e.filter(
+some(n=>r.email.endsWith(`@${n.toLowerCase()}`)))}),kV=Ve({id:"merge_request_no_merge_commits",title:"The source branch has no merge commits",severity:"low",about:"\
+merge_request",needs:{commits:oc},remediation:Ud("rebase onto the target branch instead of merging it"),check({commits:e}){if(e.length===0)return JN;let t=e.filter(
 ({isMerge:r})=>r);return t.length===0?He(`none of ${ne(e.length,"commit")} is a merge`,{actual:0}):Ke(`${ne(t.length,"commit is a merge","commits are merges")}:\
- ${JN(t)}`,{actual:t.length})}}),HN=ht("GitLab shows no commits of this merge request")});var YN={};N(YN,{mergeRequestCommitsSigned:()=>xV});var kV,xV,WN=m(()=>{"use strict";ky();Ee();X();kV=new Set(["VERIFIED","VERIFIED_SYSTEM","VERIFIED_CA"]),xV=Ve(
+ ${YN(t)}`,{actual:t.length})}}),JN=ht("GitLab shows no commits of this merge request")});var WN={};N(WN,{mergeRequestCommitsSigned:()=>NV});var xV,NV,zN=m(()=>{"use strict";ky();Ee();X();xV=new Set(["VERIFIED","VERIFIED_SYSTEM","VERIFIED_CA"]),NV=Ve(
 {id:"merge_request_commits_signed",title:"Every commit has a verified signature",severity:"high",about:"merge_request",needs:{commits:_d},remediation:{text:"sig\
 n the commits with a key that GitLab knows, push again, and run this job for the new head"},check({commits:e}){if(e.length===0)return ht("GitLab shows no commit\
-s of this merge request");let t=e.filter(({signature:n})=>!kV.has(n?.verificationStatus?.toUpperCase()??""));if(t.length===0)return He(`${ne(e.length,"signature\
+s of this merge request");let t=e.filter(({signature:n})=>!xV.has(n?.verificationStatus?.toUpperCase()??""));if(t.length===0)return He(`${ne(e.length,"signature\
  is","signatures are")} verified`,{actual:0});let r=t.map(({sha:n,signature:s})=>`${n.slice(0,8)} ${s?.verificationStatus?.toLowerCase()??"unsigned"}`);return Ke(
-`${ne(t.length,"commit has","commits have")} no verified signature: ${ve(r,5)}`,{actual:t.length})}})});var pa={};N(pa,{mergeRequestDescription:()=>NV,mergeRequestLabels:()=>AV,mergeRequestLinksIssue:()=>PV,mergeRequestSourceBranch:()=>jV,mergeRequestTargetBranch:()=>CV});
-function IV(e,t){let r=e.replace(/<!--[\s\S]*?-->/g,"").split(/\r?\n/),n=a=>/^#{1,6}\s/.test(a),s=r.findIndex(a=>n(a)&&a.replace(/^#+\s+/,"").replace(/\s*#*\s*$/,
-"").toLowerCase()===t.toLowerCase());if(s<0)return!1;let i=r.slice(s+1),o=i.findIndex(n);return i.slice(0,o<0?void 0:o).some(a=>a.trim()!=="")}function zN(e,t){
-return e.endsWith("*")?t.startsWith(e.slice(0,-1)):t===e}function eI(e,t,r){return Ve({id:e,title:`The ${t} branch follows the pattern`,severity:"low",about:"me\
-rge_request",needs:{mergeRequest:Yt},params:Xe({pattern:XN}),prepare:ZN,remediation:{text:`use a ${t} branch that matches${Gd}`,page:"!"},check({mergeRequest:n},{
+`${ne(t.length,"commit has","commits have")} no verified signature: ${ve(r,5)}`,{actual:t.length})}})});var pa={};N(pa,{mergeRequestDescription:()=>IV,mergeRequestLabels:()=>PV,mergeRequestLinksIssue:()=>CV,mergeRequestSourceBranch:()=>LV,mergeRequestTargetBranch:()=>jV});
+function AV(e,t){let r=e.replace(/<!--[\s\S]*?-->/g,"").split(/\r?\n/),n=a=>/^#{1,6}\s/.test(a),s=r.findIndex(a=>n(a)&&a.replace(/^#+\s+/,"").replace(/\s*#*\s*$/,
+"").toLowerCase()===t.toLowerCase());if(s<0)return!1;let i=r.slice(s+1),o=i.findIndex(n);return i.slice(0,o<0?void 0:o).some(a=>a.trim()!=="")}function XN(e,t){
+return e.endsWith("*")?t.startsWith(e.slice(0,-1)):t===e}function tI(e,t,r){return Ve({id:e,title:`The ${t} branch follows the pattern`,severity:"low",about:"me\
+rge_request",needs:{mergeRequest:Yt},params:Xe({pattern:ZN}),prepare:eI,remediation:{text:`use a ${t} branch that matches${Gd}`,page:"!"},check({mergeRequest:n},{
 pattern:s,matches:i}){let o=r(n);return o===void 0?ht(`GitLab did not show the ${t} branch`):i(o)?He(`the ${t} branch ${o} matches ${s}`,{actual:o}):Ke(`the ${t}\
- branch ${o} does not match ${s}`,{actual:o})}})}var Gd,XN,ZN,NV,AV,PV,CV,jV,da=m(()=>{"use strict";Wi();Zu();ae();Ee();X();Gd=", then run this job again",XN=R(
-{min:1,max:1e3}),ZN=async e=>({...e,matches:await ua(e.pattern)}),NV=Ve({id:"merge_request_description",title:"The description says what it should",severity:"lo\
+ branch ${o} does not match ${s}`,{actual:o})}})}var Gd,ZN,eI,IV,PV,CV,jV,LV,da=m(()=>{"use strict";Wi();Zu();ae();Ee();X();Gd=", then run this job again",ZN=R(
+{min:1,max:1e3}),eI=async e=>({...e,matches:await ua(e.pattern)}),IV=Ve({id:"merge_request_description",title:"The description says what it should",severity:"lo\
 w",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({min_length:be(Ar({min:1,max:1e5})),sections:be(V(R({min:1,max:200})))}),remediation:{text:`complete \
 the description of the merge request${Gd}`,page:"!"},check({mergeRequest:{description:e}},{min_length:t=1,sections:r=[]}){let n=e.trim().length;if(n<t)return Ke(
-`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=r.filter(i=>!IV(e,i));return s.length>0?Ke(`the description lacks the sectio\
-n ${ve(s)}, or leaves it empty`,{actual:s}):He(r.length===0?`the description has ${n} characters`:"the description has every section")}});AV=Ve({id:"merge_reque\
+`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=r.filter(i=>!AV(e,i));return s.length>0?Ke(`the description lacks the sectio\
+n ${ve(s)}, or leaves it empty`,{actual:s}):He(r.length===0?`the description has ${n} characters`:"the description has every section")}});PV=Ve({id:"merge_reque\
 st_labels",title:"The labels are as asked",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({required:be(V(R({min:1,max:255}))),forbidden:be(
 V(R({min:1,max:255})))}),remediation:{text:`set the labels of the merge request${Gd}`,page:"!"},check({mergeRequest:{labels:e}},{required:t=[],forbidden:r=[]}){
-if(!e)return ht("GitLab did not show the labels");let n=t.filter(o=>!e.some(a=>zN(o,a))),s=e.filter(o=>r.some(a=>zN(a,o))),i=[...n.length>0?[`${ve(n)} is missin\
+if(!e)return ht("GitLab did not show the labels");let n=t.filter(o=>!e.some(a=>XN(o,a))),s=e.filter(o=>r.some(a=>XN(a,o))),i=[...n.length>0?[`${ve(n)} is missin\
 g`]:[],...s.length>0?[`${ve(s)} is not allowed`]:[]];return i.length>0?Ke(`of the labels, ${i.join(", and ")}`,{actual:e}):He(e.length===0?"no label is asked fo\
-r":`the labels are ${ve(e)}`,{actual:e})}});PV=Ve({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},
-params:Xe({pattern:XN}),prepare:ZN,remediation:{text:`name the issue in title, description or branch${Gd}`,page:"!"},check({mergeRequest:{title:e,description:t,
+r":`the labels are ${ve(e)}`,{actual:e})}});CV=Ve({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},
+params:Xe({pattern:ZN}),prepare:eI,remediation:{text:`name the issue in title, description or branch${Gd}`,page:"!"},check({mergeRequest:{title:e,description:t,
 sourceBranch:r=""}},{pattern:n,matches:s}){let o=[["title",e],["description",t],["source branch",r]].find(([,a])=>s(a));return o?He(`the ${o[0]} names an issue \
-(${n})`):Ke(`neither title, description nor source branch matches ${n}`)}}),CV=eI("merge_request_target_branch","target",({targetBranch:e})=>e),jV=eI("merge_req\
-uest_source_branch","source",({sourceBranch:e})=>e)});var LV,tI,rI=m(()=>{"use strict";ae();Jt();Ae();LV=S({resolvableDiscussionsCount:ft(ie()),resolvedDiscussionsCount:ft(ie())}),tI={id:"threads",summary:"The thre\
+(${n})`):Ke(`neither title, description nor source branch matches ${n}`)}}),jV=tI("merge_request_target_branch","target",({targetBranch:e})=>e),LV=tI("merge_req\
+uest_source_branch","source",({sourceBranch:e})=>e)});var $V,rI,nI=m(()=>{"use strict";ae();Jt();Ae();$V=S({resolvableDiscussionsCount:ft(ie()),resolvedDiscussionsCount:ft(ie())}),rI={id:"threads",summary:"The thre\
 ads of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{on:"merge_request",fields:"resolvableDiscussionsCount reso\
-lvedDiscussionsCount",read(e){let{resolvableDiscussionsCount:t,resolvedDiscussionsCount:r}=W(LV,e);if(t===null||r===null)throw new ce("GitLab shows this token n\
-o count");return{resolvable:t,resolved:r}}}}});var nI={};N(nI,{mergeRequestThreadsResolved:()=>$V});var $V,sI=m(()=>{"use strict";rI();Ee();X();$V=Ve({id:"merge_request_threads_resolved",title:"All threads a\
-re resolved",severity:"medium",about:"merge_request",needs:{threads:tI},remediation:{text:"resolve the open threads, then run this job again",page:"!"},check({threads:{
+lvedDiscussionsCount",read(e){let{resolvableDiscussionsCount:t,resolvedDiscussionsCount:r}=W($V,e);if(t===null||r===null)throw new ce("GitLab shows this token n\
+o count");return{resolvable:t,resolved:r}}}}});var sI={};N(sI,{mergeRequestThreadsResolved:()=>DV});var DV,iI=m(()=>{"use strict";nI();Ee();X();DV=Ve({id:"merge_request_threads_resolved",title:"All threads a\
+re resolved",severity:"medium",about:"merge_request",needs:{threads:rI},remediation:{text:"resolve the open threads, then run this job again",page:"!"},check({threads:{
 resolvable:e,resolved:t}}){let r=e-t;return r>0?Ke(`${ne(r,"thread is","threads are")} not resolved`,{actual:r}):He(e===0?"there are no threads":"every thread i\
-s resolved",{actual:0})}})});var DV,iI,oI=m(()=>{"use strict";ae();rb();Ae();DV=Ge(S({name:R(),approvals_required:ie(),rule_type:A(R()),eligible_approvers:A(V(S({id:ie()}))),contains_hidden_groups:A(
+s resolved",{actual:0})}})});var qV,oI,aI=m(()=>{"use strict";ae();rb();Ae();qV=Ge(S({name:R(),approvals_required:ie(),rule_type:A(R()),eligible_approvers:A(V(S({id:ie()}))),contains_hidden_groups:A(
 z()),protected_branches:A(V(S({name:R()}))),applies_to_all_protected_branches:A(z())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,
 eligibleApprovers:e.contains_hidden_groups?void 0:e.eligible_approvers?.length,branches:e.protected_branches?.map(({name:t})=>t),isForProtectedBranches:e.applies_to_all_protected_branches??
-!1})),iI=ir(tb,{id:"approval_rule_scopes"},V(DV))});var uI={};N(uI,{projectApprovalsOnDefaultBranch:()=>qV});function aI(e,t){return Math.max(0,...e.map(t))}function MV(e,t,r){let{approvalsRequired:n,type:s,branches:i,
+!1})),oI=ir(tb,{id:"approval_rule_scopes"},V(qV))});var cI={};N(cI,{projectApprovalsOnDefaultBranch:()=>MV});function uI(e,t){return Math.max(0,...e.map(t))}function FV(e,t,r){let{approvalsRequired:n,type:s,branches:i,
 isForProtectedBranches:o,eligibleApprovers:a}=e;return s!=="any_approver"&&s!=="regular"?s===void 0?void 0:0:i===void 0?void 0:(o?r:i.length===0||i.some(c=>ro(c,
-t)))?s==="any_approver"?n:a!==void 0&&a<n?0:a!==void 0&&a>n?n:void 0:0}var qV,cI=m(()=>{"use strict";ic();oI();Pt();la();ae();Ee();X();qV=Ve({id:"project_approv\
-als_on_default_branch",title:"The default branch requires enough approvals",severity:"high",about:"project",needs:{project:ge,branches:ca,rules:iI,policies:bi},
+t)))?s==="any_approver"?n:a!==void 0&&a<n?0:a!==void 0&&a>n?n:void 0:0}var MV,lI=m(()=>{"use strict";ic();aI();Pt();la();ae();Ee();X();MV=Ve({id:"project_approv\
+als_on_default_branch",title:"The default branch requires enough approvals",severity:"high",about:"project",needs:{project:ge,branches:ca,rules:oI,policies:bi},
 params:Xe({at_least:Ar({min:1,max:100})}),remediation:{text:"raise the approvals of a rule for the default branch under Settings > Merge requests > Merge reques\
 t approvals",page:"/-/settings/merge_requests"},check({project:{defaultBranch:e,readsCode:t},branches:r,rules:n,policies:s},{at_least:i}){if(!t||e===void 0)return ht(
-"GitLab did not show which branch is the default one");let o=r.some(({name:d})=>ro(d,e)),a=d=>MV(d,e,o),u=aI(n,d=>a(d)??0),c=aI(n,d=>a(d)??d.approvalsRequired),
+"GitLab did not show which branch is the default one");let o=r.some(({name:d})=>ro(d,e)),a=d=>FV(d,e,o),u=uI(n,d=>a(d)??0),c=uI(n,d=>a(d)??d.approvalsRequired),
 l=`${ne(u,"approval is","approvals are")} required on ${e}, ${i} ${i===1?"is":"are"} expected`,p={actual:u};if(u>=i)return He(l,p);if(c>=i)return ht(`${l}; GitL\
 ab does not show enough of a rule that asks for ${c}`);if(s.length>0){let d=ve(s.map(({name:f})=>f));return ht(`${l}; the API hides the rules of approval polici\
-es (${d}), which may ask for more`)}return Ke(l,p)}})});var FV,Wn,cc=m(()=>{"use strict";ae();Ae();la();FV=Ge(S({name:R(),push_access_levels:$d,merge_access_levels:$d,allow_force_push:z(),code_owner_approval_required:A(
+es (${d}), which may ask for more`)}return Ke(l,p)}})});var UV,Wn,cc=m(()=>{"use strict";ae();Ae();la();UV=Ge(S({name:R(),push_access_levels:$d,merge_access_levels:$d,allow_force_push:z(),code_owner_approval_required:A(
 z()),inherited:A(z())}),e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.push_access_levels,roleMergeLevels:e.merge_access_levels,allowsForcePush:e.
-allow_force_push,requiresCodeOwners:e.code_owner_approval_required===!0})),Wn=ir(Wy,{id:"branch_protections"},V(FV))});async function UV({gitlab:e,projectId:t},r,n){try{return await e.rawFile(t,r,n),!0}catch(s){if(s instanceof O&&"status"in s&&s.status===404)return!1;throw s}}var lI,
-Bd,ub=m(()=>{"use strict";fe();nb();Ae();lI=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],Bd={id:"code_owners_file",summary:"The CODEOWNERS file",right:"\
-at least Reporter in a private project",about:"project",async collect(e){let r=await Md(e,n=>Promise.all(lI.map(s=>UV(e,s,n))));return{branch:r?.branch,path:lI.
-find((n,s)=>r?.value[s])}}}});var lb={};N(lb,{onMatchingRules:()=>lc,projectDefaultBranchNotDeletable:()=>GV,projectForcePushBlocked:()=>BV});function lc(e,t,r){let n=yi(e,t);if("unknown"in n)
-return ht(n.unknown);let{defaultBranch:s=""}=e,i=t.filter(({name:o})=>ro(o,s));return i.length===0?Ke(n.because):r(s,i)}function cb(e){return ve(e.map(dI))}function dI({
-name:e,isInherited:t}){return t?`${e} of the group`:e}var pI,GV,BV,Vd=m(()=>{"use strict";cc();Pt();la();Ee();ec();X();pI="/-/settings/repository#js-protected-b\
-ranches-settings",GV=Ve({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"medium",about:"project",needs:{project:ge,
-rules:Wn},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:pI},check:({project:e,rules:t})=>lc(e,t,(r,n)=>He(
-`Git refuses to delete ${r}, which is protected by the rule ${cb(n)}`,{note:"who may change protection rules can still take the rule away"}))}),BV=Ve({id:"proje\
+allow_force_push,requiresCodeOwners:e.code_owner_approval_required===!0})),Wn=ir(Wy,{id:"branch_protections"},V(UV))});async function GV({gitlab:e,projectId:t},r,n){try{return await e.rawFile(t,r,n),!0}catch(s){if(s instanceof O&&"status"in s&&s.status===404)return!1;throw s}}var pI,
+Bd,ub=m(()=>{"use strict";fe();nb();Ae();pI=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],Bd={id:"code_owners_file",summary:"The CODEOWNERS file",right:"\
+at least Reporter in a private project",about:"project",async collect(e){let r=await Md(e,n=>Promise.all(pI.map(s=>GV(e,s,n))));return{branch:r?.branch,path:pI.
+find((n,s)=>r?.value[s])}}}});var lb={};N(lb,{onMatchingRules:()=>lc,projectDefaultBranchNotDeletable:()=>BV,projectForcePushBlocked:()=>VV});function lc(e,t,r){let n=yi(e,t);if("unknown"in n)
+return ht(n.unknown);let{defaultBranch:s=""}=e,i=t.filter(({name:o})=>ro(o,s));return i.length===0?Ke(n.because):r(s,i)}function cb(e){return ve(e.map(fI))}function fI({
+name:e,isInherited:t}){return t?`${e} of the group`:e}var dI,BV,VV,Vd=m(()=>{"use strict";cc();Pt();la();Ee();ec();X();dI="/-/settings/repository#js-protected-b\
+ranches-settings",BV=Ve({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"medium",about:"project",needs:{project:ge,
+rules:Wn},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:dI},check:({project:e,rules:t})=>lc(e,t,(r,n)=>He(
+`Git refuses to delete ${r}, which is protected by the rule ${cb(n)}`,{note:"who may change protection rules can still take the rule away"}))}),VV=Ve({id:"proje\
 ct_force_push_blocked",title:"Nobody can force push to the default branch",severity:"high",about:"project",needs:{project:ge,rules:Wn},remediation:{text:"protec\
-t the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",page:pI},check:({project:e,
+t the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",page:dI},check:({project:e,
 rules:t})=>lc(e,t,(r,n)=>{let s=n.filter(({allowsForcePush:i})=>i);return s.length===0?He(`no rule for ${r} allows force push (${cb(n)})`):Ke(`${r} accepts forc\
-e pushes by the rule ${cb(s)}`,{actual:s.map(dI)})})})});var fI={};N(fI,{projectCodeOwnerApprovalOnDefaultBranch:()=>VV});var VV,mI=m(()=>{"use strict";cc();ub();Pt();X();Vd();VV=Ve({id:"project_code_owner_approval_on\
+e pushes by the rule ${cb(s)}`,{actual:s.map(fI)})})})});var mI={};N(mI,{projectCodeOwnerApprovalOnDefaultBranch:()=>KV});var KV,hI=m(()=>{"use strict";cc();ub();Pt();X();Vd();KV=Ve({id:"project_code_owner_approval_on\
 _default_branch",title:"The default branch requires approval by code owners",severity:"high",about:"project",needs:{project:ge,rules:Wn,file:Bd},remediation:{text:"\
 add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",page:"/-/settings/r\
 epository#js-protected-branches-settings"},check:({project:e,rules:t,file:{path:r}})=>lc(e,t,(n,s)=>{let i=s.find(({requiresCodeOwners:o})=>o);return i?r===void 0?
 Ke(`${n} requires approval by code owners, but has no CODEOWNERS file to name them`):He(`the rule ${i.name} requires approval by the code owners in ${r}`):Ke(`n\
 o rule for ${n} requires approval by code owners`)})})});var Hr,no=m(()=>{"use strict";Ae();Hr={id:"now",summary:"GitLab's time",right:"no right: it is the clock of GitLab's answers",about:"project",collect:({now:e})=>e()}});function fa(){return{kind:"text",read(e,t,r){let n=typeof e=="string"?Date.parse(e):Number.NaN;return Number.isNaN(n)&&r.push({path:t,code:e===void 0?"missing":
 "type",detail:"text"}),n}}}function Kd(e,t){let r=new Date(e),n=r.getUTCDate();r.setUTCDate(1),r.setUTCMonth(r.getUTCMonth()-t);let s=new Date(Date.UTC(r.getUTCFullYear(),
-r.getUTCMonth()+1,0)).getUTCDate();return r.setUTCDate(Math.min(n,s)),r.getTime()}var As=m(()=>{"use strict"});async function QV({gitlab:e,projectId:t},r){let n=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${gI}, after: $af\
-ter) { ${yI} } } } }`,{data:s,errors:i}=await e.graphql(n,{ids:[pu(t)],after:r});if(i.length>0)throw new ce(`GraphQL answered with errors: ${i.join("; ")}`);let o=S(
-{projects:S({nodes:V(S({projectMembers:hI}))})}),[a]=W(o,s).projects.nodes;if(!a)throw new ce("the members vanished while they were read");return a.projectMembers}
-var hI,KV,gI,yI,bI,_I=m(()=>{"use strict";ae();As();Jt();Ae();Op();hI=S({pageInfo:S({hasNextPage:z(),endCursor:A(R())}),nodes:V(A(S({accessLevel:A(S({integerValue:A(
-ie())})),user:A(S({id:R(),lastActivityOn:A(fa())}))})))}),KV=S({projectMembers:A(hI)}),gI="relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS]\
-, first: 100",yI="pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id lastActivityOn } }",bI={id:"member_activity",summary:"When t\
-he members were last active",right:"membership of the project, with scope read_api",about:"project",select:{on:"project",fields:`projectMembers(${gI}) { ${yI} }`,
-async read(e,t){let{projectMembers:r}=W(KV,e);if(!r)throw new ce("GitLab shows this token no members");let n=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await QV(
+r.getUTCMonth()+1,0)).getUTCDate();return r.setUTCDate(Math.min(n,s)),r.getTime()}var As=m(()=>{"use strict"});async function HV({gitlab:e,projectId:t},r){let n=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${yI}, after: $af\
+ter) { ${bI} } } } }`,{data:s,errors:i}=await e.graphql(n,{ids:[pu(t)],after:r});if(i.length>0)throw new ce(`GraphQL answered with errors: ${i.join("; ")}`);let o=S(
+{projects:S({nodes:V(S({projectMembers:gI}))})}),[a]=W(o,s).projects.nodes;if(!a)throw new ce("the members vanished while they were read");return a.projectMembers}
+var gI,QV,yI,bI,_I,vI=m(()=>{"use strict";ae();As();Jt();Ae();Op();gI=S({pageInfo:S({hasNextPage:z(),endCursor:A(R())}),nodes:V(A(S({accessLevel:A(S({integerValue:A(
+ie())})),user:A(S({id:R(),lastActivityOn:A(fa())}))})))}),QV=S({projectMembers:A(gI)}),yI="relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS]\
+, first: 100",bI="pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id lastActivityOn } }",_I={id:"member_activity",summary:"When t\
+he members were last active",right:"membership of the project, with scope read_api",about:"project",select:{on:"project",fields:`projectMembers(${yI}) { ${bI} }`,
+async read(e,t){let{projectMembers:r}=W(QV,e);if(!r)throw new ce("GitLab shows this token no members");let n=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await HV(
 t,i.endCursor??"");n.push(...o.nodes),i=o.pageInfo}let s=new Map;for(let i of n){let o=Number(/\/(\d+)$/.exec(i?.user?.id??"")?.[1]??Number.NaN);if(Number.isNaN(
 o))throw new ce("GitLab hides some of the members from this token");let a=i?.accessLevel?.integerValue??0;(s.get(o)?.accessLevel??0)>a||s.set(o,{id:o,accessLevel:a,
-lastActiveAt:i?.user?.lastActivityOn})}return[...s.values()]}}}});var HV,Qd,pb=m(()=>{"use strict";ae();Ae();HV=S({id:ie(),username:R(),access_level:ie(),membership_state:A(R())}),Qd={id:"project_members",summary:"The project'\
-s members",right:"membership of the project",about:"project",async collect({gitlab:e,projectId:t}){let r=W(V(HV),await e.ProjectMembers.all(t,{includeInherited:!0,
+lastActiveAt:i?.user?.lastActivityOn})}return[...s.values()]}}}});var JV,Qd,pb=m(()=>{"use strict";ae();Ae();JV=S({id:ie(),username:R(),access_level:ie(),membership_state:A(R())}),Qd={id:"project_members",summary:"The project'\
+s members",right:"membership of the project",about:"project",async collect({gitlab:e,projectId:t}){let r=W(V(JV),await e.ProjectMembers.all(t,{includeInherited:!0,
 perPage:100})),n=new Map;for(let{id:s,username:i,access_level:o,membership_state:a="active"}of r)a!=="active"||(n.get(s)?.accessLevel??0)>o||n.set(s,{id:s,username:i,
-accessLevel:o});return[...n.values()]}}});var ma,Hd=m(()=>{"use strict";Jt();Ae();_I();pb();ma={id:"team",summary:"The members, as REST and GraphQL list them",right:"membership of the project, with scop\
-e read_api",about:"project",needs:{members:Qd,activity:bI},async collect(e,{members:t,activity:r}){if(t.length===0)throw new ce("GitLab shows this token none");
+accessLevel:o});return[...n.values()]}}});var ma,Hd=m(()=>{"use strict";Jt();Ae();vI();pb();ma={id:"team",summary:"The members, as REST and GraphQL list them",right:"membership of the project, with scop\
+e read_api",about:"project",needs:{members:Qd,activity:_I},async collect(e,{members:t,activity:r}){if(t.length===0)throw new ce("GitLab shows this token none");
 let n=new Map(r.map(i=>[i.id,i])),s=t.filter(({id:i,accessLevel:o})=>n.get(i)?.accessLevel===o);if(s.length!==t.length||s.length!==r.length)throw new ce(`GitLab\
  lists ${t.length} over REST and ${r.length} over GraphQL, and ${s.length} agree, so some may be hidden from this token`);return t.map(i=>({...i,lastActiveAt:n.
-get(i.id)?.lastActiveAt}))}}});var wI={};N(wI,{inactiveSince:()=>Jd,inactiveText:()=>Yd,reviewAndRemoveInactiveUsers:()=>JV});function Jd(e,t,r){return e.filter(({lastActiveAt:n})=>n===void 0||
+get(i.id)?.lastActiveAt}))}}});var TI={};N(TI,{inactiveSince:()=>Jd,inactiveText:()=>Yd,reviewAndRemoveInactiveUsers:()=>YV});function Jd(e,t,r){return e.filter(({lastActiveAt:n})=>n===void 0||
 n<t-r*864e5)}function Yd(e,t,r){if(t.length===0)return`all ${ne(e.length,"member")} were active within ${r} days`;let n=ve(t.map(({username:s})=>s));return`${ne(
-t.length,"member was","members were")} not active within ${r} days: ${n}`}var vI,JV,db=m(()=>{"use strict";no();Hd();Ee();As();X();vI=90,JV=q({id:"review_and_re\
+t.length,"member was","members were")} not active within ${r} days: ${n}`}var wI,YV,db=m(()=>{"use strict";no();Hd();Ee();As();X();wI=90,YV=q({id:"review_and_re\
 move_inactive_users",title:"No member is inactive",type:"boolean",severity:"low",needs:{team:ma,now:Hr},remediation:{text:"remove members who are no longer acti\
-ve; access tokens count as members too",page:"/-/project_members"},read({team:e,now:t}){let r=Jd(e,t,vI);return{value:r.length===0,because:Yd(e,r,vI),note:"read\
- from the member list; GitLab counts its table of authorisations, which is updated in the background"}}})});var TI={};N(TI,{projectMembersInactive:()=>WV});var YV,WV,EI=m(()=>{"use strict";no();Hd();ae();X();db();YV=90,WV=Ve({id:"project_members_inactive",title:"No me\
+ve; access tokens count as members too",page:"/-/project_members"},read({team:e,now:t}){let r=Jd(e,t,wI);return{value:r.length===0,because:Yd(e,r,wI),note:"read\
+ from the member list; GitLab counts its table of authorisations, which is updated in the background"}}})});var EI={};N(EI,{projectMembersInactive:()=>zV});var WV,zV,SI=m(()=>{"use strict";no();Hd();ae();X();db();WV=90,zV=Ve({id:"project_members_inactive",title:"No me\
 mber is inactive",severity:"medium",about:"project",needs:{team:ma,now:Hr},params:Xe({at_most_days:be(Ar({min:1,max:3650}))}),remediation:{text:"remove members \
-who no longer use their access; access tokens count as members too",page:"/-/project_members"},check({team:e,now:t},{at_most_days:r=YV}){let n=Jd(e,t,r),s=Yd(e,
-n,r);return n.length===0?He(s,{actual:[]}):Ke(s,{actual:n.map(({username:i})=>i)})}})});function mb({id:e,summary:t,alias:r,query:n,node:s,map:i}){let o=A(S({nodes:V(s)}));return{id:e,summary:t,right:zV,about:"project",select:{on:"project",fields:`${r}\
+who no longer use their access; access tokens count as members too",page:"/-/project_members"},check({team:e,now:t},{at_most_days:r=WV}){let n=Jd(e,t,r),s=Yd(e,
+n,r);return n.length===0?He(s,{actual:[]}):Ke(s,{actual:n.map(({username:i})=>i)})}})});function mb({id:e,summary:t,alias:r,query:n,node:s,map:i}){let o=A(S({nodes:V(s)}));return{id:e,summary:t,right:XV,about:"project",select:{on:"project",fields:`${r}\
 : ${n} ${rc}`,async read(a,u){let c=W(S({found:o,userPermissions:nc}),{found:a[r],userPermissions:a.userPermissions}),l=c.found;if(!l)throw new ce("GitLab shows\
- this token none");return l.nodes.length===0&&await sc(c.userPermissions,u),i(l.nodes)}}}}var fb,zV,SI,RI,OI,kI,Wd=m(()=>{"use strict";ae();As();Jt();Ae();Dd();
-fb="state: [DETECTED, CONFIRMED]",zV="at least Developer",SI=mb({id:"package_hunter_findings",summary:"The open findings of Package Hunter",alias:"packageHunter",
-query:`vulnerabilities(scanner: ["packagehunter"], ${fb}, first: 1) { nodes { id } }`,node:S({id:R()}),map:e=>({hasOpen:e.length>0})}),RI=S({detectedAt:fa()}),OI=
+ this token none");return l.nodes.length===0&&await sc(c.userPermissions,u),i(l.nodes)}}}}var fb,XV,RI,OI,kI,xI,Wd=m(()=>{"use strict";ae();As();Jt();Ae();Dd();
+fb="state: [DETECTED, CONFIRMED]",XV="at least Developer",RI=mb({id:"package_hunter_findings",summary:"The open findings of Package Hunter",alias:"packageHunter",
+query:`vulnerabilities(scanner: ["packagehunter"], ${fb}, first: 1) { nodes { id } }`,node:S({id:R()}),map:e=>({hasOpen:e.length>0})}),OI=S({detectedAt:fa()}),kI=
 mb({id:"newest_finding",summary:"The newest open finding",alias:"newestActive",query:`vulnerabilities(${fb}, sort: detected_desc, first: 1) { nodes { detectedAt\
- } }`,node:RI,map:([e])=>({detectedAt:e?.detectedAt})}),kI=mb({id:"oldest_finding",summary:"The oldest open finding",alias:"oldestActive",query:`vulnerabilities\
-(${fb}, sort: detected_asc, first: 100) { nodes { detectedAt } }`,node:RI,map:e=>({detectedAt:e.length===0?void 0:Math.min(...e.map(({detectedAt:t})=>t))})})});var xI={};N(xI,{projectVulnerabilityAge:()=>XV});var XV,NI=m(()=>{"use strict";Wd();no();Jn();ae();Ee();As();X();XV=Ve({id:"project_vulnerability_age",title:"No\
- finding is open for too long",severity:"high",about:"project",needs:{project:zt,oldest:kI,now:Hr},params:Xe({at_most_days:Ar({min:0,max:3650})}),remediation:{text:"\
+ } }`,node:OI,map:([e])=>({detectedAt:e?.detectedAt})}),xI=mb({id:"oldest_finding",summary:"The oldest open finding",alias:"oldestActive",query:`vulnerabilities\
+(${fb}, sort: detected_asc, first: 100) { nodes { detectedAt } }`,node:OI,map:e=>({detectedAt:e.length===0?void 0:Math.min(...e.map(({detectedAt:t})=>t))})})});var NI={};N(NI,{projectVulnerabilityAge:()=>ZV});var ZV,II=m(()=>{"use strict";Wd();no();Jn();ae();Ee();As();X();ZV=Ve({id:"project_vulnerability_age",title:"No\
+ finding is open for too long",severity:"high",about:"project",needs:{project:zt,oldest:xI,now:Hr},params:Xe({at_most_days:Ar({min:0,max:3650})}),remediation:{text:"\
 resolve or dismiss the oldest findings in the vulnerability report",page:"/-/security/vulnerability_report/?sort=detected&sortDesc=false"},check({project:{isUltimate:e},
 oldest:{detectedAt:t},now:r},{at_most_days:n}){if(t===void 0)return e===!0?He("no finding is open"):ht("GitLab records findings only with an Ultimate licence, w\
 hich the project does not show");let s=Math.floor((r-t)/864e5),i=`the oldest open finding is ${ne(s,"day")} old, at most ${n} ${n===1?"is":"are"} allowed`;return r-
-t<=n*864e5?He(i,{actual:s}):Ke(i,{actual:s})}})});var hb={};N(hb,{notObservable:()=>e2});var ZV,e2,gb=m(()=>{"use strict";X();ZV={auth_sso_enabled:{title:"The top-level group signs in with SAML",severity:"high",
+t<=n*864e5?He(i,{actual:s}):Ke(i,{actual:s})}})});var hb={};N(hb,{notObservable:()=>t2});var e2,t2,gb=m(()=>{"use strict";X();e2={auth_sso_enabled:{title:"The top-level group signs in with SAML",severity:"high",
 unknown:"no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reason",remediation:"enable SAML single si\
 gn-on for the top-level group under its Settings > SAML SSO"},issue_tracking_enabled:{title:"Merged merge requests are related to issues",severity:"low",unknown:"\
 GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",remediation:"\
-name the issue in every merge request, and assert the control in the policy"}},e2=Object.entries(ZV).map(([e,{title:t,severity:r,unknown:n,remediation:s}])=>q({
-id:e,title:t,type:"boolean",severity:r,asserted:!0,needs:{},remediation:{text:s},read:()=>({unknown:n})}))});var pc={};N(pc,{branchRules:()=>n2});function II(e,t){return e.length===0?{value:!1,because:"there are no protection rules"}:{value:!0,because:`there ${e.length===
-1?"is":"are"} ${ne(e.length,"protection rule")}`,note:`GitLab asks only whether any rule exists; ${t}`}}var t2,r2,n2,dc=m(()=>{"use strict";cc();Ee();X();t2="/-\
-/settings/repository#js-protected-branches-settings",r2={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
+name the issue in every merge request, and assert the control in the policy"}},t2=Object.entries(e2).map(([e,{title:t,severity:r,unknown:n,remediation:s}])=>q({
+id:e,title:t,type:"boolean",severity:r,asserted:!0,needs:{},remediation:{text:s},read:()=>({unknown:n})}))});var pc={};N(pc,{branchRules:()=>s2});function AI(e,t){return e.length===0?{value:!1,because:"there are no protection rules"}:{value:!0,because:`there ${e.length===
+1?"is":"are"} ${ne(e.length,"protection rule")}`,note:`GitLab asks only whether any rule exists; ${t}`}}var r2,n2,s2,dc=m(()=>{"use strict";cc();Ee();X();r2="/-\
+/settings/repository#js-protected-branches-settings",n2={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
 switch off Allowed to force push in every rule",read(e){let t=e.filter(({allowsForcePush:r})=>r);return t.length>0?{value:!1,because:`force push is allowed by ${ve(
 t.map(({name:r})=>r))}`}:{value:!0,because:e.length===0?"there are no protection rules":"no protection rule allows force push",note:"despite its name GitLab loo\
-ks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A branch is protected",severity:"low",remediation:"protect a branch",read:e=>II(
+ks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A branch is protected",severity:"low",remediation:"protect a branch",read:e=>AI(
 e,"nothing about deletion is checked, see project_default_branch_not_deletable")},protected_branches_set:{title:"A branch is protected",severity:"medium",remediation:"\
-protect a branch",read:e=>II(e,"whether a rule is for the default branch is not checked")},merge_requests_require_code_owner_approval:{title:"A protection rule \
+protect a branch",read:e=>AI(e,"whether a rule is for the default branch is not checked")},merge_requests_require_code_owner_approval:{title:"A protection rule \
 requires approval by code owners",severity:"medium",remediation:"switch on Code owner approval in a rule of the project",read(e){let t=e.filter(({isInherited:r,
 requiresCodeOwners:n})=>n&&!r);return t.length>0?{value:!0,because:`approval by code owners is required by the rule ${ve(t.map(({name:n})=>n))}`,note:"GitLab ta\
 kes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one"}:{value:!1,because:"no rule of the project requires approva\
-l by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rule of the group does, but GitLab does not count it here"}:{}}}}};n2=Object.entries(r2).map(([
+l by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rule of the group does, but GitLab does not count it here"}:{}}}}};s2=Object.entries(n2).map(([
 e,{title:t,severity:r,remediation:n,read:s}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{rules:Wn},remediation:{text:`${n} under Settings > Repository > \
-Protected branches`,page:t2},read:({rules:i})=>s(i)}))});var s2,AI,PI=m(()=>{"use strict";ae();Ae();s2=Ge(S({inbound_enabled:z()}),({inbound_enabled:e})=>({limitsInbound:e})),AI={id:"job_token_scope",summary:"The proj\
-ect's job token scope",right:"Maintainer",about:"project",collect:async({gitlab:e,projectId:t})=>W(s2,await e.read(`/projects/${t}/job_token_scope`))}});var CI={};N(CI,{cicdJobTokenScopeEnabled:()=>i2});var i2,jI=m(()=>{"use strict";PI();X();i2=q({id:"cicd_job_token_scope_enabled",title:"Job tokens of other proj\
-ects are limited",type:"boolean",severity:"medium",needs:{scope:AI},remediation:{text:"limit access to this project under Settings > CI/CD > Job token permissio\
+Protected branches`,page:r2},read:({rules:i})=>s(i)}))});var i2,PI,CI=m(()=>{"use strict";ae();Ae();i2=Ge(S({inbound_enabled:z()}),({inbound_enabled:e})=>({limitsInbound:e})),PI={id:"job_token_scope",summary:"The proj\
+ect's job token scope",right:"Maintainer",about:"project",collect:async({gitlab:e,projectId:t})=>W(i2,await e.read(`/projects/${t}/job_token_scope`))}});var jI={};N(jI,{cicdJobTokenScopeEnabled:()=>o2});var o2,LI=m(()=>{"use strict";CI();X();o2=q({id:"cicd_job_token_scope_enabled",title:"Job tokens of other proj\
+ects are limited",type:"boolean",severity:"medium",needs:{scope:PI},remediation:{text:"limit access to this project under Settings > CI/CD > Job token permissio\
 ns",page:"/-/settings/ci_cd"},read:({scope:{limitsInbound:e}})=>({value:e,because:e?"only listed projects' job tokens can reach the project":"every project's jo\
-b tokens can reach the project"})})});var yb={};N(yb,{absentBranch:()=>a2});var o2,a2,bb=m(()=>{"use strict";X();o2={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code \
+b tokens can reach the project"})})});var yb={};N(yb,{absentBranch:()=>u2});var a2,u2,bb=m(()=>{"use strict";X();a2={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code \
 owners",because:"GitLab asks about no branch, and so finds no rule that requires code owners",note:"in this version the control can never pass; merge_requests_r\
 equire_code_owner_approval and project_code_owner_approval_on_default_branch read the settings",remediation:"use project_code_owner_approval_on_default_branch i\
 nstead: no setting makes this one pass"},force_push_disabled:{value:!0,title:"Force push is off",because:"GitLab asks about no branch, and so finds no rule that\
  allows force push",note:"in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",remediation:"use\
- project_force_push_blocked instead: no setting makes this one fail"}},a2=Object.entries(o2).map(([e,{value:t,title:r,because:n,note:s,remediation:i}])=>q({id:e,
-title:r,type:"boolean",severity:"low",needs:{},remediation:{text:i},read:()=>({value:t,because:n,note:s})}))});var LI={};N(LI,{codeOwnerApprovalRequired:()=>u2});var u2,$I=m(()=>{"use strict";ub();X();u2=q({id:"code_owner_approval_required",title:"A CODEOWNERS file exist\
+ project_force_push_blocked instead: no setting makes this one fail"}},u2=Object.entries(a2).map(([e,{value:t,title:r,because:n,note:s,remediation:i}])=>q({id:e,
+title:r,type:"boolean",severity:"low",needs:{},remediation:{text:i},read:()=>({value:t,because:n,note:s})}))});var $I={};N($I,{codeOwnerApprovalRequired:()=>c2});var c2,DI=m(()=>{"use strict";ub();X();c2=q({id:"code_owner_approval_required",title:"A CODEOWNERS file exist\
 s",type:"boolean",severity:"medium",needs:{file:Bd},remediation:{text:"add a CODEOWNERS file to the default branch, at the top or in docs/ or .gitlab/"},read({file:{
 branch:e,path:t}}){return e===void 0?{value:!1,because:"the project has no default branch"}:t===void 0?{value:!1,because:`${e} has no CODEOWNERS file`}:{value:!0,
-because:`${e} has ${t}`,note:"GitLab does not ask whether approval by code owners is required; project_code_owner_approval_on_default_branch does"}}})});var _b={};N(_b,{defaultBranchUsers:()=>p2});var DI,qI,c2,l2,p2,vb=m(()=>{"use strict";cc();Pt();ec();X();zy();DI="/-/settings/repository#js-protected-branches-s\
-ettings",qI="set it in the rule for the default branch under Settings > Repository > Protected branches",c2=q({id:"default_branch_users_can_push",title:"Maintai\
-ners can push to the default branch",type:"boolean",severity:"info",needs:{project:ge,rules:Wn},remediation:{text:`${qI}: Allowed to push and merge, Maintainers`,
-page:DI},read({project:e,rules:t}){let{defaultBranch:r,isEmpty:n}=e;if(n===!0)return{value:!1,because:"the repository is empty"};let s=yi(e,t);if("unknown"in s||
+because:`${e} has ${t}`,note:"GitLab does not ask whether approval by code owners is required; project_code_owner_approval_on_default_branch does"}}})});var _b={};N(_b,{defaultBranchUsers:()=>d2});var qI,MI,l2,p2,d2,vb=m(()=>{"use strict";cc();Pt();ec();X();zy();qI="/-/settings/repository#js-protected-branches-s\
+ettings",MI="set it in the rule for the default branch under Settings > Repository > Protected branches",l2=q({id:"default_branch_users_can_push",title:"Maintai\
+ners can push to the default branch",type:"boolean",severity:"info",needs:{project:ge,rules:Wn},remediation:{text:`${MI}: Allowed to push and merge, Maintainers`,
+page:qI},read({project:e,rules:t}){let{defaultBranch:r,isEmpty:n}=e;if(n===!0)return{value:!1,because:"the repository is empty"};let s=yi(e,t);if("unknown"in s||
 s.value===!1)return s;let i=tc(r,t);if(!i)return{value:!1,because:`the project has no rule named exactly ${r}`};let o=i.rolePushLevels.some(a=>a>=40);return{value:o,
 because:`the rule for ${r} lets ${o?"":"no "}Maintainers push`,...!o&&i.rolePushLevels.includes(30)?{note:"it lets Developers and Maintainers push, which GitLab\
- does not count here"}:{}}}}),l2=q({id:"default_branch_users_can_merge",title:"Developers or Maintainers can merge into the default branch",type:"boolean",severity:"\
-info",needs:{project:ge,rules:Wn},remediation:{text:`${qI}: Allowed to merge, Maintainers`,page:DI},read({project:{defaultBranch:e,isEmpty:t,readsCode:r},rules:n}){
+ does not count here"}:{}}}}),p2=q({id:"default_branch_users_can_merge",title:"Developers or Maintainers can merge into the default branch",type:"boolean",severity:"\
+info",needs:{project:ge,rules:Wn},remediation:{text:`${MI}: Allowed to merge, Maintainers`,page:qI},read({project:{defaultBranch:e,isEmpty:t,readsCode:r},rules:n}){
 if(!r)return{unknown:"GitLab did not show which branch is the default one"};if(e===void 0)return{value:!1,because:"the project has no default branch"};let s=tc(
 e,n);if(!s)return{value:!1,because:`the project has no rule named exactly ${e}`};let i=s.roleMergeLevels.some(a=>a>=30),o=`the rule for ${e} lets ${i?"a":"no"} \
 role merge`;return t===!1||!i?{value:i,because:o}:{value:i,because:o,doubt:"the repository may be empty, and the API does not tell which default branch GitLab t\
-hen assumes"}}}),p2=[c2,l2]});var d2,MI,zd,wb=m(()=>{"use strict";ae();Ae();Pt();pb();d2=S({id:A(ie()),username:A(R()),access_level:ie()}),MI=50,zd={id:"owners",summary:"The direct owners",right:"\
+hen assumes"}}}),d2=[l2,p2]});var f2,FI,zd,wb=m(()=>{"use strict";ae();Ae();Pt();pb();f2=S({id:A(ie()),username:A(R()),access_level:ie()}),FI=50,zd={id:"owners",summary:"The direct owners",right:"\
 membership of the project's group",about:"project",needs:{project:ge},async collect({gitlab:e,read:t},{project:{namespace:r,ownerId:n}}){if(r.kind==="group")return{
-count:W(V(d2),await e.GroupMembers.all(r.id,{perPage:100})).filter(u=>u.access_level===MI&&u.username!==void 0).length,group:r.path};let s=await t(Qd),i=new Set(
-s.filter(({accessLevel:o})=>o===MI).map(({id:o})=>o));return n!==void 0&&i.add(n),{count:i.size,group:void 0}}}});var FI={};N(FI,{ensure2AdminsPerRepo:()=>f2});var f2,UI=m(()=>{"use strict";wb();Ee();X();f2=q({id:"ensure_2_admins_per_repo",title:"The project has at least tw\
+count:W(V(f2),await e.GroupMembers.all(r.id,{perPage:100})).filter(u=>u.access_level===FI&&u.username!==void 0).length,group:r.path};let s=await t(Qd),i=new Set(
+s.filter(({accessLevel:o})=>o===FI).map(({id:o})=>o));return n!==void 0&&i.add(n),{count:i.size,group:void 0}}}});var UI={};N(UI,{ensure2AdminsPerRepo:()=>m2});var m2,GI=m(()=>{"use strict";wb();Ee();X();m2=q({id:"ensure_2_admins_per_repo",title:"The project has at least tw\
 o owners",type:"boolean",severity:"low",needs:{owners:zd},remediation:{text:"give a second person the Owner role in the project's own group"},read({owners:{count:e,
 group:t}}){let r=t===void 0?"the personal project":t,n=t!==void 0&&e<2?"GitLab counts direct owners of the immediate group only, not those of a higher group":void 0;
-return{value:e>=2,because:`${r} has ${ne(e,"direct owner")}`,...n===void 0?{}:{note:n}}}})});var m2,GI,BI=m(()=>{"use strict";fe();ae();Ae();Pt();m2=Ge(S({active:z()}),({active:e})=>({isActive:e})),GI={id:"error_tracking",summary:"The project's error tr\
-acking setting",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{return W(m2,await e.read(`/projects/${t}/error_tracking/sett\
-ings`))}catch(n){if(!(n instanceof O&&"status"in n&&n.status===404))throw n;return await r(ge),null}}}});var VI={};N(VI,{errorTrackingEnabled:()=>h2});var h2,KI=m(()=>{"use strict";BI();X();h2=q({id:"error_tracking_enabled",title:"Error tracking is on",type:"boolea\
-n",severity:"low",needs:{setting:GI},remediation:{text:"switch on error tracking under Settings > Monitor",page:"/-/settings/operations"},read({setting:e}){return e===
-null?{value:!1,because:"the project has no error tracking setting"}:{value:e.isActive,because:`error tracking is ${e.isActive?"on":"off"}`}}})});var Tb={};N(Tb,{ultimateLicence:()=>y2});var g2,y2,Eb=m(()=>{"use strict";Jn();X();g2={gitlab_license_level_ultimate:["The project has an Ultimate licence","rea\
+return{value:e>=2,because:`${r} has ${ne(e,"direct owner")}`,...n===void 0?{}:{note:n}}}})});var h2,BI,VI=m(()=>{"use strict";fe();ae();Ae();Pt();h2=Ge(S({active:z()}),({active:e})=>({isActive:e})),BI={id:"error_tracking",summary:"The project's error tr\
+acking setting",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{return W(h2,await e.read(`/projects/${t}/error_tracking/sett\
+ings`))}catch(n){if(!(n instanceof O&&"status"in n&&n.status===404))throw n;return await r(ge),null}}}});var KI={};N(KI,{errorTrackingEnabled:()=>g2});var g2,QI=m(()=>{"use strict";VI();X();g2=q({id:"error_tracking_enabled",title:"Error tracking is on",type:"boolea\
+n",severity:"low",needs:{setting:BI},remediation:{text:"switch on error tracking under Settings > Monitor",page:"/-/settings/operations"},read({setting:e}){return e===
+null?{value:!1,because:"the project has no error tracking setting"}:{value:e.isActive,because:`error tracking is ${e.isActive?"on":"off"}`}}})});var Tb={};N(Tb,{ultimateLicence:()=>b2});var y2,b2,Eb=m(()=>{"use strict";Jn();X();y2={gitlab_license_level_ultimate:["The project has an Ultimate licence","rea\
 d from one Ultimate feature, not from the licence; with no licence at all GitLab records no status"],status_page_configured:["The status page is licensed","GitL\
-ab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence"]},y2=Object.entries(g2).map(
+ab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence"]},b2=Object.entries(y2).map(
 ([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"info",needs:{project:zt},remediation:{text:"this needs GitLab Ultimate"},read({project:{isUltimate:n}}){return n===
-void 0?{unknown:"GitLab shows the licence only to a signed-in user"}:{value:n,because:`the project ${n?"has":"lacks"} a feature of Ultimate`,note:r}}}))});var fc={};N(fc,{projectSettings:()=>v2});var b2,_2,v2,mc=m(()=>{"use strict";Jn();Ee();X();b2="GitLab did not show the setting to this token",_2={project_archived:{
+void 0?{unknown:"GitLab shows the licence only to a signed-in user"}:{value:n,because:`the project ${n?"has":"lacks"} a feature of Ultimate`,note:r}}}))});var fc={};N(fc,{projectSettings:()=>w2});var _2,v2,w2,mc=m(()=>{"use strict";Jn();Ee();X();_2="GitLab did not show the setting to this token",v2={project_archived:{
 title:"The project is not archived",severity:"low",remediation:{text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab di\
 d not show whether the project is archived",read:({isArchived:e})=>e===void 0?void 0:{value:e,because:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{
 title:"Pipelines are not public",severity:"medium",remediation:{text:"set CI/CD to Only project members under Settings > General > Visibility",page:"/edit#js-sh\
-ared-permissions"},hidden:b2,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",because:`access to CI/CD is ${e}`,...e==="enable\
+ared-permissions"},hidden:_2,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",because:`access to CI/CD is ${e}`,...e==="enable\
 d"?{note:"GitLab looks at the access level only, not at whether the project itself is private"}:{}}},project_user_defined_variables_restricted_to_maintainers:{title:"\
 Only Maintainers pass variables to pipelines",severity:"medium",remediation:{text:"raise the minimum role to use pipeline variables under Settings > CI/CD > Var\
 iables",page:"/-/settings/ci_cd"},hidden:"GitLab shows the restriction of pipeline variables only to Maintainers",read:({restrictsVariables:e})=>e===void 0?void 0:
 {value:e,because:`Developers can${e?"not":""} pass variables to pipelines`}},has_forks:{title:"The project has forks",severity:"info",remediation:{text:"fork th\
 e project"},hidden:"GitLab shows the number of forks only to those who may read the code",read:({forks:e})=>e===void 0?void 0:{value:e>0,because:`the project ha\
-s ${ne(e,"fork")}`}}},v2=Object.entries(_2).map(([e,{title:t,severity:r,remediation:n,read:s,hidden:i}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{project:zt},
-remediation:n,read:({project:o})=>s(o)??{unknown:i}}))});var w2,QI,HI=m(()=>{"use strict";fe();ae();Ae();Pt();w2=S({valid:z(),errors:A(V(R()))}),QI={id:"ci_lint",summary:"The check of the CI configuration",right:"at l\
-east Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{let{valid:n,errors:s=[]}=W(w2,await e.read(`/projects/${t}/\
-ci/lint`));return{isValid:n,errors:s}}catch(n){if(n instanceof O&&"status"in n&&n.status===404&&(await r(ge)).isEmpty===!0)return null;throw n}}}});var JI={};N(JI,{hasValidCiConfig:()=>T2});function R2(e,t){if(t!==!1)return"Auto DevOps may give the project a configuration, and the lint does not see it";let r=n=>E2.
-test(n)||S2.test(n);return e.length>0&&e.every(r)?"the lint asks more than GitLab's control does, or sees less than the pipeline's user":void 0}var T2,E2,S2,YI=m(
-()=>{"use strict";HI();Jn();X();T2=q({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:zt,lint:QI},
+s ${ne(e,"fork")}`}}},w2=Object.entries(v2).map(([e,{title:t,severity:r,remediation:n,read:s,hidden:i}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{project:zt},
+remediation:n,read:({project:o})=>s(o)??{unknown:i}}))});var T2,HI,JI=m(()=>{"use strict";fe();ae();Ae();Pt();T2=S({valid:z(),errors:A(V(R()))}),HI={id:"ci_lint",summary:"The check of the CI configuration",right:"at l\
+east Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{let{valid:n,errors:s=[]}=W(T2,await e.read(`/projects/${t}/\
+ci/lint`));return{isValid:n,errors:s}}catch(n){if(n instanceof O&&"status"in n&&n.status===404&&(await r(ge)).isEmpty===!0)return null;throw n}}}});var YI={};N(YI,{hasValidCiConfig:()=>E2});function O2(e,t){if(t!==!1)return"Auto DevOps may give the project a configuration, and the lint does not see it";let r=n=>S2.
+test(n)||R2.test(n);return e.length>0&&e.every(r)?"the lint asks more than GitLab's control does, or sees less than the pipeline's user":void 0}var E2,S2,R2,WI=m(
+()=>{"use strict";JI();Jn();X();E2=q({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:zt,lint:HI},
 remediation:{text:"repair the CI configuration; the pipeline editor shows its errors",page:"/-/ci/editor"},read({project:{pipelinesAccess:e,ciConfigPath:t,hasAutoDevops:r},
 lint:n}){if(e==="disabled")return{value:!1,because:"CI/CD is switched off"};if(n===null)return{value:!1,because:"the repository is empty"};if(e===void 0||t===void 0)
 return{unknown:"GitLab did not show this token how CI/CD is configured"};if(/@|^[a-z]+:\/\//.test(t??""))return{unknown:`the configuration is elsewhere (${t}), \
 which GitLab's lint does not read`};if(n.isValid)return{value:!0,because:"GitLab finds the CI configuration valid"};let[s="no reason given"]=n.errors,i=`GitLab'\
-s lint finds an error in the CI configuration (${s})`,o=R2(n.errors,r);return o===void 0?{value:!1,because:i}:{value:!1,because:i,doubt:o}}}),E2=/chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i,
-S2=/not found or access denied|does not exist or|access denied/i});var O2,Xd,Sb=m(()=>{"use strict";ae();Zy();Ae();O2=Ge(S({merge_requests_disable_committers_approval:A(z()),reset_approvals_on_push:A(z()),disable_overriding_approvers_per_merge_request:A(
+s lint finds an error in the CI configuration (${s})`,o=O2(n.errors,r);return o===void 0?{value:!1,because:i}:{value:!1,because:i,doubt:o}}}),S2=/chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i,
+R2=/not found or access denied|does not exist or|access denied/i});var k2,Xd,Sb=m(()=>{"use strict";ae();Zy();Ae();k2=Ge(S({merge_requests_disable_committers_approval:A(z()),reset_approvals_on_push:A(z()),disable_overriding_approvers_per_merge_request:A(
 z())}),e=>({committersMayNotApprove:e.merge_requests_disable_committers_approval,resetsApprovalsOnPush:e.reset_approvals_on_push,rulesAreFixed:e.disable_overriding_approvers_per_merge_request})),
-Xd=ir(Xy,{id:"further_approval_settings"},O2)});var Zd={};N(Zd,{approvalSettingFields:()=>x2});var WI,k2,x2,ef=m(()=>{"use strict";Sb();X();WI={title:"New commits remove approvals",remediation:"tick Remove al\
-l approvals when commits are added",yes:"new commits remove all approvals",no:"approvals stay when commits are added",read:({resetsApprovalsOnPush:e})=>e},k2={reset_approvals_on_push:WI,
-merge_request_commit_reset_approvals:WI,merge_requests_approval_rules_prevent_editing:{title:"Approval rules cannot be changed in merge requests",remediation:"t\
+Xd=ir(Xy,{id:"further_approval_settings"},k2)});var Zd={};N(Zd,{approvalSettingFields:()=>N2});var zI,x2,N2,ef=m(()=>{"use strict";Sb();X();zI={title:"New commits remove approvals",remediation:"tick Remove al\
+l approvals when commits are added",yes:"new commits remove all approvals",no:"approvals stay when commits are added",read:({resetsApprovalsOnPush:e})=>e},x2={reset_approvals_on_push:zI,
+merge_request_commit_reset_approvals:zI,merge_requests_approval_rules_prevent_editing:{title:"Approval rules cannot be changed in merge requests",remediation:"t\
 ick Prevent editing approval rules in merge requests",yes:"approval rules cannot be changed in merge requests",no:"approval rules can be changed in merge reques\
-ts",read:({rulesAreFixed:e})=>e}},x2=Object.entries(k2).map(([e,{title:t,remediation:r,yes:n,no:s,read:i}])=>q({id:e,title:t,type:"boolean",severity:"high",needs:{
+ts",read:({rulesAreFixed:e})=>e}},N2=Object.entries(x2).map(([e,{title:t,remediation:r,yes:n,no:s,read:i}])=>q({id:e,title:t,type:"boolean",severity:"high",needs:{
 settings:Xd},remediation:{text:`${r} under Settings > Merge requests > Approval settings`,page:"/-/settings/merge_requests"},read({settings:o}){let a=i(o);return a===
-void 0?{unknown:"GitLab did not show the setting to this token"}:{value:a,because:a?n:s}}}))});var zI={};N(zI,{mergeRequestPreventCommittersApproval:()=>N2});var N2,XI=m(()=>{"use strict";ic();Sb();X();eb();N2=q({id:"merge_request_prevent_committers_appro\
+void 0?{unknown:"GitLab did not show the setting to this token"}:{value:a,because:a?n:s}}}))});var XI={};N(XI,{mergeRequestPreventCommittersApproval:()=>I2});var I2,ZI=m(()=>{"use strict";ic();Sb();X();eb();I2=q({id:"merge_request_prevent_committers_appro\
 val",title:"Committers cannot approve merge requests they contributed to",type:"boolean",severity:"high",needs:{settings:Xd,policies:bi},remediation:{text:"tick\
  Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",page:"/-/settings/merge_requests"},read:({settings:{committersMayNotApprove:e},
 policies:t})=>e===void 0?{unknown:"GitLab did not show the setting to this token"}:qd(e,["committers cannot approve merge requests they contributed to","committ\
-ers can approve merge requests they contributed to"],t.filter(r=>r.preventsCommitterApproval))})});var tf={};N(tf,{memberShares:()=>C2});function tA(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function ZI(e,t){let r=tA(e,40),n=`${ne(e.length,
-"member")}, ${ne(t,"direct owner")} and ${ne(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,because:`the project has ${n}`,note:eA}}function A2(e,t){
-let r=t+tA(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} of ${ne(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`\
-GitLab asks for fewer than 3, or less than 40 %; ${eA}`}}var eA,I2,P2,C2,rf=m(()=>{"use strict";wb();Hd();Ee();X();eA="read from the member list; GitLab counts \
-its table of authorisations, which is updated in the background",I2="/-/project_members";P2={more_members_than_admins:{title:"The project has more members than \
-administrators",remediation:"give fewer people the Maintainer or Owner role",read:ZI},strict_permissions_for_repo:{title:"Few members administer the project",remediation:"\
-give fewer people the Maintainer or Owner role",read:ZI},restricted_build_access:{title:"Few members can run pipelines",remediation:"give fewer people the Repor\
-ter role or a higher one",read:A2}},C2=Object.entries(P2).map(([e,{title:t,remediation:r,read:n}])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{team:ma,
-owners:zd},remediation:{text:r,page:I2},read:({team:s,owners:i})=>n(s,i.count)}))});var rA={};N(rA,{packageHunterNoFindingsUntriaged:()=>j2});var j2,nA=m(()=>{"use strict";Wd();X();j2=q({id:"package_hunter_no_findings_untriaged",title:"Package \
-Hunter's findings are triaged",type:"boolean",severity:"medium",needs:{findings:SI},remediation:{text:"resolve or dismiss the findings of Package Hunter in the \
+ers can approve merge requests they contributed to"],t.filter(r=>r.preventsCommitterApproval))})});var tf={};N(tf,{memberShares:()=>j2});function rA(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function eA(e,t){let r=rA(e,40),n=`${ne(e.length,
+"member")}, ${ne(t,"direct owner")} and ${ne(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,because:`the project has ${n}`,note:tA}}function P2(e,t){
+let r=t+rA(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} of ${ne(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`\
+GitLab asks for fewer than 3, or less than 40 %; ${tA}`}}var tA,A2,C2,j2,rf=m(()=>{"use strict";wb();Hd();Ee();X();tA="read from the member list; GitLab counts \
+its table of authorisations, which is updated in the background",A2="/-/project_members";C2={more_members_than_admins:{title:"The project has more members than \
+administrators",remediation:"give fewer people the Maintainer or Owner role",read:eA},strict_permissions_for_repo:{title:"Few members administer the project",remediation:"\
+give fewer people the Maintainer or Owner role",read:eA},restricted_build_access:{title:"Few members can run pipelines",remediation:"give fewer people the Repor\
+ter role or a higher one",read:P2}},j2=Object.entries(C2).map(([e,{title:t,remediation:r,read:n}])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{team:ma,
+owners:zd},remediation:{text:r,page:A2},read:({team:s,owners:i})=>n(s,i.count)}))});var nA={};N(nA,{packageHunterNoFindingsUntriaged:()=>L2});var L2,sA=m(()=>{"use strict";Wd();X();L2=q({id:"package_hunter_no_findings_untriaged",title:"Package \
+Hunter's findings are triaged",type:"boolean",severity:"medium",needs:{findings:RI},remediation:{text:"resolve or dismiss the findings of Package Hunter in the \
 vulnerability report",page:"/-/security/vulnerability_report"},read:({findings:{hasOpen:e}})=>({value:e,because:e?"Package Hunter has open findings":"Package Hu\
-nter has no open findings"})})});var L2,sA,iA=m(()=>{"use strict";ae();Jt();Ae();L2=S({isSelfDeletionScheduled:A(z())}),sA={id:"deletion",summary:"The project's scheduled deletion",right:"a tok\
+nter has no open findings"})})});var $2,iA,oA=m(()=>{"use strict";ae();Jt();Ae();$2=S({isSelfDeletionScheduled:A(z())}),iA={id:"deletion",summary:"The project's scheduled deletion",right:"a tok\
 en whose user can see the project, with scope read_api",about:"project",select:{on:"project",fields:"isSelfDeletionScheduled",read(e){let{isSelfDeletionScheduled:t}=W(
-L2,e);if(t===void 0)throw new ce("GitLab did not say");return{isScheduled:t}}}}});var oA={};N(oA,{projectMarkedForDeletion:()=>$2});var $2,aA=m(()=>{"use strict";iA();X();$2=q({id:"project_marked_for_deletion",title:"The project is not about \
-to be deleted",type:"boolean",severity:"medium",needs:{deletion:sA},remediation:{text:"restore the project under Settings > General > Advanced",page:"/edit"},read:({
-deletion:{isScheduled:e}})=>({value:e,because:`the project is ${e?"":"not "}scheduled for deletion`})})});var D2,uA,cA=m(()=>{"use strict";ae();Jt();Ae();D2=S({repository:A(S({exists:z()}))}),uA={id:"repository",summary:"The repository",right:"at least Reporter in a\
- private project",about:"project",select:{on:"project",fields:"repository { exists }",read(e){let t=W(D2,e).repository;if(!t)throw new ce("GitLab shows it only \
-to those who may read the code");return t}}}});var lA={};N(lA,{projectRepoExists:()=>q2});var q2,pA=m(()=>{"use strict";cA();X();q2=q({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"\
-info",needs:{repository:uA},remediation:{text:"push a first commit"},read:({repository:{exists:e}})=>({value:e,because:`the repository ${e?"exists":"does not ex\
-ist"}`})})});var nf={};N(nf,{visibility:()=>G2});var dA,fA,M2,F2,U2,G2,sf=m(()=>{"use strict";Pt();X();dA="/edit#js-shared-permissions",fA={unknown:"GitLab did not show the \
-visibility to this token"},M2={project_visibility_not_internal:["internal","private or public"],project_visibility_not_public:["public","private or internal"]},
-F2=Object.entries(M2).map(([e,[t,r]])=>q({id:e,title:`The project is not ${t}`,type:"boolean",severity:t==="public"?"high":"medium",needs:{project:ge},remediation:{
-text:`set the project's visibility to ${r} under Settings > General > Visibility`,page:dA},read:({project:{visibility:n}})=>n===void 0?fA:{value:n!==t,because:`\
-the project is ${n}`}})),U2=q({id:"project_visibility",title:"The project has the right visibility",type:"string",severity:"medium",warning:"project_visibility \
+$2,e);if(t===void 0)throw new ce("GitLab did not say");return{isScheduled:t}}}}});var aA={};N(aA,{projectMarkedForDeletion:()=>D2});var D2,uA=m(()=>{"use strict";oA();X();D2=q({id:"project_marked_for_deletion",title:"The project is not about \
+to be deleted",type:"boolean",severity:"medium",needs:{deletion:iA},remediation:{text:"restore the project under Settings > General > Advanced",page:"/edit"},read:({
+deletion:{isScheduled:e}})=>({value:e,because:`the project is ${e?"":"not "}scheduled for deletion`})})});var q2,cA,lA=m(()=>{"use strict";ae();Jt();Ae();q2=S({repository:A(S({exists:z()}))}),cA={id:"repository",summary:"The repository",right:"at least Reporter in a\
+ private project",about:"project",select:{on:"project",fields:"repository { exists }",read(e){let t=W(q2,e).repository;if(!t)throw new ce("GitLab shows it only \
+to those who may read the code");return t}}}});var pA={};N(pA,{projectRepoExists:()=>M2});var M2,dA=m(()=>{"use strict";lA();X();M2=q({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"\
+info",needs:{repository:cA},remediation:{text:"push a first commit"},read:({repository:{exists:e}})=>({value:e,because:`the repository ${e?"exists":"does not ex\
+ist"}`})})});var nf={};N(nf,{visibility:()=>B2});var fA,mA,F2,U2,G2,B2,sf=m(()=>{"use strict";Pt();X();fA="/edit#js-shared-permissions",mA={unknown:"GitLab did not show the \
+visibility to this token"},F2={project_visibility_not_internal:["internal","private or public"],project_visibility_not_public:["public","private or internal"]},
+U2=Object.entries(F2).map(([e,[t,r]])=>q({id:e,title:`The project is not ${t}`,type:"boolean",severity:t==="public"?"high":"medium",needs:{project:ge},remediation:{
+text:`set the project's visibility to ${r} under Settings > General > Visibility`,page:fA},read:({project:{visibility:n}})=>n===void 0?mA:{value:n!==t,because:`\
+the project is ${n}`}})),G2=q({id:"project_visibility",title:"The project has the right visibility",type:"string",severity:"medium",warning:"project_visibility \
 is a field of an older GitLab, and a current one refuses to import it; use project_visibility_not_internal or project_visibility_not_public",needs:{project:ge},
-remediation:{text:"change the project's visibility under Settings > General > Visibility",page:dA},read:({project:{visibility:e}})=>e===void 0?fA:{value:e,because:`\
-the project is ${e}`}}),G2=[...F2,U2]});var Rb={};N(Rb,{mergeMethod:()=>V2});var mA,B2,V2,Ob=m(()=>{"use strict";Jn();X();mA={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",
-ff:"fast-forward merge"},B2={require_branch_up_to_date:["Merge requests must be up to date with their target",["rebase_merge","ff"]],require_linear_history:["Th\
-e history is linear",["ff"]]},V2=Object.entries(B2).map(([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{project:zt},remediation:{text:`set the\
- merge method to ${r.map(n=>mA[n]).join(" or ")} under Settings > Merge requests`,page:"/-/settings/merge_requests"},read({project:{mergeMethod:n}}){if(n===void 0)
-return{unknown:"GitLab did not show the merge method to this token"};let s=mA[n];return s===void 0?{unknown:`the merge method ${n} is not known`}:{value:r.includes(
-n),because:`the merge method is ${s}`}}}))});var K2,kb,hA=m(()=>{"use strict";ae();Ae();Pt();K2=Ge(S({require_two_factor_authentication:A(z()),two_factor_grace_period:A(ie())}),e=>({requiresTwoFactor:e.require_two_factor_authentication,
+remediation:{text:"change the project's visibility under Settings > General > Visibility",page:fA},read:({project:{visibility:e}})=>e===void 0?mA:{value:e,because:`\
+the project is ${e}`}}),B2=[...U2,G2]});var Rb={};N(Rb,{mergeMethod:()=>K2});var hA,V2,K2,Ob=m(()=>{"use strict";Jn();X();hA={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",
+ff:"fast-forward merge"},V2={require_branch_up_to_date:["Merge requests must be up to date with their target",["rebase_merge","ff"]],require_linear_history:["Th\
+e history is linear",["ff"]]},K2=Object.entries(V2).map(([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{project:zt},remediation:{text:`set the\
+ merge method to ${r.map(n=>hA[n]).join(" or ")} under Settings > Merge requests`,page:"/-/settings/merge_requests"},read({project:{mergeMethod:n}}){if(n===void 0)
+return{unknown:"GitLab did not show the merge method to this token"};let s=hA[n];return s===void 0?{unknown:`the merge method ${n} is not known`}:{value:r.includes(
+n),because:`the merge method is ${s}`}}}))});var Q2,kb,gA=m(()=>{"use strict";ae();Ae();Pt();Q2=Ge(S({require_two_factor_authentication:A(z()),two_factor_grace_period:A(ie())}),e=>({requiresTwoFactor:e.require_two_factor_authentication,
 gracePeriodHours:e.two_factor_grace_period})),kb={id:"group_security",summary:"The sign-in rules of the project's group",right:"membership of the project's grou\
 p",about:"project",needs:{project:ge},async collect({gitlab:e},{project:{namespace:t}}){if(t.kind!=="group")return;let r=await e.read(`/groups/${t.id}`,{withProjects:!1});
-return{...W(K2,r),group:t.path}}}});var xb={};N(xb,{twoFactor:()=>J2});var gA,yA,bA,Q2,H2,J2,Nb=m(()=>{"use strict";hA();X();gA={unknown:"GitLab did not show the group's two-factor settings to thi\
-s token"},yA="the project is in a personal namespace",bA={text:"require two-factor authentication in the project's group under Settings > General > Permissions"},
-Q2=q({id:"require_mfa_for_contributors",title:"The group requires two-factor authentication",type:"boolean",severity:"high",needs:{security:kb},remediation:bA,read({
-security:e}){if(e===void 0)return{value:!1,because:yA};let{requiresTwoFactor:t,group:r}=e;return t===void 0?gA:{value:t,because:`${r} ${t?"requires":"does not r\
-equire"} two-factor authentication`,...t?{}:{note:"GitLab looks at the immediate group only, not at those above it"}}}}),H2=q({id:"require_mfa_at_org_level",title:"\
-The group requires two-factor authentication, or has a grace period for it",type:"boolean",severity:"medium",needs:{security:kb},remediation:bA,read({security:e}){
+return{...W(Q2,r),group:t.path}}}});var xb={};N(xb,{twoFactor:()=>Y2});var yA,bA,_A,H2,J2,Y2,Nb=m(()=>{"use strict";gA();X();yA={unknown:"GitLab did not show the group's two-factor settings to thi\
+s token"},bA="the project is in a personal namespace",_A={text:"require two-factor authentication in the project's group under Settings > General > Permissions"},
+H2=q({id:"require_mfa_for_contributors",title:"The group requires two-factor authentication",type:"boolean",severity:"high",needs:{security:kb},remediation:_A,read({
+security:e}){if(e===void 0)return{value:!1,because:bA};let{requiresTwoFactor:t,group:r}=e;return t===void 0?yA:{value:t,because:`${r} ${t?"requires":"does not r\
+equire"} two-factor authentication`,...t?{}:{note:"GitLab looks at the immediate group only, not at those above it"}}}}),J2=q({id:"require_mfa_at_org_level",title:"\
+The group requires two-factor authentication, or has a grace period for it",type:"boolean",severity:"medium",needs:{security:kb},remediation:_A,read({security:e}){
 let t="GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement";if(e===void 0)
-return{value:!0,because:yA,note:t};let{requiresTwoFactor:r,gracePeriodHours:n,group:s}=e;return r===!0?{value:!0,because:`${s} requires two-factor authenticatio\
-n`}:r===void 0||n===void 0?gA:n===0?{value:!1,because:`${s} neither requires two-factor authentication nor has a grace period`}:{value:!0,because:`${s} has a gr\
-ace period of ${n} hours, though it does not require two-factor authentication`,note:t}}}),J2=[Q2,H2]});var _A={};N(_A,{reviewAndArchiveStaleRepos:()=>W2});var Y2,W2,vA=m(()=>{"use strict";no();Jn();As();X();Y2=6,W2=q({id:"review_and_archive_stale_repos",title:"A \
+return{value:!0,because:bA,note:t};let{requiresTwoFactor:r,gracePeriodHours:n,group:s}=e;return r===!0?{value:!0,because:`${s} requires two-factor authenticatio\
+n`}:r===void 0||n===void 0?yA:n===0?{value:!1,because:`${s} neither requires two-factor authentication nor has a grace period`}:{value:!0,because:`${s} has a gr\
+ace period of ${n} hours, though it does not require two-factor authentication`,note:t}}}),Y2=[H2,J2]});var vA={};N(vA,{reviewAndArchiveStaleRepos:()=>z2});var W2,z2,wA=m(()=>{"use strict";no();Jn();As();X();W2=6,z2=q({id:"review_and_archive_stale_repos",title:"A \
 project that is no longer active is archived",type:"boolean",severity:"low",needs:{project:zt,now:Hr},remediation:{text:"archive the project under Settings > Ge\
 neral > Advanced",page:"/edit"},read({project:{isArchived:e,lastActivityAt:t},now:r}){if(e===!0)return{value:!0,because:"the project is archived"};let n=Date.parse(
-t??"");if(Number.isNaN(n))return{unknown:"GitLab did not show when the project was last active"};let s=n>Kd(r,Y2);if(!s&&e===void 0)return{unknown:"GitLab did n\
+t??"");if(Number.isNaN(n))return{unknown:"GitLab did not show when the project was last active"};let s=n>Kd(r,W2);if(!s&&e===void 0)return{unknown:"GitLab did n\
 ot show whether the project is archived"};let i=new Date(n).toISOString().slice(0,10);return{value:s,because:s?`last active on ${i}`:`not archived, and last act\
-ive on ${i}`}}})});var wA={};N(wA,{scannerFuzzTestingRunning:()=>z2});var z2,TA=m(()=>{"use strict";X();z2=q({id:"scanner_fuzz_testing_running",title:"Coverage-guided fuzz testing\
+ive on ${i}`}}})});var TA={};N(TA,{scannerFuzzTestingRunning:()=>X2});var X2,EA=m(()=>{"use strict";X();X2=q({id:"scanner_fuzz_testing_running",title:"Coverage-guided fuzz testing\
  runs on the default branch",type:"boolean",severity:"info",warning:"GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the p\
-olicy",needs:{},remediation:{text:"remove the control from the policy"},read:()=>({unknown:"GitLab removed this control in 18.9, and none took its place"})})});var EA={};N(EA,{scannerIacRunning:()=>X2});var Ib,X2,SA=m(()=>{"use strict";ob();X();Yn();Ib="kics-iac-sast",X2=q({id:"scanner_iac_running",title:"Infrastructur\
-e as code is scanned on the default branch",type:"boolean",severity:"medium",needs:{reports:MN},remediation:{text:"include the template Jobs/SAST-IaC.gitlab-ci.\
+olicy",needs:{},remediation:{text:"remove the control from the policy"},read:()=>({unknown:"GitLab removed this control in 18.9, and none took its place"})})});var SA={};N(SA,{scannerIacRunning:()=>Z2});var Ib,Z2,RA=m(()=>{"use strict";ob();X();Yn();Ib="kics-iac-sast",Z2=q({id:"scanner_iac_running",title:"Infrastructur\
+e as code is scanned on the default branch",type:"boolean",severity:"medium",needs:{reports:FN},remediation:{text:"include the template Jobs/SAST-IaC.gitlab-ci.\
 yml in pipelines of the default branch, and keep its job's name",page:"/-/security/configuration"},read({reports:e}){let t=Fd(e);if(t)return t;let r=`pipeline ${e.
 pipelineId} of ${e.branch}`,n=e.jobs.filter(({name:a})=>a===Ib).sort((a,u)=>a.id-u.id),[s,...i]=n;if(!s)return{value:!1,because:`${r} has no job named exactly ${Ib}`};
 let o=s.reports.includes("sast");return{value:o,because:`the first attempt of ${Ib} in ${r} has ${o?"a":"no"} sast report`,...!o&&i.some(({reports:a})=>a.includes(
-"sast"))?{note:"a later attempt has the report, but GitLab looks at the first one only"}:{}}}})});var Z2,RA,OA=m(()=>{"use strict";ae();As();Jt();Ae();Pt();Z2=S({name:R(),commit:S({committed_date:fa()})}),RA={id:"oldest_branch",summary:"The branch with the o\
+"sast"))?{note:"a later attempt has the report, but GitLab looks at the first one only"}:{}}}})});var eK,OA,kA=m(()=>{"use strict";ae();As();Jt();Ae();Pt();eK=S({name:R(),commit:S({committed_date:fa()})}),OA={id:"oldest_branch",summary:"The branch with the o\
 ldest head commit",right:"at least Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){let n=`/projects/${t}/repository/\
-branches`,s={sort:"updated_asc",perPage:1,page:1},[i]=W(V(Z2),await e.read(n,s));if(i)return{name:i.name,committedAt:i.commit.committed_date};if((await r(ge)).isEmpty===
-!0)return null;throw new ce("GitLab shows this token none, though the repository is not empty")}}});var kA={};N(kA,{staleBranchCleanupEnabled:()=>tK});var eK,tK,xA=m(()=>{"use strict";no();OA();As();X();eK=3,tK=q({id:"stale_branch_cleanup_enabled",title:"No br\
-anch is older than three months",type:"boolean",severity:"low",needs:{oldest:RA,now:Hr},remediation:{text:"delete branches that are no longer used; protected an\
+branches`,s={sort:"updated_asc",perPage:1,page:1},[i]=W(V(eK),await e.read(n,s));if(i)return{name:i.name,committedAt:i.commit.committed_date};if((await r(ge)).isEmpty===
+!0)return null;throw new ce("GitLab shows this token none, though the repository is not empty")}}});var xA={};N(xA,{staleBranchCleanupEnabled:()=>rK});var tK,rK,NA=m(()=>{"use strict";no();kA();As();X();tK=3,rK=q({id:"stale_branch_cleanup_enabled",title:"No br\
+anch is older than three months",type:"boolean",severity:"low",needs:{oldest:OA,now:Hr},remediation:{text:"delete branches that are no longer used; protected an\
 d default branches count too",page:"/-/branches/stale"},read({oldest:e,now:t}){if(e===null)return{value:!0,because:"the repository has no branches"};let r=new Date(
-e.committedAt).toISOString().slice(0,10);return{value:e.committedAt>=Kd(t,eK),because:`the oldest head, of ${e.name}, is of ${r}`}}})});var NA={};N(NA,{statusChecksRequired:()=>rK});var rK,IA=m(()=>{"use strict";Jn();X();rK=q({id:"status_checks_required",title:"External status checks must succee\
+e.committedAt).toISOString().slice(0,10);return{value:e.committedAt>=Kd(t,tK),because:`the oldest head, of ${e.name}, is of ${r}`}}})});var IA={};N(IA,{statusChecksRequired:()=>nK});var nK,AA=m(()=>{"use strict";Jn();X();nK=q({id:"status_checks_required",title:"External status checks must succee\
 d before merging",type:"boolean",severity:"high",needs:{project:zt},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge c\
 hecks",page:"/-/settings/merge_requests"},read({project:{mustPassStatusChecks:e,isUltimate:t}}){return e===!0?{value:!0,because:"a merge request with a failed s\
 tatus check cannot be merged"}:e!==void 0?{value:!1,because:"a merge request can be merged whatever its status checks say"}:t===void 0?{unknown:"GitLab did not \
 show the setting to this token"}:{value:!1,because:"external status checks are not licensed for this project",note:"a flag that an earlier licence left on would\
- not be seen"}}})});var nK,AA,PA=m(()=>{"use strict";ae();Jt();Ae();Dd();nK=S({terraformStates:A(S({count:ie()})),userPermissions:nc}),AA={id:"terraform_states",summary:"The projec\
+ not be seen"}}})});var sK,PA,CA=m(()=>{"use strict";ae();Jt();Ae();Dd();sK=S({terraformStates:A(S({count:ie()})),userPermissions:nc}),PA={id:"terraform_states",summary:"The projec\
 t's Terraform states",right:"at least Developer",about:"project",select:{on:"project",fields:`terraformStates(first: 1) { count } ${rc}`,async read(e,t){let{terraformStates:r,
-userPermissions:n}=W(nK,e);if(!r)throw new ce("GitLab shows this token none");return r.count===0&&await sc(n,t),r}}}});var CA={};N(CA,{terraformEnabled:()=>sK});var sK,jA=m(()=>{"use strict";PA();Ee();X();sK=q({id:"terraform_enabled",title:"Terraform state is kept in GitLab",type:"\
-boolean",severity:"info",needs:{states:AA},remediation:{text:"keep a Terraform state in the project",page:"/-/terraform"},read:({states:e})=>({value:e.count>0,because:`\
-the project has ${ne(e.count,"Terraform state")}`})})});var LA={};N(LA,{vulnerabilitiesSloDaysOverThreshold:()=>oK});var iK,oK,$A=m(()=>{"use strict";Wd();no();Ee();As();X();iK=180,oK=q({id:"vulnerabilities_slo_days_\
-over_threshold",title:"Open findings are younger than 180 days",type:"boolean",severity:"medium",needs:{newest:OI,now:Hr},remediation:{text:"resolve or dismiss \
+userPermissions:n}=W(sK,e);if(!r)throw new ce("GitLab shows this token none");return r.count===0&&await sc(n,t),r}}}});var jA={};N(jA,{terraformEnabled:()=>iK});var iK,LA=m(()=>{"use strict";CA();Ee();X();iK=q({id:"terraform_enabled",title:"Terraform state is kept in GitLab",type:"\
+boolean",severity:"info",needs:{states:PA},remediation:{text:"keep a Terraform state in the project",page:"/-/terraform"},read:({states:e})=>({value:e.count>0,because:`\
+the project has ${ne(e.count,"Terraform state")}`})})});var $A={};N($A,{vulnerabilitiesSloDaysOverThreshold:()=>aK});var oK,aK,DA=m(()=>{"use strict";Wd();no();Ee();As();X();oK=180,aK=q({id:"vulnerabilities_slo_days_\
+over_threshold",title:"Open findings are younger than 180 days",type:"boolean",severity:"medium",needs:{newest:kI,now:Hr},remediation:{text:"resolve or dismiss \
 old findings in the vulnerability report",page:"/-/security/vulnerability_report"},read({newest:{detectedAt:e},now:t}){if(e===void 0)return{value:!1,because:"no\
- finding is open"};let r=Math.floor((t-e)/864e5);return{value:t-e>iK*864e5,because:`the newest open finding is ${ne(r,"day")} old`,note:"GitLab looks at the new\
-est finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest"}}})});var UA={};N(UA,{controlIds:()=>ha,fieldNames:()=>of,loadControl:()=>Pb,loadField:()=>Cb,predefinedExpression:()=>jb});var DA,qA,aK,Ab,MA,FA,Pb,Cb,jb,of,uK,ha,af=m(
-()=>{"use strict";Db();DA={...uf,merge_request_commit_authors:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_commit_messages:()=>Promise.resolve().then(()=>(uc(),ac)),
-merge_request_commits_signed:()=>Promise.resolve().then(()=>(WN(),YN)),merge_request_commits_signed_off:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_no_merge_commits:()=>Promise.resolve().then(()=>(uc(),ac)),
+ finding is open"};let r=Math.floor((t-e)/864e5);return{value:t-e>oK*864e5,because:`the newest open finding is ${ne(r,"day")} old`,note:"GitLab looks at the new\
+est finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest"}}})});var GA={};N(GA,{controlIds:()=>ha,fieldNames:()=>of,loadControl:()=>Pb,loadField:()=>Cb,predefinedExpression:()=>jb});var qA,MA,uK,Ab,FA,UA,Pb,Cb,jb,of,cK,ha,af=m(
+()=>{"use strict";Db();qA={...uf,merge_request_commit_authors:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_commit_messages:()=>Promise.resolve().then(()=>(uc(),ac)),
+merge_request_commits_signed:()=>Promise.resolve().then(()=>(zN(),WN)),merge_request_commits_signed_off:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_no_merge_commits:()=>Promise.resolve().then(()=>(uc(),ac)),
 merge_request_description:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_labels:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_links_issue:()=>Promise.resolve().then(()=>(da(),pa)),
-merge_request_source_branch:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_target_branch:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_threads_resolved:()=>Promise.resolve().then(()=>(sI(),nI)),
-project_approvals_on_default_branch:()=>Promise.resolve().then(()=>(cI(),uI)),project_code_owner_approval_on_default_branch:()=>Promise.resolve().then(()=>(mI(),fI)),
-project_default_branch_not_deletable:()=>Promise.resolve().then(()=>(Vd(),lb)),project_force_push_blocked:()=>Promise.resolve().then(()=>(Vd(),lb)),project_members_inactive:()=>Promise.resolve().then(()=>(EI(),TI)),
-project_vulnerability_age:()=>Promise.resolve().then(()=>(NI(),xI))},qA={...cf,auth_sso_enabled:()=>Promise.resolve().then(()=>(gb(),hb)),branch_deletion_disabled:()=>Promise.resolve().then(()=>(dc(),pc)),
-cicd_job_token_scope_enabled:()=>Promise.resolve().then(()=>(jI(),CI)),code_changes_requires_code_owners:()=>Promise.resolve().then(()=>(bb(),yb)),code_owner_approval_required:()=>Promise.resolve().then(()=>($I(),LI)),
-default_branch_users_can_merge:()=>Promise.resolve().then(()=>(vb(),_b)),default_branch_users_can_push:()=>Promise.resolve().then(()=>(vb(),_b)),ensure_2_admins_per_repo:()=>Promise.resolve().then(()=>(UI(),FI)),
-error_tracking_enabled:()=>Promise.resolve().then(()=>(KI(),VI)),force_push_disabled:()=>Promise.resolve().then(()=>(bb(),yb)),gitlab_license_level_ultimate:()=>Promise.resolve().then(()=>(Eb(),Tb)),
-has_forks:()=>Promise.resolve().then(()=>(mc(),fc)),has_valid_ci_config:()=>Promise.resolve().then(()=>(YI(),JI)),issue_tracking_enabled:()=>Promise.resolve().then(()=>(gb(),hb)),
-merge_request_commit_reset_approvals:()=>Promise.resolve().then(()=>(ef(),Zd)),merge_request_prevent_committers_approval:()=>Promise.resolve().then(()=>(XI(),zI)),
+merge_request_source_branch:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_target_branch:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_threads_resolved:()=>Promise.resolve().then(()=>(iI(),sI)),
+project_approvals_on_default_branch:()=>Promise.resolve().then(()=>(lI(),cI)),project_code_owner_approval_on_default_branch:()=>Promise.resolve().then(()=>(hI(),mI)),
+project_default_branch_not_deletable:()=>Promise.resolve().then(()=>(Vd(),lb)),project_force_push_blocked:()=>Promise.resolve().then(()=>(Vd(),lb)),project_members_inactive:()=>Promise.resolve().then(()=>(SI(),EI)),
+project_vulnerability_age:()=>Promise.resolve().then(()=>(II(),NI))},MA={...cf,auth_sso_enabled:()=>Promise.resolve().then(()=>(gb(),hb)),branch_deletion_disabled:()=>Promise.resolve().then(()=>(dc(),pc)),
+cicd_job_token_scope_enabled:()=>Promise.resolve().then(()=>(LI(),jI)),code_changes_requires_code_owners:()=>Promise.resolve().then(()=>(bb(),yb)),code_owner_approval_required:()=>Promise.resolve().then(()=>(DI(),$I)),
+default_branch_users_can_merge:()=>Promise.resolve().then(()=>(vb(),_b)),default_branch_users_can_push:()=>Promise.resolve().then(()=>(vb(),_b)),ensure_2_admins_per_repo:()=>Promise.resolve().then(()=>(GI(),UI)),
+error_tracking_enabled:()=>Promise.resolve().then(()=>(QI(),KI)),force_push_disabled:()=>Promise.resolve().then(()=>(bb(),yb)),gitlab_license_level_ultimate:()=>Promise.resolve().then(()=>(Eb(),Tb)),
+has_forks:()=>Promise.resolve().then(()=>(mc(),fc)),has_valid_ci_config:()=>Promise.resolve().then(()=>(WI(),YI)),issue_tracking_enabled:()=>Promise.resolve().then(()=>(gb(),hb)),
+merge_request_commit_reset_approvals:()=>Promise.resolve().then(()=>(ef(),Zd)),merge_request_prevent_committers_approval:()=>Promise.resolve().then(()=>(ZI(),XI)),
 merge_requests_approval_rules_prevent_editing:()=>Promise.resolve().then(()=>(ef(),Zd)),merge_requests_require_code_owner_approval:()=>Promise.resolve().then(()=>(dc(),pc)),
-more_members_than_admins:()=>Promise.resolve().then(()=>(rf(),tf)),package_hunter_no_findings_untriaged:()=>Promise.resolve().then(()=>(nA(),rA)),project_archived:()=>Promise.resolve().then(()=>(mc(),fc)),
-project_marked_for_deletion:()=>Promise.resolve().then(()=>(aA(),oA)),project_pipelines_not_public:()=>Promise.resolve().then(()=>(mc(),fc)),project_repo_exists:()=>Promise.resolve().then(()=>(pA(),lA)),
+more_members_than_admins:()=>Promise.resolve().then(()=>(rf(),tf)),package_hunter_no_findings_untriaged:()=>Promise.resolve().then(()=>(sA(),nA)),project_archived:()=>Promise.resolve().then(()=>(mc(),fc)),
+project_marked_for_deletion:()=>Promise.resolve().then(()=>(uA(),aA)),project_pipelines_not_public:()=>Promise.resolve().then(()=>(mc(),fc)),project_repo_exists:()=>Promise.resolve().then(()=>(dA(),pA)),
 project_user_defined_variables_restricted_to_maintainers:()=>Promise.resolve().then(()=>(mc(),fc)),project_visibility:()=>Promise.resolve().then(()=>(sf(),nf)),
 project_visibility_not_internal:()=>Promise.resolve().then(()=>(sf(),nf)),project_visibility_not_public:()=>Promise.resolve().then(()=>(sf(),nf)),protected_branches_set:()=>Promise.resolve().then(()=>(dc(),pc)),
 require_branch_up_to_date:()=>Promise.resolve().then(()=>(Ob(),Rb)),require_linear_history:()=>Promise.resolve().then(()=>(Ob(),Rb)),require_mfa_at_org_level:()=>Promise.resolve().then(()=>(Nb(),xb)),
 require_mfa_for_contributors:()=>Promise.resolve().then(()=>(Nb(),xb)),reset_approvals_on_push:()=>Promise.resolve().then(()=>(ef(),Zd)),restrict_push_merge_access:()=>Promise.resolve().then(()=>(dc(),pc)),
-restricted_build_access:()=>Promise.resolve().then(()=>(rf(),tf)),review_and_archive_stale_repos:()=>Promise.resolve().then(()=>(vA(),_A)),review_and_remove_inactive_users:()=>Promise.resolve().then(()=>(db(),wI)),
+restricted_build_access:()=>Promise.resolve().then(()=>(rf(),tf)),review_and_archive_stale_repos:()=>Promise.resolve().then(()=>(wA(),vA)),review_and_remove_inactive_users:()=>Promise.resolve().then(()=>(db(),TI)),
 scanner_api_security_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_code_quality_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_container_scanning_running:()=>Promise.resolve().then(()=>(Yn(),Is)),
-scanner_dast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_dep_scanning_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_fuzz_testing_running:()=>Promise.resolve().then(()=>(TA(),wA)),
-scanner_iac_running:()=>Promise.resolve().then(()=>(SA(),EA)),scanner_license_compliance_running:()=>Promise.resolve().then(()=>(Yn(),Is)),stale_branch_cleanup_enabled:()=>Promise.resolve().then(()=>(xA(),kA)),
-status_checks_required:()=>Promise.resolve().then(()=>(IA(),NA)),status_page_configured:()=>Promise.resolve().then(()=>(Eb(),Tb)),strict_permissions_for_repo:()=>Promise.resolve().then(()=>(rf(),tf)),
-terraform_enabled:()=>Promise.resolve().then(()=>(jA(),CA)),vulnerabilities_slo_days_over_threshold:()=>Promise.resolve().then(()=>($A(),LA))},aK=["package_hunt\
-er_no_findings_untriaged","project_archived","project_marked_for_deletion","vulnerabilities_slo_days_over_threshold"],Ab="scanner_fuzz_testing_running",MA={...lf,
-...Object.fromEntries(aK.map(e=>[e,{field:e,operator:"=",value:!1}])),[Ab]:{field:Ab,operator:"=",value:!0}},FA=new Set([...Lb,"project_visibility",Ab]),{loadControl:Pb,
-loadField:Cb,predefinedExpression:jb}=$b(DA,qA,MA,FA),of=Object.keys(qA),uK=[...Object.keys(DA),...Object.keys(MA),...of],ha=[...new Set(uK)].filter(e=>!FA.has(
-e)).sort()});function $b(e,t,r,n){return{loadControl:s=>GA(e,s,"control"),loadField:s=>GA(t,s,"field"),predefinedExpression(s){return Object.hasOwn(r,s)?r[s]:Object.hasOwn(t,
-s)&&!n.has(s)?{field:s,operator:"=",value:!0}:void 0}}}async function GA(e,t,r){return Object.hasOwn(e,t)?Object.values(await e[t]?.()??{}).flat().find(s=>s.kind===
-r&&s.id===t):void 0}async function BA(e,t){let r=n=>[uf,cf,lf].some(s=>Object.hasOwn(s,n));return r(e)&&(t===void 0||r(t))?cK:Promise.resolve().then(()=>(af(),UA))}
-var uf,cf,lf,Lb,cK,Db=m(()=>{"use strict";uf={merge_request_approvals:()=>Promise.resolve().then(()=>(_x(),bx)),merge_request_is_not_draft:()=>Promise.resolve().then(()=>(wx(),vx)),
-merge_request_title:()=>Promise.resolve().then(()=>(gN(),hN))},cf={default_branch_protected:()=>Promise.resolve().then(()=>(ec(),yN)),default_branch_protected_from_direct_push:()=>Promise.resolve().then(()=>(vN(),_N)),
-merge_request_prevent_author_approval:()=>Promise.resolve().then(()=>(RN(),SN)),minimum_approvals_required:()=>Promise.resolve().then(()=>(xN(),kN)),push_protection_enabled:()=>Promise.resolve().then(()=>(IN(),NN)),
-require_signed_commits:()=>Promise.resolve().then(()=>(jN(),CN)),resolve_discussions_required:()=>Promise.resolve().then(()=>($N(),LN)),scanner_sast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),
-scanner_secret_detection_running:()=>Promise.resolve().then(()=>(Yn(),Is)),secure_webhooks:()=>Promise.resolve().then(()=>(KN(),VN))},lf={minimum_approvals_required_1:{
+scanner_dast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_dep_scanning_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_fuzz_testing_running:()=>Promise.resolve().then(()=>(EA(),TA)),
+scanner_iac_running:()=>Promise.resolve().then(()=>(RA(),SA)),scanner_license_compliance_running:()=>Promise.resolve().then(()=>(Yn(),Is)),stale_branch_cleanup_enabled:()=>Promise.resolve().then(()=>(NA(),xA)),
+status_checks_required:()=>Promise.resolve().then(()=>(AA(),IA)),status_page_configured:()=>Promise.resolve().then(()=>(Eb(),Tb)),strict_permissions_for_repo:()=>Promise.resolve().then(()=>(rf(),tf)),
+terraform_enabled:()=>Promise.resolve().then(()=>(LA(),jA)),vulnerabilities_slo_days_over_threshold:()=>Promise.resolve().then(()=>(DA(),$A))},uK=["package_hunt\
+er_no_findings_untriaged","project_archived","project_marked_for_deletion","vulnerabilities_slo_days_over_threshold"],Ab="scanner_fuzz_testing_running",FA={...lf,
+...Object.fromEntries(uK.map(e=>[e,{field:e,operator:"=",value:!1}])),[Ab]:{field:Ab,operator:"=",value:!0}},UA=new Set([...Lb,"project_visibility",Ab]),{loadControl:Pb,
+loadField:Cb,predefinedExpression:jb}=$b(qA,MA,FA,UA),of=Object.keys(MA),cK=[...Object.keys(qA),...Object.keys(FA),...of],ha=[...new Set(cK)].filter(e=>!UA.has(
+e)).sort()});function $b(e,t,r,n){return{loadControl:s=>BA(e,s,"control"),loadField:s=>BA(t,s,"field"),predefinedExpression(s){return Object.hasOwn(r,s)?r[s]:Object.hasOwn(t,
+s)&&!n.has(s)?{field:s,operator:"=",value:!0}:void 0}}}async function BA(e,t,r){return Object.hasOwn(e,t)?Object.values(await e[t]?.()??{}).flat().find(s=>s.kind===
+r&&s.id===t):void 0}async function VA(e,t){let r=n=>[uf,cf,lf].some(s=>Object.hasOwn(s,n));return r(e)&&(t===void 0||r(t))?lK:Promise.resolve().then(()=>(af(),GA))}
+var uf,cf,lf,Lb,lK,Db=m(()=>{"use strict";uf={merge_request_approvals:()=>Promise.resolve().then(()=>(vx(),_x)),merge_request_is_not_draft:()=>Promise.resolve().then(()=>(Tx(),wx)),
+merge_request_title:()=>Promise.resolve().then(()=>(yN(),gN))},cf={default_branch_protected:()=>Promise.resolve().then(()=>(ec(),bN)),default_branch_protected_from_direct_push:()=>Promise.resolve().then(()=>(wN(),vN)),
+merge_request_prevent_author_approval:()=>Promise.resolve().then(()=>(ON(),RN)),minimum_approvals_required:()=>Promise.resolve().then(()=>(NN(),xN)),push_protection_enabled:()=>Promise.resolve().then(()=>(AN(),IN)),
+require_signed_commits:()=>Promise.resolve().then(()=>(LN(),jN)),resolve_discussions_required:()=>Promise.resolve().then(()=>(DN(),$N)),scanner_sast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),
+scanner_secret_detection_running:()=>Promise.resolve().then(()=>(Yn(),Is)),secure_webhooks:()=>Promise.resolve().then(()=>(QN(),KN))},lf={minimum_approvals_required_1:{
 field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:">=",value:2}},Lb=new Set(["\
-minimum_approvals_required"]);cK=$b(uf,cf,lf,Lb)});var VA={};N(VA,{selectUnknown:()=>pK});async function pK(e,t,r){let n=t??e.id,s=lK.get(n);if(s!==void 0)return dK(e,n,s,r);let[i,o,a]=t?[["expression","field"],
+minimum_approvals_required"]);lK=$b(uf,cf,lf,Lb)});var KA={};N(KA,{selectUnknown:()=>dK});async function dK(e,t,r){let n=t??e.id,s=pK.get(n);if(s!==void 0)return fK(e,n,s,r);let[i,o,a]=t?[["expression","field"],
 "field",of]:[["id"],"control",ha],u=It(n,a),l=`unknown ${o}: ${n}${u===""?t?"":"; an id of your own needs an expression":u}`;return{problems:[{path:i,message:l}],
-issues:[],warnings:[]}}async function dK(e,t,r,n){let{id:s,expression:i}=e,o=await n({...e,id:s===t?r:s,...i?{expression:{...i,field:r}}:{}}),a=`${t} is the nam\
-e that an older GitLab had for ${r}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var lK,KA=m(()=>{"use strict";af();qn();lK=new Map(
-[["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var QA={};N(QA,{Assertion:()=>fK,assertedReading:()=>mK});function mK({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read from\
- GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var fK,HA=m(()=>{"use strict";ae();fK=Xe({value:z(),reason:R({min:1,max:2e3})})});async function qb(e){if(e.id===hK)return pf(yK(e));let{loadControl:t,loadField:r,predefinedExpression:n}=await BA(e.id,e.expression?.field),s=await t(e.id);if(s)
-return e.expression?df(["expression"],`${e.id} takes parameters under with, not an expression`):gK(s,e);let i=n(e.id),o=e.expression??i,a=o&&await r(o.field);if(!a){
-let{selectUnknown:g}=await Promise.resolve().then(()=>(KA(),VA));return g(e,o?.field,qb)}let u=a.warning?[`${e.id}: ${a.warning}`]:i&&!bK(i,o)?[`${e.id} has ano\
-ther expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pf(JA(a,e,o)),warnings:u};if(!a.asserted)return df(["with"],`${e.id}\
- takes no parameters; a threshold is set with an expression`);let{Assertion:c,assertedReading:l}=await Promise.resolve().then(()=>(HA(),QA)),p=[],d=c.read(e.with,
-[],p);return p.length>0?{problems:[],issues:p,shape:c,warnings:u}:{...pf(JA({...a,read:()=>l(d)},e,o)),warnings:u}}async function gK(e,t){let r=e.params;if(!r&&
+issues:[],warnings:[]}}async function fK(e,t,r,n){let{id:s,expression:i}=e,o=await n({...e,id:s===t?r:s,...i?{expression:{...i,field:r}}:{}}),a=`${t} is the nam\
+e that an older GitLab had for ${r}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var pK,QA=m(()=>{"use strict";af();qn();pK=new Map(
+[["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var HA={};N(HA,{Assertion:()=>mK,assertedReading:()=>hK});function hK({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read from\
+ GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var mK,JA=m(()=>{"use strict";ae();mK=Xe({value:z(),reason:R({min:1,max:2e3})})});async function qb(e){if(e.id===gK)return pf(bK(e));let{loadControl:t,loadField:r,predefinedExpression:n}=await VA(e.id,e.expression?.field),s=await t(e.id);if(s)
+return e.expression?df(["expression"],`${e.id} takes parameters under with, not an expression`):yK(s,e);let i=n(e.id),o=e.expression??i,a=o&&await r(o.field);if(!a){
+let{selectUnknown:g}=await Promise.resolve().then(()=>(QA(),KA));return g(e,o?.field,qb)}let u=a.warning?[`${e.id}: ${a.warning}`]:i&&!_K(i,o)?[`${e.id} has ano\
+ther expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pf(YA(a,e,o)),warnings:u};if(!a.asserted)return df(["with"],`${e.id}\
+ takes no parameters; a threshold is set with an expression`);let{Assertion:c,assertedReading:l}=await Promise.resolve().then(()=>(JA(),HA)),p=[],d=c.read(e.with,
+[],p);return p.length>0?{problems:[],issues:p,shape:c,warnings:u}:{...pf(YA({...a,read:()=>l(d)},e,o)),warnings:u}}async function yK(e,t){let r=e.params;if(!r&&
 t.with)return df(["with"],`${t.id} takes no parameters`);let n=[],s=r?.read(t.with??{},[],n);if(n.length>0)return{problems:[],issues:n,shape:r,warnings:[]};let i=s;
 try{e.prepare&&(i=await e.prepare(s))}catch(o){if(o instanceof Xu)return df(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}return pf(
-{...YA(e,t),expected:s??null,judge:o=>zA(e.check(o,i),t)})}function JA(e,t,r){return{...YA(e,t),expected:r,judge:n=>zA(ex(e.read(n),r),t)}}function yK(e){return{
+{...WA(e,t),expected:s??null,judge:o=>XA(e.check(o,i),t)})}function YA(e,t,r){return{...WA(e,t),expected:r,judge:n=>XA(ex(e.read(n),r),t)}}function bK(e){return{
 id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},expected:null,remediation:{text:"the service behin\
-d this control answers it"},...WA(e),judge:void 0}}function YA(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,about:e.about,needs:e.
-needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...WA(t)}}function WA({phase:e,enforce_from:t,final:r=!1}){let n=t===
-void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(n===void 0?"enforce":"warn"),enforcedFromMs:n}}function zA(e,t){return e.status!=="fail"||t.message===void 0?
-e:{...e,message:`${t.message} (${e.message})`}}function bK(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function pf(e){return{control:e,
-problems:[],issues:[],warnings:[]}}function df(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var hK,XA=m(()=>{"use strict";_y();Db();Zu();hK=
-"external_control"});var Mb={};N(Mb,{joined:()=>vK,unusable:()=>_K});function _K(e,t){let r=e.find((s,i)=>e.indexOf(s)!==i),n=t.join(", ");return r!==void 0?new O("POLICY_INVALID",`\
+d this control answers it"},...zA(e),judge:void 0}}function WA(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,about:e.about,needs:e.
+needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...zA(t)}}function zA({phase:e,enforce_from:t,final:r=!1}){let n=t===
+void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(n===void 0?"enforce":"warn"),enforcedFromMs:n}}function XA(e,t){return e.status!=="fail"||t.message===void 0?
+e:{...e,message:`${t.message} (${e.message})`}}function _K(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function pf(e){return{control:e,
+problems:[],issues:[],warnings:[]}}function df(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var gK,ZA=m(()=>{"use strict";_y();Db();Zu();gK=
+"external_control"});var Mb={};N(Mb,{joined:()=>wK,unusable:()=>vK});function vK(e,t){let r=e.find((s,i)=>e.indexOf(s)!==i),n=t.join(", ");return r!==void 0?new O("POLICY_INVALID",`\
 the requirement "${r}" is in the policy twice (${n})`,{advice:"rename one, or let one file extend the other, which then merges them"}):new O("POLICY_INVALID",`p\
-olicy ${n} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function vK(e){let[t]=e;if(t&&e.length===
+olicy ${n} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function wK(e){let[t]=e;if(t&&e.length===
 1)return t;let r=e.flatMap(n=>n.problems.length>0?n.problems:[n.message]);return new O("POLICY_INVALID",`the policy has ${r.length} problems`,{problems:r})}var Fb=m(
-()=>{"use strict";fe()});var tP={};N(tP,{Waiver:()=>ZA,WaiverRules:()=>eP,readWaivers:()=>wK});function wK(e,t){let r=[],n=a(V(ZA),e.waivers??[],"waivers")??[],s=a(eP,e.waiverRules??{},
-"waiver_rules");r.push(...TK(e,n,s));let i=t.flatMap(u=>u.controls);return{waivers:n.map(u=>({...u,covers:new Set(i.filter(({id:c})=>c===u.control)),longestDays:s?.
-longest_days??Number.POSITIVE_INFINITY})),problems:r};function a(u,c,l){let p=[],d=u.read(c,[],p);return r.push(...ra(p,c,u,[l])),p.length===0?d:void 0}}function TK({
+()=>{"use strict";fe()});var rP={};N(rP,{Waiver:()=>eP,WaiverRules:()=>tP,readWaivers:()=>TK});function TK(e,t){let r=[],n=a(V(eP),e.waivers??[],"waivers")??[],s=a(tP,e.waiverRules??{},
+"waiver_rules");r.push(...EK(e,n,s));let i=t.flatMap(u=>u.controls);return{waivers:n.map(u=>({...u,covers:new Set(i.filter(({id:c})=>c===u.control)),longestDays:s?.
+longest_days??Number.POSITIVE_INFINITY})),problems:r};function a(u,c,l){let p=[],d=u.read(c,[],p);return r.push(...ra(p,c,u,[l])),p.length===0?d:void 0}}function EK({
 requirements:e},t,r){let s=[...e.flatMap(({entries:o})=>o.map(({entry:a,path:u})=>({path:[...u,"enforce_from"],date:a.enforce_from}))),...t.map(({expires:o},a)=>({
-path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!EK(o)),i=[...t.entries()].filter(([,{owner:o}])=>r?.owners?.includes(o)===!1);return[...s.
+path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!SK(o)),i=[...t.entries()].filter(([,{owner:o}])=>r?.owners?.includes(o)===!1);return[...s.
 map(({path:o,date:a})=>({path:o,message:`there is no day ${a}`})),...i.map(([o,{owner:a}])=>({path:["waivers",o,"owner"],message:`${a} may not own a waiver: wai\
-ver_rules allow ${r?.owners?.join(", ")}`}))]}function EK(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var ZA,eP,rP=m(
-()=>{"use strict";ae();Vu();Gu();ZA=Xe({control:R({about:"Id of the control, of this same file"}),reason:R({min:1,max:2e3}),owner:R({min:1,max:255,about:"Who an\
+ver_rules allow ${r?.owners?.join(", ")}`}))]}function SK(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var eP,tP,nP=m(
+()=>{"use strict";ae();Vu();Gu();eP=Xe({control:R({about:"Id of the control, of this same file"}),reason:R({min:1,max:2e3}),owner:R({min:1,max:255,about:"Who an\
 swers for it"}),expires:vy("Last day of the waiver; afterwards it is void"),projects:be(V(R({min:1,about:"Full path, * for any part of it, ** for any depth"}))),
-merge_requests:be(V(Ar({min:1})))}),eP=Xe({owners:be(V(R({min:1,about:"Only these may own a waiver"}))),longest_days:be(Ar({min:1,max:3650,about:"A waiver that \
-runs longer from today is void"}))})});var oP={};N(oP,{onTopOf:()=>SK});async function SK(e,t,r,n){let[s=""]=e.sources,i=t.find(f=>r.includes(f));if(i!==void 0)throw new O("POLICY_INVALID",`policy ${s}\
- extends ${i}, which extends it in turn (${[...r,i].join(" > ")})`);if(r.length>=nP)throw new O("POLICY_INVALID",`policies extend each other more than ${nP} dee\
-p: ${r.join(" > ")}`);let o=await Promise.all(t.map(f=>n(f,[...r,f]))),a=[],c=[...o.filter(f=>f!==void 0),e].reduce((f,g)=>RK(f,g,a));if(c.sources.length>sP)throw new O(
-"POLICY_INVALID",`policy ${s} is made of ${c.sources.length} files, and at most ${sP} are allowed`);if(a.length===1)throw new O("POLICY_INVALID",a[0]??"");if(a.
+merge_requests:be(V(Ar({min:1})))}),tP=Xe({owners:be(V(R({min:1,about:"Only these may own a waiver"}))),longest_days:be(Ar({min:1,max:3650,about:"A waiver that \
+runs longer from today is void"}))})});var aP={};N(aP,{onTopOf:()=>RK});async function RK(e,t,r,n){let[s=""]=e.sources,i=t.find(f=>r.includes(f));if(i!==void 0)throw new O("POLICY_INVALID",`policy ${s}\
+ extends ${i}, which extends it in turn (${[...r,i].join(" > ")})`);if(r.length>=sP)throw new O("POLICY_INVALID",`policies extend each other more than ${sP} dee\
+p: ${r.join(" > ")}`);let o=await Promise.all(t.map(f=>n(f,[...r,f]))),a=[],c=[...o.filter(f=>f!==void 0),e].reduce((f,g)=>OK(f,g,a));if(c.sources.length>iP)throw new O(
+"POLICY_INVALID",`policy ${s} is made of ${c.sources.length} files, and at most ${iP} are allowed`);if(a.length===1)throw new O("POLICY_INVALID",a[0]??"");if(a.
 length>1)throw new O("POLICY_INVALID",`policy ${s} lowers ${a.length} final controls`,{problems:a});let p=t.filter(f=>f.startsWith("https:")&&!f.includes("#sha2\
 56=")).map(f=>`${s} extends ${f} without a pin: add #sha256=… so that it cannot change unseen`),d=t.filter((f,g)=>!o[g]);return d.length>0&&p.push(`what ${s} \
-extends was not read: ${d.join(", ")}`),{...c,name:e.name,warnings:[...c.warnings,...p]}}function RK(e,t,r){let n=t.requirements.filter(({name:o})=>!e.requirements.
-some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:u})=>u===o.name);return a?OK(o,a,t.sources.at(-1)??"",r):o}),i=[...e.texts,...t.texts.
+extends was not read: ${d.join(", ")}`),{...c,name:e.name,warnings:[...c.warnings,...p]}}function OK(e,t,r){let n=t.requirements.filter(({name:o})=>!e.requirements.
+some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:u})=>u===o.name);return a?kK(o,a,t.sources.at(-1)??"",r):o}),i=[...e.texts,...t.texts.
 filter(({source:o})=>!e.sources.includes(o))];return{name:t.name,texts:i,sources:i.map(({source:o})=>o),requirements:[...s,...n],waivers:[...new Set([...e.waivers,
-...t.waivers])],warnings:[...new Set([...e.warnings,...t.warnings])]}}function OK(e,t,r,n){let s=e.isFinal||t.isFinal,i=t.controls.filter(({id:a})=>!e.controls.
-some(u=>u.id===a)),o=e.controls.map(a=>{let u=t.controls.find(({id:l})=>l===a.id);if(!u||u===a)return a;if(!e.isFinal&&!a.isFinal)return u;let c=kK(a,u);return c&&
+...t.waivers])],warnings:[...new Set([...e.warnings,...t.warnings])]}}function kK(e,t,r,n){let s=e.isFinal||t.isFinal,i=t.controls.filter(({id:a})=>!e.controls.
+some(u=>u.id===a)),o=e.controls.map(a=>{let u=t.controls.find(({id:l})=>l===a.id);if(!u||u===a)return a;if(!e.isFinal&&!a.isFinal)return u;let c=xK(a,u);return c&&
 n.push(`policy ${r} lowers the final control ${a.id} of "${e.name}": ${c}`),{...u,isFinal:!0}});return{name:e.name,description:t.description??e.description,isFinal:s,
-controls:[...o,...i]}}function kK(e,t){if(Fu.indexOf(t.severity)<Fu.indexOf(e.severity))return`severity ${t.severity} instead of ${e.severity}`;let r=(t.enforcedFromMs??
-Number.POSITIVE_INFINITY)>(e.enforcedFromMs??Number.POSITIVE_INFINITY);return iP[t.phase]<iP[e.phase]||t.phase!=="enforce"&&r?"it is enforced later, or not at a\
-ll":xK(e.expected,t.expected)?void 0:"it asks for something else"}function xK(e,t){let r=new Set([...Object.keys(e??{}),...Object.keys(t??{})]),n=s=>s!==null&&"\
+controls:[...o,...i]}}function xK(e,t){if(Fu.indexOf(t.severity)<Fu.indexOf(e.severity))return`severity ${t.severity} instead of ${e.severity}`;let r=(t.enforcedFromMs??
+Number.POSITIVE_INFINITY)>(e.enforcedFromMs??Number.POSITIVE_INFINITY);return oP[t.phase]<oP[e.phase]||t.phase!=="enforce"&&r?"it is enforced later, or not at a\
+ll":NK(e.expected,t.expected)?void 0:"it asks for something else"}function NK(e,t){let r=new Set([...Object.keys(e??{}),...Object.keys(t??{})]),n=s=>s!==null&&"\
 operator"in s&&(s.operator===">="||s.operator===">");return[...r].every(s=>{let[i,o]=[e,t].map(c=>c?.[s]),a=typeof i=="number"&&typeof o=="number"&&o>=i,u=s==="\
-at_least"||s==="value"&&n(e)&&n(t);return JSON.stringify(i)===JSON.stringify(o)||u&&a})}var nP,sP,iP,aP=m(()=>{"use strict";X();fe();nP=5,sP=20;iP={observe:0,warn:1,
-enforce:2}});function uP(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.about==="project").flatMap(({needs:r})=>Object.values(r))}async function ff(e,t=async()=>{}){
-let r=await Promise.all(e.map(l=>cP(l,[l.source],t).catch(IK))),n=r.flatMap(l=>l instanceof O?[l]:[]);if(n.length>0)throw(await Promise.resolve().then(()=>(Fb(),Mb))).
+at_least"||s==="value"&&n(e)&&n(t);return JSON.stringify(i)===JSON.stringify(o)||u&&a})}var sP,iP,oP,uP=m(()=>{"use strict";X();fe();sP=5,iP=20;oP={observe:0,warn:1,
+enforce:2}});function cP(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.about==="project").flatMap(({needs:r})=>Object.values(r))}async function ff(e,t=async()=>{}){
+let r=await Promise.all(e.map(l=>lP(l,[l.source],t).catch(AK))),n=r.flatMap(l=>l instanceof O?[l]:[]);if(n.length>0)throw(await Promise.resolve().then(()=>(Fb(),Mb))).
 joined(n);let s=r.filter(l=>!(l instanceof O)),i=s.flatMap(l=>l.requirements),o=s.flatMap(l=>l.texts),a=o.map(({source:l})=>l),u=i.map(({name:l})=>l);if(!i.some(
 ({controls:l})=>l.some(({judge:p})=>p))||new Set(u).size<u.length)throw(await Promise.resolve().then(()=>(Fb(),Mb))).unusable(u,a);return{name:s.map(({name:l})=>l).
-join(" + "),texts:o,sources:a,requirements:i,waivers:s.flatMap(({waivers:l})=>l),warnings:s.flatMap(({warnings:l})=>l)}}async function cP(e,t,r){let{source:n,text:s}=e,
-i=await Yk(s,n),o=await lx(i.data),a=[...o.problems],u=[],c=[];for(let{name:f,isFinal:g,description:h,entries:b,path:w}of o.requirements){c.some(k=>k.name===f)&&
-a.push({path:w,message:`there are two requirements named "${f}"`});let x=await Promise.all(b.map(({entry:k})=>qb(k)));for(let[k,$]of x.entries())a.push(...await NK(
-$,b[k])),u.push(...$.warnings);c.push({name:f,isFinal:g,description:h,controls:x.flatMap(({control:k})=>k??[])})}let l=o.isDated?await(await Promise.resolve().then(()=>(rP(),tP))).
+join(" + "),texts:o,sources:a,requirements:i,waivers:s.flatMap(({waivers:l})=>l),warnings:s.flatMap(({warnings:l})=>l)}}async function lP(e,t,r){let{source:n,text:s}=e,
+i=await Yk(s,n),o=await px(i.data),a=[...o.problems],u=[],c=[];for(let{name:f,isFinal:g,description:h,entries:b,path:w}of o.requirements){c.some(k=>k.name===f)&&
+a.push({path:w,message:`there are two requirements named "${f}"`});let x=await Promise.all(b.map(({entry:k})=>qb(k)));for(let[k,$]of x.entries())a.push(...await IK(
+$,b[k])),u.push(...$.warnings);c.push({name:f,isFinal:g,description:h,controls:x.flatMap(({control:k})=>k??[])})}let l=o.isDated?await(await Promise.resolve().then(()=>(nP(),rP))).
 readWaivers(o,c):void 0;if(a.push(...l?.problems??[]),a.length>0){let f=await i.places(),g=a.map(({path:h,atKey:b,message:w})=>({...f(h,b),message:w}));throw by(
 n,g.sort((h,b)=>h.line-b.line||h.column-b.column))}let p={name:o.name,texts:[e],sources:[n],requirements:c,waivers:l?.waivers??[],warnings:u};if(o.bases.length===
-0)return p;let{onTopOf:d}=await Promise.resolve().then(()=>(aP(),oP));return d(p,o.bases,t,async(f,g)=>{let h=await r(f);return h&&cP(h,g,r)})}async function NK(e,t){
+0)return p;let{onTopOf:d}=await Promise.resolve().then(()=>(uP(),aP));return d(p,o.bases,t,async(f,g)=>{let h=await r(f);return h&&lP(h,g,r)})}async function IK(e,t){
 let{entry:r,path:n=[]}=t??{},s=e.problems.map(o=>({...o,path:[...n,...o.path]}));if(!e.shape)return s;let{problemsOf:i}=await Promise.resolve().then(()=>(Vu(),Ey));
-return[...s,...i(e.issues,r?.with??{},e.shape,[...n,"with"])]}function IK(e){if(e instanceof O)return e;throw e}var mf=m(()=>{"use strict";fe();zk();Oy();XA()});var lP={};N(lP,{refusedSources:()=>AK});function AK(e){let t=e.map(n=>`policy ${n} ${PK(n)}`),[r=""]=t;return t.length===1?new O("INPUT_INVALID",r):new O("INPUT\
-_INVALID",`${t.length} policies cannot be read`,{problems:t})}function PK(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change:\
- use https://":"names a project's file without its ref: write group/project:path/to/file.yml@ref"}var pP=m(()=>{"use strict";fe()});async function hf(e){let t=e.map(CK),r=e.filter((n,s)=>!t[s]);if(r.length>0)throw(await Promise.resolve().then(()=>(pP(),lP))).refusedSources(r);return t.flatMap(
-n=>n??[])}function CK(e){if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{
+return[...s,...i(e.issues,r?.with??{},e.shape,[...n,"with"])]}function AK(e){if(e instanceof O)return e;throw e}var mf=m(()=>{"use strict";fe();zk();Oy();ZA()});var pP={};N(pP,{refusedSources:()=>PK});function PK(e){let t=e.map(n=>`policy ${n} ${CK(n)}`),[r=""]=t;return t.length===1?new O("INPUT_INVALID",r):new O("INPUT\
+_INVALID",`${t.length} policies cannot be read`,{problems:t})}function CK(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change:\
+ use https://":"names a project's file without its ref: write group/project:path/to/file.yml@ref"}var dP=m(()=>{"use strict";fe()});async function hf(e){let t=e.map(jK),r=e.filter((n,s)=>!t[s]);if(r.length>0)throw(await Promise.resolve().then(()=>(dP(),pP))).refusedSources(r);return t.flatMap(
+n=>n??[])}function jK(e){if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{
 kind:"preset",typed:e};if(!/^http:/i.test(e)){if(t){let[,r="",n="",s=""]=t;return{kind:"project",typed:e,project:r,path:n.replace(/^\//,""),ref:s}}if(!/^[^:@\s]+\/[^:@\s]+:[^@]+$/.
-test(e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}var Ub=m(()=>{"use strict"});var dP={};N(dP,{readBase:()=>jK});async function jK(e,t,r){let[n="",s]=e.split("#sha256="),i=await hf([n]);if(i.some(({kind:a})=>a==="path"))throw new O("POLICY\
+test(e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}var Ub=m(()=>{"use strict"});var fP={};N(fP,{readBase:()=>LK});async function LK(e,t,r){let[n="",s]=e.split("#sha256="),i=await hf([n]);if(i.some(({kind:a})=>a==="path"))throw new O("POLICY\
 _INVALID",`a policy cannot extend the bare path ${e}`,{advice:"name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant"});
 let[o={source:e,text:""}]=await Ql(i,t,void 0);if(s!==void 0&&r(o.text)!==s.toLowerCase())throw new O("POLICY_INVALID",`${n} is not the file that was pinned: it\
-s sha256 is ${r(o.text)}`,{advice:"look at what changed there, then change the pin"});return{source:e,text:o.text}}var fP=m(()=>{"use strict";fe();Hl();Ub()});var bP={};N(bP,{subjectElsewhere:()=>$K});function $K(e,t){if(e.mode==="project")return yP(e,t,[]);DK(e,t);let r=qK(e,t)??MK(e,t);if(r)return r;if(e.mode==="mer\
-ge-request")throw new O("SUBJECT_UNKNOWN",`mode is merge-request, but ${gP(t)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE \
-== "merge_request_event"), or give project and merge_request'});return yP(e,t,[`${gP(t)}: the project itself is judged`])}function DK(e,t){let r=t.CI_MERGE_REQUEST_PROJECT_ID??
+s sha256 is ${r(o.text)}`,{advice:"look at what changed there, then change the pin"});return{source:e,text:o.text}}var mP=m(()=>{"use strict";fe();Hl();Ub()});var _P={};N(_P,{subjectElsewhere:()=>DK});function DK(e,t){if(e.mode==="project")return bP(e,t,[]);qK(e,t);let r=MK(e,t)??FK(e,t);if(r)return r;if(e.mode==="mer\
+ge-request")throw new O("SUBJECT_UNKNOWN",`mode is merge-request, but ${yP(t)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE \
+== "merge_request_event"), or give project and merge_request'});return bP(e,t,[`${yP(t)}: the project itself is judged`])}function qK(e,t){let r=t.CI_MERGE_REQUEST_PROJECT_ID??
 t.CI_MERGE_REQUEST_PROJECT_PATH;if(!(e.merge_request!==void 0||t.CI_MERGE_REQUEST_IID===void 0||r===void 0))throw new O("SUBJECT_UNKNOWN",`project is ${e.project}\
-, but this pipeline's merge request !${t.CI_MERGE_REQUEST_IID} is in project ${r}`,{advice:"leave out project, or give merge_request as well"})}function gP(e){let t=e.
-CI_PIPELINE_SOURCE;return t?`this ${t} pipeline belongs to no merge request`:"the environment names no merge request"}function qK(e,t){if(e.merge_request===void 0)
+, but this pipeline's merge request !${t.CI_MERGE_REQUEST_IID} is in project ${r}`,{advice:"leave out project, or give merge_request as well"})}function yP(e){let t=e.
+CI_PIPELINE_SOURCE;return t?`this ${t} pipeline belongs to no merge request`:"the environment names no merge request"}function MK(e,t){if(e.merge_request===void 0)
 return;let r=e.project??zn(t.CI_MERGE_REQUEST_PROJECT_ID)??zn(t.CI_PROJECT_ID);if(r===void 0)throw new O("SUBJECT_UNKNOWN",`merge request !${e.merge_request} is\
- given without its project`,{advice:"give project as a numeric id or a full path"});return{...gf(e,t,r,e.merge_request,void 0),targetBranchHint:void 0}}function MK(e,t){
+ given without its project`,{advice:"give project as a numeric id or a full path"});return{...gf(e,t,r,e.merge_request,void 0),targetBranchHint:void 0}}function FK(e,t){
 let r=(t.CI_OPEN_MERGE_REQUESTS??"").split(",").map(a=>/^\s*(\S+)!(\d+)\s*$/.exec(a)).flatMap(a=>a?[{path:a[1]??"",iid:Number(a[2])}]:[]).filter(({path:a})=>e.project===
-void 0||FK(e.project,a,t)),[n,...s]=r;if(!n)return;let i=ga(n.path,t.CI_PROJECT_PATH)?zn(t.CI_PROJECT_ID):void 0,o=s.length===0?[]:[`this branch is the source o\
+void 0||UK(e.project,a,t)),[n,...s]=r;if(!n)return;let i=ga(n.path,t.CI_PROJECT_PATH)?zn(t.CI_PROJECT_ID):void 0,o=s.length===0?[]:[`this branch is the source o\
 f further open merge requests, which are not judged: ${ve(s.map(({path:a,iid:u})=>`${a}!${u}`))}`];return{...gf(e,t,i??n.path,n.iid,t.CI_COMMIT_SHA||void 0),notices:o}}
-function yP(e,t,r){let n=e.project??zn(t.CI_PROJECT_ID);if(n===void 0)throw new O("SUBJECT_UNKNOWN","neither project is given nor does the environment name one",
-{advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{kind:"project",project:n,notices:r}}function FK(e,t,r){return typeof e==
-"string"?ga(e,t):ga(t,r.CI_PROJECT_PATH)&&zn(r.CI_PROJECT_ID)===e}var _P=m(()=>{"use strict";fe();Ee();Gb()});async function vP(e,t){let r=zn(t.CI_MERGE_REQUEST_IID),n=zn(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
-r)===r&&GK(e,t)&&r!==void 0&&n!==void 0?gf(e,t,n,r,UK(t)):(await Promise.resolve().then(()=>(_P(),bP))).subjectElsewhere(e,t)}function UK(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
+function bP(e,t,r){let n=e.project??zn(t.CI_PROJECT_ID);if(n===void 0)throw new O("SUBJECT_UNKNOWN","neither project is given nor does the environment name one",
+{advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{kind:"project",project:n,notices:r}}function UK(e,t,r){return typeof e==
+"string"?ga(e,t):ga(t,r.CI_PROJECT_PATH)&&zn(r.CI_PROJECT_ID)===e}var vP=m(()=>{"use strict";fe();Ee();Gb()});async function wP(e,t){let r=zn(t.CI_MERGE_REQUEST_IID),n=zn(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
+r)===r&&BK(e,t)&&r!==void 0&&n!==void 0?gf(e,t,n,r,GK(t)):(await Promise.resolve().then(()=>(vP(),_P))).subjectElsewhere(e,t)}function GK(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
 e.CI_COMMIT_SHA||void 0}function gf(e,t,r,n,s){return{kind:"merge-request",project:r,iid:n,sha:e.sha??s?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
-void 0,notices:[]}}function GK(e,t){return e.project===void 0?!0:typeof e.project=="number"?zn(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:ga(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
-function wP(e,t){return(typeof e=="number"?zn(t.CI_PROJECT_ID)===e:ga(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function ga(e,t){return t!==void 0&&e!==
-""&&e.toLowerCase()===t.toLowerCase()}function zn(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var Gb=m(()=>{"use strict"});async function EP(e,t){if(e.verdict==="compliant"&&!t)return`${hc}
+void 0,notices:[]}}function BK(e,t){return e.project===void 0?!0:typeof e.project=="number"?zn(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:ga(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
+function TP(e,t){return(typeof e=="number"?zn(t.CI_PROJECT_ID)===e:ga(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function ga(e,t){return t!==void 0&&e!==
+""&&e.toLowerCase()===t.toLowerCase()}function zn(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var Gb=m(()=>{"use strict"});async function SP(e,t){if(e.verdict==="compliant"&&!t)return`${hc}
 ✅ Countersign: compliant.
-`;let r=BK(await iu(e,{jobUrl:void 0,policyPath:""}));return e.verdict!=="compliant"?`${hc}
+`;let r=VK(await iu(e,{jobUrl:void 0,policyPath:""}));return e.verdict!=="compliant"?`${hc}
 ${r}
 `:`${hc}
 <details><summary>✅ Countersign: compliant</summary>
 
 ${r}
 </details>
-`}function BK(e){if(e.length<=TP)return e;let t=e.split(`
-`),[r,n]=[0,0];for(;n<t.length&&r+(t[n]?.length??0)<TP;)r+=(t[n++]?.length??0)+1;return`${t.slice(0,n).join(`
+`}function VK(e){if(e.length<=EP)return e;let t=e.split(`
+`),[r,n]=[0,0];for(;n<t.length&&r+(t[n]?.length??0)<EP;)r+=(t[n++]?.length??0)+1;return`${t.slice(0,n).join(`
 `)}
 
-+${t.length-n} more lines: see the report`}var hc,TP,SP=m(()=>{"use strict";cp();hc="<!-- countersign -->",TP=6e4});var NP={};N(NP,{keepNote:()=>KK});async function KK(e,{projectId:t,iid:r},n,s){let i=s==="always"||n.verdict!=="compliant";try{return await QK({gitlab:e,projectId:t,
-iid:r,body:await EP(n,s==="always"),isWanted:i}),[]}catch(o){if(!(o instanceof O)||o.code==="INTERRUPTED")throw o;return[`the note in the merge request could no\
-t be written: ${o.message}`]}}async function QK(e){let{gitlab:t,isWanted:r}=e,{id:n}=W(S({id:ie()}),await t.read("/user")),[s,...i]=await RP(e,n);if(s&&await OP(
-e,s.id,s.body)){await kP(e,i);return}if(!r)return;await t.write("POST",yf(e),{body:e.body});let[o,...a]=await RP(e,n);!o||a.length===0||(await OP(e,o.id,o.body),
-await kP(e,a))}async function RP(e,t){return W(V(VK),await e.gitlab.read(yf(e),{sort:"asc",perPage:100})).filter(({body:n,author:s})=>s.id===t&&n.startsWith(hc))}
-async function OP(e,t,r){return r===e.body?!0:e.gitlab.write("PUT",`${yf(e)}/${t}`,{body:e.body}).then(()=>!0,n=>xP(n))}async function kP(e,t){await Promise.all(
-t.map(({id:r})=>e.gitlab.write("DELETE",`${yf(e)}/${r}`).catch(xP)))}function xP(e){if(e instanceof Ue&&e.status===404)return!1;throw e}function yf({projectId:e,
-iid:t}){return`/projects/${e}/merge_requests/${t}/notes`}var VK,IP=m(()=>{"use strict";dr();SP();fe();ae();VK=S({id:ie(),body:R(),author:S({id:ie()})})});var PP={};N(PP,{matchesPath:()=>AP,waive:()=>YK});function YK(e,t,r){let n=new Set;return{judged:e.map(({name:l,controls:p})=>({name:l,controls:p.map(i)})),notices:t.
++${t.length-n} more lines: see the report`}var hc,EP,RP=m(()=>{"use strict";cp();hc="<!-- countersign -->",EP=6e4});var IP={};N(IP,{keepNote:()=>QK});async function QK(e,{projectId:t,iid:r},n,s){let i=s==="always"||n.verdict!=="compliant";try{return await HK({gitlab:e,projectId:t,
+iid:r,body:await SP(n,s==="always"),isWanted:i}),[]}catch(o){if(!(o instanceof O)||o.code==="INTERRUPTED")throw o;return[`the note in the merge request could no\
+t be written: ${o.message}`]}}async function HK(e){let{gitlab:t,isWanted:r}=e,{id:n}=W(S({id:ie()}),await t.read("/user")),[s,...i]=await OP(e,n);if(s&&await kP(
+e,s.id,s.body)){await xP(e,i);return}if(!r)return;await t.write("POST",yf(e),{body:e.body});let[o,...a]=await OP(e,n);!o||a.length===0||(await kP(e,o.id,o.body),
+await xP(e,a))}async function OP(e,t){return W(V(KK),await e.gitlab.read(yf(e),{sort:"asc",perPage:100})).filter(({body:n,author:s})=>s.id===t&&n.startsWith(hc))}
+async function kP(e,t,r){return r===e.body?!0:e.gitlab.write("PUT",`${yf(e)}/${t}`,{body:e.body}).then(()=>!0,n=>NP(n))}async function xP(e,t){await Promise.all(
+t.map(({id:r})=>e.gitlab.write("DELETE",`${yf(e)}/${r}`).catch(NP)))}function NP(e){if(e instanceof Ue&&e.status===404)return!1;throw e}function yf({projectId:e,
+iid:t}){return`/projects/${e}/merge_requests/${t}/notes`}var KK,AP=m(()=>{"use strict";dr();RP();fe();ae();KK=S({id:ie(),body:R(),author:S({id:ie()})})});var CP={};N(CP,{matchesPath:()=>PP,waive:()=>WK});function WK(e,t,r){let n=new Set;return{judged:e.map(({name:l,controls:p})=>({name:l,controls:p.map(i)})),notices:t.
 flatMap(c)};function i(l){if(l.status!=="fail")return l;let p=t.find(h=>h.covers.has(l.control)&&o(h)&&!u(h));if(!p)return l;n.add(p);let{reason:d,owner:f,expires:g}=p;
-return{...l,status:"waived",waiver:{reason:d,owner:f,expires:g}}}function o({projects:l,merge_requests:p}){let d=!l||l.some(g=>AP(g,r.project)),f=!p||p.some(g=>g===
-r.iid);return d&&f}function a({expires:l}){return Math.floor((Date.parse(l)-r.nowMs)/HK)+1}function u(l){let p=a(l);if(p<0)return`expired on ${l.expires}`;if(p>
+return{...l,status:"waived",waiver:{reason:d,owner:f,expires:g}}}function o({projects:l,merge_requests:p}){let d=!l||l.some(g=>PP(g,r.project)),f=!p||p.some(g=>g===
+r.iid);return d&&f}function a({expires:l}){return Math.floor((Date.parse(l)-r.nowMs)/JK)+1}function u(l){let p=a(l);if(p<0)return`expired on ${l.expires}`;if(p>
 l.longestDays)return`runs for ${p} more days, and the policy allows ${l.longestDays}`}function c(l){let p=`the waiver of ${l.control} (${l.owner})`,d=u(l);if(d)
 return[`${p} is void: it ${d}`];if(l.covers.size===0){let f=e.flatMap(({controls:g})=>g.map(({control:h})=>h.id));return[`${p} covers nothing: its file has no s\
-uch control${It(l.control,f)}`]}if(n.has(l)){let f=a(l);return f<=JK?[`${p} ends on ${l.expires}, in ${f} days`]:[]}return o(l)?[`${p} is not used: the control \
-does not fail`]:[]}}function AP(e,t){let r=e.split(/(\*\*|\*)/).map(n=>n==="**"?".*":n==="*"?"[^/]*":n.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("");return new RegExp(
-`^${r}$`,"i").test(t)}var HK,JK,CP=m(()=>{"use strict";qn();HK=864e5,JK=14});var LP={};N(LP,{interrupted:()=>XK});function XK({targets:e,done:t},r){let n=(u,c,l)=>`${u==="status_check"?"status check":"external control"} ${l==null?c:`"${re(
+uch control${It(l.control,f)}`]}if(n.has(l)){let f=a(l);return f<=YK?[`${p} ends on ${l.expires}, in ${f} days`]:[]}return o(l)?[`${p} is not used: the control \
+does not fail`]:[]}}function PP(e,t){let r=e.split(/(\*\*|\*)/).map(n=>n==="**"?".*":n==="*"?"[^/]*":n.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("");return new RegExp(
+`^${r}$`,"i").test(t)}var JK,YK,jP=m(()=>{"use strict";qn();JK=864e5,YK=14});var $P={};N($P,{interrupted:()=>ZK});function ZK({targets:e,done:t},r){let n=(u,c,l)=>`${u==="status_check"?"status check":"external control"} ${l==null?c:`"${re(
 l)}" (${c})`}`,s=t.map(u=>`${n(u.target,u.id,u.name)}: ${u.status}`),i=e.filter(({kind:u,id:c})=>!t.some(l=>l.target===u&&l.id===c)),o=s.length===0?"nothing was\
  delivered":`delivered: ${ve(s)}`,a=i.length===0?"":`; not delivered: ${ve(i.map(({kind:u,id:c,name:l})=>n(u,c,l)))}`;return new O("INTERRUPTED",`the job was ca\
-ncelled; ${o}${a}`,{cause:r})}var $P=m(()=>{"use strict";fe();Ee()});function DP(e,t){let r=vs.flatMap(i=>{let{secret:o,environment:a=[]}=_s[i];return o?[t.get(i),e[`INPUT_${i.toUpperCase()}`],...a.map(u=>e[u])]:[]}),n=Object.entries(
-e).filter(([i])=>i.startsWith("COUNTERSIGN_CONTROL_SECRET_")),s=[...r,...n.map(([,i])=>i)];return[...new Set(s.filter(i=>i!==void 0&&i.trim()!==""))]}var qP=m(()=>{
-"use strict";Mo()});var MP={};N(MP,{onRunner:()=>ZK});function ZK(e,t){for(let r of DP(e,t))au(r);return lu}var FP=m(()=>{"use strict";uu();qP()});var VP={};N(VP,{reportFailure:()=>sQ});function nQ(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function sQ(e,t){let r=nQ(e)?e:oQ(e);if(t.
-complain(iQ(r,t.surface)),t.surface.host==="github"){let{error:n}=await Promise.resolve().then(()=>(uu(),ag)),s=[r.message,...r.problems].map(i=>re(i,2e3));n(s.
-join("; "),{title:"Countersign"})}return r.exitCode}function iQ(e,t){let r=[`${t.tone("countersign:","red","bold")} ${re(e.message,2e3)}`];for(let n of e.problems)
+ncelled; ${o}${a}`,{cause:r})}var DP=m(()=>{"use strict";fe();Ee()});function qP(e,t){let r=vs.flatMap(i=>{let{secret:o,environment:a=[]}=_s[i];return o?[t.get(i),e[`INPUT_${i.toUpperCase()}`],...a.map(u=>e[u])]:[]}),n=Object.entries(
+e).filter(([i])=>i.startsWith("COUNTERSIGN_CONTROL_SECRET_")),s=[...r,...n.map(([,i])=>i)];return[...new Set(s.filter(i=>i!==void 0&&i.trim()!==""))]}var MP=m(()=>{
+"use strict";Mo()});var FP={};N(FP,{onRunner:()=>eQ});function eQ(e,t){for(let r of qP(e,t))au(r);return lu}var UP=m(()=>{"use strict";uu();MP()});var KP={};N(KP,{reportFailure:()=>iQ});function sQ(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function iQ(e,t){let r=sQ(e)?e:aQ(e);if(t.
+complain(oQ(r,t.surface)),t.surface.host==="github"){let{error:n}=await Promise.resolve().then(()=>(uu(),ag)),s=[r.message,...r.problems].map(i=>re(i,2e3));n(s.
+join("; "),{title:"Countersign"})}return r.exitCode}function oQ(e,t){let r=[`${t.tone("countersign:","red","bold")} ${re(e.message,2e3)}`];for(let n of e.problems)
 r.push(`  - ${re(n,2e3)}`);return e.advice!==void 0&&r.push(`  what to do: ${re(e.advice,2e3)}`),r.join(`
-`)}function oQ(e){let t=e instanceof Error?e.message:String(e),r=e instanceof Error?(e.stack??"").split(`
+`)}function aQ(e){let t=e instanceof Error?e.message:String(e),r=e instanceof Error?(e.stack??"").split(`
 `).slice(1,3).map(n=>n.trim()).join(" "):"";return new O("INTERNAL",`something went wrong inside Countersign: ${t} ${r}`,{cause:e,advice:"please report this wit\
-h the lines above; nothing was decided"})}var KP=m(()=>{"use strict";fe();Ee()});var QP,HP=m(()=>{"use strict";QP={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a p\
+h the lines above; nothing was decided"})}var QP=m(()=>{"use strict";fe();Ee()});var HP,JP=m(()=>{"use strict";HP={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a p\
 ath in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` \
 mode a bare path is read from the target branch through the API",policy_from:"Where a bare policy path is read in `merge-request` mode: the target branch, or th\
 e checkout. Mode `project` always reads the checkout",gitlab_url:"Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gi\
@@ -2508,25 +2508,25 @@ N_CONTROL_SECRET_<ID>`",fail_job_on:"Which verdicts make the job itself fail: `n
 odes 2 and 4 are never softened",on_undetermined:"What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",note:"Whether the merge requ\
 est gets a note that says what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",report_dir:"Folder where r\
 eports are written",formats:"Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing t\
-o GitLab",timeout:"Overall deadline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"}});var _f={};N(_f,{helpText:()=>aQ,strayOperand:()=>cQ,unknownCommand:()=>uQ});function aQ(){let e=vs.map(t=>{let r=_s[t],n=r.default===void 0?"":` [${r.default}]`;
-return`  ${zl(t).padEnd(26)} ${QP[t].replaceAll("`","")}${n}`});return[`countersign ${qo}: judges a GitLab merge request against a policy and reports the verdic\
-t to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(JP).map(([t,r])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT\
+o GitLab",timeout:"Overall deadline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"}});var _f={};N(_f,{helpText:()=>uQ,strayOperand:()=>lQ,unknownCommand:()=>cQ});function uQ(){let e=vs.map(t=>{let r=_s[t],n=r.default===void 0?"":` [${r.default}]`;
+return`  ${zl(t).padEnd(26)} ${HP[t].replaceAll("`","")}${n}`});return[`countersign ${qo}: judges a GitLab merge request against a policy and reports the verdic\
+t to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(YP).map(([t,r])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT\
 _NAME in the environment:",...e,"","further flags: --help, --version; validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
 "","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
-`)}function uQ(e){let t=Object.keys(JP);return new O("INPUT_INVALID",`there is no command ${e}${It(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function cQ(e){
-return new O("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var JP,vf=m(()=>{"use strict";Uh();HP();Mo();fe();qn();Jl();JP={evaluate:"judge and report\
+`)}function cQ(e){let t=Object.keys(YP);return new O("INPUT_INVALID",`there is no command ${e}${It(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function lQ(e){
+return new O("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var YP,vf=m(()=>{"use strict";Uh();JP();Mo();fe();qn();Jl();YP={evaluate:"judge and report\
 ; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start that embedded GitLab and print it\
-s address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CONTROL...]"}});var YP={};N(YP,{validateCommand:()=>pQ});import{readFile as lQ}from"node:fs/promises";async function pQ(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
-ign.yml"]).map(dQ));if(t)r.print(JSON.stringify(n,null,2));else for(let s of n)r.print(hQ(s,r));return n.every(({valid:s})=>s)?wt.compliant:wt.setup}async function dQ(e){
-try{let t=await ff([{source:e,text:await mQ(e)}],fQ),r=t.requirements.flatMap(n=>n.controls).length;return{policy:e,valid:!0,problems:[],warnings:t.warnings,controls:r}}catch(t){
-if(!(t instanceof O))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function fQ(e){
-if(e.startsWith("preset:"))return{source:e,text:await Lh(e)}}async function mQ(e){try{return await lQ(e,"utf8")}catch(t){let r=t.code,n=r==="ENOENT"?"does not e\
-xist":`cannot be opened (${r})`;throw new O("POLICY_UNREADABLE",`policy ${e} ${n}`,{cause:t})}}function hQ({policy:e,valid:t,problems:r,warnings:n,controls:s},{
+s address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CONTROL...]"}});var WP={};N(WP,{validateCommand:()=>dQ});import{readFile as pQ}from"node:fs/promises";async function dQ(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
+ign.yml"]).map(fQ));if(t)r.print(JSON.stringify(n,null,2));else for(let s of n)r.print(gQ(s,r));return n.every(({valid:s})=>s)?wt.compliant:wt.setup}async function fQ(e){
+try{let t=await ff([{source:e,text:await hQ(e)}],mQ),r=t.requirements.flatMap(n=>n.controls).length;return{policy:e,valid:!0,problems:[],warnings:t.warnings,controls:r}}catch(t){
+if(!(t instanceof O))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function mQ(e){
+if(e.startsWith("preset:"))return{source:e,text:await Lh(e)}}async function hQ(e){try{return await pQ(e,"utf8")}catch(t){let r=t.code,n=r==="ENOENT"?"does not e\
+xist":`cannot be opened (${r})`;throw new O("POLICY_UNREADABLE",`policy ${e} ${n}`,{cause:t})}}function gQ({policy:e,valid:t,problems:r,warnings:n,controls:s},{
 surface:i}){let o=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${ne(s,"control")})`:`has ${ne(r.length,"problem")}`,u=[`${o} ${re(e)} ${a}`];for(let c of r)
 u.push(`  - ${re(c,2e3)}`);for(let c of n)u.push(`  note: ${re(c,2e3)}`);return u.join(`
-`)}var WP=m(()=>{"use strict";mf();$h();fe();Ee()});function _i(e){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigger started, in any status, and asks wh\
+`)}var zP=m(()=>{"use strict";mf();$h();fe();Ee()});function _i(e){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigger started, in any status, and asks wh\
 ether a job of exactly that pipeline, retried attempts included, owns a report of type \`${e}\`. Child pipelines are not looked at, and a pipeline that has only \
-just begun fails until its scanner job has uploaded.`}var zP,XP=m(()=>{"use strict";zP={merge_request_commit_authors:"Every commit, merges aside, has an author \
+just begun fails until its scanner job has uploaded.`}var XP,ZP=m(()=>{"use strict";XP={merge_request_commit_authors:"Every commit, merges aside, has an author \
 address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",merge_request_commit_messages:"Every commit \
 message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the default without a pattern), of one of the types if they are named.",merge_request_commits_signed:"\
 GitLab has verified the signature of every commit: by a user's key, by the instance itself or by an SSH certificate authority. A key that was added a minute ago\
@@ -2618,49 +2618,49 @@ The project's stored setting "status checks must succeed". Whether any status ch
 feature of GitLab Ultimate. GitLab asks only whether the status page is licensed, not whether one is configured.",strict_permissions_for_repo:"The same question\
  as `more_members_than_admins`, under another name.",terraform_enabled:"True when at least one Terraform state is stored in the project.",vulnerabilities_slo_days_over_threshold:"\
 True when the newest open finding is more than 180 days old, although GitLab calls it the oldest; the control expects false. One fresh finding hides all older o\
-nes; `project_vulnerability_age` looks at the oldest."}});var eC={};N(eC,{explainCommand:()=>gQ,explainControl:()=>ZP});async function ZP(e){let t=jb(e),r=await Pb(e)??(t&&await Cb(t.field));if(!r)throw new O("INPUT_IN\
+nes; `project_vulnerability_age` looks at the oldest."}});var tC={};N(tC,{explainCommand:()=>yQ,explainControl:()=>eC});async function eC(e){let t=jb(e),r=await Pb(e)??(t&&await Cb(t.field));if(!r)throw new O("INPUT_IN\
 VALID",`there is no control ${e}${It(e,ha)}`,{advice:"countersign explain lists all there are"});return{id:e,title:r.title,severity:r.severity,about:r.about,origin:r.
-kind==="field"?"gitlab":"countersign",description:zP[r.id]??"",expression:t??null,facts:Object.values(r.needs).map(n=>({id:n.id,holds:n.summary,right:n.right})),
-remediation:r.remediation.text}}async function gQ(e,t,r){let n=e.length===0,s=await Promise.all((n?ha:e).map(ZP));return t?r.print(JSON.stringify(s,null,2)):r.print(
-n?yQ(s):s.map(i=>bQ(i,r)).join(`
+kind==="field"?"gitlab":"countersign",description:XP[r.id]??"",expression:t??null,facts:Object.values(r.needs).map(n=>({id:n.id,holds:n.summary,right:n.right})),
+remediation:r.remediation.text}}async function yQ(e,t,r){let n=e.length===0,s=await Promise.all((n?ha:e).map(eC));return t?r.print(JSON.stringify(s,null,2)):r.print(
+n?bQ(s):s.map(i=>_Q(i,r)).join(`
 
-`)),wt.compliant}function yQ(e){let t=Math.max(...e.map(({id:n})=>n.length)),r=n=>e.filter(s=>s.origin===n).map(({id:s,title:i})=>`  ${s.padEnd(t)}  ${i}`);return[
+`)),wt.compliant}function bQ(e){let t=Math.max(...e.map(({id:n})=>n.length)),r=n=>e.filter(s=>s.origin===n).map(({id:s,title:i})=>`  ${s.padEnd(t)}  ${i}`);return[
 "GitLab's controls:",...r("gitlab"),"","Countersign's own:",...r("countersign")].join(`
-`)}function bQ(e,{surface:t}){let{id:r,title:n,severity:s,about:i,description:o,expression:a,facts:u,remediation:c}=e;return[`${t.tone(r,"bold")} (${s}, about t\
+`)}function _Q(e,{surface:t}){let{id:r,title:n,severity:s,about:i,description:o,expression:a,facts:u,remediation:c}=e;return[`${t.tone(r,"bold")} (${s}, about t\
 he ${i.replace("_"," ")})`,n,"",o,...a?["",`GitLab's expression: ${JSON.stringify(a)}`]:[],"","It reads:",...u.map(l=>`  ${l.id}: ${l.holds}; needs ${l.right}`),
 ...u.length===0?["  nothing"]:[],"",`How to fix it: ${c}`].join(`
-`)}var tC=m(()=>{"use strict";XP();af();fe();qn()});var rC=E(ya=>{"use strict";Object.defineProperty(ya,"__esModule",{value:!0});ya.versionInfo=ya.version=void 0;var _Q="16.15.0";ya.version=_Q;var vQ=Object.freeze(
-{major:16,minor:15,patch:0,preReleaseTag:null});ya.versionInfo=vQ});var hr=E(Vb=>{"use strict";Object.defineProperty(Vb,"__esModule",{value:!0});Vb.devAssert=wQ;function wQ(e,t){if(!!!e)throw new Error(t)}});var wf=E(Kb=>{"use strict";Object.defineProperty(Kb,"__esModule",{value:!0});Kb.isPromise=TQ;function TQ(e){return typeof e?.then=="function"}});var Xn=E(Qb=>{"use strict";Object.defineProperty(Qb,"__esModule",{value:!0});Qb.isObjectLike=EQ;function EQ(e){return typeof e=="object"&&e!==null}});var Ef=E(Tf=>{"use strict";Object.defineProperty(Tf,"__esModule",{value:!0});Tf.getLocation=nC;Tf.getLocations=SQ;function nC(e,t){let r=/\r\n|[\n\r]/g,n=1,s=t+
-1,i;for(;(i=r.exec(e.body))&&i.index<t;)n++,s=t+1-(i.index+i[0].length);return{line:n,column:s}}function SQ(e){if(e.length<2)return e.map(({source:n,start:s})=>nC(
+`)}var rC=m(()=>{"use strict";ZP();af();fe();qn()});var nC=E(ya=>{"use strict";Object.defineProperty(ya,"__esModule",{value:!0});ya.versionInfo=ya.version=void 0;var vQ="16.15.0";ya.version=vQ;var wQ=Object.freeze(
+{major:16,minor:15,patch:0,preReleaseTag:null});ya.versionInfo=wQ});var hr=E(Vb=>{"use strict";Object.defineProperty(Vb,"__esModule",{value:!0});Vb.devAssert=TQ;function TQ(e,t){if(!!!e)throw new Error(t)}});var wf=E(Kb=>{"use strict";Object.defineProperty(Kb,"__esModule",{value:!0});Kb.isPromise=EQ;function EQ(e){return typeof e?.then=="function"}});var Xn=E(Qb=>{"use strict";Object.defineProperty(Qb,"__esModule",{value:!0});Qb.isObjectLike=SQ;function SQ(e){return typeof e=="object"&&e!==null}});var Ef=E(Tf=>{"use strict";Object.defineProperty(Tf,"__esModule",{value:!0});Tf.getLocation=sC;Tf.getLocations=RQ;function sC(e,t){let r=/\r\n|[\n\r]/g,n=1,s=t+
+1,i;for(;(i=r.exec(e.body))&&i.index<t;)n++,s=t+1-(i.index+i[0].length);return{line:n,column:s}}function RQ(e){if(e.length<2)return e.map(({source:n,start:s})=>sC(
 n,s));let t=new Map;e.forEach(({source:n,start:s},i)=>{let o=t.get(n);o===void 0&&(o=[],t.set(n,o)),o.push({position:s,index:i})});let r=new Array(e.length);for(let[
 n,s]of t){let i=/\r\n|[\n\r]/g,o=i.exec(n.body),a=1,u=0;s.sort((c,l)=>c.position-l.position);for(let{position:c,index:l}of s){for(;o!==null&&o.index<c;)u=o.index+
-o[0].length,a++,o=i.exec(n.body);r[l]={line:a,column:c+1-u}}}return r}});var Hb=E(Sf=>{"use strict";Object.defineProperty(Sf,"__esModule",{value:!0});Sf.printLocation=OQ;Sf.printSourceLocation=iC;var RQ=Ef();function OQ(e){return iC(
-e.source,(0,RQ.getLocation)(e.source,e.start))}function iC(e,t){let r=e.locationOffset.column-1,n="".padStart(r)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
+o[0].length,a++,o=i.exec(n.body);r[l]={line:a,column:c+1-u}}}return r}});var Hb=E(Sf=>{"use strict";Object.defineProperty(Sf,"__esModule",{value:!0});Sf.printLocation=kQ;Sf.printSourceLocation=oC;var OQ=Ef();function kQ(e){return oC(
+e.source,(0,OQ.getLocation)(e.source,e.start))}function oC(e,t){let r=e.locationOffset.column-1,n="".padStart(r)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
 line+i,a=t.line===1?r:0,u=t.column+a,c=`${e.name}:${o}:${u}
-`,l=n.split(/\r\n|[\n\r]/g),p=l[s];if(p.length>120){let d=Math.floor(u/80),f=u%80,g=[];for(let h=0;h<p.length;h+=80)g.push(p.slice(h,h+80));return c+sC([[`${o} \
-|`,g[0]],...g.slice(1,d+1).map(h=>["|",h]),["|","^".padStart(f)],["|",g[d+1]]])}return c+sC([[`${o-1} |`,l[s-1]],[`${o} |`,p],["|","^".padStart(u)],[`${o+1} |`,
-l[s+1]]])}function sC(e){let t=e.filter(([n,s])=>s!==void 0),r=Math.max(...t.map(([n])=>n.length));return t.map(([n,s])=>n.padStart(r)+(s?" "+s:"")).join(`
-`)}});var Z=E(ba=>{"use strict";Object.defineProperty(ba,"__esModule",{value:!0});ba.GraphQLError=void 0;ba.formatError=IQ;ba.printError=NQ;var kQ=Xn(),oC=Ef(),aC=Hb();
-function xQ(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var Jb=class e extends Error{constructor(t,...r){
-var n,s,i;let{nodes:o,source:a,positions:u,path:c,originalError:l,extensions:p}=xQ(r);super(t),this.name="GraphQLError",this.path=c??void 0,this.originalError=l??
-void 0,this.nodes=uC(Array.isArray(o)?o:o?[o]:void 0);let d=uC((n=this.nodes)===null||n===void 0?void 0:n.map(g=>g.loc).filter(g=>g!=null));this.source=a??(d==null||
-(s=d[0])===null||s===void 0?void 0:s.source),this.positions=u??d?.map(g=>g.start),this.locations=u&&a?(0,oC.getLocations)(u.map(g=>({source:a,start:g}))):d&&(0,oC.
-getLocations)(d);let f=(0,kQ.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=p??f)!==null&&i!==void 0?i:Object.create(null),Object.defineProperties(
+`,l=n.split(/\r\n|[\n\r]/g),p=l[s];if(p.length>120){let d=Math.floor(u/80),f=u%80,g=[];for(let h=0;h<p.length;h+=80)g.push(p.slice(h,h+80));return c+iC([[`${o} \
+|`,g[0]],...g.slice(1,d+1).map(h=>["|",h]),["|","^".padStart(f)],["|",g[d+1]]])}return c+iC([[`${o-1} |`,l[s-1]],[`${o} |`,p],["|","^".padStart(u)],[`${o+1} |`,
+l[s+1]]])}function iC(e){let t=e.filter(([n,s])=>s!==void 0),r=Math.max(...t.map(([n])=>n.length));return t.map(([n,s])=>n.padStart(r)+(s?" "+s:"")).join(`
+`)}});var Z=E(ba=>{"use strict";Object.defineProperty(ba,"__esModule",{value:!0});ba.GraphQLError=void 0;ba.formatError=AQ;ba.printError=IQ;var xQ=Xn(),aC=Ef(),uC=Hb();
+function NQ(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var Jb=class e extends Error{constructor(t,...r){
+var n,s,i;let{nodes:o,source:a,positions:u,path:c,originalError:l,extensions:p}=NQ(r);super(t),this.name="GraphQLError",this.path=c??void 0,this.originalError=l??
+void 0,this.nodes=cC(Array.isArray(o)?o:o?[o]:void 0);let d=cC((n=this.nodes)===null||n===void 0?void 0:n.map(g=>g.loc).filter(g=>g!=null));this.source=a??(d==null||
+(s=d[0])===null||s===void 0?void 0:s.source),this.positions=u??d?.map(g=>g.start),this.locations=u&&a?(0,aC.getLocations)(u.map(g=>({source:a,start:g}))):d&&(0,aC.
+getLocations)(d);let f=(0,xQ.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=p??f)!==null&&i!==void 0?i:Object.create(null),Object.defineProperties(
 this,{message:{writable:!0,enumerable:!0},name:{enumerable:!1},nodes:{enumerable:!1},source:{enumerable:!1},positions:{enumerable:!1},originalError:{enumerable:!1}}),
 l!=null&&l.stack?Object.defineProperty(this,"stack",{value:l.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(this,e):Object.
 defineProperty(this,"stack",{value:Error().stack,writable:!0,configurable:!0})}get[Symbol.toStringTag](){return"GraphQLError"}toString(){let t=this.message;if(this.
 nodes)for(let r of this.nodes)r.loc&&(t+=`
 
-`+(0,aC.printLocation)(r.loc));else if(this.source&&this.locations)for(let r of this.locations)t+=`
+`+(0,uC.printLocation)(r.loc));else if(this.source&&this.locations)for(let r of this.locations)t+=`
 
-`+(0,aC.printSourceLocation)(this.source,r);return t}toJSON(){let t={message:this.message};return this.locations!=null&&(t.locations=this.locations),this.path!=
-null&&(t.path=this.path),this.extensions!=null&&Object.keys(this.extensions).length>0&&(t.extensions=this.extensions),t}};ba.GraphQLError=Jb;function uC(e){return e===
-void 0||e.length===0?void 0:e}function NQ(e){return e.toString()}function IQ(e){return e.toJSON()}});var gc=E(Yb=>{"use strict";Object.defineProperty(Yb,"__esModule",{value:!0});Yb.syntaxError=PQ;var AQ=Z();function PQ(e,t,r){return new AQ.GraphQLError(`Syntax \
-Error: ${r}`,{source:e,positions:[t]})}});var Sr=E(Jr=>{"use strict";Object.defineProperty(Jr,"__esModule",{value:!0});Jr.Token=Jr.QueryDocumentKeys=Jr.OperationTypeNode=Jr.Location=void 0;Jr.isNode=jQ;
+`+(0,uC.printSourceLocation)(this.source,r);return t}toJSON(){let t={message:this.message};return this.locations!=null&&(t.locations=this.locations),this.path!=
+null&&(t.path=this.path),this.extensions!=null&&Object.keys(this.extensions).length>0&&(t.extensions=this.extensions),t}};ba.GraphQLError=Jb;function cC(e){return e===
+void 0||e.length===0?void 0:e}function IQ(e){return e.toString()}function AQ(e){return e.toJSON()}});var gc=E(Yb=>{"use strict";Object.defineProperty(Yb,"__esModule",{value:!0});Yb.syntaxError=CQ;var PQ=Z();function CQ(e,t,r){return new PQ.GraphQLError(`Syntax \
+Error: ${r}`,{source:e,positions:[t]})}});var Sr=E(Jr=>{"use strict";Object.defineProperty(Jr,"__esModule",{value:!0});Jr.Token=Jr.QueryDocumentKeys=Jr.OperationTypeNode=Jr.Location=void 0;Jr.isNode=LQ;
 var Wb=class{constructor(t,r,n){this.start=t.start,this.end=r.end,this.startToken=t,this.endToken=r,this.source=n}get[Symbol.toStringTag](){return"Location"}toJSON(){
 return{start:this.start,end:this.end}}};Jr.Location=Wb;var zb=class{constructor(t,r,n,s,i,o){this.kind=t,this.start=r,this.end=n,this.line=s,this.column=i,this.
 value=o,this.prev=null,this.next=null}get[Symbol.toStringTag](){return"Token"}toJSON(){return{kind:this.kind,value:this.value,line:this.line,column:this.column}}};
-Jr.Token=zb;var cC={Name:[],Document:["definitions"],OperationDefinition:["description","name","variableDefinitions","directives","selectionSet"],VariableDefinition:[
+Jr.Token=zb;var lC={Name:[],Document:["definitions"],OperationDefinition:["description","name","variableDefinitions","directives","selectionSet"],VariableDefinition:[
 "description","variable","type","defaultValue","directives"],Variable:["name"],SelectionSet:["selections"],Field:["alias","name","arguments","directives","selec\
 tionSet"],Argument:["name","value"],FragmentSpread:["name","directives"],InlineFragment:["typeCondition","directives","selectionSet"],FragmentDefinition:["descr\
 iption","name","variableDefinitions","typeCondition","directives","selectionSet"],IntValue:[],FloatValue:[],StringValue:[],BooleanValue:[],NullValue:[],EnumValue:[],
@@ -2673,8 +2673,8 @@ on","name","directives","types"],EnumTypeDefinition:["description","name","direc
 tionTypes"],DirectiveExtension:["name","directives"],ScalarTypeExtension:["name","directives"],ObjectTypeExtension:["name","interfaces","directives","fields"],InterfaceTypeExtension:[
 "name","interfaces","directives","fields"],UnionTypeExtension:["name","directives","types"],EnumTypeExtension:["name","directives","values"],InputObjectTypeExtension:[
 "name","directives","fields"],TypeCoordinate:["name"],MemberCoordinate:["name","memberName"],ArgumentCoordinate:["name","fieldName","argumentName"],DirectiveCoordinate:[
-"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Jr.QueryDocumentKeys=cC;var CQ=new Set(Object.keys(cC));function jQ(e){let t=e?.kind;return typeof t==
-"string"&&CQ.has(t)}var Xb;Jr.OperationTypeNode=Xb;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(Xb||(Jr.OperationTypeNode=
+"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Jr.QueryDocumentKeys=lC;var jQ=new Set(Object.keys(lC));function LQ(e){let t=e?.kind;return typeof t==
+"string"&&jQ.has(t)}var Xb;Jr.OperationTypeNode=Xb;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(Xb||(Jr.OperationTypeNode=
 Xb={}))});var _a=E(yc=>{"use strict";Object.defineProperty(yc,"__esModule",{value:!0});yc.DirectiveLocation=void 0;var Zb;yc.DirectiveLocation=Zb;(function(e){e.QUERY="QU\
 ERY",e.MUTATION="MUTATION",e.SUBSCRIPTION="SUBSCRIPTION",e.FIELD="FIELD",e.FRAGMENT_DEFINITION="FRAGMENT_DEFINITION",e.FRAGMENT_SPREAD="FRAGMENT_SPREAD",e.INLINE_FRAGMENT=
 "INLINE_FRAGMENT",e.VARIABLE_DEFINITION="VARIABLE_DEFINITION",e.SCHEMA="SCHEMA",e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.FIELD_DEFINITION="FIELD_DEFINITION",e.ARGUMENT_DEFINITION=
@@ -2690,13 +2690,13 @@ ition",e.ENUM_VALUE_DEFINITION="EnumValueDefinition",e.INPUT_OBJECT_TYPE_DEFINIT
 "SchemaExtension",e.DIRECTIVE_EXTENSION="DirectiveExtension",e.SCALAR_TYPE_EXTENSION="ScalarTypeExtension",e.OBJECT_TYPE_EXTENSION="ObjectTypeExtension",e.INTERFACE_TYPE_EXTENSION=
 "InterfaceTypeExtension",e.UNION_TYPE_EXTENSION="UnionTypeExtension",e.ENUM_TYPE_EXTENSION="EnumTypeExtension",e.INPUT_OBJECT_TYPE_EXTENSION="InputObjectTypeExt\
 ension",e.TYPE_COORDINATE="TypeCoordinate",e.MEMBER_COORDINATE="MemberCoordinate",e.ARGUMENT_COORDINATE="ArgumentCoordinate",e.DIRECTIVE_COORDINATE="DirectiveCo\
-ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(e_||(bc.Kind=e_={}))});var _c=E(io=>{"use strict";Object.defineProperty(io,"__esModule",{value:!0});io.isDigit=lC;io.isLetter=t_;io.isNameContinue=DQ;io.isNameStart=$Q;io.isWhiteSpace=
-LQ;function LQ(e){return e===9||e===32}function lC(e){return e>=48&&e<=57}function t_(e){return e>=97&&e<=122||e>=65&&e<=90}function $Q(e){return t_(e)||e===95}
-function DQ(e){return t_(e)||lC(e)||e===95}});var wc=E(vc=>{"use strict";Object.defineProperty(vc,"__esModule",{value:!0});vc.dedentBlockStringLines=qQ;vc.isPrintableAsBlockString=FQ;vc.printBlockString=UQ;
-var r_=_c();function qQ(e){var t;let r=Number.MAX_SAFE_INTEGER,n=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],u=MQ(a);u!==a.length&&(n=(i=n)!==null&&i!==
-void 0?i:o,s=o,o!==0&&u<r&&(r=u))}return e.map((o,a)=>a===0?o:o.slice(r)).slice((t=n)!==null&&t!==void 0?t:0,s+1)}function MQ(e){let t=0;for(;t<e.length&&(0,r_.
-isWhiteSpace)(e.charCodeAt(t));)++t;return t}function FQ(e){if(e==="")return!0;let t=!0,r=!1,n=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
-return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,r=!1;break;case 9:case 32:r||(r=t);break;default:n&&(n=r),t=!1}return!(t||n&&s)}function UQ(e,t){let r=e.
+ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(e_||(bc.Kind=e_={}))});var _c=E(io=>{"use strict";Object.defineProperty(io,"__esModule",{value:!0});io.isDigit=pC;io.isLetter=t_;io.isNameContinue=qQ;io.isNameStart=DQ;io.isWhiteSpace=
+$Q;function $Q(e){return e===9||e===32}function pC(e){return e>=48&&e<=57}function t_(e){return e>=97&&e<=122||e>=65&&e<=90}function DQ(e){return t_(e)||e===95}
+function qQ(e){return t_(e)||pC(e)||e===95}});var wc=E(vc=>{"use strict";Object.defineProperty(vc,"__esModule",{value:!0});vc.dedentBlockStringLines=MQ;vc.isPrintableAsBlockString=UQ;vc.printBlockString=GQ;
+var r_=_c();function MQ(e){var t;let r=Number.MAX_SAFE_INTEGER,n=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],u=FQ(a);u!==a.length&&(n=(i=n)!==null&&i!==
+void 0?i:o,s=o,o!==0&&u<r&&(r=u))}return e.map((o,a)=>a===0?o:o.slice(r)).slice((t=n)!==null&&t!==void 0?t:0,s+1)}function FQ(e){let t=0;for(;t<e.length&&(0,r_.
+isWhiteSpace)(e.charCodeAt(t));)++t;return t}function UQ(e){if(e==="")return!0;let t=!0,r=!1,n=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
+return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,r=!1;break;case 9:case 32:r||(r=t);break;default:n&&(n=r),t=!1}return!(t||n&&s)}function GQ(e,t){let r=e.
 replace(/"""/g,'\\"""'),n=r.split(/\r\n|[\n\r]/g),s=n.length===1,i=n.length>1&&n.slice(1).every(f=>f.length===0||(0,r_.isWhiteSpace)(f.charCodeAt(0))),o=r.endsWith(
 '\\"""'),a=e.endsWith('"')&&!o,u=e.endsWith("\\"),c=a||u,l=!(t!=null&&t.minimize)&&(!s||e.length>70||c||i||o),p="",d=s&&(0,r_.isWhiteSpace)(e.charCodeAt(0));return(l&&
 !d||i)&&(p+=`
@@ -2704,64 +2704,64 @@ replace(/"""/g,'\\"""'),n=r.split(/\r\n|[\n\r]/g),s=n.length===1,i=n.length>1&&n
 `),'"""'+p+'"""'}});var va=E(Tc=>{"use strict";Object.defineProperty(Tc,"__esModule",{value:!0});Tc.TokenKind=void 0;var n_;Tc.TokenKind=n_;(function(e){e.SOF="<SOF>",e.EOF="<EOF>",
 e.BANG="!",e.DOLLAR="$",e.AMP="&",e.PAREN_L="(",e.PAREN_R=")",e.DOT=".",e.SPREAD="...",e.COLON=":",e.EQUALS="=",e.AT="@",e.BRACKET_L="[",e.BRACKET_R="]",e.BRACE_L=
 "{",e.PIPE="|",e.BRACE_R="}",e.NAME="Name",e.INT="Int",e.FLOAT="Float",e.STRING="String",e.BLOCK_STRING="BlockString",e.COMMENT="Comment"})(n_||(Tc.TokenKind=n_=
-{}))});var Sc=E(wi=>{"use strict";Object.defineProperty(wi,"__esModule",{value:!0});wi.Lexer=void 0;wi.createToken=Et;wi.isPunctuatorTokenKind=BQ;wi.printCodePointAt=vi;
-wi.readName=hC;var Yr=gc(),dC=Sr(),GQ=wc(),oo=_c(),ye=va(),i_=class{constructor(t){let r=new dC.Token(ye.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.
+{}))});var Sc=E(wi=>{"use strict";Object.defineProperty(wi,"__esModule",{value:!0});wi.Lexer=void 0;wi.createToken=Et;wi.isPunctuatorTokenKind=VQ;wi.printCodePointAt=vi;
+wi.readName=gC;var Yr=gc(),fC=Sr(),BQ=wc(),oo=_c(),ye=va(),i_=class{constructor(t){let r=new fC.Token(ye.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.
 token=r,this.line=1,this.lineStart=0,this._maxComments=void 0,this._commentCount=0}get[Symbol.toStringTag](){return"Lexer"}advance(){return this.lastToken=this.
-token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ye.TokenKind.EOF)do if(t.next)t=t.next;else{let r=VQ(this,t.end);t.next=r,r.prev=t,t=
-r}while(t.kind===ye.TokenKind.COMMENT);return t}};wi.Lexer=i_;function BQ(e){return e===ye.TokenKind.BANG||e===ye.TokenKind.DOLLAR||e===ye.TokenKind.AMP||e===ye.
+token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ye.TokenKind.EOF)do if(t.next)t=t.next;else{let r=KQ(this,t.end);t.next=r,r.prev=t,t=
+r}while(t.kind===ye.TokenKind.COMMENT);return t}};wi.Lexer=i_;function VQ(e){return e===ye.TokenKind.BANG||e===ye.TokenKind.DOLLAR||e===ye.TokenKind.AMP||e===ye.
 TokenKind.PAREN_L||e===ye.TokenKind.PAREN_R||e===ye.TokenKind.DOT||e===ye.TokenKind.SPREAD||e===ye.TokenKind.COLON||e===ye.TokenKind.EQUALS||e===ye.TokenKind.AT||
 e===ye.TokenKind.BRACKET_L||e===ye.TokenKind.BRACKET_R||e===ye.TokenKind.BRACE_L||e===ye.TokenKind.PIPE||e===ye.TokenKind.BRACE_R}function wa(e){return e>=0&&e<=
-55295||e>=57344&&e<=1114111}function Rf(e,t){return fC(e.charCodeAt(t))&&mC(e.charCodeAt(t+1))}function fC(e){return e>=55296&&e<=56319}function mC(e){return e>=
+55295||e>=57344&&e<=1114111}function Rf(e,t){return mC(e.charCodeAt(t))&&hC(e.charCodeAt(t+1))}function mC(e){return e>=55296&&e<=56319}function hC(e){return e>=
 56320&&e<=57343}function vi(e,t){let r=e.source.body.codePointAt(t);if(r===void 0)return ye.TokenKind.EOF;if(r>=32&&r<=126){let n=String.fromCodePoint(r);return n===
-'"'?`'"'`:`"${n}"`}return"U+"+r.toString(16).toUpperCase().padStart(4,"0")}function Et(e,t,r,n,s){let i=e.line,o=1+r-e.lineStart;return new dC.Token(t,r,n,i,o,s)}
-function VQ(e,t){let r=e.source.body,n=r.length,s=t;for(;s<n;){let i=r.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
-e.lineStart=s;continue;case 13:r.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return KQ(e,s);case 33:return Et(e,ye.TokenKind.BANG,s,s+
+'"'?`'"'`:`"${n}"`}return"U+"+r.toString(16).toUpperCase().padStart(4,"0")}function Et(e,t,r,n,s){let i=e.line,o=1+r-e.lineStart;return new fC.Token(t,r,n,i,o,s)}
+function KQ(e,t){let r=e.source.body,n=r.length,s=t;for(;s<n;){let i=r.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
+e.lineStart=s;continue;case 13:r.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return QQ(e,s);case 33:return Et(e,ye.TokenKind.BANG,s,s+
 1);case 36:return Et(e,ye.TokenKind.DOLLAR,s,s+1);case 38:return Et(e,ye.TokenKind.AMP,s,s+1);case 40:return Et(e,ye.TokenKind.PAREN_L,s,s+1);case 41:return Et(
 e,ye.TokenKind.PAREN_R,s,s+1);case 46:if(r.charCodeAt(s+1)===46&&r.charCodeAt(s+2)===46)return Et(e,ye.TokenKind.SPREAD,s,s+3);break;case 58:return Et(e,ye.TokenKind.
 COLON,s,s+1);case 61:return Et(e,ye.TokenKind.EQUALS,s,s+1);case 64:return Et(e,ye.TokenKind.AT,s,s+1);case 91:return Et(e,ye.TokenKind.BRACKET_L,s,s+1);case 93:
 return Et(e,ye.TokenKind.BRACKET_R,s,s+1);case 123:return Et(e,ye.TokenKind.BRACE_L,s,s+1);case 124:return Et(e,ye.TokenKind.PIPE,s,s+1);case 125:return Et(e,ye.
-TokenKind.BRACE_R,s,s+1);case 34:return r.charCodeAt(s+1)===34&&r.charCodeAt(s+2)===34?zQ(e,s):HQ(e,s)}if((0,oo.isDigit)(i)||i===45)return QQ(e,s,i);if((0,oo.isNameStart)(
-i))return hC(e,s);throw(0,Yr.syntaxError)(e.source,s,i===39?`Unexpected single quote character ('), did you mean to use a double quote (")?`:wa(i)||Rf(r,s)?`Une\
-xpected character: ${vi(e,s)}.`:`Invalid character: ${vi(e,s)}.`)}return Et(e,ye.TokenKind.EOF,n,n)}function KQ(e,t){let r=e._maxComments;if(r!==void 0){let o=e.
+TokenKind.BRACE_R,s,s+1);case 34:return r.charCodeAt(s+1)===34&&r.charCodeAt(s+2)===34?XQ(e,s):JQ(e,s)}if((0,oo.isDigit)(i)||i===45)return HQ(e,s,i);if((0,oo.isNameStart)(
+i))return gC(e,s);throw(0,Yr.syntaxError)(e.source,s,i===39?`Unexpected single quote character ('), did you mean to use a double quote (")?`:wa(i)||Rf(r,s)?`Une\
+xpected character: ${vi(e,s)}.`:`Invalid character: ${vi(e,s)}.`)}return Et(e,ye.TokenKind.EOF,n,n)}function QQ(e,t){let r=e._maxComments;if(r!==void 0){let o=e.
 _commentCount+1;if(o>r)throw(0,Yr.syntaxError)(e.source,t,`Document contains more than ${r} comments. Parsing aborted.`);e._commentCount=o}let n=e.source.body,s=n.
 length,i=t+1;for(;i<s;){let o=n.charCodeAt(i);if(o===10||o===13)break;if(wa(o))++i;else if(Rf(n,i))i+=2;else break}return Et(e,ye.TokenKind.COMMENT,t,i,n.slice(
-t+1,i))}function QQ(e,t,r){let n=e.source.body,s=t,i=r,o=!1;if(i===45&&(i=n.charCodeAt(++s)),i===48){if(i=n.charCodeAt(++s),(0,oo.isDigit)(i))throw(0,Yr.syntaxError)(
+t+1,i))}function HQ(e,t,r){let n=e.source.body,s=t,i=r,o=!1;if(i===45&&(i=n.charCodeAt(++s)),i===48){if(i=n.charCodeAt(++s),(0,oo.isDigit)(i))throw(0,Yr.syntaxError)(
 e.source,s,`Invalid number, unexpected digit after 0: ${vi(e,s)}.`)}else s=s_(e,s,i),i=n.charCodeAt(s);if(i===46&&(o=!0,i=n.charCodeAt(++s),s=s_(e,s,i),i=n.charCodeAt(
 s)),(i===69||i===101)&&(o=!0,i=n.charCodeAt(++s),(i===43||i===45)&&(i=n.charCodeAt(++s)),s=s_(e,s,i),i=n.charCodeAt(s)),i===46||(0,oo.isNameStart)(i))throw(0,Yr.
 syntaxError)(e.source,s,`Invalid number, expected digit but got: ${vi(e,s)}.`);return Et(e,o?ye.TokenKind.FLOAT:ye.TokenKind.INT,t,s,n.slice(t,s))}function s_(e,t,r){
 if(!(0,oo.isDigit)(r))throw(0,Yr.syntaxError)(e.source,t,`Invalid number, expected digit but got: ${vi(e,t)}.`);let n=e.source.body,s=t+1;for(;(0,oo.isDigit)(n.
-charCodeAt(s));)++s;return s}function HQ(e,t){let r=e.source.body,n=r.length,s=t+1,i=s,o="";for(;s<n;){let a=r.charCodeAt(s);if(a===34)return o+=r.slice(i,s),Et(
-e,ye.TokenKind.STRING,t,s+1,o);if(a===92){o+=r.slice(i,s);let u=r.charCodeAt(s+1)===117?r.charCodeAt(s+2)===123?JQ(e,s):YQ(e,s):WQ(e,s);o+=u.value,s+=u.size,i=s;
+charCodeAt(s));)++s;return s}function JQ(e,t){let r=e.source.body,n=r.length,s=t+1,i=s,o="";for(;s<n;){let a=r.charCodeAt(s);if(a===34)return o+=r.slice(i,s),Et(
+e,ye.TokenKind.STRING,t,s+1,o);if(a===92){o+=r.slice(i,s);let u=r.charCodeAt(s+1)===117?r.charCodeAt(s+2)===123?YQ(e,s):WQ(e,s):zQ(e,s);o+=u.value,s+=u.size,i=s;
 continue}if(a===10||a===13)break;if(wa(a))++s;else if(Rf(r,s))s+=2;else throw(0,Yr.syntaxError)(e.source,s,`Invalid character within String: ${vi(e,s)}.`)}throw(0,Yr.
-syntaxError)(e.source,s,"Unterminated string.")}function JQ(e,t){let r=e.source.body,n=0,s=3;for(;s<12;){let i=r.charCodeAt(t+s++);if(i===125){if(s<5||!wa(n))break;
+syntaxError)(e.source,s,"Unterminated string.")}function YQ(e,t){let r=e.source.body,n=0,s=3;for(;s<12;){let i=r.charCodeAt(t+s++);if(i===125){if(s<5||!wa(n))break;
 return{value:String.fromCodePoint(n),size:s}}if(n=n<<4|Ec(i),n<0)break}throw(0,Yr.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${r.slice(t,t+s)}".`)}
-function YQ(e,t){let r=e.source.body,n=pC(r,t+2);if(wa(n))return{value:String.fromCodePoint(n),size:6};if(fC(n)&&r.charCodeAt(t+6)===92&&r.charCodeAt(t+7)===117){
-let s=pC(r,t+8);if(mC(s))return{value:String.fromCodePoint(n,s),size:12}}throw(0,Yr.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${r.slice(t,t+6)}\
-".`)}function pC(e,t){return Ec(e.charCodeAt(t))<<12|Ec(e.charCodeAt(t+1))<<8|Ec(e.charCodeAt(t+2))<<4|Ec(e.charCodeAt(t+3))}function Ec(e){return e>=48&&e<=57?
-e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function WQ(e,t){let r=e.source.body;switch(r.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{value:"\
+function WQ(e,t){let r=e.source.body,n=dC(r,t+2);if(wa(n))return{value:String.fromCodePoint(n),size:6};if(mC(n)&&r.charCodeAt(t+6)===92&&r.charCodeAt(t+7)===117){
+let s=dC(r,t+8);if(hC(s))return{value:String.fromCodePoint(n,s),size:12}}throw(0,Yr.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${r.slice(t,t+6)}\
+".`)}function dC(e,t){return Ec(e.charCodeAt(t))<<12|Ec(e.charCodeAt(t+1))<<8|Ec(e.charCodeAt(t+2))<<4|Ec(e.charCodeAt(t+3))}function Ec(e){return e>=48&&e<=57?
+e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function zQ(e,t){let r=e.source.body;switch(r.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{value:"\
 \\",size:2};case 47:return{value:"/",size:2};case 98:return{value:"\b",size:2};case 102:return{value:"\f",size:2};case 110:return{value:`
 `,size:2};case 114:return{value:"\r",size:2};case 116:return{value:"	",size:2}}throw(0,Yr.syntaxError)(e.source,t,`Invalid character escape sequence: "${r.slice(
-t,t+2)}".`)}function zQ(e,t){let r=e.source.body,n=r.length,s=e.lineStart,i=t+3,o=i,a="",u=[];for(;i<n;){let c=r.charCodeAt(i);if(c===34&&r.charCodeAt(i+1)===34&&
-r.charCodeAt(i+2)===34){a+=r.slice(o,i),u.push(a);let l=Et(e,ye.TokenKind.BLOCK_STRING,t,i+3,(0,GQ.dedentBlockStringLines)(u).join(`
+t,t+2)}".`)}function XQ(e,t){let r=e.source.body,n=r.length,s=e.lineStart,i=t+3,o=i,a="",u=[];for(;i<n;){let c=r.charCodeAt(i);if(c===34&&r.charCodeAt(i+1)===34&&
+r.charCodeAt(i+2)===34){a+=r.slice(o,i),u.push(a);let l=Et(e,ye.TokenKind.BLOCK_STRING,t,i+3,(0,BQ.dedentBlockStringLines)(u).join(`
 `));return e.line+=u.length-1,e.lineStart=s,l}if(c===92&&r.charCodeAt(i+1)===34&&r.charCodeAt(i+2)===34&&r.charCodeAt(i+3)===34){a+=r.slice(o,i),o=i+1,i+=4;continue}
 if(c===10||c===13){a+=r.slice(o,i),u.push(a),c===13&&r.charCodeAt(i+1)===10?i+=2:++i,a="",o=i,s=i;continue}if(wa(c))++i;else if(Rf(r,i))i+=2;else throw(0,Yr.syntaxError)(
-e.source,i,`Invalid character within String: ${vi(e,i)}.`)}throw(0,Yr.syntaxError)(e.source,i,"Unterminated string.")}function hC(e,t){let r=e.source.body,n=r.length,
-s=t+1;for(;s<n;){let i=r.charCodeAt(s);if((0,oo.isNameContinue)(i))++s;else break}return Et(e,ye.TokenKind.NAME,t,s,r.slice(t,s))}});var gC=E(Of=>{"use strict";Object.defineProperty(Of,"__esModule",{value:!0});Of.SchemaCoordinateLexer=void 0;var XQ=gc(),ZQ=Sr(),eH=_c(),Ti=Sc(),Ei=va(),o_=class{line=1;lineStart=0;constructor(t){
-let r=new ZQ.Token(Ei.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.token=r}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
-lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Ei.TokenKind.EOF){let r=tH(this,t.end);t.next=r,r.prev=t,t=r}return t}};
-Of.SchemaCoordinateLexer=o_;function tH(e,t){let r=e.source.body,n=r.length,s=t;if(s<n){let i=r.charCodeAt(s);switch(i){case 46:return(0,Ti.createToken)(e,Ei.TokenKind.
+e.source,i,`Invalid character within String: ${vi(e,i)}.`)}throw(0,Yr.syntaxError)(e.source,i,"Unterminated string.")}function gC(e,t){let r=e.source.body,n=r.length,
+s=t+1;for(;s<n;){let i=r.charCodeAt(s);if((0,oo.isNameContinue)(i))++s;else break}return Et(e,ye.TokenKind.NAME,t,s,r.slice(t,s))}});var yC=E(Of=>{"use strict";Object.defineProperty(Of,"__esModule",{value:!0});Of.SchemaCoordinateLexer=void 0;var ZQ=gc(),eH=Sr(),tH=_c(),Ti=Sc(),Ei=va(),o_=class{line=1;lineStart=0;constructor(t){
+let r=new eH.Token(Ei.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=r,this.token=r}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
+lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Ei.TokenKind.EOF){let r=rH(this,t.end);t.next=r,r.prev=t,t=r}return t}};
+Of.SchemaCoordinateLexer=o_;function rH(e,t){let r=e.source.body,n=r.length,s=t;if(s<n){let i=r.charCodeAt(s);switch(i){case 46:return(0,Ti.createToken)(e,Ei.TokenKind.
 DOT,s,s+1);case 40:return(0,Ti.createToken)(e,Ei.TokenKind.PAREN_L,s,s+1);case 41:return(0,Ti.createToken)(e,Ei.TokenKind.PAREN_R,s,s+1);case 58:return(0,Ti.createToken)(
-e,Ei.TokenKind.COLON,s,s+1);case 64:return(0,Ti.createToken)(e,Ei.TokenKind.AT,s,s+1)}if((0,eH.isNameStart)(i))return(0,Ti.readName)(e,s);throw(0,XQ.syntaxError)(
-e.source,s,`Invalid character: ${(0,Ti.printCodePointAt)(e,s)}.`)}return(0,Ti.createToken)(e,Ei.TokenKind.EOF,n,n)}});var Me=E(a_=>{"use strict";Object.defineProperty(a_,"__esModule",{value:!0});a_.inspect=nH;var rH=10,yC=2;function nH(e){return kf(e,[])}function kf(e,t){switch(typeof e){case"\
-string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return sH(e,t);default:return String(e)}}function sH(e,t){
-if(e===null)return"null";if(t.includes(e))return"[Circular]";let r=[...t,e];if(iH(e)){let n=e.toJSON();if(n!==e)return typeof n=="string"?n:kf(n,r)}else if(Array.
-isArray(e))return aH(e,r);return oH(e,r)}function iH(e){return typeof e.toJSON=="function"}function oH(e,t){let r=Object.entries(e);return r.length===0?"{}":t.length>
-yC?"["+uH(e)+"]":"{ "+r.map(([s,i])=>s+": "+kf(i,t)).join(", ")+" }"}function aH(e,t){if(e.length===0)return"[]";if(t.length>yC)return"[Array]";let r=Math.min(rH,
+e,Ei.TokenKind.COLON,s,s+1);case 64:return(0,Ti.createToken)(e,Ei.TokenKind.AT,s,s+1)}if((0,tH.isNameStart)(i))return(0,Ti.readName)(e,s);throw(0,ZQ.syntaxError)(
+e.source,s,`Invalid character: ${(0,Ti.printCodePointAt)(e,s)}.`)}return(0,Ti.createToken)(e,Ei.TokenKind.EOF,n,n)}});var Me=E(a_=>{"use strict";Object.defineProperty(a_,"__esModule",{value:!0});a_.inspect=sH;var nH=10,bC=2;function sH(e){return kf(e,[])}function kf(e,t){switch(typeof e){case"\
+string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return iH(e,t);default:return String(e)}}function iH(e,t){
+if(e===null)return"null";if(t.includes(e))return"[Circular]";let r=[...t,e];if(oH(e)){let n=e.toJSON();if(n!==e)return typeof n=="string"?n:kf(n,r)}else if(Array.
+isArray(e))return uH(e,r);return aH(e,r)}function oH(e){return typeof e.toJSON=="function"}function aH(e,t){let r=Object.entries(e);return r.length===0?"{}":t.length>
+bC?"["+cH(e)+"]":"{ "+r.map(([s,i])=>s+": "+kf(i,t)).join(", ")+" }"}function uH(e,t){if(e.length===0)return"[]";if(t.length>bC)return"[Array]";let r=Math.min(nH,
 e.length),n=e.length-r,s=[];for(let i=0;i<r;++i)s.push(kf(e[i],t));return n===1?s.push("... 1 more item"):n>1&&s.push(`... ${n} more items`),"["+s.join(", ")+"]"}
-function uH(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let r=e.constructor.
-name;if(typeof r=="string"&&r!=="")return r}return t}});var Rc=E(xf=>{"use strict";Object.defineProperty(xf,"__esModule",{value:!0});xf.instanceOf=void 0;var cH=Me(),lH=globalThis.process&&process.env.NODE_ENV==="pro\
-duction",pH=lH?function(t,r){return t instanceof r}:function(t,r){if(t instanceof r)return!0;if(typeof t=="object"&&t!==null){var n;let s=r.prototype[Symbol.toStringTag],
-i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(n=t.constructor)===null||n===void 0?void 0:n.name;if(s===i){let o=(0,cH.inspect)(t);throw new Error(`Cannot use\
+function cH(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let r=e.constructor.
+name;if(typeof r=="string"&&r!=="")return r}return t}});var Rc=E(xf=>{"use strict";Object.defineProperty(xf,"__esModule",{value:!0});xf.instanceOf=void 0;var lH=Me(),pH=globalThis.process&&process.env.NODE_ENV==="pro\
+duction",dH=pH?function(t,r){return t instanceof r}:function(t,r){if(t instanceof r)return!0;if(typeof t=="object"&&t!==null){var n;let s=r.prototype[Symbol.toStringTag],
+i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(n=t.constructor)===null||n===void 0?void 0:n.name;if(s===i){let o=(0,lH.inspect)(t);throw new Error(`Cannot use\
  ${s} "${o}" from another module or realm.
 
 Ensure that there is only one instance of "graphql" in the node_modules
@@ -2773,17 +2773,17 @@ https://yarnpkg.com/en/docs/selective-version-resolutions
 Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
-spurious results.`)}}return!1};xf.instanceOf=pH});var If=E(Oc=>{"use strict";Object.defineProperty(Oc,"__esModule",{value:!0});Oc.Source=void 0;Oc.isSource=mH;var u_=hr(),dH=Me(),fH=Rc(),Nf=class{constructor(t,r="\
-GraphQL request",n={line:1,column:1}){typeof t=="string"||(0,u_.devAssert)(!1,`Body must be a string. Received: ${(0,dH.inspect)(t)}.`),this.body=t,this.name=r,
+spurious results.`)}}return!1};xf.instanceOf=dH});var If=E(Oc=>{"use strict";Object.defineProperty(Oc,"__esModule",{value:!0});Oc.Source=void 0;Oc.isSource=hH;var u_=hr(),fH=Me(),mH=Rc(),Nf=class{constructor(t,r="\
+GraphQL request",n={line:1,column:1}){typeof t=="string"||(0,u_.devAssert)(!1,`Body must be a string. Received: ${(0,fH.inspect)(t)}.`),this.body=t,this.name=r,
 this.locationOffset=n,this.locationOffset.line>0||(0,u_.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.locationOffset.column>0||
-(0,u_.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};Oc.Source=Nf;function mH(e){return(0,fH.
-instanceOf)(e,Nf)}});var ao=E(Cs=>{"use strict";Object.defineProperty(Cs,"__esModule",{value:!0});Cs.Parser=void 0;Cs.parse=yH;Cs.parseConstValue=_H;Cs.parseSchemaCoordinate=wH;Cs.parseType=
-vH;Cs.parseValue=bH;var Ps=gc(),kc=Sr(),hH=_a(),te=Oe(),bC=Sc(),gH=gC(),Pf=If(),j=va();function yH(e,t){let r=new Si(e,t),n=r.parseDocument();return Object.defineProperty(
-n,"tokenCount",{enumerable:!1,value:r.tokenCount}),n}function bH(e,t){let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseValueLiteral(!1);return r.expectToken(
-j.TokenKind.EOF),n}function _H(e,t){let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseConstValueLiteral();return r.expectToken(j.TokenKind.EOF),n}function vH(e,t){
-let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseTypeReference();return r.expectToken(j.TokenKind.EOF),n}function wH(e){let t=(0,Pf.isSource)(e)?e:
-new Pf.Source(e),r=new gH.SchemaCoordinateLexer(t),n=new Si(e,{lexer:r});n.expectToken(j.TokenKind.SOF);let s=n.parseSchemaCoordinate();return n.expectToken(j.TokenKind.
-EOF),s}var Si=class{constructor(t,r={}){let{lexer:n,...s}=r;if(n)this._lexer=n;else{let o=(0,Pf.isSource)(t)?t:new Pf.Source(t);this._lexer=new bC.Lexer(o)}this.
+(0,u_.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};Oc.Source=Nf;function hH(e){return(0,mH.
+instanceOf)(e,Nf)}});var ao=E(Cs=>{"use strict";Object.defineProperty(Cs,"__esModule",{value:!0});Cs.Parser=void 0;Cs.parse=bH;Cs.parseConstValue=vH;Cs.parseSchemaCoordinate=TH;Cs.parseType=
+wH;Cs.parseValue=_H;var Ps=gc(),kc=Sr(),gH=_a(),te=Oe(),_C=Sc(),yH=yC(),Pf=If(),j=va();function bH(e,t){let r=new Si(e,t),n=r.parseDocument();return Object.defineProperty(
+n,"tokenCount",{enumerable:!1,value:r.tokenCount}),n}function _H(e,t){let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseValueLiteral(!1);return r.expectToken(
+j.TokenKind.EOF),n}function vH(e,t){let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseConstValueLiteral();return r.expectToken(j.TokenKind.EOF),n}function wH(e,t){
+let r=new Si(e,t);r.expectToken(j.TokenKind.SOF);let n=r.parseTypeReference();return r.expectToken(j.TokenKind.EOF),n}function TH(e){let t=(0,Pf.isSource)(e)?e:
+new Pf.Source(e),r=new yH.SchemaCoordinateLexer(t),n=new Si(e,{lexer:r});n.expectToken(j.TokenKind.SOF);let s=n.parseSchemaCoordinate();return n.expectToken(j.TokenKind.
+EOF),s}var Si=class{constructor(t,r={}){let{lexer:n,...s}=r;if(n)this._lexer=n;else{let o=(0,Pf.isSource)(t)?t:new Pf.Source(t);this._lexer=new _C.Lexer(o)}this.
 _options=s,this._tokenCounter=0,this._lexer._maxComments=r?.maxComments,this._lexer._commentCount=0;let i=r?.maxSourceLength;if(i!==void 0&&this._lexer.source.body.
 length>i)throw(0,Ps.syntaxError)(this._lexer.source,i,`Source contains more than ${i} UTF-16 code units. Parsing aborted.`)}get tokenCount(){return this._tokenCounter}parseName(){
 let t=this.expectToken(j.TokenKind.NAME);return this.node(t,{kind:te.Kind.NAME,value:t.value})}parseDocument(){return this.node(this._lexer.token,{kind:te.Kind.
@@ -2884,13 +2884,13 @@ token,r=this.parseDescription();this.expectKeyword("directive"),this.expectToken
 experimentalDirectivesOnDirectiveDefinitions?this.parseConstDirectives():[],o=this.expectOptionalKeyword("repeatable");this.expectKeyword("on");let a=this.parseDirectiveLocations();
 return this.node(t,{kind:te.Kind.DIRECTIVE_DEFINITION,description:r,name:n,arguments:s,directives:i,repeatable:o,locations:a})}parseDirectiveLocations(){return this.
 delimitedMany(j.TokenKind.PIPE,this.parseDirectiveLocation)}parseDirectiveLocation(){let t=this._lexer.token,r=this.parseName();if(Object.prototype.hasOwnProperty.
-call(hH.DirectiveLocation,r.value))return r;throw this.unexpected(t)}parseSchemaCoordinate(){let t=this._lexer.token,r=this.expectOptionalToken(j.TokenKind.AT),
+call(gH.DirectiveLocation,r.value))return r;throw this.unexpected(t)}parseSchemaCoordinate(){let t=this._lexer.token,r=this.expectOptionalToken(j.TokenKind.AT),
 n=this.parseName(),s;!r&&this.expectOptionalToken(j.TokenKind.DOT)&&(s=this.parseName());let i;return(r||s)&&this.expectOptionalToken(j.TokenKind.PAREN_L)&&(i=this.
 parseName(),this.expectToken(j.TokenKind.COLON),this.expectToken(j.TokenKind.PAREN_R)),r?i?this.node(t,{kind:te.Kind.DIRECTIVE_ARGUMENT_COORDINATE,name:n,argumentName:i}):
 this.node(t,{kind:te.Kind.DIRECTIVE_COORDINATE,name:n}):s?i?this.node(t,{kind:te.Kind.ARGUMENT_COORDINATE,name:n,fieldName:s,argumentName:i}):this.node(t,{kind:te.
 Kind.MEMBER_COORDINATE,name:n,memberName:s}):this.node(t,{kind:te.Kind.TYPE_COORDINATE,name:n})}node(t,r){return this._options.noLocation!==!0&&(r.loc=new kc.Location(
 t,this._lexer.lastToken,this._lexer.source)),r}peek(t){return this._lexer.token.kind===t}expectToken(t){let r=this._lexer.token;if(r.kind===t)return this.advanceLexer(),
-r;throw(0,Ps.syntaxError)(this._lexer.source,r.start,`Expected ${_C(t)}, found ${Af(r)}.`)}expectOptionalToken(t){return this._lexer.token.kind===t?(this.advanceLexer(),
+r;throw(0,Ps.syntaxError)(this._lexer.source,r.start,`Expected ${vC(t)}, found ${Af(r)}.`)}expectOptionalToken(t){return this._lexer.token.kind===t?(this.advanceLexer(),
 !0):!1}expectKeyword(t){let r=this._lexer.token;if(r.kind===j.TokenKind.NAME&&r.value===t)this.advanceLexer();else throw(0,Ps.syntaxError)(this._lexer.source,r.
 start,`Expected "${t}", found ${Af(r)}.`)}expectOptionalKeyword(t){let r=this._lexer.token;return r.kind===j.TokenKind.NAME&&r.value===t?(this.advanceLexer(),!0):
 !1}unexpected(t){let r=t??this._lexer.token;return(0,Ps.syntaxError)(this._lexer.source,r.start,`Unexpected ${Af(r)}.`)}any(t,r,n){this.expectToken(t);let s=[];
@@ -2898,43 +2898,43 @@ for(;!this.expectOptionalToken(n);)s.push(r.call(this));return s}optionalMany(t,
 expectOptionalToken(n));return s}return[]}many(t,r,n){this.expectToken(t);let s=[];do s.push(r.call(this));while(!this.expectOptionalToken(n));return s}delimitedMany(t,r){
 this.expectOptionalToken(t);let n=[];do n.push(r.call(this));while(this.expectOptionalToken(t));return n}advanceLexer(){let{maxLexicalTokens:t=this._options.maxTokens}=this.
 _options,r=this._lexer.advance();if(r.kind!==j.TokenKind.EOF&&(++this._tokenCounter,t!==void 0&&this._tokenCounter>t))throw(0,Ps.syntaxError)(this._lexer.source,
-r.start,`Document contains more that ${t} tokens. Parsing aborted.`)}};Cs.Parser=Si;function Af(e){let t=e.value;return _C(e.kind)+(t!=null?` "${t}"`:"")}function _C(e){
-return(0,bC.isPunctuatorTokenKind)(e)?`"${e}"`:e}});var Ri=E(c_=>{"use strict";Object.defineProperty(c_,"__esModule",{value:!0});c_.didYouMean=EH;var TH=5;function EH(e,t){let[r,n]=t?[e,t]:[void 0,e],s=" Did you \
-mean ";r&&(s+=r+" ");let i=n.map(u=>`"${u}"`);switch(i.length){case 0:return"";case 1:return s+i[0]+"?";case 2:return s+i[0]+" or "+i[1]+"?"}let o=i.slice(0,TH),
-a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var vC=E(l_=>{"use strict";Object.defineProperty(l_,"__esModule",{value:!0});l_.identityFunc=SH;function SH(e){return e}});var Oi=E(p_=>{"use strict";Object.defineProperty(p_,"__esModule",{value:!0});p_.keyMap=RH;function RH(e,t){let r=Object.create(null);for(let n of e)r[t(n)]=n;return r}});var xc=E(d_=>{"use strict";Object.defineProperty(d_,"__esModule",{value:!0});d_.keyValMap=OH;function OH(e,t,r){let n=Object.create(null);for(let s of e)n[t(s)]=
-r(s);return n}});var Cf=E(f_=>{"use strict";Object.defineProperty(f_,"__esModule",{value:!0});f_.mapValue=kH;function kH(e,t){let r=Object.create(null);for(let n of Object.keys(
-e))r[n]=t(e[n],n);return r}});var Nc=E(h_=>{"use strict";Object.defineProperty(h_,"__esModule",{value:!0});h_.naturalCompare=xH;function xH(e,t){let r=0,n=0;for(;r<e.length&&n<t.length;){let s=e.
+r.start,`Document contains more that ${t} tokens. Parsing aborted.`)}};Cs.Parser=Si;function Af(e){let t=e.value;return vC(e.kind)+(t!=null?` "${t}"`:"")}function vC(e){
+return(0,_C.isPunctuatorTokenKind)(e)?`"${e}"`:e}});var Ri=E(c_=>{"use strict";Object.defineProperty(c_,"__esModule",{value:!0});c_.didYouMean=SH;var EH=5;function SH(e,t){let[r,n]=t?[e,t]:[void 0,e],s=" Did you \
+mean ";r&&(s+=r+" ");let i=n.map(u=>`"${u}"`);switch(i.length){case 0:return"";case 1:return s+i[0]+"?";case 2:return s+i[0]+" or "+i[1]+"?"}let o=i.slice(0,EH),
+a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var wC=E(l_=>{"use strict";Object.defineProperty(l_,"__esModule",{value:!0});l_.identityFunc=RH;function RH(e){return e}});var Oi=E(p_=>{"use strict";Object.defineProperty(p_,"__esModule",{value:!0});p_.keyMap=OH;function OH(e,t){let r=Object.create(null);for(let n of e)r[t(n)]=n;return r}});var xc=E(d_=>{"use strict";Object.defineProperty(d_,"__esModule",{value:!0});d_.keyValMap=kH;function kH(e,t,r){let n=Object.create(null);for(let s of e)n[t(s)]=
+r(s);return n}});var Cf=E(f_=>{"use strict";Object.defineProperty(f_,"__esModule",{value:!0});f_.mapValue=xH;function xH(e,t){let r=Object.create(null);for(let n of Object.keys(
+e))r[n]=t(e[n],n);return r}});var Nc=E(h_=>{"use strict";Object.defineProperty(h_,"__esModule",{value:!0});h_.naturalCompare=NH;function NH(e,t){let r=0,n=0;for(;r<e.length&&n<t.length;){let s=e.
 charCodeAt(r),i=t.charCodeAt(n);if(jf(s)&&jf(i)){let o=0;do++r,o=o*10+s-m_,s=e.charCodeAt(r);while(jf(s)&&o>0);let a=0;do++n,a=a*10+i-m_,i=t.charCodeAt(n);while(jf(
-i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++r,++n}}return e.length-t.length}var m_=48,NH=57;function jf(e){return!isNaN(e)&&
-m_<=e&&e<=NH}});var ki=E(y_=>{"use strict";Object.defineProperty(y_,"__esModule",{value:!0});y_.suggestionList=AH;var IH=Nc();function AH(e,t){let r=Object.create(null),n=new g_(
-e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=n.measure(i,s);o!==void 0&&(r[i]=o)}return Object.keys(r).sort((i,o)=>{let a=r[i]-r[o];return a!==0?a:(0,IH.
-naturalCompare)(i,o)})}var g_=class{constructor(t){this._input=t,this._inputLowerCase=t.toLowerCase(),this._inputArray=wC(this._inputLowerCase),this._rows=[new Array(
+i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++r,++n}}return e.length-t.length}var m_=48,IH=57;function jf(e){return!isNaN(e)&&
+m_<=e&&e<=IH}});var ki=E(y_=>{"use strict";Object.defineProperty(y_,"__esModule",{value:!0});y_.suggestionList=PH;var AH=Nc();function PH(e,t){let r=Object.create(null),n=new g_(
+e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=n.measure(i,s);o!==void 0&&(r[i]=o)}return Object.keys(r).sort((i,o)=>{let a=r[i]-r[o];return a!==0?a:(0,AH.
+naturalCompare)(i,o)})}var g_=class{constructor(t){this._input=t,this._inputLowerCase=t.toLowerCase(),this._inputArray=TC(this._inputLowerCase),this._rows=[new Array(
 t.length+1).fill(0),new Array(t.length+1).fill(0),new Array(t.length+1).fill(0)]}measure(t,r){if(this._input===t)return 0;let n=t.toLowerCase();if(this._inputLowerCase===
-n)return 1;let s=wC(n),i=this._inputArray;if(s.length<i.length){let l=s;s=i,i=l}let o=s.length,a=i.length;if(o-a>r)return;let u=this._rows;for(let l=0;l<=a;l++)
+n)return 1;let s=TC(n),i=this._inputArray;if(s.length<i.length){let l=s;s=i,i=l}let o=s.length,a=i.length;if(o-a>r)return;let u=this._rows;for(let l=0;l<=a;l++)
 u[0][l]=l;for(let l=1;l<=o;l++){let p=u[(l-1)%3],d=u[l%3],f=d[0]=l;for(let g=1;g<=a;g++){let h=s[l-1]===i[g-1]?0:1,b=Math.min(p[g]+1,d[g-1]+1,p[g-1]+h);if(l>1&&
-g>1&&s[l-1]===i[g-2]&&s[l-2]===i[g-1]){let w=u[(l-2)%3][g-2];b=Math.min(b,w+1)}b<f&&(f=b),d[g]=b}if(f>r)return}let c=u[o%3][a];return c<=r?c:void 0}};function wC(e){
-let t=e.length,r=new Array(t);for(let n=0;n<t;++n)r[n]=e.charCodeAt(n);return r}});var Lf=E(b_=>{"use strict";Object.defineProperty(b_,"__esModule",{value:!0});b_.toObjMap=PH;function PH(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
-e)===null)return e;let t=Object.create(null);for(let[r,n]of Object.entries(e))t[r]=n;return t}});var TC=E(__=>{"use strict";Object.defineProperty(__,"__esModule",{value:!0});__.printString=CH;function CH(e){return`"${e.replace(jH,LH)}"`}var jH=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-function LH(e){return $H[e.charCodeAt(0)]}var $H=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\\
+g>1&&s[l-1]===i[g-2]&&s[l-2]===i[g-1]){let w=u[(l-2)%3][g-2];b=Math.min(b,w+1)}b<f&&(f=b),d[g]=b}if(f>r)return}let c=u[o%3][a];return c<=r?c:void 0}};function TC(e){
+let t=e.length,r=new Array(t);for(let n=0;n<t;++n)r[n]=e.charCodeAt(n);return r}});var Lf=E(b_=>{"use strict";Object.defineProperty(b_,"__esModule",{value:!0});b_.toObjMap=CH;function CH(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
+e)===null)return e;let t=Object.create(null);for(let[r,n]of Object.entries(e))t[r]=n;return t}});var EC=E(__=>{"use strict";Object.defineProperty(__,"__esModule",{value:!0});__.printString=jH;function jH(e){return`"${e.replace(LH,$H)}"`}var LH=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+function $H(e){return DH[e.charCodeAt(0)]}var DH=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\\
 f","\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C","\
 \\u001D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "","","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "\\u007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E",
 "\\u008F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E",
-"\\u009F"]});var EC=E(v_=>{"use strict";Object.defineProperty(v_,"__esModule",{value:!0});v_.reduce=MH;var DH=Me(),qH=Sr();function MH(e,t){let r=[],n={parent:[e],keys:void 0,
+"\\u009F"]});var SC=E(v_=>{"use strict";Object.defineProperty(v_,"__esModule",{value:!0});v_.reduce=FH;var qH=Me(),MH=Sr();function FH(e,t){let r=[],n={parent:[e],keys:void 0,
 results:[],index:-1},s;do{let i;n.index++;let o=n.keys===void 0?n.parent.length:n.keys.length;if(n.index===o)s=n.results,i=n.keys===void 0?void 0:n.results.kind,
 n=r.pop();else{if(s=n.keys===void 0?n.parent[n.index]:n.parent[n.keys[n.index]],s==null&&r.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){r.push(n),n=
-{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let u=typeof i=="string"?qH.QueryDocumentKeys[i]:void 0;if(!Array.isArray(u))throw new Error(
-`Invalid AST Node: ${(0,DH.inspect)(s)}.`);if(u.length!==0){r.push(n),n={parent:a,keys:u,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
-n.keys===void 0?n.results.push(s):n.results[n.keys[n.index]]=s}while(r.length!==0);return s}});var zr=E($f=>{"use strict";Object.defineProperty($f,"__esModule",{value:!0});$f.print=SC;$f.printForError=BH;var FH=wc(),UH=TC(),GH=EC();function SC(e,t){var r;
-return KH((0,GH.reduce)(e,QH),(r=t?.maxIndentDepth)!==null&&r!==void 0?r:1/0)}function BH(e){return SC(e,{maxIndentDepth:100})}var VH=80,Wr=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",r=!1){
+{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let u=typeof i=="string"?MH.QueryDocumentKeys[i]:void 0;if(!Array.isArray(u))throw new Error(
+`Invalid AST Node: ${(0,qH.inspect)(s)}.`);if(u.length!==0){r.push(n),n={parent:a,keys:u,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
+n.keys===void 0?n.results.push(s):n.results[n.keys[n.index]]=s}while(r.length!==0);return s}});var zr=E($f=>{"use strict";Object.defineProperty($f,"__esModule",{value:!0});$f.print=RC;$f.printForError=VH;var UH=wc(),GH=EC(),BH=SC();function RC(e,t){var r;
+return QH((0,BH.reduce)(e,HH),(r=t?.maxIndentDepth)!==null&&r!==void 0?r:1/0)}function VH(e){return RC(e,{maxIndentDepth:100})}var KH=80,Wr=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",r=!1){
 this.length=t.length,this.lines=t.includes(`
 `)?t.split(`
 `):t,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=r}append(t){if(t.length===0)return this;let r=typeof t=="string"?new e(t):
 t;return this.tail.next=r,this.tail=r.tail,this.length+=r.length,this.newlines+=r.newlines,this}indent(){return this.length===0?this:(this.indentBefore=!0,this.
-tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},T_=new Wr;function KH(e,t){let r="",n="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
+tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},T_=new Wr;function QH(e,t){let r="",n="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
 (s<t&&(i+="  ",n+="  "),s++),typeof a=="string")n+=a;else{n+=a[0];let u=!o.isBlockString&&s>=t?" ":`
-`+i;for(let c=1;c<a.length;c++)r+=n,n=u+a[c]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return r+n}var QH={Name:e=>new Wr(e.value),Variable:e=>I(["$",e.name]),
+`+i;for(let c=1;c<a.length;c++)r+=n,n=u+a[c]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return r+n}var HH={Name:e=>new Wr(e.value),Variable:e=>I(["$",e.name]),
 Document:e=>I(e.definitions,`
 
 `),OperationDefinition(e){let t=w_(e.variableDefinitions)?ue(`(
@@ -2944,11 +2944,11 @@ Document:e=>I(e.definitions,`
 `),I([e.operation,I([e.name,t]),I(e.directives," ")]," ")]);return I([e.operation==="query"&&r.length===e.operation.length?"":I([r," "]),e.selectionSet])},VariableDefinition:({
 variable:e,type:t,defaultValue:r,directives:n,description:s})=>I([ue("",s,`
 `),e,": ",t,ue(" = ",r),ue(" ",I(n," "))]),SelectionSet:({selections:e})=>wn(e),Field({alias:e,name:t,arguments:r,directives:n,selectionSet:s}){let i=I([ue("",e,
-": "),t],"");return I([JH(i,r),ue(" ",I(n," ")),ue(" ",s)])},Argument:({name:e,value:t})=>I([e,": ",t]),FragmentSpread:({name:e,directives:t})=>I(["...",e,ue(" ",
+": "),t],"");return I([YH(i,r),ue(" ",I(n," ")),ue(" ",s)])},Argument:({name:e,value:t})=>I([e,": ",t]),FragmentSpread:({name:e,directives:t})=>I(["...",e,ue(" ",
 I(t," "))]),InlineFragment:({typeCondition:e,directives:t,selectionSet:r})=>I(["...",ue("on ",e),I(t," "),r]," "),FragmentDefinition:({name:e,typeCondition:t,variableDefinitions:r,
 directives:n,selectionSet:s,description:i})=>I([ue("",i,`
 `),"fragment ",e,ue("(",I(r,", "),")")," on ",t," ",ue("",I(n," ")," "),s]),IntValue:({value:e})=>new Wr(e),FloatValue:({value:e})=>new Wr(e),StringValue:({value:e,
-block:t})=>new Wr(t===!0?(0,FH.printBlockString)(e):(0,UH.printString)(e),t===!0),BooleanValue:({value:e})=>new Wr(e?"true":"false"),NullValue:()=>new Wr("null"),
+block:t})=>new Wr(t===!0?(0,UH.printBlockString)(e):(0,GH.printString)(e),t===!0),BooleanValue:({value:e})=>new Wr(e?"true":"false"),NullValue:()=>new Wr("null"),
 EnumValue:({value:e})=>new Wr(e),ListValue:({values:e})=>I(["[",I(e,", "),"]"]),ObjectValue:({fields:e})=>I(["{",I(e,", "),"}"]),ObjectField:({name:e,value:t})=>I(
 [e,": ",t]),Directive:({name:e,arguments:t})=>I(["@",e,ue("(",I(t,", "),")")]),NamedType:({name:e})=>e,ListType:({type:e})=>I(["[",e,"]"]),NonNullType:({type:e})=>I(
 [e,"!"]),SchemaDefinition:({description:e,directives:t,operationTypes:r})=>I([ue("",e,`
@@ -2977,53 +2977,53 @@ name:e,directives:t,values:r})=>I(["extend enum",e,I(t," "),wn(r)]," "),InputObj
 wn(r)]," "),DirectiveExtension:({name:e,directives:t})=>I([I(["extend directive @",e]),I(t," ")]," "),TypeCoordinate:({name:e})=>e,MemberCoordinate:({name:e,memberName:t})=>I(
 [e,ue(".",t)]),ArgumentCoordinate:({name:e,fieldName:t,argumentName:r})=>I([e,ue(".",t),ue("(",r,":)")]),DirectiveCoordinate:({name:e})=>I(["@",e]),DirectiveArgumentCoordinate:({
 name:e,argumentName:t})=>I(["@",e,ue("(",t,":)")])};function I(e,t=""){if(e==null||e.length===0)return T_;let r=T_;for(let n of e)n===void 0||n.length===0||(r.length===
-0?r=typeof n=="string"?new Wr(n):n:(t!==""&&r.append(t),r.append(n)));return r}function HH(e,t){let r=0;for(let n of e)n.length!==0&&(r+=(r===0?0:t.length)+n.length);
+0?r=typeof n=="string"?new Wr(n):n:(t!==""&&r.append(t),r.append(n)));return r}function JH(e,t){let r=0;for(let n of e)n.length!==0&&(r+=(r===0?0:t.length)+n.length);
 return r}function wn(e){return ue(`{
 `,I(e,`
 `).indent(),`
 }`)}function ue(e,t,r=""){return t!=null&&t.length!==0?e===""?t.append(r):new Wr(e).append(t).append(r):T_}function w_(e){var t;return(t=e?.some(r=>r.newlines!==
-0))!==null&&t!==void 0?t:!1}function JH(e,t){return t==null||t.length===0?e:I([e,e.length+HH(t,", ")+2>VH?ue(`(
+0))!==null&&t!==void 0?t:!1}function YH(e,t){return t==null||t.length===0?e:I([e,e.length+JH(t,", ")+2>KH?ue(`(
 `,I(t,`
 `).indent(),`
-)`):ue("(",I(t,", "),")")])}});var R_=E(S_=>{"use strict";Object.defineProperty(S_,"__esModule",{value:!0});S_.valueFromASTUntyped=E_;var YH=xc(),js=Oe();function E_(e,t){switch(e.kind){case js.
+)`):ue("(",I(t,", "),")")])}});var R_=E(S_=>{"use strict";Object.defineProperty(S_,"__esModule",{value:!0});S_.valueFromASTUntyped=E_;var WH=xc(),js=Oe();function E_(e,t){switch(e.kind){case js.
 Kind.NULL:return null;case js.Kind.INT:return parseInt(e.value,10);case js.Kind.FLOAT:return parseFloat(e.value);case js.Kind.STRING:case js.Kind.ENUM:case js.Kind.
-BOOLEAN:return e.value;case js.Kind.LIST:return e.values.map(r=>E_(r,t));case js.Kind.OBJECT:return(0,YH.keyValMap)(e.fields,r=>r.name.value,r=>E_(r.value,t));case js.
-Kind.VARIABLE:return t?.[e.name.value]}}});var Ic=E(qf=>{"use strict";Object.defineProperty(qf,"__esModule",{value:!0});qf.assertEnumValueName=WH;qf.assertName=kC;var RC=hr(),Df=Z(),OC=_c();function kC(e){
-if(e!=null||(0,RC.devAssert)(!1,"Must provide name."),typeof e=="string"||(0,RC.devAssert)(!1,"Expected name to be a string."),e.length===0)throw new Df.GraphQLError(
-"Expected name to be a non-empty string.");for(let t=1;t<e.length;++t)if(!(0,OC.isNameContinue)(e.charCodeAt(t)))throw new Df.GraphQLError(`Names must only cont\
-ain [_a-zA-Z0-9] but "${e}" does not.`);if(!(0,OC.isNameStart)(e.charCodeAt(0)))throw new Df.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not.`);
-return e}function WH(e){if(e==="true"||e==="false"||e==="null")throw new Df.GraphQLError(`Enum values cannot be named: ${e}`);return kC(e)}});var ke=E(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:!0});J.GraphQLUnionType=J.GraphQLScalarType=J.GraphQLObjectType=J.GraphQLNonNull=J.GraphQLList=
-J.GraphQLInterfaceType=J.GraphQLInputObjectType=J.GraphQLEnumType=void 0;J.argsToArgsConfig=FC;J.assertAbstractType=g4;J.assertCompositeType=h4;J.assertEnumType=
-u4;J.assertInputObjectType=c4;J.assertInputType=d4;J.assertInterfaceType=o4;J.assertLeafType=m4;J.assertListType=l4;J.assertNamedType=v4;J.assertNonNullType=p4;
-J.assertNullableType=b4;J.assertObjectType=i4;J.assertOutputType=f4;J.assertScalarType=s4;J.assertType=n4;J.assertUnionType=a4;J.assertWrappingType=y4;J.defineArguments=
-qC;J.getNamedType=w4;J.getNullableType=_4;J.isAbstractType=jC;J.isCompositeType=CC;J.isEnumType=po;J.isInputObjectType=Pc;J.isInputType=O_;J.isInterfaceType=co;
-J.isLeafType=PC;J.isListType=Wf;J.isNamedType=LC;J.isNonNullType=Ni;J.isNullableType=x_;J.isObjectType=Ea;J.isOutputType=k_;J.isRequiredArgument=T4;J.isRequiredInputField=
-R4;J.isScalarType=uo;J.isType=Yf;J.isUnionType=lo;J.isWrappingType=Cc;J.resolveObjMapThunk=I_;J.resolveReadonlyArrayThunk=N_;var Xt=hr(),zH=Ri(),xC=vC(),tt=Me(),
-xi=Rc(),XH=Xn(),ZH=Oi(),AC=xc(),Jf=Cf(),e4=ki(),Zn=Lf(),Ac=Z(),t4=Oe(),NC=zr(),r4=R_(),es=Ic();function Yf(e){return uo(e)||Ea(e)||co(e)||lo(e)||po(e)||Pc(e)||Wf(
-e)||Ni(e)}function n4(e){if(!Yf(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL type.`);return e}function uo(e){return(0,xi.instanceOf)(e,Gf)}
-function s4(e){if(!uo(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Scalar type.`);return e}function Ea(e){return(0,xi.instanceOf)(e,Bf)}function i4(e){
-if(!Ea(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Object type.`);return e}function co(e){return(0,xi.instanceOf)(e,Vf)}function o4(e){if(!co(
-e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Interface type.`);return e}function lo(e){return(0,xi.instanceOf)(e,Kf)}function a4(e){if(!lo(
-e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Union type.`);return e}function po(e){return(0,xi.instanceOf)(e,Qf)}function u4(e){if(!po(e))throw new Error(
-`Expected ${(0,tt.inspect)(e)} to be a GraphQL Enum type.`);return e}function Pc(e){return(0,xi.instanceOf)(e,Hf)}function c4(e){if(!Pc(e))throw new Error(`Expe\
-cted ${(0,tt.inspect)(e)} to be a GraphQL Input Object type.`);return e}function Wf(e){return(0,xi.instanceOf)(e,Ff)}function l4(e){if(!Wf(e))throw new Error(`E\
-xpected ${(0,tt.inspect)(e)} to be a GraphQL List type.`);return e}function Ni(e){return(0,xi.instanceOf)(e,Uf)}function p4(e){if(!Ni(e))throw new Error(`Expect\
-ed ${(0,tt.inspect)(e)} to be a GraphQL Non-Null type.`);return e}function O_(e){return uo(e)||po(e)||Pc(e)||Cc(e)&&O_(e.ofType)}function d4(e){if(!O_(e))throw new Error(
-`Expected ${(0,tt.inspect)(e)} to be a GraphQL input type.`);return e}function k_(e){return uo(e)||Ea(e)||co(e)||lo(e)||po(e)||Cc(e)&&k_(e.ofType)}function f4(e){
-if(!k_(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL output type.`);return e}function PC(e){return uo(e)||po(e)}function m4(e){if(!PC(e))throw new Error(
-`Expected ${(0,tt.inspect)(e)} to be a GraphQL leaf type.`);return e}function CC(e){return Ea(e)||co(e)||lo(e)}function h4(e){if(!CC(e))throw new Error(`Expecte\
-d ${(0,tt.inspect)(e)} to be a GraphQL composite type.`);return e}function jC(e){return co(e)||lo(e)}function g4(e){if(!jC(e))throw new Error(`Expected ${(0,tt.
+BOOLEAN:return e.value;case js.Kind.LIST:return e.values.map(r=>E_(r,t));case js.Kind.OBJECT:return(0,WH.keyValMap)(e.fields,r=>r.name.value,r=>E_(r.value,t));case js.
+Kind.VARIABLE:return t?.[e.name.value]}}});var Ic=E(qf=>{"use strict";Object.defineProperty(qf,"__esModule",{value:!0});qf.assertEnumValueName=zH;qf.assertName=xC;var OC=hr(),Df=Z(),kC=_c();function xC(e){
+if(e!=null||(0,OC.devAssert)(!1,"Must provide name."),typeof e=="string"||(0,OC.devAssert)(!1,"Expected name to be a string."),e.length===0)throw new Df.GraphQLError(
+"Expected name to be a non-empty string.");for(let t=1;t<e.length;++t)if(!(0,kC.isNameContinue)(e.charCodeAt(t)))throw new Df.GraphQLError(`Names must only cont\
+ain [_a-zA-Z0-9] but "${e}" does not.`);if(!(0,kC.isNameStart)(e.charCodeAt(0)))throw new Df.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not.`);
+return e}function zH(e){if(e==="true"||e==="false"||e==="null")throw new Df.GraphQLError(`Enum values cannot be named: ${e}`);return xC(e)}});var ke=E(J=>{"use strict";Object.defineProperty(J,"__esModule",{value:!0});J.GraphQLUnionType=J.GraphQLScalarType=J.GraphQLObjectType=J.GraphQLNonNull=J.GraphQLList=
+J.GraphQLInterfaceType=J.GraphQLInputObjectType=J.GraphQLEnumType=void 0;J.argsToArgsConfig=UC;J.assertAbstractType=y4;J.assertCompositeType=g4;J.assertEnumType=
+c4;J.assertInputObjectType=l4;J.assertInputType=f4;J.assertInterfaceType=a4;J.assertLeafType=h4;J.assertListType=p4;J.assertNamedType=w4;J.assertNonNullType=d4;
+J.assertNullableType=_4;J.assertObjectType=o4;J.assertOutputType=m4;J.assertScalarType=i4;J.assertType=s4;J.assertUnionType=u4;J.assertWrappingType=b4;J.defineArguments=
+MC;J.getNamedType=T4;J.getNullableType=v4;J.isAbstractType=LC;J.isCompositeType=jC;J.isEnumType=po;J.isInputObjectType=Pc;J.isInputType=O_;J.isInterfaceType=co;
+J.isLeafType=CC;J.isListType=Wf;J.isNamedType=$C;J.isNonNullType=Ni;J.isNullableType=x_;J.isObjectType=Ea;J.isOutputType=k_;J.isRequiredArgument=E4;J.isRequiredInputField=
+O4;J.isScalarType=uo;J.isType=Yf;J.isUnionType=lo;J.isWrappingType=Cc;J.resolveObjMapThunk=I_;J.resolveReadonlyArrayThunk=N_;var Xt=hr(),XH=Ri(),NC=wC(),tt=Me(),
+xi=Rc(),ZH=Xn(),e4=Oi(),PC=xc(),Jf=Cf(),t4=ki(),Zn=Lf(),Ac=Z(),r4=Oe(),IC=zr(),n4=R_(),es=Ic();function Yf(e){return uo(e)||Ea(e)||co(e)||lo(e)||po(e)||Pc(e)||Wf(
+e)||Ni(e)}function s4(e){if(!Yf(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL type.`);return e}function uo(e){return(0,xi.instanceOf)(e,Gf)}
+function i4(e){if(!uo(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Scalar type.`);return e}function Ea(e){return(0,xi.instanceOf)(e,Bf)}function o4(e){
+if(!Ea(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Object type.`);return e}function co(e){return(0,xi.instanceOf)(e,Vf)}function a4(e){if(!co(
+e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Interface type.`);return e}function lo(e){return(0,xi.instanceOf)(e,Kf)}function u4(e){if(!lo(
+e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL Union type.`);return e}function po(e){return(0,xi.instanceOf)(e,Qf)}function c4(e){if(!po(e))throw new Error(
+`Expected ${(0,tt.inspect)(e)} to be a GraphQL Enum type.`);return e}function Pc(e){return(0,xi.instanceOf)(e,Hf)}function l4(e){if(!Pc(e))throw new Error(`Expe\
+cted ${(0,tt.inspect)(e)} to be a GraphQL Input Object type.`);return e}function Wf(e){return(0,xi.instanceOf)(e,Ff)}function p4(e){if(!Wf(e))throw new Error(`E\
+xpected ${(0,tt.inspect)(e)} to be a GraphQL List type.`);return e}function Ni(e){return(0,xi.instanceOf)(e,Uf)}function d4(e){if(!Ni(e))throw new Error(`Expect\
+ed ${(0,tt.inspect)(e)} to be a GraphQL Non-Null type.`);return e}function O_(e){return uo(e)||po(e)||Pc(e)||Cc(e)&&O_(e.ofType)}function f4(e){if(!O_(e))throw new Error(
+`Expected ${(0,tt.inspect)(e)} to be a GraphQL input type.`);return e}function k_(e){return uo(e)||Ea(e)||co(e)||lo(e)||po(e)||Cc(e)&&k_(e.ofType)}function m4(e){
+if(!k_(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL output type.`);return e}function CC(e){return uo(e)||po(e)}function h4(e){if(!CC(e))throw new Error(
+`Expected ${(0,tt.inspect)(e)} to be a GraphQL leaf type.`);return e}function jC(e){return Ea(e)||co(e)||lo(e)}function g4(e){if(!jC(e))throw new Error(`Expecte\
+d ${(0,tt.inspect)(e)} to be a GraphQL composite type.`);return e}function LC(e){return co(e)||lo(e)}function y4(e){if(!LC(e))throw new Error(`Expected ${(0,tt.
 inspect)(e)} to be a GraphQL abstract type.`);return e}var Ff=class{constructor(t){Yf(t)||(0,Xt.devAssert)(!1,`Expected ${(0,tt.inspect)(t)} to be a GraphQL typ\
 e.`),this.ofType=t}get[Symbol.toStringTag](){return"GraphQLList"}toString(){return"["+String(this.ofType)+"]"}toJSON(){return this.toString()}};J.GraphQLList=Ff;
 var Uf=class{constructor(t){x_(t)||(0,Xt.devAssert)(!1,`Expected ${(0,tt.inspect)(t)} to be a GraphQL nullable type.`),this.ofType=t}get[Symbol.toStringTag](){return"\
-GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};J.GraphQLNonNull=Uf;function Cc(e){return Wf(e)||Ni(e)}function y4(e){
-if(!Cc(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL wrapping type.`);return e}function x_(e){return Yf(e)&&!Ni(e)}function b4(e){if(!x_(e))
-throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL nullable type.`);return e}function _4(e){if(e)return Ni(e)?e.ofType:e}function LC(e){return uo(e)||
-Ea(e)||co(e)||lo(e)||po(e)||Pc(e)}function v4(e){if(!LC(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL named type.`);return e}function w4(e){
+GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};J.GraphQLNonNull=Uf;function Cc(e){return Wf(e)||Ni(e)}function b4(e){
+if(!Cc(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL wrapping type.`);return e}function x_(e){return Yf(e)&&!Ni(e)}function _4(e){if(!x_(e))
+throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL nullable type.`);return e}function v4(e){if(e)return Ni(e)?e.ofType:e}function $C(e){return uo(e)||
+Ea(e)||co(e)||lo(e)||po(e)||Pc(e)}function w4(e){if(!$C(e))throw new Error(`Expected ${(0,tt.inspect)(e)} to be a GraphQL named type.`);return e}function T4(e){
 if(e){let t=e;for(;Cc(t);)t=t.ofType;return t}}function N_(e){return typeof e=="function"?e():e}function I_(e){return typeof e=="function"?e():e}var Gf=class{constructor(t){
-var r,n,s,i;let o=(r=t.parseValue)!==null&&r!==void 0?r:xC.identityFunc;this.name=(0,es.assertName)(t.name),this.description=t.description,this.specifiedByURL=t.
-specifiedByURL,this.serialize=(n=t.serialize)!==null&&n!==void 0?n:xC.identityFunc,this.parseValue=o,this.parseLiteral=(s=t.parseLiteral)!==null&&s!==void 0?s:(a,u)=>o(
-(0,r4.valueFromASTUntyped)(a,u)),this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(i=t.extensionASTNodes)!==null&&i!==
+var r,n,s,i;let o=(r=t.parseValue)!==null&&r!==void 0?r:NC.identityFunc;this.name=(0,es.assertName)(t.name),this.description=t.description,this.specifiedByURL=t.
+specifiedByURL,this.serialize=(n=t.serialize)!==null&&n!==void 0?n:NC.identityFunc,this.parseValue=o,this.parseLiteral=(s=t.parseLiteral)!==null&&s!==void 0?s:(a,u)=>o(
+(0,n4.valueFromASTUntyped)(a,u)),this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(i=t.extensionASTNodes)!==null&&i!==
 void 0?i:[],t.specifiedByURL==null||typeof t.specifiedByURL=="string"||(0,Xt.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, but got: ${(0,tt.
 inspect)(t.specifiedByURL)}.`),t.serialize==null||typeof t.serialize=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "serialize" function. If this c\
 ustom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`),t.parseLiteral&&(typeof t.parseValue=="functio\
@@ -3032,131 +3032,131 @@ return"GraphQLScalarType"}toConfig(){return{name:this.name,description:this.desc
 parseValue,parseLiteral:this.parseLiteral,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){
 return this.toString()}};J.GraphQLScalarType=Gf;var Bf=class{constructor(t){var r;this.name=(0,es.assertName)(t.name),this.description=t.description,this.isTypeOf=
 t.isTypeOf,this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._fields=
-()=>DC(t),this._interfaces=()=>$C(t),t.isTypeOf==null||typeof t.isTypeOf=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "isTypeOf" as a function, b\
+()=>qC(t),this._interfaces=()=>DC(t),t.isTypeOf==null||typeof t.isTypeOf=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "isTypeOf" as a function, b\
 ut got: ${(0,tt.inspect)(t.isTypeOf)}.`)}get[Symbol.toStringTag](){return"GraphQLObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this.
 _fields()),this._fields}getInterfaces(){return typeof this._interfaces=="function"&&(this._interfaces=this._interfaces()),this._interfaces}toConfig(){return{name:this.
-name,description:this.description,interfaces:this.getInterfaces(),fields:MC(this.getFields()),isTypeOf:this.isTypeOf,extensions:this.extensions,astNode:this.astNode,
-extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};J.GraphQLObjectType=Bf;function $C(e){var t;let r=N_((t=
+name,description:this.description,interfaces:this.getInterfaces(),fields:FC(this.getFields()),isTypeOf:this.isTypeOf,extensions:this.extensions,astNode:this.astNode,
+extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};J.GraphQLObjectType=Bf;function DC(e){var t;let r=N_((t=
 e.interfaces)!==null&&t!==void 0?t:[]);return Array.isArray(r)||(0,Xt.devAssert)(!1,`${e.name} interfaces must be an Array or a function which returns an Array.`),
-r}function DC(e){let t=I_(e.fields);return Ta(t)||(0,Xt.devAssert)(!1,`${e.name} fields must be an object with field names as keys or a function which returns s\
+r}function qC(e){let t=I_(e.fields);return Ta(t)||(0,Xt.devAssert)(!1,`${e.name} fields must be an object with field names as keys or a function which returns s\
 uch an object.`),(0,Jf.mapValue)(t,(r,n)=>{var s;Ta(r)||(0,Xt.devAssert)(!1,`${e.name}.${n} field config must be an object.`),r.resolve==null||typeof r.resolve==
 "function"||(0,Xt.devAssert)(!1,`${e.name}.${n} field resolver must be a function if provided, but got: ${(0,tt.inspect)(r.resolve)}.`);let i=(s=r.args)!==null&&
 s!==void 0?s:{};return Ta(i)||(0,Xt.devAssert)(!1,`${e.name}.${n} args must be an object with argument names as keys.`),{name:(0,es.assertName)(n),description:r.
-description,type:r.type,args:qC(i),resolve:r.resolve,subscribe:r.subscribe,deprecationReason:r.deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.
-astNode}})}function qC(e){return Object.entries(e).map(([t,r])=>({name:(0,es.assertName)(t),description:r.description,type:r.type,defaultValue:r.defaultValue,deprecationReason:r.
-deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.astNode}))}function Ta(e){return(0,XH.isObjectLike)(e)&&!Array.isArray(e)}function MC(e){return(0,Jf.
-mapValue)(e,t=>({description:t.description,type:t.type,args:FC(t.args),resolve:t.resolve,subscribe:t.subscribe,deprecationReason:t.deprecationReason,extensions:t.
-extensions,astNode:t.astNode}))}function FC(e){return(0,AC.keyValMap)(e,t=>t.name,t=>({description:t.description,type:t.type,defaultValue:t.defaultValue,deprecationReason:t.
-deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function T4(e){return Ni(e.type)&&e.defaultValue===void 0}var Vf=class{constructor(t){var r;this.
+description,type:r.type,args:MC(i),resolve:r.resolve,subscribe:r.subscribe,deprecationReason:r.deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.
+astNode}})}function MC(e){return Object.entries(e).map(([t,r])=>({name:(0,es.assertName)(t),description:r.description,type:r.type,defaultValue:r.defaultValue,deprecationReason:r.
+deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.astNode}))}function Ta(e){return(0,ZH.isObjectLike)(e)&&!Array.isArray(e)}function FC(e){return(0,Jf.
+mapValue)(e,t=>({description:t.description,type:t.type,args:UC(t.args),resolve:t.resolve,subscribe:t.subscribe,deprecationReason:t.deprecationReason,extensions:t.
+extensions,astNode:t.astNode}))}function UC(e){return(0,PC.keyValMap)(e,t=>t.name,t=>({description:t.description,type:t.type,defaultValue:t.defaultValue,deprecationReason:t.
+deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function E4(e){return Ni(e.type)&&e.defaultValue===void 0}var Vf=class{constructor(t){var r;this.
 name=(0,es.assertName)(t.name),this.description=t.description,this.resolveType=t.resolveType,this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,
-this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._fields=DC.bind(void 0,t),this._interfaces=$C.bind(void 0,t),t.resolveType==null||typeof t.
+this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._fields=qC.bind(void 0,t),this._interfaces=DC.bind(void 0,t),t.resolveType==null||typeof t.
 resolveType=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "resolveType" as a function, but got: ${(0,tt.inspect)(t.resolveType)}.`)}get[Symbol.toStringTag](){
 return"GraphQLInterfaceType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}getInterfaces(){return typeof this._interfaces==
 "function"&&(this._interfaces=this._interfaces()),this._interfaces}toConfig(){return{name:this.name,description:this.description,interfaces:this.getInterfaces(),
-fields:MC(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
+fields:FC(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
 name}toJSON(){return this.toString()}};J.GraphQLInterfaceType=Vf;var Kf=class{constructor(t){var r;this.name=(0,es.assertName)(t.name),this.description=t.description,
 this.resolveType=t.resolveType,this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?
-r:[],this._types=E4.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "resolveType" as a func\
+r:[],this._types=S4.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,Xt.devAssert)(!1,`${this.name} must provide "resolveType" as a func\
 tion, but got: ${(0,tt.inspect)(t.resolveType)}.`)}get[Symbol.toStringTag](){return"GraphQLUnionType"}getTypes(){return typeof this._types=="function"&&(this._types=
 this._types()),this._types}toConfig(){return{name:this.name,description:this.description,types:this.getTypes(),resolveType:this.resolveType,extensions:this.extensions,
-astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};J.GraphQLUnionType=Kf;function E4(e){
+astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};J.GraphQLUnionType=Kf;function S4(e){
 let t=N_(e.types);return Array.isArray(t)||(0,Xt.devAssert)(!1,`Must provide Array of types or a function which returns such an array for Union ${e.name}.`),t}var Qf=class{constructor(t){
 var r;this.name=(0,es.assertName)(t.name),this.description=t.description,this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
-(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._values=typeof t.values=="function"?t.values:IC(this.name,t.values),this._valueLookup=null,this._nameLookup=
-null}get[Symbol.toStringTag](){return"GraphQLEnumType"}getValues(){return typeof this._values=="function"&&(this._values=IC(this.name,this._values())),this._values}getValue(t){
-return this._nameLookup===null&&(this._nameLookup=(0,ZH.keyMap)(this.getValues(),r=>r.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
+(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._values=typeof t.values=="function"?t.values:AC(this.name,t.values),this._valueLookup=null,this._nameLookup=
+null}get[Symbol.toStringTag](){return"GraphQLEnumType"}getValues(){return typeof this._values=="function"&&(this._values=AC(this.name,this._values())),this._values}getValue(t){
+return this._nameLookup===null&&(this._nameLookup=(0,e4.keyMap)(this.getValues(),r=>r.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
 new Map(this.getValues().map(n=>[n.value,n])));let r=this._valueLookup.get(t);if(r===void 0)throw new Ac.GraphQLError(`Enum "${this.name}" cannot represent valu\
 e: ${(0,tt.inspect)(t)}`);return r.name}parseValue(t,r){if(typeof t!="string"){let s=(0,tt.inspect)(t);throw new Ac.GraphQLError(`Enum "${this.name}" cannot rep\
 resent non-string value: ${s}.`+(r?"":Mf(this,s)))}let n=this.getValue(t);if(n==null)throw new Ac.GraphQLError(`Value "${t}" does not exist in "${this.name}" en\
-um.`+(r?"":Mf(this,t)));return n.value}parseLiteral(t,r,n){if(t.kind!==t4.Kind.ENUM){let i=(0,NC.printForError)(t);throw new Ac.GraphQLError(`Enum "${this.name}\
-" cannot represent non-enum value: ${i}.`+(n?"":Mf(this,i)),{nodes:t})}let s=this.getValue(t.value);if(s==null){let i=(0,NC.printForError)(t);throw new Ac.GraphQLError(
-`Value "${i}" does not exist in "${this.name}" enum.`+(n?"":Mf(this,i)),{nodes:t})}return s.value}toConfig(){let t=(0,AC.keyValMap)(this.getValues(),r=>r.name,r=>({
+um.`+(r?"":Mf(this,t)));return n.value}parseLiteral(t,r,n){if(t.kind!==r4.Kind.ENUM){let i=(0,IC.printForError)(t);throw new Ac.GraphQLError(`Enum "${this.name}\
+" cannot represent non-enum value: ${i}.`+(n?"":Mf(this,i)),{nodes:t})}let s=this.getValue(t.value);if(s==null){let i=(0,IC.printForError)(t);throw new Ac.GraphQLError(
+`Value "${i}" does not exist in "${this.name}" enum.`+(n?"":Mf(this,i)),{nodes:t})}return s.value}toConfig(){let t=(0,PC.keyValMap)(this.getValues(),r=>r.name,r=>({
 description:r.description,value:r.value,deprecationReason:r.deprecationReason,extensions:r.extensions,astNode:r.astNode}));return{name:this.name,description:this.
 description,values:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.
-toString()}};J.GraphQLEnumType=Qf;function Mf(e,t){let r=e.getValues().map(s=>s.name),n=(0,e4.suggestionList)(t,r);return(0,zH.didYouMean)("the enum value",n)}function IC(e,t){
+toString()}};J.GraphQLEnumType=Qf;function Mf(e,t){let r=e.getValues().map(s=>s.name),n=(0,t4.suggestionList)(t,r);return(0,XH.didYouMean)("the enum value",n)}function AC(e,t){
 return Ta(t)||(0,Xt.devAssert)(!1,`${e} values must be an object with value names as keys.`),Object.entries(t).map(([r,n])=>(Ta(n)||(0,Xt.devAssert)(!1,`${e}.${r}\
  must refer to an object with a "value" key representing an internal value but got: ${(0,tt.inspect)(n)}.`),{name:(0,es.assertEnumValueName)(r),description:n.description,
 value:n.value!==void 0?n.value:r,deprecationReason:n.deprecationReason,extensions:(0,Zn.toObjMap)(n.extensions),astNode:n.astNode}))}var Hf=class{constructor(t){
 var r,n;this.name=(0,es.assertName)(t.name),this.description=t.description,this.extensions=(0,Zn.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
-(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this.isOneOf=(n=t.isOneOf)!==null&&n!==void 0?n:!1,this._fields=S4.bind(void 0,t)}get[Symbol.toStringTag](){return"\
+(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this.isOneOf=(n=t.isOneOf)!==null&&n!==void 0?n:!1,this._fields=R4.bind(void 0,t)}get[Symbol.toStringTag](){return"\
 GraphQLInputObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}toConfig(){let t=(0,Jf.mapValue)(this.getFields(),
 r=>({description:r.description,type:r.type,defaultValue:r.defaultValue,deprecationReason:r.deprecationReason,extensions:r.extensions,astNode:r.astNode}));return{
 name:this.name,description:this.description,fields:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,isOneOf:this.isOneOf}}toString(){
-return this.name}toJSON(){return this.toString()}};J.GraphQLInputObjectType=Hf;function S4(e){let t=I_(e.fields);return Ta(t)||(0,Xt.devAssert)(!1,`${e.name} fi\
+return this.name}toJSON(){return this.toString()}};J.GraphQLInputObjectType=Hf;function R4(e){let t=I_(e.fields);return Ta(t)||(0,Xt.devAssert)(!1,`${e.name} fi\
 elds must be an object with field names as keys or a function which returns such an object.`),(0,Jf.mapValue)(t,(r,n)=>(!("resolve"in r)||(0,Xt.devAssert)(!1,`${e.
 name}.${n} field has a resolve property, but Input Types cannot define resolvers.`),{name:(0,es.assertName)(n),description:r.description,type:r.type,defaultValue:r.
-defaultValue,deprecationReason:r.deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.astNode}))}function R4(e){return Ni(e.type)&&e.defaultValue===
-void 0}});var Lc=E(jc=>{"use strict";Object.defineProperty(jc,"__esModule",{value:!0});jc.doTypesOverlap=O4;jc.isEqualType=A_;jc.isTypeSubTypeOf=zf;var cr=ke();function A_(e,t){
+defaultValue,deprecationReason:r.deprecationReason,extensions:(0,Zn.toObjMap)(r.extensions),astNode:r.astNode}))}function O4(e){return Ni(e.type)&&e.defaultValue===
+void 0}});var Lc=E(jc=>{"use strict";Object.defineProperty(jc,"__esModule",{value:!0});jc.doTypesOverlap=k4;jc.isEqualType=A_;jc.isTypeSubTypeOf=zf;var cr=ke();function A_(e,t){
 return e===t?!0:(0,cr.isNonNullType)(e)&&(0,cr.isNonNullType)(t)||(0,cr.isListType)(e)&&(0,cr.isListType)(t)?A_(e.ofType,t.ofType):!1}function zf(e,t,r){return t===
 r?!0:(0,cr.isNonNullType)(r)?(0,cr.isNonNullType)(t)?zf(e,t.ofType,r.ofType):!1:(0,cr.isNonNullType)(t)?zf(e,t.ofType,r):(0,cr.isListType)(r)?(0,cr.isListType)(
-t)?zf(e,t.ofType,r.ofType):!1:(0,cr.isListType)(t)?!1:(0,cr.isAbstractType)(r)&&((0,cr.isInterfaceType)(t)||(0,cr.isObjectType)(t))&&e.isSubType(r,t)}function O4(e,t,r){
+t)?zf(e,t.ofType,r.ofType):!1:(0,cr.isListType)(t)?!1:(0,cr.isAbstractType)(r)&&((0,cr.isInterfaceType)(t)||(0,cr.isObjectType)(t))&&e.isSubType(r,t)}function k4(e,t,r){
 return t===r?!0:(0,cr.isAbstractType)(t)?(0,cr.isAbstractType)(r)?e.getPossibleTypes(t).some(n=>e.isSubType(r,n)):e.isSubType(t,r):(0,cr.isAbstractType)(r)?e.isSubType(
 r,t):!1}});var ts=E(Gt=>{"use strict";Object.defineProperty(Gt,"__esModule",{value:!0});Gt.GraphQLString=Gt.GraphQLInt=Gt.GraphQLID=Gt.GraphQLFloat=Gt.GraphQLBoolean=Gt.GRAPHQL_MIN_INT=
-Gt.GRAPHQL_MAX_INT=void 0;Gt.isSpecifiedScalarType=k4;Gt.specifiedScalarTypes=void 0;var Tn=Me(),UC=Xn(),Zt=Z(),fo=Oe(),$c=zr(),Dc=ke(),Xf=2147483647;Gt.GRAPHQL_MAX_INT=
-Xf;var Zf=-2147483648;Gt.GRAPHQL_MIN_INT=Zf;var GC=new Dc.GraphQLScalarType({name:"Int",description:"The `Int` scalar type represents non-fractional signed whol\
+Gt.GRAPHQL_MAX_INT=void 0;Gt.isSpecifiedScalarType=x4;Gt.specifiedScalarTypes=void 0;var Tn=Me(),GC=Xn(),Zt=Z(),fo=Oe(),$c=zr(),Dc=ke(),Xf=2147483647;Gt.GRAPHQL_MAX_INT=
+Xf;var Zf=-2147483648;Gt.GRAPHQL_MIN_INT=Zf;var BC=new Dc.GraphQLScalarType({name:"Int",description:"The `Int` scalar type represents non-fractional signed whol\
 e numeric values. Int can represent values between -(2^31) and 2^31 - 1.",serialize(e){let t=qc(e);if(typeof t=="boolean")return t?1:0;let r=t;if(typeof t=="str\
 ing"&&t!==""&&(r=Number(t)),typeof r!="number"||!Number.isInteger(r))throw new Zt.GraphQLError(`Int cannot represent non-integer value: ${(0,Tn.inspect)(t)}`);if(r>
 Xf||r<Zf)throw new Zt.GraphQLError("Int cannot represent non 32-bit signed integer value: "+(0,Tn.inspect)(t));return r},parseValue(e){if(typeof e!="number"||!Number.
 isInteger(e))throw new Zt.GraphQLError(`Int cannot represent non-integer value: ${(0,Tn.inspect)(e)}`);if(e>Xf||e<Zf)throw new Zt.GraphQLError(`Int cannot repre\
 sent non 32-bit signed integer value: ${e}`);return e},parseLiteral(e){if(e.kind!==fo.Kind.INT)throw new Zt.GraphQLError(`Int cannot represent non-integer value\
 : ${(0,$c.printForError)(e)}`,{nodes:e});let t=parseInt(e.value,10);if(t>Xf||t<Zf)throw new Zt.GraphQLError(`Int cannot represent non 32-bit signed integer valu\
-e: ${e.value}`,{nodes:e});return t}});Gt.GraphQLInt=GC;var BC=new Dc.GraphQLScalarType({name:"Float",description:"The `Float` scalar type represents signed doub\
+e: ${e.value}`,{nodes:e});return t}});Gt.GraphQLInt=BC;var VC=new Dc.GraphQLScalarType({name:"Float",description:"The `Float` scalar type represents signed doub\
 le-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",serialize(e){let t=qc(e);if(typeof t=="boolean")return t?
 1:0;let r=t;if(typeof t=="string"&&t!==""&&(r=Number(t)),typeof r!="number"||!Number.isFinite(r))throw new Zt.GraphQLError(`Float cannot represent non numeric v\
 alue: ${(0,Tn.inspect)(t)}`);return r},parseValue(e){if(typeof e!="number"||!Number.isFinite(e))throw new Zt.GraphQLError(`Float cannot represent non numeric va\
 lue: ${(0,Tn.inspect)(e)}`);return e},parseLiteral(e){if(e.kind!==fo.Kind.FLOAT&&e.kind!==fo.Kind.INT)throw new Zt.GraphQLError(`Float cannot represent non nume\
-ric value: ${(0,$c.printForError)(e)}`,e);return parseFloat(e.value)}});Gt.GraphQLFloat=BC;var VC=new Dc.GraphQLScalarType({name:"String",description:"The `Stri\
+ric value: ${(0,$c.printForError)(e)}`,e);return parseFloat(e.value)}});Gt.GraphQLFloat=VC;var KC=new Dc.GraphQLScalarType({name:"String",description:"The `Stri\
 ng` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-re\
 adable text.",serialize(e){let t=qc(e);if(typeof t=="string")return t;if(typeof t=="boolean")return t?"true":"false";if(typeof t=="number"&&Number.isFinite(t))return t.
 toString();throw new Zt.GraphQLError(`String cannot represent value: ${(0,Tn.inspect)(e)}`)},parseValue(e){if(typeof e!="string")throw new Zt.GraphQLError(`Stri\
 ng cannot represent a non string value: ${(0,Tn.inspect)(e)}`);return e},parseLiteral(e){if(e.kind!==fo.Kind.STRING)throw new Zt.GraphQLError(`String cannot rep\
-resent a non string value: ${(0,$c.printForError)(e)}`,{nodes:e});return e.value}});Gt.GraphQLString=VC;var KC=new Dc.GraphQLScalarType({name:"Boolean",description:"\
+resent a non string value: ${(0,$c.printForError)(e)}`,{nodes:e});return e.value}});Gt.GraphQLString=KC;var QC=new Dc.GraphQLScalarType({name:"Boolean",description:"\
 The `Boolean` scalar type represents `true` or `false`.",serialize(e){let t=qc(e);if(typeof t=="boolean")return t;if(Number.isFinite(t))return t!==0;throw new Zt.
 GraphQLError(`Boolean cannot represent a non boolean value: ${(0,Tn.inspect)(t)}`)},parseValue(e){if(typeof e!="boolean")throw new Zt.GraphQLError(`Boolean cann\
 ot represent a non boolean value: ${(0,Tn.inspect)(e)}`);return e},parseLiteral(e){if(e.kind!==fo.Kind.BOOLEAN)throw new Zt.GraphQLError(`Boolean cannot represe\
-nt a non boolean value: ${(0,$c.printForError)(e)}`,{nodes:e});return e.value}});Gt.GraphQLBoolean=KC;var QC=new Dc.GraphQLScalarType({name:"ID",description:'Th\
+nt a non boolean value: ${(0,$c.printForError)(e)}`,{nodes:e});return e.value}});Gt.GraphQLBoolean=QC;var HC=new Dc.GraphQLScalarType({name:"ID",description:'Th\
 e `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; ho\
 wever, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted\
  as an ID.',serialize(e){let t=qc(e);if(typeof t=="string")return t;if(Number.isInteger(t))return String(t);throw new Zt.GraphQLError(`ID cannot represent value\
 : ${(0,Tn.inspect)(e)}`)},parseValue(e){if(typeof e=="string")return e;if(typeof e=="number"&&Number.isInteger(e))return e.toString();throw new Zt.GraphQLError(
 `ID cannot represent value: ${(0,Tn.inspect)(e)}`)},parseLiteral(e){if(e.kind!==fo.Kind.STRING&&e.kind!==fo.Kind.INT)throw new Zt.GraphQLError("ID cannot repres\
-ent a non-string and non-integer value: "+(0,$c.printForError)(e),{nodes:e});return e.value}});Gt.GraphQLID=QC;var HC=Object.freeze([VC,GC,BC,KC,QC]);Gt.specifiedScalarTypes=
-HC;function k4(e){return HC.some(({name:t})=>e.name===t)}function qc(e){if((0,UC.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.valueOf();if(!(0,UC.
+ent a non-string and non-integer value: "+(0,$c.printForError)(e),{nodes:e});return e.value}});Gt.GraphQLID=HC;var JC=Object.freeze([KC,BC,VC,QC,HC]);Gt.specifiedScalarTypes=
+JC;function x4(e){return JC.some(({name:t})=>e.name===t)}function qc(e){if((0,GC.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.valueOf();if(!(0,GC.
 isObjectLike)(t))return t}if(typeof e.toJSON=="function")return e.toJSON()}return e}});var Rr=E(St=>{"use strict";Object.defineProperty(St,"__esModule",{value:!0});St.GraphQLSpecifiedByDirective=St.GraphQLSkipDirective=St.GraphQLOneOfDirective=St.
-GraphQLIncludeDirective=St.GraphQLDirective=St.GraphQLDeprecatedDirective=St.DEFAULT_DEPRECATION_REASON=void 0;St.assertDirective=C4;St.isDirective=YC;St.isSpecifiedDirective=
-j4;St.specifiedDirectives=void 0;var JC=hr(),x4=Me(),N4=Rc(),I4=Xn(),A4=Lf(),Lr=_a(),P4=Ic(),Mc=ke(),em=ts();function YC(e){return(0,N4.instanceOf)(e,Ls)}function C4(e){
-if(!YC(e))throw new Error(`Expected ${(0,x4.inspect)(e)} to be a GraphQL directive.`);return e}var Ls=class{constructor(t){var r,n,s;this.name=(0,P4.assertName)(
+GraphQLIncludeDirective=St.GraphQLDirective=St.GraphQLDeprecatedDirective=St.DEFAULT_DEPRECATION_REASON=void 0;St.assertDirective=j4;St.isDirective=WC;St.isSpecifiedDirective=
+L4;St.specifiedDirectives=void 0;var YC=hr(),N4=Me(),I4=Rc(),A4=Xn(),P4=Lf(),Lr=_a(),C4=Ic(),Mc=ke(),em=ts();function WC(e){return(0,I4.instanceOf)(e,Ls)}function j4(e){
+if(!WC(e))throw new Error(`Expected ${(0,N4.inspect)(e)} to be a GraphQL directive.`);return e}var Ls=class{constructor(t){var r,n,s;this.name=(0,C4.assertName)(
 t.name),this.description=t.description,this.locations=t.locations,this.isRepeatable=(r=t.isRepeatable)!==null&&r!==void 0?r:!1,this.deprecationReason=t.deprecationReason,
-this.extensions=(0,A4.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],Array.isArray(t.locations)||
-(0,JC.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,I4.isObjectLike)(i)&&!Array.isArray(i)||(0,JC.devAssert)(
+this.extensions=(0,P4.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],Array.isArray(t.locations)||
+(0,YC.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,A4.isObjectLike)(i)&&!Array.isArray(i)||(0,YC.devAssert)(
 !1,`@${t.name} args must be an object with argument names as keys.`),this.args=(0,Mc.defineArguments)(i)}get[Symbol.toStringTag](){return"GraphQLDirective"}toConfig(){
 return{name:this.name,description:this.description,locations:this.locations,args:(0,Mc.argsToArgsConfig)(this.args),isRepeatable:this.isRepeatable,deprecationReason:this.
 deprecationReason,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return"@"+this.name}toJSON(){return this.
-toString()}};St.GraphQLDirective=Ls;var WC=new Ls({name:"include",description:"Directs the executor to include this field or fragment only when the `if` argumen\
+toString()}};St.GraphQLDirective=Ls;var zC=new Ls({name:"include",description:"Directs the executor to include this field or fragment only when the `if` argumen\
 t is true.",locations:[Lr.DirectiveLocation.FIELD,Lr.DirectiveLocation.FRAGMENT_SPREAD,Lr.DirectiveLocation.INLINE_FRAGMENT],args:{if:{type:new Mc.GraphQLNonNull(
-em.GraphQLBoolean),description:"Included when true."}}});St.GraphQLIncludeDirective=WC;var zC=new Ls({name:"skip",description:"Directs the executor to skip this\
+em.GraphQLBoolean),description:"Included when true."}}});St.GraphQLIncludeDirective=zC;var XC=new Ls({name:"skip",description:"Directs the executor to skip this\
  field or fragment when the `if` argument is true.",locations:[Lr.DirectiveLocation.FIELD,Lr.DirectiveLocation.FRAGMENT_SPREAD,Lr.DirectiveLocation.INLINE_FRAGMENT],
-args:{if:{type:new Mc.GraphQLNonNull(em.GraphQLBoolean),description:"Skipped when true."}}});St.GraphQLSkipDirective=zC;var XC="No longer supported";St.DEFAULT_DEPRECATION_REASON=
-XC;var ZC=new Ls({name:"deprecated",description:"Marks an element of a GraphQL schema as no longer supported.",locations:[Lr.DirectiveLocation.FIELD_DEFINITION,
+args:{if:{type:new Mc.GraphQLNonNull(em.GraphQLBoolean),description:"Skipped when true."}}});St.GraphQLSkipDirective=XC;var ZC="No longer supported";St.DEFAULT_DEPRECATION_REASON=
+ZC;var ej=new Ls({name:"deprecated",description:"Marks an element of a GraphQL schema as no longer supported.",locations:[Lr.DirectiveLocation.FIELD_DEFINITION,
 Lr.DirectiveLocation.ARGUMENT_DEFINITION,Lr.DirectiveLocation.INPUT_FIELD_DEFINITION,Lr.DirectiveLocation.ENUM_VALUE,Lr.DirectiveLocation.DIRECTIVE_DEFINITION],
 args:{reason:{type:em.GraphQLString,description:"Explains why this element was deprecated, usually also including a suggestion for how to access supported simil\
-ar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",defaultValue:XC}}});St.GraphQLDeprecatedDirective=ZC;var ej=new Ls(
+ar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",defaultValue:ZC}}});St.GraphQLDeprecatedDirective=ej;var tj=new Ls(
 {name:"specifiedBy",description:"Exposes a URL that specifies the behavior of this scalar.",locations:[Lr.DirectiveLocation.SCALAR],args:{url:{type:new Mc.GraphQLNonNull(
-em.GraphQLString),description:"The URL that specifies the behavior of this scalar."}}});St.GraphQLSpecifiedByDirective=ej;var tj=new Ls({name:"oneOf",description:"\
+em.GraphQLString),description:"The URL that specifies the behavior of this scalar."}}});St.GraphQLSpecifiedByDirective=tj;var rj=new Ls({name:"oneOf",description:"\
 Indicates exactly one field must be supplied and this field must not be `null`.",locations:[Lr.DirectiveLocation.INPUT_OBJECT],args:{}});St.GraphQLOneOfDirective=
-tj;var rj=Object.freeze([WC,zC,ZC,ej,tj]);St.specifiedDirectives=rj;function j4(e){return rj.some(({name:t})=>t===e.name)}});var gr=E(P_=>{"use strict";Object.defineProperty(P_,"__esModule",{value:!0});P_.invariant=L4;function L4(e,t){if(!!!e)throw new Error(t??"Unexpected invariant t\
-riggered.")}});var tm=E(C_=>{"use strict";Object.defineProperty(C_,"__esModule",{value:!0});C_.isIterableObject=$4;function $4(e){return typeof e=="object"&&typeof e?.[Symbol.
-iterator]=="function"}});var Gc=E(j_=>{"use strict";Object.defineProperty(j_,"__esModule",{value:!0});j_.astFromValue=Uc;var nj=Me(),D4=gr(),q4=tm(),M4=Xn(),Xr=Oe(),Fc=ke(),F4=ts();function Uc(e,t){
+rj;var nj=Object.freeze([zC,XC,ej,tj,rj]);St.specifiedDirectives=nj;function L4(e){return nj.some(({name:t})=>t===e.name)}});var gr=E(P_=>{"use strict";Object.defineProperty(P_,"__esModule",{value:!0});P_.invariant=$4;function $4(e,t){if(!!!e)throw new Error(t??"Unexpected invariant t\
+riggered.")}});var tm=E(C_=>{"use strict";Object.defineProperty(C_,"__esModule",{value:!0});C_.isIterableObject=D4;function D4(e){return typeof e=="object"&&typeof e?.[Symbol.
+iterator]=="function"}});var Gc=E(j_=>{"use strict";Object.defineProperty(j_,"__esModule",{value:!0});j_.astFromValue=Uc;var sj=Me(),q4=gr(),M4=tm(),F4=Xn(),Xr=Oe(),Fc=ke(),U4=ts();function Uc(e,t){
 if((0,Fc.isNonNullType)(t)){let r=Uc(e,t.ofType);return r?.kind===Xr.Kind.NULL?null:r}if(e===null)return{kind:Xr.Kind.NULL};if(e===void 0)return null;if((0,Fc.isListType)(
-t)){let r=t.ofType;if((0,q4.isIterableObject)(e)){let n=[];for(let s of e){let i=Uc(s,r);i!=null&&n.push(i)}return{kind:Xr.Kind.LIST,values:n}}return Uc(e,r)}if((0,Fc.
-isInputObjectType)(t)){if(!(0,M4.isObjectLike)(e))return null;let r=[];for(let n of Object.values(t.getFields())){let s=Uc(e[n.name],n.type);s&&r.push({kind:Xr.
+t)){let r=t.ofType;if((0,M4.isIterableObject)(e)){let n=[];for(let s of e){let i=Uc(s,r);i!=null&&n.push(i)}return{kind:Xr.Kind.LIST,values:n}}return Uc(e,r)}if((0,Fc.
+isInputObjectType)(t)){if(!(0,F4.isObjectLike)(e))return null;let r=[];for(let n of Object.values(t.getFields())){let s=Uc(e[n.name],n.type);s&&r.push({kind:Xr.
 Kind.OBJECT_FIELD,name:{kind:Xr.Kind.NAME,value:n.name},value:s})}return{kind:Xr.Kind.OBJECT,fields:r}}if((0,Fc.isLeafType)(t)){let r=t.serialize(e);if(r==null)
-return null;if(typeof r=="boolean")return{kind:Xr.Kind.BOOLEAN,value:r};if(typeof r=="number"&&Number.isFinite(r)){let n=String(r);return sj.test(n)?{kind:Xr.Kind.
-INT,value:n}:{kind:Xr.Kind.FLOAT,value:n}}if(typeof r=="string")return(0,Fc.isEnumType)(t)?{kind:Xr.Kind.ENUM,value:r}:t===F4.GraphQLID&&sj.test(r)?{kind:Xr.Kind.
-INT,value:r}:{kind:Xr.Kind.STRING,value:r};throw new TypeError(`Cannot convert value to AST: ${(0,nj.inspect)(r)}.`)}(0,D4.invariant)(!1,"Unexpected input type:\
- "+(0,nj.inspect)(t))}var sj=/^-?(?:0|[1-9][0-9]*)$/});var en=E(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});Je.introspectionTypes=Je.__TypeKind=Je.__Type=Je.__Schema=Je.__InputValue=Je.__Field=
+return null;if(typeof r=="boolean")return{kind:Xr.Kind.BOOLEAN,value:r};if(typeof r=="number"&&Number.isFinite(r)){let n=String(r);return ij.test(n)?{kind:Xr.Kind.
+INT,value:n}:{kind:Xr.Kind.FLOAT,value:n}}if(typeof r=="string")return(0,Fc.isEnumType)(t)?{kind:Xr.Kind.ENUM,value:r}:t===U4.GraphQLID&&ij.test(r)?{kind:Xr.Kind.
+INT,value:r}:{kind:Xr.Kind.STRING,value:r};throw new TypeError(`Cannot convert value to AST: ${(0,sj.inspect)(r)}.`)}(0,q4.invariant)(!1,"Unexpected input type:\
+ "+(0,sj.inspect)(t))}var ij=/^-?(?:0|[1-9][0-9]*)$/});var en=E(Je=>{"use strict";Object.defineProperty(Je,"__esModule",{value:!0});Je.introspectionTypes=Je.__TypeKind=Je.__Type=Je.__Schema=Je.__InputValue=Je.__Field=
 Je.__EnumValue=Je.__DirectiveLocation=Je.__Directive=Je.TypeNameMetaFieldDef=Je.TypeMetaFieldDef=Je.TypeKind=Je.SchemaMetaFieldDef=void 0;Je.isIntrospectionType=
-J4;var U4=Me(),G4=gr(),jt=_a(),B4=zr(),V4=Gc(),G=ke(),Qe=ts(),L_=new G.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capabilities\
+Y4;var G4=Me(),B4=gr(),jt=_a(),V4=zr(),K4=Gc(),G=ke(),Qe=ts(),L_=new G.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capabilities\
  of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
 fields:()=>({description:{type:Qe.GraphQLString,resolve:e=>e.description},types:{description:"A list of all types supported by this server.",type:new G.GraphQLNonNull(
 new G.GraphQLList(new G.GraphQLNonNull(Zr))),resolve(e){return Object.values(e.getTypeMap())}},queryType:{description:"The type that query operations will be ro\
@@ -3194,7 +3194,7 @@ e. Scalar types provide no information beyond a name, description and optional `
 es provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other typ\
 es.",fields:()=>({kind:{type:new G.GraphQLNonNull(F_),resolve(e){if((0,G.isScalarType)(e))return Bt.SCALAR;if((0,G.isObjectType)(e))return Bt.OBJECT;if((0,G.isInterfaceType)(
 e))return Bt.INTERFACE;if((0,G.isUnionType)(e))return Bt.UNION;if((0,G.isEnumType)(e))return Bt.ENUM;if((0,G.isInputObjectType)(e))return Bt.INPUT_OBJECT;if((0,G.
-isListType)(e))return Bt.LIST;if((0,G.isNonNullType)(e))return Bt.NON_NULL;(0,G4.invariant)(!1,`Unexpected type: "${(0,U4.inspect)(e)}".`)}},name:{type:Qe.GraphQLString,
+isListType)(e))return Bt.LIST;if((0,G.isNonNullType)(e))return Bt.NON_NULL;(0,B4.invariant)(!1,`Unexpected type: "${(0,G4.inspect)(e)}".`)}},name:{type:Qe.GraphQLString,
 resolve:e=>"name"in e?e.name:void 0},description:{type:Qe.GraphQLString,resolve:e=>"description"in e?e.description:void 0},specifiedByURL:{type:Qe.GraphQLString,
 resolve:e=>"specifiedByURL"in e?e.specifiedByURL:void 0},fields:{type:new G.GraphQLList(new G.GraphQLNonNull(q_)),args:{includeDeprecated:{type:Qe.GraphQLBoolean,
 defaultValue:!1}},resolve(e,{includeDeprecated:t}){if((0,G.isObjectType)(e)||(0,G.isInterfaceType)(e)){let r=Object.values(e.getFields());return t?r:r.filter(n=>n.
@@ -3212,8 +3212,8 @@ Zr),resolve:e=>e.type},isDeprecated:{type:new G.GraphQLNonNull(Qe.GraphQLBoolean
 resolve:e=>e.deprecationReason}})});Je.__Field=q_;var Bc=new G.GraphQLObjectType({name:"__InputValue",description:"Arguments provided to Fields or Directives an\
 d the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",fields:()=>({name:{type:new G.GraphQLNonNull(
 Qe.GraphQLString),resolve:e=>e.name},description:{type:Qe.GraphQLString,resolve:e=>e.description},type:{type:new G.GraphQLNonNull(Zr),resolve:e=>e.type},defaultValue:{
-type:Qe.GraphQLString,description:"A GraphQL-formatted string representing the default value for this input value.",resolve(e){let{type:t,defaultValue:r}=e,n=(0,V4.
-astFromValue)(r,t);return n?(0,B4.print)(n):null}},isDeprecated:{type:new G.GraphQLNonNull(Qe.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{
+type:Qe.GraphQLString,description:"A GraphQL-formatted string representing the default value for this input value.",resolve(e){let{type:t,defaultValue:r}=e,n=(0,K4.
+astFromValue)(r,t);return n?(0,V4.print)(n):null}},isDeprecated:{type:new G.GraphQLNonNull(Qe.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{
 type:Qe.GraphQLString,resolve:e=>e.deprecationReason}})});Je.__InputValue=Bc;var M_=new G.GraphQLObjectType({name:"__EnumValue",description:"One possible value \
 for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a stri\
 ng.",fields:()=>({name:{type:new G.GraphQLNonNull(Qe.GraphQLString),resolve:e=>e.name},description:{type:Qe.GraphQLString,resolve:e=>e.description},isDeprecated:{
@@ -3225,22 +3225,22 @@ es this type is an object. `fields` and `interfaces` are valid fields."},INTERFA
 `, `interfaces`, and `possibleTypes` are valid fields."},UNION:{value:Bt.UNION,description:"Indicates this type is a union. `possibleTypes` is a valid field."},
 ENUM:{value:Bt.ENUM,description:"Indicates this type is an enum. `enumValues` is a valid field."},INPUT_OBJECT:{value:Bt.INPUT_OBJECT,description:"Indicates thi\
 s type is an input object. `inputFields` is a valid field."},LIST:{value:Bt.LIST,description:"Indicates this type is a list. `ofType` is a valid field."},NON_NULL:{
-value:Bt.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});Je.__TypeKind=F_;var K4={name:"__schema",type:new G.GraphQLNonNull(
+value:Bt.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});Je.__TypeKind=F_;var Q4={name:"__schema",type:new G.GraphQLNonNull(
 L_),description:"Access the current type schema of this server.",args:[],resolve:(e,t,r,{schema:n})=>n,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};
-Je.SchemaMetaFieldDef=K4;var Q4={name:"__type",type:Zr,description:"Request the type information of a single type.",args:[{name:"name",description:void 0,type:new G.
+Je.SchemaMetaFieldDef=Q4;var H4={name:"__type",type:Zr,description:"Request the type information of a single type.",args:[{name:"name",description:void 0,type:new G.
 GraphQLNonNull(Qe.GraphQLString),defaultValue:void 0,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0}],resolve:(e,{name:t},r,{schema:n})=>n.
-getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Je.TypeMetaFieldDef=Q4;var H4={name:"__typename",type:new G.GraphQLNonNull(Qe.
+getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Je.TypeMetaFieldDef=H4;var J4={name:"__typename",type:new G.GraphQLNonNull(Qe.
 GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(e,t,r,{parentType:n})=>n.name,deprecationReason:void 0,extensions:Object.
-create(null),astNode:void 0};Je.TypeNameMetaFieldDef=H4;var ij=Object.freeze([L_,$_,D_,Zr,q_,Bc,M_,F_]);Je.introspectionTypes=ij;function J4(e){return ij.some(({
-name:t})=>e.name===t)}});var mo=E(Sa=>{"use strict";Object.defineProperty(Sa,"__esModule",{value:!0});Sa.GraphQLSchema=void 0;Sa.assertSchema=Z4;Sa.isSchema=aj;var rm=hr(),G_=Me(),Y4=Rc(),
-W4=Xn(),z4=Lf(),U_=Sr(),En=ke(),oj=Rr(),X4=en();function aj(e){return(0,Y4.instanceOf)(e,nm)}function Z4(e){if(!aj(e))throw new Error(`Expected ${(0,G_.inspect)(
-e)} to be a GraphQL schema.`);return e}var nm=class{constructor(t){var r,n;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,W4.isObjectLike)(t)||(0,rm.devAssert)(
+create(null),astNode:void 0};Je.TypeNameMetaFieldDef=J4;var oj=Object.freeze([L_,$_,D_,Zr,q_,Bc,M_,F_]);Je.introspectionTypes=oj;function Y4(e){return oj.some(({
+name:t})=>e.name===t)}});var mo=E(Sa=>{"use strict";Object.defineProperty(Sa,"__esModule",{value:!0});Sa.GraphQLSchema=void 0;Sa.assertSchema=e5;Sa.isSchema=uj;var rm=hr(),G_=Me(),W4=Rc(),
+z4=Xn(),X4=Lf(),U_=Sr(),En=ke(),aj=Rr(),Z4=en();function uj(e){return(0,W4.instanceOf)(e,nm)}function e5(e){if(!uj(e))throw new Error(`Expected ${(0,G_.inspect)(
+e)} to be a GraphQL schema.`);return e}var nm=class{constructor(t){var r,n;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,z4.isObjectLike)(t)||(0,rm.devAssert)(
 !1,"Must provide configuration object."),!t.types||Array.isArray(t.types)||(0,rm.devAssert)(!1,`"types" must be Array if provided but got: ${(0,G_.inspect)(t.types)}\
 .`),!t.directives||Array.isArray(t.directives)||(0,rm.devAssert)(!1,`"directives" must be Array if provided but got: ${(0,G_.inspect)(t.directives)}.`),this.description=
-t.description,this.extensions=(0,z4.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._queryType=
-t.query,this._mutationType=t.mutation,this._subscriptionType=t.subscription,this._directives=(n=t.directives)!==null&&n!==void 0?n:oj.specifiedDirectives;let s=new Set(
+t.description,this.extensions=(0,X4.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],this._queryType=
+t.query,this._mutationType=t.mutation,this._subscriptionType=t.subscription,this._directives=(n=t.directives)!==null&&n!==void 0?n:aj.specifiedDirectives;let s=new Set(
 t.types);if(t.types!=null)for(let i of t.types)s.delete(i),Sn(i,s);this._queryType!=null&&Sn(this._queryType,s),this._mutationType!=null&&Sn(this._mutationType,
-s),this._subscriptionType!=null&&Sn(this._subscriptionType,s);for(let i of this._directives)if((0,oj.isDirective)(i))for(let o of i.args)Sn(o.type,s);Sn(X4.__Schema,
+s),this._subscriptionType!=null&&Sn(this._subscriptionType,s);for(let i of this._directives)if((0,aj.isDirective)(i))for(let o of i.args)Sn(o.type,s);Sn(Z4.__Schema,
 s),this._typeMap=Object.create(null),this._subTypeMap=Object.create(null),this._implementationsMap=Object.create(null);for(let i of s){if(i==null)continue;let o=i.
 name;if(o||(0,rm.devAssert)(!1,"One of the provided types for building the Schema is missing a name."),this._typeMap[o]!==void 0)throw new Error(`Schema must co\
 ntain uniquely named types but contains multiple types named "${o}".`);if(this._typeMap[o]=i,(0,En.isInterfaceType)(i)){for(let a of i.getInterfaces())if((0,En.
@@ -3257,78 +3257,78 @@ description,query:this.getQueryType(),mutation:this.getMutationType(),subscripti
 getDirectives(),extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,assumeValid:this.__validationErrors!==void 0}}};Sa.GraphQLSchema=
 nm;function Sn(e,t){let r=(0,En.getNamedType)(e);if(!t.has(r)){if(t.add(r),(0,En.isUnionType)(r))for(let n of r.getTypes())Sn(n,t);else if((0,En.isObjectType)(r)||
 (0,En.isInterfaceType)(r)){for(let n of r.getInterfaces())Sn(n,t);for(let n of Object.values(r.getFields())){Sn(n.type,t);for(let s of n.args)Sn(s.type,t)}}else if((0,En.
-isInputObjectType)(r))for(let n of Object.values(r.getFields()))Sn(n.type,t)}return t}});var Kc=E(sm=>{"use strict";Object.defineProperty(sm,"__esModule",{value:!0});sm.assertValidSchema=n5;sm.validateSchema=fj;var lr=Me(),e5=Z(),B_=Sr(),uj=Lc(),gt=ke(),
-dj=Rr(),t5=en(),r5=mo();function fj(e){if((0,r5.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new K_(e);s5(t),i5(t),o5(t);let r=t.getErrors();
-return e.__validationErrors=r,r}function n5(e){let t=fj(e);if(t.length!==0)throw new Error(t.map(r=>r.message).join(`
+isInputObjectType)(r))for(let n of Object.values(r.getFields()))Sn(n.type,t)}return t}});var Kc=E(sm=>{"use strict";Object.defineProperty(sm,"__esModule",{value:!0});sm.assertValidSchema=s5;sm.validateSchema=mj;var lr=Me(),t5=Z(),B_=Sr(),cj=Lc(),gt=ke(),
+fj=Rr(),r5=en(),n5=mo();function mj(e){if((0,n5.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new K_(e);i5(t),o5(t),a5(t);let r=t.getErrors();
+return e.__validationErrors=r,r}function s5(e){let t=mj(e);if(t.length!==0)throw new Error(t.map(r=>r.message).join(`
 
-`))}var K_=class{constructor(t){this._errors=[],this.schema=t}reportError(t,r){let n=Array.isArray(r)?r.filter(Boolean):r;this._errors.push(new e5.GraphQLError(
-t,{nodes:n}))}getErrors(){return this._errors}};function s5(e){let t=e.schema,r=t.getQueryType();if(!r)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,gt.
+`))}var K_=class{constructor(t){this._errors=[],this.schema=t}reportError(t,r){let n=Array.isArray(r)?r.filter(Boolean):r;this._errors.push(new t5.GraphQLError(
+t,{nodes:n}))}getErrors(){return this._errors}};function i5(e){let t=e.schema,r=t.getQueryType();if(!r)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,gt.
 isObjectType)(r)){var n;e.reportError(`Query root type must be Object type, it cannot be ${(0,lr.inspect)(r)}.`,(n=V_(t,B_.OperationTypeNode.QUERY))!==null&&n!==
 void 0?n:r.astNode)}let s=t.getMutationType();if(s&&!(0,gt.isObjectType)(s)){var i;e.reportError(`Mutation root type must be Object type if provided, it cannot \
 be ${(0,lr.inspect)(s)}.`,(i=V_(t,B_.OperationTypeNode.MUTATION))!==null&&i!==void 0?i:s.astNode)}let o=t.getSubscriptionType();if(o&&!(0,gt.isObjectType)(o)){var a;
 e.reportError(`Subscription root type must be Object type if provided, it cannot be ${(0,lr.inspect)(o)}.`,(a=V_(t,B_.OperationTypeNode.SUBSCRIPTION))!==null&&a!==
 void 0?a:o.astNode)}}function V_(e,t){var r;return(r=[e.astNode,...e.extensionASTNodes].flatMap(n=>{var s;return(s=n?.operationTypes)!==null&&s!==void 0?s:[]}).
-find(n=>n.operation===t))===null||r===void 0?void 0:r.type}function i5(e){for(let r of e.schema.getDirectives()){if(!(0,dj.isDirective)(r)){e.reportError(`Expec\
+find(n=>n.operation===t))===null||r===void 0?void 0:r.type}function o5(e){for(let r of e.schema.getDirectives()){if(!(0,fj.isDirective)(r)){e.reportError(`Expec\
 ted directive but got: ${(0,lr.inspect)(r)}.`,r?.astNode);continue}ho(e,r),r.locations.length===0&&e.reportError(`Directive @${r.name} must include 1 or more lo\
 cations.`,r.astNode);for(let n of r.args)if(ho(e,n),(0,gt.isInputType)(n.type)||e.reportError(`The type of @${r.name}(${n.name}:) must be Input Type but got: ${(0,lr.
 inspect)(n.type)}.`,n.astNode),(0,gt.isRequiredArgument)(n)&&n.deprecationReason!=null){var t;e.reportError(`Required argument @${r.name}(${n.name}:) cannot be \
 deprecated.`,[Q_(n.astNode),(t=n.astNode)===null||t===void 0?void 0:t.type])}}}function ho(e,t){t.name.startsWith("__")&&e.reportError(`Name "${t.name}" must no\
-t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function o5(e){let t=f5(e),r=e.schema.getTypeMap();for(let n of Object.values(r)){if(!(0,gt.
-isNamedType)(n)){e.reportError(`Expected GraphQL named type but got: ${(0,lr.inspect)(n)}.`,n.astNode);continue}(0,t5.isIntrospectionType)(n)||ho(e,n),(0,gt.isObjectType)(
-n)||(0,gt.isInterfaceType)(n)?(cj(e,n),lj(e,n)):(0,gt.isUnionType)(n)?c5(e,n):(0,gt.isEnumType)(n)?l5(e,n):(0,gt.isInputObjectType)(n)&&(p5(e,n),t(n))}}function cj(e,t){
+t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function a5(e){let t=m5(e),r=e.schema.getTypeMap();for(let n of Object.values(r)){if(!(0,gt.
+isNamedType)(n)){e.reportError(`Expected GraphQL named type but got: ${(0,lr.inspect)(n)}.`,n.astNode);continue}(0,r5.isIntrospectionType)(n)||ho(e,n),(0,gt.isObjectType)(
+n)||(0,gt.isInterfaceType)(n)?(lj(e,n),pj(e,n)):(0,gt.isUnionType)(n)?l5(e,n):(0,gt.isEnumType)(n)?p5(e,n):(0,gt.isInputObjectType)(n)&&(d5(e,n),t(n))}}function lj(e,t){
 let r=Object.values(t.getFields());r.length===0&&e.reportError(`Type ${t.name} must define one or more fields.`,[t.astNode,...t.extensionASTNodes]);for(let o of r){
 if(ho(e,o),!(0,gt.isOutputType)(o.type)){var n;e.reportError(`The type of ${t.name}.${o.name} must be Output Type but got: ${(0,lr.inspect)(o.type)}.`,(n=o.astNode)===
 null||n===void 0?void 0:n.type)}for(let a of o.args){let u=a.name;if(ho(e,a),!(0,gt.isInputType)(a.type)){var s;e.reportError(`The type of ${t.name}.${o.name}(${u}\
 :) must be Input Type but got: ${(0,lr.inspect)(a.type)}.`,(s=a.astNode)===null||s===void 0?void 0:s.type)}if((0,gt.isRequiredArgument)(a)&&a.deprecationReason!=
 null){var i;e.reportError(`Required argument ${t.name}.${o.name}(${u}:) cannot be deprecated.`,[Q_(a.astNode),(i=a.astNode)===null||i===void 0?void 0:i.type])}}}}
-function lj(e,t){let r=Object.create(null);for(let n of t.getInterfaces()){if(!(0,gt.isInterfaceType)(n)){e.reportError(`Type ${(0,lr.inspect)(t)} must only imp\
+function pj(e,t){let r=Object.create(null);for(let n of t.getInterfaces()){if(!(0,gt.isInterfaceType)(n)){e.reportError(`Type ${(0,lr.inspect)(t)} must only imp\
 lement Interface types, it cannot implement ${(0,lr.inspect)(n)}.`,Vc(t,n));continue}if(t===n){e.reportError(`Type ${t.name} cannot implement itself because it \
 would create a circular reference.`,Vc(t,n));continue}if(r[n.name]){e.reportError(`Type ${t.name} can only implement ${n.name} once.`,Vc(t,n));continue}r[n.name]=
-!0,u5(e,t,n),a5(e,t,n)}}function a5(e,t,r){let n=t.getFields();for(let u of Object.values(r.getFields())){let c=u.name,l=n[c];if(!l){e.reportError(`Interface fi\
-eld ${r.name}.${c} expected but ${t.name} does not provide it.`,[u.astNode,t.astNode,...t.extensionASTNodes]);continue}if(!(0,uj.isTypeSubTypeOf)(e.schema,l.type,
+!0,c5(e,t,n),u5(e,t,n)}}function u5(e,t,r){let n=t.getFields();for(let u of Object.values(r.getFields())){let c=u.name,l=n[c];if(!l){e.reportError(`Interface fi\
+eld ${r.name}.${c} expected but ${t.name} does not provide it.`,[u.astNode,t.astNode,...t.extensionASTNodes]);continue}if(!(0,cj.isTypeSubTypeOf)(e.schema,l.type,
 u.type)){var s,i;e.reportError(`Interface field ${r.name}.${c} expects type ${(0,lr.inspect)(u.type)} but ${t.name}.${c} is type ${(0,lr.inspect)(l.type)}.`,[(s=
 u.astNode)===null||s===void 0?void 0:s.type,(i=l.astNode)===null||i===void 0?void 0:i.type])}for(let p of u.args){let d=p.name,f=l.args.find(g=>g.name===d);if(!f){
-e.reportError(`Interface field argument ${r.name}.${c}(${d}:) expected but ${t.name}.${c} does not provide it.`,[p.astNode,l.astNode]);continue}if(!(0,uj.isEqualType)(
+e.reportError(`Interface field argument ${r.name}.${c}(${d}:) expected but ${t.name}.${c} does not provide it.`,[p.astNode,l.astNode]);continue}if(!(0,cj.isEqualType)(
 p.type,f.type)){var o,a;e.reportError(`Interface field argument ${r.name}.${c}(${d}:) expects type ${(0,lr.inspect)(p.type)} but ${t.name}.${c}(${d}:) is type ${(0,lr.
 inspect)(f.type)}.`,[(o=p.astNode)===null||o===void 0?void 0:o.type,(a=f.astNode)===null||a===void 0?void 0:a.type])}}for(let p of l.args){let d=p.name;!u.args.
 find(g=>g.name===d)&&(0,gt.isRequiredArgument)(p)&&e.reportError(`Object field ${t.name}.${c} includes required argument ${d} that is missing from the Interface\
- field ${r.name}.${c}.`,[p.astNode,u.astNode])}}}function u5(e,t,r){let n=t.getInterfaces();for(let s of r.getInterfaces())n.includes(s)||e.reportError(s===t?`T\
+ field ${r.name}.${c}.`,[p.astNode,u.astNode])}}}function c5(e,t,r){let n=t.getInterfaces();for(let s of r.getInterfaces())n.includes(s)||e.reportError(s===t?`T\
 ype ${t.name} cannot implement ${r.name} because it would create a circular reference.`:`Type ${t.name} must implement ${s.name} because it is implemented by ${r.
-name}.`,[...Vc(r,s),...Vc(t,r)])}function c5(e,t){let r=t.getTypes();r.length===0&&e.reportError(`Union type ${t.name} must define one or more member types.`,[t.
+name}.`,[...Vc(r,s),...Vc(t,r)])}function l5(e,t){let r=t.getTypes();r.length===0&&e.reportError(`Union type ${t.name} must define one or more member types.`,[t.
 astNode,...t.extensionASTNodes]);let n=Object.create(null);for(let s of r){if(n[s.name]){e.reportError(`Union type ${t.name} can only include type ${s.name} onc\
-e.`,pj(t,s.name));continue}n[s.name]=!0,(0,gt.isObjectType)(s)||e.reportError(`Union type ${t.name} can only include Object types, it cannot include ${(0,lr.inspect)(
-s)}.`,pj(t,String(s)))}}function l5(e,t){let r=t.getValues();r.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,...t.extensionASTNodes]);
-for(let n of r)ho(e,n)}function p5(e,t){let r=Object.values(t.getFields());r.length===0&&e.reportError(`Input Object type ${t.name} must define one or more fiel\
+e.`,dj(t,s.name));continue}n[s.name]=!0,(0,gt.isObjectType)(s)||e.reportError(`Union type ${t.name} can only include Object types, it cannot include ${(0,lr.inspect)(
+s)}.`,dj(t,String(s)))}}function p5(e,t){let r=t.getValues();r.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,...t.extensionASTNodes]);
+for(let n of r)ho(e,n)}function d5(e,t){let r=Object.values(t.getFields());r.length===0&&e.reportError(`Input Object type ${t.name} must define one or more fiel\
 ds.`,[t.astNode,...t.extensionASTNodes]);for(let i of r){if(ho(e,i),!(0,gt.isInputType)(i.type)){var n;e.reportError(`The type of ${t.name}.${i.name} must be In\
 put Type but got: ${(0,lr.inspect)(i.type)}.`,(n=i.astNode)===null||n===void 0?void 0:n.type)}if((0,gt.isRequiredInputField)(i)&&i.deprecationReason!=null){var s;
-e.reportError(`Required input field ${t.name}.${i.name} cannot be deprecated.`,[Q_(i.astNode),(s=i.astNode)===null||s===void 0?void 0:s.type])}t.isOneOf&&d5(t,i,
-e)}}function d5(e,t,r){if((0,gt.isNonNullType)(t.type)){var n;r.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(n=t.astNode)===null||n===
-void 0?void 0:n.type)}t.defaultValue!==void 0&&r.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function f5(e){let t=Object.
+e.reportError(`Required input field ${t.name}.${i.name} cannot be deprecated.`,[Q_(i.astNode),(s=i.astNode)===null||s===void 0?void 0:s.type])}t.isOneOf&&f5(t,i,
+e)}}function f5(e,t,r){if((0,gt.isNonNullType)(t.type)){var n;r.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(n=t.astNode)===null||n===
+void 0?void 0:n.type)}t.defaultValue!==void 0&&r.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function m5(e){let t=Object.
 create(null),r=[],n=Object.create(null);return s;function s(i){if(t[i.name])return;t[i.name]=!0,n[i.name]=r.length;let o=Object.values(i.getFields());for(let a of o)
 if((0,gt.isNonNullType)(a.type)&&(0,gt.isInputObjectType)(a.type.ofType)){let u=a.type.ofType,c=n[u.name];if(r.push(a),c===void 0)s(u);else{let l=r.slice(c),p=l.
 map(d=>d.name).join(".");e.reportError(`Cannot reference Input Object "${u.name}" within itself through a series of non-null fields: "${p}".`,l.map(d=>d.astNode))}
 r.pop()}n[i.name]=void 0}}function Vc(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.interfaces)!==null&&o!==
-void 0?o:[]}).filter(i=>i.name.value===t.name)}function pj(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.types)!==
-null&&o!==void 0?o:[]}).filter(i=>i.name.value===t)}function Q_(e){var t;return e==null||(t=e.directives)===null||t===void 0?void 0:t.find(r=>r.name.value===dj.
-GraphQLDeprecatedDirective.name)}});var Oa=E(Ii=>{"use strict";Object.defineProperty(Ii,"__esModule",{value:!0});Ii.BREAK=void 0;Ii.getEnterLeaveForKind=im;Ii.getVisitFn=b5;Ii.visit=g5;Ii.visitInParallel=
-y5;var m5=hr(),h5=Me(),H_=Sr(),mj=Oe(),Ra=Object.freeze({});Ii.BREAK=Ra;function g5(e,t,r=H_.QueryDocumentKeys){let n=new Map;for(let w of Object.values(mj.Kind))
+void 0?o:[]}).filter(i=>i.name.value===t.name)}function dj(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.types)!==
+null&&o!==void 0?o:[]}).filter(i=>i.name.value===t)}function Q_(e){var t;return e==null||(t=e.directives)===null||t===void 0?void 0:t.find(r=>r.name.value===fj.
+GraphQLDeprecatedDirective.name)}});var Oa=E(Ii=>{"use strict";Object.defineProperty(Ii,"__esModule",{value:!0});Ii.BREAK=void 0;Ii.getEnterLeaveForKind=im;Ii.getVisitFn=_5;Ii.visit=y5;Ii.visitInParallel=
+b5;var h5=hr(),g5=Me(),H_=Sr(),hj=Oe(),Ra=Object.freeze({});Ii.BREAK=Ra;function y5(e,t,r=H_.QueryDocumentKeys){let n=new Map;for(let w of Object.values(hj.Kind))
 n.set(w,im(t,w));let s,i=Array.isArray(e),o=[e],a=-1,u=[],c=e,l,p,d=[],f=[];do{a++;let w=a===o.length,x=w&&u.length!==0;if(w){if(l=f.length===0?void 0:d[d.length-
 1],c=p,p=f.pop(),x)if(i){c=c.slice();let $=0;for(let[U,B]of u){let se=U-$;B===null?(c.splice(se,1),$++):c[se]=B}}else{c={...c};for(let[$,U]of u)c[$]=U}a=s.index,
-o=s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let k;if(!Array.isArray(c)){var g,h;(0,H_.isNode)(c)||(0,m5.devAssert)(
-!1,`Invalid AST Node: ${(0,h5.inspect)(c)}.`);let $=w?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(k=
+o=s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let k;if(!Array.isArray(c)){var g,h;(0,H_.isNode)(c)||(0,h5.devAssert)(
+!1,`Invalid AST Node: ${(0,g5.inspect)(c)}.`);let $=w?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(k=
 $?.call(t,c,l,p,d,f),k===Ra)break;if(k===!1){if(!w){d.pop();continue}}else if(k!==void 0&&(u.push([l,k]),!w))if((0,H_.isNode)(k))c=k;else{d.pop();continue}}if(k===
 void 0&&x&&u.push([l,c]),w)d.pop();else{var b;s={inArray:i,index:a,keys:o,edits:u,prev:s},i=Array.isArray(c),o=i?c:(b=r[c.kind])!==null&&b!==void 0?b:[],a=-1,u=
-[],p&&f.push(p),p=c}}while(s!==void 0);return u.length!==0?u[u.length-1][1]:e}function y5(e){let t=new Array(e.length).fill(null),r=Object.create(null);for(let n of Object.
-values(mj.Kind)){let s=!1,i=new Array(e.length).fill(void 0),o=new Array(e.length).fill(void 0);for(let u=0;u<e.length;++u){let{enter:c,leave:l}=im(e[u],n);s||(s=
+[],p&&f.push(p),p=c}}while(s!==void 0);return u.length!==0?u[u.length-1][1]:e}function b5(e){let t=new Array(e.length).fill(null),r=Object.create(null);for(let n of Object.
+values(hj.Kind)){let s=!1,i=new Array(e.length).fill(void 0),o=new Array(e.length).fill(void 0);for(let u=0;u<e.length;++u){let{enter:c,leave:l}=im(e[u],n);s||(s=
 c!=null||l!=null),i[u]=c,o[u]=l}if(!s)continue;let a={enter(...u){let c=u[0];for(let p=0;p<e.length;p++)if(t[p]===null){var l;let d=(l=i[p])===null||l===void 0?
 void 0:l.apply(e[p],u);if(d===!1)t[p]=c;else if(d===Ra)t[p]=Ra;else if(d!==void 0)return d}},leave(...u){let c=u[0];for(let p=0;p<e.length;p++)if(t[p]===null){var l;
 let d=(l=o[p])===null||l===void 0?void 0:l.apply(e[p],u);if(d===Ra)t[p]=Ra;else if(d!==void 0&&d!==!1)return d}else t[p]===c&&(t[p]=null)}};r[n]=a}return r}function im(e,t){
-let r=e[t];return typeof r=="object"?r:typeof r=="function"?{enter:r,leave:void 0}:{enter:e.enter,leave:e.leave}}function b5(e,t,r){let{enter:n,leave:s}=im(e,t);
-return r?s:n}});var rs=E(W_=>{"use strict";Object.defineProperty(W_,"__esModule",{value:!0});W_.typeFromAST=Y_;var J_=Oe(),hj=ke();function Y_(e,t){switch(t.kind){case J_.Kind.
-LIST_TYPE:{let r=Y_(e,t.type);return r&&new hj.GraphQLList(r)}case J_.Kind.NON_NULL_TYPE:{let r=Y_(e,t.type);return r&&new hj.GraphQLNonNull(r)}case J_.Kind.NAMED_TYPE:
-return e.getType(t.name.value)}}});var om=E(Qc=>{"use strict";Object.defineProperty(Qc,"__esModule",{value:!0});Qc.TypeInfo=void 0;Qc.visitWithTypeInfo=w5;var _5=Sr(),yt=Oe(),gj=Oa(),bt=ke(),ka=en(),
-yj=rs(),z_=class{constructor(t,r,n){this._schema=t,this._typeStack=[],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=
-[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=n??v5,r&&((0,bt.isInputType)(r)&&this._inputTypeStack.push(r),(0,bt.isCompositeType)(
+let r=e[t];return typeof r=="object"?r:typeof r=="function"?{enter:r,leave:void 0}:{enter:e.enter,leave:e.leave}}function _5(e,t,r){let{enter:n,leave:s}=im(e,t);
+return r?s:n}});var rs=E(W_=>{"use strict";Object.defineProperty(W_,"__esModule",{value:!0});W_.typeFromAST=Y_;var J_=Oe(),gj=ke();function Y_(e,t){switch(t.kind){case J_.Kind.
+LIST_TYPE:{let r=Y_(e,t.type);return r&&new gj.GraphQLList(r)}case J_.Kind.NON_NULL_TYPE:{let r=Y_(e,t.type);return r&&new gj.GraphQLNonNull(r)}case J_.Kind.NAMED_TYPE:
+return e.getType(t.name.value)}}});var om=E(Qc=>{"use strict";Object.defineProperty(Qc,"__esModule",{value:!0});Qc.TypeInfo=void 0;Qc.visitWithTypeInfo=T5;var v5=Sr(),yt=Oe(),yj=Oa(),bt=ke(),ka=en(),
+bj=rs(),z_=class{constructor(t,r,n){this._schema=t,this._typeStack=[],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=
+[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=n??w5,r&&((0,bt.isInputType)(r)&&this._inputTypeStack.push(r),(0,bt.isCompositeType)(
 r)&&this._parentTypeStack.push(r),(0,bt.isOutputType)(r)&&this._typeStack.push(r))}get[Symbol.toStringTag](){return"TypeInfo"}getType(){if(this._typeStack.length>
 0)return this._typeStack[this._typeStack.length-1]}getParentType(){if(this._parentTypeStack.length>0)return this._parentTypeStack[this._parentTypeStack.length-1]}getInputType(){
 if(this._inputTypeStack.length>0)return this._inputTypeStack[this._inputTypeStack.length-1]}getParentInputType(){if(this._inputTypeStack.length>1)return this._inputTypeStack[this.
@@ -3338,8 +3338,8 @@ return this._enumValue}enter(t){let r=this._schema;switch(t.kind){case yt.Kind.S
 (0,bt.isCompositeType)(s)?s:void 0);break}case yt.Kind.FIELD:{let s=this.getParentType(),i,o;s&&(i=this._getFieldDef(r,s,t),i&&(o=i.type)),this._fieldDefStack.push(
 i),this._typeStack.push((0,bt.isOutputType)(o)?o:void 0);break}case yt.Kind.DIRECTIVE:this._directive=r.getDirective(t.name.value);break;case yt.Kind.OPERATION_DEFINITION:{
 let s=r.getRootType(t.operation);this._typeStack.push((0,bt.isObjectType)(s)?s:void 0);break}case yt.Kind.INLINE_FRAGMENT:case yt.Kind.FRAGMENT_DEFINITION:{let s=t.
-typeCondition,i=s?(0,yj.typeFromAST)(r,s):(0,bt.getNamedType)(this.getType());this._typeStack.push((0,bt.isOutputType)(i)?i:void 0);break}case yt.Kind.VARIABLE_DEFINITION:{
-let s=(0,yj.typeFromAST)(r,t.type);this._inputTypeStack.push((0,bt.isInputType)(s)?s:void 0);break}case yt.Kind.ARGUMENT:{var n;let s,i,o=(n=this.getDirective())!==
+typeCondition,i=s?(0,bj.typeFromAST)(r,s):(0,bt.getNamedType)(this.getType());this._typeStack.push((0,bt.isOutputType)(i)?i:void 0);break}case yt.Kind.VARIABLE_DEFINITION:{
+let s=(0,bj.typeFromAST)(r,t.type);this._inputTypeStack.push((0,bt.isInputType)(s)?s:void 0);break}case yt.Kind.ARGUMENT:{var n;let s,i,o=(n=this.getDirective())!==
 null&&n!==void 0?n:this.getFieldDef();o&&(s=o.args.find(a=>a.name===t.name.value),s&&(i=s.type)),this._argument=s,this._defaultValueStack.push(s?s.defaultValue:
 void 0),this._inputTypeStack.push((0,bt.isInputType)(i)?i:void 0);break}case yt.Kind.LIST:{let s=(0,bt.getNullableType)(this.getInputType()),i=(0,bt.isListType)(
 s)?s.ofType:s;this._defaultValueStack.push(void 0),this._inputTypeStack.push((0,bt.isInputType)(i)?i:void 0);break}case yt.Kind.OBJECT_FIELD:{let s=(0,bt.getNamedType)(
@@ -3349,48 +3349,48 @@ _enumValue=i;break}default:}}leave(t){switch(t.kind){case yt.Kind.SELECTION_SET:
 _typeStack.pop();break;case yt.Kind.DIRECTIVE:this._directive=null;break;case yt.Kind.OPERATION_DEFINITION:case yt.Kind.INLINE_FRAGMENT:case yt.Kind.FRAGMENT_DEFINITION:
 this._typeStack.pop();break;case yt.Kind.VARIABLE_DEFINITION:this._inputTypeStack.pop();break;case yt.Kind.ARGUMENT:this._argument=null,this._defaultValueStack.
 pop(),this._inputTypeStack.pop();break;case yt.Kind.LIST:case yt.Kind.OBJECT_FIELD:this._defaultValueStack.pop(),this._inputTypeStack.pop();break;case yt.Kind.ENUM:
-this._enumValue=null;break;default:}}};Qc.TypeInfo=z_;function v5(e,t,r){let n=r.name.value;if(n===ka.SchemaMetaFieldDef.name&&e.getQueryType()===t)return ka.SchemaMetaFieldDef;
+this._enumValue=null;break;default:}}};Qc.TypeInfo=z_;function w5(e,t,r){let n=r.name.value;if(n===ka.SchemaMetaFieldDef.name&&e.getQueryType()===t)return ka.SchemaMetaFieldDef;
 if(n===ka.TypeMetaFieldDef.name&&e.getQueryType()===t)return ka.TypeMetaFieldDef;if(n===ka.TypeNameMetaFieldDef.name&&(0,bt.isCompositeType)(t))return ka.TypeNameMetaFieldDef;
-if((0,bt.isObjectType)(t)||(0,bt.isInterfaceType)(t))return t.getFields()[n]}function w5(e,t){return{enter(...r){let n=r[0];e.enter(n);let s=(0,gj.getEnterLeaveForKind)(
-t,n.kind).enter;if(s){let i=s.apply(t,r);return i!==void 0&&(e.leave(n),(0,_5.isNode)(i)&&e.enter(i)),i}},leave(...r){let n=r[0],s=(0,gj.getEnterLeaveForKind)(t,
-n.kind).leave,i;return s&&(i=s.apply(t,r)),e.leave(n),i}}}});var go=E($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.isConstValueNode=X_;$r.isDefinitionNode=T5;$r.isExecutableDefinitionNode=bj;$r.isSchemaCoordinateNode=
-R5;$r.isSelectionNode=E5;$r.isTypeDefinitionNode=wj;$r.isTypeExtensionNode=Ej;$r.isTypeNode=S5;$r.isTypeSystemDefinitionNode=vj;$r.isTypeSystemExtensionNode=Tj;
-$r.isValueNode=_j;var me=Oe();function T5(e){return bj(e)||vj(e)||Tj(e)}function bj(e){return e.kind===me.Kind.OPERATION_DEFINITION||e.kind===me.Kind.FRAGMENT_DEFINITION}
-function E5(e){return e.kind===me.Kind.FIELD||e.kind===me.Kind.FRAGMENT_SPREAD||e.kind===me.Kind.INLINE_FRAGMENT}function _j(e){return e.kind===me.Kind.VARIABLE||
+if((0,bt.isObjectType)(t)||(0,bt.isInterfaceType)(t))return t.getFields()[n]}function T5(e,t){return{enter(...r){let n=r[0];e.enter(n);let s=(0,yj.getEnterLeaveForKind)(
+t,n.kind).enter;if(s){let i=s.apply(t,r);return i!==void 0&&(e.leave(n),(0,v5.isNode)(i)&&e.enter(i)),i}},leave(...r){let n=r[0],s=(0,yj.getEnterLeaveForKind)(t,
+n.kind).leave,i;return s&&(i=s.apply(t,r)),e.leave(n),i}}}});var go=E($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.isConstValueNode=X_;$r.isDefinitionNode=E5;$r.isExecutableDefinitionNode=_j;$r.isSchemaCoordinateNode=
+O5;$r.isSelectionNode=S5;$r.isTypeDefinitionNode=Tj;$r.isTypeExtensionNode=Sj;$r.isTypeNode=R5;$r.isTypeSystemDefinitionNode=wj;$r.isTypeSystemExtensionNode=Ej;
+$r.isValueNode=vj;var me=Oe();function E5(e){return _j(e)||wj(e)||Ej(e)}function _j(e){return e.kind===me.Kind.OPERATION_DEFINITION||e.kind===me.Kind.FRAGMENT_DEFINITION}
+function S5(e){return e.kind===me.Kind.FIELD||e.kind===me.Kind.FRAGMENT_SPREAD||e.kind===me.Kind.INLINE_FRAGMENT}function vj(e){return e.kind===me.Kind.VARIABLE||
 e.kind===me.Kind.INT||e.kind===me.Kind.FLOAT||e.kind===me.Kind.STRING||e.kind===me.Kind.BOOLEAN||e.kind===me.Kind.NULL||e.kind===me.Kind.ENUM||e.kind===me.Kind.
-LIST||e.kind===me.Kind.OBJECT}function X_(e){return _j(e)&&(e.kind===me.Kind.LIST?e.values.some(X_):e.kind===me.Kind.OBJECT?e.fields.some(t=>X_(t.value)):e.kind!==
-me.Kind.VARIABLE)}function S5(e){return e.kind===me.Kind.NAMED_TYPE||e.kind===me.Kind.LIST_TYPE||e.kind===me.Kind.NON_NULL_TYPE}function vj(e){return e.kind===me.
-Kind.SCHEMA_DEFINITION||wj(e)||e.kind===me.Kind.DIRECTIVE_DEFINITION}function wj(e){return e.kind===me.Kind.SCALAR_TYPE_DEFINITION||e.kind===me.Kind.OBJECT_TYPE_DEFINITION||
+LIST||e.kind===me.Kind.OBJECT}function X_(e){return vj(e)&&(e.kind===me.Kind.LIST?e.values.some(X_):e.kind===me.Kind.OBJECT?e.fields.some(t=>X_(t.value)):e.kind!==
+me.Kind.VARIABLE)}function R5(e){return e.kind===me.Kind.NAMED_TYPE||e.kind===me.Kind.LIST_TYPE||e.kind===me.Kind.NON_NULL_TYPE}function wj(e){return e.kind===me.
+Kind.SCHEMA_DEFINITION||Tj(e)||e.kind===me.Kind.DIRECTIVE_DEFINITION}function Tj(e){return e.kind===me.Kind.SCALAR_TYPE_DEFINITION||e.kind===me.Kind.OBJECT_TYPE_DEFINITION||
 e.kind===me.Kind.INTERFACE_TYPE_DEFINITION||e.kind===me.Kind.UNION_TYPE_DEFINITION||e.kind===me.Kind.ENUM_TYPE_DEFINITION||e.kind===me.Kind.INPUT_OBJECT_TYPE_DEFINITION}
-function Tj(e){return e.kind===me.Kind.SCHEMA_EXTENSION||e.kind===me.Kind.DIRECTIVE_EXTENSION||Ej(e)}function Ej(e){return e.kind===me.Kind.SCALAR_TYPE_EXTENSION||
+function Ej(e){return e.kind===me.Kind.SCHEMA_EXTENSION||e.kind===me.Kind.DIRECTIVE_EXTENSION||Sj(e)}function Sj(e){return e.kind===me.Kind.SCALAR_TYPE_EXTENSION||
 e.kind===me.Kind.OBJECT_TYPE_EXTENSION||e.kind===me.Kind.INTERFACE_TYPE_EXTENSION||e.kind===me.Kind.UNION_TYPE_EXTENSION||e.kind===me.Kind.ENUM_TYPE_EXTENSION||
-e.kind===me.Kind.INPUT_OBJECT_TYPE_EXTENSION}function R5(e){return e.kind===me.Kind.TYPE_COORDINATE||e.kind===me.Kind.MEMBER_COORDINATE||e.kind===me.Kind.ARGUMENT_COORDINATE||
-e.kind===me.Kind.DIRECTIVE_COORDINATE||e.kind===me.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var ev=E(Z_=>{"use strict";Object.defineProperty(Z_,"__esModule",{value:!0});Z_.ExecutableDefinitionsRule=x5;var O5=Z(),Sj=Oe(),k5=go();function x5(e){return{Document(t){
-for(let r of t.definitions)if(!(0,k5.isExecutableDefinitionNode)(r)){let n=r.kind===Sj.Kind.SCHEMA_DEFINITION||r.kind===Sj.Kind.SCHEMA_EXTENSION?"schema":'"'+r.
-name.value+'"';e.reportError(new O5.GraphQLError(`The ${n} definition is not executable.`,{nodes:r}))}return!1}}}});var rv=E(tv=>{"use strict";Object.defineProperty(tv,"__esModule",{value:!0});tv.FieldsOnCorrectTypeRule=P5;var Rj=Ri(),N5=Nc(),I5=ki(),A5=Z(),Hc=ke();function P5(e){
-return{Field(t){let r=e.getParentType();if(r&&!e.getFieldDef()){let s=e.getSchema(),i=t.name.value,o=(0,Rj.didYouMean)("to use an inline fragment on",e.hideSuggestions?
-[]:C5(s,r,i));o===""&&(o=(0,Rj.didYouMean)(e.hideSuggestions?[]:j5(r,i))),e.reportError(new A5.GraphQLError(`Cannot query field "${i}" on type "${r.name}".`+o,{
-nodes:t}))}}}}function C5(e,t,r){if(!(0,Hc.isAbstractType)(t))return[];let n=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[r]){
+e.kind===me.Kind.INPUT_OBJECT_TYPE_EXTENSION}function O5(e){return e.kind===me.Kind.TYPE_COORDINATE||e.kind===me.Kind.MEMBER_COORDINATE||e.kind===me.Kind.ARGUMENT_COORDINATE||
+e.kind===me.Kind.DIRECTIVE_COORDINATE||e.kind===me.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var ev=E(Z_=>{"use strict";Object.defineProperty(Z_,"__esModule",{value:!0});Z_.ExecutableDefinitionsRule=N5;var k5=Z(),Rj=Oe(),x5=go();function N5(e){return{Document(t){
+for(let r of t.definitions)if(!(0,x5.isExecutableDefinitionNode)(r)){let n=r.kind===Rj.Kind.SCHEMA_DEFINITION||r.kind===Rj.Kind.SCHEMA_EXTENSION?"schema":'"'+r.
+name.value+'"';e.reportError(new k5.GraphQLError(`The ${n} definition is not executable.`,{nodes:r}))}return!1}}}});var rv=E(tv=>{"use strict";Object.defineProperty(tv,"__esModule",{value:!0});tv.FieldsOnCorrectTypeRule=C5;var Oj=Ri(),I5=Nc(),A5=ki(),P5=Z(),Hc=ke();function C5(e){
+return{Field(t){let r=e.getParentType();if(r&&!e.getFieldDef()){let s=e.getSchema(),i=t.name.value,o=(0,Oj.didYouMean)("to use an inline fragment on",e.hideSuggestions?
+[]:j5(s,r,i));o===""&&(o=(0,Oj.didYouMean)(e.hideSuggestions?[]:L5(r,i))),e.reportError(new P5.GraphQLError(`Cannot query field "${i}" on type "${r.name}".`+o,{
+nodes:t}))}}}}function j5(e,t,r){if(!(0,Hc.isAbstractType)(t))return[];let n=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[r]){
 n.add(o),s[o.name]=1;for(let a of o.getInterfaces()){var i;a.getFields()[r]&&(n.add(a),s[a.name]=((i=s[a.name])!==null&&i!==void 0?i:0)+1)}}return[...n].sort((o,a)=>{
-let u=s[a.name]-s[o.name];return u!==0?u:(0,Hc.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Hc.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,N5.naturalCompare)(o.name,
-a.name)}).map(o=>o.name)}function j5(e,t){if((0,Hc.isObjectType)(e)||(0,Hc.isInterfaceType)(e)){let r=Object.keys(e.getFields());return(0,I5.suggestionList)(t,r)}
-return[]}});var sv=E(nv=>{"use strict";Object.defineProperty(nv,"__esModule",{value:!0});nv.FragmentsOnCompositeTypesRule=L5;var Oj=Z(),kj=zr(),xj=ke(),Nj=rs();function L5(e){
-return{InlineFragment(t){let r=t.typeCondition;if(r){let n=(0,Nj.typeFromAST)(e.getSchema(),r);if(n&&!(0,xj.isCompositeType)(n)){let s=(0,kj.print)(r);e.reportError(
-new Oj.GraphQLError(`Fragment cannot condition on non composite type "${s}".`,{nodes:r}))}}},FragmentDefinition(t){let r=(0,Nj.typeFromAST)(e.getSchema(),t.typeCondition);
-if(r&&!(0,xj.isCompositeType)(r)){let n=(0,kj.print)(t.typeCondition);e.reportError(new Oj.GraphQLError(`Fragment "${t.name.value}" cannot condition on non comp\
-osite type "${n}".`,{nodes:t.typeCondition}))}}}}});var iv=E(am=>{"use strict";Object.defineProperty(am,"__esModule",{value:!0});am.KnownArgumentNamesOnDirectivesRule=Cj;am.KnownArgumentNamesRule=q5;var Ij=Ri(),Aj=ki(),
-Pj=Z(),$5=Oe(),D5=Rr();function q5(e){return{...Cj(e),Argument(t){let r=e.getArgument(),n=e.getFieldDef(),s=e.getParentType();if(!r&&n&&s){let i=t.name.value,o=e.
-hideSuggestions?[]:(0,Aj.suggestionList)(i,n.args.map(a=>a.name));e.reportError(new Pj.GraphQLError(`Unknown argument "${i}" on field "${s.name}.${n.name}".`+(0,Ij.
-didYouMean)(o),{nodes:t}))}}}}function Cj(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():D5.specifiedDirectives;for(let o of n)t[o.name]=new Set(
-o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===$5.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==null&&i!==void 0?
+let u=s[a.name]-s[o.name];return u!==0?u:(0,Hc.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Hc.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,I5.naturalCompare)(o.name,
+a.name)}).map(o=>o.name)}function L5(e,t){if((0,Hc.isObjectType)(e)||(0,Hc.isInterfaceType)(e)){let r=Object.keys(e.getFields());return(0,A5.suggestionList)(t,r)}
+return[]}});var sv=E(nv=>{"use strict";Object.defineProperty(nv,"__esModule",{value:!0});nv.FragmentsOnCompositeTypesRule=$5;var kj=Z(),xj=zr(),Nj=ke(),Ij=rs();function $5(e){
+return{InlineFragment(t){let r=t.typeCondition;if(r){let n=(0,Ij.typeFromAST)(e.getSchema(),r);if(n&&!(0,Nj.isCompositeType)(n)){let s=(0,xj.print)(r);e.reportError(
+new kj.GraphQLError(`Fragment cannot condition on non composite type "${s}".`,{nodes:r}))}}},FragmentDefinition(t){let r=(0,Ij.typeFromAST)(e.getSchema(),t.typeCondition);
+if(r&&!(0,Nj.isCompositeType)(r)){let n=(0,xj.print)(t.typeCondition);e.reportError(new kj.GraphQLError(`Fragment "${t.name.value}" cannot condition on non comp\
+osite type "${n}".`,{nodes:t.typeCondition}))}}}}});var iv=E(am=>{"use strict";Object.defineProperty(am,"__esModule",{value:!0});am.KnownArgumentNamesOnDirectivesRule=jj;am.KnownArgumentNamesRule=M5;var Aj=Ri(),Pj=ki(),
+Cj=Z(),D5=Oe(),q5=Rr();function M5(e){return{...jj(e),Argument(t){let r=e.getArgument(),n=e.getFieldDef(),s=e.getParentType();if(!r&&n&&s){let i=t.name.value,o=e.
+hideSuggestions?[]:(0,Pj.suggestionList)(i,n.args.map(a=>a.name));e.reportError(new Cj.GraphQLError(`Unknown argument "${i}" on field "${s.name}.${n.name}".`+(0,Aj.
+didYouMean)(o),{nodes:t}))}}}}function jj(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():q5.specifiedDirectives;for(let o of n)t[o.name]=new Set(
+o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===D5.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==null&&i!==void 0?
 i:[];t[o.name.value]=new Set(a.map(u=>u.name.value))}return{Directive(o){let a=o.name.value,u=t[a];if(o.arguments&&u)for(let c of o.arguments){let l=c.name.value;
-if(!u.has(l)){let p=e.hideSuggestions?[]:(0,Aj.suggestionList)(l,Array.from(u));e.reportError(new Pj.GraphQLError(`Unknown argument "${l}" on directive "@${a}".`+
-(e.hideSuggestions?"":(0,Ij.didYouMean)(p)),{nodes:c}))}}return!1}}}});var cv=E(uv=>{"use strict";Object.defineProperty(uv,"__esModule",{value:!0});uv.KnownDirectivesRule=U5;var M5=Me(),ov=gr(),jj=Z(),av=Sr(),Lt=_a(),rt=Oe(),F5=Rr();
-function U5(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():F5.specifiedDirectives;for(let i of n)t[i.name]=i.locations;let s=e.getDocument().
+if(!u.has(l)){let p=e.hideSuggestions?[]:(0,Pj.suggestionList)(l,Array.from(u));e.reportError(new Cj.GraphQLError(`Unknown argument "${l}" on directive "@${a}".`+
+(e.hideSuggestions?"":(0,Aj.didYouMean)(p)),{nodes:c}))}}return!1}}}});var cv=E(uv=>{"use strict";Object.defineProperty(uv,"__esModule",{value:!0});uv.KnownDirectivesRule=G5;var F5=Me(),ov=gr(),Lj=Z(),av=Sr(),Lt=_a(),rt=Oe(),U5=Rr();
+function G5(e){let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():U5.specifiedDirectives;for(let i of n)t[i.name]=i.locations;let s=e.getDocument().
 definitions;for(let i of s)i.kind===rt.Kind.DIRECTIVE_DEFINITION&&(t[i.name.value]=i.locations.map(o=>o.value));return{Directive(i,o,a,u,c){let l=i.name.value,p=t[l];
-if(!p){e.reportError(new jj.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let d=G5(c);d&&!p.includes(d)&&e.reportError(new jj.GraphQLError(`Direc\
-tive "@${l}" may not be used on ${d}.`,{nodes:i}))}}}function G5(e){let t=e[e.length-1];switch("kind"in t||(0,ov.invariant)(!1),t.kind){case rt.Kind.OPERATION_DEFINITION:
-return B5(t.operation);case rt.Kind.FIELD:return Lt.DirectiveLocation.FIELD;case rt.Kind.FRAGMENT_SPREAD:return Lt.DirectiveLocation.FRAGMENT_SPREAD;case rt.Kind.
+if(!p){e.reportError(new Lj.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let d=B5(c);d&&!p.includes(d)&&e.reportError(new Lj.GraphQLError(`Direc\
+tive "@${l}" may not be used on ${d}.`,{nodes:i}))}}}function B5(e){let t=e[e.length-1];switch("kind"in t||(0,ov.invariant)(!1),t.kind){case rt.Kind.OPERATION_DEFINITION:
+return V5(t.operation);case rt.Kind.FIELD:return Lt.DirectiveLocation.FIELD;case rt.Kind.FRAGMENT_SPREAD:return Lt.DirectiveLocation.FRAGMENT_SPREAD;case rt.Kind.
 INLINE_FRAGMENT:return Lt.DirectiveLocation.INLINE_FRAGMENT;case rt.Kind.FRAGMENT_DEFINITION:return Lt.DirectiveLocation.FRAGMENT_DEFINITION;case rt.Kind.VARIABLE_DEFINITION:
 return Lt.DirectiveLocation.VARIABLE_DEFINITION;case rt.Kind.SCHEMA_DEFINITION:case rt.Kind.SCHEMA_EXTENSION:return Lt.DirectiveLocation.SCHEMA;case rt.Kind.SCALAR_TYPE_DEFINITION:case rt.
 Kind.SCALAR_TYPE_EXTENSION:return Lt.DirectiveLocation.SCALAR;case rt.Kind.OBJECT_TYPE_DEFINITION:case rt.Kind.OBJECT_TYPE_EXTENSION:return Lt.DirectiveLocation.
@@ -3399,340 +3399,340 @@ DirectiveLocation.INTERFACE;case rt.Kind.UNION_TYPE_DEFINITION:case rt.Kind.UNIO
 Kind.ENUM_TYPE_EXTENSION:return Lt.DirectiveLocation.ENUM;case rt.Kind.ENUM_VALUE_DEFINITION:return Lt.DirectiveLocation.ENUM_VALUE;case rt.Kind.INPUT_OBJECT_TYPE_DEFINITION:case rt.
 Kind.INPUT_OBJECT_TYPE_EXTENSION:return Lt.DirectiveLocation.INPUT_OBJECT;case rt.Kind.INPUT_VALUE_DEFINITION:{let r=e[e.length-3];return"kind"in r||(0,ov.invariant)(
 !1),r.kind===rt.Kind.INPUT_OBJECT_TYPE_DEFINITION?Lt.DirectiveLocation.INPUT_FIELD_DEFINITION:Lt.DirectiveLocation.ARGUMENT_DEFINITION}case rt.Kind.DIRECTIVE_DEFINITION:case rt.
-Kind.DIRECTIVE_EXTENSION:return Lt.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,ov.invariant)(!1,"Unexpected kind: "+(0,M5.inspect)(t.kind))}}function B5(e){
+Kind.DIRECTIVE_EXTENSION:return Lt.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,ov.invariant)(!1,"Unexpected kind: "+(0,F5.inspect)(t.kind))}}function V5(e){
 switch(e){case av.OperationTypeNode.QUERY:return Lt.DirectiveLocation.QUERY;case av.OperationTypeNode.MUTATION:return Lt.DirectiveLocation.MUTATION;case av.OperationTypeNode.
-SUBSCRIPTION:return Lt.DirectiveLocation.SUBSCRIPTION}}});var pv=E(lv=>{"use strict";Object.defineProperty(lv,"__esModule",{value:!0});lv.KnownFragmentNamesRule=K5;var V5=Z();function K5(e){return{FragmentSpread(t){let r=t.
-name.value;e.getFragment(r)||e.reportError(new V5.GraphQLError(`Unknown fragment "${r}".`,{nodes:t.name}))}}}});var mv=E(fv=>{"use strict";Object.defineProperty(fv,"__esModule",{value:!0});fv.KnownTypeNamesRule=z5;var Q5=Ri(),H5=ki(),J5=Z(),dv=go(),Y5=en(),W5=ts();function z5(e){
+SUBSCRIPTION:return Lt.DirectiveLocation.SUBSCRIPTION}}});var pv=E(lv=>{"use strict";Object.defineProperty(lv,"__esModule",{value:!0});lv.KnownFragmentNamesRule=Q5;var K5=Z();function Q5(e){return{FragmentSpread(t){let r=t.
+name.value;e.getFragment(r)||e.reportError(new K5.GraphQLError(`Unknown fragment "${r}".`,{nodes:t.name}))}}}});var mv=E(fv=>{"use strict";Object.defineProperty(fv,"__esModule",{value:!0});fv.KnownTypeNamesRule=X5;var H5=Ri(),J5=ki(),Y5=Z(),dv=go(),W5=en(),z5=ts();function X5(e){
 let t=e.getSchema(),r=t?t.getTypeMap():Object.create(null),n=Object.create(null);for(let i of e.getDocument().definitions)(0,dv.isTypeDefinitionNode)(i)&&(n[i.name.
 value]=!0);let s=[...Object.keys(r),...Object.keys(n)];return{NamedType(i,o,a,u,c){let l=i.name.value;if(!r[l]&&!n[l]){var p;let d=(p=c[2])!==null&&p!==void 0?p:
-a,f=d!=null&&X5(d);if(f&&Lj.includes(l))return;let g=e.hideSuggestions?[]:(0,H5.suggestionList)(l,f?Lj.concat(s):s);e.reportError(new J5.GraphQLError(`Unknown t\
-ype "${l}".`+(0,Q5.didYouMean)(g),{nodes:i}))}}}}var Lj=[...W5.specifiedScalarTypes,...Y5.introspectionTypes].map(e=>e.name);function X5(e){return"kind"in e&&((0,dv.
-isTypeSystemDefinitionNode)(e)||(0,dv.isTypeSystemExtensionNode)(e))}});var gv=E(hv=>{"use strict";Object.defineProperty(hv,"__esModule",{value:!0});hv.LoneAnonymousOperationRule=tJ;var Z5=Z(),eJ=Oe();function tJ(e){let t=0;return{Document(r){
-t=r.definitions.filter(n=>n.kind===eJ.Kind.OPERATION_DEFINITION).length},OperationDefinition(r){!r.name&&t>1&&e.reportError(new Z5.GraphQLError("This anonymous \
-operation must be the only defined operation.",{nodes:r}))}}}});var bv=E(yv=>{"use strict";Object.defineProperty(yv,"__esModule",{value:!0});yv.LoneSchemaDefinitionRule=rJ;var $j=Z();function rJ(e){var t,r,n;let s=e.getSchema(),
+a,f=d!=null&&Z5(d);if(f&&$j.includes(l))return;let g=e.hideSuggestions?[]:(0,J5.suggestionList)(l,f?$j.concat(s):s);e.reportError(new Y5.GraphQLError(`Unknown t\
+ype "${l}".`+(0,H5.didYouMean)(g),{nodes:i}))}}}}var $j=[...z5.specifiedScalarTypes,...W5.introspectionTypes].map(e=>e.name);function Z5(e){return"kind"in e&&((0,dv.
+isTypeSystemDefinitionNode)(e)||(0,dv.isTypeSystemExtensionNode)(e))}});var gv=E(hv=>{"use strict";Object.defineProperty(hv,"__esModule",{value:!0});hv.LoneAnonymousOperationRule=rJ;var eJ=Z(),tJ=Oe();function rJ(e){let t=0;return{Document(r){
+t=r.definitions.filter(n=>n.kind===tJ.Kind.OPERATION_DEFINITION).length},OperationDefinition(r){!r.name&&t>1&&e.reportError(new eJ.GraphQLError("This anonymous \
+operation must be the only defined operation.",{nodes:r}))}}}});var bv=E(yv=>{"use strict";Object.defineProperty(yv,"__esModule",{value:!0});yv.LoneSchemaDefinitionRule=nJ;var Dj=Z();function nJ(e){var t,r,n;let s=e.getSchema(),
 i=(t=(r=(n=s?.astNode)!==null&&n!==void 0?n:s?.getQueryType())!==null&&r!==void 0?r:s?.getMutationType())!==null&&t!==void 0?t:s?.getSubscriptionType(),o=0;return{
-SchemaDefinition(a){if(i){e.reportError(new $j.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:a}));return}o>0&&e.reportError(new $j.
-GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var vv=E(_v=>{"use strict";Object.defineProperty(_v,"__esModule",{value:!0});_v.MaxIntrospectionDepthRule=iJ;var nJ=Z(),Dj=Oe(),sJ=3;function iJ(e){let t=Object.
-create(null),r=Object.create(null);function n(s,i,o=0){if(s.kind===Dj.Kind.FRAGMENT_SPREAD){let a=s.name.value,u=r[a];if(u!==void 0&&u<=o)return!0;let c=i[a],l=t[a];
-if(c!==void 0&&c>=o||l!==void 0&&l>=o)return!1;let p=e.getFragment(a);return p?(i[a]=o,n(p,i,o)?(r[a]=o,!0):(t[a]=o,!1)):!1}if(s.kind===Dj.Kind.FIELD&&(s.name.value===
-"fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=sJ))return!0;if("selectionSet"in s&&s.selectionSet){
+SchemaDefinition(a){if(i){e.reportError(new Dj.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:a}));return}o>0&&e.reportError(new Dj.
+GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var vv=E(_v=>{"use strict";Object.defineProperty(_v,"__esModule",{value:!0});_v.MaxIntrospectionDepthRule=oJ;var sJ=Z(),qj=Oe(),iJ=3;function oJ(e){let t=Object.
+create(null),r=Object.create(null);function n(s,i,o=0){if(s.kind===qj.Kind.FRAGMENT_SPREAD){let a=s.name.value,u=r[a];if(u!==void 0&&u<=o)return!0;let c=i[a],l=t[a];
+if(c!==void 0&&c>=o||l!==void 0&&l>=o)return!1;let p=e.getFragment(a);return p?(i[a]=o,n(p,i,o)?(r[a]=o,!0):(t[a]=o,!1)):!1}if(s.kind===qj.Kind.FIELD&&(s.name.value===
+"fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=iJ))return!0;if("selectionSet"in s&&s.selectionSet){
 for(let a of s.selectionSet.selections)if(n(a,i,o))return!0}return!1}return{Field(s){if((s.name.value==="__schema"||s.name.value==="__type")&&n(s,Object.create(
-null)))return e.reportError(new nJ.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var Tv=E(wv=>{"use strict";Object.defineProperty(wv,"__esModule",{value:!0});wv.NoFragmentCyclesRule=aJ;var oJ=Z();function aJ(e){let t=Object.create(null),r=[],
+null)))return e.reportError(new sJ.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var Tv=E(wv=>{"use strict";Object.defineProperty(wv,"__esModule",{value:!0});wv.NoFragmentCyclesRule=uJ;var aJ=Z();function uJ(e){let t=Object.create(null),r=[],
 n=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition(i){return s(i),!1}};function s(i){if(t[i.name.value])return;let o=i.name.value;t[o]=!0;
 let a=e.getFragmentSpreads(i.selectionSet);if(a.length!==0){n[o]=r.length;for(let u of a){let c=u.name.value,l=n[c];if(r.push(u),l===void 0){let p=e.getFragment(
-c);p&&s(p)}else{let p=r.slice(l),d=p.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new oJ.GraphQLError(`Cannot spread fragment "${c}" within\
- itself`+(d!==""?` via ${d}.`:"."),{nodes:p}))}r.pop()}n[o]=void 0}}}});var Sv=E(Ev=>{"use strict";Object.defineProperty(Ev,"__esModule",{value:!0});Ev.NoUndefinedVariablesRule=cJ;var uJ=Z();function cJ(e){let t=Object.create(null);
+c);p&&s(p)}else{let p=r.slice(l),d=p.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new aJ.GraphQLError(`Cannot spread fragment "${c}" within\
+ itself`+(d!==""?` via ${d}.`:"."),{nodes:p}))}r.pop()}n[o]=void 0}}}});var Sv=E(Ev=>{"use strict";Object.defineProperty(Ev,"__esModule",{value:!0});Ev.NoUndefinedVariablesRule=lJ;var cJ=Z();function lJ(e){let t=Object.create(null);
 return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s}of n){let i=s.name.value;t[i]!==!0&&e.reportError(
-new uJ.GraphQLError(r.name?`Variable "$${i}" is not defined by operation "${r.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,r]}))}}},VariableDefinition(r){
-t[r.variable.name.value]=!0}}}});var Ov=E(Rv=>{"use strict";Object.defineProperty(Rv,"__esModule",{value:!0});Rv.NoUnusedFragmentsRule=pJ;var lJ=Z();function pJ(e){let t=[],r=[];return{OperationDefinition(n){
+new cJ.GraphQLError(r.name?`Variable "$${i}" is not defined by operation "${r.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,r]}))}}},VariableDefinition(r){
+t[r.variable.name.value]=!0}}}});var Ov=E(Rv=>{"use strict";Object.defineProperty(Rv,"__esModule",{value:!0});Rv.NoUnusedFragmentsRule=dJ;var pJ=Z();function dJ(e){let t=[],r=[];return{OperationDefinition(n){
 return t.push(n),!1},FragmentDefinition(n){return r.push(n),!1},Document:{leave(){let n=new Set(e.getRecursivelyReferencedFragmentsForOperations(t).map(s=>s.name.
-value));for(let s of r){let i=s.name.value;n.has(i)||e.reportError(new lJ.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var xv=E(kv=>{"use strict";Object.defineProperty(kv,"__esModule",{value:!0});kv.NoUnusedVariablesRule=fJ;var dJ=Z();function fJ(e){let t=[];return{OperationDefinition:{
+value));for(let s of r){let i=s.name.value;n.has(i)||e.reportError(new pJ.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var xv=E(kv=>{"use strict";Object.defineProperty(kv,"__esModule",{value:!0});kv.NoUnusedVariablesRule=mJ;var fJ=Z();function mJ(e){let t=[];return{OperationDefinition:{
 enter(){t=[]},leave(r){let n=Object.create(null),s=e.getRecursiveVariableUsages(r);for(let{node:i}of s)n[i.name.value]=!0;for(let i of t){let o=i.variable.name.
-value;n[o]!==!0&&e.reportError(new dJ.GraphQLError(r.name?`Variable "$${o}" is never used in operation "${r.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
-VariableDefinition(r){t.push(r)}}}});var cm=E(um=>{"use strict";Object.defineProperty(um,"__esModule",{value:!0});um.validationAbortedError=void 0;var mJ=Z(),hJ=new mJ.GraphQLError("Validation abor\
-ted.");um.validationAbortedError=hJ});var Lv=E(jv=>{"use strict";Object.defineProperty(jv,"__esModule",{value:!0});jv.OverlappingFieldsCanBeMergedRule=vJ;var qj=Me(),gJ=Z(),yJ=Sr(),ns=Oe(),Dr=ke(),Gj=rs(),
-bJ=cm(),Nv=1e3,Mj=20,_J=5e5;function vJ(e){let t={comparedFragmentPairs:new Pv,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:_J};
+value;n[o]!==!0&&e.reportError(new fJ.GraphQLError(r.name?`Variable "$${o}" is never used in operation "${r.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
+VariableDefinition(r){t.push(r)}}}});var cm=E(um=>{"use strict";Object.defineProperty(um,"__esModule",{value:!0});um.validationAbortedError=void 0;var hJ=Z(),gJ=new hJ.GraphQLError("Validation abor\
+ted.");um.validationAbortedError=gJ});var Lv=E(jv=>{"use strict";Object.defineProperty(jv,"__esModule",{value:!0});jv.OverlappingFieldsCanBeMergedRule=wJ;var Mj=Me(),yJ=Z(),bJ=Sr(),ns=Oe(),Dr=ke(),Bj=rs(),
+_J=cm(),Nv=1e3,Fj=20,vJ=5e5;function wJ(e){let t={comparedFragmentPairs:new Pv,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:vJ};
 return{SelectionSet(r,n,s){var i;if(s&&"kind"in s&&s.kind===ns.Kind.INLINE_FRAGMENT||r.selections.length<=1&&((i=r.selections[0])===null||i===void 0?void 0:i.kind)!==
-ns.Kind.INLINE_FRAGMENT)return;let o=wJ(e,t,e.getParentType(),r);for(let{responseName:a,reason:u,fields1:c,fields2:l}of o)e.reportError(new gJ.GraphQLError(`Fie\
-lds "${Jc(a)}" conflict because ${u}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:c.concat(l)}))}}}function wJ(e,t,r,n){let s=[],
-i=dm(e,t,r,n);if(EJ(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.length;o++){
+ns.Kind.INLINE_FRAGMENT)return;let o=TJ(e,t,e.getParentType(),r);for(let{responseName:a,reason:u,fields1:c,fields2:l}of o)e.reportError(new yJ.GraphQLError(`Fie\
+lds "${Jc(a)}" conflict because ${u}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:c.concat(l)}))}}}function TJ(e,t,r,n){let s=[],
+i=dm(e,t,r,n);if(SJ(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.length;o++){
 lm(e,s,t,!1,i,i.fragmentNames[o]);for(let a=o+1;a<i.fragmentNames.length;a++)pm(e,s,t,!1,i.fragmentNames[o],i.fragmentNames[a])}return s}function lm(e,t,r,n,s,i){
 var o;if(Na(r,1),s.groupedFieldSet.size===0)return;let a=(o=s.comparedFragments)!==null&&o!==void 0?o:s.comparedFragments=new Map,u=a.get(i);if(u===!1||n&&u===!0)
 return;a.set(i,n);let c=e.getFragment(i);if(!c)return;let l=Av(e,r,c);if(s!==l){Cv(e,t,r,n,s,l);for(let p of l.fragmentNames)lm(e,t,r,n,s,p)}}function pm(e,t,r,n,s,i){
 Na(r,2);let{comparedFragmentPairs:o}=r;if(s===i||o.has(s,i,n))return;o.add(s,i,n);let a=e.getFragment(s),u=e.getFragment(i);if(!a||!u)return;let c=Av(e,r,a),l=Av(
-e,r,u);Cv(e,t,r,n,c,l);for(let p of l.fragmentNames)pm(e,t,r,n,s,p);for(let p of c.fragmentNames)pm(e,t,r,n,p,i)}function TJ(e,t,r,n,s,i,o){let a=[],u=dm(e,t,n,
+e,r,u);Cv(e,t,r,n,c,l);for(let p of l.fragmentNames)pm(e,t,r,n,s,p);for(let p of c.fragmentNames)pm(e,t,r,n,p,i)}function EJ(e,t,r,n,s,i,o){let a=[],u=dm(e,t,n,
 s),c=dm(e,t,i,o);Cv(e,a,t,r,u,c);for(let l of c.fragmentNames)lm(e,a,t,r,u,l);for(let l of u.fragmentNames)lm(e,a,t,r,c,l);for(let l of u.fragmentNames)for(let p of c.
-fragmentNames)pm(e,a,t,r,l,p);return a}function EJ(e,t,r,n){for(let[s,i]of n)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let u=Bj(e,r,
-!1,s,i[o],i[a]);u&&t.push(u)}}function Cv(e,t,r,n,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:u}of SJ(
-r,s,i))for(let c of a)for(let l of u){let p=Bj(e,r,n,o,c,l);p&&t.push(p)}}function SJ(e,t,r){var n;let s=(n=t.overlappingFields)!==null&&n!==void 0?n:t.overlappingFields=
+fragmentNames)pm(e,a,t,r,l,p);return a}function SJ(e,t,r,n){for(let[s,i]of n)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let u=Vj(e,r,
+!1,s,i[o],i[a]);u&&t.push(u)}}function Cv(e,t,r,n,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:u}of RJ(
+r,s,i))for(let c of a)for(let l of u){let p=Vj(e,r,n,o,c,l);p&&t.push(p)}}function RJ(e,t,r){var n;let s=(n=t.overlappingFields)!==null&&n!==void 0?n:t.overlappingFields=
 new Map,i=s.get(r);if(i!==void 0)return i;let o=[];for(let[a,u]of t.groupedFieldSet){Na(e,1);let c=r.groupedFieldSet.get(a);c!==void 0&&o.push({responseName:a,fields1:u,
-fields2:c})}return s.set(r,o),o}function Bj(e,t,r,n,s,i){let{parentType:o,node:a,definition:u}=s,{parentType:c,node:l,definition:p}=i,d=r||o!==c&&(0,Dr.isObjectType)(
+fields2:c})}return s.set(r,o),o}function Vj(e,t,r,n,s,i){let{parentType:o,node:a,definition:u}=s,{parentType:c,node:l,definition:p}=i,d=r||o!==c&&(0,Dr.isObjectType)(
 o)&&(0,Dr.isObjectType)(c);if(Na(t,2),s.isSimpleLeaf&&i.isSimpleLeaf&&u?.type===p?.type&&a.name.value===l.name.value)return;if(!d){let k=xa(s),$=xa(i),U=k.comparisons.
-get($);if(U===void 0){let B=a.name.value,se=l.name.value;U=B!==se?`"${Jc(B)}" and "${Jc(se)}" are different fields`:OJ(t,k.arguments,$.arguments)?null:"they hav\
+get($);if(U===void 0){let B=a.name.value,se=l.name.value;U=B!==se?`"${Jc(B)}" and "${Jc(se)}" are different fields`:kJ(t,k.arguments,$.arguments)?null:"they hav\
 e differing arguments",k.comparisons.set($,U)}if(U!==null)return{responseName:n,reason:U,fields1:[a],fields2:[l]}}let f=u?.type,g=p?.type;if(f&&g&&Iv(t,f,g)){var h,
-b;let k=xa(s),$=xa(i),U=(h=k.typeString)!==null&&h!==void 0?h:k.typeString=(0,qj.inspect)(f),B=(b=$.typeString)!==null&&b!==void 0?b:$.typeString=(0,qj.inspect)(
-g);return{responseName:n,reason:`they return conflicting types "${U}" and "${B}"`,fields1:[a],fields2:[l]}}let w=a.selectionSet,x=l.selectionSet;if(w&&x){let k=TJ(
-e,t,d,xa(s).namedType,w,xa(i).namedType,x);return kJ(k,n,a,l)}}function xa(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,Dr.getNamedType)(
-(t=e.definition)===null||t===void 0?void 0:t.type),arguments:RJ(e.node.arguments)}}return e.info}function RJ(e){if(e===void 0||e.length===0)return;let t=new Map;
-for(let{name:r,value:n}of e)t.set(r.value,n);return{nodes:e,values:t}}function OJ(e,t,r){if(t===void 0)return r===void 0;if(t.nodes.length!==r?.nodes.length)return!1;
-let n=r.values;return t.nodes.every(s=>{Na(e,1);let i=n.get(s.name.value);return i===void 0?!1:Fj(e,s.value)===Fj(e,i)})}function Fj(e,t){let r=e.stringifiedValues.
-get(t);if(r!==void 0)return r;let n=JSON.stringify(t,(s,i)=>{if(!(0,yJ.isNode)(i))return i;switch(i.kind){case ns.Kind.VARIABLE:return[i.kind,i.name.value];case ns.
+b;let k=xa(s),$=xa(i),U=(h=k.typeString)!==null&&h!==void 0?h:k.typeString=(0,Mj.inspect)(f),B=(b=$.typeString)!==null&&b!==void 0?b:$.typeString=(0,Mj.inspect)(
+g);return{responseName:n,reason:`they return conflicting types "${U}" and "${B}"`,fields1:[a],fields2:[l]}}let w=a.selectionSet,x=l.selectionSet;if(w&&x){let k=EJ(
+e,t,d,xa(s).namedType,w,xa(i).namedType,x);return xJ(k,n,a,l)}}function xa(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,Dr.getNamedType)(
+(t=e.definition)===null||t===void 0?void 0:t.type),arguments:OJ(e.node.arguments)}}return e.info}function OJ(e){if(e===void 0||e.length===0)return;let t=new Map;
+for(let{name:r,value:n}of e)t.set(r.value,n);return{nodes:e,values:t}}function kJ(e,t,r){if(t===void 0)return r===void 0;if(t.nodes.length!==r?.nodes.length)return!1;
+let n=r.values;return t.nodes.every(s=>{Na(e,1);let i=n.get(s.name.value);return i===void 0?!1:Uj(e,s.value)===Uj(e,i)})}function Uj(e,t){let r=e.stringifiedValues.
+get(t);if(r!==void 0)return r;let n=JSON.stringify(t,(s,i)=>{if(!(0,bJ.isNode)(i))return i;switch(i.kind){case ns.Kind.VARIABLE:return[i.kind,i.name.value];case ns.
 Kind.OBJECT:return[i.kind,i.fields.slice().sort((o,a)=>o.name.value<a.name.value?-1:o.name.value>a.name.value?1:0)];case ns.Kind.OBJECT_FIELD:return[i.name.value,
 i.value];case ns.Kind.LIST:return[i.kind,i.values];case ns.Kind.STRING:return[i.kind,i.value,i.block===!0];default:return[i.kind,"value"in i?i.value:null]}});return e.
 stringifiedValues.set(t,n),n}function Iv(e,t,r){return t===r?!1:(Na(e,1),(0,Dr.isListType)(t)?(0,Dr.isListType)(r)?Iv(e,t.ofType,r.ofType):!0:(0,Dr.isListType)(
 r)?!0:(0,Dr.isNonNullType)(t)?(0,Dr.isNonNullType)(r)?Iv(e,t.ofType,r.ofType):!0:(0,Dr.isNonNullType)(r)?!0:(0,Dr.isLeafType)(t)||(0,Dr.isLeafType)(r)?t!==r:!1)}
-function dm(e,t,r,n){let{cachedCollectFieldsResults:s}=t,i=s.get(r);i===void 0&&(i=new Map,s.set(r,i));let o=i.get(n);if(o)return o;let a=new Map,u=new Set;Vj(e,
-r,n,a,u);let c={groupedFieldSet:a,fragmentNames:[...u]};return i.set(n,c),c}function Av(e,t,r){let n=(0,Gj.typeFromAST)(e.getSchema(),r.typeCondition);return dm(
-e,t,n,r.selectionSet)}function Vj(e,t,r,n,s){for(let a of r.selections)switch(a.kind){case ns.Kind.FIELD:{var i,o;let u=a.name.value,c;((0,Dr.isObjectType)(t)||
+function dm(e,t,r,n){let{cachedCollectFieldsResults:s}=t,i=s.get(r);i===void 0&&(i=new Map,s.set(r,i));let o=i.get(n);if(o)return o;let a=new Map,u=new Set;Kj(e,
+r,n,a,u);let c={groupedFieldSet:a,fragmentNames:[...u]};return i.set(n,c),c}function Av(e,t,r){let n=(0,Bj.typeFromAST)(e.getSchema(),r.typeCondition);return dm(
+e,t,n,r.selectionSet)}function Kj(e,t,r,n,s){for(let a of r.selections)switch(a.kind){case ns.Kind.FIELD:{var i,o;let u=a.name.value,c;((0,Dr.isObjectType)(t)||
 (0,Dr.isInterfaceType)(t))&&(c=t.getFields()[u]);let l=a.alias?a.alias.value:u,p=n.get(l);p===void 0&&(p=[],n.set(l,p)),p.push({parentType:t,node:a,definition:c,
 isSimpleLeaf:((i=(o=a.arguments)===null||o===void 0?void 0:o.length)!==null&&i!==void 0?i:0)===0&&!a.selectionSet});break}case ns.Kind.FRAGMENT_SPREAD:s.add(a.name.
-value);break;case ns.Kind.INLINE_FRAGMENT:{let u=a.typeCondition,c=u?(0,Gj.typeFromAST)(e.getSchema(),u):t;Vj(e,c,a.selectionSet,n,s);break}}}function kJ(e,t,r,n){
+value);break;case ns.Kind.INLINE_FRAGMENT:{let u=a.typeCondition,c=u?(0,Bj.typeFromAST)(e.getSchema(),u):t;Kj(e,c,a.selectionSet,n,s);break}}}function xJ(e,t,r,n){
 if(e.length>0){let s="";for(let{responseName:i,reason:o}of e)if(s+=(s===""?"":" and ")+`subfields "${Jc(i)}" conflict because ${o}`,s.length>Nv)break;return{responseName:t,
-reason:Jc(s),fields1:Uj(r,e,"fields1"),fields2:Uj(n,e,"fields2")}}}function Uj(e,t,r){let n=[e];for(let s of t){let i=Mj-n.length,o=s[r].slice(-i);if(n.push(...o),
-n.length===Mj)break}return n}function Jc(e){return e.length>Nv?e.slice(0,Nv)+"...":e}function Na(e,t){if(e.remainingComplexityBudget-=t,e.remainingComplexityBudget<
-0)throw bJ.validationAbortedError}var Pv=class{constructor(){this._data=new Map}has(t,r,n){return this._has(t,r,n)||this._has(r,t,n)}_has(t,r,n){var s;let i=(s=
+reason:Jc(s),fields1:Gj(r,e,"fields1"),fields2:Gj(n,e,"fields2")}}}function Gj(e,t,r){let n=[e];for(let s of t){let i=Fj-n.length,o=s[r].slice(-i);if(n.push(...o),
+n.length===Fj)break}return n}function Jc(e){return e.length>Nv?e.slice(0,Nv)+"...":e}function Na(e,t){if(e.remainingComplexityBudget-=t,e.remainingComplexityBudget<
+0)throw _J.validationAbortedError}var Pv=class{constructor(){this._data=new Map}has(t,r,n){return this._has(t,r,n)||this._has(r,t,n)}_has(t,r,n){var s;let i=(s=
 this._data.get(t))===null||s===void 0?void 0:s.get(r);return i===void 0?!1:n?!0:n===i}add(t,r,n){let s=this._data.get(t);s===void 0?this._data.set(t,new Map([[r,
-n]])):s.set(r,n)}}});var qv=E(Dv=>{"use strict";Object.defineProperty(Dv,"__esModule",{value:!0});Dv.PossibleFragmentSpreadsRule=NJ;var fm=Me(),Kj=Z(),$v=ke(),Qj=Lc(),xJ=rs();function NJ(e){
-return{InlineFragment(t){let r=e.getType(),n=e.getParentType();if((0,$v.isCompositeType)(r)&&(0,$v.isCompositeType)(n)&&!(0,Qj.doTypesOverlap)(e.getSchema(),r,n)){
-let s=(0,fm.inspect)(n),i=(0,fm.inspect)(r);e.reportError(new Kj.GraphQLError(`Fragment cannot be spread here as objects of type "${s}" can never be of type "${i}\
-".`,{nodes:t}))}},FragmentSpread(t){let r=t.name.value,n=IJ(e,r),s=e.getParentType();if(n&&s&&!(0,Qj.doTypesOverlap)(e.getSchema(),n,s)){let i=(0,fm.inspect)(s),
-o=(0,fm.inspect)(n);e.reportError(new Kj.GraphQLError(`Fragment "${r}" cannot be spread here as objects of type "${i}" can never be of type "${o}".`,{nodes:t}))}}}}
-function IJ(e,t){let r=e.getFragment(t);if(r){let n=(0,xJ.typeFromAST)(e.getSchema(),r.typeCondition);if((0,$v.isCompositeType)(n))return n}}});var Fv=E(Mv=>{"use strict";Object.defineProperty(Mv,"__esModule",{value:!0});Mv.PossibleTypeExtensionsRule=jJ;var AJ=Ri(),Jj=Me(),Yj=gr(),PJ=ki(),Hj=Z(),at=Oe(),
-CJ=go(),Ia=ke();function jJ(e){let t=e.getSchema(),r=Object.create(null);for(let s of e.getDocument().definitions)(0,CJ.isTypeDefinitionNode)(s)&&(r[s.name.value]=
+n]])):s.set(r,n)}}});var qv=E(Dv=>{"use strict";Object.defineProperty(Dv,"__esModule",{value:!0});Dv.PossibleFragmentSpreadsRule=IJ;var fm=Me(),Qj=Z(),$v=ke(),Hj=Lc(),NJ=rs();function IJ(e){
+return{InlineFragment(t){let r=e.getType(),n=e.getParentType();if((0,$v.isCompositeType)(r)&&(0,$v.isCompositeType)(n)&&!(0,Hj.doTypesOverlap)(e.getSchema(),r,n)){
+let s=(0,fm.inspect)(n),i=(0,fm.inspect)(r);e.reportError(new Qj.GraphQLError(`Fragment cannot be spread here as objects of type "${s}" can never be of type "${i}\
+".`,{nodes:t}))}},FragmentSpread(t){let r=t.name.value,n=AJ(e,r),s=e.getParentType();if(n&&s&&!(0,Hj.doTypesOverlap)(e.getSchema(),n,s)){let i=(0,fm.inspect)(s),
+o=(0,fm.inspect)(n);e.reportError(new Qj.GraphQLError(`Fragment "${r}" cannot be spread here as objects of type "${i}" can never be of type "${o}".`,{nodes:t}))}}}}
+function AJ(e,t){let r=e.getFragment(t);if(r){let n=(0,NJ.typeFromAST)(e.getSchema(),r.typeCondition);if((0,$v.isCompositeType)(n))return n}}});var Fv=E(Mv=>{"use strict";Object.defineProperty(Mv,"__esModule",{value:!0});Mv.PossibleTypeExtensionsRule=LJ;var PJ=Ri(),Yj=Me(),Wj=gr(),CJ=ki(),Jj=Z(),at=Oe(),
+jJ=go(),Ia=ke();function LJ(e){let t=e.getSchema(),r=Object.create(null);for(let s of e.getDocument().definitions)(0,jJ.isTypeDefinitionNode)(s)&&(r[s.name.value]=
 s);return{ScalarTypeExtension:n,ObjectTypeExtension:n,InterfaceTypeExtension:n,UnionTypeExtension:n,EnumTypeExtension:n,InputObjectTypeExtension:n};function n(s){
-let i=s.name.value,o=r[i],a=t?.getType(i),u;if(o?u=LJ[o.kind]:a&&(u=$J(a)),u){if(u!==s.kind){let c=DJ(s.kind);e.reportError(new Hj.GraphQLError(`Cannot extend n\
-on-${c} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let c=Object.keys({...r,...t?.getTypeMap()}),l=(0,PJ.suggestionList)(i,c);e.reportError(new Hj.GraphQLError(`Can\
-not extend type "${i}" because it is not defined.`+(0,AJ.didYouMean)(l),{nodes:s.name}))}}}var LJ={[at.Kind.SCALAR_TYPE_DEFINITION]:at.Kind.SCALAR_TYPE_EXTENSION,
+let i=s.name.value,o=r[i],a=t?.getType(i),u;if(o?u=$J[o.kind]:a&&(u=DJ(a)),u){if(u!==s.kind){let c=qJ(s.kind);e.reportError(new Jj.GraphQLError(`Cannot extend n\
+on-${c} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let c=Object.keys({...r,...t?.getTypeMap()}),l=(0,CJ.suggestionList)(i,c);e.reportError(new Jj.GraphQLError(`Can\
+not extend type "${i}" because it is not defined.`+(0,PJ.didYouMean)(l),{nodes:s.name}))}}}var $J={[at.Kind.SCALAR_TYPE_DEFINITION]:at.Kind.SCALAR_TYPE_EXTENSION,
 [at.Kind.OBJECT_TYPE_DEFINITION]:at.Kind.OBJECT_TYPE_EXTENSION,[at.Kind.INTERFACE_TYPE_DEFINITION]:at.Kind.INTERFACE_TYPE_EXTENSION,[at.Kind.UNION_TYPE_DEFINITION]:at.
 Kind.UNION_TYPE_EXTENSION,[at.Kind.ENUM_TYPE_DEFINITION]:at.Kind.ENUM_TYPE_EXTENSION,[at.Kind.INPUT_OBJECT_TYPE_DEFINITION]:at.Kind.INPUT_OBJECT_TYPE_EXTENSION};
-function $J(e){if((0,Ia.isScalarType)(e))return at.Kind.SCALAR_TYPE_EXTENSION;if((0,Ia.isObjectType)(e))return at.Kind.OBJECT_TYPE_EXTENSION;if((0,Ia.isInterfaceType)(
+function DJ(e){if((0,Ia.isScalarType)(e))return at.Kind.SCALAR_TYPE_EXTENSION;if((0,Ia.isObjectType)(e))return at.Kind.OBJECT_TYPE_EXTENSION;if((0,Ia.isInterfaceType)(
 e))return at.Kind.INTERFACE_TYPE_EXTENSION;if((0,Ia.isUnionType)(e))return at.Kind.UNION_TYPE_EXTENSION;if((0,Ia.isEnumType)(e))return at.Kind.ENUM_TYPE_EXTENSION;
-if((0,Ia.isInputObjectType)(e))return at.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,Yj.invariant)(!1,"Unexpected type: "+(0,Jj.inspect)(e))}function DJ(e){switch(e){case at.
+if((0,Ia.isInputObjectType)(e))return at.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,Wj.invariant)(!1,"Unexpected type: "+(0,Yj.inspect)(e))}function qJ(e){switch(e){case at.
 Kind.SCALAR_TYPE_EXTENSION:return"scalar";case at.Kind.OBJECT_TYPE_EXTENSION:return"object";case at.Kind.INTERFACE_TYPE_EXTENSION:return"interface";case at.Kind.
-UNION_TYPE_EXTENSION:return"union";case at.Kind.ENUM_TYPE_EXTENSION:return"enum";case at.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,Yj.invariant)(
-!1,"Unexpected kind: "+(0,Jj.inspect)(e))}}});var Gv=E(mm=>{"use strict";Object.defineProperty(mm,"__esModule",{value:!0});mm.ProvidedRequiredArgumentsOnDirectivesRule=eL;mm.ProvidedRequiredArgumentsRule=FJ;
-var zj=Me(),Wj=Oi(),Xj=Z(),Zj=Oe(),qJ=zr(),Uv=ke(),MJ=Rr();function FJ(e){return{...eL(e),Field:{leave(t){var r;let n=e.getFieldDef();if(!n)return!1;let s=new Set(
-(r=t.arguments)===null||r===void 0?void 0:r.map(i=>i.name.value));for(let i of n.args)if(!s.has(i.name)&&(0,Uv.isRequiredArgument)(i)){let o=(0,zj.inspect)(i.type);
-e.reportError(new Xj.GraphQLError(`Field "${n.name}" argument "${i.name}" of type "${o}" is required, but it was not provided.`,{nodes:t}))}}}}}function eL(e){var t;
-let r=Object.create(null),n=e.getSchema(),s=(t=n?.getDirectives())!==null&&t!==void 0?t:MJ.specifiedDirectives;for(let a of s)r[a.name]=(0,Wj.keyMap)(a.args.filter(
-Uv.isRequiredArgument),u=>u.name);let i=e.getDocument().definitions;for(let a of i)if(a.kind===Zj.Kind.DIRECTIVE_DEFINITION){var o;let u=(o=a.arguments)!==null&&
-o!==void 0?o:[];r[a.name.value]=(0,Wj.keyMap)(u.filter(UJ),c=>c.name.value)}return{Directive:{leave(a){let u=a.name.value,c=r[u];if(c){var l;let p=(l=a.arguments)!==
-null&&l!==void 0?l:[],d=new Set(p.map(f=>f.name.value));for(let[f,g]of Object.entries(c))if(!d.has(f)){let h=(0,Uv.isType)(g.type)?(0,zj.inspect)(g.type):(0,qJ.
-print)(g.type);e.reportError(new Xj.GraphQLError(`Directive "@${u}" argument "${f}" of type "${h}" is required, but it was not provided.`,{nodes:a}))}}}}}}function UJ(e){
-return e.type.kind===Zj.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var Qv=E(Kv=>{"use strict";Object.defineProperty(Kv,"__esModule",{value:!0});Kv.ScalarLeafsRule=GJ;var Bv=Me(),Vv=Z(),tL=ke();function GJ(e){return{Field(t){let r=e.
-getType(),n=t.selectionSet;if(r)if((0,tL.isLeafType)((0,tL.getNamedType)(r))){if(n){let s=t.name.value,i=(0,Bv.inspect)(r);e.reportError(new Vv.GraphQLError(`Fi\
+UNION_TYPE_EXTENSION:return"union";case at.Kind.ENUM_TYPE_EXTENSION:return"enum";case at.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,Wj.invariant)(
+!1,"Unexpected kind: "+(0,Yj.inspect)(e))}}});var Gv=E(mm=>{"use strict";Object.defineProperty(mm,"__esModule",{value:!0});mm.ProvidedRequiredArgumentsOnDirectivesRule=tL;mm.ProvidedRequiredArgumentsRule=UJ;
+var Xj=Me(),zj=Oi(),Zj=Z(),eL=Oe(),MJ=zr(),Uv=ke(),FJ=Rr();function UJ(e){return{...tL(e),Field:{leave(t){var r;let n=e.getFieldDef();if(!n)return!1;let s=new Set(
+(r=t.arguments)===null||r===void 0?void 0:r.map(i=>i.name.value));for(let i of n.args)if(!s.has(i.name)&&(0,Uv.isRequiredArgument)(i)){let o=(0,Xj.inspect)(i.type);
+e.reportError(new Zj.GraphQLError(`Field "${n.name}" argument "${i.name}" of type "${o}" is required, but it was not provided.`,{nodes:t}))}}}}}function tL(e){var t;
+let r=Object.create(null),n=e.getSchema(),s=(t=n?.getDirectives())!==null&&t!==void 0?t:FJ.specifiedDirectives;for(let a of s)r[a.name]=(0,zj.keyMap)(a.args.filter(
+Uv.isRequiredArgument),u=>u.name);let i=e.getDocument().definitions;for(let a of i)if(a.kind===eL.Kind.DIRECTIVE_DEFINITION){var o;let u=(o=a.arguments)!==null&&
+o!==void 0?o:[];r[a.name.value]=(0,zj.keyMap)(u.filter(GJ),c=>c.name.value)}return{Directive:{leave(a){let u=a.name.value,c=r[u];if(c){var l;let p=(l=a.arguments)!==
+null&&l!==void 0?l:[],d=new Set(p.map(f=>f.name.value));for(let[f,g]of Object.entries(c))if(!d.has(f)){let h=(0,Uv.isType)(g.type)?(0,Xj.inspect)(g.type):(0,MJ.
+print)(g.type);e.reportError(new Zj.GraphQLError(`Directive "@${u}" argument "${f}" of type "${h}" is required, but it was not provided.`,{nodes:a}))}}}}}}function GJ(e){
+return e.type.kind===eL.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var Qv=E(Kv=>{"use strict";Object.defineProperty(Kv,"__esModule",{value:!0});Kv.ScalarLeafsRule=BJ;var Bv=Me(),Vv=Z(),rL=ke();function BJ(e){return{Field(t){let r=e.
+getType(),n=t.selectionSet;if(r)if((0,rL.isLeafType)((0,rL.getNamedType)(r))){if(n){let s=t.name.value,i=(0,Bv.inspect)(r);e.reportError(new Vv.GraphQLError(`Fi\
 eld "${s}" must not have a selection since type "${i}" has no subfields.`,{nodes:n}))}}else if(n){if(n.selections.length===0){let s=t.name.value,i=(0,Bv.inspect)(
 r);e.reportError(new Vv.GraphQLError(`Field "${s}" of type "${i}" must have at least one field selected.`,{nodes:t}))}}else{let s=t.name.value,i=(0,Bv.inspect)(
-r);e.reportError(new Vv.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var Jv=E(Hv=>{"use strict";Object.defineProperty(Hv,"__esModule",{value:!0});Hv.printPathArray=BJ;function BJ(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
-"]":"."+t).join("")}});var Yc=E(hm=>{"use strict";Object.defineProperty(hm,"__esModule",{value:!0});hm.addPath=VJ;hm.pathToArray=KJ;function VJ(e,t,r){return{prev:e,key:t,typename:r}}
-function KJ(e){let t=[],r=e;for(;r;)t.push(r.key),r=r.prev;return t.reverse()}});var Wv=E(Yv=>{"use strict";Object.defineProperty(Yv,"__esModule",{value:!0});Yv.coerceInputValue=XJ;var QJ=Ri(),gm=Me(),HJ=gr(),JJ=tm(),YJ=Xn(),Rn=Yc(),WJ=Jv(),
-zJ=ki(),$s=Z(),Aa=ke();function XJ(e,t,r=ZJ,n){return Wc(e,t,r,void 0,n)}function ZJ(e,t,r){let n="Invalid value "+(0,gm.inspect)(t);throw e.length>0&&(n+=` at \
-"value${(0,WJ.printPathArray)(e)}"`),r.message=n+": "+r.message,r}function Wc(e,t,r,n,s){if((0,Aa.isNonNullType)(t)){if(e!=null)return Wc(e,t.ofType,r,n,s);r((0,Rn.
+r);e.reportError(new Vv.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var Jv=E(Hv=>{"use strict";Object.defineProperty(Hv,"__esModule",{value:!0});Hv.printPathArray=VJ;function VJ(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
+"]":"."+t).join("")}});var Yc=E(hm=>{"use strict";Object.defineProperty(hm,"__esModule",{value:!0});hm.addPath=KJ;hm.pathToArray=QJ;function KJ(e,t,r){return{prev:e,key:t,typename:r}}
+function QJ(e){let t=[],r=e;for(;r;)t.push(r.key),r=r.prev;return t.reverse()}});var Wv=E(Yv=>{"use strict";Object.defineProperty(Yv,"__esModule",{value:!0});Yv.coerceInputValue=ZJ;var HJ=Ri(),gm=Me(),JJ=gr(),YJ=tm(),WJ=Xn(),Rn=Yc(),zJ=Jv(),
+XJ=ki(),$s=Z(),Aa=ke();function ZJ(e,t,r=eY,n){return Wc(e,t,r,void 0,n)}function eY(e,t,r){let n="Invalid value "+(0,gm.inspect)(t);throw e.length>0&&(n+=` at \
+"value${(0,zJ.printPathArray)(e)}"`),r.message=n+": "+r.message,r}function Wc(e,t,r,n,s){if((0,Aa.isNonNullType)(t)){if(e!=null)return Wc(e,t.ofType,r,n,s);r((0,Rn.
 pathToArray)(n),e,new $s.GraphQLError(`Expected non-nullable type "${(0,gm.inspect)(t)}" not to be null.`));return}if(e==null)return null;if((0,Aa.isListType)(t)){
-let i=t.ofType;return(0,JJ.isIterableObject)(e)?Array.from(e,(o,a)=>{let u=(0,Rn.addPath)(n,a,void 0);return Wc(o,i,r,u,s)}):[Wc(e,i,r,n,s)]}if((0,Aa.isInputObjectType)(
-t)){if(!(0,YJ.isObjectLike)(e)||Array.isArray(e)){r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
+let i=t.ofType;return(0,YJ.isIterableObject)(e)?Array.from(e,(o,a)=>{let u=(0,Rn.addPath)(n,a,void 0);return Wc(o,i,r,u,s)}):[Wc(e,i,r,n,s)]}if((0,Aa.isInputObjectType)(
+t)){if(!(0,WJ.isObjectLike)(e)||Array.isArray(e)){r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
 create(null),o=t.getFields();for(let a of Object.values(o)){let u=e[a.name];if(u===void 0){if(a.defaultValue!==void 0)i[a.name]=a.defaultValue;else if((0,Aa.isNonNullType)(
 a.type)){let c=(0,gm.inspect)(a.type);r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Field "${a.name}" of required type "${c}" was not provided.`))}continue}i[a.
-name]=Wc(u,a.type,r,(0,Rn.addPath)(n,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let u=s?[]:(0,zJ.suggestionList)(a,Object.keys(t.getFields()));r((0,Rn.
-pathToArray)(n),e,new $s.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,QJ.didYouMean)(u)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
+name]=Wc(u,a.type,r,(0,Rn.addPath)(n,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let u=s?[]:(0,XJ.suggestionList)(a,Object.keys(t.getFields()));r((0,Rn.
+pathToArray)(n),e,new $s.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,HJ.didYouMean)(u)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
 r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Exactly one key must be specified for OneOf type "${t.name}".`));let u=a[0],c=i[u];c===null&&r((0,Rn.pathToArray)(
 n).concat(u),c,new $s.GraphQLError(`Field "${u}" must be non-null.`))}return{...i}}if((0,Aa.isLeafType)(t)){let i;try{i=(0,Aa.isEnumType)(t)?t.parseValue(e,s):t.
 parseValue(e)}catch(o){o instanceof $s.GraphQLError?r((0,Rn.pathToArray)(n),e,o):r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Expected type "${t.name}". `+o.message,
-{originalError:o}));return}return i===void 0&&r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Expected type "${t.name}".`)),i}(0,HJ.invariant)(!1,"Unexpected inp\
-ut type: "+(0,gm.inspect)(t))}});var Xc=E(zv=>{"use strict";Object.defineProperty(zv,"__esModule",{value:!0});zv.valueFromAST=zc;var eY=Me(),tY=gr(),rY=Oi(),Pa=Oe(),yo=ke();function zc(e,t,r){if(e){
-if(e.kind===Pa.Kind.VARIABLE){let n=e.name.value;if(r==null||!nL(r,n)||r[n]===void 0)return;let s=r[n];return s===null&&(0,yo.isNonNullType)(t)?void 0:s}if((0,yo.
+{originalError:o}));return}return i===void 0&&r((0,Rn.pathToArray)(n),e,new $s.GraphQLError(`Expected type "${t.name}".`)),i}(0,JJ.invariant)(!1,"Unexpected inp\
+ut type: "+(0,gm.inspect)(t))}});var Xc=E(zv=>{"use strict";Object.defineProperty(zv,"__esModule",{value:!0});zv.valueFromAST=zc;var tY=Me(),rY=gr(),nY=Oi(),Pa=Oe(),yo=ke();function zc(e,t,r){if(e){
+if(e.kind===Pa.Kind.VARIABLE){let n=e.name.value;if(r==null||!sL(r,n)||r[n]===void 0)return;let s=r[n];return s===null&&(0,yo.isNonNullType)(t)?void 0:s}if((0,yo.
 isNonNullType)(t))return e.kind===Pa.Kind.NULL?void 0:zc(e,t.ofType,r);if(e.kind===Pa.Kind.NULL)return null;if((0,yo.isListType)(t)){let n=t.ofType;if(e.kind===
-Pa.Kind.LIST){let i=[];for(let o of e.values)if(rL(o,r)){if((0,yo.isNonNullType)(n))return;i.push(null)}else{let a=zc(o,n,r);if(a===void 0)return;i.push(a)}return i}
-let s=zc(e,n,r);return s===void 0?void 0:[s]}if((0,yo.isInputObjectType)(t)){if(e.kind!==Pa.Kind.OBJECT)return;let n=Object.create(null),s=(0,rY.keyMap)(e.fields,
-i=>i.name.value);for(let i of Object.values(t.getFields())){let o=s[i.name];if(!o||rL(o.value,r)){if(i.defaultValue!==void 0)n[i.name]=i.defaultValue;else if((0,yo.
+Pa.Kind.LIST){let i=[];for(let o of e.values)if(nL(o,r)){if((0,yo.isNonNullType)(n))return;i.push(null)}else{let a=zc(o,n,r);if(a===void 0)return;i.push(a)}return i}
+let s=zc(e,n,r);return s===void 0?void 0:[s]}if((0,yo.isInputObjectType)(t)){if(e.kind!==Pa.Kind.OBJECT)return;let n=Object.create(null),s=(0,nY.keyMap)(e.fields,
+i=>i.name.value);for(let i of Object.values(t.getFields())){let o=s[i.name];if(!o||nL(o.value,r)){if(i.defaultValue!==void 0)n[i.name]=i.defaultValue;else if((0,yo.
 isNonNullType)(i.type))return;continue}let a=zc(o.value,i.type,r);if(a===void 0)return;n[i.name]=a}if(t.isOneOf){let i=Object.keys(n);if(i.length!==1||n[i[0]]===
-null)return}return n}if((0,yo.isLeafType)(t)){let n;try{n=t.parseLiteral(e,r)}catch{return}return n===void 0?void 0:n}(0,tY.invariant)(!1,"Unexpected input type\
-: "+(0,eY.inspect)(t))}}function rL(e,t){return e.kind===Pa.Kind.VARIABLE&&(t==null||!nL(t,e.name.value)||t[e.name.value]===void 0)}function nL(e,t){return Object.
-prototype.hasOwnProperty.call(e,t)}});var La=E(Zc=>{"use strict";Object.defineProperty(Zc,"__esModule",{value:!0});Zc.getArgumentValues=aL;Zc.getDirectiveValues=cY;Zc.getVariableValues=aY;var Ca=Me(),
-nY=Oi(),sY=Jv(),Ds=Z(),sL=Oe(),iL=zr(),ja=ke(),iY=Wv(),oY=rs(),oL=Xc();function aY(e,t,r,n){let s=[],i=n?.maxErrors;try{let o=uY(e,t,r,a=>{if(i!=null&&s.length>=
+null)return}return n}if((0,yo.isLeafType)(t)){let n;try{n=t.parseLiteral(e,r)}catch{return}return n===void 0?void 0:n}(0,rY.invariant)(!1,"Unexpected input type\
+: "+(0,tY.inspect)(t))}}function nL(e,t){return e.kind===Pa.Kind.VARIABLE&&(t==null||!sL(t,e.name.value)||t[e.name.value]===void 0)}function sL(e,t){return Object.
+prototype.hasOwnProperty.call(e,t)}});var La=E(Zc=>{"use strict";Object.defineProperty(Zc,"__esModule",{value:!0});Zc.getArgumentValues=uL;Zc.getDirectiveValues=lY;Zc.getVariableValues=uY;var Ca=Me(),
+sY=Oi(),iY=Jv(),Ds=Z(),iL=Oe(),oL=zr(),ja=ke(),oY=Wv(),aY=rs(),aL=Xc();function uY(e,t,r,n){let s=[],i=n?.maxErrors;try{let o=cY(e,t,r,a=>{if(i!=null&&s.length>=
 i)throw new Ds.GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");s.push(a)},n?.hideSuggestions);if(s.length===0)return{
-coerced:o}}catch(o){s.push(o)}return{errors:s}}function uY(e,t,r,n,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,u=(0,oY.typeFromAST)(
-e,o.type);if(!(0,ja.isInputType)(u)){let l=(0,iL.printForError)(o.type);n(new Ds.GraphQLError(`Variable "$${a}" expected value of type "${l}" which cannot be us\
-ed as an input type.`,{nodes:o.type}));continue}if(!uL(r,a)){if(o.defaultValue)i[a]=(0,oL.valueFromAST)(o.defaultValue,u);else if((0,ja.isNonNullType)(u)){let l=(0,Ca.
+coerced:o}}catch(o){s.push(o)}return{errors:s}}function cY(e,t,r,n,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,u=(0,aY.typeFromAST)(
+e,o.type);if(!(0,ja.isInputType)(u)){let l=(0,oL.printForError)(o.type);n(new Ds.GraphQLError(`Variable "$${a}" expected value of type "${l}" which cannot be us\
+ed as an input type.`,{nodes:o.type}));continue}if(!cL(r,a)){if(o.defaultValue)i[a]=(0,aL.valueFromAST)(o.defaultValue,u);else if((0,ja.isNonNullType)(u)){let l=(0,Ca.
 inspect)(u);n(new Ds.GraphQLError(`Variable "$${a}" of required type "${l}" was not provided.`,{nodes:o}))}continue}let c=r[a];if(c===null&&(0,ja.isNonNullType)(
-u)){let l=(0,Ca.inspect)(u);n(new Ds.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,iY.coerceInputValue)(
-c,u,(l,p,d)=>{let f=`Variable "$${a}" got invalid value `+(0,Ca.inspect)(p);l.length>0&&(f+=` at "${a}${(0,sY.printPathArray)(l)}"`),n(new Ds.GraphQLError(f+"; "+
-d.message,{nodes:o,originalError:d}))},s)}return{...i}}function aL(e,t,r){var n;let s=Object.create(null),i=(n=t.arguments)!==null&&n!==void 0?n:[],o=(0,nY.keyMap)(
+u)){let l=(0,Ca.inspect)(u);n(new Ds.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,oY.coerceInputValue)(
+c,u,(l,p,d)=>{let f=`Variable "$${a}" got invalid value `+(0,Ca.inspect)(p);l.length>0&&(f+=` at "${a}${(0,iY.printPathArray)(l)}"`),n(new Ds.GraphQLError(f+"; "+
+d.message,{nodes:o,originalError:d}))},s)}return{...i}}function uL(e,t,r){var n;let s=Object.create(null),i=(n=t.arguments)!==null&&n!==void 0?n:[],o=(0,sY.keyMap)(
 i,a=>a.name.value);for(let a of e.args){let u=a.name,c=a.type,l=o[u];if(!l){if(a.defaultValue!==void 0)s[u]=a.defaultValue;else if((0,ja.isNonNullType)(c))throw new Ds.
-GraphQLError(`Argument "${u}" of required type "${(0,Ca.inspect)(c)}" was not provided.`,{nodes:t});continue}let p=l.value,d=p.kind===sL.Kind.NULL;if(p.kind===sL.
-Kind.VARIABLE){let g=p.name.value;if(r==null||!uL(r,g)){if(a.defaultValue!==void 0)s[u]=a.defaultValue;else if((0,ja.isNonNullType)(c))throw new Ds.GraphQLError(
+GraphQLError(`Argument "${u}" of required type "${(0,Ca.inspect)(c)}" was not provided.`,{nodes:t});continue}let p=l.value,d=p.kind===iL.Kind.NULL;if(p.kind===iL.
+Kind.VARIABLE){let g=p.name.value;if(r==null||!cL(r,g)){if(a.defaultValue!==void 0)s[u]=a.defaultValue;else if((0,ja.isNonNullType)(c))throw new Ds.GraphQLError(
 `Argument "${u}" of required type "${(0,Ca.inspect)(c)}" was provided the variable "$${g}" which was not provided a runtime value.`,{nodes:p});continue}d=r[g]==
-null}if(d&&(0,ja.isNonNullType)(c))throw new Ds.GraphQLError(`Argument "${u}" of non-null type "${(0,Ca.inspect)(c)}" must not be null.`,{nodes:p});let f=(0,oL.
-valueFromAST)(p,c,r);if(f===void 0)throw new Ds.GraphQLError(`Argument "${u}" has invalid value ${(0,iL.printForError)(p)}.`,{nodes:p});s[u]=f}return{...s}}function cY(e,t,r){
-var n;let s=(n=t.directives)===null||n===void 0?void 0:n.find(i=>i.name.value===e.name);if(s)return aL(e,s,r)}function uL(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)}});var _m=E(bm=>{"use strict";Object.defineProperty(bm,"__esModule",{value:!0});bm.collectFields=dY;bm.collectSubfields=fY;var Xv=Oe(),lY=ke(),cL=Rr(),pY=rs(),lL=La();
-function dY(e,t,r,n,s,i){let o=new Map;return ym(e,t,r,n,s,o,new Set,i),o}function fY(e,t,r,n,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&ym(e,t,r,
-n,a.selectionSet,i,o);return i}function ym(e,t,r,n,s,i,o,a){a?.(s);for(let u of s.selections)switch(u.kind){case Xv.Kind.FIELD:{if(!Zv(r,u))continue;let c=mY(u),
-l=i.get(c);l!==void 0?l.push(u):i.set(c,[u]);break}case Xv.Kind.INLINE_FRAGMENT:{if(!Zv(r,u)||!pL(e,u,n))continue;ym(e,t,r,n,u.selectionSet,i,o,a);break}case Xv.
-Kind.FRAGMENT_SPREAD:{let c=u.name.value;if(o.has(c)||!Zv(r,u))continue;o.add(c);let l=t[c];if(!l||!pL(e,l,n))continue;ym(e,t,r,n,l.selectionSet,i,o,a);break}}}
-function Zv(e,t){let r=(0,lL.getDirectiveValues)(cL.GraphQLSkipDirective,t,e);if(r?.if===!0)return!1;let n=(0,lL.getDirectiveValues)(cL.GraphQLIncludeDirective,
-t,e);return n?.if!==!1}function pL(e,t,r){let n=t.typeCondition;if(!n)return!0;let s=(0,pY.typeFromAST)(e,n);return s===r?!0:(0,lY.isAbstractType)(s)?e.isSubType(
-s,r):!1}function mY(e){return e.alias?e.alias.value:e.name.value}});var tw=E(ew=>{"use strict";Object.defineProperty(ew,"__esModule",{value:!0});ew.SingleFieldSubscriptionsRule=yY;var dL=Z(),hY=Oe(),gY=_m();function yY(e){let t;
+null}if(d&&(0,ja.isNonNullType)(c))throw new Ds.GraphQLError(`Argument "${u}" of non-null type "${(0,Ca.inspect)(c)}" must not be null.`,{nodes:p});let f=(0,aL.
+valueFromAST)(p,c,r);if(f===void 0)throw new Ds.GraphQLError(`Argument "${u}" has invalid value ${(0,oL.printForError)(p)}.`,{nodes:p});s[u]=f}return{...s}}function lY(e,t,r){
+var n;let s=(n=t.directives)===null||n===void 0?void 0:n.find(i=>i.name.value===e.name);if(s)return uL(e,s,r)}function cL(e,t){return Object.prototype.hasOwnProperty.
+call(e,t)}});var _m=E(bm=>{"use strict";Object.defineProperty(bm,"__esModule",{value:!0});bm.collectFields=fY;bm.collectSubfields=mY;var Xv=Oe(),pY=ke(),lL=Rr(),dY=rs(),pL=La();
+function fY(e,t,r,n,s,i){let o=new Map;return ym(e,t,r,n,s,o,new Set,i),o}function mY(e,t,r,n,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&ym(e,t,r,
+n,a.selectionSet,i,o);return i}function ym(e,t,r,n,s,i,o,a){a?.(s);for(let u of s.selections)switch(u.kind){case Xv.Kind.FIELD:{if(!Zv(r,u))continue;let c=hY(u),
+l=i.get(c);l!==void 0?l.push(u):i.set(c,[u]);break}case Xv.Kind.INLINE_FRAGMENT:{if(!Zv(r,u)||!dL(e,u,n))continue;ym(e,t,r,n,u.selectionSet,i,o,a);break}case Xv.
+Kind.FRAGMENT_SPREAD:{let c=u.name.value;if(o.has(c)||!Zv(r,u))continue;o.add(c);let l=t[c];if(!l||!dL(e,l,n))continue;ym(e,t,r,n,l.selectionSet,i,o,a);break}}}
+function Zv(e,t){let r=(0,pL.getDirectiveValues)(lL.GraphQLSkipDirective,t,e);if(r?.if===!0)return!1;let n=(0,pL.getDirectiveValues)(lL.GraphQLIncludeDirective,
+t,e);return n?.if!==!1}function dL(e,t,r){let n=t.typeCondition;if(!n)return!0;let s=(0,dY.typeFromAST)(e,n);return s===r?!0:(0,pY.isAbstractType)(s)?e.isSubType(
+s,r):!1}function hY(e){return e.alias?e.alias.value:e.name.value}});var tw=E(ew=>{"use strict";Object.defineProperty(ew,"__esModule",{value:!0});ew.SingleFieldSubscriptionsRule=bY;var fL=Z(),gY=Oe(),yY=_m();function bY(e){let t;
 function r(n){e.spendFragmentWork(n.selections.length);for(let o of n.selections){let a=o.directives;if(a!==void 0){e.spendFragmentWork(a.length);for(let u of a)
 if(u.name.value==="skip"||u.name.value==="include"){var s,i;e.spendFragmentWork((s=(i=u.arguments)===null||i===void 0?void 0:i.length)!==null&&s!==void 0?s:0)}}}}
 return{OperationDefinition(n){if(n.operation==="subscription"){let s=e.getSchema(),i=s.getSubscriptionType();if(i){let o=n.name?n.name.value:null,a=Object.create(
-null);if(t===void 0){t=Object.create(null);let c=e.getDocument().definitions;e.spendFragmentWork(c.length);for(let l of c)l.kind===hY.Kind.FRAGMENT_DEFINITION&&
-(t[l.name.value]=l)}let u=(0,gY.collectFields)(s,t,a,i,n.selectionSet,r);if(u.size>1){let p=[...u.values()].slice(1).flat();e.reportError(new dL.GraphQLError(o!=
+null);if(t===void 0){t=Object.create(null);let c=e.getDocument().definitions;e.spendFragmentWork(c.length);for(let l of c)l.kind===gY.Kind.FRAGMENT_DEFINITION&&
+(t[l.name.value]=l)}let u=(0,yY.collectFields)(s,t,a,i,n.selectionSet,r);if(u.size>1){let p=[...u.values()].slice(1).flat();e.reportError(new fL.GraphQLError(o!=
 null?`Subscription "${o}" must select only one top level field.`:"Anonymous Subscription must select only one top level field.",{nodes:p}))}for(let c of u.values())
-c[0].name.value.startsWith("__")&&e.reportError(new dL.GraphQLError(o!=null?`Subscription "${o}" must not select an introspection top level field.`:"Anonymous S\
-ubscription must not select an introspection top level field.",{nodes:c}))}}}}}});var vm=E(rw=>{"use strict";Object.defineProperty(rw,"__esModule",{value:!0});rw.groupBy=bY;function bY(e,t){let r=new Map;for(let n of e){let s=t(n),i=r.get(s);
-i===void 0?r.set(s,[n]):i.push(n)}return r}});var sw=E(nw=>{"use strict";Object.defineProperty(nw,"__esModule",{value:!0});nw.UniqueArgumentDefinitionNamesRule=wY;var _Y=vm(),vY=Z();function wY(e){return{DirectiveDefinition(n){
+c[0].name.value.startsWith("__")&&e.reportError(new fL.GraphQLError(o!=null?`Subscription "${o}" must not select an introspection top level field.`:"Anonymous S\
+ubscription must not select an introspection top level field.",{nodes:c}))}}}}}});var vm=E(rw=>{"use strict";Object.defineProperty(rw,"__esModule",{value:!0});rw.groupBy=_Y;function _Y(e,t){let r=new Map;for(let n of e){let s=t(n),i=r.get(s);
+i===void 0?r.set(s,[n]):i.push(n)}return r}});var sw=E(nw=>{"use strict";Object.defineProperty(nw,"__esModule",{value:!0});nw.UniqueArgumentDefinitionNamesRule=TY;var vY=vm(),wY=Z();function TY(e){return{DirectiveDefinition(n){
 var s;let i=(s=n.arguments)!==null&&s!==void 0?s:[];return r(`@${n.name.value}`,i)},InterfaceTypeDefinition:t,InterfaceTypeExtension:t,ObjectTypeDefinition:t,ObjectTypeExtension:t};
 function t(n){var s;let i=n.name.value,o=(s=n.fields)!==null&&s!==void 0?s:[];for(let u of o){var a;let c=u.name.value,l=(a=u.arguments)!==null&&a!==void 0?a:[];
-r(`${i}.${c}`,l)}return!1}function r(n,s){let i=(0,_Y.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new vY.GraphQLError(`Argument "${n}\
-(${o}:)" can only be defined once.`,{nodes:a.map(u=>u.name)}));return!1}}});var ow=E(iw=>{"use strict";Object.defineProperty(iw,"__esModule",{value:!0});iw.UniqueArgumentNamesRule=SY;var TY=vm(),EY=Z();function SY(e){return{Field:t,Directive:t};
-function t(r){var n;let s=(n=r.arguments)!==null&&n!==void 0?n:[],i=(0,TY.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new EY.GraphQLError(
-`There can be only one argument named "${o}".`,{nodes:a.map(u=>u.name)}))}}});var uw=E(aw=>{"use strict";Object.defineProperty(aw,"__esModule",{value:!0});aw.UniqueDirectiveNamesRule=RY;var fL=Z();function RY(e){let t=Object.create(null),
-r=e.getSchema();return{DirectiveDefinition(n){let s=n.name.value;if(r!=null&&r.getDirective(s)){e.reportError(new fL.GraphQLError(`Directive "@${s}" already exi\
-sts in the schema. It cannot be redefined.`,{nodes:n.name}));return}return t[s]?e.reportError(new fL.GraphQLError(`There can be only one directive named "@${s}"\
-.`,{nodes:[t[s],n.name]})):t[s]=n.name,!1}}}});var lw=E(cw=>{"use strict";Object.defineProperty(cw,"__esModule",{value:!0});cw.UniqueDirectivesPerLocationRule=xY;var OY=Z(),el=Oe(),mL=go(),kY=Rr();function xY(e){
-let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():kY.specifiedDirectives;for(let u of n)t[u.name]=!u.isRepeatable;let s=e.getDocument().definitions;
+r(`${i}.${c}`,l)}return!1}function r(n,s){let i=(0,vY.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new wY.GraphQLError(`Argument "${n}\
+(${o}:)" can only be defined once.`,{nodes:a.map(u=>u.name)}));return!1}}});var ow=E(iw=>{"use strict";Object.defineProperty(iw,"__esModule",{value:!0});iw.UniqueArgumentNamesRule=RY;var EY=vm(),SY=Z();function RY(e){return{Field:t,Directive:t};
+function t(r){var n;let s=(n=r.arguments)!==null&&n!==void 0?n:[],i=(0,EY.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new SY.GraphQLError(
+`There can be only one argument named "${o}".`,{nodes:a.map(u=>u.name)}))}}});var uw=E(aw=>{"use strict";Object.defineProperty(aw,"__esModule",{value:!0});aw.UniqueDirectiveNamesRule=OY;var mL=Z();function OY(e){let t=Object.create(null),
+r=e.getSchema();return{DirectiveDefinition(n){let s=n.name.value;if(r!=null&&r.getDirective(s)){e.reportError(new mL.GraphQLError(`Directive "@${s}" already exi\
+sts in the schema. It cannot be redefined.`,{nodes:n.name}));return}return t[s]?e.reportError(new mL.GraphQLError(`There can be only one directive named "@${s}"\
+.`,{nodes:[t[s],n.name]})):t[s]=n.name,!1}}}});var lw=E(cw=>{"use strict";Object.defineProperty(cw,"__esModule",{value:!0});cw.UniqueDirectivesPerLocationRule=NY;var kY=Z(),el=Oe(),hL=go(),xY=Rr();function NY(e){
+let t=Object.create(null),r=e.getSchema(),n=r?r.getDirectives():xY.specifiedDirectives;for(let u of n)t[u.name]=!u.isRepeatable;let s=e.getDocument().definitions;
 for(let u of s)u.kind===el.Kind.DIRECTIVE_DEFINITION&&(t[u.name.value]=!u.repeatable);let i=Object.create(null),o=Object.create(null),a=Object.create(null);return{
-enter(u){if(!("directives"in u)||!u.directives)return;let c;if(u.kind===el.Kind.SCHEMA_DEFINITION||u.kind===el.Kind.SCHEMA_EXTENSION)c=i;else if((0,mL.isTypeDefinitionNode)(
-u)||(0,mL.isTypeExtensionNode)(u)){let l=u.name.value;c=o[l],c===void 0&&(o[l]=c=Object.create(null))}else if(u.kind===el.Kind.DIRECTIVE_DEFINITION||u.kind===el.
+enter(u){if(!("directives"in u)||!u.directives)return;let c;if(u.kind===el.Kind.SCHEMA_DEFINITION||u.kind===el.Kind.SCHEMA_EXTENSION)c=i;else if((0,hL.isTypeDefinitionNode)(
+u)||(0,hL.isTypeExtensionNode)(u)){let l=u.name.value;c=o[l],c===void 0&&(o[l]=c=Object.create(null))}else if(u.kind===el.Kind.DIRECTIVE_DEFINITION||u.kind===el.
 Kind.DIRECTIVE_EXTENSION){let l=u.name.value;c=a[l],c===void 0&&(a[l]=c=Object.create(null))}else c=Object.create(null);for(let l of u.directives){let p=l.name.
-value;t[p]&&(c[p]?e.reportError(new OY.GraphQLError(`The directive "@${p}" can only be used once at this location.`,{nodes:[c[p],l]})):c[p]=l)}}}}});var dw=E(pw=>{"use strict";Object.defineProperty(pw,"__esModule",{value:!0});pw.UniqueEnumValueNamesRule=IY;var hL=Z(),NY=ke();function IY(e){let t=e.getSchema(),
+value;t[p]&&(c[p]?e.reportError(new kY.GraphQLError(`The directive "@${p}" can only be used once at this location.`,{nodes:[c[p],l]})):c[p]=l)}}}}});var dw=E(pw=>{"use strict";Object.defineProperty(pw,"__esModule",{value:!0});pw.UniqueEnumValueNamesRule=AY;var gL=Z(),IY=ke();function AY(e){let t=e.getSchema(),
 r=t?t.getTypeMap():Object.create(null),n=Object.create(null);return{EnumTypeDefinition:s,EnumTypeExtension:s};function s(i){var o;let a=i.name.value;n[a]||(n[a]=
-Object.create(null));let u=(o=i.values)!==null&&o!==void 0?o:[],c=n[a];for(let l of u){let p=l.name.value,d=r[a];(0,NY.isEnumType)(d)&&d.getValue(p)?e.reportError(
-new hL.GraphQLError(`Enum value "${a}.${p}" already exists in the schema. It cannot also be defined in this type extension.`,{nodes:l.name})):c[p]?e.reportError(
-new hL.GraphQLError(`Enum value "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.name}return!1}}});var hw=E(mw=>{"use strict";Object.defineProperty(mw,"__esModule",{value:!0});mw.UniqueFieldDefinitionNamesRule=AY;var gL=Z(),fw=ke();function AY(e){let t=e.getSchema(),
+Object.create(null));let u=(o=i.values)!==null&&o!==void 0?o:[],c=n[a];for(let l of u){let p=l.name.value,d=r[a];(0,IY.isEnumType)(d)&&d.getValue(p)?e.reportError(
+new gL.GraphQLError(`Enum value "${a}.${p}" already exists in the schema. It cannot also be defined in this type extension.`,{nodes:l.name})):c[p]?e.reportError(
+new gL.GraphQLError(`Enum value "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.name}return!1}}});var hw=E(mw=>{"use strict";Object.defineProperty(mw,"__esModule",{value:!0});mw.UniqueFieldDefinitionNamesRule=PY;var yL=Z(),fw=ke();function PY(e){let t=e.getSchema(),
 r=t?t.getTypeMap():Object.create(null),n=Object.create(null);return{InputObjectTypeDefinition:s,InputObjectTypeExtension:s,InterfaceTypeDefinition:s,InterfaceTypeExtension:s,
 ObjectTypeDefinition:s,ObjectTypeExtension:s};function s(i){var o;let a=i.name.value;n[a]||(n[a]=Object.create(null));let u=(o=i.fields)!==null&&o!==void 0?o:[],
-c=n[a];for(let l of u){let p=l.name.value;PY(r[a],p)?e.reportError(new gL.GraphQLError(`Field "${a}.${p}" already exists in the schema. It cannot also be define\
-d in this type extension.`,{nodes:l.name})):c[p]?e.reportError(new gL.GraphQLError(`Field "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.
-name}return!1}}function PY(e,t){return(0,fw.isObjectType)(e)||(0,fw.isInterfaceType)(e)||(0,fw.isInputObjectType)(e)?e.getFields()[t]!=null:!1}});var yw=E(gw=>{"use strict";Object.defineProperty(gw,"__esModule",{value:!0});gw.UniqueFragmentNamesRule=jY;var CY=Z();function jY(e){let t=Object.create(null);return{
-OperationDefinition:()=>!1,FragmentDefinition(r){let n=r.name.value;return t[n]?e.reportError(new CY.GraphQLError(`There can be only one fragment named "${n}".`,
-{nodes:[t[n],r.name]})):t[n]=r.name,!1}}}});var _w=E(bw=>{"use strict";Object.defineProperty(bw,"__esModule",{value:!0});bw.UniqueInputFieldNamesRule=DY;var LY=gr(),$Y=Z();function DY(e){let t=[],r=Object.
-create(null);return{ObjectValue:{enter(){t.push(r),r=Object.create(null)},leave(){let n=t.pop();n||(0,LY.invariant)(!1),r=n}},ObjectField(n){let s=n.name.value;
-r[s]?e.reportError(new $Y.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[r[s],n.name]})):r[s]=n.name}}}});var ww=E(vw=>{"use strict";Object.defineProperty(vw,"__esModule",{value:!0});vw.UniqueOperationNamesRule=MY;var qY=Z();function MY(e){let t=Object.create(null);
-return{OperationDefinition(r){let n=r.name;return n&&(t[n.value]?e.reportError(new qY.GraphQLError(`There can be only one operation named "${n.value}".`,{nodes:[
-t[n.value],n]})):t[n.value]=n),!1},FragmentDefinition:()=>!1}}});var Ew=E(Tw=>{"use strict";Object.defineProperty(Tw,"__esModule",{value:!0});Tw.UniqueOperationTypesRule=FY;var yL=Z();function FY(e){let t=e.getSchema(),r=Object.
+c=n[a];for(let l of u){let p=l.name.value;CY(r[a],p)?e.reportError(new yL.GraphQLError(`Field "${a}.${p}" already exists in the schema. It cannot also be define\
+d in this type extension.`,{nodes:l.name})):c[p]?e.reportError(new yL.GraphQLError(`Field "${a}.${p}" can only be defined once.`,{nodes:[c[p],l.name]})):c[p]=l.
+name}return!1}}function CY(e,t){return(0,fw.isObjectType)(e)||(0,fw.isInterfaceType)(e)||(0,fw.isInputObjectType)(e)?e.getFields()[t]!=null:!1}});var yw=E(gw=>{"use strict";Object.defineProperty(gw,"__esModule",{value:!0});gw.UniqueFragmentNamesRule=LY;var jY=Z();function LY(e){let t=Object.create(null);return{
+OperationDefinition:()=>!1,FragmentDefinition(r){let n=r.name.value;return t[n]?e.reportError(new jY.GraphQLError(`There can be only one fragment named "${n}".`,
+{nodes:[t[n],r.name]})):t[n]=r.name,!1}}}});var _w=E(bw=>{"use strict";Object.defineProperty(bw,"__esModule",{value:!0});bw.UniqueInputFieldNamesRule=qY;var $Y=gr(),DY=Z();function qY(e){let t=[],r=Object.
+create(null);return{ObjectValue:{enter(){t.push(r),r=Object.create(null)},leave(){let n=t.pop();n||(0,$Y.invariant)(!1),r=n}},ObjectField(n){let s=n.name.value;
+r[s]?e.reportError(new DY.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[r[s],n.name]})):r[s]=n.name}}}});var ww=E(vw=>{"use strict";Object.defineProperty(vw,"__esModule",{value:!0});vw.UniqueOperationNamesRule=FY;var MY=Z();function FY(e){let t=Object.create(null);
+return{OperationDefinition(r){let n=r.name;return n&&(t[n.value]?e.reportError(new MY.GraphQLError(`There can be only one operation named "${n.value}".`,{nodes:[
+t[n.value],n]})):t[n.value]=n),!1},FragmentDefinition:()=>!1}}});var Ew=E(Tw=>{"use strict";Object.defineProperty(Tw,"__esModule",{value:!0});Tw.UniqueOperationTypesRule=UY;var bL=Z();function UY(e){let t=e.getSchema(),r=Object.
 create(null),n=t?{query:t.getQueryType(),mutation:t.getMutationType(),subscription:t.getSubscriptionType()}:{};return{SchemaDefinition:s,SchemaExtension:s};function s(i){
-var o;let a=(o=i.operationTypes)!==null&&o!==void 0?o:[];for(let u of a){let c=u.operation,l=r[c];n[c]?e.reportError(new yL.GraphQLError(`Type for ${c} already \
-defined in the schema. It cannot be redefined.`,{nodes:u})):l?e.reportError(new yL.GraphQLError(`There can be only one ${c} type in schema.`,{nodes:[l,u]})):r[c]=
-u}return!1}}});var Rw=E(Sw=>{"use strict";Object.defineProperty(Sw,"__esModule",{value:!0});Sw.UniqueTypeNamesRule=UY;var bL=Z();function UY(e){let t=Object.create(null),r=e.getSchema();
+var o;let a=(o=i.operationTypes)!==null&&o!==void 0?o:[];for(let u of a){let c=u.operation,l=r[c];n[c]?e.reportError(new bL.GraphQLError(`Type for ${c} already \
+defined in the schema. It cannot be redefined.`,{nodes:u})):l?e.reportError(new bL.GraphQLError(`There can be only one ${c} type in schema.`,{nodes:[l,u]})):r[c]=
+u}return!1}}});var Rw=E(Sw=>{"use strict";Object.defineProperty(Sw,"__esModule",{value:!0});Sw.UniqueTypeNamesRule=GY;var _L=Z();function GY(e){let t=Object.create(null),r=e.getSchema();
 return{ScalarTypeDefinition:n,ObjectTypeDefinition:n,InterfaceTypeDefinition:n,UnionTypeDefinition:n,EnumTypeDefinition:n,InputObjectTypeDefinition:n};function n(s){
-let i=s.name.value;if(r!=null&&r.getType(i)){e.reportError(new bL.GraphQLError(`Type "${i}" already exists in the schema. It cannot also be defined in this type\
- definition.`,{nodes:s.name}));return}return t[i]?e.reportError(new bL.GraphQLError(`There can be only one type named "${i}".`,{nodes:[t[i],s.name]})):t[i]=s.name,
-!1}}});var kw=E(Ow=>{"use strict";Object.defineProperty(Ow,"__esModule",{value:!0});Ow.UniqueVariableNamesRule=VY;var GY=vm(),BY=Z();function VY(e){return{OperationDefinition(t){
-var r;let n=(r=t.variableDefinitions)!==null&&r!==void 0?r:[],s=(0,GY.groupBy)(n,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new BY.GraphQLError(
-`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var Nw=E(xw=>{"use strict";Object.defineProperty(xw,"__esModule",{value:!0});xw.ValuesOfCorrectTypeRule=YY;var KY=Ri(),tl=Me(),QY=Oi(),HY=ki(),qs=Z(),JY=Oe(),wm=zr(),
-On=ke();function YY(e){return{ListValue(t){let r=(0,On.getNullableType)(e.getParentInputType());if(!(0,On.isListType)(r))return bo(e,t),!1},ObjectValue(t){let r=(0,On.
-getNamedType)(e.getInputType());if(!(0,On.isInputObjectType)(r))return bo(e,t),!1;let n=(0,QY.keyMap)(t.fields,s=>s.name.value);for(let s of Object.values(r.getFields()))
+let i=s.name.value;if(r!=null&&r.getType(i)){e.reportError(new _L.GraphQLError(`Type "${i}" already exists in the schema. It cannot also be defined in this type\
+ definition.`,{nodes:s.name}));return}return t[i]?e.reportError(new _L.GraphQLError(`There can be only one type named "${i}".`,{nodes:[t[i],s.name]})):t[i]=s.name,
+!1}}});var kw=E(Ow=>{"use strict";Object.defineProperty(Ow,"__esModule",{value:!0});Ow.UniqueVariableNamesRule=KY;var BY=vm(),VY=Z();function KY(e){return{OperationDefinition(t){
+var r;let n=(r=t.variableDefinitions)!==null&&r!==void 0?r:[],s=(0,BY.groupBy)(n,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new VY.GraphQLError(
+`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var Nw=E(xw=>{"use strict";Object.defineProperty(xw,"__esModule",{value:!0});xw.ValuesOfCorrectTypeRule=WY;var QY=Ri(),tl=Me(),HY=Oi(),JY=ki(),qs=Z(),YY=Oe(),wm=zr(),
+On=ke();function WY(e){return{ListValue(t){let r=(0,On.getNullableType)(e.getParentInputType());if(!(0,On.isListType)(r))return bo(e,t),!1},ObjectValue(t){let r=(0,On.
+getNamedType)(e.getInputType());if(!(0,On.isInputObjectType)(r))return bo(e,t),!1;let n=(0,HY.keyMap)(t.fields,s=>s.name.value);for(let s of Object.values(r.getFields()))
 if(!n[s.name]&&(0,On.isRequiredInputField)(s)){let o=(0,tl.inspect)(s.type);e.reportError(new qs.GraphQLError(`Field "${r.name}.${s.name}" of required type "${o}\
-" was not provided.`,{nodes:t}))}r.isOneOf&&WY(e,t,r,n)},ObjectField(t){let r=(0,On.getNamedType)(e.getParentInputType());if(!e.getInputType()&&(0,On.isInputObjectType)(
-r)){let s=e.hideSuggestions?[]:(0,HY.suggestionList)(t.name.value,Object.keys(r.getFields()));e.reportError(new qs.GraphQLError(`Field "${t.name.value}" is not \
-defined by type "${r.name}".`+(0,KY.didYouMean)(s),{nodes:t}))}},NullValue(t){let r=e.getInputType();(0,On.isNonNullType)(r)&&e.reportError(new qs.GraphQLError(
+" was not provided.`,{nodes:t}))}r.isOneOf&&zY(e,t,r,n)},ObjectField(t){let r=(0,On.getNamedType)(e.getParentInputType());if(!e.getInputType()&&(0,On.isInputObjectType)(
+r)){let s=e.hideSuggestions?[]:(0,JY.suggestionList)(t.name.value,Object.keys(r.getFields()));e.reportError(new qs.GraphQLError(`Field "${t.name.value}" is not \
+defined by type "${r.name}".`+(0,QY.didYouMean)(s),{nodes:t}))}},NullValue(t){let r=e.getInputType();(0,On.isNonNullType)(r)&&e.reportError(new qs.GraphQLError(
 `Expected value of type "${(0,tl.inspect)(r)}", found ${(0,wm.printForError)(t)}.`,{nodes:t}))},EnumValue:t=>bo(e,t),IntValue:t=>bo(e,t),FloatValue:t=>bo(e,t),StringValue:t=>bo(
 e,t),BooleanValue:t=>bo(e,t)}}function bo(e,t){let r=e.getInputType();if(!r)return;let n=(0,On.getNamedType)(r);if(!(0,On.isLeafType)(n)){let s=(0,tl.inspect)(r);
 e.reportError(new qs.GraphQLError(`Expected value of type "${s}", found ${(0,wm.printForError)(t)}.`,{nodes:t}));return}try{if(((0,On.isEnumType)(n)?n.parseLiteral(
 t,void 0,e.hideSuggestions):n.parseLiteral(t,void 0))===void 0){let i=(0,tl.inspect)(r);e.reportError(new qs.GraphQLError(`Expected value of type "${i}", found ${(0,wm.
 printForError)(t)}.`,{nodes:t}))}}catch(s){let i=(0,tl.inspect)(r);s instanceof qs.GraphQLError?e.reportError(s):e.reportError(new qs.GraphQLError(`Expected val\
-ue of type "${i}", found ${(0,wm.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function WY(e,t,r,n){var s;let i=Object.keys(n);if(i.length!==1){e.
+ue of type "${i}", found ${(0,wm.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function zY(e,t,r,n){var s;let i=Object.keys(n);if(i.length!==1){e.
 reportError(new qs.GraphQLError(`OneOf Input Object "${r.name}" must specify exactly one key.`,{nodes:[t]}));return}let a=(s=n[i[0]])===null||s===void 0?void 0:
-s.value;(!a||a.kind===JY.Kind.NULL)&&e.reportError(new qs.GraphQLError(`Field "${r.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var Aw=E(Iw=>{"use strict";Object.defineProperty(Iw,"__esModule",{value:!0});Iw.VariablesAreInputTypesRule=t3;var zY=Z(),XY=zr(),ZY=ke(),e3=rs();function t3(e){
-return{VariableDefinition(t){let r=(0,e3.typeFromAST)(e.getSchema(),t.type);if(r!==void 0&&!(0,ZY.isInputType)(r)){let n=t.variable.name.value,s=(0,XY.print)(t.
-type);e.reportError(new zY.GraphQLError(`Variable "$${n}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var Cw=E(Pw=>{"use strict";Object.defineProperty(Pw,"__esModule",{value:!0});Pw.VariablesInAllowedPositionRule=s3;var _L=Me(),vL=Z(),r3=Oe(),Tm=ke(),wL=Lc(),n3=rs();
-function s3(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s,
-type:i,defaultValue:o,parentType:a}of n){let u=s.name.value,c=t[u];if(c&&i){let l=e.getSchema(),p=(0,n3.typeFromAST)(l,c.type);if(p&&!i3(l,p,c.defaultValue,i,o)){
-let d=(0,_L.inspect)(p),f=(0,_L.inspect)(i);e.reportError(new vL.GraphQLError(`Variable "$${u}" of type "${d}" used in position expecting type "${f}".`,{nodes:[
-c,s]}))}(0,Tm.isInputObjectType)(a)&&a.isOneOf&&(0,Tm.isNullableType)(p)&&e.reportError(new vL.GraphQLError(`Variable "$${u}" is of type "${p}" but must be non-\
-nullable to be used for OneOf Input Object "${a}".`,{nodes:[c,s]}))}}}},VariableDefinition(r){t[r.variable.name.value]=r}}}function i3(e,t,r,n,s){if((0,Tm.isNonNullType)(
-n)&&!(0,Tm.isNonNullType)(t)){if(!(r!=null&&r.kind!==r3.Kind.NULL)&&!(s!==void 0))return!1;let a=n.ofType;return(0,wL.isTypeSubTypeOf)(e,t,a)}return(0,wL.isTypeSubTypeOf)(
-e,t,n)}});var jw=E(Ai=>{"use strict";Object.defineProperty(Ai,"__esModule",{value:!0});Ai.specifiedSDLRules=Ai.specifiedRules=Ai.recommendedRules=void 0;var o3=ev(),a3=rv(),
-u3=sv(),TL=iv(),EL=cv(),c3=pv(),SL=mv(),l3=gv(),p3=bv(),d3=vv(),f3=Tv(),m3=Sv(),h3=Ov(),g3=xv(),y3=Lv(),b3=qv(),_3=Fv(),RL=Gv(),v3=Qv(),w3=tw(),T3=sw(),OL=ow(),
-E3=uw(),kL=lw(),S3=dw(),R3=hw(),O3=yw(),xL=_w(),k3=ww(),x3=Ew(),N3=Rw(),I3=kw(),A3=Nw(),P3=Aw(),C3=Cw(),NL=Object.freeze([d3.MaxIntrospectionDepthRule]);Ai.recommendedRules=
-NL;var j3=Object.freeze([o3.ExecutableDefinitionsRule,k3.UniqueOperationNamesRule,l3.LoneAnonymousOperationRule,w3.SingleFieldSubscriptionsRule,SL.KnownTypeNamesRule,
-u3.FragmentsOnCompositeTypesRule,P3.VariablesAreInputTypesRule,v3.ScalarLeafsRule,a3.FieldsOnCorrectTypeRule,O3.UniqueFragmentNamesRule,c3.KnownFragmentNamesRule,
-h3.NoUnusedFragmentsRule,b3.PossibleFragmentSpreadsRule,f3.NoFragmentCyclesRule,I3.UniqueVariableNamesRule,m3.NoUndefinedVariablesRule,g3.NoUnusedVariablesRule,
-EL.KnownDirectivesRule,kL.UniqueDirectivesPerLocationRule,TL.KnownArgumentNamesRule,OL.UniqueArgumentNamesRule,A3.ValuesOfCorrectTypeRule,RL.ProvidedRequiredArgumentsRule,
-C3.VariablesInAllowedPositionRule,y3.OverlappingFieldsCanBeMergedRule,xL.UniqueInputFieldNamesRule,...NL]);Ai.specifiedRules=j3;var L3=Object.freeze([p3.LoneSchemaDefinitionRule,
-x3.UniqueOperationTypesRule,N3.UniqueTypeNamesRule,S3.UniqueEnumValueNamesRule,R3.UniqueFieldDefinitionNamesRule,T3.UniqueArgumentDefinitionNamesRule,E3.UniqueDirectiveNamesRule,
-SL.KnownTypeNamesRule,EL.KnownDirectivesRule,kL.UniqueDirectivesPerLocationRule,_3.PossibleTypeExtensionsRule,TL.KnownArgumentNamesOnDirectivesRule,OL.UniqueArgumentNamesRule,
-xL.UniqueInputFieldNamesRule,RL.ProvidedRequiredArgumentsOnDirectivesRule]);Ai.specifiedSDLRules=L3});var IL=E(Em=>{"use strict";Object.defineProperty(Em,"__esModule",{value:!0});Em.SetMap=void 0;var Lw=class{constructor(){this._entries=new Map,this._memberIds=new Map,
+s.value;(!a||a.kind===YY.Kind.NULL)&&e.reportError(new qs.GraphQLError(`Field "${r.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var Aw=E(Iw=>{"use strict";Object.defineProperty(Iw,"__esModule",{value:!0});Iw.VariablesAreInputTypesRule=r3;var XY=Z(),ZY=zr(),e3=ke(),t3=rs();function r3(e){
+return{VariableDefinition(t){let r=(0,t3.typeFromAST)(e.getSchema(),t.type);if(r!==void 0&&!(0,e3.isInputType)(r)){let n=t.variable.name.value,s=(0,ZY.print)(t.
+type);e.reportError(new XY.GraphQLError(`Variable "$${n}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var Cw=E(Pw=>{"use strict";Object.defineProperty(Pw,"__esModule",{value:!0});Pw.VariablesInAllowedPositionRule=i3;var vL=Me(),wL=Z(),n3=Oe(),Tm=ke(),TL=Lc(),s3=rs();
+function i3(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(r){let n=e.getRecursiveVariableUsages(r);for(let{node:s,
+type:i,defaultValue:o,parentType:a}of n){let u=s.name.value,c=t[u];if(c&&i){let l=e.getSchema(),p=(0,s3.typeFromAST)(l,c.type);if(p&&!o3(l,p,c.defaultValue,i,o)){
+let d=(0,vL.inspect)(p),f=(0,vL.inspect)(i);e.reportError(new wL.GraphQLError(`Variable "$${u}" of type "${d}" used in position expecting type "${f}".`,{nodes:[
+c,s]}))}(0,Tm.isInputObjectType)(a)&&a.isOneOf&&(0,Tm.isNullableType)(p)&&e.reportError(new wL.GraphQLError(`Variable "$${u}" is of type "${p}" but must be non-\
+nullable to be used for OneOf Input Object "${a}".`,{nodes:[c,s]}))}}}},VariableDefinition(r){t[r.variable.name.value]=r}}}function o3(e,t,r,n,s){if((0,Tm.isNonNullType)(
+n)&&!(0,Tm.isNonNullType)(t)){if(!(r!=null&&r.kind!==n3.Kind.NULL)&&!(s!==void 0))return!1;let a=n.ofType;return(0,TL.isTypeSubTypeOf)(e,t,a)}return(0,TL.isTypeSubTypeOf)(
+e,t,n)}});var jw=E(Ai=>{"use strict";Object.defineProperty(Ai,"__esModule",{value:!0});Ai.specifiedSDLRules=Ai.specifiedRules=Ai.recommendedRules=void 0;var a3=ev(),u3=rv(),
+c3=sv(),EL=iv(),SL=cv(),l3=pv(),RL=mv(),p3=gv(),d3=bv(),f3=vv(),m3=Tv(),h3=Sv(),g3=Ov(),y3=xv(),b3=Lv(),_3=qv(),v3=Fv(),OL=Gv(),w3=Qv(),T3=tw(),E3=sw(),kL=ow(),
+S3=uw(),xL=lw(),R3=dw(),O3=hw(),k3=yw(),NL=_w(),x3=ww(),N3=Ew(),I3=Rw(),A3=kw(),P3=Nw(),C3=Aw(),j3=Cw(),IL=Object.freeze([f3.MaxIntrospectionDepthRule]);Ai.recommendedRules=
+IL;var L3=Object.freeze([a3.ExecutableDefinitionsRule,x3.UniqueOperationNamesRule,p3.LoneAnonymousOperationRule,T3.SingleFieldSubscriptionsRule,RL.KnownTypeNamesRule,
+c3.FragmentsOnCompositeTypesRule,C3.VariablesAreInputTypesRule,w3.ScalarLeafsRule,u3.FieldsOnCorrectTypeRule,k3.UniqueFragmentNamesRule,l3.KnownFragmentNamesRule,
+g3.NoUnusedFragmentsRule,_3.PossibleFragmentSpreadsRule,m3.NoFragmentCyclesRule,A3.UniqueVariableNamesRule,h3.NoUndefinedVariablesRule,y3.NoUnusedVariablesRule,
+SL.KnownDirectivesRule,xL.UniqueDirectivesPerLocationRule,EL.KnownArgumentNamesRule,kL.UniqueArgumentNamesRule,P3.ValuesOfCorrectTypeRule,OL.ProvidedRequiredArgumentsRule,
+j3.VariablesInAllowedPositionRule,b3.OverlappingFieldsCanBeMergedRule,NL.UniqueInputFieldNamesRule,...IL]);Ai.specifiedRules=L3;var $3=Object.freeze([d3.LoneSchemaDefinitionRule,
+N3.UniqueOperationTypesRule,I3.UniqueTypeNamesRule,R3.UniqueEnumValueNamesRule,O3.UniqueFieldDefinitionNamesRule,E3.UniqueArgumentDefinitionNamesRule,S3.UniqueDirectiveNamesRule,
+RL.KnownTypeNamesRule,SL.KnownDirectivesRule,xL.UniqueDirectivesPerLocationRule,v3.PossibleTypeExtensionsRule,EL.KnownArgumentNamesOnDirectivesRule,kL.UniqueArgumentNamesRule,
+NL.UniqueInputFieldNamesRule,OL.ProvidedRequiredArgumentsOnDirectivesRule]);Ai.specifiedSDLRules=$3});var AL=E(Em=>{"use strict";Object.defineProperty(Em,"__esModule",{value:!0});Em.SetMap=void 0;var Lw=class{constructor(){this._entries=new Map,this._memberIds=new Map,
 this._nextMemberId=0}get(t){return this._entries.get(this._key(t))}set(t,r){this._entries.set(this._key(t),r)}_key(t){let r=[];for(let n of t){let s=this._memberIds.
-get(n);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(n,s)),r.push(s)}return r.sort((n,s)=>n-s),r.join(",")}};Em.SetMap=Lw});var qw=E(Pi=>{"use strict";Object.defineProperty(Pi,"__esModule",{value:!0});Pi.ValidationContext=Pi.SDLValidationContext=Pi.ASTValidationContext=void 0;var $3=IL(),
-AL=Oe(),D3=Oa(),PL=om(),q3=cm(),rl=class{_remainingFragmentWork=5e4;constructor(t,r){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
-new $3.SetMap,this._onError=r}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
-let r;if(this._fragments)r=this._fragments;else{r=Object.create(null);for(let n of this.getDocument().definitions)n.kind===AL.Kind.FRAGMENT_DEFINITION&&(r[n.name.
+get(n);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(n,s)),r.push(s)}return r.sort((n,s)=>n-s),r.join(",")}};Em.SetMap=Lw});var qw=E(Pi=>{"use strict";Object.defineProperty(Pi,"__esModule",{value:!0});Pi.ValidationContext=Pi.SDLValidationContext=Pi.ASTValidationContext=void 0;var D3=AL(),
+PL=Oe(),q3=Oa(),CL=om(),M3=cm(),rl=class{_remainingFragmentWork=5e4;constructor(t,r){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
+new D3.SetMap,this._onError=r}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
+let r;if(this._fragments)r=this._fragments;else{r=Object.create(null);for(let n of this.getDocument().definitions)n.kind===PL.Kind.FRAGMENT_DEFINITION&&(r[n.name.
 value]=n);this._fragments=r}return r[t]}getFragmentSpreads(t){let r=this._fragmentSpreads.get(t);if(!r){r=[];let n=[t],s;for(;s=n.pop();)for(let i of s.selections)
-i.kind===AL.Kind.FRAGMENT_SPREAD?r.push(i):i.selectionSet&&n.push(i.selectionSet);this._fragmentSpreads.set(t,r)}return r}getRecursivelyReferencedFragments(t){return this.
+i.kind===PL.Kind.FRAGMENT_SPREAD?r.push(i):i.selectionSet&&n.push(i.selectionSet);this._fragmentSpreads.set(t,r)}return r}getRecursivelyReferencedFragments(t){return this.
 getRecursivelyReferencedFragmentsForOperations([t])}getRecursivelyReferencedFragmentsForOperations(t){let r=new Set(t.flatMap(({selectionSet:s})=>this.getFragmentSpreads(
 s).map(({name:i})=>i.value))),n=this._recursivelyReferencedFragments.get(r);if(!n){n=[],this.spendFragmentWork(r.size);let s=new Set(r);for(let i of s){let o=this.
 getFragment(i);if(o){n.push(o);let a=this.getFragmentSpreads(o.selectionSet);this.spendFragmentWork(a.length);for(let u of a)s.add(u.name.value)}}this._recursivelyReferencedFragments.
-set(r,n)}return n}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw q3.validationAbortedError}};Pi.ASTValidationContext=
+set(r,n)}return n}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw M3.validationAbortedError}};Pi.ASTValidationContext=
 rl;var $w=class extends rl{constructor(t,r,n){super(t,n),this._schema=r}get hideSuggestions(){return!1}get[Symbol.toStringTag](){return"SDLValidationContext"}getSchema(){
 return this._schema}};Pi.SDLValidationContext=$w;var Dw=class extends rl{constructor(t,r,n,s,i){super(r,s),this._hideSuggestions=i??!1,this._schema=t,this._typeInfo=
 n,this._variableUsages=new Map,this._recursiveVariableUsages=new Map}get hideSuggestions(){return this._hideSuggestions}get[Symbol.toStringTag](){return"Validat\
-ionContext"}getSchema(){return this._schema}getVariableUsages(t){let r=this._variableUsages.get(t);if(!r){let n=[],s=new PL.TypeInfo(this._schema);(0,D3.visit)(
-t,(0,PL.visitWithTypeInfo)(s,{VariableDefinition:()=>!1,Variable(i){n.push({node:i,type:s.getInputType(),defaultValue:s.getDefaultValue(),parentType:s.getParentInputType()})}})),
+ionContext"}getSchema(){return this._schema}getVariableUsages(t){let r=this._variableUsages.get(t);if(!r){let n=[],s=new CL.TypeInfo(this._schema);(0,q3.visit)(
+t,(0,CL.visitWithTypeInfo)(s,{VariableDefinition:()=>!1,Variable(i){n.push({node:i,type:s.getInputType(),defaultValue:s.getDefaultValue(),parentType:s.getParentInputType()})}})),
 r=n,this._variableUsages.set(t,r)}return r}getRecursiveVariableUsages(t){let r=this._recursiveVariableUsages.get(t);if(!r){let n=this.getRecursivelyReferencedFragments(
 t),s=this._recursiveVariableUsages.get(n);s||(this.spendFragmentWork(n.length),s=n.flatMap(i=>{let o=this.getVariableUsages(i);return this.spendFragmentWork(o.length),
 o}),this._recursiveVariableUsages.set(n,s)),this.spendFragmentWork(s.length),r=this.getVariableUsages(t).concat(s),this._recursiveVariableUsages.set(t,r)}return r}getType(){
 return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentType()}getInputType(){return this._typeInfo.getInputType()}getParentInputType(){return this.
 _typeInfo.getParentInputType()}getFieldDef(){return this._typeInfo.getFieldDef()}getDirective(){return this._typeInfo.getDirective()}getArgument(){return this._typeInfo.
-getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};Pi.ValidationContext=Dw});var nl=E($a=>{"use strict";Object.defineProperty($a,"__esModule",{value:!0});$a.assertValidSDL=Q3;$a.assertValidSDLExtension=H3;$a.validate=K3;$a.validateSDL=Mw;
-var M3=hr(),F3=Cf(),U3=Z(),G3=Sr(),Sm=Oa(),B3=Kc(),CL=om(),LL=jw(),jL=cm(),$L=qw(),V3=(0,F3.mapValue)(G3.QueryDocumentKeys,e=>e.filter(t=>t!=="description"));function K3(e,t,r=LL.
-specifiedRules,n,s=new CL.TypeInfo(e)){var i,o;let a=(i=n?.maxErrors)!==null&&i!==void 0?i:100,u=(o=n?.hideSuggestions)!==null&&o!==void 0?o:!1;t||(0,M3.devAssert)(
-!1,"Must provide document."),(0,B3.assertValidSchema)(e);let c=Object.freeze({}),l=[],p=new $L.ValidationContext(e,t,s,f=>{if(l.length>=a)throw l.push(new U3.GraphQLError(
-"Too many validation errors, error limit reached. Validation aborted.")),c;l.push(f)},u),d=(0,Sm.visitInParallel)(r.map(f=>f(p)));try{(0,Sm.visit)(t,(0,CL.visitWithTypeInfo)(
-s,d),V3)}catch(f){if(f===jL.validationAbortedError)l.push(jL.validationAbortedError);else if(f!==c)throw f}return l}function Mw(e,t,r=LL.specifiedSDLRules){let n=[],
-s=new $L.SDLValidationContext(e,t,o=>{n.push(o)}),i=r.map(o=>o(s));return(0,Sm.visit)(e,(0,Sm.visitInParallel)(i)),n}function Q3(e){let t=Mw(e);if(t.length!==0)
+getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};Pi.ValidationContext=Dw});var nl=E($a=>{"use strict";Object.defineProperty($a,"__esModule",{value:!0});$a.assertValidSDL=H3;$a.assertValidSDLExtension=J3;$a.validate=Q3;$a.validateSDL=Mw;
+var F3=hr(),U3=Cf(),G3=Z(),B3=Sr(),Sm=Oa(),V3=Kc(),jL=om(),$L=jw(),LL=cm(),DL=qw(),K3=(0,U3.mapValue)(B3.QueryDocumentKeys,e=>e.filter(t=>t!=="description"));function Q3(e,t,r=$L.
+specifiedRules,n,s=new jL.TypeInfo(e)){var i,o;let a=(i=n?.maxErrors)!==null&&i!==void 0?i:100,u=(o=n?.hideSuggestions)!==null&&o!==void 0?o:!1;t||(0,F3.devAssert)(
+!1,"Must provide document."),(0,V3.assertValidSchema)(e);let c=Object.freeze({}),l=[],p=new DL.ValidationContext(e,t,s,f=>{if(l.length>=a)throw l.push(new G3.GraphQLError(
+"Too many validation errors, error limit reached. Validation aborted.")),c;l.push(f)},u),d=(0,Sm.visitInParallel)(r.map(f=>f(p)));try{(0,Sm.visit)(t,(0,jL.visitWithTypeInfo)(
+s,d),K3)}catch(f){if(f===LL.validationAbortedError)l.push(LL.validationAbortedError);else if(f!==c)throw f}return l}function Mw(e,t,r=$L.specifiedSDLRules){let n=[],
+s=new DL.SDLValidationContext(e,t,o=>{n.push(o)}),i=r.map(o=>o(s));return(0,Sm.visit)(e,(0,Sm.visitInParallel)(i)),n}function H3(e){let t=Mw(e);if(t.length!==0)
 throw new Error(t.map(r=>r.message).join(`
 
-`))}function H3(e,t){let r=Mw(e,t);if(r.length!==0)throw new Error(r.map(n=>n.message).join(`
+`))}function J3(e,t){let r=Mw(e,t);if(r.length!==0)throw new Error(r.map(n=>n.message).join(`
 
-`))}});var DL=E(Fw=>{"use strict";Object.defineProperty(Fw,"__esModule",{value:!0});Fw.memoize3=J3;function J3(e){let t;return function(n,s,i){t===void 0&&(t=new WeakMap);
+`))}});var qL=E(Fw=>{"use strict";Object.defineProperty(Fw,"__esModule",{value:!0});Fw.memoize3=Y3;function Y3(e){let t;return function(n,s,i){t===void 0&&(t=new WeakMap);
 let o=t.get(n);o===void 0&&(o=new WeakMap,t.set(n,o));let a=o.get(s);a===void 0&&(a=new WeakMap,o.set(s,a));let u=a.get(i);return u===void 0&&(u=e(n,s,i),a.set(
-i,u)),u}}});var qL=E(Uw=>{"use strict";Object.defineProperty(Uw,"__esModule",{value:!0});Uw.promiseForObject=Y3;function Y3(e){return Promise.all(Object.values(e)).then(t=>{
-let r=Object.create(null);for(let[n,s]of Object.keys(e).entries())r[s]=t[n];return r})}});var ML=E(Gw=>{"use strict";Object.defineProperty(Gw,"__esModule",{value:!0});Gw.promiseReduce=z3;var W3=wf();function z3(e,t,r){let n=r;for(let s of e)n=(0,W3.isPromise)(
-n)?n.then(i=>t(i,s)):t(n,s);return n}});var FL=E(Vw=>{"use strict";Object.defineProperty(Vw,"__esModule",{value:!0});Vw.toError=Z3;var X3=Me();function Z3(e){return e instanceof Error?e:new Bw(e)}var Bw=class extends Error{constructor(t){
-super("Unexpected error value: "+(0,X3.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var Rm=E(Kw=>{"use strict";Object.defineProperty(Kw,"__esModule",{value:!0});Kw.locatedError=rW;var eW=FL(),tW=Z();function rW(e,t,r){var n;let s=(0,eW.toError)(
-e);return nW(s)?s:new tW.GraphQLError(s.message,{nodes:(n=s.nodes)!==null&&n!==void 0?n:t,source:s.source,positions:s.positions,path:r,originalError:s})}function nW(e){
-return Array.isArray(e.path)}});var il=E(rn=>{"use strict";Object.defineProperty(rn,"__esModule",{value:!0});rn.assertValidExecutionArguments=JL;rn.buildExecutionContext=YL;rn.buildResolveInfo=
-zL;rn.defaultTypeResolver=rn.defaultFieldResolver=void 0;rn.execute=HL;rn.executeSync=lW;rn.getFieldDef=ZL;var Hw=hr(),_o=Me(),sW=gr(),iW=tm(),zw=Xn(),kn=wf(),oW=DL(),
-vo=Yc(),UL=qL(),aW=ML(),tn=Z(),km=Rm(),Qw=Sr(),GL=Oe(),Ci=ke(),Da=en(),uW=Kc(),KL=_m(),QL=La(),cW=(0,oW.memoize3)((e,t,r)=>(0,KL.collectSubfields)(e.schema,e.fragments,
+i,u)),u}}});var ML=E(Uw=>{"use strict";Object.defineProperty(Uw,"__esModule",{value:!0});Uw.promiseForObject=W3;function W3(e){return Promise.all(Object.values(e)).then(t=>{
+let r=Object.create(null);for(let[n,s]of Object.keys(e).entries())r[s]=t[n];return r})}});var FL=E(Gw=>{"use strict";Object.defineProperty(Gw,"__esModule",{value:!0});Gw.promiseReduce=X3;var z3=wf();function X3(e,t,r){let n=r;for(let s of e)n=(0,z3.isPromise)(
+n)?n.then(i=>t(i,s)):t(n,s);return n}});var UL=E(Vw=>{"use strict";Object.defineProperty(Vw,"__esModule",{value:!0});Vw.toError=eW;var Z3=Me();function eW(e){return e instanceof Error?e:new Bw(e)}var Bw=class extends Error{constructor(t){
+super("Unexpected error value: "+(0,Z3.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var Rm=E(Kw=>{"use strict";Object.defineProperty(Kw,"__esModule",{value:!0});Kw.locatedError=nW;var tW=UL(),rW=Z();function nW(e,t,r){var n;let s=(0,tW.toError)(
+e);return sW(s)?s:new rW.GraphQLError(s.message,{nodes:(n=s.nodes)!==null&&n!==void 0?n:t,source:s.source,positions:s.positions,path:r,originalError:s})}function sW(e){
+return Array.isArray(e.path)}});var il=E(rn=>{"use strict";Object.defineProperty(rn,"__esModule",{value:!0});rn.assertValidExecutionArguments=YL;rn.buildExecutionContext=WL;rn.buildResolveInfo=
+XL;rn.defaultTypeResolver=rn.defaultFieldResolver=void 0;rn.execute=JL;rn.executeSync=pW;rn.getFieldDef=e$;var Hw=hr(),_o=Me(),iW=gr(),oW=tm(),zw=Xn(),kn=wf(),aW=qL(),
+vo=Yc(),GL=ML(),uW=FL(),tn=Z(),km=Rm(),Qw=Sr(),BL=Oe(),Ci=ke(),Da=en(),cW=Kc(),QL=_m(),HL=La(),lW=(0,aW.memoize3)((e,t,r)=>(0,QL.collectSubfields)(e.schema,e.fragments,
 e.variableValues,t,r)),Jw=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){return this._errors}add(t,r){this._hasNulledPosition(r)||
 (this._errorPositions.add(r),this._errors.push(t))}_hasNulledPosition(t){let r=t;for(;r!==void 0;){if(this._errorPositions.has(r))return!0;r=r.prev}return this.
-_errorPositions.has(void 0)}};function HL(e){arguments.length<2||(0,Hw.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, pleas\
-e pass an object instead.");let{schema:t,document:r,variableValues:n,rootValue:s}=e;JL(t,r,n);let i=YL(e);if(!("schema"in i))return{errors:i};try{let{operation:o}=i,
-a=pW(i,o,s);return(0,kn.isPromise)(a)?a.then(u=>Om(u,i.collectedErrors.errors),u=>(i.collectedErrors.add(u,void 0),Om(null,i.collectedErrors.errors))):Om(a,i.collectedErrors.
-errors)}catch(o){return i.collectedErrors.add(o,void 0),Om(null,i.collectedErrors.errors)}}function lW(e){let t=HL(e);if((0,kn.isPromise)(t))throw new Error("Gr\
-aphQL execution failed to complete synchronously.");return t}function Om(e,t){return t.length===0?{data:e}:{errors:t,data:e}}function JL(e,t,r){t||(0,Hw.devAssert)(
-!1,"Must provide document."),(0,uW.assertValidSchema)(e),r==null||(0,zw.isObjectLike)(r)||(0,Hw.devAssert)(!1,"Variables must be provided as an Object where eac\
-h property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function YL(e){var t,r,n,s;let{schema:i,document:o,rootValue:a,contextValue:u,
+_errorPositions.has(void 0)}};function JL(e){arguments.length<2||(0,Hw.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, pleas\
+e pass an object instead.");let{schema:t,document:r,variableValues:n,rootValue:s}=e;YL(t,r,n);let i=WL(e);if(!("schema"in i))return{errors:i};try{let{operation:o}=i,
+a=dW(i,o,s);return(0,kn.isPromise)(a)?a.then(u=>Om(u,i.collectedErrors.errors),u=>(i.collectedErrors.add(u,void 0),Om(null,i.collectedErrors.errors))):Om(a,i.collectedErrors.
+errors)}catch(o){return i.collectedErrors.add(o,void 0),Om(null,i.collectedErrors.errors)}}function pW(e){let t=JL(e);if((0,kn.isPromise)(t))throw new Error("Gr\
+aphQL execution failed to complete synchronously.");return t}function Om(e,t){return t.length===0?{data:e}:{errors:t,data:e}}function YL(e,t,r){t||(0,Hw.devAssert)(
+!1,"Must provide document."),(0,cW.assertValidSchema)(e),r==null||(0,zw.isObjectLike)(r)||(0,Hw.devAssert)(!1,"Variables must be provided as an Object where eac\
+h property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function WL(e){var t,r,n,s;let{schema:i,document:o,rootValue:a,contextValue:u,
 variableValues:c,operationName:l,fieldResolver:p,typeResolver:d,subscribeFieldResolver:f,options:g}=e,h,b=Object.create(null);for(let k of o.definitions)switch(k.
-kind){case GL.Kind.OPERATION_DEFINITION:if(l==null){if(h!==void 0)return[new tn.GraphQLError("Must provide operation name if query contains multiple operations.")];
-h=k}else((t=k.name)===null||t===void 0?void 0:t.value)===l&&(h=k);break;case GL.Kind.FRAGMENT_DEFINITION:b[k.name.value]=k;break;default:}if(!h)return l!=null?[
+kind){case BL.Kind.OPERATION_DEFINITION:if(l==null){if(h!==void 0)return[new tn.GraphQLError("Must provide operation name if query contains multiple operations.")];
+h=k}else((t=k.name)===null||t===void 0?void 0:t.value)===l&&(h=k);break;case BL.Kind.FRAGMENT_DEFINITION:b[k.name.value]=k;break;default:}if(!h)return l!=null?[
 new tn.GraphQLError(`Unknown operation named "${l}".`)]:[new tn.GraphQLError("Must provide an operation.")];let w=(r=h.variableDefinitions)!==null&&r!==void 0?r:
-[],x=(0,QL.getVariableValues)(i,w,c??{},{maxErrors:(n=g?.maxCoercionErrors)!==null&&n!==void 0?n:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?s:!1});
-return x.errors?x.errors:{schema:i,fragments:b,rootValue:a,contextValue:u,operation:h,variableValues:x.coerced,fieldResolver:p??Ww,typeResolver:d??XL,subscribeFieldResolver:f??
-Ww,collectedErrors:new Jw}}function pW(e,t,r){let n=e.schema.getRootType(t.operation);if(n==null)throw new tn.GraphQLError(`Schema is not configured to execute ${t.
-operation} operation.`,{nodes:t});let s=(0,KL.collectFields)(e.schema,e.fragments,e.variableValues,n,t.selectionSet),i=void 0;switch(t.operation){case Qw.OperationTypeNode.
-QUERY:return xm(e,n,r,i,s);case Qw.OperationTypeNode.MUTATION:return dW(e,n,r,i,s);case Qw.OperationTypeNode.SUBSCRIPTION:return xm(e,n,r,i,s)}}function dW(e,t,r,n,s){
-return(0,aW.promiseReduce)(s.entries(),(i,[o,a])=>{let u=(0,vo.addPath)(n,o,t.name),c=WL(e,t,r,a,u);return c===void 0?i:(0,kn.isPromise)(c)?c.then(l=>(i[o]=l,i)):
-(i[o]=c,i)},Object.create(null))}function xm(e,t,r,n,s){let i=Object.create(null),o=!1;try{for(let[a,u]of s.entries()){let c=(0,vo.addPath)(n,a,t.name),l=WL(e,t,
-r,u,c);l!==void 0&&(i[a]=l,(0,kn.isPromise)(l)&&(o=!0))}}catch(a){if(o)return(0,UL.promiseForObject)(i).finally(()=>{throw a});throw a}return o?(0,UL.promiseForObject)(
-i):i}function WL(e,t,r,n,s){var i;let o=ZL(e.schema,t,n[0]);if(!o)return;let a=o.type,u=(i=o.resolve)!==null&&i!==void 0?i:e.fieldResolver,c=zL(e,o,n,t,s);try{let l=(0,QL.
+[],x=(0,HL.getVariableValues)(i,w,c??{},{maxErrors:(n=g?.maxCoercionErrors)!==null&&n!==void 0?n:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?s:!1});
+return x.errors?x.errors:{schema:i,fragments:b,rootValue:a,contextValue:u,operation:h,variableValues:x.coerced,fieldResolver:p??Ww,typeResolver:d??ZL,subscribeFieldResolver:f??
+Ww,collectedErrors:new Jw}}function dW(e,t,r){let n=e.schema.getRootType(t.operation);if(n==null)throw new tn.GraphQLError(`Schema is not configured to execute ${t.
+operation} operation.`,{nodes:t});let s=(0,QL.collectFields)(e.schema,e.fragments,e.variableValues,n,t.selectionSet),i=void 0;switch(t.operation){case Qw.OperationTypeNode.
+QUERY:return xm(e,n,r,i,s);case Qw.OperationTypeNode.MUTATION:return fW(e,n,r,i,s);case Qw.OperationTypeNode.SUBSCRIPTION:return xm(e,n,r,i,s)}}function fW(e,t,r,n,s){
+return(0,uW.promiseReduce)(s.entries(),(i,[o,a])=>{let u=(0,vo.addPath)(n,o,t.name),c=zL(e,t,r,a,u);return c===void 0?i:(0,kn.isPromise)(c)?c.then(l=>(i[o]=l,i)):
+(i[o]=c,i)},Object.create(null))}function xm(e,t,r,n,s){let i=Object.create(null),o=!1;try{for(let[a,u]of s.entries()){let c=(0,vo.addPath)(n,a,t.name),l=zL(e,t,
+r,u,c);l!==void 0&&(i[a]=l,(0,kn.isPromise)(l)&&(o=!0))}}catch(a){if(o)return(0,GL.promiseForObject)(i).finally(()=>{throw a});throw a}return o?(0,GL.promiseForObject)(
+i):i}function zL(e,t,r,n,s){var i;let o=e$(e.schema,t,n[0]);if(!o)return;let a=o.type,u=(i=o.resolve)!==null&&i!==void 0?i:e.fieldResolver,c=XL(e,o,n,t,s);try{let l=(0,HL.
 getArgumentValues)(o,n[0],e.variableValues),p=e.contextValue,d=u(r,l,p,c),f;return(0,kn.isPromise)(d)?f=d.then(g=>sl(e,a,n,c,s,g)):f=sl(e,a,n,c,s,d),(0,kn.isPromise)(
 f)?f.then(void 0,g=>{let h=(0,km.locatedError)(g,n,(0,vo.pathToArray)(s));return Nm(h,a,s,e)}):f}catch(l){let p=(0,km.locatedError)(l,n,(0,vo.pathToArray)(s));return Nm(
-p,a,s,e)}}function zL(e,t,r,n,s){return{fieldName:t.name,fieldNodes:r,returnType:t.type,parentType:n,path:s,schema:e.schema,fragments:e.fragments,rootValue:e.rootValue,
+p,a,s,e)}}function XL(e,t,r,n,s){return{fieldName:t.name,fieldNodes:r,returnType:t.type,parentType:n,path:s,schema:e.schema,fragments:e.fragments,rootValue:e.rootValue,
 operation:e.operation,variableValues:e.variableValues}}function Nm(e,t,r,n){if((0,Ci.isNonNullType)(t))throw e;return n.collectedErrors.add(e,r),null}function sl(e,t,r,n,s,i){
 if(i instanceof Error)throw i;if((0,Ci.isNonNullType)(t)){let o=sl(e,t.ofType,r,n,s,i);if(o===null)throw new Error(`Cannot return null for non-nullable field ${n.
-parentType.name}.${n.fieldName}.`);return o}if(i==null)return null;if((0,Ci.isListType)(t))return fW(e,t,r,n,s,i);if((0,Ci.isLeafType)(t))return mW(t,i);if((0,Ci.
-isAbstractType)(t))return hW(e,t,r,n,s,i);if((0,Ci.isObjectType)(t))return Yw(e,t,r,n,s,i);(0,sW.invariant)(!1,"Cannot complete value of unexpected output type:\
- "+(0,_o.inspect)(t))}function fW(e,t,r,n,s,i){if(!(0,iW.isIterableObject)(i))throw new tn.GraphQLError(`Expected Iterable, but did not find one for field "${n.
+parentType.name}.${n.fieldName}.`);return o}if(i==null)return null;if((0,Ci.isListType)(t))return mW(e,t,r,n,s,i);if((0,Ci.isLeafType)(t))return hW(t,i);if((0,Ci.
+isAbstractType)(t))return gW(e,t,r,n,s,i);if((0,Ci.isObjectType)(t))return Yw(e,t,r,n,s,i);(0,iW.invariant)(!1,"Cannot complete value of unexpected output type:\
+ "+(0,_o.inspect)(t))}function mW(e,t,r,n,s,i){if(!(0,oW.isIterableObject)(i))throw new tn.GraphQLError(`Expected Iterable, but did not find one for field "${n.
 parentType.name}.${n.fieldName}".`);let o=t.ofType,a=!1,u=Array.from(i,(c,l)=>{let p=(0,vo.addPath)(s,l,void 0);try{let d;return(0,kn.isPromise)(c)?d=c.then(f=>sl(
 e,o,r,n,p,f)):d=sl(e,o,r,n,p,c),(0,kn.isPromise)(d)?(a=!0,d.then(void 0,f=>{let g=(0,km.locatedError)(f,r,(0,vo.pathToArray)(p));return Nm(g,o,p,e)})):d}catch(d){
-let f=(0,km.locatedError)(d,r,(0,vo.pathToArray)(p));return Nm(f,o,p,e)}});return a?Promise.all(u):u}function mW(e,t){let r=e.serialize(t);if(r==null)throw new Error(
-`Expected \`${(0,_o.inspect)(e)}.serialize(${(0,_o.inspect)(t)})\` to return non-nullable value, returned: ${(0,_o.inspect)(r)}`);return r}function hW(e,t,r,n,s,i){
-var o;let a=(o=t.resolveType)!==null&&o!==void 0?o:e.typeResolver,u=e.contextValue,c=a(i,u,n,t);return(0,kn.isPromise)(c)?c.then(l=>Yw(e,BL(l,e,t,r,n,i),r,n,s,i)):
-Yw(e,BL(c,e,t,r,n,i),r,n,s,i)}function BL(e,t,r,n,s,i){if(e==null)throw new tn.GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime\
+let f=(0,km.locatedError)(d,r,(0,vo.pathToArray)(p));return Nm(f,o,p,e)}});return a?Promise.all(u):u}function hW(e,t){let r=e.serialize(t);if(r==null)throw new Error(
+`Expected \`${(0,_o.inspect)(e)}.serialize(${(0,_o.inspect)(t)})\` to return non-nullable value, returned: ${(0,_o.inspect)(r)}`);return r}function gW(e,t,r,n,s,i){
+var o;let a=(o=t.resolveType)!==null&&o!==void 0?o:e.typeResolver,u=e.contextValue,c=a(i,u,n,t);return(0,kn.isPromise)(c)?c.then(l=>Yw(e,VL(l,e,t,r,n,i),r,n,s,i)):
+Yw(e,VL(c,e,t,r,n,i),r,n,s,i)}function VL(e,t,r,n,s,i){if(e==null)throw new tn.GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime\
  for field "${s.parentType.name}.${s.fieldName}". Either the "${r.name}" type should provide a "resolveType" function or each possible type should provide an "i\
 sTypeOf" function.`,n);if((0,Ci.isObjectType)(e))throw new tn.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@1\
 6.0.0 please return type name instead.");if(typeof e!="string")throw new tn.GraphQLError(`Abstract type "${r.name}" must resolve to an Object type at runtime fo\
 r field "${s.parentType.name}.${s.fieldName}" with value ${(0,_o.inspect)(i)}, received "${(0,_o.inspect)(e)}".`);let o=t.schema.getType(e);if(o==null)throw new tn.
 GraphQLError(`Abstract type "${r.name}" was resolved to a type "${e}" that does not exist inside the schema.`,{nodes:n});if(!(0,Ci.isObjectType)(o))throw new tn.
 GraphQLError(`Abstract type "${r.name}" was resolved to a non-object type "${e}".`,{nodes:n});if(!t.schema.isSubType(r,o))throw new tn.GraphQLError(`Runtime Obj\
-ect type "${o.name}" is not a possible type for "${r.name}".`,{nodes:n});return o}function Yw(e,t,r,n,s,i){let o=cW(e,t,r);if(t.isTypeOf){let a=t.isTypeOf(i,e.contextValue,
-n);if((0,kn.isPromise)(a))return a.then(u=>{if(!u)throw VL(t,i,r);return xm(e,t,i,s,o)});if(!a)throw VL(t,i,r)}return xm(e,t,i,s,o)}function VL(e,t,r){return new tn.
-GraphQLError(`Expected value of type "${e.name}" but got: ${(0,_o.inspect)(t)}.`,{nodes:r})}var XL=function(e,t,r,n){if((0,zw.isObjectLike)(e)&&typeof e.__typename==
+ect type "${o.name}" is not a possible type for "${r.name}".`,{nodes:n});return o}function Yw(e,t,r,n,s,i){let o=lW(e,t,r);if(t.isTypeOf){let a=t.isTypeOf(i,e.contextValue,
+n);if((0,kn.isPromise)(a))return a.then(u=>{if(!u)throw KL(t,i,r);return xm(e,t,i,s,o)});if(!a)throw KL(t,i,r)}return xm(e,t,i,s,o)}function KL(e,t,r){return new tn.
+GraphQLError(`Expected value of type "${e.name}" but got: ${(0,_o.inspect)(t)}.`,{nodes:r})}var ZL=function(e,t,r,n){if((0,zw.isObjectLike)(e)&&typeof e.__typename==
 "string")return e.__typename;let s=r.schema.getPossibleTypes(n),i=[];try{for(let o=0;o<s.length;o++){let a=s[o];if(a.isTypeOf){let u=a.isTypeOf(e,t,r);if((0,kn.
 isPromise)(u))i[o]=u;else if(u)return i.length&&Promise.allSettled(i).catch(()=>{}),a.name}}}catch(o){if(i.length)return Promise.allSettled(i).then(()=>{throw o});
-throw o}if(i.length)return Promise.all(i).then(o=>{for(let a=0;a<o.length;a++)if(o[a])return s[a].name})};rn.defaultTypeResolver=XL;var Ww=function(e,t,r,n){if((0,zw.
-isObjectLike)(e)||typeof e=="function"){let s=e[n.fieldName];return typeof s=="function"?e[n.fieldName](t,r,n):s}};rn.defaultFieldResolver=Ww;function ZL(e,t,r){
+throw o}if(i.length)return Promise.all(i).then(o=>{for(let a=0;a<o.length;a++)if(o[a])return s[a].name})};rn.defaultTypeResolver=ZL;var Ww=function(e,t,r,n){if((0,zw.
+isObjectLike)(e)||typeof e=="function"){let s=e[n.fieldName];return typeof s=="function"?e[n.fieldName](t,r,n):s}};rn.defaultFieldResolver=Ww;function e$(e,t,r){
 let n=r.name.value;return n===Da.SchemaMetaFieldDef.name&&e.getQueryType()===t?Da.SchemaMetaFieldDef:n===Da.TypeMetaFieldDef.name&&e.getQueryType()===t?Da.TypeMetaFieldDef:
-n===Da.TypeNameMetaFieldDef.name?Da.TypeNameMetaFieldDef:t.getFields()[n]}});var t$=E(Im=>{"use strict";Object.defineProperty(Im,"__esModule",{value:!0});Im.graphql=TW;Im.graphqlSync=EW;var gW=hr(),yW=wf(),bW=ao(),_W=Kc(),vW=nl(),wW=il();
-function TW(e){return new Promise(t=>t(e$(e)))}function EW(e){let t=e$(e);if((0,yW.isPromise)(t))throw new Error("GraphQL execution failed to complete synchrono\
-usly.");return t}function e$(e){arguments.length<2||(0,gW.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an obj\
-ect instead.");let{schema:t,source:r,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c}=e,l=(0,_W.validateSchema)(
-t);if(l.length>0)return{errors:l};let p;try{p=(0,bW.parse)(r)}catch(f){return{errors:[f]}}let d=(0,vW.validate)(t,p,void 0,{hideSuggestions:c});return d.length>
-0?{errors:d}:(0,wW.execute)({schema:t,document:p,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c})}});var s$=E(P=>{"use strict";Object.defineProperty(P,"__esModule",{value:!0});Object.defineProperty(P,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return xn.
+n===Da.TypeNameMetaFieldDef.name?Da.TypeNameMetaFieldDef:t.getFields()[n]}});var r$=E(Im=>{"use strict";Object.defineProperty(Im,"__esModule",{value:!0});Im.graphql=EW;Im.graphqlSync=SW;var yW=hr(),bW=wf(),_W=ao(),vW=Kc(),wW=nl(),TW=il();
+function EW(e){return new Promise(t=>t(t$(e)))}function SW(e){let t=t$(e);if((0,bW.isPromise)(t))throw new Error("GraphQL execution failed to complete synchrono\
+usly.");return t}function t$(e){arguments.length<2||(0,yW.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an obj\
+ect instead.");let{schema:t,source:r,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c}=e,l=(0,vW.validateSchema)(
+t);if(l.length>0)return{errors:l};let p;try{p=(0,_W.parse)(r)}catch(f){return{errors:[f]}}let d=(0,wW.validate)(t,p,void 0,{hideSuggestions:c});return d.length>
+0?{errors:d}:(0,TW.execute)({schema:t,document:p,rootValue:n,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:u,hideSuggestions:c})}});var i$=E(P=>{"use strict";Object.defineProperty(P,"__esModule",{value:!0});Object.defineProperty(P,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return xn.
 DEFAULT_DEPRECATION_REASON}});Object.defineProperty(P,"GRAPHQL_MAX_INT",{enumerable:!0,get:function(){return Ms.GRAPHQL_MAX_INT}});Object.defineProperty(P,"GRAP\
 HQL_MIN_INT",{enumerable:!0,get:function(){return Ms.GRAPHQL_MIN_INT}});Object.defineProperty(P,"GraphQLBoolean",{enumerable:!0,get:function(){return Ms.GraphQLBoolean}});
 Object.defineProperty(P,"GraphQLDeprecatedDirective",{enumerable:!0,get:function(){return xn.GraphQLDeprecatedDirective}});Object.defineProperty(P,"GraphQLDirec\
@@ -3757,17 +3757,17 @@ __Schema}});Object.defineProperty(P,"__Type",{enumerable:!0,get:function(){retur
 return Or.__TypeKind}});Object.defineProperty(P,"assertAbstractType",{enumerable:!0,get:function(){return oe.assertAbstractType}});Object.defineProperty(P,"asse\
 rtCompositeType",{enumerable:!0,get:function(){return oe.assertCompositeType}});Object.defineProperty(P,"assertDirective",{enumerable:!0,get:function(){return xn.
 assertDirective}});Object.defineProperty(P,"assertEnumType",{enumerable:!0,get:function(){return oe.assertEnumType}});Object.defineProperty(P,"assertEnumValueNa\
-me",{enumerable:!0,get:function(){return n$.assertEnumValueName}});Object.defineProperty(P,"assertInputObjectType",{enumerable:!0,get:function(){return oe.assertInputObjectType}});
+me",{enumerable:!0,get:function(){return s$.assertEnumValueName}});Object.defineProperty(P,"assertInputObjectType",{enumerable:!0,get:function(){return oe.assertInputObjectType}});
 Object.defineProperty(P,"assertInputType",{enumerable:!0,get:function(){return oe.assertInputType}});Object.defineProperty(P,"assertInterfaceType",{enumerable:!0,
 get:function(){return oe.assertInterfaceType}});Object.defineProperty(P,"assertLeafType",{enumerable:!0,get:function(){return oe.assertLeafType}});Object.defineProperty(
-P,"assertListType",{enumerable:!0,get:function(){return oe.assertListType}});Object.defineProperty(P,"assertName",{enumerable:!0,get:function(){return n$.assertName}});
+P,"assertListType",{enumerable:!0,get:function(){return oe.assertListType}});Object.defineProperty(P,"assertName",{enumerable:!0,get:function(){return s$.assertName}});
 Object.defineProperty(P,"assertNamedType",{enumerable:!0,get:function(){return oe.assertNamedType}});Object.defineProperty(P,"assertNonNullType",{enumerable:!0,
 get:function(){return oe.assertNonNullType}});Object.defineProperty(P,"assertNullableType",{enumerable:!0,get:function(){return oe.assertNullableType}});Object.
 defineProperty(P,"assertObjectType",{enumerable:!0,get:function(){return oe.assertObjectType}});Object.defineProperty(P,"assertOutputType",{enumerable:!0,get:function(){
 return oe.assertOutputType}});Object.defineProperty(P,"assertScalarType",{enumerable:!0,get:function(){return oe.assertScalarType}});Object.defineProperty(P,"as\
 sertSchema",{enumerable:!0,get:function(){return Xw.assertSchema}});Object.defineProperty(P,"assertType",{enumerable:!0,get:function(){return oe.assertType}});Object.
 defineProperty(P,"assertUnionType",{enumerable:!0,get:function(){return oe.assertUnionType}});Object.defineProperty(P,"assertValidSchema",{enumerable:!0,get:function(){
-return r$.assertValidSchema}});Object.defineProperty(P,"assertWrappingType",{enumerable:!0,get:function(){return oe.assertWrappingType}});Object.defineProperty(
+return n$.assertValidSchema}});Object.defineProperty(P,"assertWrappingType",{enumerable:!0,get:function(){return oe.assertWrappingType}});Object.defineProperty(
 P,"getNamedType",{enumerable:!0,get:function(){return oe.getNamedType}});Object.defineProperty(P,"getNullableType",{enumerable:!0,get:function(){return oe.getNullableType}});
 Object.defineProperty(P,"introspectionTypes",{enumerable:!0,get:function(){return Or.introspectionTypes}});Object.defineProperty(P,"isAbstractType",{enumerable:!0,
 get:function(){return oe.isAbstractType}});Object.defineProperty(P,"isCompositeType",{enumerable:!0,get:function(){return oe.isCompositeType}});Object.defineProperty(
@@ -3787,13 +3787,13 @@ get:function(){return oe.isUnionType}});Object.defineProperty(P,"isWrappingType"
 P,"resolveObjMapThunk",{enumerable:!0,get:function(){return oe.resolveObjMapThunk}});Object.defineProperty(P,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){
 return oe.resolveReadonlyArrayThunk}});Object.defineProperty(P,"specifiedDirectives",{enumerable:!0,get:function(){return xn.specifiedDirectives}});Object.defineProperty(
 P,"specifiedScalarTypes",{enumerable:!0,get:function(){return Ms.specifiedScalarTypes}});Object.defineProperty(P,"validateSchema",{enumerable:!0,get:function(){
-return r$.validateSchema}});var Xw=mo(),oe=ke(),xn=Rr(),Ms=ts(),Or=en(),r$=Kc(),n$=Ic()});var o$=E(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});Object.defineProperty(Ne,"BREAK",{enumerable:!0,get:function(){return al.BREAK}});Object.
-defineProperty(Ne,"DirectiveLocation",{enumerable:!0,get:function(){return IW.DirectiveLocation}});Object.defineProperty(Ne,"Kind",{enumerable:!0,get:function(){
-return OW.Kind}});Object.defineProperty(Ne,"Lexer",{enumerable:!0,get:function(){return xW.Lexer}});Object.defineProperty(Ne,"Location",{enumerable:!0,get:function(){
+return n$.validateSchema}});var Xw=mo(),oe=ke(),xn=Rr(),Ms=ts(),Or=en(),n$=Kc(),s$=Ic()});var a$=E(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});Object.defineProperty(Ne,"BREAK",{enumerable:!0,get:function(){return al.BREAK}});Object.
+defineProperty(Ne,"DirectiveLocation",{enumerable:!0,get:function(){return AW.DirectiveLocation}});Object.defineProperty(Ne,"Kind",{enumerable:!0,get:function(){
+return kW.Kind}});Object.defineProperty(Ne,"Lexer",{enumerable:!0,get:function(){return NW.Lexer}});Object.defineProperty(Ne,"Location",{enumerable:!0,get:function(){
 return Zw.Location}});Object.defineProperty(Ne,"OperationTypeNode",{enumerable:!0,get:function(){return Zw.OperationTypeNode}});Object.defineProperty(Ne,"Source",
-{enumerable:!0,get:function(){return SW.Source}});Object.defineProperty(Ne,"Token",{enumerable:!0,get:function(){return Zw.Token}});Object.defineProperty(Ne,"To\
-kenKind",{enumerable:!0,get:function(){return kW.TokenKind}});Object.defineProperty(Ne,"getEnterLeaveForKind",{enumerable:!0,get:function(){return al.getEnterLeaveForKind}});
-Object.defineProperty(Ne,"getLocation",{enumerable:!0,get:function(){return RW.getLocation}});Object.defineProperty(Ne,"getVisitFn",{enumerable:!0,get:function(){
+{enumerable:!0,get:function(){return RW.Source}});Object.defineProperty(Ne,"Token",{enumerable:!0,get:function(){return Zw.Token}});Object.defineProperty(Ne,"To\
+kenKind",{enumerable:!0,get:function(){return xW.TokenKind}});Object.defineProperty(Ne,"getEnterLeaveForKind",{enumerable:!0,get:function(){return al.getEnterLeaveForKind}});
+Object.defineProperty(Ne,"getLocation",{enumerable:!0,get:function(){return OW.getLocation}});Object.defineProperty(Ne,"getVisitFn",{enumerable:!0,get:function(){
 return al.getVisitFn}});Object.defineProperty(Ne,"isConstValueNode",{enumerable:!0,get:function(){return Nn.isConstValueNode}});Object.defineProperty(Ne,"isDefi\
 nitionNode",{enumerable:!0,get:function(){return Nn.isDefinitionNode}});Object.defineProperty(Ne,"isExecutableDefinitionNode",{enumerable:!0,get:function(){return Nn.
 isExecutableDefinitionNode}});Object.defineProperty(Ne,"isSchemaCoordinateNode",{enumerable:!0,get:function(){return Nn.isSchemaCoordinateNode}});Object.defineProperty(
@@ -3804,74 +3804,74 @@ isTypeSystemDefinitionNode}});Object.defineProperty(Ne,"isTypeSystemExtensionNod
 Ne,"isValueNode",{enumerable:!0,get:function(){return Nn.isValueNode}});Object.defineProperty(Ne,"parse",{enumerable:!0,get:function(){return ol.parse}});Object.
 defineProperty(Ne,"parseConstValue",{enumerable:!0,get:function(){return ol.parseConstValue}});Object.defineProperty(Ne,"parseSchemaCoordinate",{enumerable:!0,get:function(){
 return ol.parseSchemaCoordinate}});Object.defineProperty(Ne,"parseType",{enumerable:!0,get:function(){return ol.parseType}});Object.defineProperty(Ne,"parseValu\
-e",{enumerable:!0,get:function(){return ol.parseValue}});Object.defineProperty(Ne,"print",{enumerable:!0,get:function(){return NW.print}});Object.defineProperty(
-Ne,"printLocation",{enumerable:!0,get:function(){return i$.printLocation}});Object.defineProperty(Ne,"printSourceLocation",{enumerable:!0,get:function(){return i$.
+e",{enumerable:!0,get:function(){return ol.parseValue}});Object.defineProperty(Ne,"print",{enumerable:!0,get:function(){return IW.print}});Object.defineProperty(
+Ne,"printLocation",{enumerable:!0,get:function(){return o$.printLocation}});Object.defineProperty(Ne,"printSourceLocation",{enumerable:!0,get:function(){return o$.
 printSourceLocation}});Object.defineProperty(Ne,"visit",{enumerable:!0,get:function(){return al.visit}});Object.defineProperty(Ne,"visitInParallel",{enumerable:!0,
-get:function(){return al.visitInParallel}});var SW=If(),RW=Ef(),i$=Hb(),OW=Oe(),kW=va(),xW=Sc(),ol=ao(),NW=zr(),al=Oa(),Zw=Sr(),Nn=go(),IW=_a()});var a$=E(e0=>{"use strict";Object.defineProperty(e0,"__esModule",{value:!0});e0.isAsyncIterable=AW;function AW(e){return typeof e?.[Symbol.asyncIterator]=="func\
-tion"}});var u$=E(t0=>{"use strict";Object.defineProperty(t0,"__esModule",{value:!0});t0.mapAsyncIterator=PW;function PW(e,t){let r=e[Symbol.asyncIterator]();async function n(i){
+get:function(){return al.visitInParallel}});var RW=If(),OW=Ef(),o$=Hb(),kW=Oe(),xW=va(),NW=Sc(),ol=ao(),IW=zr(),al=Oa(),Zw=Sr(),Nn=go(),AW=_a()});var u$=E(e0=>{"use strict";Object.defineProperty(e0,"__esModule",{value:!0});e0.isAsyncIterable=PW;function PW(e){return typeof e?.[Symbol.asyncIterator]=="func\
+tion"}});var c$=E(t0=>{"use strict";Object.defineProperty(t0,"__esModule",{value:!0});t0.mapAsyncIterator=CW;function CW(e,t){let r=e[Symbol.asyncIterator]();async function n(i){
 if(i.done)return i;try{return{value:await t(i.value),done:!1}}catch(o){throw await s(),o}}async function s(){if(typeof r.return=="function")try{await r.return()}catch{}}
 return{async next(){return n(await r.next())},async return(){return typeof r.return=="function"?n(await r.return()):{value:void 0,done:!0}},async throw(i){if(typeof r.
-throw=="function")return n(await r.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var d$=E(Am=>{"use strict";Object.defineProperty(Am,"__esModule",{value:!0});Am.createSourceEventStream=p$;Am.subscribe=MW;var CW=hr(),jW=Me(),l$=a$(),c$=Yc(),r0=Z(),
-LW=Rm(),$W=_m(),ul=il(),DW=u$(),qW=La();async function MW(e){arguments.length<2||(0,CW.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional \
-arguments, please pass an object instead.");let t=await p$(e);if(!(0,l$.isAsyncIterable)(t))return t;let r=n=>(0,ul.execute)({...e,rootValue:n});return(0,DW.mapAsyncIterator)(
-t,r)}function FW(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],operationName:e[5],subscribeFieldResolver:e[6]}}
-async function p$(...e){let t=FW(e),{schema:r,document:n,variableValues:s}=t;(0,ul.assertValidExecutionArguments)(r,n,s);let i=(0,ul.buildExecutionContext)(t);if(!("\
-schema"in i))return{errors:i};try{let o=await UW(i);if(!(0,l$.isAsyncIterable)(o))throw new Error(`Subscription field must return Async Iterable. Received: ${(0,jW.
-inspect)(o)}.`);return o}catch(o){if(o instanceof r0.GraphQLError)return{errors:[o]};throw o}}async function UW(e){let{schema:t,fragments:r,operation:n,variableValues:s,
-rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new r0.GraphQLError("Schema is not configured to execute subscription operation.",{nodes:n});let a=(0,$W.
+throw=="function")return n(await r.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var f$=E(Am=>{"use strict";Object.defineProperty(Am,"__esModule",{value:!0});Am.createSourceEventStream=d$;Am.subscribe=FW;var jW=hr(),LW=Me(),p$=u$(),l$=Yc(),r0=Z(),
+$W=Rm(),DW=_m(),ul=il(),qW=c$(),MW=La();async function FW(e){arguments.length<2||(0,jW.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional \
+arguments, please pass an object instead.");let t=await d$(e);if(!(0,p$.isAsyncIterable)(t))return t;let r=n=>(0,ul.execute)({...e,rootValue:n});return(0,qW.mapAsyncIterator)(
+t,r)}function UW(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],operationName:e[5],subscribeFieldResolver:e[6]}}
+async function d$(...e){let t=UW(e),{schema:r,document:n,variableValues:s}=t;(0,ul.assertValidExecutionArguments)(r,n,s);let i=(0,ul.buildExecutionContext)(t);if(!("\
+schema"in i))return{errors:i};try{let o=await GW(i);if(!(0,p$.isAsyncIterable)(o))throw new Error(`Subscription field must return Async Iterable. Received: ${(0,LW.
+inspect)(o)}.`);return o}catch(o){if(o instanceof r0.GraphQLError)return{errors:[o]};throw o}}async function GW(e){let{schema:t,fragments:r,operation:n,variableValues:s,
+rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new r0.GraphQLError("Schema is not configured to execute subscription operation.",{nodes:n});let a=(0,DW.
 collectFields)(t,r,s,o,n.selectionSet),[u,c]=[...a.entries()][0],l=(0,ul.getFieldDef)(t,o,c[0]);if(!l){let g=c[0].name.value;throw new r0.GraphQLError(`The subs\
-cription field "${g}" is not defined.`,{nodes:c})}let p=(0,c$.addPath)(void 0,u,o.name),d=(0,ul.buildResolveInfo)(e,l,c,o,p);try{var f;let g=(0,qW.getArgumentValues)(
-l,c[0],s),h=e.contextValue,w=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(w instanceof Error)throw w;return w}catch(g){throw(0,LW.
-locatedError)(g,c,(0,c$.pathToArray)(p))}}});var m$=E(nn=>{"use strict";Object.defineProperty(nn,"__esModule",{value:!0});Object.defineProperty(nn,"createSourceEventStream",{enumerable:!0,get:function(){return f$.
+cription field "${g}" is not defined.`,{nodes:c})}let p=(0,l$.addPath)(void 0,u,o.name),d=(0,ul.buildResolveInfo)(e,l,c,o,p);try{var f;let g=(0,MW.getArgumentValues)(
+l,c[0],s),h=e.contextValue,w=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(w instanceof Error)throw w;return w}catch(g){throw(0,$W.
+locatedError)(g,c,(0,l$.pathToArray)(p))}}});var h$=E(nn=>{"use strict";Object.defineProperty(nn,"__esModule",{value:!0});Object.defineProperty(nn,"createSourceEventStream",{enumerable:!0,get:function(){return m$.
 createSourceEventStream}});Object.defineProperty(nn,"defaultFieldResolver",{enumerable:!0,get:function(){return Pm.defaultFieldResolver}});Object.defineProperty(
 nn,"defaultTypeResolver",{enumerable:!0,get:function(){return Pm.defaultTypeResolver}});Object.defineProperty(nn,"execute",{enumerable:!0,get:function(){return Pm.
 execute}});Object.defineProperty(nn,"executeSync",{enumerable:!0,get:function(){return Pm.executeSync}});Object.defineProperty(nn,"getArgumentValues",{enumerable:!0,
 get:function(){return n0.getArgumentValues}});Object.defineProperty(nn,"getDirectiveValues",{enumerable:!0,get:function(){return n0.getDirectiveValues}});Object.
 defineProperty(nn,"getVariableValues",{enumerable:!0,get:function(){return n0.getVariableValues}});Object.defineProperty(nn,"responsePathAsArray",{enumerable:!0,
-get:function(){return GW.pathToArray}});Object.defineProperty(nn,"subscribe",{enumerable:!0,get:function(){return f$.subscribe}});var GW=Yc(),Pm=il(),f$=d$(),n0=La()});var h$=E(o0=>{"use strict";Object.defineProperty(o0,"__esModule",{value:!0});o0.NoDeprecatedCustomRule=BW;var s0=gr(),cl=Z(),i0=ke();function BW(e){return{Field(t){
+get:function(){return BW.pathToArray}});Object.defineProperty(nn,"subscribe",{enumerable:!0,get:function(){return m$.subscribe}});var BW=Yc(),Pm=il(),m$=f$(),n0=La()});var g$=E(o0=>{"use strict";Object.defineProperty(o0,"__esModule",{value:!0});o0.NoDeprecatedCustomRule=VW;var s0=gr(),cl=Z(),i0=ke();function VW(e){return{Field(t){
 let r=e.getFieldDef(),n=r?.deprecationReason;if(r&&n!=null){let s=e.getParentType();s!=null||(0,s0.invariant)(!1),e.reportError(new cl.GraphQLError(`The field ${s.
 name}.${r.name} is deprecated. ${n}`,{nodes:t}))}},Argument(t){let r=e.getArgument(),n=r?.deprecationReason;if(r&&n!=null){let s=e.getDirective();if(s!=null)e.reportError(
 new cl.GraphQLError(`Directive "@${s.name}" argument "${r.name}" is deprecated. ${n}`,{nodes:t}));else{let i=e.getParentType(),o=e.getFieldDef();i!=null&&o!=null||
 (0,s0.invariant)(!1),e.reportError(new cl.GraphQLError(`Field "${i.name}.${o.name}" argument "${r.name}" is deprecated. ${n}`,{nodes:t}))}}},ObjectField(t){let r=(0,i0.
 getNamedType)(e.getParentInputType());if((0,i0.isInputObjectType)(r)){let n=r.getFields()[t.name.value],s=n?.deprecationReason;s!=null&&e.reportError(new cl.GraphQLError(
 `The input field ${r.name}.${n.name} is deprecated. ${s}`,{nodes:t}))}},EnumValue(t){let r=e.getEnumValue(),n=r?.deprecationReason;if(r&&n!=null){let s=(0,i0.getNamedType)(
-e.getInputType());s!=null||(0,s0.invariant)(!1),e.reportError(new cl.GraphQLError(`The enum value "${s.name}.${r.name}" is deprecated. ${n}`,{nodes:t}))}}}}});var g$=E(a0=>{"use strict";Object.defineProperty(a0,"__esModule",{value:!0});a0.NoSchemaIntrospectionCustomRule=HW;var VW=Z(),KW=ke(),QW=en();function HW(e){return{
-Field(t){let r=(0,KW.getNamedType)(e.getType());r&&(0,QW.isIntrospectionType)(r)&&e.reportError(new VW.GraphQLError(`GraphQL introspection has been disabled, bu\
-t the requested query contained the field "${t.name.value}".`,{nodes:t}))}}}});var b$=E(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});Object.defineProperty(de,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){
-return WW.ExecutableDefinitionsRule}});Object.defineProperty(de,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return zW.FieldsOnCorrectTypeRule}});Object.
-defineProperty(de,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return XW.FragmentsOnCompositeTypesRule}});Object.defineProperty(de,"KnownArgume\
-ntNamesRule",{enumerable:!0,get:function(){return ZW.KnownArgumentNamesRule}});Object.defineProperty(de,"KnownDirectivesRule",{enumerable:!0,get:function(){return e6.
-KnownDirectivesRule}});Object.defineProperty(de,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return t6.KnownFragmentNamesRule}});Object.defineProperty(
-de,"KnownTypeNamesRule",{enumerable:!0,get:function(){return r6.KnownTypeNamesRule}});Object.defineProperty(de,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
-return n6.LoneAnonymousOperationRule}});Object.defineProperty(de,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return E6.LoneSchemaDefinitionRule}});
-Object.defineProperty(de,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return T6.MaxIntrospectionDepthRule}});Object.defineProperty(de,"NoDeprecated\
-CustomRule",{enumerable:!0,get:function(){return A6.NoDeprecatedCustomRule}});Object.defineProperty(de,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return s6.
-NoFragmentCyclesRule}});Object.defineProperty(de,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return P6.NoSchemaIntrospectionCustomRule}});Object.
-defineProperty(de,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return i6.NoUndefinedVariablesRule}});Object.defineProperty(de,"NoUnusedFragmentsRule",
-{enumerable:!0,get:function(){return o6.NoUnusedFragmentsRule}});Object.defineProperty(de,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return a6.NoUnusedVariablesRule}});
-Object.defineProperty(de,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return u6.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(de,
-"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return c6.PossibleFragmentSpreadsRule}});Object.defineProperty(de,"PossibleTypeExtensionsRule",{enumerable:!0,
-get:function(){return I6.PossibleTypeExtensionsRule}});Object.defineProperty(de,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return l6.ProvidedRequiredArgumentsRule}});
-Object.defineProperty(de,"ScalarLeafsRule",{enumerable:!0,get:function(){return p6.ScalarLeafsRule}});Object.defineProperty(de,"SingleFieldSubscriptionsRule",{enumerable:!0,
-get:function(){return d6.SingleFieldSubscriptionsRule}});Object.defineProperty(de,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){return x6.UniqueArgumentDefinitionNamesRule}});
-Object.defineProperty(de,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return f6.UniqueArgumentNamesRule}});Object.defineProperty(de,"UniqueDirectiveN\
-amesRule",{enumerable:!0,get:function(){return N6.UniqueDirectiveNamesRule}});Object.defineProperty(de,"UniqueDirectivesPerLocationRule",{enumerable:!0,get:function(){
-return m6.UniqueDirectivesPerLocationRule}});Object.defineProperty(de,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return O6.UniqueEnumValueNamesRule}});
-Object.defineProperty(de,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return k6.UniqueFieldDefinitionNamesRule}});Object.defineProperty(de,"Un\
-iqueFragmentNamesRule",{enumerable:!0,get:function(){return h6.UniqueFragmentNamesRule}});Object.defineProperty(de,"UniqueInputFieldNamesRule",{enumerable:!0,get:function(){
-return g6.UniqueInputFieldNamesRule}});Object.defineProperty(de,"UniqueOperationNamesRule",{enumerable:!0,get:function(){return y6.UniqueOperationNamesRule}});Object.
-defineProperty(de,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return S6.UniqueOperationTypesRule}});Object.defineProperty(de,"UniqueTypeNamesRule",
-{enumerable:!0,get:function(){return R6.UniqueTypeNamesRule}});Object.defineProperty(de,"UniqueVariableNamesRule",{enumerable:!0,get:function(){return b6.UniqueVariableNamesRule}});
-Object.defineProperty(de,"ValidationContext",{enumerable:!0,get:function(){return YW.ValidationContext}});Object.defineProperty(de,"ValuesOfCorrectTypeRule",{enumerable:!0,
-get:function(){return _6.ValuesOfCorrectTypeRule}});Object.defineProperty(de,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return v6.VariablesAreInputTypesRule}});
-Object.defineProperty(de,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return w6.VariablesInAllowedPositionRule}});Object.defineProperty(de,"re\
-commendedRules",{enumerable:!0,get:function(){return y$.recommendedRules}});Object.defineProperty(de,"specifiedRules",{enumerable:!0,get:function(){return y$.specifiedRules}});
-Object.defineProperty(de,"validate",{enumerable:!0,get:function(){return JW.validate}});var JW=nl(),YW=qw(),y$=jw(),WW=ev(),zW=rv(),XW=sv(),ZW=iv(),e6=cv(),t6=pv(),
-r6=mv(),n6=gv(),s6=Tv(),i6=Sv(),o6=Ov(),a6=xv(),u6=Lv(),c6=qv(),l6=Gv(),p6=Qv(),d6=tw(),f6=ow(),m6=lw(),h6=yw(),g6=_w(),y6=ww(),b6=kw(),_6=Nw(),v6=Aw(),w6=Cw(),
-T6=vv(),E6=bv(),S6=Ew(),R6=Rw(),O6=dw(),k6=hw(),x6=sw(),N6=uw(),I6=Fv(),A6=h$(),P6=g$()});var _$=E(wo=>{"use strict";Object.defineProperty(wo,"__esModule",{value:!0});Object.defineProperty(wo,"GraphQLError",{enumerable:!0,get:function(){return u0.GraphQLError}});
+e.getInputType());s!=null||(0,s0.invariant)(!1),e.reportError(new cl.GraphQLError(`The enum value "${s.name}.${r.name}" is deprecated. ${n}`,{nodes:t}))}}}}});var y$=E(a0=>{"use strict";Object.defineProperty(a0,"__esModule",{value:!0});a0.NoSchemaIntrospectionCustomRule=JW;var KW=Z(),QW=ke(),HW=en();function JW(e){return{
+Field(t){let r=(0,QW.getNamedType)(e.getType());r&&(0,HW.isIntrospectionType)(r)&&e.reportError(new KW.GraphQLError(`GraphQL introspection has been disabled, bu\
+t the requested query contained the field "${t.name.value}".`,{nodes:t}))}}}});var _$=E(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});Object.defineProperty(de,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){
+return zW.ExecutableDefinitionsRule}});Object.defineProperty(de,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return XW.FieldsOnCorrectTypeRule}});Object.
+defineProperty(de,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return ZW.FragmentsOnCompositeTypesRule}});Object.defineProperty(de,"KnownArgume\
+ntNamesRule",{enumerable:!0,get:function(){return e6.KnownArgumentNamesRule}});Object.defineProperty(de,"KnownDirectivesRule",{enumerable:!0,get:function(){return t6.
+KnownDirectivesRule}});Object.defineProperty(de,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return r6.KnownFragmentNamesRule}});Object.defineProperty(
+de,"KnownTypeNamesRule",{enumerable:!0,get:function(){return n6.KnownTypeNamesRule}});Object.defineProperty(de,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
+return s6.LoneAnonymousOperationRule}});Object.defineProperty(de,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return S6.LoneSchemaDefinitionRule}});
+Object.defineProperty(de,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return E6.MaxIntrospectionDepthRule}});Object.defineProperty(de,"NoDeprecated\
+CustomRule",{enumerable:!0,get:function(){return P6.NoDeprecatedCustomRule}});Object.defineProperty(de,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return i6.
+NoFragmentCyclesRule}});Object.defineProperty(de,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return C6.NoSchemaIntrospectionCustomRule}});Object.
+defineProperty(de,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return o6.NoUndefinedVariablesRule}});Object.defineProperty(de,"NoUnusedFragmentsRule",
+{enumerable:!0,get:function(){return a6.NoUnusedFragmentsRule}});Object.defineProperty(de,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return u6.NoUnusedVariablesRule}});
+Object.defineProperty(de,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return c6.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(de,
+"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return l6.PossibleFragmentSpreadsRule}});Object.defineProperty(de,"PossibleTypeExtensionsRule",{enumerable:!0,
+get:function(){return A6.PossibleTypeExtensionsRule}});Object.defineProperty(de,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return p6.ProvidedRequiredArgumentsRule}});
+Object.defineProperty(de,"ScalarLeafsRule",{enumerable:!0,get:function(){return d6.ScalarLeafsRule}});Object.defineProperty(de,"SingleFieldSubscriptionsRule",{enumerable:!0,
+get:function(){return f6.SingleFieldSubscriptionsRule}});Object.defineProperty(de,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){return N6.UniqueArgumentDefinitionNamesRule}});
+Object.defineProperty(de,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return m6.UniqueArgumentNamesRule}});Object.defineProperty(de,"UniqueDirectiveN\
+amesRule",{enumerable:!0,get:function(){return I6.UniqueDirectiveNamesRule}});Object.defineProperty(de,"UniqueDirectivesPerLocationRule",{enumerable:!0,get:function(){
+return h6.UniqueDirectivesPerLocationRule}});Object.defineProperty(de,"UniqueEnumValueNamesRule",{enumerable:!0,get:function(){return k6.UniqueEnumValueNamesRule}});
+Object.defineProperty(de,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return x6.UniqueFieldDefinitionNamesRule}});Object.defineProperty(de,"Un\
+iqueFragmentNamesRule",{enumerable:!0,get:function(){return g6.UniqueFragmentNamesRule}});Object.defineProperty(de,"UniqueInputFieldNamesRule",{enumerable:!0,get:function(){
+return y6.UniqueInputFieldNamesRule}});Object.defineProperty(de,"UniqueOperationNamesRule",{enumerable:!0,get:function(){return b6.UniqueOperationNamesRule}});Object.
+defineProperty(de,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return R6.UniqueOperationTypesRule}});Object.defineProperty(de,"UniqueTypeNamesRule",
+{enumerable:!0,get:function(){return O6.UniqueTypeNamesRule}});Object.defineProperty(de,"UniqueVariableNamesRule",{enumerable:!0,get:function(){return _6.UniqueVariableNamesRule}});
+Object.defineProperty(de,"ValidationContext",{enumerable:!0,get:function(){return WW.ValidationContext}});Object.defineProperty(de,"ValuesOfCorrectTypeRule",{enumerable:!0,
+get:function(){return v6.ValuesOfCorrectTypeRule}});Object.defineProperty(de,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return w6.VariablesAreInputTypesRule}});
+Object.defineProperty(de,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return T6.VariablesInAllowedPositionRule}});Object.defineProperty(de,"re\
+commendedRules",{enumerable:!0,get:function(){return b$.recommendedRules}});Object.defineProperty(de,"specifiedRules",{enumerable:!0,get:function(){return b$.specifiedRules}});
+Object.defineProperty(de,"validate",{enumerable:!0,get:function(){return YW.validate}});var YW=nl(),WW=qw(),b$=jw(),zW=ev(),XW=rv(),ZW=sv(),e6=iv(),t6=cv(),r6=pv(),
+n6=mv(),s6=gv(),i6=Tv(),o6=Sv(),a6=Ov(),u6=xv(),c6=Lv(),l6=qv(),p6=Gv(),d6=Qv(),f6=tw(),m6=ow(),h6=lw(),g6=yw(),y6=_w(),b6=ww(),_6=kw(),v6=Nw(),w6=Aw(),T6=Cw(),
+E6=vv(),S6=bv(),R6=Ew(),O6=Rw(),k6=dw(),x6=hw(),N6=sw(),I6=uw(),A6=Fv(),P6=g$(),C6=y$()});var v$=E(wo=>{"use strict";Object.defineProperty(wo,"__esModule",{value:!0});Object.defineProperty(wo,"GraphQLError",{enumerable:!0,get:function(){return u0.GraphQLError}});
 Object.defineProperty(wo,"formatError",{enumerable:!0,get:function(){return u0.formatError}});Object.defineProperty(wo,"locatedError",{enumerable:!0,get:function(){
-return j6.locatedError}});Object.defineProperty(wo,"printError",{enumerable:!0,get:function(){return u0.printError}});Object.defineProperty(wo,"syntaxError",{enumerable:!0,
-get:function(){return C6.syntaxError}});var u0=Z(),C6=gc(),j6=Rm()});var l0=E(c0=>{"use strict";Object.defineProperty(c0,"__esModule",{value:!0});c0.getIntrospectionQuery=L6;function L6(e){let t={descriptions:!0,specifiedByUrl:!1,
+return L6.locatedError}});Object.defineProperty(wo,"printError",{enumerable:!0,get:function(){return u0.printError}});Object.defineProperty(wo,"syntaxError",{enumerable:!0,
+get:function(){return j6.syntaxError}});var u0=Z(),j6=gc(),L6=Rm()});var l0=E(c0=>{"use strict";Object.defineProperty(c0,"__esModule",{value:!0});c0.getIntrospectionQuery=$6;function $6(e){let t={descriptions:!0,specifiedByUrl:!1,
 directiveIsRepeatable:!1,schemaDescription:!1,inputValueDeprecation:!1,experimentalDirectiveDeprecation:!1,oneOf:!1,typeDepth:9,...e},r=t.descriptions?"descript\
 ion":"",n=t.specifiedByUrl?"specifiedByURL":"",s=t.directiveIsRepeatable?"isRepeatable":"",i=t.schemaDescription?r:"";function o(l){return t.inputValueDeprecation?
 l:""}function a(l){return t.experimentalDirectiveDeprecation?l:""}let u=t.oneOf?"isOneOf":"";function c(l,p){if(l<=0)return"";if(l>100)throw new Error("Please s\
@@ -3951,18 +3951,18 @@ ${p}}`}return`
       kind
       name${c(t.typeDepth,"      ")}
     }
-  `}});var v$=E(p0=>{"use strict";Object.defineProperty(p0,"__esModule",{value:!0});p0.getOperationAST=D6;var $6=Oe();function D6(e,t){let r=null;for(let s of e.definitions)
-if(s.kind===$6.Kind.OPERATION_DEFINITION){var n;if(t==null){if(r)return null;r=s}else if(((n=s.name)===null||n===void 0?void 0:n.value)===t)return s}return r}});var w$=E(d0=>{"use strict";Object.defineProperty(d0,"__esModule",{value:!0});d0.getOperationRootType=q6;var Cm=Z();function q6(e,t){if(t.operation==="query"){let r=e.
+  `}});var w$=E(p0=>{"use strict";Object.defineProperty(p0,"__esModule",{value:!0});p0.getOperationAST=q6;var D6=Oe();function q6(e,t){let r=null;for(let s of e.definitions)
+if(s.kind===D6.Kind.OPERATION_DEFINITION){var n;if(t==null){if(r)return null;r=s}else if(((n=s.name)===null||n===void 0?void 0:n.value)===t)return s}return r}});var T$=E(d0=>{"use strict";Object.defineProperty(d0,"__esModule",{value:!0});d0.getOperationRootType=M6;var Cm=Z();function M6(e,t){if(t.operation==="query"){let r=e.
 getQueryType();if(!r)throw new Cm.GraphQLError("Schema does not define the required query root type.",{nodes:t});return r}if(t.operation==="mutation"){let r=e.getMutationType();
 if(!r)throw new Cm.GraphQLError("Schema is not configured for mutations.",{nodes:t});return r}if(t.operation==="subscription"){let r=e.getSubscriptionType();if(!r)
 throw new Cm.GraphQLError("Schema is not configured for subscriptions.",{nodes:t});return r}throw new Cm.GraphQLError("Can only have query, mutation and subscri\
-ption operations.",{nodes:t})}});var T$=E(f0=>{"use strict";Object.defineProperty(f0,"__esModule",{value:!0});f0.introspectionFromSchema=B6;var M6=gr(),F6=ao(),U6=il(),G6=l0();function B6(e,t){
-let r={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},n=(0,F6.parse)(
-(0,G6.getIntrospectionQuery)(r)),s=(0,U6.executeSync)({schema:e,document:n});return!s.errors&&s.data||(0,M6.invariant)(!1),s.data}});var S$=E(m0=>{"use strict";Object.defineProperty(m0,"__esModule",{value:!0});m0.buildClientSchema=W6;var V6=hr(),qr=Me(),E$=Xn(),jm=xc(),K6=ao(),Mr=ke(),Q6=Rr(),
-ss=en(),H6=ts(),J6=mo(),Y6=Xc();function W6(e,t){(0,E$.isObjectLike)(e)&&(0,E$.isObjectLike)(e.__schema)||(0,V6.devAssert)(!1,`Invalid or incomplete introspecti\
+ption operations.",{nodes:t})}});var E$=E(f0=>{"use strict";Object.defineProperty(f0,"__esModule",{value:!0});f0.introspectionFromSchema=V6;var F6=gr(),U6=ao(),G6=il(),B6=l0();function V6(e,t){
+let r={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},n=(0,U6.parse)(
+(0,B6.getIntrospectionQuery)(r)),s=(0,G6.executeSync)({schema:e,document:n});return!s.errors&&s.data||(0,F6.invariant)(!1),s.data}});var R$=E(m0=>{"use strict";Object.defineProperty(m0,"__esModule",{value:!0});m0.buildClientSchema=z6;var K6=hr(),qr=Me(),S$=Xn(),jm=xc(),Q6=ao(),Mr=ke(),H6=Rr(),
+ss=en(),J6=ts(),Y6=mo(),W6=Xc();function z6(e,t){(0,S$.isObjectLike)(e)&&(0,S$.isObjectLike)(e.__schema)||(0,K6.devAssert)(!1,`Invalid or incomplete introspecti\
 on result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0,qr.inspect)(e)}.`);let r=e.__schema,
-n=(0,jm.keyValMap)(r.types,T=>T.name,T=>d(T));for(let T of[...H6.specifiedScalarTypes,...ss.introspectionTypes])n[T.name]&&(n[T.name]=T);let s=r.queryType?l(r.queryType):
-null,i=r.mutationType?l(r.mutationType):null,o=r.subscriptionType?l(r.subscriptionType):null,a=r.directives?r.directives.map(D):[];return new J6.GraphQLSchema({
+n=(0,jm.keyValMap)(r.types,T=>T.name,T=>d(T));for(let T of[...J6.specifiedScalarTypes,...ss.introspectionTypes])n[T.name]&&(n[T.name]=T);let s=r.queryType?l(r.queryType):
+null,i=r.mutationType?l(r.mutationType):null,o=r.subscriptionType?l(r.subscriptionType):null,a=r.directives?r.directives.map(D):[];return new Y6.GraphQLSchema({
 description:r.description,query:s,mutation:i,subscription:o,types:Object.values(n),directives:a,assumeValid:t?.assumeValid});function u(T){if(T.kind===ss.TypeKind.
 LIST){let H=T.ofType;if(!H)throw new Error("Decorated type deeper than introspection query.");return new Mr.GraphQLList(u(H))}if(T.kind===ss.TypeKind.NON_NULL){
 let H=T.ofType;if(!H)throw new Error("Decorated type deeper than introspection query.");let Te=u(H);return new Mr.GraphQLNonNull((0,Mr.assertNullableType)(Te))}
@@ -3984,28 +3984,28 @@ fields: ${(0,qr.inspect)(T)}.`);return(0,jm.keyValMap)(T.fields,H=>H.name,U)}fun
 throw new Error(`Introspection must provide output type for fields, but received: ${Te}.`)}if(!T.args){let Te=(0,qr.inspect)(T);throw new Error(`Introspection r\
 esult missing field args: ${Te}.`)}return{description:T.description,deprecationReason:T.deprecationReason,type:H,args:B(T.args)}}function B(T){return(0,jm.keyValMap)(
 T,H=>H.name,se)}function se(T){let H=u(T.type);if(!(0,Mr.isInputType)(H)){let ze=(0,qr.inspect)(H);throw new Error(`Introspection must provide input type for ar\
-guments, but received: ${ze}.`)}let Te=T.defaultValue!=null?(0,Y6.valueFromAST)((0,K6.parseValue)(T.defaultValue),H):void 0;return{description:T.description,type:H,
+guments, but received: ${ze}.`)}let Te=T.defaultValue!=null?(0,W6.valueFromAST)((0,Q6.parseValue)(T.defaultValue),H):void 0;return{description:T.description,type:H,
 defaultValue:Te,deprecationReason:T.deprecationReason}}function D(T){if(!T.args){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing directive\
- args: ${H}.`)}if(!T.locations){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing directive locations: ${H}.`)}return new Q6.GraphQLDirective(
-{name:T.name,description:T.description,isRepeatable:T.isRepeatable,deprecationReason:T.deprecationReason,locations:T.locations.slice(),args:B(T.args)})}}});var g0=E(Lm=>{"use strict";Object.defineProperty(Lm,"__esModule",{value:!0});Lm.extendSchema=r7;Lm.extendSchemaImpl=P$;var z6=hr(),X6=Me(),Z6=gr(),e7=Oi(),ll=Cf(),
-Fr=Oe(),R$=go(),ut=ke(),qa=Rr(),I$=en(),A$=ts(),O$=mo(),t7=nl(),h0=La(),k$=Xc();function r7(e,t,r){(0,O$.assertSchema)(e),t!=null&&t.kind===Fr.Kind.DOCUMENT||(0,z6.
-devAssert)(!1,"Must provide valid Document AST."),r?.assumeValid!==!0&&r?.assumeValidSDL!==!0&&(0,t7.assertValidSDLExtension)(t,e);let n=e.toConfig(),s=P$(n,t,r);
-return n===s?e:new O$.GraphQLSchema(s)}function P$(e,t,r){var n,s,i,o;let a=[],u=Object.create(null),c=Object.create(null),l=[],p,d=[];for(let v of t.definitions)
-if(v.kind===Fr.Kind.SCHEMA_DEFINITION)p=v;else if(v.kind===Fr.Kind.SCHEMA_EXTENSION)d.push(v);else if((0,R$.isTypeDefinitionNode)(v))a.push(v);else if((0,R$.isTypeExtensionNode)(
+ args: ${H}.`)}if(!T.locations){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing directive locations: ${H}.`)}return new H6.GraphQLDirective(
+{name:T.name,description:T.description,isRepeatable:T.isRepeatable,deprecationReason:T.deprecationReason,locations:T.locations.slice(),args:B(T.args)})}}});var g0=E(Lm=>{"use strict";Object.defineProperty(Lm,"__esModule",{value:!0});Lm.extendSchema=n7;Lm.extendSchemaImpl=C$;var X6=hr(),Z6=Me(),e7=gr(),t7=Oi(),ll=Cf(),
+Fr=Oe(),O$=go(),ut=ke(),qa=Rr(),A$=en(),P$=ts(),k$=mo(),r7=nl(),h0=La(),x$=Xc();function n7(e,t,r){(0,k$.assertSchema)(e),t!=null&&t.kind===Fr.Kind.DOCUMENT||(0,X6.
+devAssert)(!1,"Must provide valid Document AST."),r?.assumeValid!==!0&&r?.assumeValidSDL!==!0&&(0,r7.assertValidSDLExtension)(t,e);let n=e.toConfig(),s=C$(n,t,r);
+return n===s?e:new k$.GraphQLSchema(s)}function C$(e,t,r){var n,s,i,o;let a=[],u=Object.create(null),c=Object.create(null),l=[],p,d=[];for(let v of t.definitions)
+if(v.kind===Fr.Kind.SCHEMA_DEFINITION)p=v;else if(v.kind===Fr.Kind.SCHEMA_EXTENSION)d.push(v);else if((0,O$.isTypeDefinitionNode)(v))a.push(v);else if((0,O$.isTypeExtensionNode)(
 v)){let M=v.name.value,L=u[M];u[M]=L?L.concat([v]):[v]}else if(v.kind===Fr.Kind.DIRECTIVE_DEFINITION)l.push(v);else if(v.kind===Fr.Kind.DIRECTIVE_EXTENSION){let M=v.
 name.value,L=c[M];c[M]=L?L.concat([v]):[v]}if(Object.keys(u).length===0&&a.length===0&&Object.keys(c).length===0&&l.length===0&&d.length===0&&p==null)return e;let f=Object.
-create(null);for(let v of e.types)f[v.name]=U(v);for(let v of a){var g;let M=v.name.value;f[M]=(g=x$[M])!==null&&g!==void 0?g:Gr(v)}let h=Object.create(null);for(let v of e.
+create(null);for(let v of e.types)f[v.name]=U(v);for(let v of a){var g;let M=v.name.value;f[M]=(g=N$[M])!==null&&g!==void 0?g:Gr(v)}let h=Object.create(null);for(let v of e.
 directives)h[v.name]=Ui(v);let b={query:e.query&&k(e.query),mutation:e.mutation&&k(e.mutation),subscription:e.subscription&&k(e.subscription),...p&&hs([p]),...hs(
 d)},w=Object.values(h);return{description:(n=p)===null||n===void 0||(s=n.description)===null||s===void 0?void 0:s.value,...b,types:Object.values(f),directives:[
 ...w.map($),...l.map(Qs)],extensions:Object.create(null),astNode:(i=p)!==null&&i!==void 0?i:e.astNode,extensionASTNodes:e.extensionASTNodes.concat(d),assumeValid:(o=
 r?.assumeValid)!==null&&o!==void 0?o:!1};function x(v){return(0,ut.isListType)(v)?new ut.GraphQLList(x(v.ofType)):(0,ut.isNonNullType)(v)?new ut.GraphQLNonNull(
 x(v.ofType)):k(v)}function k(v){return f[v.name]}function $(v){let M=v.toConfig();return new qa.GraphQLDirective({...M,args:(0,ll.mapValue)(M.args,cn)})}function U(v){
-if((0,I$.isIntrospectionType)(v)||(0,A$.isSpecifiedScalarType)(v))return v;if((0,ut.isScalarType)(v))return D(v);if((0,ut.isObjectType)(v))return T(v);if((0,ut.
-isInterfaceType)(v))return H(v);if((0,ut.isUnionType)(v))return Te(v);if((0,ut.isEnumType)(v))return se(v);if((0,ut.isInputObjectType)(v))return B(v);(0,Z6.invariant)(
-!1,"Unexpected type: "+(0,X6.inspect)(v))}function B(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInputObjectType({...L,
+if((0,A$.isIntrospectionType)(v)||(0,P$.isSpecifiedScalarType)(v))return v;if((0,ut.isScalarType)(v))return D(v);if((0,ut.isObjectType)(v))return T(v);if((0,ut.
+isInterfaceType)(v))return H(v);if((0,ut.isUnionType)(v))return Te(v);if((0,ut.isEnumType)(v))return se(v);if((0,ut.isInputObjectType)(v))return B(v);(0,e7.invariant)(
+!1,"Unexpected type: "+(0,Z6.inspect)(v))}function B(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInputObjectType({...L,
 fields:()=>({...(0,ll.mapValue)(L.fields,$e=>({...$e,type:x($e.type)})),...Dn(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function se(v){var M;let L=v.
 toConfig(),F=(M=u[v.name])!==null&&M!==void 0?M:[];return new ut.GraphQLEnumType({...L,values:{...L.values,...Gi(F)},extensionASTNodes:L.extensionASTNodes.concat(
-F)})}function D(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[],$e=L.specifiedByURL;for(let _e of F){var st;$e=(st=N$(_e))!==null&&st!==void 0?
+F)})}function D(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[],$e=L.specifiedByURL;for(let _e of F){var st;$e=(st=I$(_e))!==null&&st!==void 0?
 st:$e}return new ut.GraphQLScalarType({...L,specifiedByURL:$e,extensionASTNodes:L.extensionASTNodes.concat(F)})}function T(v){var M;let L=v.toConfig(),F=(M=u[L.
 name])!==null&&M!==void 0?M:[];return new ut.GraphQLObjectType({...L,interfaces:()=>[...v.getInterfaces().map(k),...ys(F)],fields:()=>({...(0,ll.mapValue)(L.fields,
 ze),...vr(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function H(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInterfaceType(
@@ -4015,15 +4015,15 @@ F)],extensionASTNodes:L.extensionASTNodes.concat(F)})}function ze(v){return{...v
 type:x(v.type)}}function hs(v){let M={};for(let F of v){var L;let $e=(L=F.operationTypes)!==null&&L!==void 0?L:[];for(let st of $e)M[st.operation]=$n(st.type)}return M}
 function Ui(v){var M,L;let F=v.toConfig(),$e=(M=c[F.name])!==null&&M!==void 0?M:[],st=(L=F.deprecationReason)!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=
 null);return new qa.GraphQLDirective({...F,deprecationReason:st,extensionASTNodes:F.extensionASTNodes.concat($e)})}function $n(v){var M;let L=v.name.value,F=(M=
-x$[L])!==null&&M!==void 0?M:f[L];if(F===void 0)throw new Error(`Unknown type: "${L}".`);return F}function Dt(v){return v.kind===Fr.Kind.LIST_TYPE?new ut.GraphQLList(
+N$[L])!==null&&M!==void 0?M:f[L];if(F===void 0)throw new Error(`Unknown type: "${L}".`);return F}function Dt(v){return v.kind===Fr.Kind.LIST_TYPE?new ut.GraphQLList(
 Dt(v.type)):v.kind===Fr.Kind.NON_NULL_TYPE?new ut.GraphQLNonNull(Dt(v.type)):$n(v)}function Qs(v){var M,L,F;let $e=(M=c[v.name.value])!==null&&M!==void 0?M:[],st=(L=
 To(v))!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=null);return new qa.GraphQLDirective({name:v.name.value,description:(F=v.description)===null||F===void 0?
 void 0:F.value,locations:v.locations.map(({value:_e})=>_e),isRepeatable:v.repeatable,args:gs(v.arguments),deprecationReason:st,astNode:v,extensionASTNodes:$e})}
 function vr(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.fields)!==null&&L!==void 0?L:[];for(let _e of st){var F;M[_e.name.value]={type:Dt(_e.
 type),description:(F=_e.description)===null||F===void 0?void 0:F.value,args:gs(_e.arguments),deprecationReason:To(_e),astNode:_e}}}return M}function gs(v){let M=v??
-[],L=Object.create(null);for(let $e of M){var F;let st=Dt($e.type);L[$e.name.value]={type:st,description:(F=$e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,k$.
+[],L=Object.create(null);for(let $e of M){var F;let st=Dt($e.type);L[$e.name.value]={type:st,description:(F=$e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,x$.
 valueFromAST)($e.defaultValue,st),deprecationReason:To($e),astNode:$e}}return L}function Dn(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.fields)!==
-null&&L!==void 0?L:[];for(let _e of st){var F;let bs=Dt(_e.type);M[_e.name.value]={type:bs,description:(F=_e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,k$.
+null&&L!==void 0?L:[];for(let _e of st){var F;let bs=Dt(_e.type);M[_e.name.value]={type:bs,description:(F=_e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,x$.
 valueFromAST)(_e.defaultValue,bs),deprecationReason:To(_e),astNode:_e}}}return M}function Gi(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.values)!==
 null&&L!==void 0?L:[];for(let _e of st){var F;M[_e.name.value]={description:(F=_e.description)===null||F===void 0?void 0:F.value,deprecationReason:To(_e),astNode:_e}}}
 return M}function ys(v){return v.flatMap(M=>{var L,F;return(L=(F=M.interfaces)===null||F===void 0?void 0:F.map($n))!==null&&L!==void 0?L:[]})}function Nt(v){return v.
@@ -4034,151 +4034,151 @@ v,...F];return new ut.GraphQLInterfaceType({name:L,description:(st=v.description
 extensionASTNodes:F})}case Fr.Kind.ENUM_TYPE_DEFINITION:{var _e;let ln=[v,...F];return new ut.GraphQLEnumType({name:L,description:(_e=v.description)===null||_e===
 void 0?void 0:_e.value,values:Gi(ln),astNode:v,extensionASTNodes:F})}case Fr.Kind.UNION_TYPE_DEFINITION:{var bs;let ln=[v,...F];return new ut.GraphQLUnionType({
 name:L,description:(bs=v.description)===null||bs===void 0?void 0:bs.value,types:()=>Nt(ln),astNode:v,extensionASTNodes:F})}case Fr.Kind.SCALAR_TYPE_DEFINITION:{
-var Bi;return new ut.GraphQLScalarType({name:L,description:(Bi=v.description)===null||Bi===void 0?void 0:Bi.value,specifiedByURL:N$(v),astNode:v,extensionASTNodes:F})}case Fr.
+var Bi;return new ut.GraphQLScalarType({name:L,description:(Bi=v.description)===null||Bi===void 0?void 0:Bi.value,specifiedByURL:I$(v),astNode:v,extensionASTNodes:F})}case Fr.
 Kind.INPUT_OBJECT_TYPE_DEFINITION:{var hh;let ln=[v,...F];return new ut.GraphQLInputObjectType({name:L,description:(hh=v.description)===null||hh===void 0?void 0:
-hh.value,fields:()=>Dn(ln),astNode:v,extensionASTNodes:F,isOneOf:n7(v)})}}}}var x$=(0,e7.keyMap)([...A$.specifiedScalarTypes,...I$.introspectionTypes],e=>e.name);
-function To(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLDeprecatedDirective,e);return t?.reason}function N$(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLSpecifiedByDirective,
-e);return t?.url}function n7(e){return!!(0,h0.getDirectiveValues)(qa.GraphQLOneOfDirective,e)}});var j$=E($m=>{"use strict";Object.defineProperty($m,"__esModule",{value:!0});$m.buildASTSchema=C$;$m.buildSchema=p7;var s7=hr(),i7=Oe(),o7=ao(),a7=Rr(),u7=mo(),
-c7=nl(),l7=g0();function C$(e,t){e!=null&&e.kind===i7.Kind.DOCUMENT||(0,s7.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
-!0&&(0,c7.assertValidSDL)(e);let r={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},n=(0,l7.extendSchemaImpl)(
+hh.value,fields:()=>Dn(ln),astNode:v,extensionASTNodes:F,isOneOf:s7(v)})}}}}var N$=(0,t7.keyMap)([...P$.specifiedScalarTypes,...A$.introspectionTypes],e=>e.name);
+function To(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLDeprecatedDirective,e);return t?.reason}function I$(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLSpecifiedByDirective,
+e);return t?.url}function s7(e){return!!(0,h0.getDirectiveValues)(qa.GraphQLOneOfDirective,e)}});var L$=E($m=>{"use strict";Object.defineProperty($m,"__esModule",{value:!0});$m.buildASTSchema=j$;$m.buildSchema=d7;var i7=hr(),o7=Oe(),a7=ao(),u7=Rr(),c7=mo(),
+l7=nl(),p7=g0();function j$(e,t){e!=null&&e.kind===o7.Kind.DOCUMENT||(0,i7.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
+!0&&(0,l7.assertValidSDL)(e);let r={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},n=(0,p7.extendSchemaImpl)(
 r,e,t);if(n.astNode==null)for(let i of n.types)switch(i.name){case"Query":n.query=i;break;case"Mutation":n.mutation=i;break;case"Subscription":n.subscription=i;
-break}let s=[...n.directives,...a7.specifiedDirectives.filter(i=>n.directives.every(o=>o.name!==i.name))];return new u7.GraphQLSchema({...n,directives:s})}function p7(e,t){
-let r=(0,o7.parse)(e,t);return C$(r,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var D$=E(b0=>{"use strict";Object.defineProperty(b0,"__esModule",{value:!0});b0.lexicographicSortSchema=b7;var d7=Me(),f7=gr(),m7=xc(),L$=Nc(),yr=ke(),h7=Rr(),g7=en(),
-y7=mo();function b7(e){let t=e.toConfig(),r=(0,m7.keyValMap)(y0(t.types),d=>d.name,p);return new y7.GraphQLSchema({...t,types:Object.values(r),directives:y0(t.directives).
+break}let s=[...n.directives,...u7.specifiedDirectives.filter(i=>n.directives.every(o=>o.name!==i.name))];return new c7.GraphQLSchema({...n,directives:s})}function d7(e,t){
+let r=(0,a7.parse)(e,t);return j$(r,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var q$=E(b0=>{"use strict";Object.defineProperty(b0,"__esModule",{value:!0});b0.lexicographicSortSchema=_7;var f7=Me(),m7=gr(),h7=xc(),$$=Nc(),yr=ke(),g7=Rr(),y7=en(),
+b7=mo();function _7(e){let t=e.toConfig(),r=(0,h7.keyValMap)(y0(t.types),d=>d.name,p);return new b7.GraphQLSchema({...t,types:Object.values(r),directives:y0(t.directives).
 map(o),query:i(t.query),mutation:i(t.mutation),subscription:i(t.subscription)});function n(d){return(0,yr.isListType)(d)?new yr.GraphQLList(n(d.ofType)):(0,yr.isNonNullType)(
-d)?new yr.GraphQLNonNull(n(d.ofType)):s(d)}function s(d){return r[d.name]}function i(d){return d&&s(d)}function o(d){let f=d.toConfig();return new h7.GraphQLDirective(
-{...f,locations:$$(f.locations,g=>g),args:a(f.args)})}function a(d){return Dm(d,f=>({...f,type:n(f.type)}))}function u(d){return Dm(d,f=>({...f,type:n(f.type),args:f.
-args&&a(f.args)}))}function c(d){return Dm(d,f=>({...f,type:n(f.type)}))}function l(d){return y0(d).map(s)}function p(d){if((0,yr.isScalarType)(d)||(0,g7.isIntrospectionType)(
+d)?new yr.GraphQLNonNull(n(d.ofType)):s(d)}function s(d){return r[d.name]}function i(d){return d&&s(d)}function o(d){let f=d.toConfig();return new g7.GraphQLDirective(
+{...f,locations:D$(f.locations,g=>g),args:a(f.args)})}function a(d){return Dm(d,f=>({...f,type:n(f.type)}))}function u(d){return Dm(d,f=>({...f,type:n(f.type),args:f.
+args&&a(f.args)}))}function c(d){return Dm(d,f=>({...f,type:n(f.type)}))}function l(d){return y0(d).map(s)}function p(d){if((0,yr.isScalarType)(d)||(0,y7.isIntrospectionType)(
 d))return d;if((0,yr.isObjectType)(d)){let f=d.toConfig();return new yr.GraphQLObjectType({...f,interfaces:()=>l(f.interfaces),fields:()=>u(f.fields)})}if((0,yr.
 isInterfaceType)(d)){let f=d.toConfig();return new yr.GraphQLInterfaceType({...f,interfaces:()=>l(f.interfaces),fields:()=>u(f.fields)})}if((0,yr.isUnionType)(d)){
 let f=d.toConfig();return new yr.GraphQLUnionType({...f,types:()=>l(f.types)})}if((0,yr.isEnumType)(d)){let f=d.toConfig();return new yr.GraphQLEnumType({...f,values:Dm(
-f.values,g=>g)})}if((0,yr.isInputObjectType)(d)){let f=d.toConfig();return new yr.GraphQLInputObjectType({...f,fields:()=>c(f.fields)})}(0,f7.invariant)(!1,"Une\
-xpected type: "+(0,d7.inspect)(d))}}function Dm(e,t){let r=Object.create(null);for(let n of Object.keys(e).sort(L$.naturalCompare))r[n]=t(e[n]);return r}function y0(e){
-return $$(e,t=>t.name)}function $$(e,t){return e.slice().sort((r,n)=>{let s=t(r),i=t(n);return(0,L$.naturalCompare)(s,i)})}});var V$=E(pl=>{"use strict";Object.defineProperty(pl,"__esModule",{value:!0});pl.printIntrospectionSchema=R7;pl.printSchema=S7;pl.printType=F$;var _7=Me(),v7=gr(),
-w7=wc(),v0=Oe(),qm=zr(),Ma=ke(),w0=Rr(),q$=en(),T7=ts(),E7=Gc();function S7(e){return M$(e,t=>!(0,w0.isSpecifiedDirective)(t),O7)}function R7(e){return M$(e,w0.
-isSpecifiedDirective,q$.isIntrospectionType)}function O7(e){return!(0,T7.isSpecifiedScalarType)(e)&&!(0,q$.isIntrospectionType)(e)}function M$(e,t,r){let n=e.getDirectives().
-filter(t),s=Object.values(e.getTypeMap()).filter(r);return[k7(e),...n.map(i=>L7(i)),...s.map(i=>F$(i))].filter(Boolean).join(`
+f.values,g=>g)})}if((0,yr.isInputObjectType)(d)){let f=d.toConfig();return new yr.GraphQLInputObjectType({...f,fields:()=>c(f.fields)})}(0,m7.invariant)(!1,"Une\
+xpected type: "+(0,f7.inspect)(d))}}function Dm(e,t){let r=Object.create(null);for(let n of Object.keys(e).sort($$.naturalCompare))r[n]=t(e[n]);return r}function y0(e){
+return D$(e,t=>t.name)}function D$(e,t){return e.slice().sort((r,n)=>{let s=t(r),i=t(n);return(0,$$.naturalCompare)(s,i)})}});var K$=E(pl=>{"use strict";Object.defineProperty(pl,"__esModule",{value:!0});pl.printIntrospectionSchema=O7;pl.printSchema=R7;pl.printType=U$;var v7=Me(),w7=gr(),
+T7=wc(),v0=Oe(),qm=zr(),Ma=ke(),w0=Rr(),M$=en(),E7=ts(),S7=Gc();function R7(e){return F$(e,t=>!(0,w0.isSpecifiedDirective)(t),k7)}function O7(e){return F$(e,w0.
+isSpecifiedDirective,M$.isIntrospectionType)}function k7(e){return!(0,E7.isSpecifiedScalarType)(e)&&!(0,M$.isIntrospectionType)(e)}function F$(e,t,r){let n=e.getDirectives().
+filter(t),s=Object.values(e.getTypeMap()).filter(r);return[x7(e),...n.map(i=>$7(i)),...s.map(i=>U$(i))].filter(Boolean).join(`
 
-`)}function k7(e){if(e.description==null&&x7(e))return;let t=[],r=e.getQueryType();r&&t.push(`  query: ${r.name}`);let n=e.getMutationType();n&&t.push(`  mutati\
+`)}function x7(e){if(e.description==null&&N7(e))return;let t=[],r=e.getQueryType();r&&t.push(`  query: ${r.name}`);let n=e.getMutationType();n&&t.push(`  mutati\
 on: ${n.name}`);let s=e.getSubscriptionType();return s&&t.push(`  subscription: ${s.name}`),sn(e)+`schema {
 ${t.join(`
 `)}
-}`}function x7(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let r=e.getMutationType();if(r&&r.name!=="Mutation")return!1;let n=e.getSubscriptionType();
-return!(n&&n.name!=="Subscription")}function F$(e){if((0,Ma.isScalarType)(e))return N7(e);if((0,Ma.isObjectType)(e))return I7(e);if((0,Ma.isInterfaceType)(e))return A7(
-e);if((0,Ma.isUnionType)(e))return P7(e);if((0,Ma.isEnumType)(e))return C7(e);if((0,Ma.isInputObjectType)(e))return j7(e);(0,v7.invariant)(!1,"Unexpected type: "+
-(0,_7.inspect)(e))}function N7(e){return sn(e)+`scalar ${e.name}`+$7(e)}function U$(e){let t=e.getInterfaces();return t.length?" implements "+t.map(r=>r.name).join(
-" & "):""}function I7(e){return sn(e)+`type ${e.name}`+U$(e)+G$(e)}function A7(e){return sn(e)+`interface ${e.name}`+U$(e)+G$(e)}function P7(e){let t=e.getTypes(),
-r=t.length?" = "+t.join(" | "):"";return sn(e)+"union "+e.name+r}function C7(e){let t=e.getValues().map((r,n)=>sn(r,"  ",!n)+"  "+r.name+Mm(r.deprecationReason));
-return sn(e)+`enum ${e.name}`+T0(t)}function j7(e){let t=Object.values(e.getFields()).map((r,n)=>sn(r,"  ",!n)+"  "+_0(r));return sn(e)+`input ${e.name}`+(e.isOneOf?
-" @oneOf":"")+T0(t)}function G$(e){let t=Object.values(e.getFields()).map((r,n)=>sn(r,"  ",!n)+"  "+r.name+B$(r.args,"  ")+": "+String(r.type)+Mm(r.deprecationReason));
+}`}function N7(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let r=e.getMutationType();if(r&&r.name!=="Mutation")return!1;let n=e.getSubscriptionType();
+return!(n&&n.name!=="Subscription")}function U$(e){if((0,Ma.isScalarType)(e))return I7(e);if((0,Ma.isObjectType)(e))return A7(e);if((0,Ma.isInterfaceType)(e))return P7(
+e);if((0,Ma.isUnionType)(e))return C7(e);if((0,Ma.isEnumType)(e))return j7(e);if((0,Ma.isInputObjectType)(e))return L7(e);(0,w7.invariant)(!1,"Unexpected type: "+
+(0,v7.inspect)(e))}function I7(e){return sn(e)+`scalar ${e.name}`+D7(e)}function G$(e){let t=e.getInterfaces();return t.length?" implements "+t.map(r=>r.name).join(
+" & "):""}function A7(e){return sn(e)+`type ${e.name}`+G$(e)+B$(e)}function P7(e){return sn(e)+`interface ${e.name}`+G$(e)+B$(e)}function C7(e){let t=e.getTypes(),
+r=t.length?" = "+t.join(" | "):"";return sn(e)+"union "+e.name+r}function j7(e){let t=e.getValues().map((r,n)=>sn(r,"  ",!n)+"  "+r.name+Mm(r.deprecationReason));
+return sn(e)+`enum ${e.name}`+T0(t)}function L7(e){let t=Object.values(e.getFields()).map((r,n)=>sn(r,"  ",!n)+"  "+_0(r));return sn(e)+`input ${e.name}`+(e.isOneOf?
+" @oneOf":"")+T0(t)}function B$(e){let t=Object.values(e.getFields()).map((r,n)=>sn(r,"  ",!n)+"  "+r.name+V$(r.args,"  ")+": "+String(r.type)+Mm(r.deprecationReason));
 return T0(t)}function T0(e){return e.length!==0?` {
 `+e.join(`
 `)+`
-}`:""}function B$(e,t=""){return e.length===0?"":e.every(r=>!r.description)?"("+e.map(_0).join(", ")+")":`(
+}`:""}function V$(e,t=""){return e.length===0?"":e.every(r=>!r.description)?"("+e.map(_0).join(", ")+")":`(
 `+e.map((r,n)=>sn(r,"  "+t,!n)+"  "+t+_0(r)).join(`
 `)+`
-`+t+")"}function _0(e){let t=(0,E7.astFromValue)(e.defaultValue,e.type),r=e.name+": "+String(e.type);return t&&(r+=` = ${(0,qm.print)(t)}`),r+Mm(e.deprecationReason)}
-function L7(e){return sn(e)+"directive @"+e.name+B$(e.args)+Mm(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function Mm(e){
-return e==null?"":e!==w0.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,qm.print)({kind:v0.Kind.STRING,value:e})})`:" @deprecated"}function $7(e){return e.
+`+t+")"}function _0(e){let t=(0,S7.astFromValue)(e.defaultValue,e.type),r=e.name+": "+String(e.type);return t&&(r+=` = ${(0,qm.print)(t)}`),r+Mm(e.deprecationReason)}
+function $7(e){return sn(e)+"directive @"+e.name+V$(e.args)+Mm(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function Mm(e){
+return e==null?"":e!==w0.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,qm.print)({kind:v0.Kind.STRING,value:e})})`:" @deprecated"}function D7(e){return e.
 specifiedByURL==null?"":` @specifiedBy(url: ${(0,qm.print)({kind:v0.Kind.STRING,value:e.specifiedByURL})})`}function sn(e,t="",r=!0){let{description:n}=e;if(n==
-null)return"";let s=(0,qm.print)({kind:v0.Kind.STRING,value:n,block:(0,w7.isPrintableAsBlockString)(n)});return(t&&!r?`
+null)return"";let s=(0,qm.print)({kind:v0.Kind.STRING,value:n,block:(0,T7.isPrintableAsBlockString)(n)});return(t&&!r?`
 `+t:t)+s.replace(/\n/g,`
 `+t)+`
-`}});var K$=E(E0=>{"use strict";Object.defineProperty(E0,"__esModule",{value:!0});E0.concatAST=q7;var D7=Oe();function q7(e){let t=[];for(let r of e)t.push(...r.definitions);
-return{kind:D7.Kind.DOCUMENT,definitions:t}}});var J$=E(S0=>{"use strict";Object.defineProperty(S0,"__esModule",{value:!0});S0.separateOperations=F7;var Fm=Oe(),M7=Oa();function F7(e){let t=[],r=Object.create(
-null);for(let s of e.definitions)switch(s.kind){case Fm.Kind.OPERATION_DEFINITION:t.push(s);break;case Fm.Kind.FRAGMENT_DEFINITION:r[s.name.value]=Q$(s.selectionSet);
-break;default:}let n=Object.create(null);for(let s of t){let i=new Set;for(let a of Q$(s.selectionSet))H$(i,r,a);let o=s.name?s.name.value:"";n[o]={kind:Fm.Kind.
-DOCUMENT,definitions:e.definitions.filter(a=>a===s||a.kind===Fm.Kind.FRAGMENT_DEFINITION&&i.has(a.name.value))}}return n}function H$(e,t,r){if(!e.has(r)){e.add(
-r);let n=t[r];if(n!==void 0)for(let s of n)H$(e,t,s)}}function Q$(e){let t=[];return(0,M7.visit)(e,{FragmentSpread(r){t.push(r.name.value)}}),t}});var z$=E(O0=>{"use strict";Object.defineProperty(O0,"__esModule",{value:!0});O0.stripIgnoredCharacters=G7;var U7=wc(),Y$=Sc(),W$=If(),R0=va();function G7(e){let t=(0,W$.
-isSource)(e)?e:new W$.Source(e),r=t.body,n=new Y$.Lexer(t),s="",i=!1;for(;n.advance().kind!==R0.TokenKind.EOF;){let o=n.token,a=o.kind,u=!(0,Y$.isPunctuatorTokenKind)(
-o.kind);i&&(u||o.kind===R0.TokenKind.SPREAD)&&(s+=" ");let c=r.slice(o.start,o.end);a===R0.TokenKind.BLOCK_STRING?s+=(0,U7.printBlockString)(o.value,{minimize:!0}):
-s+=c,i=u}return s}});var Z$=E(Um=>{"use strict";Object.defineProperty(Um,"__esModule",{value:!0});Um.assertValidName=Q7;Um.isValidNameError=X$;var B7=hr(),V7=Z(),K7=Ic();function Q7(e){
-let t=X$(e);if(t)throw t;return e}function X$(e){if(typeof e=="string"||(0,B7.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new V7.GraphQLError(
-`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,K7.assertName)(e)}catch(t){return t}}});var eD=E(x0=>{"use strict";Object.defineProperty(x0,"__esModule",{value:!0});x0.sortValueNode=k0;var H7=Nc(),Fs=Oe();function k0(e){switch(e.kind){case Fs.Kind.
-OBJECT:return{...e,fields:J7(e.fields)};case Fs.Kind.LIST:return{...e,values:e.values.map(k0)};case Fs.Kind.INT:case Fs.Kind.FLOAT:case Fs.Kind.STRING:case Fs.Kind.
-BOOLEAN:case Fs.Kind.NULL:case Fs.Kind.ENUM:case Fs.Kind.VARIABLE:return e}}function J7(e){return e.map(t=>({...t,value:k0(t.value)})).sort((t,r)=>(0,H7.naturalCompare)(
-t.name.value,r.name.value))}});var uD=E(is=>{"use strict";Object.defineProperty(is,"__esModule",{value:!0});is.DangerousChangeType=is.BreakingChangeType=void 0;is.findBreakingChanges=e8;is.findDangerousChanges=
-t8;var Y7=Me(),oD=gr(),tD=Oi(),W7=zr(),Fe=ke(),z7=ts(),X7=Gc(),Z7=eD(),_t;is.BreakingChangeType=_t;(function(e){e.TYPE_REMOVED="TYPE_REMOVED",e.TYPE_CHANGED_KIND=
+`}});var Q$=E(E0=>{"use strict";Object.defineProperty(E0,"__esModule",{value:!0});E0.concatAST=M7;var q7=Oe();function M7(e){let t=[];for(let r of e)t.push(...r.definitions);
+return{kind:q7.Kind.DOCUMENT,definitions:t}}});var Y$=E(S0=>{"use strict";Object.defineProperty(S0,"__esModule",{value:!0});S0.separateOperations=U7;var Fm=Oe(),F7=Oa();function U7(e){let t=[],r=Object.create(
+null);for(let s of e.definitions)switch(s.kind){case Fm.Kind.OPERATION_DEFINITION:t.push(s);break;case Fm.Kind.FRAGMENT_DEFINITION:r[s.name.value]=H$(s.selectionSet);
+break;default:}let n=Object.create(null);for(let s of t){let i=new Set;for(let a of H$(s.selectionSet))J$(i,r,a);let o=s.name?s.name.value:"";n[o]={kind:Fm.Kind.
+DOCUMENT,definitions:e.definitions.filter(a=>a===s||a.kind===Fm.Kind.FRAGMENT_DEFINITION&&i.has(a.name.value))}}return n}function J$(e,t,r){if(!e.has(r)){e.add(
+r);let n=t[r];if(n!==void 0)for(let s of n)J$(e,t,s)}}function H$(e){let t=[];return(0,F7.visit)(e,{FragmentSpread(r){t.push(r.name.value)}}),t}});var X$=E(O0=>{"use strict";Object.defineProperty(O0,"__esModule",{value:!0});O0.stripIgnoredCharacters=B7;var G7=wc(),W$=Sc(),z$=If(),R0=va();function B7(e){let t=(0,z$.
+isSource)(e)?e:new z$.Source(e),r=t.body,n=new W$.Lexer(t),s="",i=!1;for(;n.advance().kind!==R0.TokenKind.EOF;){let o=n.token,a=o.kind,u=!(0,W$.isPunctuatorTokenKind)(
+o.kind);i&&(u||o.kind===R0.TokenKind.SPREAD)&&(s+=" ");let c=r.slice(o.start,o.end);a===R0.TokenKind.BLOCK_STRING?s+=(0,G7.printBlockString)(o.value,{minimize:!0}):
+s+=c,i=u}return s}});var eD=E(Um=>{"use strict";Object.defineProperty(Um,"__esModule",{value:!0});Um.assertValidName=H7;Um.isValidNameError=Z$;var V7=hr(),K7=Z(),Q7=Ic();function H7(e){
+let t=Z$(e);if(t)throw t;return e}function Z$(e){if(typeof e=="string"||(0,V7.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new K7.GraphQLError(
+`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,Q7.assertName)(e)}catch(t){return t}}});var tD=E(x0=>{"use strict";Object.defineProperty(x0,"__esModule",{value:!0});x0.sortValueNode=k0;var J7=Nc(),Fs=Oe();function k0(e){switch(e.kind){case Fs.Kind.
+OBJECT:return{...e,fields:Y7(e.fields)};case Fs.Kind.LIST:return{...e,values:e.values.map(k0)};case Fs.Kind.INT:case Fs.Kind.FLOAT:case Fs.Kind.STRING:case Fs.Kind.
+BOOLEAN:case Fs.Kind.NULL:case Fs.Kind.ENUM:case Fs.Kind.VARIABLE:return e}}function Y7(e){return e.map(t=>({...t,value:k0(t.value)})).sort((t,r)=>(0,J7.naturalCompare)(
+t.name.value,r.name.value))}});var cD=E(is=>{"use strict";Object.defineProperty(is,"__esModule",{value:!0});is.DangerousChangeType=is.BreakingChangeType=void 0;is.findBreakingChanges=t8;is.findDangerousChanges=
+r8;var W7=Me(),aD=gr(),rD=Oi(),z7=zr(),Fe=ke(),X7=ts(),Z7=Gc(),e8=tD(),_t;is.BreakingChangeType=_t;(function(e){e.TYPE_REMOVED="TYPE_REMOVED",e.TYPE_CHANGED_KIND=
 "TYPE_CHANGED_KIND",e.TYPE_REMOVED_FROM_UNION="TYPE_REMOVED_FROM_UNION",e.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",e.REQUIRED_INPUT_FIELD_ADDED="REQUIR\
 ED_INPUT_FIELD_ADDED",e.IMPLEMENTED_INTERFACE_REMOVED="IMPLEMENTED_INTERFACE_REMOVED",e.FIELD_REMOVED="FIELD_REMOVED",e.FIELD_CHANGED_KIND="FIELD_CHANGED_KIND",
 e.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",e.ARG_REMOVED="ARG_REMOVED",e.ARG_CHANGED_KIND="ARG_CHANGED_KIND",e.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",e.DIRECTIVE_ARG_REMOVED=
 "DIRECTIVE_ARG_REMOVED",e.REQUIRED_DIRECTIVE_ARG_ADDED="REQUIRED_DIRECTIVE_ARG_ADDED",e.DIRECTIVE_REPEATABLE_REMOVED="DIRECTIVE_REPEATABLE_REMOVED",e.DIRECTIVE_LOCATION_REMOVED=
 "DIRECTIVE_LOCATION_REMOVED"})(_t||(is.BreakingChangeType=_t={}));var In;is.DangerousChangeType=In;(function(e){e.VALUE_ADDED_TO_ENUM="VALUE_ADDED_TO_ENUM",e.TYPE_ADDED_TO_UNION=
 "TYPE_ADDED_TO_UNION",e.OPTIONAL_INPUT_FIELD_ADDED="OPTIONAL_INPUT_FIELD_ADDED",e.OPTIONAL_ARG_ADDED="OPTIONAL_ARG_ADDED",e.IMPLEMENTED_INTERFACE_ADDED="IMPLEME\
-NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(In||(is.DangerousChangeType=In={}));function e8(e,t){return aD(e,t).filter(r=>r.type in
-_t)}function t8(e,t){return aD(e,t).filter(r=>r.type in In)}function aD(e,t){return[...n8(e,t),...r8(e,t)]}function r8(e,t){let r=[],n=Us(e.getDirectives(),t.getDirectives());
+NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(In||(is.DangerousChangeType=In={}));function t8(e,t){return uD(e,t).filter(r=>r.type in
+_t)}function r8(e,t){return uD(e,t).filter(r=>r.type in In)}function uD(e,t){return[...s8(e,t),...n8(e,t)]}function n8(e,t){let r=[],n=Us(e.getDirectives(),t.getDirectives());
 for(let s of n.removed)r.push({type:_t.DIRECTIVE_REMOVED,description:`${s.name} was removed.`});for(let[s,i]of n.persisted){let o=Us(s.args,i.args);for(let a of o.
 added)(0,Fe.isRequiredArgument)(a)&&r.push({type:_t.REQUIRED_DIRECTIVE_ARG_ADDED,description:`A required arg ${a.name} on directive ${s.name} was added.`});for(let a of o.
 removed)r.push({type:_t.DIRECTIVE_ARG_REMOVED,description:`${a.name} was removed from ${s.name}.`});s.isRepeatable&&!i.isRepeatable&&r.push({type:_t.DIRECTIVE_REPEATABLE_REMOVED,
 description:`Repeatable flag was removed from ${s.name}.`});for(let a of s.locations)i.locations.includes(a)||r.push({type:_t.DIRECTIVE_LOCATION_REMOVED,description:`${a}\
- was removed from ${s.name}.`})}return r}function n8(e,t){let r=[],n=Us(Object.values(e.getTypeMap()),Object.values(t.getTypeMap()));for(let s of n.removed)r.push(
-{type:_t.TYPE_REMOVED,description:(0,z7.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed because it is not referenced anymore.`:`${s.name} was r\
-emoved.`});for(let[s,i]of n.persisted)(0,Fe.isEnumType)(s)&&(0,Fe.isEnumType)(i)?r.push(...o8(s,i)):(0,Fe.isUnionType)(s)&&(0,Fe.isUnionType)(i)?r.push(...i8(s,
-i)):(0,Fe.isInputObjectType)(s)&&(0,Fe.isInputObjectType)(i)?r.push(...s8(s,i)):(0,Fe.isObjectType)(s)&&(0,Fe.isObjectType)(i)?r.push(...nD(s,i),...rD(s,i)):(0,Fe.
-isInterfaceType)(s)&&(0,Fe.isInterfaceType)(i)?r.push(...nD(s,i),...rD(s,i)):s.constructor!==i.constructor&&r.push({type:_t.TYPE_CHANGED_KIND,description:`${s.name}\
- changed from ${sD(s)} to ${sD(i)}.`});return r}function s8(e,t){let r=[],n=Us(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.added)(0,Fe.
+ was removed from ${s.name}.`})}return r}function s8(e,t){let r=[],n=Us(Object.values(e.getTypeMap()),Object.values(t.getTypeMap()));for(let s of n.removed)r.push(
+{type:_t.TYPE_REMOVED,description:(0,X7.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed because it is not referenced anymore.`:`${s.name} was r\
+emoved.`});for(let[s,i]of n.persisted)(0,Fe.isEnumType)(s)&&(0,Fe.isEnumType)(i)?r.push(...a8(s,i)):(0,Fe.isUnionType)(s)&&(0,Fe.isUnionType)(i)?r.push(...o8(s,
+i)):(0,Fe.isInputObjectType)(s)&&(0,Fe.isInputObjectType)(i)?r.push(...i8(s,i)):(0,Fe.isObjectType)(s)&&(0,Fe.isObjectType)(i)?r.push(...sD(s,i),...nD(s,i)):(0,Fe.
+isInterfaceType)(s)&&(0,Fe.isInterfaceType)(i)?r.push(...sD(s,i),...nD(s,i)):s.constructor!==i.constructor&&r.push({type:_t.TYPE_CHANGED_KIND,description:`${s.name}\
+ changed from ${iD(s)} to ${iD(i)}.`});return r}function i8(e,t){let r=[],n=Us(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.added)(0,Fe.
 isRequiredInputField)(s)?r.push({type:_t.REQUIRED_INPUT_FIELD_ADDED,description:`A required field ${s.name} on input type ${e.name} was added.`}):r.push({type:In.
 OPTIONAL_INPUT_FIELD_ADDED,description:`An optional field ${s.name} on input type ${e.name} was added.`});for(let s of n.removed)r.push({type:_t.FIELD_REMOVED,description:`${e.
 name}.${s.name} was removed.`});for(let[s,i]of n.persisted)fl(s.type,i.type)||r.push({type:_t.FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type f\
-rom ${String(s.type)} to ${String(i.type)}.`});return r}function i8(e,t){let r=[],n=Us(e.getTypes(),t.getTypes());for(let s of n.added)r.push({type:In.TYPE_ADDED_TO_UNION,
+rom ${String(s.type)} to ${String(i.type)}.`});return r}function o8(e,t){let r=[],n=Us(e.getTypes(),t.getTypes());for(let s of n.added)r.push({type:In.TYPE_ADDED_TO_UNION,
 description:`${s.name} was added to union type ${e.name}.`});for(let s of n.removed)r.push({type:_t.TYPE_REMOVED_FROM_UNION,description:`${s.name} was removed f\
-rom union type ${e.name}.`});return r}function o8(e,t){let r=[],n=Us(e.getValues(),t.getValues());for(let s of n.added)r.push({type:In.VALUE_ADDED_TO_ENUM,description:`${s.
+rom union type ${e.name}.`});return r}function a8(e,t){let r=[],n=Us(e.getValues(),t.getValues());for(let s of n.added)r.push({type:In.VALUE_ADDED_TO_ENUM,description:`${s.
 name} was added to enum type ${e.name}.`});for(let s of n.removed)r.push({type:_t.VALUE_REMOVED_FROM_ENUM,description:`${s.name} was removed from enum type ${e.
-name}.`});return r}function rD(e,t){let r=[],n=Us(e.getInterfaces(),t.getInterfaces());for(let s of n.added)r.push({type:In.IMPLEMENTED_INTERFACE_ADDED,description:`${s.
+name}.`});return r}function nD(e,t){let r=[],n=Us(e.getInterfaces(),t.getInterfaces());for(let s of n.added)r.push({type:In.IMPLEMENTED_INTERFACE_ADDED,description:`${s.
 name} added to interfaces implemented by ${e.name}.`});for(let s of n.removed)r.push({type:_t.IMPLEMENTED_INTERFACE_REMOVED,description:`${e.name} no longer imp\
-lements interface ${s.name}.`});return r}function nD(e,t){let r=[],n=Us(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.removed)r.push(
-{type:_t.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of n.persisted)r.push(...a8(e,s,i)),dl(s.type,i.type)||r.push({type:_t.FIELD_CHANGED_KIND,
-description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return r}function a8(e,t,r){let n=[],s=Us(t.args,r.args);for(let i of s.
+lements interface ${s.name}.`});return r}function sD(e,t){let r=[],n=Us(Object.values(e.getFields()),Object.values(t.getFields()));for(let s of n.removed)r.push(
+{type:_t.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of n.persisted)r.push(...u8(e,s,i)),dl(s.type,i.type)||r.push({type:_t.FIELD_CHANGED_KIND,
+description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return r}function u8(e,t,r){let n=[],s=Us(t.args,r.args);for(let i of s.
 removed)n.push({type:_t.ARG_REMOVED,description:`${e.name}.${t.name} arg ${i.name} was removed.`});for(let[i,o]of s.persisted)if(!fl(i.type,o.type))n.push({type:_t.
 ARG_CHANGED_KIND,description:`${e.name}.${t.name} arg ${i.name} has changed type from ${String(i.type)} to ${String(o.type)}.`});else if(i.defaultValue!==void 0)
-if(o.defaultValue===void 0)n.push({type:In.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} defaultValue was removed.`});else{let u=iD(i.
-defaultValue,i.type),c=iD(o.defaultValue,o.type);u!==c&&n.push({type:In.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} has changed defa\
+if(o.defaultValue===void 0)n.push({type:In.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} defaultValue was removed.`});else{let u=oD(i.
+defaultValue,i.type),c=oD(o.defaultValue,o.type);u!==c&&n.push({type:In.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} has changed defa\
 ultValue from ${u} to ${c}.`})}for(let i of s.added)(0,Fe.isRequiredArgument)(i)?n.push({type:_t.REQUIRED_ARG_ADDED,description:`A required arg ${i.name} on ${e.
 name}.${t.name} was added.`}):n.push({type:In.OPTIONAL_ARG_ADDED,description:`An optional arg ${i.name} on ${e.name}.${t.name} was added.`});return n}function dl(e,t){
 return(0,Fe.isListType)(e)?(0,Fe.isListType)(t)&&dl(e.ofType,t.ofType)||(0,Fe.isNonNullType)(t)&&dl(e,t.ofType):(0,Fe.isNonNullType)(e)?(0,Fe.isNonNullType)(t)&&
 dl(e.ofType,t.ofType):(0,Fe.isNamedType)(t)&&e.name===t.name||(0,Fe.isNonNullType)(t)&&dl(e,t.ofType)}function fl(e,t){return(0,Fe.isListType)(e)?(0,Fe.isListType)(
 t)&&fl(e.ofType,t.ofType):(0,Fe.isNonNullType)(e)?(0,Fe.isNonNullType)(t)&&fl(e.ofType,t.ofType)||!(0,Fe.isNonNullType)(t)&&fl(e.ofType,t):(0,Fe.isNamedType)(t)&&
-e.name===t.name}function sD(e){if((0,Fe.isScalarType)(e))return"a Scalar type";if((0,Fe.isObjectType)(e))return"an Object type";if((0,Fe.isInterfaceType)(e))return"\
+e.name===t.name}function iD(e){if((0,Fe.isScalarType)(e))return"a Scalar type";if((0,Fe.isObjectType)(e))return"an Object type";if((0,Fe.isInterfaceType)(e))return"\
 an Interface type";if((0,Fe.isUnionType)(e))return"a Union type";if((0,Fe.isEnumType)(e))return"an Enum type";if((0,Fe.isInputObjectType)(e))return"an Input typ\
-e";(0,oD.invariant)(!1,"Unexpected type: "+(0,Y7.inspect)(e))}function iD(e,t){let r=(0,X7.astFromValue)(e,t);return r!=null||(0,oD.invariant)(!1),(0,W7.print)(
-(0,Z7.sortValueNode)(r))}function Us(e,t){let r=[],n=[],s=[],i=(0,tD.keyMap)(e,({name:a})=>a),o=(0,tD.keyMap)(t,({name:a})=>a);for(let a of e){let u=o[a.name];u===
-void 0?n.push(a):s.push([a,u])}for(let a of t)i[a.name]===void 0&&r.push(a);return{added:r,persisted:s,removed:n}}});var lD=E(Gm=>{"use strict";Object.defineProperty(Gm,"__esModule",{value:!0});Gm.resolveASTSchemaCoordinate=cD;Gm.resolveSchemaCoordinate=c8;var Eo=Me(),ml=Oe(),
-u8=ao(),ji=ke();function c8(e,t){return cD(e,(0,u8.parseSchemaCoordinate)(t))}function l8(e,t){let r=t.name.value,n=e.getType(r);if(n!=null)return{kind:"NamedTy\
-pe",type:n}}function p8(e,t){let r=t.name.value,n=e.getType(r);if(!n)throw new Error(`Expected ${(0,Eo.inspect)(r)} to be defined as a type in the schema.`);if(!(0,ji.
+e";(0,aD.invariant)(!1,"Unexpected type: "+(0,W7.inspect)(e))}function oD(e,t){let r=(0,Z7.astFromValue)(e,t);return r!=null||(0,aD.invariant)(!1),(0,z7.print)(
+(0,e8.sortValueNode)(r))}function Us(e,t){let r=[],n=[],s=[],i=(0,rD.keyMap)(e,({name:a})=>a),o=(0,rD.keyMap)(t,({name:a})=>a);for(let a of e){let u=o[a.name];u===
+void 0?n.push(a):s.push([a,u])}for(let a of t)i[a.name]===void 0&&r.push(a);return{added:r,persisted:s,removed:n}}});var pD=E(Gm=>{"use strict";Object.defineProperty(Gm,"__esModule",{value:!0});Gm.resolveASTSchemaCoordinate=lD;Gm.resolveSchemaCoordinate=l8;var Eo=Me(),ml=Oe(),
+c8=ao(),ji=ke();function l8(e,t){return lD(e,(0,c8.parseSchemaCoordinate)(t))}function p8(e,t){let r=t.name.value,n=e.getType(r);if(n!=null)return{kind:"NamedTy\
+pe",type:n}}function d8(e,t){let r=t.name.value,n=e.getType(r);if(!n)throw new Error(`Expected ${(0,Eo.inspect)(r)} to be defined as a type in the schema.`);if(!(0,ji.
 isEnumType)(n)&&!(0,ji.isInputObjectType)(n)&&!(0,ji.isObjectType)(n)&&!(0,ji.isInterfaceType)(n))throw new Error(`Expected ${(0,Eo.inspect)(r)} to be an Enum, \
 Input Object, Object or Interface type.`);if((0,ji.isEnumType)(n)){let o=t.memberName.value,a=n.getValue(o);return a==null?void 0:{kind:"EnumValue",type:n,enumValue:a}}
 if((0,ji.isInputObjectType)(n)){let o=t.memberName.value,a=n.getFields()[o];return a==null?void 0:{kind:"InputField",type:n,inputField:a}}let s=t.memberName.value,
-i=n.getFields()[s];if(i!=null)return{kind:"Field",type:n,field:i}}function d8(e,t){let r=t.name.value,n=e.getType(r);if(n==null)throw new Error(`Expected ${(0,Eo.
+i=n.getFields()[s];if(i!=null)return{kind:"Field",type:n,field:i}}function f8(e,t){let r=t.name.value,n=e.getType(r);if(n==null)throw new Error(`Expected ${(0,Eo.
 inspect)(r)} to be defined as a type in the schema.`);if(!(0,ji.isObjectType)(n)&&!(0,ji.isInterfaceType)(n))throw new Error(`Expected ${(0,Eo.inspect)(r)} to b\
 e an object type or interface type.`);let s=t.fieldName.value,i=n.getFields()[s];if(i==null)throw new Error(`Expected ${(0,Eo.inspect)(s)} to exist as a field o\
 f type ${(0,Eo.inspect)(r)} in the schema.`);let o=t.argumentName.value,a=i.args.find(u=>u.name===o);if(a!=null)return{kind:"FieldArgument",type:n,field:i,fieldArgument:a}}
-function f8(e,t){let r=t.name.value,n=e.getDirective(r);if(n)return{kind:"Directive",directive:n}}function m8(e,t){let r=t.name.value,n=e.getDirective(r);if(!n)
+function m8(e,t){let r=t.name.value,n=e.getDirective(r);if(n)return{kind:"Directive",directive:n}}function h8(e,t){let r=t.name.value,n=e.getDirective(r);if(!n)
 throw new Error(`Expected ${(0,Eo.inspect)(r)} to be defined as a directive in the schema.`);let{argumentName:{value:s}}=t,i=n.args.find(o=>o.name===s);if(i)return{
-kind:"DirectiveArgument",directive:n,directiveArgument:i}}function cD(e,t){switch(t.kind){case ml.Kind.TYPE_COORDINATE:return l8(e,t);case ml.Kind.MEMBER_COORDINATE:
-return p8(e,t);case ml.Kind.ARGUMENT_COORDINATE:return d8(e,t);case ml.Kind.DIRECTIVE_COORDINATE:return f8(e,t);case ml.Kind.DIRECTIVE_ARGUMENT_COORDINATE:return m8(
-e,t)}}});var hD=E(Ie=>{"use strict";Object.defineProperty(Ie,"__esModule",{value:!0});Object.defineProperty(Ie,"BreakingChangeType",{enumerable:!0,get:function(){return Bm.
+kind:"DirectiveArgument",directive:n,directiveArgument:i}}function lD(e,t){switch(t.kind){case ml.Kind.TYPE_COORDINATE:return p8(e,t);case ml.Kind.MEMBER_COORDINATE:
+return d8(e,t);case ml.Kind.ARGUMENT_COORDINATE:return f8(e,t);case ml.Kind.DIRECTIVE_COORDINATE:return m8(e,t);case ml.Kind.DIRECTIVE_ARGUMENT_COORDINATE:return h8(
+e,t)}}});var gD=E(Ie=>{"use strict";Object.defineProperty(Ie,"__esModule",{value:!0});Object.defineProperty(Ie,"BreakingChangeType",{enumerable:!0,get:function(){return Bm.
 BreakingChangeType}});Object.defineProperty(Ie,"DangerousChangeType",{enumerable:!0,get:function(){return Bm.DangerousChangeType}});Object.defineProperty(Ie,"Ty\
-peInfo",{enumerable:!0,get:function(){return dD.TypeInfo}});Object.defineProperty(Ie,"assertValidName",{enumerable:!0,get:function(){return fD.assertValidName}});
-Object.defineProperty(Ie,"astFromValue",{enumerable:!0,get:function(){return R8.astFromValue}});Object.defineProperty(Ie,"buildASTSchema",{enumerable:!0,get:function(){
-return pD.buildASTSchema}});Object.defineProperty(Ie,"buildClientSchema",{enumerable:!0,get:function(){return _8.buildClientSchema}});Object.defineProperty(Ie,"\
-buildSchema",{enumerable:!0,get:function(){return pD.buildSchema}});Object.defineProperty(Ie,"coerceInputValue",{enumerable:!0,get:function(){return O8.coerceInputValue}});
-Object.defineProperty(Ie,"concatAST",{enumerable:!0,get:function(){return k8.concatAST}});Object.defineProperty(Ie,"doTypesOverlap",{enumerable:!0,get:function(){
-return I0.doTypesOverlap}});Object.defineProperty(Ie,"extendSchema",{enumerable:!0,get:function(){return v8.extendSchema}});Object.defineProperty(Ie,"findBreaki\
+peInfo",{enumerable:!0,get:function(){return fD.TypeInfo}});Object.defineProperty(Ie,"assertValidName",{enumerable:!0,get:function(){return mD.assertValidName}});
+Object.defineProperty(Ie,"astFromValue",{enumerable:!0,get:function(){return O8.astFromValue}});Object.defineProperty(Ie,"buildASTSchema",{enumerable:!0,get:function(){
+return dD.buildASTSchema}});Object.defineProperty(Ie,"buildClientSchema",{enumerable:!0,get:function(){return v8.buildClientSchema}});Object.defineProperty(Ie,"\
+buildSchema",{enumerable:!0,get:function(){return dD.buildSchema}});Object.defineProperty(Ie,"coerceInputValue",{enumerable:!0,get:function(){return k8.coerceInputValue}});
+Object.defineProperty(Ie,"concatAST",{enumerable:!0,get:function(){return x8.concatAST}});Object.defineProperty(Ie,"doTypesOverlap",{enumerable:!0,get:function(){
+return I0.doTypesOverlap}});Object.defineProperty(Ie,"extendSchema",{enumerable:!0,get:function(){return w8.extendSchema}});Object.defineProperty(Ie,"findBreaki\
 ngChanges",{enumerable:!0,get:function(){return Bm.findBreakingChanges}});Object.defineProperty(Ie,"findDangerousChanges",{enumerable:!0,get:function(){return Bm.
-findDangerousChanges}});Object.defineProperty(Ie,"getIntrospectionQuery",{enumerable:!0,get:function(){return h8.getIntrospectionQuery}});Object.defineProperty(
-Ie,"getOperationAST",{enumerable:!0,get:function(){return g8.getOperationAST}});Object.defineProperty(Ie,"getOperationRootType",{enumerable:!0,get:function(){return y8.
-getOperationRootType}});Object.defineProperty(Ie,"introspectionFromSchema",{enumerable:!0,get:function(){return b8.introspectionFromSchema}});Object.defineProperty(
+findDangerousChanges}});Object.defineProperty(Ie,"getIntrospectionQuery",{enumerable:!0,get:function(){return g8.getIntrospectionQuery}});Object.defineProperty(
+Ie,"getOperationAST",{enumerable:!0,get:function(){return y8.getOperationAST}});Object.defineProperty(Ie,"getOperationRootType",{enumerable:!0,get:function(){return b8.
+getOperationRootType}});Object.defineProperty(Ie,"introspectionFromSchema",{enumerable:!0,get:function(){return _8.introspectionFromSchema}});Object.defineProperty(
 Ie,"isEqualType",{enumerable:!0,get:function(){return I0.isEqualType}});Object.defineProperty(Ie,"isTypeSubTypeOf",{enumerable:!0,get:function(){return I0.isTypeSubTypeOf}});
-Object.defineProperty(Ie,"isValidNameError",{enumerable:!0,get:function(){return fD.isValidNameError}});Object.defineProperty(Ie,"lexicographicSortSchema",{enumerable:!0,
-get:function(){return w8.lexicographicSortSchema}});Object.defineProperty(Ie,"printIntrospectionSchema",{enumerable:!0,get:function(){return N0.printIntrospectionSchema}});
+Object.defineProperty(Ie,"isValidNameError",{enumerable:!0,get:function(){return mD.isValidNameError}});Object.defineProperty(Ie,"lexicographicSortSchema",{enumerable:!0,
+get:function(){return T8.lexicographicSortSchema}});Object.defineProperty(Ie,"printIntrospectionSchema",{enumerable:!0,get:function(){return N0.printIntrospectionSchema}});
 Object.defineProperty(Ie,"printSchema",{enumerable:!0,get:function(){return N0.printSchema}});Object.defineProperty(Ie,"printType",{enumerable:!0,get:function(){
-return N0.printType}});Object.defineProperty(Ie,"resolveASTSchemaCoordinate",{enumerable:!0,get:function(){return mD.resolveASTSchemaCoordinate}});Object.defineProperty(
-Ie,"resolveSchemaCoordinate",{enumerable:!0,get:function(){return mD.resolveSchemaCoordinate}});Object.defineProperty(Ie,"separateOperations",{enumerable:!0,get:function(){
-return x8.separateOperations}});Object.defineProperty(Ie,"stripIgnoredCharacters",{enumerable:!0,get:function(){return N8.stripIgnoredCharacters}});Object.defineProperty(
-Ie,"typeFromAST",{enumerable:!0,get:function(){return T8.typeFromAST}});Object.defineProperty(Ie,"valueFromAST",{enumerable:!0,get:function(){return E8.valueFromAST}});
-Object.defineProperty(Ie,"valueFromASTUntyped",{enumerable:!0,get:function(){return S8.valueFromASTUntyped}});Object.defineProperty(Ie,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return dD.visitWithTypeInfo}});var h8=l0(),g8=v$(),y8=w$(),b8=T$(),_8=S$(),pD=j$(),v8=g0(),w8=D$(),N0=V$(),T8=rs(),E8=Xc(),S8=R_(),R8=Gc(),dD=om(),
-O8=Wv(),k8=K$(),x8=J$(),N8=z$(),I0=Lc(),fD=Z$(),Bm=uD(),mD=lD()});var bD=E(y=>{"use strict";Object.defineProperty(y,"__esModule",{value:!0});Object.defineProperty(y,"BREAK",{enumerable:!0,get:function(){return De.BREAK}});Object.
+return N0.printType}});Object.defineProperty(Ie,"resolveASTSchemaCoordinate",{enumerable:!0,get:function(){return hD.resolveASTSchemaCoordinate}});Object.defineProperty(
+Ie,"resolveSchemaCoordinate",{enumerable:!0,get:function(){return hD.resolveSchemaCoordinate}});Object.defineProperty(Ie,"separateOperations",{enumerable:!0,get:function(){
+return N8.separateOperations}});Object.defineProperty(Ie,"stripIgnoredCharacters",{enumerable:!0,get:function(){return I8.stripIgnoredCharacters}});Object.defineProperty(
+Ie,"typeFromAST",{enumerable:!0,get:function(){return E8.typeFromAST}});Object.defineProperty(Ie,"valueFromAST",{enumerable:!0,get:function(){return S8.valueFromAST}});
+Object.defineProperty(Ie,"valueFromASTUntyped",{enumerable:!0,get:function(){return R8.valueFromASTUntyped}});Object.defineProperty(Ie,"visitWithTypeInfo",{enumerable:!0,
+get:function(){return fD.visitWithTypeInfo}});var g8=l0(),y8=w$(),b8=T$(),_8=E$(),v8=R$(),dD=L$(),w8=g0(),T8=q$(),N0=K$(),E8=rs(),S8=Xc(),R8=R_(),O8=Gc(),fD=om(),
+k8=Wv(),x8=Q$(),N8=Y$(),I8=X$(),I0=Lc(),mD=eD(),Bm=cD(),hD=pD()});var _D=E(y=>{"use strict";Object.defineProperty(y,"__esModule",{value:!0});Object.defineProperty(y,"BREAK",{enumerable:!0,get:function(){return De.BREAK}});Object.
 defineProperty(y,"BreakingChangeType",{enumerable:!0,get:function(){return qe.BreakingChangeType}});Object.defineProperty(y,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,
 get:function(){return C.DEFAULT_DEPRECATION_REASON}});Object.defineProperty(y,"DangerousChangeType",{enumerable:!0,get:function(){return qe.DangerousChangeType}});
 Object.defineProperty(y,"DirectiveLocation",{enumerable:!0,get:function(){return De.DirectiveLocation}});Object.defineProperty(y,"ExecutableDefinitionsRule",{enumerable:!0,
@@ -4264,8 +4264,8 @@ return qe.getIntrospectionQuery}});Object.defineProperty(y,"getLocation",{enumer
 dType",{enumerable:!0,get:function(){return C.getNamedType}});Object.defineProperty(y,"getNullableType",{enumerable:!0,get:function(){return C.getNullableType}});
 Object.defineProperty(y,"getOperationAST",{enumerable:!0,get:function(){return qe.getOperationAST}});Object.defineProperty(y,"getOperationRootType",{enumerable:!0,
 get:function(){return qe.getOperationRootType}});Object.defineProperty(y,"getVariableValues",{enumerable:!0,get:function(){return os.getVariableValues}});Object.
-defineProperty(y,"getVisitFn",{enumerable:!0,get:function(){return De.getVisitFn}});Object.defineProperty(y,"graphql",{enumerable:!0,get:function(){return yD.graphql}});
-Object.defineProperty(y,"graphqlSync",{enumerable:!0,get:function(){return yD.graphqlSync}});Object.defineProperty(y,"introspectionFromSchema",{enumerable:!0,get:function(){
+defineProperty(y,"getVisitFn",{enumerable:!0,get:function(){return De.getVisitFn}});Object.defineProperty(y,"graphql",{enumerable:!0,get:function(){return bD.graphql}});
+Object.defineProperty(y,"graphqlSync",{enumerable:!0,get:function(){return bD.graphqlSync}});Object.defineProperty(y,"introspectionFromSchema",{enumerable:!0,get:function(){
 return qe.introspectionFromSchema}});Object.defineProperty(y,"introspectionTypes",{enumerable:!0,get:function(){return C.introspectionTypes}});Object.defineProperty(
 y,"isAbstractType",{enumerable:!0,get:function(){return C.isAbstractType}});Object.defineProperty(y,"isCompositeType",{enumerable:!0,get:function(){return C.isCompositeType}});
 Object.defineProperty(y,"isConstValueNode",{enumerable:!0,get:function(){return De.isConstValueNode}});Object.defineProperty(y,"isDefinitionNode",{enumerable:!0,
@@ -4310,24 +4310,24 @@ return os.subscribe}});Object.defineProperty(y,"syntaxError",{enumerable:!0,get:
 get:function(){return qe.typeFromAST}});Object.defineProperty(y,"validate",{enumerable:!0,get:function(){return he.validate}});Object.defineProperty(y,"validate\
 Schema",{enumerable:!0,get:function(){return C.validateSchema}});Object.defineProperty(y,"valueFromAST",{enumerable:!0,get:function(){return qe.valueFromAST}});
 Object.defineProperty(y,"valueFromASTUntyped",{enumerable:!0,get:function(){return qe.valueFromASTUntyped}});Object.defineProperty(y,"version",{enumerable:!0,get:function(){
-return gD.version}});Object.defineProperty(y,"versionInfo",{enumerable:!0,get:function(){return gD.versionInfo}});Object.defineProperty(y,"visit",{enumerable:!0,
+return yD.version}});Object.defineProperty(y,"versionInfo",{enumerable:!0,get:function(){return yD.versionInfo}});Object.defineProperty(y,"visit",{enumerable:!0,
 get:function(){return De.visit}});Object.defineProperty(y,"visitInParallel",{enumerable:!0,get:function(){return De.visitInParallel}});Object.defineProperty(y,"\
-visitWithTypeInfo",{enumerable:!0,get:function(){return qe.visitWithTypeInfo}});var gD=rC(),yD=t$(),C=s$(),De=o$(),os=m$(),he=b$(),hl=_$(),qe=hD()});function Le(e,t){return t?{status:200,json:e,headers:t}:{status:200,json:e}}function $t(e,t,r){return new An({status:e,json:{message:t},...r?{headers:r}:{}})}function Rt(e,t){
+visitWithTypeInfo",{enumerable:!0,get:function(){return qe.visitWithTypeInfo}});var yD=nC(),bD=r$(),C=i$(),De=a$(),os=h$(),he=_$(),hl=v$(),qe=gD()});function Le(e,t){return t?{status:200,json:e,headers:t}:{status:200,json:e}}function $t(e,t,r){return new An({status:e,json:{message:t},...r?{headers:r}:{}})}function Rt(e,t){
 return new An({status:e,json:{error:t}})}function Pn(){return $t(401,"401 Unauthorized")}function So(){return $t(403,"403 Forbidden")}function er(e){return $t(404,
 e?`404 ${e} Not Found`:"404 Not Found")}function Ro(){return $t(404,"404 Not found")}function A0(){return new An({status:400,text:"Bad Request",contentType:"tex\
 t/plain"})}var An,Ot=m(()=>{"use strict";An=class extends Error{answer;constructor(t){super(`refused with ${t.status}`),this.answer=t}}});function ct(e,t){let r=e.params[t];return typeof r=="string"?r:r==null?"":String(r)}function Li(e,t){let r=e.params[t];return typeof r=="number"?r:null}var as=m(
 ()=>{"use strict"});function P0(){return{version:"18.9.0-pre",revision:"5a0dbc0de00",enterprise:!0,externalControlMethod:"PATCH",pollingMultiplier:1,users:[],tokens:[],groups:[],projects:[],
 mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function kt(e){return e.nextId+=1,e.nextId}function Vt(e,t){return e.
 users.find(r=>r.id===t)}function it(e,t){return e.projects.find(r=>r.id===t)}function Ur(e,t){return e.groups.find(r=>r.id===t)}function on(e,t){let r=[],n=Ur(e,
-t);for(;n&&!r.includes(n);)r.push(n),n=Ur(e,n.parent_id);return r}function Vm(e,t,r){return e.mergeRequests.find(n=>n.projectId===t&&n.iid===r)}function _D(e,t){
+t);for(;n&&!r.includes(n);)r.push(n),n=Ur(e,n.parent_id);return r}function Vm(e,t,r){return e.mergeRequests.find(n=>n.projectId===t&&n.iid===r)}function vD(e,t){
 for(let r of e.projects){let n=r.statusChecks.find(({id:s})=>s===t);if(n)return{project:r,check:n}}}function Fa(e,t){for(let r of e.frameworks)for(let n of r.requirements){
 let s=n.controls.find(({id:i})=>i===t);if(s)return{control:s,requirement:n,framework:r}}}function Cn(e,t){let r=t.protectedBranches.map(s=>({row:s,inherited:!1})),
 n=on(e,t.groupId).at(-1);return[...r,...(n?.protectedBranches??[]).map(s=>({row:s,inherited:!0}))]}function br(e,t){let{laggingHead:r}=e;return r&&t<r.until?r.sha:
 e.diff_head_sha}function gl(e,t,r,n){return e.statusRows.findLast(s=>s.checkId===t&&s.mrId===r&&s.sha===n)}function Ua(e,t){let n={id:(e.statusRows.at(-1)?.id??
 0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var Ze=m(()=>{"use strict"});function Oo(e,t,r){if(!t)return 0;if(t.admin||r.ownerId===t.id)return le.owner;let n=r.members.find(({userId:s})=>s===t.id)?.access_level??0;return Math.max(n,Ga(
 e,t,r.groupId))}function Ga(e,t,r){if(!t)return 0;if(t.admin)return le.owner;let n=on(e,r).flatMap(({members:s})=>s.filter(({userId:i})=>i===t.id).map(({access_level:i})=>i));
-return Math.max(0,...n)}function lt(e,t){return Oo(e.state,e.session?.user,t)}function $i(e,t,r){return t?.token.kind==="job"&&!I8(t,r)?!1:r.visibility==="publi\
-c"?!0:t?r.visibility==="internal"&&!t.user.external?!0:Oo(e,t.user,r)>=le.guest:!1}function I8({token:e},{id:t,jobTokenScope:r}){return!r.inbound_enabled||e.projectId===
+return Math.max(0,...n)}function lt(e,t){return Oo(e.state,e.session?.user,t)}function $i(e,t,r){return t?.token.kind==="job"&&!A8(t,r)?!1:r.visibility==="publi\
+c"?!0:t?r.visibility==="internal"&&!t.user.external?!0:Oo(e,t.user,r)>=le.guest:!1}function A8({token:e},{id:t,jobTokenScope:r}){return!r.inbound_enabled||e.projectId===
 t?!0:e.projectId!==null&&r.allowedProjectIds.includes(e.projectId)}function C0(e,t,r,n){let s=lt(e,t);return r==="disabled"?!1:r==="private"||t.visibility==="pr\
 ivate"?s>=n:s>=le.guest||$i(e.state,e.session,t)}function Gs(e,t){return C0(e,t,t.repository_access_level,le.reporter)}function Di(e,t){return C0(e,t,t.merge_requests_access_level,
 le.planner)}function an(e,t){return C0(e,t,t.builds_access_level,le.guest)&&(t.public_jobs||lt(e,t)>=le.reporter)}function kr(e){if(!e.session)throw Pn();return e.
@@ -4339,75 +4339,75 @@ e.session,t.project))throw er("Project");if(!t.moved)return t.project;let{method
 {status:301,headers:{Location:o},text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function j0(e,t,r){return r.visibility==="p\
 ublic"?!0:t?r.visibility==="internal"&&!t.user.external||Ga(e,t.user,r.id)>=le.guest?!0:e.projects.some(n=>on(e,n.groupId).includes(r)&&Oo(e,t.user,n)>=le.guest):
 !1}function Qm(e){let t=ct(e,"id"),r=/^\d+$/.test(t)?Ur(e.state,Number(t)):e.state.groups.find(({full_path:n})=>n.toLowerCase()===t.toLowerCase());if(!r||!j0(e.
-state,e.session,r))throw er("Group");return r}var le,tr=m(()=>{"use strict";Ot();as();Ze();le={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});function Hm(e,t,r,n){let s=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],i=t.headers["private-token"]??vD(r.private_token)??s,o=t.headers["job-token"]??
-vD(r.job_token);if(i!==void 0){let a=e.tokens.find(({value:u})=>u===i);if(a?.kind==="job")return n.jobToken&&i===s?wD(e,a):null;if(!a||a.kind==="deploy")throw Pn();
-return TD(e,A8(a,n.scopes))}if(o!==void 0&&n.jobToken){let a=e.tokens.find(({value:u,kind:c})=>u===o&&c==="job");if(!a)throw Pn();return wD(e,a)}return null}function vD(e){
-return typeof e=="string"&&e!==""?e:void 0}function A8(e,t){if(e.expired)throw L0(401,{error:"invalid_token",error_description:"Token is expired. You can either\
+state,e.session,r))throw er("Group");return r}var le,tr=m(()=>{"use strict";Ot();as();Ze();le={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});function Hm(e,t,r,n){let s=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],i=t.headers["private-token"]??wD(r.private_token)??s,o=t.headers["job-token"]??
+wD(r.job_token);if(i!==void 0){let a=e.tokens.find(({value:u})=>u===i);if(a?.kind==="job")return n.jobToken&&i===s?TD(e,a):null;if(!a||a.kind==="deploy")throw Pn();
+return ED(e,P8(a,n.scopes))}if(o!==void 0&&n.jobToken){let a=e.tokens.find(({value:u,kind:c})=>u===o&&c==="job");if(!a)throw Pn();return TD(e,a)}return null}function wD(e){
+return typeof e=="string"&&e!==""?e:void 0}function P8(e,t){if(e.expired)throw L0(401,{error:"invalid_token",error_description:"Token is expired. You can either\
  do re-authorization or token refresh."});if(e.revoked)throw L0(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
 he user."});if(!e.scopes.some(r=>t.includes(r)))throw L0(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
- by the access token.",scope:"api read_api"});return e}function L0(e,t){return new An({status:e,json:t})}function wD(e,t){if(t.expired||t.revoked)throw Pn();return TD(
-e,t)}function TD(e,t){let r=Vt(e,t.userId);if(!r)throw Pn();if(r.state==="blocked")throw $t(403,"403 Forbidden - Your account has been blocked.");return{user:r,
-token:t}}var $0=m(()=>{"use strict";Ze();Ot()});function bl(e){return(e.headers["content-type"]??"").split(";")[0]?.trim().toLowerCase()??""}function RD(e){if(bl(e)!=="application/json"||e.body===""||D0(e.method))
-return;let t;try{t=JSON.parse(e.body)}catch{throw Rt(400,"Invalid JSON format")}if(!xD(t,0,{left:1e5}))throw Rt(400,"Invalid JSON format");return t}function OD(e){
-let t=bl(e);if(!(D0(e.method)||e.body===""||t===""||P8.includes(t)))throw Rt(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}
-function Ym(e,t){let r=ED(e.query),n=bl(e);return D0(e.method)?r:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...r,...t}:n==="multipart/form-data"?{...r,...C8(
-e)}:n==="application/x-www-form-urlencoded"||n===""?{...r,...ED(e.body)}:r}function kD(e,t){if(e.malformedBody||Jm(Wm(e.path))||Jm(t))throw A0()}function Wm(e){
-try{return decodeURIComponent(e)}catch{throw A0()}}function D0(e){return e==="GET"||e==="HEAD"||e==="OPTIONS"}function xD(e,t,r){if(typeof e!="object"||e===null)
-return!0;let n=Object.values(e);return r.left-=n.length,t>=32||n.length>5e4||r.left<0?!1:n.every(s=>xD(s,t+1,r))}function ED(e){let t={};for(let r of e.split("&")){
-if(r==="")continue;let n=r.indexOf("="),s=SD(n<0?r:r.slice(0,n)),i=n<0?null:SD(r.slice(n+1));ND(t,s,i)}return t}function ND(e,t,r){let[,n=t,s]=/^([^[]+)\[([^\]]*)\]$/.
+ by the access token.",scope:"api read_api"});return e}function L0(e,t){return new An({status:e,json:t})}function TD(e,t){if(t.expired||t.revoked)throw Pn();return ED(
+e,t)}function ED(e,t){let r=Vt(e,t.userId);if(!r)throw Pn();if(r.state==="blocked")throw $t(403,"403 Forbidden - Your account has been blocked.");return{user:r,
+token:t}}var $0=m(()=>{"use strict";Ze();Ot()});function bl(e){return(e.headers["content-type"]??"").split(";")[0]?.trim().toLowerCase()??""}function OD(e){if(bl(e)!=="application/json"||e.body===""||D0(e.method))
+return;let t;try{t=JSON.parse(e.body)}catch{throw Rt(400,"Invalid JSON format")}if(!ND(t,0,{left:1e5}))throw Rt(400,"Invalid JSON format");return t}function kD(e){
+let t=bl(e);if(!(D0(e.method)||e.body===""||t===""||C8.includes(t)))throw Rt(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}
+function Ym(e,t){let r=SD(e.query),n=bl(e);return D0(e.method)?r:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...r,...t}:n==="multipart/form-data"?{...r,...j8(
+e)}:n==="application/x-www-form-urlencoded"||n===""?{...r,...SD(e.body)}:r}function xD(e,t){if(e.malformedBody||Jm(Wm(e.path))||Jm(t))throw A0()}function Wm(e){
+try{return decodeURIComponent(e)}catch{throw A0()}}function D0(e){return e==="GET"||e==="HEAD"||e==="OPTIONS"}function ND(e,t,r){if(typeof e!="object"||e===null)
+return!0;let n=Object.values(e);return r.left-=n.length,t>=32||n.length>5e4||r.left<0?!1:n.every(s=>ND(s,t+1,r))}function SD(e){let t={};for(let r of e.split("&")){
+if(r==="")continue;let n=r.indexOf("="),s=RD(n<0?r:r.slice(0,n)),i=n<0?null:RD(r.slice(n+1));ID(t,s,i)}return t}function ID(e,t,r){let[,n=t,s]=/^([^[]+)\[([^\]]*)\]$/.
 exec(t)??[];if(s===void 0)e[n]=r;else if(s===""){let i=e[n];e[n]=Array.isArray(i)?[...i,r]:[r]}else{let i=e[n];e[n]={...typeof i=="object"&&i!==null?i:{},[s]:r}}}
-function SD(e){return Wm(e.replaceAll("+"," "))}function C8(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],r={};if(!t)return r;for(let n of e.
+function RD(e){return Wm(e.replaceAll("+"," "))}function j8(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],r={};if(!t)return r;for(let n of e.
 body.split(`--${t}`)){let[s="",...i]=n.split(`\r
 \r
-`),o=/name="([^"]*)"/.exec(s)?.[1];o&&ND(r,o,i.join(`\r
+`),o=/name="([^"]*)"/.exec(s)?.[1];o&&ID(r,o,i.join(`\r
 \r
 `).replace(/\r\n$/,""))}return r}function Jm(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,r])=>Jm(t)||
-Jm(r))}var P8,_l=m(()=>{"use strict";Ot();P8=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function Kt(e,t){return`gid://gitlab/${e}/${t}`}function vl(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function xt(e,t,r={}){let n=r.after&&Number(Buffer.
+Jm(r))}var C8,_l=m(()=>{"use strict";Ot();C8=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function Kt(e,t){return`gid://gitlab/${e}/${t}`}function vl(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function xt(e,t,r={}){let n=r.after&&Number(Buffer.
 from(r.after,"base64").toString())||0,s=Math.min(r.first??100,100),i=e.slice(n,n+s),o=a=>Buffer.from(String(a)).toString("base64");return{nodes:i.map(t),count:e.
 length,pageInfo:{hasNextPage:n+s<e.length,hasPreviousPage:n>0,startCursor:i.length>0?o(n):null,endCursor:i.length>0?o(n+i.length):null}}}function us(e){return{id:Kt(
 "User",e.id),username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Ba,wl=m(()=>{"use strict";Ba=class extends Error{}});function zm(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(vl),s=t.search?.toLowerCase()??"",i=e.filter(({id:o})=>!n||n.includes(o)).filter(({name:o})=>o.toLowerCase().
-includes(s));return xt(i,j8,t)}function j8(e){return{id:Kt("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
-default,complianceRequirements:t=>xt(e.requirements,L8,t)}}function L8(e){return{id:Kt(`${ID}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
-complianceRequirementsControls:t=>xt(e.controls,q0,t)}}function q0(e){return{id:Kt(`${ID}::ComplianceRequirementsControl`,e.id),name:e.name,controlType:e.controlType,
-expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.pingEnabled}}var ID,M0=m(()=>{"use strict";wl();ID="Co\
+includes(s));return xt(i,L8,t)}function L8(e){return{id:Kt("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
+default,complianceRequirements:t=>xt(e.requirements,$8,t)}}function $8(e){return{id:Kt(`${AD}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
+complianceRequirementsControls:t=>xt(e.controls,q0,t)}}function q0(e){return{id:Kt(`${AD}::ComplianceRequirementsControl`,e.id),name:e.name,controlType:e.controlType,
+expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.pingEnabled}}var AD,M0=m(()=>{"use strict";wl();AD="Co\
 mplianceManagement::ComplianceFramework"});function F0(e,t,r){let{state:n,rootUrl:s,clock:i}=e,o=Vt(n,r.authorId),a=r.discussions.filter(({notes:l})=>l.some(({resolvable:p})=>p)),u=a.filter(({notes:l})=>l.
 every(p=>!p.resolvable||p.resolved)),c=r.approvals.flatMap(({userId:l})=>Vt(n,l)??[]);return{id:Kt("MergeRequest",r.id),iid:String(r.iid),title:r.title,description:r.
 description,draft:r.draft,state:r.state,sourceBranch:r.source_branch,targetBranch:r.target_branch,diffHeadSha:br(r,i.now()),webUrl:`${s}/${t.path_with_namespace}\
 /-/merge_requests/${r.iid}`,preparedAt:r.prepared_at,createdAt:r.created_at,updatedAt:r.updated_at,author:o?us(o):null,commitCount:r.commits.length,committers:l=>xt(
-$8(e,r),us,l),commits:l=>xt(r.commits,p=>D8(e,t,p),l),approvedBy:l=>xt(c,us,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:u.length,headPipeline:q8(
-e,t,r)}}function $8({state:e},t){let n=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>n.
-includes(i)))}function D8({state:e,rootUrl:t},r,n){let s=AD(e.users,n.author_email),i=AD(e.users,n.committer_email);return{id:Kt("CommitPresenter",n.id),sha:n.id,
+D8(e,r),us,l),commits:l=>xt(r.commits,p=>q8(e,t,p),l),approvedBy:l=>xt(c,us,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:u.length,headPipeline:M8(
+e,t,r)}}function D8({state:e},t){let n=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>n.
+includes(i)))}function q8({state:e,rootUrl:t},r,n){let s=PD(e.users,n.author_email),i=PD(e.users,n.committer_email);return{id:Kt("CommitPresenter",n.id),sha:n.id,
 title:n.title,message:n.message,authorEmail:n.author_email,authorName:n.author_name,committerEmail:n.committer_email,committerName:n.committer_name,committedDate:n.
 committed_date,webUrl:`${t}/${r.path_with_namespace}/-/commit/${n.id}`,author:s?us(s):null,signature:n.signature&&{__typename:"SshSignature",verificationStatus:n.
-signature.verification_status.toUpperCase(),commitSha:n.id,user:i?us(i):null}}}function AD(e,t){return e.find(({emails:r})=>r.includes(t))}function q8(e,t,r){let s=[
+signature.verification_status.toUpperCase(),commitSha:n.id,user:i?us(i):null}}}function PD(e,t){return e.find(({emails:r})=>r.includes(t))}function M8(e,t,r){let s=[
 t,it(e.state,r.sourceProjectId??0)].flatMap(o=>o?.pipelines??[]).find(({id:o})=>o===r.headPipelineId);if(!s||!an(e,t))return null;let i=s.ref===`refs/merge-requ\
 ests/${r.iid}/merge`;return s.sha!==br(r,e.clock.now())&&!i?null:{id:Kt("Ci::Pipeline",s.id),iid:String(s.iid),status:s.status.toUpperCase(),complete:["success",
-"failed","canceled","skipped"].includes(s.status),sha:s.sha,source:s.source,ref:s.ref}}var PD=m(()=>{"use strict";tr();Ze();wl()});function CD(e,t){let{state:r}=e,n=lt(e,t),s=n>=le.developer,i=t.licence==="ultimate",o=Di(e,t);return{id:Kt("Project",t.id),name:t.name,path:t.path,description:t.
+"failed","canceled","skipped"].includes(s.status),sha:s.sha,source:s.source,ref:s.ref}}var CD=m(()=>{"use strict";tr();Ze();wl()});function jD(e,t){let{state:r}=e,n=lt(e,t),s=n>=le.developer,i=t.licence==="ultimate",o=Di(e,t);return{id:Kt("Project",t.id),name:t.name,path:t.path,description:t.
 description,fullPath:t.path_with_namespace,webUrl:`${e.rootUrl}/${t.path_with_namespace}`,visibility:t.visibility,archived:t.archived,isSelfDeletionScheduled:t.
 markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.only_allow_merge_if_all_discussions_are_resolved,
 mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.
 public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,secretPushProtectionEnabled(){if(!s||!i)return null;
 if(t.secret_push_protection_enabled===null)throw new Ba("no security setting row");return t.secret_push_protection_enabled},repository:Gs(e,t)?{exists:t.repositoryExists,
-empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch}:null,maxAccessLevel:jD(n),userPermissions:M8(e,t,n),terraformStates(a){let u=Array.from({length:t.
-terraformStates},(c,l)=>({id:Kt("Terraform::State",l+1),name:`state-${l+1}`}));return s?xt(u,c=>c,a):null},vulnerabilities:a=>G8(s&&i?t:null,a),approvalPolicies({
+empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch}:null,maxAccessLevel:LD(n),userPermissions:F8(e,t,n),terraformStates(a){let u=Array.from({length:t.
+terraformStates},(c,l)=>({id:Kt("Terraform::State",l+1),name:`state-${l+1}`}));return s?xt(u,c=>c,a):null},vulnerabilities:a=>B8(s&&i?t:null,a),approvalPolicies({
 relationship:a,...u}){let l=(s&&i?t.approvalPolicies:[]).filter(({inherited:p})=>a==="INHERITED_ONLY"?p:a==="INHERITED"||!p);return xt(l,p=>p,u)},projectMembers:a=>xt(
-F8(e,t),U8(e,t),a),complianceFrameworks(a){let u=r.frameworks.filter(({projectIds:c})=>c.includes(t.id));return s?zm(u,a):null},complianceControlStatus:a=>n>=le.
-owner&&i?B8(e,t,a):null,branchRules:a=>V8(n>=le.maintainer?t:null,a),mergeRequest({iid:a}){let u=Vm(r,t.id,Number(a));return u&&o?F0(e,t,u):null},mergeRequests({
+U8(e,t),G8(e,t),a),complianceFrameworks(a){let u=r.frameworks.filter(({projectIds:c})=>c.includes(t.id));return s?zm(u,a):null},complianceControlStatus:a=>n>=le.
+owner&&i?V8(e,t,a):null,branchRules:a=>K8(n>=le.maintainer?t:null,a),mergeRequest({iid:a}){let u=Vm(r,t.id,Number(a));return u&&o?F0(e,t,u):null},mergeRequests({
 iids:a,state:u,...c}){let l=r.mergeRequests.filter(p=>p.projectId===t.id&&o).filter(p=>!u||u==="all"||p.state===u).filter(p=>!a||a.includes(String(p.iid))).sort(
-(p,d)=>d.id-p.id);return xt(l,p=>F0(e,t,p),c)}}}function jD(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELO\
-PER",40:"MAINTAINER",50:"OWNER"}[e]??null}}function M8(e,t,r){let n=Di(e,t);return{adminProject:r>=le.maintainer,createMergeRequestIn:e.session!==null&&n&&!t.archived,
+(p,d)=>d.id-p.id);return xt(l,p=>F0(e,t,p),c)}}}function LD(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELO\
+PER",40:"MAINTAINER",50:"OWNER"}[e]??null}}function F8(e,t,r){let n=Di(e,t);return{adminProject:r>=le.maintainer,createMergeRequestIn:e.session!==null&&n&&!t.archived,
 createPipeline:r>=le.developer&&!t.archived,downloadCode:Gs(e,t),pushCode:r>=le.developer&&!t.archived,readCommitStatus:an(e,t),readMergeRequest:n,readProject:!0,
-readProjectMember:!0}}function F8({state:e},t){let r=[t,...on(e,t.groupId)].flatMap(({members:i})=>i),n=t.membersHiddenFromGraphql,s=r.filter(({membership_state:i,
-userId:o})=>i==="active"&&!n.includes(o));return[...new Set(s.map(({userId:i})=>i))].sort((i,o)=>i-o)}function U8({state:e},t){return r=>{let n=Vt(e,r);return{id:Kt(
-"ProjectMember",`${t.id}${r}`),accessLevel:jD(Oo(e,n,t)),user:n?us(n):null}}}function G8(e,t){let r=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.
+readProjectMember:!0}}function U8({state:e},t){let r=[t,...on(e,t.groupId)].flatMap(({members:i})=>i),n=t.membersHiddenFromGraphql,s=r.filter(({membership_state:i,
+userId:o})=>i==="active"&&!n.includes(o));return[...new Set(s.map(({userId:i})=>i))].sort((i,o)=>i-o)}function G8({state:e},t){return r=>{let n=Vt(e,r);return{id:Kt(
+"ProjectMember",`${t.id}${r}`),accessLevel:LD(Oo(e,n,t)),user:n?us(n):null}}}function B8(e,t){let r=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.
 scanner.includes(s)).filter(s=>!t.state||t.state.includes(s.state)).sort((s,i)=>t.sort==="detected_asc"?s.id-i.id:i.id-s.id);return xt(r,s=>({...s,id:Kt("Vulner\
-ability",s.id)}),t)}function B8({state:e},t,r){let n=e.controlStatuses.flatMap(i=>{let o=i.projectId===t.id?Fa(e,i.controlId):void 0;return o?[{row:i,control:o.
+ability",s.id)}),t)}function V8({state:e},t,r){let n=e.controlStatuses.flatMap(i=>{let o=i.projectId===t.id?Fa(e,i.controlId):void 0;return o?[{row:i,control:o.
 control}]:[]}),s="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return xt(n,({row:i,control:o})=>({id:Kt(s,i.id),updatedAt:new Date(
-i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:q0(o)}),r)}function V8(e,t){return xt(e?.protectedBranches??[],r=>({name:r.
+i.updatedAt).toISOString(),status:i.status.toUpperCase(),complianceRequirementsControl:q0(o)}),r)}function K8(e,t){return xt(e?.protectedBranches??[],r=>({name:r.
 name,isDefault:r.name===e?.default_branch,isProtected:!0,externalStatusChecks:xt((e?.statusChecks??[]).filter(({protectedBranchIds:n})=>n.includes(r.id)),n=>({id:Kt(
 "MergeRequests::ExternalStatusCheck",n.id),name:n.name,externalUrl:n.external_url,hmac:n.sharedSecret!==null})),approvalRules:xt(e?.approvalRules??[],n=>({id:Kt(
-"ApprovalProjectRule",n.id),name:n.name,approvalsRequired:n.approvals_required,type:n.rule_type.toUpperCase()}))}),t)}var LD=m(()=>{"use strict";tr();Ze();wl();
-M0();PD()});var $D,DD=m(()=>{"use strict";$D=`
+"ApprovalProjectRule",n.id),name:n.name,approvalsRequired:n.approvals_required,type:n.rule_type.toUpperCase()}))}),t)}var $D=m(()=>{"use strict";tr();Ze();wl();
+M0();CD()});var DD,qD=m(()=>{"use strict";DD=`
 scalar JsonString
 
 type Query {
@@ -4546,53 +4546,53 @@ interface CommitSignature { verificationStatus: VerificationStatus commitSha: St
 type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
-`});async function MD(e,t,r,n){let s=Ym(t,r),i=Q8(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};n(i?.user.username??null);let o=typeof s.
-query=="string"?s.query:"",a=await(0,Va.graphql)({schema:K8,source:o,rootValue:J8({...e,session:i}),variableValues:H8(s.variables),operationName:typeof s.operationName==
+`});async function FD(e,t,r,n){let s=Ym(t,r),i=H8(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};n(i?.user.username??null);let o=typeof s.
+query=="string"?s.query:"",a=await(0,Va.graphql)({schema:Q8,source:o,rootValue:Y8({...e,session:i}),variableValues:J8(s.variables),operationName:typeof s.operationName==
 "string"?s.operationName:null});return a.errors?.some(({originalError:u})=>u instanceof Ba)?{status:500,json:{errors:[{message:"Internal server error"}]}}:Le(a)}
-function Q8({state:e},t,r){let{"private-token":n,authorization:s}=t.headers,i=n??r.private_token??s;try{return Hm(e,t,r,{jobToken:!1,scopes:["api","read_api"]})??
-(i===void 0?null:"invalid")}catch{return"invalid"}}function H8(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}
-function J8(e){let{state:t,session:r}=e,n=i=>i!==void 0&&$i(t,r,i),s=i=>CD(e,i);return{currentUser:r?us(r.user):null,metadata:r?{version:t.version,revision:t.revision,
+function H8({state:e},t,r){let{"private-token":n,authorization:s}=t.headers,i=n??r.private_token??s;try{return Hm(e,t,r,{jobToken:!1,scopes:["api","read_api"]})??
+(i===void 0?null:"invalid")}catch{return"invalid"}}function J8(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}
+function Y8(e){let{state:t,session:r}=e,n=i=>i!==void 0&&$i(t,r,i),s=i=>jD(e,i);return{currentUser:r?us(r.user):null,metadata:r?{version:t.version,revision:t.revision,
 enterprise:t.enterprise}:null,project({fullPath:i}){let o=i.includes("/")?yl(t,i)?.project:void 0;return n(o)?s(o):null},projects({ids:i,fullPaths:o,...a}){if(o&&
-o.length>qD)throw new Va.GraphQLError(`You cannot query more than ${qD} full_paths`);let u=i?.map(vl),c=o?.map(p=>p.toLowerCase()),l=t.projects.filter(n).filter(
+o.length>MD)throw new Va.GraphQLError(`You cannot query more than ${MD} full_paths`);let u=i?.map(vl),c=o?.map(p=>p.toLowerCase()),l=t.projects.filter(n).filter(
 ({id:p})=>!u||u.includes(p)).filter(({path_with_namespace:p})=>!c||c.includes(p.toLowerCase())).sort((p,d)=>d.id-p.id);return xt(l,s,a)},group({fullPath:i}){let o=t.
 groups.find(({full_path:a})=>a.toLowerCase()===i.toLowerCase());return!o||!j0(t,r,o)?null:{id:Kt("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,
 projects({includeSubgroups:a,includeArchived:u,ids:c,...l}){let p=c?.map(vl),d=t.projects.filter(n).filter(({groupId:f})=>a?on(t,f).includes(o):f===o.id).filter(
 ({id:f,archived:g})=>(!p||p.includes(f))&&(u!==!1||!g)).sort((f,g)=>g.id-f.id);return xt(d,s,l)},complianceFrameworks(a){let u=on(t,o.id).at(-1);return zm(t.frameworks.
-filter(({groupId:c})=>c===u?.id),a)}}}}}var Va,K8,qD,FD=m(()=>{"use strict";Va=jM(bD(),1);tr();Ot();$0();_l();Ze();wl();M0();LD();DD();K8=(0,Va.buildSchema)($D),
-qD=50});function GD(e,t){let r={...t},n=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){r[s.name]=s.default;continue}if(!i){if(!s.required)continue;n.push(
-`${s.name} is missing`),s.values&&n.push(`${s.name} does not have a valid value`);continue}let o=Y8(s,t[s.name]);r[s.name]=o,o===qi?n.push(`${s.name} is invalid`):
+filter(({groupId:c})=>c===u?.id),a)}}}}}var Va,Q8,MD,UD=m(()=>{"use strict";Va=LM(_D(),1);tr();Ot();$0();_l();Ze();wl();M0();$D();qD();Q8=(0,Va.buildSchema)(DD),
+MD=50});function BD(e,t){let r={...t},n=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){r[s.name]=s.default;continue}if(!i){if(!s.required)continue;n.push(
+`${s.name} is missing`),s.values&&n.push(`${s.name} does not have a valid value`);continue}let o=W8(s,t[s.name]);r[s.name]=o,o===qi?n.push(`${s.name} is invalid`):
 s.values&&!s.values.some(a=>a===o)?n.push(`${s.name} does not have a valid value`):s.min!==void 0&&typeof o=="number"&&o<s.min&&n.push(`${s.name} has a value no\
-t allowed`)}if(n.length>0)throw Rt(400,n.join(", "));return r}function Y8(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?t:typeof t==
-"number"||typeof t=="boolean"?String(t):qi;case"integer":return UD(t);case"boolean":return t===!0||t==="true"||t==="1"||t===1?!0:t===!1||t==="false"||t==="0"||t===
-0?!1:qi;case"integers":{let r=typeof t=="string"?t.split(",").filter(s=>s!==""):t;if(!Array.isArray(r))return qi;let n=r.map(UD);return n.includes(qi)?qi:n.filter(
-s=>s!==null)}}}function UD(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:qi:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.test(e)?Number(e):qi}var dt,
-qi,cs=m(()=>{"use strict";Ot();dt=[{name:"page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],qi=Symbol("invalid")});function VD(e,t,r){let n=W8(e,r);if(t==="OPTIONS"&&n.length>0){let o=new Set(["OPTIONS",...n.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{status:204,
+t allowed`)}if(n.length>0)throw Rt(400,n.join(", "));return r}function W8(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?t:typeof t==
+"number"||typeof t=="boolean"?String(t):qi;case"integer":return GD(t);case"boolean":return t===!0||t==="true"||t==="1"||t===1?!0:t===!1||t==="false"||t==="0"||t===
+0?!1:qi;case"integers":{let r=typeof t=="string"?t.split(",").filter(s=>s!==""):t;if(!Array.isArray(r))return qi;let n=r.map(GD);return n.includes(qi)?qi:n.filter(
+s=>s!==null)}}}function GD(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:qi:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.test(e)?Number(e):qi}var dt,
+qi,cs=m(()=>{"use strict";Ot();dt=[{name:"page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],qi=Symbol("invalid")});function KD(e,t,r){let n=z8(e,r);if(t==="OPTIONS"&&n.length>0){let o=new Set(["OPTIONS",...n.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{status:204,
 headers:{Allow:[...o].join(", ")}}}let i=n.find(({route:o})=>o.method===t)??(t==="HEAD"?n.find(({route:o})=>o.method==="GET"):void 0);if(!i)throw Rt(404,"404 No\
-t Found");return i}function W8(e,t){if(!t.startsWith(`${BD}/`))return[];let r=t.slice(BD.length).replace(/\/$/,""),n=r.replace(/\.json$/,"");return e.flatMap(s=>{
-let i=z8(s.path,s.greedy?r:n);return i?[{route:s,segments:i}]:[]})}function z8(e,t){let r=e.split("/"),n=t.split("/");if(r.length!==n.length)return null;let s={};
-for(let[i,o]of r.entries()){let a=n[i]??"";if(o.startsWith(":")){if(a==="")return null;s[o.slice(1)]=Wm(a)}else if(o!==a)return null}return s}var BD,KD=m(()=>{"\
-use strict";Ot();_l();BD="/api/v4"});function Tl(e,t){return{id:t.id,username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function ls(e,t,r){
+t Found");return i}function z8(e,t){if(!t.startsWith(`${VD}/`))return[];let r=t.slice(VD.length).replace(/\/$/,""),n=r.replace(/\.json$/,"");return e.flatMap(s=>{
+let i=X8(s.path,s.greedy?r:n);return i?[{route:s,segments:i}]:[]})}function X8(e,t){let r=e.split("/"),n=t.split("/");if(r.length!==n.length)return null;let s={};
+for(let[i,o]of r.entries()){let a=n[i]??"";if(o.startsWith(":")){if(a==="")return null;s[o.slice(1)]=Wm(a)}else if(o!==a)return null}return s}var VD,QD=m(()=>{"\
+use strict";Ot();_l();VD="/api/v4"});function Tl(e,t){return{id:t.id,username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function ls(e,t,r){
 let n=Vt(e,r);return n?Tl(t,n):null}function ko(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(r=>({deploy_key_id:null,...r})),merge_access_levels:e.
 merge_access_levels,allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,
-inherited:t}}var ps=m(()=>{"use strict";Ze()});function We(e,t,r,n={}){let s=QD(e.params.page,1),i=Math.min(QD(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=X8,u=t.slice((s-1)*i,
-s*i),c=s<o?s+1:null,l=s>1?s-1:null,p=(f,g)=>`<${Z8(e,g,i)}>; rel="${f}"`,d=[...l?[p("prev",l)]:[],...c?[p("next",c)]:[],p("first",1),...a?[p("last",o)]:[]];return Le(
+inherited:t}}var ps=m(()=>{"use strict";Ze()});function We(e,t,r,n={}){let s=HD(e.params.page,1),i=Math.min(HD(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=Z8,u=t.slice((s-1)*i,
+s*i),c=s<o?s+1:null,l=s>1?s-1:null,p=(f,g)=>`<${ez(e,g,i)}>; rel="${f}"`,d=[...l?[p("prev",l)]:[],...c?[p("next",c)]:[],p("first",1),...a?[p("last",o)]:[]];return Le(
 u.map(r),{"X-Page":String(s),"X-Per-Page":String(i),"X-Next-Page":c?String(c):"","X-Prev-Page":l?String(l):"",...a?{"X-Total":String(t.length),"X-Total-Pages":String(
-o)}:{},Link:d.join(", "),...n})}function Z8(e,t,r){let n=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
+o)}:{},Link:d.join(", "),...n})}function ez(e,t,r){let n=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
 i===null||i===void 0))if(Array.isArray(i))for(let o of i)n.append(`${s}[]`,String(o));else n.set(s,String(i));return n.set("page",String(t)),n.set("per_page",String(
-r)),n.sort(),`${e.rootUrl}${e.incoming.path}?${n}`}function QD(e,t){let r=Number(e??t);return Number.isInteger(r)&&r>0?r:t}var X8,ds=m(()=>{"use strict";Ot();X8=
+r)),n.sort(),`${e.rootUrl}${e.incoming.path}?${n}`}function HD(e,t){let r=Number(e??t);return Number.isInteger(r)&&r>0?r:t}var Z8,ds=m(()=>{"use strict";Ot();Z8=
 1e4});function El({rootUrl:e},t,{signature:r,...n}){let s={};for(let[,i="",o=""]of n.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))s[i]=[...s[i]??[],o];return{...n,
 short_id:n.id.slice(0,8),created_at:n.committed_date,authored_date:n.committed_date,trailers:Object.fromEntries(Object.entries(s).map(([i,o])=>[i,o.at(-1)])),extended_trailers:s,
 web_url:`${e}/${t.path_with_namespace}/-/commit/${n.id}`}}function U0(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
 var G0=m(()=>{"use strict"});function Bs(e){if(kr(e),nt(e).licence!=="ultimate")throw Pn()}function Ka(e,t){let r=Vm(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!r)throw Ro();
-return r}function Qa(e,t,r){let n=Li(e,r),s=t.statusChecks.find(i=>i.id===n);if(!s)throw Ro();return s}function HD(e,t,r){let{user:n}=kr(e),s=lt(e,t);return t.archived?
-!1:s>=le.developer?!0:(r.authorId===n.id||r.assigneeIds.includes(n.id))&&s>=le.guest}function JD(e,t){let{user:r}=kr(e);if(lt(e,t)>=le.reporter)return!0;let n=t.
+return r}function Qa(e,t,r){let n=Li(e,r),s=t.statusChecks.find(i=>i.id===n);if(!s)throw Ro();return s}function JD(e,t,r){let{user:n}=kr(e),s=lt(e,t);return t.archived?
+!1:s>=le.developer?!0:(r.authorId===n.id||r.assigneeIds.includes(n.id))&&s>=le.guest}function YD(e,t){let{user:r}=kr(e);if(lt(e,t)>=le.reporter)return!0;let n=t.
 merge_requests_access_level;return t.visibility==="internal"&&!r.external&&(n==="enabled"||n==="public")}function Xm(e,t,r,n){return r.protectedBranchIds.length===
 0?!0:Cn(e.state,t).some(({row:s})=>s.name===n&&r.protectedBranchIds.includes(s.id))}var un,B0,Ha=m(()=>{"use strict";tr();Ot();as();Ze();un={name:"merge_request\
 _iid",type:"integer",required:!0},B0={name:"external_status_check_id",type:"integer",required:!0}});function Mi({rootUrl:e},t,r){return{id:r.id,iid:r.iid,project_id:t.id,sha:r.sha,ref:r.ref,status:r.status,source:r.source,created_at:r.created_at,updated_at:r.created_at,
-web_url:`${e}/${t.path_with_namespace}/-/pipelines/${r.id}`,name:null}}function YD(e,t,r){return{...Mi(e,t,r),before_sha:"00000000000000000000000000000000000000\
+web_url:`${e}/${t.path_with_namespace}/-/pipelines/${r.id}`,name:null}}function WD(e,t,r){return{...Mi(e,t,r),before_sha:"00000000000000000000000000000000000000\
 00",tag:!1,yaml_errors:null,user:null,started_at:r.created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:null,archived:!1,detailed_status:{
-icon:`status_${r.status}`,text:r.status,label:r.status,group:r.status}}}function WD(e,t,r,n){let s=n.artifacts.find(({file_type:i})=>i==="archive");return{id:n.
+icon:`status_${r.status}`,text:r.status,label:r.status,group:r.status}}}function zD(e,t,r,n){let s=n.artifacts.find(({file_type:i})=>i==="archive");return{id:n.
 id,status:n.status,stage:n.stage,name:n.name,ref:r.ref,tag:!1,coverage:null,allow_failure:n.allow_failure,created_at:n.created_at,started_at:n.created_at,finished_at:n.
 status==="running"?null:n.created_at,erased_at:null,duration:12.5,queued_duration:.5,user:null,commit:{id:r.sha,short_id:r.sha.slice(0,8)},pipeline:Mi(e,t,r),...n.
 status==="failed"?{failure_reason:"script_failure"}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}/-/jobs/${n.id}`,project:{ci_job_token_scope_enabled:t.jobTokenScope.
@@ -4603,118 +4603,118 @@ description,state:r.state,created_at:r.created_at,updated_at:r.updated_at,merged
 target_branch,source_branch:r.source_branch,user_notes_count:r.discussions.flatMap(({notes:f})=>f).filter(({system:f})=>!f).length,upvotes:0,downvotes:0,author:a(
 r.authorId),assignees:u,assignee:u[0]??null,reviewers:r.reviewers.map(({userId:f})=>a(f)),source_project_id:r.sourceProjectId,target_project_id:r.projectId,labels:[
 ...r.labels].sort(),draft:r.draft,imported:!1,imported_from:"none",work_in_progress:r.draft,milestone:null,merge_when_pipeline_succeeds:!1,merge_status:"can_be_\
-merged",detailed_merge_status:tz(e,t,r),merge_after:null,sha:br(r,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
+merged",detailed_merge_status:rz(e,t,r),merge_after:null,sha:br(r,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
 force_remove_source_branch:!0,prepared_at:r.prepared_at,...d?{allow_collaboration:!0,allow_maintainer_to_push:!0}:{},reference:c,references:{short:c,relative:c,
 full:l},web_url:`${i}/${t.path_with_namespace}/-/merge_requests/${r.iid}`,time_stats:{time_estimate:0,total_time_spent:0,human_time_estimate:null,human_total_time_spent:null},
 squash:!1,squash_on_merge:!1,task_completion_status:{count:p.length,completed_count:p.filter(([,f])=>f!==" ").length},has_conflicts:r.has_conflicts,blocking_discussions_resolved:!t.
-only_allow_merge_if_all_discussions_are_resolved||zD(r)===0,approvals_before_merge:null,...n?ez(e,t,r):{},...n?{user:{can_merge:o!==null&&lt(e,t)>=le.developer}}:
-{}}}function ez(e,t,r){let n=br(r,e.clock.now()),s=it(e.state,r.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:c})=>c===r.headPipelineId),
+only_allow_merge_if_all_discussions_are_resolved||XD(r)===0,approvals_before_merge:null,...n?tz(e,t,r):{},...n?{user:{can_merge:o!==null&&lt(e,t)>=le.developer}}:
+{}}}function tz(e,t,r){let n=br(r,e.clock.now()),s=it(e.state,r.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:c})=>c===r.headPipelineId),
 a=e.session!==null&&an(e,t),u=o?Mi(e,t,o):null;return{subscribed:!1,changes_count:r.prepared_at===null?null:r.changes_count,latest_build_started_at:null,latest_build_finished_at:null,
 first_deployed_to_production_at:null,...a?{pipeline:null,head_pipeline:u}:{},diff_refs:r.prepared_at===null?null:{base_sha:r.base_sha,head_sha:n,start_sha:r.base_sha},
-merge_error:null}}function zD(e){return e.discussions.filter(({notes:t})=>t.some(r=>r.resolvable&&!r.resolved)).length}function tz(e,t,r){if(r.detailed_merge_status!==
+merge_error:null}}function XD(e){return e.discussions.filter(({notes:t})=>t.some(r=>r.resolvable&&!r.resolved)).length}function rz(e,t,r){if(r.detailed_merge_status!==
 "mergeable")return r.detailed_merge_status;if(r.prepared_at===null)return"preparing";if(r.state!=="opened")return"not_open";if(r.draft)return"draft_status";if(t.
-only_allow_merge_if_all_discussions_are_resolved&&zD(r)>0)return"discussions_not_resolved";let n=br(r,e.clock.now()),s=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,
+only_allow_merge_if_all_discussions_are_resolved&&XD(r)>0)return"discussions_not_resolved";let n=br(r,e.clock.now()),s=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,
 i=t.statusChecks.filter(o=>Xm(e,t,o,r.target_branch)).filter(({id:o})=>gl(e.state,o,r.id,n)?.status!=="passed");return s&&i.length>0?"status_checks_must_pass":"\
-mergeable"}var V0=m(()=>{"use strict";tr();Ha();Ze();Zm();ps()});function xo(e,t){return{method:"GET",path:`${ZD}/${e}`,rules:[un,...dt],handle:t}}function rr(e){let t=nt(e),r=Ka(e,t);return pr(Di(e,t)),{project:t,row:r}}function rz(e){
+mergeable"}var V0=m(()=>{"use strict";tr();Ha();Ze();Zm();ps()});function xo(e,t){return{method:"GET",path:`${eq}/${e}`,rules:[un,...dt],handle:t}}function rr(e){let t=nt(e),r=Ka(e,t);return pr(Di(e,t)),{project:t,row:r}}function nz(e){
 let t=nt(e);pr(Di(e,t));let{iids:r,state:n}=e.params,s=(o,a)=>e.params[o]===void 0||ct(e,o)===a,i=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(
 o=>n==="all"||o.state===n).filter(({iid:o})=>!Array.isArray(r)||r.includes(o)).filter(o=>s("source_branch",o.source_branch)&&s("target_branch",o.target_branch)).
-sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return We(e,i,o=>Sl(e,t,o,{full:!1}))}function nz(e){let{project:t,row:r}=rr(e);return Le(Sl(e,
-t,r,{full:!0}))}function sz(e){let{row:t}=rr(e),r=[...t.versions].sort((n,s)=>s.id-n.id);return We(e,r,n=>({...n,merge_request_id:t.id}))}function iz(e){let{project:t,
-row:r}=rr(e);return We(e,r.commits,n=>El(e,t,n))}function oz(e){let{project:t,row:r}=rr(e);return We(e,r.discussions,({id:n,individual_note:s,notes:i})=>({id:n,
+sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return We(e,i,o=>Sl(e,t,o,{full:!1}))}function sz(e){let{project:t,row:r}=rr(e);return Le(Sl(e,
+t,r,{full:!0}))}function iz(e){let{row:t}=rr(e),r=[...t.versions].sort((n,s)=>s.id-n.id);return We(e,r,n=>({...n,merge_request_id:t.id}))}function oz(e){let{project:t,
+row:r}=rr(e);return We(e,r.commits,n=>El(e,t,n))}function az(e){let{project:t,row:r}=rr(e);return We(e,r.discussions,({id:n,individual_note:s,notes:i})=>({id:n,
 individual_note:s,notes:i.map(({userId:o,...a})=>({...a,type:s?null:"DiscussionNote",author:K0(e,o),updated_at:a.created_at,noteable_id:r.id,noteable_type:"Merg\
 eRequest",noteable_iid:r.iid,project_id:t.id,resolved_by:a.resolved?K0(e,r.authorId):null,resolved_at:a.resolved?a.created_at:null,confidential:!1,internal:!1}))}))}
-function az(e){let{row:t}=rr(e);return We(e,t.diffs,r=>({a_mode:r.new_file?"0":"100644",b_mode:r.deleted_file?"0":"100644",generated_file:!1,...r}))}function uz(e){
+function uz(e){let{row:t}=rr(e);return We(e,t.diffs,r=>({a_mode:r.new_file?"0":"100644",b_mode:r.deleted_file?"0":"100644",generated_file:!1,...r}))}function cz(e){
 let{project:t,row:r}=rr(e),n=it(e.state,r.sourceProjectId??0),i=[t,...n&&n!==t?[n]:[]].filter(o=>an(e,o)).flatMap(o=>o.pipelines.map(a=>({place:o,pipeline:a}))).
-filter(({pipeline:o})=>o.mergeRequestIid===r.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return We(e,i,({place:o,pipeline:a})=>Mi(e,o,a))}function cz(e){let{row:t}=rr(
-e);return Le(t.reviewers.map(({userId:r,state:n,created_at:s})=>({user:K0(e,r),state:n,created_at:s})))}function lz(e){let{project:t,row:r}=rr(e);return We(e,r.
-closesIssues,n=>({...n,project_id:t.id}))}function K0(e,t){return ls(e.state,e.rootUrl,t)}var XD,ZD,eq,eh=m(()=>{"use strict";tr();G0();V0();Zm();ps();Ot();as();
-ds();cs();Ze();Ha();XD="/projects/:id/merge_requests",ZD=`${XD}/:merge_request_iid`;eq=[{method:"GET",path:XD,jobToken:!0,rules:[{name:"state",type:"string",values:[
-"opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...dt],handle:rz},{method:"GET",path:ZD,jobToken:!0,rules:[un],handle:nz},
-xo("versions",sz),xo("commits",iz),xo("discussions",oz),xo("diffs",az),xo("pipelines",uz),xo("reviewers",cz),xo("closes_issues",lz)]});function pz(e){let t=nt(e);Km(e,t,le.maintainer);let r=t.approvalSettings;return Le({approvals_before_merge:0,...r,reset_approvals_on_push:r.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function dz(e){let t=nt(e),r=!t.archived&&Di(e,t);pr(lt(e,t)>=le.maintainer||
-r);let n=t.approvalRules.filter(({fromPolicy:s})=>!s);return We(e,n,s=>J0(e,t,null,s))}function fz(e){let{project:t,row:r}=rr(e),n=H0(t,r),s=n.map(c=>sq(e,t,r,c)),
-i=rq(s,({rule:c})=>c.approvals_required),o=rq(s,({rule:c,approved:l,approvedBy:p})=>l?0:c.approvals_required-p.length),a=e.session?.user,u=s.filter(c=>c.invalid).
+filter(({pipeline:o})=>o.mergeRequestIid===r.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return We(e,i,({place:o,pipeline:a})=>Mi(e,o,a))}function lz(e){let{row:t}=rr(
+e);return Le(t.reviewers.map(({userId:r,state:n,created_at:s})=>({user:K0(e,r),state:n,created_at:s})))}function pz(e){let{project:t,row:r}=rr(e);return We(e,r.
+closesIssues,n=>({...n,project_id:t.id}))}function K0(e,t){return ls(e.state,e.rootUrl,t)}var ZD,eq,tq,eh=m(()=>{"use strict";tr();G0();V0();Zm();ps();Ot();as();
+ds();cs();Ze();Ha();ZD="/projects/:id/merge_requests",eq=`${ZD}/:merge_request_iid`;tq=[{method:"GET",path:ZD,jobToken:!0,rules:[{name:"state",type:"string",values:[
+"opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...dt],handle:nz},{method:"GET",path:eq,jobToken:!0,rules:[un],handle:sz},
+xo("versions",iz),xo("commits",oz),xo("discussions",az),xo("diffs",uz),xo("pipelines",cz),xo("reviewers",lz),xo("closes_issues",pz)]});function dz(e){let t=nt(e);Km(e,t,le.maintainer);let r=t.approvalSettings;return Le({approvals_before_merge:0,...r,reset_approvals_on_push:r.reset_approvals_on_push&&
+t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function fz(e){let t=nt(e),r=!t.archived&&Di(e,t);pr(lt(e,t)>=le.maintainer||
+r);let n=t.approvalRules.filter(({fromPolicy:s})=>!s);return We(e,n,s=>J0(e,t,null,s))}function mz(e){let{project:t,row:r}=rr(e),n=H0(t,r),s=n.map(c=>iq(e,t,r,c)),
+i=nq(s,({rule:c})=>c.approvals_required),o=nq(s,({rule:c,approved:l,approvedBy:p})=>l?0:c.approvals_required-p.length),a=e.session?.user,u=s.filter(c=>c.invalid).
 map(({rule:c})=>({id:c.id}));return Le({id:r.id,iid:r.iid,project_id:t.id,title:r.title,description:r.description,state:r.state,created_at:r.created_at,updated_at:r.
 updated_at,merge_status:"can_be_merged",approved:s.every(c=>c.approved),approvals_required:i,approvals_left:o,require_password_to_approve:t.approvalSettings.require_password_to_approve,
 approved_by:r.approvals.map(({userId:c,approved_at:l})=>({user:Y0(e,c),approved_at:l})),suggested_approvers:[],approvers:[],approver_groups:[],user_has_approved:r.
 approvals.some(({userId:c})=>c===a?.id),user_can_approve:lt(e,t)>=le.developer&&a?.id!==r.authorId,approval_rules_left:s.filter(c=>!c.approved).map(({rule:{id:c,
 name:l,rule_type:p,report_type:d}})=>({id:c,name:l,rule_type:p,report_type:d})),has_approval_rules:n.some(c=>!Rl(c)),merge_request_approvers_available:t.licence!==
-"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:u})}function mz(e){let{project:t,row:r}=rr(e);if(!e.state.enterprise)throw er();
-let n=H0(t,r).map(s=>{let{approved:i,approvedBy:o}=sq(e,t,r,s);return{...J0(e,t,r,s),code_owner:s.rule_type==="code_owner",approved_by:o.map(a=>Y0(e,a)),approved:i}});
-return Le({approval_rules_overwritten:r.approvalRules!==null,rules:n})}function hz(e){let{project:t,row:r}=rr(e);return We(e,H0(t,r),n=>J0(e,t,r,n))}function H0(e,t){
-return e.licence==="free"?[]:t.approvalRules??e.approvalRules}function Rl({rule_type:e}){return e==="any_approver"}function rq(e,t){let[r,n]=[e.filter(({rule:s})=>Rl(
-s)),e.filter(({rule:s})=>!Rl(s))];return Math.max(0,...r.map(t),n.map(t).reduce((s,i)=>s+i,0))}function sq(e,t,r,n){let s=iq(e,t,r,n),i=r.approvals.map(({userId:u})=>u).
-filter(u=>s.includes(u)),o=s.length<n.approvals_required,a=o&&!n.fromPolicy;return{rule:n,invalid:o,approvedBy:i,approved:a||i.length>=n.approvals_required}}function iq(e,t,r,n){
+"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:u})}function hz(e){let{project:t,row:r}=rr(e);if(!e.state.enterprise)throw er();
+let n=H0(t,r).map(s=>{let{approved:i,approvedBy:o}=iq(e,t,r,s);return{...J0(e,t,r,s),code_owner:s.rule_type==="code_owner",approved_by:o.map(a=>Y0(e,a)),approved:i}});
+return Le({approval_rules_overwritten:r.approvalRules!==null,rules:n})}function gz(e){let{project:t,row:r}=rr(e);return We(e,H0(t,r),n=>J0(e,t,r,n))}function H0(e,t){
+return e.licence==="free"?[]:t.approvalRules??e.approvalRules}function Rl({rule_type:e}){return e==="any_approver"}function nq(e,t){let[r,n]=[e.filter(({rule:s})=>Rl(
+s)),e.filter(({rule:s})=>!Rl(s))];return Math.max(0,...r.map(t),n.map(t).reduce((s,i)=>s+i,0))}function iq(e,t,r,n){let s=oq(e,t,r,n),i=r.approvals.map(({userId:u})=>u).
+filter(u=>s.includes(u)),o=s.length<n.approvals_required,a=o&&!n.fromPolicy;return{rule:n,invalid:o,approvedBy:i,approved:a||i.length>=n.approvals_required}}function oq(e,t,r,n){
 let s=e.state.users.filter(c=>Oo(e.state,c,t)>=le.developer&&!c.admin).map(({id:c})=>c),i=Rl(n)?s:n.eligibleUserIds;if(!r)return i;let{merge_requests_author_approval:o,
-merge_requests_disable_committers_approval:a}=t.approvalSettings,u=a?gz(e,r):[];return i.filter(c=>(o||c!==r.authorId)&&!u.includes(c))}function gz(e,t){let r=t.
+merge_requests_disable_committers_approval:a}=t.approvalSettings,u=a?yz(e,r):[];return i.filter(c=>(o||c!==r.authorId)&&!u.includes(c))}function yz(e,t){let r=t.
 commits.map(({signature:n,author_email:s,committer_email:i})=>n?.verification_status==="verified_system"?s:i);return e.state.users.filter(({emails:n})=>n.some(s=>r.
 includes(s))).map(({id:n})=>n)}function J0(e,t,r,n){let s=i=>i.map(o=>Y0(e,o));return{id:n.id,name:n.name,rule_type:n.rule_type,report_type:n.report_type,eligible_approvers:Rl(
-n)?[]:s(iq(e,t,r,n)),approvals_required:n.approvals_required,users:s(n.eligibleUserIds),groups:[],contains_hidden_groups:!1,...r===null?{protected_branches:t.protectedBranches.
+n)?[]:s(oq(e,t,r,n)),approvals_required:n.approvals_required,users:s(n.eligibleUserIds),groups:[],contains_hidden_groups:!1,...r===null?{protected_branches:t.protectedBranches.
 filter(({id:i})=>n.appliesToAllProtectedBranches||n.protectedBranchIds.includes(i)).map(i=>ko(i,!1)),applies_to_all_protected_branches:n.appliesToAllProtectedBranches}:
 {section:null,source_rule:r.approvalRules===null?{approvals_required:n.approvals_required}:null,overridden:!1}}}function Y0(e,t){return ls(e.state,e.rootUrl,t)}
-var Q0,tq,nq,oq=m(()=>{"use strict";tr();ps();Ot();ds();cs();eh();Q0="/projects/:id/merge_requests/:merge_request_iid",tq=e=>{kr(e)},nq=[{method:"GET",path:"/pr\
-ojects/:id/approvals",before:tq,handle:pz},{method:"GET",path:"/projects/:id/approval_rules",before:tq,rules:dt,handle:dz},{method:"GET",path:`${Q0}/approvals`,
-handle:fz},{method:"GET",path:`${Q0}/approval_state`,handle:mz},{method:"GET",path:`${Q0}/approval_rules`,rules:dt,handle:hz}]});import{createHmac as yz,timingSafeEqual as bz}from"node:crypto";function aq(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/stat\
-us",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:wz}}function wz(e){
+var Q0,rq,sq,aq=m(()=>{"use strict";tr();ps();Ot();ds();cs();eh();Q0="/projects/:id/merge_requests/:merge_request_iid",rq=e=>{kr(e)},sq=[{method:"GET",path:"/pr\
+ojects/:id/approvals",before:rq,handle:dz},{method:"GET",path:"/projects/:id/approval_rules",before:rq,rules:dt,handle:fz},{method:"GET",path:`${Q0}/approvals`,
+handle:mz},{method:"GET",path:`${Q0}/approval_state`,handle:hz},{method:"GET",path:`${Q0}/approval_rules`,rules:dt,handle:gz}]});import{createHmac as bz,timingSafeEqual as _z}from"node:crypto";function uq(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/stat\
+us",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:Tz}}function Tz(e){
 let{state:t}=e,r=Li(e,"control_id")??0,n=ct(e,"status")==="pass"?"pass":"fail",s=Fa(t,r);if(!s)throw Rt(404,"Control not found");if(s.control.controlType!=="ext\
-ernal")throw Rt(403,"Control is not external");Tz(e,r,n,s.control.secretToken??"");let i=yl(t,e.segments.id??"")?.project;if(!i)throw Rt(404,"Project not found");
+ernal")throw Rt(403,"Control is not external");Ez(e,r,n,s.control.secretToken??"");let i=yl(t,e.segments.id??"")?.project;if(!i)throw Rt(404,"Project not found");
 if(i.licence==="free")throw Rt(401,"Not permitted to update compliance control status");if(!s.framework.projectIds.includes(i.id))throw Rt(404,"Project not foun\
-d");return Sz(t,r,i.id,n,e.clock.now()),{status:200,json:{status:n}}}function Tz(e,t,r,n){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitlab-\
-nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(h=>h.trim()===""))throw Rt(401,"Missing required headers");let u=e.clock.now();if(!Ez(e.state,o,u))throw Rt(
+d");return Rz(t,r,i.id,n,e.clock.now()),{status:200,json:{status:n}}}function Ez(e,t,r,n){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitlab-\
+nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(h=>h.trim()===""))throw Rt(401,"Missing required headers");let u=e.clock.now();if(!Sz(e.state,o,u))throw Rt(
 401,"Invalid nonce");let c=`/api/v4/projects/${e.segments.id??""}/compliance_external_controls/${t}/status`,l=Buffer.concat([Buffer.from(i+o,"latin1"),Buffer.from(
-`${c}status=${r}`,"utf8")]),p=Buffer.from(yz("sha256",n).update(l).digest("hex")),d=Buffer.from(a,"latin1");if(d.length!==p.length||!bz(d,p))throw Rt(401,"Inval\
-id signature");let f=Number.parseInt(i,10)||0,g=Math.floor(u/1e3);if(f===0||f>g)throw Rt(401,"Invalid timestamp");if(g-f>=vz)throw Rt(401,"Request has expired")}
-function Ez(e,t,r){for(let[n,s]of e.nonces)s<=r&&e.nonces.delete(n);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,r+_z),!0)}function Sz(e,t,r,n,s){let i=e.
+`${c}status=${r}`,"utf8")]),p=Buffer.from(bz("sha256",n).update(l).digest("hex")),d=Buffer.from(a,"latin1");if(d.length!==p.length||!_z(d,p))throw Rt(401,"Inval\
+id signature");let f=Number.parseInt(i,10)||0,g=Math.floor(u/1e3);if(f===0||f>g)throw Rt(401,"Invalid timestamp");if(g-f>=wz)throw Rt(401,"Request has expired")}
+function Sz(e,t,r){for(let[n,s]of e.nonces)s<=r&&e.nonces.delete(n);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,r+vz),!0)}function Rz(e,t,r,n,s){let i=e.
 controlStatuses.find(o=>o.controlId===t&&o.projectId===r);if(i)i.status=n,i.updatedAt=s;else{let o={createdAt:s,updatedAt:s,timeoutAt:null};e.controlStatuses.push(
-{id:kt(e),controlId:t,projectId:r,status:n,...o})}}var _z,vz,uq=m(()=>{"use strict";tr();Ot();as();Ze();_z=16e3,vz=15});function Rz({state:e,rootUrl:t},r){let n=Ur(e,r.groupId);if(n){let{id:a,name:u,path:c,full_path:l,parent_id:p}=n,d={parent_id:p,avatar_url:null,web_url:`${t}/gr\
+{id:kt(e),controlId:t,projectId:r,status:n,...o})}}var vz,wz,cq=m(()=>{"use strict";tr();Ot();as();Ze();vz=16e3,wz=15});function Oz({state:e,rootUrl:t},r){let n=Ur(e,r.groupId);if(n){let{id:a,name:u,path:c,full_path:l,parent_id:p}=n,d={parent_id:p,avatar_url:null,web_url:`${t}/gr\
 oups/${l}`};return{id:a,name:u,path:c,kind:"group",full_path:l,...d}}let s=Vt(e,r.ownerId??0),i=s?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}\
 /${i}`};return{id:1e5+(s?.id??0),name:s?.name??"Ghost",path:i,kind:"user",full_path:i,...o}}function No(e,t){let{rootUrl:r}=e,n=t.path_with_namespace,s=Gs(e,t),
-i=Rz(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:n,created_at:t.created_at,
+i=Oz(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:n,created_at:t.created_at,
 ...s?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(r).hostname}:${n}.git`,http_url_to_repo:`${r}\
 /${n}.git`,web_url:`${r}/${n}`,...s?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:i}}function Ja(e,t){let{state:r,session:n}=e,s=lt(e,t),i=t.licence==="ultimate",o=n!==null,a=Iz(e,t);return{...No(e,t),_links:Nz(e,t),marked_for_deletion_at:t.
+visibility,namespace:i}}function Ja(e,t){let{state:r,session:n}=e,s=lt(e,t),i=t.licence==="ultimate",o=n!==null,a=Az(e,t);return{...No(e,t),_links:Iz(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:ls(
-r,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Oz(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
-updated_at:t.last_activity_at,...o&&an(e,t)?kz(t):{},...o&&s>=le.maintainer?xz(t):{},public_jobs:t.public_jobs,shared_with_groups:[],only_allow_merge_if_pipeline_succeeds:t.
+r,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...kz(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
+updated_at:t.last_activity_at,...o&&an(e,t)?xz(t):{},...o&&s>=le.maintainer?Nz(t):{},public_jobs:t.public_jobs,shared_with_groups:[],only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
 only_allow_merge_if_all_discussions_are_resolved,remove_source_branch_after_merge:!0,printing_merge_request_link_enabled:!0,merge_method:t.merge_method,squash_option:"\
 default_off",enforce_auth_checks_on_uploads:!0,suggestion_commit_message:null,merge_commit_template:null,squash_commit_template:null,autoclose_referenced_issues:!0,
 ...t.licence==="free"?{}:{approvals_before_merge:0,mirror:!1},external_authorization_classification_label:null,requirements_enabled:i,security_and_compliance_enabled:!0,
 ...i&&s>=le.developer?{secret_push_protection_enabled:t.secret_push_protection_enabled,pre_receive_secret_detection_enabled:t.secret_push_protection_enabled}:{},
 compliance_frameworks:r.frameworks.filter(({projectIds:u})=>u.includes(t.id)).map(({name:u})=>u),...i?{only_allow_merge_if_all_status_checks_passed:t.only_allow_merge_if_all_status_checks_passed}:
-{},...t.extra,...o?{permissions:Az(e,t)}:{}}}function Oz(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],r=[
+{},...t.extra,...o?{permissions:Pz(e,t)}:{}}}function kz(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],r=[
 "environments","feature_flags","infrastructure","monitor","requirements","package_registry"];return{repository_access_level:e.repository_access_level,merge_requests_access_level:e.
 merge_requests_access_level,builds_access_level:e.builds_access_level,...Object.fromEntries([...t,...r].map(n=>[`${n}_access_level`,"enabled"])),security_and_compliance_access_level:"\
 private",issues_enabled:!0,merge_requests_enabled:e.merge_requests_access_level!=="disabled",jobs_enabled:e.builds_access_level!=="disabled",wiki_enabled:!0,snippets_enabled:!0,
-container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function kz({jobTokenScope:e}){
+container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function xz({jobTokenScope:e}){
 return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,ci_job_token_scope_enabled:e.outbound_enabled,ci_separated_caches:!0,ci_allow_fork_pipelines_to_run_in_parent_project:!0,
-ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function xz(e){
+ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function Nz(e){
 return{restrict_user_defined_variables:e.restrict_user_defined_variables,ci_pipeline_variables_minimum_override_role:e.ci_pipeline_variables_minimum_override_role,
-runners_token:null,runner_token_expiration_interval:null}}function Nz({rootUrl:e},{id:t}){let r=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_b\
-ranches","labels","events","members"].map(i=>[i,`${r}/${i.replace("repo_","repository/")}`]);return{self:r,...Object.fromEntries(s)}}function Iz(e,t){let r=t.forkedFrom===
-null?void 0:it(e.state,t.forkedFrom);return r&&$i(e.state,e.session,r)?No(e,r):null}function Az({state:e,session:t},r){let n=t?.user,s=r.members.find(({userId:a})=>a===
+runners_token:null,runner_token_expiration_interval:null}}function Iz({rootUrl:e},{id:t}){let r=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_b\
+ranches","labels","events","members"].map(i=>[i,`${r}/${i.replace("repo_","repository/")}`]);return{self:r,...Object.fromEntries(s)}}function Az(e,t){let r=t.forkedFrom===
+null?void 0:it(e.state,t.forkedFrom);return r&&$i(e.state,e.session,r)?No(e,r):null}function Pz({state:e,session:t},r){let n=t?.user,s=r.members.find(({userId:a})=>a===
 n?.id)?.access_level,i=Ga(e,n,r.groupId),o=a=>a?{access_level:a,notification_level:3}:null;return{project_access:o(s),group_access:o(i)}}var th=m(()=>{"use stri\
-ct";tr();Ze();ps()});function Cz(e){let t=nt(e),r=new Map,n=on(e.state,t.groupId);for(let s of[t,...n].flatMap(({members:i})=>i)){let i=r.get(s.userId);(!i||i.access_level<s.access_level)&&
-r.set(s.userId,s)}return lq(e,[...r.values()])}function jz(e){let t=Qm(e);return pr(t.visibility!=="private"||Ga(e.state,e.session?.user,t.id)>=le.guest),lq(e,t.
-members)}function lq(e,t){let r=e.session?.user.admin===!0,n=t.flatMap(s=>{let i=Vt(e.state,s.userId);return i?[{row:s,user:i}]:[]}).sort((s,i)=>s.user.id-i.user.
+ct";tr();Ze();ps()});function jz(e){let t=nt(e),r=new Map,n=on(e.state,t.groupId);for(let s of[t,...n].flatMap(({members:i})=>i)){let i=r.get(s.userId);(!i||i.access_level<s.access_level)&&
+r.set(s.userId,s)}return pq(e,[...r.values()])}function Lz(e){let t=Qm(e);return pr(t.visibility!=="private"||Ga(e.state,e.session?.user,t.id)>=le.guest),pq(e,t.
+members)}function pq(e,t){let r=e.session?.user.admin===!0,n=t.flatMap(s=>{let i=Vt(e.state,s.userId);return i?[{row:s,user:i}]:[]}).sort((s,i)=>s.user.id-i.user.
 id);return We(e,n,({row:s,user:i})=>({...Tl(e.rootUrl,i),access_level:s.access_level,created_at:s.created_at,expires_at:null,membership_state:s.membership_state,
-...r?{last_activity_on:i.last_activity_on}:{}}))}function Lz(e){let t=Qm(e),r=e.state.projects.filter(({groupId:s})=>s===t.id),n=e.params.with_projects!=="false"&&
-e.params.with_projects!==!1;return Le({...$z(e,t),shared_with_groups:[],...n?{projects:r.map(s=>No(e,s))}:{}})}function $z(e,t){return{id:t.id,web_url:`${e.rootUrl}\
+...r?{last_activity_on:i.last_activity_on}:{}}))}function $z(e){let t=Qm(e),r=e.state.projects.filter(({groupId:s})=>s===t.id),n=e.params.with_projects!=="false"&&
+e.params.with_projects!==!1;return Le({...Dz(e,t),shared_with_groups:[],...n?{projects:r.map(s=>No(e,s))}:{}})}function Dz(e,t){return{id:t.id,web_url:`${e.rootUrl}\
 /groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.require_two_factor_authentication,
 two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,archived:!1,default_branch:null,
 default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,full_path:t.full_path,created_at:t.
-created_at,parent_id:t.parent_id}}function Dz(e){let t=Qm(e),{include_subgroups:r,simple:n,archived:s}=e.params,i=e.state.projects.filter(({groupId:o})=>r===!0?
+created_at,parent_id:t.parent_id}}function qz(e){let t=Qm(e),{include_subgroups:r,simple:n,archived:s}=e.params,i=e.state.projects.filter(({groupId:o})=>r===!0?
 on(e.state,o).includes(t):o===t.id).filter(o=>$i(e.state,e.session,o)).filter(o=>typeof s!="boolean"||o.archived===s).sort((o,a)=>o.id-a.id);return We(e,i,o=>n===
-!0||!e.session?No(e,o):Ja(e,o))}var Pz,cq,pq=m(()=>{"use strict";tr();th();ps();Ot();ds();cs();Ze();Pz=e=>{kr(e)},cq=[{method:"GET",path:"/projects/:id/members/\
-all",rules:dt,handle:Cz},{method:"GET",path:"/groups/:id",before:Pz,handle:Lz},{method:"GET",path:"/groups/:id/members",rules:dt,handle:jz},{method:"GET",path:"\
+!0||!e.session?No(e,o):Ja(e,o))}var Cz,lq,dq=m(()=>{"use strict";tr();th();ps();Ot();ds();cs();Ze();Cz=e=>{kr(e)},lq=[{method:"GET",path:"/projects/:id/members/\
+all",rules:dt,handle:jz},{method:"GET",path:"/groups/:id",before:Cz,handle:$z},{method:"GET",path:"/groups/:id/members",rules:dt,handle:Lz},{method:"GET",path:"\
 /groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"archived",type:"boolean"},...dt],
-handle:Dz}]});function dq({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return Le({version:e.version,revision:e.revision,kas:t,enterprise:e.
-enterprise})}function qz(e){let{user:t}=kr(e);return Le({...Tl(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
-email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function Mz(e){let{token:t}=kr(e);return Le({id:t.id,name:t.name,
+handle:qz}]});function fq({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return Le({version:e.version,revision:e.revision,kas:t,enterprise:e.
+enterprise})}function Mz(e){let{user:t}=kr(e);return Le({...Tl(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
+email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function Fz(e){let{token:t}=kr(e);return Le({id:t.id,name:t.name,
 revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.
-revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}var rh,fq,mq=m(()=>{"use strict";tr();ps();Ot();rh=e=>{kr(e)},fq=[{method:"\
-GET",path:"/version",before:rh,scopes:["read_user"],handle:dq},{method:"GET",path:"/metadata",before:rh,scopes:["read_user"],handle:dq},{method:"GET",path:"/use\
-r",before:rh,scopes:["read_user"],handle:qz},{method:"GET",path:"/personal_access_tokens/self",before:rh,scopes:["read_user","read_repository","self_rotate"],handle:Mz}]});function Vs(e,t={}){let r=t.id??kt(e),n=t.username??`user-${r}`,s={id:r,username:n,name:n,state:"active",emails:[`${n}@acme.example`],admin:!1,bot:!1,external:!1,
+revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}var rh,mq,hq=m(()=>{"use strict";tr();ps();Ot();rh=e=>{kr(e)},mq=[{method:"\
+GET",path:"/version",before:rh,scopes:["read_user"],handle:fq},{method:"GET",path:"/metadata",before:rh,scopes:["read_user"],handle:fq},{method:"GET",path:"/use\
+r",before:rh,scopes:["read_user"],handle:Mz},{method:"GET",path:"/personal_access_tokens/self",before:rh,scopes:["read_user","read_repository","self_rotate"],handle:Fz}]});function Vs(e,t={}){let r=t.id??kt(e),n=t.username??`user-${r}`,s={id:r,username:n,name:n,state:"active",emails:[`${n}@acme.example`],admin:!1,bot:!1,external:!1,
 last_activity_on:new Date().toISOString().slice(0,10),...t};return e.users.push(s),s}function W0(e,t={}){let r=t.id??kt(e),n={id:r,value:`sandbox-built-token-${String(
 r).padStart(6,"0")}`,name:`token ${r}`,userId:t.userId??Vs(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(
 n),n}function Io(e,t={}){let r=t.id??kt(e),n=Ur(e,t.parent_id??null),s=t.path??`group-${r}`,i={id:r,name:s,path:s,full_path:n?`${n.full_path}/${s}`:s,parent_id:null,
@@ -4722,14 +4722,14 @@ visibility:"private",members:[],protectedBranches:[],require_two_factor_authenti
 {access_level:40}],allow_force_push:!1,allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.
 groups.push(i),i}function _r(e,t,r,n){let s=typeof t=="number"?it(e,t)??Ur(e,t):t;if(!s)throw new Error(`the sandbox has no project or group ${t}`);let i={userId:r,
 access_level:n,membership_state:"active",created_at:"2025-02-01T09:00:00.000Z"};return s.members=[...s.members.filter(o=>o.userId!==r),i],i}function fs(e,t={}){
-let r=Fz[e]??"Members";return{id:1,access_level:e,access_level_description:r,user_id:null,group_id:null,...t}}function Ks(e){return{name:"main",push_access_levels:[
+let r=Uz[e]??"Members";return{id:1,access_level:e,access_level_description:r,user_id:null,group_id:null,...t}}function Ks(e){return{name:"main",push_access_levels:[
 fs(0)],merge_access_levels:[fs(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}function z0(e,t={}){let r=t.id??kt(e),n={
 id:r,groupId:e.groups[0]?.id??Io(e).id,name:`Framework ${r}`,description:"Built for a test",color:"#1f75cb",default:!1,projectIds:[],requirements:[],...t};return e.
 frameworks.push(n),n}function X0(e,t,r={}){let n=e.frameworks.find(({id:a})=>a===t);if(!n)throw new Error(`the sandbox has no framework ${t}`);let s=n.requirements.
 at(-1);s||(s={id:kt(e),name:"External verdict",description:"Built for a test",controls:[]},n.requirements.push(s));let i=r.id??kt(e),o={id:i,name:"external_cont\
 rol",controlType:"external",expression:null,externalControlName:`External control ${i}`,externalUrl:`https://verdict.example/controls/${i}`,secretToken:`sandbox\
--control-secret-${i}`,pingEnabled:!0,...r};return s.controls.push(o),o}var Fz,Ya=m(()=>{"use strict";Ze();Fz={0:"No one",30:"Developers + Maintainers",40:"Maint\
-ainers",60:"Instance admins"}});import{createHash as Uz}from"node:crypto";function vt(e){return Uz("sha1").update(e).digest("hex")}function ms(e,t={}){let r=t.id??kt(e),n=t.path??`project-${r}`,
+-control-secret-${i}`,pingEnabled:!0,...r};return s.controls.push(o),o}var Uz,Ya=m(()=>{"use strict";Ze();Uz={0:"No one",30:"Developers + Maintainers",40:"Maint\
+ainers",60:"Instance admins"}});import{createHash as Gz}from"node:crypto";function vt(e){return Gz("sha1").update(e).digest("hex")}function ms(e,t={}){let r=t.id??kt(e),n=t.path??`project-${r}`,
 i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.id??Io(e).id,o=Ur(e,i)?.full_path??Vt(e,t.ownerId??0)?.username??"ghost",a=new Date(Date.now()-
 nh).toISOString(),u={id:r,name:n,path:n,path_with_namespace:`${o}/${n}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ult\
 imate",archived:!1,markedForDeletionOn:null,default_branch:"main",empty_repo:!1,repositoryExists:!0,merge_method:"merge",only_allow_merge_if_pipeline_succeeds:!1,
@@ -4752,197 +4752,197 @@ name??"Nobody",i=n?.emails[0]??"nobody@example.com",o=r.title??"Change one thing
 `,parent_ids:[],author_name:s,author_email:i,committer_name:s,committer_email:i,committed_date:new Date(Date.now()-nh).toISOString(),signature:null,...r}}function Co(e,t={}){
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,protectedBranchIds:[],appliesToAllProtectedBranches:!1,
 ...t}}function sh(e,t){let r=it(e,t);if(!r)throw new Error(`the sandbox has no project ${t}`);return r}var nh,Wa=m(()=>{"use strict";Ya();Ze();nh=1440*6e4});function ih(e,t,r,{userId:n,...s}){return{...s,type:null,author:ls(e.state,e.rootUrl,n),updated_at:s.created_at,noteable_id:r.id,noteable_type:"MergeRequest",noteable_iid:r.
-iid,project_id:t.id,confidential:!1,internal:!1}}function Vz(e){let{project:t,row:r}=rr(e),n=r.discussions.flatMap(s=>s.notes).sort((s,i)=>s.id-i.id);return We(
-e,ct(e,"sort")==="asc"?n:n.reverse(),s=>ih(e,t,r,s))}function Kz(e){let{project:t,row:r}=rr(e);pr(lt(e,t)>=le.reporter);let n={id:kt(e.state),userId:e.session?.
-user.id??0,body:bq(ct(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return r.discussions.push({id:vt(`note ${n.
-id}`),individual_note:!0,notes:[n]}),{status:201,json:ih(e,t,r,n)}}function Qz(e){let{project:t,row:r}=rr(e);return Le(ih(e,t,r,rT(e,r)))}function Hz(e){let{project:t,
-row:r}=rr(e),n=rT(e,r);return yq(e,t,n),n.body=bq(ct(e,"body")),Le(ih(e,t,r,n))}function Jz(e){let{project:t,row:r}=rr(e),n=rT(e,r);return yq(e,t,n),r.discussions=
+iid,project_id:t.id,confidential:!1,internal:!1}}function Kz(e){let{project:t,row:r}=rr(e),n=r.discussions.flatMap(s=>s.notes).sort((s,i)=>s.id-i.id);return We(
+e,ct(e,"sort")==="asc"?n:n.reverse(),s=>ih(e,t,r,s))}function Qz(e){let{project:t,row:r}=rr(e);pr(lt(e,t)>=le.reporter);let n={id:kt(e.state),userId:e.session?.
+user.id??0,body:_q(ct(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return r.discussions.push({id:vt(`note ${n.
+id}`),individual_note:!0,notes:[n]}),{status:201,json:ih(e,t,r,n)}}function Hz(e){let{project:t,row:r}=rr(e);return Le(ih(e,t,r,rT(e,r)))}function Jz(e){let{project:t,
+row:r}=rr(e),n=rT(e,r);return bq(e,t,n),n.body=_q(ct(e,"body")),Le(ih(e,t,r,n))}function Yz(e){let{project:t,row:r}=rr(e),n=rT(e,r);return bq(e,t,n),r.discussions=
 r.discussions.filter(({notes:s})=>!s.includes(n)),{status:204}}function rT(e,t){let r=Li(e,"note_id"),n=t.discussions.flatMap(({notes:s})=>s).find(s=>s.id===r);
-if(!n)throw er("Note");return n}function yq(e,t,{userId:r}){pr(r===e.session?.user.id||lt(e,t)>=le.maintainer)}function bq(e){return e.slice(0,Bz)}var tT,Z0,eT,
-hq,Gz,Bz,gq,_q=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Wa();Ze();eh();Ha();tT="/projects/:id/merge_requests/:merge_request_iid/notes",Z0=`${tT}/:note_\
-id`,eT={name:"note_id",type:"integer",required:!0},hq={name:"body",type:"string",required:!0},Gz={name:"sort",type:"string",values:["asc","desc"],default:"desc"},
-Bz=1e6,gq=[{method:"GET",path:tT,jobToken:!0,rules:[un,Gz,...dt],handle:Vz},{method:"POST",path:tT,rules:[un,hq],handle:Kz},{method:"GET",path:Z0,jobToken:!0,rules:[
-un,eT],handle:Qz},{method:"PUT",path:Z0,rules:[un,eT,hq],handle:Hz},{method:"DELETE",path:Z0,rules:[un,eT],handle:Jz}]});function wq(e){let t=nt(e);return pr(t.builds_access_level!=="disabled"&&an(e,t)),t}function Yz(e){let t=wq(e),r=ct(e,"ref"),n=ct(e,"sha"),s=t.pipelines.filter(
+if(!n)throw er("Note");return n}function bq(e,t,{userId:r}){pr(r===e.session?.user.id||lt(e,t)>=le.maintainer)}function _q(e){return e.slice(0,Vz)}var tT,Z0,eT,
+gq,Bz,Vz,yq,vq=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Wa();Ze();eh();Ha();tT="/projects/:id/merge_requests/:merge_request_iid/notes",Z0=`${tT}/:note_\
+id`,eT={name:"note_id",type:"integer",required:!0},gq={name:"body",type:"string",required:!0},Bz={name:"sort",type:"string",values:["asc","desc"],default:"desc"},
+Vz=1e6,yq=[{method:"GET",path:tT,jobToken:!0,rules:[un,Bz,...dt],handle:Kz},{method:"POST",path:tT,rules:[un,gq],handle:Qz},{method:"GET",path:Z0,jobToken:!0,rules:[
+un,eT],handle:Hz},{method:"PUT",path:Z0,rules:[un,eT,gq],handle:Jz},{method:"DELETE",path:Z0,rules:[un,eT],handle:Yz}]});function Tq(e){let t=nt(e);return pr(t.builds_access_level!=="disabled"&&an(e,t)),t}function Wz(e){let t=Tq(e),r=ct(e,"ref"),n=ct(e,"sha"),s=t.pipelines.filter(
 ({source:i})=>i!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(i=>(r===""||i.ref===r)&&(n===""||i.sha===n)).sort((i,o)=>o.id-i.id);return We(e,
-s,i=>Mi(e,t,i))}function sT(e){let t=wq(e),r=Li(e,"pipeline_id"),n=t.pipelines.find(s=>s.id===r);if(!n)throw Ro();return{project:t,pipeline:n}}function Wz(e){let{
-project:t,pipeline:r}=sT(e);return Le(YD(e,t,r))}function zz(e){let{project:t,pipeline:r}=sT(e),n=r.jobs.filter(({retried:s})=>!s||e.params.include_retried===!0).
-sort((s,i)=>i.id-s.id);return We(e,n,s=>WD(e,t,r,s))}function Xz(e){return sT(e),We(e,[],()=>null)}var oh,nT,vq,Tq=m(()=>{"use strict";tr();Zm();Ot();as();ds();
-cs();oh="/projects/:id/pipelines",nT={name:"pipeline_id",type:"integer",required:!0},vq=[{method:"GET",path:oh,jobToken:!0,rules:dt,handle:Yz},{method:"GET",path:`${oh}\
-/:pipeline_id`,jobToken:!0,rules:[nT],handle:Wz},{method:"GET",path:`${oh}/:pipeline_id/jobs`,jobToken:!0,rules:[nT,{name:"include_retried",type:"boolean",default:!1},
-...dt],handle:zz},{method:"GET",path:`${oh}/:pipeline_id/bridges`,jobToken:!0,rules:[nT,...dt],handle:Xz}]});function Zz(e){let t=nt(e);return Le(e.session?Ja(e,t):No(e,t))}function iT(e){let t=nt(e);return pr(Gs(e,t)),t}function e9(e){let t=Cn(e.state,iT(e));return We(
-e,t,({row:r,inherited:n})=>ko(r,n))}function t9(e){let r=iT(e).protectedBranches.find(({name:n})=>n===e.segments.name);if(!r)throw er("ProtectedBranch");return Le(
-ko(r,!1))}function uh(e){let t=nt(e);return Km(e,t,le.maintainer),t}function r9(e){let t=uh(e);return We(e,t.hooks,r=>({...r,project_id:t.id,created_at:t.created_at,
-disabled_until:null,alert_status:"executable"}))}function n9(e){let t=uh(e);if(t.licence==="free")throw er();let r=t.pushRule;return r?Le({id:t.id,project_id:t.
+s,i=>Mi(e,t,i))}function sT(e){let t=Tq(e),r=Li(e,"pipeline_id"),n=t.pipelines.find(s=>s.id===r);if(!n)throw Ro();return{project:t,pipeline:n}}function zz(e){let{
+project:t,pipeline:r}=sT(e);return Le(WD(e,t,r))}function Xz(e){let{project:t,pipeline:r}=sT(e),n=r.jobs.filter(({retried:s})=>!s||e.params.include_retried===!0).
+sort((s,i)=>i.id-s.id);return We(e,n,s=>zD(e,t,r,s))}function Zz(e){return sT(e),We(e,[],()=>null)}var oh,nT,wq,Eq=m(()=>{"use strict";tr();Zm();Ot();as();ds();
+cs();oh="/projects/:id/pipelines",nT={name:"pipeline_id",type:"integer",required:!0},wq=[{method:"GET",path:oh,jobToken:!0,rules:dt,handle:Wz},{method:"GET",path:`${oh}\
+/:pipeline_id`,jobToken:!0,rules:[nT],handle:zz},{method:"GET",path:`${oh}/:pipeline_id/jobs`,jobToken:!0,rules:[nT,{name:"include_retried",type:"boolean",default:!1},
+...dt],handle:Xz},{method:"GET",path:`${oh}/:pipeline_id/bridges`,jobToken:!0,rules:[nT,...dt],handle:Zz}]});function e9(e){let t=nt(e);return Le(e.session?Ja(e,t):No(e,t))}function iT(e){let t=nt(e);return pr(Gs(e,t)),t}function t9(e){let t=Cn(e.state,iT(e));return We(
+e,t,({row:r,inherited:n})=>ko(r,n))}function r9(e){let r=iT(e).protectedBranches.find(({name:n})=>n===e.segments.name);if(!r)throw er("ProtectedBranch");return Le(
+ko(r,!1))}function uh(e){let t=nt(e);return Km(e,t,le.maintainer),t}function n9(e){let t=uh(e);return We(e,t.hooks,r=>({...r,project_id:t.id,created_at:t.created_at,
+disabled_until:null,alert_status:"executable"}))}function s9(e){let t=uh(e);if(t.licence==="free")throw er();let r=t.pushRule;return r?Le({id:t.id,project_id:t.
 id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,author_email_regex:"",file_name_regex:"",
 max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...r}):{status:200,text:"null",contentType:"application/json"}}
-function s9(e){let{inbound_enabled:t,outbound_enabled:r}=uh(e).jobTokenScope;return Le({inbound_enabled:t,outbound_enabled:r})}function i9(e){let{errorTracking:t}=uh(
-e);if(!t)throw er("Error Tracking Setting");let r={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return Le({active:t.active,...r})}function o9(e){
-let t=iT(e);if(t.empty_repo)throw er("Commit");return Le({...t.ciLint,merged_yaml:"",includes:[]})}var ah,Eq,Sq=m(()=>{"use strict";tr();th();ps();Ot();ds();cs();
-Ze();ah=e=>{kr(e)},Eq=[{method:"GET",path:"/projects/:id",handle:Zz},{method:"GET",path:"/projects/:id/protected_branches",rules:dt,handle:e9},{method:"GET",path:"\
-/projects/:id/protected_branches/:name",greedy:!0,handle:t9},{method:"GET",path:"/projects/:id/hooks",before:ah,rules:dt,handle:r9},{method:"GET",path:"/project\
-s/:id/push_rule",before:ah,handle:n9},{method:"GET",path:"/projects/:id/job_token_scope",before:ah,handle:s9},{method:"GET",path:"/projects/:id/error_tracking/s\
-ettings",before:ah,handle:i9},{method:"GET",path:"/projects/:id/ci/lint",handle:o9}]});import{createHash as Rq}from"node:crypto";function kl(e){let t=nt(e);return pr(Gs(e,t)),t}function a9(e){let t=kl(e),{sort:r,search:n}=e.params,s=(o,a)=>o.committed_date.
+function i9(e){let{inbound_enabled:t,outbound_enabled:r}=uh(e).jobTokenScope;return Le({inbound_enabled:t,outbound_enabled:r})}function o9(e){let{errorTracking:t}=uh(
+e);if(!t)throw er("Error Tracking Setting");let r={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return Le({active:t.active,...r})}function a9(e){
+let t=iT(e);if(t.empty_repo)throw er("Commit");return Le({...t.ciLint,merged_yaml:"",includes:[]})}var ah,Sq,Rq=m(()=>{"use strict";tr();th();ps();Ot();ds();cs();
+Ze();ah=e=>{kr(e)},Sq=[{method:"GET",path:"/projects/:id",handle:e9},{method:"GET",path:"/projects/:id/protected_branches",rules:dt,handle:t9},{method:"GET",path:"\
+/projects/:id/protected_branches/:name",greedy:!0,handle:r9},{method:"GET",path:"/projects/:id/hooks",before:ah,rules:dt,handle:n9},{method:"GET",path:"/project\
+s/:id/push_rule",before:ah,handle:s9},{method:"GET",path:"/projects/:id/job_token_scope",before:ah,handle:i9},{method:"GET",path:"/projects/:id/error_tracking/s\
+ettings",before:ah,handle:o9},{method:"GET",path:"/projects/:id/ci/lint",handle:a9}]});import{createHash as Oq}from"node:crypto";function kl(e){let t=nt(e);return pr(Gs(e,t)),t}function u9(e){let t=kl(e),{sort:r,search:n}=e.params,s=(o,a)=>o.committed_date.
 localeCompare(a.committed_date),i=t.branches.filter(({name:o})=>typeof n!="string"||o.includes(n)).sort((o,a)=>r==="updated_asc"?s(o,a):r==="updated_desc"?s(a,o):
-o.name.localeCompare(a.name));return We(e,i,o=>xq(e,t,o))}function u9(e){let t=kl(e),r=t.branches.find(({name:n})=>n===e.segments.branch);if(!r)throw er("Branch");
-return Le(xq(e,t,r))}function xq(e,t,r){return{name:r.name,commit:El(e,t,U0(r.commitId,r.committed_date)),merged:!1,protected:Cn(e.state,t).some(n=>c9(n.row.name,
+o.name.localeCompare(a.name));return We(e,i,o=>Nq(e,t,o))}function c9(e){let t=kl(e),r=t.branches.find(({name:n})=>n===e.segments.branch);if(!r)throw er("Branch");
+return Le(Nq(e,t,r))}function Nq(e,t,r){return{name:r.name,commit:El(e,t,U0(r.commitId,r.committed_date)),merged:!1,protected:Cn(e.state,t).some(n=>l9(n.row.name,
 r.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,default:r.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${r.
-name}`}}function c9(e,t){let r=e.split("*").map(n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${r}$`).test(t)}function Nq(e,t){
+name}`}}function l9(e,t){let r=e.split("*").map(n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${r}$`).test(t)}function Iq(e,t){
 let r=e.segments.sha??"",n=t.branches.find(({commitId:o,name:a})=>o===r||a===r);if(n)return U0(n.commitId,n.committed_date);let i=e.state.mergeRequests.filter(o=>o.
-projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===r||l9(o,r));if(!i)throw er("Commit");return i}function l9(e,t){return t.
-length>=7&&e.startsWith(t)}function p9(e){let t=kl(e),r=El(e,t,Nq(e,t));return Le({...r,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
-project_id:t.id})}function d9(e){let t=Nq(e,kl(e));if(!t.signature)throw er("Signature");return Le({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
-function Iq(e,t){let r=kl(e),n=t===""||t==="HEAD"?r.default_branch??"":t,s=e.segments.file_path??"",i=e.state.mergeRequests.find(l=>l.diff_head_sha===n&&(l.sourceProjectId??
+projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===r||p9(o,r));if(!i)throw er("Commit");return i}function p9(e,t){return t.
+length>=7&&e.startsWith(t)}function d9(e){let t=kl(e),r=El(e,t,Iq(e,t));return Le({...r,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
+project_id:t.id})}function f9(e){let t=Iq(e,kl(e));if(!t.signature)throw er("Signature");return Le({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
+function Aq(e,t){let r=kl(e),n=t===""||t==="HEAD"?r.default_branch??"":t,s=e.segments.file_path??"",i=e.state.mergeRequests.find(l=>l.diff_head_sha===n&&(l.sourceProjectId??
 l.projectId)===r.id),o=r.branches.find(({name:l,commitId:p})=>l===n||p===n),a=[n,o?.name,i?.source_branch].filter(l=>l!==void 0);if(!(o||i||[...r.files.keys()].
 some(l=>l.startsWith(`${n}:`)))||r.empty_repo)throw er("Commit");let c=a.map(l=>r.files.get(`${l}:${s}`)).find(l=>l!==void 0);if(c===void 0)throw er("File");return{
-content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function f9(e){let{content:t,ref:r,commitId:n}=Iq(e,ct(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??
-"",o={file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:Rq("sha256").update(s).digest("hex"),ref:r,blob_id:Rq("sha1").
-update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},a=Object.fromEntries(Object.entries(o).map(([u,c])=>[m9(u),
-encodeURI(String(c))]));return Le({...o,content:s.toString("base64")},a)}function m9(e){return`X-Gitlab-${e.split("_").map(r=>r[0]?.toUpperCase()+r.slice(1)).join(
-"-")}`}function h9(e){let{content:t}=Iq(e,ct(e,"ref"));return{status:200,text:t,contentType:"text/plain; charset=utf-8"}}var Ol,Oq,kq,Aq=m(()=>{"use strict";tr();
-G0();Ot();as();ds();cs();Ze();Ol="/projects/:id/repository",Oq=`${Ol}/files/:file_path`,kq=[{method:"GET",path:`${Ol}/branches`,jobToken:!0,rules:[{name:"search",
-type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...dt],handle:a9},{method:"GET",path:`${Ol}/branc\
-hes/:branch`,greedy:!0,handle:u9},{method:"GET",path:`${Ol}/commits/:sha`,jobToken:!0,handle:p9},{method:"GET",path:`${Ol}/commits/:sha/signature`,handle:d9},{method:"\
-GET",path:Oq,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:f9},{method:"GET",path:`${Oq}/raw`,jobToken:!0,scopes:["read_repository"],handle:h9}]});function jq(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
+content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function m9(e){let{content:t,ref:r,commitId:n}=Aq(e,ct(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??
+"",o={file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:Oq("sha256").update(s).digest("hex"),ref:r,blob_id:Oq("sha1").
+update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},a=Object.fromEntries(Object.entries(o).map(([u,c])=>[h9(u),
+encodeURI(String(c))]));return Le({...o,content:s.toString("base64")},a)}function h9(e){return`X-Gitlab-${e.split("_").map(r=>r[0]?.toUpperCase()+r.slice(1)).join(
+"-")}`}function g9(e){let{content:t}=Aq(e,ct(e,"ref"));return{status:200,text:t,contentType:"text/plain; charset=utf-8"}}var Ol,kq,xq,Pq=m(()=>{"use strict";tr();
+G0();Ot();as();ds();cs();Ze();Ol="/projects/:id/repository",kq=`${Ol}/files/:file_path`,xq=[{method:"GET",path:`${Ol}/branches`,jobToken:!0,rules:[{name:"search",
+type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...dt],handle:u9},{method:"GET",path:`${Ol}/branc\
+hes/:branch`,greedy:!0,handle:c9},{method:"GET",path:`${Ol}/commits/:sha`,jobToken:!0,handle:d9},{method:"GET",path:`${Ol}/commits/:sha/signature`,handle:f9},{method:"\
+GET",path:kq,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:m9},{method:"GET",path:`${kq}/raw`,jobToken:!0,scopes:["read_repository"],handle:g9}]});function Lq(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
 d_branch_ids",type:"integers"}]}function xl(e,t,r){let n=Cn(e,t).filter(({row:s})=>r.protectedBranchIds.includes(s.id));return{id:r.id,name:r.name,project_id:t.
 id,external_url:r.external_url,protected_branches:n.map(({row:s,inherited:i})=>ko(s,i)),hmac:r.sharedSecret!==null&&r.sharedSecret!==""}}function ch(e,t){return lt(
-e,t)>=le.maintainer}function g9(e){let t=nt(e);if(!ch(e,t))throw Pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return We(e,r,n=>xl(e.state,t,n))}function y9(e){
-let t=nt(e);if(!ch(e,t))throw $t(500,["Not allowed"]);let r={id:0,name:ct(e,"name"),external_url:ct(e,"external_url"),sharedSecret:ct(e,"shared_secret")||null,protectedBranchIds:$q(
-e,t)??[],updatedAt:e.clock.now()};return Dq(t,r),r.id=kt(e.state),t.statusChecks.push(r),{status:201,json:xl(e.state,t,r)}}function b9(e){let t=nt(e);if(!ch(e,t))
+e,t)>=le.maintainer}function y9(e){let t=nt(e);if(!ch(e,t))throw Pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return We(e,r,n=>xl(e.state,t,n))}function b9(e){
+let t=nt(e);if(!ch(e,t))throw $t(500,["Not allowed"]);let r={id:0,name:ct(e,"name"),external_url:ct(e,"external_url"),sharedSecret:ct(e,"shared_secret")||null,protectedBranchIds:Dq(
+e,t)??[],updatedAt:e.clock.now()};return qq(t,r),r.id=kt(e.state),t.statusChecks.push(r),{status:201,json:xl(e.state,t,r)}}function _9(e){let t=nt(e);if(!ch(e,t))
 throw $t(401,["Not allowed"]);let r=Qa(e,t,"check_id"),n=(i,o)=>i in e.params?ct(e,i):o,s={...r,name:n("name",r.name),external_url:n("external_url",r.external_url),
-sharedSecret:n("shared_secret",r.sharedSecret??"")||null,protectedBranchIds:$q(e,t)??r.protectedBranchIds,updatedAt:e.clock.now()};return Dq(t,s),Object.assign(
-r,s),{status:200,json:xl(e.state,t,r)}}function _9(e){let t=nt(e),r=Qa(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
-r.updatedAt/1e3)*1e3>n)throw $t(412,"412 Precondition Failed");return ch(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(r),1),{status:204}}function $q(e,t){
+sharedSecret:n("shared_secret",r.sharedSecret??"")||null,protectedBranchIds:Dq(e,t)??r.protectedBranchIds,updatedAt:e.clock.now()};return qq(t,s),Object.assign(
+r,s),{status:200,json:xl(e.state,t,r)}}function v9(e){let t=nt(e),r=Qa(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
+r.updatedAt/1e3)*1e3>n)throw $t(412,"412 Precondition Failed");return ch(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(r),1),{status:204}}function Dq(e,t){
 let r=e.params.protected_branch_ids;if(!Array.isArray(r))return;let n=Cn(e.state,t).map(({row:s})=>s.id);if(r.some(s=>!n.includes(Number(s))))throw Ro();return r.
-map(Number)}function Dq(e,t){let r=e.statusChecks.filter(({id:i})=>i!==t.id),n=[];t.name.trim()===""?n.push("Name can't be blank"):r.some(({name:i})=>i===t.name)&&
+map(Number)}function qq(e,t){let r=e.statusChecks.filter(({id:i})=>i!==t.id),n=[];t.name.trim()===""?n.push("Name can't be blank"):r.some(({name:i})=>i===t.name)&&
 n.push("Name has already been taken"),t.external_url.trim()===""?n.push("External url can't be blank"):r.some(({external_url:i})=>i===t.external_url)&&n.push("E\
 xternal url has already been taken");let s=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&s===void 0?n.push("Extern\
 al url must be a valid URL"):s!==void 0&&!/^https?$/i.test(s)&&n.push("External url is blocked: Only allowed schemes are http, https"),(t.sharedSecret??"").length>
 oT&&n.push("Shared secret is too long (maximum is 255 characters)"),n.length>0)throw $t(422,n);if(t.name.length>oT||t.external_url.length>oT)throw $t(500,"500 I\
-nternal Server Error")}var aT,Pq,Cq,oT,Lq,uT=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Ze();Ha();aT="/projects/:id/external_status_checks",Pq=`${aT}/:ch\
-eck_id`,Cq={name:"check_id",type:"integer",required:!0},oT=255;Lq=[{method:"GET",path:aT,before:Bs,rules:dt,handle:g9},{method:"POST",path:aT,before:Bs,rules:jq(
-!0),handle:y9},{method:"PUT",path:Pq,before:Bs,rules:[Cq,...jq(!1)],handle:b9},{method:"DELETE",path:Pq,before:Bs,rules:[Cq],handle:_9}]});function Mq(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=qq(e,t),u=Vt(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
+nternal Server Error")}var aT,Cq,jq,oT,$q,uT=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Ze();Ha();aT="/projects/:id/external_status_checks",Cq=`${aT}/:ch\
+eck_id`,jq={name:"check_id",type:"integer",required:!0},oT=255;$q=[{method:"GET",path:aT,before:Bs,rules:dt,handle:y9},{method:"POST",path:aT,before:Bs,rules:Lq(
+!0),handle:b9},{method:"PUT",path:Cq,before:Bs,rules:[jq,...Lq(!1)],handle:_9},{method:"DELETE",path:Cq,before:Bs,rules:[jq],handle:v9}]});function Fq(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=Mq(e,t),u=Vt(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
 email:"[REDACTED]"},l=it(i,r.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:c,project:a,object_attributes:{id:r.id,iid:r.
 iid,target_project_id:r.projectId,source_project_id:r.sourceProjectId,source_branch:r.source_branch,target_branch:r.target_branch,title:r.title,description:r.description,
 state:r.state,draft:r.draft,work_in_progress:r.draft,author_id:r.authorId,created_at:r.created_at,updated_at:r.updated_at,prepared_at:r.prepared_at,url:`${o}/${t.
 path_with_namespace}/-/merge_requests/${r.iid}`,head_pipeline_id:r.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:r.detailed_merge_status,merge_params:{
-force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:w9(
-e,t,r),source:l?qq(e,l):null,target:a,system:!1,...s},labels:r.labels.map(p=>({title:p})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
-homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function w9({rootUrl:e,now:t},r,n){let s=br(n,t),i=n.commits.find(
+force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:T9(
+e,t,r),source:l?Mq(e,l):null,target:a,system:!1,...s},labels:r.labels.map(p=>({title:p})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
+homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function T9({rootUrl:e,now:t},r,n){let s=br(n,t),i=n.commits.find(
 o=>o.id===s);return{id:s,message:i?.message??"",title:i?.title??"",timestamp:i?.committed_date??n.updated_at,url:`${e}/${r.path_with_namespace}/-/commit/${s}`,author:{
-name:i?.author_name??"",email:"[REDACTED]"}}}function qq({state:e,rootUrl:t},r){let n=`${t}/${r.path_with_namespace}`,s=`git@${new URL(t).hostname}:${r.path_with_namespace}\
+name:i?.author_name??"",email:"[REDACTED]"}}}function Mq({state:e,rootUrl:t},r){let n=`${t}/${r.path_with_namespace}`,s=`git@${new URL(t).hostname}:${r.path_with_namespace}\
 .git`;return{id:r.id,name:r.name,description:r.description,web_url:n,avatar_url:null,git_ssh_url:s,git_http_url:`${n}.git`,namespace:Ur(e,r.groupId)?.name??Vt(e,
-r.ownerId??0)?.name??"",visibility_level:v9[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
-url:s,ssh_url:s,http_url:`${n}.git`}}var v9,Fq=m(()=>{"use strict";Ze();v9={private:0,internal:10,public:20}});import{createHmac as T9}from"node:crypto";import{request as E9}from"node:http";import{request as S9}from"node:https";async function Uq(e,t,r,n,s){let i=e.mergeRequests.
+r.ownerId??0)?.name??"",visibility_level:w9[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
+url:s,ssh_url:s,http_url:`${n}.git`}}var w9,Uq=m(()=>{"use strict";Ze();w9={private:0,internal:10,public:20}});import{createHmac as E9}from"node:crypto";import{request as S9}from"node:http";import{request as R9}from"node:https";async function Gq(e,t,r,n,s){let i=e.mergeRequests.
 find(({id:a})=>a===n);if(!i)throw new Error(`the sandbox has no merge request with the id ${n}`);let o=it(e,i.projectId)?.statusChecks??[];await Promise.all(o.map(
-a=>cT(e,t,r,i,a,s)))}async function cT(e,t,r,n,s,i){let o=it(e,n.projectId);if(!o||!x9(e,o,s,n.target_branch))return;let a=JSON.stringify(Mq({state:e,rootUrl:t,
-now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":Bq(a,s.sharedSecret)}:{};for(let c=0;c<O9;c+=1)if(await Vq(s.external_url,a,u)!==null)return}function x9(e,t,r,n){
+a=>cT(e,t,r,i,a,s)))}async function cT(e,t,r,n,s,i){let o=it(e,n.projectId);if(!o||!N9(e,o,s,n.target_branch))return;let a=JSON.stringify(Fq({state:e,rootUrl:t,
+now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":Vq(a,s.sharedSecret)}:{};for(let c=0;c<k9;c+=1)if(await Kq(s.external_url,a,u)!==null)return}function N9(e,t,r,n){
 if(r.protectedBranchIds.length===0)return!0;let s=n.toLowerCase();return Cn(e,t).filter(({row:i})=>r.protectedBranchIds.includes(i.id)).map(({row:i})=>i.name.toLowerCase()).
-some(i=>s.length>=3?i.includes(s):i===s)}async function Gq(e,t,r,n){let s=it(e,n);if(!s)throw new Error(`the sandbox has no project ${n}`);let i=e.frameworks.filter(
-({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await N9(e,t,r,s,
-o,a)}async function N9(e,t,r,n,s,i){let o=I9(e,n,i,r()),u=JSON.stringify({...Ja({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
+some(i=>s.length>=3?i.includes(s):i===s)}async function Bq(e,t,r,n){let s=it(e,n);if(!s)throw new Error(`the sandbox has no project ${n}`);let i=e.frameworks.filter(
+({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await I9(e,t,r,s,
+o,a)}async function I9(e,t,r,n,s,i){let o=A9(e,n,i,r()),u=JSON.stringify({...Ja({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:i.id,project_id:n.id,namespace_id:n.
-groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),c=Bq(u,i.secretToken??""),l=await Vq(i.externalUrl??"",u,{"X-Gitlab-Signatu\
-re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+R9)}function I9(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
+groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),c=Vq(u,i.secretToken??""),l=await Kq(i.externalUrl??"",u,{"X-Gitlab-Signatu\
+re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+O9)}function A9(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
 assign(s,{status:"pending",updatedAt:n});let i={id:kt(e),controlId:r,projectId:t,status:"pending",createdAt:n,updatedAt:n,timeoutAt:null};return e.controlStatuses.
-push(i),i}function Bq(e,t){return T9("sha256",t).update(e).digest("hex")}function Vq(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
-protocol==="https:"?S9:E9)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:k9,agent:!1});o.on("r\
+push(i),i}function Vq(e,t){return E9("sha256",t).update(e).digest("hex")}function Kq(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
+protocol==="https:"?R9:S9)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:x9,agent:!1});o.on("r\
 esponse",a=>{a.resume(),a.on("end",()=>n(a.statusCode??0)),a.on("error",()=>n(null))}),o.on("socket",a=>a.unref()),o.on("timeout",()=>o.destroy()),o.on("error",
-()=>n(null)),o.end(t)})}var R9,O9,k9,lT=m(()=>{"use strict";th();Ze();Fq();R9=31*6e4,O9=4,k9=3e4});function A9(e){let t=nt(e),r=Ka(e,t);if(!JD(e,t))throw So();let n=br(r,e.clock.now()),s=lt(e,t)>=le.developer,i=t.statusChecks.filter(u=>Xm(e,t,u,r.target_branch)).
+()=>n(null)),o.end(t)})}var O9,k9,x9,lT=m(()=>{"use strict";th();Ze();Uq();O9=31*6e4,k9=4,x9=3e4});function P9(e){let t=nt(e),r=Ka(e,t);if(!YD(e,t))throw So();let n=br(r,e.clock.now()),s=lt(e,t)>=le.developer,i=t.statusChecks.filter(u=>Xm(e,t,u,r.target_branch)).
 sort((u,c)=>u.id-c.id),o=e.state.pollingMultiplier,a=o===-1?"-1":String(Math.trunc(1e4*o));return We(e,i,({id:u,name:c,external_url:l})=>({id:u,name:c,external_url:s?
-l.split("?")[0]??"":"",status:gl(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function P9(e){let t=nt(e),r=Ka(e,t);if(!HD(e,t,r))throw So();let n=Qa(
+l.split("?")[0]??"":"",status:gl(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function C9(e){let t=nt(e),r=Ka(e,t);if(!JD(e,t,r))throw So();let n=Qa(
 e,t,"external_status_check_id"),s=e.clock.now(),i=br(r,s);if(ct(e,"sha")!==i)throw $t(409,`SHA does not match HEAD of source branch: ${i}`);if(lt(e,t)<le.developer)
 throw $t(404,null);return{status:201,json:{id:Ua(e.state,{checkId:n.id,mrId:r.id,sha:i,status:ct(e,"status"),createdAt:s}).id,merge_request:Sl({...e,session:null},
-t,r,{full:!0}),external_status_check:xl(e.state,t,n)}}}function C9(e){let t=nt(e),r=Ka(e,t);if(lt(e,t)<le.developer)throw So();let n=Qa(e,t,"external_status_che\
+t,r,{full:!0}),external_status_check:xl(e.state,t,n)}}}function j9(e){let t=nt(e),r=Ka(e,t);if(lt(e,t)<le.developer)throw So();let n=Qa(e,t,"external_status_che\
 ck_id"),s=e.clock.now(),i=gl(e.state,n.id,r.id,br(r,s));if(i?.status!=="failed")throw $t(422,"External status check must be failed");return i.status="pending",i.
-retriedAt=s,e.notify(()=>cT(e.state,e.rootUrl,s,r,n,{})),{status:202,json:{message:"202 Accepted"}}}var pT,Kq,Qq=m(()=>{"use strict";tr();V0();Ot();as();ds();Ze();
-lT();Ha();uT();pT="/projects/:id/merge_requests/:merge_request_iid",Kq=[{method:"GET",path:`${pT}/status_checks`,before:Bs,handle:A9},{method:"POST",path:`${pT}\
+retriedAt=s,e.notify(()=>cT(e.state,e.rootUrl,s,r,n,{})),{status:202,json:{message:"202 Accepted"}}}var pT,Qq,Hq=m(()=>{"use strict";tr();V0();Ot();as();ds();Ze();
+lT();Ha();uT();pT="/projects/:id/merge_requests/:merge_request_iid",Qq=[{method:"GET",path:`${pT}/status_checks`,before:Bs,handle:P9},{method:"POST",path:`${pT}\
 /status_check_responses`,before:Bs,rules:[un,B0,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","passed","fail\
-ed"]}],handle:P9},{method:"POST",path:`${pT}/status_checks/:external_status_check_id/retry`,before:Bs,rules:[un,B0],handle:C9}]});function Hq({externalControlMethod:e}){return[...j9,aq(e)]}var j9,Jq=m(()=>{"use strict";oq();uq();pq();mq();eh();_q();Tq();Sq();Aq();uT();Qq();j9=[...fq,...Eq,
-...nq,...vq,...cq,...kq,...eq,...gq,...Kq,...Lq]});async function Yq(e,t){let r={user:null};try{return e.clock.tick(),{answer:await L9(e,t,r),user:r.user}}catch(n){if(n instanceof An)return{answer:n.answer,user:r.
-user};let{answer:s}=$t(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function L9(e,t,r){let n=RD(t),s=Ym(t,n);if(kD(t,s),t.path==="/-/san\
-dbox")return e.view();if(t.path==="/api/graphql"){if(t.method!=="POST")throw Rt(404,"404 Not Found");let p={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return MD(
-p,t,n,d=>{r.user=d})}let i=VD(Hq(e.state),t.method,t.path);if(!("route"in i))return i;OD(t);let{route:o,segments:a}=i,u=t.method==="GET"||t.method==="HEAD",c=o.
+ed"]}],handle:C9},{method:"POST",path:`${pT}/status_checks/:external_status_check_id/retry`,before:Bs,rules:[un,B0],handle:j9}]});function Jq({externalControlMethod:e}){return[...L9,uq(e)]}var L9,Yq=m(()=>{"use strict";aq();cq();dq();hq();eh();vq();Eq();Rq();Pq();uT();Hq();L9=[...mq,...Sq,
+...sq,...wq,...lq,...xq,...tq,...yq,...Qq,...$q]});async function Wq(e,t){let r={user:null};try{return e.clock.tick(),{answer:await $9(e,t,r),user:r.user}}catch(n){if(n instanceof An)return{answer:n.answer,user:r.
+user};let{answer:s}=$t(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function $9(e,t,r){let n=OD(t),s=Ym(t,n);if(xD(t,s),t.path==="/-/san\
+dbox")return e.view();if(t.path==="/api/graphql"){if(t.method!=="POST")throw Rt(404,"404 Not Found");let p={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return FD(
+p,t,n,d=>{r.user=d})}let i=KD(Jq(e.state),t.method,t.path);if(!("route"in i))return i;kD(t);let{route:o,segments:a}=i,u=t.method==="GET"||t.method==="HEAD",c=o.
 ignoresTokens?null:Hm(e.state,t,s,{jobToken:o.jobToken===!0,scopes:["api",...u?["read_api"]:[],...o.scopes??[]]});r.user=c?.user.username??null;let l={state:e.state,
-clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:a,params:{...s,...a},session:c,notify:e.notify};return o.before?.(l),o.handle({...l,params:GD(o.rules??[],
-l.params)})}var Wq=m(()=>{"use strict";FD();Ot();$0();cs();_l();KD();Jq()});function dT(e,t){for(let r of e.mergeRequests){let n=r.initialPendingAt;if(!(n===null||n>t)){r.initialPendingAt=null;for(let s of it(e,r.projectId)?.statusChecks??
-[]){let i=br(r,n);Ua(e,{checkId:s.id,mrId:r.id,sha:i,status:"pending",createdAt:n})}}}}function zq(e,t){for(let r of e.statusRows)r.status==="pending"&&t-(r.retriedAt??
-r.createdAt)>$9&&(r.status="failed")}function fT(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
-null,!(r.status!=="pending"||n-r.updatedAt<D9)&&(r.status="fail",r.updatedAt=n)}}var $9,D9,Xq=m(()=>{"use strict";Ze();$9=2*6e4,D9=30*6e4});function tM(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=eM(s);u<=a;u=eM(u))dT(e(),u),zq(e(),u),fT(e(),u);dT(e(),a),fT(e(),a),
-s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function eM(e){return(Math.floor(e/Zq)+1)*Zq}var Zq,rM=m(()=>{"use strict";Xq();Zq=6e4});function sM(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!q9(n.fault,t)||n.left<=
+clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:a,params:{...s,...a},session:c,notify:e.notify};return o.before?.(l),o.handle({...l,params:BD(o.rules??[],
+l.params)})}var zq=m(()=>{"use strict";UD();Ot();$0();cs();_l();QD();Yq()});function dT(e,t){for(let r of e.mergeRequests){let n=r.initialPendingAt;if(!(n===null||n>t)){r.initialPendingAt=null;for(let s of it(e,r.projectId)?.statusChecks??
+[]){let i=br(r,n);Ua(e,{checkId:s.id,mrId:r.id,sha:i,status:"pending",createdAt:n})}}}}function Xq(e,t){for(let r of e.statusRows)r.status==="pending"&&t-(r.retriedAt??
+r.createdAt)>D9&&(r.status="failed")}function fT(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
+null,!(r.status!=="pending"||n-r.updatedAt<q9)&&(r.status="fail",r.updatedAt=n)}}var D9,q9,Zq=m(()=>{"use strict";Ze();D9=2*6e4,q9=30*6e4});function rM(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=tM(s);u<=a;u=tM(u))dT(e(),u),Xq(e(),u),fT(e(),u);dT(e(),a),fT(e(),a),
+s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function tM(e){return(Math.floor(e/eM)+1)*eM}var eM,nM=m(()=>{"use strict";Zq();eM=6e4});function iM(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!M9(n.fault,t)||n.left<=
 0)&&!(n.fault.kind!=="delay"&&r.some(({kind:s})=>s!=="delay"))){if(n.skip>0){n.skip-=1;continue}n.left-=1,r.push(n.fault)}return e=e.filter(({left:n})=>n>0),r}}}
-function q9({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||M9(
-n)}function M9({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function iM(e,t,r,n){switch(e.kind){case"status":return{
-status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return F9(
+function M9({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||F9(
+n)}function F9({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function oM(e,t,r,n){switch(e.kind){case"status":return{
+status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return U9(
 e.retryAfter??60,n);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again later."}},headers:{
-"Retry-After":String(e.retryAfter??60)}};case"maintenance":return nM(t,r,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-A\
-fter":String(e.retryAfter??900)}});case"read_only":return nM(t,r,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
+"Retry-After":String(e.retryAfter??60)}};case"maintenance":return sM(t,r,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-A\
+fter":String(e.retryAfter??900)}});case"read_only":return sM(t,r,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
 redirect":{let s=`${r.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,i={Location:e.location??s};return{status:e.status??301,headers:i,text:"<htm\
 l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
-/html>",contentType:"text/html; charset=utf-8"};default:return null}}function nM(e,t,r){return bl(e)==="application/json"?r:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function F9(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+/html>",contentType:"text/html; charset=utf-8"};default:return null}}function sM(e,t,r){return bl(e)==="application/json"?r:{status:301,headers:{Location:e.headers.
+referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function U9(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var mT=m(()=>{"use strict";_l()});import{isUtf8 as U9}from"node:buffer";import{createHash as G9}from"node:crypto";import{createServer as B9}from"node:http";import{createServer as V9}from"node:https";
-function oM(e){let t=(r,n)=>{K9(e,r,n).catch(()=>n.destroy())};return e.tls?V9(e.tls,t):B9(t)}function aM(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
-listen(t,r,()=>n(e.address().port))})}function uM(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function K9(e,t,r){let n=await H9(t),
+ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var mT=m(()=>{"use strict";_l()});import{isUtf8 as G9}from"node:buffer";import{createHash as B9}from"node:crypto";import{createServer as V9}from"node:http";import{createServer as K9}from"node:https";
+function aM(e){let t=(r,n)=>{Q9(e,r,n).catch(()=>n.destroy())};return e.tls?K9(e.tls,t):V9(t)}function uM(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
+listen(t,r,()=>n(e.address().port))})}function cM(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function Q9(e,t,r){let n=await J9(t),
 [s="/",...i]=(t.url??"/").split("?"),o=e.root===""||s===e.root||s.startsWith(`${e.root}/`),a={method:t.method??"GET",path:o?s.slice(e.root.length)||"/":s,query:i.
-join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,w])=>[b,String(w)])),body:n.toString("utf8"),...U9(n)||t.headers["content-type"]?.startsWith(
+join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,w])=>[b,String(w)])),body:n.toString("utf8"),...G9(n)||t.headers["content-type"]?.startsWith(
 "multipart/")?{}:{malformedBody:!0}},u=e.now(),c={...a,headers:{...a.headers},at:u,status:0,user:null};e.record(c);let l=e.faults.take(a);for(let{delayMs:b=0}of l.
-filter(({kind:w})=>w==="delay"))await J9(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?iM(p,a,e.rootUrl(),
+filter(({kind:w})=>w==="delay"))await Y9(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?oM(p,a,e.rootUrl(),
 e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:g,user:h}=d?{answer:d,user:null}:o?await e.answer(a):{answer:f,user:null};if(c.
-user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,Q9(a,r,g,e.now(),p?.kind==="truncate")}function Q9(e,t,r,n,s){let i=r.text??(r.json===void 0?
+user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,H9(a,r,g,e.now(),p?.kind==="truncate")}function H9(e,t,r,n,s){let i=r.text??(r.json===void 0?
 "":JSON.stringify(r.json)),o=Buffer.from(i),a={Date:new Date(n).toUTCString(),...r.headers};o.length>0&&(a["Content-Type"]=r.contentType??"application/json");let u=e.
-method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${G9("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
+method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${B9("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
 -age=0, private, must-revalidate",e.headers["if-none-match"]===a.ETag)){delete a["Content-Type"],t.writeHead(304,a).end();return}r.status!==204&&!(e.method==="H\
 EAD"&&a["Content-Length"])&&(a["Content-Length"]=String(o.length)),t.writeHead(r.status,a),e.method==="HEAD"?t.end():s?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function H9(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function J9(e){return new Promise(t=>setTimeout(
-t,e))}var cM=m(()=>{"use strict";mT()});function Ln(e,t,{reports:r=[],...n}={}){let s=sh(e,t),i=n.id??kt(e),o=n.created_at??new Date(Date.now()-Y9).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
+2)),()=>t.destroy()):t.end(o)}async function J9(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function Y9(e){return new Promise(t=>setTimeout(
+t,e))}var lM=m(()=>{"use strict";mT()});function Ln(e,t,{reports:r=[],...n}={}){let s=sh(e,t),i=n.id??kt(e),o=n.created_at??new Date(Date.now()-W9).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
 default_branch??"main",sha:s.branches[0]?.commitId??vt(`pipeline ${i}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,jobs:r.map((u,c)=>za(i*
 100+c,u,o)),...n};return s.pipelines.push(a),a}function za(e,t,r,n={}){let s=t===null?"":`gl-${t.replaceAll("_","-")}-report.json`,i=t===null?[]:[{file_type:t,size:2048,
-filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var Y9,lh=m(
-()=>{"use strict";Wa();Ze();Y9=1440*6e4});var Y,Nl=m(()=>{"use strict";Y={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
+filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var W9,lh=m(
+()=>{"use strict";Wa();Ze();W9=1440*6e4});var Y,Nl=m(()=>{"use strict";Y={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
 readOnlyToken:"sandbox-readonly-token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token\
 -0007",ownerToken:"sandbox-owner-token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-tok\
 en-0011",groupToken:"sandbox-group-token-0012",narrowToken:"sandbox-narrow-token-0013",blockedToken:"sandbox-blocked-token-0014",statusCheckId:3,statusCheckName:"\
 Countersign",secondStatusCheckId:4,frameworkId:5,controlId:12,controlSecret:"sandbox-control-secret-for-demo-only",internalControlId:11,projectId:42,projectPath:"\
 acme/payments",mergeRequestIid:7,groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledger:44,billing:45,legacy:46,playground:47,docs:48,
-paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function pM(e,t,r){X9(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};jn(e,xr.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:ot.
-dana,laggingHead:{sha:vt("web-shop!3 before the push"),until:t+W9},...s});let i=jn(e,xr.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:ot.devon,discussions:[
+paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function dM(e,t,r){Z9(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};jn(e,xr.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:ot.
+dana,laggingHead:{sha:vt("web-shop!3 before the push"),until:t+z9},...s});let i=jn(e,xr.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:ot.devon,discussions:[
 hT("web-shop!5",1,ot.dana,!1,n)],headPipelineId:714,...s});Ln(e,xr.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:vt("web-shop!5 merged result"),source:"\
 merge_request_event",mergeRequestIid:i.iid,created_at:r(23)}),jn(e,xr.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnight",authorId:ot.devon,approvals:ph(
 [ot.dana,ot.olga],r(12)),...s}),jn(e,xr.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:ot.dana,...s}),jn(e,xr.legacy,{id:811,iid:11,title:"Tidy up",
-authorId:ot.devon,...s})}function X9(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
+authorId:ot.devon,...s})}function Z9(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
 renamed_file:!1,deleted_file:!1,collapsed:!1,too_large:!1,diff:`@@ -0,0 +1 @@
 +export const refunds = [];
 `}],o=jn(e,xr.payments,{id:807,iid:Y.mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
 - [x] docs
-`,authorId:ot.devon,labels:["backend"],diff_head_sha:vt("payments!7"),commits:[lM(e,ot.devon,"payments!7",n)],approvals:ph([ot.mara,ot.dana],r(20)),reviewers:[{
+`,authorId:ot.devon,labels:["backend"],diff_head_sha:vt("payments!7"),commits:[pM(e,ot.devon,"payments!7",n)],approvals:ph([ot.mara,ot.dana],r(20)),reviewers:[{
 userId:ot.mara,state:"approved",created_at:n}],discussions:[hT("payments!7",10,ot.mara,!0,n)],closesIssues:[{id:903,iid:3,title:"Refunds are all or nothing",state:"\
 opened"}],diffs:i,headPipelineId:702,...s});Ln(e,xr.payments,{id:702,ref:"refs/merge-requests/7/head",sha:o.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,
 reports:["sast","secret_detection"],created_at:r(23)}),Ua(e,{checkId:Y.secondStatusCheckId,mrId:o.id,sha:o.diff_head_sha,status:"passed",createdAt:t-36e5}),jn(e,
 xr.payments,{id:808,iid:8,title:"Draft: fix rounding of totals",draft:!0,authorId:ot.devon,diff_head_sha:vt("payments!8"),commits:[{...Po(e,ot.dana),id:vt("paym\
 ents!8"),committed_date:r(21)},{...Po(e,ot.devon),id:vt("payments!8 first"),committed_date:n}],approvals:ph([ot.dana],r(20)),discussions:[hT("payments!8",20,ot.
 mara,!1,n)],...s});let a=new Date(t).toISOString();jn(e,xr.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:ot.dana,diff_head_sha:vt("payments\
-!9"),commits:[lM(e,ot.dana,"payments!9",a)],approvals:ph([ot.mara,ot.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+z9}),jn(e,xr.payments,
+!9"),commits:[pM(e,ot.dana,"payments!9",a)],approvals:ph([ot.mara,ot.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+X9}),jn(e,xr.payments,
 {id:810,iid:10,title:"PAY-10 Support gift cards",authorId:ot.fay,sourceProjectId:xr.paymentsFork,diff_head_sha:vt("payments!10"),commits:[{...Po(e,ot.fay),id:vt(
-"payments!10"),committed_date:n}],...s})}function lM(e,t,r,n){let s={verification_status:"verified"};return{...Po(e,t),id:vt(r),committed_date:n,signature:s}}function ph(e,t){
+"payments!10"),committed_date:n}],...s})}function pM(e,t,r,n){let s={verification_status:"verified"};return{...Po(e,t),id:vt(r),committed_date:n,signature:s}}function ph(e,t){
 return e.map(r=>({userId:r,approved_at:t}))}function hT(e,t,r,n,s){let i={id:t,userId:r,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:n,created_at:s};
-return{id:vt(`thread of ${e}`),individual_note:!1,notes:[i]}}function dM(e){let{frameworkId:t,controlId:r,internalControlId:n,controlSecret:s}=Y;z0(e,{id:t,groupId:Y.
+return{id:vt(`thread of ${e}`),individual_note:!1,notes:[i]}}function fM(e){let{frameworkId:t,controlId:r,internalControlId:n,controlSecret:s}=Y;z0(e,{id:t,groupId:Y.
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[xr.payments,xr.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:n,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
 equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),X0(e,t,{id:r,externalControlName:"Countersi\
-gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var xr,ot,W9,z9,fM=m(()=>{
-"use strict";Ya();lh();Wa();Ze();Nl();({projects:xr,users:ot}=Y),W9=6e4,z9=5e3});function hM(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
+gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var xr,ot,z9,X9,mM=m(()=>{
+"use strict";Ya();lh();Wa();Ze();Nl();({projects:xr,users:ot}=Y),z9=6e4,X9=5e3});function gM(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
 iss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let i of Object.keys(n))Vs(e,{id:Qt[i],username:i,name:n[i],last_activity_on:r});
 let s={bot:!0,emails:[],last_activity_on:r};Vs(e,{id:gT,username:"project_42_bot",name:"countersign",...s}),Vs(e,{id:yT,username:"group_10_bot",name:"countersig\
-n",...s}),Vs(e,{id:mM,username:"bea",name:"Bea Stone",state:"blocked"}),Z9(e),eX(e)}function Z9(e){let t=Io(e,{id:Y.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+n",...s}),Vs(e,{id:hM,username:"bea",name:"Bea Stone",state:"blocked"}),eX(e),tX(e)}function eX(e){let t=Io(e,{id:Y.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
 _r(e,t,Qt.olga,50),_r(e,t,Qt.oscar,50),_r(e,t,Qt.mara,20),_r(e,t,Qt.devon,30),_r(e,t,Qt.dana,30),_r(e,t,Qt.rhea,20),_r(e,t,yT,40);let r=Io(e,{id:Y.subgroupId,name:"\
-Platform",path:"platform",parent_id:Y.groupId});_r(e,r,Qt.dana,40);let n={id:90,name:"release/*",push_access_levels:[fs(40)]};t.protectedBranches=[Ks(n)]}function eX(e){
+Platform",path:"platform",parent_id:Y.groupId});_r(e,r,Qt.dana,40);let n={id:90,name:"release/*",push_access_levels:[fs(40)]};t.protectedBranches=[Ks(n)]}function tX(e){
 let t=0,r=(n,s,i={})=>{t+=1,W0(e,{id:t,value:n,userId:s,...i})};r(Y.token,Qt.mara),r(Y.developerToken,Qt.devon),r(Y.reporterToken,Qt.rhea),r(Y.readOnlyToken,Qt.
 mara,{scopes:["read_api"]}),r(Y.jobToken,Qt.devon,{kind:"job",scopes:[],projectId:Y.projectId}),r(Y.expiredToken,Qt.mara,{expired:!0}),r(Y.revokedToken,Qt.mara,
 {revoked:!0}),r(Y.ownerToken,Qt.olga),r(Y.guestToken,Qt.gus),r(Y.outsiderToken,Qt.otto),r(Y.projectToken,gT,{kind:"project"}),r(Y.groupToken,yT,{kind:"group"}),
-r(Y.narrowToken,Qt.mara,{scopes:["read_user"]}),r(Y.blockedToken,mM)}var Qt,gT,yT,mM,gM,bT=m(()=>{"use strict";Ya();Nl();({users:Qt}=Y),gT=20,yT=21,mM=22;gM=gT});var _T,vT=m(()=>{"use strict";_T=`# What every change to payments must show.
+r(Y.narrowToken,Qt.mara,{scopes:["read_user"]}),r(Y.blockedToken,hM)}var Qt,gT,yT,hM,yM,bT=m(()=>{"use strict";Ya();Nl();({users:Qt}=Y),gT=20,yT=21,hM=22;yM=gT});var _T,vT=m(()=>{"use strict";_T=`# What every change to payments must show.
 name: Payments baseline
 requirements:
   - name: Four eyes
@@ -4971,23 +4971,23 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`});function bM(e,t){tX(e,t),rX(e,t),nX(e,t);for(let r of[et.payments,et.webShop,et.billing,et.legacy,et.playground])_r(e,r,dh.mara,40);_r(e,et.ledger,dh.mara,30),_r(
-e,et.payments,dh.gus,10),_r(e,et.payments,gM,40)}function fh(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function tX(e,t){
+`});function _M(e,t){rX(e,t),nX(e,t),sX(e,t);for(let r of[et.payments,et.webShop,et.billing,et.legacy,et.playground])_r(e,r,dh.mara,40);_r(e,et.ledger,dh.mara,30),_r(
+e,et.payments,dh.gus,10),_r(e,et.payments,yM,40)}function fh(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function rX(e,t){
 ms(e,{id:et.payments,name:"Payments",path:"payments",groupId:Y.groupId,description:"Takes money and gives it back",last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,
 only_allow_merge_if_all_status_checks_passed:!0,only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"\
-maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[Ks({id:14,name:"main"})],approvalRules:[Co(31,{approvals_required:2})],approvalSettings:_M,
+maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[Ks({id:14,name:"main"})],approvalRules:[Co(31,{approvals_required:2})],approvalSettings:vM,
 pushRule:{reject_unsigned_commits:!0},hooks:[fh(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",
-_T],["main:.gitlab-ci.yml",yM],["main:.gitlab/CODEOWNERS",`* @mara @dana
+_T],["main:.gitlab-ci.yml",bM],["main:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),Ao(e,et.payments,{id:Y.statusCheckId,name:Y.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=\
 sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),Ao(e,et.payments,{id:Y.secondStatusCheckId,name:"QA",external_url:"https://qa.ac\
-me.example/checks"}),Ln(e,et.payments,{id:701,reports:wT,created_at:t(30)})}function rX(e,t){ms(e,{id:et.webShop,name:"Web Shop",path:"web-shop",groupId:Y.groupId,
+me.example/checks"}),Ln(e,et.payments,{id:701,reports:wT,created_at:t(30)})}function nX(e,t){ms(e,{id:et.webShop,name:"Web Shop",path:"web-shop",groupId:Y.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[Ks({id:15,name:"*",push_access_levels:[fs(30)]})],approvalRules:[Co(32,{approvals_required:1})],hooks:[
-fh(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",yM]])}),Ao(e,et.webShop,{id:6,name:"Countersign"}),
+fh(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",bM]])}),Ao(e,et.webShop,{id:6,name:"Countersign"}),
 Ln(e,et.webShop,{id:710,reports:wT,created_at:t(50)}),Ln(e,et.webShop,{id:712,status:"running",created_at:t(.1),jobs:[za(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),Ln(e,et.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function nX(e,t){ms(e,{id:et.ledger,name:"Ledge\
+uild",status:"running"})]}),Ln(e,et.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function sX(e,t){ms(e,{id:et.ledger,name:"Ledge\
 r",path:"ledger",groupId:Y.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
-Ks({id:16,name:"main"})],approvalRules:[Co(33,{approvals_required:2})],approvalSettings:_M,pushRule:{reject_unsigned_commits:!0},hooks:[fh(63,"https://chat.acme\
+Ks({id:16,name:"main"})],approvalRules:[Co(33,{approvals_required:2})],approvalSettings:vM,pushRule:{reject_unsigned_commits:!0},hooks:[fh(63,"https://chat.acme\
 .example/hooks/ledger")]}),Ao(e,et.ledger,{id:7,name:"Countersign"}),Ln(e,et.ledger,{id:720,reports:wT,created_at:t(20)}),ms(e,{id:et.billing,name:"Billing Core\
 +API",path:"Billing.Core+API",formerPaths:["acme/billing-core"],groupId:Y.subgroupId,last_activity_at:t(5),merge_method:"ff",protectedBranches:[Ks({id:17,name:"\
 main",push_access_levels:[fs(40)]}),Ks({id:18,name:"hotfix/*",push_access_levels:[fs(30),fs(40,{deploy_key_id:5})]})],approvalRules:[Co(34,{approvals_required:1}),
@@ -5000,164 +5000,164 @@ et.billing,{id:730,created_at:t(10),jobs:[r,n]}),ms(e,{id:et.legacy,name:"Legacy
 blic",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[fh(64,"http://old.acme.example/hook")]}),ms(e,{id:et.playground,name:"Playground",path:"\
 playground",groupId:Y.groupId,default_branch:null,empty_repo:!0,branches:[],secret_push_protection_enabled:null}),ms(e,{id:et.docs,name:"Handbook",path:"handboo\
 k",groupId:Y.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),ms(e,{id:et.paymentsFork,name:"Payments",path:"payments",ownerId:dh.fay,forkedFrom:et.
-payments,last_activity_at:t(6)})}var et,dh,yM,wT,_M,vM=m(()=>{"use strict";vT();Ya();lh();Wa();Nl();bT();({projects:et,users:dh}=Y),yM=`include:
+payments,last_activity_at:t(6)})}var et,dh,bM,wT,vM,wM=m(()=>{"use strict";vT();Ya();lh();Wa();Nl();bT();({projects:et,users:dh}=Y),bM=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
-`,wT=["sast","secret_detection","dependency_scanning"];_M={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
-merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function TT(e){let t=P0(),r=n=>new Date(e-n*sX).toISOString();return hM(t,e),bM(t,r),pM(t,e,r),dM(t),t}var sX,ET=m(()=>{"use strict";Ze();fM();bT();vM();sX=60*6e4});function wM(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
-s.mrId),o=_D(e,s.checkId);return{id:s.id,project:it(e,i?.projectId??0)?.path_with_namespace??null,merge_request:i?`!${i.iid} ${i.title}`:null,check:o?.check.name??
+`,wT=["sast","secret_detection","dependency_scanning"];vM={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
+merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function TT(e){let t=P0(),r=n=>new Date(e-n*iX).toISOString();return gM(t,e),_M(t,r),dM(t,e,r),fM(t),t}var iX,ET=m(()=>{"use strict";Ze();mM();bT();wM();iX=60*6e4});function TM(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
+s.mrId),o=vD(e,s.checkId);return{id:s.id,project:it(e,i?.projectId??0)?.path_with_namespace??null,merge_request:i?`!${i.iid} ${i.title}`:null,check:o?.check.name??
 null,sha:s.sha,status:s.status,created_at:n(s.createdAt)}}),external_controls:e.controlStatuses.map(s=>({project:it(e,s.projectId)?.path_with_namespace??null,control_id:s.
-controlId,control:Fa(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-iX).map(({method:s,path:i,
-status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var iX,TM=m(()=>{"use strict";Ze();iX=50});async function mh(e={}){let t=e.now??Date.now,r=e.state??TT(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=tM(()=>r,t),o=[],a=sM(),u=new Set,
-c="";function l(b){let w=b().finally(()=>u.delete(w));u.add(w)}let p={state:r,clock:i,notify:l,rootUrl:()=>c,view:()=>wM(r,o,i.now())},d=oM({root:s,...e.tls?{tls:e.
-tls}:{},faults:a,now:i.now,rootUrl:()=>c,record:b=>{o.push(b)},answer:b=>Yq(p,b)}),f=await aM(d,e.port??0,n),g=n.includes(":")?`[${n}]`:n;c=`${e.tls?"https":"ht\
-tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,oX);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,w,x={})=>Uq(r,c,i.now(),b,{...w?
-{action:w}:{},...x}),pingExternalControls:b=>Gq(r,c,i.now,b),async close(){clearInterval(h),await uM(d);let b=new Promise(w=>setTimeout(w,aX).unref());await Promise.
-race([Promise.allSettled(u),b])}}}var oX,aX,ST=m(()=>{"use strict";Wq();rM();mT();cM();ET();TM();lT();Nl();ET();vT();Ya();lh();Wa();Ze();oX=1e3,aX=1e3});var EM={};N(EM,{demoCommand:()=>pX});import{spawn as uX}from"node:child_process";import{join as cX}from"node:path";async function pX(e,t){let{surface:r,print:n}=t,
+controlId,control:Fa(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-oX).map(({method:s,path:i,
+status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var oX,EM=m(()=>{"use strict";Ze();oX=50});async function mh(e={}){let t=e.now??Date.now,r=e.state??TT(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=rM(()=>r,t),o=[],a=iM(),u=new Set,
+c="";function l(b){let w=b().finally(()=>u.delete(w));u.add(w)}let p={state:r,clock:i,notify:l,rootUrl:()=>c,view:()=>TM(r,o,i.now())},d=aM({root:s,...e.tls?{tls:e.
+tls}:{},faults:a,now:i.now,rootUrl:()=>c,record:b=>{o.push(b)},answer:b=>Wq(p,b)}),f=await uM(d,e.port??0,n),g=n.includes(":")?`[${n}]`:n;c=`${e.tls?"https":"ht\
+tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,aX);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,w,x={})=>Gq(r,c,i.now(),b,{...w?
+{action:w}:{},...x}),pingExternalControls:b=>Bq(r,c,i.now,b),async close(){clearInterval(h),await cM(d);let b=new Promise(w=>setTimeout(w,uX).unref());await Promise.
+race([Promise.allSettled(u),b])}}}var aX,uX,ST=m(()=>{"use strict";zq();nM();mT();lM();ET();EM();lT();Nl();ET();vT();Ya();lh();Wa();Ze();aX=1e3,uX=1e3});var SM={};N(SM,{demoCommand:()=>dX});import{spawn as cX}from"node:child_process";import{join as lX}from"node:path";async function dX(e,t){let{surface:r,print:n}=t,
 s=e.get("report_dir")??"countersign-report",i=await mh();try{n(`An embedded GitLab is running at ${i.url}. This is what its merge request pipelines would print:`);
-for(let{iid:o,expected:a}of lX){n(`
+for(let{iid:o,expected:a}of pX){n(`
 ${r.tone(`--- pipeline of ${Y.projectPath}!${o} `.padEnd(78,"-"),"dim")}
-`);let u=await dX(i,o,cX(s,`merge-request-${o}`),t);if(n(`
+`);let u=await fX(i,o,lX(s,`merge-request-${o}`),t);if(n(`
 The job ends with exit code ${u}.`),u!==a)throw new O("INTERNAL",`the demo expected exit code ${a} for !${o}, not ${u}`)}return n(`
 ${r.tone("--- what the embedded GitLab has received ".padEnd(78,"-"),"dim")}
-`),n(fX(i)),wt.compliant}finally{await i.close()}}async function dX(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===Y.projectId&&c.iid===t),i={PATH:n.
+`),n(mX(i)),wt.compliant}finally{await i.close()}}async function fX(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===Y.projectId&&c.iid===t),i={PATH:n.
 env.PATH,...n.env.NO_COLOR===void 0?{}:{NO_COLOR:n.env.NO_COLOR},...n.env.FORCE_COLOR===void 0?{}:{FORCE_COLOR:n.env.FORCE_COLOR},CI_SERVER_URL:e.url,CI_PROJECT_ID:String(
 Y.projectId),CI_PROJECT_PATH:Y.projectPath,CI_PIPELINE_SOURCE:"merge_request_event",CI_MERGE_REQUEST_IID:String(t),CI_MERGE_REQUEST_PROJECT_ID:String(Y.projectId),
 CI_MERGE_REQUEST_PROJECT_PATH:Y.projectPath,CI_MERGE_REQUEST_TARGET_BRANCH_NAME:"main",CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:"",CI_COMMIT_SHA:s?.diff_head_sha,INPUT_GITLAB_TOKEN:Y.
 token,INPUT_STATUS_CHECK:Y.statusCheckName,INPUT_EXTERNAL_CONTROL:String(Y.controlId),INPUT_EXTERNAL_CONTROL_SECRET:Y.controlSecret,INPUT_REPORT_DIR:r},o=process.
-argv[1]??"",a=uX(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
-return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??wt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function fX({state:e,
+argv[1]??"",a=cX(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
+return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??wt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function mX({state:e,
 log:t,url:r}){let n=e.statusRows.filter(({checkId:i})=>i===Y.statusCheckId).map(i=>{let o=e.mergeRequests.find(({id:a})=>a===i.mrId)?.iid;return`status check "${Y.
 statusCheckName}" of !${o} at ${i.sha.slice(0,8)}: ${i.status}`});for(let i of e.controlStatuses)n.push(`external control ${i.controlId} of project ${i.projectId}\
 : ${i.status}, signature verified`);let s=t.filter(({method:i,path:o})=>i!=="GET"&&!o.startsWith("/api/graphql"));n.push("",`${t.length} requests, ${s.length} o\
 f them writes:`);for(let{method:i,path:o,status:a}of s)n.push(`  ${i} ${o} ${a}`);return n.push("",`Look around in it yourself with: countersign sandbox (this o\
 ne was ${r})`),n.join(`
-`)}var lX,SM=m(()=>{"use strict";ST();fe();lX=[{iid:8,expected:wt.nonCompliant},{iid:7,expected:wt.compliant}]});var RM={};N(RM,{sandboxCommand:()=>mX});async function mX(e,t){let r=await mh({port:hX(e)}),n={gitlab_url:r.url,gitlab_token:Y.token,project:Y.projectPath,merge_request:Y.
+`)}var pX,RM=m(()=>{"use strict";ST();fe();pX=[{iid:8,expected:wt.nonCompliant},{iid:7,expected:wt.compliant}]});var OM={};N(OM,{sandboxCommand:()=>hX});async function hX(e,t){let r=await mh({port:gX(e)}),n={gitlab_url:r.url,gitlab_token:Y.token,project:Y.projectPath,merge_request:Y.
 mergeRequestIid,status_check:Y.statusCheckName,external_control:Y.controlId,external_control_secret:Y.controlSecret,other_tokens:Object.fromEntries(Object.entries(
 Y).filter(([s,i])=>s.endsWith("Token")&&typeof i=="string").map(([s,i])=>[s.replace(/Token$/,""),String(i)])),what_it_received:`${r.url}/-/sandbox`};return t.print(
-e.has("json")?JSON.stringify(n,null,2):gX(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),
-wt.compliant}function hX(e){let t=e.get("port"),r=Number(t??0);if(t===""||!Number.isInteger(r)||r<0||r>65535)throw new O("INPUT_INVALID",`--port must be a numbe\
-r from 0 to 65535, not "${t}"`);return r}function gX(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(
+e.has("json")?JSON.stringify(n,null,2):yX(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),
+wt.compliant}function gX(e){let t=e.get("port"),r=Number(t??0);if(t===""||!Number.isInteger(r)||r<0||r>65535)throw new O("INPUT_INVALID",`--port must be a numbe\
+r from 0 to 65535, not "${t}"`);return r}function yX(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(
 e).flatMap(([r,n])=>typeof n=="object"?Object.entries(n).map(([s,i])=>`${`token of ${s}`.padEnd(24)} ${i}`):[`${r.padEnd(24)} ${n}`])].join(`
-`)}var OM=m(()=>{"use strict";ST();fe()});import{createHash as C1,randomBytes as j1}from"node:crypto";import{readFileSync as L1}from"node:fs";import{readFile as $1}from"node:fs/promises";var Nr=class{constructor({requesterFn:t,prefixUrl:r=""}){this.url=`/api/v4/${r}`,this.queryTimeout=null,this.requester=t({url:this.url})}};Lo();Lo();var LM=class{value;constructor(e){this.value=e}};function qt(e,...t){return t.reduce((r,n,s)=>{let i=n instanceof LM?n.value:encodeURIComponent(String(n));return r+
+`)}var kM=m(()=>{"use strict";ST();fe()});import{createHash as j1,randomBytes as L1}from"node:crypto";import{readFileSync as $1}from"node:fs";import{readFile as D1}from"node:fs/promises";var Nr=class{constructor({requesterFn:t,prefixUrl:r=""}){this.url=`/api/v4/${r}`,this.queryTimeout=null,this.requester=t({url:this.url})}};Lo();Lo();var $M=class{value;constructor(e){this.value=e}};function qt(e,...t){return t.reduce((r,n,s)=>{let i=n instanceof $M?n.value:encodeURIComponent(String(n));return r+
 i+e[s+1]},e[0])}var RT=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){let n=qt`${e}/members`;return t&&(n+="/all"),sr(this,n,r)}show(e,t,{
-includeInherited:r,...n}={}){let[s,i]=[e,t].map(encodeURIComponent),o=[s,"members"];return r&&o.push("all"),o.push(i),sr(this,o.join("/"),n)}};var $M=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return sr(this,qt`${e}/hooks`,t)}show(e,t,r){return sr(this,qt`${e}/hooks/${t}`,r)}},
-DM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return sr(this,qt`${e}/push_rule`,t)}};var OT=class extends Nr{all(e,{pipelineId:t,...r}={}){let n=t?qt`projects/${e}/pipelines/${t}/jobs`:qt`projects/${e}/jobs`;return sr(this,n,r)}show(e,t,r){return sr(
+includeInherited:r,...n}={}){let[s,i]=[e,t].map(encodeURIComponent),o=[s,"members"];return r&&o.push("all"),o.push(i),sr(this,o.join("/"),n)}};var DM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return sr(this,qt`${e}/hooks`,t)}show(e,t,r){return sr(this,qt`${e}/hooks/${t}`,r)}},
+qM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return sr(this,qt`${e}/push_rule`,t)}};var OT=class extends Nr{all(e,{pipelineId:t,...r}={}){let n=t?qt`projects/${e}/pipelines/${t}/jobs`:qt`projects/${e}/jobs`;return sr(this,n,r)}show(e,t,r){return sr(
 this,qt`projects/${e}/jobs/${t}`,r)}},kT=class extends Nr{showConfiguration(e,{mergerequestIId:t,...r}={}){let n;return t?n=qt`projects/${e}/merge_requests/${t}/approvals`:
 n=qt`projects/${e}/approvals`,sr(this,n,r)}};var xT=class extends Nr{all({projectId:e,groupId:t,...r}={}){let n="";return e?n=qt`projects/${e}/`:t&&(n=qt`groups/${t}/`),sr(this,`${n}merge_requests`,r)}show(e,t,r){
-return sr(this,qt`projects/${e}/merge_requests/${t}`,r)}};var NT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/pipelines`,t)}show(e,t,r){return sr(this,qt`projects/${e}/pipelines/${t}`,r)}};var IT=class extends $M{constructor(e){super("projects",e)}};var AT=class extends RT{constructor(e){super("projects",e)}};var PT=class extends DM{constructor(e){super("projects",e)}};var CT=class extends Nr{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=qt`users/${e}/starred_projects`:e?n=qt`users/${e}/projects`:n="projects",sr(this,
+return sr(this,qt`projects/${e}/merge_requests/${t}`,r)}};var NT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/pipelines`,t)}show(e,t,r){return sr(this,qt`projects/${e}/pipelines/${t}`,r)}};var IT=class extends DM{constructor(e){super("projects",e)}};var AT=class extends RT{constructor(e){super("projects",e)}};var PT=class extends qM{constructor(e){super("projects",e)}};var CT=class extends Nr{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=qt`users/${e}/starred_projects`:e?n=qt`users/${e}/projects`:n="projects",sr(this,
 n,r)}show(e,t){return sr(this,qt`projects/${e}`,t)}},jT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/protected_branches`,t)}show(e,t,r){return sr(this,
 qt`projects/${e}/protected_branches/${t}`,r)}};var LT=class extends RT{constructor(e){super("groups",e)}};async function sr(e,t,r){return(await e.requester.get(t,{searchParams:r})).body}dr();dr();async function $T(e,t,r={},n=!/^\s*mutation\b/.test(t)){let i=await e.send({method:"POST",path:"/api/graphql",body:{query:t,variables:r},reads:n,situation:"\
 graphql"}),{data:o,errors:a}=i.body??{},u=(Array.isArray(a)?a:a?[a]:[]).map(p=>Xa(p)??"no reason given");if(o!=null)return{data:o,errors:u};let c=Xa(u),l=/does not exist or you don't have permission/.
 test(c??"");throw new Ue(l?"RIGHTS_MISSING":c?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab answered POST /graphql without data: ${c??"it gives no reason"}`,{request:"\
 POST /graphql",status:i.status,words:c,attempts:i.attempts,advice:l?"check the id, and give the token's user or bot the role that this needs":"an older GitLab m\
 ay lack a field that is asked for; see the words of GitLab"})}eu();eu();yh();var ql=class{#e;constructor(t,r){this.#e=new jl(t,r)}async allForMergeRequest(t,r){let n=`${_h(t,r)}/status_checks`;return(await this.#e.list(n,"statu\
-s_check_list")).map(({id:s,name:i,external_url:o,status:a})=>({id:s,name:i,externalUrl:Ll(o),status:HM(a)}))}set(t,r,n){let s=`${_h(t,r)}/status_check_responses`;
+s_check_list")).map(({id:s,name:i,external_url:o,status:a})=>({id:s,name:i,externalUrl:Ll(o),status:JM(a)}))}set(t,r,n){let s=`${_h(t,r)}/status_check_responses`;
 return this.#e.write("POST",s,Hs({...n}),"status_check")}retry(t,r,n){return this.#e.write("POST",`${_h(t,r)}/status_checks/${n}/retry`,{},"status_check_retry")}async all(t){
 return(await this.#t()).all(t)}async create(t,r){return(await this.#t()).create(t,r)}async update(t,r,n){return(await this.#t()).update(t,r,n)}async remove(t,r){
-return(await this.#t()).remove(t,r)}async#t(){return new(await Promise.resolve().then(()=>(BT(),GT))).StatusCheckServices(this.#e)}};function HM(e){return e==="\
-approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function _h(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var zM={Projects:CT,ProtectedBranches:jT,MergeRequests:xT,MergeRequestApprovals:kT,Pipelines:NT,Jobs:OT,ProjectMembers:AT,ProjectHooks:IT,ProjectPushRules:PT,GroupMembers:LT};
+return(await this.#t()).remove(t,r)}async#t(){return new(await Promise.resolve().then(()=>(BT(),GT))).StatusCheckServices(this.#e)}};function JM(e){return e==="\
+approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function _h(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var XM={Projects:CT,ProtectedBranches:jT,MergeRequests:xT,MergeRequestApprovals:kT,Pipelines:NT,Jobs:OT,ProjectMembers:AT,ProjectHooks:IT,ProjectPushRules:PT,GroupMembers:LT};
 function wh(e,t=()=>{}){let r={requesterFn:FT(e,t),host:"",queryTimeout:null},n={StatusChecks:new ql(e,t),ExternalControls:{async setStatus(...s){let{ExternalControls:i}=await Promise.resolve().then(()=>(HT(),QT));
 return new i(e,t).setStatus(...s)}},graphql(s,i,o){return t("POST /graphql"),$T(e,s,i,o)},async rawFile(s,i,o){let[a,u]=[s,i].map(encodeURIComponent),c=`/api/v4\
 /projects/${a}/repository/files/${u}/raw`;t(nr("GET",c));let l={path:c,query:Cl({ref:o}),expects:"text",situation:"policy"};return(await e.send({method:"GET",...l})).
 body},async write(s,i,o){let a=`/api/v4${i}`;t(nr(s,a)),await e.send({method:s,path:a,body:o,expects:s==="DELETE"?"empty":"json"})},async read(s,i){let o=`/api/\
-v4${s}`;return t(nr("GET",o)),(await Za(e,o,i)).body}};for(let[s,i]of Object.entries(zM)){let o;Object.defineProperty(n,s,{get:()=>o??=new i(r),enumerable:!0})}
-return n}dr();Ah();Hl();fe();Jl();var D1=6e4;function HE(e,{env:t,signal:r,onRequest:n}){let i=Date.now()+e.timeout,o=i-Math.min(D1,e.timeout/5),a=F1(r),u={now:Date.now,
-sleep:a,random:Math.random,deadlineAt:()=>o,signal:r,env:t,onRequest:n,...M1(t)},c=Kl({...u,baseUrl:e.gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),
-l=wh(c);function p(d){return{checkout:q1,branch:(f,g)=>l.rawFile(d,f,g).catch(Dh),project:(f,g,h)=>l.rawFile(f,g,h).catch(Dh),url:async f=>(await Promise.resolve().then(()=>(QE(),KE))).
+v4${s}`;return t(nr("GET",o)),(await Za(e,o,i)).body}};for(let[s,i]of Object.entries(XM)){let o;Object.defineProperty(n,s,{get:()=>o??=new i(r),enumerable:!0})}
+return n}dr();Ah();Hl();fe();Jl();var q1=6e4;function HE(e,{env:t,signal:r,onRequest:n}){let i=Date.now()+e.timeout,o=i-Math.min(q1,e.timeout/5),a=U1(r),u={now:Date.now,
+sleep:a,random:Math.random,deadlineAt:()=>o,signal:r,env:t,onRequest:n,...F1(t)},c=Kl({...u,baseUrl:e.gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),
+l=wh(c);function p(d){return{checkout:M1,branch:(f,g)=>l.rawFile(d,f,g).catch(Dh),project:(f,g,h)=>l.rawFile(f,g,h).catch(Dh),url:async f=>(await Promise.resolve().then(()=>(QE(),KE))).
 readText(f,u).catch(Dh)}}return{requestCount:()=>c.requestCount(),close:()=>c.close(),ports:{gitlabFor:d=>d?wh(c,d):l,readersFor:p,now:Date.now,serverNow:()=>c.
-serverNow(),sleep:a,after(d,f){let g=setTimeout(f,d);return()=>clearTimeout(g)},sha256:d=>C1("sha256").update(d).digest("hex"),nonce:()=>j1(16).toString("hex"),
-evaluationIsOver(){o=i},version:qo,progress:{targets:[],done:[]}}}}async function q1(e){try{return await $1(e,"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||
+serverNow(),sleep:a,after(d,f){let g=setTimeout(f,d);return()=>clearTimeout(g)},sha256:d=>j1("sha256").update(d).digest("hex"),nonce:()=>L1(16).toString("hex"),
+evaluationIsOver(){o=i},version:qo,progress:{targets:[],done:[]}}}}async function M1(e){try{return await D1(e,"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||
 r==="ENOTDIR"?new Do(e,{cause:t}):new O("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Dh(e){throw e instanceof Ue&&e.status===404?
-new Do(e.message,{cause:e}):e}function M1(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:L1(t,"utf8")}}catch(r){
-throw new O("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function F1(e){return t=>new Promise((r,n)=>{let s=()=>{clearTimeout(
+new Do(e.message,{cause:e}):e}function F1(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:$1(t,"utf8")}}catch(r){
+throw new O("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function U1(e){return t=>new Promise((r,n)=>{let s=()=>{clearTimeout(
 i),n(new O("INTERRUPTED","the job was cancelled"))},i=setTimeout(()=>{e.removeEventListener("abort",s),r()},t);e.aborted?s():e.addEventListener("abort",s,{once:!0})})}Uh();fe();function pS(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?wt.undelivered:e.verdict==="compliant"||t==="never"?wt.compliant:e.verdict==="undete\
-rmined"?wt.undetermined:t==="undetermined"?wt.compliant:wt.nonCompliant}import{constants as MU}from"node:fs";import{access as FU,mkdir as UU,writeFile as KR}from"node:fs/promises";import{join as ug}from"node:path";var dS=e=>`${JSON.stringify(e,null,2)}
+rmined"?wt.undetermined:t==="undetermined"?wt.compliant:wt.nonCompliant}import{constants as FU}from"node:fs";import{access as UU,mkdir as GU,writeFile as KR}from"node:fs/promises";import{join as ug}from"node:path";var dS=e=>`${JSON.stringify(e,null,2)}
 `;var pR={json:{file:"report.json",load:async()=>({render:dS})},html:{file:"report.html",load:()=>Promise.resolve().then(()=>(US(),FS))},junit:{file:"report.junit\
 .xml",load:()=>Promise.resolve().then(()=>(KS(),VS))},codequality:{file:"gl-code-quality-report.json",load:()=>Promise.resolve().then(()=>(HS(),QS))},sarif:{file:"\
 report.sarif",load:()=>Promise.resolve().then(()=>(WS(),YS))},annotations:{file:"gl-annotations.json",load:()=>Promise.resolve().then(()=>(eR(),ZS))},metrics:{file:"\
 metrics.txt",load:()=>Promise.resolve().then(()=>(rR(),tR))},csv:{file:"controls.csv",load:()=>Promise.resolve().then(()=>(iR(),sR))},markdown:{file:"summary.md",
 load:()=>Promise.resolve().then(()=>(cp(),uR))},badge:{file:"badge.svg",load:()=>Promise.resolve().then(()=>(lR(),cR))}};fe();Hi();function dR(e,t){let r=Mn(e);return{verdict:e.verdict,passed:String(r.pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),report:t}}
 function fR(e){return Object.entries(e).map(([t,r])=>`${t}=${r.replace(/[\r\n]+/g," ")}
-`).join("")}async function QR(e){try{await UU(e,{recursive:!0}),await FU(e,MU.W_OK)}catch(t){let{code:r}=t;throw new O("INPUT_INVALID",`report_dir ${e} cannot be written (${r}\
+`).join("")}async function QR(e){try{await GU(e,{recursive:!0}),await UU(e,FU.W_OK)}catch(t){let{code:r}=t;throw new O("INPUT_INVALID",`report_dir ${e} cannot be written (${r}\
 )`,{cause:t})}}async function HR(e,t){let{folder:r,formatNames:n,context:s,host:i}=t,o=ug(r,"report.json"),a=dR(e,o),u=[...new Set(["json",...n])].map(async c=>{
 let l=pR[c];if(!l)throw new O("INTERNAL",`there is no format ${c}`);let{render:p}=await l.load();await KR(ug(r,l.file),await p(e,s))});if(i==="gitlab"&&u.push(KR(
 ug(r,"countersign.env"),fR(a))),i==="github"){let{stepOutputs:c}=await Promise.resolve().then(()=>(VR(),BR));u.push(c(a,e,s))}return await Promise.all(u),o}Ee();Hi();var JR={pass:"✓",fail:"✗",unknown:"?",waived:"~",not_applicable:"-",external:"·"},YR={pass:"green",fail:"red",unknown:"yellow",waived:"yellow",not_applicable:"\
-dim",external:"dim"},_p={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function WR(e,t){let{report:r}=e;return`${[...GU(r,t),...e.notices.map(s=>`${Xs(
-"Note")}${re(s,1e3)}`),"",...[...r.requirements].sort((s,i)=>_p[s.status]-_p[i.status]).flatMap((s,i)=>BU(s,i,t)),"",...KU(r,t),...r.deliveries.map(s=>`${Xs("")}${QU(
+dim",external:"dim"},_p={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function WR(e,t){let{report:r}=e;return`${[...BU(r,t),...e.notices.map(s=>`${Xs(
+"Note")}${re(s,1e3)}`),"",...[...r.requirements].sort((s,i)=>_p[s.status]-_p[i.status]).flatMap((s,i)=>VU(s,i,t)),"",...QU(r,t),...r.deliveries.map(s=>`${Xs("")}${HU(
 s,e.dryRun,t)}`),...r.deliveries.length===0?[`${Xs("")}${t.tone("no status check or external control is named: nothing was posted","dim")}`]:[],...e.reportPath===
 void 0?[]:[`${Xs("Report")}${re(e.reportPath)}`],`${Xs("Took")}${e.tookMs} ms, ${ne(e.requests,"request")}`].join(`
 `)}
-`}function GU({subject:e,policy:t,tool:r},n){let s=e.merge_request,i=`${re(e.project.path)}${s?` !${s.iid} (${s.sha.slice(0,8)} into ${re(s.target_branch)})`:""}`;
+`}function BU({subject:e,policy:t,tool:r},n){let s=e.merge_request,i=`${re(e.project.path)}${s?` !${s.iid} (${s.sha.slice(0,8)} into ${re(s.target_branch)})`:""}`;
 return[`${n.tone(`Countersign ${r.version}`,"bold")} on ${re(e.gitlab_url)}`,`${Xs("Subject")}${i}`,`${Xs("Policy")}${re(t.name)} (${t.sources.map(o=>re(o)).join(
-", ")}), sha256 ${t.sha256.slice(0,12)}`]}function BU(e,t,r){let{name:n,status:s,controls:i}=e,o=`${r.tone(JR[s],YR[s])} ${r.tone(re(n),"bold")} ${r.tone(zR(i),
-"dim")}`,u=[...i].sort((c,l)=>_p[c.status]-_p[l.status]).flatMap(c=>VU(c,r));return s==="pass"?r.section(`requirement_${t+1}`,o,u):[o,...u]}function zR(e){let t=n=>e.
+", ")}), sha256 ${t.sha256.slice(0,12)}`]}function VU(e,t,r){let{name:n,status:s,controls:i}=e,o=`${r.tone(JR[s],YR[s])} ${r.tone(re(n),"bold")} ${r.tone(zR(i),
+"dim")}`,u=[...i].sort((c,l)=>_p[c.status]-_p[l.status]).flatMap(c=>KU(c,r));return s==="pass"?r.section(`requirement_${t+1}`,o,u):[o,...u]}function zR(e){let t=n=>e.
 filter(s=>s.status===n).length;return[[t("fail"),"failed"],[t("unknown"),"unknown"],[t("waived"),"waived"],[t("pass"),"passed"],[t("not_applicable"),"not applic\
-able"],[t("external"),"external"]].filter(([n])=>n>0).map(([n,s])=>`${n} ${s}`).join(", ")}function VU(e,t){let{id:r,severity:n,status:s,message:i,note:o,remediation:a,
+able"],[t("external"),"external"]].filter(([n])=>n>0).map(([n,s])=>`${n} ${s}`).join(", ")}function KU(e,t){let{id:r,severity:n,status:s,message:i,note:o,remediation:a,
 phase:u,waiver:c}=e,p=s==="fail"||s==="unknown"?` (${n}${u==="enforce"?"":`, ${u} only`})`:"",f=[`  ${t.tone(JR[s],YR[s])} ${re(r)}${p}: ${re(i,1e3)}`];return c&&
 f.push(`      waived until ${c.expires} by ${re(c.owner)}: ${re(c.reason,1e3)}`),o!==null&&f.push(`      note: ${re(o,1e3)}`),s==="fail"&&(f.push(`      fix:  ${re(
-a.text,1e3)}`),a.url!==null&&f.push(`      at:   ${re(a.url,1e3)}`)),f}function KU(e,t){let r=Mn(e),n={compliant:"COMPLIANT",non_compliant:"NON-COMPLIANT",undetermined:"\
+a.text,1e3)}`),a.url!==null&&f.push(`      at:   ${re(a.url,1e3)}`)),f}function QU(e,t){let r=Mn(e),n={compliant:"COMPLIANT",non_compliant:"NON-COMPLIANT",undetermined:"\
 UNDETERMINED"},s={compliant:"green",non_compliant:"red",undetermined:"yellow"},i=zR(e.requirements.flatMap(({controls:u})=>u)),a=r.pass+r.fail+r.unknown+r.waived===
-0?", because nothing could be judged":"";return[`${Xs("Verdict")}${t.tone(n[e.verdict],s[e.verdict],"bold")} (${i})${a}`]}function QU(e,t,r){let n=e.target==="s\
+0?", because nothing could be judged":"";return[`${Xs("Verdict")}${t.tone(n[e.verdict],s[e.verdict],"bold")} (${i})${a}`]}function HU(e,t,r){let n=e.target==="s\
 tatus_check"?"status check":"external control",s=e.name===null?`${e.id}`:`"${re(e.name)}" (${e.id})`,i=e.requirement===null?"":` for "${re(e.requirement)}"`,o=`${n}\
  ${s}${i}`,a=e.attempts>1?` after ${e.attempts} attempts`:"";switch(e.outcome){case"delivered":return`${r.tone("→","green")} ${o}: ${e.status}, delivered${a}`;case"\
 superseded":return`${r.tone("-","dim")} ${o}: nothing posted, the merge request has a newer head`;case"skipped":return`${r.tone("-","dim")} ${o}: ${t?`would be ${e.
 status} (dry run)`:"left as it is, evidence is missing"}`;case"failed":return`${r.tone("✗","red")} ${o}: ${e.status} NOT delivered${a}: ${re(e.error??"",1e3)}`}}
-function Xs(e){return e.padEnd(9)}dg();dr();fe();hg();async function dO(e,t,r,n){let s=n!==void 0&&e.statusChecks.length>0,[i,o]=await Promise.all([s?fG(t,r,n):[],e.controls.length>0?dG(e,t,r):void 0]);
-return async a=>[...s?await oO(e.statusChecks,a,i):[],...o?.(a)??[]]}async function dG(e,t,r){let[{knownControls:n},{controlTargets:s}]=await Promise.all([Promise.resolve().then(()=>(cO(),uO)),
-Promise.resolve().then(()=>(pO(),lO))]),i=await n(t,r);return o=>s(e.controls,o,i)}async function fG(e,t,r){try{return await e.StatusChecks.allForMergeRequest(t,
+function Xs(e){return e.padEnd(9)}dg();dr();fe();hg();async function dO(e,t,r,n){let s=n!==void 0&&e.statusChecks.length>0,[i,o]=await Promise.all([s?mG(t,r,n):[],e.controls.length>0?fG(e,t,r):void 0]);
+return async a=>[...s?await oO(e.statusChecks,a,i):[],...o?.(a)??[]]}async function fG(e,t,r){let[{knownControls:n},{controlTargets:s}]=await Promise.all([Promise.resolve().then(()=>(cO(),uO)),
+Promise.resolve().then(()=>(pO(),lO))]),i=await n(t,r);return o=>s(e.controls,o,i)}async function mG(e,t,r){try{return await e.StatusChecks.allForMergeRequest(t,
 r)}catch(n){throw!(n instanceof Ue)||n.status!==401?n:(await e.MergeRequests.show(t,r),new O("TOKEN_REFUSED","GitLab refused the status checks of this project, \
 although the token is good: they need GitLab Ultimate",{cause:n,advice:"use a project with an Ultimate licence, or leave status_check empty and answer an extern\
 al control"}))}}function fO(e,t,r,n){let s=Promise.resolve(),i=r.length===0,o=()=>{};i||(o=n(2e4,a));function a(){s=Promise.all(r.map(c=>u(c))),s.then(()=>{i||(o=n(6e4,a))})}async function u(c){
-try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:c,sha:t.sha,status:"pending"})}catch{i=!0}}return{async stop(){i=!0,o(),await s}}}lg();async function mO(e,t,r){return Promise.all(e.requirements.map(async({name:n,controls:s})=>({name:n,controls:await Promise.all(s.map(i=>hG(i,t,r)))})))}function hO(e,t){
-let r=e.map(({name:n,controls:s})=>{let i=s.map(a=>({...a,inPhase:mG(a.control,t)})),o=i.map(({status:a,inPhase:u})=>(a==="fail"||a==="unknown")&&u!=="enforce"?
-"waived":a);return{name:n,controls:i,status:gG(o)}});return{verdict:yG(r.map(({status:n})=>n)),requirements:r}}function mG({phase:e,enforcedFromMs:t},r){return t!==
-void 0&&r>=t?"enforce":e}async function hG(e,t,r){let n={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.judge)return{...n,status:"external",
+try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:c,sha:t.sha,status:"pending"})}catch{i=!0}}return{async stop(){i=!0,o(),await s}}}lg();async function mO(e,t,r){return Promise.all(e.requirements.map(async({name:n,controls:s})=>({name:n,controls:await Promise.all(s.map(i=>gG(i,t,r)))})))}function hO(e,t){
+let r=e.map(({name:n,controls:s})=>{let i=s.map(a=>({...a,inPhase:hG(a.control,t)})),o=i.map(({status:a,inPhase:u})=>(a==="fail"||a==="unknown")&&u!=="enforce"?
+"waived":a);return{name:n,controls:i,status:yG(o)}});return{verdict:bG(r.map(({status:n})=>n)),requirements:r}}function hG({phase:e,enforcedFromMs:t},r){return t!==
+void 0&&r>=t?"enforce":e}async function gG(e,t,r){let n={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.judge)return{...n,status:"external",
 message:"answered by an external service, not judged here"};if(e.about==="merge_request"&&r==="project")return{...n,status:"not_applicable",message:"applies to \
 merge requests, and none is judged"};let s={},i=[],o=[],a=await Promise.all(Object.entries(e.needs).map(async([c,l])=>({name:c,fact:l,result:await t.read(l)})));
 for(let{name:c,fact:l,result:p}of a)i.push(...[...new Set(p.requests)].map(d=>({fact:l.id,request:d}))),p.ok?s[c]=p.value:o.includes(p.reason)||o.push(p.reason);
 if(o.length>0)return{...n,evidence:i,status:"unknown",message:o.join("; ")};let u=e.judge(s);return{...n,evidence:i,status:u.status,message:u.message,actual:("a\
-ctual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function gG(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="\
-pass"||t==="waived")?"pass":"not_applicable"}function yG(e){return e.includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"c\
-ompliant":"undetermined"}Jt();async function SO(...e){let[t,r]=e;return EG(t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await Promise.resolve().then(()=>(EO(),TO))).settleHead(
-...e)}function EG(e,t){return e.sha===t&&e.isPrepared}Wi();Pt();mf();mf();Hl();Ub();async function hP(e,t,r){let n=await hf(e.policy),s=t==="merge_request"&&e.policy_from==="target_branch"&&n.some(mP),i=!s&&n.every(mP)?await o(0,
-void 0):void 0;async function o(a,u){let c=r.readersFor(a),l=await Ql(n,c,u),p=await ff(l,async d=>(await Promise.resolve().then(()=>(fP(),dP))).readBase(d,c,r.
-sha256));return{policy:p,sha256:LK(p.texts,r.sha256)}}return{async load(a,u,c){if(i)return i;if(!s)return o(a,void 0);let l=u===void 0?void 0:o(a,u);l?.catch(()=>{});
-let p=await c();return l&&p===u?l:o(a,p)}}}function mP({kind:e}){return e==="path"}function LK(e,t){let r=e.map(({text:n})=>t(n));return r.length===1?r[0]??"":t(
+ctual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function yG(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="\
+pass"||t==="waived")?"pass":"not_applicable"}function bG(e){return e.includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"c\
+ompliant":"undetermined"}Jt();async function SO(...e){let[t,r]=e;return SG(t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await Promise.resolve().then(()=>(EO(),TO))).settleHead(
+...e)}function SG(e,t){return e.sha===t&&e.isPrepared}Wi();Pt();mf();mf();Hl();Ub();async function gP(e,t,r){let n=await hf(e.policy),s=t==="merge_request"&&e.policy_from==="target_branch"&&n.some(hP),i=!s&&n.every(hP)?await o(0,
+void 0):void 0;async function o(a,u){let c=r.readersFor(a),l=await Ql(n,c,u),p=await ff(l,async d=>(await Promise.resolve().then(()=>(mP(),fP))).readBase(d,c,r.
+sha256));return{policy:p,sha256:$K(p.texts,r.sha256)}}return{async load(a,u,c){if(i)return i;if(!s)return o(a,void 0);let l=u===void 0?void 0:o(a,u);l?.catch(()=>{});
+let p=await c();return l&&p===u?l:o(a,p)}}}function hP({kind:e}){return e==="path"}function $K(e,t){let r=e.map(({text:n})=>t(n));return r.length===1?r[0]??"":t(
 r.map(n=>`${n}
-`).join(""))}Hi();Gb();async function jP(e,t,r){let n=await vP(e,t),s=n.kind==="project"?"project":"merge_request",i=await hP(e,s,r),{projectId:o,known:a}=await kO(n.project,
+`).join(""))}Hi();Gb();async function LP(e,t,r){let n=await wP(e,t),s=n.kind==="project"?"project":"merge_request",i=await gP(e,s,r),{projectId:o,known:a}=await kO(n.project,
 r.gitlabFor),u=n.kind==="merge-request"?n.iid:void 0,c=r.gitlabFor(),l=n.kind==="merge-request"?n.targetBranchHint:void 0,p=gs(a),d=bf(Bb(p,s==="project"?ge:Yt)),
 f=d.then(r.serverNow,r.serverNow),g=bf(i.load(o,l,ys)),h=bf(dO(e,c,o,u)),b=bf(g.then(({policy:Nt})=>Dn(Nt,p))),w=await d,{policy:x,sha256:k}=await g,$=await(await h)(
 x.requirements.map(({name:Nt})=>Nt));r.progress.targets=$;let U="sha"in w?w:void 0,B=(n.kind==="merge-request"?n.sha:void 0)??U?.sha??"",se=u===void 0?void 0:{projectId:o,
 iid:u,sha:B},D=U&&se&&await SO(U,B,Gi,()=>cg(c,se),r.sleep),T=D?.state==="superseded",H=T||e.dry_run?[]:$.filter(({kind:Nt})=>Nt==="status_check"),Te=se&&fO(c,se,
 H.map(({id:Nt})=>Nt),r.after),ze=await(D?.waited?Dn(x,gs(D.known)):b).finally(()=>Te?.stop());r.evaluationIsOver();let cn=U?.projectPath??(await Bb(p,ge)).path,
-hs=await zK(x,ze,{nowMs:await f,project:cn,iid:u}),Ui=hO(hs.judged,await f),$n=await rO({gitlab:c,targets:$,evaluation:Ui,projectId:o,mergeRequest:se&&D&&{...se,
+hs=await XK(x,ze,{nowMs:await f,project:cn,iid:u}),Ui=hO(hs.judged,await f),$n=await rO({gitlab:c,targets:$,evaluation:Ui,projectId:o,mergeRequest:se&&D&&{...se,
 createdAtMs:Date.parse(D.mergeRequest.createdAt)},isSuperseded:T,isLagging:D?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,
 nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:Nt=>r.progress.done.push(Nt)}),Dt=vS({evaluation:Ui,policy:x,policySha256:k,subject:{gitlabUrl:e.gitlab_url,
 project:{id:o,path:cn},mergeRequest:D&&se&&{iid:se.iid,sha:B,targetBranch:D.mergeRequest.targetBranch}},deliveries:$n,generatedAt:new Date(r.now()),version:r.version}),
-Qs=await WK(e,Dt,c,se),vr=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:Dt,notices:[
-...e.warnings,...n.notices,...x.warnings,...hs.notices,...Qs,...vr]};function gs(Nt){let Gr=wP(n.project,t);return vO({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:Gr,
-now:()=>f},Nt)}function Dn(Nt,Gr){return Gr.announce(uP(Nt,s)),mO(Nt,Gr,s)}function Gi(){return gs(new Map).read(Yt)}async function ys(){return(await Bb(p,Yt)).
-targetBranch}}async function Bb(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function WK(e,t,r,n){let s=t.deliveries.every(({outcome:i})=>i!==
-"superseded");return e.note==="never"||e.dry_run||!n||!s?[]:(await Promise.resolve().then(()=>(IP(),NP))).keepNote(r,n,t,e.note)}async function zK(e,t,r){return e.
-waivers.length===0?{judged:t,notices:[]}:(await Promise.resolve().then(()=>(CP(),PP))).waive(t,e.waivers,r)}function bf(e){return e.catch(()=>{}),e}fe();Ee();async function UP(e,t){let{env:r,surface:n}=t,s=performance.now(),i=await lS({flags:e,env:r,getInput:await eQ(t,e)});await QR(i.report_dir);let o=HE(i,
+Qs=await zK(e,Dt,c,se),vr=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:Dt,notices:[
+...e.warnings,...n.notices,...x.warnings,...hs.notices,...Qs,...vr]};function gs(Nt){let Gr=TP(n.project,t);return vO({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:Gr,
+now:()=>f},Nt)}function Dn(Nt,Gr){return Gr.announce(cP(Nt,s)),mO(Nt,Gr,s)}function Gi(){return gs(new Map).read(Yt)}async function ys(){return(await Bb(p,Yt)).
+targetBranch}}async function Bb(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function zK(e,t,r,n){let s=t.deliveries.every(({outcome:i})=>i!==
+"superseded");return e.note==="never"||e.dry_run||!n||!s?[]:(await Promise.resolve().then(()=>(AP(),IP))).keepNote(r,n,t,e.note)}async function XK(e,t,r){return e.
+waivers.length===0?{judged:t,notices:[]}:(await Promise.resolve().then(()=>(jP(),CP))).waive(t,e.waivers,r)}function bf(e){return e.catch(()=>{}),e}fe();Ee();async function GP(e,t){let{env:r,surface:n}=t,s=performance.now(),i=await lS({flags:e,env:r,getInput:await tQ(t,e)});await QR(i.report_dir);let o=HE(i,
 {env:r,signal:t.signal,onRequest(a){if(i.log_level!=="debug")return;let u=a.status===0?"no answer":String(a.status);t.print(`debug    ${a.method} ${re(a.path)} ${u}\
- ${Math.round(a.durationMs)} ms`)}});try{let{report:a,notices:u}=await jP(i,r,o.ports),c=await HR(a,{folder:i.report_dir,formatNames:i.formats,context:{jobUrl:r.
+ ${Math.round(a.durationMs)} ms`)}});try{let{report:a,notices:u}=await LP(i,r,o.ports),c=await HR(a,{folder:i.report_dir,formatNames:i.formats,context:{jobUrl:r.
 CI_JOB_URL,policyPath:i.policy[0]??""},host:n.host}),l=Math.round(performance.now()-s),p={report:a,notices:u,reportPath:c,tookMs:l,requests:o.requestCount(),dryRun:i.
-dry_run};return t.print(WR(p,n).trimEnd()),pS(a,i.fail_job_on)}catch(a){throw a instanceof O&&a.code==="INTERRUPTED"?(await Promise.resolve().then(()=>($P(),LP))).
-interrupted(o.ports.progress,a):a}finally{o.close()}}async function eQ({env:e,surface:t},r){return t.host==="github"?(await Promise.resolve().then(()=>(FP(),MP))).
-onRunner(e,r):(n,{trimWhitespace:s})=>{let i=e[`INPUT_${n.toUpperCase()}`]??"";return s?i.trim():i}}Mo();function GP(e,t=[]){let r=[],n=new Map,s=a=>t.includes(a)||_s[a]?.default==="false";for(let a=0;a<e.length;a++){let u=e[a]??"";if(!u.startsWith("-")||u==="\
+dry_run};return t.print(WR(p,n).trimEnd()),pS(a,i.fail_job_on)}catch(a){throw a instanceof O&&a.code==="INTERRUPTED"?(await Promise.resolve().then(()=>(DP(),$P))).
+interrupted(o.ports.progress,a):a}finally{o.close()}}async function tQ({env:e,surface:t},r){return t.host==="github"?(await Promise.resolve().then(()=>(UP(),FP))).
+onRunner(e,r):(n,{trimWhitespace:s})=>{let i=e[`INPUT_${n.toUpperCase()}`]??"";return s?i.trim():i}}Mo();function BP(e,t=[]){let r=[],n=new Map,s=a=>t.includes(a)||_s[a]?.default==="false";for(let a=0;a<e.length;a++){let u=e[a]??"";if(!u.startsWith("-")||u==="\
 -"){r.push(u);continue}let[,c="",l]=/^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(u)??[],p=c.replaceAll("-","_"),d=s(p)&&!/^(true|false)$/.test(e[a+1]??""),f=l??(d?"tru\
 e":e[++a]??""),g=n.get(p);n.set(p,g===void 0?f:`${g}
-${f}`)}let[i,...o]=r;return{command:i,operands:o,flags:n}}var tQ={bold:1,dim:2,red:31,green:32,yellow:33};function rQ(e,t,r){return{host:e,tone:(n,...s)=>t?`\x1B[${s.map(i=>tQ[i]).join(";")}m${n}\x1B[0m`:n,section(n,s,i){
+${f}`)}let[i,...o]=r;return{command:i,operands:o,flags:n}}var rQ={bold:1,dim:2,red:31,green:32,yellow:33};function nQ(e,t,r){return{host:e,tone:(n,...s)=>t?`\x1B[${s.map(i=>rQ[i]).join(";")}m${n}\x1B[0m`:n,section(n,s,i){
 return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${n}[collapsed=true]\r\x1B[0K${s}`,...i,`\x1B[0Ksection_end:${r()}:countersign_${n}\r\x1B[0K`]:e===
-"github"?[`::group::${s}`,...i,"::endgroup::"]:[s,...i]}}}function BP(e,t,r){let n=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":
-"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return rQ(n,!i&&(s||n!=="plain"),r)}fe();Jl();var kM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>kM.abort());process.stdout.on("error",()=>{});var Fi={env:process.env,surface:BP(
-process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:kM.signal,print:e=>process.stdout.write(`${e}
+"github"?[`::group::${s}`,...i,"::endgroup::"]:[s,...i]}}}function VP(e,t,r){let n=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":
+"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return nQ(n,!i&&(s||n!=="plain"),r)}fe();Jl();var xM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>xM.abort());process.stdout.on("error",()=>{});var Fi={env:process.env,surface:VP(
+process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:xM.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};yX(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(KP(),VP))).reportFailure(e,Fi)).then(e=>{process.exitCode=e});async function yX(e){
-let{command:t="evaluate",operands:r,flags:n}=GP(e,["help","version","json","h","v"]);if(n.has("help")||n.has("h")||t==="help")return Fi.print((await Promise.resolve().then(()=>(vf(),_f))).
+`)};bX(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(QP(),KP))).reportFailure(e,Fi)).then(e=>{process.exitCode=e});async function bX(e){
+let{command:t="evaluate",operands:r,flags:n}=BP(e,["help","version","json","h","v"]);if(n.has("help")||n.has("h")||t==="help")return Fi.print((await Promise.resolve().then(()=>(vf(),_f))).
 helpText()),wt.compliant;if(n.has("version")||n.has("v"))return Fi.print(qo),wt.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await Promise.resolve().then(()=>(vf(),_f))).
-strayOperand(r[0]);return UP(n,Fi);case"validate":return(await Promise.resolve().then(()=>(WP(),YP))).validateCommand(r,n.has("json"),Fi);case"explain":return(await Promise.resolve().then(()=>(tC(),eC))).
-explainCommand(r,n.has("json"),Fi);case"demo":return(await Promise.resolve().then(()=>(SM(),EM))).demoCommand(n,Fi);case"sandbox":return(await Promise.resolve().then(()=>(OM(),RM))).
+strayOperand(r[0]);return GP(n,Fi);case"validate":return(await Promise.resolve().then(()=>(zP(),WP))).validateCommand(r,n.has("json"),Fi);case"explain":return(await Promise.resolve().then(()=>(rC(),tC))).
+explainCommand(r,n.has("json"),Fi);case"demo":return(await Promise.resolve().then(()=>(RM(),SM))).demoCommand(n,Fi);case"sandbox":return(await Promise.resolve().then(()=>(kM(),OM))).
 sandboxCommand(n,Fi);default:throw(await Promise.resolve().then(()=>(vf(),_f))).unknownCommand(t)}}

@@ -1,4 +1,4 @@
-import{b as q}from"./chunks/chunk-FIUTIUTK.js";import{a as F}from"./chunks/chunk-NAEAT22P.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-QBCSLH7W.js";
+import{b as q}from"./chunks/chunk-KIPY32MA.js";import{a as F}from"./chunks/chunk-UOEHR24W.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-QBCSLH7W.js";
 import{b as j}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-UIYBHYEB.js";import{a as h,b as C}from"./chunks/chunk-Z23466PB.js";import"./chunks/chunk-7J7MU3VY.js";
 import{a as $,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as Z}from"node:fs/promises";var A=1048576;async function N(e,r){let n=Buffer.byteLength(e);if(n>A){let l=`policy ${r} has ${n} bytes, more than the ${A} a policy may have`;throw new d("POL\
 ICY_INVALID",l)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new d("POLICY_INVALID",`policy ${r} is empty`);let o=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
@@ -26,7 +26,7 @@ joined(t);let i=n.filter(s=>!(s instanceof d)),a=i.flatMap(s=>s.requirements),o=
 join(" + "),texts:o,sources:l,requirements:a,waivers:i.flatMap(({waivers:s})=>s),warnings:i.flatMap(({warnings:s})=>s)}}async function B(e,r,n){let{source:t,text:i}=e,
 a=await N(i,t),o=await q(a.data),l=[...o.problems],c=[],p=[];for(let{name:f,isFinal:y,description:m,entries:g,path:E}of o.requirements){p.some(w=>w.name===f)&&l.
 push({path:E,message:`there are two requirements named "${f}"`});let S=await Promise.all(g.map(({entry:w})=>O(w)));for(let[w,k]of S.entries())l.push(...await Q(
-k,g[w])),c.push(...k.warnings);p.push({name:f,isFinal:y,description:m,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-GE3MORK3.js")).
+k,g[w])),c.push(...k.warnings);p.push({name:f,isFinal:y,description:m,controls:S.flatMap(({control:w})=>w??[])})}let s=o.isDated?await(await import("./chunks/waivers-MR5RFZAA.js")).
 readWaivers(o,p):void 0;if(l.push(...s?.problems??[]),l.length>0){let f=await a.places(),y=l.map(({path:m,atKey:g,message:E})=>({...f(m,g),message:E}));throw v(
 t,y.sort((m,g)=>m.line-g.line||m.column-g.column))}let u={name:o.name,texts:[e],sources:[t],requirements:p,waivers:s?.waivers??[],warnings:c};if(o.bases.length===
 0)return u;let{onTopOf:b}=await import("./chunks/layers-BATRFTRX.js");return b(u,o.bases,r,async(f,y)=>{let m=await n(f);return m&&B(m,y,n)})}async function Q(e,r){

@@ -29,12 +29,15 @@ export const Expression = strict({
   value: either(flag(), number(), text()),
 });
 
-export const ControlEntry = strict({
-  id: text({
+const controlId = (about?: string) =>
+  text({
     pattern: /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
     says: "lower-case words joined by _ or -",
-    about: "Id of a built-in control, or a new id together with expression",
-  }),
+    ...(about === undefined ? {} : { about }),
+  });
+
+export const ControlEntry = strict({
+  id: controlId("Id of a built-in control, or a new id together with expression"),
   with: absentOr(map({ about: "Parameters of the control" })),
   expression: absentOr(Expression),
   title: prose(),
@@ -51,7 +54,7 @@ const Requirement = strict({
   name,
   description: prose(),
   final: absentOr(flag()),
-  controls: list(either(text(), ControlEntry)),
+  controls: list(either(controlId(), ControlEntry)),
 });
 
 export const Policy = strict({

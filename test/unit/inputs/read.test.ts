@@ -171,7 +171,11 @@ describe("problems", async () => {
       env: { INPUT_TIMEOUT: "soon" },
       problem: 'INPUT_TIMEOUT must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "soon"',
     },
-    { env: { INPUT_FORMATS: "json, pdf" }, problem: 'INPUT_FORMATS must name json, not "pdf"' },
+    {
+      env: { INPUT_FORMATS: "json, pdf" },
+      problem:
+        'INPUT_FORMATS must name json, html, junit, codequality, sarif, annotations, metrics, csv, markdown, badge, not "pdf"',
+    },
     {
       env: { INPUT_GITLAB_URL: "gitlab" },
       problem: 'INPUT_GITLAB_URL must be an address such as https://gitlab.example.com, not "gitlab"',
@@ -232,12 +236,12 @@ describe("problems", async () => {
   );
 
   it("reports every problem at once, before any is acted on", async () => {
-    const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_NOPE: "1" }));
+    const error = await caught(() => inputsFrom({ INPUT_SHA: "abc", INPUT_MODE: "fast", INPUT_ZYX: "1" }));
     expect(error).toMatchObject({ code: "INPUT_INVALID", exitCode: 2, message: "4 inputs need attention" });
     expect(said(error)).toEqual([
       'INPUT_MODE must be auto or merge-request or project, not "fast"',
       'INPUT_SHA must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
-      "INPUT_NOPE is not an input of Countersign",
+      "INPUT_ZYX is not an input of Countersign",
       "INPUT_GITLAB_TOKEN is missing: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN",
     ]);
   });
