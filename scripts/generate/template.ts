@@ -87,7 +87,9 @@ export function componentTemplate(standaloneSha256: string): string {
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        paths: ["$INPUT_REPORT_DIR"],
+        // A link in the merge request. GitLab makes one only for paths without variables, and finds a folder only by its slash.
+        expose_as: "Countersign report",
+        paths: ["$[[ inputs.report_dir ]]/"],
         // Those that `formats` does not ask for are not there, which the runner only mentions.
         reports: {
           dotenv: "$INPUT_REPORT_DIR/countersign.env",

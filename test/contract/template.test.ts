@@ -19,13 +19,17 @@ const [header, body = ""] = text.split(/^---$/m);
 const { inputs } = (parse(header ?? "") as { spec: { inputs: Record<string, { default: string }> } }).spec;
 const [job] = Object.values(parse(body) as Record<string, Job>) as [Job];
 
-/** The second document as GitLab sees it after the inputs' defaults are put in. */
+/** The second document as GitLab sees it after the inputs' defaults are put in, text by text once it is parsed. */
 function withDefaults(): unknown {
-  return parse(
-    body.replace(/\$\[\[ inputs\.(\w+) \]\]/g, (_, name: string) =>
-      JSON.stringify(inputs[name]?.default ?? ""),
-    ),
-  );
+  const fill = (_: string, name: string) => inputs[name]?.default ?? "";
+  const filled = (text: string) => text.replace(/\$\[\[ inputs\.(\w+) \]\]/g, fill);
+  const walk = (value: unknown): unknown => {
+    if (typeof value === "string") return filled(value);
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [filled(key), walk(inner)]));
+  };
+  return walk(parse(body));
 }
 
 /** GitLab's own schema is not ours to copy: it is used where it lies beside the project. */
@@ -76,7 +80,8 @@ describe("the component's template", () => {
     expect(job.artifacts).toEqual({
       when: "always",
       expire_in: "30 days",
-      paths: ["$INPUT_REPORT_DIR"],
+      expose_as: "Countersign report",
+      paths: ["$[[ inputs.report_dir ]]/"],
       reports: {
         dotenv: "$INPUT_REPORT_DIR/countersign.env",
         junit: "$INPUT_REPORT_DIR/report.junit.xml",
