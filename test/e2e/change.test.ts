@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { checkout, runJob } from "../support/job.ts";
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+describe("what the merge request says of itself", () => {
+  it("is judged by its own text, labels, branches and threads, with two requests", async () => {
+    const controls = [
+      { id: "merge_request_description", with: { min_length: 10 } },
+      { id: "merge_request_labels", with: { required: ["back*"], forbidden: ["wip"] } },
+      { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
+      { id: "merge_request_target_branch", with: { pattern: "^main$" } },
+      "merge_request_threads_resolved",
+    ];
+    const good = await runJob(sandbox, { iid: 7, ...checkout(...controls) });
+    expect(good.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
+      "pass",
+      "pass",
+      "pass",
+      "pass",
+      "pass",
+    ]);
+    expect(sandbox.log.map(({ path }) => path).sort()).toEqual([
+      "/api/graphql",
+      "/api/v4/projects/42/merge_requests/7",
+    ]);
+    const bad = await runJob(sandbox, { iid: 8, ...checkout(...controls) });
+    expect(bad.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
+      "fail",
+      "fail",
+      "fail",
+      "pass",
+      "fail",
+    ]);
+  });
+});
+
+describe("the commits of the change", () => {
+  it("are read whole, over as many pages as there are", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    const [first] = mr?.commits ?? [];
+    if (!mr || !first) throw new Error("no commits");
+    mr.commits = Array.from({ length: 400 }, (_, index) => ({
+      ...first,
+      id: index.toString(16).padStart(40, "0"),
+      title: `fix: ${index}`,
+      message: `fix: ${index}\n`,
+    }));
+    const controls = [
+      "merge_request_commit_messages",
+      "merge_request_no_merge_commits",
+      "merge_request_commits_signed",
+    ];
+    const job = await runJob(sandbox, checkout(...controls));
+    expect(job.report?.requirements[0]?.controls.map(({ message }) => message)).toEqual([
+      "400 commits are as asked",
+      "none of 400 commits is a merge",
+      "400 signatures are verified",
+    ]);
+    const last = mr.commits.at(-1);
+    if (last) Object.assign(last, { message: "stuff", signature: null });
+    expect((await runJob(sandbox, checkout(...controls))).code).toBe(1);
+  });
+
+  it("are unknown where a page does not come", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    const [first] = mr?.commits ?? [];
+    if (!mr || !first) throw new Error("no commits");
+    mr.commits = Array.from({ length: 250 }, (_, index) => ({
+      ...first,
+      id: index.toString(16).padStart(40, "0"),
+    }));
+    sandbox.faults.add({ path: /\/commits$/, kind: "status", status: 403, skip: 2 });
+    const job = await runJob(sandbox, checkout("merge_request_no_merge_commits"));
+    expect(job.code).toBe(3);
+    expect(job.stdout).toContain("of 3 pages of the list were read");
+  });
+});
