@@ -1,63 +1,63 @@
 #!/usr/bin/env node
-var NM=Object.create;var gh=Object.defineProperty;var IM=Object.getOwnPropertyDescriptor;var AM=Object.getOwnPropertyNames;var PM=Object.getPrototypeOf,CM=Object.prototype.hasOwnProperty;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var E=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},N=(e,t)=>{for(var r in t)gh(e,r,{get:t[r],enumerable:!0})},jM=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let s of AM(t))!CM.call(e,s)&&s!==r&&gh(e,s,{get:()=>t[s],enumerable:!(n=IM(t,s))||n.enumerable});return e};var LM=(e,t,r)=>(r=e!=null?NM(PM(e)):{},jM(t||!e||!e.__esModule?gh(r,"default",{value:e,enumerable:!0}):r,e));var Il,Al,Lo=m(()=>{"use strict";Il=class{},Al=class{}});var wt,MM,O,fe=m(()=>{"use strict";wt={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},MM={INPUT_INVALID:2,POLICY_UNREADABLE:2,
+var IM=Object.create;var gh=Object.defineProperty;var AM=Object.getOwnPropertyDescriptor;var PM=Object.getOwnPropertyNames;var CM=Object.getPrototypeOf,jM=Object.prototype.hasOwnProperty;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var E=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},x=(e,t)=>{for(var r in t)gh(e,r,{get:t[r],enumerable:!0})},LM=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let s of PM(t))!jM.call(e,s)&&s!==r&&gh(e,s,{get:()=>t[s],enumerable:!(n=AM(t,s))||n.enumerable});return e};var $M=(e,t,r)=>(r=e!=null?IM(CM(e)):{},LM(t||!e||!e.__esModule?gh(r,"default",{value:e,enumerable:!0}):r,e));var Il,Al,Lo=m(()=>{"use strict";Il=class{},Al=class{}});var wt,FM,k,fe=m(()=>{"use strict";wt={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},FM={INPUT_INVALID:2,POLICY_UNREADABLE:2,
 POLICY_INVALID:2,SUBJECT_UNKNOWN:2,TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,
-TIMEOUT:2,INTERRUPTED:143,INTERNAL:2},O=class extends Error{name="RunError";code;advice;problems;constructor(t,r,n={}){super(r,n.cause===void 0?void 0:{cause:n.
-cause}),this.code=t,this.advice=n.advice,this.problems=n.problems??[]}get exitCode(){return MM[this.code]}}});function re(e,t=300){let r=e.replace(FM," ").replace(/##(?=\[)/g,"## ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function ne(e,t,r=`${t}s`){return`${e}\
+TIMEOUT:2,INTERRUPTED:143,INTERNAL:2},k=class extends Error{name="RunError";code;advice;problems;constructor(t,r,n={}){super(r,n.cause===void 0?void 0:{cause:n.
+cause}),this.code=t,this.advice=n.advice,this.problems=n.problems??[]}get exitCode(){return FM[this.code]}}});function re(e,t=300){let r=e.replace(UM," ").replace(/##(?=\[)/g,"## ").trim();return r.length>t?`${r.slice(0,t-1)}…`:r}function ne(e,t,r=`${t}s`){return`${e}\
  ${e===1?t:r}`}function ve(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")} and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).
-join(", ")} and ${r}`}var FM,Ee=m(()=>{"use strict";FM=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g});function nr(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Xa(e){let t=re(Pl(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===
+join(", ")} and ${r}`}var UM,Ee=m(()=>{"use strict";UM=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g});function nr(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Xa(e){let t=re(Pl(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===
 ""?null:t}function Pl(e){if(e==null)return"";if(Array.isArray(e))return e.map(Pl).filter(Boolean).join(", ");if(typeof e!="object")return String(e);let{message:t,
-error_description:r,error:n,errors:s}=e;for(let i of[t,r,n,s]){let o=Pl(i);if(o)return o}return Object.entries(e).map(([i,o])=>[UM.has(i)?"":i,Pl(o)]).filter(([
-,i])=>i).map(i=>i.join(" ").trim()).join(", ")}var Ue,UM,dr=m(()=>{"use strict";fe();Ee();Ue=class extends O{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(t,r,n){
+error_description:r,error:n,errors:s}=e;for(let i of[t,r,n,s]){let o=Pl(i);if(o)return o}return Object.entries(e).map(([i,o])=>[GM.has(i)?"":i,Pl(o)]).filter(([
+,i])=>i).map(i=>i.join(" ").trim()).join(", ")}var Ue,GM,dr=m(()=>{"use strict";fe();Ee();Ue=class extends k{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(t,r,n){
 let{advice:s,cause:i}=n;super(t,r,{cause:i,...s===void 0?{}:{advice:s}}),this.request=n.request,this.status=n.status??0,this.words=n.words??null,this.attempts=n.
-attempts??1,this.expectedSha=n.expectedSha,this.date=n.date,this.isUnknownRoute=n.isUnknownRoute===!0}};UM=new Set(["base","error"])});var qT={};N(qT,{readPages:()=>BM});async function BM(e,t,r){for(let n=r,s=!1;;n=void 0,s=!0){let i=n??await t({});if(!Array.isArray(i.body))return i;let o=await KM(
-i,t),a=o.flatMap(l=>l.body),{link:u,...c}=i.headers;if(VM(o,a.length))return{...i,headers:c,body:a};if(s)throw new Ue("GITLAB_UNEXPECTED",`the list changed whil\
-e being read, twice, at ${e}`,{request:e,advice:"run the job again when nobody changes the project"})}}function VM(e,t){return e.every(({headers:r,body:n})=>{let s=r["\
-x-total"];return Array.isArray(n)&&(!s||Number(s)===t)})}async function KM(e,t){let r=Number(e.headers["x-total-pages"]),n=[e];try{if(r){let s=2,i=async()=>{for(;s<=
-r;){let o=s++;n[o-1]=await t({page:String(o)})}};await Promise.all(Array.from({length:GM},i))}else for(let s=DT(e);s;){let i=await t(s);n.push(i),s=DT(i)}}catch(s){
+attempts??1,this.expectedSha=n.expectedSha,this.date=n.date,this.isUnknownRoute=n.isUnknownRoute===!0}};GM=new Set(["base","error"])});var qT={};x(qT,{readPages:()=>VM});async function VM(e,t,r){for(let n=r,s=!1;;n=void 0,s=!0){let i=n??await t({});if(!Array.isArray(i.body))return i;let o=await QM(
+i,t),a=o.flatMap(l=>l.body),{link:u,...c}=i.headers;if(KM(o,a.length))return{...i,headers:c,body:a};if(s)throw new Ue("GITLAB_UNEXPECTED",`the list changed whil\
+e being read, twice, at ${e}`,{request:e,advice:"run the job again when nobody changes the project"})}}function KM(e,t){return e.every(({headers:r,body:n})=>{let s=r["\
+x-total"];return Array.isArray(n)&&(!s||Number(s)===t)})}async function QM(e,t){let r=Number(e.headers["x-total-pages"]),n=[e];try{if(r){let s=2,i=async()=>{for(;s<=
+r;){let o=s++;n[o-1]=await t({page:String(o)})}};await Promise.all(Array.from({length:BM},i))}else for(let s=DT(e);s;){let i=await t(s);n.push(i),s=DT(i)}}catch(s){
 if(!(s instanceof Ue))throw s;let{code:i,message:o}=s,a=`${n.filter(Boolean).length} of ${r||"an unknown number of"} pages`;throw new Ue(i,`${o}; ${a} of the li\
 st were read`,s)}return n}function DT({headers:e}){let t=e["x-next-page"];if(t)return{page:t};let r=t===void 0?/<[^>]*\?([^>]*)>;\s*rel="next"/.exec(e.link??""):
-void 0;return r?Object.fromEntries(new URLSearchParams(r[1])):void 0}var GM,MT=m(()=>{"use strict";dr();GM=6});async function Za(e,t,r={},n="fact"){let s=l=>e.send({method:"GET",path:t,query:Cl({...Hs(r),...l}),situation:n}),i=await s({});if(r.page!==void 0||!Array.isArray(
+void 0;return r?Object.fromEntries(new URLSearchParams(r[1])):void 0}var BM,MT=m(()=>{"use strict";dr();BM=6});async function Za(e,t,r={},n="fact"){let s=l=>e.send({method:"GET",path:t,query:Cl({...Hs(r),...l}),situation:n}),i=await s({});if(r.page!==void 0||!Array.isArray(
 i.body))return i;let{link:o,...a}=i.headers,u={...i,headers:a};return!(a["x-next-page"]||o?.includes('rel="next"'))&&Number(a["x-total"]??i.body.length)===i.body.
 length?u:(await Promise.resolve().then(()=>(MT(),qT))).readPages(nr("GET",t),s,i)}function FT(e,t){return({url:r})=>{let n=i=>`${r}/${i}`.replace(/\/+/g,"/");function s(i){
 return(o,{searchParams:a={},body:u={}}={})=>{let c=n(o);return t(nr(i,c)),e.send({method:i,path:c,query:Cl(Hs(a)),body:Hs(u),expects:i==="DELETE"?"empty":"json"})}}
 return{get(i,{searchParams:o}={}){let a=n(i);return t(nr("GET",a)),Za(e,a,o)},post:s("POST"),put:s("PUT"),patch:s("PATCH"),delete:s("DELETE")}}}function Hs(e){return Object.
 fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,n=>`_${n.toLowerCase()}`),r]))}function Cl(e){let t=new URLSearchParams;for(let[r,n]of Object.entries(
-e))if(Array.isArray(n))for(let s of n)t.append(`${r}[]`,String(s));else n!=null&&t.append(r,String(n));return t.toString()}var eu=m(()=>{"use strict";dr()});function QM(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function Ll(e){return(e??"").replace(/\?.*/s,"")}var jl,yh=m(()=>{"use stric\
+e))if(Array.isArray(n))for(let s of n)t.append(`${r}[]`,String(s));else n!=null&&t.append(r,String(n));return t.toString()}var eu=m(()=>{"use strict";dr()});function HM(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function Ll(e){return(e??"").replace(/\?.*/s,"")}var jl,yh=m(()=>{"use stric\
 t";dr();eu();jl=class{#e;#t;constructor(t,r){this.#e=t,this.#t=r}async list(t,r){let n=nr("GET",t);this.#t(n);let{body:s}=await Za(this.#e,t,{perPage:100},r);if(Array.
-isArray(s)&&s.every(QM))return s;throw new Ue("GITLAB_UNEXPECTED",`${n} did not answer a list of status checks`,{request:n})}async write(t,r,n,s){this.#t(nr(t,r));
-let i=t==="DELETE"?"empty":"json",{attempts:o}=await this.#e.send({method:t,path:r,body:n,expects:i,situation:s});return{attempts:o}}}});var GT={};N(GT,{StatusCheckServices:()=>bh,digestUrl:()=>UT});import{createHash as HM}from"node:crypto";function UT(e){return HM("sha256").update(e).digest("hex")}
+isArray(s)&&s.every(HM))return s;throw new Ue("GITLAB_UNEXPECTED",`${n} did not answer a list of status checks`,{request:n})}async write(t,r,n,s){this.#t(nr(t,r));
+let i=t==="DELETE"?"empty":"json",{attempts:o}=await this.#e.send({method:t,path:r,body:n,expects:i,situation:s});return{attempts:o}}}});var GT={};x(GT,{StatusCheckServices:()=>bh,digestUrl:()=>UT});import{createHash as JM}from"node:crypto";function UT(e){return JM("sha256").update(e).digest("hex")}
 function Dl(e){return`/api/v4/projects/${encodeURIComponent(e)}/external_status_checks`}var $l,bh,BT=m(()=>{"use strict";dr();eu();yh();$l="status_check_admin",
 bh=class{#e;constructor(t){this.#e=t}async all(t){return(await this.#e.list(Dl(t),$l)).map(r=>({id:r.id,name:r.name,externalUrl:Ll(r.external_url),hmac:r.hmac===
 !0,externalUrlDigest:UT(String(r.external_url??"")),protectedBranches:(r.protected_branches??[]).map(({id:n,name:s})=>({id:n,name:s}))}))}create(t,r){return this.#e.
 write("POST",Dl(t),Hs({...r}),$l)}update(t,r,n){return this.#e.write("PUT",`${Dl(t)}/${r}`,Hs({...n}),$l)}async remove(t,r){let n=`${Dl(t)}/${r}`,s=await this.#e.
 write("DELETE",n,void 0,$l).catch(o=>{if(o instanceof Ue&&o.status===404&&o.attempts>1)return o;throw o});if((await this.all(t).catch(o=>{if(o instanceof Ue&&o.
 status===401)return[{id:r}];throw o})).some(({id:o})=>o===r))throw new Ue("RIGHTS_MISSING",`status check ${r} is still there, though GitLab accepted its removal`,
-{request:nr("DELETE",n),status:204,attempts:s.attempts,advice:"give the token's user or bot the Maintainer role in the project"});return{attempts:s.attempts}}}});import{createHmac as YM}from"node:crypto";function VT({timestamp:e,nonce:t,path:r,status:n},s){return YM("sha256",s).update(`${e}${t}${r}status=${n}`).digest("h\
-ex")}var KT=m(()=>{"use strict"});var QT={};N(QT,{ExternalControls:()=>vh});function zM({status:e,words:t,isUnknownRoute:r}){if(r)return"method";if(e===401)return t==="Invalid timestamp"||t==="R\
-equest has expired"?"clock":t==="Invalid nonce"?"nonce":void 0}var WM,vh,HT=m(()=>{"use strict";fe();dr();KT();WM=3,vh=class{#e;#t;constructor(t,r){this.#e=t,this.#t=
-r}async setStatus(t,r,n,{secret:s,nonce:i}){if(s==="")throw new O("INPUT_INVALID",`the secret of external control ${r} is empty`);let o=this.#e,a=`/api/v4/proje\
-cts/${t}/compliance_external_controls/${r}/status`;this.#t(nr("PATCH",a));let u=()=>{let l=Math.floor(o.serverNow()/1e3)-WM,p={timestamp:l,nonce:i(),path:a,status:n};
+{request:nr("DELETE",n),status:204,attempts:s.attempts,advice:"give the token's user or bot the Maintainer role in the project"});return{attempts:s.attempts}}}});import{createHmac as WM}from"node:crypto";function VT({timestamp:e,nonce:t,path:r,status:n},s){return WM("sha256",s).update(`${e}${t}${r}status=${n}`).digest("h\
+ex")}var KT=m(()=>{"use strict"});var QT={};x(QT,{ExternalControls:()=>vh});function XM({status:e,words:t,isUnknownRoute:r}){if(r)return"method";if(e===401)return t==="Invalid timestamp"||t==="R\
+equest has expired"?"clock":t==="Invalid nonce"?"nonce":void 0}var zM,vh,HT=m(()=>{"use strict";fe();dr();KT();zM=3,vh=class{#e;#t;constructor(t,r){this.#e=t,this.#t=
+r}async setStatus(t,r,n,{secret:s,nonce:i}){if(s==="")throw new k("INPUT_INVALID",`the secret of external control ${r} is empty`);let o=this.#e,a=`/api/v4/proje\
+cts/${t}/compliance_external_controls/${r}/status`;this.#t(nr("PATCH",a));let u=()=>{let l=Math.floor(o.serverNow()/1e3)-zM,p={timestamp:l,nonce:i(),path:a,status:n};
 return{"x-gitlab-timestamp":String(l),"x-gitlab-nonce":p.nonce,"x-gitlab-hmac-sha256":VT(p,s)}},c=new Set;for(let l=0;;)try{let p=c.has("method")?"POST":"PATCH",
-d=await o.send({method:p,path:a,body:{status:n},headers:u,situation:"external_control"});return{attempts:l+d.attempts}}catch(p){let d=p instanceof Ue?zM(p):void 0;
+d=await o.send({method:p,path:a,body:{status:n},headers:u,situation:"external_control"});return{attempts:l+d.attempts}}catch(p){let d=p instanceof Ue?XM(p):void 0;
 if(!d||c.has(d))throw p;c.add(d),l+=p.attempts,d==="clock"&&o.relearnClock(p.date??"")}}}});function JT({headers:e,text:t},r){let n=e["content-type"]??"";if(Th(n,t))return{instead:Ml};if(r!=="json")return{value:r==="text"?t:void 0};if(!Fl(n))return{instead:`\
 something else than JSON (${n||"no content type"})`};try{return{value:JSON.parse(t)}}catch{return{instead:"malformed JSON"}}}function Fl(e){return/^application\/([\w.-]+\+)?json\b/i.
 test(e)}function Th(e,t){return/html/i.test(e)||!Fl(e)&&/^\s*<(!doctype|html)/i.test(t)}var Ml,Eh=m(()=>{"use strict";Ml="a web page instead of JSON"});function YT(e){let t;function r(n,s){let i=Date.parse(n);i&&(t=i-s)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==void 0,relearnClock:n=>r(n,e()),learn(n,s,i){
 r(n,Math.max((s+i)/2,i-1e3)-500)}}}var WT=m(()=>{"use strict"});function Ul(e){return e.NODE_USE_ENV_PROXY==="1"&&Sh(process.versions.node)}function Sh(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=5||t===
-22&&r>=21}var Rh=m(()=>{"use strict"});async function zT(e,t,r){let{Agent:n,request:s}=await e1(e?"node:https":"node:http"),i={keepAlive:!0,maxSockets:ZM,...Ul(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await t1(
-r)}:{}};return{agent:new n(i),request:s}}async function e1(e){let{getBuiltinModule:t}=process;return t?.(e)??import(e)}async function t1(e){let[t,{X509Certificate:r}]=await Promise.
+22&&r>=21}var Rh=m(()=>{"use strict"});async function zT(e,t,r){let{Agent:n,request:s}=await t1(e?"node:https":"node:http"),i={keepAlive:!0,maxSockets:e1,...Ul(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await r1(
+r)}:{}};return{agent:new n(i),request:s}}async function t1(e){let{getBuiltinModule:t}=process;return t?.(e)??import(e)}async function r1(e){let[t,{X509Certificate:r}]=await Promise.
 all([import("node:tls"),import("node:crypto")]),{getCACertificates:n}=t;try{return new r(e),t.createSecureContext({ca:[...n?.("default")??t.rootCertificates,e]})}catch(s){
-throw new O("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:s})}}function XT(e,t,r){let{method:n,body:s,timeoutMs:i,maxBodyBytes:o,
+throw new k("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:s})}}function XT(e,t,r){let{method:n,body:s,timeoutMs:i,maxBodyBytes:o,
 now:a}=r,u=/^[PD]/.test(n),c=u&&n!=="DELETE"?JSON.stringify(s??{}):void 0,l={accept:"*/*","user-agent":"countersign",...u?{"content-type":"application/json"}:{},
-...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((p,d)=>{let f=e.request(t,{method:n,headers:l,agent:e.agent},w=>{r1(w,o,
-a()).then(b(p),h)}),g=setTimeout(()=>f.destroy(ZT(Oh)),i),h=b(d);f.on("error",h).end(c);function b(w){return x=>{clearTimeout(g),w(x)}}})}async function r1(e,t,r){
+...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};return new Promise((p,d)=>{let f=e.request(t,{method:n,headers:l,agent:e.agent},v=>{n1(v,o,
+a()).then(b(p),h)}),g=setTimeout(()=>f.destroy(ZT(Oh)),i),h=b(d);f.on("error",h).end(c);function b(v){return N=>{clearTimeout(g),v(N)}}})}async function n1(e,t,r){
 let n=[],s=0;for await(let o of e){if(s+=o.length,s>t)throw ZT(Gl);n.push(o)}let i={};for(let[o,a]of Object.entries(e.headers))i[o]=String(a);return{status:e.statusCode??
-0,headers:i,text:Buffer.concat(n).toString(),answeredAt:r}}function ZT(e){return Object.assign(new Error(e),{code:e})}var ZM,Oh,Gl,kh=m(()=>{"use strict";fe();Rh();
-ZM=10,Oh="ETIMEDOUT",Gl="E2BIG"});function eE(e,t){let r=new Set,n=!1;function s(){n=!0;for(let i of r)i(xh());t()}return e?.addEventListener("abort",s,{once:!0}),{race:i=>new Promise((o,a)=>{(n||
+0,headers:i,text:Buffer.concat(n).toString(),answeredAt:r}}function ZT(e){return Object.assign(new Error(e),{code:e})}var e1,Oh,Gl,kh=m(()=>{"use strict";fe();Rh();
+e1=10,Oh="ETIMEDOUT",Gl="E2BIG"});function eE(e,t){let r=new Set,n=!1;function s(){n=!0;for(let i of r)i(xh());t()}return e?.addEventListener("abort",s,{once:!0}),{race:i=>new Promise((o,a)=>{(n||
 e?.aborted)&&a(xh()),r.add(a),i.then(o,a).finally(()=>r.delete(a))}),check(){if(n||e?.aborted)throw xh()},close(){e?.removeEventListener("abort",s),s()}}}function xh(){
-return new O("INTERRUPTED","the job was cancelled")}var tE=m(()=>{"use strict";fe()});function rE(e,t){return n1.has(e)||e===500&&t}function nE(e){return[301,302,303,307,308].includes(e)}function sE(e,t,r=0,n={},s=0){let i=1e3*2**(e-1)*(.5+t()/2);
-return Math.max(i,s1(r,n,s)||0)}function s1(e,t,r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit\
--reset"])*1e3-r+1e3:0}var n1,iE=m(()=>{"use strict";n1=new Set([408,429,502,503,504])});function fr(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var $o,tu=m(()=>{"use strict";$o=/^\{"error":"404 Not Found"\}$/});var oE,aE,uE=m(()=>{"use strict";tu();oE="create a new token with scope api and put it into gitlab_token",aE=[[null,401,/oken is expired/,"TOKEN_REFUSED","the t\
+return new k("INTERRUPTED","the job was cancelled")}var tE=m(()=>{"use strict";fe()});function rE(e,t){return s1.has(e)||e===500&&t}function nE(e){return[301,302,303,307,308].includes(e)}function sE(e,t,r=0,n={},s=0){let i=1e3*2**(e-1)*(.5+t()/2);
+return Math.max(i,i1(r,n,s)||0)}function i1(e,t,r){let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit\
+-reset"])*1e3-r+1e3:0}var s1,iE=m(()=>{"use strict";s1=new Set([408,429,502,503,504])});function fr(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var $o,tu=m(()=>{"use strict";$o=/^\{"error":"404 Not Found"\}$/});var oE,aE,uE=m(()=>{"use strict";tu();oE="create a new token with scope api and put it into gitlab_token",aE=[[null,401,/oken is expired/,"TOKEN_REFUSED","the t\
 oken has expired",oE],[null,401,/oken was revoked/,"TOKEN_REFUSED","the token was revoked",oE],[null,403,/"insufficient_scope"/,"RIGHTS_MISSING",({writes:e})=>`\
 the token lacks the scope ${e?"api":"read_api or api"}`,({writes:e})=>`create a token with scope ${e?"api":"api (read_api if it only reads)"} and put it into gi\
 tlab_token`],[null,403,/"insufficient_granular_scope"/,"RIGHTS_MISSING",({words:e})=>`the granular token lacks the permission ${/\[(.*?)\]/.exec(e??"")?.[1]??"f\
@@ -76,15 +76,15 @@ here is no such project, or the control's framework is not applied to it","check
 401,/Not permitted/,"TOKEN_REFUSED","the project has no licence for compliance frameworks","external controls need GitLab Ultimate (Premium in some versions) on\
  the project's top-level group"),Ir(404,$o,"TARGET_UNKNOWN","the instance has no external controls at this address","they need GitLab Enterprise Edition 17.11 o\
 r later; check that gitlab_url is the instance root"),Ir(400,/Failed to update/,"CONTROL_REFUSED",fr,"look into the project's compliance centre, and run the job\
- again"),Ir(400,null,"CONTROL_REFUSED",fr,Bl),...[401,403,404,422].map(e=>Ir(e,null,"CONTROL_REFUSED",fr,Bl))]});var hE,dE,fE,Nh,mE,i1,o1,a1,u1,c1,gE,yE=m(()=>{"use strict";tu();hE="put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLa\
+ again"),Ir(400,null,"CONTROL_REFUSED",fr,Bl),...[401,403,404,422].map(e=>Ir(e,null,"CONTROL_REFUSED",fr,Bl))]});var hE,dE,fE,Nh,mE,o1,a1,u1,c1,l1,gE,yE=m(()=>{"use strict";tu();hE="put a valid token with scope api into gitlab_token; if it is valid, the project needs GitLa\
 b Ultimate, without which GitLab gives the same answer",dE="there is no such merge request, or no such status check, in this project",fE="project must be the on\
 e the merge request targets, not the fork; compare status_check with Settings > Merge requests > Status checks",Nh="give the token's user or bot the Developer r\
-ole in the project that the merge request targets",mE="give the token's user or bot the Maintainer role in the project",i1="the instance has no status checks at\
- this address",o1="status checks need GitLab Enterprise Edition 15.0 or later; check that gitlab_url is the instance root",a1=["status_check","status_check_list",
-"status_check_retry","status_check_admin"].map(e=>[e,404,$o,"TARGET_UNKNOWN",i1,o1]),u1=["status_check","status_check_list","status_check_retry","status_check_a\
+ole in the project that the merge request targets",mE="give the token's user or bot the Maintainer role in the project",o1="the instance has no status checks at\
+ this address",a1="status checks need GitLab Enterprise Edition 15.0 or later; check that gitlab_url is the instance root",u1=["status_check","status_check_list",
+"status_check_retry","status_check_admin"].map(e=>[e,404,$o,"TARGET_UNKNOWN",o1,a1]),c1=["status_check","status_check_list","status_check_retry","status_check_a\
 dmin"].map(e=>[e,404,/404 Project Not Found/,"SUBJECT_UNKNOWN","there is no such project, or the token cannot see it","check project, and that the token's user \
-or bot is a member of it"]),c1=["status_check","status_check_list","status_check_retry"].map(e=>[e,401,null,"TOKEN_REFUSED","the token is not accepted, or the p\
-roject has no Ultimate licence",hE]),gE=[...a1,...u1,...c1,["status_check",403,null,"RIGHTS_MISSING","the token may not answer for this merge request, or the pr\
+or bot is a member of it"]),l1=["status_check","status_check_list","status_check_retry"].map(e=>[e,401,null,"TOKEN_REFUSED","the token is not accepted, or the p\
+roject has no Ultimate licence",hE]),gE=[...u1,...c1,...l1,["status_check",403,null,"RIGHTS_MISSING","the token may not answer for this merge request, or the pr\
 oject is archived",`${Nh}; an archived project must be unarchived first`],["status_check",404,/^\{"message":(null|"404 Not Found")\}$/,"RIGHTS_MISSING","the tok\
 en lacks the Developer role in the target project",Nh],["status_check",404,null,"TARGET_UNKNOWN",dE,fE],["status_check",409,null,"SHA_MISMATCH",({expectedSha:e,
 ownSha:t})=>`the merge request's head is ${e??"another commit"}, not ${t||"the SHA that was sent"}`,"send the full SHA of the source branch's head: a newer comm\
@@ -101,24 +101,24 @@ not accepted, or lacks the Maintainer role, or the project has no Ultimate licen
  and take protected branches of this project or its groups"],["status_check_admin",412,null,"GITLAB_REFUSED","the status check was changed meanwhile","list the \
 checks again and repeat the change"],["status_check_admin",422,null,"GITLAB_REFUSED",fr,"change the named values; name and URL of a check are unique in a projec\
 t"],["status_check_admin",500,null,"GITLAB_REFUSED","GitLab failed on this status check","keep name and URL within 255 characters each: longer ones are answered\
- like this"]]});function vE(e){let t=typeof e.body=="string"?e.body:JSON.stringify(e.body??null),[,,,r,n,s]=[...aE,...gE,...lE,...l1].find(([o,a,u])=>a===e.status&&(o===null||o===
-e.situation)&&(u===null||u.test(t)))??p1(e),i=o=>typeof o=="function"?o(e):o;return{code:r,message:i(n),advice:i(s)}}function p1({status:e}){return e>=500||e===
+ like this"]]});function vE(e){let t=typeof e.body=="string"?e.body:JSON.stringify(e.body??null),[,,,r,n,s]=[...aE,...gE,...lE,...p1].find(([o,a,u])=>a===e.status&&(o===null||o===
+e.situation)&&(u===null||u.test(t)))??d1(e),i=o=>typeof o=="function"?o(e):o;return{code:r,message:i(n),advice:i(s)}}function d1({status:e}){return e>=500||e===
 408?[null,e,null,"GITLAB_UNAVAILABLE",fr,_E]:[null,e,null,"GITLAB_REFUSED",fr,"change what GitLab names, in the inputs or in the project's settings"]}var _E,bE,
-l1,wE=m(()=>{"use strict";uE();pE();tu();yE();_E="run the job again later; if it stays so, ask the administrators of the instance",bE="check the path, the ref a\
-nd the project of policy, and that the token may read that project",l1=[["policy",404,null,"POLICY_UNREADABLE",e=>`there is no such file (${fr(e)})`,bE],["polic\
+p1,wE=m(()=>{"use strict";uE();pE();tu();yE();_E="run the job again later; if it stays so, ask the administrators of the instance",bE="check the path, the ref a\
+nd the project of policy, and that the token may read that project",p1=[["policy",404,null,"POLICY_UNREADABLE",e=>`there is no such file (${fr(e)})`,bE],["polic\
 y",403,null,"POLICY_UNREADABLE","the token may not read the file",bE],[null,404,$o,"GITLAB_REFUSED","the instance has no such endpoint","check that gitlab_url i\
 s the instance root; an older GitLab may lack the endpoint"],[null,401,null,"TOKEN_REFUSED","the token is missing or not accepted","put a valid access token int\
 o gitlab_token: CI_JOB_TOKEN is not accepted, and protected variables are empty in pipelines of unprotected branches"],[null,403,null,"RIGHTS_MISSING",fr,"give \
 the token's user or bot a higher role in the project; the limit of IP addresses for one user looks the same"],[null,404,/404 Project Not Found/,"SUBJECT_UNKNOWN",
 "there is no such project, or the token cannot see it","check project, and that the token's user or bot is a member of it"],[null,404,null,"SUBJECT_UNKNOWN",fr,
 "check project and merge_request, and that the token may see them"],[null,429,null,"GITLAB_UNAVAILABLE","too many requests","run fewer jobs at once, or have the\
- rate limits of this user raised"],[null,503,null,"GITLAB_UNAVAILABLE",e=>`it is in maintenance or overloaded (${fr(e)})`,_E]]});function TE(e,t,r){let n=String(e?.code??"no code"),[,s,i,o]=d1.find(([a])=>a.test(n))??[/./,!0,"the connection broke off",Vl];return{isTemporary:s,isTimeout:n===
-Oh,code:n===Gl?"GITLAB_UNEXPECTED":"GITLAB_UNAVAILABLE",message:`${t.origin}: ${i} (${n})`,advice:o+(n===Gl?"":f1(t,r)),cause:e}}function f1(e,t){let r=e.protocol===
-"https:"?"HTTPS_PROXY":"HTTP_PROXY";return!(t[r]??t[r.toLowerCase()])||Ul(t)||m1(e,t.NO_PROXY??t.no_proxy??"")?"":`. ${r} is set, but ${Sh(process.versions.node)?
+ rate limits of this user raised"],[null,503,null,"GITLAB_UNAVAILABLE",e=>`it is in maintenance or overloaded (${fr(e)})`,_E]]});function TE(e,t,r){let n=String(e?.code??"no code"),[,s,i,o]=f1.find(([a])=>a.test(n))??[/./,!0,"the connection broke off",Vl];return{isTemporary:s,isTimeout:n===
+Oh,code:n===Gl?"GITLAB_UNEXPECTED":"GITLAB_UNAVAILABLE",message:`${t.origin}: ${i} (${n})`,advice:o+(n===Gl?"":m1(t,r)),cause:e}}function m1(e,t){let r=e.protocol===
+"https:"?"HTTPS_PROXY":"HTTP_PROXY";return!(t[r]??t[r.toLowerCase()])||Ul(t)||h1(e,t.NO_PROXY??t.no_proxy??"")?"":`. ${r} is set, but ${Sh(process.versions.node)?
 "Node uses it only with NODE_USE_ENV_PROXY=1: set that variable":`Node ${process.versions.node} cannot use it: take an image with Node >= 22.21 or >= 24.5 and s\
-et NODE_USE_ENV_PROXY=1`}`}function m1({hostname:e,host:t},r){return r.toLowerCase().split(/[\s,]+/).some(n=>{let s=n.replace(/^\*?\.?/,"");return n==="*"||s!==
-""&&[e,t].some(i=>`.${i}`.endsWith(`.${s}`))})}var Vl,d1,EE=m(()=>{"use strict";kh();Rh();Vl="check host and port of the address, and that this runner may reach\
- it",d1=[[/^ENOTFOUND/,!1,"no such host","check the host name of the address, and the runner's DNS"],[/^EAI_/,!0,"the host name could not be looked up","check t\
+et NODE_USE_ENV_PROXY=1`}`}function h1({hostname:e,host:t},r){return r.toLowerCase().split(/[\s,]+/).some(n=>{let s=n.replace(/^\*?\.?/,"");return n==="*"||s!==
+""&&[e,t].some(i=>`.${i}`.endsWith(`.${s}`))})}var Vl,f1,EE=m(()=>{"use strict";kh();Rh();Vl="check host and port of the address, and that this runner may reach\
+ it",f1=[[/^ENOTFOUND/,!1,"no such host","check the host name of the address, and the runner's DNS"],[/^EAI_/,!0,"the host name could not be looked up","check t\
 he runner's DNS"],[/^ECONNREFUSED/,!0,"the connection was refused",Vl],[/^ETIMEDOUT/,!0,"there was no answer in time",Vl],[/^E(HOST|NET)UNREACH/,!0,"there is no\
  route to the host",Vl],[/SELF_SIGNED|^UNABLE_TO_/,!1,"its certificate is signed by an authority this job does not know","set CI_SERVER_TLS_CA_FILE, or NODE_EXT\
 RA_CA_CERTS before the job starts, to a PEM file with that authority"],[/^CERT_HAS_EXPIRED/,!1,"its certificate has expired","renew it, and check the runner's c\
@@ -126,44 +126,44 @@ lock"],[/^CERT_NOT_YET/,!1,"its certificate is not valid yet","check the runner'
 ame that the certificate lists"],[/^(CERT_|EPROTO|ERR_(SSL|TLS)_)/,!1,"the TLS handshake failed","check that the address has the right port and that https:// is\
  right for it"],[/^ERR_PROXY/,!0,"the proxy refused the connection","check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],[/^E2BIG/,!1,"the answer is too large","narrow\
  what is asked for"]]});function SE({status:e,headers:t},r,n){let{request:s,method:i,path:o,root:a,hops:u,attempts:c}=n,l=t.location,p=l!==void 0&&URL.canParse(l,r.href)?new URL(l,r):void 0;
-if(p&&i==="GET"&&p.origin===a.origin&&u<h1)return p;let d=p?p.origin+p.pathname:"nowhere";throw new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} for ${s}: a red\
-irect to ${d}, which is not followed`,{request:s,status:e,attempts:c,advice:g1(p,d,o,a)})}function g1(e,t,r,n){let s=n.href.replace(/\/$/,"");if(!e||e.origin===
+if(p&&i==="GET"&&p.origin===a.origin&&u<g1)return p;let d=p?p.origin+p.pathname:"nowhere";throw new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} for ${s}: a red\
+irect to ${d}, which is not followed`,{request:s,status:e,attempts:c,advice:y1(p,d,o,a)})}function y1(e,t,r,n){let s=n.href.replace(/\/$/,"");if(!e||e.origin===
 n.origin)return"check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API";let i=t.endsWith(r)?t.slice(0,-r.length):e.origin;
 return n.protocol==="http:"&&e.protocol==="https:"&&e.hostname===n.hostname?`gitlab_url is ${s} but the server redirects to ${i}: set gitlab_url to the https ad\
-dress`:`set gitlab_url to the address that GitLab itself uses, perhaps ${i}`}var h1,RE=m(()=>{"use strict";dr();h1=3});var kE={};N(kE,{describeFailure:()=>TE,endingOf:()=>_1,followRedirect:()=>SE,refused:()=>v1,tooLate:()=>b1,unanswered:()=>y1,unexpected:()=>OE});function y1({code:e,
+dress`:`set gitlab_url to the address that GitLab itself uses, perhaps ${i}`}var g1,RE=m(()=>{"use strict";dr();g1=3});var kE={};x(kE,{describeFailure:()=>TE,endingOf:()=>v1,followRedirect:()=>SE,refused:()=>w1,tooLate:()=>_1,unanswered:()=>b1,unexpected:()=>OE});function b1({code:e,
 message:t,advice:r,cause:n},{request:s,attempts:i},o){let a={request:s,attempts:i,advice:r,cause:n};return new Ue(e,`GitLab could not be reached for ${s}: ${t}${o}`,
-a)}function b1(e,t){let r="give timeout a longer time, or ask for less";return new Ue("TIMEOUT",`the deadline passed before ${e} was answered`,{request:e,attempts:t,
-advice:r})}function _1(e,t){let r=e>1?`, after ${e} attempts`:"",n=Math.ceil(t/1e3);return t?`${r}, and the next one would have to wait ${n} s, past the deadlin\
-e`:r}function v1({status:e,headers:t,text:r},n,s){let{request:i,situation:o,writes:a,token:u,attempts:c}=n,l=t["content-type"]??"",p=Th(l,r);if(p&&e<500)return OE(
-e,n,Ml);let d=p?void 0:w1(u?r.replaceAll(u,"…"):r,l),f=Xa(d),g=e===409?/source branch: ([0-9a-f]{40,64})/.exec(f??"")?.[1]:void 0,h=n.body?.sha,{code:b,message:w,
-advice:x}=vE({situation:o,status:e,body:d,words:f,writes:a,ownSha:h,expectedSha:g}),k={request:i,status:e,words:f,attempts:c,expectedSha:g,isUnknownRoute:d?.error===
-"404 Not Found",date:t.date,advice:a&&c>1&&e<500?`${x}; an earlier attempt may have succeeded`:x};return new Ue(b,`GitLab answered ${e} for ${i}: ${w}${s}`,k)}function OE(e,{
+a)}function _1(e,t){let r="give timeout a longer time, or ask for less";return new Ue("TIMEOUT",`the deadline passed before ${e} was answered`,{request:e,attempts:t,
+advice:r})}function v1(e,t){let r=e>1?`, after ${e} attempts`:"",n=Math.ceil(t/1e3);return t?`${r}, and the next one would have to wait ${n} s, past the deadlin\
+e`:r}function w1({status:e,headers:t,text:r},n,s){let{request:i,situation:o,writes:a,token:u,attempts:c}=n,l=t["content-type"]??"",p=Th(l,r);if(p&&e<500)return OE(
+e,n,Ml);let d=p?void 0:T1(u?r.replaceAll(u,"…"):r,l),f=Xa(d),g=e===409?/source branch: ([0-9a-f]{40,64})/.exec(f??"")?.[1]:void 0,h=n.body?.sha,{code:b,message:v,
+advice:N}=vE({situation:o,status:e,body:d,words:f,writes:a,ownSha:h,expectedSha:g}),R={request:i,status:e,words:f,attempts:c,expectedSha:g,isUnknownRoute:d?.error===
+"404 Not Found",date:t.date,advice:a&&c>1&&e<500?`${N}; an earlier attempt may have succeeded`:N};return new Ue(b,`GitLab answered ${e} for ${i}: ${v}${s}`,R)}function OE(e,{
 request:t,attempts:r},n){let i={request:t,status:e,attempts:r,advice:n===Ml?"check that gitlab_url is the root of the instance, and that no sign-in proxy stands\
  before its API":"check that gitlab_url is a GitLab instance, and that no proxy changes its answers"};return new Ue("GITLAB_UNEXPECTED",`GitLab answered ${e} fo\
-r ${t} with ${re(n)}`,i)}function w1(e,t){if(!Fl(t))return e;try{return JSON.parse(e)}catch{return}}var xE=m(()=>{"use strict";Ee();Eh();dr();wE();EE();RE()});function Kl(e){let{token:t,now:r,env:n={}}=e,{requestTimeoutMs:s=3e4,deadlineAt:i=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,a=new URL(e.baseUrl),u=a.
-href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.test(t))throw new O("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let c,
-l=0,{learn:p,...d}=YT(r),f=eE(e.signal,g);function g(){c?.then(({agent:w})=>w.destroy()).catch(()=>{})}async function h(w,x,k){c??=zT(a.protocol==="https:",n,e.
-certificateAuthorities);let $=await c,{method:U,body:B,anonymous:se,headers:D}=x,T={...t&&!se?{"private-token":t}:{},...D?.()},H=r();l++;let Te=await XT($,w,{method:U,
-body:B,headers:T,timeoutMs:k,maxBodyBytes:o,now:r});return p(Te.headers.date??"",H,Te.answeredAt),Te}async function b(w){let{method:x,path:k,query:$,body:U,expects:B="\
-json",situation:se="fact"}=w,D=x==="GET"||x==="HEAD"||w.reads===!0,T=nr(x,k),H=new URL(u+k+($?`?${$}`:""));for(let Te=1,ze=0;;){let cn=r(),hs=i()-cn;if(f.check(),
-hs<=0)throw(await Ih()).tooLate(T,Te);let Ui=Math.min(hs,s),$n=await f.race(h(H,w,Ui)).catch(async Bi=>{if(Bi instanceof O)throw Bi;return(await Ih()).describeFailure(
+r ${t} with ${re(n)}`,i)}function T1(e,t){if(!Fl(t))return e;try{return JSON.parse(e)}catch{return}}var xE=m(()=>{"use strict";Ee();Eh();dr();wE();EE();RE()});function Kl(e){let{token:t,now:r,env:n={}}=e,{requestTimeoutMs:s=3e4,deadlineAt:i=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,a=new URL(e.baseUrl),u=a.
+href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.test(t))throw new k("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let c,
+l=0,{learn:p,...d}=YT(r),f=eE(e.signal,g);function g(){c?.then(({agent:v})=>v.destroy()).catch(()=>{})}async function h(v,N,R){c??=zT(a.protocol==="https:",n,e.
+certificateAuthorities);let $=await c,{method:U,body:B,anonymous:se,headers:D}=N,T={...t&&!se?{"private-token":t}:{},...D?.()},H=r();l++;let Te=await XT($,v,{method:U,
+body:B,headers:T,timeoutMs:R,maxBodyBytes:o,now:r});return p(Te.headers.date??"",H,Te.answeredAt),Te}async function b(v){let{method:N,path:R,query:$,body:U,expects:B="\
+json",situation:se="fact"}=v,D=N==="GET"||N==="HEAD"||v.reads===!0,T=nr(N,R),H=new URL(u+R+($?`?${$}`:""));for(let Te=1,ze=0;;){let cn=r(),hs=i()-cn;if(f.check(),
+hs<=0)throw(await Ih()).tooLate(T,Te);let Ui=Math.min(hs,s),$n=await f.race(h(H,v,Ui)).catch(async Bi=>{if(Bi instanceof k)throw Bi;return(await Ih()).describeFailure(
 Bi,a,n)}),[Dt,Qs]="headers"in $n?[$n,void 0]:[void 0,$n],vr=Dt?.status??0,gs=Qs?Qs.isTemporary:rE(vr,D),Dn=sE(Te,e.random,vr,Dt?.headers,d.serverNow()),Gi=r()+Dn>=
-i(),ys=gs&&Te<5&&!Gi,Nt={method:x,path:k,status:vr,durationMs:r()-cn,attempt:Te};if(e.onRequest?.(ys?{...Nt,retryInMs:Dn}:Nt),ys){await f.race(e.sleep(Dn)),Te++;
-continue}let Gr=Dt&&vr<300?JT(Dt,B):void 0;if(Dt&&Gr&&Gr.instead===void 0)return{status:vr,headers:Dt.headers,body:Gr.value,attempts:Te};let{endingOf:v,followRedirect:M,
-refused:L,tooLate:F,unanswered:$e,unexpected:st}=await Ih();if(Dt&&nE(vr)){H=M(Dt,H,{request:T,method:x,path:k,root:a,hops:ze++,attempts:Te});continue}let _e={request:T,
-situation:se,writes:!D,body:U,attempts:Te,token:t};if(Gr?.instead!==void 0)throw st(vr,_e,Gr.instead);let bs=gs?v(Te,Gi?Dn:0):"";throw Dt?L(Dt,_e,bs):Qs?.isTimeout&&
+i(),ys=gs&&Te<5&&!Gi,Nt={method:N,path:R,status:vr,durationMs:r()-cn,attempt:Te};if(e.onRequest?.(ys?{...Nt,retryInMs:Dn}:Nt),ys){await f.race(e.sleep(Dn)),Te++;
+continue}let Gr=Dt&&vr<300?JT(Dt,B):void 0;if(Dt&&Gr&&Gr.instead===void 0)return{status:vr,headers:Dt.headers,body:Gr.value,attempts:Te};let{endingOf:w,followRedirect:M,
+refused:L,tooLate:F,unanswered:$e,unexpected:st}=await Ih();if(Dt&&nE(vr)){H=M(Dt,H,{request:T,method:N,path:R,root:a,hops:ze++,attempts:Te});continue}let _e={request:T,
+situation:se,writes:!D,body:U,attempts:Te,token:t};if(Gr?.instead!==void 0)throw st(vr,_e,Gr.instead);let bs=gs?w(Te,Gi?Dn:0):"";throw Dt?L(Dt,_e,bs):Qs?.isTimeout&&
 Ui===hs?F(T,Te):$e(Qs,_e,bs)}}return{...d,send:b,requestCount:()=>l,close:f.close}}function Ih(){return Promise.resolve().then(()=>(xE(),kE))}var Ah=m(()=>{"use\
- strict";fe();Eh();WT();dr();kh();tE();iE()});function Ph(e,t){let r,n=Math.max(1,Math.floor(e.length/3))+1;for(let s of t){let i=E1(NE(e),NE(s),n+1),o=r!==void 0&&r.length!==e.length&&s.length===e.length;(i<
+ strict";fe();Eh();WT();dr();kh();tE();iE()});function Ph(e,t){let r,n=Math.max(1,Math.floor(e.length/3))+1;for(let s of t){let i=S1(NE(e),NE(s),n+1),o=r!==void 0&&r.length!==e.length&&s.length===e.length;(i<
 n||i===n&&o)&&(r=s,n=i)}return r}function It(e,t){let r=Ph(e,t);return r===void 0?"":`, did you mean ${r}?`}function NE(e){return e.slice(0,80).toLowerCase().replace(
-/[-\s]/g,"_")}function E1(e,t,r){if(Math.abs(e.length-t.length)>=r)return r;let n=[],s=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i++){let o=[
+/[-\s]/g,"_")}function S1(e,t,r){if(Math.abs(e.length-t.length)>=r)return r;let n=[],s=Array.from({length:t.length+1},(i,o)=>o);for(let i=1;i<=e.length;i++){let o=[
 i];for(let a=1;a<=t.length;a++){let u=e[i-1]===t[a-1],c=(s[a-1]??0)+(u?0:1),p=!u&&e[i-1]===t[a-2]&&e[i-2]===t[a-1]?(n[a-2]??0)+1:r;o[a]=Math.min(c,p,(s[a]??0)+1,
-(o[a-1]??0)+1)}n=s,s=o}return s[t.length]??r}var qn=m(()=>{"use strict"});var IE={};N(IE,{preset:()=>S1});var S1,AE=m(()=>{"use strict";S1={name:"Recommended",description:"Four eyes on every change, a protected default branch, scanner\
+(o[a-1]??0)+1)}n=s,s=o}return s[t.length]??r}var qn=m(()=>{"use strict"});var IE={};x(IE,{preset:()=>R1});var R1,AE=m(()=>{"use strict";R1={name:"Recommended",description:"Four eyes on every change, a protected default branch, scanner\
 s that run",requirements:[{name:"Four eyes",description:"Nobody merges on their own word",controls:["minimum_approvals_required_1","merge_request_prevent_author\
 _approval",{id:"merge_request_approvals",with:{at_least:1}}]},{name:"Protected default branch",description:"Changes reach the default branch through merge reque\
 sts",controls:["default_branch_protected","default_branch_protected_from_direct_push","project_force_push_blocked"]},{name:"A change that is ready",description:"\
 What is merged is finished and discussed",controls:["merge_request_is_not_draft","resolve_discussions_required"]},{name:"Scanners",description:"Static analysis \
 and secret detection run on the default branch",controls:["scanner_sast_running","scanner_secret_detection_running"]},{name:"Webhooks",description:"Events leave\
- over https only",controls:["secure_webhooks"]}]}});var PE={};N(PE,{preset:()=>R1});var R1,CE=m(()=>{"use strict";R1={name:"Strict",description:"Two independent approvals, signed commits, no way around the rules",
+ over https only",controls:["secure_webhooks"]}]}});var PE={};x(PE,{preset:()=>O1});var O1,CE=m(()=>{"use strict";O1={name:"Strict",description:"Two independent approvals, signed commits, no way around the rules",
 requirements:[{name:"Four eyes",description:"Two people who did not work on the change approve it",controls:["minimum_approvals_required_2","merge_request_preve\
 nt_author_approval","merge_request_prevent_committers_approval","merge_requests_approval_rules_prevent_editing","reset_approvals_on_push",{id:"merge_request_app\
 rovals",with:{at_least:2}}]},{name:"Protected default branch",description:"Changes reach the default branch through merge requests, and history stays",controls:[
@@ -172,13 +172,13 @@ ts"]},{name:"A change that is ready",description:"What is merged is finished and
 {name:"Scanners",description:"Code, secrets and dependencies are scanned on the default branch",controls:["scanner_sast_running","scanner_secret_detection_runni\
 ng","scanner_dep_scanning_running","push_protection_enabled"]},{name:"Access",description:"The project is not public, and its tokens and variables are held tigh\
 t",controls:["project_visibility_not_public","cicd_job_token_scope_enabled","project_user_defined_variables_restricted_to_maintainers","ensure_2_admins_per_repo",
-"secure_webhooks"]}]}});var jE={};N(jE,{preset:()=>O1});var O1,LE=m(()=>{"use strict";O1={name:"SOC 2 (evidence from GitLab)",description:"Settings and approvals that serve as evidence\
+"secure_webhooks"]}]}});var jE={};x(jE,{preset:()=>k1});var k1,LE=m(()=>{"use strict";k1={name:"SOC 2 (evidence from GitLab)",description:"Settings and approvals that serve as evidence\
  for parts of the common criteria",requirements:[{name:"CC6.1 Logical access",description:"Serves CC6.1: the project is not public, and who may push is limited",
 controls:["project_visibility_not_public","default_branch_protected"]},{name:"CC6.6 Boundary protection",description:"Serves CC6.6: events leave over https only",
 controls:["secure_webhooks"]},{name:"CC7.1 Detection of vulnerabilities",description:"Serves CC7.1: scanners run on the default branch",controls:["scanner_sast_\
 running","scanner_dep_scanning_running","scanner_secret_detection_running"]},{name:"CC8.1 Change management",description:"Serves CC8.1: changes are reviewed by \
 others and reach the default branch through merge requests",controls:["minimum_approvals_required_1","merge_request_prevent_author_approval","default_branch_pro\
-tected_from_direct_push",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var $E={};N($E,{preset:()=>k1});var k1,DE=m(()=>{"use strict";k1={name:"ISO/IEC 27001:2022 (evidence from GitLab)",description:"Settings and approvals that serv\
+tected_from_direct_push",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var $E={};x($E,{preset:()=>x1});var x1,DE=m(()=>{"use strict";x1={name:"ISO/IEC 27001:2022 (evidence from GitLab)",description:"Settings and approvals that serv\
 e as evidence for parts of Annex A",requirements:[{name:"A.5.3 Segregation of duties",description:"Serves A.5.3: authors and committers do not approve their own\
  work",controls:["merge_request_prevent_author_approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]},{name:"A\
 .5.15 Access control",description:"Serves A.5.15: the project is not public",controls:["project_visibility_not_public"]},{name:"A.8.4 Access to source code",description:"\
@@ -186,32 +186,33 @@ Serves A.8.4: nobody changes the default branch directly",controls:["default_bra
 ment of technical vulnerabilities",description:"Serves A.8.8: dependencies and code are scanned on the default branch",controls:["scanner_dep_scanning_running",
 "scanner_sast_running"]},{name:"A.8.28 Secure coding",description:"Serves A.8.28: secrets are looked for, and threads are settled before merging",controls:["sca\
 nner_secret_detection_running","resolve_discussions_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:[
-"minimum_approvals_required_1"]}]}});var qE={};N(qE,{preset:()=>x1});var x1,ME=m(()=>{"use strict";x1={name:"CIS GitLab Benchmark (what the API shows)",description:"Recommendations of the benchmark\
+"minimum_approvals_required_1"]}]}});var qE={};x(qE,{preset:()=>N1});var N1,ME=m(()=>{"use strict";N1={name:"CIS GitLab Benchmark (what the API shows)",description:"Recommendations of the benchmark\
 's chapters on source code and pipelines that can be read from GitLab",requirements:[{name:"1.1 Code changes",description:"Serves 1.1: changes are approved by t\
 wo others, approvals are reset, threads are settled, history is protected",controls:["minimum_approvals_required_2","reset_approvals_on_push","merge_request_pre\
 vent_author_approval","resolve_discussions_required","require_linear_history","require_signed_commits","default_branch_protected_from_direct_push","project_forc\
 e_push_blocked","project_default_branch_not_deletable"]},{name:"1.2 Repository management",description:"Serves 1.2: somebody can stand in as owner",controls:["e\
 nsure_2_admins_per_repo"]},{name:"1.3 Contribution access",description:"Serves 1.3: contributors use a second factor",controls:["require_mfa_for_contributors"]},
 {name:"1.5 Code risks",description:"Serves 1.5: secrets, code and dependencies are scanned",controls:["scanner_secret_detection_running","scanner_sast_running",
-"scanner_dep_scanning_running","scanner_iac_running"]}]}});var FE={};N(FE,{preset:()=>N1});var N1,UE=m(()=>{"use strict";N1={name:"SLSA source track (what the API shows)",description:"History that stays, changes that so\
+"scanner_dep_scanning_running","scanner_iac_running"]}]}});var FE={};x(FE,{preset:()=>I1});var I1,UE=m(()=>{"use strict";I1={name:"SLSA source track (what the API shows)",description:"History that stays, changes that so\
 mebody else has reviewed",requirements:[{name:"Source level 2: history",description:"Serves history and controls: the default branch is protected from force pus\
 hes and deletion",controls:["default_branch_protected","project_force_push_blocked","project_default_branch_not_deletable"]},{name:"Source level 3: continuous t\
 echnical controls",description:"Serves enforced controls: changes come through merge requests only",controls:["default_branch_protected_from_direct_push"]},{name:"\
 Source level 4: two-party review",description:"Serves two-party review: another person than author and committers approved this change",controls:["minimum_appro\
-vals_required_1","merge_request_prevent_author_approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var GE={};N(GE,{presetNames:()=>jh,presetText:()=>Lh});async function Lh(e){let t=e.slice(7),r=Object.hasOwn(Ch,t)?Ch[t]:void 0;if(!r)throw new O("POLICY_UNREAD\
+vals_required_1","merge_request_prevent_author_approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]}]}});var GE={};x(GE,{presetNames:()=>jh,presetText:()=>Lh});async function Lh(e){let t=e.slice(7),r=Object.hasOwn(Ch,t)?Ch[t]:void 0;if(!r)throw new k("POLICY_UNREAD\
 ABLE",`there is no preset ${t}${It(t,jh)}`,{advice:`the presets are ${jh.join(", ")}`});return JSON.stringify((await r()).preset,null,2)}var Ch,jh,$h=m(()=>{"us\
 e strict";fe();qn();Ch={recommended:()=>Promise.resolve().then(()=>(AE(),IE)),strict:()=>Promise.resolve().then(()=>(CE(),PE)),soc2:()=>Promise.resolve().then(()=>(LE(),jE)),
 iso27001:()=>Promise.resolve().then(()=>(DE(),$E)),"cis-gitlab":()=>Promise.resolve().then(()=>(ME(),qE)),slsa:()=>Promise.resolve().then(()=>(UE(),FE))},jh=Object.
-keys(Ch)});var BE={};N(BE,{missingPolicy:()=>I1});async function I1(e,t,r,n){return e.kind!=="path"||r===void 0?new O("POLICY_UNREADABLE",`policy ${e.typed} does not exist${e.
+keys(Ch)});var BE={};x(BE,{missingPolicy:()=>A1});async function A1(e,t,r,n){return e.kind!=="path"||r===void 0?new k("POLICY_UNREADABLE",`policy ${e.typed} does not exist${e.
 kind==="path"?" in the checkout":", or the token cannot see it"}`,{cause:n,advice:"check the path and the folder the job runs in, or name group/project:path/to/\
-file.yml@ref or an https:// address"}):await t.checkout(e.path).then(()=>!0,()=>!1)?new O("POLICY_UNREADABLE",`policy ${e.typed} is in this merge request, but n\
+file.yml@ref or an https:// address"}):await t.checkout(e.path).then(()=>!0,()=>!1)?new k("POLICY_UNREADABLE",`policy ${e.typed} is in this merge request, but n\
 ot yet on its target branch ${r}`,{cause:n,advice:`a merge request is not judged by rules it brings itself: merge the policy to ${r} first, or judge this one by\
- its own version with policy_from: checkout`}):new O("POLICY_UNREADABLE",`policy ${e.typed} does not exist on the target branch ${r}`,{cause:n,advice:`commit it\
- to ${r}, or name another with policy, such as group/project:path/to/file.yml@ref`})}var VE=m(()=>{"use strict";fe()});async function Ql(e,t,r){return Promise.all(e.map(async n=>({source:A1(n,r),text:await P1(n,t,r)})))}function A1(e,t){return e.kind==="path"&&t!==void 0?`${e.path}\
-@${t}`:e.typed}async function P1(e,t,r){try{return e.kind==="preset"?(await Promise.resolve().then(()=>($h(),GE))).presetText(e.typed):e.kind==="url"?await t.url(
-e.typed):e.kind==="project"?await t.project(e.project,e.path,e.ref):r===void 0?await t.checkout(e.path):await t.branch(e.path,r)}catch(n){if(n instanceof Do){let{
-missingPolicy:s}=await Promise.resolve().then(()=>(VE(),BE));throw await s(e,t,r,n)}throw n instanceof O&&n.code!=="INTERRUPTED"?new O("POLICY_UNREADABLE",`poli\
-cy ${e.typed} could not be read: ${n.message}`,{cause:n,...n.advice===void 0?{}:{advice:n.advice}}):n}}var Do,Hl=m(()=>{"use strict";fe();Do=class extends Error{}});var qo,Jl=m(()=>{"use strict";qo="1.0.0"});var KE={};N(KE,{readText:()=>C1});async function C1(e,t){let{origin:r,pathname:n,search:s}=new URL(e),i=Kl({...t,baseUrl:r});try{let o={path:n,query:s.slice(1),
+ its own version with policy_from: checkout`}):new k("POLICY_UNREADABLE",`policy ${e.typed} does not exist on the target branch ${r}`,{cause:n,advice:`commit it\
+ to ${r}, or name another with policy, such as group/project:path/to/file.yml@ref`})}var VE=m(()=>{"use strict";fe()});async function Ql(e,t,r){return Promise.all(e.map(async n=>({source:P1(n,r),...await C1(n,t,r)})))}function P1(e,t){return e.kind==="path"&&t!==void 0?`${e.path}\
+@${t}`:e.typed}async function C1(e,t,r){try{return e.kind==="preset"?{text:await(await Promise.resolve().then(()=>($h(),GE))).presetText(e.typed)}:e.kind==="url"?
+{text:await t.url(e.typed)}:e.kind==="project"?await t.project(e.project,e.path,e.ref):r===void 0?{text:await t.checkout(e.path)}:await t.branch(e.path,r)}catch(n){
+if(n instanceof Do){let{missingPolicy:s}=await Promise.resolve().then(()=>(VE(),BE));throw await s(e,t,r,n)}throw n instanceof k&&n.code!=="INTERRUPTED"?new k("\
+POLICY_UNREADABLE",`policy ${e.typed} could not be read: ${n.message}`,{cause:n,...n.advice===void 0?{}:{advice:n.advice}}):n}}var Do,Hl=m(()=>{"use strict";fe();
+Do=class extends Error{}});var qo,Jl=m(()=>{"use strict";qo="1.0.0"});var KE={};x(KE,{readText:()=>j1});async function j1(e,t){let{origin:r,pathname:n,search:s}=new URL(e),i=Kl({...t,baseUrl:r});try{let o={path:n,query:s.slice(1),
 expects:"text",situation:"policy"};return String((await i.send({method:"GET",...o})).body)}finally{i.close()}}var QE=m(()=>{"use strict";Ah()});var JE,YE=m(()=>{"use strict";JE=["json","html","junit","codequality","sarif","annotations","metrics","csv","markdown","badge"]});function Vi(...e){return t=>{let r=e.find(n=>n===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function Yl(e){return{value:e}}
 function qh(e){return{value:Mh(e,/\r?\n/)}}function WE(e){return{value:Mh(e,/[\r\n,]+/)}}function zE(...e){return t=>{let r=Mh(t,/[\r\n,]+/),n=r.filter(s=>!e.includes(
 s));return n.length>0?{problem:`must name ${e.join(", ")}, not "${n.join(", ")}"`}:{value:r}}}function XE(e){return/^(true|1|yes|on)$/i.test(e)?{value:!0}:/^(false|0|no|off)$/i.
@@ -221,96 +222,97 @@ test(e)?{value:!1}:{problem:`must be true or false, not "${e}"`}}function ZE(e){
 hexadecimal digits, not "${e}" (${e.length} characters)`}}function tS(e){let t=Wl(e.replace(/^!/,""));return t===void 0?{problem:`must be the merge request's nu\
 mber, such as 7 or !7, not "${e}"`}:{value:t}}function rS(e){let t=Wl(e);return t!==void 0?{value:t}:/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(e)?{value:e}:{problem:`m\
 ust be a numeric id or a full path such as group/project, not "${e}"`}}function nS(e){let t;try{t=new URL(e)}catch{return{problem:`must be an address such as ht\
-tps://gitlab.example.com, not "${G1(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="http:")return{problem:`must begin with https:// or http://, not "${t.protocol}\
+tps://gitlab.example.com, not "${B1(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="http:")return{problem:`must begin with https:// or http://, not "${t.protocol}\
 "`};if(t.username||t.password)return{problem:"must not hold a user name or password"};if(t.search||t.hash)return{problem:"must not hold a query or a fragment"};
 let r=t.pathname.replace(/\/+$/,"");return/\/api(\/v4|\/graphql)?$/.test(r)?{problem:`must be the root of the instance, without ${/\/api.*$/.exec(r)?.[0]??"/api"}`}:
 {value:`${t.origin}${r}`}}function Wl(e){let t=Number(e);return/^\d+$/.test(e)&&Number.isSafeInteger(t)&&t>0?t:void 0}function Mh(e,t){return e.split(t).map(r=>r.
-trim()).filter(Boolean)}function G1(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Fh=m(()=>{"use strict"});function Mt(e,t){return{parse:e,...t}}var _s,vs,Mo=m(()=>{"use strict";YE();Fh();_s={mode:Mt(Vi("auto","merge-request","project"),{default:"auto"}),policy:Mt(WE,
+trim()).filter(Boolean)}function B1(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var Fh=m(()=>{"use strict"});function Mt(e,t){return{parse:e,...t}}var _s,vs,Mo=m(()=>{"use strict";YE();Fh();_s={mode:Mt(Vi("auto","merge-request","project"),{default:"auto"}),policy:Mt(WE,
 {default:".countersign.yml"}),policy_from:Mt(Vi("target_branch","checkout"),{default:"target_branch"}),gitlab_url:Mt(nS,{default:"https://gitlab.com",environment:[
 "CI_SERVER_URL"]}),gitlab_token:Mt(Yl,{secret:!0,environment:["COUNTERSIGN_TOKEN"]}),project:Mt(rS,{}),merge_request:Mt(tS,{}),sha:Mt(eS,{}),status_check:Mt(qh,
 {}),external_control:Mt(qh,{}),external_control_secret:Mt(Yl,{secret:!0,environment:["COUNTERSIGN_CONTROL_SECRET"]}),fail_job_on:Mt(Vi("non_compliant","undeterm\
 ined","never"),{default:"non_compliant"}),on_undetermined:Mt(Vi("fail","leave"),{default:"fail"}),note:Mt(Vi("never","on_failure","always"),{default:"never"}),report_dir:Mt(
 Yl,{default:"countersign-report"}),formats:Mt(zE(...JE),{default:"json"}),dry_run:Mt(XE,{default:"false"}),timeout:Mt(ZE,{default:"10m"}),log_level:Mt(Vi("info",
-"debug"),{default:"info"})},vs=Object.keys(_s)});var iS={};N(iS,{complaints:()=>V1});function V1({strays:e,unset:t,token:r,typedToken:n,env:s}){let i=t.some(({typed:o})=>o===n);return[...t.map(({typed:o,variable:a})=>`${o}\
+"debug"),{default:"info"})},vs=Object.keys(_s)});var iS={};x(iS,{complaints:()=>K1});function K1({strays:e,unset:t,token:r,typedToken:n,env:s}){let i=t.some(({typed:o})=>o===n);return[...t.map(({typed:o,variable:a})=>`${o}\
  is the text of a variable reference, not a value: ${a} is not set in this job${sS(s)}`),...e.map(({typed:o,name:a})=>`${o} is not an input of Countersign${It(a,
-vs)}`),...i?[]:K1(r,n,s)]}function K1(e,t,r){if(e===void 0){let n=r.INPUT_GITLAB_TOKEN!==void 0||r.COUNTERSIGN_TOKEN!==void 0;return[`${t} is ${n?"empty":"missi\
+vs)}`),...i?[]:Q1(r,n,s)]}function Q1(e,t,r){if(e===void 0){let n=r.INPUT_GITLAB_TOKEN!==void 0||r.COUNTERSIGN_TOKEN!==void 0;return[`${t} is ${n?"empty":"missi\
 ng"}: give an access token with scope api as gitlab_token or in COUNTERSIGN_TOKEN${sS(r)}`]}return e===r.CI_JOB_TOKEN?[`${t} is the job's own token, with which \
 GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api`]:/^[\x21-\x7e]+$/.test(e)?[]:[`${t} holds a sp\
 ace, a line break or another character that no token has: copy it again`]}function sS(e){return e.GITLAB_CI!=="true"?"":e.CI_COMMIT_REF_PROTECTED==="true"?"; ch\
 eck its name and its environment scope":"; a protected variable is absent in pipelines of unprotected branches, and so in most merge request pipelines: make it \
-masked but not protected, or protect the branch"}var oS=m(()=>{"use strict";qn();Mo()});var uS={};N(uS,{checkControls:()=>H1,repeated:()=>aS});function H1(e,t,r){let n=[],s=[],i=[];for(let u of e.external_control??[]){let c=u.lastIndexOf("="),l=c<0?
+masked but not protected, or protect the branch"}var oS=m(()=>{"use strict";qn();Mo()});var uS={};x(uS,{checkControls:()=>J1,repeated:()=>aS});function J1(e,t,r){let n=[],s=[],i=[];for(let u of e.external_control??[]){let c=u.lastIndexOf("="),l=c<0?
 void 0:u.slice(0,c).trim();for(let p of u.slice(c+1).split(",").map(d=>d.trim()).filter(Boolean)){let d=Wl(p.replace(/^gid:\/\/gitlab\/.*\//,""));d===void 0?n.push(
 `${t.external_control} must hold numeric control ids, not "${p}"`):i.push({id:d,requirement:l})}}for(let u of aS(i.map(({id:c})=>String(c))))n.push(`${t.external_control}\
  names control ${u} twice`);let o=new Map,a=[];for(let{id:u}of i){let c=r[`COUNTERSIGN_CONTROL_SECRET_${u}`],l=c===void 0||c===""?e.external_control_secret:c;l===
-void 0?a.push(u):o.set(u,l),l!==void 0&&l.length<Q1&&s.push(`the secret of control ${u} has only ${l.length} characters: a guessed secret lets anybody answer th\
+void 0?a.push(u):o.set(u,l),l!==void 0&&l.length<H1&&s.push(`the secret of control ${u} has only ${l.length} characters: a guessed secret lets anybody answer th\
 e control`),l!==void 0&&/[\r\n]$/.test(l)&&s.push(`the secret of control ${u} ends with a line break; it is used as it is, so GitLab must hold the same line bre\
 ak`)}return a.length>0&&!e.dry_run&&n.push(`${t.external_control_secret} is missing: control ${ve(a.map(String))} cannot be answered without its secret`),{controls:i,
-secrets:o,problems:n,warnings:s}}function aS(e){return[...new Set(e.filter((t,r)=>e.indexOf(t)!==r))]}var Q1,cS=m(()=>{"use strict";Ee();Fh();Q1=16});async function lS(e){let t=[],r=[],n=[],s={},i={};for(let g of vs){let h=_s[g],{raw:b,typed:w}=z1(g,h,e);if(i[g]=w,b===void 0)continue;let[,x]=h.secret&&J1.exec(
-b.trim())||[];if(x!==void 0){r.push({typed:w,variable:x});continue}let k=h.parse(b);"problem"in k?t.push(`${w} ${k.problem}`):s[g]=k.value}let o=s,a=Z1(e),u=o.gitlab_token!==
-void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(a.length+r.length>0||u||!Y1.test(o.gitlab_token??"")){let{complaints:g}=await Promise.resolve().then(()=>(oS(),iS));
+secrets:o,problems:n,warnings:s}}function aS(e){return[...new Set(e.filter((t,r)=>e.indexOf(t)!==r))]}var H1,cS=m(()=>{"use strict";Ee();Fh();H1=16});async function lS(e){let t=[],r=[],n=[],s={},i={};for(let g of vs){let h=_s[g],{raw:b,typed:v}=X1(g,h,e);if(i[g]=v,b===void 0)continue;let[,N]=h.secret&&Y1.exec(
+b.trim())||[];if(N!==void 0){r.push({typed:v,variable:N});continue}let R=h.parse(b);"problem"in R?t.push(`${v} ${R.problem}`):s[g]=R.value}let o=s,a=eF(e),u=o.gitlab_token!==
+void 0&&o.gitlab_token===e.env.CI_JOB_TOKEN;if(a.length+r.length>0||u||!W1.test(o.gitlab_token??"")){let{complaints:g}=await Promise.resolve().then(()=>(oS(),iS));
 t.push(...g({strays:a,unset:r,token:o.gitlab_token,typedToken:i.gitlab_token,env:e.env}))}let c=o.status_check??[],l=c.find((g,h)=>c.indexOf(g)!==h);l!==void 0&&
 t.push(`${i.status_check} names "${l}" twice`);let p=o.external_control&&(await Promise.resolve().then(()=>(cS(),uS))).checkControls(o,i,e.env),{controls:d=[],secrets:f=new Map}=p??
 {};if(t.push(...p?.problems??[]),n.push(...p?.warnings??[]),o.mode==="project"&&o.merge_request!==void 0&&t.push(`${i.merge_request} contradicts ${i.mode} proje\
-ct: leave out one of them`),t.length>0)throw W1(t);return{...o,statusChecks:c,controls:d,controlSecrets:f,warnings:n}}function W1(e){let[t=""]=e;return e.length===
-1?new O("INPUT_INVALID",t):new O("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function z1(e,t,r){let n=r.flags.get(e);if(n!==void 0&&n!=="")
-return{raw:n,typed:zl(e)};let s=r.getInput(e,{trimWhitespace:t.secret!==!0}),i=X1(e,r.env);if(s.trim()!=="")return{raw:s,typed:i};for(let o of t.environment??[]){
+ct: leave out one of them`),t.length>0)throw z1(t);return{...o,statusChecks:c,controls:d,controlSecrets:f,warnings:n}}function z1(e){let[t=""]=e;return e.length===
+1?new k("INPUT_INVALID",t):new k("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function X1(e,t,r){let n=r.flags.get(e);if(n!==void 0&&n!=="")
+return{raw:n,typed:zl(e)};let s=r.getInput(e,{trimWhitespace:t.secret!==!0}),i=Z1(e,r.env);if(s.trim()!=="")return{raw:s,typed:i};for(let o of t.environment??[]){
 let a=r.env[o];if(a!==void 0&&a.trim()!=="")return{raw:t.secret?a:a.trim(),typed:o}}return{raw:t.default,typed:i}}function zl(e){return`--${e.replaceAll("_","-")}`}
-function X1(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function Z1({env:e,flags:t}){let r=new Set(vs);
+function Z1(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function eF({env:e,flags:t}){let r=new Set(vs);
 return Object.keys(e).filter(n=>n.startsWith("INPUT_")).map(n=>({typed:n,name:n.slice(6).toLowerCase()})).concat([...t.keys()].map(n=>({typed:zl(n),name:n}))).filter(
-({name:n})=>!r.has(n))}var J1,Y1,Uh=m(()=>{"use strict";fe();Mo();J1=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,Y1=/^[\x21-\x7e]+$/});function K(e,...t){let r=e[0]??"";for(let[n,s]of t.entries()){if(e[n]?.endsWith("="))throw new Error(`a value needs quotes after ${e[n]}`);r+=mS(s)+(e[n+1]??"")}
+({name:n})=>!r.has(n))}var Y1,W1,Uh=m(()=>{"use strict";fe();Mo();Y1=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,W1=/^[\x21-\x7e]+$/});function V(e,...t){let r=e[0]??"";for(let[n,s]of t.entries()){if(e[n]?.endsWith("="))throw new Error(`a value needs quotes after ${e[n]}`);r+=mS(s)+(e[n+1]??"")}
 return Js.of(r)}function Xl(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text would end its own element");return Js.of(e)}function Ki(e,t){
-let r=e?nF(e):void 0;return r===void 0?K`${t}`:K`<a href="${Js.of(Bh(r))}" rel="noopener noreferrer">${t}</a>`}function Gh(e){let t=rF(e).map(r=>Bh(re(r,fS)));return t.
+let r=e?sF(e):void 0;return r===void 0?V`${t}`:V`<a href="${Js.of(Bh(r))}" rel="noopener noreferrer">${t}</a>`}function Gh(e){let t=nF(e).map(r=>Bh(re(r,fS)));return t.
 length===1?Js.of(t[0]??""):Js.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
-`))}function rF(e){let t=JSON.stringify(e)??"null";if(t.length<=eF||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(s=>JSON.stringify(s)??"n\
+`))}function nF(e){let t=JSON.stringify(e)??"null";if(t.length<=tF||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(s=>JSON.stringify(s)??"n\
 ull"):Object.entries(e).map(([s,i])=>`${JSON.stringify(s)}: ${JSON.stringify(i)}`),n=r.map((s,i)=>i<r.length-1?`${s},`:s);return Array.isArray(e)?["[",...n,"]"]:
 ["{",...n,"}"]}function mS(e){return e===void 0?"":e instanceof Js?e.toString():typeof e=="number"?String(e):typeof e=="string"?Bh(re(e,fS)):e.map(mS).join("")}
-function Bh(e){return e.replace(/[&<>"']/g,t=>tF[t]??"")}function nF(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="h\
-ttp:"?r:void 0}var Js,fS,eF,tF,Ys=m(()=>{"use strict";Ee();Js=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},fS=4e3,
-eF=72,tF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}});function ep(e){return[...e].sort((t,r)=>Qi.indexOf(t.status)-Qi.indexOf(r.status))}function tp(e){return Qi.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).
+function Bh(e){return e.replace(/[&<>"']/g,t=>rF[t]??"")}function sF(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="h\
+ttp:"?r:void 0}var Js,fS,tF,rF,Ys=m(()=>{"use strict";Ee();Js=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},fS=4e3,
+tF=72,rF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}});function ep(e){return[...e].sort((t,r)=>Qi.indexOf(t.status)-Qi.indexOf(r.status))}function tp(e){return Qi.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).
 filter(({number:t})=>t>0).map(({status:t,number:r})=>`${r} ${Ht[t].control.toLowerCase()}`).join(", ")}var Ht,Qi,Vh,Zl,Ws=m(()=>{"use strict";Ht={fail:{sign:"✗",
 control:"Failed",requirement:"Not met"},unknown:{sign:"?",control:"Unknown",requirement:"Undetermined"},waived:{sign:"~",control:"Waived",requirement:"Waived"},
 pass:{sign:"✓",control:"Passed",requirement:"Met"},not_applicable:{sign:"–",control:"Not applicable",requirement:"Not applicable"},external:{sign:"·",control:"\
 External",requirement:"External"}},Qi=Object.keys(Ht),Vh={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},undetermined:{
-status:"unknown",word:"Undetermined"}},Zl={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"}});function gS({requirements:e}){return K`<div class="charts">${sF(e)}${iF(e)}</div>`}function sF(e){let t=Qi.map(a=>({status:a,word:Ht[a].requirement,number:e.filter(
-u=>u.status===a).length})).filter(({number:a})=>a>0),r=(rp-hS*(t.length-1))/e.length,n=0,s=t.map(({status:a,number:u})=>{let c=K`<rect class="${a}" x="${Kh(n)}" width="${Kh(
-u*r)}" height="12"/>`;return n+=u*r+hS,c}),i=t.map(({number:a,word:u})=>`${a} ${u.toLowerCase()}`).join(", "),o=t.map(({status:a,number:u,word:c})=>K`<li><span class="sign ${a}" aria-hidden="true">${Ht[a].
-sign}</span> ${c} <b>${u}</b></li>`);return K`<figure>
+status:"unknown",word:"Undetermined"}},Zl={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"}});function gS({requirements:e}){return V`<div class="charts">${iF(e)}${oF(e)}</div>`}function iF(e){let t=Qi.map(a=>({status:a,word:Ht[a].requirement,number:e.filter(
+u=>u.status===a).length})).filter(({number:a})=>a>0),r=(rp-hS*(t.length-1))/e.length,n=0,s=t.map(({status:a,number:u})=>{let c=V`<rect class="${a}" x="${Kh(n)}" width="${Kh(
+u*r)}" height="12"/>`;return n+=u*r+hS,c}),i=t.map(({number:a,word:u})=>`${a} ${u.toLowerCase()}`).join(", "),o=t.map(({status:a,number:u,word:c})=>V`<li><span class="sign ${a}" aria-hidden="true">${Ht[a].
+sign}</span> ${c} <b>${u}</b></li>`);return V`<figure>
 <figcaption>Requirements by state</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${i}`}" viewBox="0 0 ${rp} 12" preserveAspectRatio="none">${s}</svg>
 <ul class="legend">${o}</ul>
 </figure>
-`}function iF(e){let t=e.flatMap(({controls:i})=>i).filter(({status:i})=>i==="fail");if(t.length===0)return K`<figure>
+`}function oF(e){let t=e.flatMap(({controls:i})=>i).filter(({status:i})=>i==="fail");if(t.length===0)return V`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <p class="quiet">No control failed.</p>
 </figure>
-`;let r=Object.entries(Zl).map(([i,o])=>({word:o,number:t.filter(a=>a.severity===i).length})),n=Math.max(...r.map(({number:i})=>i)),s=r.map(({word:i,number:o})=>K`<li class="${o===
+`;let r=Object.entries(Zl).map(([i,o])=>({word:o,number:t.filter(a=>a.severity===i).length})),n=Math.max(...r.map(({number:i})=>i)),s=r.map(({word:i,number:o})=>V`<li class="${o===
 0?"none":"some"}"><span>${i}</span>
 <svg class="bar" aria-hidden="true" viewBox="0 0 ${rp} 12" preserveAspectRatio="none"><rect class="fail" width="${Kh(o/n*rp)}" height="12"/></svg>
 <b>${o}</b></li>
-`);return K`<figure>
+`);return V`<figure>
 <figcaption>Failed controls by severity</figcaption>
 <ul class="severities">${s}</ul>
 </figure>
-`}function Kh(e){return Math.round(e*10)/10}var rp,hS,yS=m(()=>{"use strict";Ys();Ws();rp=1e3,hS=6});function bS(e){return e.length===0?K`<p class="quiet">No status check or external control is named, so nothing was posted.</p>`:K`<ul class="deliveries">${e.map(
-aF)}</ul>`}function aF(e){let{target:t,id:r,name:n,requirement:s,outcome:i}=e,o=oF[i],a=t==="status_check"?"Status check":"External control";return K`<li><span class="sign ${o}" aria-hidden="true">${Ht[o].
+`}function Kh(e){return Math.round(e*10)/10}var rp,hS,yS=m(()=>{"use strict";Ys();Ws();rp=1e3,hS=6});function bS(e){return e.length===0?V`<p class="quiet">No status check or external control is named, so nothing was posted.</p>`:V`<ul class="deliveries">${e.map(
+uF)}</ul>`}function uF(e){let{target:t,id:r,name:n,requirement:s,outcome:i}=e,o=aF[i],a=t==="status_check"?"Status check":"External control";return V`<li><span class="sign ${o}" aria-hidden="true">${Ht[o].
 sign}</span>
 <div><p><b>${n??`${a} ${r}`}</b></p>
 <p class="quiet">${a} ${r}, for ${s??"the whole verdict"}</p></div>
-<p>${uF(e,o)}</p></li>
-`}function uF({status:e,outcome:t,attempts:r,error:n},s){let i=a=>K`<span class="word ${s}">${a}</span>`,o=r>1?`${e}, after ${ne(r,"attempt")}`:e;switch(t){case"\
-delivered":return K`${i("Delivered")}: ${o}`;case"superseded":return K`${i("Nothing posted")}: the merge request has a newer head`;case"skipped":return K`${i("N\
-othing posted")}: it would be ${e}`;case"failed":return K`${i("Not delivered")}: ${o}${n===void 0?void 0:K`. ${n}`}`}}var oF,_S=m(()=>{"use strict";Ee();Ys();Ws();
-oF={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"}});function vS(e){let{evaluation:t,policy:r,subject:n}=e,s=new Map(r.requirements.map(({name:i,description:o})=>[i,o]));return{schema:"countersign.report/v1",verdict:t.
-verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:n.gitlabUrl,project:{...n.
-project},merge_request:n.mergeRequest?{iid:n.mergeRequest.iid,sha:n.mergeRequest.sha,target_branch:n.mergeRequest.targetBranch}:null},policy:{name:r.name,sources:[
-...r.sources],sha256:e.policySha256},requirements:t.requirements.map(({name:i,status:o,controls:a})=>({name:i,description:s.get(i)??null,status:o,controls:a.map(
-u=>cF(u,n))})),deliveries:[...e.deliveries]}}function cF(e,t){let{id:r,title:n,severity:s,expected:i,remediation:o}=e.control;return{id:r,title:n,severity:s,status:e.
-status,message:e.message,note:e.note??null,expected:i?{...i}:null,actual:e.actual,evidence:e.evidence.map(a=>({...a})),remediation:{text:o.text,url:lF(o,t)},phase:e.
-inPhase,waiver:e.waiver?{...e.waiver}:null}}function lF({page:e},{gitlabUrl:t,project:r,mergeRequest:n}){if(e===void 0)return null;let s=`${t}/${r.path.split("/").
-map(encodeURIComponent).join("/")}`;return e.startsWith("!")?n?`${s}/-/merge_requests/${n.iid}${e.slice(1)}`:null:`${s}${e}`}function Mn(e){let t={pass:0,fail:0,
-unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:r}of e.requirements)for(let{status:n}of r)t[n]++;return t}var Hi=m(()=>{"use strict"});function wS(e){let t=Mn(e),r=Object.values(t).reduce((s,i)=>s+i,0),n=Qi.filter(s=>t[s]>0).map(s=>K`<button type="button" aria-pressed="false" value="${s}"><span class="sign ${s}" aria-hidden="true">${Ht[s].
+<p>${cF(e,o)}</p></li>
+`}function cF({status:e,outcome:t,attempts:r,error:n},s){let i=a=>V`<span class="word ${s}">${a}</span>`,o=r>1?`${e}, after ${ne(r,"attempt")}`:e;switch(t){case"\
+delivered":return V`${i("Delivered")}: ${o}`;case"superseded":return V`${i("Nothing posted")}: the merge request has a newer head`;case"skipped":return V`${i("N\
+othing posted")}: it would be ${e}`;case"failed":return V`${i("Not delivered")}: ${o}${n===void 0?void 0:V`. ${n}`}`}}var aF,_S=m(()=>{"use strict";Ee();Ys();Ws();
+aF={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"}});function vS(e){let{evaluation:t,subject:r}=e,{policy:n,documents:s,sha256:i}=e.loaded,o=new Map(n.requirements.map(({name:a,description:u})=>[a,u]));return{schema:"\
+countersign.report/v1",verdict:t.verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:r.
+gitlabUrl,project:{...r.project},merge_request:r.mergeRequest?{iid:r.mergeRequest.iid,sha:r.mergeRequest.sha,target_branch:r.mergeRequest.targetBranch}:null},policy:{
+name:n.name,sources:[...n.sources],documents:[...s],sha256:i},requirements:t.requirements.map(({name:a,status:u,controls:c})=>({name:a,description:o.get(a)??null,
+status:u,controls:c.map(l=>lF(l,r))})),deliveries:[...e.deliveries]}}function lF(e,t){let{id:r,title:n,severity:s,expected:i,remediation:o}=e.control;return{id:r,
+title:n,severity:s,status:e.status,message:e.message,note:e.note??null,expected:i?{...i}:null,actual:e.actual,evidence:e.evidence.map(a=>({...a})),remediation:{
+text:o.text,url:pF(o,t)},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null}}function pF({page:e},{gitlabUrl:t,project:r,mergeRequest:n}){if(e===void 0)return null;
+let s=`${t}/${r.path.split("/").map(encodeURIComponent).join("/")}`;return e.startsWith("!")?n?`${s}/-/merge_requests/${n.iid}${e.slice(1)}`:null:`${s}${e}`}function Mn(e){
+let t={pass:0,fail:0,unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:r}of e.requirements)for(let{status:n}of r)t[n]++;return t}var Hi=m(()=>{"u\
+se strict"});function wS(e){let t=Mn(e),r=Object.values(t).reduce((s,i)=>s+i,0),n=Qi.filter(s=>t[s]>0).map(s=>V`<button type="button" aria-pressed="false" value="${s}"><span class="sign ${s}" aria-hidden="true">${Ht[s].
 sign}</span>${Ht[s].control} <b>${t[s]}</b></button>
-`);return K`<search id="filter" class="filter" hidden>
+`);return V`<search id="filter" class="filter" hidden>
 <div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
 ${n}</div>
 <label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
@@ -319,42 +321,42 @@ ${n}</div>
 </search>
 <p id="nothing" class="quiet" hidden>No control matches.</p>
 `}var TS=m(()=>{"use strict";Hi();Ys();Ws()});function ES(e,{jobUrl:t}){let{subject:r,policy:n,tool:s}=e,{status:i,word:o}=Vh[e.verdict],a=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
-join("/")}`,u=r.merge_request,c=n.sources.map(p=>K`<br><code>${p}</code>`),l=[["Project",Ki(a,r.project.path)],...u?[["Merge request",K`${Ki(`${a}/-/merge_reque\
-sts/${u.iid}`,`!${u.iid}`)} into ${u.target_branch}`],["Commit",Ki(`${a}/-/commit/${encodeURIComponent(u.sha)}`,K`<code>${u.sha}</code>`)]]:[],["Policy",K`${n.name}${c}`],
-["Policy SHA-256",K`<code>${n.sha256}</code>`],["Judged",K`<time datetime="${e.generated_at}">${dF(e.generated_at)}</time> by Countersign ${s.version}${t===void 0?
-void 0:K` in ${Ki(t,"this job")}`}`]];return K`<header class="${i}"><div class="page">
+join("/")}`,u=r.merge_request,c=n.documents.map(({source:p,sha256:d,commit:f})=>V`<br><code>${p}</code> sha256 <code>${d.slice(0,12)}</code>${f===null?"":V`, commit <code>${f.
+slice(0,12)}</code>`}`),l=[["Project",Ki(a,r.project.path)],...u?[["Merge request",V`${Ki(`${a}/-/merge_requests/${u.iid}`,`!${u.iid}`)} into ${u.target_branch}`],
+["Commit",Ki(`${a}/-/commit/${encodeURIComponent(u.sha)}`,V`<code>${u.sha}</code>`)]]:[],["Policy",V`${n.name}${c}`],["Policy SHA-256",V`<code>${n.sha256}</code>`],
+["Judged",V`<time datetime="${e.generated_at}">${fF(e.generated_at)}</time> by Countersign ${s.version}${t===void 0?void 0:V` in ${Ki(t,"this job")}`}`]];return V`<header class="${i}"><div class="page">
 <p class="kind">Countersign compliance report</p>
 <div class="verdict"><span class="seal" aria-hidden="true">${Ht[i].sign}</span>
 <div><h1><span class="unseen">Verdict: </span>${o}</h1>
-<p>${pF(e)}</p></div></div>
-<dl class="about">${l.map(([p,d])=>K`<div><dt>${p}</dt><dd>${d}</dd></div>
+<p>${dF(e)}</p></div></div>
+<dl class="about">${l.map(([p,d])=>V`<div><dt>${p}</dt><dd>${d}</dd></div>
 `)}</dl>
 </div></header>
-`}function SS({verdict:e,subject:t}){let r=t.merge_request;return`${Vh[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function pF(e){let t=Mn(e),{requirements:r,
+`}function SS({verdict:e,subject:t}){let r=t.merge_request;return`${Vh[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function dF(e){let t=Mn(e),{requirements:r,
 verdict:n}=e;if(t.pass+t.fail+t.unknown+t.waived===0)return"Nothing could be judged.";let s=`Controls: ${tp(r.flatMap(({controls:u})=>u))}.`;if(n==="compliant")
 return`Every requirement that applies is met. ${s}`;let i=n==="non_compliant"?"fail":"unknown",o=r.filter(u=>u.status===i).length,a=`${o} of ${ne(r.length,"requ\
-irement")}`;return n==="undetermined"?`Evidence is missing for ${a}. ${s}`:`${a} ${o===1?"is":"are"} not met. ${s}`}function dF(e){return e.replace("T"," ").replace(
-/Z$/," UTC")}var RS=m(()=>{"use strict";Ee();Hi();Ys();Ws()});function xS(e,t){let{status:r}=e,n=K`<div class="body">${mF(e)}${hF(e)}</div>`,s=kS.has(r)?K`<div class="head">${OS(e)}</div>${n}`:K`<details><summary class="head">${OS(
-e)}</summary>${n}</details>`;return K`<li class="control ${r}" id="${t}" data-status="${r}">${s}</li>
-`}function OS({status:e,title:t,severity:r,phase:n}){let{sign:s,control:i}=Ht[e],a=n==="enforce"||!kS.has(e)?void 0:K`<span class="tag">${n} only</span>`;return K`<span class="sign ${e}" aria-hidden="true">${s}</span><h4>${t}</h4><span class="marks">${a}<span class="severity ${r}">${Zl[r]}</span><span class="word ${e}">${i}</span></span>`}
-function mF({status:e,message:t,note:r,remediation:n,waiver:s}){let i=e==="fail"||e==="waived";return K`<p class="message">${t}</p>${s===null?void 0:K`<p><b>Waived</b> until ${s.
-expires} by ${s.owner}: ${s.reason}</p>`}${r===null?void 0:K`<p class="note"><b>Note</b> ${r}</p>`}${i?K`<p class="fix"><b>Fix</b> ${n.text}${n.url===null?void 0:
-K` ${Ki(n.url,"Open in GitLab")}`}</p>`:void 0}`}function hF({id:e,expected:t,actual:r,evidence:n}){let s=n.map(({fact:i,request:o})=>K`<li><code>${o}</code> <span class="quiet">${i}</span></li>`);
-return K`<dl><div><dt>Control</dt><dd><code>${e}</code></dd></div>${t===null?void 0:K`<div><dt>Expected</dt><dd>${gF(t)}</dd></div>`}${r===null?void 0:K`<div><dt>Actual</dt><dd>${NS(
-r)}</dd></div>`}${s.length===0?void 0:K`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function gF(e){let{field:t,operator:r,value:n,
-...s}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(s).length===0)return K`<code>${t} ${r} ${Gh(n)}</code>`;let i=Object.entries(e).map(([o,a])=>K`<li><code>${o}</code>: ${NS(
-a)}</li>`);return K`<ul>${i}</ul>`}function NS(e){let t=Gh(e),r=String(t).split(`
-`).length;if(r===1)return K`<code>${t}</code>`;let n=K`<pre>${t}</pre>`;return r<=fF?n:K`<details><summary>${r} lines</summary>${n}</details>`}var kS,fF,IS=m(()=>{
-"use strict";Ys();Ws();kS=new Set(["fail","unknown","waived"]),fF=12});function AS({name:e,description:t,status:r,controls:n},s){let{sign:i,requirement:o}=Ht[r],a=ep(n).map((u,c)=>xS(u,`control-${s+1}-${c+1}`));return K`<section class="requirement" id="${CS(
+irement")}`;return n==="undetermined"?`Evidence is missing for ${a}. ${s}`:`${a} ${o===1?"is":"are"} not met. ${s}`}function fF(e){return e.replace("T"," ").replace(
+/Z$/," UTC")}var RS=m(()=>{"use strict";Ee();Hi();Ys();Ws()});function xS(e,t){let{status:r}=e,n=V`<div class="body">${hF(e)}${gF(e)}</div>`,s=kS.has(r)?V`<div class="head">${OS(e)}</div>${n}`:V`<details><summary class="head">${OS(
+e)}</summary>${n}</details>`;return V`<li class="control ${r}" id="${t}" data-status="${r}">${s}</li>
+`}function OS({status:e,title:t,severity:r,phase:n}){let{sign:s,control:i}=Ht[e],a=n==="enforce"||!kS.has(e)?void 0:V`<span class="tag">${n} only</span>`;return V`<span class="sign ${e}" aria-hidden="true">${s}</span><h4>${t}</h4><span class="marks">${a}<span class="severity ${r}">${Zl[r]}</span><span class="word ${e}">${i}</span></span>`}
+function hF({status:e,message:t,note:r,remediation:n,waiver:s}){let i=e==="fail"||e==="waived";return V`<p class="message">${t}</p>${s===null?void 0:V`<p><b>Waived</b> until ${s.
+expires} by ${s.owner}: ${s.reason}</p>`}${r===null?void 0:V`<p class="note"><b>Note</b> ${r}</p>`}${i?V`<p class="fix"><b>Fix</b> ${n.text}${n.url===null?void 0:
+V` ${Ki(n.url,"Open in GitLab")}`}</p>`:void 0}`}function gF({id:e,expected:t,actual:r,evidence:n}){let s=n.map(({fact:i,request:o})=>V`<li><code>${o}</code> <span class="quiet">${i}</span></li>`);
+return V`<dl><div><dt>Control</dt><dd><code>${e}</code></dd></div>${t===null?void 0:V`<div><dt>Expected</dt><dd>${yF(t)}</dd></div>`}${r===null?void 0:V`<div><dt>Actual</dt><dd>${NS(
+r)}</dd></div>`}${s.length===0?void 0:V`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function yF(e){let{field:t,operator:r,value:n,
+...s}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(s).length===0)return V`<code>${t} ${r} ${Gh(n)}</code>`;let i=Object.entries(e).map(([o,a])=>V`<li><code>${o}</code>: ${NS(
+a)}</li>`);return V`<ul>${i}</ul>`}function NS(e){let t=Gh(e),r=String(t).split(`
+`).length;if(r===1)return V`<code>${t}</code>`;let n=V`<pre>${t}</pre>`;return r<=mF?n:V`<details><summary>${r} lines</summary>${n}</details>`}var kS,mF,IS=m(()=>{
+"use strict";Ys();Ws();kS=new Set(["fail","unknown","waived"]),mF=12});function AS({name:e,description:t,status:r,controls:n},s){let{sign:i,requirement:o}=Ht[r],a=ep(n).map((u,c)=>xS(u,`control-${s+1}-${c+1}`));return V`<section class="requirement" id="${CS(
 s)}">
 <div class="title"><h3><span class="sign ${r}" aria-hidden="true">${i}</span>${e}</h3>
 <p class="tally"><span class="word ${r}">${o}</span> ${tp(n)}</p></div>
-${t===null?void 0:K`<p class="quiet">${t}</p>`}
+${t===null?void 0:V`<p class="quiet">${t}</p>`}
 <ul class="controls">${a}</ul>
 </section>
-`}function PS(e){let t=e.map(({name:r,status:n},s)=>K`<li><a href="#${CS(s)}"><span class="sign ${n}" aria-hidden="true">${Ht[n].sign}</span><span>${r}<span class="unseen">: ${Ht[n].
+`}function PS(e){let t=e.map(({name:r,status:n},s)=>V`<li><a href="#${CS(s)}"><span class="sign ${n}" aria-hidden="true">${Ht[n].sign}</span><span>${r}<span class="unseen">: ${Ht[n].
 requirement}</span></span></a></li>
-`);return K`<ol>${t}</ol>`}function CS(e){return`requirement-${e+1}`}var jS=m(()=>{"use strict";IS();Ys();Ws()});var Qh,LS=m(()=>{"use strict";Qh=`(() => {
+`);return V`<ol>${t}</ol>`}function CS(e){return`requirement-${e+1}`}var jS=m(()=>{"use strict";IS();Ys();Ws()});var Qh,LS=m(()=>{"use strict";Qh=`(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");
   const text = one("text");
@@ -432,7 +434,7 @@ requirement}</span></span></a></li>
   });
   bar.hidden = false;
 })();
-`});var yF,bF,_F,vF,wF,Hh,$S=m(()=>{"use strict";yF=`
+`});var bF,_F,vF,wF,TF,Hh,$S=m(()=>{"use strict";bF=`
 :root {
   color-scheme: light dark;
   --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
@@ -452,7 +454,7 @@ requirement}</span></span></a></li>
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
 .waived { --tone: var(--waived); }
 .not_applicable, .external { --tone: var(--other); }
-`,bF=`
+`,_F=`
 * { box-sizing: border-box; margin: 0; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -482,7 +484,7 @@ main:focus { outline: none; }
   font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
 }
 .sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
-`,_F=`
+`,vF=`
 body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
 .kind { font-size: .875rem; color: var(--quiet); }
 .verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
@@ -510,7 +512,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }
 .deliveries .quiet { font-size: .875rem; }
-`,vF=`
+`,wF=`
 .columns { padding-block: 2rem 3rem; }
 main > section { margin-bottom: 2.25rem; }
 main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
@@ -570,7 +572,7 @@ details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(2
 .evidence { grid-column: 1 / -1; }
 .evidence .quiet { font-size: .8125rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
-`,wF=`
+`,TF=`
 @media screen {
   [data-out] { display: none; }
 }
@@ -620,8 +622,8 @@ footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-
   .fix a { white-space: normal; }
   .fix a::after { content: " (" attr(href) ")"; }
 }
-`,Hh=[yF,bF,_F,vF,wF].join("")});async function qS(e,t){let r=ep(e.requirements),[n,s]=await Promise.all([DS(Hh),DS(Qh)]),i=`default-src 'none'; style-src 'sha256-${n}'; script-src 'sha256-${s}\
-'; img-src data:; base-uri 'none'; form-action 'none'`;return K`<!doctype html>
+`,Hh=[bF,_F,vF,wF,TF].join("")});async function qS(e,t){let r=ep(e.requirements),[n,s]=await Promise.all([DS(Hh),DS(Qh)]),i=`default-src 'none'; style-src 'sha256-${n}'; script-src 'sha256-${s}\
+'; img-src data:; base-uri 'none'; form-action 'none'`;return V`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -650,89 +652,89 @@ ${r.map(AS)}</section>
 </body>
 </html>
 `}async function DS(e){let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var MS=m(()=>{
-"use strict";yS();_S();TS();RS();Ys();jS();LS();$S();Ws()});var FS={};N(FS,{render:()=>TF});var TF,US=m(()=>{"use strict";MS();TF=async(e,t)=>String(await qS(e,t))});async function np(e){let t=new Map,r=e.requirements.flatMap(({name:n,controls:s})=>s.filter(ru).map(i=>{let o=[e.subject.project.id,n,i.id],a=JSON.stringify(o),
-u=t.get(a)??0;return t.set(a,u+1),{requirement:n,control:i,key:u===0?a:JSON.stringify([...o,u])}}));return Promise.all(r.map(async({key:n,...s})=>({...s,fingerprint:await EF(
+"use strict";yS();_S();TS();RS();Ys();jS();LS();$S();Ws()});var FS={};x(FS,{render:()=>EF});var EF,US=m(()=>{"use strict";MS();EF=async(e,t)=>String(await qS(e,t))});async function np(e){let t=new Map,r=e.requirements.flatMap(({name:n,controls:s})=>s.filter(ru).map(i=>{let o=[e.subject.project.id,n,i.id],a=JSON.stringify(o),
+u=t.get(a)??0;return t.set(a,u+1),{requirement:n,control:i,key:u===0?a:JSON.stringify([...o,u])}}));return Promise.all(r.map(async({key:n,...s})=>({...s,fingerprint:await SF(
 n)})))}function ru({status:e}){return e==="fail"||e==="unknown"}function sp({phase:e,severity:t}){return e==="observe"?"info":e==="warn"&&t!=="info"?"low":t}function zs({
 phase:e}){return e==="enforce"?"":` (${e} only)`}function ip({policyPath:e}){let t=e.replace(/^(\.\/)+/,"");return t===""||/[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(t)?
 ".gitlab-ci.yml":t}function Br(e){if(!e||!URL.canParse(e))return;let{protocol:t,username:r,password:n,origin:s,href:i}=new URL(e);if(!(t==="https:"||t==="http:")||
-r!==""||n!=="")return;let a=i.slice(s.length).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi,encodeURIComponent);return`${s}${a}`}async function EF(e){
+r!==""||n!=="")return;let a=i.slice(s.length).replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi,encodeURIComponent);return`${s}${a}`}async function SF(e){
 let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(r=>r.toString(16).padStart(2,"0")).join("")}var ws=m(()=>{
-"use strict"});function Ye(e,t=1e3){return re(e,t).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}var Ts=m(()=>{"use strict";Ee()});var VS={};N(VS,{render:()=>SF});function RF(e,{name:t,controls:r},n){let s=o=>r.filter(a=>GS(a)===o).length;return[`  <testsuite${op({id:n,name:Ye(t)||"(no name\
-)",package:e.subject.project.path,hostname:NF(e),timestamp:e.generated_at.replace("Z",""),tests:r.length,failures:s("failure"),errors:s("error"),skipped:s("skip\
-ped"),time:0})}>`,"    <properties>",...OF(e).map(([o,a])=>`      <property${op({name:`countersign.${o}`,value:a})}/>`),"    </properties>",...r.flatMap(o=>kF(t,
-o)),"    <system-out/>","    <system-err/>","  </testsuite>"]}function OF({verdict:e,policy:t,subject:r}){let n=r.merge_request;return[["verdict",e],["policy",t.
-name],["policy_sha256",t.sha256],...n?[["merge_request",`!${n.iid}`],["sha",n.sha]]:[]]}function kF(e,t){let r=`<testcase${op({classname:e,name:`${t.id}: ${t.title}`,
+"use strict"});function Ye(e,t=1e3){return re(e,t).replace(/[\ud800-\udfff\ufffe\uffff]/gu,"�")}var Ts=m(()=>{"use strict";Ee()});var VS={};x(VS,{render:()=>RF});function OF(e,{name:t,controls:r},n){let s=o=>r.filter(a=>GS(a)===o).length;return[`  <testsuite${op({id:n,name:Ye(t)||"(no name\
+)",package:e.subject.project.path,hostname:IF(e),timestamp:e.generated_at.replace("Z",""),tests:r.length,failures:s("failure"),errors:s("error"),skipped:s("skip\
+ped"),time:0})}>`,"    <properties>",...kF(e).map(([o,a])=>`      <property${op({name:`countersign.${o}`,value:a})}/>`),"    </properties>",...r.flatMap(o=>xF(t,
+o)),"    <system-out/>","    <system-err/>","  </testsuite>"]}function kF({verdict:e,policy:t,subject:r}){let n=r.merge_request;return[["verdict",e],["policy",t.
+name],["policy_sha256",t.sha256],...n?[["merge_request",`!${n.iid}`],["sha",n.sha]]:[]]}function xF(e,t){let r=`<testcase${op({classname:e,name:`${t.id}: ${t.title}`,
 time:0})}`,n=GS(t);if(n==="passed")return[`    ${r}/>`];let s=n==="skipped"?{}:{type:t.status},i=op({message:t.message,...s});return[`    ${r}>`,`      <${n}${i}\
->${xF(t).map(BS).join(`
+>${NF(t).map(BS).join(`
 `)}</${n}>`,"    </testcase>"]}function GS({status:e,phase:t}){return e==="pass"?"passed":t!=="enforce"||e!=="fail"&&e!=="unknown"?"skipped":e==="fail"?"failure":
-"error"}function xF(e){let{status:t,severity:r,message:n,note:s,remediation:i,waiver:o}=e,a=[`${t} (${r})${zs(e)}: ${n}`];if(o&&a.push(`waived until ${o.expires}\
- by ${o.owner}: ${o.reason}`),s!==null&&a.push(`note: ${s}`),t==="fail"){a.push(`fix: ${i.text}`);let u=Br(i.url);u!==void 0&&a.push(`at: ${u}`)}return a}function NF({
+"error"}function NF(e){let{status:t,severity:r,message:n,note:s,remediation:i,waiver:o}=e,a=[`${t} (${r})${zs(e)}: ${n}`];if(o&&a.push(`waived until ${o.expires}\
+ by ${o.owner}: ${o.reason}`),s!==null&&a.push(`note: ${s}`),t==="fail"){a.push(`fix: ${i.text}`);let u=Br(i.url);u!==void 0&&a.push(`at: ${u}`)}return a}function IF({
 subject:e}){return URL.canParse(e.gitlab_url)?new URL(e.gitlab_url).host:"unknown"}function op(e){return Object.entries(e).map(([t,r])=>` ${t}="${BS(String(r))}\
-"`).join("")}function BS(e){return Ye(e).replace(/[&<>"']/g,t=>IF[t]??"")}var SF,IF,KS=m(()=>{"use strict";ws();Ts();SF=e=>`${['<?xml version="1.0" encoding="UT\
-F-8"?>',"<testsuites>",...e.requirements.flatMap((t,r)=>RF(e,t,r)),"</testsuites>"].join(`
+"`).join("")}function BS(e){return Ye(e).replace(/[&<>"']/g,t=>AF[t]??"")}var RF,AF,KS=m(()=>{"use strict";ws();Ts();RF=e=>`${['<?xml version="1.0" encoding="UT\
+F-8"?>',"<testsuites>",...e.requirements.flatMap((t,r)=>OF(e,t,r)),"</testsuites>"].join(`
 `)}
-`;IF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var QS={};N(QS,{render:()=>PF});function CF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="fail"?`. Fix: ${Ye(s.text)}`:"",o=r==="unknown"?"not known: ":"";
-return`${Ye(e)}${zs(t)}: ${o}${Ye(n)}${i}`}var AF,PF,HS=m(()=>{"use strict";ws();Ts();AF={critical:"blocker",high:"critical",medium:"major",low:"minor",info:"in\
-fo"},PF=async(e,t)=>{let r=(await np(e)).map(({requirement:n,control:s,fingerprint:i})=>({description:CF(n,s),check_name:Ye(s.id),fingerprint:i,severity:AF[sp(s)],
+`;AF={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});var QS={};x(QS,{render:()=>CF});function jF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="fail"?`. Fix: ${Ye(s.text)}`:"",o=r==="unknown"?"not known: ":"";
+return`${Ye(e)}${zs(t)}: ${o}${Ye(n)}${i}`}var PF,CF,HS=m(()=>{"use strict";ws();Ts();PF={critical:"blocker",high:"critical",medium:"major",low:"minor",info:"in\
+fo"},CF=async(e,t)=>{let r=(await np(e)).map(({requirement:n,control:s,fingerprint:i})=>({description:jF(n,s),check_name:Ye(s.id),fingerprint:i,severity:PF[sp(s)],
 location:{path:ip(t),lines:{begin:1}}}));return`${JSON.stringify(r,null,2)}
-`}});var YS={};N(YS,{render:()=>LF});function $F({requirements:e}){let t=e.flatMap(({controls:n})=>n),r=t.map(({id:n})=>Ye(n));return t.filter((n,s)=>r.indexOf(r[s]??
-"")===s)}function DF({id:e,title:t,severity:r,remediation:n}){let s=Br(n.url);return{id:Ye(e),shortDescription:{text:nu(t)},help:{text:nu(`Fix: ${n.text}`)},...s===
+`}});var YS={};x(YS,{render:()=>$F});function DF({requirements:e}){let t=e.flatMap(({controls:n})=>n),r=t.map(({id:n})=>Ye(n));return t.filter((n,s)=>r.indexOf(r[s]??
+"")===s)}function qF({id:e,title:t,severity:r,remediation:n}){let s=Br(n.url);return{id:Ye(e),shortDescription:{text:nu(t)},help:{text:nu(`Fix: ${n.text}`)},...s===
 void 0?{}:{helpUri:s},defaultConfiguration:{level:JS(r)},properties:{severity:r}}}function JS(e){return e==="critical"||e==="high"?"error":e==="medium"?"warning":
-"note"}function qF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="unknown"?"not known: ":"",o=r==="fail"?`. Fix: ${s.text}`:"";return`${nu(e)}${zs(t)}: ${i}${nu(
-n)}${nu(o)}`}function nu(e){return Ye(e).replaceAll("](","] (")}function MF({subject:e}){let{gitlab_url:t,project:r,merge_request:n}=e,s=Br(`${t}/${Ye(r.path)}`);
-return!n||s===void 0?{}:{versionControlProvenance:[{repositoryUri:s,revisionId:n.sha}]}}var jF,LF,WS=m(()=>{"use strict";ws();Ts();jF="https://docs.oasis-open.o\
-rg/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",LF=async(e,t)=>{let r=$F(e),n=new Map(r.map(({id:a},u)=>[Ye(a),u])),s=ip(t).split("/").map(encodeURIComponent).
-join("/"),i=(await np(e)).map(({requirement:a,control:u,fingerprint:c})=>({ruleId:Ye(u.id),ruleIndex:n.get(Ye(u.id)),kind:"fail",level:JS(sp(u)),message:{text:qF(
+"note"}function MF(e,t){let{status:r,message:n,remediation:s}=t,i=r==="unknown"?"not known: ":"",o=r==="fail"?`. Fix: ${s.text}`:"";return`${nu(e)}${zs(t)}: ${i}${nu(
+n)}${nu(o)}`}function nu(e){return Ye(e).replaceAll("](","] (")}function FF({subject:e}){let{gitlab_url:t,project:r,merge_request:n}=e,s=Br(`${t}/${Ye(r.path)}`);
+return!n||s===void 0?{}:{versionControlProvenance:[{repositoryUri:s,revisionId:n.sha}]}}var LF,$F,WS=m(()=>{"use strict";ws();Ts();LF="https://docs.oasis-open.o\
+rg/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",$F=async(e,t)=>{let r=DF(e),n=new Map(r.map(({id:a},u)=>[Ye(a),u])),s=ip(t).split("/").map(encodeURIComponent).
+join("/"),i=(await np(e)).map(({requirement:a,control:u,fingerprint:c})=>({ruleId:Ye(u.id),ruleIndex:n.get(Ye(u.id)),kind:"fail",level:JS(sp(u)),message:{text:MF(
 a,u)},locations:[{physicalLocation:{artifactLocation:{uri:s,uriBaseId:"%SRCROOT%"},region:{startLine:1}}}],partialFingerprints:{"countersign/v1":c},properties:{
-status:u.status,severity:u.severity,requirement:Ye(a)}})),o={tool:{driver:{name:"Countersign",version:e.tool.version,rules:r.map(DF)}},automationDetails:{id:`co\
-untersign/${e.subject.project.id}/`},invocations:[{executionSuccessful:!0,endTimeUtc:e.generated_at}],columnKind:"utf16CodeUnits",...MF(e),results:i,properties:{
-verdict:e.verdict,policy:Ye(e.policy.name)}};return`${JSON.stringify({$schema:jF,version:"2.1.0",runs:[o]},null,2)}
-`}});var ZS={};N(ZS,{render:()=>UF});function GF(e){return e.requirements.flatMap(({name:t,controls:r})=>r.flatMap(({id:n,status:s,remediation:i})=>{let o=s==="fail"?
-Br(i.url):void 0;return o===void 0?[]:[XS(`Fix ${Ye(n,100)} (${Ye(t,100)})`,o)]}))}function BF(e){let t=new TextEncoder,r=0,n=[];for(let s of e.slice(0,zS.links)){
-if(r+=t.encode(JSON.stringify(s)).length+FF,r>zS.bytes)break;n.push(s)}return n}function XS(e,t){return{external_link:{label:e,url:t}}}var zS,FF,UF,eR=m(()=>{"u\
-se strict";ws();Ts();zS={links:100,bytes:8e4},FF=60,UF=(e,{jobUrl:t})=>{let r=Br(t),n=[...r===void 0?[]:[XS("Countersign reports",`${r.replace(/\/+$/,"")}/artif\
-acts/browse`)],...GF(e)];return`${JSON.stringify({countersign:BF(n)},null,2)}
-`}});var tR={};N(tR,{render:()=>QF});function HF({verdict:e}){return VF.map(t=>[{countersign_verdict:t},t===e?1:0])}function JF(e){return Object.entries(Mn(e)).map(([
-t,r])=>[{status:t},r])}function YF(e){let t=e.requirements.flatMap(({controls:r})=>r).filter(r=>r.phase==="enforce"&&ru(r));return KF.map(r=>[{severity:r},t.filter(
-n=>n.severity===r).length])}function WF({requirements:e}){let t=new Map;return e.filter(({status:r})=>r!=="not_applicable").map(({name:r,status:n})=>{let s=zF(r),
+status:u.status,severity:u.severity,requirement:Ye(a)}})),o={tool:{driver:{name:"Countersign",version:e.tool.version,rules:r.map(qF)}},automationDetails:{id:`co\
+untersign/${e.subject.project.id}/`},invocations:[{executionSuccessful:!0,endTimeUtc:e.generated_at}],columnKind:"utf16CodeUnits",...FF(e),results:i,properties:{
+verdict:e.verdict,policy:Ye(e.policy.name)}};return`${JSON.stringify({$schema:LF,version:"2.1.0",runs:[o]},null,2)}
+`}});var ZS={};x(ZS,{render:()=>GF});function BF(e){return e.requirements.flatMap(({name:t,controls:r})=>r.flatMap(({id:n,status:s,remediation:i})=>{let o=s==="fail"?
+Br(i.url):void 0;return o===void 0?[]:[XS(`Fix ${Ye(n,100)} (${Ye(t,100)})`,o)]}))}function VF(e){let t=new TextEncoder,r=0,n=[];for(let s of e.slice(0,zS.links)){
+if(r+=t.encode(JSON.stringify(s)).length+UF,r>zS.bytes)break;n.push(s)}return n}function XS(e,t){return{external_link:{label:e,url:t}}}var zS,UF,GF,eR=m(()=>{"u\
+se strict";ws();Ts();zS={links:100,bytes:8e4},UF=60,GF=(e,{jobUrl:t})=>{let r=Br(t),n=[...r===void 0?[]:[XS("Countersign reports",`${r.replace(/\/+$/,"")}/artif\
+acts/browse`)],...BF(e)];return`${JSON.stringify({countersign:VF(n)},null,2)}
+`}});var tR={};x(tR,{render:()=>HF});function JF({verdict:e}){return KF.map(t=>[{countersign_verdict:t},t===e?1:0])}function YF(e){return Object.entries(Mn(e)).map(([
+t,r])=>[{status:t},r])}function WF(e){let t=e.requirements.flatMap(({controls:r})=>r).filter(r=>r.phase==="enforce"&&ru(r));return QF.map(r=>[{severity:r},t.filter(
+n=>n.severity===r).length])}function zF({requirements:e}){let t=new Map;return e.filter(({status:r})=>r!=="not_applicable").map(({name:r,status:n})=>{let s=XF(r),
 i=(t.get(s)??0)+1;return t.set(s,i),[{requirement:i===1?s:`${s} (${i})`},n==="pass"?1:0]})}function ap(e,t,r,n){let s=n.map(([i,o])=>{let a=Object.entries(i).map(
 ([u,c])=>`${u}="${c}"`);return`${e}{${a.join(",")}} ${o}
 `});return[`# TYPE ${e} ${t}
 `,`# HELP ${e} ${r}
-`,...s].join("")}function zF(e){return Ye(e).replaceAll("#","＃").replaceAll("\\","\\\\").replaceAll('"','\\"')}var VF,KF,QF,rR=m(()=>{"use strict";Hi();ws();Ts();
-VF=["compliant","non_compliant","undetermined"],KF=["critical","high","medium","low","info"],QF=e=>[ap("countersign_verdict","stateset","The verdict: 1 for the \
-one it is.",HF(e)),ap("countersign_controls","gauge","Controls by status.",JF(e)),ap("countersign_findings","gauge","Enforced controls that failed or could not \
-be judged, by severity.",YF(e)),ap("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",WF(e)),`# EOF
-`].join("")});var sR={};N(sR,{render:()=>ZF});function nR(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}function tU(e){return`"${Ye(e,1e4).replace(eU,"$1'").replaceAll(
-'"','""')}"`}var XF,ZF,eU,iR=m(()=>{"use strict";ws();Ts();XF=["requirement","control","title","severity","status","message","actual","expected","remediation","\
-url"],ZF=e=>{let t=e.requirements.flatMap(({name:r,controls:n})=>n.map(({id:s,title:i,severity:o,status:a,message:u,actual:c,expected:l,remediation:p})=>[r,s,i,
-o,a,u,nR(c),nR(l),p.text,Br(p.url)??""]));return[XF,...t].map(r=>`${r.map(tU).join(",")}\r
-`).join("")};eU=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g});function Ft(e){let t=Ye(e).replace(rU,`$&${nU}`).replace(/[\\`*_{}[\]<>#!~@$%&^]/g,"\\$&").replaceAll("|","&#124;");return t===""?"(empty)":t}function Ji(e){return/^[\w.-]{1,200}$/.
-test(e)?`\`${e}\``:Ft(e)}function up(e,t){let r=Br(t);return r===void 0?Ft(e):`[${Ft(e)}](${r.replace(/[()]/g,sU)})`}function sU(e){return`%${e.charCodeAt(0).toString(
-16).toUpperCase()}`}var rU,nU,oR=m(()=>{"use strict";ws();Ts();rU=/[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g,
-nU="⁠"});var uR={};N(uR,{render:()=>iu});function aU({subject:e,policy:t,generated_at:r,tool:n}){let{gitlab_url:s,project:i,merge_request:o}=e,a=Ye(i.path).split("/").map(
+`,...s].join("")}function XF(e){return Ye(e).replaceAll("#","＃").replaceAll("\\","\\\\").replaceAll('"','\\"')}var KF,QF,HF,rR=m(()=>{"use strict";Hi();ws();Ts();
+KF=["compliant","non_compliant","undetermined"],QF=["critical","high","medium","low","info"],HF=e=>[ap("countersign_verdict","stateset","The verdict: 1 for the \
+one it is.",JF(e)),ap("countersign_controls","gauge","Controls by status.",YF(e)),ap("countersign_findings","gauge","Enforced controls that failed or could not \
+be judged, by severity.",WF(e)),ap("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",zF(e)),`# EOF
+`].join("")});var sR={};x(sR,{render:()=>eU});function nR(e){return e==null?"":typeof e=="string"?e:JSON.stringify(e)}function rU(e){return`"${Ye(e,1e4).replace(tU,"$1'").replaceAll(
+'"','""')}"`}var ZF,eU,tU,iR=m(()=>{"use strict";ws();Ts();ZF=["requirement","control","title","severity","status","message","actual","expected","remediation","\
+url"],eU=e=>{let t=e.requirements.flatMap(({name:r,controls:n})=>n.map(({id:s,title:i,severity:o,status:a,message:u,actual:c,expected:l,remediation:p})=>[r,s,i,
+o,a,u,nR(c),nR(l),p.text,Br(p.url)??""]));return[ZF,...t].map(r=>`${r.map(rU).join(",")}\r
+`).join("")};tU=/(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g});function Ft(e){let t=Ye(e).replace(nU,`$&${sU}`).replace(/[\\`*_{}[\]<>#!~@$%&^]/g,"\\$&").replaceAll("|","&#124;");return t===""?"(empty)":t}function Ji(e){return/^[\w.-]{1,200}$/.
+test(e)?`\`${e}\``:Ft(e)}function up(e,t){let r=Br(t);return r===void 0?Ft(e):`[${Ft(e)}](${r.replace(/[()]/g,iU)})`}function iU(e){return`%${e.charCodeAt(0).toString(
+16).toUpperCase()}`}var nU,sU,oR=m(()=>{"use strict";ws();Ts();nU=/[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g,
+sU="⁠"});var uR={};x(uR,{render:()=>iu});function uU({subject:e,policy:t,generated_at:r,tool:n}){let{gitlab_url:s,project:i,merge_request:o}=e,a=Ye(i.path).split("/").map(
 encodeURIComponent).join("/"),u=`${s}/${a}`,c=o?`, ${up(`merge request ${o.iid}`,`${u}/-/merge_requests/${o.iid}`)} (${Ji(o.sha.slice(0,8))} into ${Ft(o.target_branch)}\
 )`:"";return`Project ${up(i.path,u)}${c}, policy ${Ft(t.name)} (sha256 ${Ji(t.sha256.slice(0,12))}), judged at ${Ji(r.slice(0,10))} ${r.slice(11,16)} UTC by Cou\
-ntersign ${Ft(n.version)}.`}function uU({requirements:e}){return["| Requirement | Status | Failed | Unknown | Waived | Passed |","|---|---|--:|--:|--:|--:|",...e.
-map(({name:r,status:n,controls:s})=>{let i=a=>s.filter(u=>u.status===a).length,o=[i("fail"),i("unknown"),i("waived"),i("pass")];return`| ${[Ft(r),oU[n],...o].join(
+ntersign ${Ft(n.version)}.`}function cU({requirements:e}){return["| Requirement | Status | Failed | Unknown | Waived | Passed |","|---|---|--:|--:|--:|--:|",...e.
+map(({name:r,status:n,controls:s})=>{let i=a=>s.filter(u=>u.status===a).length,o=[i("fail"),i("unknown"),i("waived"),i("pass")];return`| ${[Ft(r),aU[n],...o].join(
 " | ")} |`})]}function aR(e){let{text:t,url:r}=e.control.remediation,n=up("Open the page",r);return[...Yh(e),`  - Fix: ${Ft(t)}${r===null?"":`. ${n}`}`]}function Yh({
 requirement:e,control:t}){let{id:r,severity:n,message:s,note:i}=t,o=`- **${Ft(e)}**: ${Ji(r)} (${n})${zs(t)}: ${Ft(s)}`;return i===null?[o]:[o,`  - Note: ${Ft(i)}`]}
-function cU({requirement:e,control:t}){let{id:r,message:n,waiver:s}=t,i=s?`
-  - Until ${Ji(s.expires)} by ${Ft(s.owner)}: ${Ft(s.reason)}`:"";return[`- **${Ft(e)}**: ${Ji(r)}: ${Ft(n)}${i}`]}function lU({target:e,id:t,name:r,requirement:n,
+function lU({requirement:e,control:t}){let{id:r,message:n,waiver:s}=t,i=s?`
+  - Until ${Ji(s.expires)} by ${Ft(s.owner)}: ${Ft(s.reason)}`:"";return[`- **${Ft(e)}**: ${Ji(r)}: ${Ft(n)}${i}`]}function pU({target:e,id:t,name:r,requirement:n,
 status:s,outcome:i,attempts:o,error:a}){let u=e==="status_check"?"Status check":"External control",c=r===null?`${t}`:`${Ft(r)} (${t})`,l=n===null?"":` for ${Ft(
 n)}`,p=o>1?` after ${o} attempts`:"",d=a===void 0?"":`: ${Ft(a)}`;return`- ${u} ${c}${l}: ${s}, ${i==="failed"?"**not delivered**":i}${p}${d}`}function su(e,t){
-return t.length===0?[]:[`## ${e}`,"",...t]}function Jh(e){return({control:t})=>t.status===e}var iU,oU,iu,cp=m(()=>{"use strict";ws();oR();Ts();iU={compliant:"✅ \
-Compliant",non_compliant:"❌ Non-compliant",undetermined:"❔ Undetermined"},oU={pass:"✅ met",fail:"❌ failed",unknown:"❔ unknown",not_applicable:"– not a\
+return t.length===0?[]:[`## ${e}`,"",...t]}function Jh(e){return({control:t})=>t.status===e}var oU,aU,iu,cp=m(()=>{"use strict";ws();oR();Ts();oU={compliant:"✅ \
+Compliant",non_compliant:"❌ Non-compliant",undetermined:"❔ Undetermined"},aU={pass:"✅ met",fail:"❌ failed",unknown:"❔ unknown",not_applicable:"– not a\
 pplicable"},iu=e=>{let t=e.requirements.flatMap(({name:s,controls:i})=>i.map(o=>({requirement:s,control:o}))),r=t.filter(({control:s})=>s.phase==="enforce");return`${[
-[`# Countersign: ${iU[e.verdict]}`],[aU(e)],uU(e),su("What to fix",r.filter(Jh("fail")).flatMap(aR)),su("What could not be judged",r.filter(Jh("unknown")).flatMap(
+[`# Countersign: ${oU[e.verdict]}`],[uU(e)],cU(e),su("What to fix",r.filter(Jh("fail")).flatMap(aR)),su("What could not be judged",r.filter(Jh("unknown")).flatMap(
 Yh)),su("Not enforced yet",t.filter(({control:s})=>s.phase!=="enforce"&&ru(s)).flatMap(s=>s.control.status==="fail"?aR(s):Yh(s))),su("Waived",t.filter(Jh("waive\
-d")).flatMap(cU)),su("Told to GitLab",e.deliveries.map(lU))].filter(s=>s.length>0).map(s=>s.join(`
+d")).flatMap(lU)),su("Told to GitLab",e.deliveries.map(pU))].filter(s=>s.length>0).map(s=>s.join(`
 `)).join(`
 
 `)}
-`}});var cR={};N(cR,{render:()=>dU});function zh(e){let t=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],r=[...e].map(n=>t.find(([s])=>s.test(n))?.[1]??6.8);
-return Math.ceil(r.reduce((n,s)=>n+s,0))}var Wh,pU,dU,lR=m(()=>{"use strict";Wh="countersign",pU={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{
-words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},dU=({verdict:e})=>{let{words:t,colour:r}=pU[e],n=`${Wh}: ${t}`,[s,
+`}});var cR={};x(cR,{render:()=>fU});function zh(e){let t=[[/[ilj]/,3.1],[/[frt-]/,4.7],[/[cs]/,5.8],[/[mw]/,10.7]],r=[...e].map(n=>t.find(([s])=>s.test(n))?.[1]??6.8);
+return Math.ceil(r.reduce((n,s)=>n+s,0))}var Wh,dU,fU,lR=m(()=>{"use strict";Wh="countersign",dU={compliant:{words:"compliant",colour:"#2b7a35"},non_compliant:{
+words:"non-compliant",colour:"#b3261e"},undetermined:{words:"undetermined",colour:"#8a5a00"}},fU=({verdict:e})=>{let{words:t,colour:r}=dU[e],n=`${Wh}: ${t}`,[s,
 i]=[zh(Wh)+12,zh(t)+12],o=s+i,a=(u,c)=>`<text x="${c}" y="14" textLength="${zh(u)}">${u}</text>`;return`<svg xmlns="http://www.w3.org/2000/svg" width="${o}" hei\
 ght="20" viewBox="0 0 ${o} 20" role="img" aria-labelledby="title">
   <title id="title">${n}</title>
@@ -749,11 +751,11 @@ ght="20" viewBox="0 0 ${o} 20" role="img" aria-labelledby="title">
 `}});function hR(e){let t=e.requirements.flatMap(({name:r,controls:n})=>n.flatMap(({id:s,status:i,message:o,remediation:a})=>{if(i!=="fail"&&i!=="unknown")return[];let u=i===
 "fail"?` Fix: ${re(a.text,1e3)}`:"";return[{level:i==="fail"?"error":"warning",title:`${re(r)}: ${re(s)}`,message:`${re(o,1e3)}.${u}`}]}));return[...t.filter(({
 level:r})=>r==="error").slice(0,mR),...t.filter(({level:r})=>r==="warning").slice(0,mR)]}var mR,gR=m(()=>{"use strict";Ee();mR=10});function Fn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function lp(e){return Object.keys(e).length?{title:e.title,file:e.file,
-line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var pp=m(()=>{});import*as bR from"os";function pn(e,t,r){let n=new Xh(e,t,r);process.stdout.write(n.toString()+bR.EOL)}function dp(e,t=""){pn(e,{},t)}function fU(e){return Fn(e).
-replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function mU(e){return Fn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
+line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}var pp=m(()=>{});import*as bR from"os";function pn(e,t,r){let n=new Xh(e,t,r);process.stdout.write(n.toString()+bR.EOL)}function dp(e,t=""){pn(e,{},t)}function mU(e){return Fn(e).
+replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function hU(e){return Fn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(
 /:/g,"%3A").replace(/,/g,"%2C")}var yR,Xh,_R=m(()=>{pp();yR="::",Xh=class{constructor(t,r,n){t||(t="missing.command"),this.command=t,this.properties=r,this.message=
 n}toString(){let t=yR+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let r=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(
-n)){let s=this.properties[n];s&&(r?r=!1:t+=",",t+=`${n}=${mU(s)}`)}}return t+=`${yR}${fU(this.message)}`,t}}});import*as vR from"crypto";import*as mp from"fs";import*as fp from"os";function ou(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find en\
+n)){let s=this.properties[n];s&&(r?r=!1:t+=",",t+=`${n}=${hU(s)}`)}}return t+=`${yR}${mU(this.message)}`,t}}});import*as vR from"crypto";import*as mp from"fs";import*as fp from"os";function ou(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find en\
 vironment variable for file command ${e}`);if(!mp.existsSync(r))throw new Error(`Missing file at path: ${r}`);mp.appendFileSync(r,`${Fn(t)}${fp.EOL}`,{encoding:"\
 utf8"})}function hp(e,t){let r=`ghadelimiter_${vR.randomUUID()}`,n=Fn(t);if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimit\
 er "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${e}<<${r}${fp.EOL}${n}${fp.EOL}${r}`}var wR=m(
@@ -769,16 +771,16 @@ et ID Token.
  
         Error Message: ${o.message}`)})).result)===null||r===void 0?void 0:r.value;if(!i)throw new Error("Response json body do not have ID Token field");return i})}static getIDToken(t){
 return TR(this,void 0,void 0,function*(){try{let r=e.getIDTokenUrl();if(t){let s=encodeURIComponent(t);r=`${r}&audience=${s}`}Zh(`ID token url is ${r}`);let n=yield e.
-getCall(r);return au(n),n}catch(r){throw new Error(`Error message: ${r.message}`)}})}}});import{EOL as hU}from"os";import{constants as SR,promises as gU}from"fs";var eg,yU,bU,_U,RR,tg,OR,kR,xR,rg=m(()=>{eg=function(e,t,r,n){function s(i){return i instanceof
+getCall(r);return au(n),n}catch(r){throw new Error(`Error message: ${r.message}`)}})}}});import{EOL as gU}from"os";import{constants as SR,promises as yU}from"fs";var eg,bU,_U,vU,RR,tg,OR,kR,xR,rg=m(()=>{eg=function(e,t,r,n){function s(i){return i instanceof
 r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(p){o(p)}}function u(l){try{c(n.throw(l))}catch(p){o(p)}}
-function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},{access:yU,appendFile:bU,writeFile:_U}=gU,RR="GITHUB_STEP_SUMMARY",tg=class{constructor(){
+function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},{access:bU,appendFile:_U,writeFile:vU}=yU,RR="GITHUB_STEP_SUMMARY",tg=class{constructor(){
 this._buffer=""}filePath(){return eg(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[RR];if(!t)throw new Error(`Unable \
-to find environment variable for $${RR}. Check if your runtime environment supports job summaries.`);try{yield yU(t,SR.R_OK|SR.W_OK)}catch{throw new Error(`Unab\
+to find environment variable for $${RR}. Check if your runtime environment supports job summaries.`);try{yield bU(t,SR.R_OK|SR.W_OK)}catch{throw new Error(`Unab\
 le to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,r,n={}){let s=Object.
 entries(n).map(([i,o])=>` ${i}="${o}"`).join("");return r?`<${t}${s}>${r}</${t}>`:`<${t}${s}>`}write(t){return eg(this,void 0,void 0,function*(){let r=!!t?.overwrite,
-n=yield this.filePath();return yield(r?_U:bU)(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return eg(this,void 0,void 0,function*(){return this.
+n=yield this.filePath();return yield(r?vU:_U)(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return eg(this,void 0,void 0,function*(){return this.
 emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,r=!1){
-return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(hU)}addCodeBlock(t,r){let n=Object.assign({},r&&{lang:r}),s=this.wrap("pre",this.wrap("c\
+return this._buffer+=t,r?this.addEOL():this}addEOL(){return this.addRaw(gU)}addCodeBlock(t,r){let n=Object.assign({},r&&{lang:r}),s=this.wrap("pre",this.wrap("c\
 ode",t),n);return this.addRaw(s).addEOL()}addList(t,r=!1){let n=r?"ol":"ul",s=t.map(o=>this.wrap("li",o)).join(""),i=this.wrap(n,s);return this.addRaw(i).addEOL()}addTable(t){
 let r=t.map(s=>{let i=s.map(o=>{if(typeof o=="string")return this.wrap("td",o);let{header:a,data:u,colspan:c,rowspan:l}=o,p=a?"th":"td",d=Object.assign(Object.assign(
 {},c&&{colspan:c}),l&&{rowspan:l});return this.wrap(p,u,d)}).join("");return this.wrap("tr",i)}).join(""),n=this.wrap("table",r);return this.addRaw(n).addEOL()}addDetails(t,r){
@@ -787,56 +789,56 @@ s&&{width:s}),i&&{height:i}),a=this.wrap("img",null,Object.assign({src:t,alt:r},
 3","h4","h5","h6"].includes(n)?n:"h1",i=this.wrap(s,t);return this.addRaw(i).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){
 let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,r){let n=Object.assign({},r&&{cite:r}),s=this.wrap("blockquote",t,n);return this.addRaw(s).
 addEOL()}addLink(t,r){let n=this.wrap("a",t,{href:r});return this.addRaw(n).addEOL()}},OR=new tg,kR=OR,xR=OR});import*as NR from"path";function IR(e){return e.replace(/[\\]/g,"/")}function AR(e){return e.replace(/[/]/g,"\\")}function PR(e){return e.replace(/[/\\]/g,NR.sep)}
-var CR=m(()=>{});var ig={};N(ig,{arch:()=>LR,getDetails:()=>EU,isLinux:()=>$R,isMacOS:()=>sg,isWindows:()=>ng,platform:()=>cu});import jR from"os";function EU(){return yp(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield ng?vU():sg?wU():TU()),{platform:cu,arch:LR,isWindows:ng,isMacOS:sg,isLinux:$R})})}var yp,vU,wU,TU,
+var CR=m(()=>{});var ig={};x(ig,{arch:()=>LR,getDetails:()=>SU,isLinux:()=>$R,isMacOS:()=>sg,isWindows:()=>ng,platform:()=>cu});import jR from"os";function SU(){return yp(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield ng?wU():sg?TU():EU()),{platform:cu,arch:LR,isWindows:ng,isMacOS:sg,isLinux:$R})})}var yp,wU,TU,EU,
 cu,LR,ng,sg,$R,DR=m(()=>{Lo();yp=function(e,t,r,n){function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){
 try{c(n.next(l))}catch(p){o(p)}}function u(l){try{c(n.throw(l))}catch(p){o(p)}}function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})},
-vU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
+wU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,
 {silent:!0}),{stdout:t}=yield(void 0)('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),
-version:e.trim()}}),wU=()=>yp(void 0,void 0,void 0,function*(){var e,t,r,n;let{stdout:s}=yield(void 0)("sw_vers",void 0,{silent:!0}),i=(t=(e=s.match(/ProductVersion:\s*(.+)/))===
+version:e.trim()}}),TU=()=>yp(void 0,void 0,void 0,function*(){var e,t,r,n;let{stdout:s}=yield(void 0)("sw_vers",void 0,{silent:!0}),i=(t=(e=s.match(/ProductVersion:\s*(.+)/))===
 null||e===void 0?void 0:e[1])!==null&&t!==void 0?t:"";return{name:(n=(r=s.match(/ProductName:\s*(.+)/))===null||r===void 0?void 0:r[1])!==null&&n!==void 0?n:"",
-version:i}}),TU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=e.trim().split(`
-`);return{name:t,version:r}}),cu=jR.platform(),LR=jR.arch(),ng=cu==="win32",sg=cu==="darwin",$R=cu==="linux"});var ag={};N(ag,{ExitCode:()=>bp,addPath:()=>RU,debug:()=>Zh,endGroup:()=>GR,error:()=>FR,exportVariable:()=>SU,getBooleanInput:()=>kU,getIDToken:()=>qU,getInput:()=>lu,
-getMultilineInput:()=>OU,getState:()=>DU,group:()=>LU,info:()=>jU,isDebug:()=>AU,markdownSummary:()=>kR,notice:()=>CU,platform:()=>ig,saveState:()=>$U,setCommandEcho:()=>NU,
-setFailed:()=>IU,setOutput:()=>xU,setSecret:()=>au,startGroup:()=>UR,summary:()=>xR,toPlatformPath:()=>PR,toPosixPath:()=>IR,toWin32Path:()=>AR,warning:()=>PU});
-import*as og from"os";import*as MR from"path";function SU(e,t){let r=Fn(t);if(process.env[e]=r,process.env.GITHUB_ENV||"")return ou("ENV",hp(e,t));pn("set-env",
-{name:e},r)}function au(e){pn("add-mask",{},e)}function RU(e){process.env.GITHUB_PATH||""?ou("PATH",e):pn("add-path",{},e),process.env.PATH=`${e}${MR.delimiter}${process.
+version:i}}),EU=()=>yp(void 0,void 0,void 0,function*(){let{stdout:e}=yield(void 0)("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=e.trim().split(`
+`);return{name:t,version:r}}),cu=jR.platform(),LR=jR.arch(),ng=cu==="win32",sg=cu==="darwin",$R=cu==="linux"});var ag={};x(ag,{ExitCode:()=>bp,addPath:()=>OU,debug:()=>Zh,endGroup:()=>GR,error:()=>FR,exportVariable:()=>RU,getBooleanInput:()=>xU,getIDToken:()=>MU,getInput:()=>lu,
+getMultilineInput:()=>kU,getState:()=>qU,group:()=>$U,info:()=>LU,isDebug:()=>PU,markdownSummary:()=>kR,notice:()=>jU,platform:()=>ig,saveState:()=>DU,setCommandEcho:()=>IU,
+setFailed:()=>AU,setOutput:()=>NU,setSecret:()=>au,startGroup:()=>UR,summary:()=>xR,toPlatformPath:()=>PR,toPosixPath:()=>IR,toWin32Path:()=>AR,warning:()=>CU});
+import*as og from"os";import*as MR from"path";function RU(e,t){let r=Fn(t);if(process.env[e]=r,process.env.GITHUB_ENV||"")return ou("ENV",hp(e,t));pn("set-env",
+{name:e},r)}function au(e){pn("add-mask",{},e)}function OU(e){process.env.GITHUB_PATH||""?ou("PATH",e):pn("add-path",{},e),process.env.PATH=`${e}${MR.delimiter}${process.
 env.PATH}`}function lu(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw new Error(`Input required and not sup\
-plied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function OU(e,t){let r=lu(e,t).split(`
-`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function kU(e,t){let r=["true","True","TRUE"],n=["false","False","FALSE"],s=lu(e,t);if(r.
+plied: ${e}`);return t&&t.trimWhitespace===!1?r:r.trim()}function kU(e,t){let r=lu(e,t).split(`
+`).filter(n=>n!=="");return t&&t.trimWhitespace===!1?r:r.map(n=>n.trim())}function xU(e,t){let r=["true","True","TRUE"],n=["false","False","FALSE"],s=lu(e,t);if(r.
 includes(s))return!0;if(n.includes(s))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function xU(e,t){if(process.env.GITHUB_OUTPUT||"")return ou("OUTPUT",hp(e,t));process.
-stdout.write(og.EOL),pn("set-output",{name:e},Fn(t))}function NU(e){dp("echo",e?"on":"off")}function IU(e){process.exitCode=bp.Failure,FR(e)}function AU(){return process.
-env.RUNNER_DEBUG==="1"}function Zh(e){pn("debug",{},e)}function FR(e,t={}){pn("error",lp(t),e instanceof Error?e.toString():e)}function PU(e,t={}){pn("warning",
-lp(t),e instanceof Error?e.toString():e)}function CU(e,t={}){pn("notice",lp(t),e instanceof Error?e.toString():e)}function jU(e){process.stdout.write(e+og.EOL)}
-function UR(e){dp("group",e)}function GR(){dp("endgroup")}function LU(e,t){return qR(this,void 0,void 0,function*(){UR(e);let r;try{r=yield t()}finally{GR()}return r})}
-function $U(e,t){if(process.env.GITHUB_STATE||"")return ou("STATE",hp(e,t));pn("save-state",{name:e},Fn(t))}function DU(e){return process.env[`STATE_${e}`]||""}
-function qU(e){return qR(this,void 0,void 0,function*(){return yield gp.getIDToken(e)})}var qR,bp,uu=m(()=>{_R();wR();pp();ER();rg();rg();CR();DR();qR=function(e,t,r,n){
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function NU(e,t){if(process.env.GITHUB_OUTPUT||"")return ou("OUTPUT",hp(e,t));process.
+stdout.write(og.EOL),pn("set-output",{name:e},Fn(t))}function IU(e){dp("echo",e?"on":"off")}function AU(e){process.exitCode=bp.Failure,FR(e)}function PU(){return process.
+env.RUNNER_DEBUG==="1"}function Zh(e){pn("debug",{},e)}function FR(e,t={}){pn("error",lp(t),e instanceof Error?e.toString():e)}function CU(e,t={}){pn("warning",
+lp(t),e instanceof Error?e.toString():e)}function jU(e,t={}){pn("notice",lp(t),e instanceof Error?e.toString():e)}function LU(e){process.stdout.write(e+og.EOL)}
+function UR(e){dp("group",e)}function GR(){dp("endgroup")}function $U(e,t){return qR(this,void 0,void 0,function*(){UR(e);let r;try{r=yield t()}finally{GR()}return r})}
+function DU(e,t){if(process.env.GITHUB_STATE||"")return ou("STATE",hp(e,t));pn("save-state",{name:e},Fn(t))}function qU(e){return process.env[`STATE_${e}`]||""}
+function MU(e){return qR(this,void 0,void 0,function*(){return yield gp.getIDToken(e)})}var qR,bp,uu=m(()=>{_R();wR();pp();ER();rg();rg();CR();DR();qR=function(e,t,r,n){
 function s(i){return i instanceof r?i:new r(function(o){o(i)})}return new(r||(r=Promise))(function(i,o){function a(l){try{c(n.next(l))}catch(p){o(p)}}function u(l){
 try{c(n.throw(l))}catch(p){o(p)}}function c(l){l.done?i(l.value):s(l.value).then(a,u)}c((n=n.apply(e,t||[])).next())})};(function(e){e[e.Success=0]="Success",e[e.
-Failure=1]="Failure"})(bp||(bp={}))});var BR={};N(BR,{stepOutputs:()=>MU});async function MU(e,t,r){let n=await Promise.resolve().then(()=>(uu(),ag));for(let[s,i]of Object.entries(e))n.setOutput(s,i);
+Failure=1]="Failure"})(bp||(bp={}))});var BR={};x(BR,{stepOutputs:()=>FU});async function FU(e,t,r){let n=await Promise.resolve().then(()=>(uu(),ag));for(let[s,i]of Object.entries(e))n.setOutput(s,i);
 for(let{level:s,title:i,message:o}of hR(t))s==="error"?n.error(o,{title:i}):n.warning(o,{title:i});process.env.GITHUB_STEP_SUMMARY&&await n.summary.addRaw(await iu(
-t,r)).write()}var VR=m(()=>{"use strict";cp();gR()});async function XR(e,t,r,n,s,i=!1){let o=0;for(let a of[...i?[]:JU,void 0])try{let u=await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:r,sha:t.sha,
+t,r)).write()}var VR=m(()=>{"use strict";cp();gR()});async function XR(e,t,r,n,s,i=!1){let o=0;for(let a of[...i?[]:YU,void 0])try{let u=await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:r,sha:t.sha,
 status:n});return{outcome:"delivered",attempts:o+u.attempts}}catch(u){if(!(u instanceof Ue)||u.status!==409)throw u;if(o++,await cg(e,t))return{outcome:"superse\
-ded",attempts:o};if(a===void 0)throw u;await s(a)}throw new O("INTERNAL","the last wait ends the loop")}async function cg(e,{projectId:t,iid:r,sha:n}){let s=await e.
-read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(YU),i=Array.isArray(s)?s.map(o=>String(o?.head_commit_sha)):[];return i.length>0&&i[0]!==
-n&&i.includes(n)}function YU(e){if(!(e instanceof O&&e.code!=="INTERRUPTED"))throw e}var JU,lg=m(()=>{"use strict";dr();fe();JU=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});var eO={};N(eO,{readBack:()=>WU});async function WU(e,t,r){let{gitlab:n}=e,s=e.serverNow()-t.createdAtMs,i=s<ZR?[2e3,3e3,5e3]:[0,1e3],o=[...r];for(let a of i){await e.
-sleep(a);let u;try{let c=await n.StatusChecks.allForMergeRequest(t.projectId,t.iid);u=new Map(c.map(l=>[l.id,l.status]))}catch(c){if(c instanceof O&&c.code!=="I\
-NTERRUPTED")return o;throw c}if(o=await Promise.all(o.map(c=>zU(e,c,u.get(c.id)))),s>=ZR&&o.every(c=>(u.get(c.id)??c.status)===c.status))break}return o}async function zU(e,t,r){
+ded",attempts:o};if(a===void 0)throw u;await s(a)}throw new k("INTERNAL","the last wait ends the loop")}async function cg(e,{projectId:t,iid:r,sha:n}){let s=await e.
+read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(WU),i=Array.isArray(s)?s.map(o=>String(o?.head_commit_sha)):[];return i.length>0&&i[0]!==
+n&&i.includes(n)}function WU(e){if(!(e instanceof k&&e.code!=="INTERRUPTED"))throw e}var YU,lg=m(()=>{"use strict";dr();fe();YU=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});var eO={};x(eO,{readBack:()=>zU});async function zU(e,t,r){let{gitlab:n}=e,s=e.serverNow()-t.createdAtMs,i=s<ZR?[2e3,3e3,5e3]:[0,1e3],o=[...r];for(let a of i){await e.
+sleep(a);let u;try{let c=await n.StatusChecks.allForMergeRequest(t.projectId,t.iid);u=new Map(c.map(l=>[l.id,l.status]))}catch(c){if(c instanceof k&&c.code!=="I\
+NTERRUPTED")return o;throw c}if(o=await Promise.all(o.map(c=>XU(e,c,u.get(c.id)))),s>=ZR&&o.every(c=>(u.get(c.id)??c.status)===c.status))break}return o}async function XU(e,t,r){
 if(t.outcome!=="delivered"||r===void 0||r===t.status)return t;let n={kind:"status_check",id:t.id,name:t.name??void 0,requirement:t.requirement??void 0},s=await pg(
 e,n);return{...s,attempts:s.attempts+t.attempts}}var ZR,tO=m(()=>{"use strict";fe();dg();ZR=6e4});async function rO(e){let t=e.targets.filter(({kind:a})=>a==="status_check"),r=e.targets.filter(({kind:a})=>a==="external_control"),n=await Promise.all(t.map(a=>pg(
-e,a))),s=e.isSuperseded||n.some(({outcome:a})=>a==="superseded"),[i,o]=await Promise.all([rG(e,n),Promise.all(r.map(a=>tG({...e,isSuperseded:s},a)))]);return[...i,
-...o]}function nO(e,t,r){let n=t.requirement===void 0?ZU(e):eG(e,t.requirement);return n==="pass"?!0:n!=="fail"&&r==="leave"?void 0:!1}function ZU({verdict:e}){
-return e==="compliant"?"pass":e==="non_compliant"?"fail":"unknown"}function eG({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function pg(e,t){
-let r=nO(e.evaluation,t,e.onUndetermined),n=r?"passed":"failed";return sO(e,t,r,n,s=>XR(e.gitlab,s,t.id,n,e.sleep,e.isLagging))}async function tG(e,t){let r=nO(
+e,a))),s=e.isSuperseded||n.some(({outcome:a})=>a==="superseded"),[i,o]=await Promise.all([nG(e,n),Promise.all(r.map(a=>rG({...e,isSuperseded:s},a)))]);return[...i,
+...o]}function nO(e,t,r){let n=t.requirement===void 0?eG(e):tG(e,t.requirement);return n==="pass"?!0:n!=="fail"&&r==="leave"?void 0:!1}function eG({verdict:e}){
+return e==="compliant"?"pass":e==="non_compliant"?"fail":"unknown"}function tG({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function pg(e,t){
+let r=nO(e.evaluation,t,e.onUndetermined),n=r?"passed":"failed";return sO(e,t,r,n,s=>XR(e.gitlab,s,t.id,n,e.sleep,e.isLagging))}async function rG(e,t){let r=nO(
 e.evaluation,t,e.onUndetermined),n=r?"pass":"fail",s=e.secrets.get(t.id)??"";return sO(e,t,r,n,async()=>({outcome:"delivered",attempts:(await e.gitlab.ExternalControls.
 setStatus(e.projectId,t.id,n,{secret:s,nonce:e.nonce})).attempts}))}async function sO(e,t,r,n,s){let{id:i,name:o=null,requirement:a=null}=t,u={target:t.kind,id:i,
 name:o,requirement:a,status:n,attempts:0};if(e.isSuperseded)return{...u,outcome:"superseded"};if(e.dryRun||r===void 0)return{...u,outcome:"skipped"};try{let c=e.
-mergeRequest??{projectId:e.projectId,iid:0,sha:""},l={...u,...await s(c)};return e.onDelivered(l),l}catch(c){if(!(c instanceof O)||c.code==="INTERRUPTED")throw c;
-return{...u,outcome:"failed",attempts:nG(c),error:sG(c)}}}async function rG(e,t){let{mergeRequest:r}=e;if(!(r!==void 0&&e.serverNow()-r.createdAtMs<XU)||!t.some(
-({outcome:i})=>i==="delivered"))return t;let{readBack:s}=await Promise.resolve().then(()=>(tO(),eO));return s(e,r,t)}function nG(e){return"attempts"in e&&typeof e.
-attempts=="number"?e.attempts:1}function sG(e){return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}var XU,dg=m(()=>{"use strict";fe();lg();XU=10*6e4});var iO={};N(iO,{explainLine:()=>iG,unknownTargets:()=>fg});function fg(e,t){let[r=""]=e;return e.length===1?new O("TARGET_UNKNOWN",r):new O("TARGET_UNKNOWN",`${e.
-length} entries of ${t} fit nothing`,{problems:e})}function iG(e,t,r){let n=r.length===0?"this merge request has none: a check bound to a protected branch count\
+mergeRequest??{projectId:e.projectId,iid:0,sha:""},l={...u,...await s(c)};return e.onDelivered(l),l}catch(c){if(!(c instanceof k)||c.code==="INTERRUPTED")throw c;
+return{...u,outcome:"failed",attempts:sG(c),error:iG(c)}}}async function nG(e,t){let{mergeRequest:r}=e;if(!(r!==void 0&&e.serverNow()-r.createdAtMs<ZU)||!t.some(
+({outcome:i})=>i==="delivered"))return t;let{readBack:s}=await Promise.resolve().then(()=>(tO(),eO));return s(e,r,t)}function sG(e){return"attempts"in e&&typeof e.
+attempts=="number"?e.attempts:1}function iG(e){return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}var ZU,dg=m(()=>{"use strict";fe();lg();ZU=10*6e4});var iO={};x(iO,{explainLine:()=>oG,unknownTargets:()=>fg});function fg(e,t){let[r=""]=e;return e.length===1?new k("TARGET_UNKNOWN",r):new k("TARGET_UNKNOWN",`${e.
+length} entries of ${t} fit nothing`,{problems:e})}function oG(e,t,r){let n=r.length===0?"this merge request has none: a check bound to a protected branch count\
 s only where the branch's name equals the target branch exactly":`this merge request has ${ve(r.map(({id:a,name:u})=>`"${re(u)}" (${a})`))}`,s=[...vp(e)].find(([
 ,a])=>wp(a,r));if(s)return`status_check ${e}: the policy has no requirement "${s[0]}"${It(s[0],t)}`;let i=[...vp(e)].find(([a])=>t.includes(a))?.[1]??e,o=r.map(
 ({name:a})=>a);return`there is no status check ${/^\d+$/.test(i)?"with id ":""}"${i}"${It(i,o)} (${n})`}var mg=m(()=>{"use strict";fe();qn();Ee();hg()});async function oO(e,t,r){let n=[],s=e.flatMap(u=>{let c=wp(u,r);if(c)return[{kind:"status_check",...c,requirement:void 0}];for(let[l,p]of vp(u)){let d=t.includes(
@@ -847,8 +849,8 @@ e);return r&&{id:r.id,name:r.name}}function*vp(e){for(let t=e.indexOf("=");t>=0;
 "use strict"});function W(e,t){let r=[],n=e.read(t,[],r);if(r.length>0)throw new Yi(r);return n}function Tp(e,t,r={}){return{kind:e,rule:r,read(n,s,i){if(typeof n!==t||e==="in\
 teger"&&!Number.isSafeInteger(n))return i.push({path:s,code:n===void 0?"missing":"type",detail:e}),n;let o=e==="text"?n.length:n,{min:a,max:u,pattern:c,says:l}=r;
 return a!==void 0&&o<a&&i.push({path:s,code:"small",detail:a}),u!==void 0&&o>u&&i.push({path:s,code:"large",detail:u}),c&&!c.test(n)&&i.push({path:s,code:"forma\
-t",detail:l}),n}}}function R(e){return Tp("text","string",e)}function ie(e){return Tp("number","number",e)}function Ar(e){return Tp("integer","number",e)}function z(){
-return Tp("flag","boolean")}function V(e){return{kind:"list",of:e,read(t,r,n){return Array.isArray(t)?t.map((s,i)=>e.read(s,[...r,i],n)):(n.push({path:r,code:t===
+t",detail:l}),n}}}function O(e){return Tp("text","string",e)}function ie(e){return Tp("number","number",e)}function Ar(e){return Tp("integer","number",e)}function z(){
+return Tp("flag","boolean")}function K(e){return{kind:"list",of:e,read(t,r,n){return Array.isArray(t)?t.map((s,i)=>e.read(s,[...r,i],n)):(n.push({path:r,code:t===
 void 0?"missing":"type",detail:"list"}),[])}}}function S(e,t=!1){return{kind:"object",of:{fields:e,isStrict:t},read(r,n,s){if(!aO(r))return s.push({path:n,code:r===
 void 0?"missing":"type",detail:"object"}),{};if(t)for(let o of Object.keys(r))Object.hasOwn(e,o)||s.push({path:n,code:"unknown_key",detail:o});let i=Object.entries(
 e).map(([o,a])=>{let u=Object.hasOwn(r,o)?r[o]:void 0;return[o,a.read(u,[...n,o],s)]});return Object.fromEntries(i)}}}function Xe(e){return S(e,!0)}function Ep(e){
@@ -859,48 +861,48 @@ detail:s.map(({found:o})=>o)}),i?.read}}}function A(e){return{kind:"maybe",of:e,
 kind:"maybe",of:e,read:(r,n,s)=>r===null?null:e.read(r,n,s)}}function be(e){return{kind:"maybe",of:e,isOptional:!0,read:(r,n,s)=>r===void 0?void 0:e.read(r,n,s)}}
 function Ge(e,t){return{kind:"mapped",of:e,read(r,n,s){let i=[],o=e.read(r,n,i);return s.push(...i),i.length===0?t(o):void 0}}}function aO(e){return typeof e=="\
 object"&&e!==null&&!Array.isArray(e)}var Yi,ae=m(()=>{"use strict";Yi=class extends Error{issues;constructor(t){super(`unexpected ${t[0]?.path.join(".")||"shape"}`),
-this.issues=t}}});var uO={};N(uO,{knownControls:()=>pG});async function pG(e,t){try{let{data:r,errors:n}=await e.graphql(lG,{ids:[`gid://gitlab/Project/${t}`]});if(n.length>0)return;
-let i=(W(cG,r).projects?.nodes[0]?.complianceFrameworks?.nodes??[]).flatMap(o=>o.complianceRequirements?.nodes??[]).flatMap(o=>o.complianceRequirementsControls?.
+this.issues=t}}});var uO={};x(uO,{knownControls:()=>dG});async function dG(e,t){try{let{data:r,errors:n}=await e.graphql(pG,{ids:[`gid://gitlab/Project/${t}`]});if(n.length>0)return;
+let i=(W(lG,r).projects?.nodes[0]?.complianceFrameworks?.nodes??[]).flatMap(o=>o.complianceRequirements?.nodes??[]).flatMap(o=>o.complianceRequirementsControls?.
 nodes??[]);return i.length===0?void 0:i.map(o=>({id:Number(o.id.split("/").at(-1)),name:o.externalControlName??o.name,isExternal:o.name==="external_control"||o.
-controlType==="external"}))}catch(r){if(r instanceof Yi||r instanceof O&&r.code!=="INTERRUPTED")return;throw r}}var Rp,oG,aG,uG,cG,lG,cO=m(()=>{"use strict";fe();
-ae();Rp=e=>A(S({nodes:V(e)})),oG=S({id:R(),name:R(),controlType:A(R()),externalControlName:A(R())}),aG=S({complianceRequirementsControls:Rp(oG)}),uG=S({complianceRequirements:Rp(
-aG)}),cG=S({projects:Rp(S({complianceFrameworks:Rp(uG)}))}),lG="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { comp\
-lianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }"});var lO={};N(lO,{controlTargets:()=>dG});function dG(e,t,r){let n=[],s=e.map(({id:i,requirement:o})=>{o!==void 0&&!t.includes(o)&&n.push(`external_control ${o}=${i}\
+controlType==="external"}))}catch(r){if(r instanceof Yi||r instanceof k&&r.code!=="INTERRUPTED")return;throw r}}var Rp,aG,uG,cG,lG,pG,cO=m(()=>{"use strict";fe();
+ae();Rp=e=>A(S({nodes:K(e)})),aG=S({id:O(),name:O(),controlType:A(O()),externalControlName:A(O())}),uG=S({complianceRequirementsControls:Rp(aG)}),cG=S({complianceRequirements:Rp(
+uG)}),lG=S({projects:Rp(S({complianceFrameworks:Rp(cG)}))}),pG="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { comp\
+lianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }"});var lO={};x(lO,{controlTargets:()=>fG});function fG(e,t,r){let n=[],s=e.map(({id:i,requirement:o})=>{o!==void 0&&!t.includes(o)&&n.push(`external_control ${o}=${i}\
 : the policy has no requirement "${o}"${It(o,t)}`);let a=r?.find(u=>u.id===i);if(r&&!a){let u=r.filter(({isExternal:c})=>c).map(c=>`${c.id} (${re(c.name)})`);n.
 push(`external control ${i} is not in a framework applied to the project, which has ${u.length===0?"no external control":ve(u)}`)}return a&&!a.isExternal&&n.push(
 `control ${i} (${re(a.name)}) is not an external control: GitLab judges it itself`),{kind:"external_control",id:i,name:a?.name,requirement:o}});if(n.length===0)
-return s;throw fg(n,"external_control")}var pO=m(()=>{"use strict";qn();Ee();mg()});function pu(e){return`gid://gitlab/Project/${e}`}function gO(e,t){let r;return async n=>{r??=_G(e,t);let{project:s,request:i}=await r,o=n.select?.on==="merge_re\
-quest"?s.mergeRequest:s;if(o==null)throw new ce(`GitLab shows no merge request to this token; reading it needs ${n.right}`);return{node:o,request:i}}}async function _G(e,t){
+return s;throw fg(n,"external_control")}var pO=m(()=>{"use strict";qn();Ee();mg()});function pu(e){return`gid://gitlab/Project/${e}`}function gO(e,t){let r;return async n=>{r??=vG(e,t);let{project:s,request:i}=await r,o=n.select?.on==="merge_re\
+quest"?s.mergeRequest:s;if(o==null)throw new ce(`GitLab shows no merge request to this token; reading it needs ${n.right}`);return{node:o,request:i}}}async function vG(e,t){
 let r="POST /graphql",n=e.gitlabFor(()=>{}),s=t.filter(({select:d})=>d?.on==="project").map(({select:d})=>d?.fields),i=t.filter(({select:d})=>d?.on==="merge_req\
 uest").map(({select:d})=>d?.fields),o=i.length>0;o&&s.push(`mergeRequest(iid: $iid) { ${i.join(" ")} }`);let a=`query($ids: [ID!]${o?", $iid: String!":""}) { pr\
 ojects(ids: $ids, first: 1) { nodes { id ${s.join(" ")} } } }`,{data:u,errors:c}=await n.graphql(a,{ids:[pu(e.projectId)],...o?{iid:String(e.iid)}:{}}),p=u.projects?.
 nodes?.[0];if(c.length>0)throw new ce(`GraphQL answered with errors: ${c.join("; ")}`);if(!p)throw new ce("GraphQL shows this token no such project");return{project:p,
-request:r}}var Op=m(()=>{"use strict";Jt()});var yO={};N(yO,{whyNot:()=>vG});function vG(e,t){let r=t instanceof O&&"status"in t?Number(t.status):0,n=`${e.summary.charAt(0).toLowerCase()}${e.summary.slice(
-1)}`;if(t instanceof ce)return`${n}: ${t.message}`;if(!(t instanceof O&&t.message.endsWith("of the list were read"))&&(r===401||r===403||r===404))return`${n} co\
-uld not be read: GitLab answered ${r}, and reading it needs ${e.right}`;if(t instanceof O)return`${n} could not be read: ${t.message}`;if(t instanceof Yi)return`${n}\
+request:r}}var Op=m(()=>{"use strict";Jt()});var yO={};x(yO,{whyNot:()=>wG});function wG(e,t){let r=t instanceof k&&"status"in t?Number(t.status):0,n=`${e.summary.charAt(0).toLowerCase()}${e.summary.slice(
+1)}`;if(t instanceof ce)return`${n}: ${t.message}`;if(!(t instanceof k&&t.message.endsWith("of the list were read"))&&(r===401||r===403||r===404))return`${n} co\
+uld not be read: GitLab answered ${r}, and reading it needs ${e.right}`;if(t instanceof k)return`${n} could not be read: ${t.message}`;if(t instanceof Yi)return`${n}\
  could not be read: GitLab's answer has an ${t.message}`;throw t}var bO=m(()=>{"use strict";fe();ae();Jt()});function vO(e,t=new Map){let r=new Map;for(let[a,u]of t)r.set(a,Promise.resolve(u));let n=new Set,s;function i(a){let u=r.get(a.id);if(u)return u;let c=o(a);return r.
 set(a.id,c),c}async function o(a){let u=[];try{let c=e.gitlabFor(f=>u.push(f)),l={...e,gitlab:c,read:async f=>_O(await i(f),u)};if(a.select){n.add(a),s??=gO(e,[
 ...n].filter(({id:h,select:b})=>b&&!t.has(h)));let{node:f,request:g}=await s(a);return u.push(g),{ok:!0,value:await a.select.read(f,l),requests:u}}let p={},d=Object.
 entries(a.needs??{});for(let[f,g]of await Promise.all(d.map(async([h,b])=>[h,await i(b)])))p[f]=_O(g,u);return{ok:!0,value:await a.collect?.(l,p),requests:u}}catch(c){
-if(c instanceof O&&c.code==="INTERRUPTED")throw c;return c instanceof kp?{...c.result,requests:u}:{ok:!1,reason:(await Promise.resolve().then(()=>(bO(),yO))).whyNot(
+if(c instanceof k&&c.code==="INTERRUPTED")throw c;return c instanceof kp?{...c.result,requests:u}:{ok:!1,reason:(await Promise.resolve().then(()=>(bO(),yO))).whyNot(
 a,c),requests:u,error:c}}}return{announce(a){for(let u of wO(a))n.add(u)},read:i}}function wO(e,t=new Set){for(let r of e)t.has(r)||(t.add(r),wO(Object.values(r.
 needs??{}),t));return t}function _O(e,t){if(t.push(...e.requests),!e.ok)throw new kp(e);return e.value}var ce,kp,Jt=m(()=>{"use strict";fe();Op();ce=class extends Error{},
-kp=class extends Error{result;constructor(t){super(t.reason),this.result=t}}});function ir(e,t,r){return{...e,...t,needs:{answer:e},collect:async(n,s)=>W(r,s.answer)}}var Ae=m(()=>{"use strict";ae()});var wG,Yt,Wi=m(()=>{"use strict";ae();Ae();wG=Ge(S({iid:ie(),project_id:ie(),title:R(),draft:A(z()),work_in_progress:A(z()),sha:ft(R()),target_branch:R(),source_branch:A(
-R()),description:A(R()),labels:A(V(R())),created_at:R(),prepared_at:be(ft(R())),author:S({username:R()}),references:A(S({full:R()})),web_url:A(R())}),e=>({iid:e.
+kp=class extends Error{result;constructor(t){super(t.reason),this.result=t}}});function ir(e,t,r){return{...e,...t,needs:{answer:e},collect:async(n,s)=>W(r,s.answer)}}var Ae=m(()=>{"use strict";ae()});var TG,Yt,Wi=m(()=>{"use strict";ae();Ae();TG=Ge(S({iid:ie(),project_id:ie(),title:O(),draft:A(z()),work_in_progress:A(z()),sha:ft(O()),target_branch:O(),source_branch:A(
+O()),description:A(O()),labels:A(K(O())),created_at:O(),prepared_at:be(ft(O())),author:S({username:O()}),references:A(S({full:O()})),web_url:A(O())}),e=>({iid:e.
 iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.
 target_branch,sourceBranch:e.source_branch,description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.
 username,url:e.web_url})),Yt={id:"merge_request",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({
-gitlab:e,projectId:t,iid:r})=>W(wG,await e.MergeRequests.show(t,r??0))}});var TO={};N(TO,{settleHead:()=>EG});async function EG(e,t,r,n,s){let i=e,o=new Map;for(let[u,c]of[...TG,0].entries()){let l=u>0,p=i.sha===t;if(p&&i.isPrepared)return{
+gitlab:e,projectId:t,iid:r})=>W(TG,await e.MergeRequests.show(t,r??0))}});var TO={};x(TO,{settleHead:()=>SG});async function SG(e,t,r,n,s){let i=e,o=new Map;for(let[u,c]of[...EG,0].entries()){let l=u>0,p=i.sha===t;if(p&&i.isPrepared)return{
 state:"current",mergeRequest:i,waited:l,known:o};if(!p&&await n())return{state:"superseded",mergeRequest:i,waited:l,known:o};if(c===0)break;await s(c);let d=await r();
 o=new Map([[Yt.id,d]]),d.ok&&(i=d.value)}let a=i.sha===t?"GitLab has not finished preparing the merge request":`GitLab still shows the head ${i.sha??"none"}, no\
-t ${t}`;return o=new Map([[Yt.id,{ok:!1,reason:a,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:i,waited:!0,known:o}}var TG,EO=m(()=>{"use strict";Wi();
-TG=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});async function kO(e,t){if(typeof e=="number")return{projectId:e,known:new Map};let r=[],s=await t(o=>r.push(o)).Projects.show(e),{id:i}=W(OO,s);return{projectId:i,
-known:new Map([[xp.id,{ok:!0,value:s,requests:r}]])}}function RG(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.
-max(...t)}var RO,OO,xp,ge,Pt=m(()=>{"use strict";ae();Ae();RO=A(S({access_level:ie()})),OO=Ge(S({id:ie(),path_with_namespace:R(),visibility:A(R()),default_branch:be(
-ft(R())),empty_repo:A(z()),only_allow_merge_if_all_discussions_are_resolved:be(ft(z())),secret_push_protection_enabled:be(ft(z())),namespace:S({id:ie(),kind:R(),
-full_path:R()}),owner:A(S({id:ie()})),permissions:A(S({project_access:RO,group_access:RO}))}),e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.
+t ${t}`;return o=new Map([[Yt.id,{ok:!1,reason:a,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:i,waited:!0,known:o}}var EG,EO=m(()=>{"use strict";Wi();
+EG=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3]});async function kO(e,t){if(typeof e=="number")return{projectId:e,known:new Map};let r=[],s=await t(o=>r.push(o)).Projects.show(e),{id:i}=W(OO,s);return{projectId:i,
+known:new Map([[xp.id,{ok:!0,value:s,requests:r}]])}}function OG(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.
+max(...t)}var RO,OO,xp,ge,Pt=m(()=>{"use strict";ae();Ae();RO=A(S({access_level:ie()})),OO=Ge(S({id:ie(),path_with_namespace:O(),visibility:A(O()),default_branch:be(
+ft(O())),empty_repo:A(z()),only_allow_merge_if_all_discussions_are_resolved:be(ft(z())),secret_push_protection_enabled:be(ft(z())),namespace:S({id:ie(),kind:O(),
+full_path:O()}),owner:A(S({id:ie()})),permissions:A(S({project_access:RO,group_access:RO}))}),e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.
 default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.
-secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:RG(e.permissions)})),xp={
+secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:OG(e.permissions)})),xp={
 id:"project_answer",summary:"The project",right:"a token whose user can see the project",about:"project",collect:({gitlab:e,projectId:t})=>e.Projects.show(t)},ge=
 ir(xp,{id:"project"},OO)});function Be(e){if(e&&typeof e=="object")switch(e[mr]){case dn:case Es:return!0}return!1}function we(e){if(e&&typeof e=="object")switch(e[mr]){case Np:case dn:case Pr:case Es:
 return!0}return!1}var Np,Ip,dn,bg,Pr,Es,mr,fn,Un,Cr,Se,pe,mn,Ap,Pe=m(()=>{Np=Symbol.for("yaml.alias"),Ip=Symbol.for("yaml.document"),dn=Symbol.for("yaml.map"),bg=
@@ -919,7 +921,7 @@ Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function IO(
 if(mn(t))return r.Seq?.(e,t,n);if(Se(t))return r.Pair?.(e,t,n);if(pe(t))return r.Scalar?.(e,t,n);if(fn(t))return r.Alias?.(e,t,n)}function AO(e,t,r){let n=t[t.length-
 1];if(Be(n))n.items[e]=r;else if(Se(n))e==="key"?n.key=r:n.value=r;else if(Un(n))n.contents=r;else{let s=fn(n)?"alias":"scalar";throw new Error(`Cannot replace \
 node with ${s} parent`)}}var wr,xO,Gn,du=m(()=>{Pe();wr=Symbol("break visit"),xO=Symbol("skip children"),Gn=Symbol("remove node");Vr.BREAK=wr;Vr.SKIP=xO;Vr.REMOVE=
-Gn;Pp.BREAK=wr;Pp.SKIP=xO;Pp.REMOVE=Gn});var OG,kG,Bn,_g=m(()=>{Pe();du();OG={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},kG=e=>e.replace(/[!,[\]{}]/g,t=>OG[t]),Bn=class e{constructor(t,r){
+Gn;Pp.BREAK=wr;Pp.SKIP=xO;Pp.REMOVE=Gn});var kG,xG,Bn,_g=m(()=>{Pe();du();kG={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},xG=e=>e.replace(/[!,[\]{}]/g,t=>kG[t]),Bn=class e{constructor(t,r){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,r)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,r){this.atNextDocument&&
@@ -930,7 +932,7 @@ version=i,!0;{let o=/^\d+\.\d+$/.test(i);return r(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return r(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(r(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&r("Verbatim tags must end with a >"),o)}let[,n,s]=t.match(/^(.*!)([^!]*)$/s);s||r(`The ${t} tag has no suffi\
 x`);let i=this.tags[n];if(i)try{return i+decodeURIComponent(s)}catch(o){return r(String(o)),null}return n==="!"?t:(r(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[r,n]of Object.entries(this.tags))if(t.startsWith(n))return r+kG(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let r=this.yaml.explicit?
+for(let[r,n]of Object.entries(this.tags))if(t.startsWith(n))return r+xG(t.substring(n.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let r=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags),s;if(t&&n.length>0&&we(t.contents)){let i={};Vr(t.contents,(o,a)=>{we(a)&&a.tag&&(i[a.tag]=
 !0)}),s=Object.keys(i)}else s=[];for(let[i,o]of n)i==="!!"&&o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&r.push(`%TAG ${i} ${o}`);return r.join(`\
 
@@ -957,13 +959,13 @@ return{source:this.source};let n=this.resolve(r.doc,r);if(!n){let s=`Unresolved 
 s)}return r.anchors.get(n).res}toString(t,r,n){let s=`*${this.source}`;if(t){if(Cp(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){let i=`\
 Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}}});var Dp,Q,Ct=m(()=>{Pe();Lp();ei();Dp=e=>!e||typeof e!="function"&&typeof e!="object",Q=class extends ti{constructor(t){super(Pr),this.value=t}toJSON(t,r){return r?.
 keep?this.value:Ut(this.value,t,r)}toString(){return String(this.value)}};Q.BLOCK_FOLDED="BLOCK_FOLDED";Q.BLOCK_LITERAL="BLOCK_LITERAL";Q.PLAIN="PLAIN";Q.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";Q.QUOTE_SINGLE="QUOTE_SINGLE"});function NG(e,t,r){if(t){let n=r.filter(i=>i.tag===t),s=n.find(i=>!i.format)??n[0];if(!s)throw new Error(`Tag ${t} not found`);return s}return r.find(n=>n.identify?.(
+"QUOTE_DOUBLE";Q.QUOTE_SINGLE="QUOTE_SINGLE"});function IG(e,t,r){if(t){let n=r.filter(i=>i.tag===t),s=n.find(i=>!i.format)??n[0];if(!s)throw new Error(`Tag ${t} not found`);return s}return r.find(n=>n.identify?.(
 e)&&!n.format)}function Rs(e,t,r){if(Un(e)&&(e=e.contents),we(e))return e;if(Se(e)){let p=r.schema[dn].createNode?.(r.schema,null,r);return p.items.push(e),p}(e instanceof
 String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:n,onAnchor:s,onTagObj:i,schema:o,
 sourceObjects:a}=r,u;if(n&&e&&typeof e=="object"){if(u=a.get(e),u)return u.anchor??(u.anchor=s(e)),new Ss(u.anchor);u={anchor:null,node:null},a.set(e,u)}t?.startsWith(
-"!!")&&(t=xG+t.slice(2));let c=NG(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Q(e);return u&&(u.node=
+"!!")&&(t=NG+t.slice(2));let c=IG(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let p=new Q(e);return u&&(u.node=
 p),p}c=e instanceof Map?o[dn]:Symbol.iterator in Object(e)?o[Es]:o[dn]}i&&(i(c),delete r.onTagObj);let l=c?.createNode?c.createNode(r.schema,e,r):typeof c?.nodeClass?.
-from=="function"?c.nodeClass.from(r.schema,e,r):new Q(e);return t?l.tag=t:c.default||(l.tag=c.tag),u&&(u.node=l),l}var xG,mu=m(()=>{fu();Pe();Ct();xG="tag:yaml.\
+from=="function"?c.nodeClass.from(r.schema,e,r):new Q(e);return t?l.tag=t:c.default||(l.tag=c.tag),u&&(u.node=l),l}var NG,mu=m(()=>{fu();Pe();Ct();NG="tag:yaml.\
 org,2002:"});function hu(e,t,r){let n=r;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=n,n=o}else n=new Map([[i,n]])}
 return Rs(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var Bo,Go,qp=m(()=>{mu();Pe();Lp();Bo=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Go=class extends ti{constructor(t,r){super(t),Object.defineProperty(
@@ -980,17 +982,17 @@ if(n.length===0)return this.has(r);let s=this.get(r,!0);return Be(s)?s.hasIn(n):
 `)?Kr(r,t):r.includes(`
 `)?`
 `+Kr(r,t):(e.endsWith(" ")?"":" ")+r});function bu(e,t,r="flow",{indentAtStart:n,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;s<i&&(i=0);let u=Math.max(1+i,1+s-t.
-length);if(e.length<=u)return e;let c=[],l={},p=s-t.length;typeof n=="number"&&(n>s-Math.max(2,i)?c.push(0):p=s-n);let d,f,g=!1,h=-1,b=-1,w=-1;r===Mp&&(h=jO(e,h,
-t.length),h!==-1&&(p=h+u));for(let k;k=e[h+=1];){if(r===yu&&k==="\\"){switch(b=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}w=
-h}if(k===`
-`)r===Mp&&(h=jO(e,h,t.length)),p=h+t.length+u,d=void 0;else{if(k===" "&&f&&f!==" "&&f!==`
+length);if(e.length<=u)return e;let c=[],l={},p=s-t.length;typeof n=="number"&&(n>s-Math.max(2,i)?c.push(0):p=s-n);let d,f,g=!1,h=-1,b=-1,v=-1;r===Mp&&(h=jO(e,h,
+t.length),h!==-1&&(p=h+u));for(let R;R=e[h+=1];){if(r===yu&&R==="\\"){switch(b=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}v=
+h}if(R===`
+`)r===Mp&&(h=jO(e,h,t.length)),p=h+t.length+u,d=void 0;else{if(R===" "&&f&&f!==" "&&f!==`
 `&&f!=="	"){let $=e[h+1];$&&$!==" "&&$!==`
-`&&$!=="	"&&(d=h)}if(h>=p)if(d)c.push(d),p=d+u,d=void 0;else if(r===yu){for(;f===" "||f==="	";)f=k,k=e[h+=1],g=!0;let $=h>w+1?h-2:b-1;if(l[$])return e;c.push($),
-l[$]=!0,p=$+u,d=void 0}else g=!0}f=k}if(g&&a&&a(),c.length===0)return e;o&&o();let x=e.slice(0,c[0]);for(let k=0;k<c.length;++k){let $=c[k],U=c[k+1]||e.length;$===
-0?x=`
-${t}${e.slice(0,U)}`:(r===yu&&l[$]&&(x+=`${e[$]}\\`),x+=`
-${t}${e.slice($+1,U)}`)}return x}function jO(e,t,r){let n=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+r)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);n=t,s=t+1,i=e[s]}return n}var Eg,Mp,yu,LO=m(()=>{Eg="flow",Mp="block",yu="quoted"});function IG(e,t,r){if(!t||t<0)return!1;let n=t-r,s=e.length;if(s<=n)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+`&&$!=="	"&&(d=h)}if(h>=p)if(d)c.push(d),p=d+u,d=void 0;else if(r===yu){for(;f===" "||f==="	";)f=R,R=e[h+=1],g=!0;let $=h>v+1?h-2:b-1;if(l[$])return e;c.push($),
+l[$]=!0,p=$+u,d=void 0}else g=!0}f=R}if(g&&a&&a(),c.length===0)return e;o&&o();let N=e.slice(0,c[0]);for(let R=0;R<c.length;++R){let $=c[R],U=c[R+1]||e.length;$===
+0?N=`
+${t}${e.slice(0,U)}`:(r===yu&&l[$]&&(N+=`${e[$]}\\`),N+=`
+${t}${e.slice($+1,U)}`)}return N}function jO(e,t,r){let n=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+r)i=e[++t];else{do i=e[++t];while(i&&i!==`
+`);n=t,s=t+1,i=e[s]}return n}var Eg,Mp,yu,LO=m(()=>{Eg="flow",Mp="block",yu="quoted"});function AG(e,t,r){if(!t||t<0)return!1;let n=t-r,s=e.length;if(s<=n)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>n)return!0;if(o=i+1,s-o<=n)return!1}return!0}function _u(e,t){let r=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return r;let{implicitKey:n}=t,s=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(Gp(e)?"  ":""),o="",a=0;for(let u=0,c=r[u];c;c=r[++u])if(c===" "&&r[u+1]==="\\"&&r[u+2]==="n"&&(o+=r.slice(a,
 u)+"\\ ",u+=1,a=u,c="\\"),c==="\\")switch(r[u+1]){case"u":{o+=r.slice(a,u);let l=r.substr(u+2,4);switch(l){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
@@ -1003,19 +1005,19 @@ substr(0,2)==="00"?o+="\\x"+l.substr(2):o+=r.substr(u,6)}u+=5,a=u+1}break;case"n
 `)||/[ \t]\n|\n[ \t]/.test(e))return _u(e,t);let r=t.indent||(Gp(e)?"  ":""),n="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${r}`)+"'";return t.implicitKey?n:bu(n,r,Eg,Up(t,!1))}function Vo(e,t){let{singleQuote:r}=t.options,n;if(r===!1)n=_u;else{let s=e.includes('"'),i=e.includes("'");
 s&&!i?n=Sg:i&&!s?n=_u:n=r?Sg:_u}return n(e,t)}function Fp({comment:e,type:t,value:r},n,s,i){let{blockQuote:o,commentString:a,lineWidth:u}=n.options;if(!o||/\n[\t ]+$/.
-test(r))return Vo(r,n);let c=n.indent||(n.forceBlockIndent||Gp(r)?"  ":""),l=o==="literal"?!0:o==="folded"||t===Q.BLOCK_FOLDED?!1:t===Q.BLOCK_LITERAL?!0:!IG(r,u,
+test(r))return Vo(r,n);let c=n.indent||(n.forceBlockIndent||Gp(r)?"  ":""),l=o==="literal"?!0:o==="folded"||t===Q.BLOCK_FOLDED?!1:t===Q.BLOCK_LITERAL?!0:!AG(r,u,
 c.length);if(!r)return l?`|
 `:`>
 `;let p,d;for(d=r.length;d>0;--d){let U=r[d-1];if(U!==`
 `&&U!=="	"&&U!==" ")break}let f=r.substring(d),g=f.indexOf(`
 `);g===-1?p="-":r===f||g!==f.length-1?(p="+",i&&i()):p="",f&&(r=r.slice(0,-f.length),f[f.length-1]===`
-`&&(f=f.slice(0,-1)),f=f.replace(Rg,`$&${c}`));let h=!1,b,w=-1;for(b=0;b<r.length;++b){let U=r[b];if(U===" ")h=!0;else if(U===`
-`)w=b;else break}let x=r.substring(0,w<b?w+1:b);x&&(r=r.substring(x.length),x=x.replace(/\n+/g,`$&${c}`));let $=(h?c?"2":"1":"")+p;if(e&&($+=" "+a(e.replace(/ ?[\r\n]+/g,
+`&&(f=f.slice(0,-1)),f=f.replace(Rg,`$&${c}`));let h=!1,b,v=-1;for(b=0;b<r.length;++b){let U=r[b];if(U===" ")h=!0;else if(U===`
+`)v=b;else break}let N=r.substring(0,v<b?v+1:b);N&&(r=r.substring(N.length),N=N.replace(/\n+/g,`$&${c}`));let $=(h?c?"2":"1":"")+p;if(e&&($+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),s&&s()),!l){let U=r.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),B=!1,se=Up(n,!0);o!=="folded"&&t!==Q.BLOCK_FOLDED&&(se.onOverflow=
-()=>{B=!0});let D=bu(`${x}${U}${f}`,c,Mp,se);if(!B)return`>${$}
+()=>{B=!0});let D=bu(`${N}${U}${f}`,c,Mp,se);if(!B)return`>${$}
 ${c}${D}`}return r=r.replace(/\n+/g,`$&${c}`),`|${$}
-${c}${x}${r}${f}`}function AG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:c,inFlow:l}=t;if(a&&i.includes(`
+${c}${N}${r}${f}`}function PG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:u,indentStep:c,inFlow:l}=t;if(a&&i.includes(`
 `)||l&&/[[\]{},]/.test(i))return Vo(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes(
 `
 `)?Vo(i,t):Fp(e,t,r,n);if(!a&&!l&&s!==Q.PLAIN&&i.includes(`
@@ -1023,7 +1025,7 @@ ${c}${x}${r}${f}`}function AG(e,t,r,n){let{type:s,value:i}=e,{actualString:o,imp
 ${u}`);if(o){let d=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:f,tags:g}=t.doc.schema;if(g.some(d)||f?.some(d))return Vo(i,t)}return a?
 p:bu(p,u,Eg,Up(t,!1))}function zi(e,t,r,n){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 Q.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Q.QUOTE_DOUBLE);let u=l=>{switch(l){case Q.BLOCK_FOLDED:case Q.BLOCK_LITERAL:
-return s||i?Vo(o.value,t):Fp(o,t,r,n);case Q.QUOTE_DOUBLE:return _u(o.value,t);case Q.QUOTE_SINGLE:return Sg(o.value,t);case Q.PLAIN:return AG(o,t,r,n);default:
+return s||i?Vo(o.value,t):Fp(o,t,r,n);case Q.QUOTE_DOUBLE:return _u(o.value,t);case Q.QUOTE_SINGLE:return Sg(o.value,t);case Q.PLAIN:return PG(o,t,r,n);default:
 return null}},c=u(a);if(c===null){let{defaultKeyType:l,defaultStringType:p}=t.options,d=s&&l||p;if(c=u(d),c===null)throw new Error(`Unsupported default string t\
 ype ${d}`)}return c}var Up,Gp,Rg,vu=m(()=>{Ct();LO();Up=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.
 options.minContentWidth}),Gp=e=>/^(%|---|\.\.\.)/m.test(e);try{Rg=new RegExp(`(^|(?<!
@@ -1032,14 +1034,14 @@ options.minContentWidth}),Gp=e=>/^(%|---|\.\.\.)/m.test(e);try{Rg=new RegExp(`(^
 |$)`,"g")}catch{Rg=/\n+(?!\n|$)/g}});function Bp(e,t){let r=Object.assign({blockQuote:!0,commentString:CO,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),n;switch(r.collectionStyle){case"block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}function PG(e,t){
+doc:e,flowCollectionPadding:r.flowCollectionPadding?" ":"",indent:"",indentStep:typeof r.indent=="number"?" ".repeat(r.indent):"  ",inFlow:n,options:r}}function CG(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let r,n;if(pe(t)){n=t.value;let s=e.filter(i=>i.identify?.(
 n));if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}r=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else n=t,r=e.find(s=>s.nodeClass&&n instanceof
-s.nodeClass);if(!r){let s=n?.constructor?.name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}function CG(e,t,{anchors:r,
+s.nodeClass);if(!r){let s=n?.constructor?.name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${s} value`)}return r}function jG(e,t,{anchors:r,
 doc:n}){if(!n.directives)return"";let s=[],i=(pe(e)||Be(e))&&e.anchor;i&&Cp(i)&&(r.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(
 n.directives.tagString(o)),s.join(" ")}function Os(e,t,r,n){if(Se(e))return e.toString(t,r,n);if(fn(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=we(e)?e:t.doc.createNode(e,{onTagObj:u=>s=u});s??(s=PG(t.doc.schema.tags,i));let o=CG(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let s,i=we(e)?e:t.doc.createNode(e,{onTagObj:u=>s=u});s??(s=CG(t.doc.schema.tags,i));let o=jG(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,r,n):pe(i)?zi(i,t,r,n):i.toString(t,r,n);return o?pe(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
 `${o}
 ${t.indent}${a}`:a}var wu=m(()=>{jp();Pe();gu();vu()});function $O({key:e,value:t},r,n,s){let{allNullValues:i,doc:o,indent:a,indentStep:u,options:{commentString:c,indentSeq:l,simpleKeys:p}}=r,d=we(e)&&e.comment||null;
@@ -1048,44 +1050,44 @@ if(p){if(d)throw new Error("With simple keys, key nodes cannot have comments");i
 bject"));r=Object.assign({},r,{allNullValues:!1,implicitKey:!f&&(p||!i),indent:a+u});let g=!1,h=!1,b=Os(e,r,()=>g=!0,()=>h=!0);if(!f&&!r.inFlow&&b.length>1024){
 if(p)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");f=!0}if(r.inFlow){if(i||t==null)return g&&n&&n(),b===""?"?":
 f?`? ${b}`:b}else if(i&&!p||t==null&&f)return b=`? ${b}`,d&&!g?b+=Vn(b,r.indent,c(d)):h&&s&&s(),b;g&&(d=null),f?(d&&(b+=Vn(b,r.indent,c(d))),b=`? ${b}
-${a}:`):(b=`${b}:`,d&&(b+=Vn(b,r.indent,c(d))));let w,x,k;we(t)?(w=!!t.spaceBefore,x=t.commentBefore,k=t.comment):(w=!1,x=null,k=null,t&&typeof t=="object"&&(t=
+${a}:`):(b=`${b}:`,d&&(b+=Vn(b,r.indent,c(d))));let v,N,R;we(t)?(v=!!t.spaceBefore,N=t.commentBefore,R=t.comment):(v=!1,N=null,R=null,t&&typeof t=="object"&&(t=
 o.createNode(t))),r.implicitKey=!1,!f&&!d&&pe(t)&&(r.indentAtStart=b.length+1),h=!1,!l&&u.length>=2&&!r.inFlow&&!f&&mn(t)&&!t.flow&&!t.tag&&!t.anchor&&(r.indent=
-r.indent.substring(2));let $=!1,U=Os(t,r,()=>$=!0,()=>h=!0),B=" ";if(d||w||x){if(B=w?`
-`:"",x){let se=c(x);B+=`
+r.indent.substring(2));let $=!1,U=Os(t,r,()=>$=!0,()=>h=!0),B=" ";if(d||v||N){if(B=v?`
+`:"",N){let se=c(N);B+=`
 ${Kr(se,r.indent)}`}U===""&&!r.inFlow?B===`
-`&&k&&(B=`
+`&&R&&(B=`
 
 `):B+=`
 ${r.indent}`}else if(!f&&Be(t)){let se=U[0],D=U.indexOf(`
 `),T=D!==-1,H=r.inFlow??t.flow??t.items.length===0;if(T||!H){let Te=!1;if(T&&(se==="&"||se==="!")){let ze=U.indexOf(" ");se==="&"&&ze!==-1&&ze<D&&U[ze+1]==="!"&&
 (ze=U.indexOf(" ",ze+1)),(ze===-1||D<ze)&&(Te=!0)}Te||(B=`
 ${r.indent}`)}}else(U===""||U[0]===`
-`)&&(B="");return b+=B+U,r.inFlow?$&&n&&n():k&&!$?b+=Vn(b,r.indent,c(k)):h&&s&&s(),b}var DO=m(()=>{Pe();Ct();wu();gu()});function Og(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var kg=m(()=>{});function Ng(e,t,r){let n=MO(e,r);if(mn(n))for(let s of n.items)xg(e,t,s);else if(Array.isArray(n))for(let s of n)xg(e,t,s);else xg(e,t,n)}function xg(e,t,r){let n=MO(
+`)&&(B="");return b+=B+U,r.inFlow?$&&n&&n():R&&!$?b+=Vn(b,r.indent,c(R)):h&&s&&s(),b}var DO=m(()=>{Pe();Ct();wu();gu()});function Og(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var kg=m(()=>{});function Ng(e,t,r){let n=MO(e,r);if(mn(n))for(let s of n.items)xg(e,t,s);else if(Array.isArray(n))for(let s of n)xg(e,t,s);else xg(e,t,n)}function xg(e,t,r){let n=MO(
 e,r);if(!Cr(n))throw new Error("Merge sources must be maps or map aliases");let s=n.toJSON(null,e,Map);for(let[i,o]of s)t instanceof Map?t.has(i)||t.set(i,o):t instanceof
 Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return t}function MO(e,t){
 return e&&fn(t)?t.resolve(e.doc,e):t}var Vp,hn,qO,Kp=m(()=>{Pe();Ct();Vp="<<",hn={identify:e=>e===Vp||typeof e=="symbol"&&e.description===Vp,default:"key",tag:"\
 tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Q(Symbol(Vp)),{addToJSMap:Ng}),stringify:()=>Vp},qO=(e,t)=>(hn.identify(t)||pe(t)&&(!t.type||
 t.type===Q.PLAIN)&&hn.identify(t.value))&&e?.doc.schema.tags.some(r=>r.tag===hn.tag&&r.default)});function Qp(e,t,{key:r,value:n}){if(we(r)&&r.addToJSMap)r.addToJSMap(e,t,n);else if(qO(e,r))Ng(e,t,n);else{let s=Ut(r,"",e);if(t instanceof Map)t.set(s,Ut(n,s,e));else if(t instanceof
-Set)t.add(s);else{let i=jG(r,s,e),o=Ut(n,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function jG(e,t,r){
+Set)t.add(s);else{let i=LG(r,s,e),o=Ut(n,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function LG(e,t,r){
 if(t===null)return"";if(typeof t!="object")return String(t);if(we(e)&&r?.doc){let n=Bp(r.doc,{});n.anchors=new Set;for(let i of r.anchors.keys())n.anchors.add(i.
 anchor);n.inFlow=!0,n.inStringifyKey=!0;let s=e.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),Og(r.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return s}
 return JSON.stringify(t)}var Ig=m(()=>{kg();Kp();wu();Pe();ei()});function Ko(e,t,r){let n=Rs(e,void 0,r),s=Rs(t,void 0,r);return new mt(n,s)}var mt,ri=m(()=>{mu();DO();Ig();Pe();mt=class e{constructor(t,r=null){Object.defineProperty(
 this,mr,{value:bg}),this.key=t,this.value=r}clone(t){let{key:r,value:n}=this;return we(r)&&(r=r.clone(t)),we(n)&&(n=n.clone(t)),new e(r,n)}toJSON(t,r){let n=r?.
-mapAsMap?new Map:{};return Qp(r,n,this)}toString(t,r,n){return t?.doc?$O(this,t,r,n):JSON.stringify(this)}}});function Jp(e,t,r){return(t.inFlow??e.flow?$G:LG)(e,t,r)}function LG({comment:e,items:t},r,{blockItemPrefix:n,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+mapAsMap?new Map:{};return Qp(r,n,this)}toString(t,r,n){return t?.doc?$O(this,t,r,n):JSON.stringify(this)}}});function Jp(e,t,r){return(t.inFlow??e.flow?DG:$G)(e,t,r)}function $G({comment:e,items:t},r,{blockItemPrefix:n,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:u,options:{commentString:c}}=r,l=Object.assign({},r,{indent:i,type:null}),p=!1,d=[];for(let g=0;g<t.length;++g){let h=t[g],b=null;if(we(h))!p&&h.spaceBefore&&
-d.push(""),Hp(r,d,h.commentBefore,p),h.comment&&(b=h.comment);else if(Se(h)){let x=we(h.key)?h.key:null;x&&(!p&&x.spaceBefore&&d.push(""),Hp(r,d,x.commentBefore,
-p))}p=!1;let w=Os(h,l,()=>b=null,()=>p=!0);b&&(w+=Vn(w,i,c(b))),p&&b&&(p=!1),d.push(n+w)}let f;if(d.length===0)f=s.start+s.end;else{f=d[0];for(let g=1;g<d.length;++g){
+d.push(""),Hp(r,d,h.commentBefore,p),h.comment&&(b=h.comment);else if(Se(h)){let N=we(h.key)?h.key:null;N&&(!p&&N.spaceBefore&&d.push(""),Hp(r,d,N.commentBefore,
+p))}p=!1;let v=Os(h,l,()=>b=null,()=>p=!0);b&&(v+=Vn(v,i,c(b))),p&&b&&(p=!1),d.push(n+v)}let f;if(d.length===0)f=s.start+s.end;else{f=d[0];for(let g=1;g<d.length;++g){
 let h=d[g];f+=h?`
 ${u}${h}`:`
 `}}return e?(f+=`
-`+Kr(c(e),u),a&&a()):p&&o&&o(),f}function $G({items:e},t,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+`+Kr(c(e),u),a&&a()):p&&o&&o(),f}function DG({items:e},t,{flowChars:r,itemIndent:n}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 n+=i;let u=Object.assign({},t,{indent:n,inFlow:!0,type:null}),c=!1,l=0,p=[];for(let g=0;g<e.length;++g){let h=e[g],b=null;if(we(h))h.spaceBefore&&p.push(""),Hp(
-t,p,h.commentBefore,!1),h.comment&&(b=h.comment);else if(Se(h)){let x=we(h.key)?h.key:null;x&&(x.spaceBefore&&p.push(""),Hp(t,p,x.commentBefore,!1),x.comment&&(c=
-!0));let k=we(h.value)?h.value:null;k?(k.comment&&(b=k.comment),k.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(b=x.comment)}b&&(c=!0);let w=Os(h,u,()=>b=null);
-c||(c=p.length>l||w.includes(`
-`)),g<e.length-1?w+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(c||(c=p.reduce((x,k)=>x+k.length+2,2)+(w.length+2)>t.options.lineWidth)),c&&(w+=",")),
-b&&(w+=Vn(w,n,a(b))),p.push(w),l=p.length}let{start:d,end:f}=r;if(p.length===0)return d+f;if(!c){let g=p.reduce((h,b)=>h+b.length+2,2);c=t.options.lineWidth>0&&
+t,p,h.commentBefore,!1),h.comment&&(b=h.comment);else if(Se(h)){let N=we(h.key)?h.key:null;N&&(N.spaceBefore&&p.push(""),Hp(t,p,N.commentBefore,!1),N.comment&&(c=
+!0));let R=we(h.value)?h.value:null;R?(R.comment&&(b=R.comment),R.commentBefore&&(c=!0)):h.value==null&&N?.comment&&(b=N.comment)}b&&(c=!0);let v=Os(h,u,()=>b=null);
+c||(c=p.length>l||v.includes(`
+`)),g<e.length-1?v+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(c||(c=p.reduce((N,R)=>N+R.length+2,2)+(v.length+2)>t.options.lineWidth)),c&&(v+=",")),
+b&&(v+=Vn(v,n,a(b))),p.push(v),l=p.length}let{start:d,end:f}=r;if(p.length===0)return d+f;if(!c){let g=p.reduce((h,b)=>h+b.length+2,2);c=t.options.lineWidth>0&&
 g>t.options.lineWidth}if(c){let g=d;for(let h of p)g+=h?`
 ${i}${s}${h}`:`
 `;return`${g}
@@ -1122,13 +1124,13 @@ return isFinite(t)?t.toExponential():ar(e)}},Zp={identify:e=>typeof e=="number",
 resolve(e){let t=new Q(parseFloat(e)),r=e.indexOf(".");return r!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-r-1),t},stringify:ar}});function FO(e,t,r){let{value:n}=e;return ed(n)&&n>=0?r+n.toString(t):ar(e)}var ed,jg,td,rd,nd,Lg=m(()=>{Jo();ed=e=>typeof e=="bigint"||Number.isInteger(e),jg=(e,t,r,{
 intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),r);td={identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,r)=>jg(
 e,2,8,r),stringify:e=>FO(e,8,"0o")},rd={identify:ed,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,r)=>jg(e,0,10,r),stringify:ar},nd={
-identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,r)=>jg(e,2,16,r),stringify:e=>FO(e,16,"0x")}});var UO,GO=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();UO=[gn,yn,oi,Xi,Eu,td,rd,nd,zp,Xp,Zp]});function BO(e){return typeof e=="bigint"||Number.isInteger(e)}var sd,DG,qG,VO,KO=m(()=>{Ct();Qo();Ho();sd=({value:e})=>JSON.stringify(e),DG=[{identify:e=>typeof e==
+identify:e=>ed(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,r)=>jg(e,2,16,r),stringify:e=>FO(e,16,"0x")}});var UO,GO=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();UO=[gn,yn,oi,Xi,Eu,td,rd,nd,zp,Xp,Zp]});function BO(e){return typeof e=="bigint"||Number.isInteger(e)}var sd,qG,MG,VO,KO=m(()=>{Ct();Qo();Ho();sd=({value:e})=>JSON.stringify(e),qG=[{identify:e=>typeof e==
 "string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:sd},{identify:e=>e==null,createNode:()=>new Q(null),default:!0,tag:"tag:yaml.org,2002:nul\
 l",test:/^null$/,resolve:()=>null,stringify:sd},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="t\
 rue",stringify:sd},{identify:BO,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:r})=>r?BigInt(e):parseInt(e,10),stringify:({
 value:e})=>BO(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:e=>parseFloat(e),stringify:sd}],qG={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},VO=[gn,yn].concat(
-DG,qG)});var Su,$g=m(()=>{Ct();vu();Su={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let r=atob(
+resolve:e=>parseFloat(e),stringify:sd}],MG={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},VO=[gn,yn].concat(
+qG,MG)});var Su,$g=m(()=>{Ct();vu();Su={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let r=atob(
 e.replace(/[\n\r]/g,"")),n=new Uint8Array(r.length);for(let s=0;s<r.length;++s)n[s]=r.charCodeAt(s);return n}else return t("This environment does not support re\
 ading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:r},n,s,i){if(!r)return"";let o=r,a;if(typeof btoa=="function"){let u="";
 for(let c=0;c<o.length;++c)u+=String.fromCharCode(o[c]);a=btoa(u)}else throw new Error("This environment does not support writing binary tags; either Buffer or \
@@ -1184,10 +1186,10 @@ let u=JSON.stringify(o),c=Object.keys(ok).map(l=>JSON.stringify(l)).join(", ");t
 i.push(a),i},[])}var ik,ok,ak,uk=m(()=>{Qo();Wp();Ho();Tu();Pg();Cg();Lg();GO();KO();$g();Kp();Mg();id();sk();Bg();Kg();ik=new Map([["core",UO],["failsafe",[gn,
 yn,oi]],["json",VO],["yaml11",Qg],["yaml-1.1",Qg]]),ok={binary:Su,bool:Eu,float:Zp,floatExp:Xp,floatNaN:zp,floatTime:ud,int:rd,intHex:nd,intOct:td,intTime:ad,map:gn,
 merge:hn,null:Xi,omap:Ou,pairs:Ru,seq:yn,set:xu,timestamp:zo},ak={"tag:yaml.org,2002:binary":Su,"tag:yaml.org,2002:merge":hn,"tag:yaml.org,2002:omap":Ou,"tag:ya\
-ml.org,2002:pairs":Ru,"tag:yaml.org,2002:set":xu,"tag:yaml.org,2002:timestamp":zo}});var MG,Nu,Hg=m(()=>{Pe();Qo();Ho();Tu();uk();MG=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Nu=class e{constructor({compat:t,customTags:r,merge:n,resolveKnownTags:s,schema:i,
+ml.org,2002:pairs":Ru,"tag:yaml.org,2002:set":xu,"tag:yaml.org,2002:timestamp":zo}});var FG,Nu,Hg=m(()=>{Pe();Qo();Ho();Tu();uk();FG=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Nu=class e{constructor({compat:t,customTags:r,merge:n,resolveKnownTags:s,schema:i,
 sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(t)?cd(t,"compat"):t?cd(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?ak:
 {},this.tags=cd(r,this.name,n),this.toStringOptions=a??null,Object.defineProperty(this,dn,{value:gn}),Object.defineProperty(this,Pr,{value:oi}),Object.defineProperty(
-this,Es,{value:yn}),this.sortMapEntries=typeof o=="function"?o:o===!0?MG:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
+this,Es,{value:yn}),this.sortMapEntries=typeof o=="function"?o:o===!0?FG:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.
 tags=this.tags.slice(),t}}});function ck(e,t){let r=[],n=t.directives===!0;if(t.directives!==!1&&e.directives){let u=e.directives.toString(e);u?(r.push(u),n=!0):e.directives.docStart&&(n=!0)}
 n&&r.push("---");let s=Bp(e,t),{commentString:i}=s.options;if(e.commentBefore){r.length!==1&&r.unshift("");let u=i(e.commentBefore);r.unshift(Kr(u,""))}let o=!1,
 a=null;if(e.contents){if(we(e.contents)){if(e.contents.spaceBefore&&n&&r.push(""),e.contents.commentBefore){let l=i(e.contents.commentBefore);r.push(Kr(l,""))}s.
@@ -1205,8 +1207,8 @@ let t=Object.create(e.prototype,{[mr]:{value:Ip}});return t.commentBefore=this.c
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=we(this.
 contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Xo(this.contents)&&this.contents.add(t)}addIn(t,r){Xo(this.
 contents)&&this.contents.addIn(t,r)}createAlias(t,r){if(!t.anchor){let n=vg(this);t.anchor=!r||n.has(r)?wg(r||"a",n):r}return new Ss(t.anchor)}createNode(t,r,n){
-let s;if(typeof r=="function")t=r.call({"":t},"",t),s=r;else if(Array.isArray(r)){let b=x=>typeof x=="number"||x instanceof String||x instanceof Number,w=r.filter(
-b).map(String);w.length>0&&(r=r.concat(w)),s=r}else n===void 0&&r&&(n=r,r=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:u,onTagObj:c,tag:l}=n??
+let s;if(typeof r=="function")t=r.call({"":t},"",t),s=r;else if(Array.isArray(r)){let b=N=>typeof N=="number"||N instanceof String||N instanceof Number,v=r.filter(
+b).map(String);v.length>0&&(r=r.concat(v)),s=r}else n===void 0&&r&&(n=r,r=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:u,onTagObj:c,tag:l}=n??
 {},{onAnchor:p,setAnchors:d,sourceObjects:f}=PO(this,o||"a"),g={aliasDuplicateObjects:i??!0,keepUndefined:u??!1,onAnchor:p,onTagObj:c,replacer:s,schema:this.schema,
 sourceObjects:f},h=Rs(t,l,g);return a&&Be(h)&&(h.flow=!0),d(),h}createPair(t,r,n={}){let s=this.createNode(t,null,n),i=this.createNode(r,null,n);return new mt(s,
 i)}delete(t){return Xo(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Bo(t)?this.contents==null?!1:(this.contents=null,!0):Xo(this.contents)?this.
@@ -1231,19 +1233,19 @@ linePos(a));let{line:n,col:s}=r.linePos[0];r.message+=` at line ${n}, column ${s
 
 ${o}
 ${c}
-`}}});function Kn(e,{flow:t,indicator:r,next:n,offset:s,onError:i,parentIndent:o,startOnNewline:a}){let u=!1,c=a,l=a,p="",d="",f=!1,g=!1,h=null,b=null,w=null,x=null,k=null,
+`}}});function Kn(e,{flow:t,indicator:r,next:n,offset:s,onError:i,parentIndent:o,startOnNewline:a}){let u=!1,c=a,l=a,p="",d="",f=!1,g=!1,h=null,b=null,v=null,N=null,R=null,
 $=null,U=null;for(let D of e)switch(g&&(D.type!=="space"&&D.type!=="newline"&&D.type!=="comma"&&i(D.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
 om the next token by white space"),g=!1),h&&(c&&D.type!=="comment"&&D.type!=="newline"&&i(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),D.type){case"\
 space":!t&&(r!=="doc-start"||n?.type!=="flow-collection")&&D.source.includes("	")&&(h=D),l=!0;break;case"comment":{l||i(D,"MISSING_CHAR","Comments must be separ\
 ated from other tokens by white space characters");let T=D.source.substring(1)||" ";p?p+=d+T:p=T,d="",c=!1;break}case"newline":c?p?p+=D.source:(!$||r!=="seq-ite\
-m-ind")&&(u=!0):d+=D.source,c=!0,f=!0,(b||w)&&(x=D),l=!0;break;case"anchor":b&&i(D,"MULTIPLE_ANCHORS","A node can have at most one anchor"),D.source.endsWith(":")&&
-i(D.offset+D.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),b=D,U??(U=D.offset),c=!1,l=!1,g=!0;break;case"tag":{w&&i(D,"MULTIPLE_TAGS","A nod\
-e can have at most one tag"),w=D,U??(U=D.offset),c=!1,l=!1,g=!0;break}case r:(b||w)&&i(D,"BAD_PROP_ORDER",`Anchors and tags must be after the ${D.source} indica\
-tor`),$&&i(D,"UNEXPECTED_TOKEN",`Unexpected ${D.source} in ${t??"collection"}`),$=D,c=r==="seq-item-ind"||r==="explicit-key-ind",l=!1;break;case"comma":if(t){k&&
-i(D,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=D,c=!1,l=!1;break}default:i(D,"UNEXPECTED_TOKEN",`Unexpected ${D.type} token`),c=!1,l=!1}let B=e[e.length-1],se=B?
+m-ind")&&(u=!0):d+=D.source,c=!0,f=!0,(b||v)&&(N=D),l=!0;break;case"anchor":b&&i(D,"MULTIPLE_ANCHORS","A node can have at most one anchor"),D.source.endsWith(":")&&
+i(D.offset+D.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),b=D,U??(U=D.offset),c=!1,l=!1,g=!0;break;case"tag":{v&&i(D,"MULTIPLE_TAGS","A nod\
+e can have at most one tag"),v=D,U??(U=D.offset),c=!1,l=!1,g=!0;break}case r:(b||v)&&i(D,"BAD_PROP_ORDER",`Anchors and tags must be after the ${D.source} indica\
+tor`),$&&i(D,"UNEXPECTED_TOKEN",`Unexpected ${D.source} in ${t??"collection"}`),$=D,c=r==="seq-item-ind"||r==="explicit-key-ind",l=!1;break;case"comma":if(t){R&&
+i(D,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),R=D,c=!1,l=!1;break}default:i(D,"UNEXPECTED_TOKEN",`Unexpected ${D.type} token`),c=!1,l=!1}let B=e[e.length-1],se=B?
 B.offset+B.source.length:s;return g&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&i(n.offset,"MISSING_CHAR","T\
 ags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=o||n?.type==="block-map"||n?.type==="block-seq")&&i(h,"TAB_AS_INDENT","T\
-abs are not allowed as indentation"),{comma:k,found:$,spaceBefore:u,comment:p,hasNewline:f,anchor:b,tag:w,newlineAfterProp:x,end:se,start:U??se}}var ju=m(()=>{});function ui(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+abs are not allowed as indentation"),{comma:R,found:$,spaceBefore:u,comment:p,hasNewline:f,anchor:b,tag:v,newlineAfterProp:N,end:se,start:U??se}}var ju=m(()=>{});function ui(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let r of t.start)if(r.type==="n\
 ewline")return!0;if(t.sep){for(let r of t.sep)if(r.type==="newline")return!0}if(ui(t.key)||ui(t.value))return!0}return!1;default:return!0}}var ld=m(()=>{});function Lu(e,t,r){if(t?.type==="flow-collection"){let n=t.end[0];n.indent===e&&(n.source==="]"||n.source==="}")&&ui(t)&&r(n,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}var Yg=m(()=>{ld()});function pd(e,t,r){let{uniqueKeys:n}=e.options;if(n===!1)return!1;let s=typeof n=="function"?n:(i,o)=>i===o||pe(i)&&pe(o)&&i.value===o.value;return t.some(i=>s(
@@ -1252,13 +1254,13 @@ let{start:p,key:d,sep:f,value:g}=l,h=Kn(p,{indicator:"explicit-key-ind",next:d??
 if(d&&(d.type==="block-seq"?s(u,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in d&&d.indent!==n.indent&&s(u,"BAD_I\
 NDENT",pk)),!h.anchor&&!h.tag&&!f){c=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||ui(d))&&s(d??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==n.indent&&s(u,"BAD_INDENT",pk);r.atKey=!0;let w=h.end,x=d?e(r,d,h,s):t(r,w,p,null,h,s);r.schema.compat&&Lu(n.indent,d,s),r.atKey=!1,pd(r,a.items,
-x)&&s(w,"DUPLICATE_KEY","Map keys must be unique");let k=Kn(f??[],{indicator:"map-value-ind",next:g,offset:x.range[2],onError:s,parentIndent:n.indent,startOnNewline:!d||
-d.type==="block-scalar"});if(u=k.end,k.found){b&&(g?.type==="block-map"&&!k.hasNewline&&s(u,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
-mappings"),r.options.strict&&h.start<k.found.offset-1024&&s(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let $=g?e(r,g,k,s):t(r,u,f,null,k,s);r.schema.compat&&Lu(n.indent,g,s),u=$.range[2];let U=new mt(x,$);r.options.keepSourceTokens&&(U.srcToken=
-l),a.items.push(U)}else{b&&s(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(x.comment?x.comment+=`
-`+k.comment:x.comment=k.comment);let $=new mt(x);r.options.keepSourceTokens&&($.srcToken=l),a.items.push($)}}return c&&c<u&&s(c,"IMPOSSIBLE","Map comment with t\
+h.found?.indent!==n.indent&&s(u,"BAD_INDENT",pk);r.atKey=!0;let v=h.end,N=d?e(r,d,h,s):t(r,v,p,null,h,s);r.schema.compat&&Lu(n.indent,d,s),r.atKey=!1,pd(r,a.items,
+N)&&s(v,"DUPLICATE_KEY","Map keys must be unique");let R=Kn(f??[],{indicator:"map-value-ind",next:g,offset:N.range[2],onError:s,parentIndent:n.indent,startOnNewline:!d||
+d.type==="block-scalar"});if(u=R.end,R.found){b&&(g?.type==="block-map"&&!R.hasNewline&&s(u,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
+mappings"),r.options.strict&&h.start<R.found.offset-1024&&s(N.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
+icit block mapping key"));let $=g?e(r,g,R,s):t(r,u,f,null,R,s);r.schema.compat&&Lu(n.indent,g,s),u=$.range[2];let U=new mt(N,$);r.options.keepSourceTokens&&(U.srcToken=
+l),a.items.push(U)}else{b&&s(N.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),R.comment&&(N.comment?N.comment+=`
+`+R.comment:N.comment=R.comment);let $=new mt(N);r.options.keepSourceTokens&&($.srcToken=l),a.items.push($)}}return c&&c<u&&s(c,"IMPOSSIBLE","Map comment with t\
 railing content"),a.range=[n.offset,u,c??u],a}var pk,fk=m(()=>{ri();si();ju();ld();Yg();Wg();pk="All mapping items must start at the same column"});function mk({composeNode:e,composeEmptyNode:t},r,n,s,i){let o=i?.nodeClass??or,a=new o(r.schema);r.atRoot&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let u=n.offset,c=null;
 for(let{start:l,value:p}of n.items){let d=Kn(l,{indicator:"seq-item-ind",next:p,offset:u,onError:s,parentIndent:n.indent,startOnNewline:!0});if(!d.found)if(d.anchor||
 d.tag||p)p?.type==="block-seq"?s(d.end,"BAD_INDENT","All sequence items must start at the same column"):s(u,"MISSING_CHAR","Sequence item without - indicator");else{
@@ -1266,25 +1268,25 @@ c=d.end,d.comment&&(a.comment=d.comment);continue}let f=p?e(r,p,d,s):t(r,d.end,l
 range=[n.offset,u,c??u],a}var hk=m(()=>{ii();ju();Yg()});function Qn(e,t,r,n){let s="";if(e){let i=!1,o="";for(let a of e){let{source:u,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{r&&!i&&n(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let l=u.substring(1)||" ";s?s+=o+l:s=l,o="";break}case"newline":s&&(o+=u),i=!0;break;default:
 n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=u.length}}return{comment:s,offset:t}}var Zo=m(()=>{});function gk({composeNode:e,composeEmptyNode:t},r,n,s,i){let o=n.start.source==="{",a=o?"flow map":"flow sequence",u=i?.nodeClass??(o?Tt:or),c=new u(r.schema);c.
-flow=!0;let l=r.atRoot;l&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let p=n.offset+n.start.source.length;for(let b=0;b<n.items.length;++b){let w=n.items[b],{start:x,key:k,
-sep:$,value:U}=w,B=Kn(x,{flow:a,indicator:"explicit-key-ind",next:k??$?.[0],offset:p,onError:s,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&
+flow=!0;let l=r.atRoot;l&&(r.atRoot=!1),r.atKey&&(r.atKey=!1);let p=n.offset+n.start.source.length;for(let b=0;b<n.items.length;++b){let v=n.items[b],{start:N,key:R,
+sep:$,value:U}=v,B=Kn(N,{flow:a,indicator:"explicit-key-ind",next:R??$?.[0],offset:p,onError:s,parentIndent:n.indent,startOnNewline:!1});if(!B.found){if(!B.anchor&&
 !B.tag&&!$&&!U){b===0&&B.comma?s(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):b<n.items.length-1&&s(B.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
 B.comment&&(c.comment?c.comment+=`
-`+B.comment:c.comment=B.comment),p=B.end;continue}!o&&r.options.strict&&ui(k)&&s(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+B.comment:c.comment=B.comment),p=B.end;continue}!o&&r.options.strict&&ui(R)&&s(R,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(b===0)B.comma&&s(B.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(B.comma||s(B.start,"MISSING_CHAR",`Missing , between ${a} items`),
-B.comment){let se="";e:for(let D of x)switch(D.type){case"comma":case"space":break;case"comment":se=D.source.substring(1);break e;default:break e}if(se){let D=c.
+B.comment){let se="";e:for(let D of N)switch(D.type){case"comma":case"space":break;case"comment":se=D.source.substring(1);break e;default:break e}if(se){let D=c.
 items[c.items.length-1];Se(D)&&(D=D.value??D.key),D.comment?D.comment+=`
 `+se:D.comment=se,B.comment=B.comment.substring(se.length+1)}}if(!o&&!$&&!B.found){let se=U?e(r,U,B,s):t(r,B.end,$,null,B,s);c.items.push(se),p=se.range[2],Xg(U)&&
-s(se.range,"BLOCK_IN_FLOW",zg)}else{r.atKey=!0;let se=B.end,D=k?e(r,k,B,s):t(r,se,x,null,B,s);Xg(k)&&s(D.range,"BLOCK_IN_FLOW",zg),r.atKey=!1;let T=Kn($??[],{flow:a,
+s(se.range,"BLOCK_IN_FLOW",zg)}else{r.atKey=!0;let se=B.end,D=R?e(r,R,B,s):t(r,se,N,null,B,s);Xg(R)&&s(D.range,"BLOCK_IN_FLOW",zg),r.atKey=!1;let T=Kn($??[],{flow:a,
 indicator:"map-value-ind",next:U,offset:D.range[2],onError:s,parentIndent:n.indent,startOnNewline:!1});if(T.found){if(!o&&!B.found&&r.options.strict){if($)for(let ze of $){
 if(ze===T.found)break;if(ze.type==="newline"){s(ze,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}B.start<T.
 found.offset-1024&&s(T.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else U&&("sou\
 rce"in U&&U.source?.[0]===":"?s(U,"MISSING_CHAR",`Missing space after : in ${a}`):s(T.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let H=U?e(r,U,T,
 s):T.found?t(r,T.end,$,null,T,s):null;H?Xg(U)&&s(H.range,"BLOCK_IN_FLOW",zg):T.comment&&(D.comment?D.comment+=`
-`+T.comment:D.comment=T.comment);let Te=new mt(D,H);if(r.options.keepSourceTokens&&(Te.srcToken=w),o){let ze=c;pd(r,ze.items,D)&&s(se,"DUPLICATE_KEY","Map keys \
+`+T.comment:D.comment=T.comment);let Te=new mt(D,H);if(r.options.keepSourceTokens&&(Te.srcToken=v),o){let ze=c;pd(r,ze.items,D)&&s(se,"DUPLICATE_KEY","Map keys \
 must be unique"),ze.items.push(Te)}else{let ze=new Tt(r.schema);ze.flow=!0,ze.items.push(Te);let cn=(H??D).range;ze.range=[D.range[0],cn[1],cn[2]],c.items.push(
-ze)}p=H?H.range[2]:T.end}}let d=o?"}":"]",[f,...g]=n.end,h=p;if(f?.source===d)h=f.offset+f.source.length;else{let b=a[0].toUpperCase()+a.substring(1),w=l?`${b} \
-must end with a ${d}`:`${b} in block collection must be sufficiently indented and end with a ${d}`;s(p,l?"MISSING_CHAR":"BAD_INDENT",w),f&&f.source.length!==1&&
+ze)}p=H?H.range[2]:T.end}}let d=o?"}":"]",[f,...g]=n.end,h=p;if(f?.source===d)h=f.offset+f.source.length;else{let b=a[0].toUpperCase()+a.substring(1),v=l?`${b} \
+must end with a ${d}`:`${b} in block collection must be sufficiently indented and end with a ${d}`;s(p,l?"MISSING_CHAR":"BAD_INDENT",v),f&&f.source.length!==1&&
 g.unshift(f)}if(g.length>0){let b=Qn(g,h,r.options.strict,s);b.comment&&(c.comment?c.comment+=`
 `+b.comment:c.comment=b.comment),c.range=[n.offset,h,b.offset]}else c.range=[n.offset,h,h];return c}var zg,Xg,yk=m(()=>{Pe();ri();si();ii();Zo();ju();ld();Wg();
 zg="Block collections are not allowed within flow collections",Xg=e=>e&&(e.type==="block-map"||e.type==="block-seq")});function Zg(e,t,r,n,s,i){let o=r.type==="block-map"?dk(e,t,r,n,i):r.type==="block-seq"?mk(e,t,r,n,i):gk(e,t,r,n,i),a=o.constructor;return s==="!"||s===a.tagName?
@@ -1294,82 +1296,82 @@ e props")}let a=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.so
 a==="seq")return Zg(e,t,r,s,o);let u=t.schema.tags.find(d=>d.tag===o&&d.collection===a);if(!u){let d=t.schema.knownTags[o];if(d?.collection===a)t.schema.tags.push(
 Object.assign({},d,{default:!1})),u=d;else return d?s(i,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):s(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Zg(e,t,r,s,o)}let c=Zg(e,t,r,s,o,u),l=u.resolve?.(c,d=>s(i,"TAG_RESOLVE_FAILED",d),t.options)??c,p=we(l)?l:new Q(
-l);return p.range=c.range,p.tag=o,u?.format&&(p.format=u.format),p}var _k=m(()=>{Pe();Ct();si();ii();fk();hk();yk()});function ey(e,t,r){let n=t.offset,s=FG(t,e.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};let i=s.mode===">"?Q.BLOCK_FOLDED:Q.BLOCK_LITERAL,
-o=t.source?UG(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let b=o[h][1];if(b===""||b==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+l);return p.range=c.range,p.tag=o,u?.format&&(p.format=u.format),p}var _k=m(()=>{Pe();Ct();si();ii();fk();hk();yk()});function ey(e,t,r){let n=t.offset,s=UG(t,e.options.strict,r);if(!s)return{value:"",type:null,comment:"",range:[n,n,n]};let i=s.mode===">"?Q.BLOCK_FOLDED:Q.BLOCK_LITERAL,
+o=t.source?GG(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let b=o[h][1];if(b===""||b==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",b=n+s.length;return t.source&&(b+=t.source.length),{value:h,type:i,comment:s.comment,range:[n,b,b]}}let u=t.indent+s.indent,
-c=t.offset+s.length,l=0;for(let h=0;h<a;++h){let[b,w]=o[h];if(w===""||w==="\r")s.indent===0&&b.length>u&&(u=b.length);else{b.length<u&&r(c+b.length,"MISSING_CHA\
+c=t.offset+s.length,l=0;for(let h=0;h<a;++h){let[b,v]=o[h];if(v===""||v==="\r")s.indent===0&&b.length>u&&(u=b.length);else{b.length<u&&r(c+b.length,"MISSING_CHA\
 R","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),s.indent===0&&(u=b.length),l=h,u===0&&!e.atRoot&&r(c,"BAD_\
-INDENT","Block scalar values in collections must be indented");break}c+=b.length+w.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].length>u&&(a=h+1);let p="",d="",
+INDENT","Block scalar values in collections must be indented");break}c+=b.length+v.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].length>u&&(a=h+1);let p="",d="",
 f=!1;for(let h=0;h<l;++h)p+=o[h][0].slice(u)+`
-`;for(let h=l;h<a;++h){let[b,w]=o[h];c+=b.length+w.length+1;let x=w[w.length-1]==="\r";if(x&&(w=w.slice(0,-1)),w&&b.length<u){let $=`Block scalar lines must not\
- be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;r(c-w.length-(x?2:1),"BAD_INDENT",$),b=""}i===Q.BLOCK_LITERAL?(p+=d+b.slice(
-u)+w,d=`
-`):b.length>u||w[0]==="	"?(d===" "?d=`
+`;for(let h=l;h<a;++h){let[b,v]=o[h];c+=b.length+v.length+1;let N=v[v.length-1]==="\r";if(N&&(v=v.slice(0,-1)),v&&b.length<u){let $=`Block scalar lines must not\
+ be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;r(c-v.length-(N?2:1),"BAD_INDENT",$),b=""}i===Q.BLOCK_LITERAL?(p+=d+b.slice(
+u)+v,d=`
+`):b.length>u||v[0]==="	"?(d===" "?d=`
 `:!f&&d===`
 `&&(d=`
 
-`),p+=d+b.slice(u)+w,d=`
-`,f=!0):w===""?d===`
+`),p+=d+b.slice(u)+v,d=`
+`,f=!0):v===""?d===`
 `?p+=`
 `:d=`
-`:(p+=d+w,d=" ",f=!1)}switch(s.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)p+=`
+`:(p+=d+v,d=" ",f=!1)}switch(s.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)p+=`
 `+o[h][0].slice(u);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let g=n+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[n,g,g]}}function FG({offset:e,props:t},r,n){if(t[0].type!=="block-scalar-heade\
+`}let g=n+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[n,g,g]}}function UG({offset:e,props:t},r,n){if(t[0].type!=="block-scalar-heade\
 r")return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",u=-1;for(let d=1;d<s.length;++d){let f=s[d];if(!a&&(f==="\
 -"||f==="+"))a=f;else{let g=Number(f);!o&&g?o=g:u===-1&&(u=e+d)}}u!==-1&&n(u,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 l="",p=s.length;for(let d=1;d<t.length;++d){let f=t[d];switch(f.type){case"space":c=!0;case"newline":p+=f.source.length;break;case"comment":r&&!c&&n(f,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=f.source.length,l=f.source.substring(1);break;case"error":n(f,"UNEXPECTED_TOK\
 EN",f.message),p+=f.source.length;break;default:{let g=`Unexpected token in block scalar header: ${f.type}`;n(f,"UNEXPECTED_TOKEN",g);let h=f.source;h&&typeof h==
-"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:p}}function UG(e){let t=e.split(/\n( *)/),r=t[0],n=r.match(/^( *)/),i=[n?.[1]?[n[1],r.
-slice(n[1].length)]:["",r]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}var ty=m(()=>{Ct()});function ry(e,t,r){let{offset:n,type:s,source:i,end:o}=e,a,u,c=(d,f,g)=>r(n+d,f,g);switch(s){case"scalar":a=Q.PLAIN,u=GG(i,c);break;case"single-quoted-scalar":a=
-Q.QUOTE_SINGLE,u=BG(i,c);break;case"double-quoted-scalar":a=Q.QUOTE_DOUBLE,u=VG(i,c);break;default:return r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:l,length:p}}function GG(e){let t=e.split(/\n( *)/),r=t[0],n=r.match(/^( *)/),i=[n?.[1]?[n[1],r.
+slice(n[1].length)]:["",r]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}var ty=m(()=>{Ct()});function ry(e,t,r){let{offset:n,type:s,source:i,end:o}=e,a,u,c=(d,f,g)=>r(n+d,f,g);switch(s){case"scalar":a=Q.PLAIN,u=BG(i,c);break;case"single-quoted-scalar":a=
+Q.QUOTE_SINGLE,u=VG(i,c);break;case"double-quoted-scalar":a=Q.QUOTE_DOUBLE,u=KG(i,c);break;default:return r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}let l=n+i.length,p=Qn(o,l,t,r);return{value:u,type:a,comment:p.comment,range:[
-n,l,p.offset]}}function GG(e,t){let r="";switch(e[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indica\
+n,l,p.offset]}}function BG(e,t){let r="";switch(e[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indica\
 tor character %";break;case"|":case">":{r=`block scalar indicator ${e[0]}`;break}case"@":case"`":{r=`reserved character ${e[0]}`;break}}return r&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${r}`),vk(e)}function BG(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${r}`),vk(e)}function VG(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),vk(e.slice(1,-1)).replace(/''/g,"'")}function vk(e){let t=/(.*?)\r?\n/sy,r=t.exec(e);if(!r)return e;let n,s;try{n=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=r[1].replace(n,""),o=" ",a=t.lastIndex;for(;r=t.exec(e);){let c=r[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,r=u.exec(e),i+o+(r?.[1]??"")}function VG(e,t){let r="";for(let n=1;n<e.length-1;++n){let s=e[n];
+`:(i+=o+c,o=" "),a=t.lastIndex}let u=/[ \t]*(.*)/sy;return u.lastIndex=a,r=u.exec(e),i+o+(r?.[1]??"")}function KG(e,t){let r="";for(let n=1;n<e.length-1;++n){let s=e[n];
 if(!(s==="\r"&&e[n+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=KG(e,n);r+=i,n=o}else if(s==="\\"){let i=e[++n],o=QG[i];if(o)r+=o;else if(i===`
+`){let{fold:i,offset:o}=QG(e,n);r+=i,n=o}else if(s==="\\"){let i=e[++n],o=HG[i];if(o)r+=o;else if(i===`
 `)for(i=e[n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="\r"&&e[n+1]===`
-`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;r+=HG(e,n+1,a,t),n+=a}else{let a=e.substr(n-1,2);t(
+`)for(i=e[++n+1];i===" "||i==="	";)i=e[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;r+=JG(e,n+1,a,t),n+=a}else{let a=e.substr(n-1,2);t(
 n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),r+=a}}else if(s===" "||s==="	"){let i=n,o=e[n+1];for(;o===" "||o==="	";)o=e[++n+1];o!==`
 `&&!(o==="\r"&&e[n+2]===`
-`)&&(r+=n>i?e.slice(i,n+1):s)}else r+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),r}function KG(e,t){let r="",
+`)&&(r+=n>i?e.slice(i,n+1):s)}else r+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),r}function QG(e,t){let r="",
 n=e[t+1];for(;(n===" "||n==="	"||n===`
 `||n==="\r")&&!(n==="\r"&&e[t+2]!==`
 `);)n===`
 `&&(r+=`
-`),t+=1,n=e[t+1];return r||(r=" "),{fold:r,offset:t}}function HG(e,t,r,n){let s=e.substr(t,r),o=s.length===r&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
-fromCodePoint(o)}catch{let a=e.substr(t-2,r+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var QG,ny=m(()=>{Ct();Zo();QG={0:"\0",a:"\x07",b:"\
+`),t+=1,n=e[t+1];return r||(r=" "),{fold:r,offset:t}}function JG(e,t,r,n){let s=e.substr(t,r),o=s.length===r&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.
+fromCodePoint(o)}catch{let a=e.substr(t-2,r+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}var HG,ny=m(()=>{Ct();Zo();HG={0:"\0",a:"\x07",b:"\
 \b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"}});function sy(e,t,r,n){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?ey(e,t,n):ry(t,e.options.strict,n),u=r?e.directives.tagName(r.source,p=>n(r,"\
-TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Pr]:u?c=JG(e.schema,s,u,r,n):t.type==="scalar"?c=YG(e,s,t,n):c=e.schema[Pr];let l;try{let p=c.
+TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Pr]:u?c=YG(e.schema,s,u,r,n):t.type==="scalar"?c=WG(e,s,t,n):c=e.schema[Pr];let l;try{let p=c.
 resolve(s,d=>n(r??t,"TAG_RESOLVE_FAILED",d),e.options);l=pe(p)?p:new Q(p)}catch(p){let d=p instanceof Error?p.message:String(p);n(r??t,"TAG_RESOLVE_FAILED",d),l=
-new Q(s)}return l.range=a,l.source=s,i&&(l.type=i),u&&(l.tag=u),c.format&&(l.format=c.format),o&&(l.comment=o),l}function JG(e,t,r,n,s){if(r==="!")return e[Pr];
+new Q(s)}return l.range=a,l.source=s,i&&(l.type=i),u&&(l.tag=u),c.format&&(l.format=c.format),o&&(l.comment=o),l}function YG(e,t,r,n,s){if(r==="!")return e[Pr];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===r)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[r];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,r!=="tag:yaml.org,2002:st\
-r"),e[Pr])}function YG({atKey:e,directives:t,schema:r},n,s,i){let o=r.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||r[Pr];if(r.compat){
+r"),e[Pr])}function WG({atKey:e,directives:t,schema:r},n,s,i){let o=r.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(n))||r[Pr];if(r.compat){
 let a=r.compat.find(u=>u.default&&u.test?.test(n))??r[Pr];if(o.tag!==a.tag){let u=t.tagString(o.tag),c=t.tagString(a.tag),l=`Value may be parsed as either ${u} \
 or ${c}`;i(s,"TAG_RESOLVE_FAILED",l,!0)}}return o}var wk=m(()=>{Pe();Ct();ty();ny()});function Tk(e,t,r){if(t){r??(r=t.length);for(let n=r-1;n>=0;--n){let s=t[n];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++n];s?.type==="space";)e+=s.source.length,s=t[++n];break}}return e}var Ek=m(()=>{});function iy(e,t,r,n){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=r,c,l=!0;switch(t.type){case"alias":c=zG(e,t,n),(a||u)&&n(t,"ALIAS_PROPS","An alias \
+t[++n];s?.type==="space";)e+=s.source.length,s=t[++n];break}}return e}var Ek=m(()=>{});function iy(e,t,r,n){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:u}=r,c,l=!0;switch(t.type){case"alias":c=XG(e,t,n),(a||u)&&n(t,"ALIAS_PROPS","An alias \
 node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":c=sy(e,t,u,n),a&&(c.anchor=a.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=bk(WG,e,t,r,n),a&&(c.anchor=a.source.substring(1))}catch(p){let d=p instanceof
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=bk(zG,e,t,r,n),a&&(c.anchor=a.source.substring(1))}catch(p){let d=p instanceof
 Error?p.message:String(p);n(t,"RESOURCE_EXHAUSTION",d)}break;default:{let p=t.type==="error"?t.message:`Unsupported token (type: ${t.type})`;n(t,"UNEXPECTED_TOK\
 EN",p),l=!1}}return c??(c=dd(e,t.offset,void 0,null,r,n)),a&&c.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),s&&e.options.stringKeys&&(!pe(c)||
 typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&n(u??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=!0),o&&
 (t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&l&&(c.srcToken=t),c}function dd(e,t,r,n,{spaceBefore:s,comment:i,anchor:o,
 tag:a,end:u},c){let l={type:"scalar",offset:Tk(t,r,n),indent:-1,source:""},p=sy(e,l,a,c);return o&&(p.anchor=o.source.substring(1),p.anchor===""&&c(o,"BAD_ALIAS",
-"Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=u),p}function zG({options:e},{offset:t,source:r,end:n},s){let i=new Ss(r.substring(
+"Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=u),p}function XG({options:e},{offset:t,source:r,end:n},s){let i=new Ss(r.substring(
 1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+
-r.length,a=Qn(n,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}var WG,Sk=m(()=>{fu();Pe();_k();wk();Zo();Ek();WG={composeNode:iy,
+r.length,a=Qn(n,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}var zG,Sk=m(()=>{fu();Pe();_k();wk();Zo();Ek();zG={composeNode:iy,
 composeEmptyNode:dd}});function Rk(e,t,{offset:r,start:n,value:s,end:i},o){let a=Object.assign({_directives:t},e),u=new ai(void 0,a),c={atKey:!1,atRoot:!0,directives:u.directives,options:u.
 options,schema:u.schema},l=Kn(n,{indicator:"doc-start",next:s??i?.[0],offset:r,onError:o,parentIndent:0,startOnNewline:!0});l.found&&(u.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!l.hasNewline&&o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),u.
@@ -1400,7 +1402,7 @@ if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){l
 this.atDirectives&&this.onError(r,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,r,r],this.decorate(s,!1),yield s}}}});var xk=m(()=>{ty();ny();Cu();vu()});var Nk=m(()=>{});function Zi(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),Ak(Object.freeze([]),e,t)}function Ak(e,t,r){let n=r(t,e);if(typeof n=="symb\
 ol")return n;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Ak(Object.freeze(e.concat([[s,o]])),i.items[o],r);
 if(typeof a=="number")o=a-1;else{if(a===ay)return ay;a===Ik&&(i.items.splice(o,1),o-=1)}}typeof n=="function"&&s==="key"&&(n=n(t,e))}}return typeof n=="function"?
-n(t,e):n}var ay,XG,Ik,Pk=m(()=>{ay=Symbol("break visit"),XG=Symbol("skip children"),Ik=Symbol("remove item");Zi.BREAK=ay;Zi.SKIP=XG;Zi.REMOVE=Ik;Zi.itemAtPath=(e,t)=>{
+n(t,e):n}var ay,ZG,Ik,Pk=m(()=>{ay=Symbol("break visit"),ZG=Symbol("skip children"),Ik=Symbol("remove item");Zi.BREAK=ay;Zi.SKIP=ZG;Zi.REMOVE=Ik;Zi.itemAtPath=(e,t)=>{
 let r=e;for(let[n,s]of t){let i=r?.[n];if(i&&"items"in i)r=i.items[s];else return}return r};Zi.parentCollection=(e,t)=>{let r=Zi.itemAtPath(e,t.slice(0,-1)),n=t[t.
 length-1][0],s=r?.[n];if(s&&"items"in s)return s;throw new Error("Parent collection not found")}});function Ck(e){switch(e){case uy:return"byte-order-mark";case cy:return"doc-mode";case ly:return"flow-error-end";case fd:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
@@ -1409,9 +1411,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}var uy,cy,ly,fd,md=m(()=>{xk();Nk();Pk();uy="\uFEFF",cy="",ly="",fd=""});function _n(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var jk,eB,hd,tB,py,qu,dy=m(()=>{md();jk=new Set("0123456789ABCDEFabcdef"),eB=new Set("0123456789ABCDEFGHIJKLMNOPQR\
-STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),hd=new Set(",[]{}"),tB=new Set(` ,[]{}
-\r	`),py=e=>!e||tB.has(e),qu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var jk,tB,hd,rB,py,qu,dy=m(()=>{md();jk=new Set("0123456789ABCDEFabcdef"),tB=new Set("0123456789ABCDEFGHIJKLMNOPQR\
+STUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),hd=new Set(",[]{}"),rB=new Set(` ,[]{}
+\r	`),py=e=>!e||rB.has(e),qu=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,r=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!r;let n=this.next??"stream";for(;n&&(r||this.hasChars(1));)n=yield*this.parseNext(
 n)}atLineEnd(){let t=this.pos,r=this.buffer[t];for(;r===" "||r==="	";)r=this.buffer[++t];return!r||r==="#"||r===`
@@ -1472,7 +1474,7 @@ slice(this.pos,t);return n?(yield n,this.pos+=n.length,n.length):(r&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(py),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let r=this.
 flowLevel>0,n=this.charAt(1);if(_n(n)||r&&hd.has(n)){r?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,r=this.buffer[t];for(;!_n(r)&&r!==">";)r=this.buffer[++t];return yield*this.
-pushToIndex(r===">"?t+1:t,!1)}else{let t=this.pos+1,r=this.buffer[t];for(;r;)if(eB.has(r))r=this.buffer[++t];else if(r==="%"&&jk.has(this.buffer[t+1])&&jk.has(this.
+pushToIndex(r===">"?t+1:t,!1)}else{let t=this.pos+1,r=this.buffer[t];for(;r;)if(tB.has(r))r=this.buffer[++t];else if(r==="%"&&jk.has(this.buffer[t+1])&&jk.has(this.
 buffer[t+2]))r=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let r=this.pos-1,n;do n=this.buffer[++r];while(n===" "||t&&n==="	");let s=r-this.pos;return s>0&&(yield this.buffer.substr(
@@ -1563,116 +1565,116 @@ map-value-ind":{this.onKeyLine=!0;let r=gd(t),n=ea(r);return{type:"block-map",of
 return null}atIndentedComment(t,r){return this.type!=="comment"||this.indent<=r?!1:t.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function rB(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new eo||null,prettyErrors:t}}function hy(e,t={}){let{lineCounter:r,prettyErrors:n}=rB(
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}});function nB(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new eo||null,prettyErrors:t}}function hy(e,t={}){let{lineCounter:r,prettyErrors:n}=nB(
 t),s=new Mu(r?.addNewLine),i=new Du(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new bn(
 a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return n&&r&&(o.errors.forEach(Jg(e,r)),o.warnings.
-forEach(Jg(e,r))),o}var qk=m(()=>{oy();Iu();Cu();kg();Pe();fy();my()});var Mk=m(()=>{oy();Iu();Hg();Cu();fu();Pe();ri();Ct();si();ii();md();dy();fy();my();qk();du()});var Uk={};N(Uk,{parseYaml:()=>nB});function nB(e){let t=new eo,r=u=>{let{line:c,col:l}=t.linePos(u);return{line:Math.max(c,1),column:Math.max(l,1)}},n;try{n=hy(
+forEach(Jg(e,r))),o}var qk=m(()=>{oy();Iu();Cu();kg();Pe();fy();my()});var Mk=m(()=>{oy();Iu();Hg();Cu();fu();Pe();ri();Ct();si();ii();md();dy();fy();my();qk();du()});var Uk={};x(Uk,{parseYaml:()=>sB});function sB(e){let t=new eo,r=u=>{let{line:c,col:l}=t.linePos(u);return{line:Math.max(c,1),column:Math.max(l,1)}},n;try{n=hy(
 e,{version:"1.2",lineCounter:t,prettyErrors:!1,uniqueKeys:!0})}catch(u){if(u instanceof RangeError)return{errors:[{line:1,column:1,message:"is nested too deeply"}]};
 throw u}let s=[...n.errors,...n.warnings];if(s.length>0)return{errors:s.slice(0,20).map(({pos:u,message:c})=>({...r(u[0]),message:Fk(c)}))};let i=0;if(Vr(n,{Alias:()=>{
 i++}}),i>gy)return{errors:[{line:1,column:1,message:`uses more than ${gy} aliases`}]};let o;try{o=n.toJS({maxAliasCount:gy})}catch(u){return{errors:[{line:1,column:1,
-message:Fk(u instanceof Error?u.message:"cannot be read")}]}}let a=(u,c=!1)=>{for(let l=u.length;l>0;l--){let p=u.slice(0,l),f=(c&&l===u.length?iB(n,p):void 0)??
-sB(n,p);if(f!==void 0)return r(f)}return{line:1,column:1}};return{data:o,places:async()=>a}}function sB(e,t){let r=e.getIn(t,!0);return we(r)?r.range?.[0]:void 0}
-function iB(e,t){let r=t.length===1?e.contents:e.getIn(t.slice(0,-1),!0);if(!Cr(r))return;let n=r.items.find(({key:s})=>pe(s)&&s.value===t.at(-1));return n&&we(
+message:Fk(u instanceof Error?u.message:"cannot be read")}]}}let a=(u,c=!1)=>{for(let l=u.length;l>0;l--){let p=u.slice(0,l),f=(c&&l===u.length?oB(n,p):void 0)??
+iB(n,p);if(f!==void 0)return r(f)}return{line:1,column:1}};return{data:o,places:async()=>a}}function iB(e,t){let r=e.getIn(t,!0);return we(r)?r.range?.[0]:void 0}
+function oB(e,t){let r=t.length===1?e.contents:e.getIn(t.slice(0,-1),!0);if(!Cr(r))return;let n=r.items.find(({key:s})=>pe(s)&&s.value===t.at(-1));return n&&we(
 n.key)?n.key.range?.[0]:void 0}function Fk(e){let t=(e.split(`
-`)[0]??"").replace(/[.:]$/,"");return`${t.charAt(0).toLowerCase()}${t.slice(1)}`}var gy,Gk=m(()=>{"use strict";Mk();gy=50});var Qk={};N(Qk,{duplicateKeys:()=>aB,locateIn:()=>uB,syntaxError:()=>oB});function oB(e,t){return{...yy(e,cB(e,t)),message:"is not valid JSON: something is wron\
-g at or before this place"}}function aB(e){return Kk(e).duplicates.map(({key:t,offset:r})=>({...yy(e,r),message:`the key ${t} is there twice`}))}function uB(e){
+`)[0]??"").replace(/[.:]$/,"");return`${t.charAt(0).toLowerCase()}${t.slice(1)}`}var gy,Gk=m(()=>{"use strict";Mk();gy=50});var Qk={};x(Qk,{duplicateKeys:()=>uB,locateIn:()=>cB,syntaxError:()=>aB});function aB(e,t){return{...yy(e,lB(e,t)),message:"is not valid JSON: something is wron\
+g at or before this place"}}function uB(e){return Kk(e).duplicates.map(({key:t,offset:r})=>({...yy(e,r),message:`the key ${t} is there twice`}))}function cB(e){
 let{offsets:t}=Kk(e);return(r,n=!1)=>{for(let s=r.length;s>=0;s--){let i=t.get(JSON.stringify(r.slice(0,s)));if(i)return yy(e,n&&s===r.length?i.key:i.value)}return{
 line:1,column:1}}}function yy(e,t){let r=e.slice(0,t).split(`
-`);return{line:r.length,column:(r.at(-1)?.length??0)+1}}function cB(e,t){let r=Vk(t);if(r!==void 0)return r;let[n,s]=[0,e.length];for(;s-n>1;){let i=Math.floor(
+`);return{line:r.length,column:(r.at(-1)?.length??0)+1}}function lB(e,t){let r=Vk(t);if(r!==void 0)return r;let[n,s]=[0,e.length];for(;s-n>1;){let i=Math.floor(
 (n+s)/2);Bk(e.slice(0,i))?n=i:s=i}return Bk(e)?e.length:n}function Bk(e){try{return JSON.parse(e),!0}catch(t){return(Vk(t)??0)>=e.length||/end of JSON input|Unterminated/.
 test(String(t))}}function Vk(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?Number(t[1]):void 0}function Kk(e){let t=new Map,r=[],n=[],
 s=/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;for(let i=s.exec(e);i;i=s.exec(e)){let[o]=i,a=n.at(-1);if(o==="}"||o==="]")n.pop();else if(o===",")a&&!a.keys&&a.
 index++;else{if(o===":")continue;if(a?.keys&&!a.pending){let u=String(JSON.parse(o));a.keys.has(u)&&r.push({key:u,offset:i.index}),a.keys.add(u),a.pending={key:u,
 offset:i.index}}else{let u=a?[...a.path,a.pending?.key??a.index]:[];t.set(JSON.stringify(u),{key:a?.pending?.offset??i.index,value:i.index}),a&&(a.pending=void 0),
-(o==="{"||o==="[")&&n.push({path:u,keys:o==="{"?new Set:void 0,index:0,pending:void 0})}}}return{offsets:t,duplicates:r}}var Hk=m(()=>{"use strict"});async function Yk(e,t){let r=Buffer.byteLength(e);if(r>Jk){let a=`policy ${t} has ${r} bytes, more than the ${Jk} a policy may have`;throw new O("POLICY_INVALID",
-a)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new O("POLICY_INVALID",`policy ${t} is empty`);let o=await(/^\s*[[{]/.test(n)&&!/\.ya?ml(@|$)/.test(t)?lB:
-(await Promise.resolve().then(()=>(Gk(),Uk))).parseYaml)(n);if("errors"in o)throw by(t,o.errors);return o}async function lB(e){let t=()=>Promise.resolve().then(()=>(Hk(),Qk)),
+(o==="{"||o==="[")&&n.push({path:u,keys:o==="{"?new Set:void 0,index:0,pending:void 0})}}}return{offsets:t,duplicates:r}}var Hk=m(()=>{"use strict"});async function Yk(e,t){let r=Buffer.byteLength(e);if(r>Jk){let a=`policy ${t} has ${r} bytes, more than the ${Jk} a policy may have`;throw new k("POLICY_INVALID",
+a)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new k("POLICY_INVALID",`policy ${t} is empty`);let o=await(/^\s*[[{]/.test(n)&&!/\.ya?ml(@|$)/.test(t)?pB:
+(await Promise.resolve().then(()=>(Gk(),Uk))).parseYaml)(n);if("errors"in o)throw by(t,o.errors);return o}async function pB(e){let t=()=>Promise.resolve().then(()=>(Hk(),Qk)),
 r;try{r=JSON.parse(e)}catch(i){return{errors:[(await t()).syntaxError(e,i)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(i=>i.endsWith(":")).length!==
 Wk(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function Wk(e){if(typeof e!="object"||e===null)return 0;let t=Object.
 values(e);return t.reduce((r,n)=>r+Wk(n),Array.isArray(e)?0:t.length)}function by(e,t){let r=t.map(({line:s,column:i,message:o})=>`${e}:${s}:${i}: ${o}`),[n=""]=r;
-return r.length===1?new O("POLICY_INVALID",n):new O("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Jk,zk=m(()=>{"use strict";fe();Jk=
+return r.length===1?new k("POLICY_INVALID",n):new k("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Jk,zk=m(()=>{"use strict";fe();Jk=
 1048576});function Ve(e){return{kind:"control",...e}}function q(e){return{kind:"field",about:"project",...e}}function He(e,t={}){return{status:"pass",message:e,...t}}function Ke(e,t={}){
 return{status:"fail",message:e,...t}}function ht(e){return{status:"unknown",message:e}}var Fu,Xk,X=m(()=>{"use strict";Fu=["info","low","medium","high","critica\
-l"],Xk=["observe","warn","enforce"]});function pB(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="number"))return t===">"?e>r:t==="<"?e<r:
-t===">="?e>=r:e<=r}function ex(e,t){if("unknown"in e)return ht(e.unknown);let{value:r,because:n,note:s}=e,i=s===void 0?{actual:r}:{actual:r,note:s},o=pB(r,t);if(o===
+l"],Xk=["observe","warn","enforce"]});function dB(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="number"))return t===">"?e>r:t==="<"?e<r:
+t===">="?e>=r:e<=r}function ex(e,t){if("unknown"in e)return ht(e.unknown);let{value:r,because:n,note:s}=e,i=s===void 0?{actual:r}:{actual:r,note:s},o=dB(r,t);if(o===
 void 0)return ht(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:a,mayBeHigher:u}=e;return a!==void 0?
-ht(`${n}, but ${a}`):u!==void 0&&!dB(o,t.operator)?ht(`${n}, but ${u}`):o?{status:"pass",message:n,...i}:{status:"fail",message:`${n}${fB(r,t)}`,...i}}function dB(e,t){
-return e?t===">="||t===">":t==="<="||t==="<"}function fB(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":`, ${{"=":"exactly ","!=":"any\
+ht(`${n}, but ${a}`):u!==void 0&&!fB(o,t.operator)?ht(`${n}, but ${u}`):o?{status:"pass",message:n,...i}:{status:"fail",message:`${n}${mB(r,t)}`,...i}}function fB(e,t){
+return e?t===">="||t===">":t==="<="||t==="<"}function mB(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":`, ${{"=":"exactly ","!=":"any\
  number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${ne(r,"is expected","are expected")}`}var Zk,_y=m(()=>{"use strict";Ee();X();Zk=["\
-=","!=",">","<",">=","<="]});var tx,Uu,vy,mB,rx,li,hB,wy,Gu=m(()=>{"use strict";X();_y();ae();tx=R({min:1,max:255}),Uu=e=>be(R({min:1,max:2e3,...e===void 0?{}:{about:e}})),vy=e=>R({pattern:/^\d{4}-\d{2}-\d{2}$/,
-says:"a date such as 2026-12-31",about:e}),mB=Xe({field:R({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:Sp(Zk),value:yg(
-z(),ie(),R())}),rx=e=>R({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,says:"lower-case words joined by _ or -",...e===void 0?{}:{about:e}}),li=Xe({id:rx("Id of \
-a built-in control, or a new id together with expression"),with:be(Ep({about:"Parameters of the control"})),expression:be(mB),title:Uu(),severity:be(Sp(Fu)),message:Uu(
+=","!=",">","<",">=","<="]});var tx,Uu,vy,hB,rx,li,gB,wy,Gu=m(()=>{"use strict";X();_y();ae();tx=O({min:1,max:255}),Uu=e=>be(O({min:1,max:2e3,...e===void 0?{}:{about:e}})),vy=e=>O({pattern:/^\d{4}-\d{2}-\d{2}$/,
+says:"a date such as 2026-12-31",about:e}),hB=Xe({field:O({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:Sp(Zk),value:yg(
+z(),ie(),O())}),rx=e=>O({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,says:"lower-case words joined by _ or -",...e===void 0?{}:{about:e}}),li=Xe({id:rx("Id of \
+a built-in control, or a new id together with expression"),with:be(Ep({about:"Parameters of the control"})),expression:be(hB),title:Uu(),severity:be(Sp(Fu)),message:Uu(
 "Said instead of the built-in sentence when the control fails"),remediation:Uu("How to fix it, said instead of the built-in advice"),final:be(z()),phase:be(Sp(Xk)),
-enforce_from:be(vy("The control is enforced from this day on, and only warns before it"))}),hB=Xe({name:tx,description:Uu(),final:be(z()),controls:V(yg(rx(),li))}),
-wy=Xe({$schema:be(R()),name:tx,description:Uu(),extends:be(V(R({min:1,about:"preset:NAME, group/project:path@ref or https://...; later ones, and this file, go o\
-n top"}))),requirements:be(V(hB)),waivers:be(gg()),waiver_rules:be(gg())})});var Ey={};N(Ey,{problemsOf:()=>ra});function ra(e,t,r,n=[]){return e.filter(a=>!s(a)).flatMap(i);function s({path:a,code:u}){if(u!=="missing")return!1;let c=a.slice(
+enforce_from:be(vy("The control is enforced from this day on, and only warns before it"))}),gB=Xe({name:tx,description:Uu(),final:be(z()),controls:K(yg(rx(),li))}),
+wy=Xe({$schema:be(O()),name:tx,description:Uu(),extends:be(K(O({min:1,about:"preset:NAME, group/project:path@ref or https://...; later ones, and this file, go o\
+n top"}))),requirements:be(K(gB)),waivers:be(gg()),waiver_rules:be(gg())})});var Ey={};x(Ey,{problemsOf:()=>ra});function ra(e,t,r,n=[]){return e.filter(a=>!s(a)).flatMap(i);function s({path:a,code:u}){if(u!=="missing")return!1;let c=a.slice(
 0,-1);return e.filter(l=>l.code==="unknown_key"&&l.path.join()===c.join()).some(({detail:l})=>Ph(String(l),ta(r,c))===a.at(-1))}function i({path:a,code:u,detail:c}){
 if(u==="alternatives")return o(a,c);if(u==="unknown_key"){let p=String(c),f=`${a.length===0?"":`in ${Ty(a)} `}the key ${p} is not known${It(p,ta(r,a))}`;return[
-{path:[...n,...a,p],atKey:!0,message:f}]}let l=`${Ty(a)} ${gB(u,c,yB(t,a))}`;return[{path:[...n,...a],message:l}]}function o(a,u){let c=d=>d.code==="type"&&d.path.
+{path:[...n,...a,p],atKey:!0,message:f}]}let l=`${Ty(a)} ${yB(u,c,bB(t,a))}`;return[{path:[...n,...a],message:l}]}function o(a,u){let c=d=>d.code==="type"&&d.path.
 length===a.length,l=u.find(d=>!d.some(c));if(l)return ra(l,t,r,n);let p=u.flatMap(d=>d.filter(c).map(({detail:f})=>nx[String(f)]));return[{path:[...n,...a],message:`${Ty(
-a)} must be ${[...new Set(p)].join(" or ")}`}]}}function gB(e,t,r){let n=typeof r=="string";switch(e){case"missing":return"is missing";case"type":return`must be\
+a)} must be ${[...new Set(p)].join(" or ")}`}]}}function yB(e,t,r){let n=typeof r=="string";switch(e){case"missing":return"is missing";case"type":return`must be\
  ${nx[String(t)]}, not ${Bu(r)}`;case"value":{let s=t;return`must be ${s.join(", ")}, not ${Bu(r)}${It(String(r),s)}`}case"small":return n?"must not be empty":`\
 must be at least ${t}, not ${Bu(r)}`;case"large":return n?`must have at most ${t} characters`:`must be at most ${t}, not ${Bu(r)}`;default:return`must be ${t}, \
 not ${Bu(r)}`}}function Bu(e){return Array.isArray(e)?"a list":e===null?"empty":typeof e=="object"?"a mapping":JSON.stringify(e).slice(0,80)}function Ty(e){let t=e.
-at(-1);return t===void 0?"the policy":typeof t=="number"?`${e.at(-2)}[${t}]`:t}function yB(e,t){return t.reduce((r,n)=>r?.[n],e)}function ta(e,t){let[r,...n]=t,
+at(-1);return t===void 0?"the policy":typeof t=="number"?`${e.at(-2)}[${t}]`:t}function bB(e,t){return t.reduce((r,n)=>r?.[n],e)}function ta(e,t){let[r,...n]=t,
 {kind:s,of:i}=e;if(s==="maybe"||s==="mapped")return ta(i,t);if(s==="either")return i.flatMap(u=>ta(u,t));if(s==="list")return typeof r=="number"?ta(i,n):[];if(s!==
 "object")return[];let{fields:o}=i;if(r===void 0)return Object.keys(o);let a=o[r];return a?ta(a,n):[]}var nx,Vu=m(()=>{"use strict";qn();nx={text:"text",integer:"\
-a whole number",number:"a number",flag:"true or false",object:"a mapping of keys to values",list:"a list"}});var ix={};N(ix,{frameworkDraft:()=>_B,isFramework:()=>bB});function bB(e){return bd(e)?"color"in e||"complianceRequirements"in e?!0:Ry(e.requirements).some(t=>Ry(
-t.controls).some(r=>"name"in r&&!("id"in r))):!1}function _B(e){let t=[],[r,n]=sx(e,"requirements","complianceRequirements");return{name:s(e,[]),problems:t,...ax,
+a whole number",number:"a number",flag:"true or false",object:"a mapping of keys to values",list:"a list"}});var ix={};x(ix,{frameworkDraft:()=>vB,isFramework:()=>_B});function _B(e){return bd(e)?"color"in e||"complianceRequirements"in e?!0:Ry(e.requirements).some(t=>Ry(
+t.controls).some(r=>"name"in r&&!("id"in r))):!1}function vB(e){let t=[],[r,n]=sx(e,"requirements","complianceRequirements");return{name:s(e,[]),problems:t,...ax,
 requirements:Sy(n,[r]).map(({value:o,path:a})=>{let[u,c]=sx(o,"controls","complianceRequirementsControls"),{description:l}=o;return{name:s(o,a),isFinal:!1,description:typeof l==
 "string"?l:void 0,path:a,entries:Sy(c,[...a,u]).flatMap(({value:p,path:d})=>i(p,d))}})};function s({name:o},a){return typeof o=="string"&&o!==""?o:(t.push({path:a,
-message:"name is missing"}),"")}function i(o,a){let{name:u,expression:c}=o,l=c==null?{id:u}:{id:u,expression:vB(c)},p=[],d=li.read(l,[],p);return t.push(...ra(p,
+message:"name is missing"}),"")}function i(o,a){let{name:u,expression:c}=o,l=c==null?{id:u}:{id:u,expression:wB(c)},p=[],d=li.read(l,[],p);return t.push(...ra(p,
 l,li,a)),p.length===0?[{entry:d,path:a}]:[]}}function sx(e,...t){let r=t.find(n=>e[n]!=null)??t[0]??"";return[r,e[r]]}function Sy(e,t){return bd(e)&&Array.isArray(
-e.nodes)?Sy(e.nodes,[...t,"nodes"]):bd(e)?[{value:e,path:t}]:Ry(e).map((r,n)=>({value:r,path:[...t,n]}))}function vB(e){if(typeof e!="string")return e;try{return JSON.
+e.nodes)?Sy(e.nodes,[...t,"nodes"]):bd(e)?[{value:e,path:t}]:Ry(e).map((r,n)=>({value:r,path:[...t,n]}))}function wB(e){if(typeof e!="string")return e;try{return JSON.
 parse(e)}catch{return e}}function Ry(e){return Array.isArray(e)?e.filter(bd):[]}function bd(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var ox=m(()=>{
-"use strict";Oy();Vu();Gu()});var cx={};N(cx,{salvage:()=>wB});function wB(e){return ux(e,"requirements").map((t,r)=>{let n=["requirements",r],s=t?.name;return{name:typeof s=="string"?s:`req\
-uirement ${r+1}`,isFinal:!1,description:void 0,path:n,entries:ux(t,"controls").flatMap((i,o)=>{let a=TB(li,typeof i=="string"?{id:i}:i);return a?[{entry:a,path:[
-...n,"controls",o]}]:[]})}})}function TB(e,t){let r=[],n=e.read(t,[],r);return r.length===0?n:void 0}function ux(e,t){let r=e?.[t];return Array.isArray(r)?r:[]}
-var lx=m(()=>{"use strict";Gu()});async function px(e){let t=[],r=wy.read(e,[],t);if(t.length===0)return EB(r);let{isFramework:n,frameworkDraft:s}=await Promise.resolve().then(()=>(ox(),ix));if(n(
+"use strict";Oy();Vu();Gu()});var cx={};x(cx,{salvage:()=>TB});function TB(e){return ux(e,"requirements").map((t,r)=>{let n=["requirements",r],s=t?.name;return{name:typeof s=="string"?s:`req\
+uirement ${r+1}`,isFinal:!1,description:void 0,path:n,entries:ux(t,"controls").flatMap((i,o)=>{let a=EB(li,typeof i=="string"?{id:i}:i);return a?[{entry:a,path:[
+...n,"controls",o]}]:[]})}})}function EB(e,t){let r=[],n=e.read(t,[],r);return r.length===0?n:void 0}function ux(e,t){let r=e?.[t];return Array.isArray(r)?r:[]}
+var lx=m(()=>{"use strict";Gu()});async function px(e){let t=[],r=wy.read(e,[],t);if(t.length===0)return SB(r);let{isFramework:n,frameworkDraft:s}=await Promise.resolve().then(()=>(ox(),ix));if(n(
 e))return s(e);let[{problemsOf:i},{salvage:o}]=await Promise.all([Promise.resolve().then(()=>(Vu(),Ey)),Promise.resolve().then(()=>(lx(),cx))]),{waivers:a,waiver_rules:u}=e??
-{},c=o(e);return{name:"",bases:[],requirements:c,...dx(c,a,u),problems:i(t,e,wy)}}function EB(e){let t=(e.requirements??[]).map(({name:o,description:a,final:u=!1,
+{},c=o(e);return{name:"",bases:[],requirements:c,...dx(c,a,u),problems:i(t,e,wy)}}function SB(e){let t=(e.requirements??[]).map(({name:o,description:a,final:u=!1,
 controls:c},l)=>{let p=["requirements",l],d=c.map((f,g)=>({entry:typeof f=="string"?W(li,{id:f}):f,path:[...p,"controls",g]}));return{name:o,isFinal:u,description:a,
 path:p,entries:d}}),{name:r,extends:n=[],waivers:s,waiver_rules:i}=e;return{name:r,bases:n,requirements:t,...dx(t,s,i),problems:[]}}function dx(e,t,r){let n=e.some(
 ({entries:s})=>s.some(({entry:i})=>i.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:n||t!==void 0||r!==void 0}}var ax,Oy=m(()=>{"use strict";ae();
-Gu();ax={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1}});async function RB({gitlab:e,projectId:t,iid:r},n){let s=`query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeReques\
+Gu();ax={bases:[],waivers:void 0,waiverRules:void 0,isDated:!1}});async function OB({gitlab:e,projectId:t,iid:r},n){let s=`query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeReques\
 t(iid: $iid) { commits(first: 100, after: $after) { ${mx} } } } } }`,i={ids:[pu(t)],iid:String(r),after:n},{data:o,errors:a}=await e.graphql(s,i);if(a.length>0)
-throw new ce(`GraphQL answered with errors: ${a.join("; ")}`);let u=S({projects:S({nodes:V(S({mergeRequest:S({commits:fx})}))})}),[c]=W(u,o).projects.nodes;if(!c)
-throw new ce("the commits vanished while they were read");return c.mergeRequest.commits}var fx,SB,mx,_d,ky=m(()=>{"use strict";ae();Jt();Ae();Op();fx=S({pageInfo:S(
-{hasNextPage:z(),endCursor:A(R())}),nodes:V(S({sha:R(),authorEmail:A(R()),committerEmail:A(R()),author:A(S({username:R()})),signature:A(S({verificationStatus:A(
-R())}))}))}),SB=S({commitCount:ft(ie()),commits:ft(fx)}),mx="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signa\
+throw new ce(`GraphQL answered with errors: ${a.join("; ")}`);let u=S({projects:S({nodes:K(S({mergeRequest:S({commits:fx})}))})}),[c]=W(u,o).projects.nodes;if(!c)
+throw new ce("the commits vanished while they were read");return c.mergeRequest.commits}var fx,RB,mx,_d,ky=m(()=>{"use strict";ae();Jt();Ae();Op();fx=S({pageInfo:S(
+{hasNextPage:z(),endCursor:A(O())}),nodes:K(S({sha:O(),authorEmail:A(O()),committerEmail:A(O()),author:A(S({username:O()})),signature:A(S({verificationStatus:A(
+O())}))}))}),RB=S({commitCount:ft(ie()),commits:ft(fx)}),mx="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signa\
 ture { verificationStatus } }",_d={id:"commit_list",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_reques\
-t",select:{on:"merge_request",fields:`commitCount commits(first: 100) { ${mx} }`,async read(e,t){let{commits:r,commitCount:n}=W(SB,e);if(!r)throw new ce("GitLab\
- shows this token no commits");let s=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await RB(t,i.endCursor??"");s.push(...o.nodes),i=o.pageInfo}if(n!==
-null&&s.length!==n)throw new ce(`${s.length} of ${n} commits were read`);return s}}}});var OB,xy,kB,hx,gx=m(()=>{"use strict";ae();Jt();ky();Ae();OB=S({committers:ft(S({nodes:V(S({username:R()}))}))}),xy=100,kB={id:"listed_committers",summary:"The\
+t",select:{on:"merge_request",fields:`commitCount commits(first: 100) { ${mx} }`,async read(e,t){let{commits:r,commitCount:n}=W(RB,e);if(!r)throw new ce("GitLab\
+ shows this token no commits");let s=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await OB(t,i.endCursor??"");s.push(...o.nodes),i=o.pageInfo}if(n!==
+null&&s.length!==n)throw new ce(`${s.length} of ${n} commits were read`);return s}}}});var kB,xy,xB,hx,gx=m(()=>{"use strict";ae();Jt();ky();Ae();kB=S({committers:ft(S({nodes:K(S({username:O()}))}))}),xy=100,xB={id:"listed_committers",summary:"The\
  committers of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{on:"merge_request",fields:`committers(first: ${xy}\
-) { nodes { username } }`,read(e){let{committers:t}=W(OB,e);if(!t)throw new ce("GitLab shows this token no committers");if(t.nodes.length>=xy)throw new ce(`ther\
+) { nodes { username } }`,read(e){let{committers:t}=W(kB,e);if(!t)throw new ce("GitLab shows this token no committers");if(t.nodes.length>=xy)throw new ce(`ther\
 e are ${xy} or more, and no more are shown`);return t.nodes.map(({username:r})=>r)}}},hx={id:"committers",summary:"The committers of the merge request",right:"a\
-t least Reporter with scope read_api",about:"merge_request",needs:{listed:kB,commits:_d},async collect(e,{listed:t,commits:r}){let n=new Set(t),s=0;for(let{signature:i,
+t least Reporter with scope read_api",about:"merge_request",needs:{listed:xB,commits:_d},async collect(e,{listed:t,commits:r}){let n=new Set(t),s=0;for(let{signature:i,
 author:o,authorEmail:a,committerEmail:u}of r){let c=i?.verificationStatus?.toUpperCase()==="VERIFIED_SYSTEM",l=a?.toLowerCase()===u?.toLowerCase();!c&&!l||(o?n.
-add(o.username):s++)}return{usernames:[...n].sort(),unownedCommits:s}}}});var xB,yx,bx=m(()=>{"use strict";ae();Ae();xB=Ge(S({approved_by:V(S({user:S({username:R()})}))}),({approved_by:e})=>({approvedBy:e.map(({user:t})=>t.username)})),
+add(o.username):s++)}return{usernames:[...n].sort(),unownedCommits:s}}}});var NB,yx,bx=m(()=>{"use strict";ae();Ae();NB=Ge(S({approved_by:K(S({user:S({username:O()})}))}),({approved_by:e})=>({approvedBy:e.map(({user:t})=>t.username)})),
 yx={id:"merge_request_approvals",summary:"The approvals of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",collect:async({
-gitlab:e,projectId:t,iid:r})=>W(xB,await e.MergeRequestApprovals.showConfiguration(t,{mergerequestIId:r??0}))}});var _x={};N(_x,{mergeRequestApprovals:()=>NB});function IB(e){return e.length===0?"":` (${ve(e)})`}var NB,vx=m(()=>{"use strict";gx();Wi();bx();ae();Ee();X();NB=
+gitlab:e,projectId:t,iid:r})=>W(NB,await e.MergeRequestApprovals.showConfiguration(t,{mergerequestIId:r??0}))}});var _x={};x(_x,{mergeRequestApprovals:()=>IB});function AB(e){return e.length===0?"":` (${ve(e)})`}var IB,vx=m(()=>{"use strict";gx();Wi();bx();ae();Ee();X();IB=
 Ve({id:"merge_request_approvals",title:"Enough independent people approved",severity:"high",about:"merge_request",needs:{mergeRequest:Yt,approvals:yx,committers:hx},
 params:Xe({at_least:Ar({min:1,max:100})}),remediation:{text:"ask people who did not work on this change to review and approve it, then run this job again",page:"\
 !"},check({mergeRequest:{author:e},approvals:{approvedBy:t},committers:{usernames:r,unownedCommits:n}},{at_least:s}){let i=t.filter(p=>p!==e&&!r.includes(p)),o=t.
 filter(p=>!i.includes(p)),a=o.length===0?"":`; not counted: ${ve(o.map(p=>`${p} (${p===e?"author":"committer"})`))}`,u=n===0?{}:{note:`${ne(n,"commit has","comm\
-its have")} a committer address that no GitLab user owns`},c={actual:i.length,...u},l=`${ne(i.length,"independent approval")}${IB(i)}, ${ne(s,"is expected","are\
- expected")}${a}`;return i.length>=s?He(l,c):Ke(l,c)}})});var wx={};N(wx,{mergeRequestIsNotDraft:()=>AB});var AB,Tx=m(()=>{"use strict";Wi();X();AB=Ve({id:"merge_request_is_not_draft",title:"The merge request is not a \
+its have")} a committer address that no GitLab user owns`},c={actual:i.length,...u},l=`${ne(i.length,"independent approval")}${AB(i)}, ${ne(s,"is expected","are\
+ expected")}${a}`;return i.length>=s?He(l,c):Ke(l,c)}})});var wx={};x(wx,{mergeRequestIsNotDraft:()=>PB});var PB,Tx=m(()=>{"use strict";Wi();X();PB=Ve({id:"merge_request_is_not_draft",title:"The merge request is not a \
 draft",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},remediation:{text:"mark the merge request as ready, then run this job again",page:"!"},check({
 mergeRequest:{isDraft:e}}){return e===void 0?ht("GitLab did not say whether the merge request is a draft"):e?Ke("the merge request is a draft",{actual:!0}):He("\
 the merge request is ready",{actual:!1})}})});var ur,Ny=m(()=>{ur=class{data;isStride1;SIZE;constructor(t,r=!1){this.data=t,this.isStride1=r,this.SIZE=r?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.
 data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get(t){let r=t*this.SIZE;return[this.data[r],this.data[r+1],this.getStride(t)]}get length(){
-return this.data.length/this.SIZE}}});var vd,PB,Sx,Ce,CB,jB,LB,Qu,Iy,Rx,Ox,kx,xx,Td,Ed,Sd,Ex,wd,Ku,Ay,$B,jr,Py=m(()=>{Ny();vd=null,PB=()=>{if(!vd){vd=new Uint8Array(256);let e="ABCDEFGHIJKLMNOPQRSTU\
-VWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";for(let t=0;t<64;t++)vd[e.charCodeAt(t)]=t}return vd},Sx=e=>{let t=PB(),r=[],n=0,s=0;for(let i=0;i<e.length;i++){let o=t[e.
+return this.data.length/this.SIZE}}});var vd,CB,Sx,Ce,jB,LB,$B,Qu,Iy,Rx,Ox,kx,xx,Td,Ed,Sd,Ex,wd,Ku,Ay,DB,jr,Py=m(()=>{Ny();vd=null,CB=()=>{if(!vd){vd=new Uint8Array(256);let e="ABCDEFGHIJKLMNOPQRSTU\
+VWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";for(let t=0;t<64;t++)vd[e.charCodeAt(t)]=t}return vd},Sx=e=>{let t=CB(),r=[],n=0,s=0;for(let i=0;i<e.length;i++){let o=t[e.
 charCodeAt(i)];n|=(o&31)<<s,(o&32)===0?(r.push(n),n=0,s=0):s+=5}return r},Ce=(e,t)=>{if(e.length===0)return new Uint32Array(0);let r=Sx(e),n=t?r.length/2:r.length/
-3,s=new Uint32Array(n*3),i=0,o=0;for(let a=0;a<n;a++)i+=r[o++],s[a*3]=i,i+=r[o++],s[a*3+1]=i,s[a*3+2]=t?1:r[o++];return s},CB=e=>{let t=Sx(e),r=new Map,n=0;for(let s=0;s<
-t.length;s+=2)n+=t[s],r.set(n,t[s+1]);return r},jB=(e,t)=>{if(t.length===0)return e;if(e.length===0)return t;let r=[],n=o=>{for(let a=0;a<o.length;a+=3){let u=o[a],
+3,s=new Uint32Array(n*3),i=0,o=0;for(let a=0;a<n;a++)i+=r[o++],s[a*3]=i,i+=r[o++],s[a*3+1]=i,s[a*3+2]=t?1:r[o++];return s},jB=e=>{let t=Sx(e),r=new Map,n=0;for(let s=0;s<
+t.length;s+=2)n+=t[s],r.set(n,t[s+1]);return r},LB=(e,t)=>{if(t.length===0)return e;if(e.length===0)return t;let r=[],n=o=>{for(let a=0;a<o.length;a+=3){let u=o[a],
 c=o[a+1],l=o[a+2];if(l===1)r.push([u,c]);else for(let p=u;p<=c;p+=l)r.push([p,p])}};n(e),n(t),r.sort((o,a)=>o[0]-a[0]);let s=[];for(let[o,a]of r){let u=s[s.length-
 1];u&&u[1]+1>=o?a>u[1]&&(u[1]=a):s.push([o,a])}let i=new Uint32Array(s.length*3);for(let o=0;o<s.length;o++)i[o*3]=s[o][0],i[o*3+1]=s[o][1],i[o*3+2]=1;return i},
-LB=e=>{let t=new RegExp(e,"u"),r=[],n=-1;for(let s=0;s<=1114111;s++)t.test(String.fromCodePoint(s))?n<0&&(n=s):n>=0&&(r.push(n,s-1,1),n=-1);return n>=0&&r.push(
+$B=e=>{let t=new RegExp(e,"u"),r=[],n=-1;for(let s=0;s<=1114111;s++)t.test(String.fromCodePoint(s))?n<0&&(n=s):n>=0&&(r.push(n,s-1,1),n=-1);return n>=0&&r.push(
 n,1114111,1),Uint32Array.from(r)},Qu=class{initializer;cache;constructor(t){this.initializer=t,this.cache=new Map}has(t){return t in this.initializer}get(t){let r=this.
-cache.get(t);if(r!==void 0||this.cache.has(t))return r??null;let n=this.initializer[t],s=n?n():null;return this.cache.set(t,s),s}},Iy=null,Rx=()=>(Iy||(Iy=CB("r\
+cache.get(t);if(r!==void 0||this.cache.has(t))return r??null;let n=this.initializer[t],s=n?n():null;return this.cache.set(t,s),s}},Iy=null,Rx=()=>(Iy||(Iy=jB("r\
 DqpII-LsD+0HGrpIsCxJzElODoODrOnByP-Mz+HTieNj-HCweD1fDxeB+9HBwfC1FE2eBxfBjeE1eDmpII0fjB4c+BgkHChkHKikHDjkHBkkHImkHZnkHhhGlkH9O70H-Io8HBp8HBq8HBr8HBs8HBt8HBu8HBv8\
 HJ48HB58HB68HB78HB88HB98HB+8HB-8HJo9HBp9HBq9HBr9HBs9HBt9HBu9HBv9HM89HLlaFs+HQwcQwdQ8-HzJpdErCBlGgphBokHjMu+pBBv+pBDy+pBBz+pBB0+pBB1+pBw5Um4+BBl4+B68cg17CBh17CBi\
 17CBj17CBk17CBl17CBm17CBn17CBo17CBp17CBq17CBr17CBs17CBt17CBu17CBv17CBw17CBx17CBy17CBz17CB017CB117CB217CB317CB417CD717CB817CB917CB+17CB-17CBg27CBh27CBi27CBj27CBk\
@@ -1701,23 +1703,23 @@ Runic","Samaritan","Saurashtra","Sharada","Shavian","Siddham","SignWriting","Sin
 galog","Tagbanwa","Tai_Le","Tai_Tham","Tai_Viet","Takri","Tamil","Tangsa","Tangut","Telugu","Thaana","Thai","Tibetan","Tifinagh","Tirhuta","Toto","Ugaritic","Un\
 known","Vai","Vithkuqi","Wancho","Warang_Citi","Yezidi","Yi","Zanabazar_Square"]),Sd=new Set(["Garay","Gurung_Khema","Kirat_Rai","Ol_Onal","Sunuwar","Todhri","T\
 ulu_Tigalari"]),Ex=new Map,wd=new Map,Ku=e=>{if(Sd.has(e))return xx.get(e);let t=null,r=null;if(Td.has(e))t="category",r=`\\p{General_Category=${e}}`;else if(Ed.
-has(e))t="script",r=`\\p{Script=${e}}`;else return null;let n=`${t}:${e}`,s=Ex.get(n);if(s)return s;let i=LB(r),o=t==="category"?Ox.get(e):kx.get(e),a=o?jB(i,o):
+has(e))t="script",r=`\\p{Script=${e}}`;else return null;let n=`${t}:${e}`,s=Ex.get(n);if(s)return s;let i=$B(r),o=t==="category"?Ox.get(e):kx.get(e),a=o?LB(i,o):
 i,u=new ur(a);return Ex.set(n,u),u},Ay=e=>{let t=wd.get(e);if(t!==void 0)return t;let r=Ku(e);if(!r)return wd.set(e,null),null;let n=p=>{let d=0,f=r.length;for(;d<
 f;){let g=d+f>>1,h=r.getLo(g),b=r.getHi(g);if(p<h)f=g;else if(p>b)d=g+1;else return(p-h)%r.getStride(g)===0}return!1},s=Rx(),i=p=>{let d=s.get(p);if(d!==void 0)
 return d;let f=String.fromCodePoint(p),g=f.toLowerCase();if(g.length===f.length){let b=g.codePointAt(0);if(b!==void 0&&b!==p)return b}let h=f.toUpperCase();if(h.
 length===f.length){let b=h.codePointAt(0);if(b!==void 0&&b!==p)return b}return p},o=new Set;for(let p=0;p<r.length;p++){let d=r.getLo(p),f=r.getHi(p),g=r.getStride(
 p);for(let h=d;h<=f;h+=g){let b=i(h);for(;b!==h;)n(b)||o.add(b),b=i(b)}}if(o.size===0)return wd.set(e,null),null;let a=Array.from(o).sort((p,d)=>p-d),u=[];for(let p of a){
 let d=u[u.length-1];d&&d[1]+1===p?d[1]=p:u.push([p,p])}let c=new Uint32Array(u.length*3);for(let p=0;p<u.length;p++)c[p*3]=u[p][0],c[p*3+1]=u[p][1],c[p*3+2]=1;let l=new ur(
-c);return wd.set(e,l),l},$B=()=>{let e=Ku("Lu");if(e===null)throw new Error("Upper: missing Lu property");return e},jr={get CASE_ORBIT(){return Rx()},STABLE_CATEGORY_NAMES:Td,
+c);return wd.set(e,l),l},DB=()=>{let e=Ku("Lu");if(e===null)throw new Error("Upper: missing Lu property");return e},jr={get CASE_ORBIT(){return Rx()},STABLE_CATEGORY_NAMES:Td,
 STABLE_SCRIPT_NAMES:Ed,NEW_SCRIPT_NAMES:Sd,buildForProperty:Ku,buildFoldOverlay:Ay,CATEGORIES:{has:e=>Td.has(e),get:e=>Ku(e)},SCRIPTS:{has:e=>Ed.has(e)||Sd.has(
-e),get:e=>Ku(e)},FOLD_CATEGORIES:{has:e=>Td.has(e),get:e=>Ay(e)},FOLD_SCRIPT:{has:e=>Ed.has(e)||Sd.has(e),get:e=>Ay(e)},get Upper(){return $B()},_deltaCategoryRanges:e=>Ox.
+e),get:e=>Ku(e)},FOLD_CATEGORIES:{has:e=>Td.has(e),get:e=>Ay(e)},FOLD_SCRIPT:{has:e=>Ed.has(e)||Sd.has(e),get:e=>Ay(e)},get Upper(){return DB()},_deltaCategoryRanges:e=>Ox.
 get(e),_deltaScriptRanges:e=>kx.get(e),_newScriptTable:e=>xx.get(e)}});function Tr(e){let r=jr.CASE_ORBIT.get(e);if(r!==void 0)return r;let n=String.fromCodePoint(e),s=n.toLowerCase();if(s.length===n.length){let o=s.codePointAt(0);
 if(o!==void 0&&o!==e)return o}let i=n.toUpperCase();if(i.length===n.length){let o=i.codePointAt(0);if(o!==void 0&&o!==e)return o}return e}function Px(e,t){if(e<
 0||t<0)return!1;if(e===t)return!0;if(e<=ks&&t<=ks)return 65<=e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let r=Tr(e);r!==e;r=Tr(r))if(r===t)return!0;return!1}
-var pt,ks,Hu,di,fi,Cy,Nx,jy,Ix,Ax,xs=m(()=>{Py();pt=1114111,ks=127,Hu=65535,di=65,fi=125251,Cy=55296,Nx=56319,jy=56320,Ix=57343,Ax=65536});var to,Ly=m(()=>{to=(e,t)=>{let r=e.codePointAt(t);if(r===void 0)throw new Error(`codePointAt(${t}) returned undefined for ${JSON.stringify(e)}`);return r}});function jx(){return[]}function Fy(e){return 48<=e&&e<=57||97<=e&&e<=122||65<=e&&e<=90}function kd(e){return 48<=e&&e<=57?e-48:97<=e&&e<=102?e-97+10:65<=e&&e<=70?
+var lt,ks,Hu,di,fi,Cy,Nx,jy,Ix,Ax,xs=m(()=>{Py();lt=1114111,ks=127,Hu=65535,di=65,fi=125251,Cy=55296,Nx=56319,jy=56320,Ix=57343,Ax=65536});var to,Ly=m(()=>{to=(e,t)=>{let r=e.codePointAt(t);if(r===void 0)throw new Error(`codePointAt(${t}) returned undefined for ${JSON.stringify(e)}`);return r}});function jx(){return[]}function Fy(e){return 48<=e&&e<=57||97<=e&&e<=122||65<=e&&e<=90}function kd(e){return 48<=e&&e<=57?e-48:97<=e&&e<=102?e-97+10:65<=e&&e<=70?
 e-65+10:-1}function Lx(e){return Array.from(String(e)).map(t=>to(t,0))}function $x(e){return String.fromCodePoint(e)}function Cx(e){return 97<=e&&e<=122||65<=e&&
 e<=90||48<=e&&e<=57||e===95}function Hn(e,t){let r=0;return e<0&&(r|=$y|Rd),e===10&&(r|=Rd),t<0&&(r|=Dy|Od),t===10&&(r|=Od),Cx(e)!==Cx(t)?r|=qy:r|=My,r}function Dx(e){
-return e.split("").map(t=>DB.indexOf(t)>=0?`\\${t}`:t).join("")}function Uy(e){return e>Hu?2:1}var DB,Rd,Od,$y,Dy,qy,My,mi=m(()=>{xs();Ly();DB="\\.+*?()|[]{}^$",
+return e.split("").map(t=>qB.indexOf(t)>=0?`\\${t}`:t).join("")}function Uy(e){return e>Hu?2:1}var qB,Rd,Od,$y,Dy,qy,My,mi=m(()=>{xs();Ly();qB="\\.+*?()|[]{}^$",
 Rd=1,Od=2,$y=4,Dy=8,qy=16,My=32});function xd(e,t=0,r=e.length){return new Gy(e,t,r)}var Gy,By=m(()=>{mi();xs();Gy=class e{charSequence;start;end;constructor(t,r=0,n=t.length){this.charSequence=
 t,this.start=r,this.end=n}static EOF(){return-8}endPos(){return this.end}hasString(t,r){let n=this.charSequence.indexOf(t.str,this.start+r);return n!==-1&&n<=this.
 end-t.str.length}step(t){if(t+=this.start,t>=this.end)return e.EOF();let r=this.charSequence.charCodeAt(t);if(r<Cy||r>Nx||t+1>=this.end)return r<<3|1;let n=this.
@@ -1726,7 +1728,7 @@ charSequence.charCodeAt(t+1);return n>=jy&&n<=Ix?(r-Cy)*1024+(n-jy)+Ax<<3|2:r<<3
 t):-1;if(r===void 0||n===void 0)throw new Error("invalid state");return Hn(r,n)}prefixLength(t){return t.prefix.length}}});var ee,Ju=m(()=>{xs();ee=class e{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;op;out;arg;runes;static isRuneOp(t){
 return e.RUNE<=t&&t<=e.RUNE_ANY_NOT_NL}constructor(t){this.op=t,this.out=0,this.arg=0,this.runes=[]}matchRune(t){if(this.runes.length===1){let i=this.runes[0];return(this.
 arg&1)!==0?Px(i,t):t===i}let r=this.runes.length;if(r===2||r===4||r===6||r===8){for(let i=0;i<r;i+=2){if(t<this.runes[i])return!1;if(t<=this.runes[i+1])return!0}
-return!1}let n=0,s=this.runes.length/2|0;for(;n<s;){let i=n+s>>1;if(this.runes[2*i]<=t){if(t<=this.runes[2*i+1])return!0;n=i+1}else s=i}return!1}}});var qB,MB,Vy,Nd,qx=m(()=>{Ju();xs();mi();qB=e=>{let t=-2128831035;for(let r=0;r<e.length;r++)t^=e[r],t=Math.imul(t,16777619);return t},MB=(e,t)=>{if(e.length!==
+return!1}let n=0,s=this.runes.length/2|0;for(;n<s;){let i=n+s>>1;if(this.runes[2*i]<=t){if(t<=this.runes[2*i+1])return!0;n=i+1}else s=i}return!1}}});var MB,FB,Vy,Nd,qx=m(()=>{Ju();xs();mi();MB=e=>{let t=-2128831035;for(let r=0;r<e.length;r++)t^=e[r],t=Math.imul(t,16777619);return t},FB=(e,t)=>{if(e.length!==
 t.length)return!1;for(let r=0;r<e.length;r++)if(e[r]!==t[r])return!1;return!0},Vy=class{nfaStates;isMatch;hasEmptyWidth;matchIDs;nextAscii;nextMap;constructor(t,r,n,s=[]){
 this.nfaStates=t,this.isMatch=r,this.hasEmptyWidth=n,this.matchIDs=s,this.nextAscii=new Array(ks+1).fill(null),this.nextMap=new Map}},Nd=class e{prog;stateCache;stateCount;startState;stateLimit;cacheClears;failed;static MAX_CACHE_CLEARS=5;constructor(t){
 this.prog=t,this.stateCache=new Map,this.stateCount=0,this.startState=null,this.stateLimit=1e4,this.cacheClears=0,this.failed=!1}computeClosure(t){let r=new Set,
@@ -1736,14 +1738,14 @@ n.push(c.out);break;case ee.EMPTY_WIDTH:i=!0;break}}let a=Int32Array.from(r).sor
 let n=new Set,s=[],i=!1;for(let o=0;o<t.length;o++){let a=t[o],u=this.prog.getInst(a);u.op===ee.EMPTY_WIDTH?(u.arg&~r)===0&&s.push(u.out):(n.add(a),u.op===ee.MATCH&&
 (i=!0))}for(;s.length>0;){let o=s.pop();if(o===void 0)throw new Error("invalid state");if(n.has(o))continue;n.add(o);let a=this.prog.getInst(o);switch(a.op){case ee.
 MATCH:i=!0;break;case ee.ALT:case ee.ALT_MATCH:s.push(a.out),s.push(a.arg);break;case ee.NOP:case ee.CAPTURE:s.push(a.out);break;case ee.EMPTY_WIDTH:(a.arg&~r)===
-0&&s.push(a.out);break}}return{resolvedPCs:n,isMatch:i}}getState(t){let r=this.computeClosure(t),n=r.pcs,s=qB(n),i=this.stateCache.get(s);if(i)for(let a=0;a<i.length;a++){
-let u=i[a];if(MB(u.nfaStates,n))return u}else i=[],this.stateCache.set(s,i);if(this.failed)return null;if(this.stateCount>=this.stateLimit)return this.stateCache.
+0&&s.push(a.out);break}}return{resolvedPCs:n,isMatch:i}}getState(t){let r=this.computeClosure(t),n=r.pcs,s=MB(n),i=this.stateCache.get(s);if(i)for(let a=0;a<i.length;a++){
+let u=i[a];if(FB(u.nfaStates,n))return u}else i=[],this.stateCache.set(s,i);if(this.failed)return null;if(this.stateCount>=this.stateLimit)return this.stateCache.
 clear(),this.stateCount=0,this.startState=null,this.cacheClears++,this.cacheClears>=e.MAX_CACHE_CLEARS&&(this.failed=!0),null;let o=new Vy(n,r.isMatch,r.hasEmptyWidth,
 r.matchIDs);return i.push(o),this.stateCount++,o}step(t,r,n,s){let i=0;if(t.hasEmptyWidth){i=r*128+(s&63)*2+(n===0?0:1);let l=t.nextMap.get(i);if(l!==void 0||t.
-nextMap.has(i))return l??null}else if(n===0&&r<=ks){let l=t.nextAscii[r];if(l!==null)return l}else{i=r+(n===0?0:pt+1);let l=t.nextMap.get(i);if(l!==void 0||t.nextMap.
+nextMap.has(i))return l??null}else if(n===0&&r<=ks){let l=t.nextAscii[r];if(l!==null)return l}else{i=r+(n===0?0:lt+1);let l=t.nextMap.get(i);if(l!==void 0||t.nextMap.
 has(i))return l??null}let o;if(t.hasEmptyWidth){let{resolvedPCs:l}=this.resolveEmptyWidth(t.nfaStates,s);o=l}else o=t.nfaStates;let a=[],u=o instanceof Set?o:t.
 nfaStates;for(let l of u){let p=this.prog.getInst(l);ee.isRuneOp(p.op)&&p.matchRune(r)&&a.push(p.out)}n===0&&a.push(this.prog.start);let c=this.getState(a);return t.
-hasEmptyWidth?t.nextMap.set(i,c):n===0&&r<=ks?t.nextAscii[r]=c:(i=r+(n===0?0:pt+1),t.nextMap.set(i,c)),c}match(t,r,n){if(!this.startState&&(this.startState=this.
+hasEmptyWidth?t.nextMap.set(i,c):n===0&&r<=ks?t.nextAscii[r]=c:(i=r+(n===0?0:lt+1),t.nextMap.set(i,c)),c}match(t,r,n){if(!this.startState&&(this.startState=this.
 getState([this.prog.start]),!this.startState))return null;let s=t.endPos(),i=this.startState,o=-1;if(r>0){let u=t.step(r-1)>>3;u>=0&&(o=u)}if(i.isMatch)if(n===2){
 if(r===s)return!0}else return!0;let a=r;for(;a<s;){let u=t.step(a),c=u>>3,l=u&7;if(l===0)break;let p=Hn(o,c);if(i.hasEmptyWidth){let{isMatch:d}=this.resolveEmptyWidth(
 i.nfaStates,p);if(d&&n!==2)return!0}if(!i.hasEmptyWidth&&n===0&&c<=ks?i=i.nextAscii[c]||this.step(i,c,n,p):i=this.step(i,c,n,p),i===null)return null;if(i.isMatch)
@@ -1778,7 +1780,7 @@ let n=`error parsing regexp: ${t}`;r&&(n+=`: \`${r}\``),super(n),this.name="RE2J
 error}getPattern(){return this.input}},sa=class extends Ns{constructor(t){super(t),this.name="RE2JSCompileException"}},Ad=class extends Ns{constructor(t){super(
 t),this.name="RE2JSGroupException"}},ia=class extends Ns{constructor(t){super(t),this.name="RE2JSFlagsException"}},Pd=class extends Ns{constructor(t){super(t),this.
 name="RE2JSInternalException"}}});var oa,Cd,Gx=m(()=>{xs();mi();Yu();Ju();Ux();zu();oa=class{i;out;nullable;constructor(t=0,r=new Er,n=!1){this.i=t,this.out=r,this.nullable=n}},Cd=class e{prog;static ANY_RUNE_NOT_NL(){
-return[0,9,11,pt]}static ANY_RUNE(){return[0,pt]}static compileRegexp(t){let r=new e,n=r.compile(t);return r.prog.patch(n.out,r.newInst(ee.MATCH).i),r.prog.start=
+return[0,9,11,lt]}static ANY_RUNE(){return[0,lt]}static compileRegexp(t){let r=new e,n=r.compile(t);return r.prog.patch(n.out,r.newInst(ee.MATCH).i),r.prog.start=
 n.i,r.prog}constructor(){this.prog=new Id,this.newInst(ee.FAIL)}newInst(t){return this.prog.addInst(t),new oa(this.prog.numInst()-1,new Er,!0)}nop(){let t=this.
 newInst(ee.NOP);return t.out=new Er(t.i<<1,t.i<<1),t}fail(){return new oa}cap(t){let r=this.newInst(ee.CAPTURE);return r.out=new Er(r.i<<1,r.i<<1),this.prog.getInst(
 r.i).arg=t,this.prog.numCap<t+1&&(this.prog.numCap=t+1),r}cat(t,r){return t.i===0||r.i===0?this.fail():(this.prog.patch(t.out,r.i),new oa(t.i,r.out,t.nullable&&
@@ -1788,8 +1790,8 @@ t.out,r.out),n.nullable=t.nullable||r.nullable,n}loop(t,r){let n=this.newInst(ee
 new Er(n.i<<1,n.i<<1)):(s.out=t.i,n.out=new Er(n.i<<1|1,n.i<<1|1)),n.out=this.prog.append(n.out,t.out),n}star(t,r){return t.nullable?this.quest(this.plus(t,r),r):
 this.loop(t,r)}plus(t,r){return new oa(t.i,this.loop(t,r).out,t.nullable)}empty(t){let r=this.newInst(ee.EMPTY_WIDTH);return this.prog.getInst(r.i).arg=t,r.out=
 new Er(r.i<<1,r.i<<1),r}rune(t,r){let n=this.newInst(ee.RUNE);n.nullable=!1;let s=this.prog.getInst(n.i);return s.runes=t,r&=1,(t.length!==1||Tr(t[0])===t[0])&&
-(r&=-2),s.arg=r,n.out=new Er(n.i<<1,n.i<<1),(r&1)===0&&t.length===1||t.length===2&&t[0]===t[1]?s.op=ee.RUNE1:t.length===2&&t[0]===0&&t[1]===pt?s.op=ee.RUNE_ANY:
-t.length===4&&t[0]===0&&t[1]===9&&t[2]===11&&t[3]===pt&&(s.op=ee.RUNE_ANY_NOT_NL),n}compile(t){switch(t.op){case _.Op.NO_MATCH:return this.fail();case _.Op.EMPTY_MATCH:
+(r&=-2),s.arg=r,n.out=new Er(n.i<<1,n.i<<1),(r&1)===0&&t.length===1||t.length===2&&t[0]===t[1]?s.op=ee.RUNE1:t.length===2&&t[0]===0&&t[1]===lt?s.op=ee.RUNE_ANY:
+t.length===4&&t[0]===0&&t[1]===9&&t[2]===11&&t[3]===lt&&(s.op=ee.RUNE_ANY_NOT_NL),n}compile(t){switch(t.op){case _.Op.NO_MATCH:return this.fail();case _.Op.EMPTY_MATCH:
 return this.nop();case _.Op.LITERAL:if(t.runes.length===0)return this.nop();let r=null;for(let n of t.runes){let s=this.rune([n],t.flags);r=r===null?s:this.cat(
 r,s)}return r;case _.Op.CHAR_CLASS:return this.rune(t.runes,t.flags);case _.Op.ANY_CHAR_NOT_NL:return this.rune(e.ANY_RUNE_NOT_NL(),0);case _.Op.ANY_CHAR:return this.
 rune(e.ANY_RUNE(),0);case _.Op.BEGIN_LINE:return this.empty(Rd);case _.Op.END_LINE:return this.empty(Od);case _.Op.BEGIN_TEXT:return this.empty($y);case _.Op.END_TEXT:
@@ -1803,8 +1805,8 @@ Op.ALTERNATE:{let t=[],r=!1;for(let n=0;n<e.subs.length;n++){let s=e.subs[n],i=g
 Op.NO_MATCH);if(i.op===_.Op.EMPTY_MATCH){r=!0;continue}if(i.op===_.Op.CONCAT){r=!0,t.push(...i.subs);continue}}else if(e.op===_.Op.ALTERNATE){if(i.op===_.Op.NO_MATCH){
 r=!0;continue}if(i.op===_.Op.ALTERNATE){r=!0,t.push(...i.subs);continue}}t.push(i)}if(r){if(t.length===0)return new _(e.op===_.Op.CONCAT?_.Op.EMPTY_MATCH:_.Op.NO_MATCH);
 if(t.length===1)return t[0];let n=_.fromRegexp(e);return n.runes=[],n.subs=t,n}return e}case _.Op.CHAR_CLASS:return e.runes===null?e:e.runes.length===0?new _(_.
-Op.NO_MATCH):e.runes.length===2&&e.runes[0]===0&&e.runes[1]===pt?new _(_.Op.ANY_CHAR):e.runes.length===4&&e.runes[0]===0&&e.runes[1]===9&&e.runes[2]===11&&e.runes[3]===
-pt?new _(_.Op.ANY_CHAR_NOT_NL):e;case _.Op.STAR:case _.Op.PLUS:case _.Op.QUEST:{let t=gi(e.subs[0]);return aa(e.op,e.flags,t,e)}case _.Op.REPEAT:{if(e.min===0&&
+Op.NO_MATCH):e.runes.length===2&&e.runes[0]===0&&e.runes[1]===lt?new _(_.Op.ANY_CHAR):e.runes.length===4&&e.runes[0]===0&&e.runes[1]===9&&e.runes[2]===11&&e.runes[3]===
+lt?new _(_.Op.ANY_CHAR_NOT_NL):e;case _.Op.STAR:case _.Op.PLUS:case _.Op.QUEST:{let t=gi(e.subs[0]);return aa(e.op,e.flags,t,e)}case _.Op.REPEAT:{if(e.min===0&&
 e.max===0)return new _(_.Op.EMPTY_MATCH);let t=gi(e.subs[0]);if(e.max===-1){if(e.min===0)return aa(_.Op.STAR,e.flags,t,null);if(e.min===1)return aa(_.Op.PLUS,e.
 flags,t,null);let n=new _(_.Op.CONCAT),s=[];for(let i=0;i<e.min-1;i++)s.push(t);return s.push(aa(_.Op.PLUS,e.flags,t,null)),n.subs=s.slice(0),gi(n)}if(e.min===1&&
 e.max===1)return t;let r=null;if(e.min>0){r=[];for(let n=0;n<e.min;n++)r.push(t)}if(e.max>e.min){let n=aa(_.Op.QUEST,e.flags,t,null);for(let s=e.min+1;s<e.max;s++){
@@ -1829,12 +1831,12 @@ len-n+1];if(t<=i+1&&s<=r+1)return t<s&&(this.r[this.len-n]=t),r>i&&(this.r[this.
 if(t<=di&&r>=fi)return this.appendRange(t,r);if(r<di||t>fi)return this.appendRange(t,r);t<di&&(this.appendRange(t,di-1),t=di),r>fi&&(this.appendRange(fi+1,r),r=
 fi);for(let n=t;n<=r;n++){this.appendRange(n,n);for(let s=Tr(n);s!==n;s=Tr(s))this.appendRange(s,s)}return this}appendClass(t){for(let r=0;r<t.length;r+=2)this.
 appendRange(t[r],t[r+1]);return this}appendFoldedClass(t){for(let r=0;r<t.length;r+=2)this.appendFoldedRange(t[r],t[r+1]);return this}appendNegatedClass(t){let r=0;
-for(let n=0;n<t.length;n+=2){let s=t[n],i=t[n+1];r<=s-1&&this.appendRange(r,s-1),r=i+1}return r<=pt&&this.appendRange(r,pt),this}appendTable(t){for(let r=0;r<t.
+for(let n=0;n<t.length;n+=2){let s=t[n],i=t[n+1];r<=s-1&&this.appendRange(r,s-1),r=i+1}return r<=lt&&this.appendRange(r,lt),this}appendTable(t){for(let r=0;r<t.
 length;++r){let n=t.getLo(r),s=t.getHi(r),i=t.getStride(r);if(i===1){this.appendRange(n,s);continue}for(let o=n;o<=s;o+=i)this.appendRange(o,o)}return this}appendNegatedTable(t){
 let r=0;for(let n=0;n<t.length;++n){let s=t.getLo(n),i=t.getHi(n),o=t.getStride(n);if(o===1){r<=s-1&&this.appendRange(r,s-1),r=i+1;continue}for(let a=s;a<=i;a+=
-o)r<=a-1&&this.appendRange(r,a-1),r=a+1}return r<=pt&&this.appendRange(r,pt),this}appendTableWithSign(t,r){return r<0?this.appendNegatedTable(t):this.appendTable(
-t)}negateClass(){let t=0,r=0;for(let n=0;n<this.len;n+=2){let s=this.r[n],i=this.r[n+1];t<=s-1&&(this.r[r]=t,this.r[r+1]=s-1,r+=2),t=i+1}return this.len=r,t<=pt&&
-(this.r[this.len++]=t,this.r[this.len++]=pt),this}appendClassWithSign(t,r){return r<0?this.appendNegatedClass(t):this.appendClass(t)}appendGroup(t,r){let n=t.cls;
+o)r<=a-1&&this.appendRange(r,a-1),r=a+1}return r<=lt&&this.appendRange(r,lt),this}appendTableWithSign(t,r){return r<0?this.appendNegatedTable(t):this.appendTable(
+t)}negateClass(){let t=0,r=0;for(let n=0;n<this.len;n+=2){let s=this.r[n],i=this.r[n+1];t<=s-1&&(this.r[r]=t,this.r[r+1]=s-1,r+=2),t=i+1}return this.len=r,t<=lt&&
+(this.r[this.len++]=t,this.r[this.len++]=lt),this}appendClassWithSign(t,r){return r<0?this.appendNegatedClass(t):this.appendClass(t)}appendGroup(t,r){let n=t.cls;
 return r&&(n=new e().appendFoldedClass(n).cleanClass().toArray()),this.appendClassWithSign(n,t.sign)}}});var Jy,jd,dN=m(()=>{xs();Py();Ny();cN();mi();Ly();lN();zu();Yu();Jy=class{str;position;constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){
 this.position=t}more(){return this.position<this.str.length}peek(){return to(this.str,this.position)}skip(t){this.position+=t}skipString(t){this.position+=t.length}pop(){
 let t=to(this.str,this.position);return this.position+=Uy(t),t}lookingAt(t){return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){
@@ -1844,7 +1846,7 @@ invalid nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repe
 missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expr\
 ession";static ERR_DUPLICATE_NAMED_CAPTURE="duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="expression nests \
 too deeply";static ERR_LARGE="expression too large";static ERR_BAD_EXPRESSION="expression not valid";static MAX_HEIGHT=1e3;static MAX_SIZE=3355443;static MAX_RUNES=33554432;static ANY_TABLE=new ur(
-new Uint32Array([0,pt,1]));static ASCII_TABLE=new ur(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new ur(new Uint32Array([0,127,1,383,383,1,8490,8490,1]));static unicodeTable(t){
+new Uint32Array([0,lt,1]));static ASCII_TABLE=new ur(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new ur(new Uint32Array([0,127,1,383,383,1,8490,8490,1]));static unicodeTable(t){
 return t==="Any"?{tab:e.ANY_TABLE,fold:e.ANY_TABLE,sign:1}:t==="Ascii"?{tab:e.ASCII_TABLE,fold:e.ASCII_FOLD_TABLE,sign:1}:t==="Assigned"?{tab:jr.CATEGORIES.get(
 "Cn"),fold:jr.CATEGORIES.get("Cn"),sign:-1}:t==="Lc"?{tab:jr.CATEGORIES.get("LC"),fold:jr.FOLD_CATEGORIES.get("LC"),sign:1}:jr.CATEGORIES.has(t)?{tab:jr.CATEGORIES.
 get(t),fold:jr.FOLD_CATEGORIES.get(t),sign:1}:jr.SCRIPTS.has(t)?{tab:jr.SCRIPTS.get(t),fold:jr.FOLD_SCRIPT.get(t),sign:1}:null}static minFoldRune(t){if(t<di||t>
@@ -1862,7 +1864,7 @@ appendClass(r.runes).toArray();break;case _.Op.LITERAL:if(r.runes[0]===t.runes[0
 runes[0],t.flags).appendLiteral(r.runes[0],r.flags).toArray();break}}static parseEscape(t){let r=t.pos();if(t.skip(1),!t.more())throw new je(e.ERR_TRAILING_BACKSLASH);
 let n=t.pop();switch(n){case 49:case 50:case 51:case 52:case 53:case 54:case 48:case 55:{if(n!==48&&(!t.more()||t.peek()<48||t.peek()>55))break;let s=n-48;for(let i=1;i<
 3&&!(!t.more()||t.peek()<48||t.peek()>55);i++)s=s*8+t.peek()-48,t.skip(1);return s}case 120:{if(!t.more())break;if(n=t.pop(),n===123){let o=0,a=0;for(;;){if(!t.
-more())throw new je(e.ERR_INVALID_ESCAPE,t.from(r));if(n=t.pop(),n===125)break;let u=kd(n);if(u<0)throw new je(e.ERR_INVALID_ESCAPE,t.from(r));if(a=a*16+u,a>pt)
+more())throw new je(e.ERR_INVALID_ESCAPE,t.from(r));if(n=t.pop(),n===125)break;let u=kd(n);if(u<0)throw new je(e.ERR_INVALID_ESCAPE,t.from(r));if(a=a*16+u,a>lt)
 throw new je(e.ERR_INVALID_ESCAPE,t.from(r));o++}if(o===0)break;return a}let s=kd(n);if(!t.more())break;n=t.pop();let i=kd(n);if(s<0||i<0)break;return s*16+i}case 97:
 return 7;case 102:return 12;case 110:return 10;case 114:return 13;case 116:return 9;case 118:return 11;default:if(n<=ks&&!Fy(n))return n;break}throw new je(e.ERR_INVALID_ESCAPE,
 t.from(r))}static parseClassChar(t,r){if(!t.more())throw new je(e.ERR_MISSING_BRACKET,t.from(r));return t.lookingAt("\\")?e.parseEscape(t):t.pop()}static concatRunes(t,r){
@@ -1895,7 +1897,7 @@ if(t.op===_.Op.REPEAT){let n=t.max;if(n===0)return!0;if(n<0&&(n=t.min),n>r)retur
 return!0}concat(){this.maybeConcat(-1,0);let t=this.popToPseudo();return t.length===0?this.push(this.newRegexp(_.Op.EMPTY_MATCH)):this.push(this.collapse(t,_.Op.
 CONCAT))}alternate(){let t=this.popToPseudo();return t.length>0&&this.cleanAlt(t[t.length-1]),t.length===0?this.push(this.newRegexp(_.Op.NO_MATCH)):this.push(this.
 collapse(t,_.Op.ALTERNATE))}cleanAlt(t){t.op===_.Op.CHAR_CLASS&&(t.runes=new vn(t.runes).cleanClass().toArray(),t.runes.length===2&&t.runes[0]===0&&t.runes[1]===
-pt?(t.runes=[],t.op=_.Op.ANY_CHAR):t.runes.length===4&&t.runes[0]===0&&t.runes[1]===9&&t.runes[2]===11&&t.runes[3]===pt&&(t.runes=[],t.op=_.Op.ANY_CHAR_NOT_NL))}collapse(t,r){
+lt?(t.runes=[],t.op=_.Op.ANY_CHAR):t.runes.length===4&&t.runes[0]===0&&t.runes[1]===9&&t.runes[2]===11&&t.runes[3]===lt&&(t.runes=[],t.op=_.Op.ANY_CHAR_NOT_NL))}collapse(t,r){
 if(t.length===1)return t[0];let n=0;for(let a of t)n+=a.op===r?a.subs.length:1;let s=new Array(n).fill(null),i=0;for(let a of t)if(a.op===r){for(let u=0;u<a.subs.
 length;u++)s[i++]=a.subs[u];this.reuse(a)}else s[i++]=a;let o=this.newRegexp(r);if(o.subs=s,r===_.Op.ALTERNATE&&o.subs.length===1){let a=o;o=o.subs[0],this.reuse(
 a)}return o}parseInternal(){if((this.flags&2)!==0)return e.literalRegexp(this.wholeRegexp,this.flags);let t=-1,r=-1,n=-1,s=new Jy(this.wholeRegexp);for(;s.more();){
@@ -1945,13 +1947,13 @@ this.cond=i.startCond(),this.dfa=new Nd(this.prog)}matchPrefixComplete(t,r,n,s){
 0)!==0)return null;i=0,o=a}if(i<0)return null;if(s>0){let u=new Int32Array(s).fill(-1);return u[0]=i,u[1]=o,Array.from(u)}return[]}executeEngine(t,r,n,s){if(this.
 prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(t,r,n,s);if(this.prefilter!==null&&n===0&&!this.prefilter.eval(t,r))return null;let i=this.
 dfa.match(t,r,n);return i!==null?i?[]:null:this._nfaFallback(t,r,n)?[]:null}_nfaFallback(t,r,n){let s=this.prog,i=t.endPos(),o=(f,g,h,b)=>{if(h<0||h>=s.numInst()||
-g.has(h))return;g.add(h);let w=s.getInst(h);switch(w.op){case ee.ALT:case ee.ALT_MATCH:o(f,g,w.out,b),o(f,g,w.arg,b);break;case ee.NOP:case ee.CAPTURE:o(f,g,w.out,
-b);break;case ee.EMPTY_WIDTH:(w.arg&~b)===0&&o(f,g,w.out,b);break;default:f.add(h);break}},a=new Set,u=new Set,c=-1;if(r>0){let f=t.step(r-1)>>3;f>=0&&(c=f)}for(let f=r;f<=
-i;f++){let g=f<i?t.step(f)>>3:-1,h=f<i?t.step(f)&7:0,b=Hn(c,g);if((n===0||f===r)&&o(a,new Set,s.start,b),n!==2){for(let w of a)if(s.getInst(w).op===ee.MATCH)return!0}
-if(f>=i||h===0)break;u.clear();for(let w of a){let x=s.getInst(w);if(ee.isRuneOp(x.op)&&x.matchRune(g)){let k=Hn(g,f+h<i?t.step(f+h)>>3:-1);o(u,new Set,x.out,k)}}
-if(n===0){let w=f+h<i?t.step(f+h)>>3:-1,x=Hn(g,w);o(u,new Set,s.start,x)}c=g,[a,u]=[u,a],f+=h-1}let l=Hn(c,-1),p=new Set,d=new Set;for(let f of a)o(d,p,f,l);for(let f of d)
+g.has(h))return;g.add(h);let v=s.getInst(h);switch(v.op){case ee.ALT:case ee.ALT_MATCH:o(f,g,v.out,b),o(f,g,v.arg,b);break;case ee.NOP:case ee.CAPTURE:o(f,g,v.out,
+b);break;case ee.EMPTY_WIDTH:(v.arg&~b)===0&&o(f,g,v.out,b);break;default:f.add(h);break}},a=new Set,u=new Set,c=-1;if(r>0){let f=t.step(r-1)>>3;f>=0&&(c=f)}for(let f=r;f<=
+i;f++){let g=f<i?t.step(f)>>3:-1,h=f<i?t.step(f)&7:0,b=Hn(c,g);if((n===0||f===r)&&o(a,new Set,s.start,b),n!==2){for(let v of a)if(s.getInst(v).op===ee.MATCH)return!0}
+if(f>=i||h===0)break;u.clear();for(let v of a){let N=s.getInst(v);if(ee.isRuneOp(N.op)&&N.matchRune(g)){let R=Hn(g,f+h<i?t.step(f+h)>>3:-1);o(u,new Set,N.out,R)}}
+if(n===0){let v=f+h<i?t.step(f+h)>>3:-1,N=Hn(g,v);o(u,new Set,s.start,N)}c=g,[a,u]=[u,a],f+=h-1}let l=Hn(c,-1),p=new Set,d=new Set;for(let f of a)o(d,p,f,l);for(let f of d)
 if(s.getInst(f).op===ee.MATCH)return!0;return!1}numberOfCapturingGroups(){return this.numSubexp}reset(){}toString(){return this.expr}match(t){return this.executeEngine(
-xd(t),0,0,0)!==null}}});var mN={};N(mN,{RE2JS:()=>Yy,RE2JSCompileException:()=>sa,RE2JSException:()=>Ns,RE2JSFlagsException:()=>ia,RE2JSGroupException:()=>Ad,RE2JSInternalException:()=>Pd,
+xd(t),0,0,0)!==null}}});var mN={};x(mN,{RE2JS:()=>Yy,RE2JSCompileException:()=>sa,RE2JSException:()=>Ns,RE2JSFlagsException:()=>ia,RE2JSGroupException:()=>Ad,RE2JSInternalException:()=>Pd,
 RE2JSSyntaxException:()=>je});var Yy,hN=m(()=>{By();fN();mi();zu();zu();Yy=class e{patternInput;flagsInput;re2Input;static CASE_INSENSITIVE=1;static DOTALL=2;static MULTILINE=4;static DISABLE_UNICODE_GROUPS=8;static quote(t){
 return Dx(t)}static compile(t,r=0){return new e(t,r)}static validateFlags(t){if((t&~(e.MULTILINE|e.DOTALL|e.CASE_INSENSITIVE|e.DISABLE_UNICODE_GROUPS))!==0)throw new ia(
 "Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS")}static buildRegexWithFlags(t,r=0){let n=t;return(r&e.CASE_INSENSITIVE)!==
@@ -1959,221 +1961,221 @@ return Dx(t)}static compile(t,r=0){return new e(t,r)}static validateFlags(t){if(
 let n=212;(r&e.DISABLE_UNICODE_GROUPS)!==0&&(n&=-129),e.validateFlags(r);let s=e.buildRegexWithFlags(t,r);this.patternInput=t,this.flagsInput=r,this.re2Input=Ld.
 compileImpl(s,n)}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(t){return this.
 testExact(t)}test(t){return this.re2Input.match(t)}testExact(t){return this.re2Input.executeEngine(xd(t),0,2,0)!==null}toString(){return this.patternInput}groupCount(){
-return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}}});async function ua(e,t=!1){if(t&&VB.test(e)&&(e.match(KB)??[]).length<=2){let n=QB(e);if(n)return n}let{RE2JS:r}=await Promise.resolve().then(()=>(hN(),mN));try{
-let n=new r(e);return s=>n.test(s)}catch(n){throw new Xu(n instanceof Error?n.message:String(n),{cause:n})}}function QB(e){try{let t=new RegExp(e);return r=>t.test(
-r)}catch{return}}var Xu,VB,KB,Zu=m(()=>{"use strict";Xu=class extends Error{},VB=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
-KB=/(?<!\\)[+*]/g});var gN={};N(gN,{mergeRequestTitle:()=>HB});var HB,yN=m(()=>{"use strict";Wi();Zu();ae();X();HB=Ve({id:"merge_request_title",title:"The title follows the pattern",
-severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({pattern:R({min:1,max:1e3})}),prepare:async({pattern:e})=>({pattern:e,matches:await ua(e,
+return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}}});async function ua(e,t=!1){if(t&&KB.test(e)&&(e.match(QB)??[]).length<=2){let n=HB(e);if(n)return n}let{RE2JS:r}=await Promise.resolve().then(()=>(hN(),mN));try{
+let n=new r(e);return s=>n.test(s)}catch(n){throw new Xu(n instanceof Error?n.message:String(n),{cause:n})}}function HB(e){try{let t=new RegExp(e);return r=>t.test(
+r)}catch{return}}var Xu,KB,QB,Zu=m(()=>{"use strict";Xu=class extends Error{},KB=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
+QB=/(?<!\\)[+*]/g});var gN={};x(gN,{mergeRequestTitle:()=>JB});var JB,yN=m(()=>{"use strict";Wi();Zu();ae();X();JB=Ve({id:"merge_request_title",title:"The title follows the pattern",
+severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({pattern:O({min:1,max:1e3})}),prepare:async({pattern:e})=>({pattern:e,matches:await ua(e,
 !0)}),remediation:{text:"change the title of the merge request so that it matches, then run this job again",page:"!"},check({mergeRequest:{title:e}},{pattern:t,
 matches:r}){return r(e)?He(`the title matches ${t}`,{actual:e}):Ke(`the title "${e}" does not match ${t}`,{actual:e})}})});function ro(e,t){if(!e.includes("*"))return e===t;let r=e.split("*").map(n=>n.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("[\\s\\S]*");return t!==""&&new RegExp(
-`^${r}$`).test(t)}var Wy,$d,JB,ca,la=m(()=>{"use strict";ae();Ae();Wy={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter \
-in a private project",about:"project",collect:({gitlab:e,projectId:t})=>e.ProtectedBranches.all(t,{perPage:100})},$d=Ge(V(S({access_level:ft(ie()),user_id:A(ie()),
-group_id:A(ie()),deploy_key_id:A(ie())})),e=>e.filter(t=>t.user_id==null&&t.group_id==null&&t.deploy_key_id==null).map(t=>t.access_level??0)),JB=Ge(S({name:R(),
+`^${r}$`).test(t)}var Wy,$d,YB,ca,la=m(()=>{"use strict";ae();Ae();Wy={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter \
+in a private project",about:"project",collect:({gitlab:e,projectId:t})=>e.ProtectedBranches.all(t,{perPage:100})},$d=Ge(K(S({access_level:ft(ie()),user_id:A(ie()),
+group_id:A(ie()),deploy_key_id:A(ie())})),e=>e.filter(t=>t.user_id==null&&t.group_id==null&&t.deploy_key_id==null).map(t=>t.access_level??0)),YB=Ge(S({name:O(),
 push_access_levels:$d,inherited:A(z())}),e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.push_access_levels})),ca=ir(Wy,{id:"protected_branches"},
-V(JB))});var bN={};N(bN,{defaultBranchProtected:()=>YB,protection:()=>yi});function yi({defaultBranch:e,isEmpty:t,readsCode:r},n){if(t===void 0)return{unknown:"GitLab di\
+K(YB))});var bN={};x(bN,{defaultBranchProtected:()=>WB,protection:()=>yi});function yi({defaultBranch:e,isEmpty:t,readsCode:r},n){if(t===void 0)return{unknown:"GitLab di\
 d not show whether the repository is empty"};if(t)return{unknown:"the repository is empty, and the API does not tell which default branch GitLab assumes"};if(!r)
 return{unknown:"GitLab did not show which branch is the default one"};if(e===void 0)return{value:!1,because:"the project has no default branch"};let s=n.find(({
 name:o})=>ro(o,e));if(!s)return{value:!1,because:`no protection rule matches ${e}`};let i=s.name===e?"":` by the rule ${s.name}`;return{value:!0,because:`${e} i\
-s protected${i}`}}var YB,ec=m(()=>{"use strict";Pt();la();X();YB=q({id:"default_branch_protected",title:"The default branch is protected",type:"boolean",severity:"\
+s protected${i}`}}var WB,ec=m(()=>{"use strict";Pt();la();X();WB=q({id:"default_branch_protected",title:"The default branch is protected",type:"boolean",severity:"\
 high",needs:{project:ge,rules:ca},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:"/-/settings/repository#j\
-s-protected-branches-settings"},read:({project:e,rules:t})=>yi(e,t)})});function tc(e,t){return t.find(({name:r,isInherited:n})=>r===e&&!n)}var zy=m(()=>{"use strict"});var vN={};N(vN,{defaultBranchProtectedFromDirectPush:()=>WB});function zB(e){return e.includes(_N)?"Developers and Maintainers":e.includes(40)?"Maintainers":"in\
-stance administrators"}var _N,WB,wN=m(()=>{"use strict";Pt();la();ec();X();zy();_N=30,WB=q({id:"default_branch_protected_from_direct_push",title:"Nobody pushes \
+s-protected-branches-settings"},read:({project:e,rules:t})=>yi(e,t)})});function tc(e,t){return t.find(({name:r,isInherited:n})=>r===e&&!n)}var zy=m(()=>{"use strict"});var vN={};x(vN,{defaultBranchProtectedFromDirectPush:()=>zB});function XB(e){return e.includes(_N)?"Developers and Maintainers":e.includes(40)?"Maintainers":"in\
+stance administrators"}var _N,zB,wN=m(()=>{"use strict";Pt();la();ec();X();zy();_N=30,zB=q({id:"default_branch_protected_from_direct_push",title:"Nobody pushes \
 to the default branch directly",type:"boolean",severity:"high",needs:{project:ge,rules:ca},remediation:{text:"set Allowed to push and merge to No one for the de\
 fault branch under Settings > Repository > Protected branches",page:"/-/settings/repository#js-protected-branches-settings"},read({project:e,rules:t}){let{defaultBranch:r,
 isEmpty:n}=e;if(n===!0)return{value:!1,because:"the repository is empty"};let s=yi(e,t);if("unknown"in s||s.value===!1)return s;let i=tc(r,t);return i?Math.max(
-0,...i.rolePushLevels)>=_N?{value:!1,because:`${zB(i.rolePushLevels)} can push to ${r} directly`}:{value:!0,because:`no role can push to ${r} directly`}:{value:!0,
-because:s.because,note:"GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked"}}})});function ZB(e){let t=e.ci_pipeline_variables_minimum_override_role;return t===void 0?void 0:t!=="developer"}var XB,zt,Jn=m(()=>{"use strict";ae();Ae();Pt();XB=Ge(
-S({only_allow_merge_if_all_status_checks_passed:be(ft(z())),merge_method:A(R()),archived:A(z()),last_activity_at:A(R()),builds_access_level:A(R()),ci_config_path:be(
-ft(R())),auto_devops_enabled:A(z()),restrict_user_defined_variables:A(z()),ci_pipeline_variables_minimum_override_role:A(R()),forks_count:A(ie()),permissions:A(
+0,...i.rolePushLevels)>=_N?{value:!1,because:`${XB(i.rolePushLevels)} can push to ${r} directly`}:{value:!0,because:`no role can push to ${r} directly`}:{value:!0,
+because:s.because,note:"GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked"}}})});function eV(e){let t=e.ci_pipeline_variables_minimum_override_role;return t===void 0?void 0:t!=="developer"}var ZB,zt,Jn=m(()=>{"use strict";ae();Ae();Pt();ZB=Ge(
+S({only_allow_merge_if_all_status_checks_passed:be(ft(z())),merge_method:A(O()),archived:A(z()),last_activity_at:A(O()),builds_access_level:A(O()),ci_config_path:be(
+ft(O())),auto_devops_enabled:A(z()),restrict_user_defined_variables:A(z()),ci_pipeline_variables_minimum_override_role:A(O()),forks_count:A(ie()),permissions:A(
 Ep())}),e=>({mustPassStatusChecks:e.only_allow_merge_if_all_status_checks_passed,isUltimate:e.only_allow_merge_if_all_status_checks_passed!==void 0||(e.permissions?
 !1:void 0),mergeMethod:e.merge_method,isArchived:e.archived,lastActivityAt:e.last_activity_at,pipelinesAccess:e.builds_access_level,ciConfigPath:e.ci_config_path,
-hasAutoDevops:e.auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??ZB(e),forks:e.forks_count})),zt=ir(xp,{id:"project_settings",summary:"\
-The project's settings"},XB)});var TN={};N(TN,{Permissions:()=>nc,permissionFields:()=>rc,requireDeveloper:()=>sc});async function sc(e,t){if(e?.pushCode===!0)return;let[{role:r=0},{isArchived:n}]=await Promise.
-all([t.read(ge),t.read(zt)]);if(r<eV||n!==!0)throw new ce("GitLab shows none, but the token's role is below Developer and may not see them")}var rc,nc,eV,Dd=m(()=>{
-"use strict";ae();Jt();Pt();Jn();rc="userPermissions { pushCode }",nc=A(S({pushCode:z()})),eV=30});function EN(e,t){return new RegExp(`prevent_approval_by_${t}['"]?\\s*:\\s*true`).test(e??"")}var tV,bi,ic=m(()=>{"use strict";ae();Jt();Ae();tV=S({approvalPolicies:A(
-S({nodes:V(S({name:R(),enabled:z(),yaml:A(R())}))})),userPermissions:A(S({pushCode:z()}))}),bi={id:"approval_policies",summary:"The approval policies",right:"at\
+hasAutoDevops:e.auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??eV(e),forks:e.forks_count})),zt=ir(xp,{id:"project_settings",summary:"\
+The project's settings"},ZB)});var TN={};x(TN,{Permissions:()=>nc,permissionFields:()=>rc,requireDeveloper:()=>sc});async function sc(e,t){if(e?.pushCode===!0)return;let[{role:r=0},{isArchived:n}]=await Promise.
+all([t.read(ge),t.read(zt)]);if(r<tV||n!==!0)throw new ce("GitLab shows none, but the token's role is below Developer and may not see them")}var rc,nc,tV,Dd=m(()=>{
+"use strict";ae();Jt();Pt();Jn();rc="userPermissions { pushCode }",nc=A(S({pushCode:z()})),tV=30});function EN(e,t){return new RegExp(`prevent_approval_by_${t}['"]?\\s*:\\s*true`).test(e??"")}var rV,bi,ic=m(()=>{"use strict";ae();Jt();Ae();rV=S({approvalPolicies:A(
+S({nodes:K(S({name:O(),enabled:z(),yaml:A(O())}))})),userPermissions:A(S({pushCode:z()}))}),bi={id:"approval_policies",summary:"The approval policies",right:"at\
  least Developer",about:"project",select:{on:"project",fields:"approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermiss\
-ions { pushCode }",async read(e,t){let r=W(tV,e),n=r.approvalPolicies?.nodes??[];if(n.length===0&&r.userPermissions?.pushCode!==!0&&await(await Promise.resolve().then(()=>(Dd(),TN))).
+ions { pushCode }",async read(e,t){let r=W(rV,e),n=r.approvalPolicies?.nodes??[];if(n.length===0&&r.userPermissions?.pushCode!==!0&&await(await Promise.resolve().then(()=>(Dd(),TN))).
 requireDeveloper(void 0,t),n.length>=100)throw new ce("there are 100 or more, and only 100 are shown");return n.filter(({enabled:s})=>s).map(({name:s,yaml:i})=>({
-name:s,preventsAuthorApproval:EN(i,"author"),preventsCommitterApproval:EN(i,"commit_author")}))}}}});var Xy,rV,SN,Zy=m(()=>{"use strict";ae();Ae();Xy={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({
-gitlab:e,projectId:t})=>e.MergeRequestApprovals.showConfiguration(t)},rV=Ge(S({merge_requests_author_approval:z()}),e=>({authorMayApprove:e.merge_requests_author_approval})),
-SN=ir(Xy,{id:"approval_settings"},rV)});function qd(e,[t,r],n){if(e)return{value:e,because:t};if(n.length===0)return{value:e,because:r};let s=ve(n.map(({name:i})=>i));return{value:e,because:r,doubt:`a\
-n approval policy forbids it (${s}) and the API does not tell whether it is linked to the framework`}}var eb=m(()=>{"use strict";Ee()});var RN={};N(RN,{mergeRequestPreventAuthorApproval:()=>nV});var nV,ON=m(()=>{"use strict";ic();Zy();X();eb();nV=q({id:"merge_request_prevent_author_approval",title:"\
+name:s,preventsAuthorApproval:EN(i,"author"),preventsCommitterApproval:EN(i,"commit_author")}))}}}});var Xy,nV,SN,Zy=m(()=>{"use strict";ae();Ae();Xy={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({
+gitlab:e,projectId:t})=>e.MergeRequestApprovals.showConfiguration(t)},nV=Ge(S({merge_requests_author_approval:z()}),e=>({authorMayApprove:e.merge_requests_author_approval})),
+SN=ir(Xy,{id:"approval_settings"},nV)});function qd(e,[t,r],n){if(e)return{value:e,because:t};if(n.length===0)return{value:e,because:r};let s=ve(n.map(({name:i})=>i));return{value:e,because:r,doubt:`a\
+n approval policy forbids it (${s}) and the API does not tell whether it is linked to the framework`}}var eb=m(()=>{"use strict";Ee()});var RN={};x(RN,{mergeRequestPreventAuthorApproval:()=>sV});var sV,ON=m(()=>{"use strict";ic();Zy();X();eb();sV=q({id:"merge_request_prevent_author_approval",title:"\
 Authors cannot approve their own merge requests",type:"boolean",severity:"high",needs:{settings:SN,policies:bi},remediation:{text:"tick Prevent approval by merg\
 e request creator under Settings > Merge requests > Approval settings",page:"/-/settings/merge_requests"},read:({settings:e,policies:t})=>qd(!e.authorMayApprove,
-["authors cannot approve their own merge requests","authors can approve their own merge requests"],t.filter(r=>r.preventsAuthorApproval))})});var tb,sV,kN,rb=m(()=>{"use strict";ae();Ae();tb={id:"approval_rules_answer",summary:"The project's approval rules",right:"Maintainer, or the right to open merg\
-e requests in the project",about:"project",collect:({gitlab:e,projectId:t})=>e.read(`/projects/${t}/approval_rules`,{perPage:100})},sV=Ge(S({name:R(),approvals_required:ie(),
-rule_type:A(R())}),e=>({name:e.name,approvalsRequired:e.approvals_required})),kN=ir(tb,{id:"approval_rules"},V(sV))});var xN={};N(xN,{minimumApprovalsRequired:()=>iV});var iV,NN=m(()=>{"use strict";ic();rb();Ee();X();iV=q({id:"minimum_approvals_required",title:"Approvals are re\
+["authors cannot approve their own merge requests","authors can approve their own merge requests"],t.filter(r=>r.preventsAuthorApproval))})});var tb,iV,kN,rb=m(()=>{"use strict";ae();Ae();tb={id:"approval_rules_answer",summary:"The project's approval rules",right:"Maintainer, or the right to open merg\
+e requests in the project",about:"project",collect:({gitlab:e,projectId:t})=>e.read(`/projects/${t}/approval_rules`,{perPage:100})},iV=Ge(S({name:O(),approvals_required:ie(),
+rule_type:A(O())}),e=>({name:e.name,approvalsRequired:e.approvals_required})),kN=ir(tb,{id:"approval_rules"},K(iV))});var xN={};x(xN,{minimumApprovalsRequired:()=>oV});var oV,NN=m(()=>{"use strict";ic();rb();Ee();X();oV=q({id:"minimum_approvals_required",title:"Approvals are re\
 quired",type:"number",severity:"high",needs:{rules:kN,policies:bi},remediation:{text:"raise the approvals of a rule, or add a rule, under Settings > Merge reque\
 sts > Merge request approvals",page:"/-/settings/merge_requests"},read({rules:e,policies:t}){let r=e.reduce((i,{approvalsRequired:o})=>i+o,0),n=ne(r,"approval i\
 s required","approvals are required");if(t.length===0)return{value:r,because:n};let s=ve(t.map(({name:i})=>i));return{value:r,because:n,mayBeHigher:`the API hid\
-es the rules of approval policies (${s}), which may add more`}}})});var IN={};N(IN,{pushProtectionEnabled:()=>aV});var oV,aV,AN=m(()=>{"use strict";Pt();X();oV=30,aV=q({id:"push_protection_enabled",title:"Secret push protection \
+es the rules of approval policies (${s}), which may add more`}}})});var IN={};x(IN,{pushProtectionEnabled:()=>uV});var aV,uV,AN=m(()=>{"use strict";Pt();X();aV=30,uV=q({id:"push_protection_enabled",title:"Secret push protection \
 is on",type:"boolean",severity:"high",needs:{project:ge},remediation:{text:"switch on Secret push protection under Secure > Security configuration",page:"/-/sec\
 urity/configuration"},read({project:{secretPushProtection:e,role:t}}){return e===!0?{value:!0,because:"secret push protection is on"}:e!==void 0?{value:!1,because:"\
-secret push protection is off"}:t===void 0||t<oV?{unknown:"GitLab shows secret push protection only to a token with at least the Developer role"}:{value:!1,because:"\
-secret push protection is not licensed for this project"}}})});var uV,PN,CN=m(()=>{"use strict";fe();ae();Ae();uV=ft(Ge(S({reject_unsigned_commits:A(z())}),e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0}))),PN=
-{id:"push_rule",summary:"The project's push rule",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t}){try{return W(uV,await e.ProjectPushRules.
-show(t))}catch(r){if(r instanceof O&&"status"in r&&r.status===404)return null;throw r}}}});var jN={};N(jN,{requireSignedCommits:()=>cV});var cV,LN=m(()=>{"use strict";CN();X();cV=q({id:"require_signed_commits",title:"Unsigned commits are rejected",type:"\
+secret push protection is off"}:t===void 0||t<aV?{unknown:"GitLab shows secret push protection only to a token with at least the Developer role"}:{value:!1,because:"\
+secret push protection is not licensed for this project"}}})});var cV,PN,CN=m(()=>{"use strict";fe();ae();Ae();cV=ft(Ge(S({reject_unsigned_commits:A(z())}),e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0}))),PN=
+{id:"push_rule",summary:"The project's push rule",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t}){try{return W(cV,await e.ProjectPushRules.
+show(t))}catch(r){if(r instanceof k&&"status"in r&&r.status===404)return null;throw r}}}});var jN={};x(jN,{requireSignedCommits:()=>lV});var lV,LN=m(()=>{"use strict";CN();X();lV=q({id:"require_signed_commits",title:"Unsigned commits are rejected",type:"\
 boolean",severity:"medium",needs:{rule:PN},remediation:{text:"tick Reject unsigned commits under Settings > Repository > Push rules",page:"/-/settings/repositor\
 y#js-push-rules"},read({rule:e}){return e===null?{value:!1,because:"the project has no push rule of its own"}:e.rejectsUnsignedCommits===void 0?{unknown:"the pu\
 sh rule takes the instance's default for unsigned commits, which the API does not show"}:e.rejectsUnsignedCommits?{value:!0,because:"the push rule rejects unsig\
-ned commits"}:{value:!1,because:"the push rule accepts unsigned commits"}}})});var $N={};N($N,{resolveDiscussionsRequired:()=>lV});var lV,DN=m(()=>{"use strict";Pt();X();lV=q({id:"resolve_discussions_required",title:"All threads must be re\
+ned commits"}:{value:!1,because:"the push rule accepts unsigned commits"}}})});var $N={};x($N,{resolveDiscussionsRequired:()=>pV});var pV,DN=m(()=>{"use strict";Pt();X();pV=q({id:"resolve_discussions_required",title:"All threads must be re\
 solved before merging",type:"boolean",severity:"medium",needs:{project:ge},remediation:{text:"tick All threads must be resolved under Settings > Merge requests \
 > Merge checks",page:"/-/settings/merge_requests"},read({project:{mustResolveDiscussions:e}}){return e===void 0?{unknown:"GitLab did not show the setting to thi\
 s token"}:e===!0?{value:!0,because:"unresolved threads block merging"}:{value:!1,because:"a merge request can be merged with unresolved threads"}}})});async function Md(e,t){let{defaultBranchHint:r}=e,n=r===void 0?void 0:t(r);n?.catch(()=>{});let{defaultBranch:s,readsCode:i}=await e.read(ge);if(!i)throw new ce(
 "GitLab does not show which branch is the default one; that needs at least Reporter in a private project");if(s!==void 0)return{branch:s,value:await(s===r&&n?n:
-t(s))}}var nb=m(()=>{"use strict";Jt();Pt()});async function gV({gitlab:e,projectId:t},r){for(let n=1;n<=hV;n++){let s=W(V(pV),await e.Pipelines.all(t,{ref:r,perPage:qN,page:n})),i=s.filter(({ref:u,source:c})=>u===
-r&&!fV.has(c??"")).sort((u,c)=>c.id-u.id),o=i.find(({source:u})=>u!==mV)?.id,a=s.length<qN;if(i[0])return{newest:i[0].id,newestOwn:o??(a?void 0:null)};if(a)return{
+t(s))}}var nb=m(()=>{"use strict";Jt();Pt()});async function yV({gitlab:e,projectId:t},r){for(let n=1;n<=gV;n++){let s=W(K(dV),await e.Pipelines.all(t,{ref:r,perPage:qN,page:n})),i=s.filter(({ref:u,source:c})=>u===
+r&&!mV.has(c??"")).sort((u,c)=>c.id-u.id),o=i.find(({source:u})=>u!==hV)?.id,a=s.length<qN;if(i[0])return{newest:i[0].id,newestOwn:o??(a?void 0:null)};if(a)return{
 newest:void 0,newestOwn:void 0}}throw new ce(UN(r))}function UN(e){return`none of the newest pipelines of ${e} is of a kind that counts, and there are more`}async function GN({
-gitlab:e,projectId:t},r,n){if(n===void 0)return{branch:r,pipelineId:n,jobs:[]};let s=W(V(dV),await e.Jobs.all(t,{pipelineId:n,includeRetried:!0,perPage:100}));return{
-branch:r,pipelineId:n,jobs:s.map(({id:i,name:o,artifacts:a=[]})=>({id:i,name:o,reports:a.map(({file_type:u})=>u)}))}}var pV,dV,fV,mV,sb,MN,ib,FN,qN,hV,ob=m(()=>{
-"use strict";ae();Jt();nb();Ae();Pt();Jn();pV=S({id:ie(),ref:R(),source:A(R())}),dV=S({id:ie(),name:R(),artifacts:A(V(S({file_type:R()})))}),fV=new Set(["webide",
-"parent_pipeline","ondemand_dast_scan","ondemand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),mV="security_o\
+gitlab:e,projectId:t},r,n){if(n===void 0)return{branch:r,pipelineId:n,jobs:[]};let s=W(K(fV),await e.Jobs.all(t,{pipelineId:n,includeRetried:!0,perPage:100}));return{
+branch:r,pipelineId:n,jobs:s.map(({id:i,name:o,artifacts:a=[]})=>({id:i,name:o,reports:a.map(({file_type:u})=>u)}))}}var dV,fV,mV,hV,sb,MN,ib,FN,qN,gV,ob=m(()=>{
+"use strict";ae();Jt();nb();Ae();Pt();Jn();dV=S({id:ie(),ref:O(),source:A(O())}),fV=S({id:ie(),name:O(),artifacts:A(K(S({file_type:O()})))}),mV=new Set(["webide",
+"parent_pipeline","ondemand_dast_scan","ondemand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),hV="security_o\
 rchestration_policy",sb="at least Reporter in a private project",MN={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",right:sb,about:"\
-project",async collect(e){let r=await Md(e,n=>gV(e,n)).catch(async n=>{if((await e.read(zt)).pipelinesAccess!=="disabled")throw n});return r?{branch:r.branch,...r.
+project",async collect(e){let r=await Md(e,n=>yV(e,n)).catch(async n=>{if((await e.read(zt)).pipelinesAccess!=="disabled")throw n});return r?{branch:r.branch,...r.
 value}:{branch:(await e.read(ge)).defaultBranch,newest:void 0,newestOwn:void 0}}},ib={id:"default_branch_reports",summary:"The reports of the default branch's n\
 ewest pipeline",right:sb,about:"project",needs:{pipelines:MN},collect:(e,{pipelines:{branch:t,newest:r}})=>GN(e,t,r)},FN={id:"own_pipeline_reports",summary:"The\
  reports of the default branch's newest pipeline that no policy started",right:sb,about:"project",needs:{pipelines:MN},async collect(e,{pipelines:{branch:t,newest:r,
-newestOwn:n}}){if(n===null)throw new ce(UN(t??""));return n===r?e.read(ib):GN(e,t,n)}},qN=100,hV=10});var Is={};N(Is,{noPipeline:()=>Fd,scanners:()=>bV});function Fd({branch:e,pipelineId:t}){if(e===void 0)return{value:!1,because:"the project has no default branc\
-h"};if(t===void 0)return{value:!1,because:`no pipeline has run on ${e}`}}function _V({branch:e,pipelineId:t,jobs:r},n){let s=r.some(({reports:i})=>i.includes(n));
-return{value:s,because:`pipeline ${t} of ${e} has ${s?"a":"no"} ${n} report`}}var yV,bV,Yn=m(()=>{"use strict";ob();X();yV={scanner_sast_running:["sast","SAST"],
+newestOwn:n}}){if(n===null)throw new ce(UN(t??""));return n===r?e.read(ib):GN(e,t,n)}},qN=100,gV=10});var Is={};x(Is,{noPipeline:()=>Fd,scanners:()=>_V});function Fd({branch:e,pipelineId:t}){if(e===void 0)return{value:!1,because:"the project has no default branc\
+h"};if(t===void 0)return{value:!1,because:`no pipeline has run on ${e}`}}function vV({branch:e,pipelineId:t,jobs:r},n){let s=r.some(({reports:i})=>i.includes(n));
+return{value:s,because:`pipeline ${t} of ${e} has ${s?"a":"no"} ${n} report`}}var bV,_V,Yn=m(()=>{"use strict";ob();X();bV={scanner_sast_running:["sast","SAST"],
 scanner_secret_detection_running:["secret_detection","Secret detection"],scanner_dep_scanning_running:["dependency_scanning","Dependency scanning"],scanner_container_scanning_running:[
 "container_scanning","Container scanning"],scanner_license_compliance_running:["license_scanning","License scanning"],scanner_dast_running:["dast","DAST"],scanner_api_security_running:[
-"api_fuzzing","API fuzzing"],scanner_code_quality_running:["codequality","Code quality"]},bV=Object.entries(yV).map(([e,[t,r]])=>q({id:e,title:`${r} runs on the\
+"api_fuzzing","API fuzzing"],scanner_code_quality_running:["codequality","Code quality"]},_V=Object.entries(bV).map(([e,[t,r]])=>q({id:e,title:`${r} runs on the\
  default branch`,type:"boolean",severity:"medium",needs:{reports:ib},remediation:{text:`run ${r} in pipelines of the default branch, with artifacts:reports:${t}`,
-page:"/-/security/configuration"},read:({reports:n})=>Fd(n)??{..._V(n,t),...t==="license_scanning"?{note:"the job that made such reports is retired, so in pract\
-ice this is nearly always false"}:{}}}))});var vV,BN,VN=m(()=>{"use strict";ae();Ae();vV=S({id:ie(),url:R()}),BN={id:"webhooks",summary:"The project's webhooks",right:"Maintainer",about:"project",async collect({
-gitlab:e,projectId:t}){return W(V(vV),await e.ProjectHooks.all(t,{perPage:100})).map(({id:n,url:s})=>({id:n,isHttps:s.startsWith("https")}))}}});var KN={};N(KN,{secureWebhooks:()=>wV});var wV,QN=m(()=>{"use strict";VN();Ee();X();wV=q({id:"secure_webhooks",title:"Webhooks use https",type:"boolean",severity:"\
+page:"/-/security/configuration"},read:({reports:n})=>Fd(n)??{...vV(n,t),...t==="license_scanning"?{note:"the job that made such reports is retired, so in pract\
+ice this is nearly always false"}:{}}}))});var wV,BN,VN=m(()=>{"use strict";ae();Ae();wV=S({id:ie(),url:O()}),BN={id:"webhooks",summary:"The project's webhooks",right:"Maintainer",about:"project",async collect({
+gitlab:e,projectId:t}){return W(K(wV),await e.ProjectHooks.all(t,{perPage:100})).map(({id:n,url:s})=>({id:n,isHttps:s.startsWith("https")}))}}});var KN={};x(KN,{secureWebhooks:()=>TV});var TV,QN=m(()=>{"use strict";VN();Ee();X();TV=q({id:"secure_webhooks",title:"Webhooks use https",type:"boolean",severity:"\
 medium",needs:{hooks:BN},remediation:{text:"change the webhook's address to https, or remove it",page:"/-/hooks"},read({hooks:e}){let t=e.filter(({isHttps:n})=>!n);
 if(t.length===0)return{value:!0,because:e.length===0?"there are no webhooks":"every webhook uses https"};let r=ve(t.map(({id:n})=>`hook ${n}`));return{value:!1,
-because:`${ne(t.length,"webhook does","webhooks do")} not use https: ${r}`}}})});var TV,oc,HN=m(()=>{"use strict";ae();Ae();TV=Ge(S({id:R(),title:R(),message:R(),parent_ids:V(R()),author_name:R(),author_email:R()}),e=>({sha:e.id,title:e.title,
+because:`${ne(t.length,"webhook does","webhooks do")} not use https: ${r}`}}})});var EV,oc,HN=m(()=>{"use strict";ae();Ae();EV=Ge(S({id:O(),title:O(),message:O(),parent_ids:K(O()),author_name:O(),author_email:O()}),e=>({sha:e.id,title:e.title,
 message:e.message,isMerge:e.parent_ids.length>1,author:{name:e.author_name,email:e.author_email.toLowerCase()},signedOffBy:[...e.message.matchAll(/^signed-off-by:[^<\n]*<([^>\n]+)>\s*$/gim)].
 map(([,t=""])=>t.toLowerCase())})),oc={id:"commits",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_reques\
-t",collect:async({gitlab:e,projectId:t,iid:r})=>W(V(TV),await e.read(`/projects/${t}/merge_requests/${r}/commits`,{perPage:100}))}});var ac={};N(ac,{mergeRequestCommitAuthors:()=>OV,mergeRequestCommitMessages:()=>SV,mergeRequestCommitsSignedOff:()=>RV,mergeRequestNoMergeCommits:()=>kV});function ab(e,t,r){
+t",collect:async({gitlab:e,projectId:t,iid:r})=>W(K(EV),await e.read(`/projects/${t}/merge_requests/${r}/commits`,{perPage:100}))}});var ac={};x(ac,{mergeRequestCommitAuthors:()=>kV,mergeRequestCommitMessages:()=>RV,mergeRequestCommitsSignedOff:()=>OV,mergeRequestNoMergeCommits:()=>xV});function ab(e,t,r){
 if(e.length===0)return JN;let n=e.filter(({isMerge:i})=>!i),s=n.filter(i=>!r(i));return s.length===0?He(`${ne(n.length,"commit is","commits are")} as asked`,{actual:0}):
 Ke(`${ne(s.length,"commit has","commits have")} ${t}: ${YN(s)}`,{actual:s.length})}function YN(e){return ve(e.map(({sha:t,title:r})=>`${t.slice(0,8)} ${r}`),5)}
-var Ud,EV,SV,RV,OV,kV,JN,uc=m(()=>{"use strict";HN();Zu();ae();Ee();X();Ud=e=>({text:`${e}, push again, and run this job for the new head`}),EV="^[A-Za-z]+(\\([^\
-()\\n]+\\))?!?: \\S",SV=Ve({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",severity:"low",about:"merge_request",needs:{commits:oc},
-params:Xe({pattern:be(R({min:1,max:1e3})),conventional:be(z()),types:be(V(R({min:1,max:50})))}),async prepare({pattern:e,conventional:t=e===void 0,types:r}){let n=[
-...e===void 0?[]:[e],...t?[EV]:[]];return{wanted:n,types:r,matchers:await Promise.all(n.map(s=>ua(s)))}},remediation:Ud("reword the commits, for instance with g\
+var Ud,SV,RV,OV,kV,xV,JN,uc=m(()=>{"use strict";HN();Zu();ae();Ee();X();Ud=e=>({text:`${e}, push again, and run this job for the new head`}),SV="^[A-Za-z]+(\\([^\
+()\\n]+\\))?!?: \\S",RV=Ve({id:"merge_request_commit_messages",title:"Commit messages follow the pattern",severity:"low",about:"merge_request",needs:{commits:oc},
+params:Xe({pattern:be(O({min:1,max:1e3})),conventional:be(z()),types:be(K(O({min:1,max:50})))}),async prepare({pattern:e,conventional:t=e===void 0,types:r}){let n=[
+...e===void 0?[]:[e],...t?[SV]:[]];return{wanted:n,types:r,matchers:await Promise.all(n.map(s=>ua(s)))}},remediation:Ud("reword the commits, for instance with g\
 it rebase --interactive"),check({commits:e},{matchers:t,types:r}){return ab(e,"a message that does not follow the pattern",({title:n,message:s})=>(r===void 0||r.
-some(o=>new RegExp(`^${o.replace(/\W/g,"\\$&")}\\b`).test(n)))&&t.every(o=>o(s)))}}),RV=Ve({id:"merge_request_commits_signed_off",title:"Commits are signed off \
+some(o=>new RegExp(`^${o.replace(/\W/g,"\\$&")}\\b`).test(n)))&&t.every(o=>o(s)))}}),OV=Ve({id:"merge_request_commits_signed_off",title:"Commits are signed off \
 by their author",severity:"medium",about:"merge_request",needs:{commits:oc},remediation:Ud("sign the commits off with git commit --amend --signoff or git rebase\
- --signoff"),check:({commits:e})=>ab(e,"no Signed-off-by line of the author",({signedOffBy:t,author:r})=>t.includes(r.email))}),OV=Ve({id:"merge_request_commit_\
-authors",title:"Commits come from known addresses",severity:"medium",about:"merge_request",needs:{commits:oc},params:Xe({email_domains:V(R({min:1,max:255}))}),remediation:Ud(
+ --signoff"),check:({commits:e})=>ab(e,"no Signed-off-by line of the author",({signedOffBy:t,author:r})=>t.includes(r.email))}),kV=Ve({id:"merge_request_commit_\
+authors",title:"Commits come from known addresses",severity:"medium",about:"merge_request",needs:{commits:oc},params:Xe({email_domains:K(O({min:1,max:255}))}),remediation:Ud(
 "set user.email to an address of the organisation and rewrite the commits"),check:({commits:e},{email_domains:t})=>ab(e,"an author of another address",({author:r})=>t.
-some(n=>r.email.endsWith(`@${n.toLowerCase()}`)))}),kV=Ve({id:"merge_request_no_merge_commits",title:"The source branch has no merge commits",severity:"low",about:"\
+some(n=>r.email.endsWith(`@${n.toLowerCase()}`)))}),xV=Ve({id:"merge_request_no_merge_commits",title:"The source branch has no merge commits",severity:"low",about:"\
 merge_request",needs:{commits:oc},remediation:Ud("rebase onto the target branch instead of merging it"),check({commits:e}){if(e.length===0)return JN;let t=e.filter(
 ({isMerge:r})=>r);return t.length===0?He(`none of ${ne(e.length,"commit")} is a merge`,{actual:0}):Ke(`${ne(t.length,"commit is a merge","commits are merges")}:\
- ${YN(t)}`,{actual:t.length})}}),JN=ht("GitLab shows no commits of this merge request")});var WN={};N(WN,{mergeRequestCommitsSigned:()=>NV});var xV,NV,zN=m(()=>{"use strict";ky();Ee();X();xV=new Set(["VERIFIED","VERIFIED_SYSTEM","VERIFIED_CA"]),NV=Ve(
+ ${YN(t)}`,{actual:t.length})}}),JN=ht("GitLab shows no commits of this merge request")});var WN={};x(WN,{mergeRequestCommitsSigned:()=>IV});var NV,IV,zN=m(()=>{"use strict";ky();Ee();X();NV=new Set(["VERIFIED","VERIFIED_SYSTEM","VERIFIED_CA"]),IV=Ve(
 {id:"merge_request_commits_signed",title:"Every commit has a verified signature",severity:"high",about:"merge_request",needs:{commits:_d},remediation:{text:"sig\
 n the commits with a key that GitLab knows, push again, and run this job for the new head"},check({commits:e}){if(e.length===0)return ht("GitLab shows no commit\
-s of this merge request");let t=e.filter(({signature:n})=>!xV.has(n?.verificationStatus?.toUpperCase()??""));if(t.length===0)return He(`${ne(e.length,"signature\
+s of this merge request");let t=e.filter(({signature:n})=>!NV.has(n?.verificationStatus?.toUpperCase()??""));if(t.length===0)return He(`${ne(e.length,"signature\
  is","signatures are")} verified`,{actual:0});let r=t.map(({sha:n,signature:s})=>`${n.slice(0,8)} ${s?.verificationStatus?.toLowerCase()??"unsigned"}`);return Ke(
-`${ne(t.length,"commit has","commits have")} no verified signature: ${ve(r,5)}`,{actual:t.length})}})});var pa={};N(pa,{mergeRequestDescription:()=>IV,mergeRequestLabels:()=>PV,mergeRequestLinksIssue:()=>CV,mergeRequestSourceBranch:()=>LV,mergeRequestTargetBranch:()=>jV});
-function AV(e,t){let r=e.replace(/<!--[\s\S]*?-->/g,"").split(/\r?\n/),n=a=>/^#{1,6}\s/.test(a),s=r.findIndex(a=>n(a)&&a.replace(/^#+\s+/,"").replace(/\s*#*\s*$/,
+`${ne(t.length,"commit has","commits have")} no verified signature: ${ve(r,5)}`,{actual:t.length})}})});var pa={};x(pa,{mergeRequestDescription:()=>AV,mergeRequestLabels:()=>CV,mergeRequestLinksIssue:()=>jV,mergeRequestSourceBranch:()=>$V,mergeRequestTargetBranch:()=>LV});
+function PV(e,t){let r=e.replace(/<!--[\s\S]*?-->/g,"").split(/\r?\n/),n=a=>/^#{1,6}\s/.test(a),s=r.findIndex(a=>n(a)&&a.replace(/^#+\s+/,"").replace(/\s*#*\s*$/,
 "").toLowerCase()===t.toLowerCase());if(s<0)return!1;let i=r.slice(s+1),o=i.findIndex(n);return i.slice(0,o<0?void 0:o).some(a=>a.trim()!=="")}function XN(e,t){
 return e.endsWith("*")?t.startsWith(e.slice(0,-1)):t===e}function tI(e,t,r){return Ve({id:e,title:`The ${t} branch follows the pattern`,severity:"low",about:"me\
 rge_request",needs:{mergeRequest:Yt},params:Xe({pattern:ZN}),prepare:eI,remediation:{text:`use a ${t} branch that matches${Gd}`,page:"!"},check({mergeRequest:n},{
 pattern:s,matches:i}){let o=r(n);return o===void 0?ht(`GitLab did not show the ${t} branch`):i(o)?He(`the ${t} branch ${o} matches ${s}`,{actual:o}):Ke(`the ${t}\
- branch ${o} does not match ${s}`,{actual:o})}})}var Gd,ZN,eI,IV,PV,CV,jV,LV,da=m(()=>{"use strict";Wi();Zu();ae();Ee();X();Gd=", then run this job again",ZN=R(
-{min:1,max:1e3}),eI=async e=>({...e,matches:await ua(e.pattern)}),IV=Ve({id:"merge_request_description",title:"The description says what it should",severity:"lo\
-w",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({min_length:be(Ar({min:1,max:1e5})),sections:be(V(R({min:1,max:200})))}),remediation:{text:`complete \
+ branch ${o} does not match ${s}`,{actual:o})}})}var Gd,ZN,eI,AV,CV,jV,LV,$V,da=m(()=>{"use strict";Wi();Zu();ae();Ee();X();Gd=", then run this job again",ZN=O(
+{min:1,max:1e3}),eI=async e=>({...e,matches:await ua(e.pattern)}),AV=Ve({id:"merge_request_description",title:"The description says what it should",severity:"lo\
+w",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({min_length:be(Ar({min:1,max:1e5})),sections:be(K(O({min:1,max:200})))}),remediation:{text:`complete \
 the description of the merge request${Gd}`,page:"!"},check({mergeRequest:{description:e}},{min_length:t=1,sections:r=[]}){let n=e.trim().length;if(n<t)return Ke(
-`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=r.filter(i=>!AV(e,i));return s.length>0?Ke(`the description lacks the sectio\
-n ${ve(s)}, or leaves it empty`,{actual:s}):He(r.length===0?`the description has ${n} characters`:"the description has every section")}});PV=Ve({id:"merge_reque\
-st_labels",title:"The labels are as asked",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({required:be(V(R({min:1,max:255}))),forbidden:be(
-V(R({min:1,max:255})))}),remediation:{text:`set the labels of the merge request${Gd}`,page:"!"},check({mergeRequest:{labels:e}},{required:t=[],forbidden:r=[]}){
+`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=r.filter(i=>!PV(e,i));return s.length>0?Ke(`the description lacks the sectio\
+n ${ve(s)}, or leaves it empty`,{actual:s}):He(r.length===0?`the description has ${n} characters`:"the description has every section")}});CV=Ve({id:"merge_reque\
+st_labels",title:"The labels are as asked",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},params:Xe({required:be(K(O({min:1,max:255}))),forbidden:be(
+K(O({min:1,max:255})))}),remediation:{text:`set the labels of the merge request${Gd}`,page:"!"},check({mergeRequest:{labels:e}},{required:t=[],forbidden:r=[]}){
 if(!e)return ht("GitLab did not show the labels");let n=t.filter(o=>!e.some(a=>XN(o,a))),s=e.filter(o=>r.some(a=>XN(a,o))),i=[...n.length>0?[`${ve(n)} is missin\
 g`]:[],...s.length>0?[`${ve(s)} is not allowed`]:[]];return i.length>0?Ke(`of the labels, ${i.join(", and ")}`,{actual:e}):He(e.length===0?"no label is asked fo\
-r":`the labels are ${ve(e)}`,{actual:e})}});CV=Ve({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},
+r":`the labels are ${ve(e)}`,{actual:e})}});jV=Ve({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"merge_request",needs:{mergeRequest:Yt},
 params:Xe({pattern:ZN}),prepare:eI,remediation:{text:`name the issue in title, description or branch${Gd}`,page:"!"},check({mergeRequest:{title:e,description:t,
 sourceBranch:r=""}},{pattern:n,matches:s}){let o=[["title",e],["description",t],["source branch",r]].find(([,a])=>s(a));return o?He(`the ${o[0]} names an issue \
-(${n})`):Ke(`neither title, description nor source branch matches ${n}`)}}),jV=tI("merge_request_target_branch","target",({targetBranch:e})=>e),LV=tI("merge_req\
-uest_source_branch","source",({sourceBranch:e})=>e)});var $V,rI,nI=m(()=>{"use strict";ae();Jt();Ae();$V=S({resolvableDiscussionsCount:ft(ie()),resolvedDiscussionsCount:ft(ie())}),rI={id:"threads",summary:"The thre\
+(${n})`):Ke(`neither title, description nor source branch matches ${n}`)}}),LV=tI("merge_request_target_branch","target",({targetBranch:e})=>e),$V=tI("merge_req\
+uest_source_branch","source",({sourceBranch:e})=>e)});var DV,rI,nI=m(()=>{"use strict";ae();Jt();Ae();DV=S({resolvableDiscussionsCount:ft(ie()),resolvedDiscussionsCount:ft(ie())}),rI={id:"threads",summary:"The thre\
 ads of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{on:"merge_request",fields:"resolvableDiscussionsCount reso\
-lvedDiscussionsCount",read(e){let{resolvableDiscussionsCount:t,resolvedDiscussionsCount:r}=W($V,e);if(t===null||r===null)throw new ce("GitLab shows this token n\
-o count");return{resolvable:t,resolved:r}}}}});var sI={};N(sI,{mergeRequestThreadsResolved:()=>DV});var DV,iI=m(()=>{"use strict";nI();Ee();X();DV=Ve({id:"merge_request_threads_resolved",title:"All threads a\
+lvedDiscussionsCount",read(e){let{resolvableDiscussionsCount:t,resolvedDiscussionsCount:r}=W(DV,e);if(t===null||r===null)throw new ce("GitLab shows this token n\
+o count");return{resolvable:t,resolved:r}}}}});var sI={};x(sI,{mergeRequestThreadsResolved:()=>qV});var qV,iI=m(()=>{"use strict";nI();Ee();X();qV=Ve({id:"merge_request_threads_resolved",title:"All threads a\
 re resolved",severity:"medium",about:"merge_request",needs:{threads:rI},remediation:{text:"resolve the open threads, then run this job again",page:"!"},check({threads:{
 resolvable:e,resolved:t}}){let r=e-t;return r>0?Ke(`${ne(r,"thread is","threads are")} not resolved`,{actual:r}):He(e===0?"there are no threads":"every thread i\
-s resolved",{actual:0})}})});var qV,oI,aI=m(()=>{"use strict";ae();rb();Ae();qV=Ge(S({name:R(),approvals_required:ie(),rule_type:A(R()),eligible_approvers:A(V(S({id:ie()}))),contains_hidden_groups:A(
-z()),protected_branches:A(V(S({name:R()}))),applies_to_all_protected_branches:A(z())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,
+s resolved",{actual:0})}})});var MV,oI,aI=m(()=>{"use strict";ae();rb();Ae();MV=Ge(S({name:O(),approvals_required:ie(),rule_type:A(O()),eligible_approvers:A(K(S({id:ie()}))),contains_hidden_groups:A(
+z()),protected_branches:A(K(S({name:O()}))),applies_to_all_protected_branches:A(z())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,
 eligibleApprovers:e.contains_hidden_groups?void 0:e.eligible_approvers?.length,branches:e.protected_branches?.map(({name:t})=>t),isForProtectedBranches:e.applies_to_all_protected_branches??
-!1})),oI=ir(tb,{id:"approval_rule_scopes"},V(qV))});var cI={};N(cI,{projectApprovalsOnDefaultBranch:()=>MV});function uI(e,t){return Math.max(0,...e.map(t))}function FV(e,t,r){let{approvalsRequired:n,type:s,branches:i,
+!1})),oI=ir(tb,{id:"approval_rule_scopes"},K(MV))});var cI={};x(cI,{projectApprovalsOnDefaultBranch:()=>FV});function uI(e,t){return Math.max(0,...e.map(t))}function UV(e,t,r){let{approvalsRequired:n,type:s,branches:i,
 isForProtectedBranches:o,eligibleApprovers:a}=e;return s!=="any_approver"&&s!=="regular"?s===void 0?void 0:0:i===void 0?void 0:(o?r:i.length===0||i.some(c=>ro(c,
-t)))?s==="any_approver"?n:a!==void 0&&a<n?0:a!==void 0&&a>n?n:void 0:0}var MV,lI=m(()=>{"use strict";ic();aI();Pt();la();ae();Ee();X();MV=Ve({id:"project_approv\
+t)))?s==="any_approver"?n:a!==void 0&&a<n?0:a!==void 0&&a>n?n:void 0:0}var FV,lI=m(()=>{"use strict";ic();aI();Pt();la();ae();Ee();X();FV=Ve({id:"project_approv\
 als_on_default_branch",title:"The default branch requires enough approvals",severity:"high",about:"project",needs:{project:ge,branches:ca,rules:oI,policies:bi},
 params:Xe({at_least:Ar({min:1,max:100})}),remediation:{text:"raise the approvals of a rule for the default branch under Settings > Merge requests > Merge reques\
 t approvals",page:"/-/settings/merge_requests"},check({project:{defaultBranch:e,readsCode:t},branches:r,rules:n,policies:s},{at_least:i}){if(!t||e===void 0)return ht(
-"GitLab did not show which branch is the default one");let o=r.some(({name:d})=>ro(d,e)),a=d=>FV(d,e,o),u=uI(n,d=>a(d)??0),c=uI(n,d=>a(d)??d.approvalsRequired),
+"GitLab did not show which branch is the default one");let o=r.some(({name:d})=>ro(d,e)),a=d=>UV(d,e,o),u=uI(n,d=>a(d)??0),c=uI(n,d=>a(d)??d.approvalsRequired),
 l=`${ne(u,"approval is","approvals are")} required on ${e}, ${i} ${i===1?"is":"are"} expected`,p={actual:u};if(u>=i)return He(l,p);if(c>=i)return ht(`${l}; GitL\
 ab does not show enough of a rule that asks for ${c}`);if(s.length>0){let d=ve(s.map(({name:f})=>f));return ht(`${l}; the API hides the rules of approval polici\
-es (${d}), which may ask for more`)}return Ke(l,p)}})});var UV,Wn,cc=m(()=>{"use strict";ae();Ae();la();UV=Ge(S({name:R(),push_access_levels:$d,merge_access_levels:$d,allow_force_push:z(),code_owner_approval_required:A(
+es (${d}), which may ask for more`)}return Ke(l,p)}})});var GV,Wn,cc=m(()=>{"use strict";ae();Ae();la();GV=Ge(S({name:O(),push_access_levels:$d,merge_access_levels:$d,allow_force_push:z(),code_owner_approval_required:A(
 z()),inherited:A(z())}),e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.push_access_levels,roleMergeLevels:e.merge_access_levels,allowsForcePush:e.
-allow_force_push,requiresCodeOwners:e.code_owner_approval_required===!0})),Wn=ir(Wy,{id:"branch_protections"},V(UV))});async function GV({gitlab:e,projectId:t},r,n){try{return await e.rawFile(t,r,n),!0}catch(s){if(s instanceof O&&"status"in s&&s.status===404)return!1;throw s}}var pI,
+allow_force_push,requiresCodeOwners:e.code_owner_approval_required===!0})),Wn=ir(Wy,{id:"branch_protections"},K(GV))});async function BV({gitlab:e,projectId:t},r,n){try{return await e.rawFile(t,r,n),!0}catch(s){if(s instanceof k&&"status"in s&&s.status===404)return!1;throw s}}var pI,
 Bd,ub=m(()=>{"use strict";fe();nb();Ae();pI=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],Bd={id:"code_owners_file",summary:"The CODEOWNERS file",right:"\
-at least Reporter in a private project",about:"project",async collect(e){let r=await Md(e,n=>Promise.all(pI.map(s=>GV(e,s,n))));return{branch:r?.branch,path:pI.
-find((n,s)=>r?.value[s])}}}});var lb={};N(lb,{onMatchingRules:()=>lc,projectDefaultBranchNotDeletable:()=>BV,projectForcePushBlocked:()=>VV});function lc(e,t,r){let n=yi(e,t);if("unknown"in n)
+at least Reporter in a private project",about:"project",async collect(e){let r=await Md(e,n=>Promise.all(pI.map(s=>BV(e,s,n))));return{branch:r?.branch,path:pI.
+find((n,s)=>r?.value[s])}}}});var lb={};x(lb,{onMatchingRules:()=>lc,projectDefaultBranchNotDeletable:()=>VV,projectForcePushBlocked:()=>KV});function lc(e,t,r){let n=yi(e,t);if("unknown"in n)
 return ht(n.unknown);let{defaultBranch:s=""}=e,i=t.filter(({name:o})=>ro(o,s));return i.length===0?Ke(n.because):r(s,i)}function cb(e){return ve(e.map(fI))}function fI({
-name:e,isInherited:t}){return t?`${e} of the group`:e}var dI,BV,VV,Vd=m(()=>{"use strict";cc();Pt();la();Ee();ec();X();dI="/-/settings/repository#js-protected-b\
-ranches-settings",BV=Ve({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"medium",about:"project",needs:{project:ge,
+name:e,isInherited:t}){return t?`${e} of the group`:e}var dI,VV,KV,Vd=m(()=>{"use strict";cc();Pt();la();Ee();ec();X();dI="/-/settings/repository#js-protected-b\
+ranches-settings",VV=Ve({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"medium",about:"project",needs:{project:ge,
 rules:Wn},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:dI},check:({project:e,rules:t})=>lc(e,t,(r,n)=>He(
-`Git refuses to delete ${r}, which is protected by the rule ${cb(n)}`,{note:"who may change protection rules can still take the rule away"}))}),VV=Ve({id:"proje\
+`Git refuses to delete ${r}, which is protected by the rule ${cb(n)}`,{note:"who may change protection rules can still take the rule away"}))}),KV=Ve({id:"proje\
 ct_force_push_blocked",title:"Nobody can force push to the default branch",severity:"high",about:"project",needs:{project:ge,rules:Wn},remediation:{text:"protec\
 t the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",page:dI},check:({project:e,
 rules:t})=>lc(e,t,(r,n)=>{let s=n.filter(({allowsForcePush:i})=>i);return s.length===0?He(`no rule for ${r} allows force push (${cb(n)})`):Ke(`${r} accepts forc\
-e pushes by the rule ${cb(s)}`,{actual:s.map(fI)})})})});var mI={};N(mI,{projectCodeOwnerApprovalOnDefaultBranch:()=>KV});var KV,hI=m(()=>{"use strict";cc();ub();Pt();X();Vd();KV=Ve({id:"project_code_owner_approval_on\
+e pushes by the rule ${cb(s)}`,{actual:s.map(fI)})})})});var mI={};x(mI,{projectCodeOwnerApprovalOnDefaultBranch:()=>QV});var QV,hI=m(()=>{"use strict";cc();ub();Pt();X();Vd();QV=Ve({id:"project_code_owner_approval_on\
 _default_branch",title:"The default branch requires approval by code owners",severity:"high",about:"project",needs:{project:ge,rules:Wn,file:Bd},remediation:{text:"\
 add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",page:"/-/settings/r\
 epository#js-protected-branches-settings"},check:({project:e,rules:t,file:{path:r}})=>lc(e,t,(n,s)=>{let i=s.find(({requiresCodeOwners:o})=>o);return i?r===void 0?
 Ke(`${n} requires approval by code owners, but has no CODEOWNERS file to name them`):He(`the rule ${i.name} requires approval by the code owners in ${r}`):Ke(`n\
 o rule for ${n} requires approval by code owners`)})})});var Hr,no=m(()=>{"use strict";Ae();Hr={id:"now",summary:"GitLab's time",right:"no right: it is the clock of GitLab's answers",about:"project",collect:({now:e})=>e()}});function fa(){return{kind:"text",read(e,t,r){let n=typeof e=="string"?Date.parse(e):Number.NaN;return Number.isNaN(n)&&r.push({path:t,code:e===void 0?"missing":
 "type",detail:"text"}),n}}}function Kd(e,t){let r=new Date(e),n=r.getUTCDate();r.setUTCDate(1),r.setUTCMonth(r.getUTCMonth()-t);let s=new Date(Date.UTC(r.getUTCFullYear(),
-r.getUTCMonth()+1,0)).getUTCDate();return r.setUTCDate(Math.min(n,s)),r.getTime()}var As=m(()=>{"use strict"});async function HV({gitlab:e,projectId:t},r){let n=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${yI}, after: $af\
+r.getUTCMonth()+1,0)).getUTCDate();return r.setUTCDate(Math.min(n,s)),r.getTime()}var As=m(()=>{"use strict"});async function JV({gitlab:e,projectId:t},r){let n=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${yI}, after: $af\
 ter) { ${bI} } } } }`,{data:s,errors:i}=await e.graphql(n,{ids:[pu(t)],after:r});if(i.length>0)throw new ce(`GraphQL answered with errors: ${i.join("; ")}`);let o=S(
-{projects:S({nodes:V(S({projectMembers:gI}))})}),[a]=W(o,s).projects.nodes;if(!a)throw new ce("the members vanished while they were read");return a.projectMembers}
-var gI,QV,yI,bI,_I,vI=m(()=>{"use strict";ae();As();Jt();Ae();Op();gI=S({pageInfo:S({hasNextPage:z(),endCursor:A(R())}),nodes:V(A(S({accessLevel:A(S({integerValue:A(
-ie())})),user:A(S({id:R(),lastActivityOn:A(fa())}))})))}),QV=S({projectMembers:A(gI)}),yI="relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS]\
+{projects:S({nodes:K(S({projectMembers:gI}))})}),[a]=W(o,s).projects.nodes;if(!a)throw new ce("the members vanished while they were read");return a.projectMembers}
+var gI,HV,yI,bI,_I,vI=m(()=>{"use strict";ae();As();Jt();Ae();Op();gI=S({pageInfo:S({hasNextPage:z(),endCursor:A(O())}),nodes:K(A(S({accessLevel:A(S({integerValue:A(
+ie())})),user:A(S({id:O(),lastActivityOn:A(fa())}))})))}),HV=S({projectMembers:A(gI)}),yI="relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS]\
 , first: 100",bI="pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id lastActivityOn } }",_I={id:"member_activity",summary:"When t\
 he members were last active",right:"membership of the project, with scope read_api",about:"project",select:{on:"project",fields:`projectMembers(${yI}) { ${bI} }`,
-async read(e,t){let{projectMembers:r}=W(QV,e);if(!r)throw new ce("GitLab shows this token no members");let n=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await HV(
+async read(e,t){let{projectMembers:r}=W(HV,e);if(!r)throw new ce("GitLab shows this token no members");let n=[...r.nodes];for(let i=r.pageInfo;i.hasNextPage;){let o=await JV(
 t,i.endCursor??"");n.push(...o.nodes),i=o.pageInfo}let s=new Map;for(let i of n){let o=Number(/\/(\d+)$/.exec(i?.user?.id??"")?.[1]??Number.NaN);if(Number.isNaN(
 o))throw new ce("GitLab hides some of the members from this token");let a=i?.accessLevel?.integerValue??0;(s.get(o)?.accessLevel??0)>a||s.set(o,{id:o,accessLevel:a,
-lastActiveAt:i?.user?.lastActivityOn})}return[...s.values()]}}}});var JV,Qd,pb=m(()=>{"use strict";ae();Ae();JV=S({id:ie(),username:R(),access_level:ie(),membership_state:A(R())}),Qd={id:"project_members",summary:"The project'\
-s members",right:"membership of the project",about:"project",async collect({gitlab:e,projectId:t}){let r=W(V(JV),await e.ProjectMembers.all(t,{includeInherited:!0,
+lastActiveAt:i?.user?.lastActivityOn})}return[...s.values()]}}}});var YV,Qd,pb=m(()=>{"use strict";ae();Ae();YV=S({id:ie(),username:O(),access_level:ie(),membership_state:A(O())}),Qd={id:"project_members",summary:"The project'\
+s members",right:"membership of the project",about:"project",async collect({gitlab:e,projectId:t}){let r=W(K(YV),await e.ProjectMembers.all(t,{includeInherited:!0,
 perPage:100})),n=new Map;for(let{id:s,username:i,access_level:o,membership_state:a="active"}of r)a!=="active"||(n.get(s)?.accessLevel??0)>o||n.set(s,{id:s,username:i,
 accessLevel:o});return[...n.values()]}}});var ma,Hd=m(()=>{"use strict";Jt();Ae();vI();pb();ma={id:"team",summary:"The members, as REST and GraphQL list them",right:"membership of the project, with scop\
 e read_api",about:"project",needs:{members:Qd,activity:_I},async collect(e,{members:t,activity:r}){if(t.length===0)throw new ce("GitLab shows this token none");
 let n=new Map(r.map(i=>[i.id,i])),s=t.filter(({id:i,accessLevel:o})=>n.get(i)?.accessLevel===o);if(s.length!==t.length||s.length!==r.length)throw new ce(`GitLab\
  lists ${t.length} over REST and ${r.length} over GraphQL, and ${s.length} agree, so some may be hidden from this token`);return t.map(i=>({...i,lastActiveAt:n.
-get(i.id)?.lastActiveAt}))}}});var TI={};N(TI,{inactiveSince:()=>Jd,inactiveText:()=>Yd,reviewAndRemoveInactiveUsers:()=>YV});function Jd(e,t,r){return e.filter(({lastActiveAt:n})=>n===void 0||
+get(i.id)?.lastActiveAt}))}}});var TI={};x(TI,{inactiveSince:()=>Jd,inactiveText:()=>Yd,reviewAndRemoveInactiveUsers:()=>WV});function Jd(e,t,r){return e.filter(({lastActiveAt:n})=>n===void 0||
 n<t-r*864e5)}function Yd(e,t,r){if(t.length===0)return`all ${ne(e.length,"member")} were active within ${r} days`;let n=ve(t.map(({username:s})=>s));return`${ne(
-t.length,"member was","members were")} not active within ${r} days: ${n}`}var wI,YV,db=m(()=>{"use strict";no();Hd();Ee();As();X();wI=90,YV=q({id:"review_and_re\
+t.length,"member was","members were")} not active within ${r} days: ${n}`}var wI,WV,db=m(()=>{"use strict";no();Hd();Ee();As();X();wI=90,WV=q({id:"review_and_re\
 move_inactive_users",title:"No member is inactive",type:"boolean",severity:"low",needs:{team:ma,now:Hr},remediation:{text:"remove members who are no longer acti\
 ve; access tokens count as members too",page:"/-/project_members"},read({team:e,now:t}){let r=Jd(e,t,wI);return{value:r.length===0,because:Yd(e,r,wI),note:"read\
- from the member list; GitLab counts its table of authorisations, which is updated in the background"}}})});var EI={};N(EI,{projectMembersInactive:()=>zV});var WV,zV,SI=m(()=>{"use strict";no();Hd();ae();X();db();WV=90,zV=Ve({id:"project_members_inactive",title:"No me\
+ from the member list; GitLab counts its table of authorisations, which is updated in the background"}}})});var EI={};x(EI,{projectMembersInactive:()=>XV});var zV,XV,SI=m(()=>{"use strict";no();Hd();ae();X();db();zV=90,XV=Ve({id:"project_members_inactive",title:"No me\
 mber is inactive",severity:"medium",about:"project",needs:{team:ma,now:Hr},params:Xe({at_most_days:be(Ar({min:1,max:3650}))}),remediation:{text:"remove members \
-who no longer use their access; access tokens count as members too",page:"/-/project_members"},check({team:e,now:t},{at_most_days:r=WV}){let n=Jd(e,t,r),s=Yd(e,
-n,r);return n.length===0?He(s,{actual:[]}):Ke(s,{actual:n.map(({username:i})=>i)})}})});function mb({id:e,summary:t,alias:r,query:n,node:s,map:i}){let o=A(S({nodes:V(s)}));return{id:e,summary:t,right:XV,about:"project",select:{on:"project",fields:`${r}\
+who no longer use their access; access tokens count as members too",page:"/-/project_members"},check({team:e,now:t},{at_most_days:r=zV}){let n=Jd(e,t,r),s=Yd(e,
+n,r);return n.length===0?He(s,{actual:[]}):Ke(s,{actual:n.map(({username:i})=>i)})}})});function mb({id:e,summary:t,alias:r,query:n,node:s,map:i}){let o=A(S({nodes:K(s)}));return{id:e,summary:t,right:ZV,about:"project",select:{on:"project",fields:`${r}\
 : ${n} ${rc}`,async read(a,u){let c=W(S({found:o,userPermissions:nc}),{found:a[r],userPermissions:a.userPermissions}),l=c.found;if(!l)throw new ce("GitLab shows\
- this token none");return l.nodes.length===0&&await sc(c.userPermissions,u),i(l.nodes)}}}}var fb,XV,RI,OI,kI,xI,Wd=m(()=>{"use strict";ae();As();Jt();Ae();Dd();
-fb="state: [DETECTED, CONFIRMED]",XV="at least Developer",RI=mb({id:"package_hunter_findings",summary:"The open findings of Package Hunter",alias:"packageHunter",
-query:`vulnerabilities(scanner: ["packagehunter"], ${fb}, first: 1) { nodes { id } }`,node:S({id:R()}),map:e=>({hasOpen:e.length>0})}),OI=S({detectedAt:fa()}),kI=
+ this token none");return l.nodes.length===0&&await sc(c.userPermissions,u),i(l.nodes)}}}}var fb,ZV,RI,OI,kI,xI,Wd=m(()=>{"use strict";ae();As();Jt();Ae();Dd();
+fb="state: [DETECTED, CONFIRMED]",ZV="at least Developer",RI=mb({id:"package_hunter_findings",summary:"The open findings of Package Hunter",alias:"packageHunter",
+query:`vulnerabilities(scanner: ["packagehunter"], ${fb}, first: 1) { nodes { id } }`,node:S({id:O()}),map:e=>({hasOpen:e.length>0})}),OI=S({detectedAt:fa()}),kI=
 mb({id:"newest_finding",summary:"The newest open finding",alias:"newestActive",query:`vulnerabilities(${fb}, sort: detected_desc, first: 1) { nodes { detectedAt\
  } }`,node:OI,map:([e])=>({detectedAt:e?.detectedAt})}),xI=mb({id:"oldest_finding",summary:"The oldest open finding",alias:"oldestActive",query:`vulnerabilities\
-(${fb}, sort: detected_asc, first: 100) { nodes { detectedAt } }`,node:OI,map:e=>({detectedAt:e.length===0?void 0:Math.min(...e.map(({detectedAt:t})=>t))})})});var NI={};N(NI,{projectVulnerabilityAge:()=>ZV});var ZV,II=m(()=>{"use strict";Wd();no();Jn();ae();Ee();As();X();ZV=Ve({id:"project_vulnerability_age",title:"No\
+(${fb}, sort: detected_asc, first: 100) { nodes { detectedAt } }`,node:OI,map:e=>({detectedAt:e.length===0?void 0:Math.min(...e.map(({detectedAt:t})=>t))})})});var NI={};x(NI,{projectVulnerabilityAge:()=>e2});var e2,II=m(()=>{"use strict";Wd();no();Jn();ae();Ee();As();X();e2=Ve({id:"project_vulnerability_age",title:"No\
  finding is open for too long",severity:"high",about:"project",needs:{project:zt,oldest:xI,now:Hr},params:Xe({at_most_days:Ar({min:0,max:3650})}),remediation:{text:"\
 resolve or dismiss the oldest findings in the vulnerability report",page:"/-/security/vulnerability_report/?sort=detected&sortDesc=false"},check({project:{isUltimate:e},
 oldest:{detectedAt:t},now:r},{at_most_days:n}){if(t===void 0)return e===!0?He("no finding is open"):ht("GitLab records findings only with an Ultimate licence, w\
 hich the project does not show");let s=Math.floor((r-t)/864e5),i=`the oldest open finding is ${ne(s,"day")} old, at most ${n} ${n===1?"is":"are"} allowed`;return r-
-t<=n*864e5?He(i,{actual:s}):Ke(i,{actual:s})}})});var hb={};N(hb,{notObservable:()=>t2});var e2,t2,gb=m(()=>{"use strict";X();e2={auth_sso_enabled:{title:"The top-level group signs in with SAML",severity:"high",
+t<=n*864e5?He(i,{actual:s}):Ke(i,{actual:s})}})});var hb={};x(hb,{notObservable:()=>r2});var t2,r2,gb=m(()=>{"use strict";X();t2={auth_sso_enabled:{title:"The top-level group signs in with SAML",severity:"high",
 unknown:"no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reason",remediation:"enable SAML single si\
 gn-on for the top-level group under its Settings > SAML SSO"},issue_tracking_enabled:{title:"Merged merge requests are related to issues",severity:"low",unknown:"\
 GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",remediation:"\
-name the issue in every merge request, and assert the control in the policy"}},t2=Object.entries(e2).map(([e,{title:t,severity:r,unknown:n,remediation:s}])=>q({
-id:e,title:t,type:"boolean",severity:r,asserted:!0,needs:{},remediation:{text:s},read:()=>({unknown:n})}))});var pc={};N(pc,{branchRules:()=>s2});function AI(e,t){return e.length===0?{value:!1,because:"there are no protection rules"}:{value:!0,because:`there ${e.length===
-1?"is":"are"} ${ne(e.length,"protection rule")}`,note:`GitLab asks only whether any rule exists; ${t}`}}var r2,n2,s2,dc=m(()=>{"use strict";cc();Ee();X();r2="/-\
-/settings/repository#js-protected-branches-settings",n2={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
+name the issue in every merge request, and assert the control in the policy"}},r2=Object.entries(t2).map(([e,{title:t,severity:r,unknown:n,remediation:s}])=>q({
+id:e,title:t,type:"boolean",severity:r,asserted:!0,needs:{},remediation:{text:s},read:()=>({unknown:n})}))});var pc={};x(pc,{branchRules:()=>i2});function AI(e,t){return e.length===0?{value:!1,because:"there are no protection rules"}:{value:!0,because:`there ${e.length===
+1?"is":"are"} ${ne(e.length,"protection rule")}`,note:`GitLab asks only whether any rule exists; ${t}`}}var n2,s2,i2,dc=m(()=>{"use strict";cc();Ee();X();n2="/-\
+/settings/repository#js-protected-branches-settings",s2={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
 switch off Allowed to force push in every rule",read(e){let t=e.filter(({allowsForcePush:r})=>r);return t.length>0?{value:!1,because:`force push is allowed by ${ve(
 t.map(({name:r})=>r))}`}:{value:!0,because:e.length===0?"there are no protection rules":"no protection rule allows force push",note:"despite its name GitLab loo\
 ks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A branch is protected",severity:"low",remediation:"protect a branch",read:e=>AI(
@@ -2182,154 +2184,154 @@ protect a branch",read:e=>AI(e,"whether a rule is for the default branch is not 
 requires approval by code owners",severity:"medium",remediation:"switch on Code owner approval in a rule of the project",read(e){let t=e.filter(({isInherited:r,
 requiresCodeOwners:n})=>n&&!r);return t.length>0?{value:!0,because:`approval by code owners is required by the rule ${ve(t.map(({name:n})=>n))}`,note:"GitLab ta\
 kes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one"}:{value:!1,because:"no rule of the project requires approva\
-l by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rule of the group does, but GitLab does not count it here"}:{}}}}};s2=Object.entries(n2).map(([
+l by code owners",...e.some(({requiresCodeOwners:r})=>r)?{note:"a rule of the group does, but GitLab does not count it here"}:{}}}}};i2=Object.entries(s2).map(([
 e,{title:t,severity:r,remediation:n,read:s}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{rules:Wn},remediation:{text:`${n} under Settings > Repository > \
-Protected branches`,page:r2},read:({rules:i})=>s(i)}))});var i2,PI,CI=m(()=>{"use strict";ae();Ae();i2=Ge(S({inbound_enabled:z()}),({inbound_enabled:e})=>({limitsInbound:e})),PI={id:"job_token_scope",summary:"The proj\
-ect's job token scope",right:"Maintainer",about:"project",collect:async({gitlab:e,projectId:t})=>W(i2,await e.read(`/projects/${t}/job_token_scope`))}});var jI={};N(jI,{cicdJobTokenScopeEnabled:()=>o2});var o2,LI=m(()=>{"use strict";CI();X();o2=q({id:"cicd_job_token_scope_enabled",title:"Job tokens of other proj\
+Protected branches`,page:n2},read:({rules:i})=>s(i)}))});var o2,PI,CI=m(()=>{"use strict";ae();Ae();o2=Ge(S({inbound_enabled:z()}),({inbound_enabled:e})=>({limitsInbound:e})),PI={id:"job_token_scope",summary:"The proj\
+ect's job token scope",right:"Maintainer",about:"project",collect:async({gitlab:e,projectId:t})=>W(o2,await e.read(`/projects/${t}/job_token_scope`))}});var jI={};x(jI,{cicdJobTokenScopeEnabled:()=>a2});var a2,LI=m(()=>{"use strict";CI();X();a2=q({id:"cicd_job_token_scope_enabled",title:"Job tokens of other proj\
 ects are limited",type:"boolean",severity:"medium",needs:{scope:PI},remediation:{text:"limit access to this project under Settings > CI/CD > Job token permissio\
 ns",page:"/-/settings/ci_cd"},read:({scope:{limitsInbound:e}})=>({value:e,because:e?"only listed projects' job tokens can reach the project":"every project's jo\
-b tokens can reach the project"})})});var yb={};N(yb,{absentBranch:()=>u2});var a2,u2,bb=m(()=>{"use strict";X();a2={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code \
+b tokens can reach the project"})})});var yb={};x(yb,{absentBranch:()=>c2});var u2,c2,bb=m(()=>{"use strict";X();u2={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code \
 owners",because:"GitLab asks about no branch, and so finds no rule that requires code owners",note:"in this version the control can never pass; merge_requests_r\
 equire_code_owner_approval and project_code_owner_approval_on_default_branch read the settings",remediation:"use project_code_owner_approval_on_default_branch i\
 nstead: no setting makes this one pass"},force_push_disabled:{value:!0,title:"Force push is off",because:"GitLab asks about no branch, and so finds no rule that\
  allows force push",note:"in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",remediation:"use\
- project_force_push_blocked instead: no setting makes this one fail"}},u2=Object.entries(a2).map(([e,{value:t,title:r,because:n,note:s,remediation:i}])=>q({id:e,
-title:r,type:"boolean",severity:"low",needs:{},remediation:{text:i},read:()=>({value:t,because:n,note:s})}))});var $I={};N($I,{codeOwnerApprovalRequired:()=>c2});var c2,DI=m(()=>{"use strict";ub();X();c2=q({id:"code_owner_approval_required",title:"A CODEOWNERS file exist\
+ project_force_push_blocked instead: no setting makes this one fail"}},c2=Object.entries(u2).map(([e,{value:t,title:r,because:n,note:s,remediation:i}])=>q({id:e,
+title:r,type:"boolean",severity:"low",needs:{},remediation:{text:i},read:()=>({value:t,because:n,note:s})}))});var $I={};x($I,{codeOwnerApprovalRequired:()=>l2});var l2,DI=m(()=>{"use strict";ub();X();l2=q({id:"code_owner_approval_required",title:"A CODEOWNERS file exist\
 s",type:"boolean",severity:"medium",needs:{file:Bd},remediation:{text:"add a CODEOWNERS file to the default branch, at the top or in docs/ or .gitlab/"},read({file:{
 branch:e,path:t}}){return e===void 0?{value:!1,because:"the project has no default branch"}:t===void 0?{value:!1,because:`${e} has no CODEOWNERS file`}:{value:!0,
-because:`${e} has ${t}`,note:"GitLab does not ask whether approval by code owners is required; project_code_owner_approval_on_default_branch does"}}})});var _b={};N(_b,{defaultBranchUsers:()=>d2});var qI,MI,l2,p2,d2,vb=m(()=>{"use strict";cc();Pt();ec();X();zy();qI="/-/settings/repository#js-protected-branches-s\
-ettings",MI="set it in the rule for the default branch under Settings > Repository > Protected branches",l2=q({id:"default_branch_users_can_push",title:"Maintai\
+because:`${e} has ${t}`,note:"GitLab does not ask whether approval by code owners is required; project_code_owner_approval_on_default_branch does"}}})});var _b={};x(_b,{defaultBranchUsers:()=>f2});var qI,MI,p2,d2,f2,vb=m(()=>{"use strict";cc();Pt();ec();X();zy();qI="/-/settings/repository#js-protected-branches-s\
+ettings",MI="set it in the rule for the default branch under Settings > Repository > Protected branches",p2=q({id:"default_branch_users_can_push",title:"Maintai\
 ners can push to the default branch",type:"boolean",severity:"info",needs:{project:ge,rules:Wn},remediation:{text:`${MI}: Allowed to push and merge, Maintainers`,
 page:qI},read({project:e,rules:t}){let{defaultBranch:r,isEmpty:n}=e;if(n===!0)return{value:!1,because:"the repository is empty"};let s=yi(e,t);if("unknown"in s||
 s.value===!1)return s;let i=tc(r,t);if(!i)return{value:!1,because:`the project has no rule named exactly ${r}`};let o=i.rolePushLevels.some(a=>a>=40);return{value:o,
 because:`the rule for ${r} lets ${o?"":"no "}Maintainers push`,...!o&&i.rolePushLevels.includes(30)?{note:"it lets Developers and Maintainers push, which GitLab\
- does not count here"}:{}}}}),p2=q({id:"default_branch_users_can_merge",title:"Developers or Maintainers can merge into the default branch",type:"boolean",severity:"\
+ does not count here"}:{}}}}),d2=q({id:"default_branch_users_can_merge",title:"Developers or Maintainers can merge into the default branch",type:"boolean",severity:"\
 info",needs:{project:ge,rules:Wn},remediation:{text:`${MI}: Allowed to merge, Maintainers`,page:qI},read({project:{defaultBranch:e,isEmpty:t,readsCode:r},rules:n}){
 if(!r)return{unknown:"GitLab did not show which branch is the default one"};if(e===void 0)return{value:!1,because:"the project has no default branch"};let s=tc(
 e,n);if(!s)return{value:!1,because:`the project has no rule named exactly ${e}`};let i=s.roleMergeLevels.some(a=>a>=30),o=`the rule for ${e} lets ${i?"a":"no"} \
 role merge`;return t===!1||!i?{value:i,because:o}:{value:i,because:o,doubt:"the repository may be empty, and the API does not tell which default branch GitLab t\
-hen assumes"}}}),d2=[l2,p2]});var f2,FI,zd,wb=m(()=>{"use strict";ae();Ae();Pt();pb();f2=S({id:A(ie()),username:A(R()),access_level:ie()}),FI=50,zd={id:"owners",summary:"The direct owners",right:"\
+hen assumes"}}}),f2=[p2,d2]});var m2,FI,zd,wb=m(()=>{"use strict";ae();Ae();Pt();pb();m2=S({id:A(ie()),username:A(O()),access_level:ie()}),FI=50,zd={id:"owners",summary:"The direct owners",right:"\
 membership of the project's group",about:"project",needs:{project:ge},async collect({gitlab:e,read:t},{project:{namespace:r,ownerId:n}}){if(r.kind==="group")return{
-count:W(V(f2),await e.GroupMembers.all(r.id,{perPage:100})).filter(u=>u.access_level===FI&&u.username!==void 0).length,group:r.path};let s=await t(Qd),i=new Set(
-s.filter(({accessLevel:o})=>o===FI).map(({id:o})=>o));return n!==void 0&&i.add(n),{count:i.size,group:void 0}}}});var UI={};N(UI,{ensure2AdminsPerRepo:()=>m2});var m2,GI=m(()=>{"use strict";wb();Ee();X();m2=q({id:"ensure_2_admins_per_repo",title:"The project has at least tw\
+count:W(K(m2),await e.GroupMembers.all(r.id,{perPage:100})).filter(u=>u.access_level===FI&&u.username!==void 0).length,group:r.path};let s=await t(Qd),i=new Set(
+s.filter(({accessLevel:o})=>o===FI).map(({id:o})=>o));return n!==void 0&&i.add(n),{count:i.size,group:void 0}}}});var UI={};x(UI,{ensure2AdminsPerRepo:()=>h2});var h2,GI=m(()=>{"use strict";wb();Ee();X();h2=q({id:"ensure_2_admins_per_repo",title:"The project has at least tw\
 o owners",type:"boolean",severity:"low",needs:{owners:zd},remediation:{text:"give a second person the Owner role in the project's own group"},read({owners:{count:e,
 group:t}}){let r=t===void 0?"the personal project":t,n=t!==void 0&&e<2?"GitLab counts direct owners of the immediate group only, not those of a higher group":void 0;
-return{value:e>=2,because:`${r} has ${ne(e,"direct owner")}`,...n===void 0?{}:{note:n}}}})});var h2,BI,VI=m(()=>{"use strict";fe();ae();Ae();Pt();h2=Ge(S({active:z()}),({active:e})=>({isActive:e})),BI={id:"error_tracking",summary:"The project's error tr\
-acking setting",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{return W(h2,await e.read(`/projects/${t}/error_tracking/sett\
-ings`))}catch(n){if(!(n instanceof O&&"status"in n&&n.status===404))throw n;return await r(ge),null}}}});var KI={};N(KI,{errorTrackingEnabled:()=>g2});var g2,QI=m(()=>{"use strict";VI();X();g2=q({id:"error_tracking_enabled",title:"Error tracking is on",type:"boolea\
+return{value:e>=2,because:`${r} has ${ne(e,"direct owner")}`,...n===void 0?{}:{note:n}}}})});var g2,BI,VI=m(()=>{"use strict";fe();ae();Ae();Pt();g2=Ge(S({active:z()}),({active:e})=>({isActive:e})),BI={id:"error_tracking",summary:"The project's error tr\
+acking setting",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{return W(g2,await e.read(`/projects/${t}/error_tracking/sett\
+ings`))}catch(n){if(!(n instanceof k&&"status"in n&&n.status===404))throw n;return await r(ge),null}}}});var KI={};x(KI,{errorTrackingEnabled:()=>y2});var y2,QI=m(()=>{"use strict";VI();X();y2=q({id:"error_tracking_enabled",title:"Error tracking is on",type:"boolea\
 n",severity:"low",needs:{setting:BI},remediation:{text:"switch on error tracking under Settings > Monitor",page:"/-/settings/operations"},read({setting:e}){return e===
-null?{value:!1,because:"the project has no error tracking setting"}:{value:e.isActive,because:`error tracking is ${e.isActive?"on":"off"}`}}})});var Tb={};N(Tb,{ultimateLicence:()=>b2});var y2,b2,Eb=m(()=>{"use strict";Jn();X();y2={gitlab_license_level_ultimate:["The project has an Ultimate licence","rea\
+null?{value:!1,because:"the project has no error tracking setting"}:{value:e.isActive,because:`error tracking is ${e.isActive?"on":"off"}`}}})});var Tb={};x(Tb,{ultimateLicence:()=>_2});var b2,_2,Eb=m(()=>{"use strict";Jn();X();b2={gitlab_license_level_ultimate:["The project has an Ultimate licence","rea\
 d from one Ultimate feature, not from the licence; with no licence at all GitLab records no status"],status_page_configured:["The status page is licensed","GitL\
-ab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence"]},b2=Object.entries(y2).map(
+ab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence"]},_2=Object.entries(b2).map(
 ([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"info",needs:{project:zt},remediation:{text:"this needs GitLab Ultimate"},read({project:{isUltimate:n}}){return n===
-void 0?{unknown:"GitLab shows the licence only to a signed-in user"}:{value:n,because:`the project ${n?"has":"lacks"} a feature of Ultimate`,note:r}}}))});var fc={};N(fc,{projectSettings:()=>w2});var _2,v2,w2,mc=m(()=>{"use strict";Jn();Ee();X();_2="GitLab did not show the setting to this token",v2={project_archived:{
+void 0?{unknown:"GitLab shows the licence only to a signed-in user"}:{value:n,because:`the project ${n?"has":"lacks"} a feature of Ultimate`,note:r}}}))});var fc={};x(fc,{projectSettings:()=>T2});var v2,w2,T2,mc=m(()=>{"use strict";Jn();Ee();X();v2="GitLab did not show the setting to this token",w2={project_archived:{
 title:"The project is not archived",severity:"low",remediation:{text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab di\
 d not show whether the project is archived",read:({isArchived:e})=>e===void 0?void 0:{value:e,because:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{
 title:"Pipelines are not public",severity:"medium",remediation:{text:"set CI/CD to Only project members under Settings > General > Visibility",page:"/edit#js-sh\
-ared-permissions"},hidden:_2,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",because:`access to CI/CD is ${e}`,...e==="enable\
+ared-permissions"},hidden:v2,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",because:`access to CI/CD is ${e}`,...e==="enable\
 d"?{note:"GitLab looks at the access level only, not at whether the project itself is private"}:{}}},project_user_defined_variables_restricted_to_maintainers:{title:"\
 Only Maintainers pass variables to pipelines",severity:"medium",remediation:{text:"raise the minimum role to use pipeline variables under Settings > CI/CD > Var\
 iables",page:"/-/settings/ci_cd"},hidden:"GitLab shows the restriction of pipeline variables only to Maintainers",read:({restrictsVariables:e})=>e===void 0?void 0:
 {value:e,because:`Developers can${e?"not":""} pass variables to pipelines`}},has_forks:{title:"The project has forks",severity:"info",remediation:{text:"fork th\
 e project"},hidden:"GitLab shows the number of forks only to those who may read the code",read:({forks:e})=>e===void 0?void 0:{value:e>0,because:`the project ha\
-s ${ne(e,"fork")}`}}},w2=Object.entries(v2).map(([e,{title:t,severity:r,remediation:n,read:s,hidden:i}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{project:zt},
-remediation:n,read:({project:o})=>s(o)??{unknown:i}}))});var T2,HI,JI=m(()=>{"use strict";fe();ae();Ae();Pt();T2=S({valid:z(),errors:A(V(R()))}),HI={id:"ci_lint",summary:"The check of the CI configuration",right:"at l\
-east Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{let{valid:n,errors:s=[]}=W(T2,await e.read(`/projects/${t}/\
-ci/lint`));return{isValid:n,errors:s}}catch(n){if(n instanceof O&&"status"in n&&n.status===404&&(await r(ge)).isEmpty===!0)return null;throw n}}}});var YI={};N(YI,{hasValidCiConfig:()=>E2});function O2(e,t){if(t!==!1)return"Auto DevOps may give the project a configuration, and the lint does not see it";let r=n=>S2.
-test(n)||R2.test(n);return e.length>0&&e.every(r)?"the lint asks more than GitLab's control does, or sees less than the pipeline's user":void 0}var E2,S2,R2,WI=m(
-()=>{"use strict";JI();Jn();X();E2=q({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:zt,lint:HI},
+s ${ne(e,"fork")}`}}},T2=Object.entries(w2).map(([e,{title:t,severity:r,remediation:n,read:s,hidden:i}])=>q({id:e,title:t,type:"boolean",severity:r,needs:{project:zt},
+remediation:n,read:({project:o})=>s(o)??{unknown:i}}))});var E2,HI,JI=m(()=>{"use strict";fe();ae();Ae();Pt();E2=S({valid:z(),errors:A(K(O()))}),HI={id:"ci_lint",summary:"The check of the CI configuration",right:"at l\
+east Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){try{let{valid:n,errors:s=[]}=W(E2,await e.read(`/projects/${t}/\
+ci/lint`));return{isValid:n,errors:s}}catch(n){if(n instanceof k&&"status"in n&&n.status===404&&(await r(ge)).isEmpty===!0)return null;throw n}}}});var YI={};x(YI,{hasValidCiConfig:()=>S2});function k2(e,t){if(t!==!1)return"Auto DevOps may give the project a configuration, and the lint does not see it";let r=n=>R2.
+test(n)||O2.test(n);return e.length>0&&e.every(r)?"the lint asks more than GitLab's control does, or sees less than the pipeline's user":void 0}var S2,R2,O2,WI=m(
+()=>{"use strict";JI();Jn();X();S2=q({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:zt,lint:HI},
 remediation:{text:"repair the CI configuration; the pipeline editor shows its errors",page:"/-/ci/editor"},read({project:{pipelinesAccess:e,ciConfigPath:t,hasAutoDevops:r},
 lint:n}){if(e==="disabled")return{value:!1,because:"CI/CD is switched off"};if(n===null)return{value:!1,because:"the repository is empty"};if(e===void 0||t===void 0)
 return{unknown:"GitLab did not show this token how CI/CD is configured"};if(/@|^[a-z]+:\/\//.test(t??""))return{unknown:`the configuration is elsewhere (${t}), \
 which GitLab's lint does not read`};if(n.isValid)return{value:!0,because:"GitLab finds the CI configuration valid"};let[s="no reason given"]=n.errors,i=`GitLab'\
-s lint finds an error in the CI configuration (${s})`,o=O2(n.errors,r);return o===void 0?{value:!1,because:i}:{value:!1,because:i,doubt:o}}}),S2=/chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i,
-R2=/not found or access denied|does not exist or|access denied/i});var k2,Xd,Sb=m(()=>{"use strict";ae();Zy();Ae();k2=Ge(S({merge_requests_disable_committers_approval:A(z()),reset_approvals_on_push:A(z()),disable_overriding_approvers_per_merge_request:A(
+s lint finds an error in the CI configuration (${s})`,o=k2(n.errors,r);return o===void 0?{value:!1,because:i}:{value:!1,because:i,doubt:o}}}),R2=/chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i,
+O2=/not found or access denied|does not exist or|access denied/i});var x2,Xd,Sb=m(()=>{"use strict";ae();Zy();Ae();x2=Ge(S({merge_requests_disable_committers_approval:A(z()),reset_approvals_on_push:A(z()),disable_overriding_approvers_per_merge_request:A(
 z())}),e=>({committersMayNotApprove:e.merge_requests_disable_committers_approval,resetsApprovalsOnPush:e.reset_approvals_on_push,rulesAreFixed:e.disable_overriding_approvers_per_merge_request})),
-Xd=ir(Xy,{id:"further_approval_settings"},k2)});var Zd={};N(Zd,{approvalSettingFields:()=>N2});var zI,x2,N2,ef=m(()=>{"use strict";Sb();X();zI={title:"New commits remove approvals",remediation:"tick Remove al\
-l approvals when commits are added",yes:"new commits remove all approvals",no:"approvals stay when commits are added",read:({resetsApprovalsOnPush:e})=>e},x2={reset_approvals_on_push:zI,
+Xd=ir(Xy,{id:"further_approval_settings"},x2)});var Zd={};x(Zd,{approvalSettingFields:()=>I2});var zI,N2,I2,ef=m(()=>{"use strict";Sb();X();zI={title:"New commits remove approvals",remediation:"tick Remove al\
+l approvals when commits are added",yes:"new commits remove all approvals",no:"approvals stay when commits are added",read:({resetsApprovalsOnPush:e})=>e},N2={reset_approvals_on_push:zI,
 merge_request_commit_reset_approvals:zI,merge_requests_approval_rules_prevent_editing:{title:"Approval rules cannot be changed in merge requests",remediation:"t\
 ick Prevent editing approval rules in merge requests",yes:"approval rules cannot be changed in merge requests",no:"approval rules can be changed in merge reques\
-ts",read:({rulesAreFixed:e})=>e}},N2=Object.entries(x2).map(([e,{title:t,remediation:r,yes:n,no:s,read:i}])=>q({id:e,title:t,type:"boolean",severity:"high",needs:{
+ts",read:({rulesAreFixed:e})=>e}},I2=Object.entries(N2).map(([e,{title:t,remediation:r,yes:n,no:s,read:i}])=>q({id:e,title:t,type:"boolean",severity:"high",needs:{
 settings:Xd},remediation:{text:`${r} under Settings > Merge requests > Approval settings`,page:"/-/settings/merge_requests"},read({settings:o}){let a=i(o);return a===
-void 0?{unknown:"GitLab did not show the setting to this token"}:{value:a,because:a?n:s}}}))});var XI={};N(XI,{mergeRequestPreventCommittersApproval:()=>I2});var I2,ZI=m(()=>{"use strict";ic();Sb();X();eb();I2=q({id:"merge_request_prevent_committers_appro\
+void 0?{unknown:"GitLab did not show the setting to this token"}:{value:a,because:a?n:s}}}))});var XI={};x(XI,{mergeRequestPreventCommittersApproval:()=>A2});var A2,ZI=m(()=>{"use strict";ic();Sb();X();eb();A2=q({id:"merge_request_prevent_committers_appro\
 val",title:"Committers cannot approve merge requests they contributed to",type:"boolean",severity:"high",needs:{settings:Xd,policies:bi},remediation:{text:"tick\
  Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",page:"/-/settings/merge_requests"},read:({settings:{committersMayNotApprove:e},
 policies:t})=>e===void 0?{unknown:"GitLab did not show the setting to this token"}:qd(e,["committers cannot approve merge requests they contributed to","committ\
-ers can approve merge requests they contributed to"],t.filter(r=>r.preventsCommitterApproval))})});var tf={};N(tf,{memberShares:()=>j2});function rA(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function eA(e,t){let r=rA(e,40),n=`${ne(e.length,
-"member")}, ${ne(t,"direct owner")} and ${ne(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,because:`the project has ${n}`,note:tA}}function P2(e,t){
+ers can approve merge requests they contributed to"],t.filter(r=>r.preventsCommitterApproval))})});var tf={};x(tf,{memberShares:()=>L2});function rA(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function eA(e,t){let r=rA(e,40),n=`${ne(e.length,
+"member")}, ${ne(t,"direct owner")} and ${ne(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,because:`the project has ${n}`,note:tA}}function C2(e,t){
 let r=t+rA(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} of ${ne(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`\
-GitLab asks for fewer than 3, or less than 40 %; ${tA}`}}var tA,A2,C2,j2,rf=m(()=>{"use strict";wb();Hd();Ee();X();tA="read from the member list; GitLab counts \
-its table of authorisations, which is updated in the background",A2="/-/project_members";C2={more_members_than_admins:{title:"The project has more members than \
+GitLab asks for fewer than 3, or less than 40 %; ${tA}`}}var tA,P2,j2,L2,rf=m(()=>{"use strict";wb();Hd();Ee();X();tA="read from the member list; GitLab counts \
+its table of authorisations, which is updated in the background",P2="/-/project_members";j2={more_members_than_admins:{title:"The project has more members than \
 administrators",remediation:"give fewer people the Maintainer or Owner role",read:eA},strict_permissions_for_repo:{title:"Few members administer the project",remediation:"\
 give fewer people the Maintainer or Owner role",read:eA},restricted_build_access:{title:"Few members can run pipelines",remediation:"give fewer people the Repor\
-ter role or a higher one",read:P2}},j2=Object.entries(C2).map(([e,{title:t,remediation:r,read:n}])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{team:ma,
-owners:zd},remediation:{text:r,page:A2},read:({team:s,owners:i})=>n(s,i.count)}))});var nA={};N(nA,{packageHunterNoFindingsUntriaged:()=>L2});var L2,sA=m(()=>{"use strict";Wd();X();L2=q({id:"package_hunter_no_findings_untriaged",title:"Package \
+ter role or a higher one",read:C2}},L2=Object.entries(j2).map(([e,{title:t,remediation:r,read:n}])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{team:ma,
+owners:zd},remediation:{text:r,page:P2},read:({team:s,owners:i})=>n(s,i.count)}))});var nA={};x(nA,{packageHunterNoFindingsUntriaged:()=>$2});var $2,sA=m(()=>{"use strict";Wd();X();$2=q({id:"package_hunter_no_findings_untriaged",title:"Package \
 Hunter's findings are triaged",type:"boolean",severity:"medium",needs:{findings:RI},remediation:{text:"resolve or dismiss the findings of Package Hunter in the \
 vulnerability report",page:"/-/security/vulnerability_report"},read:({findings:{hasOpen:e}})=>({value:e,because:e?"Package Hunter has open findings":"Package Hu\
-nter has no open findings"})})});var $2,iA,oA=m(()=>{"use strict";ae();Jt();Ae();$2=S({isSelfDeletionScheduled:A(z())}),iA={id:"deletion",summary:"The project's scheduled deletion",right:"a tok\
+nter has no open findings"})})});var D2,iA,oA=m(()=>{"use strict";ae();Jt();Ae();D2=S({isSelfDeletionScheduled:A(z())}),iA={id:"deletion",summary:"The project's scheduled deletion",right:"a tok\
 en whose user can see the project, with scope read_api",about:"project",select:{on:"project",fields:"isSelfDeletionScheduled",read(e){let{isSelfDeletionScheduled:t}=W(
-$2,e);if(t===void 0)throw new ce("GitLab did not say");return{isScheduled:t}}}}});var aA={};N(aA,{projectMarkedForDeletion:()=>D2});var D2,uA=m(()=>{"use strict";oA();X();D2=q({id:"project_marked_for_deletion",title:"The project is not about \
+D2,e);if(t===void 0)throw new ce("GitLab did not say");return{isScheduled:t}}}}});var aA={};x(aA,{projectMarkedForDeletion:()=>q2});var q2,uA=m(()=>{"use strict";oA();X();q2=q({id:"project_marked_for_deletion",title:"The project is not about \
 to be deleted",type:"boolean",severity:"medium",needs:{deletion:iA},remediation:{text:"restore the project under Settings > General > Advanced",page:"/edit"},read:({
-deletion:{isScheduled:e}})=>({value:e,because:`the project is ${e?"":"not "}scheduled for deletion`})})});var q2,cA,lA=m(()=>{"use strict";ae();Jt();Ae();q2=S({repository:A(S({exists:z()}))}),cA={id:"repository",summary:"The repository",right:"at least Reporter in a\
- private project",about:"project",select:{on:"project",fields:"repository { exists }",read(e){let t=W(q2,e).repository;if(!t)throw new ce("GitLab shows it only \
-to those who may read the code");return t}}}});var pA={};N(pA,{projectRepoExists:()=>M2});var M2,dA=m(()=>{"use strict";lA();X();M2=q({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"\
+deletion:{isScheduled:e}})=>({value:e,because:`the project is ${e?"":"not "}scheduled for deletion`})})});var M2,cA,lA=m(()=>{"use strict";ae();Jt();Ae();M2=S({repository:A(S({exists:z()}))}),cA={id:"repository",summary:"The repository",right:"at least Reporter in a\
+ private project",about:"project",select:{on:"project",fields:"repository { exists }",read(e){let t=W(M2,e).repository;if(!t)throw new ce("GitLab shows it only \
+to those who may read the code");return t}}}});var pA={};x(pA,{projectRepoExists:()=>F2});var F2,dA=m(()=>{"use strict";lA();X();F2=q({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"\
 info",needs:{repository:cA},remediation:{text:"push a first commit"},read:({repository:{exists:e}})=>({value:e,because:`the repository ${e?"exists":"does not ex\
-ist"}`})})});var nf={};N(nf,{visibility:()=>B2});var fA,mA,F2,U2,G2,B2,sf=m(()=>{"use strict";Pt();X();fA="/edit#js-shared-permissions",mA={unknown:"GitLab did not show the \
-visibility to this token"},F2={project_visibility_not_internal:["internal","private or public"],project_visibility_not_public:["public","private or internal"]},
-U2=Object.entries(F2).map(([e,[t,r]])=>q({id:e,title:`The project is not ${t}`,type:"boolean",severity:t==="public"?"high":"medium",needs:{project:ge},remediation:{
+ist"}`})})});var nf={};x(nf,{visibility:()=>V2});var fA,mA,U2,G2,B2,V2,sf=m(()=>{"use strict";Pt();X();fA="/edit#js-shared-permissions",mA={unknown:"GitLab did not show the \
+visibility to this token"},U2={project_visibility_not_internal:["internal","private or public"],project_visibility_not_public:["public","private or internal"]},
+G2=Object.entries(U2).map(([e,[t,r]])=>q({id:e,title:`The project is not ${t}`,type:"boolean",severity:t==="public"?"high":"medium",needs:{project:ge},remediation:{
 text:`set the project's visibility to ${r} under Settings > General > Visibility`,page:fA},read:({project:{visibility:n}})=>n===void 0?mA:{value:n!==t,because:`\
-the project is ${n}`}})),G2=q({id:"project_visibility",title:"The project has the right visibility",type:"string",severity:"medium",warning:"project_visibility \
+the project is ${n}`}})),B2=q({id:"project_visibility",title:"The project has the right visibility",type:"string",severity:"medium",warning:"project_visibility \
 is a field of an older GitLab, and a current one refuses to import it; use project_visibility_not_internal or project_visibility_not_public",needs:{project:ge},
 remediation:{text:"change the project's visibility under Settings > General > Visibility",page:fA},read:({project:{visibility:e}})=>e===void 0?mA:{value:e,because:`\
-the project is ${e}`}}),B2=[...U2,G2]});var Rb={};N(Rb,{mergeMethod:()=>K2});var hA,V2,K2,Ob=m(()=>{"use strict";Jn();X();hA={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",
-ff:"fast-forward merge"},V2={require_branch_up_to_date:["Merge requests must be up to date with their target",["rebase_merge","ff"]],require_linear_history:["Th\
-e history is linear",["ff"]]},K2=Object.entries(V2).map(([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{project:zt},remediation:{text:`set the\
+the project is ${e}`}}),V2=[...G2,B2]});var Rb={};x(Rb,{mergeMethod:()=>Q2});var hA,K2,Q2,Ob=m(()=>{"use strict";Jn();X();hA={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",
+ff:"fast-forward merge"},K2={require_branch_up_to_date:["Merge requests must be up to date with their target",["rebase_merge","ff"]],require_linear_history:["Th\
+e history is linear",["ff"]]},Q2=Object.entries(K2).map(([e,[t,r]])=>q({id:e,title:t,type:"boolean",severity:"low",needs:{project:zt},remediation:{text:`set the\
  merge method to ${r.map(n=>hA[n]).join(" or ")} under Settings > Merge requests`,page:"/-/settings/merge_requests"},read({project:{mergeMethod:n}}){if(n===void 0)
 return{unknown:"GitLab did not show the merge method to this token"};let s=hA[n];return s===void 0?{unknown:`the merge method ${n} is not known`}:{value:r.includes(
-n),because:`the merge method is ${s}`}}}))});var Q2,kb,gA=m(()=>{"use strict";ae();Ae();Pt();Q2=Ge(S({require_two_factor_authentication:A(z()),two_factor_grace_period:A(ie())}),e=>({requiresTwoFactor:e.require_two_factor_authentication,
+n),because:`the merge method is ${s}`}}}))});var H2,kb,gA=m(()=>{"use strict";ae();Ae();Pt();H2=Ge(S({require_two_factor_authentication:A(z()),two_factor_grace_period:A(ie())}),e=>({requiresTwoFactor:e.require_two_factor_authentication,
 gracePeriodHours:e.two_factor_grace_period})),kb={id:"group_security",summary:"The sign-in rules of the project's group",right:"membership of the project's grou\
 p",about:"project",needs:{project:ge},async collect({gitlab:e},{project:{namespace:t}}){if(t.kind!=="group")return;let r=await e.read(`/groups/${t.id}`,{withProjects:!1});
-return{...W(Q2,r),group:t.path}}}});var xb={};N(xb,{twoFactor:()=>Y2});var yA,bA,_A,H2,J2,Y2,Nb=m(()=>{"use strict";gA();X();yA={unknown:"GitLab did not show the group's two-factor settings to thi\
+return{...W(H2,r),group:t.path}}}});var xb={};x(xb,{twoFactor:()=>W2});var yA,bA,_A,J2,Y2,W2,Nb=m(()=>{"use strict";gA();X();yA={unknown:"GitLab did not show the group's two-factor settings to thi\
 s token"},bA="the project is in a personal namespace",_A={text:"require two-factor authentication in the project's group under Settings > General > Permissions"},
-H2=q({id:"require_mfa_for_contributors",title:"The group requires two-factor authentication",type:"boolean",severity:"high",needs:{security:kb},remediation:_A,read({
+J2=q({id:"require_mfa_for_contributors",title:"The group requires two-factor authentication",type:"boolean",severity:"high",needs:{security:kb},remediation:_A,read({
 security:e}){if(e===void 0)return{value:!1,because:bA};let{requiresTwoFactor:t,group:r}=e;return t===void 0?yA:{value:t,because:`${r} ${t?"requires":"does not r\
-equire"} two-factor authentication`,...t?{}:{note:"GitLab looks at the immediate group only, not at those above it"}}}}),J2=q({id:"require_mfa_at_org_level",title:"\
+equire"} two-factor authentication`,...t?{}:{note:"GitLab looks at the immediate group only, not at those above it"}}}}),Y2=q({id:"require_mfa_at_org_level",title:"\
 The group requires two-factor authentication, or has a grace period for it",type:"boolean",severity:"medium",needs:{security:kb},remediation:_A,read({security:e}){
 let t="GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement";if(e===void 0)
 return{value:!0,because:bA,note:t};let{requiresTwoFactor:r,gracePeriodHours:n,group:s}=e;return r===!0?{value:!0,because:`${s} requires two-factor authenticatio\
 n`}:r===void 0||n===void 0?yA:n===0?{value:!1,because:`${s} neither requires two-factor authentication nor has a grace period`}:{value:!0,because:`${s} has a gr\
-ace period of ${n} hours, though it does not require two-factor authentication`,note:t}}}),Y2=[H2,J2]});var vA={};N(vA,{reviewAndArchiveStaleRepos:()=>z2});var W2,z2,wA=m(()=>{"use strict";no();Jn();As();X();W2=6,z2=q({id:"review_and_archive_stale_repos",title:"A \
+ace period of ${n} hours, though it does not require two-factor authentication`,note:t}}}),W2=[J2,Y2]});var vA={};x(vA,{reviewAndArchiveStaleRepos:()=>X2});var z2,X2,wA=m(()=>{"use strict";no();Jn();As();X();z2=6,X2=q({id:"review_and_archive_stale_repos",title:"A \
 project that is no longer active is archived",type:"boolean",severity:"low",needs:{project:zt,now:Hr},remediation:{text:"archive the project under Settings > Ge\
 neral > Advanced",page:"/edit"},read({project:{isArchived:e,lastActivityAt:t},now:r}){if(e===!0)return{value:!0,because:"the project is archived"};let n=Date.parse(
-t??"");if(Number.isNaN(n))return{unknown:"GitLab did not show when the project was last active"};let s=n>Kd(r,W2);if(!s&&e===void 0)return{unknown:"GitLab did n\
+t??"");if(Number.isNaN(n))return{unknown:"GitLab did not show when the project was last active"};let s=n>Kd(r,z2);if(!s&&e===void 0)return{unknown:"GitLab did n\
 ot show whether the project is archived"};let i=new Date(n).toISOString().slice(0,10);return{value:s,because:s?`last active on ${i}`:`not archived, and last act\
-ive on ${i}`}}})});var TA={};N(TA,{scannerFuzzTestingRunning:()=>X2});var X2,EA=m(()=>{"use strict";X();X2=q({id:"scanner_fuzz_testing_running",title:"Coverage-guided fuzz testing\
+ive on ${i}`}}})});var TA={};x(TA,{scannerFuzzTestingRunning:()=>Z2});var Z2,EA=m(()=>{"use strict";X();Z2=q({id:"scanner_fuzz_testing_running",title:"Coverage-guided fuzz testing\
  runs on the default branch",type:"boolean",severity:"info",warning:"GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the p\
-olicy",needs:{},remediation:{text:"remove the control from the policy"},read:()=>({unknown:"GitLab removed this control in 18.9, and none took its place"})})});var SA={};N(SA,{scannerIacRunning:()=>Z2});var Ib,Z2,RA=m(()=>{"use strict";ob();X();Yn();Ib="kics-iac-sast",Z2=q({id:"scanner_iac_running",title:"Infrastructur\
+olicy",needs:{},remediation:{text:"remove the control from the policy"},read:()=>({unknown:"GitLab removed this control in 18.9, and none took its place"})})});var SA={};x(SA,{scannerIacRunning:()=>eK});var Ib,eK,RA=m(()=>{"use strict";ob();X();Yn();Ib="kics-iac-sast",eK=q({id:"scanner_iac_running",title:"Infrastructur\
 e as code is scanned on the default branch",type:"boolean",severity:"medium",needs:{reports:FN},remediation:{text:"include the template Jobs/SAST-IaC.gitlab-ci.\
 yml in pipelines of the default branch, and keep its job's name",page:"/-/security/configuration"},read({reports:e}){let t=Fd(e);if(t)return t;let r=`pipeline ${e.
 pipelineId} of ${e.branch}`,n=e.jobs.filter(({name:a})=>a===Ib).sort((a,u)=>a.id-u.id),[s,...i]=n;if(!s)return{value:!1,because:`${r} has no job named exactly ${Ib}`};
 let o=s.reports.includes("sast");return{value:o,because:`the first attempt of ${Ib} in ${r} has ${o?"a":"no"} sast report`,...!o&&i.some(({reports:a})=>a.includes(
-"sast"))?{note:"a later attempt has the report, but GitLab looks at the first one only"}:{}}}})});var eK,OA,kA=m(()=>{"use strict";ae();As();Jt();Ae();Pt();eK=S({name:R(),commit:S({committed_date:fa()})}),OA={id:"oldest_branch",summary:"The branch with the o\
+"sast"))?{note:"a later attempt has the report, but GitLab looks at the first one only"}:{}}}})});var tK,OA,kA=m(()=>{"use strict";ae();As();Jt();Ae();Pt();tK=S({name:O(),commit:S({committed_date:fa()})}),OA={id:"oldest_branch",summary:"The branch with the o\
 ldest head commit",right:"at least Reporter in a private project",about:"project",async collect({gitlab:e,projectId:t,read:r}){let n=`/projects/${t}/repository/\
-branches`,s={sort:"updated_asc",perPage:1,page:1},[i]=W(V(eK),await e.read(n,s));if(i)return{name:i.name,committedAt:i.commit.committed_date};if((await r(ge)).isEmpty===
-!0)return null;throw new ce("GitLab shows this token none, though the repository is not empty")}}});var xA={};N(xA,{staleBranchCleanupEnabled:()=>rK});var tK,rK,NA=m(()=>{"use strict";no();kA();As();X();tK=3,rK=q({id:"stale_branch_cleanup_enabled",title:"No br\
+branches`,s={sort:"updated_asc",perPage:1,page:1},[i]=W(K(tK),await e.read(n,s));if(i)return{name:i.name,committedAt:i.commit.committed_date};if((await r(ge)).isEmpty===
+!0)return null;throw new ce("GitLab shows this token none, though the repository is not empty")}}});var xA={};x(xA,{staleBranchCleanupEnabled:()=>nK});var rK,nK,NA=m(()=>{"use strict";no();kA();As();X();rK=3,nK=q({id:"stale_branch_cleanup_enabled",title:"No br\
 anch is older than three months",type:"boolean",severity:"low",needs:{oldest:OA,now:Hr},remediation:{text:"delete branches that are no longer used; protected an\
 d default branches count too",page:"/-/branches/stale"},read({oldest:e,now:t}){if(e===null)return{value:!0,because:"the repository has no branches"};let r=new Date(
-e.committedAt).toISOString().slice(0,10);return{value:e.committedAt>=Kd(t,tK),because:`the oldest head, of ${e.name}, is of ${r}`}}})});var IA={};N(IA,{statusChecksRequired:()=>nK});var nK,AA=m(()=>{"use strict";Jn();X();nK=q({id:"status_checks_required",title:"External status checks must succee\
+e.committedAt).toISOString().slice(0,10);return{value:e.committedAt>=Kd(t,rK),because:`the oldest head, of ${e.name}, is of ${r}`}}})});var IA={};x(IA,{statusChecksRequired:()=>sK});var sK,AA=m(()=>{"use strict";Jn();X();sK=q({id:"status_checks_required",title:"External status checks must succee\
 d before merging",type:"boolean",severity:"high",needs:{project:zt},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge c\
 hecks",page:"/-/settings/merge_requests"},read({project:{mustPassStatusChecks:e,isUltimate:t}}){return e===!0?{value:!0,because:"a merge request with a failed s\
 tatus check cannot be merged"}:e!==void 0?{value:!1,because:"a merge request can be merged whatever its status checks say"}:t===void 0?{unknown:"GitLab did not \
 show the setting to this token"}:{value:!1,because:"external status checks are not licensed for this project",note:"a flag that an earlier licence left on would\
- not be seen"}}})});var sK,PA,CA=m(()=>{"use strict";ae();Jt();Ae();Dd();sK=S({terraformStates:A(S({count:ie()})),userPermissions:nc}),PA={id:"terraform_states",summary:"The projec\
+ not be seen"}}})});var iK,PA,CA=m(()=>{"use strict";ae();Jt();Ae();Dd();iK=S({terraformStates:A(S({count:ie()})),userPermissions:nc}),PA={id:"terraform_states",summary:"The projec\
 t's Terraform states",right:"at least Developer",about:"project",select:{on:"project",fields:`terraformStates(first: 1) { count } ${rc}`,async read(e,t){let{terraformStates:r,
-userPermissions:n}=W(sK,e);if(!r)throw new ce("GitLab shows this token none");return r.count===0&&await sc(n,t),r}}}});var jA={};N(jA,{terraformEnabled:()=>iK});var iK,LA=m(()=>{"use strict";CA();Ee();X();iK=q({id:"terraform_enabled",title:"Terraform state is kept in GitLab",type:"\
+userPermissions:n}=W(iK,e);if(!r)throw new ce("GitLab shows this token none");return r.count===0&&await sc(n,t),r}}}});var jA={};x(jA,{terraformEnabled:()=>oK});var oK,LA=m(()=>{"use strict";CA();Ee();X();oK=q({id:"terraform_enabled",title:"Terraform state is kept in GitLab",type:"\
 boolean",severity:"info",needs:{states:PA},remediation:{text:"keep a Terraform state in the project",page:"/-/terraform"},read:({states:e})=>({value:e.count>0,because:`\
-the project has ${ne(e.count,"Terraform state")}`})})});var $A={};N($A,{vulnerabilitiesSloDaysOverThreshold:()=>aK});var oK,aK,DA=m(()=>{"use strict";Wd();no();Ee();As();X();oK=180,aK=q({id:"vulnerabilities_slo_days_\
+the project has ${ne(e.count,"Terraform state")}`})})});var $A={};x($A,{vulnerabilitiesSloDaysOverThreshold:()=>uK});var aK,uK,DA=m(()=>{"use strict";Wd();no();Ee();As();X();aK=180,uK=q({id:"vulnerabilities_slo_days_\
 over_threshold",title:"Open findings are younger than 180 days",type:"boolean",severity:"medium",needs:{newest:kI,now:Hr},remediation:{text:"resolve or dismiss \
 old findings in the vulnerability report",page:"/-/security/vulnerability_report"},read({newest:{detectedAt:e},now:t}){if(e===void 0)return{value:!1,because:"no\
- finding is open"};let r=Math.floor((t-e)/864e5);return{value:t-e>oK*864e5,because:`the newest open finding is ${ne(r,"day")} old`,note:"GitLab looks at the new\
-est finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest"}}})});var GA={};N(GA,{controlIds:()=>ha,fieldNames:()=>of,loadControl:()=>Pb,loadField:()=>Cb,predefinedExpression:()=>jb});var qA,MA,uK,Ab,FA,UA,Pb,Cb,jb,of,cK,ha,af=m(
+ finding is open"};let r=Math.floor((t-e)/864e5);return{value:t-e>aK*864e5,because:`the newest open finding is ${ne(r,"day")} old`,note:"GitLab looks at the new\
+est finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest"}}})});var GA={};x(GA,{controlIds:()=>ha,fieldNames:()=>of,loadControl:()=>Pb,loadField:()=>Cb,predefinedExpression:()=>jb});var qA,MA,cK,Ab,FA,UA,Pb,Cb,jb,of,lK,ha,af=m(
 ()=>{"use strict";Db();qA={...uf,merge_request_commit_authors:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_commit_messages:()=>Promise.resolve().then(()=>(uc(),ac)),
 merge_request_commits_signed:()=>Promise.resolve().then(()=>(zN(),WN)),merge_request_commits_signed_off:()=>Promise.resolve().then(()=>(uc(),ac)),merge_request_no_merge_commits:()=>Promise.resolve().then(()=>(uc(),ac)),
 merge_request_description:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_labels:()=>Promise.resolve().then(()=>(da(),pa)),merge_request_links_issue:()=>Promise.resolve().then(()=>(da(),pa)),
@@ -2354,102 +2356,102 @@ scanner_api_security_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_c
 scanner_dast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_dep_scanning_running:()=>Promise.resolve().then(()=>(Yn(),Is)),scanner_fuzz_testing_running:()=>Promise.resolve().then(()=>(EA(),TA)),
 scanner_iac_running:()=>Promise.resolve().then(()=>(RA(),SA)),scanner_license_compliance_running:()=>Promise.resolve().then(()=>(Yn(),Is)),stale_branch_cleanup_enabled:()=>Promise.resolve().then(()=>(NA(),xA)),
 status_checks_required:()=>Promise.resolve().then(()=>(AA(),IA)),status_page_configured:()=>Promise.resolve().then(()=>(Eb(),Tb)),strict_permissions_for_repo:()=>Promise.resolve().then(()=>(rf(),tf)),
-terraform_enabled:()=>Promise.resolve().then(()=>(LA(),jA)),vulnerabilities_slo_days_over_threshold:()=>Promise.resolve().then(()=>(DA(),$A))},uK=["package_hunt\
+terraform_enabled:()=>Promise.resolve().then(()=>(LA(),jA)),vulnerabilities_slo_days_over_threshold:()=>Promise.resolve().then(()=>(DA(),$A))},cK=["package_hunt\
 er_no_findings_untriaged","project_archived","project_marked_for_deletion","vulnerabilities_slo_days_over_threshold"],Ab="scanner_fuzz_testing_running",FA={...lf,
-...Object.fromEntries(uK.map(e=>[e,{field:e,operator:"=",value:!1}])),[Ab]:{field:Ab,operator:"=",value:!0}},UA=new Set([...Lb,"project_visibility",Ab]),{loadControl:Pb,
-loadField:Cb,predefinedExpression:jb}=$b(qA,MA,FA,UA),of=Object.keys(MA),cK=[...Object.keys(qA),...Object.keys(FA),...of],ha=[...new Set(cK)].filter(e=>!UA.has(
+...Object.fromEntries(cK.map(e=>[e,{field:e,operator:"=",value:!1}])),[Ab]:{field:Ab,operator:"=",value:!0}},UA=new Set([...Lb,"project_visibility",Ab]),{loadControl:Pb,
+loadField:Cb,predefinedExpression:jb}=$b(qA,MA,FA,UA),of=Object.keys(MA),lK=[...Object.keys(qA),...Object.keys(FA),...of],ha=[...new Set(lK)].filter(e=>!UA.has(
 e)).sort()});function $b(e,t,r,n){return{loadControl:s=>BA(e,s,"control"),loadField:s=>BA(t,s,"field"),predefinedExpression(s){return Object.hasOwn(r,s)?r[s]:Object.hasOwn(t,
 s)&&!n.has(s)?{field:s,operator:"=",value:!0}:void 0}}}async function BA(e,t,r){return Object.hasOwn(e,t)?Object.values(await e[t]?.()??{}).flat().find(s=>s.kind===
-r&&s.id===t):void 0}async function VA(e,t){let r=n=>[uf,cf,lf].some(s=>Object.hasOwn(s,n));return r(e)&&(t===void 0||r(t))?lK:Promise.resolve().then(()=>(af(),GA))}
-var uf,cf,lf,Lb,lK,Db=m(()=>{"use strict";uf={merge_request_approvals:()=>Promise.resolve().then(()=>(vx(),_x)),merge_request_is_not_draft:()=>Promise.resolve().then(()=>(Tx(),wx)),
+r&&s.id===t):void 0}async function VA(e,t){let r=n=>[uf,cf,lf].some(s=>Object.hasOwn(s,n));return r(e)&&(t===void 0||r(t))?pK:Promise.resolve().then(()=>(af(),GA))}
+var uf,cf,lf,Lb,pK,Db=m(()=>{"use strict";uf={merge_request_approvals:()=>Promise.resolve().then(()=>(vx(),_x)),merge_request_is_not_draft:()=>Promise.resolve().then(()=>(Tx(),wx)),
 merge_request_title:()=>Promise.resolve().then(()=>(yN(),gN))},cf={default_branch_protected:()=>Promise.resolve().then(()=>(ec(),bN)),default_branch_protected_from_direct_push:()=>Promise.resolve().then(()=>(wN(),vN)),
 merge_request_prevent_author_approval:()=>Promise.resolve().then(()=>(ON(),RN)),minimum_approvals_required:()=>Promise.resolve().then(()=>(NN(),xN)),push_protection_enabled:()=>Promise.resolve().then(()=>(AN(),IN)),
 require_signed_commits:()=>Promise.resolve().then(()=>(LN(),jN)),resolve_discussions_required:()=>Promise.resolve().then(()=>(DN(),$N)),scanner_sast_running:()=>Promise.resolve().then(()=>(Yn(),Is)),
 scanner_secret_detection_running:()=>Promise.resolve().then(()=>(Yn(),Is)),secure_webhooks:()=>Promise.resolve().then(()=>(QN(),KN))},lf={minimum_approvals_required_1:{
 field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:">=",value:2}},Lb=new Set(["\
-minimum_approvals_required"]);lK=$b(uf,cf,lf,Lb)});var KA={};N(KA,{selectUnknown:()=>dK});async function dK(e,t,r){let n=t??e.id,s=pK.get(n);if(s!==void 0)return fK(e,n,s,r);let[i,o,a]=t?[["expression","field"],
+minimum_approvals_required"]);pK=$b(uf,cf,lf,Lb)});var KA={};x(KA,{selectUnknown:()=>fK});async function fK(e,t,r){let n=t??e.id,s=dK.get(n);if(s!==void 0)return mK(e,n,s,r);let[i,o,a]=t?[["expression","field"],
 "field",of]:[["id"],"control",ha],u=It(n,a),l=`unknown ${o}: ${n}${u===""?t?"":"; an id of your own needs an expression":u}`;return{problems:[{path:i,message:l}],
-issues:[],warnings:[]}}async function fK(e,t,r,n){let{id:s,expression:i}=e,o=await n({...e,id:s===t?r:s,...i?{expression:{...i,field:r}}:{}}),a=`${t} is the nam\
-e that an older GitLab had for ${r}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var pK,QA=m(()=>{"use strict";af();qn();pK=new Map(
-[["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var HA={};N(HA,{Assertion:()=>mK,assertedReading:()=>hK});function hK({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read from\
- GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var mK,JA=m(()=>{"use strict";ae();mK=Xe({value:z(),reason:R({min:1,max:2e3})})});async function qb(e){if(e.id===gK)return pf(bK(e));let{loadControl:t,loadField:r,predefinedExpression:n}=await VA(e.id,e.expression?.field),s=await t(e.id);if(s)
-return e.expression?df(["expression"],`${e.id} takes parameters under with, not an expression`):yK(s,e);let i=n(e.id),o=e.expression??i,a=o&&await r(o.field);if(!a){
-let{selectUnknown:g}=await Promise.resolve().then(()=>(QA(),KA));return g(e,o?.field,qb)}let u=a.warning?[`${e.id}: ${a.warning}`]:i&&!_K(i,o)?[`${e.id} has ano\
+issues:[],warnings:[]}}async function mK(e,t,r,n){let{id:s,expression:i}=e,o=await n({...e,id:s===t?r:s,...i?{expression:{...i,field:r}}:{}}),a=`${t} is the nam\
+e that an older GitLab had for ${r}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var dK,QA=m(()=>{"use strict";af();qn();dK=new Map(
+[["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var HA={};x(HA,{Assertion:()=>hK,assertedReading:()=>gK});function gK({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read from\
+ GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var hK,JA=m(()=>{"use strict";ae();hK=Xe({value:z(),reason:O({min:1,max:2e3})})});async function qb(e){if(e.id===yK)return pf(_K(e));let{loadControl:t,loadField:r,predefinedExpression:n}=await VA(e.id,e.expression?.field),s=await t(e.id);if(s)
+return e.expression?df(["expression"],`${e.id} takes parameters under with, not an expression`):bK(s,e);let i=n(e.id),o=e.expression??i,a=o&&await r(o.field);if(!a){
+let{selectUnknown:g}=await Promise.resolve().then(()=>(QA(),KA));return g(e,o?.field,qb)}let u=a.warning?[`${e.id}: ${a.warning}`]:i&&!vK(i,o)?[`${e.id} has ano\
 ther expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pf(YA(a,e,o)),warnings:u};if(!a.asserted)return df(["with"],`${e.id}\
  takes no parameters; a threshold is set with an expression`);let{Assertion:c,assertedReading:l}=await Promise.resolve().then(()=>(JA(),HA)),p=[],d=c.read(e.with,
-[],p);return p.length>0?{problems:[],issues:p,shape:c,warnings:u}:{...pf(YA({...a,read:()=>l(d)},e,o)),warnings:u}}async function yK(e,t){let r=e.params;if(!r&&
+[],p);return p.length>0?{problems:[],issues:p,shape:c,warnings:u}:{...pf(YA({...a,read:()=>l(d)},e,o)),warnings:u}}async function bK(e,t){let r=e.params;if(!r&&
 t.with)return df(["with"],`${t.id} takes no parameters`);let n=[],s=r?.read(t.with??{},[],n);if(n.length>0)return{problems:[],issues:n,shape:r,warnings:[]};let i=s;
 try{e.prepare&&(i=await e.prepare(s))}catch(o){if(o instanceof Xu)return df(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}return pf(
-{...WA(e,t),expected:s??null,judge:o=>XA(e.check(o,i),t)})}function YA(e,t,r){return{...WA(e,t),expected:r,judge:n=>XA(ex(e.read(n),r),t)}}function bK(e){return{
+{...WA(e,t),expected:s??null,judge:o=>XA(e.check(o,i),t)})}function YA(e,t,r){return{...WA(e,t),expected:r,judge:n=>XA(ex(e.read(n),r),t)}}function _K(e){return{
 id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},expected:null,remediation:{text:"the service behin\
 d this control answers it"},...zA(e),judge:void 0}}function WA(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,about:e.about,needs:e.
 needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...zA(t)}}function zA({phase:e,enforce_from:t,final:r=!1}){let n=t===
 void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(n===void 0?"enforce":"warn"),enforcedFromMs:n}}function XA(e,t){return e.status!=="fail"||t.message===void 0?
-e:{...e,message:`${t.message} (${e.message})`}}function _K(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function pf(e){return{control:e,
-problems:[],issues:[],warnings:[]}}function df(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var gK,ZA=m(()=>{"use strict";_y();Db();Zu();gK=
-"external_control"});var Mb={};N(Mb,{joined:()=>wK,unusable:()=>vK});function vK(e,t){let r=e.find((s,i)=>e.indexOf(s)!==i),n=t.join(", ");return r!==void 0?new O("POLICY_INVALID",`\
-the requirement "${r}" is in the policy twice (${n})`,{advice:"rename one, or let one file extend the other, which then merges them"}):new O("POLICY_INVALID",`p\
-olicy ${n} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function wK(e){let[t]=e;if(t&&e.length===
-1)return t;let r=e.flatMap(n=>n.problems.length>0?n.problems:[n.message]);return new O("POLICY_INVALID",`the policy has ${r.length} problems`,{problems:r})}var Fb=m(
-()=>{"use strict";fe()});var rP={};N(rP,{Waiver:()=>eP,WaiverRules:()=>tP,readWaivers:()=>TK});function TK(e,t){let r=[],n=a(V(eP),e.waivers??[],"waivers")??[],s=a(tP,e.waiverRules??{},
-"waiver_rules");r.push(...EK(e,n,s));let i=t.flatMap(u=>u.controls);return{waivers:n.map(u=>({...u,covers:new Set(i.filter(({id:c})=>c===u.control)),longestDays:s?.
-longest_days??Number.POSITIVE_INFINITY})),problems:r};function a(u,c,l){let p=[],d=u.read(c,[],p);return r.push(...ra(p,c,u,[l])),p.length===0?d:void 0}}function EK({
+e:{...e,message:`${t.message} (${e.message})`}}function vK(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function pf(e){return{control:e,
+problems:[],issues:[],warnings:[]}}function df(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var yK,ZA=m(()=>{"use strict";_y();Db();Zu();yK=
+"external_control"});var Mb={};x(Mb,{joined:()=>TK,unusable:()=>wK});function wK(e,t){let r=e.find((s,i)=>e.indexOf(s)!==i),n=t.join(", ");return r!==void 0?new k("POLICY_INVALID",`\
+the requirement "${r}" is in the policy twice (${n})`,{advice:"rename one, or let one file extend the other, which then merges them"}):new k("POLICY_INVALID",`p\
+olicy ${n} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function TK(e){let[t]=e;if(t&&e.length===
+1)return t;let r=e.flatMap(n=>n.problems.length>0?n.problems:[n.message]);return new k("POLICY_INVALID",`the policy has ${r.length} problems`,{problems:r})}var Fb=m(
+()=>{"use strict";fe()});var rP={};x(rP,{Waiver:()=>eP,WaiverRules:()=>tP,readWaivers:()=>EK});function EK(e,t){let r=[],n=a(K(eP),e.waivers??[],"waivers")??[],s=a(tP,e.waiverRules??{},
+"waiver_rules");r.push(...SK(e,n,s));let i=t.flatMap(u=>u.controls);return{waivers:n.map(u=>({...u,covers:new Set(i.filter(({id:c})=>c===u.control)),longestDays:s?.
+longest_days??Number.POSITIVE_INFINITY})),problems:r};function a(u,c,l){let p=[],d=u.read(c,[],p);return r.push(...ra(p,c,u,[l])),p.length===0?d:void 0}}function SK({
 requirements:e},t,r){let s=[...e.flatMap(({entries:o})=>o.map(({entry:a,path:u})=>({path:[...u,"enforce_from"],date:a.enforce_from}))),...t.map(({expires:o},a)=>({
-path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!SK(o)),i=[...t.entries()].filter(([,{owner:o}])=>r?.owners?.includes(o)===!1);return[...s.
+path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!RK(o)),i=[...t.entries()].filter(([,{owner:o}])=>r?.owners?.includes(o)===!1);return[...s.
 map(({path:o,date:a})=>({path:o,message:`there is no day ${a}`})),...i.map(([o,{owner:a}])=>({path:["waivers",o,"owner"],message:`${a} may not own a waiver: wai\
-ver_rules allow ${r?.owners?.join(", ")}`}))]}function SK(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var eP,tP,nP=m(
-()=>{"use strict";ae();Vu();Gu();eP=Xe({control:R({about:"Id of the control, of this same file"}),reason:R({min:1,max:2e3}),owner:R({min:1,max:255,about:"Who an\
-swers for it"}),expires:vy("Last day of the waiver; afterwards it is void"),projects:be(V(R({min:1,about:"Full path, * for any part of it, ** for any depth"}))),
-merge_requests:be(V(Ar({min:1})))}),tP=Xe({owners:be(V(R({min:1,about:"Only these may own a waiver"}))),longest_days:be(Ar({min:1,max:3650,about:"A waiver that \
-runs longer from today is void"}))})});var aP={};N(aP,{onTopOf:()=>RK});async function RK(e,t,r,n){let[s=""]=e.sources,i=t.find(f=>r.includes(f));if(i!==void 0)throw new O("POLICY_INVALID",`policy ${s}\
- extends ${i}, which extends it in turn (${[...r,i].join(" > ")})`);if(r.length>=sP)throw new O("POLICY_INVALID",`policies extend each other more than ${sP} dee\
-p: ${r.join(" > ")}`);let o=await Promise.all(t.map(f=>n(f,[...r,f]))),a=[],c=[...o.filter(f=>f!==void 0),e].reduce((f,g)=>OK(f,g,a));if(c.sources.length>iP)throw new O(
-"POLICY_INVALID",`policy ${s} is made of ${c.sources.length} files, and at most ${iP} are allowed`);if(a.length===1)throw new O("POLICY_INVALID",a[0]??"");if(a.
-length>1)throw new O("POLICY_INVALID",`policy ${s} lowers ${a.length} final controls`,{problems:a});let p=t.filter(f=>f.startsWith("https:")&&!f.includes("#sha2\
+ver_rules allow ${r?.owners?.join(", ")}`}))]}function RK(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var eP,tP,nP=m(
+()=>{"use strict";ae();Vu();Gu();eP=Xe({control:O({about:"Id of the control, of this same file"}),reason:O({min:1,max:2e3}),owner:O({min:1,max:255,about:"Who an\
+swers for it"}),expires:vy("Last day of the waiver; afterwards it is void"),projects:be(K(O({min:1,about:"Full path, * for any part of it, ** for any depth"}))),
+merge_requests:be(K(Ar({min:1})))}),tP=Xe({owners:be(K(O({min:1,about:"Only these may own a waiver"}))),longest_days:be(Ar({min:1,max:3650,about:"A waiver that \
+runs longer from today is void"}))})});var aP={};x(aP,{onTopOf:()=>OK});async function OK(e,t,r,n){let[s=""]=e.sources,i=t.find(f=>r.includes(f));if(i!==void 0)throw new k("POLICY_INVALID",`policy ${s}\
+ extends ${i}, which extends it in turn (${[...r,i].join(" > ")})`);if(r.length>=sP)throw new k("POLICY_INVALID",`policies extend each other more than ${sP} dee\
+p: ${r.join(" > ")}`);let o=await Promise.all(t.map(f=>n(f,[...r,f]))),a=[],c=[...o.filter(f=>f!==void 0),e].reduce((f,g)=>kK(f,g,a));if(c.sources.length>iP)throw new k(
+"POLICY_INVALID",`policy ${s} is made of ${c.sources.length} files, and at most ${iP} are allowed`);if(a.length===1)throw new k("POLICY_INVALID",a[0]??"");if(a.
+length>1)throw new k("POLICY_INVALID",`policy ${s} lowers ${a.length} final controls`,{problems:a});let p=t.filter(f=>f.startsWith("https:")&&!f.includes("#sha2\
 56=")).map(f=>`${s} extends ${f} without a pin: add #sha256=… so that it cannot change unseen`),d=t.filter((f,g)=>!o[g]);return d.length>0&&p.push(`what ${s} \
-extends was not read: ${d.join(", ")}`),{...c,name:e.name,warnings:[...c.warnings,...p]}}function OK(e,t,r){let n=t.requirements.filter(({name:o})=>!e.requirements.
-some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:u})=>u===o.name);return a?kK(o,a,t.sources.at(-1)??"",r):o}),i=[...e.texts,...t.texts.
+extends was not read: ${d.join(", ")}`),{...c,name:e.name,warnings:[...c.warnings,...p]}}function kK(e,t,r){let n=t.requirements.filter(({name:o})=>!e.requirements.
+some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:u})=>u===o.name);return a?xK(o,a,t.sources.at(-1)??"",r):o}),i=[...e.texts,...t.texts.
 filter(({source:o})=>!e.sources.includes(o))];return{name:t.name,texts:i,sources:i.map(({source:o})=>o),requirements:[...s,...n],waivers:[...new Set([...e.waivers,
-...t.waivers])],warnings:[...new Set([...e.warnings,...t.warnings])]}}function kK(e,t,r,n){let s=e.isFinal||t.isFinal,i=t.controls.filter(({id:a})=>!e.controls.
-some(u=>u.id===a)),o=e.controls.map(a=>{let u=t.controls.find(({id:l})=>l===a.id);if(!u||u===a)return a;if(!e.isFinal&&!a.isFinal)return u;let c=xK(a,u);return c&&
+...t.waivers])],warnings:[...new Set([...e.warnings,...t.warnings])]}}function xK(e,t,r,n){let s=e.isFinal||t.isFinal,i=t.controls.filter(({id:a})=>!e.controls.
+some(u=>u.id===a)),o=e.controls.map(a=>{let u=t.controls.find(({id:l})=>l===a.id);if(!u||u===a)return a;if(!e.isFinal&&!a.isFinal)return u;let c=NK(a,u);return c&&
 n.push(`policy ${r} lowers the final control ${a.id} of "${e.name}": ${c}`),{...u,isFinal:!0}});return{name:e.name,description:t.description??e.description,isFinal:s,
-controls:[...o,...i]}}function xK(e,t){if(Fu.indexOf(t.severity)<Fu.indexOf(e.severity))return`severity ${t.severity} instead of ${e.severity}`;let r=(t.enforcedFromMs??
+controls:[...o,...i]}}function NK(e,t){if(Fu.indexOf(t.severity)<Fu.indexOf(e.severity))return`severity ${t.severity} instead of ${e.severity}`;let r=(t.enforcedFromMs??
 Number.POSITIVE_INFINITY)>(e.enforcedFromMs??Number.POSITIVE_INFINITY);return oP[t.phase]<oP[e.phase]||t.phase!=="enforce"&&r?"it is enforced later, or not at a\
-ll":NK(e.expected,t.expected)?void 0:"it asks for something else"}function NK(e,t){let r=new Set([...Object.keys(e??{}),...Object.keys(t??{})]),n=s=>s!==null&&"\
+ll":IK(e.expected,t.expected)?void 0:"it asks for something else"}function IK(e,t){let r=new Set([...Object.keys(e??{}),...Object.keys(t??{})]),n=s=>s!==null&&"\
 operator"in s&&(s.operator===">="||s.operator===">");return[...r].every(s=>{let[i,o]=[e,t].map(c=>c?.[s]),a=typeof i=="number"&&typeof o=="number"&&o>=i,u=s==="\
 at_least"||s==="value"&&n(e)&&n(t);return JSON.stringify(i)===JSON.stringify(o)||u&&a})}var sP,iP,oP,uP=m(()=>{"use strict";X();fe();sP=5,iP=20;oP={observe:0,warn:1,
 enforce:2}});function cP(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.about==="project").flatMap(({needs:r})=>Object.values(r))}async function ff(e,t=async()=>{}){
-let r=await Promise.all(e.map(l=>lP(l,[l.source],t).catch(AK))),n=r.flatMap(l=>l instanceof O?[l]:[]);if(n.length>0)throw(await Promise.resolve().then(()=>(Fb(),Mb))).
-joined(n);let s=r.filter(l=>!(l instanceof O)),i=s.flatMap(l=>l.requirements),o=s.flatMap(l=>l.texts),a=o.map(({source:l})=>l),u=i.map(({name:l})=>l);if(!i.some(
+let r=await Promise.all(e.map(l=>lP(l,[l.source],t).catch(PK))),n=r.flatMap(l=>l instanceof k?[l]:[]);if(n.length>0)throw(await Promise.resolve().then(()=>(Fb(),Mb))).
+joined(n);let s=r.filter(l=>!(l instanceof k)),i=s.flatMap(l=>l.requirements),o=s.flatMap(l=>l.texts),a=o.map(({source:l})=>l),u=i.map(({name:l})=>l);if(!i.some(
 ({controls:l})=>l.some(({judge:p})=>p))||new Set(u).size<u.length)throw(await Promise.resolve().then(()=>(Fb(),Mb))).unusable(u,a);return{name:s.map(({name:l})=>l).
 join(" + "),texts:o,sources:a,requirements:i,waivers:s.flatMap(({waivers:l})=>l),warnings:s.flatMap(({warnings:l})=>l)}}async function lP(e,t,r){let{source:n,text:s}=e,
-i=await Yk(s,n),o=await px(i.data),a=[...o.problems],u=[],c=[];for(let{name:f,isFinal:g,description:h,entries:b,path:w}of o.requirements){c.some(k=>k.name===f)&&
-a.push({path:w,message:`there are two requirements named "${f}"`});let x=await Promise.all(b.map(({entry:k})=>qb(k)));for(let[k,$]of x.entries())a.push(...await IK(
-$,b[k])),u.push(...$.warnings);c.push({name:f,isFinal:g,description:h,controls:x.flatMap(({control:k})=>k??[])})}let l=o.isDated?await(await Promise.resolve().then(()=>(nP(),rP))).
-readWaivers(o,c):void 0;if(a.push(...l?.problems??[]),a.length>0){let f=await i.places(),g=a.map(({path:h,atKey:b,message:w})=>({...f(h,b),message:w}));throw by(
+i=await Yk(s,n),o=await px(i.data),a=[...o.problems],u=[],c=[];for(let{name:f,isFinal:g,description:h,entries:b,path:v}of o.requirements){c.some(R=>R.name===f)&&
+a.push({path:v,message:`there are two requirements named "${f}"`});let N=await Promise.all(b.map(({entry:R})=>qb(R)));for(let[R,$]of N.entries())a.push(...await AK(
+$,b[R])),u.push(...$.warnings);c.push({name:f,isFinal:g,description:h,controls:N.flatMap(({control:R})=>R??[])})}let l=o.isDated?await(await Promise.resolve().then(()=>(nP(),rP))).
+readWaivers(o,c):void 0;if(a.push(...l?.problems??[]),a.length>0){let f=await i.places(),g=a.map(({path:h,atKey:b,message:v})=>({...f(h,b),message:v}));throw by(
 n,g.sort((h,b)=>h.line-b.line||h.column-b.column))}let p={name:o.name,texts:[e],sources:[n],requirements:c,waivers:l?.waivers??[],warnings:u};if(o.bases.length===
-0)return p;let{onTopOf:d}=await Promise.resolve().then(()=>(uP(),aP));return d(p,o.bases,t,async(f,g)=>{let h=await r(f);return h&&lP(h,g,r)})}async function IK(e,t){
+0)return p;let{onTopOf:d}=await Promise.resolve().then(()=>(uP(),aP));return d(p,o.bases,t,async(f,g)=>{let h=await r(f);return h&&lP(h,g,r)})}async function AK(e,t){
 let{entry:r,path:n=[]}=t??{},s=e.problems.map(o=>({...o,path:[...n,...o.path]}));if(!e.shape)return s;let{problemsOf:i}=await Promise.resolve().then(()=>(Vu(),Ey));
-return[...s,...i(e.issues,r?.with??{},e.shape,[...n,"with"])]}function AK(e){if(e instanceof O)return e;throw e}var mf=m(()=>{"use strict";fe();zk();Oy();ZA()});var pP={};N(pP,{refusedSources:()=>PK});function PK(e){let t=e.map(n=>`policy ${n} ${CK(n)}`),[r=""]=t;return t.length===1?new O("INPUT_INVALID",r):new O("INPUT\
-_INVALID",`${t.length} policies cannot be read`,{problems:t})}function CK(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change:\
- use https://":"names a project's file without its ref: write group/project:path/to/file.yml@ref"}var dP=m(()=>{"use strict";fe()});async function hf(e){let t=e.map(jK),r=e.filter((n,s)=>!t[s]);if(r.length>0)throw(await Promise.resolve().then(()=>(dP(),pP))).refusedSources(r);return t.flatMap(
-n=>n??[])}function jK(e){if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{
+return[...s,...i(e.issues,r?.with??{},e.shape,[...n,"with"])]}function PK(e){if(e instanceof k)return e;throw e}var mf=m(()=>{"use strict";fe();zk();Oy();ZA()});var pP={};x(pP,{refusedSources:()=>CK});function CK(e){let t=e.map(n=>`policy ${n} ${jK(n)}`),[r=""]=t;return t.length===1?new k("INPUT_INVALID",r):new k("INPUT\
+_INVALID",`${t.length} policies cannot be read`,{problems:t})}function jK(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change:\
+ use https://":"names a project's file without its ref: write group/project:path/to/file.yml@ref"}var dP=m(()=>{"use strict";fe()});async function hf(e){let t=e.map(LK),r=e.filter((n,s)=>!t[s]);if(r.length>0)throw(await Promise.resolve().then(()=>(dP(),pP))).refusedSources(r);return t.flatMap(
+n=>n??[])}function LK(e){if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{
 kind:"preset",typed:e};if(!/^http:/i.test(e)){if(t){let[,r="",n="",s=""]=t;return{kind:"project",typed:e,project:r,path:n.replace(/^\//,""),ref:s}}if(!/^[^:@\s]+\/[^:@\s]+:[^@]+$/.
-test(e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}var Ub=m(()=>{"use strict"});var fP={};N(fP,{readBase:()=>LK});async function LK(e,t,r){let[n="",s]=e.split("#sha256="),i=await hf([n]);if(i.some(({kind:a})=>a==="path"))throw new O("POLICY\
+test(e))return{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}}var Ub=m(()=>{"use strict"});var fP={};x(fP,{readBase:()=>$K});async function $K(e,t,r){let[n="",s]=e.split("#sha256="),i=await hf([n]);if(i.some(({kind:a})=>a==="path"))throw new k("POLICY\
 _INVALID",`a policy cannot extend the bare path ${e}`,{advice:"name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant"});
-let[o={source:e,text:""}]=await Ql(i,t,void 0);if(s!==void 0&&r(o.text)!==s.toLowerCase())throw new O("POLICY_INVALID",`${n} is not the file that was pinned: it\
-s sha256 is ${r(o.text)}`,{advice:"look at what changed there, then change the pin"});return{source:e,text:o.text}}var mP=m(()=>{"use strict";fe();Hl();Ub()});var _P={};N(_P,{subjectElsewhere:()=>DK});function DK(e,t){if(e.mode==="project")return bP(e,t,[]);qK(e,t);let r=MK(e,t)??FK(e,t);if(r)return r;if(e.mode==="mer\
-ge-request")throw new O("SUBJECT_UNKNOWN",`mode is merge-request, but ${yP(t)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE \
+let[o={source:e,text:""}]=await Ql(i,t,void 0);if(s!==void 0&&r(o.text)!==s.toLowerCase())throw new k("POLICY_INVALID",`${n} is not the file that was pinned: it\
+s sha256 is ${r(o.text)}`,{advice:"look at what changed there, then change the pin"});return{...o,source:e}}var mP=m(()=>{"use strict";fe();Hl();Ub()});var _P={};x(_P,{subjectElsewhere:()=>DK});function DK(e,t){if(e.mode==="project")return bP(e,t,[]);qK(e,t);let r=MK(e,t)??FK(e,t);if(r)return r;if(e.mode==="mer\
+ge-request")throw new k("SUBJECT_UNKNOWN",`mode is merge-request, but ${yP(t)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE \
 == "merge_request_event"), or give project and merge_request'});return bP(e,t,[`${yP(t)}: the project itself is judged`])}function qK(e,t){let r=t.CI_MERGE_REQUEST_PROJECT_ID??
-t.CI_MERGE_REQUEST_PROJECT_PATH;if(!(e.merge_request!==void 0||t.CI_MERGE_REQUEST_IID===void 0||r===void 0))throw new O("SUBJECT_UNKNOWN",`project is ${e.project}\
+t.CI_MERGE_REQUEST_PROJECT_PATH;if(!(e.merge_request!==void 0||t.CI_MERGE_REQUEST_IID===void 0||r===void 0))throw new k("SUBJECT_UNKNOWN",`project is ${e.project}\
 , but this pipeline's merge request !${t.CI_MERGE_REQUEST_IID} is in project ${r}`,{advice:"leave out project, or give merge_request as well"})}function yP(e){let t=e.
 CI_PIPELINE_SOURCE;return t?`this ${t} pipeline belongs to no merge request`:"the environment names no merge request"}function MK(e,t){if(e.merge_request===void 0)
-return;let r=e.project??zn(t.CI_MERGE_REQUEST_PROJECT_ID)??zn(t.CI_PROJECT_ID);if(r===void 0)throw new O("SUBJECT_UNKNOWN",`merge request !${e.merge_request} is\
+return;let r=e.project??zn(t.CI_MERGE_REQUEST_PROJECT_ID)??zn(t.CI_PROJECT_ID);if(r===void 0)throw new k("SUBJECT_UNKNOWN",`merge request !${e.merge_request} is\
  given without its project`,{advice:"give project as a numeric id or a full path"});return{...gf(e,t,r,e.merge_request,void 0),targetBranchHint:void 0}}function FK(e,t){
 let r=(t.CI_OPEN_MERGE_REQUESTS??"").split(",").map(a=>/^\s*(\S+)!(\d+)\s*$/.exec(a)).flatMap(a=>a?[{path:a[1]??"",iid:Number(a[2])}]:[]).filter(({path:a})=>e.project===
 void 0||UK(e.project,a,t)),[n,...s]=r;if(!n)return;let i=ga(n.path,t.CI_PROJECT_PATH)?zn(t.CI_PROJECT_ID):void 0,o=s.length===0?[]:[`this branch is the source o\
 f further open merge requests, which are not judged: ${ve(s.map(({path:a,iid:u})=>`${a}!${u}`))}`];return{...gf(e,t,i??n.path,n.iid,t.CI_COMMIT_SHA||void 0),notices:o}}
-function bP(e,t,r){let n=e.project??zn(t.CI_PROJECT_ID);if(n===void 0)throw new O("SUBJECT_UNKNOWN","neither project is given nor does the environment name one",
+function bP(e,t,r){let n=e.project??zn(t.CI_PROJECT_ID);if(n===void 0)throw new k("SUBJECT_UNKNOWN","neither project is given nor does the environment name one",
 {advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{kind:"project",project:n,notices:r}}function UK(e,t,r){return typeof e==
 "string"?ga(e,t):ga(t,r.CI_PROJECT_PATH)&&zn(r.CI_PROJECT_ID)===e}var vP=m(()=>{"use strict";fe();Ee();Gb()});async function wP(e,t){let r=zn(t.CI_MERGE_REQUEST_IID),n=zn(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
 r)===r&&BK(e,t)&&r!==void 0&&n!==void 0?gf(e,t,n,r,GK(t)):(await Promise.resolve().then(()=>(vP(),_P))).subjectElsewhere(e,t)}function GK(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
@@ -2469,14 +2471,14 @@ ${r}
 `),[r,n]=[0,0];for(;n<t.length&&r+(t[n]?.length??0)<EP;)r+=(t[n++]?.length??0)+1;return`${t.slice(0,n).join(`
 `)}
 
-+${t.length-n} more lines: see the report`}var hc,EP,RP=m(()=>{"use strict";cp();hc="<!-- countersign -->",EP=6e4});var IP={};N(IP,{keepNote:()=>QK});async function QK(e,{projectId:t,iid:r},n,s){let i=s==="always"||n.verdict!=="compliant";try{return await HK({gitlab:e,projectId:t,
-iid:r,body:await SP(n,s==="always"),isWanted:i}),[]}catch(o){if(!(o instanceof O)||o.code==="INTERRUPTED")throw o;return[`the note in the merge request could no\
++${t.length-n} more lines: see the report`}var hc,EP,RP=m(()=>{"use strict";cp();hc="<!-- countersign -->",EP=6e4});var IP={};x(IP,{keepNote:()=>QK});async function QK(e,{projectId:t,iid:r},n,s){let i=s==="always"||n.verdict!=="compliant";try{return await HK({gitlab:e,projectId:t,
+iid:r,body:await SP(n,s==="always"),isWanted:i}),[]}catch(o){if(!(o instanceof k)||o.code==="INTERRUPTED")throw o;return[`the note in the merge request could no\
 t be written: ${o.message}`]}}async function HK(e){let{gitlab:t,isWanted:r}=e,{id:n}=W(S({id:ie()}),await t.read("/user")),[s,...i]=await OP(e,n);if(s&&await kP(
 e,s.id,s.body)){await xP(e,i);return}if(!r)return;await t.write("POST",yf(e),{body:e.body});let[o,...a]=await OP(e,n);!o||a.length===0||(await kP(e,o.id,o.body),
-await xP(e,a))}async function OP(e,t){return W(V(KK),await e.gitlab.read(yf(e),{sort:"asc",perPage:100})).filter(({body:n,author:s})=>s.id===t&&n.startsWith(hc))}
+await xP(e,a))}async function OP(e,t){return W(K(KK),await e.gitlab.read(yf(e),{sort:"asc",perPage:100})).filter(({body:n,author:s})=>s.id===t&&n.startsWith(hc))}
 async function kP(e,t,r){return r===e.body?!0:e.gitlab.write("PUT",`${yf(e)}/${t}`,{body:e.body}).then(()=>!0,n=>NP(n))}async function xP(e,t){await Promise.all(
 t.map(({id:r})=>e.gitlab.write("DELETE",`${yf(e)}/${r}`).catch(NP)))}function NP(e){if(e instanceof Ue&&e.status===404)return!1;throw e}function yf({projectId:e,
-iid:t}){return`/projects/${e}/merge_requests/${t}/notes`}var KK,AP=m(()=>{"use strict";dr();RP();fe();ae();KK=S({id:ie(),body:R(),author:S({id:ie()})})});var CP={};N(CP,{matchesPath:()=>PP,waive:()=>WK});function WK(e,t,r){let n=new Set;return{judged:e.map(({name:l,controls:p})=>({name:l,controls:p.map(i)})),notices:t.
+iid:t}){return`/projects/${e}/merge_requests/${t}/notes`}var KK,AP=m(()=>{"use strict";dr();RP();fe();ae();KK=S({id:ie(),body:O(),author:S({id:ie()})})});var CP={};x(CP,{matchesPath:()=>PP,waive:()=>WK});function WK(e,t,r){let n=new Set;return{judged:e.map(({name:l,controls:p})=>({name:l,controls:p.map(i)})),notices:t.
 flatMap(c)};function i(l){if(l.status!=="fail")return l;let p=t.find(h=>h.covers.has(l.control)&&o(h)&&!u(h));if(!p)return l;n.add(p);let{reason:d,owner:f,expires:g}=p;
 return{...l,status:"waived",waiver:{reason:d,owner:f,expires:g}}}function o({projects:l,merge_requests:p}){let d=!l||l.some(g=>PP(g,r.project)),f=!p||p.some(g=>g===
 r.iid);return d&&f}function a({expires:l}){return Math.floor((Date.parse(l)-r.nowMs)/JK)+1}function u(l){let p=a(l);if(p<0)return`expired on ${l.expires}`;if(p>
@@ -2484,17 +2486,17 @@ l.longestDays)return`runs for ${p} more days, and the policy allows ${l.longestD
 return[`${p} is void: it ${d}`];if(l.covers.size===0){let f=e.flatMap(({controls:g})=>g.map(({control:h})=>h.id));return[`${p} covers nothing: its file has no s\
 uch control${It(l.control,f)}`]}if(n.has(l)){let f=a(l);return f<=YK?[`${p} ends on ${l.expires}, in ${f} days`]:[]}return o(l)?[`${p} is not used: the control \
 does not fail`]:[]}}function PP(e,t){let r=e.split(/(\*\*|\*)/).map(n=>n==="**"?".*":n==="*"?"[^/]*":n.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("");return new RegExp(
-`^${r}$`,"i").test(t)}var JK,YK,jP=m(()=>{"use strict";qn();JK=864e5,YK=14});var $P={};N($P,{interrupted:()=>ZK});function ZK({targets:e,done:t},r){let n=(u,c,l)=>`${u==="status_check"?"status check":"external control"} ${l==null?c:`"${re(
+`^${r}$`,"i").test(t)}var JK,YK,jP=m(()=>{"use strict";qn();JK=864e5,YK=14});var $P={};x($P,{interrupted:()=>ZK});function ZK({targets:e,done:t},r){let n=(u,c,l)=>`${u==="status_check"?"status check":"external control"} ${l==null?c:`"${re(
 l)}" (${c})`}`,s=t.map(u=>`${n(u.target,u.id,u.name)}: ${u.status}`),i=e.filter(({kind:u,id:c})=>!t.some(l=>l.target===u&&l.id===c)),o=s.length===0?"nothing was\
- delivered":`delivered: ${ve(s)}`,a=i.length===0?"":`; not delivered: ${ve(i.map(({kind:u,id:c,name:l})=>n(u,c,l)))}`;return new O("INTERRUPTED",`the job was ca\
+ delivered":`delivered: ${ve(s)}`,a=i.length===0?"":`; not delivered: ${ve(i.map(({kind:u,id:c,name:l})=>n(u,c,l)))}`;return new k("INTERRUPTED",`the job was ca\
 ncelled; ${o}${a}`,{cause:r})}var DP=m(()=>{"use strict";fe();Ee()});function qP(e,t){let r=vs.flatMap(i=>{let{secret:o,environment:a=[]}=_s[i];return o?[t.get(i),e[`INPUT_${i.toUpperCase()}`],...a.map(u=>e[u])]:[]}),n=Object.entries(
 e).filter(([i])=>i.startsWith("COUNTERSIGN_CONTROL_SECRET_")),s=[...r,...n.map(([,i])=>i)];return[...new Set(s.filter(i=>i!==void 0&&i.trim()!==""))]}var MP=m(()=>{
-"use strict";Mo()});var FP={};N(FP,{onRunner:()=>eQ});function eQ(e,t){for(let r of qP(e,t))au(r);return lu}var UP=m(()=>{"use strict";uu();MP()});var KP={};N(KP,{reportFailure:()=>iQ});function sQ(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function iQ(e,t){let r=sQ(e)?e:aQ(e);if(t.
+"use strict";Mo()});var FP={};x(FP,{onRunner:()=>eQ});function eQ(e,t){for(let r of qP(e,t))au(r);return lu}var UP=m(()=>{"use strict";uu();MP()});var KP={};x(KP,{reportFailure:()=>iQ});function sQ(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function iQ(e,t){let r=sQ(e)?e:aQ(e);if(t.
 complain(oQ(r,t.surface)),t.surface.host==="github"){let{error:n}=await Promise.resolve().then(()=>(uu(),ag)),s=[r.message,...r.problems].map(i=>re(i,2e3));n(s.
 join("; "),{title:"Countersign"})}return r.exitCode}function oQ(e,t){let r=[`${t.tone("countersign:","red","bold")} ${re(e.message,2e3)}`];for(let n of e.problems)
 r.push(`  - ${re(n,2e3)}`);return e.advice!==void 0&&r.push(`  what to do: ${re(e.advice,2e3)}`),r.join(`
 `)}function aQ(e){let t=e instanceof Error?e.message:String(e),r=e instanceof Error?(e.stack??"").split(`
-`).slice(1,3).map(n=>n.trim()).join(" "):"";return new O("INTERNAL",`something went wrong inside Countersign: ${t} ${r}`,{cause:e,advice:"please report this wit\
+`).slice(1,3).map(n=>n.trim()).join(" "):"";return new k("INTERNAL",`something went wrong inside Countersign: ${t} ${r}`,{cause:e,advice:"please report this wit\
 h the lines above; nothing was decided"})}var QP=m(()=>{"use strict";fe();Ee()});var HP,JP=m(()=>{"use strict";HP={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a p\
 ath in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` \
 mode a bare path is read from the target branch through the API",policy_from:"Where a bare policy path is read in `merge-request` mode: the target branch, or th\
@@ -2508,20 +2510,20 @@ N_CONTROL_SECRET_<ID>`",fail_job_on:"Which verdicts make the job itself fail: `n
 odes 2 and 4 are never softened",on_undetermined:"What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",note:"Whether the merge requ\
 est gets a note that says what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",report_dir:"Folder where r\
 eports are written",formats:"Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing t\
-o GitLab",timeout:"Overall deadline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"}});var _f={};N(_f,{helpText:()=>uQ,strayOperand:()=>lQ,unknownCommand:()=>cQ});function uQ(){let e=vs.map(t=>{let r=_s[t],n=r.default===void 0?"":` [${r.default}]`;
+o GitLab",timeout:"Overall deadline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"}});var _f={};x(_f,{helpText:()=>uQ,strayOperand:()=>lQ,unknownCommand:()=>cQ});function uQ(){let e=vs.map(t=>{let r=_s[t],n=r.default===void 0?"":` [${r.default}]`;
 return`  ${zl(t).padEnd(26)} ${HP[t].replaceAll("`","")}${n}`});return[`countersign ${qo}: judges a GitLab merge request against a policy and reports the verdic\
 t to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(YP).map(([t,r])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT\
 _NAME in the environment:",...e,"","further flags: --help, --version; validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
 "","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
-`)}function cQ(e){let t=Object.keys(YP);return new O("INPUT_INVALID",`there is no command ${e}${It(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function lQ(e){
-return new O("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var YP,vf=m(()=>{"use strict";Uh();JP();Mo();fe();qn();Jl();YP={evaluate:"judge and report\
+`)}function cQ(e){let t=Object.keys(YP);return new k("INPUT_INVALID",`there is no command ${e}${It(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function lQ(e){
+return new k("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var YP,vf=m(()=>{"use strict";Uh();JP();Mo();fe();qn();Jl();YP={evaluate:"judge and report\
 ; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start that embedded GitLab and print it\
-s address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CONTROL...]"}});var WP={};N(WP,{validateCommand:()=>dQ});import{readFile as pQ}from"node:fs/promises";async function dQ(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
+s address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CONTROL...]"}});var WP={};x(WP,{validateCommand:()=>dQ});import{readFile as pQ}from"node:fs/promises";async function dQ(e,t,r){let n=await Promise.all((e.length>0?e:[".counters\
 ign.yml"]).map(fQ));if(t)r.print(JSON.stringify(n,null,2));else for(let s of n)r.print(gQ(s,r));return n.every(({valid:s})=>s)?wt.compliant:wt.setup}async function fQ(e){
 try{let t=await ff([{source:e,text:await hQ(e)}],mQ),r=t.requirements.flatMap(n=>n.controls).length;return{policy:e,valid:!0,problems:[],warnings:t.warnings,controls:r}}catch(t){
-if(!(t instanceof O))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function mQ(e){
+if(!(t instanceof k))throw t;let r=t.problems.length>0?t.problems:[t.message];return{policy:e,valid:!1,problems:r,warnings:[],controls:0}}}async function mQ(e){
 if(e.startsWith("preset:"))return{source:e,text:await Lh(e)}}async function hQ(e){try{return await pQ(e,"utf8")}catch(t){let r=t.code,n=r==="ENOENT"?"does not e\
-xist":`cannot be opened (${r})`;throw new O("POLICY_UNREADABLE",`policy ${e} ${n}`,{cause:t})}}function gQ({policy:e,valid:t,problems:r,warnings:n,controls:s},{
+xist":`cannot be opened (${r})`;throw new k("POLICY_UNREADABLE",`policy ${e} ${n}`,{cause:t})}}function gQ({policy:e,valid:t,problems:r,warnings:n,controls:s},{
 surface:i}){let o=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${ne(s,"control")})`:`has ${ne(r.length,"problem")}`,u=[`${o} ${re(e)} ${a}`];for(let c of r)
 u.push(`  - ${re(c,2e3)}`);for(let c of n)u.push(`  note: ${re(c,2e3)}`);return u.join(`
 `)}var zP=m(()=>{"use strict";mf();$h();fe();Ee()});function _i(e){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigger started, in any status, and asks wh\
@@ -2618,7 +2620,7 @@ The project's stored setting "status checks must succeed". Whether any status ch
 feature of GitLab Ultimate. GitLab asks only whether the status page is licensed, not whether one is configured.",strict_permissions_for_repo:"The same question\
  as `more_members_than_admins`, under another name.",terraform_enabled:"True when at least one Terraform state is stored in the project.",vulnerabilities_slo_days_over_threshold:"\
 True when the newest open finding is more than 180 days old, although GitLab calls it the oldest; the control expects false. One fresh finding hides all older o\
-nes; `project_vulnerability_age` looks at the oldest."}});var tC={};N(tC,{explainCommand:()=>yQ,explainControl:()=>eC});async function eC(e){let t=jb(e),r=await Pb(e)??(t&&await Cb(t.field));if(!r)throw new O("INPUT_IN\
+nes; `project_vulnerability_age` looks at the oldest."}});var tC={};x(tC,{explainCommand:()=>yQ,explainControl:()=>eC});async function eC(e){let t=jb(e),r=await Pb(e)??(t&&await Cb(t.field));if(!r)throw new k("INPUT_IN\
 VALID",`there is no control ${e}${It(e,ha)}`,{advice:"countersign explain lists all there are"});return{id:e,title:r.title,severity:r.severity,about:r.about,origin:r.
 kind==="field"?"gitlab":"countersign",description:XP[r.id]??"",expression:t??null,facts:Object.values(r.needs).map(n=>({id:n.id,holds:n.summary,right:n.right})),
 remediation:r.remediation.text}}async function yQ(e,t,r){let n=e.length===0,s=await Promise.all((n?ha:e).map(eC));return t?r.print(JSON.stringify(s,null,2)):r.print(
@@ -2912,7 +2914,7 @@ naturalCompare)(i,o)})}var g_=class{constructor(t){this._input=t,this._inputLowe
 t.length+1).fill(0),new Array(t.length+1).fill(0),new Array(t.length+1).fill(0)]}measure(t,r){if(this._input===t)return 0;let n=t.toLowerCase();if(this._inputLowerCase===
 n)return 1;let s=TC(n),i=this._inputArray;if(s.length<i.length){let l=s;s=i,i=l}let o=s.length,a=i.length;if(o-a>r)return;let u=this._rows;for(let l=0;l<=a;l++)
 u[0][l]=l;for(let l=1;l<=o;l++){let p=u[(l-1)%3],d=u[l%3],f=d[0]=l;for(let g=1;g<=a;g++){let h=s[l-1]===i[g-1]?0:1,b=Math.min(p[g]+1,d[g-1]+1,p[g-1]+h);if(l>1&&
-g>1&&s[l-1]===i[g-2]&&s[l-2]===i[g-1]){let w=u[(l-2)%3][g-2];b=Math.min(b,w+1)}b<f&&(f=b),d[g]=b}if(f>r)return}let c=u[o%3][a];return c<=r?c:void 0}};function TC(e){
+g>1&&s[l-1]===i[g-2]&&s[l-2]===i[g-1]){let v=u[(l-2)%3][g-2];b=Math.min(b,v+1)}b<f&&(f=b),d[g]=b}if(f>r)return}let c=u[o%3][a];return c<=r?c:void 0}};function TC(e){
 let t=e.length,r=new Array(t);for(let n=0;n<t;++n)r[n]=e.charCodeAt(n);return r}});var Lf=E(b_=>{"use strict";Object.defineProperty(b_,"__esModule",{value:!0});b_.toObjMap=CH;function CH(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
 e)===null)return e;let t=Object.create(null);for(let[r,n]of Object.entries(e))t[r]=n;return t}});var EC=E(__=>{"use strict";Object.defineProperty(__,"__esModule",{value:!0});__.printString=jH;function jH(e){return`"${e.replace(LH,$H)}"`}var LH=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function $H(e){return DH[e.charCodeAt(0)]}var DH=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\\
@@ -3311,13 +3313,13 @@ r.pop()}n[i.name]=void 0}}function Vc(e,t){let{astNode:r,extensionASTNodes:n}=e;
 void 0?o:[]}).filter(i=>i.name.value===t.name)}function dj(e,t){let{astNode:r,extensionASTNodes:n}=e;return(r!=null?[r,...n]:n).flatMap(i=>{var o;return(o=i.types)!==
 null&&o!==void 0?o:[]}).filter(i=>i.name.value===t)}function Q_(e){var t;return e==null||(t=e.directives)===null||t===void 0?void 0:t.find(r=>r.name.value===fj.
 GraphQLDeprecatedDirective.name)}});var Oa=E(Ii=>{"use strict";Object.defineProperty(Ii,"__esModule",{value:!0});Ii.BREAK=void 0;Ii.getEnterLeaveForKind=im;Ii.getVisitFn=_5;Ii.visit=y5;Ii.visitInParallel=
-b5;var h5=hr(),g5=Me(),H_=Sr(),hj=Oe(),Ra=Object.freeze({});Ii.BREAK=Ra;function y5(e,t,r=H_.QueryDocumentKeys){let n=new Map;for(let w of Object.values(hj.Kind))
-n.set(w,im(t,w));let s,i=Array.isArray(e),o=[e],a=-1,u=[],c=e,l,p,d=[],f=[];do{a++;let w=a===o.length,x=w&&u.length!==0;if(w){if(l=f.length===0?void 0:d[d.length-
-1],c=p,p=f.pop(),x)if(i){c=c.slice();let $=0;for(let[U,B]of u){let se=U-$;B===null?(c.splice(se,1),$++):c[se]=B}}else{c={...c};for(let[$,U]of u)c[$]=U}a=s.index,
-o=s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let k;if(!Array.isArray(c)){var g,h;(0,H_.isNode)(c)||(0,h5.devAssert)(
-!1,`Invalid AST Node: ${(0,g5.inspect)(c)}.`);let $=w?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(k=
-$?.call(t,c,l,p,d,f),k===Ra)break;if(k===!1){if(!w){d.pop();continue}}else if(k!==void 0&&(u.push([l,k]),!w))if((0,H_.isNode)(k))c=k;else{d.pop();continue}}if(k===
-void 0&&x&&u.push([l,c]),w)d.pop();else{var b;s={inArray:i,index:a,keys:o,edits:u,prev:s},i=Array.isArray(c),o=i?c:(b=r[c.kind])!==null&&b!==void 0?b:[],a=-1,u=
+b5;var h5=hr(),g5=Me(),H_=Sr(),hj=Oe(),Ra=Object.freeze({});Ii.BREAK=Ra;function y5(e,t,r=H_.QueryDocumentKeys){let n=new Map;for(let v of Object.values(hj.Kind))
+n.set(v,im(t,v));let s,i=Array.isArray(e),o=[e],a=-1,u=[],c=e,l,p,d=[],f=[];do{a++;let v=a===o.length,N=v&&u.length!==0;if(v){if(l=f.length===0?void 0:d[d.length-
+1],c=p,p=f.pop(),N)if(i){c=c.slice();let $=0;for(let[U,B]of u){let se=U-$;B===null?(c.splice(se,1),$++):c[se]=B}}else{c={...c};for(let[$,U]of u)c[$]=U}a=s.index,
+o=s.keys,u=s.edits,i=s.inArray,s=s.prev}else if(p){if(l=i?a:o[a],c=p[l],c==null)continue;d.push(l)}let R;if(!Array.isArray(c)){var g,h;(0,H_.isNode)(c)||(0,h5.devAssert)(
+!1,`Invalid AST Node: ${(0,g5.inspect)(c)}.`);let $=v?(g=n.get(c.kind))===null||g===void 0?void 0:g.leave:(h=n.get(c.kind))===null||h===void 0?void 0:h.enter;if(R=
+$?.call(t,c,l,p,d,f),R===Ra)break;if(R===!1){if(!v){d.pop();continue}}else if(R!==void 0&&(u.push([l,R]),!v))if((0,H_.isNode)(R))c=R;else{d.pop();continue}}if(R===
+void 0&&N&&u.push([l,c]),v)d.pop();else{var b;s={inArray:i,index:a,keys:o,edits:u,prev:s},i=Array.isArray(c),o=i?c:(b=r[c.kind])!==null&&b!==void 0?b:[],a=-1,u=
 [],p&&f.push(p),p=c}}while(s!==void 0);return u.length!==0?u[u.length-1][1]:e}function b5(e){let t=new Array(e.length).fill(null),r=Object.create(null);for(let n of Object.
 values(hj.Kind)){let s=!1,i=new Array(e.length).fill(void 0),o=new Array(e.length).fill(void 0);for(let u=0;u<e.length;++u){let{enter:c,leave:l}=im(e[u],n);s||(s=
 c!=null||l!=null),i[u]=c,o[u]=l}if(!s)continue;let a={enter(...u){let c=u[0];for(let p=0;p<e.length;p++)if(t[p]===null){var l;let d=(l=i[p])===null||l===void 0?
@@ -3447,12 +3449,12 @@ fragmentNames)pm(e,a,t,r,l,p);return a}function SJ(e,t,r,n){for(let[s,i]of n)if(
 r,s,i))for(let c of a)for(let l of u){let p=Vj(e,r,n,o,c,l);p&&t.push(p)}}function RJ(e,t,r){var n;let s=(n=t.overlappingFields)!==null&&n!==void 0?n:t.overlappingFields=
 new Map,i=s.get(r);if(i!==void 0)return i;let o=[];for(let[a,u]of t.groupedFieldSet){Na(e,1);let c=r.groupedFieldSet.get(a);c!==void 0&&o.push({responseName:a,fields1:u,
 fields2:c})}return s.set(r,o),o}function Vj(e,t,r,n,s,i){let{parentType:o,node:a,definition:u}=s,{parentType:c,node:l,definition:p}=i,d=r||o!==c&&(0,Dr.isObjectType)(
-o)&&(0,Dr.isObjectType)(c);if(Na(t,2),s.isSimpleLeaf&&i.isSimpleLeaf&&u?.type===p?.type&&a.name.value===l.name.value)return;if(!d){let k=xa(s),$=xa(i),U=k.comparisons.
-get($);if(U===void 0){let B=a.name.value,se=l.name.value;U=B!==se?`"${Jc(B)}" and "${Jc(se)}" are different fields`:kJ(t,k.arguments,$.arguments)?null:"they hav\
-e differing arguments",k.comparisons.set($,U)}if(U!==null)return{responseName:n,reason:U,fields1:[a],fields2:[l]}}let f=u?.type,g=p?.type;if(f&&g&&Iv(t,f,g)){var h,
-b;let k=xa(s),$=xa(i),U=(h=k.typeString)!==null&&h!==void 0?h:k.typeString=(0,Mj.inspect)(f),B=(b=$.typeString)!==null&&b!==void 0?b:$.typeString=(0,Mj.inspect)(
-g);return{responseName:n,reason:`they return conflicting types "${U}" and "${B}"`,fields1:[a],fields2:[l]}}let w=a.selectionSet,x=l.selectionSet;if(w&&x){let k=EJ(
-e,t,d,xa(s).namedType,w,xa(i).namedType,x);return xJ(k,n,a,l)}}function xa(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,Dr.getNamedType)(
+o)&&(0,Dr.isObjectType)(c);if(Na(t,2),s.isSimpleLeaf&&i.isSimpleLeaf&&u?.type===p?.type&&a.name.value===l.name.value)return;if(!d){let R=xa(s),$=xa(i),U=R.comparisons.
+get($);if(U===void 0){let B=a.name.value,se=l.name.value;U=B!==se?`"${Jc(B)}" and "${Jc(se)}" are different fields`:kJ(t,R.arguments,$.arguments)?null:"they hav\
+e differing arguments",R.comparisons.set($,U)}if(U!==null)return{responseName:n,reason:U,fields1:[a],fields2:[l]}}let f=u?.type,g=p?.type;if(f&&g&&Iv(t,f,g)){var h,
+b;let R=xa(s),$=xa(i),U=(h=R.typeString)!==null&&h!==void 0?h:R.typeString=(0,Mj.inspect)(f),B=(b=$.typeString)!==null&&b!==void 0?b:$.typeString=(0,Mj.inspect)(
+g);return{responseName:n,reason:`they return conflicting types "${U}" and "${B}"`,fields1:[a],fields2:[l]}}let v=a.selectionSet,N=l.selectionSet;if(v&&N){let R=EJ(
+e,t,d,xa(s).namedType,v,xa(i).namedType,N);return xJ(R,n,a,l)}}function xa(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,Dr.getNamedType)(
 (t=e.definition)===null||t===void 0?void 0:t.type),arguments:OJ(e.node.arguments)}}return e.info}function OJ(e){if(e===void 0||e.length===0)return;let t=new Map;
 for(let{name:r,value:n}of e)t.set(r.value,n);return{nodes:e,values:t}}function kJ(e,t,r){if(t===void 0)return r===void 0;if(t.nodes.length!==r?.nodes.length)return!1;
 let n=r.values;return t.nodes.every(s=>{Na(e,1);let i=n.get(s.name.value);return i===void 0?!1:Uj(e,s.value)===Uj(e,i)})}function Uj(e,t){let r=e.stringifiedValues.
@@ -3686,12 +3688,12 @@ errors)}catch(o){return i.collectedErrors.add(o,void 0),Om(null,i.collectedError
 aphQL execution failed to complete synchronously.");return t}function Om(e,t){return t.length===0?{data:e}:{errors:t,data:e}}function YL(e,t,r){t||(0,Hw.devAssert)(
 !1,"Must provide document."),(0,cW.assertValidSchema)(e),r==null||(0,zw.isObjectLike)(r)||(0,Hw.devAssert)(!1,"Variables must be provided as an Object where eac\
 h property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function WL(e){var t,r,n,s;let{schema:i,document:o,rootValue:a,contextValue:u,
-variableValues:c,operationName:l,fieldResolver:p,typeResolver:d,subscribeFieldResolver:f,options:g}=e,h,b=Object.create(null);for(let k of o.definitions)switch(k.
+variableValues:c,operationName:l,fieldResolver:p,typeResolver:d,subscribeFieldResolver:f,options:g}=e,h,b=Object.create(null);for(let R of o.definitions)switch(R.
 kind){case BL.Kind.OPERATION_DEFINITION:if(l==null){if(h!==void 0)return[new tn.GraphQLError("Must provide operation name if query contains multiple operations.")];
-h=k}else((t=k.name)===null||t===void 0?void 0:t.value)===l&&(h=k);break;case BL.Kind.FRAGMENT_DEFINITION:b[k.name.value]=k;break;default:}if(!h)return l!=null?[
-new tn.GraphQLError(`Unknown operation named "${l}".`)]:[new tn.GraphQLError("Must provide an operation.")];let w=(r=h.variableDefinitions)!==null&&r!==void 0?r:
-[],x=(0,HL.getVariableValues)(i,w,c??{},{maxErrors:(n=g?.maxCoercionErrors)!==null&&n!==void 0?n:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?s:!1});
-return x.errors?x.errors:{schema:i,fragments:b,rootValue:a,contextValue:u,operation:h,variableValues:x.coerced,fieldResolver:p??Ww,typeResolver:d??ZL,subscribeFieldResolver:f??
+h=R}else((t=R.name)===null||t===void 0?void 0:t.value)===l&&(h=R);break;case BL.Kind.FRAGMENT_DEFINITION:b[R.name.value]=R;break;default:}if(!h)return l!=null?[
+new tn.GraphQLError(`Unknown operation named "${l}".`)]:[new tn.GraphQLError("Must provide an operation.")];let v=(r=h.variableDefinitions)!==null&&r!==void 0?r:
+[],N=(0,HL.getVariableValues)(i,v,c??{},{maxErrors:(n=g?.maxCoercionErrors)!==null&&n!==void 0?n:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?s:!1});
+return N.errors?N.errors:{schema:i,fragments:b,rootValue:a,contextValue:u,operation:h,variableValues:N.coerced,fieldResolver:p??Ww,typeResolver:d??ZL,subscribeFieldResolver:f??
 Ww,collectedErrors:new Jw}}function dW(e,t,r){let n=e.schema.getRootType(t.operation);if(n==null)throw new tn.GraphQLError(`Schema is not configured to execute ${t.
 operation} operation.`,{nodes:t});let s=(0,QL.collectFields)(e.schema,e.fragments,e.variableValues,n,t.selectionSet),i=void 0;switch(t.operation){case Qw.OperationTypeNode.
 QUERY:return xm(e,n,r,i,s);case Qw.OperationTypeNode.MUTATION:return fW(e,n,r,i,s);case Qw.OperationTypeNode.SUBSCRIPTION:return xm(e,n,r,i,s)}}function fW(e,t,r,n,s){
@@ -3821,7 +3823,7 @@ inspect)(o)}.`);return o}catch(o){if(o instanceof r0.GraphQLError)return{errors:
 rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new r0.GraphQLError("Schema is not configured to execute subscription operation.",{nodes:n});let a=(0,DW.
 collectFields)(t,r,s,o,n.selectionSet),[u,c]=[...a.entries()][0],l=(0,ul.getFieldDef)(t,o,c[0]);if(!l){let g=c[0].name.value;throw new r0.GraphQLError(`The subs\
 cription field "${g}" is not defined.`,{nodes:c})}let p=(0,l$.addPath)(void 0,u,o.name),d=(0,ul.buildResolveInfo)(e,l,c,o,p);try{var f;let g=(0,MW.getArgumentValues)(
-l,c[0],s),h=e.contextValue,w=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(w instanceof Error)throw w;return w}catch(g){throw(0,$W.
+l,c[0],s),h=e.contextValue,v=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,g,h,d);if(v instanceof Error)throw v;return v}catch(g){throw(0,$W.
 locatedError)(g,c,(0,l$.pathToArray)(p))}}});var h$=E(nn=>{"use strict";Object.defineProperty(nn,"__esModule",{value:!0});Object.defineProperty(nn,"createSourceEventStream",{enumerable:!0,get:function(){return m$.
 createSourceEventStream}});Object.defineProperty(nn,"defaultFieldResolver",{enumerable:!0,get:function(){return Pm.defaultFieldResolver}});Object.defineProperty(
 nn,"defaultTypeResolver",{enumerable:!0,get:function(){return Pm.defaultTypeResolver}});Object.defineProperty(nn,"execute",{enumerable:!0,get:function(){return Pm.
@@ -3969,16 +3971,16 @@ let H=T.ofType;if(!H)throw new Error("Decorated type deeper than introspection q
 return c(T)}function c(T){let H=T.name;if(!H)throw new Error(`Unknown type reference: ${(0,qr.inspect)(T)}.`);let Te=n[H];if(!Te)throw new Error(`Invalid or inc\
 omplete schema, unknown type: ${H}. Ensure that a full introspection query is used in order to build a client schema.`);return Te}function l(T){return(0,Mr.assertObjectType)(
 c(T))}function p(T){return(0,Mr.assertInterfaceType)(c(T))}function d(T){if(T!=null&&T.name!=null&&T.kind!=null)switch(T.kind){case ss.TypeKind.SCALAR:return f(
-T);case ss.TypeKind.OBJECT:return h(T);case ss.TypeKind.INTERFACE:return b(T);case ss.TypeKind.UNION:return w(T);case ss.TypeKind.ENUM:return x(T);case ss.TypeKind.
-INPUT_OBJECT:return k(T)}let H=(0,qr.inspect)(T);throw new Error(`Invalid or incomplete introspection result. Ensure that a full introspection query is used in \
+T);case ss.TypeKind.OBJECT:return h(T);case ss.TypeKind.INTERFACE:return b(T);case ss.TypeKind.UNION:return v(T);case ss.TypeKind.ENUM:return N(T);case ss.TypeKind.
+INPUT_OBJECT:return R(T)}let H=(0,qr.inspect)(T);throw new Error(`Invalid or incomplete introspection result. Ensure that a full introspection query is used in \
 order to build a client schema: ${H}.`)}function f(T){return new Mr.GraphQLScalarType({name:T.name,description:T.description,specifiedByURL:T.specifiedByURL})}function g(T){
 if(T.interfaces===null&&T.kind===ss.TypeKind.INTERFACE)return[];if(!T.interfaces){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing interfac\
 es: ${H}.`)}return T.interfaces.map(p)}function h(T){return new Mr.GraphQLObjectType({name:T.name,description:T.description,interfaces:()=>g(T),fields:()=>$(T)})}
-function b(T){return new Mr.GraphQLInterfaceType({name:T.name,description:T.description,interfaces:()=>g(T),fields:()=>$(T)})}function w(T){if(!T.possibleTypes){
+function b(T){return new Mr.GraphQLInterfaceType({name:T.name,description:T.description,interfaces:()=>g(T),fields:()=>$(T)})}function v(T){if(!T.possibleTypes){
 let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing possibleTypes: ${H}.`)}return new Mr.GraphQLUnionType({name:T.name,description:T.description,
-types:()=>T.possibleTypes.map(l)})}function x(T){if(!T.enumValues){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing enumValues: ${H}.`)}return new Mr.
+types:()=>T.possibleTypes.map(l)})}function N(T){if(!T.enumValues){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing enumValues: ${H}.`)}return new Mr.
 GraphQLEnumType({name:T.name,description:T.description,values:(0,jm.keyValMap)(T.enumValues,H=>H.name,H=>({description:H.description,deprecationReason:H.deprecationReason}))})}
-function k(T){if(!T.inputFields){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing inputFields: ${H}.`)}return new Mr.GraphQLInputObjectType(
+function R(T){if(!T.inputFields){let H=(0,qr.inspect)(T);throw new Error(`Introspection result missing inputFields: ${H}.`)}return new Mr.GraphQLInputObjectType(
 {name:T.name,description:T.description,fields:()=>B(T.inputFields),isOneOf:T.isOneOf})}function $(T){if(!T.fields)throw new Error(`Introspection result missing \
 fields: ${(0,qr.inspect)(T)}.`);return(0,jm.keyValMap)(T.fields,H=>H.name,U)}function U(T){let H=u(T.type);if(!(0,Mr.isOutputType)(H)){let Te=(0,qr.inspect)(H);
 throw new Error(`Introspection must provide output type for fields, but received: ${Te}.`)}if(!T.args){let Te=(0,qr.inspect)(T);throw new Error(`Introspection r\
@@ -3990,53 +3992,53 @@ defaultValue:Te,deprecationReason:T.deprecationReason}}function D(T){if(!T.args)
 {name:T.name,description:T.description,isRepeatable:T.isRepeatable,deprecationReason:T.deprecationReason,locations:T.locations.slice(),args:B(T.args)})}}});var g0=E(Lm=>{"use strict";Object.defineProperty(Lm,"__esModule",{value:!0});Lm.extendSchema=n7;Lm.extendSchemaImpl=C$;var X6=hr(),Z6=Me(),e7=gr(),t7=Oi(),ll=Cf(),
 Fr=Oe(),O$=go(),ut=ke(),qa=Rr(),A$=en(),P$=ts(),k$=mo(),r7=nl(),h0=La(),x$=Xc();function n7(e,t,r){(0,k$.assertSchema)(e),t!=null&&t.kind===Fr.Kind.DOCUMENT||(0,X6.
 devAssert)(!1,"Must provide valid Document AST."),r?.assumeValid!==!0&&r?.assumeValidSDL!==!0&&(0,r7.assertValidSDLExtension)(t,e);let n=e.toConfig(),s=C$(n,t,r);
-return n===s?e:new k$.GraphQLSchema(s)}function C$(e,t,r){var n,s,i,o;let a=[],u=Object.create(null),c=Object.create(null),l=[],p,d=[];for(let v of t.definitions)
-if(v.kind===Fr.Kind.SCHEMA_DEFINITION)p=v;else if(v.kind===Fr.Kind.SCHEMA_EXTENSION)d.push(v);else if((0,O$.isTypeDefinitionNode)(v))a.push(v);else if((0,O$.isTypeExtensionNode)(
-v)){let M=v.name.value,L=u[M];u[M]=L?L.concat([v]):[v]}else if(v.kind===Fr.Kind.DIRECTIVE_DEFINITION)l.push(v);else if(v.kind===Fr.Kind.DIRECTIVE_EXTENSION){let M=v.
-name.value,L=c[M];c[M]=L?L.concat([v]):[v]}if(Object.keys(u).length===0&&a.length===0&&Object.keys(c).length===0&&l.length===0&&d.length===0&&p==null)return e;let f=Object.
-create(null);for(let v of e.types)f[v.name]=U(v);for(let v of a){var g;let M=v.name.value;f[M]=(g=N$[M])!==null&&g!==void 0?g:Gr(v)}let h=Object.create(null);for(let v of e.
-directives)h[v.name]=Ui(v);let b={query:e.query&&k(e.query),mutation:e.mutation&&k(e.mutation),subscription:e.subscription&&k(e.subscription),...p&&hs([p]),...hs(
-d)},w=Object.values(h);return{description:(n=p)===null||n===void 0||(s=n.description)===null||s===void 0?void 0:s.value,...b,types:Object.values(f),directives:[
-...w.map($),...l.map(Qs)],extensions:Object.create(null),astNode:(i=p)!==null&&i!==void 0?i:e.astNode,extensionASTNodes:e.extensionASTNodes.concat(d),assumeValid:(o=
-r?.assumeValid)!==null&&o!==void 0?o:!1};function x(v){return(0,ut.isListType)(v)?new ut.GraphQLList(x(v.ofType)):(0,ut.isNonNullType)(v)?new ut.GraphQLNonNull(
-x(v.ofType)):k(v)}function k(v){return f[v.name]}function $(v){let M=v.toConfig();return new qa.GraphQLDirective({...M,args:(0,ll.mapValue)(M.args,cn)})}function U(v){
-if((0,A$.isIntrospectionType)(v)||(0,P$.isSpecifiedScalarType)(v))return v;if((0,ut.isScalarType)(v))return D(v);if((0,ut.isObjectType)(v))return T(v);if((0,ut.
-isInterfaceType)(v))return H(v);if((0,ut.isUnionType)(v))return Te(v);if((0,ut.isEnumType)(v))return se(v);if((0,ut.isInputObjectType)(v))return B(v);(0,e7.invariant)(
-!1,"Unexpected type: "+(0,Z6.inspect)(v))}function B(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInputObjectType({...L,
-fields:()=>({...(0,ll.mapValue)(L.fields,$e=>({...$e,type:x($e.type)})),...Dn(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function se(v){var M;let L=v.
-toConfig(),F=(M=u[v.name])!==null&&M!==void 0?M:[];return new ut.GraphQLEnumType({...L,values:{...L.values,...Gi(F)},extensionASTNodes:L.extensionASTNodes.concat(
-F)})}function D(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[],$e=L.specifiedByURL;for(let _e of F){var st;$e=(st=I$(_e))!==null&&st!==void 0?
-st:$e}return new ut.GraphQLScalarType({...L,specifiedByURL:$e,extensionASTNodes:L.extensionASTNodes.concat(F)})}function T(v){var M;let L=v.toConfig(),F=(M=u[L.
-name])!==null&&M!==void 0?M:[];return new ut.GraphQLObjectType({...L,interfaces:()=>[...v.getInterfaces().map(k),...ys(F)],fields:()=>({...(0,ll.mapValue)(L.fields,
-ze),...vr(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function H(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInterfaceType(
-{...L,interfaces:()=>[...v.getInterfaces().map(k),...ys(F)],fields:()=>({...(0,ll.mapValue)(L.fields,ze),...vr(F)}),extensionASTNodes:L.extensionASTNodes.concat(
-F)})}function Te(v){var M;let L=v.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLUnionType({...L,types:()=>[...v.getTypes().map(k),...Nt(
-F)],extensionASTNodes:L.extensionASTNodes.concat(F)})}function ze(v){return{...v,type:x(v.type),args:v.args&&(0,ll.mapValue)(v.args,cn)}}function cn(v){return{...v,
-type:x(v.type)}}function hs(v){let M={};for(let F of v){var L;let $e=(L=F.operationTypes)!==null&&L!==void 0?L:[];for(let st of $e)M[st.operation]=$n(st.type)}return M}
-function Ui(v){var M,L;let F=v.toConfig(),$e=(M=c[F.name])!==null&&M!==void 0?M:[],st=(L=F.deprecationReason)!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=
-null);return new qa.GraphQLDirective({...F,deprecationReason:st,extensionASTNodes:F.extensionASTNodes.concat($e)})}function $n(v){var M;let L=v.name.value,F=(M=
-N$[L])!==null&&M!==void 0?M:f[L];if(F===void 0)throw new Error(`Unknown type: "${L}".`);return F}function Dt(v){return v.kind===Fr.Kind.LIST_TYPE?new ut.GraphQLList(
-Dt(v.type)):v.kind===Fr.Kind.NON_NULL_TYPE?new ut.GraphQLNonNull(Dt(v.type)):$n(v)}function Qs(v){var M,L,F;let $e=(M=c[v.name.value])!==null&&M!==void 0?M:[],st=(L=
-To(v))!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=null);return new qa.GraphQLDirective({name:v.name.value,description:(F=v.description)===null||F===void 0?
-void 0:F.value,locations:v.locations.map(({value:_e})=>_e),isRepeatable:v.repeatable,args:gs(v.arguments),deprecationReason:st,astNode:v,extensionASTNodes:$e})}
-function vr(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.fields)!==null&&L!==void 0?L:[];for(let _e of st){var F;M[_e.name.value]={type:Dt(_e.
-type),description:(F=_e.description)===null||F===void 0?void 0:F.value,args:gs(_e.arguments),deprecationReason:To(_e),astNode:_e}}}return M}function gs(v){let M=v??
+return n===s?e:new k$.GraphQLSchema(s)}function C$(e,t,r){var n,s,i,o;let a=[],u=Object.create(null),c=Object.create(null),l=[],p,d=[];for(let w of t.definitions)
+if(w.kind===Fr.Kind.SCHEMA_DEFINITION)p=w;else if(w.kind===Fr.Kind.SCHEMA_EXTENSION)d.push(w);else if((0,O$.isTypeDefinitionNode)(w))a.push(w);else if((0,O$.isTypeExtensionNode)(
+w)){let M=w.name.value,L=u[M];u[M]=L?L.concat([w]):[w]}else if(w.kind===Fr.Kind.DIRECTIVE_DEFINITION)l.push(w);else if(w.kind===Fr.Kind.DIRECTIVE_EXTENSION){let M=w.
+name.value,L=c[M];c[M]=L?L.concat([w]):[w]}if(Object.keys(u).length===0&&a.length===0&&Object.keys(c).length===0&&l.length===0&&d.length===0&&p==null)return e;let f=Object.
+create(null);for(let w of e.types)f[w.name]=U(w);for(let w of a){var g;let M=w.name.value;f[M]=(g=N$[M])!==null&&g!==void 0?g:Gr(w)}let h=Object.create(null);for(let w of e.
+directives)h[w.name]=Ui(w);let b={query:e.query&&R(e.query),mutation:e.mutation&&R(e.mutation),subscription:e.subscription&&R(e.subscription),...p&&hs([p]),...hs(
+d)},v=Object.values(h);return{description:(n=p)===null||n===void 0||(s=n.description)===null||s===void 0?void 0:s.value,...b,types:Object.values(f),directives:[
+...v.map($),...l.map(Qs)],extensions:Object.create(null),astNode:(i=p)!==null&&i!==void 0?i:e.astNode,extensionASTNodes:e.extensionASTNodes.concat(d),assumeValid:(o=
+r?.assumeValid)!==null&&o!==void 0?o:!1};function N(w){return(0,ut.isListType)(w)?new ut.GraphQLList(N(w.ofType)):(0,ut.isNonNullType)(w)?new ut.GraphQLNonNull(
+N(w.ofType)):R(w)}function R(w){return f[w.name]}function $(w){let M=w.toConfig();return new qa.GraphQLDirective({...M,args:(0,ll.mapValue)(M.args,cn)})}function U(w){
+if((0,A$.isIntrospectionType)(w)||(0,P$.isSpecifiedScalarType)(w))return w;if((0,ut.isScalarType)(w))return D(w);if((0,ut.isObjectType)(w))return T(w);if((0,ut.
+isInterfaceType)(w))return H(w);if((0,ut.isUnionType)(w))return Te(w);if((0,ut.isEnumType)(w))return se(w);if((0,ut.isInputObjectType)(w))return B(w);(0,e7.invariant)(
+!1,"Unexpected type: "+(0,Z6.inspect)(w))}function B(w){var M;let L=w.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInputObjectType({...L,
+fields:()=>({...(0,ll.mapValue)(L.fields,$e=>({...$e,type:N($e.type)})),...Dn(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function se(w){var M;let L=w.
+toConfig(),F=(M=u[w.name])!==null&&M!==void 0?M:[];return new ut.GraphQLEnumType({...L,values:{...L.values,...Gi(F)},extensionASTNodes:L.extensionASTNodes.concat(
+F)})}function D(w){var M;let L=w.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[],$e=L.specifiedByURL;for(let _e of F){var st;$e=(st=I$(_e))!==null&&st!==void 0?
+st:$e}return new ut.GraphQLScalarType({...L,specifiedByURL:$e,extensionASTNodes:L.extensionASTNodes.concat(F)})}function T(w){var M;let L=w.toConfig(),F=(M=u[L.
+name])!==null&&M!==void 0?M:[];return new ut.GraphQLObjectType({...L,interfaces:()=>[...w.getInterfaces().map(R),...ys(F)],fields:()=>({...(0,ll.mapValue)(L.fields,
+ze),...vr(F)}),extensionASTNodes:L.extensionASTNodes.concat(F)})}function H(w){var M;let L=w.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLInterfaceType(
+{...L,interfaces:()=>[...w.getInterfaces().map(R),...ys(F)],fields:()=>({...(0,ll.mapValue)(L.fields,ze),...vr(F)}),extensionASTNodes:L.extensionASTNodes.concat(
+F)})}function Te(w){var M;let L=w.toConfig(),F=(M=u[L.name])!==null&&M!==void 0?M:[];return new ut.GraphQLUnionType({...L,types:()=>[...w.getTypes().map(R),...Nt(
+F)],extensionASTNodes:L.extensionASTNodes.concat(F)})}function ze(w){return{...w,type:N(w.type),args:w.args&&(0,ll.mapValue)(w.args,cn)}}function cn(w){return{...w,
+type:N(w.type)}}function hs(w){let M={};for(let F of w){var L;let $e=(L=F.operationTypes)!==null&&L!==void 0?L:[];for(let st of $e)M[st.operation]=$n(st.type)}return M}
+function Ui(w){var M,L;let F=w.toConfig(),$e=(M=c[F.name])!==null&&M!==void 0?M:[],st=(L=F.deprecationReason)!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=
+null);return new qa.GraphQLDirective({...F,deprecationReason:st,extensionASTNodes:F.extensionASTNodes.concat($e)})}function $n(w){var M;let L=w.name.value,F=(M=
+N$[L])!==null&&M!==void 0?M:f[L];if(F===void 0)throw new Error(`Unknown type: "${L}".`);return F}function Dt(w){return w.kind===Fr.Kind.LIST_TYPE?new ut.GraphQLList(
+Dt(w.type)):w.kind===Fr.Kind.NON_NULL_TYPE?new ut.GraphQLNonNull(Dt(w.type)):$n(w)}function Qs(w){var M,L,F;let $e=(M=c[w.name.value])!==null&&M!==void 0?M:[],st=(L=
+To(w))!==null&&L!==void 0?L:$e.map(_e=>To(_e)).find(_e=>_e!=null);return new qa.GraphQLDirective({name:w.name.value,description:(F=w.description)===null||F===void 0?
+void 0:F.value,locations:w.locations.map(({value:_e})=>_e),isRepeatable:w.repeatable,args:gs(w.arguments),deprecationReason:st,astNode:w,extensionASTNodes:$e})}
+function vr(w){let M=Object.create(null);for(let $e of w){var L;let st=(L=$e.fields)!==null&&L!==void 0?L:[];for(let _e of st){var F;M[_e.name.value]={type:Dt(_e.
+type),description:(F=_e.description)===null||F===void 0?void 0:F.value,args:gs(_e.arguments),deprecationReason:To(_e),astNode:_e}}}return M}function gs(w){let M=w??
 [],L=Object.create(null);for(let $e of M){var F;let st=Dt($e.type);L[$e.name.value]={type:st,description:(F=$e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,x$.
-valueFromAST)($e.defaultValue,st),deprecationReason:To($e),astNode:$e}}return L}function Dn(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.fields)!==
+valueFromAST)($e.defaultValue,st),deprecationReason:To($e),astNode:$e}}return L}function Dn(w){let M=Object.create(null);for(let $e of w){var L;let st=(L=$e.fields)!==
 null&&L!==void 0?L:[];for(let _e of st){var F;let bs=Dt(_e.type);M[_e.name.value]={type:bs,description:(F=_e.description)===null||F===void 0?void 0:F.value,defaultValue:(0,x$.
-valueFromAST)(_e.defaultValue,bs),deprecationReason:To(_e),astNode:_e}}}return M}function Gi(v){let M=Object.create(null);for(let $e of v){var L;let st=(L=$e.values)!==
+valueFromAST)(_e.defaultValue,bs),deprecationReason:To(_e),astNode:_e}}}return M}function Gi(w){let M=Object.create(null);for(let $e of w){var L;let st=(L=$e.values)!==
 null&&L!==void 0?L:[];for(let _e of st){var F;M[_e.name.value]={description:(F=_e.description)===null||F===void 0?void 0:F.value,deprecationReason:To(_e),astNode:_e}}}
-return M}function ys(v){return v.flatMap(M=>{var L,F;return(L=(F=M.interfaces)===null||F===void 0?void 0:F.map($n))!==null&&L!==void 0?L:[]})}function Nt(v){return v.
-flatMap(M=>{var L,F;return(L=(F=M.types)===null||F===void 0?void 0:F.map($n))!==null&&L!==void 0?L:[]})}function Gr(v){var M;let L=v.name.value,F=(M=u[L])!==null&&
-M!==void 0?M:[];switch(v.kind){case Fr.Kind.OBJECT_TYPE_DEFINITION:{var $e;let ln=[v,...F];return new ut.GraphQLObjectType({name:L,description:($e=v.description)===
-null||$e===void 0?void 0:$e.value,interfaces:()=>ys(ln),fields:()=>vr(ln),astNode:v,extensionASTNodes:F})}case Fr.Kind.INTERFACE_TYPE_DEFINITION:{var st;let ln=[
-v,...F];return new ut.GraphQLInterfaceType({name:L,description:(st=v.description)===null||st===void 0?void 0:st.value,interfaces:()=>ys(ln),fields:()=>vr(ln),astNode:v,
-extensionASTNodes:F})}case Fr.Kind.ENUM_TYPE_DEFINITION:{var _e;let ln=[v,...F];return new ut.GraphQLEnumType({name:L,description:(_e=v.description)===null||_e===
-void 0?void 0:_e.value,values:Gi(ln),astNode:v,extensionASTNodes:F})}case Fr.Kind.UNION_TYPE_DEFINITION:{var bs;let ln=[v,...F];return new ut.GraphQLUnionType({
-name:L,description:(bs=v.description)===null||bs===void 0?void 0:bs.value,types:()=>Nt(ln),astNode:v,extensionASTNodes:F})}case Fr.Kind.SCALAR_TYPE_DEFINITION:{
-var Bi;return new ut.GraphQLScalarType({name:L,description:(Bi=v.description)===null||Bi===void 0?void 0:Bi.value,specifiedByURL:I$(v),astNode:v,extensionASTNodes:F})}case Fr.
-Kind.INPUT_OBJECT_TYPE_DEFINITION:{var hh;let ln=[v,...F];return new ut.GraphQLInputObjectType({name:L,description:(hh=v.description)===null||hh===void 0?void 0:
-hh.value,fields:()=>Dn(ln),astNode:v,extensionASTNodes:F,isOneOf:s7(v)})}}}}var N$=(0,t7.keyMap)([...P$.specifiedScalarTypes,...A$.introspectionTypes],e=>e.name);
+return M}function ys(w){return w.flatMap(M=>{var L,F;return(L=(F=M.interfaces)===null||F===void 0?void 0:F.map($n))!==null&&L!==void 0?L:[]})}function Nt(w){return w.
+flatMap(M=>{var L,F;return(L=(F=M.types)===null||F===void 0?void 0:F.map($n))!==null&&L!==void 0?L:[]})}function Gr(w){var M;let L=w.name.value,F=(M=u[L])!==null&&
+M!==void 0?M:[];switch(w.kind){case Fr.Kind.OBJECT_TYPE_DEFINITION:{var $e;let ln=[w,...F];return new ut.GraphQLObjectType({name:L,description:($e=w.description)===
+null||$e===void 0?void 0:$e.value,interfaces:()=>ys(ln),fields:()=>vr(ln),astNode:w,extensionASTNodes:F})}case Fr.Kind.INTERFACE_TYPE_DEFINITION:{var st;let ln=[
+w,...F];return new ut.GraphQLInterfaceType({name:L,description:(st=w.description)===null||st===void 0?void 0:st.value,interfaces:()=>ys(ln),fields:()=>vr(ln),astNode:w,
+extensionASTNodes:F})}case Fr.Kind.ENUM_TYPE_DEFINITION:{var _e;let ln=[w,...F];return new ut.GraphQLEnumType({name:L,description:(_e=w.description)===null||_e===
+void 0?void 0:_e.value,values:Gi(ln),astNode:w,extensionASTNodes:F})}case Fr.Kind.UNION_TYPE_DEFINITION:{var bs;let ln=[w,...F];return new ut.GraphQLUnionType({
+name:L,description:(bs=w.description)===null||bs===void 0?void 0:bs.value,types:()=>Nt(ln),astNode:w,extensionASTNodes:F})}case Fr.Kind.SCALAR_TYPE_DEFINITION:{
+var Bi;return new ut.GraphQLScalarType({name:L,description:(Bi=w.description)===null||Bi===void 0?void 0:Bi.value,specifiedByURL:I$(w),astNode:w,extensionASTNodes:F})}case Fr.
+Kind.INPUT_OBJECT_TYPE_DEFINITION:{var hh;let ln=[w,...F];return new ut.GraphQLInputObjectType({name:L,description:(hh=w.description)===null||hh===void 0?void 0:
+hh.value,fields:()=>Dn(ln),astNode:w,extensionASTNodes:F,isOneOf:s7(w)})}}}}var N$=(0,t7.keyMap)([...P$.specifiedScalarTypes,...A$.introspectionTypes],e=>e.name);
 function To(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLDeprecatedDirective,e);return t?.reason}function I$(e){let t=(0,h0.getDirectiveValues)(qa.GraphQLSpecifiedByDirective,
 e);return t?.url}function s7(e){return!!(0,h0.getDirectiveValues)(qa.GraphQLOneOfDirective,e)}});var L$=E($m=>{"use strict";Object.defineProperty($m,"__esModule",{value:!0});$m.buildASTSchema=j$;$m.buildSchema=d7;var i7=hr(),o7=Oe(),a7=ao(),u7=Rr(),c7=mo(),
 l7=nl(),p7=g0();function j$(e,t){e!=null&&e.kind===o7.Kind.DOCUMENT||(0,i7.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
@@ -4315,7 +4317,7 @@ get:function(){return De.visit}});Object.defineProperty(y,"visitInParallel",{enu
 visitWithTypeInfo",{enumerable:!0,get:function(){return qe.visitWithTypeInfo}});var yD=nC(),bD=r$(),C=i$(),De=a$(),os=h$(),he=_$(),hl=v$(),qe=gD()});function Le(e,t){return t?{status:200,json:e,headers:t}:{status:200,json:e}}function $t(e,t,r){return new An({status:e,json:{message:t},...r?{headers:r}:{}})}function Rt(e,t){
 return new An({status:e,json:{error:t}})}function Pn(){return $t(401,"401 Unauthorized")}function So(){return $t(403,"403 Forbidden")}function er(e){return $t(404,
 e?`404 ${e} Not Found`:"404 Not Found")}function Ro(){return $t(404,"404 Not found")}function A0(){return new An({status:400,text:"Bad Request",contentType:"tex\
-t/plain"})}var An,Ot=m(()=>{"use strict";An=class extends Error{answer;constructor(t){super(`refused with ${t.status}`),this.answer=t}}});function ct(e,t){let r=e.params[t];return typeof r=="string"?r:r==null?"":String(r)}function Li(e,t){let r=e.params[t];return typeof r=="number"?r:null}var as=m(
+t/plain"})}var An,Ot=m(()=>{"use strict";An=class extends Error{answer;constructor(t){super(`refused with ${t.status}`),this.answer=t}}});function pt(e,t){let r=e.params[t];return typeof r=="string"?r:r==null?"":String(r)}function Li(e,t){let r=e.params[t];return typeof r=="number"?r:null}var as=m(
 ()=>{"use strict"});function P0(){return{version:"18.9.0-pre",revision:"5a0dbc0de00",enterprise:!0,externalControlMethod:"PATCH",pollingMultiplier:1,users:[],tokens:[],groups:[],projects:[],
 mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function kt(e){return e.nextId+=1,e.nextId}function Vt(e,t){return e.
 users.find(r=>r.id===t)}function it(e,t){return e.projects.find(r=>r.id===t)}function Ur(e,t){return e.groups.find(r=>r.id===t)}function on(e,t){let r=[],n=Ur(e,
@@ -4326,19 +4328,19 @@ n=on(e,t.groupId).at(-1);return[...r,...(n?.protectedBranches??[]).map(s=>({row:
 e.diff_head_sha}function gl(e,t,r,n){return e.statusRows.findLast(s=>s.checkId===t&&s.mrId===r&&s.sha===n)}function Ua(e,t){let n={id:(e.statusRows.at(-1)?.id??
 0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var Ze=m(()=>{"use strict"});function Oo(e,t,r){if(!t)return 0;if(t.admin||r.ownerId===t.id)return le.owner;let n=r.members.find(({userId:s})=>s===t.id)?.access_level??0;return Math.max(n,Ga(
 e,t,r.groupId))}function Ga(e,t,r){if(!t)return 0;if(t.admin)return le.owner;let n=on(e,r).flatMap(({members:s})=>s.filter(({userId:i})=>i===t.id).map(({access_level:i})=>i));
-return Math.max(0,...n)}function lt(e,t){return Oo(e.state,e.session?.user,t)}function $i(e,t,r){return t?.token.kind==="job"&&!A8(t,r)?!1:r.visibility==="publi\
+return Math.max(0,...n)}function ct(e,t){return Oo(e.state,e.session?.user,t)}function $i(e,t,r){return t?.token.kind==="job"&&!A8(t,r)?!1:r.visibility==="publi\
 c"?!0:t?r.visibility==="internal"&&!t.user.external?!0:Oo(e,t.user,r)>=le.guest:!1}function A8({token:e},{id:t,jobTokenScope:r}){return!r.inbound_enabled||e.projectId===
-t?!0:e.projectId!==null&&r.allowedProjectIds.includes(e.projectId)}function C0(e,t,r,n){let s=lt(e,t);return r==="disabled"?!1:r==="private"||t.visibility==="pr\
+t?!0:e.projectId!==null&&r.allowedProjectIds.includes(e.projectId)}function C0(e,t,r,n){let s=ct(e,t);return r==="disabled"?!1:r==="private"||t.visibility==="pr\
 ivate"?s>=n:s>=le.guest||$i(e.state,e.session,t)}function Gs(e,t){return C0(e,t,t.repository_access_level,le.reporter)}function Di(e,t){return C0(e,t,t.merge_requests_access_level,
-le.planner)}function an(e,t){return C0(e,t,t.builds_access_level,le.guest)&&(t.public_jobs||lt(e,t)>=le.reporter)}function kr(e){if(!e.session)throw Pn();return e.
-session}function Km(e,t,r){if(lt(e,t)<r)throw So()}function pr(e){if(!e)throw So()}function yl(e,t){if(/^\d+$/.test(t)){let i=it(e,Number(t));return i&&{project:i,
+le.planner)}function an(e,t){return C0(e,t,t.builds_access_level,le.guest)&&(t.public_jobs||ct(e,t)>=le.reporter)}function kr(e){if(!e.session)throw Pn();return e.
+session}function Km(e,t,r){if(ct(e,t)<r)throw So()}function pr(e){if(!e)throw So()}function yl(e,t){if(/^\d+$/.test(t)){let i=it(e,Number(t));return i&&{project:i,
 moved:!1}}if(!t.includes("/"))return;let r=t.toLowerCase(),n=e.projects.find(i=>i.path_with_namespace.toLowerCase()===r);if(n)return{project:n,moved:!1};let s=e.
 projects.find(i=>i.formerPaths.some(o=>o.toLowerCase()===r));return s&&{project:s,moved:!0}}function nt(e){let t=yl(e.state,e.segments.id??"");if(!t||!$i(e.state,
 e.session,t.project))throw er("Project");if(!t.moved)return t.project;let{method:r,path:n,query:s}=e.incoming;if(r!=="GET")throw $t(405,"Non GET methods are not\
  allowed for moved projects");let i=n.replace(/^\/api\/v4\/projects\/[^/]+/,`/api/v4/projects/${t.project.id}`),o=`${e.rootUrl}${i}${s===""?"":`?${s}`}`;throw new An(
 {status:301,headers:{Location:o},text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function j0(e,t,r){return r.visibility==="p\
 ublic"?!0:t?r.visibility==="internal"&&!t.user.external||Ga(e,t.user,r.id)>=le.guest?!0:e.projects.some(n=>on(e,n.groupId).includes(r)&&Oo(e,t.user,n)>=le.guest):
-!1}function Qm(e){let t=ct(e,"id"),r=/^\d+$/.test(t)?Ur(e.state,Number(t)):e.state.groups.find(({full_path:n})=>n.toLowerCase()===t.toLowerCase());if(!r||!j0(e.
+!1}function Qm(e){let t=pt(e,"id"),r=/^\d+$/.test(t)?Ur(e.state,Number(t)):e.state.groups.find(({full_path:n})=>n.toLowerCase()===t.toLowerCase());if(!r||!j0(e.
 state,e.session,r))throw er("Group");return r}var le,tr=m(()=>{"use strict";Ot();as();Ze();le={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});function Hm(e,t,r,n){let s=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],i=t.headers["private-token"]??wD(r.private_token)??s,o=t.headers["job-token"]??
 wD(r.job_token);if(i!==void 0){let a=e.tokens.find(({value:u})=>u===i);if(a?.kind==="job")return n.jobToken&&i===s?TD(e,a):null;if(!a||a.kind==="deploy")throw Pn();
 return ED(e,P8(a,n.scopes))}if(o!==void 0&&n.jobToken){let a=e.tokens.find(({value:u,kind:c})=>u===o&&c==="job");if(!a)throw Pn();return TD(e,a)}return null}function wD(e){
@@ -4382,7 +4384,7 @@ committed_date,webUrl:`${t}/${r.path_with_namespace}/-/commit/${n.id}`,author:s?
 signature.verification_status.toUpperCase(),commitSha:n.id,user:i?us(i):null}}}function PD(e,t){return e.find(({emails:r})=>r.includes(t))}function M8(e,t,r){let s=[
 t,it(e.state,r.sourceProjectId??0)].flatMap(o=>o?.pipelines??[]).find(({id:o})=>o===r.headPipelineId);if(!s||!an(e,t))return null;let i=s.ref===`refs/merge-requ\
 ests/${r.iid}/merge`;return s.sha!==br(r,e.clock.now())&&!i?null:{id:Kt("Ci::Pipeline",s.id),iid:String(s.iid),status:s.status.toUpperCase(),complete:["success",
-"failed","canceled","skipped"].includes(s.status),sha:s.sha,source:s.source,ref:s.ref}}var CD=m(()=>{"use strict";tr();Ze();wl()});function jD(e,t){let{state:r}=e,n=lt(e,t),s=n>=le.developer,i=t.licence==="ultimate",o=Di(e,t);return{id:Kt("Project",t.id),name:t.name,path:t.path,description:t.
+"failed","canceled","skipped"].includes(s.status),sha:s.sha,source:s.source,ref:s.ref}}var CD=m(()=>{"use strict";tr();Ze();wl()});function jD(e,t){let{state:r}=e,n=ct(e,t),s=n>=le.developer,i=t.licence==="ultimate",o=Di(e,t);return{id:Kt("Project",t.id),name:t.name,path:t.path,description:t.
 description,fullPath:t.path_with_namespace,webUrl:`${e.rootUrl}/${t.path_with_namespace}`,visibility:t.visibility,archived:t.archived,isSelfDeletionScheduled:t.
 markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.only_allow_merge_if_all_discussions_are_resolved,
 mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.
@@ -4558,7 +4560,7 @@ o.length>MD)throw new Va.GraphQLError(`You cannot query more than ${MD} full_pat
 groups.find(({full_path:a})=>a.toLowerCase()===i.toLowerCase());return!o||!j0(t,r,o)?null:{id:Kt("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,
 projects({includeSubgroups:a,includeArchived:u,ids:c,...l}){let p=c?.map(vl),d=t.projects.filter(n).filter(({groupId:f})=>a?on(t,f).includes(o):f===o.id).filter(
 ({id:f,archived:g})=>(!p||p.includes(f))&&(u!==!1||!g)).sort((f,g)=>g.id-f.id);return xt(d,s,l)},complianceFrameworks(a){let u=on(t,o.id).at(-1);return zm(t.frameworks.
-filter(({groupId:c})=>c===u?.id),a)}}}}}var Va,Q8,MD,UD=m(()=>{"use strict";Va=LM(_D(),1);tr();Ot();$0();_l();Ze();wl();M0();$D();qD();Q8=(0,Va.buildSchema)(DD),
+filter(({groupId:c})=>c===u?.id),a)}}}}}var Va,Q8,MD,UD=m(()=>{"use strict";Va=$M(_D(),1);tr();Ot();$0();_l();Ze();wl();M0();$D();qD();Q8=(0,Va.buildSchema)(DD),
 MD=50});function BD(e,t){let r={...t},n=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){r[s.name]=s.default;continue}if(!i){if(!s.required)continue;n.push(
 `${s.name} is missing`),s.values&&n.push(`${s.name} does not have a valid value`);continue}let o=W8(s,t[s.name]);r[s.name]=o,o===qi?n.push(`${s.name} is invalid`):
 s.values&&!s.values.some(a=>a===o)?n.push(`${s.name} does not have a valid value`):s.min!==void 0&&typeof o=="number"&&o<s.min&&n.push(`${s.name} has a value no\
@@ -4585,8 +4587,8 @@ short_id:n.id.slice(0,8),created_at:n.committed_date,authored_date:n.committed_d
 web_url:`${e}/${t.path_with_namespace}/-/commit/${n.id}`}}function U0(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
 var G0=m(()=>{"use strict"});function Bs(e){if(kr(e),nt(e).licence!=="ultimate")throw Pn()}function Ka(e,t){let r=Vm(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!r)throw Ro();
-return r}function Qa(e,t,r){let n=Li(e,r),s=t.statusChecks.find(i=>i.id===n);if(!s)throw Ro();return s}function JD(e,t,r){let{user:n}=kr(e),s=lt(e,t);return t.archived?
-!1:s>=le.developer?!0:(r.authorId===n.id||r.assigneeIds.includes(n.id))&&s>=le.guest}function YD(e,t){let{user:r}=kr(e);if(lt(e,t)>=le.reporter)return!0;let n=t.
+return r}function Qa(e,t,r){let n=Li(e,r),s=t.statusChecks.find(i=>i.id===n);if(!s)throw Ro();return s}function JD(e,t,r){let{user:n}=kr(e),s=ct(e,t);return t.archived?
+!1:s>=le.developer?!0:(r.authorId===n.id||r.assigneeIds.includes(n.id))&&s>=le.guest}function YD(e,t){let{user:r}=kr(e);if(ct(e,t)>=le.reporter)return!0;let n=t.
 merge_requests_access_level;return t.visibility==="internal"&&!r.external&&(n==="enabled"||n==="public")}function Xm(e,t,r,n){return r.protectedBranchIds.length===
 0?!0:Cn(e.state,t).some(({row:s})=>s.name===n&&r.protectedBranchIds.includes(s.id))}var un,B0,Ha=m(()=>{"use strict";tr();Ot();as();Ze();un={name:"merge_request\
 _iid",type:"integer",required:!0},B0={name:"external_status_check_id",type:"integer",required:!0}});function Mi({rootUrl:e},t,r){return{id:r.id,iid:r.iid,project_id:t.id,sha:r.sha,ref:r.ref,status:r.status,source:r.source,created_at:r.created_at,updated_at:r.created_at,
@@ -4607,7 +4609,7 @@ merged",detailed_merge_status:rz(e,t,r),merge_after:null,sha:br(r,e.clock.now())
 force_remove_source_branch:!0,prepared_at:r.prepared_at,...d?{allow_collaboration:!0,allow_maintainer_to_push:!0}:{},reference:c,references:{short:c,relative:c,
 full:l},web_url:`${i}/${t.path_with_namespace}/-/merge_requests/${r.iid}`,time_stats:{time_estimate:0,total_time_spent:0,human_time_estimate:null,human_total_time_spent:null},
 squash:!1,squash_on_merge:!1,task_completion_status:{count:p.length,completed_count:p.filter(([,f])=>f!==" ").length},has_conflicts:r.has_conflicts,blocking_discussions_resolved:!t.
-only_allow_merge_if_all_discussions_are_resolved||XD(r)===0,approvals_before_merge:null,...n?tz(e,t,r):{},...n?{user:{can_merge:o!==null&&lt(e,t)>=le.developer}}:
+only_allow_merge_if_all_discussions_are_resolved||XD(r)===0,approvals_before_merge:null,...n?tz(e,t,r):{},...n?{user:{can_merge:o!==null&&ct(e,t)>=le.developer}}:
 {}}}function tz(e,t,r){let n=br(r,e.clock.now()),s=it(e.state,r.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:c})=>c===r.headPipelineId),
 a=e.session!==null&&an(e,t),u=o?Mi(e,t,o):null;return{subscribed:!1,changes_count:r.prepared_at===null?null:r.changes_count,latest_build_started_at:null,latest_build_finished_at:null,
 first_deployed_to_production_at:null,...a?{pipeline:null,head_pipeline:u}:{},diff_refs:r.prepared_at===null?null:{base_sha:r.base_sha,head_sha:n,start_sha:r.base_sha},
@@ -4616,7 +4618,7 @@ merge_error:null}}function XD(e){return e.discussions.filter(({notes:t})=>t.some
 only_allow_merge_if_all_discussions_are_resolved&&XD(r)>0)return"discussions_not_resolved";let n=br(r,e.clock.now()),s=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,
 i=t.statusChecks.filter(o=>Xm(e,t,o,r.target_branch)).filter(({id:o})=>gl(e.state,o,r.id,n)?.status!=="passed");return s&&i.length>0?"status_checks_must_pass":"\
 mergeable"}var V0=m(()=>{"use strict";tr();Ha();Ze();Zm();ps()});function xo(e,t){return{method:"GET",path:`${eq}/${e}`,rules:[un,...dt],handle:t}}function rr(e){let t=nt(e),r=Ka(e,t);return pr(Di(e,t)),{project:t,row:r}}function nz(e){
-let t=nt(e);pr(Di(e,t));let{iids:r,state:n}=e.params,s=(o,a)=>e.params[o]===void 0||ct(e,o)===a,i=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(
+let t=nt(e);pr(Di(e,t));let{iids:r,state:n}=e.params,s=(o,a)=>e.params[o]===void 0||pt(e,o)===a,i=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(
 o=>n==="all"||o.state===n).filter(({iid:o})=>!Array.isArray(r)||r.includes(o)).filter(o=>s("source_branch",o.source_branch)&&s("target_branch",o.target_branch)).
 sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return We(e,i,o=>Sl(e,t,o,{full:!1}))}function sz(e){let{project:t,row:r}=rr(e);return Le(Sl(e,
 t,r,{full:!0}))}function iz(e){let{row:t}=rr(e),r=[...t.versions].sort((n,s)=>s.id-n.id);return We(e,r,n=>({...n,merge_request_id:t.id}))}function oz(e){let{project:t,
@@ -4631,13 +4633,13 @@ closesIssues,n=>({...n,project_id:t.id}))}function K0(e,t){return ls(e.state,e.r
 ds();cs();Ze();Ha();ZD="/projects/:id/merge_requests",eq=`${ZD}/:merge_request_iid`;tq=[{method:"GET",path:ZD,jobToken:!0,rules:[{name:"state",type:"string",values:[
 "opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...dt],handle:nz},{method:"GET",path:eq,jobToken:!0,rules:[un],handle:sz},
 xo("versions",iz),xo("commits",oz),xo("discussions",az),xo("diffs",uz),xo("pipelines",cz),xo("reviewers",lz),xo("closes_issues",pz)]});function dz(e){let t=nt(e);Km(e,t,le.maintainer);let r=t.approvalSettings;return Le({approvals_before_merge:0,...r,reset_approvals_on_push:r.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function fz(e){let t=nt(e),r=!t.archived&&Di(e,t);pr(lt(e,t)>=le.maintainer||
+t.licence!=="free",require_reauthentication_to_approve:r.require_password_to_approve})}function fz(e){let t=nt(e),r=!t.archived&&Di(e,t);pr(ct(e,t)>=le.maintainer||
 r);let n=t.approvalRules.filter(({fromPolicy:s})=>!s);return We(e,n,s=>J0(e,t,null,s))}function mz(e){let{project:t,row:r}=rr(e),n=H0(t,r),s=n.map(c=>iq(e,t,r,c)),
 i=nq(s,({rule:c})=>c.approvals_required),o=nq(s,({rule:c,approved:l,approvedBy:p})=>l?0:c.approvals_required-p.length),a=e.session?.user,u=s.filter(c=>c.invalid).
 map(({rule:c})=>({id:c.id}));return Le({id:r.id,iid:r.iid,project_id:t.id,title:r.title,description:r.description,state:r.state,created_at:r.created_at,updated_at:r.
 updated_at,merge_status:"can_be_merged",approved:s.every(c=>c.approved),approvals_required:i,approvals_left:o,require_password_to_approve:t.approvalSettings.require_password_to_approve,
 approved_by:r.approvals.map(({userId:c,approved_at:l})=>({user:Y0(e,c),approved_at:l})),suggested_approvers:[],approvers:[],approver_groups:[],user_has_approved:r.
-approvals.some(({userId:c})=>c===a?.id),user_can_approve:lt(e,t)>=le.developer&&a?.id!==r.authorId,approval_rules_left:s.filter(c=>!c.approved).map(({rule:{id:c,
+approvals.some(({userId:c})=>c===a?.id),user_can_approve:ct(e,t)>=le.developer&&a?.id!==r.authorId,approval_rules_left:s.filter(c=>!c.approved).map(({rule:{id:c,
 name:l,rule_type:p,report_type:d}})=>({id:c,name:l,rule_type:p,report_type:d})),has_approval_rules:n.some(c=>!Rl(c)),merge_request_approvers_available:t.licence!==
 "free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:u})}function hz(e){let{project:t,row:r}=rr(e);if(!e.state.enterprise)throw er();
 let n=H0(t,r).map(s=>{let{approved:i,approvedBy:o}=iq(e,t,r,s);return{...J0(e,t,r,s),code_owner:s.rule_type==="code_owner",approved_by:o.map(a=>Y0(e,a)),approved:i}});
@@ -4656,7 +4658,7 @@ var Q0,rq,sq,aq=m(()=>{"use strict";tr();ps();Ot();ds();cs();eh();Q0="/projects/
 ojects/:id/approvals",before:rq,handle:dz},{method:"GET",path:"/projects/:id/approval_rules",before:rq,rules:dt,handle:fz},{method:"GET",path:`${Q0}/approvals`,
 handle:mz},{method:"GET",path:`${Q0}/approval_state`,handle:hz},{method:"GET",path:`${Q0}/approval_rules`,rules:dt,handle:gz}]});import{createHmac as bz,timingSafeEqual as _z}from"node:crypto";function uq(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/stat\
 us",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:Tz}}function Tz(e){
-let{state:t}=e,r=Li(e,"control_id")??0,n=ct(e,"status")==="pass"?"pass":"fail",s=Fa(t,r);if(!s)throw Rt(404,"Control not found");if(s.control.controlType!=="ext\
+let{state:t}=e,r=Li(e,"control_id")??0,n=pt(e,"status")==="pass"?"pass":"fail",s=Fa(t,r);if(!s)throw Rt(404,"Control not found");if(s.control.controlType!=="ext\
 ernal")throw Rt(403,"Control is not external");Ez(e,r,n,s.control.secretToken??"");let i=yl(t,e.segments.id??"")?.project;if(!i)throw Rt(404,"Project not found");
 if(i.licence==="free")throw Rt(401,"Not permitted to update compliance control status");if(!s.framework.projectIds.includes(i.id))throw Rt(404,"Project not foun\
 d");return Rz(t,r,i.id,n,e.clock.now()),{status:200,json:{status:n}}}function Ez(e,t,r,n){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitlab-\
@@ -4672,7 +4674,7 @@ oups/${l}`};return{id:a,name:u,path:c,kind:"group",full_path:l,...d}}let s=Vt(e,
 i=Oz(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:n,created_at:t.created_at,
 ...s?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(r).hostname}:${n}.git`,http_url_to_repo:`${r}\
 /${n}.git`,web_url:`${r}/${n}`,...s?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:i}}function Ja(e,t){let{state:r,session:n}=e,s=lt(e,t),i=t.licence==="ultimate",o=n!==null,a=Az(e,t);return{...No(e,t),_links:Iz(e,t),marked_for_deletion_at:t.
+visibility,namespace:i}}function Ja(e,t){let{state:r,session:n}=e,s=ct(e,t),i=t.licence==="ultimate",o=n!==null,a=Az(e,t);return{...No(e,t),_links:Iz(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:ls(
 r,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...kz(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
 updated_at:t.last_activity_at,...o&&an(e,t)?xz(t):{},...o&&s>=le.maintainer?Nz(t):{},public_jobs:t.public_jobs,shared_with_groups:[],only_allow_merge_if_pipeline_succeeds:t.
@@ -4753,16 +4755,16 @@ name??"Nobody",i=n?.emails[0]??"nobody@example.com",o=r.title??"Change one thing
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,protectedBranchIds:[],appliesToAllProtectedBranches:!1,
 ...t}}function sh(e,t){let r=it(e,t);if(!r)throw new Error(`the sandbox has no project ${t}`);return r}var nh,Wa=m(()=>{"use strict";Ya();Ze();nh=1440*6e4});function ih(e,t,r,{userId:n,...s}){return{...s,type:null,author:ls(e.state,e.rootUrl,n),updated_at:s.created_at,noteable_id:r.id,noteable_type:"MergeRequest",noteable_iid:r.
 iid,project_id:t.id,confidential:!1,internal:!1}}function Kz(e){let{project:t,row:r}=rr(e),n=r.discussions.flatMap(s=>s.notes).sort((s,i)=>s.id-i.id);return We(
-e,ct(e,"sort")==="asc"?n:n.reverse(),s=>ih(e,t,r,s))}function Qz(e){let{project:t,row:r}=rr(e);pr(lt(e,t)>=le.reporter);let n={id:kt(e.state),userId:e.session?.
-user.id??0,body:_q(ct(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return r.discussions.push({id:vt(`note ${n.
+e,pt(e,"sort")==="asc"?n:n.reverse(),s=>ih(e,t,r,s))}function Qz(e){let{project:t,row:r}=rr(e);pr(ct(e,t)>=le.reporter);let n={id:kt(e.state),userId:e.session?.
+user.id??0,body:_q(pt(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return r.discussions.push({id:vt(`note ${n.
 id}`),individual_note:!0,notes:[n]}),{status:201,json:ih(e,t,r,n)}}function Hz(e){let{project:t,row:r}=rr(e);return Le(ih(e,t,r,rT(e,r)))}function Jz(e){let{project:t,
-row:r}=rr(e),n=rT(e,r);return bq(e,t,n),n.body=_q(ct(e,"body")),Le(ih(e,t,r,n))}function Yz(e){let{project:t,row:r}=rr(e),n=rT(e,r);return bq(e,t,n),r.discussions=
+row:r}=rr(e),n=rT(e,r);return bq(e,t,n),n.body=_q(pt(e,"body")),Le(ih(e,t,r,n))}function Yz(e){let{project:t,row:r}=rr(e),n=rT(e,r);return bq(e,t,n),r.discussions=
 r.discussions.filter(({notes:s})=>!s.includes(n)),{status:204}}function rT(e,t){let r=Li(e,"note_id"),n=t.discussions.flatMap(({notes:s})=>s).find(s=>s.id===r);
-if(!n)throw er("Note");return n}function bq(e,t,{userId:r}){pr(r===e.session?.user.id||lt(e,t)>=le.maintainer)}function _q(e){return e.slice(0,Vz)}var tT,Z0,eT,
+if(!n)throw er("Note");return n}function bq(e,t,{userId:r}){pr(r===e.session?.user.id||ct(e,t)>=le.maintainer)}function _q(e){return e.slice(0,Vz)}var tT,Z0,eT,
 gq,Bz,Vz,yq,vq=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Wa();Ze();eh();Ha();tT="/projects/:id/merge_requests/:merge_request_iid/notes",Z0=`${tT}/:note_\
 id`,eT={name:"note_id",type:"integer",required:!0},gq={name:"body",type:"string",required:!0},Bz={name:"sort",type:"string",values:["asc","desc"],default:"desc"},
 Vz=1e6,yq=[{method:"GET",path:tT,jobToken:!0,rules:[un,Bz,...dt],handle:Kz},{method:"POST",path:tT,rules:[un,gq],handle:Qz},{method:"GET",path:Z0,jobToken:!0,rules:[
-un,eT],handle:Hz},{method:"PUT",path:Z0,rules:[un,eT,gq],handle:Jz},{method:"DELETE",path:Z0,rules:[un,eT],handle:Yz}]});function Tq(e){let t=nt(e);return pr(t.builds_access_level!=="disabled"&&an(e,t)),t}function Wz(e){let t=Tq(e),r=ct(e,"ref"),n=ct(e,"sha"),s=t.pipelines.filter(
+un,eT],handle:Hz},{method:"PUT",path:Z0,rules:[un,eT,gq],handle:Jz},{method:"DELETE",path:Z0,rules:[un,eT],handle:Yz}]});function Tq(e){let t=nt(e);return pr(t.builds_access_level!=="disabled"&&an(e,t)),t}function Wz(e){let t=Tq(e),r=pt(e,"ref"),n=pt(e,"sha"),s=t.pipelines.filter(
 ({source:i})=>i!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(i=>(r===""||i.ref===r)&&(n===""||i.sha===n)).sort((i,o)=>o.id-i.id);return We(e,
 s,i=>Mi(e,t,i))}function sT(e){let t=Tq(e),r=Li(e,"pipeline_id"),n=t.pipelines.find(s=>s.id===r);if(!n)throw Ro();return{project:t,pipeline:n}}function zz(e){let{
 project:t,pipeline:r}=sT(e);return Le(WD(e,t,r))}function Xz(e){let{project:t,pipeline:r}=sT(e),n=r.jobs.filter(({retried:s})=>!s||e.params.include_retried===!0).
@@ -4791,158 +4793,159 @@ let r=e.segments.sha??"",n=t.branches.find(({commitId:o,name:a})=>o===r||a===r);
 projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===r||p9(o,r));if(!i)throw er("Commit");return i}function p9(e,t){return t.
 length>=7&&e.startsWith(t)}function d9(e){let t=kl(e),r=El(e,t,Iq(e,t));return Le({...r,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
 project_id:t.id})}function f9(e){let t=Iq(e,kl(e));if(!t.signature)throw er("Signature");return Le({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
-function Aq(e,t){let r=kl(e),n=t===""||t==="HEAD"?r.default_branch??"":t,s=e.segments.file_path??"",i=e.state.mergeRequests.find(l=>l.diff_head_sha===n&&(l.sourceProjectId??
+function m9(e,t){let r=kl(e),n=t===""||t==="HEAD"?r.default_branch??"":t,s=e.segments.file_path??"",i=e.state.mergeRequests.find(l=>l.diff_head_sha===n&&(l.sourceProjectId??
 l.projectId)===r.id),o=r.branches.find(({name:l,commitId:p})=>l===n||p===n),a=[n,o?.name,i?.source_branch].filter(l=>l!==void 0);if(!(o||i||[...r.files.keys()].
 some(l=>l.startsWith(`${n}:`)))||r.empty_repo)throw er("Commit");let c=a.map(l=>r.files.get(`${l}:${s}`)).find(l=>l!==void 0);if(c===void 0)throw er("File");return{
-content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function m9(e){let{content:t,ref:r,commitId:n}=Aq(e,ct(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??
-"",o={file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:Oq("sha256").update(s).digest("hex"),ref:r,blob_id:Oq("sha1").
-update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},a=Object.fromEntries(Object.entries(o).map(([u,c])=>[h9(u),
-encodeURI(String(c))]));return Le({...o,content:s.toString("base64")},a)}function h9(e){return`X-Gitlab-${e.split("_").map(r=>r[0]?.toUpperCase()+r.slice(1)).join(
-"-")}`}function g9(e){let{content:t}=Aq(e,ct(e,"ref"));return{status:200,text:t,contentType:"text/plain; charset=utf-8"}}var Ol,kq,xq,Pq=m(()=>{"use strict";tr();
-G0();Ot();as();ds();cs();Ze();Ol="/projects/:id/repository",kq=`${Ol}/files/:file_path`,xq=[{method:"GET",path:`${Ol}/branches`,jobToken:!0,rules:[{name:"search",
-type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...dt],handle:u9},{method:"GET",path:`${Ol}/branc\
-hes/:branch`,greedy:!0,handle:c9},{method:"GET",path:`${Ol}/commits/:sha`,jobToken:!0,handle:d9},{method:"GET",path:`${Ol}/commits/:sha/signature`,handle:f9},{method:"\
-GET",path:kq,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:m9},{method:"GET",path:`${kq}/raw`,jobToken:!0,scopes:["read_repository"],handle:g9}]});function Lq(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
+content:c,ref:t||n,commitId:o?.commitId??i?.diff_head_sha??n}}function h9(e){let{entity:t,bytes:r}=Aq(e);return Le({...t,content:r.toString("base64")},Pq(t))}function g9(e){
+let{entity:t,bytes:r}=Aq(e);return{status:200,text:r.toString(),contentType:"text/plain; charset=utf-8",headers:Pq(t)}}function Aq(e){let{content:t,ref:r,commitId:n}=m9(
+e,pt(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??"";return{entity:{file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:Oq(
+"sha256").update(s).digest("hex"),ref:r,blob_id:Oq("sha1").update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:n,last_commit_id:n,execute_filemode:!1},
+bytes:s}}function Pq(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[y9(t),encodeURI(String(r))]))}function y9(e){return`X-Gitlab-${e.split("_").map(
+r=>r[0]?.toUpperCase()+r.slice(1)).join("-")}`}var Ol,kq,xq,Cq=m(()=>{"use strict";tr();G0();Ot();as();ds();cs();Ze();Ol="/projects/:id/repository",kq=`${Ol}/fi\
+les/:file_path`,xq=[{method:"GET",path:`${Ol}/branches`,jobToken:!0,rules:[{name:"search",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_\
+asc","updated_desc"],default:"name_asc"},...dt],handle:u9},{method:"GET",path:`${Ol}/branches/:branch`,greedy:!0,handle:c9},{method:"GET",path:`${Ol}/commits/:s\
+ha`,jobToken:!0,handle:d9},{method:"GET",path:`${Ol}/commits/:sha/signature`,handle:f9},{method:"GET",path:kq,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],
+handle:h9},{method:"GET",path:`${kq}/raw`,jobToken:!0,scopes:["read_repository"],handle:g9}]});function $q(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protecte\
 d_branch_ids",type:"integers"}]}function xl(e,t,r){let n=Cn(e,t).filter(({row:s})=>r.protectedBranchIds.includes(s.id));return{id:r.id,name:r.name,project_id:t.
-id,external_url:r.external_url,protected_branches:n.map(({row:s,inherited:i})=>ko(s,i)),hmac:r.sharedSecret!==null&&r.sharedSecret!==""}}function ch(e,t){return lt(
-e,t)>=le.maintainer}function y9(e){let t=nt(e);if(!ch(e,t))throw Pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return We(e,r,n=>xl(e.state,t,n))}function b9(e){
-let t=nt(e);if(!ch(e,t))throw $t(500,["Not allowed"]);let r={id:0,name:ct(e,"name"),external_url:ct(e,"external_url"),sharedSecret:ct(e,"shared_secret")||null,protectedBranchIds:Dq(
-e,t)??[],updatedAt:e.clock.now()};return qq(t,r),r.id=kt(e.state),t.statusChecks.push(r),{status:201,json:xl(e.state,t,r)}}function _9(e){let t=nt(e);if(!ch(e,t))
-throw $t(401,["Not allowed"]);let r=Qa(e,t,"check_id"),n=(i,o)=>i in e.params?ct(e,i):o,s={...r,name:n("name",r.name),external_url:n("external_url",r.external_url),
-sharedSecret:n("shared_secret",r.sharedSecret??"")||null,protectedBranchIds:Dq(e,t)??r.protectedBranchIds,updatedAt:e.clock.now()};return qq(t,s),Object.assign(
-r,s),{status:200,json:xl(e.state,t,r)}}function v9(e){let t=nt(e),r=Qa(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
-r.updatedAt/1e3)*1e3>n)throw $t(412,"412 Precondition Failed");return ch(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(r),1),{status:204}}function Dq(e,t){
+id,external_url:r.external_url,protected_branches:n.map(({row:s,inherited:i})=>ko(s,i)),hmac:r.sharedSecret!==null&&r.sharedSecret!==""}}function ch(e,t){return ct(
+e,t)>=le.maintainer}function b9(e){let t=nt(e);if(!ch(e,t))throw Pn();let r=[...t.statusChecks].sort((n,s)=>n.id-s.id);return We(e,r,n=>xl(e.state,t,n))}function _9(e){
+let t=nt(e);if(!ch(e,t))throw $t(500,["Not allowed"]);let r={id:0,name:pt(e,"name"),external_url:pt(e,"external_url"),sharedSecret:pt(e,"shared_secret")||null,protectedBranchIds:qq(
+e,t)??[],updatedAt:e.clock.now()};return Mq(t,r),r.id=kt(e.state),t.statusChecks.push(r),{status:201,json:xl(e.state,t,r)}}function v9(e){let t=nt(e);if(!ch(e,t))
+throw $t(401,["Not allowed"]);let r=Qa(e,t,"check_id"),n=(i,o)=>i in e.params?pt(e,i):o,s={...r,name:n("name",r.name),external_url:n("external_url",r.external_url),
+sharedSecret:n("shared_secret",r.sharedSecret??"")||null,protectedBranchIds:qq(e,t)??r.protectedBranchIds,updatedAt:e.clock.now()};return Mq(t,s),Object.assign(
+r,s),{status:200,json:xl(e.state,t,r)}}function w9(e){let t=nt(e),r=Qa(e,t,"check_id"),n=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
+r.updatedAt/1e3)*1e3>n)throw $t(412,"412 Precondition Failed");return ch(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(r),1),{status:204}}function qq(e,t){
 let r=e.params.protected_branch_ids;if(!Array.isArray(r))return;let n=Cn(e.state,t).map(({row:s})=>s.id);if(r.some(s=>!n.includes(Number(s))))throw Ro();return r.
-map(Number)}function qq(e,t){let r=e.statusChecks.filter(({id:i})=>i!==t.id),n=[];t.name.trim()===""?n.push("Name can't be blank"):r.some(({name:i})=>i===t.name)&&
+map(Number)}function Mq(e,t){let r=e.statusChecks.filter(({id:i})=>i!==t.id),n=[];t.name.trim()===""?n.push("Name can't be blank"):r.some(({name:i})=>i===t.name)&&
 n.push("Name has already been taken"),t.external_url.trim()===""?n.push("External url can't be blank"):r.some(({external_url:i})=>i===t.external_url)&&n.push("E\
 xternal url has already been taken");let s=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&s===void 0?n.push("Extern\
 al url must be a valid URL"):s!==void 0&&!/^https?$/i.test(s)&&n.push("External url is blocked: Only allowed schemes are http, https"),(t.sharedSecret??"").length>
 oT&&n.push("Shared secret is too long (maximum is 255 characters)"),n.length>0)throw $t(422,n);if(t.name.length>oT||t.external_url.length>oT)throw $t(500,"500 I\
-nternal Server Error")}var aT,Cq,jq,oT,$q,uT=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Ze();Ha();aT="/projects/:id/external_status_checks",Cq=`${aT}/:ch\
-eck_id`,jq={name:"check_id",type:"integer",required:!0},oT=255;$q=[{method:"GET",path:aT,before:Bs,rules:dt,handle:y9},{method:"POST",path:aT,before:Bs,rules:Lq(
-!0),handle:b9},{method:"PUT",path:Cq,before:Bs,rules:[jq,...Lq(!1)],handle:_9},{method:"DELETE",path:Cq,before:Bs,rules:[jq],handle:v9}]});function Fq(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=Mq(e,t),u=Vt(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
+nternal Server Error")}var aT,jq,Lq,oT,Dq,uT=m(()=>{"use strict";tr();ps();Ot();as();ds();cs();Ze();Ha();aT="/projects/:id/external_status_checks",jq=`${aT}/:ch\
+eck_id`,Lq={name:"check_id",type:"integer",required:!0},oT=255;Dq=[{method:"GET",path:aT,before:Bs,rules:dt,handle:b9},{method:"POST",path:aT,before:Bs,rules:$q(
+!0),handle:_9},{method:"PUT",path:jq,before:Bs,rules:[Lq,...$q(!1)],handle:v9},{method:"DELETE",path:jq,before:Bs,rules:[Lq],handle:w9}]});function Uq(e,t,r,n,s){let{state:i,rootUrl:o}=e,a=Fq(e,t),u=Vt(i,r.authorId),c={id:u?.id??0,name:u?.name??"Ghost",username:u?.username??"ghost",avatar_url:null,
 email:"[REDACTED]"},l=it(i,r.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:c,project:a,object_attributes:{id:r.id,iid:r.
 iid,target_project_id:r.projectId,source_project_id:r.sourceProjectId,source_branch:r.source_branch,target_branch:r.target_branch,title:r.title,description:r.description,
 state:r.state,draft:r.draft,work_in_progress:r.draft,author_id:r.authorId,created_at:r.created_at,updated_at:r.updated_at,prepared_at:r.prepared_at,url:`${o}/${t.
 path_with_namespace}/-/merge_requests/${r.iid}`,head_pipeline_id:r.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:r.detailed_merge_status,merge_params:{
-force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:T9(
-e,t,r),source:l?Mq(e,l):null,target:a,system:!1,...s},labels:r.labels.map(p=>({title:p})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
-homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function T9({rootUrl:e,now:t},r,n){let s=br(n,t),i=n.commits.find(
+force_remove_source_branch:"1"},assignee_ids:r.assigneeIds,reviewer_ids:r.reviewers.map(({userId:p})=>p),labels:r.labels.map(p=>({title:p})),approval_rules:[],last_commit:E9(
+e,t,r),source:l?Fq(e,l):null,target:a,system:!1,...s},labels:r.labels.map(p=>({title:p})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
+homepage:a.homepage},external_approval_rule:{id:n.id,name:n.name,external_url:n.external_url}}}function E9({rootUrl:e,now:t},r,n){let s=br(n,t),i=n.commits.find(
 o=>o.id===s);return{id:s,message:i?.message??"",title:i?.title??"",timestamp:i?.committed_date??n.updated_at,url:`${e}/${r.path_with_namespace}/-/commit/${s}`,author:{
-name:i?.author_name??"",email:"[REDACTED]"}}}function Mq({state:e,rootUrl:t},r){let n=`${t}/${r.path_with_namespace}`,s=`git@${new URL(t).hostname}:${r.path_with_namespace}\
+name:i?.author_name??"",email:"[REDACTED]"}}}function Fq({state:e,rootUrl:t},r){let n=`${t}/${r.path_with_namespace}`,s=`git@${new URL(t).hostname}:${r.path_with_namespace}\
 .git`;return{id:r.id,name:r.name,description:r.description,web_url:n,avatar_url:null,git_ssh_url:s,git_http_url:`${n}.git`,namespace:Ur(e,r.groupId)?.name??Vt(e,
-r.ownerId??0)?.name??"",visibility_level:w9[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
-url:s,ssh_url:s,http_url:`${n}.git`}}var w9,Uq=m(()=>{"use strict";Ze();w9={private:0,internal:10,public:20}});import{createHmac as E9}from"node:crypto";import{request as S9}from"node:http";import{request as R9}from"node:https";async function Gq(e,t,r,n,s){let i=e.mergeRequests.
+r.ownerId??0)?.name??"",visibility_level:T9[r.visibility],path_with_namespace:r.path_with_namespace,default_branch:r.default_branch,ci_config_path:"",homepage:n,
+url:s,ssh_url:s,http_url:`${n}.git`}}var T9,Gq=m(()=>{"use strict";Ze();T9={private:0,internal:10,public:20}});import{createHmac as S9}from"node:crypto";import{request as R9}from"node:http";import{request as O9}from"node:https";async function Bq(e,t,r,n,s){let i=e.mergeRequests.
 find(({id:a})=>a===n);if(!i)throw new Error(`the sandbox has no merge request with the id ${n}`);let o=it(e,i.projectId)?.statusChecks??[];await Promise.all(o.map(
-a=>cT(e,t,r,i,a,s)))}async function cT(e,t,r,n,s,i){let o=it(e,n.projectId);if(!o||!N9(e,o,s,n.target_branch))return;let a=JSON.stringify(Fq({state:e,rootUrl:t,
-now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":Vq(a,s.sharedSecret)}:{};for(let c=0;c<k9;c+=1)if(await Kq(s.external_url,a,u)!==null)return}function N9(e,t,r,n){
+a=>cT(e,t,r,i,a,s)))}async function cT(e,t,r,n,s,i){let o=it(e,n.projectId);if(!o||!I9(e,o,s,n.target_branch))return;let a=JSON.stringify(Uq({state:e,rootUrl:t,
+now:r},o,n,s,i)),u=s.sharedSecret?{"X-Gitlab-Signature":Kq(a,s.sharedSecret)}:{};for(let c=0;c<x9;c+=1)if(await Qq(s.external_url,a,u)!==null)return}function I9(e,t,r,n){
 if(r.protectedBranchIds.length===0)return!0;let s=n.toLowerCase();return Cn(e,t).filter(({row:i})=>r.protectedBranchIds.includes(i.id)).map(({row:i})=>i.name.toLowerCase()).
-some(i=>s.length>=3?i.includes(s):i===s)}async function Bq(e,t,r,n){let s=it(e,n);if(!s)throw new Error(`the sandbox has no project ${n}`);let i=e.frameworks.filter(
-({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await I9(e,t,r,s,
-o,a)}async function I9(e,t,r,n,s,i){let o=A9(e,n,i,r()),u=JSON.stringify({...Ja({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
+some(i=>s.length>=3?i.includes(s):i===s)}async function Vq(e,t,r,n){let s=it(e,n);if(!s)throw new Error(`the sandbox has no project ${n}`);let i=e.frameworks.filter(
+({projectIds:o})=>o.includes(n)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await A9(e,t,r,s,
+o,a)}async function A9(e,t,r,n,s,i){let o=P9(e,n,i,r()),u=JSON.stringify({...Ja({state:e,rootUrl:t,clock:{now:r},session:null},n),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:i.id,project_id:n.id,namespace_id:n.
-groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),c=Vq(u,i.secretToken??""),l=await Kq(i.externalUrl??"",u,{"X-Gitlab-Signatu\
-re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+O9)}function A9(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
+groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),c=Kq(u,i.secretToken??""),l=await Qq(i.externalUrl??"",u,{"X-Gitlab-Signatu\
+re":c});l!==null&&l>=200&&l<300&&(o.timeoutAt=r()+k9)}function P9(e,{id:t},{id:r},n){let s=e.controlStatuses.find(o=>o.controlId===r&&o.projectId===t);if(s)return Object.
 assign(s,{status:"pending",updatedAt:n});let i={id:kt(e),controlId:r,projectId:t,status:"pending",createdAt:n,updatedAt:n,timeoutAt:null};return e.controlStatuses.
-push(i),i}function Vq(e,t){return E9("sha256",t).update(e).digest("hex")}function Kq(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
-protocol==="https:"?R9:S9)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:x9,agent:!1});o.on("r\
+push(i),i}function Kq(e,t){return S9("sha256",t).update(e).digest("hex")}function Qq(e,t,r){return new Promise(n=>{let s;try{s=new URL(e)}catch{n(null);return}let o=(s.
+protocol==="https:"?O9:R9)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...r},timeout:N9,agent:!1});o.on("r\
 esponse",a=>{a.resume(),a.on("end",()=>n(a.statusCode??0)),a.on("error",()=>n(null))}),o.on("socket",a=>a.unref()),o.on("timeout",()=>o.destroy()),o.on("error",
-()=>n(null)),o.end(t)})}var O9,k9,x9,lT=m(()=>{"use strict";th();Ze();Uq();O9=31*6e4,k9=4,x9=3e4});function P9(e){let t=nt(e),r=Ka(e,t);if(!YD(e,t))throw So();let n=br(r,e.clock.now()),s=lt(e,t)>=le.developer,i=t.statusChecks.filter(u=>Xm(e,t,u,r.target_branch)).
+()=>n(null)),o.end(t)})}var k9,x9,N9,lT=m(()=>{"use strict";th();Ze();Gq();k9=31*6e4,x9=4,N9=3e4});function C9(e){let t=nt(e),r=Ka(e,t);if(!YD(e,t))throw So();let n=br(r,e.clock.now()),s=ct(e,t)>=le.developer,i=t.statusChecks.filter(u=>Xm(e,t,u,r.target_branch)).
 sort((u,c)=>u.id-c.id),o=e.state.pollingMultiplier,a=o===-1?"-1":String(Math.trunc(1e4*o));return We(e,i,({id:u,name:c,external_url:l})=>({id:u,name:c,external_url:s?
-l.split("?")[0]??"":"",status:gl(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function C9(e){let t=nt(e),r=Ka(e,t);if(!JD(e,t,r))throw So();let n=Qa(
-e,t,"external_status_check_id"),s=e.clock.now(),i=br(r,s);if(ct(e,"sha")!==i)throw $t(409,`SHA does not match HEAD of source branch: ${i}`);if(lt(e,t)<le.developer)
-throw $t(404,null);return{status:201,json:{id:Ua(e.state,{checkId:n.id,mrId:r.id,sha:i,status:ct(e,"status"),createdAt:s}).id,merge_request:Sl({...e,session:null},
-t,r,{full:!0}),external_status_check:xl(e.state,t,n)}}}function j9(e){let t=nt(e),r=Ka(e,t);if(lt(e,t)<le.developer)throw So();let n=Qa(e,t,"external_status_che\
+l.split("?")[0]??"":"",status:gl(e.state,u,r.id,n)?.status??"pending"}),{"Poll-Interval":a})}function j9(e){let t=nt(e),r=Ka(e,t);if(!JD(e,t,r))throw So();let n=Qa(
+e,t,"external_status_check_id"),s=e.clock.now(),i=br(r,s);if(pt(e,"sha")!==i)throw $t(409,`SHA does not match HEAD of source branch: ${i}`);if(ct(e,t)<le.developer)
+throw $t(404,null);return{status:201,json:{id:Ua(e.state,{checkId:n.id,mrId:r.id,sha:i,status:pt(e,"status"),createdAt:s}).id,merge_request:Sl({...e,session:null},
+t,r,{full:!0}),external_status_check:xl(e.state,t,n)}}}function L9(e){let t=nt(e),r=Ka(e,t);if(ct(e,t)<le.developer)throw So();let n=Qa(e,t,"external_status_che\
 ck_id"),s=e.clock.now(),i=gl(e.state,n.id,r.id,br(r,s));if(i?.status!=="failed")throw $t(422,"External status check must be failed");return i.status="pending",i.
-retriedAt=s,e.notify(()=>cT(e.state,e.rootUrl,s,r,n,{})),{status:202,json:{message:"202 Accepted"}}}var pT,Qq,Hq=m(()=>{"use strict";tr();V0();Ot();as();ds();Ze();
-lT();Ha();uT();pT="/projects/:id/merge_requests/:merge_request_iid",Qq=[{method:"GET",path:`${pT}/status_checks`,before:Bs,handle:P9},{method:"POST",path:`${pT}\
+retriedAt=s,e.notify(()=>cT(e.state,e.rootUrl,s,r,n,{})),{status:202,json:{message:"202 Accepted"}}}var pT,Hq,Jq=m(()=>{"use strict";tr();V0();Ot();as();ds();Ze();
+lT();Ha();uT();pT="/projects/:id/merge_requests/:merge_request_iid",Hq=[{method:"GET",path:`${pT}/status_checks`,before:Bs,handle:C9},{method:"POST",path:`${pT}\
 /status_check_responses`,before:Bs,rules:[un,B0,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","passed","fail\
-ed"]}],handle:C9},{method:"POST",path:`${pT}/status_checks/:external_status_check_id/retry`,before:Bs,rules:[un,B0],handle:j9}]});function Jq({externalControlMethod:e}){return[...L9,uq(e)]}var L9,Yq=m(()=>{"use strict";aq();cq();dq();hq();eh();vq();Eq();Rq();Pq();uT();Hq();L9=[...mq,...Sq,
-...sq,...wq,...lq,...xq,...tq,...yq,...Qq,...$q]});async function Wq(e,t){let r={user:null};try{return e.clock.tick(),{answer:await $9(e,t,r),user:r.user}}catch(n){if(n instanceof An)return{answer:n.answer,user:r.
-user};let{answer:s}=$t(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function $9(e,t,r){let n=OD(t),s=Ym(t,n);if(xD(t,s),t.path==="/-/san\
+ed"]}],handle:j9},{method:"POST",path:`${pT}/status_checks/:external_status_check_id/retry`,before:Bs,rules:[un,B0],handle:L9}]});function Yq({externalControlMethod:e}){return[...$9,uq(e)]}var $9,Wq=m(()=>{"use strict";aq();cq();dq();hq();eh();vq();Eq();Rq();Cq();uT();Jq();$9=[...mq,...Sq,
+...sq,...wq,...lq,...xq,...tq,...yq,...Hq,...Dq]});async function zq(e,t){let r={user:null};try{return e.clock.tick(),{answer:await D9(e,t,r),user:r.user}}catch(n){if(n instanceof An)return{answer:n.answer,user:r.
+user};let{answer:s}=$t(500,"500 Internal Server Error");return{answer:s,user:r.user}}}async function D9(e,t,r){let n=OD(t),s=Ym(t,n);if(xD(t,s),t.path==="/-/san\
 dbox")return e.view();if(t.path==="/api/graphql"){if(t.method!=="POST")throw Rt(404,"404 Not Found");let p={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return FD(
-p,t,n,d=>{r.user=d})}let i=KD(Jq(e.state),t.method,t.path);if(!("route"in i))return i;kD(t);let{route:o,segments:a}=i,u=t.method==="GET"||t.method==="HEAD",c=o.
+p,t,n,d=>{r.user=d})}let i=KD(Yq(e.state),t.method,t.path);if(!("route"in i))return i;kD(t);let{route:o,segments:a}=i,u=t.method==="GET"||t.method==="HEAD",c=o.
 ignoresTokens?null:Hm(e.state,t,s,{jobToken:o.jobToken===!0,scopes:["api",...u?["read_api"]:[],...o.scopes??[]]});r.user=c?.user.username??null;let l={state:e.state,
 clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:a,params:{...s,...a},session:c,notify:e.notify};return o.before?.(l),o.handle({...l,params:BD(o.rules??[],
-l.params)})}var zq=m(()=>{"use strict";UD();Ot();$0();cs();_l();QD();Yq()});function dT(e,t){for(let r of e.mergeRequests){let n=r.initialPendingAt;if(!(n===null||n>t)){r.initialPendingAt=null;for(let s of it(e,r.projectId)?.statusChecks??
-[]){let i=br(r,n);Ua(e,{checkId:s.id,mrId:r.id,sha:i,status:"pending",createdAt:n})}}}}function Xq(e,t){for(let r of e.statusRows)r.status==="pending"&&t-(r.retriedAt??
-r.createdAt)>D9&&(r.status="failed")}function fT(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
-null,!(r.status!=="pending"||n-r.updatedAt<q9)&&(r.status="fail",r.updatedAt=n)}}var D9,q9,Zq=m(()=>{"use strict";Ze();D9=2*6e4,q9=30*6e4});function rM(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=tM(s);u<=a;u=tM(u))dT(e(),u),Xq(e(),u),fT(e(),u);dT(e(),a),fT(e(),a),
-s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function tM(e){return(Math.floor(e/eM)+1)*eM}var eM,nM=m(()=>{"use strict";Zq();eM=6e4});function iM(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!M9(n.fault,t)||n.left<=
+l.params)})}var Xq=m(()=>{"use strict";UD();Ot();$0();cs();_l();QD();Wq()});function dT(e,t){for(let r of e.mergeRequests){let n=r.initialPendingAt;if(!(n===null||n>t)){r.initialPendingAt=null;for(let s of it(e,r.projectId)?.statusChecks??
+[]){let i=br(r,n);Ua(e,{checkId:s.id,mrId:r.id,sha:i,status:"pending",createdAt:n})}}}}function Zq(e,t){for(let r of e.statusRows)r.status==="pending"&&t-(r.retriedAt??
+r.createdAt)>q9&&(r.status="failed")}function fT(e,t){for(let r of e.controlStatuses){if(r.timeoutAt===null||r.timeoutAt>t)continue;let n=r.timeoutAt;r.timeoutAt=
+null,!(r.status!=="pending"||n-r.updatedAt<M9)&&(r.status="fail",r.updatedAt=n)}}var q9,M9,eM=m(()=>{"use strict";Ze();q9=2*6e4,M9=30*6e4});function nM(e,t){let r=0,n=0,s=t(),i=()=>t()+r+n;function o(){let a=i();a<s&&(s=a);for(let u=rM(s);u<=a;u=rM(u))dT(e(),u),Zq(e(),u),fT(e(),u);dT(e(),a),fT(e(),a),
+s=a}return{now:i,tick:o,advance(a){o(),n+=a,o()},setOffset(a){r=a,s=i()}}}function rM(e){return(Math.floor(e/tM)+1)*tM}var tM,sM=m(()=>{"use strict";eM();tM=6e4});function oM(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let r=[];for(let n of e)if(!(!F9(n.fault,t)||n.left<=
 0)&&!(n.fault.kind!=="delay"&&r.some(({kind:s})=>s!=="delay"))){if(n.skip>0){n.skip-=1;continue}n.left-=1,r.push(n.fault)}return e=e.filter(({left:n})=>n>0),r}}}
-function M9({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||F9(
-n)}function F9({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function oM(e,t,r,n){switch(e.kind){case"status":return{
-status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return U9(
+function F9({method:e,path:t,kind:r},n){return e!==void 0&&e.toUpperCase()!==n.method||t&&!new RegExp(t).test(n.path)?!1:r!=="maintenance"&&r!=="read_only"||U9(
+n)}function U9({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function aM(e,t,r,n){switch(e.kind){case"status":return{
+status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return G9(
 e.retryAfter??60,n);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again later."}},headers:{
-"Retry-After":String(e.retryAfter??60)}};case"maintenance":return sM(t,r,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-A\
-fter":String(e.retryAfter??900)}});case"read_only":return sM(t,r,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
+"Retry-After":String(e.retryAfter??60)}};case"maintenance":return iM(t,r,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-A\
+fter":String(e.retryAfter??900)}});case"read_only":return iM(t,r,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
 redirect":{let s=`${r.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,i={Location:e.location??s};return{status:e.status??301,headers:i,text:"<htm\
 l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
-/html>",contentType:"text/html; charset=utf-8"};default:return null}}function sM(e,t,r){return bl(e)==="application/json"?r:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function U9(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+/html>",contentType:"text/html; charset=utf-8"};default:return null}}function iM(e,t,r){return bl(e)==="application/json"?r:{status:301,headers:{Location:e.headers.
+referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function G9(e,t){let r=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var mT=m(()=>{"use strict";_l()});import{isUtf8 as G9}from"node:buffer";import{createHash as B9}from"node:crypto";import{createServer as V9}from"node:http";import{createServer as K9}from"node:https";
-function aM(e){let t=(r,n)=>{Q9(e,r,n).catch(()=>n.destroy())};return e.tls?K9(e.tls,t):V9(t)}function uM(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
-listen(t,r,()=>n(e.address().port))})}function cM(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function Q9(e,t,r){let n=await J9(t),
+ateLimit-Remaining":"0","RateLimit-Reset":String(r),"RateLimit-ResetTime":new Date(r*1e3).toUTCString()}}}var mT=m(()=>{"use strict";_l()});import{isUtf8 as B9}from"node:buffer";import{createHash as V9}from"node:crypto";import{createServer as K9}from"node:http";import{createServer as Q9}from"node:https";
+function uM(e){let t=(r,n)=>{H9(e,r,n).catch(()=>n.destroy())};return e.tls?Q9(e.tls,t):K9(t)}function cM(e,t,r){return new Promise((n,s)=>{e.once("error",s),e.
+listen(t,r,()=>n(e.address().port))})}function lM(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function H9(e,t,r){let n=await Y9(t),
 [s="/",...i]=(t.url??"/").split("?"),o=e.root===""||s===e.root||s.startsWith(`${e.root}/`),a={method:t.method??"GET",path:o?s.slice(e.root.length)||"/":s,query:i.
-join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,w])=>[b,String(w)])),body:n.toString("utf8"),...G9(n)||t.headers["content-type"]?.startsWith(
+join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([b,v])=>[b,String(v)])),body:n.toString("utf8"),...B9(n)||t.headers["content-type"]?.startsWith(
 "multipart/")?{}:{malformedBody:!0}},u=e.now(),c={...a,headers:{...a.headers},at:u,status:0,user:null};e.record(c);let l=e.faults.take(a);for(let{delayMs:b=0}of l.
-filter(({kind:w})=>w==="delay"))await Y9(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?oM(p,a,e.rootUrl(),
+filter(({kind:v})=>v==="delay"))await W9(b);let p=l.find(({kind:b})=>b!=="delay");if(p?.kind==="drop_before")return void r.destroy();let d=p?aM(p,a,e.rootUrl(),
 e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:g,user:h}=d?{answer:d,user:null}:o?await e.answer(a):{answer:f,user:null};if(c.
-user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,H9(a,r,g,e.now(),p?.kind==="truncate")}function H9(e,t,r,n,s){let i=r.text??(r.json===void 0?
+user=h,p?.kind==="drop_after")return void r.destroy();c.status=g.status,J9(a,r,g,e.now(),p?.kind==="truncate")}function J9(e,t,r,n,s){let i=r.text??(r.json===void 0?
 "":JSON.stringify(r.json)),o=Buffer.from(i),a={Date:new Date(n).toUTCString(),...r.headers};o.length>0&&(a["Content-Type"]=r.contentType??"application/json");let u=e.
-method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${B9("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
+method==="GET"||e.method==="HEAD";if(r.status===200&&u&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${V9("md5").update(o).digest("hex")}"`,a["Cache-Control"]="max\
 -age=0, private, must-revalidate",e.headers["if-none-match"]===a.ETag)){delete a["Content-Type"],t.writeHead(304,a).end();return}r.status!==204&&!(e.method==="H\
 EAD"&&a["Content-Length"])&&(a["Content-Length"]=String(o.length)),t.writeHead(r.status,a),e.method==="HEAD"?t.end():s?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function J9(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function Y9(e){return new Promise(t=>setTimeout(
-t,e))}var lM=m(()=>{"use strict";mT()});function Ln(e,t,{reports:r=[],...n}={}){let s=sh(e,t),i=n.id??kt(e),o=n.created_at??new Date(Date.now()-W9).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
+2)),()=>t.destroy()):t.end(o)}async function Y9(e){let t=[];for await(let r of e)t.push(r);return Buffer.concat(t)}function W9(e){return new Promise(t=>setTimeout(
+t,e))}var pM=m(()=>{"use strict";mT()});function Ln(e,t,{reports:r=[],...n}={}){let s=sh(e,t),i=n.id??kt(e),o=n.created_at??new Date(Date.now()-z9).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
 default_branch??"main",sha:s.branches[0]?.commitId??vt(`pipeline ${i}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,jobs:r.map((u,c)=>za(i*
 100+c,u,o)),...n};return s.pipelines.push(a),a}function za(e,t,r,n={}){let s=t===null?"":`gl-${t.replaceAll("_","-")}-report.json`,i=t===null?[]:[{file_type:t,size:2048,
-filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var W9,lh=m(
-()=>{"use strict";Wa();Ze();W9=1440*6e4});var Y,Nl=m(()=>{"use strict";Y={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
+filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:i,created_at:r,...n}}var z9,lh=m(
+()=>{"use strict";Wa();Ze();z9=1440*6e4});var Y,Nl=m(()=>{"use strict";Y={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
 readOnlyToken:"sandbox-readonly-token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token\
 -0007",ownerToken:"sandbox-owner-token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-tok\
 en-0011",groupToken:"sandbox-group-token-0012",narrowToken:"sandbox-narrow-token-0013",blockedToken:"sandbox-blocked-token-0014",statusCheckId:3,statusCheckName:"\
 Countersign",secondStatusCheckId:4,frameworkId:5,controlId:12,controlSecret:"sandbox-control-secret-for-demo-only",internalControlId:11,projectId:42,projectPath:"\
 acme/payments",mergeRequestIid:7,groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledger:44,billing:45,legacy:46,playground:47,docs:48,
-paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function dM(e,t,r){Z9(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};jn(e,xr.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:ot.
-dana,laggingHead:{sha:vt("web-shop!3 before the push"),until:t+z9},...s});let i=jn(e,xr.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:ot.devon,discussions:[
+paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function fM(e,t,r){eX(e,t,r);let n=r(24),s={created_at:n,prepared_at:n,updated_at:n};jn(e,xr.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:ot.
+dana,laggingHead:{sha:vt("web-shop!3 before the push"),until:t+X9},...s});let i=jn(e,xr.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:ot.devon,discussions:[
 hT("web-shop!5",1,ot.dana,!1,n)],headPipelineId:714,...s});Ln(e,xr.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:vt("web-shop!5 merged result"),source:"\
 merge_request_event",mergeRequestIid:i.iid,created_at:r(23)}),jn(e,xr.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnight",authorId:ot.devon,approvals:ph(
 [ot.dana,ot.olga],r(12)),...s}),jn(e,xr.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:ot.dana,...s}),jn(e,xr.legacy,{id:811,iid:11,title:"Tidy up",
-authorId:ot.devon,...s})}function Z9(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
+authorId:ot.devon,...s})}function eX(e,t,r){let n=r(24),s={created_at:n,prepared_at:n,updated_at:n},i=[{old_path:"src/refunds.ts",new_path:"src/refunds.ts",new_file:!0,
 renamed_file:!1,deleted_file:!1,collapsed:!1,too_large:!1,diff:`@@ -0,0 +1 @@
 +export const refunds = [];
 `}],o=jn(e,xr.payments,{id:807,iid:Y.mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
 - [x] docs
-`,authorId:ot.devon,labels:["backend"],diff_head_sha:vt("payments!7"),commits:[pM(e,ot.devon,"payments!7",n)],approvals:ph([ot.mara,ot.dana],r(20)),reviewers:[{
+`,authorId:ot.devon,labels:["backend"],diff_head_sha:vt("payments!7"),commits:[dM(e,ot.devon,"payments!7",n)],approvals:ph([ot.mara,ot.dana],r(20)),reviewers:[{
 userId:ot.mara,state:"approved",created_at:n}],discussions:[hT("payments!7",10,ot.mara,!0,n)],closesIssues:[{id:903,iid:3,title:"Refunds are all or nothing",state:"\
 opened"}],diffs:i,headPipelineId:702,...s});Ln(e,xr.payments,{id:702,ref:"refs/merge-requests/7/head",sha:o.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,
 reports:["sast","secret_detection"],created_at:r(23)}),Ua(e,{checkId:Y.secondStatusCheckId,mrId:o.id,sha:o.diff_head_sha,status:"passed",createdAt:t-36e5}),jn(e,
 xr.payments,{id:808,iid:8,title:"Draft: fix rounding of totals",draft:!0,authorId:ot.devon,diff_head_sha:vt("payments!8"),commits:[{...Po(e,ot.dana),id:vt("paym\
 ents!8"),committed_date:r(21)},{...Po(e,ot.devon),id:vt("payments!8 first"),committed_date:n}],approvals:ph([ot.dana],r(20)),discussions:[hT("payments!8",20,ot.
 mara,!1,n)],...s});let a=new Date(t).toISOString();jn(e,xr.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:ot.dana,diff_head_sha:vt("payments\
-!9"),commits:[pM(e,ot.dana,"payments!9",a)],approvals:ph([ot.mara,ot.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+X9}),jn(e,xr.payments,
+!9"),commits:[dM(e,ot.dana,"payments!9",a)],approvals:ph([ot.mara,ot.devon],a),created_at:a,prepared_at:a,updated_at:a,initialPendingAt:t+Z9}),jn(e,xr.payments,
 {id:810,iid:10,title:"PAY-10 Support gift cards",authorId:ot.fay,sourceProjectId:xr.paymentsFork,diff_head_sha:vt("payments!10"),commits:[{...Po(e,ot.fay),id:vt(
-"payments!10"),committed_date:n}],...s})}function pM(e,t,r,n){let s={verification_status:"verified"};return{...Po(e,t),id:vt(r),committed_date:n,signature:s}}function ph(e,t){
+"payments!10"),committed_date:n}],...s})}function dM(e,t,r,n){let s={verification_status:"verified"};return{...Po(e,t),id:vt(r),committed_date:n,signature:s}}function ph(e,t){
 return e.map(r=>({userId:r,approved_at:t}))}function hT(e,t,r,n,s){let i={id:t,userId:r,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:n,created_at:s};
-return{id:vt(`thread of ${e}`),individual_note:!1,notes:[i]}}function fM(e){let{frameworkId:t,controlId:r,internalControlId:n,controlSecret:s}=Y;z0(e,{id:t,groupId:Y.
+return{id:vt(`thread of ${e}`),individual_note:!1,notes:[i]}}function mM(e){let{frameworkId:t,controlId:r,internalControlId:n,controlSecret:s}=Y;z0(e,{id:t,groupId:Y.
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[xr.payments,xr.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:n,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
 equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),X0(e,t,{id:r,externalControlName:"Countersi\
-gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var xr,ot,z9,X9,mM=m(()=>{
-"use strict";Ya();lh();Wa();Ze();Nl();({projects:xr,users:ot}=Y),z9=6e4,X9=5e3});function gM(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
+gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var xr,ot,X9,Z9,hM=m(()=>{
+"use strict";Ya();lh();Wa();Ze();Nl();({projects:xr,users:ot}=Y),X9=6e4,Z9=5e3});function yM(e,t){let r=new Date(t).toISOString().slice(0,10),n={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana We\
 iss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let i of Object.keys(n))Vs(e,{id:Qt[i],username:i,name:n[i],last_activity_on:r});
 let s={bot:!0,emails:[],last_activity_on:r};Vs(e,{id:gT,username:"project_42_bot",name:"countersign",...s}),Vs(e,{id:yT,username:"group_10_bot",name:"countersig\
-n",...s}),Vs(e,{id:hM,username:"bea",name:"Bea Stone",state:"blocked"}),eX(e),tX(e)}function eX(e){let t=Io(e,{id:Y.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+n",...s}),Vs(e,{id:gM,username:"bea",name:"Bea Stone",state:"blocked"}),tX(e),rX(e)}function tX(e){let t=Io(e,{id:Y.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
 _r(e,t,Qt.olga,50),_r(e,t,Qt.oscar,50),_r(e,t,Qt.mara,20),_r(e,t,Qt.devon,30),_r(e,t,Qt.dana,30),_r(e,t,Qt.rhea,20),_r(e,t,yT,40);let r=Io(e,{id:Y.subgroupId,name:"\
-Platform",path:"platform",parent_id:Y.groupId});_r(e,r,Qt.dana,40);let n={id:90,name:"release/*",push_access_levels:[fs(40)]};t.protectedBranches=[Ks(n)]}function tX(e){
+Platform",path:"platform",parent_id:Y.groupId});_r(e,r,Qt.dana,40);let n={id:90,name:"release/*",push_access_levels:[fs(40)]};t.protectedBranches=[Ks(n)]}function rX(e){
 let t=0,r=(n,s,i={})=>{t+=1,W0(e,{id:t,value:n,userId:s,...i})};r(Y.token,Qt.mara),r(Y.developerToken,Qt.devon),r(Y.reporterToken,Qt.rhea),r(Y.readOnlyToken,Qt.
 mara,{scopes:["read_api"]}),r(Y.jobToken,Qt.devon,{kind:"job",scopes:[],projectId:Y.projectId}),r(Y.expiredToken,Qt.mara,{expired:!0}),r(Y.revokedToken,Qt.mara,
 {revoked:!0}),r(Y.ownerToken,Qt.olga),r(Y.guestToken,Qt.gus),r(Y.outsiderToken,Qt.otto),r(Y.projectToken,gT,{kind:"project"}),r(Y.groupToken,yT,{kind:"group"}),
-r(Y.narrowToken,Qt.mara,{scopes:["read_user"]}),r(Y.blockedToken,hM)}var Qt,gT,yT,hM,yM,bT=m(()=>{"use strict";Ya();Nl();({users:Qt}=Y),gT=20,yT=21,hM=22;yM=gT});var _T,vT=m(()=>{"use strict";_T=`# What every change to payments must show.
+r(Y.narrowToken,Qt.mara,{scopes:["read_user"]}),r(Y.blockedToken,gM)}var Qt,gT,yT,gM,bM,bT=m(()=>{"use strict";Ya();Nl();({users:Qt}=Y),gT=20,yT=21,gM=22;bM=gT});var _T,vT=m(()=>{"use strict";_T=`# What every change to payments must show.
 name: Payments baseline
 requirements:
   - name: Four eyes
@@ -4971,23 +4974,23 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`});function _M(e,t){rX(e,t),nX(e,t),sX(e,t);for(let r of[et.payments,et.webShop,et.billing,et.legacy,et.playground])_r(e,r,dh.mara,40);_r(e,et.ledger,dh.mara,30),_r(
-e,et.payments,dh.gus,10),_r(e,et.payments,yM,40)}function fh(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function rX(e,t){
+`});function vM(e,t){nX(e,t),sX(e,t),iX(e,t);for(let r of[et.payments,et.webShop,et.billing,et.legacy,et.playground])_r(e,r,dh.mara,40);_r(e,et.ledger,dh.mara,30),_r(
+e,et.payments,dh.gus,10),_r(e,et.payments,bM,40)}function fh(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function nX(e,t){
 ms(e,{id:et.payments,name:"Payments",path:"payments",groupId:Y.groupId,description:"Takes money and gives it back",last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,
 only_allow_merge_if_all_status_checks_passed:!0,only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"\
-maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[Ks({id:14,name:"main"})],approvalRules:[Co(31,{approvals_required:2})],approvalSettings:vM,
+maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[Ks({id:14,name:"main"})],approvalRules:[Co(31,{approvals_required:2})],approvalSettings:wM,
 pushRule:{reject_unsigned_commits:!0},hooks:[fh(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",
-_T],["main:.gitlab-ci.yml",bM],["main:.gitlab/CODEOWNERS",`* @mara @dana
+_T],["main:.gitlab-ci.yml",_M],["main:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),Ao(e,et.payments,{id:Y.statusCheckId,name:Y.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=\
 sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),Ao(e,et.payments,{id:Y.secondStatusCheckId,name:"QA",external_url:"https://qa.ac\
-me.example/checks"}),Ln(e,et.payments,{id:701,reports:wT,created_at:t(30)})}function nX(e,t){ms(e,{id:et.webShop,name:"Web Shop",path:"web-shop",groupId:Y.groupId,
+me.example/checks"}),Ln(e,et.payments,{id:701,reports:wT,created_at:t(30)})}function sX(e,t){ms(e,{id:et.webShop,name:"Web Shop",path:"web-shop",groupId:Y.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[Ks({id:15,name:"*",push_access_levels:[fs(30)]})],approvalRules:[Co(32,{approvals_required:1})],hooks:[
-fh(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",bM]])}),Ao(e,et.webShop,{id:6,name:"Countersign"}),
+fh(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",_M]])}),Ao(e,et.webShop,{id:6,name:"Countersign"}),
 Ln(e,et.webShop,{id:710,reports:wT,created_at:t(50)}),Ln(e,et.webShop,{id:712,status:"running",created_at:t(.1),jobs:[za(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),Ln(e,et.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function sX(e,t){ms(e,{id:et.ledger,name:"Ledge\
+uild",status:"running"})]}),Ln(e,et.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function iX(e,t){ms(e,{id:et.ledger,name:"Ledge\
 r",path:"ledger",groupId:Y.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
-Ks({id:16,name:"main"})],approvalRules:[Co(33,{approvals_required:2})],approvalSettings:vM,pushRule:{reject_unsigned_commits:!0},hooks:[fh(63,"https://chat.acme\
+Ks({id:16,name:"main"})],approvalRules:[Co(33,{approvals_required:2})],approvalSettings:wM,pushRule:{reject_unsigned_commits:!0},hooks:[fh(63,"https://chat.acme\
 .example/hooks/ledger")]}),Ao(e,et.ledger,{id:7,name:"Countersign"}),Ln(e,et.ledger,{id:720,reports:wT,created_at:t(20)}),ms(e,{id:et.billing,name:"Billing Core\
 +API",path:"Billing.Core+API",formerPaths:["acme/billing-core"],groupId:Y.subgroupId,last_activity_at:t(5),merge_method:"ff",protectedBranches:[Ks({id:17,name:"\
 main",push_access_levels:[fs(40)]}),Ks({id:18,name:"hotfix/*",push_access_levels:[fs(30),fs(40,{deploy_key_id:5})]})],approvalRules:[Co(34,{approvals_required:1}),
@@ -5000,143 +5003,143 @@ et.billing,{id:730,created_at:t(10),jobs:[r,n]}),ms(e,{id:et.legacy,name:"Legacy
 blic",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[fh(64,"http://old.acme.example/hook")]}),ms(e,{id:et.playground,name:"Playground",path:"\
 playground",groupId:Y.groupId,default_branch:null,empty_repo:!0,branches:[],secret_push_protection_enabled:null}),ms(e,{id:et.docs,name:"Handbook",path:"handboo\
 k",groupId:Y.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),ms(e,{id:et.paymentsFork,name:"Payments",path:"payments",ownerId:dh.fay,forkedFrom:et.
-payments,last_activity_at:t(6)})}var et,dh,bM,wT,vM,wM=m(()=>{"use strict";vT();Ya();lh();Wa();Nl();bT();({projects:et,users:dh}=Y),bM=`include:
+payments,last_activity_at:t(6)})}var et,dh,_M,wT,wM,TM=m(()=>{"use strict";vT();Ya();lh();Wa();Nl();bT();({projects:et,users:dh}=Y),_M=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
-`,wT=["sast","secret_detection","dependency_scanning"];vM={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
-merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function TT(e){let t=P0(),r=n=>new Date(e-n*iX).toISOString();return gM(t,e),_M(t,r),dM(t,e,r),fM(t),t}var iX,ET=m(()=>{"use strict";Ze();mM();bT();wM();iX=60*6e4});function TM(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
+`,wT=["sast","secret_detection","dependency_scanning"];wM={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
+merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function TT(e){let t=P0(),r=n=>new Date(e-n*oX).toISOString();return yM(t,e),vM(t,r),fM(t,e,r),mM(t),t}var oX,ET=m(()=>{"use strict";Ze();hM();bT();TM();oX=60*6e4});function EM(e,t,r){let n=s=>new Date(s).toISOString();return{status:200,json:{now:n(r),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
 s.mrId),o=vD(e,s.checkId);return{id:s.id,project:it(e,i?.projectId??0)?.path_with_namespace??null,merge_request:i?`!${i.iid} ${i.title}`:null,check:o?.check.name??
 null,sha:s.sha,status:s.status,created_at:n(s.createdAt)}}),external_controls:e.controlStatuses.map(s=>({project:it(e,s.projectId)?.path_with_namespace??null,control_id:s.
-controlId,control:Fa(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-oX).map(({method:s,path:i,
-status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var oX,EM=m(()=>{"use strict";Ze();oX=50});async function mh(e={}){let t=e.now??Date.now,r=e.state??TT(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=rM(()=>r,t),o=[],a=iM(),u=new Set,
-c="";function l(b){let w=b().finally(()=>u.delete(w));u.add(w)}let p={state:r,clock:i,notify:l,rootUrl:()=>c,view:()=>TM(r,o,i.now())},d=aM({root:s,...e.tls?{tls:e.
-tls}:{},faults:a,now:i.now,rootUrl:()=>c,record:b=>{o.push(b)},answer:b=>Wq(p,b)}),f=await uM(d,e.port??0,n),g=n.includes(":")?`[${n}]`:n;c=`${e.tls?"https":"ht\
-tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,aX);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,w,x={})=>Gq(r,c,i.now(),b,{...w?
-{action:w}:{},...x}),pingExternalControls:b=>Bq(r,c,i.now,b),async close(){clearInterval(h),await cM(d);let b=new Promise(w=>setTimeout(w,uX).unref());await Promise.
-race([Promise.allSettled(u),b])}}}var aX,uX,ST=m(()=>{"use strict";zq();nM();mT();lM();ET();EM();lT();Nl();ET();vT();Ya();lh();Wa();Ze();aX=1e3,uX=1e3});var SM={};N(SM,{demoCommand:()=>dX});import{spawn as cX}from"node:child_process";import{join as lX}from"node:path";async function dX(e,t){let{surface:r,print:n}=t,
+controlId,control:Fa(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:n(s.updatedAt)})),requests:t.slice(-aX).map(({method:s,path:i,
+status:o,at:a,user:u})=>({at:n(a),method:s,path:i,status:o,user:u}))}}}var aX,SM=m(()=>{"use strict";Ze();aX=50});async function mh(e={}){let t=e.now??Date.now,r=e.state??TT(t()),n=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=nM(()=>r,t),o=[],a=oM(),u=new Set,
+c="";function l(b){let v=b().finally(()=>u.delete(v));u.add(v)}let p={state:r,clock:i,notify:l,rootUrl:()=>c,view:()=>EM(r,o,i.now())},d=uM({root:s,...e.tls?{tls:e.
+tls}:{},faults:a,now:i.now,rootUrl:()=>c,record:b=>{o.push(b)},answer:b=>zq(p,b)}),f=await cM(d,e.port??0,n),g=n.includes(":")?`[${n}]`:n;c=`${e.tls?"https":"ht\
+tp"}://${g}:${f}${s}`;let h=setInterval(i.tick,uX);return h.unref(),{url:c,state:r,clock:i,log:o,faults:a,notifyStatusChecks:(b,v,N={})=>Bq(r,c,i.now(),b,{...v?
+{action:v}:{},...N}),pingExternalControls:b=>Vq(r,c,i.now,b),async close(){clearInterval(h),await lM(d);let b=new Promise(v=>setTimeout(v,cX).unref());await Promise.
+race([Promise.allSettled(u),b])}}}var uX,cX,ST=m(()=>{"use strict";Xq();sM();mT();pM();ET();SM();lT();Nl();ET();vT();Ya();lh();Wa();Ze();uX=1e3,cX=1e3});var RM={};x(RM,{demoCommand:()=>fX});import{spawn as lX}from"node:child_process";import{join as pX}from"node:path";async function fX(e,t){let{surface:r,print:n}=t,
 s=e.get("report_dir")??"countersign-report",i=await mh();try{n(`An embedded GitLab is running at ${i.url}. This is what its merge request pipelines would print:`);
-for(let{iid:o,expected:a}of pX){n(`
+for(let{iid:o,expected:a}of dX){n(`
 ${r.tone(`--- pipeline of ${Y.projectPath}!${o} `.padEnd(78,"-"),"dim")}
-`);let u=await fX(i,o,lX(s,`merge-request-${o}`),t);if(n(`
-The job ends with exit code ${u}.`),u!==a)throw new O("INTERNAL",`the demo expected exit code ${a} for !${o}, not ${u}`)}return n(`
+`);let u=await mX(i,o,pX(s,`merge-request-${o}`),t);if(n(`
+The job ends with exit code ${u}.`),u!==a)throw new k("INTERNAL",`the demo expected exit code ${a} for !${o}, not ${u}`)}return n(`
 ${r.tone("--- what the embedded GitLab has received ".padEnd(78,"-"),"dim")}
-`),n(mX(i)),wt.compliant}finally{await i.close()}}async function fX(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===Y.projectId&&c.iid===t),i={PATH:n.
+`),n(hX(i)),wt.compliant}finally{await i.close()}}async function mX(e,t,r,n){let s=e.state.mergeRequests.find(c=>c.projectId===Y.projectId&&c.iid===t),i={PATH:n.
 env.PATH,...n.env.NO_COLOR===void 0?{}:{NO_COLOR:n.env.NO_COLOR},...n.env.FORCE_COLOR===void 0?{}:{FORCE_COLOR:n.env.FORCE_COLOR},CI_SERVER_URL:e.url,CI_PROJECT_ID:String(
 Y.projectId),CI_PROJECT_PATH:Y.projectPath,CI_PIPELINE_SOURCE:"merge_request_event",CI_MERGE_REQUEST_IID:String(t),CI_MERGE_REQUEST_PROJECT_ID:String(Y.projectId),
 CI_MERGE_REQUEST_PROJECT_PATH:Y.projectPath,CI_MERGE_REQUEST_TARGET_BRANCH_NAME:"main",CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:"",CI_COMMIT_SHA:s?.diff_head_sha,INPUT_GITLAB_TOKEN:Y.
 token,INPUT_STATUS_CHECK:Y.statusCheckName,INPUT_EXTERNAL_CONTROL:String(Y.controlId),INPUT_EXTERNAL_CONTROL_SECRET:Y.controlSecret,INPUT_REPORT_DIR:r},o=process.
-argv[1]??"",a=cX(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
-return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??wt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function mX({state:e,
+argv[1]??"",a=lX(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),u=()=>a.kill("SIGTERM");n.signal.addEventListener("abort",u);try{
+return await new Promise((c,l)=>{a.once("error",l),a.once("close",p=>c(p??wt.interrupted))})}finally{n.signal.removeEventListener("abort",u)}}function hX({state:e,
 log:t,url:r}){let n=e.statusRows.filter(({checkId:i})=>i===Y.statusCheckId).map(i=>{let o=e.mergeRequests.find(({id:a})=>a===i.mrId)?.iid;return`status check "${Y.
 statusCheckName}" of !${o} at ${i.sha.slice(0,8)}: ${i.status}`});for(let i of e.controlStatuses)n.push(`external control ${i.controlId} of project ${i.projectId}\
 : ${i.status}, signature verified`);let s=t.filter(({method:i,path:o})=>i!=="GET"&&!o.startsWith("/api/graphql"));n.push("",`${t.length} requests, ${s.length} o\
 f them writes:`);for(let{method:i,path:o,status:a}of s)n.push(`  ${i} ${o} ${a}`);return n.push("",`Look around in it yourself with: countersign sandbox (this o\
 ne was ${r})`),n.join(`
-`)}var pX,RM=m(()=>{"use strict";ST();fe();pX=[{iid:8,expected:wt.nonCompliant},{iid:7,expected:wt.compliant}]});var OM={};N(OM,{sandboxCommand:()=>hX});async function hX(e,t){let r=await mh({port:gX(e)}),n={gitlab_url:r.url,gitlab_token:Y.token,project:Y.projectPath,merge_request:Y.
+`)}var dX,OM=m(()=>{"use strict";ST();fe();dX=[{iid:8,expected:wt.nonCompliant},{iid:7,expected:wt.compliant}]});var kM={};x(kM,{sandboxCommand:()=>gX});async function gX(e,t){let r=await mh({port:yX(e)}),n={gitlab_url:r.url,gitlab_token:Y.token,project:Y.projectPath,merge_request:Y.
 mergeRequestIid,status_check:Y.statusCheckName,external_control:Y.controlId,external_control_secret:Y.controlSecret,other_tokens:Object.fromEntries(Object.entries(
 Y).filter(([s,i])=>s.endsWith("Token")&&typeof i=="string").map(([s,i])=>[s.replace(/Token$/,""),String(i)])),what_it_received:`${r.url}/-/sandbox`};return t.print(
-e.has("json")?JSON.stringify(n,null,2):yX(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),
-wt.compliant}function gX(e){let t=e.get("port"),r=Number(t??0);if(t===""||!Number.isInteger(r)||r<0||r>65535)throw new O("INPUT_INVALID",`--port must be a numbe\
-r from 0 to 65535, not "${t}"`);return r}function yX(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(
+e.has("json")?JSON.stringify(n,null,2):bX(n)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),await r.close(),
+wt.compliant}function yX(e){let t=e.get("port"),r=Number(t??0);if(t===""||!Number.isInteger(r)||r<0||r>65535)throw new k("INPUT_INVALID",`--port must be a numbe\
+r from 0 to 65535, not "${t}"`);return r}function bX(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+C.","",...Object.entries(
 e).flatMap(([r,n])=>typeof n=="object"?Object.entries(n).map(([s,i])=>`${`token of ${s}`.padEnd(24)} ${i}`):[`${r.padEnd(24)} ${n}`])].join(`
-`)}var kM=m(()=>{"use strict";ST();fe()});import{createHash as j1,randomBytes as L1}from"node:crypto";import{readFileSync as $1}from"node:fs";import{readFile as D1}from"node:fs/promises";var Nr=class{constructor({requesterFn:t,prefixUrl:r=""}){this.url=`/api/v4/${r}`,this.queryTimeout=null,this.requester=t({url:this.url})}};Lo();Lo();var $M=class{value;constructor(e){this.value=e}};function qt(e,...t){return t.reduce((r,n,s)=>{let i=n instanceof $M?n.value:encodeURIComponent(String(n));return r+
+`)}var xM=m(()=>{"use strict";ST();fe()});import{createHash as L1,randomBytes as $1}from"node:crypto";import{readFileSync as D1}from"node:fs";import{readFile as q1}from"node:fs/promises";var Nr=class{constructor({requesterFn:t,prefixUrl:r=""}){this.url=`/api/v4/${r}`,this.queryTimeout=null,this.requester=t({url:this.url})}};Lo();Lo();var DM=class{value;constructor(e){this.value=e}};function qt(e,...t){return t.reduce((r,n,s)=>{let i=n instanceof DM?n.value:encodeURIComponent(String(n));return r+
 i+e[s+1]},e[0])}var RT=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){let n=qt`${e}/members`;return t&&(n+="/all"),sr(this,n,r)}show(e,t,{
-includeInherited:r,...n}={}){let[s,i]=[e,t].map(encodeURIComponent),o=[s,"members"];return r&&o.push("all"),o.push(i),sr(this,o.join("/"),n)}};var DM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return sr(this,qt`${e}/hooks`,t)}show(e,t,r){return sr(this,qt`${e}/hooks/${t}`,r)}},
-qM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return sr(this,qt`${e}/push_rule`,t)}};var OT=class extends Nr{all(e,{pipelineId:t,...r}={}){let n=t?qt`projects/${e}/pipelines/${t}/jobs`:qt`projects/${e}/jobs`;return sr(this,n,r)}show(e,t,r){return sr(
+includeInherited:r,...n}={}){let[s,i]=[e,t].map(encodeURIComponent),o=[s,"members"];return r&&o.push("all"),o.push(i),sr(this,o.join("/"),n)}};var qM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return sr(this,qt`${e}/hooks`,t)}show(e,t,r){return sr(this,qt`${e}/hooks/${t}`,r)}},
+MM=class extends Nr{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return sr(this,qt`${e}/push_rule`,t)}};var OT=class extends Nr{all(e,{pipelineId:t,...r}={}){let n=t?qt`projects/${e}/pipelines/${t}/jobs`:qt`projects/${e}/jobs`;return sr(this,n,r)}show(e,t,r){return sr(
 this,qt`projects/${e}/jobs/${t}`,r)}},kT=class extends Nr{showConfiguration(e,{mergerequestIId:t,...r}={}){let n;return t?n=qt`projects/${e}/merge_requests/${t}/approvals`:
 n=qt`projects/${e}/approvals`,sr(this,n,r)}};var xT=class extends Nr{all({projectId:e,groupId:t,...r}={}){let n="";return e?n=qt`projects/${e}/`:t&&(n=qt`groups/${t}/`),sr(this,`${n}merge_requests`,r)}show(e,t,r){
-return sr(this,qt`projects/${e}/merge_requests/${t}`,r)}};var NT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/pipelines`,t)}show(e,t,r){return sr(this,qt`projects/${e}/pipelines/${t}`,r)}};var IT=class extends DM{constructor(e){super("projects",e)}};var AT=class extends RT{constructor(e){super("projects",e)}};var PT=class extends qM{constructor(e){super("projects",e)}};var CT=class extends Nr{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=qt`users/${e}/starred_projects`:e?n=qt`users/${e}/projects`:n="projects",sr(this,
+return sr(this,qt`projects/${e}/merge_requests/${t}`,r)}};var NT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/pipelines`,t)}show(e,t,r){return sr(this,qt`projects/${e}/pipelines/${t}`,r)}};var IT=class extends qM{constructor(e){super("projects",e)}};var AT=class extends RT{constructor(e){super("projects",e)}};var PT=class extends MM{constructor(e){super("projects",e)}};var CT=class extends Nr{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=qt`users/${e}/starred_projects`:e?n=qt`users/${e}/projects`:n="projects",sr(this,
 n,r)}show(e,t){return sr(this,qt`projects/${e}`,t)}},jT=class extends Nr{all(e,t){return sr(this,qt`projects/${e}/protected_branches`,t)}show(e,t,r){return sr(this,
 qt`projects/${e}/protected_branches/${t}`,r)}};var LT=class extends RT{constructor(e){super("groups",e)}};async function sr(e,t,r){return(await e.requester.get(t,{searchParams:r})).body}dr();dr();async function $T(e,t,r={},n=!/^\s*mutation\b/.test(t)){let i=await e.send({method:"POST",path:"/api/graphql",body:{query:t,variables:r},reads:n,situation:"\
 graphql"}),{data:o,errors:a}=i.body??{},u=(Array.isArray(a)?a:a?[a]:[]).map(p=>Xa(p)??"no reason given");if(o!=null)return{data:o,errors:u};let c=Xa(u),l=/does not exist or you don't have permission/.
 test(c??"");throw new Ue(l?"RIGHTS_MISSING":c?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab answered POST /graphql without data: ${c??"it gives no reason"}`,{request:"\
 POST /graphql",status:i.status,words:c,attempts:i.attempts,advice:l?"check the id, and give the token's user or bot the role that this needs":"an older GitLab m\
 ay lack a field that is asked for; see the words of GitLab"})}eu();eu();yh();var ql=class{#e;constructor(t,r){this.#e=new jl(t,r)}async allForMergeRequest(t,r){let n=`${_h(t,r)}/status_checks`;return(await this.#e.list(n,"statu\
-s_check_list")).map(({id:s,name:i,external_url:o,status:a})=>({id:s,name:i,externalUrl:Ll(o),status:JM(a)}))}set(t,r,n){let s=`${_h(t,r)}/status_check_responses`;
+s_check_list")).map(({id:s,name:i,external_url:o,status:a})=>({id:s,name:i,externalUrl:Ll(o),status:YM(a)}))}set(t,r,n){let s=`${_h(t,r)}/status_check_responses`;
 return this.#e.write("POST",s,Hs({...n}),"status_check")}retry(t,r,n){return this.#e.write("POST",`${_h(t,r)}/status_checks/${n}/retry`,{},"status_check_retry")}async all(t){
 return(await this.#t()).all(t)}async create(t,r){return(await this.#t()).create(t,r)}async update(t,r,n){return(await this.#t()).update(t,r,n)}async remove(t,r){
-return(await this.#t()).remove(t,r)}async#t(){return new(await Promise.resolve().then(()=>(BT(),GT))).StatusCheckServices(this.#e)}};function JM(e){return e==="\
-approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function _h(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var XM={Projects:CT,ProtectedBranches:jT,MergeRequests:xT,MergeRequestApprovals:kT,Pipelines:NT,Jobs:OT,ProjectMembers:AT,ProjectHooks:IT,ProjectPushRules:PT,GroupMembers:LT};
+return(await this.#t()).remove(t,r)}async#t(){return new(await Promise.resolve().then(()=>(BT(),GT))).StatusCheckServices(this.#e)}};function YM(e){return e==="\
+approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function _h(e,t){return`/api/v4/projects/${encodeURIComponent(e)}/merge_requests/${t}`}var ZM={Projects:CT,ProtectedBranches:jT,MergeRequests:xT,MergeRequestApprovals:kT,Pipelines:NT,Jobs:OT,ProjectMembers:AT,ProjectHooks:IT,ProjectPushRules:PT,GroupMembers:LT};
 function wh(e,t=()=>{}){let r={requesterFn:FT(e,t),host:"",queryTimeout:null},n={StatusChecks:new ql(e,t),ExternalControls:{async setStatus(...s){let{ExternalControls:i}=await Promise.resolve().then(()=>(HT(),QT));
 return new i(e,t).setStatus(...s)}},graphql(s,i,o){return t("POST /graphql"),$T(e,s,i,o)},async rawFile(s,i,o){let[a,u]=[s,i].map(encodeURIComponent),c=`/api/v4\
-/projects/${a}/repository/files/${u}/raw`;t(nr("GET",c));let l={path:c,query:Cl({ref:o}),expects:"text",situation:"policy"};return(await e.send({method:"GET",...l})).
-body},async write(s,i,o){let a=`/api/v4${i}`;t(nr(s,a)),await e.send({method:s,path:a,body:o,expects:s==="DELETE"?"empty":"json"})},async read(s,i){let o=`/api/\
-v4${s}`;return t(nr("GET",o)),(await Za(e,o,i)).body}};for(let[s,i]of Object.entries(XM)){let o;Object.defineProperty(n,s,{get:()=>o??=new i(r),enumerable:!0})}
-return n}dr();Ah();Hl();fe();Jl();var q1=6e4;function HE(e,{env:t,signal:r,onRequest:n}){let i=Date.now()+e.timeout,o=i-Math.min(q1,e.timeout/5),a=U1(r),u={now:Date.now,
-sleep:a,random:Math.random,deadlineAt:()=>o,signal:r,env:t,onRequest:n,...F1(t)},c=Kl({...u,baseUrl:e.gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),
-l=wh(c);function p(d){return{checkout:M1,branch:(f,g)=>l.rawFile(d,f,g).catch(Dh),project:(f,g,h)=>l.rawFile(f,g,h).catch(Dh),url:async f=>(await Promise.resolve().then(()=>(QE(),KE))).
+/projects/${a}/repository/files/${u}/raw`;t(nr("GET",c));let l={path:c,query:Cl({ref:o}),expects:"text",situation:"policy"},{body:p,headers:d}=await e.send({method:"\
+GET",...l});return{text:p,commit:d["x-gitlab-commit-id"]}},async write(s,i,o){let a=`/api/v4${i}`;t(nr(s,a)),await e.send({method:s,path:a,body:o,expects:s==="D\
+ELETE"?"empty":"json"})},async read(s,i){let o=`/api/v4${s}`;return t(nr("GET",o)),(await Za(e,o,i)).body}};for(let[s,i]of Object.entries(ZM)){let o;Object.defineProperty(
+n,s,{get:()=>o??=new i(r),enumerable:!0})}return n}dr();Ah();Hl();fe();Jl();var M1=6e4;function HE(e,{env:t,signal:r,onRequest:n}){let i=Date.now()+e.timeout,o=i-Math.min(M1,e.timeout/5),a=G1(r),u={now:Date.now,
+sleep:a,random:Math.random,deadlineAt:()=>o,signal:r,env:t,onRequest:n,...U1(t)},c=Kl({...u,baseUrl:e.gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),
+l=wh(c);function p(d){return{checkout:F1,branch:(f,g)=>l.rawFile(d,f,g).catch(Dh),project:(f,g,h)=>l.rawFile(f,g,h).catch(Dh),url:async f=>(await Promise.resolve().then(()=>(QE(),KE))).
 readText(f,u).catch(Dh)}}return{requestCount:()=>c.requestCount(),close:()=>c.close(),ports:{gitlabFor:d=>d?wh(c,d):l,readersFor:p,now:Date.now,serverNow:()=>c.
-serverNow(),sleep:a,after(d,f){let g=setTimeout(f,d);return()=>clearTimeout(g)},sha256:d=>j1("sha256").update(d).digest("hex"),nonce:()=>L1(16).toString("hex"),
-evaluationIsOver(){o=i},version:qo,progress:{targets:[],done:[]}}}}async function M1(e){try{return await D1(e,"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||
-r==="ENOTDIR"?new Do(e,{cause:t}):new O("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Dh(e){throw e instanceof Ue&&e.status===404?
-new Do(e.message,{cause:e}):e}function F1(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:$1(t,"utf8")}}catch(r){
-throw new O("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function U1(e){return t=>new Promise((r,n)=>{let s=()=>{clearTimeout(
-i),n(new O("INTERRUPTED","the job was cancelled"))},i=setTimeout(()=>{e.removeEventListener("abort",s),r()},t);e.aborted?s():e.addEventListener("abort",s,{once:!0})})}Uh();fe();function pS(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?wt.undelivered:e.verdict==="compliant"||t==="never"?wt.compliant:e.verdict==="undete\
-rmined"?wt.undetermined:t==="undetermined"?wt.compliant:wt.nonCompliant}import{constants as FU}from"node:fs";import{access as UU,mkdir as GU,writeFile as KR}from"node:fs/promises";import{join as ug}from"node:path";var dS=e=>`${JSON.stringify(e,null,2)}
+serverNow(),sleep:a,after(d,f){let g=setTimeout(f,d);return()=>clearTimeout(g)},sha256:d=>L1("sha256").update(d).digest("hex"),nonce:()=>$1(16).toString("hex"),
+evaluationIsOver(){o=i},version:qo,progress:{targets:[],done:[]}}}}async function F1(e){try{return await q1(e,"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||
+r==="ENOTDIR"?new Do(e,{cause:t}):new k("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Dh(e){throw e instanceof Ue&&e.status===404?
+new Do(e.message,{cause:e}):e}function U1(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:D1(t,"utf8")}}catch(r){
+throw new k("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function G1(e){return t=>new Promise((r,n)=>{let s=()=>{clearTimeout(
+i),n(new k("INTERRUPTED","the job was cancelled"))},i=setTimeout(()=>{e.removeEventListener("abort",s),r()},t);e.aborted?s():e.addEventListener("abort",s,{once:!0})})}Uh();fe();function pS(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?wt.undelivered:e.verdict==="compliant"||t==="never"?wt.compliant:e.verdict==="undete\
+rmined"?wt.undetermined:t==="undetermined"?wt.compliant:wt.nonCompliant}import{constants as UU}from"node:fs";import{access as GU,mkdir as BU,writeFile as KR}from"node:fs/promises";import{join as ug}from"node:path";var dS=e=>`${JSON.stringify(e,null,2)}
 `;var pR={json:{file:"report.json",load:async()=>({render:dS})},html:{file:"report.html",load:()=>Promise.resolve().then(()=>(US(),FS))},junit:{file:"report.junit\
 .xml",load:()=>Promise.resolve().then(()=>(KS(),VS))},codequality:{file:"gl-code-quality-report.json",load:()=>Promise.resolve().then(()=>(HS(),QS))},sarif:{file:"\
 report.sarif",load:()=>Promise.resolve().then(()=>(WS(),YS))},annotations:{file:"gl-annotations.json",load:()=>Promise.resolve().then(()=>(eR(),ZS))},metrics:{file:"\
 metrics.txt",load:()=>Promise.resolve().then(()=>(rR(),tR))},csv:{file:"controls.csv",load:()=>Promise.resolve().then(()=>(iR(),sR))},markdown:{file:"summary.md",
 load:()=>Promise.resolve().then(()=>(cp(),uR))},badge:{file:"badge.svg",load:()=>Promise.resolve().then(()=>(lR(),cR))}};fe();Hi();function dR(e,t){let r=Mn(e);return{verdict:e.verdict,passed:String(r.pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),report:t}}
 function fR(e){return Object.entries(e).map(([t,r])=>`${t}=${r.replace(/[\r\n]+/g," ")}
-`).join("")}async function QR(e){try{await GU(e,{recursive:!0}),await UU(e,FU.W_OK)}catch(t){let{code:r}=t;throw new O("INPUT_INVALID",`report_dir ${e} cannot be written (${r}\
+`).join("")}async function QR(e){try{await BU(e,{recursive:!0}),await GU(e,UU.W_OK)}catch(t){let{code:r}=t;throw new k("INPUT_INVALID",`report_dir ${e} cannot be written (${r}\
 )`,{cause:t})}}async function HR(e,t){let{folder:r,formatNames:n,context:s,host:i}=t,o=ug(r,"report.json"),a=dR(e,o),u=[...new Set(["json",...n])].map(async c=>{
-let l=pR[c];if(!l)throw new O("INTERNAL",`there is no format ${c}`);let{render:p}=await l.load();await KR(ug(r,l.file),await p(e,s))});if(i==="gitlab"&&u.push(KR(
+let l=pR[c];if(!l)throw new k("INTERNAL",`there is no format ${c}`);let{render:p}=await l.load();await KR(ug(r,l.file),await p(e,s))});if(i==="gitlab"&&u.push(KR(
 ug(r,"countersign.env"),fR(a))),i==="github"){let{stepOutputs:c}=await Promise.resolve().then(()=>(VR(),BR));u.push(c(a,e,s))}return await Promise.all(u),o}Ee();Hi();var JR={pass:"✓",fail:"✗",unknown:"?",waived:"~",not_applicable:"-",external:"·"},YR={pass:"green",fail:"red",unknown:"yellow",waived:"yellow",not_applicable:"\
-dim",external:"dim"},_p={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function WR(e,t){let{report:r}=e;return`${[...BU(r,t),...e.notices.map(s=>`${Xs(
-"Note")}${re(s,1e3)}`),"",...[...r.requirements].sort((s,i)=>_p[s.status]-_p[i.status]).flatMap((s,i)=>VU(s,i,t)),"",...QU(r,t),...r.deliveries.map(s=>`${Xs("")}${HU(
+dim",external:"dim"},_p={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function WR(e,t){let{report:r}=e;return`${[...VU(r,t),...e.notices.map(s=>`${Xs(
+"Note")}${re(s,1e3)}`),"",...[...r.requirements].sort((s,i)=>_p[s.status]-_p[i.status]).flatMap((s,i)=>KU(s,i,t)),"",...HU(r,t),...r.deliveries.map(s=>`${Xs("")}${JU(
 s,e.dryRun,t)}`),...r.deliveries.length===0?[`${Xs("")}${t.tone("no status check or external control is named: nothing was posted","dim")}`]:[],...e.reportPath===
 void 0?[]:[`${Xs("Report")}${re(e.reportPath)}`],`${Xs("Took")}${e.tookMs} ms, ${ne(e.requests,"request")}`].join(`
 `)}
-`}function BU({subject:e,policy:t,tool:r},n){let s=e.merge_request,i=`${re(e.project.path)}${s?` !${s.iid} (${s.sha.slice(0,8)} into ${re(s.target_branch)})`:""}`;
+`}function VU({subject:e,policy:t,tool:r},n){let s=e.merge_request,i=`${re(e.project.path)}${s?` !${s.iid} (${s.sha.slice(0,8)} into ${re(s.target_branch)})`:""}`;
 return[`${n.tone(`Countersign ${r.version}`,"bold")} on ${re(e.gitlab_url)}`,`${Xs("Subject")}${i}`,`${Xs("Policy")}${re(t.name)} (${t.sources.map(o=>re(o)).join(
-", ")}), sha256 ${t.sha256.slice(0,12)}`]}function VU(e,t,r){let{name:n,status:s,controls:i}=e,o=`${r.tone(JR[s],YR[s])} ${r.tone(re(n),"bold")} ${r.tone(zR(i),
-"dim")}`,u=[...i].sort((c,l)=>_p[c.status]-_p[l.status]).flatMap(c=>KU(c,r));return s==="pass"?r.section(`requirement_${t+1}`,o,u):[o,...u]}function zR(e){let t=n=>e.
+", ")}), sha256 ${t.sha256.slice(0,12)}`]}function KU(e,t,r){let{name:n,status:s,controls:i}=e,o=`${r.tone(JR[s],YR[s])} ${r.tone(re(n),"bold")} ${r.tone(zR(i),
+"dim")}`,u=[...i].sort((c,l)=>_p[c.status]-_p[l.status]).flatMap(c=>QU(c,r));return s==="pass"?r.section(`requirement_${t+1}`,o,u):[o,...u]}function zR(e){let t=n=>e.
 filter(s=>s.status===n).length;return[[t("fail"),"failed"],[t("unknown"),"unknown"],[t("waived"),"waived"],[t("pass"),"passed"],[t("not_applicable"),"not applic\
-able"],[t("external"),"external"]].filter(([n])=>n>0).map(([n,s])=>`${n} ${s}`).join(", ")}function KU(e,t){let{id:r,severity:n,status:s,message:i,note:o,remediation:a,
+able"],[t("external"),"external"]].filter(([n])=>n>0).map(([n,s])=>`${n} ${s}`).join(", ")}function QU(e,t){let{id:r,severity:n,status:s,message:i,note:o,remediation:a,
 phase:u,waiver:c}=e,p=s==="fail"||s==="unknown"?` (${n}${u==="enforce"?"":`, ${u} only`})`:"",f=[`  ${t.tone(JR[s],YR[s])} ${re(r)}${p}: ${re(i,1e3)}`];return c&&
 f.push(`      waived until ${c.expires} by ${re(c.owner)}: ${re(c.reason,1e3)}`),o!==null&&f.push(`      note: ${re(o,1e3)}`),s==="fail"&&(f.push(`      fix:  ${re(
-a.text,1e3)}`),a.url!==null&&f.push(`      at:   ${re(a.url,1e3)}`)),f}function QU(e,t){let r=Mn(e),n={compliant:"COMPLIANT",non_compliant:"NON-COMPLIANT",undetermined:"\
+a.text,1e3)}`),a.url!==null&&f.push(`      at:   ${re(a.url,1e3)}`)),f}function HU(e,t){let r=Mn(e),n={compliant:"COMPLIANT",non_compliant:"NON-COMPLIANT",undetermined:"\
 UNDETERMINED"},s={compliant:"green",non_compliant:"red",undetermined:"yellow"},i=zR(e.requirements.flatMap(({controls:u})=>u)),a=r.pass+r.fail+r.unknown+r.waived===
-0?", because nothing could be judged":"";return[`${Xs("Verdict")}${t.tone(n[e.verdict],s[e.verdict],"bold")} (${i})${a}`]}function HU(e,t,r){let n=e.target==="s\
+0?", because nothing could be judged":"";return[`${Xs("Verdict")}${t.tone(n[e.verdict],s[e.verdict],"bold")} (${i})${a}`]}function JU(e,t,r){let n=e.target==="s\
 tatus_check"?"status check":"external control",s=e.name===null?`${e.id}`:`"${re(e.name)}" (${e.id})`,i=e.requirement===null?"":` for "${re(e.requirement)}"`,o=`${n}\
  ${s}${i}`,a=e.attempts>1?` after ${e.attempts} attempts`:"";switch(e.outcome){case"delivered":return`${r.tone("→","green")} ${o}: ${e.status}, delivered${a}`;case"\
 superseded":return`${r.tone("-","dim")} ${o}: nothing posted, the merge request has a newer head`;case"skipped":return`${r.tone("-","dim")} ${o}: ${t?`would be ${e.
 status} (dry run)`:"left as it is, evidence is missing"}`;case"failed":return`${r.tone("✗","red")} ${o}: ${e.status} NOT delivered${a}: ${re(e.error??"",1e3)}`}}
-function Xs(e){return e.padEnd(9)}dg();dr();fe();hg();async function dO(e,t,r,n){let s=n!==void 0&&e.statusChecks.length>0,[i,o]=await Promise.all([s?mG(t,r,n):[],e.controls.length>0?fG(e,t,r):void 0]);
-return async a=>[...s?await oO(e.statusChecks,a,i):[],...o?.(a)??[]]}async function fG(e,t,r){let[{knownControls:n},{controlTargets:s}]=await Promise.all([Promise.resolve().then(()=>(cO(),uO)),
-Promise.resolve().then(()=>(pO(),lO))]),i=await n(t,r);return o=>s(e.controls,o,i)}async function mG(e,t,r){try{return await e.StatusChecks.allForMergeRequest(t,
-r)}catch(n){throw!(n instanceof Ue)||n.status!==401?n:(await e.MergeRequests.show(t,r),new O("TOKEN_REFUSED","GitLab refused the status checks of this project, \
+function Xs(e){return e.padEnd(9)}dg();dr();fe();hg();async function dO(e,t,r,n){let s=n!==void 0&&e.statusChecks.length>0,[i,o]=await Promise.all([s?hG(t,r,n):[],e.controls.length>0?mG(e,t,r):void 0]);
+return async a=>[...s?await oO(e.statusChecks,a,i):[],...o?.(a)??[]]}async function mG(e,t,r){let[{knownControls:n},{controlTargets:s}]=await Promise.all([Promise.resolve().then(()=>(cO(),uO)),
+Promise.resolve().then(()=>(pO(),lO))]),i=await n(t,r);return o=>s(e.controls,o,i)}async function hG(e,t,r){try{return await e.StatusChecks.allForMergeRequest(t,
+r)}catch(n){throw!(n instanceof Ue)||n.status!==401?n:(await e.MergeRequests.show(t,r),new k("TOKEN_REFUSED","GitLab refused the status checks of this project, \
 although the token is good: they need GitLab Ultimate",{cause:n,advice:"use a project with an Ultimate licence, or leave status_check empty and answer an extern\
 al control"}))}}function fO(e,t,r,n){let s=Promise.resolve(),i=r.length===0,o=()=>{};i||(o=n(2e4,a));function a(){s=Promise.all(r.map(c=>u(c))),s.then(()=>{i||(o=n(6e4,a))})}async function u(c){
-try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:c,sha:t.sha,status:"pending"})}catch{i=!0}}return{async stop(){i=!0,o(),await s}}}lg();async function mO(e,t,r){return Promise.all(e.requirements.map(async({name:n,controls:s})=>({name:n,controls:await Promise.all(s.map(i=>gG(i,t,r)))})))}function hO(e,t){
-let r=e.map(({name:n,controls:s})=>{let i=s.map(a=>({...a,inPhase:hG(a.control,t)})),o=i.map(({status:a,inPhase:u})=>(a==="fail"||a==="unknown")&&u!=="enforce"?
-"waived":a);return{name:n,controls:i,status:yG(o)}});return{verdict:bG(r.map(({status:n})=>n)),requirements:r}}function hG({phase:e,enforcedFromMs:t},r){return t!==
-void 0&&r>=t?"enforce":e}async function gG(e,t,r){let n={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.judge)return{...n,status:"external",
+try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:c,sha:t.sha,status:"pending"})}catch{i=!0}}return{async stop(){i=!0,o(),await s}}}lg();async function mO(e,t,r){return Promise.all(e.requirements.map(async({name:n,controls:s})=>({name:n,controls:await Promise.all(s.map(i=>yG(i,t,r)))})))}function hO(e,t){
+let r=e.map(({name:n,controls:s})=>{let i=s.map(a=>({...a,inPhase:gG(a.control,t)})),o=i.map(({status:a,inPhase:u})=>(a==="fail"||a==="unknown")&&u!=="enforce"?
+"waived":a);return{name:n,controls:i,status:bG(o)}});return{verdict:_G(r.map(({status:n})=>n)),requirements:r}}function gG({phase:e,enforcedFromMs:t},r){return t!==
+void 0&&r>=t?"enforce":e}async function yG(e,t,r){let n={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.judge)return{...n,status:"external",
 message:"answered by an external service, not judged here"};if(e.about==="merge_request"&&r==="project")return{...n,status:"not_applicable",message:"applies to \
 merge requests, and none is judged"};let s={},i=[],o=[],a=await Promise.all(Object.entries(e.needs).map(async([c,l])=>({name:c,fact:l,result:await t.read(l)})));
 for(let{name:c,fact:l,result:p}of a)i.push(...[...new Set(p.requests)].map(d=>({fact:l.id,request:d}))),p.ok?s[c]=p.value:o.includes(p.reason)||o.push(p.reason);
 if(o.length>0)return{...n,evidence:i,status:"unknown",message:o.join("; ")};let u=e.judge(s);return{...n,evidence:i,status:u.status,message:u.message,actual:("a\
-ctual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function yG(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="\
-pass"||t==="waived")?"pass":"not_applicable"}function bG(e){return e.includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"c\
-ompliant":"undetermined"}Jt();async function SO(...e){let[t,r]=e;return SG(t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await Promise.resolve().then(()=>(EO(),TO))).settleHead(
-...e)}function SG(e,t){return e.sha===t&&e.isPrepared}Wi();Pt();mf();mf();Hl();Ub();async function gP(e,t,r){let n=await hf(e.policy),s=t==="merge_request"&&e.policy_from==="target_branch"&&n.some(hP),i=!s&&n.every(hP)?await o(0,
-void 0):void 0;async function o(a,u){let c=r.readersFor(a),l=await Ql(n,c,u),p=await ff(l,async d=>(await Promise.resolve().then(()=>(mP(),fP))).readBase(d,c,r.
-sha256));return{policy:p,sha256:$K(p.texts,r.sha256)}}return{async load(a,u,c){if(i)return i;if(!s)return o(a,void 0);let l=u===void 0?void 0:o(a,u);l?.catch(()=>{});
-let p=await c();return l&&p===u?l:o(a,p)}}}function hP({kind:e}){return e==="path"}function $K(e,t){let r=e.map(({text:n})=>t(n));return r.length===1?r[0]??"":t(
-r.map(n=>`${n}
-`).join(""))}Hi();Gb();async function LP(e,t,r){let n=await wP(e,t),s=n.kind==="project"?"project":"merge_request",i=await gP(e,s,r),{projectId:o,known:a}=await kO(n.project,
+ctual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function bG(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="\
+pass"||t==="waived")?"pass":"not_applicable"}function _G(e){return e.includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"c\
+ompliant":"undetermined"}Jt();async function SO(...e){let[t,r]=e;return RG(t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await Promise.resolve().then(()=>(EO(),TO))).settleHead(
+...e)}function RG(e,t){return e.sha===t&&e.isPrepared}Wi();Pt();mf();mf();Hl();Ub();async function gP(e,t,r){let n=await hf(e.policy),s=t==="merge_request"&&e.policy_from==="target_branch"&&n.some(hP),i=!s&&n.every(hP)?await o(0,
+void 0):void 0;async function o(a,u){let c=r.readersFor(a),l=await Ql(n,c,u),p=await ff(l,async h=>(await Promise.resolve().then(()=>(mP(),fP))).readBase(h,c,r.
+sha256)),d=p.texts.map(({source:h,text:b,commit:v})=>({source:h,sha256:r.sha256(b),commit:v??null})),f=d.map(({sha256:h})=>h),g=f.length===1?f[0]??"":r.sha256(f.
+map(h=>`${h}
+`).join(""));return{policy:p,documents:d,sha256:g}}return{async load(a,u,c){if(i)return i;if(!s)return o(a,void 0);let l=u===void 0?void 0:o(a,u);l?.catch(()=>{});
+let p=await c();return l&&p===u?l:o(a,p)}}}function hP({kind:e}){return e==="path"}Hi();Gb();async function LP(e,t,r){let n=await wP(e,t),s=n.kind==="project"?"project":"merge_request",i=await gP(e,s,r),{projectId:o,known:a}=await kO(n.project,
 r.gitlabFor),u=n.kind==="merge-request"?n.iid:void 0,c=r.gitlabFor(),l=n.kind==="merge-request"?n.targetBranchHint:void 0,p=gs(a),d=bf(Bb(p,s==="project"?ge:Yt)),
-f=d.then(r.serverNow,r.serverNow),g=bf(i.load(o,l,ys)),h=bf(dO(e,c,o,u)),b=bf(g.then(({policy:Nt})=>Dn(Nt,p))),w=await d,{policy:x,sha256:k}=await g,$=await(await h)(
-x.requirements.map(({name:Nt})=>Nt));r.progress.targets=$;let U="sha"in w?w:void 0,B=(n.kind==="merge-request"?n.sha:void 0)??U?.sha??"",se=u===void 0?void 0:{projectId:o,
+f=d.then(r.serverNow,r.serverNow),g=bf(i.load(o,l,ys)),h=bf(dO(e,c,o,u)),b=bf(g.then(({policy:Nt})=>Dn(Nt,p))),v=await d,N=await g,{policy:R}=N,$=await(await h)(
+R.requirements.map(({name:Nt})=>Nt));r.progress.targets=$;let U="sha"in v?v:void 0,B=(n.kind==="merge-request"?n.sha:void 0)??U?.sha??"",se=u===void 0?void 0:{projectId:o,
 iid:u,sha:B},D=U&&se&&await SO(U,B,Gi,()=>cg(c,se),r.sleep),T=D?.state==="superseded",H=T||e.dry_run?[]:$.filter(({kind:Nt})=>Nt==="status_check"),Te=se&&fO(c,se,
-H.map(({id:Nt})=>Nt),r.after),ze=await(D?.waited?Dn(x,gs(D.known)):b).finally(()=>Te?.stop());r.evaluationIsOver();let cn=U?.projectPath??(await Bb(p,ge)).path,
-hs=await XK(x,ze,{nowMs:await f,project:cn,iid:u}),Ui=hO(hs.judged,await f),$n=await rO({gitlab:c,targets:$,evaluation:Ui,projectId:o,mergeRequest:se&&D&&{...se,
+H.map(({id:Nt})=>Nt),r.after),ze=await(D?.waited?Dn(R,gs(D.known)):b).finally(()=>Te?.stop());r.evaluationIsOver();let cn=U?.projectPath??(await Bb(p,ge)).path,
+hs=await XK(R,ze,{nowMs:await f,project:cn,iid:u}),Ui=hO(hs.judged,await f),$n=await rO({gitlab:c,targets:$,evaluation:Ui,projectId:o,mergeRequest:se&&D&&{...se,
 createdAtMs:Date.parse(D.mergeRequest.createdAt)},isSuperseded:T,isLagging:D?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,
-nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:Nt=>r.progress.done.push(Nt)}),Dt=vS({evaluation:Ui,policy:x,policySha256:k,subject:{gitlabUrl:e.gitlab_url,
-project:{id:o,path:cn},mergeRequest:D&&se&&{iid:se.iid,sha:B,targetBranch:D.mergeRequest.targetBranch}},deliveries:$n,generatedAt:new Date(r.now()),version:r.version}),
-Qs=await zK(e,Dt,c,se),vr=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:Dt,notices:[
-...e.warnings,...n.notices,...x.warnings,...hs.notices,...Qs,...vr]};function gs(Nt){let Gr=TP(n.project,t);return vO({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:Gr,
+nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:Nt=>r.progress.done.push(Nt)}),Dt=vS({evaluation:Ui,loaded:N,subject:{gitlabUrl:e.gitlab_url,project:{
+id:o,path:cn},mergeRequest:D&&se&&{iid:se.iid,sha:B,targetBranch:D.mergeRequest.targetBranch}},deliveries:$n,generatedAt:new Date(r.now()),version:r.version}),Qs=await zK(
+e,Dt,c,se),vr=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:Dt,notices:[...e.warnings,
+...n.notices,...R.warnings,...hs.notices,...Qs,...vr]};function gs(Nt){let Gr=TP(n.project,t);return vO({gitlabFor:r.gitlabFor,projectId:o,iid:u,defaultBranchHint:Gr,
 now:()=>f},Nt)}function Dn(Nt,Gr){return Gr.announce(cP(Nt,s)),mO(Nt,Gr,s)}function Gi(){return gs(new Map).read(Yt)}async function ys(){return(await Bb(p,Yt)).
 targetBranch}}async function Bb(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function zK(e,t,r,n){let s=t.deliveries.every(({outcome:i})=>i!==
 "superseded");return e.note==="never"||e.dry_run||!n||!s?[]:(await Promise.resolve().then(()=>(AP(),IP))).keepNote(r,n,t,e.note)}async function XK(e,t,r){return e.
@@ -5144,7 +5147,7 @@ waivers.length===0?{judged:t,notices:[]}:(await Promise.resolve().then(()=>(jP()
 {env:r,signal:t.signal,onRequest(a){if(i.log_level!=="debug")return;let u=a.status===0?"no answer":String(a.status);t.print(`debug    ${a.method} ${re(a.path)} ${u}\
  ${Math.round(a.durationMs)} ms`)}});try{let{report:a,notices:u}=await LP(i,r,o.ports),c=await HR(a,{folder:i.report_dir,formatNames:i.formats,context:{jobUrl:r.
 CI_JOB_URL,policyPath:i.policy[0]??""},host:n.host}),l=Math.round(performance.now()-s),p={report:a,notices:u,reportPath:c,tookMs:l,requests:o.requestCount(),dryRun:i.
-dry_run};return t.print(WR(p,n).trimEnd()),pS(a,i.fail_job_on)}catch(a){throw a instanceof O&&a.code==="INTERRUPTED"?(await Promise.resolve().then(()=>(DP(),$P))).
+dry_run};return t.print(WR(p,n).trimEnd()),pS(a,i.fail_job_on)}catch(a){throw a instanceof k&&a.code==="INTERRUPTED"?(await Promise.resolve().then(()=>(DP(),$P))).
 interrupted(o.ports.progress,a):a}finally{o.close()}}async function tQ({env:e,surface:t},r){return t.host==="github"?(await Promise.resolve().then(()=>(UP(),FP))).
 onRunner(e,r):(n,{trimWhitespace:s})=>{let i=e[`INPUT_${n.toUpperCase()}`]??"";return s?i.trim():i}}Mo();function BP(e,t=[]){let r=[],n=new Map,s=a=>t.includes(a)||_s[a]?.default==="false";for(let a=0;a<e.length;a++){let u=e[a]??"";if(!u.startsWith("-")||u==="\
 -"){r.push(u);continue}let[,c="",l]=/^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(u)??[],p=c.replaceAll("-","_"),d=s(p)&&!/^(true|false)$/.test(e[a+1]??""),f=l??(d?"tru\
@@ -5152,12 +5155,12 @@ e":e[++a]??""),g=n.get(p);n.set(p,g===void 0?f:`${g}
 ${f}`)}let[i,...o]=r;return{command:i,operands:o,flags:n}}var rQ={bold:1,dim:2,red:31,green:32,yellow:33};function nQ(e,t,r){return{host:e,tone:(n,...s)=>t?`\x1B[${s.map(i=>rQ[i]).join(";")}m${n}\x1B[0m`:n,section(n,s,i){
 return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${n}[collapsed=true]\r\x1B[0K${s}`,...i,`\x1B[0Ksection_end:${r()}:countersign_${n}\r\x1B[0K`]:e===
 "github"?[`::group::${s}`,...i,"::endgroup::"]:[s,...i]}}}function VP(e,t,r){let n=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":
-"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return nQ(n,!i&&(s||n!=="plain"),r)}fe();Jl();var xM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>xM.abort());process.stdout.on("error",()=>{});var Fi={env:process.env,surface:VP(
-process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:xM.signal,print:e=>process.stdout.write(`${e}
+"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return nQ(n,!i&&(s||n!=="plain"),r)}fe();Jl();var NM=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>NM.abort());process.stdout.on("error",()=>{});var Fi={env:process.env,surface:VP(
+process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:NM.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};bX(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(QP(),KP))).reportFailure(e,Fi)).then(e=>{process.exitCode=e});async function bX(e){
+`)};_X(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(QP(),KP))).reportFailure(e,Fi)).then(e=>{process.exitCode=e});async function _X(e){
 let{command:t="evaluate",operands:r,flags:n}=BP(e,["help","version","json","h","v"]);if(n.has("help")||n.has("h")||t==="help")return Fi.print((await Promise.resolve().then(()=>(vf(),_f))).
 helpText()),wt.compliant;if(n.has("version")||n.has("v"))return Fi.print(qo),wt.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await Promise.resolve().then(()=>(vf(),_f))).
 strayOperand(r[0]);return GP(n,Fi);case"validate":return(await Promise.resolve().then(()=>(zP(),WP))).validateCommand(r,n.has("json"),Fi);case"explain":return(await Promise.resolve().then(()=>(rC(),tC))).
-explainCommand(r,n.has("json"),Fi);case"demo":return(await Promise.resolve().then(()=>(RM(),SM))).demoCommand(n,Fi);case"sandbox":return(await Promise.resolve().then(()=>(kM(),OM))).
+explainCommand(r,n.has("json"),Fi);case"demo":return(await Promise.resolve().then(()=>(OM(),RM))).demoCommand(n,Fi);case"sandbox":return(await Promise.resolve().then(()=>(xM(),kM))).
 sandboxCommand(n,Fi);default:throw(await Promise.resolve().then(()=>(vf(),_f))).unknownCommand(t)}}

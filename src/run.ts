@@ -49,7 +49,8 @@ export async function run(
   const judging = begun(loading.then(({ policy }) => judge(policy, store)));
 
   const anchor = await first;
-  const { policy, sha256 } = await loading;
+  const loaded = await loading;
+  const { policy } = loaded;
   const targets = await (await finding)(policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
 
@@ -97,8 +98,7 @@ export async function run(
 
   const report = buildReport({
     evaluation,
-    policy,
-    policySha256: sha256,
+    loaded,
     subject: {
       gitlabUrl: inputs.gitlab_url,
       project: { id: projectId, path },

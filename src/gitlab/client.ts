@@ -19,12 +19,18 @@ import type { ExternalControls } from "./resources/external-controls.ts";
 import { StatusChecks } from "./resources/status-checks.ts";
 import type { Transport } from "./transport.ts";
 
+export interface RawFile {
+  readonly text: string;
+  /** 40 hex digits: what the ref stood for when it was read (lib/api/files.rb); a proxy may have dropped it. */
+  readonly commit: string | undefined;
+}
+
 export interface GitLab extends Resources {
   readonly StatusChecks: StatusChecks;
   readonly ExternalControls: Pick<ExternalControls, "setStatus">;
   graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
   /** A file as text, at the default branch if no ref is given. */
-  rawFile(projectId: number | string, path: string, ref?: string): Promise<string>;
+  rawFile(projectId: number | string, path: string, ref?: string): Promise<RawFile>;
   /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
   read(path: string, parameters?: Parameters): Promise<unknown>;
   /** Any other write; the answer is dropped. */
@@ -67,7 +73,8 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
       const from = `/api/v4/projects/${project}/repository/files/${file}/raw`;
       onCall(requestName("GET", from));
       const request = { path: from, query: queryOf({ ref }), expects: "text", situation: "policy" } as const;
-      return (await transport.send({ method: "GET", ...request })).body as string;
+      const { body, headers } = await transport.send({ method: "GET", ...request });
+      return { text: body as string, commit: headers["x-gitlab-commit-id"] };
     },
     async write(method, path, body) {
       const to = `/api/v4${path}`;

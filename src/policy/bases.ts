@@ -28,5 +28,5 @@ export async function readBase(
       },
     );
   }
-  return { source: name, text: base.text };
+  return { ...base, source: name };
 }

@@ -11,6 +11,8 @@ export interface PolicyText {
   /** As the user typed it: a path, a project file, an address. */
   readonly source: string;
   readonly text: string;
+  /** 40 hex digits, if it was read from GitLab and GitLab said. */
+  readonly commit?: string | undefined;
 }
 
 export interface Requirement {

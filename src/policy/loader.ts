@@ -1,14 +1,23 @@
 /** When each policy is read: from the checkout before the first request, from the target branch as soon as it is known. */
 
 import type { Inputs } from "../inputs/read.ts";
-import { loadPolicy, type Policy, type PolicyText } from "./load.ts";
+import { loadPolicy, type Policy } from "./load.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { type PolicySource, policySources } from "./source.ts";
 
 export interface LoadedPolicy {
   readonly policy: Policy;
+  readonly documents: readonly PolicyDocument[];
   /** Of the text; of several texts: of their digests, one a line, in order. */
   readonly sha256: string;
+}
+
+/** What a verdict can be checked against later. */
+interface PolicyDocument {
+  readonly source: string;
+  readonly sha256: string;
+  /** 40 hex digits; null for what is not read from GitLab. */
+  readonly commit: string | null;
 }
 
 interface LoaderPorts {
@@ -40,7 +49,15 @@ export async function createPolicyLoader(
     const policy = await loadPolicy(texts, async (name) =>
       (await import("./bases.ts")).readBase(name, readers, ports.sha256),
     );
-    return { policy, sha256: digest(policy.texts, ports.sha256) };
+    const documents = policy.texts.map(({ source, text, commit }) => ({
+      source,
+      sha256: ports.sha256(text),
+      commit: commit ?? null,
+    }));
+    const digests = documents.map(({ sha256 }) => sha256);
+    const sha256 =
+      digests.length === 1 ? (digests[0] ?? "") : ports.sha256(digests.map((one) => `${one}\n`).join(""));
+    return { policy, documents, sha256 };
   }
 
   return {
@@ -58,9 +75,4 @@ export async function createPolicyLoader(
 
 function isPath({ kind }: PolicySource): boolean {
   return kind === "path";
-}
-
-function digest(texts: readonly PolicyText[], sha256: (text: string) => string): string {
-  const digests = texts.map(({ text }) => sha256(text));
-  return digests.length === 1 ? (digests[0] ?? "") : sha256(digests.map((one) => `${one}\n`).join(""));
 }

@@ -7,10 +7,12 @@ import type { PolicySource } from "./source.ts";
 /** Ways to read, given by whoever builds the run. Each rejects with `missing` set when there is no such file. */
 export interface PolicyReaders {
   readonly checkout: (path: string) => Promise<string>;
-  readonly branch: (path: string, ref: string) => Promise<string>;
-  readonly project: (project: string, path: string, ref: string) => Promise<string>;
+  readonly branch: (path: string, ref: string) => Promise<PolicyFile>;
+  readonly project: (project: string, path: string, ref: string) => Promise<PolicyFile>;
   readonly url: (address: string) => Promise<string>;
 }
+
+type PolicyFile = Omit<PolicyText, "source">;
 
 /** Thrown by a reader: the place is readable and the file is not there. */
 export class MissingFile extends Error {}
@@ -24,7 +26,7 @@ export async function readPolicyTexts(
   return Promise.all(
     sources.map(async (source) => ({
       source: shownSource(source, targetBranch),
-      text: await read(source, readers, targetBranch),
+      ...(await read(source, readers, targetBranch)),
     })),
   );
 }
@@ -39,13 +41,15 @@ async function read(
   source: PolicySource,
   readers: PolicyReaders,
   targetBranch: string | undefined,
-): Promise<string> {
+): Promise<PolicyFile> {
   try {
-    if (source.kind === "preset") return (await import("./presets/registry.ts")).presetText(source.typed);
-    if (source.kind === "url") return await readers.url(source.typed);
+    if (source.kind === "preset") {
+      return { text: await (await import("./presets/registry.ts")).presetText(source.typed) };
+    }
+    if (source.kind === "url") return { text: await readers.url(source.typed) };
     if (source.kind === "project") return await readers.project(source.project, source.path, source.ref);
     return targetBranch === undefined
-      ? await readers.checkout(source.path)
+      ? { text: await readers.checkout(source.path) }
       : await readers.branch(source.path, targetBranch);
   } catch (error) {
     if (error instanceof MissingFile) {

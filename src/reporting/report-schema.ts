@@ -59,6 +59,13 @@ export const Report = z.strictObject({
   policy: z.strictObject({
     name: z.string(),
     sources: z.array(z.string()),
+    documents: z.array(
+      z.strictObject({
+        source: z.string(),
+        sha256: z.string(),
+        commit: nullish(z.string()).check(z.describe("Of files read from GitLab: what the ref stood for")),
+      }),
+    ),
     sha256: z.string().check(z.describe("Of the text; of several: of their digests, one a line, in order")),
   }),
   requirements: z.array(

@@ -2,7 +2,7 @@
 
 import type { Remediation } from "../controls/define.ts";
 import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts";
-import type { Policy } from "../policy/load.ts";
+import type { LoadedPolicy } from "../policy/loader.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
 export type { Delivery, Report, ReportedControl } from "./report-schema.ts";
@@ -17,8 +17,7 @@ export interface ReportedSubject {
 
 export interface ReportParts {
   readonly evaluation: Evaluation;
-  readonly policy: Policy;
-  readonly policySha256: string;
+  readonly loaded: LoadedPolicy;
   readonly subject: ReportedSubject;
   readonly deliveries: readonly Delivery[];
   readonly generatedAt: Date;
@@ -26,7 +25,8 @@ export interface ReportParts {
 }
 
 export function buildReport(parts: ReportParts): Report {
-  const { evaluation, policy, subject } = parts;
+  const { evaluation, subject } = parts;
+  const { policy, documents, sha256 } = parts.loaded;
   const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
   return {
     schema: "countersign.report/v1",
@@ -44,7 +44,7 @@ export function buildReport(parts: ReportParts): Report {
           }
         : null,
     },
-    policy: { name: policy.name, sources: [...policy.sources], sha256: parts.policySha256 },
+    policy: { name: policy.name, sources: [...policy.sources], documents: [...documents], sha256 },
     requirements: evaluation.requirements.map(({ name, status, controls }) => ({
       name,
       description: described.get(name) ?? null,

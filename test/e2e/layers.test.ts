@@ -36,16 +36,26 @@ it("puts the target branch's policy on top of a preset and of another project's 
   expect(job.report?.requirements.map(({ name, status }) => `${name}: ${status}`).at(-1)).toBe("Base: fail");
 });
 
-it("digests every file, in order", async () => {
+it("digests every file, in order, and names the commits they are of", async () => {
   const [a, b] = [
     "name: A\nrequirements:\n  - name: A\n    controls: [project_archived]\n",
-    'name: B\nextends: ["acme/payments:a.yml@main"]\n',
+    'name: B\nextends: ["preset:slsa", "acme/payments:a.yml@main"]\n',
   ];
   put("main:a.yml", a);
   put("main:.countersign.yml", b);
   const { report } = await runJob(sandbox);
   const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-  expect(report?.policy.sha256).toBe(sha256(`${sha256(a)}\n${sha256(b)}\n`));
+  const commit = sandbox.state.projects
+    .find(({ id }) => id === sample.projects.payments)
+    ?.branches.find(({ name }) => name === "main")?.commitId;
+  expect(commit).toMatch(/^[0-9a-f]{40}$/);
+  const [preset, ...files] = report?.policy.documents ?? [];
+  expect(preset).toMatchObject({ source: "preset:slsa", commit: null });
+  expect(files).toEqual([
+    { source: "acme/payments:a.yml@main", sha256: sha256(a), commit },
+    { source: ".countersign.yml@main", sha256: sha256(b), commit },
+  ]);
+  expect(report?.policy.sha256).toBe(sha256(`${preset?.sha256}\n${sha256(a)}\n${sha256(b)}\n`));
 });
 
 it.each([

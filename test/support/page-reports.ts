@@ -93,7 +93,12 @@ export const hostile: Report = {
     ],
     deliveries: [delivery({ name: evil, requirement: evil, outcome: "failed", error: evil })],
   }),
-  policy: { name: evil, sources: [evil], sha256: evil },
+  policy: {
+    name: evil,
+    sources: [evil],
+    documents: [{ source: evil, sha256: evil, commit: evil }],
+    sha256: evil,
+  },
   subject: {
     gitlab_url: "javascript:window.hacked=1//",
     project: { id: 42, path: `acme/${evil}` },

@@ -58,7 +58,12 @@ export function reportOf({
       project: { id: 42, path: project },
       merge_request: { iid: 7, sha: "a".repeat(40), target_branch: "main" },
     },
-    policy: { name: "Baseline", sources: ["policy.yml"], sha256: "0123456789abcdef".repeat(4) },
+    policy: {
+      name: "Baseline",
+      sources: ["policy.yml"],
+      documents: [{ source: "policy.yml", sha256: "0123456789abcdef".repeat(4), commit: "c".repeat(40) }],
+      sha256: "0123456789abcdef".repeat(4),
+    },
     requirements: requirements ?? [{ name: "Everything", description: null, status: "pass", controls }],
     deliveries,
   };

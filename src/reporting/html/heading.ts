@@ -11,7 +11,12 @@ export function heading(report: Report, { jobUrl }: RenderContext): Safe {
   const { status, word } = verdicts[report.verdict];
   const projectUrl = `${subject.gitlab_url}/${subject.project.path.split("/").map(encodeURIComponent).join("/")}`;
   const mr = subject.merge_request;
-  const sources = policy.sources.map((source) => html`<br><code>${source}</code>`);
+  const sources = policy.documents.map(
+    ({ source, sha256, commit }) =>
+      html`<br><code>${source}</code> sha256 <code>${sha256.slice(0, 12)}</code>${
+        commit === null ? "" : html`, commit <code>${commit.slice(0, 12)}</code>`
+      }`,
+  );
   const facts: readonly (readonly [string, Value])[] = [
     ["Project", link(projectUrl, subject.project.path)],
     ...(mr

@@ -139,8 +139,18 @@ function findFile(call: Call, given: string): { content: string; ref: string; co
   return { content, ref: given || ref, commitId: head?.commitId ?? merge?.diff_head_sha ?? ref };
 }
 
-/** A HEAD request gets the same facts as headers. */
 function showFile(call: Call): Answer {
+  const { entity, bytes } = described(call);
+  return ok({ ...entity, content: bytes.toString("base64") }, asHeaders(entity));
+}
+
+function rawFile(call: Call): Answer {
+  const { entity, bytes } = described(call);
+  const contentType = "text/plain; charset=utf-8";
+  return { status: 200, text: bytes.toString(), contentType, headers: asHeaders(entity) };
+}
+
+function described(call: Call) {
   const { content, ref, commitId } = findFile(call, textParam(call, "ref"));
   const bytes = Buffer.from(content);
   const path = call.segments.file_path ?? "";
@@ -156,18 +166,17 @@ function showFile(call: Call): Answer {
     last_commit_id: commitId,
     execute_filemode: false,
   };
-  const headers = Object.fromEntries(
+  return { entity, bytes };
+}
+
+/** HEAD, GET and raw say the same of the file in their headers (lib/api/helpers/headers_helpers.rb). */
+function asHeaders(entity: object): Record<string, string> {
+  return Object.fromEntries(
     Object.entries(entity).map(([key, value]) => [headerName(key), encodeURI(String(value))]),
   );
-  return ok({ ...entity, content: bytes.toString("base64") }, headers);
 }
 
 function headerName(key: string): string {
   const words = key.split("_").map((word) => word[0]?.toUpperCase() + word.slice(1));
   return `X-Gitlab-${words.join("-")}`;
-}
-
-function rawFile(call: Call): Answer {
-  const { content } = findFile(call, textParam(call, "ref"));
-  return { status: 200, text: content, contentType: "text/plain; charset=utf-8" };
 }

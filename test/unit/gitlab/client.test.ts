@@ -87,7 +87,10 @@ it("leaves keys alone that have GitLab's spelling", () => {
 describe("raw files", () => {
   it("are text", async () => {
     const { api, server, calls } = await gitlab({ text: "name: x\n" });
-    expect(await api.rawFile("grp/proj", "a dir/.countersign.yml", "refs/heads/main")).toBe("name: x\n");
+    expect(await api.rawFile("grp/proj", "a dir/.countersign.yml", "refs/heads/main")).toEqual({
+      text: "name: x\n",
+      commit: undefined,
+    });
     expect(server.seen[0]?.url).toBe(
       "/api/v4/projects/grp%2Fproj/repository/files/a%20dir%2F.countersign.yml/raw?ref=refs%2Fheads%2Fmain",
     );

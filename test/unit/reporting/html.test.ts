@@ -179,7 +179,7 @@ describe("the page", () => {
       'href="https://gitlab.example.com/acme/payments" rel="noopener noreferrer">acme/payments</a>',
       'href="https://gitlab.example.com/acme/payments/-/merge_requests/7" rel="noopener noreferrer">!7</a> into main',
       "<dt>Commit</dt>",
-      "<dd>Baseline<br><code>policy.yml</code></dd>",
+      "<dd>Baseline<br><code>policy.yml</code> sha256 <code>0123456789ab</code>, commit <code>cccccccccccc</code></dd>",
       `<code>${"0123456789abcdef".repeat(4)}</code>`,
       '<time datetime="2026-11-22T10:00:00Z">2026-11-22 10:00:00 UTC</time> by Countersign 1.0.0',
       '<a href="https://gitlab.example.com/-/jobs/9" rel="noopener noreferrer">this job</a>',
