@@ -14,10 +14,10 @@ s what to fix: `never`, `on_failure` (shortened once all is well) or `always`. T
 Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall de\
 adline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"};var c="1.0.0";var u={evaluate:"judge and report; the same as no command at all",demo:"run the job against an embedded GitLab: no GitLab, no token, no network",sandbox:"start \
 that embedded GitLab and print its address and tokens",validate:"check policies: validate POLICY...",explain:"what a control asks and how to fix it: explain [CO\
-NTROL...]"};function v(){let e=a.map(t=>{let n=o[t],p=n.default===void 0?"":` [${n.default}]`;return`  ${i(t).padEnd(26)} ${l[t].replaceAll("`","")}${p}`});return[
+NTROL...]"};function v(){let e=a.map(t=>{let n=o[t],d=n.default===void 0?"":` [${n.default}]`;return`  ${i(t).padEnd(26)} ${l[t].replaceAll("`","")}${d}`});return[
 `countersign ${c}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.
-entries(u).map(([t,n])=>`  ${t.padEnd(10)} ${n}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; validate, e\
-xplain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER","","exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not del\
-ivered, 143 cancelled"].join(`
+entries(u).map(([t,n])=>`  ${t.padEnd(10)} ${n}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; evaluate: -\
+-explain (what each control asked, found and read); validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER","","exit codes: 0 \
+compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
 `)}function k(e){let t=Object.keys(u);return new r("INPUT_INVALID",`there is no command ${e}${s(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function E(e){
 return new r("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}export{v as helpText,E as strayOperand,k as unknownCommand};

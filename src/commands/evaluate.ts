@@ -11,18 +11,21 @@ import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function evaluateCommand(
-  flags: ReadonlyMap<string, string>,
+  { explain, ...given }: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): Promise<number> {
+  const flags = new Map(Object.entries(given));
   const { env, surface } = terminal;
   const startedAt = performance.now();
   const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal, flags) });
+  const isDebug = inputs.log_level === "debug";
+  const isExplained = explain === "true" || isDebug;
   await prepareFolder(inputs.report_dir);
   const composed = compose(inputs, {
     env,
     signal: terminal.signal,
     onRequest(entry) {
-      if (inputs.log_level !== "debug") return;
+      if (!isDebug) return;
       const outcome = entry.status === 0 ? "no answer" : String(entry.status);
       terminal.print(
         `debug    ${entry.method} ${plain(entry.path)} ${outcome} ${Math.round(entry.durationMs)} ms`,
@@ -45,6 +48,7 @@ export async function evaluateCommand(
       tookMs,
       requests: composed.requestCount(),
       dryRun: inputs.dry_run,
+      detail: isExplained ? (await import("../reporting/explained.ts")).explained : undefined,
     };
     terminal.print(renderLog(log, surface).trimEnd());
     return exitCode(report, inputs.fail_job_on);

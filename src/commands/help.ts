@@ -32,7 +32,7 @@ export function helpText(): string {
     "flags, each also as INPUT_NAME in the environment:",
     ...flags,
     "",
-    "further flags: --help, --version; validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
+    "further flags: --help, --version; evaluate: --explain (what each control asked, found and read); validate, explain and sandbox: --json; sandbox: --port NUMBER; demo: --report-dir FOLDER",
     "",
     "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
   ].join("\n");

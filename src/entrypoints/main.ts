@@ -34,7 +34,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
     command = "evaluate",
     operands,
     flags,
-  } = readCommandLine(words, ["help", "version", "json", "h", "v"]);
+  } = readCommandLine(words, ["help", "version", "json", "explain", "h", "v"]);
   if (flags.has("help") || flags.has("h") || command === "help") {
     terminal.print((await import("../commands/help.ts")).helpText());
     return exitCodes.compliant;
@@ -46,7 +46,7 @@ async function dispatch(words: readonly string[]): Promise<number> {
   switch (command) {
     case "evaluate":
       if (operands[0] !== undefined) throw (await import("../commands/help.ts")).strayOperand(operands[0]);
-      return evaluateCommand(flags, terminal);
+      return evaluateCommand(Object.fromEntries(flags), terminal);
     case "validate":
       return (await import("../commands/validate.ts")).validateCommand(operands, flags.has("json"), terminal);
     case "explain":

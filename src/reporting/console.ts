@@ -12,7 +12,11 @@ export interface LogParts {
   readonly tookMs: number;
   readonly requests: number;
   readonly dryRun: boolean;
+  /** Further lines of a control. */
+  readonly detail?: Detail | undefined;
 }
+
+type Detail = (control: ReportedControl) => readonly string[];
 
 const signs = {
   pass: "✓",
@@ -41,7 +45,7 @@ export function renderLog(parts: LogParts, surface: Surface): string {
     // What failed comes first, whatever order the policy has.
     ...[...report.requirements]
       .sort((a, b) => order[a.status] - order[b.status])
-      .flatMap((requirement, index) => renderRequirement(requirement, index, surface)),
+      .flatMap((requirement, index) => renderRequirement(requirement, index, surface, parts.detail)),
     "",
     ...verdict(report, surface),
     ...report.deliveries.map((delivery) => `${label("")}${deliveryLine(delivery, parts.dryRun, surface)}`),
@@ -70,11 +74,15 @@ function renderRequirement(
   requirement: Report["requirements"][number],
   index: number,
   surface: Surface,
+  detail: Detail = () => [],
 ): string[] {
   const { name, status, controls } = requirement;
   const title = `${surface.tone(signs[status], tones[status])} ${surface.tone(plain(name), "bold")} ${surface.tone(summary(controls), "dim")}`;
   const sorted = [...controls].sort((a, b) => order[a.status] - order[b.status]);
-  const body = sorted.flatMap((control) => renderControl(control, surface));
+  const body = sorted.flatMap((control) => [
+    ...renderControl(control, surface),
+    ...detail(control).map((line) => `      ${line}`),
+  ]);
   // Only what went well folds away: a failure is never behind a click.
   return status === "pass" ? surface.section(`requirement_${index + 1}`, title, body) : [title, ...body];
 }

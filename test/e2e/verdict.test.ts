@@ -130,6 +130,27 @@ describe("a non-compliant merge request", () => {
   );
 });
 
+describe("--explain and log_level: debug", () => {
+  it.each([
+    { name: "--explain", options: { args: ["evaluate", "--explain"] } },
+    { name: "log_level: debug", options: { env: { INPUT_LOG_LEVEL: "debug" } } },
+  ])("$name says what each control asked, found and read", async ({ options }) => {
+    const text = { id: "own", expression: { field: "minimum_approvals_required", operator: ">=", value: 9 } };
+    const { files, env } = checkout(text, { id: "merge_request_title", with: { pattern: "^NO" } });
+    const told = await runJob(sandbox, { ...options, files, env: { ...env, ...options.env } });
+    for (const line of [
+      "asked: minimum_approvals_required >= 9",
+      "found: 2",
+      "read:  GET /projects/42/approval_rules (approval_rules)",
+      'asked: {"pattern":"^NO"}',
+    ]) {
+      expect(told.stdout).toContain(`\n      ${line}\n`);
+    }
+    const { stdout } = await runJob(sandbox, { files, env });
+    expect(stdout).not.toMatch(/asked:|found:|read: {2}/);
+  });
+});
+
 describe("missing evidence", () => {
   const ledger = { iid: 2, project: projects.ledger };
   const settings = checkout("secure_webhooks");

@@ -1,0 +1,31 @@
+/** What `evaluate --explain` adds to a control's lines: what was asked, what was found, and what was read for it. */
+
+import { plain } from "../shared/text.ts";
+import type { ReportedControl } from "./report.ts";
+
+const longest = 1000;
+
+export function explained({ expected, actual, evidence }: ReportedControl): readonly string[] {
+  const requests = new Map<string, Set<string>>();
+  for (const { fact, request } of evidence) {
+    requests.set(request, (requests.get(request) ?? new Set()).add(fact));
+  }
+  return [
+    ...(expected === null ? [] : [`asked: ${asked(expected)}`]),
+    ...(actual === null ? [] : [`found: ${plain(JSON.stringify(actual), longest)}`]),
+    ...[...requests].map(
+      ([request, facts]) =>
+        `read:  ${plain(request, longest)} (${[...facts].map((fact) => plain(fact)).join(", ")})`,
+    ),
+  ];
+}
+
+/** `minimum_approvals_required >= 2`, or the parameters by name. */
+function asked({ field, operator, value, ...others }: NonNullable<ReportedControl["expected"]>): string {
+  const isExpression = typeof field === "string" && typeof operator === "string";
+  const words =
+    isExpression && Object.keys(others).length === 0
+      ? `${field} ${operator} ${JSON.stringify(value)}`
+      : JSON.stringify({ field, operator, value, ...others });
+  return plain(words, longest);
+}
