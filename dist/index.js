@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-var J={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},Nr={INPUT_INVALID:2,POLICY_UNREADABLE:2,POLICY_INVALID:2,SUBJECT_UNKNOWN:2,
+var V={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},Nr={INPUT_INVALID:2,POLICY_UNREADABLE:2,POLICY_INVALID:2,SUBJECT_UNKNOWN:2,
 TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,TIMEOUT:2,INTERRUPTED:143,
 INTERNAL:2},w=class extends Error{name="RunError";code;advice;problems;constructor(e,t,r={}){super(t,r.cause===void 0?void 0:{cause:r.cause}),this.code=e,this.advice=
 r.advice,this.problems=r.problems??[]}get exitCode(){return Nr[this.code]}};var ge=class extends Error{};async function Le(e,t,r){return Promise.all(e.map(async a=>({source:Pr(a,r),...await Ar(a,t,r)})))}function Pr(e,t){return e.kind===
@@ -15,8 +15,8 @@ r)===r&&Mr(e,t)&&r!==void 0&&a!==void 0?mt(e,t,a,r,Ur(t)):(await import("./chunk
 e.CI_COMMIT_SHA||void 0}function mt(e,t,r,a,n){return{kind:"merge-request",project:r,iid:a,sha:e.sha??n?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
 void 0,notices:[]}}function Mr(e,t){return e.project===void 0?!0:typeof e.project=="number"?ce(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:Me(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
 function ft(e,t){return(typeof e=="number"?ce(t.CI_PROJECT_ID)===e:Me(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function Me(e,t){return t!==void 0&&e!==
-""&&e.toLowerCase()===t.toLowerCase()}function ce(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var De={merge_request_approvals:()=>import("./chunks/merge-request-approvals-SZ64WOTY.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-4FUYIC5J.js"),
-merge_request_title:()=>import("./chunks/merge-request-title-VJ4IBMKE.js")},Be={default_branch_protected:()=>import("./chunks/default-branch-protected-WYYXGEQP.js"),
+""&&e.toLowerCase()===t.toLowerCase()}function ce(e){return e!==void 0&&/^\d+$/.test(e)?Number(e):void 0}var De={merge_request_approvals:()=>import("./chunks/merge-request-approvals-T55BBC6F.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-SCC3CSGM.js"),
+merge_request_title:()=>import("./chunks/merge-request-title-YIR6WKIU.js")},Be={default_branch_protected:()=>import("./chunks/default-branch-protected-WYYXGEQP.js"),
 default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-JWU6DNNP.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-2CR27QVV.js"),
 minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-6LET4GCU.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-R7QSPJHG.js"),
 require_signed_commits:()=>import("./chunks/require-signed-commits-4NWN35A6.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-AH4MPRKJ.js"),
@@ -25,7 +25,7 @@ Ge={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">
 >=",value:2}},wt=new Set(["minimum_approvals_required"]);function gt(e,t,r,a){return{loadControl:n=>ht(e,n,"control"),loadField:n=>ht(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function ht(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Dr=gt(De,Be,Ge,wt);async function vt(e,t){let r=a=>[De,Be,Ge].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Dr:import("./chunks/registry-JGZ4AQZ6.js")}var Fe=class extends Error{},Br=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Gr=/(?<!\\)[+*]/g;async function Fr(e,t=!1){
+a));return r(e)&&(t===void 0||r(t))?Dr:import("./chunks/registry-CA7UU5E4.js")}var Fe=class extends Error{},Br=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Gr=/(?<!\\)[+*]/g;async function Fr(e,t=!1){
 if(t&&Br.test(e)&&(e.match(Gr)??[]).length<=2){let a=Hr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-TZH5HCTV.js");try{let a=new r(e);return n=>a.test(
 n)}catch(a){throw new Fe(a instanceof Error?a.message:String(a),{cause:a})}}function Hr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var _t=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function B(e,t){let r=[],a=e.read(t,[],r);
 if(r.length>0)throw new _t(r);return a}function ve(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
@@ -39,10 +39,10 @@ r,o)?r[o]:void 0;return[o,i.read(c,[...a,o],n)]});return Object.fromEntries(s)}}
 read(t,r,a){return bt(t)?t:(a.push({path:r,code:"type",detail:"object"}),{})}}}function Je(){return{kind:"any",read:e=>e}}function _e(e){return{kind:"value",of:e,
 read(t,r,a){return e.includes(t)||a.push({path:r,code:t===void 0?"missing":"value",detail:e}),t}}}function Ve(...e){return{kind:"either",of:e,read(t,r,a){let n=e.
 map(o=>{let i=[];return{read:o.read(t,r,i),found:i}}),s=n.find(({found:o})=>o.length===0);return s||a.push({path:r,code:"alternatives",detail:n.map(({found:o})=>o)}),
-s?.read}}}function T(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function V(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
+s?.read}}}function T(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function G(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
 null?null:e.read(t,r,a)}}function $(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t===void 0?void 0:e.read(t,r,a)}}function le(e,t){return{kind:"mappe\
-d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function bt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ke(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>B(r,n.answer)}}var yt=T(P({access_level:L()})),$t=le(P({id:L(),path_with_namespace:g(),visibility:T(g()),default_branch:$(V(g())),empty_repo:T(N()),only_allow_merge_if_all_discussions_are_resolved:$(
-V(N())),secret_push_protection_enabled:$(V(N())),namespace:P({id:L(),kind:g(),full_path:g()}),owner:T(P({id:L()})),permissions:T(P({project_access:yt,group_access:yt}))}),
+d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function bt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ke(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>B(r,n.answer)}}var yt=T(P({access_level:L()})),$t=le(P({id:L(),path_with_namespace:g(),visibility:T(g()),default_branch:$(G(g())),empty_repo:T(N()),only_allow_merge_if_all_discussions_are_resolved:$(
+G(N())),secret_push_protection_enabled:$(G(N())),namespace:P({id:L(),kind:g(),full_path:g()}),owner:T(P({id:L()})),permissions:T(P({project_access:yt,group_access:yt}))}),
 e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,
 mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.
 namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:Vr(e.permissions)})),We={id:"project_answer",summary:"The project",right:"a token whose user\
@@ -69,18 +69,18 @@ if(a(e))return n(e);let[{problemsOf:s},{salvage:o}]=await Promise.all([import(".
 waiver_rules:c}=e??{},u=o(e);return{name:"",bases:[],requirements:u,...Rt(u,i,c),problems:s(t,e,Qe)}}function oa(e){let t=(e.requirements??[]).map(({name:o,description:i,
 final:c=!1,controls:u},d)=>{let l=["requirements",d],m=u.map((p,f)=>({entry:typeof p=="string"?B(ye,{id:p}):p,path:[...l,"controls",f]}));return{name:o,isFinal:c,
 description:i,path:l,entries:m}}),{name:r,extends:a=[],waivers:n,waiver_rules:s}=e;return{name:r,bases:a,requirements:t,...Rt(t,n,s),problems:[]}}function Rt(e,t,r){
-let a=e.some(({entries:n})=>n.some(({entry:s})=>s.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:a||t!==void 0||r!==void 0}}var ia=le(P({iid:L(),project_id:L(),title:g(),draft:T(N()),work_in_progress:T(N()),sha:V(g()),target_branch:g(),source_branch:T(g()),description:T(g()),labels:T(
-X(g())),created_at:g(),prepared_at:$(V(g())),author:P({username:g()}),references:T(P({full:g()})),web_url:T(g())}),e=>({iid:e.iid,projectId:e.project_id,projectPath:e.
-references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.target_branch,sourceBranch:e.source_branch,
-description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.prepared_at!==null,author:e.author.username,url:e.web_url})),me={id:"merge_req\
-uest",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>B(ia,await e.
-MergeRequests.show(t,r??0))};var ua=class{},ca=class{};var G=class extends w{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:a,cause:n}=r;super(e,t,{cause:n,
+let a=e.some(({entries:n})=>n.some(({entry:s})=>s.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:a||t!==void 0||r!==void 0}}var ia=le(P({iid:L(),project_id:L(),title:g(),draft:T(N()),work_in_progress:T(N()),sha:G(g()),target_branch:g(),source_branch:T(g()),description:T(g()),labels:T(
+X(g())),created_at:g(),prepared_at:$(G(g())),changes_count:$(G(g())),author:P({username:g()}),references:T(P({full:g()})),web_url:T(g())}),e=>({iid:e.iid,projectId:e.
+project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.target_branch,
+sourceBranch:e.source_branch,description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.prepared_at!==null,changesCount:e.changes_count??
+void 0,author:e.author.username,url:e.web_url})),me={id:"merge_request",summary:"The merge request",right:"at least Reporter in a private project",about:"merge_\
+request",collect:async({gitlab:e,projectId:t,iid:r})=>B(ia,await e.MergeRequests.show(t,r??0))};var ua=class{},ca=class{};var F=class extends w{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:a,cause:n}=r;super(e,t,{cause:n,
 ...a===void 0?{}:{advice:a}}),this.request=r.request,this.status=r.status??0,this.words=r.words??null,this.attempts=r.attempts??1,this.expectedSha=r.expectedSha,
 this.date=r.date,this.isUnknownRoute=r.isUnknownRoute===!0}};function S(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function xe(e){
 let t=y($e(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===""?null:t}var la=new Set(["base","error"]);function $e(e){if(e==null)return"";if(Array.isArray(
 e))return e.map($e).filter(Boolean).join(", ");if(typeof e!="object")return String(e);let{message:t,error_description:r,error:a,errors:n}=e;for(let s of[t,r,a,n]){
 let o=$e(s);if(o)return o}return Object.entries(e).map(([s,o])=>[la.has(s)?"":s,$e(o)]).filter(([,s])=>s).map(s=>s.join(" ").trim()).join(", ")}var da=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function pa(e,t,r,a,n,s=!1){let o=0;for(let i of[...s?[]:da,void 0])try{let c=await e.StatusChecks.set(t.projectId,
-t.iid,{externalStatusCheckId:r,sha:t.sha,status:a});return{outcome:"delivered",attempts:o+c.attempts}}catch(c){if(!(c instanceof G)||c.status!==409)throw c;if(o++,
+t.iid,{externalStatusCheckId:r,sha:t.sha,status:a});return{outcome:"delivered",attempts:o+c.attempts}}catch(c){if(!(c instanceof F)||c.status!==409)throw c;if(o++,
 await ze(e,t))return{outcome:"superseded",attempts:o};if(i===void 0)throw c;await n(i)}throw new w("INTERNAL","the last wait ends the loop")}async function ze(e,{
 projectId:t,iid:r,sha:a}){let n=await e.read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(ma),s=Array.isArray(n)?n.map(o=>String(o?.head_commit_sha)):
 [];return s.length>0&&s[0]!==a&&s.includes(a)}function ma(e){if(!(e instanceof w&&e.code!=="INTERRUPTED"))throw e}async function Ot(e){let t=e.targets.filter(({
@@ -141,15 +141,15 @@ r(a,Math.max((n+s)/2,s-1e3)-500)}}}function Ra(e,t){let r=new Set,a=!1;function 
 let a=t["retry-after"];return a?/^\d+$/.test(a)?Number(a)*1e3:Date.parse(a)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}function rt(e){let{token:t,now:r,
 env:a={}}=e,{requestTimeoutMs:n=3e4,deadlineAt:s=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,i=new URL(e.baseUrl),c=i.href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.
 test(t))throw new w("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let u,d=0,{learn:l,...m}=Ta(r),p=Ra(e.signal,f);
-function f(){u?.then(({agent:_})=>_.destroy()).catch(()=>{})}async function h(_,k,b){u??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await u,{method:H,
-body:Y,anonymous:R,headers:O}=k,M={...t&&!R?{"private-token":t}:{},...O?.()},Q=r();d++;let I=await zt(A,_,{method:H,body:Y,headers:M,timeoutMs:b,maxBodyBytes:o,
-now:r});return l(I.headers.date??"",Q,I.answeredAt),I}async function v(_){let{method:k,path:b,query:A,body:H,expects:Y="json",situation:R="fact"}=_,O=k==="GET"||
+function f(){u?.then(({agent:_})=>_.destroy()).catch(()=>{})}async function h(_,k,b){u??=Qt(i.protocol==="https:",a,e.certificateAuthorities);let A=await u,{method:J,
+body:Y,anonymous:R,headers:O}=k,M={...t&&!R?{"private-token":t}:{},...O?.()},Q=r();d++;let I=await zt(A,_,{method:J,body:Y,headers:M,timeoutMs:b,maxBodyBytes:o,
+now:r});return l(I.headers.date??"",Q,I.answeredAt),I}async function v(_){let{method:k,path:b,query:A,body:J,expects:Y="json",situation:R="fact"}=_,O=k==="GET"||
 k==="HEAD"||_.reads===!0,M=S(k,b),Q=new URL(c+b+(A?`?${A}`:""));for(let I=1,Ne=0;;){let oe=r(),ee=s()-oe;if(p.check(),ee<=0)throw(await tt()).tooLate(M,I);let ie=Math.
 min(ee,n),ue=await p.race(h(Q,_,ie)).catch(async Ae=>{if(Ae instanceof w)throw Ae;return(await tt()).describeFailure(Ae,i,a)}),[C,te]="headers"in ue?[ue,void 0]:
 [void 0,ue],D=C?.status??0,re=te?te.isTemporary:Ca(D,O),z=Na(I,e.random,D,C?.headers,m.serverNow()),he=r()+z>=s(),we=re&&I<5&&!he,E={method:k,path:b,status:D,durationMs:r()-
 oe,attempt:I};if(e.onRequest?.(we?{...E,retryInMs:z}:E),we){await p.race(e.sleep(z)),I++;continue}let U=C&&D<300?Ht(C,Y):void 0;if(C&&U&&U.instead===void 0)return{
 status:D,headers:C.headers,body:U.value,attempts:I};let{endingOf:qr,followRedirect:Tr,refused:Rr,tooLate:Or,unanswered:Cr,unexpected:Sr}=await tt();if(C&&Sa(D)){
-Q=Tr(C,Q,{request:M,method:k,path:b,root:i,hops:Ne++,attempts:I});continue}let Pe={request:M,situation:R,writes:!O,body:H,attempts:I,token:t};if(U?.instead!==void 0)
+Q=Tr(C,Q,{request:M,method:k,path:b,root:i,hops:Ne++,attempts:I});continue}let Pe={request:M,situation:R,writes:!O,body:J,attempts:I,token:t};if(U?.instead!==void 0)
 throw Sr(D,Pe,U.instead);let dt=re?qr(I,he?z:0):"";throw C?Rr(C,Pe,dt):te?.isTimeout&&ie===ee?Or(M,I):Cr(te,Pe,dt)}}return{...m,send:v,requestCount:()=>d,close:p.
 close}}function tt(){return import("./chunks/trouble-S5UKWLRN.js")}function Z(...e){return t=>{let r=e.find(a=>a===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function Ee(e){return{value:e}}
 function at(e){return{value:st(e,/\r?\n/)}}function Zt(e){return{value:st(e,/[\r\n,]+/)}}function er(...e){return t=>{let r=st(t,/[\r\n,]+/),a=r.filter(n=>!e.includes(
@@ -177,27 +177,27 @@ return(o,{searchParams:i={},body:c={}}={})=>{let u=a(o);return t(S(s,u)),e.send(
 return{get(s,{searchParams:o}={}){let i=a(s);return t(S("GET",i)),qe(e,i,o)},post:n("POST"),put:n("PUT"),patch:n("PATCH"),delete:n("DELETE")}}}function se(e){return Object.
 fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,a=>`_${a.toLowerCase()}`),r]))}function Te(e){let t=new URLSearchParams;for(let[r,a]of Object.entries(
 e))if(Array.isArray(a))for(let n of a)t.append(`${r}[]`,String(n));else a!=null&&t.append(r,String(a));return t.toString()}var ur=class{#e;#t;constructor(e,t){this.#e=
-e,this.#t=t}async list(e,t){let r=S("GET",e);this.#t(r);let{body:a}=await qe(this.#e,e,{perPage:100},t);if(Array.isArray(a)&&a.every(Ua))return a;throw new G("G\
+e,this.#t=t}async list(e,t){let r=S("GET",e);this.#t(r);let{body:a}=await qe(this.#e,e,{perPage:100},t);if(Array.isArray(a)&&a.every(Ua))return a;throw new F("G\
 ITLAB_UNEXPECTED",`${r} did not answer a list of status checks`,{request:r})}async write(e,t,r,a){this.#t(S(e,t));let n=e==="DELETE"?"empty":"json",{attempts:s}=await this.#e.
 send({method:e,path:t,body:r,expects:n,situation:a});return{attempts:s}}};function Ua(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function ot(e){
 return(e??"").replace(/\?.*/s,"")}var Ma=Object.defineProperty,Da=(e,t)=>{for(var r in t)Ma(e,r,{get:t[r],enumerable:!0})};import{createHash as Ba,randomBytes as Ga}from"node:crypto";import{readFileSync as Fa}from"node:fs";import{readFile as Ha}from"node:fs/promises";import{constants as $n}from"node:fs";
-import{access as xn,mkdir as jn,writeFile as lr}from"node:fs/promises";import{join as ct}from"node:path";var F=class{constructor({requesterFn:e,prefixUrl:t=""}){
+import{access as xn,mkdir as jn,writeFile as lr}from"node:fs/promises";import{join as ct}from"node:path";var H=class{constructor({requesterFn:e,prefixUrl:t=""}){
 this.url=`/api/v4/${t}`,this.queryTimeout=null,this.requester=e({url:this.url})}},Ja=class{value;constructor(e){this.value=e}};function j(e,...t){return t.reduce(
-(r,a,n)=>{let s=a instanceof Ja?a.value:encodeURIComponent(String(a));return r+s+e[n+1]},e[0])}var fr=class extends F{constructor(e,t){super({prefixUrl:e,...t})}all(e,{
+(r,a,n)=>{let s=a instanceof Ja?a.value:encodeURIComponent(String(a));return r+s+e[n+1]},e[0])}var fr=class extends H{constructor(e,t){super({prefixUrl:e,...t})}all(e,{
 includeInherited:t,...r}={}){let a=j`${e}/members`;return t&&(a+="/all"),q(this,a,r)}show(e,t,{includeInherited:r,...a}={}){let[n,s]=[e,t].map(encodeURIComponent),
-o=[n,"members"];return r&&o.push("all"),o.push(s),q(this,o.join("/"),a)}},Va=class extends F{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return q(this,j`${e}/hooks`,
-t)}show(e,t,r){return q(this,j`${e}/hooks/${t}`,r)}},Ka=class extends F{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return q(this,j`${e}/push_rule`,t)}},
-Wa=class extends F{all(e,{pipelineId:t,...r}={}){let a=t?j`projects/${e}/pipelines/${t}/jobs`:j`projects/${e}/jobs`;return q(this,a,r)}show(e,t,r){return q(this,
-j`projects/${e}/jobs/${t}`,r)}},Ya=class extends F{showConfiguration(e,{mergerequestIId:t,...r}={}){let a;return t?a=j`projects/${e}/merge_requests/${t}/approvals`:
-a=j`projects/${e}/approvals`,q(this,a,r)}},Qa=class extends F{all({projectId:e,groupId:t,...r}={}){let a="";return e?a=j`projects/${e}/`:t&&(a=j`groups/${t}/`),
-q(this,`${a}merge_requests`,r)}show(e,t,r){return q(this,j`projects/${e}/merge_requests/${t}`,r)}},za=class extends F{all(e,t){return q(this,j`projects/${e}/pipelines`,
+o=[n,"members"];return r&&o.push("all"),o.push(s),q(this,o.join("/"),a)}},Va=class extends H{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return q(this,j`${e}/hooks`,
+t)}show(e,t,r){return q(this,j`${e}/hooks/${t}`,r)}},Ka=class extends H{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return q(this,j`${e}/push_rule`,t)}},
+Wa=class extends H{all(e,{pipelineId:t,...r}={}){let a=t?j`projects/${e}/pipelines/${t}/jobs`:j`projects/${e}/jobs`;return q(this,a,r)}show(e,t,r){return q(this,
+j`projects/${e}/jobs/${t}`,r)}},Ya=class extends H{showConfiguration(e,{mergerequestIId:t,...r}={}){let a;return t?a=j`projects/${e}/merge_requests/${t}/approvals`:
+a=j`projects/${e}/approvals`,q(this,a,r)}},Qa=class extends H{all({projectId:e,groupId:t,...r}={}){let a="";return e?a=j`projects/${e}/`:t&&(a=j`groups/${t}/`),
+q(this,`${a}merge_requests`,r)}show(e,t,r){return q(this,j`projects/${e}/merge_requests/${t}`,r)}},za=class extends H{all(e,t){return q(this,j`projects/${e}/pipelines`,
 t)}show(e,t,r){return q(this,j`projects/${e}/pipelines/${t}`,r)}},Xa=class extends Va{constructor(e){super("projects",e)}},Za=class extends fr{constructor(e){super(
-"projects",e)}},en=class extends Ka{constructor(e){super("projects",e)}},tn=class extends F{all({userId:e,starredOnly:t,...r}={}){let a;return e&&t?a=j`users/${e}/starred_projects`:
-e?a=j`users/${e}/projects`:a="projects",q(this,a,r)}show(e,t){return q(this,j`projects/${e}`,t)}},rn=class extends F{all(e,t){return q(this,j`projects/${e}/protected_branches`,
+"projects",e)}},en=class extends Ka{constructor(e){super("projects",e)}},tn=class extends H{all({userId:e,starredOnly:t,...r}={}){let a;return e&&t?a=j`users/${e}/starred_projects`:
+e?a=j`users/${e}/projects`:a="projects",q(this,a,r)}show(e,t){return q(this,j`projects/${e}`,t)}},rn=class extends H{all(e,t){return q(this,j`projects/${e}/protected_branches`,
 t)}show(e,t,r){return q(this,j`projects/${e}/protected_branches/${t}`,r)}},an=class extends fr{constructor(e){super("groups",e)}};async function q(e,t,r){return(await e.
 requester.get(t,{searchParams:r})).body}async function nn(e,t,r={},a=!/^\s*mutation\b/.test(t)){let n=await e.send({method:"POST",path:"/api/graphql",body:{query:t,
 variables:r},reads:a,situation:"graphql"}),{data:s,errors:o}=n.body??{},i=(Array.isArray(o)?o:o?[o]:[]).map(d=>xe(d)??"no reason given");if(s!=null)return{data:s,
-errors:i};let c=xe(i),u=/does not exist or you don't have permission/.test(c??"");throw new G(u?"RIGHTS_MISSING":c?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab \
+errors:i};let c=xe(i),u=/does not exist or you don't have permission/.test(c??"");throw new F(u?"RIGHTS_MISSING":c?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab \
 answered POST /graphql without data: ${c??"it gives no reason"}`,{request:"POST /graphql",status:n.status,words:c,attempts:n.attempts,advice:u?"check the id, an\
 d give the token's user or bot the role that this needs":"an older GitLab may lack a field that is asked for; see the words of GitLab"})}var sn=class{#e;constructor(e,t){
 this.#e=new ur(e,t)}async allForMergeRequest(e,t){let r=`${it(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:a,name:n,external_url:s,
@@ -218,7 +218,7 @@ return{checkout:dn,branch:(m,p)=>u.rawFile(l,m,p).catch(ut),project:(m,p,f)=>u.r
 readText(m,i).catch(ut)}}return{requestCount:()=>c.requestCount(),close:()=>c.close(),ports:{gitlabFor:l=>l?cr(c,l):u,readersFor:d,now:Date.now,serverNow:()=>c.
 serverNow(),sleep:o,after(l,m){let p=setTimeout(m,l);return()=>clearTimeout(p)},sha256:l=>Ba("sha256").update(l).digest("hex"),nonce:()=>Ga(16).toString("hex"),
 evaluationIsOver(){s=n},version:hr,progress:{targets:[],done:[]}}}}async function dn(e){try{return await Ha(e,"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||
-r==="ENOTDIR"?new ge(e,{cause:t}):new w("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function ut(e){throw e instanceof G&&e.status===404?new ge(
+r==="ENOTDIR"?new ge(e,{cause:t}):new w("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function ut(e){throw e instanceof F&&e.status===404?new ge(
 e.message,{cause:e}):e}function pn(e){let t=e.CI_SERVER_TLS_CA_FILE;if(t===void 0||t==="")return{};try{return{certificateAuthorities:Fa(t,"utf8")}}catch(r){throw new w(
 "INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${t}, which cannot be read`,{cause:r})}}function mn(e){return t=>new Promise((r,a)=>{let n=()=>{clearTimeout(s),a(new w(
 "INTERRUPTED","the job was cancelled"))},s=setTimeout(()=>{e.removeEventListener("abort",n),r()},t);e.aborted?n():e.addEventListener("abort",n,{once:!0})})}var fn=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,
@@ -234,8 +234,8 @@ void 0&&a!=="")return{raw:a,typed:wr(e)};let n=r.getInput(e,{trimWhitespace:t.se
 environment??[]){let i=r.env[o];if(i!==void 0&&i.trim()!=="")return{raw:t.secret?i:i.trim(),typed:o}}return{raw:t.default,typed:s}}function wr(e){return`--${e.replaceAll(
 "_","-")}`}function _n(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function bn({env:e,flags:t}){let r=new Set(
 Ie);return Object.keys(e).filter(a=>a.startsWith("INPUT_")).map(a=>({typed:a,name:a.slice(6).toLowerCase()})).concat([...t.keys()].map(a=>({typed:wr(a),name:a}))).
-filter(({name:a})=>!r.has(a))}function yn(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?J.undelivered:e.verdict==="compliant"||t==="never"?J.compliant:
-e.verdict==="undetermined"?J.undetermined:t==="undetermined"?J.compliant:J.nonCompliant}var kn=e=>`${JSON.stringify(e,null,2)}
+filter(({name:a})=>!r.has(a))}function yn(e,t){return e.deliveries.some(({outcome:r})=>r==="failed")?V.undelivered:e.verdict==="compliant"||t==="never"?V.compliant:
+e.verdict==="undetermined"?V.undetermined:t==="undetermined"?V.compliant:V.nonCompliant}var kn=e=>`${JSON.stringify(e,null,2)}
 `,En={json:{file:"report.json",load:async()=>({render:kn})},html:{file:"report.html",load:()=>import("./chunks/html-3L2K7MQM.js")},junit:{file:"report.junit.xml",
 load:()=>import("./chunks/junit-BEEQRULI.js")},codequality:{file:"gl-code-quality-report.json",load:()=>import("./chunks/codequality-W3SHFVTW.js")},sarif:{file:"\
 report.sarif",load:()=>import("./chunks/sarif-P6FU4QYF.js")},annotations:{file:"gl-annotations.json",load:()=>import("./chunks/annotations-JJNUNX73.js")},metrics:{
@@ -271,7 +271,7 @@ vered${i}`;case"superseded":return`${r.tone("-","dim")} ${o}: nothing posted, th
 e.error??"",1e3)}`}}function W(e){return e.padEnd(9)}async function Ln(e,t,r,a){let n=a!==void 0&&e.statusChecks.length>0,[s,o]=await Promise.all([n?Mn(t,r,a):[],
 e.controls.length>0?Un(e,t,r):void 0]);return async i=>[...n?await Pt(e.statusChecks,i,s):[],...o?.(i)??[]]}async function Un(e,t,r){let[{knownControls:a},{controlTargets:n}]=await Promise.
 all([import("./chunks/known-controls-S5UHAEIK.js"),import("./chunks/control-targets-5UNHGMOE.js")]),s=await a(t,r);return o=>n(e.controls,o,s)}async function Mn(e,t,r){
-try{return await e.StatusChecks.allForMergeRequest(t,r)}catch(a){throw!(a instanceof G)||a.status!==401?a:(await e.MergeRequests.show(t,r),new w("TOKEN_REFUSED",
+try{return await e.StatusChecks.allForMergeRequest(t,r)}catch(a){throw!(a instanceof F)||a.status!==401?a:(await e.MergeRequests.show(t,r),new w("TOKEN_REFUSED",
 "GitLab refused the status checks of this project, although the token is good: they need GitLab Ultimate",{cause:a,advice:"use a project with an Ultimate licenc\
 e, or leave status_check empty and answer an external control"}))}}function Dn(e,t,r,a){let n=Promise.resolve(),s=r.length===0,o=()=>{};s||(o=a(2e4,i));function i(){
 n=Promise.all(r.map(u=>c(u))),n.then(()=>{s||(o=a(6e4,i))})}async function c(u){try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:u,sha:t.sha,
@@ -286,7 +286,7 @@ l.ok?n[u]=l.value:o.includes(l.reason)||o.push(l.reason);if(o.length>0)return{..
 evidence:s,status:c.status,message:c.message,actual:("actual"in c?c.actual:void 0)??null,note:"note"in c?c.note:void 0}}function Jn(e){return e.includes("fail")?
 "fail":e.includes("unknown")?"unknown":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function Vn(e){return e.includes("fail")?"non_compliant":e.includes(
 "unknown")?"undetermined":e.includes("pass")?"compliant":"undetermined"}async function Kn(...e){let[t,r]=e;return Wn(t,r)?{state:"current",mergeRequest:t,waited:!1,
-known:new Map}:(await import("./chunks/settle-head-JVTGXXP7.js")).settleHead(...e)}function Wn(e,t){return e.sha===t&&e.isPrepared}var dr=1048576;async function Yn(e,t){
+known:new Map}:(await import("./chunks/settle-head-E4ONZBCR.js")).settleHead(...e)}function Wn(e,t){return e.sha===t&&e.isPrepared}var dr=1048576;async function Yn(e,t){
 let r=Buffer.byteLength(e);if(r>dr){let s=`policy ${t} has ${r} bytes, more than the ${dr} a policy may have`;throw new w("POLICY_INVALID",s)}let a=e.replace(/^\ufeff/,
 "");if(a.trim()==="")throw new w("POLICY_INVALID",`policy ${t} is empty`);let n=await(/^\s*[[{]/.test(a)&&!/\.ya?ml(@|$)/.test(t)?Qn:(await import("./chunks/yaml-VYGY3L6E.js")).
 parseYaml)(a);if("errors"in n)throw yr(t,n.errors);return n}async function Qn(e){let t=()=>import("./chunks/json-places-Q6AAPV44.js"),r;try{r=JSON.parse(e)}catch(a){
@@ -295,7 +295,7 @@ e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function br(e){if(typeof e!
 a),Array.isArray(e)?0:t.length)}function yr(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;return r.length===1?new w("POLICY_I\
 NVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var zn="external_control";async function $r(e){if(e.id===zn)return Oe(Zn(
 e));let{loadControl:t,loadField:r,predefinedExpression:a}=await vt(e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Se(["expression"],`${e.id}\
- takes parameters under with, not an expression`):Xn(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-LJUPQF4M.js");
+ takes parameters under with, not an expression`):Xn(n,e);let s=a(e.id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:p}=await import("./chunks/unknown-names-NW3M6V6Z.js");
 return p(e,o?.field,$r)}let c=i.warning?[`${e.id}: ${i.warning}`]:s&&!es(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import \
 it`]:[];if(!e.with)return{...Oe(pr(i,e,o)),warnings:c};if(!i.asserted)return Se(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{
 Assertion:u,assertedReading:d}=await import("./chunks/assertion-PQUURGSO.js"),l=[],m=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:
@@ -329,10 +329,10 @@ map(h=>`${h}
 let l=await u();return d&&l===c?d:o(i,l)}}}function mr({kind:e}){return e==="path"}async function os(e,t,r){let a=await pt(e,t),n=a.kind==="project"?"project":"\
 merge_request",s=await ss(e,n,r),{projectId:o,known:i}=await xt(a.project,r.gitlabFor),c=a.kind==="merge-request"?a.iid:void 0,u=r.gitlabFor(),d=a.kind==="merge\
 -request"?a.targetBranchHint:void 0,l=re(i),m=Re(lt(l,n==="project"?be:me)),p=m.then(r.serverNow,r.serverNow),f=Re(s.load(o,d,we)),h=Re(Ln(e,u,o,c)),v=Re(f.then(
-({policy:E})=>z(E,l))),_=await m,k=await f,{policy:b}=k,A=await(await h)(b.requirements.map(({name:E})=>E));r.progress.targets=A;let H="sha"in _?_:void 0,Y=(a.kind===
-"merge-request"?a.sha:void 0)??H?.sha??"",R=c===void 0?void 0:{projectId:o,iid:c,sha:Y},O=H&&R&&await Kn(H,Y,he,()=>ze(u,R),r.sleep),M=O?.state==="superseded",Q=M||
+({policy:E})=>z(E,l))),_=await m,k=await f,{policy:b}=k,A=await(await h)(b.requirements.map(({name:E})=>E));r.progress.targets=A;let J="sha"in _?_:void 0,Y=(a.kind===
+"merge-request"?a.sha:void 0)??J?.sha??"",R=c===void 0?void 0:{projectId:o,iid:c,sha:Y},O=J&&R&&await Kn(J,Y,he,()=>ze(u,R),r.sleep),M=O?.state==="superseded",Q=M||
 e.dry_run?[]:A.filter(({kind:E})=>E==="status_check"),I=R&&Dn(u,R,Q.map(({id:E})=>E),r.after),Ne=await(O?.waited?z(b,re(O.known)):v).finally(()=>I?.stop());r.evaluationIsOver();
-let oe=H?.projectPath??(await lt(l,be)).path,ee=await us(b,Ne,{nowMs:await p,project:oe,iid:c}),ie=Gn(ee.judged,await p),ue=await Ot({gitlab:u,targets:A,evaluation:ie,
+let oe=J?.projectPath??(await lt(l,be)).path,ee=await us(b,Ne,{nowMs:await p,project:oe,iid:c}),ie=Gn(ee.judged,await p),ue=await Ot({gitlab:u,targets:A,evaluation:ie,
 projectId:o,mergeRequest:R&&O&&{...R,createdAtMs:Date.parse(O.mergeRequest.createdAt)},isSuperseded:M,isLagging:O?.state==="lagging",onUndetermined:e.on_undetermined,
 dryRun:e.dry_run,secrets:e.controlSecrets,nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:E=>r.progress.done.push(E)}),C=Gt({evaluation:ie,loaded:k,
 subject:{gitlabUrl:e.gitlab_url,project:{id:o,path:oe},mergeRequest:O&&R&&{iid:R.iid,sha:Y,targetBranch:O.mergeRequest.targetBranch}},deliveries:ue,generatedAt:new Date(
@@ -361,11 +361,11 @@ var K={env:process.env,surface:fs(process.env,process.stdout.isTTY===!0,()=>Math
 `),complain:e=>process.stderr.write(`${e}
 `)};hs(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,K)).then(e=>{process.exitCode=e});async function hs(e){let{
 command:t="evaluate",operands:r,flags:a}=ds(e,["help","version","json","explain","h","v"]);if(a.has("help")||a.has("h")||t==="help")return K.print((await import("./commands/help.js")).
-helpText()),J.compliant;if(a.has("version")||a.has("v"))return K.print(hr),J.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await import("./commands/help.js")).
+helpText()),V.compliant;if(a.has("version")||a.has("v"))return K.print(hr),V.compliant;switch(t){case"evaluate":if(r[0]!==void 0)throw(await import("./commands/help.js")).
 strayOperand(r[0]);return cs(Object.fromEntries(a),K);case"validate":return(await import("./commands/validate.js")).validateCommand(r,a.has("json"),K);case"expl\
 ain":return(await import("./commands/explain.js")).explainCommand(r,a.has("json"),K);case"demo":return(await import("./commands/demo.js")).demoCommand(a,K);case"\
 sandbox":return(await import("./commands/sandbox.js")).sandboxCommand(a,K);default:throw(await import("./commands/help.js")).unknownCommand(t)}}export{Le as $1_b,Ue as $1_c,w as $2_b,mt as $3_b,Me as $3_d,ce as $3_e,De as $4_a,Be as $4_b,Ge as $4_c,wt as $4_d,gt as $4_e,Fr as $5_b,We as $6_a,be as $6_b,
-Ke as $7_a,_t as $8_a,B as $8_b,g as $8_c,L as $8_d,Jr as $8_e,N as $8_f,X as $8_g,P as $8_h,ae as $8_i,He as $8_j,T as $8_n,V as $8_o,$ as $8_p,le as $8_q,sa as $9_a,
+Ke as $7_a,_t as $8_a,B as $8_b,g as $8_c,L as $8_d,Jr as $8_e,N as $8_f,X as $8_g,P as $8_h,ae as $8_i,He as $8_j,T as $8_n,G as $8_o,$ as $8_p,le as $8_q,sa as $9_a,
 It as $a_b,ye as $a_c,Ye as $b_a,Kr as $b_c,Wr as $b_d,Yr as $b_e,Qr as $b_f,ne as $b_g,y as $c_a,de as $c_b,Xr as $c_c,me as $d_a,ua as $e_a,ca as $e_b,St as $f_c,
-G as $g_a,S as $g_b,xe as $g_c,Xe as $h_b,At as $h_c,Ut as $i_a,je as $i_c,ke as $j_b,rt as $k_a,Ft as $l_a,Ze as $l_c,Jt as $l_d,Vt as $l_e,Kt as $l_f,Wt as $l_g,
+F as $g_a,S as $g_b,xe as $g_c,Xe as $h_b,At as $h_c,Ut as $i_a,je as $i_c,ke as $j_b,rt as $k_a,Ft as $l_a,Ze as $l_c,Jt as $l_d,Vt as $l_e,Kt as $l_f,Wt as $l_g,
 Yt as $l_h,fe as $m_a,Ie as $m_b,nt as $n_l,se as $o_c,ot as $o_f,Da as $p_a};

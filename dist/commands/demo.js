@@ -1,4 +1,4 @@
-import{a as n,b as p}from"./chunks/chunk-PCZZ5AZR.js";import{a as _,b as R}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{spawn as C}from"node:child_process";import{join as T}from"node:path";var h=[{iid:8,expected:_.nonCompliant},{iid:7,expected:_.compliant}];async function P(s,i){let{surface:a,print:t}=i,c=s.get("report_dir")??"countersign-report",
+import{a as n,b as p}from"./chunks/chunk-EPLEVXRO.js";import{a as _,b as R}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{spawn as C}from"node:child_process";import{join as T}from"node:path";var h=[{iid:8,expected:_.nonCompliant},{iid:7,expected:_.compliant}];async function P(s,i){let{surface:a,print:t}=i,c=s.get("report_dir")??"countersign-report",
 e=await p();try{t(`An embedded GitLab is running at ${e.url}. This is what its merge request pipelines would print:`);for(let{iid:o,expected:r}of h){t(`
 ${a.tone(`--- pipeline of ${n.projectPath}!${o} `.padEnd(78,"-"),"dim")}
 `);let d=await I(e,o,T(c,`merge-request-${o}`),i);if(t(`

@@ -1,4 +1,4 @@
-import{a as p,b as _,c as m,e as h}from"./chunks/chunk-I52T6QHE.js";import"./chunks/chunk-QBCSLH7W.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
+import{a as p,b as m,c as _,e as h}from"./chunks/chunk-NG56YQB3.js";import"./chunks/chunk-KFRFGAFT.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
 b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var g={merge_request_commit_authors:"Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; com\
 bine it with verified signatures.",merge_request_commit_messages:"Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the d\
 efault without a pattern), of one of the types if they are named.",merge_request_commits_signed:"GitLab has verified the signature of every commit: by a user's \
@@ -7,36 +7,38 @@ key, by the instance itself or by an SSH certificate authority. A key that was a
 the merge request has two parents.",merge_request_description:"Asks for a shortest length and for Markdown sections that are not empty. What a template left in \
 comments does not count. Without parameters, any description passes.",merge_request_labels:"Every required label is there and no forbidden one. A name that ends\
  with `*` stands for every label that begins so, such as `type::*`.",merge_request_links_issue:"Searches title, description and source branch for an RE2 regular\
- expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_source_branch:"Searches the source bran\
-ch's name for an RE2 regular expression.",merge_request_target_branch:"Searches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"\
-Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block me\
-rging.",auth_sso_enabled:'Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answe\
-r is unknown, unless the policy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an a\
-ssertion of the policy\'s author.',branch_deletion_disabled:"True when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing a\
-bout deletion is checked; `project_default_branch_not_deletable` does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced\
-, by the project or by the instance. The outbound setting is something else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an abs\
-ent branch name, which no rule matches. `project_code_owner_approval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNER\
-S file exists on the default branch, at the top or in `docs/` or `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"\
-True when a protected-branch rule matches the default branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repo\
-sitory GitLab decides by the group's default-branch protection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"\
-False without a default branch, for an empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role \
-of at least Developer to push. A branch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule on\
-ly.",default_branch_users_can_merge:"True when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for \
-users and groups are ignored, and wildcard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the de\
-fault branch's name lets a role of at least Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys a\
-re ignored, and wildcard and group rules are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owne\
-rs inherited from a higher group, and Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of t\
-he namespace.",error_tracking_enabled:"True when the project has an error tracking setting, Sentry or integrated, and it is on.",force_push_disabled:"Always tru\
-e: GitLab makes the check for an absent branch name, so no rule that allows force push is found. `project_force_push_blocked` reads the rules.",gitlab_license_level_ultimate:"\
-True when the project shows a feature of GitLab Ultimate. GitLab asks the licence itself, which only administrators can read: trials and add-ons may differ, and\
- with no licence at all GitLab records no status.",has_forks:"True when at least one project is a fork of this one, including forks that the token cannot see.",
-has_valid_ci_config:"True when CI/CD is on and GitLab's lint finds the configuration at the head of the default branch valid. The lint asks more than GitLab's c\
-ontrol does: an error only the lint sees, a configuration kept elsewhere, or Auto DevOps makes the answer unknown.",issue_tracking_enabled:'Meant to ask whether\
- each of the last 20 merged merge requests has a related issue. In this version of GitLab the check always raises and records no status, so the answer is unknow\
-n, unless the policy asserts it: `with: { value: true, reason: "…" }`. The report then says that it is an assertion of the policy\'s author.',merge_request_approvals:"\
-Counts the people who approved this merge request and are neither its author nor a committer. A committer is, as in GitLab, a user who owns the committer addres\
-s of one of its commits (for commits that GitLab itself signed, the author address); an address that no user owns excludes nobody.",merge_request_commit_reset_approvals:"\
-The same question as `reset_approvals_on_push`, under another name.",merge_request_is_not_draft:"Fails while the merge request is marked as a draft.",merge_request_prevent_author_approval:"\
+ expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_size:"Counts the changed files, and the\
+ lines added and removed. Without a limit of its own it asks for at most 400 lines. Files that match a glob of `except` are left out. It is unknown while GitLab\
+ does not show every changed file.",merge_request_source_branch:"Searches the source branch's name for an RE2 regular expression.",merge_request_target_branch:"\
+Searches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"Counts the threads that can be resolved and are not. It asks G\
+itLab for the count, not for the project's setting, so it also holds where threads do not block merging.",auth_sso_enabled:'Whether the top-level group has an e\
+nabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: tr\
+ue, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',branch_deletion_disabled:"T\
+rue when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing about deletion is checked; `project_default_branch_not_deletabl\
+e` does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced, by the project or by the instance. The outbound setting is s\
+omething else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an absent branch name, which no rule matches. `project_code_owner_ap\
+proval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNERS file exists on the default branch, at the top or in `docs/` \
+or `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"True when a protected-branch rule matches the defaul\
+t branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab decides by the group's default-branch \
+protection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"False without a default branch, for a\
+n empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role of at least Developer to push. A bran\
+ch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule only.",default_branch_users_can_merge:"\
+True when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for users and groups are ignored, and wil\
+dcard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the default branch's name lets a role of at\
+ least Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys are ignored, and wildcard and group ru\
+les are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owners inherited from a higher group, and\
+ Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of the namespace.",error_tracking_enabled:"\
+True when the project has an error tracking setting, Sentry or integrated, and it is on.",force_push_disabled:"Always true: GitLab makes the check for an absent\
+ branch name, so no rule that allows force push is found. `project_force_push_blocked` reads the rules.",gitlab_license_level_ultimate:"True when the project sh\
+ows a feature of GitLab Ultimate. GitLab asks the licence itself, which only administrators can read: trials and add-ons may differ, and with no licence at all \
+GitLab records no status.",has_forks:"True when at least one project is a fork of this one, including forks that the token cannot see.",has_valid_ci_config:"Tru\
+e when CI/CD is on and GitLab's lint finds the configuration at the head of the default branch valid. The lint asks more than GitLab's control does: an error on\
+ly the lint sees, a configuration kept elsewhere, or Auto DevOps makes the answer unknown.",issue_tracking_enabled:'Meant to ask whether each of the last 20 mer\
+ged merge requests has a related issue. In this version of GitLab the check always raises and records no status, so the answer is unknown, unless the policy ass\
+erts it: `with: { value: true, reason: "…" }`. The report then says that it is an assertion of the policy\'s author.',merge_request_approvals:"Counts the peop\
+le who approved this merge request and are neither its author nor a committer. A committer is, as in GitLab, a user who owns the committer address of one of its\
+ commits (for commits that GitLab itself signed, the author address); an address that no user owns excludes nobody.",merge_request_commit_reset_approvals:"The s\
+ame question as `reset_approvals_on_push`, under another name.",merge_request_is_not_draft:"Fails while the merge request is marked as a draft.",merge_request_prevent_author_approval:"\
 True when the effective setting (instance, top-level group, project) forbids approval by the author. GitLab also counts an approval policy with that override wh\
 en it is linked to the framework; the API cannot tell the link, so such a policy makes the answer unknown.",merge_request_prevent_committers_approval:"True when\
  the effective setting (instance, top-level group, project) forbids approval by users who added commits. GitLab also counts an approval policy with that overrid\
@@ -93,7 +95,7 @@ r another name.",terraform_enabled:"True when at least one Terraform state is st
 est open finding is more than 180 days old, although GitLab calls it the oldest; the control expects false. One fresh finding hides all older ones; `project_vul\
 nerability_age` looks at the oldest."};function s(t){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigg\
 er started, in any status, and asks whether a job of exactly that pipeline, retried attempts included, owns a report of type \`${t}\`. Child pipelines are not lo\
-oked at, and a pipeline that has only just begun fails until its scanner job has uploaded.`}async function v(t){let o=m(t),e=await p(t)??(o&&await _(o.field));if(!e)throw new u("INPUT_INVALID",`there is no control ${t}${f(t,h)}`,{advice:"countersign ex\
+oked at, and a pipeline that has only just begun fails until its scanner job has uploaded.`}async function v(t){let o=_(t),e=await p(t)??(o&&await m(o.field));if(!e)throw new u("INPUT_INVALID",`there is no control ${t}${f(t,h)}`,{advice:"countersign ex\
 plain lists all there are"});return{id:t,title:e.title,severity:e.severity,about:e.about,origin:e.kind==="field"?"gitlab":"countersign",description:g[e.id]??"",
 expression:o??null,facts:Object.values(e.needs).map(r=>({id:r.id,holds:r.summary,right:r.right})),remediation:e.remediation.text}}async function G(t,o,e){let r=t.
 length===0,a=await Promise.all((r?h:t).map(v));return o?e.print(JSON.stringify(a,null,2)):e.print(r?y(a):a.map(n=>k(n,e)).join(`

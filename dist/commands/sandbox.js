@@ -1,4 +1,4 @@
-import{a as r,b as a}from"./chunks/chunk-PCZZ5AZR.js";import{a as c,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";async function b(o,e){let t=await a({port:m(o)}),i={gitlab_url:t.url,gitlab_token:r.token,project:r.projectPath,merge_request:r.mergeRequestIid,status_check:r.statusCheckName,
+import{a as r,b as a}from"./chunks/chunk-EPLEVXRO.js";import{a as c,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";async function b(o,e){let t=await a({port:m(o)}),i={gitlab_url:t.url,gitlab_token:r.token,project:r.projectPath,merge_request:r.mergeRequestIid,status_check:r.statusCheckName,
 external_control:r.controlId,external_control_secret:r.controlSecret,other_tokens:Object.fromEntries(Object.entries(r).filter(([n,s])=>n.endsWith("Token")&&typeof s==
 "string").map(([n,s])=>[n.replace(/Token$/,""),String(s)])),what_it_received:`${t.url}/-/sandbox`};return e.print(o.has("json")?JSON.stringify(i,null,2):p(i)),await new Promise(
 n=>{e.signal.aborted?n():e.signal.addEventListener("abort",()=>n(),{once:!0})}),await t.close(),c.compliant}function m(o){let e=o.get("port"),t=Number(e??0);if(e===

@@ -17,6 +17,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     "Every required label is there and no forbidden one. A name that ends with `*` stands for every label that begins so, such as `type::*`.",
   merge_request_links_issue:
     "Searches title, description and source branch for an RE2 regular expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",
+  merge_request_size:
+    "Counts the changed files, and the lines added and removed. Without a limit of its own it asks for at most 400 lines. Files that match a glob of `except` are left out. It is unknown while GitLab does not show every changed file.",
   merge_request_source_branch: "Searches the source branch's name for an RE2 regular expression.",
   merge_request_target_branch: "Searches the target branch's name for an RE2 regular expression.",
   merge_request_threads_resolved:

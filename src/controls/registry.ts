@@ -21,6 +21,7 @@ const ownModules: Modules = {
   merge_request_description: () => import("./merge-request-text.ts"),
   merge_request_labels: () => import("./merge-request-text.ts"),
   merge_request_links_issue: () => import("./merge-request-text.ts"),
+  merge_request_size: () => import("./merge-request-size.ts"),
   merge_request_source_branch: () => import("./merge-request-text.ts"),
   merge_request_target_branch: () => import("./merge-request-text.ts"),
   merge_request_threads_resolved: () => import("./merge-request-threads-resolved.ts"),

@@ -29,6 +29,7 @@ const MergeRequest = mapped(
     labels: maybe(list(text())),
     created_at: text(),
     prepared_at: absentOr(nullable(text())),
+    changes_count: absentOr(nullable(text())),
     author: object({ username: text() }),
     references: maybe(object({ full: text() })),
     web_url: maybe(text()),
@@ -47,6 +48,8 @@ const MergeRequest = mapped(
     createdAt: mr.created_at,
     /** Until then GitLab has neither diff nor approval rules. Versions before 15.x do not send the key. */
     isPrepared: mr.prepared_at !== null,
+    /** Files of the stored diff, as text; `1000+` where it was cut. */
+    changesCount: mr.changes_count ?? undefined,
     author: mr.author.username,
     url: mr.web_url,
   }),

@@ -40,6 +40,43 @@ describe("what the merge request says of itself", () => {
   });
 });
 
+describe("the files of the change", () => {
+  const file = {
+    new_file: true,
+    renamed_file: false,
+    deleted_file: false,
+    collapsed: false,
+    too_large: false,
+    diff: "@@ -1 +1 @@\n-a\n+b\n",
+  };
+
+  it.each([
+    {
+      shown: 3000,
+      changes_count: "1000+",
+      status: "fail",
+      message: /^3000 files and 6000 lines are changed/,
+    },
+    { shown: 2, changes_count: "2", status: "pass", message: /^2 files and 4 lines are changed$/ },
+    { shown: 2, changes_count: "3", status: "unknown", message: /GitLab shows 2 of 3 changed files/ },
+    { shown: 0, changes_count: "1", status: "unknown", message: /GitLab shows 0 of 1 changed files/ },
+    { shown: 900, changes_count: "1000+", status: "unknown", message: /GitLab shows 900 of 1000\+/ },
+    { shown: 0, changes_count: null, status: "unknown", message: /does not say how many files are changed/ },
+  ])("$shown shown of $changes_count: $status", async ({ shown, changes_count, status, message }) => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    if (!mr) throw new Error("no merge request");
+    mr.diffs = Array.from({ length: shown }, (_, index) => ({
+      ...file,
+      old_path: `${index}.ts`,
+      new_path: `${index}.ts`,
+    }));
+    mr.changes_count = changes_count;
+    const job = await runJob(sandbox, checkout("merge_request_size"));
+    const [control] = job.report?.requirements[0]?.controls ?? [];
+    expect(control).toMatchObject({ status, message: expect.stringMatching(message) });
+  });
+});
+
 describe("the commits of the change", () => {
   it("are read whole, over as many pages as there are", async () => {
     const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);

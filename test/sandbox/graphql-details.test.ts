@@ -163,6 +163,32 @@ describe("evidence 1 the merge request", () => {
     });
   });
 
+  it("evidence 2: every file of the diff with its lines, or one by its path", async () => {
+    const [row] = sandbox.state.mergeRequests;
+    if (!row) throw new Error("the small world has a merge request");
+    const file = {
+      new_file: false,
+      renamed_file: false,
+      deleted_file: false,
+      collapsed: true,
+      too_large: false,
+      diff: "@@ -1,2 +1 @@\n-a\n-b\n+c\n",
+    };
+    row.diffs = ["a.ts", "b.ts"].map((path) => ({ ...file, old_path: path, new_path: path }));
+    const fields = `mergeRequest(iid: "14") { all: diffStats { path additions deletions }
+      one: diffStats(path: "b.ts") { path } }`;
+    const lines = { additions: 1, deletions: 2 };
+    expect(await ofProject(fields, "reporter")).toEqual({
+      mergeRequest: {
+        all: [
+          { path: "a.ts", ...lines },
+          { path: "b.ts", ...lines },
+        ],
+        one: [{ path: "b.ts" }],
+      },
+    });
+  });
+
   it("evidence 1.1: null for those who may not read it, and for an unknown iid", async () => {
     expect(await ofProject('mergeRequest(iid: "14") { iid }', "guest")).toEqual({ mergeRequest: null });
     expect(await ofProject('mergeRequest(iid: "99") { iid }', "developer")).toEqual({ mergeRequest: null });

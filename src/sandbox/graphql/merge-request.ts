@@ -29,6 +29,7 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     updatedAt: row.updated_at,
     author: author ? userType(author) : null,
     commitCount: row.commits.length,
+    diffStats: ({ path }: { path?: string }) => diffStats(row, path),
     committers: (args: PageArgs) => connection(committers(viewer, row), userType, args),
     commits: (args: PageArgs) =>
       connection(row.commits, (commit) => commitType(viewer, project, commit), args),
@@ -37,6 +38,16 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     resolvedDiscussionsCount: resolved.length,
     headPipeline: headPipeline(viewer, project, row),
   };
+}
+
+/** The whole diff, which the stored one may have been cut from; the sandbox has stored all of it. */
+function diffStats({ diffs }: MergeRequestRow, path: string | undefined) {
+  const rows = diffs.map(({ new_path, diff }) => ({
+    path: new_path,
+    additions: diff.match(/^\+/gm)?.length ?? 0,
+    deletions: diff.match(/^-/gm)?.length ?? 0,
+  }));
+  return path === undefined ? rows : rows.filter((one) => one.path === path);
 }
 
 /** Leaves merge commits out, and does not swap committer for author on commits that GitLab signed. */

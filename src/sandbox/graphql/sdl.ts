@@ -116,6 +116,7 @@ type MergeRequest {
   sourceBranch: String! targetBranch: String! diffHeadSha: String webUrl: String preparedAt: String createdAt: String updatedAt: String
   author: User
   commitCount: Int
+  diffStats(path: String): [DiffStats!]
   committers(first: Int, after: String): UserConnection
   commits(first: Int, after: String): CommitConnection
   approvedBy(first: Int, after: String): UserConnection
@@ -123,6 +124,7 @@ type MergeRequest {
   resolvedDiscussionsCount: Int
   headPipeline: Pipeline
 }
+type DiffStats { path: String! additions: Int! deletions: Int! }
 type Pipeline { id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String }
 type CommitConnection { nodes: [Commit] pageInfo: PageInfo! }
 type Commit {

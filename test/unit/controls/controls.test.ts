@@ -3,6 +3,7 @@ import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
 import { commitCases } from "./cases/commits.ts";
+import { sizeCases } from "./cases/size.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
 
@@ -200,6 +201,7 @@ const cases: readonly Case[] = [
     outcome: { status: "pass", message: "every thread is resolved" },
   },
   ...commitCases,
+  ...sizeCases,
 ];
 
 describe("controls of ours", () => {

@@ -18,6 +18,7 @@ function mergeRequest(sha: string, isPrepared = true): MergeRequest {
     description: "",
     labels: [],
     createdAt: "2026-01-01T00:00:00Z",
+    changesCount: "1",
     isPrepared,
     author: "alice",
     url: undefined,
