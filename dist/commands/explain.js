@@ -1,33 +1,33 @@
-import{a as p,b as m,c as _,e as h}from"./chunks/chunk-NG56YQB3.js";import"./chunks/chunk-KFRFGAFT.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
-b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var g={merge_request_commit_authors:"Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; com\
-bine it with verified signatures.",merge_request_commit_messages:"Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the d\
-efault without a pattern), of one of the types if they are named.",merge_request_commits_signed:"GitLab has verified the signature of every commit: by a user's \
-key, by the instance itself or by an SSH certificate authority. A key that was added a minute ago may not be known yet.",merge_request_commits_signed_off:"Every\
- commit, merges aside, has a Signed-off-by line with the address of its author (Developer Certificate of Origin).",merge_request_no_merge_commits:"No commit of \
-the merge request has two parents.",merge_request_description:"Asks for a shortest length and for Markdown sections that are not empty. What a template left in \
-comments does not count. Without parameters, any description passes.",merge_request_labels:"Every required label is there and no forbidden one. A name that ends\
- with `*` stands for every label that begins so, such as `type::*`.",merge_request_links_issue:"Searches title, description and source branch for an RE2 regular\
- expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_size:"Counts the changed files, and the\
- lines added and removed. Without a limit of its own it asks for at most 400 lines. Files that match a glob of `except` are left out. It is unknown while GitLab\
- does not show every changed file.",merge_request_source_branch:"Searches the source branch's name for an RE2 regular expression.",merge_request_target_branch:"\
-Searches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"Counts the threads that can be resolved and are not. It asks G\
-itLab for the count, not for the project's setting, so it also holds where threads do not block merging.",auth_sso_enabled:'Whether the top-level group has an e\
-nabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: tr\
-ue, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',branch_deletion_disabled:"T\
-rue when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing about deletion is checked; `project_default_branch_not_deletabl\
-e` does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced, by the project or by the instance. The outbound setting is s\
-omething else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an absent branch name, which no rule matches. `project_code_owner_ap\
-proval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNERS file exists on the default branch, at the top or in `docs/` \
-or `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"True when a protected-branch rule matches the defaul\
-t branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab decides by the group's default-branch \
-protection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"False without a default branch, for a\
-n empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role of at least Developer to push. A bran\
-ch protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule only.",default_branch_users_can_merge:"\
-True when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for users and groups are ignored, and wil\
-dcard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the default branch's name lets a role of at\
- least Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys are ignored, and wildcard and group ru\
-les are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owners inherited from a higher group, and\
- Owners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of the namespace.",error_tracking_enabled:"\
+import{a as p,b as m,c as _,e as h}from"./chunks/chunk-D4EUDKIF.js";import"./chunks/chunk-NUO4CLTT.js";import{b as f}from"./chunks/chunk-WT3BOX2Z.js";import{a as d,
+b as u}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var g={merge_request_commit_authors:"Every commit, merges too, has an author address in one of the domains. Addresses are what the author's own Git wrote; combi\
+ne it with verified signatures.",merge_request_commit_messages:"Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the def\
+ault without a pattern), of one of the types if they are named.",merge_request_commits_signed:"GitLab has verified the signature of every commit: by a user's ke\
+y, by the instance itself or by an SSH certificate authority. A key that was added a minute ago may not be known yet.",merge_request_commits_signed_off:"Every c\
+ommit, merges aside, has a Signed-off-by line with the address of its author (Developer Certificate of Origin).",merge_request_no_merge_commits:"No commit of th\
+e merge request has two parents.",merge_request_description:"Asks for a shortest length and for Markdown sections that are not empty. What a template left in co\
+mments does not count. Without parameters, any description passes.",merge_request_labels:"Every required label is there and no forbidden one. A name that ends w\
+ith `*` stands for every label that begins so, such as `type::*`.",merge_request_links_issue:"Searches title, description and source branch for an RE2 regular e\
+xpression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",merge_request_size:"Counts the changed files, and the l\
+ines added and removed. Without a limit of its own it asks for at most 400 lines. Files that match a glob of `except` are left out. It is unknown while GitLab d\
+oes not show every changed file.",merge_request_source_branch:"Searches the source branch's name for an RE2 regular expression.",merge_request_target_branch:"Se\
+arches the target branch's name for an RE2 regular expression.",merge_request_threads_resolved:"Counts the threads that can be resolved and are not. It asks Git\
+Lab for the count, not for the project's setting, so it also holds where threads do not block merging.",auth_sso_enabled:'Whether the top-level group has an ena\
+bled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: true\
+, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',branch_deletion_disabled:"Tru\
+e when any protected-branch rule exists, for whatever branch, inherited ones included. Nothing about deletion is checked; `project_default_branch_not_deletable`\
+ does.",cicd_job_token_scope_enabled:"True when the inbound allow-list of job tokens is enforced, by the project or by the instance. The outbound setting is som\
+ething else.",code_changes_requires_code_owners:"Always false: GitLab makes the check for an absent branch name, which no rule matches. `project_code_owner_appr\
+oval_on_default_branch` reads the settings.",code_owner_approval_required:"True when a CODEOWNERS file exists on the default branch, at the top or in `docs/` or\
+ `.gitlab/`. Its content, and whether approval is required, are not looked at.",default_branch_protected:"True when a protected-branch rule matches the default \
+branch, by equal name or wildcard, in the project or inherited from the top-level group. For an empty repository GitLab decides by the group's default-branch pr\
+otection, which the API does not tell apart from the fallback name: unknown.",default_branch_protected_from_direct_push:"False without a default branch, for an \
+empty repository, or without protection. Otherwise true unless the project's own rule of exactly that name allows a role of at least Developer to push. A branch\
+ protected by a wildcard or by the group alone passes, even if everybody may push: GitLab looks at the exact-name rule only.",default_branch_users_can_merge:"Tr\
+ue when the project's own rule of exactly the default branch's name lets a role of at least Developer merge. Entries for users and groups are ignored, and wildc\
+ard and group rules are not looked at.",default_branch_users_can_push:`True when the project's own rule of exactly the default branch's name lets a role of at l\
+east Maintainer push. "Developers + Maintainers" and "No one" are both false; entries for users, groups and deploy keys are ignored, and wildcard and group rule\
+s are not looked at.`,ensure_2_admins_per_repo:"Counts users who are direct Owners of the project's immediate group. Owners inherited from a higher group, and O\
+wners of the project itself, do not count, as in GitLab. For a personal project: users at Owner level, and the owner of the namespace.",error_tracking_enabled:"\
 True when the project has an error tracking setting, Sentry or integrated, and it is on.",force_push_disabled:"Always true: GitLab makes the check for an absent\
  branch name, so no rule that allows force push is found. `project_force_push_blocked` reads the rules.",gitlab_license_level_ultimate:"True when the project sh\
 ows a feature of GitLab Ultimate. GitLab asks the licence itself, which only administrators can read: trials and add-ons may differ, and with no licence at all \

@@ -1,4 +1,4 @@
-import{b as q}from"./chunks/chunk-KIPY32MA.js";import{a as F}from"./chunks/chunk-UOEHR24W.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-KFRFGAFT.js";
+import{b as q}from"./chunks/chunk-KIPY32MA.js";import{a as F}from"./chunks/chunk-UOEHR24W.js";import{a as I}from"./chunks/chunk-ZUIEUZLR.js";import{f as L}from"./chunks/chunk-NUO4CLTT.js";
 import{b as j}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-UIYBHYEB.js";import{a as h,b as C}from"./chunks/chunk-Z23466PB.js";import"./chunks/chunk-7J7MU3VY.js";
 import{a as $,b as d}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";import{readFile as Z}from"node:fs/promises";var A=1048576;async function N(e,r){let n=Buffer.byteLength(e);if(n>A){let l=`policy ${r} has ${n} bytes, more than the ${A} a policy may have`;throw new d("POL\
 ICY_INVALID",l)}let t=e.replace(/^\ufeff/,"");if(t.trim()==="")throw new d("POLICY_INVALID",`policy ${r} is empty`);let o=await(/^\s*[[{]/.test(t)&&!/\.ya?ml(@|$)/.
@@ -8,7 +8,7 @@ T(n)?{errors:(await r()).duplicateKeys(e)}:{data:n,places:async()=>(await r()).l
 values(e);return r.reduce((n,t)=>n+T(t),Array.isArray(e)?0:r.length)}function v(e,r){let n=r.map(({line:i,column:a,message:o})=>`${e}:${i}:${a}: ${o}`),[t=""]=n;
 return n.length===1?new d("POLICY_INVALID",t):new d("POLICY_INVALID",`policy ${e} has ${n.length} problems`,{problems:n})}var U="external_control";async function O(e){if(e.id===U)return x(z(e));let{loadControl:r,loadField:n,predefinedExpression:t}=await L(e.id,e.expression?.field),
 i=await r(e.id);if(i)return e.expression?P(["expression"],`${e.id} takes parameters under with, not an expression`):G(i,e);let a=t(e.id),o=e.expression??a,l=o&&
-await n(o.field);if(!l){let{selectUnknown:y}=await import("./chunks/unknown-names-JFU77242.js");return y(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:a&&!H(a,
+await n(o.field);if(!l){let{selectUnknown:y}=await import("./chunks/unknown-names-2VYZTMCA.js");return y(e,o?.field,O)}let c=l.warning?[`${e.id}: ${l.warning}`]:a&&!H(a,
 o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...x(D(l,e,o)),warnings:c};if(!l.asserted)return P(
 ["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:p,assertedReading:s}=await import("./chunks/assertion-FJU2GMUC.js"),u=[],
 b=p.read(e.with,[],u);return u.length>0?{problems:[],issues:u,shape:p,warnings:c}:{...x(D({...l,read:()=>s(b)},e,o)),warnings:c}}async function G(e,r){let n=e.params;

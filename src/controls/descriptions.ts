@@ -3,7 +3,7 @@
 /** By id of the control, or of the field that it compares. */
 export const descriptions: Readonly<Record<string, string>> = {
   merge_request_commit_authors:
-    "Every commit, merges aside, has an author address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",
+    "Every commit, merges too, has an author address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",
   merge_request_commit_messages:
     "Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the default without a pattern), of one of the types if they are named.",
   merge_request_commits_signed:

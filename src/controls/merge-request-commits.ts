@@ -28,7 +28,7 @@ export const mergeRequestCommitMessages = defineControl({
   },
   remediation: amend("reword the commits, for instance with git rebase --interactive"),
   check({ commits: all }, { matchers, types }) {
-    return everyCommit(all, "a message that does not follow the pattern", ({ title, message }) => {
+    return everyWritten(all, "a message that does not follow the pattern", ({ title, message }) => {
       const isType =
         types === undefined ||
         types.some((type) => new RegExp(`^${type.replace(/\W/g, "\\$&")}\\b`).test(title));
@@ -45,7 +45,7 @@ export const mergeRequestCommitsSignedOff = defineControl({
   needs: { commits },
   remediation: amend("sign the commits off with git commit --amend --signoff or git rebase --signoff"),
   check: ({ commits: all }) =>
-    everyCommit(all, "no Signed-off-by line of the author", ({ signedOffBy, author }) =>
+    everyWritten(all, "no Signed-off-by line of the author", ({ signedOffBy, author }) =>
       signedOffBy.includes(author.email),
     ),
 });
@@ -58,8 +58,9 @@ export const mergeRequestCommitAuthors = defineControl({
   needs: { commits },
   params: strict({ email_domains: list(text({ min: 1, max: 255 })) }),
   remediation: amend("set user.email to an address of the organisation and rewrite the commits"),
+  // Merges too: whoever makes one by hand can put anything into it.
   check: ({ commits: all }, { email_domains }) =>
-    everyCommit(all, "an author of another address", ({ author }) =>
+    judged(all, "an author of another address", ({ author }) =>
       email_domains.some((domain) => author.email.endsWith(`@${domain.toLowerCase()}`)),
     ),
 });
@@ -83,13 +84,19 @@ export const mergeRequestNoMergeCommits = defineControl({
 
 const none = unknown("GitLab shows no commits of this merge request");
 
-/** Merge commits are written by Git; what people wrote is judged. */
-function everyCommit(all: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
-  if (all.length === 0) return none;
+/** The message of a merge is written by Git; what people wrote is judged. */
+function everyWritten(all: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
   const written = all.filter(({ isMerge }) => !isMerge);
-  const wrong = written.filter((commit) => !holds(commit));
+  if (all.length > 0 && written.length === 0)
+    return { status: "not_applicable", message: "every commit is a merge, and merges are left aside" };
+  return judged(written, what, holds);
+}
+
+function judged(commits: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
+  if (commits.length === 0) return none;
+  const wrong = commits.filter((commit) => !holds(commit));
   if (wrong.length === 0)
-    return pass(`${count(written.length, "commit is", "commits are")} as asked`, { actual: 0 });
+    return pass(`${count(commits.length, "commit is", "commits are")} as asked`, { actual: 0 });
   return fail(`${count(wrong.length, "commit has", "commits have")} ${what}: ${names(wrong)}`, {
     actual: wrong.length,
   });

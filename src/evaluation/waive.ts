@@ -1,6 +1,7 @@
 /** Waivers: a failed control that a valid one covers is waived; void and unused ones are named. */
 
 import type { LoadedWaiver } from "../policy/waivers.ts";
+import { globMatcher } from "../shared/glob.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
@@ -38,7 +39,8 @@ export function waive(
   }
 
   function isInScope({ projects, merge_requests }: LoadedWaiver): boolean {
-    const isProject = !projects || projects.some((glob) => matchesPath(glob, circumstances.project));
+    // GitLab ignores the case of paths.
+    const isProject = !projects || globMatcher(projects, { nocase: true })(circumstances.project);
     const isMergeRequest = !merge_requests || merge_requests.some((iid) => iid === circumstances.iid);
     return isProject && isMergeRequest;
   }
@@ -70,15 +72,4 @@ export function waive(
     }
     return isInScope(waiver) ? [`${name} is not used: the control does not fail`] : [];
   }
-}
-
-/** `*` stands for any part of a path segment, `**` for any number of segments; GitLab ignores the case of paths. */
-export function matchesPath(glob: string, path: string): boolean {
-  const pattern = glob
-    .split(/(\*\*|\*)/)
-    .map((part) =>
-      part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"),
-    )
-    .join("");
-  return new RegExp(`^${pattern}$`, "i").test(path);
 }

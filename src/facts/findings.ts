@@ -25,7 +25,11 @@ export const hunterFindings: Fact<HunterFindings> = findings({
 /** When a finding was detected; undefined when none is open. */
 export interface OpenFinding {
   readonly detectedAt: number | undefined;
+  /** How many were looked at, where there may be more. */
+  readonly outOf?: number;
 }
+
+const mostShown = 100;
 
 const Detected = object({ detectedAt: moment() });
 
@@ -44,10 +48,11 @@ export const oldestFinding: Fact<OpenFinding> = findings({
   id: "oldest_finding",
   summary: "The oldest open finding",
   alias: "oldestActive",
-  query: `vulnerabilities(${states}, sort: detected_asc, first: 100) { nodes { detectedAt } }`,
+  query: `vulnerabilities(${states}, sort: detected_asc, first: ${mostShown}) { nodes { detectedAt } }`,
   node: Detected,
   map: (nodes) => ({
     detectedAt: nodes.length === 0 ? undefined : Math.min(...nodes.map(({ detectedAt }) => detectedAt)),
+    ...(nodes.length < mostShown ? {} : { outOf: nodes.length }),
   }),
 });
 

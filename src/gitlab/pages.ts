@@ -15,6 +15,16 @@ export async function readPages(
   readPage: ReadPage,
   first?: TransportResponse,
 ): Promise<TransportResponse> {
+  if (first && !["x-next-page", "x-total", "link"].some((name) => name in first.headers)) {
+    throw new GitLabError(
+      "GITLAB_UNEXPECTED",
+      `a full page, and nothing says whether there are more, at ${request}`,
+      {
+        request,
+        advice: "let the headers X-Next-Page, X-Total and Link through the proxy in front of GitLab",
+      },
+    );
+  }
   for (let begin = first, isSecondTry = false; ; begin = undefined, isSecondTry = true) {
     const first = begin ?? (await readPage({}));
     if (!Array.isArray(first.body)) return first;

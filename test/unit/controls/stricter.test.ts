@@ -109,6 +109,21 @@ const lastActive = (days: number) => ({
 const findingCases: readonly Case[] = [
   {
     entry: age,
+    name: "of a hundred young ones there may be an older one behind",
+    facts: { ...found(3), oldest: { detectedAt: now - 3 * day, outOf: 100 } },
+    outcome: {
+      status: "unknown",
+      message: "of the first 100 findings the oldest is 3 days old, and there may be more",
+    },
+  },
+  {
+    entry: age,
+    name: "an old one among a hundred is enough",
+    facts: { ...found(31), oldest: { detectedAt: now - 31 * day, outOf: 100 } },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: age,
     name: "30 days are not too many",
     facts: found(30),
     outcome: {

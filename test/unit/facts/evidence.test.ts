@@ -131,6 +131,22 @@ describe("findings", () => {
     expect(await read(oldestFinding)).toMatchObject({ value: { detectedAt: Date.UTC(2026, 0, 1) } });
     expect(await read(hunterFindings)).toMatchObject({ value: { hasOpen: true } });
   });
+
+  it.each([
+    { open: 99, value: { detectedAt: Date.UTC(2026, 1, 1) } },
+    { open: 100, value: { detectedAt: Date.UTC(2026, 1, 1), outOf: 100 } },
+    { open: 101, value: { detectedAt: Date.UTC(2026, 1, 1), outOf: 100 } },
+  ])("52: of $open findings a hundred are looked at, and it says so", async ({ open, value }) => {
+    project.vulnerabilities = Array.from({ length: open }, (_, index) => ({
+      id: index + 1,
+      scanner: "sast",
+      state: "DETECTED" as const,
+      // Imported late: the last id is of the oldest finding.
+      detectedAt: index === 100 ? "2020-01-01T00:00:00Z" : "2026-02-01T00:00:00Z",
+    }));
+    const result = await read(oldestFinding);
+    expect(result.ok && result.value).toEqual(value);
+  });
 });
 
 describe("members", () => {

@@ -41,7 +41,7 @@ it("reads at most six pages at a time", async () => {
   const transport = {
     async send({ query = "" }) {
       most = Math.max(most, ++underway);
-      await new Promise((done) => setTimeout(done, 2));
+      await new Promise(setImmediate);
       underway--;
       const page = Number(new URLSearchParams(query).get("page") ?? 1);
       return { status: 200, attempts: 1, body: [page], headers: { "x-total": "20", "x-total-pages": "20" } };
@@ -50,6 +50,27 @@ it("reads at most six pages at a time", async () => {
   const body = await createGitLab(transport as never).read("/x");
   expect(body).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
   expect(most).toBe(6);
+});
+
+it.each([
+  {
+    name: "a full page that says nothing of others is no whole list",
+    length: 2,
+    headers: {},
+    isWhole: false,
+  },
+  { name: "a page that is not full is one", length: 1, headers: {}, isWhole: true },
+  { name: "and so is a full one whose total fits", length: 2, headers: { "x-total": "2" }, isWhole: true },
+])("$name", async ({ length, headers, isWhole }) => {
+  const { work, server } = await read(() => ({ json: [1, 2].slice(0, length), headers }));
+  if (isWhole) expect(await work).toHaveLength(length);
+  else {
+    expect(await failure(work)).toMatchObject({
+      code: "GITLAB_UNEXPECTED",
+      message: "a full page, and nothing says whether there are more, at GET /projects/42/things",
+    });
+  }
+  expect(server.seen).toHaveLength(1);
 });
 
 it("follows X-Next-Page when the number of pages is not known", async () => {

@@ -187,7 +187,7 @@ describe("a cancelled job", () => {
     await transport.send(get);
     abort.abort();
     expect(await failure(transport.send(get))).toMatchObject({ code: "INTERRUPTED" });
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise(setImmediate);
     expect(transport.requestCount()).toBe(1);
   });
 });

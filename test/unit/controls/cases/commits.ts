@@ -69,6 +69,20 @@ export const commitCases = [
   },
   {
     entry: { id: "merge_request_commit_authors", with: { email_domains: ["me.example"] } },
+    name: "a merge is somebody's work too",
+    facts: {
+      commits: [commit("a", { author: { name: "M", email: "m@me.example" } }), merge],
+    },
+    outcome: { status: "fail", actual: 1 },
+  },
+  ...[messages, "merge_request_commits_signed_off"].map((id) => ({
+    entry: { id },
+    name: "nothing but merges",
+    facts: { commits: [merge] },
+    outcome: { status: "not_applicable" },
+  })),
+  {
+    entry: { id: "merge_request_commit_authors", with: { email_domains: ["me.example"] } },
     name: "of a domain that only ends alike",
     facts: { commits: [commit("a")] },
     outcome: { status: "fail" },
