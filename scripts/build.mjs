@@ -44,7 +44,7 @@ const common = {
  * Commands of people, not of jobs, are a bundle of their own: what they share with the job would otherwise be cut out
  * of the job's file into chunks that every job has to load.
  */
-const commandNames = ["demo", "explain", "failure", "help", "sandbox", "validate"];
+const commandNames = ["failure", "other"];
 /** @type {import("esbuild").Plugin} */
 const commandsApart = {
   name: "commands-apart",

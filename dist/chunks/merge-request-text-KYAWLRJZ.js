@@ -1,4 +1,4 @@
-import{$5_b as x}from"../index.js";import{$d_a as g}from"../index.js";import{$b_c as d,$b_e as p,$b_f as c,$b_g as $}from"../index.js";
+import{$5_b as x}from"../index.js";import{$e_a as g}from"../index.js";import{$b_c as d,$b_e as p,$b_f as c,$b_g as $}from"../index.js";
 import{$8_c as u,$8_e as q,$8_g as f,$8_i as l,$8_p as h}from"../index.js";import{$c_c as m}from"../index.js";var b=", then run this job again",y=u({min:1,max:1e3}),k=async e=>({...e,matches:await x(e.pattern)}),I=d({id:"merge_request_description",title:"The description\
  says what it should",severity:"low",about:"merge_request",needs:{mergeRequest:g},params:l({min_length:h(q({min:1,max:1e5})),sections:h(f(u({min:1,max:200})))}),
 remediation:{text:`complete the description of the merge request${b}`,page:"!"},check({mergeRequest:{description:e}},{min_length:t=1,sections:a=[]}){let n=e.trim().

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { type Sandbox, sample, startSandbox } from "../sandbox/index.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import type { Given } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A merge request that fails for several reasons, then one that complies. */
@@ -12,7 +13,7 @@ const shown = [
   { iid: 7, expected: exitCodes.compliant },
 ] as const;
 
-export async function demoCommand(flags: ReadonlyMap<string, string>, terminal: Terminal): Promise<number> {
+export async function demoCommand({ flags }: Given, terminal: Terminal): Promise<number> {
   const { surface, print } = terminal;
   const folder = flags.get("report_dir") ?? "countersign-report";
   const sandbox = await startSandbox();

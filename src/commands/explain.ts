@@ -5,6 +5,7 @@ import { descriptions } from "../controls/descriptions.ts";
 import { controlIds, loadControl, loadField, predefinedExpression } from "../controls/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
+import type { Given } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Explained {
@@ -46,14 +47,10 @@ export async function explainControl(id: string): Promise<Explained> {
   };
 }
 
-export async function explainCommand(
-  ids: readonly string[],
-  asJson: boolean,
-  terminal: Terminal,
-): Promise<number> {
+export async function explainCommand({ operands: ids, flags }: Given, terminal: Terminal): Promise<number> {
   const isCatalogue = ids.length === 0;
   const explained = await Promise.all((isCatalogue ? controlIds : ids).map(explainControl));
-  if (asJson) terminal.print(JSON.stringify(explained, null, 2));
+  if (flags.has("json")) terminal.print(JSON.stringify(explained, null, 2));
   else
     terminal.print(
       isCatalogue ? catalogue(explained) : explained.map((one) => render(one, terminal)).join("\n\n"),

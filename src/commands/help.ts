@@ -6,14 +6,7 @@ import { type InputEntry, inputNames, inputTable } from "../inputs/table.ts";
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { version } from "../version.ts";
-
-const commands: Readonly<Record<string, string>> = {
-  evaluate: "judge and report; the same as no command at all",
-  demo: "run the job against an embedded GitLab: no GitLab, no token, no network",
-  sandbox: "start that embedded GitLab and print its address and tokens",
-  validate: "check policies: validate POLICY...",
-  explain: "what a control asks and how to fix it: explain [CONTROL...]",
-};
+import { commands } from "./registry.ts";
 
 export function helpText(): string {
   const flags = inputNames.map((name) => {
@@ -27,7 +20,7 @@ export function helpText(): string {
     "usage: countersign [COMMAND] [FLAGS]",
     "",
     "commands:",
-    ...Object.entries(commands).map(([name, summary]) => `  ${name.padEnd(10)} ${summary}`),
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
     "",
     "flags, each also as INPUT_NAME in the environment:",
     ...flags,

@@ -2,12 +2,10 @@
 
 import { sample, startSandbox } from "../sandbox/index.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import type { Given } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
-export async function sandboxCommand(
-  flags: ReadonlyMap<string, string>,
-  terminal: Terminal,
-): Promise<number> {
+export async function sandboxCommand({ flags }: Given, terminal: Terminal): Promise<number> {
   const sandbox = await startSandbox({ port: portOf(flags) });
   const facts = {
     gitlab_url: sandbox.url,

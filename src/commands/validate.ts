@@ -5,6 +5,7 @@ import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
+import type { Given } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Checked {
@@ -16,12 +17,11 @@ interface Checked {
 }
 
 export async function validateCommand(
-  paths: readonly string[],
-  asJson: boolean,
+  { operands: paths, flags }: Given,
   terminal: Terminal,
 ): Promise<number> {
   const checked = await Promise.all((paths.length > 0 ? paths : [".countersign.yml"]).map(check));
-  if (asJson) terminal.print(JSON.stringify(checked, null, 2));
+  if (flags.has("json")) terminal.print(JSON.stringify(checked, null, 2));
   else for (const one of checked) terminal.print(render(one, terminal));
   return checked.every(({ valid }) => valid) ? exitCodes.compliant : exitCodes.setup;
 }

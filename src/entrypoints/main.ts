@@ -5,8 +5,6 @@ import { evaluateCommand } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { readCommandLine } from "../inputs/flags.ts";
 import { detectSurface } from "../reporting/surface.ts";
-import { exitCodes } from "../shared/errors.ts";
-import { version } from "../version.ts";
 
 const cancelled = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => cancelled.abort());
@@ -30,32 +28,17 @@ void dispatch(process.argv.slice(2))
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {
-  const {
-    command = "evaluate",
-    operands,
-    flags,
-  } = readCommandLine(words, ["help", "version", "json", "explain", "h", "v"]);
-  if (flags.has("help") || flags.has("h") || command === "help") {
-    terminal.print((await import("../commands/help.ts")).helpText());
-    return exitCodes.compliant;
-  }
-  if (flags.has("version") || flags.has("v")) {
-    terminal.print(version);
-    return exitCodes.compliant;
-  }
-  switch (command) {
-    case "evaluate":
-      if (operands[0] !== undefined) throw (await import("../commands/help.ts")).strayOperand(operands[0]);
-      return evaluateCommand(Object.fromEntries(flags), terminal);
-    case "validate":
-      return (await import("../commands/validate.ts")).validateCommand(operands, flags.has("json"), terminal);
-    case "explain":
-      return (await import("../commands/explain.ts")).explainCommand(operands, flags.has("json"), terminal);
-    case "demo":
-      return (await import("../commands/demo.ts")).demoCommand(flags, terminal);
-    case "sandbox":
-      return (await import("../commands/sandbox.ts")).sandboxCommand(flags, terminal);
-    default:
-      throw (await import("../commands/help.ts")).unknownCommand(command);
-  }
+  const { command = "evaluate", ...given } = readCommandLine(words, [
+    "help",
+    "version",
+    "json",
+    "explain",
+    "h",
+    "v",
+  ]);
+  const { flags, operands } = given;
+  const isJob = command === "evaluate" && operands.length === 0;
+  return isJob && !["help", "h", "version", "v"].some((name) => flags.has(name))
+    ? evaluateCommand(Object.fromEntries(flags), terminal)
+    : (await import("../commands/other.ts")).otherCommand(command, given, terminal);
 }

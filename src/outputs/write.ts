@@ -4,7 +4,8 @@ import { constants } from "node:fs";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RenderContext } from "../reporting/formats/format.ts";
-import { formats } from "../reporting/formats/registry.ts";
+import { render as renderJson } from "../reporting/formats/json.ts";
+import type { FormatEntry } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
@@ -34,12 +35,12 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
   const { folder, formatNames, context, host } = options;
   const path = join(folder, "report.json");
   const outputs = jobOutputs(report, path);
-  const writes = [...new Set(["json", ...formatNames])].map(async (name) => {
-    const entry = formats[name];
-    if (!entry) throw new RunError("INTERNAL", `there is no format ${name}`);
-    const { render } = await entry.load();
-    await writeFile(join(folder, entry.file), await render(report, context));
-  });
+  const writes = [writeFile(path, await renderJson(report, context))];
+  const others = new Set(formatNames.filter((name) => name !== "json"));
+  if (others.size > 0) {
+    const { formats } = await import("../reporting/formats/registry.ts");
+    for (const name of others) writes.push(write(formats[name]));
+  }
   if (host === "gitlab") writes.push(writeFile(join(folder, "countersign.env"), dotenv(outputs)));
   if (host === "github") {
     const { stepOutputs } = await import("./step-outputs.ts");
@@ -47,4 +48,10 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
   }
   await Promise.all(writes);
   return path;
+
+  async function write(entry: FormatEntry | undefined): Promise<void> {
+    if (!entry) throw new RunError("INTERNAL", "a format that can be asked for is in no list");
+    const { render } = await entry.load();
+    await writeFile(join(folder, entry.file), await render(report, context));
+  }
 }
