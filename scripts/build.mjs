@@ -4,12 +4,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { commonjsApart } from "./bundle/commonjs-apart.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const besides = (name) => fileURLToPath(new URL(`bundle/${name}`, import.meta.url));
 const unused = besides("unused.mjs");
+/** Files of packages that were bundled by themselves. */
+const apart = new Set();
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -26,7 +29,10 @@ const common = {
   metafile: true,
   write: false,
   logLevel: "warning",
-  plugins: [usedMethods(`${root}/src`)],
+  plugins: [
+    usedMethods(`${root}/src`),
+    commonjsApart(root, ["semver", "spdx-expression-parse", "spdx-satisfies"], apart),
+  ],
   alias: {
     "@gitbeaker/rest": besides("gitbeaker-rest.mjs"),
     "@gitbeaker/requester-utils": besides("gitbeaker-base.mjs"),
@@ -98,10 +104,10 @@ function notices(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap((output) => Object.entries(output.inputs)),
   );
-  const packages = inputs.flatMap(([path, { bytesInOutput }]) => {
-    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
-    return name && bytesInOutput > 0 ? [name] : [];
-  });
+  const paths = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
+  const packages = [...paths, ...apart].flatMap(
+    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
   const texts = [...new Set(packages)].sort().map((name) => {
     const folder = join(root, "node_modules", name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -128,7 +128,14 @@ export async function run(
   function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
     const branchHint = defaultBranchHint(subject.project, env);
     return createFactStore(
-      { gitlabFor: ports.gitlabFor, projectId, iid, defaultBranchHint: branchHint, now: () => now },
+      {
+        gitlabFor: ports.gitlabFor,
+        projectId,
+        iid,
+        defaultBranchHint: branchHint,
+        now: () => now,
+        clock: ports.now,
+      },
       values,
     );
   }

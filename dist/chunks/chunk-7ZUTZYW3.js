@@ -1,5 +1,5 @@
-import{a as j}from"./chunk-Y4NPUO7J.js";import{a as P}from"./chunk-I5WO3DH6.js";import{$6_b as g}from"../index.js";import{$d_c as m}from"../index.js";
-import{$b_d as w}from"../index.js";import{$8_b as f,$8_c as o,$8_d as _,$8_g as d,$8_h as l,$8_n as h}from"../index.js";var F=l({id:_(),ref:o(),source:h(o())}),R=l({id:_(),name:o(),artifacts:h(d(l({file_type:o()})))}),v=new Set(["webide","parent_pipeline","ondemand_dast_scan","on\
+import{a as j}from"./chunk-Y4NPUO7J.js";import{a as P}from"./chunk-I5WO3DH6.js";import{$a_b as g}from"../index.js";import{$f_c as m}from"../index.js";
+import{$8_d as w}from"../index.js";import{$c_b as f,$c_c as o,$c_d as _,$c_g as d,$c_h as l,$c_n as h}from"../index.js";var F=l({id:_(),ref:o(),source:h(o())}),R=l({id:_(),name:o(),artifacts:h(d(l({file_type:o()})))}),v=new Set(["webide","parent_pipeline","ondemand_dast_scan","on\
 demand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),S="security_orchestration_policy",b="at least Reporter i\
 n a private project",B={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",right:b,about:"project",async collect(e){let t=await j(e,n=>C(
 e,n)).catch(async n=>{if((await e.read(P)).pipelinesAccess!=="disabled")throw n});return t?{branch:t.branch,...t.value}:{branch:(await e.read(g)).defaultBranch,

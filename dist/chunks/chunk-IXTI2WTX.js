@@ -1,4 +1,4 @@
-import{$d_a as C,$d_c as n}from"../index.js";import{$8_b as u,$8_c as e,$8_d as p,$8_f as w,$8_g as f,$8_h as t,$8_n as o,$8_o as h}from"../index.js";var y=t({pageInfo:t({hasNextPage:w(),endCursor:o(e())}),nodes:f(t({sha:e(),authorEmail:o(e()),committerEmail:o(e()),author:o(t({username:e()})),signature:o(t({verificationStatus:o(
+import{$f_a as C,$f_c as n}from"../index.js";import{$c_b as u,$c_c as e,$c_d as p,$c_f as w,$c_g as f,$c_h as t,$c_n as o,$c_o as h}from"../index.js";var y=t({pageInfo:t({hasNextPage:w(),endCursor:o(e())}),nodes:f(t({sha:e(),authorEmail:o(e()),committerEmail:o(e()),author:o(t({username:e()})),signature:o(t({verificationStatus:o(
 e())}))}))}),x=t({commitCount:h(p()),commits:h(y)}),$="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature {\
  verificationStatus } }",v={id:"commit_list",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{
 on:"merge_request",fields:`commitCount commits(first: 100) { ${$} }`,async read(c,d){let{commits:r,commitCount:i}=u(x,c);if(!r)throw new n("GitLab shows this to\

@@ -1,6 +1,6 @@
 import{a as s}from"./chunk-MHXW43AL.js";import{a}from"./chunk-EQR4YQ6W.js";import"./chunk-OQCFLJQ4.js";import"./chunk-3JND7BRY.js";
-import{$b_d as i}from"../index.js";
-import{$c_b as n}from"../index.js";var d="read from the member list; GitLab counts its table of authorisations, which is updated in the background",p="/-/project_members";function l(e,...t){return e.
+import{$8_d as i}from"../index.js";
+import{$9_b as n}from"../index.js";var d="read from the member list; GitLab counts its table of authorisations, which is updated in the background",p="/-/project_members";function l(e,...t){return e.
 filter(({accessLevel:r})=>t.includes(r)).length}function m(e,t){let r=l(e,40),o=`${n(e.length,"member")}, ${n(t,"direct owner")} and ${n(r,"Maintainer")}`;return{
 value:e.length===1||e.length>t+r,because:`the project has ${o}`,note:d}}function h(e,t){let r=t+l(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} \
 of ${n(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`GitLab asks for fewer than 3, or less than 40 %; ${d}`}}var u={more_members_than_admins:{

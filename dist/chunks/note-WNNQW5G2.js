@@ -1,4 +1,4 @@
-import{a as y}from"./chunk-QBC4KYIH.js";import"./chunk-PU3RQWZH.js";import{$8_b as m,$8_c as b,$8_d as s,$8_g as g,$8_h as l}from"../index.js";import{$i_a as f}from"../index.js";
+import{a as y}from"./chunk-QBC4KYIH.js";import"./chunk-PU3RQWZH.js";import{$c_b as m,$c_c as b,$c_d as s,$c_g as g,$c_h as l}from"../index.js";import{$k_a as f}from"../index.js";
 import{$2_b as p}from"../index.js";var a="<!-- countersign -->",w=6e4;async function h(t,e){if(t.verdict==="compliant"&&!e)return`${a}
 ✅ Countersign: compliant.
 `;let r=E(await y(t,{jobUrl:void 0,policyPath:""}));return t.verdict!=="compliant"?`${a}

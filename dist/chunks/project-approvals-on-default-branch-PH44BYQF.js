@@ -1,5 +1,5 @@
-import{c as k,d as b}from"./chunk-BYJOJGTK.js";import{a as M}from"./chunk-F7HKN3N4.js";import{a as O}from"./chunk-P7RWTM6K.js";import{$6_b as j}from"../index.js";
-import{$7_a as $}from"../index.js";import{$b_c as w,$b_e as B,$b_f as P,$b_g as m}from"../index.js";import{$8_c as c,$8_d as _,$8_e as q,$8_f as g,$8_g as d,$8_h as f,$8_i as S,$8_n as s,$8_q as x}from"../index.js";import{$c_b as R,$c_c as A}from"../index.js";
+import{c as k,d as b}from"./chunk-BYJOJGTK.js";import{a as M}from"./chunk-F7HKN3N4.js";import{a as O}from"./chunk-P7RWTM6K.js";import{$a_b as j}from"../index.js";
+import{$b_a as $}from"../index.js";import{$8_c as w,$8_e as B,$8_f as P,$8_g as m}from"../index.js";import{$c_c as c,$c_d as _,$c_e as q,$c_f as g,$c_g as d,$c_h as f,$c_i as S,$c_n as s,$c_q as x}from"../index.js";import{$9_b as R,$9_c as A}from"../index.js";
 var C=x(f({name:c(),approvals_required:_(),rule_type:s(c()),eligible_approvers:s(d(f({id:_()}))),contains_hidden_groups:s(g()),protected_branches:s(d(f({name:c()}))),
 applies_to_all_protected_branches:s(g())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,eligibleApprovers:e.contains_hidden_groups?void 0:
 e.eligible_approvers?.length,branches:e.protected_branches?.map(({name:p})=>p),isForProtectedBranches:e.applies_to_all_protected_branches??!1})),F=$(M,{id:"appr\

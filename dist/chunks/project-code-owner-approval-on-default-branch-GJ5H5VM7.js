@@ -1,6 +1,6 @@
 import{a as p}from"./chunk-SMZXRPI6.js";import{c}from"./chunk-T63HA6XC.js";import{a as s}from"./chunk-QIGTM74H.js";import"./chunk-Y4NPUO7J.js";
-import"./chunk-4VGCAIZM.js";import"./chunk-BYJOJGTK.js";import{$6_b as n}from"../index.js";
-import{$b_c as i,$b_e as a,$b_f as e}from"../index.js";
+import"./chunk-4VGCAIZM.js";import"./chunk-BYJOJGTK.js";import{$a_b as n}from"../index.js";
+import{$8_c as i,$8_e as a,$8_f as e}from"../index.js";
 var y=i({id:"project_code_owner_approval_on_default_branch",title:"The default branch requires approval by code owners",severity:"high",about:"project",needs:{project:n,
 rules:s,file:p},remediation:{text:"add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Prot\
 ected branches",page:"/-/settings/repository#js-protected-branches-settings"},check:({project:l,rules:d,file:{path:r}})=>c(l,d,(o,u)=>{let t=u.find(({requiresCodeOwners:f})=>f);

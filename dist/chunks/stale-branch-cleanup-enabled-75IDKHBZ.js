@@ -1,5 +1,5 @@
-import{a as h}from"./chunk-VRZ7TTBS.js";import{a as l,b as p}from"./chunk-3JND7BRY.js";import{$6_b as i}from"../index.js";import{$d_c as c}from"../index.js";
-import{$b_d as d}from"../index.js";import{$8_b as n,$8_c as m,$8_g as s,$8_h as a}from"../index.js";
+import{a as h}from"./chunk-VRZ7TTBS.js";import{a as l,b as p}from"./chunk-3JND7BRY.js";import{$a_b as i}from"../index.js";import{$f_c as c}from"../index.js";
+import{$8_d as d}from"../index.js";import{$c_b as n,$c_c as m,$c_g as s,$c_h as a}from"../index.js";
 var y=a({name:m(),commit:a({committed_date:l()})}),u={id:"oldest_branch",summary:"The branch with the oldest head commit",right:"at least Reporter in a private \
 project",about:"project",async collect({gitlab:e,projectId:t,read:o}){let b=`/projects/${t}/repository/branches`,f={sort:"updated_asc",perPage:1,page:1},[r]=n(s(
 y),await e.read(b,f));if(r)return{name:r.name,committedAt:r.commit.committed_date};if((await o(i)).isEmpty===!0)return null;throw new c("GitLab shows this token\

@@ -1,5 +1,5 @@
-import{$m_a as b,$m_c as L,$m_d as G,$m_e as U,$m_f as O,$m_g as I,$m_h as R}from"../index.js";import{$i_a as u,$i_c as S}from"../index.js";
-import{$c_a as T}from"../index.js";function a(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var f=/^\{"error":"404 Not Found"\}$/;var A="create a new token with scope api and put it into gitlab_token",v=[[null,401,/oken is expired/,"TOKEN_REFUSED","the token has expired",A],[null,401,/oken was revoked/,
+import{$o_a as b,$o_c as L,$o_d as G,$o_e as U,$o_f as O,$o_g as I,$o_h as R}from"../index.js";import{$k_a as u,$k_c as S}from"../index.js";
+import{$9_a as T}from"../index.js";function a(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var f=/^\{"error":"404 Not Found"\}$/;var A="create a new token with scope api and put it into gitlab_token",v=[[null,401,/oken is expired/,"TOKEN_REFUSED","the token has expired",A],[null,401,/oken was revoked/,
 "TOKEN_REFUSED","the token was revoked",A],[null,403,/"insufficient_scope"/,"RIGHTS_MISSING",({writes:e})=>`the token lacks the scope ${e?"api":"read_api or api"}`,
 ({writes:e})=>`create a token with scope ${e?"api":"api (read_api if it only reads)"} and put it into gitlab_token`],[null,403,/"insufficient_granular_scope"/,"\
 RIGHTS_MISSING",({words:e})=>`the granular token lacks the permission ${/\[(.*?)\]/.exec(e??"")?.[1]??"for it"}`,"add that permission for this project to the to\

@@ -1,4 +1,4 @@
-import{$6_b as h}from"../index.js";import{$b_d as n}from"../index.js";import{$8_b as s,$8_d as c,$8_f as d,$8_h as p,$8_n as a,$8_q as f}from"../index.js";var _=f(p({require_two_factor_authentication:a(d()),two_factor_grace_period:a(c())}),r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.
+import{$a_b as h}from"../index.js";import{$8_d as n}from"../index.js";import{$c_b as s,$c_d as c,$c_f as d,$c_h as p,$c_n as a,$c_q as f}from"../index.js";var _=f(p({require_two_factor_authentication:a(d()),two_factor_grace_period:a(c())}),r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.
 two_factor_grace_period})),u={id:"group_security",summary:"The sign-in rules of the project's group",right:"membership of the project's group",about:"project",needs:{
 project:h},async collect({gitlab:r},{project:{namespace:e}}){if(e.kind!=="group")return;let t=await r.read(`/groups/${e.id}`,{withProjects:!1});return{...s(_,t),
 group:e.path}}};var g={unknown:"GitLab did not show the group's two-factor settings to this token"},l="the project is in a personal namespace",m={text:"require two-factor authe\

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
 import { controlPages } from "./controls.ts";
+import { factsPage } from "./facts.ts";
 import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
@@ -19,6 +20,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "docs/reference/inputs.md": inputsPage(),
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
+    "docs/reference/facts.md": factsPage(),
     "schema/policy.schema.json": policyJsonSchema(),
     "schema/report.schema.json": reportJsonSchema(),
     ...(await controlPages()),

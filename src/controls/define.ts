@@ -16,7 +16,13 @@ export const severities = [
 export const phases = ["observe", "warn", "enforce"] as const;
 export type Phase = (typeof phases)[number];
 
-export type Actual = boolean | number | string | readonly string[];
+export type Actual =
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  /** Of a rule: what each of its parts came to. */
+  | { readonly [part: string]: unknown };
 
 export type Outcome =
   | { readonly status: "pass"; readonly message: string; readonly actual?: Actual; readonly note?: string }

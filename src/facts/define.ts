@@ -13,6 +13,8 @@ export interface FactContext {
   readonly defaultBranchHint: string | undefined;
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
+  /** This machine's clock in milliseconds, for what must not take long; only differences count. */
+  readonly clock: () => number;
   /** Another REST fact, where only the evidence shows whether it is needed; ends this fact if it cannot be read. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }

@@ -97,6 +97,10 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
       controls: selections.flatMap(({ control }) => control ?? []),
     });
   }
+  const isOwn = ({ entry }: DraftEntry) => entry.rule !== undefined || entry.expression !== undefined;
+  if (draft.requirements.some(({ entries }) => entries.some(isOwn))) {
+    problems.push(...(await import("./own-ids.ts")).repeatedIds(draft));
+  }
   const later = draft.isDated
     ? await (await import("./waivers.ts")).readWaivers(draft, requirements)
     : undefined;

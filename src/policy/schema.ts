@@ -37,9 +37,12 @@ const controlId = (about?: string) =>
   });
 
 export const ControlEntry = strict({
-  id: controlId("Id of a built-in control, or a new id together with expression"),
+  id: controlId("Id of a built-in control, or a new id together with expression or rule"),
   with: absentOr(map({ about: "Parameters of the control" })),
   expression: absentOr(Expression),
+  rule: absentOr(
+    text({ min: 1, about: "A rule of your own in CEL, over the facts of docs/reference/facts.md" }),
+  ),
   title: prose(),
   severity: absentOr(oneOf(severities)),
   message: prose("Said instead of the built-in sentence when the control fails"),

@@ -42,6 +42,8 @@ const externalControlId = "external_control";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === externalControlId) return selected(external(entry));
+  if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
+  if (entry.message?.includes("{{")) return (await import("./filled.ts")).selectFilled(entry, selectControl);
   const { loadControl, loadField, predefinedExpression } = await registryFor(
     entry.id,
     entry.expression?.field,
@@ -133,7 +135,7 @@ function common(definition: Control | Field, entry: ControlEntry) {
 }
 
 /** With a day to come and no phase, the control warns until then. */
-function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
+export function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
   const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
   return {
     isFinal,
@@ -152,7 +154,7 @@ function sameExpression(a: Expression, b: Expression): boolean {
   return a.field === b.field && a.operator === b.operator && a.value === b.value;
 }
 
-function selected(control: SelectedControl): Selection {
+export function selected(control: SelectedControl): Selection {
   return { control, problems: [], issues: [], warnings: [] };
 }
 

@@ -23,7 +23,7 @@ export async function selectUnknown(
     ? [["expression", "field"], "field", fieldNames]
     : [["id"], "control", controlIds];
   const hint = didYouMean(old, known as readonly string[]);
-  const other = field ? "" : "; an id of your own needs an expression";
+  const other = field ? "" : "; an id of your own needs an expression or a rule";
   const message = `unknown ${kind}: ${old}${hint === "" ? other : hint}`;
   return { problems: [{ path: path as string[], message }], issues: [], warnings: [] };
 }

@@ -12,7 +12,7 @@ export function explained({ expected, actual, evidence }: ReportedControl): read
   }
   return [
     ...(expected === null ? [] : [`asked: ${asked(expected)}`]),
-    ...(actual === null ? [] : [`found: ${plain(JSON.stringify(actual), longest)}`]),
+    ...found(actual),
     ...[...requests].map(
       ([request, facts]) =>
         `read:  ${plain(request, longest)} (${[...facts].map((fact) => plain(fact)).join(", ")})`,
@@ -20,8 +20,21 @@ export function explained({ expected, actual, evidence }: ReportedControl): read
   ];
 }
 
+/** One line; of a rule, one for each of its parts. */
+function found(actual: unknown): readonly string[] {
+  if (actual === null) return [];
+  const isParts = typeof actual === "object" && !Array.isArray(actual);
+  return isParts
+    ? Object.entries(actual).map(
+        ([part, value]) => `found: ${plain(`${part} = ${JSON.stringify(value)}`, longest)}`,
+      )
+    : [`found: ${plain(JSON.stringify(actual), longest)}`];
+}
+
 /** `minimum_approvals_required >= 2`, or the parameters by name. */
-function asked({ field, operator, value, ...others }: NonNullable<ReportedControl["expected"]>): string {
+function asked(expected: NonNullable<ReportedControl["expected"]>): string {
+  const { field, operator, value, ...others } = expected;
+  if (typeof expected.rule === "string") return plain(expected.rule, longest);
   const isExpression = typeof field === "string" && typeof operator === "string";
   const words =
     isExpression && Object.keys(others).length === 0

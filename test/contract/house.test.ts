@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
   gitlab: { values: ["shared"] },
   facts: { values: ["shared"], types: ["gitlab"] },
   controls: { values: ["facts", "shared"] },
-  policy: { values: ["controls", "shared"], types: ["facts", "inputs"] },
+  rules: { values: ["facts", "shared"] },
+  policy: { values: ["controls", "rules", "facts", "shared"], types: ["inputs"] },
   evaluation: { values: ["policy", "controls", "facts", "shared"] },
   reporting: { values: ["evaluation", "shared"], types: ["policy", "controls"] },
   delivery: { values: ["reporting", "gitlab", "shared"], types: ["evaluation", "inputs"] },
@@ -24,7 +25,17 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
 const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts"];
 
 /** The core touches no file, clock, network or environment. */
-const core = ["inputs", "subject", "policy", "facts", "controls", "evaluation", "reporting", "run.ts"];
+const core = [
+  "inputs",
+  "subject",
+  "policy",
+  "facts",
+  "controls",
+  "rules",
+  "evaluation",
+  "reporting",
+  "run.ts",
+];
 const world =
   /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|Math\.random\(|from "node:/;
 

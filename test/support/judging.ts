@@ -31,6 +31,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     iid: undefined,
     defaultBranchHint,
     now: async () => now,
+    clock: Date.now,
   });
 }
 

@@ -176,7 +176,7 @@ describe("problems", () => {
       "      - nope\n      - { id: merge_request_approvals, with: { at_least: 0 } }",
     );
     expect(await problems(text)).toEqual([
-      "p.yml:5:9: unknown control: nope; an id of your own needs an expression",
+      "p.yml:5:9: unknown control: nope; an id of your own needs an expression or a rule",
       "p.yml:6:58: at_least must be at least 1, not 0",
     ]);
   });
@@ -187,7 +187,7 @@ describe("problems", () => {
       .replace("- default_branch_protected", "- nope\n      - { id: x, sverity: low }\n      - 7");
     expect(await problems(text)).toEqual([
       "p.yml:1:1: the key nmae is not known, did you mean name?",
-      "p.yml:5:9: unknown control: nope; an id of your own needs an expression",
+      "p.yml:5:9: unknown control: nope; an id of your own needs an expression or a rule",
       "p.yml:6:18: in controls[1] the key sverity is not known, did you mean severity?",
       "p.yml:7:9: controls[2] must be text or a mapping of keys to values",
     ]);

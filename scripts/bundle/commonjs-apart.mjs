@@ -1,0 +1,43 @@
+/**
+ * Bundles CommonJS packages by themselves, each into one module with a default export. Inside the job's own bundle they
+ * would put the bundler's CommonJS helpers into the file that every job loads, whether it needs such a package or not.
+ */
+
+import { resolve as pathOf, relative } from "node:path";
+import { build } from "esbuild";
+
+/**
+ * @param {string} root paths are named from here, so that the bundle is the same wherever it is made
+ * @param {readonly string[]} names packages, as they are imported
+ * @param {Set<string>} inputs is told of every file that went in
+ */
+export function commonjsApart(root, names, inputs) {
+  return {
+    name: "commonjs-apart",
+    /** @param {import("esbuild").PluginBuild} build_ */
+    setup({ onResolve, onLoad, resolve }) {
+      const filter = new RegExp(`^(?:${names.map((name) => name.replace("/", "\\/")).join("|")})$`);
+      onResolve({ filter }, async ({ path, resolveDir, kind, pluginData }) => {
+        if (pluginData === "inside") return undefined;
+        const found = await resolve(path, { resolveDir, kind, pluginData: "inside" });
+        return { path: relative(root, found.path), namespace: "commonjs" };
+      });
+      onLoad({ filter: /.*/, namespace: "commonjs" }, async ({ path }) => {
+        const { outputFiles, metafile } = await build({
+          absWorkingDir: root,
+          entryPoints: [pathOf(root, path)],
+          bundle: true,
+          format: "esm",
+          platform: "node",
+          target: "node20",
+          minify: true,
+          lineLimit: 160,
+          write: false,
+          metafile: true,
+        });
+        for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+        return { contents: outputFiles[0]?.text ?? "", loader: "js" };
+      });
+    },
+  };
+}

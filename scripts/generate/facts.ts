@@ -1,0 +1,67 @@
+/** The page of what rules can name: every topic with its typed fields, the facts behind it, and the functions. */
+
+import { deadlineMs, maxBytes, maxDepth, maxLoopDepth } from "../../src/rules/bounds.ts";
+import { ownFunctions, stringFunctionNames } from "../../src/rules/functions.ts";
+import type { Topic } from "../../src/rules/topic.ts";
+import { topics } from "../../src/rules/topics/registry.ts";
+import { type FieldType, typeName, type ValueType } from "../../src/rules/types.ts";
+import { page } from "./reference.ts";
+
+export function factsPage(): string {
+  return page("Facts and functions of rules", [
+    "A rule is an expression in [CEL](https://cel.dev) that must give true or false. It may name the facts below; each is",
+    "read only if a rule names it. A fact that cannot be read, or a field that GitLab does not show, makes the rule",
+    "`unknown` with the reason: never true, never false. A field marked *may be absent* can be asked for with `has()`.",
+    "",
+    `Bounds: ${maxBytes} bytes an expression, ${maxDepth} brackets in brackets, ${maxLoopDepth} loops (\`all\`, \`exists\`, \`exists_one\`, \`map\`,`,
+    `\`filter\`) in one another, ${deadlineMs} ms; a rule that takes longer is unknown. Regular expressions are RE2.`,
+    "",
+    "| name | what it is |",
+    "|---|---|",
+    ...[...topics.values()].map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`),
+    "",
+    ...[...topics.values()].flatMap(section),
+    "## Functions",
+    "",
+    `Those of CEL itself, its string functions ${stringFunctionNames.map((name) => `\`${name}\``).join(", ")}, and:`,
+    "",
+    "| function | gives | what it tells |",
+    "|---|---|---|",
+    ...Object.values(ownFunctions).map(
+      ({ usage, returns, about }) => `| \`${usage}\` | ${returns} | ${about} |`,
+    ),
+  ]);
+}
+
+function section({ name, summary, type, about, needs }: Topic): string[] {
+  const rows = rowsOf(name, type);
+  const facts = Object.values(needs);
+  const rights = [...new Set(facts.map(({ right }) => right))].join("; ");
+  const ids = facts.map(({ id }) => `\`${id}\``).join(", ");
+  return [
+    `## ${name}`,
+    "",
+    `${summary}.${about === "merge_request" ? " Only where a merge request is judged." : ""}`,
+    "",
+    ...(rows.length > 0
+      ? ["| name | type | what it is |", "|---|---|---|", ...rows]
+      : [`Its type is \`${typeName(type)}\`.`]),
+    "",
+    `Made of ${ids}. Needs: ${rights}.`,
+    "",
+  ];
+}
+
+function rowsOf(path: string, type: ValueType): string[] {
+  if (type.kind === "list") return rowsOf(`${path}[]`, type.of);
+  if (type.kind !== "record") return [];
+  return Object.entries(type.fields).flatMap(([name, field]) => [
+    row(`${path}.${name}`, field),
+    ...rowsOf(`${path}.${name}`, field),
+  ]);
+}
+
+function row(path: string, field: FieldType): string {
+  const absent = field.isOptional ? " *May be absent.*" : "";
+  return `| \`${path}\` | \`${typeName(field)}\` | ${field.about}.${absent} |`;
+}

@@ -1,0 +1,11 @@
+/** A clock for what must not take long: the fact is the clock itself, and only differences between its times count. */
+
+import { defineFact } from "./define.ts";
+
+export const clock = defineFact<() => number>({
+  id: "clock",
+  summary: "This machine's clock",
+  right: "no right: it is the machine's own",
+  about: "project",
+  collect: async ({ clock }) => clock,
+});

@@ -1,0 +1,121 @@
+/** An entry with a rule of its own, in CEL: compiled, its message's placeholders too, and judged over the topics it names. */
+
+import { type Actual, fail, type Outcome, pass, unknown } from "../controls/define.ts";
+import { controlIds } from "../controls/registry.ts";
+import { clock as clockFact } from "../facts/clock.ts";
+import type { FactNeeds } from "../facts/define.ts";
+import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";
+import type { RuleProblem } from "../rules/lint.ts";
+import { shownOf } from "../rules/readings.ts";
+import type { Topic } from "../rules/topic.ts";
+import { topics as known } from "../rules/topics/registry.ts";
+import { plain } from "../shared/text.ts";
+import type { Problem } from "./document.ts";
+import { fillIn, placeholdersOf } from "./placeholders.ts";
+import type { ControlEntry } from "./schema.ts";
+import { phaseOf, type SelectedControl, type Selection, selected } from "./select.ts";
+
+export async function selectRule(entry: ControlEntry): Promise<Selection> {
+  const { id, rule: source = "", message } = entry;
+  const problems: Problem[] = [];
+  if (controlIds.includes(id)) {
+    const path = ["id"];
+    problems.push({ path, message: `${id} is a built-in control: give the rule an id of its own` });
+  }
+  for (const other of ["expression", "with"] as const) {
+    if (entry[other] !== undefined)
+      problems.push({ path: [other], message: `${other} and rule exclude each other` });
+  }
+  const compiled = compile(source, known);
+  problems.push(...compiled.problems.map((problem) => placed("rule", source, problem)));
+  const fillers = placeholdersOf(message ?? "").map((text) => {
+    const filler = compile(text, known, false);
+    problems.push(...filler.problems.map((problem) => placed("message", text, problem)));
+    return [text, "expression" in filler ? filler.expression : undefined] as const;
+  });
+  if (problems.length > 0 || !("expression" in compiled)) return { problems, issues: [], warnings: [] };
+  const { expression } = compiled;
+  const others = new Map(fillers.flatMap(([text, filler]) => (filler ? [[text, filler] as const] : [])));
+  const used = new Set([expression, ...others.values()].flatMap(({ topics }) => topics));
+  return selected({ ...described(entry, [...used]), judge: judgeOf(entry, expression, others, [...used]) });
+}
+
+/** `rule: sentence`, with the place where it is not at the start of a short text. */
+function placed(key: string, source: string, { message, at }: RuleProblem): Problem {
+  const place = at === 0 ? "" : ` (at character ${at + 1}: ${plain(source.slice(at, at + 30))})`;
+  return {
+    path: [key],
+    message: `${key} ${/^(?:has|is|gives) /.test(message) ? "" : "is wrong: "}${message}${place}`,
+  };
+}
+
+function described(entry: ControlEntry, topics: readonly Topic[]): Omit<SelectedControl, "judge"> {
+  const { id, rule, title, severity, remediation } = entry;
+  const isAboutMergeRequest = topics.some(({ about }) => about === "merge_request");
+  return {
+    id,
+    title: title ?? id.replaceAll(/[-_]/g, " "),
+    severity: severity ?? "medium",
+    about: isAboutMergeRequest ? "merge_request" : "project",
+    needs: needsOf(topics),
+    expected: { rule },
+    remediation: {
+      text: remediation ?? "change what the rule looks at until it holds",
+      ...(isAboutMergeRequest ? { page: "!" } : {}),
+    },
+    ...phaseOf(entry),
+  };
+}
+
+/** Facts by their own ids: topics call the same fact by different names. */
+function needsOf(topics: readonly Topic[]): FactNeeds {
+  const facts = [clockFact, ...topics.flatMap(({ needs }) => Object.values(needs))];
+  return Object.fromEntries(facts.map((fact) => [fact.id, fact] as const));
+}
+
+function judgeOf(
+  { message }: ControlEntry,
+  expression: Expression,
+  fillers: ReadonlyMap<string, Expression>,
+  topics: readonly Topic[],
+) {
+  return (facts: Record<string, unknown>): Outcome => {
+    const clock = facts[clockFact.id] as () => number;
+    const values = valuesOf(topics, facts);
+    const { result, readings } = expression.evaluate(values, clock);
+    if ("unknown" in result) return unknown(result.unknown);
+    if (typeof result.value !== "boolean") return unknown("the rule gives neither true nor false");
+    const actual: Actual = Object.fromEntries(readings().map(({ text, value }) => [text, value]));
+    if (result.value) return pass("the rule holds", { actual });
+    const why = because(readings());
+    if (message === undefined)
+      return fail(`the rule does not hold${why === "" ? "" : `: ${why}`}`, { actual });
+    const filled = fillIn(message, (text) => filling(fillers.get(text), values, clock));
+    return fail(fillers.size > 0 || why === "" ? filled : `${filled} (${why})`, { actual });
+  };
+}
+
+function valuesOf(topics: readonly Topic[], facts: Record<string, unknown>): TopicValues {
+  return new Map(
+    topics.map((topic) => {
+      const named = Object.entries(topic.needs).map(([name, { id }]) => [name, facts[id]] as const);
+      return [topic.name, topic.value(Object.fromEntries(named))];
+    }),
+  );
+}
+
+/** The fields that were read, or else what was made of them: `merge_request.title is "add refunds"`. */
+function because(readings: ReturnType<Evaluated["readings"]>): string {
+  const parts = readings.slice(0, -1).filter(({ value }) => typeof value !== "object");
+  const fields = parts.filter(({ isField }) => isField);
+  const telling = (fields.length > 0 ? fields : parts).slice(0, 5);
+  return telling.map(({ text, value }) => `${text} is ${JSON.stringify(value)}`).join(", ");
+}
+
+function filling(filler: Expression | undefined, values: TopicValues, clock: () => number): string {
+  const result = filler?.evaluate(values, clock).result;
+  if (!result || "unknown" in result || result.value instanceof Error) return "?";
+  const shown = shownOf(result.value);
+  if (Array.isArray(shown)) return shown.map(String).join(", ");
+  return typeof shown === "string" ? shown : JSON.stringify(shown ?? "?");
+}

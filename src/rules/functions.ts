@@ -1,0 +1,119 @@
+/** Functions that rules have beside CEL's own: ages, versions, globs, licences, severities, and some of its string ones. */
+
+import { type CelFunc, CelScalar, celFunc, celMethod, listType, objectType } from "@bufbuild/cel";
+import { strings as stringFunctions } from "@bufbuild/cel/ext";
+import { type Timestamp, TimestampSchema, timestampMs } from "@bufbuild/protobuf/wkt";
+import semver from "semver";
+import parseSpdx from "spdx-expression-parse";
+import spdxSatisfies from "spdx-satisfies";
+import { globMatcher } from "../shared/glob.ts";
+import { dayMs } from "../shared/time.ts";
+import type { ScalarType } from "./types.ts";
+
+const { STRING, BOOL, INT } = CelScalar;
+const TIMESTAMP = objectType(TimestampSchema);
+
+/** As GitLab orders them; `unknown` is above `info` there too (`Enums::Vulnerability`). */
+const severityOrder = ["info", "unknown", "low", "medium", "high", "critical"];
+
+interface Signature {
+  /** As it is written in a rule. */
+  readonly usage: string;
+  readonly about: string;
+  readonly returns: ScalarType["kind"];
+}
+
+/** What the reference says of each; also what a misspelt name is compared with. */
+export const ownFunctions: Readonly<Record<string, Signature>> = {
+  ageInDays: {
+    usage: "ageInDays(timestamp)",
+    about: "whole days from then to GitLab's time now; negative for a time to come",
+    returns: "int",
+  },
+  semverCompare: {
+    usage: 'semverCompare("1.2.0", "1.10.0")',
+    about: "-1, 0 or 1 by SemVer 2.0; a text that is no version makes the rule unknown",
+    returns: "int",
+  },
+  semverMatches: {
+    usage: 'semverMatches("1.4.2", ">=1.2 <2")',
+    about: "whether a version is in a range, as npm writes ranges",
+    returns: "bool",
+  },
+  globMatches: {
+    usage: 'path.globMatches("src/**")',
+    about: "whether the whole path fits: * within a part, ** over parts, {a,b}",
+    returns: "bool",
+  },
+  spdxMatches: {
+    usage: 'spdxMatches("MIT OR GPL-3.0-only", ["MIT", "Apache-2.0"])',
+    about: "whether a licence expression can be met with these licences alone",
+    returns: "bool",
+  },
+  severityAtLeast: {
+    usage: 'severityAtLeast(finding.severity, "high")',
+    about: `whether a severity is as high: ${severityOrder.join(", ")}, in any case of letters`,
+    returns: "bool",
+  },
+};
+
+/** Without those whose answer can be far larger than what they are given. */
+const keptStringFunctions = new Set([
+  ...["charAt", "indexOf", "lastIndexOf", "lowerAscii", "upperAscii", "split", "substring", "trim", "join"],
+]);
+export const stringFunctionNames: readonly string[] = [...keptStringFunctions];
+
+/** @param now GitLab's time in milliseconds; undefined where the rule does not ask for an age */
+export function ruleFunctions(now: () => number): CelFunc[] {
+  return [
+    ...stringFunctions.filter(({ name }) => keptStringFunctions.has(name)),
+    celFunc("ageInDays", [TIMESTAMP], INT, (then) =>
+      BigInt(Math.floor((now() - timestampMs(then.message as Timestamp)) / dayMs)),
+    ),
+    celFunc("semverCompare", [STRING, STRING], INT, (a, b) => BigInt(semver.compare(version(a), version(b)))),
+    celFunc("semverMatches", [STRING, STRING], BOOL, (one, range) => {
+      if (semver.validRange(range) === null) throw new Error(`"${range}" is no version range`);
+      return semver.satisfies(version(one), range);
+    }),
+    celMethod("globMatches", STRING, [STRING], BOOL, function (this: string, glob) {
+      return matcherOf(glob)(this);
+    }),
+    celFunc("spdxMatches", [STRING, listType(STRING)], BOOL, (expression, allowed) => {
+      const licences = [...allowed].map(String);
+      for (const text of [expression, ...licences]) checkSpdx(text);
+      return spdxSatisfies(expression, licences);
+    }),
+    celFunc("severityAtLeast", [STRING, STRING], BOOL, (one, least) => rank(one) >= rank(least)),
+  ];
+}
+
+function version(text: string): string {
+  const valid = semver.valid(text);
+  if (valid === null) throw new Error(`"${text}" is no SemVer version`);
+  return valid;
+}
+
+function rank(severity: string): number {
+  const index = severityOrder.indexOf(severity.toLowerCase());
+  if (index < 0) throw new Error(`"${severity}" is none of ${severityOrder.join(", ")}`);
+  return index;
+}
+
+function checkSpdx(text: string): void {
+  try {
+    parseSpdx(text);
+  } catch {
+    throw new Error(`"${text}" is no SPDX licence expression`);
+  }
+}
+
+/** A loop asks the same glob for every path. */
+const matchers = new Map<string, (path: string) => boolean>();
+function matcherOf(glob: string): (path: string) => boolean {
+  const known = matchers.get(glob);
+  if (known) return known;
+  if (matchers.size > 1000) matchers.clear();
+  const matcher = globMatcher([glob]);
+  matchers.set(glob, matcher);
+  return matcher;
+}

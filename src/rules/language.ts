@@ -1,0 +1,118 @@
+/** Rules in CEL over named topics: compiled once with every problem at once, evaluated within bounds, explained. */
+
+import { type CelInput, type CelResult, celEnv, isCelError, parse, plan } from "@bufbuild/cel";
+import { bounded, boundFunctions, Deadline, deadlineMs, maxLoopDepth, refusal } from "./bounds.ts";
+import { ruleFunctions } from "./functions.ts";
+import { lint, type RuleProblem } from "./lint.ts";
+import { type Readings, readingsOf } from "./readings.ts";
+import type { Topic } from "./topic.ts";
+import { type Expr, loopDepth, type ParsedExpr, partsOf, textOf } from "./tree.ts";
+import { type Plain, toCel } from "./types.ts";
+
+export interface Expression {
+  readonly source: string;
+  readonly topics: readonly Topic[];
+  /** @param clock in milliseconds, asked while the rule runs; only differences count */
+  readonly evaluate: (values: TopicValues, clock: () => number) => Evaluated;
+}
+
+/** What the topics hold, by topic name. */
+export type TopicValues = ReadonlyMap<string, Plain>;
+
+export interface Evaluated {
+  /** The value, or why there is none. */
+  readonly result: { readonly value: CelResult } | { readonly unknown: string };
+  /** Values of the parts, worked out when they are asked for. */
+  readonly readings: () => Readings;
+}
+
+export type Compiled =
+  | { readonly problems: readonly RuleProblem[] }
+  | { readonly problems: readonly []; readonly expression: Expression };
+
+/** @param isRule whether it must give true or false */
+export function compile(source: string, known: ReadonlyMap<string, Topic>, isRule = true): Compiled {
+  const refused = refusal(source);
+  if (refused !== undefined) return { problems: [{ message: refused, at: 0 }] };
+  const read = parsed(source);
+  if ("problem" in read) return { problems: [read.problem] };
+  const { problems, topics } = lint(read.tree, known, isRule);
+  if (problems.length > 0) return { problems };
+  const depth = loopDepth(read.tree.expr);
+  if (depth > maxLoopDepth) {
+    return { problems: [{ message: `has ${depth} loops in one another, more than ${maxLoopDepth}`, at: 0 }] };
+  }
+  const used = topics.flatMap((name) => known.get(name) ?? []);
+  return {
+    problems: [],
+    expression: { source, topics: used, evaluate: evaluatorOf(source, read.tree, used) },
+  };
+}
+
+type Tree = ParsedExpr & { readonly expr: Expr };
+
+function parsed(source: string): { readonly tree: Tree } | { readonly problem: RuleProblem } {
+  try {
+    return { tree: parse(source) };
+  } catch (error) {
+    const { message, location } = error as Error & { location?: { start?: { offset?: number } } };
+    const sentence = message.replace(/^<input>:\d+:\d+: /, "");
+    return { problem: { message: `is no CEL: ${sentence}`, at: location?.start?.offset ?? 0 } };
+  }
+}
+
+function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expression["evaluate"] {
+  return (values, clock) => {
+    const deadline = new Deadline(clock);
+    const nowMs = values.get("now");
+    const funcs = [
+      ...ruleFunctions(() => (typeof nowMs === "number" ? nowMs : Number.NaN)),
+      ...boundFunctions(deadline),
+    ];
+    const env = celEnv({ funcs });
+    const bindings: Record<string, CelInput> = {};
+    for (const topic of topics) bindings[topic.name] = celOf(topic, values.get(topic.name));
+    const run = (expression: Expr): CelResult => plan(env, bounded(expression))(bindings);
+    // Parsed anew, because bounding an expression changes it, and what is shown of it is the source.
+    deadline.start();
+    const value = run(parse(source).expr);
+    return {
+      result: deadline.isOver
+        ? { unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` }
+        : isCelError(value)
+          ? { unknown: whyUnknown(value, tree) }
+          : { value },
+      readings: () => readingsOf(tree, (text) => (deadline.isOver ? undefined : run(parse(text).expr))),
+    };
+  };
+}
+
+/** A list of 60,000 is turned into CEL once, however many rules read it. */
+const converted = new WeakMap<object, CelInput>();
+
+function celOf(topic: Topic, value: Plain): CelInput {
+  const key = typeof value === "object" ? value : undefined;
+  const known = key && converted.get(key);
+  if (known !== undefined) return known;
+  const cel = toCel(topic.type, value, topic.name);
+  if (key) converted.set(key, cel);
+  return cel;
+}
+
+/** The library's words, with the part they are about: an absent field is the usual reason. */
+function whyUnknown({ message, exprId }: Error & { exprId?: bigint | undefined }, tree: Tree): string {
+  const part = exprId === undefined ? undefined : partWith(exprId, tree.expr);
+  const text = part ? textOf(part, tree) : undefined;
+  if (/no such key|field not found|unresolved attribute/.test(message))
+    return `${text ?? "a field"} is not known here; has() asks whether it is`;
+  return text === undefined ? message : `${text}: ${message}`;
+}
+
+function partWith(id: bigint, expr: Expr): Expr | undefined {
+  if (expr.id === id) return expr;
+  for (const part of partsOf(expr)) {
+    const found = partWith(id, part);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** `approvals`: who approved the merge request, and who of them worked on it. */
+
+import { committers } from "../../facts/committers.ts";
+import { mergeRequest } from "../../facts/merge-request.ts";
+import { mergeRequestApprovals } from "../../facts/merge-request-approvals.ts";
+import { defineTopic } from "../topic.ts";
+import { int, record, strings } from "../types.ts";
+
+export const approvalsTopic = defineTopic({
+  name: "approvals",
+  about: "merge_request",
+  summary: "The approvals given to the merge request",
+  needs: { mergeRequest, approvals: mergeRequestApprovals, committers },
+  type: record({
+    by: strings("User names of all who approved"),
+    count: int("How many approved"),
+    independent: strings("Those of them who are neither its author nor one of its committers"),
+    committers: strings("User names of those who committed to it"),
+  }),
+  value({ mergeRequest: { author }, approvals: { approvedBy }, committers: { usernames } }) {
+    const independent = approvedBy.filter((name) => name !== author && !usernames.includes(name));
+    return { by: approvedBy, count: approvedBy.length, independent, committers: usernames };
+  },
+});

@@ -1,0 +1,94 @@
+/** Types of what rules can name: what an editor of rules may write, what the reference shows, and how data becomes CEL. */
+
+import { type CelInput, celList } from "@bufbuild/cel";
+import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+
+export interface RecordType {
+  readonly kind: "record";
+  readonly fields: Readonly<Record<string, FieldType>>;
+}
+
+export interface ListType {
+  readonly kind: "list";
+  readonly of: ValueType;
+}
+
+export interface ScalarType {
+  readonly kind: "string" | "int" | "double" | "bool" | "timestamp";
+}
+
+export type ValueType = ScalarType | ListType | RecordType;
+
+/** A field with the sentence that explains it. */
+export type FieldType = ValueType & {
+  readonly about: string;
+  /** It may be absent: `has()` asks, and reading it without makes the rule unknown. */
+  readonly isOptional?: true;
+};
+
+export const string = (about: string): FieldType => ({ kind: "string", about });
+export const int = (about: string): FieldType => ({ kind: "int", about });
+export const bool = (about: string): FieldType => ({ kind: "bool", about });
+/** Milliseconds since 1970 UTC on our side, `google.protobuf.Timestamp` in a rule. */
+export const timestamp = (about: string): FieldType => ({ kind: "timestamp", about });
+export const strings = (about: string): FieldType => ({ kind: "list", of: { kind: "string" }, about });
+export const record = (fields: RecordType["fields"]): RecordType => ({ kind: "record", fields });
+export const listOf = (of: ValueType, about: string): FieldType => ({ kind: "list", of, about });
+export const optional = (field: FieldType): FieldType => ({ ...field, isOptional: true });
+
+/** Plain data of a type, undefined where an optional field is absent. */
+export type Plain =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
+
+/**
+ * Data as CEL takes it: whole numbers as `bigint`, for a JavaScript number is a double there; absent fields left out.
+ * @throws TypeError naming the place where the data is not of the type
+ */
+export function toCel(type: ValueType, value: Plain, place: string): CelInput {
+  switch (type.kind) {
+    case "string":
+      return expect(typeof value === "string" ? value : undefined, type.kind, place);
+    case "bool":
+      return expect(typeof value === "boolean" ? value : undefined, type.kind, place);
+    case "double":
+      return expect(typeof value === "number" ? value : undefined, type.kind, place);
+    case "int":
+      return expect(Number.isSafeInteger(value) ? BigInt(value as number) : undefined, type.kind, place);
+    case "timestamp":
+      return timestampFromMs(
+        expect(Number.isFinite(value) ? (value as number) : undefined, type.kind, place),
+      );
+    case "list": {
+      const items = expect(Array.isArray(value) ? (value as readonly Plain[]) : undefined, type.kind, place);
+      return celList(items.map((item, index) => toCel(type.of, item, `${place}[${index}]`)));
+    }
+    case "record":
+      return toCelRecord(type, value, place);
+  }
+}
+
+function toCelRecord({ fields }: RecordType, value: Plain, place: string): CelInput {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  const data = expect(isRecord ? (value as { readonly [key: string]: Plain }) : undefined, "record", place);
+  const entries = Object.entries(fields).flatMap(([name, field]) => {
+    const one = data[name];
+    if (one === undefined && field.isOptional) return [];
+    return [[name, toCel(field, one, `${place}.${name}`)] as const];
+  });
+  return new Map(entries);
+}
+
+function expect<T>(value: T | undefined, kind: string, place: string): T {
+  if (value === undefined) throw new TypeError(`${place} is not ${kind === "int" ? "an" : "a"} ${kind}`);
+  return value;
+}
+
+/** `list(string)`, `record`, `timestamp`: the type as the reference and the messages name it. */
+export function typeName(type: ValueType): string {
+  return type.kind === "list" ? `list(${typeName(type.of)})` : type.kind;
+}

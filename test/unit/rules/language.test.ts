@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import { deadlineMs, maxBytes, maxDepth } from "../../../src/rules/bounds.ts";
+import { compile, type Expression, type TopicValues } from "../../../src/rules/language.ts";
+import { topics } from "../../../src/rules/topics/registry.ts";
+import type { Plain } from "../../../src/rules/types.ts";
+
+const day = 24 * 60 * 60_000;
+const now = Date.UTC(2026, 10, 24);
+
+const mergeRequest = {
+  iid: 7,
+  title: "PAY-12 add refunds",
+  description: "Why\n\nBecause.",
+  draft: false,
+  labels: ["backend"],
+  author: "alice",
+  target_branch: "main",
+  created_at: now - 3 * day,
+};
+const commit = {
+  sha: "a".repeat(40),
+  title: "feat: refunds",
+  message: "feat: refunds",
+  merge: false,
+  author_name: "Alice",
+  author_email: "alice@example.com",
+  signed_off_by: [],
+};
+
+function compiled(source: string): Expression {
+  const result = compile(source, topics);
+  if (!("expression" in result)) throw new Error(result.problems.map(({ message }) => message).join("; "));
+  return result.expression;
+}
+
+function problemsOf(source: string): string[] {
+  return compile(source, topics).problems.map(({ message, at }) => `${at}: ${message}`);
+}
+
+function files(count: number): Plain {
+  const list = Array.from({ length: count }, (_, index) => ({
+    path: `src/${index}.ts`,
+    additions: 1,
+    deletions: 0,
+  }));
+  return { files: list, additions: count, deletions: 0 };
+}
+
+const values: TopicValues = new Map<string, Plain>([
+  ["merge_request", mergeRequest],
+  ["commits", [commit, { ...commit, title: "wip", message: "wip" }]],
+  ["changes", files(3)],
+  ["now", now],
+]);
+
+function evaluate(source: string, given: TopicValues = values) {
+  return compiled(source).evaluate(given, () => 0).result;
+}
+
+describe("rules", () => {
+  it.each([
+    { rule: 'merge_request.title.matches("^[A-Z]+-[0-9]+")', value: true },
+    { rule: 'merge_request.title.matches("^fix")', value: false },
+    { rule: "size(commits) == 2 && merge_request.iid == 7", value: true },
+    { rule: 'commits.exists(c, c.title == "wip")', value: true },
+    { rule: "changes.additions + changes.deletions <= 400", value: true },
+    { rule: 'changes.files.filter(f, f.path.globMatches("src/*.ts")).size() == 3', value: true },
+    { rule: 'changes.files.all(f, f.path.globMatches("docs/**"))', value: false },
+    { rule: "ageInDays(merge_request.created_at) == 3", value: true },
+    { rule: 'merge_request.created_at < now - duration("48h")', value: true },
+    { rule: 'semverCompare("1.10.0", "1.9.3") == 1', value: true },
+    { rule: 'semverMatches("1.4.2", ">=1.2 <2") && !semverMatches("2.0.0-rc.1", ">=1.2 <2")', value: true },
+    { rule: 'spdxMatches("MIT OR GPL-3.0-only", ["MIT"])', value: true },
+    { rule: 'spdxMatches("MIT AND GPL-3.0-only", ["MIT"])', value: false },
+    { rule: 'severityAtLeast("High", "medium") && !severityAtLeast("low", "medium")', value: true },
+    {
+      rule: '"backend" in merge_request.labels && merge_request.title.lowerAscii().contains("refunds")',
+      value: true,
+    },
+    { rule: "has(merge_request.sha) || merge_request.title.size() > 3", value: true },
+  ])("$rule is $value", ({ rule, value }) => {
+    expect(evaluate(rule)).toEqual({ value });
+  });
+
+  it.each([
+    {
+      why: "a field that GitLab did not show",
+      rule: "merge_request.sha.size() == 40",
+      says: "merge_request.sha is not known here; has() asks whether it is",
+    },
+    {
+      why: "no SemVer version",
+      rule: 'semverCompare(merge_request.title, "1.0.0") > 0',
+      says: '"PAY-12 add refunds" is no SemVer version',
+    },
+    {
+      why: "no licence expression",
+      rule: 'spdxMatches("Custom licence", ["MIT"])',
+      says: '"Custom licence" is no SPDX licence expression',
+    },
+    {
+      why: "no such severity",
+      rule: 'severityAtLeast("hgih", "low")',
+      says: '"hgih" is none of info, unknown, low, medium, high, critical',
+    },
+    {
+      why: "a division by nothing",
+      rule: "merge_request.iid / (merge_request.iid - 7) > 1",
+      says: "divide by zero",
+    },
+    { why: "an item that is not there", rule: 'commits[5].title == "x"', says: "commits" },
+  ])("$why makes a rule unknown, neither true nor false", ({ rule, says }) => {
+    const result = evaluate(rule);
+    expect(result).toHaveProperty("unknown");
+    expect("unknown" in result && result.unknown).toContain(says);
+  });
+
+  it("shows what each part came to, and the items that decided", () => {
+    const { readings } = compiled('commits.all(c, c.title.matches("^feat"))').evaluate(values, () => 0);
+
+    expect(readings().map(({ text, value }) => [text, value])).toEqual([
+      ["commits", "2 items"],
+      ['commits.all(c, c.title.matches("^feat"))', false],
+      ['commits.filter(c, !(c.title.matches("^feat")))', [{ ...commit, title: "wip", message: "wip" }]],
+    ]);
+  });
+
+  it("names the topics it reads, and the clock where it asks for an age", () => {
+    const { topics: used } = compiled("ageInDays(merge_request.created_at) < 3");
+    expect(used.map(({ name }) => name).sort()).toEqual(["merge_request", "now"]);
+  });
+});
+
+describe("what is wrong is said before anything is read", () => {
+  it.each([
+    { rule: "merge_request.titel == ''", says: "13: merge_request has no field titel, did you mean title?" },
+    { rule: "mergerequest.title == ''", says: "0: there is no mergerequest, did you mean merge_request?" },
+    { rule: "commits.all(c, c.titel == '')", says: "16: c has no field titel, did you mean title?" },
+    { rule: "commits.map(c, c.title).exists(t, t.x)", says: "t is text, which has no fields" },
+    {
+      rule: "commits.title == ''",
+      says: "7: commits is list(record), which has no fields; ask .exists(x, x.title ...) of its items",
+    },
+    { rule: "merge_request.title", says: "13: gives text, and a rule must give true or false" },
+    {
+      rule: "merge_request.iid == '7'",
+      says: '18: merge_request.iid is a whole number and "7" text: they never compare',
+    },
+    {
+      rule: "merge_request.title.startswith('x')",
+      says: "19: there is no function startswith, did you mean startsWith?",
+    },
+    {
+      rule: "merge_request.exists(x, true)",
+      says: "0: merge_request is a record, and only lists can be gone through",
+    },
+    { rule: "commits.all(c.title, true)", says: "all is not written right: list.all(item, condition)" },
+    { rule: "merge_request.title ==", says: "is no CEL" },
+  ])("$rule", ({ rule, says }) => {
+    expect(problemsOf(rule).join("\n")).toContain(says);
+  });
+
+  it("says all of it at once", () => {
+    expect(problemsOf("merge_request.titel == '' && foo(now) && commits.size() > 'x'")).toHaveLength(3);
+  });
+});
+
+describe("hostile rules", () => {
+  const clockThatRuns = () => {
+    let ms = 0;
+    return () => ms++;
+  };
+
+  it("of more than 4 kB are refused", () => {
+    expect(problemsOf(`merge_request.title == "${"x".repeat(maxBytes)}"`)).toEqual([
+      expect.stringMatching(/^0: has 41\d\d bytes, more than the 4096 a rule may have$/),
+    ]);
+  });
+
+  it("with deep brackets are refused, of whatever kind", () => {
+    for (const [open, close] of ["()", "[]", "{}"].map((pair) => [...pair])) {
+      const deep = `${open?.repeat(maxDepth + 1)}true${close?.repeat(maxDepth + 1)}`;
+      expect(problemsOf(deep)).toEqual([
+        `0: has ${maxDepth + 1} brackets in brackets, more than ${maxDepth}`,
+      ]);
+    }
+    expect(evaluate(`${"(".repeat(maxDepth)}true${")".repeat(maxDepth)}`)).toEqual({ value: true });
+  });
+
+  it("with three loops in one another are refused, with three after one another not", () => {
+    const three = "changes.files.all(a, changes.files.all(b, changes.files.all(c, true)))";
+    expect(problemsOf(three)).toEqual(["0: has 3 loops in one another, more than 2"]);
+    expect(evaluate("commits.filter(a, true).map(a, a.title).exists(t, t == 'wip')")).toEqual({
+      value: true,
+    });
+  });
+
+  it("that take too long are unknown, even where the rest of them is true", () => {
+    const many = new Map(values).set("changes", files(3000));
+    const slow = "changes.files.all(a, changes.files.all(b, a.additions == b.additions))";
+    for (const rule of [slow, `${slow} || true`, `!(${slow} && false)`]) {
+      const { result, readings } = compiled(rule).evaluate(many, clockThatRuns());
+      expect(result).toEqual({ unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` });
+      expect(readings()).toEqual([]);
+    }
+  });
+
+  it("with a regular expression that backtracks elsewhere end as any other", () => {
+    const long = new Map(values).set("merge_request", { ...mergeRequest, description: "a".repeat(50_000) });
+    expect(evaluate('merge_request.description.matches("^(a+)+$") ', long)).toEqual({ value: true });
+    expect(evaluate('merge_request.description.matches("^(a|aa)+b$")', long)).toEqual({ value: false });
+  });
+
+  it("over huge lists are judged, not overflowed", () => {
+    const huge = new Map(values).set("changes", files(60_000));
+    expect(
+      evaluate(
+        'changes.files.filter(f, f.additions == 1).map(f, f.path).exists(p, p == "src/59999.ts")',
+        huge,
+      ),
+    ).toEqual({ value: true });
+    expect(evaluate("changes.files.map(f, f.additions).size() == 60000", huge)).toEqual({ value: true });
+  });
+
+  it("cannot call what bounds them", () => {
+    expect(problemsOf("@tick()")).toEqual([expect.stringContaining("is no CEL")]);
+  });
+});
