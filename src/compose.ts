@@ -67,6 +67,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
     ports: {
       gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
       readersFor,
+      workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, "."),
       now: Date.now,
       serverNow: () => transport.serverNow(),
       sleep,

@@ -1,5 +1,6 @@
 /** What a run needs from the world around it; `compose.ts` builds the real ones. */
 
+import type { FactContext } from "./facts/define.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { PolicyReaders } from "./policy/read.ts";
 import type { Delivery } from "./reporting/report.ts";
@@ -8,6 +9,7 @@ export interface Ports {
   /** A client whose calls are told to `onCall`; cheap enough to make one for every fact. */
   readonly gitlabFor: (onCall?: (request: string) => void) => GitLab;
   readonly readersFor: (projectId: number) => PolicyReaders;
+  readonly workspace: FactContext["workspace"];
   readonly now: () => number;
   /** GitLab's clock as learnt from its answers, in milliseconds. */
   readonly serverNow: () => number;

@@ -127,9 +127,11 @@ export async function run(
 
   function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
     const branchHint = defaultBranchHint(subject.project, env);
+    const { gitlabFor, workspace } = ports;
     return createFactStore(
       {
-        gitlabFor: ports.gitlabFor,
+        gitlabFor,
+        workspace,
         projectId,
         iid,
         defaultBranchHint: branchHint,

@@ -48,6 +48,8 @@ interface Described {
 export interface Control extends Described {
   readonly kind: "control";
   readonly needs: FactNeeds;
+  /** The same facts under other parameters, where these say what is read; such a fact has an id of its own. */
+  readonly needsFor?: (prepared: unknown) => FactNeeds;
   readonly params?: Shape<unknown>;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
@@ -56,6 +58,7 @@ export interface Control extends Described {
 
 interface ControlDefinition<N extends FactNeeds, P, R> extends Described {
   readonly needs: N;
+  readonly needsFor?: (prepared: R) => N;
   readonly params?: Shape<P>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N>, prepared: R) => Outcome;

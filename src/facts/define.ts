@@ -2,6 +2,7 @@
 
 import type { GitLab } from "../gitlab/client.ts";
 import { parse, type Shape } from "../shared/shape.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface FactContext {
   /** Notes every call, so that the fact can cite it as evidence. */
@@ -11,6 +12,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** What the environment says of the project's default branch: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
+  /** The job's folder and Git; loaded when it is first asked for. */
+  readonly workspace: () => Promise<Workspace>;
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
   /** This machine's clock in milliseconds, for what must not take long; only differences count. */

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
   outputs: { values: ["reporting", "evaluation", "shared"] },
 };
 /** These may import anything; nothing above may import them. */
-const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts"];
+const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts", "workspace"];
 
 /** The core touches no file, clock, network or environment. */
 const core = [

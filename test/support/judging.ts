@@ -7,6 +7,7 @@ import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
 import { factsOf, loadPolicy } from "../../src/policy/load.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
+import { openWorkspace } from "../../src/workspace/open.ts";
 
 export interface JudgingOptions {
   readonly token?: string | undefined;
@@ -14,10 +15,18 @@ export interface JudgingOptions {
   readonly defaultBranchHint?: string;
   /** GitLab's time. */
   readonly now?: number;
+  /** The job's folder; without one, a job that has no checkout. */
+  readonly workspace?: string;
 }
 
 export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactStore {
-  const { token, projectId = 4, defaultBranchHint, now = sandbox.clock.now() } = options;
+  const {
+    token,
+    projectId = 4,
+    defaultBranchHint,
+    now = sandbox.clock.now(),
+    workspace = "/nowhere",
+  } = options;
   const transport = createTransport({
     baseUrl: sandbox.url,
     token,
@@ -32,6 +41,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     defaultBranchHint,
     now: async () => now,
     clock: Date.now,
+    workspace: async () => openWorkspace({ PATH: process.env.PATH }, workspace),
   });
 }
 

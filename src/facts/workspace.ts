@@ -1,0 +1,40 @@
+/** The job's own folder and Git as facts see them: read only, bounded, and only as evidence of the commit they belong to. */
+
+export interface WorkspaceFile {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface CommittedFile extends WorkspaceFile {
+  /** Six octal digits, `120000` for a symbolic link, `160000` for a submodule, which has no bytes of its own. */
+  readonly mode: string;
+}
+
+/** The files of one commit, out of Git's own store: what a job has changed in its folder is not seen. */
+export interface LocalCommit {
+  readonly files: readonly CommittedFile[];
+  /** Contents in the order asked for, each at most `mostBytes` long or cut there; throws UnreadableFact. */
+  read(paths: readonly string[], mostBytes: number): AsyncIterable<CommittedContent>;
+}
+
+export interface CommittedContent {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly isCut: boolean;
+}
+
+/**
+ * Everything here throws UnreadableFact with a reason where it cannot answer. A job may run in another project than the
+ * one that is judged: ask `isFor` before a file counts as evidence.
+ */
+export interface Workspace {
+  /** Whether the job's pipeline runs for this commit, so that what lies in its folder was made from it. */
+  isFor(sha: string): Promise<boolean>;
+  /** Regular files that match any of the globs, by path; links are not followed, `.git` is left out. */
+  list(globs: readonly string[]): Promise<readonly WorkspaceFile[]>;
+  /** The file in pieces; refused if it is larger, no regular file, or reached through a link. */
+  open(path: string, mostBytes: number): AsyncIterable<Uint8Array>;
+  /** Undefined where local Git does not have the commit, or there is no Git. */
+  commit(sha: string): Promise<LocalCommit | undefined>;
+}

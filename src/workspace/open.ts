@@ -1,0 +1,20 @@
+/** The folder a job runs in, with its Git, as a read-only port for facts; loaded only when a fact asks for it. */
+
+import type { Workspace } from "../facts/workspace.ts";
+import { listFiles, openFile } from "./files.ts";
+import { checkedOut, localCommit } from "./git.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @param folder where the checkout is if no variable names it */
+export function openWorkspace(env: Environment, folder: string): Workspace {
+  const root = env.CI_PROJECT_DIR || env.GITHUB_WORKSPACE || folder;
+  // In a merged results pipeline the first is a temporary merge commit, and the second the head it was made from.
+  const named = [env.CI_COMMIT_SHA, env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA].filter(Boolean);
+  return {
+    isFor: async (sha) => (named.length > 0 ? named : [await checkedOut(root, env)]).includes(sha),
+    list: (globs) => listFiles(root, globs),
+    open: (path, mostBytes) => openFile(root, path, mostBytes),
+    commit: (sha) => localCommit(root, sha, env),
+  };
+}
