@@ -1,0 +1,139 @@
+/** Finds where one JSON value ends in a stream of bytes, and takes its bytes: bounded in depth and size, not yet judged. */
+
+import type { JsonLimits, JsonTrouble } from "./json-stream.ts";
+
+export const quote = 0x22;
+const backslash = 0x5c;
+export const comma = 0x2c;
+export const openList = 0x5b;
+export const openObject = 0x7b;
+export const closeList = 0x5d;
+export const closeObject = 0x7d;
+
+/** Of a byte outside of strings: what it does to a value. */
+export const does = { nothing: 0, spaces: 1, separates: 2, opens: 3, closes: 4, quotes: 5 } as const;
+export const kinds = new Uint8Array(256);
+for (const byte of [0x20, 0x09, 0x0a, 0x0d]) kinds[byte] = does.spaces;
+kinds[comma] = does.separates;
+kinds[openList] = kinds[openObject] = does.opens;
+kinds[closeList] = kinds[closeObject] = does.closes;
+kinds[quote] = does.quotes;
+
+type Fail = (trouble: JsonTrouble, message: string) => never;
+
+export interface ValueScanner {
+  isOpen(): boolean;
+  /** A value begins at `at`, inside of `depth` containers. Returns where to go on, as `goOn` does. */
+  begin(chunk: Uint8Array, at: number, depth: number): number;
+  /** Where the value ends in this chunk, or the chunk's length. */
+  goOn(chunk: Uint8Array, at: number): number;
+}
+
+/** @param done takes the bytes of each value; they may be a part of the chunk */
+export function createValueScanner(
+  limits: JsonLimits,
+  fail: Fail,
+  done: (bytes: Uint8Array, at: number) => void,
+): ValueScanner {
+  const { maxStringBytes, maxValueBytes } = limits;
+  let shape: "none" | "container" | "string" | "word" = "none";
+  let mostNested = 0;
+  let nested = 0;
+  let isInString = false;
+  let isEscaped = false;
+  // Of this value, and of its string that is open, in the chunks before.
+  let pieces: Uint8Array[] = [];
+  let piecesBytes = 0;
+  let stringBytes = 0;
+
+  function begin(chunk: Uint8Array, at: number, depth: number): number {
+    const kind = kinds[chunk[at] as number];
+    shape = kind === does.opens ? "container" : kind === does.quotes ? "string" : "word";
+    isInString = kind === does.quotes;
+    mostNested = limits.maxDepth - depth;
+    nested = kind === does.opens ? 1 : 0;
+    if (nested > mostNested) tooDeep();
+    return take(chunk, at, at + 1);
+  }
+
+  function take(chunk: Uint8Array, start: number, from: number): number {
+    const end = scan(chunk, from);
+    const isDone = end >= 0;
+    const at = isDone ? end : chunk.length;
+    const piece = chunk.subarray(start, at);
+    if (piecesBytes + piece.length > maxValueBytes) {
+      fail("value_size", `has one entry of more than ${bytesOf(maxValueBytes)}`);
+    }
+    pieces.push(isDone ? piece : new Uint8Array(piece)); // A copy: the stream may use its buffer again.
+    piecesBytes += piece.length;
+    if (!isDone) return at;
+    const bytes = pieces.length === 1 ? piece : joined(pieces, piecesBytes);
+    shape = "none";
+    pieces = [];
+    piecesBytes = 0;
+    done(bytes, at);
+    return at;
+  }
+
+  /** Where the value ends, or -1 if not in this chunk. */
+  function scan(chunk: Uint8Array, from: number): number {
+    const { length } = chunk;
+    let at = from;
+    let stringStart = from - stringBytes;
+    while (at < length) {
+      if (isInString) {
+        for (; at < length; at++) {
+          const byte = chunk[at];
+          if (isEscaped) isEscaped = false;
+          else if (byte === backslash) isEscaped = true;
+          else if (byte === quote) {
+            isInString = false;
+            break;
+          }
+        }
+        if (at - stringStart > maxStringBytes) {
+          fail("string_size", `has a text of more than ${bytesOf(maxStringBytes)}`);
+        }
+        if (isInString) break;
+        at++;
+        if (shape === "string") return at;
+        continue;
+      }
+      const kind = kinds[chunk[at] as number] as number;
+      if (shape === "word") {
+        if (kind !== does.nothing && kind !== does.opens && kind !== does.quotes) return at;
+      } else if (kind === does.quotes) {
+        isInString = true;
+        stringStart = at + 1;
+      } else if (kind === does.opens) {
+        if (++nested > mostNested) tooDeep();
+      } else if (kind === does.closes && --nested === 0) {
+        return at + 1;
+      }
+      at++;
+    }
+    stringBytes = isInString ? length - stringStart : 0;
+    return -1;
+  }
+
+  function tooDeep(): never {
+    return fail("depth", `is nested more than ${limits.maxDepth} levels deep`);
+  }
+
+  return { begin, goOn: (chunk, at) => take(chunk, at, at), isOpen: () => shape !== "none" };
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** `16 MB`, `900 bytes`. */
+export function bytesOf(bytes: number): string {
+  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MB` : `${bytes} bytes`;
+}
