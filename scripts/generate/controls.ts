@@ -2,7 +2,13 @@
 
 import type { Control, Field } from "../../src/controls/define.ts";
 import { descriptions } from "../../src/controls/descriptions.ts";
-import { controlIds, loadControl, loadField, predefinedExpression } from "../../src/controls/registry.ts";
+import {
+  controlIds,
+  factsReadBy,
+  loadControl,
+  loadField,
+  predefinedExpression,
+} from "../../src/controls/registry.ts";
 import { page } from "./reference.ts";
 import { jsonSchemaOf } from "./shape-schema.ts";
 
@@ -19,7 +25,9 @@ export async function controlPages(): Promise<Record<string, string>> {
       return { id, definition };
     }),
   );
-  const pages = entries.map((entry) => [`docs/reference/controls/${entry.id}.md`, controlPage(entry)]);
+  const pages = await Promise.all(
+    entries.map(async (entry) => [`docs/reference/controls/${entry.id}.md`, await controlPage(entry)]),
+  );
   return { "docs/reference/controls/README.md": catalogue(entries), ...Object.fromEntries(pages) };
 }
 
@@ -44,8 +52,8 @@ function catalogue(entries: readonly Entry[]): string {
   ]);
 }
 
-function controlPage({ id, definition }: Entry): string {
-  const facts = Object.values(definition.needs);
+async function controlPage({ id, definition }: Entry): Promise<string> {
+  const facts = await factsReadBy(definition);
   return page(`\`${id}\``, [
     `${definition.title}. Severity ${definition.severity}; about the ${definition.about.replace("_", " ")}.`,
     "",
@@ -56,7 +64,10 @@ function controlPage({ id, definition }: Entry): string {
     "",
     "| fact | holds | least right |",
     "|---|---|---|",
-    ...facts.map((fact) => `| \`${fact.id}\` | ${fact.summary} | ${fact.right} |`),
+    ...facts.map(
+      ({ fact, isOnRequest }) =>
+        `| \`${fact.id}\` | ${fact.summary}${isOnRequest ? ", if a parameter asks for it" : ""} | ${fact.right} |`,
+    ),
     "",
     "A fact that cannot be read makes the control `unknown`, with the missing right named.",
     "",

@@ -2,7 +2,13 @@
 
 import type { Control, Field } from "../controls/define.ts";
 import { descriptions } from "../controls/descriptions.ts";
-import { controlIds, loadControl, loadField, predefinedExpression } from "../controls/registry.ts";
+import {
+  controlIds,
+  factsReadBy,
+  loadControl,
+  loadField,
+  predefinedExpression,
+} from "../controls/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { Given } from "./registry.ts";
@@ -38,9 +44,9 @@ export async function explainControl(id: string): Promise<Explained> {
     origin: definition.kind === "field" ? "gitlab" : "countersign",
     description: descriptions[definition.id] ?? "",
     expression: expression ?? null,
-    facts: Object.values(definition.needs).map((fact) => ({
+    facts: (await factsReadBy(definition)).map(({ fact, isOnRequest }) => ({
       id: fact.id,
-      holds: fact.summary,
+      holds: isOnRequest ? `${fact.summary}, if a parameter asks for it` : fact.summary,
       right: fact.right,
     })),
     remediation: definition.remediation.text,

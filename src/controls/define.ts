@@ -48,25 +48,28 @@ interface Described {
 export interface Control extends Described {
   readonly kind: "control";
   readonly needs: FactNeeds;
-  /** The same facts under other parameters, where these say what is read; such a fact has an id of its own. */
-  readonly needsFor?: (prepared: unknown) => FactNeeds;
+  /** Facts that only some parameters ask for, or that they say more of, in the place of `needs`; without parameters all of them. */
+  readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
   readonly params?: Shape<unknown>;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
   readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
 }
 
-interface ControlDefinition<N extends FactNeeds, P, R> extends Described {
+interface ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> extends Described {
   readonly needs: N;
-  readonly needsFor?: (prepared: R) => N;
+  readonly needsFor?: (params?: P) => Promise<Partial<F>>;
   readonly params?: Shape<P>;
   readonly prepare?: (params: P) => Promise<R>;
-  readonly check: (facts: Values<N>, prepared: R) => Outcome;
+  readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
 }
 
-export function defineControl<N extends FactNeeds, P = undefined, R = P>(
-  control: ControlDefinition<N, P, R>,
-): Control {
+export function defineControl<
+  N extends FactNeeds,
+  P = undefined,
+  R = P,
+  F extends FactNeeds = Record<never, never>,
+>(control: ControlDefinition<N, P, R, F>): Control {
   return { kind: "control", ...control } as unknown as Control;
 }
 

@@ -1,11 +1,24 @@
 /** `merge_request_approvals`: enough people other than the author and the committers approved. */
 
 import { committers } from "../facts/committers.ts";
+import type { Fact } from "../facts/define.ts";
+import type { LastPush } from "../facts/last-push.ts";
 import { mergeRequest } from "../facts/merge-request.ts";
 import { mergeRequestApprovals as approvals } from "../facts/merge-request-approvals.ts";
-import { integer, strict } from "../shared/shape.ts";
-import { count, listed } from "../shared/text.ts";
-import { defineControl, fail, pass } from "./define.ts";
+import type { Usernames } from "../facts/named-people.ts";
+import { People } from "../facts/people.ts";
+import { absentOr, flag, integer, strict } from "../shared/shape.ts";
+import { countApprovals, judgeCount } from "./counted-approvals.ts";
+import { defineControl } from "./define.ts";
+
+interface Conditions {
+  readonly after_last_push: boolean | undefined;
+  readonly rebase_keeps?: boolean | undefined;
+  readonly from: People | undefined;
+}
+type Further = { readonly lastPush: Fact<LastPush>; readonly named: Fact<Usernames> };
+
+const all = { after_last_push: true, from: { users: [], groups: [], roles: [] } };
 
 export const mergeRequestApprovals = defineControl({
   id: "merge_request_approvals",
@@ -13,33 +26,27 @@ export const mergeRequestApprovals = defineControl({
   severity: "high",
   about: "merge_request",
   needs: { mergeRequest, approvals, committers },
-  params: strict({ at_least: integer({ min: 1, max: 100 }) }),
+  async needsFor({ after_last_push, rebase_keeps, from }: Conditions = all): Promise<Partial<Further>> {
+    return {
+      ...(after_last_push || rebase_keeps
+        ? { lastPush: (await import("../facts/last-push.ts")).lastPush }
+        : {}),
+      ...(from ? { named: (await import("../facts/named-people.ts")).namedPeople(from) } : {}),
+    };
+  },
+  params: strict({
+    at_least: integer({ min: 1, max: 100 }),
+    after_last_push: absentOr(flag()),
+    rebase_keeps: absentOr(flag()),
+    from: absentOr(People),
+  }),
   remediation: {
     text: "ask people who did not work on this change to review and approve it, then run this job again",
     page: "!",
   },
-  check(
-    { mergeRequest: { author }, approvals: { approvedBy }, committers: { usernames, unownedCommits } },
-    { at_least },
-  ) {
-    const independent = approvedBy.filter((username) => username !== author && !usernames.includes(username));
-    const others = approvedBy.filter((username) => !independent.includes(username));
-    const notCounted =
-      others.length === 0
-        ? ""
-        : `; not counted: ${listed(others.map((name) => `${name} (${name === author ? "author" : "committer"})`))}`;
-    const note =
-      unownedCommits === 0
-        ? {}
-        : {
-            note: `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`,
-          };
-    const rest = { actual: independent.length, ...note };
-    const message = `${count(independent.length, "independent approval")}${who(independent)}, ${count(at_least, "is expected", "are expected")}${notCounted}`;
-    return independent.length >= at_least ? pass(message, rest) : fail(message, rest);
+  check(facts, { at_least, rebase_keeps }) {
+    const { lastPush, named } = facts;
+    const notBefore = rebase_keeps ? lastPush?.unchangedSince : lastPush?.at;
+    return judgeCount(countApprovals({ ...facts, notBefore, named }), at_least);
   },
 });
-
-function who(usernames: readonly string[]): string {
-  return usernames.length === 0 ? "" : ` (${listed(usernames)})`;
-}

@@ -1,5 +1,7 @@
 /** Every control and field by id, loaded only when a policy names it. */
 
+import type { AnyFact } from "../facts/define.ts";
+import type { Control, Field } from "./define.ts";
 import type { Expression } from "./expression.ts";
 import {
   createRegistry,
@@ -116,6 +118,16 @@ export const { loadControl, loadField, predefinedExpression } = createRegistry(
   predefined,
   fieldsOnly,
 );
+
+/** Everything a control may read, and what of it only where a parameter asks. */
+export async function factsReadBy(
+  definition: Control | Field,
+): Promise<readonly { readonly fact: AnyFact; readonly isOnRequest: boolean }[]> {
+  const further = definition.kind === "control" ? await definition.needsFor?.() : undefined;
+  const listed = (facts: object, isOnRequest: boolean) =>
+    Object.values(facts).map((fact: AnyFact) => ({ fact, isOnRequest }));
+  return [...listed(definition.needs, false), ...listed(further ?? {}, true)];
+}
 
 export const fieldNames: readonly string[] = Object.keys(fieldModules);
 

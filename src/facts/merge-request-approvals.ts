@@ -1,11 +1,15 @@
-/** Who pressed approve on the merge request, author and committers included. */
+/** Who pressed approve on the merge request and when, author and committers included. */
 
-import { list, mapped, type Of, object, parse, text } from "../shared/shape.ts";
+import { list, mapped, maybe, type Of, object, parse, text } from "../shared/shape.ts";
 import { defineFact } from "./define.ts";
 
 const Approvals = mapped(
-  object({ approved_by: list(object({ user: object({ username: text() }) })) }),
-  ({ approved_by }) => ({ approvedBy: approved_by.map(({ user }) => user.username) }),
+  object({ approved_by: list(object({ user: object({ username: text() }), approved_at: maybe(text()) })) }),
+  ({ approved_by }) => ({
+    approvedBy: approved_by.map(({ user }) => user.username),
+    /** By username, as GitLab writes it; older versions do not say. */
+    approvedAt: Object.fromEntries(approved_by.map(({ user, approved_at }) => [user.username, approved_at])),
+  }),
 );
 export type MergeRequestApprovals = Of<typeof Approvals>;
 

@@ -92,7 +92,7 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
   }
   return selected({
     ...common(control, entry),
-    needs: control.needsFor?.(prepared) ?? control.needs,
+    needs: { ...control.needs, ...(await control.needsFor?.(params)) },
     expected: (params as Record<string, unknown> | undefined) ?? null,
     judge: (facts) => reworded(control.check(facts, prepared), entry),
   });

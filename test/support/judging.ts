@@ -12,6 +12,7 @@ import { openWorkspace } from "../../src/workspace/open.ts";
 export interface JudgingOptions {
   readonly token?: string | undefined;
   readonly projectId?: number;
+  readonly iid?: number;
   readonly defaultBranchHint?: string;
   /** GitLab's time. */
   readonly now?: number;
@@ -23,6 +24,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
   const {
     token,
     projectId = 4,
+    iid,
     defaultBranchHint,
     now = sandbox.clock.now(),
     workspace = "/nowhere",
@@ -37,7 +39,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
   return createFactStore({
     gitlabFor: (onCall) => createGitLab(transport, onCall),
     projectId,
-    iid: undefined,
+    iid,
     defaultBranchHint,
     now: async () => now,
     clock: Date.now,

@@ -3,6 +3,7 @@ import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
 import { commitCases } from "./cases/commits.ts";
+import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { sizeCases } from "./cases/size.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
@@ -14,55 +15,7 @@ interface Case {
   readonly outcome: Record<string, unknown>;
 }
 
-function approvals(approvedBy: readonly string[], committers: readonly string[] = [], unownedCommits = 0) {
-  return { mergeRequest, approvals: { approvedBy }, committers: { usernames: committers, unownedCommits } };
-}
-
-const twoApprovals = { id: "merge_request_approvals", with: { at_least: 2 } };
-
 const cases: readonly Case[] = [
-  {
-    entry: twoApprovals,
-    name: "two others approved",
-    facts: approvals(["bob", "carol"], ["alice"]),
-    outcome: {
-      status: "pass",
-      actual: 2,
-      message: "2 independent approvals (bob and carol), 2 are expected",
-    },
-  },
-  {
-    entry: twoApprovals,
-    name: "a committer's approval does not count",
-    facts: approvals(["bob", "carol"], ["carol"]),
-    outcome: {
-      status: "fail",
-      actual: 1,
-      message: "1 independent approval (bob), 2 are expected; not counted: carol (committer)",
-    },
-  },
-  {
-    entry: twoApprovals,
-    name: "the author's approval does not count",
-    facts: approvals(["alice", "bob"]),
-    outcome: {
-      status: "fail",
-      actual: 1,
-      message: "1 independent approval (bob), 2 are expected; not counted: alice (author)",
-    },
-  },
-  {
-    entry: twoApprovals,
-    name: "nobody approved",
-    facts: approvals([]),
-    outcome: { status: "fail", actual: 0, message: "0 independent approvals, 2 are expected" },
-  },
-  {
-    entry: twoApprovals,
-    name: "commits that nobody owns are noted",
-    facts: approvals(["bob", "carol"], [], 1),
-    outcome: { status: "pass", note: "1 commit has a committer address that no GitLab user owns" },
-  },
   {
     entry: { id: "merge_request_title", with: { pattern: "^[A-Z]+-[0-9]+" } },
     name: "a title with a ticket",
@@ -200,6 +153,7 @@ const cases: readonly Case[] = [
     facts: { threads: { resolvable: 3, resolved: 3 } },
     outcome: { status: "pass", message: "every thread is resolved" },
   },
+  ...approvalCases,
   ...commitCases,
   ...sizeCases,
 ];

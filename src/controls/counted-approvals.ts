@@ -1,0 +1,63 @@
+/** Which approvals count: by people who are neither author nor committer, in time, and of those who are named. */
+
+import type { Committers } from "../facts/committers.ts";
+import type { MergeRequest } from "../facts/merge-request.ts";
+import type { MergeRequestApprovals } from "../facts/merge-request-approvals.ts";
+import { count, listed } from "../shared/text.ts";
+import { fail, type Outcome, pass, unknown } from "./define.ts";
+
+export interface Given {
+  readonly mergeRequest: Pick<MergeRequest, "author">;
+  readonly approvals: MergeRequestApprovals;
+  readonly committers: Committers;
+  /** Milliseconds since 1970 UTC; approvals before it do not count. */
+  readonly notBefore?: number | undefined;
+  /** In lower case; nobody else's approval counts. */
+  readonly named?: ReadonlySet<string> | undefined;
+}
+
+export interface Counted {
+  readonly independent: readonly string[];
+  /** Independent, and nobody knows when they approved. */
+  readonly undated: readonly string[];
+  /** With the reason in brackets. */
+  readonly others: readonly string[];
+  readonly unownedCommits: number;
+}
+
+export function countApprovals(given: Given): Counted {
+  const { mergeRequest, approvals, committers, notBefore, named } = given;
+  const independent: string[] = [];
+  const undated: string[] = [];
+  const others: string[] = [];
+  for (const username of approvals.approvedBy) {
+    const time = notBefore === undefined ? 0 : Date.parse(approvals.approvedAt[username] ?? "");
+    const refused =
+      username === mergeRequest.author
+        ? "author"
+        : committers.usernames.includes(username)
+          ? "committer"
+          : named && !named.has(username.toLowerCase())
+            ? "not one of those named"
+            : time < (notBefore ?? 0) && "before the last push";
+    if (refused) others.push(`${username} (${refused})`);
+    else (Number.isNaN(time) ? undated : independent).push(username);
+  }
+  return { independent, undated, others, unownedCommits: committers.unownedCommits };
+}
+
+export function judgeCount(
+  { independent, undated, others, unownedCommits }: Counted,
+  atLeast: number,
+): Outcome {
+  const approvals = independent.length;
+  const whose = approvals === 0 ? "" : ` (${listed(independent)})`;
+  const aside = others.length === 0 ? "" : `; not counted: ${listed(others)}`;
+  const message = `${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${aside}`;
+  const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;
+  const rest = { actual: approvals, ...(unownedCommits === 0 ? {} : { note: unowned }) };
+  if (approvals >= atLeast) return pass(message, rest);
+  if (approvals + undated.length >= atLeast)
+    return unknown(`${message}; GitLab does not say when ${listed(undated)} approved`);
+  return fail(message, rest);
+}

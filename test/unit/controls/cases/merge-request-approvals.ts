@@ -1,0 +1,131 @@
+/** Cases of the control that counts approvals. */
+
+const mergeRequest = { author: "alice" };
+const noon = "2026-09-21T12:00:00.000Z";
+const one = "2026-09-21T13:00:00.000Z";
+const two = "2026-09-21T14:00:00.000Z";
+
+/** @param approvedAt by username */
+function approvals(
+  approvedAt: Readonly<Record<string, string | undefined>>,
+  committers: readonly string[] = [],
+) {
+  return {
+    mergeRequest,
+    approvals: { approvedBy: Object.keys(approvedAt), approvedAt },
+    committers: { usernames: committers, unownedCommits: 0 },
+  };
+}
+
+const id = "merge_request_approvals";
+const twoApprovals = { id, with: { at_least: 2 } };
+const afterPush = { id, with: { at_least: 2, after_last_push: true } };
+const lenient = { id, with: { at_least: 2, after_last_push: true, rebase_keeps: true } };
+const lastPush = { at: Date.parse(one), unchangedSince: Date.parse(noon) };
+const fromSecurity = { id, with: { at_least: 1, from: { groups: ["acme/security"] } } };
+
+export const approvalCases = [
+  {
+    entry: twoApprovals,
+    name: "two others approved",
+    facts: approvals({ bob: noon, carol: noon }, ["alice"]),
+    outcome: {
+      status: "pass",
+      actual: 2,
+      message: "2 independent approvals (bob and carol), 2 are expected",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "a committer's approval does not count",
+    facts: approvals({ bob: noon, carol: noon }, ["carol"]),
+    outcome: {
+      status: "fail",
+      actual: 1,
+      message: "1 independent approval (bob), 2 are expected; not counted: carol (committer)",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "the author's approval does not count",
+    facts: approvals({ alice: noon, bob: noon }),
+    outcome: {
+      status: "fail",
+      actual: 1,
+      message: "1 independent approval (bob), 2 are expected; not counted: alice (author)",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "nobody approved",
+    facts: approvals({}),
+    outcome: { status: "fail", actual: 0, message: "0 independent approvals, 2 are expected" },
+  },
+  {
+    entry: twoApprovals,
+    name: "commits that nobody owns are noted",
+    facts: {
+      ...approvals({ bob: noon, carol: noon }),
+      committers: { usernames: [], unownedCommits: 1 },
+    },
+    outcome: { status: "pass", note: "1 commit has a committer address that no GitLab user owns" },
+  },
+  {
+    entry: twoApprovals,
+    name: "when is not asked, so an unknown time does not matter",
+    facts: approvals({ bob: undefined, carol: undefined }),
+    outcome: { status: "pass" },
+  },
+  {
+    entry: afterPush,
+    name: "at the very moment of the push, or later",
+    facts: { ...approvals({ bob: one, carol: two }), lastPush },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: afterPush,
+    name: "before the last push",
+    facts: { ...approvals({ bob: noon, carol: two }), lastPush },
+    outcome: {
+      status: "fail",
+      actual: 1,
+      message: "1 independent approval (carol), 2 are expected; not counted: bob (before the last push)",
+    },
+  },
+  {
+    entry: lenient,
+    name: "a rebase that changed nothing keeps the approval",
+    facts: { ...approvals({ bob: noon, carol: two }), lastPush },
+    outcome: { status: "pass", actual: 2 },
+  },
+  {
+    entry: afterPush,
+    name: "a time that GitLab does not say may be before the push",
+    facts: { ...approvals({ bob: undefined, carol: two }), lastPush },
+    outcome: {
+      status: "unknown",
+      message: "1 independent approval (carol), 2 are expected; GitLab does not say when bob approved",
+    },
+  },
+  {
+    entry: afterPush,
+    name: "too few, whatever the time that GitLab does not say",
+    facts: { ...approvals({ bob: undefined, carol: noon }), lastPush },
+    outcome: { status: "fail", actual: 0 },
+  },
+  {
+    entry: fromSecurity,
+    name: "one of those named, however GitLab spells her",
+    facts: { ...approvals({ Carol: noon }), named: new Set(["carol"]) },
+    outcome: { status: "pass", message: "1 independent approval (Carol), 1 is expected" },
+  },
+  {
+    entry: fromSecurity,
+    name: "somebody else",
+    facts: { ...approvals({ bob: noon }), named: new Set(["carol"]) },
+    outcome: {
+      status: "fail",
+      message: "0 independent approvals, 1 is expected; not counted: bob (not one of those named)",
+    },
+  },
+];
