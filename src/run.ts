@@ -16,7 +16,7 @@ import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Report } from "./reporting/report.ts";
-import { defaultBranchHint, subjectFromEnvironment } from "./subject/from-environment.ts";
+import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
 
 export interface RunResult {
   readonly report: Report;
@@ -135,6 +135,7 @@ export async function run(
         projectId,
         iid,
         defaultBranchHint: branchHint,
+        job: ownJob(env),
         now: () => now,
         clock: ports.now,
       },

@@ -4,6 +4,12 @@ import type { GitLab } from "../gitlab/client.ts";
 import { parse, type Shape } from "../shared/shape.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** By the environment's word; undefined where it says nothing. */
+export interface OwnJob {
+  readonly id: number | undefined;
+  readonly pipelineId: number | undefined;
+}
+
 export interface FactContext {
   /** Notes every call, so that the fact can cite it as evidence. */
   readonly gitlab: GitLab;
@@ -14,6 +20,8 @@ export interface FactContext {
   readonly defaultBranchHint: string | undefined;
   /** The job's folder and Git; loaded when it is first asked for. */
   readonly workspace: () => Promise<Workspace>;
+  /** The CI job that asks, where it is one; it runs while it judges. */
+  readonly job?: OwnJob | undefined;
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
   /** This machine's clock in milliseconds, for what must not take long; only differences count. */

@@ -78,6 +78,11 @@ export function defaultBranchHint(project: number | string, env: Environment): s
   return isOwn ? env.CI_DEFAULT_BRANCH || undefined : undefined;
 }
 
+/** The job that this is, and its pipeline, which still runs. */
+export function ownJob(env: Environment) {
+  return { id: number(env.CI_JOB_ID), pipelineId: number(env.CI_PIPELINE_ID) };
+}
+
 /** GitLab looks paths up without regard to case. */
 export function equalPath(a: string, b: string | undefined): boolean {
   return b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();

@@ -3,6 +3,7 @@
 import { controlIds, loadControl } from "../../src/controls/registry.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
+import type { OwnJob } from "../../src/facts/define.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
 import { factsOf, loadPolicy } from "../../src/policy/load.ts";
@@ -12,8 +13,10 @@ import { openWorkspace } from "../../src/workspace/open.ts";
 export interface JudgingOptions {
   readonly token?: string | undefined;
   readonly projectId?: number;
-  readonly iid?: number;
   readonly defaultBranchHint?: string;
+  readonly iid?: number;
+  /** The job that asks. */
+  readonly job?: OwnJob;
   /** GitLab's time. */
   readonly now?: number;
   /** The job's folder; without one, a job that has no checkout. */
@@ -25,6 +28,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     token,
     projectId = 4,
     iid,
+    job,
     defaultBranchHint,
     now = sandbox.clock.now(),
     workspace = "/nowhere",
@@ -40,6 +44,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     gitlabFor: (onCall) => createGitLab(transport, onCall),
     projectId,
     iid,
+    job,
     defaultBranchHint,
     now: async () => now,
     clock: Date.now,

@@ -1,18 +1,40 @@
 /** Pipelines of a project and their jobs. */
 import { canReadPipelines, demand, requireProject } from "../access.ts";
-import { jobEntity, pipelineBasic, pipelineFull } from "../entities/pipeline.ts";
+import { bridgeEntity, downstreamOf, jobEntity, pipelineBasic, pipelineFull } from "../entities/pipeline.ts";
 import { type Answer, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, numberParam, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { type ParamRule, paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { PipelineRow, ProjectRow } from "../state/project.ts";
+import type { JobRow, PipelineRow, ProjectRow, TestSuiteRow } from "../state/project.ts";
+import type { SandboxState } from "../state/state.ts";
 
 const list = "/projects/:id/pipelines";
 const idRule: ParamRule = { name: "pipeline_id", type: "integer", required: true };
 
+const statuses = [
+  "created",
+  "waiting_for_resource",
+  "preparing",
+  "pending",
+  "running",
+  "success",
+  "failed",
+  "canceling",
+  "canceled",
+  "skipped",
+  "manual",
+  "scheduled",
+];
+
 export const pipelineRoutes: readonly Route[] = [
-  { method: "GET", path: list, jobToken: true, rules: paginationRules, handle: index },
+  {
+    method: "GET",
+    path: list,
+    jobToken: true,
+    rules: [{ name: "status", type: "string", values: statuses }, ...paginationRules],
+    handle: index,
+  },
   { method: "GET", path: `${list}/:pipeline_id`, jobToken: true, rules: [idRule], handle: show },
   {
     method: "GET",
@@ -28,6 +50,7 @@ export const pipelineRoutes: readonly Route[] = [
     rules: [idRule, ...paginationRules],
     handle: bridges,
   },
+  { method: "GET", path: `${list}/:pipeline_id/test_report_summary`, rules: [idRule], handle: testSummary },
 ];
 
 function requirePipelines(call: Call): ProjectRow {
@@ -41,9 +64,11 @@ function index(call: Call): Answer {
   const project = requirePipelines(call);
   const ref = textParam(call, "ref");
   const sha = textParam(call, "sha");
+  const status = textParam(call, "status");
   const rows = project.pipelines
     .filter(({ source }) => source !== "parent_pipeline" || call.params.source === "parent_pipeline")
     .filter((row) => (ref === "" || row.ref === ref) && (sha === "" || row.sha === sha))
+    .filter((row) => status === "" || row.status === status)
     .sort((one, other) => other.id - one.id);
   return paginate(call, rows, (row) => pipelineBasic(call, project, row));
 }
@@ -63,14 +88,55 @@ function show(call: Call): Answer {
 
 function jobs(call: Call): Answer {
   const { project, pipeline } = findPipeline(call);
-  const rows = pipeline.jobs
-    .filter(({ retried }) => !retried || call.params.include_retried === true)
-    .sort((one, other) => other.id - one.id);
-  return paginate(call, rows, (job) => jobEntity(call, project, pipeline, job));
+  return paginate(call, rowsOf(call, pipeline, "build"), (job) => jobEntity(call, project, pipeline, job));
 }
 
-/** The sandbox has no trigger jobs; a child pipeline is reached through its own id. */
+/** Trigger jobs; child pipelines are reached through them, never in the parent's jobs. */
 function bridges(call: Call): Answer {
-  findPipeline(call);
-  return paginate(call, [], () => null);
+  const { project, pipeline } = findPipeline(call);
+  return paginate(call, rowsOf(call, pipeline, "bridge"), (job) =>
+    bridgeEntity(call, project, pipeline, job),
+  );
+}
+
+function rowsOf(call: Call, pipeline: PipelineRow, kind: JobRow["kind"]): JobRow[] {
+  return pipeline.jobs
+    .filter((job) => job.kind === kind && (!job.retried || call.params.include_retried === true))
+    .sort((one, other) => other.id - one.id);
+}
+
+/** Counted by a worker after each job, child pipelines too: all zeros before it has run, or where there is no report. */
+function testSummary(call: Call): Answer {
+  const { pipeline } = findPipeline(call);
+  const suites = familyOf(call.state, pipeline).flatMap(({ testSuites }) => testSuites);
+  const sum = (of: (suite: TestSuiteRow) => number) => suites.reduce((total, suite) => total + of(suite), 0);
+  const all = (suite: TestSuiteRow) => suite.success + suite.failed + suite.skipped + suite.error;
+  return ok({
+    total: {
+      time: suites.length,
+      count: sum(all),
+      success: sum(({ success }) => success),
+      failed: sum(({ failed }) => failed),
+      skipped: sum(({ skipped }) => skipped),
+      error: sum(({ error }) => error),
+      suite_error: suites.find(({ suite_error }) => suite_error !== null)?.suite_error ?? null,
+    },
+    test_suites: suites.map((suite) => ({
+      name: suite.name,
+      total_time: 1,
+      total_count: all(suite),
+      success_count: suite.success,
+      failed_count: suite.failed,
+      skipped_count: suite.skipped,
+      error_count: suite.error,
+      build_ids: suite.build_ids,
+      suite_error: suite.suite_error,
+    })),
+  });
+}
+
+/** The pipeline and its child pipelines, those of other projects aside. */
+function familyOf(state: SandboxState, pipeline: PipelineRow): PipelineRow[] {
+  const children = downstreamOf(state, pipeline).filter((one) => one.pipeline.source === "parent_pipeline");
+  return [pipeline, ...children.flatMap((one) => familyOf(state, one.pipeline))];
 }

@@ -1,11 +1,11 @@
 /** The GraphQL merge request and its commits. */
-import { canReadPipelines } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { CommitRow, MergeRequestRow } from "../state/merge-request.ts";
 import type { UserRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { diffHeadSha, findProject, findUser } from "../state/state.ts";
+import { diffHeadSha, findUser } from "../state/state.ts";
 import { connection, gid, type PageArgs, userType } from "./connection.ts";
+import { headPipeline } from "./pipeline.ts";
 
 export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
   const { state, rootUrl, clock } = viewer;
@@ -20,9 +20,11 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     description: row.description,
     draft: row.draft,
     state: row.state,
+    sourceProjectId: row.sourceProjectId,
     sourceBranch: row.source_branch,
     targetBranch: row.target_branch,
     diffHeadSha: diffHeadSha(row, clock.now()),
+    diffRefs: row.prepared_at === null ? null : diffRefs(row, diffHeadSha(row, clock.now())),
     webUrl: `${rootUrl}/${project.path_with_namespace}/-/merge_requests/${row.iid}`,
     preparedAt: row.prepared_at,
     createdAt: row.created_at,
@@ -85,20 +87,6 @@ function owner(users: readonly UserRow[], address: string): UserRow | undefined 
   return users.find(({ emails }) => emails.includes(address));
 }
 
-/** Null unless the pipeline belongs to the current head; for a merged result that is known by its ref. */
-function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
-  const places = [project, findProject(viewer.state, row.sourceProjectId ?? 0)];
-  const found = places.flatMap((place) => place?.pipelines ?? []).find(({ id }) => id === row.headPipelineId);
-  if (!found || !canReadPipelines(viewer, project)) return null;
-  const merged = found.ref === `refs/merge-requests/${row.iid}/merge`;
-  if (found.sha !== diffHeadSha(row, viewer.clock.now()) && !merged) return null;
-  return {
-    id: gid("Ci::Pipeline", found.id),
-    iid: String(found.iid),
-    status: found.status.toUpperCase(),
-    complete: ["success", "failed", "canceled", "skipped"].includes(found.status),
-    sha: found.sha,
-    source: found.source,
-    ref: found.ref,
-  };
+function diffRefs({ base_sha }: MergeRequestRow, headSha: string) {
+  return { baseSha: base_sha, startSha: base_sha, headSha };
 }

@@ -113,7 +113,7 @@ enum MergeRequestState { opened closed locked merged all }
 type MergeRequestConnection { nodes: [MergeRequest] pageInfo: PageInfo! count: Int }
 type MergeRequest {
   id: ID! iid: String! title: String! description: String draft: Boolean! state: MergeRequestState!
-  sourceBranch: String! targetBranch: String! diffHeadSha: String webUrl: String preparedAt: String createdAt: String updatedAt: String
+  sourceProjectId: Int sourceBranch: String! targetBranch: String! diffHeadSha: String diffRefs: DiffRefs webUrl: String preparedAt: String createdAt: String updatedAt: String
   author: User
   commitCount: Int
   diffStats(path: String): [DiffStats!]
@@ -125,7 +125,16 @@ type MergeRequest {
   headPipeline: Pipeline
 }
 type DiffStats { path: String! additions: Int! deletions: Int! }
-type Pipeline { id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String }
+enum PipelineMergeRequestEventType { DETACHED MERGED_RESULT MERGE_TRAIN }
+type DetailedStatus { group: String label: String }
+type DiffRefs { baseSha: String startSha: String! headSha: String! }
+type PipelineConnection { nodes: [Pipeline] pageInfo: PageInfo! count: Int }
+type Pipeline {
+  id: ID! iid: String! status: String! complete: Boolean! sha: String source: String ref: String child: Boolean!
+  mergeRequestEventType: PipelineMergeRequestEventType coverage: Float detailedStatus: DetailedStatus!
+  project: Project
+  downstream(first: Int, after: String): PipelineConnection
+}
 type CommitConnection { nodes: [Commit] pageInfo: PageInfo! }
 type Commit {
   id: ID! sha: String! title: String message: String

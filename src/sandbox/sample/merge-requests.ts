@@ -40,6 +40,7 @@ export function addSampleMergeRequests(
     id: 714,
     ref: "refs/merge-requests/5/merge",
     sha: shaOf("web-shop!5 merged result"),
+    sourceSha: merged.diff_head_sha,
     source: "merge_request_event",
     mergeRequestIid: merged.iid,
     created_at: ago(23),

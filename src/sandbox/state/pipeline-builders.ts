@@ -24,6 +24,8 @@ export function addPipeline(
     source: "push",
     mergeRequestIid: null,
     created_at: createdAt,
+    sourceSha: null,
+    testSuites: [],
     jobs: reports.map((type, index) => jobRow(id * 100 + index, type, createdAt)),
     ...partial,
   };
@@ -48,6 +50,23 @@ export function jobRow(
     retried: false,
     artifacts,
     created_at,
+    kind: "build",
+    downstreamPipelineId: null,
+    coverage: null,
+    artifacts_expire_at: null,
+    failure_reason: "script_failure",
     ...partial,
   };
+}
+
+/** A trigger job; `downstream` is the pipeline that it started. */
+export function bridgeRow(
+  id: number,
+  name: string,
+  downstream: PipelineRow | null,
+  created_at: string,
+  partial: Partial<JobRow> = {},
+): JobRow {
+  const own = { kind: "bridge", name, downstreamPipelineId: downstream?.id ?? null } as const;
+  return jobRow(id, null, created_at, { ...own, ...partial });
 }

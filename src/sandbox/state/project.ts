@@ -43,6 +43,26 @@ export interface JobRow {
   retried: boolean;
   artifacts: ArtifactRow[];
   created_at: string;
+  /** A trigger job is listed among the bridges, not among the jobs. */
+  kind: "build" | "bridge";
+  /** What a trigger job started; null: nothing. */
+  downstreamPipelineId: number | null;
+  /** Percent, from the log. */
+  coverage: number | null;
+  artifacts_expire_at: string | null;
+  failure_reason: string;
+}
+
+/** One suite of a JUnit report, as the worker has counted it. */
+export interface TestSuiteRow {
+  name: string;
+  build_ids: number[];
+  success: number;
+  failed: number;
+  skipped: number;
+  error: number;
+  /** The report could not be read. */
+  suite_error: string | null;
 }
 
 export interface PipelineRow {
@@ -56,6 +76,9 @@ export interface PipelineRow {
   mergeRequestIid: number | null;
   jobs: JobRow[];
   created_at: string;
+  /** Head of the source branch, where `sha` is a temporary merge commit. */
+  sourceSha: string | null;
+  testSuites: TestSuiteRow[];
 }
 
 export interface BranchRow {

@@ -1,0 +1,49 @@
+/** The GraphQL pipeline, and which one of a merge request is its head's. */
+import { canReadPipelines } from "../access.ts";
+import { downstreamOf, pipelineCoverage, statusGroup } from "../entities/pipeline.ts";
+import type { Viewer } from "../http/call.ts";
+import type { MergeRequestRow } from "../state/merge-request.ts";
+import type { PipelineRow, ProjectRow } from "../state/project.ts";
+import { diffHeadSha, findProject } from "../state/state.ts";
+import { connection, gid, type PageArgs } from "./connection.ts";
+
+/** Null unless the pipeline's own SHA or its source's is the current head; the target project's rights count. */
+export function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
+  const places = [project, findProject(viewer.state, row.sourceProjectId ?? 0)];
+  const place = places.find((one) => one?.pipelines.some(({ id }) => id === row.headPipelineId));
+  const found = place?.pipelines.find(({ id }) => id === row.headPipelineId);
+  if (!place || !found || !canReadPipelines(viewer, project)) return null;
+  const head = diffHeadSha(row, viewer.clock.now());
+  return found.sha === head || found.sourceSha === head ? pipelineType(viewer, place, found) : null;
+}
+
+const finished = ["success", "failed", "canceled", "skipped"];
+
+function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
+  const [, place] = /^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(row.ref) ?? [];
+  const group = statusGroup(row);
+  return {
+    id: gid("Ci::Pipeline", row.id),
+    iid: String(row.iid),
+    status: row.status.toUpperCase(),
+    complete: finished.includes(row.status),
+    sha: row.sha,
+    source: row.source,
+    ref: row.ref,
+    child: row.source === "parent_pipeline",
+    mergeRequestEventType: eventTypes[place ?? ""] ?? null,
+    coverage: pipelineCoverage(row),
+    detailedStatus: { group, label: group },
+    project: { id: gid("Project", project.id), fullPath: project.path_with_namespace },
+    downstream: (args: PageArgs) => {
+      const shown = downstreamOf(viewer.state, row).filter((one) => canReadPipelines(viewer, one.place));
+      return connection(shown, (one) => pipelineType(viewer, one.place, one.pipeline), args);
+    },
+  };
+}
+
+const eventTypes: Readonly<Record<string, string>> = {
+  head: "DETACHED",
+  merge: "MERGED_RESULT",
+  train: "MERGE_TRAIN",
+};
