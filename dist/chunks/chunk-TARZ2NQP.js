@@ -1,2 +1,0 @@
-import{$7_a as a}from"../index.js";import{$8_f as e,$8_h as r,$8_q as o}from"../index.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({gitlab:t,projectId:p})=>t.MergeRequestApprovals.
-showConfiguration(p)},n=o(r({merge_requests_author_approval:e()}),t=>({authorMayApprove:t.merge_requests_author_approval})),u=a(s,{id:"approval_settings"},n);export{s as a,u as b};

@@ -1,5 +1,0 @@
-import{$c_c as l,$c_e as u,$c_f as h}from"../index.js";import{$8_b as n,$8_d as t,$8_h as d,$8_o as o}from"../index.js";import{$o_c as i}from"../index.js";import{$d_b as a}from"../index.js";var c=d({resolvableDiscussionsCount:o(t()),resolvedDiscussionsCount:o(t())}),m={id:"threads",summary:"The threads of the merge request",right:"at least Reporter\
- with scope read_api",about:"merge_request",select:{on:"merge_request",fields:"resolvableDiscussionsCount resolvedDiscussionsCount",read(r){let{resolvableDiscussionsCount:s,
-resolvedDiscussionsCount:e}=n(c,r);if(s===null||e===null)throw new i("GitLab shows this token no count");return{resolvable:s,resolved:e}}}};var D=l({id:"merge_request_threads_resolved",title:"All threads are resolved",severity:"medium",about:"merge_request",needs:{threads:m},remediation:{text:"resol\
-ve the open threads, then run this job again",page:"!"},check({threads:{resolvable:r,resolved:s}}){let e=r-s;return e>0?h(`${a(e,"thread is","threads are")} not\
- resolved`,{actual:e}):u(r===0?"there are no threads":"every thread is resolved",{actual:0})}});export{D as mergeRequestThreadsResolved};

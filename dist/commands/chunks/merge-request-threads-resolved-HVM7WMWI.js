@@ -1,6 +1,0 @@
-import{b as h}from"./chunk-KDHYOWLO.js";import"./chunk-4PNAMGMY.js";import{c as i,e as l,f as u}from"./chunk-5CR5D7FZ.js";import{b as n,d as t,
-h as d,o}from"./chunk-7J7MU3VY.js";import{b as a}from"./chunk-Z23466PB.js";import"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";var c=d({resolvableDiscussionsCount:o(t()),resolvedDiscussionsCount:o(t())}),m={id:"threads",summary:"The threads of the merge request",right:"at least Reporter\
- with scope read_api",about:"merge_request",select:{on:"merge_request",fields:"resolvableDiscussionsCount resolvedDiscussionsCount",read(r){let{resolvableDiscussionsCount:s,
-resolvedDiscussionsCount:e}=n(c,r);if(s===null||e===null)throw new h("GitLab shows this token no count");return{resolvable:s,resolved:e}}}};var D=i({id:"merge_request_threads_resolved",title:"All threads are resolved",severity:"medium",about:"merge_request",needs:{threads:m},remediation:{text:"resol\
-ve the open threads, then run this job again",page:"!"},check({threads:{resolvable:r,resolved:s}}){let e=r-s;return e>0?u(`${a(e,"thread is","threads are")} not\
- resolved`,{actual:e}):l(r===0?"there are no threads":"every thread is resolved",{actual:0})}});export{D as mergeRequestThreadsResolved};
