@@ -1,7 +1,6 @@
 /** Builds the real adapters: transport, files, clock. The only place where they meet. */
 
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
@@ -29,11 +28,12 @@ export interface World {
 /** Delivery keeps this much of the overall deadline for itself, or a fifth of a short one. */
 const deliveryReserveMs = 60_000;
 
-export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
+export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
+  const { CI_SERVER_TLS_CA_FILE: file } = env;
   const startedAt = Date.now();
   const overallAt = startedAt + inputs.timeout;
   let deadlineAt = overallAt - Math.min(deliveryReserveMs, inputs.timeout / 5);
-  const sleep = abortableSleep(signal);
+  const sleep = async (ms: number) => (await import("./gitlab/sleep.ts")).sleep(ms, signal);
   const common = {
     now: Date.now,
     sleep,
@@ -42,7 +42,9 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
     signal,
     env,
     onRequest,
-    ...certificateAuthorities(env),
+    certificateAuthorities: file
+      ? (await import("./gitlab/authorities.ts")).readAuthorities(file)
+      : undefined,
   };
   const transport = createTransport({
     ...common,
@@ -56,6 +58,8 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
       checkout: readCheckout,
       branch: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
       project: (project, path, ref) => gitlab.rawFile(project, path, ref).catch(missingFile),
+      artifact: async (...of) =>
+        (await import("./gitlab/artifact-text.ts")).artifactText(transport, projectId, ...of),
       url: async (address) =>
         (await import("./gitlab/other-server.ts")).readText(address, common).catch(missingFile),
     };
@@ -100,33 +104,4 @@ function missingFile(error: unknown): never {
   if (error instanceof GitLabError && error.status === 404)
     throw new MissingFile(error.message, { cause: error });
   throw error;
-}
-
-/** GitLab gives its own authority to jobs as a file; it is added to the built-in roots, never in their place. */
-function certificateAuthorities(env: Environment): { certificateAuthorities?: string } {
-  const file = env.CI_SERVER_TLS_CA_FILE;
-  if (file === undefined || file === "") return {};
-  try {
-    return { certificateAuthorities: readFileSync(file, "utf8") };
-  } catch (error) {
-    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read`, {
-      cause: error,
-    });
-  }
-}
-
-function abortableSleep(signal: AbortSignal): (ms: number) => Promise<void> {
-  return (ms) =>
-    new Promise((resolve, reject) => {
-      const interrupted = () => {
-        clearTimeout(timer);
-        reject(new RunError("INTERRUPTED", "the job was cancelled"));
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", interrupted);
-        resolve();
-      }, ms);
-      if (signal.aborted) interrupted();
-      else signal.addEventListener("abort", interrupted, { once: true });
-    });
 }

@@ -4,8 +4,8 @@ import { deliver } from "./delivery/deliver.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn, type Place } from "./delivery/status-check.ts";
-import { conclude, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
-import type { Circumstances } from "./evaluation/waive.ts";
+import type { allowancesOf } from "./evaluation/allowances.ts";
+import { conclude, evaluate } from "./evaluation/evaluate.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { headOf } from "./facts/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request.ts";
@@ -47,6 +47,7 @@ export async function run(
   const loading = begun(policies.load(projectId, hint, targetBranch));
   const finding = begun(findTargets(inputs, gitlab, projectId, iid));
   const judging = begun(loading.then(({ policy }) => judge(policy, store)));
+  const allowing = begun(loading.then(({ policy }) => allowances(policy)));
 
   const anchor = await first;
   const loaded = await loading;
@@ -76,8 +77,8 @@ export async function run(
   );
   ports.evaluationIsOver();
   const path = seen?.projectPath ?? (await readOrThrow(store, project)).path;
-  const waived = await waivedBy(policy, judged, { nowMs: await now, project: path, iid });
-  const evaluation = conclude(waived.judged, await now);
+  const allowed = (await allowing)(judged, { nowMs: await now, project: path, iid });
+  const evaluation = conclude(allowed.judged, await now);
 
   const deliveries = await deliver({
     gitlab,
@@ -119,7 +120,7 @@ export async function run(
       ...inputs.warnings,
       ...subject.notices,
       ...policy.warnings,
-      ...waived.notices,
+      ...allowed.notices,
       ...noted,
       ...unused,
     ],
@@ -148,6 +149,21 @@ export async function run(
     return evaluate(policy, facts, about);
   }
 
+  /** Loaded only for a policy that excuses something. */
+  async function allowances(policy: Policy): ReturnType<typeof allowancesOf> {
+    if (policy.waivers.length + policy.baselines.length === 0) return (judged) => ({ judged, notices: [] });
+    return (await import("./evaluation/allowances.ts")).allowancesOf(policy, {
+      readers: ports.readersFor(projectId),
+      branch: about === "project" ? defaultBranch : targetBranch,
+      isCheckout: about === "project" || inputs.policy_from === "checkout",
+      projectId,
+    });
+  }
+
+  async function defaultBranch(): Promise<string> {
+    return (await readOrThrow(store, project)).defaultBranch ?? "";
+  }
+
   function reread(): Promise<FactResult<MergeRequest>> {
     return newStore(new Map()).read(mergeRequest);
   }
@@ -169,12 +185,6 @@ async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, place: Pla
   const isOurs = report.deliveries.every(({ outcome }) => outcome !== "superseded");
   if (inputs.note === "never" || inputs.dry_run || !place || !isOurs) return [];
   return (await import("./delivery/note.ts")).keepNote(gitlab, place, report, inputs.note);
-}
-
-/** Loaded only for a policy that has waivers. */
-async function waivedBy(policy: Policy, judged: readonly JudgedRequirement[], circumstances: Circumstances) {
-  if (policy.waivers.length === 0) return { judged, notices: [] };
-  return (await import("./evaluation/waive.ts")).waive(judged, policy.waivers, circumstances);
 }
 
 /** A promise that is awaited later; until then its failure is nobody's surprise. */

@@ -1,4 +1,4 @@
-import{$c_b as u,$c_c as e,$c_d as w,$c_f as C,$c_g as f,$c_h as t,$c_n as o,$c_o as h}from"../index.js";import{$q_a as p,$q_c as n}from"../index.js";var y=t({pageInfo:t({hasNextPage:C(),endCursor:o(e())}),nodes:f(t({sha:e(),authorEmail:o(e()),committerEmail:o(e()),author:o(t({username:e()})),signature:o(t({verificationStatus:o(
+import{$e_b as u,$e_c as e,$e_d as w,$e_f as C,$e_g as f,$e_h as t,$e_n as o,$e_o as h}from"../index.js";import{$p_a as p,$p_c as n}from"../index.js";var y=t({pageInfo:t({hasNextPage:C(),endCursor:o(e())}),nodes:f(t({sha:e(),authorEmail:o(e()),committerEmail:o(e()),author:o(t({username:e()})),signature:o(t({verificationStatus:o(
 e())}))}))}),x=t({commitCount:h(w()),commits:h(y)}),$="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature {\
  verificationStatus } }",v={id:"commit_list",summary:"The commits of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",select:{
 on:"merge_request",fields:`commitCount commits(first: 100) { ${$} }`,async read(c,d){let{commits:r,commitCount:i}=u(x,c);if(!r)throw new n("GitLab shows this to\

@@ -1,4 +1,4 @@
-import{$9_a as u}from"../index.js";async function l(e){let n=new Map,t=e.requirements.flatMap(({name:r,controls:o})=>o.filter(c).map(s=>{let f=[e.subject.project.id,r,s.id],i=JSON.stringify(f),p=n.
+import{$a_a as u}from"../index.js";async function l(e){let n=new Map,t=e.requirements.flatMap(({name:r,controls:o})=>o.filter(c).map(s=>{let f=[e.subject.project.id,r,s.id],i=JSON.stringify(f),p=n.
 get(i)??0;return n.set(i,p+1),{requirement:r,control:s,key:p===0?i:JSON.stringify([...f,p])}}));return Promise.all(t.map(async({key:r,...o})=>({...o,fingerprint:await a(
 r)})))}function c({status:e}){return e==="fail"||e==="unknown"}function d({phase:e,severity:n}){return e==="observe"?"info":e==="warn"&&n!=="info"?"low":n}function g({
 phase:e}){return e==="enforce"?"":` (${e} only)`}function m({policyPath:e}){let n=e.replace(/^(\.\/)+/,"");return n===""||/[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(n)?"\

@@ -1,5 +1,5 @@
-import{a as y}from"./chunk-3JND7BRY.js";import{a as g}from"./chunk-OQCFLJQ4.js";import{$c_b as l,$c_c as p,$c_d as f,$c_f as u,$c_g as h,$c_h as r,$c_n as a}from"../index.js";
-import{$q_a as b,$q_c as i}from"../index.js";var v=r({pageInfo:r({hasNextPage:u(),endCursor:a(p())}),nodes:h(a(r({accessLevel:a(r({integerValue:a(f())})),user:a(r({id:p(),lastActivityOn:a(y())}))})))}),M=r(
+import{a as y}from"./chunk-3JND7BRY.js";import{a as g}from"./chunk-OQCFLJQ4.js";import{$e_b as l,$e_c as p,$e_d as f,$e_f as u,$e_g as h,$e_h as r,$e_n as a}from"../index.js";
+import{$p_a as b,$p_c as i}from"../index.js";var v=r({pageInfo:r({hasNextPage:u(),endCursor:a(p())}),nodes:h(a(r({accessLevel:a(r({integerValue:a(f())})),user:a(r({id:p(),lastActivityOn:a(y())}))})))}),M=r(
 {projectMembers:a(v)}),w="relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS], first: 100",j="pageInfo { hasNextPage endCursor } nodes { acces\
 sLevel { integerValue } user { id lastActivityOn } }",A={id:"member_activity",summary:"When the members were last active",right:"membership of the project, with\
  scope read_api",about:"project",select:{on:"project",fields:`projectMembers(${w}) { ${j} }`,async read(d,o){let{projectMembers:s}=l(M,d);if(!s)throw new i("Git\

@@ -1,4 +1,4 @@
-import{$b_a as i}from"../index.js";import{$c_c as a,$c_d as r,$c_f as p,$c_g as n,$c_h as o,$c_n as s,$c_o as l,$c_q as c}from"../index.js";var _={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter in a private project",about:"project",collect:({gitlab:e,projectId:t})=>e.
+import{$d_a as i}from"../index.js";import{$e_c as a,$e_d as r,$e_f as p,$e_g as n,$e_h as o,$e_n as s,$e_o as l,$e_q as c}from"../index.js";var _={id:"protected_branches_answer",summary:"The protected branches",right:"at least Reporter in a private project",about:"project",collect:({gitlab:e,projectId:t})=>e.
 ProtectedBranches.all(t,{perPage:100})},h=c(n(o({access_level:l(r()),user_id:s(r()),group_id:s(r()),deploy_key_id:s(r())})),e=>e.filter(t=>t.user_id==null&&t.group_id==
 null&&t.deploy_key_id==null).map(t=>t.access_level??0)),m=c(o({name:a(),push_access_levels:h,inherited:s(p())}),e=>({name:e.name,isInherited:e.inherited??!1,rolePushLevels:e.
 push_access_levels})),x=i(_,{id:"protected_branches"},n(m));function B(e,t){if(!e.includes("*"))return e===t;let d=e.split("*").map(u=>u.replace(/[\\^$.|?+()[\]{}]/g,

@@ -1,4 +1,4 @@
-import{b as s}from"./chunk-WT3BOX2Z.js";import{$l_b as p}from"../index.js";function f({strays:e,unset:n,token:t,typedToken:i,env:a}){let d=n.some(({typed:r})=>r===i);return[...n.map(({typed:r,variable:o})=>`${r} is the text of a variab\
+import{b as s}from"./chunk-WT3BOX2Z.js";import{$q_b as p}from"../index.js";function f({strays:e,unset:n,token:t,typedToken:i,env:a}){let d=n.some(({typed:r})=>r===i);return[...n.map(({typed:r,variable:o})=>`${r} is the text of a variab\
 le reference, not a value: ${o} is not set in this job${u(a)}`),...e.map(({typed:r,name:o})=>`${r} is not an input of Countersign${s(o,p)}`),...d?[]:c(t,i,a)]}function c(e,n,t){
 if(e===void 0){let i=t.INPUT_GITLAB_TOKEN!==void 0||t.COUNTERSIGN_TOKEN!==void 0;return[`${n} is ${i?"empty":"missing"}: give an access token with scope api as \
 gitlab_token or in COUNTERSIGN_TOKEN${u(t)}`]}return e===t.CI_JOB_TOKEN?[`${n} is the job's own token, with which GitLab neither takes a status nor shows approv\

@@ -1,4 +1,4 @@
-import{a as g}from"./chunk-QBC4KYIH.js";import"./chunk-PU3RQWZH.js";import{$c_b as m,$c_c as y,$c_d as s,$c_g as b,$c_h as l}from"../index.js";import{$j_a as f}from"../index.js";import{$2_b as p}from"../index.js";var a="<!-- countersign -->",w=6e4;async function h(t,e){if(t.verdict==="compliant"&&!e)return`${a}
+import{a as g}from"./chunk-QBC4KYIH.js";import"./chunk-PU3RQWZH.js";import{$e_b as m,$e_c as y,$e_d as s,$e_g as b,$e_h as l}from"../index.js";import{$i_a as f}from"../index.js";import{$2_b as p}from"../index.js";var a="<!-- countersign -->",w=6e4;async function h(t,e){if(t.verdict==="compliant"&&!e)return`${a}
 ✅ Countersign: compliant.
 `;let r=E(await g(t,{jobUrl:void 0,policyPath:""}));return t.verdict!=="compliant"?`${a}
 ${r}

@@ -1,4 +1,4 @@
-import{$p_a as b,$p_c as L,$p_d as G,$p_e as U,$p_f as O,$p_g as I,$p_h as R}from"../index.js";import{$j_a as u,$j_c as S}from"../index.js";import{$9_a as T}from"../index.js";
+import{$o_a as b,$o_c as L,$o_d as G,$o_e as U,$o_f as O,$o_g as I,$o_h as R}from"../index.js";import{$i_a as u,$i_c as S}from"../index.js";import{$a_a as T}from"../index.js";
 function a(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var f=/^\{"error":"404 Not Found"\}$/;var A="create a new token with scope api and put it into gitlab_token",v=[[null,401,/oken is expired/,"TOKEN_REFUSED","the token has expired",A],[null,401,/oken was revoked/,
 "TOKEN_REFUSED","the token was revoked",A],[null,403,/"insufficient_scope"/,"RIGHTS_MISSING",({writes:e})=>`the token lacks the scope ${e?"api":"read_api or api"}`,
 ({writes:e})=>`create a token with scope ${e?"api":"api (read_api if it only reads)"} and put it into gitlab_token`],[null,403,/"insufficient_granular_scope"/,"\

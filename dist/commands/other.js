@@ -14,7 +14,7 @@ s what to fix: `never`, `on_failure` (shortened once all is well) or `always`. T
 Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall de\
 adline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"};var o={evaluate:{summary:"judge and report; the same as no command at all"},demo:{summary:"run the job against an embedded GitLab: no GitLab, no token, no netwo\
 rk",load:async()=>(await import("./chunks/demo-4FKMSN5H.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-24BAHUGW.js")).
-sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-ML4J336Y.js")).validateCommand},explain:{summary:"\
+sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-XE3BQOPJ.js")).validateCommand},explain:{summary:"\
 what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-A6KYWCIP.js")).explainCommand}};function h(){let e=p.map(t=>{let n=l[t],r=n.default===void 0?"":` [${n.default}]`;return`  ${m(t).padEnd(26)} ${c[t].replaceAll("`","")}${r}`});return[`counters\
 ign ${s}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(
 o).map(([t,{summary:n}])=>`  ${t.padEnd(10)} ${n}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; evaluate:\

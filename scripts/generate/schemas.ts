@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { controlIds, fieldNames } from "../../src/controls/registry.ts";
+import { Baseline } from "../../src/policy/baseline.ts";
 import { ControlEntry, Expression, Policy } from "../../src/policy/schema.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
 import { Report } from "../../src/reporting/report-schema.ts";
@@ -20,6 +21,7 @@ export function policyJsonSchema(): string {
   });
   const properties = schema.properties as JsonSchema;
   properties.waivers = { type: "array", items: jsonSchemaOf(Waiver) };
+  properties.baseline = jsonSchemaOf(Baseline);
   properties.waiver_rules = jsonSchemaOf(WaiverRules);
   return published("policy", "Countersign policy", schema);
 }

@@ -21,7 +21,7 @@ export async function evaluateCommand(
   const isDebug = inputs.log_level === "debug";
   const isExplained = explain === "true" || isDebug;
   await prepareFolder(inputs.report_dir);
-  const composed = compose(inputs, {
+  const composed = await compose(inputs, {
     env,
     signal: terminal.signal,
     onRequest(entry) {

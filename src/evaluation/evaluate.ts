@@ -28,6 +28,8 @@ export interface JudgedControl {
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly waiver: AppliedWaiver | undefined;
+  /** Its status in the policy's baseline, where there is one. */
+  readonly baseline?: string;
 }
 
 export interface JudgedRequirement {

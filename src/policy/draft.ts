@@ -24,12 +24,19 @@ export interface Draft {
   /** As they stand in the file; read only where there are any. */
   readonly waivers: unknown;
   readonly waiverRules: unknown;
+  readonly baseline: unknown;
   /** Whether anything in it depends on the day: a waiver, or a control that is enforced later. */
   readonly isDated: boolean;
   readonly problems: readonly Problem[];
 }
 
-export const undated = { bases: [], waivers: undefined, waiverRules: undefined, isDated: false } as const;
+export const undated = {
+  bases: [],
+  waivers: undefined,
+  waiverRules: undefined,
+  baseline: undefined,
+  isDated: false,
+} as const;
 
 /** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
 export async function draftOf(data: unknown): Promise<Draft> {
@@ -39,12 +46,13 @@ export async function draftOf(data: unknown): Promise<Draft> {
   const { isFramework, frameworkDraft } = await import("./framework.ts");
   if (isFramework(data)) return frameworkDraft(data);
   const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
-  const { waivers, waiver_rules } = (data ?? {}) as { waivers?: unknown; waiver_rules?: unknown };
+  const { waivers, waiver_rules, baseline } = (data ?? {}) as Readonly<Record<string, unknown>>;
   const requirements = salvage(data);
   return {
     name: "",
     bases: [],
     requirements,
+    baseline,
     ...dated(requirements, waivers, waiver_rules),
     problems: problemsOf(issues, data, Policy),
   };
@@ -61,8 +69,8 @@ function fromPolicy(policy: Policy): Draft {
       return { name, isFinal, description, path, entries };
     },
   );
-  const { name, extends: bases = [], waivers, waiver_rules } = policy;
-  return { name, bases, requirements, ...dated(requirements, waivers, waiver_rules), problems: [] };
+  const { name, extends: bases = [], waivers, waiver_rules, baseline } = policy;
+  return { name, bases, requirements, baseline, ...dated(requirements, waivers, waiver_rules), problems: [] };
 }
 
 function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {

@@ -73,6 +73,7 @@ function merge(below: Policy, above: Policy, problems: string[]): Policy {
     sources: texts.map(({ source }) => source),
     requirements: [...requirements, ...added],
     waivers: [...new Set([...below.waivers, ...above.waivers])],
+    baselines: above.baselines.length > 0 ? above.baselines : below.baselines,
     warnings: [...new Set([...below.warnings, ...above.warnings])],
   };
 }

@@ -2,9 +2,10 @@
 
 import type { AnyFact } from "../facts/define.ts";
 import { RunError } from "../shared/errors.ts";
-import { type Problem, parsePolicyText, policyErrors } from "./document.ts";
+import type { LoadedBaseline } from "./baseline.ts";
+import { parsePolicyText } from "./document.ts";
 import { type DraftEntry, draftOf } from "./draft.ts";
-import { type SelectedControl, type Selection, selectControl } from "./select.ts";
+import { type SelectedControl, selectControl } from "./select.ts";
 import type { LoadedWaiver } from "./waivers.ts";
 
 export interface PolicyText {
@@ -29,6 +30,7 @@ export interface Policy {
   readonly sources: readonly string[];
   readonly requirements: readonly Requirement[];
   readonly waivers: readonly LoadedWaiver[];
+  readonly baselines: readonly LoadedBaseline[];
   readonly warnings: readonly string[];
 }
 
@@ -70,6 +72,10 @@ export async function loadPolicy(
     sources,
     requirements,
     waivers: policies.flatMap(({ waivers }) => waivers),
+    // Each for what its own file, and what that extends, asks: one policy does not excuse what another one wants.
+    baselines: policies.flatMap(({ baselines, requirements }) =>
+      baselines.map((one) => ({ ...one, requirements: requirements.map(({ name }) => name) })),
+    ),
     warnings: policies.flatMap(({ warnings }) => warnings),
   };
 }
@@ -87,7 +93,9 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     }
     const selections = await Promise.all(entries.map(({ entry }) => selectControl(entry)));
     for (const [index, selection] of selections.entries()) {
-      problems.push(...(await problemsAt(selection, entries[index])));
+      const { problems: found, shape } = selection;
+      if (shape || found.length > 0)
+        problems.push(...(await import("./unusable.ts")).problemsAt(selection, entries[index]));
       warnings.push(...selection.warnings);
     }
     requirements.push({
@@ -105,13 +113,11 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     ? await (await import("./waivers.ts")).readWaivers(draft, requirements)
     : undefined;
   problems.push(...(later?.problems ?? []));
+  const based =
+    draft.baseline === undefined ? undefined : (await import("./baseline.ts")).readBaseline(draft.baseline);
+  problems.push(...(based?.problems ?? []));
   if (problems.length > 0) {
-    const locate = await document.places();
-    const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
-    throw policyErrors(
-      source,
-      placed.sort((a, b) => a.line - b.line || a.column - b.column),
-    );
+    throw (await import("./unusable.ts")).invalid(source, problems, await document.places());
   }
   const own = {
     name: draft.name,
@@ -119,6 +125,7 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     sources: [source],
     requirements,
     waivers: later?.waivers ?? [],
+    baselines: based?.baselines ?? [],
     warnings,
   };
   if (draft.bases.length === 0) return own;
@@ -127,18 +134,6 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     const text = await readBase(name);
     return text && loadOne(text, above, readBase);
   });
-}
-
-async function problemsAt(selection: Selection, draft: DraftEntry | undefined): Promise<Problem[]> {
-  const { entry, path = [] } = draft ?? {};
-  const problems = selection.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-  if (!selection.shape) return problems;
-  // The words are loaded only when there is something to say.
-  const { problemsOf } = await import("./issues.ts");
-  return [
-    ...problems,
-    ...problemsOf(selection.issues, entry?.with ?? {}, selection.shape, [...path, "with"]),
-  ];
 }
 
 function asError(error: unknown): RunError {

@@ -10,6 +10,8 @@ export interface PolicyReaders {
   readonly branch: (path: string, ref: string) => Promise<PolicyFile>;
   readonly project: (project: string, path: string, ref: string) => Promise<PolicyFile>;
   readonly url: (address: string) => Promise<string>;
+  /** A file of the newest artifacts that a job left on a branch. */
+  readonly artifact: (branch: string, job: string, path: string) => Promise<string>;
 }
 
 type PolicyFile = Omit<PolicyText, "source">;

@@ -73,8 +73,9 @@ export const Policy = strict({
     ),
   ),
   requirements: absentOr(list(Requirement)),
-  // Their shapes are in waivers.ts, which only a policy that has them loads.
+  // Their shapes are in waivers.ts and baseline.ts, which only a policy that has them loads.
   waivers: absentOr(any()),
   waiver_rules: absentOr(any()),
+  baseline: absentOr(any()),
 });
 export type Policy = Of<typeof Policy>;

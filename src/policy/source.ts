@@ -14,22 +14,10 @@ export type PolicySource =
 
 /** @throws RunError INPUT_INVALID, naming every entry that is none */
 export async function policySources(entries: readonly string[]): Promise<readonly PolicySource[]> {
-  const sources = entries.map(policySource);
-  const refused = entries.filter((_, index) => !sources[index]);
-  if (refused.length > 0) throw (await import("./refused-sources.ts")).refusedSources(refused);
-  return sources.flatMap((source) => source ?? []);
+  if (entries.every((typed) => !typed.includes(":"))) return entries.map(asPath);
+  return (await import("./other-sources.ts")).otherSources(entries);
 }
 
-/** Undefined for plain http and a project's file without its ref. */
-function policySource(typed: string): PolicySource | undefined {
-  if (/^https:\/\//i.test(typed)) return { kind: "url", typed };
-  const reference = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed);
-  if (typed.startsWith("preset:")) return { kind: "preset", typed };
-  if (/^http:/i.test(typed)) return undefined;
-  if (reference) {
-    const [, project = "", path = "", ref = ""] = reference;
-    return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
-  }
-  if (/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(typed)) return undefined;
+export function asPath(typed: string): PolicySource {
   return { kind: "path", typed, path: typed.replace(/^\.\//, "") };
 }

@@ -27,6 +27,9 @@ const Control = z.strictObject({
     .enum(["observe", "warn", "enforce"])
     .check(z.describe("Only an enforced control counts against the verdict")),
   waiver: nullish(z.strictObject({ reason: z.string(), owner: z.string(), expires: z.string() })),
+  baseline: z.optional(
+    z.string().check(z.describe("Its status in the policy's baseline, where there is one and it was in it")),
+  ),
 });
 
 const Delivery = z.strictObject({

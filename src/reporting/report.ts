@@ -73,6 +73,7 @@ function reportControl(
     remediation: { text: remediation.text, url: remediationUrl(remediation, subject) },
     phase: judged.inPhase,
     waiver: judged.waiver ? { ...judged.waiver } : null,
+    ...(judged.baseline === undefined ? {} : { baseline: judged.baseline }),
   };
 }
 

@@ -1,0 +1,125 @@
+/**
+ * Only what is new: a control that failed in an earlier report already, and is no worse now, is shown and does not
+ * count. Whatever is in doubt about that report excuses nothing: then every failure counts.
+ */
+
+import type { LoadedBaseline } from "../policy/baseline.ts";
+import type { PolicyReaders } from "../policy/read.ts";
+import { any, list, number, type Of, object, parse, text } from "../shared/shape.ts";
+import { count } from "../shared/text.ts";
+import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
+
+export interface BaselineReaders {
+  readonly readers: Pick<PolicyReaders, "checkout" | "branch" | "artifact">;
+  /** The branch whose file or artifact counts. */
+  readonly branch: () => Promise<string>;
+  /** Whether a path is read from the checkout rather than from that branch. */
+  readonly isCheckout: boolean;
+  readonly projectId: number;
+}
+
+const Control = object({ id: text(), status: text(), expected: any(), actual: any() });
+const EarlierReport = object({
+  schema: text(),
+  generated_at: text(),
+  subject: object({ project: object({ id: number() }) }),
+  requirements: list(object({ name: text(), controls: list(Control) })),
+});
+type EarlierControl = Of<typeof Control>;
+
+export interface Earlier {
+  readonly baseline: LoadedBaseline;
+  readonly report: Of<typeof EarlierReport> | undefined;
+  /** Where it was, or why it is not there. */
+  readonly where: string;
+}
+
+export async function readEarlier(baseline: LoadedBaseline, from: BaselineReaders): Promise<Earlier> {
+  const { job, path } = baseline;
+  const named = job === undefined ? path : `${path} of job ${job}`;
+  try {
+    const { where, content } = await contentOf(baseline, from);
+    const report = parse(EarlierReport, JSON.parse(content));
+    if (report.schema !== "countersign.report/v1") throw new Error("it is no report of Countersign");
+    if (report.subject.project.id !== from.projectId) throw new Error("it is about another project");
+    return { baseline, report, where };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const where = `the baseline ${named} was not read (${why}): every failure counts`;
+    return { baseline, report: undefined, where };
+  }
+}
+
+/** In a merge request never its own version: who changes the report would excuse what they please. */
+async function contentOf({ job, path }: LoadedBaseline, from: BaselineReaders) {
+  if (job === undefined && from.isCheckout)
+    return { where: path, content: await from.readers.checkout(path) };
+  const branch = await from.branch();
+  const where = `${path}@${branch}`;
+  if (job === undefined) return { where, content: (await from.readers.branch(path, branch)).text };
+  return { where: `${where} of job ${job}`, content: await from.readers.artifact(branch, job, path) };
+}
+
+/** @param earlier read baselines, each for the requirements it names */
+export function standing(
+  judged: readonly JudgedRequirement[],
+  earlier: readonly Earlier[],
+): { readonly judged: readonly JudgedRequirement[]; readonly notices: readonly string[] } {
+  let excused = 0;
+  const requirements = judged.map((requirement) => {
+    const found = earlier.find(({ baseline }) => baseline.requirements.includes(requirement.name));
+    if (!found?.report) return requirement;
+    const { report } = found;
+    const before = report.requirements.find(({ name }) => name === requirement.name);
+    const controls = requirement.controls.map((control) => {
+      const then = before?.controls.find(({ id }) => id === control.control.id);
+      if (!then) return control;
+      const stood = stoodAlready(control, then);
+      if (stood) excused++;
+      return withBaseline(control, then.status, stood, report.generated_at);
+    });
+    return { ...requirement, controls };
+  });
+  const notices = earlier.map(({ report, where }) =>
+    report
+      ? `${count(excused, "failure")} stood in the baseline already (${where}, ${report.generated_at})`
+      : where,
+  );
+  return { judged: requirements, notices };
+}
+
+function withBaseline(
+  control: JudgedControl,
+  baseline: string,
+  stood: boolean,
+  generatedAt: string,
+): JudgedControl {
+  if (!stood) return { ...control, baseline };
+  const note = `it failed in the baseline of ${generatedAt.slice(0, 10)} already, so it does not count`;
+  return {
+    ...control,
+    baseline,
+    control: { ...control.control, phase: "observe", enforcedFromMs: undefined },
+    note: control.note === undefined ? note : `${control.note}; ${note}`,
+  };
+}
+
+/** A control that a base marks final counts whatever stood. */
+function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierControl): boolean {
+  if (status !== "fail" || then.status !== "fail" || control.isFinal) return false;
+  return isNoWorse(actual, then.actual, control.expected as Readonly<Record<string, unknown>> | null);
+}
+
+/** Lists may not have grown by other items, numbers not gone the wrong way; whatever else is the same or is new. */
+function isNoWorse(now: unknown, then: unknown, expected: Readonly<Record<string, unknown>> | null): boolean {
+  if (Array.isArray(now) && Array.isArray(then)) return now.every((item) => then.includes(item));
+  // Of a rule what was read may differ from day to day; that it does not hold is the same failure.
+  if (typeof expected?.rule === "string") return true;
+  if (typeof now !== "number" || typeof then !== "number" || now === then) {
+    return JSON.stringify(now ?? null) === JSON.stringify(then ?? null);
+  }
+  const asksFor = Object.keys(expected ?? {}).join(" ");
+  const isMinimum = /\bat_least|\bminimum/.test(asksFor) || /^>/.test(String(expected?.operator ?? ""));
+  const isMaximum = /\bat_most|\bmaximum/.test(asksFor) || /^</.test(String(expected?.operator ?? ""));
+  return (isMinimum && now > then) || (isMaximum && now < then);
+}

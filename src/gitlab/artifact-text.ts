@@ -1,0 +1,23 @@
+/** A file of a job's newest artifacts on a branch, as text: only those of pipelines that succeeded are kept there. */
+
+import type { Transport } from "./transport.ts";
+
+/** @throws GitLabError 404 where no successful pipeline of the branch has the job, or its artifacts not the file */
+export async function artifactText(
+  transport: Transport,
+  projectId: number,
+  branch: string,
+  job: string,
+  path: string,
+): Promise<string> {
+  const [ref, file] = [branch, path].map(encodeURIComponent);
+  const from = `/api/v4/projects/${projectId}/jobs/artifacts/${ref}/raw/${file?.replaceAll("%2F", "/")}`;
+  const request = {
+    path: from,
+    query: new URLSearchParams({ job }).toString(),
+    expects: "text",
+    situation: "policy",
+  } as const;
+  const { body } = await transport.send({ method: "GET", ...request });
+  return body as string;
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { rowsOf, runJob } from "../support/job.ts";
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(() => sandbox.close());
+
+const env = {
+  INPUT_POLICY: "policy.yml",
+  INPUT_POLICY_FROM: "checkout",
+  INPUT_STATUS_CHECK: sample.statusCheckName,
+};
+const text = (controls: string) =>
+  `name: P\nbaseline: before.json\nrequirements:\n  - name: R\n    controls: [${controls}]\n`;
+
+it("counts only what is new since the report of an earlier run", async () => {
+  const files = { "policy.yml": text("merge_request_is_not_draft") };
+  const first = await runJob(sandbox, { iid: 8, files, env });
+  expect(first.code).toBe(1);
+  expect(first.stdout).toContain("the baseline before.json was not read");
+
+  const known = { "before.json": JSON.stringify(first.report) };
+  const second = await runJob(sandbox, { iid: 8, files: { ...files, ...known }, env });
+  expect(second.code).toBe(0);
+  expect(second.stdout).toContain("1 failure stood in the baseline already (before.json,");
+  expect(second.stdout).toContain("merge_request_is_not_draft (low, observe only)");
+  expect(second.report?.requirements[0]?.controls[0]).toMatchObject({
+    status: "fail",
+    phase: "observe",
+    baseline: "fail",
+  });
+
+  const more = {
+    "policy.yml": text("merge_request_is_not_draft, secure_webhooks"),
+  };
+  const third = await runJob(sandbox, { iid: 8, files: { ...more, ...known }, env });
+  expect(third.report?.requirements[0]?.controls.map(({ baseline }) => baseline)).toEqual([
+    "fail",
+    undefined,
+  ]);
+  expect(rowsOf(sandbox)).toHaveLength(3);
+});
+
+it("in a merge request, reads the target branch's report and not the merge request's own", async () => {
+  const files = { "policy.yml": text("merge_request_is_not_draft") };
+  const { report } = await runJob(sandbox, { iid: 8, files, env });
+  const own = { "before.json": JSON.stringify(report) };
+  sandbox.state.projects
+    .find(({ id }) => id === sample.projectId)
+    ?.files.set("main:policy.yml", files["policy.yml"]);
+
+  const job = await runJob(sandbox, {
+    iid: 8,
+    files: { ...files, ...own },
+    env: { ...env, INPUT_POLICY_FROM: "target_branch" },
+  });
+  expect(job.code).toBe(1);
+  expect(job.stdout).toContain("the baseline before.json was not read");
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { type BaselineReaders, readEarlier, standing } from "../../../src/evaluation/baseline.ts";
+import type { JudgedControl } from "../../../src/evaluation/evaluate.ts";
+import type { SelectedControl } from "../../../src/policy/select.ts";
+
+const generated_at = "2026-11-20T10:00:00Z";
+
+interface Told {
+  readonly status?: JudgedControl["status"];
+  readonly actual?: unknown;
+  readonly expected?: SelectedControl["expected"];
+  readonly isFinal?: boolean;
+}
+
+function judged({ status = "fail", actual = null, expected = null, isFinal = false }: Told): JudgedControl {
+  const control = { id: "c", phase: "enforce", expected, isFinal } as unknown as SelectedControl;
+  return { control, status, actual, message: "", note: undefined, evidence: [], waiver: undefined };
+}
+
+function report(controls: readonly { id: string; status: string; actual?: unknown }[], name = "R") {
+  return {
+    schema: "countersign.report/v1",
+    generated_at,
+    subject: { project: { id: 42 } },
+    requirements: [{ name, controls: controls.map((one) => ({ expected: null, actual: null, ...one })) }],
+  };
+}
+
+const baseline = { job: undefined, path: "report.json", requirements: ["R"] };
+
+function judge(now: Told, before: { status: string; actual?: unknown } | undefined, of = baseline) {
+  const earlier = {
+    baseline: of,
+    report: report(before ? [{ id: "c", ...before }] : []),
+    where: "report.json",
+  };
+  const [requirement] = standing([{ name: "R", controls: [judged(now)] }], [earlier as never]).judged;
+  return requirement?.controls[0];
+}
+
+describe("a failure that stood in the baseline", () => {
+  it.each([
+    { name: "that is the same", now: { actual: true }, before: true },
+    { name: "with nothing read", now: {}, before: null },
+    { name: "whose list has no new item", now: { actual: ["a"] }, before: ["a", "b"] },
+    {
+      name: "of which more is asked and more is there",
+      now: { actual: 2, expected: { at_least: 3 } },
+      before: 1,
+    },
+    {
+      name: "of which less is asked and less is there",
+      now: { actual: 4, expected: { at_most: 3 } },
+      before: 9,
+    },
+    {
+      name: "of an expression that asks for more",
+      now: {
+        actual: 1,
+        expected: { field: "minimum_approvals_required", operator: ">=", value: 2 } as const,
+      },
+      before: 1,
+    },
+    {
+      name: "of a rule, whatever it read",
+      now: { actual: { a: 1 }, expected: { rule: "a == 2" } },
+      before: { a: 3 },
+    },
+  ])("$name does not count, and says so", ({ now, before }) => {
+    expect(judge(now, { status: "fail", actual: before })).toMatchObject({
+      status: "fail",
+      baseline: "fail",
+      control: { phase: "observe" },
+      note: "it failed in the baseline of 2026-11-20 already, so it does not count",
+    });
+  });
+
+  it.each([
+    { name: "whose list has a new item", now: { actual: ["a", "c"] }, before: ["a", "b"] },
+    {
+      name: "of which more is asked and less is there",
+      now: { actual: 0, expected: { at_least: 3 } },
+      before: 1,
+    },
+    {
+      name: "of which less is asked and more is there",
+      now: { actual: 10, expected: { at_most: 3 } },
+      before: 9,
+    },
+    { name: "whose number has changed, and nobody knows which way is worse", now: { actual: 2 }, before: 1 },
+    { name: "that reads something else now", now: { actual: "public" }, before: "internal" },
+    { name: "that a base marks final", now: { isFinal: true }, before: null },
+  ])("$name counts", ({ now, before }) => {
+    expect(judge(now, { status: "fail", actual: before })).toMatchObject({ control: { phase: "enforce" } });
+  });
+
+  it.each([
+    { name: "a control that passed there", now: {}, before: { status: "pass" } },
+    { name: "a control that was unknown there", now: {}, before: { status: "unknown" } },
+    { name: "a control that was not in it", now: {}, before: undefined },
+    {
+      name: "a control that is unknown now",
+      now: { status: "unknown" } as const,
+      before: { status: "fail" },
+    },
+  ])("is not $name", ({ now, before }) => {
+    expect(judge(now, before)).toMatchObject({ control: { phase: "enforce" }, note: undefined });
+  });
+
+  it("excuses no requirement of another policy", () => {
+    const other = { ...baseline, requirements: ["S"] };
+    expect(judge({}, { status: "fail" }, other)).toMatchObject({ control: { phase: "enforce" } });
+  });
+});
+
+describe("where a baseline is read", () => {
+  const content = JSON.stringify(report([]));
+  function readers(given: Partial<BaselineReaders> = {}): BaselineReaders & { readonly asked: string[] } {
+    const asked: string[] = [];
+    const answer = async (...words: string[]) => {
+      asked.push(words.join(" "));
+      return content;
+    };
+    return {
+      asked,
+      readers: {
+        checkout: (path) => answer("checkout", path),
+        branch: async (path, ref) => ({ text: await answer("branch", path, ref) }),
+        artifact: (...of) => answer("artifact", ...of),
+      },
+      branch: async () => "main",
+      isCheckout: false,
+      projectId: 42,
+      ...given,
+    };
+  }
+
+  it.each([
+    { name: "on the target branch", of: baseline, given: {}, asked: "branch report.json main" },
+    {
+      name: "in the checkout, if the policy is",
+      of: baseline,
+      given: { isCheckout: true },
+      asked: "checkout report.json",
+    },
+    {
+      name: "in a job's artifact of that branch",
+      of: { ...baseline, job: "gate" },
+      given: { isCheckout: true },
+      asked: "artifact main gate report.json",
+    },
+  ])("$name", async ({ of, given, asked }) => {
+    const from = readers(given);
+    expect((await readEarlier(of, from)).report).toBeDefined();
+    expect(from.asked).toEqual([asked]);
+  });
+
+  const reading = (text: string) => ({ ...readers().readers, checkout: async () => text });
+  it.each([
+    { name: "no JSON", text: "<html>", says: "not valid JSON" },
+    {
+      name: "another project's",
+      text: JSON.stringify({ ...report([]), subject: { project: { id: 7 } } }),
+      says: "it is about another project",
+    },
+    {
+      name: "no report",
+      text: JSON.stringify({ ...report([]), schema: "x" }),
+      says: "it is no report of Countersign",
+    },
+    {
+      name: "half a report",
+      text: JSON.stringify({ ...report([]), requirements: [{ name: "R" }] }),
+      says: "unexpected requirements.0.controls",
+    },
+  ])("that is $name excuses nothing and says why", async ({ text, says }) => {
+    const earlier = await readEarlier(baseline, readers({ isCheckout: true, readers: reading(text) }));
+    expect(earlier.report).toBeUndefined();
+    const { judged: after, notices } = standing([{ name: "R", controls: [judged({})] }], [earlier]);
+    expect(after[0]?.controls[0]?.control.phase).toBe("enforce");
+    expect(notices.join()).toContain(says);
+    expect(notices.join()).toContain("every failure counts");
+  });
+});
