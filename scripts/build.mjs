@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { commonjsApart } from "./bundle/commonjs-apart.mjs";
+import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
 
@@ -29,10 +30,6 @@ const common = {
   metafile: true,
   write: false,
   logLevel: "warning",
-  plugins: [
-    usedMethods(`${root}/src`),
-    commonjsApart(root, ["semver", "spdx-expression-parse", "spdx-satisfies"], apart),
-  ],
   alias: {
     "@gitbeaker/rest": besides("gitbeaker-rest.mjs"),
     "@gitbeaker/requester-utils": besides("gitbeaker-base.mjs"),
@@ -41,10 +38,17 @@ const common = {
     "@actions/exec": unused,
     qs: unused,
     xcase: unused,
+    "make-fetch-happen": besides("sigstore-fetch.mjs"),
     // The package's Node build is CommonJS; this one is the same code as modules.
     yaml: fileURLToPath(new URL("../node_modules/yaml/browser/dist/index.js", import.meta.url)),
   },
 };
+
+common.plugins = [
+  usedMethods(`${root}/src`),
+  commonjsApart(root, ["semver", "spdx-expression-parse", "spdx-satisfies"], apart),
+  inOnePiece(/evidence\/sigstore\.ts$/, common, apart),
+];
 
 /**
  * Commands of people, not of jobs, are a bundle of their own: what they share with the job would otherwise be cut out

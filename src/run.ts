@@ -21,6 +21,9 @@ import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/fro
 export interface RunResult {
   readonly report: Report;
   readonly notices: readonly string[];
+  /** What the verdict rests on, for whoever wants to keep it. */
+  readonly texts: Policy["texts"];
+  readonly facts: FactStore["begun"];
 }
 
 /** @throws RunError when nothing could be judged; a verdict that was not delivered is part of the report */
@@ -39,6 +42,7 @@ export async function run(
 
   // Everything that can begin begins at once; what fails is met in the order of the awaits below.
   const store = newStore(known);
+  let used = store;
   const first = begun(
     readOrThrow<MergeRequest | Project>(store, about === "project" ? project : mergeRequest),
   );
@@ -116,6 +120,8 @@ export async function run(
       : [];
   return {
     report,
+    texts: policy.texts,
+    facts: used.begun,
     notices: [
       ...inputs.warnings,
       ...subject.notices,
@@ -145,6 +151,7 @@ export async function run(
   }
 
   function judge(policy: Policy, facts: FactStore) {
+    used = facts;
     facts.announce(factsOf(policy, about));
     return evaluate(policy, facts, about);
   }

@@ -27,7 +27,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   nonCompliant: "non-compliant (delivered)",
   setup: "wrong inputs, policy or set-up: nothing was evaluated",
   undetermined: "undetermined: evidence is missing",
-  undelivered: "evaluated, but the verdict could not be delivered to every target",
+  undelivered: "evaluated, but the verdict could not be delivered to every target, or not be signed as asked",
   interrupted: "the job was cancelled; the log says what was and was not delivered",
 };
 

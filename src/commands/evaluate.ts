@@ -21,6 +21,10 @@ export async function evaluateCommand(
   const isDebug = inputs.log_level === "debug";
   const isExplained = explain === "true" || isDebug;
   await prepareFolder(inputs.report_dir);
+  const signer =
+    inputs.signing || inputs.signing_key
+      ? await (await import("../evidence/signer.ts")).createSigner(inputs, env)
+      : undefined;
   const composed = await compose(inputs, {
     env,
     signal: terminal.signal,
@@ -33,25 +37,27 @@ export async function evaluateCommand(
     },
   });
   try {
-    const { report, notices } = await run(inputs, env, composed.ports);
-    const reportPath = await writeReports(report, {
+    const { report, notices, ...rest } = await run(inputs, env, composed.ports);
+    const written = await writeReports(report, {
       folder: inputs.report_dir,
       formatNames: inputs.formats,
       context: { jobUrl: env.CI_JOB_URL, policyPath: inputs.policy[0] ?? "" },
       host: surface.host,
+      signer,
+      material: { ...rest, env, flags },
     });
     const tookMs = Math.round(performance.now() - startedAt);
     const log = {
       report,
-      notices,
-      reportPath,
+      notices: [...notices, ...(written.notices ?? [])],
+      reportPath: written.path,
       tookMs,
       requests: composed.requestCount(),
       dryRun: inputs.dry_run,
       detail: isExplained ? (await import("../reporting/explained.ts")).explained : undefined,
     };
     terminal.print(renderLog(log, surface).trimEnd());
-    return exitCode(report, inputs.fail_job_on);
+    return exitCode(report, inputs.fail_job_on, written.isSigned);
   } catch (error) {
     if (error instanceof RunError && error.code === "INTERRUPTED") {
       throw (await import("./interrupted.ts")).interrupted(composed.ports.progress, error);

@@ -34,4 +34,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "what a control asks and how to fix it: explain [CONTROL...]",
     load: async () => (await import("./explain.ts")).explainCommand,
   },
+  verify: {
+    summary: "check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]",
+    load: async () => (await import("./verify.ts")).verifyCommand,
+  },
 };

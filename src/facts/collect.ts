@@ -20,6 +20,8 @@ export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
 }
 
 export interface FactStore {
+  /** Every fact that was asked for so far, by id. */
+  readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Names facts that will be read, so that those read over GraphQL share one request. */
   announce(facts: Iterable<AnyFact>): void;
   read<T>(fact: Fact<T>): Promise<FactResult<T>>;
@@ -33,16 +35,16 @@ export function createFactStore(
   source: FactSource,
   known: ReadonlyMap<string, FactResult<unknown>> = new Map(),
 ): FactStore {
-  const results = new Map<string, Promise<FactResult<unknown>>>();
-  for (const [id, result] of known) results.set(id, Promise.resolve(result));
+  const begun = new Map<string, Promise<FactResult<unknown>>>();
+  for (const [id, result] of known) begun.set(id, Promise.resolve(result));
   const announced = new Set<AnyFact>();
   let batch: ReturnType<typeof selectAll> | undefined;
 
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
-    const begun = results.get(fact.id);
-    if (begun) return begun;
+    const known = begun.get(fact.id);
+    if (known) return known;
     const result = collect(fact);
-    results.set(fact.id, result);
+    begun.set(fact.id, result);
     return result;
   }
 
@@ -81,6 +83,7 @@ export function createFactStore(
   }
 
   return {
+    begun,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);
     },

@@ -11,4 +11,5 @@ export const formatNames = [
   "csv",
   "markdown",
   "badge",
+  "archive",
 ] as const;

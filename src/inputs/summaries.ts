@@ -25,6 +25,10 @@ export const inputSummaries: Readonly<Record<InputName, string>> = {
     "Which verdicts make the job itself fail: `non_compliant` (also undetermined), `undetermined` (only that) or `never`. Exit codes 2 and 4 are never softened",
   on_undetermined: "What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",
   note: "Whether the merge request gets a note that says what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",
+  signing:
+    "How the evidence is signed: with a `key`, which is what a given `signing_key` means, or by `sigstore` for the job's own identity. Empty: not at all",
+  signing_key:
+    "Private key that signs the evidence, Ed25519 or ECDSA P-256: PEM text, the base64 of one, or the path of a file. Also from `COUNTERSIGN_SIGNING_KEY`",
   report_dir: "Folder where reports are written",
   formats: "Which reports are written; the CI host's own outputs come on top",
   dry_run: "Evaluate and print what would be posted; write nothing to GitLab",

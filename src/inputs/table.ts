@@ -52,6 +52,11 @@ export const inputTable = {
     default: "fail",
   }),
   note: entry(value.choice("never", "on_failure", "always"), { default: "never" }),
+  signing: entry(value.choice("key", "sigstore"), {}),
+  signing_key: entry(value.text, {
+    secret: true,
+    environment: ["COUNTERSIGN_SIGNING_KEY"],
+  }),
   report_dir: entry(value.text, {
     default: "countersign-report",
   }),
@@ -85,4 +90,6 @@ export type OptionalName =
   | "sha"
   | "status_check"
   | "external_control"
-  | "external_control_secret";
+  | "external_control_secret"
+  | "signing"
+  | "signing_key";

@@ -3,9 +3,10 @@
 import { constants } from "node:fs";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Material } from "../evidence/keep.ts";
+import type { Signer } from "../evidence/signer.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
-import type { FormatEntry } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
@@ -17,6 +18,16 @@ export interface WriteOptions {
   readonly formatNames: readonly string[];
   readonly context: RenderContext;
   readonly host: Host;
+  readonly signer?: Signer | undefined;
+  readonly material: Material;
+}
+
+export interface Written {
+  /** Of `report.json`. */
+  readonly path: string;
+  readonly notices?: readonly string[];
+  /** Undefined where nobody asked. */
+  readonly isSigned?: boolean | undefined;
 }
 
 /** Before anything is judged: @throws RunError INPUT_INVALID when the folder cannot be written */
@@ -30,28 +41,19 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** @returns the path of `report.json` */
-export async function writeReports(report: Report, options: WriteOptions): Promise<string> {
-  const { folder, formatNames, context, host } = options;
+export async function writeReports(report: Report, options: WriteOptions): Promise<Written> {
+  const { folder, formatNames, context, host, signer } = options;
   const path = join(folder, "report.json");
   const outputs = jobOutputs(report, path);
-  const writes = [writeFile(path, await renderJson(report, context))];
-  const others = new Set(formatNames.filter((name) => name !== "json"));
-  if (others.size > 0) {
-    const { formats } = await import("../reporting/formats/registry.ts");
-    for (const name of others) writes.push(write(formats[name]));
-  }
-  if (host === "gitlab") writes.push(writeFile(join(folder, "countersign.env"), dotenv(outputs)));
-  if (host === "github") {
-    const { stepOutputs } = await import("./step-outputs.ts");
-    writes.push(stepOutputs(outputs, report, context));
-  }
-  await Promise.all(writes);
-  return path;
-
-  async function write(entry: FormatEntry | undefined): Promise<void> {
-    if (!entry) throw new RunError("INTERNAL", "a format that can be asked for is in no list");
-    const { render } = await entry.load();
-    await writeFile(join(folder, entry.file), await render(report, context));
-  }
+  const files = new Map<string, string | Uint8Array>([
+    ["report.json", await renderJson(report, context)],
+    ...(host === "gitlab" ? [["countersign.env", dotenv(outputs)] as const] : []),
+  ]);
+  const further =
+    signer || formatNames.some((name) => name !== "json")
+      ? await (await import("./further.ts")).addFurther(files, report, options)
+      : {};
+  await Promise.all([...files].map(([name, data]) => writeFile(join(folder, name), data)));
+  if (host === "github") await (await import("./step-outputs.ts")).stepOutputs(outputs, report, context);
+  return { path, ...further };
 }

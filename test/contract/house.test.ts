@@ -19,7 +19,8 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
   evaluation: { values: ["policy", "controls", "facts", "shared"] },
   reporting: { values: ["evaluation", "shared"], types: ["policy", "controls"] },
   delivery: { values: ["reporting", "gitlab", "shared"], types: ["evaluation", "inputs"] },
-  outputs: { values: ["reporting", "evaluation", "shared"] },
+  evidence: { values: ["reporting", "inputs", "shared"], types: ["facts", "policy"] },
+  outputs: { values: ["evidence", "reporting", "evaluation", "shared"] },
 };
 /** These may import anything; nothing above may import them. */
 const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts", "workspace"];

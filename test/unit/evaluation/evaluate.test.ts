@@ -32,6 +32,7 @@ function storeOf(results: Record<string, FactResult<unknown>>): FactStore & { as
   const asked: string[] = [];
   return {
     asked,
+    begun: new Map(),
     announce: () => {},
     read: (async (fact: { id: string }) => {
       asked.push(fact.id);

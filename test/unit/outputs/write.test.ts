@@ -25,8 +25,9 @@ describe("what a job leaves behind", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  function write(host: "github" | "gitlab" | "plain", formatNames: readonly string[] = []): Promise<string> {
-    return writeReports(report, { folder, formatNames, context: renderContext, host });
+  function write(host: "github" | "gitlab" | "plain", formatNames: readonly string[] = []) {
+    const material = { texts: [], facts: new Map(), env: {}, flags: new Map() };
+    return writeReports(report, { folder, formatNames, context: renderContext, host, material });
   }
 
   it("is each format that was asked for, in its own file, and always the report", async () => {

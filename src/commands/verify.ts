@@ -1,0 +1,173 @@
+/** `verify FILE`: whether signed evidence is genuine and about what was asked; 0 yes, 1 no, 2 asked wrongly. */
+
+import { readFile } from "node:fs/promises";
+import { verifyingKey } from "../evidence/key.ts";
+import { type Open, openWith } from "../evidence/open.ts";
+import { type Expected, type Verification, verifyEvidence } from "../evidence/verify.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { compilePattern, PatternError } from "../shared/pattern.ts";
+import { plain } from "../shared/text.ts";
+import type { Given } from "./registry.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Flags = Given["flags"];
+
+const known = [
+  "key",
+  "trusted_root",
+  "certificate_identity",
+  "certificate_identity_regexp",
+  "certificate_oidc_issuer",
+  "sha",
+  "project",
+  "policy_sha256",
+  "report",
+  "verdict",
+  "json",
+];
+const verdicts = ["compliant", "non_compliant", "undetermined"];
+
+export async function verifyCommand({ operands, flags }: Given, terminal: Terminal): Promise<number> {
+  const [path, ...others] = operands;
+  if (path === undefined || others.length > 0) {
+    throw wrong(
+      `verify takes one file, not ${operands.length}`,
+      "countersign verify evidence.intoto.jsonl --key public.pem",
+    );
+  }
+  for (const name of flags.keys()) {
+    if (!known.includes(name)) throw wrong(`verify has no flag ${flagOf(name)}${didYouMean(name, known)}`);
+  }
+  const expected = await expectedBy(flags);
+  const open = await openerBy(flags);
+  const verification = await verifyEvidence(await read(path, "the evidence"), open, expected);
+  terminal.print(
+    flags.has("json")
+      ? JSON.stringify(asJson(path, verification), null, 2)
+      : render(path, verification, expected, terminal),
+  );
+  return verification.verified ? exitCodes.compliant : exitCodes.nonCompliant;
+}
+
+async function expectedBy(flags: Flags): Promise<Expected> {
+  const sha = flags.get("sha")?.toLowerCase();
+  if (sha !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
+    throw wrong(`--sha must be a full commit SHA, not "${sha}"`);
+  }
+  const policySha256 = flags.get("policy_sha256")?.toLowerCase();
+  if (policySha256 !== undefined && !/^[0-9a-f]{64}$/.test(policySha256)) {
+    throw wrong(`--policy-sha256 must be 64 hexadecimal digits, not "${policySha256}"`);
+  }
+  const verdict = flags.get("verdict");
+  if (verdict !== undefined && !verdicts.includes(verdict)) {
+    throw wrong(`--verdict must be ${verdicts.join(" or ")}, not "${verdict}"`);
+  }
+  const report = flags.get("report");
+  return {
+    sha,
+    policySha256,
+    verdict,
+    project: flags.get("project"),
+    report: report === undefined ? undefined : await read(report, "--report"),
+  };
+}
+
+async function openerBy(flags: Flags): Promise<Open> {
+  const key = flags.get("key");
+  const sigstore = [
+    "trusted_root",
+    "certificate_identity",
+    "certificate_identity_regexp",
+    "certificate_oidc_issuer",
+  ];
+  const given = sigstore.filter((name) => flags.has(name));
+  if (key !== undefined) {
+    if (given.length > 0)
+      throw wrong(`--key contradicts ${given.map(flagOf).join(", ")}: leave out one of them`);
+    return openWith(verifyingKey(await read(key, "--key"), "--key"));
+  }
+  if (given.length === 0) {
+    throw wrong(
+      "nothing says whose signature is expected",
+      "give --key public.pem, or for Sigstore --certificate-identity, --certificate-oidc-issuer and --trusted-root",
+    );
+  }
+  const identity = flags.get("certificate_identity");
+  const pattern = flags.get("certificate_identity_regexp");
+  const issuer = flags.get("certificate_oidc_issuer");
+  const root = flags.get("trusted_root");
+  if ((identity === undefined) === (pattern === undefined)) {
+    throw wrong("give one of --certificate-identity and --certificate-identity-regexp: who must have signed");
+  }
+  if (issuer === undefined)
+    throw wrong("--certificate-oidc-issuer is missing", "for instance https://gitlab.com");
+  if (root === undefined) {
+    throw wrong(
+      "--trusted-root is missing",
+      "get one with: cosign trusted-root create --with-default-services --out trusted_root.json",
+    );
+  }
+  const { openForSignatory } = await import("../evidence/sigstore-open.ts");
+  const isIdentity = pattern === undefined ? (name: string) => name === identity : await whole(pattern);
+  return openForSignatory(await read(root, "--trusted-root"), {
+    isIdentity,
+    identity: identity ?? `anybody like ${pattern}`,
+    issuer,
+  });
+}
+
+/** The pattern must fit the whole name: a part of one proves nothing. */
+async function whole(pattern: string): Promise<(name: string) => boolean> {
+  try {
+    return await compilePattern(`^(?:${pattern})$`);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw wrong(`--certificate-identity-regexp is no regular expression: ${error.message}`);
+  }
+}
+
+async function read(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new RunError("INPUT_INVALID", `${what} cannot be read: ${path} (${code})`, { cause: error });
+  }
+}
+
+/** In the spelling of `report.json`. */
+function asJson(file: string, { verified, claim, problems }: Verification) {
+  if (!claim) return { file, verified, problems, claim: null };
+  const { generatedAt, resourceUri, reportSha256, ...rest } = claim;
+  const spelled = { generated_at: generatedAt, resource_uri: resourceUri, report_sha256: reportSha256 };
+  return { file, verified, problems, claim: { ...rest, ...spelled } };
+}
+
+function render(path: string, verification: Verification, expected: Expected, { surface }: Terminal): string {
+  const { verified, claim, problems } = verification;
+  const head = verified
+    ? `${surface.tone("✓ verified", "green", "bold")} ${plain(path)}`
+    : `${surface.tone("✗ NOT verified", "red", "bold")} ${plain(path)}`;
+  const lines = [head, ...problems.map((problem) => `  - ${plain(problem, 1000)}`)];
+  if (!claim) return lines.join("\n");
+  const compared = (value: unknown, flag: string) =>
+    value === undefined ? surface.tone(` (not compared: ${flag})`, "dim") : "";
+  const rows = [
+    ["signed", plain(claim.signed)],
+    ["project", `${plain(claim.project)}${compared(expected.project, "--project")}`],
+    ["commit", `${plain(claim.sha ?? "none")}${compared(expected.sha, "--sha")}`],
+    ["policy", `${plain(claim.policy.name)}, sha256`],
+    ["", `${plain(claim.policy.sha256)}${compared(expected.policySha256, "--policy-sha256")}`],
+    ["verdict", `${claim.verdict}, ${plain(claim.generatedAt)}${compared(expected.verdict, "--verdict")}`],
+  ];
+  return [...lines, ...rows.map(([name, text]) => `  ${(name ?? "").padEnd(8)} ${text}`)].join("\n");
+}
+
+function flagOf(name: string): string {
+  return `--${name.replaceAll("_", "-")}`;
+}
+
+function wrong(message: string, advice?: string): RunError {
+  return new RunError("INPUT_INVALID", message, advice === undefined ? {} : { advice });
+}

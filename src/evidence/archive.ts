@@ -1,0 +1,41 @@
+/** `evidence.tar.gz`: what an auditor needs to judge a verdict again, in one file that proves its own contents. */
+
+import { createHash } from "node:crypto";
+import type { PolicyText } from "../policy/load.ts";
+import { tarGz } from "./tar.ts";
+
+const folder = "countersign-evidence";
+
+/**
+ * @param files text by name: the report, the facts, the statements
+ * @param policies as they were read, for their digests are in the report
+ * @param generatedAt time of the report, ISO 8601
+ */
+export function evidenceArchive(
+  files: ReadonlyMap<string, string>,
+  policies: readonly PolicyText[],
+  generatedAt: string,
+): Buffer {
+  const named = [...files].concat(
+    policies.map(({ source, text }, index) => [policyName(source, index), text]),
+  );
+  // What `sha256sum -c` reads.
+  const sums = named
+    .map(([name, text]) => `${sha256(text)}  ${name}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  const all = [...named, ["SHA256SUMS", sums.join("")] as const];
+  return tarGz(
+    all.map(([name, text]) => ({ name: `${folder}/${name}`, bytes: Buffer.from(text) })),
+    Math.floor(Date.parse(generatedAt) / 1000),
+  );
+}
+
+/** The source's own name as far as a file can bear it, after its number, which is that of the report's documents. */
+function policyName(source: string, index: number): string {
+  const name = source.replace(/[^\w.-]+/g, "_").replace(/^[._]+/, "");
+  return `policies/${index + 1}-${name.slice(-60) || "policy"}`;
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

@@ -1,0 +1,92 @@
+/** The evidence of one verdict as files: statements that were signed, and the archive. */
+
+import { join } from "node:path";
+import { secretsOf } from "../inputs/secrets.ts";
+import type { PolicyText } from "../policy/load.ts";
+import type { RenderContext } from "../reporting/formats/format.ts";
+import { render as renderJson } from "../reporting/formats/json.ts";
+import type { Report } from "../reporting/report.ts";
+import { evidenceArchive, sha256 } from "./archive.ts";
+import { type FactsRead, factsFile } from "./facts-file.ts";
+import { NotSigned, type Signer } from "./signer.ts";
+import { statements } from "./statement.ts";
+
+/** What a run leaves behind beside its report. */
+export interface Material {
+  readonly texts: readonly PolicyText[];
+  readonly facts: FactsRead;
+  /** For the secrets in them, which are never kept. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly flags: ReadonlyMap<string, string>;
+}
+
+export interface KeepOptions {
+  readonly signer: Signer | undefined;
+  readonly wantsArchive: boolean;
+  readonly material: Material;
+  readonly context: RenderContext;
+  readonly folder: string;
+}
+
+export interface Kept {
+  /** Contents by name. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly notices: readonly string[];
+  /** Undefined where nobody asked. */
+  readonly isSigned: boolean | undefined;
+}
+
+export async function keepEvidence(report: Report, options: KeepOptions): Promise<Kept> {
+  const { signer, wantsArchive, material, folder } = options;
+  const inside = new Map([["report.json", await renderJson(report, options.context)]]);
+  if (wantsArchive) inside.set("facts.json", await factsFile(material.facts, secrets(material)));
+  const files = new Map<string, string | Uint8Array>();
+  const notices: string[] = [];
+  let isSigned: boolean | undefined;
+  if (signer) {
+    try {
+      const lines = await signed(report, signer, inside, options);
+      files.set(signer.file, lines);
+      inside.set(signer.file, lines);
+      notices.push(`the evidence is signed ${signer.by}: ${join(folder, signer.file)}`);
+      isSigned = true;
+    } catch (error) {
+      if (!(error instanceof NotSigned)) throw error;
+      notices.push(`the evidence is NOT signed: ${error.message}`);
+      isSigned = false;
+    }
+  }
+  if (wantsArchive) {
+    files.set("evidence.tar.gz", evidenceArchive(inside, material.texts, report.generated_at));
+  }
+  return { files, notices, isSigned };
+}
+
+/** One statement a line, each in its envelope. */
+async function signed(
+  report: Report,
+  signer: Signer,
+  inside: ReadonlyMap<string, string>,
+  { context, folder }: KeepOptions,
+): Promise<string> {
+  const inputs = [...inside].map(([name, text]) => ({ name, sha256: sha256(text) }));
+  const job = context.jobUrl?.replace(/\/+$/, "");
+  const folderUrl = job === undefined ? "" : `${job}/artifacts/raw/${encodeURI(folder)}/`;
+  const lines = await Promise.all(
+    statements(report, { inputs, folderUrl }).map((statement) =>
+      signer.sign(Buffer.from(JSON.stringify(statement))),
+    ),
+  );
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+function secrets({ env, flags }: Material): readonly string[] {
+  const ofTheJob = [
+    "CI_JOB_TOKEN",
+    "CI_REGISTRY_PASSWORD",
+    "CI_DEPENDENCY_PROXY_PASSWORD",
+    "CI_DEPLOY_PASSWORD",
+  ];
+  const tokens = [...ofTheJob, "SIGSTORE_ID_TOKEN", "GITHUB_TOKEN"].flatMap((name) => env[name] ?? []);
+  return [...secretsOf(env, flags), ...tokens];
+}

@@ -1,0 +1,62 @@
+/** Takes out of evidence what must not be kept: secrets, known ones and such that look like one, and e-mail addresses. */
+
+const removed = { secret: "[secret removed]", address: "[e-mail address removed]" };
+/** A shorter one cannot be told from a word. */
+const shortestSecret = 6;
+
+/** Every repeat has a bound, for the texts are as long as somebody likes. */
+const looksSecret = [
+  // GitLab's own: glpat-, glptt-, glcbt-, gldt-, glrt- and their like.
+  /\bgl[a-z]{2,10}-[\w.-]{16,300}/g,
+  /\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{8,4000}/g,
+  /\b(?:gh[opsu]_\w{20,255}|github_pat_\w{20,255}|xox[abprs]-[\w-]{10,255}|AKIA[0-9A-Z]{16})/g,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+];
+const login = /(\/\/)[^\s/@]{1,400}@/g;
+const parameter =
+  /([?&;](?:\w{0,40}token|\w{0,40}secret|password|signature|\w{0,40}key)=)[^&;#\s"']{1,4000}/gi;
+const address = /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63}/gu;
+const secretName = /(?:token|secret|password|passphrase|private_?key|authorization)$/i;
+
+/** A replacer for `JSON.stringify`. Maps and sets, which it would show as nothing, become lists. */
+export function redactor(secrets: readonly string[]): (key: string, value: unknown) => unknown {
+  const known = [...secrets, ...secrets.map(encodeURIComponent)]
+    .filter((secret) => secret.length >= shortestSecret)
+    // A longer one may begin with a shorter one.
+    .sort((a, b) => b.length - a.length);
+  return (key, value) => {
+    if (value instanceof Map) return [...value];
+    if (value instanceof Set) return [...value];
+    if (typeof value === "bigint") return String(value);
+    if (typeof value === "string")
+      return secretName.test(key) && value !== "" ? removed.secret : clean(value, known);
+    return isPlain(value) ? withCleanKeys(value, known) : value;
+  };
+}
+
+function clean(text: string, known: readonly string[]): string {
+  let result = text;
+  for (const secret of known) result = result.replaceAll(secret, removed.secret);
+  for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
+  return result
+    .replace(login, `$1${removed.secret}@`)
+    .replace(parameter, `$1${removed.secret}`)
+    .replace(address, removed.address);
+}
+
+/** What people are listed by may be a key: the number of entries stays what it was. */
+function withCleanKeys(value: object, known: readonly string[]): object {
+  const entries = Object.entries(value);
+  const keys = entries.map(([key]) => clean(key, known));
+  if (keys.every((key, index) => key === entries[index]?.[0])) return value;
+  return Object.fromEntries(
+    entries.map(([, one], index) => {
+      const key = keys[index] ?? "";
+      return [keys.indexOf(key) === index ? key : `${key} (${index + 1})`, one];
+    }),
+  );
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,89 @@
+/**
+ * The two in-toto statements about one verdict: a summary that any SLSA tool reads, and the whole report.
+ * https://in-toto.io/Statement/v1, https://slsa.dev/spec/v1.0/verification_summary
+ */
+
+import { oneLine } from "../reporting/formats/one-line.ts";
+import type { Report } from "../reporting/report.ts";
+
+export const statementType = "https://in-toto.io/Statement/v1";
+export const summaryType = "https://slsa.dev/verification_summary/v1";
+/** Our own: the predicate is `report.json` as it is. */
+export const reportType = "https://gitlab.com/countersign/countersign/report/v1";
+export const verifierId = "https://gitlab.com/countersign/countersign";
+
+/** A file that the verdict rests on, kept beside the statements. */
+export interface InputFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export interface StatementContext {
+  /** `report.json` first. */
+  readonly inputs: readonly InputFile[];
+  /** Address of the folder in which the files can be fetched, ending with a slash; empty where nothing is known. */
+  readonly folderUrl: string;
+}
+
+/** Summary and report, in this order. */
+export function statements(report: Report, context: StatementContext): readonly object[] {
+  const subject = [subjectOf(report, context)];
+  return [
+    { _type: statementType, subject, predicateType: summaryType, predicate: summary(report, context) },
+    { _type: statementType, subject, predicateType: reportType, predicate: report },
+  ];
+}
+
+/** The commit that was judged, under the project's name; where none was judged, the report about the project. */
+function subjectOf({ subject }: Report, { inputs }: StatementContext) {
+  const { project, merge_request: mr } = subject;
+  if (!mr) return { name: project.path, digest: { sha256: inputs[0]?.sha256 ?? "" } };
+  const alias = mr.sha.length === 40 ? { sha1: mr.sha } : {};
+  return { name: project.path, digest: { gitCommit: mr.sha, ...alias } };
+}
+
+function summary(report: Report, { inputs, folderUrl }: StatementContext) {
+  const { subject, policy, verdict, tool } = report;
+  const isPassed = verdict === "compliant";
+  const commit = subject.merge_request?.sha;
+  const documents = policy.documents.map((document) => ({
+    uri: policyUri(document, report),
+    digest: { sha256: document.sha256 },
+  }));
+  return {
+    verifier: { id: verifierId, version: { countersign: tool.version } },
+    timeVerified: report.generated_at,
+    resourceUri: commit === undefined ? projectUrl(report) : `git+${projectUrl(report)}@${commit}`,
+    policy: {
+      // Bases come before what goes on top of them: the last one is the policy, its digest that of all.
+      uri: documents.at(-1)?.uri ?? "",
+      digest: { sha256: policy.sha256 },
+      ...(documents.length > 1 ? { annotations: { documents } } : {}),
+    },
+    inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: `${folderUrl}${name}`, digest: { sha256 } })),
+    verificationResult: isPassed ? "PASSED" : "FAILED",
+    verifiedLevels: [isPassed ? "COUNTERSIGN_COMPLIANT" : "FAILED"],
+    slsaVersion: "1.0",
+  };
+}
+
+function projectUrl({ subject }: Report): string {
+  return `${subject.gitlab_url}/${encodedPath(subject.project.path)}`;
+}
+
+/** Where one policy text was read, as an address: `git+https://…/project@commit#path` for a file of a project. */
+function policyUri({ source, commit }: Report["policy"]["documents"][number], report: Report): string {
+  if (/^https:\/\/|^preset:/i.test(source)) return encodeURI(oneLine(source)).replaceAll("%25", "%");
+  const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(source) ?? [];
+  if (project !== undefined) {
+    const at = `${report.subject.gitlab_url}/${encodedPath(project)}`;
+    return `git+${at}@${commit ?? encodeURIComponent(ref)}#${encodedPath(path)}`;
+  }
+  const cut = commit === null ? -1 : source.lastIndexOf("@");
+  if (cut < 0) return `file:${encodedPath(source)}`;
+  return `git+${projectUrl(report)}@${commit}#${encodedPath(source.slice(0, cut))}`;
+}
+
+function encodedPath(path: string): string {
+  return oneLine(path).split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,196 @@
+/** Whether a file of evidence is what it says: signed by the right one, about the right commit and policy, and whole. */
+
+import { list, map, object, oneOf, parse, text } from "../shared/shape.ts";
+import { count } from "../shared/text.ts";
+import { sha256 } from "./archive.ts";
+import { NotGenuine, type Open } from "./open.ts";
+import { reportType, statementType, summaryType, verifierId } from "./statement.ts";
+
+/** What the reader expects of it; what is not given is not compared. */
+export interface Expected {
+  readonly sha?: string | undefined;
+  readonly project?: string | undefined;
+  readonly policySha256?: string | undefined;
+  readonly verdict?: string | undefined;
+  /** The text of a `report.json` that must be the one that was signed. */
+  readonly report?: string | undefined;
+}
+
+/** What the signed statements say. */
+export interface Claim {
+  readonly verdict: "compliant" | "non_compliant" | "undetermined";
+  readonly project: string;
+  /** null outside a merge request. */
+  readonly sha: string | null;
+  readonly generatedAt: string;
+  readonly policy: { readonly name: string; readonly sha256: string };
+  readonly resourceUri: string;
+  readonly reportSha256: string;
+  readonly signed: string;
+}
+
+export type Verification =
+  | { readonly verified: true; readonly claim: Claim; readonly problems: readonly [] }
+  /** A claim only where its signatures hold and another thing was expected. */
+  | { readonly verified: false; readonly claim: Claim | undefined; readonly problems: readonly string[] };
+
+const Statement = object({
+  _type: oneOf([statementType]),
+  subject: list(object({ name: text(), digest: map() })),
+  predicateType: oneOf([summaryType, reportType]),
+  predicate: map(),
+});
+const Digest = object({ sha256: text() });
+const Summary = object({
+  verifier: object({ id: oneOf([verifierId]) }),
+  timeVerified: text(),
+  resourceUri: text(),
+  policy: object({ digest: Digest }),
+  inputAttestations: list(object({ digest: Digest })),
+  verificationResult: oneOf(["PASSED", "FAILED"]),
+});
+const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
+const Report = object({
+  schema: oneOf(["countersign.report/v1"]),
+  verdict: oneOf(verdicts),
+  generated_at: text(),
+  subject: map(),
+  policy: object({ name: text(), sha256: text() }),
+});
+const Subject = object({ project: object({ path: text() }), merge_request: map() });
+const OutsideMergeRequest = object({ project: object({ path: text() }) });
+const MergeRequest = object({ sha: text() });
+
+/** Nobody writes more; and each line is decoded several times. */
+const mostBytes = 100_000_000;
+
+export async function verifyEvidence(file: string, open: Open, expected: Expected): Promise<Verification> {
+  let claim: Claim;
+  try {
+    claim = await claimOf(file, open);
+  } catch (error) {
+    if (!(error instanceof NotGenuine)) throw error;
+    return { verified: false, claim: undefined, problems: [error.message] };
+  }
+  const problems = differences(claim, expected);
+  return problems.length === 0
+    ? { verified: true, claim, problems: [] }
+    : { verified: false, claim, problems };
+}
+
+async function claimOf(file: string, open: Open): Promise<Claim> {
+  const opened = await Promise.all(
+    linesOf(file).map(async (line, index) => {
+      try {
+        const { payload, by } = await open(line);
+        return { by, ...statementOf(payload) };
+      } catch (error) {
+        if (error instanceof NotGenuine) throw new NotGenuine(`line ${index + 1} ${error.message}`, error);
+        throw error;
+      }
+    }),
+  );
+  const [summary, report] = [summaryType, reportType].map((type) => {
+    const found = opened.filter(({ predicateType }) => predicateType === type);
+    const what = type === reportType ? "report" : "summary";
+    if (found.length !== 1) {
+      throw new NotGenuine(
+        `the file holds ${count(found.length, "statement")} with a ${what}, one is needed`,
+      );
+    }
+    return found[0];
+  });
+  if (!summary || !report) throw new NotGenuine("the file does not hold both statements");
+  return { ...agreed(summary, report), signed: summary.by };
+}
+
+/** Each statement on a line of its own. */
+function linesOf(file: string): unknown[] {
+  if (file.length > mostBytes) throw new NotGenuine("the file is larger than any evidence");
+  const lines = file.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length === 0) throw new NotGenuine("the file is empty");
+  return lines.map((line, index) => {
+    try {
+      return JSON.parse(line);
+    } catch (error) {
+      throw new NotGenuine(`line ${index + 1} of ${lines.length} is cut off or no JSON`, { cause: error });
+    }
+  });
+}
+
+function statementOf(payload: Buffer) {
+  try {
+    return parse(Statement, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload)));
+  } catch (error) {
+    throw new NotGenuine("is signed, but holds no statement that Countersign writes", { cause: error });
+  }
+}
+
+type Signed = ReturnType<typeof statementOf>;
+
+/** Two statements of two runs are each genuine, and together a lie: every fact that both have must be the same. */
+function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
+  const { summary, report, sha, project } = predicatesOf(first, second);
+  const text = `${JSON.stringify(second.predicate, null, 2)}\n`;
+  const reportSha256 = sha256(text);
+  const digest = sha === null ? { sha256: reportSha256 } : { gitCommit: sha };
+  const isSame =
+    [first, second].every(({ subject }) => {
+      const [only, ...others] = subject;
+      return others.length === 0 && only?.name === project && includes(only.digest, digest);
+    }) &&
+    JSON.stringify(first.subject) === JSON.stringify(second.subject) &&
+    summary.inputAttestations[0]?.digest.sha256 === reportSha256 &&
+    summary.policy.digest.sha256 === report.policy.sha256 &&
+    summary.timeVerified === report.generated_at &&
+    (summary.verificationResult === "PASSED") === (report.verdict === "compliant") &&
+    summary.resourceUri.endsWith(sha === null ? "" : `@${sha}`);
+  if (!isSame) throw new NotGenuine("the summary and the report are not about the same run");
+  return {
+    verdict: report.verdict,
+    project,
+    sha,
+    generatedAt: report.generated_at,
+    policy: report.policy,
+    resourceUri: summary.resourceUri,
+    reportSha256,
+  };
+}
+
+function predicatesOf(first: Signed, second: Signed) {
+  try {
+    const report = parse(Report, second.predicate);
+    const isOutside = report.subject.merge_request === null;
+    const { project } = parse(isOutside ? OutsideMergeRequest : Subject, report.subject);
+    const sha = isOutside ? null : parse(MergeRequest, report.subject.merge_request).sha;
+    return { summary: parse(Summary, first.predicate), report, sha, project: project.path };
+  } catch (error) {
+    throw new NotGenuine("the statements do not have the form that Countersign gives them", { cause: error });
+  }
+}
+
+function includes(
+  digest: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, string>>,
+): boolean {
+  return Object.entries(wanted).every(([name, value]) => digest[name] === value);
+}
+
+function differences(claim: Claim, { sha, project, policySha256, verdict, report }: Expected): string[] {
+  const found = claim.sha ?? "no commit, for no merge request was judged";
+  return [
+    ...(sha === undefined || claim.sha === sha ? [] : [`it is about ${found}, not about ${sha}`]),
+    ...(project === undefined || claim.project === project
+      ? []
+      : [`it is about the project ${claim.project}, not ${project}`]),
+    ...(policySha256 === undefined || claim.policy.sha256 === policySha256
+      ? []
+      : [`it was judged by the policy ${claim.policy.sha256}, not by ${policySha256}`]),
+    ...(verdict === undefined || claim.verdict === verdict
+      ? []
+      : [`its verdict is ${claim.verdict}, not ${verdict}`]),
+    ...(report === undefined || sha256(report) === claim.reportSha256
+      ? []
+      : ["the report is another one than was signed, or was changed"]),
+  ];
+}
