@@ -23,6 +23,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   merge_request_target_branch: "Searches the target branch's name for an RE2 regular expression.",
   merge_request_threads_resolved:
     "Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block merging.",
+  pipeline_coverage:
+    "The mean coverage over the jobs of the head's pipeline, as GitLab computes it, is at least `at_least` percent, or, with `not_lower` and where no limit is given, at most `tolerance` points lower than in the target branch's newest successful pipeline at the commit where the change began, or else its newest successful one. Name test jobs with `jobs` where others run behind this job.",
+  pipeline_jobs_succeeded:
+    "The newest attempt of every job that `jobs` names has succeeded in the head's pipeline or a child pipeline of it. A job that is absent, was skipped, was never started, or failed and may, is no success, unless `accept` says so. A job of `parallel` counts under its common name. A name may hold `*`, or be an RE2 expression between slashes.",
+  pipeline_reports_present:
+    "A job of the head's pipeline, or of a child pipeline, that succeeded has uploaded a report of each of these types, and it has not expired. A JUnit report also counts where its job failed. It does not look into the reports.",
+  pipeline_succeeded:
+    "The pipeline that GitLab shows for the head has succeeded, and so have the child pipelines whose triggers did not wait for them. While this job itself runs in it, the pipeline has no status that counts: then every other job must have finished and none may have failed. Jobs behind this one make it unknown, unless `except` names them. `merged_result` asks for a pipeline of the merged result or of a merge train; `no_warnings` also counts jobs that may fail.",
+  pipeline_tests:
+    "GitLab has counted the JUnit report of every job of the head's pipeline, child pipelines included; at least one test ran (or `at_least`), none failed and none could not run. Tests that were skipped did not run.",
   auth_sso_enabled:
     'Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',
   branch_deletion_disabled:

@@ -27,6 +27,11 @@ const ownModules: Modules = {
   merge_request_source_branch: () => import("./merge-request-text.ts"),
   merge_request_target_branch: () => import("./merge-request-text.ts"),
   merge_request_threads_resolved: () => import("./merge-request-threads-resolved.ts"),
+  pipeline_coverage: () => import("./pipeline-coverage.ts"),
+  pipeline_jobs_succeeded: () => import("./pipeline-jobs-succeeded.ts"),
+  pipeline_reports_present: () => import("./pipeline-reports-present.ts"),
+  pipeline_succeeded: () => import("./pipeline-succeeded.ts"),
+  pipeline_tests: () => import("./pipeline-tests.ts"),
   project_approvals_on_default_branch: () => import("./project-approvals-on-default-branch.ts"),
   project_code_owner_approval_on_default_branch: () =>
     import("./project-code-owner-approval-on-default-branch.ts"),

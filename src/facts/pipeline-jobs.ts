@@ -190,22 +190,28 @@ async function jobsAt(
   return [...(jobs ?? []).map(as("job")), ...(triggers ?? []).map(as("trigger"))];
 }
 
-/** Marks the job that asks, and the triggers on the way to it. */
+/** Marks the job that asks, and the triggers on the way to it; what a trigger may fail, the jobs behind it may. */
 function withOwn(
   jobs: readonly PipelineJob[],
   cameBy: ReadonlyMap<number, number>,
   own: FactContext["job"],
 ): readonly PipelineJob[] {
+  const triggers = new Map(jobs.filter(({ kind }) => kind === "trigger").map((job) => [job.id, job]));
+  const triggerOf = (pipelineId: number) => triggers.get(cameBy.get(pipelineId) ?? 0);
   const ids = new Set<number>();
-  const job = jobs.find(
+  let at = jobs.find(
     ({ id, pipelineId, kind }) => kind === "job" && id === own?.id && pipelineId === own.pipelineId,
   );
-  for (let at = job; at; ) {
-    ids.add(at.id);
-    const trigger = cameBy.get(at.pipelineId);
-    at = jobs.find(({ id, kind }) => kind === "trigger" && id === trigger);
-  }
-  return jobs.map((one) => (ids.has(one.id) ? { ...one, isOwn: true } : one));
+  for (; at; at = triggerOf(at.pipelineId)) ids.add(at.id);
+  const mayFailAt = (pipelineId: number): boolean => {
+    const trigger = triggerOf(pipelineId);
+    return trigger !== undefined && (trigger.mayFail || mayFailAt(trigger.pipelineId));
+  };
+  return jobs.map((one) => ({
+    ...one,
+    isOwn: ids.has(one.id),
+    mayFail: one.mayFail || mayFailAt(one.pipelineId),
+  }));
 }
 
 /** A number in a job, a text in a pipeline. */

@@ -39,7 +39,7 @@ export const targetPipeline = defineFact<
 });
 
 /** All of a branch at one commit, newest first; child pipelines are left aside. */
-export async function pipelinesAt(
+async function pipelinesAt(
   { gitlab, projectId }: FactContext,
   branch: string,
   sha: string,
