@@ -2,6 +2,8 @@
 
 /** By id of the control, or of the field that it compares. */
 export const descriptions: Readonly<Record<string, string>> = {
+  merge_request_code_owner_approval:
+    "Reads the CODEOWNERS file of the target branch as GitLab does (sections, optional ones, numbers of approvals, default owners, exclusions) and asks, for every changed path and former name of a moved file, for the approvals of its owners in each section. Who owns a pattern is taken from GitLab's own rules of the merge request; of them, author and committers do not count. It does not matter whether the branch requires code owner approval. Where nobody can approve, GitLab lets the change through; this control fails. `every_path_owned: true` also fails for paths that nobody owns. `after_last_push` and `rebase_keeps` are those of `merge_request_approvals`. A rule that GitLab does not show, such as in the seconds after a push, is unknown.",
   merge_request_commit_authors:
     "Every commit, merges too, has an author address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",
   merge_request_commit_messages:

@@ -15,6 +15,7 @@ import {
 /** Ours: one line each, beside the usual ones. */
 const ownModules: Modules = {
   ...usualOwnModules,
+  merge_request_code_owner_approval: () => import("./merge-request-code-owner-approval.ts"),
   merge_request_commit_authors: () => import("./merge-request-commits.ts"),
   merge_request_commit_messages: () => import("./merge-request-commits.ts"),
   merge_request_commits_signed: () => import("./merge-request-commits-signed.ts"),

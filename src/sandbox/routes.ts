@@ -1,5 +1,6 @@
 /** Every REST route of the sandbox, in one list. */
 import { approvalRoutes } from "./endpoints/approvals.ts";
+import { changeRoutes } from "./endpoints/changes.ts";
 import { externalControlRoute } from "./endpoints/external-controls.ts";
 import { groupRoutes } from "./endpoints/groups.ts";
 import { instanceRoutes } from "./endpoints/instance.ts";
@@ -21,6 +22,7 @@ const fixed: readonly Route[] = [
   ...groupRoutes,
   ...repositoryRoutes,
   ...mergeRequestRoutes,
+  ...changeRoutes,
   ...noteRoutes,
   ...statusCheckRoutes,
   ...statusCheckServiceRoutes,

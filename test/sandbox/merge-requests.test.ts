@@ -228,6 +228,8 @@ describe("1.4 to 1.9 the parts", () => {
     "pipelines",
     "reviewers",
     "closes_issues",
+    "related_issues",
+    "changes",
   ])("8: %s needs the right to read merge requests, and refuses nobody who has it", async (part) => {
     expect((await get(`${base}/${part}`, "guest")).status).toBe(403);
     expect((await get(`${base}/${part}`)).status).toBe(200);

@@ -183,7 +183,7 @@ describe("the others", () => {
 describe("the sample itself", () => {
   it("has at least six projects and eight merge requests, with full SHAs", () => {
     const { projects, mergeRequests } = sampleState(start);
-    expect([projects.length, mergeRequests.length]).toEqual([8, 9]);
+    expect([projects.length, mergeRequests.length]).toEqual([8, 10]);
     for (const { diff_head_sha } of mergeRequests) expect(diff_head_sha).toMatch(/^[0-9a-f]{40}$/);
   });
 

@@ -123,7 +123,8 @@ function rawRules(call: Call): Answer {
 
 /** Without the licence there are no rules, and everything counts as approved. */
 function rulesOf(project: ProjectRow, row: MergeRequestRow): readonly ApprovalRuleRow[] {
-  return project.licence === "free" ? [] : (row.approvalRules ?? project.approvalRules);
+  if (project.licence === "free") return [];
+  return [...(row.approvalRules ?? project.approvalRules), ...row.codeOwnerRules];
 }
 
 function isAnyone({ rule_type }: ApprovalRuleRow): boolean {
@@ -169,7 +170,8 @@ function eligibleIds(
   const everyone = call.state.users
     .filter((user) => roleIn(call.state, user, project) >= role.developer && !user.admin)
     .map(({ id }) => id);
-  const ids = isAnyone(rule) ? everyone : rule.eligibleUserIds;
+  const named = rule.containsHiddenGroups ? [] : rule.eligibleUserIds;
+  const ids = isAnyone(rule) ? everyone : named;
   if (!row) return ids;
   const { merge_requests_author_approval, merge_requests_disable_committers_approval } =
     project.approvalSettings;
@@ -200,7 +202,7 @@ function ruleEntity(call: Call, project: ProjectRow, row: MergeRequestRow | null
     approvals_required: rule.approvals_required,
     users: people(rule.eligibleUserIds),
     groups: [],
-    contains_hidden_groups: false,
+    contains_hidden_groups: rule.containsHiddenGroups === true,
     ...(row === null
       ? {
           protected_branches: project.protectedBranches
@@ -209,7 +211,7 @@ function ruleEntity(call: Call, project: ProjectRow, row: MergeRequestRow | null
           applies_to_all_protected_branches: rule.appliesToAllProtectedBranches,
         }
       : {
-          section: null,
+          section: rule.section ?? null,
           source_rule: row.approvalRules === null ? { approvals_required: rule.approvals_required } : null,
           overridden: false,
         }),

@@ -1,4 +1,4 @@
-/** Merge requests and their parts: versions, commits, discussions, diffs, pipelines, reviewers, issues. */
+/** Merge requests and their parts: versions, commits, discussions, pipelines, reviewers, issues. */
 import { canReadMergeRequests, canReadPipelines, demand, requireProject } from "../access.ts";
 import { commitEntity } from "../entities/commit.ts";
 import { mergeRequestEntity } from "../entities/merge-request.ts";
@@ -9,7 +9,7 @@ import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { MergeRequestRow } from "../state/merge-request.ts";
+import type { IssueRow, MergeRequestRow } from "../state/merge-request.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findProject } from "../state/state.ts";
 import { iidRule, requireMergeRequest } from "./status-check-access.ts";
@@ -42,10 +42,10 @@ export const mergeRequestRoutes: readonly Route[] = [
   part("versions", versions),
   part("commits", commits),
   part("discussions", discussions),
-  part("diffs", diffs),
   part("pipelines", pipelines),
   part("reviewers", reviewers),
   part("closes_issues", closesIssues),
+  part("related_issues", relatedIssues),
 ];
 
 /** Found first, judged afterwards: an unknown iid is a 404 even for those who may not read any. */
@@ -109,16 +109,6 @@ function discussions(call: Call): Answer {
   }));
 }
 
-function diffs(call: Call): Answer {
-  const { row } = visibleMergeRequest(call);
-  return paginate(call, row.diffs, (diff) => ({
-    a_mode: diff.new_file ? "0" : "100644",
-    b_mode: diff.deleted_file ? "0" : "100644",
-    generated_file: false,
-    ...diff,
-  }));
-}
-
 /** Pipelines of a fork vanish for those who may not read them there. */
 function pipelines(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
@@ -139,9 +129,29 @@ function reviewers(call: Call): Answer {
   );
 }
 
+/** The cached list of those this merge request closes. */
 function closesIssues(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
-  return paginate(call, row.closesIssues, (issue) => ({ ...issue, project_id: project.id }));
+  return issues(call, project, row.closesIssues);
+}
+
+/** Everything mentioned in title, description, commits and notes. */
+function relatedIssues(call: Call): Answer {
+  const { project, row } = visibleMergeRequest(call);
+  return issues(call, project, [...row.closesIssues, ...row.relatedIssues]);
+}
+
+/** An issue of an external tracker has nothing but its id and title. */
+function issues(call: Call, project: ProjectRow, rows: readonly IssueRow[]): Answer {
+  return paginate(call, rows, (issue) =>
+    typeof issue.id === "string"
+      ? { id: issue.id, title: issue.title }
+      : {
+          ...issue,
+          project_id: project.id,
+          references: { full: `${project.path_with_namespace}#${issue.iid}` },
+        },
+  );
 }
 
 function person(call: Call, id: number) {

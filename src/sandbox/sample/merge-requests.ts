@@ -2,11 +2,20 @@
 import { addExternalControl, addFramework } from "../state/builders.ts";
 import type { CommitRow, DiscussionRow, MergeRequestRow } from "../state/merge-request.ts";
 import { addPipeline } from "../state/pipeline-builders.ts";
-import { addMergeRequest, commitRow, shaOf } from "../state/project-builders.ts";
+import { addMergeRequest, approvalRule, commitRow, shaOf } from "../state/project-builders.ts";
 import { appendStatusRow, type SandboxState } from "../state/state.ts";
+import { addBigMergeRequest } from "./big-merge-request.ts";
 import { sample } from "./constants.ts";
 
 const { projects, users } = sample;
+/** Of `* @mara @dana`; the branch does not require the approval of code owners. */
+const everythingOwned = approvalRule(770, {
+  name: "*",
+  rule_type: "code_owner",
+  section: "codeowners",
+  approvals_required: 0,
+  eligibleUserIds: [users.mara, users.dana],
+});
 const lagMs = 60_000;
 const initialPendingDelayMs = 5_000;
 
@@ -45,6 +54,7 @@ export function addSampleMergeRequests(
     mergeRequestIid: merged.iid,
     created_at: ago(23),
   });
+  addBigMergeRequest(state, created_at);
   addMergeRequest(state, projects.ledger, {
     id: 802,
     iid: 2,
@@ -96,6 +106,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     approvals: approvedBy([users.mara, users.dana], ago(20)),
     reviewers: [{ userId: users.mara, state: "approved", created_at }],
     discussions: [thread("payments!7", 10, users.mara, true, created_at)],
+    codeOwnerRules: [everythingOwned],
     closesIssues: [{ id: 903, iid: 3, title: "Refunds are all or nothing", state: "opened" }],
     diffs,
     headPipelineId: 702,
@@ -130,6 +141,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
       { ...commitRow(state, users.devon), id: shaOf("payments!8 first"), committed_date: created_at },
     ],
     approvals: approvedBy([users.dana], ago(20)),
+    codeOwnerRules: [everythingOwned],
     discussions: [thread("payments!8", 20, users.mara, false, created_at)],
     ...common,
   });

@@ -53,6 +53,14 @@ export interface DiffRow {
   diff: string;
 }
 
+export interface IssueRow {
+  /** Text for an issue of an external tracker, such as `PAY-12`. */
+  id: number | string;
+  iid?: number;
+  title: string;
+  state?: string;
+}
+
 export interface MergeRequestRow {
   /** Unique over the instance. */
   id: number;
@@ -85,13 +93,17 @@ export interface MergeRequestRow {
   approvals: { userId: number; approved_at: string }[];
   /** Null: the project's rules apply. */
   approvalRules: ApprovalRuleRow[] | null;
+  /** One for each pattern of a section that the change touches, synced by a worker. */
+  codeOwnerRules: ApprovalRuleRow[];
   reviewers: { userId: number; state: string; created_at: string }[];
   versions: VersionRow[];
   /** Newest first, as GitLab lists them. */
   commits: CommitRow[];
   discussions: DiscussionRow[];
   diffs: DiffRow[];
-  closesIssues: { id: number; iid: number; title: string; state: string }[];
+  closesIssues: IssueRow[];
+  /** Mentioned in title, description, commits or notes; with an external tracker only id and title. */
+  relatedIssues: IssueRow[];
   headPipelineId: number | null;
 }
 

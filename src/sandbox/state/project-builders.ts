@@ -145,6 +145,7 @@ export function addMergeRequest(
     has_conflicts: false,
     approvals: [],
     approvalRules: null,
+    codeOwnerRules: [],
     reviewers: [],
     versions: [
       {
@@ -160,6 +161,7 @@ export function addMergeRequest(
     discussions: [],
     diffs: [],
     closesIssues: [],
+    relatedIssues: [],
     headPipelineId: null,
     ...partial,
   };

@@ -15,6 +15,10 @@ export interface ApprovalRuleRow {
   /** Protected-branch rules it is for; none: every branch. */
   protectedBranchIds: number[];
   appliesToAllProtectedBranches: boolean;
+  /** Of a code owner rule, whose name is its pattern. */
+  section?: string;
+  /** One of its groups is hidden from the token: nobody eligible is shown. */
+  containsHiddenGroups?: boolean;
 }
 
 export interface ApprovalSettings {

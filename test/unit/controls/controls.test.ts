@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
+import { codeOwnerCases } from "./cases/code-owners.ts";
 import { commitCases } from "./cases/commits.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { sizeCases } from "./cases/size.ts";
@@ -154,6 +155,7 @@ const cases: readonly Case[] = [
     outcome: { status: "pass", message: "every thread is resolved" },
   },
   ...approvalCases,
+  ...codeOwnerCases,
   ...commitCases,
   ...sizeCases,
 ];

@@ -1,0 +1,187 @@
+/**
+ * CODEOWNERS files, read as GitLab reads them (gitlab-evidence 7): sections, optional ones, numbers of approvals, default
+ * owners, exclusions, escapes. Where GitLab is lenient, so is this: a wrong line is a problem and counts all the same.
+ */
+
+import { type Owners, ownersIn, tokensIn } from "./code-owner-names.ts";
+import { fnmatch } from "./fnmatch.ts";
+
+export interface CodeOwnersEntry {
+  /** As first spelled; `codeowners` for the lines before any section. */
+  readonly section: string;
+  /** As written, without the `!` of an exclusion. */
+  readonly pattern: string;
+  readonly owners: Owners;
+  /** What the section's header asks for; at least 1. */
+  readonly approvals: number;
+  readonly isOptional: boolean;
+  readonly line: number;
+}
+
+/** GitLab's own names for them, as `validateCodeownerFile` gives them. */
+export type CodeOwnersProblemCode =
+  | "invalid_section_format"
+  | "missing_section_name"
+  | "invalid_approval_requirement"
+  | "invalid_section_owner_format"
+  | "malformed_entry_owner"
+  | "missing_entry_owner";
+
+export interface CodeOwnersProblem {
+  readonly code: CodeOwnersProblemCode;
+  readonly line: number;
+}
+
+export interface CodeOwners {
+  readonly entries: readonly CodeOwnersEntry[];
+  readonly problems: readonly CodeOwnersProblem[];
+  /** One entry of each section at most: the last that matches, unless an exclusion of the section does. */
+  readonly entriesFor: (path: string) => readonly CodeOwnersEntry[];
+}
+
+interface Section {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly approvals: number;
+  readonly defaultOwners: string;
+}
+
+interface Line extends CodeOwnersEntry {
+  readonly isExclusion: boolean;
+  readonly matches: (path: string) => boolean;
+}
+
+const unnamed: Section = { name: "codeowners", isOptional: false, approvals: 0, defaultOwners: "" };
+
+const header = /^(\^)?\[(.*?)\](?:\[([\s\d]*)\])?(\s*[@\w.\-/\s]*)?/;
+const strictHeader = /^(?:\^)?\[[^\]]+\](?:\[\d+\])?(?:\s[@\w.\-/\s]+)?$/;
+const brokenHeader = /^\^?\[/;
+
+export function parseCodeOwners(text: string): CodeOwners {
+  const problems: CodeOwnersProblem[] = [];
+  /** By section, then by pattern: a pattern that comes again takes the place at the end. */
+  const sections = new Map<string, Map<string, Line>>([[unnamed.name, new Map()]]);
+  let section = unnamed;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = index + 1;
+    const content = stripped(raw);
+    if (content === "" || content.startsWith("#")) continue;
+    const report = (code: CodeOwnersProblemCode) => problems.push({ code, line });
+    const begun = readHeader(content, [...sections.keys()], report);
+    if (begun === "broken") continue;
+    if (begun) {
+      section = begun;
+      if (!sections.has(section.name)) sections.set(section.name, new Map());
+      continue;
+    }
+    const entry = readEntry(content, line, section, report);
+    const lines = sections.get(section.name);
+    lines?.delete(entry.key);
+    lines?.set(entry.key, entry.line);
+  }
+  const bySection = [...sections.values()].map((lines) => settled([...lines.values()]));
+  return {
+    entries: bySection.flat().filter(({ isExclusion }) => !isExclusion),
+    problems,
+    entriesFor: (path) => bySection.flatMap((lines) => lastMatch(lines, `/${path.replace(/^\//, "")}`)),
+  };
+}
+
+/** Without ASCII white space and null bytes at both ends: other space is part of a pattern. */
+function stripped(line: string): string {
+  const isSpace = (at: number) => "\0\t\v\f\r ".includes(line.charAt(at));
+  let [begin, end] = [0, line.length];
+  while (begin < end && isSpace(begin)) begin++;
+  while (end > begin && isSpace(end - 1)) end--;
+  return line.slice(begin, end);
+}
+
+/** A section is optional only if every header of it that has lines says so. */
+function settled(lines: readonly Line[]): readonly Line[] {
+  const isOptional = lines.length > 0 && lines.every((line) => line.isOptional);
+  return lines.map((line) => ({ ...line, isOptional }));
+}
+
+function lastMatch(lines: readonly Line[], path: string): readonly CodeOwnersEntry[] {
+  const matching = lines.filter(({ matches }) => matches(path));
+  const last = matching.at(-1);
+  return last && matching.every(({ isExclusion }) => !isExclusion) ? [last] : [];
+}
+
+type Report = (code: CodeOwnersProblemCode) => void;
+
+function readHeader(
+  content: string,
+  known: readonly string[],
+  report: Report,
+): Section | "broken" | undefined {
+  const match = header.exec(content);
+  if (!match) {
+    if (!brokenHeader.test(content)) return undefined;
+    report("invalid_section_format");
+    return "broken";
+  }
+  const [, mark, name = "", number, owners = ""] = match;
+  const approvals = Number.parseInt(number?.trim() || "0", 10);
+  const section = {
+    name: sectionName(name, known),
+    isOptional: mark !== undefined,
+    approvals,
+    defaultOwners: owners.trim(),
+  };
+  const wrong: CodeOwnersProblemCode[] = [
+    ...(section.name.trim() === "" ? (["missing_section_name"] as const) : []),
+    ...(number !== undefined && (!/^\s*\d+\s*$/.test(number) || (section.isOptional && approvals > 0))
+      ? (["invalid_approval_requirement"] as const)
+      : []),
+    ...(tokensIn(section.defaultOwners).some(({ isOwner }) => !isOwner)
+      ? (["invalid_section_owner_format"] as const)
+      : []),
+  ];
+  for (const code of wrong) report(code);
+  if (wrong.length === 0 && !strictHeader.test(content)) report("invalid_section_format");
+  return section;
+}
+
+/** Names are one whatever their case, except directly after the lines without a section. */
+function sectionName(name: string, known: readonly string[]): string {
+  if (known.length === 1) return name;
+  return known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+function readEntry(
+  content: string,
+  line: number,
+  { name, isOptional, approvals, defaultOwners }: Section,
+  report: Report,
+): { key: string; line: Line } {
+  const end = content.search(/(?<!\\)[\t\v\f\r ]/);
+  const written = end < 0 ? content : content.slice(0, end);
+  const ownOwners = end < 0 ? "" : content.slice(end).trim();
+  const isExclusion = written.startsWith("!");
+  const pattern = isExclusion ? written.slice(1) : written;
+  if (!isExclusion && tokensIn(ownOwners).some(({ isOwner }) => !isOwner)) report("malformed_entry_owner");
+  const owners = ownOwners === "" ? defaultOwners : ownOwners;
+  if (!isExclusion && owners === "") report("missing_entry_owner");
+  const key = normalised(pattern);
+  return {
+    key,
+    line: {
+      section: name,
+      pattern,
+      owners: ownersIn(isExclusion ? "" : owners),
+      approvals: Math.max(1, approvals),
+      isOptional,
+      line,
+      isExclusion,
+      matches: fnmatch(key),
+    },
+  };
+}
+
+function normalised(pattern: string): string {
+  if (pattern === "*") return "/**/*";
+  const plain = pattern.replace(/^\\#/, "#").replace(/\\[\t\v\f\r ]+/g, " ");
+  const rooted = plain.startsWith("/") ? plain : `/**/${plain}`;
+  return rooted.endsWith("/") ? `${rooted}**/*` : rooted;
+}

@@ -1,0 +1,127 @@
+/**
+ * Shell patterns over paths as Ruby's `File.fnmatch` reads them with `FNM_PATHNAME | FNM_DOTMATCH`, which is how GitLab
+ * matches CODEOWNERS. Other globs differ: there are no braces, and `**` spans folders only as a whole part before `/`.
+ */
+
+interface Ranges {
+  readonly isNegated: boolean;
+  /** First and last code point of each. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+type Token = "any" | "star" | number | Ranges;
+
+interface Part {
+  readonly tokens: readonly Token[];
+  /** After `**` and a slash: any number of folders may come before it. */
+  readonly isDeep: boolean;
+}
+
+/** Time grows with pattern times path, whatever either of them holds. */
+export function fnmatch(pattern: string): (path: string) => boolean {
+  const parts = compile(Array.from(pattern));
+  return (path) => parts !== undefined && matchPath(parts, path.split("/"));
+}
+
+/** Undefined for a `[` that nothing closes: no path matches it. */
+function compile(chars: readonly string[]): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  for (let at = 0; ; ) {
+    const begin = at;
+    while (chars[at] === "*" && chars[at + 1] === "*" && chars[at + 2] === "/") at += 3;
+    const tokens: Token[] = [];
+    parts.push({ tokens, isDeep: at > begin });
+    for (; ; at++) {
+      // A backslash takes the meaning from everything but a slash, and means itself at the end.
+      const isEscaped = chars[at] === "\\" && at + 1 < chars.length;
+      if (isEscaped) at++;
+      const char = chars[at];
+      if (char === undefined) return parts;
+      if (char === "/") break;
+      if (isEscaped) tokens.push(codeOf(char));
+      else if (char === "?") tokens.push("any");
+      else if (char === "*") {
+        if (tokens.at(-1) !== "star") tokens.push("star");
+      } else if (char === "[") {
+        const set = rangesAt(chars, at + 1);
+        if (!set) return undefined;
+        tokens.push(set.ranges);
+        at = set.end;
+      } else tokens.push(codeOf(char));
+    }
+    at++;
+  }
+}
+
+/** `[a-z]`, `[!a]`, `[^a]`; a slash inside closes nothing. */
+function rangesAt(chars: readonly string[], begin: number): { ranges: Ranges; end: number } | undefined {
+  const isNegated = chars[begin] === "!" || chars[begin] === "^";
+  const pairs: [number, number][] = [];
+  let at = isNegated ? begin + 1 : begin;
+  const next = () => chars[chars[at] === "\\" ? ++at : at];
+  for (; chars[at] !== "]"; at++) {
+    const first = next();
+    if (first === undefined) return undefined;
+    let last: string | undefined = first;
+    if (chars[at + 1] === "-" && chars[at + 2] !== "]") {
+      at += 2;
+      last = next();
+      if (last === undefined) return undefined;
+    }
+    pairs.push([codeOf(first), codeOf(last)]);
+  }
+  return { ranges: { isNegated, pairs }, end: at };
+}
+
+/** Of several `**`, only the last one is tried again: what comes before it has matched already. */
+function matchPath(parts: readonly Part[], names: readonly string[]): boolean {
+  let deep: { readonly part: number; readonly name: number } | undefined;
+  for (let part = 0, name = 0; ; ) {
+    if (parts[part]?.isDeep) deep = { part, name };
+    const isLastPart = part === parts.length - 1;
+    const isLastName = name === names.length - 1;
+    if (matchName(parts[part]?.tokens ?? [], names[name] ?? "")) {
+      if (isLastPart && isLastName) return true;
+      if (!isLastPart && !isLastName) {
+        part++;
+        name++;
+        continue;
+      }
+    }
+    if (!deep || deep.name >= names.length - 1) return false;
+    part = deep.part;
+    name = deep.name + 1;
+  }
+}
+
+function matchName(tokens: readonly Token[], name: string): boolean {
+  let retry: { token: number; at: number } | undefined;
+  for (let token = 0, at = 0; ; ) {
+    const wanted = tokens[token];
+    if (wanted === "star") {
+      retry = { token: token + 1, at };
+      token++;
+      continue;
+    }
+    const code = name.codePointAt(at);
+    if (wanted === undefined && code === undefined) return true;
+    if (wanted !== undefined && code !== undefined && accepts(wanted, code)) {
+      token++;
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    if (!retry || retry.at >= name.length) return false;
+    retry.at += (name.codePointAt(retry.at) ?? 0) > 0xffff ? 2 : 1;
+    token = retry.token;
+    at = retry.at;
+  }
+}
+
+function accepts(wanted: Token, code: number): boolean {
+  if (typeof wanted === "number") return wanted === code;
+  if (typeof wanted === "string") return true;
+  return wanted.pairs.some(([first, last]) => first <= code && code <= last) !== wanted.isNegated;
+}
+
+function codeOf(char: string): number {
+  return char.codePointAt(0) ?? 0;
+}

@@ -1,0 +1,177 @@
+/** Cases of the control that asks code owners. */
+
+import { parseCodeOwners } from "../../../../src/shared/code-owners.ts";
+
+const id = "merge_request_code_owner_approval";
+const noon = "2026-09-21T12:00:00.000Z";
+
+interface World {
+  readonly file?: string;
+  readonly paths?: readonly string[];
+  /** `section pattern` to usernames. */
+  readonly rules?: Readonly<Record<string, readonly string[]>>;
+  readonly approvedBy?: readonly string[];
+  readonly committers?: readonly string[];
+  readonly hidesGroups?: boolean;
+}
+
+function facts(world: World) {
+  const { file = "* @bob @carol", paths = ["src/a.ts"], approvedBy = [], committers = [] } = world;
+  const { rules = { "codeowners *": ["bob", "carol"] }, hidesGroups = false } = world;
+  return {
+    mergeRequest: { author: "alice" },
+    approvals: { approvedBy, approvedAt: Object.fromEntries(approvedBy.map((name) => [name, noon])) },
+    committers: { usernames: committers, unownedCommits: 0 },
+    codeOwners: { branch: "main", file: { ...parseCodeOwners(file), path: "CODEOWNERS" } },
+    paths,
+    rules: Object.entries(rules).map(([name, eligible]) => {
+      const [section, pattern] = name.split(" ");
+      return { section, pattern, eligible: new Set(eligible), hidesGroups };
+    }),
+  };
+}
+
+const two = {
+  file: "* @bob\n[Docs][2]\n*.md @carol @dave @erin",
+  paths: ["a.ts", "b.md", "c.md"],
+  rules: { "codeowners *": ["bob"], "Docs *.md": ["carol", "dave", "erin"] },
+};
+
+export const codeOwnerCases = [
+  {
+    entry: { id },
+    name: "one of several owners is enough",
+    facts: facts({ approvedBy: ["carol"] }),
+    outcome: { status: "pass", message: "the owners of * approved" },
+  },
+  {
+    entry: { id },
+    name: "somebody who owns nothing is not",
+    facts: facts({ approvedBy: ["mallory"] }),
+    outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval by bob and carol", actual: 1 },
+  },
+  {
+    entry: { id },
+    name: "every section asks its own owners",
+    facts: facts({ ...two, approvedBy: ["carol", "dave"] }),
+    outcome: { status: "fail", message: "* (a.ts, b.md and 1 more) has 0 of 1 approval by bob" },
+  },
+  {
+    entry: { id },
+    name: "as many of them as it says",
+    facts: facts({ ...two, approvedBy: ["bob", "carol"] }),
+    outcome: {
+      status: "fail",
+      message: "*.md of [Docs] (b.md and c.md) has 1 of 2 approvals by carol, dave and erin",
+    },
+  },
+  {
+    entry: { id },
+    name: "all of them did",
+    facts: facts({ ...two, approvedBy: ["bob", "carol", "erin"] }),
+    outcome: { status: "pass", message: "the owners of * and *.md of [Docs] approved" },
+  },
+  {
+    entry: { id },
+    name: "an optional section asks nobody",
+    facts: facts({ ...two, file: two.file.replace("[Docs][2]", "^[Docs]"), approvedBy: ["bob"] }),
+    outcome: { status: "pass", message: "the owners of * approved" },
+  },
+  {
+    entry: { id },
+    name: "an owner who committed does not count",
+    facts: facts({ approvedBy: ["carol"], committers: ["carol"] }),
+    outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval by bob" },
+  },
+  {
+    entry: { id },
+    name: "where nobody is left, GitLab would let it through",
+    facts: facts({ rules: { "codeowners *": [] } }),
+    outcome: {
+      status: "fail",
+      message: "* (src/a.ts) has 0 of 1 approval, and nobody of @bob and @carol may give any",
+    },
+  },
+  {
+    entry: { id },
+    name: "nor where too few are",
+    facts: facts({
+      file: "[A][2]\n* @bob @carol",
+      rules: { "A *": ["bob"] },
+      approvedBy: ["bob"],
+    }),
+    outcome: {
+      status: "fail",
+      message: "* of [A] (src/a.ts) has 1 of 2 approvals, and only bob of @bob and @carol may give any",
+    },
+  },
+  {
+    entry: { id },
+    name: "no file",
+    facts: { ...facts({}), codeOwners: { branch: "main", file: undefined } },
+    outcome: { status: "fail", message: "main has no CODEOWNERS file" },
+  },
+  {
+    entry: { id },
+    name: "a path that nobody owns needs nobody",
+    facts: facts({ file: "*.md @bob", rules: {} }),
+    outcome: { status: "pass", message: "none of 1 changed path has an owner in CODEOWNERS" },
+  },
+  {
+    entry: { id, with: { every_path_owned: true } },
+    name: "unless the policy asks for owners",
+    facts: facts({ file: "*.md @bob", paths: ["x.ts", "y.ts"], rules: {} }),
+    outcome: { status: "fail", message: "x.ts and y.ts have no owner in CODEOWNERS" },
+  },
+  {
+    entry: { id, with: { every_path_owned: true } },
+    name: "a line without owners names none",
+    facts: facts({ file: "* @bob\n*.ts", paths: ["x.ts"], rules: {} }),
+    outcome: { status: "fail", message: "x.ts has no owner in CODEOWNERS" },
+  },
+  {
+    entry: { id },
+    name: "a rule that GitLab has not made yet",
+    facts: facts({ rules: {}, approvedBy: ["bob", "carol"] }),
+    outcome: {
+      status: "unknown",
+      message: "GitLab has no rule for * (src/a.ts), not yet or not without GitLab Premium",
+    },
+  },
+  {
+    entry: { id },
+    name: "a group that the token does not see",
+    facts: facts({ rules: { "codeowners *": [] }, hidesGroups: true }),
+    outcome: {
+      status: "unknown",
+      message: "GitLab hides a group that owns * (src/a.ts) from this token",
+    },
+  },
+  {
+    entry: { id, with: { after_last_push: true } },
+    name: "an owner who approved before the last push",
+    facts: {
+      ...facts({ approvedBy: ["bob"] }),
+      lastPush: { at: Date.parse(noon) + 1, unchangedSince: 0 },
+    },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: { id, with: { rebase_keeps: true } },
+    name: "and only a rebase came after",
+    facts: {
+      ...facts({ approvedBy: ["bob"] }),
+      lastPush: { at: Date.parse(noon) + 1, unchangedSince: 0 },
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id },
+    name: "what is wrong in the file is said",
+    facts: facts({ file: "* @bob\n[Open\n^[A][2]\n*.md @x", approvedBy: ["bob"] }),
+    outcome: {
+      status: "pass",
+      note: "GitLab reads CODEOWNERS in spite of 2 problems: invalid_section_format in line 2 and invalid_approval_requirement in line 3",
+    },
+  },
+];
