@@ -141,6 +141,7 @@ export async function run(
         workspace,
         projectId,
         iid,
+        policy: inputs.policy,
         defaultBranchHint: branchHint,
         job: ownJob(env),
         now: () => now,

@@ -17,7 +17,7 @@ interface WhenAndWho extends When {
   readonly from?: People | undefined;
 }
 
-type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly named: Fact<Usernames> };
+export type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly named: Fact<Usernames> };
 
 const all = { after_last_push: true, from: { users: [], groups: [], roles: [] } };
 

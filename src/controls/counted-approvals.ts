@@ -49,11 +49,12 @@ export function countApprovals(given: Given): Counted {
 export function judgeCount(
   { independent, undated, others, unownedCommits }: Counted,
   atLeast: number,
+  begin = "",
 ): Outcome {
   const approvals = independent.length;
   const whose = approvals === 0 ? "" : ` (${listed(independent)})`;
   const aside = others.length === 0 ? "" : `; not counted: ${listed(others)}`;
-  const message = `${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${aside}`;
+  const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${aside}`;
   const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;
   const rest = { actual: approvals, ...(unownedCommits === 0 ? {} : { note: unowned }) };
   if (approvals >= atLeast) return pass(message, rest);

@@ -5,11 +5,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   merge_request_code_owner_approval:
     "Reads the CODEOWNERS file of the target branch as GitLab does (sections, optional ones, numbers of approvals, default owners, exclusions) and asks, for every changed path and former name of a moved file, for the approvals of its owners in each section. Who owns a pattern is taken from GitLab's own rules of the merge request; of them, author and committers do not count. It does not matter whether the branch requires code owner approval. Where nobody can approve, GitLab lets the change through; this control fails. `every_path_owned: true` also fails for paths that nobody owns. `after_last_push` and `rebase_keeps` are those of `merge_request_approvals`. A rule that GitLab does not show, such as in the seconds after a push, is unknown.",
   merge_request_commit_authors:
-    "Every commit, merges too, has an author address in one of the domains. Addresses are what the author's own Git wrote; combine it with verified signatures.",
+    "Every commit, merges too, has an author address in one of `email_domains`, and with `known_users: true` one that belongs to a GitLab user. Without parameters it asks for known users. Addresses are what the author's own Git wrote; combine it with verified signatures.",
   merge_request_commit_messages:
     "Every commit message, merges aside, matches an RE2 pattern, or is a Conventional Commit (the default without a pattern), of one of the types if they are named.",
   merge_request_commits_signed:
-    "GitLab has verified the signature of every commit: by a user's key, by the instance itself or by an SSH certificate authority. A key that was added a minute ago may not be known yet.",
+    "GitLab has verified the signature of every commit: by a user's key (`verified`), by the instance itself (`verified_system`: web editor, suggestions, rebase) or by an SSH certificate authority (`verified_ca`). `statuses` keeps some of these three, `kinds` some of `gpg`, `ssh` and `x509`. A key that was added a minute ago may not be known yet.",
   merge_request_commits_signed_off:
     "Every commit, merges aside, has a Signed-off-by line with the address of its author (Developer Certificate of Origin).",
   merge_request_no_merge_commits: "No commit of the merge request has two parents.",
@@ -18,7 +18,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   merge_request_labels:
     "Every required label is there and no forbidden one. A name that ends with `*` stands for every label that begins so, such as `type::*`.",
   merge_request_links_issue:
-    "Searches title, description and source branch for an RE2 regular expression, such as the keys of an external tracker. It does not ask a tracker whether the issue exists.",
+    "Searches title, description and source branch for an RE2 regular expression, such as the keys of an external tracker; it does not ask that tracker whether the issue exists. `issue: closed` asks GitLab for an issue that the merge request closes, `issue: mentioned` for one named in title, description, commits or notes; without parameters, the latter. GitLab lists only what the token's user may read, and with some delay: where the text names an issue and the list is empty, the answer is unknown. Of several parameters, all must hold.",
+  merge_request_protected_paths:
+    "A change of one of these paths, or a move away from it, needs `at_least` approvals (1 if left out) by people who are neither author nor committer, and of those named with `from` if it is there, as in `merge_request_approvals`. `paths` are globs from the root of the repository: `*` within a name, `**` over folders, and `infra/` for everything below. Without `paths` it is the CI configuration file and the policy itself, as far as they are files of this project; files that the CI configuration includes are not among them.",
   merge_request_size:
     "Counts the changed files, and the lines added and removed. Without a limit of its own it asks for at most 400 lines. Files that match a glob of `except` are left out. It is unknown while GitLab does not show every changed file.",
   merge_request_source_branch: "Searches the source branch's name for an RE2 regular expression.",

@@ -1,4 +1,4 @@
-/** What the commits of a merge request say: messages, sign-offs, authors, merges. */
+/** What the commits of a merge request say: messages, sign-offs, merges. */
 
 import { type Commit, commits } from "../facts/commits.ts";
 import { compilePattern } from "../shared/pattern.ts";
@@ -47,21 +47,6 @@ export const mergeRequestCommitsSignedOff = defineControl({
   check: ({ commits: all }) =>
     everyWritten(all, "no Signed-off-by line of the author", ({ signedOffBy, author }) =>
       signedOffBy.includes(author.email),
-    ),
-});
-
-export const mergeRequestCommitAuthors = defineControl({
-  id: "merge_request_commit_authors",
-  title: "Commits come from known addresses",
-  severity: "medium",
-  about: "merge_request",
-  needs: { commits },
-  params: strict({ email_domains: list(text({ min: 1, max: 255 })) }),
-  remediation: amend("set user.email to an address of the organisation and rewrite the commits"),
-  // Merges too: whoever makes one by hand can put anything into it.
-  check: ({ commits: all }, { email_domains }) =>
-    judged(all, "an author of another address", ({ author }) =>
-      email_domains.some((domain) => author.email.endsWith(`@${domain.toLowerCase()}`)),
     ),
 });
 

@@ -1,4 +1,4 @@
-/** What a merge request says of itself: its description, its labels, its branches, the issue it names. */
+/** What a merge request says of itself: its description, its labels, its branches. */
 
 import { mergeRequest } from "../facts/merge-request.ts";
 import { compilePattern, type Matcher } from "../shared/pattern.ts";
@@ -91,28 +91,6 @@ export const mergeRequestLabels = defineControl({
 function isLabel(wanted: string, label: string): boolean {
   return wanted.endsWith("*") ? label.startsWith(wanted.slice(0, -1)) : label === wanted;
 }
-
-export const mergeRequestLinksIssue = defineControl({
-  id: "merge_request_links_issue",
-  title: "An issue is named",
-  severity: "low",
-  about: "merge_request",
-  needs: { mergeRequest },
-  params: strict({ pattern }),
-  prepare,
-  remediation: { text: `name the issue in title, description or branch${again}`, page: "!" },
-  check({ mergeRequest: { title, description, sourceBranch = "" } }, { pattern: wanted, matches }) {
-    const places: readonly (readonly [string, string])[] = [
-      ["title", title],
-      ["description", description],
-      ["source branch", sourceBranch],
-    ];
-    const place = places.find(([, value]) => matches(value));
-    return place
-      ? pass(`the ${place[0]} names an issue (${wanted})`)
-      : fail(`neither title, description nor source branch matches ${wanted}`);
-  },
-});
 
 export const mergeRequestTargetBranch = branchControl(
   "merge_request_target_branch",

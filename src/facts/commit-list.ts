@@ -13,7 +13,7 @@ const Commits = object({
       authorEmail: maybe(text()),
       committerEmail: maybe(text()),
       author: maybe(object({ username: text() })),
-      signature: maybe(object({ verificationStatus: maybe(text()) })),
+      signature: maybe(object({ __typename: maybe(text()), verificationStatus: maybe(text()) })),
     }),
   ),
 });
@@ -21,7 +21,7 @@ const Node = object({ commitCount: nullable(number()), commits: nullable(Commits
 export type ListedCommit = Of<typeof Commits>["nodes"][number];
 
 const fields =
-  "pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature { verificationStatus } }";
+  "pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature { __typename verificationStatus } }";
 
 export const commitList = defineSelectedFact<readonly ListedCommit[]>({
   id: "commit_list",

@@ -77,7 +77,44 @@ describe("the files of the change", () => {
   });
 });
 
+describe("the issue of the change", () => {
+  it("is asked of GitLab, and unknown where GitLab does not show it", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    if (!mr) throw new Error("no merge request");
+    const closes = checkout({ id: "merge_request_links_issue", with: { issue: "closed" } });
+    expect((await runJob(sandbox, closes)).report?.requirements[0]?.controls).toMatchObject([
+      { status: "pass", message: "the merge request closes acme/payments#3" },
+    ]);
+    mr.closesIssues = [];
+    mr.relatedIssues = [{ id: "PAY-7", title: "PAY-7" }];
+    expect((await runJob(sandbox, closes)).report?.requirements[0]?.controls).toMatchObject([
+      { status: "unknown", message: expect.stringContaining("though #3 is written") },
+    ]);
+    expect(
+      (await runJob(sandbox, checkout("merge_request_links_issue"))).report?.requirements[0]?.controls,
+    ).toMatchObject([{ status: "pass", message: "the merge request mentions PAY-7" }]);
+  });
+});
+
 describe("the commits of the change", () => {
+  it("have authors whom GitLab knows, and signatures of a kind", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    const [commit] = mr?.commits ?? [];
+    if (!commit) throw new Error("no commit");
+    const controls = [
+      { id: "merge_request_commit_authors", with: { known_users: true, email_domains: ["acme.example"] } },
+      { id: "merge_request_commits_signed", with: { kinds: ["ssh"] } },
+    ];
+    const judged = async () =>
+      (await runJob(sandbox, checkout(...controls))).report?.requirements[0]?.controls.map(
+        ({ status }) => status,
+      );
+    expect(await judged()).toEqual(["pass", "pass"]);
+    commit.author_email = "nobody@acme.example";
+    commit.signature = { verification_status: "verified", signature_type: "PGP" };
+    expect(await judged()).toEqual(["fail", "fail"]);
+  });
+
   it("are read whole, over as many pages as there are", async () => {
     const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
     const [first] = mr?.commits ?? [];

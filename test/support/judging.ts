@@ -15,6 +15,8 @@ export interface JudgingOptions {
   readonly projectId?: number;
   readonly defaultBranchHint?: string;
   readonly iid?: number;
+  /** As the input of that name. */
+  readonly policy?: readonly string[];
   /** The job that asks. */
   readonly job?: OwnJob;
   /** GitLab's time. */
@@ -28,6 +30,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     token,
     projectId = 4,
     iid,
+    policy = [".countersign.yml"],
     job,
     defaultBranchHint,
     now = sandbox.clock.now(),
@@ -44,6 +47,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     gitlabFor: (onCall) => createGitLab(transport, onCall),
     projectId,
     iid,
+    policy,
     job,
     defaultBranchHint,
     now: async () => now,

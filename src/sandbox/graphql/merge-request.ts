@@ -7,6 +7,8 @@ import { diffHeadSha, findUser } from "../state/state.ts";
 import { connection, gid, type PageArgs, userType } from "./connection.ts";
 import { headPipeline } from "./pipeline.ts";
 
+const signatureTypes = { PGP: "GpgSignature", SSH: "SshSignature", X509: "X509Signature" } as const;
+
 export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
   const { state, rootUrl, clock } = viewer;
   const author = findUser(state, row.authorId);
@@ -75,7 +77,7 @@ function commitType({ state, rootUrl }: Viewer, project: ProjectRow, commit: Com
     webUrl: `${rootUrl}/${project.path_with_namespace}/-/commit/${commit.id}`,
     author: author ? userType(author) : null,
     signature: commit.signature && {
-      __typename: "SshSignature",
+      __typename: signatureTypes[commit.signature.signature_type ?? "SSH"],
       verificationStatus: commit.signature.verification_status.toUpperCase(),
       commitSha: commit.id,
       user: signer ? userType(signer) : null,

@@ -12,7 +12,7 @@ export interface CommitRow {
   committer_email: string;
   committed_date: string;
   /** Null: unsigned. */
-  signature: { verification_status: string } | null;
+  signature: { verification_status: string; signature_type?: "PGP" | "SSH" | "X509" } | null;
 }
 
 export interface VersionRow {

@@ -4,7 +4,9 @@ import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
 import { codeOwnerCases } from "./cases/code-owners.ts";
 import { commitCases } from "./cases/commits.ts";
+import { issueCases } from "./cases/issues.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
+import { protectedPathCases } from "./cases/protected-paths.ts";
 import { sizeCases } from "./cases/size.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
@@ -111,20 +113,6 @@ const cases: readonly Case[] = [
     outcome: { status: "unknown" },
   },
   {
-    entry: { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
-    name: "named in the branch",
-    facts: {
-      mergeRequest: { ...mergeRequest, title: "Refunds", description: "", sourceBranch: "PAY-12-refunds" },
-    },
-    outcome: { status: "pass", message: "the source branch names an issue (PAY-[0-9]+)" },
-  },
-  {
-    entry: { id: "merge_request_links_issue", with: { pattern: "PAY-[0-9]+" } },
-    name: "named nowhere",
-    facts: { mergeRequest: { ...mergeRequest, title: "Refunds", description: "", sourceBranch: "refunds" } },
-    outcome: { status: "fail" },
-  },
-  {
     entry: { id: "merge_request_target_branch", with: { pattern: "^(main|release/.*)$" } },
     name: "another target",
     facts: { mergeRequest: { ...mergeRequest, targetBranch: "develop" } },
@@ -157,6 +145,8 @@ const cases: readonly Case[] = [
   ...approvalCases,
   ...codeOwnerCases,
   ...commitCases,
+  ...issueCases,
+  ...protectedPathCases,
   ...sizeCases,
 ];
 

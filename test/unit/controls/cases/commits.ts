@@ -5,6 +5,18 @@ function commit(title: string, rest: Record<string, unknown> = {}) {
   return { sha: "a".repeat(40), title, message: title, isMerge: false, author, signedOffBy: [], ...rest };
 }
 
+/** As GraphQL lists them. */
+function listed(rest: Record<string, unknown>) {
+  const author = { username: "alice" };
+  return { sha: "b".repeat(40), author, authorEmail: "alice@acme.example", ...rest };
+}
+
+const signed = (verificationStatus: string, __typename: string) =>
+  listed({ signature: { verificationStatus, __typename } });
+
+const authors = "merge_request_commit_authors";
+const signedId = "merge_request_commits_signed";
+
 const merge = commit("Merge branch 'main' into x", { isMerge: true });
 const messages = "merge_request_commit_messages";
 
@@ -130,5 +142,72 @@ export const commitCases = [
     name: "no commits are no evidence",
     facts: { commits: [] },
     outcome: { status: "unknown" },
+  },
+  {
+    entry: { id: authors, with: { known_users: true } },
+    name: "addresses of users",
+    facts: { listed: [listed({}), listed({})] },
+    outcome: { status: "pass", message: "2 commits are as asked" },
+  },
+  {
+    entry: { id: authors },
+    name: "without parameters it asks for users",
+    facts: { listed: [listed({ author: undefined })] },
+    outcome: {
+      status: "fail",
+      message: "1 commit has an author address that no GitLab user owns: bbbbbbbb alice@acme.example",
+      actual: 1,
+    },
+  },
+  {
+    entry: { id: authors, with: { known_users: true, email_domains: ["acme.example"] } },
+    name: "both are asked",
+    facts: {
+      commits: [commit("a", { author: { name: "M", email: "m@evil.example" } })],
+      listed: [listed({ sha: "a".repeat(40), author: undefined, authorEmail: undefined })],
+    },
+    outcome: {
+      status: "fail",
+      message:
+        "1 commit has an author of another address: aaaaaaaa a; 1 commit has an author address that no GitLab user owns: aaaaaaaa without an address",
+      actual: 1,
+    },
+  },
+  {
+    entry: { id: authors, with: { known_users: true } },
+    name: "no commits are no evidence of users",
+    facts: { listed: [] },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: { id: signedId, with: { kinds: ["ssh", "x509"] } },
+    name: "of the kinds that are asked for",
+    facts: { commits: [signed("VERIFIED", "SshSignature"), signed("VERIFIED", "X509Signature")] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: signedId, with: { kinds: ["ssh"] } },
+    name: "of another kind",
+    facts: { commits: [signed("VERIFIED", "GpgSignature"), listed({ signature: undefined })] },
+    outcome: {
+      status: "fail",
+      message: "2 commits have no signature as asked: bbbbbbbb verified gpg and bbbbbbbb unsigned",
+      actual: 2,
+    },
+  },
+  {
+    entry: { id: signedId, with: { kinds: ["ssh"] } },
+    name: "of a kind that GitLab does not say",
+    facts: { commits: [signed("VERIFIED", "NewSignature")] },
+    outcome: {
+      status: "unknown",
+      message: "GitLab does not say of which kind the signature of 1 commit is",
+    },
+  },
+  {
+    entry: { id: signedId, with: { statuses: ["verified"] } },
+    name: "by the instance, where only people count",
+    facts: { commits: [signed("VERIFIED_SYSTEM", "SshSignature")] },
+    outcome: { status: "fail", message: "1 commit has no signature as asked: bbbbbbbb verified_system" },
   },
 ];
