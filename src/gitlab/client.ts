@@ -12,6 +12,7 @@ import {
   Projects,
   ProtectedBranches,
 } from "@gitbeaker/rest";
+import type { Download } from "./download.ts";
 import { requestName } from "./errors.ts";
 import { type GraphqlAnswer, graphql } from "./graphql.ts";
 import { createRequesterFn, type Parameters, queryOf, readAll } from "./requester.ts";
@@ -31,6 +32,8 @@ export interface GitLab extends Resources {
   graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
   /** A file as text, at the default branch if no ref is given. */
   rawFile(projectId: number | string, path: string, ref?: string): Promise<RawFile>;
+  /** A file piece by piece, of any size; each piece is to be read. */
+  download(path: string): Promise<Download>;
   /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
   read(path: string, parameters?: Parameters): Promise<unknown>;
   /** Any other write; the answer is dropped. */
@@ -75,6 +78,11 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
       const request = { path: from, query: queryOf({ ref }), expects: "text", situation: "policy" } as const;
       const { body, headers } = await transport.send({ method: "GET", ...request });
       return { text: body as string, commit: headers["x-gitlab-commit-id"] };
+    },
+    async download(path) {
+      const from = `/api/v4${path}`;
+      onCall(requestName("GET", from));
+      return (await import("./download.ts")).download(transport, from);
     },
     async write(method, path, body) {
       const to = `/api/v4${path}`;

@@ -75,11 +75,13 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
   readonly now: () => number;
+  /** Takes the body of a success as it comes; the answer then has no text. */
+  readonly take?: ((body: IncomingMessage) => void) | undefined;
 }
 
 /** Rejects when no complete answer came: a body that was cut off is no answer. */
 export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promise<Answer> {
-  const { method, body, timeoutMs, maxBodyBytes, now } = options;
+  const { method, body, timeoutMs, maxBodyBytes, now, take } = options;
   const writes = /^[PD]/.test(method);
   const payload = writes && method !== "DELETE" ? JSON.stringify(body ?? {}) : undefined;
   const headers = {
@@ -92,7 +94,7 @@ export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promis
   };
   return new Promise((resolve, reject) => {
     const sent = wire.request(url, { method, headers, agent: wire.agent }, (incoming) => {
-      read(incoming, maxBodyBytes, now()).then(settle(resolve), fail);
+      read(incoming, maxBodyBytes, now(), take).then(settle(resolve), fail);
     });
     const timer = setTimeout(() => sent.destroy(coded(timedOut)), timeoutMs);
     const fail = settle(reject);
@@ -107,17 +109,25 @@ export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promis
   });
 }
 
-async function read(incoming: IncomingMessage, maxBodyBytes: number, answeredAt: number): Promise<Answer> {
+async function read(
+  incoming: IncomingMessage,
+  maxBodyBytes: number,
+  answeredAt: number,
+  take: ExchangeOptions["take"],
+): Promise<Answer> {
+  const { statusCode: status = 0 } = incoming;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBodyBytes) throw coded(tooLarge);
-    chunks.push(chunk);
-  }
+  if (take && status < 300) take(incoming);
+  else
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBodyBytes) throw coded(tooLarge);
+      chunks.push(chunk);
+    }
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
-  return { status: incoming.statusCode ?? 0, headers, text: Buffer.concat(chunks).toString(), answeredAt };
+  return { status, headers, text: Buffer.concat(chunks).toString(), answeredAt };
 }
 
 function coded(code: string): Error {

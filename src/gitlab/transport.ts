@@ -4,7 +4,7 @@ import { RunError } from "../shared/errors.ts";
 import { readBody } from "./answer.ts";
 import { createServerClock, type ServerClock } from "./clock.ts";
 import { requestName, type Situation } from "./errors.ts";
-import { type Answer, exchange, openWire, type Wire } from "./exchange.ts";
+import { type Answer, type ExchangeOptions, exchange, openWire, type Wire } from "./exchange.ts";
 import { createInterruption } from "./interruption.ts";
 import type { Failure } from "./network.ts";
 import type { Environment } from "./proxy.ts";
@@ -55,6 +55,8 @@ export interface TransportRequest {
   readonly reads?: boolean;
   /** JSON unless said otherwise. */
   readonly expects?: "json" | "text" | "empty";
+  /** Takes a success as it comes; a redirect is then the caller's to follow. */
+  readonly take?: ExchangeOptions["take"];
   readonly situation?: Situation;
 }
 
@@ -70,6 +72,8 @@ export interface Transport extends Omit<ServerClock, "learn"> {
   /** Rejects with a GitLabError for every answer but success, and with INTERRUPTED. */
   send(request: TransportRequest): Promise<TransportResponse>;
   requestCount(): number;
+  /** What it was made from. */
+  readonly options: TransportOptions;
   close(): void;
 }
 
@@ -100,11 +104,11 @@ export function createTransport(options: TransportOptions): Transport {
   async function once(url: URL, request: TransportRequest, timeoutMs: number): Promise<Answer> {
     wire ??= openWire(root.protocol === "https:", env, options.certificateAuthorities);
     const line = await wire;
-    const { method, body, anonymous, headers: more } = request;
+    const { method, body, anonymous, headers: more, take } = request;
     const headers = { ...(token && !anonymous ? { "private-token": token } : {}), ...more?.() };
     const startedAt = now();
     sentCount++;
-    const answer = await exchange(line, url, { method, body, headers, timeoutMs, maxBodyBytes, now });
+    const answer = await exchange(line, url, { method, body, headers, timeoutMs, maxBodyBytes, now, take });
     learn(answer.headers.date ?? "", startedAt, answer.answeredAt);
     return answer;
   }
@@ -139,6 +143,7 @@ export function createTransport(options: TransportOptions): Transport {
         attempts++;
         continue;
       }
+      if (answer && request.take && isRedirect(status)) return { ...answer, body: undefined, attempts };
       const read = answer && status < 300 ? readBody(answer, expects) : undefined;
       if (answer && read && read.instead === undefined) {
         return { status, headers: answer.headers, body: read.value, attempts };
@@ -157,7 +162,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  return { ...clock, send, requestCount: () => sentCount, close: interruption.close };
+  return { ...clock, send, options, requestCount: () => sentCount, close: interruption.close };
 }
 
 function trouble() {

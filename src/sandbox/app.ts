@@ -1,5 +1,6 @@
 /** The application: takes a request through middleware, routing, authentication and validation to its endpoint. */
 import type { SandboxClock } from "./clock.ts";
+import { fromStorage, storagePrefix } from "./endpoints/artifacts.ts";
 import { answerGraphql } from "./graphql/endpoint.ts";
 import { type Answer, grapeError, Refusal, refuse } from "./http/answer.ts";
 import { authenticate } from "./http/auth.ts";
@@ -48,6 +49,7 @@ async function dispatch(
   const sent = parseParams(incoming, json);
   checkEncoding(incoming, sent);
   if (incoming.path === "/-/sandbox") return parts.view();
+  if (incoming.path.startsWith(storagePrefix)) return fromStorage({ state: parts.state, incoming });
   if (incoming.path === "/api/graphql") {
     if (incoming.method !== "POST") throw grapeError(404, "404 Not Found");
     const world = { state: parts.state, clock: parts.clock, rootUrl: parts.rootUrl() };

@@ -26,7 +26,7 @@ export {
 } from "./state/builders.ts";
 export type * from "./state/merge-request.ts";
 export type * from "./state/people.ts";
-export { addPipeline, bridgeRow, jobRow } from "./state/pipeline-builders.ts";
+export { addPipeline, archiveRow, bridgeRow, jobRow, scannerRow } from "./state/pipeline-builders.ts";
 export type * from "./state/project.ts";
 export {
   addMergeRequest,

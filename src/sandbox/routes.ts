@@ -1,5 +1,6 @@
 /** Every REST route of the sandbox, in one list. */
 import { approvalRoutes } from "./endpoints/approvals.ts";
+import { artifactRoutes } from "./endpoints/artifacts.ts";
 import { changeRoutes } from "./endpoints/changes.ts";
 import { externalControlRoute } from "./endpoints/external-controls.ts";
 import { groupRoutes } from "./endpoints/groups.ts";
@@ -19,6 +20,7 @@ const fixed: readonly Route[] = [
   ...projectRoutes,
   ...approvalRoutes,
   ...pipelineRoutes,
+  ...artifactRoutes,
   ...groupRoutes,
   ...repositoryRoutes,
   ...mergeRequestRoutes,

@@ -6,6 +6,7 @@ import type { MergeRequestRow } from "../state/merge-request.ts";
 import type { PipelineRow, ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findProject } from "../state/state.ts";
 import { connection, gid, type PageArgs } from "./connection.ts";
+import { pipelineScans } from "./scans.ts";
 
 /** Null unless the pipeline's own SHA or its source's is the current head; the target project's rights count. */
 export function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
@@ -19,7 +20,7 @@ export function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequ
 
 const finished = ["success", "failed", "canceled", "skipped"];
 
-function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
+export function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
   const [, place] = /^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(row.ref) ?? [];
   const group = statusGroup(row);
   return {
@@ -35,6 +36,7 @@ function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): ob
     coverage: pipelineCoverage(row),
     detailedStatus: { group, label: group },
     project: { id: gid("Project", project.id), fullPath: project.path_with_namespace },
+    ...pipelineScans(viewer, project, row),
     downstream: (args: PageArgs) => {
       const shown = downstreamOf(viewer.state, row).filter((one) => canReadPipelines(viewer, one.place));
       return connection(shown, (one) => pipelineType(viewer, one.place, one.pipeline), args);

@@ -3,9 +3,10 @@ import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role, ro
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findControl, findMergeRequest, findUser, groupLine } from "../state/state.ts";
-import { Crash, connection, gid, type PageArgs, userType } from "./connection.ts";
+import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { mergeRequestType } from "./merge-request.ts";
+import { pipelineType } from "./pipeline.ts";
 
 interface VulnerabilityArgs extends PageArgs {
   readonly scanner?: readonly string[] | null;
@@ -82,6 +83,10 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
     branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
+    pipeline({ id, iid }: { id?: string | null; iid?: string | null }) {
+      const row = project.pipelines.find((one) => one.id === numberOf(id ?? "") || String(one.iid) === iid);
+      return row && canReadPipelines(viewer, project) ? pipelineType(viewer, project, row) : null;
+    },
     mergeRequest({ iid }: { iid: string }) {
       const row = findMergeRequest(state, project.id, Number(iid));
       return row && readsMergeRequests ? mergeRequestType(viewer, project, row) : null;

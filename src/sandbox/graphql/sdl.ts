@@ -56,6 +56,7 @@ type Project {
   complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
   complianceControlStatus(filters: ControlStatusFilter, first: Int, after: String): ControlStatusConnection
   branchRules(first: Int, after: String): BranchRuleConnection
+  pipeline(id: ID, iid: ID): Pipeline
   mergeRequest(iid: String!): MergeRequest
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
 }
@@ -134,7 +135,33 @@ type Pipeline {
   mergeRequestEventType: PipelineMergeRequestEventType coverage: Float detailedStatus: DetailedStatus!
   project: Project
   downstream(first: Int, after: String): PipelineConnection
+  jobs(securityReportTypes: [SecurityReportTypeEnum!], retried: Boolean, first: Int, after: String): CiJobConnection
+  securityReportSummary: SecurityReportSummary
+  securityReportFindings(reportType: [String!], severity: [String!], state: [VulnerabilityState!], first: Int, after: String): PipelineSecurityReportFindingConnection
 }
+enum SecurityReportTypeEnum {
+  SAST SAST_ADVANCED SAST_IAC DAST DEPENDENCY_SCANNING CONTAINER_SCANNING SECRET_DETECTION COVERAGE_FUZZING API_FUZZING
+  CLUSTER_IMAGE_SCANNING
+}
+type CiJobConnection { nodes: [CiJob] pageInfo: PageInfo! count: Int }
+type CiJob { id: ID name: String status: String allowFailure: Boolean! retried: Boolean }
+type SecurityReportSummary {
+  sast: SecurityReportSummarySection secretDetection: SecurityReportSummarySection
+  dependencyScanning: SecurityReportSummarySection containerScanning: SecurityReportSummarySection
+  clusterImageScanning: SecurityReportSummarySection dast: SecurityReportSummarySection
+  apiFuzzing: SecurityReportSummarySection coverageFuzzing: SecurityReportSummarySection
+}
+type SecurityReportSummarySection { vulnerabilitiesCount: Int scans: ScanConnection! }
+type ScanConnection { nodes: [Scan] pageInfo: PageInfo! }
+enum ScanStatus { CREATED PREPARING SUCCEEDED JOB_FAILED REPORT_ERROR PREPARATION_FAILED PURGED }
+type Scan { name: String! status: ScanStatus! errors: [String!]! warnings: [String!]! }
+enum VulnerabilitySeverity { INFO UNKNOWN LOW MEDIUM HIGH CRITICAL }
+type PipelineSecurityReportFindingConnection { nodes: [PipelineSecurityReportFinding] pageInfo: PageInfo! }
+type PipelineSecurityReportFinding {
+  uuid: String severity: VulnerabilitySeverity state: VulnerabilityState title: String falsePositive: Boolean
+  reportType: String identifiers: [VulnerabilityIdentifier!]!
+}
+type VulnerabilityIdentifier { externalType: String externalId: String name: String }
 type CommitConnection { nodes: [Commit] pageInfo: PageInfo! }
 type Commit {
   id: ID! sha: String! title: String message: String

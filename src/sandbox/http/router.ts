@@ -6,7 +6,7 @@ import { decodeOnce } from "./request.ts";
 
 export interface Route {
   readonly method: string;
-  /** Below `/api/v4`; a part that begins with a colon takes one segment. */
+  /** Below `/api/v4`; a part that begins with a colon takes one segment, one with a star at the end takes all the rest. */
   readonly path: string;
   readonly rules?: readonly ParamRule[];
   readonly jobToken?: boolean;
@@ -56,11 +56,14 @@ function matchPath(routes: readonly Route[], path: string): Match[] {
 function matchOne(pattern: string, path: string): Record<string, string> | null {
   const wanted = pattern.split("/");
   const given = path.split("/");
+  if (wanted.at(-1)?.startsWith("*") && given.length > wanted.length) {
+    given.splice(wanted.length - 1, given.length, given.slice(wanted.length - 1).join("/"));
+  }
   if (wanted.length !== given.length) return null;
   const segments: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? "";
-    if (!part.startsWith(":")) {
+    if (!/^[:*]/.test(part)) {
       if (part !== value) return null;
     } else if (value === "") {
       return null;

@@ -93,7 +93,7 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
 
 function send(call: IncomingCall, response: ServerResponse, given: Answer, now: number, cut: boolean): void {
   const text = given.text ?? (given.json === undefined ? "" : JSON.stringify(given.json));
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(given.bytes ?? text);
   const headers: Record<string, string> = { Date: new Date(now).toUTCString(), ...given.headers };
   if (bytes.length > 0) headers["Content-Type"] = given.contentType ?? "application/json";
   const reads = call.method === "GET" || call.method === "HEAD";

@@ -1,6 +1,6 @@
 /** Builders of pipelines and jobs. */
 
-import type { JobRow, PipelineRow } from "./project.ts";
+import type { ArchiveRow, JobRow, PipelineRow } from "./project.ts";
 import { requiredProject, shaOf } from "./project-builders.ts";
 import { freshId, type SandboxState } from "./state.ts";
 
@@ -26,6 +26,7 @@ export function addPipeline(
     created_at: createdAt,
     sourceSha: null,
     testSuites: [],
+    scans: [],
     jobs: reports.map((type, index) => jobRow(id * 100 + index, type, createdAt)),
     ...partial,
   };
@@ -33,13 +34,20 @@ export function addPipeline(
   return row;
 }
 
+/** Under which GitLab keeps what does not follow the rule. */
+const filenames: Readonly<Record<string, string>> = {
+  codequality: "gl-code-quality-report.json",
+  coverage_fuzzing: "gl-coverage-fuzzing.json",
+};
+
 export function jobRow(
   id: number,
   report: string | null,
   created_at: string,
   partial: Partial<JobRow> = {},
 ): JobRow {
-  const filename = report === null ? "" : `gl-${report.replaceAll("_", "-")}-report.json`;
+  const filename =
+    report === null ? "" : (filenames[report] ?? `gl-${report.replaceAll("_", "-")}-report.json`);
   const artifacts = report === null ? [] : [{ file_type: report, size: 2048, filename, file_format: "raw" }];
   return {
     id,
@@ -49,6 +57,8 @@ export function jobRow(
     allow_failure: false,
     retried: false,
     artifacts,
+    archive: null,
+    declares: report === null ? [] : [report],
     created_at,
     kind: "build",
     downstreamPipelineId: null,
@@ -69,4 +79,42 @@ export function bridgeRow(
 ): JobRow {
   const own = { kind: "bridge", name, downstreamPipelineId: downstream?.id ?? null } as const;
   return jobRow(id, null, created_at, { ...own, ...partial });
+}
+
+/** A job of a scanner as GitLab's templates write one: its report is in the archive too, for Developers. */
+export function scannerRow(
+  id: number,
+  report: string,
+  content: string,
+  created_at: string,
+  partial: Partial<JobRow> = {},
+): JobRow {
+  const row = jobRow(id, report, created_at);
+  const [artifact] = row.artifacts;
+  const filename = artifact?.filename ?? "";
+  const archive = archiveRow({ [filename]: content });
+  return {
+    ...row,
+    name: `${report.replaceAll("_", "-")}-scan`,
+    artifacts: [
+      { file_type: report, size: Buffer.byteLength(content), filename, file_format: "raw" },
+      { file_type: "archive", size: 1024, filename: "artifacts.zip", file_format: "zip" },
+    ],
+    archive,
+    ...partial,
+  };
+}
+
+export function archiveRow(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  partial: Partial<ArchiveRow> = {},
+): ArchiveRow {
+  return {
+    files: new Map(Object.entries(files)),
+    access: "developer",
+    zip: null,
+    isElsewhere: false,
+    isKept: false,
+    ...partial,
+  };
 }

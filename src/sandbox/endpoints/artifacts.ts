@@ -1,0 +1,81 @@
+/** Artifacts of jobs: single files of the archive, and the archive itself. */
+import { callRole, canReadPipelines, demand, requireProject, role } from "../access.ts";
+import { type Answer, notFound, recordNotFound } from "../http/answer.ts";
+import { type Call, numberParam, textParam } from "../http/call.ts";
+import type { ParamRule } from "../http/params.ts";
+import type { Route } from "../http/router.ts";
+import type { ArchiveRow, JobRow, ProjectRow } from "../state/project.ts";
+import { zipOf } from "../zip.ts";
+
+const base = "/projects/:id/jobs/:job_id/artifacts";
+const rules: readonly ParamRule[] = [{ name: "job_id", type: "integer", required: true }];
+
+export const artifactRoutes: readonly Route[] = [
+  { method: "GET", path: base, jobToken: true, rules, handle: archive },
+  { method: "GET", path: `${base}/*artifact_path`, greedy: true, jobToken: true, rules, handle: file },
+];
+
+/** Where archives lie that are in object storage: another server to a client, and not asking for a token. */
+export const storagePrefix = "/-/object-storage/";
+
+interface Found {
+  readonly project: ProjectRow;
+  readonly job: JobRow;
+  readonly archive: ArchiveRow;
+}
+
+/** Whoever may read the job may not yet read its artifacts: the standard templates ask for a Developer. */
+function findArchive(call: Call): Found {
+  const project = requireProject(call);
+  demand(project.builds_access_level !== "disabled" && canReadPipelines(call, project));
+  const id = numberParam(call, "job_id");
+  const job = project.pipelines
+    .flatMap(({ jobs }) => jobs)
+    .find((row) => row.id === id && row.kind === "build");
+  if (!job) throw recordNotFound();
+  const { archive } = job;
+  const level = callRole(call, project);
+  const least = {
+    all: 0,
+    developer: role.developer,
+    maintainer: role.maintainer,
+    none: Number.POSITIVE_INFINITY,
+  };
+  demand(level >= least[archive?.access ?? "all"]);
+  const isExpired =
+    job.artifacts_expire_at !== null && Date.parse(job.artifacts_expire_at) <= call.clock.now();
+  if (!archive || (isExpired && !archive.isKept)) throw notFound();
+  return { project, job, archive };
+}
+
+function archive(call: Call): Answer {
+  const { job, archive } = findArchive(call);
+  if (archive.isElsewhere) {
+    const storage = call.rootUrl.replace("127.0.0.1", "localhost");
+    return { status: 302, headers: { Location: `${storage}${storagePrefix}${job.id}?signature=s3cret` } };
+  }
+  return { status: 200, bytes: packed(archive), contentType: "application/zip" };
+}
+
+function file(call: Call): Answer {
+  const { archive } = findArchive(call);
+  const content = archive.files.get(textParam(call, "artifact_path"));
+  if (content === undefined) throw notFound();
+  return { status: 200, bytes: content, contentType: "application/octet-stream" };
+}
+
+/** Refuses whoever brings a token, as a test can then see: signed addresses are refused with further credentials. */
+export function fromStorage(call: Pick<Call, "state" | "incoming">): Answer {
+  const { path, query, headers } = call.incoming;
+  const id = Number(path.slice(storagePrefix.length));
+  const job = call.state.projects
+    .flatMap(({ pipelines }) => pipelines.flatMap(({ jobs }) => jobs))
+    .find((row) => row.id === id);
+  if (!job?.archive || query !== "signature=s3cret" || headers["private-token"] !== undefined)
+    return { status: 400, text: "InvalidRequest", contentType: "application/xml" };
+  return { status: 200, bytes: packed(job.archive), contentType: "application/zip" };
+}
+
+function packed({ zip, files }: ArchiveRow): Uint8Array {
+  return zip ?? zipOf(files);
+}

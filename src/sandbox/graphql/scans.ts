@@ -1,0 +1,85 @@
+/** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the findings that were stored. */
+import { callRole, role } from "../access.ts";
+import type { Viewer } from "../http/call.ts";
+import type { PipelineRow, ProjectRow, ScanFindingRow } from "../state/project.ts";
+import { connection, gid, type PageArgs } from "./connection.ts";
+
+interface JobArgs extends PageArgs {
+  readonly securityReportTypes?: readonly string[] | null;
+  readonly retried?: boolean | null;
+}
+
+interface FindingArgs extends PageArgs {
+  readonly reportType?: readonly string[] | null;
+  readonly severity?: readonly string[] | null;
+  readonly state?: readonly string[] | null;
+}
+
+const sections = {
+  sast: "sast",
+  secretDetection: "secret_detection",
+  dependencyScanning: "dependency_scanning",
+  containerScanning: "container_scanning",
+  clusterImageScanning: "cluster_image_scanning",
+  dast: "dast",
+  apiFuzzing: "api_fuzzing",
+  coverageFuzzing: "coverage_fuzzing",
+};
+
+export function pipelineScans(viewer: Viewer, project: ProjectRow, row: PipelineRow) {
+  const isShown = project.licence === "ultimate" && callRole(viewer, project) >= role.developer;
+  return {
+    /** By what the configuration declares, so a failed or manual job is listed as well. */
+    jobs({ securityReportTypes, retried, ...args }: JobArgs) {
+      const types = (securityReportTypes ?? []).map((type) => type.toLowerCase());
+      const rows = row.jobs
+        .filter(({ kind }) => kind === "build" || types.length === 0)
+        .filter((job) => typeof retried !== "boolean" || job.retried === retried)
+        .filter(({ declares }) => types.length === 0 || declares.some((type) => types.includes(type)))
+        .sort((one, other) => other.id - one.id);
+      const present = (job: (typeof rows)[number]) => ({
+        id: gid(job.kind === "bridge" ? "Ci::Bridge" : "Ci::Build", job.id),
+        name: job.name,
+        status: job.status.toUpperCase(),
+        allowFailure: job.allow_failure,
+        retried: job.retried,
+      });
+      return connection(rows, present, args);
+    },
+    /** A type that did not run is null. */
+    securityReportSummary: isShown
+      ? Object.fromEntries(Object.entries(sections).map(([section, type]) => [section, summary(row, type)]))
+      : null,
+    /** Only of scans that succeeded, and without the dismissed ones unless a state is named. */
+    securityReportFindings({ reportType, severity, state, ...args }: FindingArgs) {
+      if (!isShown) return null;
+      const types = (reportType ?? []).map((type) => type.toLowerCase());
+      const severities = (severity ?? []).map((one) => one.toUpperCase());
+      const rows = row.scans
+        .filter(({ status, type }) => status === "SUCCEEDED" && (types.length === 0 || types.includes(type)))
+        .flatMap(({ type, findings }) => findings.map((finding) => ({ type, finding })))
+        .filter(({ finding }) => (state ? state.includes(finding.state) : finding.state !== "DISMISSED"))
+        .filter(({ finding }) => severities.length === 0 || severities.includes(finding.severity));
+      const present = ({ type, finding }: { type: string; finding: ScanFindingRow }) => ({
+        ...finding,
+        reportType: type.toUpperCase(),
+      });
+      return connection(rows, present, args);
+    },
+  };
+}
+
+function summary({ scans }: PipelineRow, type: string) {
+  const own = scans.filter((scan) => scan.type === type);
+  if (own.length === 0) return null;
+  const present = ({ name, status, errors }: (typeof own)[number]) => ({
+    name,
+    status,
+    errors,
+    warnings: [],
+  });
+  return {
+    vulnerabilitiesCount: own.reduce((sum, { findings }) => sum + findings.length, 0),
+    scans: connection(own, present),
+  };
+}

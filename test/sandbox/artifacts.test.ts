@@ -1,0 +1,143 @@
+/** gitlab-evidence.md sections 4.1 to 4.3: artifacts of jobs, and what GraphQL shows of scanners. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  addPipeline,
+  archiveRow,
+  type JobRow,
+  jobRow,
+  type PipelineRow,
+  type Sandbox,
+  scannerRow,
+} from "../../src/sandbox/index.ts";
+import { api, ask, head, start, startWorld, type Who } from "./support.ts";
+
+const when = new Date(start - 60_000).toISOString();
+
+let sandbox: Sandbox;
+let pipeline: PipelineRow;
+let job: JobRow;
+beforeEach(async () => {
+  sandbox = await startWorld();
+  pipeline = addPipeline(sandbox.state, 4, { id: 50, sha: head });
+  job = scannerRow(500, "sast", '{"version":"15.2.1"}', when);
+  pipeline.jobs = [job];
+});
+afterEach(() => sandbox.close());
+
+const get = (path: string, as: Who = "developer", headers = {}) =>
+  api(sandbox, "GET", `/projects/4/jobs/500/artifacts${path}`, { as, headers });
+
+describe("4.2 getting the file", () => {
+  it("gives a file of the archive, to job tokens too", async () => {
+    expect(await get("/gl-sast-report.json")).toMatchObject({ status: 200, text: '{"version":"15.2.1"}' });
+    const asJob = await api(sandbox, "GET", "/projects/4/jobs/500/artifacts/gl-sast-report.json", {
+      headers: { "JOB-TOKEN": "sandbox-test-job-token-07" },
+    });
+    expect(asJob.status).toBe(200);
+  });
+
+  it("takes a path of several parts", async () => {
+    job.archive = archiveRow({ "out/deep/a.json": "[]" });
+    expect(await get("/out/deep/a.json")).toMatchObject({ status: 200, text: "[]" });
+  });
+
+  it.each<{ access: "all" | "developer" | "maintainer" | "none"; as: Who; status: number }>([
+    { access: "developer", as: "reporter", status: 403 },
+    { access: "developer", as: "developer", status: 200 },
+    { access: "all", as: "reporter", status: 200 },
+    { access: "maintainer", as: "developer", status: 403 },
+    { access: "none", as: "owner", status: 403 },
+  ])("answers $status to a $as where access is $access", async ({ access, as, status }) => {
+    job.archive = archiveRow({ "gl-sast-report.json": "{}" }, { access });
+    expect((await get("/gl-sast-report.json", as)).status).toBe(status);
+  });
+
+  it.each([
+    { name: "a file that is not in it", path: "/other.json" },
+    { name: "a job without archive", archive: null },
+    { name: "an expired archive", expired: true },
+  ])("answers 404 for $name", async ({ path = "/gl-sast-report.json", archive, expired }) => {
+    if (archive === null) job.archive = null;
+    if (expired) job.artifacts_expire_at = when;
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it("keeps what is kept beyond its expiry", async () => {
+    Object.assign(job.archive ?? {}, { isKept: true });
+    job.artifacts_expire_at = when;
+    expect((await get("/gl-sast-report.json")).status).toBe(200);
+  });
+
+  it("gives the whole archive as a zip", async () => {
+    expect(await get("")).toMatchObject({ status: 200, headers: { "content-type": "application/zip" } });
+  });
+
+  it("sends on to object storage, which takes no token", async () => {
+    Object.assign(job.archive ?? {}, { isElsewhere: true });
+    const { status, headers } = await get("");
+    expect(status).toBe(302);
+    const { pathname, search } = new URL(headers.location ?? "");
+    expect((await ask(sandbox, "GET", pathname + search)).status).toBe(200);
+    expect((await ask(sandbox, "GET", pathname + search, { as: "developer" })).status).toBe(400);
+    expect((await ask(sandbox, "GET", pathname)).status).toBe(400);
+  });
+});
+
+describe("what GraphQL shows of scanners", () => {
+  async function shown(fields: string, as: Who = "developer") {
+    const query = `{ project(fullPath: "grp/proj") { pipeline(id: "gid://gitlab/Ci::Pipeline/50") { ${fields} } } }`;
+    const { json } = await ask(sandbox, "POST", "/api/graphql", { as, json: { query } });
+    return (json as { data: { project: { pipeline: unknown } } }).data.project.pipeline;
+  }
+
+  it("lists jobs by the reports that they declare, whether or not they made one", async () => {
+    const failed = jobRow(501, null, when, { name: "other-scan", status: "failed", declares: ["sast"] });
+    pipeline.jobs.push(failed, jobRow(502, null, when));
+    expect(
+      await shown("jobs(securityReportTypes: [SAST], retried: false) { nodes { id name status } }"),
+    ).toEqual({
+      jobs: {
+        nodes: [
+          { id: "gid://gitlab/Ci::Build/501", name: "other-scan", status: "FAILED" },
+          { id: "gid://gitlab/Ci::Build/500", name: "sast-scan", status: "SUCCESS" },
+        ],
+      },
+    });
+  });
+
+  const finding = (uuid: string, state: "DETECTED" | "DISMISSED") => ({
+    ...{ uuid, state, title: "Weak hash", falsePositive: false, identifiers: [] },
+    severity: "HIGH" as const,
+  });
+
+  it("hides findings that are dismissed, and those of scans that failed", async () => {
+    pipeline.scans = [
+      {
+        type: "sast",
+        name: "a",
+        status: "SUCCEEDED",
+        errors: [],
+        findings: [finding("1", "DETECTED"), finding("2", "DISMISSED")],
+      },
+      { type: "sast", name: "b", status: "JOB_FAILED", errors: [], findings: [finding("3", "DETECTED")] },
+    ];
+    const project = sandbox.state.projects[0];
+    if (project) project.licence = "ultimate";
+    const nodes = "{ nodes { uuid } }";
+    expect(await shown(`securityReportFindings(reportType: ["SAST"]) ${nodes}`)).toEqual({
+      securityReportFindings: { nodes: [{ uuid: "1" }] },
+    });
+    expect(await shown(`securityReportFindings(state: [DETECTED, DISMISSED]) ${nodes}`)).toEqual({
+      securityReportFindings: { nodes: [{ uuid: "1" }, { uuid: "2" }] },
+    });
+    const summary =
+      "securityReportSummary { sast { scans { nodes { status } } } dast { vulnerabilitiesCount } }";
+    expect(await shown(summary)).toEqual({
+      securityReportSummary: {
+        sast: { scans: { nodes: [{ status: "SUCCEEDED" }, { status: "JOB_FAILED" }] } },
+        dast: null,
+      },
+    });
+    expect(await shown(summary, "reporter")).toEqual({ securityReportSummary: null });
+  });
+});
