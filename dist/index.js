@@ -34,7 +34,7 @@ ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Ot(e,t){if("unk
 {actual:r,note:n},o=ea(r,t);if(o===void 0)return se(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
 mayBeHigher:c}=e;return i!==void 0?se(`${a}, but ${i}`):c!==void 0&&!ta(o,t.operator)?se(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${ra(
 r,t)}`,...s}}function ta(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ra(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var aa="external_control";async function Ie(e){if(e.id===aa)return de(sa(e));if(e.rule!==void 0)return(await import("./chunks/rule-OKFJH3U6.js")).selectRule(e);
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var aa="external_control";async function Ie(e){if(e.id===aa)return de(sa(e));if(e.rule!==void 0)return(await import("./chunks/rule-NM6SRIBA.js")).selectRule(e);
 if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,Ie);let{loadControl:t,loadField:r,predefinedExpression:a}=await qt(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?qe(["expression"],`${e.id} takes parameters under with, not an expression`):na(n,e);let s=a(e.
 id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:m}=await import("./chunks/unknown-names-HSWKSCXW.js");return m(e,o?.field,Ie)}let c=i.warning?
@@ -263,7 +263,7 @@ e);return{verdict:e.verdict,passed:String(r.pass),failed:String(r.fail),unknown:
 entries(e).map(([t,r])=>`${t}=${r.replace(/[\r\n]+/g," ")}
 `).join("")}async function Sn(e){try{await qn(e,{recursive:!0}),await In(e,En.W_OK)}catch(t){let{code:r}=t;throw new w("INPUT_INVALID",`report_dir ${e} cannot b\
 e written (${r})`,{cause:t})}}async function Cn(e,t){let{folder:r,formatNames:a,context:n,host:s,signer:o}=t,i=Rr(r,"report.json"),c=Tn(e,i),u=new Map([["report\
-.json",await st(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),l=o||a.some(p=>p!=="json")?await(await import("./chunks/further-Z27K5TKY.js")).addFurther(
+.json",await st(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),l=o||a.some(p=>p!=="json")?await(await import("./chunks/further-E6YQGAHP.js")).addFurther(
 u,e,t):{};return await Promise.all([...u].map(([p,d])=>Rn(Rr(r,p),d))),s==="github"&&await(await import("./chunks/step-outputs-3PXQV2LJ.js")).stepOutputs(c,e,n),
 {path:i,...l}}var Cr={pass:"✓",fail:"✗",unknown:"?",waived:"~",not_applicable:"-",external:"·"},Nr={pass:"green",fail:"red",unknown:"yellow",waived:"yellow",
 not_applicable:"dim",external:"dim"},De={fail:0,unknown:1,waived:2,pass:3,not_applicable:4,external:5};function Nn(e,t){let{report:r}=e;return`${[...Pn(r,t),...e.
@@ -334,10 +334,10 @@ ee.judged,await h),te=await Wt({gitlab:u,targets:L,evaluation:O,projectId:o,merg
 isLagging:C?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:$=>r.
 progress.done.push($)}),U=tr({evaluation:O,loaded:D,subject:{gitlabUrl:e.gitlab_url,project:{id:o,path:ce},mergeRequest:C&&q&&{iid:q.iid,sha:G,targetBranch:C.mergeRequest.
 targetBranch}},deliveries:te,generatedAt:new Date(r.now()),version:r.version}),xe=await as(e,U,u,q),re=n==="project"&&e.statusChecks.length>0?["status_check is \
-left aside: only a merge request has status checks"]:[];return{report:U,texts:I.texts,facts:d.begun,notices:[...e.warnings,...a.notices,...I.warnings,...ee.notices,
-...xe,...re]};function ae($){let F=xt(a.project,t),{gitlabFor:Ge,workspace:Fe}=r;return nr({gitlabFor:Ge,workspace:Fe,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
+left aside: only a merge request has status checks"]:[];return{report:U,policy:I,facts:d.begun,notices:[...e.warnings,...a.notices,...I.warnings,...ee.notices,...xe,
+...re]};function ae($){let F=xt(a.project,t),{gitlabFor:Ge,workspace:Fe}=r;return nr({gitlabFor:Ge,workspace:Fe,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
 job:jt(t),now:()=>h,clock:r.now},$)}function le($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function je($){return $.waivers.length+$.baselines.length===
-0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-2XKO2B4V.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?z:ke,isCheckout:n===
+0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-D47M63QJ.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?z:ke,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function z(){return(await Me(p,we)).defaultBranch??""}function Be(){return ae(new Map).read(ve)}async function ke(){
 return(await Me(p,ve)).targetBranch}}async function Me(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
 every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-IYUZNKY2.js")).keepNote(r,a,t,e.note)}function ye(e){

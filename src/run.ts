@@ -22,7 +22,7 @@ export interface RunResult {
   readonly report: Report;
   readonly notices: readonly string[];
   /** What the verdict rests on, for whoever wants to keep it. */
-  readonly texts: Policy["texts"];
+  readonly policy: Policy;
   readonly facts: FactStore["begun"];
 }
 
@@ -120,7 +120,7 @@ export async function run(
       : [];
   return {
     report,
-    texts: policy.texts,
+    policy,
     facts: used.begun,
     notices: [
       ...inputs.warnings,

@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "what a control asks and how to fix it: explain [CONTROL...]",
     load: async () => (await import("./explain.ts")).explainCommand,
   },
+  test: {
+    summary: "run policy tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",
+    load: async () => (await import("./test.ts")).testCommand,
+  },
   verify: {
     summary: "check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]",
     load: async () => (await import("./verify.ts")).verifyCommand,

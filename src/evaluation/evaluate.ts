@@ -7,7 +7,8 @@ import type { SelectedControl } from "../policy/select.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
 export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";
-export type Verdict = "compliant" | "non_compliant" | "undetermined";
+export const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Evidence {
   readonly fact: string;

@@ -47,7 +47,7 @@ export function waive(
 
   /** Days left, the last one included: 0 on the last day, negative afterwards. */
   function daysLeft({ expires }: LoadedWaiver): number {
-    return Math.floor((Date.parse(expires) - circumstances.nowMs) / dayMs) + 1;
+    return Math.ceil((Date.parse(expires) - circumstances.nowMs) / dayMs);
   }
 
   function whyVoid(waiver: LoadedWaiver): string | undefined {

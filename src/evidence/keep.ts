@@ -13,7 +13,7 @@ import { statements } from "./statement.ts";
 
 /** What a run leaves behind beside its report. */
 export interface Material {
-  readonly texts: readonly PolicyText[];
+  readonly policy: { readonly texts: readonly PolicyText[] };
   readonly facts: FactsRead;
   /** For the secrets in them, which are never kept. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -57,7 +57,7 @@ export async function keepEvidence(report: Report, options: KeepOptions): Promis
     }
   }
   if (wantsArchive) {
-    files.set("evidence.tar.gz", evidenceArchive(inside, material.texts, report.generated_at));
+    files.set("evidence.tar.gz", evidenceArchive(inside, material.policy.texts, report.generated_at));
   }
   return { files, notices, isSigned };
 }

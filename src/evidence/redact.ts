@@ -18,8 +18,14 @@ const parameter =
 const address = /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63}/gu;
 const secretName = /(?:token|secret|password|passphrase|private_?key|authorization)$/i;
 
-/** A replacer for `JSON.stringify`. Maps and sets, which it would show as nothing, become lists. */
-export function redactor(secrets: readonly string[]): (key: string, value: unknown) => unknown {
+/**
+ * A replacer for `JSON.stringify`. Maps and sets, which it would show as nothing, become lists.
+ * @param keepsAddresses where e-mail addresses are nobody's any more
+ */
+export function redactor(
+  secrets: readonly string[],
+  keepsAddresses = false,
+): (key: string, value: unknown) => unknown {
   const known = [...secrets, ...secrets.map(encodeURIComponent)]
     .filter((secret) => secret.length >= shortestSecret)
     // A longer one may begin with a shorter one.
@@ -29,25 +35,23 @@ export function redactor(secrets: readonly string[]): (key: string, value: unkno
     if (value instanceof Set) return [...value];
     if (typeof value === "bigint") return String(value);
     if (typeof value === "string")
-      return secretName.test(key) && value !== "" ? removed.secret : clean(value, known);
-    return isPlain(value) ? withCleanKeys(value, known) : value;
+      return secretName.test(key) && value !== "" ? removed.secret : clean(value, known, keepsAddresses);
+    return isPlain(value) ? withCleanKeys(value, known, keepsAddresses) : value;
   };
 }
 
-function clean(text: string, known: readonly string[]): string {
+function clean(text: string, known: readonly string[], keepsAddresses: boolean): string {
   let result = text;
   for (const secret of known) result = result.replaceAll(secret, removed.secret);
   for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
-  return result
-    .replace(login, `$1${removed.secret}@`)
-    .replace(parameter, `$1${removed.secret}`)
-    .replace(address, removed.address);
+  result = result.replace(login, `$1${removed.secret}@`).replace(parameter, `$1${removed.secret}`);
+  return keepsAddresses ? result : result.replace(address, removed.address);
 }
 
 /** What people are listed by may be a key: the number of entries stays what it was. */
-function withCleanKeys(value: object, known: readonly string[]): object {
+function withCleanKeys(value: object, known: readonly string[], keepsAddresses: boolean): object {
   const entries = Object.entries(value);
-  const keys = entries.map(([key]) => clean(key, known));
+  const keys = entries.map(([key]) => clean(key, known, keepsAddresses));
   if (keys.every((key, index) => key === entries[index]?.[0])) return value;
   return Object.fromEntries(
     entries.map(([, one], index) => {

@@ -36,8 +36,29 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   if (problems.length > 0 || !("expression" in compiled)) return { problems, issues: [], warnings: [] };
   const { expression } = compiled;
   const others = new Map(fillers.flatMap(([text, filler]) => (filler ? [[text, filler] as const] : [])));
-  const used = new Set([expression, ...others.values()].flatMap(({ topics }) => topics));
-  return selected({ ...described(entry, [...used]), judge: judgeOf(entry, expression, others, [...used]) });
+  const used = [...new Set([expression, ...others.values()].flatMap(({ topics }) => topics))];
+  const rule: Rule = { topics: used, judge: judgeOf(entry, expression, others) };
+  const control = {
+    ...described(entry, used),
+    judge(facts: Record<string, unknown>) {
+      return rule.judge(valuesOf(used, facts), facts[clockFact.id] as () => number);
+    },
+  };
+  rules.set(control.judge, rule);
+  return selected(control);
+}
+
+/** A rule over the topics themselves, however they came by their values. */
+export interface Rule {
+  readonly topics: readonly Topic[];
+  readonly judge: (values: TopicValues, clock: () => number) => Outcome;
+}
+
+const rules = new WeakMap<object, Rule>();
+
+/** The rule behind a control, undefined for any other. */
+export function ruleOf({ judge }: SelectedControl): Rule | undefined {
+  return judge && rules.get(judge);
 }
 
 /** `rule: sentence`, with the place where it is not at the start of a short text. */
@@ -77,11 +98,8 @@ function judgeOf(
   { message }: ControlEntry,
   expression: Expression,
   fillers: ReadonlyMap<string, Expression>,
-  topics: readonly Topic[],
-) {
-  return (facts: Record<string, unknown>): Outcome => {
-    const clock = facts[clockFact.id] as () => number;
-    const values = valuesOf(topics, facts);
+): Rule["judge"] {
+  return (values, clock) => {
     const { result, readings } = expression.evaluate(values, clock);
     if ("unknown" in result) return unknown(result.unknown);
     if (typeof result.value !== "boolean") return unknown("the rule gives neither true nor false");

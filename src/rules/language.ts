@@ -71,7 +71,12 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
     ];
     const env = celEnv({ funcs });
     const bindings: Record<string, CelInput> = {};
-    for (const topic of topics) bindings[topic.name] = celOf(topic, values.get(topic.name));
+    try {
+      for (const topic of topics) bindings[topic.name] = celOf(topic, values.get(topic.name));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return { result: { unknown: error.message }, readings: () => [] };
+    }
     const run = (expression: Expr): CelResult => plan(env, bounded(expression))(bindings);
     // Parsed anew, because bounding an expression changes it, and what is shown of it is the source.
     deadline.start();

@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
   rules: { values: ["facts", "shared"] },
   policy: { values: ["controls", "rules", "facts", "shared"], types: ["inputs"] },
   evaluation: { values: ["policy", "controls", "facts", "shared"] },
+  cases: { values: ["evaluation", "policy", "rules", "controls", "facts", "shared"] },
   reporting: { values: ["evaluation", "shared"], types: ["policy", "controls"] },
   delivery: { values: ["reporting", "gitlab", "shared"], types: ["evaluation", "inputs"] },
   evidence: { values: ["reporting", "inputs", "shared"], types: ["facts", "policy"] },

@@ -27,7 +27,7 @@ export function keys(kind: "ed25519" | "P-256" | "P-384" | "rsa" = "ed25519"): K
   };
 }
 
-export const noMaterial = { texts: [], facts: new Map(), env: {}, flags: new Map() };
+export const noMaterial = { policy: { texts: [] }, facts: new Map(), env: {}, flags: new Map() };
 
 export async function evidenceOf(report: Report, { privatePem }: Pick<Keys, "privatePem">): Promise<string> {
   const signer = await createSigner({ signing: undefined, signing_key: privatePem }, {});

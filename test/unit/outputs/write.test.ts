@@ -26,7 +26,7 @@ describe("what a job leaves behind", () => {
   });
 
   function write(host: "github" | "gitlab" | "plain", formatNames: readonly string[] = []) {
-    const material = { texts: [], facts: new Map(), env: {}, flags: new Map() };
+    const material = { policy: { texts: [] }, facts: new Map(), env: {}, flags: new Map() };
     return writeReports(report, { folder, formatNames, context: renderContext, host, material });
   }
 

@@ -115,6 +115,11 @@ describe("rules", () => {
     expect("unknown" in result && result.unknown).toContain(says);
   });
 
+  it("is unknown where a fact is not of its type", () => {
+    const odd = new Map(values).set("merge_request", { ...mergeRequest, iid: 7.5 });
+    expect(evaluate("merge_request.iid == 7", odd)).toEqual({ unknown: "merge_request.iid is not an int" });
+  });
+
   it("shows what each part came to, and the items that decided", () => {
     const { readings } = compiled('commits.all(c, c.title.matches("^feat"))').evaluate(values, () => 0);
 

@@ -1,6 +1,0 @@
-import{a as u}from"./chunk-J5WW4HX6.js";import{c as n,d as o,f as a,h as t,n as s,o as r,p as c,q as l}from"./chunk-7J7MU3VY.js";var p=s(t({access_level:o()})),_=l(t({id:o(),path_with_namespace:n(),visibility:s(n()),default_branch:c(r(n())),empty_repo:s(a()),only_allow_merge_if_all_discussions_are_resolved:c(
-r(a())),secret_push_protection_enabled:c(r(a())),namespace:t({id:o(),kind:n(),full_path:n()}),owner:s(t({id:o()})),permissions:s(t({project_access:p,group_access:p}))}),
-e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,
-mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.
-namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:f(e.permissions)})),m={id:"project_answer",summary:"The project",right:"a token whose user c\
-an see the project",about:"project",collect:({gitlab:e,projectId:i})=>e.Projects.show(i)},g=u(m,{id:"project"},_);function f(e){if(!e)return;let i=[e.project_access,e.group_access].map(d=>d?.access_level??0);return Math.max(...i)}export{m as a,g as b};

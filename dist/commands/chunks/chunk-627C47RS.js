@@ -1,0 +1,1 @@
+var o=class{},s=class{};export{o as a,s as b};

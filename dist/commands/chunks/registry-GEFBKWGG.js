@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-OVIKBTDC.js";import"./chunk-3FTCELH4.js";import"./chunk-YFWBQXD3.js";export{f as controlIds,d as factsReadBy,e as fieldNames,a as loadControl,b as loadField,c as predefinedExpression};

@@ -1,0 +1,146 @@
+/** One case: the policy judged over its facts, and what came out otherwise than expected. */
+
+import { type Outcome, unknown } from "../controls/define.ts";
+import { conclude, type Evaluation, evaluate, type JudgedControl } from "../evaluation/evaluate.ts";
+import { waive } from "../evaluation/waive.ts";
+import type { Policy } from "../policy/load.ts";
+import { ruleOf } from "../policy/rule.ts";
+import type { SelectedControl } from "../policy/select.ts";
+import { topicValue } from "../rules/given.ts";
+import type { TopicValues } from "../rules/language.ts";
+import { topics } from "../rules/topics/registry.ts";
+import type { Plain } from "../rules/types.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import type { Case, CaseFile } from "./shape.ts";
+import { type CaseStore, caseStore } from "./store.ts";
+
+/** Undefined where everything came out as expected. */
+export type CaseProblems = readonly string[];
+
+/** @param clock in milliseconds, for rules that take long */
+export async function judgeCase(
+  file: CaseFile,
+  one: Case,
+  policy: Policy,
+  clock: () => number,
+): Promise<CaseProblems> {
+  const { facts, problems } = factsOfCase({ ...file.facts, ...one.facts });
+  if (problems.length > 0) return problems;
+  if (one.now === undefined && isDated(policy)) {
+    return ["the policy depends on the day (a waiver, or enforce_from): the case must say now"];
+  }
+  const evidence = { ...file.evidence, ...one.evidence };
+  const { unreadable = {}, now: nowMs } = one;
+  const store = caseStore({ evidence, unreadable, nowMs, clock });
+  const evaluation = await evaluateCase(one, policy, facts, store, clock);
+  const read = [...store.begun.keys()];
+  const unused = Object.keys({ ...one.evidence, ...unreadable }).filter((id) => !store.used.has(id));
+  return [
+    ...unused.map((id) => `nothing in this policy reads ${id}${didYouMean(id, read)}`),
+    ...differences(one, evaluation),
+  ];
+}
+
+function isDated({ waivers, requirements }: Policy): boolean {
+  const isLater = ({ enforcedFromMs }: SelectedControl) => enforcedFromMs !== undefined;
+  return waivers.length > 0 || requirements.some(({ controls }) => controls.some(isLater));
+}
+
+function factsOfCase(given: Readonly<Record<string, unknown>>): {
+  readonly facts: TopicValues;
+  readonly problems: CaseProblems;
+} {
+  const problems: string[] = [];
+  const facts = new Map<string, Plain>();
+  for (const [name, value] of Object.entries(given)) {
+    const topic = topics.get(name);
+    if (!topic) problems.push(`rules can name no ${name}${didYouMean(name, topics.keys())}`);
+    else facts.set(name, topicValue(topic.type, value, name, problems));
+  }
+  return { facts, problems };
+}
+
+async function evaluateCase(
+  one: Case,
+  policy: Policy,
+  facts: TopicValues,
+  store: CaseStore,
+  clock: () => number,
+): Promise<Evaluation> {
+  const nowMs = one.now;
+  const withNow = nowMs === undefined || facts.has("now") ? facts : new Map(facts).set("now", nowMs);
+  const requirements = policy.requirements.map((requirement) => ({
+    ...requirement,
+    controls: requirement.controls.map((control) => {
+      const rule = ruleOf(control);
+      // A rule whose facts are all given needs no evidence behind them.
+      if (rule?.topics.every(({ name }) => withNow.has(name)))
+        return { ...control, needs: {}, judge: () => rule.judge(withNow, clock) };
+      const { judge } = control;
+      return judge
+        ? { ...control, judge: (given: Record<string, unknown>) => guarded(judge, given) }
+        : control;
+    }),
+  }));
+  const judged = await evaluate({ ...policy, requirements }, store, one.subject ?? "merge_request");
+  // Waivers cover controls by identity: what was judged in another's place is named by the one in the policy.
+  const named = judged.map(({ name, controls }, at) => ({
+    name,
+    controls: controls.map((control, index): JudgedControl => {
+      const original = policy.requirements[at]?.controls[index];
+      return original ? { ...control, control: original } : control;
+    }),
+  }));
+  const now = nowMs ?? 0;
+  const waived = waive(named, policy.waivers, {
+    nowMs: now,
+    project: one.project ?? "group/project",
+    iid: one.subject === "project" ? undefined : (one.merge_request ?? 1),
+  });
+  return conclude(waived.judged, now);
+}
+
+/** Evidence that a person wrote may lack what a control reads. */
+function guarded(
+  judge: (given: Record<string, unknown>) => Outcome,
+  given: Record<string, unknown>,
+): Outcome {
+  try {
+    return judge(given);
+  } catch (error) {
+    return unknown(`the evidence lacks something: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function* differences({ expect }: Case, { verdict, requirements }: Evaluation): Generator<string> {
+  if (expect.verdict !== undefined && expect.verdict !== verdict)
+    yield `the verdict is ${verdict}, expected is ${expect.verdict}`;
+  const names = requirements.map(({ name }) => name);
+  for (const [name, status] of Object.entries(expect.requirements ?? {})) {
+    const found = requirements.find((requirement) => requirement.name === name);
+    if (!found) yield `the policy has no requirement "${name}"${didYouMean(name, names)}`;
+    else if (found.status !== status) yield `"${name}" is ${found.status}, expected is ${String(status)}`;
+  }
+  const controls = requirements.flatMap((requirement) => requirement.controls);
+  for (const [id, expected] of Object.entries(expect.controls ?? {})) {
+    const found = controls.filter(({ control }) => control.id === id);
+    if (found.length === 0) {
+      const ids = controls.map(({ control }) => control.id);
+      yield `the policy has no control ${id}${didYouMean(id, ids)}`;
+    }
+    for (const control of found) yield* controlDifferences(id, expected, control);
+  }
+}
+
+function* controlDifferences(
+  id: string,
+  expected: unknown,
+  { status, message }: JudgedControl,
+): Generator<string> {
+  const wanted = expected as string | { readonly status: string; readonly message?: string };
+  const wantedStatus = typeof wanted === "string" ? wanted : wanted.status;
+  if (status !== wantedStatus) yield `${id} is ${status}, expected is ${wantedStatus}: ${message}`;
+  const words = typeof wanted === "string" ? undefined : wanted.message;
+  if (words !== undefined && !message.includes(words))
+    yield `${id} says "${message}", expected is "${words}"`;
+}

@@ -1,0 +1,97 @@
+/** The facts of a case in the place of GitLab: what it gives, what follows from that, and nothing else. */
+
+import type { FactResult, FactStore } from "../facts/collect.ts";
+import type { AnyFact, FactContext } from "../facts/define.ts";
+
+export interface GivenFacts {
+  /** By fact id. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly unreadable: Readonly<Record<string, unknown>>;
+  /** Milliseconds since 1970 UTC; undefined where the case says none. */
+  readonly nowMs: number | undefined;
+  readonly clock: () => number;
+}
+
+/** With the ids of the facts that the case gave and somebody asked for. */
+export interface CaseStore extends FactStore {
+  readonly used: ReadonlySet<string>;
+}
+
+export function caseStore({ evidence, unreadable, nowMs, clock }: GivenFacts): CaseStore {
+  const begun = new Map<string, Promise<FactResult<unknown>>>();
+  const used = new Set<string>();
+
+  function read(fact: AnyFact): Promise<FactResult<unknown>> {
+    const known = begun.get(fact.id);
+    if (known) return known;
+    const result = find(fact);
+    begun.set(fact.id, result);
+    return result;
+  }
+
+  async function find(fact: AnyFact): Promise<FactResult<unknown>> {
+    const { id } = fact;
+    if (Object.hasOwn(unreadable, id) || Object.hasOwn(evidence, id)) used.add(id);
+    if (Object.hasOwn(unreadable, id)) return missing(String(unreadable[id]));
+    if (Object.hasOwn(evidence, id)) return given(evidence[id]);
+    if (id === "clock") return given(clock);
+    if (id === "now" && nowMs !== undefined) return given(nowMs);
+    return (await derived(fact)) ?? missing(`the case gives no evidence ${id}`);
+  }
+
+  /** A fact made of others needs no evidence of its own; undefined where it asks GitLab after all. */
+  async function derived({ needs, collect }: AnyFact): Promise<FactResult<unknown> | undefined> {
+    if (!needs || !collect || Object.keys(needs).length === 0) return undefined;
+    const values: Record<string, unknown> = {};
+    for (const [name, need] of Object.entries(needs)) {
+      const result = await read(need);
+      if (!result.ok) return used.has(need.id) ? result : undefined;
+      values[name] = result.value;
+    }
+    try {
+      return given(await collect(nowhere(read, nowMs, clock), values));
+    } catch (error) {
+      return error instanceof AsksGitLab
+        ? undefined
+        : missing(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return { begun, used, announce: () => {}, read: read as FactStore["read"] };
+}
+
+class AsksGitLab extends Error {}
+
+/** What a fact may use to be collected: only the other facts are there. */
+function nowhere(
+  read: (fact: AnyFact) => Promise<FactResult<unknown>>,
+  nowMs: number | undefined,
+  clock: () => number,
+): FactContext {
+  const known = {
+    clock,
+    now: async () => {
+      if (nowMs === undefined) throw new AsksGitLab();
+      return nowMs;
+    },
+    read: async (fact: AnyFact) => {
+      const result = await read(fact);
+      if (result.ok) return result.value;
+      throw new AsksGitLab();
+    },
+  };
+  return new Proxy(known, {
+    get(target, key) {
+      if (Object.hasOwn(target, key)) return target[key as keyof typeof target];
+      throw new AsksGitLab();
+    },
+  }) as unknown as FactContext;
+}
+
+function given(value: unknown): FactResult<unknown> {
+  return { ok: true, value, requests: [] };
+}
+
+function missing(reason: string): FactResult<unknown> {
+  return { ok: false, reason, requests: [], error: undefined };
+}

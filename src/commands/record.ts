@@ -1,0 +1,80 @@
+/** `test --record FILE`: judges a live project or merge request once and writes what was read as a policy test. */
+
+import { access, writeFile } from "node:fs/promises";
+import { dirname, relative } from "node:path";
+import { stringify } from "yaml";
+import { recordCase } from "../cases/record.ts";
+import { compose } from "../compose.ts";
+import { redactor } from "../evidence/redact.ts";
+import { readInputs } from "../inputs/read.ts";
+import { secretsOf } from "../inputs/secrets.ts";
+import { factsOf } from "../policy/load.ts";
+import { run } from "../run.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { plain } from "../shared/text.ts";
+import type { Given } from "./registry.ts";
+import type { Terminal } from "./terminal.ts";
+
+export async function record(file: string, given: Given["flags"], terminal: Terminal): Promise<number> {
+  const { env, signal } = terminal;
+  const { record: _, name = "as recorded", ...rest } = Object.fromEntries(given);
+  // The policy that is tested is the one in the folder, and nothing is told to GitLab.
+  const flags = new Map(Object.entries({ ...rest, policy_from: "checkout", dry_run: "true" }));
+  const inputs = await readInputs({ flags, env, getInput: (key) => env[`INPUT_${key.toUpperCase()}`] ?? "" });
+  const policy = recordable(inputs.policy, file);
+  await refuseToOverwrite(file);
+  const composed = await compose(
+    { ...inputs, statusChecks: [], controls: [], note: "never" },
+    { env, signal, onRequest: () => {} },
+  );
+  try {
+    const {
+      report,
+      facts,
+      policy: judged,
+    } = await run({ ...inputs, statusChecks: [], controls: [], note: "never" }, env, composed.ports);
+    const { subject, requirements, verdict } = report;
+    const about = subject.merge_request ? "merge_request" : "project";
+    const controls = requirements.flatMap((requirement) => requirement.controls);
+    const recorded = await recordCase(
+      {
+        policy,
+        name,
+        subject: about,
+        project: subject.project.path,
+        iid: subject.merge_request?.iid,
+        facts,
+        read: new Set(factsOf(judged, about).map(({ id }) => id)),
+        verdict,
+        statuses: controls.map(({ id, status }) => [id, status] as const),
+      },
+      redactor(secretsOf(env, flags), true),
+    );
+    await writeFile(file, stringify(recorded, { lineWidth: 0, aliasDuplicateObjects: false }));
+    terminal.print(`recorded: ${plain(file)} (${verdict}); secrets are removed and people have numbers`);
+    return exitCodes.compliant;
+  } finally {
+    composed.close();
+  }
+}
+
+/** The policy as a file beside names it. */
+function recordable(policies: readonly string[], file: string): string {
+  const [policy = ""] = policies;
+  if (policies.length !== 1 || (policy.includes(":") && !policy.startsWith("preset:"))) {
+    throw new RunError(
+      "INPUT_INVALID",
+      `--record takes one policy in this folder, or a preset, not ${policies.join(", ")}`,
+    );
+  }
+  return policy.startsWith("preset:") ? policy : relative(dirname(file), policy) || policy;
+}
+
+async function refuseToOverwrite(file: string): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere)
+    throw new RunError("INPUT_INVALID", `--record ${file}: the file is there already, name another`);
+}

@@ -1,0 +1,136 @@
+/** `test [DIR or FILE...]`: policy tests without GitLab; `--record FILE` makes one from a live project. */
+
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { judgeCase } from "../cases/judge.ts";
+import { casesAsJunit, type TestedFile } from "../cases/junit.ts";
+import { type CaseFile, readCaseFile } from "../cases/shape.ts";
+import { loadPolicy, type Policy, type PolicyText } from "../policy/load.ts";
+import { presetText } from "../policy/presets/registry.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { count, plain } from "../shared/text.ts";
+import type { Given } from "./registry.ts";
+import type { Terminal } from "./terminal.ts";
+
+const isTestFile = /\.policy-test\.(?:ya?ml|json)$/;
+const skipped = /^(?:node_modules|\..+)$/;
+
+export async function testCommand({ operands, flags }: Given, terminal: Terminal): Promise<number> {
+  const record = flags.get("record");
+  if (record !== undefined) return (await import("./record.ts")).record(record, flags, terminal);
+  const startedAt = performance.now();
+  const files = await testFiles(operands.length > 0 ? operands : ["."]);
+  if (files.length === 0) {
+    throw new RunError(
+      "INPUT_INVALID",
+      `there are no policy tests in ${operands.join(", ") || "this folder"}`,
+      {
+        advice:
+          "name a file NAME.policy-test.yml, or record one: countersign test --record NAME.policy-test.yml",
+      },
+    );
+  }
+  const tested = await Promise.all(files.map(testFile));
+  const junit = flags.get("junit");
+  if (junit !== undefined) await writeFile(junit, casesAsJunit(tested));
+  const tookMs = Math.round(performance.now() - startedAt);
+  terminal.print(flags.has("json") ? JSON.stringify(tested, null, 2) : render(tested, tookMs, terminal));
+  const isGood = tested.every(({ cases }) => cases.every(({ problems }) => problems.length === 0));
+  return isGood ? exitCodes.compliant : exitCodes.nonCompliant;
+}
+
+/** Files as they are named; of folders, every test file however deep. */
+async function testFiles(places: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    places.map(async (place) => ((await isFolder(place)) ? within(place) : [place])),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+async function within(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !skipped.test(name))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return within(path);
+        return entry.isFile() && isTestFile.test(entry.name) ? [path] : [];
+      }),
+  );
+  return found.flat();
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  try {
+    return (await stat(place)).isDirectory();
+  } catch (error) {
+    throw new RunError("INPUT_INVALID", `there is no file or folder ${place}`, { cause: error });
+  }
+}
+
+async function testFile(file: string): Promise<TestedFile> {
+  const content = await readText(file, "the test");
+  const caseFile = await readCaseFile(content, file);
+  const policy = await policyOf(caseFile, file);
+  const clock = () => performance.now();
+  const cases = await Promise.all(
+    caseFile.cases.map(async (one) => ({
+      name: one.name,
+      problems: await judgeCase(caseFile, one, policy, clock),
+    })),
+  );
+  return { file, cases };
+}
+
+async function policyOf({ policy, bases }: CaseFile, file: string): Promise<Policy> {
+  const beside = (path: string) => join(dirname(file), path);
+  const textAt = async (source: string): Promise<PolicyText> =>
+    source.startsWith("preset:")
+      ? { source, text: await presetText(source) }
+      : { source: beside(source), text: await readText(beside(source), "the policy") };
+  return loadPolicy([await textAt(policy)], async (name) => {
+    const stand = bases?.[name];
+    if (typeof stand === "string") return { ...(await textAt(stand)), source: name };
+    if (name.startsWith("preset:")) return textAt(name);
+    throw new RunError(
+      "POLICY_UNREADABLE",
+      `${file}: the policy extends ${name}, which a test does not fetch`,
+      {
+        advice: `name a file that stands in for it: bases: { "${name}": ./base.yml }`,
+      },
+    );
+  });
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
+    throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${why}`, { cause: error });
+  }
+}
+
+function render(tested: readonly TestedFile[], tookMs: number, { surface }: Terminal): string {
+  const lines = tested.flatMap(({ file, cases }) => {
+    const failed = cases.filter(({ problems }) => problems.length > 0);
+    const sign = failed.length === 0 ? surface.tone("✓", "green") : surface.tone("✗", "red");
+    return [
+      `${sign} ${plain(file)} (${count(cases.length, "case")})`,
+      ...failed.flatMap(({ name, problems }) => [
+        `  ${surface.tone("✗", "red")} ${plain(name)}`,
+        ...problems.map((problem) => `      ${plain(problem, 1000)}`),
+      ]),
+    ];
+  });
+  const all = tested.flatMap(({ cases }) => cases);
+  const failed = all.filter(({ problems }) => problems.length > 0).length;
+  const summary = `${all.length - failed} passed, ${failed} failed`;
+  return [
+    ...lines,
+    "",
+    `${count(all.length, "case")} in ${count(tested.length, "file")}: ${summary} (${tookMs} ms)`,
+  ].join("\n");
+}

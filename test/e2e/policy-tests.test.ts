@@ -1,0 +1,231 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { presetNames } from "../../src/policy/presets/registry.ts";
+import { sample, startSandbox } from "../../src/sandbox/index.ts";
+import { runChild } from "../support/child.ts";
+import { program } from "../support/job.ts";
+import { parseXml } from "../support/xml.ts";
+
+const presets = fileURLToPath(new URL("../policies", import.meta.url));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "countersign-tests-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const policy = `name: P
+requirements:
+  - name: R
+    controls:
+      - id: title-names-a-ticket
+        rule: merge_request.title.matches("^[A-Z]+-[0-9]+")
+        message: the title must start with a ticket key
+      - merge_request_is_not_draft
+waivers:
+  - { control: merge_request_is_not_draft, reason: a spike, owner: "@alice", expires: 2026-12-31 }
+`;
+
+function run(...args: readonly string[]) {
+  return runChild(process.execPath, [program, "test", ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+  });
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+describe("countersign test", () => {
+  it("judges cases without GitLab: rules on facts, controls on evidence, waivers on the day", async () => {
+    write("policy.yml", policy);
+    write(
+      "p.policy-test.yml",
+      `policy: policy.yml
+facts: { merge_request: { title: PAY-1 refunds } }
+evidence: { merge_request: { isDraft: true } }
+cases:
+  - name: while the waiver lasts
+    now: 2026-12-31T23:00:00Z
+    expect: { verdict: compliant, controls: { merge_request_is_not_draft: waived, title-names-a-ticket: pass } }
+  - name: the day after
+    now: 2027-01-01
+    expect: { verdict: non_compliant, requirements: { R: fail }, controls: { merge_request_is_not_draft: fail } }
+  - name: a title without a ticket
+    now: 2026-12-01
+    facts: { merge_request: { title: refunds } }
+    expect: { controls: { title-names-a-ticket: { status: fail, message: must start with a ticket key } } }
+  - name: nobody may look
+    now: 2026-12-01
+    unreadable: { merge_request: no right }
+    expect: { controls: { merge_request_is_not_draft: { status: unknown, message: no right } } }
+`,
+    );
+
+    const { code, stdout } = await run();
+    expect(stdout).toMatch(/✓ p\.policy-test\.yml \(4 cases\)\n\n4 cases in 1 file: 4 passed, 0 failed/);
+    expect(code).toBe(0);
+  });
+
+  it("names everything that came out otherwise, on the screen, as JSON and as JUnit", async () => {
+    write("policy.yml", policy);
+    write(
+      "p.policy-test.yml",
+      `policy: policy.yml
+cases:
+  - name: <all> "wrong"
+    now: 2026-12-01
+    facts: { merge_request: { title: refunds } }
+    evidence: { merge_request: { isDraft: false }, merge_reqest: {} }
+    expect: { verdict: compliant, requirements: { S: pass }, controls: { title-names-a-ticket: pass, titel: pass } }
+`,
+    );
+
+    const { code, stdout } = await run("--junit", "out.xml");
+    const problems = [
+      "nothing in this policy reads merge_reqest, did you mean merge_request?",
+      "the verdict is non_compliant, expected is compliant",
+      'the policy has no requirement "S", did you mean R?',
+      'title-names-a-ticket is fail, expected is pass: the title must start with a ticket key (merge_request.title is "refunds")',
+      "the policy has no control titel",
+    ];
+    for (const problem of problems) expect(stdout).toContain(problem);
+    expect(code).toBe(1);
+    const json = JSON.parse((await run("--json")).stdout);
+    expect(json[0].cases[0].problems.join("\n")).toContain(problems[3]);
+    const junit = parseXml(readFileSync(join(folder, "out.xml"), "utf8"));
+    expect(JSON.stringify(junit)).toContain('<all> \\"wrong\\"');
+    expect(JSON.stringify(junit)).toContain("expected is compliant");
+  });
+
+  it.each([
+    {
+      name: "a test that is none",
+      file: "policy: policy.yml\ncases: [{ nme: x }]\n",
+      says: ["the key nme is not known, did you mean name?", "expect is missing"],
+    },
+    {
+      name: "two cases of one name",
+      file: "policy: policy.yml\ncases:\n  - { name: a, expect: {} }\n  - { name: a, expect: {} }\n",
+      says: ['p.policy-test.yml:4:13: there are two cases named "a"'],
+    },
+    {
+      name: "a policy that is not there",
+      file: "policy: nope.yml\ncases: [{ name: a, expect: {} }]\n",
+      says: ["the policy nope.yml does not exist"],
+    },
+    {
+      name: "a base that a test cannot fetch",
+      file: "policy: layered.yml\ncases: [{ name: a, expect: {} }]\n",
+      says: ["the policy extends acme/policies:base.yml@v3, which a test does not fetch"],
+    },
+  ])("says what is wrong with $name, exit code 2", async ({ file, says }) => {
+    write("policy.yml", policy);
+    write("layered.yml", "name: L\nextends: [acme/policies:base.yml@v3]\n");
+    write("p.policy-test.yml", file);
+
+    const { code, output } = await run();
+    for (const words of says) expect(output).toContain(words);
+    expect(code).toBe(2);
+  });
+
+  it("needs the day where the policy depends on it", async () => {
+    write("policy.yml", policy);
+    write("p.policy-test.yml", "policy: policy.yml\ncases: [{ name: a, expect: {} }]\n");
+    expect((await run()).stdout).toContain("the case must say now");
+  });
+
+  it("lets files stand in for what a policy extends", async () => {
+    write("policy.yml", policy);
+    write("layered.yml", "name: L\nextends: [acme/policies:base.yml@v3]\n");
+    write(
+      "p.policy-test.yml",
+      `policy: layered.yml
+bases: { "acme/policies:base.yml@v3": policy.yml }
+cases:
+  - { name: a, now: 2026-12-01, evidence: { merge_request: { isDraft: true } }, expect: { controls: { merge_request_is_not_draft: waived } } }
+`,
+    );
+    const { code, stdout } = await run();
+    expect(stdout).toContain("1 passed, 0 failed");
+    expect(code).toBe(0);
+  });
+});
+
+describe("countersign test --record", () => {
+  it("makes a case of a live merge request, without its people, that comes out as it did", async () => {
+    const sandbox = await startSandbox();
+    try {
+      write(
+        "policy.yml",
+        "name: P\nrequirements: [{ name: R, controls: [{ id: merge_request_approvals, with: { at_least: 2 } }, merge_request_is_not_draft] }]\n",
+      );
+      const args = [
+        "--gitlab-url",
+        sandbox.url,
+        "--gitlab-token",
+        sample.token,
+        "--project",
+        sample.projectPath,
+      ];
+      const recorded = await run(
+        "--record",
+        "r.policy-test.yml",
+        "--policy",
+        "policy.yml",
+        ...args,
+        "--merge-request",
+        "8",
+      );
+
+      expect(recorded.output).toContain("recorded: r.policy-test.yml (non_compliant)");
+      const text = readFileSync(join(folder, "r.policy-test.yml"), "utf8");
+      const people = sandbox.state.users.map(({ username }) => username);
+      expect(people.length).toBeGreaterThan(3);
+      expect(people.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+      expect(text).not.toContain(sample.token);
+      expect(parse(text).cases[0].evidence.merge_request.author).toMatch(/^person-\d+$/);
+      expect((await run()).stdout).toContain("1 passed, 0 failed");
+      expect(
+        sandbox.log.filter(({ method, path }) => method !== "GET" && !path.endsWith("/graphql")),
+      ).toEqual([]);
+
+      const again = await run("--record", "r.policy-test.yml", "--policy", "policy.yml", ...args);
+      expect(again.output).toContain("the file is there already");
+      expect(again.code).toBe(2);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it("takes a policy of this folder only", async () => {
+    const { code, output } = await run(
+      "--record",
+      "r.policy-test.yml",
+      "--policy",
+      "acme/policies:base.yml@v3",
+      "--gitlab-token",
+      "t",
+      "--project",
+      "42",
+    );
+    expect(output).toContain("--record takes one policy in this folder, or a preset");
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, "r.policy-test.yml"))).toBe(false);
+  });
+});
+
+describe("the shipped presets", () => {
+  it("each have a test, and come out as it says", async () => {
+    const tested = presetNames.map((name) => join(presets, `${name}.policy-test.yml`));
+    expect(tested.filter((file) => !existsSync(file))).toEqual([]);
+    const { code, stdout } = await run(presets);
+    expect(stdout).toContain(`in ${presetNames.length} files`);
+    expect(stdout).toContain(", 0 failed");
+    expect(code).toBe(0);
+  });
+});
