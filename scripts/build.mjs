@@ -46,7 +46,7 @@ const common = {
 
 common.plugins = [
   usedMethods(`${root}/src`),
-  commonjsApart(root, ["semver", "spdx-expression-parse", "spdx-satisfies"], apart),
+  commonjsApart(root, ["packageurl-js", "semver", "spdx-expression-parse", "spdx-satisfies"], apart),
   inOnePiece(/evidence\/sigstore\.ts$/, common, apart),
 ];
 

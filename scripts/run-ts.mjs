@@ -15,7 +15,8 @@ export async function importTypeScript(entry) {
     bundle: true,
     write: false,
     platform: "node",
-    target: "node20",
+    // Before it, JSON could not be imported by a name that says so.
+    target: "node20.10",
     format: "esm",
     packages: "external",
     logLevel: "warning",

@@ -101,7 +101,10 @@ function asked(id: string, definition: Control | Field): string[] {
   }
   if (!definition.params) return [];
   const schema = jsonSchemaOf(definition.params) as {
-    properties?: Record<string, { type?: string; minimum?: number; maximum?: number; minLength?: number }>;
+    properties?: Record<
+      string,
+      { type?: string; enum?: unknown[]; minimum?: number; maximum?: number; minLength?: number }
+    >;
     required?: string[];
   };
   return [
@@ -110,8 +113,8 @@ function asked(id: string, definition: Control | Field): string[] {
     "| parameter | type | required |",
     "|---|---|---|",
     ...Object.entries(schema.properties ?? {}).map(
-      ([name, { type, minimum, maximum }]) =>
-        `| \`${name}\` | ${type}${minimum === undefined ? "" : `, ${minimum} to ${maximum}`} | ${schema.required?.includes(name) ? "yes" : "no"} |`,
+      ([name, { type, enum: values, minimum, maximum }]) =>
+        `| \`${name}\` | ${type ?? values?.map((value) => `\`${value}\``).join(" or ") ?? "any"}${minimum === undefined ? "" : `, ${minimum} to ${maximum}`} | ${schema.required?.includes(name) ? "yes" : "no"} |`,
     ),
     "",
   ];

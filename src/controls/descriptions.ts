@@ -137,6 +137,12 @@ export const descriptions: Readonly<Record<string, string>> = {
     "True when the project is archived, or was last active less than six calendar months ago.",
   review_and_remove_inactive_users:
     "True when every member, bots included, was active within 90 days. A user who was never active fails it. Read from the member lists, which must agree with each other.",
+  sbom_components:
+    "Looks for packages by purl among the components of the SBOMs: those that are `denied` must be absent, those that are `required` present. An entry is a purl, with or without a version, whose namespace and name may hold `*`; or `{purl, versions, reason}` with a range as npm writes it. Versions are compared as SemVer, one or two numbers included; any other version equals a range only letter by letter. A component without a purl, or with a version that cannot be compared, that may be the one looked for makes it unknown.",
+  sbom_licences:
+    "Judges the licence of every component in the SBOMs. `allow` and `deny` hold SPDX licences; with `allow`, whatever is not in it is refused. Of `A OR B` one must be accepted, of `A AND B` both, and so must all licences where a component has several. `GPL-2.0-or-later` shares versions with `GPL-3.0-only`, and either entry finds the other. A denied licence is denied with every exception too, unless `allow` names that exception. `aliases` turns names that an SBOM uses into SPDX. `without_licence` says what becomes of a component whose licence nobody knows: `unknown` (the default), `fail`, or `allow`. `except` leaves packages out, by purl. SPDX documents: the concluded licence, else the declared one.",
+  sbom_present:
+    "Asks for at least one SBOM, CycloneDX 1.4 to 1.6 or SPDX 2.3 as JSON, that can be read whole, each with at least `at_least` components, and one in each of `formats`. Files are looked for in the job's folder, where `needs` puts the artifacts of earlier jobs, and count only if the pipeline runs for the commit that is judged.",
   scanner_api_security_running: scanner("api_fuzzing"),
   scanner_code_quality_running: scanner("codequality"),
   scanner_container_scanning_running: scanner("container_scanning"),

@@ -41,6 +41,9 @@ const ownModules: Modules = {
   project_force_push_blocked: () => import("./project-default-branch-rules.ts"),
   project_members_inactive: () => import("./project-members-inactive.ts"),
   project_vulnerability_age: () => import("./project-vulnerability-age.ts"),
+  sbom_components: () => import("./sbom-components.ts"),
+  sbom_licences: () => import("./sbom-licences.ts"),
+  sbom_present: () => import("./sbom-present.ts"),
 };
 
 /** Fields of GitLab's expressions: one line each, beside the usual ones. */

@@ -4,6 +4,7 @@ import { controlIds, loadControl } from "../../src/controls/registry.ts";
 import { evaluate, type JudgedControl } from "../../src/evaluation/evaluate.ts";
 import { createFactStore, type FactStore } from "../../src/facts/collect.ts";
 import type { OwnJob } from "../../src/facts/define.ts";
+import type { Workspace } from "../../src/facts/workspace.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
 import { factsOf, loadPolicy } from "../../src/policy/load.ts";
@@ -23,6 +24,8 @@ export interface JudgingOptions {
   readonly now?: number;
   /** The job's folder; without one, a job that has no checkout. */
   readonly workspace?: string;
+  /** Instead of a folder: what the job sees of its own. */
+  readonly port?: Workspace;
 }
 
 export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactStore {
@@ -35,6 +38,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     defaultBranchHint,
     now = sandbox.clock.now(),
     workspace = "/nowhere",
+    port,
   } = options;
   const transport = createTransport({
     baseUrl: sandbox.url,
@@ -52,7 +56,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     defaultBranchHint,
     now: async () => now,
     clock: Date.now,
-    workspace: async () => openWorkspace({ PATH: process.env.PATH }, workspace),
+    workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
   });
 }
 

@@ -7,6 +7,7 @@ import { commitCases } from "./cases/commits.ts";
 import { issueCases } from "./cases/issues.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { protectedPathCases } from "./cases/protected-paths.ts";
+import { sbomCases } from "./cases/sbom.ts";
 import { sizeCases } from "./cases/size.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
@@ -147,6 +148,7 @@ const cases: readonly Case[] = [
   ...commitCases,
   ...issueCases,
   ...protectedPathCases,
+  ...sbomCases,
   ...sizeCases,
 ];
 

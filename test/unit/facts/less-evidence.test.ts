@@ -107,6 +107,10 @@ describe("less evidence", () => {
       "auth_sso_enabled",
       "force_push_disabled",
       "issue_tracking_enabled",
+      // They judge files that a job has made, and here is none.
+      "sbom_components",
+      "sbom_licences",
+      "sbom_present",
     ]);
   });
 

@@ -1,0 +1,48 @@
+/** Components of a CycloneDX document, with those inside of components. */
+
+import {
+  type Component,
+  type Fields,
+  fieldsOf,
+  type Licence,
+  listIn,
+  nameIn,
+  SbomError,
+  textIn,
+} from "./component.ts";
+
+/** What GitLab reads (gitlab-evidence 5.3); other versions differ in what licences and components are. */
+const versions = ["1.4", "1.5", "1.6"];
+
+export function cycloneDxFormat({ bomFormat, specVersion }: Fields): string {
+  if (bomFormat !== "CycloneDX") throw new SbomError("has components, and does not say bomFormat CycloneDX");
+  if (typeof specVersion !== "string" || !versions.includes(specVersion))
+    throw new SbomError("is CycloneDX of another version than 1.4, 1.5 or 1.6");
+  return `CycloneDX ${specVersion}`;
+}
+
+export function addCycloneDx(value: unknown, place: string, into: Component[]): void {
+  const fields = fieldsOf(value, place);
+  if (textIn(fields, "type", place) === undefined) throw new SbomError(`has a ${place} without a type`);
+  into.push({
+    name: nameIn(fields, place),
+    group: textIn(fields, "group", place),
+    version: textIn(fields, "version", place),
+    purl: textIn(fields, "purl", place),
+    licences: listIn(fields, "licenses", place).map((one) => licenceOf(one, place)),
+  });
+  for (const inner of listIn(fields, "components", place)) addCycloneDx(inner, place, into);
+}
+
+/** `{expression}` or `{license: {id | name}}`. GitLab itself leaves expressions aside, which would hide licences. */
+function licenceOf(value: unknown, place: string): Licence {
+  const choice = fieldsOf(value, `licence in ${place}`);
+  const expression = textIn(choice, "expression", place);
+  if (expression !== undefined) return { kind: "expression", text: expression };
+  const licence = fieldsOf(choice.license, `licence in ${place}`);
+  const id = textIn(licence, "id", place);
+  if (id !== undefined) return { kind: "expression", text: id };
+  const name = textIn(licence, "name", place);
+  if (name === undefined) throw new SbomError(`has a ${place} with a licence that has neither id nor name`);
+  return { kind: "name", text: name };
+}

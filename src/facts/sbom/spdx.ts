@@ -1,0 +1,66 @@
+/** Packages of an SPDX 2.3 document. */
+
+import {
+  type Component,
+  type Fields,
+  fieldsOf,
+  type Licence,
+  listIn,
+  nameIn,
+  SbomError,
+  textIn,
+} from "./component.ts";
+
+export interface SpdxPackage extends Component {
+  readonly id: string | undefined;
+}
+
+export function spdxFormat({ spdxVersion }: Fields): string {
+  if (spdxVersion !== "SPDX-2.3") throw new SbomError("has packages, and does not say spdxVersion SPDX-2.3");
+  return "SPDX 2.3";
+}
+
+export function spdxPackage(value: unknown, place: string): SpdxPackage {
+  const fields = fieldsOf(value, place);
+  const purls = listIn(fields, "externalRefs", place)
+    .map((one) => fieldsOf(one, `reference in ${place}`))
+    .filter(({ referenceType }) => referenceType === "purl");
+  if (purls.length > 1) throw new SbomError(`has a ${place} with more than one purl`);
+  return {
+    id: textIn(fields, "SPDXID", place),
+    name: nameIn(fields, place),
+    group: undefined,
+    version: textIn(fields, "versionInfo", place),
+    purl: purls[0] && textIn(purls[0], "referenceLocator", place),
+    licences: licencesOf(fields, place),
+  };
+}
+
+/** What somebody has concluded, else what the package declares. */
+function licencesOf(fields: Fields, place: string): readonly Licence[] {
+  const [concluded, declared] = ["licenseConcluded", "licenseDeclared"].map((key) =>
+    textIn(fields, key, place),
+  );
+  const text = [concluded, declared].find(
+    (one) => one !== undefined && one !== "NOASSERTION" && one !== "NONE",
+  );
+  return text === undefined ? [] : [{ kind: "expression", text }];
+}
+
+/** `SPDXRef-DOCUMENT DESCRIBES SPDXRef-x`: x is what the document is about. */
+export function describedBy(value: unknown, place: string): string | undefined {
+  const fields = fieldsOf(value, place);
+  const [kind, from, to] = ["relationshipType", "spdxElementId", "relatedSpdxElement"].map((key) =>
+    textIn(fields, key, place),
+  );
+  return kind === "DESCRIBES" && from === "SPDXRef-DOCUMENT" ? to : undefined;
+}
+
+/** Without the one that the document is about, which is no part of itself; where there are several, all are parts. */
+export function partsOf(
+  packages: readonly SpdxPackage[],
+  described: ReadonlySet<string>,
+): readonly Component[] {
+  const roots = packages.filter(({ id }) => id !== undefined && described.has(id));
+  return roots.length === 1 && packages.length > 1 ? packages.filter((one) => one !== roots[0]) : packages;
+}

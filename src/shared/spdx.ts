@@ -1,0 +1,72 @@
+/** SPDX licence expressions: read with the case of people, compared by family and version. */
+
+import exceptions from "spdx-exceptions/index.json" with { type: "json" };
+import parse from "spdx-expression-parse";
+import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
+import current from "spdx-license-ids/index.json" with { type: "json" };
+import ranges from "spdx-ranges/index.json" with { type: "json" };
+
+export type Expression = parse.Info;
+
+/** Longer ones are nobody's licence, and the parser goes as deep as they are nested. */
+const mostCharacters = 2000;
+
+const canonical = new Map(
+  [...current, ...deprecated, ...exceptions, "AND", "OR", "WITH"].map((id) => [id.toLowerCase(), id]),
+);
+
+/** Undefined where the text is no expression; identifiers are told whatever their case, as SPDX says. */
+export function licenceExpression(text: string): Expression | undefined {
+  if (text.length > mostCharacters) return undefined;
+  try {
+    return parse(text.replace(/[\w.:-]+/g, (word) => canonical.get(word.toLowerCase()) ?? word));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One licence, taken apart. */
+export interface Term {
+  /** Without `-only` and `-or-later`. */
+  readonly base: string;
+  readonly isOrLater: boolean;
+  readonly exception: string | undefined;
+}
+
+/** `GPL-2.0-with-classpath-exception` is an old name for `GPL-2.0-only WITH …`. */
+const oldException = /^(.+?)-with-(.+)$/;
+
+export function termOf({ license, plus, exception }: parse.LicenseInfo): Term {
+  const [, base = license, old] = license.startsWith("LicenseRef-") ? [] : (oldException.exec(license) ?? []);
+  return {
+    base: base.replace(/-(only|or-later)$/, ""),
+    isOrLater: plus === true || base.endsWith("-or-later"),
+    exception: exception ?? old,
+  };
+}
+
+/** Licences that follow on each other, by family and place in it. */
+const places = new Map<string, { readonly family: number; readonly rank: number }>();
+for (const [family, versions] of (ranges as (string | string[])[][]).entries()) {
+  for (const [rank, ids] of versions.entries()) {
+    for (const id of [ids].flat()) {
+      const base = id.replace(/-(only|or-later)$/, "");
+      if (!places.has(base)) places.set(base, { family, rank });
+    }
+  }
+}
+
+/** Whether there is a version that both stand for; exceptions are the caller's business. */
+export function share(one: Term, other: Term): boolean {
+  if (one.base === other.base) return true;
+  const [first, second] = [places.get(one.base), places.get(other.base)];
+  if (!first || !second || first.family !== second.family) return false;
+  return (one.isOrLater && second.rank >= first.rank) || (other.isOrLater && first.rank >= second.rank);
+}
+
+/** The licences of an expression without AND; undefined where there is an AND. */
+export function alternatives(expression: Expression): readonly Term[] | undefined {
+  if (!("conjunction" in expression)) return [termOf(expression)];
+  const [left, right] = [alternatives(expression.left), alternatives(expression.right)];
+  return expression.conjunction === "and" || !left || !right ? undefined : [...left, ...right];
+}
