@@ -9,8 +9,8 @@ import {
   loadField,
   predefinedExpression,
 } from "../../src/controls/registry.ts";
+import { parameterTable } from "./parameters.ts";
 import { page } from "./reference.ts";
-import { jsonSchemaOf } from "./shape-schema.ts";
 
 interface Entry {
   readonly id: string;
@@ -99,23 +99,5 @@ function asked(id: string, definition: Control | Field): string[] {
         : ["."];
     return [`GitLab's own control: \`${field} ${operator} ${value}\`${other[0]}`, ...other.slice(1), ""];
   }
-  if (!definition.params) return [];
-  const schema = jsonSchemaOf(definition.params) as {
-    properties?: Record<
-      string,
-      { type?: string; enum?: unknown[]; minimum?: number; maximum?: number; minLength?: number }
-    >;
-    required?: string[];
-  };
-  return [
-    "## Parameters",
-    "",
-    "| parameter | type | required |",
-    "|---|---|---|",
-    ...Object.entries(schema.properties ?? {}).map(
-      ([name, { type, enum: values, minimum, maximum }]) =>
-        `| \`${name}\` | ${type ?? values?.map((value) => `\`${value}\``).join(" or ") ?? "any"}${minimum === undefined ? "" : `, ${minimum} to ${maximum}`} | ${schema.required?.includes(name) ? "yes" : "no"} |`,
-    ),
-    "",
-  ];
+  return definition.params ? parameterTable(definition.params) : [];
 }
