@@ -22,6 +22,8 @@ export interface Counted {
   readonly undated: readonly string[];
   /** With the reason in brackets. */
   readonly others: readonly string[];
+  /** Of those named, who could still approve; undefined where anybody may. */
+  readonly able: readonly string[] | undefined;
   readonly unownedCommits: number;
 }
 
@@ -43,18 +45,26 @@ export function countApprovals(given: Given): Counted {
     if (refused) others.push(`${username} (${refused})`);
     else (Number.isNaN(time) ? undated : independent).push(username);
   }
-  return { independent, undated, others, unownedCommits: committers.unownedCommits };
+  const isOut = (username: string) =>
+    [mergeRequest.author, ...committers.usernames, ...independent].some(
+      (one) => one.toLowerCase() === username,
+    );
+  const able = named && [...named].filter((username) => !isOut(username)).sort();
+  return { independent, undated, others, able, unownedCommits: committers.unownedCommits };
 }
 
 export function judgeCount(
-  { independent, undated, others, unownedCommits }: Counted,
+  { independent, undated, others, able, unownedCommits }: Counted,
   atLeast: number,
   begin = "",
 ): Outcome {
   const approvals = independent.length;
   const whose = approvals === 0 ? "" : ` (${listed(independent)})`;
   const aside = others.length === 0 ? "" : `; not counted: ${listed(others)}`;
-  const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${aside}`;
+  const ablest =
+    able?.length === 0 ? ", and nobody else who is named may give any" : ` of ${listed(able ?? [], 5)}`;
+  const whom = approvals < atLeast && able ? ablest : "";
+  const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${whom}${aside}`;
   const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;
   const rest = { actual: approvals, ...(unownedCommits === 0 ? {} : { note: unowned }) };
   if (approvals >= atLeast) return pass(message, rest);

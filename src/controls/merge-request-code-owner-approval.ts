@@ -102,26 +102,21 @@ function judgeEntry(
     };
   if (rule.hidesGroups && rule.eligible.size === 0)
     return { isMissing: false, says: `GitLab hides a group that owns ${name} from this token` };
-  const { independent, undated } = countApprovals({ ...given, named: rule.eligible });
+  const { independent, undated, able = [] } = countApprovals({ ...given, named: rule.eligible });
   if (independent.length >= entry.approvals) return { isMissing: false, says: "" };
   if (independent.length + undated.length >= entry.approvals)
     return { isMissing: false, says: `GitLab does not say when ${listed(undated)} approved ${name}` };
-  const able = [...rule.eligible].filter((one) => isIndependent(one, given)).sort();
   const owners = listed(ownersWritten(entry.owners), 5);
   const whom =
     able.length === 0
-      ? `, and nobody of ${owners} may give any`
-      : able.length < entry.approvals
-        ? `, and only ${listed(able)} of ${owners} may give any`
+      ? `, and nobody ${independent.length === 0 ? "" : "else "}of ${owners} may give any`
+      : independent.length + able.length < entry.approvals
+        ? `, and only ${listed(able)} of ${owners} may give more`
         : ` by ${listed(able, 5)}`;
   return {
     isMissing: true,
     says: `${name} has ${independent.length} of ${count(entry.approvals, "approval")}${whom}`,
   };
-}
-
-function isIndependent(username: string, { mergeRequest, committers }: Given): boolean {
-  return [mergeRequest.author, ...committers.usernames].every((one) => one.toLowerCase() !== username);
 }
 
 function nameOf({ section, pattern }: CodeOwnersEntry): string {

@@ -82,18 +82,6 @@ export function addSampleMergeRequests(
 function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hours: number) => string): void {
   const created_at = ago(24);
   const common = { created_at, prepared_at: created_at, updated_at: created_at };
-  const diffs: MergeRequestRow["diffs"] = [
-    {
-      old_path: "src/refunds.ts",
-      new_path: "src/refunds.ts",
-      new_file: true,
-      renamed_file: false,
-      deleted_file: false,
-      collapsed: false,
-      too_large: false,
-      diff: "@@ -0,0 +1 @@\n+export const refunds = [];\n",
-    },
-  ];
   const compliant = addMergeRequest(state, projects.payments, {
     id: 807,
     iid: sample.mergeRequestIid,
@@ -108,7 +96,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     discussions: [thread("payments!7", 10, users.mara, true, created_at)],
     codeOwnerRules: [everythingOwned],
     closesIssues: [{ id: 903, iid: 3, title: "Refunds are all or nothing", state: "opened" }],
-    diffs,
+    diffs: [file("src/refunds.ts", "@@ -0,0 +1 @@\n+export const refunds = [];\n", true)],
     headPipelineId: 702,
     ...common,
   });
@@ -142,6 +130,11 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     ],
     approvals: approvedBy([users.dana], ago(20)),
     codeOwnerRules: [everythingOwned],
+    changes_count: "2",
+    diffs: [
+      file(".gitlab-ci.yml", "@@ -1 +1,2 @@\n test:\n+  allow_failure: true\n"),
+      file("src/totals.ts", "@@ -1 +1 @@\n-Math.floor(total)\n+Math.round(total)\n"),
+    ],
     discussions: [thread("payments!8", 20, users.mara, false, created_at)],
     ...common,
   });
@@ -169,6 +162,19 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     commits: [{ ...commitRow(state, users.fay), id: shaOf("payments!10"), committed_date: created_at }],
     ...common,
   });
+}
+
+function file(path: string, diff: string, isNew = false): MergeRequestRow["diffs"][number] {
+  return {
+    old_path: path,
+    new_path: path,
+    new_file: isNew,
+    renamed_file: false,
+    deleted_file: false,
+    collapsed: false,
+    too_large: false,
+    diff,
+  };
 }
 
 function signed(state: SandboxState, userId: number, seed: string, committed_date: string): CommitRow {

@@ -62,7 +62,7 @@ export const codeOwnerCases = [
     facts: facts({ ...two, approvedBy: ["bob", "carol"] }),
     outcome: {
       status: "fail",
-      message: "*.md of [Docs] (b.md and c.md) has 1 of 2 approvals by carol, dave and erin",
+      message: "*.md of [Docs] (b.md and c.md) has 1 of 2 approvals by dave and erin",
     },
   },
   {
@@ -102,7 +102,16 @@ export const codeOwnerCases = [
     }),
     outcome: {
       status: "fail",
-      message: "* of [A] (src/a.ts) has 1 of 2 approvals, and only bob of @bob and @carol may give any",
+      message: "* of [A] (src/a.ts) has 1 of 2 approvals, and nobody else of @bob and @carol may give any",
+    },
+  },
+  {
+    entry: { id },
+    name: "or not enough of them",
+    facts: facts({ file: "[A][2]\n* @bob @carol", rules: { "A *": ["bob"] } }),
+    outcome: {
+      status: "fail",
+      message: "* of [A] (src/a.ts) has 0 of 2 approvals, and only bob of @bob and @carol may give more",
     },
   },
   {

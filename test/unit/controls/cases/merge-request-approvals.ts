@@ -125,7 +125,16 @@ export const approvalCases = [
     facts: { ...approvals({ bob: noon }), named: new Set(["carol"]) },
     outcome: {
       status: "fail",
-      message: "0 independent approvals, 1 is expected; not counted: bob (not one of those named)",
+      message: "0 independent approvals, 1 is expected of carol; not counted: bob (not one of those named)",
+    },
+  },
+  {
+    entry: fromSecurity,
+    name: "nobody of those named is left",
+    facts: { ...approvals({}, ["carol"]), named: new Set(["carol", "alice"]) },
+    outcome: {
+      status: "fail",
+      message: "0 independent approvals, 1 is expected, and nobody else who is named may give any",
     },
   },
 ];
