@@ -2,60 +2,60 @@
 var ne={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},Ur={INPUT_INVALID:2,POLICY_UNREADABLE:2,POLICY_INVALID:2,SUBJECT_UNKNOWN:2,
 TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,TIMEOUT:2,INTERRUPTED:143,
 INTERNAL:2},w=class extends Error{name="RunError";code;advice;problems;constructor(e,t,r={}){super(t,r.cause===void 0?void 0:{cause:r.cause}),this.code=e,this.advice=
-r.advice,this.problems=r.problems??[]}get exitCode(){return Ur[this.code]}};var Ee=class extends Error{};async function Ve(e,t,r){return Promise.all(e.map(async a=>({source:Mr(a,r),...await Dr(a,t,r)})))}function Mr(e,t){return e.kind===
-"path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function Dr(e,t,r){try{return e.kind==="preset"?{text:await(await import("./chunks/registry-GN6HOMPZ.js")).presetText(
+r.advice,this.problems=r.problems??[]}get exitCode(){return Ur[this.code]}};var _t=1048576;async function yt(e,t){let r=Buffer.byteLength(e);if(r>_t){let s=`policy ${t} has ${r} bytes, more than the ${_t} a policy may have`;throw new w(
+"POLICY_INVALID",s)}let a=e.replace(/^\ufeff/,"");if(a.trim()==="")throw new w("POLICY_INVALID",`policy ${t} is empty`);let n=await(/^\s*[[{]/.test(a)&&!/\.ya?ml(@|$)/.
+test(t)?Mr:(await import("./chunks/yaml-VYGY3L6E.js")).parseYaml)(a);if("errors"in n)throw xt(t,n.errors);return n}async function Mr(e){let t=()=>import("./chunks/json-places-Q6AAPV44.js"),
+r;try{r=JSON.parse(e)}catch(a){return{errors:[(await t()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
+$t(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function $t(e){if(typeof e!="object"||e===null)return 0;let t=Object.
+values(e);return t.reduce((r,a)=>r+$t(a),Array.isArray(e)?0:t.length)}function xt(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;
+return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Ee=class extends Error{};async function Ve(e,t,r){return Promise.all(e.map(async a=>({source:Dr(a,r),...await Br(a,t,r)})))}function Dr(e,t){return e.kind===
+"path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function Br(e,t,r){try{return e.kind==="preset"?{text:await(await import("./chunks/registry-GN6HOMPZ.js")).presetText(
 e.typed)}:e.kind==="url"?{text:await t.url(e.typed)}:e.kind==="project"?await t.project(e.project,e.path,e.ref):r===void 0?{text:await t.checkout(e.path)}:await t.
 branch(e.path,r)}catch(a){if(a instanceof Ee){let{missingPolicy:n}=await import("./chunks/missing-WAPO7LDR.js");throw await n(e,t,r,a)}throw a instanceof w&&a.code!==
-"INTERRUPTED"?new w("POLICY_UNREADABLE",`policy ${e.typed} could not be read: ${a.message}`,{cause:a,...a.advice===void 0?{}:{advice:a.advice}}):a}}async function Ke(e){return e.every(t=>!t.includes(":"))?e.map(_t):(await import("./chunks/other-sources-3HAUFAP3.js")).otherSources(e)}function _t(e){return{kind:"\
-path",typed:e,path:e.replace(/^\.\//,"")}}async function yt(e,t){let r=X(t.CI_MERGE_REQUEST_IID),a=X(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
-r)===r&&Gr(e,t)&&r!==void 0&&a!==void 0?$t(e,t,a,r,Br(t)):(await import("./chunks/elsewhere-YV7PKDH2.js")).subjectElsewhere(e,t)}function Br(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
-e.CI_COMMIT_SHA||void 0}function $t(e,t,r,a,n){return{kind:"merge-request",project:r,iid:a,sha:e.sha??n?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
-void 0,notices:[]}}function Gr(e,t){return e.project===void 0?!0:typeof e.project=="number"?X(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:Ye(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
-function xt(e,t){return(typeof e=="number"?X(t.CI_PROJECT_ID)===e:Ye(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function jt(e){return{id:X(e.CI_JOB_ID),
+"INTERRUPTED"?new w("POLICY_UNREADABLE",`policy ${e.typed} could not be read: ${a.message}`,{cause:a,...a.advice===void 0?{}:{advice:a.advice}}):a}}async function Ke(e){return e.every(t=>!t.includes(":"))?e.map(jt):(await import("./chunks/other-sources-3HAUFAP3.js")).otherSources(e)}function jt(e){return{kind:"\
+path",typed:e,path:e.replace(/^\.\//,"")}}async function kt(e,t){let r=X(t.CI_MERGE_REQUEST_IID),a=X(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
+r)===r&&Fr(e,t)&&r!==void 0&&a!==void 0?Et(e,t,a,r,Gr(t)):(await import("./chunks/elsewhere-YV7PKDH2.js")).subjectElsewhere(e,t)}function Gr(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
+e.CI_COMMIT_SHA||void 0}function Et(e,t,r,a,n){return{kind:"merge-request",project:r,iid:a,sha:e.sha??n?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
+void 0,notices:[]}}function Fr(e,t){return e.project===void 0?!0:typeof e.project=="number"?X(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:Ye(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
+function It(e,t){return(typeof e=="number"?X(t.CI_PROJECT_ID)===e:Ye(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function qt(e){return{id:X(e.CI_JOB_ID),
 pipelineId:X(e.CI_PIPELINE_ID)}}function Ye(e,t){return t!==void 0&&e!==""&&e.toLowerCase()===t.toLowerCase()}function X(e){return e!==void 0&&/^\d+$/.test(e)?Number(
-e):void 0}var We={merge_request_approvals:()=>import("./chunks/merge-request-approvals-DR5K6CYZ.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-V5HKRWHG.js"),
+e):void 0}var We={merge_request_approvals:()=>import("./chunks/merge-request-approvals-MC4NA3NQ.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-V5HKRWHG.js"),
 merge_request_title:()=>import("./chunks/merge-request-title-HUWETOBN.js")},Qe={default_branch_protected:()=>import("./chunks/default-branch-protected-VRMI442W.js"),
 default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-W6HEU5AE.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-UUA742DT.js"),
 minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-MKHT563Z.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-EAPEWPDE.js"),
 require_signed_commits:()=>import("./chunks/require-signed-commits-6KGCZYB3.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-3J652TPS.js"),
 scanner_sast_running:()=>import("./chunks/scanners-UIAV6CPN.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-UIAV6CPN.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-NHMLAXJM.js")},
 ze={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:"\
->=",value:2}},Et=new Set(["minimum_approvals_required"]);function It(e,t,r,a){return{loadControl:n=>kt(e,n,"control"),loadField:n=>kt(t,n,"field"),predefinedExpression(n){
-return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function kt(e,t,r){return Object.hasOwn(e,t)?Object.
-values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Fr=It(We,Qe,ze,Et);async function qt(e,t){let r=a=>[We,Qe,ze].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Fr:import("./chunks/registry-FFMVSPRW.js")}var Xe=class extends Error{},Hr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Jr=/(?<!\\)[+*]/g;async function Vr(e,t=!1){
-if(t&&Hr.test(e)&&(e.match(Jr)??[]).length<=2){let a=Kr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
-n)}catch(a){throw new Xe(a instanceof Error?a.message:String(a),{cause:a})}}function Kr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var Ze=["info","low","medium","high","critical"],Rt=["observe","warn","enforce"];function Yr(e){return{kind:"control",...e}}function Wr(e){return{kind:"field",about:"\
-project",...e}}function Qr(e,t={}){return{status:"pass",message:e,...t}}function zr(e,t={}){return{status:"fail",message:e,...t}}function se(e){return{status:"u\
-nknown",message:e}}var Xr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function _(e,t=300){let r=e.replace(Xr," ").replace(/##(?=\[)/g,"## ").trim();
-return r.length>t?`${r.slice(0,t-1)}…`:r}function pe(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function Zr(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
- and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).join(", ")} and ${r}`}var Tt=["=","!=",">","<",">=","<="];function ea(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="num\
-ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Ot(e,t){if("unknown"in e)return se(e.unknown);let{value:r,because:a,note:n}=e,s=n===void 0?{actual:r}:
-{actual:r,note:n},o=ea(r,t);if(o===void 0)return se(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
-mayBeHigher:c}=e;return i!==void 0?se(`${a}, but ${i}`):c!==void 0&&!ta(o,t.operator)?se(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${ra(
-r,t)}`,...s}}function ta(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ra(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var aa="external_control";async function Ie(e){if(e.id===aa)return de(sa(e));if(e.rule!==void 0)return(await import("./chunks/rule-NM6SRIBA.js")).selectRule(e);
-if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,Ie);let{loadControl:t,loadField:r,predefinedExpression:a}=await qt(
-e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?qe(["expression"],`${e.id} takes parameters under with, not an expression`):na(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:m}=await import("./chunks/unknown-names-HSWKSCXW.js");return m(e,o?.field,Ie)}let c=i.warning?
-[`${e.id}: ${i.warning}`]:s&&!oa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...de(St(i,e,o)),
+>=",value:2}},Tt=new Set(["minimum_approvals_required"]);function Ot(e,t,r,a){return{loadControl:n=>Rt(e,n,"control"),loadField:n=>Rt(t,n,"field"),predefinedExpression(n){
+return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function Rt(e,t,r){return Object.hasOwn(e,t)?Object.
+values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Hr=Ot(We,Qe,ze,Tt);async function St(e,t){let r=a=>[We,Qe,ze].some(n=>Object.hasOwn(n,
+a));return r(e)&&(t===void 0||r(t))?Hr:import("./chunks/registry-GRUWQJSG.js")}var Xe=class extends Error{},Jr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Vr=/(?<!\\)[+*]/g;async function Kr(e,t=!1){
+if(t&&Jr.test(e)&&(e.match(Vr)??[]).length<=2){let a=Yr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
+n)}catch(a){throw new Xe(a instanceof Error?a.message:String(a),{cause:a})}}function Yr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var Ze=["info","low","medium","high","critical"],Ct=["observe","warn","enforce"];function Wr(e){return{kind:"control",...e}}function Qr(e){return{kind:"field",about:"\
+project",...e}}function zr(e,t={}){return{status:"pass",message:e,...t}}function Xr(e,t={}){return{status:"fail",message:e,...t}}function se(e){return{status:"u\
+nknown",message:e}}var Zr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function _(e,t=300){let r=e.replace(Zr," ").replace(/##(?=\[)/g,"## ").trim();
+return r.length>t?`${r.slice(0,t-1)}…`:r}function pe(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function ea(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
+ and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).join(", ")} and ${r}`}var Nt=["=","!=",">","<",">=","<="];function ta(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="num\
+ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Pt(e,t){if("unknown"in e)return se(e.unknown);let{value:r,because:a,note:n}=e,s=n===void 0?{actual:r}:
+{actual:r,note:n},o=ta(r,t);if(o===void 0)return se(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
+mayBeHigher:c}=e;return i!==void 0?se(`${a}, but ${i}`):c!==void 0&&!ra(o,t.operator)?se(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
+r,t)}`,...s}}function ra(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function aa(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${pe(r,"is expected","are expected")}`}var na="external_control";async function Ie(e){if(e.id===na)return de(oa(e));if(e.rule!==void 0)return(await import("./chunks/rule-IQ2CTBZZ.js")).selectRule(e);
+if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,Ie);let{loadControl:t,loadField:r,predefinedExpression:a}=await St(
+e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?qe(["expression"],`${e.id} takes parameters under with, not an expression`):sa(n,e);let s=a(e.
+id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:m}=await import("./chunks/unknown-names-BN4OKEO6.js");return m(e,o?.field,Ie)}let c=i.warning?
+[`${e.id}: ${i.warning}`]:s&&!ia(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...de(At(i,e,o)),
 warnings:c};if(!i.asserted)return qe(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:l}=await import("./chunks/assertion-PQUURGSO.js"),
-p=[],d=u.read(e.with,[],p);return p.length>0?{problems:[],issues:p,shape:u,warnings:c}:{...de(St({...i,read:()=>l(d)},e,o)),warnings:c}}async function na(e,t){let r=e.
+p=[],d=u.read(e.with,[],p);return p.length>0?{problems:[],issues:p,shape:u,warnings:c}:{...de(At({...i,read:()=>l(d)},e,o)),warnings:c}}async function sa(e,t){let r=e.
 params;if(!r&&t.with)return qe(["with"],`${t.id} takes no parameters`);let a=[],n=r?.read(t.with??{},[],a);if(a.length>0)return{problems:[],issues:a,shape:r,warnings:[]};
 let s=n;try{e.prepare&&(s=await e.prepare(n))}catch(o){if(o instanceof Xe)return qe(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}
-return de({...Ct(e,t),needs:{...e.needs,...await e.needsFor?.(n)},expected:n??null,judge:o=>Nt(e.check(o,s),t)})}function St(e,t,r){return{...Ct(e,t),expected:r,
-judge:a=>Nt(Ot(e.read(a),r),t)}}function sa(e){return{id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},
-expected:null,remediation:{text:"the service behind this control answers it"},...et(e),judge:void 0}}function Ct(e,t){return{id:t.id,title:t.title??e.title,severity:t.
+return de({...Lt(e,t),needs:{...e.needs,...await e.needsFor?.(n)},expected:n??null,judge:o=>Ut(e.check(o,s),t)})}function At(e,t,r){return{...Lt(e,t),expected:r,
+judge:a=>Ut(Pt(e.read(a),r),t)}}function oa(e){return{id:e.id,title:e.title??"Answered by an external service",severity:e.severity??"info",about:"project",needs:{},
+expected:null,remediation:{text:"the service behind this control answers it"},...et(e),judge:void 0}}function Lt(e,t){return{id:t.id,title:t.title??e.title,severity:t.
 severity??e.severity,about:e.about,needs:e.needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...et(t)}}function et({phase:e,
-enforce_from:t,final:r=!1}){let a=t===void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(a===void 0?"enforce":"warn"),enforcedFromMs:a}}function Nt(e,t){return e.
-status!=="fail"||t.message===void 0?e:{...e,message:`${t.message} (${e.message})`}}function oa(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===
-t.value}function de(e){return{control:e,problems:[],issues:[],warnings:[]}}function qe(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var Pt=1048576;async function At(e,t){let r=Buffer.byteLength(e);if(r>Pt){let s=`policy ${t} has ${r} bytes, more than the ${Pt} a policy may have`;throw new w(
-"POLICY_INVALID",s)}let a=e.replace(/^\ufeff/,"");if(a.trim()==="")throw new w("POLICY_INVALID",`policy ${t} is empty`);let n=await(/^\s*[[{]/.test(a)&&!/\.ya?ml(@|$)/.
-test(t)?ia:(await import("./chunks/yaml-VYGY3L6E.js")).parseYaml)(a);if("errors"in n)throw Ut(t,n.errors);return n}async function ia(e){let t=()=>import("./chunks/json-places-Q6AAPV44.js"),
-r;try{r=JSON.parse(e)}catch(a){return{errors:[(await t()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
-Lt(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function Lt(e){if(typeof e!="object"||e===null)return 0;let t=Object.
-values(e);return t.reduce((r,a)=>r+Lt(a),Array.isArray(e)?0:t.length)}function Ut(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;
-return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Mt=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function H(e,t){let r=[],a=e.read(t,[],r);
+enforce_from:t,final:r=!1}){let a=t===void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(a===void 0?"enforce":"warn"),enforcedFromMs:a}}function Ut(e,t){return e.
+status!=="fail"||t.message===void 0?e:{...e,message:`${t.message} (${e.message})`}}function ia(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===
+t.value}function de(e){return{control:e,problems:[],issues:[],warnings:[]}}function qe(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var Mt=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function H(e,t){let r=[],a=e.read(t,[],r);
 if(r.length>0)throw new Mt(r);return a}function Re(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
 push({path:n,code:a===void 0?"missing":"type",detail:e}),a;let o=e==="text"?a.length:a,{min:i,max:c,pattern:u,says:l}=r;return i!==void 0&&o<i&&s.push({path:n,code:"\
 small",detail:i}),c!==void 0&&o>c&&s.push({path:n,code:"large",detail:c}),u&&!u.test(a)&&s.push({path:n,code:"format",detail:l}),a}}}function g(e){return Re("te\
@@ -77,11 +77,11 @@ namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:ca(e.permiss
  can see the project",about:"project",collect:({gitlab:e,projectId:t})=>e.Projects.show(t)},we=rt(at,{id:"project"},Gt);async function Ft(e,t){if(typeof e=="num\
 ber")return{projectId:e,known:new Map};let r=[],a=await t(s=>r.push(s)).Projects.show(e),{id:n}=H(Gt,a);return{projectId:n,known:new Map([[at.id,{ok:!0,value:a,
 requests:r}]])}}function ca(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.max(...t)}var Ht=g({min:1,max:255}),ge=e=>b(g({min:1,max:2e3,...e===void 0?{}:{about:e}})),Jt=e=>g({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",about:e}),
-la=oe({field:g({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:fe(Tt),value:Te(P(),M(),g())}),Vt=e=>g({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
+la=oe({field:g({about:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:fe(Nt),value:Te(P(),M(),g())}),Vt=e=>g({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
 says:"lower-case words joined by _ or -",...e===void 0?{}:{about:e}}),Oe=oe({id:Vt("Id of a built-in control, or a new id together with expression or rule"),with:b(
 tt({about:"Parameters of the control"})),expression:b(la),rule:b(g({min:1,about:"A rule of your own in CEL, over the facts of docs/reference/facts.md"})),title:ge(),
 severity:b(fe(Ze)),message:ge("Said instead of the built-in sentence when the control fails"),remediation:ge("How to fix it, said instead of the built-in advice"),
-final:b(P()),phase:b(fe(Rt)),enforce_from:b(Jt("The control is enforced from this day on, and only warns before it"))}),pa=oe({name:Ht,description:ge(),final:b(
+final:b(P()),phase:b(fe(Ct)),enforce_from:b(Jt("The control is enforced from this day on, and only warns before it"))}),pa=oe({name:Ht,description:ge(),final:b(
 P()),controls:Z(Te(Vt(),Oe))}),nt=oe({$schema:b(g()),name:Ht,description:ge(),extends:b(Z(g({min:1,about:"preset:NAME, group/project:path@ref or https://...; la\
 ter ones, and this file, go on top"}))),requirements:b(Z(pa)),waivers:b(me()),waiver_rules:b(me()),baseline:b(me())});var da={bases:[],waivers:void 0,waiverRules:void 0,baseline:void 0,isDated:!1};async function Kt(e){let t=[],r=nt.read(e,[],t);if(t.length===0)return ma(r);let{
 isFramework:a,frameworkDraft:n}=await import("./chunks/framework-XVYNUKUR.js");if(a(e))return n(e);let[{problemsOf:s},{salvage:o}]=await Promise.all([import("./chunks/issues-FW23ZXBC.js"),
@@ -310,11 +310,11 @@ all(e.map(u=>Ar(u,[u.source],t).catch(es))),a=r.flatMap(u=>u instanceof w?[u]:[]
 filter(u=>!(u instanceof w)),s=n.flatMap(u=>u.requirements),o=n.flatMap(u=>u.texts),i=o.map(({source:u})=>u),c=s.map(({name:u})=>u);if(!s.some(({controls:u})=>u.
 some(({judge:l})=>l))||new Set(c).size<c.length)throw(await import("./chunks/unusable-MGLOSDM3.js")).unusable(c,i);return{name:n.map(({name:u})=>u).join(" + "),
 texts:o,sources:i,requirements:s,waivers:n.flatMap(({waivers:u})=>u),baselines:n.flatMap(({baselines:u,requirements:l})=>u.map(p=>({...p,requirements:l.map(({name:d})=>d)}))),
-warnings:n.flatMap(({warnings:u})=>u)}}async function Ar(e,t,r){let{source:a,text:n}=e,s=await At(n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:f,
+warnings:n.flatMap(({warnings:u})=>u)}}async function Ar(e,t,r){let{source:a,text:n}=e,s=await yt(n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:f,
 isFinal:y,description:v,entries:j,path:E}of o.requirements){u.some(I=>I.name===f)&&i.push({path:E,message:`there are two requirements named "${f}"`});let D=await Promise.
 all(j.map(({entry:I})=>Ie(I)));for(let[I,L]of D.entries()){let{problems:B,shape:G}=L;(G||B.length>0)&&i.push(...(await import("./chunks/unusable-MGLOSDM3.js")).
 problemsAt(L,j[I])),c.push(...L.warnings)}u.push({name:f,isFinal:y,description:v,controls:D.flatMap(({control:I})=>I??[])})}let l=({entry:f})=>f.rule!==void 0||
-f.expression!==void 0;o.requirements.some(({entries:f})=>f.some(l))&&i.push(...(await import("./chunks/own-ids-OLPY3UD2.js")).repeatedIds(o));let p=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).
+f.expression!==void 0;o.requirements.some(({entries:f})=>f.some(l))&&i.push(...(await import("./chunks/own-ids-QRZGPPQM.js")).repeatedIds(o));let p=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).
 readWaivers(o,u):void 0;i.push(...p?.problems??[]);let d=o.baseline===void 0?void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);if(i.
 push(...d?.problems??[]),i.length>0)throw(await import("./chunks/unusable-MGLOSDM3.js")).invalid(a,i,await s.places());let m={name:o.name,texts:[e],sources:[a],
 requirements:u,waivers:p?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===0)return m;let{onTopOf:h}=await import("./chunks/layers-LWEHP7RZ.js");
@@ -323,7 +323,7 @@ e.policy),n=t==="merge_request"&&e.policy_from==="target_branch"&&a.some(Tr),s=!
 i),l=await Ve(a,u,c),p=await Zn(l,async f=>(await import("./chunks/bases-PLDZQIJC.js")).readBase(f,u,r.sha256)),d=p.texts.map(({source:f,text:y,commit:v})=>({source:f,
 sha256:r.sha256(y),commit:v??null})),m=d.map(({sha256:f})=>f),h=m.length===1?m[0]??"":r.sha256(m.map(f=>`${f}
 `).join(""));return{policy:p,documents:d,sha256:h}}return{async load(i,c,u){if(s)return s;if(!n)return o(i,void 0);let l=c===void 0?void 0:o(i,c);l?.catch(()=>{});
-let p=await u();return l&&p===c?l:o(i,p)}}}function Tr({kind:e}){return e==="path"}async function rs(e,t,r){let a=await yt(e,t),n=a.kind==="project"?"project":"\
+let p=await u();return l&&p===c?l:o(i,p)}}}function Tr({kind:e}){return e==="path"}async function rs(e,t,r){let a=await kt(e,t),n=a.kind==="project"?"project":"\
 merge_request",s=await ts(e,n,r),{projectId:o,known:i}=await Ft(a.project,r.gitlabFor),c=a.kind==="merge-request"?a.iid:void 0,u=r.gitlabFor(),l=a.kind==="merge\
 -request"?a.targetBranchHint:void 0,p=ae(i),d=p,m=ye(Me(p,n==="project"?we:ve)),h=m.then(r.serverNow,r.serverNow),f=ye(s.load(o,l,ke)),y=ye(Dn(e,u,o,c)),v=ye(f.
 then(({policy:$})=>le($,p))),j=ye(f.then(({policy:$})=>je($))),E=await m,D=await f,{policy:I}=D,L=await(await y)(I.requirements.map(({name:$})=>$));r.progress.targets=
@@ -335,8 +335,8 @@ isLagging:C?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run
 progress.done.push($)}),U=tr({evaluation:O,loaded:D,subject:{gitlabUrl:e.gitlab_url,project:{id:o,path:ce},mergeRequest:C&&q&&{iid:q.iid,sha:G,targetBranch:C.mergeRequest.
 targetBranch}},deliveries:te,generatedAt:new Date(r.now()),version:r.version}),xe=await as(e,U,u,q),re=n==="project"&&e.statusChecks.length>0?["status_check is \
 left aside: only a merge request has status checks"]:[];return{report:U,policy:I,facts:d.begun,notices:[...e.warnings,...a.notices,...I.warnings,...ee.notices,...xe,
-...re]};function ae($){let F=xt(a.project,t),{gitlabFor:Ge,workspace:Fe}=r;return nr({gitlabFor:Ge,workspace:Fe,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
-job:jt(t),now:()=>h,clock:r.now},$)}function le($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function je($){return $.waivers.length+$.baselines.length===
+...re]};function ae($){let F=It(a.project,t),{gitlabFor:Ge,workspace:Fe}=r;return nr({gitlabFor:Ge,workspace:Fe,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
+job:qt(t),now:()=>h,clock:r.now},$)}function le($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function je($){return $.waivers.length+$.baselines.length===
 0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-D47M63QJ.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?z:ke,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function z(){return(await Me(p,we)).defaultBranch??""}function Be(){return ae(new Map).read(ve)}async function ke(){
 return(await Me(p,ve)).targetBranch}}async function Me(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
@@ -361,8 +361,8 @@ var vt={env:process.env,surface:cs(process.env,process.stdout.isTTY===!0,()=>Mat
 `),complain:e=>process.stderr.write(`${e}
 `)};ls(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,vt)).then(e=>{process.exitCode=e});async function ls(e){let{
 command:t="evaluate",...r}=os(e,["help","version","json","explain","h","v"]),{flags:a,operands:n}=r;return t==="evaluate"&&n.length===0&&!["help","h","version",
-"v"].some(s=>a.has(s))?ns(Object.fromEntries(a),vt):(await import("./commands/other.js")).otherCommand(t,r,vt)}export{Ve as $1_b,w as $2_b,Ke as $3_a,_t as $3_b,$t as $4_b,Ye as $4_e,X as $4_f,et as $5_b,de as $5_c,We as $6_a,Qe as $6_b,ze as $6_c,Et as $6_d,It as $6_e,Vr as $7_b,
-Ze as $9_a,Yr as $9_c,Wr as $9_d,Qr as $9_e,zr as $9_f,se as $9_g,_ as $a_a,pe as $a_b,Zr as $a_c,Ut as $b_b,at as $c_a,we as $c_b,rt as $d_a,Mt as $e_a,H as $e_b,
+"v"].some(s=>a.has(s))?ns(Object.fromEntries(a),vt):(await import("./commands/other.js")).otherCommand(t,r,vt)}export{xt as $1_b,w as $2_b,Ve as $3_b,Ke as $4_a,jt as $4_b,Et as $5_b,Ye as $5_e,X as $5_f,et as $6_b,de as $6_c,We as $7_a,Qe as $7_b,ze as $7_c,Tt as $7_d,Ot as $7_e,
+Kr as $8_b,Ze as $a_a,Wr as $a_c,Qr as $a_d,zr as $a_e,Xr as $a_f,se as $a_g,_ as $b_a,pe as $b_b,ea as $b_c,at as $c_a,we as $c_b,rt as $d_a,Mt as $e_a,H as $e_b,
 g as $e_c,M as $e_d,ua as $e_e,P as $e_f,Z as $e_g,A as $e_h,oe as $e_i,tt as $e_j,me as $e_k,fe as $e_l,Te as $e_m,S as $e_n,J as $e_o,b as $e_p,he as $e_q,da as $f_a,
 Jt as $g_a,Oe as $g_b,ve as $h_a,st as $i_a,ha as $j_a,wa as $j_b,zt as $k_c,V as $l_a,N as $l_b,Ce as $l_c,it as $m_b,er as $m_c,Ne as $n_b,ar as $o_a,Pe as $o_c,
 _e as $p_a,Ae as $p_b,ct as $q_l,ie as $r_c,pt as $r_f,ht as $s_a,gr as $t_a,dt as $t_c,br as $t_d,_r as $t_e,yr as $t_f,$r as $t_g,xr as $t_h,Va as $u_a};

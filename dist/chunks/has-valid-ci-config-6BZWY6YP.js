@@ -1,4 +1,4 @@
-import{a as m}from"./chunk-MS3U27AQ.js";import{$c_b as h}from"../index.js";import{$9_d as g}from"../index.js";
+import{a as m}from"./chunk-MS3U27AQ.js";import{$c_b as h}from"../index.js";import{$a_d as g}from"../index.js";
 import{$e_b as d,$e_c as c,$e_f as u,$e_g as l,$e_h as f,$e_n as p}from"../index.js";import{$2_b as a}from"../index.js";var y=f({valid:u(),errors:p(l(c()))}),b={id:"ci_lint",summary:"The check of the CI configuration",right:"at least Reporter in a private project",about:"project",
 async collect({gitlab:t,projectId:i,read:n}){try{let{valid:e,errors:r=[]}=d(y,await t.read(`/projects/${i}/ci/lint`));return{isValid:e,errors:r}}catch(e){if(e instanceof
 a&&"status"in e&&e.status===404&&(await n(h)).isEmpty===!0)return null;throw e}}};var _=g({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:m,lint:b},remediation:{text:"repair the \

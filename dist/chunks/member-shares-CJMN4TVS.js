@@ -1,5 +1,5 @@
 import{a as s}from"./chunk-ZXN64PTE.js";import{a}from"./chunk-YHLFLDEQ.js";import"./chunk-3JND7BRY.js";import"./chunk-OQCFLJQ4.js";
-import{$9_d as i}from"../index.js";import{$a_b as n}from"../index.js";
+import{$a_d as i}from"../index.js";import{$b_b as n}from"../index.js";
 var d="read from the member list; GitLab counts its table of authorisations, which is updated in the background",p="/-/project_members";function l(e,...t){return e.
 filter(({accessLevel:r})=>t.includes(r)).length}function m(e,t){let r=l(e,40),o=`${n(e.length,"member")}, ${n(t,"direct owner")} and ${n(r,"Maintainer")}`;return{
 value:e.length===1||e.length>t+r,because:`the project has ${o}`,note:d}}function h(e,t){let r=t+l(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} \

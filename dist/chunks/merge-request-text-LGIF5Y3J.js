@@ -1,5 +1,5 @@
-import{$7_b as x}from"../index.js";import{$9_c as p,$9_e as f,$9_f as l,$9_g as b}from"../index.js";import{$h_a as d}from"../index.js";
-import{$e_c as m,$e_e as q,$e_g as u,$e_i as g,$e_p as h}from"../index.js";import{$a_c as c}from"../index.js";var $=", then run this job again",R=m({min:1,max:1e3}),k=async e=>({...e,matches:await x(e.pattern)}),S=p({id:"merge_request_description",title:"The description\
+import{$8_b as x}from"../index.js";import{$a_c as p,$a_e as f,$a_f as l,$a_g as b}from"../index.js";import{$h_a as d}from"../index.js";
+import{$e_c as m,$e_e as q,$e_g as u,$e_i as g,$e_p as h}from"../index.js";import{$b_c as c}from"../index.js";var $=", then run this job again",R=m({min:1,max:1e3}),k=async e=>({...e,matches:await x(e.pattern)}),S=p({id:"merge_request_description",title:"The description\
  says what it should",severity:"low",about:"merge_request",needs:{mergeRequest:d},params:g({min_length:h(q({min:1,max:1e5})),sections:h(u(m({min:1,max:200})))}),
 remediation:{text:`complete the description of the merge request${$}`,page:"!"},check({mergeRequest:{description:e}},{min_length:t=1,sections:i=[]}){let n=e.trim().
 length;if(n<t)return l(`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=i.filter(o=>!w(e,o));return s.length>0?l(`the descrip\

@@ -1,6 +1,6 @@
 import{a as x,b as A}from"./chunk-7BQAZRTH.js";import{a as N,d as C}from"./chunk-SYJPG32O.js";import{c as k}from"./chunk-7HW2ARBO.js";import"./chunk-3JND7BRY.js";
-import{$9_c as _,$9_e as g,$9_f as l,$9_g as a}from"../index.js";
-import{$e_d as j,$e_f as J,$e_i as P,$e_p as f}from"../index.js";import{$a_c as v}from"../index.js";
+import{$a_c as _,$a_e as g,$a_f as l,$a_g as a}from"../index.js";
+import{$e_d as j,$e_f as J,$e_i as P,$e_p as f}from"../index.js";import{$b_c as v}from"../index.js";
 var O=e=>f(j({min:0,max:100,about:e})),q=({at_least:e,not_lower:n})=>n??e===void 0,z=_({id:"pipeline_coverage",title:"The tests cover enough",severity:"medium",
 about:"merge_request",needs:{found:k},async needsFor(e={}){return q(e)?{target:(await import("./pipeline-jobs-MN5DT25X.js")).targetPipelineJobs}:{}},params:P({at_least:O(
 "Least coverage, in percent"),not_lower:f(J()),tolerance:O("By how many percentage points it may be lower than the target branch's"),jobs:f(x("Jobs whose covera\

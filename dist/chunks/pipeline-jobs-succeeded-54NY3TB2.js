@@ -1,6 +1,6 @@
 import{a as A,b as N}from"./chunk-7BQAZRTH.js";import{b as _,c as q,d as f,e as S}from"./chunk-SYJPG32O.js";import{c as k}from"./chunk-7HW2ARBO.js";
-import"./chunk-3JND7BRY.js";import{$9_c as $,$9_e as J,$9_f as g,$9_g as h}from"../index.js";
-import{$e_g as m,$e_i as y,$e_l as w,$e_p as j}from"../index.js";import{$a_b as b}from"../index.js";
+import"./chunk-3JND7BRY.js";import{$a_c as $,$a_e as J,$a_f as g,$a_g as h}from"../index.js";
+import{$e_g as m,$e_i as y,$e_l as w,$e_p as j}from"../index.js";import{$b_b as b}from"../index.js";
 var O=["absent","allowed_failure","manual","skipped"],E=$({id:"pipeline_jobs_succeeded",title:"The required jobs succeeded",severity:"high",about:"merge_request",
 needs:{found:k},params:y({jobs:A("Jobs that must succeed"),accept:j(m(w(O)))}),prepare:async({jobs:n,accept:r})=>({wanted:await N(n),accept:r??[]}),remediation:{
 text:"let the jobs that are named run and succeed; rules, needs and manual starts decide whether they do",page:"!"},check({found:n},{wanted:r,accept:i}){if(!n)return g(

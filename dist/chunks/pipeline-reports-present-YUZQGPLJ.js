@@ -1,6 +1,6 @@
 import{a as w}from"./chunk-VRZ7TTBS.js";import{a as y,c as m,d,e as x}from"./chunk-SYJPG32O.js";import{c as j}from"./chunk-7HW2ARBO.js";import"./chunk-3JND7BRY.js";
-import{$9_c as b,$9_e as $,$9_f as c,$9_g as f}from"../index.js";
-import{$e_c as u,$e_g as h,$e_i as g}from"../index.js";import{$a_c as p}from"../index.js";var J=new Set(["junit"]),A=b({id:"pipeline_reports_present",title:"The reports are there",severity:"medium",about:"merge_request",needs:{found:j,now:w},params:g(
+import{$a_c as b,$a_e as $,$a_f as c,$a_g as f}from"../index.js";
+import{$e_c as u,$e_g as h,$e_i as g}from"../index.js";import{$b_c as p}from"../index.js";var J=new Set(["junit"]),A=b({id:"pipeline_reports_present",title:"The reports are there",severity:"medium",about:"merge_request",needs:{found:j,now:w},params:g(
 {types:h(u({min:1,max:100,pattern:/^[a-z][a-z0-9_]*$/,says:"a report type of GitLab, such as sast or junit",about:"A report type of GitLab, such as sast, depend\
 ency_scanning, cyclonedx or junit"}))}),remediation:{text:"let a job upload the report under artifacts:reports, and succeed",page:"!"},check({found:t,now:l},{types:i}){
 if(!t)return c("no pipeline ran for the head of the merge request");if(i.length===0)return f("the policy names no type of report");let n=i.map(e=>_(e,t.jobs,l)),

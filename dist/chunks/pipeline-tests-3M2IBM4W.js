@@ -1,7 +1,7 @@
 import{a as q,b as G}from"./chunk-7BQAZRTH.js";import{a as H,c as I,d as L,e as W}from"./chunk-SYJPG32O.js";import{c as O}from"./chunk-7HW2ARBO.js";
-import"./chunk-3JND7BRY.js";import{$9_c as v,$9_e as x,$9_f as y,$9_g as N}from"../index.js";
+import"./chunk-3JND7BRY.js";import{$a_c as v,$a_e as x,$a_f as y,$a_g as N}from"../index.js";
 import{$e_b as P,$e_c as j,$e_d as u,$e_e as S,$e_g as T,$e_h as $,$e_i as J,$e_n as k,$e_p as w}from"../index.js";
-import{$a_b as _,$a_c as b}from"../index.js";var C=$({total:$({count:u()}),test_suites:T($({name:j(),total_count:u(),failed_count:u(),skipped_count:u(),error_count:u(),build_ids:T(u()),suite_error:k(j())}))}),
+import{$b_b as _,$b_c as b}from"../index.js";var C=$({total:$({count:u()}),test_suites:T($({name:j(),total_count:u(),failed_count:u(),skipped_count:u(),error_count:u(),build_ids:T(u()),suite_error:k(j())}))}),
 A={id:"pipeline_tests",summary:"The tests of the head's pipeline",right:"at least Reporter, or public pipelines, with scope read_api",about:"merge_request",needs:{
 found:O},async collect({gitlab:t},{found:i}){if(!i)return null;let{pipeline:n,jobs:o}=i,s=`/projects/${n.projectId}/pipelines/${n.id}/test_report_summary`,{total:a,
 test_suites:l}=P(C,await t.read(s));return{pipeline:n,jobs:o,total:a.count,suites:l.map(r=>({name:r.name,count:r.total_count,failed:r.failed_count,errored:r.error_count,

@@ -1,5 +1,5 @@
 import{a as M}from"./chunk-SIE3AUIJ.js";import{c as k,d as b}from"./chunk-SL2MDC5X.js";import{a as O}from"./chunk-4ZTUQODO.js";import{$c_b as j}from"../index.js";
-import{$9_c as w,$9_e as B,$9_f as P,$9_g as m}from"../index.js";import{$d_a as $}from"../index.js";import{$e_c as c,$e_d as _,$e_e as q,$e_f as g,$e_g as d,$e_h as f,$e_i as S,$e_n as s,$e_q as x}from"../index.js";import{$a_b as R,$a_c as A}from"../index.js";
+import{$a_c as w,$a_e as B,$a_f as P,$a_g as m}from"../index.js";import{$d_a as $}from"../index.js";import{$e_c as c,$e_d as _,$e_e as q,$e_f as g,$e_g as d,$e_h as f,$e_i as S,$e_n as s,$e_q as x}from"../index.js";import{$b_b as R,$b_c as A}from"../index.js";
 var C=x(f({name:c(),approvals_required:_(),rule_type:s(c()),eligible_approvers:s(d(f({id:_()}))),contains_hidden_groups:s(g()),protected_branches:s(d(f({name:c()}))),
 applies_to_all_protected_branches:s(g())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,eligibleApprovers:e.contains_hidden_groups?void 0:
 e.eligible_approvers?.length,branches:e.protected_branches?.map(({name:p})=>p),isForProtectedBranches:e.applies_to_all_protected_branches??!1})),F=$(M,{id:"appr\

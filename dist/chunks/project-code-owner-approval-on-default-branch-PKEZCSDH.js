@@ -1,5 +1,5 @@
 import{a as p}from"./chunk-WZIGHDPM.js";import{c}from"./chunk-M624P7V7.js";import{a as s}from"./chunk-DZYGALAR.js";import"./chunk-GPPPJNHR.js";
-import"./chunk-NE5CIKLG.js";import"./chunk-SL2MDC5X.js";import{$c_b as n}from"../index.js";import{$9_c as i,$9_e as a,$9_f as e}from"../index.js";
+import"./chunk-NE5CIKLG.js";import"./chunk-SL2MDC5X.js";import{$c_b as n}from"../index.js";import{$a_c as i,$a_e as a,$a_f as e}from"../index.js";
 
 var y=i({id:"project_code_owner_approval_on_default_branch",title:"The default branch requires approval by code owners",severity:"high",about:"project",needs:{project:n,
 rules:s,file:p},remediation:{text:"add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Prot\

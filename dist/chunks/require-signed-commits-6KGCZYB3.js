@@ -1,4 +1,4 @@
-import{$9_d as c}from"../index.js";import{$e_b as r,$e_f as u,$e_h as i,$e_n as n,$e_o as o,$e_q as m}from"../index.js";import{$2_b as s}from"../index.js";
+import{$a_d as c}from"../index.js";import{$e_b as r,$e_f as u,$e_h as i,$e_n as n,$e_o as o,$e_q as m}from"../index.js";import{$2_b as s}from"../index.js";
 var p=o(m(i({reject_unsigned_commits:n(u())}),e=>({rejectsUnsignedCommits:e.reject_unsigned_commits??void 0}))),a={id:"push_rule",summary:"The project's push ru\
 le",right:"Maintainer",about:"project",async collect({gitlab:e,projectId:l}){try{return r(p,await e.ProjectPushRules.show(l))}catch(t){if(t instanceof s&&"statu\
 s"in t&&t.status===404)return null;throw t}}};var b=c({id:"require_signed_commits",title:"Unsigned commits are rejected",type:"boolean",severity:"medium",needs:{rule:a},remediation:{text:"tick Reject unsign\

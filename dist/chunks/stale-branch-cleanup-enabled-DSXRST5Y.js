@@ -1,4 +1,4 @@
-import{a as p}from"./chunk-VRZ7TTBS.js";import{a as h,b as l}from"./chunk-3JND7BRY.js";import{$c_b as i}from"../index.js";import{$9_d as d}from"../index.js";
+import{a as p}from"./chunk-VRZ7TTBS.js";import{a as h,b as l}from"./chunk-3JND7BRY.js";import{$c_b as i}from"../index.js";import{$a_d as d}from"../index.js";
 import{$o_c as c}from"../index.js";import{$e_b as n,$e_c as m,$e_g as s,$e_h as a}from"../index.js";
 var y=a({name:m(),commit:a({committed_date:h()})}),u={id:"oldest_branch",summary:"The branch with the oldest head commit",right:"at least Reporter in a private \
 project",about:"project",async collect({gitlab:e,projectId:t,read:o}){let b=`/projects/${t}/repository/branches`,f={sort:"updated_asc",perPage:1,page:1},[r]=n(s(

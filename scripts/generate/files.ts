@@ -21,7 +21,7 @@ export async function generatedFiles(read: (path: string) => Uint8Array): Promis
     "docs/reference/exit-codes.md": exitCodesPage(),
     "docs/reference/errors.md": errorCodesPage(),
     "docs/reference/facts.md": factsPage(),
-    "schema/policy.schema.json": policyJsonSchema(),
+    "schema/policy.schema.json": await policyJsonSchema(),
     "schema/report.schema.json": reportJsonSchema(),
     ...(await controlPages()),
   };

@@ -1,7 +1,7 @@
 /** The published JSON schemas, from what the program itself reads and writes with. */
 
 import * as z from "zod";
-import { controlIds, fieldNames } from "../../src/controls/registry.ts";
+import { controlIds, fieldNames, loadControl } from "../../src/controls/registry.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
 import { ControlEntry, Expression, Policy } from "../../src/policy/schema.ts";
 import { Waiver, WaiverRules } from "../../src/policy/waivers.ts";
@@ -11,12 +11,14 @@ import { type JsonSchema, jsonSchemaOf } from "./shape-schema.ts";
 
 const base = "https://gitlab.com/countersign/countersign/-/raw/main/schema";
 
-export function policyJsonSchema(): string {
+export async function policyJsonSchema(): Promise<string> {
+  const parameters = await parameterRules();
   const idShape = fieldOf(ControlEntry, "id");
   const fieldShape = fieldOf(Expression, "field");
   const schema = jsonSchemaOf(Policy, (shape) => {
     // Editors complete the ids there are; others stay allowed, since an expression may have an id of its own.
     if (shape === idShape) return { anyOf: [{ enum: [...controlIds] }, {}] };
+    if (shape === ControlEntry) return { allOf: parameters };
     return shape === fieldShape ? { enum: [...fieldNames] } : {};
   });
   const properties = schema.properties as JsonSchema;
@@ -24,6 +26,21 @@ export function policyJsonSchema(): string {
   properties.baseline = jsonSchemaOf(Baseline);
   properties.waiver_rules = jsonSchemaOf(WaiverRules);
   return published("policy", "Countersign policy", schema);
+}
+
+/** What `with` may hold, by the control: an editor completes and checks it. */
+async function parameterRules(): Promise<JsonSchema[]> {
+  const rules = await Promise.all(
+    controlIds.map(async (id) => {
+      const params = (await loadControl(id))?.params;
+      if (!params) return [];
+      const given = jsonSchemaOf(params);
+      const isNeeded = Array.isArray(given.required) && given.required.length > 0;
+      const then = { properties: { with: given }, ...(isNeeded ? { required: ["with"] } : {}) };
+      return [{ if: { properties: { id: { const: id } }, required: ["id"] }, then }];
+    }),
+  );
+  return rules.flat();
 }
 
 export function reportJsonSchema(): string {

@@ -38,7 +38,8 @@ export function jsonSchemaOf(
       const properties = Object.fromEntries(
         Object.entries(fields).map(([key, field]) => [key, inner(field)]),
       );
-      return { type: "object", properties, required, ...(isStrict ? { additionalProperties: false } : {}) };
+      const strict = isStrict ? { additionalProperties: false } : {};
+      return { type: "object", properties, required, ...strict, ...extend(shape) };
     }
   }
 }

@@ -20,7 +20,7 @@ import { moment } from "../shared/time.ts";
 const statuses = ["pass", "fail", "unknown", "waived", "not_applicable", "external"] as const;
 
 /** What is expected of a control: its status alone, or with words that its message has. */
-export const ExpectedControl = either(
+const ExpectedControl = either(
   oneOf(statuses),
   strict({ status: oneOf(statuses), message: absentOr(text({ min: 1 })) }),
 );

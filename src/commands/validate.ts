@@ -1,6 +1,9 @@
 /** `validate POLICY...`: every problem of every policy, with file, line and column. */
 
 import { readFile } from "node:fs/promises";
+import { parsePolicyText } from "../policy/document.ts";
+import { isFramework } from "../policy/framework.ts";
+import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
@@ -28,14 +31,23 @@ export async function validateCommand(
 
 async function check(path: string): Promise<Checked> {
   try {
-    const policy = await loadPolicy([{ source: path, text: await read(path) }], readPreset);
+    const text = await read(path);
+    const policy = await loadPolicy([{ source: path, text }], readPreset);
     const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
-    return { policy: path, valid: true, problems: [], warnings: policy.warnings, controls };
+    const warnings = [...policy.warnings, ...(await importWarnings(text, path))];
+    return { policy: path, valid: true, problems: [], warnings, controls };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     const problems = error.problems.length > 0 ? error.problems : [error.message];
     return { policy: path, valid: false, problems, warnings: [], controls: 0 };
   }
+}
+
+/** Of a framework as GitLab exports it: what would keep GitLab from importing it. */
+async function importWarnings(text: string, path: string): Promise<readonly string[]> {
+  const { data } = await parsePolicyText(text, path);
+  if (!isFramework(data)) return [];
+  return (await importComplaints(data)).map((complaint) => `GitLab would not import it: ${complaint}`);
 }
 
 /** Other bases are on a server, and a check of files asks none. */
