@@ -15,10 +15,10 @@ s what to fix: `never`, `on_failure` (shortened once all is well) or `always`. T
 25519 or ECDSA P-256: PEM text, the base64 of one, or the path of a file. Also from `COUNTERSIGN_SIGNING_KEY`",report_dir:"Folder where reports are written",formats:"\
 Which reports are written; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall de\
 adline",log_level:"`debug` shows every request with its status and milliseconds, never a secret"};var a={evaluate:{summary:"judge and report; the same as no command at all"},demo:{summary:"run the job against an embedded GitLab: no GitLab, no token, no netwo\
-rk",load:async()=>(await import("./chunks/demo-72PVU4U6.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-2OAVGRFR.js")).
+rk",load:async()=>(await import("./chunks/demo-YRBZ7L5G.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-6R23J5AA.js")).
 sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-3LCGVU5H.js")).validateCommand},explain:{summary:"\
 what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-DYPBX7HK.js")).explainCommand},test:{summary:"run policy\
- tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-5UHE3LIG.js")).testCommand},verify:{summary:"\
+ tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-BY7C74U3.js")).testCommand},verify:{summary:"\
 check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]",load:async()=>(await import("./chunks/verify-J5N3MD6N.js")).verifyCommand}};function u(){let e=l.map(t=>{let r=d[t],o=r.default===void 0?"":` [${r.default}]`;return`  ${p(t).padEnd(26)} ${h[t].replaceAll("`","")}${o}`});return[`counters\
 ign ${n}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(
 a).map(([t,{summary:r}])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; evaluate:\

@@ -1,7 +1,7 @@
 /** A file of policy tests: cases with evidence in, expected statuses and messages out. */
 
 import { verdicts } from "../evaluation/evaluate.ts";
-import { parsePolicyText, policyErrors } from "../policy/document.ts";
+import { type Problem, parsePolicyText, policyErrors } from "../policy/document.ts";
 import { problemsOf } from "../policy/issues.ts";
 import {
   absentOr,
@@ -12,6 +12,8 @@ import {
   map,
   type Of,
   oneOf,
+  type Path,
+  type Shape,
   strict,
   text,
 } from "../shared/shape.ts";
@@ -58,10 +60,11 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
   const issues: Issue[] = [];
   const file = CaseFile.read(document.data, [], issues);
   const problems = problemsOf(issues, document.data, CaseFile);
-  for (const [index, { name }] of (issues.length === 0 ? file.cases : []).entries()) {
-    if (file.cases.findIndex((other) => other.name === name) < index) {
-      problems.push({ path: ["cases", index, "name"], message: `there are two cases named "${name}"` });
-    }
+  for (const [index, one] of (issues.length === 0 ? file.cases : []).entries()) {
+    const path = ["cases", index];
+    if (file.cases.findIndex(({ name }) => name === one.name) < index)
+      problems.push({ path: [...path, "name"], message: `there are two cases named "${one.name}"` });
+    problems.push(...expectationProblems(one, path));
   }
   if (issues.length === 0 && file.cases.length === 0) {
     problems.push({ path: ["cases"], message: "there are no cases" });
@@ -71,5 +74,19 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
   throw policyErrors(
     source,
     problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message })),
+  );
+}
+
+function expectationProblems({ expect }: Case, path: Path): Problem[] {
+  const parts = [
+    ["requirements", expect.requirements, oneOf(["pass", "fail", "unknown", "not_applicable"])],
+    ["controls", expect.controls, ExpectedControl],
+  ] as const;
+  return parts.flatMap(([part, values = {}, shape]) =>
+    Object.entries(values).flatMap(([name, value]) => {
+      const issues: Issue[] = [];
+      (shape as Shape<unknown>).read(value, [name], issues);
+      return problemsOf(issues, values, shape as Shape<unknown>, [...path, "expect", part]);
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { archiveRow, jobRow, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
 import { rowsOf, runJob } from "../support/job.ts";
 
 let sandbox: Sandbox;
@@ -59,4 +59,32 @@ it("in a merge request, reads the target branch's report and not the merge reque
   });
   expect(job.code).toBe(1);
   expect(job.stdout).toContain("the baseline before.json was not read");
+});
+
+it("takes the report from a job's newest artifact on the target branch, and only from a pipeline that succeeded", async () => {
+  const policyOf = (baseline: string) =>
+    `name: P\nbaseline: ${baseline}\nrequirements:\n  - name: R\n    controls: [merge_request_is_not_draft]\n`;
+  const { report } = await runJob(sandbox, {
+    iid: 8,
+    files: { "policy.yml": policyOf("nowhere.json") },
+    env,
+  });
+  const pipeline = sandbox.state.projects
+    .find(({ id }) => id === sample.projectId)
+    ?.pipelines.find(({ ref, status }) => ref === "main" && status === "success");
+  const job = jobRow(990_001, null, new Date(0).toISOString(), { name: "gate", status: "success" });
+  job.archive = archiveRow({ "countersign-report/report.json": JSON.stringify(report) });
+  pipeline?.jobs.push(job);
+  const files = { "policy.yml": policyOf("{ job: gate }") };
+
+  const known = await runJob(sandbox, { iid: 8, files, env });
+  expect(known.stdout).toContain(
+    "1 failure stood in the baseline already (countersign-report/report.json@main of job gate,",
+  );
+  expect(known.code).toBe(0);
+
+  if (pipeline) pipeline.status = "failed";
+  const unknown = await runJob(sandbox, { iid: 8, files, env });
+  expect(unknown.stdout).toContain("the baseline countersign-report/report.json of job gate was not read");
+  expect(unknown.code).toBe(1);
 });

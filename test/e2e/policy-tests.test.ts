@@ -109,6 +109,13 @@ cases:
       says: ["the key nme is not known, did you mean name?", "expect is missing"],
     },
     {
+      name: "statuses there are none of",
+      file: "policy: policy.yml\ncases: [{ name: a, expect: { controls: { x: pss, y: pass } } }]\n",
+      says: [
+        'p.policy-test.yml:2:45: x must be pass, fail, unknown, waived, not_applicable, external, not "pss", did you mean pass?',
+      ],
+    },
+    {
       name: "two cases of one name",
       file: "policy: policy.yml\ncases:\n  - { name: a, expect: {} }\n  - { name: a, expect: {} }\n",
       says: ['p.policy-test.yml:4:13: there are two cases named "a"'],

@@ -68,6 +68,22 @@ describe("4.2 getting the file", () => {
     expect((await get("/gl-sast-report.json")).status).toBe(200);
   });
 
+  it("gives a file of the newest successful pipeline of a ref by the job's name", async () => {
+    const latest = (name: string, file = "gl-sast-report.json") =>
+      api(sandbox, "GET", `/projects/4/jobs/artifacts/main/raw/${file}?job=${name}`, { as: "developer" });
+    pipeline.ref = "main";
+    pipeline.id = 9_000;
+    pipeline.status = "success";
+    expect(await latest("sast")).toMatchObject({ status: 200, text: '{"version":"15.2.1"}' });
+    expect((await latest("other")).status).toBe(404);
+    expect((await latest("sast", "other.json")).status).toBe(404);
+    expect(
+      (await api(sandbox, "GET", "/projects/4/jobs/artifacts/main/raw/a", { as: "developer" })).status,
+    ).toBe(400);
+    pipeline.status = "failed";
+    expect((await latest("sast")).status).toBe(404);
+  });
+
   it("gives the whole archive as a zip", async () => {
     expect(await get("")).toMatchObject({ status: 200, headers: { "content-type": "application/zip" } });
   });

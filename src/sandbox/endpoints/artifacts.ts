@@ -12,6 +12,14 @@ const rules: readonly ParamRule[] = [{ name: "job_id", type: "integer", required
 
 export const artifactRoutes: readonly Route[] = [
   { method: "GET", path: base, jobToken: true, rules, handle: archive },
+  {
+    method: "GET",
+    path: "/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",
+    greedy: true,
+    jobToken: true,
+    rules: [{ name: "job", type: "string", required: true }],
+    handle: latestFile,
+  },
   { method: "GET", path: `${base}/*artifact_path`, greedy: true, jobToken: true, rules, handle: file },
 ];
 
@@ -33,7 +41,10 @@ function findArchive(call: Call): Found {
     .flatMap(({ jobs }) => jobs)
     .find((row) => row.id === id && row.kind === "build");
   if (!job) throw recordNotFound();
-  const { archive } = job;
+  return { project, job, archive: archiveOf(call, project, job) };
+}
+
+function archiveOf(call: Call, project: ProjectRow, { archive, ...job }: JobRow): ArchiveRow {
   const level = callRole(call, project);
   const least = {
     all: 0,
@@ -45,7 +56,7 @@ function findArchive(call: Call): Found {
   const isExpired =
     job.artifacts_expire_at !== null && Date.parse(job.artifacts_expire_at) <= call.clock.now();
   if (!archive || (isExpired && !archive.isKept)) throw notFound();
-  return { project, job, archive };
+  return archive;
 }
 
 function archive(call: Call): Answer {
@@ -60,6 +71,23 @@ function archive(call: Call): Answer {
 function file(call: Call): Answer {
   const { archive } = findArchive(call);
   const content = archive.files.get(textParam(call, "artifact_path"));
+  if (content === undefined) throw notFound();
+  return { status: 200, bytes: content, contentType: "application/octet-stream" };
+}
+
+/** Of the newest pipeline of the ref that succeeded, and there of the newest job of that name that did. */
+function latestFile(call: Call): Answer {
+  const project = requireProject(call);
+  demand(project.builds_access_level !== "disabled" && canReadPipelines(call, project));
+  const ref = textParam(call, "ref_name");
+  const [pipeline] = project.pipelines
+    .filter((one) => one.ref === ref && one.status === "success")
+    .sort((a, b) => b.id - a.id);
+  const [job] = (pipeline?.jobs ?? [])
+    .filter((row) => row.kind === "build" && row.status === "success" && row.name === textParam(call, "job"))
+    .sort((a, b) => b.id - a.id);
+  if (!job) throw notFound();
+  const content = archiveOf(call, project, job).files.get(textParam(call, "artifact_path"));
   if (content === undefined) throw notFound();
   return { status: 200, bytes: content, contentType: "application/octet-stream" };
 }
