@@ -137,6 +137,12 @@ export const descriptions: Readonly<Record<string, string>> = {
     "True when the project is archived, or was last active less than six calendar months ago.",
   review_and_remove_inactive_users:
     "True when every member, bots included, was active within 90 days. A user who was never active fails it. Read from the member lists, which must agree with each other.",
+  repository_files:
+    "Looks at the files of the merge request's head, or of the default branch where there is no merge request. Each glob of `required` must find a file, none of `forbidden` may. Each entry of `content` names `files` whose text must match `matches` and must not match `lacks` (RE2); a binary file is never as asked, and where no file is found nothing is asked: name it in `required` too. No file may have more than `max_bytes`. `except` leaves paths out of all but `required`. Files are read out of local Git if it has the commit, whatever the job has changed in its folder, else from GitLab; sizes of more than 2000 files, or contents of more than 200, then make it unknown.",
+  repository_lockfiles:
+    "Every manifest of a package manager (package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile, flake.nix) must have a lock file beside it, or in a folder above. `manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one. With `changed_together`, a merge request that changes a manifest must change a lock file of it too. Folders node_modules and vendor are left out, and whatever `except` names.",
+  repository_no_binaries:
+    "No file of the merge request's head, or of the default branch where there is no merge request, is binary: has a null byte among the first 8000, as Git itself tells. Pointers of Git LFS are text. `except` leaves paths out. Without the commit in local Git, GitLab is asked, and more than 2000 files make it unknown.",
   sbom_components:
     "Looks for packages by purl among the components of the SBOMs: those that are `denied` must be absent, those that are `required` present. An entry is a purl, with or without a version, whose namespace and name may hold `*`; or `{purl, versions, reason}` with a range as npm writes it. Versions are compared as SemVer, one or two numbers included; any other version equals a range only letter by letter. A component without a purl, or with a version that cannot be compared, that may be the one looked for makes it unknown.",
   sbom_licences:

@@ -12,6 +12,7 @@ import { projectRoutes } from "./endpoints/project.ts";
 import { repositoryRoutes } from "./endpoints/repository.ts";
 import { statusCheckServiceRoutes } from "./endpoints/status-check-services.ts";
 import { statusCheckRoutes } from "./endpoints/status-checks.ts";
+import { treeRoutes } from "./endpoints/tree.ts";
 import type { Route } from "./http/router.ts";
 import type { SandboxState } from "./state/state.ts";
 
@@ -23,6 +24,7 @@ const fixed: readonly Route[] = [
   ...artifactRoutes,
   ...groupRoutes,
   ...repositoryRoutes,
+  ...treeRoutes,
   ...mergeRequestRoutes,
   ...changeRoutes,
   ...noteRoutes,

@@ -64,6 +64,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
 const parameters: Readonly<Record<string, unknown>> = {
   project_approvals_on_default_branch: { at_least: 1 },
   project_vulnerability_age: { at_most_days: 30 },
+  repository_files: { forbidden: ["*.jar"] },
 };
 
 /** Every control about the project: GitLab's, and ours. One with parameters that it cannot do without is above. */

@@ -62,6 +62,8 @@ const careless = worldOf((project, state) => {
       { id: 2, scanner: "sast", state: "CONFIRMED", detectedAt: old(200) },
     ],
   });
+  // A manifest without a lock file, and a binary file.
+  project.files.set("main:Cargo.toml", "[package]").set("main:tool.jar", "PK\0");
   project.branches.push({ name: "stale", commitId: "c".repeat(40), committed_date: old(200) });
   addPipeline(state, project.id, { id: 50 });
 });

@@ -9,6 +9,7 @@ import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
 import type { BranchRow, ProjectRow } from "../state/project.ts";
 import { protectedBranchesOf } from "../state/state.ts";
+import { filesAt } from "../tree.ts";
 
 const base = "/projects/:id/repository";
 const file = `${base}/files/:file_path`;
@@ -124,19 +125,12 @@ function signature(call: Call): Answer {
 function findFile(call: Call, given: string): { content: string; ref: string; commitId: string } {
   const project = requireCode(call);
   const ref = given === "" || given === "HEAD" ? (project.default_branch ?? "") : given;
-  const path = call.segments.file_path ?? "";
-  const merge = call.state.mergeRequests.find(
-    (row) => row.diff_head_sha === ref && (row.sourceProjectId ?? row.projectId) === project.id,
-  );
-  const head = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
-  const names = [ref, head?.name, merge?.source_branch].filter((name) => name !== undefined);
-  const known = head || merge || [...project.files.keys()].some((key) => key.startsWith(`${ref}:`));
-  if (!known || project.empty_repo) throw notFound("Commit");
-  const content = names
-    .map((name) => project.files.get(`${name}:${path}`))
-    .find((text) => text !== undefined);
+  const files = filesAt(call.state, project, ref);
+  if (!files) throw notFound("Commit");
+  const content = files.get(call.segments.file_path ?? "");
   if (content === undefined) throw notFound("File");
-  return { content, ref: given || ref, commitId: head?.commitId ?? merge?.diff_head_sha ?? ref };
+  const head = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
+  return { content, ref: given || ref, commitId: head?.commitId ?? ref };
 }
 
 function showFile(call: Call): Answer {

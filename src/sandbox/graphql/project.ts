@@ -3,6 +3,7 @@ import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role, ro
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findControl, findMergeRequest, findUser, groupLine } from "../state/state.ts";
+import { type BlobArgs, blobs } from "./blobs.ts";
 import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { mergeRequestType } from "./merge-request.ts";
@@ -53,6 +54,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
           exists: project.repositoryExists,
           empty: project.empty_repo,
           rootRef: project.empty_repo ? null : project.default_branch,
+          blobs: (args: BlobArgs) => blobs(state, project, args),
         }
       : null,
     maxAccessLevel: accessLevelType(level),

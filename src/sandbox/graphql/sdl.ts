@@ -61,7 +61,15 @@ type Project {
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
 }
 
-type Repository { exists: Boolean! empty: Boolean! rootRef: String }
+type Repository {
+  exists: Boolean! empty: Boolean! rootRef: String
+  blobs(paths: [String!]!, ref: String, first: Int, after: String): RepositoryBlobConnection
+}
+type RepositoryBlob {
+  path: String! size: Int mode: String storedExternally: Boolean rawTextBlob: String simpleViewer: BlobViewer!
+}
+type RepositoryBlobConnection { nodes: [RepositoryBlob] pageInfo: PageInfo! }
+type BlobViewer { fileType: String! }
 type ProjectPermissions {
   adminProject: Boolean! createMergeRequestIn: Boolean! createPipeline: Boolean! downloadCode: Boolean!
   pushCode: Boolean! readCommitStatus: Boolean! readMergeRequest: Boolean! readProject: Boolean! readProjectMember: Boolean!

@@ -7,6 +7,7 @@ import { commitCases } from "./cases/commits.ts";
 import { issueCases } from "./cases/issues.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { protectedPathCases } from "./cases/protected-paths.ts";
+import { repositoryCases } from "./cases/repository.ts";
 import { sbomCases } from "./cases/sbom.ts";
 import { sizeCases } from "./cases/size.ts";
 
@@ -148,6 +149,7 @@ const cases: readonly Case[] = [
   ...commitCases,
   ...issueCases,
   ...protectedPathCases,
+  ...repositoryCases,
   ...sbomCases,
   ...sizeCases,
 ];

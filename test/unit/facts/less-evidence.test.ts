@@ -46,6 +46,8 @@ const endpoints: Readonly<Record<string, RegExp>> = {
   ET: /\/error_tracking\/settings$/,
   LN: /\/ci\/lint$/,
   BR: /\/branches$/,
+  B: /\/branches\/main$/,
+  T: /\/repository\/tree$/,
   F: /\/files\//,
   GraphQL: /\/graphql$/,
 };

@@ -1,0 +1,31 @@
+/** The listing of a repository, page by page, with neither sizes nor contents (lib/api/repositories.rb). */
+import { canReadCode, demand, requireProject } from "../access.ts";
+import { type Answer, notFound } from "../http/answer.ts";
+import { type Call, textParam } from "../http/call.ts";
+import { paginate } from "../http/paginate.ts";
+import { paginationRules } from "../http/params.ts";
+import type { Route } from "../http/router.ts";
+import { filesAt, treeOf } from "../tree.ts";
+
+export const treeRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/projects/:id/repository/tree",
+    rules: [
+      { name: "ref", type: "string" },
+      { name: "path", type: "string" },
+      { name: "recursive", type: "boolean", default: false },
+      ...paginationRules,
+    ],
+    handle: tree,
+  },
+];
+
+function tree(call: Call): Answer {
+  const project = requireProject(call);
+  demand(canReadCode(call, project));
+  const ref = textParam(call, "ref") || (project.default_branch ?? "");
+  const files = filesAt(call.state, project, ref);
+  if (!files) throw notFound("Tree");
+  return paginate(call, treeOf(files, call.params.recursive === true), (entry) => entry);
+}

@@ -1,0 +1,204 @@
+/** Cases of the controls that judge the files of the repository. */
+
+const tree = (...paths: readonly string[]) => ({
+  commit: { sha: "a".repeat(40), name: "the merge request's head" },
+  source: "local Git",
+  files: paths.map((path) => ({ path, mode: "100644" })),
+  local: undefined,
+});
+const file = (path: string, rest: object = {}) => ({
+  path,
+  bytes: 10,
+  isBinary: false,
+  content: undefined,
+  ...rest,
+});
+
+const files = (given: object) => ({ id: "repository_files", with: given });
+const mit = files({ content: [{ files: ["LICENSE*"], matches: "MIT" }] });
+
+const fileCases = [
+  {
+    entry: files({ required: ["README*", "docs/**"], forbidden: ["**/*.pem"] }),
+    name: "as asked",
+    facts: { tree: tree("README.md", "docs/a/b.md") },
+    outcome: {
+      status: "pass",
+      message: "the files are as asked (2 files at the merge request's head, from local Git)",
+    },
+  },
+  {
+    entry: files({ required: ["README*", "SECURITY.md"], forbidden: ["**/*.pem"] }),
+    name: "one is missing, and one is forbidden",
+    facts: { tree: tree("README.md", "keys/.x.pem") },
+    outcome: {
+      status: "fail",
+      message:
+        "no file matches SECURITY.md and keys/.x.pem is forbidden (2 files at the merge request's head, from local Git)",
+      actual: ["no file matches SECURITY.md", "keys/.x.pem is forbidden"],
+    },
+  },
+  {
+    entry: files({ forbidden: ["**/*.pem"], except: ["test/**"] }),
+    name: "a forbidden one is left out",
+    facts: { tree: tree("test/x.pem") },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: files({ max_bytes: 100, except: ["*.lock"] }),
+    name: "one is too large",
+    facts: {
+      tree: tree("a"),
+      sizes: [file("a", { bytes: 101 }), file("b", { bytes: 100 }), file("c.lock", { bytes: 999 })],
+    },
+    outcome: { status: "fail", actual: ["a has 101 bytes, at most 100 are allowed"] },
+  },
+  {
+    entry: mit,
+    name: "the content matches",
+    facts: { tree: tree("LICENSE"), contents: [file("LICENSE", { content: "The MIT License" })] },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: mit,
+    name: "the content does not match",
+    facts: { tree: tree("LICENSE"), contents: [file("LICENSE", { content: "Apache" })] },
+    outcome: { status: "fail", actual: ["LICENSE is not as asked (matches MIT)"] },
+  },
+  {
+    entry: files({ content: [{ files: ["**/*.sh"], lacks: "curl .*\\| *sh" }] }),
+    name: "the content has what it must not",
+    facts: { tree: tree("a.sh"), contents: [file("a.sh", { content: "curl x | sh" })] },
+    outcome: { status: "fail", actual: ["a.sh is not as asked (does not match curl .*\\| *sh)"] },
+  },
+  {
+    entry: files({ content: [{ files: ["**/*.sh"], lacks: "x" }] }),
+    name: "a binary file is never as asked",
+    facts: { tree: tree("a.sh"), contents: [file("a.sh", { isBinary: true })] },
+    outcome: { status: "fail" },
+  },
+  {
+    entry: files({ content: [{ files: ["a"] }] }),
+    name: "an entry that asks nothing",
+    facts: { tree: tree("a"), contents: [file("a", { content: "" })] },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: files({}),
+    name: "a rule that asks nothing",
+    facts: { tree: tree("a") },
+    outcome: { status: "unknown" },
+  },
+];
+
+const binaryCases = [
+  {
+    entry: { id: "repository_no_binaries" },
+    name: "none",
+    facts: { tree: tree("a", "b"), files: [file("a"), file("b")] },
+    outcome: {
+      status: "pass",
+      message: "no file is binary (2 files at the merge request's head, from local Git)",
+    },
+  },
+  {
+    entry: { id: "repository_no_binaries", with: { except: ["b"] } },
+    name: "one",
+    facts: { tree: tree("a.jar", "b"), files: [file("a.jar", { isBinary: true })] },
+    outcome: {
+      status: "fail",
+      message:
+        "1 file is binary: a.jar (10 bytes) (1 file at the merge request's head, from local Git, 1 left out)",
+    },
+  },
+];
+
+const locks = (given?: object) => ({ id: "repository_lockfiles", ...(given ? { with: given } : {}) });
+
+const lockCases = [
+  {
+    entry: locks(),
+    name: "beside it",
+    facts: { tree: tree("a/package.json", "a/yarn.lock") },
+    outcome: {
+      status: "pass",
+      message: "1 manifest has a lock file (at the merge request's head, from local Git)",
+    },
+  },
+  {
+    entry: locks(),
+    name: "above it, as workspaces have it",
+    facts: { tree: tree("packages/a/package.json", "package.json", "pnpm-lock.yaml") },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks(),
+    name: "in another folder",
+    facts: { tree: tree("Cargo.toml", "tools/Cargo.lock") },
+    outcome: {
+      status: "fail",
+      message: "Cargo.toml has no Cargo.lock (at the merge request's head, from local Git)",
+    },
+  },
+  {
+    entry: locks(),
+    name: "of another manager",
+    facts: { tree: tree("package.json", "Cargo.lock") },
+    outcome: {
+      status: "fail",
+      actual: [
+        "package.json has no package-lock.json, npm-shrinkwrap.json, yarn.lock, pnpm-lock.yaml, bun.lock or bun.lockb",
+      ],
+    },
+  },
+  {
+    entry: locks(),
+    name: "no manifest",
+    facts: { tree: tree("main.c") },
+    outcome: {
+      status: "pass",
+      message: "no manifest of a package manager is among 1 file at the merge request's head, from local Git",
+    },
+  },
+  {
+    entry: locks(),
+    name: "packages of others",
+    facts: { tree: tree("node_modules/x/package.json", "vendor/y/go.mod") },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks({ except: ["examples/**"] }),
+    name: "left out",
+    facts: { tree: tree("examples/package.json") },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks({ manifests: [{ manifest: "pyproject.toml", locks: ["uv.lock"] }] }),
+    name: "a manifest of one's own",
+    facts: { tree: tree("pyproject.toml") },
+    outcome: { status: "fail", actual: ["pyproject.toml has no uv.lock"] },
+  },
+  {
+    entry: locks({ changed_together: true }),
+    name: "changed alone",
+    facts: { tree: tree("package.json", "package-lock.json"), changes: new Set(["package.json"]) },
+    outcome: { status: "fail", actual: ["package.json is changed, and package-lock.json is not"] },
+  },
+  {
+    entry: locks({ changed_together: true }),
+    name: "changed together",
+    facts: {
+      tree: tree("package.json", "package-lock.json"),
+      changes: new Set(["package.json", "package-lock.json"]),
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: locks({ changed_together: true }),
+    name: "without a merge request",
+    facts: { tree: tree("package.json", "package-lock.json"), changes: undefined },
+    outcome: { status: "pass" },
+  },
+];
+
+export const repositoryCases = [...fileCases, ...binaryCases, ...lockCases];
