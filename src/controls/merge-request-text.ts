@@ -10,7 +10,8 @@ const again = ", then run this job again";
 const pattern = text({ min: 1, max: 1000 });
 const prepare = async (params: { readonly pattern: string }) => ({
   ...params,
-  matches: await compilePattern(params.pattern),
+  // A branch's name has a few hundred characters at most.
+  matches: await compilePattern(params.pattern, true),
 });
 
 export const mergeRequestDescription = defineControl({

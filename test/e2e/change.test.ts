@@ -40,6 +40,30 @@ describe("what the merge request says of itself", () => {
   });
 });
 
+describe("the whole change", () => {
+  it("costs three requests, whatever is asked of its text, people, size, commits and pipeline", async () => {
+    const job = await runJob(
+      sandbox,
+      checkout(
+        { id: "merge_request_title", with: { pattern: "^[A-Z]+-[0-9]+" } },
+        "merge_request_is_not_draft",
+        { id: "merge_request_approvals", with: { at_least: 2 } },
+        "merge_request_threads_resolved",
+        { id: "merge_request_labels", with: { required: ["backend"] } },
+        "merge_request_size",
+        "pipeline_succeeded",
+        "merge_request_commits_signed",
+      ),
+    );
+    expect(job.code).toBe(0);
+    expect(sandbox.log.map(({ path }) => path).sort()).toEqual([
+      "/api/graphql",
+      "/api/v4/projects/42/merge_requests/7",
+      "/api/v4/projects/42/merge_requests/7/approvals",
+    ]);
+  });
+});
+
 describe("the files of the change", () => {
   const file = {
     new_file: true,
