@@ -135,6 +135,10 @@ describe("the commits of the change", () => {
       );
     expect(await judged()).toEqual(["pass", "pass"]);
     commit.author_email = "nobody@acme.example";
+    const bare = await runJob(sandbox, checkout("merge_request_commit_authors"));
+    expect(bare.report?.requirements[0]?.controls).toMatchObject([
+      { status: "fail", message: expect.stringContaining("nobody@acme.example") },
+    ]);
     commit.signature = { verification_status: "verified", signature_type: "PGP" };
     expect(await judged()).toEqual(["fail", "fail"]);
   });

@@ -63,12 +63,17 @@ describe("the changed paths", () => {
     const result = await read(changedPaths);
     expect(result.ok && result.value.length).toBe(2 * files);
     expect(result.ok && result.value).toContain(`old/${files - 1}`);
+    const wasStoredRead = sandbox.log.some(({ path }) => path.endsWith("/diffs"));
+    expect(wasStoredRead).toBe(files < 1000);
   });
 
-  it("come from Git when rows are missing from the pages", async () => {
+  it.each([
+    { name: "without a word", headers: {} },
+    { name: "against the headers", headers: { "x-total": "150", "x-total-pages": "1", "x-next-page": "" } },
+  ])("come from Git when rows are missing from the pages $name", async ({ headers }) => {
     move(150, "150");
-    const part = JSON.stringify(mr.diffs.slice(0, 90));
-    sandbox.faults.add({ kind: "status", status: 200, body: part, path: /\/diffs$/ });
+    const body = JSON.stringify(mr.diffs.slice(0, 90));
+    sandbox.faults.add({ kind: "status", status: 200, body, headers, path: /\/diffs$/, times: 2 });
     const result = await read(changedPaths);
     expect(result.ok && result.value.length).toBe(300);
   });
@@ -116,7 +121,10 @@ describe("the CODEOWNERS file", () => {
 
   it("is not absent to those who may not read code", async () => {
     project.repository_access_level = "disabled";
-    expect(await file()).toMatch(/^the CODEOWNERS file of the target branch/);
+    sandbox.faults.add({ kind: "status", status: 404, path: /CODEOWNERS\/raw/, times: 3 });
+    expect(await file()).toBe(
+      "the CODEOWNERS file of the target branch: GitLab does not show the code to this token",
+    );
   });
 
   it("is unknown when a place could not be read", async () => {
