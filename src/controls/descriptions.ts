@@ -29,14 +29,26 @@ export const descriptions: Readonly<Record<string, string>> = {
     "Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also holds where threads do not block merging.",
   pipeline_coverage:
     "The mean coverage over the jobs of the head's pipeline, as GitLab computes it, is at least `at_least` percent, or, with `not_lower` and where no limit is given, at most `tolerance` points lower than in the target branch's newest successful pipeline at the commit where the change began, or else its newest successful one. Name test jobs with `jobs` where others run behind this job.",
+  pipeline_images:
+    "The image of every job and service of the merged configuration has a digest (`digest`), or else none of the `forbidden_tags` (`latest` if not given, which is also the tag of an image without one), and comes from one of the `registries`. What a variable hides is unknown; `variables` holds values that the policy's author vouches for, such as `CI_REGISTRY`. So is a job without an image, whose runner decides, unless `without_image` says `allow` or `forbid`.",
+  pipeline_includes:
+    "Every include of the merged configuration, nested ones too, names a commit or an exact version (`pinned: commit` asks for commits only), and comes from one of the `sources`; files of the same project and GitLab's own templates always may. A remote file counts as pinned only with a commit in its path, since GitLab does not show `integrity`. `required` names components, or projects of included files, with a range of versions. GitLab does not show which version a branch or `~latest` stands for.",
+  pipeline_no_debug_trace:
+    "Neither global variables of the merged configuration nor those of a job or rule set CI_DEBUG_TRACE or CI_DEBUG_SERVICES. Variables of projects, groups and runs are not in the configuration.",
   pipeline_jobs_succeeded:
     "The newest attempt of every job that `jobs` names has succeeded in the head's pipeline or a child pipeline of it. A job that is absent, was skipped, was never started, or failed and may, is no success, unless `accept` says so. A job of `parallel` counts under its common name. A name may hold `*`, or be an RE2 expression between slashes.",
   pipeline_reports_present:
     "A job of the head's pipeline, or of a child pipeline, that succeeded has uploaded a report of each of these types, and it has not expired. A JUnit report also counts where its job failed. It does not look into the reports.",
+  pipeline_security_jobs_intact:
+    "The jobs that `jobs` names, those with the `reports`, or else every job of the merged configuration with a security report: they are there, run without being started by hand, may not fail, are not left out by a rule that GitLab's own templates lack, and are not switched off by a variable of the configuration. Under the names of GitLab's templates they run the scanner and nothing before or after it; `script` names the lines of others. GitLab's templates themselves set `allow_failure: true`: set it to false, or `accept` it. Jobs that a policy adds to the pipeline are not in the configuration.",
+  pipeline_services:
+    "No job of the merged configuration has a service that matches `forbidden` (Docker in Docker if not given), or that is not among the `allowed` ones. A service with a variable in it is unknown.",
   pipeline_succeeded:
     "The pipeline that GitLab shows for the head has succeeded, and so have the child pipelines whose triggers did not wait for them. While this job itself runs in it, the pipeline has no status that counts: then every other job must have finished and none may have failed. Jobs behind this one make it unknown, unless `except` names them. `merged_result` asks for a pipeline of the merged result or of a merge train; `no_warnings` also counts jobs that may fail.",
   pipeline_tests:
     "GitLab has counted the JUnit report of every job of the head's pipeline, child pipelines included; at least one test ran (or `at_least`), none failed and none could not run. Tests that were skipped did not run.",
+  pipeline_variables_not_injected:
+    "Looks through the POSIX shell scripts of the merged configuration for values that others write, such as CI_COMMIT_TITLE, CI_COMMIT_REF_NAME or CI_MERGE_REQUEST_TITLE, inside `eval`, `sh -c`, `ssh`, `trap`, the code of Python, Node, Perl, Ruby and PHP one-liners, the input of a shell, or the name of a command. It follows variables of the configuration and assignments in the script, not scripts that are called, and it does not read PowerShell. That it finds nothing is no proof that there is nothing.",
   auth_sso_enabled:
     'Whether the top-level group has an enabled SAML provider; instance-wide SAML, LDAP or OIDC do not count. No API shows it, so the answer is unknown, unless the policy asserts it: `with: { value: true, reason: "SAML is enforced, see the identity provider" }`. The report then says that it is an assertion of the policy\'s author.',
   branch_deletion_disabled:

@@ -2,6 +2,7 @@
 
 import { compilePattern } from "../shared/pattern.ts";
 import { list, type Shape, text } from "../shared/shape.ts";
+import { matchesStars } from "../shared/stars.ts";
 
 export interface WantedName {
   readonly wanted: string;
@@ -17,27 +18,11 @@ export function jobNames(about: string): Shape<readonly string[]> {
 async function wantedName(wanted: string): Promise<WantedName> {
   const [, pattern] = /^\/(.+)\/$/s.exec(wanted) ?? [];
   if (pattern !== undefined) return { wanted, matches: await compilePattern(pattern) };
-  return { wanted, matches: (name) => isName(wanted, name) || isName(wanted, groupOf(name)) };
+  return { wanted, matches: (name) => matchesStars(wanted, name) || matchesStars(wanted, groupOf(name)) };
 }
 
 export function wantedNames(names: readonly string[] = []): Promise<readonly WantedName[]> {
   return Promise.all(names.map(wantedName));
-}
-
-/** The parts between the stars in their order, the first at the start and the last at the end. */
-function isName(wanted: string, name: string): boolean {
-  const [first = "", ...rest] = wanted.split("*");
-  const last = rest.pop();
-  if (last === undefined) return name === wanted;
-  if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
-    return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= name.length - last.length;
 }
 
 /** `rspec` of `rspec 1/3` and of `rspec: [ruby, 3.3]`: one job that `parallel` cut into several. */

@@ -1,16 +1,13 @@
-/** Where the merge request's change comes from: the project of its source branch, and the commit it began at. */
+/** The commits between which the merge request's change is. */
 
-import { maybe, nullable, number, object, parse, text } from "../shared/shape.ts";
+import { maybe, nullable, object, parse, text } from "../shared/shape.ts";
 import { defineSelectedFact } from "./define.ts";
 
 const Node = object({
-  sourceProjectId: maybe(number()),
   diffRefs: nullable(object({ baseSha: maybe(text()), startSha: text() })),
 });
 
 export interface ChangeOrigin {
-  /** Undefined where the fork is gone. */
-  readonly sourceProjectId: number | undefined;
   /** Merge base of the newest diff; undefined before there is one. */
   readonly baseSha: string | undefined;
   /** Head of the target branch when the newest diff was made. */
@@ -19,15 +16,15 @@ export interface ChangeOrigin {
 
 export const changeOrigin = defineSelectedFact<ChangeOrigin>({
   id: "change_origin",
-  summary: "Where the change comes from",
+  summary: "The commits that the change is compared with",
   right: "at least Reporter with scope read_api",
   about: "merge_request",
   select: {
     on: "merge_request",
-    fields: "sourceProjectId diffRefs { baseSha startSha }",
+    fields: "diffRefs { baseSha startSha }",
     read(raw) {
-      const { sourceProjectId, diffRefs } = parse(Node, raw);
-      return { sourceProjectId, baseSha: diffRefs?.baseSha, startSha: diffRefs?.startSha };
+      const { diffRefs } = parse(Node, raw);
+      return { baseSha: diffRefs?.baseSha, startSha: diffRefs?.startSha };
     },
   },
 });

@@ -25,6 +25,7 @@ const MergeRequest = mapped(
     sha: nullable(text()),
     target_branch: text(),
     source_branch: maybe(text()),
+    source_project_id: maybe(number()),
     description: maybe(text()),
     labels: maybe(list(text())),
     created_at: text(),
@@ -43,6 +44,8 @@ const MergeRequest = mapped(
     sha: mr.sha ?? undefined,
     targetBranch: mr.target_branch,
     sourceBranch: mr.source_branch,
+    /** Undefined where the fork is gone. */
+    sourceProjectId: mr.source_project_id,
     description: mr.description ?? "",
     labels: mr.labels,
     createdAt: mr.created_at,

@@ -164,3 +164,35 @@ describe("3.3 tests", () => {
     expect(reply.status).toBe(404);
   });
 });
+
+describe("6 the lint of the CI configuration", () => {
+  const lint = async (query = "", as: Who = "reporter") =>
+    (await api(sandbox, "GET", `/projects/4/ci/lint${query}`, { as })).json;
+
+  it("merges the file at any commit of the project; a broken file is no error", async () => {
+    const [project] = sandbox.state.projects;
+    project?.ciLintAt.set(head, { valid: false, errors: ["broken"], warnings: [], merged_yaml: null });
+    expect(await lint()).toMatchObject({ valid: true, merged_yaml: "", includes: [] });
+    expect(await lint("?content_ref=main")).toMatchObject({ valid: true });
+    expect(await lint(`?content_ref=${head}`)).toMatchObject({
+      ...{ valid: false, errors: ["broken"], merged_yaml: null },
+    });
+    expect(await lint("?include_jobs=true")).toMatchObject({ jobs: [] });
+  });
+
+  it("knows neither other projects' commits nor those of forks", async () => {
+    const missing = { message: "404 Commit Not Found" };
+    expect(await lint(`?content_ref=${otherSha}`)).toEqual(missing);
+    const [mergeRequest] = sandbox.state.mergeRequests;
+    Object.assign(mergeRequest ?? {}, { sourceProjectId: 9 });
+    expect(await lint(`?content_ref=${head}`)).toEqual(missing);
+  });
+
+  it("has nothing to say of an empty repository, and asks for a token", async () => {
+    const [project] = sandbox.state.projects;
+    Object.assign(project ?? {}, { empty_repo: true });
+    expect(await lint()).toEqual({ message: "404 Repository Not Found" });
+    Object.assign(project ?? {}, { visibility: "public" });
+    expect((await api(sandbox, "GET", "/projects/4/ci/lint")).status).toBe(401);
+  });
+});

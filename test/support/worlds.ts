@@ -80,8 +80,29 @@ const abandoned = worldOf((project) => {
   });
 });
 
+/** Everything that a CI configuration should not hold. */
+const carelessConfiguration = `---
+semgrep-sast:
+  image: node:latest
+  services:
+  - docker:dind
+  variables:
+    CI_DEBUG_TRACE: 'true'
+  allow_failure: true
+  script:
+  - eval "$CI_COMMIT_TITLE"
+  artifacts:
+    reports:
+      sast: gl-sast-report.json
+`;
+
 /** Archived, and nobody but its administrators belongs to it. */
 const lonely = worldOf((project) => {
+  const include = { type: "file", location: "a.yml", extra: { project: "grp/ci", ref: "main" } } as const;
+  project.ciLint = {
+    ...{ valid: true, errors: [], warnings: [], merged_yaml: carelessConfiguration },
+    includes: [{ ...include, context_project: "grp/proj", context_sha: null }],
+  };
   project.archived = true;
   project.members = project.members.filter(({ access_level }) => access_level === 40);
   project.protectedBranches = [

@@ -3,7 +3,7 @@ import { canReadCode, demand, requireProject, requireRole, requireUser, role } f
 import { basicProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
 import { type Answer, notFound, ok } from "../http/answer.ts";
-import type { Call } from "../http/call.ts";
+import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
@@ -20,7 +20,16 @@ export const projectRoutes: readonly Route[] = [
   { method: "GET", path: "/projects/:id/push_rule", before: signedIn, handle: pushRule },
   { method: "GET", path: "/projects/:id/job_token_scope", before: signedIn, handle: jobTokenScope },
   { method: "GET", path: "/projects/:id/error_tracking/settings", before: signedIn, handle: errorTracking },
-  { method: "GET", path: "/projects/:id/ci/lint", handle: lint },
+  {
+    method: "GET",
+    path: "/projects/:id/ci/lint",
+    before: signedIn,
+    rules: [
+      { name: "content_ref", type: "string" },
+      { name: "include_jobs", type: "boolean" },
+    ],
+    handle: lint,
+  },
 ];
 
 function show(call: Call): Answer {
@@ -101,8 +110,21 @@ function errorTracking(call: Call): Answer {
   return ok({ active: setting.active, ...rest });
 }
 
+/** A file that is broken is a 200 too. Only commits of this project can be named; a fork's are in the fork. */
 function lint(call: Call): Answer {
   const project = requireCode(call);
-  if (project.empty_repo) throw notFound("Commit");
-  return ok({ ...project.ciLint, merged_yaml: "", includes: [] });
+  if (project.empty_repo) throw notFound("Repository");
+  const ref = textParam(call, "content_ref");
+  const branch = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
+  const own = call.state.mergeRequests.filter(({ sourceProjectId }) => sourceProjectId === project.id);
+  const isKnown =
+    ref === "" || branch || own.some((row) => row.diff_head_sha === ref || row.source_branch === ref);
+  if (!isKnown) throw notFound("Commit");
+  const sha = branch?.commitId ?? ref;
+  const { merged_yaml = "", includes = [], ...row } = project.ciLintAt.get(sha) ?? project.ciLint;
+  return ok({
+    ...{ ...row, merged_yaml },
+    includes: includes.map((include) => ({ ...include, blob: null, raw: null })),
+    ...(call.params.include_jobs === true ? { jobs: [] } : {}),
+  });
 }

@@ -72,6 +72,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     jobTokenScope: { inbound_enabled: true, outbound_enabled: false, allowedProjectIds: [] },
     errorTracking: null,
     ciLint: { valid: true, errors: [], warnings: [] },
+    ciLintAt: new Map(),
     pipelines: [],
     branches: [{ name: "main", commitId: shaOf(`main of ${id}`), committed_date: yesterday }],
     files: new Map(),

@@ -168,6 +168,24 @@ export interface ApprovalPolicyRow {
   inherited: boolean;
 }
 
+/** What the lint makes of a configuration; what it includes is resolved beforehand. */
+export interface CiLintRow {
+  valid: boolean;
+  errors: string[];
+  warnings: string[];
+  /** Null, as of a broken file. */
+  merged_yaml?: string | null;
+  includes?: CiIncludeRow[];
+}
+
+export interface CiIncludeRow {
+  type: "local" | "file" | "remote" | "template" | "component" | "artifact";
+  location: string;
+  extra: { project?: string; ref?: string | null; job_name?: string };
+  context_project: string | null;
+  context_sha: string | null;
+}
+
 export interface ProjectRow {
   id: number;
   name: string;
@@ -216,7 +234,9 @@ export interface ProjectRow {
   hooks: HookRow[];
   jobTokenScope: { inbound_enabled: boolean; outbound_enabled: boolean; allowedProjectIds: number[] };
   errorTracking: { active: boolean } | null;
-  ciLint: { valid: boolean; errors: string[]; warnings: string[] };
+  ciLint: CiLintRow;
+  /** By commit SHA, where that one has another configuration. */
+  ciLintAt: Map<string, CiLintRow>;
   pipelines: PipelineRow[];
   branches: BranchRow[];
   /** Content by `ref:path`. */

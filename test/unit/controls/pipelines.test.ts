@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
+import { imageCases, serviceCases } from "./cases/ci-images.ts";
+import { includeCases } from "./cases/ci-includes.ts";
+import { ciJobCases } from "./cases/ci-jobs.ts";
 import { pipelineResultCases } from "./cases/pipeline-results.ts";
 import { pipelineStatusCases } from "./cases/pipeline-status.ts";
 
@@ -12,7 +15,8 @@ interface Case {
   readonly outcome: object;
 }
 
-const cases: readonly Case[] = [...pipelineStatusCases, ...pipelineResultCases];
+const headCases: readonly Case[] = [...pipelineStatusCases, ...pipelineResultCases];
+const configCases: readonly Case[] = [...imageCases, ...serviceCases, ...includeCases, ...ciJobCases];
 
 /** A message may be given as an expression. */
 function expected({ message, ...rest }: { readonly message?: unknown }) {
@@ -20,12 +24,24 @@ function expected({ message, ...rest }: { readonly message?: unknown }) {
   return { ...rest, message: message instanceof RegExp ? expect.stringMatching(message) : message };
 }
 
-describe("controls about the pipeline of the head", () => {
-  it.each(cases)("$entry.id: $name", async ({ entry, facts, outcome }) => {
-    const { control, issues } = await selectControl(parse(ControlEntry, entry));
-    expect(issues).toEqual([]);
-    expect(control?.judge?.({ ...facts })).toMatchObject(expected(outcome));
+async function judges({ entry, facts, outcome }: Case) {
+  const { control, issues } = await selectControl(parse(ControlEntry, entry));
+  expect(issues).toEqual([]);
+  expect(control?.judge?.({ ...facts })).toMatchObject(expected(outcome));
+}
+
+describe("controls about the merged CI configuration", () => {
+  it.each(configCases)("$entry.id: $name", judges);
+
+  it("pipeline_includes refuses a range that is none", async () => {
+    const entry = { id: "pipeline_includes", with: { required: [{ component: "a/b", version: "newest" }] } };
+    const { issues } = await selectControl(parse(ControlEntry, entry));
+    expect(issues).toMatchObject([{ path: ["required", 0, "version"], code: "format" }]);
   });
+});
+
+describe("controls about the pipeline of the head", () => {
+  it.each(headCases)("$entry.id: $name", judges);
 
   it("pipeline_coverage reads the target branch's pipeline only to compare with it", async () => {
     const needs = async (params: object) => {

@@ -15,6 +15,7 @@ function mergeRequest(sha: string, isPrepared = true): MergeRequest {
     sha,
     targetBranch: "main",
     sourceBranch: "feature",
+    sourceProjectId: 42,
     description: "",
     labels: [],
     createdAt: "2026-01-01T00:00:00Z",

@@ -1,0 +1,202 @@
+/** Shell scripts cut into commands and words, as far as it takes to see which variables a shell expands where. */
+
+export interface ShellWord {
+  /** Without quotes; substitutions as they are written. */
+  readonly text: string;
+  /** Variables that the shell expands in it, those inside substitutions too. */
+  readonly expanded: readonly string[];
+  readonly isQuoted: boolean;
+}
+
+export interface ShellCommand {
+  readonly words: readonly ShellWord[];
+  /** Its output goes into the next command. */
+  readonly isPiped: boolean;
+  /** What it reads from a here document or here string. */
+  readonly input: ShellWord | undefined;
+}
+
+/** Nested deeper, or longer, than people write. */
+export class UnreadableScript extends Error {}
+
+const deepest = 20;
+const longest = 1_000_000;
+const mostDocuments = 1000;
+/** Of one command. */
+const mostWords = 2000;
+
+/** Commands inside `$(…)`, backticks and `<(…)` are listed behind the command they are in. */
+export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
+  if (depth > deepest || script.length > longest) throw new UnreadableScript();
+  const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth);
+  reader.read();
+  return reader.commands;
+}
+
+class Reader {
+  readonly commands: ShellCommand[] = [];
+  private readonly inner: ShellCommand[] = [];
+  private words: ShellWord[] = [];
+  private input: ShellWord | undefined;
+  private word: { text: string; expanded: string[]; isQuoted: boolean } | undefined;
+  private at = 0;
+  /** Without the lines of here documents that were met. */
+  private text: string;
+  private documents = 0;
+  private readonly depth: number;
+
+  constructor(text: string, depth: number) {
+    this.text = text;
+    this.depth = depth;
+  }
+
+  read(): void {
+    while (this.at < this.text.length) this.step(this.text[this.at] ?? "");
+    this.endCommand(false);
+    this.commands.push(...this.inner);
+  }
+
+  private step(char: string): void {
+    const rest = this.text.slice(this.at, this.at + 3);
+    if (char === "\\") this.take(this.text[this.at + 1] ?? "", 2);
+    else if (char === "'") this.single();
+    else if (char === '"') this.double();
+    else if (char === "$" || char === "`") this.expansion();
+    else if (rest.startsWith("<(") || rest.startsWith(">(")) this.substitution(2);
+    else if (rest.startsWith("<<")) this.here();
+    // `2>&1` and `&>file` end no command.
+    else if (char === "&" && (/[<>]/.test(this.text[this.at - 1] ?? "") || rest[1] === ">"))
+      this.take(char, 1);
+    else if (char === "#" && !this.word) this.at = this.end("\n", this.at);
+    else if (char === "|")
+      this.separator(this.text[this.at + 1] === "|" ? 2 : 1, this.text[this.at + 1] !== "|");
+    else if (/[\n;&(){}]/.test(char) && !(this.word && /[{}]/.test(char))) this.separator(1, false);
+    else if (/\s/.test(char)) this.endWord(1);
+    else this.take(char, 1);
+  }
+
+  private take(text: string, length: number): void {
+    this.current().text += text;
+    this.at += length;
+  }
+
+  private current() {
+    this.word ??= { text: "", expanded: [], isQuoted: false };
+    return this.word;
+  }
+
+  private single(): void {
+    const end = this.end("'", this.at + 1);
+    this.current().isQuoted = true;
+    this.take(this.text.slice(this.at + 1, end), end + 1 - this.at);
+  }
+
+  private double(): void {
+    this.current().isQuoted = true;
+    this.at++;
+    while (this.at < this.text.length && this.text[this.at] !== '"') {
+      const char = this.text[this.at] ?? "";
+      if (char === "\\") this.take(this.text[this.at + 1] ?? "", 2);
+      else if (char === "$" || char === "`") this.expansion();
+      else this.take(char, 1);
+    }
+    this.at++;
+  }
+
+  private expansion(): void {
+    if (this.text[this.at] === "`") this.backticks();
+    else if (this.text.startsWith("$((", this.at)) this.take("$((", 3);
+    else if (this.text.startsWith("$(", this.at)) this.substitution(2);
+    else this.variable();
+  }
+
+  private variable(): void {
+    const [whole = "$", braced, plain] =
+      /^\$(?:\{[#!]?([A-Za-z_]\w*)|([A-Za-z_]\w*))/.exec(this.text.slice(this.at, this.at + 300)) ?? [];
+    const name = braced ?? plain;
+    if (name !== undefined) this.current().expanded.push(name);
+    this.take(whole, whole.length);
+  }
+
+  /** What its commands expand, its output may hold. */
+  private substitution(open: number): void {
+    const start = this.at + open;
+    let end = start;
+    for (let level = 1; end < this.text.length; end++) {
+      if (this.text[end] === "(") level++;
+      if (this.text[end] === ")" && --level === 0) break;
+    }
+    this.nested(this.text.slice(start, end), end + 1);
+  }
+
+  private backticks(): void {
+    const end = this.end("`", this.at + 1);
+    this.nested(this.text.slice(this.at + 1, end), end + 1);
+  }
+
+  private nested(script: string, next: number): void {
+    const commands = commandsOf(script, this.depth + 1);
+    this.inner.push(...commands);
+    for (const { words, input } of commands) {
+      for (const { expanded } of [...words, ...(input ? [input] : [])])
+        this.current().expanded.push(...expanded);
+    }
+    this.take(this.text.slice(this.at, next), next - this.at);
+  }
+
+  /** `<<WORD` with its lines, which are cut out, or `<<<` with its word. */
+  private here(): void {
+    this.endWord(0);
+    if (this.text.startsWith("<<<", this.at)) {
+      const [whole = "<<<", word = ""] = /^<<<\s*("[^"]*"|'[^']*'|\S*)/.exec(this.text.slice(this.at)) ?? [];
+      this.at += whole.length;
+      this.input = { ...(wordsOf(word, this.depth)[0] ?? emptyWord), isQuoted: true };
+      return;
+    }
+    const [whole = "<<", dash = "", quote = "", mark = ""] =
+      /^<<(-?)\s*(['"\\]?)([\w.-]*)['"]?/.exec(this.text.slice(this.at, this.at + 300)) ?? [];
+    this.at += whole.length;
+    if (mark === "") return;
+    if (++this.documents > mostDocuments) throw new UnreadableScript();
+    const line = this.end("\n", this.at);
+    const lines = this.text.slice(line + 1).split("\n");
+    const length = lines.findIndex((one) => (dash ? one.replace(/^\t+/, "") : one).trimEnd() === mark);
+    const body = lines.slice(0, length < 0 ? undefined : length).join("\n");
+    const expanded =
+      quote === "" ? [...body.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name ?? "") : [];
+    this.input = { text: body, expanded, isQuoted: true };
+    const rest = line + 1 + body.length + (length < 0 ? 0 : (lines[length] ?? "").length + 1);
+    this.text = this.text.slice(0, line + 1) + this.text.slice(rest);
+  }
+
+  private separator(length: number, isPiped: boolean): void {
+    this.endCommand(isPiped);
+    this.at += length;
+  }
+
+  private endWord(length: number): void {
+    if (this.word) this.words.push(this.word);
+    if (this.words.length > mostWords) throw new UnreadableScript();
+    this.word = undefined;
+    this.at += length;
+  }
+
+  private endCommand(isPiped: boolean): void {
+    this.endWord(0);
+    const { words, input } = this;
+    if (words.length > 0 || input) this.commands.push({ words, isPiped, input });
+    this.words = [];
+    this.input = undefined;
+  }
+
+  private end(mark: string, from: number): number {
+    const found = this.text.indexOf(mark, from);
+    return found < 0 ? this.text.length : found;
+  }
+}
+
+const emptyWord: ShellWord = { text: "", expanded: [], isQuoted: false };
+
+function wordsOf(text: string, depth: number): readonly ShellWord[] {
+  return commandsOf(text, depth + 1)[0]?.words ?? [];
+}

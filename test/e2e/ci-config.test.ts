@@ -1,0 +1,145 @@
+/** Controls about the merged CI configuration, through the bundle. */
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CiLintRow, type ProjectRow, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { checkout, runJob } from "../support/job.ts";
+import { headOf } from "../support/merge-requests.ts";
+
+let sandbox: Sandbox;
+let project: ProjectRow;
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  const found = sandbox.state.projects.find(({ id }) => id === 42);
+  if (!found) throw new Error("the sample has no project 42");
+  project = found;
+});
+afterEach(() => sandbox.close());
+
+const controls = [
+  { id: "pipeline_images", with: { registries: ["registry.example.com"] } },
+  { id: "pipeline_includes", with: { sources: ["acme/**"] } },
+  "pipeline_security_jobs_intact",
+  "pipeline_no_debug_trace",
+  "pipeline_variables_not_injected",
+  "pipeline_services",
+];
+
+const good = `---
+include: []
+variables:
+  SECRET_DETECTION_DISABLED: 'false'
+default:
+  image: registry.example.com/ci/node:22
+".base":
+  image: node:latest
+build:
+  script:
+  - make "$CI_COMMIT_TITLE"
+secret_detection:
+  image: registry.example.com/ci/secrets:6
+  script: &1
+  - "/analyzer run"
+  allow_failure: false
+  artifacts:
+    reports:
+      secret_detection: gl-secret-detection-report.json
+semgrep-sast:
+  script: *1
+  artifacts:
+    reports:
+      sast: gl-sast-report.json
+`;
+
+const bad = `---
+variables:
+  CI_DEBUG_TRACE: 'true'
+build:
+  image: node:latest
+  services:
+  - docker:dind
+  script:
+  - eval "make $CI_COMMIT_TITLE"
+semgrep-sast:
+  image: registry.example.com/ci/semgrep:1
+  script:
+  - echo '[]'
+  artifacts:
+    reports:
+      sast: gl-sast-report.json
+`;
+
+const lints = (merged_yaml: string, ref: string): CiLintRow => ({
+  ...{ valid: true, errors: [], warnings: [], merged_yaml },
+  includes: [
+    {
+      ...{ type: "file", location: "scan.yml", extra: { project: "acme/ci", ref } },
+      ...{ context_project: "acme/payments", context_sha: null },
+    },
+  ],
+});
+
+async function judged(iid = 7) {
+  const job = await runJob(sandbox, { iid, ...checkout(...controls) });
+  const found = job.report?.requirements[0]?.controls ?? [];
+  return { job, found: found.map(({ status, message }) => [status, message]) };
+}
+
+describe("the merged configuration", () => {
+  it("of the head passes, with one look at it", async () => {
+    project.ciLint = lints(bad, "main");
+    project.ciLintAt.set(headOf(sandbox, 7), lints(good, "v1.2.3"));
+    expect((await judged()).found).toEqual([
+      ["pass", "the images of 3 jobs are as asked"],
+      ["pass", "1 include is as asked"],
+      ["pass", "2 scanner jobs are intact"],
+      ["pass", "none of 3 jobs is traced"],
+      ["pass", "no value that others decide was found in code that 3 jobs would run"],
+      ["pass", "no forbidden service in 3 jobs"],
+    ]);
+    expect(sandbox.log.map(({ path }) => path.replace("/api/v4", "")).sort()).toEqual([
+      "/projects/42",
+      "/projects/42/ci/lint",
+      "/projects/42/merge_requests/7",
+    ]);
+  });
+
+  it("of the head fails, each with what was found", async () => {
+    project.ciLint = lints(good, "v1.2.3");
+    project.ciLintAt.set(headOf(sandbox, 7), lints(bad, "main"));
+    expect((await judged()).found).toEqual([
+      [
+        "fail",
+        "node:latest (build) has the tag latest and is from a registry that is not allowed and docker:dind (build) is from a registry that is not allowed",
+      ],
+      ["fail", "file acme/ci@main is not pinned to a commit or an exact version"],
+      ["fail", "semgrep-sast runs \"echo '[]'\""],
+      ["fail", "CI_DEBUG_TRACE is true for every job"],
+      ["fail", "build puts $CI_COMMIT_TITLE into eval"],
+      ["fail", "the service docker:dind of build is forbidden"],
+    ]);
+  });
+
+  it.each([
+    {
+      name: "is broken",
+      row: { ...lints("", "main"), valid: false, errors: ["no such stage"] },
+      says: /no such stage/,
+    },
+    {
+      name: "is not shown",
+      row: { ...lints("", "main"), merged_yaml: null },
+      says: /does not show what it merged/,
+    },
+  ])("that $name is unknown to all of them", async ({ row, says }) => {
+    project.ciLintAt.set(headOf(sandbox, 7), row);
+    const { job, found } = await judged();
+    expect(found).toEqual(controls.map(() => ["unknown", expect.stringMatching(says)]));
+    expect(job.code).toBe(3);
+  });
+
+  it("of a fork is not to be read in the target project", async () => {
+    project.ciLint = lints(good, "v1.2.3");
+    const { found } = await judged(10);
+    expect(found.map(([status]) => status)).toEqual(controls.map(() => "unknown"));
+  });
+});
