@@ -69,6 +69,7 @@ const downstreamFields = (rest: string) =>
   `downstream(first: 100) { nodes { ${nodeFields} ${rest} } pageInfo { hasNextPage } }`;
 
 const Selected = object({
+  diffHeadSha: maybe(text()),
   headPipeline: nullable(
     object({
       ...node,
@@ -106,8 +107,8 @@ const shownPipeline = defineSelectedFact({
   about: "merge_request",
   select: {
     on: "merge_request",
-    fields: `headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${downstreamFields(downstreamFields(""))} }`,
-    read: (raw) => parse(Selected, raw).headPipeline,
+    fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${downstreamFields(downstreamFields(""))} }`,
+    read: (raw) => parse(Selected, raw),
   },
 });
 
@@ -121,7 +122,13 @@ export const headPipeline = defineFact<
   right,
   about: "merge_request",
   needs: { shown: shownPipeline, mayRead: pipelineRights, mergeRequest },
-  async collect({ projectId, iid, job }, { shown, mayRead, mergeRequest: { sha } }) {
+  async collect(
+    { projectId, iid, job },
+    { shown: { diffHeadSha, headPipeline: shown }, mayRead, mergeRequest: { sha } },
+  ) {
+    // Somebody pushed while we read: what GitLab answers is about another head than the one that is judged.
+    if (diffHeadSha !== sha)
+      throw new UnreadableFact(`GitLab shows ${diffHeadSha} as head by now, and ${sha} is judged`);
     if (!shown) {
       if (mayRead) return null;
       throw new UnreadableFact(`GitLab shows this token none, and reading it needs ${right}`);

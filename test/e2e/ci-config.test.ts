@@ -1,7 +1,14 @@
 /** Controls about the merged CI configuration, through the bundle. */
 
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CiLintRow, type ProjectRow, type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import {
+  type CiLintRow,
+  jobRow,
+  type ProjectRow,
+  type Sandbox,
+  startSandbox,
+} from "../../src/sandbox/index.ts";
 import { checkout, runJob } from "../support/job.ts";
 import { headOf } from "../support/merge-requests.ts";
 
@@ -141,5 +148,44 @@ describe("the merged configuration", () => {
     project.ciLint = lints(good, "v1.2.3");
     const { found } = await judged(10);
     expect(found.map(([status]) => status)).toEqual(controls.map(() => "unknown"));
+  });
+});
+
+describe("the example policy", () => {
+  it("passes where the job runs behind all it judges but a deployment", async () => {
+    const pipeline = project.pipelines.find(({ id }) => id === 702);
+    if (!pipeline) throw new Error("the sample has no pipeline 702");
+    const when = pipeline.created_at;
+    Object.assign(pipeline, {
+      status: "running",
+      jobs: [
+        jobRow(1, "junit", when, { name: "unit", coverage: 71 }),
+        jobRow(2, "sast", when, { name: "semgrep-sast" }),
+        jobRow(3, "secret_detection", when),
+        jobRow(4, null, when, { name: "deploy eu", status: "created" }),
+        jobRow(5, null, when, { name: "countersign", status: "running" }),
+      ],
+      testSuites: [
+        {
+          ...{ name: "unit", build_ids: [1], success: 10 },
+          failed: 0,
+          skipped: 0,
+          error: 0,
+          suite_error: null,
+        },
+      ],
+    });
+    project.ciLint = lints(good, "v1.2.3");
+    const job = await runJob(sandbox, {
+      files: { "policy.yml": readFileSync("docs/examples/pipeline.yml", "utf8") },
+      env: {
+        ...{ INPUT_POLICY: "policy.yml", INPUT_POLICY_FROM: "checkout" },
+        ...{ CI_PIPELINE_ID: "702", CI_JOB_ID: "5" },
+      },
+    });
+    const controls = job.report?.requirements.flatMap((requirement) => requirement.controls) ?? [];
+    expect(controls.filter(({ status }) => status !== "pass")).toEqual([]);
+    expect(controls).toHaveLength(11);
+    expect(sandbox.log).toHaveLength(7);
   });
 });

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../src/facts/define.ts";
+import { mergeRequest as mergeRequestFact } from "../../../src/facts/merge-request.ts";
 import { headPipeline } from "../../../src/facts/pipeline.ts";
 import { pipelineJobs } from "../../../src/facts/pipeline-jobs.ts";
 import { targetPipeline } from "../../../src/facts/target-pipeline.ts";
@@ -80,6 +81,20 @@ describe("the pipeline of the head", () => {
     expect(await read(headPipeline, { who: "outsider" })).toMatchObject({
       ok: false,
       reason: expect.stringContaining("GitLab shows this token none"),
+    });
+  });
+
+  it("is unknown where somebody pushed between two answers", async () => {
+    pipeline();
+    // What REST has shown a moment before.
+    mergeRequest.laggingHead = { sha: otherSha, until: sandbox.clock.now() + 1000 };
+    const store = storeOf(sandbox, { token: tokens.reporter, iid: 14 });
+    store.announce([headPipeline]);
+    await store.read(mergeRequestFact);
+    mergeRequest.laggingHead = null;
+    expect(await store.read(headPipeline)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining(`GitLab shows ${head} as head by now, and ${otherSha} is judged`),
     });
   });
 
