@@ -197,7 +197,7 @@ function triggeredBy({ downstream }: Triggered, projectId: number): readonly Dow
 }
 
 /** The number at the end of a global id. */
-function numberOf(globalId: string): number {
+export function numberOf(globalId: string): number {
   const [, digits] = /\/(\d+)$/.exec(globalId) ?? [];
   if (digits === undefined) throw new UnreadableFact(`GitLab answered ${globalId}, which is no id`);
   return Number(digits);

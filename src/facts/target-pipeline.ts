@@ -39,7 +39,7 @@ export const targetPipeline = defineFact<
 });
 
 /** All of a branch at one commit, newest first; child pipelines are left aside. */
-async function pipelinesAt(
+export async function pipelinesAt(
   { gitlab, projectId }: FactContext,
   branch: string,
   sha: string,

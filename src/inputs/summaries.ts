@@ -29,6 +29,8 @@ export const inputSummaries: Readonly<Record<InputName, string>> = {
     "How the evidence is signed: with a `key`, which is what a given `signing_key` means, or by `sigstore` for the job's own identity. Empty: not at all",
   signing_key:
     "Private key that signs the evidence, Ed25519 or ECDSA P-256: PEM text, the base64 of one, or the path of a file. Also from `COUNTERSIGN_SIGNING_KEY`",
+  report_limit:
+    "Largest report of a scanner, or other evidence in a file, that is read, in megabytes; a larger one is unknown evidence",
   report_dir: "Folder where reports are written",
   formats: "Which reports are written; the CI host's own outputs come on top",
   dry_run: "Evaluate and print what would be posted; write nothing to GitLab",

@@ -57,6 +57,7 @@ export const inputTable = {
     secret: true,
     environment: ["COUNTERSIGN_SIGNING_KEY"],
   }),
+  report_limit: entry(value.megabytes, { default: "512" }),
   report_dir: entry(value.text, {
     default: "countersign-report",
   }),

@@ -99,6 +99,13 @@ export function instanceUrl(raw: string): Parsed<string> {
   return { value: `${url.origin}${path}` };
 }
 
+/** In bytes. */
+export function megabytes(raw: string): Parsed<number> {
+  const value = positive(raw);
+  if (value !== undefined && value <= 4096) return { value: value * 2 ** 20 };
+  return { problem: `must be a number of megabytes from 1 to 4096, not "${raw}"` };
+}
+
 /** A positive integer in decimal digits, else undefined. */
 export function positive(raw: string): number | undefined {
   const value = Number(raw);

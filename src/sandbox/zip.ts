@@ -1,5 +1,5 @@
 /** A zip archive as GitLab's runner packs one. */
-import { crc32, deflateRawSync } from "node:zlib";
+import zlib from "node:zlib";
 
 /** @param files content by path; paths are written as they are, even those that lead out of the archive */
 export function zipOf(files: Iterable<readonly [string, string | Uint8Array]>): Uint8Array {
@@ -8,7 +8,7 @@ export function zipOf(files: Iterable<readonly [string, string | Uint8Array]>): 
   let offset = 0;
   for (const [path, content] of files) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = zlib.deflateRawSync(bytes);
     const name = Buffer.from(path);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0); // version needed
@@ -37,7 +37,7 @@ export function zipOf(files: Iterable<readonly [string, string | Uint8Array]>): 
 
 /** Node 20 has no crc32 before 20.15. */
 function checksum(bytes: Uint8Array): number {
-  if (typeof crc32 === "function") return crc32(bytes);
+  if (typeof zlib.crc32 === "function") return zlib.crc32(bytes);
   let crc = ~0;
   for (const byte of bytes) {
     crc ^= byte;

@@ -26,6 +26,7 @@ export interface JudgingOptions {
   readonly workspace?: string;
   /** Instead of a folder: what the job sees of its own. */
   readonly port?: Workspace;
+  readonly mostReportBytes?: number;
 }
 
 export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactStore {
@@ -39,6 +40,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     now = sandbox.clock.now(),
     workspace = "/nowhere",
     port,
+    mostReportBytes = 2 ** 28,
   } = options;
   const transport = createTransport({
     baseUrl: sandbox.url,
@@ -54,6 +56,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     policy,
     job,
     defaultBranchHint,
+    mostReportBytes,
     now: async () => now,
     clock: Date.now,
     workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
@@ -88,4 +91,20 @@ export async function judgeAll(
   store.announce(factsOf(policy, "project"));
   const requirements = await evaluate(policy, store, "project");
   return new Map(requirements.flatMap(({ controls }) => controls.map((one) => [one.control.id, one])));
+}
+
+/** One control about the merge request, judged as a run does. */
+export async function judgeChange(
+  sandbox: Sandbox,
+  control: unknown,
+  options: JudgingOptions = {},
+): Promise<JudgedControl> {
+  const text = JSON.stringify({ name: "One", requirements: [{ name: "One", controls: [control] }] });
+  const policy = await loadPolicy([{ source: "policy.json", text }]);
+  const store = storeOf(sandbox, options);
+  store.announce(factsOf(policy, "merge_request"));
+  const [requirement] = await evaluate(policy, store, "merge_request");
+  const [judged] = requirement?.controls ?? [];
+  if (!judged) throw new Error("the policy has one control");
+  return judged;
 }

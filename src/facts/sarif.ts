@@ -1,0 +1,161 @@
+/** SARIF logs that a policy names, of the head's pipeline and of the target branch's: files of a job, not reports to GitLab. */
+
+import { globMatcher } from "../shared/glob.ts";
+import { count, listed, plain } from "../shared/text.ts";
+import { changeOrigin } from "./change-origin.ts";
+import { UnreadableFact } from "./collect.ts";
+import { defineFact, type Fact, type FactContext } from "./define.ts";
+import { mergeRequest } from "./merge-request.ts";
+import { jobsOf, type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
+import { fileFromArtifacts, type Pieces, problemOf } from "./report-files.ts";
+import type { Report } from "./reports/finding.ts";
+import { readSarif } from "./reports/sarif.ts";
+import type { Scan } from "./scans.ts";
+import { pipelinesAt } from "./target-pipeline.ts";
+
+export interface SarifPlace {
+  /** Paths or globs, in the workspace or in an archive. */
+  readonly files: readonly string[];
+  /** Globs over names of jobs; undefined: all. */
+  readonly jobs?: readonly string[] | undefined;
+}
+
+const right = "at least Developer with scope read_api";
+/** Jobs whose archives are asked when none is named: each costs a request for every file. */
+const mostJobs = 20;
+
+export function headSarif(place: SarifPlace): Fact<Scan> {
+  return defineFact<Scan, { found: typeof pipelineJobs }>({
+    id: `sarif_findings${named(place)}`,
+    summary: "The SARIF logs of the head's pipeline",
+    right,
+    about: "merge_request",
+    needs: { found: pipelineJobs },
+    async collect(context, { found }) {
+      if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
+      const local = await inWorkspace(context, place.files, found.pipeline.sha);
+      if (local.length > 0) return scanOf(context, local, "the workspace");
+      const where = `the artifacts of pipeline ${found.pipelineId}`;
+      const scan = await scanOf(context, await inArtifacts(context, place, found.jobs), where);
+      return { ...scan, troubles: [...endings(place, found.jobs), ...scan.troubles, ...noneIn(scan, place)] };
+    },
+  });
+}
+
+export function baseSarif(place: SarifPlace): Fact<Scan> {
+  return defineFact<Scan, { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
+    id: `sarif_findings_before${named(place)}`,
+    summary: "The SARIF logs of the target branch",
+    right,
+    about: "merge_request",
+    needs: { mergeRequest, origin: changeOrigin },
+    async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
+      for (const sha of new Set([baseSha, startSha])) {
+        const [newest] = sha === undefined ? [] : await pipelinesAt(context, targetBranch, sha);
+        if (!newest) continue;
+        const { jobs } = await jobsOf(context, context.projectId, newest.id);
+        const files = await inArtifacts(context, place, jobs);
+        if (files.length > 0)
+          return scanOf(
+            context,
+            files,
+            `the artifacts of pipeline ${newest.id} of ${plain(targetBranch, 80)}`,
+          );
+      }
+      return { findings: [], troubles: [], partial: [], source: undefined };
+    },
+  });
+}
+
+interface File {
+  readonly name: string;
+  readonly open: () => Promise<Pieces> | Pieces;
+}
+
+/** What a job has left in the folder; what a commit brought is the author's, not the tool's. */
+async function inWorkspace(
+  context: FactContext,
+  globs: readonly string[],
+  sha: string,
+): Promise<readonly File[]> {
+  try {
+    const folder = await context.workspace();
+    if (!(await folder.isFor(sha))) return [];
+    const commit = await folder.commit(sha);
+    const committed = new Set(commit?.files.map(({ path }) => path));
+    const files = (await folder.list(globs)).filter(({ path }) => commit && !committed.has(path));
+    return files.map(({ path }) => ({
+      name: plain(path, 120),
+      open: () => folder.open(path, context.mostReportBytes),
+    }));
+  } catch (error) {
+    if (error instanceof UnreadableFact) return [];
+    throw error;
+  }
+}
+
+function isAsked({ jobs }: SarifPlace): (job: PipelineJob) => boolean {
+  const matches = jobs ? globMatcher(jobs) : () => true;
+  return ({ kind, isOwn, name }) => kind === "job" && !isOwn && matches(name);
+}
+
+async function inArtifacts(
+  context: FactContext,
+  place: SarifPlace,
+  jobs: readonly PipelineJob[],
+): Promise<readonly File[]> {
+  const keeping = jobs
+    .filter(isAsked(place))
+    .filter(({ artifacts }) => artifacts.some(({ type }) => type === "archive"));
+  if (keeping.length > mostJobs)
+    throw new UnreadableFact(
+      `${keeping.length} jobs keep artifacts: name those that write the logs under jobs`,
+    );
+  const found = await Promise.all(keeping.map((job) => fileFromArtifacts(context, job, place.files)));
+  return found.flatMap((files, index) =>
+    files.map(({ path, open }) => ({
+      name: `${plain(path, 120)} of job ${plain(keeping[index]?.name ?? "", 80)}`,
+      open,
+    })),
+  );
+}
+
+async function scanOf(context: FactContext, files: readonly File[], where: string): Promise<Scan> {
+  const troubles: string[] = [];
+  const read = async ({ name, open }: File): Promise<readonly Report[]> => {
+    try {
+      const report = await readSarif(await open(), { maxBytes: context.mostReportBytes });
+      troubles.push(...report.troubles.map((trouble) => `${name} ${trouble}`));
+      return [report];
+    } catch (error) {
+      troubles.push(problemOf(error, name));
+      return [];
+    }
+  };
+  const reports = (await Promise.all(files.map(read))).flat();
+  return {
+    findings: reports.flatMap(({ findings }) => findings),
+    troubles,
+    partial: [],
+    source: files.length === 0 ? undefined : `${count(files.length, "SARIF log")} in ${where}`,
+  };
+}
+
+/** A job that did not succeed may have written less than it would have. */
+function endings(place: SarifPlace, jobs: readonly PipelineJob[]): readonly string[] {
+  if (!place.jobs) return [];
+  const asked = jobs.filter(isAsked(place));
+  if (asked.length === 0) return [`no job is called ${listed(place.jobs)}`];
+  return asked
+    .filter(({ status }) => status !== "success")
+    .map(({ name, status }) => `job ${plain(name, 80)} did not succeed (${status})`);
+}
+
+function noneIn({ source }: Scan, { files }: SarifPlace): readonly string[] {
+  return source === undefined ? [`no file ${listed(files)} is in the workspace or in the artifacts`] : [];
+}
+
+/** Facts with other places are other facts. */
+function named({ files, jobs = [] }: SarifPlace): string {
+  return ` (${[...files, ...jobs.map((job) => `job ${job}`)].join(", ")})`;
+}

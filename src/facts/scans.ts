@@ -1,0 +1,176 @@
+/** What the scanners of a report type have found: in the head's pipeline, and in the one it is compared with. */
+
+import { count, plain } from "../shared/text.ts";
+import { changeOrigin } from "./change-origin.ts";
+import { UnreadableFact } from "./collect.ts";
+import { type DeclaredJob, declaredJobs } from "./declared-jobs.ts";
+import { defineFact, type Fact, type FactContext } from "./define.ts";
+import { mergeRequest } from "./merge-request.ts";
+import { jobsOf, type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
+import { project } from "./project.ts";
+import { type ReportFile, readReportFiles } from "./report-files.ts";
+import { readCodeQualityReport } from "./reports/code-quality.ts";
+import type { Finding, Report } from "./reports/finding.ts";
+import { readSecurityReport, type SecurityType } from "./reports/security.ts";
+import { pipelinesAt } from "./target-pipeline.ts";
+
+export type ScanType = SecurityType | "codequality";
+
+export interface Scan {
+  readonly findings: readonly Finding[];
+  /** Sentences, each with its file or job: why these may not be all that there are. */
+  readonly troubles: readonly string[];
+  /** Files whose scanner looked at changed files only. */
+  readonly partial: readonly string[];
+  /** `1 report in the artifacts of pipeline 60`; undefined where there was none to read. */
+  readonly source: string | undefined;
+}
+
+const right = "at least Developer with scope read_api";
+
+const heads = new Map<ScanType, Fact<Scan>>();
+const bases = new Map<ScanType, Fact<Scan>>();
+
+/** Of the head's pipeline and its children. */
+export function headScan(type: ScanType): Fact<Scan> {
+  return remember(heads, type, () =>
+    defineFact<Scan, { jobs: typeof pipelineJobs }>({
+      id: `${type}_findings`,
+      summary: `The ${words(type)} reports of the head's pipeline`,
+      right,
+      about: "merge_request",
+      needs: { jobs: pipelineJobs },
+      async collect(context, { jobs: found }) {
+        if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
+        const { pipeline, jobs } = found;
+        const builds = jobs.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
+        const ids = [...new Set([pipeline.id, ...builds.map(({ pipelineId }) => pipelineId)])];
+        const [declared, files] = await Promise.all([
+          type === "codequality" ? namedLike(builds) : declaredJobs(context, pipeline.projectId, ids, type),
+          readReportFiles(context, {
+            ...{ jobs: builds, type, workspaceSha: pipeline.sha },
+            read: (pieces) => readAs(context, type, pieces, false),
+          }),
+        ]);
+        const others = declared.filter(({ id }) => !jobs.some((job) => job.isOwn && job.id === id));
+        return scanOf(files, jobTroubles(others, builds, type, pipeline.id), `pipeline ${pipeline.id}`);
+      },
+    }),
+  );
+}
+
+/**
+ * Of the target branch's newest pipeline with such reports, at the commit that the change began at or at the branch's
+ * head of then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined where there is none.
+ */
+export function baseScan(type: ScanType): Fact<Scan> {
+  return remember(bases, type, () =>
+    defineFact<Scan, { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
+      id: `${type}_findings_before`,
+      summary: `The ${words(type)} reports of the target branch`,
+      right,
+      about: "merge_request",
+      needs: { mergeRequest, origin: changeOrigin },
+      async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
+        const shas = [...new Set([baseSha, startSha])].filter((sha) => sha !== undefined);
+        for (const sha of shas) {
+          const found = await baseAt(context, targetBranch, sha, type);
+          if (!found) continue;
+          const isOnDefaultBranch = (await context.read(project)).defaultBranch === targetBranch;
+          const read = (pieces: AsyncIterable<Uint8Array>) =>
+            readAs(context, type, pieces, isOnDefaultBranch);
+          const files = await readReportFiles(context, { jobs: found.jobs, type, read });
+          return scanOf(files, [], `pipeline ${found.pipelineId} of ${plain(targetBranch, 80)}`);
+        }
+        return { findings: [], troubles: [], partial: [], source: undefined };
+      },
+    }),
+  );
+}
+
+const mostTried = 5;
+
+async function baseAt(context: FactContext, branch: string, sha: string, type: ScanType) {
+  for (const { id } of (await pipelinesAt(context, branch, sha)).slice(0, mostTried)) {
+    const found = await jobsOf(context, context.projectId, id);
+    if (found.jobs.some(({ artifacts }) => artifacts.some((artifact) => artifact.type === type)))
+      return found;
+  }
+  return undefined;
+}
+
+type TypedReport = Report & { readonly isPartial?: boolean };
+
+function readAs(
+  { mostReportBytes: maxBytes }: FactContext,
+  type: ScanType,
+  pieces: AsyncIterable<Uint8Array>,
+  isOnDefaultBranch: boolean,
+): Promise<TypedReport> {
+  return type === "codequality"
+    ? readCodeQualityReport(pieces, { maxBytes })
+    : readSecurityReport(pieces, { type, isOnDefaultBranch, limits: { maxBytes } });
+}
+
+function scanOf(files: readonly ReportFile<TypedReport>[], troubles: readonly string[], where: string): Scan {
+  const read = files.flatMap((file) => ("report" in file ? [file] : []));
+  const from = files[0]?.from === "workspace" ? "the workspace, made by" : "the artifacts of";
+  return {
+    findings:
+      read.length === 1 ? (read[0]?.report.findings ?? []) : read.flatMap(({ report }) => report.findings),
+    troubles: [
+      ...troubles,
+      ...files.flatMap((file) =>
+        "problem" in file ? [file.problem] : file.report.troubles.map((trouble) => `${file.name} ${trouble}`),
+      ),
+    ],
+    partial: read.filter(({ report }) => report.isPartial).map(({ name }) => name),
+    source: files.length === 0 ? undefined : `${count(files.length, "report")} in ${from} ${where}`,
+  };
+}
+
+/** A job that should have made a report and did not may have found something. */
+function jobTroubles(
+  declared: readonly DeclaredJob[],
+  jobs: readonly PipelineJob[],
+  type: ScanType,
+  pipelineId: number,
+): readonly string[] {
+  const makers = jobs.filter(({ artifacts }) => artifacts.some((artifact) => artifact.type === type));
+  if (declared.length === 0 && makers.length === 0)
+    return [`no job of pipeline ${pipelineId} makes a ${words(type)} report`];
+  const made = new Set(makers.map(({ id }) => id));
+  return declared.flatMap(({ id, name, status }) => {
+    const job = `job ${plain(name, 80)}`;
+    if (status !== "success") return [`${job} ${endings[status] ?? "has not finished"}`];
+    return made.has(id) ? [] : [`${job} succeeded without leaving a ${words(type)} report`];
+  });
+}
+
+const endings: Readonly<Record<string, string>> = {
+  failed: "failed, so its scan may not be whole",
+  canceled: "was cancelled",
+  skipped: "was skipped",
+  manual: "was never started",
+};
+
+/** GitLab does not tell which jobs should make a Code Quality report: those that did, and those that are called so. */
+function namedLike(jobs: readonly PipelineJob[]): readonly DeclaredJob[] {
+  return jobs.filter(
+    ({ name, artifacts }) =>
+      /code.?quality/i.test(name) || artifacts.some(({ type }) => type === "codequality"),
+  );
+}
+
+/** `secret detection`. */
+function words(type: ScanType): string {
+  return type === "codequality" ? "Code Quality" : type.replaceAll("_", " ");
+}
+
+function remember<K, T>(known: Map<K, T>, key: K, make: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
