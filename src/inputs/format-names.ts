@@ -11,5 +11,6 @@ export const formatNames = [
   "csv",
   "markdown",
   "badge",
+  "oscal",
   "archive",
 ] as const;

@@ -18,5 +18,6 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
   metrics: { file: "metrics.txt", load: () => import("./metrics.ts") },
   csv: { file: "controls.csv", load: () => import("./csv.ts") },
   markdown: { file: "summary.md", load: () => import("./markdown.ts") },
+  oscal: { file: "oscal-assessment-results.json", load: () => import("./oscal.ts") },
   badge: { file: "badge.svg", load: () => import("./badge.ts") },
 };

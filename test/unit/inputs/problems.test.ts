@@ -36,7 +36,7 @@ describe("problems", async () => {
     {
       env: { INPUT_FORMATS: "json, pdf" },
       problem:
-        'INPUT_FORMATS must name json, html, junit, codequality, sarif, annotations, metrics, csv, markdown, badge, archive, not "pdf"',
+        'INPUT_FORMATS must name json, html, junit, codequality, sarif, annotations, metrics, csv, markdown, badge, oscal, archive, not "pdf"',
     },
     {
       env: { INPUT_GITLAB_URL: "gitlab" },
