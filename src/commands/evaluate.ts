@@ -7,7 +7,6 @@ import { prepareFolder, writeReports } from "../outputs/write.ts";
 import { renderLog } from "../reporting/console.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
-import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function evaluateCommand(
@@ -28,14 +27,18 @@ export async function evaluateCommand(
   const composed = await compose(inputs, {
     env,
     signal: terminal.signal,
-    onRequest(entry) {
-      if (!isDebug) return;
-      const outcome = entry.status === 0 ? "no answer" : String(entry.status);
-      terminal.print(
-        `debug    ${entry.method} ${plain(entry.path)} ${outcome} ${Math.round(entry.durationMs)} ms`,
-      );
-    },
+    onRequest: isDebug ? (await import("./debug.ts")).requestPrinter(terminal) : () => {},
   });
+  let progress: Promise<() => void> | undefined;
+  const cancelProgress = composed.ports.after(2000, () => {
+    progress = import("./progress.ts").then((part) =>
+      part.showProgress(composed, terminal, startedAt, isDebug),
+    );
+  });
+  const endProgress = async () => {
+    cancelProgress();
+    (await progress)?.();
+  };
   try {
     const { report, notices, ...rest } = await run(inputs, env, composed.ports);
     const written = await writeReports(report, {
@@ -46,6 +49,7 @@ export async function evaluateCommand(
       signer,
       material: { ...rest, env, flags },
     });
+    await endProgress();
     const tookMs = Math.round(performance.now() - startedAt);
     const log = {
       report,
@@ -56,7 +60,8 @@ export async function evaluateCommand(
       dryRun: inputs.dry_run,
       detail: isExplained ? (await import("../reporting/explained.ts")).explained : undefined,
     };
-    terminal.print(renderLog(log, surface).trimEnd());
+    const text = renderLog(log, surface).trimEnd();
+    terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.fail_job_on, written.isSigned);
   } catch (error) {
     if (error instanceof RunError && error.code === "INTERRUPTED") {
@@ -64,6 +69,7 @@ export async function evaluateCommand(
     }
     throw error;
   } finally {
+    await endProgress();
     composed.close();
   }
 }

@@ -2,7 +2,7 @@
 
 import { count, plain } from "../shared/text.ts";
 import { counts, type Delivery, type Report, type ReportedControl } from "./report.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface, Tone } from "./surface.ts";
 
 export interface LogParts {
   readonly report: Report;
@@ -18,23 +18,18 @@ export interface LogParts {
 
 type Detail = (control: ReportedControl) => readonly string[];
 
-const signs = {
-  pass: "✓",
-  fail: "✗",
-  unknown: "?",
-  waived: "~",
-  not_applicable: "-",
-  external: "·",
-} as const;
-const tones = {
-  pass: "green",
-  fail: "red",
-  unknown: "yellow",
-  waived: "yellow",
-  not_applicable: "dim",
-  external: "dim",
-} as const;
-const order = { fail: 0, unknown: 1, waived: 2, pass: 3, not_applicable: 4, external: 5 } as const;
+type Status = ReportedControl["status"];
+
+/** Sign, tone and word of each status, the most urgent first. */
+const looks: Readonly<Record<Status, readonly [sign: string, tone: Tone, word: string]>> = {
+  fail: ["✗", "red", "failed"],
+  unknown: ["?", "yellow", "unknown"],
+  waived: ["~", "yellow", "waived"],
+  pass: ["✓", "green", "passed"],
+  not_applicable: ["-", "dim", "not applicable"],
+  external: ["·", "dim", "external"],
+};
+const order = Object.keys(looks);
 
 export function renderLog(parts: LogParts, surface: Surface): string {
   const { report } = parts;
@@ -43,9 +38,9 @@ export function renderLog(parts: LogParts, surface: Surface): string {
     ...parts.notices.map((notice) => `${label("Note")}${plain(notice, 1000)}`),
     "",
     // What failed comes first, whatever order the policy has.
-    ...[...report.requirements]
-      .sort((a, b) => order[a.status] - order[b.status])
-      .flatMap((requirement, index) => renderRequirement(requirement, index, surface, parts.detail)),
+    ...byUrgency(report.requirements).flatMap((requirement, index) =>
+      renderRequirement(requirement, index, surface, parts.detail),
+    ),
     "",
     ...verdict(report, surface),
     ...report.deliveries.map((delivery) => `${label("")}${deliveryLine(delivery, parts.dryRun, surface)}`),
@@ -77,9 +72,8 @@ function renderRequirement(
   detail: Detail = () => [],
 ): string[] {
   const { name, status, controls } = requirement;
-  const title = `${surface.tone(signs[status], tones[status])} ${surface.tone(plain(name), "bold")} ${surface.tone(summary(controls), "dim")}`;
-  const sorted = [...controls].sort((a, b) => order[a.status] - order[b.status]);
-  const body = sorted.flatMap((control) => [
+  const title = `${sign(status, surface)} ${surface.tone(plain(name), "bold")} ${surface.tone(summary(controls), "dim")}`;
+  const body = byUrgency(controls).flatMap((control) => [
     ...renderControl(control, surface),
     ...detail(control).map((line) => `      ${line}`),
   ]);
@@ -88,27 +82,27 @@ function renderRequirement(
 }
 
 function summary(controls: readonly ReportedControl[]): string {
-  const of = (status: ReportedControl["status"]) =>
-    controls.filter((control) => control.status === status).length;
-  const words = [
-    [of("fail"), "failed"],
-    [of("unknown"), "unknown"],
-    [of("waived"), "waived"],
-    [of("pass"), "passed"],
-    [of("not_applicable"), "not applicable"],
-    [of("external"), "external"],
-  ] as const;
-  return words
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${number} ${word}`)
+  return Object.entries(looks)
+    .map(([status, [, , word]]) => [controls.filter((control) => control.status === status).length, word])
+    .filter(([number]) => number)
+    .map((words) => words.join(" "))
     .join(", ");
+}
+
+function byUrgency<T extends { readonly status: Status }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+function sign(status: Status, surface: Surface): string {
+  const [sign, tone] = looks[status];
+  return surface.tone(sign, tone);
 }
 
 function renderControl(control: ReportedControl, surface: Surface): string[] {
   const { id, severity, status, message, note, remediation, phase, waiver } = control;
   const isOpen = status === "fail" || status === "unknown";
   const marks = isOpen ? ` (${severity}${phase === "enforce" ? "" : `, ${phase} only`})` : "";
-  const head = `  ${surface.tone(signs[status], tones[status])} ${plain(id)}${marks}: ${plain(message, 1000)}`;
+  const head = `  ${sign(status, surface)} ${plain(id)}${marks}: ${plain(message, 1000)}`;
   const lines = [head];
   if (waiver) {
     lines.push(
