@@ -1,4 +1,4 @@
-import{$o_a as p,$o_c as n}from"../index.js";import{$e_b as u,$e_c as t,$e_d as w,$e_f as y,$e_g as f,$e_h as e,$e_n as o,$e_o as h}from"../index.js";var C=e({pageInfo:e({hasNextPage:y(),endCursor:o(t())}),nodes:f(e({sha:t(),authorEmail:o(t()),committerEmail:o(t()),author:o(e({username:t()})),signature:o(e({__typename:o(
+import{$n_a as p,$n_c as n}from"../index.js";import{$d_b as u,$d_c as t,$d_d as w,$d_f as y,$d_g as f,$d_h as e,$d_n as o,$d_o as h}from"../index.js";var C=e({pageInfo:e({hasNextPage:y(),endCursor:o(t())}),nodes:f(e({sha:t(),authorEmail:o(t()),committerEmail:o(t()),author:o(e({username:t()})),signature:o(e({__typename:o(
 t()),verificationStatus:o(t())}))}))}),x=e({commitCount:h(w()),commits:h(C)}),$="pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail autho\
 r { username } signature { __typename verificationStatus } }",P={id:"commit_list",summary:"The commits of the merge request",right:"at least Reporter with scope\
  read_api",about:"merge_request",select:{on:"merge_request",fields:`commitCount commits(first: 100) { ${$} }`,async read(c,d){let{commits:r,commitCount:i}=u(x,c);

@@ -1,4 +1,4 @@
-import{a as j}from"./chunk-MT7UWVSJ.js";import{a as T}from"./chunk-6I5PZASL.js";import{$e_c as U,$e_g as B,$e_i as I,$e_m as K,$e_p as $,$e_q as H}from"../index.js";var S=(f,u)=>()=>{try{return u||f((u={exports:{}}).exports,u),u.exports}catch(i){throw u=0,i}},L=S((f,u)=>{"use strict";function i(p=""){let{length:s}=p,l="";if(s){
+import{a as j}from"./chunk-MT7UWVSJ.js";import{a as T}from"./chunk-6I5PZASL.js";import{$d_c as U,$d_g as B,$d_i as I,$d_m as K,$d_p as $,$d_q as H}from"../index.js";var S=(f,u)=>()=>{try{return u||f((u={exports:{}}).exports,u),u.exports}catch(i){throw u=0,i}},L=S((f,u)=>{"use strict";function i(p=""){let{length:s}=p,l="";if(s){
 let v=p.charCodeAt(0);l=v>=65||v<=90?`${p[0].toLowerCase()}${p.slice(1)}`:p,s>1&&p.charCodeAt(s-1)===46&&p.charCodeAt(s-2)!==46&&(l=l.slice(0,-1))}return`Invali\
 d purl: ${l}`}var c=class extends Error{constructor(p){super(i(p))}};u.exports={formatPurlErrorMessage:i,PurlError:c}}),ne=S((f,u)=>{"use strict";var{PurlError:i}=L(),
 {decodeURIComponent:c}=globalThis;function p(s,l){try{return c(l)}catch{}throw new i(`unable to decode "${s}" component`)}u.exports={decodePurlComponent:p}}),W=S(

@@ -1,4 +1,4 @@
-import{a as h}from"./chunk-BJHFQ7CT.js";import{$o_c as i}from"../index.js";import{$e_b as m,$e_c as s,$e_g as a,$e_h as t,$e_n as d,$e_o as l,$e_q as f}from"../index.js";var v=t({committers:l(t({nodes:a(t({username:s()}))}))}),n=100,C={id:"listed_committers",summary:"The committers of the merge request",right:"at least Reporter \
+import{a as h}from"./chunk-BJHFQ7CT.js";import{$n_c as i}from"../index.js";import{$d_b as m,$d_c as s,$d_g as a,$d_h as t,$d_n as d,$d_o as l,$d_q as f}from"../index.js";var v=t({committers:l(t({nodes:a(t({username:s()}))}))}),n=100,C={id:"listed_committers",summary:"The committers of the merge request",right:"at least Reporter \
 with scope read_api",about:"merge_request",select:{on:"merge_request",fields:`committers(first: ${n}) { nodes { username } }`,read(r){let{committers:e}=m(v,r);if(!e)
 throw new i("GitLab shows this token no committers");if(e.nodes.length>=n)throw new i(`there are ${n} or more, and no more are shown`);return e.nodes.map(({username:o})=>o)}}},
 F={id:"committers",summary:"The committers of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",needs:{listed:C,commits:h},

@@ -1,4 +1,4 @@
-import{$s_a as g}from"../index.js";import{$l_a as c,$l_b as y}from"../index.js";
+import{$s_a as g}from"../index.js";import{$k_a as c,$k_b as y}from"../index.js";
 var u=3e4,A=3,w=2**31-1;async function G(e,n){let s=y("GET",n),{baseUrl:r,deadlineAt:i,now:o}=e.options,[t,a,l]=[e,n,""];for(let m=0;m<=A;m++){let d,T=f=>{d?.destroy(),
 d=f},h=await t.send({method:"GET",path:a,query:l,expects:"empty",take:T}).catch(f=>{throw d?.destroy(),f});if(d)return{bytes:b(h),pieces:L(d,s,i?i()-o():w)};let p=I(
 r,h,s);[a,l]=[p.pathname,p.search.slice(1)],t=g({...e.options,baseUrl:p.origin,token:void 0})}throw new c("GITLAB_UNEXPECTED",`too many redirects for ${s}`,{request:s})}

@@ -1,4 +1,4 @@
-import{$n_b as h}from"../index.js";import{$b_a as S,$b_b as g}from"../index.js";var c=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},O=4e3,K=72,Q={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
+import{$m_b as h}from"../index.js";import{$8_a as S,$8_b as g}from"../index.js";var c=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},O=4e3,K=72,Q={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[o,i]of t.entries()){if(e[o]?.endsWith("="))throw new Error(`a value needs quotes after ${e[o]}`);r+=N(i)+
 (e[o+1]??"")}return c.of(r)}function b(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text would end its own element");return c.of(e)}function u(e,t){
 let r=e?Y(e):void 0;return r===void 0?n`${t}`:n`<a href="${c.of(R(r))}" rel="noopener noreferrer">${t}</a>`}function q(e){let t=X(e).map(r=>R(S(r,O)));return t.

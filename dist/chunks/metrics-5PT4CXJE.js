@@ -1,4 +1,4 @@
-import{b as c}from"./chunk-M4OPUYC7.js";import{a as l}from"./chunk-APIG3MQ2.js";import{$n_b as a}from"../index.js";
+import{b as c}from"./chunk-M4OPUYC7.js";import{a as l}from"./chunk-APIG3MQ2.js";import{$m_b as a}from"../index.js";
 var f=["compliant","non_compliant","undetermined"],d=["critical","high","medium","low","info"],j=e=>[s("countersign_verdict","stateset","The verdict: 1 for the \
 one it is.",b(e)),s("countersign_controls","gauge","Controls by status.",y(e)),s("countersign_findings","gauge","Enforced controls that failed or could not be j\
 udged, by severity.",$(e)),s("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",R(e)),`# EOF

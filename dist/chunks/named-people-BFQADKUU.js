@@ -1,4 +1,4 @@
-import{a as b}from"./chunk-OQCFLJQ4.js";import{$e_b as p,$e_c as s,$e_g as c,$e_h as i,$e_n as l}from"../index.js";var f={developer:30,maintainer:40,owner:50},u=i({username:s(),membership_state:l(s())});function w(t){return{id:`group_members ${t.toLowerCase()}`,summary:`The \
+import{a as b}from"./chunk-OQCFLJQ4.js";import{$d_b as p,$d_c as s,$d_g as c,$d_h as i,$d_n as l}from"../index.js";var f={developer:30,maintainer:40,owner:50},u=i({username:s(),membership_state:l(s())});function w(t){return{id:`group_members ${t.toLowerCase()}`,summary:`The \
 members of the group ${t}`,right:`membership of the group ${t}`,about:"project",async collect({gitlab:n}){let o=`/groups/${encodeURIComponent(t)}/members`,r=p(c(
 u),await n.read(o,{perPage:100})).filter(({membership_state:a="active"})=>a==="active");return new Set(r.map(({username:a})=>a.toLowerCase()))}}}function v({users:t=[],
 groups:n=[],roles:o=[]}){let m=n.map(r=>[r,w(r.replace(/^@/,""))]);return{id:["named_people",...t,...n,...o].join(" "),summary:"The people who are named",right:"\

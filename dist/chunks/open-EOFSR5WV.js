@@ -1,4 +1,4 @@
-import{a as _,b as O}from"./chunk-6I5PZASL.js";import{$o_c as l}from"../index.js";import{$b_a as d,$b_b as y}from"../index.js";
+import{a as _,b as O}from"./chunk-6I5PZASL.js";import{$n_c as l}from"../index.js";import{$8_a as d,$8_b as y}from"../index.js";
 import{constants as w}from"node:fs";import{lstat as I,open as N,readdir as S,realpath as k}from"node:fs/promises";import{join as h,posix as g}from"node:path";var P=5e5,B=1e4,$=256*1024;async function E(e,t){let n=_(t),a=O(t),r=s=>s!==".git"&&(s!=="node_modules"||t.some(c=>c.includes(s))),o=[],i=[""];for(let s=0,c=i.pop();c!==
 void 0;c=i.pop()){let f=await S(h(e,c),{withFileTypes:!0}).catch(p(c));if(s+=f.length,s>P)throw new l(`the folder has more than ${y(P,"entry","entries")}`);for(let m of f){
 let u=g.join(c,m.name);m.isDirectory()&&r(m.name)&&a(u)&&i.push(u),m.isFile()&&n(u)&&o.push(u)}if(o.length>B)throw new l(`more than ${y(B,"file")} match ${t.join(

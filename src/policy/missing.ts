@@ -1,10 +1,25 @@
 /** Why a policy is not where it was looked for, and the ways out. */
 
 import { RunError } from "../shared/errors.ts";
-import type { PolicyReaders } from "./read.ts";
+import { MissingFile, type PolicyReaders } from "./read.ts";
 import type { PolicySource } from "./source.ts";
 
-export async function missingPolicy(
+/** The error a policy that could not be read ends the run with; one of another kind as it is. */
+export async function whyUnread(
+  error: unknown,
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+): Promise<unknown> {
+  if (error instanceof MissingFile) return missingPolicy(source, readers, targetBranch, error);
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") return error;
+  return new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
+    cause: error,
+    ...(error.advice === undefined ? {} : { advice: error.advice }),
+  });
+}
+
+async function missingPolicy(
   source: PolicySource,
   readers: PolicyReaders,
   targetBranch: string | undefined,

@@ -1,6 +1,5 @@
 /** The texts of the policy's sources, each from where it may be trusted. */
 
-import { RunError } from "../shared/errors.ts";
 import type { PolicyText } from "./load.ts";
 import type { PolicySource } from "./source.ts";
 
@@ -14,7 +13,7 @@ export interface PolicyReaders {
   readonly artifact: (branch: string, job: string, path: string) => Promise<string>;
 }
 
-type PolicyFile = Omit<PolicyText, "source">;
+export type PolicyFile = Omit<PolicyText, "source">;
 
 /** Thrown by a reader: the place is readable and the file is not there. */
 export class MissingFile extends Error {}
@@ -45,25 +44,14 @@ async function read(
   targetBranch: string | undefined,
 ): Promise<PolicyFile> {
   try {
-    if (source.kind === "preset") {
-      return { text: await (await import("./presets/registry.ts")).presetText(source.typed) };
+    if (source.kind !== "path") {
+      const { readElsewhere } = await import("./read-elsewhere.ts");
+      return await readElsewhere(source, readers);
     }
-    if (source.kind === "url") return { text: await readers.url(source.typed) };
-    if (source.kind === "project") return await readers.project(source.project, source.path, source.ref);
     return targetBranch === undefined
       ? { text: await readers.checkout(source.path) }
       : await readers.branch(source.path, targetBranch);
   } catch (error) {
-    if (error instanceof MissingFile) {
-      const { missingPolicy } = await import("./missing.ts");
-      throw await missingPolicy(source, readers, targetBranch, error);
-    }
-    if (error instanceof RunError && error.code !== "INTERRUPTED") {
-      throw new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
-        cause: error,
-        ...(error.advice === undefined ? {} : { advice: error.advice }),
-      });
-    }
-    throw error;
+    throw await (await import("./missing.ts")).whyUnread(error, source, readers, targetBranch);
   }
 }

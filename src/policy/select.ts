@@ -37,11 +37,8 @@ export interface Selection {
   readonly warnings: readonly string[];
 }
 
-/** GitLab's name for every external control. */
-const externalControlId = "external_control";
-
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
-  if (entry.id === externalControlId) return selected(external(entry));
+  if (entry.id === "external_control") return selected((await import("./external.ts")).external(entry));
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) return (await import("./filled.ts")).selectFilled(entry, selectControl);
   const { loadControl, loadField, predefinedExpression } = await registryFor(
@@ -103,20 +100,6 @@ function selectField(field: Field, entry: ControlEntry, expression: Expression):
     ...common(field, entry),
     expected: expression,
     judge: (facts) => reworded(judge(field.read(facts), expression), entry),
-  };
-}
-
-function external(entry: ControlEntry): SelectedControl {
-  return {
-    id: entry.id,
-    title: entry.title ?? "Answered by an external service",
-    severity: entry.severity ?? "info",
-    about: "project",
-    needs: {},
-    expected: null,
-    remediation: { text: "the service behind this control answers it" },
-    ...phaseOf(entry),
-    judge: undefined,
   };
 }
 

@@ -73,6 +73,7 @@ describe("action.yml", () => {
       fail_job_on: "non_compliant",
       on_undetermined: "fail",
       note: "never",
+      report_limit: "512",
       report_dir: "countersign-report",
       formats: "json",
       dry_run: "false",

@@ -74,14 +74,14 @@ describe("4.2 getting the file", () => {
     pipeline.ref = "main";
     pipeline.id = 9_000;
     pipeline.status = "success";
-    expect(await latest("sast")).toMatchObject({ status: 200, text: '{"version":"15.2.1"}' });
+    expect(await latest("sast-scan")).toMatchObject({ status: 200, text: '{"version":"15.2.1"}' });
     expect((await latest("other")).status).toBe(404);
-    expect((await latest("sast", "other.json")).status).toBe(404);
+    expect((await latest("sast-scan", "other.json")).status).toBe(404);
     expect(
       (await api(sandbox, "GET", "/projects/4/jobs/artifacts/main/raw/a", { as: "developer" })).status,
     ).toBe(400);
     pipeline.status = "failed";
-    expect((await latest("sast")).status).toBe(404);
+    expect((await latest("sast-scan")).status).toBe(404);
   });
 
   it("gives the whole archive as a zip", async () => {

@@ -43,7 +43,7 @@ describe("rights", () => {
     ["PR", "/projects/4/push_rule", 401, 403, 403, 403, 200],
     ["JS", "/projects/4/job_token_scope", 401, 403, 403, 403, 200],
     ["ET", "/projects/4/error_tracking/settings", 401, 403, 403, 403, 404],
-    ["LN", "/projects/4/ci/lint", 404, 403, 200, 200, 200],
+    ["LN", "/projects/4/ci/lint", 401, 403, 200, 200, 200],
     ["BR", "/projects/4/repository/branches", 404, 403, 200, 200, 200],
     ["one branch", "/projects/4/repository/branches/main", 404, 403, 200, 200, 200],
     ["F", "/projects/4/repository/files/package.json?ref=main", 404, 403, 200, 200, 200],

@@ -72,7 +72,10 @@ export async function readSarif(
     },
   };
   await readJsonStream(chunks, visitor, limits);
-  if (version !== "2.1.0") troubles.add(`is of version ${plain(String(version), 40)}; version 2.1.0 is read`);
+  if (version !== "2.1.0")
+    troubles.add(
+      `is of version ${plain(typeof version === "string" ? version : (JSON.stringify(version) ?? "none"), 40)}; version 2.1.0 is read`,
+    );
   if (!hasRuns || runs === 0) troubles.add("has no run, so nothing was looked at");
   return { findings, troubles: troubles.all() };
 

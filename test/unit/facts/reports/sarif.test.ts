@@ -112,7 +112,7 @@ describe("a SARIF log", () => {
     {
       name: "no version",
       log: sarifLog([], {}, { version: undefined }),
-      trouble: "is of version undefined; version 2.1.0 is read",
+      trouble: "is of version none; version 2.1.0 is read",
     },
     { name: "no runs", log: { version: "2.1.0" }, trouble: "has no run, so nothing was looked at" },
     {
