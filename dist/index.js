@@ -16,7 +16,7 @@ Qe={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">
 >=",value:2}},kt=new Set(["minimum_approvals_required"]);function Et(e,t,r,a){return{loadControl:n=>jt(e,n,"control"),loadField:n=>jt(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function jt(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Gr=Et(We,Ye,Qe,kt);async function qt(e,t){let r=a=>[We,Ye,Qe].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Gr:import("./chunks/registry-U4KD7LFC.js")}var ze=class extends Error{},Fr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Hr=/(?<!\\)[+*]/g;async function Jr(e,t=!1){
+a));return r(e)&&(t===void 0||r(t))?Gr:import("./chunks/registry-LOWPY4KF.js")}var ze=class extends Error{},Fr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Hr=/(?<!\\)[+*]/g;async function Jr(e,t=!1){
 if(t&&Fr.test(e)&&(e.match(Hr)??[]).length<=2){let a=Vr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
 n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function Vr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var Xe=["info","low","medium","high","critical"],It=["observe","warn","enforce"];function Kr(e){return{kind:"control",...e}}function Wr(e){return{kind:"field",about:"\
 project",...e}}function Yr(e,t={}){return{status:"pass",message:e,...t}}function Qr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
@@ -27,10 +27,10 @@ ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Tt(e,t){if("unk
 {actual:r,note:n},o=Zr(r,t);if(o===void 0)return ne(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
 mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!ea(o,t.operator)?ne(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${ta(
 r,t)}`,...s}}function ea(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ta(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${de(r,"is expected","are expected")}`}async function Ee(e){if(e.id==="external_control")return pe((await import("./chunks/external-MDHHKF26.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-ZCPLV6IF.js")).
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${de(r,"is expected","are expected")}`}async function Ee(e){if(e.id==="external_control")return pe((await import("./chunks/external-XLTDTQIK.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-H5XAKGGU.js")).
 selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,Ee);let{loadControl:t,loadField:r,predefinedExpression:a}=await qt(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?qe(["expression"],`${e.id} takes parameters under with, not an expression`):ra(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-XYWNUXI4.js");return f(e,o?.field,Ee)}let c=i.warning?
+id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-QREKTKIV.js");return f(e,o?.field,Ee)}let c=i.warning?
 [`${e.id}: ${i.warning}`]:s&&!aa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pe(Ot(i,e,o)),
 warnings:c};if(!i.asserted)return qe(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:d}=await import("./chunks/assertion-PQUURGSO.js"),
 l=[],m=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:{...pe(Ot({...i,read:()=>d(m)},e,o)),warnings:c}}async function ra(e,t){let r=e.
@@ -313,7 +313,7 @@ async function Ur(e,t,r){let{source:a,text:n}=e,s=await At(n,a),o=await Kt(s.dat
 path:k}of o.requirements){u.some(E=>E.name===p)&&i.push({path:k,message:`there are two requirements named "${p}"`});let P=await Promise.all(_.map(({entry:E})=>Ee(
 E)));for(let[E,M]of P.entries()){let{problems:B,shape:G}=M;(G||B.length>0)&&i.push(...(await import("./chunks/unusable-NAV3C3CW.js")).problemsAt(M,_[E])),c.push(
 ...M.warnings)}u.push({name:p,isFinal:y,description:v,controls:P.flatMap(({control:E})=>E??[])})}let d=({entry:p})=>p.rule!==void 0||p.expression!==void 0;o.requirements.
-some(({entries:p})=>p.some(d))&&i.push(...(await import("./chunks/own-ids-LDFXNIQX.js")).repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).
+some(({entries:p})=>p.some(d))&&i.push(...(await import("./chunks/own-ids-ZG26Z6PU.js")).repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).
 readWaivers(o,u):void 0;i.push(...l?.problems??[]);let m=o.baseline===void 0?void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);if(i.
 push(...m?.problems??[]),i.length>0)throw(await import("./chunks/unusable-NAV3C3CW.js")).invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],
 requirements:u,waivers:l?.waivers??[],baselines:m?.baselines??[],warnings:c};if(o.bases.length===0)return f;let{onTopOf:h}=await import("./chunks/layers-LWEHP7RZ.js");

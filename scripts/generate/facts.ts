@@ -33,7 +33,9 @@ export function factsPage(): string {
   ]);
 }
 
-function section({ name, summary, type, about, needs }: Topic): string[] {
+function section({ name, summary, type, about, needs, parts }: Topic): string[] {
+  const [example] = parts?.values() ?? [];
+  if (parts && example) return groupSection(name, summary, [...parts.values()], example);
   const rows = rowsOf(name, type);
   const facts = Object.values(needs);
   const rights = [...new Set(facts.map(({ right }) => right))].join("; ");
@@ -48,6 +50,16 @@ function section({ name, summary, type, about, needs }: Topic): string[] {
       : [`Its type is \`${typeName(type)}\`.`]),
     "",
     `Made of ${ids}. Needs: ${rights}.`,
+    "",
+  ];
+}
+
+function groupSection(name: string, summary: string, parts: readonly Topic[], example: Topic): string[] {
+  const names = parts.map((part) => `\`${part.name}\``).join(", ");
+  return [
+    ...[`## ${name}`, "", `${summary}.`, "", `${names}, each \`${typeName(example.type)}\`:`, ""],
+    ...["| name | type | what it is |", "|---|---|---|", ...rowsOf(`${name}.TYPE`, example.type), ""],
+    `Needs: ${[...new Set(Object.values(example.needs).map(({ right }) => right))].join("; ")}.`,
     "",
   ];
 }

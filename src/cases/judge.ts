@@ -54,8 +54,14 @@ function factsOfCase(given: Readonly<Record<string, unknown>>): {
   const facts = new Map<string, Plain>();
   for (const [name, value] of Object.entries(given)) {
     const topic = topics.get(name);
-    if (!topic) problems.push(`rules can name no ${name}${didYouMean(name, topics.keys())}`);
-    else facts.set(name, topicValue(topic.type, value, name, problems));
+    if (!topic) {
+      problems.push(`rules can name no ${name}${didYouMean(name, topics.keys())}`);
+      continue;
+    }
+    const plain = topicValue(topic.type, value, name, problems);
+    if (!topic.parts) facts.set(name, plain);
+    // Rules name the parts themselves, such as findings.sast.
+    else for (const [part, one] of Object.entries(plain ?? {})) facts.set(`${name}.${part}`, one as Plain);
   }
   return { facts, problems };
 }

@@ -7,7 +7,7 @@ import type { FactNeeds } from "../facts/define.ts";
 import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";
 import type { RuleProblem } from "../rules/lint.ts";
 import { shownOf } from "../rules/readings.ts";
-import type { Topic } from "../rules/topic.ts";
+import { type Topic, UnknownTopic } from "../rules/topic.ts";
 import { topics as known } from "../rules/topics/registry.ts";
 import { plain } from "../shared/text.ts";
 import type { Problem } from "./document.ts";
@@ -41,7 +41,12 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   const control = {
     ...described(entry, used),
     judge(facts: Record<string, unknown>) {
-      return rule.judge(valuesOf(used, facts), facts[clockFact.id] as () => number);
+      try {
+        return rule.judge(valuesOf(used, facts), facts[clockFact.id] as () => number);
+      } catch (error) {
+        if (error instanceof UnknownTopic) return unknown(error.message);
+        throw error;
+      }
     },
   };
   rules.set(control.judge, rule);

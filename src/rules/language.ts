@@ -42,11 +42,16 @@ export function compile(source: string, known: ReadonlyMap<string, Topic>, isRul
   if (depth > maxLoopDepth) {
     return { problems: [{ message: `has ${depth} loops in one another, more than ${maxLoopDepth}`, at: 0 }] };
   }
-  const used = topics.flatMap((name) => known.get(name) ?? []);
+  const used = topics.flatMap((name) => topicNamed(name, known) ?? []);
   return {
     problems: [],
     expression: { source, topics: used, evaluate: evaluatorOf(source, read.tree, used) },
   };
+}
+
+function topicNamed(name: string, known: ReadonlyMap<string, Topic>): Topic | undefined {
+  const [owner = "", part] = name.split(".");
+  return part === undefined ? known.get(owner) : known.get(owner)?.parts?.get(part);
 }
 
 type Tree = ParsedExpr & { readonly expr: Expr };
@@ -72,7 +77,7 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
     const env = celEnv({ funcs });
     const bindings: Record<string, CelInput> = {};
     try {
-      for (const topic of topics) bindings[topic.name] = celOf(topic, values.get(topic.name));
+      for (const topic of topics) bind(bindings, topic, values.get(topic.name));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       return { result: { unknown: error.message }, readings: () => [] };
@@ -90,6 +95,17 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
       readings: () => readingsOf(tree, (text) => (deadline.isOver ? undefined : run(parse(text).expr))),
     };
   };
+}
+
+/** Under its name; a part beside the others in one map under the owner's. */
+function bind(bindings: Record<string, CelInput>, topic: Topic, value: Plain): void {
+  const [owner = "", part] = topic.name.split(".");
+  const cel = celOf(topic, value);
+  if (part === undefined) bindings[owner] = cel;
+  else {
+    const parts = (bindings[owner] ?? new Map()) as Map<string, CelInput>;
+    bindings[owner] = parts.set(part, cel);
+  }
 }
 
 /** A list of 60,000 is turned into CEL once, however many rules read it. */

@@ -6,73 +6,29 @@
 
 import { didYouMean } from "../shared/nearest.ts";
 import { ownFunctions, stringFunctionNames } from "./functions.ts";
+import {
+  boolean,
+  constant,
+  described,
+  type Inferred,
+  isValueType,
+  kindOf,
+  macros,
+  ofStrings,
+  operators,
+  type Scope,
+  sameType,
+  standard,
+  typeNames,
+} from "./kinds.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, type ParsedExpr, textOf } from "./tree.ts";
-import { typeName, type ValueType } from "./types.ts";
 
 export interface RuleProblem {
   readonly message: string;
   /** Character of the expression, from 0. */
   readonly at: number;
 }
-
-/** Undefined: the type is not known, and anything may be done with it. */
-type Inferred = ValueType | { readonly kind: "bytes" | "duration" | "null" | "type" } | undefined;
-type Scope = ReadonlyMap<string, Inferred>;
-
-const boolean: Inferred = { kind: "bool" };
-const whole: Inferred = { kind: "int" };
-const text: Inferred = { kind: "string" };
-
-const standard: Readonly<Record<string, Inferred>> = {
-  ...{ size: whole, contains: boolean, startsWith: boolean, endsWith: boolean, matches: boolean },
-  ...{
-    int: whole,
-    uint: undefined,
-    double: { kind: "double" },
-    string: text,
-    bool: boolean,
-    bytes: { kind: "bytes" },
-  },
-  ...{
-    timestamp: { kind: "timestamp" },
-    duration: { kind: "duration" },
-    type: { kind: "type" },
-    dyn: undefined,
-  },
-  ...{ getFullYear: whole, getMonth: whole, getDayOfMonth: whole, getDate: whole, getDayOfWeek: whole },
-  ...{ getDayOfYear: whole, getHours: whole, getMinutes: whole, getSeconds: whole, getMilliseconds: whole },
-};
-const ofStrings: Readonly<Record<string, Inferred>> = {
-  ...{ charAt: text, lowerAscii: text, upperAscii: text, substring: text, trim: text, join: text },
-  ...{ indexOf: whole, lastIndexOf: whole, split: { kind: "list", of: { kind: "string" } } },
-};
-const operators: Readonly<Record<string, Inferred>> = {
-  ...{ "_&&_": boolean, "_||_": boolean, "!_": boolean, "@in": boolean },
-  ...{ "_==_": boolean, "_!=_": boolean, "_<_": boolean, "_<=_": boolean, "_>_": boolean, "_>=_": boolean },
-  ...{
-    "_+_": undefined,
-    "_-_": undefined,
-    "_*_": undefined,
-    "_/_": undefined,
-    "_%_": undefined,
-    "-_": undefined,
-  },
-  ...{ "_[_]": undefined, "_?_:_": undefined, "@not_strictly_false": boolean },
-};
-const typeNames = new Set([
-  "bool",
-  "int",
-  "uint",
-  "double",
-  "string",
-  "bytes",
-  "list",
-  "map",
-  "null_type",
-  "type",
-]);
-const macros = ["has", "all", "exists", "exists_one", "map", "filter"];
 
 export interface Linted {
   readonly problems: readonly RuleProblem[];
@@ -104,6 +60,13 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
         return name(expr, exprKind.value.name, scope);
       case "selectExpr": {
         const { operand, field, testOnly } = exprKind.value;
+        const group = groupNamed(operand, scope);
+        const part = group?.parts?.get(field);
+        if (group && !part) return select(expr, group.type, field, operand);
+        if (part) {
+          topics.add(part.name);
+          return testOnly ? boolean : part.type;
+        }
         const found = select(expr, operand && infer(operand, scope), field, operand);
         return testOnly ? boolean : found;
       }
@@ -140,6 +103,13 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
   function name(expr: Expr, typed: string, scope: Scope): Inferred {
     if (scope.has(typed)) return scope.get(typed);
     const topic = known.get(typed);
+    if (topic?.parts) {
+      complain(
+        expr,
+        `${typed} is only a name for ${[...topic.parts.values()].map((part) => part.name).join(", ")}`,
+      );
+      return undefined;
+    }
     if (topic) {
       topics.add(typed);
       return topic.type;
@@ -151,6 +121,14 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
       `there is no ${typed}${didYouMean(typed, names) || `; rules can name ${[...known.keys()].join(", ")}`}`,
     );
     return undefined;
+  }
+
+  /** The owner in `findings.sast`, where it is a topic of parts. */
+  function groupNamed(operand: Expr | undefined, scope: Scope): Topic | undefined {
+    if (operand?.exprKind.case !== "identExpr") return undefined;
+    const { name: owner } = operand.exprKind.value;
+    const topic = scope.has(owner) ? undefined : known.get(owner);
+    return topic?.parts && topic;
   }
 
   function select(expr: Expr, on: Inferred, field: string, operand: Expr | undefined): Inferred {
@@ -211,39 +189,4 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
   function written(expr: Expr): string {
     return textOf(expr, parsed);
   }
-}
-
-function sameType([a, b]: readonly Inferred[]): Inferred {
-  return a?.kind === b?.kind ? a : undefined;
-}
-
-function constant(kind: string | undefined): Inferred {
-  const kinds: Readonly<Record<string, Inferred>> = {
-    ...{ boolValue: boolean, int64Value: whole, uint64Value: whole, doubleValue: { kind: "double" } },
-    ...{ stringValue: text, bytesValue: { kind: "bytes" }, nullValue: { kind: "null" } },
-  };
-  return kinds[kind ?? ""];
-}
-
-/** Whole and other numbers compare with each other. */
-function kindOf({ kind }: NonNullable<Inferred>): string {
-  return kind === "int" || kind === "double" ? "number" : kind;
-}
-
-function isValueType(type: NonNullable<Inferred>): type is ValueType {
-  return !["bytes", "duration", "null", "type"].includes(type.kind);
-}
-
-function described(type: NonNullable<Inferred>): string {
-  const words: Readonly<Record<string, string>> = {
-    ...{
-      string: "text",
-      int: "a whole number",
-      double: "a number",
-      bool: "true or false",
-      timestamp: "a time",
-    },
-    ...{ record: "a record", bytes: "bytes", duration: "a duration", null: "null", type: "a type" },
-  };
-  return words[type.kind] ?? (isValueType(type) ? typeName(type) : type.kind);
 }

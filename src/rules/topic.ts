@@ -9,7 +9,31 @@ export interface Topic {
   readonly summary: string;
   readonly needs: FactNeeds;
   readonly type: ValueType;
+  /** @throws UnknownTopic where the facts are no evidence to rely on */
   readonly value: (facts: Record<string, unknown>) => Plain;
+  /** Of a topic that is only a name for others, such as `findings.sast`: these, by their last name. */
+  readonly parts?: ReadonlyMap<string, Topic>;
+}
+
+/** A rule that reads the topic is unknown, for this reason. */
+export class UnknownTopic extends Error {}
+
+/** A topic by the names of others, each read only if a rule names it: `findings.sast` of `findings`. */
+export function groupOf(name: string, summary: string, members: readonly Topic[]): Topic {
+  const parts = new Map(members.map((member) => [member.name.slice(name.length + 1), member]));
+  const fields = Object.fromEntries(
+    [...parts].map(([key, { type, summary: about }]) => [key, { ...type, about }]),
+  );
+  const [first] = members;
+  return {
+    name,
+    summary,
+    about: first?.about ?? "project",
+    needs: {},
+    type: { kind: "record", fields },
+    value: () => undefined,
+    parts,
+  };
 }
 
 export function defineTopic<N extends FactNeeds>(

@@ -28,6 +28,7 @@ export type FieldType = ValueType & {
 
 export const string = (about: string): FieldType => ({ kind: "string", about });
 export const int = (about: string): FieldType => ({ kind: "int", about });
+export const double = (about: string): FieldType => ({ kind: "double", about });
 export const bool = (about: string): FieldType => ({ kind: "bool", about });
 /** Milliseconds since 1970 UTC on our side, `google.protobuf.Timestamp` in a rule. */
 export const timestamp = (about: string): FieldType => ({ kind: "timestamp", about });

@@ -1,9 +1,9 @@
 /** `project` and the lists beside it: members, protected branches. */
 
 import { project } from "../../facts/project.ts";
-import { projectMembers } from "../../facts/project-members.ts";
 import { projectSettings } from "../../facts/project-settings.ts";
 import { protectedBranches } from "../../facts/protected-branches.ts";
+import { team } from "../../facts/team.ts";
 import { defineTopic } from "../topic.ts";
 import { bool, int, listOf, optional, record, string, timestamp } from "../types.ts";
 
@@ -43,17 +43,23 @@ export const projectTopic = defineTopic({
 export const membersTopic = defineTopic({
   name: "members",
   about: "project",
-  summary: "Everybody who belongs to the project, once, with the highest role over all sources",
-  needs: { projectMembers },
+  summary:
+    "Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",
+  needs: { team },
   type: {
     kind: "list",
     of: record({
       username: string("User name"),
       access_level: int("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),
+      last_active_at: optional(timestamp("Midnight UTC of the day; absent for who never was")),
     }),
   },
-  value: ({ projectMembers: members }) =>
-    members.map(({ username, accessLevel }) => ({ username, access_level: accessLevel })),
+  value: ({ team }) =>
+    team.map(({ username, accessLevel, lastActiveAt }) => ({
+      username,
+      access_level: accessLevel,
+      last_active_at: lastActiveAt,
+    })),
 });
 
 export const protectedBranchesTopic = defineTopic({

@@ -12,10 +12,12 @@ requirements:
     controls:
       - minimum_approvals_required_2
       - { id: three, expression: { field: minimum_approvals_required, operator: ">=", value: 3 }, severity: low }
+      - { id: ticket, rule: 'commits.all(c, c.title.matches("^[A-Z]+"))', message: "{{ merge_request.title }}" }
       - { id: merge_request_title, with: { pattern: "^[A-Z]+" }, phase: warn, enforce_from: 2027-01-01 }
 waivers:
   - { control: three, reason: r, owner: o, expires: 2027-01-01, projects: ["a/**"], merge_requests: [1] }
 waiver_rules: { owners: [o], longest_days: 9 }
+baseline: { job: gate, path: report.json }
 `;
 
 async function outcome(text: string, source: string): Promise<unknown> {

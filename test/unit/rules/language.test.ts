@@ -165,6 +165,12 @@ describe("what is wrong is said before anything is read", () => {
     expect(problemsOf(rule).join("\n")).toContain(says);
   });
 
+  it("says which parts a mere name has", () => {
+    expect(problemsOf("findings.size() == 0").join()).toContain("findings is only a name for findings.sast,");
+    expect(problemsOf("findings.sats.size() == 0").join()).toContain("did you mean sast?");
+    expect(compiled("findings.sast.size() == 0").topics.map(({ name }) => name)).toEqual(["findings.sast"]);
+  });
+
   it("says all of it at once", () => {
     expect(problemsOf("merge_request.titel == '' && foo(now) && commits.size() > 'x'")).toHaveLength(3);
   });

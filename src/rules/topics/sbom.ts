@@ -1,0 +1,30 @@
+/** `sbom`: the components of the software, out of the SBOMs that the pipeline made. */
+
+import { sbomsAt } from "../../facts/sboms.ts";
+import { defineTopic } from "../topic.ts";
+import { optional, record, string, strings } from "../types.ts";
+
+export const sbomTopic = defineTopic({
+  name: "sbom",
+  about: "project",
+  summary:
+    "Components of every SBOM in the job's folder (**/*.cdx.json, **/*.spdx.json); unknown without one",
+  needs: { sboms: sbomsAt() },
+  type: {
+    kind: "list",
+    of: record({
+      name: string("Name of the component"),
+      group: optional(string("Its group or namespace")),
+      version: optional(string("Its version")),
+      purl: optional(string("Package URL, such as pkg:npm/left-pad@1.3.0")),
+      licences: strings("As the SBOM says them: SPDX expressions or names; none is an unknown licence"),
+    }),
+  },
+  value: ({ sboms }) =>
+    sboms.flatMap(({ components }) =>
+      components.map(({ name, group, version, purl, licences }) => ({
+        ...{ name, group, version, purl },
+        licences: licences.map(({ text }) => text),
+      })),
+    ),
+});

@@ -1,0 +1,156 @@
+import { isCelList, isCelMap } from "@bufbuild/cel";
+import { describe, expect, it } from "vitest";
+import { type Topic, UnknownTopic } from "../../../src/rules/topic.ts";
+import { topics } from "../../../src/rules/topics/registry.ts";
+import { toCel } from "../../../src/rules/types.ts";
+
+function topic(name: string): Topic {
+  const [owner = "", part = ""] = name.split(".");
+  const found = topics.get(owner);
+  const one = found?.parts?.get(part) ?? found;
+  if (!one) throw new Error(`there is no topic ${name}`);
+  return one;
+}
+
+const pipeline = {
+  id: 60,
+  projectId: 42,
+  kind: "detached",
+  status: "success",
+  isFinished: true,
+  hasWarnings: false,
+  sha: "a".repeat(40),
+  ref: "refs/merge-requests/7/head",
+  source: undefined,
+  isOwn: false,
+  downstream: [],
+};
+const job = {
+  ...{ id: 1, name: "test", stage: "test", status: "success", kind: "job", mayFail: true, level: 0 },
+  ...{ isOwn: false, coverage: 81.5, pipelineId: 60, projectId: 42, artifacts: [] },
+};
+const suite = { name: "unit", count: 3, failed: 1, errored: 0, skipped: 1, jobIds: [1], error: undefined };
+const finding = {
+  ...{ severity: "high", name: "SQL injection", place: "src/a.ts", line: 3, rule: "r", marks: [] },
+  ...{ identifiers: ["cwe-89"], isDoubted: false },
+};
+const scan = { findings: [finding], troubles: [], partial: [], source: "1 report" };
+const component = {
+  name: "left-pad",
+  group: undefined,
+  version: "1.3.0",
+  purl: undefined,
+  licences: [{ kind: "expression", text: "MIT" }],
+};
+
+describe("topics made of facts", () => {
+  it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([
+    {
+      name: "pipeline",
+      facts: { headPipeline: pipeline },
+      value: {
+        id: 60,
+        status: "success",
+        finished: true,
+        kind: "detached",
+        source: undefined,
+        ref: "refs/merge-requests/7/head",
+        sha: "a".repeat(40),
+        own: false,
+        warnings: false,
+      },
+    },
+    {
+      name: "jobs",
+      facts: { pipelineJobs: { pipeline, jobs: [job] } },
+      value: [
+        {
+          name: "test",
+          stage: "test",
+          status: "success",
+          level: 0,
+          coverage: 81.5,
+          may_fail: true,
+          trigger: false,
+          own: false,
+        },
+      ],
+    },
+    {
+      name: "tests",
+      facts: { pipelineTests: { total: 5, suites: [suite, { ...suite, failed: 0 }] } },
+      value: { total: 5, failed: 1, errored: 0, skipped: 2 },
+    },
+    {
+      name: "findings.sast",
+      facts: { scan },
+      value: [
+        {
+          severity: "high",
+          name: "SQL injection",
+          file: "src/a.ts",
+          line: 3,
+          identifiers: ["cwe-89"],
+          false_positive: false,
+        },
+      ],
+    },
+    {
+      name: "sbom",
+      facts: { sboms: [{ components: [component] }, { components: [] }] },
+      value: [{ name: "left-pad", group: undefined, version: "1.3.0", purl: undefined, licences: ["MIT"] }],
+    },
+    {
+      name: "files",
+      facts: {
+        repositoryTree: {
+          files: [
+            { path: "a.ts", mode: "100644" },
+            { path: "link", mode: "120000" },
+          ],
+        },
+      },
+      value: [
+        { path: "a.ts", regular: true },
+        { path: "link", regular: false },
+      ],
+    },
+  ])("$name", ({ name, facts, value }) => {
+    const found = topic(name);
+    expect(found.value(facts)).toEqual(value);
+    const cel = toCel(found.type, found.value(facts), name);
+    expect(isCelList(cel) || isCelMap(cel) || cel instanceof Map).toBe(true);
+  });
+
+  it.each<{ why: string; name: string; facts: Record<string, unknown>; says: string }>([
+    { why: "no pipeline ran", name: "pipeline", facts: { headPipeline: null }, says: "no pipeline ran" },
+    { why: "no pipeline has jobs", name: "jobs", facts: { pipelineJobs: null }, says: "no pipeline ran" },
+    {
+      why: "a suite could not be read",
+      name: "tests",
+      facts: { pipelineTests: { total: 0, suites: [{ ...suite, error: "bad XML" }] } },
+      says: "the tests unit could not be read: bad XML",
+    },
+    {
+      why: "a scan failed",
+      name: "findings.sast",
+      facts: { scan: { ...scan, findings: [], troubles: ["job sast failed"] } },
+      says: "job sast failed",
+    },
+    {
+      why: "only a part was scanned",
+      name: "findings.sast",
+      facts: { scan: { ...scan, partial: ["gl-sast-report.json"] } },
+      says: "gl-sast-report.json: only a part was scanned",
+    },
+    {
+      why: "there is no report",
+      name: "findings.dast",
+      facts: { scan: { ...scan, findings: [], source: undefined } },
+      says: "has no dast report",
+    },
+  ])("$name is unknown where $why", ({ name, facts, says }) => {
+    expect(() => topic(name).value(facts)).toThrow(UnknownTopic);
+    expect(() => topic(name).value(facts)).toThrow(says);
+  });
+});
