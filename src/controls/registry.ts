@@ -55,6 +55,7 @@ const ownModules: Modules = {
   repository_no_binaries: () => import("./repository-no-binaries.ts"),
   sbom_components: () => import("./sbom-components.ts"),
   sbom_licences: () => import("./sbom-licences.ts"),
+  sbom_new_components: () => import("./sbom-new-components.ts"),
   sbom_present: () => import("./sbom-present.ts"),
 };
 

@@ -6,7 +6,7 @@ import { strict } from "../shared/shape.ts";
 import { count, listed, plain } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
-import { componentsOf, files, nothingIn, ofAll, sbomsNamed } from "./sbom-words.ts";
+import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
 export const sbomComponents = defineControl({
   id: "sbom_components",
@@ -15,7 +15,7 @@ export const sbomComponents = defineControl({
   about: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: strict({ files, denied: packageList, required: packageList }),
+  params: strict({ ...placeParams, denied: packageList, required: packageList }),
   remediation: { text: "remove or update the denied components, and add the required ones" },
   check({ sboms }, { denied = [], required = [] }) {
     if (denied.length + required.length === 0)

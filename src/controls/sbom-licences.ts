@@ -7,7 +7,7 @@ import { count, listed } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
 import { packageList, packageMatcher } from "./package-match.ts";
-import { componentsOf, files, nothingIn, ofAll, sbomsNamed } from "./sbom-words.ts";
+import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
 export const sbomLicences = defineControl({
   id: "sbom_licences",
@@ -16,7 +16,7 @@ export const sbomLicences = defineControl({
   about: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: strict({ files, ...licenceParams, except: packageList }),
+  params: strict({ ...placeParams, ...licenceParams, except: packageList }),
   prepare: async (params) => ({
     rules: licenceRules(params),
     isLeftOut: await packageMatcher(params.except ?? []),

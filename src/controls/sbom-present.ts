@@ -4,7 +4,7 @@ import { sbomsAt } from "../facts/sboms.ts";
 import { absentOr, integer, list, oneOf, strict } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { defineControl, fail, pass } from "./define.ts";
-import { files, sbomsNamed } from "./sbom-words.ts";
+import { placeParams, sbomsNamed } from "./sbom-words.ts";
 
 const names = { cyclonedx: "CycloneDX", spdx: "SPDX" } as const;
 
@@ -16,7 +16,7 @@ export const sbomPresent = defineControl({
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
   params: strict({
-    files,
+    ...placeParams,
     formats: absentOr(list(oneOf(["cyclonedx", "spdx"]))),
     at_least: absentOr(
       integer({ min: 1, max: 1_000_000, about: "Components in every SBOM, 1 unless given" }),
@@ -27,6 +27,8 @@ export const sbomPresent = defineControl({
     page: "/-/ci/editor",
   },
   check({ sboms }, { formats = [], at_least = 1 }) {
+    if (sboms.length === 0)
+      return fail("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeline");
     const found = sboms.map(
       ({ source, format, components }) => `${source} (${format}, ${count(components.length, "component")})`,
     );

@@ -1,23 +1,30 @@
 /** What the controls about SBOMs share: the parameter that names the files, and the words for what was read. */
 
-import { type SbomFile, sbomsAt, usualSbomFiles } from "../facts/sboms.ts";
+import { type SbomFile, type SbomPlace, usualSbomFiles } from "../facts/sbom/artifacts.ts";
+import { sbomsAt } from "../facts/sboms.ts";
 import { absentOr, list, text } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { type Outcome, unknown } from "./define.ts";
 
-export const files = absentOr(
-  list(
-    text({
-      min: 1,
-      max: 500,
-      about: `Glob over the files in the job's folder; ${listed(usualSbomFiles)} unless given`,
-    }),
+/** Where the SBOMs are. */
+export const placeParams = {
+  files: absentOr(
+    list(
+      text({
+        min: 1,
+        max: 500,
+        about: `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`,
+      }),
+    ),
   ),
-);
+  jobs: absentOr(
+    list(text({ min: 1, max: 255, about: "Glob over names of jobs, each of which must have left an SBOM" })),
+  ),
+};
 
-/** For `needsFor`: other files than the usual ones are another fact. */
-export async function sbomsNamed(params?: { readonly files?: readonly string[] | undefined }) {
-  return params?.files ? { sboms: sbomsAt(params.files) } : {};
+/** For `needsFor`: SBOMs of other places are another fact. */
+export async function sbomsNamed(place?: SbomPlace) {
+  return place?.files || place?.jobs ? { sboms: sbomsAt(place) } : {};
 }
 
 /** `of 120 components in gl-sbom.cdx.json in the job's folder`. */
@@ -31,6 +38,8 @@ export function componentsOf(sboms: readonly SbomFile[]) {
 
 /** An SBOM without components says nothing of what is in the software. */
 export function nothingIn(sboms: readonly SbomFile[]): Outcome | undefined {
+  if (sboms.length === 0)
+    return unknown("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeline");
   const empty = sboms.filter(({ components }) => components.length === 0);
   return empty.length === 0
     ? undefined

@@ -10,8 +10,10 @@ const Branch = object({ commit: object({ id: text() }) });
 
 export interface JudgedCommit {
   readonly sha: string;
-  /** As people call it: `the merge request's head`, or the branch. */
+  /** As people call it: `the merge request's head`, `the head of main`. */
   readonly name: string;
+  /** The default branch, where there is no merge request. */
+  readonly branch: string | undefined;
 }
 
 export const judgedCommit = defineFact<JudgedCommit>({
@@ -24,7 +26,7 @@ export const judgedCommit = defineFact<JudgedCommit>({
     if (iid !== undefined) {
       const { sha } = await context.read(mergeRequest);
       if (sha === undefined) throw new UnreadableFact("the merge request has no commit");
-      return { sha, name: "the merge request's head" };
+      return { sha, name: "the merge request's head", branch: undefined };
     }
     const head = await onDefaultBranch(context, async (branch) =>
       parse(
@@ -33,6 +35,6 @@ export const judgedCommit = defineFact<JudgedCommit>({
       ),
     );
     if (!head) throw new UnreadableFact("the project has no default branch");
-    return { sha: head.value.commit.id, name: `the head of ${head.branch}` };
+    return { sha: head.value.commit.id, name: `the head of ${head.branch}`, branch: head.branch };
   },
 });

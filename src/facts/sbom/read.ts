@@ -6,8 +6,6 @@ import { type Component, type Sbom, SbomError } from "./component.ts";
 import { addCycloneDx, cycloneDxFormat } from "./cyclonedx.ts";
 import { describedBy, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";
 
-/** Of one document; 60,000 components have some 50 MB. */
-export const mostSbomBytes = 512 * 2 ** 20;
 /** What is kept of them then has some 300 MB. */
 const mostComponents = 500_000;
 
@@ -26,6 +24,7 @@ const formatKeys = ["bomFormat", "specVersion", "spdxVersion"];
 export async function readSbom(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   name: string,
+  maxBytes: number,
 ): Promise<Sbom> {
   const format: Record<string, unknown> = {};
   const components: Component[] = [];
@@ -33,11 +32,7 @@ export async function readSbom(
   const described = new Set<string>();
   const begun = new Set<string>();
   try {
-    await readJsonStream(
-      bytes,
-      { opens, begun: (path) => begun.add(path), value },
-      { maxBytes: mostSbomBytes },
-    );
+    await readJsonStream(bytes, { opens, begun: (path) => begun.add(path), value }, { maxBytes });
     return conclude();
   } catch (error) {
     if (error instanceof JsonStreamError || error instanceof SbomError)

@@ -5,6 +5,7 @@ import { parse } from "../../../src/shared/shape.ts";
 import { codeOwnerCases } from "./cases/code-owners.ts";
 import { commitCases } from "./cases/commits.ts";
 import { issueCases } from "./cases/issues.ts";
+import { licenceCases } from "./cases/licences.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { protectedPathCases } from "./cases/protected-paths.ts";
 import { repositoryCases } from "./cases/repository.ts";
@@ -150,6 +151,7 @@ const cases: readonly Case[] = [
   ...issueCases,
   ...protectedPathCases,
   ...repositoryCases,
+  ...licenceCases,
   ...sbomCases,
   ...sizeCases,
 ];

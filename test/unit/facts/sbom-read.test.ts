@@ -4,7 +4,7 @@ import { UnreadableFact } from "../../../src/facts/collect.ts";
 import { readSbom } from "../../../src/facts/sbom/read.ts";
 import { cycloneDx, library, spdx, spdxPackage } from "../../support/sboms.ts";
 
-const read = (text: string | Uint8Array) => readSbom([Buffer.from(text)], "bom.json");
+const read = (text: string | Uint8Array) => readSbom([Buffer.from(text)], "bom.json", 2 ** 28);
 
 describe("an SBOM in CycloneDX", () => {
   it("is read with the components inside of components, and without the one it is about", async () => {
@@ -252,7 +252,7 @@ describe("a file that is no SBOM to rely on", () => {
         const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
           bytes.subarray(index * size, (index + 1) * size),
         );
-        const result = await readSbom(pieces, "bom.json").catch((thrown) => thrown);
+        const result = await readSbom(pieces, "bom.json", 2 ** 28).catch((thrown) => thrown);
         if (result instanceof Error) expect(result).toBeInstanceOf(UnreadableFact);
         // What was read is then JSON to everybody else too, with one component or none for each in the list.
         else

@@ -1,221 +1,9 @@
-/** Cases of the controls about SBOMs. */
+/** Cases of the other controls about SBOMs. */
 
-const sbom = (components: readonly unknown[], rest: object = {}) => ({
-  source: "bom.cdx.json in the job's folder",
-  format: "CycloneDX 1.6",
-  components,
-  ...rest,
-});
-
-/** Licences are texts as the SBOM says them. */
-function component(name: string, version: string | undefined, ...licences: readonly string[]) {
-  const purl = `pkg:npm/${name}${version === undefined ? "" : `@${version}`}`;
-  return { name, version, purl, licences: licences.map((text) => ({ kind: "expression", text })) };
-}
+import { component, sbom } from "./sbom-parts.ts";
 
 const two = [component("a", "1.0.0", "MIT"), component("b", "2.0.0", "Apache-2.0")];
-const licences = (given: object) => ({ id: "sbom_licences", with: given });
-const allowing = (...allow: readonly string[]) => licences({ allow });
-const denying = (...deny: readonly string[]) => licences({ deny });
-const judged = (...texts: readonly string[]) => ({ sboms: [sbom([component("x", "1.0.0", ...texts)])] });
-const refused = (said: string) => ({
-  status: "fail",
-  message: `1 component has a licence that is not allowed, of 1 component in bom.cdx.json in the job's folder: x 1.0.0 (${said})`,
-});
-
-const licenceCases = [
-  {
-    entry: allowing("MIT", "Apache-2.0 OR ISC"),
-    name: "each under an allowed one",
-    facts: { sboms: [sbom(two)] },
-    outcome: {
-      status: "pass",
-      message: "the licences are allowed, of 2 components in bom.cdx.json in the job's folder",
-    },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "a licence that nobody allowed",
-    facts: judged("ISC"),
-    outcome: refused("ISC"),
-  },
-  {
-    entry: allowing("MIT"),
-    name: "the case of an id does not count",
-    facts: judged("mit"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "of alternatives one is enough",
-    facts: judged("(GPL-3.0-only OR MIT)"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "of conditions each counts",
-    facts: judged("GPL-3.0-only AND MIT"),
-    outcome: refused("GPL-3.0-only AND MIT"),
-  },
-  {
-    entry: allowing("MIT"),
-    name: "AND binds closer than OR",
-    facts: judged("MIT OR GPL-3.0-only AND ISC"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "of several licences each counts",
-    facts: judged("MIT", "GPL-3.0-only"),
-    outcome: refused("MIT, GPL-3.0-only"),
-  },
-  {
-    entry: allowing("GPL-3.0-only"),
-    name: "or-later includes what is allowed",
-    facts: judged("GPL-2.0-or-later"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("GPL-3.0-or-later"),
-    name: "an older one alone is not",
-    facts: judged("GPL-2.0-only"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: allowing("GPL-2.0-only"),
-    name: "an old name of the same",
-    facts: judged("GPL-2.0"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("GPL-2.0-only"),
-    name: "an exception is another licence",
-    facts: judged("GPL-2.0-only WITH Classpath-exception-2.0"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: allowing("LicenseRef-Ours"),
-    name: "a licence of one's own",
-    facts: judged("LicenseRef-Ours"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "a name that is no licence of SPDX is not among the allowed",
-    facts: judged("Apache 2"),
-    outcome: refused("Apache 2"),
-  },
-  {
-    entry: licences({ allow: ["Apache-2.0"], aliases: { "apache 2": "Apache-2.0" } }),
-    name: "unless an alias tells which it is",
-    facts: judged("Apache 2"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "a component without a licence",
-    facts: { sboms: [sbom([...two.slice(0, 1), component("x", "1.0.0")])] },
-    outcome: {
-      status: "unknown",
-      message:
-        "1 component has no known licence, of 2 components in bom.cdx.json in the job's folder: x 1.0.0 (no licence)",
-    },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "NOASSERTION is no licence",
-    facts: judged("NOASSERTION"),
-    outcome: { status: "unknown" },
-  },
-  {
-    entry: licences({ allow: ["MIT"], without_licence: "fail" }),
-    name: "no licence, if that is to fail",
-    facts: judged(),
-    outcome: refused("no licence"),
-  },
-  {
-    entry: licences({ allow: ["MIT"], without_licence: "allow" }),
-    name: "no licence, if that is allowed",
-    facts: judged(),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: licences({ allow: ["MIT"], without_licence: "allow" }),
-    name: "which does not allow a name nobody knows",
-    facts: judged("Ours"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: denying("GPL-3.0-only"),
-    name: "a denied one",
-    facts: judged("GPL-3.0-only"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: denying("GPL-3.0-only"),
-    name: "a denied one is among the later ones",
-    facts: judged("GPL-2.0-or-later"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: denying("GPL-2.0-only"),
-    name: "a denied one under an old name, with an exception",
-    facts: judged("GPL-2.0-with-classpath-exception"),
-    outcome: { status: "fail" },
-  },
-  {
-    entry: denying("GPL-3.0-only"),
-    name: "an alternative that is not denied",
-    facts: judged("GPL-3.0-only OR MIT"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: denying("GPL-3.0-only"),
-    name: "a name that may be the denied one",
-    facts: judged("GNU GPL v3"),
-    outcome: { status: "unknown" },
-  },
-  {
-    entry: licences({ allow: ["GPL-2.0-only WITH Classpath-exception-2.0"], deny: ["GPL-2.0-only"] }),
-    name: "an exception that is allowed by name",
-    facts: judged("GPL-2.0-only WITH Classpath-exception-2.0"),
-    outcome: { status: "pass" },
-  },
-  {
-    entry: licences({ allow: ["MIT"], except: ["pkg:npm/x"] }),
-    name: "a package that is left out is counted as such",
-    facts: { sboms: [sbom([...two.slice(0, 1), component("x", "1.0.0", "ISC")])] },
-    outcome: {
-      status: "pass",
-      message: "the licences are allowed, of 2 components in bom.cdx.json in the job's folder, 1 left out",
-    },
-  },
-  {
-    entry: licences({ allow: ["MIT"], except: ["pkg:npm/x"] }),
-    name: "nothing is left to judge",
-    facts: judged("ISC"),
-    outcome: { status: "unknown" },
-  },
-  {
-    entry: licences({ except: ["pkg:npm/x"] }),
-    name: "a rule that asks nothing",
-    facts: judged("MIT"),
-    outcome: { status: "unknown" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "an SBOM without components",
-    facts: { sboms: [sbom([])] },
-    outcome: { status: "unknown", message: "no component is listed in bom.cdx.json in the job's folder" },
-  },
-  {
-    entry: allowing("MIT"),
-    name: "one of two SBOMs without components",
-    facts: { sboms: [sbom(two.slice(0, 1)), sbom([])] },
-    outcome: { status: "unknown" },
-  },
-];
-
+const allowing = (...allow: readonly string[]) => ({ id: "sbom_licences", with: { allow } });
 const denied = (...rules: readonly unknown[]) => ({ id: "sbom_components", with: { denied: rules } });
 const required = (...rules: readonly unknown[]) => ({ id: "sbom_components", with: { required: rules } });
 const holding = (...components: readonly object[]) => ({
@@ -362,6 +150,14 @@ const componentCases = [
 ];
 
 const presentCases = [
+  { entry: { id: "sbom_present" }, name: "none", facts: { sboms: [] }, outcome: { status: "fail" } },
+  { entry: allowing("MIT"), name: "no SBOM, no pass", facts: { sboms: [] }, outcome: { status: "unknown" } },
+  {
+    entry: denied("pkg:npm/x"),
+    name: "no SBOM, no pass",
+    facts: { sboms: [] },
+    outcome: { status: "unknown" },
+  },
   {
     entry: { id: "sbom_present" },
     name: "an SBOM with components",
@@ -389,4 +185,107 @@ const presentCases = [
   },
 ];
 
-export const sbomCases = [...licenceCases, ...componentCases, ...presentCases];
+const added = (given: object = {}) => ({ id: "sbom_new_components", with: given });
+const base = (...components: readonly object[]) => [sbom(components, { source: "bom.cdx.json of main" })];
+const change = (before: readonly object[], ...components: readonly object[]) => ({
+  sboms: [sbom([component("a", "1.0.0", "MIT"), ...components])],
+  before,
+});
+const knownA = base(component("a", "0.9.0", "MIT"));
+const read = (count: string) =>
+  `of ${count} in bom.cdx.json in the job's folder; compared with bom.cdx.json of main`;
+
+const newCases = [
+  {
+    entry: added(),
+    name: "another version is no new component",
+    facts: change(knownA),
+    outcome: { status: "pass", message: `no component is new (${read("1 component")})` },
+  },
+  {
+    entry: added(),
+    name: "new ones are listed",
+    facts: change(knownA, component("c", "1.0.0"), component("b", "2.0.0", "ISC")),
+    outcome: {
+      status: "pass",
+      message: `2 components are new: b 2.0.0 and c 1.0.0 (${read("3 components")})`,
+      actual: ["b 2.0.0 (ISC)", "c 1.0.0 (no licence)"],
+    },
+  },
+  {
+    entry: added({ at_most: 0 }),
+    name: "more than may be",
+    facts: change(knownA, component("b", "2.0.0")),
+    outcome: {
+      status: "fail",
+      message: `1 component is new, at most 0 may be: b 2.0.0 (${read("2 components")})`,
+    },
+  },
+  {
+    entry: added({ at_most: 0, count_versions: true }),
+    name: "another version, if that is to count",
+    facts: change(knownA),
+    outcome: { status: "fail", actual: ["a 1.0.0 (MIT)"] },
+  },
+  {
+    entry: added({ at_most: 0, except: ["pkg:npm/b"] }),
+    name: "left out",
+    facts: change(knownA, component("b", "2.0.0")),
+    outcome: { status: "pass" },
+  },
+  {
+    entry: added({ allow: ["MIT"] }),
+    name: "the licence of a new one",
+    facts: change(knownA, component("b", "2.0.0", "ISC")),
+    outcome: {
+      status: "fail",
+      message: `1 new component has a licence that is not allowed: b 2.0.0 (ISC) (${read("2 components")})`,
+    },
+  },
+  {
+    entry: added({ allow: ["MIT"] }),
+    name: "the licence of an old one is not asked for",
+    facts: change(
+      base(component("a", "0.9.0", "MIT"), component("b", "1.0.0", "ISC")),
+      component("b", "2.0.0", "ISC"),
+    ),
+    outcome: { status: "pass" },
+  },
+  {
+    entry: added({ allow: ["MIT"] }),
+    name: "unless it is another one now",
+    facts: change(
+      base(component("a", "0.9.0", "MIT"), component("b", "1.0.0", "MIT")),
+      component("b", "2.0.0", "ISC"),
+    ),
+    outcome: { status: "fail" },
+  },
+  {
+    entry: added({ deny: ["GPL-3.0-only"] }),
+    name: "a new one without a licence",
+    facts: change(knownA, component("b", "2.0.0")),
+    outcome: {
+      status: "unknown",
+      message: `1 new component has no known licence: b 2.0.0 (no licence) (${read("2 components")})`,
+    },
+  },
+  {
+    entry: added({ at_most: 0 }),
+    name: "nothing to compare with",
+    facts: change([]),
+    outcome: {
+      status: "fail",
+      message:
+        "1 component is new, at most 0 may be: a 1.0.0 (of 1 component in bom.cdx.json in the job's folder; the target branch has no SBOM to compare with, so all are new)",
+    },
+  },
+  {
+    entry: added({ at_most: 0 }),
+    name: "the same name without a purl is another component",
+    facts: change(knownA, { name: "a", version: "1.0.0", licences: [] }),
+    outcome: { status: "fail" },
+  },
+  { entry: added(), name: "no SBOM", facts: { sboms: [], before: knownA }, outcome: { status: "unknown" } },
+];
+
+export const sbomCases = [...componentCases, ...presentCases, ...newCases];

@@ -1,0 +1,108 @@
+/** SBOMs in the artifacts of a pipeline's jobs: of each job that has them, whole or not at all. */
+
+import { globMatcher } from "../../shared/glob.ts";
+import { listed, plain } from "../../shared/text.ts";
+import { UnreadableFact } from "../collect.ts";
+import type { FactContext } from "../define.ts";
+import type { PipelineJob, PipelineJobs } from "../pipeline-jobs.ts";
+import { fileFromArtifacts, problemOf } from "../report-files.ts";
+import type { Sbom } from "./component.ts";
+import { readSbom } from "./read.ts";
+
+export interface SbomFile extends Sbom {
+  /** Where it was read: `gl-sbom.cdx.json in the job's folder`. */
+  readonly source: string;
+}
+
+export interface SbomPlace {
+  /** Globs, in the job's folder or in an archive. */
+  readonly files?: readonly string[] | undefined;
+  /** Globs over the names of jobs, each of which must have left one; undefined: whichever have. */
+  readonly jobs?: readonly string[] | undefined;
+}
+
+export const usualSbomFiles: readonly string[] = ["**/*.cdx.json", "**/*.spdx.json"];
+
+/** Facts with other places are other facts. */
+export function idOf(id: string, { files = [], jobs = [] }: SbomPlace): string {
+  const given = [...files, ...jobs.map((job) => `job ${job}`)];
+  return given.length === 0 ? id : `${id}(${given.join(", ")})`;
+}
+
+/** Archives that are looked into when no job is named; each is downloaded whole. */
+const mostJobs = 20;
+
+/**
+ * The jobs that are named, else those that gave GitLab a CycloneDX report, else all that keep artifacts.
+ * @param where such as `pipeline 60`
+ */
+export async function sbomsInArtifacts(
+  context: FactContext,
+  { jobs: all }: PipelineJobs,
+  place: SbomPlace,
+  where: string,
+): Promise<readonly SbomFile[]> {
+  const jobs = all.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
+  const chosen = place.jobs ? named(jobs, place.jobs, where) : likely(jobs);
+  if (chosen.length > mostJobs)
+    throw new UnreadableFact(
+      `${chosen.length} jobs of ${where} keep artifacts: name those that make the SBOM under jobs`,
+    );
+  const sboms: SbomFile[] = [];
+  for (const job of chosen) sboms.push(...(await sbomsOf(context, job, place, where)));
+  return sboms;
+}
+
+function named(
+  jobs: readonly PipelineJob[],
+  names: readonly string[],
+  where: string,
+): readonly PipelineJob[] {
+  const isNamed = globMatcher(names);
+  const found = jobs.filter(({ name }) => isNamed(name));
+  if (found.length === 0) throw new UnreadableFact(`no job of ${where} is called ${listed(names)}`);
+  for (const { name, status } of found) {
+    if (status !== "success")
+      throw new UnreadableFact(`job ${plain(name, 80)} of ${where} did not succeed (${status})`);
+  }
+  return found;
+}
+
+const keeps = (job: PipelineJob, what: string) => job.artifacts.some(({ type }) => type === what);
+
+function likely(jobs: readonly PipelineJob[]): readonly PipelineJob[] {
+  const makers = jobs.filter((job) => keeps(job, "cyclonedx"));
+  return makers.length > 0 ? makers : jobs.filter((job) => keeps(job, "archive"));
+}
+
+async function sbomsOf(
+  context: FactContext,
+  job: PipelineJob,
+  place: SbomPlace,
+  where: string,
+): Promise<readonly SbomFile[]> {
+  const globs = place.files ?? usualSbomFiles;
+  const name = `job ${plain(job.name, 80)} of ${where}`;
+  if (!keeps(job, "archive"))
+    throw new UnreadableFact(
+      `${name} made an SBOM that no token can read: list it under artifacts:paths too`,
+    );
+  try {
+    const found = await fileFromArtifacts(context, job, globs).catch((error: unknown) => {
+      if (!(error instanceof UnreadableFact)) throw error;
+      throw new UnreadableFact(`${name}: ${error.message}`, { cause: error });
+    });
+    if (found.length === 0 && (place.jobs || keeps(job, "cyclonedx")))
+      throw new UnreadableFact(`no file in the artifacts of ${name} matches ${listed(globs)}`);
+    const sboms: SbomFile[] = [];
+    for (const { path, open } of found) {
+      const file = plain(path);
+      const sbom = await readSbom(await open(), `${file} of ${name}`, context.mostReportBytes);
+      sboms.push({ ...sbom, source: `${file} in the artifacts of ${name}` });
+    }
+    return sboms;
+  } catch (error) {
+    if (error instanceof UnreadableFact) throw error;
+    throw new UnreadableFact(problemOf(error, `the archive of ${name}`), { cause: error });
+  }
+}
