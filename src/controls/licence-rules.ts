@@ -1,6 +1,6 @@
 /** Rules over licences: what is allowed, what is denied, and what becomes of a component whose licence nobody knows. */
 
-import { type Component, type Licence, labelOf } from "../facts/sbom/component.ts";
+import { type Component, labelOf } from "../facts/sbom/component.ts";
 import { absentOr, list, map, oneOf, type Shape, text } from "../shared/shape.ts";
 import {
   alternatives,
@@ -96,7 +96,7 @@ export function licenceRules({
   return {
     judge({ licences }) {
       if (licences.length === 0) return withoutLicence;
-      const verdicts = licences.map(({ text: licence }) => {
+      const verdicts = licences.map((licence) => {
         const verdict = known.get(licence) ?? judgeLicence(licence);
         known.set(licence, verdict);
         return verdict;
@@ -108,7 +108,7 @@ export function licenceRules({
 
 /** `left-pad 1.0.0 (WTFPL)`. */
 export function withLicence(component: Component): string {
-  const licences = component.licences.map(({ text: licence }: Licence) => plain(licence, 80)).join(", ");
+  const licences = component.licences.map((licence) => plain(licence, 80)).join(", ");
   return `${labelOf(component)} (${licences === "" ? "no licence" : licences})`;
 }
 

@@ -58,10 +58,11 @@ export const repositoryLockfiles = defineControl({
       .filter((path) => locksOf.has(fileName(path)) && !isLeftOut(path))
       .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], paths) }));
     const without = found.filter(({ locks }) => locks.length === 0);
+    const changed = new Set(changes ?? []);
     const alone = changes
       ? found.filter(
           ({ path, locks }) =>
-            changes.has(path) && locks.length > 0 && !locks.some((lock) => changes.has(lock)),
+            changed.has(path) && locks.length > 0 && !locks.some((lock) => changed.has(lock)),
         )
       : [];
     const problems = [

@@ -87,11 +87,7 @@ function keyOf(component: Component): string {
   return packageOf(component).key ?? `name ${group}/${name}`;
 }
 
-const licenceOf = ({ licences }: Component) =>
-  licences
-    .map(({ text }) => text)
-    .sort()
-    .join("\n");
+const licenceOf = ({ licences }: Component) => [...licences].sort().join("\n");
 const versionOf = (component: Component) => packageOf(component).version ?? component.version ?? "";
 
 /** Whether a component was there before: the package, with the same version or the same licence if that is asked. */

@@ -5,7 +5,7 @@ import { plain } from "../shared/text.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact, type Fact, type FactContext } from "./define.ts";
 import type { JudgedCommit } from "./judged-commit.ts";
-import { isRegular, repositoryTree, right } from "./repository-tree.ts";
+import { isRegular, localCommit, repositoryTree, right } from "./repository-tree.ts";
 import { globalProjectId } from "./select.ts";
 import type { LocalCommit } from "./workspace.ts";
 
@@ -37,20 +37,20 @@ export function repositoryFilesAt(
   name: string,
   isChosen: (path: string) => boolean,
 ): Fact<readonly ReadFile[]> {
-  return defineFact<readonly ReadFile[], { tree: typeof repositoryTree }>({
+  return defineFact<readonly ReadFile[], { tree: typeof repositoryTree; local: typeof localCommit }>({
     id: name === "" ? `repository_file_${depth}s` : `repository_file_${depth}s(${name})`,
     summary: { size: "Sizes of files", kind: "Which files are binary", content: "Contents of files" }[depth],
     right,
     about: "project",
-    needs: { tree: repositoryTree },
-    async collect(context, { tree }) {
+    needs: { tree: repositoryTree, local: localCommit },
+    async collect(context, { tree, local }) {
       const paths = tree.files
         .filter((file) => isRegular(file) && isChosen(file.path))
         .map(({ path }) => path);
-      if (!tree.local) return fromGitLab(context, tree.commit, paths, depth);
+      if (!local) return fromGitLab(context, tree.commit, paths, depth);
       if (depth === "content" && paths.length > mostContents)
         throw new UnreadableFact(`${paths.length} files are to be read, at most ${mostContents} are`);
-      return fromGit(tree.local, paths, depth);
+      return fromGit(local, paths, depth);
     },
   });
 }

@@ -12,25 +12,35 @@ export interface RepositoryTree {
   readonly source: string;
   /** In alphabetical order; links and submodules are told by their mode. */
   readonly files: readonly Pick<CommittedFile, "path" | "mode">[];
-  readonly local: LocalCommit | undefined;
 }
 
 export const right = "at least Reporter in a private project";
 const Entries = list(object({ path: text(), mode: text(), type: oneOf(["blob", "tree", "commit"]) }));
 
-export const repositoryTree = defineFact<RepositoryTree, { commit: typeof judgedCommit }>({
+/** The commit in local Git, for other facts to read from; undefined where it is not there. */
+export const localCommit = defineFact<LocalCommit | undefined, { commit: typeof judgedCommit }>({
+  id: "local_commit",
+  summary: "The commit in local Git",
+  right: "no right: it is in the job's folder",
+  about: "project",
+  needs: { commit: judgedCommit },
+  collect: async ({ workspace }, { commit: { sha } }) => (await workspace()).commit(sha),
+});
+
+export const repositoryTree = defineFact<
+  RepositoryTree,
+  { commit: typeof judgedCommit; local: typeof localCommit }
+>({
   id: "repository_tree",
   summary: "The files of the repository",
   right,
   about: "project",
-  needs: { commit: judgedCommit },
-  async collect({ workspace, gitlab, projectId }, { commit }) {
-    const local = await (await workspace()).commit(commit.sha);
-    if (local) return whole({ commit, source: "local Git", files: local.files, local });
+  needs: { commit: judgedCommit, local: localCommit },
+  async collect({ gitlab, projectId }, { commit, local }) {
+    if (local) return whole({ commit, source: "local Git", files: local.files });
     const parameters = { ref: commit.sha, recursive: true, perPage: 100 };
     const entries = parse(Entries, await gitlab.read(`/projects/${projectId}/repository/tree`, parameters));
-    const files = entries.filter(({ type }) => type !== "tree").map(({ path, mode }) => ({ path, mode }));
-    return whole({ commit, source: "GitLab", files, local: undefined });
+    return whole({ commit, source: "GitLab", files: entries.filter(({ type }) => type !== "tree") });
   },
 });
 
@@ -38,7 +48,8 @@ export const repositoryTree = defineFact<RepositoryTree, { commit: typeof judged
 function whole(tree: RepositoryTree): RepositoryTree {
   if (tree.files.length === 0)
     throw new UnreadableFact(`${tree.source} lists no file at ${tree.commit.name}`);
-  return { ...tree, files: [...tree.files].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const files = tree.files.map(({ path, mode }) => ({ path, mode }));
+  return { ...tree, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /** A file that has content of its own. */

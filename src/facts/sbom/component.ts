@@ -2,19 +2,13 @@
 
 import { plain } from "../../shared/text.ts";
 
-/** As the SBOM says it: an SPDX expression or id, or a name that may be anything. */
-export interface Licence {
-  readonly kind: "expression" | "name";
-  readonly text: string;
-}
-
 export interface Component {
   readonly name: string;
   readonly group: string | undefined;
   readonly version: string | undefined;
   readonly purl: string | undefined;
-  /** All of them count; none is an unknown licence. */
-  readonly licences: readonly Licence[];
+  /** SPDX expressions and ids, or names that may be anything; all of them count, and none is an unknown licence. */
+  readonly licences: readonly string[];
 }
 
 export interface Sbom {

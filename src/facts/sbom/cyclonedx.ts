@@ -1,15 +1,6 @@
 /** Components of a CycloneDX document, with those inside of components. */
 
-import {
-  type Component,
-  type Fields,
-  fieldsOf,
-  type Licence,
-  listIn,
-  nameIn,
-  SbomError,
-  textIn,
-} from "./component.ts";
+import { type Component, type Fields, fieldsOf, listIn, nameIn, SbomError, textIn } from "./component.ts";
 
 /** What GitLab reads (gitlab-evidence 5.3); other versions differ in what licences and components are. */
 const versions = ["1.4", "1.5", "1.6"];
@@ -34,15 +25,24 @@ export function addCycloneDx(value: unknown, place: string, into: Component[]): 
   for (const inner of listIn(fields, "components", place)) addCycloneDx(inner, place, into);
 }
 
+/** What the document is about is no part of itself, but may hold parts. */
+export function addInsideOfRoot(metadata: unknown, into: Component[]): void {
+  const { component } = fieldsOf(metadata, "metadata");
+  if (component === undefined) return;
+  const root = fieldsOf(component, "metadata.component");
+  for (const inner of listIn(root, "components", "metadata.component"))
+    addCycloneDx(inner, "component inside of metadata.component", into);
+}
+
 /** `{expression}` or `{license: {id | name}}`. GitLab itself leaves expressions aside, which would hide licences. */
-function licenceOf(value: unknown, place: string): Licence {
+function licenceOf(value: unknown, place: string): string {
   const choice = fieldsOf(value, `licence in ${place}`);
   const expression = textIn(choice, "expression", place);
-  if (expression !== undefined) return { kind: "expression", text: expression };
+  if (expression !== undefined) return expression;
   const licence = fieldsOf(choice.license, `licence in ${place}`);
   const id = textIn(licence, "id", place);
-  if (id !== undefined) return { kind: "expression", text: id };
+  if (id !== undefined) return id;
   const name = textIn(licence, "name", place);
   if (name === undefined) throw new SbomError(`has a ${place} with a licence that has neither id nor name`);
-  return { kind: "name", text: name };
+  return name;
 }

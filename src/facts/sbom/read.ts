@@ -3,8 +3,8 @@
 import { JsonStreamError, readJsonStream } from "../../shared/json-stream.ts";
 import { UnreadableFact } from "../collect.ts";
 import { type Component, type Sbom, SbomError } from "./component.ts";
-import { addCycloneDx, cycloneDxFormat } from "./cyclonedx.ts";
-import { describedBy, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";
+import { addCycloneDx, addInsideOfRoot, cycloneDxFormat } from "./cyclonedx.ts";
+import { describedBy, describedIn, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";
 
 /** What is kept of them then has some 300 MB. */
 const mostComponents = 500_000;
@@ -48,6 +48,9 @@ export async function readSbom(
       if (id !== undefined) described.add(id);
     } else if (path === "" && (key === "components" || key === "packages"))
       throw new SbomError(`has ${key} that are no list`);
+    else if (path === "" && key === "metadata") addInsideOfRoot(item, components);
+    else if (path === "" && key === "documentDescribes")
+      for (const id of describedIn(item)) described.add(id);
     else if (path === "" && formatKeys.includes(String(key))) format[key] = item;
     if (components.length + packages.length > mostComponents)
       throw new SbomError(`has more than ${mostComponents} components`);

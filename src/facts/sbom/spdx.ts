@@ -1,15 +1,6 @@
 /** Packages of an SPDX 2.3 document. */
 
-import {
-  type Component,
-  type Fields,
-  fieldsOf,
-  type Licence,
-  listIn,
-  nameIn,
-  SbomError,
-  textIn,
-} from "./component.ts";
+import { type Component, type Fields, fieldsOf, listIn, nameIn, SbomError, textIn } from "./component.ts";
 
 export interface SpdxPackage extends Component {
   readonly id: string | undefined;
@@ -36,15 +27,12 @@ export function spdxPackage(value: unknown, place: string): SpdxPackage {
   };
 }
 
-/** What somebody has concluded, else what the package declares. */
-function licencesOf(fields: Fields, place: string): readonly Licence[] {
-  const [concluded, declared] = ["licenseConcluded", "licenseDeclared"].map((key) =>
-    textIn(fields, key, place),
-  );
-  const text = [concluded, declared].find(
-    (one) => one !== undefined && one !== "NOASSERTION" && one !== "NONE",
-  );
-  return text === undefined ? [] : [{ kind: "expression", text }];
+/** What somebody has concluded, else what the package declares; NONE is a conclusion too, and no licence. */
+function licencesOf(fields: Fields, place: string): readonly string[] {
+  const concluded = textIn(fields, "licenseConcluded", place);
+  const declared = textIn(fields, "licenseDeclared", place);
+  const text = concluded === undefined || concluded === "NOASSERTION" ? declared : concluded;
+  return text === undefined || text === "NOASSERTION" || text === "NONE" ? [] : [text];
 }
 
 /** `SPDXRef-DOCUMENT DESCRIBES SPDXRef-x`: x is what the document is about. */
@@ -54,6 +42,13 @@ export function describedBy(value: unknown, place: string): string | undefined {
     textIn(fields, key, place),
   );
   return kind === "DESCRIBES" && from === "SPDXRef-DOCUMENT" ? to : undefined;
+}
+
+/** The older way to say the same: a list of ids. */
+export function describedIn(value: unknown): readonly string[] {
+  return listIn({ documentDescribes: value }, "documentDescribes", "document").filter(
+    (id) => typeof id === "string",
+  );
 }
 
 /** Without the one that the document is about, which is no part of itself; where there are several, all are parts. */

@@ -163,11 +163,11 @@ describe("the changed paths, if there is a merge request", () => {
   }
 
   it("are none without one", async () => {
-    expect(await changes(undefined)).toMatchObject({ ok: true, value: undefined });
+    expect(await changes(undefined)).toMatchObject({ ok: true, value: null });
   });
 
   it("hold former names too", async () => {
-    expect(await changes(14)).toMatchObject({ ok: true, value: new Set(["a", "b", "old/b"]) });
+    expect(await changes(14)).toMatchObject({ ok: true, value: ["a", "b", "old/b"] });
   });
 
   it("are unknown where GitLab does not show all of them", async () => {

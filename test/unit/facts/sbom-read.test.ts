@@ -25,10 +25,7 @@ describe("an SBOM in CycloneDX", () => {
           group: undefined,
           version: "1.0.0",
           purl: "pkg:npm/outer@1.0.0",
-          licences: [
-            { kind: "expression", text: "MIT" },
-            { kind: "expression", text: "A OR B" },
-          ],
+          licences: ["MIT", "A OR B"],
         },
         { name: "inner", group: undefined, version: "2.0.0", purl: "pkg:npm/inner@2.0.0", licences: [] },
         {
@@ -36,7 +33,7 @@ describe("an SBOM in CycloneDX", () => {
           group: "acme",
           version: undefined,
           purl: undefined,
-          licences: [{ kind: "name", text: "Ours" }],
+          licences: ["Ours"],
         },
       ],
     });
@@ -47,6 +44,15 @@ describe("an SBOM in CycloneDX", () => {
       format: `CycloneDX ${specVersion}`,
       components: [],
     });
+  });
+
+  it("has what is inside of the component that it is about", async () => {
+    const metadata = {
+      component: { type: "application", name: "root", components: [library("inner", "1.0.0")] },
+    };
+    expect(
+      (await read(cycloneDx([library("a", "1.0.0")], { metadata }))).components.map(({ name }) => name),
+    ).toEqual(["inner", "a"]);
   });
 
   it("may name its format last", async () => {
@@ -75,14 +81,7 @@ describe("an SBOM in SPDX", () => {
     const { format, components } = await read(text);
 
     expect(format).toBe("SPDX 2.3");
-    expect(
-      components.map(({ name, version, purl, licences }) => [
-        name,
-        version,
-        purl,
-        licences.map((one) => one.text),
-      ]),
-    ).toEqual([
+    expect(components.map(({ name, version, purl, licences }) => [name, version, purl, licences])).toEqual([
       ["a", "1.0.0", "pkg:npm/a@1.0.0", ["MIT"]],
       ["b", "2.0.0", "pkg:npm/b@2.0.0", ["ISC"]],
       ["c", "3.0.0", "pkg:npm/c@3.0.0", []],
@@ -99,6 +98,9 @@ describe("an SBOM in SPDX", () => {
     expect(
       (await read(spdx(two, { relationships: [describes("a"), describes("b")] }))).components,
     ).toHaveLength(2);
+    expect((await read(spdx(two, { documentDescribes: ["SPDXRef-a"] }))).components).toMatchObject([
+      { name: "b" },
+    ]);
     expect((await read(spdx(two.slice(1), { relationships: [describes("b")] }))).components).toHaveLength(1);
   });
 });
@@ -220,6 +222,11 @@ describe("a file that is no SBOM to rely on", () => {
       name: "with a broken component inside of one",
       text: component({ components: [{}] }),
       reason: "has a component 1 without a type",
+    },
+    {
+      name: "with metadata that is a text",
+      text: cycloneDx([], { metadata: "x" }),
+      reason: "has a metadata that is no object",
     },
     {
       name: "with a package without a name",

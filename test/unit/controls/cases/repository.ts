@@ -4,7 +4,6 @@ const tree = (...paths: readonly string[]) => ({
   commit: { sha: "a".repeat(40), name: "the merge request's head" },
   source: "local Git",
   files: paths.map((path) => ({ path, mode: "100644" })),
-  local: undefined,
 });
 const file = (path: string, rest: object = {}) => ({
   path,
@@ -181,7 +180,7 @@ const lockCases = [
   {
     entry: locks({ changed_together: true }),
     name: "changed alone",
-    facts: { tree: tree("package.json", "package-lock.json"), changes: new Set(["package.json"]) },
+    facts: { tree: tree("package.json", "package-lock.json"), changes: ["package.json"] },
     outcome: { status: "fail", actual: ["package.json is changed, and package-lock.json is not"] },
   },
   {
@@ -189,14 +188,14 @@ const lockCases = [
     name: "changed together",
     facts: {
       tree: tree("package.json", "package-lock.json"),
-      changes: new Set(["package.json", "package-lock.json"]),
+      changes: ["package.json", "package-lock.json"],
     },
     outcome: { status: "pass" },
   },
   {
     entry: locks({ changed_together: true }),
     name: "without a merge request",
-    facts: { tree: tree("package.json", "package-lock.json"), changes: undefined },
+    facts: { tree: tree("package.json", "package-lock.json"), changes: null },
     outcome: { status: "pass" },
   },
 ];

@@ -10,5 +10,5 @@ export const sbom = (components: readonly unknown[], rest: object = {}) => ({
 /** Licences are texts as the SBOM says them. */
 export function component(name: string, version: string | undefined, ...licences: readonly string[]) {
   const purl = `pkg:npm/${name}${version === undefined ? "" : `@${version}`}`;
-  return { name, version, purl, licences: licences.map((text) => ({ kind: "expression", text })) };
+  return { name, version, purl, licences };
 }
