@@ -47,6 +47,7 @@ interface LicenceParams {
 }
 
 export type LicenceVerdict = "allowed" | "refused" | "unknown";
+const worstFirst: readonly LicenceVerdict[] = ["refused", "unknown", "allowed"];
 
 export interface LicenceRules {
   readonly judge: (component: Component) => LicenceVerdict;
@@ -66,29 +67,30 @@ export function licenceRules({
   ];
   const known = new Map<string, LicenceVerdict>();
 
-  function judgeTerm(term: Term): boolean {
+  function judgeTerm(term: Term): LicenceVerdict {
     const isNamed = (one: Term) => share(one, term) && one.exception === term.exception;
     // An exception that is allowed by name is meant, also where the bare licence is denied.
-    if (term.exception !== undefined && allowed?.some(isNamed)) return true;
-    if (
-      denied.some(
-        (one) => share(one, term) && (one.exception === undefined || one.exception === term.exception),
-      )
-    )
-      return false;
-    return allowed === undefined || allowed.some(isNamed);
+    if (term.exception !== undefined && allowed?.some(isNamed)) return "allowed";
+    const isDenied = denied.some(
+      (one) => share(one, term) && (one.exception === undefined || one.exception === term.exception),
+    );
+    if (isDenied) return "refused";
+    if (allowed) return allowed.some(isNamed) ? "allowed" : "refused";
+    // A reference of the document's own may stand for a denied text.
+    return /^(LicenseRef|DocumentRef)-/.test(term.base) ? withoutLicence : "allowed";
   }
 
-  function accepts(expression: Expression): boolean {
+  function judgeExpression(expression: Expression): LicenceVerdict {
     if (!("conjunction" in expression)) return judgeTerm(termOf(expression));
-    const [left, right] = [accepts(expression.left), accepts(expression.right)];
-    return expression.conjunction === "and" ? left && right : left || right;
+    const both = [judgeExpression(expression.left), judgeExpression(expression.right)];
+    const order = expression.conjunction === "and" ? worstFirst : worstFirst.toReversed();
+    return order.find((verdict) => both.includes(verdict)) ?? "unknown";
   }
 
   function judgeLicence(licence: string): LicenceVerdict {
     if (isNoLicence(licence)) return withoutLicence;
     const expression = licenceExpression(named.get(licence.toLowerCase()) ?? licence);
-    if (expression) return accepts(expression) ? "allowed" : "refused";
+    if (expression) return judgeExpression(expression);
     // It may be anything: not among the allowed ones, and not known to be none of the denied ones.
     return allowed ? "refused" : withoutLicence;
   }
@@ -101,7 +103,7 @@ export function licenceRules({
         known.set(licence, verdict);
         return verdict;
       });
-      return (["refused", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
+      return worstFirst.find((one) => verdicts.includes(one)) ?? "unknown";
     },
   };
 }

@@ -49,8 +49,8 @@ export function packageMatcher(rules: readonly PackageRule[]): PackageMatcher {
 export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
   const rule = parsed(purl);
   const path = [rule?.namespace, rule?.name].filter(Boolean).join("/");
-  const isPackage = globMatcher(rule ? [keyOf(rule)] : [], { nocase: true });
-  const isNamed = globMatcher(path.includes("*") ? [path] : [path, rule?.name ?? ""], { nocase: true });
+  const isPackage = oneOf(rule ? [keyOf(rule)] : []);
+  const isNamed = oneOf(path.includes("*") ? [path] : [path, rule?.name ?? ""]);
   const range = versions ?? rule?.version ?? undefined;
   return (component) => {
     const { key, version: own } = packageOf(component);
@@ -64,9 +64,19 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
     if (range === undefined) return "yes";
     const known = [...new Set([own, component.version])].filter((one) => typeof one === "string");
     if (known.length === 0) return "maybe";
-    const found = known.map((version) => isWithin(version, range));
+    const isSemVer = semVerTypes.has(rule?.type ?? "");
+    const found = known.map((version) =>
+      versions === undefined ? isSame(version, range) : isWithin(version, versions, isSemVer),
+    );
     return (["yes", "maybe"] as const).find((one) => found.includes(one)) ?? "no";
   };
+}
+
+/** A hundred rules over 60,000 components: most of them are names, and need no glob. */
+function oneOf(names: readonly string[]): (name: string) => boolean {
+  if (names.some((name) => /[*?[{]/.test(name))) return globMatcher(names, { nocase: true });
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return (name) => wanted.has(name.toLowerCase());
 }
 
 /** Read once, however many rules ask. */
@@ -91,15 +101,25 @@ function keyOf({ type, namespace, name }: PackageURL): string {
   return [type, namespace, name].filter(Boolean).join("/");
 }
 
-function isWithin(version: string, range: string): Match {
+/** Letter by letter, but for the `v` that some write before it. */
+function isSame(version: string, other: string): Match {
+  return version.replace(/^v(?=\d)/, "") === other.replace(/^v(?=\d)/, "") ? "yes" : "no";
+}
+
+/** Ecosystems whose versions order as SemVer says. */
+const semVerTypes = new Set(["npm", "cargo", "composer", "golang", "hex", "nuget", "pub", "swift"]);
+
+/** Elsewhere `1.2.3-4` may be newer than `1.2.3`, and `1.1.1k` is: only numbers are compared there. */
+function isWithin(version: string, range: string, isSemVer: boolean): Match {
   if (version === range) return "yes";
+  if (!isSemVer && !/^\d+(\.\d+){0,2}$/.test(version)) return "maybe";
   // Two numbers, or one, are how other ecosystems write what SemVer writes with three.
   const padded = /^v?\d+(\.\d+)?$/.test(version)
     ? `${version}${version.includes(".") ? ".0" : ".0.0"}`
     : version;
-  const exact = semver.valid(padded, { loose: true });
+  const exact = semver.valid(padded);
   if (exact === null) return "maybe";
-  return semver.satisfies(exact, range, { loose: true, includePrerelease: true }) ? "yes" : "no";
+  return semver.satisfies(exact, range, { includePrerelease: true }) ? "yes" : "no";
 }
 
 function parsed(purl: string | undefined): PackageURL | undefined {

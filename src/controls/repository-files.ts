@@ -80,11 +80,12 @@ export const repositoryFiles = defineControl({
     const missing = required.filter((one) => !paths.some(globMatcher([one])));
     const unwanted = paths.filter((path) => isForbidden(path) && !isLeftOut(path));
     const large = (sizes ?? []).filter(({ path, bytes }) => bytes > (max_bytes ?? 0) && !isLeftOut(path));
+    const texts = new Map((contents ?? []).map(({ path, content }) => [path, content]));
     const wrong = rules.flatMap((rule) =>
-      (contents ?? [])
-        .filter(({ path }) => rule.isChosen(path))
-        .filter(({ content }) => !isAsAsked(rule, content))
-        .map(({ path }) => `${path} is not as asked (${rule.said})`),
+      paths
+        .filter((path) => rule.isChosen(path) && !isLeftOut(path))
+        .filter((path) => !isAsAsked(rule, texts.get(path)))
+        .map((path) => `${path} is not as asked (${rule.said})`),
     );
     const problems = [
       ...missing.map((one) => `no file matches ${one}`),
@@ -99,7 +100,7 @@ export const repositoryFiles = defineControl({
   },
 });
 
-/** What is not text is not as asked: no pattern can tell. */
+/** What is not text, or a link to elsewhere, is not as asked: no pattern can tell. */
 function isAsAsked({ matches, lacks }: ContentRule, content: string | undefined): boolean {
   return content !== undefined && matches?.(content) !== false && lacks?.(content) !== true;
 }

@@ -28,6 +28,9 @@ const usualLocks: Readonly<Record<string, readonly string[]>> = {
   "flake.nix": ["flake.lock"],
 };
 
+/** Their packages may share the lock file of a folder above; so may those of a manifest that a policy adds. */
+const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mod", "Podfile", "flake.nix"]);
+
 /** Where packages of others lie: their manifests are not the project's. */
 const foreign = ["**/node_modules/**", "**/vendor/**"];
 
@@ -82,10 +85,11 @@ export const repositoryLockfiles = defineControl({
   },
 });
 
-/** Those that exist, in the manifest's folder or the nearest one above: workspaces share one. */
+/** Those that exist, in the manifest's folder or, for a workspace, in the nearest one above. */
 function locksFor(manifest: string, names: readonly string[], paths: ReadonlySet<string>): readonly string[] {
   const parts = manifest.split("/").slice(0, -1);
-  for (let depth = parts.length; depth >= 0; depth--) {
+  const last = withoutWorkspaces.has(fileName(manifest)) ? parts.length : 0;
+  for (let depth = parts.length; depth >= last; depth--) {
     const folder = parts
       .slice(0, depth)
       .map((part) => `${part}/`)

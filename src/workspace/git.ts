@@ -19,6 +19,9 @@ export async function localCommit(
   env: Environment,
 ): Promise<LocalCommit | undefined> {
   if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return undefined;
+  // Below the top of a repository, paths here and in Git would not be the same.
+  const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
+  if (prefix?.toString().trim() !== "") return undefined;
   const listing = await output(git(root, env, ["ls-tree", "-r", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
   const rows = listing.toString().split("\0").filter(Boolean).map(rowOf);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWorkspace } from "../../../src/workspace/open.ts";
 import { type Checkout, makeCheckout } from "../../support/checkout.ts";
@@ -64,9 +65,11 @@ describe("the Git of a workspace", () => {
   it.each([
     { name: "without the git program", env: { PATH: "/nowhere" } },
     { name: "outside a repository", env: { CI_PROJECT_DIR: "/" } },
+    { name: "below the top of a repository", env: { CI_PROJECT_DIR: "ü" } },
     { name: "without a folder", env: { CI_PROJECT_DIR: "/nowhere" } },
   ])("has no commit $name", async ({ env }) => {
-    expect(await workspace(env).commit(sha)).toBeUndefined();
+    const folder = resolve(checkout.folder, env.CI_PROJECT_DIR ?? "");
+    expect(await workspace({ ...env, CI_PROJECT_DIR: folder }).commit(sha)).toBeUndefined();
   });
 
   it("is for the commit of the pipeline, for the head behind a merged result, or for what is checked out", async () => {

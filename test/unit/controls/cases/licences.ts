@@ -165,6 +165,24 @@ export const licenceCases = [
     outcome: { status: "unknown" },
   },
   {
+    entry: denying("GPL-3.0-only"),
+    name: "a reference that may be the denied one",
+    facts: judged("LicenseRef-x"),
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: denying("GPL-3.0-only"),
+    name: "a reference beside an alternative that is not denied",
+    facts: judged("LicenseRef-x OR MIT"),
+    outcome: { status: "pass" },
+  },
+  {
+    entry: denying("GPL-3.0-only"),
+    name: "a reference and a denied one",
+    facts: judged("LicenseRef-x AND GPL-3.0-only"),
+    outcome: { status: "fail" },
+  },
+  {
     entry: licences({ allow: ["GPL-2.0-only WITH Classpath-exception-2.0"], deny: ["GPL-2.0-only"] }),
     name: "an exception that is allowed by name",
     facts: judged("GPL-2.0-only WITH Classpath-exception-2.0"),

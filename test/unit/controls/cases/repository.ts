@@ -77,6 +77,12 @@ const fileCases = [
     outcome: { status: "fail" },
   },
   {
+    entry: files({ content: [{ files: ["*.sh"], lacks: "x" }] }),
+    name: "a link is never as asked, as it has no text of its own",
+    facts: { tree: tree("a.sh", "b.sh"), contents: [file("b.sh", { content: "" })] },
+    outcome: { status: "fail", actual: ["a.sh is not as asked (does not match x)"] },
+  },
+  {
     entry: files({ content: [{ files: ["a"] }] }),
     name: "an entry that asks nothing",
     facts: { tree: tree("a"), contents: [file("a", { content: "" })] },
@@ -138,6 +144,12 @@ const lockCases = [
       status: "fail",
       message: "Cargo.toml has no Cargo.lock (at the merge request's head, from local Git)",
     },
+  },
+  {
+    entry: locks(),
+    name: "above it, where there are no workspaces",
+    facts: { tree: tree("tools/go.mod", "go.sum") },
+    outcome: { status: "fail", actual: ["tools/go.mod has no go.sum"] },
   },
   {
     entry: locks(),

@@ -147,6 +147,25 @@ const componentCases = [
     facts: { sboms: [sbom([])] },
     outcome: { status: "unknown" },
   },
+  ...[
+    { type: "deb/debian", version: "1.1.1", status: "fail" },
+    { type: "deb/debian", version: "1.1.1k", status: "unknown" },
+    { type: "deb/debian", version: "2.0.0", status: "pass" },
+    { type: "maven/org.acme", version: "1.1.1-jre", status: "unknown" },
+    { type: "npm", version: "1.1.1-beta.1", status: "fail" },
+    { type: "golang/acme.example", version: "v1.1.1", status: "fail" },
+  ].map(({ type, version, status }) => ({
+    entry: denied({ purl: `pkg:${type}/l`, versions: "<1.2" }),
+    name: `${version} of ${type} in a range`,
+    facts: holding({ ...bare, name: "l", version, purl: `pkg:${type}/l@${version}` }),
+    outcome: { status },
+  })),
+  {
+    entry: denied("pkg:deb/debian/l@1.1.1k"),
+    name: "another version of another ecosystem, letter by letter",
+    facts: holding({ ...bare, name: "l", version: "1.1.1n", purl: "pkg:deb/debian/l@1.1.1n" }),
+    outcome: { status: "pass" },
+  },
 ];
 
 const presentCases = [
