@@ -155,6 +155,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     "True when the project is archived, or was last active less than six calendar months ago.",
   review_and_remove_inactive_users:
     "True when every member, bots included, was active within 90 days. A user who was never active fails it. Read from the member lists, which must agree with each other.",
+  repository_code_owners:
+    "Reads the CODEOWNERS file of the merge request's head, or of the default branch, as GitLab does, and fails for lines that GitLab's own validation reports, for paths that nobody owns (those of `except` aside), and for owners who are neither members of the project nor a group that can own: the project's own, those above it, and those invited into any of them. Names of users and groups are compared with what the token sees. A line with nothing but addresses is unknown: GitLab does not tell whose they are.",
   repository_files:
     "Looks at the files of the merge request's head, or of the default branch where there is no merge request. Each glob of `required` must find a file, none of `forbidden` may. Each entry of `content` names `files` whose text must match `matches` and must not match `lacks` (RE2); a binary file or a symbolic link is never as asked, and where no file is found nothing is asked: name it in `required` too. No file may have more than `max_bytes`. `except` leaves paths out of all but `required`. Files are read out of local Git if it has the commit, whatever the job has changed in its folder, else from GitLab; sizes of more than 2000 files, or contents of more than 200, then make it unknown.",
   repository_lockfiles:

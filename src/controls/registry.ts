@@ -50,6 +50,7 @@ const ownModules: Modules = {
   project_force_push_blocked: () => import("./project-default-branch-rules.ts"),
   project_members_inactive: () => import("./project-members-inactive.ts"),
   project_vulnerability_age: () => import("./project-vulnerability-age.ts"),
+  repository_code_owners: () => import("./repository-code-owners.ts"),
   repository_files: () => import("./repository-files.ts"),
   repository_lockfiles: () => import("./repository-lockfiles.ts"),
   repository_no_binaries: () => import("./repository-no-binaries.ts"),

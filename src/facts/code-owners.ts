@@ -8,7 +8,7 @@ import { mergeRequest } from "./merge-request.ts";
 import { project } from "./project.ts";
 
 /** The first that exists is the one that GitLab takes. */
-const places = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
+export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
 
 export interface CodeOwnersOfBranch {
   readonly branch: string;
@@ -25,10 +25,10 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
   needs: { mergeRequest },
   async collect(context, { mergeRequest: { targetBranch: branch } }) {
     const texts = await Promise.all(
-      places.map((path) => context.gitlab.rawFile(context.projectId, path, branch).catch(absent)),
+      codeOwnersPlaces.map((path) => context.gitlab.rawFile(context.projectId, path, branch).catch(absent)),
     );
     const at = texts.findIndex((found) => found !== undefined);
-    const path = places[at];
+    const path = codeOwnersPlaces[at];
     // A 404 is an answer only to those who may read the code.
     if (path === undefined && !(await context.read(project)).readsCode)
       throw new UnreadableFact("GitLab does not show the code to this token");

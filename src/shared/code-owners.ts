@@ -48,7 +48,7 @@ interface Section {
 
 interface Line extends CodeOwnersEntry {
   readonly isExclusion: boolean;
-  readonly matches: (path: string) => boolean;
+  readonly matches: (names: readonly string[]) => boolean;
 }
 
 const unnamed: Section = { name: "codeowners", isOptional: false, approvals: 0, defaultOwners: "" };
@@ -83,7 +83,10 @@ export function parseCodeOwners(text: string): CodeOwners {
   return {
     entries: bySection.flat().filter(({ isExclusion }) => !isExclusion),
     problems,
-    entriesFor: (path) => bySection.flatMap((lines) => lastMatch(lines, `/${path.replace(/^\//, "")}`)),
+    entriesFor(path) {
+      const names = ["", ...path.replace(/^\//, "").split("/")];
+      return bySection.flatMap((lines) => lastMatch(lines, names) ?? []);
+    },
   };
 }
 
@@ -102,10 +105,9 @@ function settled(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, isOptional }));
 }
 
-function lastMatch(lines: readonly Line[], path: string): readonly CodeOwnersEntry[] {
-  const matching = lines.filter(({ matches }) => matches(path));
-  const last = matching.at(-1);
-  return last && matching.every(({ isExclusion }) => !isExclusion) ? [last] : [];
+function lastMatch(lines: readonly Line[], names: readonly string[]): CodeOwnersEntry | undefined {
+  const last = lines.findLast(({ isExclusion, matches }) => !isExclusion && matches(names));
+  return last && lines.some(({ isExclusion, matches }) => isExclusion && matches(names)) ? undefined : last;
 }
 
 type Report = (code: CodeOwnersProblemCode) => void;

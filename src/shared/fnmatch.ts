@@ -12,14 +12,19 @@ type Token = "any" | "star" | number | Ranges;
 
 interface Part {
   readonly tokens: readonly Token[];
+  /** The whole name, where nothing in it has a meaning. */
+  readonly literal: string | undefined;
   /** After `**` and a slash: any number of folders may come before it. */
   readonly isDeep: boolean;
 }
 
-/** Time grows with pattern times path, whatever either of them holds. */
-export function fnmatch(pattern: string): (path: string) => boolean {
+/**
+ * Time grows with pattern times path, whatever either of them holds.
+ * @returns takes the path between its slashes, so that many patterns can share the cutting
+ */
+export function fnmatch(pattern: string): (names: readonly string[]) => boolean {
   const parts = compile(Array.from(pattern));
-  return (path) => parts !== undefined && matchPath(parts, path.split("/"));
+  return (names) => parts !== undefined && matchPath(parts, names);
 }
 
 /** Undefined for a `[` that nothing closes: no path matches it. */
@@ -28,15 +33,14 @@ function compile(chars: readonly string[]): readonly Part[] | undefined {
   for (let at = 0; ; ) {
     const begin = at;
     while (chars[at] === "*" && chars[at + 1] === "*" && chars[at + 2] === "/") at += 3;
+    const isDeep = at > begin;
     const tokens: Token[] = [];
-    parts.push({ tokens, isDeep: at > begin });
     for (; ; at++) {
       // A backslash takes the meaning from everything but a slash, and means itself at the end.
       const isEscaped = chars[at] === "\\" && at + 1 < chars.length;
       if (isEscaped) at++;
       const char = chars[at];
-      if (char === undefined) return parts;
-      if (char === "/") break;
+      if (char === undefined || char === "/") break;
       if (isEscaped) tokens.push(codeOf(char));
       else if (char === "?") tokens.push("any");
       else if (char === "*") {
@@ -48,6 +52,11 @@ function compile(chars: readonly string[]): readonly Part[] | undefined {
         at = set.end;
       } else tokens.push(codeOf(char));
     }
+    const codes = tokens.filter((token) => typeof token === "number");
+    const literal =
+      codes.length === tokens.length ? codes.map((code) => String.fromCodePoint(code)).join("") : undefined;
+    parts.push({ tokens, literal, isDeep });
+    if (at >= chars.length) return parts;
     at++;
   }
 }
@@ -79,7 +88,7 @@ function matchPath(parts: readonly Part[], names: readonly string[]): boolean {
     if (parts[part]?.isDeep) deep = { part, name };
     const isLastPart = part === parts.length - 1;
     const isLastName = name === names.length - 1;
-    if (matchName(parts[part]?.tokens ?? [], names[name] ?? "")) {
+    if (matchPart(parts[part], names[name] ?? "")) {
       if (isLastPart && isLastName) return true;
       if (!isLastPart && !isLastName) {
         part++;
@@ -91,6 +100,10 @@ function matchPath(parts: readonly Part[], names: readonly string[]): boolean {
     part = deep.part;
     name = deep.name + 1;
   }
+}
+
+function matchPart(part: Part | undefined, name: string): boolean {
+  return part?.literal === undefined ? matchName(part?.tokens ?? [], name) : part.literal === name;
 }
 
 function matchName(tokens: readonly Token[], name: string): boolean {

@@ -61,3 +61,19 @@ describe("the owners of what is changed", () => {
     expect(await judged({ project: 43, iid: 6 })).toMatchObject({ status: "pass" });
   });
 });
+
+describe("the CODEOWNERS file", () => {
+  it.each([
+    { text: "* @mara @dana\n", status: "pass" },
+    { text: "* @mara\n*.yml @acme/platform\n", status: "fail" },
+    { text: "/src/ @mara\n", status: "fail" },
+    { text: "* mara@acme.example\n", status: "unknown" },
+  ])("$text: $status", async ({ text, status }) => {
+    const payments = sandbox.state.projects.find(({ id }) => id === 42);
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    payments?.files.set(`${mr?.source_branch}:.gitlab/CODEOWNERS`, text);
+    payments?.files.set(`${mr?.source_branch}:.gitlab-ci.yml`, "test: { script: [true] }\n");
+    const job = await runJob(sandbox, checkout("repository_code_owners"));
+    expect(job.report?.requirements[0]?.controls).toMatchObject([{ status }]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Members of projects and groups, groups, and the projects of a group. */
 import { canSee, demand, groupRole, requireGroup, requireProject, requireUser, role } from "../access.ts";
+import { sharedWithGroups } from "../entities/group-links.ts";
 import { basicProject, projectEntity } from "../entities/project.ts";
 import { basicUser } from "../entities/user.ts";
 import { type Answer, ok } from "../http/answer.ts";
@@ -72,7 +73,7 @@ function show(call: Call): Answer {
   const withProjects = call.params.with_projects !== "false" && call.params.with_projects !== false;
   return ok({
     ...groupEntity(call, group),
-    shared_with_groups: [],
+    shared_with_groups: sharedWithGroups(call, group.sharedWith),
     ...(withProjects ? { projects: projects.map((project) => basicProject(call, project)) } : {}),
   });
 }

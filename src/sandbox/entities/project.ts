@@ -3,6 +3,7 @@ import { callRole, canReadCode, canReadPipelines, canSee, groupRole, role } from
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findGroup, findProject, findUser } from "../state/state.ts";
+import { sharedWithGroups } from "./group-links.ts";
 import { basicUserById } from "./user.ts";
 
 type Json = Record<string, unknown>;
@@ -82,7 +83,7 @@ export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
     ...(signedIn && canReadPipelines(viewer, project) ? pipelineKeys(project) : {}),
     ...(signedIn && level >= role.maintainer ? maintainerKeys(project) : {}),
     public_jobs: project.public_jobs,
-    shared_with_groups: [],
+    shared_with_groups: sharedWithGroups(viewer, project.sharedWith),
     only_allow_merge_if_pipeline_succeeds: project.only_allow_merge_if_pipeline_succeeds,
     allow_merge_on_skipped_pipeline: project.allow_merge_on_skipped_pipeline,
     request_access_enabled: true,

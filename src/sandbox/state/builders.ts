@@ -62,6 +62,7 @@ export function addGroup(state: SandboxState, partial: Partial<GroupRow> = {}): 
     parent_id: null,
     visibility: "private",
     members: [],
+    sharedWith: [],
     protectedBranches: [],
     require_two_factor_authentication: false,
     two_factor_grace_period: 48,

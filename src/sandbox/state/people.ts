@@ -54,6 +54,12 @@ export interface ProtectedBranchRow {
   code_owner_approval_required: boolean;
 }
 
+/** A group that is invited into a project or another group. */
+export interface GroupLinkRow {
+  groupId: number;
+  access_level: number;
+}
+
 export interface GroupRow {
   id: number;
   name: string;
@@ -62,6 +68,8 @@ export interface GroupRow {
   parent_id: number | null;
   visibility: Visibility;
   members: MemberRow[];
+  /** Groups that are invited into this one. */
+  sharedWith: GroupLinkRow[];
   /** Group-level rules; projects below see them with `inherited: true`. */
   protectedBranches: ProtectedBranchRow[];
   require_two_factor_authentication: boolean;

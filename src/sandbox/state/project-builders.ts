@@ -56,6 +56,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     topics: [],
     extra: {},
     members: [],
+    sharedWith: [],
     membersHiddenFromGraphql: [],
     protectedBranches: [],
     approvalRules: [],

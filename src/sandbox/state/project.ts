@@ -1,5 +1,5 @@
 /** Rows of a project and of what hangs on it, except its merge requests. */
-import type { MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+import type { GroupLinkRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
 
 export type FeatureAccess = "disabled" | "private" | "enabled" | "public";
 
@@ -225,6 +225,7 @@ export interface ProjectRow {
   /** Further keys of `GET /projects/:id`, laid over the defaults. */
   extra: Record<string, unknown>;
   members: MemberRow[];
+  sharedWith: GroupLinkRow[];
   /** Members through an invited private group that GraphQL drops without an error, and REST lists. */
   membersHiddenFromGraphql: number[];
   protectedBranches: ProtectedBranchRow[];

@@ -9,6 +9,7 @@ import { licenceCases } from "./cases/licences.ts";
 import { approvalCases } from "./cases/merge-request-approvals.ts";
 import { protectedPathCases } from "./cases/protected-paths.ts";
 import { repositoryCases } from "./cases/repository.ts";
+import { repositoryCodeOwnerCases } from "./cases/repository-code-owners.ts";
 import { sbomCases } from "./cases/sbom.ts";
 import { sizeCases } from "./cases/size.ts";
 
@@ -153,6 +154,7 @@ const cases: readonly Case[] = [
   ...repositoryCases,
   ...licenceCases,
   ...sbomCases,
+  ...repositoryCodeOwnerCases,
   ...sizeCases,
 ];
 

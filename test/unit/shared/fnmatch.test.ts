@@ -48,13 +48,13 @@ describe("fnmatch", () => {
     ["** inside a name is a star", "/a**/b", "/axx/b", true],
     ["and crosses nothing", "/a**/b", "/ax/y/b", false],
   ])("%s: %s and %s", (_, pattern, path, matches) => {
-    expect(fnmatch(pattern)(path)).toBe(matches);
+    expect(fnmatch(pattern)(path.split("/"))).toBe(matches);
   });
 
   it("ends soon on what makes others hang", () => {
     const matches = fnmatch(`${"*a".repeat(500)}b`);
     const deep = fnmatch(`/${"**/a/".repeat(300)}b`);
-    expect(matches("a".repeat(20_000))).toBe(false);
-    expect(deep(`/${"a/".repeat(5_000)}c`)).toBe(false);
+    expect(matches(["a".repeat(20_000)])).toBe(false);
+    expect(deep(`/${"a/".repeat(5_000)}c`.split("/"))).toBe(false);
   });
 });
