@@ -45,9 +45,10 @@ describe("the policy of a payments team", () => {
     expect(page).toContain(`\`\`\`text\n${shown(stdout)}\n\`\`\``);
   });
 
-  it("asks each thing of GitLab once", async () => {
+  it("reads each thing once", async () => {
     await judge(7);
-    const asked = sandbox.log.map(({ method, path, query }) => `${method} ${path}?${query}`);
+    const reads = sandbox.log.filter(({ method }) => method === "GET");
+    const asked = reads.map(({ path, query }) => `${path}?${query}`);
     expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { addMergeRequest, approvalRule, commitRow, shaOf } from "../state/projec
 import { appendStatusRow, type SandboxState } from "../state/state.ts";
 import { addBigMergeRequest } from "./big-merge-request.ts";
 import { sample } from "./constants.ts";
+import { sampleScans } from "./scans.ts";
 
 const { projects, users } = sample;
 /** Of `* @mara @dana`; the branch does not require the approval of code owners. */
@@ -106,7 +107,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     sha: compliant.diff_head_sha,
     source: "merge_request_event",
     mergeRequestIid: 7,
-    reports: ["sast", "secret_detection"],
+    jobs: sampleScans(ago(23)),
     created_at: ago(23),
   });
   // The other service has answered already; this one is ours to answer.
