@@ -2,7 +2,7 @@
 
 import type { Fact } from "../facts/define.ts";
 import type { LastPush } from "../facts/last-push.ts";
-import type { Usernames } from "../facts/named-people.ts";
+import type { NamedPeople } from "../facts/named-people.ts";
 import { People } from "../facts/people.ts";
 import { absentOr, flag } from "../shared/shape.ts";
 
@@ -17,7 +17,7 @@ interface WhenAndWho extends When {
   readonly from?: People | undefined;
 }
 
-export type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly named: Fact<Usernames> };
+export type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly named: Fact<NamedPeople> };
 
 const all = { after_last_push: true, from: { users: [], groups: [], roles: [] } };
 

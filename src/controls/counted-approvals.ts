@@ -3,6 +3,7 @@
 import type { Committers } from "../facts/committers.ts";
 import type { MergeRequest } from "../facts/merge-request.ts";
 import type { MergeRequestApprovals } from "../facts/merge-request-approvals.ts";
+import type { NamedPeople } from "../facts/named-people.ts";
 import { count, listed } from "../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "./define.ts";
 
@@ -12,8 +13,8 @@ export interface Given {
   readonly committers: Committers;
   /** Milliseconds since 1970 UTC; approvals before it do not count. */
   readonly notBefore?: number | undefined;
-  /** In lower case; nobody else's approval counts. */
-  readonly named?: ReadonlySet<string> | undefined;
+  /** Nobody else's approval counts. */
+  readonly named?: NamedPeople | undefined;
 }
 
 export interface Counted {
@@ -28,7 +29,8 @@ export interface Counted {
 }
 
 export function countApprovals(given: Given): Counted {
-  const { mergeRequest, approvals, committers, notBefore, named } = given;
+  const { mergeRequest, approvals, committers, notBefore } = given;
+  const named = given.named && new Set(given.named.usernames);
   const independent: string[] = [];
   const undated: string[] = [];
   const others: string[] = [];

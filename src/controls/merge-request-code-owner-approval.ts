@@ -7,7 +7,7 @@ import { committers } from "../facts/committers.ts";
 import { mergeRequest } from "../facts/merge-request.ts";
 import { mergeRequestApprovals as approvals } from "../facts/merge-request-approvals.ts";
 import { ownersWritten } from "../shared/code-owner-names.ts";
-import type { CodeOwners, CodeOwnersEntry } from "../shared/code-owners.ts";
+import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../shared/code-owners.ts";
 import { absentOr, flag, strict } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
@@ -27,8 +27,9 @@ export const mergeRequestCodeOwnerApproval = defineControl({
     page: "!",
   },
   check(facts, { every_path_owned, ...asked }) {
-    const { branch, file } = facts.codeOwners;
-    if (!file) return fail(`${branch} has no CODEOWNERS file`);
+    const { branch, path, text } = facts.codeOwners;
+    if (path === undefined) return fail(`${branch} has no CODEOWNERS file`);
+    const file = { path, ...parseCodeOwners(text) };
     const { required, unowned } = ownersOf(facts.paths, file);
     const given = { ...facts, notBefore: notBefore(facts.lastPush, asked) };
     const open: string[] = [];
@@ -100,9 +101,13 @@ function judgeEntry(
       isMissing: false,
       says: `GitLab has no rule for ${name}, not yet or not without GitLab Premium`,
     };
-  if (rule.hidesGroups && rule.eligible.size === 0)
+  if (rule.hidesGroups && rule.approvers.length === 0)
     return { isMissing: false, says: `GitLab hides a group that owns ${name} from this token` };
-  const { independent, undated, able = [] } = countApprovals({ ...given, named: rule.eligible });
+  const {
+    independent,
+    undated,
+    able = [],
+  } = countApprovals({ ...given, named: { usernames: rule.approvers } });
   if (independent.length >= entry.approvals) return { isMissing: false, says: "" };
   if (independent.length + undated.length >= entry.approvals)
     return { isMissing: false, says: `GitLab does not say when ${listed(undated)} approved ${name}` };

@@ -3,7 +3,12 @@
 import { possibleOwners } from "../facts/possible-owners.ts";
 import { repositoryCodeOwners } from "../facts/repository-code-owners.ts";
 import { ownersWritten } from "../shared/code-owner-names.ts";
-import type { CodeOwners, CodeOwnersEntry, CodeOwnersProblemCode } from "../shared/code-owners.ts";
+import {
+  type CodeOwners,
+  type CodeOwnersEntry,
+  type CodeOwnersProblemCode,
+  parseCodeOwners,
+} from "../shared/code-owners.ts";
 import { globMatcher } from "../shared/glob.ts";
 import { absentOr, list, strict, text } from "../shared/shape.ts";
 import { count, listed, plain } from "../shared/text.ts";
@@ -30,13 +35,15 @@ export const repositoryCodeOwnersControl = defineControl({
     ),
   }),
   remediation: { text: "repair the lines of CODEOWNERS that are named, and own the paths that nobody owns" },
-  check({ found: { file, paths, where }, possible }, { except = [] }) {
-    if (!file) return fail(`there is no CODEOWNERS file (${where})`);
+  check({ found: { path: at, text: written, paths, where }, possible }, { except = [] }) {
+    if (at === undefined) return fail(`there is no CODEOWNERS file (${where})`);
+    const file = parseCodeOwners(written);
+    const names = new Set([...possible.usernames, ...possible.groups]);
     const isLeftOut = globMatcher(except);
     const unowned = paths.filter((path) => !isOwned(file, path) && !isLeftOut(path));
     const unknownOwners = file.entries.flatMap(({ owners, line }) =>
       owners.names
-        .filter((name) => !possible.has(name.toLowerCase()))
+        .filter((name) => !names.has(name.toLowerCase()))
         .map((name) => `line ${line} names @${name}, who is neither a member nor a group that GitLab shows`),
     );
     const problems = [
@@ -46,13 +53,13 @@ export const repositoryCodeOwnersControl = defineControl({
         ? []
         : [`${count(unowned.length, "path has", "paths have")} no owner: ${listed(unowned, 3)}`]),
     ].map((problem) => plain(problem));
-    const place = `${file.path} ${where}`;
+    const place = `${at} ${where}`;
     if (problems.length > 0)
       return fail(`${listed(problems, 5)} (${place})`, { actual: problems.slice(0, 100) });
     const addresses = file.entries.filter(onlyAddresses);
     if (addresses.length > 0)
       return unknown(
-        `GitLab does not tell whose addresses line ${listed(addresses.map(({ line }) => String(line)))} of ${file.path} names; name users or groups beside them`,
+        `GitLab does not tell whose addresses line ${listed(addresses.map(({ line }) => String(line)))} of ${at} names; name users or groups beside them`,
       );
     return pass(`${count(paths.length, "path has", "paths have")} owners (${place})`, { actual: [] });
   },

@@ -18,7 +18,7 @@ const Rule = mapped(
     /** Then nobody eligible is shown. */
     hidesGroups: rule.contains_hidden_groups === true,
     /** In lower case. Whoever the project's settings forbid to approve is not among them. */
-    eligible: new Set(rule.eligible_approvers.map(({ username }) => username.toLowerCase())),
+    approvers: rule.eligible_approvers.map(({ username }) => username.toLowerCase()),
   }),
 );
 const State = object({ rules: list(Rule) });

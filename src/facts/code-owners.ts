@@ -1,6 +1,5 @@
-/** The CODEOWNERS file of the branch that is merged into, read as GitLab reads it. */
+/** The CODEOWNERS file of the branch that is merged into, as text. */
 
-import { type CodeOwners, parseCodeOwners } from "../shared/code-owners.ts";
 import { RunError } from "../shared/errors.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact } from "./define.ts";
@@ -13,7 +12,8 @@ export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNE
 export interface CodeOwnersOfBranch {
   readonly branch: string;
   /** Undefined where the branch has none. */
-  readonly file: (CodeOwners & { readonly path: string }) | undefined;
+  readonly path: string | undefined;
+  readonly text: string;
 }
 
 /** Not the merge request's own: it must not say itself who has to approve it. */
@@ -32,8 +32,7 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
     // A 404 is an answer only to those who may read the code.
     if (path === undefined && !(await context.read(project)).readsCode)
       throw new UnreadableFact("GitLab does not show the code to this token");
-    const text = texts[at]?.text ?? "";
-    return { branch, file: path === undefined ? undefined : { ...parseCodeOwners(text), path } };
+    return { branch, path, text: texts[at]?.text ?? "" };
   },
 });
 

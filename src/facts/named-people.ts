@@ -7,14 +7,16 @@ import { projectMembers } from "./project-members.ts";
 
 const levels = { developer: 30, maintainer: 40, owner: 50 } as const;
 
-/** Usernames in lower case: GitLab takes them in any. */
-export type Usernames = ReadonlySet<string>;
+export interface NamedPeople {
+  /** In lower case: GitLab takes them in any. */
+  readonly usernames: readonly string[];
+}
 
 const Member = object({ username: text(), membership_state: maybe(text()) });
 
 /** As in GitLab's approval rules, whoever is a member of a group above is not one of the group. */
-export function groupMembers(group: string): Fact<Usernames> {
-  return defineFact<Usernames>({
+export function groupMembers(group: string): Fact<NamedPeople> {
+  return defineFact<NamedPeople>({
     id: `group_members ${group.toLowerCase()}`,
     summary: `The members of the group ${group}`,
     right: `membership of the group ${group}`,
@@ -23,15 +25,15 @@ export function groupMembers(group: string): Fact<Usernames> {
       const path = `/groups/${encodeURIComponent(group)}/members`;
       const rows = parse(list(Member), await gitlab.read(path, { perPage: 100 }));
       const active = rows.filter(({ membership_state = "active" }) => membership_state === "active");
-      return new Set(active.map(({ username }) => username.toLowerCase()));
+      return { usernames: active.map(({ username }) => username.toLowerCase()) };
     },
   });
 }
 
 /** One fact for each way to name people; a role is had exactly, as in GitLab's approval policies. */
-export function namedPeople({ users = [], groups = [], roles = [] }: People): Fact<Usernames> {
+export function namedPeople({ users = [], groups = [], roles = [] }: People): Fact<NamedPeople> {
   const byGroup = groups.map((group): [string, AnyFact] => [group, groupMembers(group.replace(/^@/, ""))]);
-  return defineFact<Usernames>({
+  return defineFact<NamedPeople>({
     id: ["named_people", ...users, ...groups, ...roles].join(" "),
     summary: "The people who are named",
     right: "membership of the project, and of each group that is named",
@@ -40,13 +42,14 @@ export function namedPeople({ users = [], groups = [], roles = [] }: People): Fa
     async collect({ read }, members) {
       const wanted = roles.map((role): number => levels[role]);
       const withRole = roles.length === 0 ? [] : await read(projectMembers);
-      return new Set([
+      const usernames = [
         ...users.map((name) => name.replace(/^@/, "").toLowerCase()),
-        ...Object.values(members).flatMap((some) => [...(some as Usernames)]),
+        ...Object.values(members).flatMap((some) => (some as NamedPeople).usernames),
         ...withRole
           .filter(({ accessLevel }) => wanted.includes(accessLevel))
           .map(({ username }) => username.toLowerCase()),
-      ]);
+      ];
+      return { usernames: [...new Set(usernames)] };
     },
   });
 }

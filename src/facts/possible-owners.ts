@@ -12,9 +12,15 @@ const Group = object({ shared_with_groups: Links });
 /** A group that is invited into a group has to have this level there. */
 const developer = 30;
 
-/** Usernames and full paths in lower case, as far as the token sees them. */
+/** In lower case, as far as the token sees them. */
+export interface PossibleOwners {
+  readonly usernames: readonly string[];
+  /** Full paths. */
+  readonly groups: readonly string[];
+}
+
 export const possibleOwners = defineFact<
-  ReadonlySet<string>,
+  PossibleOwners,
   { members: typeof projectMembers; answer: typeof projectAnswer }
 >({
   id: "possible_owners",
@@ -26,13 +32,9 @@ export const possibleOwners = defineFact<
     const { namespace, shared_with_groups: own } = parse(Project, answer);
     const groups = namespace.kind === "group" ? selfAndAncestors(namespace.full_path) : [];
     const invited = await Promise.all(groups.map((group) => invitedInto(context, group)));
-    const names = [
-      ...members.map(({ username }) => username),
-      ...groups,
-      ...own.map(({ group_full_path }) => group_full_path),
-      ...invited.flat(),
-    ];
-    return new Set(names.map((name) => name.toLowerCase()));
+    const all = [...groups, ...own.map(({ group_full_path }) => group_full_path), ...invited.flat()];
+    const lower = (names: readonly string[]) => [...new Set(names.map((name) => name.toLowerCase()))];
+    return { usernames: lower(members.map(({ username }) => username)), groups: lower(all) };
   },
 });
 

@@ -1,6 +1,5 @@
 /** The CODEOWNERS file of the judged commit, with all paths there are for it to own. */
 
-import { type CodeOwners, parseCodeOwners } from "../shared/code-owners.ts";
 import { codeOwnersPlaces } from "./code-owners.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact } from "./define.ts";
@@ -13,8 +12,9 @@ export interface RepositoryCodeOwners {
   /** Where the paths are from, for people. */
   readonly where: string;
   readonly paths: readonly string[];
-  /** Undefined where there is none. */
-  readonly file: (CodeOwners & { readonly path: string }) | undefined;
+  /** Of the file; undefined where there is none. */
+  readonly path: string | undefined;
+  readonly text: string;
 }
 
 export const repositoryCodeOwners = defineFact<
@@ -30,8 +30,7 @@ export const repositoryCodeOwners = defineFact<
     const path = codeOwnersPlaces.find((place) => tree.files.some((file) => file.path === place));
     const where = `at ${tree.commit.name}, from ${tree.source}`;
     const paths = tree.files.map((file) => file.path);
-    if (path === undefined) return { where, paths, file: undefined };
-    return { where, paths, file: { ...parseCodeOwners(textOf(found, path)), path } };
+    return { where, paths, path, text: path === undefined ? "" : textOf(found, path) };
   },
 });
 

@@ -1,9 +1,12 @@
 /** The example for a payments team: run as a job, and its page, which shows the log that it really writes. */
 
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
-import { runJob } from "../support/job.ts";
+import { type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { runChild } from "../support/child.ts";
+import { program, runJob } from "../support/job.ts";
 
 const policy = readFileSync("docs/examples/payments.yml", "utf8");
 const page = readFileSync("docs/payments.md", "utf8");
@@ -43,6 +46,41 @@ describe("the policy of a payments team", () => {
     const { code, stdout } = await judge(8);
     expect(code).toBe(1);
     expect(page).toContain(`\`\`\`text\n${shown(stdout)}\n\`\`\``);
+  });
+
+  it.each([7, 8])("can be recorded as a policy test without people: !%d", async (iid) => {
+    const folder = mkdtempSync(join(tmpdir(), "recorded-"));
+    const command = (...words: readonly string[]) =>
+      runChild(process.execPath, [program, "test", ...words], {
+        cwd: folder,
+        env: { PATH: process.env.PATH },
+      });
+    try {
+      writeFileSync(join(folder, "payments.yml"), policy);
+      const where = [
+        "--gitlab-url",
+        sandbox.url,
+        "--gitlab-token",
+        sample.token,
+        "--project",
+        "acme/payments",
+      ];
+      const what = [
+        "--record",
+        "r.policy-test.yml",
+        "--policy",
+        "payments.yml",
+        "--merge-request",
+        String(iid),
+      ];
+      await command(...what, ...where);
+      const text = readFileSync(join(folder, "r.policy-test.yml"), "utf8");
+      const people = sandbox.state.users.map(({ username }) => username);
+      expect(people.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+      expect((await command()).stdout).toContain("1 passed, 0 failed");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("reads each thing once", async () => {

@@ -105,7 +105,7 @@ describe("the changed paths", () => {
 describe("the CODEOWNERS file", () => {
   const file = async (who: Who = "reporter") => {
     const result = await read(codeOwners, who);
-    return result.ok ? [result.value.branch, result.value.file?.path] : result.reason;
+    return result.ok ? [result.value.branch, result.value.path] : result.reason;
   };
 
   it("is the first of three, on the target branch", async () => {
@@ -142,7 +142,7 @@ describe("GitLab's rules of code owners", () => {
     ];
     expect(await read(codeOwnerRules)).toMatchObject({
       ok: true,
-      value: [{ section: "Web", pattern: "*.ts", eligible: new Set(["maintainer"]), hidesGroups: false }],
+      value: [{ section: "Web", pattern: "*.ts", approvers: ["maintainer"], hidesGroups: false }],
     });
   });
 

@@ -109,7 +109,7 @@ describe("the people who are named", () => {
     namedPeople({ users: undefined, groups: undefined, roles: undefined, ...from });
   const named = async (from: Partial<People>, who: Who = "owner") => {
     const result = await read(people(from), who);
-    return result.ok ? [...result.value].sort() : result.reason;
+    return result.ok ? [...result.value.usernames].sort() : result.reason;
   };
 
   it("are users, in any spelling, without a request", async () => {

@@ -1,7 +1,5 @@
 /** Cases of the control that asks code owners. */
 
-import { parseCodeOwners } from "../../../../src/shared/code-owners.ts";
-
 const id = "merge_request_code_owner_approval";
 const noon = "2026-09-21T12:00:00.000Z";
 
@@ -22,11 +20,11 @@ function facts(world: World) {
     mergeRequest: { author: "alice" },
     approvals: { approvedBy, approvedAt: Object.fromEntries(approvedBy.map((name) => [name, noon])) },
     committers: { usernames: committers, unownedCommits: 0 },
-    codeOwners: { branch: "main", file: { ...parseCodeOwners(file), path: "CODEOWNERS" } },
+    codeOwners: { branch: "main", path: "CODEOWNERS", text: file },
     paths,
     rules: Object.entries(rules).map(([name, eligible]) => {
       const [section, pattern] = name.split(" ");
-      return { section, pattern, eligible: new Set(eligible), hidesGroups };
+      return { section, pattern, approvers: eligible, hidesGroups };
     }),
   };
 }
@@ -117,7 +115,7 @@ export const codeOwnerCases = [
   {
     entry: { id },
     name: "no file",
-    facts: { ...facts({}), codeOwners: { branch: "main", file: undefined } },
+    facts: { ...facts({}), codeOwners: { branch: "main", path: undefined, text: "" } },
     outcome: { status: "fail", message: "main has no CODEOWNERS file" },
   },
   {

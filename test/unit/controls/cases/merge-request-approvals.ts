@@ -116,13 +116,13 @@ export const approvalCases = [
   {
     entry: fromSecurity,
     name: "one of those named, however GitLab spells her",
-    facts: { ...approvals({ Carol: noon }), named: new Set(["carol"]) },
+    facts: { ...approvals({ Carol: noon }), named: { usernames: ["carol"] } },
     outcome: { status: "pass", message: "1 independent approval (Carol), 1 is expected" },
   },
   {
     entry: fromSecurity,
     name: "somebody else",
-    facts: { ...approvals({ bob: noon }), named: new Set(["carol"]) },
+    facts: { ...approvals({ bob: noon }), named: { usernames: ["carol"] } },
     outcome: {
       status: "fail",
       message: "0 independent approvals, 1 is expected of carol; not counted: bob (not one of those named)",
@@ -131,7 +131,7 @@ export const approvalCases = [
   {
     entry: fromSecurity,
     name: "nobody of those named is left",
-    facts: { ...approvals({}, ["carol"]), named: new Set(["carol", "alice"]) },
+    facts: { ...approvals({}, ["carol"]), named: { usernames: ["carol", "alice"] } },
     outcome: {
       status: "fail",
       message: "0 independent approvals, 1 is expected, and nobody else who is named may give any",

@@ -16,7 +16,7 @@ function facts(paths: readonly string[], approvedBy: readonly string[] = [], res
 
 const infra = { id, with: { paths: ["infra/", "/**/*.tf"], at_least: 2 } };
 const byOps = { id, with: { from: { groups: ["acme/ops"] } } };
-const named = new Set(["bob"]);
+const named = { usernames: ["bob"] };
 
 export const protectedPathCases = [
   {

@@ -1,14 +1,12 @@
 /** Cases of the control over the CODEOWNERS file of the repository. */
 
-import { parseCodeOwners } from "../../../../src/shared/code-owners.ts";
-
 const id = "repository_code_owners";
 
 function facts(text: string | undefined, paths: readonly string[] = ["src/a.ts", "README.md"]) {
-  const file = text === undefined ? undefined : { ...parseCodeOwners(text), path: "CODEOWNERS" };
+  const path = text === undefined ? undefined : "CODEOWNERS";
   return {
-    found: { file, paths, where: "at the head of main, from GitLab" },
-    possible: new Set(["alice", "acme", "acme/security"]),
+    found: { path, text: text ?? "", paths, where: "at the head of main, from GitLab" },
+    possible: { usernames: ["alice"], groups: ["acme", "acme/security"] },
   };
 }
 
