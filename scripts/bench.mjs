@@ -87,6 +87,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+const reports = fileURLToPath(new URL("bench-reports.mjs", import.meta.url));
+spawnSync(process.execPath, [reports], { stdio: "inherit" });
+
 /** Title, draft, two approvals not by the author, a changed file, a label; the verdict is told to GitLab by both. */
 async function besideDanger(danger, environment) {
   const ours = { name: "countersign, five rules", args: [program], policy: "five.json" };

@@ -58,11 +58,10 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
 
   const troubles = scans.flatMap(({ head }) => [
     ...head.troubles,
-    ...(rules.acceptPartial
-      ? []
-      : head.partial.map((file) => `${file} is of a scan of the changed files only`)),
+    ...(rules.acceptPartial ? [] : head.partial),
   ]);
   const baseTroubles = scans.flatMap(({ base }) => base?.troubles ?? []);
+  const dismissedTroubles = scans.flatMap(({ dismissed }) => dismissed?.troubles ?? []);
   const read = scans
     .flatMap(({ head, base }) => [head.source, base?.source])
     .filter((one) => one !== undefined);
@@ -72,6 +71,8 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
     const what = `${said}, at most ${rules.atMost} may be: ${shown(counted, scans.length > 1)}`;
     if (baseTroubles.length > 0)
       return unknown(`${what}; they may have been there before, since ${listed(baseTroubles, 3)}`);
+    if (dismissedTroubles.length > 0)
+      return unknown(`${what}; some may be dismissed, but ${listed(dismissedTroubles, 3)}`);
     const alone = scans.filter(({ base }) => base && base.source === undefined).map(({ type }) => type);
     const all =
       alone.length > 0
@@ -87,8 +88,11 @@ function countIn({ type, head, base, dismissed }: Compared, rules: Rules, aside:
   const ranks = new Map(rules.scale.map((severity, rank) => [severity, rank]));
   const least = ranks.get(rules.severityAtLeast) ?? 0;
   const ignored = new Set(rules.ignore.map(({ identifier }) => identifier.toLowerCase()));
-  const before = new Set(base?.findings.flatMap(keysOf));
-  const put = new Set(dismissed?.findings.flatMap(keysOf));
+  // GitLab's own records have nothing but their UUID to compare.
+  const keysBefore = (head.isStored && base?.uuidsOf) || keysOf;
+  const keysNow = (head.isStored && head.uuidsOf) || keysOf;
+  const before = new Set(base?.findings.flatMap(keysBefore));
+  const put = new Set(dismissed?.findings.flatMap(({ marks }) => marks));
   const seen = new Set<string>();
   const counted: Counted[] = [];
   for (const finding of head.findings) {
@@ -100,8 +104,8 @@ function countIn({ type, head, base, dismissed }: Compared, rules: Rules, aside:
     const keys = keysOf(finding);
     if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
     else if (finding.isDoubted && rules.ignoreDoubted) aside.doubted++;
-    else if (keys.some((key) => put.has(key))) aside.dismissed++;
-    else if (keys.some((key) => before.has(key))) aside.known++;
+    else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
+    else if (before.size > 0 && keysNow(finding).some((key) => before.has(key))) aside.known++;
     // Two jobs may report the same.
     else if (!keys.some((key) => seen.has(key))) counted.push({ type, finding, rank });
     for (const key of keys) seen.add(key);

@@ -1,6 +1,7 @@
 /** `merge_request_scanner_findings`: what GitLab's security scanners found in the head of the merge request. */
 
 import type { Fact } from "../facts/define.ts";
+import { dismissedFindings } from "../facts/dismissed-findings.ts";
 import { type SecurityType, securitySeverities, securityTypes } from "../facts/reports/security.ts";
 import { baseScan, headScan, type Scan } from "../facts/scans.ts";
 import { absentOr, list, oneOf, strict } from "../shared/shape.ts";
@@ -10,7 +11,10 @@ import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 interface Asked {
   readonly reports: readonly SecurityType[];
   readonly only_new: boolean | undefined;
+  readonly dismissed: "count" | "ignore" | undefined;
 }
+
+const everything: Asked = { reports: ["sast"], only_new: true, dismissed: "ignore" };
 
 const levels = ["info", "low", "medium", "high", "critical"] as const;
 
@@ -20,11 +24,12 @@ export const mergeRequestScannerFindings = defineControl({
   severity: "high",
   about: "merge_request",
   needs: {},
-  async needsFor({ reports, only_new }: Asked = { reports: ["sast"], only_new: true }) {
+  async needsFor({ reports, only_new, dismissed }: Asked = everything) {
     const needs: Record<string, Fact<Scan>> = {};
     for (const type of reports) {
       needs[type] = headScan(type);
       if (only_new) needs[before(type)] = baseScan(type);
+      if (dismissed === "ignore") needs[put(type)] = dismissedFindings(type);
     }
     return needs;
   },
@@ -34,6 +39,7 @@ export const mergeRequestScannerFindings = defineControl({
     ...commonParams,
     unknown_severity: countOrIgnore,
     false_positives: countOrIgnore,
+    dismissed: countOrIgnore,
     partial_scans: absentOr(oneOf(["unknown", "accept"])),
   }),
   remediation: {
@@ -45,7 +51,7 @@ export const mergeRequestScannerFindings = defineControl({
     if (types.length === 0) return unknown("no type of report is named under reports");
     const scans = types.flatMap((type) => {
       const head = facts[type];
-      return head ? [{ type, head, base: facts[before(type)] }] : [];
+      return head ? [{ type, head, base: facts[before(type)], dismissed: facts[put(type)] }] : [];
     });
     return judgeFindings(scans, {
       scale: securitySeverities,
@@ -62,4 +68,8 @@ export const mergeRequestScannerFindings = defineControl({
 
 function before(type: SecurityType): string {
   return `${type}_before`;
+}
+
+function put(type: SecurityType): string {
+  return `${type}_dismissed`;
 }

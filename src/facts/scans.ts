@@ -1,6 +1,6 @@
 /** What the scanners of a report type have found: in the head's pipeline, and in the one it is compared with. */
 
-import { count, plain } from "../shared/text.ts";
+import { count, listed, plain } from "../shared/text.ts";
 import { changeOrigin } from "./change-origin.ts";
 import { UnreadableFact } from "./collect.ts";
 import { type DeclaredJob, declaredJobs } from "./declared-jobs.ts";
@@ -12,6 +12,7 @@ import { type ReportFile, readReportFiles } from "./report-files.ts";
 import { readCodeQualityReport } from "./reports/code-quality.ts";
 import type { Finding, Report } from "./reports/finding.ts";
 import { readSecurityReport, type SecurityType } from "./reports/security.ts";
+import { storedFindings, uuidsOf } from "./stored-findings.ts";
 import { pipelinesAt } from "./target-pipeline.ts";
 
 export type ScanType = SecurityType | "codequality";
@@ -20,13 +21,17 @@ export interface Scan {
   readonly findings: readonly Finding[];
   /** Sentences, each with its file or job: why these may not be all that there are. */
   readonly troubles: readonly string[];
-  /** Files whose scanner looked at changed files only. */
+  /** Sentences: scans of changed files only. */
   readonly partial: readonly string[];
   /** `1 report in the artifacts of pipeline 60`; undefined where there was none to read. */
   readonly source: string | undefined;
+  /** Under which GitLab may know a finding; only of types that it stores. */
+  readonly uuidsOf?: (finding: Finding) => readonly string[];
+  /** The findings are GitLab's own records, known by their UUID alone. */
+  readonly isStored?: boolean;
 }
 
-const right = "at least Developer with scope read_api";
+export const right = "at least Developer with scope read_api";
 
 const heads = new Map<ScanType, Fact<Scan>>();
 const bases = new Map<ScanType, Fact<Scan>>();
@@ -53,7 +58,18 @@ export function headScan(type: ScanType): Fact<Scan> {
           }),
         ]);
         const others = declared.filter(({ id }) => !jobs.some((job) => job.isOwn && job.id === id));
-        return scanOf(files, jobTroubles(others, builds, type, pipeline.id), `pipeline ${pipeline.id}`);
+        const troubles = jobTroubles(others, builds, type, pipeline.id);
+        const scan = scanOf(files, troubles, `pipeline ${pipeline.id}`);
+        const { projectId } = pipeline;
+        if (type === "codequality") return scan;
+        const isRefused = files.some((file) => "isRefused" in file && file.isRefused);
+        const makers = builds.filter(({ artifacts }) => artifacts.some((one) => one.type === type));
+        const stored = isRefused ? await storedScan(context, makers, type) : undefined;
+        return withUuids(
+          stored ? { ...stored, troubles: [...troubles, ...stored.troubles] } : scan,
+          type,
+          projectId,
+        );
       },
     }),
   );
@@ -80,12 +96,46 @@ export function baseScan(type: ScanType): Fact<Scan> {
           const read = (pieces: AsyncIterable<Uint8Array>) =>
             readAs(context, type, pieces, isOnDefaultBranch);
           const files = await readReportFiles(context, { jobs: found.jobs, type, read });
-          return scanOf(files, [], `pipeline ${found.pipelineId} of ${plain(targetBranch, 80)}`);
+          const scan = scanOf(files, [], `pipeline ${found.pipelineId} of ${plain(targetBranch, 80)}`);
+          return type === "codequality" ? scan : withUuids(scan, type, context.projectId);
         }
         return { findings: [], troubles: [], partial: [], source: undefined };
       },
     }),
   );
+}
+
+/** Undefined where GitLab has not stored every scan, or shows none of it to this token. */
+async function storedScan(
+  context: FactContext,
+  makers: readonly PipelineJob[],
+  type: SecurityType,
+): Promise<Scan | undefined> {
+  const places = [...new Map(makers.map((job) => [job.pipelineId, job])).values()];
+  try {
+    const all = await Promise.all(places.map((place) => storedFindings(context, place, type)));
+    const missing = places.flatMap(({ pipelineId }, index) => {
+      const made = makers.filter((job) => job.pipelineId === pipelineId).length;
+      const kept = all[index]?.scans ?? 0;
+      return kept < made ? [`GitLab has stored ${kept} of ${made} scans of pipeline ${pipelineId}`] : [];
+    });
+    return {
+      findings: all.flatMap(({ findings }) => findings),
+      troubles: [...missing, ...all.flatMap(({ troubles }) => troubles)],
+      // The one scanner that can; GitLab's records do not tell.
+      partial:
+        type === "sast" ? ["GitLab's findings do not say whether only changed files were scanned"] : [],
+      source: `GitLab's findings of ${listed(places.map(({ pipelineId }) => `pipeline ${pipelineId}`))}`,
+      isStored: true,
+    };
+  } catch (error) {
+    if (error instanceof UnreadableFact) return undefined;
+    throw error;
+  }
+}
+
+function withUuids(scan: Scan, type: SecurityType, projectId: number): Scan {
+  return { ...scan, uuidsOf: (finding) => uuidsOf(type, projectId, finding) };
 }
 
 const mostTried = 5;
@@ -124,7 +174,9 @@ function scanOf(files: readonly ReportFile<TypedReport>[], troubles: readonly st
         "problem" in file ? [file.problem] : file.report.troubles.map((trouble) => `${file.name} ${trouble}`),
       ),
     ],
-    partial: read.filter(({ report }) => report.isPartial).map(({ name }) => name),
+    partial: read
+      .filter(({ report }) => report.isPartial)
+      .map(({ name }) => `${name} is of a scan of the changed files only`),
     source: files.length === 0 ? undefined : `${count(files.length, "report")} in ${from} ${where}`,
   };
 }
@@ -163,11 +215,11 @@ function namedLike(jobs: readonly PipelineJob[]): readonly DeclaredJob[] {
 }
 
 /** `secret detection`. */
-function words(type: ScanType): string {
+export function words(type: ScanType): string {
   return type === "codequality" ? "Code Quality" : type.replaceAll("_", " ");
 }
 
-function remember<K, T>(known: Map<K, T>, key: K, make: () => T): T {
+export function remember<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = make();

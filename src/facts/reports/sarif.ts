@@ -3,7 +3,7 @@
 import { type JsonLimits, readJsonStream } from "../../shared/json-stream.ts";
 import { plain } from "../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
-import { createLines, createTroubles, type Finding, type Report } from "./finding.ts";
+import { createLines, createTroubles, type Finding, type Report, remembered } from "./finding.ts";
 
 const opens = {
   "": "object",
@@ -42,6 +42,7 @@ export async function readSarif(
 ): Promise<Report> {
   const troubles = createTroubles();
   const lines = createLines(120);
+  const kept = remembered((text) => text);
   const findings: Finding[] = [];
   let version: unknown;
   let runs = 0;
@@ -143,7 +144,7 @@ export async function readSarif(
         name: lines(textIn(message, "text") ?? textIn(message, "markdown") ?? ruleId),
         ...placeOf(result),
         identifiers: [lines(ruleId.toLowerCase())],
-        rule: lines(ruleId),
+        rule: ruleId,
         marks: marksOf(result),
         isDoubted: isSuppressed(result),
       },
@@ -169,7 +170,7 @@ export async function readSarif(
       const known = rule === "lost" ? undefined : rule;
       findings.push({
         ...finding,
-        rule: lines(`${tool}:${finding.rule || (result.ruleIndex ?? "")}`),
+        rule: kept(`${tool}:${finding.rule || (result.ruleIndex ?? "")}`),
         severity: severityOf(level ?? known?.level ?? "warning", score ?? known?.score),
       });
     }

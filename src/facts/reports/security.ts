@@ -60,6 +60,7 @@ export async function readSecurityReport(
 ): Promise<SecurityReport> {
   const troubles = createTroubles();
   const lines = createLines(120);
+  const kept = remembered((text) => text);
   const lowered = remembered((text) => text.toLowerCase());
   const lists = remembered((joined) => joined.split("\n"));
   const findings: Finding[] = [];
@@ -121,7 +122,7 @@ export async function readSecurityReport(
       place: lines(placeIn(location)),
       line: numberIn(location, "start_line"),
       identifiers: lists(names),
-      rule: lines(`${requiredText(first, "type")}:${requiredText(first, "value")}`),
+      rule: kept(`${requiredText(first, "type")}:${requiredText(first, "value")}`),
       marks: [flat(locationText(type, location, isOnDefaultBranch)), ...signaturesOf(one)],
       // GitLab reads every flag so, whatever its type.
       isDoubted: objectsIn(one, "flags").length > 0,

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCodeQualityReport } from "../../../../src/facts/reports/code-quality.ts";
+import { judgeFindings } from "../../../../src/controls/findings.ts";
+import { codeQualitySeverities, readCodeQualityReport } from "../../../../src/facts/reports/code-quality.ts";
 import type { Finding, Report } from "../../../../src/facts/reports/finding.ts";
 import { readSarif } from "../../../../src/facts/reports/sarif.ts";
 import {
   readSecurityReport,
   type SecurityType,
+  securitySeverities,
   securityTypes,
 } from "../../../../src/facts/reports/security.ts";
 import { JsonStreamError } from "../../../../src/shared/json-stream.ts";
@@ -83,6 +85,51 @@ describe.each(Object.entries(readers))("a broken %s report", (_name, { read, sam
       expect(report.troubles).not.toEqual([]);
     },
   );
+});
+
+/** The control over what the reader made of these bytes, as if a job had left them. */
+async function judged(
+  bytes: Uint8Array[],
+  name: string,
+  read: (typeof readers)[string]["read"],
+): Promise<string> {
+  const report = await read(bytes).catch((error) => {
+    if (error instanceof JsonStreamError) return { findings: [], troubles: [error.message] };
+    throw error;
+  });
+  const head = { ...report, partial: [], source: "1 report" };
+  const rules = { severityAtLeast: "info", countUnknown: false, atMost: 0, onlyNew: false, ignore: [] };
+  const scale = name === "Code Quality" ? codeQualitySeverities : securitySeverities;
+  return judgeFindings([{ type: name, head }], { ...rules, scale, ignoreDoubted: true, acceptPartial: true })
+    .status;
+}
+
+describe.each(Object.entries(readers))("a mutated %s report", (name, { read, sample }) => {
+  const bytes = Buffer.from(JSON.stringify(sample));
+
+  it("is no pass, whatever bytes were changed, lost or doubled", async () => {
+    expect(await judged([bytes], name, read)).toBe("fail");
+    const change = fc.record({
+      at: fc.nat(bytes.length - 1),
+      length: fc.nat(12),
+      put: fc.uint8Array({ maxLength: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        let mutated: Buffer = bytes;
+        for (const { at, length, put } of changes) {
+          mutated = Buffer.concat([mutated.subarray(0, at), put, mutated.subarray(at + length)]);
+        }
+        expect(await judged([mutated], name, read)).not.toBe("pass");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is no pass if it ends early", async () => {
+    for (let at = 0; at < bytes.length; at++)
+      expect(await judged([bytes.subarray(0, at)], name, read)).toBe("unknown");
+  });
 });
 
 const folder = fileURLToPath(new URL("../../../../../shared/real-reports", import.meta.url));
