@@ -143,7 +143,7 @@ export async function run(
         iid,
         policy: inputs.policy,
         defaultBranchHint: branchHint,
-        mostReportBytes: inputs.report_limit,
+        limits: inputs,
         job: ownJob(env),
         now: () => now,
         clock: ports.now,

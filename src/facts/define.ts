@@ -24,8 +24,8 @@ export interface FactContext {
   readonly workspace: () => Promise<Workspace>;
   /** The CI job that asks, where it is one; it runs while it judges. */
   readonly job?: OwnJob | undefined;
-  /** Of one report file. */
-  readonly mostReportBytes: number;
+  /** In bytes, `report_limit` for one file of evidence. */
+  readonly limits: { readonly report_limit: number };
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
   /** This machine's clock in milliseconds, for what must not take long; only differences count. */

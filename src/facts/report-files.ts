@@ -61,7 +61,7 @@ export async function readReportFiles<R>(
  * only such job, and no commit brought it: what lies in the repository is the author's, not the scanner's.
  */
 async function localReport(
-  { workspace, mostReportBytes }: FactContext,
+  { workspace, limits }: FactContext,
   artifact: Artifact,
   sha: string,
 ): Promise<Pieces | undefined> {
@@ -73,7 +73,7 @@ async function localReport(
     if (!file || file.bytes !== artifact.size) return undefined;
     const commit = await folder.commit(sha);
     const isMade = commit?.files.every(({ path }) => path !== file.path);
-    return isMade ? folder.open(file.path, mostReportBytes) : undefined;
+    return isMade ? folder.open(file.path, limits.report_limit) : undefined;
   } catch (error) {
     if (error instanceof UnreadableFact) return undefined;
     throw error;
@@ -113,7 +113,7 @@ async function archiveOf(
   try {
     return await filesOf(pieces, {
       maxArchiveBytes: mostArchiveBytes,
-      maxFileBytes: context.mostReportBytes,
+      maxFileBytes: context.limits.report_limit,
     });
   } catch (error) {
     if (error instanceof ArchiveError) throw new UnreadableFact(`its archive ${error.message}`);

@@ -86,7 +86,7 @@ async function inWorkspace(
     const files = (await folder.list(globs)).filter(({ path }) => commit && !committed.has(path));
     return files.map(({ path }) => ({
       name: plain(path, 120),
-      open: () => folder.open(path, context.mostReportBytes),
+      open: () => folder.open(path, context.limits.report_limit),
     }));
   } catch (error) {
     if (error instanceof UnreadableFact) return [];
@@ -124,7 +124,7 @@ async function scanOf(context: FactContext, files: readonly File[], where: strin
   const troubles: string[] = [];
   const read = async ({ name, open }: File): Promise<readonly Report[]> => {
     try {
-      const report = await readSarif(await open(), { maxBytes: context.mostReportBytes });
+      const report = await readSarif(await open(), { maxBytes: context.limits.report_limit });
       troubles.push(...report.troubles.map((trouble) => `${name} ${trouble}`));
       return [report];
     } catch (error) {

@@ -152,7 +152,7 @@ async function baseAt(context: FactContext, branch: string, sha: string, type: S
 type TypedReport = Report & { readonly isPartial?: boolean };
 
 function readAs(
-  { mostReportBytes: maxBytes }: FactContext,
+  { limits: { report_limit: maxBytes } }: FactContext,
   type: ScanType,
   pieces: AsyncIterable<Uint8Array>,
   isOnDefaultBranch: boolean,

@@ -79,11 +79,7 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
       const { body, headers } = await transport.send({ method: "GET", ...request });
       return { text: body as string, commit: headers["x-gitlab-commit-id"] };
     },
-    async download(path) {
-      const from = `/api/v4${path}`;
-      onCall(requestName("GET", from));
-      return (await import("./download.ts")).download(transport, from);
-    },
+    download: async (path) => (await import("./download.ts")).download(transport, path, onCall),
     async write(method, path, body) {
       const to = `/api/v4${path}`;
       onCall(requestName(method, to));

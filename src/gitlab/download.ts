@@ -17,9 +17,15 @@ const mostHops = 3;
 /** What a timer can wait. */
 const longestMs = 2 ** 31 - 1;
 
-/** @param path below the root, encoded; object storage is read where GitLab sends us, without the token */
-export async function download(transport: Transport, path: string): Promise<Download> {
+/** @param below path below /api/v4, encoded; object storage is read where GitLab sends us, without the token */
+export async function download(
+  transport: Transport,
+  below: string,
+  onCall: (request: string) => void,
+): Promise<Download> {
+  const path = `/api/v4${below}`;
   const request = requestName("GET", path);
+  onCall(request);
   const { baseUrl, deadlineAt, now } = transport.options;
   let [from, at, query] = [transport, path, ""];
   for (let hops = 0; hops <= mostHops; hops++) {

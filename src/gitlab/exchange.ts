@@ -70,7 +70,7 @@ async function trust(authorities: string): Promise<unknown> {
 
 export interface ExchangeOptions {
   readonly method: string;
-  readonly body: unknown;
+  readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;

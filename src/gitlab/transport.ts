@@ -104,11 +104,11 @@ export function createTransport(options: TransportOptions): Transport {
   async function once(url: URL, request: TransportRequest, timeoutMs: number): Promise<Answer> {
     wire ??= openWire(root.protocol === "https:", env, options.certificateAuthorities);
     const line = await wire;
-    const { method, body, anonymous, headers: more, take } = request;
+    const { anonymous, headers: more } = request;
     const headers = { ...(token && !anonymous ? { "private-token": token } : {}), ...more?.() };
     const startedAt = now();
     sentCount++;
-    const answer = await exchange(line, url, { method, body, headers, timeoutMs, maxBodyBytes, now, take });
+    const answer = await exchange(line, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
     learn(answer.headers.date ?? "", startedAt, answer.answeredAt);
     return answer;
   }
@@ -143,7 +143,7 @@ export function createTransport(options: TransportOptions): Transport {
         attempts++;
         continue;
       }
-      if (answer && request.take && isRedirect(status)) return { ...answer, body: undefined, attempts };
+      if (answer && request.take && isRedirect(status)) return { ...answer, body: answer.text, attempts };
       const read = answer && status < 300 ? readBody(answer, expects) : undefined;
       if (answer && read && read.instead === undefined) {
         return { status, headers: answer.headers, body: read.value, attempts };

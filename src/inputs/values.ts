@@ -101,9 +101,9 @@ export function instanceUrl(raw: string): Parsed<string> {
 
 /** In bytes. */
 export function megabytes(raw: string): Parsed<number> {
-  const value = positive(raw);
-  if (value !== undefined && value <= 4096) return { value: value * 2 ** 20 };
-  return { problem: `must be a number of megabytes from 1 to 4096, not "${raw}"` };
+  return /^[1-9]\d{0,3}$/.test(raw)
+    ? { value: Number(raw) * 2 ** 20 }
+    : { problem: `must be megabytes from 1 to 9999, not "${raw}"` };
 }
 
 /** A positive integer in decimal digits, else undefined. */

@@ -56,7 +56,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     policy,
     job,
     defaultBranchHint,
-    mostReportBytes,
+    limits: { report_limit: mostReportBytes },
     now: async () => now,
     clock: Date.now,
     workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
