@@ -12,7 +12,7 @@ import type { Report } from "../../src/reporting/report.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { runJob } from "../support/job.ts";
 import { needs } from "../support/needs.ts";
-import { everything, hostile, manyControls } from "../support/page-reports.ts";
+import { compared, everything, hostile, manyControls } from "../support/page-reports.ts";
 
 const args = [
   "--no-sandbox",
@@ -94,7 +94,7 @@ describe("the HTML report", () => {
   });
 
   it.each([
-    { name: "everything", report: everything },
+    { name: "everything and a baseline", report: compared },
     { name: "hostile texts", report: hostile },
   ])("does not scroll sideways on any screen, with $name", async ({ report }) => {
     const page = await open(report);
@@ -115,7 +115,7 @@ describe("the HTML report", () => {
     { colorScheme: "light", width: 320 },
     { colorScheme: "dark", width: 320 },
   ] as const)("is accessible in $colorScheme at $width pixels", async ({ colorScheme, width }) => {
-    const page = await open(everything, { colorScheme, viewport: { width, height: 6_000 } });
+    const page = await open(compared, { colorScheme, viewport: { width, height: 6_000 } });
     await page.evaluate(axe.source);
     for (const name of ["Show details", "Failed"]) {
       await page.getByRole("button", { name }).click();

@@ -60,6 +60,18 @@ export const everything: Report = reportOf({
   ],
 });
 
+/** The same beside a baseline in which every control passed or failed in turn. */
+export const compared: Report = {
+  ...everything,
+  requirements: everything.requirements.map((requirement) => ({
+    ...requirement,
+    controls: requirement.controls.map((one, index) => ({
+      ...one,
+      baseline: index % 2 === 0 ? "fail" : "pass",
+    })),
+  })),
+};
+
 /** Everything that has ended somebody's markup, in every text a report has. */
 const evil = `</title></style></script><script>window.hacked=1</script><img src=x onerror="window.hacked=1">' onclick='window.hacked=1' " autofocus onfocus="window.hacked=1" \u202etxt.exe\u2066\u0000 <!-- &lt; \${1}`;
 

@@ -1,5 +1,7 @@
 /** One control: what it found, why it is believed, and what to do. What needs nobody folds away. */
 
+import { count } from "../../shared/text.ts";
+import { dayMs } from "../../shared/time.ts";
 import type { ReportedControl } from "../report.ts";
 import { html, json, link, type Safe } from "./markup.ts";
 import { type Status, severities, states } from "./words.ts";
@@ -9,9 +11,9 @@ const open: ReadonlySet<Status> = new Set(["fail", "unknown", "waived"]);
 /** Longer data waits behind a click. */
 const longestShown = 12;
 
-export function renderControl(control: ReportedControl, anchor: string): Safe {
+export function renderControl(control: ReportedControl, anchor: string, judgedAt: string): Safe {
   const { status } = control;
-  const body = html`<div class="body">${about(control)}${dataOf(control)}</div>`;
+  const body = html`<div class="body">${about(control, judgedAt)}${dataOf(control)}</div>`;
   const item = open.has(status)
     ? html`<div class="head">${heading(control)}</div>${body}`
     : html`<details><summary class="head">${heading(control)}</summary>${body}</details>`;
@@ -26,12 +28,12 @@ function heading({ status, title, severity, phase }: ReportedControl): Safe {
   return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${title}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
 }
 
-function about({ status, message, note, remediation, waiver }: ReportedControl): Safe {
+function about({ status, message, note, remediation, waiver }: ReportedControl, judgedAt: string): Safe {
   const needsFix = status === "fail" || status === "waived";
   return html`<p class="message">${message}</p>${
     waiver === null
       ? undefined
-      : html`<p><b>Waived</b> until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}</p>`
+      : html`<p><b>Waived</b> until ${waiver.expires}${daysLeft(waiver.expires, judgedAt)} by ${waiver.owner}: ${waiver.reason}</p>`
   }${note === null ? undefined : html`<p class="note"><b>Note</b> ${note}</p>`}${
     needsFix
       ? html`<p class="fix"><b>Fix</b> ${remediation.text}${
@@ -39,6 +41,13 @@ function about({ status, message, note, remediation, waiver }: ReportedControl):
         }</p>`
       : undefined
   }`;
+}
+
+/** Days after the one of the judgement; the last one is the waiver's. Nothing where the end is no day. */
+function daysLeft(expires: string, judgedAt: string): Safe | undefined {
+  const days = Math.round((Date.parse(expires) - Date.parse(judgedAt.slice(0, 10))) / dayMs);
+  if (Number.isNaN(days)) return undefined;
+  return html` (${days < 1 ? "its last day" : `${count(days, "day")} left`})`;
 }
 
 function dataOf({ id, expected, actual, evidence }: ReportedControl): Safe {

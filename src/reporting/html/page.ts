@@ -2,6 +2,7 @@
 
 import type { RenderContext } from "../formats/format.ts";
 import type { Report } from "../report.ts";
+import { changes } from "./changes.ts";
 import { charts } from "./charts.ts";
 import { renderDeliveries } from "./deliveries.ts";
 import { renderFilter } from "./filter.ts";
@@ -35,9 +36,9 @@ ${heading(report, context)}
 <nav aria-label="Requirements"><h2>Contents</h2>${contents(requirements)}</nav>
 <main id="main" tabindex="-1">
 <section><h2>Summary</h2>${charts(report)}</section>
-<section><h2>Told to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
+${changes(report)}<section><h2>Told to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
 <section><h2>Requirements</h2>${renderFilter(report)}
-${requirements.map(renderRequirement)}</section>
+${requirements.map((requirement, index) => renderRequirement(requirement, index, report.generated_at))}</section>
 </main>
 </div>
 <footer><div class="page"><p>Made from <code>report.json</code> (${report.schema}) by Countersign ${report.tool.version}. This page loads nothing from anywhere.</p></div></footer>

@@ -4,10 +4,15 @@ import { renderControl } from "./control.ts";
 import { html, type Safe } from "./markup.ts";
 import { byUrgency, type Requirement, states, tally } from "./words.ts";
 
-export function renderRequirement({ name, description, status, controls }: Requirement, index: number): Safe {
+/** @param judgedAt ISO 8601 */
+export function renderRequirement(
+  { name, description, status, controls }: Requirement,
+  index: number,
+  judgedAt: string,
+): Safe {
   const { sign, requirement: word } = states[status];
   const items = byUrgency(controls).map((control, row) =>
-    renderControl(control, `control-${index + 1}-${row + 1}`),
+    renderControl(control, `control-${index + 1}-${row + 1}`, judgedAt),
   );
   return html`<section class="requirement" id="${anchorOf(index)}">
 <div class="title"><h3><span class="sign ${status}" aria-hidden="true">${sign}</span>${name}</h3>

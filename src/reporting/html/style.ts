@@ -78,6 +78,11 @@ figcaption { font-weight: 600; margin-bottom: .5rem; }
 .severities .none { color: var(--quiet); }
 .severities .none b { font-weight: 400; }
 .severities b { text-align: right; font-variant-numeric: tabular-nums; }
+.changes h3 { font-size: .9375rem; margin-block: .75rem .25rem; }
+.changes h3:first-child { margin-top: 0; }
+.changes li { display: flex; gap: .5rem; font-size: .9375rem; padding-block: .125rem; }
+.changes b { font-weight: 500; }
+.changes p { margin-top: .75rem; font-size: .9375rem; }
 .deliveries li { display: flex; flex-wrap: wrap; gap: .25rem .75rem; padding-block: .5rem; border-top: 1px solid var(--line); }
 .deliveries li:first-child { border-top: 0; padding-top: 0; }
 .deliveries div { flex: 1 1 12rem; min-width: 0; }

@@ -139,7 +139,7 @@ describe("the page", () => {
       '<code>GET /projects/42/approvals</code> <span class="quiet">approvals</span>',
       '<span class="severity critical">Critical</span>',
       '<span class="tag">observe only</span>',
-      "<b>Waived</b> until 2027-01-31 by dana: being moved",
+      "<b>Waived</b> until 2027-01-31 (70 days left) by dana: being moved",
       "<code>pattern</code>: <code>&quot;^[A-Z]&quot;</code>",
       "<summary>32 lines</summary>",
     ])

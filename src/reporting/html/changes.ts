@@ -1,0 +1,55 @@
+/** What changed since the baseline: what broke, what was mended, what stood already; nothing where there is none. */
+
+import type { Report, ReportedControl } from "../report.ts";
+import { html, type Safe } from "./markup.ts";
+import { type Status, states } from "./words.ts";
+
+const groups = {
+  broke: "Newly failed or unknown",
+  mended: "Mended",
+  stood: "Stood already, not counted",
+  counted: "Failed before, and counts",
+  other: "Otherwise changed",
+} as const;
+type Group = keyof typeof groups;
+
+export function changes({ requirements }: Report): Safe | undefined {
+  const compared = requirements.flatMap(({ name, controls }) =>
+    controls.flatMap((control) => (control.baseline === undefined ? [] : [{ name, control }])),
+  );
+  if (compared.length === 0) return undefined;
+  const parts = Object.entries(groups).map(([group, words]) => {
+    const items = compared
+      .filter(({ control }) => groupOf(control) === group)
+      .map(
+        ({ name, control: { title, baseline = "", status } }) =>
+          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${title}</b> <span class="quiet">${name}: ${wordOf(baseline)} → ${states[status].control}</span></span></li>
+`,
+      );
+    return items.length === 0
+      ? undefined
+      : html`<h3>${words} (${items.length})</h3><ul>${items}</ul>
+`;
+  });
+  const same = compared.filter(({ control }) => groupOf(control) === undefined).length;
+  return html`<section><h2>Since the baseline</h2><div class="changes">${parts}
+<p class="quiet">${same === compared.length ? "Nothing changed." : `${same} unchanged.`}</p></div></section>
+`;
+}
+
+/** Undefined for what needs nobody and has not changed. */
+function groupOf({ status, baseline, phase }: ReportedControl): Group | undefined {
+  const isOpen = (one: string | undefined) => one === "fail" || one === "unknown";
+  if (isOpen(status)) {
+    if (status !== baseline) return "broke";
+    if (status === "unknown") return undefined;
+    return phase === "enforce" ? "counted" : "stood";
+  }
+  if (status === baseline) return undefined;
+  return isOpen(baseline) && status === "pass" ? "mended" : "other";
+}
+
+/** A report of another version may have another word. */
+function wordOf(status: string): string {
+  return Object.hasOwn(states, status) ? states[status as Status].control : status;
+}
