@@ -60,7 +60,7 @@ export async function evaluateCommand(
       dryRun: inputs.dry_run,
       detail: isExplained ? (await import("../reporting/explained.ts")).explained : undefined,
     };
-    const text = renderLog(log, surface).trimEnd();
+    const text = (await renderLog(log, surface)).trimEnd();
     terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.fail_job_on, written.isSigned);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The log a person reads: subject, policy, each requirement with its reasons and fixes, verdict and deliveries. */
 
 import { count, plain } from "../shared/text.ts";
-import { counts, type Delivery, type Report, type ReportedControl } from "./report.ts";
+import { counts, type Report, type ReportedControl } from "./report.ts";
 import type { Surface, Tone } from "./surface.ts";
 
 export interface LogParts {
@@ -31,7 +31,7 @@ const looks: Readonly<Record<Status, readonly [sign: string, tone: Tone, word: s
 };
 const order = Object.keys(looks);
 
-export function renderLog(parts: LogParts, surface: Surface): string {
+export async function renderLog(parts: LogParts, surface: Surface): Promise<string> {
   const { report } = parts;
   const lines = [
     ...heading(report, surface),
@@ -43,12 +43,7 @@ export function renderLog(parts: LogParts, surface: Surface): string {
     ),
     "",
     ...verdict(report, surface),
-    ...report.deliveries.map((delivery) => `${label("")}${deliveryLine(delivery, parts.dryRun, surface)}`),
-    ...(report.deliveries.length === 0
-      ? [
-          `${label("")}${surface.tone("no status check or external control is named: nothing was posted", "dim")}`,
-        ]
-      : []),
+    ...(await deliveryLines(parts, surface)).map((line) => `${label("")}${line}`),
     ...(parts.reportPath === undefined ? [] : [`${label("Report")}${plain(parts.reportPath)}`]),
     `${label("Took")}${parts.tookMs} ms, ${count(parts.requests, "request")}`,
   ];
@@ -119,36 +114,28 @@ function renderControl(control: ReportedControl, surface: Surface): string[] {
 
 function verdict(report: Report, surface: Surface): string[] {
   const number = counts(report);
-  const words = {
-    compliant: "COMPLIANT",
-    non_compliant: "NON-COMPLIANT",
-    undetermined: "UNDETERMINED",
-  } as const;
+  const words = report.verdict.replace("_", "-").toUpperCase();
   const tone = { compliant: "green", non_compliant: "red", undetermined: "yellow" } as const;
   const totals = summary(report.requirements.flatMap(({ controls }) => controls));
   const evaluated = number.pass + number.fail + number.unknown + number.waived;
   const why = evaluated === 0 ? ", because nothing could be judged" : "";
-  return [
-    `${label("Verdict")}${surface.tone(words[report.verdict], tone[report.verdict], "bold")} (${totals})${why}`,
-  ];
+  return [`${label("Verdict")}${surface.tone(words, tone[report.verdict], "bold")} (${totals})${why}`];
 }
 
-function deliveryLine(delivery: Delivery, dryRun: boolean, surface: Surface): string {
-  const kind = delivery.target === "status_check" ? "status check" : "external control";
-  const name = delivery.name === null ? `${delivery.id}` : `"${plain(delivery.name)}" (${delivery.id})`;
-  const scope = delivery.requirement === null ? "" : ` for "${plain(delivery.requirement)}"`;
-  const what = `${kind} ${name}${scope}`;
-  const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
-  switch (delivery.outcome) {
-    case "delivered":
-      return `${surface.tone("→", "green")} ${what}: ${delivery.status}, delivered${attempts}`;
-    case "superseded":
-      return `${surface.tone("-", "dim")} ${what}: nothing posted, the merge request has a newer head`;
-    case "skipped":
-      return `${surface.tone("-", "dim")} ${what}: ${dryRun ? `would be ${delivery.status} (dry run)` : "left as it is, evidence is missing"}`;
-    case "failed":
-      return `${surface.tone("✗", "red")} ${what}: ${delivery.status} NOT delivered${attempts}: ${plain(delivery.error ?? "", 1000)}`;
-  }
+async function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface) {
+  const isAll = deliveries.length > 0 && deliveries.every(({ outcome }) => outcome === "delivered");
+  const others = isAll ? undefined : await import("./undelivered.ts");
+  if (deliveries.length === 0) return [others?.nothingNamed(surface)];
+  return deliveries.map((delivery) => {
+    const { target, id, name, requirement, status, outcome } = delivery;
+    const kind = target === "status_check" ? "status check" : "external control";
+    const scope = requirement === null ? "" : ` for "${plain(requirement)}"`;
+    const what = `${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}`;
+    const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
+    return outcome === "delivered"
+      ? `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`
+      : others?.undelivered(delivery, what, attempts, dryRun, surface);
+  });
 }
 
 function label(text: string): string {

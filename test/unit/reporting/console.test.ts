@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderLog } from "../../../src/reporting/console.ts";
 import { createSurface, detectSurface } from "../../../src/reporting/surface.ts";
 import { control, delivery, reportOf } from "../../support/report.ts";
+import { reportCases } from "../../support/reports.ts";
 
 const plainSurface = createSurface("plain", false, () => 0);
 const common = {
@@ -52,9 +53,9 @@ const failing = reportOf({
 });
 
 describe("the log", () => {
-  it("has the failures first, each with reason, note, fix and link, then the verdict and where it went", () => {
+  it("has the failures first, each with reason, note, fix and link, then the verdict and where it went", async () => {
     expect(
-      renderLog({ ...common, report: failing, notices: ["one more thing"] }, plainSurface),
+      await renderLog({ ...common, report: failing, notices: ["one more thing"] }, plainSurface),
     ).toBe(`Countersign 1.0.0 on https://gitlab.example.com
 Subject  acme/payments !7 (aaaaaaaa into main)
 Policy   Baseline (policy.yml), sha256 0123456789ab
@@ -78,8 +79,8 @@ Took     212 ms, 9 requests
 `);
   });
 
-  it("folds away only what went well, in GitLab's way", () => {
-    const text = renderLog(
+  it("folds away only what went well, in GitLab's way", async () => {
+    const text = await renderLog(
       { ...common, report: failing },
       createSurface("gitlab", false, () => 1700000000),
     );
@@ -90,14 +91,41 @@ Took     212 ms, 9 requests
     expect(text.match(/section_start/g)).toHaveLength(1);
   });
 
-  it("folds in groups on a runner", () => {
-    const text = renderLog(
+  it("folds in groups on a runner", async () => {
+    const text = await renderLog(
       { ...common, report: failing },
       createSurface("github", false, () => 0),
     );
     expect(text).toContain("::group::✓ Fine 1 passed\n  ✓ a_control: because\n::endgroup::\n");
     expect(text.match(/::group::/g)).toHaveLength(1);
   });
+});
+
+describe.each(reportCases)("the log of the $name report", ({ name, report }) => {
+  it("is as filed", async () => {
+    const text = await renderLog({ ...common, report }, plainSurface);
+    // Half a pair becomes this in any file.
+    const written = text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+    await expect(written).toMatchFileSnapshot(`__files__/${name}.log.txt`);
+  });
+});
+
+it.each([
+  { outcome: "skipped", dryRun: true, says: '- status check "C" (3): would be failed (dry run)' },
+  {
+    outcome: "skipped",
+    dryRun: false,
+    says: '- status check "C" (3): left as it is, evidence is missing',
+  },
+  {
+    outcome: "superseded",
+    dryRun: false,
+    says: '- status check "C" (3): nothing posted, the merge request has a newer head',
+  },
+] as const)("says of a delivery that is $outcome: $says", async ({ outcome, dryRun, says }) => {
+  const deliveries = [delivery({ name: "C", status: "failed", outcome, attempts: 0 })];
+  const text = await renderLog({ ...common, dryRun, report: reportOf({ deliveries }) }, plainSurface);
+  expect(text).toContain(`         ${says}\n`);
 });
 
 describe("where the log is read", () => {

@@ -3,9 +3,19 @@ import { render } from "../../../src/reporting/formats/html.ts";
 import type { Delivery, Report } from "../../../src/reporting/report.ts";
 import { everything, hostile } from "../../support/page-reports.ts";
 import { control, delivery, reportOf } from "../../support/report.ts";
+import { reportCases } from "../../support/reports.ts";
 
 const context = { jobUrl: undefined, policyPath: ".countersign.yml" };
 const page = async (report: Report = everything) => render(report, context);
+
+describe.each(reportCases)("the page of the $name report", ({ name, report }) => {
+  it("has a body as filed", async () => {
+    const [, body] = /<body>([\s\S]*)<script>/.exec(await page(report)) ?? [];
+    // Half a pair becomes this in any file.
+    const written = body?.replace(/[\ud800-\udfff]/gu, "\ufffd");
+    await expect(written).toMatchFileSnapshot(`__files__/${name}.page.txt`);
+  });
+});
 
 describe("the page", () => {
   it("lets in its own style and script, by their digests, and nothing else", async () => {
