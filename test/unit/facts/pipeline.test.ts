@@ -5,6 +5,7 @@ import type { Fact } from "../../../src/facts/define.ts";
 import { mergeRequest as mergeRequestFact } from "../../../src/facts/merge-request.ts";
 import { headPipeline } from "../../../src/facts/pipeline.ts";
 import { pipelineJobs } from "../../../src/facts/pipeline-jobs.ts";
+import { pipelineState } from "../../../src/facts/pipeline-state.ts";
 import { targetPipeline } from "../../../src/facts/target-pipeline.ts";
 import {
   addPipeline,
@@ -165,6 +166,25 @@ describe("its jobs", () => {
     });
   });
 
+  it("may fail where the trigger that led to them may", async () => {
+    const child = addPipeline(sandbox.state, 4, {
+      ...{ id: 61, source: "parent_pipeline" },
+      jobs: [job(6100, { name: "unit" })],
+    });
+    pipeline({
+      jobs: [job(6000, { name: "build" }), bridgeRow(6001, "child", child, when, { allow_failure: true })],
+    });
+    expect(await read(pipelineJobs)).toMatchObject({
+      value: {
+        jobs: expect.arrayContaining([
+          expect.objectContaining({ name: "build", mayFail: false }),
+          expect.objectContaining({ name: "child", mayFail: true }),
+          expect.objectContaining({ name: "unit", mayFail: true }),
+        ]),
+      },
+    });
+  });
+
   it("carry the types of their artifacts, and only the newest attempt", async () => {
     pipeline({
       jobs: [
@@ -182,6 +202,36 @@ describe("its jobs", () => {
         ],
       },
     });
+  });
+});
+
+describe("how it did", () => {
+  const green = (status: string) => {
+    const child = addPipeline(sandbox.state, 4, { id: 61, source: "parent_pipeline", status });
+    return pipeline({ jobs: [bridgeRow(6001, "child", child, when)] });
+  };
+
+  it("is said by its status alone where its children succeeded too", async () => {
+    green("success");
+    expect(await read(pipelineState)).toMatchObject({ value: { pipeline: { id: 60 }, jobs: undefined } });
+  });
+
+  it.each(["failed", "running"])("is said by the jobs where a child is %s", async (status) => {
+    green(status);
+    expect(await read(pipelineState)).toMatchObject({
+      value: { pipeline: { status: "success" }, jobs: [{ name: "child", downstream: { status } }] },
+    });
+  });
+
+  it("is said by the jobs where this one is among them, whatever the status still says", async () => {
+    pipeline({ jobs: [job(6000, { name: "countersign", status: "running" })] });
+    expect(await read(pipelineState, { job: { id: 6000, pipelineId: 60 } })).toMatchObject({
+      value: { pipeline: { status: "success" }, jobs: [{ name: "countersign", isOwn: true }] },
+    });
+  });
+
+  it("is nothing where no pipeline ran", async () => {
+    expect(await read(pipelineState)).toMatchObject({ ok: true, value: null });
   });
 });
 
@@ -205,6 +255,17 @@ describe("the pipeline of the target branch", () => {
     addPipeline(sandbox.state, 4, { id: 50, sha: otherSha });
     addPipeline(sandbox.state, 4, { id: 51, sha: otherSha, status: "running" });
     expect(await read(targetPipeline)).toMatchObject({ value: { id: 50, isAtBase: false } });
+  });
+
+  it("is never one of a reserved ref, which the filter can let through", async () => {
+    const rows = ["refs/merge-requests/1/head", "main"].map((ref, index) => ({
+      ...{ id: 70 - index, ref, sha: head, status: "success", source: "push" },
+    }));
+    const gitlab = { read: async () => rows };
+    const needs = { mergeRequest: { targetBranch: "main" }, origin: { baseSha: head } };
+    expect(await targetPipeline.collect?.({ gitlab, projectId: 4 } as never, needs)).toMatchObject({
+      id: 69,
+    });
   });
 
   it("else none", async () => {

@@ -252,6 +252,15 @@ const traceCases = [
 const injected = caseOf("pipeline_variables_not_injected");
 
 const injectedCases = [
+  injected(
+    "over a variable that the job does not inherit",
+    undefined,
+    config({
+      variables: { A: "$CI_COMMIT_TITLE" },
+      ...build({ script: 'eval "$A"', inherit: { variables: ["B"] } }),
+    }),
+    { status: "pass" },
+  ),
   injected("as data", undefined, config(build({ script: ['deploy --title "$CI_MERGE_REQUEST_TITLE"'] })), {
     status: "pass",
     message: "no value that others decide was found in code that 1 job would run",
