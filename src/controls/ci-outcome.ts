@@ -28,8 +28,8 @@ export function outcomeOf(
   childPipelines: "unknown" | "ignore" | undefined,
   except: readonly WantedName[] = [],
 ): Outcome {
-  if (wrong.length > 0) return fail(listed(wrong, mostShown), { actual: wrong });
-  if (open.length > 0) return unknown(listed(open, mostShown));
+  if (wrong.length > 0) return fail(joined(wrong), { actual: wrong });
+  if (open.length > 0) return unknown(joined(open));
   const children = jobsOf(config, except).filter(({ triggers }) => triggers === "child");
   if (children.length > 0 && childPipelines !== "ignore") {
     return unknown(
@@ -37,6 +37,12 @@ export function outcomeOf(
     );
   }
   return pass(said);
+}
+
+/** Each may hold an "and" of its own. */
+function joined(sentences: readonly string[]): string {
+  const more = sentences.length - mostShown;
+  return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
 export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {

@@ -50,7 +50,7 @@ export function injectionsIn(
     const reader = readerOf(words);
     if (reader) found.push(...reads.map((variable) => ({ variable, into: `the input of ${reader}` })));
     if (reader && input) found.push(...injectionsIn(input.text, withoutExpanded(tainted, input), depth + 1));
-    flowing = isPiped ? [...reads, ...words.flatMap(bad)] : [];
+    flowing = isPiped ? [...new Set([...reads, ...words.flatMap(bad)])] : [];
   }
   const keys = new Set<string>();
   return found.filter(({ variable, into }) => {

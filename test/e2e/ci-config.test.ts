@@ -116,7 +116,7 @@ describe("the merged configuration", () => {
     expect((await judged()).found).toEqual([
       [
         "fail",
-        "node:latest (build) has the tag latest and is from a registry that is not allowed and docker:dind (build) is from a registry that is not allowed",
+        "node:latest (build) has the tag latest and is from a registry that is not allowed; docker:dind (build) is from a registry that is not allowed",
       ],
       ["fail", "file acme/ci@main is not pinned to a commit or an exact version"],
       ["fail", "semgrep-sast runs \"echo '[]'\""],

@@ -134,6 +134,35 @@ describe("the pipeline that the job runs in", () => {
   });
 });
 
+describe("own rules", () => {
+  const rule = (text: string) => ({ id: "own-rule", rule: text, message: "not as we want it" });
+
+  it("name the pipeline and its jobs", async () => {
+    runs(
+      jobRow(1, "junit", when, { name: "unit", coverage: 80 }),
+      job(2, "lint", { status: "failed", allow_failure: true }),
+    );
+    const rules = [
+      "pipeline.own && pipeline.kind == 'detached'",
+      "pipeline.jobs.exists(j, j.name == 'unit' && 'junit' in j.reports && j.coverage >= 80.0)",
+      "pipeline.jobs.all(j, j.status == 'success' || j.may_fail)",
+      "pipeline.jobs.all(j, j.name != 'countersign')",
+      "pipeline.jobs.all(j, j.status == 'success')",
+      "pipeline.jobs.all(j, j.coverage >= 80.0)",
+    ];
+    const controls = rules.map((text, index) => ({ ...rule(text), id: `own-rule-${index}` }));
+    expect((await judged(...controls)).found.map(({ status }) => status)).toEqual([
+      ...["pass", "pass", "pass", "pass", "fail", "unknown"],
+    ]);
+  });
+
+  it("are unknown where there is no pipeline, which has no job that failed either", async () => {
+    Object.assign(pipeline, { sha: "f".repeat(40) });
+    const found = (await judgedFromElsewhere(rule("pipeline.jobs.all(j, j.status == 'success')"))).found;
+    expect(found).toMatchObject([{ status: "unknown", message: expect.stringContaining("no pipeline ran") }]);
+  });
+});
+
 describe("a pipeline that the job does not run in", () => {
   it("compares its coverage with the target branch's, at the commit where the change began", async () => {
     pipeline.jobs = [job(1, "unit", { coverage: 79 })];

@@ -97,7 +97,7 @@ async function sbomsOf(
     const sboms: SbomFile[] = [];
     for (const { path, open } of found) {
       const file = plain(path);
-      const sbom = await readSbom(await open(), `${file} of ${name}`, context.mostReportBytes);
+      const sbom = await readSbom(await open(), `${file} of ${name}`, context.limits.report_limit);
       sboms.push({ ...sbom, source: `${file} in the artifacts of ${name}` });
     }
     return sboms;

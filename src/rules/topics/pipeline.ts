@@ -1,11 +1,11 @@
-/** `pipeline`, `jobs` and `tests`: what ran for the head of the merge request. */
+/** `pipeline` and `tests`: what ran for the head of the merge request. */
 
-import { headPipeline } from "../../facts/pipeline.ts";
 import { pipelineJobs } from "../../facts/pipeline-jobs.ts";
 import { pipelineTests } from "../../facts/pipeline-tests.ts";
 import { defineTopic, UnknownTopic } from "../topic.ts";
-import { bool, double, int, optional, record, string } from "../types.ts";
+import { bool, double, int, listOf, optional, record, string, strings } from "../types.ts";
 
+/** Of no pipeline a rule could say that all its jobs succeeded. */
 function ran<T>(fact: T | null): T {
   if (fact === null) throw new UnknownTopic("no pipeline ran for the head of the merge request");
   return fact;
@@ -14,50 +14,45 @@ function ran<T>(fact: T | null): T {
 export const pipelineTopic = defineTopic({
   name: "pipeline",
   about: "merge_request",
-  summary: "The pipeline that counts for the head; unknown where none ran",
-  needs: { headPipeline },
+  summary:
+    "The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown where none ran",
+  needs: { found: pipelineJobs },
   type: record({
-    id: int("Number of the pipeline"),
-    status: string("Such as success, failed, running; while this job runs in it, running"),
-    finished: bool("Whether none of its jobs will run any more"),
-    kind: string("branch, detached, merged_result or merge_train"),
-    source: optional(string("Such as merge_request_event or push")),
-    ref: string("Branch or merge request ref it ran for"),
-    sha: string("Commit it ran on; of a merged result the temporary merge commit"),
-    own: bool("Whether this job runs in it"),
-    warnings: bool("Whether it succeeded although jobs that may fail did"),
+    jobs: listOf(
+      record({
+        name: string("Name of the job, in its newest attempt"),
+        stage: string("Stage of the job"),
+        status: string("Such as `success`, `failed`, `skipped`, `manual` or `running`"),
+        may_fail: bool("`allow_failure`: its failure does not fail the pipeline"),
+        trigger: bool("It starts another pipeline"),
+        child: bool("It is in a child pipeline"),
+        reports: strings("Types of what it uploaded, such as `sast`, `junit` or `archive`"),
+        failure_reason: optional(string("Why it failed, such as `script_failure`")),
+        coverage: optional(double("Percent, as its log says it")),
+      }),
+      "Every job but the one that judges",
+    ),
+    id: int("Id of the pipeline"),
+    status: string("Such as `success`; `running` while the job that judges runs in it"),
+    kind: string("`branch`, `detached`, `merged_result` or `merge_train`"),
+    source: optional(string("What started it, such as `merge_request_event`")),
+    own: bool("The job that judges runs in it"),
   }),
-  value({ headPipeline: found }) {
-    const { id, status, isFinished, kind, source, ref, sha, isOwn, hasWarnings } = ran(found);
-    return { id, status, finished: isFinished, kind, source, ref, sha, own: isOwn, warnings: hasWarnings };
+  value({ found }) {
+    const { pipeline, jobs } = ran(found);
+    const { id, status, kind, source, isOwn } = pipeline;
+    return {
+      ...{ id, status, kind, source, own: isOwn },
+      jobs: jobs
+        .filter((job) => !job.isOwn)
+        .map((job) => ({
+          ...{ name: job.name, stage: job.stage, status: job.status, may_fail: job.mayFail },
+          ...{ trigger: job.kind === "trigger", child: job.level > 0 },
+          reports: job.artifacts.map(({ type }) => type),
+          ...{ failure_reason: job.failureReason, coverage: job.coverage },
+        })),
+    };
   },
-});
-
-export const jobsTopic = defineTopic({
-  name: "jobs",
-  about: "merge_request",
-  summary: "The jobs of that pipeline and of its child pipelines, the newest attempt of each",
-  needs: { pipelineJobs },
-  type: {
-    kind: "list",
-    of: record({
-      name: string("Name of the job"),
-      stage: string("Its stage"),
-      status: string("Such as success, failed, manual, skipped, running"),
-      may_fail: bool("Whether its failure does not fail the pipeline"),
-      trigger: bool("Whether it starts another pipeline instead of a script"),
-      level: int("0 in the pipeline itself, 1 in a child pipeline, 2 in a child of that"),
-      own: bool("Whether it is this job, or the trigger that led to it"),
-      coverage: optional(double("Percent, where its log says it")),
-    }),
-  },
-  value: ({ pipelineJobs: found }) =>
-    ran(found).jobs.map(({ name, stage, status, mayFail, kind, level, isOwn, coverage }) => ({
-      ...{ name, stage, status, level, coverage },
-      may_fail: mayFail,
-      trigger: kind === "trigger",
-      own: isOwn,
-    })),
 });
 
 export const testsTopic = defineTopic({

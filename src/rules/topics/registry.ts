@@ -8,7 +8,7 @@ import { filesTopic } from "./files.ts";
 import { findingsTopic } from "./findings.ts";
 import { mergeRequestTopic, threadsTopic } from "./merge-request.ts";
 import { nowTopic } from "./now.ts";
-import { jobsTopic, pipelineTopic, testsTopic } from "./pipeline.ts";
+import { pipelineTopic, testsTopic } from "./pipeline.ts";
 import { membersTopic, projectTopic, protectedBranchesTopic } from "./project.ts";
 import { sbomTopic } from "./sbom.ts";
 
@@ -20,7 +20,6 @@ export const topics: ReadonlyMap<string, Topic> = new Map(
     commitsTopic,
     changesTopic,
     pipelineTopic,
-    jobsTopic,
     testsTopic,
     findingsTopic,
     sbomTopic,

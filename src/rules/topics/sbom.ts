@@ -23,8 +23,11 @@ export const sbomTopic = defineTopic({
   value: ({ sboms }) =>
     sboms.flatMap(({ components }) =>
       components.map(({ name, group, version, purl, licences }) => ({
-        ...{ name, group, version, purl },
-        licences: licences.map(({ text }) => text),
+        name,
+        group,
+        version,
+        purl,
+        licences,
       })),
     ),
 });

@@ -27,7 +27,7 @@ const pipeline = {
 };
 const job = {
   ...{ id: 1, name: "test", stage: "test", status: "success", kind: "job", mayFail: true, level: 0 },
-  ...{ isOwn: false, coverage: 81.5, pipelineId: 60, projectId: 42, artifacts: [] },
+  ...{ isOwn: false, coverage: 81.5, pipelineId: 60, projectId: 42, artifacts: [{ type: "junit" }] },
 };
 const suite = { name: "unit", count: 3, failed: 1, errored: 0, skipped: 1, jobIds: [1], error: undefined };
 const finding = {
@@ -40,41 +40,30 @@ const component = {
   group: undefined,
   version: "1.3.0",
   purl: undefined,
-  licences: [{ kind: "expression", text: "MIT" }],
+  licences: ["MIT"],
 };
 
 describe("topics made of facts", () => {
   it.each<{ name: string; facts: Record<string, unknown>; value: unknown }>([
     {
       name: "pipeline",
-      facts: { headPipeline: pipeline },
+      facts: { found: { pipeline, jobs: [job, { ...job, name: "gate", isOwn: true }] } },
       value: {
-        id: 60,
-        status: "success",
-        finished: true,
-        kind: "detached",
-        source: undefined,
-        ref: "refs/merge-requests/7/head",
-        sha: "a".repeat(40),
-        own: false,
-        warnings: false,
+        ...{ id: 60, status: "success", kind: "detached", source: undefined, own: false },
+        jobs: [
+          {
+            ...{
+              name: "test",
+              stage: "test",
+              status: "success",
+              coverage: 81.5,
+              may_fail: true,
+              trigger: false,
+            },
+            ...{ child: false, reports: ["junit"], failure_reason: undefined },
+          },
+        ],
       },
-    },
-    {
-      name: "jobs",
-      facts: { pipelineJobs: { pipeline, jobs: [job] } },
-      value: [
-        {
-          name: "test",
-          stage: "test",
-          status: "success",
-          level: 0,
-          coverage: 81.5,
-          may_fail: true,
-          trigger: false,
-          own: false,
-        },
-      ],
     },
     {
       name: "tests",
@@ -123,8 +112,7 @@ describe("topics made of facts", () => {
   });
 
   it.each<{ why: string; name: string; facts: Record<string, unknown>; says: string }>([
-    { why: "no pipeline ran", name: "pipeline", facts: { headPipeline: null }, says: "no pipeline ran" },
-    { why: "no pipeline has jobs", name: "jobs", facts: { pipelineJobs: null }, says: "no pipeline ran" },
+    { why: "no pipeline ran", name: "pipeline", facts: { found: null }, says: "no pipeline ran" },
     {
       why: "a suite could not be read",
       name: "tests",
