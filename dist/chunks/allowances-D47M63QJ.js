@@ -1,5 +1,5 @@
 import{a as j}from"./chunk-6I5PZASL.js";import{b as R}from"./chunk-WT3BOX2Z.js";import{$d_b as v,$d_c as f,$d_d as C,$d_g as h,$d_h as y,$d_k as $}from"../index.js";
-import{$8_b as w}from"../index.js";var E=y({id:f(),status:f(),expected:$(),actual:$()}),L=y({schema:f(),generated_at:f(),subject:y({project:y({id:C()})}),requirements:h(y({name:f(),controls:h(E)}))});
+import{$a_b as w}from"../index.js";var E=y({id:f(),status:f(),expected:$(),actual:$()}),L=y({schema:f(),generated_at:f(),subject:y({project:y({id:C()})}),requirements:h(y({name:f(),controls:h(E)}))});
 async function J(n,r){let{job:t,path:o}=n,d=t===void 0?o:`${o} of job ${t}`;try{let{where:i,content:s}=await M(n,r),u=v(L,JSON.parse(s));if(u.schema!=="counters\
 ign.report/v1")throw new Error("it is no report of Countersign");if(u.subject.project.id!==r.projectId)throw new Error("it is about another project");return{baseline:n,
 report:u,where:i}}catch(i){let s=i instanceof Error?i.message:String(i),u=`the baseline ${d} was not read (${s}): every failure counts`;return{baseline:n,report:void 0,

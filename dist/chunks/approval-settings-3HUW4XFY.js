@@ -1,4 +1,4 @@
-import{a as s}from"./chunk-W6RJUMBY.js";import"./chunk-LUARCH6K.js";import{$7_d as r}from"../index.js";
+import{a as s}from"./chunk-W6RJUMBY.js";import"./chunk-LUARCH6K.js";import{$9_d as r}from"../index.js";
 var a={title:"New commits remove approvals",remediation:"tick Remove all approvals when commits are added",yes:"new commits remove all approvals",no:"approvals \
 stay when commits are added",read:({resetsApprovalsOnPush:e})=>e},m={reset_approvals_on_push:a,merge_request_commit_reset_approvals:a,merge_requests_approval_rules_prevent_editing:{
 title:"Approval rules cannot be changed in merge requests",remediation:"tick Prevent editing approval rules in merge requests",yes:"approval rules cannot be cha\

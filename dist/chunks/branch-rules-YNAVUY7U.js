@@ -1,5 +1,5 @@
-import{a as s}from"./chunk-DZYGALAR.js";import"./chunk-SL2MDC5X.js";import{$7_d as i}from"../index.js";
-import{$8_b as a,$8_c as n}from"../index.js";var d="/-/settings/repository#js-protected-branches-settings",p={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
+import{a as s}from"./chunk-DZYGALAR.js";import"./chunk-SL2MDC5X.js";import{$9_d as i}from"../index.js";
+import{$a_b as a,$a_c as n}from"../index.js";var d="/-/settings/repository#js-protected-branches-settings",p={restrict_push_merge_access:{title:"No protection rule allows force push",severity:"medium",remediation:"\
 switch off Allowed to force push in every rule",read(e){let r=e.filter(({allowsForcePush:t})=>t);return r.length>0?{value:!1,because:`force push is allowed by ${n(
 r.map(({name:t})=>t))}`}:{value:!0,because:e.length===0?"there are no protection rules":"no protection rule allows force push",note:"despite its name GitLab loo\
 ks at force push only, not at who may push and merge"}}},branch_deletion_disabled:{title:"A branch is protected",severity:"low",remediation:"protect a branch",read:e=>l(

@@ -1,4 +1,4 @@
-import{a as j}from"./chunk-GPPPJNHR.js";import{a as P}from"./chunk-MS3U27AQ.js";import{$b_b as g}from"../index.js";import{$7_d as w}from"../index.js";
+import{a as j}from"./chunk-GPPPJNHR.js";import{a as P}from"./chunk-MS3U27AQ.js";import{$b_b as g}from"../index.js";import{$9_d as w}from"../index.js";
 import{$n_c as m}from"../index.js";import{$d_b as f,$d_c as o,$d_d as _,$d_g as d,$d_h as l,$d_n as h}from"../index.js";var F=l({id:_(),ref:o(),source:h(o())}),R=l({id:_(),name:o(),artifacts:h(d(l({file_type:o()})))}),v=new Set(["webide","parent_pipeline","ondemand_dast_scan","on\
 demand_dast_validation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),S="security_orchestration_policy",b="at least Reporter i\
 n a private project",B={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",right:b,about:"project",async collect(e){let t=await j(e,n=>C(

@@ -1,5 +1,5 @@
 import{a as d}from"./chunk-DZYGALAR.js";import{a as c}from"./chunk-3QPSTO7M.js";import{b as h}from"./chunk-NE5CIKLG.js";import"./chunk-SL2MDC5X.js";
-import{$b_b as l}from"../index.js";import{$7_d as u}from"../index.js";
+import{$b_b as l}from"../index.js";import{$9_d as u}from"../index.js";
 var f="/-/settings/repository#js-protected-branches-settings",p="set it in the rule for the default branch under Settings > Repository > Protected branches",m=u(
 {id:"default_branch_users_can_push",title:"Maintainers can push to the default branch",type:"boolean",severity:"info",needs:{project:l,rules:d},remediation:{text:`${p}\
 : Allowed to push and merge, Maintainers`,page:f},read({project:t,rules:o}){let{defaultBranch:a,isEmpty:s}=t;if(s===!0)return{value:!1,because:"the repository i\

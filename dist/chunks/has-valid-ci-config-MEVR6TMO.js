@@ -1,5 +1,5 @@
-import{a as m}from"./chunk-MS3U27AQ.js";import{$b_b as h}from"../index.js";import{$7_d as g}from"../index.js";
-import{$d_b as d,$d_c as c,$d_f as u,$d_g as l,$d_h as f,$d_n as p}from"../index.js";import{$a_b as a}from"../index.js";var y=f({valid:u(),errors:p(l(c()))}),b={id:"ci_lint",summary:"The check of the CI configuration",right:"at least Reporter in a private project",about:"project",
+import{a as m}from"./chunk-MS3U27AQ.js";import{$b_b as h}from"../index.js";import{$9_d as g}from"../index.js";
+import{$d_b as d,$d_c as c,$d_f as u,$d_g as l,$d_h as f,$d_n as p}from"../index.js";import{$3_b as a}from"../index.js";var y=f({valid:u(),errors:p(l(c()))}),b={id:"ci_lint",summary:"The check of the CI configuration",right:"at least Reporter in a private project",about:"project",
 async collect({gitlab:t,projectId:i,read:n}){try{let{valid:e,errors:r=[]}=d(y,await t.read(`/projects/${i}/ci/lint`));return{isValid:e,errors:r}}catch(e){if(e instanceof
 a&&"status"in e&&e.status===404&&(await n(h)).isEmpty===!0)return null;throw e}}};var _=g({id:"has_valid_ci_config",title:"The CI configuration is valid",type:"boolean",severity:"medium",needs:{project:m,lint:b},remediation:{text:"repair the \
 CI configuration; the pipeline editor shows its errors",page:"/-/ci/editor"},read({project:{pipelinesAccess:t,ciConfigPath:i,hasAutoDevops:n},lint:e}){if(t==="d\

@@ -1,4 +1,4 @@
-import{a as o}from"./chunk-MS3U27AQ.js";import{$7_d as n}from"../index.js";
+import{a as o}from"./chunk-MS3U27AQ.js";import{$9_d as n}from"../index.js";
 var i={merge:"merge commit",rebase_merge:"merge commit with semi-linear history",ff:"fast-forward merge"},a={require_branch_up_to_date:["Merge requests must be \
 up to date with their target",["rebase_merge","ff"]],require_linear_history:["The history is linear",["ff"]]},u=Object.entries(a).map(([s,[m,t]])=>n({id:s,title:m,
 type:"boolean",severity:"low",needs:{project:o},remediation:{text:`set the merge method to ${t.map(e=>i[e]).join(" or ")} under Settings > Merge requests`,page:"\

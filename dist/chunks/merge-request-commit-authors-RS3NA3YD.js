@@ -1,5 +1,5 @@
-import{a as m}from"./chunk-3OKDQVI3.js";import{a}from"./chunk-BJHFQ7CT.js";import{$7_c as g,$7_e as w,$7_f as b,$7_g as $}from"../index.js";
-import{$d_c as f,$d_f as h,$d_g as p,$d_i as y,$d_p as i}from"../index.js";import{$8_b as r,$8_c as c}from"../index.js";
+import{a as m}from"./chunk-3OKDQVI3.js";import{a}from"./chunk-BJHFQ7CT.js";import{$9_c as g,$9_e as w,$9_f as b,$9_g as $}from"../index.js";
+import{$d_c as f,$d_f as h,$d_g as p,$d_i as y,$d_p as i}from"../index.js";import{$a_b as r,$a_c as c}from"../index.js";
 var L=y({email_domains:i(p(f({min:1,max:255}))),known_users:i(h())}),O=g({id:"merge_request_commit_authors",title:"Commits come from known addresses",severity:"\
 medium",about:"merge_request",needs:{},async needsFor(e){return e?{...e.email_domains?{commits:m}:{},...P(e)?{listed:a}:{}}:{commits:m,listed:a}},params:L,remediation:{
 text:"set user.email to an address of yours that GitLab and the organisation know, rewrite the commits, push again, and run this job for the new head"},check({commits:e,

@@ -1,5 +1,5 @@
-import{a}from"./chunk-3OKDQVI3.js";import{$5_b as w}from"../index.js";import{$7_c as s,$7_e as u,$7_f as l,$7_g as y}from"../index.js";
-import{$d_c as g,$d_f as d,$d_g as p,$d_i as b,$d_p as r}from"../index.js";import{$8_b as m,$8_c as h}from"../index.js";var f=e=>({text:`${e}, push again, and run this job for the new head`}),v="^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S",j=s({id:"merge_request_commit_messages",title:"C\
+import{a}from"./chunk-3OKDQVI3.js";import{$7_b as w}from"../index.js";import{$9_c as s,$9_e as u,$9_f as l,$9_g as y}from"../index.js";
+import{$d_c as g,$d_f as d,$d_g as p,$d_i as b,$d_p as r}from"../index.js";import{$a_b as m,$a_c as h}from"../index.js";var f=e=>({text:`${e}, push again, and run this job for the new head`}),v="^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S",j=s({id:"merge_request_commit_messages",title:"C\
 ommit messages follow the pattern",severity:"low",about:"merge_request",needs:{commits:a},params:b({pattern:r(g({min:1,max:1e3})),conventional:r(d()),types:r(p(
 g({min:1,max:50})))}),async prepare({pattern:e,conventional:t=e===void 0,types:o}){let n=[...e===void 0?[]:[e],...t?[v]:[]];return{wanted:n,types:o,matchers:await Promise.
 all(n.map(i=>w(i)))}},remediation:f("reword the commits, for instance with git rebase --interactive"),check({commits:e},{matchers:t,types:o}){return C(e,"a mess\

@@ -1,5 +1,5 @@
-import{a as w}from"./chunk-BJHFQ7CT.js";import{$7_c as v,$7_e as y,$7_f as b,$7_g as g}from"../index.js";
-import{$d_g as d,$d_i as p,$d_l as u,$d_p as f}from"../index.js";import{$8_b as o,$8_c as k}from"../index.js";var m=["verified","verified_system","verified_ca"],L={GpgSignature:"gpg",SshSignature:"ssh",X509Signature:"x509"},x=v({id:"merge_request_commits_signed",title:"\
+import{a as w}from"./chunk-BJHFQ7CT.js";import{$9_c as v,$9_e as y,$9_f as b,$9_g as g}from"../index.js";
+import{$d_g as d,$d_i as p,$d_l as u,$d_p as f}from"../index.js";import{$a_b as o,$a_c as k}from"../index.js";var m=["verified","verified_system","verified_ca"],L={GpgSignature:"gpg",SshSignature:"ssh",X509Signature:"x509"},x=v({id:"merge_request_commits_signed",title:"\
 Every commit has a verified signature",severity:"high",about:"merge_request",needs:{commits:w},params:p({kinds:f(d(u(["gpg","ssh","x509"]))),statuses:f(d(u(m)))}),
 remediation:{text:"sign the commits with a key that GitLab knows, push again, and run this job for the new head"},check({commits:e},{kinds:i,statuses:h=m}){if(e.
 length===0)return g("GitLab shows no commits of this merge request");let c=e.filter(({signature:t})=>i&&t&&S(t)===void 0),r=e.filter(t=>{let{status:a,kind:n}=$(

@@ -1,5 +1,5 @@
-import{$5_b as q}from"../index.js";import{$e_a as w}from"../index.js";import{$7_c as b,$7_e as d,$7_f as c,$7_g as x}from"../index.js";
-import{$d_c as g,$d_i as y,$d_l as k,$d_p as u}from"../index.js";import{$8_c as h}from"../index.js";var I=y({pattern:u(g({min:1,max:1e3})),issue:u(k(["closed","mentioned"]))}),R=b({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"\
+import{$7_b as q}from"../index.js";import{$e_a as w}from"../index.js";import{$9_c as b,$9_e as d,$9_f as c,$9_g as x}from"../index.js";
+import{$d_c as g,$d_i as y,$d_l as k,$d_p as u}from"../index.js";import{$a_c as h}from"../index.js";var I=y({pattern:u(g({min:1,max:1e3})),issue:u(k(["closed","mentioned"]))}),R=b({id:"merge_request_links_issue",title:"An issue is named",severity:"low",about:"\
 merge_request",needs:{mergeRequest:w},async needsFor(e){let t=$(e??{pattern:void 0,issue:void 0});if(!t)return{};let{closedIssues:r,mentionedIssues:n}=await import("./linked-issues-TV4EU3TE.js");
 return{issues:t==="closed"?r:n}},params:I,async prepare(e){let{pattern:t}=e;return{link:$(e),pattern:t===void 0?void 0:{text:t,matches:await q(t)}}},remediation:{
 text:"name the issue in title, description or branch, as in Closes #12, then run this job again",page:"!"},check({mergeRequest:{title:e,description:t,sourceBranch:r=""},

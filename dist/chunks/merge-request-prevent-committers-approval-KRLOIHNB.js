@@ -1,5 +1,5 @@
 import{a as s}from"./chunk-W6RJUMBY.js";import{a as o}from"./chunk-YVZ7DLEP.js";import"./chunk-LUARCH6K.js";import{a as r}from"./chunk-4ZTUQODO.js";
-import{$7_d as t}from"../index.js";
+import{$9_d as t}from"../index.js";
 var g=t({id:"merge_request_prevent_committers_approval",title:"Committers cannot approve merge requests they contributed to",type:"boolean",severity:"high",needs:{
 settings:s,policies:r},remediation:{text:"tick Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",page:"/-/settings\
 /merge_requests"},read:({settings:{committersMayNotApprove:e},policies:i})=>e===void 0?{unknown:"GitLab did not show the setting to this token"}:o(e,["committer\

@@ -1,5 +1,5 @@
-import{$5_b as x}from"../index.js";import{$e_a as d}from"../index.js";import{$7_c as p,$7_e as f,$7_f as u,$7_g as b}from"../index.js";
-import{$d_c as m,$d_e as q,$d_g as l,$d_i as g,$d_p as h}from"../index.js";import{$8_c as c}from"../index.js";var $=", then run this job again",R=m({min:1,max:1e3}),k=async e=>({...e,matches:await x(e.pattern,!0)}),S=p({id:"merge_request_description",title:"The descript\
+import{$7_b as x}from"../index.js";import{$e_a as d}from"../index.js";import{$9_c as p,$9_e as f,$9_f as u,$9_g as b}from"../index.js";
+import{$d_c as m,$d_e as q,$d_g as l,$d_i as g,$d_p as h}from"../index.js";import{$a_c as c}from"../index.js";var $=", then run this job again",R=m({min:1,max:1e3}),k=async e=>({...e,matches:await x(e.pattern,!0)}),S=p({id:"merge_request_description",title:"The descript\
 ion says what it should",severity:"low",about:"merge_request",needs:{mergeRequest:d},params:g({min_length:h(q({min:1,max:1e5})),sections:h(l(m({min:1,max:200})))}),
 remediation:{text:`complete the description of the merge request${$}`,page:"!"},check({mergeRequest:{description:e}},{min_length:t=1,sections:i=[]}){let n=e.trim().
 length;if(n<t)return u(`the description has ${n} characters, at least ${t} are expected`,{actual:n});let s=i.filter(o=>!w(e,o));return s.length>0?u(`the descrip\

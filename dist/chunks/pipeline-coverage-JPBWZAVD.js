@@ -1,6 +1,6 @@
 import{a as N,d as C}from"./chunk-HVMZBKCV.js";import{b as x,c as A}from"./chunk-J6ICUG27.js";import{f as k}from"./chunk-OFCPFYXX.js";import"./chunk-3JND7BRY.js";
-import{$7_c as _,$7_e as g,$7_f as l,$7_g as a}from"../index.js";
-import{$d_d as j,$d_f as J,$d_i as P,$d_p as f}from"../index.js";import{$8_c as v}from"../index.js";
+import{$9_c as _,$9_e as g,$9_f as l,$9_g as a}from"../index.js";
+import{$d_d as j,$d_f as J,$d_i as P,$d_p as f}from"../index.js";import{$a_c as v}from"../index.js";
 var O=e=>f(j({min:0,max:100,about:e})),q=({at_least:e,not_lower:n})=>n??e===void 0,z=_({id:"pipeline_coverage",title:"The tests cover enough",severity:"medium",
 about:"merge_request",needs:{found:k},async needsFor(e={}){return q(e)?{target:(await import("./pipeline-jobs-MGRUMSEJ.js")).targetPipelineJobs}:{}},params:P({at_least:O(
 "Least coverage, in percent"),not_lower:f(J()),tolerance:O("By how many percentage points it may be lower than the target branch's"),jobs:f(x("Jobs whose covera\

@@ -1,5 +1,5 @@
 import{b as _,c as q,d as f,e as S}from"./chunk-HVMZBKCV.js";import{b as A,c as N}from"./chunk-J6ICUG27.js";import{f as k}from"./chunk-OFCPFYXX.js";
-import"./chunk-3JND7BRY.js";import{$7_c as $,$7_e as J,$7_f as g,$7_g as h}from"../index.js";import{$d_g as m,$d_i as y,$d_l as w,$d_p as j}from"../index.js";import{$8_b as b}from"../index.js";
+import"./chunk-3JND7BRY.js";import{$9_c as $,$9_e as J,$9_f as g,$9_g as h}from"../index.js";import{$d_g as m,$d_i as y,$d_l as w,$d_p as j}from"../index.js";import{$a_b as b}from"../index.js";
 var O=["absent","allowed_failure","manual","skipped"],E=$({id:"pipeline_jobs_succeeded",title:"The required jobs succeeded",severity:"high",about:"merge_request",
 needs:{found:k},params:y({jobs:A("Jobs that must succeed"),accept:j(m(w(O)))}),prepare:async({jobs:n,accept:r})=>({wanted:await N(n),accept:r??[]}),remediation:{
 text:"let the jobs that are named run and succeed; rules, needs and manual starts decide whether they do",page:"!"},check({found:n},{wanted:r,accept:i}){if(!n)return g(

@@ -1,6 +1,6 @@
 import{a as w}from"./chunk-VRZ7TTBS.js";import{a as y,c as m,d,e as x}from"./chunk-HVMZBKCV.js";import{f as j}from"./chunk-OFCPFYXX.js";import"./chunk-3JND7BRY.js";
-import{$7_c as b,$7_e as $,$7_f as c,$7_g as f}from"../index.js";
-import{$d_c as u,$d_g as h,$d_i as g}from"../index.js";import{$8_c as p}from"../index.js";var J=new Set(["junit"]),A=b({id:"pipeline_reports_present",title:"The reports are there",severity:"medium",about:"merge_request",needs:{found:j,now:w},params:g(
+import{$9_c as b,$9_e as $,$9_f as c,$9_g as f}from"../index.js";
+import{$d_c as u,$d_g as h,$d_i as g}from"../index.js";import{$a_c as p}from"../index.js";var J=new Set(["junit"]),A=b({id:"pipeline_reports_present",title:"The reports are there",severity:"medium",about:"merge_request",needs:{found:j,now:w},params:g(
 {types:h(u({min:1,max:100,pattern:/^[a-z][a-z0-9_]*$/,says:"a report type of GitLab, such as sast or junit",about:"A report type of GitLab, such as sast, depend\
 ency_scanning, cyclonedx or junit"}))}),remediation:{text:"let a job upload the report under artifacts:reports, and succeed",page:"!"},check({found:t,now:l},{types:i}){
 if(!t)return c("no pipeline ran for the head of the merge request");if(i.length===0)return f("the policy names no type of report");let n=i.map(e=>_(e,t.jobs,l)),

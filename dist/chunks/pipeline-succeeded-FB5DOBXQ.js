@@ -1,6 +1,6 @@
 import{b as S,d as p}from"./chunk-HVMZBKCV.js";import{b as O,c as H}from"./chunk-J6ICUG27.js";import{b as y,f as J}from"./chunk-OFCPFYXX.js";import"./chunk-3JND7BRY.js";
-import{$7_c as x,$7_e as c,$7_f as d,$7_g as b}from"../index.js";
-import{$d_f as _,$d_i as k,$d_p as g}from"../index.js";import{$8_b as f}from"../index.js";
+import{$9_c as x,$9_e as c,$9_f as d,$9_g as b}from"../index.js";
+import{$d_f as _,$d_i as k,$d_p as g}from"../index.js";import{$a_b as f}from"../index.js";
 var A={id:"pipeline_state",summary:"How the head's pipeline did",right:y.right,about:"merge_request",needs:{pipeline:y},async collect({read:e},{pipeline:t}){if(!t)
 return null;let{status:n,isOwn:i,downstream:o,projectId:u}=t,m=o.filter(a=>a.projectId===u),l=!i&&(n==="skipped"||[t,...m].every(a=>a.status==="success"));return{
 pipeline:t,jobs:l?void 0:(await e(J))?.jobs}}};var w=g(_()),X=x({id:"pipeline_succeeded",title:"The pipeline succeeded",severity:"high",about:"merge_request",needs:{state:A},params:k({merged_result:w,allow_skipped:w,

@@ -1,7 +1,7 @@
 import{a as x}from"./chunk-KADO4QOF.js";import{a as N,c as _,d as k,e as O}from"./chunk-HVMZBKCV.js";import{b as P,c as J}from"./chunk-J6ICUG27.js";
 import"./chunk-OFCPFYXX.js";import"./chunk-3JND7BRY.js";
-import{$7_c as w,$7_e as S,$7_f as b,$7_g as v}from"../index.js";import{$d_e as j,$d_i as T,$d_p as y}from"../index.js";
-import{$8_b as $,$8_c as c}from"../index.js";var z=w({id:"pipeline_tests",title:"The tests of the pipeline passed",severity:"high",about:"merge_request",needs:{tests:x},params:T({at_least:y(j({min:1,max:1e7,
+import{$9_c as w,$9_e as S,$9_f as b,$9_g as v}from"../index.js";import{$d_e as j,$d_i as T,$d_p as y}from"../index.js";
+import{$a_b as $,$a_c as c}from"../index.js";var z=w({id:"pipeline_tests",title:"The tests of the pipeline passed",severity:"high",about:"merge_request",needs:{tests:x},params:T({at_least:y(j({min:1,max:1e7,
 about:"How many tests must have run; 1 if not given"})),jobs:y(P("Jobs whose tests count; every job if not given"))}),prepare:async({at_least:t,jobs:n})=>({least:t??
 1,only:n&&await J(n)}),remediation:{text:"repair the tests that failed; a job's tests are counted if it names its report under artifacts:reports:junit",page:"!"},
 check({tests:t},{least:n,only:s}){if(!t)return b("no pipeline ran for the head of the merge request");let i=t.jobs.filter(({name:e,isOwn:r})=>!r&&(!s||s.some(({

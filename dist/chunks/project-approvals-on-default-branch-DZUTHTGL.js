@@ -1,5 +1,5 @@
 import{a as M}from"./chunk-SIE3AUIJ.js";import{a as O}from"./chunk-4ZTUQODO.js";import{c as k,d as b}from"./chunk-SL2MDC5X.js";import{$b_b as j}from"../index.js";
-import{$c_a as $}from"../index.js";import{$7_c as w,$7_e as B,$7_f as P,$7_g as m}from"../index.js";import{$d_c as c,$d_d as _,$d_e as q,$d_f as g,$d_g as d,$d_h as f,$d_i as S,$d_n as s,$d_q as x}from"../index.js";import{$8_b as R,$8_c as A}from"../index.js";
+import{$c_a as $}from"../index.js";import{$9_c as w,$9_e as B,$9_f as P,$9_g as m}from"../index.js";import{$d_c as c,$d_d as _,$d_e as q,$d_f as g,$d_g as d,$d_h as f,$d_i as S,$d_n as s,$d_q as x}from"../index.js";import{$a_b as R,$a_c as A}from"../index.js";
 var C=x(f({name:c(),approvals_required:_(),rule_type:s(c()),eligible_approvers:s(d(f({id:_()}))),contains_hidden_groups:s(g()),protected_branches:s(d(f({name:c()}))),
 applies_to_all_protected_branches:s(g())}),e=>({name:e.name,approvalsRequired:e.approvals_required,type:e.rule_type,eligibleApprovers:e.contains_hidden_groups?void 0:
 e.eligible_approvers?.length,branches:e.protected_branches?.map(({name:p})=>p),isForProtectedBranches:e.applies_to_all_protected_branches??!1})),F=$(M,{id:"appr\

@@ -1,5 +1,5 @@
-import{a as n}from"./chunk-MS3U27AQ.js";import{$7_d as i}from"../index.js";
-import{$8_b as t}from"../index.js";var p="GitLab did not show the setting to this token",c={project_archived:{title:"The project is not archived",severity:"low",remediation:{text:"unarchive the p\
+import{a as n}from"./chunk-MS3U27AQ.js";import{$9_d as i}from"../index.js";
+import{$a_b as t}from"../index.js";var p="GitLab did not show the setting to this token",c={project_archived:{title:"The project is not archived",severity:"low",remediation:{text:"unarchive the p\
 roject under Settings > General > Advanced",page:"/edit"},hidden:"GitLab did not show whether the project is archived",read:({isArchived:e})=>e===void 0?void 0:
 {value:e,because:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{title:"Pipelines are not public",severity:"medium",remediation:{text:"s\
 et CI/CD to Only project members under Settings > General > Visibility",page:"/edit#js-shared-permissions"},hidden:p,read:({pipelinesAccess:e})=>e===void 0?void 0:

@@ -1,4 +1,4 @@
-import{$b_b as n}from"../index.js";import{$7_d as o}from"../index.js";
+import{$b_b as n}from"../index.js";import{$9_d as o}from"../index.js";
 var r="/edit#js-shared-permissions",s={unknown:"GitLab did not show the visibility to this token"},c={project_visibility_not_internal:["internal","private or pu\
 blic"],project_visibility_not_public:["public","private or internal"]},p=Object.entries(c).map(([e,[i,a]])=>o({id:e,title:`The project is not ${i}`,type:"boolea\
 n",severity:i==="public"?"high":"medium",needs:{project:n},remediation:{text:`set the project's visibility to ${a} under Settings > General > Visibility`,page:r},

@@ -1,4 +1,4 @@
-import{$b_b as h}from"../index.js";import{$7_d as n}from"../index.js";import{$d_b as s,$d_d as c,$d_f as d,$d_h as p,$d_n as a,$d_q as f}from"../index.js";var _=f(p({require_two_factor_authentication:a(d()),two_factor_grace_period:a(c())}),r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.
+import{$b_b as h}from"../index.js";import{$9_d as n}from"../index.js";import{$d_b as s,$d_d as c,$d_f as d,$d_h as p,$d_n as a,$d_q as f}from"../index.js";var _=f(p({require_two_factor_authentication:a(d()),two_factor_grace_period:a(c())}),r=>({requiresTwoFactor:r.require_two_factor_authentication,gracePeriodHours:r.
 two_factor_grace_period})),u={id:"group_security",summary:"The sign-in rules of the project's group",right:"membership of the project's group",about:"project",needs:{
 project:h},async collect({gitlab:r},{project:{namespace:e}}){if(e.kind!=="group")return;let t=await r.read(`/groups/${e.id}`,{withProjects:!1});return{...s(_,t),
 group:e.path}}};var g={unknown:"GitLab did not show the group's two-factor settings to this token"},l="the project is in a personal namespace",m={text:"require two-factor authe\

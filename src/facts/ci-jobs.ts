@@ -151,6 +151,7 @@ function variablesOf(variables: unknown, job: string): Readonly<Record<string, s
   return Object.fromEntries(
     Object.entries(variables).map(([name, given]) => {
       const value = isEntry(given) ? given.value : given;
+      if (typeof value === "object" && value !== null) throw unreadable(job, `variables.${name}`);
       return [name, value === undefined || value === null ? "" : String(value)];
     }),
   );

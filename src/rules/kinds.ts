@@ -7,8 +7,8 @@ export type Inferred = ValueType | { readonly kind: "bytes" | "duration" | "null
 export type Scope = ReadonlyMap<string, Inferred>;
 
 export const boolean: Inferred = { kind: "bool" };
-export const whole: Inferred = { kind: "int" };
-export const text: Inferred = { kind: "string" };
+const whole: Inferred = { kind: "int" };
+const text: Inferred = { kind: "string" };
 
 export const standard: Readonly<Record<string, Inferred>> = {
   ...{ size: whole, contains: boolean, startsWith: boolean, endsWith: boolean, matches: boolean },

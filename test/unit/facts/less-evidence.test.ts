@@ -112,7 +112,6 @@ describe("less evidence", () => {
       // They judge files that a job has made, and here is none.
       "sbom_components",
       "sbom_licences",
-      "sbom_present",
     ]);
   });
 

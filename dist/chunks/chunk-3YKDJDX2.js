@@ -1,6 +1,0 @@
-import{a as d}from"./chunk-6TDIWARI.js";import{$n_c as p}from"../index.js";import{$d_b as n,$d_c as a,$d_g as m,$d_h as l,$d_l as c}from"../index.js";var g="at least Reporter in a private project",C=m(l({path:a(),mode:a(),type:c(["blob","tree","commit"])})),F={id:"repository_tree",summary:"The files of the re\
-pository",right:g,about:"project",needs:{commit:d},async collect({workspace:e,gitlab:o,projectId:r},{commit:t}){let i=await(await e()).commit(t.sha);if(i)return f(
-{commit:t,source:"local Git",files:i.files,local:i});let u={ref:t.sha,recursive:!0,perPage:100},y=n(C,await o.read(`/projects/${r}/repository/tree`,u)).filter(({
-type:s})=>s!=="tree").map(({path:s,mode:h})=>({path:s,mode:h}));return f({commit:t,source:"GitLab",files:y,local:void 0})}};function f(e){if(e.files.length===0)
-throw new p(`${e.source} lists no file at ${e.commit.name}`);return{...e,files:[...e.files].sort((o,r)=>o.path<r.path?-1:1)}}function L({mode:e}){return e.startsWith(
-"100")}export{g as a,F as b,L as c};

@@ -1,3 +1,0 @@
-import{b as f,c as u}from"./chunk-BBCAYXGY.js";import{$7_g as s}from"../index.js";import{$d_c as r,$d_g as l,$d_p as m}from"../index.js";import{$8_b as i,$8_c as o}from"../index.js";var y=m(l(r({min:1,max:500,about:`Glob over the files in the job's folder; ${o(f)} unless given`})));async function g(e){return e?.files?{sboms:u(e.files)}:{}}function x(e){
-return`of ${i(p(e).length,"component")} in ${o(e.map(({source:n})=>n))}`}function p(e){return e.flatMap(({components:n})=>n)}function h(e){let n=e.filter(({components:t})=>t.
-length===0);return n.length===0?void 0:s(`no component is listed in ${o(n.map(({source:t})=>t))}`)}export{y as a,g as b,x as c,p as d,h as e};

@@ -1,0 +1,10 @@
+import{e as $,f as C,g as O}from"./chunk-5CR5D7FZ.js";import{c as w,f as g,g as b,i as x,l as v,p}from"./chunk-7J7MU3VY.js";import{b as f,c as u}from"./chunk-Z23466PB.js";var _=e=>p(b(w({min:1,max:255,about:e}))),q=x({users:_("Usernames, such as alice"),groups:_("Full paths of groups, such as acme/security; their direct members"),
+roles:p(b(v(["developer","maintainer","owner"])))});var W={after_last_push:p(g()),rebase_keeps:p(g())},B={...W,from:p(q)},A={after_last_push:!0,from:{users:[],groups:[],roles:[]}};async function G(e=A){let{after_last_push:n,
+rebase_keeps:m,from:o}=e;return{...n||m?{lastPush:(await import("./last-push-GL5BQO6F.js")).lastPush}:{},...o?{named:(await import("./named-people-DDMQ3H5J.js")).
+namedPeople(o)}:{}}}function L(e,{rebase_keeps:n}){return n?e?.unchangedSince:e?.at}function D(e){let{mergeRequest:n,approvals:m,committers:o,notBefore:d}=e,r=e.named&&new Set(e.named.usernames),i=[],s=[],c=[];for(let t of m.approvedBy){let a=d===
+void 0?0:Date.parse(m.approvedAt[t]??""),l=t===n.author?"author":o.usernames.includes(t)?"committer":r&&!r.has(t.toLowerCase())?"not one of those named":a<(d??0)&&
+"before the last push";l?c.push(`${t} (${l})`):(Number.isNaN(a)?s:i).push(t)}let h=t=>[n.author,...o.usernames,...i].some(a=>a.toLowerCase()===t),y=r&&[...r].filter(
+t=>!h(t)).sort();return{independent:i,undated:s,others:c,able:y,unownedCommits:o.unownedCommits}}function U({independent:e,undated:n,others:m,able:o,unownedCommits:d},r,i=""){
+let s=e.length,c=s===0?"":` (${u(e)})`,h=m.length===0?"":`; not counted: ${u(m)}`,y=o?.length===0?", and nobody else who is named may give any":` of ${u(o??[],5)}`,
+t=s<r&&o?y:"",a=`${i}${f(s,"independent approval")}${c}, ${f(r,"is expected","are expected")}${t}${h}`,l=`${f(d,"commit has","commits have")} a committer addres\
+s that no GitLab user owns`,P={actual:s,...d===0?{}:{note:l}};return s>=r?$(a,P):s+n.length>=r?O(`${a}; GitLab does not say when ${u(n)} approved`):C(a,P)}export{W as a,B as b,G as c,L as d,D as e,U as f};

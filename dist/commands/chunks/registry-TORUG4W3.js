@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-UHT3K3UM.js";import"./chunk-BDLFUQ5M.js";import"./chunk-YFWBQXD3.js";export{f as controlIds,d as factsReadBy,e as fieldNames,a as loadControl,b as loadField,c as predefinedExpression};
