@@ -3,7 +3,7 @@ import { changesIfAny } from "../../../src/facts/changes-if-any.ts";
 import type { Fact } from "../../../src/facts/define.ts";
 import { type Depth, repositoryFilesAt } from "../../../src/facts/repository-files.ts";
 import { repositoryTree } from "../../../src/facts/repository-tree.ts";
-import type { Sandbox } from "../../../src/sandbox/index.ts";
+import type { Fault, Sandbox } from "../../../src/sandbox/index.ts";
 import { startSandbox } from "../../../src/sandbox/index.ts";
 import { head, smallWorld, start, tokens } from "../../sandbox/support.ts";
 import { type Checkout, makeCheckout } from "../../support/checkout.ts";
@@ -26,7 +26,7 @@ afterEach(async () => {
 /** The head of !14, with the files of `stored` in GitLab. */
 async function read<T>(
   fact: Fact<T>,
-  options: { sha?: string; local?: boolean; token?: string; iid?: number } = {},
+  options: { sha?: string; local?: boolean; token?: string; iid?: number; fault?: Fault } = {},
 ) {
   const { sha = head, local = false, token = tokens.reporter, iid = 14 } = options;
   const state = smallWorld();
@@ -37,6 +37,7 @@ async function read<T>(
   for (const [path, content] of Object.entries(stored))
     project.files.set(`${merge.source_branch}:${path}`, content);
   sandbox = await startSandbox({ state, now: () => start });
+  if (options.fault) sandbox.faults.add(options.fault);
   const workspace = local ? { workspace: checkout.folder } : {};
   return storeOf(sandbox, { token, iid, ...workspace }).read(fact);
 }
@@ -99,6 +100,34 @@ describe("the files of the judged commit", () => {
         { path: "lib/b.bin", bytes: 2, isBinary, content: undefined },
         { path: "lib/empty", bytes: 0, isBinary: false, content: text("") },
       ],
+    });
+  });
+
+  const blobs = (nodes: readonly unknown[], errors?: readonly unknown[]): Fault => ({
+    kind: "status",
+    status: 200,
+    path: /\/graphql$/,
+    body: JSON.stringify({
+      data: { projects: { nodes: [{ repository: { blobs: { nodes } } }] } },
+      ...(errors ? { errors } : {}),
+    }),
+  });
+
+  it.each([
+    {
+      name: "one is listed and not shown",
+      fault: blobs([{ path: "a.txt", size: 4 }]),
+      reason: "GitLab does not show lib/b.bin, which it lists",
+    },
+    {
+      name: "GitLab ran out of time",
+      fault: blobs([], [{ message: "Timeout on Repository.blobs" }]),
+      reason: "GraphQL answered with errors: Timeout on Repository.blobs",
+    },
+  ])("are unknown where $name", async ({ fault, reason }) => {
+    expect(await read(at("size"), { fault })).toMatchObject({
+      ok: false,
+      reason: `sizes of files: ${reason}`,
     });
   });
 
