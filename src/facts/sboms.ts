@@ -70,7 +70,11 @@ async function inFolder(
   // One after the other: each may fill the memory that all are meant to stay below.
   for (const { path } of files) {
     const file = plain(path);
-    const sbom = await readSbom(workspace.open(path, context.limits.report_limit), file, context.limits.report_limit);
+    const sbom = await readSbom(
+      workspace.open(path, context.limits.report_limit),
+      file,
+      context.limits.report_limit,
+    );
     found.push({ ...sbom, source: `${file} in the job's folder` });
   }
   return { found, why: "" };

@@ -1,14 +1,15 @@
 /** `sbom`: the components of the software, out of the SBOMs that the pipeline made. */
 
 import { sbomsAt } from "../../facts/sboms.ts";
-import { defineTopic } from "../topic.ts";
+import { listed } from "../../shared/text.ts";
+import { defineTopic, UnknownTopic } from "../topic.ts";
 import { optional, record, string, strings } from "../types.ts";
 
 export const sbomTopic = defineTopic({
   name: "sbom",
   about: "project",
   summary:
-    "Components of every SBOM in the job's folder (**/*.cdx.json, **/*.spdx.json); unknown without one",
+    "Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",
   needs: { sboms: sbomsAt() },
   type: {
     kind: "list",
@@ -20,8 +21,13 @@ export const sbomTopic = defineTopic({
       licences: strings("As the SBOM says them: SPDX expressions or names; none is an unknown licence"),
     }),
   },
-  value: ({ sboms }) =>
-    sboms.flatMap(({ components }) =>
+  value({ sboms }) {
+    // A rule over no components would hold of anything.
+    const empty = sboms.filter(({ components }) => components.length === 0);
+    if (sboms.length === 0) throw new UnknownTopic("the pipeline has made no SBOM");
+    if (empty.length > 0)
+      throw new UnknownTopic(`no component is listed in ${listed(empty.map(({ source }) => source))}`);
+    return sboms.flatMap(({ components }) =>
       components.map(({ name, group, version, purl, licences }) => ({
         name,
         group,
@@ -29,5 +35,6 @@ export const sbomTopic = defineTopic({
         purl,
         licences,
       })),
-    ),
+    );
+  },
 });

@@ -86,7 +86,7 @@ describe("topics made of facts", () => {
     },
     {
       name: "sbom",
-      facts: { sboms: [{ components: [component] }, { components: [] }] },
+      facts: { sboms: [{ components: [component] }] },
       value: [{ name: "left-pad", group: undefined, version: "1.3.0", purl: undefined, licences: ["MIT"] }],
     },
     {
@@ -130,6 +130,13 @@ describe("topics made of facts", () => {
       name: "findings.sast",
       facts: { scan: { ...scan, partial: ["gl-sast-report.json"] } },
       says: "gl-sast-report.json: only a part was scanned",
+    },
+    { why: "there is none", name: "sbom", facts: { sboms: [] }, says: "the pipeline has made no SBOM" },
+    {
+      why: "one lists nothing",
+      name: "sbom",
+      facts: { sboms: [{ components: [component] }, { source: "bom.json", components: [] }] },
+      says: "no component is listed in bom.json",
     },
     {
       why: "there is no report",
