@@ -76,7 +76,7 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
     const alone = scans.filter(({ base }) => base && base.source === undefined).map(({ type }) => type);
     const all =
       alone.length > 0
-        ? `; the target branch has no ${listed(alone)} report to compare with, so all count`
+        ? `; the target branch has no ${listed(alone).replaceAll("_", " ")} report to compare with, so all count`
         : "";
     return fail(`${what}${all}`, { actual: linesOf(counted), note });
   }

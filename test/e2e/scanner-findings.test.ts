@@ -70,7 +70,7 @@ describe("findings of scanners", () => {
     expect(job.code).toBe(1);
     expect(job.stdout).toContain('sast high "SQL query built from user input" at src/orders.ts:40');
     expect(job.stdout).toContain(
-      "the target branch has no sast and dependency_scanning report to compare with",
+      "the target branch has no sast and dependency scanning report to compare with",
     );
   });
 
