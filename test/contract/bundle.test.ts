@@ -86,6 +86,43 @@ describe("the bundle", () => {
     expect(marks.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
   });
 
+  it("leaves every format, signing and the archive aside until they are asked for", async () => {
+    const loaded = await loadedBy("policy.json", JSON.stringify(policy));
+
+    // The bundler breaks long lines inside of texts too.
+    const read = (name: string) => readFileSync(join(dist, name), "utf8").replaceAll("\\\n", "");
+    const texts = loaded.map(([name]) => read(name));
+    const ofThem = {
+      html: "Content-Security-Policy",
+      junit: "<testsuites>",
+      codequality: "check_name",
+      sarif: "sarif-schema-2.1.0",
+      annotations: "external_link",
+      metrics: "countersign_verdict",
+      csv: 'remediation","url',
+      markdown: "What to fix",
+      badge: "textLength",
+      oscal: "oscal-version",
+      signing: "DSSEv1",
+      sigstore: "fulcio.sigstore.dev",
+      archive: "ustar",
+      manifest: "countersign.manifest/v1",
+    };
+    const whole = filesOf(dist)
+      .filter((name) => name.startsWith("chunks/") && name.endsWith(".js"))
+      .map(read);
+    for (const [name, mark] of Object.entries(ofThem)) {
+      expect(
+        whole.some((text) => text.includes(mark)),
+        `${name} is somewhere in the bundle`,
+      ).toBe(true);
+      expect(
+        texts.some((text) => text.includes(mark)),
+        `${name} is loaded`,
+      ).toBe(false);
+    }
+  });
+
   it("is what the source makes, byte for byte", async () => {
     const copy = "node_modules/.countersign-bundle";
     try {
