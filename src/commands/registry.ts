@@ -39,7 +39,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./test.ts")).testCommand,
   },
   verify: {
-    summary: "check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]",
+    summary: "check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]; FILE may be the archive",
     load: async () => (await import("./verify.ts")).verifyCommand,
   },
 };

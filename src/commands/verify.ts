@@ -1,9 +1,11 @@
-/** `verify FILE`: whether signed evidence is genuine and about what was asked; 0 yes, 1 no, 2 asked wrongly. */
+/** `verify FILE`: whether signed evidence, or an archive with it, is genuine and about what was asked; 0 yes, 1 no, 2 asked wrongly. */
 
 import { readFile } from "node:fs/promises";
 import { verifyingKey } from "../evidence/key.ts";
 import { type Open, openWith } from "../evidence/open.ts";
+import { isGzip } from "../evidence/untar.ts";
 import { type Expected, type Verification, verifyEvidence } from "../evidence/verify.ts";
+import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
@@ -41,7 +43,10 @@ export async function verifyCommand({ operands, flags }: Given, terminal: Termin
   }
   const expected = await expectedBy(flags);
   const open = await openerBy(flags);
-  const verification = await verifyEvidence(await read(path, "the evidence"), open, expected);
+  const bytes = await readBytes(path, "the evidence");
+  const verification = isGzip(bytes)
+    ? await verifyArchive(bytes, open, expected)
+    : await verifyEvidence(bytes.toString("utf8"), open, expected);
   terminal.print(
     flags.has("json")
       ? JSON.stringify(asJson(path, verification), null, 2)
@@ -128,8 +133,12 @@ async function whole(pattern: string): Promise<(name: string) => boolean> {
 }
 
 async function read(path: string, what: string): Promise<string> {
+  return (await readBytes(path, what)).toString("utf8");
+}
+
+async function readBytes(path: string, what: string): Promise<Buffer> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     const { code } = error as { code?: string };
     throw new RunError("INPUT_INVALID", `${what} cannot be read: ${path} (${code})`, { cause: error });
@@ -139,9 +148,9 @@ async function read(path: string, what: string): Promise<string> {
 /** In the spelling of `report.json`. */
 function asJson(file: string, { verified, claim, problems }: Verification) {
   if (!claim) return { file, verified, problems, claim: null };
-  const { generatedAt, resourceUri, reportSha256, ...rest } = claim;
+  const { verdict, project, sha, policy, signed, generatedAt, resourceUri, reportSha256 } = claim;
   const spelled = { generated_at: generatedAt, resource_uri: resourceUri, report_sha256: reportSha256 };
-  return { file, verified, problems, claim: { ...rest, ...spelled } };
+  return { file, verified, problems, claim: { verdict, project, sha, policy, signed, ...spelled } };
 }
 
 function render(path: string, verification: Verification, expected: Expected, { surface }: Terminal): string {

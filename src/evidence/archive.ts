@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import type { PolicyText } from "../policy/load.ts";
 import { tarGz } from "./tar.ts";
 
-const folder = "countersign-evidence";
+/** What everything is in. */
+export const topFolder = "countersign-evidence";
 
 /**
  * @param files text by name: the report, the facts, the statements
@@ -25,7 +26,7 @@ export function evidenceArchive(
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   const all = [...named, ["SHA256SUMS", sums.join("")] as const];
   return tarGz(
-    all.map(([name, text]) => ({ name: `${folder}/${name}`, bytes: Buffer.from(text) })),
+    all.map(([name, text]) => ({ name: `${topFolder}/${name}`, bytes: Buffer.from(text) })),
     Math.floor(Date.parse(generatedAt) / 1000),
   );
 }

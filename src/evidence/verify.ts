@@ -26,6 +26,10 @@ export interface Claim {
   readonly policy: { readonly name: string; readonly sha256: string };
   readonly resourceUri: string;
   readonly reportSha256: string;
+  /** Of the files beside the report that the summary rests on, by name. */
+  readonly inputs: ReadonlyMap<string, string>;
+  /** Digests of the policy's texts, in the report's order. */
+  readonly documents: readonly string[];
   readonly signed: string;
 }
 
@@ -46,7 +50,7 @@ const Summary = object({
   timeVerified: text(),
   resourceUri: text(),
   policy: object({ digest: Digest }),
-  inputAttestations: list(object({ digest: Digest })),
+  inputAttestations: list(object({ uri: text(), digest: Digest })),
   verificationResult: oneOf(["PASSED", "FAILED"]),
 });
 const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
@@ -55,7 +59,7 @@ const Report = object({
   verdict: oneOf(verdicts),
   generated_at: text(),
   subject: map(),
-  policy: object({ name: text(), sha256: text() }),
+  policy: object({ name: text(), sha256: text(), documents: list(Digest) }),
 });
 const Subject = object({ project: object({ path: text() }), merge_request: map() });
 const OutsideMergeRequest = object({ project: object({ path: text() }) });
@@ -151,7 +155,11 @@ function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
     project,
     sha,
     generatedAt: report.generated_at,
-    policy: report.policy,
+    policy: { name: report.policy.name, sha256: report.policy.sha256 },
+    inputs: new Map(
+      summary.inputAttestations.map(({ uri, digest: { sha256 } }) => [uri.replace(/^.*\//, ""), sha256]),
+    ),
+    documents: report.policy.documents.map(({ sha256 }) => sha256),
     resourceUri: summary.resourceUri,
     reportSha256,
   };

@@ -92,6 +92,12 @@ describe("a job that signs", () => {
     ]);
     expect(readdirSync(folder).sort()).toEqual([...listed, "manifest.json", "public.pem"].sort());
 
+    const verified = await verify("evidence.tar.gz", "--key", "public.pem", "--project", "acme/payments");
+    expect(verified).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("✓ verified evidence.tar.gz"),
+    });
+
     const unpacked = await runChild("tar", ["xzf", "evidence.tar.gz"], {
       cwd: folder,
       env: { PATH: process.env.PATH },

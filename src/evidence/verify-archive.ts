@@ -1,0 +1,57 @@
+/** Whether an archive of evidence is what its signed statements say, to the last file. */
+
+import { sha256, topFolder } from "./archive.ts";
+import { NotGenuine, type Open } from "./open.ts";
+import { untarGz } from "./untar.ts";
+import { type Claim, type Expected, type Verification, verifyEvidence } from "./verify.ts";
+
+/** The signature covers report and facts by the summary, the policies by the report; there is nothing else. */
+export async function verifyArchive(
+  packed: Uint8Array,
+  open: Open,
+  expected: Expected,
+): Promise<Verification> {
+  try {
+    const files = contentsOf(packed);
+    const signed = [...files.keys()].filter((name) => /^evidence\.(intoto|sigstore)\.jsonl$/.test(name));
+    const [statements] = signed;
+    if (statements === undefined) throw new NotGenuine("the archive was not signed: it holds no statements");
+    if (signed.length > 1) throw new NotGenuine(`the archive holds ${signed.join(" and ")}, one is needed`);
+    const text = (files.get(statements) ?? "").toString("utf8");
+    const verification = await verifyEvidence(text, open, expected);
+    if (!verification.claim) return verification;
+    const problems = [...verification.problems, ...differences(files, verification.claim, statements)];
+    return problems.length === 0 ? verification : { verified: false, claim: verification.claim, problems };
+  } catch (error) {
+    if (!(error instanceof NotGenuine)) throw error;
+    return { verified: false, claim: undefined, problems: [error.message] };
+  }
+}
+
+function contentsOf(packed: Uint8Array): ReadonlyMap<string, Buffer> {
+  const named = [...untarGz(packed)].map(([name, content]): [string, Buffer] => {
+    if (!name.startsWith(`${topFolder}/`))
+      throw new NotGenuine(`the archive holds ${name}, which is none of ours`);
+    return [name.slice(topFolder.length + 1), content];
+  });
+  return new Map(named);
+}
+
+function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statements: string): string[] {
+  // The list of sums is a convenience, and nothing rests on it.
+  const left = new Set([...files.keys()].filter((name) => name !== statements && name !== "SHA256SUMS"));
+  const wanted = new Map(claim.inputs).set("report.json", claim.reportSha256);
+  const policies = claim.documents.map((digest, index): [string, string] => {
+    const begin = `policies/${index + 1}-`;
+    return [[...left].find((name) => name.startsWith(begin)) ?? `${begin}…`, digest];
+  });
+  const problems: string[] = [];
+  for (const [name, digest] of [...wanted, ...policies]) {
+    const content = files.get(name);
+    if (!content) problems.push(`${name} is not in the archive`);
+    else if (sha256(content) !== digest)
+      problems.push(`${name} is another one than was signed, or was changed`);
+    left.delete(name);
+  }
+  return [...problems, ...[...left].map((name) => `${name} is in the archive, and was not signed`)];
+}
