@@ -45,8 +45,9 @@ function joined(sentences: readonly string[]): string {
   return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
+/** Those that can run, and that the policy does not leave aside. */
 export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {
-  return jobs.filter(({ name }) => !except.some(({ matches }) => matches(name)));
+  return jobs.filter(({ name, neverRuns }) => !neverRuns && !except.some(({ matches }) => matches(name)));
 }
 
 export function namesOf(jobs: Iterable<{ readonly name: string }>): string {

@@ -1,11 +1,11 @@
 /** `pipeline_coverage`: the test coverage is high enough, and not lower than the target branch's. */
 
+import { describeJobs, stateOf } from "../facts/job-states.ts";
 import { type PipelineJob, pipelineJobs, type targetPipelineJobs } from "../facts/pipeline-jobs.ts";
 import { absentOr, flag, number, strict } from "../shared/shape.ts";
 import { listed } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { describeJobs, stateOf } from "./job-states.ts";
 
 const percent = (about: string) => absentOr(number({ min: 0, max: 100, about }));
 

@@ -1,11 +1,11 @@
 /** `pipeline_jobs_succeeded`: jobs that the policy names ran for the head and succeeded, child pipelines included. */
 
+import { describeJobs, type JobState, nameOf, sortJobs, unseenTriggers } from "../facts/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../facts/pipeline-jobs.ts";
 import { absentOr, list, oneOf, strict } from "../shared/shape.ts";
 import { count } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { describeJobs, type JobState, nameOf, sortJobs, unseenTriggers } from "./job-states.ts";
 
 const acceptable = ["absent", "allowed_failure", "manual", "skipped"] as const;
 type Acceptable = (typeof acceptable)[number];

@@ -1,11 +1,11 @@
 /** `pipeline_reports_present`: the head's pipeline left reports of the types that the policy names. */
 
+import { describeJobs, nameOf, stateOf, unseenTriggers } from "../facts/job-states.ts";
 import { now } from "../facts/now.ts";
 import { type PipelineJob, pipelineJobs } from "../facts/pipeline-jobs.ts";
 import { list, strict, text } from "../shared/shape.ts";
 import { listed } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
-import { describeJobs, nameOf, stateOf, unseenTriggers } from "./job-states.ts";
 
 /** A test job fails with its tests, and its report says which. */
 const alsoOfFailedJobs = new Set(["junit"]);

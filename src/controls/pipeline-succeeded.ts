@@ -1,5 +1,6 @@
 /** `pipeline_succeeded`: the pipeline of the head succeeded; of this job's own pipeline, every other job did. */
 
+import { describeJobs, sortJobs } from "../facts/job-states.ts";
 import type { HeadPipeline, PipelineKind } from "../facts/pipeline.ts";
 import type { PipelineJob } from "../facts/pipeline-jobs.ts";
 import { pipelineState } from "../facts/pipeline-state.ts";
@@ -7,7 +8,6 @@ import { absentOr, flag, strict } from "../shared/shape.ts";
 import { count } from "../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "./define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { describeJobs, sortJobs } from "./job-states.ts";
 
 interface Asked {
   readonly merged_result: boolean | undefined;

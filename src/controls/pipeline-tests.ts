@@ -2,11 +2,11 @@
 
 import type { PipelineJob } from "../facts/pipeline-jobs.ts";
 import { type PipelineTests, type TestSuite, pipelineTests as tests } from "../facts/pipeline-tests.ts";
+import { doubtAboutTests } from "../facts/test-doubts.ts";
 import { absentOr, integer, strict } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { describeJobs, nameOf, stateOf, unseenTriggers } from "./job-states.ts";
 
 export const pipelineTests = defineControl({
   id: "pipeline_tests",
@@ -42,8 +42,9 @@ export const pipelineTests = defineControl({
       return fail(`${where}, ${said} (${listed(bad.map(({ name }) => name))})`, { actual: failed + errored });
     }
     const missing = (only ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
-    const doubt = doubtAbout(jobs, suites, found, only);
-    if (doubt !== undefined) return unknown(`${where}, ${doubt}`);
+    const doubt = doubtAboutTests(found, { jobs, suites });
+    if (doubt !== undefined)
+      return unknown(`${where}, ${doubt}${doubt.endsWith("still bring tests") ? advice : ""}`);
     if (missing.length > 0)
       return fail(`${where}, there is no job ${listed(missing.map(({ wanted }) => wanted))}`);
     const ran = sum(suites, (one) => one.count - one.skipped);
@@ -64,30 +65,7 @@ function suitesOf(
   return only ? suites.filter(({ jobIds }) => jobIds.some((id) => ids.has(id))) : suites;
 }
 
-/** Why more tests may have run, or may still run, than were counted. */
-function doubtAbout(
-  jobs: readonly PipelineJob[],
-  suites: readonly TestSuite[],
-  { total, suites: all, jobs: allJobs }: PipelineTests,
-  only: readonly WantedName[] | undefined,
-): string | undefined {
-  const broken = suites.filter(({ error }) => error !== undefined);
-  if (broken.length > 0)
-    return `GitLab could not read the report of ${listed(broken.map(({ name }) => name))}`;
-  const open = [...jobs.filter((job) => stateOf(job) === "open"), ...unseenTriggers(allJobs)];
-  if (open.length > 0) {
-    const advice = only ? "" : ", or name the jobs that have tests with jobs";
-    return `${describeJobs([...new Set(open)])} may still bring tests; let this job run behind them${advice}`;
-  }
-  const counted = new Set(all.flatMap(({ jobIds }) => jobIds));
-  const uncounted = jobs.filter(
-    ({ id, artifacts }) => artifacts.some(({ type }) => type === "junit") && !counted.has(id),
-  );
-  if (uncounted.length > 0)
-    return `GitLab has not counted the report of ${listed(uncounted.map(nameOf), 5)} yet`;
-  const bySuite = sum(all, (one) => one.count);
-  return bySuite === total ? undefined : `GitLab counts ${total} tests in all and ${bySuite} by suite`;
-}
+const advice = "; let this job run behind them, or name the jobs that have tests with jobs";
 
 function sum(suites: readonly TestSuite[], of: (suite: TestSuite) => number): number {
   return suites.reduce((total, suite) => total + of(suite), 0);

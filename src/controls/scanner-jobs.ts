@@ -41,7 +41,7 @@ const ownConditions = /_DISABLED$|_EXCLUDED_ANALYZERS$|^CI_OPEN_MERGE_REQUESTS$|
 export function isConfigurationOnly(job: CiJob, all: readonly CiJob[]): boolean {
   const isBase = reportTypes.some((type) => type === job.name) && job.scripts.main.at(-1) === "exit 1";
   const hasHeirs = all.some((one) => one !== job && one.reports.includes(job.name));
-  return isBase && neverRuns(job.rules ?? []) && hasHeirs;
+  return isBase && job.neverRuns && hasHeirs;
 }
 
 /** What is wrong with it, each as it follows the job's name; what the policy accepts is left out. */
@@ -60,7 +60,7 @@ export function problemsOf(
   const other = expected && main.find((line) => !expected.includes(line.trim()));
   const skipping = rules.find(isSuspicious);
   const found: readonly (readonly [Acceptable | undefined, string | undefined])[] = [
-    [undefined, rules.length > 0 && neverRuns(rules) ? "never runs (rules)" : undefined],
+    [undefined, job.neverRuns ? "never runs (rules)" : undefined],
     ["allow_failure", mayFail ? "may fail (allow_failure)" : undefined],
     ["manual", isManual ? "waits for somebody to start it (when: manual)" : undefined],
     [
@@ -80,12 +80,6 @@ export function problemsOf(
     ],
   ];
   return found.flatMap(([name, said]) => (said && !(name && accept.includes(name)) ? [said] : []));
-}
-
-/** Whatever comes behind a rule without a condition is never looked at. */
-function neverRuns(rules: readonly CiRule[]): boolean {
-  const end = rules.findIndex(({ isConditional }) => !isConditional);
-  return rules.slice(0, end < 0 ? undefined : end + 1).every(({ when }) => when === "never");
 }
 
 /** A `never` with a condition that GitLab's templates do not have. */

@@ -34,6 +34,8 @@ export interface CiJob {
   readonly when: string | undefined;
   /** Undefined: there are none, so that `only`, `except` or the default decide. */
   readonly rules: readonly CiRule[] | undefined;
+  /** Its rules leave it out of every pipeline. */
+  readonly neverRuns: boolean;
   /** Types under `artifacts:reports`. */
   readonly reports: readonly string[];
 }
@@ -87,6 +89,7 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
   if (!Array.isArray(services)) throw unreadable(name, "services");
   const hooks = effective("hooks");
   const artifacts = effective("artifacts");
+  const rules = rulesOf(job.rules, name);
   return {
     name,
     triggers: triggersOf(job.trigger),
@@ -104,7 +107,8 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
     },
     mayFail: job.allow_failure === true || isEntry(job.allow_failure),
     when: typeof job.when === "string" ? job.when : undefined,
-    rules: rulesOf(job.rules, name),
+    rules,
+    neverRuns: rules !== undefined && rules.length > 0 && leavesOut(rules),
     reports: isEntry(artifacts) && isEntry(artifacts.reports) ? Object.keys(artifacts.reports) : [],
   };
 }
@@ -143,6 +147,12 @@ function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
       variables: variablesOf(rule.variables, job),
     };
   });
+}
+
+/** Whatever comes behind a rule without a condition is never looked at. */
+function leavesOut(rules: readonly CiRule[]): boolean {
+  const end = rules.findIndex(({ isConditional }) => !isConditional);
+  return rules.slice(0, end < 0 ? undefined : end + 1).every(({ when }) => when === "never");
 }
 
 function variablesOf(variables: unknown, job: string): Readonly<Record<string, string>> {

@@ -151,6 +151,47 @@ describe("the merged configuration", () => {
   });
 });
 
+describe("GitLab's own scanner templates", () => {
+  it("may fail and have variables in their images, which the policy can accept and vouch for", async () => {
+    const plain = await runJob(sandbox, checkout("pipeline_security_jobs_intact", "pipeline_images"));
+    expect(plain.report?.requirements[0]?.controls.map(({ status, message }) => [status, message])).toEqual([
+      ["fail", "semgrep-sast may fail (allow_failure); secret_detection may fail (allow_failure)"],
+      [
+        "unknown",
+        expect.stringContaining("$SECRETS_ANALYZER_VERSION (secret_detection): a variable hides the tag"),
+      ],
+    ]);
+    const accepting = await runJob(
+      sandbox,
+      checkout(
+        { id: "pipeline_security_jobs_intact", with: { accept: ["allow_failure"] } },
+        {
+          id: "pipeline_images",
+          with: {
+            registries: ["registry.gitlab.com/security-products"],
+            variables: {
+              SECURE_ANALYZERS_PREFIX: "registry.gitlab.com/security-products",
+              SECRETS_ANALYZER_VERSION: "7",
+            },
+          },
+        },
+        "pipeline_includes",
+        "pipeline_variables_not_injected",
+      ),
+    );
+    const accepted = accepting.report?.requirements[0]?.controls.map(({ status, message }) => [
+      status,
+      message,
+    ]);
+    expect(accepted).toEqual([
+      ["pass", "2 scanner jobs are intact"],
+      ["pass", "the images of 2 jobs are as asked"],
+      ["pass", "2 includes are as asked"],
+      ["pass", expect.stringContaining("no value that others decide was found")],
+    ]);
+  });
+});
+
 describe("the example policy", () => {
   it("passes where the job runs behind all it judges but a deployment", async () => {
     const pipeline = project.pipelines.find(({ id }) => id === 702);

@@ -161,6 +161,22 @@ describe("own rules", () => {
     const found = (await judgedFromElsewhere(rule("pipeline.jobs.all(j, j.status == 'success')"))).found;
     expect(found).toMatchObject([{ status: "unknown", message: expect.stringContaining("no pipeline ran") }]);
   });
+
+  it("see no tests before GitLab has counted every report", async () => {
+    const suite = { ...{ name: "unit", build_ids: [1], success: 3 }, failed: 0, skipped: 0, error: 0 };
+    runs(jobRow(1, "junit", when, { name: "unit" }), jobRow(2, "junit", when, { name: "e2e" }));
+    pipeline.testSuites = [{ ...suite, suite_error: null }];
+    const control = rule("tests.total > 0 && tests.failed == 0");
+    expect((await judged(control)).found).toMatchObject([
+      { status: "unknown", message: expect.stringContaining("has not counted the report of e2e yet") },
+    ]);
+    pipeline.testSuites.push({ ...suite, name: "e2e", build_ids: [2], suite_error: null });
+    expect((await judged(control)).found).toMatchObject([{ status: "pass" }]);
+    pipeline.jobs.push(job(3, "more", { status: "pending" }));
+    expect((await judged(control)).found).toMatchObject([
+      { status: "unknown", message: expect.stringContaining("more (pending) may still bring tests") },
+    ]);
+  });
 });
 
 describe("a pipeline that the job does not run in", () => {

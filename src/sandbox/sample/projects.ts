@@ -6,6 +6,7 @@ import { addPipeline, jobRow } from "../state/pipeline-builders.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { addProject, addStatusCheck, approvalRule } from "../state/project-builders.ts";
 import type { SandboxState } from "../state/state.ts";
+import { sampleCiLint } from "./ci-configuration.ts";
 import { sample } from "./constants.ts";
 import { sampleProjectBot } from "./people.ts";
 
@@ -54,6 +55,7 @@ function addPayments(state: SandboxState, ago: (hours: number) => string): void 
     path: "payments",
     groupId: sample.groupId,
     description: "Takes money and gives it back",
+    ciLint: sampleCiLint(),
     last_activity_at: ago(1),
     only_allow_merge_if_all_discussions_are_resolved: true,
     only_allow_merge_if_all_status_checks_passed: true,

@@ -174,6 +174,18 @@ export const imageCases = [
     { status: "pass" },
   ),
   images(
+    "a job that no pipeline has",
+    undefined,
+    config({ base: job("node:latest", { rules: [{ when: "never" }] }), build: job("node:22") }),
+    { status: "pass", message: "the images of 1 job are as asked" },
+  ),
+  images(
+    "a job that some pipelines have",
+    undefined,
+    config({ base: job("node:latest", { rules: [{ if: "$X", when: "never" }, { when: "always" }] }) }),
+    { status: "fail" },
+  ),
+  images(
     "a job that is left aside",
     { except: ["bui*"] },
     config({ build: job("node:latest"), test: job("node:22") }),

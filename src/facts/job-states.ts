@@ -1,8 +1,8 @@
 /** What has become of the jobs of a pipeline, in GitLab's terms and in words. */
 
-import { isFinished } from "../facts/pipeline.ts";
-import type { PipelineJob } from "../facts/pipeline-jobs.ts";
 import { listed } from "../shared/text.ts";
+import { isFinished } from "./pipeline.ts";
+import type { PipelineJob } from "./pipeline-jobs.ts";
 
 /**
  * `tolerated` failed and may; `optional` waits for somebody and holds nothing up; `blocking` does. `open` has not
