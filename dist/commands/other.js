@@ -1,5 +1,5 @@
-import{a as n,c as p}from"./chunks/chunk-GQPA6SWL.js";import{a as d,b as l}from"./chunks/chunk-2LCLAXL2.js";import{b as c}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-4YPOPPBH.js";
-import{a as i,b as s}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var h={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a path in the checkout, `group\
+import{a as n,c as h}from"./chunks/chunk-GQPA6SWL.js";import{a as d,b as l}from"./chunks/chunk-2LCLAXL2.js";import{b as c}from"./chunks/chunk-WT3BOX2Z.js";import"./chunks/chunk-4YPOPPBH.js";
+import{a as i,b as s}from"./chunks/chunk-C6EUKJGU.js";import"./chunks/chunk-YFWBQXD3.js";var p={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a path in the checkout, `group\
 /project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read fr\
 om the target branch through the API",policy_from:"Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` \
 always reads the checkout",gitlab_url:"Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gitlab.com`",gitlab_token:"Ac\
@@ -16,11 +16,11 @@ s what to fix: `never`, `on_failure` (shortened once all is well) or `always`. T
 er evidence in a file, that is read, in megabytes; a larger one is unknown evidence",report_dir:"Folder where reports are written",formats:"Which reports are wr\
 itten; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall deadline",log_level:"`\
 debug` shows every request with its status and milliseconds, never a secret"};var a={evaluate:{summary:"judge and report; the same as no command at all"},demo:{summary:"run the job against an embedded GitLab: no GitLab, no token, no netwo\
-rk",load:async()=>(await import("./chunks/demo-R35ZCLH6.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-NGTGTEUB.js")).
-sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-33ITOQDS.js")).validateCommand},explain:{summary:"\
-what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-SJK2FH7S.js")).explainCommand},test:{summary:"run policy\
- tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-NNNEJPMR.js")).testCommand},verify:{summary:"\
-check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]",load:async()=>(await import("./chunks/verify-J5N3MD6N.js")).verifyCommand}};function u(){let e=l.map(t=>{let r=d[t],o=r.default===void 0?"":` [${r.default}]`;return`  ${p(t).padEnd(26)} ${h[t].replaceAll("`","")}${o}`});return[`counters\
+rk",load:async()=>(await import("./chunks/demo-6UEFDEGK.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-WY4BA5GA.js")).
+sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-SOMCIQKK.js")).validateCommand},explain:{summary:"\
+what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-LGDWQFQT.js")).explainCommand},test:{summary:"run policy\
+ tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-XTNLSMP3.js")).testCommand},verify:{summary:"\
+check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]; FILE may be the archive",load:async()=>(await import("./chunks/verify-WEFB2NV5.js")).verifyCommand}};function u(){let e=l.map(t=>{let r=d[t],o=r.default===void 0?"":` [${r.default}]`;return`  ${h(t).padEnd(26)} ${p[t].replaceAll("`","")}${o}`});return[`counters\
 ign ${n}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(
 a).map(([t,{summary:r}])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; evaluate:\
  --explain (what each control asked, found and read); validate, explain, test, verify and sandbox: --json; test: --junit FILE, --record FILE, --name TEXT; sandb\

@@ -67,8 +67,8 @@ describe("topics made of facts", () => {
     },
     {
       name: "tests",
-      facts: { pipelineTests: { total: 5, suites: [suite, { ...suite, failed: 0 }] } },
-      value: { total: 5, failed: 1, errored: 0, skipped: 2 },
+      facts: { pipelineTests: { pipeline, jobs: [job], total: 6, suites: [suite, { ...suite, failed: 0 }] } },
+      value: { total: 6, failed: 1, errored: 0, skipped: 2 },
     },
     {
       name: "findings.sast",
@@ -116,8 +116,8 @@ describe("topics made of facts", () => {
     {
       why: "a suite could not be read",
       name: "tests",
-      facts: { pipelineTests: { total: 0, suites: [{ ...suite, error: "bad XML" }] } },
-      says: "the tests unit could not be read: bad XML",
+      facts: { pipelineTests: { pipeline, jobs: [job], total: 0, suites: [{ ...suite, error: "bad XML" }] } },
+      says: "in pipeline 60, GitLab could not read the report of unit",
     },
     {
       why: "a scan failed",
