@@ -226,6 +226,14 @@ describe("countersign test --record", () => {
   });
 });
 
+describe("the example", () => {
+  it("of the documents comes out as it says", async () => {
+    const { code, stdout } = await run(fileURLToPath(new URL("../../docs/examples", import.meta.url)));
+    expect(stdout).toContain("5 cases in 1 file: 5 passed, 0 failed");
+    expect(code).toBe(0);
+  });
+});
+
 describe("the shipped presets", () => {
   it("each have a test, and come out as it says", async () => {
     const tested = presetNames.map((name) => join(presets, `${name}.policy-test.yml`));
