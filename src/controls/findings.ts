@@ -1,6 +1,6 @@
 /** Judges what scanners found, of whatever format: which findings count, and whether the reports can be relied on. */
 
-import { type Finding, keysOf, placeOf } from "../facts/reports/finding.ts";
+import { byUuid, type Finding, placeOf } from "../facts/reports/finding.ts";
 import type { Scan } from "../facts/scans.ts";
 import { absentOr, flag, integer, list, oneOf, strict, text } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
@@ -48,13 +48,13 @@ export interface Rules {
 interface Counted {
   readonly type: string;
   readonly finding: Finding;
-  readonly rank: number;
 }
 
 export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome {
-  const counted: Counted[] = [];
+  const tally = createTally();
   const aside = { known: 0, ignored: new Map<string, number>(), doubted: 0, dismissed: 0, unknown: 0 };
-  for (const scan of scans) counted.push(...countIn(scan, rules, aside));
+  for (const scan of scans) countIn(scan, rules, tally, aside);
+  const { number, worst } = tally.result();
 
   const troubles = scans.flatMap(({ head }) => [
     ...head.troubles,
@@ -66,9 +66,9 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
     .flatMap(({ head, base }) => [head.source, base?.source])
     .filter((one) => one !== undefined);
   const note = noteOf(aside, rules, read);
-  const said = `${count(counted.length, rules.onlyNew ? "new finding" : "finding")} of ${rules.severityAtLeast} or more`;
-  if (counted.length > rules.atMost) {
-    const what = `${said}, at most ${rules.atMost} may be: ${shown(counted, scans.length > 1)}`;
+  const said = `${count(number, rules.onlyNew ? "new finding" : "finding")} of ${rules.severityAtLeast} or more`;
+  if (number > rules.atMost) {
+    const what = `${said}, at most ${rules.atMost} may be: ${shown(worst, number, scans.length > 1)}`;
     if (baseTroubles.length > 0)
       return unknown(`${what}; they may have been there before, since ${listed(baseTroubles, 3)}`);
     if (dismissedTroubles.length > 0)
@@ -78,39 +78,76 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
       alone.length > 0
         ? `; the target branch has no ${listed(alone).replaceAll("_", " ")} report to compare with, so all count`
         : "";
-    return fail(`${what}${all}`, { actual: linesOf(counted), note });
+    return fail(`${what}${all}`, { actual: linesOf(worst), note });
   }
   if (troubles.length > 0) return unknown(`${listed(troubles, 5)}; ${said} so far`);
-  return pass(said, { actual: linesOf(counted), note });
+  return pass(said, { actual: linesOf(worst), note });
 }
 
-function countIn({ type, head, base, dismissed }: Compared, rules: Rules, aside: Aside): readonly Counted[] {
+function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally: Tally, aside: Aside): void {
   const ranks = new Map(rules.scale.map((severity, rank) => [severity, rank]));
   const least = ranks.get(rules.severityAtLeast) ?? 0;
   const ignored = new Set(rules.ignore.map(({ identifier }) => identifier.toLowerCase()));
   // GitLab's own records have nothing but their UUID to compare.
-  const keysBefore = (head.isStored && base?.uuidsOf) || keysOf;
-  const keysNow = (head.isStored && head.uuidsOf) || keysOf;
-  const before = new Set(base?.findings.flatMap(keysBefore));
+  const uuidsBefore = head.isStored ? base?.uuidsOf : undefined;
+  const before = createKnown();
+  for (const one of base?.findings ?? []) {
+    if (uuidsBefore) before.add(byUuid, uuidsBefore(one));
+    else before.add(one.rule, one.marks);
+  }
   const put = new Set(dismissed?.findings.flatMap(({ marks }) => marks));
-  const seen = new Set<string>();
-  const counted: Counted[] = [];
+  const seen = createKnown();
   for (const finding of head.findings) {
     const rank = ranks.get(finding.severity) ?? 0;
     const isUnknown = finding.severity === "unknown" && rank < least;
     if (isUnknown && !rules.countUnknown) aside.unknown++;
     if (rank < least && !(isUnknown && rules.countUnknown)) continue;
     const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
-    const keys = keysOf(finding);
+    const { rule, marks } = finding;
     if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
     else if (finding.isDoubted && rules.ignoreDoubted) aside.doubted++;
     else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
-    else if (before.size > 0 && keysNow(finding).some((key) => before.has(key))) aside.known++;
+    else if (before.has(rule, marks)) aside.known++;
     // Two jobs may report the same.
-    else if (!keys.some((key) => seen.has(key))) counted.push({ type, finding, rank });
-    for (const key of keys) seen.add(key);
+    else if (!seen.has(rule, marks)) tally.add(type, finding, rank);
+    seen.add(rule, marks);
   }
-  return counted;
+}
+
+type Tally = ReturnType<typeof createTally>;
+
+/** Counts all, and keeps the worst: of some hundred thousand nobody looks at more. */
+function createTally() {
+  const kept = new Map<number, Counted[]>();
+  let number = 0;
+  return {
+    add(type: string, finding: Finding, rank: number): void {
+      number++;
+      const same = kept.get(rank) ?? [];
+      kept.set(rank, same);
+      if (same.length < mostListed) same.push({ type, finding });
+    },
+    result() {
+      const byRank = [...kept].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+      return { number, worst: byRank.slice(0, mostListed) };
+    },
+  };
+}
+
+/** Findings of one type by their identity: the same if the rule is, and one of the marks (gitlab-evidence 4.4). */
+function createKnown() {
+  const marksOf = new Map<string, Set<string>>();
+  return {
+    add(rule: string, marks: readonly string[]): void {
+      const known = marksOf.get(rule) ?? new Set();
+      marksOf.set(rule, known);
+      for (const mark of marks) known.add(mark);
+    },
+    has(rule: string, marks: readonly string[]): boolean {
+      const known = marksOf.get(rule);
+      return known !== undefined && marks.some((mark) => known.has(mark));
+    },
+  };
 }
 
 interface Aside {
@@ -137,21 +174,16 @@ function noteOf(aside: Aside, { ignore, onlyNew }: Rules, read: readonly string[
 const mostShown = 5;
 const mostListed = 100;
 
-/** The worst first. */
-function linesOf(counted: readonly Counted[]): readonly string[] {
-  return [...counted]
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, mostListed)
-    .map(({ finding }) => `${finding.severity}: ${finding.name}${at(finding)}`);
+function linesOf(worst: readonly Counted[]): readonly string[] {
+  return worst.map(({ finding }) => `${finding.severity}: ${finding.name}${at(finding)}`);
 }
 
-function shown(counted: readonly Counted[], withType: boolean): string {
-  const worst = [...counted].sort((a, b) => b.rank - a.rank);
+function shown(worst: readonly Counted[], number: number, withType: boolean): string {
   const words = worst.slice(0, mostShown).map(({ type, finding }) => {
     const kind = withType ? `${type.replaceAll("_", " ")} ` : "";
     return `${kind}${finding.severity} "${finding.name}"${at(finding)}`;
   });
-  return listed(counted.length > mostShown ? [...words, `${counted.length - mostShown} more`] : words);
+  return listed(number > mostShown ? [...words, `${number - mostShown} more`] : words);
 }
 
 function at(finding: Finding): string {

@@ -5,7 +5,7 @@ import { flag, list, maybe, nullable, type Of, object, parse, text } from "../sh
 import { plain } from "../shared/text.ts";
 import { UnreadableFact } from "./collect.ts";
 import type { FactContext } from "./define.ts";
-import type { Finding } from "./reports/finding.ts";
+import { byUuid, type Finding } from "./reports/finding.ts";
 import type { SecurityType } from "./reports/security.ts";
 import { globalProjectId } from "./select.ts";
 
@@ -114,9 +114,6 @@ function findingOf({ uuid, severity, title, falsePositive, identifiers = [] }: O
     isDoubted: falsePositive === true,
   };
 }
-
-/** Stands for the rule of a finding that is known by its UUID alone. */
-const byUuid = "uuid";
 
 const namespace = "58dc0f06-936c-43b3-93bb-71693f1b6570";
 

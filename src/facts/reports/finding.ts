@@ -13,7 +13,10 @@ export interface Finding {
   readonly identifiers: readonly string[];
   /** Its first identifier, `type:value`, or what else names the rule. */
   readonly rule: string;
-  /** Where the rule was broken, in each way that is known, the place as GitLab writes it first. */
+  /**
+   * Where the rule was broken, in each way that is known, the place as GitLab writes it first. Two findings of one report
+   * type are the same if they share the rule and a mark (gitlab-evidence 4.4).
+   */
   readonly marks: readonly string[];
   /** The scanner itself marks it as no defect: a likely false positive, or suppressed in the source. */
   readonly isDoubted: boolean;
@@ -25,10 +28,8 @@ export interface Report {
   readonly troubles: readonly string[];
 }
 
-/** Two findings of one report type are the same if they share a key (gitlab-evidence 4.4). */
-export function keysOf({ rule, marks }: Finding): readonly string[] {
-  return marks.map((mark) => `${rule}\n${mark}`);
-}
+/** Stands for the rule of a finding that is known by GitLab's UUID alone, its only mark. */
+export const byUuid = "uuid";
 
 /** `src/login.ts:12`. */
 export function placeOf({ place, line }: Finding): string {

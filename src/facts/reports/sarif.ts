@@ -4,6 +4,7 @@ import { type JsonLimits, readJsonStream } from "../../shared/json-stream.ts";
 import { plain } from "../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
 import { createLines, createTroubles, type Finding, type Report, remembered } from "./finding.ts";
+import { isSuppressed, marksOf, nowhere, placesOf } from "./sarif-result.ts";
 
 const opens = {
   "": "object",
@@ -133,6 +134,7 @@ export async function readSarif(
     if (level !== undefined && !levels.has(level))
       throw new WrongField(`the level "${plain(level, 40)}" does not exist`);
     const message = objectIn(result, "message") ?? {};
+    const [place = nowhere] = placesOf(result);
     results.push({
       ruleId,
       ruleIndex: numberIn(result, "ruleIndex") ?? numberIn(rule, "index"),
@@ -142,23 +144,14 @@ export async function readSarif(
       finding: {
         severity: "",
         name: lines(textIn(message, "text") ?? textIn(message, "markdown") ?? ruleId),
-        ...placeOf(result),
+        place: lines(place.uri),
+        line: place.line,
         identifiers: [lines(ruleId.toLowerCase())],
         rule: ruleId,
         marks: marksOf(result),
         isDoubted: isSuppressed(result),
       },
     });
-  }
-
-  function placeOf(result: Entry) {
-    const [first] = objectsIn(result, "locations");
-    const physical = objectIn(first ?? {}, "physicalLocation") ?? {};
-    const region = objectIn(physical, "region") ?? {};
-    return {
-      place: lines(textIn(objectIn(physical, "artifactLocation") ?? {}, "uri") ?? ""),
-      line: numberIn(region, "startLine"),
-    };
   }
 
   function endRun(): void {
@@ -222,28 +215,4 @@ const byLevel: Readonly<Record<string, string>> = {
 function severityOf(level: string, score: number | undefined): string {
   if (score === undefined || score === 0) return byLevel[level] ?? "unknown";
   return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low";
-}
-
-/** Fingerprints that the tool calculated, and the place itself where it gives none. */
-function marksOf(result: Entry): readonly string[] {
-  const given = [objectIn(result, "fingerprints"), objectIn(result, "partialFingerprints")].flatMap(
-    (prints) =>
-      Object.entries(prints ?? {}).map(
-        ([name, print]) => `${name}:${typeof print === "string" ? print : ""}`,
-      ),
-  );
-  if (given.length > 0) return given;
-  const places = objectsIn(result, "locations").map((location) => {
-    const physical = objectIn(location, "physicalLocation") ?? {};
-    const region = objectIn(physical, "region") ?? {};
-    const uri = textIn(objectIn(physical, "artifactLocation") ?? {}, "uri") ?? "";
-    return `${uri}:${numberIn(region, "startLine") ?? ""}:${numberIn(region, "endLine") ?? ""}`;
-  });
-  return [places.join("|")];
-}
-
-/** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */
-function isSuppressed(result: Entry): boolean {
-  const all = objectsIn(result, "suppressions");
-  return all.length > 0 && all.every((one) => (textIn(one, "status") ?? "accepted") === "accepted");
 }

@@ -97,7 +97,7 @@ describe("a SARIF log", () => {
     const prints = { fingerprints: { "stable/v1": "abc" }, partialFingerprints: { line: "def" } };
     expect((await read(sarifLog([sarifResult(prints)]))).findings[0]?.marks).toEqual([
       "stable/v1:abc",
-      "line:def",
+      "src/key.ts\nline:def",
     ]);
   });
 
