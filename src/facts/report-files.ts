@@ -83,7 +83,7 @@ async function localReport(
 async function fromArtifacts(context: FactContext, job: PipelineJob, artifact: Artifact): Promise<Pieces> {
   const filename = filenameOf(artifact);
   try {
-    return await direct(context, job, filename);
+    return whole(await direct(context, job, filename), artifact);
   } catch (error) {
     if (statusOf(error) !== 404 || !job.artifacts.some(({ type }) => type === "archive")) throw error;
   }
@@ -93,7 +93,18 @@ async function fromArtifacts(context: FactContext, job: PipelineJob, artifact: A
   const [file, ...others] = named.length > 1 ? named.filter(({ bytes }) => bytes === artifact.size) : named;
   if (!file) throw new UnreadableFact("its archive has no such file: list it under artifacts:paths too");
   if (others.length > 0) throw new UnreadableFact(`its archive has ${named.length} files of that name`);
-  return file.open();
+  return whole(file.open(), artifact);
+}
+
+/** What lies under the report's name need not be the report: GitLab tells the size of the one that it took. */
+async function* whole(pieces: Pieces, { size, format }: Artifact): Pieces {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (format === "raw" && size !== undefined && bytes !== size)
+    throw new UnreadableFact(`it has ${bytes} bytes, and the report that GitLab took has ${size}`);
 }
 
 async function direct(

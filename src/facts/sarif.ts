@@ -2,7 +2,7 @@
 
 import { globMatcher } from "../shared/glob.ts";
 import { count, listed, plain } from "../shared/text.ts";
-import { changeOrigin } from "./change-origin.ts";
+import { baseCommits } from "./base-commits.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact, type Fact, type FactContext } from "./define.ts";
 import { mergeRequest } from "./merge-request.ts";
@@ -43,15 +43,15 @@ export function headSarif(place: SarifPlace): Fact<Scan> {
 }
 
 export function baseSarif(place: SarifPlace): Fact<Scan> {
-  return defineFact<Scan, { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
+  return defineFact<Scan, { mergeRequest: typeof mergeRequest; commits: typeof baseCommits }>({
     id: `sarif_findings_before${named(place)}`,
     summary: "The SARIF logs of the target branch",
     right,
     about: "merge_request",
-    needs: { mergeRequest, origin: changeOrigin },
-    async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
-      for (const sha of new Set([baseSha, startSha])) {
-        const [newest] = sha === undefined ? [] : await pipelinesAt(context, targetBranch, sha);
+    needs: { mergeRequest, commits: baseCommits },
+    async collect(context, { mergeRequest: { targetBranch }, commits }) {
+      for (const sha of commits) {
+        const [newest] = await pipelinesAt(context, targetBranch, sha);
         if (!newest) continue;
         const { jobs } = await jobsOf(context, context.projectId, newest.id);
         const files = await inArtifacts(context, place, jobs);

@@ -1,7 +1,7 @@
 /** What the scanners of a report type have found: in the head's pipeline, and in the one it is compared with. */
 
 import { count, listed, plain } from "../shared/text.ts";
-import { changeOrigin } from "./change-origin.ts";
+import { baseCommits } from "./base-commits.ts";
 import { UnreadableFact } from "./collect.ts";
 import { type DeclaredJob, declaredJobs } from "./declared-jobs.ts";
 import { defineFact, type Fact, type FactContext } from "./define.ts";
@@ -81,15 +81,14 @@ export function headScan(type: ScanType): Fact<Scan> {
  */
 export function baseScan(type: ScanType): Fact<Scan> {
   return remember(bases, type, () =>
-    defineFact<Scan, { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
+    defineFact<Scan, { mergeRequest: typeof mergeRequest; commits: typeof baseCommits }>({
       id: `${type}_findings_before`,
       summary: `The ${words(type)} reports of the target branch`,
       right,
       about: "merge_request",
-      needs: { mergeRequest, origin: changeOrigin },
-      async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
-        const shas = [...new Set([baseSha, startSha])].filter((sha) => sha !== undefined);
-        for (const sha of shas) {
+      needs: { mergeRequest, commits: baseCommits },
+      async collect(context, { mergeRequest: { targetBranch }, commits }) {
+        for (const sha of commits) {
           const found = await baseAt(context, targetBranch, sha, type);
           if (!found) continue;
           const isOnDefaultBranch = (await context.read(project)).defaultBranch === targetBranch;

@@ -347,6 +347,14 @@ describe("a report that is not at the top of the archive", () => {
     });
   });
 
+  it("is not taken for another file of the name, at the top or not", async () => {
+    const none = text(securityReport([]));
+    const message = `gl-sast-report.json of job sast-scan could not be read: it has ${none.length} bytes, and the report that GitLab took has ${found.length}; 0 findings of info or more so far`;
+    for (const path of ["gl-sast-report.json", "out/gl-sast-report.json"]) {
+      expect(told(await archived({ [path]: none }))).toEqual({ status: "unknown", message });
+    }
+  });
+
   it("is the one of the size that GitLab took", async () => {
     const none = text(securityReport([]));
     const judged = await archived({ "a/gl-sast-report.json": none, "b/gl-sast-report.json": found });
@@ -423,6 +431,25 @@ describe("only what is new", () => {
     expect(await judge(onlyNew)).toMatchObject({
       message: "0 new findings of info or more",
       note: "read: 1 report in the artifacts of pipeline 60 and 1 report in the artifacts of pipeline 40 of main; left aside: 1 known before",
+    });
+  });
+
+  it("compares a merged result with what it was merged with", async () => {
+    const merged = "c".repeat(40);
+    const target = "d".repeat(40);
+    onTarget(securityReport([]));
+    addPipeline(sandbox.state, 4, {
+      ...{ id: 42, ref: "main", sha: target, source: "push" },
+      jobs: [scanner(securityReport([at(3)]), {}, 420)],
+    });
+    Object.assign(pipeline, { sha: merged, sourceSha: head, ref: "refs/merge-requests/14/merge" });
+    const [first] = sandbox.state.mergeRequests[0]?.commits ?? [];
+    if (first)
+      sandbox.state.mergeRequests[0]?.commits.push({ ...first, id: merged, parent_ids: [target, head] });
+    pipeline.jobs = [scanner(securityReport([at(3)]))];
+    expect(await judge(onlyNew)).toMatchObject({
+      status: "pass",
+      note: expect.stringContaining("pipeline 42 of main"),
     });
   });
 
