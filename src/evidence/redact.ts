@@ -15,6 +15,9 @@ const looksSecret = [
 const login = /(\/\/)[^\s/@]{1,400}@/g;
 const parameter =
   /([?&;](?:\w{0,40}token|\w{0,40}secret|password|signature|\w{0,40}key)=)[^&;#\s"']{1,4000}/gi;
+/** As files have them, `PASSWORD: hunter2`; the name of a variable that holds one is no secret. */
+const setting =
+  /\b(\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?![$[])[^\s"'`,;]{4,4000}/gi;
 const address = /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63}/gu;
 const secretName = /(?:token|secret|password|passphrase|private_?key|authorization)$/i;
 
@@ -33,6 +36,7 @@ export function redactor(
   return (key, value) => {
     if (value instanceof Map) return [...value];
     if (value instanceof Set) return [...value];
+    if (ArrayBuffer.isView(value)) return `${value.byteLength} bytes`;
     if (typeof value === "bigint") return String(value);
     if (typeof value === "string")
       return secretName.test(key) && value !== "" ? removed.secret : clean(value, known, keepsAddresses);
@@ -44,7 +48,8 @@ function clean(text: string, known: readonly string[], keepsAddresses: boolean):
   let result = text;
   for (const secret of known) result = result.replaceAll(secret, removed.secret);
   for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
-  result = result.replace(login, `$1${removed.secret}@`).replace(parameter, `$1${removed.secret}`);
+  for (const pattern of [parameter, setting]) result = result.replace(pattern, `$1${removed.secret}`);
+  result = result.replace(login, `$1${removed.secret}@`);
   return keepsAddresses ? result : result.replace(address, removed.address);
 }
 
