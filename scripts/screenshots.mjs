@@ -1,4 +1,7 @@
-/** Pictures of the HTML report for the documentation, of the demo's merge request that fails: `node scripts/screenshots.mjs`. */
+/**
+ * Pictures of the HTML report and of the log for the documentation, of the demo's merge request that fails:
+ * `node scripts/screenshots.mjs`.
+ */
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -19,6 +22,9 @@ const pictures = [
 ];
 
 const { render } = await importTypeScript("src/reporting/formats/html.ts");
+const { renderLog } = await importTypeScript("src/reporting/console.ts");
+const { createSurface } = await importTypeScript("src/reporting/surface.ts");
+const { wrap } = await importTypeScript("src/commands/wrap.ts");
 const folder = mkdtempSync(join(tmpdir(), "screenshots-"));
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
@@ -36,18 +42,45 @@ try {
   writeFileSync(page, await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" }));
 
   mkdirSync(images, { recursive: true });
-  for (const { name, colorScheme, viewport, scale } of pictures) {
-    const context = await browser.newContext({ colorScheme, viewport, deviceScaleFactor: scale });
-    const tab = await context.newPage();
-    await tab.goto(pathToFileURL(page).href);
-    const path = join(images, `${name}.png`);
-    await tab.screenshot({ path });
-    await context.close();
-    const { size } = statSync(path);
-    console.log(`docs/images/${name}.png ${size} bytes`);
-    if (size > largest) throw new Error(`${name}.png has more than ${largest} bytes`);
-  }
+  for (const picture of pictures) await take(picture, (tab) => tab.goto(pathToFileURL(page).href));
+  const log = await renderLog(
+    { report, notices: [], reportPath: "countersign-report/report.json", tookMs: 105, requests: 15 },
+    createSurface("terminal", true, () => 0),
+  );
+  const terminal = { name: "log", colorScheme: "dark", viewport: { width: 740, height: 640 }, scale: 1 };
+  await take(terminal, (tab) => tab.setContent(terminalPage(wrap(log.trimEnd(), 80))));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function take({ name, colorScheme, viewport, scale }, show) {
+  const context = await browser.newContext({ colorScheme, viewport, deviceScaleFactor: scale });
+  const tab = await context.newPage();
+  await show(tab);
+  const path = join(images, `${name}.png`);
+  await tab.screenshot({ path, fullPage: name === "log" });
+  await context.close();
+  const { size } = statSync(path);
+  console.log(`docs/images/${name}.png ${size} bytes`);
+  if (size > largest) throw new Error(`${name}.png has more than ${largest} bytes`);
+}
+
+/** A terminal's text with its colours, as a page. */
+function terminalPage(text) {
+  const tones = { 1: "bold", 2: "dim", 31: "red", 32: "green", 33: "yellow" };
+  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+  const markup = text
+    .replace(/[&<>]/g, (character) => entities[character])
+    .replace(/\u001b\[0m/g, "</span>")
+    .replace(/\u001b\[([\d;]+)m/g, (_, codes) => {
+      const names = codes.split(";").map((code) => tones[code]);
+      return `<span class="${names.join(" ")}">`;
+    });
+  return `<!doctype html><style>
+    body { margin: 0; background: #14171a; color: #e6e8ea; }
+    pre { margin: 0; padding: 1rem 1.25rem; font: 14px/1.45 "DejaVu Sans Mono", monospace; }
+    .bold { font-weight: 700; } .dim { color: #a3abb3; }
+    .red { color: #ff8d83; } .green { color: #68cb8e; } .yellow { color: #eab859; }
+  </style><pre>${markup}</pre>`;
 }
