@@ -89,6 +89,11 @@ function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], asked: A
       `in ${nameOf(pipeline)}, ${count(awaited.length, "job has", "jobs have")} not finished: ${describeJobs(awaited)}${pipeline.isOwn ? "; let this job run behind them, or leave them aside with except" : ""}`,
     );
   }
+  if (!pipeline.isExternalWhole)
+    return unknown(`what other systems reported to ${nameOf(pipeline)} is not shown whole`);
+  const unexplained = ["failed", "canceled"].includes(pipeline.status) && !pipeline.isOwn;
+  if (unexplained && jobs.length === all.length)
+    return fail(`${nameOf(pipeline)} ended as ${pipeline.status}, and none of its jobs says why`, { actual });
   if (succeeded.length === 0) return unknown(`no other job of ${nameOf(pipeline)} has run`);
   const aside = all.filter(({ isOwn }) => !isOwn).length - jobs.length;
   const rest = [

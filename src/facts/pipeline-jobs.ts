@@ -24,7 +24,8 @@ export interface PipelineJob {
   readonly stage: string;
   /** Such as `success`; `manual` was never started, `skipped` had a job before it that failed. */
   readonly status: string;
-  readonly kind: "job" | "trigger";
+  /** `external`: a status that another system reported. */
+  readonly kind: "job" | "trigger" | "external";
   /** A failure of it does not fail the pipeline; a manual job that may fail does not hold it up. */
   readonly mayFail: boolean;
   /** Only of a failed one, such as `script_failure` or `runner_system_failure`. */

@@ -1,7 +1,7 @@
 /** How the head's pipeline did: by its status alone where that says all, else with its jobs. */
 
 import { defineFact } from "./define.ts";
-import { type HeadPipeline, headPipeline } from "./pipeline.ts";
+import { type ExternalStatus, type HeadPipeline, headPipeline } from "./pipeline.ts";
 import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
 
 export interface PipelineState {
@@ -26,6 +26,20 @@ export const pipelineState = defineFact<PipelineState | null, { pipeline: typeof
     const children = downstream.filter((one) => one.projectId === projectId);
     const saysAll =
       !isOwn && (status === "skipped" || [pipeline, ...children].every((one) => one.status === "success"));
-    return { pipeline, jobs: saysAll ? undefined : (await read(pipelineJobs))?.jobs };
+    if (saysAll) return { pipeline, jobs: undefined };
+    const found = await read(pipelineJobs);
+    return {
+      pipeline,
+      jobs: [...(found?.jobs ?? []), ...pipeline.external.map((one) => asJob(pipeline, one))],
+    };
   },
 });
+
+/** GitLab makes no difference between them when it says how a pipeline did. */
+function asJob({ id: pipelineId, projectId }: HeadPipeline, status: ExternalStatus): PipelineJob {
+  return {
+    ...{ ...status, pipelineId, projectId, kind: "external", stage: "external", level: 0, isOwn: false },
+    ...{ failureReason: undefined, coverage: undefined, downstream: undefined },
+    ...{ artifacts: [], artifactsExpireAt: undefined },
+  };
+}

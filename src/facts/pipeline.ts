@@ -1,6 +1,6 @@
 /** The pipeline that counts for the head of the merge request, and what it triggered. */
 
-import { flag, list, maybe, nullable, object, parse, type Shape, text } from "../shared/shape.ts";
+import { flag, list, maybe, nullable, type Of, object, parse, type Shape, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
 import { defineFact, defineSelectedFact } from "./define.ts";
 import { mergeRequest } from "./merge-request.ts";
@@ -38,6 +38,18 @@ export interface HeadPipeline {
   readonly isOwn: boolean;
   /** Pipelines that it triggered, two levels deep, other projects' among them. */
   readonly downstream: readonly Downstream[];
+  /** What other systems reported to it, unless it is a success: it counts as a job, and is listed among none. */
+  readonly external: readonly ExternalStatus[];
+  /** All of those are known; more than a hundred jobs that have not succeeded may hide some. */
+  readonly isExternalWhole: boolean;
+}
+
+/** A status that another system, such as Jenkins, gave the pipeline through the API. */
+export interface ExternalStatus {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly mayFail: boolean;
 }
 
 interface Node {
@@ -64,6 +76,23 @@ const downstreamOf = (level: number): Shape<Triggered["downstream"]> =>
     }),
   );
 
+/** Only their class tells them from jobs, which are read over REST. */
+const ExternalJobs = maybe(
+  object({
+    nodes: list(
+      object({
+        id: maybe(text()),
+        name: maybe(text()),
+        status: maybe(text()),
+        allowFailure: maybe(flag()),
+      }),
+    ),
+    pageInfo: object({ hasNextPage: flag() }),
+  }),
+);
+const externalFields =
+  "external: jobs(retried: false, statuses: [CREATED, PENDING, RUNNING, FAILED, CANCELED], first: 100) { nodes { id name status allowFailure } pageInfo { hasNextPage } }";
+
 const nodeFields = "id status project { id }";
 const downstreamFields = (rest: string) =>
   `downstream(first: 100) { nodes { ${nodeFields} ${rest} } pageInfo { hasNextPage } }`;
@@ -79,6 +108,7 @@ const Selected = object({
       mergeRequestEventType: maybe(text()),
       detailedStatus: maybe(object({ group: maybe(text()) })),
       downstream: downstreamOf(1),
+      external: ExternalJobs,
     }),
   ),
 });
@@ -107,7 +137,7 @@ const shownPipeline = defineSelectedFact({
   about: "merge_request",
   select: {
     on: "merge_request",
-    fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${downstreamFields(downstreamFields(""))} }`,
+    fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${externalFields} ${downstreamFields(downstreamFields(""))} }`,
     read: (raw) => parse(Selected, raw),
   },
 });
@@ -147,6 +177,7 @@ export const headPipeline = defineFact<
     return {
       ...pipeline,
       ...{ kind, status, sha: shown.sha, ref, source: shown.source },
+      ...externalOf(shown.external),
       isFinished: isFinished(status),
       hasWarnings: shown.detailedStatus?.group === "success-with-warnings",
       isOwn: [pipeline, ...pipeline.downstream].some(({ id }) => id === job?.pipelineId),
@@ -178,6 +209,20 @@ function kindOf(eventType: string | undefined, ref: string, iid: number | undefi
       : place === "merge"
         ? "merged_result"
         : "merge_train";
+}
+
+function externalOf(jobs: Of<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
+  const external = (jobs?.nodes ?? []).flatMap(({ id, name, status, allowFailure }) =>
+    id?.includes("/GenericCommitStatus/")
+      ? [
+          {
+            ...{ id: numberOf(id), name: name ?? "an external status" },
+            ...{ status: (status ?? "").toLowerCase(), mayFail: allowFailure === true },
+          },
+        ]
+      : [],
+  );
+  return { external, isExternalWhole: jobs?.pageInfo.hasNextPage === false };
 }
 
 function triggeredBy({ downstream }: Triggered, projectId: number): readonly Downstream[] {

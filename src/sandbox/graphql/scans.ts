@@ -6,6 +6,7 @@ import { connection, gid, type PageArgs } from "./connection.ts";
 
 interface JobArgs extends PageArgs {
   readonly securityReportTypes?: readonly string[] | null;
+  readonly statuses?: readonly string[] | null;
   readonly retried?: boolean | null;
 }
 
@@ -26,19 +27,22 @@ const sections = {
   coverageFuzzing: "coverage_fuzzing",
 };
 
+const classes = { build: "Ci::Build", bridge: "Ci::Bridge", external: "GenericCommitStatus" };
+
 export function pipelineScans(viewer: Viewer, project: ProjectRow, row: PipelineRow) {
   const isShown = project.licence === "ultimate" && callRole(viewer, project) >= role.developer;
   return {
     /** By what the configuration declares, so a failed or manual job is listed as well. */
-    jobs({ securityReportTypes, retried, ...args }: JobArgs) {
+    jobs({ securityReportTypes, statuses, retried, ...args }: JobArgs) {
       const types = (securityReportTypes ?? []).map((type) => type.toLowerCase());
       const rows = row.jobs
         .filter(({ kind }) => kind === "build" || types.length === 0)
+        .filter(({ status }) => !statuses || statuses.includes(status.toUpperCase()))
         .filter((job) => typeof retried !== "boolean" || job.retried === retried)
         .filter(({ declares }) => types.length === 0 || declares.some((type) => types.includes(type)))
         .sort((one, other) => other.id - one.id);
       const present = (job: (typeof rows)[number]) => ({
-        id: gid(job.kind === "bridge" ? "Ci::Bridge" : "Ci::Build", job.id),
+        id: gid(classes[job.kind], job.id),
         name: job.name,
         status: job.status.toUpperCase(),
         allowFailure: job.allow_failure,

@@ -143,9 +143,13 @@ type Pipeline {
   mergeRequestEventType: PipelineMergeRequestEventType coverage: Float detailedStatus: DetailedStatus!
   project: Project
   downstream(first: Int, after: String): PipelineConnection
-  jobs(securityReportTypes: [SecurityReportTypeEnum!], retried: Boolean, first: Int, after: String): CiJobConnection
+  jobs(securityReportTypes: [SecurityReportTypeEnum!], statuses: [CiJobStatus!], retried: Boolean, first: Int, after: String): CiJobConnection
   securityReportSummary: SecurityReportSummary
   securityReportFindings(reportType: [String!], severity: [String!], state: [VulnerabilityState!], first: Int, after: String): PipelineSecurityReportFindingConnection
+}
+enum CiJobStatus {
+  CANCELED CANCELING CREATED FAILED MANUAL PENDING PREPARING RUNNING SCHEDULED SKIPPED SUCCESS
+  WAITING_FOR_CALLBACK WAITING_FOR_RESOURCE
 }
 enum SecurityReportTypeEnum {
   SAST SAST_ADVANCED SAST_IAC DAST DEPENDENCY_SCANNING CONTAINER_SCANNING SECRET_DETECTION COVERAGE_FUZZING API_FUZZING

@@ -65,8 +65,8 @@ export interface JobRow {
   /** Report types under `artifacts:reports`, whether or not the job got so far. */
   declares: string[];
   created_at: string;
-  /** A trigger job is listed among the bridges, not among the jobs. */
-  kind: "build" | "bridge";
+  /** A trigger job is listed among the bridges, not among the jobs; what another system reported, among neither. */
+  kind: "build" | "bridge" | "external";
   /** What a trigger job started; null: nothing. */
   downstreamPipelineId: number | null;
   /** Percent, from the log. */

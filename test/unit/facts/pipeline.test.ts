@@ -230,6 +230,32 @@ describe("how it did", () => {
     });
   });
 
+  it("is also said by what another system reported, which is listed among no jobs", async () => {
+    pipeline({
+      ...{ status: "failed" },
+      jobs: [
+        job(6000, { name: "build" }),
+        job(6001, { name: "ci/jenkins", kind: "external", status: "failed" }),
+        job(6002, { name: "ci/old", kind: "external", status: "failed", retried: true }),
+        job(6003, { name: "ci/ok", kind: "external" }),
+      ],
+    });
+    expect(await read(pipelineState)).toMatchObject({
+      value: {
+        pipeline: { isExternalWhole: true },
+        jobs: [{ name: "build" }, { id: 6001, name: "ci/jenkins", kind: "external", status: "failed" }],
+      },
+    });
+  });
+
+  it("is not known where more than a hundred jobs may hide what another system reported", async () => {
+    const jobs = Array.from({ length: 101 }, (_, index) =>
+      job(7000 + index, { status: "failed", allow_failure: true }),
+    );
+    pipeline({ jobs });
+    expect(await read(headPipeline)).toMatchObject({ value: { isExternalWhole: false } });
+  });
+
   it("is nothing where no pipeline ran", async () => {
     expect(await read(pipelineState)).toMatchObject({ ok: true, value: null });
   });

@@ -116,8 +116,16 @@ describe("topics made of facts", () => {
     {
       why: "a suite could not be read",
       name: "tests",
-      facts: { pipelineTests: { pipeline, jobs: [job], total: 0, suites: [{ ...suite, error: "bad XML" }] } },
+      facts: { pipelineTests: { pipeline, jobs: [job], total: 3, suites: [{ ...suite, error: "bad XML" }] } },
       says: "in pipeline 60, GitLab could not read the report of unit",
+    },
+    {
+      why: "a report is not counted yet",
+      name: "tests",
+      facts: {
+        pipelineTests: { pipeline, jobs: [job, { ...job, id: 2, name: "e2e" }], total: 3, suites: [suite] },
+      },
+      says: "in pipeline 60, GitLab has not counted the report of e2e yet",
     },
     {
       why: "a scan failed",

@@ -1,6 +1,6 @@
 /** `pipeline_succeeded` and `pipeline_jobs_succeeded`. */
 
-import { found, job, own, pipeline, state, trigger } from "./pipeline-support.ts";
+import { found, job, own, pipeline, running, state, trigger } from "./pipeline-support.ts";
 
 const succeeded = (name: string, facts: object, outcome: object, params?: object) => ({
   entry: { id: "pipeline_succeeded", ...(params ? { with: params } : {}) },
@@ -88,6 +88,26 @@ const succeededCases = [
     state([job("build"), job("lint", { status: "failed", mayFail: true }), own]),
     { status: "fail" },
     { no_warnings: true },
+  ),
+  succeeded(
+    "another system reported a failure",
+    state([job("build"), job("ci/jenkins", { kind: "external", status: "failed" }), own]),
+    { status: "fail", message: /ci\/jenkins \(failed\) did not succeed$/ },
+  ),
+  succeeded(
+    "what other systems reported is not shown whole",
+    state([job("build"), own], { ...running, isExternalWhole: false }),
+    { status: "unknown" },
+  ),
+  succeeded("it failed, and no job says why", state([job("build")], pipeline({ status: "failed" })), {
+    status: "fail",
+    message: /ended as failed, and none of its jobs says why$/,
+  }),
+  succeeded(
+    "it failed, for a job that is left aside",
+    state([job("build"), job("docs", { status: "failed" })], pipeline({ status: "failed" })),
+    { status: "pass", message: /^1 job of pipeline 60/ },
+    { except: ["docs"] },
   ),
   succeeded("a manual job holds it up", state([job("build"), job("approve", { status: "manual" }), own]), {
     status: "fail",

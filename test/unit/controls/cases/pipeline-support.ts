@@ -11,7 +11,7 @@ export const own = job("countersign", { id: 9, status: "running", isOwn: true })
 export const trigger = (name: string, partial: Partial = {}) => job(name, { kind: "trigger", ...partial });
 export const pipeline = (partial: Partial = {}) => ({
   ...{ id: 60, projectId: 4, kind: "detached", status: "success", isFinished: true, hasWarnings: false },
-  ...{ isOwn: false, downstream: [] },
+  ...{ isOwn: false, downstream: [], external: [], isExternalWhole: true },
   ...partial,
 });
 export const running = pipeline({ status: "running", isFinished: false, isOwn: true });
