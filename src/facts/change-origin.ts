@@ -4,7 +4,7 @@ import { maybe, nullable, object, parse, text } from "../shared/shape.ts";
 import { defineSelectedFact } from "./define.ts";
 
 const Node = object({
-  diffRefs: nullable(object({ baseSha: maybe(text()), startSha: text() })),
+  diffRefs: nullable(object({ baseSha: maybe(text()), startSha: text(), headSha: text() })),
 });
 
 export interface ChangeOrigin {
@@ -12,6 +12,8 @@ export interface ChangeOrigin {
   readonly baseSha: string | undefined;
   /** Head of the target branch when the newest diff was made. */
   readonly startSha: string | undefined;
+  /** Head of the newest diff. */
+  readonly headSha: string | undefined;
 }
 
 export const changeOrigin = defineSelectedFact<ChangeOrigin>({
@@ -21,10 +23,10 @@ export const changeOrigin = defineSelectedFact<ChangeOrigin>({
   about: "merge_request",
   select: {
     on: "merge_request",
-    fields: "diffRefs { baseSha startSha }",
+    fields: "diffRefs { baseSha startSha headSha }",
     read(raw) {
       const { diffRefs } = parse(Node, raw);
-      return { baseSha: diffRefs?.baseSha, startSha: diffRefs?.startSha };
+      return { baseSha: diffRefs?.baseSha, startSha: diffRefs?.startSha, headSha: diffRefs?.headSha };
     },
   },
 });

@@ -24,6 +24,16 @@ export interface CommittedContent {
   readonly isCut: boolean;
 }
 
+/** A file that differs between two commits. */
+export interface LocalChange {
+  readonly path: string;
+  /** The same, unless the file was moved. */
+  readonly oldPath: string;
+  /** Lines; binary files have none. */
+  readonly additions: number;
+  readonly deletions: number;
+}
+
 /**
  * Everything here throws UnreadableFact with a reason where it cannot answer. A job may run in another project than the
  * one that is judged: ask `isFor` before a file counts as evidence.
@@ -37,4 +47,6 @@ export interface Workspace {
   open(path: string, mostBytes: number): AsyncIterable<Uint8Array>;
   /** Undefined where local Git does not have the commit, or there is no Git. */
   commit(sha: string): Promise<LocalCommit | undefined>;
+  /** Every file that differs; undefined where local Git has not both commits. */
+  diff(base: string, head: string): Promise<readonly LocalChange[] | undefined>;
 }

@@ -18,7 +18,7 @@ export async function localCommit(
   sha: string,
   env: Environment,
 ): Promise<LocalCommit | undefined> {
-  if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha)) return undefined;
+  if (!isFullSha(sha)) return undefined;
   // Below the top of a repository, paths here and in Git would not be the same.
   const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
   if (prefix?.toString().trim() !== "") return undefined;
@@ -35,6 +35,10 @@ export async function localCommit(
   };
 }
 
+export function isFullSha(sha: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(sha);
+}
+
 /** `MODE TYPE OBJECT SIZE<tab>PATH`; the size of a submodule is `-`. */
 function rowOf(row: string): { file: CommittedFile; object: string } {
   const tab = row.indexOf("\t");
@@ -46,7 +50,12 @@ function rowOf(row: string): { file: CommittedFile; object: string } {
  * Neither the network nor what repository or user configuration could start: hooks, a file monitor, replaced objects,
  * a fetch of what a partial clone lacks.
  */
-function git(root: string, env: Environment, args: readonly string[]): ChildProcessWithoutNullStreams {
+export function git(
+  root: string,
+  env: Environment,
+  args: readonly string[],
+  more: Environment = {},
+): ChildProcessWithoutNullStreams {
   const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-replace-objects"];
   const { PATH, HOME } = env;
   return spawn("git", [...settings, ...args], {
@@ -58,13 +67,14 @@ function git(root: string, env: Environment, args: readonly string[]): ChildProc
       GIT_TERMINAL_PROMPT: "0",
       GIT_OPTIONAL_LOCKS: "0",
       LC_ALL: "C",
+      ...more,
     },
     timeout: 60_000,
   });
 }
 
 /** What it printed; undefined if it could not be started or did not succeed. */
-function output(child: ChildProcessWithoutNullStreams): Promise<Buffer | undefined> {
+export function output(child: ChildProcessWithoutNullStreams): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let bytes = 0;

@@ -3,6 +3,7 @@
 import type { Workspace } from "../facts/workspace.ts";
 import { listFiles, openFile } from "./files.ts";
 import { checkedOut, localCommit } from "./git.ts";
+import { localDiff } from "./git-diff.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,5 +17,6 @@ export function openWorkspace(env: Environment, folder: string): Workspace {
     list: (globs) => listFiles(root, globs),
     open: (path, mostBytes) => openFile(root, path, mostBytes),
     commit: (sha) => localCommit(root, sha, env),
+    diff: (base, head) => localDiff(root, base, head, env),
   };
 }

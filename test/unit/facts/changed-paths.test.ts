@@ -1,6 +1,7 @@
 /** Changed paths and their owners against the sandbox: whole, or not at all. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { changedFiles } from "../../../src/facts/changed-files.ts";
 import { changedPaths } from "../../../src/facts/changed-paths.ts";
 import { codeOwnerRules } from "../../../src/facts/code-owner-rules.ts";
 import { codeOwners } from "../../../src/facts/code-owners.ts";
@@ -13,6 +14,7 @@ import {
   startSandbox,
 } from "../../../src/sandbox/index.ts";
 import { smallWorld, start, tokens, type Who } from "../../sandbox/support.ts";
+import { type Checkout, makeCheckout } from "../../support/checkout.ts";
 import { storeOf } from "../../support/judging.ts";
 
 let sandbox: Sandbox;
@@ -28,8 +30,12 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const read = <T>(fact: Fact<T>, who: Who = "reporter") =>
-  storeOf(sandbox, { token: tokens[who], iid: 14 }).read(fact);
+/** As a run reads it: what is read over GraphQL is named first. */
+function read<T>(fact: Fact<T>, who: Who = "reporter", workspace = "/nowhere") {
+  const store = storeOf(sandbox, { token: tokens[who], iid: 14, workspace });
+  store.announce([fact]);
+  return store.read(fact);
+}
 
 function move(count: number, changesCount: string) {
   const flags = {
@@ -99,6 +105,44 @@ describe("the changed paths", () => {
   it("need a right to read merge requests", async () => {
     move(1, "1");
     expect(await read(changedPaths, "guest")).toMatchObject({ ok: false });
+  });
+});
+
+describe("the changed files that GitLab shows in part", () => {
+  let checkout: Checkout;
+  beforeEach(() => {
+    checkout = makeCheckout({ "old/0": "first\nsecond\nthird\n", "b.ts": "1\n" });
+    mr.base_sha = checkout.commit();
+    checkout.git("mv", "old/0", "new-0");
+    checkout.write({ "b.ts": "1\n2\n" });
+    mr.diff_head_sha = checkout.commit();
+    move(1, "2");
+  });
+  afterEach(() => checkout.remove());
+
+  const inCheckout = <T>(fact: Fact<T>) => read(fact, "reporter", checkout.folder);
+
+  it("are those of local Git, at exactly that head", async () => {
+    const result = await inCheckout(changedFiles);
+    expect(result.ok && result.value.map(({ path, additions }) => `${path} +${additions}`)).toEqual([
+      "b.ts +1",
+      "new-0 +0",
+    ]);
+    expect(await inCheckout(changedPaths)).toMatchObject({
+      ok: true,
+      value: expect.arrayContaining(["b.ts", "new-0", "old/0"]),
+    });
+  });
+
+  it("are unknown where local Git has another head, or not the merge base", async () => {
+    const reason = "the changed files of the merge request: GitLab shows 1 of 2 changed files";
+    const { base_sha, diff_head_sha } = mr;
+    mr.base_sha = "c".repeat(40);
+    expect(await inCheckout(changedFiles)).toMatchObject({ ok: false, reason });
+    Object.assign(mr, { base_sha, diff_head_sha: "d".repeat(40) });
+    expect(await inCheckout(changedFiles)).toMatchObject({ ok: false, reason });
+    mr.diff_head_sha = diff_head_sha;
+    expect(await inCheckout(changedFiles)).toMatchObject({ ok: true });
   });
 });
 

@@ -1,0 +1,45 @@
+/** What differs between two commits of a local Git store, whatever attributes and configuration would hide of it. */
+
+import type { LocalChange } from "../facts/workspace.ts";
+import { git, isFullSha, output } from "./git.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const everything = ["--no-textconv", "--no-ext-diff", "--ignore-submodules=none"];
+
+export async function localDiff(
+  root: string,
+  base: string,
+  head: string,
+  env: Environment,
+): Promise<readonly LocalChange[] | undefined> {
+  if (!isFullSha(base) || !isFullSha(head)) return undefined;
+  const store = (await output(git(root, env, ["rev-parse", "--absolute-git-dir"])))?.toString().trim();
+  if (!store) return undefined;
+  // An attribute of the change itself could call its files binary, and those have no lines. Git looks for attributes in
+  // the work tree and in the index: here the one has none, and the other is not there.
+  const nowhere = { GIT_DIR: store, GIT_WORK_TREE: store, GIT_INDEX_FILE: `${store}/no-index` };
+  const args = ["diff-tree", "-r", "-z", "-M", "--numstat", ...everything, base, head, "--"];
+  const settings = ["-c", "core.attributesFile=/dev/null"];
+  const listing = await output(
+    git(store, env, [...settings, ...args], { ...nowhere, GIT_ATTR_NOSYSTEM: "1" }),
+  );
+  return listing && changesOf(listing.toString().split("\0"));
+}
+
+/** `ADDITIONS<tab>DELETIONS<tab>PATH`; of a moved file the path is empty, and the old and the new one follow. */
+function changesOf(fields: readonly string[]): readonly LocalChange[] {
+  const changes: LocalChange[] = [];
+  for (let at = 0; at + 1 < fields.length; at++) {
+    const [additions = "", deletions = "", ...rest] = (fields[at] ?? "").split("\t");
+    const path = rest.join("\t");
+    const counts = { additions: Number(additions) || 0, deletions: Number(deletions) || 0 };
+    if (path !== "") changes.push({ path, oldPath: path, ...counts });
+    else {
+      const [oldPath = "", newPath = ""] = [fields[at + 1], fields[at + 2]];
+      changes.push({ path: newPath, oldPath, ...counts });
+      at += 2;
+    }
+  }
+  return changes;
+}
