@@ -7,6 +7,7 @@ import type { CommittedContent, CommittedFile, LocalCommit } from "../facts/work
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const mostListBytes = 256 * 2 ** 20;
+const mostMs = 60_000;
 
 /** Full SHA that HEAD names; undefined where there is no repository, or no git program. */
 export async function checkedOut(root: string, env: Environment): Promise<string | undefined> {
@@ -58,7 +59,7 @@ export function git(
 ): ChildProcessWithoutNullStreams {
   const settings = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-replace-objects"];
   const { PATH, HOME } = env;
-  return spawn("git", [...settings, ...args], {
+  const child = spawn("git", [...settings, ...args], {
     cwd: root,
     env: {
       PATH,
@@ -69,8 +70,10 @@ export function git(
       LC_ALL: "C",
       ...more,
     },
-    timeout: 60_000,
   });
+  // Not the option of spawn: where there is no git program, its timer would keep the whole job from ending.
+  setTimeout(() => child.kill(), mostMs).unref();
+  return child;
 }
 
 /** What it printed; undefined if it could not be started or did not succeed. */

@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { makeCheckout } from "../support/checkout.ts";
 import { checkout, runJob } from "../support/job.ts";
 
 let sandbox: Sandbox;
@@ -41,5 +42,32 @@ describe("a merge request of 3,000 files and 400 commits", () => {
     expect((await judge())?.[0]).toBe(
       "unknown: the paths that the merge request changes: GitLab shows the former names of 1000 of 3000 files",
     );
+  });
+});
+
+describe("a change of which GitLab shows a part", () => {
+  it("is judged out of the job's own checkout, and a job without one ends as soon", async () => {
+    const mr = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 7);
+    if (!mr) throw new Error("no merge request");
+    const repository = makeCheckout({ ".gitlab-ci.yml": "test: {}\n" });
+    try {
+      mr.base_sha = repository.commit();
+      repository.git("mv", ".gitlab-ci.yml", "ci.yml");
+      mr.diff_head_sha = repository.commit();
+      for (const version of mr.versions) version.head_commit_sha = mr.diff_head_sha;
+      mr.diffs = [];
+      const policy = checkout("merge_request_protected_paths");
+      const judged = async (folder: string) => {
+        const job = await runJob(sandbox, { ...policy, env: { ...policy.env, CI_PROJECT_DIR: folder } });
+        const [control] = job.report?.requirements[0]?.controls ?? [];
+        return `${control?.status}: ${control?.message}`;
+      };
+      expect(await judged("/nowhere")).toBe(
+        "unknown: the changed files of the merge request: GitLab shows 0 of 1 changed files",
+      );
+      expect(await judged(repository.folder)).toMatch(/^pass: \.gitlab-ci\.yml is protected: 2 independent/);
+    } finally {
+      repository.remove();
+    }
   });
 });
