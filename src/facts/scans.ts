@@ -58,7 +58,7 @@ export function headScan(type: ScanType): Fact<Scan> {
           }),
         ]);
         const others = declared.filter(({ id }) => !jobs.some((job) => job.isOwn && job.id === id));
-        const troubles = jobTroubles(others, builds, type, pipeline.id);
+        const troubles = [...jobTroubles(others, builds, type, pipeline.id), ...unstarted(jobs)];
         const scan = scanOf(files, troubles, `pipeline ${pipeline.id}`);
         const { projectId } = pipeline;
         if (type === "codequality") return scan;
@@ -196,6 +196,17 @@ function jobTroubles(
     if (status !== "success") return [`${job} ${endings[status] ?? "has not finished"}`];
     return made.has(id) ? [] : [`${job} succeeded without leaving a ${words(type)} report`];
   });
+}
+
+const waiting = new Set(["created", "waiting_for_resource", "preparing", "pending", "running", "scheduled"]);
+
+/** Before the job that asks, a child pipeline may still begin, with scanners in it; what comes later need not be waited for. */
+function unstarted(jobs: readonly PipelineJob[]): readonly string[] {
+  const own = jobs.find(({ isOwn, level }) => isOwn && level === 0)?.id ?? Number.POSITIVE_INFINITY;
+  return jobs
+    .filter(({ kind, isOwn, downstream }) => kind === "trigger" && !isOwn && downstream === undefined)
+    .filter(({ id, status }) => id < own && waiting.has(status))
+    .map(({ name }) => `trigger job ${plain(name, 80)} has not started its pipeline yet`);
 }
 
 const endings: Readonly<Record<string, string>> = {

@@ -276,6 +276,19 @@ describe("a scan that is not whole", () => {
     expect(told(await judge(least))).toEqual({ status: "unknown", message });
   });
 
+  it("waits for child pipelines that come before the job, not for those after it", async () => {
+    const own = jobRow(650, null, when, { name: "countersign", status: "running" });
+    const trigger = (id: number) => bridgeRow(id, `child ${id}`, null, when, { status: "created" });
+    const asJob = { job: { id: 650, pipelineId: 60 } };
+    pipeline.jobs = [scanner(report), own, trigger(700)];
+    expect(await judge({}, asJob)).toMatchObject({ status: "pass" });
+    pipeline.jobs = [scanner(report), own, trigger(620)];
+    expect(told(await judge({}, asJob))).toEqual({
+      status: "unknown",
+      message: "trigger job child 620 has not started its pipeline yet; 0 findings of info or more so far",
+    });
+  });
+
   it("fails all the same where it has found too much already", async () => {
     pipeline.jobs = [scanner(securityReport([vulnerability()]), { status: "failed" })];
     expect(await judge()).toMatchObject({ status: "fail" });
