@@ -23,7 +23,9 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "bench-reports-"));
   const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "application/octet-stream" });
-    createReadStream(join(folder, request.url), { highWaterMark: megabyte }).pipe(response);
+    createReadStream(join(folder, request.url.replace("/api/v4", "")), { highWaterMark: megabyte }).pipe(
+      response,
+    );
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
@@ -74,7 +76,7 @@ async function read(url) {
   const ports = { now: Date.now, sleep: async () => {}, random: Math.random };
   const transport = createTransport({ baseUrl: origin, ...ports });
   const [startedAt, before] = [performance.now(), process.cpuUsage()];
-  const { pieces } = await download(transport, pathname);
+  const { pieces } = await download(transport, pathname, () => {});
   let bytes = 0;
   async function* counted() {
     for await (const piece of pieces) {
