@@ -61,7 +61,7 @@ export async function readSecurityReport(
   const troubles = createTroubles();
   const lines = createLines(120);
   const kept = remembered((text) => text);
-  const lowered = remembered((text) => text.toLowerCase());
+  const lowered = remembered((text) => text.toLowerCase().replaceAll("\n", " "));
   const lists = remembered((joined) => joined.split("\n"));
   const findings: Finding[] = [];
   let hasList = false;

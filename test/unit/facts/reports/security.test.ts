@@ -153,6 +153,12 @@ describe("a security report", () => {
     ]);
   });
 
+  it("takes a name of several lines for one name", async () => {
+    const identifiers = [{ type: "a", name: "Rule\nCVE-2024-1", value: "b" }];
+    const { findings } = await read(securityReport([vulnerability({ identifiers })]));
+    expect(findings[0]?.identifiers).toEqual(["rule cve-2024-1", "b"]);
+  });
+
   it("tells a few troubles and counts the rest", async () => {
     const troubles = await troublesOf(securityReport(Array.from({ length: 40 }, () => 1)));
     expect(troubles).toHaveLength(6);
