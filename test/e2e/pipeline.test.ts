@@ -67,6 +67,16 @@ describe("the pipeline that the job runs in", () => {
     ]);
   });
 
+  it("fails with what another system reported, which is among no jobs", async () => {
+    runs(job(1, "build"), job(2, "ci/jenkins", { kind: "external", status: "failed" }));
+    expect((await judged("pipeline_succeeded")).found).toEqual([
+      {
+        status: "fail",
+        message: "in pipeline 702 of the merge request, ci/jenkins (failed) did not succeed",
+      },
+    ]);
+  });
+
   it("holds 900 jobs, and one of them that failed is found", async () => {
     const jobs = Array.from({ length: 900 }, (_, index) => job(1000 + index, `job ${index}`));
     runs(...jobs);
@@ -159,22 +169,6 @@ describe("own rules", () => {
     Object.assign(pipeline, { sha: "f".repeat(40) });
     const { found } = await judgedFromElsewhere(rule("pipeline.status == 'success'"));
     expect(found).toMatchObject([{ status: "unknown" }]);
-  });
-
-  it("see no tests before GitLab has counted every report", async () => {
-    const suite = { ...{ name: "unit", build_ids: [1], success: 3 }, failed: 0, skipped: 0, error: 0 };
-    runs(jobRow(1, "junit", when, { name: "unit" }), jobRow(2, "junit", when, { name: "e2e" }));
-    pipeline.testSuites = [{ ...suite, suite_error: null }];
-    const control = rule("tests.total > 0 && tests.failed == 0");
-    expect((await judged(control)).found).toMatchObject([
-      { status: "unknown", message: expect.stringContaining("has not counted the report of e2e yet") },
-    ]);
-    pipeline.testSuites.push({ ...suite, name: "e2e", build_ids: [2], suite_error: null });
-    expect((await judged(control)).found).toMatchObject([{ status: "pass" }]);
-    pipeline.jobs.push(job(3, "more", { status: "pending" }));
-    expect((await judged(control)).found).toMatchObject([
-      { status: "unknown", message: expect.stringContaining("more (pending) may still bring tests") },
-    ]);
   });
 
   it("see no tests before GitLab has counted every report", async () => {
