@@ -148,9 +148,9 @@ async function readBytes(path: string, what: string): Promise<Buffer> {
 /** In the spelling of `report.json`. */
 function asJson(file: string, { verified, claim, problems }: Verification) {
   if (!claim) return { file, verified, problems, claim: null };
-  const { verdict, project, sha, policy, signed, generatedAt, resourceUri, reportSha256 } = claim;
+  const { verdict, project, url, sha, policy, signed, generatedAt, resourceUri, reportSha256 } = claim;
   const spelled = { generated_at: generatedAt, resource_uri: resourceUri, report_sha256: reportSha256 };
-  return { file, verified, problems, claim: { verdict, project, sha, policy, signed, ...spelled } };
+  return { file, verified, problems, claim: { verdict, project, url, sha, policy, signed, ...spelled } };
 }
 
 function render(path: string, verification: Verification, expected: Expected, { surface }: Terminal): string {
@@ -164,7 +164,7 @@ function render(path: string, verification: Verification, expected: Expected, { 
     value === undefined ? surface.tone(` (not compared: ${flag})`, "dim") : "";
   const rows = [
     ["signed", plain(claim.signed)],
-    ["project", `${plain(claim.project)}${compared(expected.project, "--project")}`],
+    ["project", `${plain(claim.url)}${compared(expected.project, "--project")}`],
     ["commit", `${plain(claim.sha ?? "none")}${compared(expected.sha, "--sha")}`],
     ["policy", `${plain(claim.policy.name)}, sha256`],
     ["", `${plain(claim.policy.sha256)}${compared(expected.policySha256, "--policy-sha256")}`],

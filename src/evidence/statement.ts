@@ -18,6 +18,10 @@ export interface InputFile {
   readonly sha256: string;
 }
 
+interface JudgedAt {
+  readonly subject: { readonly gitlab_url: string; readonly project: { readonly path: string } };
+}
+
 export interface StatementContext {
   /** `report.json` first. */
   readonly inputs: readonly InputFile[];
@@ -43,9 +47,8 @@ function subjectOf({ subject }: Report, { inputs }: StatementContext) {
 }
 
 function summary(report: Report, { inputs, folderUrl }: StatementContext) {
-  const { subject, policy, verdict, tool } = report;
+  const { policy, verdict, tool } = report;
   const isPassed = verdict === "compliant";
-  const commit = subject.merge_request?.sha;
   const documents = policy.documents.map((document) => ({
     uri: policyUri(document, report),
     digest: { sha256: document.sha256 },
@@ -53,7 +56,7 @@ function summary(report: Report, { inputs, folderUrl }: StatementContext) {
   return {
     verifier: { id: verifierId, version: { countersign: tool.version } },
     timeVerified: report.generated_at,
-    resourceUri: commit === undefined ? projectUrl(report) : `git+${projectUrl(report)}@${commit}`,
+    resourceUri: resourceUri(projectUrl(report), report.subject.merge_request?.sha ?? null),
     policy: {
       // Bases come before what goes on top of them: the last one is the policy, its digest that of all.
       uri: documents.at(-1)?.uri ?? "",
@@ -67,7 +70,12 @@ function summary(report: Report, { inputs, folderUrl }: StatementContext) {
   };
 }
 
-function projectUrl({ subject }: Report): string {
+/** The commit of the project, where one was judged. */
+export function resourceUri(projectUrl: string, sha: string | null): string {
+  return sha === null ? projectUrl : `git+${projectUrl}@${sha}`;
+}
+
+export function projectUrl({ subject }: JudgedAt): string {
   return `${subject.gitlab_url}/${encodedPath(subject.project.path)}`;
 }
 

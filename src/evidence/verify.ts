@@ -1,14 +1,15 @@
 /** Whether a file of evidence is what it says: signed by the right one, about the right commit and policy, and whole. */
 
-import { list, map, object, oneOf, parse, text } from "../shared/shape.ts";
+import { list, map, nullable, object, oneOf, parse, text } from "../shared/shape.ts";
 import { count } from "../shared/text.ts";
 import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
-import { reportType, statementType, summaryType, verifierId } from "./statement.ts";
+import { projectUrl, reportType, resourceUri, statementType, summaryType, verifierId } from "./statement.ts";
 
 /** What the reader expects of it; what is not given is not compared. */
 export interface Expected {
   readonly sha?: string | undefined;
+  /** Its path, or its whole address. */
   readonly project?: string | undefined;
   readonly policySha256?: string | undefined;
   readonly verdict?: string | undefined;
@@ -20,6 +21,8 @@ export interface Expected {
 export interface Claim {
   readonly verdict: "compliant" | "non_compliant" | "undetermined";
   readonly project: string;
+  /** The project's page. */
+  readonly url: string;
   /** null outside a merge request. */
   readonly sha: string | null;
   readonly generatedAt: string;
@@ -54,16 +57,18 @@ const Summary = object({
   verificationResult: oneOf(["PASSED", "FAILED"]),
 });
 const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
+const Subject = object({
+  gitlab_url: text(),
+  project: object({ path: text() }),
+  merge_request: nullable(object({ sha: text() })),
+});
 const Report = object({
   schema: oneOf(["countersign.report/v1"]),
   verdict: oneOf(verdicts),
   generated_at: text(),
-  subject: map(),
+  subject: Subject,
   policy: object({ name: text(), sha256: text(), documents: list(Digest) }),
 });
-const Subject = object({ project: object({ path: text() }), merge_request: map() });
-const OutsideMergeRequest = object({ project: object({ path: text() }) });
-const MergeRequest = object({ sha: text() });
 
 /** Nobody writes more; and each line is decoded several times. */
 const mostBytes = 100_000_000;
@@ -105,6 +110,9 @@ async function claimOf(file: string, open: Open): Promise<Claim> {
     return found[0];
   });
   if (!summary || !report) throw new NotGenuine("the file does not hold both statements");
+  if (summary.by !== report.by) {
+    throw new NotGenuine(`the statements are signed by two: ${summary.by}, and ${report.by}`);
+  }
   return { ...agreed(summary, report), signed: summary.by };
 }
 
@@ -134,7 +142,7 @@ type Signed = ReturnType<typeof statementOf>;
 
 /** Two statements of two runs are each genuine, and together a lie: every fact that both have must be the same. */
 function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
-  const { summary, report, sha, project } = predicatesOf(first, second);
+  const { summary, report, sha, project, url } = predicatesOf(first, second);
   const text = `${JSON.stringify(second.predicate, null, 2)}\n`;
   const reportSha256 = sha256(text);
   const digest = sha === null ? { sha256: reportSha256 } : { gitCommit: sha };
@@ -148,11 +156,12 @@ function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
     summary.policy.digest.sha256 === report.policy.sha256 &&
     summary.timeVerified === report.generated_at &&
     (summary.verificationResult === "PASSED") === (report.verdict === "compliant") &&
-    summary.resourceUri.endsWith(sha === null ? "" : `@${sha}`);
+    summary.resourceUri === resourceUri(url, sha);
   if (!isSame) throw new NotGenuine("the summary and the report are not about the same run");
   return {
     verdict: report.verdict,
     project,
+    url,
     sha,
     generatedAt: report.generated_at,
     policy: { name: report.policy.name, sha256: report.policy.sha256 },
@@ -168,10 +177,14 @@ function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
 function predicatesOf(first: Signed, second: Signed) {
   try {
     const report = parse(Report, second.predicate);
-    const isOutside = report.subject.merge_request === null;
-    const { project } = parse(isOutside ? OutsideMergeRequest : Subject, report.subject);
-    const sha = isOutside ? null : parse(MergeRequest, report.subject.merge_request).sha;
-    return { summary: parse(Summary, first.predicate), report, sha, project: project.path };
+    const { subject } = report;
+    return {
+      summary: parse(Summary, first.predicate),
+      report,
+      sha: subject.merge_request?.sha ?? null,
+      project: subject.project.path,
+      url: projectUrl({ subject }),
+    };
   } catch (error) {
     throw new NotGenuine("the statements do not have the form that Countersign gives them", { cause: error });
   }
@@ -188,9 +201,9 @@ function differences(claim: Claim, { sha, project, policySha256, verdict, report
   const found = claim.sha ?? "no commit, for no merge request was judged";
   return [
     ...(sha === undefined || claim.sha === sha ? [] : [`it is about ${found}, not about ${sha}`]),
-    ...(project === undefined || claim.project === project
+    ...(project === undefined || [claim.project, claim.url].includes(project)
       ? []
-      : [`it is about the project ${claim.project}, not ${project}`]),
+      : [`it is about the project ${project.includes("://") ? claim.url : claim.project}, not ${project}`]),
     ...(policySha256 === undefined || claim.policy.sha256 === policySha256
       ? []
       : [`it was judged by the policy ${claim.policy.sha256}, not by ${policySha256}`]),

@@ -64,6 +64,18 @@ describe("evidence signed through Sigstore", () => {
     });
   });
 
+  it("is not verified when two have signed it, be both of them expected", async () => {
+    const other = identity.replace("main", "next");
+    const theirs = String((await keep(identityToken(other))).files.get("evidence.sigstore.jsonl"));
+    const mixed = `${file.split("\n")[0]}\n${theirs.split("\n")[1]}\n`;
+    expect(await verify(mixed, { isIdentity: () => true })).toMatchObject({
+      verified: false,
+      problems: [
+        `the statements are signed by two: through Sigstore by ${identity}, and through Sigstore by ${other}`,
+      ],
+    });
+  });
+
   it("is not verified for another issuer", async () => {
     expect(await verify(file, { issuer: "https://gitlab.com" })).toMatchObject({
       verified: false,

@@ -304,6 +304,12 @@ describe("a lie that the right key has signed", () => {
       },
     },
     {
+      name: "another GitLab",
+      lie: ({ predicate }) => {
+        predicate.resourceUri = predicate.resourceUri.replace("example.com", "example.net");
+      },
+    },
+    {
       name: "no inputs",
       lie: ({ predicate }) => {
         predicate.inputAttestations = [];
@@ -360,11 +366,21 @@ describe("what was expected", () => {
     expect(await verify(await evidenceOf(report, ours), ours, expected)).toMatchObject({ verified: true });
   });
 
+  it("holds for the project's whole address", async () => {
+    const expected = { project: "https://gitlab.example.com/acme/payments" };
+    expect(await verify(await evidenceOf(report, ours), ours, expected)).toMatchObject({ verified: true });
+  });
+
   it.each<{ expected: Expected; problem: string }>([
     { expected: { sha: "b".repeat(40) }, problem: `it is about ${sha}, not about ${"b".repeat(40)}` },
     {
       expected: { policySha256: "f".repeat(64) },
       problem: `it was judged by the policy ${policySha256}, not by ${"f".repeat(64)}`,
+    },
+    {
+      expected: { project: "https://gitlab.example.net/acme/payments" },
+      problem:
+        "it is about the project https://gitlab.example.com/acme/payments, not https://gitlab.example.net/acme/payments",
     },
     { expected: { project: "acme/pay" }, problem: "it is about the project acme/payments, not acme/pay" },
     { expected: { verdict: "compliant" }, problem: "its verdict is non_compliant, not compliant" },
