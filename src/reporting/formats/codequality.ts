@@ -1,6 +1,6 @@
 /** `gl-code-quality-report.json`: what GitLab's merge request widget reads of Code Climate's format. */
 
-import { fileOf, findings, phaseRemark, weightOf } from "./findings.ts";
+import { findings, phaseRemark, placeOf, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -18,10 +18,14 @@ export const render: Render = async (report, context) => {
     check_name: oneLine(control.id),
     fingerprint,
     severity: severities[weightOf(control)],
-    location: { path: fileOf(context), lines: { begin: 1 } },
+    location: locationOf(placeOf(control, context)),
   }));
   return `${JSON.stringify(entries, null, 2)}\n`;
 };
+
+function locationOf({ path, line }: ReturnType<typeof placeOf>) {
+  return { path, lines: { begin: line } };
+}
 
 type Control = Parameters<typeof weightOf>[0];
 

@@ -2,12 +2,19 @@
 
 import type { Report, ReportedControl } from "../report.ts";
 import type { RenderContext } from "./format.ts";
+import { oneLine } from "./one-line.ts";
 
 export interface Finding {
   readonly requirement: string;
   readonly control: ReportedControl;
   /** Of project, requirement and control, so that a new message is no new finding. */
   readonly fingerprint: string;
+}
+
+export interface Place {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly line: number;
 }
 
 export type Weight = ReportedControl["severity"];
@@ -48,6 +55,24 @@ export function fileOf({ policyPath }: RenderContext): string {
   const path = policyPath.replace(/^(\.\/)+/, "");
   const isElsewhere = path === "" || /[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(path);
   return isElsewhere ? ".gitlab-ci.yml" : path;
+}
+
+/** Where a control found something in a file of the repository, its first such place; else the policy. */
+export function placeOf({ actual }: ReportedControl, context: RenderContext): Place {
+  const found = (Array.isArray(actual) ? actual : [])
+    .map((item) =>
+      typeof item === "string" && item.length < 2_000
+        ? /^\w+: .* at ([^:\\]+):([1-9]\d{0,6})$/.exec(item)
+        : null,
+    )
+    .find((match) => match && isInRepository(match[1] ?? ""));
+  return found
+    ? { path: oneLine(found[1] ?? ""), line: Number(found[2]) }
+    : { path: fileOf(context), line: 1 };
+}
+
+function isInRepository(path: string): boolean {
+  return !/^\/|(^|\/)\.\.(\/|$)/.test(path);
 }
 
 /** A link that a reader can be given: web addresses only, and spelled so that no reader of a format refuses them. */

@@ -1,7 +1,7 @@
 /** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
 
 import type { Report, ReportedControl } from "../report.ts";
-import { fileOf, findings, phaseRemark, type Weight, webLink, weightOf } from "./findings.ts";
+import { findings, phaseRemark, placeOf, type Weight, webLink, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -10,7 +10,6 @@ const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export const render: Render = async (report, context) => {
   const controls = rulesOf(report);
   const indices = new Map(controls.map(({ id }, index) => [oneLine(id), index]));
-  const uri = fileOf(context).split("/").map(encodeURIComponent).join("/");
   const results = (await findings(report)).map(({ requirement, control, fingerprint }) => ({
     ruleId: oneLine(control.id),
     ruleIndex: indices.get(oneLine(control.id)),
@@ -18,14 +17,7 @@ export const render: Render = async (report, context) => {
     kind: "fail",
     level: levelOf(weightOf(control)),
     message: { text: sentence(requirement, control) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
-          region: { startLine: 1 },
-        },
-      },
-    ],
+    locations: [locationOf(placeOf(control, context))],
     partialFingerprints: { "countersign/v1": fingerprint },
     properties: { status: control.status, severity: control.severity, requirement: oneLine(requirement) },
   }));
@@ -46,6 +38,16 @@ export const render: Render = async (report, context) => {
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 };
+
+function locationOf({ path, line }: ReturnType<typeof placeOf>) {
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return {
+    physicalLocation: {
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      region: { startLine: line },
+    },
+  };
+}
 
 /** Each id once, however many requirements ask for it. */
 function rulesOf({ requirements }: Report): readonly ReportedControl[] {

@@ -136,3 +136,9 @@ it.each(hostileTexts)("keeps %j in one line", async (text) => {
     );
   }
 });
+
+it("points at the file and line where a control found something", async () => {
+  const actual = ["critical: hard-coded password at src/db.ts:7", "low: x at y.js:3"];
+  const text = await render(reportOf({ controls: [control({ status: "fail", actual })] }), renderContext);
+  expect(JSON.parse(text)[0].location).toEqual({ path: "src/db.ts", lines: { begin: 7 } });
+});

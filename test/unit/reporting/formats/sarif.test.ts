@@ -113,3 +113,22 @@ it.for(hostileTexts)("is valid and acts on nothing with %j", async (text, contex
   expect([...sarif.matchAll(/"text": "(.*)"/g)].filter(([line]) => line.includes("]("))).toEqual([]);
   expect(problemsOf(context, JSON.parse(sarif))).toEqual([]);
 });
+
+it.each([
+  { actual: ["high: SQL injection at src/a b.js:12"], uri: "src/a%20b.js", startLine: 12 },
+  { actual: ["low: no place", "low: x at y.js:3"], uri: "y.js", startLine: 3 },
+  { actual: ["low: x at y.js:3 at z.js:4"], uri: "z.js", startLine: 4 },
+  { actual: ["low: x at /etc/passwd:3"], uri: ".countersign.yml", startLine: 1 },
+  { actual: ["low: x at ../up.js:3"], uri: ".countersign.yml", startLine: 1 },
+  { actual: ["low: x at y.js:0"], uri: ".countersign.yml", startLine: 1 },
+  { actual: ["no severity at y.js:3"], uri: ".countersign.yml", startLine: 1 },
+  { actual: "low: x at y.js:3", uri: ".countersign.yml", startLine: 1 },
+  { actual: [{ place: "y.js:3" }], uri: ".countersign.yml", startLine: 1 },
+])("points at $uri:$startLine for $actual", async ({ actual, uri, startLine }) => {
+  const { results } = await runOf(reportOf({ controls: [control({ status: "fail", actual })] }));
+  expect(results[0]?.locations).toEqual([
+    {
+      physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, region: { startLine } },
+    },
+  ]);
+});
