@@ -141,6 +141,9 @@ describe("a job that signs", () => {
 
   it("posts its verdict, and ends with 4, when Sigstore does not answer", async () => {
     const sigstore = await startSigstore();
+    for (const name of ["evidence.intoto.jsonl", "evidence.sigstore.jsonl"]) {
+      writeFileSync(join(folder, name), "of an earlier run");
+    }
     sigstore.breakWith({ statusCode: 400, response: '{"message":"this identity is not known here"}' });
     const { code, output, report } = await job({
       INPUT_SIGNING: "sigstore",
@@ -152,6 +155,7 @@ describe("a job that signs", () => {
     expect(output).toContain("the evidence is NOT signed: Sigstore did not sign: ");
     expect(output).toContain("this identity is not known here");
     expect(output).not.toContain(identityToken());
+    expect(readdirSync(folder).filter((name) => name.startsWith("evidence"))).toEqual([]);
     expect(code).toBe(4);
     expect(report ?? JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({
       deliveries: [{ outcome: "delivered" }],
