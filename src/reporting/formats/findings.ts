@@ -51,7 +51,7 @@ export function phaseRemark({ phase }: ReportedControl): string {
 }
 
 /** The policy where it is a file of this repository, else the one every project with a pipeline has. */
-export function fileOf({ policyPath }: RenderContext): string {
+function fileOf({ policyPath }: RenderContext): string {
   const path = policyPath.replace(/^(\.\/)+/, "");
   const isElsewhere = path === "" || /[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(path);
   return isElsewhere ? ".gitlab-ci.yml" : path;
