@@ -262,8 +262,8 @@ pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),re
 " ")}
 `).join("")}async function Sn(e){try{await In(e,{recursive:!0}),await qn(e,En.W_OK)}catch(t){let{code:r}=t;throw new w("INPUT_INVALID",`report_dir ${e} cannot b\
 e written (${r})`,{cause:t})}}async function Cn(e,t){let{folder:r,formatNames:a,context:n,host:s,signer:o}=t,i=Tr(r,"report.json"),c=Tn(e,i),u=new Map([["report\
-.json",await rt(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-365XWLIR.js")).addFurther(
-u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Tr(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-FZFU65AD.js")).stepOutputs(c,e,n),
+.json",await rt(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-W2IC53BB.js")).addFurther(
+u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Tr(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-G7A4DPQA.js")).stepOutputs(c,e,n),
 {path:i,...p}}var gt={fail:["✗","red","failed"],unknown:["?","yellow","unknown"],waived:["~","yellow","waived"],pass:["✓","green","passed"],not_applicable:[
 "-","dim","not applicable"],external:["·","dim","external"]},Or=Object.keys(gt);async function Pn(e,t){let{report:r}=e;return`${[...Nn(r,t),...e.notices.map(a=>`${X(
 "Note")}${j(a,1e3)}`),"",...Ar(r.requirements).flatMap((a,n)=>An(a,n,t,e.detail)),"",...Un(r,t),...(await Mn(e,t)).map(a=>`${X("")}${a}`),...e.reportPath===void 0?
@@ -337,7 +337,7 @@ limits:e,job:$t(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.annou
 length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-D47M63QJ.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(we)}async function je(){
 return(await Ue(l,we)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
-every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-6CEDWEZD.js")).keepNote(r,a,t,e.note)}function _e(e){
+every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-7WKIWVPV.js")).keepNote(r,a,t,e.note)}function _e(e){
 return e.catch(()=>{}),e}async function ns({explain:e,...t},r){let a=new Map(Object.entries(t)),{env:n,surface:s}=r,o=performance.now(),i=await _n({flags:a,env:n,
 getInput:await ss(r,a)}),c=i.log_level==="debug",u=e==="true"||c;await Sn(i.report_dir);let p=i.signing||i.signing_key?await(await import("./chunks/signer-A5NI2Z7H.js")).
 createSigner(i,n):void 0,l=await wn(i,{env:n,signal:r.signal,onRequest:c?(await import("./chunks/debug-DSASDMLX.js")).requestPrinter(r):()=>{}}),d,f=l.ports.after(
