@@ -36,7 +36,7 @@ ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Pt(e,t){if("unk
 {actual:r,note:n},o=ta(r,t);if(o===void 0)return ne(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
 mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!ra(o,t.operator)?ne(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
 r,t)}`,...s}}function ra(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function aa(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-U4SRMXFD.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-U3JUHVUE.js")).
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-X7BYJFVN.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-MFXJJXHD.js")).
 selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,ke);let{loadControl:t,loadField:r,predefinedExpression:a}=await Ot(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ee(["expression"],`${e.id} takes parameters under with, not an expression`):na(n,e);let s=a(e.
 id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-F3KUCZMV.js");return f(e,o?.field,ke)}let c=i.warning?

@@ -1,6 +1,7 @@
 /** Bounds on what a rule may cost: its length, its depth, its loops, and the time it takes. */
 
 import { type CelFunc, type CelList, CelScalar, celFunc, celList, listType } from "@bufbuild/cel";
+import { RE2JS } from "@bufbuild/re2";
 import { type Comprehension, type Expr, partsOf } from "./tree.ts";
 
 /** Bytes of one expression. */
@@ -11,6 +12,9 @@ export const maxDepth = 50;
 export const maxLoopDepth = 2;
 /** How long one rule may take. */
 export const deadlineMs = 1000;
+/** What a sum may grow to: of a text in characters, of a list in items. Both are above what any fact holds. */
+const longestText = 8 * 2 ** 20;
+const longestList = 500_000;
 
 /** Why an expression is refused before it is parsed. */
 export function refusal(source: string): string | undefined {
@@ -76,11 +80,24 @@ export function bounded(expr: Expr): Expr {
   return expr;
 }
 
-/** Functions that bounded expressions call; no rule can, for their names are none that the parser takes. */
+/**
+ * Functions that bounded expressions call, which no rule can, for their names are none that the parser takes; and the
+ * sums of texts and lists, which the library makes without an end and reads in the square of their parts.
+ */
 export function boundFunctions(deadline: Deadline): CelFunc[] {
-  const { BOOL, DYN } = CelScalar;
+  const { BOOL, DYN, STRING } = CelScalar;
   const arrays = new WeakMap<CelList, unknown[]>();
   return [
+    celFunc("_+_", [STRING, STRING], STRING, (a, b) => {
+      deadline.tick();
+      if (a.length + b.length > longestText) throw new Error(`a text of more than ${longestText} characters`);
+      return a + b;
+    }),
+    celFunc("_+_", [listType(DYN), listType(DYN)], listType(DYN), (a, b) => {
+      deadline.tick();
+      if (a.size + b.size > longestList) throw new Error(`a list of more than ${longestList} items`);
+      return celList([...a, ...b]);
+    }),
     celFunc(tick, [], BOOL, () => {
       deadline.tick();
       return true;
@@ -96,6 +113,19 @@ export function boundFunctions(deadline: Deadline): CelFunc[] {
       return list;
     }),
   ];
+}
+
+/** The engine of `matches`, which asks the deadline too, and compiles a pattern once however often a loop asks it. */
+export function boundPatterns(deadline: Deadline): { compile(pattern: string): RE2JS } {
+  const compiled = new Map<string, RE2JS>();
+  return {
+    compile(pattern) {
+      deadline.tick();
+      const known = compiled.get(pattern) ?? new RE2JS(pattern);
+      compiled.set(pattern, known);
+      return known;
+    },
+  };
 }
 
 function isCollecting({ accuInit, loopStep, accuVar }: Comprehension): boolean {

@@ -1,7 +1,15 @@
 /** Rules in CEL over named topics: compiled once with every problem at once, evaluated within bounds, explained. */
 
 import { type CelInput, type CelResult, celEnv, isCelError, parse, plan } from "@bufbuild/cel";
-import { bounded, boundFunctions, Deadline, deadlineMs, maxLoopDepth, refusal } from "./bounds.ts";
+import {
+  bounded,
+  boundFunctions,
+  boundPatterns,
+  Deadline,
+  deadlineMs,
+  maxLoopDepth,
+  refusal,
+} from "./bounds.ts";
 import { ruleFunctions } from "./functions.ts";
 import { lint, type RuleProblem } from "./lint.ts";
 import { type Readings, readingsOf } from "./readings.ts";
@@ -74,7 +82,7 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
       ...ruleFunctions(() => (typeof nowMs === "number" ? nowMs : Number.NaN)),
       ...boundFunctions(deadline),
     ];
-    const env = celEnv({ funcs });
+    const env = celEnv({ funcs, re2: boundPatterns(deadline) });
     const bindings: Record<string, CelInput> = {};
     try {
       for (const topic of topics) bind(bindings, topic, values.get(topic.name));

@@ -27,7 +27,7 @@ import {
 import { toJson } from "@bufbuild/protobuf";
 import { isReflectMessage } from "@bufbuild/protobuf/reflect";
 import { anyUnpack } from "@bufbuild/protobuf/wkt";
-import { bounded, boundFunctions, Deadline } from "../../src/rules/bounds.ts";
+import { bounded, boundFunctions, boundPatterns, Deadline } from "../../src/rules/bounds.ts";
 
 const registry = getTestRegistry();
 
@@ -72,7 +72,12 @@ function evaluate(
   }
   const deadline = new Deadline(() => 0);
   deadline.start();
-  const env = celEnv({ registry, namespace, funcs: boundFunctions(deadline) });
+  const env = celEnv({
+    registry,
+    namespace,
+    funcs: boundFunctions(deadline),
+    re2: boundPatterns(deadline),
+  });
   try {
     return plan(env, bounded(parse(expr).expr))(bindings);
   } catch (error) {

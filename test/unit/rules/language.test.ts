@@ -233,6 +233,32 @@ describe("hostile rules", () => {
     expect(evaluate("changes.files.map(f, f.additions).size() == 60000", huge)).toEqual({ value: true });
   });
 
+  it("cannot make texts and lists grow without end, nor compare them for ever", () => {
+    const long = new Map(values).set("merge_request", { ...mergeRequest, description: "a".repeat(2 ** 20) });
+    const text = Array.from({ length: 20 }, () => "merge_request.description").join(" + ");
+    expect(evaluate(`(${text}).size() > 0`, long)).toEqual({
+      unknown: expect.stringContaining("a text of more than 8388608 characters"),
+    });
+    const many = new Map(values).set("changes", files(20_000));
+    const sum = (count: number) => Array.from({ length: count }, () => "changes.files").join(" + ");
+    expect(evaluate(`(${sum(40)}).size() > 0`, many)).toEqual({
+      unknown: expect.stringContaining("a list of more than 500000 items"),
+    });
+    expect(evaluate(`(${sum(10)}).size() == 200000`, many)).toEqual({ value: true });
+  });
+
+  it("ask the deadline with every sum and pattern too", () => {
+    const late = (rule: string) => {
+      let asked = 0;
+      return compiled(rule).evaluate(values, () => (asked++ === 0 ? 0 : deadlineMs + 1)).result;
+    };
+    const stopped = { unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` };
+    expect(late('merge_request.title.matches("^PAY")')).toEqual(stopped);
+    expect(late('merge_request.title + "x" != "" || true')).toEqual(stopped);
+    expect(late("(commits + commits).size() > 0")).toEqual(stopped);
+    expect(late("merge_request.iid == 7")).toEqual({ value: true });
+  });
+
   it("cannot call what bounds them", () => {
     expect(problemsOf("@tick()")).toEqual([expect.stringContaining("is no CEL")]);
   });
