@@ -1,6 +1,7 @@
 /** Rules over licences: what is allowed, what is denied, and what becomes of a component whose licence nobody knows. */
 
 import { type Component, labelOf } from "../facts/sbom/component.ts";
+import { checked } from "../shared/checked.ts";
 import { absentOr, list, map, oneOf, type Shape, text } from "../shared/shape.ts";
 import {
   alternatives,
@@ -18,6 +19,7 @@ const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 const spdx: Shape<string> = checked(
   text({ min: 1, max: 500, about: "SPDX licence, or several joined by OR" }),
   isLicence,
+  says,
 );
 const anything = map({ about: "SPDX licence by the name that an SBOM gives it" });
 const aliases: Shape<Readonly<Record<string, string>>> = {
@@ -129,16 +131,4 @@ function termsOf(licences: readonly string[]): readonly Term[] {
 function isLicence(licence: string): boolean {
   const expression = licenceExpression(licence);
   return expression !== undefined && alternatives(expression) !== undefined;
-}
-
-function checked(shape: Shape<string>, isRight: (value: string) => boolean): Shape<string> {
-  return {
-    ...shape,
-    read(value, path, issues) {
-      const before = issues.length;
-      const read = shape.read(value, path, issues);
-      if (issues.length === before && !isRight(read)) issues.push({ path, code: "format", detail: says });
-      return read;
-    },
-  };
 }

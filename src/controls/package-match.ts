@@ -3,6 +3,7 @@
 import purls, { type PackageURL } from "packageurl-js";
 import semver from "semver";
 import type { Component } from "../facts/sbom/component.ts";
+import { checked } from "../shared/checked.ts";
 import { globMatcher } from "../shared/glob.ts";
 import { absentOr, either, list, mapped, type Shape, strict, text } from "../shared/shape.ts";
 
@@ -14,12 +15,12 @@ export interface PackageRule {
   readonly reason?: string | undefined;
 }
 
-const purlText = refused(
+const purlText = checked(
   text({ min: 5, max: 500, about: "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*" }),
   (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
   "a package URL such as pkg:npm/left-pad, without qualifiers",
 );
-const rangeText = refused(
+const rangeText = checked(
   text({ min: 1, max: 200, about: "Versions as npm writes ranges, such as <2.17.1" }),
   (range) => semver.validRange(range) !== null,
   "a range of versions such as >=2.0.0 <2.17.1",
@@ -128,16 +129,4 @@ function parsed(purl: string | undefined): PackageURL | undefined {
   } catch {
     return undefined;
   }
-}
-
-function refused(shape: Shape<string>, isRight: (value: string) => boolean, says: string): Shape<string> {
-  return {
-    ...shape,
-    read(value, path, issues) {
-      const before = issues.length;
-      const read = shape.read(value, path, issues);
-      if (issues.length === before && !isRight(read)) issues.push({ path, code: "format", detail: says });
-      return read;
-    },
-  };
 }
