@@ -37,7 +37,7 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
   semverMatches: {
     usage: 'semverMatches("1.4.2", ">=1.2 <2")',
-    about: "whether a version is in a range, as npm writes ranges",
+    about: "whether a version is in a range, as npm writes ranges; pre-releases count in their order",
     returns: "bool",
   },
   globMatches: {
@@ -73,15 +73,16 @@ export function ruleFunctions(now: () => number): CelFunc[] {
     celFunc("semverCompare", [STRING, STRING], INT, (a, b) => BigInt(semver.compare(version(a), version(b)))),
     celFunc("semverMatches", [STRING, STRING], BOOL, (one, range) => {
       if (semver.validRange(range) === null) throw new Error(`"${range}" is no version range`);
-      return semver.satisfies(version(one), range);
+      // As everywhere else: 2.0.0-rc.1 is before 2.0.0, so that what `<2.0.0` denies has no way around.
+      return semver.satisfies(version(one), range, { includePrerelease: true });
     }),
     celMethod("globMatches", STRING, [STRING], BOOL, function (this: string, glob) {
       return matcherOf(glob)(this);
     }),
     celFunc("spdxMatches", [STRING, listType(STRING)], BOOL, (expression, allowed) => {
       const licences = [...allowed].map(String);
-      for (const text of [expression, ...licences]) checkSpdx(text);
-      return spdxSatisfies(expression, licences);
+      for (const text of licences) spdxOf(text);
+      return isMet(spdxOf(expression), licences);
     }),
     celFunc("severityAtLeast", [STRING, STRING], BOOL, (one, least) => rank(one) >= rank(least)),
   ];
@@ -99,12 +100,29 @@ function rank(severity: string): number {
   return index;
 }
 
-function checkSpdx(text: string): void {
+/** Longer ones are nobody's licence. */
+const mostSpdx = 2000;
+
+function spdxOf(text: string): parseSpdx.Info {
+  if (text.length > mostSpdx) throw new Error(`a licence of ${text.length} characters is not read`);
   try {
-    parseSpdx(text);
+    return parseSpdx(text);
   } catch {
     throw new Error(`"${text}" is no SPDX licence expression`);
   }
+}
+
+/** Term by term: the library multiplies out what is joined, which takes for ever where an SBOM has many of them. */
+function isMet(expression: parseSpdx.Info, licences: string[]): boolean {
+  if ("conjunction" in expression) {
+    const both = [expression.left, expression.right];
+    return expression.conjunction === "and"
+      ? both.every((part) => isMet(part, licences))
+      : both.some((part) => isMet(part, licences));
+  }
+  const { license, plus, exception } = expression;
+  const term = `${license}${plus ? "+" : ""}${exception === undefined ? "" : ` WITH ${exception}`}`;
+  return spdxSatisfies(term, licences);
 }
 
 /** A loop asks the same glob for every path. */

@@ -22,7 +22,7 @@ import {
   typeNames,
 } from "./kinds.ts";
 import type { Topic } from "./topic.ts";
-import { type Expr, type ParsedExpr, textOf } from "./tree.ts";
+import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 
 export interface RuleProblem {
   readonly message: string;
@@ -36,11 +36,27 @@ export interface Linted {
   readonly topics: readonly string[];
 }
 
+/** Of operators in operators, such as sums, and fields of fields; whoever walks a deeper one runs out of stack. */
+const mostDeep = 300;
+
+function isDeeper(root: Expr, most: number): boolean {
+  let level: readonly Expr[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap(partsOf);
+  }
+  return false;
+}
+
 /** @param isRule whether it must be true or false; what stands in a message may be anything */
 export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRule: boolean): Linted {
   const problems: RuleProblem[] = [];
   const topics = new Set<string>();
   const root = parsed.expr as Expr;
+  if (isDeeper(root, mostDeep)) {
+    const message = `has more than ${mostDeep} steps in one another: divide it into parts, or use a list`;
+    return { problems: [{ message, at: 0 }], topics: [] };
+  }
   const type = infer(root, new Map());
   if (isRule && type && type.kind !== "bool" && problems.length === 0) {
     complain(root, `gives ${described(type)}, and a rule must give true or false`);

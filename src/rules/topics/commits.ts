@@ -1,7 +1,7 @@
 /** `commits`: the commits of the merge request, every one of them. */
 
 import { commits } from "../../facts/commits.ts";
-import { defineTopic } from "../topic.ts";
+import { defineTopic, UnknownTopic } from "../topic.ts";
 import { bool, record, string, strings } from "../types.ts";
 
 export const commitsTopic = defineTopic({
@@ -21,8 +21,10 @@ export const commitsTopic = defineTopic({
       signed_off_by: strings("Addresses of its Signed-off-by lines, in lower case"),
     }),
   },
-  value: ({ commits }) =>
-    commits.map(({ sha, title, message, isMerge, author, signedOffBy }) => ({
+  value({ commits }) {
+    // A rule over no commits would hold of anything.
+    if (commits.length === 0) throw new UnknownTopic("GitLab shows no commits of this merge request");
+    return commits.map(({ sha, title, message, isMerge, author, signedOffBy }) => ({
       sha,
       title,
       message,
@@ -30,5 +32,6 @@ export const commitsTopic = defineTopic({
       author_name: author.name,
       author_email: author.email,
       signed_off_by: signedOffBy,
-    })),
+    }));
+  },
 });

@@ -70,7 +70,10 @@ describe("rules", () => {
     { rule: 'merge_request.created_at < now - duration("48h")', value: true },
     { rule: 'semverCompare("1.10.0", "1.9.3") == 1', value: true },
     { rule: 'semverMatches("1.4.2", ">=1.2 <2") && !semverMatches("2.0.0-rc.1", ">=1.2 <2")', value: true },
+    { rule: 'semverMatches("1.9.9-evil", "<2.0.0") && semverMatches("2.0.0-rc.1", "<2.0.0")', value: true },
     { rule: 'spdxMatches("MIT OR GPL-3.0-only", ["MIT"])', value: true },
+    { rule: 'spdxMatches("GPL-2.0-only WITH Classpath-exception-2.0", ["GPL-2.0-only"])', value: false },
+    { rule: 'spdxMatches("MIT AND (ISC OR Apache-2.0+)", ["MIT", "Apache-2.0"])', value: true },
     { rule: 'spdxMatches("MIT AND GPL-3.0-only", ["MIT"])', value: false },
     { rule: 'severityAtLeast("High", "medium") && !severityAtLeast("low", "medium")', value: true },
     {
@@ -220,6 +223,20 @@ describe("hostile rules", () => {
     const long = new Map(values).set("merge_request", { ...mergeRequest, description: "a".repeat(50_000) });
     expect(evaluate('merge_request.description.matches("^(a+)+$") ', long)).toEqual({ value: true });
     expect(evaluate('merge_request.description.matches("^(a|aa)+b$")', long)).toEqual({ value: false });
+  });
+
+  it("with steps in one another deeper than a stack are refused, and chains of many terms are not", () => {
+    expect(problemsOf(`1${"+1".repeat(2000)} == 2001`)).toEqual([
+      "0: has more than 300 steps in one another: divide it into parts, or use a list",
+    ]);
+    expect(evaluate(`true${" && true".repeat(500)}`)).toEqual({ value: true });
+  });
+
+  it("over licences of many alternatives end at once", () => {
+    const many = Array(100).fill("(MIT OR ISC)").join(" AND ");
+    const long = new Map(values).set("merge_request", { ...mergeRequest, description: many });
+    expect(evaluate('spdxMatches(merge_request.description, ["MIT"])', long)).toEqual({ value: true });
+    expect(evaluate('spdxMatches(merge_request.description, ["Zlib"])', long)).toEqual({ value: false });
   });
 
   it("over huge lists are judged, not overflowed", () => {

@@ -139,6 +139,7 @@ describe("topics made of facts", () => {
       facts: { scan: { ...scan, partial: ["gl-sast-report.json"] } },
       says: "gl-sast-report.json: only a part was scanned",
     },
+    { why: "GitLab shows none", name: "commits", facts: { commits: [] }, says: "GitLab shows no commits" },
     { why: "there is none", name: "sbom", facts: { sboms: [] }, says: "the pipeline has made no SBOM" },
     {
       why: "one lists nothing",
