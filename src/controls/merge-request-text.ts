@@ -26,12 +26,13 @@ export const mergeRequestDescription = defineControl({
   }),
   remediation: { text: `complete the description of the merge request${again}`, page: "!" },
   check({ mergeRequest: { description } }, { min_length = 1, sections = [] }) {
-    const length = description.trim().length;
+    const text = withoutComments(description);
+    const length = text.trim().length;
     if (length < min_length)
       return fail(`the description has ${length} characters, at least ${min_length} are expected`, {
         actual: length,
       });
-    const missing = sections.filter((section) => !hasSection(description, section));
+    const missing = sections.filter((section) => !hasSection(text, section));
     if (missing.length > 0)
       return fail(`the description lacks the section ${listed(missing)}, or leaves it empty`, {
         actual: missing,
@@ -44,22 +45,39 @@ export const mergeRequestDescription = defineControl({
   },
 });
 
-/** A Markdown heading of that name with something below it before the next one; comments of templates do not count. */
+/** What templates explain in comments is no description; one that nothing closes hides all that follows. */
+function withoutComments(description: string): string {
+  const kept: string[] = [];
+  for (let at = 0; ; ) {
+    const begin = description.indexOf("<!--", at);
+    kept.push(description.slice(at, begin < 0 ? undefined : begin));
+    const end = begin < 0 ? -1 : description.indexOf("-->", begin + 4);
+    if (end < 0) return kept.join("");
+    at = end + 3;
+  }
+}
+
+/** A Markdown heading of that name with words below it before the next one of its level or above. */
 function hasSection(description: string, name: string): boolean {
-  const lines = description.replace(/<!--[\s\S]*?-->/g, "").split(/\r?\n/);
-  const isHeading = (line: string) => /^#{1,6}\s/.test(line);
-  const start = lines.findIndex(
-    (line) =>
-      isHeading(line) &&
-      line
-        .replace(/^#+\s+/, "")
-        .replace(/\s*#*\s*$/, "")
-        .toLowerCase() === name.toLowerCase(),
-  );
+  const lines = description.split(/\r?\n/);
+  const start = lines.findIndex((line) => levelOf(line) > 0 && titleOf(line) === name.toLowerCase());
   if (start < 0) return false;
+  const level = levelOf(lines[start] ?? "");
   const below = lines.slice(start + 1);
-  const end = below.findIndex(isHeading);
-  return below.slice(0, end < 0 ? undefined : end).some((line) => line.trim() !== "");
+  const end = below.findIndex((line) => levelOf(line) > 0 && levelOf(line) <= level);
+  return below.slice(0, end < 0 ? undefined : end).some((line) => levelOf(line) === 0 && line.trim() !== "");
+}
+
+/** Number of `#` that begin a heading; 0 for any other line. */
+function levelOf(line: string): number {
+  return /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
+}
+
+/** In lower case. A line may be as long as somebody likes, so nothing here looks twice at any part of it. */
+function titleOf(line: string): string {
+  let end = line.trimEnd().length;
+  while (line[end - 1] === "#") end--;
+  return line.slice(levelOf(line), end).trim().toLowerCase();
 }
 
 export const mergeRequestLabels = defineControl({

@@ -86,6 +86,35 @@ const cases: readonly Case[] = [
     outcome: { status: "fail", message: "the description lacks the section Risk, or leaves it empty" },
   },
   {
+    entry: { id: "merge_request_description", with: { sections: ["Risk"] } },
+    name: "a section whose words are in a part of it",
+    facts: { mergeRequest: { ...mergeRequest, description: "# Risk #\n## How bad\nnot at all\n# Tests" } },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: { id: "merge_request_description", with: { sections: ["Risk"] } },
+    name: "a section of nothing but headings, and words in a comment that is not closed",
+    facts: { mergeRequest: { ...mergeRequest, description: "# Risk\n## How bad\n<!-- not\nat all" } },
+    outcome: { status: "fail", message: "the description lacks the section Risk, or leaves it empty" },
+  },
+  {
+    entry: { id: "merge_request_description", with: { min_length: 10 } },
+    name: "a template that nobody filled in",
+    facts: { mergeRequest: { ...mergeRequest, description: "<!-- Say what it is for, please. -->\n" } },
+    outcome: { status: "fail", actual: 0 },
+  },
+  {
+    entry: { id: "merge_request_description", with: { sections: ["Risk"] } },
+    name: "a million characters that begin comments and headings",
+    facts: {
+      mergeRequest: {
+        ...mergeRequest,
+        description: `# ${" ".repeat(500_000)}x\n${"<!--".repeat(130_000)}`,
+      },
+    },
+    outcome: { status: "fail" },
+  },
+  {
     entry: { id: "merge_request_description", with: { min_length: 10 } },
     name: "too short",
     facts: { mergeRequest: { ...mergeRequest, description: "  fix  " } },
