@@ -72,7 +72,7 @@ export function standing(
     const { report } = found;
     const before = report.requirements.find(({ name }) => name === requirement.name);
     const controls = requirement.controls.map((control) => {
-      const then = before?.controls.find(({ id }) => id === control.control.id);
+      const then = sameControl(control, requirement.controls, before?.controls ?? []);
       if (!then) return control;
       const stood = stoodAlready(control, then);
       if (stood) excused++;
@@ -86,6 +86,22 @@ export function standing(
       : where,
   );
   return { judged: requirements, notices };
+}
+
+/**
+ * The control as it was: by its id. Where a requirement has the id twice, or it is a rule, what it asks must be the same
+ * as well, or else a failure of one would excuse that of another.
+ */
+function sameControl(
+  { control: { id, expected } }: JudgedControl,
+  all: readonly JudgedControl[],
+  before: readonly EarlierControl[],
+): EarlierControl | undefined {
+  const found = before.filter((one) => one.id === id);
+  const isOne = found.length <= 1 && all.filter(({ control }) => control.id === id).length === 1;
+  const isRule = typeof (expected as { rule?: unknown } | null)?.rule === "string";
+  if (isOne && !isRule) return found[0];
+  return found.find((one) => JSON.stringify(one.expected ?? null) === JSON.stringify(expected ?? null));
 }
 
 function withBaseline(

@@ -17,7 +17,13 @@ function judged({ status = "fail", actual = null, expected = null, isFinal = fal
   return { control, status, actual, message: "", note: undefined, evidence: [], waiver: undefined };
 }
 
-function report(controls: readonly { id: string; status: string; actual?: unknown }[], name = "R") {
+interface Before {
+  readonly status: string;
+  readonly actual?: unknown;
+  readonly expected?: unknown;
+}
+
+function report(controls: readonly (Before & { id: string })[], name = "R") {
   return {
     schema: "countersign.report/v1",
     generated_at,
@@ -28,7 +34,7 @@ function report(controls: readonly { id: string; status: string; actual?: unknow
 
 const baseline = { job: undefined, path: "report.json", requirements: ["R"] };
 
-function judge(now: Told, before: { status: string; actual?: unknown } | undefined, of = baseline) {
+function judge(now: Told, before: Before | undefined, of = baseline) {
   const earlier = {
     baseline: of,
     report: report(before ? [{ id: "c", ...before }] : []),
@@ -67,7 +73,8 @@ describe("a failure that stood in the baseline", () => {
       before: { a: 3 },
     },
   ])("$name does not count, and says so", ({ now, before }) => {
-    expect(judge(now, { status: "fail", actual: before })).toMatchObject({
+    const expected = "expected" in now ? now.expected : null;
+    expect(judge(now, { status: "fail", actual: before, expected })).toMatchObject({
       status: "fail",
       baseline: "fail",
       control: { phase: "observe" },
@@ -105,6 +112,26 @@ describe("a failure that stood in the baseline", () => {
     },
   ])("is not $name", ({ now, before }) => {
     expect(judge(now, before)).toMatchObject({ control: { phase: "enforce" }, note: undefined });
+  });
+
+  it("is not a rule of the same id that asks for something else", () => {
+    const now: Told = { expected: { rule: "approvals.count >= 2" } };
+    const before = { status: "fail", expected: { rule: "changes.additions < 100" } };
+    expect(judge(now, before)).toMatchObject({ control: { phase: "enforce" }, note: undefined });
+  });
+
+  it("of a control that is there twice is that of the one that asks for the same", () => {
+    const [few, many]: [Told, Told] = [{ expected: { at_least: 1 } }, { expected: { at_least: 2 } }];
+    const before = [
+      { id: "c", status: "fail", ...few },
+      { id: "c", status: "pass", ...many },
+    ];
+    const earlier = { baseline, report: report(before), where: "report.json" };
+    const now = [{ name: "R", controls: [judged(few), judged(many)] }];
+    expect(standing(now, [earlier as never]).judged[0]?.controls).toMatchObject([
+      { baseline: "fail", control: { phase: "observe" } },
+      { baseline: "pass", control: { phase: "enforce" } },
+    ]);
   });
 
   it("excuses no requirement of another policy", () => {
