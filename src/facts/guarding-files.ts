@@ -18,14 +18,20 @@ export const guardingFiles = defineFact<
   async collect({ policy }, { project: { path: own }, settings: { ciConfigPath } }) {
     if (ciConfigPath === undefined)
       throw new UnreadableFact("GitLab does not show which file the CI configuration is");
-    const configuration = ciConfigPath || ".gitlab-ci.yml";
-    const isElsewhere = /@|^https?:\/\//i.test(configuration);
+    const configuration = ownConfiguration(ciConfigPath || ".gitlab-ci.yml", own);
     return [
-      ...(isElsewhere ? [] : [plain(configuration)]),
+      ...(configuration === undefined ? [] : [plain(configuration)]),
       ...policy.flatMap((typed) => ownPath(typed, own) ?? []),
     ];
   },
 });
+
+/** `path@group/project:ref` may name this very project. */
+function ownConfiguration(typed: string, project: string): string | undefined {
+  if (/^https?:\/\//i.test(typed)) return undefined;
+  const [, path = typed, other] = /^([^@]*)@([^:]*)/.exec(typed) ?? [];
+  return other === undefined || other.toLowerCase() === project.toLowerCase() ? path : undefined;
+}
 
 /** The path of a policy, as the input gives it, if it is a file of this project. */
 function ownPath(typed: string, project: string): string | undefined {

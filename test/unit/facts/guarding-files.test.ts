@@ -22,6 +22,8 @@ it.each([
   { configuration: null, policy: ["./ci/policy.yml"], files: [".gitlab-ci.yml", "ci/policy.yml"] },
   { configuration: "ci/main.yml", policy: ["preset:strict"], files: ["ci/main.yml"] },
   { configuration: "main.yml@grp/ci", policy: ["grp/policies:a.yml@v1"], files: [] },
+  { configuration: "main.yml@grp/proj", policy: ["preset:strict"], files: ["main.yml"] },
+  { configuration: "/ci/main.yml@Grp/Proj:main", policy: ["preset:strict"], files: ["ci/main.yml"] },
   { configuration: "https://ci.example/a.yml", policy: ["https://x.example/p.yml"], files: [] },
   { configuration: "", policy: ["GRP/proj:/a.yml@main"], files: [".gitlab-ci.yml", "a.yml"] },
 ])("$configuration and $policy: $files", async ({ configuration, policy, files }) => {
