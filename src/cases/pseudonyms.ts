@@ -9,10 +9,17 @@ const address = /[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]
 /** GitLab's user names: at least two characters. */
 const userName = /^[\w.-]{2,255}$/;
 
-/** @param value plain data: objects, lists, texts, numbers */
-export function withoutPeople(value: unknown): unknown {
+/** In the place of a number. */
+const asItIs = 0;
+
+/**
+ * @param value plain data: objects, lists, texts, numbers
+ * @param kept names, in lower case, that the policy tells already, and that it would not find again
+ */
+export function withoutPeople(value: unknown, kept: ReadonlySet<string> = new Set()): unknown {
   const people = new Map<string, number>();
   collect(value, "", people);
+  for (const name of people.keys()) if (kept.has(name)) people.set(name, asItIs);
   return replace(value, people);
 }
 
@@ -54,7 +61,7 @@ function replaceIn(text: string, people: Map<string, number>): string {
     (whole, domain: string) => `person-${numberOf(whole, people)}@${domain}`,
   );
   for (const [name, number] of people) {
-    if (name.includes("@") || !result.toLowerCase().includes(name)) continue;
+    if (number === asItIs || name.includes("@") || !result.toLowerCase().includes(name)) continue;
     const word = new RegExp(`(?<![\\w.-])${name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\w-])`, "gi");
     result = result.replace(word, `person-${number}`);
   }

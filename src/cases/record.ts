@@ -13,6 +13,8 @@ export interface Recorded {
   readonly facts: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Ids of those that controls read themselves; others follow from them. */
   readonly read: ReadonlySet<string>;
+  /** Users that the policy names, in lower case. */
+  readonly named: ReadonlySet<string>;
   readonly verdict: string;
   readonly statuses: readonly (readonly [id: string, status: string])[];
 }
@@ -43,13 +45,36 @@ export async function recordCase(
   };
   // People first: a redactor may know addresses as secrets, but not that they must stay distinct.
   const plainData: unknown = JSON.parse(JSON.stringify(one, mapsAsLists));
-  const clean: unknown = JSON.parse(JSON.stringify(withoutPeople(plainData), redact));
+  const clean: unknown = JSON.parse(
+    JSON.stringify(underTheirIds(plainData, withoutPeople(plainData, recorded.named)), redact),
+  );
   // A control that a policy names twice, with other parameters, may have come to both: then its id tells nothing.
   const isOne = ([id, status]: readonly [string, string]) =>
     recorded.statuses.every(([other, its]) => other !== id || its === status);
   const statuses = recorded.statuses.filter(isOne);
   const expect = { verdict: recorded.verdict, controls: Object.fromEntries(statuses) };
   return { policy: recorded.policy, cases: [{ ...(clean as object), expect }] };
+}
+
+/** Facts are asked for by what the policy names, such as a group, whoever is called like a part of it. */
+function underTheirIds(before: unknown, after: unknown): object {
+  const parts = ["evidence", "unreadable"].flatMap((part) => {
+    const [was, is] = [before, after].map((one) => (one as Record<string, object | undefined>)[part]);
+    if (!was || !is) return [];
+    const values: unknown[] = Object.values(is);
+    return [[part, Object.fromEntries(Object.keys(was).map((id, index) => [id, values[index]]))] as const];
+  });
+  return { ...(after as object), ...Object.fromEntries(parts) };
+}
+
+/** The users among what a control asks for: those of `from`, and the texts of a rule. */
+export function usersNamedIn(expected: unknown): readonly string[] {
+  const { from, rule } = (expected ?? {}) as { from?: { users?: readonly string[] }; rule?: unknown };
+  const texts =
+    typeof rule === "string"
+      ? [...rule.matchAll(/["']([\w.-]{2,255})["']/g)].map(([, text = ""]) => text)
+      : [];
+  return [...(from?.users ?? []), ...texts].map((name) => name.replace(/^@/, "").toLowerCase());
 }
 
 function mapsAsLists(_: string, value: unknown): unknown {

@@ -65,6 +65,11 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
     if (file.cases.findIndex(({ name }) => name === one.name) < index)
       problems.push({ path: [...path, "name"], message: `there are two cases named "${one.name}"` });
     problems.push(...expectationProblems(one, path));
+    if (!expectsAnything(one))
+      problems.push({
+        path: [...path, "expect"],
+        message: "expect names nothing, so that nothing could fail: name a verdict, requirements or controls",
+      });
   }
   if (issues.length === 0 && file.cases.length === 0) {
     problems.push({ path: ["cases"], message: "there are no cases" });
@@ -75,6 +80,10 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
     source,
     problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message })),
   );
+}
+
+function expectsAnything({ expect: { verdict, requirements = {}, controls = {} } }: Case): boolean {
+  return verdict !== undefined || Object.keys(requirements).length + Object.keys(controls).length > 0;
 }
 
 function expectationProblems({ expect }: Case, path: Path): Problem[] {

@@ -3,7 +3,7 @@
 import { access, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { stringify } from "yaml";
-import { recordCase } from "../cases/record.ts";
+import { recordCase, usersNamedIn } from "../cases/record.ts";
 import { compose } from "../compose.ts";
 import { redactor } from "../evidence/redact.ts";
 import { readInputs } from "../inputs/read.ts";
@@ -45,6 +45,7 @@ export async function record(file: string, given: Given["flags"], terminal: Term
         iid: subject.merge_request?.iid,
         facts,
         read: new Set(factsOf(judged, about).map(({ id }) => id)),
+        named: new Set(controls.flatMap(({ expected }) => usersNamedIn(expected))),
         verdict,
         statuses: controls.map(({ id, status }) => [id, status] as const),
       },

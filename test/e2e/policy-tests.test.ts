@@ -117,17 +117,22 @@ cases:
     },
     {
       name: "two cases of one name",
-      file: "policy: policy.yml\ncases:\n  - { name: a, expect: {} }\n  - { name: a, expect: {} }\n",
+      file: "policy: policy.yml\ncases:\n  - { name: a, expect: { verdict: compliant } }\n  - { name: a, expect: { verdict: compliant } }\n",
       says: ['p.policy-test.yml:4:13: there are two cases named "a"'],
     },
     {
+      name: "a case that expects nothing",
+      file: "policy: policy.yml\ncases:\n  - { name: a, expect: {} }\n  - { name: b, expect: { controls: {} } }\n",
+      says: ["p.policy-test.yml:3:24: expect names nothing", "p.policy-test.yml:4:24: expect names nothing"],
+    },
+    {
       name: "a policy that is not there",
-      file: "policy: nope.yml\ncases: [{ name: a, expect: {} }]\n",
+      file: "policy: nope.yml\ncases: [{ name: a, expect: { verdict: compliant } }]\n",
       says: ["the policy nope.yml does not exist"],
     },
     {
       name: "a base that a test cannot fetch",
-      file: "policy: layered.yml\ncases: [{ name: a, expect: {} }]\n",
+      file: "policy: layered.yml\ncases: [{ name: a, expect: { verdict: compliant } }]\n",
       says: ["the policy extends acme/policies:base.yml@v3, which a test does not fetch"],
     },
   ])("says what is wrong with $name, exit code 2", async ({ file, says }) => {
@@ -142,7 +147,7 @@ cases:
 
   it("needs the day where the policy depends on it", async () => {
     write("policy.yml", policy);
-    write("p.policy-test.yml", "policy: policy.yml\ncases: [{ name: a, expect: {} }]\n");
+    write("p.policy-test.yml", "policy: policy.yml\ncases: [{ name: a, expect: { verdict: compliant } }]\n");
     expect((await run()).stdout).toContain("the case must say now");
   });
 
@@ -204,6 +209,28 @@ describe("countersign test --record", () => {
       const again = await run("--record", "r.policy-test.yml", "--policy", "policy.yml", ...args);
       expect(again.output).toContain("the file is there already");
       expect(again.code).toBe(2);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it("keeps the people that the policy names, who could not be told from others else", async () => {
+    const sandbox = await startSandbox();
+    try {
+      const { username } = sandbox.state.users[1] ?? { username: "" };
+      write(
+        "policy.yml",
+        `name: P\nrequirements: [{ name: R, controls: [{ id: merge_request_approvals, with: { at_least: 1, from: { users: ["${username}"], roles: [maintainer] } } }] }]\n`,
+      );
+      const { output } = await run(
+        ...["--record", "r.policy-test.yml", "--policy", "policy.yml", "--gitlab-url", sandbox.url],
+        ...["--gitlab-token", sample.token, "--project", sample.projectPath, "--merge-request", "8"],
+      );
+      expect(output).toContain("recorded: r.policy-test.yml");
+      const text = readFileSync(join(folder, "r.policy-test.yml"), "utf8");
+      const people = sandbox.state.users.map((user) => user.username).filter((name) => name !== username);
+      expect(people.filter((name) => new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+      expect((await run()).stdout).toContain("1 passed, 0 failed");
     } finally {
       await sandbox.close();
     }
