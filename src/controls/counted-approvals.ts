@@ -26,6 +26,8 @@ export interface Counted {
   /** Of those named, who could still approve; undefined where anybody may. */
   readonly able: readonly string[] | undefined;
   readonly unownedCommits: number;
+  /** How many of the independent may have committed a merge, for GitLab does not tell whose it is. */
+  readonly hiddenMergers: number;
 }
 
 export function countApprovals(given: Given): Counted {
@@ -52,11 +54,17 @@ export function countApprovals(given: Given): Counted {
       (one) => one.toLowerCase() === username,
     );
   const able = named && [...named].filter((username) => !isOut(username)).sort();
-  return { independent, undated, others, able, unownedCommits: committers.unownedCommits };
+  const { unownedCommits, hiddenMergers = 0 } = committers;
+  return { independent, undated, others, able, unownedCommits, hiddenMergers };
+}
+
+export function ofHiddenMergers(hiddenMergers: number): string {
+  const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author`;
+  return `${merges}, GitLab does not say whose they are, and who approved may be among them`;
 }
 
 export function judgeCount(
-  { independent, undated, others, able, unownedCommits }: Counted,
+  { independent, undated, others, able, unownedCommits, hiddenMergers }: Counted,
   atLeast: number,
   begin = "",
 ): Outcome {
@@ -69,6 +77,8 @@ export function judgeCount(
   const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${whom}${aside}`;
   const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;
   const rest = { actual: approvals, ...(unownedCommits === 0 ? {} : { note: unowned }) };
+  if (approvals >= atLeast && approvals - hiddenMergers < atLeast)
+    return unknown(`${message}; ${ofHiddenMergers(hiddenMergers)}`);
   if (approvals >= atLeast) return pass(message, rest);
   if (approvals + undated.length >= atLeast)
     return unknown(`${message}; GitLab does not say when ${listed(undated)} approved`);

@@ -11,7 +11,7 @@ import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../share
 import { absentOr, flag, strict } from "../shared/shape.ts";
 import { count, listed } from "../shared/text.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
-import { countApprovals, type Given } from "./counted-approvals.ts";
+import { countApprovals, type Given, ofHiddenMergers } from "./counted-approvals.ts";
 import { defineControl, fail, pass, unknown } from "./define.ts";
 
 export const mergeRequestCodeOwnerApproval = defineControl({
@@ -107,8 +107,11 @@ function judgeEntry(
     independent,
     undated,
     able = [],
+    hiddenMergers,
   } = countApprovals({ ...given, named: { usernames: rule.approvers } });
-  if (independent.length >= entry.approvals) return { isMissing: false, says: "" };
+  if (independent.length - hiddenMergers >= entry.approvals) return { isMissing: false, says: "" };
+  if (independent.length >= entry.approvals)
+    return { isMissing: false, says: `${name}: ${ofHiddenMergers(hiddenMergers)}` };
   if (independent.length + undated.length >= entry.approvals)
     return { isMissing: false, says: `GitLab does not say when ${listed(undated)} approved ${name}` };
   const owners = listed(ownersWritten(entry.owners), 5);

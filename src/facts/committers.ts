@@ -2,7 +2,8 @@
 
 import { list, nullable, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
-import { commitList } from "./commit-list.ts";
+import { commitList, type ListedCommit } from "./commit-list.ts";
+import { commits as restCommits } from "./commits.ts";
 import { defineFact, defineSelectedFact } from "./define.ts";
 
 const Node = object({ committers: nullable(object({ nodes: list(object({ username: text() })) })) });
@@ -31,11 +32,14 @@ export interface Committers {
   readonly usernames: readonly string[];
   /** Commits whose committer address no GitLab user owns; they exclude nobody from approving. */
   readonly unownedCommits: number;
+  /** Committer addresses of merge commits whose user GitLab does not tell: as many people at most, and anybody. */
+  readonly hiddenMergers?: number;
 }
 
 /**
  * Those GitLab lists, and the authors of commits whose author and committer address are the same (merge commits are
- * among them) or that GitLab itself signed (web editor, suggestions, rebase).
+ * among them) or that GitLab itself signed (web editor, suggestions, rebase). Who committed a merge in another author's
+ * name is known only if that address is an author's somewhere in the merge request.
  */
 export const committers = defineFact<
   Committers,
@@ -46,16 +50,29 @@ export const committers = defineFact<
   right: "at least Reporter with scope read_api",
   about: "merge_request",
   needs: { listed: listedCommitters, commits: commitList },
-  async collect(_context, { listed, commits }) {
+  async collect({ read }, { listed, commits }) {
     const usernames = new Set(listed);
+    const byAddress = new Map(
+      commits.flatMap(({ author, authorEmail }) =>
+        author && authorEmail !== undefined ? [[authorEmail.toLowerCase(), author.username] as const] : [],
+      ),
+    );
+    const unclear: ListedCommit[] = [];
     let unownedCommits = 0;
-    for (const { signature, author, authorEmail, committerEmail } of commits) {
+    for (const commit of commits) {
+      const { signature, author, authorEmail, committerEmail } = commit;
       const byGitLab = signature?.verificationStatus?.toUpperCase() === "VERIFIED_SYSTEM";
       const same = authorEmail?.toLowerCase() === committerEmail?.toLowerCase();
-      if (!byGitLab && !same) continue;
-      if (author) usernames.add(author.username);
-      else unownedCommits++;
+      const committer =
+        byGitLab || same ? author?.username : byAddress.get(committerEmail?.toLowerCase() ?? "");
+      if (committer !== undefined) usernames.add(committer);
+      else if (byGitLab || same) unownedCommits++;
+      else unclear.push(commit);
     }
-    return { usernames: [...usernames].sort(), unownedCommits };
+    const rest = { usernames: [...usernames].sort(), unownedCommits };
+    if (unclear.length === 0) return rest;
+    const merges = new Set((await read(restCommits)).filter(({ isMerge }) => isMerge).map(({ sha }) => sha));
+    const hidden = unclear.filter(({ sha }) => merges.has(sha));
+    return { ...rest, hiddenMergers: new Set(hidden.map(({ committerEmail }) => committerEmail)).size };
   },
 });

@@ -4,7 +4,7 @@ import { committers } from "../../facts/committers.ts";
 import { mergeRequest } from "../../facts/merge-request.ts";
 import { mergeRequestApprovals } from "../../facts/merge-request-approvals.ts";
 import { defineTopic } from "../topic.ts";
-import { int, record, strings } from "../types.ts";
+import { int, optional, record, strings } from "../types.ts";
 
 export const approvalsTopic = defineTopic({
   name: "approvals",
@@ -14,11 +14,18 @@ export const approvalsTopic = defineTopic({
   type: record({
     by: strings("User names of all who approved"),
     count: int("How many approved"),
-    independent: strings("Those of them who are neither its author nor one of its committers"),
-    committers: strings("User names of those who committed to it"),
+    independent: optional(strings("Those of them who are neither its author nor one of its committers")),
+    committers: optional(strings("User names of those who committed to it")),
   }),
-  value({ mergeRequest: { author }, approvals: { approvedBy }, committers: { usernames } }) {
+  value({
+    mergeRequest: { author },
+    approvals: { approvedBy },
+    committers: { usernames, hiddenMergers = 0 },
+  }) {
+    const given = { by: approvedBy, count: approvedBy.length };
+    // Whoever committed a merge and GitLab does not name may be one of those who approved.
+    if (hiddenMergers > 0) return given;
     const independent = approvedBy.filter((name) => name !== author && !usernames.includes(name));
-    return { by: approvedBy, count: approvedBy.length, independent, committers: usernames };
+    return { ...given, independent, committers: usernames };
   },
 });

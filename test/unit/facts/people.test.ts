@@ -1,6 +1,7 @@
 /** Who approved, when the last push was, and who is named, against the sandbox. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { committers } from "../../../src/facts/committers.ts";
 import type { Fact } from "../../../src/facts/define.ts";
 import { lastPush } from "../../../src/facts/last-push.ts";
 import { mergeRequestApprovals } from "../../../src/facts/merge-request-approvals.ts";
@@ -101,6 +102,46 @@ describe("the last push", () => {
 
   it("needs a right to read merge requests", async () => {
     expect(await read(lastPush, "guest")).toMatchObject({ ok: false });
+  });
+});
+
+describe("the committers", () => {
+  const commit = (author: string, committer: string, merge = false) => ({
+    id: otherSha,
+    title: "merge",
+    message: "merge",
+    parent_ids: merge ? [head, otherSha] : [head],
+    author_name: author,
+    author_email: `${author}@acme.example`,
+    committer_name: committer,
+    committer_email: `${committer}@acme.example`,
+    committed_date: at(8),
+    signature: null,
+  });
+
+  it.each([
+    {
+      name: "of a merge that names another author are found by an address of theirs",
+      commits: [commit("owner", "maintainer", true), commit("maintainer", "maintainer")],
+      value: { usernames: ["maintainer"], hiddenMergers: undefined },
+    },
+    {
+      name: "of a merge that names another author are hidden elsewhere",
+      commits: [commit("owner", "maintainer", true), commit("developer", "developer")],
+      value: { usernames: ["developer"], hiddenMergers: 1 },
+    },
+    {
+      name: "of any other commit are those that GitLab lists",
+      commits: [commit("owner", "maintainer")],
+      value: { usernames: ["maintainer"], hiddenMergers: 0 },
+    },
+  ])("$name", async ({ commits, value }) => {
+    mr.commits = commits.map((one, index) => ({ ...one, id: String(index).repeat(40) }));
+    const store = storeOf(sandbox, { token: tokens.reporter, iid: 14 });
+    store.announce([committers]);
+    const result = await store.read(committers);
+    expect(result).toMatchObject({ ok: true, value: { usernames: value.usernames } });
+    expect(result.ok && result.value.hiddenMergers).toBe(value.hiddenMergers);
   });
 });
 

@@ -44,6 +44,15 @@ export const codeOwnerCases = [
   },
   {
     entry: { id },
+    name: "an owner who may have committed a merge in another's name is not known to be independent",
+    facts: {
+      ...facts({ approvedBy: ["carol"] }),
+      committers: { usernames: [], unownedCommits: 0, hiddenMergers: 1 },
+    },
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: { id },
     name: "somebody who owns nothing is not",
     facts: facts({ approvedBy: ["mallory"] }),
     outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval by bob and carol", actual: 1 },

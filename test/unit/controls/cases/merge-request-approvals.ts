@@ -72,6 +72,28 @@ export const approvalCases = [
   },
   {
     entry: twoApprovals,
+    name: "one of them may have committed a merge in another's name",
+    facts: {
+      ...approvals({ bob: noon, carol: noon }),
+      committers: { usernames: [], unownedCommits: 0, hiddenMergers: 1 },
+    },
+    outcome: {
+      status: "unknown",
+      message:
+        "2 independent approvals (bob and carol), 2 are expected; merge commits of 1 committer address name another author, GitLab does not say whose they are, and who approved may be among them",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "one of them may have, and there are enough without",
+    facts: {
+      ...approvals({ bob: noon, carol: noon, dave: noon }),
+      committers: { usernames: [], unownedCommits: 0, hiddenMergers: 1 },
+    },
+    outcome: { status: "pass" },
+  },
+  {
+    entry: twoApprovals,
     name: "when is not asked, so an unknown time does not matter",
     facts: approvals({ bob: undefined, carol: undefined }),
     outcome: { status: "pass" },
