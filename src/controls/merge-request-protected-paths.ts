@@ -34,7 +34,7 @@ export const mergeRequestProtectedPaths = defineControl({
     return { ...conditions, ...(await import("../facts/guarding-files.ts")) };
   },
   params,
-  prepare: async (asked) => ({ ...asked, matches: asked.paths && globMatcher(asked.paths.map(whole)) }),
+  prepare: async (asked) => ({ ...asked, matches: asked.paths && globMatcher(asked.paths.flatMap(whole)) }),
   remediation: {
     text: "ask the people who are named for these paths to approve, or leave the paths out of this merge request",
     page: "!",
@@ -50,8 +50,9 @@ export const mergeRequestProtectedPaths = defineControl({
   },
 });
 
-/** A folder is everything below it, and all paths begin at the root. */
-function whole(glob: string): string {
+/** A folder is everything below it, also where nothing tells it from a file, and all paths begin at the root. */
+function whole(glob: string): readonly string[] {
   const path = glob.replace(/^(?:\.?\/)+/, "");
-  return path.endsWith("/") || path === "" ? `${path}**` : path;
+  if (path.endsWith("/") || path === "") return [`${path}**`];
+  return /[*?[\]{}]/.test(path.slice(path.lastIndexOf("/") + 1)) ? [path] : [path, `${path}/**`];
 }

@@ -71,6 +71,15 @@ export const protectedPathCases = [
     },
   },
   {
+    entry: { id, with: { paths: ["deploy/prod", "*"] } },
+    name: "a folder needs no slash at its end, and a star takes no folder with it",
+    facts: facts(["deploy/prod/a/b.yml", "deploy/production.yml", "src/a.ts"]),
+    outcome: {
+      status: "fail",
+      message: "deploy/prod/a/b.yml is protected: 0 independent approvals, 1 is expected",
+    },
+  },
+  {
     entry: infra,
     name: "paths of one's own replace the usual ones",
     facts: facts([".gitlab-ci.yml"]),
