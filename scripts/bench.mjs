@@ -87,8 +87,11 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const reports = fileURLToPath(new URL("bench-reports.mjs", import.meta.url));
-spawnSync(process.execPath, [reports], { stdio: "inherit" });
+for (const name of ["bench-reports.mjs", "bench-sbom.mjs"]) {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
 
 /** Title, draft, two approvals not by the author, a changed file, a label; the verdict is told to GitLab by both. */
 async function besideDanger(danger, environment) {
