@@ -33,11 +33,14 @@ export function headSarif(place: SarifPlace): Fact<Scan> {
     needs: { found: pipelineJobs },
     async collect(context, { found }) {
       if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
-      const local = await inWorkspace(context, place.files, found.pipeline.sha);
-      if (local.length > 0) return scanOf(context, local, "the workspace");
-      const where = `the artifacts of pipeline ${found.pipelineId}`;
-      const scan = await scanOf(context, await inArtifacts(context, place, found.jobs), where);
-      return { ...scan, troubles: [...endings(place, found.jobs), ...scan.troubles, ...noneIn(scan, place)] };
+      const local = await inWorkspace(context, place, found.pipeline.sha);
+      const files = local.length > 0 ? local : await inArtifacts(context, place, found.jobs);
+      const where = local.length > 0 ? "the workspace" : `the artifacts of pipeline ${found.pipelineId}`;
+      const scan = await scanOf(context, files, where);
+      return {
+        ...scan,
+        troubles: [...endings(place, found.jobs, files), ...scan.troubles, ...absentFrom(files, place)],
+      };
     },
   });
 }
@@ -68,16 +71,23 @@ export function baseSarif(place: SarifPlace): Fact<Scan> {
 }
 
 interface File {
+  readonly path: string;
+  /** Undefined in the workspace, where nothing tells. */
+  readonly jobId: number | undefined;
   readonly name: string;
   readonly open: () => Promise<Pieces> | Pieces;
 }
 
-/** What a job has left in the folder; what a commit brought is the author's, not the tool's. */
+/**
+ * What a job has left in the folder; what a commit brought is the author's, not the tool's. Which job it was nobody can
+ * tell there, so that named jobs are asked for their artifacts.
+ */
 async function inWorkspace(
   context: FactContext,
-  globs: readonly string[],
+  { files: globs, jobs }: SarifPlace,
   sha: string,
 ): Promise<readonly File[]> {
+  if (jobs) return [];
   try {
     const folder = await context.workspace();
     if (!(await folder.isFor(sha))) return [];
@@ -85,6 +95,7 @@ async function inWorkspace(
     const committed = new Set(commit?.files.map(({ path }) => path));
     const files = (await folder.list(globs)).filter(({ path }) => commit && !committed.has(path));
     return files.map(({ path }) => ({
+      ...{ path, jobId: undefined },
       name: plain(path, 120),
       open: () => folder.open(path, context.limits.report_limit),
     }));
@@ -114,6 +125,7 @@ async function inArtifacts(
   const found = await Promise.all(keeping.map((job) => fileFromArtifacts(context, job, place.files)));
   return found.flatMap((files, index) =>
     files.map(({ path, open }) => ({
+      ...{ path, jobId: keeping[index]?.id },
       name: `${plain(path, 120)} of job ${plain(keeping[index]?.name ?? "", 80)}`,
       open,
     })),
@@ -141,18 +153,26 @@ async function scanOf(context: FactContext, files: readonly File[], where: strin
   };
 }
 
-/** A job that did not succeed may have written less than it would have. */
-function endings(place: SarifPlace, jobs: readonly PipelineJob[]): readonly string[] {
+/** Each job that is named must have run, succeeded and left a log: one that did not may have found something. */
+function endings(place: SarifPlace, all: readonly PipelineJob[], files: readonly File[]): readonly string[] {
   if (!place.jobs) return [];
-  const asked = jobs.filter(isAsked(place));
-  if (asked.length === 0) return [`no job is called ${listed(place.jobs)}`];
-  return asked
-    .filter(({ status }) => status !== "success")
-    .map(({ name, status }) => `job ${plain(name, 80)} did not succeed (${status})`);
+  const asked = all.filter(isAsked(place));
+  const unmatched = place.jobs.filter((one) => !asked.some(isAsked({ ...place, jobs: [one] })));
+  const left = new Set(files.map(({ jobId }) => jobId));
+  return [
+    ...(unmatched.length > 0 ? [`no job is called ${listed(unmatched, 5)}`] : []),
+    ...asked.flatMap(({ id, name, status }) => {
+      if (status !== "success") return [`job ${plain(name, 80)} did not succeed (${status})`];
+      return left.has(id) ? [] : [`job ${plain(name, 80)} left no file ${listed(place.files, 5)}`];
+    }),
+  ];
 }
 
-function noneIn({ source }: Scan, { files }: SarifPlace): readonly string[] {
-  return source === undefined ? [`no file ${listed(files)} is in the workspace or in the artifacts`] : [];
+function absentFrom(files: readonly File[], place: SarifPlace): readonly string[] {
+  const absent = place.files.filter((glob) => !files.some(({ path }) => globMatcher([glob])(path)));
+  return absent.length > 0
+    ? [`no file ${listed(absent, 5)} is in the workspace or in the artifacts: list it under artifacts:paths`]
+    : [];
 }
 
 /** Facts with other places are other facts. */

@@ -199,6 +199,27 @@ describe("merge_request_sarif", () => {
       ...{ status: "unknown", message: expect.stringMatching(/^no job is called scan/) },
     },
     {
+      name: "two names, of which a job has one",
+      params: { jobs: ["scan", "other"] },
+      jobs: () => [keeping(600, { "scan.sarif": log([]) }, { name: "scan" })],
+      ...{ status: "unknown", message: expect.stringMatching(/^no job is called other/) },
+    },
+    {
+      name: "two named jobs, of which one left a log",
+      params: { jobs: ["scan-*"] },
+      jobs: () => [
+        keeping(600, { "scan.sarif": log([]) }, { name: "scan-1" }),
+        keeping(601, { "other.txt": "" }, { name: "scan-2" }),
+      ],
+      ...{ status: "unknown", message: expect.stringMatching(/^job scan-2 left no file scan\.sarif/) },
+    },
+    {
+      name: "two files, of which there is one",
+      params: { files: ["scan.sarif", "more/*.sarif"] },
+      jobs: () => [keeping(600, { "scan.sarif": log([]) })],
+      ...{ status: "unknown", message: expect.stringMatching(/^no file more\/\*\.sarif is in/) },
+    },
+    {
       name: "a run that failed",
       jobs: () => [
         keeping(600, { "scan.sarif": log([], { invocations: [{ executionSuccessful: false }] }) }),
@@ -236,6 +257,21 @@ describe("merge_request_sarif", () => {
   ])("judges $name: $status", async ({ params, jobs, status, message }) => {
     pipeline.jobs = jobs();
     expect(await judge(control(params))).toMatchObject({ status, message });
+  });
+
+  it("takes no log of the workspace where jobs are named: nothing there tells who wrote it", async () => {
+    checkout.write({ "scan.sarif": log([]) });
+    pipeline.jobs = [keeping(600, { "scan.sarif": log() }, { name: "scan" })];
+    expect(await judge(control({ jobs: ["scan"] }))).toMatchObject({ status: "fail" });
+  });
+
+  it("does not take one of two logs in the workspace for both", async () => {
+    checkout.write({ "scan.sarif": log([]) });
+    pipeline.jobs = [];
+    expect(await judge(control({ files: ["scan.sarif", "more.sarif"] }))).toMatchObject({
+      status: "unknown",
+      message: expect.stringMatching(/^no file more\.sarif is in the workspace or in the artifacts/),
+    });
   });
 
   it("is unknown without a file", async () => {
