@@ -5,8 +5,16 @@ import { UnreadableFact } from "./collect.ts";
 import { defineFact, type Fact, type FactContext } from "./define.ts";
 import { type JudgedCommit, judgedCommit } from "./judged-commit.ts";
 import { judgedJobs } from "./judged-jobs.ts";
-import { idOf, type SbomFile, type SbomPlace, sbomsInArtifacts, usualSbomFiles } from "./sbom/artifacts.ts";
+import {
+  idOf,
+  makersOf,
+  type SbomFile,
+  type SbomPlace,
+  sbomsInArtifacts,
+  usualSbomFiles,
+} from "./sbom/artifacts.ts";
 import { readSbom } from "./sbom/read.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Files of the folder that are read: more of them are a mistaken glob. */
 const mostFiles = 200;
@@ -16,13 +24,16 @@ export function sbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
     id: idOf("sboms", place),
     summary: "The SBOMs of the commit that is judged",
-    right: "at least Developer with scope read_api, or a job in a pipeline for that commit",
+    right:
+      "at least Developer with scope read_api, or at least Reporter with it in a job of a pipeline for that commit",
     about: "project",
     needs: { commit: judgedCommit },
     async collect(context, { commit }) {
-      const { found, why } = await inFolder(context, commit, place);
-      if (found.length > 0) return found;
       const jobs = await context.read(judgedJobs);
+      const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, place);
+      // Fewer files than jobs that made an SBOM are a part.
+      const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
+      if (isWhole) return readInFolder(context, paths);
       if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
       const sboms = await sbomsInArtifacts(context, jobs, place, `pipeline ${jobs.pipelineId}`);
       const late = jobs.jobs.filter(
@@ -42,40 +53,43 @@ function isToCome(status: string): boolean {
 }
 
 /**
- * A file counts only where the pipeline runs for the judged commit, and that commit does not hold it: what is in the
- * repository is the author's word, not a tool's.
+ * A file counts only where the pipeline runs for the judged commit, and neither that commit nor the one that is checked
+ * out holds it: what is in the repository is the author's word, not a tool's. Which job made it nothing tells, so that
+ * where jobs are named only their artifacts count.
  */
-async function inFolder(
-  context: FactContext,
+async function madeInFolder(
+  workspace: Workspace,
   { sha, name }: JudgedCommit,
-  { files: globs = usualSbomFiles }: SbomPlace,
-): Promise<{ readonly found: readonly SbomFile[]; readonly why: string }> {
-  const wanted = listed(globs.map((glob) => plain(glob)));
-  const workspace = await context.workspace();
+  pipelineSha = sha,
+  { files: globs = usualSbomFiles, jobs }: SbomPlace,
+): Promise<{ readonly paths: readonly string[]; readonly why: string }> {
+  const nothing = (why: string) => ({ paths: [], why });
+  if (jobs) return nothing("the job's folder does not tell which job made a file");
   if (!(await workspace.isFor(sha)))
-    return {
-      found: [],
-      why: `this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing of it`,
-    };
-  const commit = await workspace.commit(sha);
-  if (!commit)
-    return { found: [], why: `local Git lacks ${name}, so nothing tells what in the job's folder was made` };
-  const committed = new Set(commit.files.map(({ path }) => path));
+    return nothing(`this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing of it`);
+  const commits = await Promise.all([...new Set([sha, pipelineSha])].map((one) => workspace.commit(one)));
+  const committed = new Set(commits.flatMap((commit) => commit?.files.map(({ path }) => path) ?? []));
+  if (commits.includes(undefined))
+    return nothing(`local Git lacks ${name}, so nothing tells what in the job's folder was made`);
+  const wanted = listed(globs.map((glob) => plain(glob)));
   const files = (await workspace.list(globs)).filter(({ path }) => !committed.has(path));
-  if (files.length === 0)
-    return { found: [], why: `no file that a job has made matches ${wanted} in the job's folder` };
+  if (files.length === 0) return nothing(`no file that a job has made matches ${wanted} in the job's folder`);
   if (files.length > mostFiles)
     throw new UnreadableFact(`${files.length} files match ${wanted}, at most ${mostFiles} are read`);
+  return { paths: files.map(({ path }) => path), why: "fewer files are in the job's folder than jobs made" };
+}
+
+async function readInFolder(
+  { workspace, limits: { report_limit } }: FactContext,
+  paths: readonly string[],
+): Promise<readonly SbomFile[]> {
+  const folder = await workspace();
   const found: SbomFile[] = [];
   // One after the other: each may fill the memory that all are meant to stay below.
-  for (const { path } of files) {
+  for (const path of paths) {
     const file = plain(path);
-    const sbom = await readSbom(
-      workspace.open(path, context.limits.report_limit),
-      file,
-      context.limits.report_limit,
-    );
+    const sbom = await readSbom(folder.open(path, report_limit), file, report_limit);
     found.push({ ...sbom, source: `${file} in the job's folder` });
   }
-  return { found, why: "" };
+  return found;
 }

@@ -60,7 +60,8 @@ function named(
 ): readonly PipelineJob[] {
   const isNamed = globMatcher(names);
   const found = jobs.filter(({ name }) => isNamed(name));
-  if (found.length === 0) throw new UnreadableFact(`no job of ${where} is called ${listed(names)}`);
+  const absent = names.filter((one) => !found.some(({ name }) => globMatcher([one])(name)));
+  if (absent.length > 0) throw new UnreadableFact(`no job of ${where} is called ${listed(absent, 5)}`);
   for (const { name, status } of found) {
     if (status !== "success")
       throw new UnreadableFact(`job ${plain(name, 80)} of ${where} did not succeed (${status})`);
@@ -70,8 +71,13 @@ function named(
 
 const keeps = (job: PipelineJob, what: string) => job.artifacts.some(({ type }) => type === what);
 
+/** Jobs that gave GitLab a CycloneDX report. */
+export function makersOf({ jobs }: Pick<PipelineJobs, "jobs">): readonly PipelineJob[] {
+  return jobs.filter((job) => job.kind === "job" && !job.isOwn && keeps(job, "cyclonedx"));
+}
+
 function likely(jobs: readonly PipelineJob[]): readonly PipelineJob[] {
-  const makers = jobs.filter((job) => keeps(job, "cyclonedx"));
+  const makers = makersOf({ jobs });
   return makers.length > 0 ? makers : jobs.filter((job) => keeps(job, "archive"));
 }
 

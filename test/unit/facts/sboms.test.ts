@@ -100,6 +100,33 @@ describe("the SBOMs in the job's folder", () => {
     );
   });
 
+  it("do not count where jobs are named: nothing there tells who made them", async () => {
+    checkout.write({ "sbom/npm.cdx.json": npm });
+    pipeline.jobs = [maker("sbom", { "x.cdx.json": cycloneDx([library("real", "1.0.0")]) })];
+    expect(await local({ jobs: ["sbom"] })).toMatchObject({
+      ok: true,
+      value: [{ components: [{ name: "real" }] }],
+    });
+  });
+
+  it("do not count where more jobs made one than there are files", async () => {
+    checkout.write({ "sbom/npm.cdx.json": npm });
+    pipeline.jobs = [maker("npm", { "npm.cdx.json": npm })];
+    pipeline.jobs.push(maker("os", { "os.cdx.json": cycloneDx([library("b", "1.0.0")]) }));
+    expect(await local()).toMatchObject({
+      ok: true,
+      value: [{ components: [{ name: "b" }] }, { components: [{ name: "a" }] }],
+    });
+  });
+
+  it("do not count where the merged result that is checked out holds them", async () => {
+    checkout.write({ "sbom/npm.cdx.json": npm });
+    const merged = checkout.commit();
+    Object.assign(pipeline, { sha: merged, sourceSha: sha, ref: "refs/merge-requests/14/merge" });
+    const result = await local();
+    expect(result.ok ? result.value : result.reason).toEqual([]);
+  });
+
   it("are of the default branch's head where there is no merge request", async () => {
     checkout.write({ "npm.cdx.json": npm });
     const main = sandbox.state.projects[0]?.branches.find(({ name }) => name === "main");
@@ -172,6 +199,12 @@ describe("the SBOMs in artifacts", () => {
       place: { jobs: ["sbom*"] },
       jobs: () => [maker("build", { "x.cdx.json": npm })],
       reason: "no job of pipeline 60 is called sbom*",
+    },
+    {
+      name: "one of two names is no job's",
+      place: { jobs: ["sbom", "os"] },
+      jobs: () => [maker("sbom", { "x.cdx.json": npm })],
+      reason: "no job of pipeline 60 is called os",
     },
     {
       name: "one is broken",
