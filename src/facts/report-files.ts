@@ -40,8 +40,11 @@ export async function readReportFiles<R>(
     job.artifacts.filter((artifact) => artifact.type === type).map((artifact) => ({ job, artifact })),
   );
   const [only] = wanted;
-  // With two jobs the file of one lies over the other's.
-  if (only && wanted.length === 1 && workspaceSha !== undefined) {
+  // What another job keeps may lie over it, made as large on purpose.
+  const isAlone = jobs.every(
+    (job) => job === only?.job || !job.artifacts.some(({ type }) => type === "archive"),
+  );
+  if (only && wanted.length === 1 && isAlone && workspaceSha !== undefined) {
     const local = await localReport(context, only.artifact, workspaceSha);
     if (local) return [await readOne({ ...only, from: "workspace", read, open: async () => local })];
   }
@@ -57,8 +60,8 @@ export async function readReportFiles<R>(
 }
 
 /**
- * The file that a job before this one has left here. It counts only if GitLab keeps a report of just this size of the
- * only such job, and no commit brought it: what lies in the repository is the author's, not the scanner's.
+ * The file that a job before this one has left here. It counts only if GitLab keeps a report of just this size, no other
+ * job keeps files, and no commit brought it: what lies in the repository is the author's, not the scanner's.
  */
 async function localReport(
   { workspace, limits }: FactContext,

@@ -85,6 +85,14 @@ describe("a report in the workspace", () => {
       },
     },
     {
+      name: "that another job may have put over it, as large as it is",
+      arrange() {
+        checkout.write({ "gl-sast-report.json": clean.padEnd(found.length) });
+        const archive = archiveRow({ "gl-sast-report.json": clean.padEnd(found.length) });
+        pipeline.jobs.push(jobRow(601, null, when, { artifacts: [archiveEntry], archive }));
+      },
+    },
+    {
       name: "of a checkout of another commit",
       arrange() {
         checkout.write({ "gl-sast-report.json": clean.padEnd(found.length), "more.txt": "" });
