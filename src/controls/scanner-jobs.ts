@@ -54,7 +54,7 @@ export function problemsOf(
   const rules = job.rules ?? [];
   const running = rules.filter(({ when }) => when !== "never");
   const mayFail = rules.length > 0 ? running.some((rule) => rule.mayFail ?? job.mayFail) : job.mayFail;
-  const isManual = [job, ...running].some(({ when }) => when === "manual");
+  const isWhen = (wanted: string) => [job, ...running].some(({ when }) => when === wanted);
   const { before, main, after } = job.scripts;
   const expected = script ?? ownScripts.find(([name]) => name.test(job.name))?.[1];
   const other = expected && main.find((line) => !expected.includes(line.trim()));
@@ -62,7 +62,10 @@ export function problemsOf(
   const found: readonly (readonly [Acceptable | undefined, string | undefined])[] = [
     [undefined, job.neverRuns ? "never runs (rules)" : undefined],
     ["allow_failure", mayFail ? "may fail (allow_failure)" : undefined],
-    ["manual", isManual ? "waits for somebody to start it (when: manual)" : undefined],
+    [undefined, isWhen("on_failure") ? "runs only where another job failed (when: on_failure)" : undefined],
+    [undefined, isWhen("delayed") ? "is put off (when: delayed)" : undefined],
+    ["conditional_never", job.isLimited ? "runs only where only and except let it" : undefined],
+    ["manual", isWhen("manual") ? "waits for somebody to start it (when: manual)" : undefined],
     [
       "conditional_never",
       skipping && `is left out where ${skipping.condition ?? "files are as its rules say"}`,
@@ -89,16 +92,21 @@ function isSuspicious({ when, isConditional, condition }: CiRule): boolean {
   return names.length === 0 || !names.every((name) => ownConditions.test(name));
 }
 
-/** Variables in the configuration that switch off its scanner, or some of its analyzers. */
+/** What the templates themselves leave out, one by one: tests, and what is temporary. */
+const usualPath = /^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
+
+/** Variables in the configuration that switch off its scanner, some of its analyzers, or some of the files. */
 function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string>>[]): string | undefined {
   const types = reportTypes.filter((type) => job.reports.includes(type));
   const starts = (types.length > 0 ? types : reportTypes).flatMap((type) => [...prefixes[type]]);
   const places = [job.variables, ...global, ...(job.rules ?? []).map(({ variables }) => variables)];
   for (const [name, value] of places.flatMap((variables) => Object.entries(variables))) {
-    if (!starts.some((start) => name.startsWith(start))) continue;
+    if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
     const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());
-    if (isOff || (name.endsWith("_EXCLUDED_ANALYZERS") && value.trim() !== ""))
-      return `is held back by ${name}: ${value}`;
+    const leavesOut =
+      (name.endsWith("_EXCLUDED_ANALYZERS") && value.trim() !== "") ||
+      (name.endsWith("_EXCLUDED_PATHS") && !value.split(",").every((one) => usualPath.test(one)));
+    if (isOff || leavesOut) return `is held back by ${name}: ${value}`;
   }
   return undefined;
 }

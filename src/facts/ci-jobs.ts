@@ -34,6 +34,8 @@ export interface CiJob {
   readonly when: string | undefined;
   /** Undefined: there are none, so that `only`, `except` or the default decide. */
   readonly rules: readonly CiRule[] | undefined;
+  /** `only` or `except` decide where it runs. */
+  readonly isLimited: boolean;
   /** Its rules leave it out of every pipeline. */
   readonly neverRuns: boolean;
   /** Types under `artifacts:reports`. */
@@ -108,6 +110,7 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
     mayFail: job.allow_failure === true || isEntry(job.allow_failure),
     when: typeof job.when === "string" ? job.when : undefined,
     rules,
+    isLimited: [job.only, job.except].some((one) => one !== undefined && one !== null),
     neverRuns: rules !== undefined && rules.length > 0 && leavesOut(rules),
     reports: isEntry(artifacts) && isEntry(artifacts.reports) ? Object.keys(artifacts.reports) : [],
   };

@@ -125,6 +125,54 @@ const intactCases = [
     "is held back by SAST_EXCLUDED_ANALYZERS: semgrep",
     "variables",
   ),
+  ...broken(
+    "without its files",
+    { variables: { SAST_EXCLUDED_PATHS: "spec, src" } },
+    "is held back by SAST_EXCLUDED_PATHS: spec, src",
+    "variables",
+  ),
+  ...broken(
+    "without its files, over the default",
+    { variables: { DEFAULT_SAST_EXCLUDED_PATHS: "**" } },
+    "is held back by DEFAULT_SAST_EXCLUDED_PATHS: **",
+    "variables",
+  ),
+  intact(
+    "without what the template leaves out itself",
+    undefined,
+    config({
+      variables: {
+        DEFAULT_SAST_EXCLUDED_PATHS: "spec, test, tests, tmp",
+        SAST_EXCLUDED_PATHS: "$DEFAULT_SAST_EXCLUDED_PATHS",
+      },
+      ...semgrep({ variables: { SAST_EXCLUDED_PATHS: "**/spec, **/tests" } }),
+    }),
+    { status: "pass" },
+  ),
+  ...broken(
+    "only for some branches",
+    { rules: undefined, only: ["schedules"] },
+    "runs only where only and except let it",
+    "conditional_never",
+  ),
+  ...broken(
+    "except for merge requests",
+    { rules: undefined, except: { refs: ["merge_requests"] } },
+    "runs only where only and except let it",
+    "conditional_never",
+  ),
+  intact(
+    "only after a failure",
+    { accept: ["manual", "conditional_never"] },
+    config(semgrep({ when: "on_failure", rules: undefined })),
+    { status: "fail", message: "semgrep-sast runs only where another job failed (when: on_failure)" },
+  ),
+  intact(
+    "put off by a rule",
+    { accept: ["manual", "conditional_never"] },
+    config(semgrep({ rules: [{ if: "$CI_COMMIT_BRANCH", when: "delayed", start_in: "1 week" }] })),
+    { status: "fail", message: "semgrep-sast is put off (when: delayed)" },
+  ),
   intact("switched off for everybody", undefined, config({ variables: { SAST_DISABLED: 1 }, ...semgrep() }), {
     status: "fail",
     message: "semgrep-sast is held back by SAST_DISABLED: 1",
