@@ -47,7 +47,13 @@ export const pipelineTests = defineControl({
       return unknown(`${where}, ${doubt}${doubt.endsWith("still bring tests") ? advice : ""}`);
     if (missing.length > 0)
       return fail(`${where}, there is no job ${listed(missing.map(({ wanted }) => wanted))}`);
-    const ran = sum(suites, (one) => one.count - one.skipped);
+    const mute = (only ?? []).filter(({ matches }) => {
+      const theirs = jobs.filter(({ name }) => matches(name));
+      return ranIn(suitesOf(theirs, found, only)) === 0;
+    });
+    if (mute.length > 0)
+      return fail(`${where}, no test of ${listed(mute.map(({ wanted }) => wanted))} ran`, { actual: 0 });
+    const ran = ranIn(suites);
     const said = `${ran === 0 ? "no test" : count(ran, "test")} ran`;
     return ran < least
       ? fail(`${where}, ${said}, at least ${least} must`, { actual: ran })
@@ -66,6 +72,10 @@ function suitesOf(
 }
 
 const advice = "; let this job run behind them, or name the jobs that have tests with jobs";
+
+function ranIn(suites: readonly TestSuite[]): number {
+  return sum(suites, (one) => one.count - one.skipped);
+}
 
 function sum(suites: readonly TestSuite[], of: (suite: TestSuite) => number): number {
   return suites.reduce((total, suite) => total + of(suite), 0);

@@ -99,6 +99,20 @@ const testCases = [
     { params: { jobs: ["unit", "e2e"] } },
   ),
   tests(
+    "a named job that left no report",
+    [job("unit", { id: 1, ...junit }), job("e2e", { id: 2 })],
+    [suite("unit", [1])],
+    { status: "fail", message: "in pipeline 60, no test of e2e ran" },
+    { params: { jobs: ["unit", "e2e"] } },
+  ),
+  tests(
+    "a named job that was never started",
+    [job("unit", { id: 1, ...junit }), job("e2e", { id: 2, status: "manual", mayFail: true })],
+    [suite("unit", [1])],
+    { status: "fail", message: "in pipeline 60, no test of e2e ran" },
+    { params: { jobs: ["/^(unit|e2e)$/", "e2e"] } },
+  ),
+  tests(
     "fewer than asked",
     [job("unit", { id: 1, ...junit })],
     [suite("unit", [1])],
