@@ -38,7 +38,11 @@ export function marksOf(result: Entry): readonly string[] {
     ...(partial === "" ? [] : [`${places.map(({ uri }) => uri).join("|")}\n${partial}`]),
   ];
   if (marks.length > 0) return marks;
-  return [places.map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`).join("|")];
+  const place = places.map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`).join("|");
+  if (places.some(({ uri }) => uri !== "")) return [place];
+  // Without a file only its words tell it from others of its rule.
+  const message = objectIn(result, "message") ?? {};
+  return [`${place}\n${textIn(message, "text") ?? textIn(message, "markdown") ?? JSON.stringify(message)}`];
 }
 
 /** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */

@@ -68,6 +68,7 @@ export async function readSarif(
     },
     value(path: string, key: string | number, value: unknown) {
       if (path === "" && key === "version") version = value;
+      else if (path === "" && key === "inlineExternalProperties") checked(key, () => outside(value));
       else if (path === "runs") troubles.add(`has no object as run ${(key as number) + 1}`);
       else if (path === "runs.*.results") checked(`results[${key}]`, () => take(entryOf(value)));
       else if (path === "runs.*") checked(String(key), () => member(String(key), value));
@@ -104,6 +105,13 @@ export async function readSarif(
     } else if (key === "results") {
       throw new WrongField("it is no list");
     }
+  }
+
+  /** What belongs to a run may also stand at the top (SARIF 3.13.5). */
+  function outside(value: unknown): void {
+    const all = objectsIn({ inlineExternalProperties: value }, "inlineExternalProperties");
+    if (all.some((one) => one.results !== undefined || one.invocations !== undefined))
+      troubles.add("keeps results or invocations outside of its runs, which is not read");
   }
 
   function judgeInvocation(invocation: Entry): void {

@@ -25,6 +25,21 @@ describe("a SARIF log", () => {
     });
   });
 
+  it("keeps results without a file apart by what they say", async () => {
+    const at = [{ logicalLocations: [{ name: "main" }] }];
+    const said = (text: string, locations: unknown) => sarifResult({ message: { text }, locations });
+    const { findings } = await read(sarifLog([said("one", []), said("two", []), said("one", at)]));
+    expect(findings.map(({ marks }) => marks)).toEqual([["\none"], ["\ntwo"], ["::\none"]]);
+  });
+
+  it("has troubles where results stand outside of its runs", async () => {
+    const log = (inline: unknown) => sarifLog([], {}, { inlineExternalProperties: inline });
+    expect(await read(log([{ results: [sarifResult()] }]))).toMatchObject({
+      troubles: ["keeps results or invocations outside of its runs, which is not read"],
+    });
+    expect(await read(log([{ runGuid: "a" }]))).toMatchObject({ troubles: [] });
+  });
+
   it("may hold several runs, rules after the results, and results of none", async () => {
     const [first] = sarifLog([sarifResult({ ruleId: "AC102" })]).runs as Record<string, unknown>[];
     const { tool, results } = first as { tool: unknown; results: unknown };
