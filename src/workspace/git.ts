@@ -27,6 +27,9 @@ export async function localCommit(
   if (!listing) return undefined;
   const rows = listing.toString().split("\0").filter(Boolean).map(rowOf);
   const objects = new Map(rows.map(({ file, object }) => [file.path, object]));
+  // Names that are no UTF-8 can look alike, and one file would hide behind the other.
+  if (objects.size < rows.length)
+    throw new UnreadableFact("local Git has files whose names are not UTF-8 and cannot be told apart");
   return {
     files: rows.map(({ file }) => file),
     read: (paths, mostBytes) => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWorkspace } from "../../../src/workspace/open.ts";
@@ -44,6 +45,20 @@ describe("the Git of a workspace", () => {
 
   it("does not read what the commit does not hold", async () => {
     await expect(contents(["gone.txt"])).rejects.toThrow("local Git lacks gone.txt");
+  });
+
+  it("does not let a file hide behind one whose name looks the same", async () => {
+    for (const [byte, content] of [
+      [0xfe, "\0"],
+      [0xff, "text"],
+    ] as const) {
+      const name = Buffer.concat([Buffer.from(`${checkout.folder}/`), Buffer.from([byte])]);
+      writeFileSync(name, content);
+    }
+    const other = checkout.commit();
+    await expect(workspace().commit(other)).rejects.toThrow(
+      "local Git has files whose names are not UTF-8 and cannot be told apart",
+    );
   });
 
   it("does not follow a replacement of the commit", async () => {
