@@ -6,7 +6,7 @@ import { globMatcher } from "../shared/glob.ts";
 import { absentOr, list, oneOf, type Shape, strict, text } from "../shared/shape.ts";
 import { count } from "../shared/text.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
-import { defineControl } from "./define.ts";
+import { defineControl, unknown } from "./define.ts";
 
 const range: Shape<string> = {
   ...text({ min: 1, max: 200, about: "A range of versions, such as >=1.2 <2" }),
@@ -57,16 +57,18 @@ export const pipelineIncludes = defineControl({
     page: "/-/ci/editor",
   },
   check({ config }, { pinned = "version", sources, required = [], child_pipelines }) {
+    const { includes } = config;
+    if (!includes) return unknown("GitLab's lint does not list what the configuration includes");
     const isAllowed = sources && globMatcher(sources, { nocase: true });
-    const judged = config.includes.map((include) => judgeInclude(include, pinned, isAllowed));
-    const wanted = required.map((one) => judgeRequired(one, config.includes));
+    const judged = includes.map((include) => judgeInclude(include, pinned, isAllowed));
+    const wanted = required.map((one) => judgeRequired(one, includes));
     const all = [...judged, ...wanted];
     return outcomeOf(
       config,
       {
         wrong: all.flatMap(({ wrong }) => wrong ?? []),
         open: all.flatMap(({ open }) => open ?? []),
-        said: `${count(config.includes.length, "include is", "includes are")} as asked`,
+        said: `${count(includes.length, "include is", "includes are")} as asked`,
       },
       child_pipelines,
     );

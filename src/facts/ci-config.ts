@@ -22,8 +22,8 @@ export interface CiInclude {
 export interface CiConfig extends CiJobs {
   /** Full path of the project that it was read in. */
   readonly projectPath: string | undefined;
-  /** Nested ones too. */
-  readonly includes: readonly CiInclude[];
+  /** Nested ones too; undefined where GitLab's lint does not list them. */
+  readonly includes: readonly CiInclude[] | undefined;
 }
 
 const Lint = object({
@@ -75,7 +75,7 @@ export const ciConfig = defineFact<CiConfig>({
     return {
       projectPath: place.path,
       ...jobsOfConfig(await fromYaml(lint.merged_yaml)),
-      includes: (lint.includes ?? []).map(({ type, location = "", context_project, extra }) => ({
+      includes: lint.includes?.map(({ type, location = "", context_project, extra }) => ({
         ...{ type, location, from: context_project },
         ...{ project: extra?.project, ref: extra?.ref },
       })),

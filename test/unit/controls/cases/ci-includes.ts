@@ -17,6 +17,12 @@ const scan = (version?: string) => ({
 });
 
 export const includeCases = [
+  includes(
+    "not to be told",
+    undefined,
+    { config: { ...config(job).config, includes: undefined } },
+    { status: "unknown", message: "GitLab's lint does not list what the configuration includes" },
+  ),
   includes("none", undefined, config(job), { status: "pass", message: "0 includes are as asked" }),
   includes(
     "a file of the same project, and GitLab's template",
