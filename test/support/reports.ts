@@ -160,6 +160,57 @@ export function reportFullOf(
   return { ...report, policy: { ...report.policy, name: text, sources: [text] } };
 }
 
+/** A title that says what no title may do, in the values a rule has read. */
+const readTitle = "@all /merge ![x](http://evil.example/a.png) <img src=x> | =1+1 Closes #1";
+const ruled = reportOf({
+  verdict: "non_compliant",
+  requirements: [
+    {
+      name: "Our own",
+      description: null,
+      status: "fail",
+      controls: [
+        control({
+          id: "title-names-a-ticket",
+          title: "title names a ticket",
+          severity: "medium",
+          status: "fail",
+          message: `the rule does not hold: merge_request.title is ${JSON.stringify(readTitle)}`,
+          expected: { rule: 'merge_request.title.matches("^PAY-")' },
+          actual: { "merge_request.title": readTitle, 'merge_request.title.matches("^PAY-")': false },
+          evidence: [{ fact: "merge_request", request: "GET /projects/42/merge_requests/7" }],
+          baseline: "pass",
+        }),
+        control({
+          id: "small-or-labelled",
+          title: "small or labelled",
+          severity: "low",
+          status: "fail",
+          message: "split it, or say why it is large",
+          expected: { rule: 'changes.size() < 20\n  || "large" in merge_request.labels' },
+          actual: {
+            "changes.size()": 31,
+            "changes.size() < 20": false,
+            "merge_request.labels": [readTitle, "docs"],
+            "'large' in merge_request.labels": false,
+            "changes.size() < 20 || 'large' in merge_request.labels": false,
+          },
+          baseline: "fail",
+        }),
+        control({
+          id: "no-draft",
+          title: "no draft",
+          message: "the rule holds",
+          expected: { rule: "!merge_request.draft" },
+          actual: { "merge_request.draft": false, "!merge_request.draft": true },
+          baseline: "fail",
+        }),
+        { ...unreadable, baseline: "unknown" },
+      ],
+    },
+  ],
+});
+
 const inTurn = ["fail", "unknown", "waived", "pass"] as const;
 const hostile: Report = {
   ...reportFullOf("acme/pay ments](http://evil.example)"),
@@ -173,6 +224,7 @@ export const reports: Readonly<Record<string, Report>> = {
   "non-compliant": nonCompliant,
   undetermined,
   waived,
+  rules: ruled,
   hostile,
 };
 /** For tests of what every report must hold. */

@@ -1,5 +1,6 @@
 /** `summary.md`: for people, on a project page or as a job's summary: verdict, requirements, what to fix, deliveries. */
 
+import { furtherReadings } from "../readings.ts";
 import type { Delivery, Report, ReportedControl } from "../report.ts";
 import { isOpen, phaseRemark } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -82,7 +83,12 @@ function failed(placed: Placed): string[] {
 function named({ requirement, control }: Placed): string[] {
   const { id, severity, message, note } = control;
   const head = `- **${inline(requirement)}**: ${code(id)} (${severity})${phaseRemark(control)}: ${inline(message)}`;
-  return note === null ? [head] : [head, `  - Note: ${inline(note)}`];
+  const read = furtherReadings(control);
+  return [
+    head,
+    ...(note === null ? [] : [`  - Note: ${inline(note)}`]),
+    ...(read === undefined ? [] : [`  - Read: ${inline(read)}`]),
+  ];
 }
 
 function waived({ requirement, control }: Placed): string[] {

@@ -1,5 +1,6 @@
 /** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
 
+import { furtherReadings } from "../readings.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { findings, phaseRemark, placeOf, type Weight, webLink, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -77,7 +78,9 @@ function sentence(requirement: string, control: ReportedControl): string {
   const { status, message, remediation } = control;
   const unknown = status === "unknown" ? "not known: " : "";
   const fix = status === "fail" ? `. Fix: ${remediation.text}` : "";
-  return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${text(fix)}`;
+  const further = furtherReadings(control);
+  const read = further === undefined ? "" : ` (${text(further)})`;
+  return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${read}${text(fix)}`;
 }
 
 /** One line, in which `[words](address)` is no link, as it would be even in SARIF's plain text. */

@@ -2,8 +2,9 @@
 
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
+import { recordOf, ruleIn } from "../readings.ts";
 import type { ReportedControl } from "../report.ts";
-import { html, json, link, type Safe } from "./markup.ts";
+import { html, json, link, type Safe, verbatim } from "./markup.ts";
 import { type Status, severities, states } from "./words.ts";
 
 /** A reader came for these: they are never behind a click. */
@@ -50,13 +51,15 @@ function daysLeft(expires: string, judgedAt: string): Safe | undefined {
   return html` (${days < 1 ? "its last day" : `${count(days, "day")} left`})`;
 }
 
-function dataOf({ id, expected, actual, evidence }: ReportedControl): Safe {
+function dataOf(control: ReportedControl): Safe {
+  const { id, expected, actual, evidence } = control;
+  const read = recordOf(control);
   const sources = evidence.map(
     ({ fact, request }) => html`<li><code>${request}</code> <span class="quiet">${fact}</span></li>`,
   );
   return html`<dl><div><dt>Control</dt><dd><code>${id}</code></dd></div>${
     expected === null ? undefined : html`<div><dt>Expected</dt><dd>${expectation(expected)}</dd></div>`
-  }${actual === null ? undefined : html`<div><dt>Actual</dt><dd>${data(actual)}</dd></div>`}${
+  }${actual === null ? undefined : html`<div><dt>Actual</dt><dd>${read.length === 0 ? data(actual) : record(read)}</dd></div>`}${
     sources.length === 0
       ? undefined
       : html`<div class="evidence"><dt>Evidence</dt><dd><ul>${sources}</ul></dd></div>`
@@ -68,10 +71,20 @@ function expectation(expected: Readonly<Record<string, unknown>>): Safe {
   const { field, operator, value, ...others } = expected;
   if (typeof field === "string" && typeof operator === "string" && Object.keys(others).length === 0)
     return html`<code>${field} ${operator} ${json(value)}</code>`;
-  const entries = Object.entries(expected).map(
-    ([name, parameter]) => html`<li><code>${name}</code>: ${data(parameter)}</li>`,
-  );
-  return html`<ul>${entries}</ul>`;
+  const rule = ruleIn({ expected });
+  if (rule !== undefined) {
+    const lines = rule.trim().split("\n");
+    if (lines.length === 1) return html`<code>${rule}</code>`;
+    return html`<pre>${lines.map((line, index) => html`${verbatim(`${index === 0 ? "" : "\n"}${/^ */.exec(line)?.[0] ?? ""}`)}${line}`)}</pre>`;
+  }
+  return record(Object.entries(expected));
+}
+
+/** Longer ones wait behind a click, as longer data does. */
+function record(entries: readonly (readonly [string, unknown])[]): Safe {
+  const list = html`<ul>${entries.map(([name, value]) => html`<li><code>${name}</code>: ${data(value)}</li>`)}</ul>`;
+  if (entries.length <= longestShown) return list;
+  return html`<details><summary>${entries.length} values</summary>${list}</details>`;
 }
 
 function data(value: unknown): Safe {
