@@ -15,7 +15,7 @@ r;try{r=JSON.parse(e)}catch(a){return{errors:[(await t()).syntaxError(e,a)]}}ret
 kt(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function kt(e){if(typeof e!="object"||e===null)return 0;let t=Object.
 values(e);return t.reduce((r,a)=>r+kt(a),Array.isArray(e)?0:t.length)}function Et(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;
 return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}async function Ve(e){return e.every(t=>!t.includes(":"))?e.map(qt):(await import("./chunks/other-sources-3HAUFAP3.js")).otherSources(e)}function qt(e){return{kind:"\
-path",typed:e,path:e.replace(/^\.\//,"")}}var Ke={merge_request_approvals:()=>import("./chunks/merge-request-approvals-7PVTY6M7.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-A3LYNDO7.js"),
+path",typed:e,path:e.replace(/^\.\//,"")}}var Ke={merge_request_approvals:()=>import("./chunks/merge-request-approvals-6XXFOG2C.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-A3LYNDO7.js"),
 merge_request_title:()=>import("./chunks/merge-request-title-ENN7Z3LT.js")},We={default_branch_protected:()=>import("./chunks/default-branch-protected-VRMI442W.js"),
 default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-7O3E5GYO.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-H4YXSBGV.js"),
 minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-SBSOAE7W.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-ETWVHKRH.js"),
@@ -25,7 +25,7 @@ Ye={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">
 >=",value:2}},Rt=new Set(["minimum_approvals_required"]);function Tt(e,t,r,a){return{loadControl:n=>It(e,n,"control"),loadField:n=>It(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function It(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Hr=Tt(Ke,We,Ye,Rt);async function Ot(e,t){let r=a=>[Ke,We,Ye].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Hr:import("./chunks/registry-IXNACIGB.js")}var Qe=class extends Error{},Jr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Vr=/(?<!\\)[+*]/g;async function Kr(e,t=!1){
+a));return r(e)&&(t===void 0||r(t))?Hr:import("./chunks/registry-IZG2JGIY.js")}var Qe=class extends Error{},Jr=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,Vr=/(?<!\\)[+*]/g;async function Kr(e,t=!1){
 if(t&&Jr.test(e)&&(e.match(Vr)??[]).length<=2){let a=Wr(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
 n)}catch(a){throw new Qe(a instanceof Error?a.message:String(a),{cause:a})}}function Wr(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}var ze=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Yr(e){return{kind:"control",...e}}function Qr(e){return{kind:"field",about:"\
 project",...e}}function zr(e,t={}){return{status:"pass",message:e,...t}}function Xr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
@@ -36,10 +36,10 @@ ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Pt(e,t){if("unk
 {actual:r,note:n},o=ta(r,t);if(o===void 0)return ne(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{doubt:i,
 mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!ra(o,t.operator)?ne(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${aa(
 r,t)}`,...s}}function ra(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function aa(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-X7BYJFVN.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-MFXJJXHD.js")).
+`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-ORDPMGFX.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-CRJ5CE47.js")).
 selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,ke);let{loadControl:t,loadField:r,predefinedExpression:a}=await Ot(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ee(["expression"],`${e.id} takes parameters under with, not an expression`):na(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-F3KUCZMV.js");return f(e,o?.field,ke)}let c=i.warning?
+id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-BY6MX3B2.js");return f(e,o?.field,ke)}let c=i.warning?
 [`${e.id}: ${i.warning}`]:s&&!sa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pe(Nt(i,e,o)),
 warnings:c};if(!i.asserted)return Ee(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:p}=await import("./chunks/assertion-PQUURGSO.js"),
 l=[],d=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:{...pe(Nt({...i,read:()=>p(d)},e,o)),warnings:c}}async function na(e,t){let r=e.
@@ -239,7 +239,7 @@ s=Date.now()+e.timeout,o=s-Math.min(hn,e.timeout/5),i=async d=>(await import("./
 deadlineAt:()=>o,signal:r,env:t,onRequest:a,certificateAuthorities:n?(await import("./chunks/authorities-B3L3QLLL.js")).readAuthorities(n):void 0},u=mt({...c,baseUrl:e.
 gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),p=Rr(u);function l(d){return{checkout:gn,branch:(f,h)=>p.rawFile(d,f,h).catch(ht),project:(f,h,m)=>p.
 rawFile(f,h,m).catch(ht),artifact:async(...f)=>(await import("./chunks/artifact-text-QUJHC6RB.js")).artifactText(u,d,...f),url:async f=>(await import("./chunks/other-server-EGNTHQNA.js")).
-readText(f,c).catch(ht)}}return{requestCount:()=>u.requestCount(),close:()=>u.close(),ports:{gitlabFor:d=>d?Rr(u,d):p,readersFor:l,workspace:async()=>(await import("./chunks/open-WGQCP2VW.js")).
+readText(f,c).catch(ht)}}return{requestCount:()=>u.requestCount(),close:()=>u.close(),ports:{gitlabFor:d=>d?Rr(u,d):p,readersFor:l,workspace:async()=>(await import("./chunks/open-SJQ37LGH.js")).
 openWorkspace(t,"."),now:Date.now,serverNow:()=>u.serverNow(),sleep:i,after(d,f){let h=setTimeout(f,d);return()=>clearTimeout(h)},sha256:d=>Ka("sha256").update(
 d).digest("hex"),nonce:()=>Wa(16).toString("hex"),evaluationIsOver(){o=s},version:fn,progress:{targets:[],done:[]}}}}async function gn(e){try{return await Ya(e,
 "utf8")}catch(t){let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new Ne(e,{cause:t}):new w("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function ht(e){
@@ -262,8 +262,8 @@ pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),re
 " ")}
 `).join("")}async function Sn(e){try{await In(e,{recursive:!0}),await qn(e,En.W_OK)}catch(t){let{code:r}=t;throw new w("INPUT_INVALID",`report_dir ${e} cannot b\
 e written (${r})`,{cause:t})}}async function Cn(e,t){let{folder:r,formatNames:a,context:n,host:s,signer:o}=t,i=Tr(r,"report.json"),c=Tn(e,i),u=new Map([["report\
-.json",await rt(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-W2IC53BB.js")).addFurther(
-u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Tr(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-G7A4DPQA.js")).stepOutputs(c,e,n),
+.json",await rt(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-WYR54GN7.js")).addFurther(
+u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Tr(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-7PXGSTYT.js")).stepOutputs(c,e,n),
 {path:i,...p}}var gt={fail:["✗","red","failed"],unknown:["?","yellow","unknown"],waived:["~","yellow","waived"],pass:["✓","green","passed"],not_applicable:[
 "-","dim","not applicable"],external:["·","dim","external"]},Or=Object.keys(gt);async function Pn(e,t){let{report:r}=e;return`${[...Nn(r,t),...e.notices.map(a=>`${X(
 "Note")}${j(a,1e3)}`),"",...Ar(r.requirements).flatMap((a,n)=>An(a,n,t,e.detail)),"",...Un(r,t),...(await Mn(e,t)).map(a=>`${X("")}${a}`),...e.reportPath===void 0?
@@ -310,7 +310,7 @@ requirements:p})=>u.map(l=>({...l,requirements:p.map(({name:d})=>d)}))),warnings
 n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:m,isFinal:y,description:v,entries:b,path:k}of o.requirements){u.some(E=>E.name===m)&&i.push({path:k,
 message:`there are two requirements named "${m}"`});let P=await Promise.all(b.map(({entry:E})=>ke(E)));for(let[E,M]of P.entries()){let{problems:B,shape:G}=M;(G||
 B.length>0)&&i.push(...(await import("./chunks/unusable-NAV3C3CW.js")).problemsAt(M,b[E])),c.push(...M.warnings)}u.push({name:m,isFinal:y,description:v,controls:P.
-flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-LPI2NLUQ.js")).
+flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-ECWUUHAJ.js")).
 repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).readWaivers(o,u):void 0;i.push(...l?.problems??[]);let d=o.baseline===void 0?
 void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);if(i.push(...d?.problems??[]),i.length>0)throw(await import("./chunks/unusable-NAV3C3CW.js")).
 invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],requirements:u,waivers:l?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===
@@ -334,10 +334,10 @@ targetBranch}},deliveries:ee,generatedAt:new Date(r.now()),version:r.version}),$
 left aside: only a merge request has status checks"]:[];return{report:D,policy:E,facts:d.begun,notices:[...e.warnings,...a.notices,...E.warnings,...Z.notices,...$e,
 ...te]};function re($){let F=yt(a.project,t),{gitlabFor:Be,workspace:Ge}=r;return nr({gitlabFor:Be,workspace:Ge,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
 limits:e,job:$t(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function xe($){return $.waivers.length+$.baselines.
-length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-D47M63QJ.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
+length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-BUUDDYRP.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(we)}async function je(){
 return(await Ue(l,we)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
-every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-7WKIWVPV.js")).keepNote(r,a,t,e.note)}function _e(e){
+every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-4BX32P72.js")).keepNote(r,a,t,e.note)}function _e(e){
 return e.catch(()=>{}),e}async function ns({explain:e,...t},r){let a=new Map(Object.entries(t)),{env:n,surface:s}=r,o=performance.now(),i=await _n({flags:a,env:n,
 getInput:await ss(r,a)}),c=i.log_level==="debug",u=e==="true"||c;await Sn(i.report_dir);let p=i.signing||i.signing_key?await(await import("./chunks/signer-A5NI2Z7H.js")).
 createSigner(i,n):void 0,l=await wn(i,{env:n,signal:r.signal,onRequest:c?(await import("./chunks/debug-DSASDMLX.js")).requestPrinter(r):()=>{}}),d,f=l.ports.after(

@@ -1,8 +1,0 @@
-import{a as h}from"./chunk-BJHFQ7CT.js";import{$n_c as i}from"../index.js";import{$d_b as m,$d_c as s,$d_g as a,$d_h as t,$d_n as d,$d_o as l,$d_q as f}from"../index.js";var v=t({committers:l(t({nodes:a(t({username:s()}))}))}),n=100,C={id:"listed_committers",summary:"The committers of the merge request",right:"at least Reporter \
-with scope read_api",about:"merge_request",select:{on:"merge_request",fields:`committers(first: ${n}) { nodes { username } }`,read(r){let{committers:e}=m(v,r);if(!e)
-throw new i("GitLab shows this token no committers");if(e.nodes.length>=n)throw new i(`there are ${n} or more, and no more are shown`);return e.nodes.map(({username:o})=>o)}}},
-F={id:"committers",summary:"The committers of the merge request",right:"at least Reporter with scope read_api",about:"merge_request",needs:{listed:C,commits:h},
-async collect(r,{listed:e,commits:o}){let p=new Set(e),c=0;for(let{signature:g,author:u,authorEmail:w,committerEmail:y}of o){let b=g?.verificationStatus?.toUpperCase()===
-"VERIFIED_SYSTEM",q=w?.toLowerCase()===y?.toLowerCase();!b&&!q||(u?p.add(u.username):c++)}return{usernames:[...p].sort(),unownedCommits:c}}};var R=f(t({approved_by:a(t({user:t({username:s()}),approved_at:d(s())}))}),({approved_by:r})=>({approvedBy:r.map(({user:e})=>e.username),approvedAt:Object.fromEntries(
-r.map(({user:e,approved_at:o})=>[e.username,o]))})),j={id:"merge_request_approvals",summary:"The approvals of the merge request",right:"at least Reporter with s\
-cope read_api",about:"merge_request",collect:async({gitlab:r,projectId:e,iid:o})=>m(R,await r.MergeRequestApprovals.showConfiguration(e,{mergerequestIId:o??0}))};export{F as a,j as b};
