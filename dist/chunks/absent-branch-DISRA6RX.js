@@ -1,4 +1,4 @@
-import{$9_d as e}from"../index.js";var i={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code owners",because:"GitLab asks about no branch, and so finds no rule that \
+import{$8_d as e}from"../index.js";var i={code_changes_requires_code_owners:{value:!1,title:"Changes need approval by code owners",because:"GitLab asks about no branch, and so finds no rule that \
 requires code owners",note:"in this version the control can never pass; merge_requests_require_code_owner_approval and project_code_owner_approval_on_default_br\
 anch read the settings",remediation:"use project_code_owner_approval_on_default_branch instead: no setting makes this one pass"},force_push_disabled:{value:!0,title:"\
 Force push is off",because:"GitLab asks about no branch, and so finds no rule that allows force push",note:"in this version the control can never fail; restrict\

@@ -1,5 +1,5 @@
 import{a as v}from"./chunk-6I5PZASL.js";import{b as C}from"./chunk-WT3BOX2Z.js";import{$d_b as R,$d_c as f,$d_d as J,$d_g as h,$d_h as y,$d_k as $}from"../index.js";
-import{$a_b as w}from"../index.js";var k=y({id:f(),status:f(),expected:$(),actual:$()}),L=y({schema:f(),generated_at:f(),subject:y({project:y({id:J()})}),requirements:h(y({name:f(),controls:h(k)}))});
+import{$9_b as w}from"../index.js";var k=y({id:f(),status:f(),expected:$(),actual:$()}),L=y({schema:f(),generated_at:f(),subject:y({project:y({id:J()})}),requirements:h(y({name:f(),controls:h(k)}))});
 async function j(e,r){let{job:t,path:o}=e,d=t===void 0?o:`${o} of job ${t}`;try{let{where:i,content:s}=await M(e,r),u=R(L,JSON.parse(s));if(u.schema!=="counters\
 ign.report/v1")throw new Error("it is no report of Countersign");if(u.subject.project.id!==r.projectId)throw new Error("it is about another project");return{baseline:e,
 report:u,where:i}}catch(i){let s=i instanceof Error?i.message:String(i),u=`the baseline ${d} was not read (${s}): every failure counts`;return{baseline:e,report:void 0,

@@ -1,5 +1,5 @@
 import{a as u}from"./chunk-DZYGALAR.js";import{b as m}from"./chunk-NE5CIKLG.js";import{d as f}from"./chunk-SL2MDC5X.js";import{$b_b as a}from"../index.js";
-import{$9_c as i,$9_e as s,$9_f as h,$9_g as d}from"../index.js";import{$a_c as p}from"../index.js";var b="/-/settings/repository#js-protected-branches-settings",x=i({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"\
+import{$8_c as i,$8_e as s,$8_f as h,$8_g as d}from"../index.js";import{$9_c as p}from"../index.js";var b="/-/settings/repository#js-protected-branches-settings",x=i({id:"project_default_branch_not_deletable",title:"The default branch cannot be deleted",severity:"\
 medium",about:"project",needs:{project:a,rules:u},remediation:{text:"protect the default branch under Settings > Repository > Protected branches",page:b},check:({
 project:e,rules:t})=>y(e,t,(r,o)=>s(`Git refuses to delete ${r}, which is protected by the rule ${l(o)}`,{note:"who may change protection rules can still take t\
 he rule away"}))}),v=i({id:"project_force_push_blocked",title:"Nobody can force push to the default branch",severity:"high",about:"project",needs:{project:a,rules:u},

@@ -1,4 +1,4 @@
-import{$i_a as R,$i_b as L}from"../index.js";import{$u_a as z}from"../index.js";import*as P from"os";function l(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function v(t){return Object.keys(t).length?{title:t.title,file:t.file,
+import{$j_a as R,$j_b as L}from"../index.js";import{$u_a as z}from"../index.js";import*as P from"os";function l(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function v(t){return Object.keys(t).length?{title:t.title,file:t.file,
 line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function f(t,e,n){let r=new T(t,e,n);process.stdout.write(r.toString()+P.EOL)}function g(t,e=""){f(t,{},e)}var k="::",T=class{constructor(e,n,r){e||(e="missing.\
 command"),this.command=e,this.properties=n,this.message=r}toString(){let e=k+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let n=!0;
 for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:e+=",",e+=`${r}=${Z(i)}`)}}return e+=`${k}${X(this.message)}`,

@@ -1,4 +1,4 @@
-import{$s_a as u}from"../index.js";import{$k_a as a,$k_b as w}from"../index.js";
+import{$s_a as u}from"../index.js";import{$l_a as a,$l_b as w}from"../index.js";
 var b=3e4,I=3,T=2**31-1;async function B(e,n,i){let r=`/api/v4${n}`,o=w("GET",r);i(o);let{baseUrl:s,deadlineAt:t,now:c}=e.options,[l,m,h]=[e,r,""];for(let g=0;g<=
 I;g++){let d,A=f=>{d?.destroy(),d=f},y=await l.send({method:"GET",path:m,query:h,expects:"empty",take:A}).catch(f=>{throw d?.destroy(),f});if(d)return{bytes:L(y),
 pieces:U(d,o,t?t()-c():T)};let p=E(s,y,o);[m,h]=[p.pathname,p.search.slice(1)],l=u({...e.options,baseUrl:p.origin,token:void 0})}throw new a("GITLAB_UNEXPECTED",

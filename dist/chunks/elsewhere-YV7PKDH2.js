@@ -1,4 +1,4 @@
-import{$1_b as c,$1_e as s,$1_f as i}from"../index.js";import{$a_c as E}from"../index.js";import{$3_b as u}from"../index.js";function S(t,e){if(t.mode==="project")return f(t,e,[]);j(t,e);let r=I(t,e)??a(t,e);if(r)return r;if(t.mode==="merge-request")throw new u("SUBJECT_UNKNOWN",`mode\
+import{$2_b as c,$2_e as s,$2_f as i}from"../index.js";import{$9_c as E}from"../index.js";import{$4_b as u}from"../index.js";function S(t,e){if(t.mode==="project")return f(t,e,[]);j(t,e);let r=I(t,e)??a(t,e);if(r)return r;if(t.mode==="merge-request")throw new u("SUBJECT_UNKNOWN",`mode\
  is merge-request, but ${_(e)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and m\
 erge_request'});return f(t,e,[`${_(e)}: the project itself is judged`])}function j(t,e){let r=e.CI_MERGE_REQUEST_PROJECT_ID??e.CI_MERGE_REQUEST_PROJECT_PATH;if(!(t.
 merge_request!==void 0||e.CI_MERGE_REQUEST_IID===void 0||r===void 0))throw new u("SUBJECT_UNKNOWN",`project is ${t.project}, but this pipeline's merge request !${e.

@@ -1,4 +1,4 @@
-import{a as k}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$f_a as w}from"../index.js";import{$g_b as p}from"../index.js";
+import{a as k}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$e_a as w}from"../index.js";import{$f_b as p}from"../index.js";
 function q(n){return m(n)?"color"in n||"complianceRequirements"in n?!0:l(n.requirements).some(r=>l(r.controls).some(t=>"name"in t&&!("id"in t))):!1}function D(n){
 let r=[],[t,s]=g(n,"requirements","complianceRequirements");return{name:d(n,[]),problems:r,...w,requirements:y(s,[t]).map(({value:e,path:o})=>{let[f,c]=g(e,"con\
 trols","complianceRequirementsControls"),{description:i}=e;return{name:d(e,o),isFinal:!1,description:typeof i=="string"?i:void 0,path:o,entries:y(c,[...o,f]).flatMap(

@@ -1,4 +1,4 @@
-import"./chunk-3JND7BRY.js";import{a as D,d as E}from"./chunk-Y5FYYT3Z.js";import{$m_b as y}from"../index.js";import{$a_a as q,$a_b as h}from"../index.js";
+import"./chunk-3JND7BRY.js";import{a as D,d as E}from"./chunk-Y5FYYT3Z.js";import{$m_b as y}from"../index.js";import{$9_a as q,$9_b as h}from"../index.js";
 var p=class e{#e;constructor(t){this.#e=t}static of(t){return new e(t)}toString(){return this.#e}},M=4e3,ne=72,re={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;"};function r(e,...t){let n=e[0]??"";for(let[o,i]of t.entries()){if(e[o]?.endsWith("="))throw new Error(`a value needs quotes after ${e[o]}`);n+=L(i)+
 (e[o+1]??"")}return p.of(n)}function b(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text would end its own element");return p.of(e)}function f(e,t){

@@ -1,4 +1,4 @@
-import{$9_a as f}from"../index.js";import{$3_b as u}from"../index.js";var h=5,I=20;async function S(n,e,o,d){let[r=""]=n.sources,c=e.find(s=>o.includes(s));if(c!==void 0)throw new u("POLICY_INVALID",`policy ${r} extends ${c}, whic\
+import{$8_a as f}from"../index.js";import{$4_b as u}from"../index.js";var h=5,I=20;async function S(n,e,o,d){let[r=""]=n.sources,c=e.find(s=>o.includes(s));if(c!==void 0)throw new u("POLICY_INVALID",`policy ${r} extends ${c}, whic\
 h extends it in turn (${[...o,c].join(" > ")})`);if(o.length>=h)throw new u("POLICY_INVALID",`policies extend each other more than ${h} deep: ${o.join(" > ")}`);
 let i=await Promise.all(e.map(s=>d(s,[...o,s]))),t=[],a=[...i.filter(s=>s!==void 0),n].reduce((s,m)=>x(s,m,t));if(a.sources.length>I)throw new u("POLICY_INVALID",
 `policy ${r} is made of ${a.sources.length} files, and at most ${I} are allowed`);if(t.length===1)throw new u("POLICY_INVALID",t[0]??"");if(t.length>1)throw new u(

@@ -1,4 +1,4 @@
-import{$q_a as c}from"../index.js";import{$3_b as i}from"../index.js";async function p(e,o,t,n){return e instanceof c?s(o,t,n,e):!(e instanceof i)||e.code==="INTERRUPTED"?e:new i("POLICY_UNREADABLE",`policy ${o.typed} could not be\
+import{$q_a as c}from"../index.js";import{$4_b as i}from"../index.js";async function p(e,o,t,n){return e instanceof c?s(o,t,n,e):!(e instanceof i)||e.code==="INTERRUPTED"?e:new i("POLICY_UNREADABLE",`policy ${o.typed} could not be\
  read: ${e.message}`,{cause:e,...e.advice===void 0?{}:{advice:e.advice}})}async function s(e,o,t,n){return e.kind!=="path"||t===void 0?new i("POLICY_UNREADABLE",
 `policy ${e.typed} does not exist${e.kind==="path"?" in the checkout":", or the token cannot see it"}`,{cause:n,advice:"check the path and the folder the job ru\
 ns in, or name group/project:path/to/file.yml@ref or an https:// address"}):await o.checkout(e.path).then(()=>!0,()=>!1)?new i("POLICY_UNREADABLE",`policy ${e.typed}\

@@ -1,4 +1,4 @@
-import{a as g}from"./chunk-ET7LKQXU.js";import"./chunk-Y5FYYT3Z.js";import"./chunk-URLSRDCA.js";import"./chunk-APIG3MQ2.js";import{$d_b as m,$d_c as y,$d_d as s,$d_g as b,$d_h as l}from"../index.js";import{$k_a as f}from"../index.js";import{$3_b as p}from"../index.js";
+import{a as g}from"./chunk-ET7LKQXU.js";import"./chunk-Y5FYYT3Z.js";import"./chunk-URLSRDCA.js";import"./chunk-APIG3MQ2.js";import{$d_b as m,$d_c as y,$d_d as s,$d_g as b,$d_h as l}from"../index.js";import{$l_a as f}from"../index.js";import{$4_b as p}from"../index.js";
 var a="<!-- countersign -->",w=6e4;async function h(t,e){if(t.verdict==="compliant"&&!e)return`${a}
 ✅ Countersign: compliant.
 `;let r=E(await g(t,{jobUrl:void 0,policyPath:""}));return t.verdict!=="compliant"?`${a}

@@ -1,4 +1,4 @@
-import{$k_a as i}from"../index.js";var h=6;async function y(n,o,t){if(t&&!["x-next-page","x-total","link"].some(a=>a in t.headers))throw new i("GITLAB_UNEXPECTED",`a full page, and nothing says w\
+import{$l_a as i}from"../index.js";var h=6;async function y(n,o,t){if(t&&!["x-next-page","x-total","link"].some(a=>a in t.headers))throw new i("GITLAB_UNEXPECTED",`a full page, and nothing says w\
 hether there are more, at ${n}`,{request:n,advice:"let the headers X-Next-Page, X-Total and Link through the proxy in front of GitLab"});for(let a=t,e=!1;;a=void 0,
 e=!0){let r=a??await o({});if(!Array.isArray(r.body))return r;let s=await f(r,o),c=s.flatMap(l=>l.body),{link:u,...d}=r.headers;if(g(s,c.length))return{...r,headers:d,
 body:c};if(e)throw new i("GITLAB_UNEXPECTED",`the list changed while being read, twice, at ${n}`,{request:n,advice:"run the job again when nobody changes the pr\

@@ -1,4 +1,4 @@
-import{a as ce,b as le}from"./chunk-ZFGMZXBD.js";import{$3_b as X}from"../index.js";import*as rt from"node:crypto";import{default as it}from"node:crypto";import*as ht from"node:os";import{default as pt}from"node:os";import*as Ot from"node:http2";
+import{a as ce,b as le}from"./chunk-ZFGMZXBD.js";import{$4_b as X}from"../index.js";import*as rt from"node:crypto";import{default as it}from"node:crypto";import*as ht from"node:os";import{default as pt}from"node:os";import*as Ot from"node:http2";
 import{default as Et}from"node:http2";import*as Yt from"node:util";import{default as qt}from"node:util";var xe=Object.create,J=Object.defineProperty,Fe=Object.getOwnPropertyDescriptor,
 Xe=Object.getOwnPropertyNames,$e=Object.getPrototypeOf,Ge=Object.prototype.hasOwnProperty,j=(e,c,u)=>()=>{if(u)throw u[0];try{return e&&(c=e(e=0)),c}catch(l){throw u=
 [l],l}},_=(e,c)=>()=>{try{return c||e((c={exports:{}}).exports,c),c.exports}catch(u){throw c=0,u}},B=(e,c)=>{for(var u in c)J(e,u,{get:c[u],enumerable:!0})},K=(e,c,u,l)=>{

@@ -1,4 +1,4 @@
-import{$r_c as m,$r_f as c}from"../index.js";import{$k_a as i,$k_b as p}from"../index.js";
+import{$r_c as m,$r_f as c}from"../index.js";import{$l_a as i,$l_b as p}from"../index.js";
 import{createHash as d}from"node:crypto";var o="status_check_admin",h=class{#t;constructor(s){this.#t=s}async all(s){return(await this.#t.list(u(s),o)).map(t=>({id:t.id,name:t.name,externalUrl:c(t.external_url),
 hmac:t.hmac===!0,externalUrlDigest:l(String(t.external_url??"")),protectedBranches:(t.protected_branches??[]).map(({id:a,name:r})=>({id:a,name:r}))}))}create(s,t){
 return this.#t.write("POST",u(s),m({...t}),o)}update(s,t,a){return this.#t.write("PUT",`${u(s)}/${t}`,m({...a}),o)}async remove(s,t){let a=`${u(s)}/${t}`,r=await this.#t.

@@ -1,4 +1,4 @@
-import{$p_m as m}from"../index.js";import{$a_c as g}from"../index.js";var p=16;function x(r,o,c){let s=[],a=[],i=[];for(let e of r.external_control??[]){let n=e.lastIndexOf("="),t=n<0?void 0:e.slice(0,n).trim();for(let f of e.slice(
+import{$p_m as m}from"../index.js";import{$9_c as g}from"../index.js";var p=16;function x(r,o,c){let s=[],a=[],i=[];for(let e of r.external_control??[]){let n=e.lastIndexOf("="),t=n<0?void 0:e.slice(0,n).trim();for(let f of e.slice(
 n+1).split(",").map(l=>l.trim()).filter(Boolean)){let l=m(f.replace(/^gid:\/\/gitlab\/.*\//,""));l===void 0?s.push(`${o.external_control} must hold numeric cont\
 rol ids, not "${f}"`):i.push({id:l,requirement:t})}}for(let e of h(i.map(({id:n})=>String(n))))s.push(`${o.external_control} names control ${e} twice`);let u=new Map,
 d=[];for(let{id:e}of i){let n=c[`COUNTERSIGN_CONTROL_SECRET_${e}`],t=n===void 0||n===""?r.external_control_secret:n;t===void 0?d.push(e):u.set(e,t),t!==void 0&&

@@ -1,4 +1,4 @@
-import{$t_a as b,$t_c as L,$t_d as G,$t_e as U,$t_f as O,$t_g as I,$t_h as R}from"../index.js";import{$k_a as u,$k_c as S}from"../index.js";import{$a_a as T}from"../index.js";
+import{$t_a as b,$t_c as L,$t_d as G,$t_e as U,$t_f as O,$t_g as I,$t_h as R}from"../index.js";import{$l_a as u,$l_c as S}from"../index.js";import{$9_a as T}from"../index.js";
 function a(e){return(e.words??"it gives no reason").replace(/\.$/,"")}var f=/^\{"error":"404 Not Found"\}$/;var A="create a new token with scope api and put it into gitlab_token",v=[[null,401,/oken is expired/,"TOKEN_REFUSED","the token has expired",A],[null,401,/oken was revoked/,
 "TOKEN_REFUSED","the token was revoked",A],[null,403,/"insufficient_scope"/,"RIGHTS_MISSING",({writes:e})=>`the token lacks the scope ${e?"api":"read_api or api"}`,
 ({writes:e})=>`create a token with scope ${e?"api":"api (read_api if it only reads)"} and put it into gitlab_token`],[null,403,/"insufficient_granular_scope"/,"\

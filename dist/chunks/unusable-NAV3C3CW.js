@@ -1,4 +1,4 @@
-import{a as m}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$2_b as p}from"../index.js";import{$3_b as l}from"../index.js";
+import{a as m}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$3_b as p}from"../index.js";import{$4_b as l}from"../index.js";
 function f(e,o){let n=e.find((r,i)=>e.indexOf(r)!==i),t=o.join(", ");return n!==void 0?new l("POLICY_INVALID",`the requirement "${n}" is in the policy twice (${t}\
 )`,{advice:"rename one, or let one file extend the other, which then merges them"}):new l("POLICY_INVALID",`policy ${t} checks nothing: it names no control that\
  can be judged`,{advice:"name at least one control under requirements"})}function h(e){let[o]=e;if(o&&e.length===1)return o;let n=e.flatMap(t=>t.problems.length>

@@ -1,4 +1,4 @@
-import{a as w}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$g_a as v}from"../index.js";
+import{a as w}from"./chunk-AXXMUTLY.js";import"./chunk-WT3BOX2Z.js";import{$f_a as v}from"../index.js";
 import{$d_c as n,$d_e as c,$d_g as i,$d_i as y,$d_p as l}from"../index.js";var g=y({control:n({about:"Id of the control, of this same file"}),reason:n({min:1,max:2e3}),owner:n({min:1,max:255,about:"Who answers for it"}),expires:v("Last\
  day of the waiver; afterwards it is void"),projects:l(i(n({min:1,about:"Full path, * for any part of it, ** for any depth"}))),merge_requests:l(i(c({min:1})))}),
 W=y({owners:l(i(n({min:1,about:"Only these may own a waiver"}))),longest_days:l(c({min:1,max:3650,about:"A waiver that runs longer from today is void"}))});function R(o,s){

@@ -20,9 +20,18 @@ export function selectAll(
   facts: readonly AnyFact[],
 ): (fact: AnyFact) => Promise<Selected> {
   let answer: Promise<{ project: Record<string, unknown>; request: string }> | undefined;
+  let halves: Promise<ReturnType<typeof selectAll>> | undefined;
   return async (fact) => {
-    answer ??= ask(source, facts);
-    const { project, request } = await answer;
+    let found: Awaited<NonNullable<typeof answer>>;
+    try {
+      answer ??= ask(source, facts);
+      found = await answer;
+    } catch (error) {
+      // Loaded only then: what GitLab refuses as a whole may be asked for in parts.
+      halves ??= import("./select-halves.ts").then((part) => part.selectHalves(error, source, facts));
+      return (await halves)(fact);
+    }
+    const { project, request } = found;
     const node = fact.select?.on === "merge_request" ? project.mergeRequest : project;
     if (node === null || node === undefined) {
       throw new UnreadableFact(`GitLab shows no merge request to this token; reading it needs ${fact.right}`);

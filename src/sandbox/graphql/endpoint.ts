@@ -7,6 +7,7 @@ import type { Session, Viewer } from "../http/call.ts";
 import { type IncomingCall, parseParams } from "../http/request.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { groupLine } from "../state/state.ts";
+import { refusedQuery } from "./complexity.ts";
 import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { projectType } from "./project.ts";
@@ -37,17 +38,29 @@ export async function answerGraphql(
   identified(session?.user.username ?? null);
 
   const source = typeof params.query === "string" ? params.query : "";
+  const variableValues = variablesOf(params.variables);
+  const refusal = refusedQuery(source, variableValues, session, world.state.maxComplexity);
+  if (refusal !== undefined) return ok({ errors: [{ message: refusal }] });
   const result = await graphql({
     schema,
     source,
     rootValue: root({ ...world, session }),
-    variableValues: variablesOf(params.variables),
+    variableValues,
     operationName: typeof params.operationName === "string" ? params.operationName : null,
   });
   if (result.errors?.some(({ originalError }) => originalError instanceof Crash)) {
     return { status: 500, json: { errors: [{ message: "Internal server error" }] } };
   }
-  return ok(result);
+  const errors = result.errors?.map((error) => ({ ...error.toJSON(), message: inRuby(error.message) }));
+  return ok(errors ? { ...result, errors } : result);
+}
+
+/** GitLab's library has other words for a field that is not there than this one's. */
+function inRuby(message: string): string {
+  return message.replace(
+    /^Cannot query field "(\w+)" on type "(\w+)"[\s\S]*$/,
+    "Field '$1' doesn't exist on type '$2'",
+  );
 }
 
 /** A token that is present but does not lead to a user is invalid, whatever is wrong with it. */

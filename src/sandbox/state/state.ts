@@ -16,6 +16,8 @@ export interface SandboxState {
   version: string;
   revision: string;
   enterprise: boolean;
+  /** Of a GraphQL query, instead of what GitLab allows to whoever asks. */
+  maxComplexity?: number;
   /** How external controls are answered; real servers have PATCH only. */
   externalControlMethod: "PATCH" | "POST";
   /** 1 → `Poll-Interval: 10000`; -1 switches polling off. */

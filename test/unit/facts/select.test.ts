@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { controlIds, loadControl, loadField } from "../../../src/controls/registry.ts";
+import type { FactResult } from "../../../src/facts/collect.ts";
+import { type AnyFact, defineSelectedFact } from "../../../src/facts/define.ts";
+import { complexityOf } from "../../../src/sandbox/graphql/complexity.ts";
+import type { Sandbox } from "../../../src/sandbox/index.ts";
+import { startWorld, tokens } from "../../sandbox/support.ts";
+import { storeOf } from "../../support/judging.ts";
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await startWorld();
+});
+afterEach(() => sandbox.close());
+
+function fact(id: string, fields: string): AnyFact {
+  return defineSelectedFact<unknown>({
+    ...{ id, summary: id, right: "any", about: "project" },
+    select: { on: "project", fields, read: (node) => node },
+  });
+}
+
+const facts = [
+  fact("path", "fullPath"),
+  fact("visibility", "visibility"),
+  fact("findings", "found: vulnerabilities(first: 100) { nodes { id } }"),
+  fact("archived", "archived"),
+];
+
+async function read(all: readonly AnyFact[]): Promise<FactResult<unknown>[]> {
+  const store = storeOf(sandbox, { token: tokens.owner });
+  store.announce(all);
+  return Promise.all(all.map((one) => store.read(one)));
+}
+
+const queries = () => sandbox.log.filter(({ path }) => path.includes("graphql")).length;
+
+describe("facts over GraphQL", () => {
+  it("are asked for in one query", async () => {
+    expect((await read(facts)).map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect(queries()).toBe(1);
+  });
+
+  it("are asked for in two where GitLab refuses one as too complex, and in no more", async () => {
+    sandbox.state.maxComplexity = 11;
+    expect((await read(facts)).map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect(queries()).toBe(3);
+  });
+
+  it("are unknown only where this GitLab lacks the field", async () => {
+    const results = await read([...facts, fact("new", "aFieldOfTomorrow")]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
+    expect(results[4]).toMatchObject({ reason: expect.stringContaining("aFieldOfTomorrow") });
+  });
+
+  it("stay unknown together where the answer is in doubt, and are not asked for again", async () => {
+    sandbox.faults.add({ method: "POST", path: /graphql/, kind: "status", status: 400, times: 9 } as never);
+    expect((await read(facts)).map(({ ok }) => ok)).toEqual([false, false, false, false]);
+    expect(queries()).toBe(1);
+  });
+});
+
+it("all that controls read over GraphQL fits into one query of a signed-in user", async () => {
+  const found = new Set<AnyFact>();
+  const add = (one: AnyFact): void => {
+    if (found.has(one)) return;
+    found.add(one);
+    for (const need of Object.values(one.needs ?? {})) add(need);
+  };
+  for (const id of controlIds) {
+    const control = (await loadControl(id)) ?? (await loadField(id));
+    for (const one of Object.values(control?.needs ?? {})) add(one);
+    if (control?.kind !== "control") continue;
+    for (const one of Object.values((await control.needsFor?.()) ?? {})) add(one);
+  }
+  const fieldsOn = (on: "project" | "merge_request") =>
+    [...found].flatMap(({ select }) => (select?.on === on ? [select.fields] : [])).join(" ");
+  const query = `query($iid: String!) { projects(first: 1) { nodes { id ${fieldsOn("project")} mergeRequest(iid: $iid) { ${fieldsOn("merge_request")} } } } }`;
+  expect(fieldsOn("merge_request")).toContain("headPipeline");
+  expect(complexityOf(query)).toBeGreaterThan(50);
+  expect(complexityOf(query)).toBeLessThanOrEqual(250);
+});
