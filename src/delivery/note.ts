@@ -28,7 +28,7 @@ export async function keepNote(
 ): Promise<readonly string[]> {
   const isWanted = wanted === "always" || report.verdict !== "compliant";
   try {
-    await keep({ gitlab, projectId, iid, body: await renderNote(report, wanted === "always"), isWanted });
+    await keep({ gitlab, projectId, iid, body: renderNote(report, wanted === "always"), isWanted });
     return [];
   } catch (error) {
     if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;

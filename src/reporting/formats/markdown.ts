@@ -25,7 +25,10 @@ const marks = {
   not_applicable: "– not applicable",
 };
 
-export const render: Render = (report) => {
+export const render: Render = (report) => summary(report, Number.POSITIVE_INFINITY);
+
+/** @param mostRows of the table; where there are more requirements, those that are not met come first */
+export function summary(report: Report, mostRows: number): string {
   const placed = report.requirements.flatMap(({ name, controls }) =>
     controls.map((control) => ({ requirement: name, control })),
   );
@@ -33,7 +36,7 @@ export const render: Render = (report) => {
   const blocks = [
     [`# Countersign: ${verdicts[report.verdict]}`],
     [about(report)],
-    table(report),
+    table(report, mostRows),
     section("What to fix", enforced.filter(hasStatus("fail")).flatMap(failed)),
     section("What could not be judged", enforced.filter(hasStatus("unknown")).flatMap(named)),
     section(
@@ -49,7 +52,7 @@ export const render: Render = (report) => {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
-};
+}
 
 function about({ subject, policy, generated_at, tool }: Report): string {
   const { gitlab_url, project, merge_request: mr } = subject;
@@ -61,8 +64,14 @@ function about({ subject, policy, generated_at, tool }: Report): string {
   return `Project ${link(project.path, page)}${change}, policy ${inline(policy.name)} (sha256 ${code(policy.sha256.slice(0, 12))}), judged at ${code(generated_at.slice(0, 10))} ${generated_at.slice(11, 16)} UTC by Countersign ${inline(tool.version)}.`;
 }
 
-function table({ requirements }: Report): string[] {
-  const rows = requirements.map(({ name, status, controls }) => {
+function table({ requirements }: Report, mostRows: number): string[] {
+  const isLess = requirements.length > mostRows;
+  const needs = (one: Report["requirements"][number]) =>
+    Number(one.status === "fail" || one.status === "unknown");
+  const listed = isLess
+    ? requirements.toSorted((a, b) => needs(b) - needs(a)).slice(0, mostRows)
+    : requirements;
+  const rows = listed.map(({ name, status, controls }) => {
     const number = (wanted: Status) => controls.filter((control) => control.status === wanted).length;
     const cells = [number("fail"), number("unknown"), number("waived"), number("pass")];
     return `| ${[inline(name), marks[status], ...cells].join(" | ")} |`;
@@ -71,6 +80,7 @@ function table({ requirements }: Report): string[] {
     "| Requirement | Status | Failed | Unknown | Waived | Passed |",
     "|---|---|--:|--:|--:|--:|",
     ...rows,
+    ...(isLess ? ["", `+${requirements.length - mostRows} more requirements: see the report`] : []),
   ];
 }
 
