@@ -6,15 +6,19 @@ const shortestSecret = 6;
 
 /** Every repeat has a bound, for the texts are as long as somebody likes. */
 const looksSecret = [
-  // GitLab's own: glpat-, glptt-, glcbt-, gldt-, glrt- and their like.
-  /\bgl[a-z]{2,10}-[\w.-]{16,300}/g,
+  // GitLab's own: glpat-, glptt-, glcbt-, gldt-, glrt- and their like, and those that registered runners.
+  /(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,
+  /(?<![A-Za-z0-9])GR1348941[\w-]{16,300}/g,
   /\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{8,4000}/g,
   /\b(?:gh[opsu]_\w{20,255}|github_pat_\w{20,255}|xox[abprs]-[\w-]{10,255}|AKIA[0-9A-Z]{16})/g,
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  // Cut off in the middle of a longer text.
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\]{0,20000}/g,
 ];
 const login = /(\/\/)[^\s/@]{1,400}@/g;
-const parameter =
-  /([?&;](?:\w{0,40}token|\w{0,40}secret|password|signature|\w{0,40}key)=)[^&;#\s"']{1,4000}/gi;
+const parameter = /([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)[^&;#\s"']{1,4000}/gi;
+const header =
+  /\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})[^\s"'`,]{4,4000}/gi;
 /** As files have them, `PASSWORD: hunter2`; the name of a variable that holds one is no secret. */
 const setting =
   /\b(\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?![$[])[^\s"'`,;]{4,4000}/gi;
@@ -48,7 +52,7 @@ function clean(text: string, known: readonly string[], keepsAddresses: boolean):
   let result = text;
   for (const secret of known) result = result.replaceAll(secret, removed.secret);
   for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
-  for (const pattern of [parameter, setting]) result = result.replace(pattern, `$1${removed.secret}`);
+  for (const pattern of [parameter, header, setting]) result = result.replace(pattern, `$1${removed.secret}`);
   result = result.replace(login, `$1${removed.secret}@`);
   return keepsAddresses ? result : result.replace(address, removed.address);
 }

@@ -24,6 +24,17 @@ describe("what is kept of a fact", () => {
       text: "https://ci.example/hook?private_token=abc&x=1",
       kept: "https://ci.example/hook?private_token=[secret removed]&x=1",
     },
+    { text: "TOKEN_glpat-AbCdEfGhIjKlMnOpQrSt", kept: "TOKEN_[secret removed]" },
+    { text: "GR1348941AbCdEfGhIjKlMnOpQrSt", kept: "[secret removed]" },
+    {
+      text: "https://s3.example/a?X-Amz-Signature=0123abcd&X-Amz-Date=1",
+      kept: "https://s3.example/a?X-Amz-Signature=[secret removed]&X-Amz-Date=1",
+    },
+    { text: "https://blob.example/a?sig=0123abcd", kept: "https://blob.example/a?sig=[secret removed]" },
+    { text: "Authorization: Bearer abc.def-123", kept: "Authorization: Bearer [secret removed]" },
+    { text: 'authorization: "Basic dXNlcjpwYXNz"', kept: 'authorization: "Basic [secret removed]"' },
+    { text: "PRIVATE-TOKEN: abcdefgh", kept: "PRIVATE-TOKEN: [secret removed]" },
+    { text: "authorization: admins only", kept: "authorization: admins only" },
     { text: "DB_PASSWORD: hunter2\nSTAGE: test", kept: "DB_PASSWORD: [secret removed]\nSTAGE: test" },
     { text: 'api_key = "abcdefgh", x', kept: 'api_key = "[secret removed]", x' },
     { text: "TOKEN: $CI_JOB_TOKEN", kept: "TOKEN: $CI_JOB_TOKEN" },
@@ -41,6 +52,10 @@ describe("what is kept of a fact", () => {
     const { privatePem } = keys();
     expect(kept(`before\n${privatePem}after`)).toBe("before\n[secret removed]\nafter");
     expect(kept(privatePem.slice(0, 80))).toBe("[secret removed]");
+    const cut = privatePem.slice(0, 80);
+    expect(kept(`${cut}\n# cut off\n${"a b\n".repeat(6_000)}`)).not.toContain(cut.slice(30));
+    const armoured = privatePem.replaceAll("PRIVATE KEY", "PGP PRIVATE KEY BLOCK");
+    expect(kept(`before\n${armoured}after`)).toBe("before\n[secret removed]\nafter");
   });
 
   it("is no text under a name that says it is secret, but what is no text", () => {
