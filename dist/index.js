@@ -160,8 +160,8 @@ TROL_SECRET"]}),fail_job_on:x(W("non_compliant","undetermined","never"),{default
 W("never","on_failure","always"),{default:"never"}),signing:x(W("key","sigstore"),{}),signing_key:x(ve,{secret:!0,environment:["COUNTERSIGN_SIGNING_KEY"]}),report_limit:x(
 wr,{default:"512"}),report_dir:x(ve,{default:"countersign-report"}),formats:x(cr(...Oa),{default:"json"}),dry_run:x(lr,{default:"false"}),timeout:x(pr,{default:"\
 10m"}),log_level:x(W("info","debug"),{default:"info"})},Pe=Object.keys(be);var Ne=class extends Error{};async function ut(e,t,r){return Promise.all(e.map(async a=>({source:Sa(a,r),...await Ca(a,t,r)})))}function Sa(e,t){return e.kind===
-"path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function Ca(e,t,r){try{if(e.kind!=="path"){let{readElsewhere:a}=await import("./chunks/read-elsewhere-WKUAOSZM.js");
-return await a(e,t)}return r===void 0?{text:await t.checkout(e.path)}:await t.branch(e.path,r)}catch(a){throw await(await import("./chunks/missing-DF5YV27C.js")).
+"path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function Ca(e,t,r){try{if(e.kind!=="path"){let{readElsewhere:a}=await import("./chunks/read-elsewhere-XQERFMCC.js");
+return await a(e,t)}return r===void 0?{text:await t.checkout(e.path)}:await t.branch(e.path,r)}catch(a){throw await(await import("./chunks/missing-EAFVVV4W.js")).
 whyUnread(a,e,t,r)}}async function Ae(e,t,r={},a="fact"){let n=l=>e.send({method:"GET",path:t,query:Le({...oe(r),...l}),situation:a}),s=await n({});if(r.page!==void 0||!Array.isArray(
 s.body))return s;let{link:o,...i}=s.headers,c={...s,headers:i},u=i["x-next-page"]||o?.includes('rel="next"'),p=i["x-next-page"]===void 0&&s.body.length===r.perPage;
 return!u&&!p&&Number(i["x-total"]??s.body.length)===s.body.length?c:(await import("./chunks/pages-XQUF6UVC.js")).readPages(C("GET",t),n,s)}function gr(e,t){return({
@@ -263,8 +263,8 @@ pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),re
 " ")}
 `).join("")}async function Sn(e){try{await In(e,{recursive:!0}),await qn(e,En.W_OK)}catch(t){let{code:r}=t;throw new w("INPUT_INVALID",`report_dir ${e} cannot b\
 e written (${r})`,{cause:t})}}async function Cn(e,t){let{folder:r,formatNames:a,context:n,host:s,signer:o}=t,i=Or(r,"report.json"),c=Tn(e,i),u=new Map([["report\
-.json",await at(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-3VQURDOV.js")).addFurther(
-u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Or(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-7PXGSTYT.js")).stepOutputs(c,e,n),
+.json",await at(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-BEORTQTY.js")).addFurther(
+u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Or(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-BX2D2NRT.js")).stepOutputs(c,e,n),
 {path:i,...p}}var gt={fail:["✗","red","failed"],unknown:["?","yellow","unknown"],waived:["~","yellow","waived"],pass:["✓","green","passed"],not_applicable:[
 "-","dim","not applicable"],external:["·","dim","external"]},Sr=Object.keys(gt);async function Pn(e,t){let{report:r}=e;return`${[...Nn(r,t),...e.notices.map(a=>`${X(
 "Note")}${j(a,1e3)}`),"",...Lr(r.requirements).flatMap((a,n)=>An(a,n,t,e.detail)),"",...Un(r,t),...(await Mn(e,t)).map(a=>`${X("")}${a}`),...e.reportPath===void 0?
@@ -317,7 +317,7 @@ void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);
 invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],requirements:u,waivers:l?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===
 0)return f;let{onTopOf:h}=await import("./chunks/layers-LWEHP7RZ.js");return h(f,o.bases,t,async(m,y)=>{let v=await r(m);return v&&Mr(v,y,r)})}function es(e){if(e instanceof
 w)return e;throw e}async function ts(e,t,r){let a=await Je(e.policy),n=t==="merge_request"&&e.policy_from==="target_branch"&&a.some(Cr),s=!n&&a.every(Cr)?await o(
-0,void 0):void 0;async function o(i,c){let u=r.readersFor(i),p=await ut(a,u,c),l=await Zn(p,async m=>(await import("./chunks/bases-KXK35ZUY.js")).readBase(m,u,r.
+0,void 0):void 0;async function o(i,c){let u=r.readersFor(i),p=await ut(a,u,c),l=await Zn(p,async m=>(await import("./chunks/bases-SE34GAOT.js")).readBase(m,u,r.
 sha256)),d=l.texts.map(({source:m,text:y,commit:v})=>({source:m,sha256:r.sha256(y),commit:v??null})),f=d.map(({sha256:m})=>m),h=f.length===1?f[0]??"":r.sha256(f.
 map(m=>`${m}
 `).join(""));return{policy:l,documents:d,sha256:h}}return{async load(i,c,u){if(s)return s;if(!n)return o(i,void 0);let p=c===void 0?void 0:o(i,c);p?.catch(()=>{});
@@ -338,7 +338,7 @@ limits:e,job:xt(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.annou
 length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-BUUDDYRP.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(ge)}async function je(){
 return(await Ue(l,ge)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
-every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-4BX32P72.js")).keepNote(r,a,t,e.note)}function _e(e){
+every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-HFXMNV32.js")).keepNote(r,a,t,e.note)}function _e(e){
 return e.catch(()=>{}),e}async function ns({explain:e,...t},r){let a=new Map(Object.entries(t)),{env:n,surface:s}=r,o=performance.now(),i=await _n({flags:a,env:n,
 getInput:await ss(r,a)}),c=i.log_level==="debug",u=e==="true"||c;await Sn(i.report_dir);let p=i.signing||i.signing_key?await(await import("./chunks/signer-A5NI2Z7H.js")).
 createSigner(i,n):void 0,l=await wn(i,{env:n,signal:r.signal,onRequest:c?(await import("./chunks/debug-DSASDMLX.js")).requestPrinter(r):()=>{}}),d,f=l.ports.after(

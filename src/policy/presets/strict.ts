@@ -15,7 +15,7 @@ export const preset: Preset = {
         "merge_request_prevent_committers_approval",
         "merge_requests_approval_rules_prevent_editing",
         "reset_approvals_on_push",
-        { id: "merge_request_approvals", with: { at_least: 2 } },
+        { id: "merge_request_approvals", with: { at_least: 2, after_last_push: true } },
       ],
     },
     {
