@@ -33,6 +33,10 @@ export const mergeRequestCommitAuthors = defineControl({
   },
   // Merges too: whoever makes one by hand can put anything into it.
   check({ commits: all, listed: known }, { email_domains: domains }) {
+    if (!all && !known)
+      return unknown(
+        "the policy asks nothing of the authors: neither email_domains nor known_users is given",
+      );
     const number = (all ?? known)?.length ?? 0;
     if (number === 0) return unknown("GitLab shows no commits of this merge request");
     const elsewhere = (all ?? []).filter(

@@ -28,6 +28,10 @@ export const mergeRequestCommitMessages = defineControl({
   },
   remediation: amend("reword the commits, for instance with git rebase --interactive"),
   check({ commits: all }, { matchers, types }) {
+    if (matchers.length === 0 && !types)
+      return unknown(
+        "the policy asks nothing of the messages: neither pattern, conventional nor types is given",
+      );
     return everyWritten(all, "a message that does not follow the pattern", ({ title, message }) => {
       const isType =
         types === undefined ||

@@ -10,7 +10,7 @@ import { absentOr, integer, list, type Of, strict, text } from "../shared/shape.
 import { count, listed } from "../shared/text.ts";
 import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
-import { defineControl, pass } from "./define.ts";
+import { defineControl, pass, unknown } from "./define.ts";
 
 const params = strict({
   paths: absentOr(
@@ -39,8 +39,9 @@ export const mergeRequestProtectedPaths = defineControl({
     text: "ask the people who are named for these paths to approve, or leave the paths out of this merge request",
     page: "!",
   },
-  check(facts, { matches, at_least = 1, ...asked }) {
+  check(facts, { matches, paths: named, at_least = 1, ...asked }) {
     const { paths, guardingFiles } = facts;
+    if (named?.length === 0) return unknown("the policy protects nothing: paths is an empty list");
     const touched = paths.filter(matches ?? ((path) => guardingFiles?.includes(path) ?? true));
     if (touched.length === 0)
       return pass(`none of ${count(paths.length, "changed path")} is protected`, { actual: 0 });

@@ -92,6 +92,8 @@ export const mergeRequestLabels = defineControl({
   }),
   remediation: { text: `set the labels of the merge request${again}`, page: "!" },
   check({ mergeRequest: { labels } }, { required = [], forbidden = [] }) {
+    if (required.length + forbidden.length === 0)
+      return unknown("the policy asks nothing of the labels: neither required nor forbidden is given");
     if (!labels) return unknown("GitLab did not show the labels");
     const missing = required.filter((wanted) => !labels.some((label) => isLabel(wanted, label)));
     const unwanted = labels.filter((label) => forbidden.some((refused) => isLabel(refused, label)));
@@ -100,7 +102,7 @@ export const mergeRequestLabels = defineControl({
       ...(unwanted.length > 0 ? [`${listed(unwanted)} is not allowed`] : []),
     ];
     if (problems.length > 0) return fail(`of the labels, ${problems.join(", and ")}`, { actual: labels });
-    return pass(labels.length === 0 ? "no label is asked for" : `the labels are ${listed(labels)}`, {
+    return pass(labels.length === 0 ? "there are no labels" : `the labels are ${listed(labels)}`, {
       actual: labels,
     });
   },

@@ -140,6 +140,15 @@ const cases: readonly Case[] = [
     },
   },
   {
+    entry: { id: "merge_request_labels", with: { required: [] } },
+    name: "of which nothing is asked",
+    facts: { mergeRequest: { ...mergeRequest, labels: [] } },
+    outcome: {
+      status: "unknown",
+      message: "the policy asks nothing of the labels: neither required nor forbidden is given",
+    },
+  },
+  {
     entry: { id: "merge_request_labels", with: { forbidden: ["x"] } },
     name: "labels that GitLab does not show are not none",
     facts: { mergeRequest: { ...mergeRequest, labels: undefined } },

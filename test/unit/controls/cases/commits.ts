@@ -44,6 +44,24 @@ export const commitCases = [
     outcome: { status: "fail" },
   },
   {
+    entry: { id: messages, with: { conventional: false } },
+    name: "nothing asked of the messages",
+    facts: { commits: [commit("stuff")] },
+    outcome: {
+      status: "unknown",
+      message: "the policy asks nothing of the messages: neither pattern, conventional nor types is given",
+    },
+  },
+  {
+    entry: { id: authors, with: { known_users: false } },
+    name: "nothing asked of the authors",
+    facts: {},
+    outcome: {
+      status: "unknown",
+      message: "the policy asks nothing of the authors: neither email_domains nor known_users is given",
+    },
+  },
+  {
     entry: { id: messages, with: { pattern: "PAY-[0-9]+" } },
     name: "a pattern of one's own",
     facts: { commits: [commit("PAY-1 a")] },

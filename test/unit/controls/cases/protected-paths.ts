@@ -80,6 +80,12 @@ export const protectedPathCases = [
     },
   },
   {
+    entry: { id, with: { paths: [] } },
+    name: "nothing protected is nothing judged",
+    facts: facts([".gitlab-ci.yml"]),
+    outcome: { status: "unknown", message: "the policy protects nothing: paths is an empty list" },
+  },
+  {
     entry: infra,
     name: "paths of one's own replace the usual ones",
     facts: facts([".gitlab-ci.yml"]),
