@@ -25,7 +25,7 @@ export function helpText(): string {
     "flags, each also as INPUT_NAME in the environment:",
     ...flags,
     "",
-    "further flags: --help, --version; evaluate: --explain (what each control asked, found and read); validate, explain, test, verify and sandbox: --json; test: --junit FILE, --record FILE, --name TEXT; sandbox: --port NUMBER; demo: --report-dir FOLDER; verify: --key, --sha, --project, --policy-sha256, --report, --verdict, and for Sigstore --certificate-identity, --certificate-identity-regexp, --certificate-oidc-issuer, --trusted-root",
+    "further flags: --help, --version; evaluate: --explain (what each control asked, found and read); validate, explain, test, verify and sandbox: --json; test: --junit FILE, --record FILE, --name TEXT; sandbox: --port NUMBER; demo: --report-dir FOLDER; verify: --key, --sha, --merge-request, --target-branch, --project, --policy-sha256, --report, --verdict, and for Sigstore --certificate-identity, --certificate-identity-regexp, --certificate-oidc-issuer, --trusted-root",
     "",
     "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
   ].join("\n");

@@ -22,6 +22,8 @@ const known = [
   "certificate_identity_regexp",
   "certificate_oidc_issuer",
   "sha",
+  "merge_request",
+  "target_branch",
   "project",
   "policy_sha256",
   "report",
@@ -68,13 +70,19 @@ async function expectedBy(flags: Flags): Promise<Expected> {
   if (verdict !== undefined && !verdicts.includes(verdict)) {
     throw wrong(`--verdict must be ${verdicts.join(" or ")}, not "${verdict}"`);
   }
+  const mergeRequest = flags.get("merge_request")?.replace(/^!/, "");
+  if (mergeRequest !== undefined && !/^[1-9]\d*$/.test(mergeRequest)) {
+    throw wrong(`--merge-request must be the number of one, not "${mergeRequest}"`);
+  }
   const report = flags.get("report");
   return {
     sha,
     policySha256,
     verdict,
+    mergeRequest,
+    targetBranch: flags.get("target_branch"),
     project: flags.get("project"),
-    report: report === undefined ? undefined : await read(report, "--report"),
+    report: report === undefined ? undefined : await readBytes(report, "--report"),
   };
 }
 
@@ -149,8 +157,15 @@ async function readBytes(path: string, what: string): Promise<Buffer> {
 function asJson(file: string, { verified, claim, problems }: Verification) {
   if (!claim) return { file, verified, problems, claim: null };
   const { verdict, project, url, sha, policy, signed, generatedAt, resourceUri, reportSha256 } = claim;
+  const mr = claim.mergeRequest;
+  const merge_request = mr && { iid: mr.iid, target_branch: mr.targetBranch };
   const spelled = { generated_at: generatedAt, resource_uri: resourceUri, report_sha256: reportSha256 };
-  return { file, verified, problems, claim: { verdict, project, url, sha, policy, signed, ...spelled } };
+  return {
+    file,
+    verified,
+    problems,
+    claim: { verdict, project, url, sha, merge_request, policy, signed, ...spelled },
+  };
 }
 
 function render(path: string, verification: Verification, expected: Expected, { surface }: Terminal): string {
@@ -166,6 +181,14 @@ function render(path: string, verification: Verification, expected: Expected, { 
     ["signed", plain(claim.signed)],
     ["project", `${plain(claim.url)}${compared(expected.project, "--project")}`],
     ["commit", `${plain(claim.sha ?? "none")}${compared(expected.sha, "--sha")}`],
+    ...(claim.mergeRequest
+      ? [
+          [
+            "change",
+            `!${claim.mergeRequest.iid} into ${plain(claim.mergeRequest.targetBranch)}${compared(expected.mergeRequest ?? expected.targetBranch, "--merge-request")}`,
+          ],
+        ]
+      : []),
     ["policy", `${plain(claim.policy.name)}, sha256`],
     ["", `${plain(claim.policy.sha256)}${compared(expected.policySha256, "--policy-sha256")}`],
     ["verdict", `${claim.verdict}, ${plain(claim.generatedAt)}${compared(expected.verdict, "--verdict")}`],

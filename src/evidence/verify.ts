@@ -1,6 +1,6 @@
 /** Whether a file of evidence is what it says: signed by the right one, about the right commit and policy, and whole. */
 
-import { list, map, nullable, object, oneOf, parse, text } from "../shared/shape.ts";
+import { list, map, nullable, number, object, oneOf, parse, text } from "../shared/shape.ts";
 import { count } from "../shared/text.ts";
 import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
@@ -9,12 +9,15 @@ import { projectUrl, reportType, resourceUri, statementType, summaryType, verifi
 /** What the reader expects of it; what is not given is not compared. */
 export interface Expected {
   readonly sha?: string | undefined;
+  /** Its number: the same commit may be in several, with approvals of their own. */
+  readonly mergeRequest?: string | undefined;
+  readonly targetBranch?: string | undefined;
   /** Its path, or its whole address. */
   readonly project?: string | undefined;
   readonly policySha256?: string | undefined;
   readonly verdict?: string | undefined;
-  /** The text of a `report.json` that must be the one that was signed. */
-  readonly report?: string | undefined;
+  /** The bytes of a `report.json` that must be the one that was signed. */
+  readonly report?: Uint8Array | undefined;
 }
 
 /** What the signed statements say. */
@@ -25,6 +28,7 @@ export interface Claim {
   readonly url: string;
   /** null outside a merge request. */
   readonly sha: string | null;
+  readonly mergeRequest: { readonly iid: number; readonly targetBranch: string } | null;
   readonly generatedAt: string;
   readonly policy: { readonly name: string; readonly sha256: string };
   readonly resourceUri: string;
@@ -60,7 +64,7 @@ const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
 const Subject = object({
   gitlab_url: text(),
   project: object({ path: text() }),
-  merge_request: nullable(object({ sha: text() })),
+  merge_request: nullable(object({ iid: number(), sha: text(), target_branch: text() })),
 });
 const Report = object({
   schema: oneOf(["countersign.report/v1"]),
@@ -142,7 +146,7 @@ type Signed = ReturnType<typeof statementOf>;
 
 /** Two statements of two runs are each genuine, and together a lie: every fact that both have must be the same. */
 function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
-  const { summary, report, sha, project, url } = predicatesOf(first, second);
+  const { summary, report, sha, mergeRequest, project, url } = predicatesOf(first, second);
   const text = `${JSON.stringify(second.predicate, null, 2)}\n`;
   const reportSha256 = sha256(text);
   const digest = sha === null ? { sha256: reportSha256 } : { gitCommit: sha };
@@ -163,6 +167,7 @@ function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
     project,
     url,
     sha,
+    mergeRequest,
     generatedAt: report.generated_at,
     policy: { name: report.policy.name, sha256: report.policy.sha256 },
     inputs: new Map(
@@ -178,10 +183,12 @@ function predicatesOf(first: Signed, second: Signed) {
   try {
     const report = parse(Report, second.predicate);
     const { subject } = report;
+    const mr = subject.merge_request;
     return {
       summary: parse(Summary, first.predicate),
       report,
-      sha: subject.merge_request?.sha ?? null,
+      sha: mr?.sha ?? null,
+      mergeRequest: mr && { iid: mr.iid, targetBranch: mr.target_branch },
       project: subject.project.path,
       url: projectUrl({ subject }),
     };
@@ -197,10 +204,21 @@ function includes(
   return Object.entries(wanted).every(([name, value]) => digest[name] === value);
 }
 
-function differences(claim: Claim, { sha, project, policySha256, verdict, report }: Expected): string[] {
+function differences(claim: Claim, expected: Expected): string[] {
+  const { sha, mergeRequest, targetBranch, project, policySha256, verdict, report } = expected;
   const found = claim.sha ?? "no commit, for no merge request was judged";
   return [
     ...(sha === undefined || claim.sha === sha ? [] : [`it is about ${found}, not about ${sha}`]),
+    ...(mergeRequest === undefined || String(claim.mergeRequest?.iid) === mergeRequest
+      ? []
+      : [
+          `it is about ${claim.mergeRequest ? `the merge request !${claim.mergeRequest.iid}` : "no merge request"}, not !${mergeRequest}`,
+        ]),
+    ...(targetBranch === undefined || claim.mergeRequest?.targetBranch === targetBranch
+      ? []
+      : [
+          `it is about ${claim.mergeRequest ? `a change of ${claim.mergeRequest.targetBranch}` : "no change"}, not of ${targetBranch}`,
+        ]),
     ...(project === undefined || [claim.project, claim.url].includes(project)
       ? []
       : [`it is about the project ${project.includes("://") ? claim.url : claim.project}, not ${project}`]),

@@ -361,7 +361,7 @@ describe("what was expected", () => {
       policySha256,
       project: "acme/payments",
       verdict: "non_compliant",
-      report: text,
+      report: Buffer.from(text),
     };
     expect(await verify(await evidenceOf(report, ours), ours, expected)).toMatchObject({ verified: true });
   });
@@ -385,7 +385,7 @@ describe("what was expected", () => {
     { expected: { project: "acme/pay" }, problem: "it is about the project acme/payments, not acme/pay" },
     { expected: { verdict: "compliant" }, problem: "its verdict is non_compliant, not compliant" },
     {
-      expected: { report: text.replace("non_compliant", "compliant") },
+      expected: { report: Buffer.from(text.replace("non_compliant", "compliant")) },
       problem: "the report is another one than was signed, or was changed",
     },
   ])("does not hold: $problem", async ({ expected, problem }) => {
@@ -421,4 +421,40 @@ it("takes no private key for checking, and repeats nothing of it", () => {
   expect(() => verifyingKey(pem, "--key")).toThrow(
     "--key is a private key: whoever checks needs only the public one",
   );
+});
+
+describe("evidence about another merge request of the same commit", () => {
+  const ours = keys();
+
+  it("is told apart, by number and by target branch", async () => {
+    const file = await evidenceOf(report, ours);
+    expect(await verify(file, ours, { mergeRequest: "7", targetBranch: "main" })).toMatchObject({
+      verified: true,
+      claim: { mergeRequest: { iid: 7, targetBranch: "main" } },
+    });
+    expect(await verify(file, ours, { mergeRequest: "8", targetBranch: "playground" })).toMatchObject({
+      verified: false,
+      problems: [
+        "it is about the merge request !7, not !8",
+        "it is about a change of main, not of playground",
+      ],
+    });
+  });
+
+  it("is told apart from evidence about none", async () => {
+    const project = { ...report, subject: { ...report.subject, merge_request: null } };
+    const { problems } = await verify(await evidenceOf(project, ours), ours, { mergeRequest: "7" });
+    expect(problems).toEqual(["it is about no merge request, not !7"]);
+  });
+});
+
+it("compares a report byte by byte, not letter by letter", async () => {
+  const ours = keys();
+  const odd = { ...report, policy: { ...report.policy, name: "\ufffd" } };
+  const file = await evidenceOf(odd, ours);
+  const text = Buffer.from(`${JSON.stringify(odd, null, 2)}\n`);
+  const at = text.indexOf("\ufffd");
+  const broken = Buffer.concat([text.subarray(0, at), Buffer.from([0xff]), text.subarray(at + 3)]);
+  expect((await verify(file, ours, { report: text })).verified).toBe(true);
+  expect((await verify(file, ours, { report: broken })).verified).toBe(false);
 });
