@@ -4,6 +4,7 @@ import type { Committers } from "../facts/committers.ts";
 import type { MergeRequest } from "../facts/merge-request.ts";
 import type { MergeRequestApprovals } from "../facts/merge-request-approvals.ts";
 import type { NamedPeople } from "../facts/named-people.ts";
+import { isTokenUser } from "../facts/token-users.ts";
 import { count, listed } from "../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "./define.ts";
 
@@ -45,7 +46,10 @@ export function countApprovals(given: Given): Counted {
           ? "committer"
           : named && !named.has(username.toLowerCase())
             ? "not one of those named"
-            : time < (notBefore ?? 0) && "before the last push";
+            : // A maintainer can make a token, and approve with it in its name.
+              !named && isTokenUser(username)
+              ? "access token"
+              : time < (notBefore ?? 0) && "before the last push";
     if (refused) others.push(`${username} (${refused})`);
     else (Number.isNaN(time) ? undated : independent).push(username);
   }

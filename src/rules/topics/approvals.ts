@@ -3,6 +3,7 @@
 import { committers } from "../../facts/committers.ts";
 import { mergeRequest } from "../../facts/merge-request.ts";
 import { mergeRequestApprovals } from "../../facts/merge-request-approvals.ts";
+import { isTokenUser } from "../../facts/token-users.ts";
 import { defineTopic } from "../topic.ts";
 import { int, optional, record, strings } from "../types.ts";
 
@@ -14,7 +15,9 @@ export const approvalsTopic = defineTopic({
   type: record({
     by: strings("User names of all who approved"),
     count: int("How many approved"),
-    independent: optional(strings("Those of them who are neither its author nor one of its committers")),
+    independent: optional(
+      strings("Those of them who are neither its author, nor one of its committers, nor an access token"),
+    ),
     committers: optional(strings("User names of those who committed to it")),
   }),
   value({
@@ -25,7 +28,8 @@ export const approvalsTopic = defineTopic({
     const given = { by: approvedBy, count: approvedBy.length };
     // Whoever committed a merge and GitLab does not name may be one of those who approved.
     if (hiddenMergers > 0) return given;
-    const independent = approvedBy.filter((name) => name !== author && !usernames.includes(name));
+    const isOther = (name: string) => name !== author && !usernames.includes(name) && !isTokenUser(name);
+    const independent = approvedBy.filter(isOther);
     return { ...given, independent, committers: usernames };
   },
 });

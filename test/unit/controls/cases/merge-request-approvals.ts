@@ -57,6 +57,27 @@ export const approvalCases = [
   },
   {
     entry: twoApprovals,
+    name: "whoever holds an access token has no second voice",
+    facts: approvals({
+      bob: noon,
+      project_42_bot_0a1b2c3d: noon,
+      group_7_bot: noon,
+      project_42_botanist: noon,
+    }),
+    outcome: {
+      status: "pass",
+      message:
+        "2 independent approvals (bob and project_42_botanist), 2 are expected; not counted: project_42_bot_0a1b2c3d (access token) and group_7_bot (access token)",
+    },
+  },
+  {
+    entry: fromSecurity,
+    name: "an access token counts where the policy names it",
+    facts: { ...approvals({ project_42_bot: noon }), named: { usernames: ["project_42_bot"] } },
+    outcome: { status: "pass", actual: 1 },
+  },
+  {
+    entry: twoApprovals,
     name: "nobody approved",
     facts: approvals({}),
     outcome: { status: "fail", actual: 0, message: "0 independent approvals, 2 are expected" },
