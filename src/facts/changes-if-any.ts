@@ -1,10 +1,12 @@
 /** The paths that the judged merge request changes; null where there is none. */
 
-import { list, object, parse, text } from "../shared/shape.ts";
+import { list, nullable, object, parse, text } from "../shared/shape.ts";
 import { UnreadableFact } from "./collect.ts";
-import { defineFact } from "./define.ts";
+import { defineFact, type FactContext } from "./define.ts";
+import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 
+const Origin = object({ diff_refs: nullable(object({ base_sha: text(), head_sha: text() })) });
 const Files = list(object({ new_path: text(), old_path: text() }));
 
 /**
@@ -16,15 +18,27 @@ export const changesIfAny = defineFact<readonly string[] | null>({
   summary: "The paths that the merge request changes, if there is one",
   right: "at least Reporter with scope read_api",
   about: "project",
-  async collect({ gitlab, projectId, iid, read }) {
+  async collect(context) {
+    const { gitlab, projectId, iid, read } = context;
     if (iid === undefined) return null;
-    const { changesCount } = await read(mergeRequest);
+    const { changesCount, sha } = await read(mergeRequest);
     const path = `/projects/${projectId}/merge_requests/${iid}/diffs`;
     const files = parse(Files, await gitlab.read(path, { perPage: 100 }));
-    if (String(files.length) !== changesCount)
+    if (String(files.length) !== changesCount) {
+      const local = await locally(context, sha);
+      if (local) return [...new Set(local.flatMap((file) => [file.path, file.oldPath]))];
       throw new UnreadableFact(
         `GitLab shows ${files.length} of ${changesCount ?? "an unknown number of"} changed files`,
       );
+    }
     return [...new Set(files.flatMap(({ new_path, old_path }) => [new_path, old_path]))];
   },
 });
+
+/** Where GitLab shows a part, local Git answers, if it has that very head and its merge base. */
+async function locally(context: FactContext, sha: string | undefined) {
+  const path = `/projects/${context.projectId}/merge_requests/${context.iid}`;
+  const { diff_refs: refs } = parse(Origin, await context.gitlab.read(path));
+  const origin = { baseSha: refs?.base_sha, headSha: refs?.head_sha, startSha: undefined };
+  return localChanges(context, origin, sha);
+}

@@ -199,6 +199,24 @@ describe("the changed paths, if there is a merge request", () => {
     expect(await changes(14)).toMatchObject({ ok: true, value: ["a", "b", "old/b"] });
   });
 
+  it("come out of local Git where GitLab does not show all of them", async () => {
+    const checkout = makeCheckout({ a: "1", "old/b": "a line\n" });
+    try {
+      const base = checkout.commit();
+      checkout.write({ a: "2" });
+      const head = checkout.commit();
+      const state = smallWorld();
+      Object.assign(state.mergeRequests[0] ?? {}, {
+        ...{ changes_count: "1000+", base_sha: base, diff_head_sha: head },
+      });
+      sandbox = await startSandbox({ state, now: () => start });
+      const store = storeOf(sandbox, { token: tokens.reporter, iid: 14, workspace: checkout.folder });
+      expect(await store.read(changesIfAny)).toMatchObject({ ok: true, value: ["a"] });
+    } finally {
+      checkout.remove();
+    }
+  });
+
   it("are unknown where GitLab does not show all of them", async () => {
     expect(await changes(14, "1000+")).toMatchObject({
       ok: false,
