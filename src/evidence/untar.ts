@@ -18,7 +18,12 @@ export function untarGz(packed: Uint8Array): ReadonlyMap<string, Buffer> {
   for (let at = 0; ; ) {
     const header = tar.subarray(at, at + block);
     if (header.length < block) throw new NotGenuine("the archive is cut off");
-    if (header.every((byte) => byte === 0)) return files;
+    if (header.every((byte) => byte === 0)) {
+      // Other readers go on here.
+      if (tar.subarray(at).some((byte) => byte !== 0))
+        throw new NotGenuine("the archive holds something after its end");
+      return files;
+    }
     const { name, size } = read(header);
     const content = tar.subarray(at + block, at + block + size);
     if (content.length < size) throw new NotGenuine("the archive is cut off");

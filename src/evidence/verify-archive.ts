@@ -38,7 +38,6 @@ function contentsOf(packed: Uint8Array): ReadonlyMap<string, Buffer> {
 }
 
 function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statements: string): string[] {
-  // The list of sums is a convenience, and nothing rests on it.
   const left = new Set([...files.keys()].filter((name) => name !== statements && name !== "SHA256SUMS"));
   const wanted = new Map(claim.inputs).set("report.json", claim.reportSha256);
   const policies = claim.documents.map((digest, index): [string, string] => {
@@ -53,5 +52,16 @@ function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statement
       problems.push(`${name} is another one than was signed, or was changed`);
     left.delete(name);
   }
+  // A convenience: it may be missing, but not lie.
+  const sums = files.get("SHA256SUMS")?.toString("utf8");
+  const signed = [...wanted, ...policies, [statements, sha256(files.get(statements) ?? "")] as const];
+  const lines = signed.map(([name, digest]) => `${digest}  ${name}\n`);
+  const isOther =
+    sums !== undefined &&
+    sums
+      .split(/(?<=\n)/)
+      .sort()
+      .join("") !== lines.sort().join("");
+  if (problems.length === 0 && isOther) problems.push("SHA256SUMS says something else than was signed");
   return [...problems, ...[...left].map((name) => `${name} is in the archive, and was not signed`)];
 }

@@ -155,6 +155,23 @@ describe("an archive of evidence", () => {
     expect((await verify(gzipSync(tar))).problems).toEqual(["the archive is none that Countersign writes"]);
   });
 
+  it("is refused with anything after its end", async () => {
+    const tar = gunzipSync(packed);
+    const more = gzipSync(Buffer.concat([tar, Buffer.from("all is well".padEnd(512, "\0"))]));
+    expect((await verify(more)).problems).toEqual(["the archive holds something after its end"]);
+  });
+
+  it("is refused with sums of other files than were signed", async () => {
+    const sums = untarGz(packed).get(`${folder}/SHA256SUMS`)?.toString() ?? "";
+    const problem = "SHA256SUMS says something else than was signed";
+    for (const others of [
+      sums.replace(/^[0-9a-f]/, "x"),
+      `${sums}all is well\n`,
+      sums.replace(/.*facts.*\n/, ""),
+    ])
+      expect((await verify(repacked({ SHA256SUMS: others }))).problems).toEqual([problem]);
+  });
+
   it("is refused with a header whose sum is wrong", async () => {
     const tar = gunzipSync(packed);
     tar[10] = (tar[10] ?? 0) ^ 1;
