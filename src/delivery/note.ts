@@ -53,10 +53,10 @@ async function keep(order: NoteOrder): Promise<void> {
   await removeAll(order, rest);
 }
 
-/** Ours, oldest first. The marker alone proves nothing: anybody can write it. */
+/** Ours, oldest first. The marker alone proves nothing: anybody can write it, and somebody may write above it. */
 async function ours(order: NoteOrder, me: number) {
   const notes = parse(list(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
-  return notes.filter(({ body, author }) => author.id === me && body.startsWith(noteMarker));
+  return notes.filter(({ body, author }) => author.id === me && body.includes(noteMarker));
 }
 
 /** @returns false when the note is gone meanwhile */

@@ -77,6 +77,20 @@ describe("the note in the merge request", () => {
     expect(notes(8)).toHaveLength(1);
   });
 
+  it("is found again where somebody wrote above it, or among hundreds of others", async () => {
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    const [note] = notes(8);
+    if (note) note.body = `see below\n\n${note.body}`;
+    const others = Array.from({ length: 250 }, (_, index) => ({
+      id: `d${index}`,
+      individual_note: true,
+      notes: [{ ...note, id: 5_000 + index, userId: sample.users.dana, body: "hm" }],
+    }));
+    mergeRequest(8).discussions.unshift(...(others as never[]));
+    await runJob(sandbox, { iid: 8, env: onFailure });
+    expect(notes(8).map(({ id, body }) => [id, body.startsWith(marker)])).toEqual([[note?.id, true]]);
+  });
+
   it("is written anew when it is deleted between finding and changing it", async () => {
     await runJob(sandbox, { iid: 8, env: onFailure });
     mergeRequest(8).draft = false;
