@@ -25,7 +25,7 @@ Ye={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">
 >=",value:2}},Rt=new Set(["minimum_approvals_required"]);function Tt(e,t,r,a){return{loadControl:n=>It(e,n,"control"),loadField:n=>It(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function It(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Jr=Tt(Ke,We,Ye,Rt);async function Ot(e,t){let r=a=>[Ke,We,Ye].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Jr:import("./chunks/registry-2QKSZQY6.js")}var Qe=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Vr(e){return{kind:"control",...e}}function Kr(e){return{kind:"field",about:"\
+a));return r(e)&&(t===void 0||r(t))?Jr:import("./chunks/registry-7OYQOWDU.js")}var Qe=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Vr(e){return{kind:"control",...e}}function Kr(e){return{kind:"field",about:"\
 project",...e}}function Wr(e,t={}){return{status:"pass",message:e,...t}}function Yr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
 nknown",message:e}}var Qr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function j(e,t=300){let r=e.replace(Qr," ").replace(/##(?=\[)/g,"## ").trim();
 return r.length>t?`${r.slice(0,t-1)}…`:r}function le(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function zr(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
@@ -36,10 +36,10 @@ mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!Zr(o,t.oper
 r,t)}`,...s}}function Zr(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ea(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
 `, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}var ze=class extends Error{},ta=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,ra=/(?<!\\)[+*]/g;async function aa(e,t=!1){
 if(t&&ta.test(e)&&(e.match(ra)??[]).length<=2){let a=na(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
-n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function na(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-X5QEDBGW.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-WMHAAOB5.js")).
+n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function na(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-VLT23TFA.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-7IHOWSKM.js")).
 selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,ke);let{loadControl:t,loadField:r,predefinedExpression:a}=await Ot(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ee(["expression"],`${e.id} takes parameters under with, not an expression`):sa(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-N7Y4JYPD.js");return f(e,o?.field,ke)}let c=i.warning?
+id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-UWDANRI4.js");return f(e,o?.field,ke)}let c=i.warning?
 [`${e.id}: ${i.warning}`]:s&&!oa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pe(Nt(i,e,o)),
 warnings:c};if(!i.asserted)return Ee(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:p}=await import("./chunks/assertion-PQUURGSO.js"),
 l=[],d=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:{...pe(Nt({...i,read:()=>p(d)},e,o)),warnings:c}}async function sa(e,t){let r=e.
@@ -311,7 +311,7 @@ requirements:p})=>u.map(l=>({...l,requirements:p.map(({name:d})=>d)}))),warnings
 n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:m,isFinal:y,description:v,entries:b,path:k}of o.requirements){u.some(E=>E.name===m)&&i.push({path:k,
 message:`there are two requirements named "${m}"`});let P=await Promise.all(b.map(({entry:E})=>ke(E)));for(let[E,M]of P.entries()){let{problems:B,shape:G}=M;(G||
 B.length>0)&&i.push(...(await import("./chunks/unusable-NAV3C3CW.js")).problemsAt(M,b[E])),c.push(...M.warnings)}u.push({name:m,isFinal:y,description:v,controls:P.
-flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-BRAQQELH.js")).
+flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-NOOKNNCF.js")).
 repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).readWaivers(o,u):void 0;i.push(...l?.problems??[]);let d=o.baseline===void 0?
 void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);if(i.push(...d?.problems??[]),i.length>0)throw(await import("./chunks/unusable-NAV3C3CW.js")).
 invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],requirements:u,waivers:l?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===
@@ -338,7 +338,7 @@ limits:e,job:xt(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.annou
 length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-BUUDDYRP.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(ge)}async function je(){
 return(await Ue(l,ge)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
-every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-HFXMNV32.js")).keepNote(r,a,t,e.note)}function _e(e){
+every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-CI6WSFP4.js")).keepNote(r,a,t,e.note)}function _e(e){
 return e.catch(()=>{}),e}async function ns({explain:e,...t},r){let a=new Map(Object.entries(t)),{env:n,surface:s}=r,o=performance.now(),i=await _n({flags:a,env:n,
 getInput:await ss(r,a)}),c=i.log_level==="debug",u=e==="true"||c;await Sn(i.report_dir);let p=i.signing||i.signing_key?await(await import("./chunks/signer-A5NI2Z7H.js")).
 createSigner(i,n):void 0,l=await wn(i,{env:n,signal:r.signal,onRequest:c?(await import("./chunks/debug-DSASDMLX.js")).requestPrinter(r):()=>{}}),d,f=l.ports.after(

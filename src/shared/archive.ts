@@ -62,7 +62,9 @@ async function collected(
   for await (const piece of pieces) {
     bytes += piece.length;
     if (bytes > most)
-      throw new ArchiveError(`is larger than the ${Math.round(most / 2 ** 20)} MB that are read`);
+      throw new ArchiveError(
+        `is larger than the ${Math.round(most / 2 ** 20)} MB that are read: let the job list the report by its own name under artifacts:paths`,
+      );
     all.push(piece);
   }
   return Buffer.concat(all);
