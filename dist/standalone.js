@@ -13,7 +13,7 @@ n)}},Bj=class extends Vs{all(e,t){return Ur(this,or`projects/${e}/pipelines`,t)}
 super("projects",e)}},Gj=class extends $j{constructor(e){super("projects",e)}},qj=class extends nde{constructor(e){super("projects",e)}},Vj=class extends Vs{all({
 userId:e,starredOnly:t,...n}={}){let r;return e&&t?r=or`users/${e}/starred_projects`:e?r=or`users/${e}/projects`:r="projects",Ur(this,r,n)}show(e,t){return Ur(this,
 or`projects/${e}`,t)}},Kj=class extends Vs{all(e,t){return Ur(this,or`projects/${e}/protected_branches`,t)}show(e,t,n){return Ur(this,or`projects/${e}/protected_branches/${t}`,
-n)}},Yj=class extends $j{constructor(e){super("groups",e)}}});var Jj=_(()=>{"use strict";Hj();Gx()});var Yt,rde,K,Le=_(()=>{"use strict";Yt={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},rde={INPUT_INVALID:2,POLICY_UNREADABLE:2,
+n)}},Yj=class extends $j{constructor(e){super("groups",e)}}});var Jj=_(()=>{"use strict";Hj();Gx()});var Ht,rde,K,Le=_(()=>{"use strict";Ht={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},rde={INPUT_INVALID:2,POLICY_UNREADABLE:2,
 POLICY_INVALID:2,SUBJECT_UNKNOWN:2,TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,
 TIMEOUT:2,INTERRUPTED:143,INTERNAL:2},K=class extends Error{name="RunError";code;advice;problems;constructor(t,n,r={}){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=t,this.advice=r.advice,this.problems=r.problems??[]}get exitCode(){return rde[this.code]}}});function Y(e,t=300){let n=e.replace(sde," ").replace(/##(?=\[)/g,"## ").trim();return n.length>t?`${n.slice(0,t-1)}…`:n}function J(e,t,n=`${t}s`){return`${e} ${e===
@@ -270,7 +270,7 @@ then(l=>l.selectHalves(u,e,t)),(await r)(s)}let{project:o,request:a}=i,c=s.selec
 d with errors: ${u.join("; ")}`);if(!d)throw new V("GraphQL shows this token no such project");return{project:d,request:n}}var qa=_(()=>{"use strict";Qe()});function z(e,t){let n=[],r=e.read(t,[],n);if(n.length>0)throw new fl(n);return r}function e_(e,t,n={}){return{kind:e,rule:n,read(r,s,i){if(typeof r!==t||e==="in\
 teger"&&!Number.isSafeInteger(r))return i.push({path:s,code:r===void 0?"missing":"type",detail:e}),r;let o=e==="text"?r.length:r,{min:a,max:c,pattern:u,says:l}=n;
 return a!==void 0&&o<a&&i.push({path:s,code:"small",detail:a}),c!==void 0&&o>c&&i.push({path:s,code:"large",detail:c}),u&&!u.test(r)&&i.push({path:s,code:"forma\
-t",detail:l}),r}}}function N(e){return e_("text","string",e)}function ye(e){return e_("number","number",e)}function Ht(e){return e_("integer","number",e)}function ie(){
+t",detail:l}),r}}}function N(e){return e_("text","string",e)}function ye(e){return e_("number","number",e)}function Jt(e){return e_("integer","number",e)}function ie(){
 return e_("flag","boolean")}function j(e){return{kind:"list",of:e,read(t,n,r){return Array.isArray(t)?t.map((s,i)=>e.read(s,[...n,i],r)):(r.push({path:n,code:t===
 void 0?"missing":"type",detail:"list"}),[])}}}function L(e,t=!1){return{kind:"object",of:{fields:e,isStrict:t},read(n,r,s){if(!v2(n))return s.push({path:r,code:n===
 void 0?"missing":"type",detail:"object"}),{};if(t)for(let o of Object.keys(n))Object.hasOwn(e,o)||s.push({path:r,code:"unknown_key",detail:o});let i=Object.entries(
@@ -2894,7 +2894,7 @@ among them`}function rw({independent:e,undated:t,others:n,able:r,unownedCommits:
 , ${J(o,"is expected","are expected")}${p}${l}`,y=`${J(s,"commit has","commits have")} a committer address that no GitLab user owns`,g={actual:c,...s===0?{}:{note:y}};
 return c>=o&&c-i<o?ue(`${f}; ${RI(i)}`):c>=o?we(f,g):c+t.length>=o?ue(`${f}; GitLab does not say when ${Q(t)} approved`):fe(f,g)}var sw=_(()=>{"use strict";II();
 ce();me()});var p3={};B(p3,{mergeRequestApprovals:()=>p0e});var p0e,f3=_(()=>{"use strict";Ph();wn();Lh();ee();tw();sw();me();p0e=ge({id:"merge_request_approvals",title:"En\
-ough independent people approved",severity:"high",about:"merge_request",needs:{mergeRequest:Be,approvals:gu,committers:hu},needsFor:Ap,params:se({at_least:Ht({min:1,
+ough independent people approved",severity:"high",about:"merge_request",needs:{mergeRequest:Be,approvals:gu,committers:hu},needsFor:Ap,params:se({at_least:Jt({min:1,
 max:100}),...ew}),remediation:{text:"ask people who did not work on this change to review and approve it, then run this job again",page:"!"},check(e,{at_least:t,
 ...n}){let r=Cp(e.lastPush,n);return rw(Pp({...e,notBefore:r}),t)}})});var m3={};B(m3,{mergeRequestIsNotDraft:()=>f0e});var f0e,h3=_(()=>{"use strict";wn();me();f0e=ge({id:"merge_request_is_not_draft",title:"The merge request is no\
 t a draft",severity:"low",about:"merge_request",needs:{mergeRequest:Be},remediation:{text:"mark the merge request as ready, then run this job again",page:"!"},check({
@@ -3580,7 +3580,7 @@ doubted} marked as likely false by the scanner`]:[],...e.dismissed>0?[`${e.dismi
 , which ranks below low`]:[]];return[r.length===0?"":`read: ${Q([...new Set(r)])}`,...i.length>0?[`left aside: ${Q(i)}`]:[]].filter(Boolean).join("; ")}function J5(e){
 return e.map(({finding:t})=>`${t.severity}: ${t.name}${W5(t)}`)}function lEe(e,t,n){let r=e.slice(0,wR).map(({type:s,finding:i})=>`${n?`${s.replaceAll("_"," ")}\
  `:""}${i.severity} "${i.name}"${W5(i)}`);return Q(t>wR?[...r,`${t-wR} more`]:r)}function W5(e){let t=o5(e);return t===""?"":` at ${t}`}var Qp,Nu,wR,H5,Hw=_(()=>{
-"use strict";Yp();ee();ce();me();Qp={at_most:U(Ht({min:0,max:1e6})),only_new:U(ie()),ignore:U(j(se({identifier:N({min:1,max:200,about:"Such as CVE-2021-44228, C\
+"use strict";Yp();ee();ce();me();Qp={at_most:U(Jt({min:0,max:1e6})),only_new:U(ie()),ignore:U(j(se({identifier:N({min:1,max:200,about:"Such as CVE-2021-44228, C\
 WE-79 or the id of a rule"}),reason:N({min:1,max:500})})))},Nu=U(Fe(["count","ignore"]));wR=5,H5=100});var Q5={};B(Q5,{mergeRequestCodeQuality:()=>pEe});var dEe,pEe,X5=_(()=>{"use strict";pR();tg();ee();me();Hw();dEe=Wp("codequality"),pEe=ge({id:"merge_request_co\
 de_quality",title:"The code is no worse than it may be",severity:"low",about:"merge_request",needs:{head:dEe},async needsFor({only_new:e}={only_new:!0}){return e?
 {base:Kw("codequality")}:{}},params:se({severity_at_least:U(Fe(["info","minor","major","critical","blocker"])),...Qp,unknown_severity:Nu}),remediation:{text:"fi\
@@ -3618,7 +3618,7 @@ slice(0,o<0?void 0:o).some(a=>Zp(a)===0&&a.trim()!=="")}function Zp(e){return/^(
 text:`use a ${t} branch that matches${SR}`,page:"!"},check({mergeRequest:r},{pattern:s,matches:i}){let o=n(r);return o===void 0?ue(`GitLab did not show the ${t}\
  branch`):i(o)?we(`the ${t} branch ${o} matches ${s}`,{actual:o}):fe(`the ${t} branch ${o} does not match ${s}`,{actual:o})}})}var SR,_Ee,wEe,vEe,xEe,OEe,NEe,rg=_(
 ()=>{"use strict";wn();rc();ee();ce();me();SR=", then run this job again",_Ee=N({min:1,max:1e3}),wEe=async e=>({...e,matches:await ps(e.pattern,!0)}),vEe=ge({id:"\
-merge_request_description",title:"The description says what it should",severity:"low",about:"merge_request",needs:{mergeRequest:Be},params:se({min_length:U(Ht({
+merge_request_description",title:"The description says what it should",severity:"low",about:"merge_request",needs:{mergeRequest:Be},params:se({min_length:U(Jt({
 min:1,max:1e5})),sections:U(j(N({min:1,max:200})))}),remediation:{text:`complete the description of the merge request${SR}`,page:"!"},check({mergeRequest:{description:e}},{
 min_length:t=1,sections:n=[]}){let r=EEe(e),s=r.trim().length;if(s<t)return fe(`the description has ${s} characters, at least ${t} are expected`,{actual:s});let i=n.
 filter(o=>!SEe(r,o));return i.length>0?fe(`the description lacks the section ${Q(i)}, or leaves it empty`,{actual:i}):we(n.length===0?`the description has ${s} \
@@ -3649,7 +3649,7 @@ id:"guarding_files",summary:"Where the CI configuration and the policy are",righ
 async collect({policy:e},{project:{path:t},settings:{ciConfigPath:n}}){if(n===void 0)throw new V("GitLab does not show which file the CI configuration is");let r=DEe(
 n||".gitlab-ci.yml",t);return[...r===void 0?[]:[TR(r)],...e.flatMap(s=>$Ee(s,t)??[])]}}});var g4={};B(g4,{mergeRequestProtectedPaths:()=>MEe});function FEe(e){let t=e.replace(/^(?:\.?\/)+/,"");return t.endsWith("/")||t===""?[`${t}**`]:/[*?[\]{}]/.test(
 t.slice(t.lastIndexOf("/")+1))?[t]:[t,`${t}/**`]}var jEe,MEe,y4=_(()=>{"use strict";oR();Ph();wn();Lh();Vr();ee();ce();tw();sw();me();jEe=se({paths:U(j(N({min:1,
-max:500,about:"Glob over the path, such as infra/** or **/Dockerfile"}))),at_least:U(Ht({min:1,max:100})),...ew}),MEe=ge({id:"merge_request_protected_paths",title:"\
+max:500,about:"Glob over the path, such as infra/** or **/Dockerfile"}))),at_least:U(Jt({min:1,max:100})),...ew}),MEe=ge({id:"merge_request_protected_paths",title:"\
 Changes of protected paths are approved by those who answer for them",severity:"high",about:"merge_request",needs:{mergeRequest:Be,approvals:gu,committers:hu,paths:Rw},
 async needsFor(e){let t=await Ap(e);return e?.paths?t:{...t,...await Promise.resolve().then(()=>(h4(),m4))}},params:jEe,prepare:async e=>({...e,matches:e.paths&&
 mt(e.paths.flatMap(FEe))}),remediation:{text:"ask the people who are named for these paths to approve, or leave the paths out of this merge request",page:"!"},check(e,{
@@ -3721,7 +3721,7 @@ unknown_severity:Nu,false_positives:Nu,dismissed:Nu,partial_scans:U(Fe(["unknown
 ith a reason and name it under ignore; where a report is missing, see that its job runs and lists it under artifacts:paths",page:"!/pipelines"},check(e,t){let n=[
 ...new Set(t.reports)];if(n.length===0)return ue("no type of report is named under reports");let r=n.flatMap(s=>{let i=e[s];return i?[{type:s,head:i,base:e[M4(s)],
 dismissed:e[F4(s)]}]:[]});return Xp(r,{scale:zh,severityAtLeast:t.severity_at_least??"info",countUnknown:t.unknown_severity==="count",atMost:t.at_most??0,onlyNew:t.
-only_new??!1,ignore:t.ignore??[],ignoreDoubted:t.false_positives==="ignore",acceptPartial:t.partial_scans==="accept"})}})});var q4={};B(q4,{mergeRequestSize:()=>rSe});var G4,nSe,rSe,V4=_(()=>{"use strict";Iw();Vr();ee();ce();me();G4=U(Ht({min:1,max:1e6})),nSe=400,rSe=ge({id:"merge_re\
+only_new??!1,ignore:t.ignore??[],ignoreDoubted:t.false_positives==="ignore",acceptPartial:t.partial_scans==="accept"})}})});var q4={};B(q4,{mergeRequestSize:()=>rSe});var G4,nSe,rSe,V4=_(()=>{"use strict";Iw();Vr();ee();ce();me();G4=U(Jt({min:1,max:1e6})),nSe=400,rSe=ge({id:"merge_re\
 quest_size",title:"The change is small enough to be reviewed",severity:"low",about:"merge_request",needs:{files:Up},params:se({max_files:G4,max_lines:G4,except:U(
 j(N({min:1,max:500,about:"Glob over the path, such as **/*.lock or dist/**"})))}),remediation:{text:"split the change, or leave generated files out with except",
 page:"!"},check({files:e},{max_files:t,max_lines:n,except:r=[]}){let s=n??(t===void 0?nSe:void 0),i=r.length===0?()=>!1:mt(r),o=e.filter(({path:p})=>!i(p)),a=o.
@@ -4106,7 +4106,7 @@ l bring tests`;let o=new Set(t.flatMap(({jobIds:u})=>u)),a=r.jobs.filter(({id:u,
 GitLab has not counted the report of ${Q(a.map(Iu),5)} yet`;let c=t.reduce((u,l)=>u+l.count,0);return c===e?void 0:`GitLab counts ${J(e,"test")} in all and ${c}\
  by suite`}var BR=_(()=>{"use strict";ce();ef()});var VY={};B(VY,{pipelineTests:()=>BTe});function GY(e,{suites:t},n){let r=new Set(e.map(({id:s})=>s));return n?t.filter(({jobIds:s})=>s.some(i=>r.has(i))):t}function qY(e){
 return UR(e,t=>t.count-t.skipped)}function UR(e,t){return e.reduce((n,r)=>n+t(r),0)}var BTe,UTe,KY=_(()=>{"use strict";FR();BR();ee();ce();me();wo();BTe=ge({id:"\
-pipeline_tests",title:"The tests of the pipeline passed",severity:"high",about:"merge_request",needs:{tests:cv},params:se({at_least:U(Ht({min:1,max:1e7,about:"H\
+pipeline_tests",title:"The tests of the pipeline passed",severity:"high",about:"merge_request",needs:{tests:cv},params:se({at_least:U(Jt({min:1,max:1e7,about:"H\
 ow many tests must have run; 1 if not given"})),jobs:U(Pi("Jobs whose tests count; every job if not given"))}),prepare:async({at_least:e,jobs:t})=>({least:e??1,
 only:t&&await dr(t)}),remediation:{text:"repair the tests that failed; a job's tests are counted if it names its report under artifacts:reports:junit",page:"!"},
 check({tests:e},{least:t,only:n}){if(!e)return fe("no pipeline ran for the head of the merge request");let r=e.jobs.filter(({name:p,isOwn:f})=>!f&&(!n||n.some(({
@@ -4172,7 +4172,7 @@ eligibleApprovers:e.contains_hidden_groups?void 0:e.eligible_approvers?.length,b
 isForProtectedBranches:o,eligibleApprovers:a}=e;return s!=="any_approver"&&s!=="regular"?s===void 0?void 0:0:i===void 0?void 0:(o?n:i.length===0||i.some(u=>Pl(u,
 t)))?s==="any_approver"?r:a!==void 0&&a<r?0:a!==void 0&&a>r?r:void 0:0}var sxe,nH=_(()=>{"use strict";Hh();zY();un();Ll();ee();ce();me();sxe=ge({id:"project_app\
 rovals_on_default_branch",title:"The default branch requires enough approvals",severity:"high",about:"project",needs:{project:Ue,branches:Su,rules:ZY,policies:xu},
-params:se({at_least:Ht({min:1,max:100})}),remediation:{text:"raise the approvals of a rule for the default branch under Settings > Merge requests > Merge reques\
+params:se({at_least:Jt({min:1,max:100})}),remediation:{text:"raise the approvals of a rule for the default branch under Settings > Merge requests > Merge reques\
 t approvals",page:"/-/settings/merge_requests"},check({project:{defaultBranch:e,readsCode:t},branches:n,rules:r,policies:s},{at_least:i}){if(!t||e===void 0)return ue(
 "GitLab did not show which branch is the default one");let o=n.some(({name:p})=>Pl(p,e)),a=p=>ixe(p,e,o),c=eH(r,p=>a(p)??0),u=eH(r,p=>a(p)??p.approvalsRequired),
 l=`${J(c,"approval is","approvals are")} required on ${e}, ${i} ${i===1?"is":"are"} expected`,d={actual:c};if(c>=i)return we(l,d);if(u>=i)return ue(`${l}; GitLa\
@@ -4215,7 +4215,7 @@ length,"member was","members were")} not active within ${n} days: ${r}`}var fH,f
 remove_inactive_users",title:"No member is inactive",type:"boolean",severity:"low",needs:{team:Cu,now:Zr},remediation:{text:"remove members who are no longer ac\
 tive; access tokens count as members too",page:"/-/project_members"},read({team:e,now:t}){let n=fv(e,t,fH);return{value:n.length===0,because:mv(e,n,fH),note:"re\
 ad from the member list; GitLab counts its table of authorisations, which is updated in the background"}}})});var hH={};B(hH,{projectMembersInactive:()=>hxe});var mxe,hxe,gH=_(()=>{"use strict";cc();ug();ee();me();WR();mxe=90,hxe=ge({id:"project_members_inactive",title:"\
-No member is inactive",severity:"medium",about:"project",needs:{team:Cu,now:Zr},params:se({at_most_days:U(Ht({min:1,max:3650}))}),remediation:{text:"remove memb\
+No member is inactive",severity:"medium",about:"project",needs:{team:Cu,now:Zr},params:se({at_most_days:U(Jt({min:1,max:3650}))}),remediation:{text:"remove memb\
 ers who no longer use their access; access tokens count as members too",page:"/-/project_members"},check({team:e,now:t},{at_most_days:n=mxe}){let r=fv(e,t,n),s=mv(
 e,r,n);return r.length===0?we(s,{actual:[]}):fe(s,{actual:r.map(({username:i})=>i)})}})});function XR({id:e,summary:t,alias:n,query:r,node:s,map:i}){let o=q(L({nodes:j(s)}));return{id:e,summary:t,right:gxe,about:"project",select:{on:"project",fields:`${n}\
 : ${r} ${Vh}`,async read(a,c){let u=z(L({found:o,userPermissions:Kh}),{found:a[n],userPermissions:a.userPermissions}),l=u.found;if(!l)throw new V("GitLab shows \
@@ -4226,7 +4226,7 @@ wH=XR({id:"newest_finding",summary:"The newest open finding",alias:"newestActive
 dAt } }`,node:_H,map:([e])=>({detectedAt:e?.detectedAt})}),vH=XR({id:"oldest_finding",summary:"The oldest open finding",alias:"oldestActive",query:`vulnerabilit\
 ies(${QR}, sort: detected_asc, first: ${yH}) { nodes { detectedAt } }`,node:_H,map:e=>({detectedAt:e.length===0?void 0:Math.min(...e.map(({detectedAt:t})=>t)),...e.
 length<yH?{}:{outOf:e.length}})})});var EH={};B(EH,{projectVulnerabilityAge:()=>yxe});var yxe,SH=_(()=>{"use strict";hv();cc();ei();ee();ce();Js();me();yxe=ge({id:"project_vulnerability_age",title:"\
-No finding is open for too long",severity:"high",about:"project",needs:{project:vn,oldest:vH,now:Zr},params:se({at_most_days:Ht({min:0,max:3650})}),remediation:{
+No finding is open for too long",severity:"high",about:"project",needs:{project:vn,oldest:vH,now:Zr},params:se({at_most_days:Jt({min:0,max:3650})}),remediation:{
 text:"resolve or dismiss the oldest findings in the vulnerability report",page:"/-/security/vulnerability_report/?sort=detected&sortDesc=false"},check({project:{
 isUltimate:e},oldest:{detectedAt:t,outOf:n},now:r},{at_most_days:s}){if(t===void 0)return e===!0?we("no finding is open"):ue("GitLab records findings only with \
 an Ultimate licence, which the project does not show");let i=Math.floor((r-t)/864e5),o=`the oldest open finding is ${J(i,"day")} old, at most ${s} ${s===1?"is":
@@ -4280,7 +4280,7 @@ d,5)} (${p})`,{actual:d.slice(0,100)});let f=o.entries.filter(jxe);return f.leng
 y)))} of ${e} names; name users or groups beside them`):we(`${J(n.length,"path has","paths have")} owners (${p})`,{actual:[]})}})});var FH={};B(FH,{repositoryFiles:()=>Bxe});function Fxe({content:e,except:t=[]}){let n=e?.flatMap(({files:o})=>o)??[],r=mt(t),s=mt(n),i=[...n,...t.map(o=>`not ${o}`)].
 join(", ");return Kl("content",i,o=>s(o)&&!r(o))}function Uxe({matches:e,lacks:t},n){return n!==void 0&&e?.(n)!==!1&&t?.(n)!==!0}var MH,tA,jH,Mxe,Bxe,BH=_(()=>{
 "use strict";bv();Vl();Vr();rc();ee();ce();me();MH=N({min:1,max:500,about:"Glob over the path, such as LICENSE* or **/*.pem"}),tA=U(j(MH)),jH=U(N({min:1,max:1e3,
-about:"Regular expression (RE2)"})),Mxe=se({required:tA,forbidden:tA,content:U(j(se({files:j(MH),matches:jH,lacks:jH}))),max_bytes:U(Ht({min:1,max:2**40})),except:tA});
+about:"Regular expression (RE2)"})),Mxe=se({required:tA,forbidden:tA,content:U(j(se({files:j(MH),matches:jH,lacks:jH}))),max_bytes:U(Jt({min:1,max:2**40})),except:tA});
 Bxe=ge({id:"repository_files",title:"The files of the repository are as asked",severity:"medium",about:"project",needs:{tree:ji},needsFor:async e=>({...e===void 0||
 e.max_bytes!==void 0?{sizes:Kl("size","",()=>!0)}:{},...e===void 0||e.content!==void 0?{contents:Fxe(e??{})}:{}}),params:Mxe,prepare:async e=>({...e,rules:await Promise.
 all((e.content??[]).map(async({files:t,matches:n,lacks:r})=>({isChosen:mt(t),said:[n&&`matches ${n}`,r&&`does not match ${r}`].filter(Boolean).join(" and "),matches:n===
@@ -4689,7 +4689,7 @@ ${yA(s)}`):t.has(a)}}function BJ(e){return[...new Map(e.map(n=>[`${hA(n)}
 ${yA(n)}
 ${gA(n)}`,n]))].sort(([n],[r])=>n<r?-1:1).map(([,n])=>n)}var qOe,gA,yA,GJ=_(()=>{"use strict";FJ();Hl();Jl();ee();ce();me();fA();Av();pg();qOe=ge({id:"sbom_new_\
 components",title:"New components are few, and under allowed licences",severity:"medium",about:"merge_request",needs:{sboms:Mi(),before:mA()},needsFor:async e=>({
-...await Lu(e),...e?.files||e?.jobs?{before:mA(e)}:{}}),params:se({...Pu,at_most:U(Ht({min:0,max:1e6})),count_versions:U(ie()),...Dv,except:Wl}),prepare:async e=>({
+...await Lu(e),...e?.files||e?.jobs?{before:mA(e)}:{}}),params:se({...Pu,at_most:U(Jt({min:0,max:1e6})),count_versions:U(ie()),...Dv,except:Wl}),prepare:async e=>({
 ...e,rules:e.allow||e.deny||e.without_licence?$v(e):void 0,isLeftOut:Iv(e.except??[])}),remediation:{text:"do without the new components, or have them reviewed \
 and added to the policy (except, allow, at_most)",page:"!"},check({sboms:e,before:t},{at_most:n,count_versions:r=!1,rules:s,isLeftOut:i}){let o=sf(e);if(o)return o;
 let a=t.length>0?`compared with ${Q(t.map(({source:w})=>w))}`:"the target branch has no SBOM to compare with, so all are new",c=VOe(lc(t)),u=lc(e).filter(w=>i(w)!==
@@ -4701,7 +4701,7 @@ onent is new (${h})`,{actual:g}):we(`${J(l.length,"component is","components are
 join(`
 `),yA=e=>Rv(e).version??e.version??""});var VJ={};B(VJ,{sbomPresent:()=>KOe});var qJ,KOe,KJ=_(()=>{"use strict";Jl();ee();ce();me();pg();qJ={cyclonedx:"CycloneDX",spdx:"SPDX"},KOe=ge({id:"sbom_present",
 title:"There is an SBOM of the change",severity:"medium",about:"project",needs:{sboms:Mi()},needsFor:Lu,params:se({...Pu,formats:U(j(Fe(["cyclonedx","spdx"]))),
-at_least:U(Ht({min:1,max:1e6,about:"Components in every SBOM, 1 unless given"}))}),remediation:{text:"let a job of the pipeline make the SBOM and keep it as an \
+at_least:U(Jt({min:1,max:1e6,about:"Components in every SBOM, 1 unless given"}))}),remediation:{text:"let a job of the pipeline make the SBOM and keep it as an \
 artifact, and let this job need that one",page:"/-/ci/editor"},check({sboms:e},{formats:t=[],at_least:n=1}){if(e.length===0)return fe("there is no SBOM, neither\
  in the job's folder nor in the artifacts of its pipeline");let r=e.map(({source:a,format:c,components:u})=>`${a} (${c}, ${J(u.length,"component")})`),s=t.filter(
 a=>!e.some(({format:c})=>c.startsWith(qJ[a]))),i=e.filter(({components:a})=>a.length<n),o=[...s.length>0?[`there is no SBOM in ${Q(s.map(a=>qJ[a]))}`]:[],...i.length>
@@ -5451,7 +5451,7 @@ null&&c!==void 0?c:[];return a?u.filter(l=>!a.getExtensionFor(o.desc,l.no)):u}le
 c=i[o];if(a.no!=c.no||a.wireType!=c.wireType||!pf(A.BYTES,a.data,c.data))return!1}return!0}function CRe(e,t,n){function r(o,a){var c;return((c=o.getUnknown())!==
 null&&c!==void 0?c:[]).map(u=>a.getExtensionFor(o.desc,u.no)).filter(u=>u!=null).filter((u,l,d)=>d.indexOf(u)===l)}let s=r(e,n.registry),i=r(t,n.registry);if(s.
 length!=i.length||s.some(o=>!i.includes(o)))return!1;for(let o of s){let[a,c]=yc(o,Dg(e.message,o)),[u]=yc(o,Dg(t.message,o));if(!RQ(c,a,u,n))return!1}return!0}
-var AQ=_(()=>{ha();hE();ii();hr();PE()});var CQ=_(()=>{});var kE,DE,$E,jE,xC=_(()=>{kE=Date.parse("0001-01-01T00:00:00Z"),DE=Date.parse("9999-12-31T23:59:59Z"),$E=-315576e6,jE=315576e6});var B_t,PQ=_(()=>{B_t=64*1024*1024});var ME=_(()=>{Zl();_E();cC();PQ()});function kRe(e){return e?Object.assign(Object.assign({},LQ),e):LQ}function Ao(e,t,n){return FE(e)(kRe(n),t)}function FE(e){let t=OC.get(e);return t===void 0&&(t=
+var AQ=_(()=>{ha();hE();ii();hr();PE()});var CQ=_(()=>{});var kE,DE,$E,jE,xC=_(()=>{kE=Date.parse("0001-01-01T00:00:00Z"),DE=Date.parse("9999-12-31T23:59:59Z"),$E=-315576e6,jE=315576e6});var U_t,PQ=_(()=>{U_t=64*1024*1024});var ME=_(()=>{Zl();_E();cC();PQ()});function kRe(e){return e?Object.assign(Object.assign({},LQ),e):LQ}function Ao(e,t,n){return FE(e)(kRe(n),t)}function FE(e){let t=OC.get(e);return t===void 0&&(t=
 DRe(e)),t}function DRe(e){let t=e.typeName,n=jRe(e);if(n!==void 0){let a=e.fields[0],c=(u,l)=>{if(l.$typeName!==t&&a!==void 0)throw new Ot(a,`cannot use ${a} wi\
 th message ${l.$typeName}`,"ForeignFieldError");return n(u,l)};return OC.set(e,c),c}let r=e.fields.concat().sort((a,c)=>a.number-c.number),s=r[0],i=[],o=(a,c)=>{
 if(c.$typeName!==t&&s!==void 0)throw new Ot(s,`cannot use ${s} with message ${c.$typeName}`,"ForeignFieldError");let u={};for(let l=0;l<i.length;l++)i[l](a,c,u);
@@ -6135,7 +6135,7 @@ literal",value:")"},NCe={type:"other",value:"selector"},JX={type:"literal",value
 ral",value:"["},XX={type:"literal",value:"]"},ICe={type:"literal",value:"!"},RCe={type:"class",value:"/^[*\\/%]/g"},ACe={type:"literal",value:"<="},CCe={type:"l\
 iteral",value:"<"},PCe={type:"literal",value:">="},LCe={type:"literal",value:">"},kCe={type:"literal",value:"=="},DCe={type:"literal",value:"!="},$Ce={type:"lit\
 eral",value:"in"},jCe={type:"other",value:"relational operator"},MCe={type:"literal",value:"&&"},FCe={type:"literal",value:"||"},BCe={type:"literal",value:"?"},
-UCe={type:"end",value:"end of input"}});function Zg(e){let t=ZX(e);return{$typeName:"cel.expr.ParsedExpr",expr:t.expr,sourceInfo:t.sourceInfo}}var e8=_(()=>{zX()});var t8=_(()=>{});var n8=_(()=>{});var ht,xc,Cvt,Pvt,r8=_(()=>{ht="@bufbuild/protobuf",xc=ht+"/wkt",Cvt={"google/protobuf/compiler/plugin.proto":xc,"google/protobuf/any.proto":xc,"google/protobuf\
+UCe={type:"end",value:"end of input"}});function Zg(e){let t=ZX(e);return{$typeName:"cel.expr.ParsedExpr",expr:t.expr,sourceInfo:t.sourceInfo}}var e8=_(()=>{zX()});var t8=_(()=>{});var n8=_(()=>{});var ht,xc,Pvt,Lvt,r8=_(()=>{ht="@bufbuild/protobuf",xc=ht+"/wkt",Pvt={"google/protobuf/compiler/plugin.proto":xc,"google/protobuf/any.proto":xc,"google/protobuf\
 /api.proto":ht+"/wkt/google/protobuf/api_pb.js","google/protobuf/c_sharp_features.proto":ht+"/wkt/google/protobuf/c_sharp_features_pb.js","google/protobuf/cpp_f\
 eatures.proto":ht+"/wkt/google/protobuf/cpp_features_pb.js","google/protobuf/cpp_file_options.proto":ht+"/wkt/google/protobuf/cpp_file_options_pb.js","google/pr\
 otobuf/cpp_options.proto":ht+"/wkt/google/protobuf/cpp_options_pb.js","google/protobuf/descriptor.proto":xc,"google/protobuf/duration.proto":xc,"google/protobuf\
@@ -6143,7 +6143,7 @@ otobuf/cpp_options.proto":ht+"/wkt/google/protobuf/cpp_options_pb.js","google/pr
 tures.proto":ht+"/wkt/google/protobuf/java_features_pb.js","google/protobuf/json_enumvalue_options.proto":ht+"/wkt/google/protobuf/json_enumvalue_options_pb.js",
 "google/protobuf/json_options.proto":ht+"/wkt/google/protobuf/json_options_pb.js","google/protobuf/source_context.proto":ht+"/wkt/google/protobuf/source_context\
 _pb.js","google/protobuf/struct.proto":xc,"google/protobuf/timestamp.proto":xc,"google/protobuf/type.proto":ht+"/wkt/google/protobuf/type_pb.js","google/protobu\
-f/wrappers.proto":xc},Pvt={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ht},Message:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ht},create:{
+f/wrappers.proto":xc},Lvt={isMessage:{typeOnly:!1,bootstrapWktFrom:"../is-message.js",from:ht},Message:{typeOnly:!0,bootstrapWktFrom:"../types.js",from:ht},create:{
 typeOnly:!1,bootstrapWktFrom:"../create.js",from:ht},fromJson:{typeOnly:!1,bootstrapWktFrom:"../from-json.js",from:ht},fromJsonString:{typeOnly:!1,bootstrapWktFrom:"\
 ../from-json.js",from:ht},fromBinary:{typeOnly:!1,bootstrapWktFrom:"../from-binary.js",from:ht},toBinary:{typeOnly:!1,bootstrapWktFrom:"../to-binary.js",from:ht},
 toJson:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ht},toJsonString:{typeOnly:!1,bootstrapWktFrom:"../to-json.js",from:ht},protoInt64:{typeOnly:!1,bootstrapWktFrom:"\
@@ -6573,9 +6573,9 @@ double":return pd(typeof t=="number"?t:void 0,e.kind,n);case"int":return pd(Numb
 isFinite(t)?t:void 0,e.kind,n));case"list":{let r=pd(Array.isArray(t)?t:void 0,e.kind,n);return kr(r.map((s,i)=>xS(e.of,s,`${n}[${i}]`)))}case"record":return APe(
 e,t,n)}}function APe({fields:e},t,n){let r=typeof t=="object"&&t!==null&&!Array.isArray(t),s=pd(r?t:void 0,"record",n),i=Object.entries(e).flatMap(([o,a])=>{let c=s[o];
 return c===void 0?[]:[[o,xS(a,c,`${n}.${o}`)]]});return new Map(i)}function pd(e,t,n){if(e===void 0)throw new TypeError(`${n} is not ${t==="int"?"an":"a"} ${t}`);
-return e}function Af(e){return e.kind==="list"?`list(${Af(e.of)})`:e.kind}var et,Rn,pZ,Nr,uy,Ms,En,Rf,Jt,mi=_(()=>{"use strict";dd();hr();et=e=>({kind:"string",
+return e}function Af(e){return e.kind==="list"?`list(${Af(e.of)})`:e.kind}var et,Rn,pZ,Nr,uy,Ms,En,Rf,Vt,mi=_(()=>{"use strict";dd();hr();et=e=>({kind:"string",
 about:e}),Rn=e=>({kind:"int",about:e}),pZ=e=>({kind:"double",about:e}),Nr=e=>({kind:"bool",about:e}),uy=e=>({kind:"timestamp",about:e}),Ms=e=>({kind:"list",of:{
-kind:"string"},about:e}),En=e=>({kind:"record",fields:e}),Rf=(e,t)=>({kind:"list",of:e,about:t}),Jt=e=>({...e,isOptional:!0})});function mZ([e,t]){return e?.kind===t?.kind?e:void 0}function hZ(e){return{boolValue:nr,int64Value:rs,uint64Value:rs,doubleValue:{kind:"double"},stringValue:Vu,
+kind:"string"},about:e}),En=e=>({kind:"record",fields:e}),Rf=(e,t)=>({kind:"list",of:e,about:t}),Vt=e=>({...e,isOptional:!0})});function mZ([e,t]){return e?.kind===t?.kind?e:void 0}function hZ(e){return{boolValue:nr,int64Value:rs,uint64Value:rs,doubleValue:{kind:"double"},stringValue:Vu,
 bytesValue:{kind:"bytes"},nullValue:{kind:"null"}}[e??""]}function pL({kind:e}){return e==="int"||e==="double"?"number":e}function fL(e){return!["bytes","durati\
 on","null","type"].includes(e.kind)}function Cf(e){return{string:"text",int:"a whole number",double:"a number",bool:"true or false",timestamp:"a time",record:"a\
  record",bytes:"bytes",duration:"a duration",null:"null",type:"a type"}[e.kind]??(fL(e)?Af(e):e.kind)}var nr,rs,Vu,OS,uL,lL,fZ,dL,gZ=_(()=>{"use strict";mi();nr=
@@ -6624,8 +6624,8 @@ message:e,exprId:t},n){let r=t===void 0?void 0:SZ(t,n.expr),s=r?Ic(r,n):void 0;r
  is not known here; has() asks whether it is`:s===void 0?e:`${s}: ${e}`}function SZ(e,t){if(t.id===e)return t;for(let n of Nc(t)){let r=SZ(e,n);if(r)return r}}var EZ,
 TZ=_(()=>{"use strict";dd();M8();cL();_Z();hL();cy();mi();EZ=new WeakMap});function xZ(e,t,n){let r=new Map(n.map(o=>[o.name.slice(e.length+1),o])),s=Object.fromEntries([...r].map(([o,{type:a,summary:c}])=>[o,{...a,about:c}])),[i]=n;return{
 name:e,summary:t,about:i?.about??"project",needs:{},type:{kind:"record",fields:s},value:()=>{},parts:r}}var _s,qi=_(()=>{"use strict";_s=class extends Error{}});var OZ,NZ=_(()=>{"use strict";Ph();wn();Lh();II();qi();mi();OZ={name:"approvals",about:"merge_request",summary:"The approvals given to the merge request",needs:{
-mergeRequest:Be,approvals:gu,committers:hu},type:En({by:Ms("User names of all who approved"),count:Rn("How many approved"),independent:Jt(Ms("Those of them who \
-are neither its author, nor one of its committers, nor an access token")),committers:Jt(Ms("User names of those who committed to it"))}),value({mergeRequest:{author:e},
+mergeRequest:Be,approvals:gu,committers:hu},type:En({by:Ms("User names of all who approved"),count:Rn("How many approved"),independent:Vt(Ms("Those of them who \
+are neither its author, nor one of its committers, nor an access token")),committers:Vt(Ms("User names of those who committed to it"))}),value({mergeRequest:{author:e},
 approvals:{approvedBy:t},committers:{usernames:n,hiddenMergers:r=0}}){let s={by:t,count:t.length};if(r>0)return s;let i=a=>a!==e&&!n.includes(a)&&!nw(a),o=t.filter(
 i);return{...s,independent:o,committers:n}}}});var IZ,RZ=_(()=>{"use strict";Iw();qi();mi();IZ={name:"changes",about:"merge_request",summary:"The files that the merge request changes, whole or not at all",needs:{
 changedFiles:Up},type:En({files:Rf(En({path:et("Path after the change"),additions:Rn("Lines added"),deletions:Rn("Lines removed")}),"Every changed file"),additions:Rn(
@@ -6640,126 +6640,127 @@ or a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,r
 troubles:n,partial:r,source:s}}){let[i=r[0]===void 0?void 0:`${r[0]}: only a part was scanned`]=n;if(i!==void 0)throw new _s(i);if(s===void 0)throw new _s(`the \
 head's pipeline has no ${e} report`);return t.map(({severity:o,name:a,place:c,line:u,identifiers:l,isDoubted:d})=>({severity:o,name:a,file:c,line:u,identifiers:l,
 false_positive:d}))}}}var BPe,kZ,DZ=_(()=>{"use strict";eg();tg();qi();mi();BPe={kind:"list",of:En({severity:et("As the report says it, in lower case; of Code Q\
-uality info to blocker"),name:et("What was found"),file:et("Where: a file mostly, else an address or a package"),line:Jt(Rn("Line in that file")),identifiers:Ms(
+uality info to blocker"),name:et("What was found"),file:et("Where: a file mostly, else an address or a package"),line:Vt(Rn("Line in that file")),identifiers:Ms(
 "Names and values of its identifiers, such as cve-2021-44228, in lower case"),false_positive:Nr("Whether the scanner itself takes it for one")})};kZ=xZ("finding\
 s","What scanners found in the head's pipeline, by the type of their report; each is read only if it is named",[...Uw,"codequality"].map(UPe))});var $Z,jZ,MZ=_(()=>{"use strict";wn();NR();qi();mi();$Z={name:"merge_request",about:"merge_request",summary:"The merge request that is judged",needs:{mergeRequest:Be},
 type:En({iid:Rn("Number within the project"),title:et("Title, with its draft mark if it has one"),description:et("Description, as Markdown source; empty where t\
-here is none"),draft:Jt(Nr("Whether it is a draft")),labels:Jt(Ms("Names of its labels")),author:et("User name of the author"),source_branch:Jt(et("Branch that \
-is merged")),target_branch:et("Branch that it is merged into"),sha:Jt(et("Head commit, 40 hex digits")),created_at:uy("When it was opened")}),value:({mergeRequest:e})=>({
+here is none"),draft:Vt(Nr("Whether it is a draft")),labels:Vt(Ms("Names of its labels")),author:et("User name of the author"),source_branch:Vt(et("Branch that \
+is merged")),target_branch:et("Branch that it is merged into"),sha:Vt(et("Head commit, 40 hex digits")),created_at:uy("When it was opened")}),value:({mergeRequest:e})=>({
 iid:e.iid,title:e.title,description:e.description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,target_branch:e.targetBranch,sha:e.
 sha,created_at:Date.parse(e.createdAt)})},jZ={name:"threads",about:"merge_request",summary:"The threads of the merge request that can be resolved",needs:{threads:Qw},
 type:En({resolvable:Rn("Threads that can be resolved"),resolved:Rn("Those that are")}),value:({threads:{resolvable:e,resolved:t}})=>({resolvable:e,resolved:t})}});var FZ,BZ=_(()=>{"use strict";cc();qi();FZ={name:"now",about:"project",summary:"GitLab's time, the same for the whole run",needs:{now:Zr},type:{kind:"timestamp"},
-value:({now:e})=>e}});function UZ(e){if(e===null)throw new _s("no pipeline ran for the head of the merge request");return e}var GZ,qZ,VZ=_(()=>{"use strict";si();FR();BR();qi();mi();
-GZ={name:"pipeline",about:"merge_request",summary:"The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown where no\
-ne ran",needs:{found:ur},type:En({jobs:Rf(En({name:et("Name of the job, in its newest attempt"),stage:et("Stage of the job"),status:et("Such as `success`, `fail\
-ed`, `skipped`, `manual` or `running`"),may_fail:Nr("`allow_failure`: its failure does not fail the pipeline"),trigger:Nr("It starts another pipeline"),child:Nr(
-"It is in a child pipeline"),reports:Ms("Types of what it uploaded, such as `sast`, `junit` or `archive`"),failure_reason:Jt(et("Why it failed, such as `script_\
-failure`")),coverage:Jt(pZ("Percent, as its log says it"))}),"Every job but the one that judges"),id:Rn("Id of the pipeline"),status:et("Such as `success`; `run\
-ning` while the job that judges runs in it"),kind:et("`branch`, `detached`, `merged_result` or `merge_train`"),source:Jt(et("What started it, such as `merge_req\
-uest_event`")),own:Nr("The job that judges runs in it")}),value({found:e}){let{pipeline:t,jobs:n}=UZ(e),{id:r,status:s,kind:i,source:o,isOwn:a}=t;return{id:r,status:s,
-kind:i,source:o,own:a,jobs:n.filter(c=>!c.isOwn).map(c=>({name:c.name,stage:c.stage,status:c.status,may_fail:c.mayFail,trigger:c.kind==="trigger",child:c.level>
-0,reports:c.artifacts.map(({type:u})=>u),failure_reason:c.failureReason,coverage:c.coverage}))}}},qZ={name:"tests",about:"merge_request",summary:"The tests of t\
-hat pipeline; unknown until every report is counted",needs:{pipelineTests:cv},type:En({total:Rn("All tests, as GitLab counts them"),failed:Rn("Those that failed"),
-errored:Rn("Those that broke"),skipped:Rn("Those that were skipped")}),value({pipelineTests:e}){let t=UZ(e),{total:n,suites:r}=t,s=uv(t);if(s!==void 0)throw new _s(
-`in pipeline ${t.pipeline.id}, ${s}`);let i=o=>r.reduce((a,c)=>a+c[o],0);return{total:n,failed:i("failed"),errored:i("errored"),skipped:i("skipped")}}}});var KZ,YZ,HZ,JZ=_(()=>{"use strict";un();ei();Ll();ug();qi();mi();KZ={name:"project",about:"project",summary:"The project; a field that GitLab does not show to \
-the token is absent",needs:{project:Ue,projectSettings:vn},type:En({id:Rn("Number of the project"),path:et("Full path, such as acme/payments"),visibility:Jt(et(
-"private, internal or public")),default_branch:Jt(et("Name of the default branch")),archived:Jt(Nr("Whether it, or a group above it, is archived")),merge_method:Jt(
-et("merge, rebase_merge or ff")),last_activity_at:Jt(uy("When something last happened in it")),forks:Jt(Rn("How many forks there are")),ci_config_path:Jt(et("Wh\
-ere the CI configuration is; empty: .gitlab-ci.yml")),must_resolve_threads:Jt(Nr("Whether every thread must be resolved before a merge")),must_pass_status_checks:Jt(
+value:({now:e})=>e}});function UZ(e){if(e===null)throw new _s("no pipeline ran for the head of the merge request");return e}function GPe(e){return{name:e.name,stage:e.stage,status:e.
+status,may_fail:e.mayFail,trigger:e.kind==="trigger",child:e.level>0,reports:e.artifacts.map(({type:t})=>t),failure_reason:e.failureReason,coverage:e.coverage}}
+var GZ,qZ,VZ=_(()=>{"use strict";si();FR();BR();qi();mi();GZ={name:"pipeline",about:"merge_request",summary:"The pipeline of the head, with the jobs of its chil\
+d pipelines, without the job that judges; unknown where none ran",needs:{found:ur},type:En({jobs:Vt(Rf(En({name:et("Name of the job, in its newest attempt"),stage:et(
+"Stage of the job"),status:et("Such as `success`, `failed`, `skipped`, `manual` or `running`"),may_fail:Nr("`allow_failure`: its failure does not fail the pipel\
+ine"),trigger:Nr("It starts another pipeline"),child:Nr("It is in a child pipeline"),reports:Ms("Types of what it uploaded, such as `sast`, `junit` or `archive`"),
+failure_reason:Vt(et("Why it failed, such as `script_failure`")),coverage:Vt(pZ("Percent, as its log says it"))}),"Every job but the one that judges; absent whe\
+re there is no other, of which a rule could say anything")),id:Rn("Id of the pipeline"),status:et("Such as `success`; `running` while the job that judges runs i\
+n it"),kind:et("`branch`, `detached`, `merged_result` or `merge_train`"),source:Vt(et("What started it, such as `merge_request_event`")),own:Nr("The job that ju\
+dges runs in it")}),value({found:e}){let{pipeline:t,jobs:n}=UZ(e),{id:r,status:s,kind:i,source:o,isOwn:a}=t,c=n.filter(u=>!u.isOwn).map(GPe);return{id:r,status:s,
+kind:i,source:o,own:a,jobs:c.length>0?c:void 0}}};qZ={name:"tests",about:"merge_request",summary:"The tests of that pipeline; unknown until every report is coun\
+ted",needs:{pipelineTests:cv},type:En({total:Rn("All tests, as GitLab counts them"),failed:Rn("Those that failed"),errored:Rn("Those that broke"),skipped:Rn("Th\
+ose that were skipped")}),value({pipelineTests:e}){let t=UZ(e),{total:n,suites:r}=t,s=uv(t);if(s!==void 0)throw new _s(`in pipeline ${t.pipeline.id}, ${s}`);let i=o=>r.
+reduce((a,c)=>a+c[o],0);return{total:n,failed:i("failed"),errored:i("errored"),skipped:i("skipped")}}}});var KZ,YZ,HZ,JZ=_(()=>{"use strict";un();ei();Ll();ug();qi();mi();KZ={name:"project",about:"project",summary:"The project; a field that GitLab does not show to \
+the token is absent",needs:{project:Ue,projectSettings:vn},type:En({id:Rn("Number of the project"),path:et("Full path, such as acme/payments"),visibility:Vt(et(
+"private, internal or public")),default_branch:Vt(et("Name of the default branch")),archived:Vt(Nr("Whether it, or a group above it, is archived")),merge_method:Vt(
+et("merge, rebase_merge or ff")),last_activity_at:Vt(uy("When something last happened in it")),forks:Vt(Rn("How many forks there are")),ci_config_path:Vt(et("Wh\
+ere the CI configuration is; empty: .gitlab-ci.yml")),must_resolve_threads:Vt(Nr("Whether every thread must be resolved before a merge")),must_pass_status_checks:Vt(
 Nr("Whether every external status check must have passed"))}),value:({project:e,projectSettings:t})=>({id:e.id,path:e.path,visibility:e.visibility,default_branch:e.
 defaultBranch,archived:t.isArchived,merge_method:t.mergeMethod,last_activity_at:t.lastActivityAt===void 0?void 0:Date.parse(t.lastActivityAt),forks:t.forks,ci_config_path:t.
 ciConfigPath===null?"":t.ciConfigPath,must_resolve_threads:e.mustResolveDiscussions??void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},YZ={name:"\
 members",about:"project",summary:"Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",needs:{team:Cu},type:{kind:"\
-list",of:En({username:et("User name"),access_level:Rn("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Jt(uy("Midnight UTC of the \
+list",of:En({username:et("User name"),access_level:Rn("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Vt(uy("Midnight UTC of the \
 day; absent for who never was"))})},value:({team:e})=>e.map(({username:t,accessLevel:n,lastActiveAt:r})=>({username:t,access_level:n,last_active_at:r}))},HZ={name:"\
 protected_branches",about:"project",summary:"The rules that protect branches, those of groups above included",needs:{protectedBranches:Su},type:{kind:"list",of:En(
 {name:et("Branch, or a pattern with *"),inherited:Nr("Whether it is a group's"),push_access_levels:Rf({kind:"int"},"Roles that may push: 0 nobody, 30 developers\
 , 40 maintainers")})},value:({protectedBranches:e})=>e.map(({name:t,isInherited:n,rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))}});var WZ,QZ=_(()=>{"use strict";Jl();ce();qi();mi();WZ={name:"sbom",about:"project",summary:"Components of every SBOM that the pipeline has made (**/*.cdx.json, *\
-*/*.spdx.json), in the job's folder or in artifacts; unknown without one",needs:{sboms:Mi()},type:{kind:"list",of:En({name:et("Name of the component"),group:Jt(
-et("Its group or namespace")),version:Jt(et("Its version")),purl:Jt(et("Package URL, such as pkg:npm/left-pad@1.3.0")),licences:Ms("As the SBOM says them: SPDX \
+*/*.spdx.json), in the job's folder or in artifacts; unknown without one",needs:{sboms:Mi()},type:{kind:"list",of:En({name:et("Name of the component"),group:Vt(
+et("Its group or namespace")),version:Vt(et("Its version")),purl:Vt(et("Package URL, such as pkg:npm/left-pad@1.3.0")),licences:Ms("As the SBOM says them: SPDX \
 expressions or names; none is an unknown licence")})},value({sboms:e}){let t=e.filter(({components:n})=>n.length===0);if(e.length===0)throw new _s("the pipeline\
  has made no SBOM");if(t.length>0)throw new _s(`no component is listed in ${Q(t.map(({source:n})=>n))}`);return e.flatMap(({components:n})=>n.map(({name:r,group:s,
-version:i,purl:o,licences:a})=>({name:r,group:s,version:i,purl:o,licences:a})))}}});var Pf,yL=_(()=>{"use strict";NZ();RZ();CZ();LZ();DZ();MZ();BZ();VZ();JZ();QZ();Pf=new Map([$Z,jZ,OZ,AZ,IZ,GZ,qZ,kZ,WZ,PZ,KZ,YZ,HZ,FZ].map(e=>[e.name,e]))});function NS(e){return[...e.matchAll(XZ)].map(([,t=""])=>t)}function IS(e,t){return e.replaceAll(XZ,(n,r)=>t(r))}var XZ,bL=_(()=>{"use strict";XZ=/\{\{\s*([\s\S]*?)\s*\}\}/g});var ez={};B(ez,{ruleOf:()=>_L,selectRule:()=>GPe});async function GPe(e){let{id:t,rule:n="",message:r}=e,s=[];if(fa.includes(t)){let p=["id"];s.push({path:p,message:`${t}\
+version:i,purl:o,licences:a})=>({name:r,group:s,version:i,purl:o,licences:a})))}}});var Pf,yL=_(()=>{"use strict";NZ();RZ();CZ();LZ();DZ();MZ();BZ();VZ();JZ();QZ();Pf=new Map([$Z,jZ,OZ,AZ,IZ,GZ,qZ,kZ,WZ,PZ,KZ,YZ,HZ,FZ].map(e=>[e.name,e]))});function NS(e){return[...e.matchAll(XZ)].map(([,t=""])=>t)}function IS(e,t){return e.replaceAll(XZ,(n,r)=>t(r))}var XZ,bL=_(()=>{"use strict";XZ=/\{\{\s*([\s\S]*?)\s*\}\}/g});var ez={};B(ez,{ruleOf:()=>_L,selectRule:()=>qPe});async function qPe(e){let{id:t,rule:n="",message:r}=e,s=[];if(fa.includes(t)){let p=["id"];s.push({path:p,message:`${t}\
  is a built-in control: give the rule an id of its own`})}for(let p of["expression","with"])e[p]!==void 0&&s.push({path:[p],message:`${p} and rule exclude each \
 other`});let i=gL(n,Pf);s.push(...i.problems.map(p=>ZZ("rule",n,p)));let o=NS(r??"").map(p=>{let f=gL(p,Pf,!1);return s.push(...f.problems.map(y=>ZZ("message",p,
 y))),[p,"expression"in f?f.expression:void 0]});if(s.length>0||!("expression"in i))return{problems:s,issues:[],warnings:[]};let{expression:a}=i,c=new Map(o.flatMap(
-([p,f])=>f?[[p,f]]:[])),u=[...new Set([a,...c.values()].flatMap(({topics:p})=>p))],l={topics:u,judge:KPe(e,a,c)},d={...qPe(e,u),judge(p){try{return l.judge(YPe(
+([p,f])=>f?[[p,f]]:[])),u=[...new Set([a,...c.values()].flatMap(({topics:p})=>p))],l={topics:u,judge:YPe(e,a,c)},d={...VPe(e,u),judge(p){try{return l.judge(HPe(
 u,p),p[UA.id])}catch(f){if(f instanceof _s)return ue(f.message);throw f}}};return zZ.set(d.judge,l),Lf(d)}function _L({judge:e}){return e&&zZ.get(e)}function ZZ(e,t,{
 message:n,at:r}){let s=r===0?"":` (at character ${r+1}: ${Y(t.slice(r,r+30))})`;return{path:[e],message:`${e} ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${s}`}}
-function qPe(e,t){let{id:n,rule:r,title:s,severity:i,remediation:o}=e,a=t.some(({about:c})=>c==="merge_request");return{id:n,title:s??n.replaceAll(/[-_]/g," "),
-severity:i??"medium",about:a?"merge_request":"project",needs:VPe(t),expected:{rule:r},remediation:{text:o??"change what the rule looks at until it holds",...a?{
-page:"!"}:{}},...bg(e)}}function VPe(e){let t=[UA,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function KPe({message:e},t,n){
+function VPe(e,t){let{id:n,rule:r,title:s,severity:i,remediation:o}=e,a=t.some(({about:c})=>c==="merge_request");return{id:n,title:s??n.replaceAll(/[-_]/g," "),
+severity:i??"medium",about:a?"merge_request":"project",needs:KPe(t),expected:{rule:r},remediation:{text:o??"change what the rule looks at until it holds",...a?{
+page:"!"}:{}},...bg(e)}}function KPe(e){let t=[UA,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(t.map(n=>[n.id,n]))}function YPe({message:e},t,n){
 return(r,s)=>{let{result:i,readings:o}=t.evaluate(r,s);if("unknown"in i)return ue(i.unknown);if(typeof i.value!="boolean")return ue("the rule gives neither true\
- nor false");let a=Object.fromEntries(o().map(({text:l,value:d})=>[l,d]));if(i.value)return we("the rule holds",{actual:a});let c=HPe(o());if(e===void 0)return fe(
-`the rule does not hold${c===""?"":`: ${c}`}`,{actual:a});let u=IS(e,l=>JPe(n.get(l),r,s));return fe(n.size>0||c===""?u:`${u} (${c})`,{actual:a})}}function YPe(e,t){
-return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:i}])=>[s,t[i]]);return[n.name,n.value(Object.fromEntries(r))]}))}function HPe(e){let t=e.slice(
+ nor false");let a=Object.fromEntries(o().map(({text:l,value:d})=>[l,d]));if(i.value)return we("the rule holds",{actual:a});let c=JPe(o());if(e===void 0)return fe(
+`the rule does not hold${c===""?"":`: ${c}`}`,{actual:a});let u=IS(e,l=>WPe(n.get(l),r,s));return fe(n.size>0||c===""?u:`${u} (${c})`,{actual:a})}}function HPe(e,t){
+return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:i}])=>[s,t[i]]);return[n.name,n.value(Object.fromEntries(r))]}))}function JPe(e){let t=e.slice(
 0,-1).filter(({value:s})=>typeof s!="object"),n=t.filter(({isField:s})=>s);return(n.length>0?n:t).slice(0,5).map(({text:s,value:i})=>`${s} is ${JSON.stringify(i)}`).
-join(", ")}function JPe(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"?";let s=ly(r.value);return Array.isArray(s)?
-s.map(String).join(", "):typeof s=="string"?s:JSON.stringify(s??"?")}var zZ,wL=_(()=>{"use strict";me();cf();aW();TZ();hL();qi();yL();ce();bL();Xv();zZ=new WeakMap});var tz={};B(tz,{selectFilled:()=>WPe});async function WPe({message:e="",...t},n){let r=await n({...t,message:void 0}),{control:s}=r;if(!s?.judge)return r;let{judge:i}=s,
+join(", ")}function WPe(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"?";let s=ly(r.value);return Array.isArray(s)?
+s.map(String).join(", "):typeof s=="string"?s:JSON.stringify(s??"?")}var zZ,wL=_(()=>{"use strict";me();cf();aW();TZ();hL();qi();yL();ce();bL();Xv();zZ=new WeakMap});var tz={};B(tz,{selectFilled:()=>QPe});async function QPe({message:e="",...t},n){let r=await n({...t,message:void 0}),{control:s}=r;if(!s?.judge)return r;let{judge:i}=s,
 o=["actual","message",...Object.keys(s.expected??{}).map(c=>`expected.${c}`)],a=NS(e).filter(c=>!o.includes(c)).map(c=>({path:["message"],message:`message canno\
-t fill in {{ ${c} }}${Tt(c,o)||`; it can fill in ${o.join(", ")}`}`}));return a.length>0?{...r,problems:[...r.problems,...a]}:{...r,control:{...s,judge:c=>QPe(i(
-c),e,s)}}}function QPe(e,t,{expected:n}){if(e.status!=="fail")return e;let r={actual:e.actual,message:e.message},s=n??{},i=IS(t,o=>XPe(r[o]??s[o.replace(/^expected\./,
-"")]));return{...e,message:i}}function XPe(e){return e==null?"?":Array.isArray(e)?e.map(String).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}var nz=_(
-()=>{"use strict";as();bL()});var rz={};B(rz,{selectUnknown:()=>zPe});async function zPe(e,t,n){let r=t??e.id,s=ZPe.get(r);if(s!==void 0)return eLe(e,r,s,n);let[i,o,a]=t?[["expression","fiel\
+t fill in {{ ${c} }}${Tt(c,o)||`; it can fill in ${o.join(", ")}`}`}));return a.length>0?{...r,problems:[...r.problems,...a]}:{...r,control:{...s,judge:c=>XPe(i(
+c),e,s)}}}function XPe(e,t,{expected:n}){if(e.status!=="fail")return e;let r={actual:e.actual,message:e.message},s=n??{},i=IS(t,o=>ZPe(r[o]??s[o.replace(/^expected\./,
+"")]));return{...e,message:i}}function ZPe(e){return e==null?"?":Array.isArray(e)?e.map(String).join(", "):typeof e=="object"?JSON.stringify(e):String(e)}var nz=_(
+()=>{"use strict";as();bL()});var rz={};B(rz,{selectUnknown:()=>eLe});async function eLe(e,t,n){let r=t??e.id,s=zPe.get(r);if(s!==void 0)return tLe(e,r,s,n);let[i,o,a]=t?[["expression","fiel\
 d"],"field",Kv]:[["id"],"control",fa],c=Tt(r,a),l=`unknown ${o}: ${r}${c===""?t?"":"; an id of your own needs an expression or a rule":c}`;return{problems:[{path:i,
-message:l}],issues:[],warnings:[]}}async function eLe(e,t,n,r){let{id:s,expression:i}=e,o=await r({...e,id:s===t?n:s,...i?{expression:{...i,field:n}}:{}}),a=`${t}\
- is the name that an older GitLab had for ${n}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var ZPe,sz=_(()=>{"use strict";cf();
-as();ZPe=new Map([["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var iz={};B(iz,{Assertion:()=>tLe,assertedReading:()=>nLe});function nLe({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read f\
-rom GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var tLe,oz=_(()=>{"use strict";ee();tLe=se({value:ie(),reason:N({min:1,max:2e3})})});async function RS(e){if(e.id==="external_control")return Lf((await Promise.resolve().then(()=>(oW(),iW))).external(e));if(e.rule!==void 0)return(await Promise.resolve().then(()=>(wL(),ez))).
+message:l}],issues:[],warnings:[]}}async function tLe(e,t,n,r){let{id:s,expression:i}=e,o=await r({...e,id:s===t?n:s,...i?{expression:{...i,field:n}}:{}}),a=`${t}\
+ is the name that an older GitLab had for ${n}; a current one refuses to import it`;return{...o,warnings:[a,...o.warnings]}}var zPe,sz=_(()=>{"use strict";cf();
+as();zPe=new Map([["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]])});var iz={};B(iz,{Assertion:()=>nLe,assertedReading:()=>rLe});function rLe({value:e,reason:t}){return{value:e,because:`asserted by the policy's author, not read f\
+rom GitLab: ${t}`,note:"an assertion: nothing of GitLab was looked at"}}var nLe,oz=_(()=>{"use strict";ee();nLe=se({value:ie(),reason:N({min:1,max:2e3})})});async function RS(e){if(e.id==="external_control")return Lf((await Promise.resolve().then(()=>(oW(),iW))).external(e));if(e.rule!==void 0)return(await Promise.resolve().then(()=>(wL(),ez))).
 selectRule(e);if(e.message?.includes("{{"))return(await Promise.resolve().then(()=>(nz(),tz))).selectFilled(e,RS);let{loadControl:t,loadField:n,predefinedExpression:r}=await Qv(
-e.id,e.expression?.field),s=await t(e.id);if(s)return e.expression?AS(["expression"],`${e.id} takes parameters under with, not an expression`):rLe(s,e);let i=r(
+e.id,e.expression?.field),s=await t(e.id);if(s)return e.expression?AS(["expression"],`${e.id} takes parameters under with, not an expression`):sLe(s,e);let i=r(
 e.id),o=e.expression??i,a=o&&await n(o.field);if(!a){let{selectUnknown:y}=await Promise.resolve().then(()=>(sz(),rz));return y(e,o?.field,RS)}let c=a.warning?[`${e.
-id}: ${a.warning}`]:i&&!sLe(i,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...Lf(az(a,e,o)),warnings:c};
+id}: ${a.warning}`]:i&&!iLe(i,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...Lf(az(a,e,o)),warnings:c};
 if(!a.asserted)return AS(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:l}=await Promise.resolve().then(()=>(oz(),iz)),
-d=[],p=u.read(e.with,[],d);return d.length>0?{problems:[],issues:d,shape:u,warnings:c}:{...Lf(az({...a,read:()=>l(p)},e,o)),warnings:c}}async function rLe(e,t){
+d=[],p=u.read(e.with,[],d);return d.length>0?{problems:[],issues:d,shape:u,warnings:c}:{...Lf(az({...a,read:()=>l(p)},e,o)),warnings:c}}async function sLe(e,t){
 let n=e.params;if(!n&&t.with)return AS(["with"],`${t.id} takes no parameters`);let r=[],s=n?.read(t.with??{},[],r);if(r.length>0)return{problems:[],issues:r,shape:n,
 warnings:[]};let i=s;try{e.prepare&&(i=await e.prepare(s))}catch(o){if(o instanceof Cl)return AS(["with","pattern"],`pattern is not a valid RE2 expression: ${o.
 message}`);throw o}return Lf({...cz(e,t),needs:{...e.needs,...await e.needsFor?.(s)},expected:s??null,judge:o=>uz(e.check(o,i),t)})}function az(e,t,n){return{...cz(
 e,t),expected:n,judge:r=>uz(UV(e.read(r),n),t)}}function cz(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,about:e.about,needs:e.needs,
 remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...bg(t)}}function bg({phase:e,enforce_from:t,final:n=!1}){let r=t===void 0?
 void 0:Date.parse(t);return{isFinal:n,phase:e??(r===void 0?"enforce":"warn"),enforcedFromMs:r}}function uz(e,t){return e.status!=="fail"||t.message===void 0?e:{
-...e,message:`${t.message} (${e.message})`}}function sLe(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function Lf(e){return{control:e,
-problems:[],issues:[],warnings:[]}}function AS(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var Xv=_(()=>{"use strict";yI();Wv();rc()});var dy={};B(dy,{invalid:()=>cLe,joined:()=>oLe,problemsAt:()=>aLe,unusable:()=>iLe});function iLe(e,t){let n=e.find((s,i)=>e.indexOf(s)!==i),r=t.join(", ");return n!==
+...e,message:`${t.message} (${e.message})`}}function iLe(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function Lf(e){return{control:e,
+problems:[],issues:[],warnings:[]}}function AS(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var Xv=_(()=>{"use strict";yI();Wv();rc()});var dy={};B(dy,{invalid:()=>uLe,joined:()=>aLe,problemsAt:()=>cLe,unusable:()=>oLe});function oLe(e,t){let n=e.find((s,i)=>e.indexOf(s)!==i),r=t.join(", ");return n!==
 void 0?new K("POLICY_INVALID",`the requirement "${n}" is in the policy twice (${r})`,{advice:"rename one, or let one file extend the other, which then merges th\
-em"}):new K("POLICY_INVALID",`policy ${r} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function oLe(e){
+em"}):new K("POLICY_INVALID",`policy ${r} checks nothing: it names no control that can be judged`,{advice:"name at least one control under requirements"})}function aLe(e){
 let[t]=e;if(t&&e.length===1)return t;let n=e.flatMap(r=>r.problems.length>0?r.problems:[r.message]);return new K("POLICY_INVALID",`the policy has ${n.length} pr\
-oblems`,{problems:n})}function aLe(e,t){let{entry:n,path:r=[]}=t??{},s=e.problems.map(o=>({...o,path:[...r,...o.path]}));if(!e.shape)return s;let i=Zs(e.issues,
-n?.with??{},e.shape,[...r,"with"]);return[...s,...i]}function cLe(e,t,n){let r=t.map(({path:s,atKey:i,message:o})=>({...n(s,i),message:o}));return xh(e,r.sort((s,i)=>s.
-line-i.line||s.column-i.column))}var py=_(()=>{"use strict";Le();Oh();Nl()});var lz={};B(lz,{repeatedIds:()=>uLe});function uLe(e){let t=new Map;return e.requirements.flatMap(({entries:n})=>n).flatMap(n=>lLe(n,t))}function lLe({entry:e,path:t},n){
+oblems`,{problems:n})}function cLe(e,t){let{entry:n,path:r=[]}=t??{},s=e.problems.map(o=>({...o,path:[...r,...o.path]}));if(!e.shape)return s;let i=Zs(e.issues,
+n?.with??{},e.shape,[...r,"with"]);return[...s,...i]}function uLe(e,t,n){let r=t.map(({path:s,atKey:i,message:o})=>({...n(s,i),message:o}));return xh(e,r.sort((s,i)=>s.
+line-i.line||s.column-i.column))}var py=_(()=>{"use strict";Le();Oh();Nl()});var lz={};B(lz,{repeatedIds:()=>lLe});function lLe(e){let t=new Map;return e.requirements.flatMap(({entries:n})=>n).flatMap(n=>dLe(n,t))}function dLe({entry:e,path:t},n){
 let{id:r,rule:s,expression:i}=e;if((s??i)===void 0||fa.includes(r))return[];let o=JSON.stringify(s??i),a=n.get(r)??o;return n.set(r,a),a===o?[]:[{path:[...t,"id"],
-message:`${r} is already the id of another rule: give each its own`}]}var dz=_(()=>{"use strict";cf()});var mz={};B(mz,{Waiver:()=>pz,WaiverRules:()=>fz,readWaivers:()=>dLe});function dLe(e,t){let n=[],r=a(j(pz),e.waivers??[],"waivers")??[],s=a(fz,e.waiverRules??{},
-"waiver_rules");n.push(...pLe(e,r,s));let i=t.flatMap(c=>c.controls);return{waivers:r.map(c=>({...c,covers:new Set(i.filter(({id:u})=>u===c.control)),longestDays:s?.
-longest_days??Number.POSITIVE_INFINITY})),problems:n};function a(c,u,l){let d=[],p=c.read(u,[],d);return n.push(...Zs(d,u,c,[l])),d.length===0?p:void 0}}function pLe({
+message:`${r} is already the id of another rule: give each its own`}]}var dz=_(()=>{"use strict";cf()});var mz={};B(mz,{Waiver:()=>pz,WaiverRules:()=>fz,readWaivers:()=>pLe});function pLe(e,t){let n=[],r=a(j(pz),e.waivers??[],"waivers")??[],s=a(fz,e.waiverRules??{},
+"waiver_rules");n.push(...fLe(e,r,s));let i=t.flatMap(c=>c.controls);return{waivers:r.map(c=>({...c,covers:new Set(i.filter(({id:u})=>u===c.control)),longestDays:s?.
+longest_days??Number.POSITIVE_INFINITY})),problems:n};function a(c,u,l){let d=[],p=c.read(u,[],d);return n.push(...Zs(d,u,c,[l])),d.length===0?p:void 0}}function fLe({
 requirements:e},t,n){let s=[...e.flatMap(({entries:o})=>o.map(({entry:a,path:c})=>({path:[...c,"enforce_from"],date:a.enforce_from}))),...t.map(({expires:o},a)=>({
-path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!fLe(o)),i=[...t.entries()].filter(([,{owner:o}])=>n?.owners?.includes(o)===!1);return[...s.
+path:["waivers",a,"expires"],date:o}))].filter(({date:o})=>o!==void 0&&!mLe(o)),i=[...t.entries()].filter(([,{owner:o}])=>n?.owners?.includes(o)===!1);return[...s.
 map(({path:o,date:a})=>({path:o,message:`there is no day ${a}`})),...i.map(([o,{owner:a}])=>({path:["waivers",o,"owner"],message:`${a} may not own a waiver: wai\
-ver_rules allow ${n?.owners?.join(", ")}`}))]}function fLe(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var pz,fz,hz=_(
+ver_rules allow ${n?.owners?.join(", ")}`}))]}function mLe(e){let t=Date.parse(e);return!Number.isNaN(t)&&new Date(t).toISOString().startsWith(e)}var pz,fz,hz=_(
 ()=>{"use strict";ee();Nl();Rh();pz=se({control:N({about:"Id of the control, of this same file"}),reason:N({min:1,max:2e3}),owner:N({min:1,max:255,about:"Who an\
 swers for it"}),expires:bI("Last day of the waiver; afterwards it is void"),projects:U(j(N({min:1,about:"Full path, * for any part of it, ** for any depth"}))),
-merge_requests:U(j(Ht({min:1})))}),fz=se({owners:U(j(N({min:1,about:"Only these may own a waiver"}))),longest_days:U(Ht({min:1,max:3650,about:"A waiver that run\
-s longer from today is void"}))})});var gz={};B(gz,{Baseline:()=>vL,readBaseline:()=>hLe});function hLe(e){let t=[],n=vL.read(e,[],t);return t.length>0?{baselines:[],problems:Zs(t,{baseline:e},vL,
-["baseline"])}:{baselines:[gLe(n)],problems:[]}}function gLe(e){return typeof e=="string"?{job:void 0,path:e.replace(/^\.\//,""),requirements:[]}:{job:e.job,path:e.
-path??"countersign-report/report.json",requirements:[]}}var mLe,vL,yz=_(()=>{"use strict";ee();Nl();mLe=N({min:1,about:"Path of an earlier report.json in the re\
-pository"}),vL=ao(mLe,se({job:N({min:1,about:"Name of a job whose newest artifact on the target branch is taken"}),path:U(N({min:1,about:"Path in that artifact;\
- countersign-report/report.json if it is not given"}))}))});var vz={};B(vz,{onTopOf:()=>yLe});async function yLe(e,t,n,r){let[s=""]=e.sources,i=t.find(f=>n.includes(f));if(i!==void 0)throw new K("POLICY_INVALID",`policy ${s}\
+merge_requests:U(j(Jt({min:1})))}),fz=se({owners:U(j(N({min:1,about:"Only these may own a waiver"}))),longest_days:U(Jt({min:1,max:3650,about:"A waiver that run\
+s longer from today is void"}))})});var gz={};B(gz,{Baseline:()=>vL,readBaseline:()=>gLe});function gLe(e){let t=[],n=vL.read(e,[],t);return t.length>0?{baselines:[],problems:Zs(t,{baseline:e},vL,
+["baseline"])}:{baselines:[yLe(n)],problems:[]}}function yLe(e){return typeof e=="string"?{job:void 0,path:e.replace(/^\.\//,""),requirements:[]}:{job:e.job,path:e.
+path??"countersign-report/report.json",requirements:[]}}var hLe,vL,yz=_(()=>{"use strict";ee();Nl();hLe=N({min:1,about:"Path of an earlier report.json in the re\
+pository"}),vL=ao(hLe,se({job:N({min:1,about:"Name of a job whose newest artifact on the target branch is taken"}),path:U(N({min:1,about:"Path in that artifact;\
+ countersign-report/report.json if it is not given"}))}))});var vz={};B(vz,{onTopOf:()=>bLe});async function bLe(e,t,n,r){let[s=""]=e.sources,i=t.find(f=>n.includes(f));if(i!==void 0)throw new K("POLICY_INVALID",`policy ${s}\
  extends ${i}, which extends it in turn (${[...n,i].join(" > ")})`);if(n.length>=bz)throw new K("POLICY_INVALID",`policies extend each other more than ${bz} dee\
-p: ${n.join(" > ")}`);let o=await Promise.all(t.map(f=>r(f,[...n,f]))),a=[],u=[...o.filter(f=>f!==void 0),e].reduce((f,y)=>bLe(f,y,a));if(u.sources.length>_z)throw new K(
+p: ${n.join(" > ")}`);let o=await Promise.all(t.map(f=>r(f,[...n,f]))),a=[],u=[...o.filter(f=>f!==void 0),e].reduce((f,y)=>_Le(f,y,a));if(u.sources.length>_z)throw new K(
 "POLICY_INVALID",`policy ${s} is made of ${u.sources.length} files, and at most ${_z} are allowed`);if(a.length===1)throw new K("POLICY_INVALID",a[0]??"");if(a.
 length>1)throw new K("POLICY_INVALID",`policy ${s} lowers ${a.length} final controls`,{problems:a});let d=t.filter(f=>f.startsWith("https:")&&!f.includes("#sha2\
 56=")).map(f=>`${s} extends ${f} without a pin: add #sha256=… so that it cannot change unseen`),p=t.filter((f,y)=>!o[y]);return p.length>0&&d.push(`what ${s} \
-extends was not read: ${p.join(", ")}`),{...u,name:e.name,warnings:[...u.warnings,...d]}}function bLe(e,t,n){let r=t.requirements.filter(({name:o})=>!e.requirements.
-some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:c})=>c===o.name);return a?_Le(o,a,t.sources.at(-1)??"",n):o}),i=[...e.texts,...t.
+extends was not read: ${p.join(", ")}`),{...u,name:e.name,warnings:[...u.warnings,...d]}}function _Le(e,t,n){let r=t.requirements.filter(({name:o})=>!e.requirements.
+some(a=>a.name===o)),s=e.requirements.map(o=>{let a=t.requirements.find(({name:c})=>c===o.name);return a?wLe(o,a,t.sources.at(-1)??"",n):o}),i=[...e.texts,...t.
 texts.filter(({source:o})=>!e.sources.includes(o))];return{name:t.name,texts:i,sources:i.map(({source:o})=>o),requirements:[...s,...r],waivers:[...new Set([...e.
-waivers,...t.waivers])],baselines:t.baselines.length>0?t.baselines:e.baselines,warnings:[...new Set([...e.warnings,...t.warnings])]}}function _Le(e,t,n,r){let s=e.
+waivers,...t.waivers])],baselines:t.baselines.length>0?t.baselines:e.baselines,warnings:[...new Set([...e.warnings,...t.warnings])]}}function wLe(e,t,n,r){let s=e.
 isFinal||t.isFinal,i=t.controls.filter(({id:a})=>!e.controls.some(c=>c.id===a)),o=e.controls.map(a=>{let c=t.controls.find(({id:l})=>l===a.id);if(!c||c===a)return a;
-if(!e.isFinal&&!a.isFinal)return c;let u=wLe(a,c);return u&&r.push(`policy ${n} lowers the final control ${a.id} of "${e.name}": ${u}`),{...c,isFinal:!0}});return{
-name:e.name,description:t.description??e.description,isFinal:s,controls:[...o,...i]}}function wLe(e,t){if(Nh.indexOf(t.severity)<Nh.indexOf(e.severity))return`s\
+if(!e.isFinal&&!a.isFinal)return c;let u=vLe(a,c);return u&&r.push(`policy ${n} lowers the final control ${a.id} of "${e.name}": ${u}`),{...c,isFinal:!0}});return{
+name:e.name,description:t.description??e.description,isFinal:s,controls:[...o,...i]}}function vLe(e,t){if(Nh.indexOf(t.severity)<Nh.indexOf(e.severity))return`s\
 everity ${t.severity} instead of ${e.severity}`;let n=(t.enforcedFromMs??Number.POSITIVE_INFINITY)>(e.enforcedFromMs??Number.POSITIVE_INFINITY);return wz[t.phase]<
-wz[e.phase]||t.phase!=="enforce"&&n?"it is enforced later, or not at all":vLe(e.expected,t.expected)?void 0:"it asks for something else"}function vLe(e,t){let n=new Set(
+wz[e.phase]||t.phase!=="enforce"&&n?"it is enforced later, or not at all":ELe(e.expected,t.expected)?void 0:"it asks for something else"}function ELe(e,t){let n=new Set(
 [...Object.keys(e??{}),...Object.keys(t??{})]),r=s=>s!==null&&"operator"in s&&(s.operator===">="||s.operator===">");return[...n].every(s=>{let[i,o]=[e,t].map(u=>u?.[s]),
 a=typeof i=="number"&&typeof o=="number"&&o>=i,c=s==="at_least"||s==="value"&&r(e)&&r(t);return JSON.stringify(i)===JSON.stringify(o)||c&&a})}var bz,_z,wz,Ez=_(
 ()=>{"use strict";me();Le();bz=5,_z=20;wz={observe:0,warn:1,enforce:2}});function CS(e,t){return e.requirements.flatMap(({controls:n})=>n).filter(n=>t==="merge_request"||n.about==="project").flatMap(({needs:n})=>Object.values(n))}async function kf(e,t=async()=>{}){
-let n=await Promise.all(e.map(l=>Sz(l,[l.source],t).catch(ELe))),r=n.flatMap(l=>l instanceof K?[l]:[]);if(r.length>0)throw(await Promise.resolve().then(()=>(py(),dy))).
+let n=await Promise.all(e.map(l=>Sz(l,[l.source],t).catch(SLe))),r=n.flatMap(l=>l instanceof K?[l]:[]);if(r.length>0)throw(await Promise.resolve().then(()=>(py(),dy))).
 joined(r);let s=n.filter(l=>!(l instanceof K)),i=s.flatMap(l=>l.requirements),o=s.flatMap(l=>l.texts),a=o.map(({source:l})=>l),c=i.map(({name:l})=>l);if(!i.some(
 ({controls:l})=>l.some(({judge:d})=>d))||new Set(c).size<c.length)throw(await Promise.resolve().then(()=>(py(),dy))).unusable(c,a);return{name:s.map(({name:l})=>l).
 join(" + "),texts:o,sources:a,requirements:i,waivers:s.flatMap(({waivers:l})=>l),baselines:s.flatMap(({baselines:l,requirements:d})=>l.map(p=>({...p,requirements:d.
@@ -6771,64 +6772,64 @@ g.expression!==void 0;o.requirements.some(({entries:g})=>g.some(l))&&a.push(...(
 readWaivers(o,u):void 0;a.push(...d?.problems??[]);let p=o.baseline===void 0?void 0:(await Promise.resolve().then(()=>(yz(),gz))).readBaseline(o.baseline);if(a.
 push(...p?.problems??[]),a.length>0)throw(await Promise.resolve().then(()=>(py(),dy))).invalid(r,a,await i.places());let f={name:o.name,texts:[e],sources:[r],requirements:u,
 waivers:d?.waivers??[],baselines:p?.baselines??[],warnings:c};if(o.bases.length===0)return f;let{onTopOf:y}=await Promise.resolve().then(()=>(Ez(),vz));return y(
-f,o.bases,t,async(g,h)=>{let w=await n(g);return w&&Sz(w,h,n)})}function ELe(e){if(e instanceof K)return e;throw e}var Df=_(()=>{"use strict";Le();Oh();xI();Xv()});function Tz(e){let t=e.map(r=>`policy ${r} ${SLe(r)}`),[n=""]=t;return t.length===1?new K("INPUT_INVALID",n):new K("INPUT_INVALID",`${t.length} policies cannot \
-be read`,{problems:t})}function SLe(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change: use https://":"names a project's file\
- without its ref: write group/project:path/to/file.yml@ref"}var xz=_(()=>{"use strict";Le()});var Oz={};B(Oz,{otherSources:()=>TLe});function TLe(e){let t=e.map(xLe),n=e.filter((r,s)=>!t[s]);if(n.length>0)throw Tz(n);return t.flatMap(r=>r??[])}function xLe(e){
+f,o.bases,t,async(g,h)=>{let w=await n(g);return w&&Sz(w,h,n)})}function SLe(e){if(e instanceof K)return e;throw e}var Df=_(()=>{"use strict";Le();Oh();xI();Xv()});function Tz(e){let t=e.map(r=>`policy ${r} ${TLe(r)}`),[n=""]=t;return t.length===1?new K("INPUT_INVALID",n):new K("INPUT_INVALID",`${t.length} policies cannot \
+be read`,{problems:t})}function TLe(e){return/^http:/i.test(e)?"is an http:// address, which anyone on the way can change: use https://":"names a project's file\
+ without its ref: write group/project:path/to/file.yml@ref"}var xz=_(()=>{"use strict";Le()});var Oz={};B(Oz,{otherSources:()=>xLe});function xLe(e){let t=e.map(OLe),n=e.filter((r,s)=>!t[s]);if(n.length>0)throw Tz(n);return t.flatMap(r=>r??[])}function OLe(e){
 if(/^https:\/\//i.test(e))return{kind:"url",typed:e};let t=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e);if(e.startsWith("preset:"))return{kind:"preset",typed:e};
 if(!/^http:/i.test(e)){if(t){let[,n="",r="",s=""]=t;return{kind:"project",typed:e,project:n,path:r.replace(/^\//,""),ref:s}}if(!/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(
 e))return EL(e)}}var Nz=_(()=>{"use strict";xz();PS()});async function LS(e){return e.every(t=>!t.includes(":"))?e.map(EL):(await Promise.resolve().then(()=>(Nz(),Oz))).otherSources(e)}function EL(e){return{kind:"pat\
-h",typed:e,path:e.replace(/^\.\//,"")}}var PS=_(()=>{"use strict"});var Iz={};B(Iz,{readBase:()=>OLe});async function OLe(e,t,n){let[r="",s]=e.split("#sha256="),i=await LS([r]);if(i.some(({kind:a})=>a==="path"))throw new K("POLI\
+h",typed:e,path:e.replace(/^\.\//,"")}}var PS=_(()=>{"use strict"});var Iz={};B(Iz,{readBase:()=>NLe});async function NLe(e,t,n){let[r="",s]=e.split("#sha256="),i=await LS([r]);if(i.some(({kind:a})=>a==="path"))throw new K("POLI\
 CY_INVALID",`a policy cannot extend the bare path ${e}`,{advice:"name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant"});
 let[o={source:e,text:""}]=await Zb(i,t,void 0);if(s!==void 0&&n(o.text)!==s.toLowerCase())throw new K("POLICY_INVALID",`${r} is not the file that was pinned: it\
 s sha256 is ${n(o.text)}`,{advice:"look at what changed there, then change the pin"});return{...o,source:e}}var Rz=_(()=>{"use strict";Le();Nm();PS()});async function Cz(e,t,n){let r=await LS(e.policy),s=t==="merge_request"&&e.policy_from==="target_branch"&&r.some(Az),i=!s&&r.every(Az)?await o(0,void 0):void 0;
 async function o(a,c){let u=n.readersFor(a),l=await Zb(r,u,c),d=await kf(l,async g=>(await Promise.resolve().then(()=>(Rz(),Iz))).readBase(g,u,n.sha256)),p=d.texts.
 map(({source:g,text:h,commit:w})=>({source:g,sha256:n.sha256(h),commit:w??null})),f=p.map(({sha256:g})=>g),y=f.length===1?f[0]??"":n.sha256(f.map(g=>`${g}
 `).join(""));return{policy:d,documents:p,sha256:y}}return{async load(a,c,u){if(i)return i;if(!s)return o(a,void 0);let l=c===void 0?void 0:o(a,c);l?.catch(()=>{});
-let d=await u();return l&&d===c?l:o(a,d)}}}function Az({kind:e}){return e==="path"}var Pz=_(()=>{"use strict";Df();Nm();PS()});var Dz={};B(Dz,{subjectElsewhere:()=>NLe});function NLe(e,t){if(e.mode==="project")return kz(e,t,[]);ILe(e,t);let n=RLe(e,t)??ALe(e,t);if(n)return n;if(e.mode===
+let d=await u();return l&&d===c?l:o(a,d)}}}function Az({kind:e}){return e==="path"}var Pz=_(()=>{"use strict";Df();Nm();PS()});var Dz={};B(Dz,{subjectElsewhere:()=>ILe});function ILe(e,t){if(e.mode==="project")return kz(e,t,[]);RLe(e,t);let n=ALe(e,t)??CLe(e,t);if(n)return n;if(e.mode===
 "merge-request")throw new K("SUBJECT_UNKNOWN",`mode is merge-request, but ${Lz(t)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOU\
-RCE == "merge_request_event"), or give project and merge_request'});return kz(e,t,[`${Lz(t)}: the project itself is judged`])}function ILe(e,t){let n=t.CI_MERGE_REQUEST_PROJECT_ID??
+RCE == "merge_request_event"), or give project and merge_request'});return kz(e,t,[`${Lz(t)}: the project itself is judged`])}function RLe(e,t){let n=t.CI_MERGE_REQUEST_PROJECT_ID??
 t.CI_MERGE_REQUEST_PROJECT_PATH;if(!(e.merge_request!==void 0||t.CI_MERGE_REQUEST_IID===void 0||n===void 0))throw new K("SUBJECT_UNKNOWN",`project is ${e.project}\
 , but this pipeline's merge request !${t.CI_MERGE_REQUEST_IID} is in project ${n}`,{advice:"leave out project, or give merge_request as well"})}function Lz(e){let t=e.
-CI_PIPELINE_SOURCE;return t?`this ${t} pipeline belongs to no merge request`:"the environment names no merge request"}function RLe(e,t){if(e.merge_request===void 0)
+CI_PIPELINE_SOURCE;return t?`this ${t} pipeline belongs to no merge request`:"the environment names no merge request"}function ALe(e,t){if(e.merge_request===void 0)
 return;let n=e.project??Vi(t.CI_MERGE_REQUEST_PROJECT_ID)??Vi(t.CI_PROJECT_ID);if(n===void 0)throw new K("SUBJECT_UNKNOWN",`merge request !${e.merge_request} is\
- given without its project`,{advice:"give project as a numeric id or a full path"});return{...kS(e,t,n,e.merge_request,void 0),targetBranchHint:void 0}}function ALe(e,t){
+ given without its project`,{advice:"give project as a numeric id or a full path"});return{...kS(e,t,n,e.merge_request,void 0),targetBranchHint:void 0}}function CLe(e,t){
 let n=(t.CI_OPEN_MERGE_REQUESTS??"").split(",").map(a=>/^\s*(\S+)!(\d+)\s*$/.exec(a)).flatMap(a=>a?[{path:a[1]??"",iid:Number(a[2])}]:[]).filter(({path:a})=>e.project===
-void 0||CLe(e.project,a,t)),[r,...s]=n;if(!r)return;let i=$f(r.path,t.CI_PROJECT_PATH)?Vi(t.CI_PROJECT_ID):void 0,o=s.length===0?[]:[`this branch is the source \
+void 0||PLe(e.project,a,t)),[r,...s]=n;if(!r)return;let i=$f(r.path,t.CI_PROJECT_PATH)?Vi(t.CI_PROJECT_ID):void 0,o=s.length===0?[]:[`this branch is the source \
 of further open merge requests, which are not judged: ${Q(s.map(({path:a,iid:c})=>`${a}!${c}`))}`];return{...kS(e,t,i??r.path,r.iid,t.CI_COMMIT_SHA||void 0),notices:o}}
 function kz(e,t,n){let r=e.project??Vi(t.CI_PROJECT_ID);if(r===void 0)throw new K("SUBJECT_UNKNOWN","neither project is given nor does the environment name one",
-{advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{kind:"project",project:r,notices:n}}function CLe(e,t,n){return typeof e==
+{advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{kind:"project",project:r,notices:n}}function PLe(e,t,n){return typeof e==
 "string"?$f(e,t):$f(t,n.CI_PROJECT_PATH)&&Vi(n.CI_PROJECT_ID)===e}var $z=_(()=>{"use strict";Le();ce();SL()});async function jz(e,t){let n=Vi(t.CI_MERGE_REQUEST_IID),r=Vi(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
-n)===n&&LLe(e,t)&&n!==void 0&&r!==void 0?kS(e,t,r,n,PLe(t)):(await Promise.resolve().then(()=>($z(),Dz))).subjectElsewhere(e,t)}function PLe(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
+n)===n&&kLe(e,t)&&n!==void 0&&r!==void 0?kS(e,t,r,n,LLe(t)):(await Promise.resolve().then(()=>($z(),Dz))).subjectElsewhere(e,t)}function LLe(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
 e.CI_COMMIT_SHA||void 0}function kS(e,t,n,r,s){return{kind:"merge-request",project:n,iid:r,sha:e.sha??s?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
-void 0,notices:[]}}function LLe(e,t){return e.project===void 0?!0:typeof e.project=="number"?Vi(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:$f(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
+void 0,notices:[]}}function kLe(e,t){return e.project===void 0?!0:typeof e.project=="number"?Vi(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:$f(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
 function Mz(e,t){return(typeof e=="number"?Vi(t.CI_PROJECT_ID)===e:$f(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function Fz(e){return{id:Vi(e.CI_JOB_ID),
 pipelineId:Vi(e.CI_PIPELINE_ID)}}function $f(e,t){return t!==void 0&&e!==""&&e.toLowerCase()===t.toLowerCase()}function Vi(e){return e!==void 0&&/^\d+$/.test(e)?
-Number(e):void 0}var SL=_(()=>{"use strict"});async function Bz(e,t){let{job:n,path:r}=e,s=n===void 0?r:`${r} of job ${n}`;try{let{where:i,content:o}=await $Le(e,t),a=z(DLe,JSON.parse(o));if(a.schema!=="cou\
+Number(e):void 0}var SL=_(()=>{"use strict"});async function Bz(e,t){let{job:n,path:r}=e,s=n===void 0?r:`${r} of job ${n}`;try{let{where:i,content:o}=await jLe(e,t),a=z($Le,JSON.parse(o));if(a.schema!=="cou\
 ntersign.report/v1")throw new Error("it is no report of Countersign");if(a.subject.project.id!==t.projectId)throw new Error("it is about another project");return{
 baseline:e,report:a,where:i}}catch(i){let o=i instanceof Error?i.message:String(i),a=`the baseline ${s} was not read (${o}): every failure counts`;return{baseline:e,
-report:void 0,where:a}}}async function $Le({job:e,path:t},n){if(e===void 0&&n.isCheckout)return{where:t,content:await n.readers.checkout(t)};let r=await n.branch(),
+report:void 0,where:a}}}async function jLe({job:e,path:t},n){if(e===void 0&&n.isCheckout)return{where:t,content:await n.readers.checkout(t)};let r=await n.branch(),
 s=`${t}@${r}`;return e===void 0?{where:s,content:(await n.readers.branch(t,r)).text}:{where:`${s} of job ${e}`,content:await n.readers.artifact(r,e,t)}}function Uz(e,t){
 let n=0,r=e.map(i=>{let o=t.find(({baseline:l})=>l.requirements.includes(i.name));if(!o?.report)return i;let{report:a}=o,c=a.requirements.find(({name:l})=>l===i.
-name),u=i.controls.map(l=>{let d=jLe(l,i.controls,c?.controls??[]);if(!d)return l;let p=FLe(l,d);return p&&n++,MLe(l,d.status,p,a.generated_at)});return{...i,controls:u}}),
-s=t.map(({report:i,where:o})=>i?`${J(n,"failure")} stood in the baseline already (${o}, ${i.generated_at})`:o);return{judged:r,notices:s}}function jLe({control:{
+name),u=i.controls.map(l=>{let d=MLe(l,i.controls,c?.controls??[]);if(!d)return l;let p=BLe(l,d);return p&&n++,FLe(l,d.status,p,a.generated_at)});return{...i,controls:u}}),
+s=t.map(({report:i,where:o})=>i?`${J(n,"failure")} stood in the baseline already (${o}, ${i.generated_at})`:o);return{judged:r,notices:s}}function MLe({control:{
 id:e,expected:t}},n,r){let s=r.filter(a=>a.id===e),i=s.length<=1&&n.filter(({control:a})=>a.id===e).length===1,o=typeof t?.rule=="string";return i&&!o?s[0]:s.find(
-a=>JSON.stringify(a.expected??null)===JSON.stringify(t??null))}function MLe(e,t,n,r){if(!n)return{...e,baseline:t};let s=`it failed in the baseline of ${r.slice(
+a=>JSON.stringify(a.expected??null)===JSON.stringify(t??null))}function FLe(e,t,n,r){if(!n)return{...e,baseline:t};let s=`it failed in the baseline of ${r.slice(
 0,10)} already, so it does not count`;return{...e,baseline:t,control:{...e.control,phase:"observe",enforcedFromMs:void 0},note:e.note===void 0?s:`${e.note}; ${s}`}}
-function FLe({status:e,control:t,actual:n},r){return e!=="fail"||r.status!=="fail"||t.isFinal?!1:BLe(n,r.actual,t.expected)}function BLe(e,t,n){if(Array.isArray(
+function BLe({status:e,control:t,actual:n},r){return e!=="fail"||r.status!=="fail"||t.isFinal?!1:ULe(n,r.actual,t.expected)}function ULe(e,t,n){if(Array.isArray(
 e)&&Array.isArray(t))return e.every(o=>t.includes(o));if(typeof n?.rule=="string")return!0;if(typeof e!="number"||typeof t!="number"||e===t)return JSON.stringify(
 e??null)===JSON.stringify(t??null);let r=Object.keys(n??{}).join(" "),s=/\bat_least|\bminimum/.test(r)||/^>/.test(String(n?.operator??"")),i=/\bat_most|\bmaximum/.
-test(r)||/^</.test(String(n?.operator??""));return s&&e>t||i&&e<t}var kLe,DLe,Gz=_(()=>{"use strict";ee();ce();kLe=L({id:N(),status:N(),expected:Va(),actual:Va()}),
-DLe=L({schema:N(),generated_at:N(),subject:L({project:L({id:ye()})}),requirements:j(L({name:N(),controls:j(kLe)}))})});function DS(e,t,n){let r=new Set;return{judged:e.map(({name:l,controls:d})=>({name:l,controls:d.map(i)})),notices:t.flatMap(u)};function i(l){if(l.status!=="fai\
+test(r)||/^</.test(String(n?.operator??""));return s&&e>t||i&&e<t}var DLe,$Le,Gz=_(()=>{"use strict";ee();ce();DLe=L({id:N(),status:N(),expected:Va(),actual:Va()}),
+$Le=L({schema:N(),generated_at:N(),subject:L({project:L({id:ye()})}),requirements:j(L({name:N(),controls:j(DLe)}))})});function DS(e,t,n){let r=new Set;return{judged:e.map(({name:l,controls:d})=>({name:l,controls:d.map(i)})),notices:t.flatMap(u)};function i(l){if(l.status!=="fai\
 l")return l;let d=t.find(g=>g.covers.has(l.control)&&o(g)&&!c(g));if(!d)return l;r.add(d);let{reason:p,owner:f,expires:y}=d;return{...l,status:"waived",waiver:{
 reason:p,owner:f,expires:y}}}function o({projects:l,merge_requests:d}){let p=!l||mt(l,{nocase:!0})(n.project),f=!d||d.some(y=>y===n.iid);return p&&f}function a({
-expires:l}){return Math.ceil((Date.parse(l)-n.nowMs)/ULe)}function c(l){let d=a(l);if(d<0)return`expired on ${l.expires}`;if(d>l.longestDays)return`runs for ${d}\
+expires:l}){return Math.ceil((Date.parse(l)-n.nowMs)/GLe)}function c(l){let d=a(l);if(d<0)return`expired on ${l.expires}`;if(d>l.longestDays)return`runs for ${d}\
  more days, and the policy allows ${l.longestDays}`}function u(l){let d=`the waiver of ${l.control} (${l.owner})`,p=c(l);if(p)return[`${d} is void: it ${p}`];if(l.
 covers.size===0){let f=e.flatMap(({controls:y})=>y.map(({control:g})=>g.id));return[`${d} covers nothing: its file has no such control${Tt(l.control,f)}`]}if(r.
-has(l)){let f=a(l);return f<=GLe?[`${d} ends on ${l.expires}, in ${f} days`]:[]}return o(l)?[`${d} is not used: the control does not fail`]:[]}}var ULe,GLe,TL=_(
-()=>{"use strict";Vr();as();ULe=864e5,GLe=14});var qz={};B(qz,{allowancesOf:()=>qLe});async function qLe(e,t){let n=await Promise.all(e.baselines.map(r=>Bz(r,t)));return(r,s)=>{let i=DS(r,e.waivers,s),o=Uz(i.
+has(l)){let f=a(l);return f<=qLe?[`${d} ends on ${l.expires}, in ${f} days`]:[]}return o(l)?[`${d} is not used: the control does not fail`]:[]}}var GLe,qLe,TL=_(
+()=>{"use strict";Vr();as();GLe=864e5,qLe=14});var qz={};B(qz,{allowancesOf:()=>VLe});async function VLe(e,t){let n=await Promise.all(e.baselines.map(r=>Bz(r,t)));return(r,s)=>{let i=DS(r,e.waivers,s),o=Uz(i.
 judged,n);return{judged:o.judged,notices:[...i.notices,...o.notices]}}}var Vz=_(()=>{"use strict";Gz();TL()});function Yz(e,t){if(e.verdict==="compliant"&&!t)return`${fy}
 ✅ Countersign: compliant.
-`;let n=KLe(U_(e,VLe).trimEnd());return e.verdict!=="compliant"?`${fy}
+`;let n=YLe(U_(e,KLe).trimEnd());return e.verdict!=="compliant"?`${fy}
 ${n}
 `:`${fy}
 <details><summary>✅ Countersign: compliant</summary>
@@ -6836,18 +6837,18 @@ ${n}
 ${n}
 
 </details>
-`}function KLe(e){if(e.length<=Kz)return e;let t=e.split(`
+`}function YLe(e){if(e.length<=Kz)return e;let t=e.split(`
 `),[n,r]=[0,0];for(;r<t.length&&n+(t[r]?.length??0)<Kz;)n+=(t[r++]?.length??0)+1;return`${t.slice(0,r).join(`
 `)}
 
-+${t.length-r} more lines: see the report`}var fy,Kz,VLe,Hz=_(()=>{"use strict";G_();fy="<!-- countersign -->",Kz=6e4,VLe=100});var Zz={};B(Zz,{keepNote:()=>HLe});async function HLe(e,{projectId:t,iid:n},r,s){let i=s==="always"||r.verdict!=="compliant";try{return await JLe({gitlab:e,projectId:t,
++${t.length-r} more lines: see the report`}var fy,Kz,KLe,Hz=_(()=>{"use strict";G_();fy="<!-- countersign -->",Kz=6e4,KLe=100});var Zz={};B(Zz,{keepNote:()=>JLe});async function JLe(e,{projectId:t,iid:n},r,s){let i=s==="always"||r.verdict!=="compliant";try{return await WLe({gitlab:e,projectId:t,
 iid:n,body:Yz(r,s==="always"),isWanted:i}),[]}catch(o){if(!(o instanceof K)||o.code==="INTERRUPTED")throw o;return[`the note in the merge request could not be w\
-ritten: ${o.message}`]}}async function JLe(e){let{gitlab:t,isWanted:n}=e,{id:r}=z(L({id:ye()}),await t.read("/user")),[s,...i]=await Jz(e,r);if(s&&await Wz(e,s.
+ritten: ${o.message}`]}}async function WLe(e){let{gitlab:t,isWanted:n}=e,{id:r}=z(L({id:ye()}),await t.read("/user")),[s,...i]=await Jz(e,r);if(s&&await Wz(e,s.
 id,s.body)){await Qz(e,i);return}if(!n)return;await t.write("POST",$S(e),{body:e.body});let[o,...a]=await Jz(e,r);!o||a.length===0||(await Wz(e,o.id,o.body),await Qz(
-e,a))}async function Jz(e,t){return z(j(YLe),await e.gitlab.read($S(e),{sort:"asc",perPage:100})).filter(({body:r,author:s})=>s.id===t&&r.includes(fy))}async function Wz(e,t,n){
+e,a))}async function Jz(e,t){return z(j(HLe),await e.gitlab.read($S(e),{sort:"asc",perPage:100})).filter(({body:r,author:s})=>s.id===t&&r.includes(fy))}async function Wz(e,t,n){
 return n===e.body?!0:e.gitlab.write("PUT",`${$S(e)}/${t}`,{body:e.body}).then(()=>!0,r=>Xz(r))}async function Qz(e,t){await Promise.all(t.map(({id:n})=>e.gitlab.
 write("DELETE",`${$S(e)}/${n}`).catch(Xz)))}function Xz(e){if(e instanceof ft&&e.status===404)return!1;throw e}function $S({projectId:e,iid:t}){return`/projects\
-/${e}/merge_requests/${t}/notes`}var YLe,zz=_(()=>{"use strict";Gr();Hz();Le();ee();YLe=L({id:ye(),body:N(),author:L({id:ye()})})});async function MS(e,t,n){let r=await jz(e,t),s=r.kind==="project"?"project":"merge_request",i=await Cz(e,s,n),{projectId:o,known:a}=await uq(r.project,n.gitlabFor),
+/${e}/merge_requests/${t}/notes`}var HLe,zz=_(()=>{"use strict";Gr();Hz();Le();ee();HLe=L({id:ye(),body:N(),author:L({id:ye()})})});async function MS(e,t,n){let r=await jz(e,t),s=r.kind==="project"?"project":"merge_request",i=await Cz(e,s,n),{projectId:o,known:a}=await uq(r.project,n.gitlabFor),
 c=r.kind==="merge-request"?r.iid:void 0,u=n.gitlabFor(),l=r.kind==="merge-request"?r.targetBranchHint:void 0,d=xe(a),p=d,f=my(jS(d,s==="project"?Ue:Be)),y=f.then(
 n.serverNow,n.serverNow),g=my(i.load(o,l,te)),h=my(ZG(e,u,o,c)),w=my(g.then(({policy:W})=>ke(W,d))),E=my(g.then(({policy:W})=>Se(W))),S=await f,x=await g,{policy:C}=x,
 D=await(await h)(C.requirements.map(({name:W})=>W));n.progress.targets=D;let M="sha"in S?S:void 0,R=(r.kind==="merge-request"?r.sha:void 0)??M?.sha??"",I=c===void 0?
@@ -6857,34 +6858,34 @@ d,Ue)).path,Xn=(await E)(Me,{nowMs:await y,project:fn,iid:c}),Gt=n0(Xn.judged,aw
 $&&{...I,createdAtMs:Date.parse($.mergeRequest.createdAt)},isSuperseded:Z,isLagging:$?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.
 controlSecrets,nonce:n.nonce,serverNow:n.serverNow,sleep:n.sleep,onDelivered:W=>n.progress.done.push(W)}),pe=RF({evaluation:Gt,loaded:x,subject:{gitlabUrl:e.gitlab_url,
 project:{id:o,path:fn},mergeRequest:$&&I&&{iid:I.iid,sha:R,targetBranch:$.mergeRequest.targetBranch}},deliveries:Os,generatedAt:new Date(n.now()),version:n.version}),
-ae=await WLe(e,pe,u,I),Te=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:pe,policy:C,
+ae=await QLe(e,pe,u,I),Te=s==="project"&&e.statusChecks.length>0?["status_check is left aside: only a merge request has status checks"]:[];return{report:pe,policy:C,
 facts:p.begun,notices:[...e.warnings,...r.notices,...C.warnings,...Xn.notices,...ae,...Te]};function xe(W){let ne=Mz(r.project,t),{gitlabFor:We,workspace:St}=n;
 return x2({gitlabFor:We,workspace:St,projectId:o,iid:c,policy:e.policy,defaultBranchHint:ne,limits:e,job:Fz(t),now:()=>y,clock:n.now},W)}function ke(W,ne){return p=
 ne,ne.announce(CS(W,s)),t0(W,ne,s)}async function Se(W){return W.waivers.length+W.baselines.length===0?ne=>({judged:ne,notices:[]}):(await Promise.resolve().then(()=>(Vz(),qz))).
 allowancesOf(W,{readers:n.readersFor(o),branch:s==="project"?Ae:te,isCheckout:s==="project"||e.policy_from==="checkout",projectId:o})}async function Ae(){return(await jS(
 d,Ue)).defaultBranch??""}function F(){return xe(new Map).read(Be)}async function te(){return(await jS(d,Be)).targetBranch}}async function jS(e,t){let n=await e.
-read(t);if(n.ok)return n.value;throw n.error}async function WLe(e,t,n,r){let s=t.deliveries.every(({outcome:i})=>i!=="superseded");return e.note==="never"||e.dry_run||
+read(t);if(n.ok)return n.value;throw n.error}async function QLe(e,t,n,r){let s=t.deliveries.every(({outcome:i})=>i!=="superseded");return e.note==="never"||e.dry_run||
 !r||!s?[]:(await Promise.resolve().then(()=>(zz(),Zz))).keepNote(n,r,t,e.note)}function my(e){return e.catch(()=>{}),e}var xL=_(()=>{"use strict";bN();zG();tq();
-gN();r0();Qe();oq();wn();un();Df();Pz();gl();SL()});var e7={};B(e7,{requestPrinter:()=>QLe});function QLe({print:e}){return({method:t,path:n,status:r,durationMs:s})=>{let i=r===0?"no answer":String(r);e(`debug   \
- ${t} ${Y(n)} ${i} ${Math.round(s)} ms`)}}var t7=_(()=>{"use strict";ce()});var i7={};B(i7,{showProgress:()=>XLe});function XLe(e,{surface:t,env:n,print:r},s,i,o=()=>performance.now(),a=c=>process.stdout.write(c)){let{after:c}=e.ports,u=t.
-host==="terminal"&&n.TERM!=="dumb"&&!i,l=0,d=()=>{},p=!1;function f(){let y=ZLe(e,Math.round((o()-s)/1e3));u?a(`${s7}${y}`):r(y),d=c(u?n7:r7[l]??r7.at(-1)??n7,f),
-l++}return f(),()=>{d(),u&&!p&&a(s7),p=!0}}function ZLe({ports:e,requestCount:t},n){let{targets:r,done:s}=e.progress,i=r.length===0?"":`, ${s.length} of ${r.length}\
- delivered`;return`…        still at work: ${J(t(),"request")}${i}, ${n} s`}var n7,r7,s7,o7=_(()=>{"use strict";ce();n7=500,r7=[8e3,2e4,3e4,6e4],s7="\r\x1B[K"});var a7={};B(a7,{explained:()=>zLe});function zLe({expected:e,actual:t,evidence:n}){let r=new Map;for(let{fact:s,request:i}of n)r.set(i,(r.get(i)??new Set).add(s));
-return[...e===null?[]:[`asked: ${tke(e)}`],...eke(t),...[...r].map(([s,i])=>`read:  ${Y(s,hy)} (${[...i].map(o=>Y(o)).join(", ")})`)]}function eke(e){return e===
+gN();r0();Qe();oq();wn();un();Df();Pz();gl();SL()});var e7={};B(e7,{requestPrinter:()=>XLe});function XLe({print:e}){return({method:t,path:n,status:r,durationMs:s})=>{let i=r===0?"no answer":String(r);e(`debug   \
+ ${t} ${Y(n)} ${i} ${Math.round(s)} ms`)}}var t7=_(()=>{"use strict";ce()});var i7={};B(i7,{showProgress:()=>ZLe});function ZLe(e,{surface:t,env:n,print:r},s,i,o=()=>performance.now(),a=c=>process.stdout.write(c)){let{after:c}=e.ports,u=t.
+host==="terminal"&&n.TERM!=="dumb"&&!i,l=0,d=()=>{},p=!1;function f(){let y=zLe(e,Math.round((o()-s)/1e3));u?a(`${s7}${y}`):r(y),d=c(u?n7:r7[l]??r7.at(-1)??n7,f),
+l++}return f(),()=>{d(),u&&!p&&a(s7),p=!0}}function zLe({ports:e,requestCount:t},n){let{targets:r,done:s}=e.progress,i=r.length===0?"":`, ${s.length} of ${r.length}\
+ delivered`;return`…        still at work: ${J(t(),"request")}${i}, ${n} s`}var n7,r7,s7,o7=_(()=>{"use strict";ce();n7=500,r7=[8e3,2e4,3e4,6e4],s7="\r\x1B[K"});var a7={};B(a7,{explained:()=>eke});function eke({expected:e,actual:t,evidence:n}){let r=new Map;for(let{fact:s,request:i}of n)r.set(i,(r.get(i)??new Set).add(s));
+return[...e===null?[]:[`asked: ${nke(e)}`],...tke(t),...[...r].map(([s,i])=>`read:  ${Y(s,hy)} (${[...i].map(o=>Y(o)).join(", ")})`)]}function tke(e){return e===
 null?[]:typeof e=="object"&&!Array.isArray(e)?Object.entries(e).map(([n,r])=>`found: ${Y(`${n} = ${JSON.stringify(r)}`,hy)}`):[`found: ${Y(JSON.stringify(e),hy)}`]}
-function tke(e){let{field:t,operator:n,value:r,...s}=e;if(typeof e.rule=="string")return Y(e.rule,hy);let o=typeof t=="string"&&typeof n=="string"&&Object.keys(
-s).length===0?`${t} ${n} ${JSON.stringify(r)}`:JSON.stringify({field:t,operator:n,value:r,...s});return Y(o,hy)}var hy,c7=_(()=>{"use strict";ce();hy=1e3});var l7={};B(l7,{wrap:()=>nke});function nke(e,t){return e.split(`
-`).flatMap(n=>OL(n)<=t?[n]:rke(n,t)).join(`
-`)}function rke(e,t){let n=ske(e.replace(u7,"")),r=[],s="";for(let[,i="",o=""]of e.matchAll(/( *)(\S+)/g)){let a=`${s}${i}${o}`;OL(a)<=t||OL(`${s}${i}`)<=n?s=a:
-(r.push(s),s=`${" ".repeat(n)}${o}`)}return[...r,s]}function ske(e){let[t]=/^ *(?:[A-Z]\w+ {2,}|fix: +|at: +|note: +|asked: +|found: +|read: +|[✓✗?~·→-] )?/u.
-exec(e)??[""];return t.length}function OL(e){return[...e.replace(u7,"")].length}var u7,d7=_(()=>{"use strict";u7=/\u001b\[[0-9;]*m/g});var p7={};B(p7,{interrupted:()=>ike});function ike({targets:e,done:t},n){let r=(c,u,l)=>`${c==="status_check"?"status check":"external control"} ${l==null?u:`"${Y(
+function nke(e){let{field:t,operator:n,value:r,...s}=e;if(typeof e.rule=="string")return Y(e.rule,hy);let o=typeof t=="string"&&typeof n=="string"&&Object.keys(
+s).length===0?`${t} ${n} ${JSON.stringify(r)}`:JSON.stringify({field:t,operator:n,value:r,...s});return Y(o,hy)}var hy,c7=_(()=>{"use strict";ce();hy=1e3});var l7={};B(l7,{wrap:()=>rke});function rke(e,t){return e.split(`
+`).flatMap(n=>OL(n)<=t?[n]:ske(n,t)).join(`
+`)}function ske(e,t){let n=ike(e.replace(u7,"")),r=[],s="";for(let[,i="",o=""]of e.matchAll(/( *)(\S+)/g)){let a=`${s}${i}${o}`;OL(a)<=t||OL(`${s}${i}`)<=n?s=a:
+(r.push(s),s=`${" ".repeat(n)}${o}`)}return[...r,s]}function ike(e){let[t]=/^ *(?:[A-Z]\w+ {2,}|fix: +|at: +|note: +|asked: +|found: +|read: +|[✓✗?~·→-] )?/u.
+exec(e)??[""];return t.length}function OL(e){return[...e.replace(u7,"")].length}var u7,d7=_(()=>{"use strict";u7=/\u001b\[[0-9;]*m/g});var p7={};B(p7,{interrupted:()=>oke});function oke({targets:e,done:t},n){let r=(c,u,l)=>`${c==="status_check"?"status check":"external control"} ${l==null?u:`"${Y(
 l)}" (${u})`}`,s=t.map(c=>`${r(c.target,c.id,c.name)}: ${c.status}`),i=e.filter(({kind:c,id:u})=>!t.some(l=>l.target===c&&l.id===u)),o=s.length===0?"nothing was\
  delivered":`delivered: ${Q(s)}`,a=i.length===0?"":`; not delivered: ${Q(i.map(({kind:c,id:u,name:l})=>r(c,u,l)))}`;return new K("INTERRUPTED",`the job was canc\
-elled; ${o}${a}`,{cause:n})}var f7=_(()=>{"use strict";Le();ce()});var m7={};B(m7,{onRunner:()=>oke});function oke(e,t){for(let n of ep(e,t))Hm(n);return Qm}var h7=_(()=>{"use strict";Jm();p_()});var _7={};B(_7,{reportFailure:()=>dke});function lke(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function dke(e,t){let n=lke(e)?e:fke(e);
-if(t.complain(pke(n,t.surface)),t.surface.host==="github"){let{error:r}=await Promise.resolve().then(()=>(Jm(),fN)),s=[n.message,...n.problems].map(i=>Y(i,2e3));
-r(s.join("; "),{title:"Countersign"})}return n.exitCode}function pke(e,t){let n=[`${t.tone("countersign:","red","bold")} ${Y(e.message,2e3)}`];for(let r of e.problems)
+elled; ${o}${a}`,{cause:n})}var f7=_(()=>{"use strict";Le();ce()});var m7={};B(m7,{onRunner:()=>ake});function ake(e,t){for(let n of ep(e,t))Hm(n);return Qm}var h7=_(()=>{"use strict";Jm();p_()});var _7={};B(_7,{reportFailure:()=>pke});function dke(e){return e instanceof Error&&"exitCode"in e&&"problems"in e}async function pke(e,t){let n=dke(e)?e:mke(e);
+if(t.complain(fke(n,t.surface)),t.surface.host==="github"){let{error:r}=await Promise.resolve().then(()=>(Jm(),fN)),s=[n.message,...n.problems].map(i=>Y(i,2e3));
+r(s.join("; "),{title:"Countersign"})}return n.exitCode}function fke(e,t){let n=[`${t.tone("countersign:","red","bold")} ${Y(e.message,2e3)}`];for(let r of e.problems)
 n.push(`  - ${Y(r,2e3)}`);return e.advice!==void 0&&n.push(`  what to do: ${Y(e.advice,2e3)}`),n.join(`
-`)}function fke(e){let t=e instanceof Error?e.message:String(e),n=e instanceof Error?(e.stack??"").split(`
+`)}function mke(e){let t=e instanceof Error?e.message:String(e),n=e instanceof Error?(e.stack??"").split(`
 `).slice(1,3).map(r=>r.trim()).join(" "):"";return new K("INTERNAL",`something went wrong inside Countersign: ${t} ${n}`,{cause:e,advice:"please report this wit\
 h the lines above; nothing was decided"})}var w7=_(()=>{"use strict";Le();ce()});var v7,E7=_(()=>{"use strict";v7={mode:"What is judged. `auto` takes the merge request the environment names, else the project",policy:"Where the policy is: a p\
 ath in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` \
@@ -6914,10 +6915,10 @@ for(let n of e.projects){let r=n.statusChecks.find(({id:s})=>s===t);if(r)return{
 let s=r.controls.find(({id:i})=>i===t);if(s)return{control:s,requirement:r,framework:n}}}function Do(e,t){let n=t.protectedBranches.map(s=>({row:s,inherited:!1})),
 r=Ki(e,t.groupId).at(-1);return[...n,...(r?.protectedBranches??[]).map(s=>({row:s,inherited:!0}))]}function Fr(e,t){let{laggingHead:n}=e;return n&&t<n.until?n.sha:
 e.diff_head_sha}function gy(e,t,n,r){return e.statusRows.findLast(s=>s.checkId===t&&s.mrId===n&&s.sha===r)}function Mf(e,t){let r={id:(e.statusRows.at(-1)?.id??
-0)+1,...t,retriedAt:null};return e.statusRows.push(r),r}var Vt=_(()=>{"use strict"});function md(e,t,n){if(!t)return 0;if(t.admin||n.ownerId===t.id)return Ge.owner;let r=n.members.find(({userId:s})=>s===t.id)?.access_level??0;return Math.max(r,Ff(
+0)+1,...t,retriedAt:null};return e.statusRows.push(r),r}var Kt=_(()=>{"use strict"});function md(e,t,n){if(!t)return 0;if(t.admin||n.ownerId===t.id)return Ge.owner;let r=n.members.find(({userId:s})=>s===t.id)?.access_level??0;return Math.max(r,Ff(
 e,t,n.groupId))}function Ff(e,t,n){if(!t)return 0;if(t.admin)return Ge.owner;let r=Ki(e,n).flatMap(({members:s})=>s.filter(({userId:i})=>i===t.id).map(({access_level:i})=>i));
-return Math.max(0,...r)}function Zt(e,t){return md(e.state,e.session?.user,t)}function Ku(e,t,n){return t?.token.kind==="job"&&!mke(t,n)?!1:n.visibility==="publ\
-ic"?!0:t?n.visibility==="internal"&&!t.user.external?!0:md(e,t.user,n)>=Ge.guest:!1}function mke({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===
+return Math.max(0,...r)}function Zt(e,t){return md(e.state,e.session?.user,t)}function Ku(e,t,n){return t?.token.kind==="job"&&!hke(t,n)?!1:n.visibility==="publ\
+ic"?!0:t?n.visibility==="internal"&&!t.user.external?!0:md(e,t.user,n)>=Ge.guest:!1}function hke({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===
 t?!0:e.projectId!==null&&n.allowedProjectIds.includes(e.projectId)}function RL(e,t,n,r){let s=Zt(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="pr\
 ivate"?s>=r:s>=Ge.guest||Ku(e.state,e.session,t)}function $o(e,t){return RL(e,t,t.repository_access_level,Ge.reporter)}function Yu(e,t){return RL(e,t,t.merge_requests_access_level,
 Ge.planner)}function _r(e,t){return RL(e,t,t.builds_access_level,Ge.guest)&&(t.public_jobs||Zt(e,t)>=Ge.reporter)}function Fs(e){if(!e.session)throw ko();return e.
@@ -6929,41 +6930,41 @@ e.session,t.project))throw pn("Project");if(!t.moved)return t.project;let{method
 {status:301,headers:{Location:o},text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function by(e,t,n){return n.visibility==="p\
 ublic"?!0:t?n.visibility==="internal"&&!t.user.external||Ff(e,t.user,n.id)>=Ge.guest?!0:e.projects.some(r=>Ki(e,r.groupId).includes(n)&&md(e,t.user,r)>=Ge.guest):
 !1}function US(e){let t=Lt(e,"id"),n=/^\d+$/.test(t)?ws(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!by(e.
-state,e.session,n))throw pn("Group");return n}var Ge,An=_(()=>{"use strict";Sn();hi();Vt();Ge={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});import AL from"node:zlib";function T7(e){let t=[],n=[],r=0;for(let[o,a]of e){let c=Buffer.from(a),u=AL.deflateRawSync(c),l=Buffer.from(o),d=Buffer.alloc(26);d.writeUInt16LE(
-20,0),d.writeUInt16LE(2048,2),d.writeUInt16LE(8,4),d.writeUInt32LE(hke(c),10),d.writeUInt32LE(u.length,14),d.writeUInt32LE(c.length,18),d.writeUInt16LE(l.length,
+state,e.session,n))throw pn("Group");return n}var Ge,An=_(()=>{"use strict";Sn();hi();Kt();Ge={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50}});import AL from"node:zlib";function T7(e){let t=[],n=[],r=0;for(let[o,a]of e){let c=Buffer.from(a),u=AL.deflateRawSync(c),l=Buffer.from(o),d=Buffer.alloc(26);d.writeUInt16LE(
+20,0),d.writeUInt16LE(2048,2),d.writeUInt16LE(8,4),d.writeUInt32LE(gke(c),10),d.writeUInt32LE(u.length,14),d.writeUInt32LE(c.length,18),d.writeUInt16LE(l.length,
 22);let p=Buffer.concat([Buffer.from("PK"),d,l,u]),f=Buffer.alloc(14);f.writeUInt32LE(r,10),n.push(Buffer.concat([Buffer.from("PK"),d,f,l])),t.push(p),r+=
 p.length}let s=Buffer.concat(n),i=Buffer.alloc(22);return i.write("PK",0,"latin1"),i.writeUInt16LE(n.length,8),i.writeUInt16LE(n.length,10),i.writeUInt32LE(s.
-length,12),i.writeUInt32LE(r,16),Buffer.concat([...t,s,i])}function hke(e){if(typeof AL.crc32=="function")return AL.crc32(e);let t=-1;for(let n of e){t^=n;for(let r=0;r<
+length,12),i.writeUInt32LE(r,16),Buffer.concat([...t,s,i])}function gke(e){if(typeof AL.crc32=="function")return AL.crc32(e);let t=-1;for(let n of e){t^=n;for(let r=0;r<
 8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var x7=_(()=>{"use strict"});function R7(e){let t=Mt(e);Fn(t.builds_access_level!=="disabled"&&_r(e,t));let n=Na(e,"job_id"),r=t.pipelines.flatMap(({jobs:s})=>s).find(s=>s.id===n&&s.kind===
 "build");if(!r)throw Ac();return{project:t,job:r,archive:A7(e,t,r)}}function A7(e,t,{archive:n,...r}){let s=Zt(e,t),i={all:0,developer:Ge.developer,maintainer:Ge.
 maintainer,none:Number.POSITIVE_INFINITY};Fn(s>=i[n?.access??"all"]);let o=r.artifacts_expire_at!==null&&Date.parse(r.artifacts_expire_at)<=e.clock.now();if(!n||
-o&&!n.isKept)throw pn();return n}function gke(e){let{job:t,archive:n}=R7(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1",
-"localhost")}${GS}${t.id}?signature=s3cret`}}:{status:200,bytes:P7(n),contentType:"application/zip"}}function yke(e){let{archive:t}=R7(e),n=t.files.get(Lt(e,"ar\
-tifact_path"));if(n===void 0)throw pn();return{status:200,bytes:n,contentType:"application/octet-stream"}}function bke(e){let t=Mt(e);Fn(t.builds_access_level!==
+o&&!n.isKept)throw pn();return n}function yke(e){let{job:t,archive:n}=R7(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1",
+"localhost")}${GS}${t.id}?signature=s3cret`}}:{status:200,bytes:P7(n),contentType:"application/zip"}}function bke(e){let{archive:t}=R7(e),n=t.files.get(Lt(e,"ar\
+tifact_path"));if(n===void 0)throw pn();return{status:200,bytes:n,contentType:"application/octet-stream"}}function _ke(e){let t=Mt(e);Fn(t.builds_access_level!==
 "disabled"&&_r(e,t));let n=Lt(e,"ref_name"),[r]=t.pipelines.filter(o=>o.ref===n&&o.status==="success").sort((o,a)=>a.id-o.id),[s]=(r?.jobs??[]).filter(o=>o.kind===
 "build"&&o.status==="success"&&o.name===Lt(e,"job")).sort((o,a)=>a.id-o.id);if(!s)throw pn();let i=A7(e,t,s).files.get(Lt(e,"artifact_path"));if(i===void 0)throw pn();
 return{status:200,bytes:i,contentType:"application/octet-stream"}}function C7(e){let{path:t,query:n,headers:r}=e.incoming,s=Number(t.slice(GS.length)),i=e.state.
 projects.flatMap(({pipelines:o})=>o.flatMap(({jobs:a})=>a)).find(o=>o.id===s);return!i?.archive||n!=="signature=s3cret"||r["private-token"]!==void 0?{status:400,
 text:"InvalidRequest",contentType:"application/xml"}:{status:200,bytes:P7(i.archive),contentType:"application/zip"}}function P7({zip:e,files:t}){return e??T7(t)}
 var O7,N7,I7,GS,CL=_(()=>{"use strict";An();Sn();hi();x7();O7="/projects/:id/jobs/:job_id/artifacts",N7=[{name:"job_id",type:"integer",required:!0}],I7=[{method:"\
-GET",path:O7,jobToken:!0,rules:N7,handle:gke},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[{name:"\
-job",type:"string",required:!0}],handle:bke},{method:"GET",path:`${O7}/*artifact_path`,greedy:!0,jobToken:!0,rules:N7,handle:yke}],GS="/-/object-storage/"});var L7=X(Bf=>{"use strict";Object.defineProperty(Bf,"__esModule",{value:!0});Bf.versionInfo=Bf.version=void 0;var _ke="16.15.0";Bf.version=_ke;var wke=Object.freeze(
-{major:16,minor:15,patch:0,preReleaseTag:null});Bf.versionInfo=wke});var vs=X(PL=>{"use strict";Object.defineProperty(PL,"__esModule",{value:!0});PL.devAssert=vke;function vke(e,t){if(!!!e)throw new Error(t)}});var qS=X(LL=>{"use strict";Object.defineProperty(LL,"__esModule",{value:!0});LL.isPromise=Eke;function Eke(e){return typeof e?.then=="function"}});var Ia=X(kL=>{"use strict";Object.defineProperty(kL,"__esModule",{value:!0});kL.isObjectLike=Ske;function Ske(e){return typeof e=="object"&&e!==null}});var KS=X(VS=>{"use strict";Object.defineProperty(VS,"__esModule",{value:!0});VS.getLocation=k7;VS.getLocations=Tke;function k7(e,t){let n=/\r\n|[\n\r]/g,r=1,s=t+
-1,i;for(;(i=n.exec(e.body))&&i.index<t;)r++,s=t+1-(i.index+i[0].length);return{line:r,column:s}}function Tke(e){if(e.length<2)return e.map(({source:r,start:s})=>k7(
+GET",path:O7,jobToken:!0,rules:N7,handle:yke},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[{name:"\
+job",type:"string",required:!0}],handle:_ke},{method:"GET",path:`${O7}/*artifact_path`,greedy:!0,jobToken:!0,rules:N7,handle:bke}],GS="/-/object-storage/"});var L7=X(Bf=>{"use strict";Object.defineProperty(Bf,"__esModule",{value:!0});Bf.versionInfo=Bf.version=void 0;var wke="16.15.0";Bf.version=wke;var vke=Object.freeze(
+{major:16,minor:15,patch:0,preReleaseTag:null});Bf.versionInfo=vke});var vs=X(PL=>{"use strict";Object.defineProperty(PL,"__esModule",{value:!0});PL.devAssert=Eke;function Eke(e,t){if(!!!e)throw new Error(t)}});var qS=X(LL=>{"use strict";Object.defineProperty(LL,"__esModule",{value:!0});LL.isPromise=Ske;function Ske(e){return typeof e?.then=="function"}});var Ia=X(kL=>{"use strict";Object.defineProperty(kL,"__esModule",{value:!0});kL.isObjectLike=Tke;function Tke(e){return typeof e=="object"&&e!==null}});var KS=X(VS=>{"use strict";Object.defineProperty(VS,"__esModule",{value:!0});VS.getLocation=k7;VS.getLocations=xke;function k7(e,t){let n=/\r\n|[\n\r]/g,r=1,s=t+
+1,i;for(;(i=n.exec(e.body))&&i.index<t;)r++,s=t+1-(i.index+i[0].length);return{line:r,column:s}}function xke(e){if(e.length<2)return e.map(({source:r,start:s})=>k7(
 r,s));let t=new Map;e.forEach(({source:r,start:s},i)=>{let o=t.get(r);o===void 0&&(o=[],t.set(r,o)),o.push({position:s,index:i})});let n=new Array(e.length);for(let[
 r,s]of t){let i=/\r\n|[\n\r]/g,o=i.exec(r.body),a=1,c=0;s.sort((u,l)=>u.position-l.position);for(let{position:u,index:l}of s){for(;o!==null&&o.index<u;)c=o.index+
-o[0].length,a++,o=i.exec(r.body);n[l]={line:a,column:u+1-c}}}return n}});var DL=X(YS=>{"use strict";Object.defineProperty(YS,"__esModule",{value:!0});YS.printLocation=Oke;YS.printSourceLocation=$7;var xke=KS();function Oke(e){return $7(
-e.source,(0,xke.getLocation)(e.source,e.start))}function $7(e,t){let n=e.locationOffset.column-1,r="".padStart(n)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
+o[0].length,a++,o=i.exec(r.body);n[l]={line:a,column:u+1-c}}}return n}});var DL=X(YS=>{"use strict";Object.defineProperty(YS,"__esModule",{value:!0});YS.printLocation=Nke;YS.printSourceLocation=$7;var Oke=KS();function Nke(e){return $7(
+e.source,(0,Oke.getLocation)(e.source,e.start))}function $7(e,t){let n=e.locationOffset.column-1,r="".padStart(n)+e.body,s=t.line-1,i=e.locationOffset.line-1,o=t.
 line+i,a=t.line===1?n:0,c=t.column+a,u=`${e.name}:${o}:${c}
 `,l=r.split(/\r\n|[\n\r]/g),d=l[s];if(d.length>120){let p=Math.floor(c/80),f=c%80,y=[];for(let g=0;g<d.length;g+=80)y.push(d.slice(g,g+80));return u+D7([[`${o} \
 |`,y[0]],...y.slice(1,p+1).map(g=>["|",g]),["|","^".padStart(f)],["|",y[p+1]]])}return u+D7([[`${o-1} |`,l[s-1]],[`${o} |`,d],["|","^".padStart(c)],[`${o+1} |`,
 l[s+1]]])}function D7(e){let t=e.filter(([r,s])=>s!==void 0),n=Math.max(...t.map(([r])=>r.length));return t.map(([r,s])=>r.padStart(n)+(s?" "+s:"")).join(`
-`)}});var De=X(Uf=>{"use strict";Object.defineProperty(Uf,"__esModule",{value:!0});Uf.GraphQLError=void 0;Uf.formatError=Ake;Uf.printError=Rke;var Nke=Ia(),j7=KS(),M7=DL();
-function Ike(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var $L=class e extends Error{constructor(t,...n){
-var r,s,i;let{nodes:o,source:a,positions:c,path:u,originalError:l,extensions:d}=Ike(n);super(t),this.name="GraphQLError",this.path=u??void 0,this.originalError=
+`)}});var De=X(Uf=>{"use strict";Object.defineProperty(Uf,"__esModule",{value:!0});Uf.GraphQLError=void 0;Uf.formatError=Cke;Uf.printError=Ake;var Ike=Ia(),j7=KS(),M7=DL();
+function Rke(e){let t=e[0];return t==null||"kind"in t||"length"in t?{nodes:t,source:e[1],positions:e[2],path:e[3],originalError:e[4],extensions:e[5]}:t}var $L=class e extends Error{constructor(t,...n){
+var r,s,i;let{nodes:o,source:a,positions:c,path:u,originalError:l,extensions:d}=Rke(n);super(t),this.name="GraphQLError",this.path=u??void 0,this.originalError=
 l??void 0,this.nodes=F7(Array.isArray(o)?o:o?[o]:void 0);let p=F7((r=this.nodes)===null||r===void 0?void 0:r.map(y=>y.loc).filter(y=>y!=null));this.source=a??(p==
 null||(s=p[0])===null||s===void 0?void 0:s.source),this.positions=c??p?.map(y=>y.start),this.locations=c&&a?(0,j7.getLocations)(c.map(y=>({source:a,start:y}))):
-p&&(0,j7.getLocations)(p);let f=(0,Nke.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=d??f)!==null&&i!==void 0?i:Object.create(null),Object.
+p&&(0,j7.getLocations)(p);let f=(0,Ike.isObjectLike)(l?.extensions)?l?.extensions:void 0;this.extensions=(i=d??f)!==null&&i!==void 0?i:Object.create(null),Object.
 defineProperties(this,{message:{writable:!0,enumerable:!0},name:{enumerable:!1},nodes:{enumerable:!1},source:{enumerable:!1},positions:{enumerable:!1},originalError:{
 enumerable:!1}}),l!=null&&l.stack?Object.defineProperty(this,"stack",{value:l.stack,writable:!0,configurable:!0}):Error.captureStackTrace?Error.captureStackTrace(
 this,e):Object.defineProperty(this,"stack",{value:Error().stack,writable:!0,configurable:!0})}get[Symbol.toStringTag](){return"GraphQLError"}toString(){let t=this.
@@ -6973,8 +6974,8 @@ message;if(this.nodes)for(let n of this.nodes)n.loc&&(t+=`
 
 `+(0,M7.printSourceLocation)(this.source,n);return t}toJSON(){let t={message:this.message};return this.locations!=null&&(t.locations=this.locations),this.path!=
 null&&(t.path=this.path),this.extensions!=null&&Object.keys(this.extensions).length>0&&(t.extensions=this.extensions),t}};Uf.GraphQLError=$L;function F7(e){return e===
-void 0||e.length===0?void 0:e}function Rke(e){return e.toString()}function Ake(e){return e.toJSON()}});var _y=X(jL=>{"use strict";Object.defineProperty(jL,"__esModule",{value:!0});jL.syntaxError=Pke;var Cke=De();function Pke(e,t,n){return new Cke.GraphQLError(`Sy\
-ntax Error: ${n}`,{source:e,positions:[t]})}});var Bs=X(Yi=>{"use strict";Object.defineProperty(Yi,"__esModule",{value:!0});Yi.Token=Yi.QueryDocumentKeys=Yi.OperationTypeNode=Yi.Location=void 0;Yi.isNode=kke;
+void 0||e.length===0?void 0:e}function Ake(e){return e.toString()}function Cke(e){return e.toJSON()}});var _y=X(jL=>{"use strict";Object.defineProperty(jL,"__esModule",{value:!0});jL.syntaxError=Lke;var Pke=De();function Lke(e,t,n){return new Pke.GraphQLError(`Sy\
+ntax Error: ${n}`,{source:e,positions:[t]})}});var Bs=X(Yi=>{"use strict";Object.defineProperty(Yi,"__esModule",{value:!0});Yi.Token=Yi.QueryDocumentKeys=Yi.OperationTypeNode=Yi.Location=void 0;Yi.isNode=Dke;
 var ML=class{constructor(t,n,r){this.start=t.start,this.end=n.end,this.startToken=t,this.endToken=n,this.source=r}get[Symbol.toStringTag](){return"Location"}toJSON(){
 return{start:this.start,end:this.end}}};Yi.Location=ML;var FL=class{constructor(t,n,r,s,i,o){this.kind=t,this.start=n,this.end=r,this.line=s,this.column=i,this.
 value=o,this.prev=null,this.next=null}get[Symbol.toStringTag](){return"Token"}toJSON(){return{kind:this.kind,value:this.value,line:this.line,column:this.column}}};
@@ -6991,8 +6992,8 @@ on","name","directives","types"],EnumTypeDefinition:["description","name","direc
 tionTypes"],DirectiveExtension:["name","directives"],ScalarTypeExtension:["name","directives"],ObjectTypeExtension:["name","interfaces","directives","fields"],InterfaceTypeExtension:[
 "name","interfaces","directives","fields"],UnionTypeExtension:["name","directives","types"],EnumTypeExtension:["name","directives","values"],InputObjectTypeExtension:[
 "name","directives","fields"],TypeCoordinate:["name"],MemberCoordinate:["name","memberName"],ArgumentCoordinate:["name","fieldName","argumentName"],DirectiveCoordinate:[
-"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Yi.QueryDocumentKeys=B7;var Lke=new Set(Object.keys(B7));function kke(e){let t=e?.kind;return typeof t==
-"string"&&Lke.has(t)}var BL;Yi.OperationTypeNode=BL;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(BL||(Yi.OperationTypeNode=
+"name"],DirectiveArgumentCoordinate:["name","argumentName"]};Yi.QueryDocumentKeys=B7;var kke=new Set(Object.keys(B7));function Dke(e){let t=e?.kind;return typeof t==
+"string"&&kke.has(t)}var BL;Yi.OperationTypeNode=BL;(function(e){e.QUERY="query",e.MUTATION="mutation",e.SUBSCRIPTION="subscription"})(BL||(Yi.OperationTypeNode=
 BL={}))});var Gf=X(wy=>{"use strict";Object.defineProperty(wy,"__esModule",{value:!0});wy.DirectiveLocation=void 0;var UL;wy.DirectiveLocation=UL;(function(e){e.QUERY="QU\
 ERY",e.MUTATION="MUTATION",e.SUBSCRIPTION="SUBSCRIPTION",e.FIELD="FIELD",e.FRAGMENT_DEFINITION="FRAGMENT_DEFINITION",e.FRAGMENT_SPREAD="FRAGMENT_SPREAD",e.INLINE_FRAGMENT=
 "INLINE_FRAGMENT",e.VARIABLE_DEFINITION="VARIABLE_DEFINITION",e.SCHEMA="SCHEMA",e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.FIELD_DEFINITION="FIELD_DEFINITION",e.ARGUMENT_DEFINITION=
@@ -7008,13 +7009,13 @@ ition",e.ENUM_VALUE_DEFINITION="EnumValueDefinition",e.INPUT_OBJECT_TYPE_DEFINIT
 "SchemaExtension",e.DIRECTIVE_EXTENSION="DirectiveExtension",e.SCALAR_TYPE_EXTENSION="ScalarTypeExtension",e.OBJECT_TYPE_EXTENSION="ObjectTypeExtension",e.INTERFACE_TYPE_EXTENSION=
 "InterfaceTypeExtension",e.UNION_TYPE_EXTENSION="UnionTypeExtension",e.ENUM_TYPE_EXTENSION="EnumTypeExtension",e.INPUT_OBJECT_TYPE_EXTENSION="InputObjectTypeExt\
 ension",e.TYPE_COORDINATE="TypeCoordinate",e.MEMBER_COORDINATE="MemberCoordinate",e.ARGUMENT_COORDINATE="ArgumentCoordinate",e.DIRECTIVE_COORDINATE="DirectiveCo\
-ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(GL||(vy.Kind=GL={}))});var Ey=X(hd=>{"use strict";Object.defineProperty(hd,"__esModule",{value:!0});hd.isDigit=U7;hd.isLetter=qL;hd.isNameContinue=jke;hd.isNameStart=$ke;hd.isWhiteSpace=
-Dke;function Dke(e){return e===9||e===32}function U7(e){return e>=48&&e<=57}function qL(e){return e>=97&&e<=122||e>=65&&e<=90}function $ke(e){return qL(e)||e===
-95}function jke(e){return qL(e)||U7(e)||e===95}});var Ty=X(Sy=>{"use strict";Object.defineProperty(Sy,"__esModule",{value:!0});Sy.dedentBlockStringLines=Mke;Sy.isPrintableAsBlockString=Bke;Sy.printBlockString=Uke;
-var VL=Ey();function Mke(e){var t;let n=Number.MAX_SAFE_INTEGER,r=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],c=Fke(a);c!==a.length&&(r=(i=r)!==null&&
-i!==void 0?i:o,s=o,o!==0&&c<n&&(n=c))}return e.map((o,a)=>a===0?o:o.slice(n)).slice((t=r)!==null&&t!==void 0?t:0,s+1)}function Fke(e){let t=0;for(;t<e.length&&(0,VL.
-isWhiteSpace)(e.charCodeAt(t));)++t;return t}function Bke(e){if(e==="")return!0;let t=!0,n=!1,r=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
-return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,n=!1;break;case 9:case 32:n||(n=t);break;default:r&&(r=n),t=!1}return!(t||r&&s)}function Uke(e,t){
+ordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(GL||(vy.Kind=GL={}))});var Ey=X(hd=>{"use strict";Object.defineProperty(hd,"__esModule",{value:!0});hd.isDigit=U7;hd.isLetter=qL;hd.isNameContinue=Mke;hd.isNameStart=jke;hd.isWhiteSpace=
+$ke;function $ke(e){return e===9||e===32}function U7(e){return e>=48&&e<=57}function qL(e){return e>=97&&e<=122||e>=65&&e<=90}function jke(e){return qL(e)||e===
+95}function Mke(e){return qL(e)||U7(e)||e===95}});var Ty=X(Sy=>{"use strict";Object.defineProperty(Sy,"__esModule",{value:!0});Sy.dedentBlockStringLines=Fke;Sy.isPrintableAsBlockString=Uke;Sy.printBlockString=Gke;
+var VL=Ey();function Fke(e){var t;let n=Number.MAX_SAFE_INTEGER,r=null,s=-1;for(let o=0;o<e.length;++o){var i;let a=e[o],c=Bke(a);c!==a.length&&(r=(i=r)!==null&&
+i!==void 0?i:o,s=o,o!==0&&c<n&&(n=c))}return e.map((o,a)=>a===0?o:o.slice(n)).slice((t=r)!==null&&t!==void 0?t:0,s+1)}function Bke(e){let t=0;for(;t<e.length&&(0,VL.
+isWhiteSpace)(e.charCodeAt(t));)++t;return t}function Uke(e){if(e==="")return!0;let t=!0,n=!1,r=!0,s=!1;for(let i=0;i<e.length;++i)switch(e.codePointAt(i)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
+return!1;case 13:return!1;case 10:if(t&&!s)return!1;s=!0,t=!0,n=!1;break;case 9:case 32:n||(n=t);break;default:r&&(r=n),t=!1}return!(t||r&&s)}function Gke(e,t){
 let n=e.replace(/"""/g,'\\"""'),r=n.split(/\r\n|[\n\r]/g),s=r.length===1,i=r.length>1&&r.slice(1).every(f=>f.length===0||(0,VL.isWhiteSpace)(f.charCodeAt(0))),o=n.
 endsWith('\\"""'),a=e.endsWith('"')&&!o,c=e.endsWith("\\"),u=a||c,l=!(t!=null&&t.minimize)&&(!s||e.length>70||u||i||o),d="",p=s&&(0,VL.isWhiteSpace)(e.charCodeAt(
 0));return(l&&!p||i)&&(d+=`
@@ -7022,64 +7023,64 @@ endsWith('\\"""'),a=e.endsWith('"')&&!o,c=e.endsWith("\\"),u=a||c,l=!(t!=null&&t
 `),'"""'+d+'"""'}});var qf=X(xy=>{"use strict";Object.defineProperty(xy,"__esModule",{value:!0});xy.TokenKind=void 0;var KL;xy.TokenKind=KL;(function(e){e.SOF="<SOF>",e.EOF="<EOF>",
 e.BANG="!",e.DOLLAR="$",e.AMP="&",e.PAREN_L="(",e.PAREN_R=")",e.DOT=".",e.SPREAD="...",e.COLON=":",e.EQUALS="=",e.AT="@",e.BRACKET_L="[",e.BRACKET_R="]",e.BRACE_L=
 "{",e.PIPE="|",e.BRACE_R="}",e.NAME="Name",e.INT="Int",e.FLOAT="Float",e.STRING="String",e.BLOCK_STRING="BlockString",e.COMMENT="Comment"})(KL||(xy.TokenKind=KL=
-{}))});var Ny=X(Ju=>{"use strict";Object.defineProperty(Ju,"__esModule",{value:!0});Ju.Lexer=void 0;Ju.createToken=Jn;Ju.isPunctuatorTokenKind=qke;Ju.printCodePointAt=
-Hu;Ju.readName=Y7;var Hi=_y(),q7=Bs(),Gke=Ty(),gd=Ey(),ct=qf(),HL=class{constructor(t){let n=new q7.Token(ct.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=
+{}))});var Ny=X(Ju=>{"use strict";Object.defineProperty(Ju,"__esModule",{value:!0});Ju.Lexer=void 0;Ju.createToken=Jn;Ju.isPunctuatorTokenKind=Vke;Ju.printCodePointAt=
+Hu;Ju.readName=Y7;var Hi=_y(),q7=Bs(),qke=Ty(),gd=Ey(),ct=qf(),HL=class{constructor(t){let n=new q7.Token(ct.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=
 n,this.token=n,this.line=1,this.lineStart=0,this._maxComments=void 0,this._commentCount=0}get[Symbol.toStringTag](){return"Lexer"}advance(){return this.lastToken=
-this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ct.TokenKind.EOF)do if(t.next)t=t.next;else{let n=Vke(this,t.end);t.next=n,n.prev=
-t,t=n}while(t.kind===ct.TokenKind.COMMENT);return t}};Ju.Lexer=HL;function qke(e){return e===ct.TokenKind.BANG||e===ct.TokenKind.DOLLAR||e===ct.TokenKind.AMP||e===
+this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==ct.TokenKind.EOF)do if(t.next)t=t.next;else{let n=Kke(this,t.end);t.next=n,n.prev=
+t,t=n}while(t.kind===ct.TokenKind.COMMENT);return t}};Ju.Lexer=HL;function Vke(e){return e===ct.TokenKind.BANG||e===ct.TokenKind.DOLLAR||e===ct.TokenKind.AMP||e===
 ct.TokenKind.PAREN_L||e===ct.TokenKind.PAREN_R||e===ct.TokenKind.DOT||e===ct.TokenKind.SPREAD||e===ct.TokenKind.COLON||e===ct.TokenKind.EQUALS||e===ct.TokenKind.
 AT||e===ct.TokenKind.BRACKET_L||e===ct.TokenKind.BRACKET_R||e===ct.TokenKind.BRACE_L||e===ct.TokenKind.PIPE||e===ct.TokenKind.BRACE_R}function Vf(e){return e>=0&&
 e<=55295||e>=57344&&e<=1114111}function HS(e,t){return V7(e.charCodeAt(t))&&K7(e.charCodeAt(t+1))}function V7(e){return e>=55296&&e<=56319}function K7(e){return e>=
 56320&&e<=57343}function Hu(e,t){let n=e.source.body.codePointAt(t);if(n===void 0)return ct.TokenKind.EOF;if(n>=32&&n<=126){let r=String.fromCodePoint(n);return r===
 '"'?`'"'`:`"${r}"`}return"U+"+n.toString(16).toUpperCase().padStart(4,"0")}function Jn(e,t,n,r,s){let i=e.line,o=1+n-e.lineStart;return new q7.Token(t,n,r,i,o,s)}
-function Vke(e,t){let n=e.source.body,r=n.length,s=t;for(;s<r;){let i=n.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
-e.lineStart=s;continue;case 13:n.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return Kke(e,s);case 33:return Jn(e,ct.TokenKind.BANG,s,s+
+function Kke(e,t){let n=e.source.body,r=n.length,s=t;for(;s<r;){let i=n.charCodeAt(s);switch(i){case 65279:case 9:case 32:case 44:++s;continue;case 10:++s,++e.line,
+e.lineStart=s;continue;case 13:n.charCodeAt(s+1)===10?s+=2:++s,++e.line,e.lineStart=s;continue;case 35:return Yke(e,s);case 33:return Jn(e,ct.TokenKind.BANG,s,s+
 1);case 36:return Jn(e,ct.TokenKind.DOLLAR,s,s+1);case 38:return Jn(e,ct.TokenKind.AMP,s,s+1);case 40:return Jn(e,ct.TokenKind.PAREN_L,s,s+1);case 41:return Jn(
 e,ct.TokenKind.PAREN_R,s,s+1);case 46:if(n.charCodeAt(s+1)===46&&n.charCodeAt(s+2)===46)return Jn(e,ct.TokenKind.SPREAD,s,s+3);break;case 58:return Jn(e,ct.TokenKind.
 COLON,s,s+1);case 61:return Jn(e,ct.TokenKind.EQUALS,s,s+1);case 64:return Jn(e,ct.TokenKind.AT,s,s+1);case 91:return Jn(e,ct.TokenKind.BRACKET_L,s,s+1);case 93:
 return Jn(e,ct.TokenKind.BRACKET_R,s,s+1);case 123:return Jn(e,ct.TokenKind.BRACE_L,s,s+1);case 124:return Jn(e,ct.TokenKind.PIPE,s,s+1);case 125:return Jn(e,ct.
-TokenKind.BRACE_R,s,s+1);case 34:return n.charCodeAt(s+1)===34&&n.charCodeAt(s+2)===34?Xke(e,s):Hke(e,s)}if((0,gd.isDigit)(i)||i===45)return Yke(e,s,i);if((0,gd.
+TokenKind.BRACE_R,s,s+1);case 34:return n.charCodeAt(s+1)===34&&n.charCodeAt(s+2)===34?Zke(e,s):Jke(e,s)}if((0,gd.isDigit)(i)||i===45)return Hke(e,s,i);if((0,gd.
 isNameStart)(i))return Y7(e,s);throw(0,Hi.syntaxError)(e.source,s,i===39?`Unexpected single quote character ('), did you mean to use a double quote (")?`:Vf(i)||
-HS(n,s)?`Unexpected character: ${Hu(e,s)}.`:`Invalid character: ${Hu(e,s)}.`)}return Jn(e,ct.TokenKind.EOF,r,r)}function Kke(e,t){let n=e._maxComments;if(n!==void 0){
+HS(n,s)?`Unexpected character: ${Hu(e,s)}.`:`Invalid character: ${Hu(e,s)}.`)}return Jn(e,ct.TokenKind.EOF,r,r)}function Yke(e,t){let n=e._maxComments;if(n!==void 0){
 let o=e._commentCount+1;if(o>n)throw(0,Hi.syntaxError)(e.source,t,`Document contains more than ${n} comments. Parsing aborted.`);e._commentCount=o}let r=e.source.
 body,s=r.length,i=t+1;for(;i<s;){let o=r.charCodeAt(i);if(o===10||o===13)break;if(Vf(o))++i;else if(HS(r,i))i+=2;else break}return Jn(e,ct.TokenKind.COMMENT,t,i,
-r.slice(t+1,i))}function Yke(e,t,n){let r=e.source.body,s=t,i=n,o=!1;if(i===45&&(i=r.charCodeAt(++s)),i===48){if(i=r.charCodeAt(++s),(0,gd.isDigit)(i))throw(0,Hi.
+r.slice(t+1,i))}function Hke(e,t,n){let r=e.source.body,s=t,i=n,o=!1;if(i===45&&(i=r.charCodeAt(++s)),i===48){if(i=r.charCodeAt(++s),(0,gd.isDigit)(i))throw(0,Hi.
 syntaxError)(e.source,s,`Invalid number, unexpected digit after 0: ${Hu(e,s)}.`)}else s=YL(e,s,i),i=r.charCodeAt(s);if(i===46&&(o=!0,i=r.charCodeAt(++s),s=YL(e,
 s,i),i=r.charCodeAt(s)),(i===69||i===101)&&(o=!0,i=r.charCodeAt(++s),(i===43||i===45)&&(i=r.charCodeAt(++s)),s=YL(e,s,i),i=r.charCodeAt(s)),i===46||(0,gd.isNameStart)(
 i))throw(0,Hi.syntaxError)(e.source,s,`Invalid number, expected digit but got: ${Hu(e,s)}.`);return Jn(e,o?ct.TokenKind.FLOAT:ct.TokenKind.INT,t,s,r.slice(t,s))}
 function YL(e,t,n){if(!(0,gd.isDigit)(n))throw(0,Hi.syntaxError)(e.source,t,`Invalid number, expected digit but got: ${Hu(e,t)}.`);let r=e.source.body,s=t+1;for(;(0,gd.
-isDigit)(r.charCodeAt(s));)++s;return s}function Hke(e,t){let n=e.source.body,r=n.length,s=t+1,i=s,o="";for(;s<r;){let a=n.charCodeAt(s);if(a===34)return o+=n.slice(
-i,s),Jn(e,ct.TokenKind.STRING,t,s+1,o);if(a===92){o+=n.slice(i,s);let c=n.charCodeAt(s+1)===117?n.charCodeAt(s+2)===123?Jke(e,s):Wke(e,s):Qke(e,s);o+=c.value,s+=
+isDigit)(r.charCodeAt(s));)++s;return s}function Jke(e,t){let n=e.source.body,r=n.length,s=t+1,i=s,o="";for(;s<r;){let a=n.charCodeAt(s);if(a===34)return o+=n.slice(
+i,s),Jn(e,ct.TokenKind.STRING,t,s+1,o);if(a===92){o+=n.slice(i,s);let c=n.charCodeAt(s+1)===117?n.charCodeAt(s+2)===123?Wke(e,s):Qke(e,s):Xke(e,s);o+=c.value,s+=
 c.size,i=s;continue}if(a===10||a===13)break;if(Vf(a))++s;else if(HS(n,s))s+=2;else throw(0,Hi.syntaxError)(e.source,s,`Invalid character within String: ${Hu(e,s)}\
-.`)}throw(0,Hi.syntaxError)(e.source,s,"Unterminated string.")}function Jke(e,t){let n=e.source.body,r=0,s=3;for(;s<12;){let i=n.charCodeAt(t+s++);if(i===125){if(s<
+.`)}throw(0,Hi.syntaxError)(e.source,s,"Unterminated string.")}function Wke(e,t){let n=e.source.body,r=0,s=3;for(;s<12;){let i=n.charCodeAt(t+s++);if(i===125){if(s<
 5||!Vf(r))break;return{value:String.fromCodePoint(r),size:s}}if(r=r<<4|Oy(i),r<0)break}throw(0,Hi.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${n.
-slice(t,t+s)}".`)}function Wke(e,t){let n=e.source.body,r=G7(n,t+2);if(Vf(r))return{value:String.fromCodePoint(r),size:6};if(V7(r)&&n.charCodeAt(t+6)===92&&n.charCodeAt(
+slice(t,t+s)}".`)}function Qke(e,t){let n=e.source.body,r=G7(n,t+2);if(Vf(r))return{value:String.fromCodePoint(r),size:6};if(V7(r)&&n.charCodeAt(t+6)===92&&n.charCodeAt(
 t+7)===117){let s=G7(n,t+8);if(K7(s))return{value:String.fromCodePoint(r,s),size:12}}throw(0,Hi.syntaxError)(e.source,t,`Invalid Unicode escape sequence: "${n.slice(
 t,t+6)}".`)}function G7(e,t){return Oy(e.charCodeAt(t))<<12|Oy(e.charCodeAt(t+1))<<8|Oy(e.charCodeAt(t+2))<<4|Oy(e.charCodeAt(t+3))}function Oy(e){return e>=48&&
-e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function Qke(e,t){let n=e.source.body;switch(n.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{
+e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:-1}function Xke(e,t){let n=e.source.body;switch(n.charCodeAt(t+1)){case 34:return{value:'"',size:2};case 92:return{
 value:"\\",size:2};case 47:return{value:"/",size:2};case 98:return{value:"\b",size:2};case 102:return{value:"\f",size:2};case 110:return{value:`
 `,size:2};case 114:return{value:"\r",size:2};case 116:return{value:"	",size:2}}throw(0,Hi.syntaxError)(e.source,t,`Invalid character escape sequence: "${n.slice(
-t,t+2)}".`)}function Xke(e,t){let n=e.source.body,r=n.length,s=e.lineStart,i=t+3,o=i,a="",c=[];for(;i<r;){let u=n.charCodeAt(i);if(u===34&&n.charCodeAt(i+1)===34&&
-n.charCodeAt(i+2)===34){a+=n.slice(o,i),c.push(a);let l=Jn(e,ct.TokenKind.BLOCK_STRING,t,i+3,(0,Gke.dedentBlockStringLines)(c).join(`
+t,t+2)}".`)}function Zke(e,t){let n=e.source.body,r=n.length,s=e.lineStart,i=t+3,o=i,a="",c=[];for(;i<r;){let u=n.charCodeAt(i);if(u===34&&n.charCodeAt(i+1)===34&&
+n.charCodeAt(i+2)===34){a+=n.slice(o,i),c.push(a);let l=Jn(e,ct.TokenKind.BLOCK_STRING,t,i+3,(0,qke.dedentBlockStringLines)(c).join(`
 `));return e.line+=c.length-1,e.lineStart=s,l}if(u===92&&n.charCodeAt(i+1)===34&&n.charCodeAt(i+2)===34&&n.charCodeAt(i+3)===34){a+=n.slice(o,i),o=i+1,i+=4;continue}
 if(u===10||u===13){a+=n.slice(o,i),c.push(a),u===13&&n.charCodeAt(i+1)===10?i+=2:++i,a="",o=i,s=i;continue}if(Vf(u))++i;else if(HS(n,i))i+=2;else throw(0,Hi.syntaxError)(
 e.source,i,`Invalid character within String: ${Hu(e,i)}.`)}throw(0,Hi.syntaxError)(e.source,i,"Unterminated string.")}function Y7(e,t){let n=e.source.body,r=n.length,
-s=t+1;for(;s<r;){let i=n.charCodeAt(s);if((0,gd.isNameContinue)(i))++s;else break}return Jn(e,ct.TokenKind.NAME,t,s,n.slice(t,s))}});var H7=X(JS=>{"use strict";Object.defineProperty(JS,"__esModule",{value:!0});JS.SchemaCoordinateLexer=void 0;var Zke=_y(),zke=Bs(),e1e=Ey(),Wu=Ny(),Qu=qf(),JL=class{line=1;lineStart=0;constructor(t){
-let n=new zke.Token(Qu.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=n,this.token=n}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
-lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Qu.TokenKind.EOF){let n=t1e(this,t.end);t.next=n,n.prev=t,t=n}return t}};
-JS.SchemaCoordinateLexer=JL;function t1e(e,t){let n=e.source.body,r=n.length,s=t;if(s<r){let i=n.charCodeAt(s);switch(i){case 46:return(0,Wu.createToken)(e,Qu.TokenKind.
+s=t+1;for(;s<r;){let i=n.charCodeAt(s);if((0,gd.isNameContinue)(i))++s;else break}return Jn(e,ct.TokenKind.NAME,t,s,n.slice(t,s))}});var H7=X(JS=>{"use strict";Object.defineProperty(JS,"__esModule",{value:!0});JS.SchemaCoordinateLexer=void 0;var zke=_y(),e1e=Bs(),t1e=Ey(),Wu=Ny(),Qu=qf(),JL=class{line=1;lineStart=0;constructor(t){
+let n=new e1e.Token(Qu.TokenKind.SOF,0,0,0,0);this.source=t,this.lastToken=n,this.token=n}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.
+lastToken=this.token,this.token=this.lookahead()}lookahead(){let t=this.token;if(t.kind!==Qu.TokenKind.EOF){let n=n1e(this,t.end);t.next=n,n.prev=t,t=n}return t}};
+JS.SchemaCoordinateLexer=JL;function n1e(e,t){let n=e.source.body,r=n.length,s=t;if(s<r){let i=n.charCodeAt(s);switch(i){case 46:return(0,Wu.createToken)(e,Qu.TokenKind.
 DOT,s,s+1);case 40:return(0,Wu.createToken)(e,Qu.TokenKind.PAREN_L,s,s+1);case 41:return(0,Wu.createToken)(e,Qu.TokenKind.PAREN_R,s,s+1);case 58:return(0,Wu.createToken)(
-e,Qu.TokenKind.COLON,s,s+1);case 64:return(0,Wu.createToken)(e,Qu.TokenKind.AT,s,s+1)}if((0,e1e.isNameStart)(i))return(0,Wu.readName)(e,s);throw(0,Zke.syntaxError)(
-e.source,s,`Invalid character: ${(0,Wu.printCodePointAt)(e,s)}.`)}return(0,Wu.createToken)(e,Qu.TokenKind.EOF,r,r)}});var Ft=X(WL=>{"use strict";Object.defineProperty(WL,"__esModule",{value:!0});WL.inspect=r1e;var n1e=10,J7=2;function r1e(e){return WS(e,[])}function WS(e,t){switch(typeof e){case"\
-string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return s1e(e,t);default:return String(e)}}function s1e(e,t){
-if(e===null)return"null";if(t.includes(e))return"[Circular]";let n=[...t,e];if(i1e(e)){let r=e.toJSON();if(r!==e)return typeof r=="string"?r:WS(r,n)}else if(Array.
-isArray(e))return a1e(e,n);return o1e(e,n)}function i1e(e){return typeof e.toJSON=="function"}function o1e(e,t){let n=Object.entries(e);return n.length===0?"{}":
-t.length>J7?"["+c1e(e)+"]":"{ "+n.map(([s,i])=>s+": "+WS(i,t)).join(", ")+" }"}function a1e(e,t){if(e.length===0)return"[]";if(t.length>J7)return"[Array]";let n=Math.
-min(n1e,e.length),r=e.length-n,s=[];for(let i=0;i<n;++i)s.push(WS(e[i],t));return r===1?s.push("... 1 more item"):r>1&&s.push(`... ${r} more items`),"["+s.join(
-", ")+"]"}function c1e(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let n=e.
-constructor.name;if(typeof n=="string"&&n!=="")return n}return t}});var Iy=X(QS=>{"use strict";Object.defineProperty(QS,"__esModule",{value:!0});QS.instanceOf=void 0;var u1e=Ft(),l1e=globalThis.process&&process.env.NODE_ENV==="p\
-roduction",d1e=l1e?function(t,n){return t instanceof n}:function(t,n){if(t instanceof n)return!0;if(typeof t=="object"&&t!==null){var r;let s=n.prototype[Symbol.
-toStringTag],i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(r=t.constructor)===null||r===void 0?void 0:r.name;if(s===i){let o=(0,u1e.inspect)(t);throw new Error(
+e,Qu.TokenKind.COLON,s,s+1);case 64:return(0,Wu.createToken)(e,Qu.TokenKind.AT,s,s+1)}if((0,t1e.isNameStart)(i))return(0,Wu.readName)(e,s);throw(0,zke.syntaxError)(
+e.source,s,`Invalid character: ${(0,Wu.printCodePointAt)(e,s)}.`)}return(0,Wu.createToken)(e,Qu.TokenKind.EOF,r,r)}});var Ft=X(WL=>{"use strict";Object.defineProperty(WL,"__esModule",{value:!0});WL.inspect=s1e;var r1e=10,J7=2;function s1e(e){return WS(e,[])}function WS(e,t){switch(typeof e){case"\
+string":return JSON.stringify(e);case"function":return e.name?`[function ${e.name}]`:"[function]";case"object":return i1e(e,t);default:return String(e)}}function i1e(e,t){
+if(e===null)return"null";if(t.includes(e))return"[Circular]";let n=[...t,e];if(o1e(e)){let r=e.toJSON();if(r!==e)return typeof r=="string"?r:WS(r,n)}else if(Array.
+isArray(e))return c1e(e,n);return a1e(e,n)}function o1e(e){return typeof e.toJSON=="function"}function a1e(e,t){let n=Object.entries(e);return n.length===0?"{}":
+t.length>J7?"["+u1e(e)+"]":"{ "+n.map(([s,i])=>s+": "+WS(i,t)).join(", ")+" }"}function c1e(e,t){if(e.length===0)return"[]";if(t.length>J7)return"[Array]";let n=Math.
+min(r1e,e.length),r=e.length-n,s=[];for(let i=0;i<n;++i)s.push(WS(e[i],t));return r===1?s.push("... 1 more item"):r>1&&s.push(`... ${r} more items`),"["+s.join(
+", ")+"]"}function u1e(e){let t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"");if(t==="Object"&&typeof e.constructor=="function"){let n=e.
+constructor.name;if(typeof n=="string"&&n!=="")return n}return t}});var Iy=X(QS=>{"use strict";Object.defineProperty(QS,"__esModule",{value:!0});QS.instanceOf=void 0;var l1e=Ft(),d1e=globalThis.process&&process.env.NODE_ENV==="p\
+roduction",p1e=d1e?function(t,n){return t instanceof n}:function(t,n){if(t instanceof n)return!0;if(typeof t=="object"&&t!==null){var r;let s=n.prototype[Symbol.
+toStringTag],i=Symbol.toStringTag in t?t[Symbol.toStringTag]:(r=t.constructor)===null||r===void 0?void 0:r.name;if(s===i){let o=(0,l1e.inspect)(t);throw new Error(
 `Cannot use ${s} "${o}" from another module or realm.
 
 Ensure that there is only one instance of "graphql" in the node_modules
@@ -7091,16 +7092,16 @@ https://yarnpkg.com/en/docs/selective-version-resolutions
 Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
-spurious results.`)}}return!1};QS.instanceOf=d1e});var ZS=X(Ry=>{"use strict";Object.defineProperty(Ry,"__esModule",{value:!0});Ry.Source=void 0;Ry.isSource=m1e;var QL=vs(),p1e=Ft(),f1e=Iy(),XS=class{constructor(t,n="\
-GraphQL request",r={line:1,column:1}){typeof t=="string"||(0,QL.devAssert)(!1,`Body must be a string. Received: ${(0,p1e.inspect)(t)}.`),this.body=t,this.name=n,
+spurious results.`)}}return!1};QS.instanceOf=p1e});var ZS=X(Ry=>{"use strict";Object.defineProperty(Ry,"__esModule",{value:!0});Ry.Source=void 0;Ry.isSource=h1e;var QL=vs(),f1e=Ft(),m1e=Iy(),XS=class{constructor(t,n="\
+GraphQL request",r={line:1,column:1}){typeof t=="string"||(0,QL.devAssert)(!1,`Body must be a string. Received: ${(0,f1e.inspect)(t)}.`),this.body=t,this.name=n,
 this.locationOffset=r,this.locationOffset.line>0||(0,QL.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.locationOffset.column>0||
-(0,QL.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};Ry.Source=XS;function m1e(e){return(0,f1e.
-instanceOf)(e,XS)}});var yd=X(Pc=>{"use strict";Object.defineProperty(Pc,"__esModule",{value:!0});Pc.Parser=void 0;Pc.parse=y1e;Pc.parseConstValue=_1e;Pc.parseSchemaCoordinate=v1e;Pc.
-parseType=w1e;Pc.parseValue=b1e;var Cc=_y(),Ay=Bs(),h1e=Gf(),je=vt(),W7=Ny(),g1e=H7(),eT=ZS(),he=qf();function y1e(e,t){let n=new Xu(e,t),r=n.parseDocument();return Object.
-defineProperty(r,"tokenCount",{enumerable:!1,value:n.tokenCount}),r}function b1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseValueLiteral(
-!1);return n.expectToken(he.TokenKind.EOF),r}function _1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseConstValueLiteral();return n.expectToken(
-he.TokenKind.EOF),r}function w1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseTypeReference();return n.expectToken(he.TokenKind.EOF),r}function v1e(e){
-let t=(0,eT.isSource)(e)?e:new eT.Source(e),n=new g1e.SchemaCoordinateLexer(t),r=new Xu(e,{lexer:n});r.expectToken(he.TokenKind.SOF);let s=r.parseSchemaCoordinate();
+(0,QL.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};Ry.Source=XS;function h1e(e){return(0,m1e.
+instanceOf)(e,XS)}});var yd=X(Pc=>{"use strict";Object.defineProperty(Pc,"__esModule",{value:!0});Pc.Parser=void 0;Pc.parse=b1e;Pc.parseConstValue=w1e;Pc.parseSchemaCoordinate=E1e;Pc.
+parseType=v1e;Pc.parseValue=_1e;var Cc=_y(),Ay=Bs(),g1e=Gf(),je=vt(),W7=Ny(),y1e=H7(),eT=ZS(),he=qf();function b1e(e,t){let n=new Xu(e,t),r=n.parseDocument();return Object.
+defineProperty(r,"tokenCount",{enumerable:!1,value:n.tokenCount}),r}function _1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseValueLiteral(
+!1);return n.expectToken(he.TokenKind.EOF),r}function w1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseConstValueLiteral();return n.expectToken(
+he.TokenKind.EOF),r}function v1e(e,t){let n=new Xu(e,t);n.expectToken(he.TokenKind.SOF);let r=n.parseTypeReference();return n.expectToken(he.TokenKind.EOF),r}function E1e(e){
+let t=(0,eT.isSource)(e)?e:new eT.Source(e),n=new y1e.SchemaCoordinateLexer(t),r=new Xu(e,{lexer:n});r.expectToken(he.TokenKind.SOF);let s=r.parseSchemaCoordinate();
 return r.expectToken(he.TokenKind.EOF),s}var Xu=class{constructor(t,n={}){let{lexer:r,...s}=n;if(r)this._lexer=r;else{let o=(0,eT.isSource)(t)?t:new eT.Source(t);
 this._lexer=new W7.Lexer(o)}this._options=s,this._tokenCounter=0,this._lexer._maxComments=n?.maxComments,this._lexer._commentCount=0;let i=n?.maxSourceLength;if(i!==
 void 0&&this._lexer.source.body.length>i)throw(0,Cc.syntaxError)(this._lexer.source,i,`Source contains more than ${i} UTF-16 code units. Parsing aborted.`)}get tokenCount(){
@@ -7202,7 +7203,7 @@ name:n,directives:r})}parseDirectiveDefinition(){let t=this._lexer.token,n=this.
 AT);let r=this.parseName(),s=this.parseArgumentDefs(),i=this._options.experimentalDirectivesOnDirectiveDefinitions?this.parseConstDirectives():[],o=this.expectOptionalKeyword(
 "repeatable");this.expectKeyword("on");let a=this.parseDirectiveLocations();return this.node(t,{kind:je.Kind.DIRECTIVE_DEFINITION,description:n,name:r,arguments:s,
 directives:i,repeatable:o,locations:a})}parseDirectiveLocations(){return this.delimitedMany(he.TokenKind.PIPE,this.parseDirectiveLocation)}parseDirectiveLocation(){
-let t=this._lexer.token,n=this.parseName();if(Object.prototype.hasOwnProperty.call(h1e.DirectiveLocation,n.value))return n;throw this.unexpected(t)}parseSchemaCoordinate(){
+let t=this._lexer.token,n=this.parseName();if(Object.prototype.hasOwnProperty.call(g1e.DirectiveLocation,n.value))return n;throw this.unexpected(t)}parseSchemaCoordinate(){
 let t=this._lexer.token,n=this.expectOptionalToken(he.TokenKind.AT),r=this.parseName(),s;!n&&this.expectOptionalToken(he.TokenKind.DOT)&&(s=this.parseName());let i;
 return(n||s)&&this.expectOptionalToken(he.TokenKind.PAREN_L)&&(i=this.parseName(),this.expectToken(he.TokenKind.COLON),this.expectToken(he.TokenKind.PAREN_R)),n?
 i?this.node(t,{kind:je.Kind.DIRECTIVE_ARGUMENT_COORDINATE,name:r,argumentName:i}):this.node(t,{kind:je.Kind.DIRECTIVE_COORDINATE,name:r}):s?i?this.node(t,{kind:je.
@@ -7217,43 +7218,43 @@ if(this.expectOptionalToken(t)){let s=[];do s.push(n.call(this));while(!this.exp
 do s.push(n.call(this));while(!this.expectOptionalToken(r));return s}delimitedMany(t,n){this.expectOptionalToken(t);let r=[];do r.push(n.call(this));while(this.
 expectOptionalToken(t));return r}advanceLexer(){let{maxLexicalTokens:t=this._options.maxTokens}=this._options,n=this._lexer.advance();if(n.kind!==he.TokenKind.EOF&&
 (++this._tokenCounter,t!==void 0&&this._tokenCounter>t))throw(0,Cc.syntaxError)(this._lexer.source,n.start,`Document contains more that ${t} tokens. Parsing abo\
-rted.`)}};Pc.Parser=Xu;function zS(e){let t=e.value;return Q7(e.kind)+(t!=null?` "${t}"`:"")}function Q7(e){return(0,W7.isPunctuatorTokenKind)(e)?`"${e}"`:e}});var Zu=X(XL=>{"use strict";Object.defineProperty(XL,"__esModule",{value:!0});XL.didYouMean=S1e;var E1e=5;function S1e(e,t){let[n,r]=t?[e,t]:[void 0,e],s=" Did y\
+rted.`)}};Pc.Parser=Xu;function zS(e){let t=e.value;return Q7(e.kind)+(t!=null?` "${t}"`:"")}function Q7(e){return(0,W7.isPunctuatorTokenKind)(e)?`"${e}"`:e}});var Zu=X(XL=>{"use strict";Object.defineProperty(XL,"__esModule",{value:!0});XL.didYouMean=T1e;var S1e=5;function T1e(e,t){let[n,r]=t?[e,t]:[void 0,e],s=" Did y\
 ou mean ";n&&(s+=n+" ");let i=r.map(c=>`"${c}"`);switch(i.length){case 0:return"";case 1:return s+i[0]+"?";case 2:return s+i[0]+" or "+i[1]+"?"}let o=i.slice(0,
-E1e),a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var X7=X(ZL=>{"use strict";Object.defineProperty(ZL,"__esModule",{value:!0});ZL.identityFunc=T1e;function T1e(e){return e}});var zu=X(zL=>{"use strict";Object.defineProperty(zL,"__esModule",{value:!0});zL.keyMap=x1e;function x1e(e,t){let n=Object.create(null);for(let r of e)n[t(r)]=r;
-return n}});var Cy=X(ek=>{"use strict";Object.defineProperty(ek,"__esModule",{value:!0});ek.keyValMap=O1e;function O1e(e,t,n){let r=Object.create(null);for(let s of e)r[t(s)]=
-n(s);return r}});var tT=X(tk=>{"use strict";Object.defineProperty(tk,"__esModule",{value:!0});tk.mapValue=N1e;function N1e(e,t){let n=Object.create(null);for(let r of Object.keys(
-e))n[r]=t(e[r],r);return n}});var Py=X(rk=>{"use strict";Object.defineProperty(rk,"__esModule",{value:!0});rk.naturalCompare=I1e;function I1e(e,t){let n=0,r=0;for(;n<e.length&&r<t.length;){let s=e.
+S1e),a=o.pop();return s+o.join(", ")+", or "+a+"?"}});var X7=X(ZL=>{"use strict";Object.defineProperty(ZL,"__esModule",{value:!0});ZL.identityFunc=x1e;function x1e(e){return e}});var zu=X(zL=>{"use strict";Object.defineProperty(zL,"__esModule",{value:!0});zL.keyMap=O1e;function O1e(e,t){let n=Object.create(null);for(let r of e)n[t(r)]=r;
+return n}});var Cy=X(ek=>{"use strict";Object.defineProperty(ek,"__esModule",{value:!0});ek.keyValMap=N1e;function N1e(e,t,n){let r=Object.create(null);for(let s of e)r[t(s)]=
+n(s);return r}});var tT=X(tk=>{"use strict";Object.defineProperty(tk,"__esModule",{value:!0});tk.mapValue=I1e;function I1e(e,t){let n=Object.create(null);for(let r of Object.keys(
+e))n[r]=t(e[r],r);return n}});var Py=X(rk=>{"use strict";Object.defineProperty(rk,"__esModule",{value:!0});rk.naturalCompare=R1e;function R1e(e,t){let n=0,r=0;for(;n<e.length&&r<t.length;){let s=e.
 charCodeAt(n),i=t.charCodeAt(r);if(nT(s)&&nT(i)){let o=0;do++n,o=o*10+s-nk,s=e.charCodeAt(n);while(nT(s)&&o>0);let a=0;do++r,a=a*10+i-nk,i=t.charCodeAt(r);while(nT(
-i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++n,++r}}return e.length-t.length}var nk=48,R1e=57;function nT(e){return!isNaN(e)&&
-nk<=e&&e<=R1e}});var el=X(ik=>{"use strict";Object.defineProperty(ik,"__esModule",{value:!0});ik.suggestionList=C1e;var A1e=Py();function C1e(e,t){let n=Object.create(null),r=new sk(
-e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=r.measure(i,s);o!==void 0&&(n[i]=o)}return Object.keys(n).sort((i,o)=>{let a=n[i]-n[o];return a!==0?a:(0,A1e.
+i)&&a>0);if(o<a)return-1;if(o>a)return 1}else{if(s<i)return-1;if(s>i)return 1;++n,++r}}return e.length-t.length}var nk=48,A1e=57;function nT(e){return!isNaN(e)&&
+nk<=e&&e<=A1e}});var el=X(ik=>{"use strict";Object.defineProperty(ik,"__esModule",{value:!0});ik.suggestionList=P1e;var C1e=Py();function P1e(e,t){let n=Object.create(null),r=new sk(
+e),s=Math.floor(e.length*.4)+1;for(let i of t){let o=r.measure(i,s);o!==void 0&&(n[i]=o)}return Object.keys(n).sort((i,o)=>{let a=n[i]-n[o];return a!==0?a:(0,C1e.
 naturalCompare)(i,o)})}var sk=class{constructor(t){this._input=t,this._inputLowerCase=t.toLowerCase(),this._inputArray=Z7(this._inputLowerCase),this._rows=[new Array(
 t.length+1).fill(0),new Array(t.length+1).fill(0),new Array(t.length+1).fill(0)]}measure(t,n){if(this._input===t)return 0;let r=t.toLowerCase();if(this._inputLowerCase===
 r)return 1;let s=Z7(r),i=this._inputArray;if(s.length<i.length){let l=s;s=i,i=l}let o=s.length,a=i.length;if(o-a>n)return;let c=this._rows;for(let l=0;l<=a;l++)
 c[0][l]=l;for(let l=1;l<=o;l++){let d=c[(l-1)%3],p=c[l%3],f=p[0]=l;for(let y=1;y<=a;y++){let g=s[l-1]===i[y-1]?0:1,h=Math.min(d[y]+1,p[y-1]+1,d[y-1]+g);if(l>1&&
 y>1&&s[l-1]===i[y-2]&&s[l-2]===i[y-1]){let w=c[(l-2)%3][y-2];h=Math.min(h,w+1)}h<f&&(f=h),p[y]=h}if(f>n)return}let u=c[o%3][a];return u<=n?u:void 0}};function Z7(e){
-let t=e.length,n=new Array(t);for(let r=0;r<t;++r)n[r]=e.charCodeAt(r);return n}});var rT=X(ok=>{"use strict";Object.defineProperty(ok,"__esModule",{value:!0});ok.toObjMap=P1e;function P1e(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
-e)===null)return e;let t=Object.create(null);for(let[n,r]of Object.entries(e))t[n]=r;return t}});var z7=X(ak=>{"use strict";Object.defineProperty(ak,"__esModule",{value:!0});ak.printString=L1e;function L1e(e){return`"${e.replace(k1e,D1e)}"`}var k1e=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
-function D1e(e){return $1e[e.charCodeAt(0)]}var $1e=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B",
+let t=e.length,n=new Array(t);for(let r=0;r<t;++r)n[r]=e.charCodeAt(r);return n}});var rT=X(ok=>{"use strict";Object.defineProperty(ok,"__esModule",{value:!0});ok.toObjMap=L1e;function L1e(e){if(e==null)return Object.create(null);if(Object.getPrototypeOf(
+e)===null)return e;let t=Object.create(null);for(let[n,r]of Object.entries(e))t[n]=r;return t}});var z7=X(ak=>{"use strict";Object.defineProperty(ak,"__esModule",{value:!0});ak.printString=k1e;function k1e(e){return`"${e.replace(D1e,$1e)}"`}var D1e=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+function $1e(e){return j1e[e.charCodeAt(0)]}var j1e=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B",
 "\\f","\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C",
 "\\u001D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "","","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","",
 "\\u007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E",
 "\\u008F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E",
-"\\u009F"]});var eee=X(ck=>{"use strict";Object.defineProperty(ck,"__esModule",{value:!0});ck.reduce=F1e;var j1e=Ft(),M1e=Bs();function F1e(e,t){let n=[],r={parent:[e],keys:void 0,
+"\\u009F"]});var eee=X(ck=>{"use strict";Object.defineProperty(ck,"__esModule",{value:!0});ck.reduce=B1e;var M1e=Ft(),F1e=Bs();function B1e(e,t){let n=[],r={parent:[e],keys:void 0,
 results:[],index:-1},s;do{let i;r.index++;let o=r.keys===void 0?r.parent.length:r.keys.length;if(r.index===o)s=r.results,i=r.keys===void 0?void 0:r.results.kind,
 r=n.pop();else{if(s=r.keys===void 0?r.parent[r.index]:r.parent[r.keys[r.index]],s==null&&n.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){n.push(r),r=
-{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let c=typeof i=="string"?M1e.QueryDocumentKeys[i]:void 0;if(!Array.isArray(c))throw new Error(
-`Invalid AST Node: ${(0,j1e.inspect)(s)}.`);if(c.length!==0){n.push(r),r={parent:a,keys:c,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
-r.keys===void 0?r.results.push(s):r.results[r.keys[r.index]]=s}while(n.length!==0);return s}});var Wi=X(sT=>{"use strict";Object.defineProperty(sT,"__esModule",{value:!0});sT.print=tee;sT.printForError=q1e;var B1e=Ty(),U1e=z7(),G1e=eee();function tee(e,t){
-var n;return K1e((0,G1e.reduce)(e,Y1e),(n=t?.maxIndentDepth)!==null&&n!==void 0?n:1/0)}function q1e(e){return tee(e,{maxIndentDepth:100})}var V1e=80,Ji=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",n=!1){
+{parent:s,keys:void 0,results:[],index:-1};continue}}else{let a=s;i=a?.kind;let c=typeof i=="string"?F1e.QueryDocumentKeys[i]:void 0;if(!Array.isArray(c))throw new Error(
+`Invalid AST Node: ${(0,M1e.inspect)(s)}.`);if(c.length!==0){n.push(r),r={parent:a,keys:c,results:{...a},index:-1};continue}}}if(i!==void 0){let a=t[i];s=a?.(s)}
+r.keys===void 0?r.results.push(s):r.results[r.keys[r.index]]=s}while(n.length!==0);return s}});var Wi=X(sT=>{"use strict";Object.defineProperty(sT,"__esModule",{value:!0});sT.print=tee;sT.printForError=V1e;var U1e=Ty(),G1e=z7(),q1e=eee();function tee(e,t){
+var n;return Y1e((0,q1e.reduce)(e,H1e),(n=t?.maxIndentDepth)!==null&&n!==void 0?n:1/0)}function V1e(e){return tee(e,{maxIndentDepth:100})}var K1e=80,Ji=class e{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(t="",n=!1){
 this.length=t.length,this.lines=t.includes(`
 `)?t.split(`
 `):t,this.newlines=typeof this.lines=="string"?0:this.lines.length-1,this.isBlockString=n}append(t){if(t.length===0)return this;let n=typeof t=="string"?new e(t):
 t;return this.tail.next=n,this.tail=n.tail,this.length+=n.length,this.newlines+=n.newlines,this}indent(){return this.length===0?this:(this.indentBefore=!0,this.
-tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},lk=new Ji;function K1e(e,t){let n="",r="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
+tail.dedentAfter=!0,this.length+=2*(this.newlines+1),this)}},lk=new Ji;function Y1e(e,t){let n="",r="",s=0,i="",o=e;for(;o!==void 0;){let a=o.lines;if(o.indentBefore&&
 (s<t&&(i+="  ",r+="  "),s++),typeof a=="string")r+=a;else{r+=a[0];let c=!o.isBlockString&&s>=t?" ":`
-`+i;for(let u=1;u<a.length;u++)n+=r,r=c+a[u]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return n+r}var Y1e={Name:e=>new Ji(e.value),Variable:e=>re(["$",e.name]),
+`+i;for(let u=1;u<a.length;u++)n+=r,r=c+a[u]}o.dedentAfter&&(s--,i=i.slice(0,s*2)),o=o.next}return n+r}var H1e={Name:e=>new Ji(e.value),Variable:e=>re(["$",e.name]),
 Document:e=>re(e.definitions,`
 
 `),OperationDefinition(e){let t=uk(e.variableDefinitions)?Je(`(
@@ -7263,11 +7264,11 @@ Document:e=>re(e.definitions,`
 `),re([e.operation,re([e.name,t]),re(e.directives," ")]," ")]);return re([e.operation==="query"&&n.length===e.operation.length?"":re([n," "]),e.selectionSet])},
 VariableDefinition:({variable:e,type:t,defaultValue:n,directives:r,description:s})=>re([Je("",s,`
 `),e,": ",t,Je(" = ",n),Je(" ",re(r," "))]),SelectionSet:({selections:e})=>jo(e),Field({alias:e,name:t,arguments:n,directives:r,selectionSet:s}){let i=re([Je("",
-e,": "),t],"");return re([J1e(i,n),Je(" ",re(r," ")),Je(" ",s)])},Argument:({name:e,value:t})=>re([e,": ",t]),FragmentSpread:({name:e,directives:t})=>re(["...",
+e,": "),t],"");return re([W1e(i,n),Je(" ",re(r," ")),Je(" ",s)])},Argument:({name:e,value:t})=>re([e,": ",t]),FragmentSpread:({name:e,directives:t})=>re(["...",
 e,Je(" ",re(t," "))]),InlineFragment:({typeCondition:e,directives:t,selectionSet:n})=>re(["...",Je("on ",e),re(t," "),n]," "),FragmentDefinition:({name:e,typeCondition:t,
 variableDefinitions:n,directives:r,selectionSet:s,description:i})=>re([Je("",i,`
 `),"fragment ",e,Je("(",re(n,", "),")")," on ",t," ",Je("",re(r," ")," "),s]),IntValue:({value:e})=>new Ji(e),FloatValue:({value:e})=>new Ji(e),StringValue:({value:e,
-block:t})=>new Ji(t===!0?(0,B1e.printBlockString)(e):(0,U1e.printString)(e),t===!0),BooleanValue:({value:e})=>new Ji(e?"true":"false"),NullValue:()=>new Ji("nul\
+block:t})=>new Ji(t===!0?(0,U1e.printBlockString)(e):(0,G1e.printString)(e),t===!0),BooleanValue:({value:e})=>new Ji(e?"true":"false"),NullValue:()=>new Ji("nul\
 l"),EnumValue:({value:e})=>new Ji(e),ListValue:({values:e})=>re(["[",re(e,", "),"]"]),ObjectValue:({fields:e})=>re(["{",re(e,", "),"}"]),ObjectField:({name:e,value:t})=>re(
 [e,": ",t]),Directive:({name:e,arguments:t})=>re(["@",e,Je("(",re(t,", "),")")]),NamedType:({name:e})=>e,ListType:({type:e})=>re(["[",e,"]"]),NonNullType:({type:e})=>re(
 [e,"!"]),SchemaDefinition:({description:e,directives:t,operationTypes:n})=>re([Je("",e,`
@@ -7296,53 +7297,53 @@ e,Je("implements ",re(t," & ")),re(n," "),jo(r)]," "),UnionTypeExtension:({name:
 ["extend input",e,re(t," "),jo(n)]," "),DirectiveExtension:({name:e,directives:t})=>re([re(["extend directive @",e]),re(t," ")]," "),TypeCoordinate:({name:e})=>e,
 MemberCoordinate:({name:e,memberName:t})=>re([e,Je(".",t)]),ArgumentCoordinate:({name:e,fieldName:t,argumentName:n})=>re([e,Je(".",t),Je("(",n,":)")]),DirectiveCoordinate:({
 name:e})=>re(["@",e]),DirectiveArgumentCoordinate:({name:e,argumentName:t})=>re(["@",e,Je("(",t,":)")])};function re(e,t=""){if(e==null||e.length===0)return lk;
-let n=lk;for(let r of e)r===void 0||r.length===0||(n.length===0?n=typeof r=="string"?new Ji(r):r:(t!==""&&n.append(t),n.append(r)));return n}function H1e(e,t){let n=0;
+let n=lk;for(let r of e)r===void 0||r.length===0||(n.length===0?n=typeof r=="string"?new Ji(r):r:(t!==""&&n.append(t),n.append(r)));return n}function J1e(e,t){let n=0;
 for(let r of e)r.length!==0&&(n+=(n===0?0:t.length)+r.length);return n}function jo(e){return Je(`{
 `,re(e,`
 `).indent(),`
 }`)}function Je(e,t,n=""){return t!=null&&t.length!==0?e===""?t.append(n):new Ji(e).append(t).append(n):lk}function uk(e){var t;return(t=e?.some(n=>n.newlines!==
-0))!==null&&t!==void 0?t:!1}function J1e(e,t){return t==null||t.length===0?e:re([e,e.length+H1e(t,", ")+2>V1e?Je(`(
+0))!==null&&t!==void 0?t:!1}function W1e(e,t){return t==null||t.length===0?e:re([e,e.length+J1e(t,", ")+2>K1e?Je(`(
 `,re(t,`
 `).indent(),`
-)`):Je("(",re(t,", "),")")])}});var fk=X(pk=>{"use strict";Object.defineProperty(pk,"__esModule",{value:!0});pk.valueFromASTUntyped=dk;var W1e=Cy(),Lc=vt();function dk(e,t){switch(e.kind){case Lc.
+)`):Je("(",re(t,", "),")")])}});var fk=X(pk=>{"use strict";Object.defineProperty(pk,"__esModule",{value:!0});pk.valueFromASTUntyped=dk;var Q1e=Cy(),Lc=vt();function dk(e,t){switch(e.kind){case Lc.
 Kind.NULL:return null;case Lc.Kind.INT:return parseInt(e.value,10);case Lc.Kind.FLOAT:return parseFloat(e.value);case Lc.Kind.STRING:case Lc.Kind.ENUM:case Lc.Kind.
-BOOLEAN:return e.value;case Lc.Kind.LIST:return e.values.map(n=>dk(n,t));case Lc.Kind.OBJECT:return(0,W1e.keyValMap)(e.fields,n=>n.name.value,n=>dk(n.value,t));case Lc.
-Kind.VARIABLE:return t?.[e.name.value]}}});var Ly=X(oT=>{"use strict";Object.defineProperty(oT,"__esModule",{value:!0});oT.assertEnumValueName=Q1e;oT.assertName=see;var nee=vs(),iT=De(),ree=Ey();function see(e){
+BOOLEAN:return e.value;case Lc.Kind.LIST:return e.values.map(n=>dk(n,t));case Lc.Kind.OBJECT:return(0,Q1e.keyValMap)(e.fields,n=>n.name.value,n=>dk(n.value,t));case Lc.
+Kind.VARIABLE:return t?.[e.name.value]}}});var Ly=X(oT=>{"use strict";Object.defineProperty(oT,"__esModule",{value:!0});oT.assertEnumValueName=X1e;oT.assertName=see;var nee=vs(),iT=De(),ree=Ey();function see(e){
 if(e!=null||(0,nee.devAssert)(!1,"Must provide name."),typeof e=="string"||(0,nee.devAssert)(!1,"Expected name to be a string."),e.length===0)throw new iT.GraphQLError(
 "Expected name to be a non-empty string.");for(let t=1;t<e.length;++t)if(!(0,ree.isNameContinue)(e.charCodeAt(t)))throw new iT.GraphQLError(`Names must only con\
 tain [_a-zA-Z0-9] but "${e}" does not.`);if(!(0,ree.isNameStart)(e.charCodeAt(0)))throw new iT.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not\
-.`);return e}function Q1e(e){if(e==="true"||e==="false"||e==="null")throw new iT.GraphQLError(`Enum values cannot be named: ${e}`);return see(e)}});var Et=X(Pe=>{"use strict";Object.defineProperty(Pe,"__esModule",{value:!0});Pe.GraphQLUnionType=Pe.GraphQLScalarType=Pe.GraphQLObjectType=Pe.GraphQLNonNull=Pe.
-GraphQLList=Pe.GraphQLInterfaceType=Pe.GraphQLInputObjectType=Pe.GraphQLEnumType=void 0;Pe.argsToArgsConfig=yee;Pe.assertAbstractType=gDe;Pe.assertCompositeType=
-hDe;Pe.assertEnumType=cDe;Pe.assertInputObjectType=uDe;Pe.assertInputType=pDe;Pe.assertInterfaceType=oDe;Pe.assertLeafType=mDe;Pe.assertListType=lDe;Pe.assertNamedType=
-wDe;Pe.assertNonNullType=dDe;Pe.assertNullableType=bDe;Pe.assertObjectType=iDe;Pe.assertOutputType=fDe;Pe.assertScalarType=sDe;Pe.assertType=rDe;Pe.assertUnionType=
-aDe;Pe.assertWrappingType=yDe;Pe.defineArguments=hee;Pe.getNamedType=vDe;Pe.getNullableType=_De;Pe.isAbstractType=dee;Pe.isCompositeType=lee;Pe.isEnumType=vd;Pe.
+.`);return e}function X1e(e){if(e==="true"||e==="false"||e==="null")throw new iT.GraphQLError(`Enum values cannot be named: ${e}`);return see(e)}});var Et=X(Pe=>{"use strict";Object.defineProperty(Pe,"__esModule",{value:!0});Pe.GraphQLUnionType=Pe.GraphQLScalarType=Pe.GraphQLObjectType=Pe.GraphQLNonNull=Pe.
+GraphQLList=Pe.GraphQLInterfaceType=Pe.GraphQLInputObjectType=Pe.GraphQLEnumType=void 0;Pe.argsToArgsConfig=yee;Pe.assertAbstractType=yDe;Pe.assertCompositeType=
+gDe;Pe.assertEnumType=uDe;Pe.assertInputObjectType=lDe;Pe.assertInputType=fDe;Pe.assertInterfaceType=aDe;Pe.assertLeafType=hDe;Pe.assertListType=dDe;Pe.assertNamedType=
+vDe;Pe.assertNonNullType=pDe;Pe.assertNullableType=_De;Pe.assertObjectType=oDe;Pe.assertOutputType=mDe;Pe.assertScalarType=iDe;Pe.assertType=sDe;Pe.assertUnionType=
+cDe;Pe.assertWrappingType=bDe;Pe.defineArguments=hee;Pe.getNamedType=EDe;Pe.getNullableType=wDe;Pe.isAbstractType=dee;Pe.isCompositeType=lee;Pe.isEnumType=vd;Pe.
 isInputObjectType=Dy;Pe.isInputType=mk;Pe.isInterfaceType=_d;Pe.isLeafType=uee;Pe.isListType=bT;Pe.isNamedType=pee;Pe.isNonNullType=nl;Pe.isNullableType=gk;Pe.isObjectType=
-Yf;Pe.isOutputType=hk;Pe.isRequiredArgument=EDe;Pe.isRequiredInputField=xDe;Pe.isScalarType=bd;Pe.isType=yT;Pe.isUnionType=wd;Pe.isWrappingType=$y;Pe.resolveObjMapThunk=
-bk;Pe.resolveReadonlyArrayThunk=yk;var Ir=vs(),X1e=Zu(),iee=X7(),sn=Ft(),tl=Iy(),Z1e=Ia(),z1e=zu(),cee=Cy(),gT=tT(),eDe=el(),Ra=rT(),ky=De(),tDe=vt(),oee=Wi(),nDe=fk(),
-Aa=Ly();function yT(e){return bd(e)||Yf(e)||_d(e)||wd(e)||vd(e)||Dy(e)||bT(e)||nl(e)}function rDe(e){if(!yT(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to\
- be a GraphQL type.`);return e}function bd(e){return(0,tl.instanceOf)(e,lT)}function sDe(e){if(!bd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a Gra\
-phQL Scalar type.`);return e}function Yf(e){return(0,tl.instanceOf)(e,dT)}function iDe(e){if(!Yf(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a Graph\
-QL Object type.`);return e}function _d(e){return(0,tl.instanceOf)(e,pT)}function oDe(e){if(!_d(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL\
- Interface type.`);return e}function wd(e){return(0,tl.instanceOf)(e,fT)}function aDe(e){if(!wd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQ\
-L Union type.`);return e}function vd(e){return(0,tl.instanceOf)(e,mT)}function cDe(e){if(!vd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL E\
-num type.`);return e}function Dy(e){return(0,tl.instanceOf)(e,hT)}function uDe(e){if(!Dy(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL Input\
- Object type.`);return e}function bT(e){return(0,tl.instanceOf)(e,cT)}function lDe(e){if(!bT(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL L\
-ist type.`);return e}function nl(e){return(0,tl.instanceOf)(e,uT)}function dDe(e){if(!nl(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL Non-N\
-ull type.`);return e}function mk(e){return bd(e)||vd(e)||Dy(e)||$y(e)&&mk(e.ofType)}function pDe(e){if(!mk(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to \
-be a GraphQL input type.`);return e}function hk(e){return bd(e)||Yf(e)||_d(e)||wd(e)||vd(e)||$y(e)&&hk(e.ofType)}function fDe(e){if(!hk(e))throw new Error(`Expe\
-cted ${(0,sn.inspect)(e)} to be a GraphQL output type.`);return e}function uee(e){return bd(e)||vd(e)}function mDe(e){if(!uee(e))throw new Error(`Expected ${(0,sn.
-inspect)(e)} to be a GraphQL leaf type.`);return e}function lee(e){return Yf(e)||_d(e)||wd(e)}function hDe(e){if(!lee(e))throw new Error(`Expected ${(0,sn.inspect)(
-e)} to be a GraphQL composite type.`);return e}function dee(e){return _d(e)||wd(e)}function gDe(e){if(!dee(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to \
+Yf;Pe.isOutputType=hk;Pe.isRequiredArgument=SDe;Pe.isRequiredInputField=ODe;Pe.isScalarType=bd;Pe.isType=yT;Pe.isUnionType=wd;Pe.isWrappingType=$y;Pe.resolveObjMapThunk=
+bk;Pe.resolveReadonlyArrayThunk=yk;var Ir=vs(),Z1e=Zu(),iee=X7(),sn=Ft(),tl=Iy(),z1e=Ia(),eDe=zu(),cee=Cy(),gT=tT(),tDe=el(),Ra=rT(),ky=De(),nDe=vt(),oee=Wi(),rDe=fk(),
+Aa=Ly();function yT(e){return bd(e)||Yf(e)||_d(e)||wd(e)||vd(e)||Dy(e)||bT(e)||nl(e)}function sDe(e){if(!yT(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to\
+ be a GraphQL type.`);return e}function bd(e){return(0,tl.instanceOf)(e,lT)}function iDe(e){if(!bd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a Gra\
+phQL Scalar type.`);return e}function Yf(e){return(0,tl.instanceOf)(e,dT)}function oDe(e){if(!Yf(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a Graph\
+QL Object type.`);return e}function _d(e){return(0,tl.instanceOf)(e,pT)}function aDe(e){if(!_d(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL\
+ Interface type.`);return e}function wd(e){return(0,tl.instanceOf)(e,fT)}function cDe(e){if(!wd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQ\
+L Union type.`);return e}function vd(e){return(0,tl.instanceOf)(e,mT)}function uDe(e){if(!vd(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL E\
+num type.`);return e}function Dy(e){return(0,tl.instanceOf)(e,hT)}function lDe(e){if(!Dy(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL Input\
+ Object type.`);return e}function bT(e){return(0,tl.instanceOf)(e,cT)}function dDe(e){if(!bT(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL L\
+ist type.`);return e}function nl(e){return(0,tl.instanceOf)(e,uT)}function pDe(e){if(!nl(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL Non-N\
+ull type.`);return e}function mk(e){return bd(e)||vd(e)||Dy(e)||$y(e)&&mk(e.ofType)}function fDe(e){if(!mk(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to \
+be a GraphQL input type.`);return e}function hk(e){return bd(e)||Yf(e)||_d(e)||wd(e)||vd(e)||$y(e)&&hk(e.ofType)}function mDe(e){if(!hk(e))throw new Error(`Expe\
+cted ${(0,sn.inspect)(e)} to be a GraphQL output type.`);return e}function uee(e){return bd(e)||vd(e)}function hDe(e){if(!uee(e))throw new Error(`Expected ${(0,sn.
+inspect)(e)} to be a GraphQL leaf type.`);return e}function lee(e){return Yf(e)||_d(e)||wd(e)}function gDe(e){if(!lee(e))throw new Error(`Expected ${(0,sn.inspect)(
+e)} to be a GraphQL composite type.`);return e}function dee(e){return _d(e)||wd(e)}function yDe(e){if(!dee(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to \
 be a GraphQL abstract type.`);return e}var cT=class{constructor(t){yT(t)||(0,Ir.devAssert)(!1,`Expected ${(0,sn.inspect)(t)} to be a GraphQL type.`),this.ofType=
 t}get[Symbol.toStringTag](){return"GraphQLList"}toString(){return"["+String(this.ofType)+"]"}toJSON(){return this.toString()}};Pe.GraphQLList=cT;var uT=class{constructor(t){
 gk(t)||(0,Ir.devAssert)(!1,`Expected ${(0,sn.inspect)(t)} to be a GraphQL nullable type.`),this.ofType=t}get[Symbol.toStringTag](){return"GraphQLNonNull"}toString(){
-return String(this.ofType)+"!"}toJSON(){return this.toString()}};Pe.GraphQLNonNull=uT;function $y(e){return bT(e)||nl(e)}function yDe(e){if(!$y(e))throw new Error(
-`Expected ${(0,sn.inspect)(e)} to be a GraphQL wrapping type.`);return e}function gk(e){return yT(e)&&!nl(e)}function bDe(e){if(!gk(e))throw new Error(`Expected\
- ${(0,sn.inspect)(e)} to be a GraphQL nullable type.`);return e}function _De(e){if(e)return nl(e)?e.ofType:e}function pee(e){return bd(e)||Yf(e)||_d(e)||wd(e)||
-vd(e)||Dy(e)}function wDe(e){if(!pee(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL named type.`);return e}function vDe(e){if(e){let t=e;for(;$y(
+return String(this.ofType)+"!"}toJSON(){return this.toString()}};Pe.GraphQLNonNull=uT;function $y(e){return bT(e)||nl(e)}function bDe(e){if(!$y(e))throw new Error(
+`Expected ${(0,sn.inspect)(e)} to be a GraphQL wrapping type.`);return e}function gk(e){return yT(e)&&!nl(e)}function _De(e){if(!gk(e))throw new Error(`Expected\
+ ${(0,sn.inspect)(e)} to be a GraphQL nullable type.`);return e}function wDe(e){if(e)return nl(e)?e.ofType:e}function pee(e){return bd(e)||Yf(e)||_d(e)||wd(e)||
+vd(e)||Dy(e)}function vDe(e){if(!pee(e))throw new Error(`Expected ${(0,sn.inspect)(e)} to be a GraphQL named type.`);return e}function EDe(e){if(e){let t=e;for(;$y(
 t);)t=t.ofType;return t}}function yk(e){return typeof e=="function"?e():e}function bk(e){return typeof e=="function"?e():e}var lT=class{constructor(t){var n,r,s,
 i;let o=(n=t.parseValue)!==null&&n!==void 0?n:iee.identityFunc;this.name=(0,Aa.assertName)(t.name),this.description=t.description,this.specifiedByURL=t.specifiedByURL,
-this.serialize=(r=t.serialize)!==null&&r!==void 0?r:iee.identityFunc,this.parseValue=o,this.parseLiteral=(s=t.parseLiteral)!==null&&s!==void 0?s:(a,c)=>o((0,nDe.
+this.serialize=(r=t.serialize)!==null&&r!==void 0?r:iee.identityFunc,this.parseValue=o,this.parseLiteral=(s=t.parseLiteral)!==null&&s!==void 0?s:(a,c)=>o((0,rDe.
 valueFromASTUntyped)(a,c)),this.extensions=(0,Ra.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(i=t.extensionASTNodes)!==null&&i!==void 0?
 i:[],t.specifiedByURL==null||typeof t.specifiedByURL=="string"||(0,Ir.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, but got: ${(0,sn.inspect)(
 t.specifiedByURL)}.`),t.serialize==null||typeof t.serialize=="function"||(0,Ir.devAssert)(!1,`${this.name} must provide "serialize" function. If this custom Sca\
@@ -7364,10 +7365,10 @@ such an object.`),(0,gT.mapValue)(t,(n,r)=>{var s;Kf(n)||(0,Ir.devAssert)(!1,`${
 s!==void 0?s:{};return Kf(i)||(0,Ir.devAssert)(!1,`${e.name}.${r} args must be an object with argument names as keys.`),{name:(0,Aa.assertName)(r),description:n.
 description,type:n.type,args:hee(i),resolve:n.resolve,subscribe:n.subscribe,deprecationReason:n.deprecationReason,extensions:(0,Ra.toObjMap)(n.extensions),astNode:n.
 astNode}})}function hee(e){return Object.entries(e).map(([t,n])=>({name:(0,Aa.assertName)(t),description:n.description,type:n.type,defaultValue:n.defaultValue,deprecationReason:n.
-deprecationReason,extensions:(0,Ra.toObjMap)(n.extensions),astNode:n.astNode}))}function Kf(e){return(0,Z1e.isObjectLike)(e)&&!Array.isArray(e)}function gee(e){
+deprecationReason,extensions:(0,Ra.toObjMap)(n.extensions),astNode:n.astNode}))}function Kf(e){return(0,z1e.isObjectLike)(e)&&!Array.isArray(e)}function gee(e){
 return(0,gT.mapValue)(e,t=>({description:t.description,type:t.type,args:yee(t.args),resolve:t.resolve,subscribe:t.subscribe,deprecationReason:t.deprecationReason,
 extensions:t.extensions,astNode:t.astNode}))}function yee(e){return(0,cee.keyValMap)(e,t=>t.name,t=>({description:t.description,type:t.type,defaultValue:t.defaultValue,
-deprecationReason:t.deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function EDe(e){return nl(e.type)&&e.defaultValue===void 0}var pT=class{constructor(t){
+deprecationReason:t.deprecationReason,extensions:t.extensions,astNode:t.astNode}))}function SDe(e){return nl(e.type)&&e.defaultValue===void 0}var pT=class{constructor(t){
 var n;this.name=(0,Aa.assertName)(t.name),this.description=t.description,this.resolveType=t.resolveType,this.extensions=(0,Ra.toObjMap)(t.extensions),this.astNode=
 t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],this._fields=mee.bind(void 0,t),this._interfaces=fee.bind(void 0,t),t.resolveType==
 null||typeof t.resolveType=="function"||(0,Ir.devAssert)(!1,`${this.name} must provide "resolveType" as a function, but got: ${(0,sn.inspect)(t.resolveType)}.`)}get[Symbol.
@@ -7376,43 +7377,43 @@ _interfaces=="function"&&(this._interfaces=this._interfaces()),this._interfaces}
 fields:gee(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
 name}toJSON(){return this.toString()}};Pe.GraphQLInterfaceType=pT;var fT=class{constructor(t){var n;this.name=(0,Aa.assertName)(t.name),this.description=t.description,
 this.resolveType=t.resolveType,this.extensions=(0,Ra.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&n!==void 0?
-n:[],this._types=SDe.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,Ir.devAssert)(!1,`${this.name} must provide "resolveType" as a fun\
+n:[],this._types=TDe.bind(void 0,t),t.resolveType==null||typeof t.resolveType=="function"||(0,Ir.devAssert)(!1,`${this.name} must provide "resolveType" as a fun\
 ction, but got: ${(0,sn.inspect)(t.resolveType)}.`)}get[Symbol.toStringTag](){return"GraphQLUnionType"}getTypes(){return typeof this._types=="function"&&(this._types=
 this._types()),this._types}toConfig(){return{name:this.name,description:this.description,types:this.getTypes(),resolveType:this.resolveType,extensions:this.extensions,
-astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};Pe.GraphQLUnionType=fT;function SDe(e){
+astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};Pe.GraphQLUnionType=fT;function TDe(e){
 let t=yk(e.types);return Array.isArray(t)||(0,Ir.devAssert)(!1,`Must provide Array of types or a function which returns such an array for Union ${e.name}.`),t}var mT=class{constructor(t){
 var n;this.name=(0,Aa.assertName)(t.name),this.description=t.description,this.extensions=(0,Ra.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
 (n=t.extensionASTNodes)!==null&&n!==void 0?n:[],this._values=typeof t.values=="function"?t.values:aee(this.name,t.values),this._valueLookup=null,this._nameLookup=
 null}get[Symbol.toStringTag](){return"GraphQLEnumType"}getValues(){return typeof this._values=="function"&&(this._values=aee(this.name,this._values())),this._values}getValue(t){
-return this._nameLookup===null&&(this._nameLookup=(0,z1e.keyMap)(this.getValues(),n=>n.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
+return this._nameLookup===null&&(this._nameLookup=(0,eDe.keyMap)(this.getValues(),n=>n.name)),this._nameLookup[t]}serialize(t){this._valueLookup===null&&(this._valueLookup=
 new Map(this.getValues().map(r=>[r.value,r])));let n=this._valueLookup.get(t);if(n===void 0)throw new ky.GraphQLError(`Enum "${this.name}" cannot represent valu\
 e: ${(0,sn.inspect)(t)}`);return n.name}parseValue(t,n){if(typeof t!="string"){let s=(0,sn.inspect)(t);throw new ky.GraphQLError(`Enum "${this.name}" cannot rep\
 resent non-string value: ${s}.`+(n?"":aT(this,s)))}let r=this.getValue(t);if(r==null)throw new ky.GraphQLError(`Value "${t}" does not exist in "${this.name}" en\
-um.`+(n?"":aT(this,t)));return r.value}parseLiteral(t,n,r){if(t.kind!==tDe.Kind.ENUM){let i=(0,oee.printForError)(t);throw new ky.GraphQLError(`Enum "${this.name}\
+um.`+(n?"":aT(this,t)));return r.value}parseLiteral(t,n,r){if(t.kind!==nDe.Kind.ENUM){let i=(0,oee.printForError)(t);throw new ky.GraphQLError(`Enum "${this.name}\
 " cannot represent non-enum value: ${i}.`+(r?"":aT(this,i)),{nodes:t})}let s=this.getValue(t.value);if(s==null){let i=(0,oee.printForError)(t);throw new ky.GraphQLError(
 `Value "${i}" does not exist in "${this.name}" enum.`+(r?"":aT(this,i)),{nodes:t})}return s.value}toConfig(){let t=(0,cee.keyValMap)(this.getValues(),n=>n.name,
 n=>({description:n.description,value:n.value,deprecationReason:n.deprecationReason,extensions:n.extensions,astNode:n.astNode}));return{name:this.name,description:this.
 description,values:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.
-toString()}};Pe.GraphQLEnumType=mT;function aT(e,t){let n=e.getValues().map(s=>s.name),r=(0,eDe.suggestionList)(t,n);return(0,X1e.didYouMean)("the enum value",r)}
+toString()}};Pe.GraphQLEnumType=mT;function aT(e,t){let n=e.getValues().map(s=>s.name),r=(0,tDe.suggestionList)(t,n);return(0,Z1e.didYouMean)("the enum value",r)}
 function aee(e,t){return Kf(t)||(0,Ir.devAssert)(!1,`${e} values must be an object with value names as keys.`),Object.entries(t).map(([n,r])=>(Kf(r)||(0,Ir.devAssert)(
 !1,`${e}.${n} must refer to an object with a "value" key representing an internal value but got: ${(0,sn.inspect)(r)}.`),{name:(0,Aa.assertEnumValueName)(n),description:r.
 description,value:r.value!==void 0?r.value:n,deprecationReason:r.deprecationReason,extensions:(0,Ra.toObjMap)(r.extensions),astNode:r.astNode}))}var hT=class{constructor(t){
 var n,r;this.name=(0,Aa.assertName)(t.name),this.description=t.description,this.extensions=(0,Ra.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=
-(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],this.isOneOf=(r=t.isOneOf)!==null&&r!==void 0?r:!1,this._fields=TDe.bind(void 0,t)}get[Symbol.toStringTag](){return"\
+(n=t.extensionASTNodes)!==null&&n!==void 0?n:[],this.isOneOf=(r=t.isOneOf)!==null&&r!==void 0?r:!1,this._fields=xDe.bind(void 0,t)}get[Symbol.toStringTag](){return"\
 GraphQLInputObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}toConfig(){let t=(0,gT.mapValue)(this.getFields(),
 n=>({description:n.description,type:n.type,defaultValue:n.defaultValue,deprecationReason:n.deprecationReason,extensions:n.extensions,astNode:n.astNode}));return{
 name:this.name,description:this.description,fields:t,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,isOneOf:this.isOneOf}}toString(){
-return this.name}toJSON(){return this.toString()}};Pe.GraphQLInputObjectType=hT;function TDe(e){let t=bk(e.fields);return Kf(t)||(0,Ir.devAssert)(!1,`${e.name} \
+return this.name}toJSON(){return this.toString()}};Pe.GraphQLInputObjectType=hT;function xDe(e){let t=bk(e.fields);return Kf(t)||(0,Ir.devAssert)(!1,`${e.name} \
 fields must be an object with field names as keys or a function which returns such an object.`),(0,gT.mapValue)(t,(n,r)=>(!("resolve"in n)||(0,Ir.devAssert)(!1,
 `${e.name}.${r} field has a resolve property, but Input Types cannot define resolvers.`),{name:(0,Aa.assertName)(r),description:n.description,type:n.type,defaultValue:n.
-defaultValue,deprecationReason:n.deprecationReason,extensions:(0,Ra.toObjMap)(n.extensions),astNode:n.astNode}))}function xDe(e){return nl(e.type)&&e.defaultValue===
-void 0}});var My=X(jy=>{"use strict";Object.defineProperty(jy,"__esModule",{value:!0});jy.doTypesOverlap=ODe;jy.isEqualType=_k;jy.isTypeSubTypeOf=_T;var ss=Et();function _k(e,t){
+defaultValue,deprecationReason:n.deprecationReason,extensions:(0,Ra.toObjMap)(n.extensions),astNode:n.astNode}))}function ODe(e){return nl(e.type)&&e.defaultValue===
+void 0}});var My=X(jy=>{"use strict";Object.defineProperty(jy,"__esModule",{value:!0});jy.doTypesOverlap=NDe;jy.isEqualType=_k;jy.isTypeSubTypeOf=_T;var ss=Et();function _k(e,t){
 return e===t?!0:(0,ss.isNonNullType)(e)&&(0,ss.isNonNullType)(t)||(0,ss.isListType)(e)&&(0,ss.isListType)(t)?_k(e.ofType,t.ofType):!1}function _T(e,t,n){return t===
 n?!0:(0,ss.isNonNullType)(n)?(0,ss.isNonNullType)(t)?_T(e,t.ofType,n.ofType):!1:(0,ss.isNonNullType)(t)?_T(e,t.ofType,n):(0,ss.isListType)(n)?(0,ss.isListType)(
-t)?_T(e,t.ofType,n.ofType):!1:(0,ss.isListType)(t)?!1:(0,ss.isAbstractType)(n)&&((0,ss.isInterfaceType)(t)||(0,ss.isObjectType)(t))&&e.isSubType(n,t)}function ODe(e,t,n){
+t)?_T(e,t.ofType,n.ofType):!1:(0,ss.isListType)(t)?!1:(0,ss.isAbstractType)(n)&&((0,ss.isInterfaceType)(t)||(0,ss.isObjectType)(t))&&e.isSubType(n,t)}function NDe(e,t,n){
 return t===n?!0:(0,ss.isAbstractType)(t)?(0,ss.isAbstractType)(n)?e.getPossibleTypes(t).some(r=>e.isSubType(n,r)):e.isSubType(t,n):(0,ss.isAbstractType)(n)?e.isSubType(
 n,t):!1}});var Ca=X(wr=>{"use strict";Object.defineProperty(wr,"__esModule",{value:!0});wr.GraphQLString=wr.GraphQLInt=wr.GraphQLID=wr.GraphQLFloat=wr.GraphQLBoolean=wr.GRAPHQL_MIN_INT=
-wr.GRAPHQL_MAX_INT=void 0;wr.isSpecifiedScalarType=NDe;wr.specifiedScalarTypes=void 0;var Mo=Ft(),bee=Ia(),Rr=De(),Ed=vt(),Fy=Wi(),By=Et(),wT=2147483647;wr.GRAPHQL_MAX_INT=
+wr.GRAPHQL_MAX_INT=void 0;wr.isSpecifiedScalarType=IDe;wr.specifiedScalarTypes=void 0;var Mo=Ft(),bee=Ia(),Rr=De(),Ed=vt(),Fy=Wi(),By=Et(),wT=2147483647;wr.GRAPHQL_MAX_INT=
 wT;var vT=-2147483648;wr.GRAPHQL_MIN_INT=vT;var _ee=new By.GraphQLScalarType({name:"Int",description:"The `Int` scalar type represents non-fractional signed who\
 le numeric values. Int can represent values between -(2^31) and 2^31 - 1.",serialize(e){let t=Uy(e);if(typeof t=="boolean")return t?1:0;let n=t;if(typeof t=="st\
 ring"&&t!==""&&(n=Number(t)),typeof n!="number"||!Number.isInteger(n))throw new Rr.GraphQLError(`Int cannot represent non-integer value: ${(0,Mo.inspect)(t)}`);
@@ -7441,14 +7442,14 @@ ed as an ID.',serialize(e){let t=Uy(e);if(typeof t=="string")return t;if(Number.
 ue: ${(0,Mo.inspect)(e)}`)},parseValue(e){if(typeof e=="string")return e;if(typeof e=="number"&&Number.isInteger(e))return e.toString();throw new Rr.GraphQLError(
 `ID cannot represent value: ${(0,Mo.inspect)(e)}`)},parseLiteral(e){if(e.kind!==Ed.Kind.STRING&&e.kind!==Ed.Kind.INT)throw new Rr.GraphQLError("ID cannot repres\
 ent a non-string and non-integer value: "+(0,Fy.printForError)(e),{nodes:e});return e.value}});wr.GraphQLID=See;var Tee=Object.freeze([vee,_ee,wee,Eee,See]);wr.
-specifiedScalarTypes=Tee;function NDe(e){return Tee.some(({name:t})=>e.name===t)}function Uy(e){if((0,bee.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.
+specifiedScalarTypes=Tee;function IDe(e){return Tee.some(({name:t})=>e.name===t)}function Uy(e){if((0,bee.isObjectLike)(e)){if(typeof e.valueOf=="function"){let t=e.
 valueOf();if(!(0,bee.isObjectLike)(t))return t}if(typeof e.toJSON=="function")return e.toJSON()}return e}});var Us=X(Wn=>{"use strict";Object.defineProperty(Wn,"__esModule",{value:!0});Wn.GraphQLSpecifiedByDirective=Wn.GraphQLSkipDirective=Wn.GraphQLOneOfDirective=Wn.
-GraphQLIncludeDirective=Wn.GraphQLDirective=Wn.GraphQLDeprecatedDirective=Wn.DEFAULT_DEPRECATION_REASON=void 0;Wn.assertDirective=LDe;Wn.isDirective=Oee;Wn.isSpecifiedDirective=
-kDe;Wn.specifiedDirectives=void 0;var xee=vs(),IDe=Ft(),RDe=Iy(),ADe=Ia(),CDe=rT(),gi=Gf(),PDe=Ly(),Gy=Et(),ET=Ca();function Oee(e){return(0,RDe.instanceOf)(e,kc)}
-function LDe(e){if(!Oee(e))throw new Error(`Expected ${(0,IDe.inspect)(e)} to be a GraphQL directive.`);return e}var kc=class{constructor(t){var n,r,s;this.name=
-(0,PDe.assertName)(t.name),this.description=t.description,this.locations=t.locations,this.isRepeatable=(n=t.isRepeatable)!==null&&n!==void 0?n:!1,this.deprecationReason=
-t.deprecationReason,this.extensions=(0,CDe.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],
-Array.isArray(t.locations)||(0,xee.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,ADe.isObjectLike)(i)&&!Array.
+GraphQLIncludeDirective=Wn.GraphQLDirective=Wn.GraphQLDeprecatedDirective=Wn.DEFAULT_DEPRECATION_REASON=void 0;Wn.assertDirective=kDe;Wn.isDirective=Oee;Wn.isSpecifiedDirective=
+DDe;Wn.specifiedDirectives=void 0;var xee=vs(),RDe=Ft(),ADe=Iy(),CDe=Ia(),PDe=rT(),gi=Gf(),LDe=Ly(),Gy=Et(),ET=Ca();function Oee(e){return(0,ADe.instanceOf)(e,kc)}
+function kDe(e){if(!Oee(e))throw new Error(`Expected ${(0,RDe.inspect)(e)} to be a GraphQL directive.`);return e}var kc=class{constructor(t){var n,r,s;this.name=
+(0,LDe.assertName)(t.name),this.description=t.description,this.locations=t.locations,this.isRepeatable=(n=t.isRepeatable)!==null&&n!==void 0?n:!1,this.deprecationReason=
+t.deprecationReason,this.extensions=(0,PDe.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(r=t.extensionASTNodes)!==null&&r!==void 0?r:[],
+Array.isArray(t.locations)||(0,xee.devAssert)(!1,`@${t.name} locations must be an Array.`);let i=(s=t.args)!==null&&s!==void 0?s:{};(0,CDe.isObjectLike)(i)&&!Array.
 isArray(i)||(0,xee.devAssert)(!1,`@${t.name} args must be an object with argument names as keys.`),this.args=(0,Gy.defineArguments)(i)}get[Symbol.toStringTag](){
 return"GraphQLDirective"}toConfig(){return{name:this.name,description:this.description,locations:this.locations,args:(0,Gy.argsToArgsConfig)(this.args),isRepeatable:this.
 isRepeatable,deprecationReason:this.deprecationReason,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return"\
@@ -7464,20 +7465,20 @@ uggestion for how to access supported similar data. Formatted using the Markdown
 Wn.GraphQLDeprecatedDirective=Aee;var Cee=new kc({name:"specifiedBy",description:"Exposes a URL that specifies the behavior of this scalar.",locations:[gi.DirectiveLocation.
 SCALAR],args:{url:{type:new Gy.GraphQLNonNull(ET.GraphQLString),description:"The URL that specifies the behavior of this scalar."}}});Wn.GraphQLSpecifiedByDirective=
 Cee;var Pee=new kc({name:"oneOf",description:"Indicates exactly one field must be supplied and this field must not be `null`.",locations:[gi.DirectiveLocation.INPUT_OBJECT],
-args:{}});Wn.GraphQLOneOfDirective=Pee;var Lee=Object.freeze([Nee,Iee,Aee,Cee,Pee]);Wn.specifiedDirectives=Lee;function kDe(e){return Lee.some(({name:t})=>t===e.
-name)}});var Es=X(wk=>{"use strict";Object.defineProperty(wk,"__esModule",{value:!0});wk.invariant=DDe;function DDe(e,t){if(!!!e)throw new Error(t??"Unexpected invariant\
- triggered.")}});var ST=X(vk=>{"use strict";Object.defineProperty(vk,"__esModule",{value:!0});vk.isIterableObject=$De;function $De(e){return typeof e=="object"&&typeof e?.[Symbol.
-iterator]=="function"}});var Ky=X(Ek=>{"use strict";Object.defineProperty(Ek,"__esModule",{value:!0});Ek.astFromValue=Vy;var kee=Ft(),jDe=Es(),MDe=ST(),FDe=Ia(),Qi=vt(),qy=Et(),BDe=Ca();
+args:{}});Wn.GraphQLOneOfDirective=Pee;var Lee=Object.freeze([Nee,Iee,Aee,Cee,Pee]);Wn.specifiedDirectives=Lee;function DDe(e){return Lee.some(({name:t})=>t===e.
+name)}});var Es=X(wk=>{"use strict";Object.defineProperty(wk,"__esModule",{value:!0});wk.invariant=$De;function $De(e,t){if(!!!e)throw new Error(t??"Unexpected invariant\
+ triggered.")}});var ST=X(vk=>{"use strict";Object.defineProperty(vk,"__esModule",{value:!0});vk.isIterableObject=jDe;function jDe(e){return typeof e=="object"&&typeof e?.[Symbol.
+iterator]=="function"}});var Ky=X(Ek=>{"use strict";Object.defineProperty(Ek,"__esModule",{value:!0});Ek.astFromValue=Vy;var kee=Ft(),MDe=Es(),FDe=ST(),BDe=Ia(),Qi=vt(),qy=Et(),UDe=Ca();
 function Vy(e,t){if((0,qy.isNonNullType)(t)){let n=Vy(e,t.ofType);return n?.kind===Qi.Kind.NULL?null:n}if(e===null)return{kind:Qi.Kind.NULL};if(e===void 0)return null;
-if((0,qy.isListType)(t)){let n=t.ofType;if((0,MDe.isIterableObject)(e)){let r=[];for(let s of e){let i=Vy(s,n);i!=null&&r.push(i)}return{kind:Qi.Kind.LIST,values:r}}
-return Vy(e,n)}if((0,qy.isInputObjectType)(t)){if(!(0,FDe.isObjectLike)(e))return null;let n=[];for(let r of Object.values(t.getFields())){let s=Vy(e[r.name],r.
+if((0,qy.isListType)(t)){let n=t.ofType;if((0,FDe.isIterableObject)(e)){let r=[];for(let s of e){let i=Vy(s,n);i!=null&&r.push(i)}return{kind:Qi.Kind.LIST,values:r}}
+return Vy(e,n)}if((0,qy.isInputObjectType)(t)){if(!(0,BDe.isObjectLike)(e))return null;let n=[];for(let r of Object.values(t.getFields())){let s=Vy(e[r.name],r.
 type);s&&n.push({kind:Qi.Kind.OBJECT_FIELD,name:{kind:Qi.Kind.NAME,value:r.name},value:s})}return{kind:Qi.Kind.OBJECT,fields:n}}if((0,qy.isLeafType)(t)){let n=t.
 serialize(e);if(n==null)return null;if(typeof n=="boolean")return{kind:Qi.Kind.BOOLEAN,value:n};if(typeof n=="number"&&Number.isFinite(n)){let r=String(n);return Dee.
-test(r)?{kind:Qi.Kind.INT,value:r}:{kind:Qi.Kind.FLOAT,value:r}}if(typeof n=="string")return(0,qy.isEnumType)(t)?{kind:Qi.Kind.ENUM,value:n}:t===BDe.GraphQLID&&
-Dee.test(n)?{kind:Qi.Kind.INT,value:n}:{kind:Qi.Kind.STRING,value:n};throw new TypeError(`Cannot convert value to AST: ${(0,kee.inspect)(n)}.`)}(0,jDe.invariant)(
-!1,"Unexpected input type: "+(0,kee.inspect)(t))}var Dee=/^-?(?:0|[1-9][0-9]*)$/});var Zi=X(Kt=>{"use strict";Object.defineProperty(Kt,"__esModule",{value:!0});Kt.introspectionTypes=Kt.__TypeKind=Kt.__Type=Kt.__Schema=Kt.__InputValue=Kt.__Field=
-Kt.__EnumValue=Kt.__DirectiveLocation=Kt.__Directive=Kt.TypeNameMetaFieldDef=Kt.TypeMetaFieldDef=Kt.TypeKind=Kt.SchemaMetaFieldDef=void 0;Kt.isIntrospectionType=
-JDe;var UDe=Ft(),GDe=Es(),sr=Gf(),qDe=Wi(),VDe=Ky(),Oe=Et(),qt=Ca(),Sk=new Oe.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capab\
+test(r)?{kind:Qi.Kind.INT,value:r}:{kind:Qi.Kind.FLOAT,value:r}}if(typeof n=="string")return(0,qy.isEnumType)(t)?{kind:Qi.Kind.ENUM,value:n}:t===UDe.GraphQLID&&
+Dee.test(n)?{kind:Qi.Kind.INT,value:n}:{kind:Qi.Kind.STRING,value:n};throw new TypeError(`Cannot convert value to AST: ${(0,kee.inspect)(n)}.`)}(0,MDe.invariant)(
+!1,"Unexpected input type: "+(0,kee.inspect)(t))}var Dee=/^-?(?:0|[1-9][0-9]*)$/});var Zi=X(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});Yt.introspectionTypes=Yt.__TypeKind=Yt.__Type=Yt.__Schema=Yt.__InputValue=Yt.__Field=
+Yt.__EnumValue=Yt.__DirectiveLocation=Yt.__Directive=Yt.TypeNameMetaFieldDef=Yt.TypeMetaFieldDef=Yt.TypeKind=Yt.SchemaMetaFieldDef=void 0;Yt.isIntrospectionType=
+WDe;var GDe=Ft(),qDe=Es(),sr=Gf(),VDe=Wi(),KDe=Ky(),Oe=Et(),qt=Ca(),Sk=new Oe.GraphQLObjectType({name:"__Schema",description:"A GraphQL Schema defines the capab\
 ilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription oper\
 ations.",fields:()=>({description:{type:qt.GraphQLString,resolve:e=>e.description},types:{description:"A list of all types supported by this server.",type:new Oe.
 GraphQLNonNull(new Oe.GraphQLList(new Oe.GraphQLNonNull(Xi))),resolve(e){return Object.values(e.getTypeMap())}},queryType:{description:"The type that query oper\
@@ -7485,7 +7486,7 @@ ations will be rooted at.",type:new Oe.GraphQLNonNull(Xi),resolve:e=>e.getQueryT
 t mutation operations will be rooted at.",type:Xi,resolve:e=>e.getMutationType()},subscriptionType:{description:"If this server support subscription, the type t\
 hat subscription operations will be rooted at.",type:Xi,resolve:e=>e.getSubscriptionType()},directives:{description:"A list of all directives supported by this \
 server.",type:new Oe.GraphQLNonNull(new Oe.GraphQLList(new Oe.GraphQLNonNull(Tk))),args:{includeDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),defaultValue:!1}},
-resolve:(e,{includeDeprecated:t})=>t?e.getDirectives():e.getDirectives().filter(n=>n.deprecationReason==null)}})});Kt.__Schema=Sk;var Tk=new Oe.GraphQLObjectType(
+resolve:(e,{includeDeprecated:t})=>t?e.getDirectives():e.getDirectives().filter(n=>n.deprecationReason==null)}})});Yt.__Schema=Sk;var Tk=new Oe.GraphQLObjectType(
 {name:"__Directive",description:`A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.
 
 In some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or sk\
@@ -7494,7 +7495,7 @@ name},description:{type:qt.GraphQLString,resolve:e=>e.description},isRepeatable:
 type:new Oe.GraphQLNonNull(new Oe.GraphQLList(new Oe.GraphQLNonNull(xk))),resolve:e=>e.locations},args:{type:new Oe.GraphQLNonNull(new Oe.GraphQLList(new Oe.GraphQLNonNull(
 Yy))),args:{includeDeprecated:{type:qt.GraphQLBoolean,defaultValue:!1}},resolve(e,{includeDeprecated:t}){return t?e.args:e.args.filter(n=>n.deprecationReason==null)}},
 isDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{type:qt.GraphQLString,resolve:e=>e.deprecationReason}})});
-Kt.__Directive=Tk;var xk=new Oe.GraphQLEnumType({name:"__DirectiveLocation",description:"A Directive can be adjacent to many parts of the GraphQL language, a __\
+Yt.__Directive=Tk;var xk=new Oe.GraphQLEnumType({name:"__DirectiveLocation",description:"A Directive can be adjacent to many parts of the GraphQL language, a __\
 DirectiveLocation describes one such possible adjacencies.",values:{QUERY:{value:sr.DirectiveLocation.QUERY,description:"Location adjacent to a query operation."},
 MUTATION:{value:sr.DirectiveLocation.MUTATION,description:"Location adjacent to a mutation operation."},SUBSCRIPTION:{value:sr.DirectiveLocation.SUBSCRIPTION,description:"\
 Location adjacent to a subscription operation."},FIELD:{value:sr.DirectiveLocation.FIELD,description:"Location adjacent to a field."},FRAGMENT_DEFINITION:{value:sr.
@@ -7509,13 +7510,13 @@ description:"Location adjacent to a union definition."},ENUM:{value:sr.Directive
 value:sr.DirectiveLocation.ENUM_VALUE,description:"Location adjacent to an enum value definition."},INPUT_OBJECT:{value:sr.DirectiveLocation.INPUT_OBJECT,description:"\
 Location adjacent to an input object type definition."},INPUT_FIELD_DEFINITION:{value:sr.DirectiveLocation.INPUT_FIELD_DEFINITION,description:"Location adjacent\
  to an input object field definition."},DIRECTIVE_DEFINITION:{value:sr.DirectiveLocation.DIRECTIVE_DEFINITION,description:"Location adjacent to a directive defi\
-nition."}}});Kt.__DirectiveLocation=xk;var Xi=new Oe.GraphQLObjectType({name:"__Type",description:"The fundamental unit of any GraphQL Schema is the type. There\
+nition."}}});Yt.__DirectiveLocation=xk;var Xi=new Oe.GraphQLObjectType({name:"__Type",description:"The fundamental unit of any GraphQL Schema is the type. There\
  are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that ty\
 pe. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface ty\
 pes provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other ty\
 pes.",fields:()=>({kind:{type:new Oe.GraphQLNonNull(Ik),resolve(e){if((0,Oe.isScalarType)(e))return vr.SCALAR;if((0,Oe.isObjectType)(e))return vr.OBJECT;if((0,Oe.
 isInterfaceType)(e))return vr.INTERFACE;if((0,Oe.isUnionType)(e))return vr.UNION;if((0,Oe.isEnumType)(e))return vr.ENUM;if((0,Oe.isInputObjectType)(e))return vr.
-INPUT_OBJECT;if((0,Oe.isListType)(e))return vr.LIST;if((0,Oe.isNonNullType)(e))return vr.NON_NULL;(0,GDe.invariant)(!1,`Unexpected type: "${(0,UDe.inspect)(e)}"\
+INPUT_OBJECT;if((0,Oe.isListType)(e))return vr.LIST;if((0,Oe.isNonNullType)(e))return vr.NON_NULL;(0,qDe.invariant)(!1,`Unexpected type: "${(0,GDe.inspect)(e)}"\
 .`)}},name:{type:qt.GraphQLString,resolve:e=>"name"in e?e.name:void 0},description:{type:qt.GraphQLString,resolve:e=>"description"in e?e.description:void 0},specifiedByURL:{
 type:qt.GraphQLString,resolve:e=>"specifiedByURL"in e?e.specifiedByURL:void 0},fields:{type:new Oe.GraphQLList(new Oe.GraphQLNonNull(Ok)),args:{includeDeprecated:{
 type:qt.GraphQLBoolean,defaultValue:!1}},resolve(e,{includeDeprecated:t}){if((0,Oe.isObjectType)(e)||(0,Oe.isInterfaceType)(e)){let n=Object.values(e.getFields());
@@ -7525,44 +7526,44 @@ e))return r.getPossibleTypes(e)}},enumValues:{type:new Oe.GraphQLList(new Oe.Gra
 resolve(e,{includeDeprecated:t}){if((0,Oe.isEnumType)(e)){let n=e.getValues();return t?n:n.filter(r=>r.deprecationReason==null)}}},inputFields:{type:new Oe.GraphQLList(
 new Oe.GraphQLNonNull(Yy)),args:{includeDeprecated:{type:qt.GraphQLBoolean,defaultValue:!1}},resolve(e,{includeDeprecated:t}){if((0,Oe.isInputObjectType)(e)){let n=Object.
 values(e.getFields());return t?n:n.filter(r=>r.deprecationReason==null)}}},ofType:{type:Xi,resolve:e=>"ofType"in e?e.ofType:void 0},isOneOf:{type:qt.GraphQLBoolean,
-resolve:e=>{if((0,Oe.isInputObjectType)(e))return e.isOneOf}}})});Kt.__Type=Xi;var Ok=new Oe.GraphQLObjectType({name:"__Field",description:"Object and Interface\
+resolve:e=>{if((0,Oe.isInputObjectType)(e))return e.isOneOf}}})});Yt.__Type=Xi;var Ok=new Oe.GraphQLObjectType({name:"__Field",description:"Object and Interface\
  types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.",fields:()=>({name:{type:new Oe.GraphQLNonNull(
 qt.GraphQLString),resolve:e=>e.name},description:{type:qt.GraphQLString,resolve:e=>e.description},args:{type:new Oe.GraphQLNonNull(new Oe.GraphQLList(new Oe.GraphQLNonNull(
 Yy))),args:{includeDeprecated:{type:qt.GraphQLBoolean,defaultValue:!1}},resolve(e,{includeDeprecated:t}){return t?e.args:e.args.filter(n=>n.deprecationReason==null)}},
 type:{type:new Oe.GraphQLNonNull(Xi),resolve:e=>e.type},isDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{
-type:qt.GraphQLString,resolve:e=>e.deprecationReason}})});Kt.__Field=Ok;var Yy=new Oe.GraphQLObjectType({name:"__InputValue",description:"Arguments provided to \
+type:qt.GraphQLString,resolve:e=>e.deprecationReason}})});Yt.__Field=Ok;var Yy=new Oe.GraphQLObjectType({name:"__InputValue",description:"Arguments provided to \
 Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",fields:()=>({
 name:{type:new Oe.GraphQLNonNull(qt.GraphQLString),resolve:e=>e.name},description:{type:qt.GraphQLString,resolve:e=>e.description},type:{type:new Oe.GraphQLNonNull(
 Xi),resolve:e=>e.type},defaultValue:{type:qt.GraphQLString,description:"A GraphQL-formatted string representing the default value for this input value.",resolve(e){
-let{type:t,defaultValue:n}=e,r=(0,VDe.astFromValue)(n,t);return r?(0,qDe.print)(r):null}},isDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),resolve:e=>e.
-deprecationReason!=null},deprecationReason:{type:qt.GraphQLString,resolve:e=>e.deprecationReason}})});Kt.__InputValue=Yy;var Nk=new Oe.GraphQLObjectType({name:"\
+let{type:t,defaultValue:n}=e,r=(0,KDe.astFromValue)(n,t);return r?(0,VDe.print)(r):null}},isDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),resolve:e=>e.
+deprecationReason!=null},deprecationReason:{type:qt.GraphQLString,resolve:e=>e.deprecationReason}})});Yt.__InputValue=Yy;var Nk=new Oe.GraphQLObjectType({name:"\
 __EnumValue",description:"One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum v\
 alue is returned in a JSON response as a string.",fields:()=>({name:{type:new Oe.GraphQLNonNull(qt.GraphQLString),resolve:e=>e.name},description:{type:qt.GraphQLString,
 resolve:e=>e.description},isDeprecated:{type:new Oe.GraphQLNonNull(qt.GraphQLBoolean),resolve:e=>e.deprecationReason!=null},deprecationReason:{type:qt.GraphQLString,
-resolve:e=>e.deprecationReason}})});Kt.__EnumValue=Nk;var vr;Kt.TypeKind=vr;(function(e){e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.INTERFACE="INTERFACE",e.UNION="UN\
-ION",e.ENUM="ENUM",e.INPUT_OBJECT="INPUT_OBJECT",e.LIST="LIST",e.NON_NULL="NON_NULL"})(vr||(Kt.TypeKind=vr={}));var Ik=new Oe.GraphQLEnumType({name:"__TypeKind",
+resolve:e=>e.deprecationReason}})});Yt.__EnumValue=Nk;var vr;Yt.TypeKind=vr;(function(e){e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.INTERFACE="INTERFACE",e.UNION="UN\
+ION",e.ENUM="ENUM",e.INPUT_OBJECT="INPUT_OBJECT",e.LIST="LIST",e.NON_NULL="NON_NULL"})(vr||(Yt.TypeKind=vr={}));var Ik=new Oe.GraphQLEnumType({name:"__TypeKind",
 description:"An enum describing what kind of type a given `__Type` is.",values:{SCALAR:{value:vr.SCALAR,description:"Indicates this type is a scalar."},OBJECT:{
 value:vr.OBJECT,description:"Indicates this type is an object. `fields` and `interfaces` are valid fields."},INTERFACE:{value:vr.INTERFACE,description:"Indicate\
 s this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields."},UNION:{value:vr.UNION,description:"Indicates this type is a union. \
 `possibleTypes` is a valid field."},ENUM:{value:vr.ENUM,description:"Indicates this type is an enum. `enumValues` is a valid field."},INPUT_OBJECT:{value:vr.INPUT_OBJECT,
 description:"Indicates this type is an input object. `inputFields` is a valid field."},LIST:{value:vr.LIST,description:"Indicates this type is a list. `ofType` \
-is a valid field."},NON_NULL:{value:vr.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});Kt.__TypeKind=Ik;var KDe={name:"\
+is a valid field."},NON_NULL:{value:vr.NON_NULL,description:"Indicates this type is a non-null. `ofType` is a valid field."}}});Yt.__TypeKind=Ik;var YDe={name:"\
 __schema",type:new Oe.GraphQLNonNull(Sk),description:"Access the current type schema of this server.",args:[],resolve:(e,t,n,{schema:r})=>r,deprecationReason:void 0,
-extensions:Object.create(null),astNode:void 0};Kt.SchemaMetaFieldDef=KDe;var YDe={name:"__type",type:Xi,description:"Request the type information of a single ty\
+extensions:Object.create(null),astNode:void 0};Yt.SchemaMetaFieldDef=YDe;var HDe={name:"__type",type:Xi,description:"Request the type information of a single ty\
 pe.",args:[{name:"name",description:void 0,type:new Oe.GraphQLNonNull(qt.GraphQLString),defaultValue:void 0,deprecationReason:void 0,extensions:Object.create(null),
-astNode:void 0}],resolve:(e,{name:t},n,{schema:r})=>r.getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Kt.TypeMetaFieldDef=YDe;
-var HDe={name:"__typename",type:new Oe.GraphQLNonNull(qt.GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(e,t,n,{parentType:r})=>r.
-name,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Kt.TypeNameMetaFieldDef=HDe;var $ee=Object.freeze([Sk,Tk,xk,Xi,Ok,Yy,Nk,Ik]);Kt.introspectionTypes=
-$ee;function JDe(e){return $ee.some(({name:t})=>e.name===t)}});var Sd=X(Hf=>{"use strict";Object.defineProperty(Hf,"__esModule",{value:!0});Hf.GraphQLSchema=void 0;Hf.assertSchema=zDe;Hf.isSchema=Mee;var TT=vs(),Ak=Ft(),WDe=Iy(),
-QDe=Ia(),XDe=rT(),Rk=Bs(),Fo=Et(),jee=Us(),ZDe=Zi();function Mee(e){return(0,WDe.instanceOf)(e,xT)}function zDe(e){if(!Mee(e))throw new Error(`Expected ${(0,Ak.
-inspect)(e)} to be a GraphQL schema.`);return e}var xT=class{constructor(t){var n,r;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,QDe.isObjectLike)(t)||
+astNode:void 0}],resolve:(e,{name:t},n,{schema:r})=>r.getType(t),deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Yt.TypeMetaFieldDef=HDe;
+var JDe={name:"__typename",type:new Oe.GraphQLNonNull(qt.GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(e,t,n,{parentType:r})=>r.
+name,deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};Yt.TypeNameMetaFieldDef=JDe;var $ee=Object.freeze([Sk,Tk,xk,Xi,Ok,Yy,Nk,Ik]);Yt.introspectionTypes=
+$ee;function WDe(e){return $ee.some(({name:t})=>e.name===t)}});var Sd=X(Hf=>{"use strict";Object.defineProperty(Hf,"__esModule",{value:!0});Hf.GraphQLSchema=void 0;Hf.assertSchema=e$e;Hf.isSchema=Mee;var TT=vs(),Ak=Ft(),QDe=Iy(),
+XDe=Ia(),ZDe=rT(),Rk=Bs(),Fo=Et(),jee=Us(),zDe=Zi();function Mee(e){return(0,QDe.instanceOf)(e,xT)}function e$e(e){if(!Mee(e))throw new Error(`Expected ${(0,Ak.
+inspect)(e)} to be a GraphQL schema.`);return e}var xT=class{constructor(t){var n,r;this.__validationErrors=t.assumeValid===!0?[]:void 0,(0,XDe.isObjectLike)(t)||
 (0,TT.devAssert)(!1,"Must provide configuration object."),!t.types||Array.isArray(t.types)||(0,TT.devAssert)(!1,`"types" must be Array if provided but got: ${(0,Ak.
 inspect)(t.types)}.`),!t.directives||Array.isArray(t.directives)||(0,TT.devAssert)(!1,`"directives" must be Array if provided but got: ${(0,Ak.inspect)(t.directives)}\
-.`),this.description=t.description,this.extensions=(0,XDe.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&
+.`),this.description=t.description,this.extensions=(0,ZDe.toObjMap)(t.extensions),this.astNode=t.astNode,this.extensionASTNodes=(n=t.extensionASTNodes)!==null&&
 n!==void 0?n:[],this._queryType=t.query,this._mutationType=t.mutation,this._subscriptionType=t.subscription,this._directives=(r=t.directives)!==null&&r!==void 0?
 r:jee.specifiedDirectives;let s=new Set(t.types);if(t.types!=null)for(let i of t.types)s.delete(i),Bo(i,s);this._queryType!=null&&Bo(this._queryType,s),this._mutationType!=
 null&&Bo(this._mutationType,s),this._subscriptionType!=null&&Bo(this._subscriptionType,s);for(let i of this._directives)if((0,jee.isDirective)(i))for(let o of i.
-args)Bo(o.type,s);Bo(ZDe.__Schema,s),this._typeMap=Object.create(null),this._subTypeMap=Object.create(null),this._implementationsMap=Object.create(null);for(let i of s){
+args)Bo(o.type,s);Bo(zDe.__Schema,s),this._typeMap=Object.create(null),this._subTypeMap=Object.create(null),this._implementationsMap=Object.create(null);for(let i of s){
 if(i==null)continue;let o=i.name;if(o||(0,TT.devAssert)(!1,"One of the provided types for building the Schema is missing a name."),this._typeMap[o]!==void 0)throw new Error(
 `Schema must contain uniquely named types but contains multiple types named "${o}".`);if(this._typeMap[o]=i,(0,Fo.isInterfaceType)(i)){for(let a of i.getInterfaces())
 if((0,Fo.isInterfaceType)(a)){let c=this._implementationsMap[a.name];c===void 0&&(c=this._implementationsMap[a.name]={objects:[],interfaces:[]}),c.interfaces.push(
@@ -7578,25 +7579,25 @@ description,query:this.getQueryType(),mutation:this.getMutationType(),subscripti
 getDirectives(),extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,assumeValid:this.__validationErrors!==void 0}}};Hf.GraphQLSchema=
 xT;function Bo(e,t){let n=(0,Fo.getNamedType)(e);if(!t.has(n)){if(t.add(n),(0,Fo.isUnionType)(n))for(let r of n.getTypes())Bo(r,t);else if((0,Fo.isObjectType)(n)||
 (0,Fo.isInterfaceType)(n)){for(let r of n.getInterfaces())Bo(r,t);for(let r of Object.values(n.getFields())){Bo(r.type,t);for(let s of r.args)Bo(s.type,t)}}else if((0,Fo.
-isInputObjectType)(n))for(let r of Object.values(n.getFields()))Bo(r.type,t)}return t}});var Jy=X(OT=>{"use strict";Object.defineProperty(OT,"__esModule",{value:!0});OT.assertValidSchema=r$e;OT.validateSchema=Vee;var is=Ft(),e$e=De(),Ck=Bs(),Fee=My(),
-Bn=Et(),qee=Us(),t$e=Zi(),n$e=Sd();function Vee(e){if((0,n$e.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new Lk(e);s$e(t),i$e(t),o$e(
-t);let n=t.getErrors();return e.__validationErrors=n,n}function r$e(e){let t=Vee(e);if(t.length!==0)throw new Error(t.map(n=>n.message).join(`
+isInputObjectType)(n))for(let r of Object.values(n.getFields()))Bo(r.type,t)}return t}});var Jy=X(OT=>{"use strict";Object.defineProperty(OT,"__esModule",{value:!0});OT.assertValidSchema=s$e;OT.validateSchema=Vee;var is=Ft(),t$e=De(),Ck=Bs(),Fee=My(),
+Bn=Et(),qee=Us(),n$e=Zi(),r$e=Sd();function Vee(e){if((0,r$e.assertSchema)(e),e.__validationErrors)return e.__validationErrors;let t=new Lk(e);i$e(t),o$e(t),a$e(
+t);let n=t.getErrors();return e.__validationErrors=n,n}function s$e(e){let t=Vee(e);if(t.length!==0)throw new Error(t.map(n=>n.message).join(`
 
-`))}var Lk=class{constructor(t){this._errors=[],this.schema=t}reportError(t,n){let r=Array.isArray(n)?n.filter(Boolean):n;this._errors.push(new e$e.GraphQLError(
-t,{nodes:r}))}getErrors(){return this._errors}};function s$e(e){let t=e.schema,n=t.getQueryType();if(!n)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,Bn.
+`))}var Lk=class{constructor(t){this._errors=[],this.schema=t}reportError(t,n){let r=Array.isArray(n)?n.filter(Boolean):n;this._errors.push(new t$e.GraphQLError(
+t,{nodes:r}))}getErrors(){return this._errors}};function i$e(e){let t=e.schema,n=t.getQueryType();if(!n)e.reportError("Query root type must be provided.",t.astNode);else if(!(0,Bn.
 isObjectType)(n)){var r;e.reportError(`Query root type must be Object type, it cannot be ${(0,is.inspect)(n)}.`,(r=Pk(t,Ck.OperationTypeNode.QUERY))!==null&&r!==
 void 0?r:n.astNode)}let s=t.getMutationType();if(s&&!(0,Bn.isObjectType)(s)){var i;e.reportError(`Mutation root type must be Object type if provided, it cannot \
 be ${(0,is.inspect)(s)}.`,(i=Pk(t,Ck.OperationTypeNode.MUTATION))!==null&&i!==void 0?i:s.astNode)}let o=t.getSubscriptionType();if(o&&!(0,Bn.isObjectType)(o)){var a;
 e.reportError(`Subscription root type must be Object type if provided, it cannot be ${(0,is.inspect)(o)}.`,(a=Pk(t,Ck.OperationTypeNode.SUBSCRIPTION))!==null&&a!==
 void 0?a:o.astNode)}}function Pk(e,t){var n;return(n=[e.astNode,...e.extensionASTNodes].flatMap(r=>{var s;return(s=r?.operationTypes)!==null&&s!==void 0?s:[]}).
-find(r=>r.operation===t))===null||n===void 0?void 0:n.type}function i$e(e){for(let n of e.schema.getDirectives()){if(!(0,qee.isDirective)(n)){e.reportError(`Exp\
+find(r=>r.operation===t))===null||n===void 0?void 0:n.type}function o$e(e){for(let n of e.schema.getDirectives()){if(!(0,qee.isDirective)(n)){e.reportError(`Exp\
 ected directive but got: ${(0,is.inspect)(n)}.`,n?.astNode);continue}Td(e,n),n.locations.length===0&&e.reportError(`Directive @${n.name} must include 1 or more \
 locations.`,n.astNode);for(let r of n.args)if(Td(e,r),(0,Bn.isInputType)(r.type)||e.reportError(`The type of @${n.name}(${r.name}:) must be Input Type but got: ${(0,is.
 inspect)(r.type)}.`,r.astNode),(0,Bn.isRequiredArgument)(r)&&r.deprecationReason!=null){var t;e.reportError(`Required argument @${n.name}(${r.name}:) cannot be \
 deprecated.`,[kk(r.astNode),(t=r.astNode)===null||t===void 0?void 0:t.type])}}}function Td(e,t){t.name.startsWith("__")&&e.reportError(`Name "${t.name}" must no\
-t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function o$e(e){let t=f$e(e),n=e.schema.getTypeMap();for(let r of Object.values(n)){if(!(0,Bn.
-isNamedType)(r)){e.reportError(`Expected GraphQL named type but got: ${(0,is.inspect)(r)}.`,r.astNode);continue}(0,t$e.isIntrospectionType)(r)||Td(e,r),(0,Bn.isObjectType)(
-r)||(0,Bn.isInterfaceType)(r)?(Bee(e,r),Uee(e,r)):(0,Bn.isUnionType)(r)?u$e(e,r):(0,Bn.isEnumType)(r)?l$e(e,r):(0,Bn.isInputObjectType)(r)&&(d$e(e,r),t(r))}}function Bee(e,t){
+t begin with "__", which is reserved by GraphQL introspection.`,t.astNode)}function a$e(e){let t=m$e(e),n=e.schema.getTypeMap();for(let r of Object.values(n)){if(!(0,Bn.
+isNamedType)(r)){e.reportError(`Expected GraphQL named type but got: ${(0,is.inspect)(r)}.`,r.astNode);continue}(0,n$e.isIntrospectionType)(r)||Td(e,r),(0,Bn.isObjectType)(
+r)||(0,Bn.isInterfaceType)(r)?(Bee(e,r),Uee(e,r)):(0,Bn.isUnionType)(r)?l$e(e,r):(0,Bn.isEnumType)(r)?d$e(e,r):(0,Bn.isInputObjectType)(r)&&(p$e(e,r),t(r))}}function Bee(e,t){
 let n=Object.values(t.getFields());n.length===0&&e.reportError(`Type ${t.name} must define one or more fields.`,[t.astNode,...t.extensionASTNodes]);for(let o of n){
 if(Td(e,o),!(0,Bn.isOutputType)(o.type)){var r;e.reportError(`The type of ${t.name}.${o.name} must be Output Type but got: ${(0,is.inspect)(o.type)}.`,(r=o.astNode)===
 null||r===void 0?void 0:r.type)}for(let a of o.args){let c=a.name;if(Td(e,a),!(0,Bn.isInputType)(a.type)){var s;e.reportError(`The type of ${t.name}.${o.name}(${c}\
@@ -7605,7 +7606,7 @@ null){var i;e.reportError(`Required argument ${t.name}.${o.name}(${c}:) cannot b
 function Uee(e,t){let n=Object.create(null);for(let r of t.getInterfaces()){if(!(0,Bn.isInterfaceType)(r)){e.reportError(`Type ${(0,is.inspect)(t)} must only im\
 plement Interface types, it cannot implement ${(0,is.inspect)(r)}.`,Hy(t,r));continue}if(t===r){e.reportError(`Type ${t.name} cannot implement itself because it\
  would create a circular reference.`,Hy(t,r));continue}if(n[r.name]){e.reportError(`Type ${t.name} can only implement ${r.name} once.`,Hy(t,r));continue}n[r.name]=
-!0,c$e(e,t,r),a$e(e,t,r)}}function a$e(e,t,n){let r=t.getFields();for(let c of Object.values(n.getFields())){let u=c.name,l=r[u];if(!l){e.reportError(`Interface\
+!0,u$e(e,t,r),c$e(e,t,r)}}function c$e(e,t,n){let r=t.getFields();for(let c of Object.values(n.getFields())){let u=c.name,l=r[u];if(!l){e.reportError(`Interface\
  field ${n.name}.${u} expected but ${t.name} does not provide it.`,[c.astNode,t.astNode,...t.extensionASTNodes]);continue}if(!(0,Fee.isTypeSubTypeOf)(e.schema,l.
 type,c.type)){var s,i;e.reportError(`Interface field ${n.name}.${u} expects type ${(0,is.inspect)(c.type)} but ${t.name}.${u} is type ${(0,is.inspect)(l.type)}.`,
 [(s=c.astNode)===null||s===void 0?void 0:s.type,(i=l.astNode)===null||i===void 0?void 0:i.type])}for(let d of c.args){let p=d.name,f=l.args.find(y=>y.name===p);
@@ -7613,43 +7614,43 @@ if(!f){e.reportError(`Interface field argument ${n.name}.${u}(${p}:) expected bu
 isEqualType)(d.type,f.type)){var o,a;e.reportError(`Interface field argument ${n.name}.${u}(${p}:) expects type ${(0,is.inspect)(d.type)} but ${t.name}.${u}(${p}\
 :) is type ${(0,is.inspect)(f.type)}.`,[(o=d.astNode)===null||o===void 0?void 0:o.type,(a=f.astNode)===null||a===void 0?void 0:a.type])}}for(let d of l.args){let p=d.
 name;!c.args.find(y=>y.name===p)&&(0,Bn.isRequiredArgument)(d)&&e.reportError(`Object field ${t.name}.${u} includes required argument ${p} that is missing from \
-the Interface field ${n.name}.${u}.`,[d.astNode,c.astNode])}}}function c$e(e,t,n){let r=t.getInterfaces();for(let s of n.getInterfaces())r.includes(s)||e.reportError(
+the Interface field ${n.name}.${u}.`,[d.astNode,c.astNode])}}}function u$e(e,t,n){let r=t.getInterfaces();for(let s of n.getInterfaces())r.includes(s)||e.reportError(
 s===t?`Type ${t.name} cannot implement ${n.name} because it would create a circular reference.`:`Type ${t.name} must implement ${s.name} because it is implement\
-ed by ${n.name}.`,[...Hy(n,s),...Hy(t,n)])}function u$e(e,t){let n=t.getTypes();n.length===0&&e.reportError(`Union type ${t.name} must define one or more member\
+ed by ${n.name}.`,[...Hy(n,s),...Hy(t,n)])}function l$e(e,t){let n=t.getTypes();n.length===0&&e.reportError(`Union type ${t.name} must define one or more member\
  types.`,[t.astNode,...t.extensionASTNodes]);let r=Object.create(null);for(let s of n){if(r[s.name]){e.reportError(`Union type ${t.name} can only include type ${s.
 name} once.`,Gee(t,s.name));continue}r[s.name]=!0,(0,Bn.isObjectType)(s)||e.reportError(`Union type ${t.name} can only include Object types, it cannot include ${(0,is.
-inspect)(s)}.`,Gee(t,String(s)))}}function l$e(e,t){let n=t.getValues();n.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,
-...t.extensionASTNodes]);for(let r of n)Td(e,r)}function d$e(e,t){let n=Object.values(t.getFields());n.length===0&&e.reportError(`Input Object type ${t.name} mu\
+inspect)(s)}.`,Gee(t,String(s)))}}function d$e(e,t){let n=t.getValues();n.length===0&&e.reportError(`Enum type ${t.name} must define one or more values.`,[t.astNode,
+...t.extensionASTNodes]);for(let r of n)Td(e,r)}function p$e(e,t){let n=Object.values(t.getFields());n.length===0&&e.reportError(`Input Object type ${t.name} mu\
 st define one or more fields.`,[t.astNode,...t.extensionASTNodes]);for(let i of n){if(Td(e,i),!(0,Bn.isInputType)(i.type)){var r;e.reportError(`The type of ${t.
 name}.${i.name} must be Input Type but got: ${(0,is.inspect)(i.type)}.`,(r=i.astNode)===null||r===void 0?void 0:r.type)}if((0,Bn.isRequiredInputField)(i)&&i.deprecationReason!=
 null){var s;e.reportError(`Required input field ${t.name}.${i.name} cannot be deprecated.`,[kk(i.astNode),(s=i.astNode)===null||s===void 0?void 0:s.type])}t.isOneOf&&
-p$e(t,i,e)}}function p$e(e,t,n){if((0,Bn.isNonNullType)(t.type)){var r;n.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(r=t.astNode)===null||
-r===void 0?void 0:r.type)}t.defaultValue!==void 0&&n.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function f$e(e){
+f$e(t,i,e)}}function f$e(e,t,n){if((0,Bn.isNonNullType)(t.type)){var r;n.reportError(`OneOf input field ${e.name}.${t.name} must be nullable.`,(r=t.astNode)===null||
+r===void 0?void 0:r.type)}t.defaultValue!==void 0&&n.reportError(`OneOf input field ${e.name}.${t.name} cannot have a default value.`,t.astNode)}function m$e(e){
 let t=Object.create(null),n=[],r=Object.create(null);return s;function s(i){if(t[i.name])return;t[i.name]=!0,r[i.name]=n.length;let o=Object.values(i.getFields());
 for(let a of o)if((0,Bn.isNonNullType)(a.type)&&(0,Bn.isInputObjectType)(a.type.ofType)){let c=a.type.ofType,u=r[c.name];if(n.push(a),u===void 0)s(c);else{let l=n.
 slice(u),d=l.map(p=>p.name).join(".");e.reportError(`Cannot reference Input Object "${c.name}" within itself through a series of non-null fields: "${d}".`,l.map(
 p=>p.astNode))}n.pop()}r[i.name]=void 0}}function Hy(e,t){let{astNode:n,extensionASTNodes:r}=e;return(n!=null?[n,...r]:r).flatMap(i=>{var o;return(o=i.interfaces)!==
 null&&o!==void 0?o:[]}).filter(i=>i.name.value===t.name)}function Gee(e,t){let{astNode:n,extensionASTNodes:r}=e;return(n!=null?[n,...r]:r).flatMap(i=>{var o;return(o=
 i.types)!==null&&o!==void 0?o:[]}).filter(i=>i.name.value===t)}function kk(e){var t;return e==null||(t=e.directives)===null||t===void 0?void 0:t.find(n=>n.name.
-value===qee.GraphQLDeprecatedDirective.name)}});var Wf=X(rl=>{"use strict";Object.defineProperty(rl,"__esModule",{value:!0});rl.BREAK=void 0;rl.getEnterLeaveForKind=NT;rl.getVisitFn=b$e;rl.visit=g$e;rl.visitInParallel=
-y$e;var m$e=vs(),h$e=Ft(),Dk=Bs(),Kee=vt(),Jf=Object.freeze({});rl.BREAK=Jf;function g$e(e,t,n=Dk.QueryDocumentKeys){let r=new Map;for(let w of Object.values(Kee.
+value===qee.GraphQLDeprecatedDirective.name)}});var Wf=X(rl=>{"use strict";Object.defineProperty(rl,"__esModule",{value:!0});rl.BREAK=void 0;rl.getEnterLeaveForKind=NT;rl.getVisitFn=_$e;rl.visit=y$e;rl.visitInParallel=
+b$e;var h$e=vs(),g$e=Ft(),Dk=Bs(),Kee=vt(),Jf=Object.freeze({});rl.BREAK=Jf;function y$e(e,t,n=Dk.QueryDocumentKeys){let r=new Map;for(let w of Object.values(Kee.
 Kind))r.set(w,NT(t,w));let s,i=Array.isArray(e),o=[e],a=-1,c=[],u=e,l,d,p=[],f=[];do{a++;let w=a===o.length,E=w&&c.length!==0;if(w){if(l=f.length===0?void 0:p[p.
 length-1],u=d,d=f.pop(),E)if(i){u=u.slice();let x=0;for(let[C,D]of c){let M=C-x;D===null?(u.splice(M,1),x++):u[M]=D}}else{u={...u};for(let[x,C]of c)u[x]=C}a=s.index,
-o=s.keys,c=s.edits,i=s.inArray,s=s.prev}else if(d){if(l=i?a:o[a],u=d[l],u==null)continue;p.push(l)}let S;if(!Array.isArray(u)){var y,g;(0,Dk.isNode)(u)||(0,m$e.
-devAssert)(!1,`Invalid AST Node: ${(0,h$e.inspect)(u)}.`);let x=w?(y=r.get(u.kind))===null||y===void 0?void 0:y.leave:(g=r.get(u.kind))===null||g===void 0?void 0:
+o=s.keys,c=s.edits,i=s.inArray,s=s.prev}else if(d){if(l=i?a:o[a],u=d[l],u==null)continue;p.push(l)}let S;if(!Array.isArray(u)){var y,g;(0,Dk.isNode)(u)||(0,h$e.
+devAssert)(!1,`Invalid AST Node: ${(0,g$e.inspect)(u)}.`);let x=w?(y=r.get(u.kind))===null||y===void 0?void 0:y.leave:(g=r.get(u.kind))===null||g===void 0?void 0:
 g.enter;if(S=x?.call(t,u,l,d,p,f),S===Jf)break;if(S===!1){if(!w){p.pop();continue}}else if(S!==void 0&&(c.push([l,S]),!w))if((0,Dk.isNode)(S))u=S;else{p.pop();continue}}
 if(S===void 0&&E&&c.push([l,u]),w)p.pop();else{var h;s={inArray:i,index:a,keys:o,edits:c,prev:s},i=Array.isArray(u),o=i?u:(h=n[u.kind])!==null&&h!==void 0?h:[],
-a=-1,c=[],d&&f.push(d),d=u}}while(s!==void 0);return c.length!==0?c[c.length-1][1]:e}function y$e(e){let t=new Array(e.length).fill(null),n=Object.create(null);
+a=-1,c=[],d&&f.push(d),d=u}}while(s!==void 0);return c.length!==0?c[c.length-1][1]:e}function b$e(e){let t=new Array(e.length).fill(null),n=Object.create(null);
 for(let r of Object.values(Kee.Kind)){let s=!1,i=new Array(e.length).fill(void 0),o=new Array(e.length).fill(void 0);for(let c=0;c<e.length;++c){let{enter:u,leave:l}=NT(
 e[c],r);s||(s=u!=null||l!=null),i[c]=u,o[c]=l}if(!s)continue;let a={enter(...c){let u=c[0];for(let d=0;d<e.length;d++)if(t[d]===null){var l;let p=(l=i[d])===null||
 l===void 0?void 0:l.apply(e[d],c);if(p===!1)t[d]=u;else if(p===Jf)t[d]=Jf;else if(p!==void 0)return p}},leave(...c){let u=c[0];for(let d=0;d<e.length;d++)if(t[d]===
 null){var l;let p=(l=o[d])===null||l===void 0?void 0:l.apply(e[d],c);if(p===Jf)t[d]=Jf;else if(p!==void 0&&p!==!1)return p}else t[d]===u&&(t[d]=null)}};n[r]=a}return n}
-function NT(e,t){let n=e[t];return typeof n=="object"?n:typeof n=="function"?{enter:n,leave:void 0}:{enter:e.enter,leave:e.leave}}function b$e(e,t,n){let{enter:r,
+function NT(e,t){let n=e[t];return typeof n=="object"?n:typeof n=="function"?{enter:n,leave:void 0}:{enter:e.enter,leave:e.leave}}function _$e(e,t,n){let{enter:r,
 leave:s}=NT(e,t);return n?s:r}});var Pa=X(Mk=>{"use strict";Object.defineProperty(Mk,"__esModule",{value:!0});Mk.typeFromAST=jk;var $k=vt(),Yee=Et();function jk(e,t){switch(t.kind){case $k.Kind.
 LIST_TYPE:{let n=jk(e,t.type);return n&&new Yee.GraphQLList(n)}case $k.Kind.NON_NULL_TYPE:{let n=jk(e,t.type);return n&&new Yee.GraphQLNonNull(n)}case $k.Kind.NAMED_TYPE:
-return e.getType(t.name.value)}}});var IT=X(Wy=>{"use strict";Object.defineProperty(Wy,"__esModule",{value:!0});Wy.TypeInfo=void 0;Wy.visitWithTypeInfo=v$e;var _$e=Bs(),Un=vt(),Hee=Wf(),Gn=Et(),Qf=Zi(),
+return e.getType(t.name.value)}}});var IT=X(Wy=>{"use strict";Object.defineProperty(Wy,"__esModule",{value:!0});Wy.TypeInfo=void 0;Wy.visitWithTypeInfo=E$e;var w$e=Bs(),Un=vt(),Hee=Wf(),Gn=Et(),Qf=Zi(),
 Jee=Pa(),Fk=class{constructor(t,n,r){this._schema=t,this._typeStack=[],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=
-[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=r??w$e,n&&((0,Gn.isInputType)(n)&&this._inputTypeStack.push(n),(0,Gn.isCompositeType)(
+[],this._directive=null,this._argument=null,this._enumValue=null,this._getFieldDef=r??v$e,n&&((0,Gn.isInputType)(n)&&this._inputTypeStack.push(n),(0,Gn.isCompositeType)(
 n)&&this._parentTypeStack.push(n),(0,Gn.isOutputType)(n)&&this._typeStack.push(n))}get[Symbol.toStringTag](){return"TypeInfo"}getType(){if(this._typeStack.length>
 0)return this._typeStack[this._typeStack.length-1]}getParentType(){if(this._parentTypeStack.length>0)return this._parentTypeStack[this._parentTypeStack.length-1]}getInputType(){
 if(this._inputTypeStack.length>0)return this._inputTypeStack[this._inputTypeStack.length-1]}getParentInputType(){if(this._inputTypeStack.length>1)return this._inputTypeStack[this.
@@ -7670,48 +7671,48 @@ _enumValue=i;break}default:}}leave(t){switch(t.kind){case Un.Kind.SELECTION_SET:
 _typeStack.pop();break;case Un.Kind.DIRECTIVE:this._directive=null;break;case Un.Kind.OPERATION_DEFINITION:case Un.Kind.INLINE_FRAGMENT:case Un.Kind.FRAGMENT_DEFINITION:
 this._typeStack.pop();break;case Un.Kind.VARIABLE_DEFINITION:this._inputTypeStack.pop();break;case Un.Kind.ARGUMENT:this._argument=null,this._defaultValueStack.
 pop(),this._inputTypeStack.pop();break;case Un.Kind.LIST:case Un.Kind.OBJECT_FIELD:this._defaultValueStack.pop(),this._inputTypeStack.pop();break;case Un.Kind.ENUM:
-this._enumValue=null;break;default:}}};Wy.TypeInfo=Fk;function w$e(e,t,n){let r=n.name.value;if(r===Qf.SchemaMetaFieldDef.name&&e.getQueryType()===t)return Qf.SchemaMetaFieldDef;
+this._enumValue=null;break;default:}}};Wy.TypeInfo=Fk;function v$e(e,t,n){let r=n.name.value;if(r===Qf.SchemaMetaFieldDef.name&&e.getQueryType()===t)return Qf.SchemaMetaFieldDef;
 if(r===Qf.TypeMetaFieldDef.name&&e.getQueryType()===t)return Qf.TypeMetaFieldDef;if(r===Qf.TypeNameMetaFieldDef.name&&(0,Gn.isCompositeType)(t))return Qf.TypeNameMetaFieldDef;
-if((0,Gn.isObjectType)(t)||(0,Gn.isInterfaceType)(t))return t.getFields()[r]}function v$e(e,t){return{enter(...n){let r=n[0];e.enter(r);let s=(0,Hee.getEnterLeaveForKind)(
-t,r.kind).enter;if(s){let i=s.apply(t,n);return i!==void 0&&(e.leave(r),(0,_$e.isNode)(i)&&e.enter(i)),i}},leave(...n){let r=n[0],s=(0,Hee.getEnterLeaveForKind)(
-t,r.kind).leave,i;return s&&(i=s.apply(t,n)),e.leave(r),i}}}});var xd=X(yi=>{"use strict";Object.defineProperty(yi,"__esModule",{value:!0});yi.isConstValueNode=Bk;yi.isDefinitionNode=E$e;yi.isExecutableDefinitionNode=Wee;yi.
-isSchemaCoordinateNode=x$e;yi.isSelectionNode=S$e;yi.isTypeDefinitionNode=Zee;yi.isTypeExtensionNode=ete;yi.isTypeNode=T$e;yi.isTypeSystemDefinitionNode=Xee;yi.
-isTypeSystemExtensionNode=zee;yi.isValueNode=Qee;var rt=vt();function E$e(e){return Wee(e)||Xee(e)||zee(e)}function Wee(e){return e.kind===rt.Kind.OPERATION_DEFINITION||
-e.kind===rt.Kind.FRAGMENT_DEFINITION}function S$e(e){return e.kind===rt.Kind.FIELD||e.kind===rt.Kind.FRAGMENT_SPREAD||e.kind===rt.Kind.INLINE_FRAGMENT}function Qee(e){
+if((0,Gn.isObjectType)(t)||(0,Gn.isInterfaceType)(t))return t.getFields()[r]}function E$e(e,t){return{enter(...n){let r=n[0];e.enter(r);let s=(0,Hee.getEnterLeaveForKind)(
+t,r.kind).enter;if(s){let i=s.apply(t,n);return i!==void 0&&(e.leave(r),(0,w$e.isNode)(i)&&e.enter(i)),i}},leave(...n){let r=n[0],s=(0,Hee.getEnterLeaveForKind)(
+t,r.kind).leave,i;return s&&(i=s.apply(t,n)),e.leave(r),i}}}});var xd=X(yi=>{"use strict";Object.defineProperty(yi,"__esModule",{value:!0});yi.isConstValueNode=Bk;yi.isDefinitionNode=S$e;yi.isExecutableDefinitionNode=Wee;yi.
+isSchemaCoordinateNode=O$e;yi.isSelectionNode=T$e;yi.isTypeDefinitionNode=Zee;yi.isTypeExtensionNode=ete;yi.isTypeNode=x$e;yi.isTypeSystemDefinitionNode=Xee;yi.
+isTypeSystemExtensionNode=zee;yi.isValueNode=Qee;var rt=vt();function S$e(e){return Wee(e)||Xee(e)||zee(e)}function Wee(e){return e.kind===rt.Kind.OPERATION_DEFINITION||
+e.kind===rt.Kind.FRAGMENT_DEFINITION}function T$e(e){return e.kind===rt.Kind.FIELD||e.kind===rt.Kind.FRAGMENT_SPREAD||e.kind===rt.Kind.INLINE_FRAGMENT}function Qee(e){
 return e.kind===rt.Kind.VARIABLE||e.kind===rt.Kind.INT||e.kind===rt.Kind.FLOAT||e.kind===rt.Kind.STRING||e.kind===rt.Kind.BOOLEAN||e.kind===rt.Kind.NULL||e.kind===
 rt.Kind.ENUM||e.kind===rt.Kind.LIST||e.kind===rt.Kind.OBJECT}function Bk(e){return Qee(e)&&(e.kind===rt.Kind.LIST?e.values.some(Bk):e.kind===rt.Kind.OBJECT?e.fields.
-some(t=>Bk(t.value)):e.kind!==rt.Kind.VARIABLE)}function T$e(e){return e.kind===rt.Kind.NAMED_TYPE||e.kind===rt.Kind.LIST_TYPE||e.kind===rt.Kind.NON_NULL_TYPE}function Xee(e){
+some(t=>Bk(t.value)):e.kind!==rt.Kind.VARIABLE)}function x$e(e){return e.kind===rt.Kind.NAMED_TYPE||e.kind===rt.Kind.LIST_TYPE||e.kind===rt.Kind.NON_NULL_TYPE}function Xee(e){
 return e.kind===rt.Kind.SCHEMA_DEFINITION||Zee(e)||e.kind===rt.Kind.DIRECTIVE_DEFINITION}function Zee(e){return e.kind===rt.Kind.SCALAR_TYPE_DEFINITION||e.kind===
 rt.Kind.OBJECT_TYPE_DEFINITION||e.kind===rt.Kind.INTERFACE_TYPE_DEFINITION||e.kind===rt.Kind.UNION_TYPE_DEFINITION||e.kind===rt.Kind.ENUM_TYPE_DEFINITION||e.kind===
 rt.Kind.INPUT_OBJECT_TYPE_DEFINITION}function zee(e){return e.kind===rt.Kind.SCHEMA_EXTENSION||e.kind===rt.Kind.DIRECTIVE_EXTENSION||ete(e)}function ete(e){return e.
 kind===rt.Kind.SCALAR_TYPE_EXTENSION||e.kind===rt.Kind.OBJECT_TYPE_EXTENSION||e.kind===rt.Kind.INTERFACE_TYPE_EXTENSION||e.kind===rt.Kind.UNION_TYPE_EXTENSION||
-e.kind===rt.Kind.ENUM_TYPE_EXTENSION||e.kind===rt.Kind.INPUT_OBJECT_TYPE_EXTENSION}function x$e(e){return e.kind===rt.Kind.TYPE_COORDINATE||e.kind===rt.Kind.MEMBER_COORDINATE||
-e.kind===rt.Kind.ARGUMENT_COORDINATE||e.kind===rt.Kind.DIRECTIVE_COORDINATE||e.kind===rt.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var Gk=X(Uk=>{"use strict";Object.defineProperty(Uk,"__esModule",{value:!0});Uk.ExecutableDefinitionsRule=I$e;var O$e=De(),tte=vt(),N$e=xd();function I$e(e){return{
-Document(t){for(let n of t.definitions)if(!(0,N$e.isExecutableDefinitionNode)(n)){let r=n.kind===tte.Kind.SCHEMA_DEFINITION||n.kind===tte.Kind.SCHEMA_EXTENSION?
-"schema":'"'+n.name.value+'"';e.reportError(new O$e.GraphQLError(`The ${r} definition is not executable.`,{nodes:n}))}return!1}}}});var Vk=X(qk=>{"use strict";Object.defineProperty(qk,"__esModule",{value:!0});qk.FieldsOnCorrectTypeRule=P$e;var nte=Zu(),R$e=Py(),A$e=el(),C$e=De(),Qy=Et();function P$e(e){
+e.kind===rt.Kind.ENUM_TYPE_EXTENSION||e.kind===rt.Kind.INPUT_OBJECT_TYPE_EXTENSION}function O$e(e){return e.kind===rt.Kind.TYPE_COORDINATE||e.kind===rt.Kind.MEMBER_COORDINATE||
+e.kind===rt.Kind.ARGUMENT_COORDINATE||e.kind===rt.Kind.DIRECTIVE_COORDINATE||e.kind===rt.Kind.DIRECTIVE_ARGUMENT_COORDINATE}});var Gk=X(Uk=>{"use strict";Object.defineProperty(Uk,"__esModule",{value:!0});Uk.ExecutableDefinitionsRule=R$e;var N$e=De(),tte=vt(),I$e=xd();function R$e(e){return{
+Document(t){for(let n of t.definitions)if(!(0,I$e.isExecutableDefinitionNode)(n)){let r=n.kind===tte.Kind.SCHEMA_DEFINITION||n.kind===tte.Kind.SCHEMA_EXTENSION?
+"schema":'"'+n.name.value+'"';e.reportError(new N$e.GraphQLError(`The ${r} definition is not executable.`,{nodes:n}))}return!1}}}});var Vk=X(qk=>{"use strict";Object.defineProperty(qk,"__esModule",{value:!0});qk.FieldsOnCorrectTypeRule=L$e;var nte=Zu(),A$e=Py(),C$e=el(),P$e=De(),Qy=Et();function L$e(e){
 return{Field(t){let n=e.getParentType();if(n&&!e.getFieldDef()){let s=e.getSchema(),i=t.name.value,o=(0,nte.didYouMean)("to use an inline fragment on",e.hideSuggestions?
-[]:L$e(s,n,i));o===""&&(o=(0,nte.didYouMean)(e.hideSuggestions?[]:k$e(n,i))),e.reportError(new C$e.GraphQLError(`Cannot query field "${i}" on type "${n.name}".`+
-o,{nodes:t}))}}}}function L$e(e,t,n){if(!(0,Qy.isAbstractType)(t))return[];let r=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[n]){
+[]:k$e(s,n,i));o===""&&(o=(0,nte.didYouMean)(e.hideSuggestions?[]:D$e(n,i))),e.reportError(new P$e.GraphQLError(`Cannot query field "${i}" on type "${n.name}".`+
+o,{nodes:t}))}}}}function k$e(e,t,n){if(!(0,Qy.isAbstractType)(t))return[];let r=new Set,s=Object.create(null);for(let o of e.getPossibleTypes(t))if(o.getFields()[n]){
 r.add(o),s[o.name]=1;for(let a of o.getInterfaces()){var i;a.getFields()[n]&&(r.add(a),s[a.name]=((i=s[a.name])!==null&&i!==void 0?i:0)+1)}}return[...r].sort((o,a)=>{
-let c=s[a.name]-s[o.name];return c!==0?c:(0,Qy.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Qy.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,R$e.naturalCompare)(o.name,
-a.name)}).map(o=>o.name)}function k$e(e,t){if((0,Qy.isObjectType)(e)||(0,Qy.isInterfaceType)(e)){let n=Object.keys(e.getFields());return(0,A$e.suggestionList)(t,
-n)}return[]}});var Yk=X(Kk=>{"use strict";Object.defineProperty(Kk,"__esModule",{value:!0});Kk.FragmentsOnCompositeTypesRule=D$e;var rte=De(),ste=Wi(),ite=Et(),ote=Pa();function D$e(e){
+let c=s[a.name]-s[o.name];return c!==0?c:(0,Qy.isInterfaceType)(o)&&e.isSubType(o,a)?-1:(0,Qy.isInterfaceType)(a)&&e.isSubType(a,o)?1:(0,A$e.naturalCompare)(o.name,
+a.name)}).map(o=>o.name)}function D$e(e,t){if((0,Qy.isObjectType)(e)||(0,Qy.isInterfaceType)(e)){let n=Object.keys(e.getFields());return(0,C$e.suggestionList)(t,
+n)}return[]}});var Yk=X(Kk=>{"use strict";Object.defineProperty(Kk,"__esModule",{value:!0});Kk.FragmentsOnCompositeTypesRule=$$e;var rte=De(),ste=Wi(),ite=Et(),ote=Pa();function $$e(e){
 return{InlineFragment(t){let n=t.typeCondition;if(n){let r=(0,ote.typeFromAST)(e.getSchema(),n);if(r&&!(0,ite.isCompositeType)(r)){let s=(0,ste.print)(n);e.reportError(
 new rte.GraphQLError(`Fragment cannot condition on non composite type "${s}".`,{nodes:n}))}}},FragmentDefinition(t){let n=(0,ote.typeFromAST)(e.getSchema(),t.typeCondition);
 if(n&&!(0,ite.isCompositeType)(n)){let r=(0,ste.print)(t.typeCondition);e.reportError(new rte.GraphQLError(`Fragment "${t.name.value}" cannot condition on non c\
-omposite type "${r}".`,{nodes:t.typeCondition}))}}}}});var Hk=X(RT=>{"use strict";Object.defineProperty(RT,"__esModule",{value:!0});RT.KnownArgumentNamesOnDirectivesRule=lte;RT.KnownArgumentNamesRule=M$e;var ate=Zu(),
-cte=el(),ute=De(),$$e=vt(),j$e=Us();function M$e(e){return{...lte(e),Argument(t){let n=e.getArgument(),r=e.getFieldDef(),s=e.getParentType();if(!n&&r&&s){let i=t.
+omposite type "${r}".`,{nodes:t.typeCondition}))}}}}});var Hk=X(RT=>{"use strict";Object.defineProperty(RT,"__esModule",{value:!0});RT.KnownArgumentNamesOnDirectivesRule=lte;RT.KnownArgumentNamesRule=F$e;var ate=Zu(),
+cte=el(),ute=De(),j$e=vt(),M$e=Us();function F$e(e){return{...lte(e),Argument(t){let n=e.getArgument(),r=e.getFieldDef(),s=e.getParentType();if(!n&&r&&s){let i=t.
 name.value,o=e.hideSuggestions?[]:(0,cte.suggestionList)(i,r.args.map(a=>a.name));e.reportError(new ute.GraphQLError(`Unknown argument "${i}" on field "${s.name}\
-.${r.name}".`+(0,ate.didYouMean)(o),{nodes:t}))}}}}function lte(e){let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():j$e.specifiedDirectives;for(let o of r)
-t[o.name]=new Set(o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===$$e.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==
+.${r.name}".`+(0,ate.didYouMean)(o),{nodes:t}))}}}}function lte(e){let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():M$e.specifiedDirectives;for(let o of r)
+t[o.name]=new Set(o.args.map(a=>a.name));let s=e.getDocument().definitions;for(let o of s)if(o.kind===j$e.Kind.DIRECTIVE_DEFINITION){var i;let a=(i=o.arguments)!==
 null&&i!==void 0?i:[];t[o.name.value]=new Set(a.map(c=>c.name.value))}return{Directive(o){let a=o.name.value,c=t[a];if(o.arguments&&c)for(let u of o.arguments){
 let l=u.name.value;if(!c.has(l)){let d=e.hideSuggestions?[]:(0,cte.suggestionList)(l,Array.from(c));e.reportError(new ute.GraphQLError(`Unknown argument "${l}" \
-on directive "@${a}".`+(e.hideSuggestions?"":(0,ate.didYouMean)(d)),{nodes:u}))}}return!1}}}});var Xk=X(Qk=>{"use strict";Object.defineProperty(Qk,"__esModule",{value:!0});Qk.KnownDirectivesRule=U$e;var F$e=Ft(),Jk=Es(),dte=De(),Wk=Bs(),ir=Gf(),on=vt(),B$e=Us();
-function U$e(e){let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():B$e.specifiedDirectives;for(let i of r)t[i.name]=i.locations;let s=e.getDocument().
+on directive "@${a}".`+(e.hideSuggestions?"":(0,ate.didYouMean)(d)),{nodes:u}))}}return!1}}}});var Xk=X(Qk=>{"use strict";Object.defineProperty(Qk,"__esModule",{value:!0});Qk.KnownDirectivesRule=G$e;var B$e=Ft(),Jk=Es(),dte=De(),Wk=Bs(),ir=Gf(),on=vt(),U$e=Us();
+function G$e(e){let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():U$e.specifiedDirectives;for(let i of r)t[i.name]=i.locations;let s=e.getDocument().
 definitions;for(let i of s)i.kind===on.Kind.DIRECTIVE_DEFINITION&&(t[i.name.value]=i.locations.map(o=>o.value));return{Directive(i,o,a,c,u){let l=i.name.value,d=t[l];
-if(!d){e.reportError(new dte.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let p=G$e(u);p&&!d.includes(p)&&e.reportError(new dte.GraphQLError(`Di\
-rective "@${l}" may not be used on ${p}.`,{nodes:i}))}}}function G$e(e){let t=e[e.length-1];switch("kind"in t||(0,Jk.invariant)(!1),t.kind){case on.Kind.OPERATION_DEFINITION:
-return q$e(t.operation);case on.Kind.FIELD:return ir.DirectiveLocation.FIELD;case on.Kind.FRAGMENT_SPREAD:return ir.DirectiveLocation.FRAGMENT_SPREAD;case on.Kind.
+if(!d){e.reportError(new dte.GraphQLError(`Unknown directive "@${l}".`,{nodes:i}));return}let p=q$e(u);p&&!d.includes(p)&&e.reportError(new dte.GraphQLError(`Di\
+rective "@${l}" may not be used on ${p}.`,{nodes:i}))}}}function q$e(e){let t=e[e.length-1];switch("kind"in t||(0,Jk.invariant)(!1),t.kind){case on.Kind.OPERATION_DEFINITION:
+return V$e(t.operation);case on.Kind.FIELD:return ir.DirectiveLocation.FIELD;case on.Kind.FRAGMENT_SPREAD:return ir.DirectiveLocation.FRAGMENT_SPREAD;case on.Kind.
 INLINE_FRAGMENT:return ir.DirectiveLocation.INLINE_FRAGMENT;case on.Kind.FRAGMENT_DEFINITION:return ir.DirectiveLocation.FRAGMENT_DEFINITION;case on.Kind.VARIABLE_DEFINITION:
 return ir.DirectiveLocation.VARIABLE_DEFINITION;case on.Kind.SCHEMA_DEFINITION:case on.Kind.SCHEMA_EXTENSION:return ir.DirectiveLocation.SCHEMA;case on.Kind.SCALAR_TYPE_DEFINITION:case on.
 Kind.SCALAR_TYPE_EXTENSION:return ir.DirectiveLocation.SCALAR;case on.Kind.OBJECT_TYPE_DEFINITION:case on.Kind.OBJECT_TYPE_EXTENSION:return ir.DirectiveLocation.
@@ -7720,64 +7721,64 @@ DirectiveLocation.INTERFACE;case on.Kind.UNION_TYPE_DEFINITION:case on.Kind.UNIO
 Kind.ENUM_TYPE_EXTENSION:return ir.DirectiveLocation.ENUM;case on.Kind.ENUM_VALUE_DEFINITION:return ir.DirectiveLocation.ENUM_VALUE;case on.Kind.INPUT_OBJECT_TYPE_DEFINITION:case on.
 Kind.INPUT_OBJECT_TYPE_EXTENSION:return ir.DirectiveLocation.INPUT_OBJECT;case on.Kind.INPUT_VALUE_DEFINITION:{let n=e[e.length-3];return"kind"in n||(0,Jk.invariant)(
 !1),n.kind===on.Kind.INPUT_OBJECT_TYPE_DEFINITION?ir.DirectiveLocation.INPUT_FIELD_DEFINITION:ir.DirectiveLocation.ARGUMENT_DEFINITION}case on.Kind.DIRECTIVE_DEFINITION:case on.
-Kind.DIRECTIVE_EXTENSION:return ir.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,Jk.invariant)(!1,"Unexpected kind: "+(0,F$e.inspect)(t.kind))}}function q$e(e){
+Kind.DIRECTIVE_EXTENSION:return ir.DirectiveLocation.DIRECTIVE_DEFINITION;default:(0,Jk.invariant)(!1,"Unexpected kind: "+(0,B$e.inspect)(t.kind))}}function V$e(e){
 switch(e){case Wk.OperationTypeNode.QUERY:return ir.DirectiveLocation.QUERY;case Wk.OperationTypeNode.MUTATION:return ir.DirectiveLocation.MUTATION;case Wk.OperationTypeNode.
-SUBSCRIPTION:return ir.DirectiveLocation.SUBSCRIPTION}}});var zk=X(Zk=>{"use strict";Object.defineProperty(Zk,"__esModule",{value:!0});Zk.KnownFragmentNamesRule=K$e;var V$e=De();function K$e(e){return{FragmentSpread(t){
-let n=t.name.value;e.getFragment(n)||e.reportError(new V$e.GraphQLError(`Unknown fragment "${n}".`,{nodes:t.name}))}}}});var n1=X(t1=>{"use strict";Object.defineProperty(t1,"__esModule",{value:!0});t1.KnownTypeNamesRule=X$e;var Y$e=Zu(),H$e=el(),J$e=De(),e1=xd(),W$e=Zi(),Q$e=Ca();
-function X$e(e){let t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),r=Object.create(null);for(let i of e.getDocument().definitions)(0,e1.isTypeDefinitionNode)(
+SUBSCRIPTION:return ir.DirectiveLocation.SUBSCRIPTION}}});var zk=X(Zk=>{"use strict";Object.defineProperty(Zk,"__esModule",{value:!0});Zk.KnownFragmentNamesRule=Y$e;var K$e=De();function Y$e(e){return{FragmentSpread(t){
+let n=t.name.value;e.getFragment(n)||e.reportError(new K$e.GraphQLError(`Unknown fragment "${n}".`,{nodes:t.name}))}}}});var n1=X(t1=>{"use strict";Object.defineProperty(t1,"__esModule",{value:!0});t1.KnownTypeNamesRule=Z$e;var H$e=Zu(),J$e=el(),W$e=De(),e1=xd(),Q$e=Zi(),X$e=Ca();
+function Z$e(e){let t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),r=Object.create(null);for(let i of e.getDocument().definitions)(0,e1.isTypeDefinitionNode)(
 i)&&(r[i.name.value]=!0);let s=[...Object.keys(n),...Object.keys(r)];return{NamedType(i,o,a,c,u){let l=i.name.value;if(!n[l]&&!r[l]){var d;let p=(d=u[2])!==null&&
-d!==void 0?d:a,f=p!=null&&Z$e(p);if(f&&pte.includes(l))return;let y=e.hideSuggestions?[]:(0,H$e.suggestionList)(l,f?pte.concat(s):s);e.reportError(new J$e.GraphQLError(
-`Unknown type "${l}".`+(0,Y$e.didYouMean)(y),{nodes:i}))}}}}var pte=[...Q$e.specifiedScalarTypes,...W$e.introspectionTypes].map(e=>e.name);function Z$e(e){return"\
-kind"in e&&((0,e1.isTypeSystemDefinitionNode)(e)||(0,e1.isTypeSystemExtensionNode)(e))}});var s1=X(r1=>{"use strict";Object.defineProperty(r1,"__esModule",{value:!0});r1.LoneAnonymousOperationRule=tje;var z$e=De(),eje=vt();function tje(e){let t=0;return{
-Document(n){t=n.definitions.filter(r=>r.kind===eje.Kind.OPERATION_DEFINITION).length},OperationDefinition(n){!n.name&&t>1&&e.reportError(new z$e.GraphQLError("T\
-his anonymous operation must be the only defined operation.",{nodes:n}))}}}});var o1=X(i1=>{"use strict";Object.defineProperty(i1,"__esModule",{value:!0});i1.LoneSchemaDefinitionRule=nje;var fte=De();function nje(e){var t,n,r;let s=e.getSchema(),
+d!==void 0?d:a,f=p!=null&&z$e(p);if(f&&pte.includes(l))return;let y=e.hideSuggestions?[]:(0,J$e.suggestionList)(l,f?pte.concat(s):s);e.reportError(new W$e.GraphQLError(
+`Unknown type "${l}".`+(0,H$e.didYouMean)(y),{nodes:i}))}}}}var pte=[...X$e.specifiedScalarTypes,...Q$e.introspectionTypes].map(e=>e.name);function z$e(e){return"\
+kind"in e&&((0,e1.isTypeSystemDefinitionNode)(e)||(0,e1.isTypeSystemExtensionNode)(e))}});var s1=X(r1=>{"use strict";Object.defineProperty(r1,"__esModule",{value:!0});r1.LoneAnonymousOperationRule=nje;var eje=De(),tje=vt();function nje(e){let t=0;return{
+Document(n){t=n.definitions.filter(r=>r.kind===tje.Kind.OPERATION_DEFINITION).length},OperationDefinition(n){!n.name&&t>1&&e.reportError(new eje.GraphQLError("T\
+his anonymous operation must be the only defined operation.",{nodes:n}))}}}});var o1=X(i1=>{"use strict";Object.defineProperty(i1,"__esModule",{value:!0});i1.LoneSchemaDefinitionRule=rje;var fte=De();function rje(e){var t,n,r;let s=e.getSchema(),
 i=(t=(n=(r=s?.astNode)!==null&&r!==void 0?r:s?.getQueryType())!==null&&n!==void 0?n:s?.getMutationType())!==null&&t!==void 0?t:s?.getSubscriptionType(),o=0;return{
 SchemaDefinition(a){if(i){e.reportError(new fte.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:a}));return}o>0&&e.reportError(new fte.
-GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var c1=X(a1=>{"use strict";Object.defineProperty(a1,"__esModule",{value:!0});a1.MaxIntrospectionDepthRule=ije;var rje=De(),mte=vt(),sje=3;function ije(e){let t=Object.
+GraphQLError("Must provide only one schema definition.",{nodes:a})),++o}}}});var c1=X(a1=>{"use strict";Object.defineProperty(a1,"__esModule",{value:!0});a1.MaxIntrospectionDepthRule=oje;var sje=De(),mte=vt(),ije=3;function oje(e){let t=Object.
 create(null),n=Object.create(null);function r(s,i,o=0){if(s.kind===mte.Kind.FRAGMENT_SPREAD){let a=s.name.value,c=n[a];if(c!==void 0&&c<=o)return!0;let u=i[a],l=t[a];
 if(u!==void 0&&u>=o||l!==void 0&&l>=o)return!1;let d=e.getFragment(a);return d?(i[a]=o,r(d,i,o)?(n[a]=o,!0):(t[a]=o,!1)):!1}if(s.kind===mte.Kind.FIELD&&(s.name.
-value==="fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=sje))return!0;if("selectionSet"in s&&s.selectionSet){
+value==="fields"||s.name.value==="interfaces"||s.name.value==="possibleTypes"||s.name.value==="inputFields")&&(o++,o>=ije))return!0;if("selectionSet"in s&&s.selectionSet){
 for(let a of s.selectionSet.selections)if(r(a,i,o))return!0}return!1}return{Field(s){if((s.name.value==="__schema"||s.name.value==="__type")&&r(s,Object.create(
-null)))return e.reportError(new rje.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var l1=X(u1=>{"use strict";Object.defineProperty(u1,"__esModule",{value:!0});u1.NoFragmentCyclesRule=aje;var oje=De();function aje(e){let t=Object.create(null),
+null)))return e.reportError(new sje.GraphQLError("Maximum introspection depth exceeded",{nodes:[s]})),!1}}}});var l1=X(u1=>{"use strict";Object.defineProperty(u1,"__esModule",{value:!0});u1.NoFragmentCyclesRule=cje;var aje=De();function cje(e){let t=Object.create(null),
 n=[],r=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition(i){return s(i),!1}};function s(i){if(t[i.name.value])return;let o=i.name.value;t[o]=
 !0;let a=e.getFragmentSpreads(i.selectionSet);if(a.length!==0){r[o]=n.length;for(let c of a){let u=c.name.value,l=r[u];if(n.push(c),l===void 0){let d=e.getFragment(
-u);d&&s(d)}else{let d=n.slice(l),p=d.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new oje.GraphQLError(`Cannot spread fragment "${u}" withi\
-n itself`+(p!==""?` via ${p}.`:"."),{nodes:d}))}n.pop()}r[o]=void 0}}}});var p1=X(d1=>{"use strict";Object.defineProperty(d1,"__esModule",{value:!0});d1.NoUndefinedVariablesRule=uje;var cje=De();function uje(e){let t=Object.create(null);
+u);d&&s(d)}else{let d=n.slice(l),p=d.slice(0,-1).map(f=>'"'+f.name.value+'"').join(", ");e.reportError(new aje.GraphQLError(`Cannot spread fragment "${u}" withi\
+n itself`+(p!==""?` via ${p}.`:"."),{nodes:d}))}n.pop()}r[o]=void 0}}}});var p1=X(d1=>{"use strict";Object.defineProperty(d1,"__esModule",{value:!0});d1.NoUndefinedVariablesRule=lje;var uje=De();function lje(e){let t=Object.create(null);
 return{OperationDefinition:{enter(){t=Object.create(null)},leave(n){let r=e.getRecursiveVariableUsages(n);for(let{node:s}of r){let i=s.name.value;t[i]!==!0&&e.reportError(
-new cje.GraphQLError(n.name?`Variable "$${i}" is not defined by operation "${n.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,n]}))}}},VariableDefinition(n){
-t[n.variable.name.value]=!0}}}});var m1=X(f1=>{"use strict";Object.defineProperty(f1,"__esModule",{value:!0});f1.NoUnusedFragmentsRule=dje;var lje=De();function dje(e){let t=[],n=[];return{OperationDefinition(r){
+new uje.GraphQLError(n.name?`Variable "$${i}" is not defined by operation "${n.name.value}".`:`Variable "$${i}" is not defined.`,{nodes:[s,n]}))}}},VariableDefinition(n){
+t[n.variable.name.value]=!0}}}});var m1=X(f1=>{"use strict";Object.defineProperty(f1,"__esModule",{value:!0});f1.NoUnusedFragmentsRule=pje;var dje=De();function pje(e){let t=[],n=[];return{OperationDefinition(r){
 return t.push(r),!1},FragmentDefinition(r){return n.push(r),!1},Document:{leave(){let r=new Set(e.getRecursivelyReferencedFragmentsForOperations(t).map(s=>s.name.
-value));for(let s of n){let i=s.name.value;r.has(i)||e.reportError(new lje.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var g1=X(h1=>{"use strict";Object.defineProperty(h1,"__esModule",{value:!0});h1.NoUnusedVariablesRule=fje;var pje=De();function fje(e){let t=[];return{OperationDefinition:{
+value));for(let s of n){let i=s.name.value;r.has(i)||e.reportError(new dje.GraphQLError(`Fragment "${i}" is never used.`,{nodes:s}))}}}}}});var g1=X(h1=>{"use strict";Object.defineProperty(h1,"__esModule",{value:!0});h1.NoUnusedVariablesRule=mje;var fje=De();function mje(e){let t=[];return{OperationDefinition:{
 enter(){t=[]},leave(n){let r=Object.create(null),s=e.getRecursiveVariableUsages(n);for(let{node:i}of s)r[i.name.value]=!0;for(let i of t){let o=i.variable.name.
-value;r[o]!==!0&&e.reportError(new pje.GraphQLError(n.name?`Variable "$${o}" is never used in operation "${n.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
-VariableDefinition(n){t.push(n)}}}});var CT=X(AT=>{"use strict";Object.defineProperty(AT,"__esModule",{value:!0});AT.validationAbortedError=void 0;var mje=De(),hje=new mje.GraphQLError("Validation \
-aborted.");AT.validationAbortedError=hje});var S1=X(E1=>{"use strict";Object.defineProperty(E1,"__esModule",{value:!0});E1.OverlappingFieldsCanBeMergedRule=wje;var hte=Ft(),gje=De(),yje=Bs(),La=vt(),bi=Et(),
-_te=Pa(),bje=CT(),y1=1e3,gte=20,_je=5e5;function wje(e){let t={comparedFragmentPairs:new w1,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:_je};
+value;r[o]!==!0&&e.reportError(new fje.GraphQLError(n.name?`Variable "$${o}" is never used in operation "${n.name.value}".`:`Variable "$${o}" is never used.`,{nodes:i}))}}},
+VariableDefinition(n){t.push(n)}}}});var CT=X(AT=>{"use strict";Object.defineProperty(AT,"__esModule",{value:!0});AT.validationAbortedError=void 0;var hje=De(),gje=new hje.GraphQLError("Validation \
+aborted.");AT.validationAbortedError=gje});var S1=X(E1=>{"use strict";Object.defineProperty(E1,"__esModule",{value:!0});E1.OverlappingFieldsCanBeMergedRule=vje;var hte=Ft(),yje=De(),bje=Bs(),La=vt(),bi=Et(),
+_te=Pa(),_je=CT(),y1=1e3,gte=20,wje=5e5;function vje(e){let t={comparedFragmentPairs:new w1,cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:wje};
 return{SelectionSet(n,r,s){var i;if(s&&"kind"in s&&s.kind===La.Kind.INLINE_FRAGMENT||n.selections.length<=1&&((i=n.selections[0])===null||i===void 0?void 0:i.kind)!==
-La.Kind.INLINE_FRAGMENT)return;let o=vje(e,t,e.getParentType(),n);for(let{responseName:a,reason:c,fields1:u,fields2:l}of o)e.reportError(new gje.GraphQLError(`F\
-ields "${Xy(a)}" conflict because ${c}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:u.concat(l)}))}}}function vje(e,t,n,r){
-let s=[],i=kT(e,t,n,r);if(Sje(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.
+La.Kind.INLINE_FRAGMENT)return;let o=Eje(e,t,e.getParentType(),n);for(let{responseName:a,reason:c,fields1:u,fields2:l}of o)e.reportError(new yje.GraphQLError(`F\
+ields "${Xy(a)}" conflict because ${c}. Use different aliases on the fields to fetch both if this was intentional.`,{nodes:u.concat(l)}))}}}function Eje(e,t,n,r){
+let s=[],i=kT(e,t,n,r);if(Tje(e,s,t,i.groupedFieldSet),i.fragmentNames.length!==0&&(i.groupedFieldSet.size!==0||i.fragmentNames.length>1))for(let o=0;o<i.fragmentNames.
 length;o++){PT(e,s,t,!1,i,i.fragmentNames[o]);for(let a=o+1;a<i.fragmentNames.length;a++)LT(e,s,t,!1,i.fragmentNames[o],i.fragmentNames[a])}return s}function PT(e,t,n,r,s,i){
 var o;if(Zf(n,1),s.groupedFieldSet.size===0)return;let a=(o=s.comparedFragments)!==null&&o!==void 0?o:s.comparedFragments=new Map,c=a.get(i);if(c===!1||r&&c===!0)
 return;a.set(i,r);let u=e.getFragment(i);if(!u)return;let l=_1(e,n,u);if(s!==l){v1(e,t,n,r,s,l);for(let d of l.fragmentNames)PT(e,t,n,r,s,d)}}function LT(e,t,n,r,s,i){
 Zf(n,2);let{comparedFragmentPairs:o}=n;if(s===i||o.has(s,i,r))return;o.add(s,i,r);let a=e.getFragment(s),c=e.getFragment(i);if(!a||!c)return;let u=_1(e,n,a),l=_1(
-e,n,c);v1(e,t,n,r,u,l);for(let d of l.fragmentNames)LT(e,t,n,r,s,d);for(let d of u.fragmentNames)LT(e,t,n,r,d,i)}function Eje(e,t,n,r,s,i,o){let a=[],c=kT(e,t,r,
+e,n,c);v1(e,t,n,r,u,l);for(let d of l.fragmentNames)LT(e,t,n,r,s,d);for(let d of u.fragmentNames)LT(e,t,n,r,d,i)}function Sje(e,t,n,r,s,i,o){let a=[],c=kT(e,t,r,
 s),u=kT(e,t,i,o);v1(e,a,t,n,c,u);for(let l of u.fragmentNames)PT(e,a,t,n,c,l);for(let l of c.fragmentNames)PT(e,a,t,n,u,l);for(let l of c.fragmentNames)for(let d of u.
-fragmentNames)LT(e,a,t,n,l,d);return a}function Sje(e,t,n,r){for(let[s,i]of r)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let c=wte(e,
-n,!1,s,i[o],i[a]);c&&t.push(c)}}function v1(e,t,n,r,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:c}of Tje(
-n,s,i))for(let u of a)for(let l of c){let d=wte(e,n,r,o,u,l);d&&t.push(d)}}function Tje(e,t,n){var r;let s=(r=t.overlappingFields)!==null&&r!==void 0?r:t.overlappingFields=
+fragmentNames)LT(e,a,t,n,l,d);return a}function Tje(e,t,n,r){for(let[s,i]of r)if(i.length>1)for(let o=0;o<i.length;o++)for(let a=o+1;a<i.length;a++){let c=wte(e,
+n,!1,s,i[o],i[a]);c&&t.push(c)}}function v1(e,t,n,r,s,i){if(!(s.groupedFieldSet.size===0||i.groupedFieldSet.size===0))for(let{responseName:o,fields1:a,fields2:c}of xje(
+n,s,i))for(let u of a)for(let l of c){let d=wte(e,n,r,o,u,l);d&&t.push(d)}}function xje(e,t,n){var r;let s=(r=t.overlappingFields)!==null&&r!==void 0?r:t.overlappingFields=
 new Map,i=s.get(n);if(i!==void 0)return i;let o=[];for(let[a,c]of t.groupedFieldSet){Zf(e,1);let u=n.groupedFieldSet.get(a);u!==void 0&&o.push({responseName:a,fields1:c,
 fields2:u})}return s.set(n,o),o}function wte(e,t,n,r,s,i){let{parentType:o,node:a,definition:c}=s,{parentType:u,node:l,definition:d}=i,p=n||o!==u&&(0,bi.isObjectType)(
 o)&&(0,bi.isObjectType)(u);if(Zf(t,2),s.isSimpleLeaf&&i.isSimpleLeaf&&c?.type===d?.type&&a.name.value===l.name.value)return;if(!p){let S=Xf(s),x=Xf(i),C=S.comparisons.
-get(x);if(C===void 0){let D=a.name.value,M=l.name.value;C=D!==M?`"${Xy(D)}" and "${Xy(M)}" are different fields`:Oje(t,S.arguments,x.arguments)?null:"they have \
+get(x);if(C===void 0){let D=a.name.value,M=l.name.value;C=D!==M?`"${Xy(D)}" and "${Xy(M)}" are different fields`:Nje(t,S.arguments,x.arguments)?null:"they have \
 differing arguments",S.comparisons.set(x,C)}if(C!==null)return{responseName:r,reason:C,fields1:[a],fields2:[l]}}let f=c?.type,y=d?.type;if(f&&y&&b1(t,f,y)){var g,
 h;let S=Xf(s),x=Xf(i),C=(g=S.typeString)!==null&&g!==void 0?g:S.typeString=(0,hte.inspect)(f),D=(h=x.typeString)!==null&&h!==void 0?h:x.typeString=(0,hte.inspect)(
-y);return{responseName:r,reason:`they return conflicting types "${C}" and "${D}"`,fields1:[a],fields2:[l]}}let w=a.selectionSet,E=l.selectionSet;if(w&&E){let S=Eje(
-e,t,p,Xf(s).namedType,w,Xf(i).namedType,E);return Nje(S,r,a,l)}}function Xf(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,bi.getNamedType)(
-(t=e.definition)===null||t===void 0?void 0:t.type),arguments:xje(e.node.arguments)}}return e.info}function xje(e){if(e===void 0||e.length===0)return;let t=new Map;
-for(let{name:n,value:r}of e)t.set(n.value,r);return{nodes:e,values:t}}function Oje(e,t,n){if(t===void 0)return n===void 0;if(t.nodes.length!==n?.nodes.length)return!1;
+y);return{responseName:r,reason:`they return conflicting types "${C}" and "${D}"`,fields1:[a],fields2:[l]}}let w=a.selectionSet,E=l.selectionSet;if(w&&E){let S=Sje(
+e,t,p,Xf(s).namedType,w,Xf(i).namedType,E);return Ije(S,r,a,l)}}function Xf(e){if(e.info===void 0){var t;e.info={comparisons:new Map,namedType:(0,bi.getNamedType)(
+(t=e.definition)===null||t===void 0?void 0:t.type),arguments:Oje(e.node.arguments)}}return e.info}function Oje(e){if(e===void 0||e.length===0)return;let t=new Map;
+for(let{name:n,value:r}of e)t.set(n.value,r);return{nodes:e,values:t}}function Nje(e,t,n){if(t===void 0)return n===void 0;if(t.nodes.length!==n?.nodes.length)return!1;
 let r=n.values;return t.nodes.every(s=>{Zf(e,1);let i=r.get(s.name.value);return i===void 0?!1:yte(e,s.value)===yte(e,i)})}function yte(e,t){let n=e.stringifiedValues.
-get(t);if(n!==void 0)return n;let r=JSON.stringify(t,(s,i)=>{if(!(0,yje.isNode)(i))return i;switch(i.kind){case La.Kind.VARIABLE:return[i.kind,i.name.value];case La.
+get(t);if(n!==void 0)return n;let r=JSON.stringify(t,(s,i)=>{if(!(0,bje.isNode)(i))return i;switch(i.kind){case La.Kind.VARIABLE:return[i.kind,i.name.value];case La.
 Kind.OBJECT:return[i.kind,i.fields.slice().sort((o,a)=>o.name.value<a.name.value?-1:o.name.value>a.name.value?1:0)];case La.Kind.OBJECT_FIELD:return[i.name.value,
 i.value];case La.Kind.LIST:return[i.kind,i.values];case La.Kind.STRING:return[i.kind,i.value,i.block===!0];default:return[i.kind,"value"in i?i.value:null]}});return e.
 stringifiedValues.set(t,r),r}function b1(e,t,n){return t===n?!1:(Zf(e,1),(0,bi.isListType)(t)?(0,bi.isListType)(n)?b1(e,t.ofType,n.ofType):!0:(0,bi.isListType)(
@@ -7787,227 +7788,227 @@ e,n,r,a,c);let u={groupedFieldSet:a,fragmentNames:[...c]};return i.set(r,u),u}fu
 e,t,r,n.selectionSet)}function vte(e,t,n,r,s){for(let a of n.selections)switch(a.kind){case La.Kind.FIELD:{var i,o;let c=a.name.value,u;((0,bi.isObjectType)(t)||
 (0,bi.isInterfaceType)(t))&&(u=t.getFields()[c]);let l=a.alias?a.alias.value:c,d=r.get(l);d===void 0&&(d=[],r.set(l,d)),d.push({parentType:t,node:a,definition:u,
 isSimpleLeaf:((i=(o=a.arguments)===null||o===void 0?void 0:o.length)!==null&&i!==void 0?i:0)===0&&!a.selectionSet});break}case La.Kind.FRAGMENT_SPREAD:s.add(a.name.
-value);break;case La.Kind.INLINE_FRAGMENT:{let c=a.typeCondition,u=c?(0,_te.typeFromAST)(e.getSchema(),c):t;vte(e,u,a.selectionSet,r,s);break}}}function Nje(e,t,n,r){
+value);break;case La.Kind.INLINE_FRAGMENT:{let c=a.typeCondition,u=c?(0,_te.typeFromAST)(e.getSchema(),c):t;vte(e,u,a.selectionSet,r,s);break}}}function Ije(e,t,n,r){
 if(e.length>0){let s="";for(let{responseName:i,reason:o}of e)if(s+=(s===""?"":" and ")+`subfields "${Xy(i)}" conflict because ${o}`,s.length>y1)break;return{responseName:t,
 reason:Xy(s),fields1:bte(n,e,"fields1"),fields2:bte(r,e,"fields2")}}}function bte(e,t,n){let r=[e];for(let s of t){let i=gte-r.length,o=s[n].slice(-i);if(r.push(
 ...o),r.length===gte)break}return r}function Xy(e){return e.length>y1?e.slice(0,y1)+"...":e}function Zf(e,t){if(e.remainingComplexityBudget-=t,e.remainingComplexityBudget<
-0)throw bje.validationAbortedError}var w1=class{constructor(){this._data=new Map}has(t,n,r){return this._has(t,n,r)||this._has(n,t,r)}_has(t,n,r){var s;let i=(s=
+0)throw _je.validationAbortedError}var w1=class{constructor(){this._data=new Map}has(t,n,r){return this._has(t,n,r)||this._has(n,t,r)}_has(t,n,r){var s;let i=(s=
 this._data.get(t))===null||s===void 0?void 0:s.get(n);return i===void 0?!1:r?!0:r===i}add(t,n,r){let s=this._data.get(t);s===void 0?this._data.set(t,new Map([[n,
-r]])):s.set(n,r)}}});var O1=X(x1=>{"use strict";Object.defineProperty(x1,"__esModule",{value:!0});x1.PossibleFragmentSpreadsRule=Rje;var DT=Ft(),Ete=De(),T1=Et(),Ste=My(),Ije=Pa();function Rje(e){
+r]])):s.set(n,r)}}});var O1=X(x1=>{"use strict";Object.defineProperty(x1,"__esModule",{value:!0});x1.PossibleFragmentSpreadsRule=Aje;var DT=Ft(),Ete=De(),T1=Et(),Ste=My(),Rje=Pa();function Aje(e){
 return{InlineFragment(t){let n=e.getType(),r=e.getParentType();if((0,T1.isCompositeType)(n)&&(0,T1.isCompositeType)(r)&&!(0,Ste.doTypesOverlap)(e.getSchema(),n,
 r)){let s=(0,DT.inspect)(r),i=(0,DT.inspect)(n);e.reportError(new Ete.GraphQLError(`Fragment cannot be spread here as objects of type "${s}" can never be of typ\
-e "${i}".`,{nodes:t}))}},FragmentSpread(t){let n=t.name.value,r=Aje(e,n),s=e.getParentType();if(r&&s&&!(0,Ste.doTypesOverlap)(e.getSchema(),r,s)){let i=(0,DT.inspect)(
+e "${i}".`,{nodes:t}))}},FragmentSpread(t){let n=t.name.value,r=Cje(e,n),s=e.getParentType();if(r&&s&&!(0,Ste.doTypesOverlap)(e.getSchema(),r,s)){let i=(0,DT.inspect)(
 s),o=(0,DT.inspect)(r);e.reportError(new Ete.GraphQLError(`Fragment "${n}" cannot be spread here as objects of type "${i}" can never be of type "${o}".`,{nodes:t}))}}}}
-function Aje(e,t){let n=e.getFragment(t);if(n){let r=(0,Ije.typeFromAST)(e.getSchema(),n.typeCondition);if((0,T1.isCompositeType)(r))return r}}});var I1=X(N1=>{"use strict";Object.defineProperty(N1,"__esModule",{value:!0});N1.PossibleTypeExtensionsRule=kje;var Cje=Zu(),xte=Ft(),Ote=Es(),Pje=el(),Tte=De(),
-Tn=vt(),Lje=xd(),zf=Et();function kje(e){let t=e.getSchema(),n=Object.create(null);for(let s of e.getDocument().definitions)(0,Lje.isTypeDefinitionNode)(s)&&(n[s.
+function Cje(e,t){let n=e.getFragment(t);if(n){let r=(0,Rje.typeFromAST)(e.getSchema(),n.typeCondition);if((0,T1.isCompositeType)(r))return r}}});var I1=X(N1=>{"use strict";Object.defineProperty(N1,"__esModule",{value:!0});N1.PossibleTypeExtensionsRule=Dje;var Pje=Zu(),xte=Ft(),Ote=Es(),Lje=el(),Tte=De(),
+Tn=vt(),kje=xd(),zf=Et();function Dje(e){let t=e.getSchema(),n=Object.create(null);for(let s of e.getDocument().definitions)(0,kje.isTypeDefinitionNode)(s)&&(n[s.
 name.value]=s);return{ScalarTypeExtension:r,ObjectTypeExtension:r,InterfaceTypeExtension:r,UnionTypeExtension:r,EnumTypeExtension:r,InputObjectTypeExtension:r};
-function r(s){let i=s.name.value,o=n[i],a=t?.getType(i),c;if(o?c=Dje[o.kind]:a&&(c=$je(a)),c){if(c!==s.kind){let u=jje(s.kind);e.reportError(new Tte.GraphQLError(
-`Cannot extend non-${u} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let u=Object.keys({...n,...t?.getTypeMap()}),l=(0,Pje.suggestionList)(i,u);e.reportError(new Tte.
-GraphQLError(`Cannot extend type "${i}" because it is not defined.`+(0,Cje.didYouMean)(l),{nodes:s.name}))}}}var Dje={[Tn.Kind.SCALAR_TYPE_DEFINITION]:Tn.Kind.SCALAR_TYPE_EXTENSION,
+function r(s){let i=s.name.value,o=n[i],a=t?.getType(i),c;if(o?c=$je[o.kind]:a&&(c=jje(a)),c){if(c!==s.kind){let u=Mje(s.kind);e.reportError(new Tte.GraphQLError(
+`Cannot extend non-${u} type "${i}".`,{nodes:o?[o,s]:s}))}}else{let u=Object.keys({...n,...t?.getTypeMap()}),l=(0,Lje.suggestionList)(i,u);e.reportError(new Tte.
+GraphQLError(`Cannot extend type "${i}" because it is not defined.`+(0,Pje.didYouMean)(l),{nodes:s.name}))}}}var $je={[Tn.Kind.SCALAR_TYPE_DEFINITION]:Tn.Kind.SCALAR_TYPE_EXTENSION,
 [Tn.Kind.OBJECT_TYPE_DEFINITION]:Tn.Kind.OBJECT_TYPE_EXTENSION,[Tn.Kind.INTERFACE_TYPE_DEFINITION]:Tn.Kind.INTERFACE_TYPE_EXTENSION,[Tn.Kind.UNION_TYPE_DEFINITION]:Tn.
 Kind.UNION_TYPE_EXTENSION,[Tn.Kind.ENUM_TYPE_DEFINITION]:Tn.Kind.ENUM_TYPE_EXTENSION,[Tn.Kind.INPUT_OBJECT_TYPE_DEFINITION]:Tn.Kind.INPUT_OBJECT_TYPE_EXTENSION};
-function $je(e){if((0,zf.isScalarType)(e))return Tn.Kind.SCALAR_TYPE_EXTENSION;if((0,zf.isObjectType)(e))return Tn.Kind.OBJECT_TYPE_EXTENSION;if((0,zf.isInterfaceType)(
+function jje(e){if((0,zf.isScalarType)(e))return Tn.Kind.SCALAR_TYPE_EXTENSION;if((0,zf.isObjectType)(e))return Tn.Kind.OBJECT_TYPE_EXTENSION;if((0,zf.isInterfaceType)(
 e))return Tn.Kind.INTERFACE_TYPE_EXTENSION;if((0,zf.isUnionType)(e))return Tn.Kind.UNION_TYPE_EXTENSION;if((0,zf.isEnumType)(e))return Tn.Kind.ENUM_TYPE_EXTENSION;
-if((0,zf.isInputObjectType)(e))return Tn.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,Ote.invariant)(!1,"Unexpected type: "+(0,xte.inspect)(e))}function jje(e){switch(e){case Tn.
+if((0,zf.isInputObjectType)(e))return Tn.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,Ote.invariant)(!1,"Unexpected type: "+(0,xte.inspect)(e))}function Mje(e){switch(e){case Tn.
 Kind.SCALAR_TYPE_EXTENSION:return"scalar";case Tn.Kind.OBJECT_TYPE_EXTENSION:return"object";case Tn.Kind.INTERFACE_TYPE_EXTENSION:return"interface";case Tn.Kind.
 UNION_TYPE_EXTENSION:return"union";case Tn.Kind.ENUM_TYPE_EXTENSION:return"enum";case Tn.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,Ote.invariant)(
-!1,"Unexpected kind: "+(0,xte.inspect)(e))}}});var A1=X($T=>{"use strict";Object.defineProperty($T,"__esModule",{value:!0});$T.ProvidedRequiredArgumentsOnDirectivesRule=Cte;$T.ProvidedRequiredArgumentsRule=Bje;
-var Ite=Ft(),Nte=zu(),Rte=De(),Ate=vt(),Mje=Wi(),R1=Et(),Fje=Us();function Bje(e){return{...Cte(e),Field:{leave(t){var n;let r=e.getFieldDef();if(!r)return!1;let s=new Set(
+!1,"Unexpected kind: "+(0,xte.inspect)(e))}}});var A1=X($T=>{"use strict";Object.defineProperty($T,"__esModule",{value:!0});$T.ProvidedRequiredArgumentsOnDirectivesRule=Cte;$T.ProvidedRequiredArgumentsRule=Uje;
+var Ite=Ft(),Nte=zu(),Rte=De(),Ate=vt(),Fje=Wi(),R1=Et(),Bje=Us();function Uje(e){return{...Cte(e),Field:{leave(t){var n;let r=e.getFieldDef();if(!r)return!1;let s=new Set(
 (n=t.arguments)===null||n===void 0?void 0:n.map(i=>i.name.value));for(let i of r.args)if(!s.has(i.name)&&(0,R1.isRequiredArgument)(i)){let o=(0,Ite.inspect)(i.type);
 e.reportError(new Rte.GraphQLError(`Field "${r.name}" argument "${i.name}" of type "${o}" is required, but it was not provided.`,{nodes:t}))}}}}}function Cte(e){
-var t;let n=Object.create(null),r=e.getSchema(),s=(t=r?.getDirectives())!==null&&t!==void 0?t:Fje.specifiedDirectives;for(let a of s)n[a.name]=(0,Nte.keyMap)(a.
+var t;let n=Object.create(null),r=e.getSchema(),s=(t=r?.getDirectives())!==null&&t!==void 0?t:Bje.specifiedDirectives;for(let a of s)n[a.name]=(0,Nte.keyMap)(a.
 args.filter(R1.isRequiredArgument),c=>c.name);let i=e.getDocument().definitions;for(let a of i)if(a.kind===Ate.Kind.DIRECTIVE_DEFINITION){var o;let c=(o=a.arguments)!==
-null&&o!==void 0?o:[];n[a.name.value]=(0,Nte.keyMap)(c.filter(Uje),u=>u.name.value)}return{Directive:{leave(a){let c=a.name.value,u=n[c];if(u){var l;let d=(l=a.
+null&&o!==void 0?o:[];n[a.name.value]=(0,Nte.keyMap)(c.filter(Gje),u=>u.name.value)}return{Directive:{leave(a){let c=a.name.value,u=n[c];if(u){var l;let d=(l=a.
 arguments)!==null&&l!==void 0?l:[],p=new Set(d.map(f=>f.name.value));for(let[f,y]of Object.entries(u))if(!p.has(f)){let g=(0,R1.isType)(y.type)?(0,Ite.inspect)(
-y.type):(0,Mje.print)(y.type);e.reportError(new Rte.GraphQLError(`Directive "@${c}" argument "${f}" of type "${g}" is required, but it was not provided.`,{nodes:a}))}}}}}}
-function Uje(e){return e.type.kind===Ate.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var k1=X(L1=>{"use strict";Object.defineProperty(L1,"__esModule",{value:!0});L1.ScalarLeafsRule=Gje;var C1=Ft(),P1=De(),Pte=Et();function Gje(e){return{Field(t){
+y.type):(0,Fje.print)(y.type);e.reportError(new Rte.GraphQLError(`Directive "@${c}" argument "${f}" of type "${g}" is required, but it was not provided.`,{nodes:a}))}}}}}}
+function Gje(e){return e.type.kind===Ate.Kind.NON_NULL_TYPE&&e.defaultValue==null}});var k1=X(L1=>{"use strict";Object.defineProperty(L1,"__esModule",{value:!0});L1.ScalarLeafsRule=qje;var C1=Ft(),P1=De(),Pte=Et();function qje(e){return{Field(t){
 let n=e.getType(),r=t.selectionSet;if(n)if((0,Pte.isLeafType)((0,Pte.getNamedType)(n))){if(r){let s=t.name.value,i=(0,C1.inspect)(n);e.reportError(new P1.GraphQLError(
 `Field "${s}" must not have a selection since type "${i}" has no subfields.`,{nodes:r}))}}else if(r){if(r.selections.length===0){let s=t.name.value,i=(0,C1.inspect)(
 n);e.reportError(new P1.GraphQLError(`Field "${s}" of type "${i}" must have at least one field selected.`,{nodes:t}))}}else{let s=t.name.value,i=(0,C1.inspect)(
-n);e.reportError(new P1.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var $1=X(D1=>{"use strict";Object.defineProperty(D1,"__esModule",{value:!0});D1.printPathArray=qje;function qje(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
-"]":"."+t).join("")}});var Zy=X(jT=>{"use strict";Object.defineProperty(jT,"__esModule",{value:!0});jT.addPath=Vje;jT.pathToArray=Kje;function Vje(e,t,n){return{prev:e,key:t,typename:n}}
-function Kje(e){let t=[],n=e;for(;n;)t.push(n.key),n=n.prev;return t.reverse()}});var M1=X(j1=>{"use strict";Object.defineProperty(j1,"__esModule",{value:!0});j1.coerceInputValue=Zje;var Yje=Zu(),MT=Ft(),Hje=Es(),Jje=ST(),Wje=Ia(),Uo=Zy(),Qje=$1(),
-Xje=el(),Dc=De(),em=Et();function Zje(e,t,n=zje,r){return zy(e,t,n,void 0,r)}function zje(e,t,n){let r="Invalid value "+(0,MT.inspect)(t);throw e.length>0&&(r+=
-` at "value${(0,Qje.printPathArray)(e)}"`),n.message=r+": "+n.message,n}function zy(e,t,n,r,s){if((0,em.isNonNullType)(t)){if(e!=null)return zy(e,t.ofType,n,r,s);
+n);e.reportError(new P1.GraphQLError(`Field "${s}" of type "${i}" must have a selection of subfields. Did you mean "${s} { ... }"?`,{nodes:t}))}}}}});var $1=X(D1=>{"use strict";Object.defineProperty(D1,"__esModule",{value:!0});D1.printPathArray=Vje;function Vje(e){return e.map(t=>typeof t=="number"?"["+t.toString()+
+"]":"."+t).join("")}});var Zy=X(jT=>{"use strict";Object.defineProperty(jT,"__esModule",{value:!0});jT.addPath=Kje;jT.pathToArray=Yje;function Kje(e,t,n){return{prev:e,key:t,typename:n}}
+function Yje(e){let t=[],n=e;for(;n;)t.push(n.key),n=n.prev;return t.reverse()}});var M1=X(j1=>{"use strict";Object.defineProperty(j1,"__esModule",{value:!0});j1.coerceInputValue=zje;var Hje=Zu(),MT=Ft(),Jje=Es(),Wje=ST(),Qje=Ia(),Uo=Zy(),Xje=$1(),
+Zje=el(),Dc=De(),em=Et();function zje(e,t,n=eMe,r){return zy(e,t,n,void 0,r)}function eMe(e,t,n){let r="Invalid value "+(0,MT.inspect)(t);throw e.length>0&&(r+=
+` at "value${(0,Xje.printPathArray)(e)}"`),n.message=r+": "+n.message,n}function zy(e,t,n,r,s){if((0,em.isNonNullType)(t)){if(e!=null)return zy(e,t.ofType,n,r,s);
 n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected non-nullable type "${(0,MT.inspect)(t)}" not to be null.`));return}if(e==null)return null;if((0,em.isListType)(
-t)){let i=t.ofType;return(0,Jje.isIterableObject)(e)?Array.from(e,(o,a)=>{let c=(0,Uo.addPath)(r,a,void 0);return zy(o,i,n,c,s)}):[zy(e,i,n,r,s)]}if((0,em.isInputObjectType)(
-t)){if(!(0,Wje.isObjectLike)(e)||Array.isArray(e)){n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
+t)){let i=t.ofType;return(0,Wje.isIterableObject)(e)?Array.from(e,(o,a)=>{let c=(0,Uo.addPath)(r,a,void 0);return zy(o,i,n,c,s)}):[zy(e,i,n,r,s)]}if((0,em.isInputObjectType)(
+t)){if(!(0,Qje.isObjectLike)(e)||Array.isArray(e)){n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected type "${t.name}" to be an object.`));return}let i=Object.
 create(null),o=t.getFields();for(let a of Object.values(o)){let c=e[a.name];if(c===void 0){if(a.defaultValue!==void 0)i[a.name]=a.defaultValue;else if((0,em.isNonNullType)(
 a.type)){let u=(0,MT.inspect)(a.type);n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Field "${a.name}" of required type "${u}" was not provided.`))}continue}i[a.
-name]=zy(c,a.type,n,(0,Uo.addPath)(r,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let c=s?[]:(0,Xje.suggestionList)(a,Object.keys(t.getFields()));n((0,Uo.
-pathToArray)(r),e,new Dc.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,Yje.didYouMean)(c)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
+name]=zy(c,a.type,n,(0,Uo.addPath)(r,a.name,t.name),s)}for(let a of Object.keys(e))if(!o[a]){let c=s?[]:(0,Zje.suggestionList)(a,Object.keys(t.getFields()));n((0,Uo.
+pathToArray)(r),e,new Dc.GraphQLError(`Field "${a}" is not defined by type "${t.name}".`+(0,Hje.didYouMean)(c)))}if(t.isOneOf){let a=Object.keys(i);a.length!==1&&
 n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Exactly one key must be specified for OneOf type "${t.name}".`));let c=a[0],u=i[c];u===null&&n((0,Uo.pathToArray)(
 r).concat(c),u,new Dc.GraphQLError(`Field "${c}" must be non-null.`))}return{...i}}if((0,em.isLeafType)(t)){let i;try{i=(0,em.isEnumType)(t)?t.parseValue(e,s):t.
 parseValue(e)}catch(o){o instanceof Dc.GraphQLError?n((0,Uo.pathToArray)(r),e,o):n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected type "${t.name}". `+o.message,
-{originalError:o}));return}return i===void 0&&n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected type "${t.name}".`)),i}(0,Hje.invariant)(!1,"Unexpected in\
-put type: "+(0,MT.inspect)(t))}});var tb=X(F1=>{"use strict";Object.defineProperty(F1,"__esModule",{value:!0});F1.valueFromAST=eb;var eMe=Ft(),tMe=Es(),nMe=zu(),tm=vt(),Od=Et();function eb(e,t,n){
+{originalError:o}));return}return i===void 0&&n((0,Uo.pathToArray)(r),e,new Dc.GraphQLError(`Expected type "${t.name}".`)),i}(0,Jje.invariant)(!1,"Unexpected in\
+put type: "+(0,MT.inspect)(t))}});var tb=X(F1=>{"use strict";Object.defineProperty(F1,"__esModule",{value:!0});F1.valueFromAST=eb;var tMe=Ft(),nMe=Es(),rMe=zu(),tm=vt(),Od=Et();function eb(e,t,n){
 if(e){if(e.kind===tm.Kind.VARIABLE){let r=e.name.value;if(n==null||!kte(n,r)||n[r]===void 0)return;let s=n[r];return s===null&&(0,Od.isNonNullType)(t)?void 0:s}
 if((0,Od.isNonNullType)(t))return e.kind===tm.Kind.NULL?void 0:eb(e,t.ofType,n);if(e.kind===tm.Kind.NULL)return null;if((0,Od.isListType)(t)){let r=t.ofType;if(e.
 kind===tm.Kind.LIST){let i=[];for(let o of e.values)if(Lte(o,n)){if((0,Od.isNonNullType)(r))return;i.push(null)}else{let a=eb(o,r,n);if(a===void 0)return;i.push(
-a)}return i}let s=eb(e,r,n);return s===void 0?void 0:[s]}if((0,Od.isInputObjectType)(t)){if(e.kind!==tm.Kind.OBJECT)return;let r=Object.create(null),s=(0,nMe.keyMap)(
+a)}return i}let s=eb(e,r,n);return s===void 0?void 0:[s]}if((0,Od.isInputObjectType)(t)){if(e.kind!==tm.Kind.OBJECT)return;let r=Object.create(null),s=(0,rMe.keyMap)(
 e.fields,i=>i.name.value);for(let i of Object.values(t.getFields())){let o=s[i.name];if(!o||Lte(o.value,n)){if(i.defaultValue!==void 0)r[i.name]=i.defaultValue;else if((0,Od.
 isNonNullType)(i.type))return;continue}let a=eb(o.value,i.type,n);if(a===void 0)return;r[i.name]=a}if(t.isOneOf){let i=Object.keys(r);if(i.length!==1||r[i[0]]===
-null)return}return r}if((0,Od.isLeafType)(t)){let r;try{r=t.parseLiteral(e,n)}catch{return}return r===void 0?void 0:r}(0,tMe.invariant)(!1,"Unexpected input typ\
-e: "+(0,eMe.inspect)(t))}}function Lte(e,t){return e.kind===tm.Kind.VARIABLE&&(t==null||!kte(t,e.name.value)||t[e.name.value]===void 0)}function kte(e,t){return Object.
-prototype.hasOwnProperty.call(e,t)}});var sm=X(nb=>{"use strict";Object.defineProperty(nb,"__esModule",{value:!0});nb.getArgumentValues=Mte;nb.getDirectiveValues=uMe;nb.getVariableValues=aMe;var nm=Ft(),
-rMe=zu(),sMe=$1(),$c=De(),Dte=vt(),$te=Wi(),rm=Et(),iMe=M1(),oMe=Pa(),jte=tb();function aMe(e,t,n,r){let s=[],i=r?.maxErrors;try{let o=cMe(e,t,n,a=>{if(i!=null&&
+null)return}return r}if((0,Od.isLeafType)(t)){let r;try{r=t.parseLiteral(e,n)}catch{return}return r===void 0?void 0:r}(0,nMe.invariant)(!1,"Unexpected input typ\
+e: "+(0,tMe.inspect)(t))}}function Lte(e,t){return e.kind===tm.Kind.VARIABLE&&(t==null||!kte(t,e.name.value)||t[e.name.value]===void 0)}function kte(e,t){return Object.
+prototype.hasOwnProperty.call(e,t)}});var sm=X(nb=>{"use strict";Object.defineProperty(nb,"__esModule",{value:!0});nb.getArgumentValues=Mte;nb.getDirectiveValues=lMe;nb.getVariableValues=cMe;var nm=Ft(),
+sMe=zu(),iMe=$1(),$c=De(),Dte=vt(),$te=Wi(),rm=Et(),oMe=M1(),aMe=Pa(),jte=tb();function cMe(e,t,n,r){let s=[],i=r?.maxErrors;try{let o=uMe(e,t,n,a=>{if(i!=null&&
 s.length>=i)throw new $c.GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.");s.push(a)},r?.hideSuggestions);if(s.length===
-0)return{coerced:o}}catch(o){s.push(o)}return{errors:s}}function cMe(e,t,n,r,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,c=(0,oMe.typeFromAST)(
+0)return{coerced:o}}catch(o){s.push(o)}return{errors:s}}function uMe(e,t,n,r,s){let i=Object.create(null);for(let o of t){let a=o.variable.name.value,c=(0,aMe.typeFromAST)(
 e,o.type);if(!(0,rm.isInputType)(c)){let l=(0,$te.printForError)(o.type);r(new $c.GraphQLError(`Variable "$${a}" expected value of type "${l}" which cannot be u\
 sed as an input type.`,{nodes:o.type}));continue}if(!Fte(n,a)){if(o.defaultValue)i[a]=(0,jte.valueFromAST)(o.defaultValue,c);else if((0,rm.isNonNullType)(c)){let l=(0,nm.
 inspect)(c);r(new $c.GraphQLError(`Variable "$${a}" of required type "${l}" was not provided.`,{nodes:o}))}continue}let u=n[a];if(u===null&&(0,rm.isNonNullType)(
-c)){let l=(0,nm.inspect)(c);r(new $c.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,iMe.coerceInputValue)(
-u,c,(l,d,p)=>{let f=`Variable "$${a}" got invalid value `+(0,nm.inspect)(d);l.length>0&&(f+=` at "${a}${(0,sMe.printPathArray)(l)}"`),r(new $c.GraphQLError(f+";\
- "+p.message,{nodes:o,originalError:p}))},s)}return{...i}}function Mte(e,t,n){var r;let s=Object.create(null),i=(r=t.arguments)!==null&&r!==void 0?r:[],o=(0,rMe.
+c)){let l=(0,nm.inspect)(c);r(new $c.GraphQLError(`Variable "$${a}" of non-null type "${l}" must not be null.`,{nodes:o}));continue}i[a]=(0,oMe.coerceInputValue)(
+u,c,(l,d,p)=>{let f=`Variable "$${a}" got invalid value `+(0,nm.inspect)(d);l.length>0&&(f+=` at "${a}${(0,iMe.printPathArray)(l)}"`),r(new $c.GraphQLError(f+";\
+ "+p.message,{nodes:o,originalError:p}))},s)}return{...i}}function Mte(e,t,n){var r;let s=Object.create(null),i=(r=t.arguments)!==null&&r!==void 0?r:[],o=(0,sMe.
 keyMap)(i,a=>a.name.value);for(let a of e.args){let c=a.name,u=a.type,l=o[c];if(!l){if(a.defaultValue!==void 0)s[c]=a.defaultValue;else if((0,rm.isNonNullType)(
 u))throw new $c.GraphQLError(`Argument "${c}" of required type "${(0,nm.inspect)(u)}" was not provided.`,{nodes:t});continue}let d=l.value,p=d.kind===Dte.Kind.NULL;
 if(d.kind===Dte.Kind.VARIABLE){let y=d.name.value;if(n==null||!Fte(n,y)){if(a.defaultValue!==void 0)s[c]=a.defaultValue;else if((0,rm.isNonNullType)(u))throw new $c.
 GraphQLError(`Argument "${c}" of required type "${(0,nm.inspect)(u)}" was provided the variable "$${y}" which was not provided a runtime value.`,{nodes:d});continue}
 p=n[y]==null}if(p&&(0,rm.isNonNullType)(u))throw new $c.GraphQLError(`Argument "${c}" of non-null type "${(0,nm.inspect)(u)}" must not be null.`,{nodes:d});let f=(0,jte.
-valueFromAST)(d,u,n);if(f===void 0)throw new $c.GraphQLError(`Argument "${c}" has invalid value ${(0,$te.printForError)(d)}.`,{nodes:d});s[c]=f}return{...s}}function uMe(e,t,n){
+valueFromAST)(d,u,n);if(f===void 0)throw new $c.GraphQLError(`Argument "${c}" has invalid value ${(0,$te.printForError)(d)}.`,{nodes:d});s[c]=f}return{...s}}function lMe(e,t,n){
 var r;let s=(r=t.directives)===null||r===void 0?void 0:r.find(i=>i.name.value===e.name);if(s)return Mte(e,s,n)}function Fte(e,t){return Object.prototype.hasOwnProperty.
-call(e,t)}});var UT=X(BT=>{"use strict";Object.defineProperty(BT,"__esModule",{value:!0});BT.collectFields=pMe;BT.collectSubfields=fMe;var B1=vt(),lMe=Et(),Bte=Us(),dMe=Pa(),
-Ute=sm();function pMe(e,t,n,r,s,i){let o=new Map;return FT(e,t,n,r,s,o,new Set,i),o}function fMe(e,t,n,r,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&
-FT(e,t,n,r,a.selectionSet,i,o);return i}function FT(e,t,n,r,s,i,o,a){a?.(s);for(let c of s.selections)switch(c.kind){case B1.Kind.FIELD:{if(!U1(n,c))continue;let u=mMe(
+call(e,t)}});var UT=X(BT=>{"use strict";Object.defineProperty(BT,"__esModule",{value:!0});BT.collectFields=fMe;BT.collectSubfields=mMe;var B1=vt(),dMe=Et(),Bte=Us(),pMe=Pa(),
+Ute=sm();function fMe(e,t,n,r,s,i){let o=new Map;return FT(e,t,n,r,s,o,new Set,i),o}function mMe(e,t,n,r,s){let i=new Map,o=new Set;for(let a of s)a.selectionSet&&
+FT(e,t,n,r,a.selectionSet,i,o);return i}function FT(e,t,n,r,s,i,o,a){a?.(s);for(let c of s.selections)switch(c.kind){case B1.Kind.FIELD:{if(!U1(n,c))continue;let u=hMe(
 c),l=i.get(u);l!==void 0?l.push(c):i.set(u,[c]);break}case B1.Kind.INLINE_FRAGMENT:{if(!U1(n,c)||!Gte(e,c,r))continue;FT(e,t,n,r,c.selectionSet,i,o,a);break}case B1.
 Kind.FRAGMENT_SPREAD:{let u=c.name.value;if(o.has(u)||!U1(n,c))continue;o.add(u);let l=t[u];if(!l||!Gte(e,l,r))continue;FT(e,t,n,r,l.selectionSet,i,o,a);break}}}
 function U1(e,t){let n=(0,Ute.getDirectiveValues)(Bte.GraphQLSkipDirective,t,e);if(n?.if===!0)return!1;let r=(0,Ute.getDirectiveValues)(Bte.GraphQLIncludeDirective,
-t,e);return r?.if!==!1}function Gte(e,t,n){let r=t.typeCondition;if(!r)return!0;let s=(0,dMe.typeFromAST)(e,r);return s===n?!0:(0,lMe.isAbstractType)(s)?e.isSubType(
-s,n):!1}function mMe(e){return e.alias?e.alias.value:e.name.value}});var q1=X(G1=>{"use strict";Object.defineProperty(G1,"__esModule",{value:!0});G1.SingleFieldSubscriptionsRule=yMe;var qte=De(),hMe=vt(),gMe=UT();function yMe(e){
+t,e);return r?.if!==!1}function Gte(e,t,n){let r=t.typeCondition;if(!r)return!0;let s=(0,pMe.typeFromAST)(e,r);return s===n?!0:(0,dMe.isAbstractType)(s)?e.isSubType(
+s,n):!1}function hMe(e){return e.alias?e.alias.value:e.name.value}});var q1=X(G1=>{"use strict";Object.defineProperty(G1,"__esModule",{value:!0});G1.SingleFieldSubscriptionsRule=bMe;var qte=De(),gMe=vt(),yMe=UT();function bMe(e){
 let t;function n(r){e.spendFragmentWork(r.selections.length);for(let o of r.selections){let a=o.directives;if(a!==void 0){e.spendFragmentWork(a.length);for(let c of a)
 if(c.name.value==="skip"||c.name.value==="include"){var s,i;e.spendFragmentWork((s=(i=c.arguments)===null||i===void 0?void 0:i.length)!==null&&s!==void 0?s:0)}}}}
 return{OperationDefinition(r){if(r.operation==="subscription"){let s=e.getSchema(),i=s.getSubscriptionType();if(i){let o=r.name?r.name.value:null,a=Object.create(
-null);if(t===void 0){t=Object.create(null);let u=e.getDocument().definitions;e.spendFragmentWork(u.length);for(let l of u)l.kind===hMe.Kind.FRAGMENT_DEFINITION&&
-(t[l.name.value]=l)}let c=(0,gMe.collectFields)(s,t,a,i,r.selectionSet,n);if(c.size>1){let d=[...c.values()].slice(1).flat();e.reportError(new qte.GraphQLError(
+null);if(t===void 0){t=Object.create(null);let u=e.getDocument().definitions;e.spendFragmentWork(u.length);for(let l of u)l.kind===gMe.Kind.FRAGMENT_DEFINITION&&
+(t[l.name.value]=l)}let c=(0,yMe.collectFields)(s,t,a,i,r.selectionSet,n);if(c.size>1){let d=[...c.values()].slice(1).flat();e.reportError(new qte.GraphQLError(
 o!=null?`Subscription "${o}" must select only one top level field.`:"Anonymous Subscription must select only one top level field.",{nodes:d}))}for(let u of c.values())
 u[0].name.value.startsWith("__")&&e.reportError(new qte.GraphQLError(o!=null?`Subscription "${o}" must not select an introspection top level field.`:"Anonymous \
-Subscription must not select an introspection top level field.",{nodes:u}))}}}}}});var GT=X(V1=>{"use strict";Object.defineProperty(V1,"__esModule",{value:!0});V1.groupBy=bMe;function bMe(e,t){let n=new Map;for(let r of e){let s=t(r),i=n.get(s);
-i===void 0?n.set(s,[r]):i.push(r)}return n}});var Y1=X(K1=>{"use strict";Object.defineProperty(K1,"__esModule",{value:!0});K1.UniqueArgumentDefinitionNamesRule=vMe;var _Me=GT(),wMe=De();function vMe(e){return{
+Subscription must not select an introspection top level field.",{nodes:u}))}}}}}});var GT=X(V1=>{"use strict";Object.defineProperty(V1,"__esModule",{value:!0});V1.groupBy=_Me;function _Me(e,t){let n=new Map;for(let r of e){let s=t(r),i=n.get(s);
+i===void 0?n.set(s,[r]):i.push(r)}return n}});var Y1=X(K1=>{"use strict";Object.defineProperty(K1,"__esModule",{value:!0});K1.UniqueArgumentDefinitionNamesRule=EMe;var wMe=GT(),vMe=De();function EMe(e){return{
 DirectiveDefinition(r){var s;let i=(s=r.arguments)!==null&&s!==void 0?s:[];return n(`@${r.name.value}`,i)},InterfaceTypeDefinition:t,InterfaceTypeExtension:t,ObjectTypeDefinition:t,
 ObjectTypeExtension:t};function t(r){var s;let i=r.name.value,o=(s=r.fields)!==null&&s!==void 0?s:[];for(let c of o){var a;let u=c.name.value,l=(a=c.arguments)!==
-null&&a!==void 0?a:[];n(`${i}.${u}`,l)}return!1}function n(r,s){let i=(0,_Me.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new wMe.GraphQLError(
-`Argument "${r}(${o}:)" can only be defined once.`,{nodes:a.map(c=>c.name)}));return!1}}});var J1=X(H1=>{"use strict";Object.defineProperty(H1,"__esModule",{value:!0});H1.UniqueArgumentNamesRule=TMe;var EMe=GT(),SMe=De();function TMe(e){return{Field:t,
-Directive:t};function t(n){var r;let s=(r=n.arguments)!==null&&r!==void 0?r:[],i=(0,EMe.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new SMe.
-GraphQLError(`There can be only one argument named "${o}".`,{nodes:a.map(c=>c.name)}))}}});var Q1=X(W1=>{"use strict";Object.defineProperty(W1,"__esModule",{value:!0});W1.UniqueDirectiveNamesRule=xMe;var Vte=De();function xMe(e){let t=Object.create(null),
+null&&a!==void 0?a:[];n(`${i}.${u}`,l)}return!1}function n(r,s){let i=(0,wMe.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new vMe.GraphQLError(
+`Argument "${r}(${o}:)" can only be defined once.`,{nodes:a.map(c=>c.name)}));return!1}}});var J1=X(H1=>{"use strict";Object.defineProperty(H1,"__esModule",{value:!0});H1.UniqueArgumentNamesRule=xMe;var SMe=GT(),TMe=De();function xMe(e){return{Field:t,
+Directive:t};function t(n){var r;let s=(r=n.arguments)!==null&&r!==void 0?r:[],i=(0,SMe.groupBy)(s,o=>o.name.value);for(let[o,a]of i)a.length>1&&e.reportError(new TMe.
+GraphQLError(`There can be only one argument named "${o}".`,{nodes:a.map(c=>c.name)}))}}});var Q1=X(W1=>{"use strict";Object.defineProperty(W1,"__esModule",{value:!0});W1.UniqueDirectiveNamesRule=OMe;var Vte=De();function OMe(e){let t=Object.create(null),
 n=e.getSchema();return{DirectiveDefinition(r){let s=r.name.value;if(n!=null&&n.getDirective(s)){e.reportError(new Vte.GraphQLError(`Directive "@${s}" already ex\
 ists in the schema. It cannot be redefined.`,{nodes:r.name}));return}return t[s]?e.reportError(new Vte.GraphQLError(`There can be only one directive named "@${s}\
-".`,{nodes:[t[s],r.name]})):t[s]=r.name,!1}}}});var Z1=X(X1=>{"use strict";Object.defineProperty(X1,"__esModule",{value:!0});X1.UniqueDirectivesPerLocationRule=IMe;var OMe=De(),rb=vt(),Kte=xd(),NMe=Us();function IMe(e){
-let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():NMe.specifiedDirectives;for(let c of r)t[c.name]=!c.isRepeatable;let s=e.getDocument().definitions;
+".`,{nodes:[t[s],r.name]})):t[s]=r.name,!1}}}});var Z1=X(X1=>{"use strict";Object.defineProperty(X1,"__esModule",{value:!0});X1.UniqueDirectivesPerLocationRule=RMe;var NMe=De(),rb=vt(),Kte=xd(),IMe=Us();function RMe(e){
+let t=Object.create(null),n=e.getSchema(),r=n?n.getDirectives():IMe.specifiedDirectives;for(let c of r)t[c.name]=!c.isRepeatable;let s=e.getDocument().definitions;
 for(let c of s)c.kind===rb.Kind.DIRECTIVE_DEFINITION&&(t[c.name.value]=!c.repeatable);let i=Object.create(null),o=Object.create(null),a=Object.create(null);return{
 enter(c){if(!("directives"in c)||!c.directives)return;let u;if(c.kind===rb.Kind.SCHEMA_DEFINITION||c.kind===rb.Kind.SCHEMA_EXTENSION)u=i;else if((0,Kte.isTypeDefinitionNode)(
 c)||(0,Kte.isTypeExtensionNode)(c)){let l=c.name.value;u=o[l],u===void 0&&(o[l]=u=Object.create(null))}else if(c.kind===rb.Kind.DIRECTIVE_DEFINITION||c.kind===rb.
 Kind.DIRECTIVE_EXTENSION){let l=c.name.value;u=a[l],u===void 0&&(a[l]=u=Object.create(null))}else u=Object.create(null);for(let l of c.directives){let d=l.name.
-value;t[d]&&(u[d]?e.reportError(new OMe.GraphQLError(`The directive "@${d}" can only be used once at this location.`,{nodes:[u[d],l]})):u[d]=l)}}}}});var eD=X(z1=>{"use strict";Object.defineProperty(z1,"__esModule",{value:!0});z1.UniqueEnumValueNamesRule=AMe;var Yte=De(),RMe=Et();function AMe(e){let t=e.getSchema(),
+value;t[d]&&(u[d]?e.reportError(new NMe.GraphQLError(`The directive "@${d}" can only be used once at this location.`,{nodes:[u[d],l]})):u[d]=l)}}}}});var eD=X(z1=>{"use strict";Object.defineProperty(z1,"__esModule",{value:!0});z1.UniqueEnumValueNamesRule=CMe;var Yte=De(),AMe=Et();function CMe(e){let t=e.getSchema(),
 n=t?t.getTypeMap():Object.create(null),r=Object.create(null);return{EnumTypeDefinition:s,EnumTypeExtension:s};function s(i){var o;let a=i.name.value;r[a]||(r[a]=
-Object.create(null));let c=(o=i.values)!==null&&o!==void 0?o:[],u=r[a];for(let l of c){let d=l.name.value,p=n[a];(0,RMe.isEnumType)(p)&&p.getValue(d)?e.reportError(
+Object.create(null));let c=(o=i.values)!==null&&o!==void 0?o:[],u=r[a];for(let l of c){let d=l.name.value,p=n[a];(0,AMe.isEnumType)(p)&&p.getValue(d)?e.reportError(
 new Yte.GraphQLError(`Enum value "${a}.${d}" already exists in the schema. It cannot also be defined in this type extension.`,{nodes:l.name})):u[d]?e.reportError(
-new Yte.GraphQLError(`Enum value "${a}.${d}" can only be defined once.`,{nodes:[u[d],l.name]})):u[d]=l.name}return!1}}});var rD=X(nD=>{"use strict";Object.defineProperty(nD,"__esModule",{value:!0});nD.UniqueFieldDefinitionNamesRule=CMe;var Hte=De(),tD=Et();function CMe(e){let t=e.
+new Yte.GraphQLError(`Enum value "${a}.${d}" can only be defined once.`,{nodes:[u[d],l.name]})):u[d]=l.name}return!1}}});var rD=X(nD=>{"use strict";Object.defineProperty(nD,"__esModule",{value:!0});nD.UniqueFieldDefinitionNamesRule=PMe;var Hte=De(),tD=Et();function PMe(e){let t=e.
 getSchema(),n=t?t.getTypeMap():Object.create(null),r=Object.create(null);return{InputObjectTypeDefinition:s,InputObjectTypeExtension:s,InterfaceTypeDefinition:s,
 InterfaceTypeExtension:s,ObjectTypeDefinition:s,ObjectTypeExtension:s};function s(i){var o;let a=i.name.value;r[a]||(r[a]=Object.create(null));let c=(o=i.fields)!==
-null&&o!==void 0?o:[],u=r[a];for(let l of c){let d=l.name.value;PMe(n[a],d)?e.reportError(new Hte.GraphQLError(`Field "${a}.${d}" already exists in the schema. \
+null&&o!==void 0?o:[],u=r[a];for(let l of c){let d=l.name.value;LMe(n[a],d)?e.reportError(new Hte.GraphQLError(`Field "${a}.${d}" already exists in the schema. \
 It cannot also be defined in this type extension.`,{nodes:l.name})):u[d]?e.reportError(new Hte.GraphQLError(`Field "${a}.${d}" can only be defined once.`,{nodes:[
-u[d],l.name]})):u[d]=l.name}return!1}}function PMe(e,t){return(0,tD.isObjectType)(e)||(0,tD.isInterfaceType)(e)||(0,tD.isInputObjectType)(e)?e.getFields()[t]!=null:
-!1}});var iD=X(sD=>{"use strict";Object.defineProperty(sD,"__esModule",{value:!0});sD.UniqueFragmentNamesRule=kMe;var LMe=De();function kMe(e){let t=Object.create(null);
-return{OperationDefinition:()=>!1,FragmentDefinition(n){let r=n.name.value;return t[r]?e.reportError(new LMe.GraphQLError(`There can be only one fragment named \
-"${r}".`,{nodes:[t[r],n.name]})):t[r]=n.name,!1}}}});var aD=X(oD=>{"use strict";Object.defineProperty(oD,"__esModule",{value:!0});oD.UniqueInputFieldNamesRule=jMe;var DMe=Es(),$Me=De();function jMe(e){let t=[],n=Object.
-create(null);return{ObjectValue:{enter(){t.push(n),n=Object.create(null)},leave(){let r=t.pop();r||(0,DMe.invariant)(!1),n=r}},ObjectField(r){let s=r.name.value;
-n[s]?e.reportError(new $Me.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[n[s],r.name]})):n[s]=r.name}}}});var uD=X(cD=>{"use strict";Object.defineProperty(cD,"__esModule",{value:!0});cD.UniqueOperationNamesRule=FMe;var MMe=De();function FMe(e){let t=Object.create(null);
-return{OperationDefinition(n){let r=n.name;return r&&(t[r.value]?e.reportError(new MMe.GraphQLError(`There can be only one operation named "${r.value}".`,{nodes:[
-t[r.value],r]})):t[r.value]=r),!1},FragmentDefinition:()=>!1}}});var dD=X(lD=>{"use strict";Object.defineProperty(lD,"__esModule",{value:!0});lD.UniqueOperationTypesRule=BMe;var Jte=De();function BMe(e){let t=e.getSchema(),n=Object.
+u[d],l.name]})):u[d]=l.name}return!1}}function LMe(e,t){return(0,tD.isObjectType)(e)||(0,tD.isInterfaceType)(e)||(0,tD.isInputObjectType)(e)?e.getFields()[t]!=null:
+!1}});var iD=X(sD=>{"use strict";Object.defineProperty(sD,"__esModule",{value:!0});sD.UniqueFragmentNamesRule=DMe;var kMe=De();function DMe(e){let t=Object.create(null);
+return{OperationDefinition:()=>!1,FragmentDefinition(n){let r=n.name.value;return t[r]?e.reportError(new kMe.GraphQLError(`There can be only one fragment named \
+"${r}".`,{nodes:[t[r],n.name]})):t[r]=n.name,!1}}}});var aD=X(oD=>{"use strict";Object.defineProperty(oD,"__esModule",{value:!0});oD.UniqueInputFieldNamesRule=MMe;var $Me=Es(),jMe=De();function MMe(e){let t=[],n=Object.
+create(null);return{ObjectValue:{enter(){t.push(n),n=Object.create(null)},leave(){let r=t.pop();r||(0,$Me.invariant)(!1),n=r}},ObjectField(r){let s=r.name.value;
+n[s]?e.reportError(new jMe.GraphQLError(`There can be only one input field named "${s}".`,{nodes:[n[s],r.name]})):n[s]=r.name}}}});var uD=X(cD=>{"use strict";Object.defineProperty(cD,"__esModule",{value:!0});cD.UniqueOperationNamesRule=BMe;var FMe=De();function BMe(e){let t=Object.create(null);
+return{OperationDefinition(n){let r=n.name;return r&&(t[r.value]?e.reportError(new FMe.GraphQLError(`There can be only one operation named "${r.value}".`,{nodes:[
+t[r.value],r]})):t[r.value]=r),!1},FragmentDefinition:()=>!1}}});var dD=X(lD=>{"use strict";Object.defineProperty(lD,"__esModule",{value:!0});lD.UniqueOperationTypesRule=UMe;var Jte=De();function UMe(e){let t=e.getSchema(),n=Object.
 create(null),r=t?{query:t.getQueryType(),mutation:t.getMutationType(),subscription:t.getSubscriptionType()}:{};return{SchemaDefinition:s,SchemaExtension:s};function s(i){
 var o;let a=(o=i.operationTypes)!==null&&o!==void 0?o:[];for(let c of a){let u=c.operation,l=n[u];r[u]?e.reportError(new Jte.GraphQLError(`Type for ${u} already\
  defined in the schema. It cannot be redefined.`,{nodes:c})):l?e.reportError(new Jte.GraphQLError(`There can be only one ${u} type in schema.`,{nodes:[l,c]})):n[u]=
-c}return!1}}});var fD=X(pD=>{"use strict";Object.defineProperty(pD,"__esModule",{value:!0});pD.UniqueTypeNamesRule=UMe;var Wte=De();function UMe(e){let t=Object.create(null),n=e.
+c}return!1}}});var fD=X(pD=>{"use strict";Object.defineProperty(pD,"__esModule",{value:!0});pD.UniqueTypeNamesRule=GMe;var Wte=De();function GMe(e){let t=Object.create(null),n=e.
 getSchema();return{ScalarTypeDefinition:r,ObjectTypeDefinition:r,InterfaceTypeDefinition:r,UnionTypeDefinition:r,EnumTypeDefinition:r,InputObjectTypeDefinition:r};
 function r(s){let i=s.name.value;if(n!=null&&n.getType(i)){e.reportError(new Wte.GraphQLError(`Type "${i}" already exists in the schema. It cannot also be defin\
 ed in this type definition.`,{nodes:s.name}));return}return t[i]?e.reportError(new Wte.GraphQLError(`There can be only one type named "${i}".`,{nodes:[t[i],s.name]})):
-t[i]=s.name,!1}}});var hD=X(mD=>{"use strict";Object.defineProperty(mD,"__esModule",{value:!0});mD.UniqueVariableNamesRule=VMe;var GMe=GT(),qMe=De();function VMe(e){return{OperationDefinition(t){
-var n;let r=(n=t.variableDefinitions)!==null&&n!==void 0?n:[],s=(0,GMe.groupBy)(r,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new qMe.GraphQLError(
-`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var yD=X(gD=>{"use strict";Object.defineProperty(gD,"__esModule",{value:!0});gD.ValuesOfCorrectTypeRule=WMe;var KMe=Zu(),sb=Ft(),YMe=zu(),HMe=el(),jc=De(),JMe=vt(),
-qT=Wi(),Go=Et();function WMe(e){return{ListValue(t){let n=(0,Go.getNullableType)(e.getParentInputType());if(!(0,Go.isListType)(n))return Nd(e,t),!1},ObjectValue(t){
-let n=(0,Go.getNamedType)(e.getInputType());if(!(0,Go.isInputObjectType)(n))return Nd(e,t),!1;let r=(0,YMe.keyMap)(t.fields,s=>s.name.value);for(let s of Object.
+t[i]=s.name,!1}}});var hD=X(mD=>{"use strict";Object.defineProperty(mD,"__esModule",{value:!0});mD.UniqueVariableNamesRule=KMe;var qMe=GT(),VMe=De();function KMe(e){return{OperationDefinition(t){
+var n;let r=(n=t.variableDefinitions)!==null&&n!==void 0?n:[],s=(0,qMe.groupBy)(r,i=>i.variable.name.value);for(let[i,o]of s)o.length>1&&e.reportError(new VMe.GraphQLError(
+`There can be only one variable named "$${i}".`,{nodes:o.map(a=>a.variable.name)}))}}}});var yD=X(gD=>{"use strict";Object.defineProperty(gD,"__esModule",{value:!0});gD.ValuesOfCorrectTypeRule=QMe;var YMe=Zu(),sb=Ft(),HMe=zu(),JMe=el(),jc=De(),WMe=vt(),
+qT=Wi(),Go=Et();function QMe(e){return{ListValue(t){let n=(0,Go.getNullableType)(e.getParentInputType());if(!(0,Go.isListType)(n))return Nd(e,t),!1},ObjectValue(t){
+let n=(0,Go.getNamedType)(e.getInputType());if(!(0,Go.isInputObjectType)(n))return Nd(e,t),!1;let r=(0,HMe.keyMap)(t.fields,s=>s.name.value);for(let s of Object.
 values(n.getFields()))if(!r[s.name]&&(0,Go.isRequiredInputField)(s)){let o=(0,sb.inspect)(s.type);e.reportError(new jc.GraphQLError(`Field "${n.name}.${s.name}"\
- of required type "${o}" was not provided.`,{nodes:t}))}n.isOneOf&&QMe(e,t,n,r)},ObjectField(t){let n=(0,Go.getNamedType)(e.getParentInputType());if(!e.getInputType()&&
-(0,Go.isInputObjectType)(n)){let s=e.hideSuggestions?[]:(0,HMe.suggestionList)(t.name.value,Object.keys(n.getFields()));e.reportError(new jc.GraphQLError(`Field\
- "${t.name.value}" is not defined by type "${n.name}".`+(0,KMe.didYouMean)(s),{nodes:t}))}},NullValue(t){let n=e.getInputType();(0,Go.isNonNullType)(n)&&e.reportError(
+ of required type "${o}" was not provided.`,{nodes:t}))}n.isOneOf&&XMe(e,t,n,r)},ObjectField(t){let n=(0,Go.getNamedType)(e.getParentInputType());if(!e.getInputType()&&
+(0,Go.isInputObjectType)(n)){let s=e.hideSuggestions?[]:(0,JMe.suggestionList)(t.name.value,Object.keys(n.getFields()));e.reportError(new jc.GraphQLError(`Field\
+ "${t.name.value}" is not defined by type "${n.name}".`+(0,YMe.didYouMean)(s),{nodes:t}))}},NullValue(t){let n=e.getInputType();(0,Go.isNonNullType)(n)&&e.reportError(
 new jc.GraphQLError(`Expected value of type "${(0,sb.inspect)(n)}", found ${(0,qT.printForError)(t)}.`,{nodes:t}))},EnumValue:t=>Nd(e,t),IntValue:t=>Nd(e,t),FloatValue:t=>Nd(
 e,t),StringValue:t=>Nd(e,t),BooleanValue:t=>Nd(e,t)}}function Nd(e,t){let n=e.getInputType();if(!n)return;let r=(0,Go.getNamedType)(n);if(!(0,Go.isLeafType)(r)){
 let s=(0,sb.inspect)(n);e.reportError(new jc.GraphQLError(`Expected value of type "${s}", found ${(0,qT.printForError)(t)}.`,{nodes:t}));return}try{if(((0,Go.isEnumType)(
 r)?r.parseLiteral(t,void 0,e.hideSuggestions):r.parseLiteral(t,void 0))===void 0){let i=(0,sb.inspect)(n);e.reportError(new jc.GraphQLError(`Expected value of t\
 ype "${i}", found ${(0,qT.printForError)(t)}.`,{nodes:t}))}}catch(s){let i=(0,sb.inspect)(n);s instanceof jc.GraphQLError?e.reportError(s):e.reportError(new jc.
-GraphQLError(`Expected value of type "${i}", found ${(0,qT.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function QMe(e,t,n,r){var s;let i=Object.
+GraphQLError(`Expected value of type "${i}", found ${(0,qT.printForError)(t)}; `+s.message,{nodes:t,originalError:s}))}}function XMe(e,t,n,r){var s;let i=Object.
 keys(r);if(i.length!==1){e.reportError(new jc.GraphQLError(`OneOf Input Object "${n.name}" must specify exactly one key.`,{nodes:[t]}));return}let a=(s=r[i[0]])===
-null||s===void 0?void 0:s.value;(!a||a.kind===JMe.Kind.NULL)&&e.reportError(new jc.GraphQLError(`Field "${n.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var _D=X(bD=>{"use strict";Object.defineProperty(bD,"__esModule",{value:!0});bD.VariablesAreInputTypesRule=t2e;var XMe=De(),ZMe=Wi(),zMe=Et(),e2e=Pa();function t2e(e){
-return{VariableDefinition(t){let n=(0,e2e.typeFromAST)(e.getSchema(),t.type);if(n!==void 0&&!(0,zMe.isInputType)(n)){let r=t.variable.name.value,s=(0,ZMe.print)(
-t.type);e.reportError(new XMe.GraphQLError(`Variable "$${r}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var vD=X(wD=>{"use strict";Object.defineProperty(wD,"__esModule",{value:!0});wD.VariablesInAllowedPositionRule=s2e;var Qte=Ft(),Xte=De(),n2e=vt(),VT=Et(),Zte=My(),
-r2e=Pa();function s2e(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(n){let r=e.getRecursiveVariableUsages(n);for(let{
-node:s,type:i,defaultValue:o,parentType:a}of r){let c=s.name.value,u=t[c];if(u&&i){let l=e.getSchema(),d=(0,r2e.typeFromAST)(l,u.type);if(d&&!i2e(l,d,u.defaultValue,
+null||s===void 0?void 0:s.value;(!a||a.kind===WMe.Kind.NULL)&&e.reportError(new jc.GraphQLError(`Field "${n.name}.${i[0]}" must be non-null.`,{nodes:[t]}))}});var _D=X(bD=>{"use strict";Object.defineProperty(bD,"__esModule",{value:!0});bD.VariablesAreInputTypesRule=n2e;var ZMe=De(),zMe=Wi(),e2e=Et(),t2e=Pa();function n2e(e){
+return{VariableDefinition(t){let n=(0,t2e.typeFromAST)(e.getSchema(),t.type);if(n!==void 0&&!(0,e2e.isInputType)(n)){let r=t.variable.name.value,s=(0,zMe.print)(
+t.type);e.reportError(new ZMe.GraphQLError(`Variable "$${r}" cannot be non-input type "${s}".`,{nodes:t.type}))}}}}});var vD=X(wD=>{"use strict";Object.defineProperty(wD,"__esModule",{value:!0});wD.VariablesInAllowedPositionRule=i2e;var Qte=Ft(),Xte=De(),r2e=vt(),VT=Et(),Zte=My(),
+s2e=Pa();function i2e(e){let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(n){let r=e.getRecursiveVariableUsages(n);for(let{
+node:s,type:i,defaultValue:o,parentType:a}of r){let c=s.name.value,u=t[c];if(u&&i){let l=e.getSchema(),d=(0,s2e.typeFromAST)(l,u.type);if(d&&!o2e(l,d,u.defaultValue,
 i,o)){let p=(0,Qte.inspect)(d),f=(0,Qte.inspect)(i);e.reportError(new Xte.GraphQLError(`Variable "$${c}" of type "${p}" used in position expecting type "${f}".`,
 {nodes:[u,s]}))}(0,VT.isInputObjectType)(a)&&a.isOneOf&&(0,VT.isNullableType)(d)&&e.reportError(new Xte.GraphQLError(`Variable "$${c}" is of type "${d}" but mus\
-t be non-nullable to be used for OneOf Input Object "${a}".`,{nodes:[u,s]}))}}}},VariableDefinition(n){t[n.variable.name.value]=n}}}function i2e(e,t,n,r,s){if((0,VT.
-isNonNullType)(r)&&!(0,VT.isNonNullType)(t)){if(!(n!=null&&n.kind!==n2e.Kind.NULL)&&!(s!==void 0))return!1;let a=r.ofType;return(0,Zte.isTypeSubTypeOf)(e,t,a)}return(0,Zte.
-isTypeSubTypeOf)(e,t,r)}});var ED=X(sl=>{"use strict";Object.defineProperty(sl,"__esModule",{value:!0});sl.specifiedSDLRules=sl.specifiedRules=sl.recommendedRules=void 0;var o2e=Gk(),a2e=Vk(),
-c2e=Yk(),zte=Hk(),ene=Xk(),u2e=zk(),tne=n1(),l2e=s1(),d2e=o1(),p2e=c1(),f2e=l1(),m2e=p1(),h2e=m1(),g2e=g1(),y2e=S1(),b2e=O1(),_2e=I1(),nne=A1(),w2e=k1(),v2e=q1(),
-E2e=Y1(),rne=J1(),S2e=Q1(),sne=Z1(),T2e=eD(),x2e=rD(),O2e=iD(),ine=aD(),N2e=uD(),I2e=dD(),R2e=fD(),A2e=hD(),C2e=yD(),P2e=_D(),L2e=vD(),one=Object.freeze([p2e.MaxIntrospectionDepthRule]);
-sl.recommendedRules=one;var k2e=Object.freeze([o2e.ExecutableDefinitionsRule,N2e.UniqueOperationNamesRule,l2e.LoneAnonymousOperationRule,v2e.SingleFieldSubscriptionsRule,
-tne.KnownTypeNamesRule,c2e.FragmentsOnCompositeTypesRule,P2e.VariablesAreInputTypesRule,w2e.ScalarLeafsRule,a2e.FieldsOnCorrectTypeRule,O2e.UniqueFragmentNamesRule,
-u2e.KnownFragmentNamesRule,h2e.NoUnusedFragmentsRule,b2e.PossibleFragmentSpreadsRule,f2e.NoFragmentCyclesRule,A2e.UniqueVariableNamesRule,m2e.NoUndefinedVariablesRule,
-g2e.NoUnusedVariablesRule,ene.KnownDirectivesRule,sne.UniqueDirectivesPerLocationRule,zte.KnownArgumentNamesRule,rne.UniqueArgumentNamesRule,C2e.ValuesOfCorrectTypeRule,
-nne.ProvidedRequiredArgumentsRule,L2e.VariablesInAllowedPositionRule,y2e.OverlappingFieldsCanBeMergedRule,ine.UniqueInputFieldNamesRule,...one]);sl.specifiedRules=
-k2e;var D2e=Object.freeze([d2e.LoneSchemaDefinitionRule,I2e.UniqueOperationTypesRule,R2e.UniqueTypeNamesRule,T2e.UniqueEnumValueNamesRule,x2e.UniqueFieldDefinitionNamesRule,
-E2e.UniqueArgumentDefinitionNamesRule,S2e.UniqueDirectiveNamesRule,tne.KnownTypeNamesRule,ene.KnownDirectivesRule,sne.UniqueDirectivesPerLocationRule,_2e.PossibleTypeExtensionsRule,
+t be non-nullable to be used for OneOf Input Object "${a}".`,{nodes:[u,s]}))}}}},VariableDefinition(n){t[n.variable.name.value]=n}}}function o2e(e,t,n,r,s){if((0,VT.
+isNonNullType)(r)&&!(0,VT.isNonNullType)(t)){if(!(n!=null&&n.kind!==r2e.Kind.NULL)&&!(s!==void 0))return!1;let a=r.ofType;return(0,Zte.isTypeSubTypeOf)(e,t,a)}return(0,Zte.
+isTypeSubTypeOf)(e,t,r)}});var ED=X(sl=>{"use strict";Object.defineProperty(sl,"__esModule",{value:!0});sl.specifiedSDLRules=sl.specifiedRules=sl.recommendedRules=void 0;var a2e=Gk(),c2e=Vk(),
+u2e=Yk(),zte=Hk(),ene=Xk(),l2e=zk(),tne=n1(),d2e=s1(),p2e=o1(),f2e=c1(),m2e=l1(),h2e=p1(),g2e=m1(),y2e=g1(),b2e=S1(),_2e=O1(),w2e=I1(),nne=A1(),v2e=k1(),E2e=q1(),
+S2e=Y1(),rne=J1(),T2e=Q1(),sne=Z1(),x2e=eD(),O2e=rD(),N2e=iD(),ine=aD(),I2e=uD(),R2e=dD(),A2e=fD(),C2e=hD(),P2e=yD(),L2e=_D(),k2e=vD(),one=Object.freeze([f2e.MaxIntrospectionDepthRule]);
+sl.recommendedRules=one;var D2e=Object.freeze([a2e.ExecutableDefinitionsRule,I2e.UniqueOperationNamesRule,d2e.LoneAnonymousOperationRule,E2e.SingleFieldSubscriptionsRule,
+tne.KnownTypeNamesRule,u2e.FragmentsOnCompositeTypesRule,L2e.VariablesAreInputTypesRule,v2e.ScalarLeafsRule,c2e.FieldsOnCorrectTypeRule,N2e.UniqueFragmentNamesRule,
+l2e.KnownFragmentNamesRule,g2e.NoUnusedFragmentsRule,_2e.PossibleFragmentSpreadsRule,m2e.NoFragmentCyclesRule,C2e.UniqueVariableNamesRule,h2e.NoUndefinedVariablesRule,
+y2e.NoUnusedVariablesRule,ene.KnownDirectivesRule,sne.UniqueDirectivesPerLocationRule,zte.KnownArgumentNamesRule,rne.UniqueArgumentNamesRule,P2e.ValuesOfCorrectTypeRule,
+nne.ProvidedRequiredArgumentsRule,k2e.VariablesInAllowedPositionRule,b2e.OverlappingFieldsCanBeMergedRule,ine.UniqueInputFieldNamesRule,...one]);sl.specifiedRules=
+D2e;var $2e=Object.freeze([p2e.LoneSchemaDefinitionRule,R2e.UniqueOperationTypesRule,A2e.UniqueTypeNamesRule,x2e.UniqueEnumValueNamesRule,O2e.UniqueFieldDefinitionNamesRule,
+S2e.UniqueArgumentDefinitionNamesRule,T2e.UniqueDirectiveNamesRule,tne.KnownTypeNamesRule,ene.KnownDirectivesRule,sne.UniqueDirectivesPerLocationRule,w2e.PossibleTypeExtensionsRule,
 zte.KnownArgumentNamesOnDirectivesRule,rne.UniqueArgumentNamesRule,ine.UniqueInputFieldNamesRule,nne.ProvidedRequiredArgumentsOnDirectivesRule]);sl.specifiedSDLRules=
-D2e});var ane=X(KT=>{"use strict";Object.defineProperty(KT,"__esModule",{value:!0});KT.SetMap=void 0;var SD=class{constructor(){this._entries=new Map,this._memberIds=
+$2e});var ane=X(KT=>{"use strict";Object.defineProperty(KT,"__esModule",{value:!0});KT.SetMap=void 0;var SD=class{constructor(){this._entries=new Map,this._memberIds=
 new Map,this._nextMemberId=0}get(t){return this._entries.get(this._key(t))}set(t,n){this._entries.set(this._key(t),n)}_key(t){let n=[];for(let r of t){let s=this.
-_memberIds.get(r);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(r,s)),n.push(s)}return n.sort((r,s)=>r-s),n.join(",")}};KT.SetMap=SD});var OD=X(il=>{"use strict";Object.defineProperty(il,"__esModule",{value:!0});il.ValidationContext=il.SDLValidationContext=il.ASTValidationContext=void 0;var $2e=ane(),
-cne=vt(),j2e=Wf(),une=IT(),M2e=CT(),ib=class{_remainingFragmentWork=5e4;constructor(t,n){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
-new $2e.SetMap,this._onError=n}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
+_memberIds.get(r);s===void 0&&(s=this._nextMemberId++,this._memberIds.set(r,s)),n.push(s)}return n.sort((r,s)=>r-s),n.join(",")}};KT.SetMap=SD});var OD=X(il=>{"use strict";Object.defineProperty(il,"__esModule",{value:!0});il.ValidationContext=il.SDLValidationContext=il.ASTValidationContext=void 0;var j2e=ane(),
+cne=vt(),M2e=Wf(),une=IT(),F2e=CT(),ib=class{_remainingFragmentWork=5e4;constructor(t,n){this._ast=t,this._fragments=void 0,this._fragmentSpreads=new Map,this._recursivelyReferencedFragments=
+new j2e.SetMap,this._onError=n}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(t){this._onError(t)}getDocument(){return this._ast}getFragment(t){
 let n;if(this._fragments)n=this._fragments;else{n=Object.create(null);for(let r of this.getDocument().definitions)r.kind===cne.Kind.FRAGMENT_DEFINITION&&(n[r.name.
 value]=r);this._fragments=n}return n[t]}getFragmentSpreads(t){let n=this._fragmentSpreads.get(t);if(!n){n=[];let r=[t],s;for(;s=r.pop();)for(let i of s.selections)
 i.kind===cne.Kind.FRAGMENT_SPREAD?n.push(i):i.selectionSet&&r.push(i.selectionSet);this._fragmentSpreads.set(t,n)}return n}getRecursivelyReferencedFragments(t){
 return this.getRecursivelyReferencedFragmentsForOperations([t])}getRecursivelyReferencedFragmentsForOperations(t){let n=new Set(t.flatMap(({selectionSet:s})=>this.
 getFragmentSpreads(s).map(({name:i})=>i.value))),r=this._recursivelyReferencedFragments.get(n);if(!r){r=[],this.spendFragmentWork(n.size);let s=new Set(n);for(let i of s){
 let o=this.getFragment(i);if(o){r.push(o);let a=this.getFragmentSpreads(o.selectionSet);this.spendFragmentWork(a.length);for(let c of a)s.add(c.name.value)}}this.
-_recursivelyReferencedFragments.set(n,r)}return r}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw M2e.validationAbortedError}};
+_recursivelyReferencedFragments.set(n,r)}return r}spendFragmentWork(t){if(this._remainingFragmentWork-=t,this._remainingFragmentWork<0)throw F2e.validationAbortedError}};
 il.ASTValidationContext=ib;var TD=class extends ib{constructor(t,n,r){super(t,r),this._schema=n}get hideSuggestions(){return!1}get[Symbol.toStringTag](){return"\
 SDLValidationContext"}getSchema(){return this._schema}};il.SDLValidationContext=TD;var xD=class extends ib{constructor(t,n,r,s,i){super(n,s),this._hideSuggestions=
 i??!1,this._schema=t,this._typeInfo=r,this._variableUsages=new Map,this._recursiveVariableUsages=new Map}get hideSuggestions(){return this._hideSuggestions}get[Symbol.
 toStringTag](){return"ValidationContext"}getSchema(){return this._schema}getVariableUsages(t){let n=this._variableUsages.get(t);if(!n){let r=[],s=new une.TypeInfo(
-this._schema);(0,j2e.visit)(t,(0,une.visitWithTypeInfo)(s,{VariableDefinition:()=>!1,Variable(i){r.push({node:i,type:s.getInputType(),defaultValue:s.getDefaultValue(),
+this._schema);(0,M2e.visit)(t,(0,une.visitWithTypeInfo)(s,{VariableDefinition:()=>!1,Variable(i){r.push({node:i,type:s.getInputType(),defaultValue:s.getDefaultValue(),
 parentType:s.getParentInputType()})}})),n=r,this._variableUsages.set(t,n)}return n}getRecursiveVariableUsages(t){let n=this._recursiveVariableUsages.get(t);if(!n){
 let r=this.getRecursivelyReferencedFragments(t),s=this._recursiveVariableUsages.get(r);s||(this.spendFragmentWork(r.length),s=r.flatMap(i=>{let o=this.getVariableUsages(
 i);return this.spendFragmentWork(o.length),o}),this._recursiveVariableUsages.set(r,s)),this.spendFragmentWork(s.length),n=this.getVariableUsages(t).concat(s),this.
 _recursiveVariableUsages.set(t,n)}return n}getType(){return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentType()}getInputType(){return this.
 _typeInfo.getInputType()}getParentInputType(){return this._typeInfo.getParentInputType()}getFieldDef(){return this._typeInfo.getFieldDef()}getDirective(){return this.
-_typeInfo.getDirective()}getArgument(){return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};il.ValidationContext=xD});var ob=X(im=>{"use strict";Object.defineProperty(im,"__esModule",{value:!0});im.assertValidSDL=Y2e;im.assertValidSDLExtension=H2e;im.validate=K2e;im.validateSDL=
-ND;var F2e=vs(),B2e=tT(),U2e=De(),G2e=Bs(),YT=Wf(),q2e=Jy(),lne=IT(),pne=ED(),dne=CT(),fne=OD(),V2e=(0,B2e.mapValue)(G2e.QueryDocumentKeys,e=>e.filter(t=>t!=="d\
-escription"));function K2e(e,t,n=pne.specifiedRules,r,s=new lne.TypeInfo(e)){var i,o;let a=(i=r?.maxErrors)!==null&&i!==void 0?i:100,c=(o=r?.hideSuggestions)!==
-null&&o!==void 0?o:!1;t||(0,F2e.devAssert)(!1,"Must provide document."),(0,q2e.assertValidSchema)(e);let u=Object.freeze({}),l=[],d=new fne.ValidationContext(e,
-t,s,f=>{if(l.length>=a)throw l.push(new U2e.GraphQLError("Too many validation errors, error limit reached. Validation aborted.")),u;l.push(f)},c),p=(0,YT.visitInParallel)(
-n.map(f=>f(d)));try{(0,YT.visit)(t,(0,lne.visitWithTypeInfo)(s,p),V2e)}catch(f){if(f===dne.validationAbortedError)l.push(dne.validationAbortedError);else if(f!==
+_typeInfo.getDirective()}getArgument(){return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};il.ValidationContext=xD});var ob=X(im=>{"use strict";Object.defineProperty(im,"__esModule",{value:!0});im.assertValidSDL=H2e;im.assertValidSDLExtension=J2e;im.validate=Y2e;im.validateSDL=
+ND;var B2e=vs(),U2e=tT(),G2e=De(),q2e=Bs(),YT=Wf(),V2e=Jy(),lne=IT(),pne=ED(),dne=CT(),fne=OD(),K2e=(0,U2e.mapValue)(q2e.QueryDocumentKeys,e=>e.filter(t=>t!=="d\
+escription"));function Y2e(e,t,n=pne.specifiedRules,r,s=new lne.TypeInfo(e)){var i,o;let a=(i=r?.maxErrors)!==null&&i!==void 0?i:100,c=(o=r?.hideSuggestions)!==
+null&&o!==void 0?o:!1;t||(0,B2e.devAssert)(!1,"Must provide document."),(0,V2e.assertValidSchema)(e);let u=Object.freeze({}),l=[],d=new fne.ValidationContext(e,
+t,s,f=>{if(l.length>=a)throw l.push(new G2e.GraphQLError("Too many validation errors, error limit reached. Validation aborted.")),u;l.push(f)},c),p=(0,YT.visitInParallel)(
+n.map(f=>f(d)));try{(0,YT.visit)(t,(0,lne.visitWithTypeInfo)(s,p),K2e)}catch(f){if(f===dne.validationAbortedError)l.push(dne.validationAbortedError);else if(f!==
 u)throw f}return l}function ND(e,t,n=pne.specifiedSDLRules){let r=[],s=new fne.SDLValidationContext(e,t,o=>{r.push(o)}),i=n.map(o=>o(s));return(0,YT.visit)(e,(0,YT.
-visitInParallel)(i)),r}function Y2e(e){let t=ND(e);if(t.length!==0)throw new Error(t.map(n=>n.message).join(`
+visitInParallel)(i)),r}function H2e(e){let t=ND(e);if(t.length!==0)throw new Error(t.map(n=>n.message).join(`
 
-`))}function H2e(e,t){let n=ND(e,t);if(n.length!==0)throw new Error(n.map(r=>r.message).join(`
+`))}function J2e(e,t){let n=ND(e,t);if(n.length!==0)throw new Error(n.map(r=>r.message).join(`
 
-`))}});var mne=X(ID=>{"use strict";Object.defineProperty(ID,"__esModule",{value:!0});ID.memoize3=J2e;function J2e(e){let t;return function(r,s,i){t===void 0&&(t=new WeakMap);
+`))}});var mne=X(ID=>{"use strict";Object.defineProperty(ID,"__esModule",{value:!0});ID.memoize3=W2e;function W2e(e){let t;return function(r,s,i){t===void 0&&(t=new WeakMap);
 let o=t.get(r);o===void 0&&(o=new WeakMap,t.set(r,o));let a=o.get(s);a===void 0&&(a=new WeakMap,o.set(s,a));let c=a.get(i);return c===void 0&&(c=e(r,s,i),a.set(
-i,c)),c}}});var hne=X(RD=>{"use strict";Object.defineProperty(RD,"__esModule",{value:!0});RD.promiseForObject=W2e;function W2e(e){return Promise.all(Object.values(e)).then(
-t=>{let n=Object.create(null);for(let[r,s]of Object.keys(e).entries())n[s]=t[r];return n})}});var gne=X(AD=>{"use strict";Object.defineProperty(AD,"__esModule",{value:!0});AD.promiseReduce=X2e;var Q2e=qS();function X2e(e,t,n){let r=n;for(let s of e)r=(0,Q2e.
-isPromise)(r)?r.then(i=>t(i,s)):t(r,s);return r}});var yne=X(PD=>{"use strict";Object.defineProperty(PD,"__esModule",{value:!0});PD.toError=z2e;var Z2e=Ft();function z2e(e){return e instanceof Error?e:new CD(e)}
-var CD=class extends Error{constructor(t){super("Unexpected error value: "+(0,Z2e.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var HT=X(LD=>{"use strict";Object.defineProperty(LD,"__esModule",{value:!0});LD.locatedError=nFe;var eFe=yne(),tFe=De();function nFe(e,t,n){var r;let s=(0,eFe.toError)(
-e);return rFe(s)?s:new tFe.GraphQLError(s.message,{nodes:(r=s.nodes)!==null&&r!==void 0?r:t,source:s.source,positions:s.positions,path:n,originalError:s})}function rFe(e){
+i,c)),c}}});var hne=X(RD=>{"use strict";Object.defineProperty(RD,"__esModule",{value:!0});RD.promiseForObject=Q2e;function Q2e(e){return Promise.all(Object.values(e)).then(
+t=>{let n=Object.create(null);for(let[r,s]of Object.keys(e).entries())n[s]=t[r];return n})}});var gne=X(AD=>{"use strict";Object.defineProperty(AD,"__esModule",{value:!0});AD.promiseReduce=Z2e;var X2e=qS();function Z2e(e,t,n){let r=n;for(let s of e)r=(0,X2e.
+isPromise)(r)?r.then(i=>t(i,s)):t(r,s);return r}});var yne=X(PD=>{"use strict";Object.defineProperty(PD,"__esModule",{value:!0});PD.toError=eFe;var z2e=Ft();function eFe(e){return e instanceof Error?e:new CD(e)}
+var CD=class extends Error{constructor(t){super("Unexpected error value: "+(0,z2e.inspect)(t)),this.name="NonErrorThrown",this.thrownValue=t}}});var HT=X(LD=>{"use strict";Object.defineProperty(LD,"__esModule",{value:!0});LD.locatedError=rFe;var tFe=yne(),nFe=De();function rFe(e,t,n){var r;let s=(0,tFe.toError)(
+e);return sFe(s)?s:new nFe.GraphQLError(s.message,{nodes:(r=s.nodes)!==null&&r!==void 0?r:t,source:s.source,positions:s.positions,path:n,originalError:s})}function sFe(e){
 return Array.isArray(e.path)}});var cb=X(eo=>{"use strict";Object.defineProperty(eo,"__esModule",{value:!0});eo.assertValidExecutionArguments=xne;eo.buildExecutionContext=One;eo.buildResolveInfo=
-Ine;eo.defaultTypeResolver=eo.defaultFieldResolver=void 0;eo.execute=Tne;eo.executeSync=lFe;eo.getFieldDef=Ane;var DD=vs(),Id=Ft(),sFe=Es(),iFe=ST(),FD=Ia(),qo=qS(),
-oFe=mne(),Rd=Zy(),bne=hne(),aFe=gne(),zi=De(),WT=HT(),kD=Bs(),_ne=vt(),ol=Et(),om=Zi(),cFe=Jy(),Ene=UT(),Sne=sm(),uFe=(0,oFe.memoize3)((e,t,n)=>(0,Ene.collectSubfields)(
+Ine;eo.defaultTypeResolver=eo.defaultFieldResolver=void 0;eo.execute=Tne;eo.executeSync=dFe;eo.getFieldDef=Ane;var DD=vs(),Id=Ft(),iFe=Es(),oFe=ST(),FD=Ia(),qo=qS(),
+aFe=mne(),Rd=Zy(),bne=hne(),cFe=gne(),zi=De(),WT=HT(),kD=Bs(),_ne=vt(),ol=Et(),om=Zi(),uFe=Jy(),Ene=UT(),Sne=sm(),lFe=(0,aFe.memoize3)((e,t,n)=>(0,Ene.collectSubfields)(
 e.schema,e.fragments,e.variableValues,t,n)),$D=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){return this._errors}add(t,n){this._hasNulledPosition(
 n)||(this._errorPositions.add(n),this._errors.push(t))}_hasNulledPosition(t){let n=t;for(;n!==void 0;){if(this._errorPositions.has(n))return!0;n=n.prev}return this.
 _errorPositions.has(void 0)}};function Tne(e){arguments.length<2||(0,DD.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, plea\
 se pass an object instead.");let{schema:t,document:n,variableValues:r,rootValue:s}=e;xne(t,n,r);let i=One(e);if(!("schema"in i))return{errors:i};try{let{operation:o}=i,
-a=dFe(i,o,s);return(0,qo.isPromise)(a)?a.then(c=>JT(c,i.collectedErrors.errors),c=>(i.collectedErrors.add(c,void 0),JT(null,i.collectedErrors.errors))):JT(a,i.collectedErrors.
-errors)}catch(o){return i.collectedErrors.add(o,void 0),JT(null,i.collectedErrors.errors)}}function lFe(e){let t=Tne(e);if((0,qo.isPromise)(t))throw new Error("\
+a=pFe(i,o,s);return(0,qo.isPromise)(a)?a.then(c=>JT(c,i.collectedErrors.errors),c=>(i.collectedErrors.add(c,void 0),JT(null,i.collectedErrors.errors))):JT(a,i.collectedErrors.
+errors)}catch(o){return i.collectedErrors.add(o,void 0),JT(null,i.collectedErrors.errors)}}function dFe(e){let t=Tne(e);if((0,qo.isPromise)(t))throw new Error("\
 GraphQL execution failed to complete synchronously.");return t}function JT(e,t){return t.length===0?{data:e}:{errors:t,data:e}}function xne(e,t,n){t||(0,DD.devAssert)(
-!1,"Must provide document."),(0,cFe.assertValidSchema)(e),n==null||(0,FD.isObjectLike)(n)||(0,DD.devAssert)(!1,"Variables must be provided as an Object where ea\
+!1,"Must provide document."),(0,uFe.assertValidSchema)(e),n==null||(0,FD.isObjectLike)(n)||(0,DD.devAssert)(!1,"Variables must be provided as an Object where ea\
 ch property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function One(e){var t,n,r,s;let{schema:i,document:o,rootValue:a,
 contextValue:c,variableValues:u,operationName:l,fieldResolver:d,typeResolver:p,subscribeFieldResolver:f,options:y}=e,g,h=Object.create(null);for(let S of o.definitions)
 switch(S.kind){case _ne.Kind.OPERATION_DEFINITION:if(l==null){if(g!==void 0)return[new zi.GraphQLError("Must provide operation name if query contains multiple o\
@@ -8015,10 +8016,10 @@ perations.")];g=S}else((t=S.name)===null||t===void 0?void 0:t.value)===l&&(g=S);
 null?[new zi.GraphQLError(`Unknown operation named "${l}".`)]:[new zi.GraphQLError("Must provide an operation.")];let w=(n=g.variableDefinitions)!==null&&n!==void 0?
 n:[],E=(0,Sne.getVariableValues)(i,w,u??{},{maxErrors:(r=y?.maxCoercionErrors)!==null&&r!==void 0?r:50,hideSuggestions:(s=e.hideSuggestions)!==null&&s!==void 0?
 s:!1});return E.errors?E.errors:{schema:i,fragments:h,rootValue:a,contextValue:c,operation:g,variableValues:E.coerced,fieldResolver:d??MD,typeResolver:p??Rne,subscribeFieldResolver:f??
-MD,collectedErrors:new $D}}function dFe(e,t,n){let r=e.schema.getRootType(t.operation);if(r==null)throw new zi.GraphQLError(`Schema is not configured to execute\
+MD,collectedErrors:new $D}}function pFe(e,t,n){let r=e.schema.getRootType(t.operation);if(r==null)throw new zi.GraphQLError(`Schema is not configured to execute\
  ${t.operation} operation.`,{nodes:t});let s=(0,Ene.collectFields)(e.schema,e.fragments,e.variableValues,r,t.selectionSet),i=void 0;switch(t.operation){case kD.
-OperationTypeNode.QUERY:return QT(e,r,n,i,s);case kD.OperationTypeNode.MUTATION:return pFe(e,r,n,i,s);case kD.OperationTypeNode.SUBSCRIPTION:return QT(e,r,n,i,s)}}
-function pFe(e,t,n,r,s){return(0,aFe.promiseReduce)(s.entries(),(i,[o,a])=>{let c=(0,Rd.addPath)(r,o,t.name),u=Nne(e,t,n,a,c);return u===void 0?i:(0,qo.isPromise)(
+OperationTypeNode.QUERY:return QT(e,r,n,i,s);case kD.OperationTypeNode.MUTATION:return fFe(e,r,n,i,s);case kD.OperationTypeNode.SUBSCRIPTION:return QT(e,r,n,i,s)}}
+function fFe(e,t,n,r,s){return(0,cFe.promiseReduce)(s.entries(),(i,[o,a])=>{let c=(0,Rd.addPath)(r,o,t.name),u=Nne(e,t,n,a,c);return u===void 0?i:(0,qo.isPromise)(
 u)?u.then(l=>(i[o]=l,i)):(i[o]=u,i)},Object.create(null))}function QT(e,t,n,r,s){let i=Object.create(null),o=!1;try{for(let[a,c]of s.entries()){let u=(0,Rd.addPath)(
 r,a,t.name),l=Nne(e,t,n,c,u);l!==void 0&&(i[a]=l,(0,qo.isPromise)(l)&&(o=!0))}}catch(a){if(o)return(0,bne.promiseForObject)(i).finally(()=>{throw a});throw a}return o?
 (0,bne.promiseForObject)(i):i}function Nne(e,t,n,r,s){var i;let o=Ane(e.schema,t,r[0]);if(!o)return;let a=o.type,c=(i=o.resolve)!==null&&i!==void 0?i:e.fieldResolver,
@@ -8027,14 +8028,14 @@ y)):f=ab(e,a,r,u,s,p),(0,qo.isPromise)(f)?f.then(void 0,y=>{let g=(0,WT.locatedE
 l,r,(0,Rd.pathToArray)(s));return XT(d,a,s,e)}}function Ine(e,t,n,r,s){return{fieldName:t.name,fieldNodes:n,returnType:t.type,parentType:r,path:s,schema:e.schema,
 fragments:e.fragments,rootValue:e.rootValue,operation:e.operation,variableValues:e.variableValues}}function XT(e,t,n,r){if((0,ol.isNonNullType)(t))throw e;return r.
 collectedErrors.add(e,n),null}function ab(e,t,n,r,s,i){if(i instanceof Error)throw i;if((0,ol.isNonNullType)(t)){let o=ab(e,t.ofType,n,r,s,i);if(o===null)throw new Error(
-`Cannot return null for non-nullable field ${r.parentType.name}.${r.fieldName}.`);return o}if(i==null)return null;if((0,ol.isListType)(t))return fFe(e,t,n,r,s,i);
-if((0,ol.isLeafType)(t))return mFe(t,i);if((0,ol.isAbstractType)(t))return hFe(e,t,n,r,s,i);if((0,ol.isObjectType)(t))return jD(e,t,n,r,s,i);(0,sFe.invariant)(!1,
-"Cannot complete value of unexpected output type: "+(0,Id.inspect)(t))}function fFe(e,t,n,r,s,i){if(!(0,iFe.isIterableObject)(i))throw new zi.GraphQLError(`Expe\
+`Cannot return null for non-nullable field ${r.parentType.name}.${r.fieldName}.`);return o}if(i==null)return null;if((0,ol.isListType)(t))return mFe(e,t,n,r,s,i);
+if((0,ol.isLeafType)(t))return hFe(t,i);if((0,ol.isAbstractType)(t))return gFe(e,t,n,r,s,i);if((0,ol.isObjectType)(t))return jD(e,t,n,r,s,i);(0,iFe.invariant)(!1,
+"Cannot complete value of unexpected output type: "+(0,Id.inspect)(t))}function mFe(e,t,n,r,s,i){if(!(0,oFe.isIterableObject)(i))throw new zi.GraphQLError(`Expe\
 cted Iterable, but did not find one for field "${r.parentType.name}.${r.fieldName}".`);let o=t.ofType,a=!1,c=Array.from(i,(u,l)=>{let d=(0,Rd.addPath)(s,l,void 0);
 try{let p;return(0,qo.isPromise)(u)?p=u.then(f=>ab(e,o,n,r,d,f)):p=ab(e,o,n,r,d,u),(0,qo.isPromise)(p)?(a=!0,p.then(void 0,f=>{let y=(0,WT.locatedError)(f,n,(0,Rd.
-pathToArray)(d));return XT(y,o,d,e)})):p}catch(p){let f=(0,WT.locatedError)(p,n,(0,Rd.pathToArray)(d));return XT(f,o,d,e)}});return a?Promise.all(c):c}function mFe(e,t){
+pathToArray)(d));return XT(y,o,d,e)})):p}catch(p){let f=(0,WT.locatedError)(p,n,(0,Rd.pathToArray)(d));return XT(f,o,d,e)}});return a?Promise.all(c):c}function hFe(e,t){
 let n=e.serialize(t);if(n==null)throw new Error(`Expected \`${(0,Id.inspect)(e)}.serialize(${(0,Id.inspect)(t)})\` to return non-nullable value, returned: ${(0,Id.
-inspect)(n)}`);return n}function hFe(e,t,n,r,s,i){var o;let a=(o=t.resolveType)!==null&&o!==void 0?o:e.typeResolver,c=e.contextValue,u=a(i,c,r,t);return(0,qo.isPromise)(
+inspect)(n)}`);return n}function gFe(e,t,n,r,s,i){var o;let a=(o=t.resolveType)!==null&&o!==void 0?o:e.typeResolver,c=e.contextValue,u=a(i,c,r,t);return(0,qo.isPromise)(
 u)?u.then(l=>jD(e,wne(l,e,t,n,r,i),n,r,s,i)):jD(e,wne(u,e,t,n,r,i),n,r,s,i)}function wne(e,t,n,r,s,i){if(e==null)throw new zi.GraphQLError(`Abstract type "${n.name}\
 " must resolve to an Object type at runtime for field "${s.parentType.name}.${s.fieldName}". Either the "${n.name}" type should provide a "resolveType" function\
  or each possible type should provide an "isTypeOf" function.`,r);if((0,ol.isObjectType)(e))throw new zi.GraphQLError("Support for returning GraphQLObjectType f\
@@ -8042,7 +8043,7 @@ rom resolveType was removed in graphql-js@16.0.0 please return type name instead
 ust resolve to an Object type at runtime for field "${s.parentType.name}.${s.fieldName}" with value ${(0,Id.inspect)(i)}, received "${(0,Id.inspect)(e)}".`);let o=t.
 schema.getType(e);if(o==null)throw new zi.GraphQLError(`Abstract type "${n.name}" was resolved to a type "${e}" that does not exist inside the schema.`,{nodes:r});
 if(!(0,ol.isObjectType)(o))throw new zi.GraphQLError(`Abstract type "${n.name}" was resolved to a non-object type "${e}".`,{nodes:r});if(!t.schema.isSubType(n,o))
-throw new zi.GraphQLError(`Runtime Object type "${o.name}" is not a possible type for "${n.name}".`,{nodes:r});return o}function jD(e,t,n,r,s,i){let o=uFe(e,t,n);
+throw new zi.GraphQLError(`Runtime Object type "${o.name}" is not a possible type for "${n.name}".`,{nodes:r});return o}function jD(e,t,n,r,s,i){let o=lFe(e,t,n);
 if(t.isTypeOf){let a=t.isTypeOf(i,e.contextValue,r);if((0,qo.isPromise)(a))return a.then(c=>{if(!c)throw vne(t,i,n);return QT(e,t,i,s,o)});if(!a)throw vne(t,i,n)}
 return QT(e,t,i,s,o)}function vne(e,t,n){return new zi.GraphQLError(`Expected value of type "${e.name}" but got: ${(0,Id.inspect)(t)}.`,{nodes:n})}var Rne=function(e,t,n,r){
 if((0,FD.isObjectLike)(e)&&typeof e.__typename=="string")return e.__typename;let s=n.schema.getPossibleTypes(r),i=[];try{for(let o=0;o<s.length;o++){let a=s[o];
@@ -8050,12 +8051,12 @@ if(a.isTypeOf){let c=a.isTypeOf(e,t,n);if((0,qo.isPromise)(c))i[o]=c;else if(c)r
 return Promise.allSettled(i).then(()=>{throw o});throw o}if(i.length)return Promise.all(i).then(o=>{for(let a=0;a<o.length;a++)if(o[a])return s[a].name})};eo.defaultTypeResolver=
 Rne;var MD=function(e,t,n,r){if((0,FD.isObjectLike)(e)||typeof e=="function"){let s=e[r.fieldName];return typeof s=="function"?e[r.fieldName](t,n,r):s}};eo.defaultFieldResolver=
 MD;function Ane(e,t,n){let r=n.name.value;return r===om.SchemaMetaFieldDef.name&&e.getQueryType()===t?om.SchemaMetaFieldDef:r===om.TypeMetaFieldDef.name&&e.getQueryType()===
-t?om.TypeMetaFieldDef:r===om.TypeNameMetaFieldDef.name?om.TypeNameMetaFieldDef:t.getFields()[r]}});var Pne=X(ZT=>{"use strict";Object.defineProperty(ZT,"__esModule",{value:!0});ZT.graphql=EFe;ZT.graphqlSync=SFe;var gFe=vs(),yFe=qS(),bFe=yd(),_Fe=Jy(),wFe=ob(),
-vFe=cb();function EFe(e){return new Promise(t=>t(Cne(e)))}function SFe(e){let t=Cne(e);if((0,yFe.isPromise)(t))throw new Error("GraphQL execution failed to comp\
-lete synchronously.");return t}function Cne(e){arguments.length<2||(0,gFe.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, pl\
+t?om.TypeMetaFieldDef:r===om.TypeNameMetaFieldDef.name?om.TypeNameMetaFieldDef:t.getFields()[r]}});var Pne=X(ZT=>{"use strict";Object.defineProperty(ZT,"__esModule",{value:!0});ZT.graphql=SFe;ZT.graphqlSync=TFe;var yFe=vs(),bFe=qS(),_Fe=yd(),wFe=Jy(),vFe=ob(),
+EFe=cb();function SFe(e){return new Promise(t=>t(Cne(e)))}function TFe(e){let t=Cne(e);if((0,bFe.isPromise)(t))throw new Error("GraphQL execution failed to comp\
+lete synchronously.");return t}function Cne(e){arguments.length<2||(0,yFe.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, pl\
 ease pass an object instead.");let{schema:t,source:n,rootValue:r,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:c,hideSuggestions:u}=e,
-l=(0,_Fe.validateSchema)(t);if(l.length>0)return{errors:l};let d;try{d=(0,bFe.parse)(n)}catch(f){return{errors:[f]}}let p=(0,wFe.validate)(t,d,void 0,{hideSuggestions:u});
-return p.length>0?{errors:p}:(0,vFe.execute)({schema:t,document:d,rootValue:r,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:c,hideSuggestions:u})}});var Dne=X(le=>{"use strict";Object.defineProperty(le,"__esModule",{value:!0});Object.defineProperty(le,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){
+l=(0,wFe.validateSchema)(t);if(l.length>0)return{errors:l};let d;try{d=(0,_Fe.parse)(n)}catch(f){return{errors:[f]}}let p=(0,vFe.validate)(t,d,void 0,{hideSuggestions:u});
+return p.length>0?{errors:p}:(0,EFe.execute)({schema:t,document:d,rootValue:r,contextValue:s,variableValues:i,operationName:o,fieldResolver:a,typeResolver:c,hideSuggestions:u})}});var Dne=X(le=>{"use strict";Object.defineProperty(le,"__esModule",{value:!0});Object.defineProperty(le,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){
 return Vo.DEFAULT_DEPRECATION_REASON}});Object.defineProperty(le,"GRAPHQL_MAX_INT",{enumerable:!0,get:function(){return Mc.GRAPHQL_MAX_INT}});Object.defineProperty(
 le,"GRAPHQL_MIN_INT",{enumerable:!0,get:function(){return Mc.GRAPHQL_MIN_INT}});Object.defineProperty(le,"GraphQLBoolean",{enumerable:!0,get:function(){return Mc.
 GraphQLBoolean}});Object.defineProperty(le,"GraphQLDeprecatedDirective",{enumerable:!0,get:function(){return Vo.GraphQLDeprecatedDirective}});Object.defineProperty(
@@ -8111,12 +8112,12 @@ get:function(){return Ve.isWrappingType}});Object.defineProperty(le,"resolveObjM
 le,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){return Ve.resolveReadonlyArrayThunk}});Object.defineProperty(le,"specifiedDirectives",{enumerable:!0,
 get:function(){return Vo.specifiedDirectives}});Object.defineProperty(le,"specifiedScalarTypes",{enumerable:!0,get:function(){return Mc.specifiedScalarTypes}});
 Object.defineProperty(le,"validateSchema",{enumerable:!0,get:function(){return Lne.validateSchema}});var BD=Sd(),Ve=Et(),Vo=Us(),Mc=Ca(),Gs=Zi(),Lne=Jy(),kne=Ly()});var jne=X(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Object.defineProperty(Nt,"BREAK",{enumerable:!0,get:function(){return lb.BREAK}});
-Object.defineProperty(Nt,"DirectiveLocation",{enumerable:!0,get:function(){return AFe.DirectiveLocation}});Object.defineProperty(Nt,"Kind",{enumerable:!0,get:function(){
-return OFe.Kind}});Object.defineProperty(Nt,"Lexer",{enumerable:!0,get:function(){return IFe.Lexer}});Object.defineProperty(Nt,"Location",{enumerable:!0,get:function(){
+Object.defineProperty(Nt,"DirectiveLocation",{enumerable:!0,get:function(){return CFe.DirectiveLocation}});Object.defineProperty(Nt,"Kind",{enumerable:!0,get:function(){
+return NFe.Kind}});Object.defineProperty(Nt,"Lexer",{enumerable:!0,get:function(){return RFe.Lexer}});Object.defineProperty(Nt,"Location",{enumerable:!0,get:function(){
 return UD.Location}});Object.defineProperty(Nt,"OperationTypeNode",{enumerable:!0,get:function(){return UD.OperationTypeNode}});Object.defineProperty(Nt,"Source",
-{enumerable:!0,get:function(){return TFe.Source}});Object.defineProperty(Nt,"Token",{enumerable:!0,get:function(){return UD.Token}});Object.defineProperty(Nt,"T\
-okenKind",{enumerable:!0,get:function(){return NFe.TokenKind}});Object.defineProperty(Nt,"getEnterLeaveForKind",{enumerable:!0,get:function(){return lb.getEnterLeaveForKind}});
-Object.defineProperty(Nt,"getLocation",{enumerable:!0,get:function(){return xFe.getLocation}});Object.defineProperty(Nt,"getVisitFn",{enumerable:!0,get:function(){
+{enumerable:!0,get:function(){return xFe.Source}});Object.defineProperty(Nt,"Token",{enumerable:!0,get:function(){return UD.Token}});Object.defineProperty(Nt,"T\
+okenKind",{enumerable:!0,get:function(){return IFe.TokenKind}});Object.defineProperty(Nt,"getEnterLeaveForKind",{enumerable:!0,get:function(){return lb.getEnterLeaveForKind}});
+Object.defineProperty(Nt,"getLocation",{enumerable:!0,get:function(){return OFe.getLocation}});Object.defineProperty(Nt,"getVisitFn",{enumerable:!0,get:function(){
 return lb.getVisitFn}});Object.defineProperty(Nt,"isConstValueNode",{enumerable:!0,get:function(){return Ko.isConstValueNode}});Object.defineProperty(Nt,"isDefi\
 nitionNode",{enumerable:!0,get:function(){return Ko.isDefinitionNode}});Object.defineProperty(Nt,"isExecutableDefinitionNode",{enumerable:!0,get:function(){return Ko.
 isExecutableDefinitionNode}});Object.defineProperty(Nt,"isSchemaCoordinateNode",{enumerable:!0,get:function(){return Ko.isSchemaCoordinateNode}});Object.defineProperty(
@@ -8127,76 +8128,76 @@ isTypeSystemDefinitionNode}});Object.defineProperty(Nt,"isTypeSystemExtensionNod
 Nt,"isValueNode",{enumerable:!0,get:function(){return Ko.isValueNode}});Object.defineProperty(Nt,"parse",{enumerable:!0,get:function(){return ub.parse}});Object.
 defineProperty(Nt,"parseConstValue",{enumerable:!0,get:function(){return ub.parseConstValue}});Object.defineProperty(Nt,"parseSchemaCoordinate",{enumerable:!0,get:function(){
 return ub.parseSchemaCoordinate}});Object.defineProperty(Nt,"parseType",{enumerable:!0,get:function(){return ub.parseType}});Object.defineProperty(Nt,"parseValu\
-e",{enumerable:!0,get:function(){return ub.parseValue}});Object.defineProperty(Nt,"print",{enumerable:!0,get:function(){return RFe.print}});Object.defineProperty(
+e",{enumerable:!0,get:function(){return ub.parseValue}});Object.defineProperty(Nt,"print",{enumerable:!0,get:function(){return AFe.print}});Object.defineProperty(
 Nt,"printLocation",{enumerable:!0,get:function(){return $ne.printLocation}});Object.defineProperty(Nt,"printSourceLocation",{enumerable:!0,get:function(){return $ne.
 printSourceLocation}});Object.defineProperty(Nt,"visit",{enumerable:!0,get:function(){return lb.visit}});Object.defineProperty(Nt,"visitInParallel",{enumerable:!0,
-get:function(){return lb.visitInParallel}});var TFe=ZS(),xFe=KS(),$ne=DL(),OFe=vt(),NFe=qf(),IFe=Ny(),ub=yd(),RFe=Wi(),lb=Wf(),UD=Bs(),Ko=xd(),AFe=Gf()});var Mne=X(GD=>{"use strict";Object.defineProperty(GD,"__esModule",{value:!0});GD.isAsyncIterable=CFe;function CFe(e){return typeof e?.[Symbol.asyncIterator]=="f\
-unction"}});var Fne=X(qD=>{"use strict";Object.defineProperty(qD,"__esModule",{value:!0});qD.mapAsyncIterator=PFe;function PFe(e,t){let n=e[Symbol.asyncIterator]();async function r(i){
+get:function(){return lb.visitInParallel}});var xFe=ZS(),OFe=KS(),$ne=DL(),NFe=vt(),IFe=qf(),RFe=Ny(),ub=yd(),AFe=Wi(),lb=Wf(),UD=Bs(),Ko=xd(),CFe=Gf()});var Mne=X(GD=>{"use strict";Object.defineProperty(GD,"__esModule",{value:!0});GD.isAsyncIterable=PFe;function PFe(e){return typeof e?.[Symbol.asyncIterator]=="f\
+unction"}});var Fne=X(qD=>{"use strict";Object.defineProperty(qD,"__esModule",{value:!0});qD.mapAsyncIterator=LFe;function LFe(e,t){let n=e[Symbol.asyncIterator]();async function r(i){
 if(i.done)return i;try{return{value:await t(i.value),done:!1}}catch(o){throw await s(),o}}async function s(){if(typeof n.return=="function")try{await n.return()}catch{}}
 return{async next(){return r(await n.next())},async return(){return typeof n.return=="function"?r(await n.return()):{value:void 0,done:!0}},async throw(i){if(typeof n.
-throw=="function")return r(await n.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var qne=X(zT=>{"use strict";Object.defineProperty(zT,"__esModule",{value:!0});zT.createSourceEventStream=Gne;zT.subscribe=FFe;var LFe=vs(),kFe=Ft(),Une=Mne(),Bne=Zy(),
-VD=De(),DFe=HT(),$Fe=UT(),db=cb(),jFe=Fne(),MFe=sm();async function FFe(e){arguments.length<2||(0,LFe.devAssert)(!1,"graphql@16 dropped long-deprecated support \
+throw=="function")return r(await n.throw(i));throw await s(),i},[Symbol.asyncIterator](){return this}}}});var qne=X(zT=>{"use strict";Object.defineProperty(zT,"__esModule",{value:!0});zT.createSourceEventStream=Gne;zT.subscribe=BFe;var kFe=vs(),DFe=Ft(),Une=Mne(),Bne=Zy(),
+VD=De(),$Fe=HT(),jFe=UT(),db=cb(),MFe=Fne(),FFe=sm();async function BFe(e){arguments.length<2||(0,kFe.devAssert)(!1,"graphql@16 dropped long-deprecated support \
 for positional arguments, please pass an object instead.");let t=await Gne(e);if(!(0,Une.isAsyncIterable)(t))return t;let n=r=>(0,db.execute)({...e,rootValue:r});
-return(0,jFe.mapAsyncIterator)(t,n)}function BFe(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],
-operationName:e[5],subscribeFieldResolver:e[6]}}async function Gne(...e){let t=BFe(e),{schema:n,document:r,variableValues:s}=t;(0,db.assertValidExecutionArguments)(
-n,r,s);let i=(0,db.buildExecutionContext)(t);if(!("schema"in i))return{errors:i};try{let o=await UFe(i);if(!(0,Une.isAsyncIterable)(o))throw new Error(`Subscrip\
-tion field must return Async Iterable. Received: ${(0,kFe.inspect)(o)}.`);return o}catch(o){if(o instanceof VD.GraphQLError)return{errors:[o]};throw o}}async function UFe(e){
+return(0,MFe.mapAsyncIterator)(t,n)}function UFe(e){let t=e[0];return t&&"document"in t?t:{schema:t,document:e[1],rootValue:e[2],contextValue:e[3],variableValues:e[4],
+operationName:e[5],subscribeFieldResolver:e[6]}}async function Gne(...e){let t=UFe(e),{schema:n,document:r,variableValues:s}=t;(0,db.assertValidExecutionArguments)(
+n,r,s);let i=(0,db.buildExecutionContext)(t);if(!("schema"in i))return{errors:i};try{let o=await GFe(i);if(!(0,Une.isAsyncIterable)(o))throw new Error(`Subscrip\
+tion field must return Async Iterable. Received: ${(0,DFe.inspect)(o)}.`);return o}catch(o){if(o instanceof VD.GraphQLError)return{errors:[o]};throw o}}async function GFe(e){
 let{schema:t,fragments:n,operation:r,variableValues:s,rootValue:i}=e,o=t.getSubscriptionType();if(o==null)throw new VD.GraphQLError("Schema is not configured to\
- execute subscription operation.",{nodes:r});let a=(0,$Fe.collectFields)(t,n,s,o,r.selectionSet),[c,u]=[...a.entries()][0],l=(0,db.getFieldDef)(t,o,u[0]);if(!l){
+ execute subscription operation.",{nodes:r});let a=(0,jFe.collectFields)(t,n,s,o,r.selectionSet),[c,u]=[...a.entries()][0],l=(0,db.getFieldDef)(t,o,u[0]);if(!l){
 let y=u[0].name.value;throw new VD.GraphQLError(`The subscription field "${y}" is not defined.`,{nodes:u})}let d=(0,Bne.addPath)(void 0,c,o.name),p=(0,db.buildResolveInfo)(
-e,l,u,o,d);try{var f;let y=(0,MFe.getArgumentValues)(l,u[0],s),g=e.contextValue,w=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,y,g,p);
-if(w instanceof Error)throw w;return w}catch(y){throw(0,DFe.locatedError)(y,u,(0,Bne.pathToArray)(d))}}});var Kne=X(to=>{"use strict";Object.defineProperty(to,"__esModule",{value:!0});Object.defineProperty(to,"createSourceEventStream",{enumerable:!0,get:function(){return Vne.
+e,l,u,o,d);try{var f;let y=(0,FFe.getArgumentValues)(l,u[0],s),g=e.contextValue,w=await((f=l.subscribe)!==null&&f!==void 0?f:e.subscribeFieldResolver)(i,y,g,p);
+if(w instanceof Error)throw w;return w}catch(y){throw(0,$Fe.locatedError)(y,u,(0,Bne.pathToArray)(d))}}});var Kne=X(to=>{"use strict";Object.defineProperty(to,"__esModule",{value:!0});Object.defineProperty(to,"createSourceEventStream",{enumerable:!0,get:function(){return Vne.
 createSourceEventStream}});Object.defineProperty(to,"defaultFieldResolver",{enumerable:!0,get:function(){return ex.defaultFieldResolver}});Object.defineProperty(
 to,"defaultTypeResolver",{enumerable:!0,get:function(){return ex.defaultTypeResolver}});Object.defineProperty(to,"execute",{enumerable:!0,get:function(){return ex.
 execute}});Object.defineProperty(to,"executeSync",{enumerable:!0,get:function(){return ex.executeSync}});Object.defineProperty(to,"getArgumentValues",{enumerable:!0,
 get:function(){return KD.getArgumentValues}});Object.defineProperty(to,"getDirectiveValues",{enumerable:!0,get:function(){return KD.getDirectiveValues}});Object.
 defineProperty(to,"getVariableValues",{enumerable:!0,get:function(){return KD.getVariableValues}});Object.defineProperty(to,"responsePathAsArray",{enumerable:!0,
-get:function(){return GFe.pathToArray}});Object.defineProperty(to,"subscribe",{enumerable:!0,get:function(){return Vne.subscribe}});var GFe=Zy(),ex=cb(),Vne=qne(),
-KD=sm()});var Yne=X(JD=>{"use strict";Object.defineProperty(JD,"__esModule",{value:!0});JD.NoDeprecatedCustomRule=qFe;var YD=Es(),pb=De(),HD=Et();function qFe(e){return{Field(t){
+get:function(){return qFe.pathToArray}});Object.defineProperty(to,"subscribe",{enumerable:!0,get:function(){return Vne.subscribe}});var qFe=Zy(),ex=cb(),Vne=qne(),
+KD=sm()});var Yne=X(JD=>{"use strict";Object.defineProperty(JD,"__esModule",{value:!0});JD.NoDeprecatedCustomRule=VFe;var YD=Es(),pb=De(),HD=Et();function VFe(e){return{Field(t){
 let n=e.getFieldDef(),r=n?.deprecationReason;if(n&&r!=null){let s=e.getParentType();s!=null||(0,YD.invariant)(!1),e.reportError(new pb.GraphQLError(`The field ${s.
 name}.${n.name} is deprecated. ${r}`,{nodes:t}))}},Argument(t){let n=e.getArgument(),r=n?.deprecationReason;if(n&&r!=null){let s=e.getDirective();if(s!=null)e.reportError(
 new pb.GraphQLError(`Directive "@${s.name}" argument "${n.name}" is deprecated. ${r}`,{nodes:t}));else{let i=e.getParentType(),o=e.getFieldDef();i!=null&&o!=null||
 (0,YD.invariant)(!1),e.reportError(new pb.GraphQLError(`Field "${i.name}.${o.name}" argument "${n.name}" is deprecated. ${r}`,{nodes:t}))}}},ObjectField(t){let n=(0,HD.
 getNamedType)(e.getParentInputType());if((0,HD.isInputObjectType)(n)){let r=n.getFields()[t.name.value],s=r?.deprecationReason;s!=null&&e.reportError(new pb.GraphQLError(
 `The input field ${n.name}.${r.name} is deprecated. ${s}`,{nodes:t}))}},EnumValue(t){let n=e.getEnumValue(),r=n?.deprecationReason;if(n&&r!=null){let s=(0,HD.getNamedType)(
-e.getInputType());s!=null||(0,YD.invariant)(!1),e.reportError(new pb.GraphQLError(`The enum value "${s.name}.${n.name}" is deprecated. ${r}`,{nodes:t}))}}}}});var Hne=X(WD=>{"use strict";Object.defineProperty(WD,"__esModule",{value:!0});WD.NoSchemaIntrospectionCustomRule=HFe;var VFe=De(),KFe=Et(),YFe=Zi();function HFe(e){
-return{Field(t){let n=(0,KFe.getNamedType)(e.getType());n&&(0,YFe.isIntrospectionType)(n)&&e.reportError(new VFe.GraphQLError(`GraphQL introspection has been di\
+e.getInputType());s!=null||(0,YD.invariant)(!1),e.reportError(new pb.GraphQLError(`The enum value "${s.name}.${n.name}" is deprecated. ${r}`,{nodes:t}))}}}}});var Hne=X(WD=>{"use strict";Object.defineProperty(WD,"__esModule",{value:!0});WD.NoSchemaIntrospectionCustomRule=JFe;var KFe=De(),YFe=Et(),HFe=Zi();function JFe(e){
+return{Field(t){let n=(0,YFe.getNamedType)(e.getType());n&&(0,HFe.isIntrospectionType)(n)&&e.reportError(new KFe.GraphQLError(`GraphQL introspection has been di\
 sabled, but the requested query contained the field "${t.name.value}".`,{nodes:t}))}}}});var Wne=X(ze=>{"use strict";Object.defineProperty(ze,"__esModule",{value:!0});Object.defineProperty(ze,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){
-return QFe.ExecutableDefinitionsRule}});Object.defineProperty(ze,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return XFe.FieldsOnCorrectTypeRule}});Object.
-defineProperty(ze,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return ZFe.FragmentsOnCompositeTypesRule}});Object.defineProperty(ze,"KnownArgum\
-entNamesRule",{enumerable:!0,get:function(){return zFe.KnownArgumentNamesRule}});Object.defineProperty(ze,"KnownDirectivesRule",{enumerable:!0,get:function(){return eBe.
-KnownDirectivesRule}});Object.defineProperty(ze,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return tBe.KnownFragmentNamesRule}});Object.defineProperty(
-ze,"KnownTypeNamesRule",{enumerable:!0,get:function(){return nBe.KnownTypeNamesRule}});Object.defineProperty(ze,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
-return rBe.LoneAnonymousOperationRule}});Object.defineProperty(ze,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return SBe.LoneSchemaDefinitionRule}});
-Object.defineProperty(ze,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return EBe.MaxIntrospectionDepthRule}});Object.defineProperty(ze,"NoDeprecate\
-dCustomRule",{enumerable:!0,get:function(){return CBe.NoDeprecatedCustomRule}});Object.defineProperty(ze,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return sBe.
-NoFragmentCyclesRule}});Object.defineProperty(ze,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return PBe.NoSchemaIntrospectionCustomRule}});Object.
-defineProperty(ze,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return iBe.NoUndefinedVariablesRule}});Object.defineProperty(ze,"NoUnusedFragmentsRul\
-e",{enumerable:!0,get:function(){return oBe.NoUnusedFragmentsRule}});Object.defineProperty(ze,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return aBe.NoUnusedVariablesRule}});
-Object.defineProperty(ze,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return cBe.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(ze,
-"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return uBe.PossibleFragmentSpreadsRule}});Object.defineProperty(ze,"PossibleTypeExtensionsRule",{enumerable:!0,
-get:function(){return ABe.PossibleTypeExtensionsRule}});Object.defineProperty(ze,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return lBe.ProvidedRequiredArgumentsRule}});
-Object.defineProperty(ze,"ScalarLeafsRule",{enumerable:!0,get:function(){return dBe.ScalarLeafsRule}});Object.defineProperty(ze,"SingleFieldSubscriptionsRule",{
-enumerable:!0,get:function(){return pBe.SingleFieldSubscriptionsRule}});Object.defineProperty(ze,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){
-return IBe.UniqueArgumentDefinitionNamesRule}});Object.defineProperty(ze,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return fBe.UniqueArgumentNamesRule}});
-Object.defineProperty(ze,"UniqueDirectiveNamesRule",{enumerable:!0,get:function(){return RBe.UniqueDirectiveNamesRule}});Object.defineProperty(ze,"UniqueDirecti\
-vesPerLocationRule",{enumerable:!0,get:function(){return mBe.UniqueDirectivesPerLocationRule}});Object.defineProperty(ze,"UniqueEnumValueNamesRule",{enumerable:!0,
-get:function(){return OBe.UniqueEnumValueNamesRule}});Object.defineProperty(ze,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return NBe.UniqueFieldDefinitionNamesRule}});
-Object.defineProperty(ze,"UniqueFragmentNamesRule",{enumerable:!0,get:function(){return hBe.UniqueFragmentNamesRule}});Object.defineProperty(ze,"UniqueInputFiel\
-dNamesRule",{enumerable:!0,get:function(){return gBe.UniqueInputFieldNamesRule}});Object.defineProperty(ze,"UniqueOperationNamesRule",{enumerable:!0,get:function(){
-return yBe.UniqueOperationNamesRule}});Object.defineProperty(ze,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return TBe.UniqueOperationTypesRule}});
-Object.defineProperty(ze,"UniqueTypeNamesRule",{enumerable:!0,get:function(){return xBe.UniqueTypeNamesRule}});Object.defineProperty(ze,"UniqueVariableNamesRule",
-{enumerable:!0,get:function(){return bBe.UniqueVariableNamesRule}});Object.defineProperty(ze,"ValidationContext",{enumerable:!0,get:function(){return WFe.ValidationContext}});
-Object.defineProperty(ze,"ValuesOfCorrectTypeRule",{enumerable:!0,get:function(){return _Be.ValuesOfCorrectTypeRule}});Object.defineProperty(ze,"VariablesAreInp\
-utTypesRule",{enumerable:!0,get:function(){return wBe.VariablesAreInputTypesRule}});Object.defineProperty(ze,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){
-return vBe.VariablesInAllowedPositionRule}});Object.defineProperty(ze,"recommendedRules",{enumerable:!0,get:function(){return Jne.recommendedRules}});Object.defineProperty(
-ze,"specifiedRules",{enumerable:!0,get:function(){return Jne.specifiedRules}});Object.defineProperty(ze,"validate",{enumerable:!0,get:function(){return JFe.validate}});
-var JFe=ob(),WFe=OD(),Jne=ED(),QFe=Gk(),XFe=Vk(),ZFe=Yk(),zFe=Hk(),eBe=Xk(),tBe=zk(),nBe=n1(),rBe=s1(),sBe=l1(),iBe=p1(),oBe=m1(),aBe=g1(),cBe=S1(),uBe=O1(),lBe=A1(),
-dBe=k1(),pBe=q1(),fBe=J1(),mBe=Z1(),hBe=iD(),gBe=aD(),yBe=uD(),bBe=hD(),_Be=yD(),wBe=_D(),vBe=vD(),EBe=c1(),SBe=o1(),TBe=dD(),xBe=fD(),OBe=eD(),NBe=rD(),IBe=Y1(),
-RBe=Q1(),ABe=I1(),CBe=Yne(),PBe=Hne()});var Qne=X(Ad=>{"use strict";Object.defineProperty(Ad,"__esModule",{value:!0});Object.defineProperty(Ad,"GraphQLError",{enumerable:!0,get:function(){return QD.GraphQLError}});
+return XFe.ExecutableDefinitionsRule}});Object.defineProperty(ze,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return ZFe.FieldsOnCorrectTypeRule}});Object.
+defineProperty(ze,"FragmentsOnCompositeTypesRule",{enumerable:!0,get:function(){return zFe.FragmentsOnCompositeTypesRule}});Object.defineProperty(ze,"KnownArgum\
+entNamesRule",{enumerable:!0,get:function(){return eBe.KnownArgumentNamesRule}});Object.defineProperty(ze,"KnownDirectivesRule",{enumerable:!0,get:function(){return tBe.
+KnownDirectivesRule}});Object.defineProperty(ze,"KnownFragmentNamesRule",{enumerable:!0,get:function(){return nBe.KnownFragmentNamesRule}});Object.defineProperty(
+ze,"KnownTypeNamesRule",{enumerable:!0,get:function(){return rBe.KnownTypeNamesRule}});Object.defineProperty(ze,"LoneAnonymousOperationRule",{enumerable:!0,get:function(){
+return sBe.LoneAnonymousOperationRule}});Object.defineProperty(ze,"LoneSchemaDefinitionRule",{enumerable:!0,get:function(){return TBe.LoneSchemaDefinitionRule}});
+Object.defineProperty(ze,"MaxIntrospectionDepthRule",{enumerable:!0,get:function(){return SBe.MaxIntrospectionDepthRule}});Object.defineProperty(ze,"NoDeprecate\
+dCustomRule",{enumerable:!0,get:function(){return PBe.NoDeprecatedCustomRule}});Object.defineProperty(ze,"NoFragmentCyclesRule",{enumerable:!0,get:function(){return iBe.
+NoFragmentCyclesRule}});Object.defineProperty(ze,"NoSchemaIntrospectionCustomRule",{enumerable:!0,get:function(){return LBe.NoSchemaIntrospectionCustomRule}});Object.
+defineProperty(ze,"NoUndefinedVariablesRule",{enumerable:!0,get:function(){return oBe.NoUndefinedVariablesRule}});Object.defineProperty(ze,"NoUnusedFragmentsRul\
+e",{enumerable:!0,get:function(){return aBe.NoUnusedFragmentsRule}});Object.defineProperty(ze,"NoUnusedVariablesRule",{enumerable:!0,get:function(){return cBe.NoUnusedVariablesRule}});
+Object.defineProperty(ze,"OverlappingFieldsCanBeMergedRule",{enumerable:!0,get:function(){return uBe.OverlappingFieldsCanBeMergedRule}});Object.defineProperty(ze,
+"PossibleFragmentSpreadsRule",{enumerable:!0,get:function(){return lBe.PossibleFragmentSpreadsRule}});Object.defineProperty(ze,"PossibleTypeExtensionsRule",{enumerable:!0,
+get:function(){return CBe.PossibleTypeExtensionsRule}});Object.defineProperty(ze,"ProvidedRequiredArgumentsRule",{enumerable:!0,get:function(){return dBe.ProvidedRequiredArgumentsRule}});
+Object.defineProperty(ze,"ScalarLeafsRule",{enumerable:!0,get:function(){return pBe.ScalarLeafsRule}});Object.defineProperty(ze,"SingleFieldSubscriptionsRule",{
+enumerable:!0,get:function(){return fBe.SingleFieldSubscriptionsRule}});Object.defineProperty(ze,"UniqueArgumentDefinitionNamesRule",{enumerable:!0,get:function(){
+return RBe.UniqueArgumentDefinitionNamesRule}});Object.defineProperty(ze,"UniqueArgumentNamesRule",{enumerable:!0,get:function(){return mBe.UniqueArgumentNamesRule}});
+Object.defineProperty(ze,"UniqueDirectiveNamesRule",{enumerable:!0,get:function(){return ABe.UniqueDirectiveNamesRule}});Object.defineProperty(ze,"UniqueDirecti\
+vesPerLocationRule",{enumerable:!0,get:function(){return hBe.UniqueDirectivesPerLocationRule}});Object.defineProperty(ze,"UniqueEnumValueNamesRule",{enumerable:!0,
+get:function(){return NBe.UniqueEnumValueNamesRule}});Object.defineProperty(ze,"UniqueFieldDefinitionNamesRule",{enumerable:!0,get:function(){return IBe.UniqueFieldDefinitionNamesRule}});
+Object.defineProperty(ze,"UniqueFragmentNamesRule",{enumerable:!0,get:function(){return gBe.UniqueFragmentNamesRule}});Object.defineProperty(ze,"UniqueInputFiel\
+dNamesRule",{enumerable:!0,get:function(){return yBe.UniqueInputFieldNamesRule}});Object.defineProperty(ze,"UniqueOperationNamesRule",{enumerable:!0,get:function(){
+return bBe.UniqueOperationNamesRule}});Object.defineProperty(ze,"UniqueOperationTypesRule",{enumerable:!0,get:function(){return xBe.UniqueOperationTypesRule}});
+Object.defineProperty(ze,"UniqueTypeNamesRule",{enumerable:!0,get:function(){return OBe.UniqueTypeNamesRule}});Object.defineProperty(ze,"UniqueVariableNamesRule",
+{enumerable:!0,get:function(){return _Be.UniqueVariableNamesRule}});Object.defineProperty(ze,"ValidationContext",{enumerable:!0,get:function(){return QFe.ValidationContext}});
+Object.defineProperty(ze,"ValuesOfCorrectTypeRule",{enumerable:!0,get:function(){return wBe.ValuesOfCorrectTypeRule}});Object.defineProperty(ze,"VariablesAreInp\
+utTypesRule",{enumerable:!0,get:function(){return vBe.VariablesAreInputTypesRule}});Object.defineProperty(ze,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){
+return EBe.VariablesInAllowedPositionRule}});Object.defineProperty(ze,"recommendedRules",{enumerable:!0,get:function(){return Jne.recommendedRules}});Object.defineProperty(
+ze,"specifiedRules",{enumerable:!0,get:function(){return Jne.specifiedRules}});Object.defineProperty(ze,"validate",{enumerable:!0,get:function(){return WFe.validate}});
+var WFe=ob(),QFe=OD(),Jne=ED(),XFe=Gk(),ZFe=Vk(),zFe=Yk(),eBe=Hk(),tBe=Xk(),nBe=zk(),rBe=n1(),sBe=s1(),iBe=l1(),oBe=p1(),aBe=m1(),cBe=g1(),uBe=S1(),lBe=O1(),dBe=A1(),
+pBe=k1(),fBe=q1(),mBe=J1(),hBe=Z1(),gBe=iD(),yBe=aD(),bBe=uD(),_Be=hD(),wBe=yD(),vBe=_D(),EBe=vD(),SBe=c1(),TBe=o1(),xBe=dD(),OBe=fD(),NBe=eD(),IBe=rD(),RBe=Y1(),
+ABe=Q1(),CBe=I1(),PBe=Yne(),LBe=Hne()});var Qne=X(Ad=>{"use strict";Object.defineProperty(Ad,"__esModule",{value:!0});Object.defineProperty(Ad,"GraphQLError",{enumerable:!0,get:function(){return QD.GraphQLError}});
 Object.defineProperty(Ad,"formatError",{enumerable:!0,get:function(){return QD.formatError}});Object.defineProperty(Ad,"locatedError",{enumerable:!0,get:function(){
-return kBe.locatedError}});Object.defineProperty(Ad,"printError",{enumerable:!0,get:function(){return QD.printError}});Object.defineProperty(Ad,"syntaxError",{enumerable:!0,
-get:function(){return LBe.syntaxError}});var QD=De(),LBe=_y(),kBe=HT()});var ZD=X(XD=>{"use strict";Object.defineProperty(XD,"__esModule",{value:!0});XD.getIntrospectionQuery=DBe;function DBe(e){let t={descriptions:!0,specifiedByUrl:!1,
+return DBe.locatedError}});Object.defineProperty(Ad,"printError",{enumerable:!0,get:function(){return QD.printError}});Object.defineProperty(Ad,"syntaxError",{enumerable:!0,
+get:function(){return kBe.syntaxError}});var QD=De(),kBe=_y(),DBe=HT()});var ZD=X(XD=>{"use strict";Object.defineProperty(XD,"__esModule",{value:!0});XD.getIntrospectionQuery=$Be;function $Be(e){let t={descriptions:!0,specifiedByUrl:!1,
 directiveIsRepeatable:!1,schemaDescription:!1,inputValueDeprecation:!1,experimentalDirectiveDeprecation:!1,oneOf:!1,typeDepth:9,...e},n=t.descriptions?"descript\
 ion":"",r=t.specifiedByUrl?"specifiedByURL":"",s=t.directiveIsRepeatable?"isRepeatable":"",i=t.schemaDescription?n:"";function o(l){return t.inputValueDeprecation?
 l:""}function a(l){return t.experimentalDirectiveDeprecation?l:""}let c=t.oneOf?"isOneOf":"";function u(l,d){if(l<=0)return"";if(l>100)throw new Error("Please s\
@@ -8276,18 +8277,18 @@ ${d}}`}return`
       kind
       name${u(t.typeDepth,"      ")}
     }
-  `}});var Xne=X(zD=>{"use strict";Object.defineProperty(zD,"__esModule",{value:!0});zD.getOperationAST=jBe;var $Be=vt();function jBe(e,t){let n=null;for(let s of e.definitions)
-if(s.kind===$Be.Kind.OPERATION_DEFINITION){var r;if(t==null){if(n)return null;n=s}else if(((r=s.name)===null||r===void 0?void 0:r.value)===t)return s}return n}});var Zne=X(e$=>{"use strict";Object.defineProperty(e$,"__esModule",{value:!0});e$.getOperationRootType=MBe;var tx=De();function MBe(e,t){if(t.operation==="query"){
+  `}});var Xne=X(zD=>{"use strict";Object.defineProperty(zD,"__esModule",{value:!0});zD.getOperationAST=MBe;var jBe=vt();function MBe(e,t){let n=null;for(let s of e.definitions)
+if(s.kind===jBe.Kind.OPERATION_DEFINITION){var r;if(t==null){if(n)return null;n=s}else if(((r=s.name)===null||r===void 0?void 0:r.value)===t)return s}return n}});var Zne=X(e$=>{"use strict";Object.defineProperty(e$,"__esModule",{value:!0});e$.getOperationRootType=FBe;var tx=De();function FBe(e,t){if(t.operation==="query"){
 let n=e.getQueryType();if(!n)throw new tx.GraphQLError("Schema does not define the required query root type.",{nodes:t});return n}if(t.operation==="mutation"){let n=e.
 getMutationType();if(!n)throw new tx.GraphQLError("Schema is not configured for mutations.",{nodes:t});return n}if(t.operation==="subscription"){let n=e.getSubscriptionType();
 if(!n)throw new tx.GraphQLError("Schema is not configured for subscriptions.",{nodes:t});return n}throw new tx.GraphQLError("Can only have query, mutation and s\
-ubscription operations.",{nodes:t})}});var zne=X(t$=>{"use strict";Object.defineProperty(t$,"__esModule",{value:!0});t$.introspectionFromSchema=qBe;var FBe=Es(),BBe=yd(),UBe=cb(),GBe=ZD();function qBe(e,t){
-let n={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},r=(0,BBe.parse)(
-(0,GBe.getIntrospectionQuery)(n)),s=(0,UBe.executeSync)({schema:e,document:r});return!s.errors&&s.data||(0,FBe.invariant)(!1),s.data}});var tre=X(n$=>{"use strict";Object.defineProperty(n$,"__esModule",{value:!0});n$.buildClientSchema=QBe;var VBe=vs(),_i=Ft(),ere=Ia(),nx=Cy(),KBe=yd(),wi=Et(),YBe=Us(),
-ka=Zi(),HBe=Ca(),JBe=Sd(),WBe=tb();function QBe(e,t){(0,ere.isObjectLike)(e)&&(0,ere.isObjectLike)(e.__schema)||(0,VBe.devAssert)(!1,`Invalid or incomplete intr\
+ubscription operations.",{nodes:t})}});var zne=X(t$=>{"use strict";Object.defineProperty(t$,"__esModule",{value:!0});t$.introspectionFromSchema=VBe;var BBe=Es(),UBe=yd(),GBe=cb(),qBe=ZD();function VBe(e,t){
+let n={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...t},r=(0,UBe.parse)(
+(0,qBe.getIntrospectionQuery)(n)),s=(0,GBe.executeSync)({schema:e,document:r});return!s.errors&&s.data||(0,BBe.invariant)(!1),s.data}});var tre=X(n$=>{"use strict";Object.defineProperty(n$,"__esModule",{value:!0});n$.buildClientSchema=XBe;var KBe=vs(),_i=Ft(),ere=Ia(),nx=Cy(),YBe=yd(),wi=Et(),HBe=Us(),
+ka=Zi(),JBe=Ca(),WBe=Sd(),QBe=tb();function XBe(e,t){(0,ere.isObjectLike)(e)&&(0,ere.isObjectLike)(e.__schema)||(0,KBe.devAssert)(!1,`Invalid or incomplete intr\
 ospection result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0,_i.inspect)(e)}.`);let n=e.
-__schema,r=(0,nx.keyValMap)(n.types,I=>I.name,I=>p(I));for(let I of[...HBe.specifiedScalarTypes,...ka.introspectionTypes])r[I.name]&&(r[I.name]=I);let s=n.queryType?
-l(n.queryType):null,i=n.mutationType?l(n.mutationType):null,o=n.subscriptionType?l(n.subscriptionType):null,a=n.directives?n.directives.map(R):[];return new JBe.
+__schema,r=(0,nx.keyValMap)(n.types,I=>I.name,I=>p(I));for(let I of[...JBe.specifiedScalarTypes,...ka.introspectionTypes])r[I.name]&&(r[I.name]=I);let s=n.queryType?
+l(n.queryType):null,i=n.mutationType?l(n.mutationType):null,o=n.subscriptionType?l(n.subscriptionType):null,a=n.directives?n.directives.map(R):[];return new WBe.
 GraphQLSchema({description:n.description,query:s,mutation:i,subscription:o,types:Object.values(r),directives:a,assumeValid:t?.assumeValid});function c(I){if(I.kind===
 ka.TypeKind.LIST){let $=I.ofType;if(!$)throw new Error("Decorated type deeper than introspection query.");return new wi.GraphQLList(c($))}if(I.kind===ka.TypeKind.
 NON_NULL){let $=I.ofType;if(!$)throw new Error("Decorated type deeper than introspection query.");let Z=c($);return new wi.GraphQLNonNull((0,wi.assertNullableType)(
@@ -8309,12 +8310,12 @@ fields: ${(0,_i.inspect)(I)}.`);return(0,nx.keyValMap)(I.fields,$=>$.name,C)}fun
 `Introspection must provide output type for fields, but received: ${Z}.`)}if(!I.args){let Z=(0,_i.inspect)(I);throw new Error(`Introspection result missing fiel\
 d args: ${Z}.`)}return{description:I.description,deprecationReason:I.deprecationReason,type:$,args:D(I.args)}}function D(I){return(0,nx.keyValMap)(I,$=>$.name,M)}
 function M(I){let $=c(I.type);if(!(0,wi.isInputType)($)){let Ee=(0,_i.inspect)($);throw new Error(`Introspection must provide input type for arguments, but rece\
-ived: ${Ee}.`)}let Z=I.defaultValue!=null?(0,WBe.valueFromAST)((0,KBe.parseValue)(I.defaultValue),$):void 0;return{description:I.description,type:$,defaultValue:Z,
+ived: ${Ee}.`)}let Z=I.defaultValue!=null?(0,QBe.valueFromAST)((0,YBe.parseValue)(I.defaultValue),$):void 0;return{description:I.description,type:$,defaultValue:Z,
 deprecationReason:I.deprecationReason}}function R(I){if(!I.args){let $=(0,_i.inspect)(I);throw new Error(`Introspection result missing directive args: ${$}.`)}if(!I.
-locations){let $=(0,_i.inspect)(I);throw new Error(`Introspection result missing directive locations: ${$}.`)}return new YBe.GraphQLDirective({name:I.name,description:I.
-description,isRepeatable:I.isRepeatable,deprecationReason:I.deprecationReason,locations:I.locations.slice(),args:D(I.args)})}}});var s$=X(rx=>{"use strict";Object.defineProperty(rx,"__esModule",{value:!0});rx.extendSchema=nUe;rx.extendSchemaImpl=ure;var XBe=vs(),ZBe=Ft(),zBe=Es(),eUe=zu(),
-fb=tT(),vi=vt(),nre=xd(),xn=Et(),am=Us(),are=Zi(),cre=Ca(),rre=Sd(),tUe=ob(),r$=sm(),sre=tb();function nUe(e,t,n){(0,rre.assertSchema)(e),t!=null&&t.kind===vi.Kind.
-DOCUMENT||(0,XBe.devAssert)(!1,"Must provide valid Document AST."),n?.assumeValid!==!0&&n?.assumeValidSDL!==!0&&(0,tUe.assertValidSDLExtension)(t,e);let r=e.toConfig(),
+locations){let $=(0,_i.inspect)(I);throw new Error(`Introspection result missing directive locations: ${$}.`)}return new HBe.GraphQLDirective({name:I.name,description:I.
+description,isRepeatable:I.isRepeatable,deprecationReason:I.deprecationReason,locations:I.locations.slice(),args:D(I.args)})}}});var s$=X(rx=>{"use strict";Object.defineProperty(rx,"__esModule",{value:!0});rx.extendSchema=rUe;rx.extendSchemaImpl=ure;var ZBe=vs(),zBe=Ft(),eUe=Es(),tUe=zu(),
+fb=tT(),vi=vt(),nre=xd(),xn=Et(),am=Us(),are=Zi(),cre=Ca(),rre=Sd(),nUe=ob(),r$=sm(),sre=tb();function rUe(e,t,n){(0,rre.assertSchema)(e),t!=null&&t.kind===vi.Kind.
+DOCUMENT||(0,ZBe.devAssert)(!1,"Must provide valid Document AST."),n?.assumeValid!==!0&&n?.assumeValidSDL!==!0&&(0,nUe.assertValidSDLExtension)(t,e);let r=e.toConfig(),
 s=ure(r,t,n);return r===s?e:new rre.GraphQLSchema(s)}function ure(e,t,n){var r,s,i,o;let a=[],c=Object.create(null),u=Object.create(null),l=[],d,p=[];for(let F of t.
 definitions)if(F.kind===vi.Kind.SCHEMA_DEFINITION)d=F;else if(F.kind===vi.Kind.SCHEMA_EXTENSION)p.push(F);else if((0,nre.isTypeDefinitionNode)(F))a.push(F);else if((0,nre.
 isTypeExtensionNode)(F)){let te=F.name.value,W=c[te];c[te]=W?W.concat([F]):[F]}else if(F.kind===vi.Kind.DIRECTIVE_DEFINITION)l.push(F);else if(F.kind===vi.Kind.
@@ -8327,7 +8328,7 @@ extensionASTNodes.concat(p),assumeValid:(o=n?.assumeValid)!==null&&o!==void 0?o:
 isNonNullType)(F)?new xn.GraphQLNonNull(E(F.ofType)):S(F)}function S(F){return f[F.name]}function x(F){let te=F.toConfig();return new am.GraphQLDirective({...te,
 args:(0,fb.mapValue)(te.args,tt)})}function C(F){if((0,are.isIntrospectionType)(F)||(0,cre.isSpecifiedScalarType)(F))return F;if((0,xn.isScalarType)(F))return R(
 F);if((0,xn.isObjectType)(F))return I(F);if((0,xn.isInterfaceType)(F))return $(F);if((0,xn.isUnionType)(F))return Z(F);if((0,xn.isEnumType)(F))return M(F);if((0,xn.
-isInputObjectType)(F))return D(F);(0,zBe.invariant)(!1,"Unexpected type: "+(0,ZBe.inspect)(F))}function D(F){var te;let W=F.toConfig(),ne=(te=c[W.name])!==null&&
+isInputObjectType)(F))return D(F);(0,eUe.invariant)(!1,"Unexpected type: "+(0,zBe.inspect)(F))}function D(F){var te;let W=F.toConfig(),ne=(te=c[W.name])!==null&&
 te!==void 0?te:[];return new xn.GraphQLInputObjectType({...W,fields:()=>({...(0,fb.mapValue)(W.fields,We=>({...We,type:E(We.type)})),...Te(ne)}),extensionASTNodes:W.
 extensionASTNodes.concat(ne)})}function M(F){var te;let W=F.toConfig(),ne=(te=c[F.name])!==null&&te!==void 0?te:[];return new xn.GraphQLEnumType({...W,values:{...W.
 values,...xe(ne)},extensionASTNodes:W.extensionASTNodes.concat(ne)})}function R(F){var te;let W=F.toConfig(),ne=(te=c[W.name])!==null&&te!==void 0?te:[],We=W.specifiedByURL;
@@ -8362,40 +8363,40 @@ null||it===void 0?void 0:it.value,values:xe(Ns),astNode:F,extensionASTNodes:ne})
 {name:W,description:(oo=F.description)===null||oo===void 0?void 0:oo.value,types:()=>Se(Ns),astNode:F,extensionASTNodes:ne})}case vi.Kind.SCALAR_TYPE_DEFINITION:{
 var Br;return new xn.GraphQLScalarType({name:W,description:(Br=F.description)===null||Br===void 0?void 0:Br.value,specifiedByURL:ore(F),astNode:F,extensionASTNodes:ne})}case vi.
 Kind.INPUT_OBJECT_TYPE_DEFINITION:{var vm;let Ns=[F,...ne];return new xn.GraphQLInputObjectType({name:W,description:(vm=F.description)===null||vm===void 0?void 0:
-vm.value,fields:()=>Te(Ns),astNode:F,extensionASTNodes:ne,isOneOf:rUe(F)})}}}}var ire=(0,eUe.keyMap)([...cre.specifiedScalarTypes,...are.introspectionTypes],e=>e.
+vm.value,fields:()=>Te(Ns),astNode:F,extensionASTNodes:ne,isOneOf:sUe(F)})}}}}var ire=(0,tUe.keyMap)([...cre.specifiedScalarTypes,...are.introspectionTypes],e=>e.
 name);function Cd(e){let t=(0,r$.getDirectiveValues)(am.GraphQLDeprecatedDirective,e);return t?.reason}function ore(e){let t=(0,r$.getDirectiveValues)(am.GraphQLSpecifiedByDirective,
-e);return t?.url}function rUe(e){return!!(0,r$.getDirectiveValues)(am.GraphQLOneOfDirective,e)}});var dre=X(sx=>{"use strict";Object.defineProperty(sx,"__esModule",{value:!0});sx.buildASTSchema=lre;sx.buildSchema=dUe;var sUe=vs(),iUe=vt(),oUe=yd(),aUe=Us(),cUe=Sd(),
-uUe=ob(),lUe=s$();function lre(e,t){e!=null&&e.kind===iUe.Kind.DOCUMENT||(0,sUe.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
-!0&&(0,uUe.assertValidSDL)(e);let n={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},r=(0,lUe.extendSchemaImpl)(
+e);return t?.url}function sUe(e){return!!(0,r$.getDirectiveValues)(am.GraphQLOneOfDirective,e)}});var dre=X(sx=>{"use strict";Object.defineProperty(sx,"__esModule",{value:!0});sx.buildASTSchema=lre;sx.buildSchema=pUe;var iUe=vs(),oUe=vt(),aUe=yd(),cUe=Us(),uUe=Sd(),
+lUe=ob(),dUe=s$();function lre(e,t){e!=null&&e.kind===oUe.Kind.DOCUMENT||(0,iUe.devAssert)(!1,"Must provide valid Document AST."),t?.assumeValid!==!0&&t?.assumeValidSDL!==
+!0&&(0,lUe.assertValidSDL)(e);let n={description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},r=(0,dUe.extendSchemaImpl)(
 n,e,t);if(r.astNode==null)for(let i of r.types)switch(i.name){case"Query":r.query=i;break;case"Mutation":r.mutation=i;break;case"Subscription":r.subscription=i;
-break}let s=[...r.directives,...aUe.specifiedDirectives.filter(i=>r.directives.every(o=>o.name!==i.name))];return new cUe.GraphQLSchema({...r,directives:s})}function dUe(e,t){
-let n=(0,oUe.parse)(e,t);return lre(n,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var mre=X(o$=>{"use strict";Object.defineProperty(o$,"__esModule",{value:!0});o$.lexicographicSortSchema=bUe;var pUe=Ft(),fUe=Es(),mUe=Cy(),pre=Py(),Ss=Et(),hUe=Us(),
-gUe=Zi(),yUe=Sd();function bUe(e){let t=e.toConfig(),n=(0,mUe.keyValMap)(i$(t.types),p=>p.name,d);return new yUe.GraphQLSchema({...t,types:Object.values(n),directives:i$(
+break}let s=[...r.directives,...cUe.specifiedDirectives.filter(i=>r.directives.every(o=>o.name!==i.name))];return new uUe.GraphQLSchema({...r,directives:s})}function pUe(e,t){
+let n=(0,aUe.parse)(e,t);return lre(n,{assumeValidSDL:t?.assumeValidSDL,assumeValid:t?.assumeValid})}});var mre=X(o$=>{"use strict";Object.defineProperty(o$,"__esModule",{value:!0});o$.lexicographicSortSchema=_Ue;var fUe=Ft(),mUe=Es(),hUe=Cy(),pre=Py(),Ss=Et(),gUe=Us(),
+yUe=Zi(),bUe=Sd();function _Ue(e){let t=e.toConfig(),n=(0,hUe.keyValMap)(i$(t.types),p=>p.name,d);return new bUe.GraphQLSchema({...t,types:Object.values(n),directives:i$(
 t.directives).map(o),query:i(t.query),mutation:i(t.mutation),subscription:i(t.subscription)});function r(p){return(0,Ss.isListType)(p)?new Ss.GraphQLList(r(p.ofType)):
-(0,Ss.isNonNullType)(p)?new Ss.GraphQLNonNull(r(p.ofType)):s(p)}function s(p){return n[p.name]}function i(p){return p&&s(p)}function o(p){let f=p.toConfig();return new hUe.
+(0,Ss.isNonNullType)(p)?new Ss.GraphQLNonNull(r(p.ofType)):s(p)}function s(p){return n[p.name]}function i(p){return p&&s(p)}function o(p){let f=p.toConfig();return new gUe.
 GraphQLDirective({...f,locations:fre(f.locations,y=>y),args:a(f.args)})}function a(p){return ix(p,f=>({...f,type:r(f.type)}))}function c(p){return ix(p,f=>({...f,
 type:r(f.type),args:f.args&&a(f.args)}))}function u(p){return ix(p,f=>({...f,type:r(f.type)}))}function l(p){return i$(p).map(s)}function d(p){if((0,Ss.isScalarType)(
-p)||(0,gUe.isIntrospectionType)(p))return p;if((0,Ss.isObjectType)(p)){let f=p.toConfig();return new Ss.GraphQLObjectType({...f,interfaces:()=>l(f.interfaces),fields:()=>c(
+p)||(0,yUe.isIntrospectionType)(p))return p;if((0,Ss.isObjectType)(p)){let f=p.toConfig();return new Ss.GraphQLObjectType({...f,interfaces:()=>l(f.interfaces),fields:()=>c(
 f.fields)})}if((0,Ss.isInterfaceType)(p)){let f=p.toConfig();return new Ss.GraphQLInterfaceType({...f,interfaces:()=>l(f.interfaces),fields:()=>c(f.fields)})}if((0,Ss.
 isUnionType)(p)){let f=p.toConfig();return new Ss.GraphQLUnionType({...f,types:()=>l(f.types)})}if((0,Ss.isEnumType)(p)){let f=p.toConfig();return new Ss.GraphQLEnumType(
-{...f,values:ix(f.values,y=>y)})}if((0,Ss.isInputObjectType)(p)){let f=p.toConfig();return new Ss.GraphQLInputObjectType({...f,fields:()=>u(f.fields)})}(0,fUe.invariant)(
-!1,"Unexpected type: "+(0,pUe.inspect)(p))}}function ix(e,t){let n=Object.create(null);for(let r of Object.keys(e).sort(pre.naturalCompare))n[r]=t(e[r]);return n}
-function i$(e){return fre(e,t=>t.name)}function fre(e,t){return e.slice().sort((n,r)=>{let s=t(n),i=t(r);return(0,pre.naturalCompare)(s,i)})}});var vre=X(mb=>{"use strict";Object.defineProperty(mb,"__esModule",{value:!0});mb.printIntrospectionSchema=xUe;mb.printSchema=TUe;mb.printType=yre;var _Ue=Ft(),wUe=Es(),
-vUe=Ty(),c$=vt(),ox=Wi(),cm=Et(),u$=Us(),hre=Zi(),EUe=Ca(),SUe=Ky();function TUe(e){return gre(e,t=>!(0,u$.isSpecifiedDirective)(t),OUe)}function xUe(e){return gre(
-e,u$.isSpecifiedDirective,hre.isIntrospectionType)}function OUe(e){return!(0,EUe.isSpecifiedScalarType)(e)&&!(0,hre.isIntrospectionType)(e)}function gre(e,t,n){
-let r=e.getDirectives().filter(t),s=Object.values(e.getTypeMap()).filter(n);return[NUe(e),...r.map(i=>DUe(i)),...s.map(i=>yre(i))].filter(Boolean).join(`
+{...f,values:ix(f.values,y=>y)})}if((0,Ss.isInputObjectType)(p)){let f=p.toConfig();return new Ss.GraphQLInputObjectType({...f,fields:()=>u(f.fields)})}(0,mUe.invariant)(
+!1,"Unexpected type: "+(0,fUe.inspect)(p))}}function ix(e,t){let n=Object.create(null);for(let r of Object.keys(e).sort(pre.naturalCompare))n[r]=t(e[r]);return n}
+function i$(e){return fre(e,t=>t.name)}function fre(e,t){return e.slice().sort((n,r)=>{let s=t(n),i=t(r);return(0,pre.naturalCompare)(s,i)})}});var vre=X(mb=>{"use strict";Object.defineProperty(mb,"__esModule",{value:!0});mb.printIntrospectionSchema=OUe;mb.printSchema=xUe;mb.printType=yre;var wUe=Ft(),vUe=Es(),
+EUe=Ty(),c$=vt(),ox=Wi(),cm=Et(),u$=Us(),hre=Zi(),SUe=Ca(),TUe=Ky();function xUe(e){return gre(e,t=>!(0,u$.isSpecifiedDirective)(t),NUe)}function OUe(e){return gre(
+e,u$.isSpecifiedDirective,hre.isIntrospectionType)}function NUe(e){return!(0,SUe.isSpecifiedScalarType)(e)&&!(0,hre.isIntrospectionType)(e)}function gre(e,t,n){
+let r=e.getDirectives().filter(t),s=Object.values(e.getTypeMap()).filter(n);return[IUe(e),...r.map(i=>$Ue(i)),...s.map(i=>yre(i))].filter(Boolean).join(`
 
-`)}function NUe(e){if(e.description==null&&IUe(e))return;let t=[],n=e.getQueryType();n&&t.push(`  query: ${n.name}`);let r=e.getMutationType();r&&t.push(`  muta\
+`)}function IUe(e){if(e.description==null&&RUe(e))return;let t=[],n=e.getQueryType();n&&t.push(`  query: ${n.name}`);let r=e.getMutationType();r&&t.push(`  muta\
 tion: ${r.name}`);let s=e.getSubscriptionType();return s&&t.push(`  subscription: ${s.name}`),no(e)+`schema {
 ${t.join(`
 `)}
-}`}function IUe(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let n=e.getMutationType();if(n&&n.name!=="Mutation")return!1;let r=e.getSubscriptionType();
-return!(r&&r.name!=="Subscription")}function yre(e){if((0,cm.isScalarType)(e))return RUe(e);if((0,cm.isObjectType)(e))return AUe(e);if((0,cm.isInterfaceType)(e))
-return CUe(e);if((0,cm.isUnionType)(e))return PUe(e);if((0,cm.isEnumType)(e))return LUe(e);if((0,cm.isInputObjectType)(e))return kUe(e);(0,wUe.invariant)(!1,"Un\
-expected type: "+(0,_Ue.inspect)(e))}function RUe(e){return no(e)+`scalar ${e.name}`+$Ue(e)}function bre(e){let t=e.getInterfaces();return t.length?" implements\
- "+t.map(n=>n.name).join(" & "):""}function AUe(e){return no(e)+`type ${e.name}`+bre(e)+_re(e)}function CUe(e){return no(e)+`interface ${e.name}`+bre(e)+_re(e)}
-function PUe(e){let t=e.getTypes(),n=t.length?" = "+t.join(" | "):"";return no(e)+"union "+e.name+n}function LUe(e){let t=e.getValues().map((n,r)=>no(n,"  ",!r)+
-"  "+n.name+ax(n.deprecationReason));return no(e)+`enum ${e.name}`+l$(t)}function kUe(e){let t=Object.values(e.getFields()).map((n,r)=>no(n,"  ",!r)+"  "+a$(n));
+}`}function RUe(e){let t=e.getQueryType();if(t&&t.name!=="Query")return!1;let n=e.getMutationType();if(n&&n.name!=="Mutation")return!1;let r=e.getSubscriptionType();
+return!(r&&r.name!=="Subscription")}function yre(e){if((0,cm.isScalarType)(e))return AUe(e);if((0,cm.isObjectType)(e))return CUe(e);if((0,cm.isInterfaceType)(e))
+return PUe(e);if((0,cm.isUnionType)(e))return LUe(e);if((0,cm.isEnumType)(e))return kUe(e);if((0,cm.isInputObjectType)(e))return DUe(e);(0,vUe.invariant)(!1,"Un\
+expected type: "+(0,wUe.inspect)(e))}function AUe(e){return no(e)+`scalar ${e.name}`+jUe(e)}function bre(e){let t=e.getInterfaces();return t.length?" implements\
+ "+t.map(n=>n.name).join(" & "):""}function CUe(e){return no(e)+`type ${e.name}`+bre(e)+_re(e)}function PUe(e){return no(e)+`interface ${e.name}`+bre(e)+_re(e)}
+function LUe(e){let t=e.getTypes(),n=t.length?" = "+t.join(" | "):"";return no(e)+"union "+e.name+n}function kUe(e){let t=e.getValues().map((n,r)=>no(n,"  ",!r)+
+"  "+n.name+ax(n.deprecationReason));return no(e)+`enum ${e.name}`+l$(t)}function DUe(e){let t=Object.values(e.getFields()).map((n,r)=>no(n,"  ",!r)+"  "+a$(n));
 return no(e)+`input ${e.name}`+(e.isOneOf?" @oneOf":"")+l$(t)}function _re(e){let t=Object.values(e.getFields()).map((n,r)=>no(n,"  ",!r)+"  "+n.name+wre(n.args,
 "  ")+": "+String(n.type)+ax(n.deprecationReason));return l$(t)}function l$(e){return e.length!==0?` {
 `+e.join(`
@@ -8403,58 +8404,58 @@ return no(e)+`input ${e.name}`+(e.isOneOf?" @oneOf":"")+l$(t)}function _re(e){le
 }`:""}function wre(e,t=""){return e.length===0?"":e.every(n=>!n.description)?"("+e.map(a$).join(", ")+")":`(
 `+e.map((n,r)=>no(n,"  "+t,!r)+"  "+t+a$(n)).join(`
 `)+`
-`+t+")"}function a$(e){let t=(0,SUe.astFromValue)(e.defaultValue,e.type),n=e.name+": "+String(e.type);return t&&(n+=` = ${(0,ox.print)(t)}`),n+ax(e.deprecationReason)}
-function DUe(e){return no(e)+"directive @"+e.name+wre(e.args)+ax(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function ax(e){
-return e==null?"":e!==u$.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,ox.print)({kind:c$.Kind.STRING,value:e})})`:" @deprecated"}function $Ue(e){return e.
+`+t+")"}function a$(e){let t=(0,TUe.astFromValue)(e.defaultValue,e.type),n=e.name+": "+String(e.type);return t&&(n+=` = ${(0,ox.print)(t)}`),n+ax(e.deprecationReason)}
+function $Ue(e){return no(e)+"directive @"+e.name+wre(e.args)+ax(e.deprecationReason)+(e.isRepeatable?" repeatable":"")+" on "+e.locations.join(" | ")}function ax(e){
+return e==null?"":e!==u$.DEFAULT_DEPRECATION_REASON?` @deprecated(reason: ${(0,ox.print)({kind:c$.Kind.STRING,value:e})})`:" @deprecated"}function jUe(e){return e.
 specifiedByURL==null?"":` @specifiedBy(url: ${(0,ox.print)({kind:c$.Kind.STRING,value:e.specifiedByURL})})`}function no(e,t="",n=!0){let{description:r}=e;if(r==
-null)return"";let s=(0,ox.print)({kind:c$.Kind.STRING,value:r,block:(0,vUe.isPrintableAsBlockString)(r)});return(t&&!n?`
+null)return"";let s=(0,ox.print)({kind:c$.Kind.STRING,value:r,block:(0,EUe.isPrintableAsBlockString)(r)});return(t&&!n?`
 `+t:t)+s.replace(/\n/g,`
 `+t)+`
-`}});var Ere=X(d$=>{"use strict";Object.defineProperty(d$,"__esModule",{value:!0});d$.concatAST=MUe;var jUe=vt();function MUe(e){let t=[];for(let n of e)t.push(...n.
-definitions);return{kind:jUe.Kind.DOCUMENT,definitions:t}}});var xre=X(p$=>{"use strict";Object.defineProperty(p$,"__esModule",{value:!0});p$.separateOperations=BUe;var cx=vt(),FUe=Wf();function BUe(e){let t=[],n=Object.create(
+`}});var Ere=X(d$=>{"use strict";Object.defineProperty(d$,"__esModule",{value:!0});d$.concatAST=FUe;var MUe=vt();function FUe(e){let t=[];for(let n of e)t.push(...n.
+definitions);return{kind:MUe.Kind.DOCUMENT,definitions:t}}});var xre=X(p$=>{"use strict";Object.defineProperty(p$,"__esModule",{value:!0});p$.separateOperations=UUe;var cx=vt(),BUe=Wf();function UUe(e){let t=[],n=Object.create(
 null);for(let s of e.definitions)switch(s.kind){case cx.Kind.OPERATION_DEFINITION:t.push(s);break;case cx.Kind.FRAGMENT_DEFINITION:n[s.name.value]=Sre(s.selectionSet);
 break;default:}let r=Object.create(null);for(let s of t){let i=new Set;for(let a of Sre(s.selectionSet))Tre(i,n,a);let o=s.name?s.name.value:"";r[o]={kind:cx.Kind.
 DOCUMENT,definitions:e.definitions.filter(a=>a===s||a.kind===cx.Kind.FRAGMENT_DEFINITION&&i.has(a.name.value))}}return r}function Tre(e,t,n){if(!e.has(n)){e.add(
-n);let r=t[n];if(r!==void 0)for(let s of r)Tre(e,t,s)}}function Sre(e){let t=[];return(0,FUe.visit)(e,{FragmentSpread(n){t.push(n.name.value)}}),t}});var Ire=X(m$=>{"use strict";Object.defineProperty(m$,"__esModule",{value:!0});m$.stripIgnoredCharacters=GUe;var UUe=Ty(),Ore=Ny(),Nre=ZS(),f$=qf();function GUe(e){
+n);let r=t[n];if(r!==void 0)for(let s of r)Tre(e,t,s)}}function Sre(e){let t=[];return(0,BUe.visit)(e,{FragmentSpread(n){t.push(n.name.value)}}),t}});var Ire=X(m$=>{"use strict";Object.defineProperty(m$,"__esModule",{value:!0});m$.stripIgnoredCharacters=qUe;var GUe=Ty(),Ore=Ny(),Nre=ZS(),f$=qf();function qUe(e){
 let t=(0,Nre.isSource)(e)?e:new Nre.Source(e),n=t.body,r=new Ore.Lexer(t),s="",i=!1;for(;r.advance().kind!==f$.TokenKind.EOF;){let o=r.token,a=o.kind,c=!(0,Ore.
-isPunctuatorTokenKind)(o.kind);i&&(c||o.kind===f$.TokenKind.SPREAD)&&(s+=" ");let u=n.slice(o.start,o.end);a===f$.TokenKind.BLOCK_STRING?s+=(0,UUe.printBlockString)(
-o.value,{minimize:!0}):s+=u,i=c}return s}});var Are=X(ux=>{"use strict";Object.defineProperty(ux,"__esModule",{value:!0});ux.assertValidName=YUe;ux.isValidNameError=Rre;var qUe=vs(),VUe=De(),KUe=Ly();function YUe(e){
-let t=Rre(e);if(t)throw t;return e}function Rre(e){if(typeof e=="string"||(0,qUe.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new VUe.
-GraphQLError(`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,KUe.assertName)(e)}catch(t){return t}}});var Cre=X(g$=>{"use strict";Object.defineProperty(g$,"__esModule",{value:!0});g$.sortValueNode=h$;var HUe=Py(),Fc=vt();function h$(e){switch(e.kind){case Fc.Kind.
-OBJECT:return{...e,fields:JUe(e.fields)};case Fc.Kind.LIST:return{...e,values:e.values.map(h$)};case Fc.Kind.INT:case Fc.Kind.FLOAT:case Fc.Kind.STRING:case Fc.
-Kind.BOOLEAN:case Fc.Kind.NULL:case Fc.Kind.ENUM:case Fc.Kind.VARIABLE:return e}}function JUe(e){return e.map(t=>({...t,value:h$(t.value)})).sort((t,n)=>(0,HUe.
-naturalCompare)(t.name.value,n.name.value))}});var Fre=X(Da=>{"use strict";Object.defineProperty(Da,"__esModule",{value:!0});Da.DangerousChangeType=Da.BreakingChangeType=void 0;Da.findBreakingChanges=eGe;Da.
-findDangerousChanges=tGe;var WUe=Ft(),jre=Es(),Pre=zu(),QUe=Wi(),Bt=Et(),XUe=Ca(),ZUe=Ky(),zUe=Cre(),qn;Da.BreakingChangeType=qn;(function(e){e.TYPE_REMOVED="TY\
+isPunctuatorTokenKind)(o.kind);i&&(c||o.kind===f$.TokenKind.SPREAD)&&(s+=" ");let u=n.slice(o.start,o.end);a===f$.TokenKind.BLOCK_STRING?s+=(0,GUe.printBlockString)(
+o.value,{minimize:!0}):s+=u,i=c}return s}});var Are=X(ux=>{"use strict";Object.defineProperty(ux,"__esModule",{value:!0});ux.assertValidName=HUe;ux.isValidNameError=Rre;var VUe=vs(),KUe=De(),YUe=Ly();function HUe(e){
+let t=Rre(e);if(t)throw t;return e}function Rre(e){if(typeof e=="string"||(0,VUe.devAssert)(!1,"Expected name to be a string."),e.startsWith("__"))return new KUe.
+GraphQLError(`Name "${e}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,YUe.assertName)(e)}catch(t){return t}}});var Cre=X(g$=>{"use strict";Object.defineProperty(g$,"__esModule",{value:!0});g$.sortValueNode=h$;var JUe=Py(),Fc=vt();function h$(e){switch(e.kind){case Fc.Kind.
+OBJECT:return{...e,fields:WUe(e.fields)};case Fc.Kind.LIST:return{...e,values:e.values.map(h$)};case Fc.Kind.INT:case Fc.Kind.FLOAT:case Fc.Kind.STRING:case Fc.
+Kind.BOOLEAN:case Fc.Kind.NULL:case Fc.Kind.ENUM:case Fc.Kind.VARIABLE:return e}}function WUe(e){return e.map(t=>({...t,value:h$(t.value)})).sort((t,n)=>(0,JUe.
+naturalCompare)(t.name.value,n.name.value))}});var Fre=X(Da=>{"use strict";Object.defineProperty(Da,"__esModule",{value:!0});Da.DangerousChangeType=Da.BreakingChangeType=void 0;Da.findBreakingChanges=tGe;Da.
+findDangerousChanges=nGe;var QUe=Ft(),jre=Es(),Pre=zu(),XUe=Wi(),Bt=Et(),ZUe=Ca(),zUe=Ky(),eGe=Cre(),qn;Da.BreakingChangeType=qn;(function(e){e.TYPE_REMOVED="TY\
 PE_REMOVED",e.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",e.TYPE_REMOVED_FROM_UNION="TYPE_REMOVED_FROM_UNION",e.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",e.REQUIRED_INPUT_FIELD_ADDED=
 "REQUIRED_INPUT_FIELD_ADDED",e.IMPLEMENTED_INTERFACE_REMOVED="IMPLEMENTED_INTERFACE_REMOVED",e.FIELD_REMOVED="FIELD_REMOVED",e.FIELD_CHANGED_KIND="FIELD_CHANGED\
 _KIND",e.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",e.ARG_REMOVED="ARG_REMOVED",e.ARG_CHANGED_KIND="ARG_CHANGED_KIND",e.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",e.DIRECTIVE_ARG_REMOVED=
 "DIRECTIVE_ARG_REMOVED",e.REQUIRED_DIRECTIVE_ARG_ADDED="REQUIRED_DIRECTIVE_ARG_ADDED",e.DIRECTIVE_REPEATABLE_REMOVED="DIRECTIVE_REPEATABLE_REMOVED",e.DIRECTIVE_LOCATION_REMOVED=
 "DIRECTIVE_LOCATION_REMOVED"})(qn||(Da.BreakingChangeType=qn={}));var Yo;Da.DangerousChangeType=Yo;(function(e){e.VALUE_ADDED_TO_ENUM="VALUE_ADDED_TO_ENUM",e.TYPE_ADDED_TO_UNION=
 "TYPE_ADDED_TO_UNION",e.OPTIONAL_INPUT_FIELD_ADDED="OPTIONAL_INPUT_FIELD_ADDED",e.OPTIONAL_ARG_ADDED="OPTIONAL_ARG_ADDED",e.IMPLEMENTED_INTERFACE_ADDED="IMPLEME\
-NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(Yo||(Da.DangerousChangeType=Yo={}));function eGe(e,t){return Mre(e,t).filter(n=>n.
-type in qn)}function tGe(e,t){return Mre(e,t).filter(n=>n.type in Yo)}function Mre(e,t){return[...rGe(e,t),...nGe(e,t)]}function nGe(e,t){let n=[],r=Bc(e.getDirectives(),
+NTED_INTERFACE_ADDED",e.ARG_DEFAULT_VALUE_CHANGE="ARG_DEFAULT_VALUE_CHANGE"})(Yo||(Da.DangerousChangeType=Yo={}));function tGe(e,t){return Mre(e,t).filter(n=>n.
+type in qn)}function nGe(e,t){return Mre(e,t).filter(n=>n.type in Yo)}function Mre(e,t){return[...sGe(e,t),...rGe(e,t)]}function rGe(e,t){let n=[],r=Bc(e.getDirectives(),
 t.getDirectives());for(let s of r.removed)n.push({type:qn.DIRECTIVE_REMOVED,description:`${s.name} was removed.`});for(let[s,i]of r.persisted){let o=Bc(s.args,i.
 args);for(let a of o.added)(0,Bt.isRequiredArgument)(a)&&n.push({type:qn.REQUIRED_DIRECTIVE_ARG_ADDED,description:`A required arg ${a.name} on directive ${s.name}\
  was added.`});for(let a of o.removed)n.push({type:qn.DIRECTIVE_ARG_REMOVED,description:`${a.name} was removed from ${s.name}.`});s.isRepeatable&&!i.isRepeatable&&
 n.push({type:qn.DIRECTIVE_REPEATABLE_REMOVED,description:`Repeatable flag was removed from ${s.name}.`});for(let a of s.locations)i.locations.includes(a)||n.push(
-{type:qn.DIRECTIVE_LOCATION_REMOVED,description:`${a} was removed from ${s.name}.`})}return n}function rGe(e,t){let n=[],r=Bc(Object.values(e.getTypeMap()),Object.
-values(t.getTypeMap()));for(let s of r.removed)n.push({type:qn.TYPE_REMOVED,description:(0,XUe.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed \
-because it is not referenced anymore.`:`${s.name} was removed.`});for(let[s,i]of r.persisted)(0,Bt.isEnumType)(s)&&(0,Bt.isEnumType)(i)?n.push(...oGe(s,i)):(0,Bt.
-isUnionType)(s)&&(0,Bt.isUnionType)(i)?n.push(...iGe(s,i)):(0,Bt.isInputObjectType)(s)&&(0,Bt.isInputObjectType)(i)?n.push(...sGe(s,i)):(0,Bt.isObjectType)(s)&&
+{type:qn.DIRECTIVE_LOCATION_REMOVED,description:`${a} was removed from ${s.name}.`})}return n}function sGe(e,t){let n=[],r=Bc(Object.values(e.getTypeMap()),Object.
+values(t.getTypeMap()));for(let s of r.removed)n.push({type:qn.TYPE_REMOVED,description:(0,ZUe.isSpecifiedScalarType)(s)?`Standard scalar ${s.name} was removed \
+because it is not referenced anymore.`:`${s.name} was removed.`});for(let[s,i]of r.persisted)(0,Bt.isEnumType)(s)&&(0,Bt.isEnumType)(i)?n.push(...aGe(s,i)):(0,Bt.
+isUnionType)(s)&&(0,Bt.isUnionType)(i)?n.push(...oGe(s,i)):(0,Bt.isInputObjectType)(s)&&(0,Bt.isInputObjectType)(i)?n.push(...iGe(s,i)):(0,Bt.isObjectType)(s)&&
 (0,Bt.isObjectType)(i)?n.push(...kre(s,i),...Lre(s,i)):(0,Bt.isInterfaceType)(s)&&(0,Bt.isInterfaceType)(i)?n.push(...kre(s,i),...Lre(s,i)):s.constructor!==i.constructor&&
-n.push({type:qn.TYPE_CHANGED_KIND,description:`${s.name} changed from ${Dre(s)} to ${Dre(i)}.`});return n}function sGe(e,t){let n=[],r=Bc(Object.values(e.getFields()),
+n.push({type:qn.TYPE_CHANGED_KIND,description:`${s.name} changed from ${Dre(s)} to ${Dre(i)}.`});return n}function iGe(e,t){let n=[],r=Bc(Object.values(e.getFields()),
 Object.values(t.getFields()));for(let s of r.added)(0,Bt.isRequiredInputField)(s)?n.push({type:qn.REQUIRED_INPUT_FIELD_ADDED,description:`A required field ${s.name}\
  on input type ${e.name} was added.`}):n.push({type:Yo.OPTIONAL_INPUT_FIELD_ADDED,description:`An optional field ${s.name} on input type ${e.name} was added.`});
 for(let s of r.removed)n.push({type:qn.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of r.persisted)gb(s.type,i.type)||n.push({type:qn.
-FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return n}function iGe(e,t){let n=[],r=Bc(e.getTypes(),
+FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return n}function oGe(e,t){let n=[],r=Bc(e.getTypes(),
 t.getTypes());for(let s of r.added)n.push({type:Yo.TYPE_ADDED_TO_UNION,description:`${s.name} was added to union type ${e.name}.`});for(let s of r.removed)n.push(
-{type:qn.TYPE_REMOVED_FROM_UNION,description:`${s.name} was removed from union type ${e.name}.`});return n}function oGe(e,t){let n=[],r=Bc(e.getValues(),t.getValues());
+{type:qn.TYPE_REMOVED_FROM_UNION,description:`${s.name} was removed from union type ${e.name}.`});return n}function aGe(e,t){let n=[],r=Bc(e.getValues(),t.getValues());
 for(let s of r.added)n.push({type:Yo.VALUE_ADDED_TO_ENUM,description:`${s.name} was added to enum type ${e.name}.`});for(let s of r.removed)n.push({type:qn.VALUE_REMOVED_FROM_ENUM,
 description:`${s.name} was removed from enum type ${e.name}.`});return n}function Lre(e,t){let n=[],r=Bc(e.getInterfaces(),t.getInterfaces());for(let s of r.added)
 n.push({type:Yo.IMPLEMENTED_INTERFACE_ADDED,description:`${s.name} added to interfaces implemented by ${e.name}.`});for(let s of r.removed)n.push({type:qn.IMPLEMENTED_INTERFACE_REMOVED,
 description:`${e.name} no longer implements interface ${s.name}.`});return n}function kre(e,t){let n=[],r=Bc(Object.values(e.getFields()),Object.values(t.getFields()));
-for(let s of r.removed)n.push({type:qn.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of r.persisted)n.push(...aGe(e,s,i)),hb(s.type,
-i.type)||n.push({type:qn.FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return n}function aGe(e,t,n){
+for(let s of r.removed)n.push({type:qn.FIELD_REMOVED,description:`${e.name}.${s.name} was removed.`});for(let[s,i]of r.persisted)n.push(...cGe(e,s,i)),hb(s.type,
+i.type)||n.push({type:qn.FIELD_CHANGED_KIND,description:`${e.name}.${s.name} changed type from ${String(s.type)} to ${String(i.type)}.`});return n}function cGe(e,t,n){
 let r=[],s=Bc(t.args,n.args);for(let i of s.removed)r.push({type:qn.ARG_REMOVED,description:`${e.name}.${t.name} arg ${i.name} was removed.`});for(let[i,o]of s.
 persisted)if(!gb(i.type,o.type))r.push({type:qn.ARG_CHANGED_KIND,description:`${e.name}.${t.name} arg ${i.name} has changed type from ${String(i.type)} to ${String(
 o.type)}.`});else if(i.defaultValue!==void 0)if(o.defaultValue===void 0)r.push({type:Yo.ARG_DEFAULT_VALUE_CHANGE,description:`${e.name}.${t.name} arg ${i.name} \
@@ -8466,45 +8467,45 @@ description:`A required arg ${i.name} on ${e.name}.${t.name} was added.`}):r.pus
 return(0,Bt.isListType)(e)?(0,Bt.isListType)(t)&&gb(e.ofType,t.ofType):(0,Bt.isNonNullType)(e)?(0,Bt.isNonNullType)(t)&&gb(e.ofType,t.ofType)||!(0,Bt.isNonNullType)(
 t)&&gb(e.ofType,t):(0,Bt.isNamedType)(t)&&e.name===t.name}function Dre(e){if((0,Bt.isScalarType)(e))return"a Scalar type";if((0,Bt.isObjectType)(e))return"an Ob\
 ject type";if((0,Bt.isInterfaceType)(e))return"an Interface type";if((0,Bt.isUnionType)(e))return"a Union type";if((0,Bt.isEnumType)(e))return"an Enum type";if((0,Bt.
-isInputObjectType)(e))return"an Input type";(0,jre.invariant)(!1,"Unexpected type: "+(0,WUe.inspect)(e))}function $re(e,t){let n=(0,ZUe.astFromValue)(e,t);return n!=
-null||(0,jre.invariant)(!1),(0,QUe.print)((0,zUe.sortValueNode)(n))}function Bc(e,t){let n=[],r=[],s=[],i=(0,Pre.keyMap)(e,({name:a})=>a),o=(0,Pre.keyMap)(t,({name:a})=>a);
-for(let a of e){let c=o[a.name];c===void 0?r.push(a):s.push([a,c])}for(let a of t)i[a.name]===void 0&&n.push(a);return{added:n,persisted:s,removed:r}}});var Ure=X(lx=>{"use strict";Object.defineProperty(lx,"__esModule",{value:!0});lx.resolveASTSchemaCoordinate=Bre;lx.resolveSchemaCoordinate=uGe;var Pd=Ft(),yb=vt(),
-cGe=yd(),al=Et();function uGe(e,t){return Bre(e,(0,cGe.parseSchemaCoordinate)(t))}function lGe(e,t){let n=t.name.value,r=e.getType(n);if(r!=null)return{kind:"Na\
-medType",type:r}}function dGe(e,t){let n=t.name.value,r=e.getType(n);if(!r)throw new Error(`Expected ${(0,Pd.inspect)(n)} to be defined as a type in the schema.`);
+isInputObjectType)(e))return"an Input type";(0,jre.invariant)(!1,"Unexpected type: "+(0,QUe.inspect)(e))}function $re(e,t){let n=(0,zUe.astFromValue)(e,t);return n!=
+null||(0,jre.invariant)(!1),(0,XUe.print)((0,eGe.sortValueNode)(n))}function Bc(e,t){let n=[],r=[],s=[],i=(0,Pre.keyMap)(e,({name:a})=>a),o=(0,Pre.keyMap)(t,({name:a})=>a);
+for(let a of e){let c=o[a.name];c===void 0?r.push(a):s.push([a,c])}for(let a of t)i[a.name]===void 0&&n.push(a);return{added:n,persisted:s,removed:r}}});var Ure=X(lx=>{"use strict";Object.defineProperty(lx,"__esModule",{value:!0});lx.resolveASTSchemaCoordinate=Bre;lx.resolveSchemaCoordinate=lGe;var Pd=Ft(),yb=vt(),
+uGe=yd(),al=Et();function lGe(e,t){return Bre(e,(0,uGe.parseSchemaCoordinate)(t))}function dGe(e,t){let n=t.name.value,r=e.getType(n);if(r!=null)return{kind:"Na\
+medType",type:r}}function pGe(e,t){let n=t.name.value,r=e.getType(n);if(!r)throw new Error(`Expected ${(0,Pd.inspect)(n)} to be defined as a type in the schema.`);
 if(!(0,al.isEnumType)(r)&&!(0,al.isInputObjectType)(r)&&!(0,al.isObjectType)(r)&&!(0,al.isInterfaceType)(r))throw new Error(`Expected ${(0,Pd.inspect)(n)} to be\
  an Enum, Input Object, Object or Interface type.`);if((0,al.isEnumType)(r)){let o=t.memberName.value,a=r.getValue(o);return a==null?void 0:{kind:"EnumValue",type:r,
 enumValue:a}}if((0,al.isInputObjectType)(r)){let o=t.memberName.value,a=r.getFields()[o];return a==null?void 0:{kind:"InputField",type:r,inputField:a}}let s=t.memberName.
-value,i=r.getFields()[s];if(i!=null)return{kind:"Field",type:r,field:i}}function pGe(e,t){let n=t.name.value,r=e.getType(n);if(r==null)throw new Error(`Expected\
+value,i=r.getFields()[s];if(i!=null)return{kind:"Field",type:r,field:i}}function fGe(e,t){let n=t.name.value,r=e.getType(n);if(r==null)throw new Error(`Expected\
  ${(0,Pd.inspect)(n)} to be defined as a type in the schema.`);if(!(0,al.isObjectType)(r)&&!(0,al.isInterfaceType)(r))throw new Error(`Expected ${(0,Pd.inspect)(
 n)} to be an object type or interface type.`);let s=t.fieldName.value,i=r.getFields()[s];if(i==null)throw new Error(`Expected ${(0,Pd.inspect)(s)} to exist as a\
  field of type ${(0,Pd.inspect)(n)} in the schema.`);let o=t.argumentName.value,a=i.args.find(c=>c.name===o);if(a!=null)return{kind:"FieldArgument",type:r,field:i,
-fieldArgument:a}}function fGe(e,t){let n=t.name.value,r=e.getDirective(n);if(r)return{kind:"Directive",directive:r}}function mGe(e,t){let n=t.name.value,r=e.getDirective(
+fieldArgument:a}}function mGe(e,t){let n=t.name.value,r=e.getDirective(n);if(r)return{kind:"Directive",directive:r}}function hGe(e,t){let n=t.name.value,r=e.getDirective(
 n);if(!r)throw new Error(`Expected ${(0,Pd.inspect)(n)} to be defined as a directive in the schema.`);let{argumentName:{value:s}}=t,i=r.args.find(o=>o.name===s);
-if(i)return{kind:"DirectiveArgument",directive:r,directiveArgument:i}}function Bre(e,t){switch(t.kind){case yb.Kind.TYPE_COORDINATE:return lGe(e,t);case yb.Kind.
-MEMBER_COORDINATE:return dGe(e,t);case yb.Kind.ARGUMENT_COORDINATE:return pGe(e,t);case yb.Kind.DIRECTIVE_COORDINATE:return fGe(e,t);case yb.Kind.DIRECTIVE_ARGUMENT_COORDINATE:
-return mGe(e,t)}}});var Yre=X(It=>{"use strict";Object.defineProperty(It,"__esModule",{value:!0});Object.defineProperty(It,"BreakingChangeType",{enumerable:!0,get:function(){return dx.
+if(i)return{kind:"DirectiveArgument",directive:r,directiveArgument:i}}function Bre(e,t){switch(t.kind){case yb.Kind.TYPE_COORDINATE:return dGe(e,t);case yb.Kind.
+MEMBER_COORDINATE:return pGe(e,t);case yb.Kind.ARGUMENT_COORDINATE:return fGe(e,t);case yb.Kind.DIRECTIVE_COORDINATE:return mGe(e,t);case yb.Kind.DIRECTIVE_ARGUMENT_COORDINATE:
+return hGe(e,t)}}});var Yre=X(It=>{"use strict";Object.defineProperty(It,"__esModule",{value:!0});Object.defineProperty(It,"BreakingChangeType",{enumerable:!0,get:function(){return dx.
 BreakingChangeType}});Object.defineProperty(It,"DangerousChangeType",{enumerable:!0,get:function(){return dx.DangerousChangeType}});Object.defineProperty(It,"Ty\
 peInfo",{enumerable:!0,get:function(){return qre.TypeInfo}});Object.defineProperty(It,"assertValidName",{enumerable:!0,get:function(){return Vre.assertValidName}});
-Object.defineProperty(It,"astFromValue",{enumerable:!0,get:function(){return xGe.astFromValue}});Object.defineProperty(It,"buildASTSchema",{enumerable:!0,get:function(){
-return Gre.buildASTSchema}});Object.defineProperty(It,"buildClientSchema",{enumerable:!0,get:function(){return _Ge.buildClientSchema}});Object.defineProperty(It,
-"buildSchema",{enumerable:!0,get:function(){return Gre.buildSchema}});Object.defineProperty(It,"coerceInputValue",{enumerable:!0,get:function(){return OGe.coerceInputValue}});
-Object.defineProperty(It,"concatAST",{enumerable:!0,get:function(){return NGe.concatAST}});Object.defineProperty(It,"doTypesOverlap",{enumerable:!0,get:function(){
-return b$.doTypesOverlap}});Object.defineProperty(It,"extendSchema",{enumerable:!0,get:function(){return wGe.extendSchema}});Object.defineProperty(It,"findBreak\
+Object.defineProperty(It,"astFromValue",{enumerable:!0,get:function(){return OGe.astFromValue}});Object.defineProperty(It,"buildASTSchema",{enumerable:!0,get:function(){
+return Gre.buildASTSchema}});Object.defineProperty(It,"buildClientSchema",{enumerable:!0,get:function(){return wGe.buildClientSchema}});Object.defineProperty(It,
+"buildSchema",{enumerable:!0,get:function(){return Gre.buildSchema}});Object.defineProperty(It,"coerceInputValue",{enumerable:!0,get:function(){return NGe.coerceInputValue}});
+Object.defineProperty(It,"concatAST",{enumerable:!0,get:function(){return IGe.concatAST}});Object.defineProperty(It,"doTypesOverlap",{enumerable:!0,get:function(){
+return b$.doTypesOverlap}});Object.defineProperty(It,"extendSchema",{enumerable:!0,get:function(){return vGe.extendSchema}});Object.defineProperty(It,"findBreak\
 ingChanges",{enumerable:!0,get:function(){return dx.findBreakingChanges}});Object.defineProperty(It,"findDangerousChanges",{enumerable:!0,get:function(){return dx.
-findDangerousChanges}});Object.defineProperty(It,"getIntrospectionQuery",{enumerable:!0,get:function(){return hGe.getIntrospectionQuery}});Object.defineProperty(
-It,"getOperationAST",{enumerable:!0,get:function(){return gGe.getOperationAST}});Object.defineProperty(It,"getOperationRootType",{enumerable:!0,get:function(){return yGe.
-getOperationRootType}});Object.defineProperty(It,"introspectionFromSchema",{enumerable:!0,get:function(){return bGe.introspectionFromSchema}});Object.defineProperty(
+findDangerousChanges}});Object.defineProperty(It,"getIntrospectionQuery",{enumerable:!0,get:function(){return gGe.getIntrospectionQuery}});Object.defineProperty(
+It,"getOperationAST",{enumerable:!0,get:function(){return yGe.getOperationAST}});Object.defineProperty(It,"getOperationRootType",{enumerable:!0,get:function(){return bGe.
+getOperationRootType}});Object.defineProperty(It,"introspectionFromSchema",{enumerable:!0,get:function(){return _Ge.introspectionFromSchema}});Object.defineProperty(
 It,"isEqualType",{enumerable:!0,get:function(){return b$.isEqualType}});Object.defineProperty(It,"isTypeSubTypeOf",{enumerable:!0,get:function(){return b$.isTypeSubTypeOf}});
 Object.defineProperty(It,"isValidNameError",{enumerable:!0,get:function(){return Vre.isValidNameError}});Object.defineProperty(It,"lexicographicSortSchema",{enumerable:!0,
-get:function(){return vGe.lexicographicSortSchema}});Object.defineProperty(It,"printIntrospectionSchema",{enumerable:!0,get:function(){return y$.printIntrospectionSchema}});
+get:function(){return EGe.lexicographicSortSchema}});Object.defineProperty(It,"printIntrospectionSchema",{enumerable:!0,get:function(){return y$.printIntrospectionSchema}});
 Object.defineProperty(It,"printSchema",{enumerable:!0,get:function(){return y$.printSchema}});Object.defineProperty(It,"printType",{enumerable:!0,get:function(){
 return y$.printType}});Object.defineProperty(It,"resolveASTSchemaCoordinate",{enumerable:!0,get:function(){return Kre.resolveASTSchemaCoordinate}});Object.defineProperty(
 It,"resolveSchemaCoordinate",{enumerable:!0,get:function(){return Kre.resolveSchemaCoordinate}});Object.defineProperty(It,"separateOperations",{enumerable:!0,get:function(){
-return IGe.separateOperations}});Object.defineProperty(It,"stripIgnoredCharacters",{enumerable:!0,get:function(){return RGe.stripIgnoredCharacters}});Object.defineProperty(
-It,"typeFromAST",{enumerable:!0,get:function(){return EGe.typeFromAST}});Object.defineProperty(It,"valueFromAST",{enumerable:!0,get:function(){return SGe.valueFromAST}});
-Object.defineProperty(It,"valueFromASTUntyped",{enumerable:!0,get:function(){return TGe.valueFromASTUntyped}});Object.defineProperty(It,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return qre.visitWithTypeInfo}});var hGe=ZD(),gGe=Xne(),yGe=Zne(),bGe=zne(),_Ge=tre(),Gre=dre(),wGe=s$(),vGe=mre(),y$=vre(),EGe=Pa(),SGe=tb(),TGe=fk(),
-xGe=Ky(),qre=IT(),OGe=M1(),NGe=Ere(),IGe=xre(),RGe=Ire(),b$=My(),Vre=Are(),dx=Fre(),Kre=Ure()});var _$=X(k=>{"use strict";Object.defineProperty(k,"__esModule",{value:!0});Object.defineProperty(k,"BREAK",{enumerable:!0,get:function(){return kt.BREAK}});Object.
+return RGe.separateOperations}});Object.defineProperty(It,"stripIgnoredCharacters",{enumerable:!0,get:function(){return AGe.stripIgnoredCharacters}});Object.defineProperty(
+It,"typeFromAST",{enumerable:!0,get:function(){return SGe.typeFromAST}});Object.defineProperty(It,"valueFromAST",{enumerable:!0,get:function(){return TGe.valueFromAST}});
+Object.defineProperty(It,"valueFromASTUntyped",{enumerable:!0,get:function(){return xGe.valueFromASTUntyped}});Object.defineProperty(It,"visitWithTypeInfo",{enumerable:!0,
+get:function(){return qre.visitWithTypeInfo}});var gGe=ZD(),yGe=Xne(),bGe=Zne(),_Ge=zne(),wGe=tre(),Gre=dre(),vGe=s$(),EGe=mre(),y$=vre(),SGe=Pa(),TGe=tb(),xGe=fk(),
+OGe=Ky(),qre=IT(),NGe=M1(),IGe=Ere(),RGe=xre(),AGe=Ire(),b$=My(),Vre=Are(),dx=Fre(),Kre=Ure()});var _$=X(k=>{"use strict";Object.defineProperty(k,"__esModule",{value:!0});Object.defineProperty(k,"BREAK",{enumerable:!0,get:function(){return kt.BREAK}});Object.
 defineProperty(k,"BreakingChangeType",{enumerable:!0,get:function(){return Dt.BreakingChangeType}});Object.defineProperty(k,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,
 get:function(){return de.DEFAULT_DEPRECATION_REASON}});Object.defineProperty(k,"DangerousChangeType",{enumerable:!0,get:function(){return Dt.DangerousChangeType}});
 Object.defineProperty(k,"DirectiveLocation",{enumerable:!0,get:function(){return kt.DirectiveLocation}});Object.defineProperty(k,"ExecutableDefinitionsRule",{enumerable:!0,
@@ -8641,52 +8642,52 @@ version}});Object.defineProperty(k,"versionInfo",{enumerable:!0,get:function(){r
 return kt.visit}});Object.defineProperty(k,"visitInParallel",{enumerable:!0,get:function(){return kt.visitInParallel}});Object.defineProperty(k,"visitWithTypeIn\
 fo",{enumerable:!0,get:function(){return Dt.visitWithTypeInfo}});var Hre=L7(),Jre=Pne(),de=Dne(),kt=jne(),$a=Kne(),st=Wne(),bb=Qne(),Dt=Yre()});function px(e,t,n,r){let s=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],i=t.headers["private-token"]??Wre(n.private_token)??s,o=t.headers["job-token"]??
 Wre(n.job_token);if(i!==void 0){let a=e.tokens.find(({value:c})=>c===i);if(a?.kind==="job")return r.jobToken&&i===s?Qre(e,a):null;if(!a||a.kind==="deploy")throw ko();
-return Xre(e,AGe(a,r.scopes))}if(o!==void 0&&r.jobToken){let a=e.tokens.find(({value:c,kind:u})=>c===o&&u==="job");if(!a)throw ko();return Qre(e,a)}return null}
-function Wre(e){return typeof e=="string"&&e!==""?e:void 0}function AGe(e,t){if(e.expired)throw w$(401,{error:"invalid_token",error_description:"Token is expire\
+return Xre(e,CGe(a,r.scopes))}if(o!==void 0&&r.jobToken){let a=e.tokens.find(({value:c,kind:u})=>c===o&&u==="job");if(!a)throw ko();return Qre(e,a)}return null}
+function Wre(e){return typeof e=="string"&&e!==""?e:void 0}function CGe(e,t){if(e.expired)throw w$(401,{error:"invalid_token",error_description:"Token is expire\
 d. You can either do re-authorization or token refresh."});if(e.revoked)throw w$(401,{error:"invalid_token",error_description:"Token was revoked. You have to re\
 -authorize from the user."});if(!e.scopes.some(n=>t.includes(n)))throw w$(403,{error:"insufficient_scope",error_description:"The request requires higher privile\
 ges than provided by the access token.",scope:"api read_api"});return e}function w$(e,t){return new Lo({status:e,json:t})}function Qre(e,t){if(t.expired||t.revoked)
 throw ko();return Xre(e,t)}function Xre(e,t){let n=br(e,t.userId);if(!n)throw ko();if(n.state==="blocked")throw rr(403,"403 Forbidden - Your account has been bl\
-ocked.");return{user:n,token:t}}var v$=_(()=>{"use strict";Vt();Sn()});function _b(e){return(e.headers["content-type"]??"").split(";")[0]?.trim().toLowerCase()??""}function ese(e){if(_b(e)!=="application/json"||e.body===""||E$(e.method))
+ocked.");return{user:n,token:t}}var v$=_(()=>{"use strict";Kt();Sn()});function _b(e){return(e.headers["content-type"]??"").split(";")[0]?.trim().toLowerCase()??""}function ese(e){if(_b(e)!=="application/json"||e.body===""||E$(e.method))
 return;let t;try{t=JSON.parse(e.body)}catch{throw Yn(400,"Invalid JSON format")}if(!rse(t,0,{left:1e5}))throw Yn(400,"Invalid JSON format");return t}function tse(e){
-let t=_b(e);if(!(E$(e.method)||e.body===""||t===""||CGe.includes(t)))throw Yn(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported\
+let t=_b(e);if(!(E$(e.method)||e.body===""||t===""||PGe.includes(t)))throw Yn(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported\
 .`)}function mx(e,t){let n=Zre(e.query),r=_b(e);return E$(e.method)?n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,
-...PGe(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...Zre(e.body)}:n}function nse(e,t){if(e.malformedBody||fx(hx(e.path))||fx(t))throw NL()}function hx(e){
+...LGe(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...Zre(e.body)}:n}function nse(e,t){if(e.malformedBody||fx(hx(e.path))||fx(t))throw NL()}function hx(e){
 try{return decodeURIComponent(e)}catch{throw NL()}}function E$(e){return e==="GET"||e==="HEAD"||e==="OPTIONS"}function rse(e,t,n){if(typeof e!="object"||e===null)
 return!0;let r=Object.values(e);return n.left-=r.length,t>=32||r.length>5e4||n.left<0?!1:r.every(s=>rse(s,t+1,n))}function Zre(e){let t={};for(let n of e.split(
 "&")){if(n==="")continue;let r=n.indexOf("="),s=zre(r<0?n:n.slice(0,r)),i=r<0?null:zre(n.slice(r+1));sse(t,s,i)}return t}function sse(e,t,n){let[,r=t,s]=/^([^[]+)\[([^\]]*)\]$/.
 exec(t)??[];if(s===void 0)e[r]=n;else if(s===""){let i=e[r];e[r]=Array.isArray(i)?[...i,n]:[n]}else{let i=e[r];e[r]={...typeof i=="object"&&i!==null?i:{},[s]:n}}}
-function zre(e){return hx(e.replaceAll("+"," "))}function PGe(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],n={};if(!t)return n;for(let r of e.
+function zre(e){return hx(e.replaceAll("+"," "))}function LGe(e){let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],n={};if(!t)return n;for(let r of e.
 body.split(`--${t}`)){let[s="",...i]=r.split(`\r
 \r
 `),o=/name="([^"]*)"/.exec(s)?.[1];o&&sse(n,o,i.join(`\r
 \r
 `).replace(/\r\n$/,""))}return n}function fx(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>fx(t)||
-fx(n))}var CGe,wb=_(()=>{"use strict";Sn();CGe=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function ose(e,t,n,r){if(e.length>kGe)return"Query too large";let s=r??(n===null?200:n.user.admin?300:250),i=DGe(e,t);return i>s?`Query has complexity of ${i}, \
-which exceeds max complexity of ${s}`:void 0}function DGe(e,t={}){try{let{definitions:n}=(0,ja.parse)(e),r=new Map(n.filter(i=>i.kind===ja.Kind.FRAGMENT_DEFINITION).
+fx(n))}var PGe,wb=_(()=>{"use strict";Sn();PGe=["application/json","application/x-www-form-urlencoded","multipart/form-data"]});function ose(e,t,n,r){if(e.length>DGe)return"Query too large";let s=r??(n===null?200:n.user.admin?300:250),i=$Ge(e,t);return i>s?`Query has complexity of ${i}, \
+which exceeds max complexity of ${s}`:void 0}function $Ge(e,t={}){try{let{definitions:n}=(0,ja.parse)(e),r=new Map(n.filter(i=>i.kind===ja.Kind.FRAGMENT_DEFINITION).
 map(i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ja.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:o})=>i+S$(o,t,r),0)}catch{return 0}}function S$(e,t,n){
-return e.selections.reduce((r,s)=>{if(s.kind===ja.Kind.FIELD)return r+$Ge(s,t,n);let i=s.kind===ja.Kind.INLINE_FRAGMENT?s.selectionSet:n.get(s.name.value)?.selectionSet;
-return r+(i?S$(i,t,n):0)},0)}function $Ge(e,t,n){let{name:r,selectionSet:s,arguments:i=[]}=e,o=s?S$(s,t,n):0,a=LGe[r.value]??1,c=y=>{let g=i.find(h=>h.name.value===
+return e.selections.reduce((r,s)=>{if(s.kind===ja.Kind.FIELD)return r+jGe(s,t,n);let i=s.kind===ja.Kind.INLINE_FRAGMENT?s.selectionSet:n.get(s.name.value)?.selectionSet;
+return r+(i?S$(i,t,n):0)},0)}function jGe(e,t,n){let{name:r,selectionSet:s,arguments:i=[]}=e,o=s?S$(s,t,n):0,a=kGe[r.value]??1,c=y=>{let g=i.find(h=>h.name.value===
 y)?.value;return g?.kind===ja.Kind.VARIABLE?t[g.name.value]:g?.kind===ja.Kind.INT?Number(g.value):g},u=c("paths"),l=(c("sort")===void 0?0:1)+(Array.isArray(u)?u.
 length:0),d=o+a+l;if(!s?.selections.some(y=>y.kind===ja.Kind.FIELD&&["nodes","edges"].includes(y.name.value)))return d;let f=Number(c("first")??c("last")??ise);
-return Math.trunc(d*(1+.01*Math.min(f,ise)))}var ja,LGe,kGe,ise,ase=_(()=>{"use strict";ja=Dj(_$(),1),LGe={labels:5,participants:15,ciConfig:126,branchNames:170},
-kGe=1e4,ise=100});function Cn(e,t){return`gid://gitlab/${e}/${t}`}function Ld(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Wt(e,t,n={}){let r=n.after&&Number(Buffer.
+return Math.trunc(d*(1+.01*Math.min(f,ise)))}var ja,kGe,DGe,ise,ase=_(()=>{"use strict";ja=Dj(_$(),1),kGe={labels:5,participants:15,ciConfig:126,branchNames:170},
+DGe=1e4,ise=100});function Cn(e,t){return`gid://gitlab/${e}/${t}`}function Ld(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Wt(e,t,n={}){let r=n.after&&Number(Buffer.
 from(n.after,"base64").toString())||0,s=Math.min(n.first??100,100),i=e.slice(r,r+s),o=a=>Buffer.from(String(a)).toString("base64");return{nodes:i.map(t),count:e.
 length,pageInfo:{hasNextPage:r+s<e.length,hasPreviousPage:r>0,startCursor:i.length>0?o(r):null,endCursor:i.length>0?o(r+i.length):null}}}function Ma(e){return{id:Cn(
 "User",e.id),username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var um,cl=_(()=>{"use strict";um=class extends Error{}});function gx(e,t){let r=(t.ids??(t.id?[t.id]:null))?.map(Ld),s=t.search?.toLowerCase()??"",i=e.filter(({id:o})=>!r||r.includes(o)).filter(({name:o})=>o.toLowerCase().
-includes(s));return Wt(i,jGe,t)}function jGe(e){return{id:Cn("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
-default,complianceRequirements:t=>Wt(e.requirements,MGe,t)}}function MGe(e){return{id:Cn(`${cse}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
+includes(s));return Wt(i,MGe,t)}function MGe(e){return{id:Cn("ComplianceManagement::Framework",e.id),name:e.name,description:e.description,color:e.color,default:e.
+default,complianceRequirements:t=>Wt(e.requirements,FGe,t)}}function FGe(e){return{id:Cn(`${cse}::ComplianceRequirement`,e.id),name:e.name,description:e.description,
 complianceRequirementsControls:t=>Wt(e.controls,T$,t)}}function T$(e){return{id:Cn(`${cse}::ComplianceRequirementsControl`,e.id),name:e.name,controlType:e.controlType,
 expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.pingEnabled}}var cse,x$=_(()=>{"use strict";cl();cse="\
-ComplianceManagement::ComplianceFramework"});import{createHash as FGe}from"node:crypto";function lm(e,t,n){let r=e.mergeRequests.find(c=>c.diff_head_sha===n&&(c.projectId===t.id||c.sourceProjectId===t.id)),
+ComplianceManagement::ComplianceFramework"});import{createHash as BGe}from"node:crypto";function lm(e,t,n){let r=e.mergeRequests.find(c=>c.diff_head_sha===n&&(c.projectId===t.id||c.sourceProjectId===t.id)),
 s=t.branches.find(({name:c,commitId:u})=>c===n||u===n),i=[n,s?.name,r?.source_branch].filter(c=>c!==void 0),o=new Map;for(let[c,u]of t.files){let l=i.find(d=>c.
 startsWith(`${d}:`));l!==void 0&&o.set(c.slice(l.length+1),u)}return(s!==void 0||r!==void 0||o.size>0)&&!t.empty_repo?o:void 0}function lse(e,t){let n=new Map;for(let[
 r,s]of e){let i=r.split("/");for(let o of i.slice(1).keys())use(n,i.slice(0,o+1).join("/"),"tree","");use(n,r,"blob",s)}return[...n.values()].filter(({path:r})=>t||
-!r.includes("/")).sort((r,s)=>r.path<s.path?-1:1)}function use(e,t,n,r){let s=n==="tree"?"040000":"100644",i=FGe("sha1").update(`${n} ${t} ${r}`).digest("hex");
+!r.includes("/")).sort((r,s)=>r.path<s.path?-1:1)}function use(e,t,n,r){let s=n==="tree"?"040000":"100644",i=BGe("sha1").update(`${n} ${t} ${r}`).digest("hex");
 e.set(t,{id:i,name:t.split("/").at(-1)??t,type:n,path:t,mode:s})}var yx=_(()=>{"use strict"});function dse(e,t,{paths:n,ref:r,...s}){let i=lm(e,t,r||(t.default_branch??"")),o=n.flatMap(c=>{let u=i?.get(c);return u===void 0?[]:[{path:c,content:u}]});if(o.
-reduce((c,{content:u})=>c+Buffer.byteLength(u),0)>BGe)throw new Error("Maximum blob size limit of 20 MiB exceeded");return Wt(o,({path:c,content:u})=>{let l=u.slice(
+reduce((c,{content:u})=>c+Buffer.byteLength(u),0)>UGe)throw new Error("Maximum blob size limit of 20 MiB exceeded");return Wt(o,({path:c,content:u})=>{let l=u.slice(
 0,8e3).includes("\0");return{path:c,size:Buffer.byteLength(u),mode:"100644",storedExternally:u.startsWith(`version https://git-lfs.github.com/spec/v1
-`),rawTextBlob:l?null:u,simpleViewer:{fileType:u===""?"empty":l?"download":"text"}}},s)}var BGe,pse=_(()=>{"use strict";yx();cl();BGe=20*2**20});function Uc({rootUrl:e},t,n){return{id:n.id,iid:n.iid,project_id:t.id,sha:n.sha,ref:n.ref,status:n.status,source:n.source,created_at:n.created_at,updated_at:n.created_at,
+`),rawTextBlob:l?null:u,simpleViewer:{fileType:u===""?"empty":l?"download":"text"}}},s)}var UGe,pse=_(()=>{"use strict";yx();cl();UGe=20*2**20});function Uc({rootUrl:e},t,n){return{id:n.id,iid:n.iid,project_id:t.id,sha:n.sha,ref:n.ref,status:n.status,source:n.source,created_at:n.created_at,updated_at:n.created_at,
 web_url:`${e}/${t.path_with_namespace}/-/pipelines/${n.id}`,name:null}}function fse(e,t,n){return{...Uc(e,t,n),before_sha:"0000000000000000000000000000000000000\
 000",tag:!1,yaml_errors:null,user:null,started_at:n.created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:N$(n)?.toFixed(2)??
 null,archived:!1,detailed_status:{icon:`status_${n.status}`,text:n.status,label:n.status,group:I$(n)}}}function N$(e){let t=O$(e).flatMap(({coverage:n})=>n===null?
@@ -8695,63 +8696,63 @@ null,archived:!1,detailed_status:{icon:`status_${n.status}`,text:n.status,label:
 id:s})=>n.includes(s)).map(s=>({place:r,pipeline:s})))}function mse(e,t,n,r){let s=vb(e.state,n).find(l=>l.pipeline.id===r.downstreamPipelineId&&_r(e,l.place)),
 {artifacts:i,artifacts_expire_at:o,runner:a,tag_list:c,...u}=R$(e,t,n,r);return{...u,downstream_pipeline:s?Uc(e,s.place,s.pipeline):null}}function R$(e,t,n,r){let s=r.
 artifacts.find(({file_type:i})=>i==="archive");return{id:r.id,status:r.status,stage:r.stage,name:r.name,ref:n.ref,tag:!1,coverage:r.coverage,allow_failure:r.allow_failure,
-created_at:r.created_at,started_at:GGe.includes(r.status)?null:r.created_at,finished_at:UGe.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,
+created_at:r.created_at,started_at:qGe.includes(r.status)?null:r.created_at,finished_at:GGe.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,
 user:null,commit:{id:n.sha,short_id:n.sha.slice(0,8)},pipeline:Uc(e,t,n),...r.status==="failed"?{failure_reason:r.failure_reason}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}\
 /-/jobs/${r.id}`,project:{ci_job_token_scope_enabled:t.jobTokenScope.outbound_enabled},...s?{artifacts_file:{filename:s.filename,size:s.size}}:{},artifacts:r.artifacts,
-runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var O$,UGe,GGe,Eb=_(()=>{"use strict";An();O$=({jobs:e})=>e.filter(({retried:t})=>!t);
-UGe=["success","failed","canceled"],GGe=["created","waiting_for_resource","preparing","pending","manual","scheduled","skipped"]});function hse(e,t,n){let r=t.licence==="ultimate"&&Zt(e,t)>=Ge.developer;return{jobs({securityReportTypes:s,statuses:i,retried:o,...a}){let c=(s??[]).map(d=>d.toLowerCase()),
+runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var O$,GGe,qGe,Eb=_(()=>{"use strict";An();O$=({jobs:e})=>e.filter(({retried:t})=>!t);
+GGe=["success","failed","canceled"],qGe=["created","waiting_for_resource","preparing","pending","manual","scheduled","skipped"]});function hse(e,t,n){let r=t.licence==="ultimate"&&Zt(e,t)>=Ge.developer;return{jobs({securityReportTypes:s,statuses:i,retried:o,...a}){let c=(s??[]).map(d=>d.toLowerCase()),
 u=n.jobs.filter(({kind:d})=>d==="build"||c.length===0).filter(({status:d})=>!i||i.includes(d.toUpperCase())).filter(d=>typeof o!="boolean"||d.retried===o).filter(
-({declares:d})=>c.length===0||d.some(p=>c.includes(p))).sort((d,p)=>p.id-d.id);return Wt(u,d=>({id:Cn(VGe[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),
-allowFailure:d.allow_failure,retried:d.retried}),a)},securityReportSummary:r?Object.fromEntries(Object.entries(qGe).map(([s,i])=>[s,KGe(n,i)])):null,securityReportFindings({
+({declares:d})=>c.length===0||d.some(p=>c.includes(p))).sort((d,p)=>p.id-d.id);return Wt(u,d=>({id:Cn(KGe[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),
+allowFailure:d.allow_failure,retried:d.retried}),a)},securityReportSummary:r?Object.fromEntries(Object.entries(VGe).map(([s,i])=>[s,YGe(n,i)])):null,securityReportFindings({
 reportType:s,severity:i,state:o,...a}){if(!r)return null;let c=(s??[]).map(p=>p.toLowerCase()),u=(i??[]).map(p=>p.toUpperCase()),l=n.scans.filter(({status:p,type:f})=>p===
 "SUCCEEDED"&&(c.length===0||c.includes(f))).flatMap(({type:p,findings:f})=>f.map(y=>({type:p,finding:y}))).filter(({finding:p})=>o?o.includes(p.state):p.state!==
-"DISMISSED").filter(({finding:p})=>u.length===0||u.includes(p.severity));return Wt(l,({type:p,finding:f})=>({...f,reportType:p.toUpperCase()}),a)}}}function KGe({
+"DISMISSED").filter(({finding:p})=>u.length===0||u.includes(p.severity));return Wt(l,({type:p,finding:f})=>({...f,reportType:p.toUpperCase()}),a)}}}function YGe({
 scans:e},t){let n=e.filter(s=>s.type===t);if(n.length===0)return null;let r=({name:s,status:i,errors:o})=>({name:s,status:i,errors:o,warnings:[]});return{vulnerabilitiesCount:n.
-reduce((s,{findings:i})=>s+i.length,0),scans:Wt(n,r)}}var qGe,VGe,gse=_(()=>{"use strict";An();cl();qGe={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"\
+reduce((s,{findings:i})=>s+i.length,0),scans:Wt(n,r)}}var VGe,KGe,gse=_(()=>{"use strict";An();cl();VGe={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"\
 dependency_scanning",containerScanning:"container_scanning",clusterImageScanning:"cluster_image_scanning",dast:"dast",apiFuzzing:"api_fuzzing",coverageFuzzing:"\
-coverage_fuzzing"},VGe={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"}});function yse(e,t,n){let s=[t,bn(e.state,n.sourceProjectId??0)].find(a=>a?.pipelines.some(({id:c})=>c===n.headPipelineId)),i=s?.pipelines.find(({id:a})=>a===n.headPipelineId);
+coverage_fuzzing"},KGe={build:"Ci::Build",bridge:"Ci::Bridge",external:"GenericCommitStatus"}});function yse(e,t,n){let s=[t,bn(e.state,n.sourceProjectId??0)].find(a=>a?.pipelines.some(({id:c})=>c===n.headPipelineId)),i=s?.pipelines.find(({id:a})=>a===n.headPipelineId);
 if(!s||!i||!_r(e,t))return null;let o=Fr(n,e.clock.now());return i.sha===o||i.sourceSha===o?bx(e,s,i):null}function bx(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.
-exec(n.ref)??[],s=I$(n);return{id:Cn("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:YGe.includes(n.status),sha:n.sha,source:n.source,
-ref:n.ref,child:n.source==="parent_pipeline",mergeRequestEventType:HGe[r??""]??null,coverage:N$(n),detailedStatus:{group:s,label:s},project:{id:Cn("Project",t.id),
-fullPath:t.path_with_namespace},...hse(e,t,n),downstream:i=>{let o=vb(e.state,n).filter(a=>_r(e,a.place));return Wt(o,a=>bx(e,a.place,a.pipeline),i)}}}var YGe,HGe,
-A$=_(()=>{"use strict";An();Eb();Vt();cl();gse();YGe=["success","failed","canceled","skipped"];HGe={head:"DETACHED",merge:"MERGED_RESULT",train:"MERGE_TRAIN"}});function C$(e,t,n){let{state:r,rootUrl:s,clock:i}=e,o=br(r,n.authorId),a=n.discussions.filter(({notes:l})=>l.some(({resolvable:d})=>d)),c=a.filter(({notes:l})=>l.
+exec(n.ref)??[],s=I$(n);return{id:Cn("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:HGe.includes(n.status),sha:n.sha,source:n.source,
+ref:n.ref,child:n.source==="parent_pipeline",mergeRequestEventType:JGe[r??""]??null,coverage:N$(n),detailedStatus:{group:s,label:s},project:{id:Cn("Project",t.id),
+fullPath:t.path_with_namespace},...hse(e,t,n),downstream:i=>{let o=vb(e.state,n).filter(a=>_r(e,a.place));return Wt(o,a=>bx(e,a.place,a.pipeline),i)}}}var HGe,JGe,
+A$=_(()=>{"use strict";An();Eb();Kt();cl();gse();HGe=["success","failed","canceled","skipped"];JGe={head:"DETACHED",merge:"MERGED_RESULT",train:"MERGE_TRAIN"}});function C$(e,t,n){let{state:r,rootUrl:s,clock:i}=e,o=br(r,n.authorId),a=n.discussions.filter(({notes:l})=>l.some(({resolvable:d})=>d)),c=a.filter(({notes:l})=>l.
 every(d=>!d.resolvable||d.resolved)),u=n.approvals.flatMap(({userId:l})=>br(r,l)??[]);return{id:Cn("MergeRequest",n.id),iid:String(n.iid),title:n.title,description:n.
 description,draft:n.draft,state:n.state,sourceProjectId:n.sourceProjectId,sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:Fr(n,i.now()),diffRefs:n.
-prepared_at===null?null:ZGe(n,Fr(n,i.now())),webUrl:`${s}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,preparedAt:n.prepared_at,createdAt:n.created_at,updatedAt:n.
-updated_at,author:o?Ma(o):null,commitCount:n.commits.length,diffStats:({path:l})=>WGe(n,l),committers:l=>Wt(QGe(e,n),Ma,l),commits:l=>Wt(n.commits,d=>XGe(e,t,d),
-l),approvedBy:l=>Wt(u,Ma,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:c.length,headPipeline:yse(e,t,n)}}function WGe({diffs:e},t){let n=e.map(
-({new_path:r,diff:s})=>({path:r,additions:s.match(/^\+/gm)?.length??0,deletions:s.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function QGe({
-state:e},t){let r=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>r.includes(i)))}function XGe({
+prepared_at===null?null:zGe(n,Fr(n,i.now())),webUrl:`${s}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,preparedAt:n.prepared_at,createdAt:n.created_at,updatedAt:n.
+updated_at,author:o?Ma(o):null,commitCount:n.commits.length,diffStats:({path:l})=>QGe(n,l),committers:l=>Wt(XGe(e,n),Ma,l),commits:l=>Wt(n.commits,d=>ZGe(e,t,d),
+l),approvedBy:l=>Wt(u,Ma,l),resolvableDiscussionsCount:a.length,resolvedDiscussionsCount:c.length,headPipeline:yse(e,t,n)}}function QGe({diffs:e},t){let n=e.map(
+({new_path:r,diff:s})=>({path:r,additions:s.match(/^\+/gm)?.length??0,deletions:s.match(/^-/gm)?.length??0}));return t===void 0?n:n.filter(r=>r.path===t)}function XGe({
+state:e},t){let r=t.commits.filter(({parent_ids:s})=>s.length<2).map(({committer_email:s})=>s);return e.users.filter(({emails:s})=>s.some(i=>r.includes(i)))}function ZGe({
 state:e,rootUrl:t},n,r){let s=bse(e.users,r.author_email),i=bse(e.users,r.committer_email);return{id:Cn("CommitPresenter",r.id),sha:r.id,title:r.title,message:r.
 message,authorEmail:r.author_email,authorName:r.author_name,committerEmail:r.committer_email,committerName:r.committer_name,committedDate:r.committed_date,webUrl:`${t}\
-/${n.path_with_namespace}/-/commit/${r.id}`,author:s?Ma(s):null,signature:r.signature&&{__typename:JGe[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
-verification_status.toUpperCase(),commitSha:r.id,user:i?Ma(i):null}}}function bse(e,t){return e.find(({emails:n})=>n.includes(t))}function ZGe({base_sha:e},t){return{
-baseSha:e,startSha:e,headSha:t}}var JGe,_se=_(()=>{"use strict";Vt();cl();A$();JGe={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"}});function wse(e,t){let{state:n}=e,r=Zt(e,t),s=r>=Ge.developer,i=t.licence==="ultimate",o=Yu(e,t);return{id:Cn("Project",t.id),name:t.name,path:t.path,description:t.
+/${n.path_with_namespace}/-/commit/${r.id}`,author:s?Ma(s):null,signature:r.signature&&{__typename:WGe[r.signature.signature_type??"SSH"],verificationStatus:r.signature.
+verification_status.toUpperCase(),commitSha:r.id,user:i?Ma(i):null}}}function bse(e,t){return e.find(({emails:n})=>n.includes(t))}function zGe({base_sha:e},t){return{
+baseSha:e,startSha:e,headSha:t}}var WGe,_se=_(()=>{"use strict";Kt();cl();A$();WGe={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"}});function wse(e,t){let{state:n}=e,r=Zt(e,t),s=r>=Ge.developer,i=t.licence==="ultimate",o=Yu(e,t);return{id:Cn("Project",t.id),name:t.name,path:t.path,description:t.
 description,fullPath:t.path_with_namespace,webUrl:`${e.rootUrl}/${t.path_with_namespace}`,visibility:t.visibility,archived:t.archived,isSelfDeletionScheduled:t.
 markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.only_allow_merge_if_all_discussions_are_resolved,
 mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.
 public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,secretPushProtectionEnabled(){if(!s||!i)return null;
 if(t.secret_push_protection_enabled===null)throw new um("no security setting row");return t.secret_push_protection_enabled},repository:$o(e,t)?{exists:t.repositoryExists,
-empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:a=>dse(n,t,a)}:null,maxAccessLevel:vse(r),userPermissions:zGe(e,t,r),terraformStates(a){let c=Array.
-from({length:t.terraformStates},(u,l)=>({id:Cn("Terraform::State",l+1),name:`state-${l+1}`}));return s?Wt(c,u=>u,a):null},vulnerabilities:a=>nqe(s&&i?t:null,a),
+empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:a=>dse(n,t,a)}:null,maxAccessLevel:vse(r),userPermissions:eqe(e,t,r),terraformStates(a){let c=Array.
+from({length:t.terraformStates},(u,l)=>({id:Cn("Terraform::State",l+1),name:`state-${l+1}`}));return s?Wt(c,u=>u,a):null},vulnerabilities:a=>rqe(s&&i?t:null,a),
 approvalPolicies({relationship:a,...c}){let l=(s&&i?t.approvalPolicies:[]).filter(({inherited:d})=>a==="INHERITED_ONLY"?d:a==="INHERITED"||!d);return Wt(l,d=>d,
-c)},projectMembers:a=>Wt(eqe(e,t),tqe(e,t),a),complianceFrameworks(a){let c=n.frameworks.filter(({projectIds:u})=>u.includes(t.id));return s?gx(c,a):null},complianceControlStatus:a=>r>=
-Ge.owner&&i?rqe(e,t,a):null,branchRules:a=>sqe(r>=Ge.maintainer?t:null,a),pipeline({id:a,iid:c}){let u=t.pipelines.find(l=>l.id===Ld(a??"")||String(l.iid)===c);
+c)},projectMembers:a=>Wt(tqe(e,t),nqe(e,t),a),complianceFrameworks(a){let c=n.frameworks.filter(({projectIds:u})=>u.includes(t.id));return s?gx(c,a):null},complianceControlStatus:a=>r>=
+Ge.owner&&i?sqe(e,t,a):null,branchRules:a=>iqe(r>=Ge.maintainer?t:null,a),pipeline({id:a,iid:c}){let u=t.pipelines.find(l=>l.id===Ld(a??"")||String(l.iid)===c);
 return u&&_r(e,t)?bx(e,t,u):null},mergeRequest({iid:a}){let c=FS(n,t.id,Number(a));return c&&o?C$(e,t,c):null},mergeRequests({iids:a,state:c,...u}){let l=n.mergeRequests.
 filter(d=>d.projectId===t.id&&o).filter(d=>!c||c==="all"||d.state===c).filter(d=>!a||a.includes(String(d.iid))).sort((d,p)=>p.id-d.id);return Wt(l,d=>C$(e,t,d),
 u)}}}function vse(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}
-function zGe(e,t,n){let r=Yu(e,t);return{adminProject:n>=Ge.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=Ge.developer&&!t.
-archived,downloadCode:$o(e,t),pushCode:n>=Ge.developer&&!t.archived,readCommitStatus:_r(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function eqe({
+function eqe(e,t,n){let r=Yu(e,t);return{adminProject:n>=Ge.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=Ge.developer&&!t.
+archived,downloadCode:$o(e,t),pushCode:n>=Ge.developer&&!t.archived,readCommitStatus:_r(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function tqe({
 state:e},t){let n=[t,...Ki(e,t.groupId)].flatMap(({members:i})=>i),r=t.membersHiddenFromGraphql,s=n.filter(({membership_state:i,userId:o})=>i==="active"&&!r.includes(
-o));return[...new Set(s.map(({userId:i})=>i))].sort((i,o)=>i-o)}function tqe({state:e},t){return n=>{let r=br(e,n);return{id:Cn("ProjectMember",`${t.id}${n}`),accessLevel:vse(
-md(e,r,t)),user:r?Ma(r):null}}}function nqe(e,t){let n=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.scanner.includes(s)).filter(s=>!t.state||t.state.
-includes(s.state)).sort((s,i)=>t.sort==="detected_asc"?s.id-i.id:i.id-s.id);return Wt(n,s=>({...s,id:Cn("Vulnerability",s.id)}),t)}function rqe({state:e},t,n){let r=e.
+o));return[...new Set(s.map(({userId:i})=>i))].sort((i,o)=>i-o)}function nqe({state:e},t){return n=>{let r=br(e,n);return{id:Cn("ProjectMember",`${t.id}${n}`),accessLevel:vse(
+md(e,r,t)),user:r?Ma(r):null}}}function rqe(e,t){let n=(e?.vulnerabilities??[]).filter(({scanner:s})=>!t.scanner||t.scanner.includes(s)).filter(s=>!t.state||t.state.
+includes(s.state)).sort((s,i)=>t.sort==="detected_asc"?s.id-i.id:i.id-s.id);return Wt(n,s=>({...s,id:Cn("Vulnerability",s.id)}),t)}function sqe({state:e},t,n){let r=e.
 controlStatuses.flatMap(i=>{let o=i.projectId===t.id?jf(e,i.controlId):void 0;return o?[{row:i,control:o.control}]:[]}),s="ComplianceManagement::ComplianceFrame\
 work::ProjectControlComplianceStatus";return Wt(r,({row:i,control:o})=>({id:Cn(s,i.id),updatedAt:new Date(i.updatedAt).toISOString(),status:i.status.toUpperCase(),
-complianceRequirementsControl:T$(o)}),n)}function sqe(e,t){return Wt(e?.protectedBranches??[],n=>({name:n.name,isDefault:n.name===e?.default_branch,isProtected:!0,
+complianceRequirementsControl:T$(o)}),n)}function iqe(e,t){return Wt(e?.protectedBranches??[],n=>({name:n.name,isDefault:n.name===e?.default_branch,isProtected:!0,
 externalStatusChecks:Wt((e?.statusChecks??[]).filter(({protectedBranchIds:r})=>r.includes(n.id)),r=>({id:Cn("MergeRequests::ExternalStatusCheck",r.id),name:r.name,
 externalUrl:r.external_url,hmac:r.sharedSecret!==null})),approvalRules:Wt(e?.approvalRules??[],r=>({id:Cn("ApprovalProjectRule",r.id),name:r.name,approvalsRequired:r.
-approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var Ese=_(()=>{"use strict";An();Vt();pse();cl();x$();_se();A$()});var Sse,Tse=_(()=>{"use strict";Sse=`
+approvals_required,type:r.rule_type.toUpperCase()}))}),t)}var Ese=_(()=>{"use strict";An();Kt();pse();cl();x$();_se();A$()});var Sse,Tse=_(()=>{"use strict";Sse=`
 scalar JsonString
 
 type Query {
@@ -8942,13 +8943,13 @@ interface CommitSignature { verificationStatus: VerificationStatus commitSha: St
 type SshSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type GpgSignature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
 type X509Signature implements CommitSignature { verificationStatus: VerificationStatus commitSha: String user: User }
-`});async function Ose(e,t,n,r){let s=mx(t,n),i=aqe(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(i?.user.username??null);let o=typeof s.
-query=="string"?s.query:"",a=cqe(s.variables),c=ose(o,a,i,e.state.maxComplexity);if(c!==void 0)return gt({errors:[{message:c}]});let u=await(0,dm.graphql)({schema:iqe,
-source:o,rootValue:uqe({...e,session:i}),variableValues:a,operationName:typeof s.operationName=="string"?s.operationName:null});if(u.errors?.some(({originalError:d})=>d instanceof
-um))return{status:500,json:{errors:[{message:"Internal server error"}]}};let l=u.errors?.map(d=>({...d.toJSON(),message:oqe(d.message)}));return gt(l?{...u,errors:l}:
-u)}function oqe(e){return e.replace(/^Cannot query field "(\w+)" on type "(\w+)"[\s\S]*$/,"Field '$1' doesn't exist on type '$2'")}function aqe({state:e},t,n){let{
+`});async function Ose(e,t,n,r){let s=mx(t,n),i=cqe(e,t,s);if(i==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(i?.user.username??null);let o=typeof s.
+query=="string"?s.query:"",a=uqe(s.variables),c=ose(o,a,i,e.state.maxComplexity);if(c!==void 0)return gt({errors:[{message:c}]});let u=await(0,dm.graphql)({schema:oqe,
+source:o,rootValue:lqe({...e,session:i}),variableValues:a,operationName:typeof s.operationName=="string"?s.operationName:null});if(u.errors?.some(({originalError:d})=>d instanceof
+um))return{status:500,json:{errors:[{message:"Internal server error"}]}};let l=u.errors?.map(d=>({...d.toJSON(),message:aqe(d.message)}));return gt(l?{...u,errors:l}:
+u)}function aqe(e){return e.replace(/^Cannot query field "(\w+)" on type "(\w+)"[\s\S]*$/,"Field '$1' doesn't exist on type '$2'")}function cqe({state:e},t,n){let{
 "private-token":r,authorization:s}=t.headers,i=r??n.private_token??s;try{return px(e,t,n,{jobToken:!1,scopes:["api","read_api"]})??(i===void 0?null:"invalid")}catch{
-return"invalid"}}function cqe(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function uqe(e){let{state:t,session:n}=e,
+return"invalid"}}function uqe(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function lqe(e){let{state:t,session:n}=e,
 r=i=>i!==void 0&&Ku(t,n,i),s=i=>wse(e,i);return{currentUser:n?Ma(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({
 fullPath:i}){let o=i.includes("/")?yy(t,i)?.project:void 0;return r(o)?s(o):null},projects({ids:i,fullPaths:o,...a}){if(o&&o.length>xse)throw new dm.GraphQLError(
 `You cannot query more than ${xse} full_paths`);let c=i?.map(Ld),u=o?.map(d=>d.toLowerCase()),l=t.projects.filter(r).filter(({id:d})=>!c||c.includes(d)).filter(
@@ -8956,29 +8957,29 @@ fullPath:i}){let o=i.includes("/")?yy(t,i)?.project:void 0;return r(o)?s(o):null
 toLowerCase()===i.toLowerCase());return!o||!by(t,n,o)?null:{id:Cn("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:a,
 includeArchived:c,ids:u,...l}){let d=u?.map(Ld),p=t.projects.filter(r).filter(({groupId:f})=>a?Ki(t,f).includes(o):f===o.id).filter(({id:f,archived:y})=>(!d||d.
 includes(f))&&(c!==!1||!y)).sort((f,y)=>y.id-f.id);return Wt(p,s,l)},complianceFrameworks(a){let c=Ki(t,o.id).at(-1);return gx(t.frameworks.filter(({groupId:u})=>u===
-c?.id),a)}}}}}var dm,iqe,xse,Nse=_(()=>{"use strict";dm=Dj(_$(),1);An();Sn();v$();wb();Vt();ase();cl();x$();Ese();Tse();iqe=(0,dm.buildSchema)(Sse),xse=50});function Rse(e,t){let n={...t},r=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){n[s.name]=s.default;continue}if(!i){if(!s.required)continue;r.push(
-`${s.name} is missing`),s.values&&r.push(`${s.name} does not have a valid value`);continue}let o=lqe(s,t[s.name]);n[s.name]=o,o===ul?r.push(`${s.name} is invali\
+c?.id),a)}}}}}var dm,oqe,xse,Nse=_(()=>{"use strict";dm=Dj(_$(),1);An();Sn();v$();wb();Kt();ase();cl();x$();Ese();Tse();oqe=(0,dm.buildSchema)(Sse),xse=50});function Rse(e,t){let n={...t},r=[];for(let s of e){let i=s.name in t;if(!i&&s.default!==void 0){n[s.name]=s.default;continue}if(!i){if(!s.required)continue;r.push(
+`${s.name} is missing`),s.values&&r.push(`${s.name} does not have a valid value`);continue}let o=dqe(s,t[s.name]);n[s.name]=o,o===ul?r.push(`${s.name} is invali\
 d`):s.values&&!s.values.some(a=>a===o)?r.push(`${s.name} does not have a valid value`):s.min!==void 0&&typeof o=="number"&&o<s.min&&r.push(`${s.name} has a valu\
-e not allowed`)}if(r.length>0)throw Yn(400,r.join(", "));return n}function lqe(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?
+e not allowed`)}if(r.length>0)throw Yn(400,r.join(", "));return n}function dqe(e,t){if(t==null)return null;switch(e.type){case"string":return typeof t=="string"?
 t:typeof t=="number"||typeof t=="boolean"?String(t):ul;case"integer":return Ise(t);case"boolean":return t===!0||t==="true"||t==="1"||t===1?!0:t===!1||t==="false"||
 t==="0"||t===0?!1:ul;case"integers":{let n=typeof t=="string"?t.split(",").filter(s=>s!==""):t;if(!Array.isArray(n))return ul;let r=n.map(Ise);return r.includes(
 ul)?ul:r.filter(s=>s!==null)}}}function Ise(e){return e===""?null:typeof e=="number"?Number.isInteger(e)?e:ul:typeof e=="string"&&/^[+-]?\d+(\.0+)?$/.test(e)?Number(
 e):ul}var an,ul,ro=_(()=>{"use strict";Sn();an=[{name:"page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],ul=Symbol("inval\
-id")});function Cse(e,t,n){let r=dqe(e,n);if(t==="OPTIONS"&&r.length>0){let o=new Set(["OPTIONS",...r.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{
+id")});function Cse(e,t,n){let r=pqe(e,n);if(t==="OPTIONS"&&r.length>0){let o=new Set(["OPTIONS",...r.map(({route:a})=>a.method)]);return o.has("GET")&&o.add("HEAD"),{
 status:204,headers:{Allow:[...o].join(", ")}}}let i=r.find(({route:o})=>o.method===t)??(t==="HEAD"?r.find(({route:o})=>o.method==="GET"):void 0);if(!i)throw Yn(
-404,"404 Not Found");return i}function dqe(e,t){if(!t.startsWith(`${Ase}/`))return[];let n=t.slice(Ase.length).replace(/\/$/,""),r=n.replace(/\.json$/,"");return e.
-flatMap(s=>{let i=pqe(s.path,s.greedy?n:r);return i?[{route:s,segments:i}]:[]})}function pqe(e,t){let n=e.split("/"),r=t.split("/");if(n.at(-1)?.startsWith("*")&&
+404,"404 Not Found");return i}function pqe(e,t){if(!t.startsWith(`${Ase}/`))return[];let n=t.slice(Ase.length).replace(/\/$/,""),r=n.replace(/\.json$/,"");return e.
+flatMap(s=>{let i=fqe(s.path,s.greedy?n:r);return i?[{route:s,segments:i}]:[]})}function fqe(e,t){let n=e.split("/"),r=t.split("/");if(n.at(-1)?.startsWith("*")&&
 r.length>n.length&&r.splice(n.length-1,r.length,r.slice(n.length-1).join("/")),n.length!==r.length)return null;let s={};for(let[i,o]of n.entries()){let a=r[i]??
 "";if(/^[:*]/.test(o)){if(a==="")return null;s[o.slice(1)]=hx(a)}else if(o!==a)return null}return s}var Ase,Pse=_(()=>{"use strict";Sn();wb();Ase="/api/v4"});function Sb(e,t){return{id:t.id,username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function Fa(e,t,n){
 let r=br(e,n);return r?Sb(t,r):null}function kd(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(n=>({deploy_key_id:null,...n})),merge_access_levels:e.
 merge_access_levels,allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,
-inherited:t}}var Ba=_(()=>{"use strict";Vt()});function Ut(e,t,n,r={}){let s=Lse(e.params.page,1),i=Math.min(Lse(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=fqe,c=t.slice((s-1)*
-i,s*i),u=s<o?s+1:null,l=s>1?s-1:null,d=(f,y)=>`<${mqe(e,y,i)}>; rel="${f}"`,p=[...l?[d("prev",l)]:[],...u?[d("next",u)]:[],d("first",1),...a?[d("last",o)]:[]];return gt(
+inherited:t}}var Ba=_(()=>{"use strict";Kt()});function Ut(e,t,n,r={}){let s=Lse(e.params.page,1),i=Math.min(Lse(e.params.per_page,20),100),o=Math.max(Math.ceil(t.length/i),1),a=t.length<=mqe,c=t.slice((s-1)*
+i,s*i),u=s<o?s+1:null,l=s>1?s-1:null,d=(f,y)=>`<${hqe(e,y,i)}>; rel="${f}"`,p=[...l?[d("prev",l)]:[],...u?[d("next",u)]:[],d("first",1),...a?[d("last",o)]:[]];return gt(
 c.map(n),{"X-Page":String(s),"X-Per-Page":String(i),"X-Next-Page":u?String(u):"","X-Prev-Page":l?String(l):"",...a?{"X-Total":String(t.length),"X-Total-Pages":String(
-o)}:{},Link:p.join(", "),...r})}function mqe(e,t,n){let r=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
+o)}:{},Link:p.join(", "),...r})}function hqe(e,t,n){let r=new URLSearchParams;for(let[s,i]of Object.entries(e.params))if(!(s==="private_token"||s==="job_token"||
 i===null||i===void 0))if(Array.isArray(i))for(let o of i)r.append(`${s}[]`,String(o));else r.set(s,String(i));return r.set("page",String(t)),r.set("per_page",String(
-n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function Lse(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}var fqe,so=_(()=>{"use strict";Sn();
-fqe=1e4});function Tb({rootUrl:e},t,{signature:n,...r}){let s={};for(let[,i="",o=""]of r.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))s[i]=[...s[i]??[],o];return{...r,
+n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function Lse(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}var mqe,so=_(()=>{"use strict";Sn();
+mqe=1e4});function Tb({rootUrl:e},t,{signature:n,...r}){let s={};for(let[,i="",o=""]of r.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))s[i]=[...s[i]??[],o];return{...r,
 short_id:r.id.slice(0,8),created_at:r.committed_date,authored_date:r.committed_date,trailers:Object.fromEntries(Object.entries(s).map(([i,o])=>[i,o.at(-1)])),extended_trailers:s,
 web_url:`${e}/${t.path_with_namespace}/-/commit/${r.id}`}}function P$(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
@@ -8986,134 +8987,134 @@ var L$=_(()=>{"use strict"});function Gc(e){if(Fs(e),Mt(e).licence!=="ultimate")
 return n}function fm(e,t,n){let r=Na(e,n),s=t.statusChecks.find(i=>i.id===r);if(!s)throw Ac();return s}function kse(e,t,n){let{user:r}=Fs(e),s=Zt(e,t);return t.
 archived?!1:s>=Ge.developer?!0:(n.authorId===r.id||n.assigneeIds.includes(r.id))&&s>=Ge.guest}function Dse(e,t){let{user:n}=Fs(e);if(Zt(e,t)>=Ge.reporter)return!0;
 let r=t.merge_requests_access_level;return t.visibility==="internal"&&!n.external&&(r==="enabled"||r==="public")}function _x(e,t,n,r){return n.protectedBranchIds.
-length===0?!0:Do(e.state,t).some(({row:s})=>s.name===r&&n.protectedBranchIds.includes(s.id))}var Ts,k$,Dd=_(()=>{"use strict";An();Sn();hi();Vt();Ts={name:"merg\
+length===0?!0:Do(e.state,t).some(({row:s})=>s.name===r&&n.protectedBranchIds.includes(s.id))}var Ts,k$,Dd=_(()=>{"use strict";An();Sn();hi();Kt();Ts={name:"merg\
 e_request_iid",type:"integer",required:!0},k$={name:"external_status_check_id",type:"integer",required:!0}});function $d(e,t,n,{full:r}){let{state:s,rootUrl:i,session:o}=e,a=f=>Fa(s,i,f),c=n.assigneeIds.map(a),u=`!${n.iid}`,l=`${t.path_with_namespace}${u}`,d=[...n.description.
 matchAll(/^\s*[-*] \[([ xX])\]/gm)],p=n.sourceProjectId!==null&&n.sourceProjectId!==n.projectId;return{id:n.id,iid:n.iid,project_id:n.projectId,title:n.title,description:n.
 description,state:n.state,created_at:n.created_at,updated_at:n.updated_at,merged_by:null,merge_user:null,merged_at:n.merged_at,closed_by:null,closed_at:null,target_branch:n.
 target_branch,source_branch:n.source_branch,user_notes_count:n.discussions.flatMap(({notes:f})=>f).filter(({system:f})=>!f).length,upvotes:0,downvotes:0,author:a(
 n.authorId),assignees:c,assignee:c[0]??null,reviewers:n.reviewers.map(({userId:f})=>a(f)),source_project_id:n.sourceProjectId,target_project_id:n.projectId,labels:[
 ...n.labels].sort(),draft:n.draft,imported:!1,imported_from:"none",work_in_progress:n.draft,milestone:null,merge_when_pipeline_succeeds:!1,merge_status:"can_be_\
-merged",detailed_merge_status:gqe(e,t,n),merge_after:null,sha:Fr(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
+merged",detailed_merge_status:yqe(e,t,n),merge_after:null,sha:Fr(n,e.clock.now()),merge_commit_sha:null,squash_commit_sha:null,discussion_locked:null,should_remove_source_branch:null,
 force_remove_source_branch:!0,prepared_at:n.prepared_at,...p?{allow_collaboration:!0,allow_maintainer_to_push:!0}:{},reference:u,references:{short:u,relative:u,
 full:l},web_url:`${i}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,time_stats:{time_estimate:0,total_time_spent:0,human_time_estimate:null,human_total_time_spent:null},
 squash:!1,squash_on_merge:!1,task_completion_status:{count:d.length,completed_count:d.filter(([,f])=>f!==" ").length},has_conflicts:n.has_conflicts,blocking_discussions_resolved:!t.
-only_allow_merge_if_all_discussions_are_resolved||$se(n)===0,approvals_before_merge:null,...r?hqe(e,t,n):{},...r?{user:{can_merge:o!==null&&Zt(e,t)>=Ge.developer}}:
-{}}}function hqe(e,t,n){let r=Fr(n,e.clock.now()),s=bn(e.state,n.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:u})=>u===n.headPipelineId),
+only_allow_merge_if_all_discussions_are_resolved||$se(n)===0,approvals_before_merge:null,...r?gqe(e,t,n):{},...r?{user:{can_merge:o!==null&&Zt(e,t)>=Ge.developer}}:
+{}}}function gqe(e,t,n){let r=Fr(n,e.clock.now()),s=bn(e.state,n.sourceProjectId??0),o=[...t.pipelines,...s&&s!==t?s.pipelines:[]].find(({id:u})=>u===n.headPipelineId),
 a=e.session!==null&&_r(e,t),c=o?Uc(e,t,o):null;return{subscribed:!1,changes_count:n.prepared_at===null?null:n.changes_count,latest_build_started_at:null,latest_build_finished_at:null,
 first_deployed_to_production_at:null,...a?{pipeline:null,head_pipeline:c}:{},diff_refs:n.prepared_at===null?null:{base_sha:n.base_sha,head_sha:r,start_sha:n.base_sha},
-merge_error:null}}function $se(e){return e.discussions.filter(({notes:t})=>t.some(n=>n.resolvable&&!n.resolved)).length}function gqe(e,t,n){if(n.detailed_merge_status!==
+merge_error:null}}function $se(e){return e.discussions.filter(({notes:t})=>t.some(n=>n.resolvable&&!n.resolved)).length}function yqe(e,t,n){if(n.detailed_merge_status!==
 "mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"preparing";if(n.state!=="opened")return"not_open";if(n.draft)return"draft_status";if(t.
 only_allow_merge_if_all_discussions_are_resolved&&$se(n)>0)return"discussions_not_resolved";let r=Fr(n,e.clock.now()),s=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,
 i=t.statusChecks.filter(o=>_x(e,t,o,n.target_branch)).filter(({id:o})=>gy(e.state,o,n.id,r)?.status!=="passed");return s&&i.length>0?"status_checks_must_pass":"\
-mergeable"}var wx=_(()=>{"use strict";An();Dd();Vt();Eb();Ba()});function jd(e,t){return{method:"GET",path:`${Mse}/${e}`,rules:[Ts,...an],handle:t}}function Qn(e){let t=Mt(e),n=pm(e,t);return Fn(Yu(e,t)),{project:t,row:n}}function yqe(e){
+mergeable"}var wx=_(()=>{"use strict";An();Dd();Kt();Eb();Ba()});function jd(e,t){return{method:"GET",path:`${Mse}/${e}`,rules:[Ts,...an],handle:t}}function Qn(e){let t=Mt(e),n=pm(e,t);return Fn(Yu(e,t)),{project:t,row:n}}function bqe(e){
 let t=Mt(e);Fn(Yu(e,t));let{iids:n,state:r}=e.params,s=(o,a)=>e.params[o]===void 0||Lt(e,o)===a,i=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(
 o=>r==="all"||o.state===r).filter(({iid:o})=>!Array.isArray(n)||n.includes(o)).filter(o=>s("source_branch",o.source_branch)&&s("target_branch",o.target_branch)).
-sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return Ut(e,i,o=>$d(e,t,o,{full:!1}))}function bqe(e){let{project:t,row:n}=Qn(e);return gt($d(e,
-t,n,{full:!0}))}function _qe(e){let{row:t}=Qn(e),n=[...t.versions].sort((r,s)=>s.id-r.id);return Ut(e,n,r=>({...r,merge_request_id:t.id}))}function wqe(e){let{project:t,
-row:n}=Qn(e);return Ut(e,n.commits,r=>Tb(e,t,r))}function vqe(e){let{project:t,row:n}=Qn(e);return Ut(e,n.discussions,({id:r,individual_note:s,notes:i})=>({id:r,
+sort((o,a)=>a.created_at.localeCompare(o.created_at)||a.id-o.id);return Ut(e,i,o=>$d(e,t,o,{full:!1}))}function _qe(e){let{project:t,row:n}=Qn(e);return gt($d(e,
+t,n,{full:!0}))}function wqe(e){let{row:t}=Qn(e),n=[...t.versions].sort((r,s)=>s.id-r.id);return Ut(e,n,r=>({...r,merge_request_id:t.id}))}function vqe(e){let{project:t,
+row:n}=Qn(e);return Ut(e,n.commits,r=>Tb(e,t,r))}function Eqe(e){let{project:t,row:n}=Qn(e);return Ut(e,n.discussions,({id:r,individual_note:s,notes:i})=>({id:r,
 individual_note:s,notes:i.map(({userId:o,...a})=>({...a,type:s?null:"DiscussionNote",author:D$(e,o),updated_at:a.created_at,noteable_id:n.id,noteable_type:"Merg\
 eRequest",noteable_iid:n.iid,project_id:t.id,resolved_by:a.resolved?D$(e,n.authorId):null,resolved_at:a.resolved?a.created_at:null,confidential:!1,internal:!1}))}))}
-function Eqe(e){let{project:t,row:n}=Qn(e),r=bn(e.state,n.sourceProjectId??0),i=[t,...r&&r!==t?[r]:[]].filter(o=>_r(e,o)).flatMap(o=>o.pipelines.map(a=>({place:o,
-pipeline:a}))).filter(({pipeline:o})=>o.mergeRequestIid===n.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return Ut(e,i,({place:o,pipeline:a})=>Uc(e,o,a))}function Sqe(e){
-let{row:t}=Qn(e);return gt(t.reviewers.map(({userId:n,state:r,created_at:s})=>({user:D$(e,n),state:r,created_at:s})))}function Tqe(e){let{project:t,row:n}=Qn(e);
-return Bse(e,t,n.closesIssues)}function xqe(e){let{project:t,row:n}=Qn(e);return Bse(e,t,[...n.closesIssues,...n.relatedIssues])}function Bse(e,t,n){return Ut(e,
+function Sqe(e){let{project:t,row:n}=Qn(e),r=bn(e.state,n.sourceProjectId??0),i=[t,...r&&r!==t?[r]:[]].filter(o=>_r(e,o)).flatMap(o=>o.pipelines.map(a=>({place:o,
+pipeline:a}))).filter(({pipeline:o})=>o.mergeRequestIid===n.iid).sort((o,a)=>a.pipeline.id-o.pipeline.id);return Ut(e,i,({place:o,pipeline:a})=>Uc(e,o,a))}function Tqe(e){
+let{row:t}=Qn(e);return gt(t.reviewers.map(({userId:n,state:r,created_at:s})=>({user:D$(e,n),state:r,created_at:s})))}function xqe(e){let{project:t,row:n}=Qn(e);
+return Bse(e,t,n.closesIssues)}function Oqe(e){let{project:t,row:n}=Qn(e);return Bse(e,t,[...n.closesIssues,...n.relatedIssues])}function Bse(e,t,n){return Ut(e,
 n,r=>typeof r.id=="string"?{id:r.id,title:r.title}:{...r,project_id:t.id,references:{full:`${t.path_with_namespace}#${r.iid}`}})}function D$(e,t){return Fa(e.state,
-e.rootUrl,t)}var jse,Mse,Fse,xb=_(()=>{"use strict";An();L$();wx();Eb();Ba();Sn();hi();so();ro();Vt();Dd();jse="/projects/:id/merge_requests",Mse=`${jse}/:merge\
+e.rootUrl,t)}var jse,Mse,Fse,xb=_(()=>{"use strict";An();L$();wx();Eb();Ba();Sn();hi();so();ro();Kt();Dd();jse="/projects/:id/merge_requests",Mse=`${jse}/:merge\
 _request_iid`;Fse=[{method:"GET",path:jse,jobToken:!0,rules:[{name:"state",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"\
-iids",type:"integers"},...an],handle:yqe},{method:"GET",path:Mse,jobToken:!0,rules:[Ts],handle:bqe},jd("versions",_qe),jd("commits",wqe),jd("discussions",vqe),jd(
-"pipelines",Eqe),jd("reviewers",Sqe),jd("closes_issues",Tqe),jd("related_issues",xqe)]});function Oqe(e){let t=Mt(e);BS(e,t,Ge.maintainer);let n=t.approvalSettings;return gt({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
-t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function Nqe(e){let t=Mt(e),n=!t.archived&&Yu(e,t);Fn(Zt(e,t)>=Ge.maintainer||
-n);let r=t.approvalRules.filter(({fromPolicy:s})=>!s);return Ut(e,r,s=>M$(e,t,null,s))}function Iqe(e){let{project:t,row:n}=Qn(e),r=j$(t,n),s=r.map(u=>Vse(e,t,n,
+iids",type:"integers"},...an],handle:bqe},{method:"GET",path:Mse,jobToken:!0,rules:[Ts],handle:_qe},jd("versions",wqe),jd("commits",vqe),jd("discussions",Eqe),jd(
+"pipelines",Sqe),jd("reviewers",Tqe),jd("closes_issues",xqe),jd("related_issues",Oqe)]});function Nqe(e){let t=Mt(e);BS(e,t,Ge.maintainer);let n=t.approvalSettings;return gt({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
+t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function Iqe(e){let t=Mt(e),n=!t.archived&&Yu(e,t);Fn(Zt(e,t)>=Ge.maintainer||
+n);let r=t.approvalRules.filter(({fromPolicy:s})=>!s);return Ut(e,r,s=>M$(e,t,null,s))}function Rqe(e){let{project:t,row:n}=Qn(e),r=j$(t,n),s=r.map(u=>Vse(e,t,n,
 u)),i=Gse(s,({rule:u})=>u.approvals_required),o=Gse(s,({rule:u,approved:l,approvedBy:d})=>l?0:u.approvals_required-d.length),a=e.session?.user,c=s.filter(u=>u.invalid).
 map(({rule:u})=>({id:u.id}));return gt({id:n.id,iid:n.iid,project_id:t.id,title:n.title,description:n.description,state:n.state,created_at:n.created_at,updated_at:n.
 updated_at,merge_status:"can_be_merged",approved:s.every(u=>u.approved),approvals_required:i,approvals_left:o,require_password_to_approve:t.approvalSettings.require_password_to_approve,
 approved_by:n.approvals.map(({userId:u,approved_at:l})=>({user:F$(e,u),approved_at:l})),suggested_approvers:[],approvers:[],approver_groups:[],user_has_approved:n.
 approvals.some(({userId:u})=>u===a?.id),user_can_approve:Zt(e,t)>=Ge.developer&&a?.id!==n.authorId,approval_rules_left:s.filter(u=>!u.approved).map(({rule:{id:u,
 name:l,rule_type:d,report_type:p}})=>({id:u,name:l,rule_type:d,report_type:p})),has_approval_rules:r.some(u=>!Ob(u)),merge_request_approvers_available:t.licence!==
-"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:c})}function Rqe(e){let{project:t,row:n}=Qn(e);if(!e.state.enterprise)throw pn();
+"free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:c})}function Aqe(e){let{project:t,row:n}=Qn(e);if(!e.state.enterprise)throw pn();
 let r=j$(t,n).map(s=>{let{approved:i,approvedBy:o}=Vse(e,t,n,s);return{...M$(e,t,n,s),code_owner:s.rule_type==="code_owner",approved_by:o.map(a=>F$(e,a)),approved:i}});
-return gt({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function Aqe(e){let{project:t,row:n}=Qn(e);return Ut(e,j$(t,n),r=>M$(e,t,n,r))}function j$(e,t){
+return gt({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function Cqe(e){let{project:t,row:n}=Qn(e);return Ut(e,j$(t,n),r=>M$(e,t,n,r))}function j$(e,t){
 return e.licence==="free"?[]:[...t.approvalRules??e.approvalRules,...t.codeOwnerRules]}function Ob({rule_type:e}){return e==="any_approver"}function Gse(e,t){let[
 n,r]=[e.filter(({rule:s})=>Ob(s)),e.filter(({rule:s})=>!Ob(s))];return Math.max(0,...n.map(t),r.map(t).reduce((s,i)=>s+i,0))}function Vse(e,t,n,r){let s=Kse(e,t,
 n,r),i=n.approvals.map(({userId:c})=>c).filter(c=>s.includes(c)),o=s.length<r.approvals_required,a=o&&!r.fromPolicy;return{rule:r,invalid:o,approvedBy:i,approved:a||
 i.length>=r.approvals_required}}function Kse(e,t,n,r){let s=e.state.users.filter(l=>md(e.state,l,t)>=Ge.developer&&!l.admin).map(({id:l})=>l),i=r.containsHiddenGroups?
-[]:r.eligibleUserIds,o=Ob(r)?s:i;if(!n)return o;let{merge_requests_author_approval:a,merge_requests_disable_committers_approval:c}=t.approvalSettings,u=c?Cqe(e,
-n):[];return o.filter(l=>(a||l!==n.authorId)&&!u.includes(l))}function Cqe(e,t){let n=t.commits.map(({signature:r,author_email:s,committer_email:i})=>r?.verification_status===
+[]:r.eligibleUserIds,o=Ob(r)?s:i;if(!n)return o;let{merge_requests_author_approval:a,merge_requests_disable_committers_approval:c}=t.approvalSettings,u=c?Pqe(e,
+n):[];return o.filter(l=>(a||l!==n.authorId)&&!u.includes(l))}function Pqe(e,t){let n=t.commits.map(({signature:r,author_email:s,committer_email:i})=>r?.verification_status===
 "verified_system"?s:i);return e.state.users.filter(({emails:r})=>r.some(s=>n.includes(s))).map(({id:r})=>r)}function M$(e,t,n,r){let s=i=>i.map(o=>F$(e,o));return{
 id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:Ob(r)?[]:s(Kse(e,t,n,r)),approvals_required:r.approvals_required,users:s(
 r.eligibleUserIds),groups:[],contains_hidden_groups:r.containsHiddenGroups===!0,...n===null?{protected_branches:t.protectedBranches.filter(({id:i})=>r.appliesToAllProtectedBranches||
 r.protectedBranchIds.includes(i)).map(i=>kd(i,!1)),applies_to_all_protected_branches:r.appliesToAllProtectedBranches}:{section:r.section??null,source_rule:n.approvalRules===
 null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function F$(e,t){return Fa(e.state,e.rootUrl,t)}var $$,Use,qse,Yse=_(()=>{"use strict";An();
-Ba();Sn();so();ro();xb();$$="/projects/:id/merge_requests/:merge_request_iid",Use=e=>{Fs(e)},qse=[{method:"GET",path:"/projects/:id/approvals",before:Use,handle:Oqe},
-{method:"GET",path:"/projects/:id/approval_rules",before:Use,rules:an,handle:Nqe},{method:"GET",path:`${$$}/approvals`,handle:Iqe},{method:"GET",path:`${$$}/app\
-roval_state`,handle:Rqe},{method:"GET",path:`${$$}/approval_rules`,rules:an,handle:Aqe}]});function Lqe(e){let{row:t}=Qn(e);return Ut(e,Wse(t),Xse)}function kqe(e){let{project:t,row:n}=Qn(e),r=e.params.access_raw_diffs===!0,s=r?n.diffs:Wse(n);return gt(
+Ba();Sn();so();ro();xb();$$="/projects/:id/merge_requests/:merge_request_iid",Use=e=>{Fs(e)},qse=[{method:"GET",path:"/projects/:id/approvals",before:Use,handle:Nqe},
+{method:"GET",path:"/projects/:id/approval_rules",before:Use,rules:an,handle:Iqe},{method:"GET",path:`${$$}/approvals`,handle:Rqe},{method:"GET",path:`${$$}/app\
+roval_state`,handle:Aqe},{method:"GET",path:`${$$}/approval_rules`,rules:an,handle:Cqe}]});function kqe(e){let{row:t}=Qn(e);return Ut(e,Wse(t),Xse)}function Dqe(e){let{project:t,row:n}=Qn(e),r=e.params.access_raw_diffs===!0,s=r?n.diffs:Wse(n);return gt(
 {...$d(e,t,n,{full:!0}),changes:s.map(Xse),overflow:!r&&Qse(n)})}function Wse(e){return(Qse(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??"",10)):e.diffs).
-map((n,r)=>r<Pqe?n:{...n,collapsed:!0,diff:""})}function Qse({changes_count:e}){return e?.endsWith("+")===!0}function Xse(e){return{a_mode:e.new_file?"0":"10064\
-4",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}var Hse,Pqe,Jse,Zse=_(()=>{"use strict";wx();Sn();so();ro();xb();Dd();Hse="/projects/:id/merge_req\
-uests/:merge_request_iid",Pqe=100,Jse=[{method:"GET",path:`${Hse}/diffs`,rules:[Ts,...an],handle:Lqe},{method:"GET",path:`${Hse}/changes`,rules:[Ts,{name:"acces\
-s_raw_diffs",type:"boolean",default:!1}],handle:kqe}]});import{createHmac as Dqe,timingSafeEqual as $qe}from"node:crypto";function zse(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/s\
-tatus",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:Fqe}}function Fqe(e){
+map((n,r)=>r<Lqe?n:{...n,collapsed:!0,diff:""})}function Qse({changes_count:e}){return e?.endsWith("+")===!0}function Xse(e){return{a_mode:e.new_file?"0":"10064\
+4",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}var Hse,Lqe,Jse,Zse=_(()=>{"use strict";wx();Sn();so();ro();xb();Dd();Hse="/projects/:id/merge_req\
+uests/:merge_request_iid",Lqe=100,Jse=[{method:"GET",path:`${Hse}/diffs`,rules:[Ts,...an],handle:kqe},{method:"GET",path:`${Hse}/changes`,rules:[Ts,{name:"acces\
+s_raw_diffs",type:"boolean",default:!1}],handle:Dqe}]});import{createHmac as $qe,timingSafeEqual as jqe}from"node:crypto";function zse(e){return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/s\
+tatus",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"status",type:"string",required:!0,values:["pass","fail"]}],handle:Bqe}}function Bqe(e){
 let{state:t}=e,n=Na(e,"control_id")??0,r=Lt(e,"status")==="pass"?"pass":"fail",s=jf(t,n);if(!s)throw Yn(404,"Control not found");if(s.control.controlType!=="ext\
-ernal")throw Yn(403,"Control is not external");Bqe(e,n,r,s.control.secretToken??"");let i=yy(t,e.segments.id??"")?.project;if(!i)throw Yn(404,"Project not found");
+ernal")throw Yn(403,"Control is not external");Uqe(e,n,r,s.control.secretToken??"");let i=yy(t,e.segments.id??"")?.project;if(!i)throw Yn(404,"Project not found");
 if(i.licence==="free")throw Yn(401,"Not permitted to update compliance control status");if(!s.framework.projectIds.includes(i.id))throw Yn(404,"Project not foun\
-d");return Gqe(t,n,i.id,r,e.clock.now()),{status:200,json:{status:r}}}function Bqe(e,t,n,r){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitla\
-b-nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(g=>g.trim()===""))throw Yn(401,"Missing required headers");let c=e.clock.now();if(!Uqe(e.state,o,c))
+d");return qqe(t,n,i.id,r,e.clock.now()),{status:200,json:{status:r}}}function Uqe(e,t,n,r){let{headers:s}=e.incoming,i=s["x-gitlab-timestamp"]??"",o=s["x-gitla\
+b-nonce"]??"",a=s["x-gitlab-hmac-sha256"]??"";if([i,o,a].some(g=>g.trim()===""))throw Yn(401,"Missing required headers");let c=e.clock.now();if(!Gqe(e.state,o,c))
 throw Yn(401,"Invalid nonce");let u=`/api/v4/projects/${e.segments.id??""}/compliance_external_controls/${t}/status`,l=Buffer.concat([Buffer.from(i+o,"latin1"),
-Buffer.from(`${u}status=${n}`,"utf8")]),d=Buffer.from(Dqe("sha256",r).update(l).digest("hex")),p=Buffer.from(a,"latin1");if(p.length!==d.length||!$qe(p,d))throw Yn(
-401,"Invalid signature");let f=Number.parseInt(i,10)||0,y=Math.floor(c/1e3);if(f===0||f>y)throw Yn(401,"Invalid timestamp");if(y-f>=Mqe)throw Yn(401,"Request ha\
-s expired")}function Uqe(e,t,n){for(let[r,s]of e.nonces)s<=n&&e.nonces.delete(r);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,n+jqe),!0)}function Gqe(e,t,n,r,s){
+Buffer.from(`${u}status=${n}`,"utf8")]),d=Buffer.from($qe("sha256",r).update(l).digest("hex")),p=Buffer.from(a,"latin1");if(p.length!==d.length||!jqe(p,d))throw Yn(
+401,"Invalid signature");let f=Number.parseInt(i,10)||0,y=Math.floor(c/1e3);if(f===0||f>y)throw Yn(401,"Invalid timestamp");if(y-f>=Fqe)throw Yn(401,"Request ha\
+s expired")}function Gqe(e,t,n){for(let[r,s]of e.nonces)s<=n&&e.nonces.delete(r);return t.length!==32||e.nonces.has(t)?!1:(e.nonces.set(t,n+Mqe),!0)}function qqe(e,t,n,r,s){
 let i=e.controlStatuses.find(o=>o.controlId===t&&o.projectId===n);if(i)i.status=r,i.updatedAt=s;else{let o={createdAt:s,updatedAt:s,timeoutAt:null};e.controlStatuses.
-push({id:Hn(e),controlId:t,projectId:n,status:r,...o})}}var jqe,Mqe,eie=_(()=>{"use strict";An();Sn();hi();Vt();jqe=16e3,Mqe=15});function vx({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:s})=>{let i=ws(e,r);return!i||!by(e,t,i)?[]:{group_id:i.id,group_name:i.name,group_full_path:i.
-full_path,group_access_level:s,expires_at:null}})}var B$=_(()=>{"use strict";An();Vt()});function qqe({state:e,rootUrl:t},n){let r=ws(e,n.groupId);if(r){let{id:a,name:c,path:u,full_path:l,parent_id:d}=r,p={parent_id:d,avatar_url:null,web_url:`${t}/g\
+push({id:Hn(e),controlId:t,projectId:n,status:r,...o})}}var Mqe,Fqe,eie=_(()=>{"use strict";An();Sn();hi();Kt();Mqe=16e3,Fqe=15});function vx({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:s})=>{let i=ws(e,r);return!i||!by(e,t,i)?[]:{group_id:i.id,group_name:i.name,group_full_path:i.
+full_path,group_access_level:s,expires_at:null}})}var B$=_(()=>{"use strict";An();Kt()});function Vqe({state:e,rootUrl:t},n){let r=ws(e,n.groupId);if(r){let{id:a,name:c,path:u,full_path:l,parent_id:d}=r,p={parent_id:d,avatar_url:null,web_url:`${t}/g\
 roups/${l}`};return{id:a,name:c,path:u,kind:"group",full_path:l,...p}}let s=br(e,n.ownerId??0),i=s?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}\
 /${i}`};return{id:1e5+(s?.id??0),name:s?.name??"Ghost",path:i,kind:"user",full_path:i,...o}}function Md(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,s=$o(e,t),
-i=qqe(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:r,created_at:t.created_at,
+i=Vqe(e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${i.name} / ${t.name}`,path:t.path,path_with_namespace:r,created_at:t.created_at,
 ...s?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(n).hostname}:${r}.git`,http_url_to_repo:`${n}\
 /${r}.git`,web_url:`${n}/${r}`,...s?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
-visibility,namespace:i}}function mm(e,t){let{state:n,session:r}=e,s=Zt(e,t),i=t.licence==="ultimate",o=r!==null,a=Jqe(e,t);return{...Md(e,t),_links:Hqe(e,t),marked_for_deletion_at:t.
+visibility,namespace:i}}function mm(e,t){let{state:n,session:r}=e,s=Zt(e,t),i=t.licence==="ultimate",o=r!==null,a=Wqe(e,t);return{...Md(e,t),_links:Jqe(e,t),marked_for_deletion_at:t.
 markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:Fa(
-n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Vqe(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
-updated_at:t.last_activity_at,...o&&_r(e,t)?Kqe(t):{},...o&&s>=Ge.maintainer?Yqe(t):{},public_jobs:t.public_jobs,shared_with_groups:vx(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
+n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Kqe(t),...a?{forked_from_project:a}:{},import_status:"none",open_issues_count:0,description_html:"",
+updated_at:t.last_activity_at,...o&&_r(e,t)?Yqe(t):{},...o&&s>=Ge.maintainer?Hqe(t):{},public_jobs:t.public_jobs,shared_with_groups:vx(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
 only_allow_merge_if_all_discussions_are_resolved,remove_source_branch_after_merge:!0,printing_merge_request_link_enabled:!0,merge_method:t.merge_method,squash_option:"\
 default_off",enforce_auth_checks_on_uploads:!0,suggestion_commit_message:null,merge_commit_template:null,squash_commit_template:null,autoclose_referenced_issues:!0,
 ...t.licence==="free"?{}:{approvals_before_merge:0,mirror:!1},external_authorization_classification_label:null,requirements_enabled:i,security_and_compliance_enabled:!0,
 ...i&&s>=Ge.developer?{secret_push_protection_enabled:t.secret_push_protection_enabled,pre_receive_secret_detection_enabled:t.secret_push_protection_enabled}:{},
 compliance_frameworks:n.frameworks.filter(({projectIds:c})=>c.includes(t.id)).map(({name:c})=>c),...i?{only_allow_merge_if_all_status_checks_passed:t.only_allow_merge_if_all_status_checks_passed}:
-{},...t.extra,...o?{permissions:Wqe(e,t)}:{}}}function Vqe(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
+{},...t.extra,...o?{permissions:Qqe(e,t)}:{}}}function Kqe(e){let t=["issues","forking","wiki","snippets","pages","analytics","container_registry","releases"],n=[
 "environments","feature_flags","infrastructure","monitor","requirements","package_registry"];return{repository_access_level:e.repository_access_level,merge_requests_access_level:e.
 merge_requests_access_level,builds_access_level:e.builds_access_level,...Object.fromEntries([...t,...n].map(r=>[`${r}_access_level`,"enabled"])),security_and_compliance_access_level:"\
 private",issues_enabled:!0,merge_requests_enabled:e.merge_requests_access_level!=="disabled",jobs_enabled:e.builds_access_level!=="disabled",wiki_enabled:!0,snippets_enabled:!0,
-container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function Kqe({jobTokenScope:e}){
+container_registry_enabled:!0,service_desk_enabled:!1,lfs_enabled:!0,shared_runners_enabled:!0,group_runners_enabled:!0,creator_id:1}}function Yqe({jobTokenScope:e}){
 return{ci_default_git_depth:20,ci_forward_deployment_enabled:!0,ci_job_token_scope_enabled:e.outbound_enabled,ci_separated_caches:!0,ci_allow_fork_pipelines_to_run_in_parent_project:!0,
-ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function Yqe(e){
+ci_config_path:"",build_git_strategy:"fetch",build_timeout:3600,auto_cancel_pending_pipelines:"enabled",auto_devops_enabled:!1,keep_latest_artifact:!0}}function Hqe(e){
 return{restrict_user_defined_variables:e.restrict_user_defined_variables,ci_pipeline_variables_minimum_override_role:e.ci_pipeline_variables_minimum_override_role,
-runners_token:null,runner_token_expiration_interval:null}}function Hqe({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_\
-branches","labels","events","members"].map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(s)}}function Jqe(e,t){let n=t.
-forkedFrom===null?void 0:bn(e.state,t.forkedFrom);return n&&Ku(e.state,e.session,n)?Md(e,n):null}function Wqe({state:e,session:t},n){let r=t?.user,s=n.members.find(
+runners_token:null,runner_token_expiration_interval:null}}function Jqe({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,s=["issues","merge_requests","repo_\
+branches","labels","events","members"].map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(s)}}function Wqe(e,t){let n=t.
+forkedFrom===null?void 0:bn(e.state,t.forkedFrom);return n&&Ku(e.state,e.session,n)?Md(e,n):null}function Qqe({state:e,session:t},n){let r=t?.user,s=n.members.find(
 ({userId:a})=>a===r?.id)?.access_level,i=Ff(e,r,n.groupId),o=a=>a?{access_level:a,notification_level:3}:null;return{project_access:o(s),group_access:o(i)}}var Ex=_(
-()=>{"use strict";An();Vt();B$();Ba()});function Xqe(e){let t=Mt(e),n=new Map,r=Ki(e.state,t.groupId);for(let s of[t,...r].flatMap(({members:i})=>i)){let i=n.get(s.userId);(!i||i.access_level<s.access_level)&&
-n.set(s.userId,s)}return nie(e,[...n.values()])}function Zqe(e){let t=US(e);return Fn(t.visibility!=="private"||Ff(e.state,e.session?.user,t.id)>=Ge.guest),nie(
+()=>{"use strict";An();Kt();B$();Ba()});function Zqe(e){let t=Mt(e),n=new Map,r=Ki(e.state,t.groupId);for(let s of[t,...r].flatMap(({members:i})=>i)){let i=n.get(s.userId);(!i||i.access_level<s.access_level)&&
+n.set(s.userId,s)}return nie(e,[...n.values()])}function zqe(e){let t=US(e);return Fn(t.visibility!=="private"||Ff(e.state,e.session?.user,t.id)>=Ge.guest),nie(
 e,t.members)}function nie(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(s=>{let i=br(e.state,s.userId);return i?[{row:s,user:i}]:[]}).sort((s,i)=>s.user.id-
 i.user.id);return Ut(e,r,({row:s,user:i})=>({...Sb(e.rootUrl,i),access_level:s.access_level,created_at:s.created_at,expires_at:null,membership_state:s.membership_state,
-...n?{last_activity_on:i.last_activity_on}:{}}))}function zqe(e){let t=US(e),n=e.state.projects.filter(({groupId:s})=>s===t.id),r=e.params.with_projects!=="fals\
-e"&&e.params.with_projects!==!1;return gt({...eVe(e,t),shared_with_groups:vx(e,t.sharedWith),...r?{projects:n.map(s=>Md(e,s))}:{}})}function eVe(e,t){return{id:t.
+...n?{last_activity_on:i.last_activity_on}:{}}))}function eVe(e){let t=US(e),n=e.state.projects.filter(({groupId:s})=>s===t.id),r=e.params.with_projects!=="fals\
+e"&&e.params.with_projects!==!1;return gt({...tVe(e,t),shared_with_groups:vx(e,t.sharedWith),...r?{projects:n.map(s=>Md(e,s))}:{}})}function tVe(e,t){return{id:t.
 id,web_url:`${e.rootUrl}/groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.
 require_two_factor_authentication,two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,
 archived:!1,default_branch:null,default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,
-full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function tVe(e){let t=US(e),{include_subgroups:n,simple:r,archived:s}=e.params,i=e.state.projects.
+full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function nVe(e){let t=US(e),{include_subgroups:n,simple:r,archived:s}=e.params,i=e.state.projects.
 filter(({groupId:o})=>n===!0?Ki(e.state,o).includes(t):o===t.id).filter(o=>Ku(e.state,e.session,o)).filter(o=>typeof s!="boolean"||o.archived===s).sort((o,a)=>o.
-id-a.id);return Ut(e,i,o=>r===!0||!e.session?Md(e,o):mm(e,o))}var Qqe,tie,rie=_(()=>{"use strict";An();B$();Ex();Ba();Sn();so();ro();Vt();Qqe=e=>{Fs(e)},tie=[{method:"\
-GET",path:"/projects/:id/members/all",rules:an,handle:Xqe},{method:"GET",path:"/groups/:id",before:Qqe,handle:zqe},{method:"GET",path:"/groups/:id/members",rules:an,
-handle:Zqe},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
-archived",type:"boolean"},...an],handle:tVe}]});function sie({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return gt({version:e.version,revision:e.revision,kas:t,enterprise:e.
-enterprise})}function nVe(e){let{user:t}=Fs(e);return gt({...Sb(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
-email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function rVe(e){let{token:t}=Fs(e);return gt({id:t.id,name:t.name,
+id-a.id);return Ut(e,i,o=>r===!0||!e.session?Md(e,o):mm(e,o))}var Xqe,tie,rie=_(()=>{"use strict";An();B$();Ex();Ba();Sn();so();ro();Kt();Xqe=e=>{Fs(e)},tie=[{method:"\
+GET",path:"/projects/:id/members/all",rules:an,handle:Zqe},{method:"GET",path:"/groups/:id",before:Xqe,handle:eVe},{method:"GET",path:"/groups/:id/members",rules:an,
+handle:zqe},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
+archived",type:"boolean"},...an],handle:nVe}]});function sie({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,version:null};return gt({version:e.version,revision:e.revision,kas:t,enterprise:e.
+enterprise})}function rVe(e){let{user:t}=Fs(e);return gt({...Sb(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,
+email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:{}})}function sVe(e){let{token:t}=Fs(e);return gt({id:t.id,name:t.name,
 revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.
 revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}var Sx,iie,oie=_(()=>{"use strict";An();Ba();Sn();Sx=e=>{Fs(e)},iie=
 [{method:"GET",path:"/version",before:Sx,scopes:["read_user"],handle:sie},{method:"GET",path:"/metadata",before:Sx,scopes:["read_user"],handle:sie},{method:"GET",
-path:"/user",before:Sx,scopes:["read_user"],handle:nVe},{method:"GET",path:"/personal_access_tokens/self",before:Sx,scopes:["read_user","read_repository","self_\
-rotate"],handle:rVe}]});function qc(e,t={}){let n=t.id??Hn(e),r=t.username??`user-${n}`,s={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,
+path:"/user",before:Sx,scopes:["read_user"],handle:rVe},{method:"GET",path:"/personal_access_tokens/self",before:Sx,scopes:["read_user","read_repository","self_\
+rotate"],handle:sVe}]});function qc(e,t={}){let n=t.id??Hn(e),r=t.username??`user-${n}`,s={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,
 last_activity_on:new Date().toISOString().slice(0,10),...t};return e.users.push(s),s}function U$(e,t={}){let n=t.id??Hn(e),r={id:n,value:`sandbox-built-token-${String(
 n).padStart(6,"0")}`,name:`token ${n}`,userId:t.userId??qc(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(
 r),r}function Fd(e,t={}){let n=t.id??Hn(e),r=ws(e,t.parent_id??null),s=t.path??`group-${n}`,i={id:n,name:s,path:s,full_path:r?`${r.full_path}/${s}`:s,parent_id:null,
@@ -9121,14 +9122,14 @@ visibility:"private",members:[],sharedWith:[],protectedBranches:[],require_two_f
 allowed_to_push:[{access_level:40}],allow_force_push:!1,allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",
 ...t};return e.groups.push(i),i}function xs(e,t,n,r){let s=typeof t=="number"?bn(e,t)??ws(e,t):t;if(!s)throw new Error(`the sandbox has no project or group ${t}`);
 let i={userId:n,access_level:r,membership_state:"active",created_at:"2025-02-01T09:00:00.000Z"};return s.members=[...s.members.filter(o=>o.userId!==n),i],i}function Ua(e,t={}){
-let n=sVe[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Vc(e){return{name:"main",push_access_levels:[
+let n=iVe[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Vc(e){return{name:"main",push_access_levels:[
 Ua(0)],merge_access_levels:[Ua(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}function G$(e,t={}){let n=t.id??Hn(e),r={
 id:n,groupId:e.groups[0]?.id??Fd(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,projectIds:[],requirements:[],...t};return e.
 frameworks.push(r),r}function q$(e,t,n={}){let r=e.frameworks.find(({id:a})=>a===t);if(!r)throw new Error(`the sandbox has no framework ${t}`);let s=r.requirements.
 at(-1);s||(s={id:Hn(e),name:"External verdict",description:"Built for a test",controls:[]},r.requirements.push(s));let i=n.id??Hn(e),o={id:i,name:"external_cont\
 rol",controlType:"external",expression:null,externalControlName:`External control ${i}`,externalUrl:`https://verdict.example/controls/${i}`,secretToken:`sandbox\
--control-secret-${i}`,pingEnabled:!0,...n};return s.controls.push(o),o}var sVe,hm=_(()=>{"use strict";Vt();sVe={0:"No one",30:"Developers + Maintainers",40:"Mai\
-ntainers",60:"Instance admins"}});import{createHash as iVe}from"node:crypto";function _n(e){return iVe("sha1").update(e).digest("hex")}function Ga(e,t={}){let n=t.id??Hn(e),r=t.path??`project-${n}`,
+-control-secret-${i}`,pingEnabled:!0,...n};return s.controls.push(o),o}var iVe,hm=_(()=>{"use strict";Kt();iVe={0:"No one",30:"Developers + Maintainers",40:"Mai\
+ntainers",60:"Instance admins"}});import{createHash as oVe}from"node:crypto";function _n(e){return oVe("sha1").update(e).digest("hex")}function Ga(e,t={}){let n=t.id??Hn(e),r=t.path??`project-${n}`,
 i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.id??Fd(e).id,o=ws(e,i)?.full_path??br(e,t.ownerId??0)?.username??"ghost",a=new Date(Date.now()-
 Tx).toISOString(),c={id:n,name:r,path:r,path_with_namespace:`${o}/${r}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ult\
 imate",archived:!1,markedForDeletionOn:null,default_branch:"main",empty_repo:!1,repositoryExists:!0,merge_method:"merge",only_allow_merge_if_pipeline_succeeds:!1,
@@ -9151,76 +9152,76 @@ function Kc(e,t,n={}){let r=br(e,t),s=r?.name??"Nobody",i=r?.emails[0]??"nobody@
 message:`${o}
 `,parent_ids:[],author_name:s,author_email:i,committer_name:s,committer_email:i,committed_date:new Date(Date.now()-Tx).toISOString(),signature:null,...n}}function Yc(e,t={}){
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,protectedBranchIds:[],appliesToAllProtectedBranches:!1,
-...t}}function xx(e,t){let n=bn(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}var Tx,Ud=_(()=>{"use strict";hm();Vt();Tx=1440*6e4});function Ox(e,t,n,{userId:r,...s}){return{...s,type:null,author:Fa(e.state,e.rootUrl,r),updated_at:s.created_at,noteable_id:n.id,noteable_type:"MergeRequest",noteable_iid:n.
-iid,project_id:t.id,confidential:!1,internal:!1}}function cVe(e){let{project:t,row:n}=Qn(e),r=n.discussions.flatMap(s=>s.notes).sort((s,i)=>s.id-i.id);return Ut(
-e,Lt(e,"sort")==="asc"?r:r.reverse(),s=>Ox(e,t,n,s))}function uVe(e){let{project:t,row:n}=Qn(e);Fn(Zt(e,t)>=Ge.reporter);let r={id:Hn(e.state),userId:e.session?.
+...t}}function xx(e,t){let n=bn(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}var Tx,Ud=_(()=>{"use strict";hm();Kt();Tx=1440*6e4});function Ox(e,t,n,{userId:r,...s}){return{...s,type:null,author:Fa(e.state,e.rootUrl,r),updated_at:s.created_at,noteable_id:n.id,noteable_type:"MergeRequest",noteable_iid:n.
+iid,project_id:t.id,confidential:!1,internal:!1}}function uVe(e){let{project:t,row:n}=Qn(e),r=n.discussions.flatMap(s=>s.notes).sort((s,i)=>s.id-i.id);return Ut(
+e,Lt(e,"sort")==="asc"?r:r.reverse(),s=>Ox(e,t,n,s))}function lVe(e){let{project:t,row:n}=Qn(e);Fn(Zt(e,t)>=Ge.reporter);let r={id:Hn(e.state),userId:e.session?.
 user.id??0,body:lie(Lt(e,"body")),system:!1,resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return n.discussions.push({id:_n(`note ${r.
-id}`),individual_note:!0,notes:[r]}),{status:201,json:Ox(e,t,n,r)}}function lVe(e){let{project:t,row:n}=Qn(e);return gt(Ox(e,t,n,H$(e,n)))}function dVe(e){let{project:t,
-row:n}=Qn(e),r=H$(e,n);return uie(e,t,r),r.body=lie(Lt(e,"body")),gt(Ox(e,t,n,r))}function pVe(e){let{project:t,row:n}=Qn(e),r=H$(e,n);return uie(e,t,r),n.discussions=
+id}`),individual_note:!0,notes:[r]}),{status:201,json:Ox(e,t,n,r)}}function dVe(e){let{project:t,row:n}=Qn(e);return gt(Ox(e,t,n,H$(e,n)))}function pVe(e){let{project:t,
+row:n}=Qn(e),r=H$(e,n);return uie(e,t,r),r.body=lie(Lt(e,"body")),gt(Ox(e,t,n,r))}function fVe(e){let{project:t,row:n}=Qn(e),r=H$(e,n);return uie(e,t,r),n.discussions=
 n.discussions.filter(({notes:s})=>!s.includes(r)),{status:204}}function H$(e,t){let n=Na(e,"note_id"),r=t.discussions.flatMap(({notes:s})=>s).find(s=>s.id===n);
-if(!r)throw pn("Note");return r}function uie(e,t,{userId:n}){Fn(n===e.session?.user.id||Zt(e,t)>=Ge.maintainer)}function lie(e){return e.slice(0,aVe)}var Y$,V$,
-K$,aie,oVe,aVe,cie,die=_(()=>{"use strict";An();Ba();Sn();hi();so();ro();Ud();Vt();xb();Dd();Y$="/projects/:id/merge_requests/:merge_request_iid/notes",V$=`${Y$}\
-/:note_id`,K$={name:"note_id",type:"integer",required:!0},aie={name:"body",type:"string",required:!0},oVe={name:"sort",type:"string",values:["asc","desc"],default:"\
-desc"},aVe=1e6,cie=[{method:"GET",path:Y$,jobToken:!0,rules:[Ts,oVe,...an],handle:cVe},{method:"POST",path:Y$,rules:[Ts,aie],handle:uVe},{method:"GET",path:V$,jobToken:!0,
-rules:[Ts,K$],handle:lVe},{method:"PUT",path:V$,rules:[Ts,K$,aie],handle:dVe},{method:"DELETE",path:V$,rules:[Ts,K$],handle:pVe}]});function fie(e){let t=Mt(e);return Fn(t.builds_access_level!=="disabled"&&_r(e,t)),t}function mVe(e){let t=fie(e),n=Lt(e,"ref"),r=Lt(e,"sha"),s=Lt(e,"status"),i=t.
+if(!r)throw pn("Note");return r}function uie(e,t,{userId:n}){Fn(n===e.session?.user.id||Zt(e,t)>=Ge.maintainer)}function lie(e){return e.slice(0,cVe)}var Y$,V$,
+K$,aie,aVe,cVe,cie,die=_(()=>{"use strict";An();Ba();Sn();hi();so();ro();Ud();Kt();xb();Dd();Y$="/projects/:id/merge_requests/:merge_request_iid/notes",V$=`${Y$}\
+/:note_id`,K$={name:"note_id",type:"integer",required:!0},aie={name:"body",type:"string",required:!0},aVe={name:"sort",type:"string",values:["asc","desc"],default:"\
+desc"},cVe=1e6,cie=[{method:"GET",path:Y$,jobToken:!0,rules:[Ts,aVe,...an],handle:uVe},{method:"POST",path:Y$,rules:[Ts,aie],handle:lVe},{method:"GET",path:V$,jobToken:!0,
+rules:[Ts,K$],handle:dVe},{method:"PUT",path:V$,rules:[Ts,K$,aie],handle:pVe},{method:"DELETE",path:V$,rules:[Ts,K$],handle:fVe}]});function fie(e){let t=Mt(e);return Fn(t.builds_access_level!=="disabled"&&_r(e,t)),t}function hVe(e){let t=fie(e),n=Lt(e,"ref"),r=Lt(e,"sha"),s=Lt(e,"status"),i=t.
 pipelines.filter(({source:o})=>o!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(o=>(n===""||o.ref===n)&&(r===""||o.sha===r)).filter(o=>s===""||
 o.status===s).sort((o,a)=>a.id-o.id);return Ut(e,i,o=>Uc(e,t,o))}function Ix(e){let t=fie(e),n=Na(e,"pipeline_id"),r=t.pipelines.find(s=>s.id===n);if(!r)throw Ac();
-return{project:t,pipeline:r}}function hVe(e){let{project:t,pipeline:n}=Ix(e);return gt(fse(e,t,n))}function gVe(e){let{project:t,pipeline:n}=Ix(e);return Ut(e,mie(
-e,n,"build"),r=>R$(e,t,n,r))}function yVe(e){let{project:t,pipeline:n}=Ix(e);return Ut(e,mie(e,n,"bridge"),r=>mse(e,t,n,r))}function mie(e,t,n){return t.jobs.filter(
-r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,s)=>s.id-r.id)}function bVe(e){let{pipeline:t}=Ix(e),n=hie(e.state,t).flatMap(({testSuites:i})=>i),
+return{project:t,pipeline:r}}function gVe(e){let{project:t,pipeline:n}=Ix(e);return gt(fse(e,t,n))}function yVe(e){let{project:t,pipeline:n}=Ix(e);return Ut(e,mie(
+e,n,"build"),r=>R$(e,t,n,r))}function bVe(e){let{project:t,pipeline:n}=Ix(e);return Ut(e,mie(e,n,"bridge"),r=>mse(e,t,n,r))}function mie(e,t,n){return t.jobs.filter(
+r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,s)=>s.id-r.id)}function _Ve(e){let{pipeline:t}=Ix(e),n=hie(e.state,t).flatMap(({testSuites:i})=>i),
 r=i=>n.reduce((o,a)=>o+i(a),0),s=i=>i.success+i.failed+i.skipped+i.error;return gt({total:{time:n.length,count:r(s),success:r(({success:i})=>i),failed:r(({failed:i})=>i),
 skipped:r(({skipped:i})=>i),error:r(({error:i})=>i),suite_error:n.find(({suite_error:i})=>i!==null)?.suite_error??null},test_suites:n.map(i=>({name:i.name,total_time:1,
 total_count:s(i),success_count:i.success,failed_count:i.failed,skipped_count:i.skipped,error_count:i.error,build_ids:i.build_ids,suite_error:i.suite_error}))})}
-function hie(e,t){let n=vb(e,t).filter(r=>r.pipeline.source==="parent_pipeline");return[t,...n.flatMap(r=>hie(e,r.pipeline))]}var Nb,Nx,fVe,pie,gie=_(()=>{"use \
-strict";An();Eb();Sn();hi();so();ro();Nb="/projects/:id/pipelines",Nx={name:"pipeline_id",type:"integer",required:!0},fVe=["created","waiting_for_resource","pre\
+function hie(e,t){let n=vb(e,t).filter(r=>r.pipeline.source==="parent_pipeline");return[t,...n.flatMap(r=>hie(e,r.pipeline))]}var Nb,Nx,mVe,pie,gie=_(()=>{"use \
+strict";An();Eb();Sn();hi();so();ro();Nb="/projects/:id/pipelines",Nx={name:"pipeline_id",type:"integer",required:!0},mVe=["created","waiting_for_resource","pre\
 paring","pending","running","success","failed","canceling","canceled","skipped","manual","scheduled"],pie=[{method:"GET",path:Nb,jobToken:!0,rules:[{name:"statu\
-s",type:"string",values:fVe},...an],handle:mVe},{method:"GET",path:`${Nb}/:pipeline_id`,jobToken:!0,rules:[Nx],handle:hVe},{method:"GET",path:`${Nb}/:pipeline_i\
-d/jobs`,jobToken:!0,rules:[Nx,{name:"include_retried",type:"boolean",default:!1},...an],handle:gVe},{method:"GET",path:`${Nb}/:pipeline_id/bridges`,jobToken:!0,
-rules:[Nx,...an],handle:yVe},{method:"GET",path:`${Nb}/:pipeline_id/test_report_summary`,rules:[Nx],handle:bVe}]});function _Ve(e){let t=Mt(e);return gt(e.session?mm(e,t):Md(e,t))}function J$(e){let t=Mt(e);return Fn($o(e,t)),t}function wVe(e){let t=Do(e.state,J$(e));return Ut(
-e,t,({row:n,inherited:r})=>kd(n,r))}function vVe(e){let n=J$(e).protectedBranches.find(({name:r})=>r===e.segments.name);if(!n)throw pn("ProtectedBranch");return gt(
-kd(n,!1))}function Rx(e){let t=Mt(e);return BS(e,t,Ge.maintainer),t}function EVe(e){let t=Rx(e);return Ut(e,t.hooks,n=>({...n,project_id:t.id,created_at:t.created_at,
-disabled_until:null,alert_status:"executable"}))}function SVe(e){let t=Rx(e);if(t.licence==="free")throw pn();let n=t.pushRule;return n?gt({id:t.id,project_id:t.
+s",type:"string",values:mVe},...an],handle:hVe},{method:"GET",path:`${Nb}/:pipeline_id`,jobToken:!0,rules:[Nx],handle:gVe},{method:"GET",path:`${Nb}/:pipeline_i\
+d/jobs`,jobToken:!0,rules:[Nx,{name:"include_retried",type:"boolean",default:!1},...an],handle:yVe},{method:"GET",path:`${Nb}/:pipeline_id/bridges`,jobToken:!0,
+rules:[Nx,...an],handle:bVe},{method:"GET",path:`${Nb}/:pipeline_id/test_report_summary`,rules:[Nx],handle:_Ve}]});function wVe(e){let t=Mt(e);return gt(e.session?mm(e,t):Md(e,t))}function J$(e){let t=Mt(e);return Fn($o(e,t)),t}function vVe(e){let t=Do(e.state,J$(e));return Ut(
+e,t,({row:n,inherited:r})=>kd(n,r))}function EVe(e){let n=J$(e).protectedBranches.find(({name:r})=>r===e.segments.name);if(!n)throw pn("ProtectedBranch");return gt(
+kd(n,!1))}function Rx(e){let t=Mt(e);return BS(e,t,Ge.maintainer),t}function SVe(e){let t=Rx(e);return Ut(e,t.hooks,n=>({...n,project_id:t.id,created_at:t.created_at,
+disabled_until:null,alert_status:"executable"}))}function TVe(e){let t=Rx(e);if(t.licence==="free")throw pn();let n=t.pushRule;return n?gt({id:t.id,project_id:t.
 id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,author_email_regex:"",file_name_regex:"",
 max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...n}):{status:200,text:"null",contentType:"application/json"}}
-function TVe(e){let{inbound_enabled:t,outbound_enabled:n}=Rx(e).jobTokenScope;return gt({inbound_enabled:t,outbound_enabled:n})}function xVe(e){let{errorTracking:t}=Rx(
-e);if(!t)throw pn("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return gt({active:t.active,...n})}function OVe(e){
+function xVe(e){let{inbound_enabled:t,outbound_enabled:n}=Rx(e).jobTokenScope;return gt({inbound_enabled:t,outbound_enabled:n})}function OVe(e){let{errorTracking:t}=Rx(
+e);if(!t)throw pn("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};return gt({active:t.active,...n})}function NVe(e){
 let t=J$(e);if(t.empty_repo)throw pn("Repository");let n=Lt(e,"content_ref"),r=t.branches.find(({name:l,commitId:d})=>l===n||d===n),s=e.state.mergeRequests.filter(
 ({sourceProjectId:l})=>l===t.id);if(!(n===""||r||s.some(l=>l.diff_head_sha===n||l.source_branch===n)))throw pn("Commit");let o=r?.commitId??n,{merged_yaml:a="",
 includes:c=[],...u}=t.ciLintAt.get(o)??t.ciLint;return gt({...u,merged_yaml:a,includes:c.map(l=>({...l,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:
-{}})}var Ib,yie,bie=_(()=>{"use strict";An();Ex();Ba();Sn();hi();so();ro();Vt();Ib=e=>{Fs(e)},yie=[{method:"GET",path:"/projects/:id",handle:_Ve},{method:"GET",
-path:"/projects/:id/protected_branches",rules:an,handle:wVe},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:vVe},{method:"GET",path:"\
-/projects/:id/hooks",before:Ib,rules:an,handle:EVe},{method:"GET",path:"/projects/:id/push_rule",before:Ib,handle:SVe},{method:"GET",path:"/projects/:id/job_tok\
-en_scope",before:Ib,handle:TVe},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Ib,handle:xVe},{method:"GET",path:"/projects/:id/ci/lint",before:Ib,
-rules:[{name:"content_ref",type:"string"},{name:"include_jobs",type:"boolean"}],handle:OVe}]});import{createHash as _ie}from"node:crypto";function Ab(e){let t=Mt(e);return Fn($o(e,t)),t}function NVe(e){let t=Ab(e),{sort:n,search:r}=e.params,s=(o,a)=>o.committed_date.
+{}})}var Ib,yie,bie=_(()=>{"use strict";An();Ex();Ba();Sn();hi();so();ro();Kt();Ib=e=>{Fs(e)},yie=[{method:"GET",path:"/projects/:id",handle:wVe},{method:"GET",
+path:"/projects/:id/protected_branches",rules:an,handle:vVe},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:EVe},{method:"GET",path:"\
+/projects/:id/hooks",before:Ib,rules:an,handle:SVe},{method:"GET",path:"/projects/:id/push_rule",before:Ib,handle:TVe},{method:"GET",path:"/projects/:id/job_tok\
+en_scope",before:Ib,handle:xVe},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Ib,handle:OVe},{method:"GET",path:"/projects/:id/ci/lint",before:Ib,
+rules:[{name:"content_ref",type:"string"},{name:"include_jobs",type:"boolean"}],handle:NVe}]});import{createHash as _ie}from"node:crypto";function Ab(e){let t=Mt(e);return Fn($o(e,t)),t}function IVe(e){let t=Ab(e),{sort:n,search:r}=e.params,s=(o,a)=>o.committed_date.
 localeCompare(a.committed_date),i=t.branches.filter(({name:o})=>typeof r!="string"||o.includes(r)).sort((o,a)=>n==="updated_asc"?s(o,a):n==="updated_desc"?s(a,o):
-o.name.localeCompare(a.name));return Ut(e,i,o=>Eie(e,t,o))}function IVe(e){let t=Ab(e),n=t.branches.find(({name:r})=>r===e.segments.branch);if(!n)throw pn("Bran\
-ch");return gt(Eie(e,t,n))}function Eie(e,t,n){return{name:n.name,commit:Tb(e,t,P$(n.commitId,n.committed_date)),merged:!1,protected:Do(e.state,t).some(r=>RVe(r.
+o.name.localeCompare(a.name));return Ut(e,i,o=>Eie(e,t,o))}function RVe(e){let t=Ab(e),n=t.branches.find(({name:r})=>r===e.segments.branch);if(!n)throw pn("Bran\
+ch");return gt(Eie(e,t,n))}function Eie(e,t,n){return{name:n.name,commit:Tb(e,t,P$(n.commitId,n.committed_date)),merged:!1,protected:Do(e.state,t).some(r=>AVe(r.
 row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/\
-tree/${n.name}`}}function RVe(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function Sie(e,t){
+tree/${n.name}`}}function AVe(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function Sie(e,t){
 let n=e.segments.sha??"",r=t.branches.find(({commitId:o,name:a})=>o===n||a===n);if(r)return P$(r.commitId,r.committed_date);let i=e.state.mergeRequests.filter(o=>o.
-projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===n||AVe(o,n));if(!i)throw pn("Commit");return i}function AVe(e,t){return t.
-length>=7&&e.startsWith(t)}function CVe(e){let t=Ab(e),n=Tb(e,t,Sie(e,t));return gt({...n,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
-project_id:t.id})}function PVe(e){let t=Sie(e,Ab(e));if(!t.signature)throw pn("Signature");return gt({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
-function LVe(e,t){let n=Ab(e),r=t===""||t==="HEAD"?n.default_branch??"":t,s=lm(e.state,n,r);if(!s)throw pn("Commit");let i=s.get(e.segments.file_path??"");if(i===
-void 0)throw pn("File");let o=n.branches.find(({name:a,commitId:c})=>a===r||c===r);return{content:i,ref:t||r,commitId:o?.commitId??r}}function kVe(e){let{entity:t,
-bytes:n}=Tie(e);return gt({...t,content:n.toString("base64")},xie(t))}function DVe(e){let{entity:t,bytes:n}=Tie(e);return{status:200,text:n.toString(),contentType:"\
-text/plain; charset=utf-8",headers:xie(t)}}function Tie(e){let{content:t,ref:n,commitId:r}=LVe(e,Lt(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??"";return{
+projectId===t.id||o.sourceProjectId===t.id).flatMap(({commits:o})=>o).find(({id:o})=>o===n||CVe(o,n));if(!i)throw pn("Commit");return i}function CVe(e,t){return t.
+length>=7&&e.startsWith(t)}function PVe(e){let t=Ab(e),n=Tb(e,t,Sie(e,t));return gt({...n,...{stats:{additions:1,deletions:0,total:1},status:null,last_pipeline:null},
+project_id:t.id})}function LVe(e){let t=Sie(e,Ab(e));if(!t.signature)throw pn("Signature");return gt({signature_type:"SSH",...t.signature,commit_source:"gitaly"})}
+function kVe(e,t){let n=Ab(e),r=t===""||t==="HEAD"?n.default_branch??"":t,s=lm(e.state,n,r);if(!s)throw pn("Commit");let i=s.get(e.segments.file_path??"");if(i===
+void 0)throw pn("File");let o=n.branches.find(({name:a,commitId:c})=>a===r||c===r);return{content:i,ref:t||r,commitId:o?.commitId??r}}function DVe(e){let{entity:t,
+bytes:n}=Tie(e);return gt({...t,content:n.toString("base64")},xie(t))}function $Ve(e){let{entity:t,bytes:n}=Tie(e);return{status:200,text:n.toString(),contentType:"\
+text/plain; charset=utf-8",headers:xie(t)}}function Tie(e){let{content:t,ref:n,commitId:r}=kVe(e,Lt(e,"ref")),s=Buffer.from(t),i=e.segments.file_path??"";return{
 entity:{file_name:i.split("/").at(-1)??i,file_path:i,size:s.length,encoding:"base64",content_sha256:_ie("sha256").update(s).digest("hex"),ref:n,blob_id:_ie("sha\
 1").update(`blob ${s.length}\0`).update(s).digest("hex"),commit_id:r,last_commit_id:r,execute_filemode:!1},bytes:s}}function xie(e){return Object.fromEntries(Object.
-entries(e).map(([t,n])=>[$Ve(t),encodeURI(String(n))]))}function $Ve(e){return`X-Gitlab-${e.split("_").map(n=>n[0]?.toUpperCase()+n.slice(1)).join("-")}`}var Rb,
-wie,vie,Oie=_(()=>{"use strict";An();L$();Sn();hi();so();ro();Vt();yx();Rb="/projects/:id/repository",wie=`${Rb}/files/:file_path`,vie=[{method:"GET",path:`${Rb}\
+entries(e).map(([t,n])=>[jVe(t),encodeURI(String(n))]))}function jVe(e){return`X-Gitlab-${e.split("_").map(n=>n[0]?.toUpperCase()+n.slice(1)).join("-")}`}var Rb,
+wie,vie,Oie=_(()=>{"use strict";An();L$();Sn();hi();so();ro();Kt();yx();Rb="/projects/:id/repository",wie=`${Rb}/files/:file_path`,vie=[{method:"GET",path:`${Rb}\
 /branches`,jobToken:!0,rules:[{name:"search",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...an],
-handle:NVe},{method:"GET",path:`${Rb}/branches/:branch`,greedy:!0,handle:IVe},{method:"GET",path:`${Rb}/commits/:sha`,jobToken:!0,handle:CVe},{method:"GET",path:`${Rb}\
-/commits/:sha/signature`,handle:PVe},{method:"GET",path:wie,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:kVe},{method:"GET",path:`${wie}/raw`,
-jobToken:!0,scopes:["read_repository"],handle:DVe}]});function Rie(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protect\
+handle:IVe},{method:"GET",path:`${Rb}/branches/:branch`,greedy:!0,handle:RVe},{method:"GET",path:`${Rb}/commits/:sha`,jobToken:!0,handle:PVe},{method:"GET",path:`${Rb}\
+/commits/:sha/signature`,handle:LVe},{method:"GET",path:wie,greedy:!0,rules:[{name:"ref",type:"string",required:!0}],handle:DVe},{method:"GET",path:`${wie}/raw`,
+jobToken:!0,scopes:["read_repository"],handle:$Ve}]});function Rie(e){return[{name:"name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protect\
 ed_branch_ids",type:"integers"}]}function Cb(e,t,n){let r=Do(e,t).filter(({row:s})=>n.protectedBranchIds.includes(s.id));return{id:n.id,name:n.name,project_id:t.
 id,external_url:n.external_url,protected_branches:r.map(({row:s,inherited:i})=>kd(s,i)),hmac:n.sharedSecret!==null&&n.sharedSecret!==""}}function Ax(e,t){return Zt(
-e,t)>=Ge.maintainer}function jVe(e){let t=Mt(e);if(!Ax(e,t))throw ko();let n=[...t.statusChecks].sort((r,s)=>r.id-s.id);return Ut(e,n,r=>Cb(e.state,t,r))}function MVe(e){
+e,t)>=Ge.maintainer}function MVe(e){let t=Mt(e);if(!Ax(e,t))throw ko();let n=[...t.statusChecks].sort((r,s)=>r.id-s.id);return Ut(e,n,r=>Cb(e.state,t,r))}function FVe(e){
 let t=Mt(e);if(!Ax(e,t))throw rr(500,["Not allowed"]);let n={id:0,name:Lt(e,"name"),external_url:Lt(e,"external_url"),sharedSecret:Lt(e,"shared_secret")||null,protectedBranchIds:Cie(
-e,t)??[],updatedAt:e.clock.now()};return Pie(t,n),n.id=Hn(e.state),t.statusChecks.push(n),{status:201,json:Cb(e.state,t,n)}}function FVe(e){let t=Mt(e);if(!Ax(e,
+e,t)??[],updatedAt:e.clock.now()};return Pie(t,n),n.id=Hn(e.state),t.statusChecks.push(n),{status:201,json:Cb(e.state,t,n)}}function BVe(e){let t=Mt(e);if(!Ax(e,
 t))throw rr(401,["Not allowed"]);let n=fm(e,t,"check_id"),r=(i,o)=>i in e.params?Lt(e,i):o,s={...n,name:r("name",n.name),external_url:r("external_url",n.external_url),
 sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:Cie(e,t)??n.protectedBranchIds,updatedAt:e.clock.now()};return Pie(t,s),Object.assign(
-n,s),{status:200,json:Cb(e.state,t,n)}}function BVe(e){let t=Mt(e),n=fm(e,t,"check_id"),r=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
+n,s),{status:200,json:Cb(e.state,t,n)}}function UVe(e){let t=Mt(e),n=fm(e,t,"check_id"),r=Date.parse(e.incoming.headers["if-unmodified-since"]??"");if(Math.floor(
 n.updatedAt/1e3)*1e3>r)throw rr(412,"412 Precondition Failed");return Ax(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(n),1),{status:204}}function Cie(e,t){
 let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Do(e.state,t).map(({row:s})=>s.id);if(n.some(s=>!r.includes(Number(s))))throw Ac();return n.
 map(Number)}function Pie(e,t){let n=e.statusChecks.filter(({id:i})=>i!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):n.some(({name:i})=>i===t.name)&&
@@ -9228,116 +9229,116 @@ r.push("Name has already been taken"),t.external_url.trim()===""?r.push("Externa
 xternal url has already been taken");let s=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&s===void 0?r.push("Extern\
 al url must be a valid URL"):s!==void 0&&!/^https?$/i.test(s)&&r.push("External url is blocked: Only allowed schemes are http, https"),(t.sharedSecret??"").length>
 W$&&r.push("Shared secret is too long (maximum is 255 characters)"),r.length>0)throw rr(422,r);if(t.name.length>W$||t.external_url.length>W$)throw rr(500,"500 I\
-nternal Server Error")}var Q$,Nie,Iie,W$,Aie,X$=_(()=>{"use strict";An();Ba();Sn();hi();so();ro();Vt();Dd();Q$="/projects/:id/external_status_checks",Nie=`${Q$}\
-/:check_id`,Iie={name:"check_id",type:"integer",required:!0},W$=255;Aie=[{method:"GET",path:Q$,before:Gc,rules:an,handle:jVe},{method:"POST",path:Q$,before:Gc,rules:Rie(
-!0),handle:MVe},{method:"PUT",path:Nie,before:Gc,rules:[Iie,...Rie(!1)],handle:FVe},{method:"DELETE",path:Nie,before:Gc,rules:[Iie],handle:BVe}]});function kie(e,t,n,r,s){let{state:i,rootUrl:o}=e,a=Lie(e,t),c=br(i,n.authorId),u={id:c?.id??0,name:c?.name??"Ghost",username:c?.username??"ghost",avatar_url:null,
+nternal Server Error")}var Q$,Nie,Iie,W$,Aie,X$=_(()=>{"use strict";An();Ba();Sn();hi();so();ro();Kt();Dd();Q$="/projects/:id/external_status_checks",Nie=`${Q$}\
+/:check_id`,Iie={name:"check_id",type:"integer",required:!0},W$=255;Aie=[{method:"GET",path:Q$,before:Gc,rules:an,handle:MVe},{method:"POST",path:Q$,before:Gc,rules:Rie(
+!0),handle:FVe},{method:"PUT",path:Nie,before:Gc,rules:[Iie,...Rie(!1)],handle:BVe},{method:"DELETE",path:Nie,before:Gc,rules:[Iie],handle:UVe}]});function kie(e,t,n,r,s){let{state:i,rootUrl:o}=e,a=Lie(e,t),c=br(i,n.authorId),u={id:c?.id??0,name:c?.name??"Ghost",username:c?.username??"ghost",avatar_url:null,
 email:"[REDACTED]"},l=bn(i,n.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:u,project:a,object_attributes:{id:n.id,iid:n.
 iid,target_project_id:n.projectId,source_project_id:n.sourceProjectId,source_branch:n.source_branch,target_branch:n.target_branch,title:n.title,description:n.description,
 state:n.state,draft:n.draft,work_in_progress:n.draft,author_id:n.authorId,created_at:n.created_at,updated_at:n.updated_at,prepared_at:n.prepared_at,url:`${o}/${t.
 path_with_namespace}/-/merge_requests/${n.iid}`,head_pipeline_id:n.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:n.detailed_merge_status,merge_params:{
-force_remove_source_branch:"1"},assignee_ids:n.assigneeIds,reviewer_ids:n.reviewers.map(({userId:d})=>d),labels:n.labels.map(d=>({title:d})),approval_rules:[],last_commit:GVe(
+force_remove_source_branch:"1"},assignee_ids:n.assigneeIds,reviewer_ids:n.reviewers.map(({userId:d})=>d),labels:n.labels.map(d=>({title:d})),approval_rules:[],last_commit:qVe(
 e,t,n),source:l?Lie(e,l):null,target:a,system:!1,...s},labels:n.labels.map(d=>({title:d})),changes:{},repository:{name:t.name,url:a.url,description:t.description,
-homepage:a.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function GVe({rootUrl:e,now:t},n,r){let s=Fr(r,t),i=r.commits.find(
+homepage:a.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function qVe({rootUrl:e,now:t},n,r){let s=Fr(r,t),i=r.commits.find(
 o=>o.id===s);return{id:s,message:i?.message??"",title:i?.title??"",timestamp:i?.committed_date??r.updated_at,url:`${e}/${n.path_with_namespace}/-/commit/${s}`,author:{
 name:i?.author_name??"",email:"[REDACTED]"}}}function Lie({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,s=`git@${new URL(t).hostname}:${n.path_with_namespace}\
 .git`;return{id:n.id,name:n.name,description:n.description,web_url:r,avatar_url:null,git_ssh_url:s,git_http_url:`${r}.git`,namespace:ws(e,n.groupId)?.name??br(e,
-n.ownerId??0)?.name??"",visibility_level:UVe[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.default_branch,ci_config_path:"",homepage:r,
-url:s,ssh_url:s,http_url:`${r}.git`}}var UVe,Die=_(()=>{"use strict";Vt();UVe={private:0,internal:10,public:20}});import{createHmac as qVe}from"node:crypto";import{request as VVe}from"node:http";import{request as KVe}from"node:https";async function $ie(e,t,n,r,s){let i=e.mergeRequests.
+n.ownerId??0)?.name??"",visibility_level:GVe[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.default_branch,ci_config_path:"",homepage:r,
+url:s,ssh_url:s,http_url:`${r}.git`}}var GVe,Die=_(()=>{"use strict";Kt();GVe={private:0,internal:10,public:20}});import{createHmac as VVe}from"node:crypto";import{request as KVe}from"node:http";import{request as YVe}from"node:https";async function $ie(e,t,n,r,s){let i=e.mergeRequests.
 find(({id:a})=>a===r);if(!i)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=bn(e,i.projectId)?.statusChecks??[];await Promise.all(o.map(
-a=>Z$(e,t,n,i,a,s)))}async function Z$(e,t,n,r,s,i){let o=bn(e,r.projectId);if(!o||!WVe(e,o,s,r.target_branch))return;let a=JSON.stringify(kie({state:e,rootUrl:t,
-now:n},o,r,s,i)),c=s.sharedSecret?{"X-Gitlab-Signature":Mie(a,s.sharedSecret)}:{};for(let u=0;u<HVe;u+=1)if(await Fie(s.external_url,a,c)!==null)return}function WVe(e,t,n,r){
+a=>Z$(e,t,n,i,a,s)))}async function Z$(e,t,n,r,s,i){let o=bn(e,r.projectId);if(!o||!QVe(e,o,s,r.target_branch))return;let a=JSON.stringify(kie({state:e,rootUrl:t,
+now:n},o,r,s,i)),c=s.sharedSecret?{"X-Gitlab-Signature":Mie(a,s.sharedSecret)}:{};for(let u=0;u<JVe;u+=1)if(await Fie(s.external_url,a,c)!==null)return}function QVe(e,t,n,r){
 if(n.protectedBranchIds.length===0)return!0;let s=r.toLowerCase();return Do(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id)).map(({row:i})=>i.name.toLowerCase()).
 some(i=>s.length>=3?i.includes(s):i===s)}async function jie(e,t,n,r){let s=bn(e,r);if(!s)throw new Error(`the sandbox has no project ${r}`);let i=e.frameworks.filter(
-({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await QVe(e,t,n,s,
-o,a)}async function QVe(e,t,n,r,s,i){let o=XVe(e,r,i,n()),c=JSON.stringify({...mm({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
+({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of i)for(let a of o.controls)a.controlType!=="external"||!a.pingEnabled||await XVe(e,t,n,s,
+o,a)}async function XVe(e,t,n,r,s,i){let o=ZVe(e,r,i,n()),c=JSON.stringify({...mm({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:i.id,project_id:r.id,namespace_id:r.
 groupId,compliance_requirement_id:s.id,status:o.status,requirement_status_id:s.id}}),u=Mie(c,i.secretToken??""),l=await Fie(i.externalUrl??"",c,{"X-Gitlab-Signa\
-ture":u});l!==null&&l>=200&&l<300&&(o.timeoutAt=n()+YVe)}function XVe(e,{id:t},{id:n},r){let s=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(s)
+ture":u});l!==null&&l>=200&&l<300&&(o.timeoutAt=n()+HVe)}function ZVe(e,{id:t},{id:n},r){let s=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(s)
 return Object.assign(s,{status:"pending",updatedAt:r});let i={id:Hn(e),controlId:n,projectId:t,status:"pending",createdAt:r,updatedAt:r,timeoutAt:null};return e.
-controlStatuses.push(i),i}function Mie(e,t){return qVe("sha256",t).update(e).digest("hex")}function Fie(e,t,n){return new Promise(r=>{let s;try{s=new URL(e)}catch{
-r(null);return}let o=(s.protocol==="https:"?KVe:VVe)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:JVe,
+controlStatuses.push(i),i}function Mie(e,t){return VVe("sha256",t).update(e).digest("hex")}function Fie(e,t,n){return new Promise(r=>{let s;try{s=new URL(e)}catch{
+r(null);return}let o=(s.protocol==="https:"?YVe:KVe)(s,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:WVe,
 agent:!1});o.on("response",a=>{a.resume(),a.on("end",()=>r(a.statusCode??0)),a.on("error",()=>r(null))}),o.on("socket",a=>a.unref()),o.on("timeout",()=>o.destroy()),
-o.on("error",()=>r(null)),o.end(t)})}var YVe,HVe,JVe,z$=_(()=>{"use strict";Ex();Vt();Die();YVe=31*6e4,HVe=4,JVe=3e4});function ZVe(e){let t=Mt(e),n=pm(e,t);if(!Dse(e,t))throw fd();let r=Fr(n,e.clock.now()),s=Zt(e,t)>=Ge.developer,i=t.statusChecks.filter(c=>_x(e,t,c,n.target_branch)).
+o.on("error",()=>r(null)),o.end(t)})}var HVe,JVe,WVe,z$=_(()=>{"use strict";Ex();Kt();Die();HVe=31*6e4,JVe=4,WVe=3e4});function zVe(e){let t=Mt(e),n=pm(e,t);if(!Dse(e,t))throw fd();let r=Fr(n,e.clock.now()),s=Zt(e,t)>=Ge.developer,i=t.statusChecks.filter(c=>_x(e,t,c,n.target_branch)).
 sort((c,u)=>c.id-u.id),o=e.state.pollingMultiplier,a=o===-1?"-1":String(Math.trunc(1e4*o));return Ut(e,i,({id:c,name:u,external_url:l})=>({id:c,name:u,external_url:s?
-l.split("?")[0]??"":"",status:gy(e.state,c,n.id,r)?.status??"pending"}),{"Poll-Interval":a})}function zVe(e){let t=Mt(e),n=pm(e,t);if(!kse(e,t,n))throw fd();let r=fm(
+l.split("?")[0]??"":"",status:gy(e.state,c,n.id,r)?.status??"pending"}),{"Poll-Interval":a})}function e3e(e){let t=Mt(e),n=pm(e,t);if(!kse(e,t,n))throw fd();let r=fm(
 e,t,"external_status_check_id"),s=e.clock.now(),i=Fr(n,s);if(Lt(e,"sha")!==i)throw rr(409,`SHA does not match HEAD of source branch: ${i}`);if(Zt(e,t)<Ge.developer)
 throw rr(404,null);return{status:201,json:{id:Mf(e.state,{checkId:r.id,mrId:n.id,sha:i,status:Lt(e,"status"),createdAt:s}).id,merge_request:$d({...e,session:null},
-t,n,{full:!0}),external_status_check:Cb(e.state,t,r)}}}function e3e(e){let t=Mt(e),n=pm(e,t);if(Zt(e,t)<Ge.developer)throw fd();let r=fm(e,t,"external_status_ch\
+t,n,{full:!0}),external_status_check:Cb(e.state,t,r)}}}function t3e(e){let t=Mt(e),n=pm(e,t);if(Zt(e,t)<Ge.developer)throw fd();let r=fm(e,t,"external_status_ch\
 eck_id"),s=e.clock.now(),i=gy(e.state,r.id,n.id,Fr(n,s));if(i?.status!=="failed")throw rr(422,"External status check must be failed");return i.status="pending",
 i.retriedAt=s,e.notify(()=>Z$(e.state,e.rootUrl,s,n,r,{})),{status:202,json:{message:"202 Accepted"}}}var ej,Bie,Uie=_(()=>{"use strict";An();wx();Sn();hi();so();
-Vt();z$();Dd();X$();ej="/projects/:id/merge_requests/:merge_request_iid",Bie=[{method:"GET",path:`${ej}/status_checks`,before:Gc,handle:ZVe},{method:"POST",path:`${ej}\
+Kt();z$();Dd();X$();ej="/projects/:id/merge_requests/:merge_request_iid",Bie=[{method:"GET",path:`${ej}/status_checks`,before:Gc,handle:zVe},{method:"POST",path:`${ej}\
 /status_check_responses`,before:Gc,rules:[Ts,k$,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","passed","fail\
-ed"]}],handle:zVe},{method:"POST",path:`${ej}/status_checks/:external_status_check_id/retry`,before:Gc,rules:[Ts,k$],handle:e3e}]});function t3e(e){let t=Mt(e);Fn($o(e,t));let n=Lt(e,"ref")||(t.default_branch??""),r=lm(e.state,t,n);if(!r)throw pn("Tree");return Ut(e,lse(r,e.params.recursive===
+ed"]}],handle:e3e},{method:"POST",path:`${ej}/status_checks/:external_status_check_id/retry`,before:Gc,rules:[Ts,k$],handle:t3e}]});function n3e(e){let t=Mt(e);Fn($o(e,t));let n=Lt(e,"ref")||(t.default_branch??""),r=lm(e.state,t,n);if(!r)throw pn("Tree");return Ut(e,lse(r,e.params.recursive===
 !0),s=>s)}var Gie,qie=_(()=>{"use strict";An();Sn();hi();so();ro();yx();Gie=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},
-{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},...an],handle:t3e}]});function Vie({externalControlMethod:e}){return[...n3e,zse(e)]}var n3e,Kie=_(()=>{"use strict";Yse();CL();Zse();eie();rie();oie();xb();die();gie();bie();Oie();X$();
-Uie();qie();n3e=[...iie,...yie,...qse,...pie,...I7,...tie,...vie,...Gie,...Fse,...Jse,...cie,...Bie,...Aie]});async function Yie(e,t){let n={user:null};try{return e.clock.tick(),{answer:await r3e(e,t,n),user:n.user}}catch(r){if(r instanceof Lo)return{answer:r.answer,user:n.
-user};let{answer:s}=rr(500,"500 Internal Server Error");return{answer:s,user:n.user}}}async function r3e(e,t,n){let r=ese(t),s=mx(t,r);if(nse(t,s),t.path==="/-/\
+{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},...an],handle:n3e}]});function Vie({externalControlMethod:e}){return[...r3e,zse(e)]}var r3e,Kie=_(()=>{"use strict";Yse();CL();Zse();eie();rie();oie();xb();die();gie();bie();Oie();X$();
+Uie();qie();r3e=[...iie,...yie,...qse,...pie,...I7,...tie,...vie,...Gie,...Fse,...Jse,...cie,...Bie,...Aie]});async function Yie(e,t){let n={user:null};try{return e.clock.tick(),{answer:await s3e(e,t,n),user:n.user}}catch(r){if(r instanceof Lo)return{answer:r.answer,user:n.
+user};let{answer:s}=rr(500,"500 Internal Server Error");return{answer:s,user:n.user}}}async function s3e(e,t,n){let r=ese(t),s=mx(t,r);if(nse(t,s),t.path==="/-/\
 sandbox")return e.view();if(t.path.startsWith(GS))return C7({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw Yn(404,"404 Not F\
 ound");let d={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return Ose(d,t,r,p=>{n.user=p})}let i=Cse(Vie(e.state),t.method,t.path);if(!("route"in i))return i;
 tse(t);let{route:o,segments:a}=i,c=t.method==="GET"||t.method==="HEAD",u=o.ignoresTokens?null:px(e.state,t,s,{jobToken:o.jobToken===!0,scopes:["api",...c?["read\
 _api"]:[],...o.scopes??[]]});n.user=u?.user.username??null;let l={state:e.state,clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:a,params:{...s,...a},session:u,
 notify:e.notify};return o.before?.(l),o.handle({...l,params:Rse(o.rules??[],l.params)})}var Hie=_(()=>{"use strict";CL();Nse();Sn();v$();ro();wb();Pse();Kie()});function tj(e,t){for(let n of e.mergeRequests){let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let s of bn(e,n.projectId)?.statusChecks??
 []){let i=Fr(n,r);Mf(e,{checkId:s.id,mrId:n.id,sha:i,status:"pending",createdAt:r})}}}}function Jie(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??
-n.createdAt)>s3e&&(n.status="failed")}function nj(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=
-null,!(n.status!=="pending"||r-n.updatedAt<i3e)&&(n.status="fail",n.updatedAt=r)}}var s3e,i3e,Wie=_(()=>{"use strict";Vt();s3e=2*6e4,i3e=30*6e4});function Zie(e,t){let n=0,r=0,s=t(),i=()=>t()+n+r;function o(){let a=i();a<s&&(s=a);for(let c=Xie(s);c<=a;c=Xie(c))tj(e(),c),Jie(e(),c),nj(e(),c);tj(e(),a),nj(e(),
+n.createdAt)>i3e&&(n.status="failed")}function nj(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=
+null,!(n.status!=="pending"||r-n.updatedAt<o3e)&&(n.status="fail",n.updatedAt=r)}}var i3e,o3e,Wie=_(()=>{"use strict";Kt();i3e=2*6e4,o3e=30*6e4});function Zie(e,t){let n=0,r=0,s=t(),i=()=>t()+n+r;function o(){let a=i();a<s&&(s=a);for(let c=Xie(s);c<=a;c=Xie(c))tj(e(),c),Jie(e(),c),nj(e(),c);tj(e(),a),nj(e(),
 a),s=a}return{now:i,tick:o,advance(a){o(),r+=a,o()},setOffset(a){n=a,s=i()}}}function Xie(e){return(Math.floor(e/Qie)+1)*Qie}var Qie,zie=_(()=>{"use strict";Wie();
-Qie=6e4});function toe(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!o3e(r.fault,t)||r.left<=
+Qie=6e4});function toe(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!a3e(r.fault,t)||r.left<=
 0)&&!(r.fault.kind!=="delay"&&n.some(({kind:s})=>s!=="delay"))){if(r.skip>0){r.skip-=1;continue}r.left-=1,n.push(r.fault)}return e=e.filter(({left:r})=>r>0),n}}}
-function o3e({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&n!=="read_only"||a3e(
-r)}function a3e({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function noe(e,t,n,r){switch(e.kind){case"status":return{
-status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return c3e(
+function a3e({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&n!=="read_only"||c3e(
+r)}function c3e({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function noe(e,t,n,r){switch(e.kind){case"status":return{
+status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"throttle":return u3e(
 e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again later."}},headers:{
 "Retry-After":String(e.retryAfter??60)}};case"maintenance":return eoe(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{"Retry-\
 After":String(e.retryAfter??900)}});case"read_only":return eoe(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
 redirect":{let s=`${n.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,i={Location:e.location??s};return{status:e.status??301,headers:i,text:"<htm\
 l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
 /html>",contentType:"text/html; charset=utf-8"};default:return null}}function eoe(e,t,n){return _b(e)==="application/json"?n:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function c3e(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function u3e(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}var rj=_(()=>{"use strict";wb()});import{isUtf8 as u3e}from"node:buffer";import{createHash as l3e}from"node:crypto";import{createServer as d3e}from"node:http";import{createServer as p3e}from"node:https";
-function roe(e){let t=(n,r)=>{f3e(e,n,r).catch(()=>r.destroy())};return e.tls?p3e(e.tls,t):d3e(t)}function soe(e,t,n){return new Promise((r,s)=>{e.once("error",
-s),e.listen(t,n,()=>r(e.address().port))})}function ioe(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function f3e(e,t,n){let r=await h3e(
+ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}var rj=_(()=>{"use strict";wb()});import{isUtf8 as l3e}from"node:buffer";import{createHash as d3e}from"node:crypto";import{createServer as p3e}from"node:http";import{createServer as f3e}from"node:https";
+function roe(e){let t=(n,r)=>{m3e(e,n,r).catch(()=>r.destroy())};return e.tls?f3e(e.tls,t):p3e(t)}function soe(e,t,n){return new Promise((r,s)=>{e.once("error",
+s),e.listen(t,n,()=>r(e.address().port))})}function ioe(e){return new Promise(t=>{e.close(()=>t()),e.closeAllConnections()})}async function m3e(e,t,n){let r=await g3e(
 t),[s="/",...i]=(t.url??"/").split("?"),o=e.root===""||s===e.root||s.startsWith(`${e.root}/`),a={method:t.method??"GET",path:o?s.slice(e.root.length)||"/":s,query:i.
-join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([h,w])=>[h,String(w)])),body:r.toString("utf8"),...u3e(r)||t.headers["content-type"]?.startsWith(
+join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([h,w])=>[h,String(w)])),body:r.toString("utf8"),...l3e(r)||t.headers["content-type"]?.startsWith(
 "multipart/")?{}:{malformedBody:!0}},c=e.now(),u={...a,headers:{...a.headers},at:c,status:0,user:null};e.record(u);let l=e.faults.take(a);for(let{delayMs:h=0}of l.
-filter(({kind:w})=>w==="delay"))await g3e(h);let d=l.find(({kind:h})=>h!=="delay");if(d?.kind==="drop_before")return void n.destroy();let p=d?noe(d,a,e.rootUrl(),
+filter(({kind:w})=>w==="delay"))await y3e(h);let d=l.find(({kind:h})=>h!=="delay");if(d?.kind==="drop_before")return void n.destroy();let p=d?noe(d,a,e.rootUrl(),
 e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},{answer:y,user:g}=p?{answer:p,user:null}:o?await e.answer(a):{answer:f,user:null};if(u.
-user=g,d?.kind==="drop_after")return void n.destroy();u.status=y.status,m3e(a,n,y,e.now(),d?.kind==="truncate")}function m3e(e,t,n,r,s){let i=n.text??(n.json===
+user=g,d?.kind==="drop_after")return void n.destroy();u.status=y.status,h3e(a,n,y,e.now(),d?.kind==="truncate")}function h3e(e,t,n,r,s){let i=n.text??(n.json===
 void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??i),a={Date:new Date(r).toUTCString(),...n.headers};o.length>0&&(a["Content-Type"]=n.contentType??"appli\
-cation/json");let c=e.method==="GET"||e.method==="HEAD";if(n.status===200&&c&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${l3e("md5").update(o).digest("hex")}"`,
+cation/json");let c=e.method==="GET"||e.method==="HEAD";if(n.status===200&&c&&e.path.startsWith("/api/v4")&&(a.ETag=`W/"${d3e("md5").update(o).digest("hex")}"`,
 a["Cache-Control"]="max-age=0, private, must-revalidate",e.headers["if-none-match"]===a.ETag)){delete a["Content-Type"],t.writeHead(304,a).end();return}n.status!==
 204&&!(e.method==="HEAD"&&a["Content-Length"])&&(a["Content-Length"]=String(o.length)),t.writeHead(n.status,a),e.method==="HEAD"?t.end():s?t.write(o.subarray(0,
-Math.floor(o.length/2)),()=>t.destroy()):t.end(o)}async function h3e(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function g3e(e){return new Promise(
-t=>setTimeout(t,e))}var ooe=_(()=>{"use strict";rj()});function Ho(e,t,{reports:n=[],...r}={}){let s=xx(e,t),i=r.id??Hn(e),o=r.created_at??new Date(Date.now()-y3e).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
+Math.floor(o.length/2)),()=>t.destroy()):t.end(o)}async function g3e(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function y3e(e){return new Promise(
+t=>setTimeout(t,e))}var ooe=_(()=>{"use strict";rj()});function Ho(e,t,{reports:n=[],...r}={}){let s=xx(e,t),i=r.id??Hn(e),o=r.created_at??new Date(Date.now()-b3e).toISOString(),a={id:i,iid:s.pipelines.length+1,ref:s.
 default_branch??"main",sha:s.branches[0]?.commitId??_n(`pipeline ${i}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,sourceSha:null,testSuites:[],
-scans:[],jobs:n.map((c,u)=>Gd(i*100+u,c,o)),...r};return s.pipelines.push(a),a}function Gd(e,t,n,r={}){let s=t===null?"":b3e[t]??`gl-${t.replaceAll("_","-")}-re\
+scans:[],jobs:n.map((c,u)=>Gd(i*100+u,c,o)),...r};return s.pipelines.push(a),a}function Gd(e,t,n,r={}){let s=t===null?"":_3e[t]??`gl-${t.replaceAll("_","-")}-re\
 port.json`,i=t===null?[]:[{file_type:t,size:2048,filename:s,file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,
 artifacts:i,archive:null,declares:t===null?[]:[t],created_at:n,kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"scr\
 ipt_failure",...r}}function Cx(e,t,n,r,s={}){let i=Gd(e,t,r),[o]=i.artifacts,a=o?.filename??"",c=aoe({[a]:n});return{...i,name:`${t.replaceAll("_","-")}-scan`,artifacts:[
 {file_type:t,size:Buffer.byteLength(n),filename:a,file_format:"raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:c,...s}}
-function aoe(e,t={}){return{files:new Map(Object.entries(e)),access:"developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var y3e,b3e,Pb=_(()=>{"use strict";Ud();
-Vt();y3e=1440*6e4;b3e={codequality:"gl-code-quality-report.json",coverage_fuzzing:"gl-coverage-fuzzing.json"}});var Ce,gm=_(()=>{"use strict";Ce={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
+function aoe(e,t={}){return{files:new Map(Object.entries(e)),access:"developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var b3e,_3e,Pb=_(()=>{"use strict";Ud();
+Kt();b3e=1440*6e4;_3e={codequality:"gl-code-quality-report.json",coverage_fuzzing:"gl-coverage-fuzzing.json"}});var Ce,gm=_(()=>{"use strict";Ce={token:"sandbox-maintainer-token-0001",developerToken:"sandbox-developer-token-0002",reporterToken:"sandbox-reporter-token-0003",
 readOnlyToken:"sandbox-readonly-token-0004",jobToken:"sandbox-job-token-000000005",expiredToken:"sandbox-expired-token-0006",revokedToken:"sandbox-revoked-token\
 -0007",ownerToken:"sandbox-owner-token-0008",guestToken:"sandbox-guest-token-0009",outsiderToken:"sandbox-outsider-token-0010",projectToken:"sandbox-project-tok\
 en-0011",groupToken:"sandbox-group-token-0012",narrowToken:"sandbox-narrow-token-0013",blockedToken:"sandbox-blocked-token-0014",statusCheckId:3,statusCheckName:"\
 Countersign",secondStatusCheckId:4,frameworkId:5,controlId:12,controlSecret:"sandbox-control-secret-for-demo-only",internalControlId:11,projectId:42,projectPath:"\
 acme/payments",mergeRequestIid:7,groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledger:44,billing:45,legacy:46,playground:47,docs:48,
-paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function loe(e,t){let n=_n("web-shop!6"),r={new_file:!1,deleted_file:!1,collapsed:!1,too_large:!1};Ei(e,_3e.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop in\
-to packages",authorId:coe.dana,diff_head_sha:n,created_at:t,prepared_at:t,updated_at:t,changes_count:"1000+",diffs:Array.from({length:w3e},(s,i)=>({...r,renamed_file:!0,
+paymentsFork:49},users:{olga:1,oscar:2,mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}}});function loe(e,t){let n=_n("web-shop!6"),r={new_file:!1,deleted_file:!1,collapsed:!1,too_large:!1};Ei(e,w3e.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop in\
+to packages",authorId:coe.dana,diff_head_sha:n,created_at:t,prepared_at:t,updated_at:t,changes_count:"1000+",diffs:Array.from({length:v3e},(s,i)=>({...r,renamed_file:!0,
 old_path:`src/part-${i}.ts`,new_path:`packages/shop/src/part-${i}.ts`,diff:`@@ -1 +1 @@
 -old
 +new
-`})),commits:Array.from({length:uoe},(s,i)=>{let o=`SHOP-6 Move part ${uoe-i}`,a=i===0?n:_n(o);return{...Kc(e,coe.dana,{title:o,committed_date:t}),id:a}})})}var _3e,
-coe,w3e,uoe,doe=_(()=>{"use strict";Ud();gm();({projects:_3e,users:coe}=Ce),[w3e,uoe]=[3e3,400]});function foe(e){let n=poe("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",
+`})),commits:Array.from({length:uoe},(s,i)=>{let o=`SHOP-6 Move part ${uoe-i}`,a=i===0?n:_n(o);return{...Kc(e,coe.dana,{title:o,committed_date:t}),id:a}})})}var w3e,
+coe,v3e,uoe,doe=_(()=>{"use strict";Ud();gm();({projects:w3e,users:coe}=Ce),[v3e,uoe]=[3e3,400]});function foe(e){let n=poe("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",
 identifiers:[{type:"semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),r=poe("secret_detecti\
 on","secrets",e,[]);return[Cx(70200,"sast",n,e,{name:"sast"}),Cx(70201,"secret_detection",r,e,{name:"secret_detection"})]}function poe(e,t,n,r){let s=n.slice(0,
 19),i={id:t,name:t,version:"1.0.0",vendor:{name:"GitLab"}};return JSON.stringify({version:"15.2.1",scan:{analyzer:i,scanner:i,type:e,start_time:s,end_time:s,status:"\
-success"},vulnerabilities:r})}var moe=_(()=>{"use strict";Pb()});function yoe(e,t,n){S3e(e,t,n);let r=n(24),s={created_at:r,prepared_at:r,updated_at:r};Ei(e,qs.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:cn.
-dana,laggingHead:{sha:_n("web-shop!3 before the push"),until:t+v3e},...s});let i=Ei(e,qs.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:cn.devon,discussions:[
+success"},vulnerabilities:r})}var moe=_(()=>{"use strict";Pb()});function yoe(e,t,n){T3e(e,t,n);let r=n(24),s={created_at:r,prepared_at:r,updated_at:r};Ei(e,qs.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:cn.
+dana,laggingHead:{sha:_n("web-shop!3 before the push"),until:t+E3e},...s});let i=Ei(e,qs.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:cn.devon,discussions:[
 ij("web-shop!5",1,cn.dana,!1,r)],headPipelineId:714,...s});Ho(e,qs.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:_n("web-shop!5 merged result"),sourceSha:i.
 diff_head_sha,source:"merge_request_event",mergeRequestIid:i.iid,created_at:n(23)}),loe(e,r),Ei(e,qs.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnig\
 ht",authorId:cn.devon,approvals:Px([cn.dana,cn.olga],n(12)),...s}),Ei(e,qs.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:cn.dana,...s}),Ei(e,qs.legacy,
-{id:811,iid:11,title:"Tidy up",authorId:cn.devon,...s})}function S3e(e,t,n){let r=n(24),s={created_at:r,prepared_at:r,updated_at:r},i=Ei(e,qs.payments,{id:807,iid:Ce.
+{id:811,iid:11,title:"Tidy up",authorId:cn.devon,...s})}function T3e(e,t,n){let r=n(24),s={created_at:r,prepared_at:r,updated_at:r},i=Ei(e,qs.payments,{id:807,iid:Ce.
 mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
@@ -9358,7 +9359,7 @@ e,cn.devon),id:_n("payments!8 first"),committed_date:r}],approvals:Px([cn.dana],
 +Math.round(total)
 `)],discussions:[ij("payments!8",20,cn.mara,!1,r)],...s});let o=new Date(t).toISOString();Ei(e,qs.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:cn.
 dana,diff_head_sha:_n("payments!9"),commits:[goe(e,cn.dana,"payments!9",o)],approvals:Px([cn.mara,cn.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
-E3e}),Ei(e,qs.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:cn.fay,sourceProjectId:qs.paymentsFork,diff_head_sha:_n("payments!10"),commits:[
+S3e}),Ei(e,qs.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:cn.fay,sourceProjectId:qs.paymentsFork,diff_head_sha:_n("payments!10"),commits:[
 {...Kc(e,cn.fay),id:_n("payments!10"),committed_date:r}],...s})}function sj(e,t,n=!1){return{old_path:e,new_path:e,new_file:n,renamed_file:!1,deleted_file:!1,collapsed:!1,
 too_large:!1,diff:t}}function goe(e,t,n,r){let s={verification_status:"verified"};return{...Kc(e,t),id:_n(n),committed_date:r,signature:s}}function Px(e,t){return e.
 map(n=>({userId:n,approved_at:t}))}function ij(e,t,n,r,s){let i={id:t,userId:n,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:r,created_at:s};
@@ -9366,14 +9367,14 @@ return{id:_n(`thread of ${e}`),individual_note:!1,notes:[i]}}function boe(e){let
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[qs.payments,qs.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:r,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
 equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),q$(e,t,{id:n,externalControlName:"Countersi\
-gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var qs,cn,hoe,v3e,E3e,_oe=_(
-()=>{"use strict";hm();Pb();Ud();Vt();doe();gm();moe();({projects:qs,users:cn}=Ce),hoe=Yc(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,
-eligibleUserIds:[cn.mara,cn.dana]}),v3e=6e4,E3e=5e3});function voe(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana W\
+gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:s})}var qs,cn,hoe,E3e,S3e,_oe=_(
+()=>{"use strict";hm();Pb();Ud();Kt();doe();gm();moe();({projects:qs,users:cn}=Ce),hoe=Yc(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,
+eligibleUserIds:[cn.mara,cn.dana]}),E3e=6e4,S3e=5e3});function voe(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"Dana W\
 eiss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let i of Object.keys(r))qc(e,{id:Er[i],username:i,name:r[i],last_activity_on:n});
 let s={bot:!0,emails:[],last_activity_on:n};qc(e,{id:oj,username:"project_42_bot",name:"countersign",...s}),qc(e,{id:aj,username:"group_10_bot",name:"countersig\
-n",...s}),qc(e,{id:woe,username:"bea",name:"Bea Stone",state:"blocked"}),T3e(e),x3e(e)}function T3e(e){let t=Fd(e,{id:Ce.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+n",...s}),qc(e,{id:woe,username:"bea",name:"Bea Stone",state:"blocked"}),x3e(e),O3e(e)}function x3e(e){let t=Fd(e,{id:Ce.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
 xs(e,t,Er.olga,50),xs(e,t,Er.oscar,50),xs(e,t,Er.mara,20),xs(e,t,Er.devon,30),xs(e,t,Er.dana,30),xs(e,t,Er.rhea,20),xs(e,t,aj,40);let n=Fd(e,{id:Ce.subgroupId,name:"\
-Platform",path:"platform",parent_id:Ce.groupId});xs(e,n,Er.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ua(40)]};t.protectedBranches=[Vc(r)]}function x3e(e){
+Platform",path:"platform",parent_id:Ce.groupId});xs(e,n,Er.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ua(40)]};t.protectedBranches=[Vc(r)]}function O3e(e){
 let t=0,n=(r,s,i={})=>{t+=1,U$(e,{id:t,value:r,userId:s,...i})};n(Ce.token,Er.mara),n(Ce.developerToken,Er.devon),n(Ce.reporterToken,Er.rhea),n(Ce.readOnlyToken,
 Er.mara,{scopes:["read_api"]}),n(Ce.jobToken,Er.devon,{kind:"job",scopes:[],projectId:Ce.projectId}),n(Ce.expiredToken,Er.mara,{expired:!0}),n(Ce.revokedToken,Er.
 mara,{revoked:!0}),n(Ce.ownerToken,Er.olga),n(Ce.guestToken,Er.gus),n(Ce.outsiderToken,Er.otto),n(Ce.projectToken,oj,{kind:"project"}),n(Ce.groupToken,aj,{kind:"\
@@ -9407,8 +9408,8 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`});function Toe(){return{valid:!0,errors:[],warnings:[],merged_yaml:O3e,includes:[Soe("Jobs/SAST.gitlab-ci.yml"),Soe("Jobs/Secret-Detection.gitlab-ci.yml")]}}var O3e,
-Soe,xoe=_(()=>{"use strict";O3e=`---
+`});function Toe(){return{valid:!0,errors:[],warnings:[],merged_yaml:N3e,includes:[Soe("Jobs/SAST.gitlab-ci.yml"),Soe("Jobs/Secret-Detection.gitlab-ci.yml")]}}var N3e,
+Soe,xoe=_(()=>{"use strict";N3e=`---
 variables:
   SECURE_ANALYZERS_PREFIX: "$CI_TEMPLATE_REGISTRY_HOST/security-products"
   SAST_EXCLUDED_ANALYZERS: ''
@@ -9460,8 +9461,8 @@ secret_detection:
   - if: "$SECRET_DETECTION_DISABLED == 'true' || $SECRET_DETECTION_DISABLED == '1'"
     when: never
   - if: "$CI_PIPELINE_SOURCE == \\"merge_request_event\\""
-`,Soe=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null})});function Noe(e,t){N3e(e,t),I3e(e,t),R3e(e,t);for(let n of[zt.payments,zt.webShop,zt.billing,zt.legacy,zt.playground])xs(e,n,Lx.mara,40);xs(e,zt.ledger,Lx.mara,30),
-xs(e,zt.payments,Lx.gus,10),xs(e,zt.payments,Eoe,40)}function kx(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function N3e(e,t){
+`,Soe=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null})});function Noe(e,t){I3e(e,t),R3e(e,t),A3e(e,t);for(let n of[zt.payments,zt.webShop,zt.billing,zt.legacy,zt.playground])xs(e,n,Lx.mara,40);xs(e,zt.ledger,Lx.mara,30),
+xs(e,zt.payments,Lx.gus,10),xs(e,zt.payments,Eoe,40)}function kx(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function I3e(e,t){
 Ga(e,{id:zt.payments,name:"Payments",path:"payments",groupId:Ce.groupId,description:"Takes money and gives it back",ciLint:Toe(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,
 only_allow_merge_if_all_status_checks_passed:!0,only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"\
 maintainer",restrict_user_defined_variables:!0,forks_count:1,protectedBranches:[Vc({id:14,name:"main"})],approvalRules:[Yc(31,{approvals_required:2})],approvalSettings:Ioe,
@@ -9470,11 +9471,11 @@ uj],["main:.gitlab-ci.yml",Ooe],["main:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
 `]])}),Bd(e,zt.payments,{id:Ce.statusCheckId,name:Ce.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?toke\
 n=sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),Bd(e,zt.payments,{id:Ce.secondStatusCheckId,name:"QA",external_url:"https://qa\
-.acme.example/checks"}),Ho(e,zt.payments,{id:701,reports:dj,created_at:t(30)})}function I3e(e,t){Ga(e,{id:zt.webShop,name:"Web Shop",path:"web-shop",groupId:Ce.
+.acme.example/checks"}),Ho(e,zt.payments,{id:701,reports:dj,created_at:t(30)})}function R3e(e,t){Ga(e,{id:zt.webShop,name:"Web Shop",path:"web-shop",groupId:Ce.
 groupId,visibility:"internal",last_activity_at:t(2),protectedBranches:[Vc({id:15,name:"*",push_access_levels:[Ua(30)]})],approvalRules:[Yc(32,{approvals_required:1})],
 hooks:[kx(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ooe]])}),Bd(e,zt.webShop,{id:6,name:"Cou\
 ntersign"}),Ho(e,zt.webShop,{id:710,reports:dj,created_at:t(50)}),Ho(e,zt.webShop,{id:712,status:"running",created_at:t(.1),jobs:[Gd(71201,null,t(.1),{name:"bui\
-ld",stage:"build",status:"running"})]}),Ho(e,zt.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function R3e(e,t){Ga(e,{id:zt.ledger,
+ld",stage:"build",status:"running"})]}),Ho(e,zt.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function A3e(e,t){Ga(e,{id:zt.ledger,
 name:"Ledger",path:"ledger",groupId:Ce.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
 Vc({id:16,name:"main"})],approvalRules:[Yc(33,{approvals_required:2})],approvalSettings:Ioe,pushRule:{reject_unsigned_commits:!0},hooks:[kx(63,"https://chat.acm\
 e.example/hooks/ledger")]}),Bd(e,zt.ledger,{id:7,name:"Countersign"}),Ho(e,zt.ledger,{id:720,reports:dj,created_at:t(20)}),Ga(e,{id:zt.billing,name:"Billing Cor\
@@ -9493,64 +9494,64 @@ payments,last_activity_at:t(6)})}var zt,Lx,Ooe,dj,Ioe,Roe=_(()=>{"use strict";lj
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
 `,dj=["sast","secret_detection","dependency_scanning"];Ioe={reset_approvals_on_push:!0,selective_code_owner_removals:!1,disable_overriding_approvers_per_merge_request:!0,
-merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function pj(e){let t=IL(),n=r=>new Date(e-r*A3e).toISOString();return voe(t,e),Noe(t,n),yoe(t,e,n),boe(t),t}var A3e,fj=_(()=>{"use strict";Vt();_oe();cj();Roe();
-A3e=60*6e4});function Aoe(e,t,n){let r=s=>new Date(s).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
+merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1}});function pj(e){let t=IL(),n=r=>new Date(e-r*C3e).toISOString();return voe(t,e),Noe(t,n),yoe(t,e,n),boe(t),t}var C3e,fj=_(()=>{"use strict";Kt();_oe();cj();Roe();
+C3e=60*6e4});function Aoe(e,t,n){let r=s=>new Date(s).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(s=>{let i=e.mergeRequests.find(({id:a})=>a===
 s.mrId),o=S7(e,s.checkId);return{id:s.id,project:bn(e,i?.projectId??0)?.path_with_namespace??null,merge_request:i?`!${i.iid} ${i.title}`:null,check:o?.check.name??
 null,sha:s.sha,status:s.status,created_at:r(s.createdAt)}}),external_controls:e.controlStatuses.map(s=>({project:bn(e,s.projectId)?.path_with_namespace??null,control_id:s.
-controlId,control:jf(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:r(s.updatedAt)})),requests:t.slice(-C3e).map(({method:s,path:i,
-status:o,at:a,user:c})=>({at:r(a),method:s,path:i,status:o,user:c}))}}}var C3e,Coe=_(()=>{"use strict";Vt();C3e=50});async function Dx(e={}){let t=e.now??Date.now,n=e.state??pj(t()),r=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=Zie(()=>n,t),o=[],a=toe(),
+controlId,control:jf(e,s.controlId)?.control.externalControlName??null,status:s.status,updated_at:r(s.updatedAt)})),requests:t.slice(-P3e).map(({method:s,path:i,
+status:o,at:a,user:c})=>({at:r(a),method:s,path:i,status:o,user:c}))}}}var P3e,Coe=_(()=>{"use strict";Kt();P3e=50});async function Dx(e={}){let t=e.now??Date.now,n=e.state??pj(t()),r=e.host??"127.0.0.1",s=(e.relativeUrlRoot??"").replace(/\/+$/,""),i=Zie(()=>n,t),o=[],a=toe(),
 c=new Set,u="";function l(h){let w=h().finally(()=>c.delete(w));c.add(w)}let d={state:n,clock:i,notify:l,rootUrl:()=>u,view:()=>Aoe(n,o,i.now())},p=roe({root:s,
 ...e.tls?{tls:e.tls}:{},faults:a,now:i.now,rootUrl:()=>u,record:h=>{o.push(h)},answer:h=>Yie(d,h)}),f=await soe(p,e.port??0,r),y=r.includes(":")?`[${r}]`:r;u=`${e.
-tls?"https":"http"}://${y}:${f}${s}`;let g=setInterval(i.tick,P3e);return g.unref(),{url:u,state:n,clock:i,log:o,faults:a,notifyStatusChecks:(h,w,E={})=>$ie(n,u,
-i.now(),h,{...w?{action:w}:{},...E}),pingExternalControls:h=>jie(n,u,i.now,h),async close(){clearInterval(g),await ioe(p);let h=new Promise(w=>setTimeout(w,L3e).
-unref());await Promise.race([Promise.allSettled(c),h])}}}var P3e,L3e,mj=_(()=>{"use strict";Hie();zie();rj();ooe();fj();Coe();z$();gm();fj();lj();hm();Pb();Ud();
-Vt();P3e=1e3,L3e=1e3});var Poe={};B(Poe,{demoCommand:()=>j3e});import{spawn as k3e}from"node:child_process";import{join as D3e}from"node:path";async function j3e({flags:e},t){let{surface:n,
+tls?"https":"http"}://${y}:${f}${s}`;let g=setInterval(i.tick,L3e);return g.unref(),{url:u,state:n,clock:i,log:o,faults:a,notifyStatusChecks:(h,w,E={})=>$ie(n,u,
+i.now(),h,{...w?{action:w}:{},...E}),pingExternalControls:h=>jie(n,u,i.now,h),async close(){clearInterval(g),await ioe(p);let h=new Promise(w=>setTimeout(w,k3e).
+unref());await Promise.race([Promise.allSettled(c),h])}}}var L3e,k3e,mj=_(()=>{"use strict";Hie();zie();rj();ooe();fj();Coe();z$();gm();fj();lj();hm();Pb();Ud();
+Kt();L3e=1e3,k3e=1e3});var Poe={};B(Poe,{demoCommand:()=>M3e});import{spawn as D3e}from"node:child_process";import{join as $3e}from"node:path";async function M3e({flags:e},t){let{surface:n,
 print:r}=t,s=e.get("report_dir")??"countersign-report",i=await Dx();try{r(`An embedded GitLab is running at ${i.url}. This is what its merge request pipelines w\
-ould print:`);for(let{iid:o,expected:a}of $3e){r(`
+ould print:`);for(let{iid:o,expected:a}of j3e){r(`
 ${n.tone(`--- pipeline of ${Ce.projectPath}!${o} `.padEnd(78,"-"),"dim")}
-`);let c=await M3e(i,o,D3e(s,`merge-request-${o}`),t);if(r(`
+`);let c=await F3e(i,o,$3e(s,`merge-request-${o}`),t);if(r(`
 The job ends with exit code ${c}.`),c!==a)throw new K("INTERNAL",`the demo expected exit code ${a} for !${o}, not ${c}`)}return r(`
 ${n.tone("--- what the embedded GitLab has received ".padEnd(78,"-"),"dim")}
-`),r(F3e(i)),Yt.compliant}finally{await i.close()}}async function M3e(e,t,n,r){let s=e.state.mergeRequests.find(u=>u.projectId===Ce.projectId&&u.iid===t),i={PATH:r.
+`),r(B3e(i)),Ht.compliant}finally{await i.close()}}async function F3e(e,t,n,r){let s=e.state.mergeRequests.find(u=>u.projectId===Ce.projectId&&u.iid===t),i={PATH:r.
 env.PATH,...r.env.NO_COLOR===void 0?{}:{NO_COLOR:r.env.NO_COLOR},...r.env.FORCE_COLOR===void 0?{}:{FORCE_COLOR:r.env.FORCE_COLOR},CI_SERVER_URL:e.url,CI_PROJECT_ID:String(
 Ce.projectId),CI_PROJECT_PATH:Ce.projectPath,CI_PIPELINE_SOURCE:"merge_request_event",CI_MERGE_REQUEST_IID:String(t),CI_MERGE_REQUEST_PROJECT_ID:String(Ce.projectId),
 CI_MERGE_REQUEST_PROJECT_PATH:Ce.projectPath,CI_MERGE_REQUEST_TARGET_BRANCH_NAME:"main",CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:"",CI_COMMIT_SHA:s?.diff_head_sha,INPUT_GITLAB_TOKEN:Ce.
 token,INPUT_STATUS_CHECK:Ce.statusCheckName,INPUT_EXTERNAL_CONTROL:String(Ce.controlId),INPUT_EXTERNAL_CONTROL_SECRET:Ce.controlSecret,INPUT_REPORT_DIR:n},o=process.
-argv[1]??"",a=k3e(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),c=()=>a.kill("SIGTERM");r.signal.addEventListener("abort",c);try{
-return await new Promise((u,l)=>{a.once("error",l),a.once("close",d=>u(d??Yt.interrupted))})}finally{r.signal.removeEventListener("abort",c)}}function F3e({state:e,
+argv[1]??"",a=D3e(process.execPath,[o,"evaluate"],{env:i,stdio:["ignore","inherit","inherit"]}),c=()=>a.kill("SIGTERM");r.signal.addEventListener("abort",c);try{
+return await new Promise((u,l)=>{a.once("error",l),a.once("close",d=>u(d??Ht.interrupted))})}finally{r.signal.removeEventListener("abort",c)}}function B3e({state:e,
 log:t,url:n}){let r=e.statusRows.filter(({checkId:i})=>i===Ce.statusCheckId).map(i=>{let o=e.mergeRequests.find(({id:a})=>a===i.mrId)?.iid;return`status check "${Ce.
 statusCheckName}" of !${o} at ${i.sha.slice(0,8)}: ${i.status}`});for(let i of e.controlStatuses)r.push(`external control ${i.controlId} of project ${i.projectId}\
 : ${i.status}, signature verified`);let s=t.filter(({method:i,path:o})=>i!=="GET"&&!o.startsWith("/api/graphql"));r.push("",`${t.length} requests, ${s.length} o\
 f them writes:`);for(let{method:i,path:o,status:a}of s)r.push(`  ${i} ${o} ${a}`);return r.push("",`Look around in it yourself with: countersign sandbox (this o\
 ne was ${n})`),r.join(`
-`)}var $3e,Loe=_(()=>{"use strict";mj();Le();$3e=[{iid:8,expected:Yt.nonCompliant},{iid:7,expected:Yt.compliant}]});var koe={};B(koe,{sandboxCommand:()=>B3e});async function B3e({flags:e},t){let n=await Dx({port:U3e(e)}),r={gitlab_url:n.url,gitlab_token:Ce.token,project:Ce.projectPath,
+`)}var j3e,Loe=_(()=>{"use strict";mj();Le();j3e=[{iid:8,expected:Ht.nonCompliant},{iid:7,expected:Ht.compliant}]});var koe={};B(koe,{sandboxCommand:()=>U3e});async function U3e({flags:e},t){let n=await Dx({port:G3e(e)}),r={gitlab_url:n.url,gitlab_token:Ce.token,project:Ce.projectPath,
 merge_request:Ce.mergeRequestIid,status_check:Ce.statusCheckName,external_control:Ce.controlId,external_control_secret:Ce.controlSecret,other_tokens:Object.fromEntries(
 Object.entries(Ce).filter(([s,i])=>s.endsWith("Token")&&typeof i=="string").map(([s,i])=>[s.replace(/Token$/,""),String(i)])),what_it_received:`${n.url}/-/sandb\
-ox`};return t.print(e.has("json")?JSON.stringify(r,null,2):G3e(r)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),
-await n.close(),Yt.compliant}function U3e(e){let t=e.get("port"),n=Number(t??0);if(t===""||!Number.isInteger(n)||n<0||n>65535)throw new K("INPUT_INVALID",`--por\
-t must be a number from 0 to 65535, not "${t}"`);return n}function G3e(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+\
+ox`};return t.print(e.has("json")?JSON.stringify(r,null,2):q3e(r)),await new Promise(s=>{t.signal.aborted?s():t.signal.addEventListener("abort",()=>s(),{once:!0})}),
+await n.close(),Ht.compliant}function G3e(e){let t=e.get("port"),n=Number(t??0);if(t===""||!Number.isInteger(n)||n<0||n>65535)throw new K("INPUT_INVALID",`--por\
+t must be a number from 0 to 65535, not "${t}"`);return n}function q3e(e){return["An embedded GitLab is running. Everything in it is made up; stop it with Ctrl+\
 C.","",...Object.entries(e).flatMap(([n,r])=>typeof r=="object"?Object.entries(r).map(([s,i])=>`${`token of ${s}`.padEnd(24)} ${i}`):[`${n.padEnd(24)} ${r}`])].
 join(`
 `)}var Doe=_(()=>{"use strict";mj();Le()});async function joe(e){let t=Foe(e.requirements),n=[...$x("the framework's name",e.name,255),...$x("the framework's description",e.description,255)];(typeof e.color!=
-"string"||!q3e.test(e.color.trim()))&&n.push("the framework's color is not # with 3 or 6 hex digits"),t.length>ll.requirements&&n.push(`the framework has ${t.length}\
+"string"||!V3e.test(e.color.trim()))&&n.push("the framework's color is not # with 3 or 6 hex digits"),t.length>ll.requirements&&n.push(`the framework has ${t.length}\
  requirements, more than ${ll.requirements}`);for(let r of Moe(t.map(({name:s})=>s)))n.push(`there are two requirements named "${r}"`);for(let[r,s]of t.entries())
-n.push(...await V3e(s,r));return n}async function V3e(e,t){let{name:n,description:r}=e,s=typeof n=="string"&&n!==""?`requirement "${n}"`:`requirement ${t+1}`,i=Foe(
+n.push(...await K3e(s,r));return n}async function K3e(e,t){let{name:n,description:r}=e,s=typeof n=="string"&&n!==""?`requirement "${n}"`:`requirement ${t+1}`,i=Foe(
 e.controls),o=[...$x(`the name of ${s}`,n,255),...$x(`the description of ${s}`,r,500)];i.length>ll.controls&&o.push(`${s} has ${J(i.length,"control")}, more tha\
-n ${ll.controls}`);let a=i.filter(c=>!$oe(c));for(let c of Moe(a.map(({name:u})=>u)))o.push(`${s} has ${c} twice`);for(let c of i){let u=$oe(c)?K3e(c):await Y3e(
-c);u!==void 0&&o.push(`${s}: ${u}`)}return o}function K3e({external_url:e,secret_token:t}){return typeof e!="string"||!/^https?:\/\//.test(e)?"its external cont\
+n ${ll.controls}`);let a=i.filter(c=>!$oe(c));for(let c of Moe(a.map(({name:u})=>u)))o.push(`${s} has ${c} twice`);for(let c of i){let u=$oe(c)?Y3e(c):await H3e(
+c);u!==void 0&&o.push(`${s}: ${u}`)}return o}function Y3e({external_url:e,secret_token:t}){return typeof e!="string"||!/^https?:\/\//.test(e)?"its external cont\
 rol has no external_url, which an export leaves out":e.length>ll.url?`its external_url has ${e.length} characters, more than ${ll.url}`:typeof t=="string"&&t!==
-""?void 0:"its external control has no secret_token, which an export leaves out"}async function Y3e({name:e,expression:t}){let n=String(e),{predefinedExpression:r}=await Qv(
+""?void 0:"its external control has no secret_token, which an export leaves out"}async function H3e({name:e,expression:t}){let n=String(e),{predefinedExpression:r}=await Qv(
 n,void 0);if(!r(n))return`${n} is none of GitLab's controls`;let i=typeof t=="string"?t:JSON.stringify(t??null);if(t==null||i==="")return`${n} has no expression`;
 if(i.length>ll.expression)return`the expression of ${n} has ${i.length} characters, more than ${ll.expression}`}function $oe({name:e,control_type:t}){return t===
 "external"||e==="external_control"}function $x(e,t,n){let r=typeof t=="string"?t.trim():"";return r===""?[`${e} is missing`]:r.length>n?[`${e} has ${r.length} c\
 haracters, more than ${n}`]:[]}function Moe(e){return[...new Set(e.filter((t,n)=>e.indexOf(t)<n).map(String))]}function Foe(e){return(Array.isArray(e)?e:e==null?
-[]:[e]).filter(n=>typeof n=="object"&&n!==null)}var ll,q3e,Boe=_(()=>{"use strict";Wv();ce();ll={requirements:50,controls:5,url:1024,expression:255},q3e=/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i});var Uoe={};B(Uoe,{validateCommand:()=>J3e});import{readFile as H3e}from"node:fs/promises";async function J3e({operands:e,flags:t},n){let r=await Promise.all((e.
-length>0?e:[".countersign.yml"]).map(W3e));if(t.has("json"))n.print(JSON.stringify(r,null,2));else for(let s of r)n.print(z3e(s,n));return r.every(({valid:s})=>s)?
-Yt.compliant:Yt.setup}async function W3e(e){try{let t=await Z3e(e),n=await kf([{source:e,text:t}],X3e),r=n.requirements.flatMap(i=>i.controls).length,s=[...n.warnings,
-...await Q3e(t,e)];return{policy:e,valid:!0,problems:[],warnings:s,controls:r}}catch(t){if(!(t instanceof K))throw t;let n=t.problems.length>0?t.problems:[t.message];
-return{policy:e,valid:!1,problems:n,warnings:[],controls:0}}}async function Q3e(e,t){let{data:n}=await Ip(e,t);return SI(n)?(await joe(n)).map(r=>`GitLab would \
-not import it: ${r}`):[]}async function X3e(e){if(e.startsWith("preset:"))return{source:e,text:await Jd(e)}}async function Z3e(e){try{return await H3e(e,"utf8")}catch(t){
-let n=t.code,r=n==="ENOENT"?"does not exist":`cannot be opened (${n})`;throw new K("POLICY_UNREADABLE",`policy ${e} ${r}`,{cause:t})}}function z3e({policy:e,valid:t,
+[]:[e]).filter(n=>typeof n=="object"&&n!==null)}var ll,V3e,Boe=_(()=>{"use strict";Wv();ce();ll={requirements:50,controls:5,url:1024,expression:255},V3e=/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i});var Uoe={};B(Uoe,{validateCommand:()=>W3e});import{readFile as J3e}from"node:fs/promises";async function W3e({operands:e,flags:t},n){let r=await Promise.all((e.
+length>0?e:[".countersign.yml"]).map(Q3e));if(t.has("json"))n.print(JSON.stringify(r,null,2));else for(let s of r)n.print(eKe(s,n));return r.every(({valid:s})=>s)?
+Ht.compliant:Ht.setup}async function Q3e(e){try{let t=await z3e(e),n=await kf([{source:e,text:t}],Z3e),r=n.requirements.flatMap(i=>i.controls).length,s=[...n.warnings,
+...await X3e(t,e)];return{policy:e,valid:!0,problems:[],warnings:s,controls:r}}catch(t){if(!(t instanceof K))throw t;let n=t.problems.length>0?t.problems:[t.message];
+return{policy:e,valid:!1,problems:n,warnings:[],controls:0}}}async function X3e(e,t){let{data:n}=await Ip(e,t);return SI(n)?(await joe(n)).map(r=>`GitLab would \
+not import it: ${r}`):[]}async function Z3e(e){if(e.startsWith("preset:"))return{source:e,text:await Jd(e)}}async function z3e(e){try{return await J3e(e,"utf8")}catch(t){
+let n=t.code,r=n==="ENOENT"?"does not exist":`cannot be opened (${n})`;throw new K("POLICY_UNREADABLE",`policy ${e} ${r}`,{cause:t})}}function eKe({policy:e,valid:t,
 problems:n,warnings:r,controls:s},{surface:i}){let o=t?i.tone("✓","green"):i.tone("✗","red"),a=t?`is valid (${J(s,"control")})`:`has ${J(n.length,"problem")}`,
 c=[`${o} ${Y(e)} ${a}`];for(let u of n)c.push(`  - ${Y(u,2e3)}`);for(let u of r)c.push(`  note: ${Y(u,2e3)}`);return c.join(`
 `)}var Goe=_(()=>{"use strict";Oh();TI();Boe();Df();Xb();Le();ce()});function dl(e){return`Takes the newest pipeline of the default branch that a push, a schedule, the web, the API or a trigger started, in any status, and asks wh\
@@ -9737,45 +9738,45 @@ The project's stored setting "status checks must succeed". Whether any status ch
 feature of GitLab Ultimate. GitLab asks only whether the status page is licensed, not whether one is configured.",strict_permissions_for_repo:"The same question\
  as `more_members_than_admins`, under another name.",terraform_enabled:"True when at least one Terraform state is stored in the project.",vulnerabilities_slo_days_over_threshold:"\
 True when the newest open finding is more than 180 days old, although GitLab calls it the oldest; the control expects false. One fresh finding hides all older o\
-nes; `project_vulnerability_age` looks at the oldest."}});var Yoe={};B(Yoe,{explainCommand:()=>eKe,explainControl:()=>Koe});async function Koe(e){let t=jA(e),n=await DA(e)??(t&&await $A(t.field));if(!n)throw new K("INP\
+nes; `project_vulnerability_age` looks at the oldest."}});var Yoe={};B(Yoe,{explainCommand:()=>tKe,explainControl:()=>Koe});async function Koe(e){let t=jA(e),n=await DA(e)??(t&&await $A(t.field));if(!n)throw new K("INP\
 UT_INVALID",`there is no control ${e}${Tt(e,fa)}`,{advice:"countersign explain lists all there are"});return{id:e,title:n.title,severity:n.severity,about:n.about,
 origin:n.kind==="field"?"gitlab":"countersign",description:qoe[n.id]??"",expression:t??null,facts:(await MA(n)).map(({fact:r,isOnRequest:s})=>({id:r.id,holds:s?
-`${r.summary}, if a parameter asks for it`:r.summary,right:r.right})),remediation:n.remediation.text}}async function eKe({operands:e,flags:t},n){let r=e.length===
-0,s=await Promise.all((r?fa:e).map(Koe));return t.has("json")?n.print(JSON.stringify(s,null,2)):n.print(r?tKe(s):s.map(i=>nKe(i,n)).join(`
+`${r.summary}, if a parameter asks for it`:r.summary,right:r.right})),remediation:n.remediation.text}}async function tKe({operands:e,flags:t},n){let r=e.length===
+0,s=await Promise.all((r?fa:e).map(Koe));return t.has("json")?n.print(JSON.stringify(s,null,2)):n.print(r?nKe(s):s.map(i=>rKe(i,n)).join(`
 
-`)),Yt.compliant}function tKe(e){let t=Math.max(...e.map(({id:r})=>r.length)),n=r=>e.filter(s=>s.origin===r).map(({id:s,title:i})=>`  ${s.padEnd(t)}  ${i}`);return[
+`)),Ht.compliant}function nKe(e){let t=Math.max(...e.map(({id:r})=>r.length)),n=r=>e.filter(s=>s.origin===r).map(({id:s,title:i})=>`  ${s.padEnd(t)}  ${i}`);return[
 "GitLab's controls:",...n("gitlab"),"","Countersign's own:",...n("countersign")].join(`
-`)}function nKe(e,{surface:t}){let{id:n,title:r,severity:s,about:i,description:o,expression:a,facts:c,remediation:u}=e;return[`${t.tone(n,"bold")} (${s}, about \
+`)}function rKe(e,{surface:t}){let{id:n,title:r,severity:s,about:i,description:o,expression:a,facts:c,remediation:u}=e;return[`${t.tone(n,"bold")} (${s}, about \
 the ${i.replace("_"," ")})`,r,"",o,...a?["",`GitLab's expression: ${JSON.stringify(a)}`]:[],"","It reads:",...c.map(l=>`  ${l.id}: ${l.holds}; needs ${l.right}`),
 ...c.length===0?["  nothing"]:[],"",`How to fix it: ${u}`].join(`
-`)}var Hoe=_(()=>{"use strict";Voe();cf();Le();as()});function jx(e,t,n,r){switch(e.kind){case"list":return Array.isArray(t)?t.map((s,i)=>jx(e.of,s,`${n}[${i}]`,r)):ym(e,n,r);case"record":return rKe(e.fields,t,n,r);case"\
+`)}var Hoe=_(()=>{"use strict";Voe();cf();Le();as()});function jx(e,t,n,r){switch(e.kind){case"list":return Array.isArray(t)?t.map((s,i)=>jx(e.of,s,`${n}[${i}]`,r)):ym(e,n,r);case"record":return sKe(e.fields,t,n,r);case"\
 timestamp":{let s=typeof t=="string"?Date.parse(t):Number.NaN;return Number.isNaN(s)?ym(e,n,r):s}case"int":return Number.isSafeInteger(t)?t:ym(e,n,r);case"doubl\
-e":return typeof t=="number"?t:ym(e,n,r);case"bool":return typeof t=="boolean"?t:ym(e,n,r);case"string":return typeof t=="string"?t:ym(e,n,r)}}function rKe(e,t,n,r){
+e":return typeof t=="number"?t:ym(e,n,r);case"bool":return typeof t=="boolean"?t:ym(e,n,r);case"string":return typeof t=="string"?t:ym(e,n,r)}}function sKe(e,t,n,r){
 if(typeof t!="object"||t===null||Array.isArray(t)){r.push(`${n} must be a mapping of keys to values`);return}let s=Object.entries(t).flatMap(([i,o])=>{let a=Object.
 hasOwn(e,i)?e[i]:void 0;return a?[[i,jx(a,o,`${n}.${i}`,r)]]:(r.push(`${n} has no field ${i}${Tt(i,Object.keys(e))}`),[])});return Object.fromEntries(s)}function ym(e,t,n){
 let r=e.kind==="timestamp"?" such as 2026-11-24T10:00:00Z":"";n.push(`${t} must be ${/^[aeiou]/.test(Af(e))?"an":"a"} ${Af(e)}${r}`)}var Joe=_(()=>{"use strict";
 as();mi()});function Woe({evidence:e,unreadable:t,nowMs:n,clock:r}){let s=new Map,i=new Set;function o(u){let l=s.get(u.id);if(l)return l;let d=a(u);return s.set(u.id,d),d}
 async function a(u){let{id:l}=u;return(Object.hasOwn(t,l)||Object.hasOwn(e,l))&&i.add(l),Object.hasOwn(t,l)?hj(String(t[l])):Object.hasOwn(e,l)?Mx(e[l]):l==="cl\
 ock"?Mx(r):l==="now"&&n!==void 0?Mx(n):await c(u)??hj(`the case gives no evidence ${l}`)}async function c({needs:u,collect:l}){if(!u||!l||Object.keys(u).length===
-0)return;let d={};for(let[p,f]of Object.entries(u)){let y=await o(f);if(!y.ok)return i.has(f.id)?y:void 0;d[p]=y.value}try{return Mx(await l(sKe(o,n,r),d))}catch(p){
-return p instanceof bm?void 0:hj(p instanceof Error?p.message:String(p))}}return{begun:s,used:i,announce:()=>{},read:o}}function sKe(e,t,n){let r={clock:n,now:async()=>{
+0)return;let d={};for(let[p,f]of Object.entries(u)){let y=await o(f);if(!y.ok)return i.has(f.id)?y:void 0;d[p]=y.value}try{return Mx(await l(iKe(o,n,r),d))}catch(p){
+return p instanceof bm?void 0:hj(p instanceof Error?p.message:String(p))}}return{begun:s,used:i,announce:()=>{},read:o}}function iKe(e,t,n){let r={clock:n,now:async()=>{
 if(t===void 0)throw new bm;return t},read:async s=>{let i=await e(s);if(i.ok)return i.value;throw new bm}};return new Proxy(r,{get(s,i){if(Object.hasOwn(s,i))return s[i];
 throw new bm}})}function Mx(e){return{ok:!0,value:e,requests:[]}}function hj(e){return{ok:!1,reason:e,requests:[],error:void 0}}var bm,Qoe=_(()=>{"use strict";bm=
-class extends Error{}});async function Xoe(e,t,n,r){let{facts:s,problems:i}=oKe({...e.facts,...t.facts});if(i.length>0)return i;if(t.now===void 0&&iKe(n))return["the policy depends on \
+class extends Error{}});async function Xoe(e,t,n,r){let{facts:s,problems:i}=aKe({...e.facts,...t.facts});if(i.length>0)return i;if(t.now===void 0&&oKe(n))return["the policy depends on \
 the day (a waiver, or enforce_from): the case must say now"];let o={...e.evidence,...t.evidence},{unreadable:a={},now:c}=t,u=Woe({evidence:o,unreadable:a,nowMs:c,
-clock:r}),l=await aKe(t,n,s,u,r),d=[...u.begun.keys()];return[...Object.keys({...t.evidence,...a}).filter(f=>!u.used.has(f)).map(f=>`nothing in this policy read\
-s ${f}${Tt(f,d)}`),...uKe(t,l)]}function iKe({waivers:e,requirements:t}){let n=({enforcedFromMs:r})=>r!==void 0;return e.length>0||t.some(({controls:r})=>r.some(
-n))}function oKe(e){let t=[],n=new Map;for(let[r,s]of Object.entries(e)){let i=Pf.get(r);if(!i){t.push(`rules can name no ${r}${Tt(r,Pf.keys())}`);continue}let o=jx(
-i.type,s,r,t);if(!i.parts)n.set(r,o);else for(let[a,c]of Object.entries(o??{}))n.set(`${r}.${a}`,c)}return{facts:n,problems:t}}async function aKe(e,t,n,r,s){let i=e.
+clock:r}),l=await cKe(t,n,s,u,r),d=[...u.begun.keys()];return[...Object.keys({...t.evidence,...a}).filter(f=>!u.used.has(f)).map(f=>`nothing in this policy read\
+s ${f}${Tt(f,d)}`),...lKe(t,l)]}function oKe({waivers:e,requirements:t}){let n=({enforcedFromMs:r})=>r!==void 0;return e.length>0||t.some(({controls:r})=>r.some(
+n))}function aKe(e){let t=[],n=new Map;for(let[r,s]of Object.entries(e)){let i=Pf.get(r);if(!i){t.push(`rules can name no ${r}${Tt(r,Pf.keys())}`);continue}let o=jx(
+i.type,s,r,t);if(!i.parts)n.set(r,o);else for(let[a,c]of Object.entries(o??{}))n.set(`${r}.${a}`,c)}return{facts:n,problems:t}}async function cKe(e,t,n,r,s){let i=e.
 now,o=i===void 0||n.has("now")?n:new Map(n).set("now",i),a=t.requirements.map(p=>({...p,controls:p.controls.map(f=>{let y=_L(f);if(y?.topics.every(({name:h})=>o.
-has(h)))return{...f,needs:{},judge:()=>y.judge(o,s)};let{judge:g}=f;return g?{...f,judge:h=>cKe(g,h)}:f})})),u=(await t0({...t,requirements:a},r,e.subject??"mer\
+has(h)))return{...f,needs:{},judge:()=>y.judge(o,s)};let{judge:g}=f;return g?{...f,judge:h=>uKe(g,h)}:f})})),u=(await t0({...t,requirements:a},r,e.subject??"mer\
 ge_request")).map(({name:p,controls:f},y)=>({name:p,controls:f.map((g,h)=>{let w=t.requirements[y]?.controls[h];return w?{...g,control:w}:g})})),l=i??0,d=DS(u,t.
-waivers,{nowMs:l,project:e.project??"group/project",iid:e.subject==="project"?void 0:e.merge_request??1});return n0(d.judged,l)}function cKe(e,t){try{return e(t)}catch(n){
-return ue(`the evidence lacks something: ${n instanceof Error?n.message:String(n)}`)}}function*uKe({expect:e},{verdict:t,requirements:n}){e.verdict!==void 0&&e.
+waivers,{nowMs:l,project:e.project??"group/project",iid:e.subject==="project"?void 0:e.merge_request??1});return n0(d.judged,l)}function uKe(e,t){try{return e(t)}catch(n){
+return ue(`the evidence lacks something: ${n instanceof Error?n.message:String(n)}`)}}function*lKe({expect:e},{verdict:t,requirements:n}){e.verdict!==void 0&&e.
 verdict!==t&&(yield`the verdict is ${t}, expected is ${e.verdict}`);let r=n.map(({name:i})=>i);for(let[i,o]of Object.entries(e.requirements??{})){let a=n.find(c=>c.
 name===i);a?a.status!==o&&(yield`"${i}" is ${a.status}, expected is ${String(o)}`):yield`the policy has no requirement "${i}"${Tt(i,r)}`}let s=n.flatMap(i=>i.controls);
 for(let[i,o]of Object.entries(e.controls??{})){let a=s.filter(({control:c})=>c.id===i);if(a.length===0){let c=s.map(({control:u})=>u.id);yield`the policy has no\
- control ${i}${Tt(i,c)}`}for(let c of a)yield*lKe(i,o,c)}}function*lKe(e,t,{status:n,message:r}){let s=t,i=typeof s=="string"?s:s.status;n!==i&&(yield`${e} is ${n}\
+ control ${i}${Tt(i,c)}`}for(let c of a)yield*dKe(i,o,c)}}function*dKe(e,t,{status:n,message:r}){let s=t,i=typeof s=="string"?s:s.status;n!==i&&(yield`${e} is ${n}\
 , expected is ${i}: ${r}`);let o=typeof s=="string"?void 0:s.message;o!==void 0&&!r.includes(o)&&(yield`${e} says "${r}", expected is "${o}"`)}var Zoe=_(()=>{"u\
 se strict";me();r0();TL();wL();Joe();yL();as();Qoe()});function zoe(e){return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
@@ -9787,138 +9788,138 @@ a)}"`;if(c.length===0)return`${u}/>`;let l=Lb(c[0]??""),d=c.map(Lb).join(`
 `)}).join(`
 `)}
 </testsuites>
-`}function Lb(e){return e.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,"�").replaceAll(/[&<>"']/g,t=>dKe[t]??"")}var dKe,eae=_(()=>{"use\
- strict";dKe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});async function rae(e,t){let n=await Ip(e,t),r=[],s=nae.read(n.data,[],r),i=Zs(r,n.data,nae);for(let[a,c]of(r.length===0?s.cases:[]).entries()){let u=["cases",a];
-s.cases.findIndex(({name:l})=>l===c.name)<a&&i.push({path:[...u,"name"],message:`there are two cases named "${c.name}"`}),i.push(...hKe(c,u)),mKe(c)||i.push({path:[
+`}function Lb(e){return e.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,"�").replaceAll(/[&<>"']/g,t=>pKe[t]??"")}var pKe,eae=_(()=>{"use\
+ strict";pKe={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;"}});async function rae(e,t){let n=await Ip(e,t),r=[],s=nae.read(n.data,[],r),i=Zs(r,n.data,nae);for(let[a,c]of(r.length===0?s.cases:[]).entries()){let u=["cases",a];
+s.cases.findIndex(({name:l})=>l===c.name)<a&&i.push({path:[...u,"name"],message:`there are two cases named "${c.name}"`}),i.push(...gKe(c,u)),hKe(c)||i.push({path:[
 ...u,"expect"],message:"expect names nothing, so that nothing could fail: name a verdict, requirements or controls"})}if(r.length===0&&s.cases.length===0&&i.push(
 {path:["cases"],message:"there are no cases"}),i.length===0)return s;let o=await n.places();throw xh(t,i.map(({path:a,atKey:c,message:u})=>({...o(a,c),message:u})))}
-function mKe({expect:{verdict:e,requirements:t={},controls:n={}}}){return e!==void 0||Object.keys(t).length+Object.keys(n).length>0}function hKe({expect:e},t){return[
-["requirements",e.requirements,Fe(["pass","fail","unknown","not_applicable"])],["controls",e.controls,pKe]].flatMap(([r,s={},i])=>Object.entries(s).flatMap(([o,
-a])=>{let c=[];return i.read(a,[o],c),Zs(c,s,i,[...t,"expect",r])}))}var tae,pKe,fKe,nae,sae=_(()=>{"use strict";r0();Oh();Nl();ee();Js();tae=["pass","fail","un\
-known","waived","not_applicable","external"],pKe=ao(Fe(tae),se({status:Fe(tae),message:U(N({min:1}))})),fKe=se({name:N({min:1,max:255}),subject:U(Fe(["merge_req\
-uest","project"])),project:U(N({min:1,about:"Full path, for waivers that name projects"})),merge_request:U(Ht({min:1,about:"Number, for waivers that name merge \
+function hKe({expect:{verdict:e,requirements:t={},controls:n={}}}){return e!==void 0||Object.keys(t).length+Object.keys(n).length>0}function gKe({expect:e},t){return[
+["requirements",e.requirements,Fe(["pass","fail","unknown","not_applicable"])],["controls",e.controls,fKe]].flatMap(([r,s={},i])=>Object.entries(s).flatMap(([o,
+a])=>{let c=[];return i.read(a,[o],c),Zs(c,s,i,[...t,"expect",r])}))}var tae,fKe,mKe,nae,sae=_(()=>{"use strict";r0();Oh();Nl();ee();Js();tae=["pass","fail","un\
+known","waived","not_applicable","external"],fKe=ao(Fe(tae),se({status:Fe(tae),message:U(N({min:1}))})),mKe=se({name:N({min:1,max:255}),subject:U(Fe(["merge_req\
+uest","project"])),project:U(N({min:1,about:"Full path, for waivers that name projects"})),merge_request:U(Jt({min:1,about:"Number, for waivers that name merge \
 requests"})),now:U(Wo()),facts:U(Pn({about:"What rules name, as docs/reference/facts.md describes it"})),evidence:U(Pn({about:"What controls read, by the name o\
 f the fact, as --record writes it"})),unreadable:U(Pn({about:"Facts that cannot be read, with the reason"})),expect:se({verdict:U(Fe(nq)),requirements:U(Pn({about:"\
 Status of each requirement by name"})),controls:U(Pn({about:"Status of each control by id, or status and message"}))})}),nae=se({$schema:U(N()),policy:N({min:1,
 about:"Path of the policy, from this file; or preset:NAME"}),bases:U(Pn({about:"Files that stand in for what the policy extends, by the name it extends"})),facts:U(
-Pn()),evidence:U(Pn()),cases:j(fKe)})});function oae(e,t=new Set){let n=new Map;yj(e,"",n);for(let r of n.keys())t.has(r)&&n.set(r,0);return bj(e,n)}function gj(e,t){let n=e.toLowerCase(),r=t.get(n);if(r!==
-void 0)return r;let s=t.size+1;return t.set(n,s),s}function yj(e,t,n){let r=t.replaceAll(/([a-z])([A-Z])/g,"$1_$2");if(typeof e=="string"&&gKe.test(r)&&bKe.test(
+Pn()),evidence:U(Pn()),cases:j(mKe)})});function oae(e,t=new Set){let n=new Map;yj(e,"",n);for(let r of n.keys())t.has(r)&&n.set(r,0);return bj(e,n)}function gj(e,t){let n=e.toLowerCase(),r=t.get(n);if(r!==
+void 0)return r;let s=t.size+1;return t.set(n,s),s}function yj(e,t,n){let r=t.replaceAll(/([a-z])([A-Z])/g,"$1_$2");if(typeof e=="string"&&yKe.test(r)&&_Ke.test(
 e)&&gj(e,n),Array.isArray(e))for(let s of e)yj(s,t,n);else if(typeof e=="object"&&e!==null){let s="email"in e||"username"in e;for(let[i,o]of Object.entries(e))s&&
 i==="name"&&typeof o=="string"&&o!==""&&gj(o,n),yj(o,i,n)}}function bj(e,t){return typeof e=="string"?iae(e,t):Array.isArray(e)?e.map(n=>bj(n,t)):typeof e!="obj\
-ect"||e===null?e:Object.fromEntries(Object.entries(e).map(([n,r])=>[iae(n,t),bj(r,t)]))}function iae(e,t){let n=e.replace(yKe,(r,s)=>`person-${gj(r,t)}@${s}`);for(let[
+ect"||e===null?e:Object.fromEntries(Object.entries(e).map(([n,r])=>[iae(n,t),bj(r,t)]))}function iae(e,t){let n=e.replace(bKe,(r,s)=>`person-${gj(r,t)}@${s}`);for(let[
 r,s]of t){if(s===0||r.includes("@")||!n.toLowerCase().includes(r))continue;let i=new RegExp(`(?<![\\w.-])${r.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}(?![\\w-])`,
-"gi");n=n.replace(i,`person-${s}`)}return n}var gKe,yKe,bKe,aae=_(()=>{"use strict";gKe=/(?:^|_)(?:user_?names?|authors?|approved_?by|approvers?|committers?|reviewers?|assignees?|merged_?by|closed_?by)$/i,
-yKe=/[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63})/gu,bKe=/^[\w.-]{2,255}$/});async function cae(e,t){let n={},r={},s;for(let[d,p]of e.facts){let f=await p;if(d==="now"&&f.ok)s=new Date(f.value).toISOString();else if(e.read.has(d))f.ok?n[d]=
+"gi");n=n.replace(i,`person-${s}`)}return n}var yKe,bKe,_Ke,aae=_(()=>{"use strict";yKe=/(?:^|_)(?:user_?names?|authors?|approved_?by|approvers?|committers?|reviewers?|assignees?|merged_?by|closed_?by)$/i,
+bKe=/[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63})/gu,_Ke=/^[\w.-]{2,255}$/});async function cae(e,t){let n={},r={},s;for(let[d,p]of e.facts){let f=await p;if(d==="now"&&f.ok)s=new Date(f.value).toISOString();else if(e.read.has(d))f.ok?n[d]=
 f.value??null:r[d]=f.reason;else continue}let i={name:e.name,subject:e.subject,project:e.project,...e.iid===void 0?{}:{merge_request:e.iid},...s===void 0?{}:{now:s},
-evidence:n,...Object.keys(r).length>0?{unreadable:r}:{}},o=JSON.parse(JSON.stringify(i,wKe)),a=JSON.parse(JSON.stringify(_Ke(o,oae(o,e.named)),t)),c=([d,p])=>e.
+evidence:n,...Object.keys(r).length>0?{unreadable:r}:{}},o=JSON.parse(JSON.stringify(i,vKe)),a=JSON.parse(JSON.stringify(wKe(o,oae(o,e.named)),t)),c=([d,p])=>e.
 statuses.every(([f,y])=>f!==d||y===p),u=e.statuses.filter(c),l={verdict:e.verdict,controls:Object.fromEntries(u)};return{policy:e.policy,cases:[{...a,expect:l}]}}
-function _Ke(e,t){let n=["evidence","unreadable"].flatMap(r=>{let[s,i]=[e,t].map(a=>a[r]);if(!s||!i)return[];let o=Object.values(i);return[[r,Object.fromEntries(
+function wKe(e,t){let n=["evidence","unreadable"].flatMap(r=>{let[s,i]=[e,t].map(a=>a[r]);if(!s||!i)return[];let o=Object.values(i);return[[r,Object.fromEntries(
 Object.keys(s).map((a,c)=>[a,o[c]]))]]});return{...t,...Object.fromEntries(n)}}function uae(e){let{from:t,rule:n}=e??{},r=typeof n=="string"?[...n.matchAll(/["']([\w.-]{2,255})["']/g)].
-map(([,s=""])=>s):[];return[...t?.users??[],...r].map(s=>s.replace(/^@/,"").toLowerCase())}function wKe(e,t){return t instanceof Map||t instanceof Set?[...t]:t}
-var lae=_(()=>{"use strict";aae()});var dae={};B(dae,{record:()=>xKe});import{access as vKe,writeFile as EKe}from"node:fs/promises";import{dirname as SKe,relative as TKe}from"node:path";async function xKe(e,t,n){
+map(([,s=""])=>s):[];return[...t?.users??[],...r].map(s=>s.replace(/^@/,"").toLowerCase())}function vKe(e,t){return t instanceof Map||t instanceof Set?[...t]:t}
+var lae=_(()=>{"use strict";aae()});var dae={};B(dae,{record:()=>OKe});import{access as EKe,writeFile as SKe}from"node:fs/promises";import{dirname as TKe,relative as xKe}from"node:path";async function OKe(e,t,n){
 let{env:r,signal:s}=n,{record:i,name:o="as recorded",...a}=Object.fromEntries(t),c=new Map(Object.entries({...a,policy_from:"checkout",dry_run:"true"})),u=await c_(
-{flags:c,env:r,getInput:p=>r[`INPUT_${p.toUpperCase()}`]??""}),l=OKe(u.policy,e);await NKe(e);let d=await o_({...u,statusChecks:[],controls:[],note:"never"},{env:r,
+{flags:c,env:r,getInput:p=>r[`INPUT_${p.toUpperCase()}`]??""}),l=NKe(u.policy,e);await IKe(e);let d=await o_({...u,statusChecks:[],controls:[],note:"never"},{env:r,
 signal:s,onRequest:()=>{}});try{let{report:p,facts:f,policy:y}=await MS({...u,statusChecks:[],controls:[],note:"never"},r,d.ports),{subject:g,requirements:h,verdict:w}=p,
 E=g.merge_request?"merge_request":"project",S=h.flatMap(C=>C.controls),x=await cae({policy:l,name:o,subject:E,project:g.project.path,iid:g.merge_request?.iid,facts:f,
-read:new Set(CS(y,E).map(({id:C})=>C)),named:new Set(S.flatMap(({expected:C})=>uae(C))),verdict:w,statuses:S.map(({id:C,status:D})=>[C,D])},m_(ep(r,c),!0));return await EKe(
-e,Q0(x,{lineWidth:0,aliasDuplicateObjects:!1})),n.print(`recorded: ${Y(e)} (${w}); secrets are removed and people have numbers`),Yt.compliant}finally{d.close()}}
-function OKe(e,t){let[n=""]=e;if(e.length!==1||n.includes(":")&&!n.startsWith("preset:"))throw new K("INPUT_INVALID",`--record takes one policy in this folder, \
-or a preset, not ${e.join(", ")}`);return n.startsWith("preset:")?n:TKe(SKe(t),n)||n}async function NKe(e){if(await vKe(e).then(()=>!0,()=>!1))throw new K("INPU\
-T_INVALID",`--record ${e}: the file is there already, name another`)}var pae=_(()=>{"use strict";X0();lae();_O();SO();l_();p_();Df();xL();Le();ce()});var gae={};B(gae,{testCommand:()=>DKe});import{readdir as IKe,readFile as RKe,stat as AKe,writeFile as CKe}from"node:fs/promises";import{dirname as PKe,join as fae}from"node:path";
-async function DKe({operands:e,flags:t},n){let r=t.get("record");if(r!==void 0)return(await Promise.resolve().then(()=>(pae(),dae))).record(r,t,n);let s=performance.
-now(),i=await $Ke(e.length>0?e:["."]);if(i.length===0)throw new K("INPUT_INVALID",`there are no policy tests in ${e.join(", ")||"this folder"}`,{advice:"name a \
-file NAME.policy-test.yml, or record one: countersign test --record NAME.policy-test.yml"});let o=await Promise.all(i.map(MKe)),a=t.get("junit");a!==void 0&&await CKe(
-a,zoe(o));let c=Math.round(performance.now()-s);return n.print(t.has("json")?JSON.stringify(o,null,2):BKe(o,c,n)),o.every(({cases:l})=>l.every(({problems:d})=>d.
-length===0))?Yt.compliant:Yt.nonCompliant}async function $Ke(e){let t=await Promise.all(e.map(async n=>await jKe(n)?mae(n):[n]));return[...new Set(t.flat())].sort()}
-async function mae(e){let t=await IKe(e,{withFileTypes:!0});return(await Promise.all(t.filter(({name:r})=>!kKe.test(r)).map(async r=>{let s=fae(e,r.name);return r.
-isDirectory()?mae(s):r.isFile()&&LKe.test(r.name)?[s]:[]}))).flat()}async function jKe(e){try{return(await AKe(e)).isDirectory()}catch(t){throw new K("INPUT_INV\
-ALID",`there is no file or folder ${e}`,{cause:t})}}async function MKe(e){let t=await hae(e,"the test"),n=await rae(t,e),r=await FKe(n,e),s=()=>performance.now(),
-i=await Promise.all(n.cases.map(async o=>({name:o.name,problems:await Xoe(n,o,r,s)})));return{file:e,cases:i}}async function FKe({policy:e,bases:t},n){let r=i=>fae(
-PKe(n),i),s=async i=>i.startsWith("preset:")?{source:i,text:await Jd(i)}:{source:r(i),text:await hae(r(i),"the policy")};return kf([await s(e)],async i=>{let o=t?.[i];
+read:new Set(CS(y,E).map(({id:C})=>C)),named:new Set(S.flatMap(({expected:C})=>uae(C))),verdict:w,statuses:S.map(({id:C,status:D})=>[C,D])},m_(ep(r,c),!0));return await SKe(
+e,Q0(x,{lineWidth:0,aliasDuplicateObjects:!1})),n.print(`recorded: ${Y(e)} (${w}); secrets are removed and people have numbers`),Ht.compliant}finally{d.close()}}
+function NKe(e,t){let[n=""]=e;if(e.length!==1||n.includes(":")&&!n.startsWith("preset:"))throw new K("INPUT_INVALID",`--record takes one policy in this folder, \
+or a preset, not ${e.join(", ")}`);return n.startsWith("preset:")?n:xKe(TKe(t),n)||n}async function IKe(e){if(await EKe(e).then(()=>!0,()=>!1))throw new K("INPU\
+T_INVALID",`--record ${e}: the file is there already, name another`)}var pae=_(()=>{"use strict";X0();lae();_O();SO();l_();p_();Df();xL();Le();ce()});var gae={};B(gae,{testCommand:()=>$Ke});import{readdir as RKe,readFile as AKe,stat as CKe,writeFile as PKe}from"node:fs/promises";import{dirname as LKe,join as fae}from"node:path";
+async function $Ke({operands:e,flags:t},n){let r=t.get("record");if(r!==void 0)return(await Promise.resolve().then(()=>(pae(),dae))).record(r,t,n);let s=performance.
+now(),i=await jKe(e.length>0?e:["."]);if(i.length===0)throw new K("INPUT_INVALID",`there are no policy tests in ${e.join(", ")||"this folder"}`,{advice:"name a \
+file NAME.policy-test.yml, or record one: countersign test --record NAME.policy-test.yml"});let o=await Promise.all(i.map(FKe)),a=t.get("junit");a!==void 0&&await PKe(
+a,zoe(o));let c=Math.round(performance.now()-s);return n.print(t.has("json")?JSON.stringify(o,null,2):UKe(o,c,n)),o.every(({cases:l})=>l.every(({problems:d})=>d.
+length===0))?Ht.compliant:Ht.nonCompliant}async function jKe(e){let t=await Promise.all(e.map(async n=>await MKe(n)?mae(n):[n]));return[...new Set(t.flat())].sort()}
+async function mae(e){let t=await RKe(e,{withFileTypes:!0});return(await Promise.all(t.filter(({name:r})=>!DKe.test(r)).map(async r=>{let s=fae(e,r.name);return r.
+isDirectory()?mae(s):r.isFile()&&kKe.test(r.name)?[s]:[]}))).flat()}async function MKe(e){try{return(await CKe(e)).isDirectory()}catch(t){throw new K("INPUT_INV\
+ALID",`there is no file or folder ${e}`,{cause:t})}}async function FKe(e){let t=await hae(e,"the test"),n=await rae(t,e),r=await BKe(n,e),s=()=>performance.now(),
+i=await Promise.all(n.cases.map(async o=>({name:o.name,problems:await Xoe(n,o,r,s)})));return{file:e,cases:i}}async function BKe({policy:e,bases:t},n){let r=i=>fae(
+LKe(n),i),s=async i=>i.startsWith("preset:")?{source:i,text:await Jd(i)}:{source:r(i),text:await hae(r(i),"the policy")};return kf([await s(e)],async i=>{let o=t?.[i];
 if(typeof o=="string")return{...await s(o),source:i};if(i.startsWith("preset:"))return s(i);throw new K("POLICY_UNREADABLE",`${n}: the policy extends ${i}, whic\
-h a test does not fetch`,{advice:`name a file that stands in for it: bases: { "${i}": ./base.yml }`})})}async function hae(e,t){try{return await RKe(e,"utf8")}catch(n){
-let{code:r}=n,s=r==="ENOENT"?"does not exist":`cannot be opened (${r})`;throw new K("POLICY_UNREADABLE",`${t} ${e} ${s}`,{cause:n})}}function BKe(e,t,{surface:n}){
+h a test does not fetch`,{advice:`name a file that stands in for it: bases: { "${i}": ./base.yml }`})})}async function hae(e,t){try{return await AKe(e,"utf8")}catch(n){
+let{code:r}=n,s=r==="ENOENT"?"does not exist":`cannot be opened (${r})`;throw new K("POLICY_UNREADABLE",`${t} ${e} ${s}`,{cause:n})}}function UKe(e,t,{surface:n}){
 let r=e.flatMap(({file:a,cases:c})=>{let u=c.filter(({problems:d})=>d.length>0);return[`${u.length===0?n.tone("✓","green"):n.tone("✗","red")} ${Y(a)} (${J(c.
 length,"case")})`,...u.flatMap(({name:d,problems:p})=>[`  ${n.tone("✗","red")} ${Y(d)}`,...p.map(f=>`      ${Y(f,1e3)}`)])]}),s=e.flatMap(({cases:a})=>a),i=s.
 filter(({problems:a})=>a.length>0).length,o=`${s.length-i} passed, ${i} failed`;return[...r,"",`${J(s.length,"case")} in ${J(e.length,"file")}: ${o} (${t} ms)`].
 join(`
-`)}var LKe,kKe,yae=_(()=>{"use strict";Zoe();eae();sae();Df();Xb();Le();ce();LKe=/\.policy-test\.(?:ya?ml|json)$/,kKe=/^(?:node_modules|\..+)$/});function bae(e){return async t=>{let n=_j(t),r=h_(Xc,n.payload);if(!n.signatures.some(i=>e.verify(r,i))){let i=n.signatures.length>1?"has no signature":"is not \
+`)}var kKe,DKe,yae=_(()=>{"use strict";Zoe();eae();sae();Df();Xb();Le();ce();kKe=/\.policy-test\.(?:ya?ml|json)$/,DKe=/^(?:node_modules|\..+)$/});function bae(e){return async t=>{let n=_j(t),r=h_(Xc,n.payload);if(!n.signatures.some(i=>e.verify(r,i))){let i=n.signatures.length>1?"has no signature":"is not \
 signed";throw new yt(`${i} by this key, or was changed after it was signed`)}return{payload:n.payload,by:`with the ${e.kind} key ${e.id.slice(0,16)}`}}}function _j(e){
-let t=UKe(e);if(t.payloadType!==Xc)throw new yt(`holds something else than a statement: its payload type is "${t.payloadType}"`);let n=TO(t.payload),r=t.signatures.
+let t=GKe(e);if(t.payloadType!==Xc)throw new yt(`holds something else than a statement: its payload type is "${t.payloadType}"`);let n=TO(t.payload),r=t.signatures.
 map(({sig:s})=>TO(s));if(!n||r.some(s=>!s))throw new yt("holds broken base64");if(r.length===0)throw new yt("is not signed at all");return{payload:n,signatures:r.
-flatMap(s=>s??[])}}function UKe(e){try{return z(MF,e)}catch(t){let r=typeof e=="object"&&e!==null&&"verificationMaterial"in e?"is signed through Sigstore, not w\
+flatMap(s=>s??[])}}function GKe(e){try{return z(MF,e)}catch(t){let r=typeof e=="object"&&e!==null&&"verificationMaterial"in e?"is signed through Sigstore, not w\
 ith a key: name --certificate-identity and --certificate-oidc-issuer":"is no envelope of a signed statement";throw new yt(r,{cause:t})}}var yt,_m=_(()=>{"use st\
-rict";ee();g_();yt=class extends Error{}});import{gunzipSync as GKe}from"node:zlib";function _ae(e){return e[0]===31&&e[1]===139}function wae(e){let t=VKe(e),n=new Map;for(let r=0;;){let s=t.subarray(r,r+
+rict";ee();g_();yt=class extends Error{}});import{gunzipSync as qKe}from"node:zlib";function _ae(e){return e[0]===31&&e[1]===139}function wae(e){let t=KKe(e),n=new Map;for(let r=0;;){let s=t.subarray(r,r+
 qd);if(s.length<qd)throw new yt("the archive is cut off");if(s.every(c=>c===0)){if(t.subarray(r).some(c=>c!==0))throw new yt("the archive holds something after \
-its end");return n}let{name:i,size:o}=KKe(s),a=t.subarray(r+qd,r+qd+o);if(a.length<o)throw new yt("the archive is cut off");if(n.has(i))throw new yt(`the archiv\
-e holds ${i} twice`);n.set(i,a),r+=qd+Math.ceil(o/qd)*qd}}function VKe(e){try{return GKe(e,{maxOutputLength:qKe})}catch(t){throw new yt("the archive is cut off,\
- changed, or larger than any evidence",{cause:t})}}function KKe(e){let t=(o,a)=>e.toString("latin1",o,o+a).replace(/\0[\s\S]*$/,""),n=Number.parseInt(t(148,8),8),
+its end");return n}let{name:i,size:o}=YKe(s),a=t.subarray(r+qd,r+qd+o);if(a.length<o)throw new yt("the archive is cut off");if(n.has(i))throw new yt(`the archiv\
+e holds ${i} twice`);n.set(i,a),r+=qd+Math.ceil(o/qd)*qd}}function KKe(e){try{return qKe(e,{maxOutputLength:VKe})}catch(t){throw new yt("the archive is cut off,\
+ changed, or larger than any evidence",{cause:t})}}function YKe(e){let t=(o,a)=>e.toString("latin1",o,o+a).replace(/\0[\s\S]*$/,""),n=Number.parseInt(t(148,8),8),
 r=Buffer.from(e);r.fill(" ",148,156);let s=t(156,1)==="0"&&t(257,6)==="ustar"&&t(345,155)==="",i=t(124,12);if(r.reduce((o,a)=>o+a,0)!==n||!s||!/^[0-7]{11}$/.test(
-i))throw new yt("the archive is none that Countersign writes");return{name:t(0,100),size:Number.parseInt(i,8)}}var qd,qKe,wj=_(()=>{"use strict";_m();qd=512,qKe=
-5e8});async function Fx(e,t,n){let r;try{r=await ZKe(e,t)}catch(i){if(!(i instanceof yt))throw i;return{verified:!1,claim:void 0,problems:[i.message]}}let s=s5e(r,n);
-return s.length===0?{verified:!0,claim:r,problems:[]}:{verified:!1,claim:r,problems:s}}async function ZKe(e,t){let n=await Promise.all(zKe(e).map(async(i,o)=>{try{
-let{payload:a,by:c}=await t(i);return{by:c,...e5e(a)}}catch(a){throw a instanceof yt?new yt(`line ${o+1} ${a.message}`,a):a}})),[r,s]=[O_,qm].map(i=>{let o=n.filter(
+i))throw new yt("the archive is none that Countersign writes");return{name:t(0,100),size:Number.parseInt(i,8)}}var qd,VKe,wj=_(()=>{"use strict";_m();qd=512,VKe=
+5e8});async function Fx(e,t,n){let r;try{r=await zKe(e,t)}catch(i){if(!(i instanceof yt))throw i;return{verified:!1,claim:void 0,problems:[i.message]}}let s=i5e(r,n);
+return s.length===0?{verified:!0,claim:r,problems:[]}:{verified:!1,claim:r,problems:s}}async function zKe(e,t){let n=await Promise.all(e5e(e).map(async(i,o)=>{try{
+let{payload:a,by:c}=await t(i);return{by:c,...t5e(a)}}catch(a){throw a instanceof yt?new yt(`line ${o+1} ${a.message}`,a):a}})),[r,s]=[O_,qm].map(i=>{let o=n.filter(
 ({predicateType:c})=>c===i),a=i===qm?"report":"summary";if(o.length!==1)throw new yt(`the file holds ${J(o.length,"statement")} with a ${a}, one is needed`);return o[0]});
-if(!r||!s)throw new yt("the file does not hold both statements");if(r.by!==s.by)throw new yt(`the statements are signed by two: ${r.by}, and ${s.by}`);return{...t5e(
-r,s),signed:r.by}}function zKe(e){if(e.length>XKe)throw new yt("the file is larger than any evidence");let t=e.split(`
+if(!r||!s)throw new yt("the file does not hold both statements");if(r.by!==s.by)throw new yt(`the statements are signed by two: ${r.by}, and ${s.by}`);return{...n5e(
+r,s),signed:r.by}}function e5e(e){if(e.length>ZKe)throw new yt("the file is larger than any evidence");let t=e.split(`
 `).filter(n=>n.trim()!=="");if(t.length===0)throw new yt("the file is empty");return t.map((n,r)=>{try{return JSON.parse(n)}catch(s){throw new yt(`line ${r+1} o\
-f ${t.length} is cut off or no JSON`,{cause:s})}})}function e5e(e){try{return z(YKe,JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(e)))}catch(t){throw new yt(
-"is signed, but holds no statement that Countersign writes",{cause:t})}}function t5e(e,t){let{summary:n,report:r,sha:s,mergeRequest:i,project:o,url:a}=n5e(e,t),
+f ${t.length} is cut off or no JSON`,{cause:s})}})}function t5e(e){try{return z(HKe,JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(e)))}catch(t){throw new yt(
+"is signed, but holds no statement that Countersign writes",{cause:t})}}function n5e(e,t){let{summary:n,report:r,sha:s,mergeRequest:i,project:o,url:a}=r5e(e,t),
 c=`${JSON.stringify(t.predicate,null,2)}
-`,u=co(c),l=s===null?{sha256:u}:{gitCommit:s};if(!([e,t].every(({subject:p})=>{let[f,...y]=p;return y.length===0&&f?.name===o&&r5e(f.digest,l)})&&JSON.stringify(
+`,u=co(c),l=s===null?{sha256:u}:{gitCommit:s};if(!([e,t].every(({subject:p})=>{let[f,...y]=p;return y.length===0&&f?.name===o&&s5e(f.digest,l)})&&JSON.stringify(
 e.subject)===JSON.stringify(t.subject)&&n.inputAttestations[0]?.digest.sha256===u&&n.policy.digest.sha256===r.policy.sha256&&n.timeVerified===r.generated_at&&n.
 verificationResult==="PASSED"==(r.verdict==="compliant")&&n.resourceUri===VO(a,s)))throw new yt("the summary and the report are not about the same run");return{
 verdict:r.verdict,project:o,url:a,sha:s,mergeRequest:i,generatedAt:r.generated_at,policy:{name:r.policy.name,sha256:r.policy.sha256},inputs:new Map(n.inputAttestations.
-map(({uri:p,digest:{sha256:f}})=>[p.replace(/^.*\//,""),f])),documents:r.policy.documents.map(({sha256:p})=>p),resourceUri:n.resourceUri,reportSha256:u}}function n5e(e,t){
-try{let n=z(QKe,t.predicate),{subject:r}=n,s=r.merge_request;return{summary:z(HKe,e.predicate),report:n,sha:s?.sha??null,mergeRequest:s&&{iid:s.iid,targetBranch:s.
-target_branch},project:r.project.path,url:N_({subject:r})}}catch(n){throw new yt("the statements do not have the form that Countersign gives them",{cause:n})}}function r5e(e,t){
-return Object.entries(t).every(([n,r])=>e[n]===r)}function s5e(e,t){let{sha:n,mergeRequest:r,targetBranch:s,project:i,policySha256:o,verdict:a,report:c}=t,u=e.sha??
+map(({uri:p,digest:{sha256:f}})=>[p.replace(/^.*\//,""),f])),documents:r.policy.documents.map(({sha256:p})=>p),resourceUri:n.resourceUri,reportSha256:u}}function r5e(e,t){
+try{let n=z(XKe,t.predicate),{subject:r}=n,s=r.merge_request;return{summary:z(JKe,e.predicate),report:n,sha:s?.sha??null,mergeRequest:s&&{iid:s.iid,targetBranch:s.
+target_branch},project:r.project.path,url:N_({subject:r})}}catch(n){throw new yt("the statements do not have the form that Countersign gives them",{cause:n})}}function s5e(e,t){
+return Object.entries(t).every(([n,r])=>e[n]===r)}function i5e(e,t){let{sha:n,mergeRequest:r,targetBranch:s,project:i,policySha256:o,verdict:a,report:c}=t,u=e.sha??
 "no commit, for no merge request was judged";return[...n===void 0||e.sha===n?[]:[`it is about ${u}, not about ${n}`],...r===void 0||String(e.mergeRequest?.iid)===
 r?[]:[`it is about ${e.mergeRequest?`the merge request !${e.mergeRequest.iid}`:"no merge request"}, not !${r}`],...s===void 0||e.mergeRequest?.targetBranch===s?
 []:[`it is about ${e.mergeRequest?`a change of ${e.mergeRequest.targetBranch}`:"no change"}, not of ${s}`],...i===void 0||[e.project,e.url].includes(i)?[]:[`it \
 is about the project ${i.includes("://")?e.url:e.project}, not ${i}`],...o===void 0||e.policy.sha256===o?[]:[`it was judged by the policy ${e.policy.sha256}, no\
 t by ${o}`],...a===void 0||e.verdict===a?[]:[`its verdict is ${e.verdict}, not ${a}`],...c===void 0||co(c)===e.reportSha256?[]:["the report is another one than \
-was signed, or was changed"]]}var YKe,vj,HKe,JKe,WKe,QKe,XKe,Ej=_(()=>{"use strict";ee();ce();Dm();_m();KO();YKe=L({_type:Fe([x_]),subject:j(L({name:N(),digest:Pn()})),
-predicateType:Fe([O_,qm]),predicate:Pn()}),vj=L({sha256:N()}),HKe=L({verifier:L({id:Fe([qO])}),timeVerified:N(),resourceUri:N(),policy:L({digest:vj}),inputAttestations:j(
-L({uri:N(),digest:vj})),verificationResult:Fe(["PASSED","FAILED"])}),JKe=["compliant","non_compliant","undetermined"],WKe=L({gitlab_url:N(),project:L({path:N()}),
-merge_request:Ye(L({iid:ye(),sha:N(),target_branch:N()}))}),QKe=L({schema:Fe(["countersign.report/v1"]),verdict:Fe(JKe),generated_at:N(),subject:WKe,policy:L({name:N(),
-sha256:N(),documents:j(vj)})}),XKe=1e8});async function vae(e,t,n){try{let r=i5e(e),s=[...r.keys()].filter(u=>/^evidence\.(intoto|sigstore)\.jsonl$/.test(u)),[i]=s;if(i===void 0)throw new yt("the archi\
+was signed, or was changed"]]}var HKe,vj,JKe,WKe,QKe,XKe,ZKe,Ej=_(()=>{"use strict";ee();ce();Dm();_m();KO();HKe=L({_type:Fe([x_]),subject:j(L({name:N(),digest:Pn()})),
+predicateType:Fe([O_,qm]),predicate:Pn()}),vj=L({sha256:N()}),JKe=L({verifier:L({id:Fe([qO])}),timeVerified:N(),resourceUri:N(),policy:L({digest:vj}),inputAttestations:j(
+L({uri:N(),digest:vj})),verificationResult:Fe(["PASSED","FAILED"])}),WKe=["compliant","non_compliant","undetermined"],QKe=L({gitlab_url:N(),project:L({path:N()}),
+merge_request:Ye(L({iid:ye(),sha:N(),target_branch:N()}))}),XKe=L({schema:Fe(["countersign.report/v1"]),verdict:Fe(WKe),generated_at:N(),subject:QKe,policy:L({name:N(),
+sha256:N(),documents:j(vj)})}),ZKe=1e8});async function vae(e,t,n){try{let r=o5e(e),s=[...r.keys()].filter(u=>/^evidence\.(intoto|sigstore)\.jsonl$/.test(u)),[i]=s;if(i===void 0)throw new yt("the archi\
 ve was not signed: it holds no statements");if(s.length>1)throw new yt(`the archive holds ${s.join(" and ")}, one is needed`);let o=(r.get(i)??"").toString("utf\
-8"),a=await Fx(o,t,n);if(!a.claim)return a;let c=[...a.problems,...o5e(r,a.claim,i)];return c.length===0?a:{verified:!1,claim:a.claim,problems:c}}catch(r){if(!(r instanceof
-yt))throw r;return{verified:!1,claim:void 0,problems:[r.message]}}}function i5e(e){let t=[...wae(e)].map(([n,r])=>{if(!n.startsWith(`${f_}/`))throw new yt(`the \
-archive holds ${n}, which is none of ours`);return[n.slice(f_.length+1),r]});return new Map(t)}function o5e(e,t,n){let r=new Set([...e.keys()].filter(d=>d!==n&&
+8"),a=await Fx(o,t,n);if(!a.claim)return a;let c=[...a.problems,...a5e(r,a.claim,i)];return c.length===0?a:{verified:!1,claim:a.claim,problems:c}}catch(r){if(!(r instanceof
+yt))throw r;return{verified:!1,claim:void 0,problems:[r.message]}}}function o5e(e){let t=[...wae(e)].map(([n,r])=>{if(!n.startsWith(`${f_}/`))throw new yt(`the \
+archive holds ${n}, which is none of ours`);return[n.slice(f_.length+1),r]});return new Map(t)}function a5e(e,t,n){let r=new Set([...e.keys()].filter(d=>d!==n&&
 d!=="SHA256SUMS")),s=new Map(t.inputs).set("report.json",t.reportSha256),i=t.documents.map((d,p)=>{let f=`policies/${p+1}-`;return[[...r].find(y=>y.startsWith(f))??
 `${f}…`,d]}),o=[];for(let[d,p]of[...s,...i]){let f=e.get(d);f?co(f)!==p&&o.push(`${d} is another one than was signed, or was changed`):o.push(`${d} is not in \
 the archive`),r.delete(d)}let a=e.get("SHA256SUMS")?.toString("utf8"),u=[...s,...i,[n,co(e.get(n)??"")]].map(([d,p])=>`${p}  ${d}
 `),l=a!==void 0&&a.split(/(?<=\n)/).sort().join("")!==u.sort().join("");return o.length===0&&l&&o.push("SHA256SUMS says something else than was signed"),[...o,...[
-...r].map(d=>`${d} is in the archive, and was not signed`)]}var Eae=_(()=>{"use strict";Dm();_m();wj();Ej()});var Sae={};B(Sae,{openForSignatory:()=>a5e});function a5e(e,t){let n=c5e(e);return async r=>{let{content:s}=u5e(r),{payload:i,signatures:o}=_j(s);if(o.length!==
-1)throw new yt(`has ${o.length} signatures, and a bundle has one`);let{name:a,issuer:c}=l5e(n,r);if(c!==t.issuer)throw new yt(`was signed by an identity of ${c}\
-, not of ${t.issuer}`);if(!t.isIdentity(a))throw new yt(`was signed by ${a}, not by ${t.identity}`);return{payload:i,by:`through Sigstore by ${a}`}}}function c5e(e){
+...r].map(d=>`${d} is in the archive, and was not signed`)]}var Eae=_(()=>{"use strict";Dm();_m();wj();Ej()});var Sae={};B(Sae,{openForSignatory:()=>c5e});function c5e(e,t){let n=u5e(e);return async r=>{let{content:s}=l5e(r),{payload:i,signatures:o}=_j(s);if(o.length!==
+1)throw new yt(`has ${o.length} signatures, and a bundle has one`);let{name:a,issuer:c}=d5e(n,r);if(c!==t.issuer)throw new yt(`was signed by an identity of ${c}\
+, not of ${t.issuer}`);if(!t.isIdentity(a))throw new yt(`was signed by ${a}, not by ${t.identity}`);return{payload:i,by:`through Sigstore by ${a}`}}}function u5e(e){
 try{return new vB(xB(wB.fromJSON(JSON.parse(e))))}catch(t){throw new K("INPUT_INVALID","--trusted-root is no trust root of Sigstore",{cause:t,advice:"get one wi\
-th: cosign trusted-root create --with-default-services --out trusted_root.json"})}}function u5e(e){if(!(typeof e=="object"&&e!==null&&"verificationMaterial"in e))
-throw new yt("is not signed through Sigstore: name the --key it is signed with");return{content:"dsseEnvelope"in e?e.dsseEnvelope:void 0}}function l5e(e,t){try{
+th: cosign trusted-root create --with-default-services --out trusted_root.json"})}}function l5e(e){if(!(typeof e=="object"&&e!==null&&"verificationMaterial"in e))
+throw new yt("is not signed through Sigstore: name the --key it is signed with");return{content:"dsseEnvelope"in e?e.dsseEnvelope:void 0}}function d5e(e,t){try{
 let{identity:n}=e.verify(TB(EB(t)));return{name:n?.subjectAlternativeName??"nobody",issuer:n?.extensions?.issuer??"nobody"}}catch(n){throw new yt(`does not hold\
- against this trust root: ${n.message}`,{cause:n})}}var Tae=_(()=>{"use strict";Le();_m();GO()});var Rae={};B(Rae,{verifyCommand:()=>p5e});import{readFile as d5e}from"node:fs/promises";async function p5e({operands:e,flags:t},n){let[r,...s]=e;if(r===void 0||
+ against this trust root: ${n.message}`,{cause:n})}}var Tae=_(()=>{"use strict";Le();_m();GO()});var Rae={};B(Rae,{verifyCommand:()=>f5e});import{readFile as p5e}from"node:fs/promises";async function f5e({operands:e,flags:t},n){let[r,...s]=e;if(r===void 0||
 s.length>0)throw io(`verify takes one file, not ${e.length}`,"countersign verify evidence.intoto.jsonl --key public.pem");for(let u of t.keys())if(!xae.includes(
-u))throw io(`verify has no flag ${Iae(u)}${Tt(u,xae)}`);let i=await f5e(t),o=await m5e(t),a=await Sj(r,"the evidence"),c=_ae(a)?await vae(a,o,i):await Fx(a.toString(
-"utf8"),o,i);return n.print(t.has("json")?JSON.stringify(g5e(r,c),null,2):y5e(r,c,i,n)),c.verified?Yt.compliant:Yt.nonCompliant}async function f5e(e){let t=e.get(
+u))throw io(`verify has no flag ${Iae(u)}${Tt(u,xae)}`);let i=await m5e(t),o=await h5e(t),a=await Sj(r,"the evidence"),c=_ae(a)?await vae(a,o,i):await Fx(a.toString(
+"utf8"),o,i);return n.print(t.has("json")?JSON.stringify(y5e(r,c),null,2):b5e(r,c,i,n)),c.verified?Ht.compliant:Ht.nonCompliant}async function m5e(e){let t=e.get(
 "sha")?.toLowerCase();if(t!==void 0&&!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(t))throw io(`--sha must be a full commit SHA, not "${t}"`);let n=e.get("policy_sha256")?.
 toLowerCase();if(n!==void 0&&!/^[0-9a-f]{64}$/.test(n))throw io(`--policy-sha256 must be 64 hexadecimal digits, not "${n}"`);let r=e.get("verdict");if(r!==void 0&&
 !Oae.includes(r))throw io(`--verdict must be ${Oae.join(" or ")}, not "${r}"`);let s=e.get("merge_request")?.replace(/^!/,"");if(s!==void 0&&!/^[1-9]\d*$/.test(
 s))throw io(`--merge-request must be the number of one, not "${s}"`);let i=e.get("report");return{sha:t,policySha256:n,verdict:r,mergeRequest:s,targetBranch:e.get(
-"target_branch"),project:e.get("project"),report:i===void 0?void 0:await Sj(i,"--report")}}async function m5e(e){let t=e.get("key"),r=["trusted_root","certifica\
+"target_branch"),project:e.get("project"),report:i===void 0?void 0:await Sj(i,"--report")}}async function h5e(e){let t=e.get("key"),r=["trusted_root","certifica\
 te_identity","certificate_identity_regexp","certificate_oidc_issuer"].filter(l=>e.has(l));if(t!==void 0){if(r.length>0)throw io(`--key contradicts ${r.map(Iae).
 join(", ")}: leave out one of them`);return bae(UF(await Nae(t,"--key"),"--key"))}if(r.length===0)throw io("nothing says whose signature is expected","give --ke\
 y public.pem, or for Sigstore --certificate-identity, --certificate-oidc-issuer and --trusted-root");let s=e.get("certificate_identity"),i=e.get("certificate_id\
 entity_regexp"),o=e.get("certificate_oidc_issuer"),a=e.get("trusted_root");if(s===void 0==(i===void 0))throw io("give one of --certificate-identity and --certif\
 icate-identity-regexp: who must have signed");if(o===void 0)throw io("--certificate-oidc-issuer is missing","for instance https://gitlab.com");if(a===void 0)throw io(
 "--trusted-root is missing","get one with: cosign trusted-root create --with-default-services --out trusted_root.json");let{openForSignatory:c}=await Promise.resolve().then(()=>(Tae(),Sae)),
-u=i===void 0?l=>l===s:await h5e(i);return c(await Nae(a,"--trusted-root"),{isIdentity:u,identity:s??`anybody like ${i}`,issuer:o})}async function h5e(e){try{return await ps(
+u=i===void 0?l=>l===s:await g5e(i);return c(await Nae(a,"--trusted-root"),{isIdentity:u,identity:s??`anybody like ${i}`,issuer:o})}async function g5e(e){try{return await ps(
 `^(?:${e})$`)}catch(t){throw t instanceof Cl?io(`--certificate-identity-regexp is no regular expression: ${t.message}`):t}}async function Nae(e,t){return(await Sj(
-e,t)).toString("utf8")}async function Sj(e,t){try{return await d5e(e)}catch(n){let{code:r}=n;throw new K("INPUT_INVALID",`${t} cannot be read: ${e} (${r})`,{cause:n})}}
-function g5e(e,{verified:t,claim:n,problems:r}){if(!n)return{file:e,verified:t,problems:r,claim:null};let{verdict:s,project:i,url:o,sha:a,policy:c,signed:u,generatedAt:l,
+e,t)).toString("utf8")}async function Sj(e,t){try{return await p5e(e)}catch(n){let{code:r}=n;throw new K("INPUT_INVALID",`${t} cannot be read: ${e} (${r})`,{cause:n})}}
+function y5e(e,{verified:t,claim:n,problems:r}){if(!n)return{file:e,verified:t,problems:r,claim:null};let{verdict:s,project:i,url:o,sha:a,policy:c,signed:u,generatedAt:l,
 resourceUri:d,reportSha256:p}=n,f=n.mergeRequest,y=f&&{iid:f.iid,target_branch:f.targetBranch};return{file:e,verified:t,problems:r,claim:{verdict:s,project:i,url:o,
-sha:a,merge_request:y,policy:c,signed:u,...{generated_at:l,resource_uri:d,report_sha256:p}}}}function y5e(e,t,n,{surface:r}){let{verified:s,claim:i,problems:o}=t,
+sha:a,merge_request:y,policy:c,signed:u,...{generated_at:l,resource_uri:d,report_sha256:p}}}}function b5e(e,t,n,{surface:r}){let{verified:s,claim:i,problems:o}=t,
 c=[s?`${r.tone("✓ verified","green","bold")} ${Y(e)}`:`${r.tone("✗ NOT verified","red","bold")} ${Y(e)}`,...o.map(d=>`  - ${Y(d,1e3)}`)];if(!i)return c.join(
 `
 `);let u=(d,p)=>d===void 0?r.tone(` (not compared: ${p})`,"dim"):"",l=[["signed",Y(i.signed)],["project",`${Y(i.url)}${u(n.project,"--project")}`],["commit",`${Y(
@@ -9941,10 +9942,10 @@ XT; sandbox: --port NUMBER; demo: --report-dir FOLDER; verify: --key, --sha, --m
 and for Sigstore --certificate-identity, --certificate-identity-regexp, --certificate-oidc-issuer, --trusted-root","","exit codes: 0 compliant, 1 non-compliant,\
  2 set-up, 3 undetermined, 4 not delivered, 143 cancelled"].join(`
 `)}function Pae(e){let t=Object.keys(wm);return new K("INPUT_INVALID",`there is no command ${e}${Tt(e,t)}`,{advice:`the commands are ${t.join(", ")}`})}function Lae(e){
-return new K("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var kae=_(()=>{"use strict";l_();E7();Zd();Le();as();zb();Tj()});var Dae={};B(Dae,{otherCommand:()=>b5e});async function b5e(e,t,n){let{flags:r,operands:s}=t;if(r.has("help")||r.has("h")||e==="help")return n.print(Cae()),Yt.compliant;
-if(r.has("version")||r.has("v"))return n.print(Wd),Yt.compliant;if(!Object.hasOwn(wm,e))throw Pae(e);let i=await wm[e]?.load?.();if(!i)throw Lae(s[0]??"");return i(
-t,n)}var $ae=_(()=>{"use strict";Le();zb();kae();Tj()});_O();l_();Le();function IF(e,t,n){return n===!1||e.deliveries.some(({outcome:r})=>r==="failed")?Yt.undelivered:e.verdict==="compliant"||t==="never"?Yt.compliant:e.verdict===
-"undetermined"?Yt.undetermined:t==="undetermined"?Yt.compliant:Yt.nonCompliant}d_();Le();import{constants as fbe}from"node:fs";import{access as mbe,mkdir as hbe,writeFile as gbe}from"node:fs/promises";import{join as RG}from"node:path";gl();function AF(e,t){let n=Jo(e);return{verdict:e.verdict,passed:String(n.pass),failed:String(n.fail),unknown:String(n.unknown),waived:String(n.waived),report:t}}
+return new K("INPUT_INVALID",`evaluate takes flags only, not "${e}"`)}var kae=_(()=>{"use strict";l_();E7();Zd();Le();as();zb();Tj()});var Dae={};B(Dae,{otherCommand:()=>_5e});async function _5e(e,t,n){let{flags:r,operands:s}=t;if(r.has("help")||r.has("h")||e==="help")return n.print(Cae()),Ht.compliant;
+if(r.has("version")||r.has("v"))return n.print(Wd),Ht.compliant;if(!Object.hasOwn(wm,e))throw Pae(e);let i=await wm[e]?.load?.();if(!i)throw Lae(s[0]??"");return i(
+t,n)}var $ae=_(()=>{"use strict";Le();zb();kae();Tj()});_O();l_();Le();function IF(e,t,n){return n===!1||e.deliveries.some(({outcome:r})=>r==="failed")?Ht.undelivered:e.verdict==="compliant"||t==="never"?Ht.compliant:e.verdict===
+"undetermined"?Ht.undetermined:t==="undetermined"?Ht.compliant:Ht.nonCompliant}d_();Le();import{constants as fbe}from"node:fs";import{access as mbe,mkdir as hbe,writeFile as gbe}from"node:fs/promises";import{join as RG}from"node:path";gl();function AF(e,t){let n=Jo(e);return{verdict:e.verdict,passed:String(n.pass),failed:String(n.fail),unknown:String(n.unknown),waived:String(n.waived),report:t}}
 function CF(e){return Object.entries(e).map(([t,n])=>`${t}=${n.replace(/[\r\n]+/g," ")}
 `).join("")}async function AG(e){try{await hbe(e,{recursive:!0}),await mbe(e,fbe.W_OK)}catch(t){let{code:n}=t;throw new K("INPUT_INVALID",`report_dir ${e} cannot be written\
  (${n})`,{cause:t})}}async function CG(e,t){let{folder:n,formatNames:r,context:s,host:i,signer:o}=t,a=RG(n,"report.json"),c=AF(e,a),u=new Map([["report.json",await zd(
@@ -9968,7 +9969,7 @@ undetermined:"yellow"},i=$G(e.requirements.flatMap(({controls:c})=>c)),a=n.pass+
 livered")?void 0:await Promise.resolve().then(()=>(LG(),PG));return e.length===0?[s?.nothingNamed(n)]:e.map(i=>{let{target:o,id:a,name:c,requirement:u,status:l,
 outcome:d}=i,p=o==="status_check"?"status check":"external control",f=u===null?"":` for "${Y(u)}"`,y=`${p} ${c===null?a:`"${Y(c)}" (${a})`}${f}`,g=i.attempts>1?
 ` after ${i.attempts} attempts`:"";return d==="delivered"?`${n.tone("→","green")} ${y}: ${l}, delivered${g}`:s?.undelivered(i,y,g,t,n)})}function Sl(e){return e.
-padEnd(9)}xL();Le();async function g7({explain:e,...t},n){let r=new Map(Object.entries(t)),{env:s,surface:i}=n,o=performance.now(),a=await c_({flags:r,env:s,getInput:await ake(
+padEnd(9)}xL();Le();async function g7({explain:e,...t},n){let r=new Map(Object.entries(t)),{env:s,surface:i}=n,o=performance.now(),a=await c_({flags:r,env:s,getInput:await cke(
 n,r)}),c=a.log_level==="debug",u=e==="true"||c;await AG(a.report_dir);let l=a.signing||a.signing_key?await(await Promise.resolve().then(()=>(T_(),CB))).createSigner(
 a,s):void 0,d=await o_(a,{env:s,signal:n.signal,onRequest:c?(await Promise.resolve().then(()=>(t7(),e7))).requestPrinter(n):()=>{}}),p,f=d.ports.after(2e3,()=>{
 p=Promise.resolve().then(()=>(o7(),i7)).then(g=>g.showProgress(d,n,o,c))}),y=async()=>{f(),(await p)?.()};try{let{report:g,notices:h,...w}=await MS(a,s,d.ports),
@@ -9976,17 +9977,17 @@ E=await CG(g,{folder:a.report_dir,formatNames:a.formats,context:{jobUrl:s.CI_JOB
 await y();let S=Math.round(performance.now()-o),x={report:g,notices:[...h,...E.notices??[]],reportPath:E.path,tookMs:S,requests:d.requestCount(),dryRun:a.dry_run,
 detail:u?(await Promise.resolve().then(()=>(c7(),a7))).explained:void 0},C=(await DG(x,i)).trimEnd();return n.print(i.host==="terminal"?(await Promise.resolve().then(()=>(d7(),l7))).
 wrap(C,80):C),IF(g,a.fail_job_on,E.isSigned)}catch(g){throw g instanceof K&&g.code==="INTERRUPTED"?(await Promise.resolve().then(()=>(f7(),p7))).interrupted(d.ports.
-progress,g):g}finally{await y(),d.close()}}async function ake({env:e,surface:t},n){return t.host==="github"?(await Promise.resolve().then(()=>(h7(),m7))).onRunner(
+progress,g):g}finally{await y(),d.close()}}async function cke({env:e,surface:t},n){return t.host==="github"?(await Promise.resolve().then(()=>(h7(),m7))).onRunner(
 e,n):(r,{trimWhitespace:s})=>{let i=e[`INPUT_${r.toUpperCase()}`]??"";return s?i.trim():i}}Zd();function y7(e,t=[]){let n=[],r=new Map,s=a=>t.includes(a)||Ya[a]?.default==="false";for(let a=0;a<e.length;a++){let c=e[a]??"";if(!c.startsWith("-")||c==="\
 -"){n.push(c);continue}let[,u="",l]=/^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(c)??[],d=u.replaceAll("-","_"),p=s(d)&&!/^(true|false)$/.test(e[a+1]??""),f=l??(p?"tru\
 e":e[++a]??""),y=r.get(d);r.set(d,y===void 0?f:`${y}
-${f}`)}let[i,...o]=n;return{command:i,operands:o,flags:r}}var cke={bold:1,dim:2,red:31,green:32,yellow:33};function uke(e,t,n){return{host:e,tone:(r,...s)=>t?`\x1B[${s.map(i=>cke[i]).join(";")}m${r}\x1B[0m`:r,section(r,s,i){
+${f}`)}let[i,...o]=n;return{command:i,operands:o,flags:r}}var uke={bold:1,dim:2,red:31,green:32,yellow:33};function lke(e,t,n){return{host:e,tone:(r,...s)=>t?`\x1B[${s.map(i=>uke[i]).join(";")}m${r}\x1B[0m`:r,section(r,s,i){
 return e==="gitlab"?[`\x1B[0Ksection_start:${n()}:countersign_${r}[collapsed=true]\r\x1B[0K${s}`,...i,`\x1B[0Ksection_end:${n()}:countersign_${r}\r\x1B[0K`]:e===
 "github"?[`::group::${s}`,...i,"::endgroup::"]:[s,...i]}}}function b7(e,t,n){let r=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":
-"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return uke(r,!i&&(s||r!=="plain"),n)}var jae=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>jae.abort());process.stdout.on("error",()=>{});var xj={env:process.env,surface:b7(
+"plain",s=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",i=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return lke(r,!i&&(s||r!=="plain"),n)}var jae=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>jae.abort());process.stdout.on("error",()=>{});var xj={env:process.env,surface:b7(
 process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:jae.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};_5e(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(w7(),_7))).reportFailure(e,xj)).then(e=>{process.exitCode=e});async function _5e(e){
+`)};w5e(process.argv.slice(2)).catch(async e=>(await Promise.resolve().then(()=>(w7(),_7))).reportFailure(e,xj)).then(e=>{process.exitCode=e});async function w5e(e){
 let{command:t="evaluate",...n}=y7(e,["help","version","json","explain","h","v"]),{flags:r,operands:s}=n;return t==="evaluate"&&s.length===0&&!["help","h","versi\
 on","v"].some(o=>r.has(o))?g7(Object.fromEntries(r),xj):(await Promise.resolve().then(()=>($ae(),Dae))).otherCommand(t,n,xj)}
 /*! For license information please see standalone.js.LEGAL.txt */

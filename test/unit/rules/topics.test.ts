@@ -66,6 +66,11 @@ describe("topics made of facts", () => {
       },
     },
     {
+      name: "pipeline",
+      facts: { found: { pipeline, jobs: [{ ...job, isOwn: true }] } },
+      value: { id: 60, status: "success", kind: "detached", source: undefined, own: false, jobs: undefined },
+    },
+    {
       name: "tests",
       facts: { pipelineTests: { pipeline, jobs: [job], total: 6, suites: [suite, { ...suite, failed: 0 }] } },
       value: { total: 6, failed: 1, errored: 0, skipped: 2 },
