@@ -335,7 +335,7 @@ targetBranch}},deliveries:ee,generatedAt:new Date(r.now()),version:r.version}),$
 left aside: only a merge request has status checks"]:[];return{report:D,policy:E,facts:d.begun,notices:[...e.warnings,...a.notices,...E.warnings,...Z.notices,...$e,
 ...te]};function re($){let F=$t(a.project,t),{gitlabFor:Be,workspace:Ge}=r;return ar({gitlabFor:Be,workspace:Ge,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
 limits:e,job:xt(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function xe($){return $.waivers.length+$.baselines.
-length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-BUUDDYRP.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
+length===0?F=>({judged:F,notices:[]}):(await import("./chunks/allowances-LXRZEGFD.js")).allowancesOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
 "project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(ge)}async function je(){
 return(await Ue(l,ge)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
 every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-CI6WSFP4.js")).keepNote(r,a,t,e.note)}function _e(e){

@@ -6809,17 +6809,18 @@ ntersign.report/v1")throw new Error("it is no report of Countersign");if(a.subje
 baseline:e,report:a,where:i}}catch(i){let o=i instanceof Error?i.message:String(i),a=`the baseline ${s} was not read (${o}): every failure counts`;return{baseline:e,
 report:void 0,where:a}}}async function jLe({job:e,path:t},n){if(e===void 0&&n.isCheckout)return{where:t,content:await n.readers.checkout(t)};let r=await n.branch(),
 s=`${t}@${r}`;return e===void 0?{where:s,content:(await n.readers.branch(t,r)).text}:{where:`${s} of job ${e}`,content:await n.readers.artifact(r,e,t)}}function Uz(e,t){
-let n=0,r=e.map(i=>{let o=t.find(({baseline:l})=>l.requirements.includes(i.name));if(!o?.report)return i;let{report:a}=o,c=a.requirements.find(({name:l})=>l===i.
-name),u=i.controls.map(l=>{let d=MLe(l,i.controls,c?.controls??[]);if(!d)return l;let p=BLe(l,d);return p&&n++,FLe(l,d.status,p,a.generated_at)});return{...i,controls:u}}),
-s=t.map(({report:i,where:o})=>i?`${J(n,"failure")} stood in the baseline already (${o}, ${i.generated_at})`:o);return{judged:r,notices:s}}function MLe({control:{
-id:e,expected:t}},n,r){let s=r.filter(a=>a.id===e),i=s.length<=1&&n.filter(({control:a})=>a.id===e).length===1,o=typeof t?.rule=="string";return i&&!o?s[0]:s.find(
-a=>JSON.stringify(a.expected??null)===JSON.stringify(t??null))}function FLe(e,t,n,r){if(!n)return{...e,baseline:t};let s=`it failed in the baseline of ${r.slice(
-0,10)} already, so it does not count`;return{...e,baseline:t,control:{...e.control,phase:"observe",enforcedFromMs:void 0},note:e.note===void 0?s:`${e.note}; ${s}`}}
-function BLe({status:e,control:t,actual:n},r){return e!=="fail"||r.status!=="fail"||t.isFinal?!1:ULe(n,r.actual,t.expected)}function ULe(e,t,n){if(Array.isArray(
-e)&&Array.isArray(t))return e.every(o=>t.includes(o));if(typeof n?.rule=="string")return!0;if(typeof e!="number"||typeof t!="number"||e===t)return JSON.stringify(
-e??null)===JSON.stringify(t??null);let r=Object.keys(n??{}).join(" "),s=/\bat_least|\bminimum/.test(r)||/^>/.test(String(n?.operator??"")),i=/\bat_most|\bmaximum/.
-test(r)||/^</.test(String(n?.operator??""));return s&&e>t||i&&e<t}var DLe,$Le,Gz=_(()=>{"use strict";ee();ce();DLe=L({id:N(),status:N(),expected:Va(),actual:Va()}),
-$Le=L({schema:N(),generated_at:N(),subject:L({project:L({id:ye()})}),requirements:j(L({name:N(),controls:j(DLe)}))})});function DS(e,t,n){let r=new Set;return{judged:e.map(({name:l,controls:d})=>({name:l,controls:d.map(i)})),notices:t.flatMap(u)};function i(l){if(l.status!=="fai\
+let n=new Map,r=e.map(i=>{let o=t.find(({baseline:l})=>l.requirements.includes(i.name));if(!o?.report)return i;let{report:a}=o,c=a.requirements.find(({name:l})=>l===
+i.name),u=i.controls.map(l=>{let d=MLe(l,i.controls,c?.controls??[]);if(!d)return l;let p=BLe(l,d);return p&&n.set(o,(n.get(o)??0)+1),FLe(l,d.status,p,a.generated_at)});
+return{...i,controls:u}}),s=t.map(i=>i.report?`${J(n.get(i)??0,"failure")} stood in the baseline already (${i.where}, ${i.report.generated_at})`:i.where);return{
+judged:r,notices:s}}function MLe({control:{id:e,expected:t}},n,r){let s=r.filter(a=>a.id===e),i=s.length<=1&&n.filter(({control:a})=>a.id===e).length===1,o=typeof t?.
+rule=="string";return i&&!o?s[0]:s.find(a=>JSON.stringify(a.expected??null)===JSON.stringify(t??null))}function FLe(e,t,n,r){if(!n)return{...e,baseline:t};let s=`\
+it failed in the baseline of ${r.slice(0,10)} already, so it does not count`;return{...e,baseline:t,control:{...e.control,phase:"observe",enforcedFromMs:void 0},
+note:e.note===void 0?s:`${e.note}; ${s}`}}function BLe({status:e,control:t,actual:n},r){return e!=="fail"||r.status!=="fail"||t.isFinal||t.about==="merge_reques\
+t"?!1:ULe(n,r.actual,t.expected)}function ULe(e,t,n){if(Array.isArray(e)&&Array.isArray(t))return e.every(o=>t.includes(o));if(typeof n?.rule=="string")return!0;
+if(typeof e!="number"||typeof t!="number"||e===t)return JSON.stringify(e??null)===JSON.stringify(t??null);let r=Object.keys(n??{}).join(" "),s=/\bat_least|\bminimum/.
+test(r)||/^>/.test(String(n?.operator??"")),i=/\bat_most|\bmaximum/.test(r)||/^</.test(String(n?.operator??""));return s&&e>t||i&&e<t}var DLe,$Le,Gz=_(()=>{"use\
+ strict";ee();ce();DLe=L({id:N(),status:N(),expected:Va(),actual:Va()}),$Le=L({schema:N(),generated_at:N(),subject:L({project:L({id:ye()})}),requirements:j(L({name:N(),
+controls:j(DLe)}))})});function DS(e,t,n){let r=new Set;return{judged:e.map(({name:l,controls:d})=>({name:l,controls:d.map(i)})),notices:t.flatMap(u)};function i(l){if(l.status!=="fai\
 l")return l;let d=t.find(g=>g.covers.has(l.control)&&o(g)&&!c(g));if(!d)return l;r.add(d);let{reason:p,owner:f,expires:y}=d;return{...l,status:"waived",waiver:{
 reason:p,owner:f,expires:y}}}function o({projects:l,merge_requests:d}){let p=!l||mt(l,{nocase:!0})(n.project),f=!d||d.some(y=>y===n.iid);return p&&f}function a({
 expires:l}){return Math.ceil((Date.parse(l)-n.nowMs)/GLe)}function c(l){let d=a(l);if(d<0)return`expired on ${l.expires}`;if(d>l.longestDays)return`runs for ${d}\

@@ -113,7 +113,7 @@ function sbom(count) {
       licenses: [{ license: { id: licences[index % licences.length] } }],
       hashes: [{ alg: "SHA-512", content: index.toString(16).padStart(128, "0") }],
       externalReferences: [
-        { type: "distribution", url: `https://registry.npmjs.org/@acme/${name}/-/${name}-${version}.tgz` },
+        { type: "distribution", url: `https://packages.example.com/@acme/${name}/-/${name}-${version}.tgz` },
       ],
       properties: [{ name: "cdx:npm:package:path", value: `node_modules/@acme/${name}` }],
     };

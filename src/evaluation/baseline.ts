@@ -65,7 +65,7 @@ export function standing(
   judged: readonly JudgedRequirement[],
   earlier: readonly Earlier[],
 ): { readonly judged: readonly JudgedRequirement[]; readonly notices: readonly string[] } {
-  let excused = 0;
+  const excused = new Map<Earlier, number>();
   const requirements = judged.map((requirement) => {
     const found = earlier.find(({ baseline }) => baseline.requirements.includes(requirement.name));
     if (!found?.report) return requirement;
@@ -75,15 +75,15 @@ export function standing(
       const then = sameControl(control, requirement.controls, before?.controls ?? []);
       if (!then) return control;
       const stood = stoodAlready(control, then);
-      if (stood) excused++;
+      if (stood) excused.set(found, (excused.get(found) ?? 0) + 1);
       return withBaseline(control, then.status, stood, report.generated_at);
     });
     return { ...requirement, controls };
   });
-  const notices = earlier.map(({ report, where }) =>
-    report
-      ? `${count(excused, "failure")} stood in the baseline already (${where}, ${report.generated_at})`
-      : where,
+  const notices = earlier.map((one) =>
+    one.report
+      ? `${count(excused.get(one) ?? 0, "failure")} stood in the baseline already (${one.where}, ${one.report.generated_at})`
+      : one.where,
   );
   return { judged: requirements, notices };
 }
@@ -120,9 +120,13 @@ function withBaseline(
   };
 }
 
-/** A control that a base marks final counts whatever stood. */
+/**
+ * A control that a base marks final counts whatever stood, and so does one about the merge request: what a change brings
+ * is new, and a report about another change, or about this one an hour ago, says nothing of it.
+ */
 function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierControl): boolean {
-  if (status !== "fail" || then.status !== "fail" || control.isFinal) return false;
+  if (status !== "fail" || then.status !== "fail") return false;
+  if (control.isFinal || control.about === "merge_request") return false;
   return isNoWorse(actual, then.actual, control.expected as Readonly<Record<string, unknown>> | null);
 }
 

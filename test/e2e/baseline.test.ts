@@ -17,7 +17,7 @@ const text = (controls: string) =>
   `name: P\nbaseline: before.json\nrequirements:\n  - name: R\n    controls: [${controls}]\n`;
 
 it("counts only what is new since the report of an earlier run", async () => {
-  const files = { "policy.yml": text("merge_request_is_not_draft") };
+  const files = { "policy.yml": text("require_linear_history") };
   const first = await runJob(sandbox, { iid: 8, files, env });
   expect(first.code).toBe(1);
   expect(first.stdout).toContain("the baseline before.json was not read");
@@ -26,7 +26,7 @@ it("counts only what is new since the report of an earlier run", async () => {
   const second = await runJob(sandbox, { iid: 8, files: { ...files, ...known }, env });
   expect(second.code).toBe(0);
   expect(second.stdout).toContain("1 failure stood in the baseline already (before.json,");
-  expect(second.stdout).toContain("merge_request_is_not_draft (low, observe only)");
+  expect(second.stdout).toContain("require_linear_history (low, observe only)");
   expect(second.report?.requirements[0]?.controls[0]).toMatchObject({
     status: "fail",
     phase: "observe",
@@ -34,7 +34,7 @@ it("counts only what is new since the report of an earlier run", async () => {
   });
 
   const more = {
-    "policy.yml": text("merge_request_is_not_draft, secure_webhooks"),
+    "policy.yml": text("require_linear_history, merge_request_is_not_draft"),
   };
   const third = await runJob(sandbox, { iid: 8, files: { ...more, ...known }, env });
   expect(third.report?.requirements[0]?.controls.map(({ baseline }) => baseline)).toEqual([
@@ -45,7 +45,7 @@ it("counts only what is new since the report of an earlier run", async () => {
 });
 
 it("in a merge request, reads the target branch's report and not the merge request's own", async () => {
-  const files = { "policy.yml": text("merge_request_is_not_draft") };
+  const files = { "policy.yml": text("require_linear_history") };
   const { report } = await runJob(sandbox, { iid: 8, files, env });
   const own = { "before.json": JSON.stringify(report) };
   sandbox.state.projects
@@ -63,7 +63,7 @@ it("in a merge request, reads the target branch's report and not the merge reque
 
 it("takes the report from a job's newest artifact on the target branch, and only from a pipeline that succeeded", async () => {
   const policyOf = (baseline: string) =>
-    `name: P\nbaseline: ${baseline}\nrequirements:\n  - name: R\n    controls: [merge_request_is_not_draft]\n`;
+    `name: P\nbaseline: ${baseline}\nrequirements:\n  - name: R\n    controls: [require_linear_history]\n`;
   const { report } = await runJob(sandbox, {
     iid: 8,
     files: { "policy.yml": policyOf("nowhere.json") },
