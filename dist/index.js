@@ -15,17 +15,17 @@ test(t)?Hr:(await import("./chunks/yaml-PWCKZXGP.js")).parseYaml)(a);if("errors"
 r;try{r=JSON.parse(e)}catch(a){return{errors:[(await t()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
 Et(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function Et(e){if(typeof e!="object"||e===null)return 0;let t=Object.
 values(e);return t.reduce((r,a)=>r+Et(a),Array.isArray(e)?0:t.length)}function qt(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;
-return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Ke={merge_request_approvals:()=>import("./chunks/merge-request-approvals-VRSRURBT.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-ITBK5PMM.js"),
-merge_request_title:()=>import("./chunks/merge-request-title-5PT3QIQI.js")},We={default_branch_protected:()=>import("./chunks/default-branch-protected-VRMI442W.js"),
-default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-W6HEU5AE.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-EK2GDZS7.js"),
-minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-U2LVM5XP.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-EAPEWPDE.js"),
-require_signed_commits:()=>import("./chunks/require-signed-commits-6KGCZYB3.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-3J652TPS.js"),
-scanner_sast_running:()=>import("./chunks/scanners-NTQPUJE5.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-NTQPUJE5.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-NHMLAXJM.js")},
+return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Ke={merge_request_approvals:()=>import("./chunks/merge-request-approvals-5ZGBXPFJ.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-5O3OHH72.js"),
+merge_request_title:()=>import("./chunks/merge-request-title-6KZPHYHK.js")},We={default_branch_protected:()=>import("./chunks/default-branch-protected-J7CKMBQT.js"),
+default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-P52YVQ5G.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-UJGLCQS2.js"),
+minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-P3EAFVCN.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-BCV2X7DG.js"),
+require_signed_commits:()=>import("./chunks/require-signed-commits-MRSPIDGY.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-NXCYP4UT.js"),
+scanner_sast_running:()=>import("./chunks/scanners-3OHQRBF2.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-3OHQRBF2.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-AMORBRFT.js")},
 Ye={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:"\
 >=",value:2}},Rt=new Set(["minimum_approvals_required"]);function Tt(e,t,r,a){return{loadControl:n=>It(e,n,"control"),loadField:n=>It(t,n,"field"),predefinedExpression(n){
 return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function It(e,t,r){return Object.hasOwn(e,t)?Object.
 values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Jr=Tt(Ke,We,Ye,Rt);async function Ot(e,t){let r=a=>[Ke,We,Ye].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Jr:import("./chunks/registry-7OYQOWDU.js")}var Qe=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Vr(e){return{kind:"control",...e}}function Kr(e){return{kind:"field",about:"\
+a));return r(e)&&(t===void 0||r(t))?Jr:import("./chunks/registry-SXNFFKMO.js")}var Qe=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Vr(e){return{kind:"control",...e}}function Kr(e){return{kind:"field",about:"\
 project",...e}}function Wr(e,t={}){return{status:"pass",message:e,...t}}function Yr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
 nknown",message:e}}var Qr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function j(e,t=300){let r=e.replace(Qr," ").replace(/##(?=\[)/g,"## ").trim();
 return r.length>t?`${r.slice(0,t-1)}…`:r}function le(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function zr(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
@@ -36,10 +36,10 @@ mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!Zr(o,t.oper
 r,t)}`,...s}}function Zr(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ea(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
 `, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}var ze=class extends Error{},ta=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,ra=/(?<!\\)[+*]/g;async function aa(e,t=!1){
 if(t&&ta.test(e)&&(e.match(ra)??[]).length<=2){let a=na(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
-n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function na(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-TQ3UANFV.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-GUX4IJWF.js")).
+n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function na(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-3CASQIPJ.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-5TZGEX3K.js")).
 selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,ke);let{loadControl:t,loadField:r,predefinedExpression:a}=await Ot(
 e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ee(["expression"],`${e.id} takes parameters under with, not an expression`):sa(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-UWDANRI4.js");return f(e,o?.field,ke)}let c=i.warning?
+id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-VX5YRGPA.js");return f(e,o?.field,ke)}let c=i.warning?
 [`${e.id}: ${i.warning}`]:s&&!oa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pe(Nt(i,e,o)),
 warnings:c};if(!i.asserted)return Ee(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedReading:p}=await import("./chunks/assertion-PQUURGSO.js"),
 l=[],d=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:{...pe(Nt({...i,read:()=>p(d)},e,o)),warnings:c}}async function sa(e,t){let r=e.
@@ -301,7 +301,7 @@ l.requests)].map(d=>({fact:p.id,request:d}))),l.ok?n[u]=l.value:o.includes(l.rea
 join("; ")};let c=e.judge(n);return{...a,evidence:s,status:c.status,message:c.message,actual:("actual"in c?c.actual:void 0)??null,note:"note"in c?c.note:void 0}}
 function Wn(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function Yn(e){return e.
 includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"compliant":"undetermined"}async function Qn(...e){let[t,r]=e;return zn(
-t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await import("./chunks/settle-head-43C4NDWF.js")).settleHead(...e)}function zn(e,t){return e.sha===
+t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await import("./chunks/settle-head-WGVSZUPY.js")).settleHead(...e)}function zn(e,t){return e.sha===
 t&&e.isPrepared}function Xn(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.about==="project").flatMap(({needs:r})=>Object.
 values(r))}async function Zn(e,t=async()=>{}){let r=await Promise.all(e.map(u=>Mr(u,[u.source],t).catch(es))),a=r.flatMap(u=>u instanceof w?[u]:[]);if(a.length>
 0)throw(await import("./chunks/unusable-NAV3C3CW.js")).joined(a);let n=r.filter(u=>!(u instanceof w)),s=n.flatMap(u=>u.requirements),o=n.flatMap(u=>u.texts),i=o.
@@ -311,7 +311,7 @@ requirements:p})=>u.map(l=>({...l,requirements:p.map(({name:d})=>d)}))),warnings
 n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:m,isFinal:y,description:v,entries:b,path:k}of o.requirements){u.some(E=>E.name===m)&&i.push({path:k,
 message:`there are two requirements named "${m}"`});let P=await Promise.all(b.map(({entry:E})=>ke(E)));for(let[E,M]of P.entries()){let{problems:B,shape:G}=M;(G||
 B.length>0)&&i.push(...(await import("./chunks/unusable-NAV3C3CW.js")).problemsAt(M,b[E])),c.push(...M.warnings)}u.push({name:m,isFinal:y,description:v,controls:P.
-flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-NOOKNNCF.js")).
+flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-JXGSU2JN.js")).
 repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-H6JRUTOQ.js")).readWaivers(o,u):void 0;i.push(...l?.problems??[]);let d=o.baseline===void 0?
 void 0:(await import("./chunks/baseline-YJGY5OZG.js")).readBaseline(o.baseline);if(i.push(...d?.problems??[]),i.length>0)throw(await import("./chunks/unusable-NAV3C3CW.js")).
 invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],requirements:u,waivers:l?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===

@@ -71,7 +71,7 @@ async function read(url) {
   const { importTypeScript } = await import("./run-ts.mjs");
   const { createTransport } = await importTypeScript("src/gitlab/transport.ts");
   const { download } = await importTypeScript("src/gitlab/download.ts");
-  const { readSecurityReport } = await importTypeScript("src/facts/reports/security.ts");
+  const { readSecurityReport } = await importTypeScript("src/facts/findings/formats/security.ts");
   const { origin, pathname } = new URL(url);
   const ports = { now: Date.now, sleep: async () => {}, random: Math.random };
   const transport = createTransport({ baseUrl: origin, ...ports });

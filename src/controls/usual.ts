@@ -10,23 +10,24 @@ export type Modules = Readonly<Record<string, Load>>;
 
 /** Ours: one line each. */
 export const usualOwnModules: Modules = {
-  merge_request_approvals: () => import("./merge-request-approvals.ts"),
-  merge_request_is_not_draft: () => import("./merge-request-is-not-draft.ts"),
-  merge_request_title: () => import("./merge-request-title.ts"),
+  merge_request_approvals: () => import("./approvals/merge-request-approvals.ts"),
+  merge_request_is_not_draft: () => import("./merge-request/merge-request-is-not-draft.ts"),
+  merge_request_title: () => import("./merge-request/merge-request-title.ts"),
 };
 
 /** Fields of GitLab's expressions: one line each. */
 export const usualFieldModules: Modules = {
-  default_branch_protected: () => import("./default-branch-protected.ts"),
-  default_branch_protected_from_direct_push: () => import("./default-branch-protected-from-direct-push.ts"),
-  merge_request_prevent_author_approval: () => import("./merge-request-prevent-author-approval.ts"),
-  minimum_approvals_required: () => import("./minimum-approvals-required.ts"),
-  push_protection_enabled: () => import("./push-protection-enabled.ts"),
-  require_signed_commits: () => import("./require-signed-commits.ts"),
-  resolve_discussions_required: () => import("./resolve-discussions-required.ts"),
-  scanner_sast_running: () => import("./scanners.ts"),
-  scanner_secret_detection_running: () => import("./scanners.ts"),
-  secure_webhooks: () => import("./secure-webhooks.ts"),
+  default_branch_protected: () => import("./branches/default-branch-protected.ts"),
+  default_branch_protected_from_direct_push: () =>
+    import("./branches/default-branch-protected-from-direct-push.ts"),
+  merge_request_prevent_author_approval: () => import("./approvals/merge-request-prevent-author-approval.ts"),
+  minimum_approvals_required: () => import("./approvals/minimum-approvals-required.ts"),
+  push_protection_enabled: () => import("./project/push-protection-enabled.ts"),
+  require_signed_commits: () => import("./project/require-signed-commits.ts"),
+  resolve_discussions_required: () => import("./project/resolve-discussions-required.ts"),
+  scanner_sast_running: () => import("./findings/scanners.ts"),
+  scanner_secret_detection_running: () => import("./findings/scanners.ts"),
+  secure_webhooks: () => import("./project/secure-webhooks.ts"),
 };
 
 /** GitLab's controls whose predefined expression is not simply `their own field = true`. */

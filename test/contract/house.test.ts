@@ -26,6 +26,21 @@ const rooms: Readonly<Record<string, { values: readonly string[]; types?: readon
 /** These may import anything; nothing above may import them. */
 const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts", "workspace"];
 
+/** Rooms of many files share these folders; engines stay at the top of a room. */
+const subjects = [
+  "approvals",
+  "branches",
+  "findings",
+  "merge-request",
+  "people",
+  "pipeline",
+  "project",
+  "repository",
+  "sbom",
+];
+const roomsBySubject = ["facts", "controls", "rules/topics"];
+const mostAtTheTop = 12;
+
 /** The core touches no file, clock, network or environment. */
 const core = [
   "inputs",
@@ -63,6 +78,14 @@ function importsOf(file: string): Import[] {
   });
 }
 
+/** Every file that a file imports or loads. */
+function targetsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].map(([, path = ""]) =>
+    relative(src, join(src, dirname(file), path)),
+  );
+}
+
 describe("the house", () => {
   it("has no room that nobody described", () => {
     const found = [...new Set(files.map(roomOf))].sort();
@@ -76,6 +99,27 @@ describe("the house", () => {
       return !rules.values.includes(to) && !(isType && rules.types?.includes(to));
     });
     expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it.each(roomsBySubject)("has the nine subjects in %s, and little beside them", (room) => {
+    const entries = readdirSync(join(src, room), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.filter((name) => !subjects.includes(name))).toEqual([]);
+    expect(entries.filter((entry) => entry.isFile()).length).toBeLessThanOrEqual(mostAtTheTop);
+    expect(folders.sort()).toEqual(subjects);
+  });
+
+  it.each(roomsBySubject)("has no two subjects in %s that import each other", (room) => {
+    const arrows = new Set(
+      files
+        .filter((file) => file.startsWith(`${room}/`))
+        .flatMap((file) => targetsOf(file).map((target) => [file, target]))
+        .map((pair) => pair.map((file) => relative(room, file).split("/")[0]))
+        .filter(([from, to]) => from !== to && [from, to].every((name) => subjects.includes(name ?? "")))
+        .map(([from, to]) => `${from} > ${to}`),
+    );
+    const both = [...arrows].filter((arrow) => arrows.has(arrow.split(" > ").reverse().join(" > ")));
+    expect(both).toEqual([]);
   });
 
   it("sees the imports it judges", () => {

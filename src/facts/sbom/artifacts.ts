@@ -4,10 +4,10 @@ import { globMatcher } from "../../shared/glob.ts";
 import { listed, plain } from "../../shared/text.ts";
 import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
-import type { PipelineJob, PipelineJobs } from "../pipeline-jobs.ts";
-import { fileFromArtifacts, problemOf } from "../report-files.ts";
-import type { Sbom } from "./component.ts";
-import { readSbom } from "./read.ts";
+import { fileFromArtifacts, problemOf } from "../findings/report-files.ts";
+import type { PipelineJob, PipelineJobs } from "../pipeline/pipeline-jobs.ts";
+import type { Sbom } from "./formats/component.ts";
+import { readSbom } from "./formats/read.ts";
 
 export interface SbomFile extends Sbom {
   /** Where it was read: `gl-sbom.cdx.json in the job's folder`. */

@@ -1,16 +1,18 @@
 /** Everything a rule can name: one line each. */
 
 import type { Topic } from "../topic.ts";
-import { approvalsTopic } from "./approvals.ts";
-import { changesTopic } from "./changes.ts";
-import { commitsTopic } from "./commits.ts";
-import { filesTopic } from "./files.ts";
-import { findingsTopic } from "./findings.ts";
-import { mergeRequestTopic, threadsTopic } from "./merge-request.ts";
+import { approvalsTopic } from "./approvals/approvals.ts";
+import { protectedBranchesTopic } from "./branches/protected-branches.ts";
+import { findingsTopic } from "./findings/findings.ts";
+import { changesTopic } from "./merge-request/changes.ts";
+import { commitsTopic } from "./merge-request/commits.ts";
+import { mergeRequestTopic, threadsTopic } from "./merge-request/merge-request.ts";
 import { nowTopic } from "./now.ts";
-import { pipelineTopic, testsTopic } from "./pipeline.ts";
-import { membersTopic, projectTopic, protectedBranchesTopic } from "./project.ts";
-import { sbomTopic } from "./sbom.ts";
+import { membersTopic } from "./people/members.ts";
+import { pipelineTopic, testsTopic } from "./pipeline/pipeline.ts";
+import { projectTopic } from "./project/project.ts";
+import { filesTopic } from "./repository/files.ts";
+import { sbomTopic } from "./sbom/sbom.ts";
 
 export const topics: ReadonlyMap<string, Topic> = new Map(
   [

@@ -2,16 +2,16 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
-import { codeOwnerCases } from "./cases/code-owners.ts";
-import { commitCases } from "./cases/commits.ts";
-import { issueCases } from "./cases/issues.ts";
-import { licenceCases } from "./cases/licences.ts";
-import { approvalCases } from "./cases/merge-request-approvals.ts";
-import { protectedPathCases } from "./cases/protected-paths.ts";
-import { repositoryCases } from "./cases/repository.ts";
-import { repositoryCodeOwnerCases } from "./cases/repository-code-owners.ts";
-import { sbomCases } from "./cases/sbom.ts";
-import { sizeCases } from "./cases/size.ts";
+import { codeOwnerCases } from "./approvals/code-owners.cases.ts";
+import { approvalCases } from "./approvals/merge-request-approvals.cases.ts";
+import { protectedPathCases } from "./approvals/protected-paths.cases.ts";
+import { commitCases } from "./merge-request/commits.cases.ts";
+import { issueCases } from "./merge-request/issues.cases.ts";
+import { sizeCases } from "./merge-request/size.cases.ts";
+import { repositoryCases } from "./repository/repository.cases.ts";
+import { repositoryCodeOwnerCases } from "./repository/repository-code-owners.cases.ts";
+import { licenceCases } from "./sbom/licences.cases.ts";
+import { sbomCases } from "./sbom/sbom.cases.ts";
 
 const mergeRequest = { title: "PAY-12 add refunds", isDraft: false, author: "alice" };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "../../../src/controls/define.ts";
 import { fieldNames, loadField } from "../../../src/controls/registry.ts";
-import { approvalCases } from "./cases/approvals.ts";
-import { branchRuleCases } from "./cases/branch-rules.ts";
-import { defaultBranchCases } from "./cases/default-branch.ts";
-import { peopleCases } from "./cases/people.ts";
-import { pipelineCases } from "./cases/pipelines.ts";
-import { projectCases } from "./cases/project.ts";
-import { settingCases } from "./cases/settings.ts";
+import { approvalCases } from "./approvals/approvals.cases.ts";
+import { branchRuleCases } from "./branches/branch-rules.cases.ts";
+import { defaultBranchCases } from "./branches/default-branch.cases.ts";
+import { pipelineCases } from "./findings/scanners.cases.ts";
+import { peopleCases } from "./people/people.cases.ts";
+import { projectCases } from "./project/project.cases.ts";
+import { settingCases } from "./project/settings.cases.ts";
 
 const cases = [
   ...defaultBranchCases,

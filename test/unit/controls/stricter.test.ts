@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
 import { parse } from "../../../src/shared/shape.ts";
-import { branch, now, people, project } from "./cases/support.ts";
+import { branch, now, people, project } from "./support.ts";
 
 interface Case {
   readonly entry: Readonly<Record<string, unknown>>;

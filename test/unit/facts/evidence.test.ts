@@ -1,21 +1,21 @@
 /** Facts against the sandbox: where an answer is not what it seems. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { approvalPolicies } from "../../../src/facts/approval-policies.ts";
-import { ciLint } from "../../../src/facts/ci-lint.ts";
+import { approvalPolicies } from "../../../src/facts/approvals/approval-policies.ts";
+import { oldestBranch } from "../../../src/facts/branches/oldest-branch.ts";
 import type { Fact } from "../../../src/facts/define.ts";
-import { deletion } from "../../../src/facts/deletion.ts";
-import { errorTracking } from "../../../src/facts/error-tracking.ts";
-import { hunterFindings, newestFinding, oldestFinding } from "../../../src/facts/findings.ts";
-import { groupSecurity } from "../../../src/facts/group-security.ts";
-import { memberActivity } from "../../../src/facts/member-activity.ts";
-import { oldestBranch } from "../../../src/facts/oldest-branch.ts";
-import { owners } from "../../../src/facts/owners.ts";
-import { projectMembers } from "../../../src/facts/project-members.ts";
-import { projectSettings } from "../../../src/facts/project-settings.ts";
-import { repository } from "../../../src/facts/repository.ts";
-import { team } from "../../../src/facts/team.ts";
-import { terraformStates } from "../../../src/facts/terraform-states.ts";
+import { hunterFindings, newestFinding, oldestFinding } from "../../../src/facts/findings/findings.ts";
+import { memberActivity } from "../../../src/facts/people/member-activity.ts";
+import { owners } from "../../../src/facts/people/owners.ts";
+import { projectMembers } from "../../../src/facts/people/project-members.ts";
+import { team } from "../../../src/facts/people/team.ts";
+import { ciLint } from "../../../src/facts/pipeline/ci-lint.ts";
+import { deletion } from "../../../src/facts/project/deletion.ts";
+import { errorTracking } from "../../../src/facts/project/error-tracking.ts";
+import { groupSecurity } from "../../../src/facts/project/group-security.ts";
+import { projectSettings } from "../../../src/facts/project/project-settings.ts";
+import { terraformStates } from "../../../src/facts/project/terraform-states.ts";
+import { repository } from "../../../src/facts/repository/repository.ts";
 import {
   addMember,
   addUser,

@@ -1,0 +1,10 @@
+import{a as s}from"./chunk-5CSKWGMG.js";import{a}from"./chunk-W4ZFEN7W.js";import"./chunk-53V6IEYG.js";import"./chunk-3JND7BRY.js";
+import{$8_d as i}from"../index.js";import{$9_b as n}from"../index.js";
+var d="read from the member list; GitLab counts its table of authorisations, which is updated in the background",p="/-/project_members";function l(e,...t){return e.
+filter(({accessLevel:r})=>t.includes(r)).length}function m(e,t){let r=l(e,40),o=`${n(e.length,"member")}, ${n(t,"direct owner")} and ${n(r,"Maintainer")}`;return{
+value:e.length===1||e.length>t+r,because:`the project has ${o}`,note:d}}function h(e,t){let r=t+l(e,20,30,40);return{value:r<3||r/e.length*100<40,because:`${r} \
+of ${n(e.length,"member")} are direct owners, Maintainers, Developers or Reporters`,note:`GitLab asks for fewer than 3, or less than 40 %; ${d}`}}var u={more_members_than_admins:{
+title:"The project has more members than administrators",remediation:"give fewer people the Maintainer or Owner role",read:m},strict_permissions_for_repo:{title:"\
+Few members administer the project",remediation:"give fewer people the Maintainer or Owner role",read:m},restricted_build_access:{title:"Few members can run pip\
+elines",remediation:"give fewer people the Reporter role or a higher one",read:h}},M=Object.entries(u).map(([e,{title:t,remediation:r,read:o}])=>i({id:e,title:t,
+type:"boolean",severity:"low",needs:{team:a,owners:s},remediation:{text:r,page:p},read:({team:c,owners:b})=>o(c,b.count)}));export{M as memberShares};

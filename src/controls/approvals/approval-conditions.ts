@@ -1,0 +1,37 @@
+/** What controls that count approvals may ask of them besides: when they were given, and by whom. */
+
+import type { Fact } from "../../facts/define.ts";
+import type { LastPush } from "../../facts/merge-request/last-push.ts";
+import type { NamedPeople } from "../../facts/people/named-people.ts";
+import { People } from "../../facts/people/people.ts";
+import { absentOr, flag } from "../../shared/shape.ts";
+
+export const when = { after_last_push: absentOr(flag()), rebase_keeps: absentOr(flag()) };
+export const whenAndWho = { ...when, from: absentOr(People) };
+
+export interface When {
+  readonly after_last_push?: boolean | undefined;
+  readonly rebase_keeps?: boolean | undefined;
+}
+interface WhenAndWho extends When {
+  readonly from?: People | undefined;
+}
+
+export type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly named: Fact<NamedPeople> };
+
+const all = { after_last_push: true, from: { users: [], groups: [], roles: [] } };
+
+export async function factsOfConditions(asked: WhenAndWho = all): Promise<Partial<FactsOfConditions>> {
+  const { after_last_push, rebase_keeps, from } = asked;
+  return {
+    ...(after_last_push || rebase_keeps
+      ? { lastPush: (await import("../../facts/merge-request/last-push.ts")).lastPush }
+      : {}),
+    ...(from ? { named: (await import("../../facts/people/named-people.ts")).namedPeople(from) } : {}),
+  };
+}
+
+/** Milliseconds since 1970 UTC; undefined where approvals of any time count. */
+export function notBefore(lastPush: LastPush | undefined, { rebase_keeps }: When): number | undefined {
+  return rebase_keeps ? lastPush?.unchangedSince : lastPush?.at;
+}

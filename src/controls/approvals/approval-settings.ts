@@ -1,0 +1,48 @@
+/** Controls that are one of the effective approval settings. */
+
+import {
+  type FurtherApprovalSettings,
+  furtherApprovalSettings,
+} from "../../facts/approvals/further-approval-settings.ts";
+import { defineField, type Field } from "../define.ts";
+
+const resets = {
+  title: "New commits remove approvals",
+  remediation: "tick Remove all approvals when commits are added",
+  yes: "new commits remove all approvals",
+  no: "approvals stay when commits are added",
+  read: ({ resetsApprovalsOnPush }: FurtherApprovalSettings) => resetsApprovalsOnPush,
+};
+
+/** By field; the first two are one method under two names (project_fields.rb, rows 17, 48 and 53). */
+const table = {
+  reset_approvals_on_push: resets,
+  merge_request_commit_reset_approvals: resets,
+  merge_requests_approval_rules_prevent_editing: {
+    title: "Approval rules cannot be changed in merge requests",
+    remediation: "tick Prevent editing approval rules in merge requests",
+    yes: "approval rules cannot be changed in merge requests",
+    no: "approval rules can be changed in merge requests",
+    read: ({ rulesAreFixed }: FurtherApprovalSettings) => rulesAreFixed,
+  },
+} as const;
+
+export const approvalSettingFields: readonly Field[] = Object.entries(table).map(
+  ([id, { title, remediation, yes, no, read }]) =>
+    defineField({
+      id,
+      title,
+      type: "boolean",
+      severity: "high",
+      needs: { settings: furtherApprovalSettings },
+      remediation: {
+        text: `${remediation} under Settings > Merge requests > Approval settings`,
+        page: "/-/settings/merge_requests",
+      },
+      read({ settings }) {
+        const value = read(settings);
+        if (value === undefined) return { unknown: "GitLab did not show the setting to this token" };
+        return { value, because: value ? yes : no };
+      },
+    }),
+);

@@ -1,0 +1,132 @@
+/** `merge_request_code_owner_approval`: the owners of every changed path approved. */
+
+import { type CodeOwnerRule, codeOwnerRules } from "../../facts/approvals/code-owner-rules.ts";
+import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
+import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
+import { committers } from "../../facts/merge-request/committers.ts";
+import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import { codeOwners } from "../../facts/repository/code-owners.ts";
+import { ownersWritten } from "../../shared/code-owner-names.ts";
+import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../../shared/code-owners.ts";
+import { absentOr, flag, strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
+import { countApprovals, type Given, ofHiddenMergers } from "./counted-approvals.ts";
+
+export const mergeRequestCodeOwnerApproval = defineControl({
+  id: "merge_request_code_owner_approval",
+  title: "The owners of every changed path approved",
+  severity: "high",
+  about: "merge_request",
+  needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },
+  needsFor: (asked?: When) => factsOfConditions(asked ?? { after_last_push: true }),
+  params: strict({ every_path_owned: absentOr(flag()), ...when }),
+  remediation: {
+    text: "ask an owner who did not work on this change to review and approve it, then run this job again",
+    page: "!",
+  },
+  check(facts, { every_path_owned, ...asked }) {
+    const { branch, path, text } = facts.codeOwners;
+    if (path === undefined) return fail(`${branch} has no CODEOWNERS file`);
+    const file = { path, ...parseCodeOwners(text) };
+    const { required, unowned } = ownersOf(facts.paths, file);
+    const given = { ...facts, notBefore: notBefore(facts.lastPush, asked) };
+    const open: string[] = [];
+    const unsure: string[] = [];
+    for (const { entry, paths } of required) {
+      const rule = facts.rules.find(
+        ({ section, pattern }) => section === entry.section && pattern === entry.pattern,
+      );
+      const { isMissing, says } = judgeEntry(entry, paths, rule, given);
+      if (isMissing) open.push(says);
+      else if (says !== "") unsure.push(says);
+    }
+    if (every_path_owned && unowned.length > 0)
+      open.push(`${listed(unowned, 5)} ${unowned.length === 1 ? "has" : "have"} no owner in ${file.path}`);
+    const note =
+      file.problems.length === 0
+        ? {}
+        : {
+            note: `GitLab reads ${file.path} in spite of ${count(file.problems.length, "problem")}: ${listed(
+              file.problems.map(({ line, code }) => `${code} in line ${line}`),
+              5,
+            )}`,
+          };
+    if (open.length > 0) return fail(listed([...open, ...unsure], 5), { actual: open.length, ...note });
+    if (unsure.length > 0) return unknown(listed(unsure, 5));
+    const names = required.map(({ entry }) => nameOf(entry));
+    return pass(
+      names.length === 0
+        ? `none of ${count(facts.paths.length, "changed path")} has an owner in ${file.path}`
+        : `the owners of ${listed(names, 5)} approved`,
+      { actual: 0, ...note },
+    );
+  },
+});
+
+interface Owned {
+  readonly entry: CodeOwnersEntry;
+  readonly paths: readonly string[];
+}
+
+/** What has to be approved, each with the paths it is for; paths that nobody owns in any section. */
+function ownersOf(paths: readonly string[], file: CodeOwners) {
+  const byLine = new Map<number, { entry: CodeOwnersEntry; paths: string[] }>();
+  const unowned: string[] = [];
+  for (const path of paths) {
+    const owned = file.entriesFor(path).filter(({ owners }) => ownersWritten(owners).length > 0);
+    if (owned.length === 0) unowned.push(path);
+    for (const entry of owned) {
+      if (entry.isOptional) continue;
+      const found = byLine.get(entry.line) ?? { entry, paths: [] };
+      found.paths.push(path);
+      byLine.set(entry.line, found);
+    }
+  }
+  const required: readonly Owned[] = [...byLine.values()];
+  return { required, unowned };
+}
+
+/** @returns `says` empty where enough owners approved; else why it is missing, or why nobody knows */
+function judgeEntry(
+  entry: CodeOwnersEntry,
+  paths: readonly string[],
+  rule: CodeOwnerRule | undefined,
+  given: Given,
+): { readonly isMissing: boolean; readonly says: string } {
+  const name = `${nameOf(entry)} (${listed(paths, 2)})`;
+  if (!rule)
+    return {
+      isMissing: false,
+      says: `GitLab has no rule for ${name}, not yet or not without GitLab Premium`,
+    };
+  if (rule.hidesGroups && rule.approvers.length === 0)
+    return { isMissing: false, says: `GitLab hides a group that owns ${name} from this token` };
+  const {
+    independent,
+    undated,
+    able = [],
+    hiddenMergers,
+  } = countApprovals({ ...given, named: { usernames: rule.approvers } });
+  if (independent.length - hiddenMergers >= entry.approvals) return { isMissing: false, says: "" };
+  if (independent.length >= entry.approvals)
+    return { isMissing: false, says: `${name}: ${ofHiddenMergers(hiddenMergers)}` };
+  if (independent.length + undated.length >= entry.approvals)
+    return { isMissing: false, says: `GitLab does not say when ${listed(undated)} approved ${name}` };
+  const owners = listed(ownersWritten(entry.owners), 5);
+  const whom =
+    able.length === 0
+      ? `, and nobody ${independent.length === 0 ? "" : "else "}of ${owners} may give any`
+      : independent.length + able.length < entry.approvals
+        ? `, and only ${listed(able)} of ${owners} may give more`
+        : ` by ${listed(able, 5)}`;
+  return {
+    isMissing: true,
+    says: `${name} has ${independent.length} of ${count(entry.approvals, "approval")}${whom}`,
+  };
+}
+
+function nameOf({ section, pattern }: CodeOwnersEntry): string {
+  return section === "codeowners" ? pattern : `${pattern} of [${section}]`;
+}

@@ -1,0 +1,25 @@
+/** `merge_request_prevent_author_approval`: authors cannot approve their own merge requests. */
+
+import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
+import { approvalSettings } from "../../facts/approvals/approval-settings.ts";
+import { defineField } from "../define.ts";
+import { unlessOverridden } from "./overriding-policies.ts";
+
+/** Source: project_fields.rb; the effective setting, or an override by a policy linked to the framework (row 3). */
+export const mergeRequestPreventAuthorApproval = defineField({
+  id: "merge_request_prevent_author_approval",
+  title: "Authors cannot approve their own merge requests",
+  type: "boolean",
+  severity: "high",
+  needs: { settings: approvalSettings, policies: approvalPolicies },
+  remediation: {
+    text: "tick Prevent approval by merge request creator under Settings > Merge requests > Approval settings",
+    page: "/-/settings/merge_requests",
+  },
+  read: ({ settings, policies }) =>
+    unlessOverridden(
+      !settings.authorMayApprove,
+      ["authors cannot approve their own merge requests", "authors can approve their own merge requests"],
+      policies.filter((policy) => policy.preventsAuthorApproval),
+    ),
+});

@@ -1,0 +1,30 @@
+/** `merge_request_prevent_committers_approval`: committers cannot approve merge requests they contributed to. */
+
+import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
+import { furtherApprovalSettings } from "../../facts/approvals/further-approval-settings.ts";
+import { defineField } from "../define.ts";
+import { unlessOverridden } from "./overriding-policies.ts";
+
+/** Source: project_fields.rb; the same construction as for authors (row 4). */
+export const mergeRequestPreventCommittersApproval = defineField({
+  id: "merge_request_prevent_committers_approval",
+  title: "Committers cannot approve merge requests they contributed to",
+  type: "boolean",
+  severity: "high",
+  needs: { settings: furtherApprovalSettings, policies: approvalPolicies },
+  remediation: {
+    text: "tick Prevent approvals by users who add commits under Settings > Merge requests > Approval settings",
+    page: "/-/settings/merge_requests",
+  },
+  read: ({ settings: { committersMayNotApprove: value }, policies }) =>
+    value === undefined
+      ? { unknown: "GitLab did not show the setting to this token" }
+      : unlessOverridden(
+          value,
+          [
+            "committers cannot approve merge requests they contributed to",
+            "committers can approve merge requests they contributed to",
+          ],
+          policies.filter((policy) => policy.preventsCommitterApproval),
+        ),
+});

@@ -1,0 +1,59 @@
+/** `merge_request_protected_paths`: a change of these paths has the approvals of the people who answer for them. */
+
+import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
+import type { Fact } from "../../facts/define.ts";
+import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
+import { committers } from "../../facts/merge-request/committers.ts";
+import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, integer, list, type Of, strict, text } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, pass, unknown } from "../define.ts";
+import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
+import { countApprovals, judgeCount } from "./counted-approvals.ts";
+
+const params = strict({
+  paths: absentOr(
+    list(text({ min: 1, max: 500, about: "Glob over the path, such as infra/** or **/Dockerfile" })),
+  ),
+  at_least: absentOr(integer({ min: 1, max: 100 })),
+  ...whenAndWho,
+});
+type Params = Of<typeof params>;
+type Further = FactsOfConditions & { readonly guardingFiles: Fact<readonly string[]> };
+
+export const mergeRequestProtectedPaths = defineControl({
+  id: "merge_request_protected_paths",
+  title: "Changes of protected paths are approved by those who answer for them",
+  severity: "high",
+  about: "merge_request",
+  needs: { mergeRequest, approvals, committers, paths: changedPaths },
+  async needsFor(asked?: Params): Promise<Partial<Further>> {
+    const conditions = await factsOfConditions(asked);
+    if (asked?.paths) return conditions;
+    return { ...conditions, ...(await import("../../facts/repository/guarding-files.ts")) };
+  },
+  params,
+  prepare: async (asked) => ({ ...asked, matches: asked.paths && globMatcher(asked.paths.flatMap(whole)) }),
+  remediation: {
+    text: "ask the people who are named for these paths to approve, or leave the paths out of this merge request",
+    page: "!",
+  },
+  check(facts, { matches, paths: named, at_least = 1, ...asked }) {
+    const { paths, guardingFiles } = facts;
+    if (named?.length === 0) return unknown("the policy protects nothing: paths is an empty list");
+    const touched = paths.filter(matches ?? ((path) => guardingFiles?.includes(path) ?? true));
+    if (touched.length === 0)
+      return pass(`none of ${count(paths.length, "changed path")} is protected`, { actual: 0 });
+    const counted = countApprovals({ ...facts, notBefore: notBefore(facts.lastPush, asked) });
+    const protectedPaths = `${listed(touched, 3)} ${touched.length === 1 ? "is" : "are"} protected: `;
+    return judgeCount(counted, at_least, protectedPaths);
+  },
+});
+
+/** A folder is everything below it, also where nothing tells it from a file, and all paths begin at the root. */
+function whole(glob: string): readonly string[] {
+  const path = glob.replace(/^(?:\.?\/)+/, "");
+  if (path.endsWith("/") || path === "") return [`${path}**`];
+  return /[*?[\]{}]/.test(path.slice(path.lastIndexOf("/") + 1)) ? [path] : [path, `${path}/**`];
+}

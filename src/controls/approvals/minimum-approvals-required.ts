@@ -1,0 +1,30 @@
+/** `minimum_approvals_required`: the sum over all approval rules, whatever branch they are scoped to. */
+
+import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
+import { approvalRules } from "../../facts/approvals/approval-rules.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb, `minimum_approvals_required`; a sum, not a maximum (gitlab-controls rows 2 and 57). */
+export const minimumApprovalsRequired = defineField({
+  id: "minimum_approvals_required",
+  title: "Approvals are required",
+  type: "number",
+  severity: "high",
+  needs: { rules: approvalRules, policies: approvalPolicies },
+  remediation: {
+    text: "raise the approvals of a rule, or add a rule, under Settings > Merge requests > Merge request approvals",
+    page: "/-/settings/merge_requests",
+  },
+  read({ rules, policies }) {
+    const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
+    const because = count(value, "approval is required", "approvals are required");
+    if (policies.length === 0) return { value, because };
+    const names = listed(policies.map(({ name }) => name));
+    return {
+      value,
+      because,
+      mayBeHigher: `the API hides the rules of approval policies (${names}), which may add more`,
+    };
+  },
+});

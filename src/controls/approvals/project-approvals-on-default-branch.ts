@@ -1,0 +1,70 @@
+/** `project_approvals_on_default_branch`: a rule that applies there asks for enough approvals. */
+
+import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
+import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
+import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
+import { project } from "../../facts/project/project.ts";
+import { integer, strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+/**
+ * How many different people must approve whatever goes into the default branch. One person can satisfy several rules,
+ * so it is the largest number of a single rule, not a sum. Report rules apply only to some merge requests, and are
+ * left out.
+ */
+export const projectApprovalsOnDefaultBranch = defineControl({
+  id: "project_approvals_on_default_branch",
+  title: "The default branch requires enough approvals",
+  severity: "high",
+  about: "project",
+  needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },
+  params: strict({ at_least: integer({ min: 1, max: 100 }) }),
+  remediation: {
+    text: "raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",
+    page: "/-/settings/merge_requests",
+  },
+  check({ project: { defaultBranch: branch, readsCode }, branches, rules, policies }, { at_least }) {
+    if (!readsCode || branch === undefined)
+      return unknown("GitLab did not show which branch is the default one");
+    const isProtected = branches.some(({ name }) => matchesBranch(name, branch));
+    const strength = (rule: ApprovalRuleScope) => demands(rule, branch, isProtected);
+    const sure = most(rules, (rule) => strength(rule) ?? 0);
+    const possible = most(rules, (rule) => strength(rule) ?? rule.approvalsRequired);
+    const message = `${count(sure, "approval is", "approvals are")} required on ${branch}, ${at_least} ${at_least === 1 ? "is" : "are"} expected`;
+    const rest = { actual: sure };
+    if (sure >= at_least) return pass(message, rest);
+    if (possible >= at_least) {
+      return unknown(`${message}; GitLab does not show enough of a rule that asks for ${possible}`);
+    }
+    if (policies.length > 0) {
+      const names = listed(policies.map(({ name }) => name));
+      return unknown(
+        `${message}; the API hides the rules of approval policies (${names}), which may ask for more`,
+      );
+    }
+    return fail(message, rest);
+  },
+});
+
+function most(rules: readonly ApprovalRuleScope[], strength: (rule: ApprovalRuleScope) => number): number {
+  return Math.max(0, ...rules.map(strength));
+}
+
+/** Undefined: the rule may ask for its number, but GitLab does not show enough to tell. */
+function demands(rule: ApprovalRuleScope, branch: string, isProtected: boolean): number | undefined {
+  const { approvalsRequired, type, branches, isForProtectedBranches, eligibleApprovers } = rule;
+  if (type !== "any_approver" && type !== "regular") return type === undefined ? undefined : 0;
+  if (branches === undefined) return undefined;
+  const applies = isForProtectedBranches
+    ? isProtected
+    : branches.length === 0 || branches.some((name) => matchesBranch(name, branch));
+  if (!applies) return 0;
+  if (type === "any_approver") return approvalsRequired;
+  // With fewer approvers than approvals a rule is invalid, and GitLab then lets everything through (evidence 1.3).
+  if (eligibleApprovers !== undefined && eligibleApprovers < approvalsRequired) return 0;
+  // Of exactly as many, the author may be one, who then cannot approve.
+  return eligibleApprovers !== undefined && eligibleApprovers > approvalsRequired
+    ? approvalsRequired
+    : undefined;
+}

@@ -1,0 +1,95 @@
+/** Controls that look at all protected-branch rules of the project at once, whatever branch they are for. */
+
+import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineField, type Field, type Reading, type Severity } from "../define.ts";
+
+const page = "/-/settings/repository#js-protected-branches-settings";
+
+interface RuleQuestion {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly remediation: string;
+  readonly read: (rules: readonly BranchProtection[]) => Reading;
+}
+
+/** By field; source: project_fields.rb, rows 22, 28, 55 and 58. */
+const table: Readonly<Record<string, RuleQuestion>> = {
+  restrict_push_merge_access: {
+    title: "No protection rule allows force push",
+    severity: "medium",
+    remediation: "switch off Allowed to force push in every rule",
+    read(rules) {
+      const open = rules.filter(({ allowsForcePush }) => allowsForcePush);
+      if (open.length > 0) {
+        return { value: false, because: `force push is allowed by ${listed(open.map(({ name }) => name))}` };
+      }
+      return {
+        value: true,
+        because:
+          rules.length === 0 ? "there are no protection rules" : "no protection rule allows force push",
+        note: "despite its name GitLab looks at force push only, not at who may push and merge",
+      };
+    },
+  },
+  branch_deletion_disabled: {
+    title: "A branch is protected",
+    severity: "low",
+    remediation: "protect a branch",
+    read: (rules) =>
+      anyRule(rules, "nothing about deletion is checked, see project_default_branch_not_deletable"),
+  },
+  protected_branches_set: {
+    title: "A branch is protected",
+    severity: "medium",
+    remediation: "protect a branch",
+    read: (rules) => anyRule(rules, "whether a rule is for the default branch is not checked"),
+  },
+  merge_requests_require_code_owner_approval: {
+    title: "A protection rule requires approval by code owners",
+    severity: "medium",
+    remediation: "switch on Code owner approval in a rule of the project",
+    read(rules) {
+      const requiring = rules.filter(
+        ({ isInherited, requiresCodeOwners }) => requiresCodeOwners && !isInherited,
+      );
+      if (requiring.length > 0) {
+        const names = listed(requiring.map(({ name }) => name));
+        return {
+          value: true,
+          because: `approval by code owners is required by the rule ${names}`,
+          note: "GitLab takes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one",
+        };
+      }
+      return {
+        value: false,
+        because: "no rule of the project requires approval by code owners",
+        ...(rules.some(({ requiresCodeOwners }) => requiresCodeOwners)
+          ? { note: "a rule of the group does, but GitLab does not count it here" }
+          : {}),
+      };
+    },
+  },
+};
+
+function anyRule(rules: readonly BranchProtection[], note: string): Reading {
+  if (rules.length === 0) return { value: false, because: "there are no protection rules" };
+  return {
+    value: true,
+    because: `there ${rules.length === 1 ? "is" : "are"} ${count(rules.length, "protection rule")}`,
+    note: `GitLab asks only whether any rule exists; ${note}`,
+  };
+}
+
+export const branchRules: readonly Field[] = Object.entries(table).map(
+  ([id, { title, severity, remediation, read }]) =>
+    defineField({
+      id,
+      title,
+      type: "boolean",
+      severity,
+      needs: { rules: branchProtections },
+      remediation: { text: `${remediation} under Settings > Repository > Protected branches`, page },
+      read: ({ rules }) => read(rules),
+    }),
+);

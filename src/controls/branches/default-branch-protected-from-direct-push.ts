@@ -1,0 +1,45 @@
+/** `default_branch_protected_from_direct_push`: the exact-name rule lets no role push. */
+
+import { protectedBranches } from "../../facts/branches/protected-branches.ts";
+import { project } from "../../facts/project/project.ts";
+import { defineField } from "../define.ts";
+import { protection } from "./default-branch-protected.ts";
+import { exactRule } from "./exact-rule.ts";
+
+const developer = 30;
+
+/** Source: project_fields.rb; only the project's rule of exactly that name is inspected (row 43). */
+export const defaultBranchProtectedFromDirectPush = defineField({
+  id: "default_branch_protected_from_direct_push",
+  title: "Nobody pushes to the default branch directly",
+  type: "boolean",
+  severity: "high",
+  needs: { project, rules: protectedBranches },
+  remediation: {
+    text: "set Allowed to push and merge to No one for the default branch under Settings > Repository > Protected branches",
+    page: "/-/settings/repository#js-protected-branches-settings",
+  },
+  read({ project, rules }) {
+    const { defaultBranch, isEmpty } = project;
+    if (isEmpty === true) return { value: false, because: "the repository is empty" };
+    const isProtected = protection(project, rules);
+    if ("unknown" in isProtected || isProtected.value === false) return isProtected;
+    const exact = exactRule(defaultBranch, rules);
+    if (!exact) {
+      return {
+        value: true,
+        because: isProtected.because,
+        note: "GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked",
+      };
+    }
+    const level = Math.max(0, ...exact.rolePushLevels);
+    return level >= developer
+      ? { value: false, because: `${levelName(exact.rolePushLevels)} can push to ${defaultBranch} directly` }
+      : { value: true, because: `no role can push to ${defaultBranch} directly` };
+  },
+});
+
+function levelName(levels: readonly number[]): string {
+  if (levels.includes(developer)) return "Developers and Maintainers";
+  return levels.includes(40) ? "Maintainers" : "instance administrators";
+}

@@ -1,0 +1,41 @@
+/** `default_branch_protected`: some protection rule matches the default branch. */
+
+import {
+  matchesBranch,
+  type ProtectedBranch,
+  protectedBranches,
+} from "../../facts/branches/protected-branches.ts";
+import { type Project, project } from "../../facts/project/project.ts";
+import { defineField, type Reading } from "../define.ts";
+
+/** Source: project_fields.rb, `default_branch_protected` (row 6). */
+export const defaultBranchProtected = defineField({
+  id: "default_branch_protected",
+  title: "The default branch is protected",
+  type: "boolean",
+  severity: "high",
+  needs: { project, rules: protectedBranches },
+  remediation: {
+    text: "protect the default branch under Settings > Repository > Protected branches",
+    page: "/-/settings/repository#js-protected-branches-settings",
+  },
+  read: ({ project, rules }) => protection(project, rules),
+});
+
+/** Shared with the fields and controls that begin with the same question. */
+export function protection(
+  { defaultBranch: branch, isEmpty, readsCode }: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
+  rules: readonly Pick<ProtectedBranch, "name">[],
+): Reading {
+  if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
+  if (isEmpty)
+    return {
+      unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
+    };
+  if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
+  if (branch === undefined) return { value: false, because: "the project has no default branch" };
+  const rule = rules.find(({ name }) => matchesBranch(name, branch));
+  if (!rule) return { value: false, because: `no protection rule matches ${branch}` };
+  const by = rule.name === branch ? "" : ` by the rule ${rule.name}`;
+  return { value: true, because: `${branch} is protected${by}` };
+}

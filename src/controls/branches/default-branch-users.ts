@@ -1,0 +1,64 @@
+/** `default_branch_users_can_*`: which roles the exact-name rule of the default branch lets push and merge. */
+
+import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { project } from "../../facts/project/project.ts";
+import { defineField, type Field, type Reading } from "../define.ts";
+import { protection } from "./default-branch-protected.ts";
+import { exactRule } from "./exact-rule.ts";
+
+const page = "/-/settings/repository#js-protected-branches-settings";
+const remediation =
+  "set it in the rule for the default branch under Settings > Repository > Protected branches";
+
+/** Source: project_fields.rb; only role entries of at least Maintainer count, so Developers give false (row 42). */
+const canPush = defineField({
+  id: "default_branch_users_can_push",
+  title: "Maintainers can push to the default branch",
+  type: "boolean",
+  severity: "info",
+  needs: { project, rules: branchProtections },
+  remediation: { text: `${remediation}: Allowed to push and merge, Maintainers`, page },
+  read({ project, rules }): Reading {
+    const { defaultBranch: branch, isEmpty } = project;
+    if (isEmpty === true) return { value: false, because: "the repository is empty" };
+    const isProtected = protection(project, rules);
+    if ("unknown" in isProtected || isProtected.value === false) return isProtected;
+    const exact = exactRule(branch, rules);
+    if (!exact) return { value: false, because: `the project has no rule named exactly ${branch}` };
+    const value = exact.rolePushLevels.some((level) => level >= 40);
+    return {
+      value,
+      because: `the rule for ${branch} lets ${value ? "" : "no "}Maintainers push`,
+      ...(!value && exact.rolePushLevels.includes(30)
+        ? { note: "it lets Developers and Maintainers push, which GitLab does not count here" }
+        : {}),
+    };
+  },
+});
+
+/** Source: project_fields.rb; role entries of at least Developer (row 47). */
+const canMerge = defineField({
+  id: "default_branch_users_can_merge",
+  title: "Developers or Maintainers can merge into the default branch",
+  type: "boolean",
+  severity: "info",
+  needs: { project, rules: branchProtections },
+  remediation: { text: `${remediation}: Allowed to merge, Maintainers`, page },
+  read({ project: { defaultBranch: branch, isEmpty, readsCode }, rules }): Reading {
+    if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
+    if (branch === undefined) return { value: false, because: "the project has no default branch" };
+    const exact = exactRule(branch, rules);
+    if (!exact) return { value: false, because: `the project has no rule named exactly ${branch}` };
+    const value = exact.roleMergeLevels.some((level) => level >= 30);
+    const because = `the rule for ${branch} lets ${value ? "a" : "no"} role merge`;
+    if (isEmpty === false || !value) return { value, because };
+    return {
+      value,
+      because,
+      doubt:
+        "the repository may be empty, and the API does not tell which default branch GitLab then assumes",
+    };
+  },
+});
+
+export const defaultBranchUsers: readonly Field[] = [canPush, canMerge];

@@ -1,0 +1,29 @@
+/** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch asks for their approval. */
+
+import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { project } from "../../facts/project/project.ts";
+import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
+import { defineControl, fail, pass } from "../define.ts";
+import { onMatchingRules } from "./project-default-branch-rules.ts";
+
+/** GitLab requires it if any rule that matches does, a group's included; without a file nobody is asked. */
+export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
+  id: "project_code_owner_approval_on_default_branch",
+  title: "The default branch requires approval by code owners",
+  severity: "high",
+  about: "project",
+  needs: { project, rules: branchProtections, file: codeOwnersFile },
+  remediation: {
+    text: "add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",
+    page: "/-/settings/repository#js-protected-branches-settings",
+  },
+  check: ({ project, rules, file: { path } }) =>
+    onMatchingRules(project, rules, (branch, matching) => {
+      const rule = matching.find(({ requiresCodeOwners }) => requiresCodeOwners);
+      if (!rule) return fail(`no rule for ${branch} requires approval by code owners`);
+      if (path === undefined) {
+        return fail(`${branch} requires approval by code owners, but has no CODEOWNERS file to name them`);
+      }
+      return pass(`the rule ${rule.name} requires approval by the code owners in ${path}`);
+    }),
+});

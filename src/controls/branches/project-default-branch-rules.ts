@@ -1,0 +1,70 @@
+/** Ours, beside GitLab's surprising ones: what the rules that match the default branch really do, groups' included. */
+
+import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
+import { matchesBranch } from "../../facts/branches/protected-branches.ts";
+import { type Project, project } from "../../facts/project/project.ts";
+import { listed } from "../../shared/text.ts";
+import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+import { protection } from "./default-branch-protected.ts";
+
+const page = "/-/settings/repository#js-protected-branches-settings";
+
+/** GitLab itself refuses to delete the default branch; a rule still does when another branch has become it. */
+export const projectDefaultBranchNotDeletable = defineControl({
+  id: "project_default_branch_not_deletable",
+  title: "The default branch cannot be deleted",
+  severity: "medium",
+  about: "project",
+  needs: { project, rules: branchProtections },
+  remediation: {
+    text: "protect the default branch under Settings > Repository > Protected branches",
+    page,
+  },
+  check: ({ project, rules }) =>
+    onMatchingRules(project, rules, (branch, matching) =>
+      pass(`Git refuses to delete ${branch}, which is protected by the rule ${names(matching)}`, {
+        note: "who may change protection rules can still take the rule away",
+      }),
+    ),
+});
+
+/** Of several rules the most permissive one wins: none may allow it. */
+export const projectForcePushBlocked = defineControl({
+  id: "project_force_push_blocked",
+  title: "Nobody can force push to the default branch",
+  severity: "high",
+  about: "project",
+  needs: { project, rules: branchProtections },
+  remediation: {
+    text: "protect the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",
+    page,
+  },
+  check: ({ project, rules }) =>
+    onMatchingRules(project, rules, (branch, matching) => {
+      const open = matching.filter(({ allowsForcePush }) => allowsForcePush);
+      return open.length === 0
+        ? pass(`no rule for ${branch} allows force push (${names(matching)})`)
+        : fail(`${branch} accepts force pushes by the rule ${names(open)}`, { actual: open.map(named) });
+    }),
+});
+
+/** The outcome over the rules that match, or why there is none; an unprotected branch always fails. */
+export function onMatchingRules(
+  project: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
+  rules: readonly BranchProtection[],
+  judge: (branch: string, matching: readonly BranchProtection[]) => Outcome,
+): Outcome {
+  const isProtected = protection(project, rules);
+  if ("unknown" in isProtected) return unknown(isProtected.unknown);
+  const { defaultBranch: branch = "" } = project;
+  const matching = rules.filter(({ name }) => matchesBranch(name, branch));
+  return matching.length === 0 ? fail(isProtected.because) : judge(branch, matching);
+}
+
+function names(rules: readonly BranchProtection[]): string {
+  return listed(rules.map(named));
+}
+
+function named({ name, isInherited }: BranchProtection): string {
+  return isInherited ? `${name} of the group` : name;
+}

@@ -1,0 +1,29 @@
+/** `stale_branch_cleanup_enabled`: the branch that was left alone longest has a commit of the last three months. */
+
+import { oldestBranch } from "../../facts/branches/oldest-branch.ts";
+import { now } from "../../facts/now.ts";
+import { monthsBefore } from "../../shared/time.ts";
+import { defineField } from "../define.ts";
+
+const months = 3;
+
+/** Source: project_fields.rb; protected and default branches are not exempt, calendar months (row 27). */
+export const staleBranchCleanupEnabled = defineField({
+  id: "stale_branch_cleanup_enabled",
+  title: "No branch is older than three months",
+  type: "boolean",
+  severity: "low",
+  needs: { oldest: oldestBranch, now },
+  remediation: {
+    text: "delete branches that are no longer used; protected and default branches count too",
+    page: "/-/branches/stale",
+  },
+  read({ oldest, now }) {
+    if (oldest === null) return { value: true, because: "the repository has no branches" };
+    const day = new Date(oldest.committedAt).toISOString().slice(0, 10);
+    return {
+      value: oldest.committedAt >= monthsBefore(now, months),
+      because: `the oldest head, of ${oldest.name}, is of ${day}`,
+    };
+  },
+});

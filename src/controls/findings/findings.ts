@@ -1,0 +1,192 @@
+/** Judges what scanners found, of whatever format: which findings count, and whether the reports can be relied on. */
+
+import { byUuid, type Finding, placeOf } from "../../facts/findings/formats/finding.ts";
+import type { Scan } from "../../facts/findings/scans.ts";
+import { absentOr, flag, integer, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { fail, type Outcome, pass, unknown } from "../define.ts";
+
+/** Parameters of every control over findings. */
+export const commonParams = {
+  at_most: absentOr(integer({ min: 0, max: 1_000_000 })),
+  only_new: absentOr(flag()),
+  ignore: absentOr(
+    list(
+      strict({
+        identifier: text({ min: 1, max: 200, about: "Such as CVE-2021-44228, CWE-79 or the id of a rule" }),
+        reason: text({ min: 1, max: 500 }),
+      }),
+    ),
+  ),
+};
+
+export const countOrIgnore = absentOr(oneOf(["count", "ignore"]));
+
+export interface Compared {
+  /** `sast`; in front of its findings where there are several. */
+  readonly type: string;
+  readonly head: Scan;
+  /** Where only what is new counts. */
+  readonly base?: Scan | undefined;
+  /** Findings that people have dismissed in GitLab, where these do not count. */
+  readonly dismissed?: Scan | undefined;
+}
+
+export interface Rules {
+  /** From the lowest on. */
+  readonly scale: readonly string[];
+  readonly severityAtLeast: string;
+  /** Whether a finding of unknown severity counts although it ranks too low. */
+  readonly countUnknown: boolean;
+  readonly atMost: number;
+  readonly onlyNew: boolean;
+  readonly ignore: readonly { readonly identifier: string; readonly reason: string }[];
+  readonly ignoreDoubted: boolean;
+  readonly acceptPartial: boolean;
+}
+
+interface Counted {
+  readonly type: string;
+  readonly finding: Finding;
+}
+
+export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome {
+  const tally = createTally();
+  const aside = { known: 0, ignored: new Map<string, number>(), doubted: 0, dismissed: 0, unknown: 0 };
+  for (const scan of scans) countIn(scan, rules, tally, aside);
+  const { number, worst } = tally.result();
+
+  const troubles = scans.flatMap(({ head }) => [
+    ...head.troubles,
+    ...(rules.acceptPartial ? [] : head.partial),
+  ]);
+  const baseTroubles = scans.flatMap(({ base }) => base?.troubles ?? []);
+  const dismissedTroubles = scans.flatMap(({ dismissed }) => dismissed?.troubles ?? []);
+  const read = scans
+    .flatMap(({ head, base }) => [head.source, base?.source])
+    .filter((one) => one !== undefined);
+  const note = noteOf(aside, rules, read);
+  const said = `${count(number, rules.onlyNew ? "new finding" : "finding")} of ${rules.severityAtLeast} or more`;
+  if (number > rules.atMost) {
+    const what = `${said}, at most ${rules.atMost} may be: ${shown(worst, number, scans.length > 1)}`;
+    if (baseTroubles.length > 0)
+      return unknown(`${what}; they may have been there before, since ${listed(baseTroubles, 3)}`);
+    if (dismissedTroubles.length > 0)
+      return unknown(`${what}; some may be dismissed, but ${listed(dismissedTroubles, 3)}`);
+    const alone = scans.filter(({ base }) => base && base.source === undefined).map(({ type }) => type);
+    const all =
+      alone.length > 0
+        ? `; the target branch has no ${listed(alone).replaceAll("_", " ")} report to compare with, so all count`
+        : "";
+    return fail(`${what}${all}`, { actual: linesOf(worst), note });
+  }
+  if (troubles.length > 0) return unknown(`${listed(troubles, 5)}; ${said} so far`);
+  return pass(said, { actual: linesOf(worst), note });
+}
+
+function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally: Tally, aside: Aside): void {
+  const ranks = new Map(rules.scale.map((severity, rank) => [severity, rank]));
+  const least = ranks.get(rules.severityAtLeast) ?? 0;
+  const ignored = new Set(rules.ignore.map(({ identifier }) => identifier.toLowerCase()));
+  // GitLab's own records have nothing but their UUID to compare.
+  const uuidsBefore = head.isStored ? base?.uuidsOf : undefined;
+  const before = createKnown();
+  for (const one of base?.findings ?? []) {
+    if (uuidsBefore) before.add(byUuid, uuidsBefore(one));
+    else before.add(one.rule, one.marks);
+  }
+  const put = new Set(dismissed?.findings.flatMap(({ marks }) => marks));
+  const seen = createKnown();
+  for (const finding of head.findings) {
+    const rank = ranks.get(finding.severity) ?? 0;
+    const isUnknown = finding.severity === "unknown" && rank < least;
+    if (isUnknown && !rules.countUnknown) aside.unknown++;
+    if (rank < least && !(isUnknown && rules.countUnknown)) continue;
+    const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
+    const { rule, marks } = finding;
+    if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
+    else if (finding.isDoubted && rules.ignoreDoubted) aside.doubted++;
+    else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
+    else if (before.has(rule, marks)) aside.known++;
+    // Two jobs may report the same.
+    else if (!seen.has(rule, marks)) tally.add(type, finding, rank);
+    seen.add(rule, marks);
+  }
+}
+
+type Tally = ReturnType<typeof createTally>;
+
+/** Counts all, and keeps the worst: of some hundred thousand nobody looks at more. */
+function createTally() {
+  const kept = new Map<number, Counted[]>();
+  let number = 0;
+  return {
+    add(type: string, finding: Finding, rank: number): void {
+      number++;
+      const same = kept.get(rank) ?? [];
+      kept.set(rank, same);
+      if (same.length < mostListed) same.push({ type, finding });
+    },
+    result() {
+      const byRank = [...kept].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+      return { number, worst: byRank.slice(0, mostListed) };
+    },
+  };
+}
+
+/** Findings of one type by their identity: the same if the rule is, and one of the marks (gitlab-evidence 4.4). */
+function createKnown() {
+  const marksOf = new Map<string, Set<string>>();
+  return {
+    add(rule: string, marks: readonly string[]): void {
+      const known = marksOf.get(rule) ?? new Set();
+      marksOf.set(rule, known);
+      for (const mark of marks) known.add(mark);
+    },
+    has(rule: string, marks: readonly string[]): boolean {
+      const known = marksOf.get(rule);
+      return known !== undefined && marks.some((mark) => known.has(mark));
+    },
+  };
+}
+
+interface Aside {
+  known: number;
+  readonly ignored: Map<string, number>;
+  doubted: number;
+  dismissed: number;
+  unknown: number;
+}
+
+function noteOf(aside: Aside, { ignore, onlyNew }: Rules, read: readonly string[]): string {
+  const reasons = new Map(ignore.map(({ identifier, reason }) => [identifier.toLowerCase(), reason]));
+  const left = [
+    ...(onlyNew && aside.known > 0 ? [`${aside.known} known before`] : []),
+    ...[...aside.ignored].map(([name, number]) => `${number} of ${name} ignored (${reasons.get(name)})`),
+    ...(aside.doubted > 0 ? [`${aside.doubted} marked as likely false by the scanner`] : []),
+    ...(aside.dismissed > 0 ? [`${aside.dismissed} dismissed in GitLab`] : []),
+    ...(aside.unknown > 0 ? [`${aside.unknown} of unknown severity, which ranks below low`] : []),
+  ];
+  const from = read.length === 0 ? "" : `read: ${listed([...new Set(read)])}`;
+  return [from, ...(left.length > 0 ? [`left aside: ${listed(left)}`] : [])].filter(Boolean).join("; ");
+}
+
+const mostShown = 5;
+const mostListed = 100;
+
+function linesOf(worst: readonly Counted[]): readonly string[] {
+  return worst.map(({ finding }) => `${finding.severity}: ${finding.name}${at(finding)}`);
+}
+
+function shown(worst: readonly Counted[], number: number, withType: boolean): string {
+  const words = worst.slice(0, mostShown).map(({ type, finding }) => {
+    const kind = withType ? `${type.replaceAll("_", " ")} ` : "";
+    return `${kind}${finding.severity} "${finding.name}"${at(finding)}`;
+  });
+  return listed(number > mostShown ? [...words, `${number - mostShown} more`] : words);
+}
+
+function at(finding: Finding): string {
+  const place = placeOf(finding);
+  return place === "" ? "" : ` at ${place}`;
+}

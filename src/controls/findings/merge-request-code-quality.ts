@@ -1,0 +1,46 @@
+/** `merge_request_code_quality`: what the Code Quality reports of the head's pipeline hold. */
+
+import type { Fact } from "../../facts/define.ts";
+import { codeQualitySeverities } from "../../facts/findings/formats/code-quality.ts";
+import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
+import { absentOr, oneOf, strict } from "../../shared/shape.ts";
+import { defineControl } from "../define.ts";
+import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
+
+const head = headScan("codequality");
+
+interface Comparing {
+  readonly only_new: boolean | undefined;
+}
+
+export const mergeRequestCodeQuality = defineControl({
+  id: "merge_request_code_quality",
+  title: "The code is no worse than it may be",
+  severity: "low",
+  about: "merge_request",
+  needs: { head },
+  async needsFor({ only_new }: Comparing = { only_new: true }): Promise<Partial<{ base: Fact<Scan> }>> {
+    return only_new ? { base: baseScan("codequality") } : {};
+  },
+  params: strict({
+    severity_at_least: absentOr(oneOf(["info", "minor", "major", "critical", "blocker"])),
+    ...commonParams,
+    unknown_severity: countOrIgnore,
+  }),
+  remediation: {
+    text: "fix the violations; where the report is missing, see that its job runs and lists it under artifacts:paths",
+    page: "!/pipelines",
+  },
+  check({ head: found, base }, params) {
+    return judgeFindings([{ type: "codequality", head: found, base }], {
+      scale: codeQualitySeverities,
+      severityAtLeast: params.severity_at_least ?? "info",
+      countUnknown: params.unknown_severity === "count",
+      atMost: params.at_most ?? 0,
+      onlyNew: params.only_new ?? false,
+      ignore: params.ignore ?? [],
+      ignoreDoubted: false,
+      acceptPartial: false,
+    });
+  },
+});

@@ -1,0 +1,58 @@
+/** `merge_request_sarif`: what any tool found, as its SARIF log says. */
+
+import type { Fact } from "../../facts/define.ts";
+import { securitySeverities } from "../../facts/findings/formats/security.ts";
+import { baseSarif, headSarif } from "../../facts/findings/sarif.ts";
+import type { Scan } from "../../facts/findings/scans.ts";
+import { absentOr, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { defineControl, unknown } from "../define.ts";
+import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
+
+interface Asked {
+  readonly files: readonly string[];
+  readonly jobs: readonly string[] | undefined;
+  readonly only_new: boolean | undefined;
+}
+
+const all: Asked = { files: ["*.sarif"], jobs: undefined, only_new: true };
+
+export const mergeRequestSarif = defineControl({
+  id: "merge_request_sarif",
+  title: "Tools found nothing that must not be merged",
+  severity: "medium",
+  about: "merge_request",
+  needs: {},
+  async needsFor({
+    files,
+    jobs,
+    only_new,
+  }: Asked = all): Promise<Partial<Record<"head" | "base", Fact<Scan>>>> {
+    return { head: headSarif({ files, jobs }), ...(only_new ? { base: baseSarif({ files, jobs }) } : {}) };
+  },
+  params: strict({
+    files: list(
+      text({ min: 1, max: 500, about: "Path or glob, such as gl-code-scan.sarif or reports/*.sarif" }),
+    ),
+    jobs: absentOr(list(text({ min: 1, max: 255, about: "Name of a job, or a glob over names" }))),
+    severity_at_least: absentOr(oneOf(["info", "low", "medium", "high", "critical"])),
+    ...commonParams,
+    suppressed: countOrIgnore,
+  }),
+  remediation: {
+    text: "fix what was found, or suppress it in the source with a reason; where the log is missing, see that its job runs and lists it under artifacts:paths",
+    page: "!/pipelines",
+  },
+  check({ head, base }, params) {
+    if (!head || params.files.length === 0) return unknown("no file is named under files");
+    return judgeFindings([{ type: "sarif", head, base }], {
+      scale: securitySeverities,
+      severityAtLeast: params.severity_at_least ?? "info",
+      countUnknown: false,
+      atMost: params.at_most ?? 0,
+      onlyNew: params.only_new ?? false,
+      ignore: params.ignore ?? [],
+      ignoreDoubted: params.suppressed === "ignore",
+      acceptPartial: false,
+    });
+  },
+});

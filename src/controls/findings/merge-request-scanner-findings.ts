@@ -1,0 +1,76 @@
+/** `merge_request_scanner_findings`: what GitLab's security scanners found in the head of the merge request. */
+
+import type { Fact } from "../../facts/define.ts";
+import { dismissedFindings } from "../../facts/findings/dismissed-findings.ts";
+import { securitySeverities } from "../../facts/findings/formats/security.ts";
+import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
+import { type SecurityType, securityTypes } from "../../facts/pipeline/security-types.ts";
+import { absentOr, list, oneOf, strict } from "../../shared/shape.ts";
+import { defineControl, unknown } from "../define.ts";
+import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
+
+interface Asked {
+  readonly reports: readonly SecurityType[];
+  readonly only_new: boolean | undefined;
+  readonly dismissed: "count" | "ignore" | undefined;
+}
+
+const everything: Asked = { reports: ["sast"], only_new: true, dismissed: "ignore" };
+
+const levels = ["info", "low", "medium", "high", "critical"] as const;
+
+export const mergeRequestScannerFindings = defineControl({
+  id: "merge_request_scanner_findings",
+  title: "Scanners found nothing that must not be merged",
+  severity: "high",
+  about: "merge_request",
+  needs: {},
+  async needsFor({ reports, only_new, dismissed }: Asked = everything) {
+    const needs: Record<string, Fact<Scan>> = {};
+    for (const type of reports) {
+      needs[type] = headScan(type);
+      if (only_new) needs[before(type)] = baseScan(type);
+      if (dismissed === "ignore") needs[put(type)] = dismissedFindings(type);
+    }
+    return needs;
+  },
+  params: strict({
+    reports: list(oneOf(securityTypes)),
+    severity_at_least: absentOr(oneOf(levels)),
+    ...commonParams,
+    unknown_severity: countOrIgnore,
+    false_positives: countOrIgnore,
+    dismissed: countOrIgnore,
+    partial_scans: absentOr(oneOf(["unknown", "accept"])),
+  }),
+  remediation: {
+    text: "fix what was found, or dismiss it in GitLab with a reason and name it under ignore; where a report is missing, see that its job runs and lists it under artifacts:paths",
+    page: "!/pipelines",
+  },
+  check(facts: Readonly<Record<string, Scan | undefined>>, params) {
+    const types = [...new Set(params.reports)];
+    if (types.length === 0) return unknown("no type of report is named under reports");
+    const scans = types.flatMap((type) => {
+      const head = facts[type];
+      return head ? [{ type, head, base: facts[before(type)], dismissed: facts[put(type)] }] : [];
+    });
+    return judgeFindings(scans, {
+      scale: securitySeverities,
+      severityAtLeast: params.severity_at_least ?? "info",
+      countUnknown: params.unknown_severity === "count",
+      atMost: params.at_most ?? 0,
+      onlyNew: params.only_new ?? false,
+      ignore: params.ignore ?? [],
+      ignoreDoubted: params.false_positives === "ignore",
+      acceptPartial: params.partial_scans === "accept",
+    });
+  },
+});
+
+function before(type: SecurityType): string {
+  return `${type}_before`;
+}
+
+function put(type: SecurityType): string {
+  return `${type}_dismissed`;
+}

@@ -1,0 +1,21 @@
+/** `package_hunter_no_findings_untriaged`: Package Hunter has open findings; the compliant value is false. */
+
+import { hunterFindings } from "../../facts/findings/findings.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb; against its name the field is true when there are findings (row 50). */
+export const packageHunterNoFindingsUntriaged = defineField({
+  id: "package_hunter_no_findings_untriaged",
+  title: "Package Hunter's findings are triaged",
+  type: "boolean",
+  severity: "medium",
+  needs: { findings: hunterFindings },
+  remediation: {
+    text: "resolve or dismiss the findings of Package Hunter in the vulnerability report",
+    page: "/-/security/vulnerability_report",
+  },
+  read: ({ findings: { hasOpen } }) => ({
+    value: hasOpen,
+    because: hasOpen ? "Package Hunter has open findings" : "Package Hunter has no open findings",
+  }),
+});

@@ -1,0 +1,15 @@
+/** `scanner_fuzz_testing_running`: a control that older files name and that GitLab no longer has. */
+
+import { defineField } from "../define.ts";
+
+/** It looked for a coverage-fuzzing report (gitlab-controls 8). */
+export const scannerFuzzTestingRunning = defineField({
+  id: "scanner_fuzz_testing_running",
+  title: "Coverage-guided fuzz testing runs on the default branch",
+  type: "boolean",
+  severity: "info",
+  warning: "GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the policy",
+  needs: {},
+  remediation: { text: "remove the control from the policy" },
+  read: () => ({ unknown: "GitLab removed this control in 18.9, and none took its place" }),
+});

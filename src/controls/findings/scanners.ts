@@ -1,0 +1,49 @@
+/** `scanner_*_running`: the default branch's newest pipeline owns a report of the scanner's type. */
+
+import { defaultBranchReports, type PipelineJobs } from "../../facts/findings/default-branch-reports.ts";
+import { defineField, type Field, type Reading } from "../define.ts";
+
+/** Report type and the scanner's name, by field, as GitLab pairs them (project_fields.rb, rows 1 and 8 to 14). */
+const table = {
+  scanner_sast_running: ["sast", "SAST"],
+  scanner_secret_detection_running: ["secret_detection", "Secret detection"],
+  scanner_dep_scanning_running: ["dependency_scanning", "Dependency scanning"],
+  scanner_container_scanning_running: ["container_scanning", "Container scanning"],
+  scanner_license_compliance_running: ["license_scanning", "License scanning"],
+  scanner_dast_running: ["dast", "DAST"],
+  scanner_api_security_running: ["api_fuzzing", "API fuzzing"],
+  scanner_code_quality_running: ["codequality", "Code quality"],
+} as const;
+
+export const scanners: readonly Field[] = Object.entries(table).map(([id, [type, name]]) =>
+  defineField({
+    id,
+    title: `${name} runs on the default branch`,
+    type: "boolean",
+    severity: "medium",
+    needs: { reports: defaultBranchReports },
+    remediation: {
+      text: `run ${name} in pipelines of the default branch, with artifacts:reports:${type}`,
+      page: "/-/security/configuration",
+    },
+    read: ({ reports }) =>
+      noPipeline(reports) ?? {
+        ...readReports(reports, type),
+        ...(type === "license_scanning"
+          ? { note: "the job that made such reports is retired, so in practice this is nearly always false" }
+          : {}),
+      },
+  }),
+);
+
+/** Shared with the scanner of infrastructure as code. */
+export function noPipeline({ branch, pipelineId }: PipelineJobs): Reading | undefined {
+  if (branch === undefined) return { value: false, because: "the project has no default branch" };
+  if (pipelineId === undefined) return { value: false, because: `no pipeline has run on ${branch}` };
+  return undefined;
+}
+
+function readReports({ branch, pipelineId, jobs }: PipelineJobs, type: string) {
+  const value = jobs.some(({ reports }) => reports.includes(type));
+  return { value, because: `pipeline ${pipelineId} of ${branch} has ${value ? "a" : "no"} ${type} report` };
+}

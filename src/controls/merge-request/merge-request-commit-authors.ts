@@ -1,0 +1,70 @@
+/** `merge_request_commit_authors`: commits come from addresses that are known. */
+
+import type { Fact } from "../../facts/define.ts";
+import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
+import { type Commit, commits } from "../../facts/merge-request/commits.ts";
+import { absentOr, flag, list, type Of, strict, text } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+const params = strict({
+  email_domains: absentOr(list(text({ min: 1, max: 255 }))),
+  known_users: absentOr(flag()),
+});
+type Params = Of<typeof params>;
+type Needs = { readonly commits: Fact<readonly Commit[]>; readonly listed: Fact<readonly ListedCommit[]> };
+
+export const mergeRequestCommitAuthors = defineControl({
+  id: "merge_request_commit_authors",
+  title: "Commits come from known addresses",
+  severity: "medium",
+  about: "merge_request",
+  needs: {},
+  async needsFor(asked?: Params): Promise<Partial<Needs>> {
+    if (!asked) return { commits, listed: commitList };
+    return {
+      ...(asked.email_domains ? { commits } : {}),
+      ...(asksUsers(asked) ? { listed: commitList } : {}),
+    };
+  },
+  params,
+  remediation: {
+    text: "set user.email to an address of yours that GitLab and the organisation know, rewrite the commits, push again, and run this job for the new head",
+  },
+  // Merges too: whoever makes one by hand can put anything into it.
+  check({ commits: all, listed: known }, { email_domains: domains }) {
+    if (!all && !known)
+      return unknown(
+        "the policy asks nothing of the authors: neither email_domains nor known_users is given",
+      );
+    const number = (all ?? known)?.length ?? 0;
+    if (number === 0) return unknown("GitLab shows no commits of this merge request");
+    const elsewhere = (all ?? []).filter(
+      ({ author }) => !domains?.some((domain) => author.email.endsWith(`@${domain.toLowerCase()}`)),
+    );
+    const unowned = (known ?? []).filter(({ author }) => !author);
+    const problems = [
+      ...said(
+        elsewhere.map(({ sha, title }) => `${sha.slice(0, 8)} ${title}`),
+        "an author of another address",
+      ),
+      ...said(
+        unowned.map(({ sha, authorEmail }) => `${sha.slice(0, 8)} ${authorEmail ?? "without an address"}`),
+        "an author address that no GitLab user owns",
+      ),
+    ];
+    return problems.length === 0
+      ? pass(`${count(number, "commit is", "commits are")} as asked`, { actual: 0 })
+      : fail(problems.join("; "), { actual: new Set([...elsewhere, ...unowned].map(({ sha }) => sha)).size });
+  },
+});
+
+function asksUsers({ email_domains, known_users = email_domains === undefined }: Params): boolean {
+  return known_users;
+}
+
+function said(commits: readonly string[], what: string): string[] {
+  return commits.length === 0
+    ? []
+    : [`${count(commits.length, "commit has", "commits have")} ${what}: ${listed(commits, 5)}`];
+}

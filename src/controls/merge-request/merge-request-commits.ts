@@ -1,0 +1,99 @@
+/** What the commits of a merge request say: messages, sign-offs, merges. */
+
+import { type Commit, commits } from "../../facts/merge-request/commits.ts";
+import { compilePattern } from "../../shared/pattern.ts";
+import { absentOr, flag, list, strict, text } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+
+const amend = (what: string) => ({ text: `${what}, push again, and run this job for the new head` });
+
+/** Type, scope in brackets, an exclamation mark for breaking changes, a colon and a space (conventionalcommits.org). */
+const conventional = "^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S";
+
+export const mergeRequestCommitMessages = defineControl({
+  id: "merge_request_commit_messages",
+  title: "Commit messages follow the pattern",
+  severity: "low",
+  about: "merge_request",
+  needs: { commits },
+  params: strict({
+    pattern: absentOr(text({ min: 1, max: 1000 })),
+    conventional: absentOr(flag()),
+    types: absentOr(list(text({ min: 1, max: 50 }))),
+  }),
+  async prepare({ pattern, conventional: isConventional = pattern === undefined, types }) {
+    const wanted = [...(pattern === undefined ? [] : [pattern]), ...(isConventional ? [conventional] : [])];
+    return { wanted, types, matchers: await Promise.all(wanted.map((source) => compilePattern(source))) };
+  },
+  remediation: amend("reword the commits, for instance with git rebase --interactive"),
+  check({ commits: all }, { matchers, types }) {
+    if (matchers.length === 0 && !types)
+      return unknown(
+        "the policy asks nothing of the messages: neither pattern, conventional nor types is given",
+      );
+    return everyWritten(all, "a message that does not follow the pattern", ({ title, message }) => {
+      const isType =
+        types === undefined ||
+        types.some((type) => new RegExp(`^${type.replace(/\W/g, "\\$&")}\\b`).test(title));
+      return isType && matchers.every((matches) => matches(message));
+    });
+  },
+});
+
+export const mergeRequestCommitsSignedOff = defineControl({
+  id: "merge_request_commits_signed_off",
+  title: "Commits are signed off by their author",
+  severity: "medium",
+  about: "merge_request",
+  needs: { commits },
+  remediation: amend("sign the commits off with git commit --amend --signoff or git rebase --signoff"),
+  check: ({ commits: all }) =>
+    everyWritten(all, "no Signed-off-by line of the author", ({ signedOffBy, author }) =>
+      signedOffBy.includes(author.email),
+    ),
+});
+
+export const mergeRequestNoMergeCommits = defineControl({
+  id: "merge_request_no_merge_commits",
+  title: "The source branch has no merge commits",
+  severity: "low",
+  about: "merge_request",
+  needs: { commits },
+  remediation: amend("rebase onto the target branch instead of merging it"),
+  check({ commits: all }) {
+    if (all.length === 0) return none;
+    const merges = all.filter(({ isMerge }) => isMerge);
+    if (merges.length === 0) return pass(`none of ${count(all.length, "commit")} is a merge`, { actual: 0 });
+    return fail(`${count(merges.length, "commit is a merge", "commits are merges")}: ${names(merges)}`, {
+      actual: merges.length,
+    });
+  },
+});
+
+const none = unknown("GitLab shows no commits of this merge request");
+
+/** The message of a merge is written by Git; what people wrote is judged. */
+function everyWritten(all: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
+  const written = all.filter(({ isMerge }) => !isMerge);
+  if (all.length > 0 && written.length === 0)
+    return { status: "not_applicable", message: "every commit is a merge, and merges are left aside" };
+  return judged(written, what, holds);
+}
+
+function judged(commits: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
+  if (commits.length === 0) return none;
+  const wrong = commits.filter((commit) => !holds(commit));
+  if (wrong.length === 0)
+    return pass(`${count(commits.length, "commit is", "commits are")} as asked`, { actual: 0 });
+  return fail(`${count(wrong.length, "commit has", "commits have")} ${what}: ${names(wrong)}`, {
+    actual: wrong.length,
+  });
+}
+
+function names(commits: readonly Commit[]): string {
+  return listed(
+    commits.map(({ sha, title }) => `${sha.slice(0, 8)} ${title}`),
+    5,
+  );
+}

@@ -1,0 +1,76 @@
+/** `merge_request_links_issue`: the change belongs to an issue, of GitLab's own tracker or of another one. */
+
+import type { Fact } from "../../facts/define.ts";
+import type { LinkedIssues } from "../../facts/merge-request/linked-issues.ts";
+import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import { compilePattern } from "../../shared/pattern.ts";
+import { absentOr, type Of, oneOf, strict, text } from "../../shared/shape.ts";
+import { listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+const params = strict({
+  pattern: absentOr(text({ min: 1, max: 1000 })),
+  issue: absentOr(oneOf(["closed", "mentioned"])),
+});
+type Params = Of<typeof params>;
+
+export const mergeRequestLinksIssue = defineControl({
+  id: "merge_request_links_issue",
+  title: "An issue is named",
+  severity: "low",
+  about: "merge_request",
+  needs: { mergeRequest },
+  async needsFor(asked?: Params): Promise<{ issues?: Fact<LinkedIssues> }> {
+    const link = linkOf(asked ?? { pattern: undefined, issue: undefined });
+    if (!link) return {};
+    const { closedIssues, mentionedIssues } = await import("../../facts/merge-request/linked-issues.ts");
+    return { issues: link === "closed" ? closedIssues : mentionedIssues };
+  },
+  params,
+  async prepare(asked) {
+    const { pattern } = asked;
+    return {
+      link: linkOf(asked),
+      pattern: pattern === undefined ? undefined : { text: pattern, matches: await compilePattern(pattern) },
+    };
+  },
+  remediation: {
+    text: "name the issue in title, description or branch, as in Closes #12, then run this job again",
+    page: "!",
+  },
+  check({ mergeRequest: { title, description, sourceBranch = "" }, issues = [] }, { link, pattern }) {
+    const places: readonly (readonly [string, string])[] = [
+      ["title", title],
+      ["description", description],
+      ["source branch", sourceBranch],
+    ];
+    const place = pattern && places.find(([, value]) => pattern.matches(value));
+    if (pattern && !place)
+      return fail(`neither title, description nor source branch matches ${pattern.text}`);
+    const named = place ? [`the ${place[0]} names an issue (${pattern?.text})`] : [];
+    if (!link) return pass(named.join());
+    const how = link === "closed" ? "closes" : "mentions";
+    if (issues.length > 0)
+      return pass([...named, `the merge request ${how} ${listed(issues, 5)}`].join(", and "), {
+        actual: issues,
+      });
+    const reference = places.map(([, value]) => referenceIn(value)).find((found) => found !== undefined);
+    return reference === undefined
+      ? fail(`the merge request ${how} no issue that GitLab shows`, { actual: [] })
+      : unknown(
+          `GitLab shows no issue that the merge request ${how}, though ${reference} is written: not yet, or not to this token`,
+        );
+  },
+});
+
+function linkOf({ pattern, issue }: Params): "closed" | "mentioned" | undefined {
+  return issue ?? (pattern === undefined ? "mentioned" : undefined);
+}
+
+/** `#12`, `acme/payments#12` or the address of an issue: then a list without it proves nothing. */
+function referenceIn(value: string): string | undefined {
+  return (
+    /(?:^|[\s(])([\w./-]{0,255}#\d{1,10})\b/.exec(value)?.[1] ??
+    /\/-\/(?:issues|work_items)\/\d{1,10}/.exec(value)?.[0]
+  );
+}

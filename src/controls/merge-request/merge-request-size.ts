@@ -1,0 +1,42 @@
+/** `merge_request_size`: few enough files and lines to be reviewed, generated ones aside. */
+
+import { changedFiles } from "../../facts/merge-request/changed-files.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, integer, list, strict, text } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl, fail, pass } from "../define.ts";
+
+const most = absentOr(integer({ min: 1, max: 1_000_000 }));
+const defaultMostLines = 400;
+
+export const mergeRequestSize = defineControl({
+  id: "merge_request_size",
+  title: "The change is small enough to be reviewed",
+  severity: "low",
+  about: "merge_request",
+  needs: { files: changedFiles },
+  params: strict({
+    max_files: most,
+    max_lines: most,
+    except: absentOr(
+      list(text({ min: 1, max: 500, about: "Glob over the path, such as **/*.lock or dist/**" })),
+    ),
+  }),
+  remediation: { text: "split the change, or leave generated files out with except", page: "!" },
+  check({ files }, { max_files, max_lines, except = [] }) {
+    const mostLines = max_lines ?? (max_files === undefined ? defaultMostLines : undefined);
+    const isLeftOut = except.length === 0 ? () => false : globMatcher(except);
+    const counted = files.filter(({ path }) => !isLeftOut(path));
+    const lines = counted.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
+    const actual = [count(counted.length, "file"), count(lines, "line")];
+    const aside = files.length - counted.length;
+    const said = `${count(counted.length, "file")} and ${count(lines, "line")} are changed${aside === 0 ? "" : `, ${count(aside, "file")} left out`}`;
+    const limits = [
+      ...(max_files !== undefined && counted.length > max_files ? [count(max_files, "file")] : []),
+      ...(mostLines !== undefined && lines > mostLines ? [count(mostLines, "line")] : []),
+    ];
+    return limits.length === 0
+      ? pass(said, { actual })
+      : fail(`${said}; at most ${limits.join(" and ")} may be`, { actual });
+  },
+});

@@ -1,0 +1,149 @@
+/** What a merge request says of itself: its description, its labels, its branches. */
+
+import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import { compilePattern, type Matcher } from "../../shared/pattern.ts";
+import { absentOr, integer, list, strict, text } from "../../shared/shape.ts";
+import { listed } from "../../shared/text.ts";
+import { type Control, defineControl, fail, pass, unknown } from "../define.ts";
+
+const again = ", then run this job again";
+const pattern = text({ min: 1, max: 1000 });
+const prepare = async (params: { readonly pattern: string }) => ({
+  ...params,
+  // A branch's name has a few hundred characters at most.
+  matches: await compilePattern(params.pattern, true),
+});
+
+export const mergeRequestDescription = defineControl({
+  id: "merge_request_description",
+  title: "The description says what it should",
+  severity: "low",
+  about: "merge_request",
+  needs: { mergeRequest },
+  params: strict({
+    min_length: absentOr(integer({ min: 1, max: 100_000 })),
+    sections: absentOr(list(text({ min: 1, max: 200 }))),
+  }),
+  remediation: { text: `complete the description of the merge request${again}`, page: "!" },
+  check({ mergeRequest: { description } }, { min_length = 1, sections = [] }) {
+    const text = withoutComments(description);
+    const length = text.trim().length;
+    if (length < min_length)
+      return fail(`the description has ${length} characters, at least ${min_length} are expected`, {
+        actual: length,
+      });
+    const missing = sections.filter((section) => !hasSection(text, section));
+    if (missing.length > 0)
+      return fail(`the description lacks the section ${listed(missing)}, or leaves it empty`, {
+        actual: missing,
+      });
+    return pass(
+      sections.length === 0
+        ? `the description has ${length} characters`
+        : "the description has every section",
+    );
+  },
+});
+
+/** What templates explain in comments is no description; one that nothing closes hides all that follows. */
+function withoutComments(description: string): string {
+  const kept: string[] = [];
+  for (let at = 0; ; ) {
+    const begin = description.indexOf("<!--", at);
+    kept.push(description.slice(at, begin < 0 ? undefined : begin));
+    const end = begin < 0 ? -1 : description.indexOf("-->", begin + 4);
+    if (end < 0) return kept.join("");
+    at = end + 3;
+  }
+}
+
+/** A Markdown heading of that name with words below it before the next one of its level or above. */
+function hasSection(description: string, name: string): boolean {
+  const lines = description.split(/\r?\n/);
+  const start = lines.findIndex((line) => levelOf(line) > 0 && titleOf(line) === name.toLowerCase());
+  if (start < 0) return false;
+  const level = levelOf(lines[start] ?? "");
+  const below = lines.slice(start + 1);
+  const end = below.findIndex((line) => levelOf(line) > 0 && levelOf(line) <= level);
+  return below.slice(0, end < 0 ? undefined : end).some((line) => levelOf(line) === 0 && line.trim() !== "");
+}
+
+/** Number of `#` that begin a heading; 0 for any other line. */
+function levelOf(line: string): number {
+  return /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
+}
+
+/** In lower case. A line may be as long as somebody likes, so nothing here looks twice at any part of it. */
+function titleOf(line: string): string {
+  let end = line.trimEnd().length;
+  while (line[end - 1] === "#") end--;
+  return line.slice(levelOf(line), end).trim().toLowerCase();
+}
+
+export const mergeRequestLabels = defineControl({
+  id: "merge_request_labels",
+  title: "The labels are as asked",
+  severity: "low",
+  about: "merge_request",
+  needs: { mergeRequest },
+  params: strict({
+    required: absentOr(list(text({ min: 1, max: 255 }))),
+    forbidden: absentOr(list(text({ min: 1, max: 255 }))),
+  }),
+  remediation: { text: `set the labels of the merge request${again}`, page: "!" },
+  check({ mergeRequest: { labels } }, { required = [], forbidden = [] }) {
+    if (required.length + forbidden.length === 0)
+      return unknown("the policy asks nothing of the labels: neither required nor forbidden is given");
+    if (!labels) return unknown("GitLab did not show the labels");
+    const missing = required.filter((wanted) => !labels.some((label) => isLabel(wanted, label)));
+    const unwanted = labels.filter((label) => forbidden.some((refused) => isLabel(refused, label)));
+    const problems = [
+      ...(missing.length > 0 ? [`${listed(missing)} is missing`] : []),
+      ...(unwanted.length > 0 ? [`${listed(unwanted)} is not allowed`] : []),
+    ];
+    if (problems.length > 0) return fail(`of the labels, ${problems.join(", and ")}`, { actual: labels });
+    return pass(labels.length === 0 ? "there are no labels" : `the labels are ${listed(labels)}`, {
+      actual: labels,
+    });
+  },
+});
+
+/** A name that ends with `*` stands for every label that begins so, as in `type::*`. */
+function isLabel(wanted: string, label: string): boolean {
+  return wanted.endsWith("*") ? label.startsWith(wanted.slice(0, -1)) : label === wanted;
+}
+
+export const mergeRequestTargetBranch = branchControl(
+  "merge_request_target_branch",
+  "target",
+  ({ targetBranch }) => targetBranch,
+);
+export const mergeRequestSourceBranch = branchControl(
+  "merge_request_source_branch",
+  "source",
+  ({ sourceBranch }) => sourceBranch,
+);
+
+function branchControl(
+  id: string,
+  which: string,
+  branchOf: (mr: { targetBranch: string; sourceBranch: string | undefined }) => string | undefined,
+): Control {
+  return defineControl({
+    id,
+    title: `The ${which} branch follows the pattern`,
+    severity: "low",
+    about: "merge_request",
+    needs: { mergeRequest },
+    params: strict({ pattern }),
+    prepare,
+    remediation: { text: `use a ${which} branch that matches${again}`, page: "!" },
+    check({ mergeRequest: mr }, { pattern: wanted, matches }: { pattern: string; matches: Matcher }) {
+      const branch = branchOf(mr);
+      if (branch === undefined) return unknown(`GitLab did not show the ${which} branch`);
+      return matches(branch)
+        ? pass(`the ${which} branch ${branch} matches ${wanted}`, { actual: branch })
+        : fail(`the ${which} branch ${branch} does not match ${wanted}`, { actual: branch });
+    },
+  });
+}

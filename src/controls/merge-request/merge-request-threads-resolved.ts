@@ -1,0 +1,20 @@
+/** `merge_request_threads_resolved`: every thread that can be resolved is. */
+
+import { threads } from "../../facts/merge-request/threads.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl, fail, pass } from "../define.ts";
+
+export const mergeRequestThreadsResolved = defineControl({
+  id: "merge_request_threads_resolved",
+  title: "All threads are resolved",
+  severity: "medium",
+  about: "merge_request",
+  needs: { threads },
+  remediation: { text: "resolve the open threads, then run this job again", page: "!" },
+  check({ threads: { resolvable, resolved } }) {
+    const open = resolvable - resolved;
+    return open > 0
+      ? fail(`${count(open, "thread is", "threads are")} not resolved`, { actual: open })
+      : pass(resolvable === 0 ? "there are no threads" : "every thread is resolved", { actual: 0 });
+  },
+});

@@ -1,0 +1,25 @@
+/** `merge_request_title`: the title matches a pattern. */
+
+import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
+import { compilePattern } from "../../shared/pattern.ts";
+import { strict, text } from "../../shared/shape.ts";
+import { defineControl, fail, pass } from "../define.ts";
+
+export const mergeRequestTitle = defineControl({
+  id: "merge_request_title",
+  title: "The title follows the pattern",
+  severity: "low",
+  about: "merge_request",
+  needs: { mergeRequest },
+  params: strict({ pattern: text({ min: 1, max: 1000 }) }),
+  prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),
+  remediation: {
+    text: "change the title of the merge request so that it matches, then run this job again",
+    page: "!",
+  },
+  check({ mergeRequest: { title } }, { pattern, matches }) {
+    return matches(title)
+      ? pass(`the title matches ${pattern}`, { actual: title })
+      : fail(`the title "${title}" does not match ${pattern}`, { actual: title });
+  },
+});

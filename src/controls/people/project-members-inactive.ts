@@ -1,0 +1,29 @@
+/** `project_members_inactive`: nobody keeps access without using it. */
+
+import { now } from "../../facts/now.ts";
+import { team } from "../../facts/people/team.ts";
+import { absentOr, integer, strict } from "../../shared/shape.ts";
+import { defineControl, fail, pass } from "../define.ts";
+import { inactiveSince, inactiveText } from "./review-and-remove-inactive-users.ts";
+
+const defaultDays = 90;
+
+export const projectMembersInactive = defineControl({
+  id: "project_members_inactive",
+  title: "No member is inactive",
+  severity: "medium",
+  about: "project",
+  needs: { team, now },
+  params: strict({ at_most_days: absentOr(integer({ min: 1, max: 3650 })) }),
+  remediation: {
+    text: "remove members who no longer use their access; access tokens count as members too",
+    page: "/-/project_members",
+  },
+  check({ team, now }, { at_most_days = defaultDays }) {
+    const inactive = inactiveSince(team, now, at_most_days);
+    const message = inactiveText(team, inactive, at_most_days);
+    return inactive.length === 0
+      ? pass(message, { actual: [] })
+      : fail(message, { actual: inactive.map(({ username }) => username) });
+  },
+});

@@ -1,0 +1,45 @@
+/** `review_and_remove_inactive_users`: every member was active within 90 days. */
+
+import { now } from "../../facts/now.ts";
+import { type TeamMember, team } from "../../facts/people/team.ts";
+import { count, listed } from "../../shared/text.ts";
+import { dayMs } from "../../shared/time.ts";
+import { defineField } from "../define.ts";
+
+const limitDays = 90;
+
+/** Source: project_fields.rb; the day's midnight UTC against now, bots included (row 30). */
+export const reviewAndRemoveInactiveUsers = defineField({
+  id: "review_and_remove_inactive_users",
+  title: "No member is inactive",
+  type: "boolean",
+  severity: "low",
+  needs: { team, now },
+  remediation: {
+    text: "remove members who are no longer active; access tokens count as members too",
+    page: "/-/project_members",
+  },
+  read({ team, now }) {
+    const inactive = inactiveSince(team, now, limitDays);
+    return {
+      value: inactive.length === 0,
+      because: inactiveText(team, inactive, limitDays),
+      note: "read from the member list; GitLab counts its table of authorisations, which is updated in the background",
+    };
+  },
+});
+
+/** Users who were never active are among them. */
+export function inactiveSince(team: readonly TeamMember[], now: number, days: number): readonly TeamMember[] {
+  return team.filter(({ lastActiveAt }) => lastActiveAt === undefined || lastActiveAt < now - days * dayMs);
+}
+
+export function inactiveText(
+  team: readonly TeamMember[],
+  inactive: readonly TeamMember[],
+  days: number,
+): string {
+  if (inactive.length === 0) return `all ${count(team.length, "member")} were active within ${days} days`;
+  const names = listed(inactive.map(({ username }) => username));
+  return `${count(inactive.length, "member was", "members were")} not active within ${days} days: ${names}`;
+}

@@ -1,0 +1,59 @@
+/** `require_mfa_*`: two-factor authentication, as the project's immediate namespace has it stored. */
+
+import { groupSecurity } from "../../facts/project/group-security.ts";
+import { defineField, type Field } from "../define.ts";
+
+const hidden = { unknown: "GitLab did not show the group's two-factor settings to this token" };
+const personal = "the project is in a personal namespace";
+const remediation = {
+  text: "require two-factor authentication in the project's group under Settings > General > Permissions",
+};
+
+/** Source: project_fields.rb; a parent group's requirement is not seen (row 32). */
+const forContributors = defineField({
+  id: "require_mfa_for_contributors",
+  title: "The group requires two-factor authentication",
+  type: "boolean",
+  severity: "high",
+  needs: { security: groupSecurity },
+  remediation,
+  read({ security }) {
+    if (security === undefined) return { value: false, because: personal };
+    const { requiresTwoFactor: value, group } = security;
+    if (value === undefined) return hidden;
+    return {
+      value,
+      because: `${group} ${value ? "requires" : "does not require"} two-factor authentication`,
+      ...(value ? {} : { note: "GitLab looks at the immediate group only, not at those above it" }),
+    };
+  },
+});
+
+/** Source: project_fields.rb; a grace period other than 0 is enough, and the default is 48 hours (row 33). */
+const atOrganisationLevel = defineField({
+  id: "require_mfa_at_org_level",
+  title: "The group requires two-factor authentication, or has a grace period for it",
+  type: "boolean",
+  severity: "medium",
+  needs: { security: groupSecurity },
+  remediation,
+  read({ security }) {
+    const note =
+      "GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement";
+    if (security === undefined) return { value: true, because: personal, note };
+    const { requiresTwoFactor, gracePeriodHours: hours, group } = security;
+    if (requiresTwoFactor === true)
+      return { value: true, because: `${group} requires two-factor authentication` };
+    if (requiresTwoFactor === undefined || hours === undefined) return hidden;
+    if (hours === 0) {
+      return {
+        value: false,
+        because: `${group} neither requires two-factor authentication nor has a grace period`,
+      };
+    }
+    const because = `${group} has a grace period of ${hours} hours, though it does not require two-factor authentication`;
+    return { value: true, because, note };
+  },
+});
+
+export const twoFactor: readonly Field[] = [forContributors, atOrganisationLevel];

@@ -1,0 +1,72 @@
+/** What is found in a merged CI configuration as an outcome: what is wrong, what nobody can tell, what is out of sight. */
+
+import type { CiConfig } from "../../facts/pipeline/ci-config.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { absentOr, oneOf, type Shape } from "../../shared/shape.ts";
+import { listed } from "../../shared/text.ts";
+import { fail, type Outcome, pass, unknown } from "../define.ts";
+import { jobNames, type WantedName } from "./job-names.ts";
+
+/** Parameters that all controls of the configuration take. */
+export const configParams = {
+  child_pipelines: absentOr(oneOf(["unknown", "ignore"])),
+  except: absentOr(jobNames("Jobs that are left aside")) as Shape<readonly string[] | undefined>,
+};
+
+export interface Found {
+  readonly wrong: readonly string[];
+  readonly open?: readonly string[];
+  readonly said: string;
+}
+
+const mostShown = 5;
+
+/** The configuration of a child pipeline is not merged into its parent's: whoever says "none" has not looked there. */
+export function outcomeOf(
+  config: CiConfig,
+  { wrong, open = [], said }: Found,
+  childPipelines: "unknown" | "ignore" | undefined,
+  except: readonly WantedName[] = [],
+): Outcome {
+  if (wrong.length > 0) return fail(joined(wrong), { actual: wrong });
+  if (open.length > 0) return unknown(joined(open));
+  const children = jobsOf(config, except).filter(({ triggers }) => triggers === "child");
+  if (children.length > 0 && childPipelines !== "ignore") {
+    return unknown(
+      `${said}, but the child pipeline of ${namesOf(children)} has a configuration of its own, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`,
+    );
+  }
+  return pass(said);
+}
+
+/** Each may hold an "and" of its own. */
+function joined(sentences: readonly string[]): string {
+  const more = sentences.length - mostShown;
+  return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}
+
+/** Those that can run, and that the policy does not leave aside. */
+export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {
+  return jobs.filter(({ name, neverRuns }) => !neverRuns && !except.some(({ matches }) => matches(name)));
+}
+
+export function namesOf(jobs: Iterable<{ readonly name: string }>): string {
+  return listed([...new Set([...jobs].map(({ name }) => name))], 3);
+}
+
+/** References to variables: `$NAME`, `${NAME}`, and `%NAME%` as some runners write it; `$$` is a dollar sign. */
+export function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(reference)].flatMap(
+    ([, plain, braced, percent]) => plain ?? braced ?? percent ?? [],
+  );
+}
+
+const reference = /\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
+
+/** The text with the variables that the policy vouches for in place. */
+export function resolved(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(reference, (whole: string, plain?: string, braced?: string, percent?: string) => {
+    const name = plain ?? braced ?? percent;
+    return name !== undefined && Object.hasOwn(values, name) ? (values[name] ?? whole) : whole;
+  });
+}

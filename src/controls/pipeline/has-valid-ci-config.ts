@@ -1,0 +1,50 @@
+/** `has_valid_ci_config`: there is a CI configuration, it compiles, and CI/CD is on. */
+
+import { ciLint } from "../../facts/pipeline/ci-lint.ts";
+import { projectSettings } from "../../facts/project/project-settings.ts";
+import { defineField, type Reading } from "../define.ts";
+
+/** Source: project_fields.rb; GitLab's lint asks more than the control does (row 40). */
+export const hasValidCiConfig = defineField({
+  id: "has_valid_ci_config",
+  title: "The CI configuration is valid",
+  type: "boolean",
+  severity: "medium",
+  needs: { project: projectSettings, lint: ciLint },
+  remediation: {
+    text: "repair the CI configuration; the pipeline editor shows its errors",
+    page: "/-/ci/editor",
+  },
+  read({ project: { pipelinesAccess, ciConfigPath, hasAutoDevops }, lint }): Reading {
+    if (pipelinesAccess === "disabled") return { value: false, because: "CI/CD is switched off" };
+    if (lint === null) return { value: false, because: "the repository is empty" };
+    if (pipelinesAccess === undefined || ciConfigPath === undefined) {
+      return { unknown: "GitLab did not show this token how CI/CD is configured" };
+    }
+    if (/@|^[a-z]+:\/\//.test(ciConfigPath ?? "")) {
+      return {
+        unknown: `the configuration is elsewhere (${ciConfigPath}), which GitLab's lint does not read`,
+      };
+    }
+    if (lint.isValid) return { value: true, because: "GitLab finds the CI configuration valid" };
+    const [first = "no reason given"] = lint.errors;
+    const because = `GitLab's lint finds an error in the CI configuration (${first})`;
+    const doubt = doubtOf(lint.errors, hasAutoDevops);
+    return doubt === undefined ? { value: false, because } : { value: false, because, doubt };
+  },
+});
+
+/** Checks of the lint that come after what the control asks, and what only the token's user may not see. */
+const later =
+  /chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i;
+const unseen = /not found or access denied|does not exist or|access denied/i;
+
+function doubtOf(errors: readonly string[], hasAutoDevops: boolean | undefined): string | undefined {
+  if (hasAutoDevops !== false) {
+    return "Auto DevOps may give the project a configuration, and the lint does not see it";
+  }
+  const isDoubtful = (error: string) => later.test(error) || unseen.test(error);
+  return errors.length > 0 && errors.every(isDoubtful)
+    ? "the lint asks more than GitLab's control does, or sees less than the pipeline's user"
+    : undefined;
+}

@@ -1,0 +1,31 @@
+/** Names of jobs as policies write them: plain, with `*`, or between slashes an RE2 regular expression. */
+
+import { compilePattern } from "../../shared/pattern.ts";
+import { list, type Shape, text } from "../../shared/shape.ts";
+import { matchesStars } from "../../shared/stars.ts";
+
+export interface WantedName {
+  readonly wanted: string;
+  readonly matches: (name: string) => boolean;
+}
+
+/** The parameter of such names. */
+export function jobNames(about: string): Shape<readonly string[]> {
+  return list(text({ min: 1, max: 255, about: `${about}: a name, a name with *, or /an RE2 expression/` }));
+}
+
+/** @throws PatternError for an expression that RE2 refuses */
+async function wantedName(wanted: string): Promise<WantedName> {
+  const [, pattern] = /^\/(.+)\/$/s.exec(wanted) ?? [];
+  if (pattern !== undefined) return { wanted, matches: await compilePattern(pattern) };
+  return { wanted, matches: (name) => matchesStars(wanted, name) || matchesStars(wanted, groupOf(name)) };
+}
+
+export function wantedNames(names: readonly string[] = []): Promise<readonly WantedName[]> {
+  return Promise.all(names.map(wantedName));
+}
+
+/** `rspec` of `rspec 1/3` and of `rspec: [ruby, 3.3]`: one job that `parallel` cut into several. */
+function groupOf(name: string): string {
+  return name.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/, "");
+}

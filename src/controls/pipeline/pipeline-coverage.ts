@@ -1,0 +1,95 @@
+/** `pipeline_coverage`: the test coverage is high enough, and not lower than the target branch's. */
+
+import { describeJobs, stateOf } from "../../facts/pipeline/job-states.ts";
+import {
+  type PipelineJob,
+  pipelineJobs,
+  type targetPipelineJobs,
+} from "../../facts/pipeline/pipeline-jobs.ts";
+import { absentOr, flag, number, strict } from "../../shared/shape.ts";
+import { listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
+
+const percent = (about: string) => absentOr(number({ min: 0, max: 100, about }));
+
+interface Asked {
+  readonly at_least?: number | undefined;
+  readonly not_lower?: boolean | undefined;
+}
+
+/** Without a limit of its own, it compares. */
+const compares = ({ at_least, not_lower }: Asked) => not_lower ?? at_least === undefined;
+
+export const pipelineCoverage = defineControl({
+  id: "pipeline_coverage",
+  title: "The tests cover enough",
+  severity: "medium",
+  about: "merge_request",
+  needs: { found: pipelineJobs },
+  async needsFor(params: Asked = {}): Promise<{ target?: typeof targetPipelineJobs }> {
+    return compares(params)
+      ? { target: (await import("../../facts/pipeline/pipeline-jobs.ts")).targetPipelineJobs }
+      : {};
+  },
+  params: strict({
+    at_least: percent("Least coverage, in percent"),
+    not_lower: absentOr(flag()),
+    tolerance: percent("By how many percentage points it may be lower than the target branch's"),
+    jobs: absentOr(jobNames("Jobs whose coverage counts; every job of the pipeline itself if not given")),
+  }),
+  prepare: async ({ jobs, tolerance, ...rest }) => ({
+    ...{ least: rest.at_least, isCompared: compares(rest), tolerance: tolerance ?? 0 },
+    only: jobs && (await wantedNames(jobs)),
+  }),
+  remediation: {
+    text: "add tests; GitLab takes a job's coverage from its log with the expression under coverage",
+    page: "!",
+  },
+  check({ found, target }, { least, isCompared, tolerance, only }) {
+    if (!found) return fail("no pipeline ran for the head of the merge request");
+    const where = `of pipeline ${found.pipelineId}`;
+    const ours = counted(found.jobs, only);
+    const open = ours.filter((job) => stateOf(job) === "open");
+    if (open.length > 0)
+      return unknown(`${describeJobs(open)} ${where} may still bring coverage; let this job run behind them`);
+    const mute = (only ?? []).filter(
+      ({ matches }) => meanOf(ours.filter(({ name }) => matches(name))) === undefined,
+    );
+    if (mute.length > 0)
+      return unknown(
+        `no job ${listed(mute.map(({ wanted }) => wanted))} ${where} says how much its tests cover`,
+      );
+    const actual = meanOf(ours);
+    if (actual === undefined) return unknown(`no job ${where} says how much its tests cover`);
+    const said = `the tests ${where} cover ${shown(actual)}`;
+    if (least !== undefined && actual < least)
+      return fail(`${said}, at least ${shown(least)} must be`, { actual });
+    if (!isCompared) return pass(said, { actual });
+    if (!target) return unknown(`${said}, and the target branch has no pipeline to compare with`);
+    const base = meanOf(counted(target.jobs, only));
+    const from = `pipeline ${target.pipelineId} of the target branch${target.pipeline.isAtBase ? "" : " (its newest, none ran where the change began)"}`;
+    if (base === undefined) return unknown(`${said}, and ${from} says none`);
+    return actual < base - tolerance
+      ? fail(`${said}, and ${shown(base)} in ${from}`, { actual })
+      : pass(`${said}, and ${shown(base)} in ${from}`, { actual });
+  },
+});
+
+/** GitLab's own number is the mean over the jobs of the pipeline itself. */
+function counted(jobs: readonly PipelineJob[], only: readonly WantedName[] | undefined) {
+  return jobs.filter(
+    ({ name, kind, level, isOwn }) =>
+      kind === "job" && !isOwn && (only ? only.some(({ matches }) => matches(name)) : level === 0),
+  );
+}
+
+function meanOf(jobs: readonly PipelineJob[]): number | undefined {
+  const numbers = jobs.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
+  if (numbers.length === 0) return undefined;
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
+function shown(percent: number): string {
+  return `${Math.round(percent * 100) / 100}%`;
+}

@@ -1,0 +1,116 @@
+/** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
+
+import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, flag, list, map, oneOf, strict, text } from "../../shared/shape.ts";
+import { matchesStars } from "../../shared/stars.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl } from "../define.ts";
+import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome.ts";
+import { type ImageReference, imageReference } from "./image-reference.ts";
+import { wantedNames } from "./job-names.ts";
+
+const names = (about: string) => absentOr(list(text({ min: 1, max: 500, about })));
+
+export const pipelineImages = defineControl({
+  id: "pipeline_images",
+  title: "The images of the pipeline are pinned and from where they should be",
+  severity: "medium",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict({
+    digest: absentOr(flag()),
+    forbidden_tags: names("A tag, in which * stands for anything; latest if not given"),
+    registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
+    variables: absentOr(map({ about: "Values of variables in image names that the policy vouches for" })),
+    without_image: absentOr(oneOf(["unknown", "allow", "forbid"])),
+    ...configParams,
+  }),
+  prepare: async ({ except, registries, variables, ...rest }) => ({
+    ...{ ...rest, registries, values: textsOf(variables ?? {}), except: await wantedNames(except) },
+    isAllowed: registries && allowed(registries),
+  }),
+  remediation: {
+    text: "name the image with its digest, image: registry/name:tag@sha256:…, from a registry that the policy allows",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { isAllowed, values, except, child_pipelines, without_image = "unknown", ...asked }) {
+    const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
+    const wrong: string[] = [];
+    const open: string[] = [];
+    const tags = asked.forbidden_tags ?? ["latest"];
+    for (const [image, users] of usesOf(jobs)) {
+      const said = `${image} (${namesOf(users)})`;
+      const reference = imageReference(resolved(image, values));
+      if (!reference) wrong.push(`${said} is no reference to an image`);
+      else {
+        const { problems, doubts } = judgeImage(reference, asked.digest === true, tags, isAllowed);
+        if (problems.length > 0) wrong.push(`${said} ${problems.join(" and ")}`);
+        else if (doubts.length > 0) open.push(`${said}: a variable hides ${doubts.join(" and ")}`);
+      }
+    }
+    const bare = jobs.filter(({ image }) => image === undefined);
+    if (bare.length > 0 && without_image === "forbid") wrong.push(`no image is named by ${namesOf(bare)}`);
+    if (bare.length > 0 && without_image === "unknown")
+      open.push(`no image is named by ${namesOf(bare)}, so that the runner's own decides`);
+    const said = `the images of ${count(jobs.length, "job")} are as asked`;
+    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+  },
+});
+
+function judgeImage(
+  { name, registry, tag, isPinned }: ImageReference,
+  needsDigest: boolean,
+  tags: readonly string[],
+  isAllowed: ReturnType<typeof allowed> | undefined,
+) {
+  const problems: string[] = [];
+  const doubts: string[] = [];
+  if (needsDigest && isPinned === false) problems.push("has no digest");
+  if (needsDigest && isPinned === undefined) doubts.push("whether there is a digest");
+  // A digest decides which image it is, whatever the tag says.
+  if (!needsDigest && isPinned !== true) {
+    if (tag === undefined) doubts.push("the tag");
+    else if (tags.some((one) => matchesStars(one, tag))) problems.push(`has the tag ${tag}`);
+  }
+  const fits = isAllowed?.(registry, name);
+  if (isAllowed && fits === false) problems.push("is from a registry that is not allowed");
+  if (isAllowed && fits === undefined) doubts.push("where it is from");
+  return { problems, doubts };
+}
+
+/** False where it is certain, undefined where a variable hides what would have to be compared. */
+function allowed(registries: readonly string[]) {
+  const hosts = registries.filter((one) => !one.includes("/")).map((one) => one.toLowerCase());
+  const globs = registries.filter((one) => one.includes("/"));
+  const matches = globMatcher(
+    globs.flatMap((glob) => [glob, `${glob}/**`]),
+    { nocase: true },
+  );
+  const isHostOf = (registry: string) => (glob: string) => {
+    const [host = ""] = glob.toLowerCase().split("/");
+    return /[*?[{]/.test(host) || host === registry;
+  };
+  return (registry: string | undefined, name: string | undefined): boolean | undefined => {
+    if (registry === undefined) return undefined;
+    if (hosts.some((host) => matchesStars(host, registry))) return true;
+    if (name !== undefined) return matches(name);
+    return globs.some(isHostOf(registry)) ? undefined : false;
+  };
+}
+
+/** Which jobs use an image, as it is written. */
+function usesOf(jobs: readonly CiJob[]): ReadonlyMap<string, readonly CiJob[]> {
+  const uses = new Map<string, CiJob[]>();
+  for (const job of jobs) {
+    for (const image of [...(job.image === undefined ? [] : [job.image]), ...job.services]) {
+      uses.set(image, [...(uses.get(image) ?? []), job]);
+    }
+  }
+  return uses;
+}
+
+function textsOf(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+}

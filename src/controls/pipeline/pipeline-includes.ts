@@ -1,0 +1,154 @@
+/** `pipeline_includes`: what the configuration includes is pinned, from allowed sources, and what must be included is. */
+
+import semver from "semver";
+import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, list, oneOf, type Shape, strict, text } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl, unknown } from "../define.ts";
+import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
+
+const range: Shape<string> = {
+  ...text({ min: 1, max: 200, about: "A range of versions, such as >=1.2 <2" }),
+  read(value, path, issues) {
+    if (typeof value !== "string" || semver.validRange(value) === null)
+      issues.push({ path, code: "format", detail: "a range of versions, such as >=1.2 <2" });
+    return String(value);
+  },
+};
+
+type Pinning = "commit" | "version" | "no";
+interface Required {
+  readonly component: string;
+  readonly version: string | undefined;
+}
+
+export const pipelineIncludes = defineControl({
+  id: "pipeline_includes",
+  title: "What the configuration includes is pinned and from where it should be",
+  severity: "medium",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict({
+    pinned: absentOr(oneOf(["commit", "version", "no"])),
+    sources: absentOr(
+      list(
+        text({
+          ...{ min: 1, max: 500 },
+          about: "A glob over a project's path, a component's address, or host and path of a URL",
+        }),
+      ),
+    ),
+    required: absentOr(
+      list(
+        strict({
+          component: text({
+            ...{ min: 1, max: 500 },
+            about: "Address of a component without its version, or a project's path; a glob",
+          }),
+          version: absentOr(range),
+        }),
+      ),
+    ),
+    child_pipelines: configParams.child_pipelines,
+  }),
+  remediation: {
+    text: "name a commit or an exact version under ref or behind the @ of the component, from a source that the policy allows",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { pinned = "version", sources, required = [], child_pipelines }) {
+    const { includes } = config;
+    if (!includes) return unknown("GitLab's lint does not list what the configuration includes");
+    const isAllowed = sources && globMatcher(sources, { nocase: true });
+    const judged = includes.map((include) => judgeInclude(include, pinned, isAllowed));
+    const wanted = required.map((one) => judgeRequired(one, includes));
+    const all = [...judged, ...wanted];
+    return outcomeOf(
+      config,
+      {
+        wrong: all.flatMap(({ wrong }) => wrong ?? []),
+        open: all.flatMap(({ open }) => open ?? []),
+        said: `${count(includes.length, "include is", "includes are")} as asked`,
+      },
+      child_pipelines,
+    );
+  },
+});
+
+interface Judged {
+  readonly wrong?: string;
+  readonly open?: string;
+}
+
+const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const exactVersion = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+
+function judgeInclude(
+  include: CiInclude,
+  pinned: Pinning,
+  isAllowed: ((source: string) => boolean) | undefined,
+): Judged {
+  const { type } = include;
+  // A file of the same commit, or one that GitLab itself brings.
+  if (type === "local" || type === "template") return {};
+  const source = sourceOf(include);
+  const named = `${type} ${source.path}${source.ref === undefined ? "" : `@${source.ref}`}`;
+  if (source.path === "") return { open: `GitLab does not say from where a ${type} is included` };
+  if (variablesIn(named).length > 0) return { open: `${named}: a variable decides what is included` };
+  if (/^http:/i.test(include.location)) return { wrong: `${named} comes without TLS` };
+  if (isAllowed && !isAllowed(source.path)) return { wrong: `${named} is from a source that is not allowed` };
+  if (pinned === "no") return {};
+  if (type === "remote") {
+    const isAtCommit = source.path.split("/").some((part) => commit.test(part));
+    if (isAtCommit) return {};
+    return { open: `${named} may change: GitLab's lint does not show whether integrity pins it` };
+  }
+  if (type === "artifact") return { open: `${named} is made while the pipeline runs` };
+  const { ref = "" } = source;
+  const isPinned = commit.test(ref) || (pinned === "version" && exactVersion.test(ref));
+  if (isPinned) return {};
+  const what = pinned === "commit" ? "a commit" : "a commit or an exact version";
+  return {
+    wrong:
+      ref === ""
+        ? `${named} follows the default branch, which is not ${what}`
+        : `${named} is not pinned to ${what}`,
+  };
+}
+
+function sourceOf({ type, location, project, ref }: CiInclude): { path: string; ref: string | undefined } {
+  if (type === "component") {
+    const at = location.lastIndexOf("@");
+    return at < 0
+      ? { path: location, ref: undefined }
+      : { path: location.slice(0, at), ref: location.slice(at + 1) };
+  }
+  if (type === "file") return { path: project ?? "", ref };
+  // Nobody is to smuggle an allowed path in behind another host.
+  return { path: location.replace(/^[a-z]+:\/\/(?:[^/?#]*@)?/i, "").replace(/[?#].*$/s, ""), ref: undefined };
+}
+
+function judgeRequired({ component, version }: Required, includes: readonly CiInclude[]): Judged {
+  const matches = globMatcher([component], { nocase: true });
+  const found = includes
+    .filter(({ type }) => type === "component" || type === "file")
+    .map(sourceOf)
+    .filter(({ path }) => matches(path));
+  if (found.length === 0) return { wrong: `${component} is not included` };
+  if (version === undefined) return {};
+  const fits = found.map(({ ref }) => isWithin(ref, version));
+  if (fits.includes(true)) return {};
+  const refs = found.map(({ ref }) => ref ?? "the default branch").join(", ");
+  return fits.includes(undefined)
+    ? { open: `${component} is included at ${refs}, and whether that is ${version} is not to be told` }
+    : { wrong: `${component} is included at ${refs}, which is not ${version}` };
+}
+
+/** GitLab takes the newest of `1.2` and of `1`; of a commit, a branch or `~latest` no version is shown. */
+function isWithin(ref: string | undefined, version: string): boolean | undefined {
+  const given = (ref ?? "").replace(/^v/, "");
+  if (semver.valid(given)) return semver.satisfies(given, version, { includePrerelease: true });
+  if (!/^\d+(?:\.\d+)?$/.test(given)) return undefined;
+  if (semver.subset(given, version)) return true;
+  return semver.intersects(given, version) ? undefined : false;
+}

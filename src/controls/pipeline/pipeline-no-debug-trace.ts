@@ -1,0 +1,57 @@
+/** `pipeline_no_debug_trace`: no job of the configuration switches on a trace that prints variables, secrets among them. */
+
+import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { strict } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl } from "../define.ts";
+import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
+import { wantedNames } from "./job-names.ts";
+
+const traces = ["CI_DEBUG_TRACE", "CI_DEBUG_SERVICES"] as const;
+const everywhere = "for every job";
+/** What the runner takes for false. */
+const off = new Set(["", "0", "f", "false", "no", "off"]);
+
+export const pipelineNoDebugTrace = defineControl({
+  id: "pipeline_no_debug_trace",
+  title: "No job prints all its variables",
+  severity: "high",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict(configParams),
+  prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),
+  remediation: {
+    text: "take CI_DEBUG_TRACE and CI_DEBUG_SERVICES out of the configuration, and change the secrets that a log has shown",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { except, child_pipelines }) {
+    const jobs = jobsOf(config, except);
+    const [global = {}] = config.variables;
+    const places = [
+      ...config.variables.map((variables) => ({ place: everywhere, variables })),
+      ...jobs.flatMap(({ name, variables, rules = [] }) =>
+        [variables, ...rules.map((rule) => rule.variables)].map((one) => ({
+          place: `in ${name}`,
+          variables: one,
+        })),
+      ),
+    ];
+    const found = places.flatMap(({ place, variables }) =>
+      traces.flatMap((trace) => {
+        const value = variables[trace];
+        const isSaidAlready = place !== everywhere && value === global[trace];
+        if (value === undefined || isSaidAlready || off.has(value.trim().toLowerCase())) return [];
+        return [{ said: `${trace} is ${value} ${place}`, isOpen: variablesIn(value).length > 0 }];
+      }),
+    );
+    const said = (isOpen: boolean) => [
+      ...new Set(found.filter((one) => one.isOpen === isOpen).map((one) => one.said)),
+    ];
+    return outcomeOf(
+      config,
+      { wrong: said(false), open: said(true), said: `none of ${count(jobs.length, "job")} is traced` },
+      child_pipelines,
+      except,
+    );
+  },
+});

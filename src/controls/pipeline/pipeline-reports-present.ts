@@ -1,0 +1,64 @@
+/** `pipeline_reports_present`: the head's pipeline left reports of the types that the policy names. */
+
+import { now } from "../../facts/now.ts";
+import { describeJobs, nameOf, stateOf, unseenTriggers } from "../../facts/pipeline/job-states.ts";
+import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
+import { list, strict, text } from "../../shared/shape.ts";
+import { listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+/** A test job fails with its tests, and its report says which. */
+const alsoOfFailedJobs = new Set(["junit"]);
+
+export const pipelineReportsPresent = defineControl({
+  id: "pipeline_reports_present",
+  title: "The reports are there",
+  severity: "medium",
+  about: "merge_request",
+  needs: { found: pipelineJobs, now },
+  params: strict({
+    types: list(
+      text({
+        ...{ min: 1, max: 100, pattern: /^[a-z][a-z0-9_]*$/ },
+        says: "a report type of GitLab, such as sast or junit",
+        about: "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit",
+      }),
+    ),
+  }),
+  remediation: {
+    text: "let a job upload the report under artifacts:reports, and succeed",
+    page: "!",
+  },
+  check({ found, now }, { types }) {
+    if (!found) return fail("no pipeline ran for the head of the merge request");
+    if (types.length === 0) return unknown("the policy names no type of report");
+    const judged = types.map((type) => judgeType(type, found.jobs, now));
+    const where = `in pipeline ${found.pipelineId}`;
+    const missing = judged.filter(({ good }) => !good);
+    if (missing.length === 0) {
+      return pass(`${where}, there is ${listed(judged.map(({ said }) => said))}`, { actual: types });
+    }
+    const open = [
+      ...found.jobs.filter((job) => !job.isOwn && stateOf(job) === "open"),
+      ...unseenTriggers(found.jobs),
+    ];
+    const text = `${where}, there is ${missing.map(({ said }) => said).join("; there is ")}`;
+    return open.length > 0
+      ? unknown(`${text}, and ${describeJobs([...new Set(open)])} may still bring it`)
+      : fail(text, { actual: judged.filter(({ good }) => good).map(({ type }) => type) });
+  },
+});
+
+function judgeType(type: string, all: readonly PipelineJob[], now: number) {
+  const jobs = all.filter(({ artifacts }) => artifacts.some((artifact) => artifact.type === type));
+  const kept = jobs.filter(({ artifactsExpireAt: end }) => end === undefined || end > now);
+  const good = kept.filter(({ status }) => status === "success" || alsoOfFailedJobs.has(type));
+  if (good.length > 0) return { type, good: true, said: `${type} (${listed(good.map(nameOf), 3)})` };
+  const why =
+    kept.length > 0
+      ? `only of a job that did not succeed (${describeJobs(kept)})`
+      : jobs.length > 0
+        ? `only one that has expired (${listed(jobs.map(nameOf), 3)})`
+        : undefined;
+  return { type, good: false, said: why ? `a report of type ${type} ${why}` : `no report of type ${type}` };
+}

@@ -1,0 +1,80 @@
+/** `pipeline_security_jobs_intact`: the scanner jobs are there, run by themselves, may not fail, and run the scanner. */
+
+import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { absentOr, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl } from "../define.ts";
+import { configParams, outcomeOf } from "./ci-outcome.ts";
+import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
+import { type Acceptable, acceptable, isConfigurationOnly, problemsOf, reportTypes } from "./scanner-jobs.ts";
+
+export const pipelineSecurityJobsIntact = defineControl({
+  id: "pipeline_security_jobs_intact",
+  title: "The scanner jobs are intact",
+  severity: "high",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict({
+    jobs: absentOr(jobNames("Scanner jobs that must be there")),
+    reports: absentOr(list(oneOf(reportTypes))),
+    script: absentOr(
+      list(
+        text({ min: 1, max: 10_000, about: "A line that a scanner job may run; GitLab's own if not given" }),
+      ),
+    ),
+    accept: absentOr(list(oneOf(acceptable))),
+    ...configParams,
+  }),
+  prepare: async ({ jobs, except, ...rest }) => ({
+    ...rest,
+    wanted: await wantedNames(jobs),
+    except: await wantedNames(except),
+  }),
+  remediation: {
+    text: "take out of the job what the message names, or set it back: allow_failure: false, no when: manual, the scanner's own script",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { wanted, reports = [], script, accept = [], except, child_pipelines }) {
+    const all = config.jobs.filter(
+      (job) =>
+        job.triggers === undefined &&
+        !isConfigurationOnly(job, config.jobs) &&
+        !except.some(({ matches }) => matches(job.name)),
+    );
+    const isAsked = wanted.length > 0 || reports.length > 0;
+    const jobs = all.filter((job) => isScanner(job, wanted, isAsked ? reports : reportTypes));
+    const missing = [
+      ...wanted
+        .filter(({ matches }) => !all.some(({ name }) => matches(name)))
+        .map(({ wanted }) => `job ${wanted}`),
+      ...reports
+        .filter((type) => !all.some((job) => job.reports.includes(type)))
+        .map((type) => `job with a report of type ${type}`),
+      ...(!isAsked && jobs.length === 0 ? ["job with a security report"] : []),
+    ].map((what) => `there is no ${what}`);
+    // A child pipeline may hold it.
+    const isInSight =
+      child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child");
+    const wrong = jobs.flatMap((job) => {
+      const problems = problemsOf(job, config.variables, script, accept as readonly Acceptable[]);
+      return problems.length > 0 ? [`${job.name} ${problems.join(", ")}`] : [];
+    });
+    return outcomeOf(
+      config,
+      {
+        wrong: [...wrong, ...(isInSight ? missing : [])],
+        open: isInSight ? [] : missing.map((what) => `${what} outside of child pipelines`),
+        said: `${count(jobs.length, "scanner job")} are intact`.replace(
+          /^1 scanner job are/,
+          "1 scanner job is",
+        ),
+      },
+      child_pipelines,
+    );
+  },
+});
+
+function isScanner(job: CiJob, wanted: readonly WantedName[], types: readonly string[]): boolean {
+  return wanted.some(({ matches }) => matches(job.name)) || types.some((type) => job.reports.includes(type));
+}

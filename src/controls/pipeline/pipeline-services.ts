@@ -1,0 +1,66 @@
+/** `pipeline_services`: no job runs Docker in Docker, nor any other service that the policy forbids. */
+
+import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { absentOr, list, map, strict, text } from "../../shared/shape.ts";
+import { matchesStars } from "../../shared/stars.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl } from "../define.ts";
+import { configParams, jobsOf, namesOf, outcomeOf, resolved, variablesIn } from "./ci-outcome.ts";
+import { wantedNames } from "./job-names.ts";
+
+/** Docker's own image as a service always is the daemon. */
+const dockerInDocker = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
+
+const images = (about: string) => absentOr(list(text({ min: 1, max: 500, about })));
+
+export const pipelineServices = defineControl({
+  id: "pipeline_services",
+  title: "No job runs a service that is forbidden",
+  severity: "medium",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict({
+    forbidden: images("An image, in which * stands for anything; Docker in Docker if not given"),
+    allowed: images("An image, in which * stands for anything: every other is forbidden"),
+    variables: absentOr(map({ about: "Values of variables in image names that the policy vouches for" })),
+    ...configParams,
+  }),
+  prepare: async ({ except, variables, ...rest }) => ({
+    ...rest,
+    values: Object.fromEntries(Object.entries(variables ?? {}).map(([name, value]) => [name, String(value)])),
+    except: await wantedNames(except),
+  }),
+  remediation: {
+    text: "build images without a daemon (Buildah, or BuildKit without root), or use a service that the policy allows",
+    page: "/-/ci/editor",
+  },
+  check({ config }, { except, values, child_pipelines, allowed, forbidden }) {
+    const refused = forbidden ?? (allowed ? [] : dockerInDocker);
+    const jobs = jobsOf(config, except);
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (const [written, users] of usesOf(jobs)) {
+      const service = resolved(written, values);
+      // Who pulls by digest pulls the same image.
+      const image = service.replace(/@.*$/s, "").toLowerCase();
+      const isOf = (patterns: readonly string[]) =>
+        patterns.some((pattern) => matchesStars(pattern.toLowerCase(), image));
+      const isHidden = variablesIn(service).length > 0;
+      const said = `the service ${written} of ${namesOf(users)}`;
+      if (isOf(refused)) wrong.push(`${said} is forbidden`);
+      else if (isHidden) open.push(`${said} has a variable in it`);
+      else if (allowed && !isOf(allowed)) wrong.push(`${said} is not among those that are allowed`);
+    }
+    const said = `no forbidden service in ${count(jobs.length, "job")}`;
+    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+  },
+});
+
+function usesOf(jobs: readonly CiJob[]): ReadonlyMap<string, readonly CiJob[]> {
+  const uses = new Map<string, CiJob[]>();
+  for (const job of jobs) {
+    for (const service of job.services) uses.set(service, [...(uses.get(service) ?? []), job]);
+  }
+  return uses;
+}

@@ -1,0 +1,108 @@
+/** `pipeline_succeeded`: the pipeline of the head succeeded; of this job's own pipeline, every other job did. */
+
+import { describeJobs, sortJobs } from "../../facts/pipeline/job-states.ts";
+import type { HeadPipeline, PipelineKind } from "../../facts/pipeline/pipeline.ts";
+import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
+import { pipelineState } from "../../facts/pipeline/pipeline-state.ts";
+import { absentOr, flag, strict } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
+
+interface Asked {
+  readonly merged_result: boolean | undefined;
+  readonly allow_skipped: boolean | undefined;
+  readonly no_warnings: boolean | undefined;
+  readonly except: readonly WantedName[];
+}
+
+const optional = absentOr(flag());
+
+export const pipelineSucceeded = defineControl({
+  id: "pipeline_succeeded",
+  title: "The pipeline succeeded",
+  severity: "high",
+  about: "merge_request",
+  needs: { state: pipelineState },
+  params: strict({
+    merged_result: optional,
+    allow_skipped: optional,
+    no_warnings: optional,
+    except: absentOr(jobNames("Jobs that are left aside")),
+  }),
+  prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
+  remediation: {
+    text: "repair the jobs that are named and let the pipeline run again; this job belongs behind them, with needs or in a later stage",
+    page: "!",
+  },
+  check({ state }, asked: Asked) {
+    if (!state) return fail("no pipeline ran for the head of the merge request");
+    const { pipeline, jobs } = state;
+    if (asked.merged_result && !merged.includes(pipeline.kind))
+      return fail(`${nameOf(pipeline)} did not run on the merged result`, { actual: pipeline.kind });
+    return jobs ? judgeJobs(pipeline, jobs, asked) : judgeStatus(pipeline, asked);
+  },
+});
+
+const merged: readonly PipelineKind[] = ["merged_result", "merge_train"];
+
+const kinds: Readonly<Record<PipelineKind, string>> = {
+  branch: "of the branch",
+  detached: "of the merge request",
+  merged_result: "of the merged result",
+  merge_train: "of the merge train",
+};
+
+function nameOf({ id, kind }: HeadPipeline): string {
+  return `pipeline ${id} ${kinds[kind]}`;
+}
+
+function judgeStatus(pipeline: HeadPipeline, { allow_skipped, no_warnings }: Asked): Outcome {
+  const actual = pipeline.status;
+  if (pipeline.status === "skipped") {
+    return allow_skipped
+      ? pass(`${nameOf(pipeline)} was skipped, which the policy allows`, { actual })
+      : fail(`${nameOf(pipeline)} was skipped`, { actual });
+  }
+  if (!pipeline.hasWarnings) return pass(`${nameOf(pipeline)} succeeded`, { actual });
+  const said = `${nameOf(pipeline)} succeeded with warnings: jobs that may fail did`;
+  return no_warnings ? fail(said, { actual }) : pass(said, { actual });
+}
+
+function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], asked: Asked): Outcome {
+  const jobs = all.filter(({ isOwn, name }) => !isOwn && !asked.except.some(({ matches }) => matches(name)));
+  const sorted = sortJobs(jobs);
+  const actual = pipeline.status;
+  const { succeeded, tolerated, open } = sorted;
+  const canceled = sorted.canceled.filter(({ mayFail }) => !mayFail);
+  const failed = [...sorted.failed, ...canceled, ...(asked.no_warnings ? tolerated : [])];
+  const problems = [
+    ...(failed.length > 0 ? [`${describeJobs(failed)} did not succeed`] : []),
+    ...(sorted.blocking.length > 0
+      ? [`${describeJobs(sorted.blocking)} waits for somebody to start it`]
+      : []),
+  ];
+  if (problems.length > 0) return fail(`in ${nameOf(pipeline)}, ${problems.join(", and ")}`, { actual });
+  const awaited = asked.no_warnings ? open : open.filter(({ mayFail }) => !mayFail);
+  if (awaited.length > 0) {
+    return unknown(
+      `in ${nameOf(pipeline)}, ${count(awaited.length, "job has", "jobs have")} not finished: ${describeJobs(awaited)}${pipeline.isOwn ? "; let this job run behind them, or leave them aside with except" : ""}`,
+    );
+  }
+  if (!pipeline.isExternalWhole)
+    return unknown(`what other systems reported to ${nameOf(pipeline)} is not shown whole`);
+  const unexplained = ["failed", "canceled"].includes(pipeline.status) && !pipeline.isOwn;
+  if (unexplained && jobs.length === all.length)
+    return fail(`${nameOf(pipeline)} ended as ${pipeline.status}, and none of its jobs says why`, { actual });
+  if (succeeded.length === 0) return unknown(`no other job of ${nameOf(pipeline)} has run`);
+  const aside = all.filter(({ isOwn }) => !isOwn).length - jobs.length;
+  const rest = [
+    ...(tolerated.length > 0 ? [`${describeJobs(tolerated)} failed and may`] : []),
+    ...(aside > 0 ? [`${count(aside, "job")} left aside`] : []),
+  ];
+  const still = pipeline.isOwn ? "; this job itself still runs in it" : "";
+  return pass(
+    `${count(succeeded.length, pipeline.isOwn ? "other job" : "job")} of ${nameOf(pipeline)} succeeded${[...rest.map((one) => `, ${one}`), still].join("")}`,
+    { actual },
+  );
+}

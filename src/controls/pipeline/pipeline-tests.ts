@@ -1,0 +1,86 @@
+/** `pipeline_tests`: tests ran for the head, all of them were counted, and none failed. */
+
+import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
+import {
+  type PipelineTests,
+  type TestSuite,
+  pipelineTests as tests,
+} from "../../facts/pipeline/pipeline-tests.ts";
+import { doubtAboutTests } from "../../facts/pipeline/test-doubts.ts";
+import { absentOr, integer, strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
+
+export const pipelineTests = defineControl({
+  id: "pipeline_tests",
+  title: "The tests of the pipeline passed",
+  severity: "high",
+  about: "merge_request",
+  needs: { tests },
+  params: strict({
+    at_least: absentOr(
+      integer({ min: 1, max: 10_000_000, about: "How many tests must have run; 1 if not given" }),
+    ),
+    jobs: absentOr(jobNames("Jobs whose tests count; every job if not given")),
+  }),
+  prepare: async ({ at_least, jobs }) => ({
+    least: at_least ?? 1,
+    only: jobs && (await wantedNames(jobs)),
+  }),
+  remediation: {
+    text: "repair the tests that failed; a job's tests are counted if it names its report under artifacts:reports:junit",
+    page: "!",
+  },
+  check({ tests: found }, { least, only }) {
+    if (!found) return fail("no pipeline ran for the head of the merge request");
+    const jobs = found.jobs.filter(
+      ({ name, isOwn }) => !isOwn && (!only || only.some(({ matches }) => matches(name))),
+    );
+    const suites = suitesOf(jobs, found, only);
+    const where = `in pipeline ${found.pipeline.id}`;
+    const bad = suites.filter(({ failed, errored }) => failed + errored > 0);
+    if (bad.length > 0) {
+      const [failed, errored] = [sum(bad, (one) => one.failed), sum(bad, (one) => one.errored)];
+      const said = `${count(failed, "test")} failed and ${count(errored, "test")} could not run`;
+      return fail(`${where}, ${said} (${listed(bad.map(({ name }) => name))})`, { actual: failed + errored });
+    }
+    const missing = (only ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
+    const doubt = doubtAboutTests(found, { jobs, suites });
+    if (doubt !== undefined)
+      return unknown(`${where}, ${doubt}${doubt.endsWith("still bring tests") ? advice : ""}`);
+    if (missing.length > 0)
+      return fail(`${where}, there is no job ${listed(missing.map(({ wanted }) => wanted))}`);
+    const mute = (only ?? []).filter(({ matches }) => {
+      const theirs = jobs.filter(({ name }) => matches(name));
+      return ranIn(suitesOf(theirs, found, only)) === 0;
+    });
+    if (mute.length > 0)
+      return fail(`${where}, no test of ${listed(mute.map(({ wanted }) => wanted))} ran`, { actual: 0 });
+    const ran = ranIn(suites);
+    const said = `${ran === 0 ? "no test" : count(ran, "test")} ran`;
+    return ran < least
+      ? fail(`${where}, ${said}, at least ${least} must`, { actual: ran })
+      : pass(`${where}, ${said} and none failed`, { actual: ran });
+  },
+});
+
+/** A suite is of the jobs of one name, which `parallel` may have cut into several. */
+function suitesOf(
+  jobs: readonly PipelineJob[],
+  { suites }: PipelineTests,
+  only: readonly WantedName[] | undefined,
+): readonly TestSuite[] {
+  const ids = new Set(jobs.map(({ id }) => id));
+  return only ? suites.filter(({ jobIds }) => jobIds.some((id) => ids.has(id))) : suites;
+}
+
+const advice = "; let this job run behind them, or name the jobs that have tests with jobs";
+
+function ranIn(suites: readonly TestSuite[]): number {
+  return sum(suites, (one) => one.count - one.skipped);
+}
+
+function sum(suites: readonly TestSuite[], of: (suite: TestSuite) => number): number {
+  return suites.reduce((total, suite) => total + of(suite), 0);
+}

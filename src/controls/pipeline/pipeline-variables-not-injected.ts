@@ -1,0 +1,84 @@
+/** `pipeline_variables_not_injected`: no job runs as code what the author of a change has written. */
+
+import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
+import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { count } from "../../shared/text.ts";
+import { defineControl } from "../define.ts";
+import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
+import { wantedNames } from "./job-names.ts";
+import { injectionsIn } from "./shell-injection.ts";
+import { UnreadableScript } from "./shell-words.ts";
+
+/** GitLab's variables that hold what people other than the maintainers write; slugs and ids are safe. */
+const theirs = [
+  ...["CI_COMMIT_MESSAGE", "CI_COMMIT_TITLE", "CI_COMMIT_DESCRIPTION", "CI_COMMIT_AUTHOR"],
+  ...[
+    "CI_COMMIT_BRANCH",
+    "CI_COMMIT_REF_NAME",
+    "CI_COMMIT_TAG",
+    "CI_COMMIT_TAG_MESSAGE",
+    "CI_BUILD_REF_NAME",
+  ],
+  ...["CI_MERGE_REQUEST_TITLE", "CI_MERGE_REQUEST_DESCRIPTION", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME"],
+  ...["CI_MERGE_REQUEST_LABELS", "CI_MERGE_REQUEST_MILESTONE", "CI_MERGE_REQUEST_SOURCE_PROJECT_PATH"],
+  ...["CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME", "CI_RELEASE_DESCRIPTION"],
+  ...["GITLAB_USER_NAME", "GITLAB_USER_EMAIL", "GITLAB_USER_LOGIN", "CHAT_INPUT"],
+];
+
+const variable = { min: 1, max: 255, pattern: /^[A-Za-z_]\w*$/, says: "the name of a variable" };
+
+export const pipelineVariablesNotInjected = defineControl({
+  id: "pipeline_variables_not_injected",
+  title: "No job runs as code what others have written",
+  severity: "high",
+  about: "project",
+  needs: { config: ciConfig },
+  params: strict({
+    controlled: absentOr(list(text({ ...variable, about: "A further variable whose value others decide" }))),
+    trusted: absentOr(list(text({ ...variable, about: "A variable that nobody else can set here" }))),
+    ...configParams,
+  }),
+  prepare: async ({ except, controlled = [], trusted = [], child_pipelines }) => ({
+    ...{ except: await wantedNames(except), child_pipelines },
+    controlled: [...theirs, ...controlled].filter((name) => !trusted.includes(name)),
+  }),
+  remediation: {
+    text: 'hand the value over as data: a quoted argument ("$NAME") of a program or script, never a part of code for eval, sh -c and the like',
+    page: "/-/ci/editor",
+  },
+  check({ config }, { controlled, except, child_pipelines }) {
+    const jobs = jobsOf(config, except);
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (const job of jobs) {
+      try {
+        for (const { variable, into } of injectionsOf(job, controlled)) {
+          wrong.push(`${job.name} puts $${variable} into ${into}`);
+        }
+      } catch (error) {
+        if (!(error instanceof UnreadableScript)) throw error;
+        open.push(`a script of ${job.name} is too long, or nested too deeply, to be read`);
+      }
+    }
+    const said = `no value that others decide was found in code that ${count(jobs.length, "job")} would run`;
+    return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
+  },
+});
+
+function injectionsOf(job: CiJob, controlled: readonly string[]) {
+  const { before, main, after } = job.scripts;
+  const tainted = new Set(controlled);
+  const given = [job.variables, ...(job.rules ?? []).map(({ variables }) => variables)].flatMap(
+    Object.entries,
+  );
+  // A variable of the configuration hands on what it refers to, over as many steps as there are.
+  for (let before = -1; before !== tainted.size; ) {
+    before = tainted.size;
+    for (const [name, value] of given as readonly (readonly [string, string])[]) {
+      if (variablesIn(value).some((one) => tainted.has(one))) tainted.add(name);
+    }
+  }
+  // The first two run in one shell; what comes after has one of its own.
+  return [[...before, ...main], after].flatMap((lines) => [...injectionsIn(lines.join("\n"), tainted)]);
+}

@@ -1,0 +1,23 @@
+/** `cicd_job_token_scope_enabled`: only listed projects' job tokens reach the project. */
+
+import { jobTokenScope } from "../../facts/project/job-token-scope.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb; the inbound list, own or the instance's. The outbound one is another setting (row 56). */
+export const cicdJobTokenScopeEnabled = defineField({
+  id: "cicd_job_token_scope_enabled",
+  title: "Job tokens of other projects are limited",
+  type: "boolean",
+  severity: "medium",
+  needs: { scope: jobTokenScope },
+  remediation: {
+    text: "limit access to this project under Settings > CI/CD > Job token permissions",
+    page: "/-/settings/ci_cd",
+  },
+  read: ({ scope: { limitsInbound: value } }) => ({
+    value,
+    because: value
+      ? "only listed projects' job tokens can reach the project"
+      : "every project's job tokens can reach the project",
+  }),
+});

@@ -1,0 +1,39 @@
+/** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
+
+import { projectSettings } from "../../facts/project/project-settings.ts";
+import { defineField, type Field } from "../define.ts";
+
+const names: Readonly<Record<string, string>> = {
+  merge: "merge commit",
+  rebase_merge: "merge commit with semi-linear history",
+  ff: "fast-forward merge",
+};
+
+/** Methods that pass, by field (project_fields.rb, rows 19 and 21). */
+const table = {
+  require_branch_up_to_date: ["Merge requests must be up to date with their target", ["rebase_merge", "ff"]],
+  require_linear_history: ["The history is linear", ["ff"]],
+} as const;
+
+export const mergeMethod: readonly Field[] = Object.entries(table).map(([id, [title, passing]]) =>
+  defineField({
+    id,
+    title,
+    type: "boolean",
+    severity: "low",
+    needs: { project: projectSettings },
+    remediation: {
+      text: `set the merge method to ${passing.map((method) => names[method]).join(" or ")} under Settings > Merge requests`,
+      page: "/-/settings/merge_requests",
+    },
+    read({ project: { mergeMethod: method } }) {
+      if (method === undefined) return { unknown: "GitLab did not show the merge method to this token" };
+      const name = names[method];
+      if (name === undefined) return { unknown: `the merge method ${method} is not known` };
+      return {
+        value: (passing as readonly string[]).includes(method),
+        because: `the merge method is ${name}`,
+      };
+    },
+  }),
+);

@@ -1,0 +1,87 @@
+/** Controls that are one key of the project: the key as it is, or the reason why it is not shown. */
+
+import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project-settings.ts";
+import { count } from "../../shared/text.ts";
+import { defineField, type Field, type Reading, type Severity } from "../define.ts";
+
+interface Setting {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly remediation: { readonly text: string; readonly page?: string };
+  readonly read: (project: ProjectSettings) => Reading | undefined;
+  /** Why the key may be missing. */
+  readonly hidden: string;
+}
+
+const hidden = "GitLab did not show the setting to this token";
+
+/** By field; source: project_fields.rb, rows 46, 51, 54 and 61. */
+const table: Readonly<Record<string, Setting>> = {
+  project_archived: {
+    title: "The project is not archived",
+    severity: "low",
+    remediation: { text: "unarchive the project under Settings > General > Advanced", page: "/edit" },
+    hidden: "GitLab did not show whether the project is archived",
+    read: ({ isArchived }) =>
+      isArchived === undefined
+        ? undefined
+        : { value: isArchived, because: `the project is ${isArchived ? "" : "not "}archived` },
+  },
+  project_pipelines_not_public: {
+    title: "Pipelines are not public",
+    severity: "medium",
+    remediation: {
+      text: "set CI/CD to Only project members under Settings > General > Visibility",
+      page: "/edit#js-shared-permissions",
+    },
+    hidden,
+    read: ({ pipelinesAccess: access }) =>
+      access === undefined
+        ? undefined
+        : {
+            value: access === "disabled" || access === "private",
+            because: `access to CI/CD is ${access}`,
+            ...(access === "enabled"
+              ? {
+                  note: "GitLab looks at the access level only, not at whether the project itself is private",
+                }
+              : {}),
+          },
+  },
+  project_user_defined_variables_restricted_to_maintainers: {
+    title: "Only Maintainers pass variables to pipelines",
+    severity: "medium",
+    remediation: {
+      text: "raise the minimum role to use pipeline variables under Settings > CI/CD > Variables",
+      page: "/-/settings/ci_cd",
+    },
+    hidden: "GitLab shows the restriction of pipeline variables only to Maintainers",
+    read: ({ restrictsVariables: value }) =>
+      value === undefined
+        ? undefined
+        : { value, because: `Developers can${value ? "not" : ""} pass variables to pipelines` },
+  },
+  has_forks: {
+    title: "The project has forks",
+    severity: "info",
+    remediation: { text: "fork the project" },
+    hidden: "GitLab shows the number of forks only to those who may read the code",
+    read: ({ forks }) =>
+      forks === undefined
+        ? undefined
+        : { value: forks > 0, because: `the project has ${count(forks, "fork")}` },
+  },
+};
+
+export const projectSettings: readonly Field[] = Object.entries(table).map(
+  ([id, { title, severity, remediation, read, hidden }]) =>
+    defineField({
+      id,
+      title,
+      type: "boolean",
+      severity,
+      needs: { project: facts },
+      remediation,
+      read: ({ project }) => read(project) ?? { unknown: hidden },
+    }),
+);

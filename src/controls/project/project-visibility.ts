@@ -1,0 +1,47 @@
+/** `project_visibility_*`: who can see the project. */
+
+import { project } from "../../facts/project/project.ts";
+import { defineField, type Field } from "../define.ts";
+
+const page = "/edit#js-shared-permissions";
+const hidden = { unknown: "GitLab did not show the visibility to this token" };
+
+/** The level that fails, and the levels that pass, by field (project_fields.rb, rows 5 and 49). */
+const table = {
+  project_visibility_not_internal: ["internal", "private or public"],
+  project_visibility_not_public: ["public", "private or internal"],
+} as const;
+
+const flags: readonly Field[] = Object.entries(table).map(([id, [level, others]]) =>
+  defineField({
+    id,
+    title: `The project is not ${level}`,
+    type: "boolean",
+    severity: level === "public" ? "high" : "medium",
+    needs: { project },
+    remediation: {
+      text: `set the project's visibility to ${others} under Settings > General > Visibility`,
+      page,
+    },
+    read: ({ project: { visibility } }) =>
+      visibility === undefined
+        ? hidden
+        : { value: visibility !== level, because: `the project is ${visibility}` },
+  }),
+);
+
+/** The string field that GitLab had before the two flags (gitlab-controls 8). */
+const projectVisibility = defineField({
+  id: "project_visibility",
+  title: "The project has the right visibility",
+  type: "string",
+  severity: "medium",
+  warning:
+    "project_visibility is a field of an older GitLab, and a current one refuses to import it; use project_visibility_not_internal or project_visibility_not_public",
+  needs: { project },
+  remediation: { text: "change the project's visibility under Settings > General > Visibility", page },
+  read: ({ project: { visibility } }) =>
+    visibility === undefined ? hidden : { value: visibility, because: `the project is ${visibility}` },
+});
+
+export const visibility: readonly Field[] = [...flags, projectVisibility];

@@ -1,0 +1,32 @@
+/** `push_protection_enabled`: secret push protection is on. */
+
+import { project } from "../../facts/project/project.ts";
+import { defineField } from "../define.ts";
+
+const developer = 30;
+
+/**
+ * Source: project_fields.rb; no security-setting row means false (row 44). The project's own key is read, because the
+ * GraphQL field of that name raises for a project without such a row and takes the whole answer with it.
+ */
+export const pushProtectionEnabled = defineField({
+  id: "push_protection_enabled",
+  title: "Secret push protection is on",
+  type: "boolean",
+  severity: "high",
+  needs: { project },
+  remediation: {
+    text: "switch on Secret push protection under Secure > Security configuration",
+    page: "/-/security/configuration",
+  },
+  read({ project: { secretPushProtection, role } }) {
+    if (secretPushProtection === true) return { value: true, because: "secret push protection is on" };
+    if (secretPushProtection !== undefined) return { value: false, because: "secret push protection is off" };
+    if (role === undefined || role < developer) {
+      return {
+        unknown: "GitLab shows secret push protection only to a token with at least the Developer role",
+      };
+    }
+    return { value: false, because: "secret push protection is not licensed for this project" };
+  },
+});

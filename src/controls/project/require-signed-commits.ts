@@ -1,0 +1,29 @@
+/** `require_signed_commits`: the project's own push rule rejects unsigned commits. */
+
+import { pushRule } from "../../facts/project/push-rule.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb; only the project's own row counts, group and instance rules do not (row 60). */
+export const requireSignedCommits = defineField({
+  id: "require_signed_commits",
+  title: "Unsigned commits are rejected",
+  type: "boolean",
+  severity: "medium",
+  needs: { rule: pushRule },
+  remediation: {
+    text: "tick Reject unsigned commits under Settings > Repository > Push rules",
+    page: "/-/settings/repository#js-push-rules",
+  },
+  read({ rule }) {
+    if (rule === null) return { value: false, because: "the project has no push rule of its own" };
+    if (rule.rejectsUnsignedCommits === undefined) {
+      return {
+        unknown:
+          "the push rule takes the instance's default for unsigned commits, which the API does not show",
+      };
+    }
+    return rule.rejectsUnsignedCommits
+      ? { value: true, because: "the push rule rejects unsigned commits" }
+      : { value: false, because: "the push rule accepts unsigned commits" };
+  },
+});

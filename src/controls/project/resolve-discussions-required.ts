@@ -1,0 +1,24 @@
+/** `resolve_discussions_required`: the stored project setting "all threads must be resolved". */
+
+import { project } from "../../facts/project/project.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb; the raw column, a value forced by the group is not consulted (row 20). */
+export const resolveDiscussionsRequired = defineField({
+  id: "resolve_discussions_required",
+  title: "All threads must be resolved before merging",
+  type: "boolean",
+  severity: "medium",
+  needs: { project },
+  remediation: {
+    text: "tick All threads must be resolved under Settings > Merge requests > Merge checks",
+    page: "/-/settings/merge_requests",
+  },
+  read({ project: { mustResolveDiscussions } }) {
+    if (mustResolveDiscussions === undefined)
+      return { unknown: "GitLab did not show the setting to this token" };
+    return mustResolveDiscussions === true
+      ? { value: true, because: "unresolved threads block merging" }
+      : { value: false, because: "a merge request can be merged with unresolved threads" };
+  },
+});

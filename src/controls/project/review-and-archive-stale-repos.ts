@@ -1,0 +1,32 @@
+/** `review_and_archive_stale_repos`: the project is archived, or was active within half a year. */
+
+import { now } from "../../facts/now.ts";
+import { projectSettings } from "../../facts/project/project-settings.ts";
+import { monthsBefore } from "../../shared/time.ts";
+import { defineField } from "../define.ts";
+
+const months = 6;
+
+/** Source: project_fields.rb; calendar months (row 29). */
+export const reviewAndArchiveStaleRepos = defineField({
+  id: "review_and_archive_stale_repos",
+  title: "A project that is no longer active is archived",
+  type: "boolean",
+  severity: "low",
+  needs: { project: projectSettings, now },
+  remediation: { text: "archive the project under Settings > General > Advanced", page: "/edit" },
+  read({ project: { isArchived, lastActivityAt }, now }) {
+    if (isArchived === true) return { value: true, because: "the project is archived" };
+    const activeAt = Date.parse(lastActivityAt ?? "");
+    if (Number.isNaN(activeAt)) return { unknown: "GitLab did not show when the project was last active" };
+    const isActive = activeAt > monthsBefore(now, months);
+    if (!isActive && isArchived === undefined) {
+      return { unknown: "GitLab did not show whether the project is archived" };
+    }
+    const day = new Date(activeAt).toISOString().slice(0, 10);
+    return {
+      value: isActive,
+      because: isActive ? `last active on ${day}` : `not archived, and last active on ${day}`,
+    };
+  },
+});

@@ -1,0 +1,29 @@
+/** `secure_webhooks`: every project webhook's address begins with https. */
+
+import { webhooks } from "../../facts/project/webhooks.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineField } from "../define.ts";
+
+/** Source: project_fields.rb; the scheme only, group and system hooks are not considered (row 36). */
+export const secureWebhooks = defineField({
+  id: "secure_webhooks",
+  title: "Webhooks use https",
+  type: "boolean",
+  severity: "medium",
+  needs: { hooks: webhooks },
+  remediation: { text: "change the webhook's address to https, or remove it", page: "/-/hooks" },
+  read({ hooks }) {
+    const insecure = hooks.filter(({ isHttps }) => !isHttps);
+    if (insecure.length === 0) {
+      return {
+        value: true,
+        because: hooks.length === 0 ? "there are no webhooks" : "every webhook uses https",
+      };
+    }
+    const ids = listed(insecure.map(({ id }) => `hook ${id}`));
+    return {
+      value: false,
+      because: `${count(insecure.length, "webhook does", "webhooks do")} not use https: ${ids}`,
+    };
+  },
+});

@@ -1,0 +1,35 @@
+/** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, by the one key that shows it. */
+
+import { projectSettings } from "../../facts/project/project-settings.ts";
+import { defineField, type Field } from "../define.ts";
+
+/** Title and what GitLab really asks, by field (project_fields.rb, rows 38 and 39). */
+const table = {
+  gitlab_license_level_ultimate: [
+    "The project has an Ultimate licence",
+    "read from one Ultimate feature, not from the licence; with no licence at all GitLab records no status",
+  ],
+  status_page_configured: [
+    "The status page is licensed",
+    "GitLab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence",
+  ],
+} as const;
+
+export const ultimateLicence: readonly Field[] = Object.entries(table).map(([id, [title, note]]) =>
+  defineField({
+    id,
+    title,
+    type: "boolean",
+    severity: "info",
+    needs: { project: projectSettings },
+    remediation: { text: "this needs GitLab Ultimate" },
+    read({ project: { isUltimate } }) {
+      if (isUltimate === undefined) return { unknown: "GitLab shows the licence only to a signed-in user" };
+      return {
+        value: isUltimate,
+        because: `the project ${isUltimate ? "has" : "lacks"} a feature of Ultimate`,
+        note,
+      };
+    },
+  }),
+);

@@ -1,0 +1,75 @@
+/** `repository_code_owners`: the CODEOWNERS file is without mistakes, owns every path, and names people who can own. */
+
+import { possibleOwners } from "../../facts/people/possible-owners.ts";
+import { repositoryCodeOwners } from "../../facts/repository/repository-code-owners.ts";
+import { ownersWritten } from "../../shared/code-owner-names.ts";
+import {
+  type CodeOwners,
+  type CodeOwnersEntry,
+  type CodeOwnersProblemCode,
+  parseCodeOwners,
+} from "../../shared/code-owners.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { count, listed, plain } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+const words: Readonly<Record<CodeOwnersProblemCode, string>> = {
+  invalid_section_format: "is no section header that GitLab understands",
+  missing_section_name: "begins a section without a name",
+  invalid_approval_requirement: "asks for a number of approvals that GitLab does not take",
+  invalid_section_owner_format: "has a default owner that is none",
+  malformed_entry_owner: "has an owner that is none",
+  missing_entry_owner: "has no owner",
+};
+
+export const repositoryCodeOwnersControl = defineControl({
+  id: "repository_code_owners",
+  title: "Every path has owners who can approve",
+  severity: "medium",
+  about: "project",
+  needs: { found: repositoryCodeOwners, possible: possibleOwners },
+  params: strict({
+    except: absentOr(
+      list(text({ min: 1, max: 500, about: "Glob over paths that need no owner, such as docs/**" })),
+    ),
+  }),
+  remediation: { text: "repair the lines of CODEOWNERS that are named, and own the paths that nobody owns" },
+  check({ found: { path: at, text: written, paths, where }, possible }, { except = [] }) {
+    if (at === undefined) return fail(`there is no CODEOWNERS file (${where})`);
+    const file = parseCodeOwners(written);
+    const names = new Set([...possible.usernames, ...possible.groups]);
+    const isLeftOut = globMatcher(except);
+    const unowned = paths.filter((path) => !isOwned(file, path) && !isLeftOut(path));
+    const unknownOwners = file.entries.flatMap(({ owners, line }) =>
+      owners.names
+        .filter((name) => !names.has(name.toLowerCase()))
+        .map((name) => `line ${line} names @${name}, who is neither a member nor a group that GitLab shows`),
+    );
+    const problems = [
+      ...file.problems.map(({ line, code }) => `line ${line} ${words[code]}`),
+      ...unknownOwners,
+      ...(unowned.length === 0
+        ? []
+        : [`${count(unowned.length, "path has", "paths have")} no owner: ${listed(unowned, 3)}`]),
+    ].map((problem) => plain(problem));
+    const place = `${at} ${where}`;
+    if (problems.length > 0)
+      return fail(`${listed(problems, 5)} (${place})`, { actual: problems.slice(0, 100) });
+    const addresses = file.entries.filter(onlyAddresses);
+    if (addresses.length > 0)
+      return unknown(
+        `GitLab does not tell whose addresses line ${listed(addresses.map(({ line }) => String(line)))} of ${at} names; name users or groups beside them`,
+      );
+    return pass(`${count(paths.length, "path has", "paths have")} owners (${place})`, { actual: [] });
+  },
+});
+
+function isOwned(file: CodeOwners, path: string): boolean {
+  return file.entriesFor(path).some(({ owners }) => ownersWritten(owners).length > 0);
+}
+
+/** Beside a user, group or role that is known, an address does no harm. */
+function onlyAddresses({ owners }: CodeOwnersEntry): boolean {
+  return owners.emails.length > 0 && owners.names.length + owners.roles.length === 0;
+}

@@ -1,0 +1,106 @@
+/** `repository_files`: the files that must be there are, those that must not be are not, and each is as asked. */
+
+import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
+import { repositoryTree } from "../../facts/repository/repository-tree.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { compilePattern, type Matcher } from "../../shared/pattern.ts";
+import { absentOr, integer, list, type Of, strict, text } from "../../shared/shape.ts";
+import { count, listed, plain } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+
+const glob = text({ min: 1, max: 500, about: "Glob over the path, such as LICENSE* or **/*.pem" });
+const globs = absentOr(list(glob));
+const pattern = absentOr(text({ min: 1, max: 1000, about: "Regular expression (RE2)" }));
+
+const params = strict({
+  required: globs,
+  forbidden: globs,
+  content: absentOr(list(strict({ files: list(glob), matches: pattern, lacks: pattern }))),
+  max_bytes: absentOr(integer({ min: 1, max: 2 ** 40 })),
+  except: globs,
+});
+type Params = Of<typeof params>;
+
+interface ContentRule {
+  readonly isChosen: (path: string) => boolean;
+  readonly said: string;
+  readonly matches: Matcher | undefined;
+  readonly lacks: Matcher | undefined;
+}
+
+function contentsFor({ content, except = [] }: Params) {
+  const chosen = content?.flatMap(({ files }) => files) ?? [];
+  const isLeftOut = globMatcher(except);
+  const isChosen = globMatcher(chosen);
+  const name = [...chosen, ...except.map((one) => `not ${one}`)].join(", ");
+  return repositoryFilesAt("content", name, (path) => isChosen(path) && !isLeftOut(path));
+}
+
+export const repositoryFiles = defineControl({
+  id: "repository_files",
+  title: "The files of the repository are as asked",
+  severity: "medium",
+  about: "project",
+  needs: { tree: repositoryTree },
+  needsFor: async (given?: Params) => ({
+    ...(given === undefined || given.max_bytes !== undefined
+      ? { sizes: repositoryFilesAt("size", "", () => true) }
+      : {}),
+    ...(given === undefined || given.content !== undefined
+      ? { contents: contentsFor(given ?? ({} as Params)) }
+      : {}),
+  }),
+  params,
+  prepare: async (given) => ({
+    ...given,
+    rules: await Promise.all(
+      (given.content ?? []).map(
+        async ({ files, matches, lacks }): Promise<ContentRule> => ({
+          isChosen: globMatcher(files),
+          said: [matches && `matches ${matches}`, lacks && `does not match ${lacks}`]
+            .filter(Boolean)
+            .join(" and "),
+          matches: matches === undefined ? undefined : await compilePattern(matches),
+          lacks: lacks === undefined ? undefined : await compilePattern(lacks),
+        }),
+      ),
+    ),
+  }),
+  remediation: { text: "add, remove or change the files that are named, and push" },
+  check({ tree, sizes, contents }, { required = [], forbidden = [], max_bytes, except = [], rules }) {
+    if (required.length + forbidden.length + rules.length === 0 && max_bytes === undefined)
+      return unknown(
+        "the policy asks nothing of the files: none of required, forbidden, content and max_bytes is given",
+      );
+    if (rules.some(({ matches, lacks }) => !matches && !lacks))
+      return unknown("an entry of content names files, and neither matches nor lacks");
+    const isLeftOut = globMatcher(except);
+    const paths = tree.files.map(({ path }) => path);
+    const isForbidden = globMatcher(forbidden);
+    const missing = required.filter((one) => !paths.some(globMatcher([one])));
+    const unwanted = paths.filter((path) => isForbidden(path) && !isLeftOut(path));
+    const large = (sizes ?? []).filter(({ path, bytes }) => bytes > (max_bytes ?? 0) && !isLeftOut(path));
+    const texts = new Map((contents ?? []).map(({ path, content }) => [path, content]));
+    const wrong = rules.flatMap((rule) =>
+      paths
+        .filter((path) => rule.isChosen(path) && !isLeftOut(path))
+        .filter((path) => !isAsAsked(rule, texts.get(path)))
+        .map((path) => `${path} is not as asked (${rule.said})`),
+    );
+    const problems = [
+      ...missing.map((one) => `no file matches ${one}`),
+      ...unwanted.map((path) => `${path} is forbidden`),
+      ...large.map(({ path, bytes }) => `${path} has ${bytes} bytes, at most ${max_bytes} are allowed`),
+      ...wrong,
+    ].map((problem) => plain(problem));
+    const where = `${count(paths.length, "file")} at ${tree.commit.name}, from ${tree.source}`;
+    return problems.length === 0
+      ? pass(`the files are as asked (${where})`)
+      : fail(`${listed(problems)} (${where})`, { actual: problems.slice(0, 100) });
+  },
+});
+
+/** What is not text, or a link to elsewhere, is not as asked: no pattern can tell. */
+function isAsAsked({ matches, lacks }: ContentRule, content: string | undefined): boolean {
+  return content !== undefined && matches?.(content) !== false && lacks?.(content) !== true;
+}

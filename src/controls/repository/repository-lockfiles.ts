@@ -1,0 +1,105 @@
+/** `repository_lockfiles`: what a manifest asks for is pinned by a lock file beside it, or above it. */
+
+import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
+import { repositoryTree } from "../../facts/repository/repository-tree.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, flag, list, strict, text } from "../../shared/shape.ts";
+import { count, listed, plain } from "../../shared/text.ts";
+import { defineControl, fail, pass } from "../define.ts";
+
+/** Manifests whose tools write a lock file for every project, by the names of those files. */
+const usualLocks: Readonly<Record<string, readonly string[]>> = {
+  "package.json": [
+    "package-lock.json",
+    "npm-shrinkwrap.json",
+    "yarn.lock",
+    "pnpm-lock.yaml",
+    "bun.lock",
+    "bun.lockb",
+  ],
+  "Cargo.toml": ["Cargo.lock"],
+  "composer.json": ["composer.lock"],
+  Gemfile: ["Gemfile.lock"],
+  Pipfile: ["Pipfile.lock"],
+  "go.mod": ["go.sum"],
+  "mix.exs": ["mix.lock"],
+  "pubspec.yaml": ["pubspec.lock"],
+  Podfile: ["Podfile.lock"],
+  "flake.nix": ["flake.lock"],
+};
+
+/** Their packages may share the lock file of a folder above; so may those of a manifest that a policy adds. */
+const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mod", "Podfile", "flake.nix"]);
+
+/** Where packages of others lie: their manifests are not the project's. */
+const foreign = ["**/node_modules/**", "**/vendor/**"];
+
+const name = text({ min: 1, max: 200, pattern: /^[^/]+$/, says: "the name of a file, without a folder" });
+
+export const repositoryLockfiles = defineControl({
+  id: "repository_lockfiles",
+  title: "Dependencies are pinned by lock files",
+  severity: "medium",
+  about: "project",
+  needs: { tree: repositoryTree },
+  needsFor: async (params?: { readonly changed_together?: boolean | undefined }) =>
+    params === undefined || params.changed_together === true ? { changes: changesIfAny } : {},
+  params: strict({
+    manifests: absentOr(list(strict({ manifest: name, locks: list(name) }))),
+    changed_together: absentOr(flag()),
+    except: absentOr(
+      list(text({ min: 1, max: 500, about: "Glob over the manifest's path, such as examples/**" })),
+    ),
+  }),
+  remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },
+  check({ tree, changes }, { manifests = [], except = [] }) {
+    const locksOf = new Map(Object.entries(usualLocks));
+    for (const { manifest, locks } of manifests) locksOf.set(manifest, locks);
+    const isLeftOut = globMatcher([...foreign, ...except]);
+    const paths = new Set(tree.files.map(({ path }) => path));
+    const found = [...paths]
+      .filter((path) => locksOf.has(fileName(path)) && !isLeftOut(path))
+      .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], paths) }));
+    const without = found.filter(({ locks }) => locks.length === 0);
+    const changed = new Set(changes ?? []);
+    const alone = changes
+      ? found.filter(
+          ({ path, locks }) =>
+            changed.has(path) && locks.length > 0 && !locks.some((lock) => changed.has(lock)),
+        )
+      : [];
+    const problems = [
+      ...without.map(
+        ({ path }) => `${path} has no ${listed(locksOf.get(fileName(path)) ?? []).replace(" and ", " or ")}`,
+      ),
+      ...alone.map(({ path, locks }) => `${path} is changed, and ${listed(locks)} is not`),
+    ].map((problem) => plain(problem));
+    const where = `at ${tree.commit.name}, from ${tree.source}`;
+    if (problems.length > 0)
+      return fail(`${listed(problems)} (${where})`, { actual: problems.slice(0, 100) });
+    return pass(
+      found.length === 0
+        ? `no manifest of a package manager is among ${count(paths.size, "file")} ${where}`
+        : `${count(found.length, "manifest has", "manifests have")} a lock file (${where})`,
+    );
+  },
+});
+
+/** Those that exist, in the manifest's folder or, for a workspace, in the nearest one above. */
+function locksFor(manifest: string, names: readonly string[], paths: ReadonlySet<string>): readonly string[] {
+  const parts = manifest.split("/").slice(0, -1);
+  const last = withoutWorkspaces.has(fileName(manifest)) ? parts.length : 0;
+  for (let depth = parts.length; depth >= last; depth--) {
+    const folder = parts
+      .slice(0, depth)
+      .map((part) => `${part}/`)
+      .join("");
+    const locks = names.map((lock) => folder + lock).filter((path) => paths.has(path));
+    if (locks.length > 0) return locks;
+  }
+  return [];
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,39 @@
+/** `repository_no_binaries`: whatever nobody can review is not in the repository. */
+
+import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
+import { repositoryTree } from "../../facts/repository/repository-tree.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { count, listed, plain } from "../../shared/text.ts";
+import { defineControl, fail, pass } from "../define.ts";
+
+function kindsFor(except: readonly string[] = []) {
+  const isLeftOut = globMatcher(except);
+  return repositoryFilesAt("kind", except.map((one) => `not ${one}`).join(", "), (path) => !isLeftOut(path));
+}
+
+export const repositoryNoBinaries = defineControl({
+  id: "repository_no_binaries",
+  title: "The repository holds no binary files",
+  severity: "medium",
+  about: "project",
+  needs: { tree: repositoryTree, files: kindsFor() },
+  needsFor: async (params) => (params?.except ? { files: kindsFor(params.except) } : {}),
+  params: strict({
+    except: absentOr(list(text({ min: 1, max: 500, about: "Glob over the path, such as docs/**/*.png" }))),
+  }),
+  remediation: {
+    text: "remove the binary files, keep them in a registry or with Git LFS, or allow them with except",
+  },
+  check({ tree, files }) {
+    const binary = files.filter(({ isBinary }) => isBinary);
+    const named = binary.map(({ path, bytes }) => plain(`${path} (${bytes} bytes)`));
+    const aside = tree.files.length - files.length;
+    const where = `${count(files.length, "file")} at ${tree.commit.name}, from ${tree.source}${aside === 0 ? "" : `, ${aside} left out`}`;
+    return binary.length === 0
+      ? pass(`no file is binary (${where})`)
+      : fail(`${count(binary.length, "file is", "files are")} binary: ${listed(named)} (${where})`, {
+          actual: named.slice(0, 100),
+        });
+  },
+});

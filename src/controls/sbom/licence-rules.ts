@@ -1,0 +1,134 @@
+/** Rules over licences: what is allowed, what is denied, and what becomes of a component whose licence nobody knows. */
+
+import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
+import { checked } from "../../shared/checked.ts";
+import { absentOr, list, map, oneOf, type Shape, text } from "../../shared/shape.ts";
+import {
+  alternatives,
+  type Expression,
+  licenceExpression,
+  share,
+  type Term,
+  termOf,
+} from "../../shared/spdx.ts";
+import { plain } from "../../shared/text.ts";
+
+const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
+
+/** A licence that nobody knows would deny nothing, so a misspelt one is refused. */
+const spdx: Shape<string> = checked(
+  text({ min: 1, max: 500, about: "SPDX licence, or several joined by OR" }),
+  isLicence,
+  says,
+);
+const anything = map({ about: "SPDX licence by the name that an SBOM gives it" });
+const aliases: Shape<Readonly<Record<string, string>>> = {
+  ...anything,
+  read(value, path, issues) {
+    const names = anything.read(value, path, issues);
+    for (const [name, licence] of Object.entries(names)) {
+      if (typeof licence !== "string" || !isLicence(licence))
+        issues.push({ path: [...path, name], code: "format", detail: says });
+    }
+    return names as Readonly<Record<string, string>>;
+  },
+};
+
+export const licenceParams = {
+  allow: absentOr(list(spdx)),
+  deny: absentOr(list(spdx)),
+  aliases: absentOr(aliases),
+  without_licence: absentOr(oneOf(["unknown", "fail", "allow"])),
+};
+
+interface LicenceParams {
+  readonly allow?: readonly string[] | undefined;
+  readonly deny?: readonly string[] | undefined;
+  readonly aliases?: Readonly<Record<string, string>> | undefined;
+  readonly without_licence?: "unknown" | "fail" | "allow" | undefined;
+}
+
+export type LicenceVerdict = "allowed" | "refused" | "unknown";
+const worstFirst: readonly LicenceVerdict[] = ["refused", "unknown", "allowed"];
+
+export interface LicenceRules {
+  readonly judge: (component: Component) => LicenceVerdict;
+}
+
+export function licenceRules({
+  allow,
+  deny = [],
+  aliases = {},
+  without_licence = "unknown",
+}: LicenceParams): LicenceRules {
+  const allowed = allow && termsOf(allow);
+  const denied = termsOf(deny);
+  const named = new Map(Object.entries(aliases).map(([name, licence]) => [name.toLowerCase(), licence]));
+  const withoutLicence = ({ unknown: "unknown", fail: "refused", allow: "allowed" } as const)[
+    without_licence
+  ];
+  const known = new Map<string, LicenceVerdict>();
+
+  function judgeTerm(term: Term): LicenceVerdict {
+    const isNamed = (one: Term) => share(one, term) && one.exception === term.exception;
+    // An exception that is allowed by name is meant, also where the bare licence is denied.
+    if (term.exception !== undefined && allowed?.some(isNamed)) return "allowed";
+    const isDenied = denied.some(
+      (one) => share(one, term) && (one.exception === undefined || one.exception === term.exception),
+    );
+    if (isDenied) return "refused";
+    if (allowed) return allowed.some(isNamed) ? "allowed" : "refused";
+    // A reference of the document's own may stand for a denied text.
+    return /^(LicenseRef|DocumentRef)-/.test(term.base) ? withoutLicence : "allowed";
+  }
+
+  function judgeExpression(expression: Expression): LicenceVerdict {
+    if (!("conjunction" in expression)) return judgeTerm(termOf(expression));
+    const both = [judgeExpression(expression.left), judgeExpression(expression.right)];
+    const order = expression.conjunction === "and" ? worstFirst : worstFirst.toReversed();
+    return order.find((verdict) => both.includes(verdict)) ?? "unknown";
+  }
+
+  function judgeLicence(licence: string): LicenceVerdict {
+    if (isNoLicence(licence)) return withoutLicence;
+    const expression = licenceExpression(named.get(licence.toLowerCase()) ?? licence);
+    if (expression) return judgeExpression(expression);
+    // It may be anything: not among the allowed ones, and not known to be none of the denied ones.
+    return allowed ? "refused" : withoutLicence;
+  }
+
+  return {
+    judge({ licences }) {
+      if (licences.length === 0) return withoutLicence;
+      const verdicts = licences.map((licence) => {
+        const verdict = known.get(licence) ?? judgeLicence(licence);
+        known.set(licence, verdict);
+        return verdict;
+      });
+      return worstFirst.find((one) => verdicts.includes(one)) ?? "unknown";
+    },
+  };
+}
+
+/** `left-pad 1.0.0 (WTFPL)`. */
+export function withLicence(component: Component): string {
+  const licences = component.licences.map((licence) => plain(licence, 80)).join(", ");
+  return `${labelOf(component)} (${licences === "" ? "no licence" : licences})`;
+}
+
+/** What tools write where they found none. */
+function isNoLicence(licence: string): boolean {
+  return /^(unknown|none|noassertion)$/i.test(licence.trim());
+}
+
+function termsOf(licences: readonly string[]): readonly Term[] {
+  return licences.flatMap((licence) => {
+    const expression = licenceExpression(licence);
+    return (expression && alternatives(expression)) ?? [];
+  });
+}
+
+function isLicence(licence: string): boolean {
+  const expression = licenceExpression(licence);
+  return expression !== undefined && alternatives(expression) !== undefined;
+}

@@ -1,0 +1,132 @@
+/** Packages named by purl and version range, looked for among the components of an SBOM. */
+
+import purls, { type PackageURL } from "packageurl-js";
+import semver from "semver";
+import type { Component } from "../../facts/sbom/formats/component.ts";
+import { checked } from "../../shared/checked.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { absentOr, either, list, mapped, type Shape, strict, text } from "../../shared/shape.ts";
+
+/** A purl whose namespace and name may hold `*`; with a version it is that version. */
+export interface PackageRule {
+  readonly purl: string;
+  /** Range of SemVer as npm writes it. */
+  readonly versions?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+const purlText = checked(
+  text({ min: 5, max: 500, about: "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*" }),
+  (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
+  "a package URL such as pkg:npm/left-pad, without qualifiers",
+);
+const rangeText = checked(
+  text({ min: 1, max: 200, about: "Versions as npm writes ranges, such as <2.17.1" }),
+  (range) => semver.validRange(range) !== null,
+  "a range of versions such as >=2.0.0 <2.17.1",
+);
+
+export const packageList: Shape<readonly PackageRule[] | undefined> = absentOr(
+  list(
+    either(
+      mapped(purlText, (purl): PackageRule => ({ purl })),
+      strict({ purl: purlText, versions: absentOr(rangeText), reason: absentOr(text({ min: 1, max: 500 })) }),
+    ),
+  ),
+);
+
+/** `maybe` where the component does not say enough of itself to tell. */
+export type Match = "yes" | "no" | "maybe";
+export type PackageMatcher = (component: Component) => Match;
+
+export function packageMatcher(rules: readonly PackageRule[]): PackageMatcher {
+  const matchers = rules.map(ruleMatcher);
+  return (component) => {
+    const found = matchers.map((matches) => matches(component));
+    return (["yes", "maybe"] as const).find((one) => found.includes(one)) ?? "no";
+  };
+}
+
+export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
+  const rule = parsed(purl);
+  const path = [rule?.namespace, rule?.name].filter(Boolean).join("/");
+  const isPackage = oneOf(rule ? [keyOf(rule)] : []);
+  const isNamed = oneOf(path.includes("*") ? [path] : [path, rule?.name ?? ""]);
+  const range = versions ?? rule?.version ?? undefined;
+  return (component) => {
+    const { key, version: own } = packageOf(component);
+    if (key === undefined) {
+      // Without a purl only the name tells, and it belongs to no ecosystem.
+      const { group, name } = component;
+      const isAlike = isNamed(name) || (group !== undefined && isNamed(`${group}/${name}`));
+      return component.purl !== undefined || isAlike ? "maybe" : "no";
+    }
+    if (!isPackage(key)) return "no";
+    if (range === undefined) return "yes";
+    const known = [...new Set([own, component.version])].filter((one) => typeof one === "string");
+    if (known.length === 0) return "maybe";
+    const isSemVer = semVerTypes.has(rule?.type ?? "");
+    const found = known.map((version) =>
+      versions === undefined ? isSame(version, range) : isWithin(version, versions, isSemVer),
+    );
+    return (["yes", "maybe"] as const).find((one) => found.includes(one)) ?? "no";
+  };
+}
+
+/** A hundred rules over 60,000 components: most of them are names, and need no glob. */
+function oneOf(names: readonly string[]): (name: string) => boolean {
+  if (names.some((name) => /[*?[{]/.test(name))) return globMatcher(names, { nocase: true });
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return (name) => wanted.has(name.toLowerCase());
+}
+
+/** Read once, however many rules ask. */
+const packages = new WeakMap<Component, Package>();
+
+interface Package {
+  /** `npm/@acme/pay`, the package whatever its version; undefined where there is no purl that can be read. */
+  readonly key: string | undefined;
+  readonly version: string | undefined;
+}
+
+export function packageOf(component: Component): Package {
+  const known = packages.get(component);
+  if (known) return known;
+  const found = parsed(component.purl);
+  const read = { key: found && keyOf(found), version: found?.version ?? undefined };
+  packages.set(component, read);
+  return read;
+}
+
+function keyOf({ type, namespace, name }: PackageURL): string {
+  return [type, namespace, name].filter(Boolean).join("/");
+}
+
+/** Letter by letter, but for the `v` that some write before it. */
+function isSame(version: string, other: string): Match {
+  return version.replace(/^v(?=\d)/, "") === other.replace(/^v(?=\d)/, "") ? "yes" : "no";
+}
+
+/** Ecosystems whose versions order as SemVer says. */
+const semVerTypes = new Set(["npm", "cargo", "composer", "golang", "hex", "nuget", "pub", "swift"]);
+
+/** Elsewhere `1.2.3-4` may be newer than `1.2.3`, and `1.1.1k` is: only numbers are compared there. */
+function isWithin(version: string, range: string, isSemVer: boolean): Match {
+  if (version === range) return "yes";
+  if (!isSemVer && !/^\d+(\.\d+){0,2}$/.test(version)) return "maybe";
+  // Two numbers, or one, are how other ecosystems write what SemVer writes with three.
+  const padded = /^v?\d+(\.\d+)?$/.test(version)
+    ? `${version}${version.includes(".") ? ".0" : ".0.0"}`
+    : version;
+  const exact = semver.valid(padded);
+  if (exact === null) return "maybe";
+  return semver.satisfies(exact, range, { includePrerelease: true }) ? "yes" : "no";
+}
+
+function parsed(purl: string | undefined): PackageURL | undefined {
+  try {
+    return purl === undefined ? undefined : purls.PackageURL.fromString(purl);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+/** `sbom_components`: none of the denied packages is in, and all that are required are. */
+
+import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
+import { sbomsAt } from "../../facts/sbom/sboms.ts";
+import { strict } from "../../shared/shape.ts";
+import { count, listed, plain } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
+import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
+
+export const sbomComponents = defineControl({
+  id: "sbom_components",
+  title: "No denied component is in, and every required one is",
+  severity: "high",
+  about: "project",
+  needs: { sboms: sbomsAt() },
+  needsFor: sbomsNamed,
+  params: strict({ ...placeParams, denied: packageList, required: packageList }),
+  remediation: { text: "remove or update the denied components, and add the required ones" },
+  check({ sboms }, { denied = [], required = [] }) {
+    if (denied.length + required.length === 0)
+      return unknown("the policy names no package: neither denied nor required is given");
+    const nothing = nothingIn(sboms);
+    if (nothing) return nothing;
+    const components = componentsOf(sboms);
+    const found = denied.map((rule) => lookFor(rule, components));
+    const wanted = required.map((rule) => lookFor(rule, components));
+    const isIn = found.flatMap(({ rule, sure }) => sure.map((one) => withReason(one, rule)));
+    const isAbsent = wanted.filter(({ sure, doubtful }) => sure.length + doubtful.length === 0);
+    const problems = [
+      ...(isIn.length > 0
+        ? [`${count(isIn.length, "component is", "components are")} denied, ${ofAll(sboms)}: ${listed(isIn)}`]
+        : []),
+      ...(isAbsent.length > 0
+        ? [`required and absent: ${listed(isAbsent.map(({ rule }) => nameOf(rule)))}`]
+        : []),
+    ];
+    if (problems.length > 0) return fail(problems.join("; "), { actual: isIn.slice(0, 100) });
+    const doubts = [
+      ...found.flatMap(({ rule, doubtful }) =>
+        doubtful.map((one) => `${labelOf(one)} may be ${nameOf(rule)}`),
+      ),
+      ...wanted.flatMap(({ rule, sure, doubtful: [one] }) =>
+        sure.length === 0 && one ? [`${labelOf(one)} may not be ${nameOf(rule)}`] : [],
+      ),
+    ];
+    if (doubts.length > 0)
+      return unknown(
+        `the SBOM says too little (no purl, or no version that can be compared): ${listed(doubts)}`,
+      );
+    return pass(`the components are as asked, ${ofAll(sboms)}`);
+  },
+});
+
+function lookFor(rule: PackageRule, components: readonly Component[]) {
+  const matches = ruleMatcher(rule);
+  const sure: Component[] = [];
+  const doubtful: Component[] = [];
+  for (const component of components) {
+    const match = matches(component);
+    if (match !== "no") (match === "yes" ? sure : doubtful).push(component);
+  }
+  return { rule, sure, doubtful };
+}
+
+function nameOf({ purl, versions }: PackageRule): string {
+  return plain(versions === undefined ? purl : `${purl} ${versions}`);
+}
+
+function withReason(component: Component, rule: PackageRule): string {
+  return `${labelOf(component)} (${rule.reason === undefined ? nameOf(rule) : plain(rule.reason)})`;
+}

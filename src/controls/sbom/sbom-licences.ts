@@ -1,0 +1,61 @@
+/** `sbom_licences`: every component is under a licence that the policy allows. */
+
+import type { Component } from "../../facts/sbom/formats/component.ts";
+import { sbomsAt } from "../../facts/sbom/sboms.ts";
+import { strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
+import { packageList, packageMatcher } from "./package-match.ts";
+import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
+
+export const sbomLicences = defineControl({
+  id: "sbom_licences",
+  title: "The licences of all components are allowed",
+  severity: "high",
+  about: "project",
+  needs: { sboms: sbomsAt() },
+  needsFor: sbomsNamed,
+  params: strict({ ...placeParams, ...licenceParams, except: packageList }),
+  prepare: async (params) => ({
+    rules: licenceRules(params),
+    isLeftOut: await packageMatcher(params.except ?? []),
+    asksNothing: !params.allow && !params.deny && params.without_licence !== "fail",
+  }),
+  remediation: {
+    text: "replace the components, or have their licences reviewed and added to the policy (allow, aliases or except)",
+  },
+  check({ sboms }, { rules, isLeftOut, asksNothing }) {
+    if (asksNothing) return unknown("the policy names no licence: neither allow nor deny is given");
+    const nothing = nothingIn(sboms);
+    if (nothing) return nothing;
+    const refused: Component[] = [];
+    const unclear: Component[] = [];
+    let leftOut = 0;
+    for (const component of componentsOf(sboms)) {
+      if (isLeftOut(component) === "yes") leftOut++;
+      else {
+        const verdict = rules.judge(component);
+        if (verdict === "refused") refused.push(component);
+        if (verdict === "unknown") unclear.push(component);
+      }
+    }
+    const names = (components: readonly Component[]) => [...new Set(components.map(withLicence))].sort();
+    const aside = leftOut === 0 ? "" : `, ${leftOut} left out`;
+    if (refused.length > 0) {
+      const also =
+        unclear.length === 0 ? "" : `; ${count(unclear.length, "more has", "more have")} no known licence`;
+      return fail(
+        `${count(refused.length, "component has", "components have")} a licence that is not allowed, ${ofAll(sboms)}${aside}: ${listed(names(refused))}${also}`,
+        { actual: names(refused).slice(0, 100) },
+      );
+    }
+    if (unclear.length > 0)
+      return unknown(
+        `${count(unclear.length, "component has", "components have")} no known licence, ${ofAll(sboms)}${aside}: ${listed(names(unclear))}`,
+      );
+    if (leftOut === componentsOf(sboms).length)
+      return unknown(`except leaves out every component, ${ofAll(sboms)}`);
+    return pass(`the licences are allowed, ${ofAll(sboms)}${aside}`);
+  },
+});

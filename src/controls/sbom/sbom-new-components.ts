@@ -1,0 +1,115 @@
+/** `sbom_new_components`: what the change brings in is listed, few enough, and under licences that are allowed. */
+
+import { baseSbomsAt } from "../../facts/sbom/base-sboms.ts";
+import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
+import { sbomsAt } from "../../facts/sbom/sboms.ts";
+import { absentOr, flag, integer, strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass, unknown } from "../define.ts";
+import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
+import { packageList, packageMatcher, packageOf } from "./package-match.ts";
+import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
+
+export const sbomNewComponents = defineControl({
+  id: "sbom_new_components",
+  title: "New components are few, and under allowed licences",
+  severity: "medium",
+  about: "merge_request",
+  needs: { sboms: sbomsAt(), before: baseSbomsAt() },
+  needsFor: async (params) => ({
+    ...(await sbomsNamed(params)),
+    ...(params?.files || params?.jobs ? { before: baseSbomsAt(params) } : {}),
+  }),
+  params: strict({
+    ...placeParams,
+    at_most: absentOr(integer({ min: 0, max: 1_000_000 })),
+    count_versions: absentOr(flag()),
+    ...licenceParams,
+    except: packageList,
+  }),
+  prepare: async (params) => ({
+    ...params,
+    rules: params.allow || params.deny || params.without_licence ? licenceRules(params) : undefined,
+    isLeftOut: packageMatcher(params.except ?? []),
+  }),
+  remediation: {
+    text: "do without the new components, or have them reviewed and added to the policy (except, allow, at_most)",
+    page: "!",
+  },
+  check({ sboms, before }, { at_most, count_versions = false, rules, isLeftOut }) {
+    const nothing = nothingIn(sboms);
+    if (nothing) return nothing;
+    const told =
+      before.length > 0
+        ? `compared with ${listed(before.map(({ source }) => source))}`
+        : "the target branch has no SBOM to compare with, so all are new";
+    const isKnown = comparison(componentsOf(before));
+    const candidates = componentsOf(sboms).filter((component) => isLeftOut(component) !== "yes");
+    const added = unique(candidates.filter((component) => !isKnown(component, count_versions)));
+    // A package that was there may come under another licence now.
+    const judged = rules
+      ? unique(candidates.filter((component) => !isKnown(component, count_versions, "licence")))
+      : [];
+    const refused = judged.filter((component) => rules?.judge(component) === "refused");
+    const unclear = judged.filter((component) => rules?.judge(component) === "unknown");
+    const problems = [
+      ...(at_most !== undefined && added.length > at_most
+        ? [
+            `${count(added.length, "component is", "components are")} new, at most ${at_most} may be: ${listed(added.map(labelOf))}`,
+          ]
+        : []),
+      ...(refused.length > 0
+        ? [
+            `${count(refused.length, "new component has", "new components have")} a licence that is not allowed: ${listed(refused.map(withLicence))}`,
+          ]
+        : []),
+    ];
+    const actual = added.map(withLicence).slice(0, 100);
+    const where = `${ofAll(sboms)}; ${told}`;
+    if (problems.length > 0) return fail(`${problems.join("; ")} (${where})`, { actual });
+    if (unclear.length > 0)
+      return unknown(
+        `${count(unclear.length, "new component has", "new components have")} no known licence: ${listed(unclear.map(withLicence))} (${where})`,
+      );
+    if (added.length === 0) return pass(`no component is new (${where})`, { actual });
+    return pass(
+      `${count(added.length, "component is", "components are")} new: ${listed(added.map(labelOf))} (${where})`,
+      {
+        actual,
+      },
+    );
+  },
+});
+
+/** The package, whatever its version; by name where no purl tells which it is. */
+function keyOf(component: Component): string {
+  const { group = "", name } = component;
+  return packageOf(component).key ?? `name ${group}/${name}`;
+}
+
+const licenceOf = ({ licences }: Component) => [...licences].sort().join("\n");
+const versionOf = (component: Component) => packageOf(component).version ?? component.version ?? "";
+
+/** Whether a component was there before: the package, with the same version or the same licence if that is asked. */
+function comparison(before: readonly Component[]) {
+  const [packages, versions, licences] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const component of before) {
+    const key = keyOf(component);
+    packages.add(key);
+    versions.add(`${key}\n${versionOf(component)}`);
+    licences.add(`${key}\n${licenceOf(component)}`);
+  }
+  return (component: Component, withVersion: boolean, what?: "licence") => {
+    const key = keyOf(component);
+    if (what === "licence" && !licences.has(`${key}\n${licenceOf(component)}`)) return false;
+    return withVersion ? versions.has(`${key}\n${versionOf(component)}`) : packages.has(key);
+  };
+}
+
+/** One of each package, version and licence, in alphabetical order. */
+function unique(components: readonly Component[]): readonly Component[] {
+  const byLabel = new Map(
+    components.map((one) => [`${keyOf(one)}\n${versionOf(one)}\n${licenceOf(one)}`, one]),
+  );
+  return [...byLabel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}

@@ -1,0 +1,46 @@
+/** `sbom_present`: the pipeline has made an SBOM of the change, and there is something in it. */
+
+import { sbomsAt } from "../../facts/sbom/sboms.ts";
+import { absentOr, integer, list, oneOf, strict } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { defineControl, fail, pass } from "../define.ts";
+import { placeParams, sbomsNamed } from "./sbom-words.ts";
+
+const names = { cyclonedx: "CycloneDX", spdx: "SPDX" } as const;
+
+export const sbomPresent = defineControl({
+  id: "sbom_present",
+  title: "There is an SBOM of the change",
+  severity: "medium",
+  about: "project",
+  needs: { sboms: sbomsAt() },
+  needsFor: sbomsNamed,
+  params: strict({
+    ...placeParams,
+    formats: absentOr(list(oneOf(["cyclonedx", "spdx"]))),
+    at_least: absentOr(
+      integer({ min: 1, max: 1_000_000, about: "Components in every SBOM, 1 unless given" }),
+    ),
+  }),
+  remediation: {
+    text: "let a job of the pipeline make the SBOM and keep it as an artifact, and let this job need that one",
+    page: "/-/ci/editor",
+  },
+  check({ sboms }, { formats = [], at_least = 1 }) {
+    if (sboms.length === 0)
+      return fail("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeline");
+    const found = sboms.map(
+      ({ source, format, components }) => `${source} (${format}, ${count(components.length, "component")})`,
+    );
+    const missing = formats.filter((wanted) => !sboms.some(({ format }) => format.startsWith(names[wanted])));
+    const small = sboms.filter(({ components }) => components.length < at_least);
+    const problems = [
+      ...(missing.length > 0 ? [`there is no SBOM in ${listed(missing.map((one) => names[one]))}`] : []),
+      ...(small.length > 0
+        ? [`fewer than ${count(at_least, "component")} in ${listed(small.map(({ source }) => source))}`]
+        : []),
+    ];
+    if (problems.length === 0) return pass(`found ${listed(found)}`, { actual: found });
+    return fail(`${problems.join("; ")}; found ${listed(found)}`, { actual: found });
+  },
+});

@@ -1,0 +1,47 @@
+/** What the controls about SBOMs share: the parameter that names the files, and the words for what was read. */
+
+import { type SbomFile, type SbomPlace, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
+import { sbomsAt } from "../../facts/sbom/sboms.ts";
+import { absentOr, list, text } from "../../shared/shape.ts";
+import { count, listed } from "../../shared/text.ts";
+import { type Outcome, unknown } from "../define.ts";
+
+/** Where the SBOMs are. */
+export const placeParams = {
+  files: absentOr(
+    list(
+      text({
+        min: 1,
+        max: 500,
+        about: `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`,
+      }),
+    ),
+  ),
+  jobs: absentOr(
+    list(text({ min: 1, max: 255, about: "Glob over names of jobs, each of which must have left an SBOM" })),
+  ),
+};
+
+/** For `needsFor`: SBOMs of other places are another fact. */
+export async function sbomsNamed(place?: SbomPlace) {
+  return place?.files || place?.jobs ? { sboms: sbomsAt(place) } : {};
+}
+
+/** `of 120 components in gl-sbom.cdx.json in the job's folder`. */
+export function ofAll(sboms: readonly SbomFile[]): string {
+  return `of ${count(componentsOf(sboms).length, "component")} in ${listed(sboms.map(({ source }) => source))}`;
+}
+
+export function componentsOf(sboms: readonly SbomFile[]) {
+  return sboms.flatMap(({ components }) => components);
+}
+
+/** An SBOM without components says nothing of what is in the software. */
+export function nothingIn(sboms: readonly SbomFile[]): Outcome | undefined {
+  if (sboms.length === 0)
+    return unknown("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeline");
+  const empty = sboms.filter(({ components }) => components.length === 0);
+  return empty.length === 0
+    ? undefined
+    : unknown(`no component is listed in ${listed(empty.map(({ source }) => source))}`);
+}

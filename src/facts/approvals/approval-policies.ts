@@ -1,0 +1,55 @@
+/** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
+
+import { flag, list, maybe, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact } from "../define.ts";
+
+const Node = object({
+  approvalPolicies: maybe(
+    object({
+      nodes: list(object({ name: text(), enabled: flag(), yaml: maybe(text()) })),
+    }),
+  ),
+  userPermissions: maybe(object({ pushCode: flag() })),
+});
+
+export interface ApprovalPolicy {
+  readonly name: string;
+  readonly preventsAuthorApproval: boolean;
+  readonly preventsCommitterApproval: boolean;
+}
+
+/**
+ * The enabled policies. GitLab answers null without an error both when the role is too low and when policies are not
+ * licensed; the role tells the two apart, and without it "none" is not believed.
+ */
+export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
+  id: "approval_policies",
+  summary: "The approval policies",
+  right: "at least Developer",
+  about: "project",
+  select: {
+    on: "project",
+    fields:
+      "approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermissions { pushCode }",
+    async read(raw, context) {
+      const node = parse(Node, raw);
+      const policies = node.approvalPolicies?.nodes ?? [];
+      if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
+        await (await import("../project/rights.ts")).requireDeveloper(undefined, context);
+      }
+      if (policies.length >= 100) throw new UnreadableFact("there are 100 or more, and only 100 are shown");
+      return policies
+        .filter(({ enabled }) => enabled)
+        .map(({ name, yaml }) => ({
+          name,
+          preventsAuthorApproval: overrides(yaml, "author"),
+          preventsCommitterApproval: overrides(yaml, "commit_author"),
+        }));
+    },
+  },
+});
+
+function overrides(yaml: string | undefined, by: string): boolean {
+  return new RegExp(`prevent_approval_by_${by}['"]?\\s*:\\s*true`).test(yaml ?? "");
+}

@@ -1,0 +1,29 @@
+/** Reading something of the default branch: at once if the environment names it, and again if GitLab names another. */
+
+import { UnreadableFact } from "../collect.ts";
+import type { FactContext } from "../define.ts";
+import { project } from "../project/project.ts";
+
+export interface OnDefaultBranch<T> {
+  readonly branch: string;
+  readonly value: T;
+}
+
+/** Undefined where the project has no default branch. */
+export async function onDefaultBranch<T>(
+  context: FactContext,
+  read: (branch: string) => Promise<T>,
+): Promise<OnDefaultBranch<T> | undefined> {
+  const { defaultBranchHint: hint } = context;
+  const early = hint === undefined ? undefined : read(hint);
+  // Whether it was the right branch, and whether its failure matters, is known only below.
+  early?.catch(() => {});
+  const { defaultBranch: branch, readsCode } = await context.read(project);
+  if (!readsCode) {
+    throw new UnreadableFact(
+      "GitLab does not show which branch is the default one; that needs at least Reporter in a private project",
+    );
+  }
+  if (branch === undefined) return undefined;
+  return { branch, value: await (branch === hint && early ? early : read(branch)) };
+}

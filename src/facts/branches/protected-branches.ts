@@ -1,0 +1,51 @@
+/** Which branches GitLab protects, project rules and inherited ones, and who may push. */
+
+import { flag, list, mapped, maybe, nullable, number, type Of, object, text } from "../../shared/shape.ts";
+import { defineFact, partOf } from "../define.ts";
+
+/** One answer, of which `protectedBranches` and `branchProtections` are parts. */
+export const protectedBranchesAnswer = defineFact<unknown>({
+  id: "protected_branches_answer",
+  summary: "The protected branches",
+  right: "at least Reporter in a private project",
+  about: "project",
+  collect: ({ gitlab, projectId }) => gitlab.ProtectedBranches.all(projectId, { perPage: 100 }),
+});
+
+/** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
+export const RoleLevels = mapped(
+  list(
+    object({
+      access_level: nullable(number()),
+      user_id: maybe(number()),
+      group_id: maybe(number()),
+      deploy_key_id: maybe(number()),
+    }),
+  ),
+  (levels) =>
+    levels
+      .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
+      .map((level) => level.access_level ?? 0),
+);
+
+const Branch = mapped(
+  object({ name: text(), push_access_levels: RoleLevels, inherited: maybe(flag()) }),
+  (branch) => ({
+    name: branch.name,
+    isInherited: branch.inherited ?? false,
+    rolePushLevels: branch.push_access_levels,
+  }),
+);
+export type ProtectedBranch = Of<typeof Branch>;
+
+export const protectedBranches = partOf(protectedBranchesAnswer, { id: "protected_branches" }, list(Branch));
+
+/** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
+export function matchesBranch(rule: string, branch: string): boolean {
+  if (!rule.includes("*")) return rule === branch;
+  const pattern = rule
+    .split("*")
+    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"))
+    .join("[\\s\\S]*");
+  return branch !== "" && new RegExp(`^${pattern}$`).test(branch);
+}

@@ -1,0 +1,37 @@
+/** Which findings of the head's pipeline people have dismissed in GitLab. */
+
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type Fact } from "../define.ts";
+import { pipelineJobs } from "../pipeline/pipeline-jobs.ts";
+import type { SecurityType } from "../pipeline/security-types.ts";
+import { remember, right, type Scan, words } from "./scans.ts";
+import { storedFindings } from "./stored-findings.ts";
+
+const known = new Map<SecurityType, Fact<Scan>>();
+
+/** A failure to read them is a trouble of the scan: it only matters where something else counts. */
+export function dismissedFindings(type: SecurityType): Fact<Scan> {
+  return remember(known, type, () =>
+    defineFact<Scan, { jobs: typeof pipelineJobs }>({
+      id: `${type}_findings_dismissed`,
+      summary: `The ${words(type)} findings that are dismissed in GitLab`,
+      right: `${right}, and GitLab Ultimate`,
+      about: "merge_request",
+      needs: { jobs: pipelineJobs },
+      async collect(context, { jobs: found }) {
+        if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
+        const { id: pipelineId, projectId } = found.pipeline;
+        const none = { findings: [], partial: [], source: undefined };
+        try {
+          const { findings, troubles } = await storedFindings(context, { projectId, pipelineId }, type, [
+            "DISMISSED",
+          ]);
+          return { ...none, findings, troubles };
+        } catch (error) {
+          if (error instanceof UnreadableFact) return { ...none, troubles: [error.message] };
+          throw error;
+        }
+      },
+    }),
+  );
+}

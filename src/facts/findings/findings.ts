@@ -1,0 +1,90 @@
+/** Open findings, that is vulnerabilities detected or confirmed: those of one scanner, the newest, the oldest. */
+
+import { list, maybe, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
+import { moment } from "../../shared/time.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact, type Fact } from "../define.ts";
+import { Permissions, permissionFields, requireDeveloper } from "../project/rights.ts";
+
+const states = "state: [DETECTED, CONFIRMED]";
+const right = "at least Developer";
+
+export interface HunterFindings {
+  readonly hasOpen: boolean;
+}
+
+export const hunterFindings: Fact<HunterFindings> = findings({
+  id: "package_hunter_findings",
+  summary: "The open findings of Package Hunter",
+  alias: "packageHunter",
+  query: `vulnerabilities(scanner: ["packagehunter"], ${states}, first: 1) { nodes { id } }`,
+  node: object({ id: text() }),
+  map: (nodes) => ({ hasOpen: nodes.length > 0 }),
+});
+
+/** When a finding was detected; undefined when none is open. */
+export interface OpenFinding {
+  readonly detectedAt: number | undefined;
+  /** How many were looked at, where there may be more. */
+  readonly outOf?: number;
+}
+
+const mostShown = 100;
+
+const Detected = object({ detectedAt: moment() });
+
+/** By GitLab's order of ids, in which the API sorts; in ordinary cases the order of creation (row 52). */
+export const newestFinding: Fact<OpenFinding> = findings({
+  id: "newest_finding",
+  summary: "The newest open finding",
+  alias: "newestActive",
+  query: `vulnerabilities(${states}, sort: detected_desc, first: 1) { nodes { detectedAt } }`,
+  node: Detected,
+  map: ([newest]) => ({ detectedAt: newest?.detectedAt }),
+});
+
+/** The oldest of the first hundred, since ids are only nearly in the order of detection. */
+export const oldestFinding: Fact<OpenFinding> = findings({
+  id: "oldest_finding",
+  summary: "The oldest open finding",
+  alias: "oldestActive",
+  query: `vulnerabilities(${states}, sort: detected_asc, first: ${mostShown}) { nodes { detectedAt } }`,
+  node: Detected,
+  map: (nodes) => ({
+    detectedAt: nodes.length === 0 ? undefined : Math.min(...nodes.map(({ detectedAt }) => detectedAt)),
+    ...(nodes.length < mostShown ? {} : { outOf: nodes.length }),
+  }),
+});
+
+interface Findings<N, T> {
+  readonly id: string;
+  readonly summary: string;
+  readonly alias: string;
+  readonly query: string;
+  readonly node: Shape<N>;
+  readonly map: (nodes: readonly N[]) => T;
+}
+
+function findings<N, T>({ id, summary, alias, query, node, map }: Findings<N, T>): Fact<T> {
+  const Found = maybe(object({ nodes: list(node) }));
+  return defineSelectedFact<T>({
+    id,
+    summary,
+    right,
+    about: "project",
+    select: {
+      on: "project",
+      fields: `${alias}: ${query} ${permissionFields}`,
+      async read(raw, context) {
+        const answer = parse(object({ found: Found, userPermissions: Permissions }), {
+          found: (raw as Record<string, unknown>)[alias],
+          userPermissions: (raw as Record<string, unknown>).userPermissions,
+        });
+        const found: Of<typeof Found> = answer.found;
+        if (!found) throw new UnreadableFact("GitLab shows this token none");
+        if (found.nodes.length === 0) await requireDeveloper(answer.userPermissions, context);
+        return map(found.nodes);
+      },
+    },
+  });
+}

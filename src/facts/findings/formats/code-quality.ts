@@ -1,0 +1,60 @@
+/** Code Quality reports (app/validators/json_schemas/codeclimate.json): a list of violations, each with its fingerprint. */
+
+import { type JsonLimits, readJsonStream } from "../../../shared/json-stream.ts";
+import { plain } from "../../../shared/text.ts";
+import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
+import { createLines, createTroubles, type Finding, type Report } from "./finding.ts";
+
+/** From the lowest on. */
+export const codeQualitySeverities = ["info", "unknown", "minor", "major", "critical", "blocker"] as const;
+
+const severities = new Set<string>(codeQualitySeverities);
+
+/** GitLab leaves aside what follows the first entry that is not valid, without a word: here it is a trouble. */
+export async function readCodeQualityReport(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: Partial<JsonLimits> = {},
+): Promise<Report> {
+  const troubles = createTroubles();
+  const lines = createLines(120);
+  const byFingerprint = new Map<string, Finding>();
+  const value = (_path: string, key: string | number, entry: unknown) => {
+    try {
+      const finding = found(entryOf(entry));
+      // Of two with the same fingerprint the last counts.
+      byFingerprint.set(finding.marks[0] as string, finding);
+    } catch (error) {
+      if (!(error instanceof WrongField)) throw error;
+      troubles.add(`is not what GitLab's schema asks for: in entry ${key}, ${error.message}`);
+    }
+  };
+  await readJsonStream(chunks, { opens: { "": "list" }, value }, limits);
+  return { findings: [...byFingerprint.values()], troubles: troubles.all() };
+
+  function found(one: Entry): Finding {
+    const location = objectIn(one, "location");
+    if (!location) throw new WrongField("location is missing");
+    const severity = requiredText(one, "severity");
+    if (!severities.has(severity))
+      throw new WrongField(`the severity "${plain(severity, 40)}" does not exist`);
+    const check = textIn(one, "check_name") ?? "";
+    return {
+      severity,
+      name: lines(requiredText(one, "description")),
+      place: lines(requiredText(location, "path")),
+      line: lineIn(location),
+      identifiers: check === "" ? [] : [lines(check.toLowerCase())],
+      rule: "",
+      marks: [requiredText(one, "fingerprint")],
+      isDoubted: false,
+    };
+  }
+}
+
+function lineIn(location: Entry): number {
+  const lines = objectIn(location, "lines");
+  const begin = objectIn(objectIn(location, "positions") ?? {}, "begin");
+  const line = (lines && numberIn(lines, "begin")) ?? (begin && numberIn(begin, "line"));
+  if (line === undefined) throw new WrongField("location has neither lines.begin nor positions.begin.line");
+  return line;
+}

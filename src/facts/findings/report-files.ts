@@ -1,0 +1,208 @@
+/** The report files of a pipeline's jobs: out of the job's folder where that is sure to be theirs, else out of their artifacts. */
+
+import { type ArchivedFile, ArchiveError, filesOf } from "../../shared/archive.ts";
+import { RunError } from "../../shared/errors.ts";
+import { globMatcher } from "../../shared/glob.ts";
+import { JsonStreamError } from "../../shared/json-stream.ts";
+import { plain } from "../../shared/text.ts";
+import { UnreadableFact } from "../collect.ts";
+import type { FactContext } from "../define.ts";
+import type { Artifact, PipelineJob } from "../pipeline/pipeline-jobs.ts";
+
+export type Pieces = AsyncIterable<Uint8Array>;
+
+/** Of one job: what was read of its report, or why it was not. */
+export type ReportFile<R> = {
+  /** `gl-sast-report.json of job semgrep-sast`. */
+  readonly name: string;
+  readonly from: "workspace" | "artifacts";
+} & ({ readonly report: R } | { readonly problem: string; readonly isRefused: boolean });
+
+/** Parsed at the same time: each holds one entry of its report, and what it has found. */
+const mostAtOnce = 4;
+/** GitLab's own default for all that a job keeps. */
+const mostArchiveBytes = 100 * 2 ** 20;
+
+export interface ReportRequest<R> {
+  readonly jobs: readonly PipelineJob[];
+  /** GitLab's type of the artifact. */
+  readonly type: string;
+  /** 40 hex digits that the pipeline ran for, where the folder may be looked into; the head's pipeline only. */
+  readonly workspaceSha?: string;
+  readonly read: (pieces: Pieces) => Promise<R>;
+}
+
+export async function readReportFiles<R>(
+  context: FactContext,
+  { jobs, type, workspaceSha, read }: ReportRequest<R>,
+): Promise<readonly ReportFile<R>[]> {
+  const wanted = jobs.flatMap((job) =>
+    job.artifacts.filter((artifact) => artifact.type === type).map((artifact) => ({ job, artifact })),
+  );
+  const [only] = wanted;
+  // What another job keeps may lie over it, made as large on purpose.
+  const isAlone = jobs.every(
+    (job) => job === only?.job || !job.artifacts.some(({ type }) => type === "archive"),
+  );
+  if (only && wanted.length === 1 && isAlone && workspaceSha !== undefined) {
+    const local = await localReport(context, only.artifact, workspaceSha);
+    if (local) return [await readOne({ ...only, from: "workspace", read, open: async () => local })];
+  }
+  const files: ReportFile<R>[] = [];
+  for (let at = 0; at < wanted.length; at += mostAtOnce) {
+    const some = wanted.slice(at, at + mostAtOnce).map(({ job, artifact }) => {
+      const open = () => fromArtifacts(context, job, artifact);
+      return readOne({ job, artifact, from: "artifacts", read, open });
+    });
+    files.push(...(await Promise.all(some)));
+  }
+  return files;
+}
+
+/**
+ * The file that a job before this one has left here. It counts only if GitLab keeps a report of just this size, no other
+ * job keeps files, and no commit brought it: what lies in the repository is the author's, not the scanner's.
+ */
+async function localReport(
+  { workspace, limits }: FactContext,
+  artifact: Artifact,
+  sha: string,
+): Promise<Pieces | undefined> {
+  try {
+    const folder = await workspace();
+    if (artifact.size === undefined || !(await folder.isFor(sha))) return undefined;
+    const filename = filenameOf(artifact);
+    const [file] = await folder.list([filename]);
+    if (!file || file.bytes !== artifact.size) return undefined;
+    const commit = await folder.commit(sha);
+    const isMade = commit?.files.every(({ path }) => path !== file.path);
+    return isMade ? folder.open(file.path, limits.report_limit) : undefined;
+  } catch (error) {
+    if (error instanceof UnreadableFact) return undefined;
+    throw error;
+  }
+}
+
+async function fromArtifacts(context: FactContext, job: PipelineJob, artifact: Artifact): Promise<Pieces> {
+  const filename = filenameOf(artifact);
+  try {
+    return whole(await direct(context, job, filename), artifact);
+  } catch (error) {
+    if (statusOf(error) !== 404 || !job.artifacts.some(({ type }) => type === "archive")) throw error;
+  }
+  // Not at the top: only the archive itself tells where it is.
+  const named = (await archiveOf(context, job)).filter(({ path }) => path.split("/").at(-1) === filename);
+  // Of several, the one that GitLab took as the report has its size.
+  const [file, ...others] = named.length > 1 ? named.filter(({ bytes }) => bytes === artifact.size) : named;
+  if (!file) throw new UnreadableFact("its archive has no such file: list it under artifacts:paths too");
+  if (others.length > 0) throw new UnreadableFact(`its archive has ${named.length} files of that name`);
+  return whole(file.open(), artifact);
+}
+
+/** What lies under the report's name need not be the report: GitLab tells the size of the one that it took. */
+async function* whole(pieces: Pieces, { size, format }: Artifact): Pieces {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (format === "raw" && size !== undefined && bytes !== size)
+    throw new UnreadableFact(`it has ${bytes} bytes, and the report that GitLab took has ${size}`);
+}
+
+async function direct(
+  { gitlab }: FactContext,
+  { projectId, id }: PipelineJob,
+  path: string,
+): Promise<Pieces> {
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  return (await gitlab.download(`/projects/${projectId}/jobs/${id}/artifacts/${encoded}`)).pieces;
+}
+
+async function archiveOf(
+  context: FactContext,
+  { projectId, id }: PipelineJob,
+): Promise<readonly ArchivedFile[]> {
+  const { pieces } = await context.gitlab.download(`/projects/${projectId}/jobs/${id}/artifacts`);
+  try {
+    return await filesOf(pieces, {
+      maxArchiveBytes: mostArchiveBytes,
+      maxFileBytes: context.limits.report_limit,
+    });
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new UnreadableFact(`its archive ${error.message}`);
+    throw error;
+  }
+}
+
+export interface FoundFile {
+  readonly path: string;
+  readonly open: () => Promise<Pieces> | Pieces;
+}
+
+/** Files of a job's archive by path or glob; a path that is not there is none. The archive is read whole for globs only. */
+export async function fileFromArtifacts(
+  context: FactContext,
+  job: PipelineJob,
+  files: readonly string[],
+): Promise<readonly FoundFile[]> {
+  if (files.some((file) => /[*?[{]/.test(file))) {
+    const matches = globMatcher(files);
+    return (await archiveOf(context, job)).filter(({ path }) => matches(path));
+  }
+  const found = await Promise.all(
+    files.map(async (path) => {
+      try {
+        const pieces = await direct(context, job, path);
+        return [{ path, open: () => pieces }];
+      } catch (error) {
+        if (statusOf(error) === 404) return [];
+        throw error;
+      }
+    }),
+  );
+  return found.flat();
+}
+
+interface OneReport<R> {
+  readonly job: PipelineJob;
+  readonly artifact: Artifact;
+  readonly from: ReportFile<R>["from"];
+  readonly open: () => Promise<Pieces>;
+  readonly read: (pieces: Pieces) => Promise<R>;
+}
+
+async function readOne<R>({ job, artifact, from, open, read }: OneReport<R>): Promise<ReportFile<R>> {
+  const filename = filenameOf(artifact);
+  const name = `${filename} of job ${plain(job.name, 80)}`;
+  try {
+    return { name, from, report: await read(await open()) };
+  } catch (error) {
+    const status = statusOf(error);
+    const isRefused = status === 401 || status === 403 || status === 404;
+    return { name, from, isRefused, problem: problemOf(error, name, status) };
+  }
+}
+
+/** @throws the error itself where it is no failure to read */
+export function problemOf(error: unknown, name: string, status = statusOf(error)): string {
+  if (error instanceof JsonStreamError) return `${name} ${error.message}`;
+  if (error instanceof ArchiveError) return `the archive of ${name} ${error.message}`;
+  if (error instanceof UnreadableFact) return `${name} could not be read: ${error.message}`;
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+  if (status === 404)
+    return `${name} is not among its artifacts, or has expired: list it under artifacts:paths too`;
+  if (status === 401 || status === 403)
+    return `${name} could not be read: GitLab answered ${status}, and reading it needs at least Developer`;
+  return `${name} could not be read: ${error.message}`;
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof RunError && "status" in error ? Number(error.status) : 0;
+}
+
+/** Under which GitLab keeps it; a name of a file, wherever it comes from. */
+function filenameOf({ filename, type }: Artifact): string {
+  const name = filename?.split("/").at(-1)?.replace(/\.gz$/, "");
+  return name || `gl-${type.replaceAll("_", "-")}-report.json`;
+}

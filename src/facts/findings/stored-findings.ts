@@ -1,0 +1,133 @@
+/** Findings that GitLab itself has stored of a pipeline's scans (Ultimate), known by GitLab's own identity. */
+
+import { nameUuid, sha1 } from "../../shared/sha1.ts";
+import { flag, list, maybe, nullable, type Of, object, parse, text } from "../../shared/shape.ts";
+import { plain } from "../../shared/text.ts";
+import { UnreadableFact } from "../collect.ts";
+import type { FactContext } from "../define.ts";
+import type { SecurityType } from "../pipeline/security-types.ts";
+import { globalProjectId } from "../select.ts";
+import { byUuid, type Finding } from "./formats/finding.ts";
+
+const everyState = ["DETECTED", "CONFIRMED", "DISMISSED", "RESOLVED"] as const;
+
+export interface StoredFindings {
+  /** How many scans GitLab has a record of. */
+  readonly scans: number;
+  readonly findings: readonly Finding[];
+  /** Sentences: scans that are not stored, or not whole. */
+  readonly troubles: readonly string[];
+}
+
+const Scans = nullable(
+  object({
+    scans: object({ nodes: list(object({ name: text(), status: text(), errors: maybe(list(text())) })) }),
+  }),
+);
+const Stored = object({
+  uuid: text(),
+  severity: text(),
+  title: maybe(text()),
+  falsePositive: maybe(flag()),
+  identifiers: maybe(
+    list(object({ externalType: maybe(text()), externalId: maybe(text()), name: maybe(text()) })),
+  ),
+});
+const Pipeline = nullable(
+  object({
+    securityReportSummary: nullable(object({ section: Scans })),
+    securityReportFindings: nullable(
+      object({ nodes: list(Stored), pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }) }),
+    ),
+  }),
+);
+const Answer = object({ projects: object({ nodes: list(object({ pipeline: Pipeline })) }) });
+
+/** Pages of a hundred; beyond that the report itself is to be read. */
+const mostPages = 100;
+
+/** @throws UnreadableFact where GitLab shows none, whatever the reason */
+export async function storedFindings(
+  context: FactContext,
+  place: { readonly projectId: number; readonly pipelineId: number },
+  type: SecurityType,
+  states: readonly string[] = everyState,
+): Promise<StoredFindings> {
+  const findings: Finding[] = [];
+  const troubles = new Set<string>();
+  for (let page = 0, after: string | undefined; ; page++) {
+    const pipeline = await ask(context, place, type, states, after);
+    const section = pipeline?.securityReportSummary?.section;
+    const found = pipeline?.securityReportFindings;
+    if (!section || !found || section.scans.nodes.length === 0)
+      throw new UnreadableFact(
+        `GitLab shows this token no stored findings of pipeline ${place.pipelineId}: that needs Ultimate, at least Developer, and a scan that is stored`,
+      );
+    for (const { name, status, errors = [] } of section.scans.nodes) {
+      if (status === "SUCCEEDED" && errors.length === 0) continue;
+      const why = errors.length > 0 ? `: ${plain(errors.join("; "), 200)}` : "";
+      troubles.add(
+        `GitLab's record of the scan ${plain(name, 80)} is ${status.toLowerCase().replaceAll("_", " ")}${why}`,
+      );
+    }
+    findings.push(...found.nodes.map(findingOf));
+    if (!found.pageInfo.hasNextPage)
+      return { scans: section.scans.nodes.length, findings, troubles: [...troubles] };
+    after = found.pageInfo.endCursor;
+    if (after === undefined || page + 1 >= mostPages)
+      throw new UnreadableFact(`GitLab has stored more than the ${findings.length} findings that were read`);
+  }
+}
+
+async function ask(
+  { gitlab }: FactContext,
+  { projectId, pipelineId }: { readonly projectId: number; readonly pipelineId: number },
+  type: SecurityType,
+  states: readonly string[],
+  after: string | undefined,
+) {
+  const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
+    pipeline(id: "gid://gitlab/Ci::Pipeline/${pipelineId}") {
+      securityReportSummary { section: ${section} { scans { nodes { name status errors } } } }
+      securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: 100, after: $after) {
+        nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
+        pageInfo { hasNextPage endCursor }
+      }
+    } } } }`;
+  const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  return parse(Answer, data).projects.nodes[0]?.pipeline;
+}
+
+function findingOf({ uuid, severity, title, falsePositive, identifiers = [] }: Of<typeof Stored>): Finding {
+  return {
+    severity: severity.toLowerCase(),
+    name: plain(title ?? "", 120),
+    place: "",
+    line: undefined,
+    identifiers: identifiers.flatMap(({ name, externalId }) =>
+      [name, externalId].flatMap((one) => (one === undefined ? [] : [one.toLowerCase()])),
+    ),
+    rule: byUuid,
+    marks: [uuid],
+    isDoubted: falsePositive === true,
+  };
+}
+
+const namespace = "58dc0f06-936c-43b3-93bb-71693f1b6570";
+
+/**
+ * Under which GitLab may have stored a finding of a report (gitlab-evidence 4.4): by its strongest signature where the
+ * licence has them, or by its place. One that GitLab moved along with its code keeps an older one, which nobody can know.
+ */
+export function uuidsOf(type: SecurityType, projectId: number, { rule, marks }: Finding): readonly string[] {
+  if (rule === byUuid) return marks;
+  const [location = "", strongest] = marks;
+  const at = strongest?.indexOf(":") ?? 0;
+  const signature =
+    strongest === undefined ? [] : [`${strongest.slice(0, at)}:${sha1(strongest.slice(at + 1))}`];
+  return [...signature, sha1(location)].map((place) =>
+    nameUuid(namespace, [type, sha1(rule), place, projectId].join("-")),
+  );
+}

@@ -1,0 +1,64 @@
+/** The files that the merge request changes, each with its lines: whole or not at all. */
+
+import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, defineSelectedFact } from "../define.ts";
+import { changeOrigin } from "./change-origin.ts";
+import { localChanges } from "./local-changes.ts";
+import { mergeRequest } from "./merge-request.ts";
+
+const File = object({ path: text(), additions: number(), deletions: number() });
+const Node = object({ diffStats: nullable(list(File)) });
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly additions: number;
+  readonly deletions: number;
+}
+
+/** One row a file, of the whole diff, neither paged nor limited; empty, or null, where GitLab could not compare in time. */
+const diffStats = defineSelectedFact<readonly ChangedFile[] | null>({
+  id: "diff_stats",
+  summary: "The changed files of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: "diffStats { path additions deletions }",
+    read: (raw) => parse(Node, raw).diffStats,
+  },
+});
+
+/**
+ * Counted against `changes_count`, which is null before the diff exists and ends with `+` where the stored diff was cut.
+ * Where GitLab shows a part, local Git answers, if the job has checked out that very head and its merge base.
+ */
+export const changedFiles = defineFact<
+  readonly ChangedFile[],
+  { files: typeof diffStats; mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }
+>({
+  id: "changed_files",
+  summary: "The changed files of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  needs: { files: diffStats, mergeRequest, origin: changeOrigin },
+  async collect(context, { files, mergeRequest: { changesCount, sha }, origin }) {
+    const missing = whatIsMissing(files, changesCount);
+    if (files && missing === undefined) return files;
+    const local = await localChanges(context, origin, sha);
+    if (local) return local;
+    throw new UnreadableFact(missing ?? "");
+  },
+});
+
+function whatIsMissing(
+  files: readonly ChangedFile[] | null,
+  changesCount: string | undefined,
+): string | undefined {
+  const [, digits, more] = /^(\d+)(\+?)$/.exec(changesCount ?? "") ?? [];
+  if (digits === undefined) return "GitLab does not say how many files are changed";
+  if (!files) return "GitLab shows this token no changed files";
+  const expected = Number(digits);
+  const isWhole = more === "+" ? files.length >= expected : files.length === expected;
+  return isWhole ? undefined : `GitLab shows ${files.length} of ${changesCount} changed files`;
+}

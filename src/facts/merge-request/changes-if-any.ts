@@ -1,0 +1,44 @@
+/** The paths that the judged merge request changes; null where there is none. */
+
+import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { localChanges } from "./local-changes.ts";
+import { mergeRequest } from "./merge-request.ts";
+
+const Origin = object({ diff_refs: nullable(object({ base_sha: text(), head_sha: text() })) });
+const Files = list(object({ new_path: text(), old_path: text() }));
+
+/**
+ * Over REST alone, so that a control about the repository can ask for it whether there is a merge request or not. The
+ * stored diff is cut at GitLab's limits, so its length is held against `changes_count` (gitlab-evidence 2).
+ */
+export const changesIfAny = defineFact<readonly string[] | null>({
+  id: "changes_if_any",
+  summary: "The paths that the merge request changes, if there is one",
+  right: "at least Reporter with scope read_api",
+  about: "project",
+  async collect(context) {
+    const { gitlab, projectId, iid, read } = context;
+    if (iid === undefined) return null;
+    const { changesCount, sha } = await read(mergeRequest);
+    const path = `/projects/${projectId}/merge_requests/${iid}/diffs`;
+    const files = parse(Files, await gitlab.read(path, { perPage: 100 }));
+    if (String(files.length) !== changesCount) {
+      const local = await locally(context, sha);
+      if (local) return [...new Set(local.flatMap((file) => [file.path, file.oldPath]))];
+      throw new UnreadableFact(
+        `GitLab shows ${files.length} of ${changesCount ?? "an unknown number of"} changed files`,
+      );
+    }
+    return [...new Set(files.flatMap(({ new_path, old_path }) => [new_path, old_path]))];
+  },
+});
+
+/** Where GitLab shows a part, local Git answers, if it has that very head and its merge base. */
+async function locally(context: FactContext, sha: string | undefined) {
+  const path = `/projects/${context.projectId}/merge_requests/${context.iid}`;
+  const { diff_refs: refs } = parse(Origin, await context.gitlab.read(path));
+  const origin = { baseSha: refs?.base_sha, headSha: refs?.head_sha, startSha: undefined };
+  return localChanges(context, origin, sha);
+}

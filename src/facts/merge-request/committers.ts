@@ -1,0 +1,78 @@
+/** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
+
+import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, defineSelectedFact } from "../define.ts";
+import { commitList, type ListedCommit } from "./commit-list.ts";
+import { commits as restCommits } from "./commits.ts";
+
+const Node = object({ committers: nullable(object({ nodes: list(object({ username: text() })) })) });
+const mostShown = 100;
+
+/** What GitLab itself lists; merge commits are left out there, and commits that GitLab signed count for nobody. */
+const listedCommitters = defineSelectedFact<readonly string[]>({
+  id: "listed_committers",
+  summary: "The committers of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: `committers(first: ${mostShown}) { nodes { username } }`,
+    read(raw) {
+      const { committers: shown } = parse(Node, raw);
+      if (!shown) throw new UnreadableFact("GitLab shows this token no committers");
+      if (shown.nodes.length >= mostShown)
+        throw new UnreadableFact(`there are ${mostShown} or more, and no more are shown`);
+      return shown.nodes.map(({ username }) => username);
+    },
+  },
+});
+
+export interface Committers {
+  readonly usernames: readonly string[];
+  /** Commits whose committer address no GitLab user owns; they exclude nobody from approving. */
+  readonly unownedCommits: number;
+  /** Committer addresses of merge commits whose user GitLab does not tell: as many people at most, and anybody. */
+  readonly hiddenMergers?: number;
+}
+
+/**
+ * Those GitLab lists, and the authors of commits whose author and committer address are the same (merge commits are
+ * among them) or that GitLab itself signed (web editor, suggestions, rebase). Who committed a merge in another author's
+ * name is known only if that address is an author's somewhere in the merge request.
+ */
+export const committers = defineFact<
+  Committers,
+  { listed: typeof listedCommitters; commits: typeof commitList }
+>({
+  id: "committers",
+  summary: "The committers of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  needs: { listed: listedCommitters, commits: commitList },
+  async collect({ read }, { listed, commits }) {
+    const usernames = new Set(listed);
+    const byAddress = new Map(
+      commits.flatMap(({ author, authorEmail }) =>
+        author && authorEmail !== undefined ? [[authorEmail.toLowerCase(), author.username] as const] : [],
+      ),
+    );
+    const unclear: ListedCommit[] = [];
+    let unownedCommits = 0;
+    for (const commit of commits) {
+      const { signature, author, authorEmail, committerEmail } = commit;
+      const byGitLab = signature?.verificationStatus?.toUpperCase() === "VERIFIED_SYSTEM";
+      const same = authorEmail?.toLowerCase() === committerEmail?.toLowerCase();
+      const committer =
+        byGitLab || same ? author?.username : byAddress.get(committerEmail?.toLowerCase() ?? "");
+      if (committer !== undefined) usernames.add(committer);
+      else if (byGitLab || same) unownedCommits++;
+      else unclear.push(commit);
+    }
+    const rest = { usernames: [...usernames].sort(), unownedCommits };
+    if (unclear.length === 0) return rest;
+    const merges = new Set((await read(restCommits)).filter(({ isMerge }) => isMerge).map(({ sha }) => sha));
+    const hidden = unclear.filter(({ sha }) => merges.has(sha));
+    return { ...rest, hiddenMergers: new Set(hidden.map(({ committerEmail }) => committerEmail)).size };
+  },
+});

@@ -1,0 +1,58 @@
+/** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
+
+import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import { mergeRequest } from "./merge-request.ts";
+
+const Versions = list(
+  object({ id: number(), head_commit_sha: text(), created_at: text(), patch_id_sha: nullable(text()) }),
+);
+
+/** Milliseconds since 1970 UTC, by GitLab's clock, as the times of approvals are. */
+export interface LastPush {
+  readonly at: number;
+  /** Not later than `at`: a rebase that leaves the patch as it was does not count here. */
+  readonly unchangedSince: number;
+}
+
+/** GitLab also makes a version when the target branch moves; those of one head are one push (gitlab-evidence 1.4). */
+export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest }>({
+  id: "last_push",
+  summary: "The versions of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  needs: { mergeRequest },
+  async collect({ gitlab, projectId, iid }, { mergeRequest: { sha } }) {
+    const path = `/projects/${projectId}/merge_requests/${iid}/versions`;
+    const versions = [...parse(Versions, await gitlab.read(path, { perPage: 100 }))].sort(
+      (one, other) => other.id - one.id,
+    );
+    const [newest] = versions;
+    if (!newest || newest.head_commit_sha !== sha)
+      throw new UnreadableFact(
+        `the newest is of ${newest?.head_commit_sha ?? "no commit"}, the head is ${sha ?? "unknown"}`,
+      );
+    const ofHead = runOf(versions, ({ head_commit_sha }) => head_commit_sha === sha);
+    const patch = newest.patch_id_sha;
+    // Null means that it was not computed, so it equals nothing.
+    const ofPatch = runOf(
+      versions,
+      ({ head_commit_sha, patch_id_sha }) =>
+        head_commit_sha === sha || (patch !== null && patch_id_sha === patch),
+    );
+    return { at: timeOf(ofHead), unchangedSince: timeOf(ofPatch) };
+  },
+});
+
+/** The oldest of those at the beginning that are alike. */
+function runOf<T>(versions: readonly T[], isAlike: (version: T) => boolean): T | undefined {
+  const end = versions.findIndex((version) => !isAlike(version));
+  return versions.at(end < 0 ? -1 : end - 1);
+}
+
+function timeOf(version: { readonly created_at: string } | undefined): number {
+  const time = Date.parse(version?.created_at ?? "");
+  if (Number.isNaN(time)) throw new UnreadableFact("GitLab does not say when they were made");
+  return time;
+}

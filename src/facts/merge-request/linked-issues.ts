@@ -1,0 +1,35 @@
+/** Issues that GitLab links to the merge request: those it closes, and all that it mentions. */
+
+import { either, list, mapped, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { defineFact, type Fact } from "../define.ts";
+
+/** One of an external tracker has only an id, which is its key. */
+const Issue = mapped(
+  object({
+    id: either(number(), text()),
+    iid: maybe(number()),
+    references: maybe(object({ full: text() })),
+  }),
+  ({ id, iid, references }) => references?.full ?? (iid === undefined ? String(id) : `#${iid}`),
+);
+
+/** As people write them, such as `acme/payments#3`; only those that the token's user may read. */
+export type LinkedIssues = readonly string[];
+
+function linked(id: string, what: string, end: string): Fact<LinkedIssues> {
+  return defineFact<LinkedIssues>({
+    id,
+    summary: `The issues that the merge request ${what}`,
+    right: "at least Reporter with scope read_api, and a right to read the issues",
+    about: "merge_request",
+    async collect({ gitlab, projectId, iid }) {
+      const path = `/projects/${projectId}/merge_requests/${iid}/${end}`;
+      return parse(list(Issue), await gitlab.read(path, { perPage: 100 }));
+    },
+  });
+}
+
+/** A list that a worker keeps; with an external tracker, of the default branch only. */
+export const closedIssues = linked("closed_issues", "closes", "closes_issues");
+/** In title, description, commits and visible notes. */
+export const mentionedIssues = linked("mentioned_issues", "mentions", "related_issues");

@@ -1,0 +1,45 @@
+/** Waits until GitLab shows the head we were asked to judge, for it learns of a push some seconds late. */
+
+import type { FactResult } from "../collect.ts";
+import { mergeRequest as fact, type MergeRequest } from "./merge-request.ts";
+
+export interface SettledHead {
+  /** `superseded`: GitLab knows ours and a newer one. `lagging`: it still shows another after all waits. */
+  readonly state: "current" | "superseded" | "lagging";
+  readonly mergeRequest: MergeRequest;
+  readonly waited: boolean;
+  /** What the facts about the merge request now are: its newest reading, or the reason why there is none. */
+  readonly known: ReadonlyMap<string, FactResult<unknown>>;
+}
+
+/** How long each wait is; together half a minute, far above GitLab's usual few seconds. */
+const waitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
+
+/** @param hasMovedOn whether GitLab has learnt our head and another one since */
+export async function settleHead(
+  first: MergeRequest,
+  sha: string,
+  reread: () => Promise<FactResult<MergeRequest>>,
+  hasMovedOn: () => Promise<boolean>,
+  sleep: (ms: number) => Promise<void>,
+): Promise<SettledHead> {
+  let mergeRequest = first;
+  let known = new Map<string, FactResult<unknown>>();
+  for (const [index, wait] of [...waitsMs, 0].entries()) {
+    const waited = index > 0;
+    const isOurs = mergeRequest.sha === sha;
+    if (isOurs && mergeRequest.isPrepared) return { state: "current", mergeRequest, waited, known };
+    if (!isOurs && (await hasMovedOn())) return { state: "superseded", mergeRequest, waited, known };
+    if (wait === 0) break;
+    await sleep(wait);
+    const again = await reread();
+    known = new Map([[fact.id, again]]);
+    if (again.ok) mergeRequest = again.value;
+  }
+  const reason =
+    mergeRequest.sha === sha
+      ? "GitLab has not finished preparing the merge request"
+      : `GitLab still shows the head ${mergeRequest.sha ?? "none"}, not ${sha}`;
+  known = new Map([[fact.id, { ok: false, reason, requests: [], error: undefined }]]);
+  return { state: "lagging", mergeRequest, waited: true, known };
+}

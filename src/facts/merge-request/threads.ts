@@ -1,0 +1,33 @@
+/** How many threads of the merge request can be resolved, and how many are. */
+
+import { nullable, number, object, parse } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact } from "../define.ts";
+
+const Node = object({
+  resolvableDiscussionsCount: nullable(number()),
+  resolvedDiscussionsCount: nullable(number()),
+});
+
+export interface Threads {
+  readonly resolvable: number;
+  readonly resolved: number;
+}
+
+/** The REST field `blocking_discussions_resolved` is no fact about threads: it is true where the project asks nothing. */
+export const threads = defineSelectedFact<Threads>({
+  id: "threads",
+  summary: "The threads of the merge request",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: "resolvableDiscussionsCount resolvedDiscussionsCount",
+    read(raw) {
+      const { resolvableDiscussionsCount: resolvable, resolvedDiscussionsCount: resolved } = parse(Node, raw);
+      if (resolvable === null || resolved === null)
+        throw new UnreadableFact("GitLab shows this token no count");
+      return { resolvable, resolved };
+    },
+  },
+});

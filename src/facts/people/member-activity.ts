@@ -1,0 +1,71 @@
+/** The members as GraphQL lists them, with the day each was last active, which REST shows to administrators only. */
+
+import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { moment } from "../../shared/time.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact, type FactContext } from "../define.ts";
+import { globalProjectId } from "../select.ts";
+
+const Members = object({
+  pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),
+  nodes: list(
+    maybe(
+      object({
+        accessLevel: maybe(object({ integerValue: maybe(number()) })),
+        user: maybe(object({ id: text(), lastActivityOn: maybe(moment()) })),
+      }),
+    ),
+  ),
+});
+const Node = object({ projectMembers: maybe(Members) });
+
+export interface MemberActivity {
+  readonly id: number;
+  readonly accessLevel: number;
+  /** Midnight UTC of the day; undefined for a user who was never active. */
+  readonly lastActiveAt: number | undefined;
+}
+
+const relations = "relations: [DIRECT, INHERITED, INVITED_GROUPS, SHARED_INTO_ANCESTORS], first: 100";
+const memberFields =
+  "pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id lastActivityOn } }";
+
+export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
+  id: "member_activity",
+  summary: "When the members were last active",
+  right: "membership of the project, with scope read_api",
+  about: "project",
+  select: {
+    on: "project",
+    fields: `projectMembers(${relations}) { ${memberFields} }`,
+    async read(raw, context) {
+      const { projectMembers } = parse(Node, raw);
+      if (!projectMembers) throw new UnreadableFact("GitLab shows this token no members");
+      const nodes = [...projectMembers.nodes];
+      for (let page = projectMembers.pageInfo; page.hasNextPage; ) {
+        const next = await nextMembers(context, page.endCursor ?? "");
+        nodes.push(...next.nodes);
+        page = next.pageInfo;
+      }
+      const highest = new Map<number, MemberActivity>();
+      for (const node of nodes) {
+        const id = Number(/\/(\d+)$/.exec(node?.user?.id ?? "")?.[1] ?? Number.NaN);
+        if (Number.isNaN(id)) throw new UnreadableFact("GitLab hides some of the members from this token");
+        const accessLevel = node?.accessLevel?.integerValue ?? 0;
+        if ((highest.get(id)?.accessLevel ?? 0) > accessLevel) continue;
+        highest.set(id, { id, accessLevel, lastActiveAt: node?.user?.lastActivityOn });
+      }
+      return [...highest.values()];
+    },
+  },
+});
+
+async function nextMembers({ gitlab, projectId }: FactContext, after: string) {
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
+  const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  const Page = object({ projects: object({ nodes: list(object({ projectMembers: Members })) }) });
+  const [found] = parse(Page, data).projects.nodes;
+  if (!found) throw new UnreadableFact("the members vanished while they were read");
+  return found.projectMembers;
+}

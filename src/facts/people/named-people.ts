@@ -1,0 +1,55 @@
+/** The people that a policy names: users, direct members of groups, members of the project with a role. */
+
+import { list, maybe, object, parse, text } from "../../shared/shape.ts";
+import { type AnyFact, defineFact, type Fact } from "../define.ts";
+import type { People } from "./people.ts";
+import { projectMembers } from "./project-members.ts";
+
+const levels = { developer: 30, maintainer: 40, owner: 50 } as const;
+
+export interface NamedPeople {
+  /** In lower case: GitLab takes them in any. */
+  readonly usernames: readonly string[];
+}
+
+const Member = object({ username: text(), membership_state: maybe(text()) });
+
+/** As in GitLab's approval rules, whoever is a member of a group above is not one of the group. */
+export function groupMembers(group: string): Fact<NamedPeople> {
+  return defineFact<NamedPeople>({
+    id: `group_members ${group.toLowerCase()}`,
+    summary: `The members of the group ${group}`,
+    right: `membership of the group ${group}`,
+    about: "project",
+    async collect({ gitlab }) {
+      const path = `/groups/${encodeURIComponent(group)}/members`;
+      const rows = parse(list(Member), await gitlab.read(path, { perPage: 100 }));
+      const active = rows.filter(({ membership_state = "active" }) => membership_state === "active");
+      return { usernames: active.map(({ username }) => username.toLowerCase()) };
+    },
+  });
+}
+
+/** One fact for each way to name people; a role is had exactly, as in GitLab's approval policies. */
+export function namedPeople({ users = [], groups = [], roles = [] }: People): Fact<NamedPeople> {
+  const byGroup = groups.map((group): [string, AnyFact] => [group, groupMembers(group.replace(/^@/, ""))]);
+  return defineFact<NamedPeople>({
+    id: ["named_people", ...users, ...groups, ...roles].join(" "),
+    summary: "The people who are named",
+    right: "membership of the project, and of each group that is named",
+    about: "project",
+    needs: Object.fromEntries(byGroup),
+    async collect({ read }, members) {
+      const wanted = roles.map((role): number => levels[role]);
+      const withRole = roles.length === 0 ? [] : await read(projectMembers);
+      const usernames = [
+        ...users.map((name) => name.replace(/^@/, "").toLowerCase()),
+        ...Object.values(members).flatMap((some) => (some as NamedPeople).usernames),
+        ...withRole
+          .filter(({ accessLevel }) => wanted.includes(accessLevel))
+          .map(({ username }) => username.toLowerCase()),
+      ];
+      return { usernames: [...new Set(usernames)] };
+    },
+  });
+}

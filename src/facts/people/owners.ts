@@ -1,0 +1,42 @@
+/** Who counts as owner of a project for GitLab: direct Owners of its immediate group, or of a personal project. */
+
+import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+import { project } from "../project/project.ts";
+import { projectMembers } from "./project-members.ts";
+
+const Member = object({
+  id: maybe(number()),
+  username: maybe(text()),
+  access_level: number(),
+});
+const ownerLevel = 50;
+
+export interface Owners {
+  readonly count: number;
+  /** Path of the group whose direct members were looked at, undefined for a personal project. */
+  readonly group: string | undefined;
+}
+
+/** Owners inherited from a higher group, and Owners of the project alone, do not count (gitlab-controls 3.3). */
+export const owners = defineFact<Owners, { project: typeof project }>({
+  id: "owners",
+  summary: "The direct owners",
+  right: "membership of the project's group",
+  about: "project",
+  needs: { project },
+  async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
+    if (namespace.kind === "group") {
+      const members = parse(list(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
+      // An invitation by e-mail is an entry without a user.
+      const ids = members.filter(
+        (member) => member.access_level === ownerLevel && member.username !== undefined,
+      );
+      return { count: ids.length, group: namespace.path };
+    }
+    const members = await read(projectMembers);
+    const ids = new Set(members.filter(({ accessLevel }) => accessLevel === ownerLevel).map(({ id }) => id));
+    if (ownerId !== undefined) ids.add(ownerId);
+    return { count: ids.size, group: undefined };
+  },
+});

@@ -1,0 +1,33 @@
+/** The members as far as GitLab's two lists agree on them: an invited private group can hide some, without an error. */
+
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import { memberActivity } from "./member-activity.ts";
+import { type ProjectMember, projectMembers } from "./project-members.ts";
+
+export interface TeamMember extends ProjectMember {
+  /** Midnight UTC of the day; undefined for a user who was never active. */
+  readonly lastActiveAt: number | undefined;
+}
+
+export const team = defineFact<
+  readonly TeamMember[],
+  { members: typeof projectMembers; activity: typeof memberActivity }
+>({
+  id: "team",
+  summary: "The members, as REST and GraphQL list them",
+  right: "membership of the project, with scope read_api",
+  about: "project",
+  needs: { members: projectMembers, activity: memberActivity },
+  async collect(_, { members, activity }) {
+    if (members.length === 0) throw new UnreadableFact("GitLab shows this token none");
+    const byId = new Map(activity.map((member) => [member.id, member]));
+    const same = members.filter(({ id, accessLevel }) => byId.get(id)?.accessLevel === accessLevel);
+    if (same.length !== members.length || same.length !== activity.length) {
+      throw new UnreadableFact(
+        `GitLab lists ${members.length} over REST and ${activity.length} over GraphQL, and ${same.length} agree, so some may be hidden from this token`,
+      );
+    }
+    return members.map((member) => ({ ...member, lastActiveAt: byId.get(member.id)?.lastActiveAt }));
+  },
+});

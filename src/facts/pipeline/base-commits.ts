@@ -1,0 +1,42 @@
+/** Commits of the target branch that a change is compared at, in GitLab's order (gitlab-evidence 4.4). */
+
+import { RunError } from "../../shared/errors.ts";
+import { list, object, parse, text } from "../../shared/shape.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { changeOrigin } from "../merge-request/change-origin.ts";
+import { type HeadPipeline, headPipeline } from "./pipeline.ts";
+
+const Commit = object({ parent_ids: list(text()) });
+
+/**
+ * Full SHAs: what the head was merged with, if its pipeline ran on a merged result; where the change began; and the head
+ * of the target branch when the newest diff was made.
+ */
+export const baseCommits = defineFact<
+  readonly string[],
+  { origin: typeof changeOrigin; pipeline: typeof headPipeline }
+>({
+  id: "base_commits",
+  summary: "The commits of the target branch that the change is compared at",
+  right: "at least Reporter with scope read_api",
+  about: "merge_request",
+  needs: { origin: changeOrigin, pipeline: headPipeline },
+  async collect(context, { origin: { baseSha, startSha }, pipeline }) {
+    const isMerged = pipeline?.kind === "merged_result" || pipeline?.kind === "merge_train";
+    const targetSha = pipeline && isMerged ? await mergedWith(context, pipeline) : undefined;
+    return [...new Set([targetSha, baseSha, startSha])].filter((sha) => sha !== undefined);
+  },
+});
+
+/** The first parent of the temporary merge commit; it is gone some time after the merge. */
+async function mergedWith(
+  { gitlab }: FactContext,
+  { projectId, sha }: HeadPipeline,
+): Promise<string | undefined> {
+  try {
+    return parse(Commit, await gitlab.read(`/projects/${projectId}/repository/commits/${sha}`)).parent_ids[0];
+  } catch (error) {
+    if (error instanceof RunError && "status" in error && error.status === 404) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,131 @@
+/** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
+
+import { absentOr, flag, list, maybe, nullable, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
+import { project } from "../project/project.ts";
+import { projectSettings } from "../project/project-settings.ts";
+import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
+
+export interface CiInclude {
+  readonly type: "local" | "file" | "remote" | "template" | "component" | "artifact" | (string & {});
+  /** Path, URL, or of a component its address with the version. */
+  readonly location: string;
+  /** Of a `file`: the project it is in, and the ref as it was written; undefined: its default branch. */
+  readonly project: string | undefined;
+  readonly ref: string | undefined;
+  /** Full path of the project whose file includes it. */
+  readonly from: string | undefined;
+}
+
+export interface CiConfig extends CiJobs {
+  /** Full path of the project that it was read in. */
+  readonly projectPath: string | undefined;
+  /** Nested ones too; undefined where GitLab's lint does not list them. */
+  readonly includes: readonly CiInclude[] | undefined;
+}
+
+const Lint = object({
+  valid: flag(),
+  errors: maybe(list(text())),
+  merged_yaml: maybe(text()),
+  includes: maybe(
+    list(
+      object({
+        type: text(),
+        location: maybe(text()),
+        context_project: maybe(text()),
+        extra: maybe(object({ project: maybe(text()), ref: maybe(text()) })),
+      }),
+    ),
+  ),
+});
+
+const Source = object({ path_with_namespace: text(), ci_config_path: absentOr(nullable(text())) });
+
+const right = "at least Reporter in the project of the source branch, with scope read_api";
+const mostCharacters = 20_000_000;
+
+/**
+ * Jobs that policies add, and configurations of child pipelines, are not in it. Nor is anything resolved that a
+ * variable decides when the pipeline runs.
+ */
+export const ciConfig = defineFact<CiConfig>({
+  id: "ci_config",
+  summary: "The CI configuration as GitLab merges it",
+  right,
+  about: "project",
+  async collect(context) {
+    const { gitlab } = context;
+    const place = await placeOf(context);
+    if (place.configPath === undefined)
+      throw new UnreadableFact("GitLab did not show this token where the CI configuration is");
+    if (/@|^[a-z]+:\/\//.test(place.configPath ?? ""))
+      throw new UnreadableFact(
+        `the configuration is elsewhere (${place.configPath}), which GitLab's lint does not read`,
+      );
+    const parameters = place.sha === undefined ? {} : { contentRef: place.sha };
+    const lint = parse(Lint, await gitlab.read(`/projects/${place.projectId}/ci/lint`, parameters));
+    if (!lint.valid) {
+      const [reason = "no reason given"] = lint.errors ?? [];
+      throw new UnreadableFact(`GitLab's lint finds an error in it (${reason})`);
+    }
+    if (!lint.merged_yaml) throw new UnreadableFact("GitLab's lint does not show what it merged");
+    return {
+      projectPath: place.path,
+      ...jobsOfConfig(await fromYaml(lint.merged_yaml)),
+      includes: lint.includes?.map(({ type, location = "", context_project, extra }) => ({
+        ...{ type, location, from: context_project },
+        ...{ project: extra?.project, ref: extra?.ref },
+      })),
+    };
+  },
+});
+
+interface Place {
+  readonly projectId: number;
+  /** Undefined: the default branch's newest. */
+  readonly sha: string | undefined;
+  readonly path: string;
+  readonly configPath: string | null | undefined;
+}
+
+async function placeOf(context: FactContext): Promise<Place> {
+  const { projectId, iid, read } = context;
+  if (iid === undefined) return ownPlace(context, undefined);
+  const { sha, sourceProjectId } = await read(mergeRequest);
+  if (sha === undefined) throw new UnreadableFact("GitLab does not say which commit is the head");
+  if (sourceProjectId === undefined)
+    throw new UnreadableFact("GitLab does not show the project of the source branch");
+  return sourceProjectId === projectId ? ownPlace(context, sha) : forkPlace(context, sourceProjectId, sha);
+}
+
+async function ownPlace({ projectId, read }: FactContext, sha: string | undefined): Promise<Place> {
+  const [{ ciConfigPath: configPath }, { path }] = await Promise.all([read(projectSettings), read(project)]);
+  return { projectId, sha, path, configPath };
+}
+
+/** A fork's head is a commit of the fork, and the fork's own setting says where its file is. */
+async function forkPlace({ gitlab }: FactContext, projectId: number, sha: string): Promise<Place> {
+  const fork = parse(Source, await gitlab.Projects.show(projectId));
+  return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
+}
+
+/** Ruby writes YAML 1.1, and an alias wherever the same text stands twice. */
+async function fromYaml(source: string): Promise<unknown> {
+  if (source.length > mostCharacters)
+    throw new UnreadableFact(`it has ${source.length} characters, more than ${mostCharacters}`);
+  const { parseDocument } = await import("yaml");
+  try {
+    const document = parseDocument(source, { version: "1.1", prettyErrors: false, logLevel: "silent" });
+    const [error] = document.errors;
+    if (error) throw new UnreadableFact(`what GitLab merged is no YAML (${error.message})`);
+    return document.toJS({ maxAliasCount: -1 });
+  } catch (error) {
+    if (error instanceof UnreadableFact) throw error;
+    throw new UnreadableFact("what GitLab merged is nested too deeply, or refers to what is not there", {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,31 @@
+/** What GitLab's own lint says of the CI configuration at the head of the default branch. */
+
+import { RunError } from "../../shared/errors.ts";
+import { flag, list, maybe, object, parse, text } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+import { project } from "../project/project.ts";
+
+const Lint = object({ valid: flag(), errors: maybe(list(text())) });
+
+export interface CiLint {
+  readonly isValid: boolean;
+  readonly errors: readonly string[];
+}
+
+/** Null where there is no commit to read it from. */
+export const ciLint = defineFact<CiLint | null>({
+  id: "ci_lint",
+  summary: "The check of the CI configuration",
+  right: "at least Reporter in a private project",
+  about: "project",
+  async collect({ gitlab, projectId, read }) {
+    try {
+      const { valid, errors = [] } = parse(Lint, await gitlab.read(`/projects/${projectId}/ci/lint`));
+      return { isValid: valid, errors };
+    } catch (error) {
+      const isMissing = error instanceof RunError && "status" in error && error.status === 404;
+      if (isMissing && (await read(project)).isEmpty === true) return null;
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,77 @@
+/** Which jobs of a pipeline should make a report: a job that failed or was never started leaves no artifact to tell. */
+
+import { flag, list, nullable, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import type { FactContext } from "../define.ts";
+import { globalProjectId } from "../select.ts";
+import { numberOf } from "./pipeline.ts";
+import type { SecurityType } from "./security-types.ts";
+
+export interface DeclaredJob {
+  readonly id: number;
+  readonly name: string;
+  /** In lower case, such as `success`. */
+  readonly status: string;
+}
+
+const Pipeline = nullable(
+  object({
+    jobs: object({
+      nodes: list(object({ id: text(), name: text(), status: text() })),
+      pageInfo: object({ hasNextPage: flag() }),
+    }),
+  }),
+);
+
+/** Pipelines of one query: GitLab counts some twenty points for each, and takes 250. */
+const mostAtOnce = 8;
+
+/**
+ * The newest attempts of jobs whose configuration has `artifacts:reports` of this type, whether or not they got so far.
+ * @param pipelineIds the pipeline and its children, all of one project
+ */
+export async function declaredJobs(
+  context: FactContext,
+  projectId: number,
+  pipelineIds: readonly number[],
+  type: SecurityType,
+): Promise<readonly DeclaredJob[]> {
+  const batches = Array.from({ length: Math.ceil(pipelineIds.length / mostAtOnce) }, (_, index) =>
+    pipelineIds.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  );
+  return (await Promise.all(batches.map((ids) => ask(context, projectId, ids, type)))).flat();
+}
+
+async function ask(
+  { gitlab }: FactContext,
+  projectId: number,
+  pipelineIds: readonly number[],
+  type: SecurityType,
+): Promise<readonly DeclaredJob[]> {
+  const jobs = `jobs(securityReportTypes: [${type.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`;
+  const fields = pipelineIds.map(
+    (id) => `p${id}: pipeline(id: "gid://gitlab/Ci::Pipeline/${id}") { ${jobs} }`,
+  );
+  const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${fields.join(" ")} } } }`;
+  const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)] });
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  const Answer = object({
+    projects: object({
+      nodes: list(object(Object.fromEntries(pipelineIds.map((id) => [`p${id}`, Pipeline])))),
+    }),
+  });
+  const [project] = parse(Answer, data).projects.nodes;
+  return pipelineIds.flatMap((id) => {
+    const found = project?.[`p${id}`];
+    if (!found) throw new UnreadableFact(`GraphQL shows this token no pipeline ${id}`);
+    if (found.jobs.pageInfo.hasNextPage)
+      throw new UnreadableFact(
+        `pipeline ${id} has more than the ${found.jobs.nodes.length} scanner jobs that are shown`,
+      );
+    return found.jobs.nodes.map((job) => ({
+      id: numberOf(job.id),
+      name: job.name,
+      status: job.status.toLowerCase(),
+    }));
+  });
+}

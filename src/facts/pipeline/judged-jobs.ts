@@ -1,0 +1,65 @@
+/** The jobs that ran for the judged commit, whether it is a merge request's or the default branch's. */
+
+import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { judgedCommit } from "../repository/judged-commit.ts";
+import { globalProjectId } from "../select.ts";
+import { numberOf } from "./pipeline.ts";
+import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
+import { pipelinesAt } from "./target-pipeline.ts";
+
+const Answer = object({
+  projects: object({
+    nodes: list(
+      object({
+        mergeRequest: nullable(
+          object({
+            headPipeline: nullable(object({ id: text(), sha: text(), project: object({ id: text() }) })),
+          }),
+        ),
+      }),
+    ),
+  }),
+});
+
+export interface JudgedJobs extends PipelineJobs {
+  /** Full SHA that the pipeline ran for: of a merged result the temporary merge commit. */
+  readonly sha: string;
+}
+
+/**
+ * Null where no pipeline ran for it. A question of its own, beside `pipeline_jobs`: a fact about the project may be read
+ * without a merge request, and what is selected of one would then have nothing to be selected from.
+ */
+export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedCommit }>({
+  id: "judged_jobs",
+  summary: "The jobs of the pipeline of the commit that is judged",
+  right: "at least Reporter, or public pipelines, with scope read_api",
+  about: "project",
+  needs: { commit: judgedCommit },
+  async collect(context, { commit: { sha, branch } }) {
+    if (branch === undefined) {
+      const found = await headPipelineOf(context);
+      if (!found) return null;
+      const jobs = await jobsOf(context, numberOf(found.project.id), numberOf(found.id));
+      return { ...jobs, sha: found.sha };
+    }
+    const [newest] = await pipelinesAt(context, branch, sha);
+    return newest ? { ...(await jobsOf(context, context.projectId, newest.id)), sha } : null;
+  },
+});
+
+/** GitLab answers null unless it ran for the current head, or for that head merged into the target. */
+async function headPipelineOf({ gitlab, projectId, iid }: FactContext) {
+  const query =
+    "query($ids: [ID!], $iid: String!) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { headPipeline { id sha project { id } } } } } }";
+  const { data, errors } = await gitlab.graphql(query, {
+    ids: [globalProjectId(projectId)],
+    iid: String(iid),
+  });
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  const shown = parse(Answer, data).projects.nodes[0]?.mergeRequest;
+  if (!shown) throw new UnreadableFact("GitLab shows no merge request to this token");
+  return shown.headPipeline;
+}

@@ -1,0 +1,222 @@
+/** The jobs of a pipeline and of its child pipelines: the newest attempt of each, with what it left behind. */
+
+import { any, flag, list, mapped, maybe, number, type Of, object, parse, text } from "../../shared/shape.ts";
+import { moment } from "../../shared/time.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { type HeadPipeline, headPipeline } from "./pipeline.ts";
+import { type TargetPipeline, targetPipeline } from "./target-pipeline.ts";
+
+export interface Artifact {
+  /** GitLab's name of the type, such as `archive`, `junit`, `sast`, `cyclonedx`. */
+  readonly type: string;
+  /** Under which GitLab keeps it: the default of its type, not the path that the job wrote. */
+  readonly filename: string | undefined;
+  /** Bytes as stored, perhaps compressed. */
+  readonly size: number | undefined;
+  /** `raw`, `gzip` or `zip`. */
+  readonly format: string | undefined;
+}
+
+export interface PipelineJob {
+  readonly id: number;
+  readonly name: string;
+  readonly stage: string;
+  /** Such as `success`; `manual` was never started, `skipped` had a job before it that failed. */
+  readonly status: string;
+  /** `external`: a status that another system reported. */
+  readonly kind: "job" | "trigger" | "external";
+  /** A failure of it does not fail the pipeline; a manual job that may fail does not hold it up. */
+  readonly mayFail: boolean;
+  /** Only of a failed one, such as `script_failure` or `runner_system_failure`. */
+  readonly failureReason: string | undefined;
+  readonly pipelineId: number;
+  readonly projectId: number;
+  /** 0 in the pipeline itself, 1 in a child pipeline, 2 in a child of that. */
+  readonly level: number;
+  /** The job that asks, or the trigger that led to it. */
+  readonly isOwn: boolean;
+  /** Percent, as the job's log says it. */
+  readonly coverage: number | undefined;
+  readonly artifacts: readonly Artifact[];
+  /** Milliseconds since 1970; they may be kept longer. Undefined: never. */
+  readonly artifactsExpireAt: number | undefined;
+  /** What a trigger started; undefined where nothing was, or where the token may not see it. */
+  readonly downstream:
+    | { readonly id: number; readonly projectId: number; readonly status: string }
+    | undefined;
+}
+
+export interface PipelineJobs {
+  readonly pipelineId: number;
+  /** Triggers included, child pipelines too. */
+  readonly jobs: readonly PipelineJob[];
+}
+
+const Job = mapped(
+  object({
+    id: number(),
+    name: text(),
+    stage: text(),
+    status: text(),
+    allow_failure: maybe(flag()),
+    failure_reason: maybe(text()),
+    coverage: maybe(any()),
+    artifacts: maybe(
+      list(
+        object({
+          file_type: text(),
+          filename: maybe(text()),
+          size: maybe(number()),
+          file_format: maybe(text()),
+        }),
+      ),
+    ),
+    artifacts_expire_at: maybe(moment()),
+    downstream_pipeline: maybe(object({ id: number(), project_id: maybe(number()), status: text() })),
+  }),
+  (job) => ({
+    id: job.id,
+    name: job.name,
+    stage: job.stage,
+    status: job.status,
+    mayFail: job.allow_failure === true,
+    failureReason: job.failure_reason,
+    coverage: percentOf(job.coverage),
+    artifacts: (job.artifacts ?? []).map(({ file_type, filename, size, file_format }) => ({
+      type: file_type,
+      filename,
+      size,
+      format: file_format,
+    })),
+    artifactsExpireAt: job.artifacts_expire_at,
+    triggered: job.downstream_pipeline,
+  }),
+);
+
+const right = "at least Reporter, or public pipelines";
+
+/** Null where no pipeline ran for the head. */
+export const pipelineJobs = defineFact<
+  (PipelineJobs & { readonly pipeline: HeadPipeline }) | null,
+  { pipeline: typeof headPipeline }
+>({
+  id: "pipeline_jobs",
+  summary: "The jobs of the head's pipeline",
+  right,
+  about: "merge_request",
+  needs: { pipeline: headPipeline },
+  collect: async (context, { pipeline }) =>
+    pipeline && { pipeline, ...(await jobsOf(context, pipeline.projectId, pipeline.id)) },
+});
+
+/** Null where the target branch has no pipeline that matches. */
+export const targetPipelineJobs = defineFact<
+  (PipelineJobs & { readonly pipeline: TargetPipeline }) | null,
+  { pipeline: typeof targetPipeline }
+>({
+  id: "target_pipeline_jobs",
+  summary: "The jobs of the target branch's pipeline",
+  right,
+  about: "merge_request",
+  needs: { pipeline: targetPipeline },
+  collect: async (context, { pipeline }) =>
+    pipeline && { pipeline, ...(await jobsOf(context, context.projectId, pipeline.id)) },
+});
+
+const deepest = 2;
+/** GitLab lets a tree have a thousand; each costs two requests. */
+const mostPipelines = 100;
+const mostAtOnce = 6;
+
+interface Place {
+  readonly pipelineId: number;
+  readonly level: number;
+  /** The trigger that led here. */
+  readonly triggerId?: number;
+}
+
+/** Every job of a pipeline of a project, and of its children in the same project; other projects' pipelines are not entered. */
+export async function jobsOf(
+  context: FactContext,
+  projectId: number,
+  pipelineId: number,
+): Promise<PipelineJobs> {
+  const found: PipelineJob[] = [];
+  const cameBy = new Map<number, number>();
+  for (let level = 0, places: Place[] = [{ pipelineId, level }]; places.length > 0; level++) {
+    if (cameBy.size >= mostPipelines)
+      throw new UnreadableFact(`pipeline ${pipelineId} has more than ${mostPipelines} child pipelines`);
+    const jobs = await inBatches(places, (place) => jobsAt(context, projectId, place));
+    found.push(...jobs);
+    places = jobs.flatMap(({ id, downstream }) => {
+      if (downstream?.projectId !== projectId || level >= deepest || cameBy.has(downstream.id)) return [];
+      cameBy.set(downstream.id, id);
+      return [{ pipelineId: downstream.id, level: level + 1, triggerId: id }];
+    });
+  }
+  return { pipelineId, jobs: withOwn(found, cameBy, context.job) };
+}
+
+async function inBatches(places: readonly Place[], read: (place: Place) => Promise<readonly PipelineJob[]>) {
+  const jobs: PipelineJob[] = [];
+  for (let at = 0; at < places.length; at += mostAtOnce) {
+    jobs.push(...(await Promise.all(places.slice(at, at + mostAtOnce).map(read))).flat());
+  }
+  return jobs;
+}
+
+async function jobsAt(
+  { gitlab }: FactContext,
+  projectId: number,
+  { pipelineId, level }: Place,
+): Promise<readonly PipelineJob[]> {
+  const path = `/projects/${projectId}/pipelines/${pipelineId}`;
+  const [jobs, triggers] = await Promise.all(
+    ["jobs", "bridges"].map(async (what) =>
+      parse(list(Job), await gitlab.read(`${path}/${what}`, { perPage: 100 })),
+    ),
+  );
+  const place = { pipelineId, projectId, level, isOwn: false };
+  const as =
+    (kind: PipelineJob["kind"]) =>
+    ({ triggered, ...job }: Of<typeof Job>) => ({
+      ...{ ...job, ...place, kind },
+      downstream: triggered && {
+        id: triggered.id,
+        projectId: triggered.project_id ?? projectId,
+        status: triggered.status,
+      },
+    });
+  return [...(jobs ?? []).map(as("job")), ...(triggers ?? []).map(as("trigger"))];
+}
+
+/** Marks the job that asks, and the triggers on the way to it; what a trigger may fail, the jobs behind it may. */
+function withOwn(
+  jobs: readonly PipelineJob[],
+  cameBy: ReadonlyMap<number, number>,
+  own: FactContext["job"],
+): readonly PipelineJob[] {
+  const triggers = new Map(jobs.filter(({ kind }) => kind === "trigger").map((job) => [job.id, job]));
+  const triggerOf = (pipelineId: number) => triggers.get(cameBy.get(pipelineId) ?? 0);
+  const ids = new Set<number>();
+  let at = jobs.find(
+    ({ id, pipelineId, kind }) => kind === "job" && id === own?.id && pipelineId === own.pipelineId,
+  );
+  for (; at; at = triggerOf(at.pipelineId)) ids.add(at.id);
+  const mayFailAt = (pipelineId: number): boolean => {
+    const trigger = triggerOf(pipelineId);
+    return trigger !== undefined && (trigger.mayFail || mayFailAt(trigger.pipelineId));
+  };
+  return jobs.map((one) => ({
+    ...one,
+    isOwn: ids.has(one.id),
+    mayFail: one.mayFail || mayFailAt(one.pipelineId),
+  }));
+}
+
+/** A number in a job, a text in a pipeline. */
+export function percentOf(coverage: unknown): number | undefined {
+  const percent = typeof coverage === "string" && coverage !== "" ? Number(coverage) : coverage;
+  return typeof percent === "number" && Number.isFinite(percent) ? percent : undefined;
+}

@@ -1,0 +1,71 @@
+/** What the test reports of the head's pipeline count, child pipelines included. */
+
+import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+import type { HeadPipeline } from "./pipeline.ts";
+import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
+
+const Summary = object({
+  total: object({ count: number() }),
+  test_suites: list(
+    object({
+      name: text(),
+      total_count: number(),
+      failed_count: number(),
+      skipped_count: number(),
+      error_count: number(),
+      build_ids: list(number()),
+      suite_error: maybe(text()),
+    }),
+  ),
+});
+
+export interface TestSuite {
+  readonly name: string;
+  readonly count: number;
+  readonly failed: number;
+  readonly errored: number;
+  readonly skipped: number;
+  readonly jobIds: readonly number[];
+  /** Why the report could not be read. */
+  readonly error: string | undefined;
+}
+
+export interface PipelineTests {
+  readonly pipeline: HeadPipeline;
+  readonly jobs: readonly PipelineJob[];
+  /** Of all suites, as GitLab says it. */
+  readonly total: number;
+  readonly suites: readonly TestSuite[];
+}
+
+/**
+ * A worker counts after each job, so that zeros, and suites that are not there, mean nothing by themselves: the jobs
+ * that uploaded a report say what must be there. Null where no pipeline ran for the head.
+ */
+export const pipelineTests = defineFact<PipelineTests | null, { found: typeof pipelineJobs }>({
+  id: "pipeline_tests",
+  summary: "The tests of the head's pipeline",
+  right: "at least Reporter, or public pipelines, with scope read_api",
+  about: "merge_request",
+  needs: { found: pipelineJobs },
+  async collect({ gitlab }, { found }) {
+    if (!found) return null;
+    const { pipeline, jobs } = found;
+    const path = `/projects/${pipeline.projectId}/pipelines/${pipeline.id}/test_report_summary`;
+    const { total, test_suites } = parse(Summary, await gitlab.read(path));
+    return {
+      ...{ pipeline, jobs },
+      total: total.count,
+      suites: test_suites.map((suite) => ({
+        name: suite.name,
+        count: suite.total_count,
+        failed: suite.failed_count,
+        errored: suite.error_count,
+        skipped: suite.skipped_count,
+        jobIds: suite.build_ids,
+        error: suite.suite_error,
+      })),
+    };
+  },
+});

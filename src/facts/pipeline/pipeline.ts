@@ -1,0 +1,249 @@
+/** The pipeline that counts for the head of the merge request, and what it triggered. */
+
+import { flag, list, maybe, nullable, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, defineSelectedFact } from "../define.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
+
+/**
+ * What a pipeline ran on: the branch, the merge request's head (`detached`), its head merged into the target
+ * (`merged_result`), or that together with those before it in the queue (`merge_train`).
+ */
+export type PipelineKind = "branch" | "detached" | "merged_result" | "merge_train";
+
+/** A pipeline that a trigger job of another one started. */
+export interface Downstream {
+  readonly id: number;
+  readonly projectId: number;
+  /** In lower case, such as `success`. */
+  readonly status: string;
+}
+
+export interface HeadPipeline {
+  readonly id: number;
+  /** Where its jobs are to be read: a fork's own pipelines are in the fork. */
+  readonly projectId: number;
+  readonly kind: PipelineKind;
+  /** In lower case, such as `success`. */
+  readonly status: string;
+  /** No job of it will run any more, unless somebody starts one. */
+  readonly isFinished: boolean;
+  /** It succeeded although jobs that may fail did. */
+  readonly hasWarnings: boolean;
+  /** 40 hex digits; of a merged result the temporary merge commit, which is not the merge request's head. */
+  readonly sha: string;
+  readonly ref: string;
+  readonly source: string | undefined;
+  /** The job that asks runs in it, or in a pipeline that it triggered. */
+  readonly isOwn: boolean;
+  /** Pipelines that it triggered, two levels deep, other projects' among them. */
+  readonly downstream: readonly Downstream[];
+  /** What other systems reported to it, unless it is a success: it counts as a job, and is listed among none. */
+  readonly external: readonly ExternalStatus[];
+  /** All of those are known; more than a hundred jobs that have not succeeded may hide some. */
+  readonly isExternalWhole: boolean;
+}
+
+/** A status that another system, such as Jenkins, gave the pipeline through the API. */
+export interface ExternalStatus {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly mayFail: boolean;
+}
+
+interface Node {
+  readonly id: string;
+  readonly status: string;
+  readonly project: { readonly id: string } | undefined;
+}
+interface Triggered extends Node {
+  readonly downstream:
+    | { readonly nodes: readonly Triggered[]; readonly pageInfo: { readonly hasNextPage: boolean } }
+    | undefined;
+}
+
+const node = { id: text(), status: text(), project: maybe(object({ id: text() })) };
+const downstreamOf = (level: number): Shape<Triggered["downstream"]> =>
+  maybe(
+    object({
+      nodes: list(
+        level === 0
+          ? (object(node) as Shape<Triggered>)
+          : object({ ...node, downstream: downstreamOf(level - 1) }),
+      ),
+      pageInfo: object({ hasNextPage: flag() }),
+    }),
+  );
+
+/** Only their class tells them from jobs, which are read over REST. */
+const ExternalJobs = maybe(
+  object({
+    nodes: list(
+      object({
+        id: maybe(text()),
+        name: maybe(text()),
+        status: maybe(text()),
+        allowFailure: maybe(flag()),
+      }),
+    ),
+    pageInfo: object({ hasNextPage: flag() }),
+  }),
+);
+const externalFields =
+  "external: jobs(retried: false, statuses: [CREATED, PENDING, RUNNING, FAILED, CANCELED], first: 100) { nodes { id name status allowFailure } pageInfo { hasNextPage } }";
+
+const nodeFields = "id status project { id }";
+const downstreamFields = (rest: string) =>
+  `downstream(first: 100) { nodes { ${nodeFields} ${rest} } pageInfo { hasNextPage } }`;
+
+const Selected = object({
+  diffHeadSha: maybe(text()),
+  headPipeline: nullable(
+    object({
+      ...node,
+      sha: text(),
+      ref: maybe(text()),
+      source: maybe(text()),
+      mergeRequestEventType: maybe(text()),
+      detailedStatus: maybe(object({ group: maybe(text()) })),
+      downstream: downstreamOf(1),
+      external: ExternalJobs,
+    }),
+  ),
+});
+
+const right = "at least Reporter, or public pipelines, with scope read_api";
+
+const pipelineRights = defineSelectedFact<boolean>({
+  id: "pipeline_rights",
+  summary: "Whether the token may see pipelines",
+  right,
+  about: "project",
+  select: {
+    on: "project",
+    fields: "userPermissions { readCommitStatus }",
+    read: (raw) =>
+      parse(object({ userPermissions: maybe(object({ readCommitStatus: flag() })) }), raw).userPermissions
+        ?.readCommitStatus === true,
+  },
+});
+
+/** GitLab answers null unless the pipeline ran for the current head; REST shows the stored one, which may be an old one's. */
+const shownPipeline = defineSelectedFact({
+  id: "shown_pipeline",
+  summary: "The pipeline of the merge request's head",
+  right,
+  about: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${externalFields} ${downstreamFields(downstreamFields(""))} }`,
+    read: (raw) => parse(Selected, raw),
+  },
+});
+
+/** Null where no pipeline ran for the head. */
+export const headPipeline = defineFact<
+  HeadPipeline | null,
+  { shown: typeof shownPipeline; mayRead: typeof pipelineRights; mergeRequest: typeof mergeRequest }
+>({
+  id: "head_pipeline",
+  summary: "The pipeline of the merge request's head",
+  right,
+  about: "merge_request",
+  needs: { shown: shownPipeline, mayRead: pipelineRights, mergeRequest },
+  async collect(
+    { projectId, iid, job },
+    { shown: { diffHeadSha, headPipeline: shown }, mayRead, mergeRequest: { sha } },
+  ) {
+    // Somebody pushed while we read: what GitLab answers is about another head than the one that is judged.
+    if (diffHeadSha !== sha)
+      throw new UnreadableFact(`GitLab shows ${diffHeadSha} as head by now, and ${sha} is judged`);
+    if (!shown) {
+      if (mayRead) return null;
+      throw new UnreadableFact(`GitLab shows this token none, and reading it needs ${right}`);
+    }
+    const ref = shown.ref ?? "";
+    const kind = kindOf(shown.mergeRequestEventType, ref, iid);
+    const isMerged = kind === "merged_result" || kind === "merge_train";
+    if (!isMerged && shown.sha !== sha)
+      throw new UnreadableFact(`GitLab shows the pipeline of ${shown.sha}, and the head is ${sha}`);
+    const status = shown.status.toLowerCase();
+    const pipeline = {
+      id: numberOf(shown.id),
+      projectId: shown.project ? numberOf(shown.project.id) : projectId,
+      downstream: triggeredBy(shown, projectId),
+    };
+    return {
+      ...pipeline,
+      ...{ kind, status, sha: shown.sha, ref, source: shown.source },
+      ...externalOf(shown.external),
+      isFinished: isFinished(status),
+      hasWarnings: shown.detailedStatus?.group === "success-with-warnings",
+      isOwn: [pipeline, ...pipeline.downstream].some(({ id }) => id === job?.pipelineId),
+    };
+  },
+});
+
+const finished = new Set(["success", "failed", "canceled", "skipped"]);
+
+/** Also of a job. `manual` and `scheduled` wait for somebody or for their time. */
+export function isFinished(status: string): boolean {
+  return finished.has(status);
+}
+
+const kinds: Readonly<Record<string, PipelineKind>> = {
+  DETACHED: "detached",
+  MERGED_RESULT: "merged_result",
+  MERGE_TRAIN: "merge_train",
+};
+
+function kindOf(eventType: string | undefined, ref: string, iid: number | undefined): PipelineKind {
+  const known = kinds[eventType ?? ""];
+  if (known) return known;
+  const [, place] = new RegExp(`^refs/merge-requests/${iid}/(head|merge|train)$`).exec(ref) ?? [];
+  return place === undefined
+    ? "branch"
+    : place === "head"
+      ? "detached"
+      : place === "merge"
+        ? "merged_result"
+        : "merge_train";
+}
+
+function externalOf(jobs: Of<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
+  const external = (jobs?.nodes ?? []).flatMap(({ id, name, status, allowFailure }) =>
+    id?.includes("/GenericCommitStatus/")
+      ? [
+          {
+            ...{ id: numberOf(id), name: name ?? "an external status" },
+            ...{ status: (status ?? "").toLowerCase(), mayFail: allowFailure === true },
+          },
+        ]
+      : [],
+  );
+  return { external, isExternalWhole: jobs?.pageInfo.hasNextPage === false };
+}
+
+function triggeredBy({ downstream }: Triggered, projectId: number): readonly Downstream[] {
+  if (!downstream) return [];
+  if (downstream.pageInfo.hasNextPage)
+    throw new UnreadableFact(
+      `it triggered more than the ${downstream.nodes.length} pipelines that are shown`,
+    );
+  return downstream.nodes.flatMap((one) => [
+    {
+      id: numberOf(one.id),
+      projectId: one.project ? numberOf(one.project.id) : projectId,
+      status: one.status.toLowerCase(),
+    },
+    ...triggeredBy(one, projectId),
+  ]);
+}
+
+/** The number at the end of a global id. */
+export function numberOf(globalId: string): number {
+  const [, digits] = /\/(\d+)$/.exec(globalId) ?? [];
+  if (digits === undefined) throw new UnreadableFact(`GitLab answered ${globalId}, which is no id`);
+  return Number(digits);
+}

@@ -1,0 +1,27 @@
+/** Whether the project itself is scheduled for deletion; groups above it are not looked at. */
+
+import { flag, maybe, object, parse } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact } from "../define.ts";
+
+const Node = object({ isSelfDeletionScheduled: maybe(flag()) });
+
+export interface Deletion {
+  readonly isScheduled: boolean;
+}
+
+export const deletion = defineSelectedFact<Deletion>({
+  id: "deletion",
+  summary: "The project's scheduled deletion",
+  right: "a token whose user can see the project, with scope read_api",
+  about: "project",
+  select: {
+    on: "project",
+    fields: "isSelfDeletionScheduled",
+    read(raw) {
+      const { isSelfDeletionScheduled } = parse(Node, raw);
+      if (isSelfDeletionScheduled === undefined) throw new UnreadableFact("GitLab did not say");
+      return { isScheduled: isSelfDeletionScheduled };
+    },
+  },
+});

@@ -1,0 +1,26 @@
+/** Whether the project tracks errors; null when it has no such setting. */
+
+import { RunError } from "../../shared/errors.ts";
+import { flag, mapped, type Of, object, parse } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+import { project } from "./project.ts";
+
+const Setting = mapped(object({ active: flag() }), ({ active }) => ({ isActive: active }));
+export type ErrorTracking = Of<typeof Setting> | null;
+
+export const errorTracking = defineFact<ErrorTracking>({
+  id: "error_tracking",
+  summary: "The project's error tracking setting",
+  right: "Maintainer",
+  about: "project",
+  async collect({ gitlab, projectId, read }) {
+    try {
+      return parse(Setting, await gitlab.read(`/projects/${projectId}/error_tracking/settings`));
+    } catch (error) {
+      if (!(error instanceof RunError && "status" in error && error.status === 404)) throw error;
+      // GitLab's answer where there is no setting (row 41), and also for a project that the token cannot see.
+      await read(project);
+      return null;
+    }
+  },
+});

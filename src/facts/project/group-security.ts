@@ -1,0 +1,34 @@
+/** What the project's immediate group asks of its members' sign-in; parents are not looked at. */
+
+import { flag, mapped, maybe, number, type Of, object, parse } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+import { project } from "./project.ts";
+
+const Group = mapped(
+  object({
+    require_two_factor_authentication: maybe(flag()),
+    two_factor_grace_period: maybe(number()),
+  }),
+  (group) => ({
+    requiresTwoFactor: group.require_two_factor_authentication,
+    gracePeriodHours: group.two_factor_grace_period,
+  }),
+);
+
+export interface GroupSecurity extends Of<typeof Group> {
+  readonly group: string;
+}
+
+/** Undefined for a personal project. */
+export const groupSecurity = defineFact<GroupSecurity | undefined, { project: typeof project }>({
+  id: "group_security",
+  summary: "The sign-in rules of the project's group",
+  right: "membership of the project's group",
+  about: "project",
+  needs: { project },
+  async collect({ gitlab }, { project: { namespace } }) {
+    if (namespace.kind !== "group") return undefined;
+    const group = await gitlab.read(`/groups/${namespace.id}`, { withProjects: false });
+    return { ...parse(Group, group), group: namespace.path };
+  },
+});

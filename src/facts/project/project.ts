@@ -1,0 +1,86 @@
+/** The project as its own endpoint shows it; which keys appear depends on the token's role and the licence. */
+
+import {
+  absentOr,
+  flag,
+  mapped,
+  maybe,
+  nullable,
+  number,
+  type Of,
+  object,
+  parse,
+  text,
+} from "../../shared/shape.ts";
+import type { FactResult, FactSource } from "../collect.ts";
+import { defineFact, partOf } from "../define.ts";
+
+const Access = maybe(object({ access_level: number() }));
+
+const Project = mapped(
+  object({
+    id: number(),
+    path_with_namespace: text(),
+    visibility: maybe(text()),
+    default_branch: absentOr(nullable(text())),
+    empty_repo: maybe(flag()),
+    only_allow_merge_if_all_discussions_are_resolved: absentOr(nullable(flag())),
+    secret_push_protection_enabled: absentOr(nullable(flag())),
+    namespace: object({ id: number(), kind: text(), full_path: text() }),
+    owner: maybe(object({ id: number() })),
+    permissions: maybe(object({ project_access: Access, group_access: Access })),
+  }),
+  (project) => ({
+    id: project.id,
+    path: project.path_with_namespace,
+    visibility: project.visibility,
+    defaultBranch: project.default_branch ?? undefined,
+    /** GitLab shows the key of the default branch only to those who may read the code. */
+    readsCode: project.default_branch !== undefined,
+    isEmpty: project.empty_repo,
+    mustResolveDiscussions: project.only_allow_merge_if_all_discussions_are_resolved,
+    secretPushProtection: project.secret_push_protection_enabled,
+    namespace: { id: project.namespace.id, kind: project.namespace.kind, path: project.namespace.full_path },
+    ownerId: project.owner?.id,
+    /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
+    role: role(project.permissions),
+  }),
+);
+export type Project = Of<typeof Project>;
+
+/** One answer, of which `project` and `projectSettings` are parts. */
+export const projectAnswer = defineFact<unknown>({
+  id: "project_answer",
+  summary: "The project",
+  right: "a token whose user can see the project",
+  about: "project",
+  collect: ({ gitlab, projectId }) => gitlab.Projects.show(projectId),
+});
+
+export const project = partOf(projectAnswer, { id: "project" }, Project);
+
+/**
+ * The id of a project that may be given as a path. A path is resolved once, and the answer then is the fact: a path
+ * can be renamed, and some routes answer an old one with a redirect or 405 (gitlab-contract 1.4).
+ */
+export async function identifyProject(
+  idOrPath: number | string,
+  gitlabFor: FactSource["gitlabFor"],
+): Promise<{ projectId: number; known: ReadonlyMap<string, FactResult<unknown>> }> {
+  if (typeof idOrPath === "number") return { projectId: idOrPath, known: new Map() };
+  const requests: string[] = [];
+  const gitlab = gitlabFor((request) => requests.push(request));
+  const value = await gitlab.Projects.show(idOrPath);
+  const { id } = parse(Project, value);
+  return { projectId: id, known: new Map([[projectAnswer.id, { ok: true, value, requests }]]) };
+}
+
+function role(
+  permissions: { project_access?: unknown; group_access?: unknown } | undefined,
+): number | undefined {
+  if (!permissions) return undefined;
+  const levels = [permissions.project_access, permissions.group_access].map(
+    (access) => (access as { access_level: number } | null | undefined)?.access_level ?? 0,
+  );
+  return Math.max(...levels);
+}

@@ -1,0 +1,28 @@
+/** The project's own push rule; null when it has none, or when push rules are not licensed. */
+
+import { RunError } from "../../shared/errors.ts";
+import { flag, mapped, maybe, nullable, type Of, object, parse } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+
+const PushRule = nullable(
+  mapped(object({ reject_unsigned_commits: maybe(flag()) }), (rule) => ({
+    rejectsUnsignedCommits: rule.reject_unsigned_commits ?? undefined,
+  })),
+);
+export type PushRule = Of<typeof PushRule>;
+
+export const pushRule = defineFact<PushRule>({
+  id: "push_rule",
+  summary: "The project's push rule",
+  right: "Maintainer",
+  about: "project",
+  async collect({ gitlab, projectId }) {
+    try {
+      return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));
+    } catch (error) {
+      // The route answers 404 where push rules are not licensed, which GitLab's control counts as "no rule" (row 60).
+      if (error instanceof RunError && "status" in error && error.status === 404) return null;
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,32 @@
+/** How many Terraform states the project stores. */
+
+import { maybe, number, object, parse } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact } from "../define.ts";
+import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";
+
+const Node = object({
+  terraformStates: maybe(object({ count: number() })),
+  userPermissions: Permissions,
+});
+
+export interface TerraformStates {
+  readonly count: number;
+}
+
+export const terraformStates = defineSelectedFact<TerraformStates>({
+  id: "terraform_states",
+  summary: "The project's Terraform states",
+  right: "at least Developer",
+  about: "project",
+  select: {
+    on: "project",
+    fields: `terraformStates(first: 1) { count } ${permissionFields}`,
+    async read(raw, context) {
+      const { terraformStates, userPermissions } = parse(Node, raw);
+      if (!terraformStates) throw new UnreadableFact("GitLab shows this token none");
+      if (terraformStates.count === 0) await requireDeveloper(userPermissions, context);
+      return terraformStates;
+    },
+  },
+});

@@ -1,0 +1,23 @@
+/** Addresses of the project's own webhooks. Group and system hooks are other lists. */
+
+import { list, number, object, parse, text } from "../../shared/shape.ts";
+import { defineFact } from "../define.ts";
+
+const Hook = object({ id: number(), url: text() });
+
+export interface Webhook {
+  readonly id: number;
+  /** Whether the address begins with the five letters `https`; the address itself can hold a token and is not kept. */
+  readonly isHttps: boolean;
+}
+
+export const webhooks = defineFact<readonly Webhook[]>({
+  id: "webhooks",
+  summary: "The project's webhooks",
+  right: "Maintainer",
+  about: "project",
+  async collect({ gitlab, projectId }) {
+    const hooks = parse(list(Hook), await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
+    return hooks.map(({ id, url }) => ({ id, isHttps: url.startsWith("https") }));
+  },
+});

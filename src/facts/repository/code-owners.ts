@@ -1,0 +1,42 @@
+/** The CODEOWNERS file of the branch that is merged into, as text. */
+
+import { RunError } from "../../shared/errors.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
+import { project } from "../project/project.ts";
+
+/** The first that exists is the one that GitLab takes. */
+export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
+
+export interface CodeOwnersOfBranch {
+  readonly branch: string;
+  /** Undefined where the branch has none. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+/** Not the merge request's own: it must not say itself who has to approve it. */
+export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof mergeRequest }>({
+  id: "code_owners",
+  summary: "The CODEOWNERS file of the target branch",
+  right: "at least Reporter in a private project",
+  about: "merge_request",
+  needs: { mergeRequest },
+  async collect(context, { mergeRequest: { targetBranch: branch } }) {
+    const texts = await Promise.all(
+      codeOwnersPlaces.map((path) => context.gitlab.rawFile(context.projectId, path, branch).catch(absent)),
+    );
+    const at = texts.findIndex((found) => found !== undefined);
+    const path = codeOwnersPlaces[at];
+    // A 404 is an answer only to those who may read the code.
+    if (path === undefined && !(await context.read(project)).readsCode)
+      throw new UnreadableFact("GitLab does not show the code to this token");
+    return { branch, path, text: texts[at]?.text ?? "" };
+  },
+});
+
+function absent(error: unknown): undefined {
+  if (error instanceof RunError && "status" in error && error.status === 404) return undefined;
+  throw error;
+}

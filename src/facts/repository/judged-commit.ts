@@ -1,0 +1,40 @@
+/** The commit whose files are judged: the head of the merge request, or of the default branch where there is none. */
+
+import { object, parse, text } from "../../shared/shape.ts";
+import { onDefaultBranch } from "../branches/default-branch.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
+
+const Branch = object({ commit: object({ id: text() }) });
+
+export interface JudgedCommit {
+  readonly sha: string;
+  /** As people call it: `the merge request's head`, `the head of main`. */
+  readonly name: string;
+  /** The default branch, where there is no merge request. */
+  readonly branch: string | undefined;
+}
+
+export const judgedCommit = defineFact<JudgedCommit>({
+  id: "judged_commit",
+  summary: "The commit that is judged",
+  right: "at least Reporter in a private project",
+  about: "project",
+  async collect(context) {
+    const { gitlab, projectId, iid } = context;
+    if (iid !== undefined) {
+      const { sha } = await context.read(mergeRequest);
+      if (sha === undefined) throw new UnreadableFact("the merge request has no commit");
+      return { sha, name: "the merge request's head", branch: undefined };
+    }
+    const head = await onDefaultBranch(context, async (branch) =>
+      parse(
+        Branch,
+        await gitlab.read(`/projects/${projectId}/repository/branches/${encodeURIComponent(branch)}`),
+      ),
+    );
+    if (!head) throw new UnreadableFact("the project has no default branch");
+    return { sha: head.value.commit.id, name: `the head of ${head.branch}`, branch: head.branch };
+  },
+});

@@ -1,0 +1,42 @@
+/** The CODEOWNERS file of the judged commit, with all paths there are for it to own. */
+
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import { codeOwnersPlaces } from "./code-owners.ts";
+import { type ReadFile, repositoryFilesAt } from "./repository-files.ts";
+import { repositoryTree } from "./repository-tree.ts";
+
+const contents = repositoryFilesAt("content", "CODEOWNERS", (path) => codeOwnersPlaces.includes(path));
+
+export interface RepositoryCodeOwners {
+  /** Where the paths are from, for people. */
+  readonly where: string;
+  readonly paths: readonly string[];
+  /** Of the file; undefined where there is none. */
+  readonly path: string | undefined;
+  readonly text: string;
+}
+
+export const repositoryCodeOwners = defineFact<
+  RepositoryCodeOwners,
+  { tree: typeof repositoryTree; contents: typeof contents }
+>({
+  id: "repository_code_owners",
+  summary: "The CODEOWNERS file of the commit that is judged",
+  right: "at least Reporter in a private project",
+  about: "project",
+  needs: { tree: repositoryTree, contents },
+  async collect(_context, { tree, contents: found }) {
+    const path = codeOwnersPlaces.find((place) => tree.files.some((file) => file.path === place));
+    const where = `at ${tree.commit.name}, from ${tree.source}`;
+    const paths = tree.files.map((file) => file.path);
+    return { where, paths, path, text: path === undefined ? "" : textOf(found, path) };
+  },
+});
+
+function textOf(found: readonly ReadFile[], path: string): string {
+  const content = found.find((file) => file.path === path)?.content;
+  // A link, or bytes that are not text: GitLab then reads nothing at all.
+  if (content === undefined) throw new UnreadableFact(`${path} is no text`);
+  return content;
+}

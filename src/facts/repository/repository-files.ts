@@ -1,0 +1,154 @@
+/** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every file asked for, or of none. */
+
+import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { plain } from "../../shared/text.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type Fact, type FactContext } from "../define.ts";
+import { globalProjectId } from "../select.ts";
+import type { LocalCommit } from "../workspace.ts";
+import type { JudgedCommit } from "./judged-commit.ts";
+import { isRegular, localCommit, repositoryTree, right } from "./repository-tree.ts";
+
+export interface ReadFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** As Git tells it: a null byte in the first 8000. A pointer of LFS is text. */
+  readonly isBinary: boolean;
+  /** Undefined where it was not asked for, or is not text. */
+  readonly content: string | undefined;
+}
+
+/** What is read of a file. A size alone costs local Git nothing. */
+export type Depth = "size" | "kind" | "content";
+
+/** Files that GitLab is asked for in one request, so that its limits of complexity and of 20 MB are far. */
+const perRequest = { size: 50, kind: 50, content: 10 } as const;
+/** More would be minutes of requests. */
+const mostOverApi = { size: 2000, kind: 2000, content: 200 } as const;
+/** What Git looks at to tell a binary file. */
+const kindBytes = 8000;
+/** Of a file whose content a pattern judges. */
+const mostContentBytes = 2 ** 20;
+const mostContents = 5000;
+
+/** @param name of the choice, as the parameters make it: the fact is read once for each */
+export function repositoryFilesAt(
+  depth: Depth,
+  name: string,
+  isChosen: (path: string) => boolean,
+): Fact<readonly ReadFile[]> {
+  return defineFact<readonly ReadFile[], { tree: typeof repositoryTree; local: typeof localCommit }>({
+    id: name === "" ? `repository_file_${depth}s` : `repository_file_${depth}s(${name})`,
+    summary: { size: "Sizes of files", kind: "Which files are binary", content: "Contents of files" }[depth],
+    right,
+    about: "project",
+    needs: { tree: repositoryTree, local: localCommit },
+    async collect(context, { tree, local }) {
+      const paths = tree.files
+        .filter((file) => isRegular(file) && isChosen(file.path))
+        .map(({ path }) => path);
+      if (!local) return fromGitLab(context, tree.commit, paths, depth);
+      if (depth === "content" && paths.length > mostContents)
+        throw new UnreadableFact(`${paths.length} files are to be read, at most ${mostContents} are`);
+      return fromGit(local, paths, depth);
+    },
+  });
+}
+
+async function fromGit(
+  local: LocalCommit,
+  paths: readonly string[],
+  depth: Depth,
+): Promise<readonly ReadFile[]> {
+  const sizes = new Map(local.files.map(({ path, bytes }) => [path, bytes]));
+  const size = (path: string) => sizes.get(path) ?? 0;
+  if (depth === "size")
+    return paths.map((path) => ({ path, bytes: size(path), isBinary: false, content: undefined }));
+  const isContent = depth === "content";
+  const read: ReadFile[] = [];
+  for await (const { path, content, isCut } of local.read(paths, isContent ? mostContentBytes : kindBytes)) {
+    if (isContent && isCut) throw tooLong(path);
+    const isBinary = content.subarray(0, kindBytes).includes(0);
+    const text = isContent && !isBinary ? new TextDecoder().decode(content) : undefined;
+    read.push({ path, bytes: size(path), isBinary, content: text });
+  }
+  return read;
+}
+
+const fieldsOf = {
+  size: "path size",
+  kind: "path size storedExternally simpleViewer { fileType }",
+  content: "path size rawTextBlob",
+} as const;
+
+const Blob = object({
+  path: text(),
+  size: number(),
+  storedExternally: maybe(flag()),
+  rawTextBlob: maybe(text()),
+  simpleViewer: maybe(object({ fileType: text() })),
+});
+const Answer = object({
+  projects: object({
+    nodes: list(object({ repository: object({ blobs: object({ nodes: list(Blob) }) }) })),
+  }),
+});
+
+async function fromGitLab(
+  context: FactContext,
+  commit: JudgedCommit,
+  paths: readonly string[],
+  depth: Depth,
+): Promise<readonly ReadFile[]> {
+  if (paths.length > mostOverApi[depth]) {
+    throw new UnreadableFact(
+      `${paths.length} files are to be read, at most ${mostOverApi[depth]} are read from GitLab; let the job check out ${commit.name}, with Git in its image`,
+    );
+  }
+  const size = perRequest[depth];
+  const batches = Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
+    paths.slice(index * size, (index + 1) * size),
+  );
+  const read = await Promise.all(batches.map((batch) => ask(context, commit.sha, batch, depth)));
+  return read.flat();
+}
+
+async function ask(
+  { gitlab, projectId }: FactContext,
+  ref: string,
+  paths: readonly string[],
+  depth: Depth,
+): Promise<readonly ReadFile[]> {
+  const query = `query($ids: [ID!], $ref: String!, $paths: [String!]!) { projects(ids: $ids, first: 1) { nodes { repository { blobs(ref: $ref, paths: $paths, first: ${perRequest[depth]}) { nodes { ${fieldsOf[depth]} } } } } } }`;
+  const { data, errors } = await gitlab.graphql(
+    query,
+    { ids: [globalProjectId(projectId)], ref, paths },
+    true,
+  );
+  if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
+  const blobs = parse(Answer, data).projects.nodes[0]?.repository.blobs.nodes ?? [];
+  // What GitLab does not find, or may not show, is simply not among them.
+  const found = new Map(blobs.map((blob) => [blob.path, blob]));
+  return paths.map((path) => {
+    const blob = found.get(path);
+    if (!blob) throw new UnreadableFact(`GitLab does not show ${plain(path)}, which it lists`);
+    const { size: bytes, storedExternally, rawTextBlob, simpleViewer } = blob;
+    if (depth === "content" && bytes > mostContentBytes) throw tooLong(path);
+    if (depth === "kind" && !simpleViewer)
+      throw new UnreadableFact(`GitLab does not say what kind of file ${plain(path)} is`);
+    const isBinary =
+      depth === "content" ? rawTextBlob === undefined : isDownload(simpleViewer?.fileType, storedExternally);
+    return { path, bytes, isBinary, content: rawTextBlob };
+  });
+}
+
+/** GitLab shows as text what is text; the file that LFS keeps elsewhere is a text in Git. */
+function isDownload(fileType: string | undefined, isElsewhere: boolean | undefined): boolean {
+  return isElsewhere !== true && fileType !== undefined && fileType !== "text" && fileType !== "empty";
+}
+
+function tooLong(path: string): UnreadableFact {
+  return new UnreadableFact(
+    `${plain(path)} has more than ${mostContentBytes} bytes, which are not read for a pattern`,
+  );
+}

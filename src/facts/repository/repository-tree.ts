@@ -1,0 +1,58 @@
+/** The files of the judged commit: from local Git if it has that commit, else as GitLab lists them; whole either way. */
+
+import { list, object, oneOf, parse, text } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact } from "../define.ts";
+import type { CommittedFile, LocalCommit } from "../workspace.ts";
+import { type JudgedCommit, judgedCommit } from "./judged-commit.ts";
+
+export interface RepositoryTree {
+  readonly commit: JudgedCommit;
+  /** `local Git` or `GitLab`. */
+  readonly source: string;
+  /** In alphabetical order; links and submodules are told by their mode. */
+  readonly files: readonly Pick<CommittedFile, "path" | "mode">[];
+}
+
+export const right = "at least Reporter in a private project";
+const Entries = list(object({ path: text(), mode: text(), type: oneOf(["blob", "tree", "commit"]) }));
+
+/** The commit in local Git, for other facts to read from; undefined where it is not there. */
+export const localCommit = defineFact<LocalCommit | undefined, { commit: typeof judgedCommit }>({
+  id: "local_commit",
+  summary: "The commit in local Git",
+  right: "no right: it is in the job's folder",
+  about: "project",
+  needs: { commit: judgedCommit },
+  collect: async ({ workspace }, { commit: { sha } }) => (await workspace()).commit(sha),
+});
+
+export const repositoryTree = defineFact<
+  RepositoryTree,
+  { commit: typeof judgedCommit; local: typeof localCommit }
+>({
+  id: "repository_tree",
+  summary: "The files of the repository",
+  right,
+  about: "project",
+  needs: { commit: judgedCommit, local: localCommit },
+  async collect({ gitlab, projectId }, { commit, local }) {
+    if (local) return whole({ commit, source: "local Git", files: local.files });
+    const parameters = { ref: commit.sha, recursive: true, perPage: 100 };
+    const entries = parse(Entries, await gitlab.read(`/projects/${projectId}/repository/tree`, parameters));
+    return whole({ commit, source: "GitLab", files: entries.filter(({ type }) => type !== "tree") });
+  },
+});
+
+/** A commit without files is more likely one that was not shown. */
+function whole(tree: RepositoryTree): RepositoryTree {
+  if (tree.files.length === 0)
+    throw new UnreadableFact(`${tree.source} lists no file at ${tree.commit.name}`);
+  const files = tree.files.map(({ path, mode }) => ({ path, mode }));
+  return { ...tree, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** A file that has content of its own. */
+export function isRegular({ mode }: { readonly mode: string }): boolean {
+  return mode.startsWith("100");
+}

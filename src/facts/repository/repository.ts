@@ -1,0 +1,27 @@
+/** Whether the Git repository exists on storage; an empty one does. */
+
+import { flag, maybe, object, parse } from "../../shared/shape.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineSelectedFact } from "../define.ts";
+
+const Node = object({ repository: maybe(object({ exists: flag() })) });
+
+export interface Repository {
+  readonly exists: boolean;
+}
+
+export const repository = defineSelectedFact<Repository>({
+  id: "repository",
+  summary: "The repository",
+  right: "at least Reporter in a private project",
+  about: "project",
+  select: {
+    on: "project",
+    fields: "repository { exists }",
+    read(raw) {
+      const found = parse(Node, raw).repository;
+      if (!found) throw new UnreadableFact("GitLab shows it only to those who may read the code");
+      return found;
+    },
+  },
+});

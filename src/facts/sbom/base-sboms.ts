@@ -1,0 +1,43 @@
+/** The SBOMs that a change is compared with: of the target branch's pipeline where the change began. */
+
+import { plain } from "../../shared/text.ts";
+import { defineFact, type Fact } from "../define.ts";
+import { changeOrigin } from "../merge-request/change-origin.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
+import { jobsOf } from "../pipeline/pipeline-jobs.ts";
+import { pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { idOf, type SbomFile, type SbomPlace, sbomsInArtifacts } from "./artifacts.ts";
+
+/** Pipelines of one commit that are looked into. */
+const mostTried = 5;
+
+/**
+ * Of the newest pipeline that has one, at the merge base or at the branch's head of then, as GitLab looks for its own
+ * comparison (gitlab-evidence 4.4); empty where there is none. One that is not whole is an error, as a part of it would
+ * make old components new, or with a wrong licence the other way round.
+ */
+export function baseSbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
+  return defineFact<readonly SbomFile[], { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
+    id: idOf("sboms_before", place),
+    summary: "The SBOMs of the target branch",
+    right: "at least Developer with scope read_api",
+    about: "merge_request",
+    needs: { mergeRequest, origin: changeOrigin },
+    async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
+      const shas = [...new Set([baseSha, startSha])].filter((sha) => sha !== undefined);
+      for (const sha of shas) {
+        for (const { id } of (await pipelinesAt(context, targetBranch, sha)).slice(0, mostTried)) {
+          const where = `pipeline ${id} of ${plain(targetBranch, 80)}`;
+          const found = await sbomsInArtifacts(
+            context,
+            await jobsOf(context, context.projectId, id),
+            place,
+            where,
+          );
+          if (found.length > 0) return found;
+        }
+      }
+      return [];
+    },
+  });
+}

@@ -1,0 +1,68 @@
+/** An SBOM out of a stream of bytes: its format told by its keys, its components kept, everything else passed over. */
+
+import { JsonStreamError, readJsonStream } from "../../../shared/json-stream.ts";
+import { UnreadableFact } from "../../collect.ts";
+import { type Component, type Sbom, SbomError } from "./component.ts";
+import { addCycloneDx, addInsideOfRoot, cycloneDxFormat } from "./cyclonedx.ts";
+import { describedBy, describedIn, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";
+
+/** What is kept of them then has some 300 MB. */
+const mostComponents = 500_000;
+
+/** Long lists, of which one entry is in memory at a time. */
+const lists = [
+  ...["components", "dependencies", "vulnerabilities", "services", "annotations", "compositions"],
+  ...["packages", "relationships", "files", "snippets", "hasExtractedLicensingInfos", "formulation"],
+];
+const opens = { "": "object", ...Object.fromEntries(lists.map((key) => [key, "list" as const])) } as const;
+const formatKeys = ["bomFormat", "specVersion", "spdxVersion"];
+
+/**
+ * @param name the file as the reason names it
+ * @throws UnreadableFact for whatever is no SBOM that can be relied on, and what the stream throws
+ */
+export async function readSbom(
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  name: string,
+  maxBytes: number,
+): Promise<Sbom> {
+  const format: Record<string, unknown> = {};
+  const components: Component[] = [];
+  const packages: SpdxPackage[] = [];
+  const described = new Set<string>();
+  const begun = new Set<string>();
+  try {
+    await readJsonStream(bytes, { opens, begun: (path) => begun.add(path), value }, { maxBytes });
+    return conclude();
+  } catch (error) {
+    if (error instanceof JsonStreamError || error instanceof SbomError)
+      throw new UnreadableFact(`${name} ${error.message}`, { cause: error });
+    throw error;
+  }
+
+  function value(path: string, key: string | number, item: unknown): void {
+    if (path === "components") addCycloneDx(item, `component ${Number(key) + 1}`, components);
+    else if (path === "packages") packages.push(spdxPackage(item, `package ${Number(key) + 1}`));
+    else if (path === "relationships") {
+      const id = describedBy(item, `relationship ${Number(key) + 1}`);
+      if (id !== undefined) described.add(id);
+    } else if (path === "" && (key === "components" || key === "packages"))
+      throw new SbomError(`has ${key} that are no list`);
+    else if (path === "" && key === "metadata") addInsideOfRoot(item, components);
+    else if (path === "" && key === "documentDescribes")
+      for (const id of describedIn(item)) described.add(id);
+    else if (path === "" && formatKeys.includes(String(key))) format[key] = item;
+    if (components.length + packages.length > mostComponents)
+      throw new SbomError(`has more than ${mostComponents} components`);
+  }
+
+  /** A document of both formats would be read as another by the next reader. */
+  function conclude(): Sbom {
+    const isCycloneDx = "bomFormat" in format || begun.has("components");
+    const isSpdx = "spdxVersion" in format || begun.has("packages");
+    if (isCycloneDx && isSpdx) throw new SbomError("mixes CycloneDX and SPDX");
+    if (isCycloneDx) return { format: cycloneDxFormat(format), components };
+    if (isSpdx) return { format: spdxFormat(format), components: partsOf(packages, described) };
+    throw new SbomError("is neither CycloneDX nor SPDX");
+  }
+}

@@ -1,0 +1,95 @@
+/** The SBOMs of the judged commit: what its pipeline's jobs have left in this job's folder, else in their artifacts. */
+
+import { listed, plain } from "../../shared/text.ts";
+import { UnreadableFact } from "../collect.ts";
+import { defineFact, type Fact, type FactContext } from "../define.ts";
+import { judgedJobs } from "../pipeline/judged-jobs.ts";
+import { type JudgedCommit, judgedCommit } from "../repository/judged-commit.ts";
+import type { Workspace } from "../workspace.ts";
+import {
+  idOf,
+  makersOf,
+  type SbomFile,
+  type SbomPlace,
+  sbomsInArtifacts,
+  usualSbomFiles,
+} from "./artifacts.ts";
+import { readSbom } from "./formats/read.ts";
+
+/** Files of the folder that are read: more of them are a mistaken glob. */
+const mostFiles = 200;
+
+/** An empty list: every place was looked at, and there is none. */
+export function sbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
+  return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
+    id: idOf("sboms", place),
+    summary: "The SBOMs of the commit that is judged",
+    right:
+      "at least Developer with scope read_api, or at least Reporter with it in a job of a pipeline for that commit",
+    about: "project",
+    needs: { commit: judgedCommit },
+    async collect(context, { commit }) {
+      const jobs = await context.read(judgedJobs);
+      const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, place);
+      // Fewer files than jobs that made an SBOM are a part.
+      const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
+      if (isWhole) return readInFolder(context, paths);
+      if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
+      const sboms = await sbomsInArtifacts(context, jobs, place, `pipeline ${jobs.pipelineId}`);
+      const late = jobs.jobs.filter(
+        ({ isOwn, status, kind }) => kind === "job" && !isOwn && isToCome(status),
+      );
+      if (sboms.length === 0 && late.length > 0)
+        throw new UnreadableFact(
+          `${why}, and ${listed(late.map(({ name }) => plain(name, 80)))} of pipeline ${jobs.pipelineId} may still make one`,
+        );
+      return sboms;
+    },
+  });
+}
+
+function isToCome(status: string): boolean {
+  return !["success", "failed", "canceled", "skipped"].includes(status);
+}
+
+/**
+ * A file counts only where the pipeline runs for the judged commit, and neither that commit nor the one that is checked
+ * out holds it: what is in the repository is the author's word, not a tool's. Which job made it nothing tells, so that
+ * where jobs are named only their artifacts count.
+ */
+async function madeInFolder(
+  workspace: Workspace,
+  { sha, name }: JudgedCommit,
+  pipelineSha = sha,
+  { files: globs = usualSbomFiles, jobs }: SbomPlace,
+): Promise<{ readonly paths: readonly string[]; readonly why: string }> {
+  const nothing = (why: string) => ({ paths: [], why });
+  if (jobs) return nothing("the job's folder does not tell which job made a file");
+  if (!(await workspace.isFor(sha)))
+    return nothing(`this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing of it`);
+  const commits = await Promise.all([...new Set([sha, pipelineSha])].map((one) => workspace.commit(one)));
+  const committed = new Set(commits.flatMap((commit) => commit?.files.map(({ path }) => path) ?? []));
+  if (commits.includes(undefined))
+    return nothing(`local Git lacks ${name}, so nothing tells what in the job's folder was made`);
+  const wanted = listed(globs.map((glob) => plain(glob)));
+  const files = (await workspace.list(globs)).filter(({ path }) => !committed.has(path));
+  if (files.length === 0) return nothing(`no file that a job has made matches ${wanted} in the job's folder`);
+  if (files.length > mostFiles)
+    throw new UnreadableFact(`${files.length} files match ${wanted}, at most ${mostFiles} are read`);
+  return { paths: files.map(({ path }) => path), why: "fewer files are in the job's folder than jobs made" };
+}
+
+async function readInFolder(
+  { workspace, limits: { report_limit } }: FactContext,
+  paths: readonly string[],
+): Promise<readonly SbomFile[]> {
+  const folder = await workspace();
+  const found: SbomFile[] = [];
+  // One after the other: each may fill the memory that all are meant to stay below.
+  for (const path of paths) {
+    const file = plain(path);
+    const sbom = await readSbom(folder.open(path, report_limit), file, report_limit);
+    found.push({ ...sbom, source: `${file} in the job's folder` });
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+/** `findings.sast` and its like: what a type of scanner found in the head's pipeline. */
+
+import { headScan, type ScanType } from "../../../facts/findings/scans.ts";
+import { securityTypes } from "../../../facts/pipeline/security-types.ts";
+import { defineTopic, groupOf, type Topic, UnknownTopic } from "../../topic.ts";
+import { bool, int, optional, record, string, strings } from "../../types.ts";
+
+const type = {
+  kind: "list",
+  of: record({
+    severity: string("As the report says it, in lower case; of Code Quality info to blocker"),
+    name: string("What was found"),
+    file: string("Where: a file mostly, else an address or a package"),
+    line: optional(int("Line in that file")),
+    identifiers: strings("Names and values of its identifiers, such as cve-2021-44228, in lower case"),
+    false_positive: bool("Whether the scanner itself takes it for one"),
+  }),
+} as const;
+
+/** A scan that failed, is partial or is missing is no list without findings: the rule is unknown. */
+function topicOf(scanType: ScanType): Topic {
+  return defineTopic({
+    name: `findings.${scanType}`,
+    about: "merge_request",
+    summary: `Findings of ${scanType} in the head's pipeline`,
+    needs: { scan: headScan(scanType) },
+    type,
+    value({ scan: { findings, troubles, partial, source } }) {
+      const [trouble = partial[0] === undefined ? undefined : `${partial[0]}: only a part was scanned`] =
+        troubles;
+      if (trouble !== undefined) throw new UnknownTopic(trouble);
+      if (source === undefined) throw new UnknownTopic(`the head's pipeline has no ${scanType} report`);
+      return findings.map(({ severity, name, place, line, identifiers, isDoubted }) => ({
+        ...{ severity, name, file: place, line, identifiers },
+        false_positive: isDoubted,
+      }));
+    },
+  });
+}
+
+export const findingsTopic = groupOf(
+  "findings",
+  "What scanners found in the head's pipeline, by the type of their report; each is read only if it is named",
+  [...securityTypes, "codequality" as const].map(topicOf),
+);

@@ -1,0 +1,29 @@
+/** `changes`: what the merge request changes, file by file. */
+
+import { changedFiles } from "../../../facts/merge-request/changed-files.ts";
+import { defineTopic } from "../../topic.ts";
+import { int, listOf, record, string } from "../../types.ts";
+
+export const changesTopic = defineTopic({
+  name: "changes",
+  about: "merge_request",
+  summary: "The files that the merge request changes, whole or not at all",
+  needs: { changedFiles },
+  type: record({
+    files: listOf(
+      record({
+        path: string("Path after the change"),
+        additions: int("Lines added"),
+        deletions: int("Lines removed"),
+      }),
+      "Every changed file",
+    ),
+    additions: int("Lines added in all files"),
+    deletions: int("Lines removed in all files"),
+  }),
+  value: ({ changedFiles: files }) => ({
+    files: files.map(({ path, additions, deletions }) => ({ path, additions, deletions })),
+    additions: files.reduce((sum, { additions }) => sum + additions, 0),
+    deletions: files.reduce((sum, { deletions }) => sum + deletions, 0),
+  }),
+});

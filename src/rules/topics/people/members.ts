@@ -1,0 +1,27 @@
+/** `members`: everybody who belongs to the project. */
+
+import { team } from "../../../facts/people/team.ts";
+import { defineTopic } from "../../topic.ts";
+import { int, optional, record, string, timestamp } from "../../types.ts";
+
+export const membersTopic = defineTopic({
+  name: "members",
+  about: "project",
+  summary:
+    "Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",
+  needs: { team },
+  type: {
+    kind: "list",
+    of: record({
+      username: string("User name"),
+      access_level: int("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),
+      last_active_at: optional(timestamp("Midnight UTC of the day; absent for who never was")),
+    }),
+  },
+  value: ({ team }) =>
+    team.map(({ username, accessLevel, lastActiveAt }) => ({
+      username,
+      access_level: accessLevel,
+      last_active_at: lastActiveAt,
+    })),
+});

@@ -1,0 +1,80 @@
+/** `pipeline` and `tests`: what ran for the head of the merge request. */
+
+import { type PipelineJob, pipelineJobs } from "../../../facts/pipeline/pipeline-jobs.ts";
+import { pipelineTests } from "../../../facts/pipeline/pipeline-tests.ts";
+import { doubtAboutTests } from "../../../facts/pipeline/test-doubts.ts";
+import { defineTopic, UnknownTopic } from "../../topic.ts";
+import { bool, double, int, listOf, optional, type Plain, record, string, strings } from "../../types.ts";
+
+/** Of no pipeline a rule could say that all its jobs succeeded. */
+function ran<T>(fact: T | null): T {
+  if (fact === null) throw new UnknownTopic("no pipeline ran for the head of the merge request");
+  return fact;
+}
+
+export const pipelineTopic = defineTopic({
+  name: "pipeline",
+  about: "merge_request",
+  summary:
+    "The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown where none ran",
+  needs: { found: pipelineJobs },
+  type: record({
+    jobs: optional(
+      listOf(
+        record({
+          name: string("Name of the job, in its newest attempt"),
+          stage: string("Stage of the job"),
+          status: string("Such as `success`, `failed`, `skipped`, `manual` or `running`"),
+          may_fail: bool("`allow_failure`: its failure does not fail the pipeline"),
+          trigger: bool("It starts another pipeline"),
+          child: bool("It is in a child pipeline"),
+          reports: strings("Types of what it uploaded, such as `sast`, `junit` or `archive`"),
+          failure_reason: optional(string("Why it failed, such as `script_failure`")),
+          coverage: optional(double("Percent, as its log says it")),
+        }),
+        "Every job but the one that judges; absent where there is no other, of which a rule could say anything",
+      ),
+    ),
+    id: int("Id of the pipeline"),
+    status: string("Such as `success`; `running` while the job that judges runs in it"),
+    kind: string("`branch`, `detached`, `merged_result` or `merge_train`"),
+    source: optional(string("What started it, such as `merge_request_event`")),
+    own: bool("The job that judges runs in it"),
+  }),
+  value({ found }) {
+    const { pipeline, jobs } = ran(found);
+    const { id, status, kind, source, isOwn } = pipeline;
+    const others = jobs.filter((job) => !job.isOwn).map(shownJob);
+    return { id, status, kind, source, own: isOwn, jobs: others.length > 0 ? others : undefined };
+  },
+});
+
+function shownJob(job: PipelineJob): Plain {
+  return {
+    ...{ name: job.name, stage: job.stage, status: job.status, may_fail: job.mayFail },
+    ...{ trigger: job.kind === "trigger", child: job.level > 0 },
+    reports: job.artifacts.map(({ type }) => type),
+    ...{ failure_reason: job.failureReason, coverage: job.coverage },
+  };
+}
+
+export const testsTopic = defineTopic({
+  name: "tests",
+  about: "merge_request",
+  summary: "The tests of that pipeline; unknown until every report is counted",
+  needs: { pipelineTests },
+  type: record({
+    total: int("All tests, as GitLab counts them"),
+    failed: int("Those that failed"),
+    errored: int("Those that broke"),
+    skipped: int("Those that were skipped"),
+  }),
+  value({ pipelineTests: found }) {
+    const tests = ran(found);
+    const { total, suites } = tests;
+    const doubt = doubtAboutTests(tests);
+    if (doubt !== undefined) throw new UnknownTopic(`in pipeline ${tests.pipeline.id}, ${doubt}`);
+    const sum = (key: "failed" | "errored" | "skipped") => suites.reduce((all, suite) => all + suite[key], 0);
+    return { total, failed: sum("failed"), errored: sum("errored"), skipped: sum("skipped") };
+  },
+});

@@ -1,0 +1,40 @@
+/** `sbom`: the components of the software, out of the SBOMs that the pipeline made. */
+
+import { sbomsAt } from "../../../facts/sbom/sboms.ts";
+import { listed } from "../../../shared/text.ts";
+import { defineTopic, UnknownTopic } from "../../topic.ts";
+import { optional, record, string, strings } from "../../types.ts";
+
+export const sbomTopic = defineTopic({
+  name: "sbom",
+  about: "project",
+  summary:
+    "Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",
+  needs: { sboms: sbomsAt() },
+  type: {
+    kind: "list",
+    of: record({
+      name: string("Name of the component"),
+      group: optional(string("Its group or namespace")),
+      version: optional(string("Its version")),
+      purl: optional(string("Package URL, such as pkg:npm/left-pad@1.3.0")),
+      licences: strings("As the SBOM says them: SPDX expressions or names; none is an unknown licence"),
+    }),
+  },
+  value({ sboms }) {
+    // A rule over no components would hold of anything.
+    const empty = sboms.filter(({ components }) => components.length === 0);
+    if (sboms.length === 0) throw new UnknownTopic("the pipeline has made no SBOM");
+    if (empty.length > 0)
+      throw new UnknownTopic(`no component is listed in ${listed(empty.map(({ source }) => source))}`);
+    return sboms.flatMap(({ components }) =>
+      components.map(({ name, group, version, purl, licences }) => ({
+        name,
+        group,
+        version,
+        purl,
+        licences,
+      })),
+    );
+  },
+});

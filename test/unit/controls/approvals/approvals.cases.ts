@@ -1,0 +1,131 @@
+/** Cases of the fields about approvals. */
+
+import type { Case } from "../support.ts";
+
+const policy = { name: "P", preventsAuthorApproval: false, preventsCommitterApproval: false };
+
+/** The same setting under several names. */
+function setting(field: string, row: number, key: string, yes: string, no: string): readonly Case[] {
+  return [
+    {
+      field,
+      rule: `${row}: on`,
+      facts: { settings: { [key]: true } },
+      reading: { value: true, because: yes },
+    },
+    {
+      field,
+      rule: `${row}: off, or not licensed`,
+      facts: { settings: { [key]: false } },
+      reading: { value: false, because: no },
+    },
+    {
+      field,
+      rule: `${row}: hidden`,
+      facts: { settings: {} },
+      reading: { unknown: "GitLab did not show the setting to this token" },
+    },
+  ];
+}
+
+export const approvalCases: readonly Case[] = [
+  {
+    field: "minimum_approvals_required",
+    rule: "2: a sum over all rules",
+    facts: { rules: [{ approvalsRequired: 1 }, { approvalsRequired: 2 }], policies: [] },
+    reading: { value: 3, because: "3 approvals are required" },
+  },
+  {
+    field: "minimum_approvals_required",
+    rule: "2: no rule is 0",
+    facts: { rules: [], policies: [] },
+    reading: { value: 0, because: "0 approvals are required" },
+  },
+  {
+    field: "minimum_approvals_required",
+    rule: "2: policies may add what the API hides",
+    facts: { rules: [{ approvalsRequired: 1 }], policies: [{ name: "Two for main" }] },
+    reading: {
+      value: 1,
+      because: "1 approval is required",
+      mayBeHigher: "the API hides the rules of approval policies (Two for main), which may add more",
+    },
+  },
+  {
+    field: "merge_request_prevent_author_approval",
+    rule: "3: the effective setting",
+    facts: { settings: { authorMayApprove: false }, policies: [] },
+    reading: { value: true },
+  },
+  {
+    field: "merge_request_prevent_author_approval",
+    rule: "3: allowed",
+    facts: { settings: { authorMayApprove: true }, policies: [{ name: "P", preventsAuthorApproval: false }] },
+    reading: { value: false, because: "authors can approve their own merge requests" },
+  },
+  {
+    field: "merge_request_prevent_author_approval",
+    rule: "3: a policy with the override may be linked",
+    facts: { settings: { authorMayApprove: true }, policies: [{ name: "P", preventsAuthorApproval: true }] },
+    reading: {
+      value: false,
+      doubt:
+        "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
+    },
+  },
+  {
+    field: "merge_request_prevent_committers_approval",
+    rule: "4: the effective setting",
+    facts: { settings: { committersMayNotApprove: true }, policies: [] },
+    reading: { value: true, because: "committers cannot approve merge requests they contributed to" },
+  },
+  {
+    field: "merge_request_prevent_committers_approval",
+    rule: "4: allowed, and the override for authors is another one",
+    facts: {
+      settings: { committersMayNotApprove: false },
+      policies: [{ ...policy, preventsAuthorApproval: true }],
+    },
+    reading: { value: false, because: "committers can approve merge requests they contributed to" },
+  },
+  {
+    field: "merge_request_prevent_committers_approval",
+    rule: "4: a policy with the override may be linked",
+    facts: {
+      settings: { committersMayNotApprove: false },
+      policies: [{ ...policy, preventsCommitterApproval: true }],
+    },
+    reading: {
+      value: false,
+      doubt:
+        "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
+    },
+  },
+  {
+    field: "merge_request_prevent_committers_approval",
+    rule: "4: hidden",
+    facts: { settings: {}, policies: [] },
+    reading: { unknown: "GitLab did not show the setting to this token" },
+  },
+  ...setting(
+    "reset_approvals_on_push",
+    17,
+    "resetsApprovalsOnPush",
+    "new commits remove all approvals",
+    "approvals stay when commits are added",
+  ),
+  ...setting(
+    "merge_request_commit_reset_approvals",
+    48,
+    "resetsApprovalsOnPush",
+    "new commits remove all approvals",
+    "approvals stay when commits are added",
+  ),
+  ...setting(
+    "merge_requests_approval_rules_prevent_editing",
+    53,
+    "rulesAreFixed",
+    "approval rules cannot be changed in merge requests",
+    "approval rules can be changed in merge requests",
+  ),
+];

@@ -1,0 +1,250 @@
+/** `pipeline_images` and `pipeline_services`. */
+
+import { caseOf, child, config } from "./ci-support.cases.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+const images = caseOf("pipeline_images");
+const job = (image?: unknown, more: object = {}) => ({
+  script: "make",
+  ...(image ? { image } : {}),
+  ...more,
+});
+const build = (image: string, params?: object) => [params, config({ build: job(image) })] as const;
+const ours = { registries: ["registry.example.com"] };
+
+export const imageCases = [
+  images("a tag that is not latest", ...build("node:22"), {
+    status: "pass",
+    message: "the images of 1 job are as asked",
+  }),
+  images("the tag latest", ...build("node:latest"), {
+    status: "fail",
+    message: "node:latest (build) has the tag latest",
+  }),
+  images("no tag is latest", ...build("registry.example.com:5000/node"), {
+    status: "fail",
+    message: "registry.example.com:5000/node (build) has the tag latest",
+  }),
+  images("a forbidden tag with a star", ...build("node:22-alpine", { forbidden_tags: ["*-alpine"] }), {
+    status: "fail",
+  }),
+  images("latest is allowed where other tags are forbidden", ...build("node", { forbidden_tags: ["edge"] }), {
+    status: "pass",
+  }),
+  images("a digest decides, whatever the tag", ...build(`node:latest@${digest}`), { status: "pass" }),
+  images("a digest is asked for", ...build("node:22", { digest: true }), {
+    status: "fail",
+    message: "node:22 (build) has no digest",
+  }),
+  images("a digest is there", ...build(`node@${digest}`, { digest: true }), { status: "pass" }),
+  images("a digest that is too short is none", ...build("node@sha256:abc", { digest: true }), {
+    status: "fail",
+  }),
+  images("a variable in the tag", ...build("node:$VERSION"), {
+    status: "unknown",
+    message: "node:$VERSION (build): a variable hides the tag",
+  }),
+  images("a variable in a part of the tag", ...build(`node:\${VERSION}-slim`), { status: "unknown" }),
+  images("a variable before a written tag", ...build("$REGISTRY/node:22"), { status: "pass" }),
+  images("a variable before a written latest", ...build("$REGISTRY/node:latest"), { status: "fail" }),
+  images("a variable in the folder, and no tag", ...build("$REGISTRY/node"), { status: "fail" }),
+  images("a variable for everything", ...build("$IMAGE", { digest: true }), {
+    status: "unknown",
+    message: /hides whether there is a digest$/,
+  }),
+  images("a variable before a written digest", ...build(`$IMAGE@${digest}`, { digest: true }), {
+    status: "pass",
+  }),
+  images("a variable as digest", ...build("node@$DIGEST", { digest: true }), { status: "unknown" }),
+  images(
+    "a variable that the policy vouches for",
+    ...build("node:$VERSION", { variables: { VERSION: "22" } }),
+    { status: "pass" },
+  ),
+  images(
+    "a variable that the policy vouches for, with a forbidden value",
+    ...build(`node:\${VERSION}`, { variables: { VERSION: "latest" } }),
+    { status: "fail" },
+  ),
+  images(
+    "the configuration's own value may be overridden",
+    undefined,
+    config({ variables: { VERSION: "22" }, build: job("node:$VERSION") }),
+    { status: "unknown" },
+  ),
+  images("an allowed registry", ...build("registry.example.com/ci/node:22", ours), { status: "pass" }),
+  images("Docker Hub is not said", ...build("node:22", ours), {
+    status: "fail",
+    message: "node:22 (build) is from a registry that is not allowed",
+  }),
+  images("Docker Hub under its own name", ...build("node:22", { registries: ["docker.io/library/*"] }), {
+    status: "pass",
+  }),
+  images("another folder of Docker Hub", ...build("evil/node:22", { registries: ["docker.io/library/*"] }), {
+    status: "fail",
+  }),
+  images(
+    "everything below a folder",
+    ...build("registry.example.com/ci/a/b:1", { registries: ["registry.example.com/ci"] }),
+    { status: "pass" },
+  ),
+  images(
+    "a folder that only begins so",
+    ...build("registry.example.com/ci-evil/a:1", { registries: ["registry.example.com/ci"] }),
+    { status: "fail" },
+  ),
+  images("a host that only begins so", ...build("registry.example.com.evil.org/ci/a:1", ours), {
+    status: "fail",
+  }),
+  images(
+    "no way up",
+    ...build("registry.example.com/ci/../evil/a:1", { registries: ["registry.example.com/ci/**"] }),
+    {
+      status: "fail",
+      message: /is no reference to an image$/,
+    },
+  ),
+  images(
+    "a variable in the folder of an allowed host",
+    ...build("registry.example.com/$CI_PROJECT_PATH/a:1", ours),
+    { status: "pass" },
+  ),
+  images(
+    "a variable in the folder, where the folder counts",
+    ...build("registry.example.com/$X/a:1", { registries: ["registry.example.com/ci/**"] }),
+    {
+      status: "unknown",
+      message: /hides where it is from$/,
+    },
+  ),
+  images(
+    "a variable in the folder of another host",
+    ...build("evil.org/$X/a:1", { registries: ["registry.example.com/ci/**"] }),
+    { status: "fail" },
+  ),
+  images("a variable as host", ...build("$CI_REGISTRY/a:1", ours), { status: "unknown" }),
+  images("no image at all", undefined, config({ build: job() }), {
+    status: "unknown",
+    message: "no image is named by build, so that the runner's own decides",
+  }),
+  images("no image at all, allowed", { without_image: "allow" }, config({ build: job() }), {
+    status: "pass",
+  }),
+  images("no image at all, forbidden", { without_image: "forbid" }, config({ build: job() }), {
+    status: "fail",
+  }),
+  images(
+    "the default image",
+    undefined,
+    config({ default: { image: "node:latest" }, build: job(), test: job({ name: "node:22" }) }),
+    {
+      status: "fail",
+      message: "node:latest (build) has the tag latest",
+    },
+  ),
+  images("the old global image", undefined, config({ image: "node:latest", build: job() }), {
+    status: "fail",
+  }),
+  images(
+    "a job that does not inherit it",
+    undefined,
+    config({
+      default: { image: "node:latest" },
+      build: job("node:22", { inherit: { default: false } }),
+      test: job(undefined, { inherit: { default: ["tags"] } }),
+    }),
+    {
+      status: "unknown",
+      message: /^no image is named by test/,
+    },
+  ),
+  images(
+    "services too",
+    undefined,
+    config({ build: job("node:22", { services: ["redis", { name: "postgres:17", alias: "db" }] }) }),
+    {
+      status: "fail",
+      message: "redis (build) has the tag latest",
+    },
+  ),
+  images(
+    "hidden jobs do not run, and triggers have no image",
+    undefined,
+    config({ ".base": job("node:latest"), build: job("node:22"), deploy: { trigger: "acme/deploy" } }),
+    { status: "pass" },
+  ),
+  images(
+    "a job that no pipeline has",
+    undefined,
+    config({ base: job("node:latest", { rules: [{ when: "never" }] }), build: job("node:22") }),
+    { status: "pass", message: "the images of 1 job are as asked" },
+  ),
+  images(
+    "a job that some pipelines have",
+    undefined,
+    config({ base: job("node:latest", { rules: [{ if: "$X", when: "never" }, { when: "always" }] }) }),
+    { status: "fail" },
+  ),
+  images(
+    "a job that is left aside",
+    { except: ["bui*"] },
+    config({ build: job("node:latest"), test: job("node:22") }),
+    { status: "pass" },
+  ),
+  images("a child pipeline is out of sight", undefined, config({ build: job("node:22"), more: child }), {
+    status: "unknown",
+    message:
+      /^the images of 1 job are as asked, but the child pipeline of more has a configuration of its own/,
+  }),
+  images(
+    "a child pipeline, left aside",
+    { child_pipelines: "ignore" },
+    config({ build: job("node:22"), more: child }),
+    { status: "pass" },
+  ),
+];
+
+const services = caseOf("pipeline_services");
+const withServices = (...list: readonly unknown[]) => config({ build: { script: "make", services: list } });
+
+export const serviceCases = [
+  services("none", undefined, withServices(), { status: "pass" }),
+  services("another", undefined, withServices("postgres:17"), { status: "pass" }),
+  ...[
+    "docker:dind",
+    "docker",
+    "docker:28",
+    "docker.io/library/docker:28-dind",
+    "registry.example.com/ci/my-dind:1",
+    `docker@${digest}`,
+    "DOCKER:28-dind",
+  ].map((image) =>
+    services(image, undefined, withServices(image), {
+      status: "fail",
+      message: `the service ${image} of build is forbidden`,
+    }),
+  ),
+  services("by name", undefined, withServices({ name: "docker:dind", alias: "docker" }), { status: "fail" }),
+  services(
+    "by default",
+    undefined,
+    config({ default: { services: ["docker:dind"] }, build: { script: "make" } }),
+    { status: "fail" },
+  ),
+  services("behind a variable", undefined, withServices("$SERVICE"), {
+    status: "unknown",
+    message: "the service $SERVICE of build has a variable in it",
+  }),
+  services(
+    "behind a variable that the policy vouches for",
+    { variables: { TAG: "dind" } },
+    withServices("docker:$TAG"),
+    { status: "fail" },
+  ),
+  services("a list of its own", { forbidden: ["mysql*"] }, withServices("docker:dind"), { status: "pass" }),
+  services("only what is allowed", { allowed: ["postgres:*"] }, withServices("postgres:17", "redis:8"), {
+    status: "fail",
+    message: "the service redis:8 of build is not among those that are allowed",
+  }),
+  services("in a child pipeline, nobody knows", undefined, config({ more: child }), { status: "unknown" }),
+];

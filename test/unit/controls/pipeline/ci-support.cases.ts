@@ -1,0 +1,24 @@
+/** Merged CI configurations, as GitLab's lint would show them. */
+
+import type { CiInclude } from "../../../../src/facts/pipeline/ci-config.ts";
+import { jobsOfConfig } from "../../../../src/facts/pipeline/ci-jobs.ts";
+
+export function config(merged: object, ...includes: readonly Partial<CiInclude>[]) {
+  const none = { type: "local", location: "", project: undefined, ref: undefined, from: "acme/payments" };
+  return {
+    config: {
+      ...jobsOfConfig(merged),
+      projectPath: "acme/payments",
+      includes: includes.map((include) => ({ ...none, ...include })),
+    },
+  };
+}
+
+/** A job that triggers a child pipeline. */
+export const child = { trigger: { include: "child.yml" } };
+
+export const caseOf =
+  (id: string) => (name: string, params: object | undefined, facts: object, outcome: object) => ({
+    entry: { id, ...(params ? { with: params } : {}) },
+    ...{ name, facts, outcome },
+  });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { readCodeQualityReport } from "../../../../../src/facts/findings/formats/code-quality.ts";
+import { bytesOf, violation } from "../../../../support/scan-reports.ts";
+
+const read = (report: unknown) => readCodeQualityReport(bytesOf(report));
+
+describe("a Code Quality report", () => {
+  it("is read with what judging needs", async () => {
+    expect(await read([violation()])).toEqual({
+      findings: [
+        {
+          severity: "major",
+          name: "Function has a complexity of 31",
+          place: "src/orders.ts",
+          line: 12,
+          identifiers: ["complexity"],
+          rule: "",
+          marks: ["0d3a5b7e"],
+          isDoubted: false,
+        },
+      ],
+      troubles: [],
+    });
+  });
+
+  it("may give the line as a position", async () => {
+    const location = { path: "a.ts", positions: { begin: { line: 9, column: 2 } } };
+    expect((await read([violation({ location })])).findings[0]?.line).toBe(9);
+  });
+
+  it("counts a fingerprint once, as its last entry says", async () => {
+    const { findings } = await read([violation({ severity: "blocker" }), violation({ severity: "minor" })]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["minor"]);
+  });
+
+  it.each([
+    {
+      name: "a severity that does not exist",
+      one: violation({ severity: "High" }),
+      trouble: 'the severity "High" does not exist',
+    },
+    { name: "no severity", one: violation({ severity: undefined }), trouble: "severity is missing" },
+    { name: "no fingerprint", one: violation({ fingerprint: null }), trouble: "fingerprint is missing" },
+    { name: "no location", one: violation({ location: undefined }), trouble: "location is missing" },
+    {
+      name: "no line",
+      one: violation({ location: { path: "a" } }),
+      trouble: "location has neither lines.begin nor positions.begin.line",
+    },
+    {
+      name: "a text as line",
+      one: violation({ location: { path: "a", lines: { begin: "1" } } }),
+      trouble: "begin is no number",
+    },
+    { name: "no object", one: null, trouble: "it is no object" },
+  ])("goes on after $name, and says so", async ({ one, trouble }) => {
+    const { findings, troubles } = await read([one, violation({ fingerprint: "other" })]);
+    expect(findings).toHaveLength(1);
+    expect(troubles).toEqual([`is not what GitLab's schema asks for: in entry 0, ${trouble}`]);
+  });
+
+  it("is no report if it is no list", async () => {
+    await expect(read({})).rejects.toThrow("is no list at its top level");
+  });
+});
