@@ -3,9 +3,9 @@
 import { deliver } from "./delivery/deliver.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
-import { hasMovedOn, type Place } from "./delivery/status-check.ts";
-import type { allowancesOf } from "./evaluation/allowances.ts";
+import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import { conclude, evaluate } from "./evaluation/evaluate.ts";
+import type { exemptionsOf } from "./evaluation/exemptions.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { headOf } from "./facts/merge-request/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
@@ -33,8 +33,8 @@ export async function run(
   ports: Ports,
 ): Promise<RunResult> {
   const subject = await subjectFromEnvironment(inputs, env);
-  const about = subject.kind === "project" ? "project" : "merge_request";
-  const policies = await createPolicyLoader(inputs, about, ports);
+  const scope = subject.kind === "project" ? "project" : "merge_request";
+  const policies = await createPolicyLoader(inputs, scope, ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const iid = subject.kind === "merge-request" ? subject.iid : undefined;
   const gitlab = ports.gitlabFor();
@@ -44,14 +44,14 @@ export async function run(
   const store = newStore(known);
   let used = store;
   const first = begun(
-    readOrThrow<MergeRequest | Project>(store, about === "project" ? project : mergeRequest),
+    readOrThrow<MergeRequest | Project>(store, scope === "project" ? project : mergeRequest),
   );
   // Asked for only when GitLab has answered, for its answers tell its clock.
   const now = first.then(ports.serverNow, ports.serverNow);
   const loading = begun(policies.load(projectId, hint, targetBranch));
   const finding = begun(findTargets(inputs, gitlab, projectId, iid));
   const judging = begun(loading.then(({ policy }) => judge(policy, store)));
-  const allowing = begun(loading.then(({ policy }) => allowances(policy)));
+  const exempting = begun(loading.then(({ policy }) => exemptions(policy)));
 
   const anchor = await first;
   const loaded = await loading;
@@ -61,17 +61,19 @@ export async function run(
 
   const seen = "sha" in anchor ? anchor : undefined;
   const sha = (subject.kind === "merge-request" ? subject.sha : undefined) ?? seen?.sha ?? "";
-  const place = iid === undefined ? undefined : { projectId, iid, sha };
+  const judgedHead = iid === undefined ? undefined : { projectId, iid, sha };
   const head =
-    seen && place && (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, place), ports.sleep));
+    seen &&
+    judgedHead &&
+    (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, judgedHead), ports.sleep));
   const isSuperseded = head?.state === "superseded";
   const toKeepPending =
     isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");
   const heartbeat =
-    place &&
+    judgedHead &&
     startHeartbeat(
       gitlab,
-      place,
+      judgedHead,
       toKeepPending.map(({ id }) => id),
       ports.after,
     );
@@ -81,15 +83,16 @@ export async function run(
   );
   ports.evaluationIsOver();
   const path = seen?.projectPath ?? (await readOrThrow(store, project)).path;
-  const allowed = (await allowing)(judged, { nowMs: await now, project: path, iid });
-  const evaluation = conclude(allowed.judged, await now);
+  const exempted = (await exempting)(judged, { nowMs: await now, project: path, iid });
+  const evaluation = conclude(exempted.judged, await now);
 
   const deliveries = await deliver({
     gitlab,
     targets,
     evaluation,
     projectId,
-    mergeRequest: place && head && { ...place, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
+    mergeRequest: judgedHead &&
+      head && { ...judgedHead, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
     isSuperseded,
     isLagging: head?.state === "lagging",
     onUndetermined: inputs.on_undetermined,
@@ -107,15 +110,16 @@ export async function run(
     subject: {
       gitlabUrl: inputs.gitlab_url,
       project: { id: projectId, path },
-      mergeRequest: head && place && { iid: place.iid, sha, targetBranch: head.mergeRequest.targetBranch },
+      mergeRequest: head &&
+        judgedHead && { iid: judgedHead.iid, sha, targetBranch: head.mergeRequest.targetBranch },
     },
     deliveries,
     generatedAt: new Date(ports.now()),
     version: ports.version,
   });
-  const noted = await noteOf(inputs, report, gitlab, place);
+  const noted = await noteOf(inputs, report, gitlab, judgedHead);
   const unused =
-    about === "project" && inputs.statusChecks.length > 0
+    scope === "project" && inputs.statusChecks.length > 0
       ? ["status_check is left aside: only a merge request has status checks"]
       : [];
   return {
@@ -126,7 +130,7 @@ export async function run(
       ...inputs.warnings,
       ...subject.notices,
       ...policy.warnings,
-      ...allowed.notices,
+      ...exempted.notices,
       ...noted,
       ...unused,
     ],
@@ -154,17 +158,17 @@ export async function run(
 
   function judge(policy: Policy, facts: FactStore) {
     used = facts;
-    facts.announce(factsOf(policy, about));
-    return evaluate(policy, facts, about);
+    facts.announce(factsOf(policy, scope));
+    return evaluate(policy, facts, scope);
   }
 
   /** Loaded only for a policy that excuses something. */
-  async function allowances(policy: Policy): ReturnType<typeof allowancesOf> {
+  async function exemptions(policy: Policy): ReturnType<typeof exemptionsOf> {
     if (policy.waivers.length + policy.baselines.length === 0) return (judged) => ({ judged, notices: [] });
-    return (await import("./evaluation/allowances.ts")).allowancesOf(policy, {
+    return (await import("./evaluation/exemptions.ts")).exemptionsOf(policy, {
       readers: ports.readersFor(projectId),
-      branch: about === "project" ? defaultBranch : targetBranch,
-      isCheckout: about === "project" || inputs.policy_from === "checkout",
+      branch: scope === "project" ? defaultBranch : targetBranch,
+      isCheckout: scope === "project" || inputs.policy_from === "checkout",
       projectId,
     });
   }
@@ -190,10 +194,10 @@ async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.re
 }
 
 /** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that is replaced. */
-async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, place: Place | undefined) {
+async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, judgedHead: JudgedHead | undefined) {
   const isOurs = report.deliveries.every(({ outcome }) => outcome !== "superseded");
-  if (inputs.note === "never" || inputs.dry_run || !place || !isOurs) return [];
-  return (await import("./delivery/note.ts")).keepNote(gitlab, place, report, inputs.note);
+  if (inputs.note === "never" || inputs.dry_run || !judgedHead || !isOurs) return [];
+  return (await import("./delivery/note.ts")).keepNote(gitlab, judgedHead, report, inputs.note);
 }
 
 /** A promise that is awaited later; until then its failure is nobody's surprise. */

@@ -17,9 +17,9 @@ er evidence in a file, that is read, in megabytes; a larger one is unknown evide
 itten; the CI host's own outputs come on top",dry_run:"Evaluate and print what would be posted; write nothing to GitLab",timeout:"Overall deadline",log_level:"`\
 debug` shows every request with its status and milliseconds, never a secret"};var a={evaluate:{summary:"judge and report; the same as no command at all"},demo:{summary:"run the job against an embedded GitLab: no GitLab, no token, no netwo\
 rk",load:async()=>(await import("./chunks/demo-X3XLAQND.js")).demoCommand},sandbox:{summary:"start that embedded GitLab and print its address and tokens",load:async()=>(await import("./chunks/sandbox-HS7BPRUN.js")).
-sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-TBSW5BVC.js")).validateCommand},explain:{summary:"\
-what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-CSUUFLNW.js")).explainCommand},test:{summary:"run policy\
- tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-5L5VSMK5.js")).testCommand},verify:{summary:"\
+sandboxCommand},validate:{summary:"check policies: validate POLICY...",load:async()=>(await import("./chunks/validate-YNHSKMP4.js")).validateCommand},explain:{summary:"\
+what a control asks and how to fix it: explain [CONTROL...]",load:async()=>(await import("./chunks/explain-EL2JZ346.js")).explainCommand},test:{summary:"run policy\
+ tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test-J736CJSR.js")).testCommand},verify:{summary:"\
 check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]; FILE may be the archive",load:async()=>(await import("./chunks/verify-STHWNF2J.js")).verifyCommand}};function u(){let e=l.map(t=>{let r=d[t],o=r.default===void 0?"":` [${r.default}]`;return`  ${h(t).padEnd(26)} ${p[t].replaceAll("`","")}${o}`});return[`counters\
 ign ${n}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(
 a).map(([t,{summary:r}])=>`  ${t.padEnd(10)} ${r}`),"","flags, each also as INPUT_NAME in the environment:",...e,"","further flags: --help, --version; evaluate:\

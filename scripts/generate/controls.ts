@@ -1,12 +1,12 @@
 /** A page for every control and the catalogue over them. */
 
-import type { Control, Field } from "../../src/controls/define.ts";
+import type { BuiltInControl, Control } from "../../src/controls/define.ts";
 import { descriptions } from "../../src/controls/descriptions.ts";
 import {
   controlIds,
   factsReadBy,
+  loadBuiltInControl,
   loadControl,
-  loadField,
   predefinedExpression,
 } from "../../src/controls/registry.ts";
 import { parameterTable } from "./parameters.ts";
@@ -14,13 +14,14 @@ import { page } from "./reference.ts";
 
 interface Entry {
   readonly id: string;
-  readonly definition: Control | Field;
+  readonly definition: Control | BuiltInControl;
 }
 
 export async function controlPages(): Promise<Record<string, string>> {
   const entries: Entry[] = await Promise.all(
     controlIds.map(async (id) => {
-      const definition = (await loadControl(id)) ?? (await loadField(predefinedExpression(id)?.field ?? ""));
+      const definition =
+        (await loadControl(id)) ?? (await loadBuiltInControl(predefinedExpression(id)?.field ?? ""));
       if (!definition) throw new Error(`the registry has no definition of ${id}`);
       return { id, definition };
     }),
@@ -34,7 +35,7 @@ export async function controlPages(): Promise<Record<string, string>> {
 function catalogue(entries: readonly Entry[]): string {
   const rows = (own: boolean) =>
     entries
-      .filter(({ definition }) => (definition.kind === "control") === own)
+      .filter(({ definition }) => (definition.kind === "own") === own)
       .map(
         ({ id, definition }) => `| [\`${id}\`](${id}.md) | ${definition.title} | ${definition.severity} |`,
       );
@@ -55,7 +56,7 @@ function catalogue(entries: readonly Entry[]): string {
 async function controlPage({ id, definition }: Entry): Promise<string> {
   const facts = await factsReadBy(definition);
   return page(`\`${id}\``, [
-    `${definition.title}. Severity ${definition.severity}; about the ${definition.about.replace("_", " ")}.`,
+    `${definition.title}. Severity ${definition.severity}; about the ${definition.scope.replace("_", " ")}.`,
     "",
     described(definition.id),
     "",
@@ -66,7 +67,7 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
     "|---|---|---|",
     ...facts.map(
       ({ fact, isOnRequest }) =>
-        `| \`${fact.id}\` | ${fact.summary}${isOnRequest ? ", if a parameter asks for it" : ""} | ${fact.right} |`,
+        `| \`${fact.id}\` | ${fact.summary}${isOnRequest ? ", if a parameter asks for it" : ""} | ${fact.requiredRole} |`,
     ),
     "",
     "A fact that cannot be read makes the control `unknown`, with the missing right named.",
@@ -83,8 +84,8 @@ function described(id: string): string {
   return description;
 }
 
-function asked(id: string, definition: Control | Field): string[] {
-  if (definition.kind === "field") {
+function asked(id: string, definition: Control | BuiltInControl): string[] {
+  if (definition.kind === "built-in") {
     const { field, operator, value } = predefinedExpression(id) ?? { field: id, operator: "=", value: true };
     const other =
       definition.type === "number"

@@ -28,22 +28,22 @@ export function factsPage(): string {
     "| function | gives | what it tells |",
     "|---|---|---|",
     ...Object.values(ownFunctions).map(
-      ({ usage, returns, about }) => `| \`${usage}\` | ${returns} | ${about} |`,
+      ({ usage, returns, description }) => `| \`${usage}\` | ${returns} | ${description} |`,
     ),
   ]);
 }
 
-function section({ name, summary, type, about, needs, parts }: Topic): string[] {
+function section({ name, summary, type, scope, needs, parts }: Topic): string[] {
   const [example] = parts?.values() ?? [];
   if (parts && example) return groupSection(name, summary, [...parts.values()], example);
   const rows = rowsOf(name, type);
   const facts = Object.values(needs);
-  const rights = [...new Set(facts.map(({ right }) => right))].join("; ");
+  const rights = [...new Set(facts.map(({ requiredRole }) => requiredRole))].join("; ");
   const ids = facts.map(({ id }) => `\`${id}\``).join(", ");
   return [
     `## ${name}`,
     "",
-    `${summary}.${about === "merge_request" ? " Only where a merge request is judged." : ""}`,
+    `${summary}.${scope === "merge_request" ? " Only where a merge request is judged." : ""}`,
     "",
     ...(rows.length > 0
       ? ["| name | type | what it is |", "|---|---|---|", ...rows]
@@ -59,7 +59,7 @@ function groupSection(name: string, summary: string, parts: readonly Topic[], ex
   return [
     ...[`## ${name}`, "", `${summary}.`, "", `${names}, each \`${typeName(example.type)}\`:`, ""],
     ...["| name | type | what it is |", "|---|---|---|", ...rowsOf(`${name}.TYPE`, example.type), ""],
-    `Needs: ${[...new Set(Object.values(example.needs).map(({ right }) => right))].join("; ")}.`,
+    `Needs: ${[...new Set(Object.values(example.needs).map(({ requiredRole }) => requiredRole))].join("; ")}.`,
     "",
   ];
 }
@@ -75,5 +75,5 @@ function rowsOf(path: string, type: ValueType): string[] {
 
 function row(path: string, field: FieldType): string {
   const absent = field.isOptional ? " *May be absent.*" : "";
-  return `| \`${path}\` | \`${typeName(field)}\` | ${field.about}.${absent} |`;
+  return `| \`${path}\` | \`${typeName(field)}\` | ${field.description}.${absent} |`;
 }

@@ -28,9 +28,9 @@ function rows(above: string, properties: JsonSchema, required: readonly string[]
 
 function typeOf({ type, items, anyOf, enum: values, minimum, maximum, description }: JsonSchema): string {
   const bounds = minimum === undefined ? "" : `, ${minimum} to ${maximum}`;
-  const about = description === undefined ? "" : `: ${description}`;
+  const meaning = description === undefined ? "" : `: ${description}`;
   if (Array.isArray(values)) return values.map((value) => `\`${value}\``).join(", ");
   if (Array.isArray(anyOf)) return anyOf.map((one) => typeOf(one)).join(", or ");
   if (items) return `list of ${typeOf(items as JsonSchema)}`;
-  return `${type}${bounds}${about}`;
+  return `${type}${bounds}${meaning}`;
 }

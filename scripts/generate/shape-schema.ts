@@ -22,7 +22,7 @@ export function jsonSchemaOf(
     case "list":
       return { type: "array", items: inner(of) };
     case "map":
-      return { type: "object", ...about(rule) };
+      return { type: "object", ...description(rule) };
     case "value":
       return { enum: of };
     case "either":
@@ -44,13 +44,13 @@ export function jsonSchemaOf(
   }
 }
 
-function about(rule: Rule | undefined): JsonSchema {
-  return rule?.about === undefined ? {} : { description: rule.about };
+function description(rule: Rule | undefined): JsonSchema {
+  return rule?.description === undefined ? {} : { description: rule.description };
 }
 
 function textRule(rule: Rule | undefined): JsonSchema {
   return {
-    ...about(rule),
+    ...description(rule),
     ...(rule?.min === undefined ? {} : { minLength: rule.min }),
     ...(rule?.max === undefined ? {} : { maxLength: rule.max }),
     ...(rule?.pattern === undefined ? {} : { pattern: rule.pattern.source }),
@@ -59,7 +59,7 @@ function textRule(rule: Rule | undefined): JsonSchema {
 
 function numberRule(rule: Rule | undefined): JsonSchema {
   return {
-    ...about(rule),
+    ...description(rule),
     ...(rule?.min === undefined ? {} : { minimum: rule.min }),
     ...(rule?.max === undefined ? {} : { maximum: rule.max }),
   };

@@ -30,24 +30,28 @@ const ExpectedControl = either(
 const Case = strict({
   name: text({ min: 1, max: 255 }),
   subject: absentOr(oneOf(["merge_request", "project"])),
-  project: absentOr(text({ min: 1, about: "Full path, for waivers that name projects" })),
-  merge_request: absentOr(integer({ min: 1, about: "Number, for waivers that name merge requests" })),
+  project: absentOr(text({ min: 1, description: "Full path, for waivers that name projects" })),
+  merge_request: absentOr(integer({ min: 1, description: "Number, for waivers that name merge requests" })),
   now: absentOr(moment()),
-  facts: absentOr(map({ about: "What rules name, as docs/reference/facts.md describes it" })),
-  evidence: absentOr(map({ about: "What controls read, by the name of the fact, as --record writes it" })),
-  unreadable: absentOr(map({ about: "Facts that cannot be read, with the reason" })),
+  facts: absentOr(map({ description: "What rules name, as docs/reference/facts.md describes it" })),
+  evidence: absentOr(
+    map({ description: "What controls read, by the name of the fact, as --record writes it" }),
+  ),
+  unreadable: absentOr(map({ description: "Facts that cannot be read, with the reason" })),
   expect: strict({
     verdict: absentOr(oneOf(verdicts)),
-    requirements: absentOr(map({ about: "Status of each requirement by name" })),
-    controls: absentOr(map({ about: "Status of each control by id, or status and message" })),
+    requirements: absentOr(map({ description: "Status of each requirement by name" })),
+    controls: absentOr(map({ description: "Status of each control by id, or status and message" })),
   }),
 });
 export type Case = Of<typeof Case>;
 
 const CaseFile = strict({
   $schema: absentOr(text()),
-  policy: text({ min: 1, about: "Path of the policy, from this file; or preset:NAME" }),
-  bases: absentOr(map({ about: "Files that stand in for what the policy extends, by the name it extends" })),
+  policy: text({ min: 1, description: "Path of the policy, from this file; or preset:NAME" }),
+  bases: absentOr(
+    map({ description: "Files that stand in for what the policy extends, by the name it extends" }),
+  ),
   facts: absentOr(map()),
   evidence: absentOr(map()),
   cases: list(Case),

@@ -1,12 +1,12 @@
 /** `explain [CONTROL]`: what a control asks, on which facts, with which rights, how to fix it; or the catalogue. */
 
-import type { Control, Field } from "../controls/define.ts";
+import type { BuiltInControl, Control } from "../controls/define.ts";
 import { descriptions } from "../controls/descriptions.ts";
 import {
   controlIds,
   factsReadBy,
+  loadBuiltInControl,
   loadControl,
-  loadField,
   predefinedExpression,
 } from "../controls/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
@@ -29,8 +29,8 @@ export interface Explained {
 /** @throws RunError INPUT_INVALID for an id that no control has */
 export async function explainControl(id: string): Promise<Explained> {
   const expression = predefinedExpression(id);
-  const definition: Control | Field | undefined =
-    (await loadControl(id)) ?? (expression && (await loadField(expression.field)));
+  const definition: Control | BuiltInControl | undefined =
+    (await loadControl(id)) ?? (expression && (await loadBuiltInControl(expression.field)));
   if (!definition) {
     throw new RunError("INPUT_INVALID", `there is no control ${id}${didYouMean(id, controlIds)}`, {
       advice: "countersign explain lists all there are",
@@ -40,14 +40,14 @@ export async function explainControl(id: string): Promise<Explained> {
     id,
     title: definition.title,
     severity: definition.severity,
-    about: definition.about,
-    origin: definition.kind === "field" ? "gitlab" : "countersign",
+    about: definition.scope,
+    origin: definition.kind === "built-in" ? "gitlab" : "countersign",
     description: descriptions[definition.id] ?? "",
     expression: expression ?? null,
     facts: (await factsReadBy(definition)).map(({ fact, isOnRequest }) => ({
       id: fact.id,
       holds: isOnRequest ? `${fact.summary}, if a parameter asks for it` : fact.summary,
-      right: fact.right,
+      right: fact.requiredRole,
     })),
     remediation: definition.remediation.text,
   };

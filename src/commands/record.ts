@@ -34,17 +34,17 @@ export async function record(file: string, given: Given["flags"], terminal: Term
       policy: judged,
     } = await run({ ...inputs, statusChecks: [], controls: [], note: "never" }, env, composed.ports);
     const { subject, requirements, verdict } = report;
-    const about = subject.merge_request ? "merge_request" : "project";
+    const scope = subject.merge_request ? "merge_request" : "project";
     const controls = requirements.flatMap((requirement) => requirement.controls);
     const recorded = await recordCase(
       {
         policy,
         name,
-        subject: about,
+        subject: scope,
         project: subject.project.path,
         iid: subject.merge_request?.iid,
         facts,
-        read: new Set(factsOf(judged, about).map(({ id }) => id)),
+        read: new Set(factsOf(judged, scope).map(({ id }) => id)),
         named: new Set(controls.flatMap(({ expected }) => usersNamedIn(expected))),
         verdict,
         statuses: controls.map(({ id, status }) => [id, status] as const),

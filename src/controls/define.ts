@@ -40,13 +40,13 @@ interface Described {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly about: "project" | "merge_request";
+  readonly scope: "project" | "merge_request";
   readonly remediation: Remediation;
 }
 
 /** One of ours: judges facts under parameters. */
 export interface Control extends Described {
-  readonly kind: "control";
+  readonly kind: "own";
   readonly needs: FactNeeds;
   /** Facts that only some parameters ask for, or that they say more of, in the place of `needs`; without parameters all of them. */
   readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
@@ -70,41 +70,41 @@ export function defineControl<
   R = P,
   F extends FactNeeds = Record<never, never>,
 >(control: ControlDefinition<N, P, R, F>): Control {
-  return { kind: "control", ...control } as unknown as Control;
+  return { kind: "own", ...control } as unknown as Control;
 }
 
 /** What GitLab computes for a field of its expressions, and the sentence that explains it. */
-export type Reading =
+export type Value =
   | {
       readonly value: boolean | number | string;
-      readonly because: string;
+      readonly reason: string;
       /** Why the real value may be higher than the one read; a threshold already reached is reached all the same. */
       readonly mayBeHigher?: string;
       /** Why the real value may be another; it then counts only where the text says so. */
-      readonly doubt?: string;
+      readonly uncertainty?: string;
       readonly note?: string;
     }
   | { readonly unknown: string };
 
 /** One field of GitLab's expressions, computed with GitLab's rules, accidents included. */
-export interface Field extends Described {
-  readonly kind: "field";
+export interface BuiltInControl extends Described {
+  readonly kind: "built-in";
   readonly type: "boolean" | "number" | "string";
   /** No API shows the value: a policy may assert it, with a reason. */
   readonly asserted?: true;
   /** For a field that only an older GitLab has: what a policy that names it should know. */
   readonly warning?: string;
   readonly needs: FactNeeds;
-  readonly read: (facts: Record<string, unknown>) => Reading;
+  readonly read: (facts: Record<string, unknown>) => Value;
 }
 
-export function defineField<N extends FactNeeds>(
-  field: Omit<Field, "kind" | "about" | "needs" | "read"> & {
+export function defineBuiltInControl<N extends FactNeeds>(
+  field: Omit<BuiltInControl, "kind" | "scope" | "needs" | "read"> & {
     readonly needs: N;
-    readonly read: (facts: Values<N>) => Reading;
+    readonly read: (facts: Values<N>) => Value;
   },
-): Field {
-  return { kind: "field", about: "project", ...field } as unknown as Field;
+): BuiltInControl {
+  return { kind: "built-in", scope: "project", ...field } as unknown as BuiltInControl;
 }
 
 export function pass(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {

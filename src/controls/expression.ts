@@ -1,7 +1,7 @@
 /** GitLab's expression evaluator: one field, one operator, one value, compared without conversion. */
 
 import { count } from "../shared/text.ts";
-import type { Outcome, Reading } from "./define.ts";
+import type { Outcome, Value } from "./define.ts";
 import { unknown } from "./define.ts";
 
 export const operators = ["=", "!=", ">", "<", ">=", "<="] as const;
@@ -29,9 +29,9 @@ export function compare(
   return operator === ">=" ? left >= right : left <= right;
 }
 
-export function judge(reading: Reading, expression: Expression): Outcome {
-  if ("unknown" in reading) return unknown(reading.unknown);
-  const { value, because, note } = reading;
+export function judge(computed: Value, expression: Expression): Outcome {
+  if ("unknown" in computed) return unknown(computed.unknown);
+  const { value, reason, note } = computed;
   const rest = note === undefined ? { actual: value } : { actual: value, note };
   const holds = compare(value, expression);
   if (holds === undefined) {
@@ -39,12 +39,12 @@ export function judge(reading: Reading, expression: Expression): Outcome {
       `GitLab cannot order ${value} against ${JSON.stringify(expression.value)} and records no status for this control`,
     );
   }
-  const { doubt, mayBeHigher } = reading;
-  if (doubt !== undefined) return unknown(`${because}, but ${doubt}`);
+  const { uncertainty, mayBeHigher } = computed;
+  if (uncertainty !== undefined) return unknown(`${reason}, but ${uncertainty}`);
   if (mayBeHigher !== undefined && !settled(holds, expression.operator))
-    return unknown(`${because}, but ${mayBeHigher}`);
-  if (holds) return { status: "pass", message: because, ...rest };
-  return { status: "fail", message: `${because}${expectation(value, expression)}`, ...rest };
+    return unknown(`${reason}, but ${mayBeHigher}`);
+  if (holds) return { status: "pass", message: reason, ...rest };
+  return { status: "fail", message: `${reason}${expectation(value, expression)}`, ...rest };
 }
 
 /** Whether a value that can only be higher leaves the answer as it is. */

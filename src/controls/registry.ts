@@ -1,12 +1,12 @@
 /** Every control and field by id, loaded only when a policy names it. */
 
 import type { AnyFact } from "../facts/define.ts";
-import type { Control, Field } from "./define.ts";
+import type { BuiltInControl, Control } from "./define.ts";
 import type { Expression } from "./expression.ts";
 import {
   createRegistry,
   type Modules,
-  usualFieldModules,
+  usualBuiltInModules,
   usualFieldsOnly,
   usualOwnModules,
   usualPredefined,
@@ -61,8 +61,8 @@ const ownModules: Modules = {
 };
 
 /** Fields of GitLab's expressions: one line each, beside the usual ones. */
-const fieldModules: Modules = {
-  ...usualFieldModules,
+const builtInModules: Modules = {
+  ...usualBuiltInModules,
   auth_sso_enabled: () => import("./project/not-observable.ts"),
   branch_deletion_disabled: () => import("./branches/branch-rules.ts"),
   cicd_job_token_scope_enabled: () => import("./project/cicd-job-token-scope-enabled.ts"),
@@ -138,24 +138,24 @@ const predefined: Readonly<Record<string, Expression>> = {
 /** Fields that are no controls of today's GitLab. */
 const fieldsOnly: ReadonlySet<string> = new Set([...usualFieldsOnly, "project_visibility", fuzzTesting]);
 
-export const { loadControl, loadField, predefinedExpression } = createRegistry(
+export const { loadControl, loadBuiltInControl, predefinedExpression } = createRegistry(
   ownModules,
-  fieldModules,
+  builtInModules,
   predefined,
   fieldsOnly,
 );
 
 /** Everything a control may read, and what of it only where a parameter asks. */
 export async function factsReadBy(
-  definition: Control | Field,
+  definition: Control | BuiltInControl,
 ): Promise<readonly { readonly fact: AnyFact; readonly isOnRequest: boolean }[]> {
-  const further = definition.kind === "control" ? await definition.needsFor?.() : undefined;
+  const further = definition.kind === "own" ? await definition.needsFor?.() : undefined;
   const listed = (facts: object, isOnRequest: boolean) =>
     Object.values(facts).map((fact: AnyFact) => ({ fact, isOnRequest }));
   return [...listed(definition.needs, false), ...listed(further ?? {}, true)];
 }
 
-export const fieldNames: readonly string[] = Object.keys(fieldModules);
+export const fieldNames: readonly string[] = Object.keys(builtInModules);
 
 const named = [...Object.keys(ownModules), ...Object.keys(predefined), ...fieldNames];
 

@@ -1,9 +1,9 @@
 /** The controls that most policies name, such as the sample one, and how any list is asked: what every run loads. */
 
-import type { Control, Field } from "./define.ts";
+import type { BuiltInControl, Control } from "./define.ts";
 import type { Expression } from "./expression.ts";
 
-type Definition = Control | Field;
+type Definition = Control | BuiltInControl;
 /** Loads a module that exports definitions, or lists of them, beside whatever else it shares. */
 type Load = () => Promise<object>;
 export type Modules = Readonly<Record<string, Load>>;
@@ -16,7 +16,7 @@ export const usualOwnModules: Modules = {
 };
 
 /** Fields of GitLab's expressions: one line each. */
-export const usualFieldModules: Modules = {
+export const usualBuiltInModules: Modules = {
   default_branch_protected: () => import("./branches/default-branch-protected.ts"),
   default_branch_protected_from_direct_push: () =>
     import("./branches/default-branch-protected-from-direct-push.ts"),
@@ -41,7 +41,7 @@ export const usualFieldsOnly: ReadonlySet<string> = new Set(["minimum_approvals_
 
 export interface Registry {
   readonly loadControl: (id: string) => Promise<Control | undefined>;
-  readonly loadField: (id: string) => Promise<Field | undefined>;
+  readonly loadBuiltInControl: (id: string) => Promise<BuiltInControl | undefined>;
   /** The expression that GitLab has stored for one of its controls, undefined for any other id. */
   readonly predefinedExpression: (id: string) => Expression | undefined;
 }
@@ -53,8 +53,8 @@ export function createRegistry(
   fieldsOnly: ReadonlySet<string>,
 ): Registry {
   return {
-    loadControl: (id) => load(own, id, "control"),
-    loadField: (id) => load(fields, id, "field"),
+    loadControl: (id) => load(own, id, "own"),
+    loadBuiltInControl: (id) => load(fields, id, "built-in"),
     predefinedExpression(id) {
       if (Object.hasOwn(predefined, id)) return predefined[id];
       return Object.hasOwn(fields, id) && !fieldsOnly.has(id)
@@ -72,11 +72,11 @@ async function load<K extends Definition["kind"]>(modules: Modules, id: string, 
   );
 }
 
-const usual = createRegistry(usualOwnModules, usualFieldModules, usualPredefined, usualFieldsOnly);
+const usual = createRegistry(usualOwnModules, usualBuiltInModules, usualPredefined, usualFieldsOnly);
 
 /** The list to look an entry up in: this short one if it holds what the entry names, else all there are. */
 export async function registryFor(id: string, field: string | undefined): Promise<Registry> {
   const isUsual = (name: string) =>
-    [usualOwnModules, usualFieldModules, usualPredefined].some((list) => Object.hasOwn(list, name));
+    [usualOwnModules, usualBuiltInModules, usualPredefined].some((list) => Object.hasOwn(list, name));
   return isUsual(id) && (field === undefined || isUsual(field)) ? usual : import("./registry.ts");
 }

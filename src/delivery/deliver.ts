@@ -4,7 +4,7 @@ import type { Evaluation, RequirementStatus } from "../evaluation/evaluate.ts";
 import type { GitLab } from "../gitlab/client.ts";
 import type { Delivery } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
-import { type Place, type Posted, postStatus } from "./status-check.ts";
+import { type JudgedHead, type Posted, postStatus } from "./status-check.ts";
 import type { Target } from "./targets.ts";
 
 export interface DeliveryOrder {
@@ -12,7 +12,7 @@ export interface DeliveryOrder {
   readonly targets: readonly Target[];
   readonly evaluation: Evaluation;
   readonly projectId: number;
-  readonly mergeRequest: (Place & { readonly createdAtMs: number }) | undefined;
+  readonly mergeRequest: (JudgedHead & { readonly createdAtMs: number }) | undefined;
   /** The merge request is known to have a newer head: nothing is posted. */
   readonly isSuperseded: boolean;
   /** GitLab still shows another head, after all waits. */
@@ -69,8 +69,8 @@ function requirement({ requirements }: Evaluation, name: string): RequirementSta
 export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
   const passed = told(order.evaluation, target, order.onUndetermined);
   const status = passed ? "passed" : "failed";
-  return attempt(order, target, passed, status, (place) =>
-    postStatus(order.gitlab, place, target.id, status, order.sleep, order.isLagging),
+  return attempt(order, target, passed, status, (judgedHead) =>
+    postStatus(order.gitlab, judgedHead, target.id, status, order.sleep, order.isLagging),
   );
 }
 
@@ -92,15 +92,15 @@ async function attempt(
   target: Target,
   passed: boolean | undefined,
   status: Delivery["status"],
-  post: (place: Place) => Promise<Posted>,
+  post: (judgedHead: JudgedHead) => Promise<Posted>,
 ): Promise<Delivery> {
   const { id, name = null, requirement = null } = target;
   const delivery = { target: target.kind, id, name, requirement, status, attempts: 0 };
   if (order.isSuperseded) return { ...delivery, outcome: "superseded" };
   if (order.dryRun || passed === undefined) return { ...delivery, outcome: "skipped" };
   try {
-    const place = order.mergeRequest ?? { projectId: order.projectId, iid: 0, sha: "" };
-    const done = { ...delivery, ...(await post(place)) };
+    const judgedHead = order.mergeRequest ?? { projectId: order.projectId, iid: 0, sha: "" };
+    const done = { ...delivery, ...(await post(judgedHead)) };
     order.onDelivered(done);
     return done;
   } catch (error) {

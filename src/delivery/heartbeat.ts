@@ -1,7 +1,7 @@
 /** Keeps status checks pending while a long evaluation runs: GitLab fails a pending status after two minutes. */
 
 import type { GitLab } from "../gitlab/client.ts";
-import type { Place } from "./status-check.ts";
+import type { JudgedHead } from "./status-check.ts";
 
 /** First after a while, so that a run of seconds never posts it; then well inside the two minutes. */
 const firstMs = 20_000;
@@ -15,7 +15,7 @@ export interface Heartbeat {
 /** @param after calls back once after the given time; returns what cancels it */
 export function startHeartbeat(
   gitlab: GitLab,
-  place: Place,
+  judgedHead: JudgedHead,
   checkIds: readonly number[],
   after: (ms: number, then: () => void) => () => void,
 ): Heartbeat {
@@ -34,9 +34,9 @@ export function startHeartbeat(
   /** A refusal ends it for good: a head that is not ours, or a GitLab before 16.5 that does not know `pending`. */
   async function post(externalStatusCheckId: number): Promise<void> {
     try {
-      await gitlab.StatusChecks.set(place.projectId, place.iid, {
+      await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, {
         externalStatusCheckId,
-        sha: place.sha,
+        sha: judgedHead.sha,
         status: "pending",
       });
     } catch {

@@ -6,7 +6,7 @@ import { noteMarker, renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
 import { list, number, object, parse, text } from "../shared/shape.ts";
-import type { Place } from "./status-check.ts";
+import type { JudgedHead } from "./status-check.ts";
 
 const Note = object({ id: number(), body: text(), author: object({ id: number() }) });
 
@@ -22,7 +22,7 @@ interface NoteOrder {
 /** @returns what the reader of the log should know: why there is no note; a verdict never depends on it */
 export async function keepNote(
   gitlab: GitLab,
-  { projectId, iid }: Place,
+  { projectId, iid }: JudgedHead,
   report: Report,
   wanted: "on_failure" | "always",
 ): Promise<readonly string[]> {

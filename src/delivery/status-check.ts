@@ -4,7 +4,7 @@ import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import { RunError } from "../shared/errors.ts";
 
-export interface Place {
+export interface JudgedHead {
   readonly projectId: number;
   readonly iid: number;
   readonly sha: string;
@@ -21,7 +21,7 @@ const lagWaitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 /** @throws GitLabError when GitLab refuses for any other reason, or still names an older head after all waits */
 export async function postStatus(
   gitlab: GitLab,
-  place: Place,
+  judgedHead: JudgedHead,
   checkId: number,
   status: "passed" | "failed",
   sleep: (ms: number) => Promise<void>,
@@ -31,16 +31,16 @@ export async function postStatus(
   // Where the head was waited for in vain before, it is not waited for again.
   for (const wait of [...(isLagging ? [] : lagWaitsMs), undefined]) {
     try {
-      const sent = await gitlab.StatusChecks.set(place.projectId, place.iid, {
+      const sent = await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, {
         externalStatusCheckId: checkId,
-        sha: place.sha,
+        sha: judgedHead.sha,
         status,
       });
       return { outcome: "delivered", attempts: attempts + sent.attempts };
     } catch (error) {
       if (!(error instanceof GitLabError) || error.status !== 409) throw error;
       attempts++;
-      if (await hasMovedOn(gitlab, place)) return { outcome: "superseded", attempts };
+      if (await hasMovedOn(gitlab, judgedHead)) return { outcome: "superseded", attempts };
       if (wait === undefined) throw error;
       await sleep(wait);
     }
@@ -52,7 +52,7 @@ export async function postStatus(
  * Whether the merge request has a newer head than ours. GitLab keeps every head it has learnt as a version: ours among
  * the older ones means it moved on, ours missing means it lags behind.
  */
-export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: Place): Promise<boolean> {
+export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: JudgedHead): Promise<boolean> {
   // The SDK's type for this list leaves out paging.
   const versions = await gitlab
     .read(`/projects/${projectId}/merge_requests/${iid}/versions`, { perPage: 100 })

@@ -126,7 +126,7 @@ function withBaseline(
  */
 function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierControl): boolean {
   if (status !== "fail" || then.status !== "fail") return false;
-  if (control.isFinal || control.about === "merge_request") return false;
+  if (control.isFinal || control.scope === "merge_request") return false;
   return isNoWorse(actual, then.actual, control.expected as Readonly<Record<string, unknown>> | null);
 }
 

@@ -52,12 +52,12 @@ export interface Evaluation {
 export async function evaluate(
   policy: Policy,
   facts: FactStore,
-  about: "project" | "merge_request",
+  scope: "project" | "merge_request",
 ): Promise<readonly JudgedRequirement[]> {
   return Promise.all(
     policy.requirements.map(async ({ name, controls }) => ({
       name,
-      controls: await Promise.all(controls.map((control) => judgeControl(control, facts, about))),
+      controls: await Promise.all(controls.map((control) => judgeControl(control, facts, scope))),
     })),
   );
 }
@@ -82,12 +82,12 @@ function phaseAt({ phase, enforcedFromMs }: SelectedControl, nowMs: number): Pha
 async function judgeControl(
   control: SelectedControl,
   facts: FactStore,
-  about: "project" | "merge_request",
+  scope: "project" | "merge_request",
 ): Promise<JudgedControl> {
   const bare = { control, actual: null, note: undefined, evidence: [], waiver: undefined };
   if (!control.judge)
     return { ...bare, status: "external", message: "answered by an external service, not judged here" };
-  if (control.about === "merge_request" && about === "project") {
+  if (control.scope === "merge_request" && scope === "project") {
     return { ...bare, status: "not_applicable", message: "applies to merge requests, and none is judged" };
   }
   const values: Record<string, unknown> = {};

@@ -5,7 +5,7 @@ import { defineFact } from "./define.ts";
 export const clock = defineFact<() => number>({
   id: "clock",
   summary: "This machine's clock",
-  right: "no right: it is the machine's own",
-  about: "project",
+  requiredRole: "no right: it is the machine's own",
+  scope: "project",
   collect: async ({ clock }) => clock,
 });

@@ -56,8 +56,8 @@ export interface Fact<T> {
   readonly id: string;
   readonly summary: string;
   /** Least right that can read it, as it is named to people. */
-  readonly right: string;
-  readonly about: "project" | "merge_request";
+  readonly requiredRole: string;
+  readonly scope: "project" | "merge_request";
   readonly needs?: FactNeeds;
   readonly collect?: (context: FactContext, needs: Record<string, unknown>) => Promise<T>;
   readonly select?: Selection<T>;

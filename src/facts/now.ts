@@ -5,7 +5,7 @@ import { defineFact } from "./define.ts";
 export const now = defineFact<number>({
   id: "now",
   summary: "GitLab's time",
-  right: "no right: it is the clock of GitLab's answers",
-  about: "project",
+  requiredRole: "no right: it is the clock of GitLab's answers",
+  scope: "project",
   collect: ({ now }) => now(),
 });

@@ -34,7 +34,9 @@ export function selectAll(
     const { project, request } = found;
     const node = fact.select?.on === "merge_request" ? project.mergeRequest : project;
     if (node === null || node === undefined) {
-      throw new UnreadableFact(`GitLab shows no merge request to this token; reading it needs ${fact.right}`);
+      throw new UnreadableFact(
+        `GitLab shows no merge request to this token; reading it needs ${fact.requiredRole}`,
+      );
     }
     return { node, request };
   };

@@ -13,7 +13,7 @@ export function whyNot(fact: AnyFact, error: unknown): string {
   // A part of a list is no list: how much of it came says more than the right that reads it.
   const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
   if (!isPart && (status === 401 || status === 403 || status === 404)) {
-    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.right}`;
+    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
   if (error instanceof ShapeError)

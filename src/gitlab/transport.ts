@@ -5,11 +5,11 @@ import { readBody } from "./answer.ts";
 import { createServerClock, type ServerClock } from "./clock.ts";
 import { requestName, type Situation } from "./errors.ts";
 import { type Answer, type ExchangeOptions, exchange, openWire, type Wire } from "./exchange.ts";
+import type { Asked } from "./failure-words.ts";
 import { createInterruption } from "./interruption.ts";
 import type { Failure } from "./network.ts";
 import type { Environment } from "./proxy.ts";
 import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
-import type { Asked } from "./trouble.ts";
 
 export interface TransportOptions {
   /** Instance root, a sub-path is allowed. */
@@ -122,13 +122,13 @@ export function createTransport(options: TransportOptions): Transport {
       const startedAt = now();
       const leftMs = deadlineAt() - startedAt;
       interruption.check();
-      if (leftMs <= 0) throw (await trouble()).tooLate(name, attempts);
+      if (leftMs <= 0) throw (await failureWords()).tooLate(name, attempts);
       const timeoutMs = Math.min(leftMs, requestTimeoutMs);
       const result = await interruption
         .race(once(url, request, timeoutMs))
         .catch(async (error): Promise<Failure> => {
           if (error instanceof RunError) throw error;
-          return (await trouble()).describeFailure(error, root, env);
+          return (await failureWords()).describeFailure(error, root, env);
         });
       const [answer, failure] = "headers" in result ? [result, undefined] : [undefined, result];
       const status = answer?.status ?? 0;
@@ -148,7 +148,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (answer && read && read.instead === undefined) {
         return { status, headers: answer.headers, body: read.value, attempts };
       }
-      const { endingOf, followRedirect, refused, tooLate, unanswered, unexpected } = await trouble();
+      const { endingOf, followRedirect, refused, tooLate, unanswered, unexpected } = await failureWords();
       if (answer && isRedirect(status)) {
         url = followRedirect(answer, url, { request: name, method, path, root, hops: hops++, attempts });
         continue;
@@ -165,6 +165,6 @@ export function createTransport(options: TransportOptions): Transport {
   return { ...clock, send, options, requestCount: () => sentCount, close: interruption.close };
 }
 
-function trouble() {
-  return import("./trouble.ts");
+function failureWords() {
+  return import("./failure-words.ts");
 }

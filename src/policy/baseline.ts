@@ -4,14 +4,17 @@ import { absentOr, either, type Issue, type Of, strict, text } from "../shared/s
 import type { Problem } from "./document.ts";
 import { problemsOf } from "./issues.ts";
 
-const Path = text({ min: 1, about: "Path of an earlier report.json in the repository" });
+const Path = text({ min: 1, description: "Path of an earlier report.json in the repository" });
 
 export const Baseline = either(
   Path,
   strict({
-    job: text({ min: 1, about: "Name of a job whose newest artifact on the target branch is taken" }),
+    job: text({ min: 1, description: "Name of a job whose newest artifact on the target branch is taken" }),
     path: absentOr(
-      text({ min: 1, about: "Path in that artifact; countersign-report/report.json if it is not given" }),
+      text({
+        min: 1,
+        description: "Path in that artifact; countersign-report/report.json if it is not given",
+      }),
     ),
   }),
 );

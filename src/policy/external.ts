@@ -8,7 +8,7 @@ export function external(entry: ControlEntry): SelectedControl {
     id: entry.id,
     title: entry.title ?? "Answered by an external service",
     severity: entry.severity ?? "info",
-    about: "project",
+    scope: "project",
     needs: {},
     expected: null,
     remediation: { text: "the service behind this control answers it" },

@@ -35,10 +35,10 @@ export interface Policy {
 }
 
 /** Facts that judging the policy reads; outside a merge request, those about one are left out. */
-export function factsOf(policy: Policy, about: "project" | "merge_request"): readonly AnyFact[] {
+export function factsOf(policy: Policy, scope: "project" | "merge_request"): readonly AnyFact[] {
   return policy.requirements
     .flatMap(({ controls }) => controls)
-    .filter((control) => about === "merge_request" || control.about === "project")
+    .filter((control) => scope === "merge_request" || control.scope === "project")
     .flatMap(({ needs }) => Object.values(needs));
 }
 

@@ -35,12 +35,12 @@ export interface PolicyLoader {
 
 export async function createPolicyLoader(
   inputs: Inputs,
-  about: "project" | "merge_request",
+  scope: "project" | "merge_request",
   ports: LoaderPorts,
 ): Promise<PolicyLoader> {
   const sources = await policySources(inputs.policy);
   const isBranchNeeded =
-    about === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
+    scope === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
 
   async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {

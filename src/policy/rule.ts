@@ -6,7 +6,7 @@ import { clock as clockFact } from "../facts/clock.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";
 import type { RuleProblem } from "../rules/lint.ts";
-import { shownOf } from "../rules/readings.ts";
+import { shownOf } from "../rules/part-values.ts";
 import { type Topic, UnknownTopic } from "../rules/topic.ts";
 import { topics as known } from "../rules/topics/registry.ts";
 import { plain } from "../shared/text.ts";
@@ -77,12 +77,12 @@ function placed(key: string, source: string, { message, at }: RuleProblem): Prob
 
 function described(entry: ControlEntry, topics: readonly Topic[]): Omit<SelectedControl, "judge"> {
   const { id, rule, title, severity, remediation } = entry;
-  const isAboutMergeRequest = topics.some(({ about }) => about === "merge_request");
+  const isAboutMergeRequest = topics.some(({ scope }) => scope === "merge_request");
   return {
     id,
     title: title ?? id.replaceAll(/[-_]/g, " "),
     severity: severity ?? "medium",
-    about: isAboutMergeRequest ? "merge_request" : "project",
+    scope: isAboutMergeRequest ? "merge_request" : "project",
     needs: needsOf(topics),
     expected: { rule },
     remediation: {
@@ -105,12 +105,12 @@ function judgeOf(
   fillers: ReadonlyMap<string, Expression>,
 ): Rule["judge"] {
   return (values, clock) => {
-    const { result, readings } = expression.evaluate(values, clock);
+    const { result, partValues } = expression.evaluate(values, clock);
     if ("unknown" in result) return unknown(result.unknown);
     if (typeof result.value !== "boolean") return unknown("the rule gives neither true nor false");
-    const actual: Actual = Object.fromEntries(readings().map(({ text, value }) => [text, value]));
+    const actual: Actual = Object.fromEntries(partValues().map(({ text, value }) => [text, value]));
     if (result.value) return pass("the rule holds", { actual });
-    const why = because(readings());
+    const why = reason(partValues());
     if (message === undefined)
       return fail(`the rule does not hold${why === "" ? "" : `: ${why}`}`, { actual });
     const filled = fillIn(message, (text) => filling(fillers.get(text), values, clock));
@@ -128,8 +128,8 @@ function valuesOf(topics: readonly Topic[], facts: Record<string, unknown>): Top
 }
 
 /** The fields that were read, or else what was made of them: `merge_request.title is "add refunds"`. */
-function because(readings: ReturnType<Evaluated["readings"]>): string {
-  const parts = readings.slice(0, -1).filter(({ value }) => typeof value !== "object");
+function reason(partValues: ReturnType<Evaluated["partValues"]>): string {
+  const parts = partValues.slice(0, -1).filter(({ value }) => typeof value !== "object");
   const fields = parts.filter(({ isField }) => isField);
   const telling = (fields.length > 0 ? fields : parts).slice(0, 5);
   return telling.map(({ text, value }) => `${text} is ${JSON.stringify(value)}`).join(", ");

@@ -17,31 +17,31 @@ import {
 } from "../shared/shape.ts";
 
 const name = text({ min: 1, max: 255 });
-const prose = (about?: string) =>
-  absentOr(text({ min: 1, max: 2000, ...(about === undefined ? {} : { about }) }));
+const prose = (description?: string) =>
+  absentOr(text({ min: 1, max: 2000, ...(description === undefined ? {} : { description }) }));
 
-export const date = (about: string) =>
-  text({ pattern: /^\d{4}-\d{2}-\d{2}$/, says: "a date such as 2026-12-31", about });
+export const date = (description: string) =>
+  text({ pattern: /^\d{4}-\d{2}-\d{2}$/, says: "a date such as 2026-12-31", description });
 
 export const Expression = strict({
-  field: text({ about: "A field of GitLab's expressions, such as minimum_approvals_required" }),
+  field: text({ description: "A field of GitLab's expressions, such as minimum_approvals_required" }),
   operator: oneOf(operators),
   value: either(flag(), number(), text()),
 });
 
-const controlId = (about?: string) =>
+const controlId = (description?: string) =>
   text({
     pattern: /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
     says: "lower-case words joined by _ or -",
-    ...(about === undefined ? {} : { about }),
+    ...(description === undefined ? {} : { description }),
   });
 
 export const ControlEntry = strict({
   id: controlId("Id of a built-in control, or a new id together with expression or rule"),
-  with: absentOr(map({ about: "Parameters of the control" })),
+  with: absentOr(map({ description: "Parameters of the control" })),
   expression: absentOr(Expression),
   rule: absentOr(
-    text({ min: 1, about: "A rule of your own in CEL, over the facts of docs/reference/facts.md" }),
+    text({ min: 1, description: "A rule of your own in CEL, over the facts of docs/reference/facts.md" }),
   ),
   title: prose(),
   severity: absentOr(oneOf(severities)),
@@ -68,7 +68,8 @@ export const Policy = strict({
     list(
       text({
         min: 1,
-        about: "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
+        description:
+          "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
       }),
     ),
   ),

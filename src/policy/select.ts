@@ -1,6 +1,6 @@
 /** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
 
-import type { Control, Field, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
+import type { BuiltInControl, Control, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
 import { registryFor } from "../controls/usual.ts";
 import type { FactNeeds } from "../facts/define.ts";
@@ -13,7 +13,7 @@ export interface SelectedControl {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly about: "project" | "merge_request";
+  readonly scope: "project" | "merge_request";
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
@@ -41,7 +41,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === "external_control") return selected((await import("./external.ts")).external(entry));
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) return (await import("./filled.ts")).selectFilled(entry, selectControl);
-  const { loadControl, loadField, predefinedExpression } = await registryFor(
+  const { loadControl, loadBuiltInControl, predefinedExpression } = await registryFor(
     entry.id,
     entry.expression?.field,
   );
@@ -52,7 +52,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
       : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
-  const field = expression && (await loadField(expression.field));
+  const field = expression && (await loadBuiltInControl(expression.field));
   if (!field) {
     const { selectUnknown } = await import("./unknown-names.ts");
     return selectUnknown(entry, expression?.field, selectControl);
@@ -65,11 +65,11 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (!entry.with) return { ...selected(selectField(field, entry, expression)), warnings };
   if (!field.asserted)
     return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
-  const { Assertion, assertedReading } = await import("./assertion.ts");
+  const { Assertion, assertedValue } = await import("./assertion.ts");
   const issues: Issue[] = [];
   const assertion = Assertion.read(entry.with, [], issues);
   if (issues.length > 0) return { problems: [], issues, shape: Assertion, warnings };
-  const read = () => assertedReading(assertion);
+  const read = () => assertedValue(assertion);
   return { ...selected(selectField({ ...field, read }, entry, expression)), warnings };
 }
 
@@ -95,7 +95,7 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
   });
 }
 
-function selectField(field: Field, entry: ControlEntry, expression: Expression): SelectedControl {
+function selectField(field: BuiltInControl, entry: ControlEntry, expression: Expression): SelectedControl {
   return {
     ...common(field, entry),
     expected: expression,
@@ -103,12 +103,12 @@ function selectField(field: Field, entry: ControlEntry, expression: Expression):
   };
 }
 
-function common(definition: Control | Field, entry: ControlEntry) {
+function common(definition: Control | BuiltInControl, entry: ControlEntry) {
   return {
     id: entry.id,
     title: entry.title ?? definition.title,
     severity: entry.severity ?? definition.severity,
-    about: definition.about,
+    scope: definition.scope,
     needs: definition.needs,
     remediation:
       entry.remediation === undefined

@@ -9,19 +9,21 @@ import { date } from "./schema.ts";
 import type { SelectedControl } from "./select.ts";
 
 export const Waiver = strict({
-  control: text({ about: "Id of the control, of this same file" }),
+  control: text({ description: "Id of the control, of this same file" }),
   reason: text({ min: 1, max: 2000 }),
-  owner: text({ min: 1, max: 255, about: "Who answers for it" }),
+  owner: text({ min: 1, max: 255, description: "Who answers for it" }),
   expires: date("Last day of the waiver; afterwards it is void"),
-  projects: absentOr(list(text({ min: 1, about: "Full path, * for any part of it, ** for any depth" }))),
+  projects: absentOr(
+    list(text({ min: 1, description: "Full path, * for any part of it, ** for any depth" })),
+  ),
   merge_requests: absentOr(list(integer({ min: 1 }))),
 });
 type Waiver = Of<typeof Waiver>;
 
 export const WaiverRules = strict({
-  owners: absentOr(list(text({ min: 1, about: "Only these may own a waiver" }))),
+  owners: absentOr(list(text({ min: 1, description: "Only these may own a waiver" }))),
   longest_days: absentOr(
-    integer({ min: 1, max: 3650, about: "A waiver that runs longer from today is void" }),
+    integer({ min: 1, max: 3650, description: "A waiver that runs longer from today is void" }),
   ),
 });
 type WaiverRules = Of<typeof WaiverRules>;

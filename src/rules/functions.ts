@@ -19,7 +19,7 @@ const severityOrder = ["info", "unknown", "low", "medium", "high", "critical"];
 interface Signature {
   /** As it is written in a rule. */
   readonly usage: string;
-  readonly about: string;
+  readonly description: string;
   readonly returns: ScalarType["kind"];
 }
 
@@ -27,32 +27,32 @@ interface Signature {
 export const ownFunctions: Readonly<Record<string, Signature>> = {
   ageInDays: {
     usage: "ageInDays(timestamp)",
-    about: "whole days from then to GitLab's time now; negative for a time to come",
+    description: "whole days from then to GitLab's time now; negative for a time to come",
     returns: "int",
   },
   semverCompare: {
     usage: 'semverCompare("1.2.0", "1.10.0")',
-    about: "-1, 0 or 1 by SemVer 2.0; a text that is no version makes the rule unknown",
+    description: "-1, 0 or 1 by SemVer 2.0; a text that is no version makes the rule unknown",
     returns: "int",
   },
   semverMatches: {
     usage: 'semverMatches("1.4.2", ">=1.2 <2")',
-    about: "whether a version is in a range, as npm writes ranges; pre-releases count in their order",
+    description: "whether a version is in a range, as npm writes ranges; pre-releases count in their order",
     returns: "bool",
   },
   globMatches: {
     usage: 'path.globMatches("src/**")',
-    about: "whether the whole path fits: * within a part, ** over parts, {a,b}",
+    description: "whether the whole path fits: * within a part, ** over parts, {a,b}",
     returns: "bool",
   },
   spdxMatches: {
     usage: 'spdxMatches("MIT OR GPL-3.0-only", ["MIT", "Apache-2.0"])',
-    about: "whether a licence expression can be met with these licences alone",
+    description: "whether a licence expression can be met with these licences alone",
     returns: "bool",
   },
   severityAtLeast: {
     usage: 'severityAtLeast(finding.severity, "high")',
-    about: `whether a severity is as high: ${severityOrder.join(", ")}, in any case of letters`,
+    description: `whether a severity is as high: ${severityOrder.join(", ")}, in any case of letters`,
     returns: "bool",
   },
 };

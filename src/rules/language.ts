@@ -12,7 +12,7 @@ import {
 } from "./bounds.ts";
 import { ruleFunctions } from "./functions.ts";
 import { lint, type RuleProblem } from "./lint.ts";
-import { type Readings, readingsOf } from "./readings.ts";
+import { type PartValues, partValuesOf } from "./part-values.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, loopDepth, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 import { type Plain, toCel } from "./types.ts";
@@ -31,7 +31,7 @@ export interface Evaluated {
   /** The value, or why there is none. */
   readonly result: { readonly value: CelResult } | { readonly unknown: string };
   /** Values of the parts, worked out when they are asked for. */
-  readonly readings: () => Readings;
+  readonly partValues: () => PartValues;
 }
 
 export type Compiled =
@@ -88,7 +88,7 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
       for (const topic of topics) bind(bindings, topic, values.get(topic.name));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      return { result: { unknown: error.message }, readings: () => [] };
+      return { result: { unknown: error.message }, partValues: () => [] };
     }
     const run = (expression: Expr): CelResult => plan(env, bounded(expression))(bindings);
     // Parsed anew, because bounding an expression changes it, and what is shown of it is the source.
@@ -100,7 +100,7 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
         : isCelError(value)
           ? { unknown: whyUnknown(value, tree) }
           : { value },
-      readings: () => readingsOf(tree, (text) => (deadline.isOver ? undefined : run(parse(text).expr))),
+      partValues: () => partValuesOf(tree, (text) => (deadline.isOver ? undefined : run(parse(text).expr))),
     };
   };
 }

@@ -5,7 +5,7 @@ import type { Plain, ValueType } from "./types.ts";
 
 export interface Topic {
   readonly name: string;
-  readonly about: "project" | "merge_request";
+  readonly scope: "project" | "merge_request";
   readonly summary: string;
   readonly needs: FactNeeds;
   readonly type: ValueType;
@@ -22,13 +22,13 @@ export class UnknownTopic extends Error {}
 export function groupOf(name: string, summary: string, members: readonly Topic[]): Topic {
   const parts = new Map(members.map((member) => [member.name.slice(name.length + 1), member]));
   const fields = Object.fromEntries(
-    [...parts].map(([key, { type, summary: about }]) => [key, { ...type, about }]),
+    [...parts].map(([key, { type, summary: description }]) => [key, { ...type, description }]),
   );
   const [first] = members;
   return {
     name,
     summary,
-    about: first?.about ?? "project",
+    scope: first?.scope ?? "project",
     needs: {},
     type: { kind: "record", fields },
     value: () => undefined,

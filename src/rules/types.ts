@@ -21,20 +21,24 @@ export type ValueType = ScalarType | ListType | RecordType;
 
 /** A field with the sentence that explains it. */
 export type FieldType = ValueType & {
-  readonly about: string;
+  readonly description: string;
   /** It may be absent: `has()` asks, and reading it without makes the rule unknown. */
   readonly isOptional?: true;
 };
 
-export const string = (about: string): FieldType => ({ kind: "string", about });
-export const int = (about: string): FieldType => ({ kind: "int", about });
-export const double = (about: string): FieldType => ({ kind: "double", about });
-export const bool = (about: string): FieldType => ({ kind: "bool", about });
+export const string = (description: string): FieldType => ({ kind: "string", description });
+export const int = (description: string): FieldType => ({ kind: "int", description });
+export const double = (description: string): FieldType => ({ kind: "double", description });
+export const bool = (description: string): FieldType => ({ kind: "bool", description });
 /** Milliseconds since 1970 UTC on our side, `google.protobuf.Timestamp` in a rule. */
-export const timestamp = (about: string): FieldType => ({ kind: "timestamp", about });
-export const strings = (about: string): FieldType => ({ kind: "list", of: { kind: "string" }, about });
+export const timestamp = (description: string): FieldType => ({ kind: "timestamp", description });
+export const strings = (description: string): FieldType => ({
+  kind: "list",
+  of: { kind: "string" },
+  description,
+});
 export const record = (fields: RecordType["fields"]): RecordType => ({ kind: "record", fields });
-export const listOf = (of: ValueType, about: string): FieldType => ({ kind: "list", of, about });
+export const listOf = (of: ValueType, description: string): FieldType => ({ kind: "list", of, description });
 export const optional = (field: FieldType): FieldType => ({ ...field, isOptional: true });
 
 /** Plain data of a type, undefined where an optional field is absent. */

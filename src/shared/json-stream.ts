@@ -46,7 +46,7 @@ const usualLimits: JsonLimits = {
   maxValueBytes: 16 * 2 ** 20,
 };
 
-export type JsonTrouble =
+export type JsonErrorCode =
   | "empty"
   | "truncated"
   | "syntax"
@@ -60,11 +60,11 @@ export type JsonTrouble =
 
 /** The bytes are no JSON to rely on. The message goes on from "the file …", and quotes nothing of it. */
 export class JsonStreamError extends Error {
-  readonly trouble: JsonTrouble;
+  readonly code: JsonErrorCode;
 
-  constructor(trouble: JsonTrouble, message: string) {
+  constructor(code: JsonErrorCode, message: string) {
     super(message);
-    this.trouble = trouble;
+    this.code = code;
   }
 }
 
@@ -234,8 +234,8 @@ function createReader({ opens, begun, ended, value: hand }: JsonVisitor, limits:
   return { write, end };
 }
 
-function fail(trouble: JsonTrouble, message: string): never {
-  throw new JsonStreamError(trouble, message);
+function fail(code: JsonErrorCode, message: string): never {
+  throw new JsonStreamError(code, message);
 }
 
 /** A key that is empty or written like a path must not pass for one: callers hand in "?" instead. */

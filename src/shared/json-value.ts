@@ -1,6 +1,6 @@
 /** Finds where one JSON value ends in a stream of bytes, and takes its bytes: bounded in depth and size, not yet judged. */
 
-import type { JsonLimits, JsonTrouble } from "./json-stream.ts";
+import type { JsonErrorCode, JsonLimits } from "./json-stream.ts";
 
 export const quote = 0x22;
 const backslash = 0x5c;
@@ -19,7 +19,7 @@ kinds[openList] = kinds[openObject] = does.opens;
 kinds[closeList] = kinds[closeObject] = does.closes;
 kinds[quote] = does.quotes;
 
-type Fail = (trouble: JsonTrouble, message: string) => never;
+type Fail = (code: JsonErrorCode, message: string) => never;
 
 export interface ValueScanner {
   isOpen(): boolean;

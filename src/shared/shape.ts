@@ -20,7 +20,7 @@ export interface Rule {
   /** What the pattern asks for, as it follows "must be". */
   readonly says?: string;
   /** For the published schema. */
-  readonly about?: string;
+  readonly description?: string;
 }
 
 export interface Shape<T> {

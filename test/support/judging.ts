@@ -74,7 +74,7 @@ const parameters: Readonly<Record<string, unknown>> = {
 async function projectControls(): Promise<readonly unknown[]> {
   const own = await Promise.all(controlIds.map((id) => loadControl(id)));
   return controlIds
-    .filter((_, index) => own[index]?.about !== "merge_request")
+    .filter((_, index) => own[index]?.scope !== "merge_request")
     .map((id) => (parameters[id] ? { id, with: parameters[id] } : id));
 }
 

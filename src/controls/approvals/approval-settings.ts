@@ -4,7 +4,7 @@ import {
   type FurtherApprovalSettings,
   furtherApprovalSettings,
 } from "../../facts/approvals/further-approval-settings.ts";
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const resets = {
   title: "New commits remove approvals",
@@ -27,9 +27,9 @@ const table = {
   },
 } as const;
 
-export const approvalSettingFields: readonly Field[] = Object.entries(table).map(
+export const approvalSettingFields: readonly BuiltInControl[] = Object.entries(table).map(
   ([id, { title, remediation, yes, no, read }]) =>
-    defineField({
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",
@@ -42,7 +42,7 @@ export const approvalSettingFields: readonly Field[] = Object.entries(table).map
       read({ settings }) {
         const value = read(settings);
         if (value === undefined) return { unknown: "GitLab did not show the setting to this token" };
-        return { value, because: value ? yes : no };
+        return { value, reason: value ? yes : no };
       },
     }),
 );

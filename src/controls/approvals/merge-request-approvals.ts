@@ -12,7 +12,7 @@ export const mergeRequestApprovals = defineControl({
   id: "merge_request_approvals",
   title: "Enough independent people approved",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest, approvals, committers },
   needsFor: factsOfConditions,
   params: strict({ at_least: integer({ min: 1, max: 100 }), ...whenAndWho }),

@@ -18,7 +18,7 @@ export const mergeRequestCodeOwnerApproval = defineControl({
   id: "merge_request_code_owner_approval",
   title: "The owners of every changed path approved",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },
   needsFor: (asked?: When) => factsOfConditions(asked ?? { after_last_push: true }),
   params: strict({ every_path_owned: absentOr(flag()), ...when }),

@@ -2,11 +2,11 @@
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalSettings } from "../../facts/approvals/approval-settings.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb; the effective setting, or an override by a policy linked to the framework (row 3). */
-export const mergeRequestPreventAuthorApproval = defineField({
+export const mergeRequestPreventAuthorApproval = defineBuiltInControl({
   id: "merge_request_prevent_author_approval",
   title: "Authors cannot approve their own merge requests",
   type: "boolean",

@@ -2,11 +2,11 @@
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { furtherApprovalSettings } from "../../facts/approvals/further-approval-settings.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb; the same construction as for authors (row 4). */
-export const mergeRequestPreventCommittersApproval = defineField({
+export const mergeRequestPreventCommittersApproval = defineBuiltInControl({
   id: "merge_request_prevent_committers_approval",
   title: "Committers cannot approve merge requests they contributed to",
   type: "boolean",

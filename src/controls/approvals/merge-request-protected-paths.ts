@@ -14,7 +14,7 @@ import { countApprovals, judgeCount } from "./counted-approvals.ts";
 
 const params = strict({
   paths: absentOr(
-    list(text({ min: 1, max: 500, about: "Glob over the path, such as infra/** or **/Dockerfile" })),
+    list(text({ min: 1, max: 500, description: "Glob over the path, such as infra/** or **/Dockerfile" })),
   ),
   at_least: absentOr(integer({ min: 1, max: 100 })),
   ...whenAndWho,
@@ -26,7 +26,7 @@ export const mergeRequestProtectedPaths = defineControl({
   id: "merge_request_protected_paths",
   title: "Changes of protected paths are approved by those who answer for them",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest, approvals, committers, paths: changedPaths },
   async needsFor(asked?: Params): Promise<Partial<Further>> {
     const conditions = await factsOfConditions(asked);

@@ -3,10 +3,10 @@
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalRules } from "../../facts/approvals/approval-rules.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb, `minimum_approvals_required`; a sum, not a maximum (gitlab-controls rows 2 and 57). */
-export const minimumApprovalsRequired = defineField({
+export const minimumApprovalsRequired = defineBuiltInControl({
   id: "minimum_approvals_required",
   title: "Approvals are required",
   type: "number",
@@ -18,12 +18,12 @@ export const minimumApprovalsRequired = defineField({
   },
   read({ rules, policies }) {
     const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
-    const because = count(value, "approval is required", "approvals are required");
-    if (policies.length === 0) return { value, because };
+    const reason = count(value, "approval is required", "approvals are required");
+    if (policies.length === 0) return { value, reason };
     const names = listed(policies.map(({ name }) => name));
     return {
       value,
-      because,
+      reason,
       mayBeHigher: `the API hides the rules of approval policies (${names}), which may add more`,
     };
   },

@@ -1,19 +1,19 @@
 /** A setting that an approval policy may override: whether the policy is linked to the framework, no API tells. */
 
 import { listed } from "../../shared/text.ts";
-import type { Reading } from "../define.ts";
+import type { Value } from "../define.ts";
 
 export function unlessOverridden(
   value: boolean,
   [yes, no]: readonly [string, string],
   overriding: readonly { readonly name: string }[],
-): Reading {
-  if (value) return { value, because: yes };
-  if (overriding.length === 0) return { value, because: no };
+): Value {
+  if (value) return { value, reason: yes };
+  if (overriding.length === 0) return { value, reason: no };
   const names = listed(overriding.map(({ name }) => name));
   return {
     value,
-    because: no,
-    doubt: `an approval policy forbids it (${names}) and the API does not tell whether it is linked to the framework`,
+    reason: no,
+    uncertainty: `an approval policy forbids it (${names}) and the API does not tell whether it is linked to the framework`,
   };
 }

@@ -17,7 +17,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
   id: "project_approvals_on_default_branch",
   title: "The default branch requires enough approvals",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },
   params: strict({ at_least: integer({ min: 1, max: 100 }) }),
   remediation: {

@@ -1,6 +1,6 @@
 /** Two controls that GitLab asks about no branch at all, so that their answers never change. */
 
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 /**
  * By field, the answer that follows when no rule matches (project_fields.rb, rows 16 and 23): the check is made for an
@@ -10,28 +10,28 @@ const table = {
   code_changes_requires_code_owners: {
     value: false,
     title: "Changes need approval by code owners",
-    because: "GitLab asks about no branch, and so finds no rule that requires code owners",
+    reason: "GitLab asks about no branch, and so finds no rule that requires code owners",
     note: "in this version the control can never pass; merge_requests_require_code_owner_approval and project_code_owner_approval_on_default_branch read the settings",
     remediation: "use project_code_owner_approval_on_default_branch instead: no setting makes this one pass",
   },
   force_push_disabled: {
     value: true,
     title: "Force push is off",
-    because: "GitLab asks about no branch, and so finds no rule that allows force push",
+    reason: "GitLab asks about no branch, and so finds no rule that allows force push",
     note: "in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",
     remediation: "use project_force_push_blocked instead: no setting makes this one fail",
   },
 } as const;
 
-export const absentBranch: readonly Field[] = Object.entries(table).map(
-  ([id, { value, title, because, note, remediation }]) =>
-    defineField({
+export const absentBranch: readonly BuiltInControl[] = Object.entries(table).map(
+  ([id, { value, title, reason, note, remediation }]) =>
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",
       severity: "low",
       needs: {},
       remediation: { text: remediation },
-      read: () => ({ value, because, note }),
+      read: () => ({ value, reason, note }),
     }),
 );

@@ -2,7 +2,7 @@
 
 import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineField, type Field, type Reading, type Severity } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 
 const page = "/-/settings/repository#js-protected-branches-settings";
 
@@ -10,7 +10,7 @@ interface RuleQuestion {
   readonly title: string;
   readonly severity: Severity;
   readonly remediation: string;
-  readonly read: (rules: readonly BranchProtection[]) => Reading;
+  readonly read: (rules: readonly BranchProtection[]) => Value;
 }
 
 /** By field; source: project_fields.rb, rows 22, 28, 55 and 58. */
@@ -22,12 +22,11 @@ const table: Readonly<Record<string, RuleQuestion>> = {
     read(rules) {
       const open = rules.filter(({ allowsForcePush }) => allowsForcePush);
       if (open.length > 0) {
-        return { value: false, because: `force push is allowed by ${listed(open.map(({ name }) => name))}` };
+        return { value: false, reason: `force push is allowed by ${listed(open.map(({ name }) => name))}` };
       }
       return {
         value: true,
-        because:
-          rules.length === 0 ? "there are no protection rules" : "no protection rule allows force push",
+        reason: rules.length === 0 ? "there are no protection rules" : "no protection rule allows force push",
         note: "despite its name GitLab looks at force push only, not at who may push and merge",
       };
     },
@@ -57,13 +56,13 @@ const table: Readonly<Record<string, RuleQuestion>> = {
         const names = listed(requiring.map(({ name }) => name));
         return {
           value: true,
-          because: `approval by code owners is required by the rule ${names}`,
+          reason: `approval by code owners is required by the rule ${names}`,
           note: "GitLab takes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one",
         };
       }
       return {
         value: false,
-        because: "no rule of the project requires approval by code owners",
+        reason: "no rule of the project requires approval by code owners",
         ...(rules.some(({ requiresCodeOwners }) => requiresCodeOwners)
           ? { note: "a rule of the group does, but GitLab does not count it here" }
           : {}),
@@ -72,18 +71,18 @@ const table: Readonly<Record<string, RuleQuestion>> = {
   },
 };
 
-function anyRule(rules: readonly BranchProtection[], note: string): Reading {
-  if (rules.length === 0) return { value: false, because: "there are no protection rules" };
+function anyRule(rules: readonly BranchProtection[], note: string): Value {
+  if (rules.length === 0) return { value: false, reason: "there are no protection rules" };
   return {
     value: true,
-    because: `there ${rules.length === 1 ? "is" : "are"} ${count(rules.length, "protection rule")}`,
+    reason: `there ${rules.length === 1 ? "is" : "are"} ${count(rules.length, "protection rule")}`,
     note: `GitLab asks only whether any rule exists; ${note}`,
   };
 }
 
-export const branchRules: readonly Field[] = Object.entries(table).map(
+export const branchRules: readonly BuiltInControl[] = Object.entries(table).map(
   ([id, { title, severity, remediation, read }]) =>
-    defineField({
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",

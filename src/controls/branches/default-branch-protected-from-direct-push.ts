@@ -2,14 +2,14 @@
 
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 import { protection } from "./default-branch-protected.ts";
 import { exactRule } from "./exact-rule.ts";
 
 const developer = 30;
 
 /** Source: project_fields.rb; only the project's rule of exactly that name is inspected (row 43). */
-export const defaultBranchProtectedFromDirectPush = defineField({
+export const defaultBranchProtectedFromDirectPush = defineBuiltInControl({
   id: "default_branch_protected_from_direct_push",
   title: "Nobody pushes to the default branch directly",
   type: "boolean",
@@ -21,21 +21,21 @@ export const defaultBranchProtectedFromDirectPush = defineField({
   },
   read({ project, rules }) {
     const { defaultBranch, isEmpty } = project;
-    if (isEmpty === true) return { value: false, because: "the repository is empty" };
+    if (isEmpty === true) return { value: false, reason: "the repository is empty" };
     const isProtected = protection(project, rules);
     if ("unknown" in isProtected || isProtected.value === false) return isProtected;
     const exact = exactRule(defaultBranch, rules);
     if (!exact) {
       return {
         value: true,
-        because: isProtected.because,
+        reason: isProtected.reason,
         note: "GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked",
       };
     }
     const level = Math.max(0, ...exact.rolePushLevels);
     return level >= developer
-      ? { value: false, because: `${levelName(exact.rolePushLevels)} can push to ${defaultBranch} directly` }
-      : { value: true, because: `no role can push to ${defaultBranch} directly` };
+      ? { value: false, reason: `${levelName(exact.rolePushLevels)} can push to ${defaultBranch} directly` }
+      : { value: true, reason: `no role can push to ${defaultBranch} directly` };
   },
 });
 

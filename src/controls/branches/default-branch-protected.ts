@@ -6,10 +6,10 @@ import {
   protectedBranches,
 } from "../../facts/branches/protected-branches.ts";
 import { type Project, project } from "../../facts/project/project.ts";
-import { defineField, type Reading } from "../define.ts";
+import { defineBuiltInControl, type Value } from "../define.ts";
 
 /** Source: project_fields.rb, `default_branch_protected` (row 6). */
-export const defaultBranchProtected = defineField({
+export const defaultBranchProtected = defineBuiltInControl({
   id: "default_branch_protected",
   title: "The default branch is protected",
   type: "boolean",
@@ -26,16 +26,16 @@ export const defaultBranchProtected = defineField({
 export function protection(
   { defaultBranch: branch, isEmpty, readsCode }: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
   rules: readonly Pick<ProtectedBranch, "name">[],
-): Reading {
+): Value {
   if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
   if (isEmpty)
     return {
       unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
     };
   if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
-  if (branch === undefined) return { value: false, because: "the project has no default branch" };
+  if (branch === undefined) return { value: false, reason: "the project has no default branch" };
   const rule = rules.find(({ name }) => matchesBranch(name, branch));
-  if (!rule) return { value: false, because: `no protection rule matches ${branch}` };
+  if (!rule) return { value: false, reason: `no protection rule matches ${branch}` };
   const by = rule.name === branch ? "" : ` by the rule ${rule.name}`;
-  return { value: true, because: `${branch} is protected${by}` };
+  return { value: true, reason: `${branch} is protected${by}` };
 }

@@ -2,7 +2,7 @@
 
 import { branchProtections } from "../../facts/branches/branch-protections.ts";
 import { project } from "../../facts/project/project.ts";
-import { defineField, type Field, type Reading } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
 import { protection } from "./default-branch-protected.ts";
 import { exactRule } from "./exact-rule.ts";
 
@@ -11,24 +11,24 @@ const remediation =
   "set it in the rule for the default branch under Settings > Repository > Protected branches";
 
 /** Source: project_fields.rb; only role entries of at least Maintainer count, so Developers give false (row 42). */
-const canPush = defineField({
+const canPush = defineBuiltInControl({
   id: "default_branch_users_can_push",
   title: "Maintainers can push to the default branch",
   type: "boolean",
   severity: "info",
   needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to push and merge, Maintainers`, page },
-  read({ project, rules }): Reading {
+  read({ project, rules }): Value {
     const { defaultBranch: branch, isEmpty } = project;
-    if (isEmpty === true) return { value: false, because: "the repository is empty" };
+    if (isEmpty === true) return { value: false, reason: "the repository is empty" };
     const isProtected = protection(project, rules);
     if ("unknown" in isProtected || isProtected.value === false) return isProtected;
     const exact = exactRule(branch, rules);
-    if (!exact) return { value: false, because: `the project has no rule named exactly ${branch}` };
+    if (!exact) return { value: false, reason: `the project has no rule named exactly ${branch}` };
     const value = exact.rolePushLevels.some((level) => level >= 40);
     return {
       value,
-      because: `the rule for ${branch} lets ${value ? "" : "no "}Maintainers push`,
+      reason: `the rule for ${branch} lets ${value ? "" : "no "}Maintainers push`,
       ...(!value && exact.rolePushLevels.includes(30)
         ? { note: "it lets Developers and Maintainers push, which GitLab does not count here" }
         : {}),
@@ -37,28 +37,28 @@ const canPush = defineField({
 });
 
 /** Source: project_fields.rb; role entries of at least Developer (row 47). */
-const canMerge = defineField({
+const canMerge = defineBuiltInControl({
   id: "default_branch_users_can_merge",
   title: "Developers or Maintainers can merge into the default branch",
   type: "boolean",
   severity: "info",
   needs: { project, rules: branchProtections },
   remediation: { text: `${remediation}: Allowed to merge, Maintainers`, page },
-  read({ project: { defaultBranch: branch, isEmpty, readsCode }, rules }): Reading {
+  read({ project: { defaultBranch: branch, isEmpty, readsCode }, rules }): Value {
     if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
-    if (branch === undefined) return { value: false, because: "the project has no default branch" };
+    if (branch === undefined) return { value: false, reason: "the project has no default branch" };
     const exact = exactRule(branch, rules);
-    if (!exact) return { value: false, because: `the project has no rule named exactly ${branch}` };
+    if (!exact) return { value: false, reason: `the project has no rule named exactly ${branch}` };
     const value = exact.roleMergeLevels.some((level) => level >= 30);
-    const because = `the rule for ${branch} lets ${value ? "a" : "no"} role merge`;
-    if (isEmpty === false || !value) return { value, because };
+    const reason = `the rule for ${branch} lets ${value ? "a" : "no"} role merge`;
+    if (isEmpty === false || !value) return { value, reason };
     return {
       value,
-      because,
-      doubt:
+      reason,
+      uncertainty:
         "the repository may be empty, and the API does not tell which default branch GitLab then assumes",
     };
   },
 });
 
-export const defaultBranchUsers: readonly Field[] = [canPush, canMerge];
+export const defaultBranchUsers: readonly BuiltInControl[] = [canPush, canMerge];

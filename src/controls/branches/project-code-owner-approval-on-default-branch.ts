@@ -11,7 +11,7 @@ export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
   id: "project_code_owner_approval_on_default_branch",
   title: "The default branch requires approval by code owners",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { project, rules: branchProtections, file: codeOwnersFile },
   remediation: {
     text: "add a CODEOWNERS file to the default branch, and switch on Code owner approval in its rule under Settings > Repository > Protected branches",

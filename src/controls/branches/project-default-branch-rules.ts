@@ -14,7 +14,7 @@ export const projectDefaultBranchNotDeletable = defineControl({
   id: "project_default_branch_not_deletable",
   title: "The default branch cannot be deleted",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { project, rules: branchProtections },
   remediation: {
     text: "protect the default branch under Settings > Repository > Protected branches",
@@ -33,7 +33,7 @@ export const projectForcePushBlocked = defineControl({
   id: "project_force_push_blocked",
   title: "Nobody can force push to the default branch",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { project, rules: branchProtections },
   remediation: {
     text: "protect the default branch, and switch off Allowed to force push in every rule that matches it, under Settings > Repository > Protected branches",
@@ -58,7 +58,7 @@ export function onMatchingRules(
   if ("unknown" in isProtected) return unknown(isProtected.unknown);
   const { defaultBranch: branch = "" } = project;
   const matching = rules.filter(({ name }) => matchesBranch(name, branch));
-  return matching.length === 0 ? fail(isProtected.because) : judge(branch, matching);
+  return matching.length === 0 ? fail(isProtected.reason) : judge(branch, matching);
 }
 
 function names(rules: readonly BranchProtection[]): string {

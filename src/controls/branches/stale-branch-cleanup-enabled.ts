@@ -3,12 +3,12 @@
 import { oldestBranch } from "../../facts/branches/oldest-branch.ts";
 import { now } from "../../facts/now.ts";
 import { monthsBefore } from "../../shared/time.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 const months = 3;
 
 /** Source: project_fields.rb; protected and default branches are not exempt, calendar months (row 27). */
-export const staleBranchCleanupEnabled = defineField({
+export const staleBranchCleanupEnabled = defineBuiltInControl({
   id: "stale_branch_cleanup_enabled",
   title: "No branch is older than three months",
   type: "boolean",
@@ -19,11 +19,11 @@ export const staleBranchCleanupEnabled = defineField({
     page: "/-/branches/stale",
   },
   read({ oldest, now }) {
-    if (oldest === null) return { value: true, because: "the repository has no branches" };
+    if (oldest === null) return { value: true, reason: "the repository has no branches" };
     const day = new Date(oldest.committedAt).toISOString().slice(0, 10);
     return {
       value: oldest.committedAt >= monthsBefore(now, months),
-      because: `the oldest head, of ${oldest.name}, is of ${day}`,
+      reason: `the oldest head, of ${oldest.name}, is of ${day}`,
     };
   },
 });

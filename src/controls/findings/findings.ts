@@ -1,6 +1,6 @@
 /** Judges what scanners found, of whatever format: which findings count, and whether the reports can be relied on. */
 
-import { byUuid, type Finding, placeOf } from "../../facts/findings/formats/finding.ts";
+import { byUuid, type Finding, locationOf } from "../../facts/findings/formats/finding.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
 import { absentOr, flag, integer, list, oneOf, strict, text } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
@@ -13,7 +13,11 @@ export const commonParams = {
   ignore: absentOr(
     list(
       strict({
-        identifier: text({ min: 1, max: 200, about: "Such as CVE-2021-44228, CWE-79 or the id of a rule" }),
+        identifier: text({
+          min: 1,
+          max: 200,
+          description: "Such as CVE-2021-44228, CWE-79 or the id of a rule",
+        }),
         reason: text({ min: 1, max: 500 }),
       }),
     ),
@@ -41,7 +45,7 @@ export interface Rules {
   readonly atMost: number;
   readonly onlyNew: boolean;
   readonly ignore: readonly { readonly identifier: string; readonly reason: string }[];
-  readonly ignoreDoubted: boolean;
+  readonly ignoreFalsePositives: boolean;
   readonly acceptPartial: boolean;
 }
 
@@ -52,16 +56,16 @@ interface Counted {
 
 export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome {
   const tally = createTally();
-  const aside = { known: 0, ignored: new Map<string, number>(), doubted: 0, dismissed: 0, unknown: 0 };
+  const aside = { known: 0, ignored: new Map<string, number>(), falsePositives: 0, dismissed: 0, unknown: 0 };
   for (const scan of scans) countIn(scan, rules, tally, aside);
   const { number, worst } = tally.result();
 
-  const troubles = scans.flatMap(({ head }) => [
-    ...head.troubles,
+  const diagnostics = scans.flatMap(({ head }) => [
+    ...head.diagnostics,
     ...(rules.acceptPartial ? [] : head.partial),
   ]);
-  const baseTroubles = scans.flatMap(({ base }) => base?.troubles ?? []);
-  const dismissedTroubles = scans.flatMap(({ dismissed }) => dismissed?.troubles ?? []);
+  const baseDiagnostics = scans.flatMap(({ base }) => base?.diagnostics ?? []);
+  const dismissedDiagnostics = scans.flatMap(({ dismissed }) => dismissed?.diagnostics ?? []);
   const read = scans
     .flatMap(({ head, base }) => [head.source, base?.source])
     .filter((one) => one !== undefined);
@@ -69,10 +73,10 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
   const said = `${count(number, rules.onlyNew ? "new finding" : "finding")} of ${rules.severityAtLeast} or more`;
   if (number > rules.atMost) {
     const what = `${said}, at most ${rules.atMost} may be: ${shown(worst, number, scans.length > 1)}`;
-    if (baseTroubles.length > 0)
-      return unknown(`${what}; they may have been there before, since ${listed(baseTroubles, 3)}`);
-    if (dismissedTroubles.length > 0)
-      return unknown(`${what}; some may be dismissed, but ${listed(dismissedTroubles, 3)}`);
+    if (baseDiagnostics.length > 0)
+      return unknown(`${what}; they may have been there before, since ${listed(baseDiagnostics, 3)}`);
+    if (dismissedDiagnostics.length > 0)
+      return unknown(`${what}; some may be dismissed, but ${listed(dismissedDiagnostics, 3)}`);
     const alone = scans.filter(({ base }) => base && base.source === undefined).map(({ type }) => type);
     const all =
       alone.length > 0
@@ -80,7 +84,7 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
         : "";
     return fail(`${what}${all}`, { actual: linesOf(worst), note });
   }
-  if (troubles.length > 0) return unknown(`${listed(troubles, 5)}; ${said} so far`);
+  if (diagnostics.length > 0) return unknown(`${listed(diagnostics, 5)}; ${said} so far`);
   return pass(said, { actual: linesOf(worst), note });
 }
 
@@ -93,9 +97,9 @@ function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally:
   const before = createKnown();
   for (const one of base?.findings ?? []) {
     if (uuidsBefore) before.add(byUuid, uuidsBefore(one));
-    else before.add(one.rule, one.marks);
+    else before.add(one.rule, one.fingerprints);
   }
-  const put = new Set(dismissed?.findings.flatMap(({ marks }) => marks));
+  const put = new Set(dismissed?.findings.flatMap(({ fingerprints }) => fingerprints));
   const seen = createKnown();
   for (const finding of head.findings) {
     const rank = ranks.get(finding.severity) ?? 0;
@@ -103,14 +107,14 @@ function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally:
     if (isUnknown && !rules.countUnknown) aside.unknown++;
     if (rank < least && !(isUnknown && rules.countUnknown)) continue;
     const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
-    const { rule, marks } = finding;
+    const { rule, fingerprints } = finding;
     if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
-    else if (finding.isDoubted && rules.ignoreDoubted) aside.doubted++;
+    else if (finding.isFalsePositive && rules.ignoreFalsePositives) aside.falsePositives++;
     else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
-    else if (before.has(rule, marks)) aside.known++;
+    else if (before.has(rule, fingerprints)) aside.known++;
     // Two jobs may report the same.
-    else if (!seen.has(rule, marks)) tally.add(type, finding, rank);
-    seen.add(rule, marks);
+    else if (!seen.has(rule, fingerprints)) tally.add(type, finding, rank);
+    seen.add(rule, fingerprints);
   }
 }
 
@@ -138,14 +142,14 @@ function createTally() {
 function createKnown() {
   const marksOf = new Map<string, Set<string>>();
   return {
-    add(rule: string, marks: readonly string[]): void {
+    add(rule: string, fingerprints: readonly string[]): void {
       const known = marksOf.get(rule) ?? new Set();
       marksOf.set(rule, known);
-      for (const mark of marks) known.add(mark);
+      for (const fingerprint of fingerprints) known.add(fingerprint);
     },
-    has(rule: string, marks: readonly string[]): boolean {
+    has(rule: string, fingerprints: readonly string[]): boolean {
       const known = marksOf.get(rule);
-      return known !== undefined && marks.some((mark) => known.has(mark));
+      return known !== undefined && fingerprints.some((fingerprint) => known.has(fingerprint));
     },
   };
 }
@@ -153,7 +157,7 @@ function createKnown() {
 interface Aside {
   known: number;
   readonly ignored: Map<string, number>;
-  doubted: number;
+  falsePositives: number;
   dismissed: number;
   unknown: number;
 }
@@ -163,7 +167,7 @@ function noteOf(aside: Aside, { ignore, onlyNew }: Rules, read: readonly string[
   const left = [
     ...(onlyNew && aside.known > 0 ? [`${aside.known} known before`] : []),
     ...[...aside.ignored].map(([name, number]) => `${number} of ${name} ignored (${reasons.get(name)})`),
-    ...(aside.doubted > 0 ? [`${aside.doubted} marked as likely false by the scanner`] : []),
+    ...(aside.falsePositives > 0 ? [`${aside.falsePositives} marked as likely false by the scanner`] : []),
     ...(aside.dismissed > 0 ? [`${aside.dismissed} dismissed in GitLab`] : []),
     ...(aside.unknown > 0 ? [`${aside.unknown} of unknown severity, which ranks below low`] : []),
   ];
@@ -187,6 +191,6 @@ function shown(worst: readonly Counted[], number: number, withType: boolean): st
 }
 
 function at(finding: Finding): string {
-  const place = placeOf(finding);
-  return place === "" ? "" : ` at ${place}`;
+  const location = locationOf(finding);
+  return location === "" ? "" : ` at ${location}`;
 }

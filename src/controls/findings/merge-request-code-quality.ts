@@ -17,7 +17,7 @@ export const mergeRequestCodeQuality = defineControl({
   id: "merge_request_code_quality",
   title: "The code is no worse than it may be",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { head },
   async needsFor({ only_new }: Comparing = { only_new: true }): Promise<Partial<{ base: Fact<Scan> }>> {
     return only_new ? { base: baseScan("codequality") } : {};
@@ -39,7 +39,7 @@ export const mergeRequestCodeQuality = defineControl({
       atMost: params.at_most ?? 0,
       onlyNew: params.only_new ?? false,
       ignore: params.ignore ?? [],
-      ignoreDoubted: false,
+      ignoreFalsePositives: false,
       acceptPartial: false,
     });
   },

@@ -8,32 +8,32 @@ import { absentOr, list, oneOf, strict, text } from "../../shared/shape.ts";
 import { defineControl, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
-interface Asked {
+interface Parameters {
   readonly files: readonly string[];
   readonly jobs: readonly string[] | undefined;
   readonly only_new: boolean | undefined;
 }
 
-const all: Asked = { files: ["*.sarif"], jobs: undefined, only_new: true };
+const all: Parameters = { files: ["*.sarif"], jobs: undefined, only_new: true };
 
 export const mergeRequestSarif = defineControl({
   id: "merge_request_sarif",
   title: "Tools found nothing that must not be merged",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: {},
   async needsFor({
     files,
     jobs,
     only_new,
-  }: Asked = all): Promise<Partial<Record<"head" | "base", Fact<Scan>>>> {
+  }: Parameters = all): Promise<Partial<Record<"head" | "base", Fact<Scan>>>> {
     return { head: headSarif({ files, jobs }), ...(only_new ? { base: baseSarif({ files, jobs }) } : {}) };
   },
   params: strict({
     files: list(
-      text({ min: 1, max: 500, about: "Path or glob, such as gl-code-scan.sarif or reports/*.sarif" }),
+      text({ min: 1, max: 500, description: "Path or glob, such as gl-code-scan.sarif or reports/*.sarif" }),
     ),
-    jobs: absentOr(list(text({ min: 1, max: 255, about: "Name of a job, or a glob over names" }))),
+    jobs: absentOr(list(text({ min: 1, max: 255, description: "Name of a job, or a glob over names" }))),
     severity_at_least: absentOr(oneOf(["info", "low", "medium", "high", "critical"])),
     ...commonParams,
     suppressed: countOrIgnore,
@@ -51,7 +51,7 @@ export const mergeRequestSarif = defineControl({
       atMost: params.at_most ?? 0,
       onlyNew: params.only_new ?? false,
       ignore: params.ignore ?? [],
-      ignoreDoubted: params.suppressed === "ignore",
+      ignoreFalsePositives: params.suppressed === "ignore",
       acceptPartial: false,
     });
   },

@@ -9,13 +9,13 @@ import { absentOr, list, oneOf, strict } from "../../shared/shape.ts";
 import { defineControl, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
-interface Asked {
+interface Parameters {
   readonly reports: readonly SecurityType[];
   readonly only_new: boolean | undefined;
   readonly dismissed: "count" | "ignore" | undefined;
 }
 
-const everything: Asked = { reports: ["sast"], only_new: true, dismissed: "ignore" };
+const everything: Parameters = { reports: ["sast"], only_new: true, dismissed: "ignore" };
 
 const levels = ["info", "low", "medium", "high", "critical"] as const;
 
@@ -23,9 +23,9 @@ export const mergeRequestScannerFindings = defineControl({
   id: "merge_request_scanner_findings",
   title: "Scanners found nothing that must not be merged",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: {},
-  async needsFor({ reports, only_new, dismissed }: Asked = everything) {
+  async needsFor({ reports, only_new, dismissed }: Parameters = everything) {
     const needs: Record<string, Fact<Scan>> = {};
     for (const type of reports) {
       needs[type] = headScan(type);
@@ -61,7 +61,7 @@ export const mergeRequestScannerFindings = defineControl({
       atMost: params.at_most ?? 0,
       onlyNew: params.only_new ?? false,
       ignore: params.ignore ?? [],
-      ignoreDoubted: params.false_positives === "ignore",
+      ignoreFalsePositives: params.false_positives === "ignore",
       acceptPartial: params.partial_scans === "accept",
     });
   },

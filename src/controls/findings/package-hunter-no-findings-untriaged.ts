@@ -1,10 +1,10 @@
 /** `package_hunter_no_findings_untriaged`: Package Hunter has open findings; the compliant value is false. */
 
 import { hunterFindings } from "../../facts/findings/findings.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; against its name the field is true when there are findings (row 50). */
-export const packageHunterNoFindingsUntriaged = defineField({
+export const packageHunterNoFindingsUntriaged = defineBuiltInControl({
   id: "package_hunter_no_findings_untriaged",
   title: "Package Hunter's findings are triaged",
   type: "boolean",
@@ -16,6 +16,6 @@ export const packageHunterNoFindingsUntriaged = defineField({
   },
   read: ({ findings: { hasOpen } }) => ({
     value: hasOpen,
-    because: hasOpen ? "Package Hunter has open findings" : "Package Hunter has no open findings",
+    reason: hasOpen ? "Package Hunter has open findings" : "Package Hunter has no open findings",
   }),
 });

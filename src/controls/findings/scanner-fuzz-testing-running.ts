@@ -1,9 +1,9 @@
 /** `scanner_fuzz_testing_running`: a control that older files name and that GitLab no longer has. */
 
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** It looked for a coverage-fuzzing report (gitlab-controls 8). */
-export const scannerFuzzTestingRunning = defineField({
+export const scannerFuzzTestingRunning = defineBuiltInControl({
   id: "scanner_fuzz_testing_running",
   title: "Coverage-guided fuzz testing runs on the default branch",
   type: "boolean",

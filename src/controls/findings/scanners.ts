@@ -1,7 +1,7 @@
 /** `scanner_*_running`: the default branch's newest pipeline owns a report of the scanner's type. */
 
 import { defaultBranchReports, type PipelineJobs } from "../../facts/findings/default-branch-reports.ts";
-import { defineField, type Field, type Reading } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
 
 /** Report type and the scanner's name, by field, as GitLab pairs them (project_fields.rb, rows 1 and 8 to 14). */
 const table = {
@@ -15,8 +15,8 @@ const table = {
   scanner_code_quality_running: ["codequality", "Code quality"],
 } as const;
 
-export const scanners: readonly Field[] = Object.entries(table).map(([id, [type, name]]) =>
-  defineField({
+export const scanners: readonly BuiltInControl[] = Object.entries(table).map(([id, [type, name]]) =>
+  defineBuiltInControl({
     id,
     title: `${name} runs on the default branch`,
     type: "boolean",
@@ -37,13 +37,13 @@ export const scanners: readonly Field[] = Object.entries(table).map(([id, [type,
 );
 
 /** Shared with the scanner of infrastructure as code. */
-export function noPipeline({ branch, pipelineId }: PipelineJobs): Reading | undefined {
-  if (branch === undefined) return { value: false, because: "the project has no default branch" };
-  if (pipelineId === undefined) return { value: false, because: `no pipeline has run on ${branch}` };
+export function noPipeline({ branch, pipelineId }: PipelineJobs): Value | undefined {
+  if (branch === undefined) return { value: false, reason: "the project has no default branch" };
+  if (pipelineId === undefined) return { value: false, reason: `no pipeline has run on ${branch}` };
   return undefined;
 }
 
 function readReports({ branch, pipelineId, jobs }: PipelineJobs, type: string) {
   const value = jobs.some(({ reports }) => reports.includes(type));
-  return { value, because: `pipeline ${pipelineId} of ${branch} has ${value ? "a" : "no"} ${type} report` };
+  return { value, reason: `pipeline ${pipelineId} of ${branch} has ${value ? "a" : "no"} ${type} report` };
 }

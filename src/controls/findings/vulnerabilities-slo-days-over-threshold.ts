@@ -4,12 +4,12 @@ import { newestFinding } from "../../facts/findings/findings.ts";
 import { now } from "../../facts/now.ts";
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 const thresholdDays = 180;
 
 /** Source: project_fields.rb; it takes the newest one and calls it the oldest (row 52). */
-export const vulnerabilitiesSloDaysOverThreshold = defineField({
+export const vulnerabilitiesSloDaysOverThreshold = defineBuiltInControl({
   id: "vulnerabilities_slo_days_over_threshold",
   title: "Open findings are younger than 180 days",
   type: "boolean",
@@ -20,11 +20,11 @@ export const vulnerabilitiesSloDaysOverThreshold = defineField({
     page: "/-/security/vulnerability_report",
   },
   read({ newest: { detectedAt }, now }) {
-    if (detectedAt === undefined) return { value: false, because: "no finding is open" };
+    if (detectedAt === undefined) return { value: false, reason: "no finding is open" };
     const days = Math.floor((now - detectedAt) / dayMs);
     return {
       value: now - detectedAt > thresholdDays * dayMs,
-      because: `the newest open finding is ${count(days, "day")} old`,
+      reason: `the newest open finding is ${count(days, "day")} old`,
       note: "GitLab looks at the newest finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest",
     };
   },

@@ -18,7 +18,7 @@ export const mergeRequestCommitAuthors = defineControl({
   id: "merge_request_commit_authors",
   title: "Commits come from known addresses",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: {},
   async needsFor(asked?: Params): Promise<Partial<Needs>> {
     if (!asked) return { commits, listed: commitList };

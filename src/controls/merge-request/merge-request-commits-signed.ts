@@ -18,7 +18,7 @@ export const mergeRequestCommitsSigned = defineControl({
   id: "merge_request_commits_signed",
   title: "Every commit has a verified signature",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { commits: commitList },
   params: strict({
     kinds: absentOr(list(oneOf(["gpg", "ssh", "x509"]))),

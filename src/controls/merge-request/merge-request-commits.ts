@@ -15,7 +15,7 @@ export const mergeRequestCommitMessages = defineControl({
   id: "merge_request_commit_messages",
   title: "Commit messages follow the pattern",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { commits },
   params: strict({
     pattern: absentOr(text({ min: 1, max: 1000 })),
@@ -45,7 +45,7 @@ export const mergeRequestCommitsSignedOff = defineControl({
   id: "merge_request_commits_signed_off",
   title: "Commits are signed off by their author",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { commits },
   remediation: amend("sign the commits off with git commit --amend --signoff or git rebase --signoff"),
   check: ({ commits: all }) =>
@@ -58,7 +58,7 @@ export const mergeRequestNoMergeCommits = defineControl({
   id: "merge_request_no_merge_commits",
   title: "The source branch has no merge commits",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { commits },
   remediation: amend("rebase onto the target branch instead of merging it"),
   check({ commits: all }) {

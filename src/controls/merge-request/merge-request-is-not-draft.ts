@@ -7,7 +7,7 @@ export const mergeRequestIsNotDraft = defineControl({
   id: "merge_request_is_not_draft",
   title: "The merge request is not a draft",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest },
   remediation: { text: "mark the merge request as ready, then run this job again", page: "!" },
   check({ mergeRequest: { isDraft } }) {

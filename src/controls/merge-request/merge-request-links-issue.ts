@@ -18,7 +18,7 @@ export const mergeRequestLinksIssue = defineControl({
   id: "merge_request_links_issue",
   title: "An issue is named",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest },
   async needsFor(asked?: Params): Promise<{ issues?: Fact<LinkedIssues> }> {
     const link = linkOf(asked ?? { pattern: undefined, issue: undefined });

@@ -13,13 +13,13 @@ export const mergeRequestSize = defineControl({
   id: "merge_request_size",
   title: "The change is small enough to be reviewed",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { files: changedFiles },
   params: strict({
     max_files: most,
     max_lines: most,
     except: absentOr(
-      list(text({ min: 1, max: 500, about: "Glob over the path, such as **/*.lock or dist/**" })),
+      list(text({ min: 1, max: 500, description: "Glob over the path, such as **/*.lock or dist/**" })),
     ),
   }),
   remediation: { text: "split the change, or leave generated files out with except", page: "!" },

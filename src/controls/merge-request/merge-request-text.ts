@@ -18,7 +18,7 @@ export const mergeRequestDescription = defineControl({
   id: "merge_request_description",
   title: "The description says what it should",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest },
   params: strict({
     min_length: absentOr(integer({ min: 1, max: 100_000 })),
@@ -84,7 +84,7 @@ export const mergeRequestLabels = defineControl({
   id: "merge_request_labels",
   title: "The labels are as asked",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest },
   params: strict({
     required: absentOr(list(text({ min: 1, max: 255 }))),
@@ -133,7 +133,7 @@ function branchControl(
     id,
     title: `The ${which} branch follows the pattern`,
     severity: "low",
-    about: "merge_request",
+    scope: "merge_request",
     needs: { mergeRequest },
     params: strict({ pattern }),
     prepare,

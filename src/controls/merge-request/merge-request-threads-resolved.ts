@@ -8,7 +8,7 @@ export const mergeRequestThreadsResolved = defineControl({
   id: "merge_request_threads_resolved",
   title: "All threads are resolved",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { threads },
   remediation: { text: "resolve the open threads, then run this job again", page: "!" },
   check({ threads: { resolvable, resolved } }) {

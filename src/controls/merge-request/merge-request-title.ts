@@ -9,7 +9,7 @@ export const mergeRequestTitle = defineControl({
   id: "merge_request_title",
   title: "The title follows the pattern",
   severity: "low",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { mergeRequest },
   params: strict({ pattern: text({ min: 1, max: 1000 }) }),
   prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),

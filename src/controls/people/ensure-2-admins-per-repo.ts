@@ -2,10 +2,10 @@
 
 import { owners } from "../../facts/people/owners.ts";
 import { count } from "../../shared/text.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; direct Owners of the immediate group (row 34). */
-export const ensure2AdminsPerRepo = defineField({
+export const ensure2AdminsPerRepo = defineBuiltInControl({
   id: "ensure_2_admins_per_repo",
   title: "The project has at least two owners",
   type: "boolean",
@@ -20,7 +20,7 @@ export const ensure2AdminsPerRepo = defineField({
         : undefined;
     return {
       value: number >= 2,
-      because: `${where} has ${count(number, "direct owner")}`,
+      reason: `${where} has ${count(number, "direct owner")}`,
       ...(note === undefined ? {} : { note }),
     };
   },

@@ -3,7 +3,7 @@
 import { owners } from "../../facts/people/owners.ts";
 import { type TeamMember, team } from "../../facts/people/team.ts";
 import { count } from "../../shared/text.ts";
-import { defineField, type Field, type Reading } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
 
 const note =
   "read from the member list; GitLab counts its table of authorisations, which is updated in the background";
@@ -15,22 +15,22 @@ function exactly(team: readonly TeamMember[], ...levels: readonly number[]): num
 }
 
 /** Source: project_fields.rb; M = 1, or M > O + T (rows 31 and 35, which always agree). */
-function moreMembersThanAdmins(team: readonly TeamMember[], owners: number): Reading {
+function moreMembersThanAdmins(team: readonly TeamMember[], owners: number): Value {
   const maintainers = exactly(team, 40);
   const counted = `${count(team.length, "member")}, ${count(owners, "direct owner")} and ${count(maintainers, "Maintainer")}`;
   return {
     value: team.length === 1 || team.length > owners + maintainers,
-    because: `the project has ${counted}`,
+    reason: `the project has ${counted}`,
     note,
   };
 }
 
 /** Source: project_fields.rb; R < 3, or R / M below 40 percent (row 37). Planners and Guests are not in R. */
-function restrictedBuildAccess(team: readonly TeamMember[], owners: number): Reading {
+function restrictedBuildAccess(team: readonly TeamMember[], owners: number): Value {
   const builders = owners + exactly(team, 20, 30, 40);
   return {
     value: builders < 3 || (builders / team.length) * 100 < 40,
-    because: `${builders} of ${count(team.length, "member")} are direct owners, Maintainers, Developers or Reporters`,
+    reason: `${builders} of ${count(team.length, "member")} are direct owners, Maintainers, Developers or Reporters`,
     note: `GitLab asks for fewer than 3, or less than 40 %; ${note}`,
   };
 }
@@ -53,9 +53,9 @@ const table = {
   },
 } as const;
 
-export const memberShares: readonly Field[] = Object.entries(table).map(
+export const memberShares: readonly BuiltInControl[] = Object.entries(table).map(
   ([id, { title, remediation, read }]) =>
-    defineField({
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",

@@ -12,7 +12,7 @@ export const projectMembersInactive = defineControl({
   id: "project_members_inactive",
   title: "No member is inactive",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { team, now },
   params: strict({ at_most_days: absentOr(integer({ min: 1, max: 3650 })) }),
   remediation: {

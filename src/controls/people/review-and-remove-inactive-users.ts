@@ -4,12 +4,12 @@ import { now } from "../../facts/now.ts";
 import { type TeamMember, team } from "../../facts/people/team.ts";
 import { count, listed } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 const limitDays = 90;
 
 /** Source: project_fields.rb; the day's midnight UTC against now, bots included (row 30). */
-export const reviewAndRemoveInactiveUsers = defineField({
+export const reviewAndRemoveInactiveUsers = defineBuiltInControl({
   id: "review_and_remove_inactive_users",
   title: "No member is inactive",
   type: "boolean",
@@ -23,7 +23,7 @@ export const reviewAndRemoveInactiveUsers = defineField({
     const inactive = inactiveSince(team, now, limitDays);
     return {
       value: inactive.length === 0,
-      because: inactiveText(team, inactive, limitDays),
+      reason: inactiveText(team, inactive, limitDays),
       note: "read from the member list; GitLab counts its table of authorisations, which is updated in the background",
     };
   },

@@ -1,7 +1,7 @@
 /** `require_mfa_*`: two-factor authentication, as the project's immediate namespace has it stored. */
 
 import { groupSecurity } from "../../facts/project/group-security.ts";
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const hidden = { unknown: "GitLab did not show the group's two-factor settings to this token" };
 const personal = "the project is in a personal namespace";
@@ -10,7 +10,7 @@ const remediation = {
 };
 
 /** Source: project_fields.rb; a parent group's requirement is not seen (row 32). */
-const forContributors = defineField({
+const forContributors = defineBuiltInControl({
   id: "require_mfa_for_contributors",
   title: "The group requires two-factor authentication",
   type: "boolean",
@@ -18,19 +18,19 @@ const forContributors = defineField({
   needs: { security: groupSecurity },
   remediation,
   read({ security }) {
-    if (security === undefined) return { value: false, because: personal };
+    if (security === undefined) return { value: false, reason: personal };
     const { requiresTwoFactor: value, group } = security;
     if (value === undefined) return hidden;
     return {
       value,
-      because: `${group} ${value ? "requires" : "does not require"} two-factor authentication`,
+      reason: `${group} ${value ? "requires" : "does not require"} two-factor authentication`,
       ...(value ? {} : { note: "GitLab looks at the immediate group only, not at those above it" }),
     };
   },
 });
 
 /** Source: project_fields.rb; a grace period other than 0 is enough, and the default is 48 hours (row 33). */
-const atOrganisationLevel = defineField({
+const atOrganisationLevel = defineBuiltInControl({
   id: "require_mfa_at_org_level",
   title: "The group requires two-factor authentication, or has a grace period for it",
   type: "boolean",
@@ -40,20 +40,20 @@ const atOrganisationLevel = defineField({
   read({ security }) {
     const note =
       "GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement";
-    if (security === undefined) return { value: true, because: personal, note };
+    if (security === undefined) return { value: true, reason: personal, note };
     const { requiresTwoFactor, gracePeriodHours: hours, group } = security;
     if (requiresTwoFactor === true)
-      return { value: true, because: `${group} requires two-factor authentication` };
+      return { value: true, reason: `${group} requires two-factor authentication` };
     if (requiresTwoFactor === undefined || hours === undefined) return hidden;
     if (hours === 0) {
       return {
         value: false,
-        because: `${group} neither requires two-factor authentication nor has a grace period`,
+        reason: `${group} neither requires two-factor authentication nor has a grace period`,
       };
     }
-    const because = `${group} has a grace period of ${hours} hours, though it does not require two-factor authentication`;
-    return { value: true, because, note };
+    const reason = `${group} has a grace period of ${hours} hours, though it does not require two-factor authentication`;
+    return { value: true, reason, note };
   },
 });
 
-export const twoFactor: readonly Field[] = [forContributors, atOrganisationLevel];
+export const twoFactor: readonly BuiltInControl[] = [forContributors, atOrganisationLevel];

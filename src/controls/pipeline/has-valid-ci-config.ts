@@ -2,10 +2,10 @@
 
 import { ciLint } from "../../facts/pipeline/ci-lint.ts";
 import { projectSettings } from "../../facts/project/project-settings.ts";
-import { defineField, type Reading } from "../define.ts";
+import { defineBuiltInControl, type Value } from "../define.ts";
 
 /** Source: project_fields.rb; GitLab's lint asks more than the control does (row 40). */
-export const hasValidCiConfig = defineField({
+export const hasValidCiConfig = defineBuiltInControl({
   id: "has_valid_ci_config",
   title: "The CI configuration is valid",
   type: "boolean",
@@ -15,9 +15,9 @@ export const hasValidCiConfig = defineField({
     text: "repair the CI configuration; the pipeline editor shows its errors",
     page: "/-/ci/editor",
   },
-  read({ project: { pipelinesAccess, ciConfigPath, hasAutoDevops }, lint }): Reading {
-    if (pipelinesAccess === "disabled") return { value: false, because: "CI/CD is switched off" };
-    if (lint === null) return { value: false, because: "the repository is empty" };
+  read({ project: { pipelinesAccess, ciConfigPath, hasAutoDevops }, lint }): Value {
+    if (pipelinesAccess === "disabled") return { value: false, reason: "CI/CD is switched off" };
+    if (lint === null) return { value: false, reason: "the repository is empty" };
     if (pipelinesAccess === undefined || ciConfigPath === undefined) {
       return { unknown: "GitLab did not show this token how CI/CD is configured" };
     }
@@ -26,11 +26,11 @@ export const hasValidCiConfig = defineField({
         unknown: `the configuration is elsewhere (${ciConfigPath}), which GitLab's lint does not read`,
       };
     }
-    if (lint.isValid) return { value: true, because: "GitLab finds the CI configuration valid" };
+    if (lint.isValid) return { value: true, reason: "GitLab finds the CI configuration valid" };
     const [first = "no reason given"] = lint.errors;
-    const because = `GitLab's lint finds an error in the CI configuration (${first})`;
-    const doubt = doubtOf(lint.errors, hasAutoDevops);
-    return doubt === undefined ? { value: false, because } : { value: false, because, doubt };
+    const reason = `GitLab's lint finds an error in the CI configuration (${first})`;
+    const uncertainty = uncertaintyOf(lint.errors, hasAutoDevops);
+    return uncertainty === undefined ? { value: false, reason } : { value: false, reason, uncertainty };
   },
 });
 
@@ -39,7 +39,7 @@ const later =
   /chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i;
 const unseen = /not found or access denied|does not exist or|access denied/i;
 
-function doubtOf(errors: readonly string[], hasAutoDevops: boolean | undefined): string | undefined {
+function uncertaintyOf(errors: readonly string[], hasAutoDevops: boolean | undefined): string | undefined {
   if (hasAutoDevops !== false) {
     return "Auto DevOps may give the project a configuration, and the lint does not see it";
   }

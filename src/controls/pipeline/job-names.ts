@@ -10,8 +10,10 @@ export interface WantedName {
 }
 
 /** The parameter of such names. */
-export function jobNames(about: string): Shape<readonly string[]> {
-  return list(text({ min: 1, max: 255, about: `${about}: a name, a name with *, or /an RE2 expression/` }));
+export function jobNames(description: string): Shape<readonly string[]> {
+  return list(
+    text({ min: 1, max: 255, description: `${description}: a name, a name with *, or /an RE2 expression/` }),
+  );
 }
 
 /** @throws PatternError for an expression that RE2 refuses */

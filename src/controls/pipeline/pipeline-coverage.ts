@@ -11,23 +11,23 @@ import { listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
-const percent = (about: string) => absentOr(number({ min: 0, max: 100, about }));
+const percent = (description: string) => absentOr(number({ min: 0, max: 100, description }));
 
-interface Asked {
+interface Parameters {
   readonly at_least?: number | undefined;
   readonly not_lower?: boolean | undefined;
 }
 
 /** Without a limit of its own, it compares. */
-const compares = ({ at_least, not_lower }: Asked) => not_lower ?? at_least === undefined;
+const compares = ({ at_least, not_lower }: Parameters) => not_lower ?? at_least === undefined;
 
 export const pipelineCoverage = defineControl({
   id: "pipeline_coverage",
   title: "The tests cover enough",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { found: pipelineJobs },
-  async needsFor(params: Asked = {}): Promise<{ target?: typeof targetPipelineJobs }> {
+  async needsFor(params: Parameters = {}): Promise<{ target?: typeof targetPipelineJobs }> {
     return compares(params)
       ? { target: (await import("../../facts/pipeline/pipeline-jobs.ts")).targetPipelineJobs }
       : {};

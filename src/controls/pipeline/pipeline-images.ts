@@ -11,19 +11,21 @@ import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { wantedNames } from "./job-names.ts";
 
-const names = (about: string) => absentOr(list(text({ min: 1, max: 500, about })));
+const names = (description: string) => absentOr(list(text({ min: 1, max: 500, description })));
 
 export const pipelineImages = defineControl({
   id: "pipeline_images",
   title: "The images of the pipeline are pinned and from where they should be",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict({
     digest: absentOr(flag()),
     forbidden_tags: names("A tag, in which * stands for anything; latest if not given"),
     registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
-    variables: absentOr(map({ about: "Values of variables in image names that the policy vouches for" })),
+    variables: absentOr(
+      map({ description: "Values of variables in image names that the policy vouches for" }),
+    ),
     without_image: absentOr(oneOf(["unknown", "allow", "forbid"])),
     ...configParams,
   }),

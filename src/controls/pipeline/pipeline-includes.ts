@@ -9,7 +9,7 @@ import { defineControl, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 
 const range: Shape<string> = {
-  ...text({ min: 1, max: 200, about: "A range of versions, such as >=1.2 <2" }),
+  ...text({ min: 1, max: 200, description: "A range of versions, such as >=1.2 <2" }),
   read(value, path, issues) {
     if (typeof value !== "string" || semver.validRange(value) === null)
       issues.push({ path, code: "format", detail: "a range of versions, such as >=1.2 <2" });
@@ -27,7 +27,7 @@ export const pipelineIncludes = defineControl({
   id: "pipeline_includes",
   title: "What the configuration includes is pinned and from where it should be",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict({
     pinned: absentOr(oneOf(["commit", "version", "no"])),
@@ -35,7 +35,7 @@ export const pipelineIncludes = defineControl({
       list(
         text({
           ...{ min: 1, max: 500 },
-          about: "A glob over a project's path, a component's address, or host and path of a URL",
+          description: "A glob over a project's path, a component's address, or host and path of a URL",
         }),
       ),
     ),
@@ -44,7 +44,7 @@ export const pipelineIncludes = defineControl({
         strict({
           component: text({
             ...{ min: 1, max: 500 },
-            about: "Address of a component without its version, or a project's path; a glob",
+            description: "Address of a component without its version, or a project's path; a glob",
           }),
           version: absentOr(range),
         }),

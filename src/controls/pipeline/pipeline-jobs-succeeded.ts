@@ -20,7 +20,7 @@ export const pipelineJobsSucceeded = defineControl({
   id: "pipeline_jobs_succeeded",
   title: "The required jobs succeeded",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { found: pipelineJobs },
   params: strict({
     jobs: jobNames("Jobs that must succeed"),

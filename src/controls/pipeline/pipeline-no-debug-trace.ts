@@ -16,7 +16,7 @@ export const pipelineNoDebugTrace = defineControl({
   id: "pipeline_no_debug_trace",
   title: "No job prints all its variables",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict(configParams),
   prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),

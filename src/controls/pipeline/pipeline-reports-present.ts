@@ -14,14 +14,14 @@ export const pipelineReportsPresent = defineControl({
   id: "pipeline_reports_present",
   title: "The reports are there",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { found: pipelineJobs, now },
   params: strict({
     types: list(
       text({
         ...{ min: 1, max: 100, pattern: /^[a-z][a-z0-9_]*$/ },
         says: "a report type of GitLab, such as sast or junit",
-        about: "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit",
+        description: "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit",
       }),
     ),
   }),

@@ -13,14 +13,18 @@ export const pipelineSecurityJobsIntact = defineControl({
   id: "pipeline_security_jobs_intact",
   title: "The scanner jobs are intact",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict({
     jobs: absentOr(jobNames("Scanner jobs that must be there")),
     reports: absentOr(list(oneOf(reportTypes))),
     script: absentOr(
       list(
-        text({ min: 1, max: 10_000, about: "A line that a scanner job may run; GitLab's own if not given" }),
+        text({
+          min: 1,
+          max: 10_000,
+          description: "A line that a scanner job may run; GitLab's own if not given",
+        }),
       ),
     ),
     accept: absentOr(list(oneOf(acceptable))),

@@ -12,18 +12,20 @@ import { wantedNames } from "./job-names.ts";
 /** Docker's own image as a service always is the daemon. */
 const dockerInDocker = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
 
-const images = (about: string) => absentOr(list(text({ min: 1, max: 500, about })));
+const images = (description: string) => absentOr(list(text({ min: 1, max: 500, description })));
 
 export const pipelineServices = defineControl({
   id: "pipeline_services",
   title: "No job runs a service that is forbidden",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict({
     forbidden: images("An image, in which * stands for anything; Docker in Docker if not given"),
     allowed: images("An image, in which * stands for anything: every other is forbidden"),
-    variables: absentOr(map({ about: "Values of variables in image names that the policy vouches for" })),
+    variables: absentOr(
+      map({ description: "Values of variables in image names that the policy vouches for" }),
+    ),
     ...configParams,
   }),
   prepare: async ({ except, variables, ...rest }) => ({

@@ -9,7 +9,7 @@ import { count } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
-interface Asked {
+interface Parameters {
   readonly merged_result: boolean | undefined;
   readonly allow_skipped: boolean | undefined;
   readonly no_warnings: boolean | undefined;
@@ -22,7 +22,7 @@ export const pipelineSucceeded = defineControl({
   id: "pipeline_succeeded",
   title: "The pipeline succeeded",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { state: pipelineState },
   params: strict({
     merged_result: optional,
@@ -35,7 +35,7 @@ export const pipelineSucceeded = defineControl({
     text: "repair the jobs that are named and let the pipeline run again; this job belongs behind them, with needs or in a later stage",
     page: "!",
   },
-  check({ state }, asked: Asked) {
+  check({ state }, asked: Parameters) {
     if (!state) return fail("no pipeline ran for the head of the merge request");
     const { pipeline, jobs } = state;
     if (asked.merged_result && !merged.includes(pipeline.kind))
@@ -57,7 +57,7 @@ function nameOf({ id, kind }: HeadPipeline): string {
   return `pipeline ${id} ${kinds[kind]}`;
 }
 
-function judgeStatus(pipeline: HeadPipeline, { allow_skipped, no_warnings }: Asked): Outcome {
+function judgeStatus(pipeline: HeadPipeline, { allow_skipped, no_warnings }: Parameters): Outcome {
   const actual = pipeline.status;
   if (pipeline.status === "skipped") {
     return allow_skipped
@@ -69,7 +69,7 @@ function judgeStatus(pipeline: HeadPipeline, { allow_skipped, no_warnings }: Ask
   return no_warnings ? fail(said, { actual }) : pass(said, { actual });
 }
 
-function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], asked: Asked): Outcome {
+function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], asked: Parameters): Outcome {
   const jobs = all.filter(({ isOwn, name }) => !isOwn && !asked.except.some(({ matches }) => matches(name)));
   const sorted = sortJobs(jobs);
   const actual = pipeline.status;

@@ -6,7 +6,7 @@ import {
   type TestSuite,
   pipelineTests as tests,
 } from "../../facts/pipeline/pipeline-tests.ts";
-import { doubtAboutTests } from "../../facts/pipeline/test-doubts.ts";
+import { whyUncounted } from "../../facts/pipeline/uncounted-tests.ts";
 import { absentOr, integer, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
@@ -16,11 +16,11 @@ export const pipelineTests = defineControl({
   id: "pipeline_tests",
   title: "The tests of the pipeline passed",
   severity: "high",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { tests },
   params: strict({
     at_least: absentOr(
-      integer({ min: 1, max: 10_000_000, about: "How many tests must have run; 1 if not given" }),
+      integer({ min: 1, max: 10_000_000, description: "How many tests must have run; 1 if not given" }),
     ),
     jobs: absentOr(jobNames("Jobs whose tests count; every job if not given")),
   }),
@@ -46,7 +46,7 @@ export const pipelineTests = defineControl({
       return fail(`${where}, ${said} (${listed(bad.map(({ name }) => name))})`, { actual: failed + errored });
     }
     const missing = (only ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
-    const doubt = doubtAboutTests(found, { jobs, suites });
+    const doubt = whyUncounted(found, { jobs, suites });
     if (doubt !== undefined)
       return unknown(`${where}, ${doubt}${doubt.endsWith("still bring tests") ? advice : ""}`);
     if (missing.length > 0)

@@ -32,11 +32,13 @@ export const pipelineVariablesNotInjected = defineControl({
   id: "pipeline_variables_not_injected",
   title: "No job runs as code what others have written",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { config: ciConfig },
   params: strict({
-    controlled: absentOr(list(text({ ...variable, about: "A further variable whose value others decide" }))),
-    trusted: absentOr(list(text({ ...variable, about: "A variable that nobody else can set here" }))),
+    controlled: absentOr(
+      list(text({ ...variable, description: "A further variable whose value others decide" })),
+    ),
+    trusted: absentOr(list(text({ ...variable, description: "A variable that nobody else can set here" }))),
     ...configParams,
   }),
   prepare: async ({ except, controlled = [], trusted = [], child_pipelines }) => ({

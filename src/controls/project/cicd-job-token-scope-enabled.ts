@@ -1,10 +1,10 @@
 /** `cicd_job_token_scope_enabled`: only listed projects' job tokens reach the project. */
 
 import { jobTokenScope } from "../../facts/project/job-token-scope.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; the inbound list, own or the instance's. The outbound one is another setting (row 56). */
-export const cicdJobTokenScopeEnabled = defineField({
+export const cicdJobTokenScopeEnabled = defineBuiltInControl({
   id: "cicd_job_token_scope_enabled",
   title: "Job tokens of other projects are limited",
   type: "boolean",
@@ -16,7 +16,7 @@ export const cicdJobTokenScopeEnabled = defineField({
   },
   read: ({ scope: { limitsInbound: value } }) => ({
     value,
-    because: value
+    reason: value
       ? "only listed projects' job tokens can reach the project"
       : "every project's job tokens can reach the project",
   }),

@@ -1,7 +1,7 @@
 /** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
 
 import { projectSettings } from "../../facts/project/project-settings.ts";
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const names: Readonly<Record<string, string>> = {
   merge: "merge commit",
@@ -15,8 +15,8 @@ const table = {
   require_linear_history: ["The history is linear", ["ff"]],
 } as const;
 
-export const mergeMethod: readonly Field[] = Object.entries(table).map(([id, [title, passing]]) =>
-  defineField({
+export const mergeMethod: readonly BuiltInControl[] = Object.entries(table).map(([id, [title, passing]]) =>
+  defineBuiltInControl({
     id,
     title,
     type: "boolean",
@@ -32,7 +32,7 @@ export const mergeMethod: readonly Field[] = Object.entries(table).map(([id, [ti
       if (name === undefined) return { unknown: `the merge method ${method} is not known` };
       return {
         value: (passing as readonly string[]).includes(method),
-        because: `the merge method is ${name}`,
+        reason: `the merge method is ${name}`,
       };
     },
   }),

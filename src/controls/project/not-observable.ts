@@ -1,6 +1,6 @@
 /** Two controls whose answer no API shows: unknown, unless the policy's author asserts it. */
 
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 /** By field, why (project_fields.rb, rows 7 and 26). */
 const table = {
@@ -20,9 +20,9 @@ const table = {
   },
 } as const;
 
-export const notObservable: readonly Field[] = Object.entries(table).map(
+export const notObservable: readonly BuiltInControl[] = Object.entries(table).map(
   ([id, { title, severity, unknown, remediation }]) =>
-    defineField({
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",

@@ -1,10 +1,10 @@
 /** `project_marked_for_deletion`: the project itself is scheduled for deletion; the compliant value is false. */
 
 import { deletion } from "../../facts/project/deletion.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; a group above that is scheduled does not count (row 45). */
-export const projectMarkedForDeletion = defineField({
+export const projectMarkedForDeletion = defineBuiltInControl({
   id: "project_marked_for_deletion",
   title: "The project is not about to be deleted",
   type: "boolean",
@@ -13,6 +13,6 @@ export const projectMarkedForDeletion = defineField({
   remediation: { text: "restore the project under Settings > General > Advanced", page: "/edit" },
   read: ({ deletion: { isScheduled } }) => ({
     value: isScheduled,
-    because: `the project is ${isScheduled ? "" : "not "}scheduled for deletion`,
+    reason: `the project is ${isScheduled ? "" : "not "}scheduled for deletion`,
   }),
 });

@@ -2,13 +2,13 @@
 
 import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project-settings.ts";
 import { count } from "../../shared/text.ts";
-import { defineField, type Field, type Reading, type Severity } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 
 interface Setting {
   readonly title: string;
   readonly severity: Severity;
   readonly remediation: { readonly text: string; readonly page?: string };
-  readonly read: (project: ProjectSettings) => Reading | undefined;
+  readonly read: (project: ProjectSettings) => Value | undefined;
   /** Why the key may be missing. */
   readonly hidden: string;
 }
@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Setting>> = {
     read: ({ isArchived }) =>
       isArchived === undefined
         ? undefined
-        : { value: isArchived, because: `the project is ${isArchived ? "" : "not "}archived` },
+        : { value: isArchived, reason: `the project is ${isArchived ? "" : "not "}archived` },
   },
   project_pipelines_not_public: {
     title: "Pipelines are not public",
@@ -40,7 +40,7 @@ const table: Readonly<Record<string, Setting>> = {
         ? undefined
         : {
             value: access === "disabled" || access === "private",
-            because: `access to CI/CD is ${access}`,
+            reason: `access to CI/CD is ${access}`,
             ...(access === "enabled"
               ? {
                   note: "GitLab looks at the access level only, not at whether the project itself is private",
@@ -59,7 +59,7 @@ const table: Readonly<Record<string, Setting>> = {
     read: ({ restrictsVariables: value }) =>
       value === undefined
         ? undefined
-        : { value, because: `Developers can${value ? "not" : ""} pass variables to pipelines` },
+        : { value, reason: `Developers can${value ? "not" : ""} pass variables to pipelines` },
   },
   has_forks: {
     title: "The project has forks",
@@ -69,13 +69,13 @@ const table: Readonly<Record<string, Setting>> = {
     read: ({ forks }) =>
       forks === undefined
         ? undefined
-        : { value: forks > 0, because: `the project has ${count(forks, "fork")}` },
+        : { value: forks > 0, reason: `the project has ${count(forks, "fork")}` },
   },
 };
 
-export const projectSettings: readonly Field[] = Object.entries(table).map(
+export const projectSettings: readonly BuiltInControl[] = Object.entries(table).map(
   ([id, { title, severity, remediation, read, hidden }]) =>
-    defineField({
+    defineBuiltInControl({
       id,
       title,
       type: "boolean",

@@ -1,7 +1,7 @@
 /** `project_visibility_*`: who can see the project. */
 
 import { project } from "../../facts/project/project.ts";
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const page = "/edit#js-shared-permissions";
 const hidden = { unknown: "GitLab did not show the visibility to this token" };
@@ -12,8 +12,8 @@ const table = {
   project_visibility_not_public: ["public", "private or internal"],
 } as const;
 
-const flags: readonly Field[] = Object.entries(table).map(([id, [level, others]]) =>
-  defineField({
+const flags: readonly BuiltInControl[] = Object.entries(table).map(([id, [level, others]]) =>
+  defineBuiltInControl({
     id,
     title: `The project is not ${level}`,
     type: "boolean",
@@ -26,12 +26,12 @@ const flags: readonly Field[] = Object.entries(table).map(([id, [level, others]]
     read: ({ project: { visibility } }) =>
       visibility === undefined
         ? hidden
-        : { value: visibility !== level, because: `the project is ${visibility}` },
+        : { value: visibility !== level, reason: `the project is ${visibility}` },
   }),
 );
 
 /** The string field that GitLab had before the two flags (gitlab-controls 8). */
-const projectVisibility = defineField({
+const projectVisibility = defineBuiltInControl({
   id: "project_visibility",
   title: "The project has the right visibility",
   type: "string",
@@ -41,7 +41,7 @@ const projectVisibility = defineField({
   needs: { project },
   remediation: { text: "change the project's visibility under Settings > General > Visibility", page },
   read: ({ project: { visibility } }) =>
-    visibility === undefined ? hidden : { value: visibility, because: `the project is ${visibility}` },
+    visibility === undefined ? hidden : { value: visibility, reason: `the project is ${visibility}` },
 });
 
-export const visibility: readonly Field[] = [...flags, projectVisibility];
+export const visibility: readonly BuiltInControl[] = [...flags, projectVisibility];

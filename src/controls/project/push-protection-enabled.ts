@@ -1,7 +1,7 @@
 /** `push_protection_enabled`: secret push protection is on. */
 
 import { project } from "../../facts/project/project.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 const developer = 30;
 
@@ -9,7 +9,7 @@ const developer = 30;
  * Source: project_fields.rb; no security-setting row means false (row 44). The project's own key is read, because the
  * GraphQL field of that name raises for a project without such a row and takes the whole answer with it.
  */
-export const pushProtectionEnabled = defineField({
+export const pushProtectionEnabled = defineBuiltInControl({
   id: "push_protection_enabled",
   title: "Secret push protection is on",
   type: "boolean",
@@ -20,13 +20,13 @@ export const pushProtectionEnabled = defineField({
     page: "/-/security/configuration",
   },
   read({ project: { secretPushProtection, role } }) {
-    if (secretPushProtection === true) return { value: true, because: "secret push protection is on" };
-    if (secretPushProtection !== undefined) return { value: false, because: "secret push protection is off" };
+    if (secretPushProtection === true) return { value: true, reason: "secret push protection is on" };
+    if (secretPushProtection !== undefined) return { value: false, reason: "secret push protection is off" };
     if (role === undefined || role < developer) {
       return {
         unknown: "GitLab shows secret push protection only to a token with at least the Developer role",
       };
     }
-    return { value: false, because: "secret push protection is not licensed for this project" };
+    return { value: false, reason: "secret push protection is not licensed for this project" };
   },
 });

@@ -1,10 +1,10 @@
 /** `require_signed_commits`: the project's own push rule rejects unsigned commits. */
 
 import { pushRule } from "../../facts/project/push-rule.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; only the project's own row counts, group and instance rules do not (row 60). */
-export const requireSignedCommits = defineField({
+export const requireSignedCommits = defineBuiltInControl({
   id: "require_signed_commits",
   title: "Unsigned commits are rejected",
   type: "boolean",
@@ -15,7 +15,7 @@ export const requireSignedCommits = defineField({
     page: "/-/settings/repository#js-push-rules",
   },
   read({ rule }) {
-    if (rule === null) return { value: false, because: "the project has no push rule of its own" };
+    if (rule === null) return { value: false, reason: "the project has no push rule of its own" };
     if (rule.rejectsUnsignedCommits === undefined) {
       return {
         unknown:
@@ -23,7 +23,7 @@ export const requireSignedCommits = defineField({
       };
     }
     return rule.rejectsUnsignedCommits
-      ? { value: true, because: "the push rule rejects unsigned commits" }
-      : { value: false, because: "the push rule accepts unsigned commits" };
+      ? { value: true, reason: "the push rule rejects unsigned commits" }
+      : { value: false, reason: "the push rule accepts unsigned commits" };
   },
 });

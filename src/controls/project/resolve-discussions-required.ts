@@ -1,10 +1,10 @@
 /** `resolve_discussions_required`: the stored project setting "all threads must be resolved". */
 
 import { project } from "../../facts/project/project.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; the raw column, a value forced by the group is not consulted (row 20). */
-export const resolveDiscussionsRequired = defineField({
+export const resolveDiscussionsRequired = defineBuiltInControl({
   id: "resolve_discussions_required",
   title: "All threads must be resolved before merging",
   type: "boolean",
@@ -18,7 +18,7 @@ export const resolveDiscussionsRequired = defineField({
     if (mustResolveDiscussions === undefined)
       return { unknown: "GitLab did not show the setting to this token" };
     return mustResolveDiscussions === true
-      ? { value: true, because: "unresolved threads block merging" }
-      : { value: false, because: "a merge request can be merged with unresolved threads" };
+      ? { value: true, reason: "unresolved threads block merging" }
+      : { value: false, reason: "a merge request can be merged with unresolved threads" };
   },
 });

@@ -3,12 +3,12 @@
 import { now } from "../../facts/now.ts";
 import { projectSettings } from "../../facts/project/project-settings.ts";
 import { monthsBefore } from "../../shared/time.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 const months = 6;
 
 /** Source: project_fields.rb; calendar months (row 29). */
-export const reviewAndArchiveStaleRepos = defineField({
+export const reviewAndArchiveStaleRepos = defineBuiltInControl({
   id: "review_and_archive_stale_repos",
   title: "A project that is no longer active is archived",
   type: "boolean",
@@ -16,7 +16,7 @@ export const reviewAndArchiveStaleRepos = defineField({
   needs: { project: projectSettings, now },
   remediation: { text: "archive the project under Settings > General > Advanced", page: "/edit" },
   read({ project: { isArchived, lastActivityAt }, now }) {
-    if (isArchived === true) return { value: true, because: "the project is archived" };
+    if (isArchived === true) return { value: true, reason: "the project is archived" };
     const activeAt = Date.parse(lastActivityAt ?? "");
     if (Number.isNaN(activeAt)) return { unknown: "GitLab did not show when the project was last active" };
     const isActive = activeAt > monthsBefore(now, months);
@@ -26,7 +26,7 @@ export const reviewAndArchiveStaleRepos = defineField({
     const day = new Date(activeAt).toISOString().slice(0, 10);
     return {
       value: isActive,
-      because: isActive ? `last active on ${day}` : `not archived, and last active on ${day}`,
+      reason: isActive ? `last active on ${day}` : `not archived, and last active on ${day}`,
     };
   },
 });

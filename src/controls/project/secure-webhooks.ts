@@ -2,10 +2,10 @@
 
 import { webhooks } from "../../facts/project/webhooks.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; the scheme only, group and system hooks are not considered (row 36). */
-export const secureWebhooks = defineField({
+export const secureWebhooks = defineBuiltInControl({
   id: "secure_webhooks",
   title: "Webhooks use https",
   type: "boolean",
@@ -17,13 +17,13 @@ export const secureWebhooks = defineField({
     if (insecure.length === 0) {
       return {
         value: true,
-        because: hooks.length === 0 ? "there are no webhooks" : "every webhook uses https",
+        reason: hooks.length === 0 ? "there are no webhooks" : "every webhook uses https",
       };
     }
     const ids = listed(insecure.map(({ id }) => `hook ${id}`));
     return {
       value: false,
-      because: `${count(insecure.length, "webhook does", "webhooks do")} not use https: ${ids}`,
+      reason: `${count(insecure.length, "webhook does", "webhooks do")} not use https: ${ids}`,
     };
   },
 });

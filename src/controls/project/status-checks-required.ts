@@ -1,10 +1,10 @@
 /** `status_checks_required`: the stored setting "status checks must succeed". */
 
 import { projectSettings } from "../../facts/project/project-settings.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; whether any status check exists is not asked (row 18). */
-export const statusChecksRequired = defineField({
+export const statusChecksRequired = defineBuiltInControl({
   id: "status_checks_required",
   title: "External status checks must succeed before merging",
   type: "boolean",
@@ -16,14 +16,14 @@ export const statusChecksRequired = defineField({
   },
   read({ project: { mustPassStatusChecks, isUltimate } }) {
     if (mustPassStatusChecks === true) {
-      return { value: true, because: "a merge request with a failed status check cannot be merged" };
+      return { value: true, reason: "a merge request with a failed status check cannot be merged" };
     }
     if (mustPassStatusChecks !== undefined)
-      return { value: false, because: "a merge request can be merged whatever its status checks say" };
+      return { value: false, reason: "a merge request can be merged whatever its status checks say" };
     if (isUltimate === undefined) return { unknown: "GitLab did not show the setting to this token" };
     return {
       value: false,
-      because: "external status checks are not licensed for this project",
+      reason: "external status checks are not licensed for this project",
       note: "a flag that an earlier licence left on would not be seen",
     };
   },

@@ -2,10 +2,10 @@
 
 import { terraformStates } from "../../facts/project/terraform-states.ts";
 import { count } from "../../shared/text.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb (row 24). */
-export const terraformEnabled = defineField({
+export const terraformEnabled = defineBuiltInControl({
   id: "terraform_enabled",
   title: "Terraform state is kept in GitLab",
   type: "boolean",
@@ -14,6 +14,6 @@ export const terraformEnabled = defineField({
   remediation: { text: "keep a Terraform state in the project", page: "/-/terraform" },
   read: ({ states }) => ({
     value: states.count > 0,
-    because: `the project has ${count(states.count, "Terraform state")}`,
+    reason: `the project has ${count(states.count, "Terraform state")}`,
   }),
 });

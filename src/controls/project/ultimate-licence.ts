@@ -1,7 +1,7 @@
 /** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, by the one key that shows it. */
 
 import { projectSettings } from "../../facts/project/project-settings.ts";
-import { defineField, type Field } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 /** Title and what GitLab really asks, by field (project_fields.rb, rows 38 and 39). */
 const table = {
@@ -15,8 +15,8 @@ const table = {
   ],
 } as const;
 
-export const ultimateLicence: readonly Field[] = Object.entries(table).map(([id, [title, note]]) =>
-  defineField({
+export const ultimateLicence: readonly BuiltInControl[] = Object.entries(table).map(([id, [title, note]]) =>
+  defineBuiltInControl({
     id,
     title,
     type: "boolean",
@@ -27,7 +27,7 @@ export const ultimateLicence: readonly Field[] = Object.entries(table).map(([id,
       if (isUltimate === undefined) return { unknown: "GitLab shows the licence only to a signed-in user" };
       return {
         value: isUltimate,
-        because: `the project ${isUltimate ? "has" : "lacks"} a feature of Ultimate`,
+        reason: `the project ${isUltimate ? "has" : "lacks"} a feature of Ultimate`,
         note,
       };
     },

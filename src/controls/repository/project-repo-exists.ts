@@ -1,10 +1,10 @@
 /** `project_repo_exists`: the Git repository exists on storage. */
 
 import { repository } from "../../facts/repository/repository.ts";
-import { defineField } from "../define.ts";
+import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; an empty repository exists (row 25). */
-export const projectRepoExists = defineField({
+export const projectRepoExists = defineBuiltInControl({
   id: "project_repo_exists",
   title: "The repository exists",
   type: "boolean",
@@ -13,6 +13,6 @@ export const projectRepoExists = defineField({
   remediation: { text: "push a first commit" },
   read: ({ repository: { exists } }) => ({
     value: exists,
-    because: `the repository ${exists ? "exists" : "does not exist"}`,
+    reason: `the repository ${exists ? "exists" : "does not exist"}`,
   }),
 });

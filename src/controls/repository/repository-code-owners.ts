@@ -27,11 +27,11 @@ export const repositoryCodeOwnersControl = defineControl({
   id: "repository_code_owners",
   title: "Every path has owners who can approve",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { found: repositoryCodeOwners, possible: possibleOwners },
   params: strict({
     except: absentOr(
-      list(text({ min: 1, max: 500, about: "Glob over paths that need no owner, such as docs/**" })),
+      list(text({ min: 1, max: 500, description: "Glob over paths that need no owner, such as docs/**" })),
     ),
   }),
   remediation: { text: "repair the lines of CODEOWNERS that are named, and own the paths that nobody owns" },

@@ -8,9 +8,9 @@ import { absentOr, integer, list, type Of, strict, text } from "../../shared/sha
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
-const glob = text({ min: 1, max: 500, about: "Glob over the path, such as LICENSE* or **/*.pem" });
+const glob = text({ min: 1, max: 500, description: "Glob over the path, such as LICENSE* or **/*.pem" });
 const globs = absentOr(list(glob));
-const pattern = absentOr(text({ min: 1, max: 1000, about: "Regular expression (RE2)" }));
+const pattern = absentOr(text({ min: 1, max: 1000, description: "Regular expression (RE2)" }));
 
 const params = strict({
   required: globs,
@@ -40,7 +40,7 @@ export const repositoryFiles = defineControl({
   id: "repository_files",
   title: "The files of the repository are as asked",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { tree: repositoryTree },
   needsFor: async (given?: Params) => ({
     ...(given === undefined || given.max_bytes !== undefined

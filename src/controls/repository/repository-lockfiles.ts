@@ -40,7 +40,7 @@ export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { tree: repositoryTree },
   needsFor: async (params?: { readonly changed_together?: boolean | undefined }) =>
     params === undefined || params.changed_together === true ? { changes: changesIfAny } : {},
@@ -48,7 +48,7 @@ export const repositoryLockfiles = defineControl({
     manifests: absentOr(list(strict({ manifest: name, locks: list(name) }))),
     changed_together: absentOr(flag()),
     except: absentOr(
-      list(text({ min: 1, max: 500, about: "Glob over the manifest's path, such as examples/**" })),
+      list(text({ min: 1, max: 500, description: "Glob over the manifest's path, such as examples/**" })),
     ),
   }),
   remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },

@@ -16,11 +16,13 @@ export const repositoryNoBinaries = defineControl({
   id: "repository_no_binaries",
   title: "The repository holds no binary files",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { tree: repositoryTree, files: kindsFor() },
   needsFor: async (params) => (params?.except ? { files: kindsFor(params.except) } : {}),
   params: strict({
-    except: absentOr(list(text({ min: 1, max: 500, about: "Glob over the path, such as docs/**/*.png" }))),
+    except: absentOr(
+      list(text({ min: 1, max: 500, description: "Glob over the path, such as docs/**/*.png" })),
+    ),
   }),
   remediation: {
     text: "remove the binary files, keep them in a registry or with Git LFS, or allow them with except",

@@ -17,11 +17,11 @@ const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 
 /** A licence that nobody knows would deny nothing, so a misspelt one is refused. */
 const spdx: Shape<string> = checked(
-  text({ min: 1, max: 500, about: "SPDX licence, or several joined by OR" }),
+  text({ min: 1, max: 500, description: "SPDX licence, or several joined by OR" }),
   isLicence,
   says,
 );
-const anything = map({ about: "SPDX licence by the name that an SBOM gives it" });
+const anything = map({ description: "SPDX licence by the name that an SBOM gives it" });
 const aliases: Shape<Readonly<Record<string, string>>> = {
   ...anything,
   read(value, path, issues) {

@@ -16,12 +16,12 @@ export interface PackageRule {
 }
 
 const purlText = checked(
-  text({ min: 5, max: 500, about: "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*" }),
+  text({ min: 5, max: 500, description: "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*" }),
   (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
   "a package URL such as pkg:npm/left-pad, without qualifiers",
 );
 const rangeText = checked(
-  text({ min: 1, max: 200, about: "Versions as npm writes ranges, such as <2.17.1" }),
+  text({ min: 1, max: 200, description: "Versions as npm writes ranges, such as <2.17.1" }),
   (range) => semver.validRange(range) !== null,
   "a range of versions such as >=2.0.0 <2.17.1",
 );

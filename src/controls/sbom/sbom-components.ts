@@ -12,7 +12,7 @@ export const sbomComponents = defineControl({
   id: "sbom_components",
   title: "No denied component is in, and every required one is",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
   params: strict({ ...placeParams, denied: packageList, required: packageList }),

@@ -13,7 +13,7 @@ export const sbomLicences = defineControl({
   id: "sbom_licences",
   title: "The licences of all components are allowed",
   severity: "high",
-  about: "project",
+  scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
   params: strict({ ...placeParams, ...licenceParams, except: packageList }),

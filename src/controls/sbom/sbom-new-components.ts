@@ -14,7 +14,7 @@ export const sbomNewComponents = defineControl({
   id: "sbom_new_components",
   title: "New components are few, and under allowed licences",
   severity: "medium",
-  about: "merge_request",
+  scope: "merge_request",
   needs: { sboms: sbomsAt(), before: baseSbomsAt() },
   needsFor: async (params) => ({
     ...(await sbomsNamed(params)),

@@ -12,14 +12,14 @@ export const sbomPresent = defineControl({
   id: "sbom_present",
   title: "There is an SBOM of the change",
   severity: "medium",
-  about: "project",
+  scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
   params: strict({
     ...placeParams,
     formats: absentOr(list(oneOf(["cyclonedx", "spdx"]))),
     at_least: absentOr(
-      integer({ min: 1, max: 1_000_000, about: "Components in every SBOM, 1 unless given" }),
+      integer({ min: 1, max: 1_000_000, description: "Components in every SBOM, 1 unless given" }),
     ),
   }),
   remediation: {

@@ -1,6 +1,6 @@
 /** What the controls about SBOMs share: the parameter that names the files, and the words for what was read. */
 
-import { type SbomFile, type SbomPlace, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
+import { type SbomFile, type SbomSource, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { absentOr, list, text } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
@@ -13,18 +13,24 @@ export const placeParams = {
       text({
         min: 1,
         max: 500,
-        about: `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`,
+        description: `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`,
       }),
     ),
   ),
   jobs: absentOr(
-    list(text({ min: 1, max: 255, about: "Glob over names of jobs, each of which must have left an SBOM" })),
+    list(
+      text({
+        min: 1,
+        max: 255,
+        description: "Glob over names of jobs, each of which must have left an SBOM",
+      }),
+    ),
   ),
 };
 
 /** For `needsFor`: SBOMs of other places are another fact. */
-export async function sbomsNamed(place?: SbomPlace) {
-  return place?.files || place?.jobs ? { sboms: sbomsAt(place) } : {};
+export async function sbomsNamed(source?: SbomSource) {
+  return source?.files || source?.jobs ? { sboms: sbomsAt(source) } : {};
 }
 
 /** `of 120 components in gl-sbom.cdx.json in the job's folder`. */

@@ -26,8 +26,8 @@ export interface ApprovalPolicy {
 export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
   id: "approval_policies",
   summary: "The approval policies",
-  right: "at least Developer",
-  about: "project",
+  requiredRole: "at least Developer",
+  scope: "project",
   select: {
     on: "project",
     fields:

@@ -7,8 +7,8 @@ import { defineFact, partOf } from "../define.ts";
 export const approvalRulesAnswer = defineFact<unknown>({
   id: "approval_rules_answer",
   summary: "The project's approval rules",
-  right: "Maintainer, or the right to open merge requests in the project",
-  about: "project",
+  requiredRole: "Maintainer, or the right to open merge requests in the project",
+  scope: "project",
   // The SDK's type for this list leaves out paging.
   collect: ({ gitlab, projectId }) => gitlab.read(`/projects/${projectId}/approval_rules`, { perPage: 100 }),
 });

@@ -7,8 +7,8 @@ import { defineFact, partOf } from "../define.ts";
 export const approvalSettingsAnswer = defineFact<unknown>({
   id: "approval_settings_answer",
   summary: "The project's approval settings",
-  right: "Maintainer",
-  about: "project",
+  requiredRole: "Maintainer",
+  scope: "project",
   collect: ({ gitlab, projectId }) => gitlab.MergeRequestApprovals.showConfiguration(projectId),
 });
 

@@ -28,8 +28,8 @@ export type CodeOwnerRule = Of<typeof Rule>;
 export const codeOwnerRules = defineFact<readonly CodeOwnerRule[]>({
   id: "code_owner_rules",
   summary: "GitLab's rules for the code owners of the merge request",
-  right: "at least Reporter with scope read_api, on GitLab Premium",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api, on GitLab Premium",
+  scope: "merge_request",
   async collect({ gitlab, projectId, iid }) {
     const path = `/projects/${projectId}/merge_requests/${iid}/approval_state`;
     return parse(State, await gitlab.read(path)).rules.filter(({ isCodeOwner }) => isCodeOwner);

@@ -17,8 +17,8 @@ export type MergeRequestApprovals = Of<typeof Approvals>;
 export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({
   id: "merge_request_approvals",
   summary: "The approvals of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
     parse(
       Approvals,

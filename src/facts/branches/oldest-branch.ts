@@ -17,8 +17,8 @@ export interface OldestBranch {
 export const oldestBranch = defineFact<OldestBranch | null>({
   id: "oldest_branch",
   summary: "The branch with the oldest head commit",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   async collect({ gitlab, projectId, read }) {
     const path = `/projects/${projectId}/repository/branches`;
     // With the page named, only that one is read.

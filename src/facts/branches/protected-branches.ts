@@ -7,8 +7,8 @@ import { defineFact, partOf } from "../define.ts";
 export const protectedBranchesAnswer = defineFact<unknown>({
   id: "protected_branches_answer",
   summary: "The protected branches",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   collect: ({ gitlab, projectId }) => gitlab.ProtectedBranches.all(projectId, { perPage: 100 }),
 });
 

@@ -35,13 +35,13 @@ export interface DefaultBranchPipelines {
   readonly newestOwn: number | undefined | null;
 }
 
-const right = "at least Reporter in a private project";
+const requiredRole = "at least Reporter in a private project";
 
 export const defaultBranchPipelines = defineFact<DefaultBranchPipelines>({
   id: "default_branch_pipelines",
   summary: "The default branch's newest pipelines",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   async collect(context) {
     const reading = onDefaultBranch(context, (branch) => newestPipelines(context, branch));
     const found = await reading.catch(async (error) => {
@@ -72,8 +72,8 @@ export interface PipelineJobs {
 export const defaultBranchReports = defineFact<PipelineJobs, { pipelines: typeof defaultBranchPipelines }>({
   id: "default_branch_reports",
   summary: "The reports of the default branch's newest pipeline",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   needs: { pipelines: defaultBranchPipelines },
   collect: (context, { pipelines: { branch, newest } }) => jobsOf(context, branch, newest),
 });
@@ -82,8 +82,8 @@ export const defaultBranchReports = defineFact<PipelineJobs, { pipelines: typeof
 export const ownPipelineReports = defineFact<PipelineJobs, { pipelines: typeof defaultBranchPipelines }>({
   id: "own_pipeline_reports",
   summary: "The reports of the default branch's newest pipeline that no policy started",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   needs: { pipelines: defaultBranchPipelines },
   async collect(context, { pipelines: { branch, newest, newestOwn } }) {
     if (newestOwn === null) throw new UnreadableFact(tooMany(branch ?? ""));

@@ -4,7 +4,7 @@ import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact } from "../define.ts";
 import { pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
-import { remember, right, type Scan, words } from "./scans.ts";
+import { remember, requiredRole, type Scan, words } from "./scans.ts";
 import { storedFindings } from "./stored-findings.ts";
 
 const known = new Map<SecurityType, Fact<Scan>>();
@@ -15,20 +15,20 @@ export function dismissedFindings(type: SecurityType): Fact<Scan> {
     defineFact<Scan, { jobs: typeof pipelineJobs }>({
       id: `${type}_findings_dismissed`,
       summary: `The ${words(type)} findings that are dismissed in GitLab`,
-      right: `${right}, and GitLab Ultimate`,
-      about: "merge_request",
+      requiredRole: `${requiredRole}, and GitLab Ultimate`,
+      scope: "merge_request",
       needs: { jobs: pipelineJobs },
       async collect(context, { jobs: found }) {
         if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
         const { id: pipelineId, projectId } = found.pipeline;
         const none = { findings: [], partial: [], source: undefined };
         try {
-          const { findings, troubles } = await storedFindings(context, { projectId, pipelineId }, type, [
+          const { findings, diagnostics } = await storedFindings(context, { projectId, pipelineId }, type, [
             "DISMISSED",
           ]);
-          return { ...none, findings, troubles };
+          return { ...none, findings, diagnostics };
         } catch (error) {
-          if (error instanceof UnreadableFact) return { ...none, troubles: [error.message] };
+          if (error instanceof UnreadableFact) return { ...none, diagnostics: [error.message] };
           throw error;
         }
       },

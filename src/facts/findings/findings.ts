@@ -7,7 +7,7 @@ import { defineSelectedFact, type Fact } from "../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../project/rights.ts";
 
 const states = "state: [DETECTED, CONFIRMED]";
-const right = "at least Developer";
+const requiredRole = "at least Developer";
 
 export interface HunterFindings {
   readonly hasOpen: boolean;
@@ -70,8 +70,8 @@ function findings<N, T>({ id, summary, alias, query, node, map }: Findings<N, T>
   return defineSelectedFact<T>({
     id,
     summary,
-    right,
-    about: "project",
+    requiredRole,
+    scope: "project",
     select: {
       on: "project",
       fields: `${alias}: ${query} ${permissionFields}`,

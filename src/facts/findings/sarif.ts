@@ -13,51 +13,55 @@ import { readSarif } from "./formats/sarif.ts";
 import { fileFromArtifacts, type Pieces, problemOf } from "./report-files.ts";
 import type { Scan } from "./scans.ts";
 
-export interface SarifPlace {
+export interface SarifSource {
   /** Paths or globs, in the workspace or in an archive. */
   readonly files: readonly string[];
   /** Globs over names of jobs; undefined: all. */
   readonly jobs?: readonly string[] | undefined;
 }
 
-const right = "at least Developer with scope read_api";
+const requiredRole = "at least Developer with scope read_api";
 /** Jobs whose archives are asked when none is named: each costs a request for every file. */
 const mostJobs = 20;
 
-export function headSarif(place: SarifPlace): Fact<Scan> {
+export function headSarif(source: SarifSource): Fact<Scan> {
   return defineFact<Scan, { found: typeof pipelineJobs }>({
-    id: `sarif_findings${named(place)}`,
+    id: `sarif_findings${named(source)}`,
     summary: "The SARIF logs of the head's pipeline",
-    right,
-    about: "merge_request",
+    requiredRole,
+    scope: "merge_request",
     needs: { found: pipelineJobs },
     async collect(context, { found }) {
       if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
-      const local = await inWorkspace(context, place, found.pipeline.sha);
-      const files = local.length > 0 ? local : await inArtifacts(context, place, found.jobs);
+      const local = await inWorkspace(context, source, found.pipeline.sha);
+      const files = local.length > 0 ? local : await inArtifacts(context, source, found.jobs);
       const where = local.length > 0 ? "the workspace" : `the artifacts of pipeline ${found.pipelineId}`;
       const scan = await scanOf(context, files, where);
       return {
         ...scan,
-        troubles: [...endings(place, found.jobs, files), ...scan.troubles, ...absentFrom(files, place)],
+        diagnostics: [
+          ...endings(source, found.jobs, files),
+          ...scan.diagnostics,
+          ...absentFrom(files, source),
+        ],
       };
     },
   });
 }
 
-export function baseSarif(place: SarifPlace): Fact<Scan> {
+export function baseSarif(source: SarifSource): Fact<Scan> {
   return defineFact<Scan, { mergeRequest: typeof mergeRequest; commits: typeof baseCommits }>({
-    id: `sarif_findings_before${named(place)}`,
+    id: `sarif_findings_before${named(source)}`,
     summary: "The SARIF logs of the target branch",
-    right,
-    about: "merge_request",
+    requiredRole,
+    scope: "merge_request",
     needs: { mergeRequest, commits: baseCommits },
     async collect(context, { mergeRequest: { targetBranch }, commits }) {
       for (const sha of commits) {
         const [newest] = await pipelinesAt(context, targetBranch, sha);
         if (!newest) continue;
         const { jobs } = await jobsOf(context, context.projectId, newest.id);
-        const files = await inArtifacts(context, place, jobs);
+        const files = await inArtifacts(context, source, jobs);
         if (files.length > 0)
           return scanOf(
             context,
@@ -65,7 +69,7 @@ export function baseSarif(place: SarifPlace): Fact<Scan> {
             `the artifacts of pipeline ${newest.id} of ${plain(targetBranch, 80)}`,
           );
       }
-      return { findings: [], troubles: [], partial: [], source: undefined };
+      return { findings: [], diagnostics: [], partial: [], source: undefined };
     },
   });
 }
@@ -84,7 +88,7 @@ interface File {
  */
 async function inWorkspace(
   context: FactContext,
-  { files: globs, jobs }: SarifPlace,
+  { files: globs, jobs }: SarifSource,
   sha: string,
 ): Promise<readonly File[]> {
   if (jobs) return [];
@@ -105,24 +109,24 @@ async function inWorkspace(
   }
 }
 
-function isAsked({ jobs }: SarifPlace): (job: PipelineJob) => boolean {
+function isAsked({ jobs }: SarifSource): (job: PipelineJob) => boolean {
   const matches = jobs ? globMatcher(jobs) : () => true;
   return ({ kind, isOwn, name }) => kind === "job" && !isOwn && matches(name);
 }
 
 async function inArtifacts(
   context: FactContext,
-  place: SarifPlace,
+  source: SarifSource,
   jobs: readonly PipelineJob[],
 ): Promise<readonly File[]> {
   const keeping = jobs
-    .filter(isAsked(place))
+    .filter(isAsked(source))
     .filter(({ artifacts }) => artifacts.some(({ type }) => type === "archive"));
   if (keeping.length > mostJobs)
     throw new UnreadableFact(
       `${keeping.length} jobs keep artifacts: name those that write the logs under jobs`,
     );
-  const found = await Promise.all(keeping.map((job) => fileFromArtifacts(context, job, place.files)));
+  const found = await Promise.all(keeping.map((job) => fileFromArtifacts(context, job, source.files)));
   return found.flatMap((files, index) =>
     files.map(({ path, open }) => ({
       ...{ path, jobId: keeping[index]?.id },
@@ -133,49 +137,53 @@ async function inArtifacts(
 }
 
 async function scanOf(context: FactContext, files: readonly File[], where: string): Promise<Scan> {
-  const troubles: string[] = [];
+  const diagnostics: string[] = [];
   const read = async ({ name, open }: File): Promise<readonly Report[]> => {
     try {
       const report = await readSarif(await open(), { maxBytes: context.limits.report_limit });
-      troubles.push(...report.troubles.map((trouble) => `${name} ${trouble}`));
+      diagnostics.push(...report.diagnostics.map((diagnostic) => `${name} ${diagnostic}`));
       return [report];
     } catch (error) {
-      troubles.push(problemOf(error, name));
+      diagnostics.push(problemOf(error, name));
       return [];
     }
   };
   const reports = (await Promise.all(files.map(read))).flat();
   return {
     findings: reports.flatMap(({ findings }) => findings),
-    troubles,
+    diagnostics,
     partial: [],
     source: files.length === 0 ? undefined : `${count(files.length, "SARIF log")} in ${where}`,
   };
 }
 
 /** Each job that is named must have run, succeeded and left a log: one that did not may have found something. */
-function endings(place: SarifPlace, all: readonly PipelineJob[], files: readonly File[]): readonly string[] {
-  if (!place.jobs) return [];
-  const asked = all.filter(isAsked(place));
-  const unmatched = place.jobs.filter((one) => !asked.some(isAsked({ ...place, jobs: [one] })));
+function endings(
+  source: SarifSource,
+  all: readonly PipelineJob[],
+  files: readonly File[],
+): readonly string[] {
+  if (!source.jobs) return [];
+  const asked = all.filter(isAsked(source));
+  const unmatched = source.jobs.filter((one) => !asked.some(isAsked({ ...source, jobs: [one] })));
   const left = new Set(files.map(({ jobId }) => jobId));
   return [
     ...(unmatched.length > 0 ? [`no job is called ${listed(unmatched, 5)}`] : []),
     ...asked.flatMap(({ id, name, status }) => {
       if (status !== "success") return [`job ${plain(name, 80)} did not succeed (${status})`];
-      return left.has(id) ? [] : [`job ${plain(name, 80)} left no file ${listed(place.files, 5)}`];
+      return left.has(id) ? [] : [`job ${plain(name, 80)} left no file ${listed(source.files, 5)}`];
     }),
   ];
 }
 
-function absentFrom(files: readonly File[], place: SarifPlace): readonly string[] {
-  const absent = place.files.filter((glob) => !files.some(({ path }) => globMatcher([glob])(path)));
+function absentFrom(files: readonly File[], source: SarifSource): readonly string[] {
+  const absent = source.files.filter((glob) => !files.some(({ path }) => globMatcher([glob])(path)));
   return absent.length > 0
     ? [`no file ${listed(absent, 5)} is in the workspace or in the artifacts: list it under artifacts:paths`]
     : [];
 }
 
 /** Facts with other places are other facts. */
-function named({ files, jobs = [] }: SarifPlace): string {
+function named({ files, jobs = [] }: SarifSource): string {
   return ` (${[...files, ...jobs.map((job) => `job ${job}`)].join(", ")})`;
 }

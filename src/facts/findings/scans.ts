@@ -21,7 +21,7 @@ export type ScanType = SecurityType | "codequality";
 export interface Scan {
   readonly findings: readonly Finding[];
   /** Sentences, each with its file or job: why these may not be all that there are. */
-  readonly troubles: readonly string[];
+  readonly diagnostics: readonly string[];
   /** Sentences: scans of changed files only. */
   readonly partial: readonly string[];
   /** `1 report in the artifacts of pipeline 60`; undefined where there was none to read. */
@@ -32,7 +32,7 @@ export interface Scan {
   readonly isStored?: boolean;
 }
 
-export const right = "at least Developer with scope read_api";
+export const requiredRole = "at least Developer with scope read_api";
 
 const heads = new Map<ScanType, Fact<Scan>>();
 const bases = new Map<ScanType, Fact<Scan>>();
@@ -43,8 +43,8 @@ export function headScan(type: ScanType): Fact<Scan> {
     defineFact<Scan, { jobs: typeof pipelineJobs }>({
       id: `${type}_findings`,
       summary: `The ${words(type)} reports of the head's pipeline`,
-      right,
-      about: "merge_request",
+      requiredRole,
+      scope: "merge_request",
       needs: { jobs: pipelineJobs },
       async collect(context, { jobs: found }) {
         if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
@@ -59,15 +59,15 @@ export function headScan(type: ScanType): Fact<Scan> {
           }),
         ]);
         const others = declared.filter(({ id }) => !jobs.some((job) => job.isOwn && job.id === id));
-        const troubles = [...jobTroubles(others, builds, type, pipeline.id), ...unstarted(jobs)];
-        const scan = scanOf(files, troubles, `pipeline ${pipeline.id}`);
+        const diagnostics = [...jobDiagnostics(others, builds, type, pipeline.id), ...unstarted(jobs)];
+        const scan = scanOf(files, diagnostics, `pipeline ${pipeline.id}`);
         const { projectId } = pipeline;
         if (type === "codequality") return scan;
         const isRefused = files.some((file) => "isRefused" in file && file.isRefused);
         const makers = builds.filter(({ artifacts }) => artifacts.some((one) => one.type === type));
         const stored = isRefused ? await storedScan(context, makers, type) : undefined;
         return withUuids(
-          stored ? { ...stored, troubles: [...troubles, ...stored.troubles] } : scan,
+          stored ? { ...stored, diagnostics: [...diagnostics, ...stored.diagnostics] } : scan,
           type,
           projectId,
         );
@@ -85,8 +85,8 @@ export function baseScan(type: ScanType): Fact<Scan> {
     defineFact<Scan, { mergeRequest: typeof mergeRequest; commits: typeof baseCommits }>({
       id: `${type}_findings_before`,
       summary: `The ${words(type)} reports of the target branch`,
-      right,
-      about: "merge_request",
+      requiredRole,
+      scope: "merge_request",
       needs: { mergeRequest, commits: baseCommits },
       async collect(context, { mergeRequest: { targetBranch }, commits }) {
         for (const sha of commits) {
@@ -99,7 +99,7 @@ export function baseScan(type: ScanType): Fact<Scan> {
           const scan = scanOf(files, [], `pipeline ${found.pipelineId} of ${plain(targetBranch, 80)}`);
           return type === "codequality" ? scan : withUuids(scan, type, context.projectId);
         }
-        return { findings: [], troubles: [], partial: [], source: undefined };
+        return { findings: [], diagnostics: [], partial: [], source: undefined };
       },
     }),
   );
@@ -111,21 +111,21 @@ async function storedScan(
   makers: readonly PipelineJob[],
   type: SecurityType,
 ): Promise<Scan | undefined> {
-  const places = [...new Map(makers.map((job) => [job.pipelineId, job])).values()];
+  const locations = [...new Map(makers.map((job) => [job.pipelineId, job])).values()];
   try {
-    const all = await Promise.all(places.map((place) => storedFindings(context, place, type)));
-    const missing = places.flatMap(({ pipelineId }, index) => {
+    const all = await Promise.all(locations.map((location) => storedFindings(context, location, type)));
+    const missing = locations.flatMap(({ pipelineId }, index) => {
       const made = makers.filter((job) => job.pipelineId === pipelineId).length;
       const kept = all[index]?.scans ?? 0;
       return kept < made ? [`GitLab has stored ${kept} of ${made} scans of pipeline ${pipelineId}`] : [];
     });
     return {
       findings: all.flatMap(({ findings }) => findings),
-      troubles: [...missing, ...all.flatMap(({ troubles }) => troubles)],
+      diagnostics: [...missing, ...all.flatMap(({ diagnostics }) => diagnostics)],
       // The one scanner that can; GitLab's records do not tell.
       partial:
         type === "sast" ? ["GitLab's findings do not say whether only changed files were scanned"] : [],
-      source: `GitLab's findings of ${listed(places.map(({ pipelineId }) => `pipeline ${pipelineId}`))}`,
+      source: `GitLab's findings of ${listed(locations.map(({ pipelineId }) => `pipeline ${pipelineId}`))}`,
       isStored: true,
     };
   } catch (error) {
@@ -162,16 +162,22 @@ function readAs(
     : readSecurityReport(pieces, { type, isOnDefaultBranch, limits: { maxBytes } });
 }
 
-function scanOf(files: readonly ReportFile<TypedReport>[], troubles: readonly string[], where: string): Scan {
+function scanOf(
+  files: readonly ReportFile<TypedReport>[],
+  diagnostics: readonly string[],
+  where: string,
+): Scan {
   const read = files.flatMap((file) => ("report" in file ? [file] : []));
   const from = files[0]?.from === "workspace" ? "the workspace, made by" : "the artifacts of";
   return {
     findings:
       read.length === 1 ? (read[0]?.report.findings ?? []) : read.flatMap(({ report }) => report.findings),
-    troubles: [
-      ...troubles,
+    diagnostics: [
+      ...diagnostics,
       ...files.flatMap((file) =>
-        "problem" in file ? [file.problem] : file.report.troubles.map((trouble) => `${file.name} ${trouble}`),
+        "problem" in file
+          ? [file.problem]
+          : file.report.diagnostics.map((diagnostic) => `${file.name} ${diagnostic}`),
       ),
     ],
     partial: read
@@ -182,7 +188,7 @@ function scanOf(files: readonly ReportFile<TypedReport>[], troubles: readonly st
 }
 
 /** A job that should have made a report and did not may have found something. */
-function jobTroubles(
+function jobDiagnostics(
   declared: readonly DeclaredJob[],
   jobs: readonly PipelineJob[],
   type: ScanType,

@@ -16,7 +16,7 @@ export interface StoredFindings {
   readonly scans: number;
   readonly findings: readonly Finding[];
   /** Sentences: scans that are not stored, or not whole. */
-  readonly troubles: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 const Scans = nullable(
@@ -49,30 +49,30 @@ const mostPages = 100;
 /** @throws UnreadableFact where GitLab shows none, whatever the reason */
 export async function storedFindings(
   context: FactContext,
-  place: { readonly projectId: number; readonly pipelineId: number },
+  location: { readonly projectId: number; readonly pipelineId: number },
   type: SecurityType,
   states: readonly string[] = everyState,
 ): Promise<StoredFindings> {
   const findings: Finding[] = [];
-  const troubles = new Set<string>();
+  const diagnostics = new Set<string>();
   for (let page = 0, after: string | undefined; ; page++) {
-    const pipeline = await ask(context, place, type, states, after);
+    const pipeline = await ask(context, location, type, states, after);
     const section = pipeline?.securityReportSummary?.section;
     const found = pipeline?.securityReportFindings;
     if (!section || !found || section.scans.nodes.length === 0)
       throw new UnreadableFact(
-        `GitLab shows this token no stored findings of pipeline ${place.pipelineId}: that needs Ultimate, at least Developer, and a scan that is stored`,
+        `GitLab shows this token no stored findings of pipeline ${location.pipelineId}: that needs Ultimate, at least Developer, and a scan that is stored`,
       );
     for (const { name, status, errors = [] } of section.scans.nodes) {
       if (status === "SUCCEEDED" && errors.length === 0) continue;
       const why = errors.length > 0 ? `: ${plain(errors.join("; "), 200)}` : "";
-      troubles.add(
+      diagnostics.add(
         `GitLab's record of the scan ${plain(name, 80)} is ${status.toLowerCase().replaceAll("_", " ")}${why}`,
       );
     }
     findings.push(...found.nodes.map(findingOf));
     if (!found.pageInfo.hasNextPage)
-      return { scans: section.scans.nodes.length, findings, troubles: [...troubles] };
+      return { scans: section.scans.nodes.length, findings, diagnostics: [...diagnostics] };
     after = found.pageInfo.endCursor;
     if (after === undefined || page + 1 >= mostPages)
       throw new UnreadableFact(`GitLab has stored more than the ${findings.length} findings that were read`);
@@ -104,14 +104,14 @@ function findingOf({ uuid, severity, title, falsePositive, identifiers = [] }: O
   return {
     severity: severity.toLowerCase(),
     name: plain(title ?? "", 120),
-    place: "",
+    location: "",
     line: undefined,
     identifiers: identifiers.flatMap(({ name, externalId }) =>
       [name, externalId].flatMap((one) => (one === undefined ? [] : [one.toLowerCase()])),
     ),
     rule: byUuid,
-    marks: [uuid],
-    isDoubted: falsePositive === true,
+    fingerprints: [uuid],
+    isFalsePositive: falsePositive === true,
   };
 }
 
@@ -121,13 +121,17 @@ const namespace = "58dc0f06-936c-43b3-93bb-71693f1b6570";
  * Under which GitLab may have stored a finding of a report (gitlab-evidence 4.4): by its strongest signature where the
  * licence has them, or by its place. One that GitLab moved along with its code keeps an older one, which nobody can know.
  */
-export function uuidsOf(type: SecurityType, projectId: number, { rule, marks }: Finding): readonly string[] {
-  if (rule === byUuid) return marks;
-  const [location = "", strongest] = marks;
+export function uuidsOf(
+  type: SecurityType,
+  projectId: number,
+  { rule, fingerprints }: Finding,
+): readonly string[] {
+  if (rule === byUuid) return fingerprints;
+  const [location = "", strongest] = fingerprints;
   const at = strongest?.indexOf(":") ?? 0;
   const signature =
     strongest === undefined ? [] : [`${strongest.slice(0, at)}:${sha1(strongest.slice(at + 1))}`];
-  return [...signature, sha1(location)].map((place) =>
-    nameUuid(namespace, [type, sha1(rule), place, projectId].join("-")),
+  return [...signature, sha1(location)].map((location) =>
+    nameUuid(namespace, [type, sha1(rule), location, projectId].join("-")),
   );
 }

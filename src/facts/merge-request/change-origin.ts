@@ -19,8 +19,8 @@ export interface ChangeOrigin {
 export const changeOrigin = defineSelectedFact<ChangeOrigin>({
   id: "change_origin",
   summary: "The commits that the change is compared with",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: "diffRefs { baseSha startSha headSha }",

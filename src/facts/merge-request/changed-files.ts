@@ -20,8 +20,8 @@ export interface ChangedFile {
 const diffStats = defineSelectedFact<readonly ChangedFile[] | null>({
   id: "diff_stats",
   summary: "The changed files of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: "diffStats { path additions deletions }",
@@ -39,8 +39,8 @@ export const changedFiles = defineFact<
 >({
   id: "changed_files",
   summary: "The changed files of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   needs: { files: diffStats, mergeRequest, origin: changeOrigin },
   async collect(context, { files, mergeRequest: { changesCount, sha }, origin }) {
     const missing = whatIsMissing(files, changesCount);

@@ -22,8 +22,8 @@ export const changedPaths = defineFact<
 >({
   id: "changed_paths",
   summary: "The paths that the merge request changes",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   needs: { mergeRequest, files: changedFiles, origin: changeOrigin },
   async collect(context, { mergeRequest: { changesCount, sha }, files: { length }, origin }) {
     const stored = changesCount?.endsWith("+") ? [] : await storedFiles(context);

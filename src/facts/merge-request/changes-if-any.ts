@@ -16,8 +16,8 @@ const Files = list(object({ new_path: text(), old_path: text() }));
 export const changesIfAny = defineFact<readonly string[] | null>({
   id: "changes_if_any",
   summary: "The paths that the merge request changes, if there is one",
-  right: "at least Reporter with scope read_api",
-  about: "project",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "project",
   async collect(context) {
     const { gitlab, projectId, iid, read } = context;
     if (iid === undefined) return null;

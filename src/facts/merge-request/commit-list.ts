@@ -26,8 +26,8 @@ const fields =
 export const commitList = defineSelectedFact<readonly ListedCommit[]>({
   id: "commit_list",
   summary: "The commits of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: `commitCount commits(first: 100) { ${fields} }`,

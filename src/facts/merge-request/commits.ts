@@ -30,8 +30,8 @@ export type Commit = Of<typeof Commit>;
 export const commits = defineFact<readonly Commit[]>({
   id: "commits",
   summary: "The commits of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
     parse(
       list(Commit),

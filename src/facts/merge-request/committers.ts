@@ -13,8 +13,8 @@ const mostShown = 100;
 const listedCommitters = defineSelectedFact<readonly string[]>({
   id: "listed_committers",
   summary: "The committers of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: `committers(first: ${mostShown}) { nodes { username } }`,
@@ -47,8 +47,8 @@ export const committers = defineFact<
 >({
   id: "committers",
   summary: "The committers of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   needs: { listed: listedCommitters, commits: commitList },
   async collect({ read }, { listed, commits }) {
     const usernames = new Set(listed);

@@ -20,8 +20,8 @@ export interface LastPush {
 export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest }>({
   id: "last_push",
   summary: "The versions of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   needs: { mergeRequest },
   async collect({ gitlab, projectId, iid }, { mergeRequest: { sha } }) {
     const path = `/projects/${projectId}/merge_requests/${iid}/versions`;

@@ -20,8 +20,8 @@ function linked(id: string, what: string, end: string): Fact<LinkedIssues> {
   return defineFact<LinkedIssues>({
     id,
     summary: `The issues that the merge request ${what}`,
-    right: "at least Reporter with scope read_api, and a right to read the issues",
-    about: "merge_request",
+    requiredRole: "at least Reporter with scope read_api, and a right to read the issues",
+    scope: "merge_request",
     async collect({ gitlab, projectId, iid }) {
       const path = `/projects/${projectId}/merge_requests/${iid}/${end}`;
       return parse(list(Issue), await gitlab.read(path, { perPage: 100 }));

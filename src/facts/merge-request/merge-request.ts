@@ -62,8 +62,8 @@ export type MergeRequest = Of<typeof MergeRequest>;
 export const mergeRequest = defineFact<MergeRequest>({
   id: "merge_request",
   summary: "The merge request",
-  right: "at least Reporter in a private project",
-  about: "merge_request",
+  requiredRole: "at least Reporter in a private project",
+  scope: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
     parse(MergeRequest, await gitlab.MergeRequests.show(projectId, iid ?? 0)),
 });

@@ -18,8 +18,8 @@ export interface Threads {
 export const threads = defineSelectedFact<Threads>({
   id: "threads",
   summary: "The threads of the merge request",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: "resolvableDiscussionsCount resolvedDiscussionsCount",

@@ -33,8 +33,8 @@ const memberFields =
 export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
   id: "member_activity",
   summary: "When the members were last active",
-  right: "membership of the project, with scope read_api",
-  about: "project",
+  requiredRole: "membership of the project, with scope read_api",
+  scope: "project",
   select: {
     on: "project",
     fields: `projectMembers(${relations}) { ${memberFields} }`,

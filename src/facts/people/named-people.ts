@@ -19,8 +19,8 @@ export function groupMembers(group: string): Fact<NamedPeople> {
   return defineFact<NamedPeople>({
     id: `group_members ${group.toLowerCase()}`,
     summary: `The members of the group ${group}`,
-    right: `membership of the group ${group}`,
-    about: "project",
+    requiredRole: `membership of the group ${group}`,
+    scope: "project",
     async collect({ gitlab }) {
       const path = `/groups/${encodeURIComponent(group)}/members`;
       const rows = parse(list(Member), await gitlab.read(path, { perPage: 100 }));
@@ -36,8 +36,8 @@ export function namedPeople({ users = [], groups = [], roles = [] }: People): Fa
   return defineFact<NamedPeople>({
     id: ["named_people", ...users, ...groups, ...roles].join(" "),
     summary: "The people who are named",
-    right: "membership of the project, and of each group that is named",
-    about: "project",
+    requiredRole: "membership of the project, and of each group that is named",
+    scope: "project",
     needs: Object.fromEntries(byGroup),
     async collect({ read }, members) {
       const wanted = roles.map((role): number => levels[role]);

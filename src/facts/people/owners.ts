@@ -22,8 +22,8 @@ export interface Owners {
 export const owners = defineFact<Owners, { project: typeof project }>({
   id: "owners",
   summary: "The direct owners",
-  right: "membership of the project's group",
-  about: "project",
+  requiredRole: "membership of the project's group",
+  scope: "project",
   needs: { project },
   async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {

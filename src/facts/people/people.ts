@@ -2,7 +2,7 @@
 
 import { absentOr, list, type Of, oneOf, strict, text } from "../../shared/shape.ts";
 
-const names = (about: string) => absentOr(list(text({ min: 1, max: 255, about })));
+const names = (description: string) => absentOr(list(text({ min: 1, max: 255, description })));
 
 /** Parameter `from` of controls that ask for approvals. */
 export const People = strict({

@@ -25,8 +25,8 @@ export const possibleOwners = defineFact<
 >({
   id: "possible_owners",
   summary: "The members of the project, its groups, and groups that are invited",
-  right: "membership of the project, and of the groups above it",
-  about: "project",
+  requiredRole: "membership of the project, and of the groups above it",
+  scope: "project",
   needs: { members: projectMembers, answer: projectAnswer },
   async collect(context, { members, answer }) {
     const { namespace, shared_with_groups: own } = parse(Project, answer);

@@ -20,8 +20,8 @@ export interface ProjectMember {
 export const projectMembers = defineFact<readonly ProjectMember[]>({
   id: "project_members",
   summary: "The project's members",
-  right: "membership of the project",
-  about: "project",
+  requiredRole: "membership of the project",
+  scope: "project",
   async collect({ gitlab, projectId }) {
     const rows = parse(
       list(Member),

@@ -16,8 +16,8 @@ export const team = defineFact<
 >({
   id: "team",
   summary: "The members, as REST and GraphQL list them",
-  right: "membership of the project, with scope read_api",
-  about: "project",
+  requiredRole: "membership of the project, with scope read_api",
+  scope: "project",
   needs: { members: projectMembers, activity: memberActivity },
   async collect(_, { members, activity }) {
     if (members.length === 0) throw new UnreadableFact("GitLab shows this token none");

@@ -18,8 +18,8 @@ export const baseCommits = defineFact<
 >({
   id: "base_commits",
   summary: "The commits of the target branch that the change is compared at",
-  right: "at least Reporter with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
   needs: { origin: changeOrigin, pipeline: headPipeline },
   async collect(context, { origin: { baseSha, startSha }, pipeline }) {
     const isMerged = pipeline?.kind === "merged_result" || pipeline?.kind === "merge_train";

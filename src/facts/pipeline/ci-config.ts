@@ -44,7 +44,7 @@ const Lint = object({
 
 const Source = object({ path_with_namespace: text(), ci_config_path: absentOr(nullable(text())) });
 
-const right = "at least Reporter in the project of the source branch, with scope read_api";
+const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
 const mostCharacters = 20_000_000;
 
 /**
@@ -54,26 +54,26 @@ const mostCharacters = 20_000_000;
 export const ciConfig = defineFact<CiConfig>({
   id: "ci_config",
   summary: "The CI configuration as GitLab merges it",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   async collect(context) {
     const { gitlab } = context;
-    const place = await placeOf(context);
-    if (place.configPath === undefined)
+    const source = await sourceOf(context);
+    if (source.configPath === undefined)
       throw new UnreadableFact("GitLab did not show this token where the CI configuration is");
-    if (/@|^[a-z]+:\/\//.test(place.configPath ?? ""))
+    if (/@|^[a-z]+:\/\//.test(source.configPath ?? ""))
       throw new UnreadableFact(
-        `the configuration is elsewhere (${place.configPath}), which GitLab's lint does not read`,
+        `the configuration is elsewhere (${source.configPath}), which GitLab's lint does not read`,
       );
-    const parameters = place.sha === undefined ? {} : { contentRef: place.sha };
-    const lint = parse(Lint, await gitlab.read(`/projects/${place.projectId}/ci/lint`, parameters));
+    const parameters = source.sha === undefined ? {} : { contentRef: source.sha };
+    const lint = parse(Lint, await gitlab.read(`/projects/${source.projectId}/ci/lint`, parameters));
     if (!lint.valid) {
       const [reason = "no reason given"] = lint.errors ?? [];
       throw new UnreadableFact(`GitLab's lint finds an error in it (${reason})`);
     }
     if (!lint.merged_yaml) throw new UnreadableFact("GitLab's lint does not show what it merged");
     return {
-      projectPath: place.path,
+      projectPath: source.path,
       ...jobsOfConfig(await fromYaml(lint.merged_yaml)),
       includes: lint.includes?.map(({ type, location = "", context_project, extra }) => ({
         ...{ type, location, from: context_project },
@@ -83,7 +83,7 @@ export const ciConfig = defineFact<CiConfig>({
   },
 });
 
-interface Place {
+interface ConfigSource {
   readonly projectId: number;
   /** Undefined: the default branch's newest. */
   readonly sha: string | undefined;
@@ -91,23 +91,23 @@ interface Place {
   readonly configPath: string | null | undefined;
 }
 
-async function placeOf(context: FactContext): Promise<Place> {
+async function sourceOf(context: FactContext): Promise<ConfigSource> {
   const { projectId, iid, read } = context;
-  if (iid === undefined) return ownPlace(context, undefined);
+  if (iid === undefined) return ownSource(context, undefined);
   const { sha, sourceProjectId } = await read(mergeRequest);
   if (sha === undefined) throw new UnreadableFact("GitLab does not say which commit is the head");
   if (sourceProjectId === undefined)
     throw new UnreadableFact("GitLab does not show the project of the source branch");
-  return sourceProjectId === projectId ? ownPlace(context, sha) : forkPlace(context, sourceProjectId, sha);
+  return sourceProjectId === projectId ? ownSource(context, sha) : forkSource(context, sourceProjectId, sha);
 }
 
-async function ownPlace({ projectId, read }: FactContext, sha: string | undefined): Promise<Place> {
+async function ownSource({ projectId, read }: FactContext, sha: string | undefined): Promise<ConfigSource> {
   const [{ ciConfigPath: configPath }, { path }] = await Promise.all([read(projectSettings), read(project)]);
   return { projectId, sha, path, configPath };
 }
 
 /** A fork's head is a commit of the fork, and the fork's own setting says where its file is. */
-async function forkPlace({ gitlab }: FactContext, projectId: number, sha: string): Promise<Place> {
+async function forkSource({ gitlab }: FactContext, projectId: number, sha: string): Promise<ConfigSource> {
   const fork = parse(Source, await gitlab.Projects.show(projectId));
   return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
 }

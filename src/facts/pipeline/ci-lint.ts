@@ -16,8 +16,8 @@ export interface CiLint {
 export const ciLint = defineFact<CiLint | null>({
   id: "ci_lint",
   summary: "The check of the CI configuration",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   async collect({ gitlab, projectId, read }) {
     try {
       const { valid, errors = [] } = parse(Lint, await gitlab.read(`/projects/${projectId}/ci/lint`));

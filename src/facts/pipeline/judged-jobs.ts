@@ -35,8 +35,8 @@ export interface JudgedJobs extends PipelineJobs {
 export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedCommit }>({
   id: "judged_jobs",
   summary: "The jobs of the pipeline of the commit that is judged",
-  right: "at least Reporter, or public pipelines, with scope read_api",
-  about: "project",
+  requiredRole: "at least Reporter, or public pipelines, with scope read_api",
+  scope: "project",
   needs: { commit: judgedCommit },
   async collect(context, { commit: { sha, branch } }) {
     if (branch === undefined) {

@@ -94,7 +94,7 @@ const Job = mapped(
   }),
 );
 
-const right = "at least Reporter, or public pipelines";
+const requiredRole = "at least Reporter, or public pipelines";
 
 /** Null where no pipeline ran for the head. */
 export const pipelineJobs = defineFact<
@@ -103,8 +103,8 @@ export const pipelineJobs = defineFact<
 >({
   id: "pipeline_jobs",
   summary: "The jobs of the head's pipeline",
-  right,
-  about: "merge_request",
+  requiredRole,
+  scope: "merge_request",
   needs: { pipeline: headPipeline },
   collect: async (context, { pipeline }) =>
     pipeline && { pipeline, ...(await jobsOf(context, pipeline.projectId, pipeline.id)) },
@@ -117,8 +117,8 @@ export const targetPipelineJobs = defineFact<
 >({
   id: "target_pipeline_jobs",
   summary: "The jobs of the target branch's pipeline",
-  right,
-  about: "merge_request",
+  requiredRole,
+  scope: "merge_request",
   needs: { pipeline: targetPipeline },
   collect: async (context, { pipeline }) =>
     pipeline && { pipeline, ...(await jobsOf(context, context.projectId, pipeline.id)) },
@@ -129,7 +129,7 @@ const deepest = 2;
 const mostPipelines = 100;
 const mostAtOnce = 6;
 
-interface Place {
+interface PipelineInTree {
   readonly pipelineId: number;
   readonly level: number;
   /** The trigger that led here. */
@@ -144,12 +144,12 @@ export async function jobsOf(
 ): Promise<PipelineJobs> {
   const found: PipelineJob[] = [];
   const cameBy = new Map<number, number>();
-  for (let level = 0, places: Place[] = [{ pipelineId, level }]; places.length > 0; level++) {
+  for (let level = 0, pipelines: PipelineInTree[] = [{ pipelineId, level }]; pipelines.length > 0; level++) {
     if (cameBy.size >= mostPipelines)
       throw new UnreadableFact(`pipeline ${pipelineId} has more than ${mostPipelines} child pipelines`);
-    const jobs = await inBatches(places, (place) => jobsAt(context, projectId, place));
+    const jobs = await inBatches(pipelines, (pipeline) => jobsAt(context, projectId, pipeline));
     found.push(...jobs);
-    places = jobs.flatMap(({ id, downstream }) => {
+    pipelines = jobs.flatMap(({ id, downstream }) => {
       if (downstream?.projectId !== projectId || level >= deepest || cameBy.has(downstream.id)) return [];
       cameBy.set(downstream.id, id);
       return [{ pipelineId: downstream.id, level: level + 1, triggerId: id }];
@@ -158,10 +158,13 @@ export async function jobsOf(
   return { pipelineId, jobs: withOwn(found, cameBy, context.job) };
 }
 
-async function inBatches(places: readonly Place[], read: (place: Place) => Promise<readonly PipelineJob[]>) {
+async function inBatches(
+  pipelines: readonly PipelineInTree[],
+  read: (pipeline: PipelineInTree) => Promise<readonly PipelineJob[]>,
+) {
   const jobs: PipelineJob[] = [];
-  for (let at = 0; at < places.length; at += mostAtOnce) {
-    jobs.push(...(await Promise.all(places.slice(at, at + mostAtOnce).map(read))).flat());
+  for (let at = 0; at < pipelines.length; at += mostAtOnce) {
+    jobs.push(...(await Promise.all(pipelines.slice(at, at + mostAtOnce).map(read))).flat());
   }
   return jobs;
 }
@@ -169,7 +172,7 @@ async function inBatches(places: readonly Place[], read: (place: Place) => Promi
 async function jobsAt(
   { gitlab }: FactContext,
   projectId: number,
-  { pipelineId, level }: Place,
+  { pipelineId, level }: PipelineInTree,
 ): Promise<readonly PipelineJob[]> {
   const path = `/projects/${projectId}/pipelines/${pipelineId}`;
   const [jobs, triggers] = await Promise.all(
@@ -177,11 +180,11 @@ async function jobsAt(
       parse(list(Job), await gitlab.read(`${path}/${what}`, { perPage: 100 })),
     ),
   );
-  const place = { pipelineId, projectId, level, isOwn: false };
+  const origin = { pipelineId, projectId, level, isOwn: false };
   const as =
     (kind: PipelineJob["kind"]) =>
     ({ triggered, ...job }: Of<typeof Job>) => ({
-      ...{ ...job, ...place, kind },
+      ...{ ...job, ...origin, kind },
       downstream: triggered && {
         id: triggered.id,
         projectId: triggered.project_id ?? projectId,

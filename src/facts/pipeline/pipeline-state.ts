@@ -17,8 +17,8 @@ export interface PipelineState {
 export const pipelineState = defineFact<PipelineState | null, { pipeline: typeof headPipeline }>({
   id: "pipeline_state",
   summary: "How the head's pipeline did",
-  right: headPipeline.right,
-  about: "merge_request",
+  requiredRole: headPipeline.requiredRole,
+  scope: "merge_request",
   needs: { pipeline: headPipeline },
   async collect({ read }, { pipeline }) {
     if (!pipeline) return null;

@@ -46,8 +46,8 @@ export interface PipelineTests {
 export const pipelineTests = defineFact<PipelineTests | null, { found: typeof pipelineJobs }>({
   id: "pipeline_tests",
   summary: "The tests of the head's pipeline",
-  right: "at least Reporter, or public pipelines, with scope read_api",
-  about: "merge_request",
+  requiredRole: "at least Reporter, or public pipelines, with scope read_api",
+  scope: "merge_request",
   needs: { found: pipelineJobs },
   async collect({ gitlab }, { found }) {
     if (!found) return null;

@@ -113,13 +113,13 @@ const Selected = object({
   ),
 });
 
-const right = "at least Reporter, or public pipelines, with scope read_api";
+const requiredRole = "at least Reporter, or public pipelines, with scope read_api";
 
 const pipelineRights = defineSelectedFact<boolean>({
   id: "pipeline_rights",
   summary: "Whether the token may see pipelines",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   select: {
     on: "project",
     fields: "userPermissions { readCommitStatus }",
@@ -133,8 +133,8 @@ const pipelineRights = defineSelectedFact<boolean>({
 const shownPipeline = defineSelectedFact({
   id: "shown_pipeline",
   summary: "The pipeline of the merge request's head",
-  right,
-  about: "merge_request",
+  requiredRole,
+  scope: "merge_request",
   select: {
     on: "merge_request",
     fields: `diffHeadSha headPipeline { ${nodeFields} sha ref source mergeRequestEventType detailedStatus { group } ${externalFields} ${downstreamFields(downstreamFields(""))} }`,
@@ -149,8 +149,8 @@ export const headPipeline = defineFact<
 >({
   id: "head_pipeline",
   summary: "The pipeline of the merge request's head",
-  right,
-  about: "merge_request",
+  requiredRole,
+  scope: "merge_request",
   needs: { shown: shownPipeline, mayRead: pipelineRights, mergeRequest },
   async collect(
     { projectId, iid, job },
@@ -161,7 +161,7 @@ export const headPipeline = defineFact<
       throw new UnreadableFact(`GitLab shows ${diffHeadSha} as head by now, and ${sha} is judged`);
     if (!shown) {
       if (mayRead) return null;
-      throw new UnreadableFact(`GitLab shows this token none, and reading it needs ${right}`);
+      throw new UnreadableFact(`GitLab shows this token none, and reading it needs ${requiredRole}`);
     }
     const ref = shown.ref ?? "";
     const kind = kindOf(shown.mergeRequestEventType, ref, iid);

@@ -16,7 +16,7 @@ export interface TargetPipeline {
 
 const Pipeline = object({ id: number(), ref: text(), sha: text(), status: text(), source: maybe(text()) });
 
-const right = "at least Reporter, or public pipelines";
+const requiredRole = "at least Reporter, or public pipelines";
 
 /**
  * The newest successful one at the merge base, else the branch's newest successful one; null where there is neither.
@@ -28,8 +28,8 @@ export const targetPipeline = defineFact<
 >({
   id: "target_pipeline",
   summary: "The pipeline of the target branch",
-  right,
-  about: "merge_request",
+  requiredRole,
+  scope: "merge_request",
   needs: { mergeRequest, origin: changeOrigin },
   async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha } }) {
     const atBase = baseSha === undefined ? [] : await pipelinesAt(context, targetBranch, baseSha);

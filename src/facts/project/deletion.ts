@@ -13,8 +13,8 @@ export interface Deletion {
 export const deletion = defineSelectedFact<Deletion>({
   id: "deletion",
   summary: "The project's scheduled deletion",
-  right: "a token whose user can see the project, with scope read_api",
-  about: "project",
+  requiredRole: "a token whose user can see the project, with scope read_api",
+  scope: "project",
   select: {
     on: "project",
     fields: "isSelfDeletionScheduled",

@@ -11,8 +11,8 @@ export type ErrorTracking = Of<typeof Setting> | null;
 export const errorTracking = defineFact<ErrorTracking>({
   id: "error_tracking",
   summary: "The project's error tracking setting",
-  right: "Maintainer",
-  about: "project",
+  requiredRole: "Maintainer",
+  scope: "project",
   async collect({ gitlab, projectId, read }) {
     try {
       return parse(Setting, await gitlab.read(`/projects/${projectId}/error_tracking/settings`));

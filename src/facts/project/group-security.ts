@@ -23,8 +23,8 @@ export interface GroupSecurity extends Of<typeof Group> {
 export const groupSecurity = defineFact<GroupSecurity | undefined, { project: typeof project }>({
   id: "group_security",
   summary: "The sign-in rules of the project's group",
-  right: "membership of the project's group",
-  about: "project",
+  requiredRole: "membership of the project's group",
+  scope: "project",
   needs: { project },
   async collect({ gitlab }, { project: { namespace } }) {
     if (namespace.kind !== "group") return undefined;

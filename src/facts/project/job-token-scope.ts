@@ -11,8 +11,8 @@ export type JobTokenScope = Of<typeof Scope>;
 export const jobTokenScope = defineFact<JobTokenScope>({
   id: "job_token_scope",
   summary: "The project's job token scope",
-  right: "Maintainer",
-  about: "project",
+  requiredRole: "Maintainer",
+  scope: "project",
   collect: async ({ gitlab, projectId }) =>
     parse(Scope, await gitlab.read(`/projects/${projectId}/job_token_scope`)),
 });

@@ -52,8 +52,8 @@ export type Project = Of<typeof Project>;
 export const projectAnswer = defineFact<unknown>({
   id: "project_answer",
   summary: "The project",
-  right: "a token whose user can see the project",
-  about: "project",
+  requiredRole: "a token whose user can see the project",
+  scope: "project",
   collect: ({ gitlab, projectId }) => gitlab.Projects.show(projectId),
 });
 

@@ -14,8 +14,8 @@ export type PushRule = Of<typeof PushRule>;
 export const pushRule = defineFact<PushRule>({
   id: "push_rule",
   summary: "The project's push rule",
-  right: "Maintainer",
-  about: "project",
+  requiredRole: "Maintainer",
+  scope: "project",
   async collect({ gitlab, projectId }) {
     try {
       return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));

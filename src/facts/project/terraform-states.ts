@@ -17,8 +17,8 @@ export interface TerraformStates {
 export const terraformStates = defineSelectedFact<TerraformStates>({
   id: "terraform_states",
   summary: "The project's Terraform states",
-  right: "at least Developer",
-  about: "project",
+  requiredRole: "at least Developer",
+  scope: "project",
   select: {
     on: "project",
     fields: `terraformStates(first: 1) { count } ${permissionFields}`,

@@ -14,8 +14,8 @@ export interface Webhook {
 export const webhooks = defineFact<readonly Webhook[]>({
   id: "webhooks",
   summary: "The project's webhooks",
-  right: "Maintainer",
-  about: "project",
+  requiredRole: "Maintainer",
+  scope: "project",
   async collect({ gitlab, projectId }) {
     const hooks = parse(list(Hook), await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
     return hooks.map(({ id, url }) => ({ id, isHttps: url.startsWith("https") }));

@@ -15,8 +15,8 @@ export interface CodeOwnersFile {
 export const codeOwnersFile = defineFact<CodeOwnersFile>({
   id: "code_owners_file",
   summary: "The CODEOWNERS file",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   async collect(context) {
     const read = (branch: string) => Promise.all(places.map((path) => exists(context, path, branch)));
     const found = await onDefaultBranch(context, read);

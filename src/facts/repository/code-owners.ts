@@ -20,8 +20,8 @@ export interface CodeOwnersOfBranch {
 export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof mergeRequest }>({
   id: "code_owners",
   summary: "The CODEOWNERS file of the target branch",
-  right: "at least Reporter in a private project",
-  about: "merge_request",
+  requiredRole: "at least Reporter in a private project",
+  scope: "merge_request",
   needs: { mergeRequest },
   async collect(context, { mergeRequest: { targetBranch: branch } }) {
     const texts = await Promise.all(

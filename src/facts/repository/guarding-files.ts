@@ -12,8 +12,8 @@ export const guardingFiles = defineFact<
 >({
   id: "guarding_files",
   summary: "Where the CI configuration and the policy are",
-  right: "a token whose user can see the project",
-  about: "project",
+  requiredRole: "a token whose user can see the project",
+  scope: "project",
   needs: { project, settings: projectSettings },
   async collect({ policy }, { project: { path: own }, settings: { ciConfigPath } }) {
     if (ciConfigPath === undefined)

@@ -19,8 +19,8 @@ export interface JudgedCommit {
 export const judgedCommit = defineFact<JudgedCommit>({
   id: "judged_commit",
   summary: "The commit that is judged",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   async collect(context) {
     const { gitlab, projectId, iid } = context;
     if (iid !== undefined) {

@@ -23,8 +23,8 @@ export const repositoryCodeOwners = defineFact<
 >({
   id: "repository_code_owners",
   summary: "The CODEOWNERS file of the commit that is judged",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   needs: { tree: repositoryTree, contents },
   async collect(_context, { tree, contents: found }) {
     const path = codeOwnersPlaces.find((place) => tree.files.some((file) => file.path === place));

@@ -7,7 +7,7 @@ import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import type { LocalCommit } from "../workspace.ts";
 import type { JudgedCommit } from "./judged-commit.ts";
-import { isRegular, localCommit, repositoryTree, right } from "./repository-tree.ts";
+import { isRegular, localCommit, repositoryTree, requiredRole } from "./repository-tree.ts";
 
 export interface ReadFile {
   readonly path: string;
@@ -40,8 +40,8 @@ export function repositoryFilesAt(
   return defineFact<readonly ReadFile[], { tree: typeof repositoryTree; local: typeof localCommit }>({
     id: name === "" ? `repository_file_${depth}s` : `repository_file_${depth}s(${name})`,
     summary: { size: "Sizes of files", kind: "Which files are binary", content: "Contents of files" }[depth],
-    right,
-    about: "project",
+    requiredRole,
+    scope: "project",
     needs: { tree: repositoryTree, local: localCommit },
     async collect(context, { tree, local }) {
       const paths = tree.files

@@ -14,15 +14,15 @@ export interface RepositoryTree {
   readonly files: readonly Pick<CommittedFile, "path" | "mode">[];
 }
 
-export const right = "at least Reporter in a private project";
+export const requiredRole = "at least Reporter in a private project";
 const Entries = list(object({ path: text(), mode: text(), type: oneOf(["blob", "tree", "commit"]) }));
 
 /** The commit in local Git, for other facts to read from; undefined where it is not there. */
 export const localCommit = defineFact<LocalCommit | undefined, { commit: typeof judgedCommit }>({
   id: "local_commit",
   summary: "The commit in local Git",
-  right: "no right: it is in the job's folder",
-  about: "project",
+  requiredRole: "no right: it is in the job's folder",
+  scope: "project",
   needs: { commit: judgedCommit },
   collect: async ({ workspace }, { commit: { sha } }) => (await workspace()).commit(sha),
 });
@@ -33,8 +33,8 @@ export const repositoryTree = defineFact<
 >({
   id: "repository_tree",
   summary: "The files of the repository",
-  right,
-  about: "project",
+  requiredRole,
+  scope: "project",
   needs: { commit: judgedCommit, local: localCommit },
   async collect({ gitlab, projectId }, { commit, local }) {
     if (local) return whole({ commit, source: "local Git", files: local.files });

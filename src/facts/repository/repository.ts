@@ -13,8 +13,8 @@ export interface Repository {
 export const repository = defineSelectedFact<Repository>({
   id: "repository",
   summary: "The repository",
-  right: "at least Reporter in a private project",
-  about: "project",
+  requiredRole: "at least Reporter in a private project",
+  scope: "project",
   select: {
     on: "project",
     fields: "repository { exists }",

@@ -14,7 +14,7 @@ export interface SbomFile extends Sbom {
   readonly source: string;
 }
 
-export interface SbomPlace {
+export interface SbomSource {
   /** Globs, in the job's folder or in an archive. */
   readonly files?: readonly string[] | undefined;
   /** Globs over the names of jobs, each of which must have left one; undefined: whichever have. */
@@ -24,7 +24,7 @@ export interface SbomPlace {
 export const usualSbomFiles: readonly string[] = ["**/*.cdx.json", "**/*.spdx.json"];
 
 /** Facts with other places are other facts. */
-export function idOf(id: string, { files = [], jobs = [] }: SbomPlace): string {
+export function idOf(id: string, { files = [], jobs = [] }: SbomSource): string {
   const given = [...files, ...jobs.map((job) => `job ${job}`)];
   return given.length === 0 ? id : `${id}(${given.join(", ")})`;
 }
@@ -39,17 +39,17 @@ const mostJobs = 20;
 export async function sbomsInArtifacts(
   context: FactContext,
   { jobs: all }: PipelineJobs,
-  place: SbomPlace,
+  source: SbomSource,
   where: string,
 ): Promise<readonly SbomFile[]> {
   const jobs = all.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
-  const chosen = place.jobs ? named(jobs, place.jobs, where) : likely(jobs);
+  const chosen = source.jobs ? named(jobs, source.jobs, where) : likely(jobs);
   if (chosen.length > mostJobs)
     throw new UnreadableFact(
       `${chosen.length} jobs of ${where} keep artifacts: name those that make the SBOM under jobs`,
     );
   const sboms: SbomFile[] = [];
-  for (const job of chosen) sboms.push(...(await sbomsOf(context, job, place, where)));
+  for (const job of chosen) sboms.push(...(await sbomsOf(context, job, source, where)));
   return sboms;
 }
 
@@ -84,10 +84,10 @@ function likely(jobs: readonly PipelineJob[]): readonly PipelineJob[] {
 async function sbomsOf(
   context: FactContext,
   job: PipelineJob,
-  place: SbomPlace,
+  source: SbomSource,
   where: string,
 ): Promise<readonly SbomFile[]> {
-  const globs = place.files ?? usualSbomFiles;
+  const globs = source.files ?? usualSbomFiles;
   const name = `job ${plain(job.name, 80)} of ${where}`;
   if (!keeps(job, "archive"))
     throw new UnreadableFact(
@@ -98,7 +98,7 @@ async function sbomsOf(
       if (!(error instanceof UnreadableFact)) throw error;
       throw new UnreadableFact(`${name}: ${error.message}`, { cause: error });
     });
-    if (found.length === 0 && (place.jobs || keeps(job, "cyclonedx")))
+    if (found.length === 0 && (source.jobs || keeps(job, "cyclonedx")))
       throw new UnreadableFact(`no file in the artifacts of ${name} matches ${listed(globs)}`);
     const sboms: SbomFile[] = [];
     for (const { path, open } of found) {

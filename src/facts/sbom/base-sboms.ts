@@ -6,7 +6,7 @@ import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { jobsOf } from "../pipeline/pipeline-jobs.ts";
 import { pipelinesAt } from "../pipeline/target-pipeline.ts";
-import { idOf, type SbomFile, type SbomPlace, sbomsInArtifacts } from "./artifacts.ts";
+import { idOf, type SbomFile, type SbomSource, sbomsInArtifacts } from "./artifacts.ts";
 
 /** Pipelines of one commit that are looked into. */
 const mostTried = 5;
@@ -16,12 +16,12 @@ const mostTried = 5;
  * comparison (gitlab-evidence 4.4); empty where there is none. One that is not whole is an error, as a part of it would
  * make old components new, or with a wrong licence the other way round.
  */
-export function baseSbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
+export function baseSbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({
-    id: idOf("sboms_before", place),
+    id: idOf("sboms_before", source),
     summary: "The SBOMs of the target branch",
-    right: "at least Developer with scope read_api",
-    about: "merge_request",
+    requiredRole: "at least Developer with scope read_api",
+    scope: "merge_request",
     needs: { mergeRequest, origin: changeOrigin },
     async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha, startSha } }) {
       const shas = [...new Set([baseSha, startSha])].filter((sha) => sha !== undefined);
@@ -31,7 +31,7 @@ export function baseSbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
           const found = await sbomsInArtifacts(
             context,
             await jobsOf(context, context.projectId, id),
-            place,
+            source,
             where,
           );
           if (found.length > 0) return found;

@@ -10,7 +10,7 @@ import {
   idOf,
   makersOf,
   type SbomFile,
-  type SbomPlace,
+  type SbomSource,
   sbomsInArtifacts,
   usualSbomFiles,
 } from "./artifacts.ts";
@@ -20,22 +20,22 @@ import { readSbom } from "./formats/read.ts";
 const mostFiles = 200;
 
 /** An empty list: every place was looked at, and there is none. */
-export function sbomsAt(place: SbomPlace = {}): Fact<readonly SbomFile[]> {
+export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
-    id: idOf("sboms", place),
+    id: idOf("sboms", source),
     summary: "The SBOMs of the commit that is judged",
-    right:
+    requiredRole:
       "at least Developer with scope read_api, or at least Reporter with it in a job of a pipeline for that commit",
-    about: "project",
+    scope: "project",
     needs: { commit: judgedCommit },
     async collect(context, { commit }) {
       const jobs = await context.read(judgedJobs);
-      const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, place);
+      const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, source);
       // Fewer files than jobs that made an SBOM are a part.
       const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
       if (isWhole) return readInFolder(context, paths);
       if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
-      const sboms = await sbomsInArtifacts(context, jobs, place, `pipeline ${jobs.pipelineId}`);
+      const sboms = await sbomsInArtifacts(context, jobs, source, `pipeline ${jobs.pipelineId}`);
       const late = jobs.jobs.filter(
         ({ isOwn, status, kind }) => kind === "job" && !isOwn && isToCome(status),
       );
@@ -61,7 +61,7 @@ async function madeInFolder(
   workspace: Workspace,
   { sha, name }: JudgedCommit,
   pipelineSha = sha,
-  { files: globs = usualSbomFiles, jobs }: SbomPlace,
+  { files: globs = usualSbomFiles, jobs }: SbomSource,
 ): Promise<{ readonly paths: readonly string[]; readonly why: string }> {
   const nothing = (why: string) => ({ paths: [], why });
   if (jobs) return nothing("the job's folder does not tell which job made a file");

@@ -3,7 +3,7 @@
  * and drops its attributes, so the text says everything.
  */
 
-import { furtherReadings } from "../readings.ts";
+import { furtherPartValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { phaseRemark, webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -85,7 +85,7 @@ function linesOf(control: ReportedControl): string[] {
   const lines = [`${status} (${severity})${phaseRemark(control)}: ${message}`];
   if (waiver) lines.push(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
   if (note !== null) lines.push(`note: ${note}`);
-  const read = furtherReadings(control);
+  const read = furtherPartValues(control);
   if (read !== undefined) lines.push(`read: ${read}`);
   if (status === "fail") {
     lines.push(`fix: ${remediation.text}`);

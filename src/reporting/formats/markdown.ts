@@ -1,6 +1,6 @@
 /** `summary.md`: for people, on a project page or as a job's summary: verdict, requirements, what to fix, deliveries. */
 
-import { furtherReadings } from "../readings.ts";
+import { furtherPartValues } from "../part-values.ts";
 import type { Delivery, Report, ReportedControl } from "../report.ts";
 import { isOpen, phaseRemark } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -93,7 +93,7 @@ function failed(placed: Placed): string[] {
 function named({ requirement, control }: Placed): string[] {
   const { id, severity, message, note } = control;
   const head = `- **${inline(requirement)}**: ${code(id)} (${severity})${phaseRemark(control)}: ${inline(message)}`;
-  const read = furtherReadings(control);
+  const read = furtherPartValues(control);
   return [
     head,
     ...(note === null ? [] : [`  - Note: ${inline(note)}`]),

@@ -3,7 +3,7 @@
  * requirement a finding about the clause that its name begins with, a waiver a risk that somebody took.
  */
 
-import { readings } from "../readings.ts";
+import { partValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -147,7 +147,7 @@ function observation(control: ReportedControl, uuid: string, { tool, project }: 
     subjects: [{ "subject-uuid": project, type: "component" }],
     ...filled(
       "relevant-evidence",
-      [...evidence.map(({ fact, request }) => `${fact}: ${request}`), ...readings(control)].map((text) => ({
+      [...evidence.map(({ fact, request }) => `${fact}: ${request}`), ...partValues(control)].map((text) => ({
         description: markup(text),
       })),
     ),

@@ -1,6 +1,6 @@
 /** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
 
-import { furtherReadings } from "../readings.ts";
+import { furtherPartValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { findings, phaseRemark, placeOf, type Weight, webLink, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -78,7 +78,7 @@ function sentence(requirement: string, control: ReportedControl): string {
   const { status, message, remediation } = control;
   const unknown = status === "unknown" ? "not known: " : "";
   const fix = status === "fail" ? `. Fix: ${remediation.text}` : "";
-  const further = furtherReadings(control);
+  const further = furtherPartValues(control);
   const read = further === undefined ? "" : ` (${text(further)})`;
   return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${read}${text(fix)}`;
 }

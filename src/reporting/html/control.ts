@@ -2,7 +2,7 @@
 
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
-import { recordOf, ruleIn } from "../readings.ts";
+import { recordOf, ruleIn } from "../part-values.ts";
 import type { ReportedControl } from "../report.ts";
 import { html, json, link, type Safe, verbatim } from "./markup.ts";
 import { type Status, severities, states } from "./words.ts";

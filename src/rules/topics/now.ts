@@ -5,7 +5,7 @@ import { defineTopic } from "../topic.ts";
 
 export const nowTopic = defineTopic({
   name: "now",
-  about: "project",
+  scope: "project",
   summary: "GitLab's time, the same for the whole run",
   needs: { now },
   type: { kind: "timestamp" },

@@ -25,47 +25,47 @@ describe("GitLab's evaluator (gitlab-controls 6.1)", () => {
 });
 
 describe("judging a reading", () => {
-  const because = "1 approval is required";
+  const reason = "1 approval is required";
 
   it.each([
     {
       name: "says what is and what is expected",
-      reading: { value: 1, because },
+      value: { value: 1, reason },
       operator: ">=",
       right: 2,
       outcome: { status: "fail", message: "1 approval is required, 2 are expected", actual: 1 },
     },
     {
       name: "passes with its reason",
-      reading: { value: 1, because },
+      value: { value: 1, reason },
       operator: ">=",
       right: 1,
-      outcome: { status: "pass", message: because, actual: 1 },
+      outcome: { status: "pass", message: reason, actual: 1 },
     },
     {
       name: "needs no number for yes or no",
-      reading: { value: false, because: "it is off" },
+      value: { value: false, reason: "it is off" },
       operator: "=",
       right: true,
       outcome: { status: "fail", message: "it is off", actual: false },
     },
     {
       name: "keeps a note",
-      reading: { value: true, because: "it is on", note: "GitLab looks elsewhere" },
+      value: { value: true, reason: "it is on", note: "GitLab looks elsewhere" },
       operator: "=",
       right: true,
       outcome: { status: "pass", message: "it is on", actual: true, note: "GitLab looks elsewhere" },
     },
     {
       name: "is unknown where the fact is",
-      reading: { unknown: "hidden" },
+      value: { unknown: "hidden" },
       operator: "=",
       right: true,
       outcome: { status: "unknown", message: "hidden" },
     },
     {
       name: "is unknown where GitLab raises",
-      reading: { value: true, because: "it is on" },
+      value: { value: true, reason: "it is on" },
       operator: ">",
       right: 1,
       outcome: {
@@ -75,47 +75,47 @@ describe("judging a reading", () => {
     },
     {
       name: "is unknown in doubt, even if it would pass",
-      reading: { value: true, because: "it is on", doubt: "a policy may differ" },
+      value: { value: true, reason: "it is on", uncertainty: "a policy may differ" },
       operator: "=",
       right: true,
       outcome: { status: "unknown", message: "it is on, but a policy may differ" },
     },
     {
       name: "passes a threshold that is reached however much more there is",
-      reading: { value: 2, because, mayBeHigher: "hidden rules" },
+      value: { value: 2, reason, mayBeHigher: "hidden rules" },
       operator: ">=",
       right: 2,
-      outcome: { status: "pass", message: because, actual: 2 },
+      outcome: { status: "pass", message: reason, actual: 2 },
     },
     {
       name: "cannot fail a threshold when there may be more",
-      reading: { value: 1, because, mayBeHigher: "hidden rules" },
+      value: { value: 1, reason, mayBeHigher: "hidden rules" },
       operator: ">=",
       right: 2,
       outcome: { status: "unknown", message: "1 approval is required, but hidden rules" },
     },
     {
       name: "cannot pass an upper limit when there may be more",
-      reading: { value: 1, because, mayBeHigher: "hidden rules" },
+      value: { value: 1, reason, mayBeHigher: "hidden rules" },
       operator: "<=",
       right: 2,
       outcome: { status: "unknown", message: "1 approval is required, but hidden rules" },
     },
     {
       name: "fails an upper limit that is passed already",
-      reading: { value: 3, because: "3 approvals are required", mayBeHigher: "hidden rules" },
+      value: { value: 3, reason: "3 approvals are required", mayBeHigher: "hidden rules" },
       operator: "<=",
       right: 2,
       outcome: { status: "fail", message: "3 approvals are required, at most 2 are expected", actual: 3 },
     },
     {
       name: "cannot tell equality when there may be more",
-      reading: { value: 2, because, mayBeHigher: "hidden rules" },
+      value: { value: 2, reason, mayBeHigher: "hidden rules" },
       operator: "=",
       right: 2,
       outcome: { status: "unknown", message: "1 approval is required, but hidden rules" },
     },
-  ] as const)("$name", ({ reading, operator, right, outcome }) => {
-    expect(judge(reading, expression(operator, right))).toEqual(outcome);
+  ] as const)("$name", ({ value, operator, right, outcome }) => {
+    expect(judge(value, expression(operator, right))).toEqual(outcome);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../../src/controls/define.ts";
-import { fieldNames, loadField } from "../../../src/controls/registry.ts";
+import type { BuiltInControl } from "../../../src/controls/define.ts";
+import { fieldNames, loadBuiltInControl } from "../../../src/controls/registry.ts";
 import { approvalCases } from "./approvals/approvals.cases.ts";
 import { branchRuleCases } from "./branches/branch-rules.cases.ts";
 import { defaultBranchCases } from "./branches/default-branch.cases.ts";
@@ -19,18 +19,18 @@ const cases = [
   ...pipelineCases,
 ];
 
-async function load(id: string): Promise<Field> {
-  const found = await loadField(id);
+async function load(id: string): Promise<BuiltInControl> {
+  const found = await loadBuiltInControl(id);
   if (!found) throw new Error(`no field ${id}`);
   return found;
 }
 
 describe("fields of GitLab's expressions", () => {
-  it.each(cases)("$field, row $rule", async ({ field, facts, reading }) => {
+  it.each(cases)("$field, row $rule", async ({ field, facts, value }) => {
     const found: Record<string, unknown> = { ...(await load(field)).read(facts) };
-    expect(found).toMatchObject(reading);
+    expect(found).toMatchObject(value);
     // A doubt that nobody wrote down would make an unknown of an answer.
-    expect([found.doubt, found.mayBeHigher]).toEqual([reading.doubt, reading.mayBeHigher]);
+    expect([found.uncertainty, found.mayBeHigher]).toEqual([value.uncertainty, value.mayBeHigher]);
   });
 
   it("has a case for every field", () => {

@@ -5,7 +5,7 @@ export interface Case {
   /** The rule of gitlab-controls.md, by row or section. */
   readonly rule: string;
   readonly facts: Record<string, unknown>;
-  readonly reading: Record<string, unknown>;
+  readonly value: Record<string, unknown>;
 }
 
 /** 2026-09-21T14:13:20Z. */
@@ -72,19 +72,19 @@ export function oneBoolean(
       field,
       rule: `${row}: on`,
       facts: { project: { ...project, [key]: true } },
-      reading: { value: true, because: texts.yes },
+      value: { value: true, reason: texts.yes },
     },
     {
       field,
       rule: `${row}: off`,
       facts: { project: { ...project, [key]: false } },
-      reading: { value: false, because: texts.no },
+      value: { value: false, reason: texts.no },
     },
     {
       field,
       rule: `${row}: hidden`,
       facts: { project: { ...project, [key]: undefined } },
-      reading: { unknown: texts.hidden },
+      value: { unknown: texts.hidden },
     },
   ];
 }

@@ -10,7 +10,7 @@ interface Told {
   readonly actual?: unknown;
   readonly expected?: SelectedControl["expected"];
   readonly isFinal?: boolean;
-  readonly about?: "project" | "merge_request";
+  readonly scope?: "project" | "merge_request";
 }
 
 function judged({
@@ -18,9 +18,9 @@ function judged({
   actual = null,
   expected = null,
   isFinal = false,
-  about = "project",
+  scope = "project",
 }: Told): JudgedControl {
-  const control = { id: "c", phase: "enforce", expected, isFinal, about } as unknown as SelectedControl;
+  const control = { id: "c", phase: "enforce", expected, isFinal, scope } as unknown as SelectedControl;
   return { control, status, actual, message: "", note: undefined, evidence: [], waiver: undefined };
 }
 
@@ -104,7 +104,7 @@ describe("a failure that stood in the baseline", () => {
     { name: "whose number has changed, and nobody knows which way is worse", now: { actual: 2 }, before: 1 },
     { name: "that reads something else now", now: { actual: "public" }, before: "internal" },
     { name: "that a base marks final", now: { isFinal: true }, before: null },
-    { name: "that is about a merge request", now: { about: "merge_request" as const }, before: null },
+    { name: "that is about a merge request", now: { scope: "merge_request" as const }, before: null },
   ])("$name counts", ({ now, before }) => {
     expect(judge(now, { status: "fail", actual: before })).toMatchObject({ control: { phase: "enforce" } });
   });

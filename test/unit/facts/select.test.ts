@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { controlIds, loadControl, loadField } from "../../../src/controls/registry.ts";
+import { controlIds, loadBuiltInControl, loadControl } from "../../../src/controls/registry.ts";
 import type { FactResult } from "../../../src/facts/collect.ts";
 import { type AnyFact, defineSelectedFact } from "../../../src/facts/define.ts";
 import { complexityOf } from "../../../src/sandbox/graphql/complexity.ts";
@@ -15,7 +15,7 @@ afterEach(() => sandbox.close());
 
 function fact(id: string, fields: string): AnyFact {
   return defineSelectedFact<unknown>({
-    ...{ id, summary: id, right: "any", about: "project" },
+    ...{ id, summary: id, requiredRole: "any", scope: "project" },
     select: { on: "project", fields, read: (node) => node },
   });
 }
@@ -68,9 +68,9 @@ it("all that controls read over GraphQL fits into one query of a signed-in user"
     for (const need of Object.values(one.needs ?? {})) add(need);
   };
   for (const id of controlIds) {
-    const control = (await loadControl(id)) ?? (await loadField(id));
+    const control = (await loadControl(id)) ?? (await loadBuiltInControl(id));
     for (const one of Object.values(control?.needs ?? {})) add(one);
-    if (control?.kind !== "control") continue;
+    if (control?.kind !== "own") continue;
     for (const one of Object.values((await control.needsFor?.()) ?? {})) add(one);
   }
   const fieldsOn = (on: "project" | "merge_request") =>

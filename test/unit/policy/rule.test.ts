@@ -47,7 +47,7 @@ describe("a rule", () => {
       title: "title names a ticket",
       severity: "low",
       phase: "warn",
-      about: "merge_request",
+      scope: "merge_request",
       expected: { rule: rule.rule },
       remediation: { text: "rename it", page: "!" },
     });
@@ -56,7 +56,7 @@ describe("a rule", () => {
 
   it("is about the project where it names nothing of a merge request", async () => {
     const control = await select({ id: "few-members", rule: "members.size() < 50" });
-    expect(control.about).toBe("project");
+    expect(control.scope).toBe("project");
   });
 
   it("that does not hold says what was read", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { controlIds, loadField, predefinedExpression } from "../../../src/controls/registry.ts";
+import { controlIds, loadBuiltInControl, predefinedExpression } from "../../../src/controls/registry.ts";
 import { registryFor } from "../../../src/controls/usual.ts";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
@@ -109,6 +109,7 @@ describe("predefined expressions", () => {
   it("are 61, each with its field", async () => {
     const gitlabs = controlIds.filter((id) => predefinedExpression(id));
     expect(gitlabs).toHaveLength(61);
-    for (const id of gitlabs) expect(await loadField(predefinedExpression(id)?.field ?? "")).toBeDefined();
+    for (const id of gitlabs)
+      expect(await loadBuiltInControl(predefinedExpression(id)?.field ?? "")).toBeDefined();
   });
 });

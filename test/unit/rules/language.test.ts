@@ -124,9 +124,9 @@ describe("rules", () => {
   });
 
   it("shows what each part came to, and the items that decided", () => {
-    const { readings } = compiled('commits.all(c, c.title.matches("^feat"))').evaluate(values, () => 0);
+    const { partValues } = compiled('commits.all(c, c.title.matches("^feat"))').evaluate(values, () => 0);
 
-    expect(readings().map(({ text, value }) => [text, value])).toEqual([
+    expect(partValues().map(({ text, value }) => [text, value])).toEqual([
       ["commits", "2 items"],
       ['commits.all(c, c.title.matches("^feat"))', false],
       ['commits.filter(c, !(c.title.matches("^feat")))', [{ ...commit, title: "wip", message: "wip" }]],
@@ -213,9 +213,9 @@ describe("hostile rules", () => {
     const many = new Map(values).set("changes", files(3000));
     const slow = "changes.files.all(a, changes.files.all(b, a.additions == b.additions))";
     for (const rule of [slow, `${slow} || true`, `!(${slow} && false)`]) {
-      const { result, readings } = compiled(rule).evaluate(many, clockThatRuns());
+      const { result, partValues } = compiled(rule).evaluate(many, clockThatRuns());
       expect(result).toEqual({ unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` });
-      expect(readings()).toEqual([]);
+      expect(partValues()).toEqual([]);
     }
   });
 

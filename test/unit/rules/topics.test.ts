@@ -31,10 +31,10 @@ const job = {
 };
 const suite = { name: "unit", count: 3, failed: 1, errored: 0, skipped: 1, jobIds: [1], error: undefined };
 const finding = {
-  ...{ severity: "high", name: "SQL injection", place: "src/a.ts", line: 3, rule: "r", marks: [] },
-  ...{ identifiers: ["cwe-89"], isDoubted: false },
+  ...{ severity: "high", name: "SQL injection", location: "src/a.ts", line: 3, rule: "r", fingerprints: [] },
+  ...{ identifiers: ["cwe-89"], isFalsePositive: false },
 };
-const scan = { findings: [finding], troubles: [], partial: [], source: "1 report" };
+const scan = { findings: [finding], diagnostics: [], partial: [], source: "1 report" };
 const component = {
   name: "left-pad",
   group: undefined,
@@ -135,7 +135,7 @@ describe("topics made of facts", () => {
     {
       why: "a scan failed",
       name: "findings.sast",
-      facts: { scan: { ...scan, findings: [], troubles: ["job sast failed"] } },
+      facts: { scan: { ...scan, findings: [], diagnostics: ["job sast failed"] } },
       says: "job sast failed",
     },
     {

@@ -53,7 +53,7 @@ async function troubleOf(...args: Parameters<typeof toldOf>): Promise<string> {
     return "none";
   } catch (error) {
     if (!(error instanceof JsonStreamError)) throw error;
-    return `${error.trouble}: ${error.message}`;
+    return `${error.code}: ${error.message}`;
   }
 }
 
@@ -126,51 +126,67 @@ describe("JSON as a stream", () => {
   });
 
   it.each([
-    { name: "nothing", text: "", trouble: "empty: is empty" },
-    { name: "white space", text: " \n", trouble: "empty: is empty" },
-    { name: "a list at the top", text: "[]", trouble: "kind: is no object at its top level" },
-    { name: "a cut list", text: '{"items":[1,2', trouble: "truncated: ends in the middle, after 13 bytes" },
-    { name: "a cut text", text: '{"a":"b', trouble: "truncated: ends in the middle, after 7 bytes" },
-    { name: "a cut key", text: '{"a', trouble: "truncated: ends in the middle, after 3 bytes" },
-    { name: "two documents", text: "{}{}", trouble: "syntax: goes on after its end, at byte 2" },
-    { name: "a null byte", text: '{"a":1}\0', trouble: "syntax: goes on after its end, at byte 7" },
-    { name: "a null byte first", text: "\0{}", trouble: "syntax: has a null byte near byte 0" },
-    { name: "a null byte between", text: '{\0"a":1}', trouble: "syntax: has a null byte near byte 1" },
-    { name: "a null byte in a text", text: '{"a":"\0"}', trouble: "syntax: is not valid JSON near byte 8" },
-    { name: "a trailing comma", text: '{"items":[1,]}', trouble: "syntax: is not valid JSON near byte 12" },
-    { name: "a comma too many", text: '{"a":1,}', trouble: "syntax: is not valid JSON near byte 7" },
-    { name: "no comma", text: '{"items":[1 2]}', trouble: "syntax: is not valid JSON near byte 12" },
-    { name: "no colon", text: '{"a" 1}', trouble: "syntax: is not valid JSON near byte 5" },
-    { name: "no value", text: '{"a":}', trouble: "syntax: is not valid JSON near byte 5" },
-    { name: "crossed brackets", text: '{"a":[{]}}', trouble: "syntax: is not valid JSON near byte 9" },
-    { name: "crossed top brackets", text: '{"items":[}', trouble: "syntax: is not valid JSON near byte 10" },
-    { name: "NaN", text: '{"a":NaN}', trouble: "syntax: is not valid JSON near byte 8" },
+    { name: "nothing", text: "", diagnostic: "empty: is empty" },
+    { name: "white space", text: " \n", diagnostic: "empty: is empty" },
+    { name: "a list at the top", text: "[]", diagnostic: "kind: is no object at its top level" },
+    {
+      name: "a cut list",
+      text: '{"items":[1,2',
+      diagnostic: "truncated: ends in the middle, after 13 bytes",
+    },
+    { name: "a cut text", text: '{"a":"b', diagnostic: "truncated: ends in the middle, after 7 bytes" },
+    { name: "a cut key", text: '{"a', diagnostic: "truncated: ends in the middle, after 3 bytes" },
+    { name: "two documents", text: "{}{}", diagnostic: "syntax: goes on after its end, at byte 2" },
+    { name: "a null byte", text: '{"a":1}\0', diagnostic: "syntax: goes on after its end, at byte 7" },
+    { name: "a null byte first", text: "\0{}", diagnostic: "syntax: has a null byte near byte 0" },
+    { name: "a null byte between", text: '{\0"a":1}', diagnostic: "syntax: has a null byte near byte 1" },
+    {
+      name: "a null byte in a text",
+      text: '{"a":"\0"}',
+      diagnostic: "syntax: is not valid JSON near byte 8",
+    },
+    {
+      name: "a trailing comma",
+      text: '{"items":[1,]}',
+      diagnostic: "syntax: is not valid JSON near byte 12",
+    },
+    { name: "a comma too many", text: '{"a":1,}', diagnostic: "syntax: is not valid JSON near byte 7" },
+    { name: "no comma", text: '{"items":[1 2]}', diagnostic: "syntax: is not valid JSON near byte 12" },
+    { name: "no colon", text: '{"a" 1}', diagnostic: "syntax: is not valid JSON near byte 5" },
+    { name: "no value", text: '{"a":}', diagnostic: "syntax: is not valid JSON near byte 5" },
+    { name: "crossed brackets", text: '{"a":[{]}}', diagnostic: "syntax: is not valid JSON near byte 9" },
+    {
+      name: "crossed top brackets",
+      text: '{"items":[}',
+      diagnostic: "syntax: is not valid JSON near byte 10",
+    },
+    { name: "NaN", text: '{"a":NaN}', diagnostic: "syntax: is not valid JSON near byte 8" },
     {
       name: "a key twice",
       text: '{"items":[1],"items":[]}',
-      trouble: "duplicate: names a key twice, near byte 20",
+      diagnostic: "duplicate: names a key twice, near byte 20",
     },
     {
       name: "an escaped key twice",
       text: '{"a":1,"\\u0061":2}',
-      trouble: "duplicate: names a key twice, near byte 15",
+      diagnostic: "duplicate: names a key twice, near byte 15",
     },
-    { name: "a web page", text: "<!DOCTYPE html>", trouble: "syntax: is not valid JSON near byte 0" },
-  ])("refuses $name", async ({ text, trouble }) => {
-    expect(await troubleOf(text)).toBe(trouble);
-    expect(await troubleOf(text, { cut: Array.from(text, (_, index) => index) })).toBe(trouble);
+    { name: "a web page", text: "<!DOCTYPE html>", diagnostic: "syntax: is not valid JSON near byte 0" },
+  ])("refuses $name", async ({ text, diagnostic }) => {
+    expect(await troubleOf(text)).toBe(diagnostic);
+    expect(await troubleOf(text, { cut: Array.from(text, (_, index) => index) })).toBe(diagnostic);
   });
 
   it.each([
-    { name: "UTF-16", bytes: [0xff, 0xfe, 0x7b, 0, 0x7d, 0], trouble: "encoding: is UTF-16, not UTF-8" },
-    { name: "half a mark", bytes: [0xef, 0x7b, 0x7d], trouble: "syntax: is not valid JSON near byte 1" },
+    { name: "UTF-16", bytes: [0xff, 0xfe, 0x7b, 0, 0x7d, 0], diagnostic: "encoding: is UTF-16, not UTF-8" },
+    { name: "half a mark", bytes: [0xef, 0x7b, 0x7d], diagnostic: "syntax: is not valid JSON near byte 1" },
     {
       name: "Latin-1",
       bytes: [...Buffer.from('{"a":"'), 0xe9, ...Buffer.from('"}')],
-      trouble: "encoding: is not UTF-8 near byte 8",
+      diagnostic: "encoding: is not UTF-8 near byte 8",
     },
-  ])("refuses $name", async ({ bytes, trouble }) => {
-    expect(await troubleOf(Uint8Array.from(bytes))).toBe(trouble);
+  ])("refuses $name", async ({ bytes, diagnostic }) => {
+    expect(await troubleOf(Uint8Array.from(bytes))).toBe(diagnostic);
   });
 
   const limits = { maxBytes: 1000, maxDepth: 5, maxStringBytes: 20, maxValueBytes: 60 };
@@ -180,33 +196,33 @@ describe("JSON as a stream", () => {
     {
       name: "deep nesting",
       text: `{"a":${"[".repeat(50)}`,
-      trouble: "depth: is nested more than 5 levels deep",
+      diagnostic: "depth: is nested more than 5 levels deep",
     },
     {
       name: "a long text",
       text: `{"a":{"b":"${long}`,
-      trouble: "string_size: has a text of more than 20 bytes",
+      diagnostic: "string_size: has a text of more than 20 bytes",
     },
-    { name: "a long key", text: `{"${long}`, trouble: "string_size: has a text of more than 20 bytes" },
+    { name: "a long key", text: `{"${long}`, diagnostic: "string_size: has a text of more than 20 bytes" },
     {
       name: "a long value",
       text: `{"a":[${"1,".repeat(40)}`,
-      trouble: "value_size: has one entry of more than 60 bytes",
+      diagnostic: "value_size: has one entry of more than 60 bytes",
     },
     {
       name: "a long number",
       text: `{"a":${"1".repeat(80)}`,
-      trouble: "value_size: has one entry of more than 60 bytes",
+      diagnostic: "value_size: has one entry of more than 60 bytes",
     },
     {
       name: "a long file",
       text: `{"items":[${"1,".repeat(600)}`,
-      trouble: "size: is larger than the 1000 bytes that are read",
+      diagnostic: "size: is larger than the 1000 bytes that are read",
     },
-  ])("stops at $name, without waiting for its end", async ({ text, trouble }) => {
-    expect(await troubleOf(text, { limits })).toBe(trouble);
+  ])("stops at $name, without waiting for its end", async ({ text, diagnostic }) => {
+    expect(await troubleOf(text, { limits })).toBe(diagnostic);
     expect(await troubleOf(text, { limits, cut: Array.from({ length: 300 }, (_, index) => index * 5) })).toBe(
-      trouble,
+      diagnostic,
     );
   });
 
@@ -263,8 +279,8 @@ describe("JSON as a stream", () => {
         async (value, changes, cut) => {
           const bytes = Buffer.from(JSON.stringify(value));
           for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
-          const trouble = await troubleOf(bytes, { cut });
-          if (trouble === "none") expect(() => JSON.parse(bytes.toString())).not.toThrow();
+          const diagnostic = await troubleOf(bytes, { cut });
+          if (diagnostic === "none") expect(() => JSON.parse(bytes.toString())).not.toThrow();
         },
       ),
       { numRuns: 500 },

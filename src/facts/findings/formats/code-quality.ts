@@ -3,7 +3,7 @@
 import { type JsonLimits, readJsonStream } from "../../../shared/json-stream.ts";
 import { plain } from "../../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
-import { createLines, createTroubles, type Finding, type Report } from "./finding.ts";
+import { createDiagnostics, createLines, type Finding, type Report } from "./finding.ts";
 
 /** From the lowest on. */
 export const codeQualitySeverities = ["info", "unknown", "minor", "major", "critical", "blocker"] as const;
@@ -15,21 +15,21 @@ export async function readCodeQualityReport(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: Partial<JsonLimits> = {},
 ): Promise<Report> {
-  const troubles = createTroubles();
+  const diagnostics = createDiagnostics();
   const lines = createLines(120);
   const byFingerprint = new Map<string, Finding>();
   const value = (_path: string, key: string | number, entry: unknown) => {
     try {
       const finding = found(entryOf(entry));
       // Of two with the same fingerprint the last counts.
-      byFingerprint.set(finding.marks[0] as string, finding);
+      byFingerprint.set(finding.fingerprints[0] as string, finding);
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
-      troubles.add(`is not what GitLab's schema asks for: in entry ${key}, ${error.message}`);
+      diagnostics.add(`is not what GitLab's schema asks for: in entry ${key}, ${error.message}`);
     }
   };
   await readJsonStream(chunks, { opens: { "": "list" }, value }, limits);
-  return { findings: [...byFingerprint.values()], troubles: troubles.all() };
+  return { findings: [...byFingerprint.values()], diagnostics: diagnostics.all() };
 
   function found(one: Entry): Finding {
     const location = objectIn(one, "location");
@@ -41,12 +41,12 @@ export async function readCodeQualityReport(
     return {
       severity,
       name: lines(requiredText(one, "description")),
-      place: lines(requiredText(location, "path")),
+      location: lines(requiredText(location, "path")),
       line: lineIn(location),
       identifiers: check === "" ? [] : [lines(check.toLowerCase())],
       rule: "",
-      marks: [requiredText(one, "fingerprint")],
-      isDoubted: false,
+      fingerprints: [requiredText(one, "fingerprint")],
+      isFalsePositive: false,
     };
   }
 }

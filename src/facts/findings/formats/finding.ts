@@ -7,7 +7,7 @@ export interface Finding {
   readonly severity: string;
   readonly name: string;
   /** Where it is, as people look for it; a file mostly, and then its line. */
-  readonly place: string;
+  readonly location: string;
   readonly line: number | undefined;
   /** What a policy may ignore it by: names and values of its identifiers, in lower case. */
   readonly identifiers: readonly string[];
@@ -17,23 +17,23 @@ export interface Finding {
    * Where the rule was broken, in each way that is known, the place as GitLab writes it first. Two findings of one report
    * type are the same if they share the rule and a mark (gitlab-evidence 4.4).
    */
-  readonly marks: readonly string[];
+  readonly fingerprints: readonly string[];
   /** The scanner itself marks it as no defect: a likely false positive, or suppressed in the source. */
-  readonly isDoubted: boolean;
+  readonly isFalsePositive: boolean;
 }
 
 export interface Report {
   readonly findings: readonly Finding[];
   /** Why this may not be all there is to find; each goes on from the file's name. */
-  readonly troubles: readonly string[];
+  readonly diagnostics: readonly string[];
 }
 
 /** Stands for the rule of a finding that is known by GitLab's UUID alone, its only mark. */
 export const byUuid = "uuid";
 
 /** `src/login.ts:12`. */
-export function placeOf({ place, line }: Finding): string {
-  return line === undefined || place === "" ? place : `${place}:${line}`;
+export function locationOf({ location, line }: Finding): string {
+  return line === undefined || location === "" ? location : `${location}:${line}`;
 }
 
 /** Converts each text once and keeps one copy: files, rules and names repeat in every other finding. */
@@ -56,13 +56,13 @@ export function createLines(limit: number): (text: string) => string {
 const mostTold = 5;
 
 /** The first few troubles of a file, and how many more there are. */
-export function createTroubles() {
+export function createDiagnostics() {
   const told: string[] = [];
   let more = 0;
   return {
-    add(trouble: string): void {
-      if (told.includes(trouble)) return;
-      if (told.length < mostTold) told.push(trouble);
+    add(diagnostic: string): void {
+      if (told.includes(diagnostic)) return;
+      if (told.length < mostTold) told.push(diagnostic);
       else more++;
     },
     all: (): readonly string[] => (more > 0 ? [...told, `has ${more} more problems`] : told),

@@ -55,7 +55,7 @@ function imageName(at: Entry, isOnDefaultBranch: boolean): string {
 }
 
 /** For people: `src/login.ts`, `log4j-core in pom.xml`, `GET /login (user)`. */
-export function placeIn(at: Entry): string {
+export function locationIn(at: Entry): string {
   const name = packageIn(at);
   const where = textIn(at, "image") ?? textIn(at, "file");
   if (name !== undefined) return where === undefined ? name : `${name} in ${where}`;

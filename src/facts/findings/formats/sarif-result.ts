@@ -2,15 +2,15 @@
 
 import { type Entry, numberIn, objectIn, objectsIn, textIn } from "./fields.ts";
 
-interface Place {
+interface Location {
   readonly uri: string;
   readonly line: number | undefined;
   readonly endLine: number | undefined;
 }
 
-export const nowhere: Place = { uri: "", line: undefined, endLine: undefined };
+export const nowhere: Location = { uri: "", line: undefined, endLine: undefined };
 
-export function placesOf(result: Entry): readonly Place[] {
+export function locationsOf(result: Entry): readonly Location[] {
   return objectsIn(result, "locations").map((location) => {
     const physical = objectIn(location, "physicalLocation") ?? {};
     const region = objectIn(physical, "region") ?? {};
@@ -27,22 +27,26 @@ export function placesOf(result: Entry): readonly Place[] {
  * The place itself where there is none.
  */
 export function marksOf(result: Entry): readonly string[] {
-  const places = placesOf(result);
+  const locations = locationsOf(result);
   const prints = (key: string) =>
     Object.entries(objectIn(result, key) ?? {}).map(
       ([name, print]) => `${name}:${typeof print === "string" ? print : ""}`,
     );
   const partial = prints("partialFingerprints").sort().join("|");
-  const marks = [
+  const fingerprints = [
     ...prints("fingerprints"),
-    ...(partial === "" ? [] : [`${places.map(({ uri }) => uri).join("|")}\n${partial}`]),
+    ...(partial === "" ? [] : [`${locations.map(({ uri }) => uri).join("|")}\n${partial}`]),
   ];
-  if (marks.length > 0) return marks;
-  const place = places.map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`).join("|");
-  if (places.some(({ uri }) => uri !== "")) return [place];
+  if (fingerprints.length > 0) return fingerprints;
+  const location = locations
+    .map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`)
+    .join("|");
+  if (locations.some(({ uri }) => uri !== "")) return [location];
   // Without a file only its words tell it from others of its rule.
   const message = objectIn(result, "message") ?? {};
-  return [`${place}\n${textIn(message, "text") ?? textIn(message, "markdown") ?? JSON.stringify(message)}`];
+  return [
+    `${location}\n${textIn(message, "text") ?? textIn(message, "markdown") ?? JSON.stringify(message)}`,
+  ];
 }
 
 /** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */

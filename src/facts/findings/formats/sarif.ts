@@ -3,8 +3,8 @@
 import { type JsonLimits, readJsonStream } from "../../../shared/json-stream.ts";
 import { plain } from "../../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
-import { createLines, createTroubles, type Finding, type Report, remembered } from "./finding.ts";
-import { isSuppressed, marksOf, nowhere, placesOf } from "./sarif-result.ts";
+import { createDiagnostics, createLines, type Finding, type Report, remembered } from "./finding.ts";
+import { isSuppressed, locationsOf, marksOf, nowhere } from "./sarif-result.ts";
 
 const opens = {
   "": "object",
@@ -41,7 +41,7 @@ export async function readSarif(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: Partial<JsonLimits> = {},
 ): Promise<Report> {
-  const troubles = createTroubles();
+  const diagnostics = createDiagnostics();
   const lines = createLines(120);
   const kept = remembered((text) => text);
   const findings: Finding[] = [];
@@ -69,25 +69,25 @@ export async function readSarif(
     value(path: string, key: string | number, value: unknown) {
       if (path === "" && key === "version") version = value;
       else if (path === "" && key === "inlineExternalProperties") checked(key, () => outside(value));
-      else if (path === "runs") troubles.add(`has no object as run ${(key as number) + 1}`);
+      else if (path === "runs") diagnostics.add(`has no object as run ${(key as number) + 1}`);
       else if (path === "runs.*.results") checked(`results[${key}]`, () => take(entryOf(value)));
       else if (path === "runs.*") checked(String(key), () => member(String(key), value));
     },
   };
   await readJsonStream(chunks, visitor, limits);
   if (version !== "2.1.0")
-    troubles.add(
+    diagnostics.add(
       `is of version ${plain(typeof version === "string" ? version : (JSON.stringify(version) ?? "none"), 40)}; version 2.1.0 is read`,
     );
-  if (!hasRuns || runs === 0) troubles.add("has no run, so nothing was looked at");
-  return { findings, troubles: troubles.all() };
+  if (!hasRuns || runs === 0) diagnostics.add("has no run, so nothing was looked at");
+  return { findings, diagnostics: diagnostics.all() };
 
   function checked(name: string, read: () => void): void {
     try {
       read();
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
-      troubles.add(`is not valid SARIF: in run ${runs}, ${plain(name, 60)}, ${error.message}`);
+      diagnostics.add(`is not valid SARIF: in run ${runs}, ${plain(name, 60)}, ${error.message}`);
     }
   }
 
@@ -101,7 +101,7 @@ export async function readSarif(
       for (const invocation of objectsIn({ invocations: value }, "invocations")) judgeInvocation(invocation);
     } else if (key === "externalPropertyFileReferences") {
       if (objectsIn(entryOf(value), "results").length > 0)
-        troubles.add("keeps its results in other files, which are not read");
+        diagnostics.add("keeps its results in other files, which are not read");
     } else if (key === "results") {
       throw new WrongField("it is no list");
     }
@@ -111,20 +111,20 @@ export async function readSarif(
   function outside(value: unknown): void {
     const all = objectsIn({ inlineExternalProperties: value }, "inlineExternalProperties");
     if (all.some((one) => one.results !== undefined || one.invocations !== undefined))
-      troubles.add("keeps results or invocations outside of its runs, which is not read");
+      diagnostics.add("keeps results or invocations outside of its runs, which is not read");
   }
 
   function judgeInvocation(invocation: Entry): void {
-    if (invocation.executionSuccessful !== true) troubles.add(`says that run ${runs} did not succeed`);
+    if (invocation.executionSuccessful !== true) diagnostics.add(`says that run ${runs} did not succeed`);
     if (objectsIn(invocation, "ruleConfigurationOverrides").length > 0)
-      troubles.add("overrides the levels of rules, which is not read");
+      diagnostics.add("overrides the levels of rules, which is not read");
     const notes = [
       ...objectsIn(invocation, "toolExecutionNotifications"),
       ...objectsIn(invocation, "toolConfigurationNotifications"),
     ];
     const error = notes.find((note) => textIn(note, "level") === "error");
     if (error)
-      troubles.add(
+      diagnostics.add(
         `holds an error of the tool: ${plain(textIn(objectIn(error, "message") ?? {}, "text") ?? "", 120)}`,
       );
   }
@@ -142,7 +142,7 @@ export async function readSarif(
     if (level !== undefined && !levels.has(level))
       throw new WrongField(`the level "${plain(level, 40)}" does not exist`);
     const message = objectIn(result, "message") ?? {};
-    const [place = nowhere] = placesOf(result);
+    const [location = nowhere] = locationsOf(result);
     results.push({
       ruleId,
       ruleIndex: numberIn(result, "ruleIndex") ?? numberIn(rule, "index"),
@@ -152,22 +152,22 @@ export async function readSarif(
       finding: {
         severity: "",
         name: lines(textIn(message, "text") ?? textIn(message, "markdown") ?? ruleId),
-        place: lines(place.uri),
-        line: place.line,
+        location: lines(location.uri),
+        line: location.line,
         identifiers: [lines(ruleId.toLowerCase())],
         rule: ruleId,
-        marks: marksOf(result),
-        isDoubted: isSuppressed(result),
+        fingerprints: marksOf(result),
+        isFalsePositive: isSuppressed(result),
       },
     });
   }
 
   function endRun(): void {
-    if (!hasResults) troubles.add(`has no results in run ${runs}, so nothing was looked at`);
+    if (!hasResults) diagnostics.add(`has no results in run ${runs}, so nothing was looked at`);
     for (const result of results) {
       const { finding, level, score } = result;
       const rule = ruleOf(rules, result);
-      if (rule === "lost") troubles.add(`has results of rules that run ${runs} does not describe`);
+      if (rule === "lost") diagnostics.add(`has results of rules that run ${runs} does not describe`);
       const known = rule === "lost" ? undefined : rule;
       findings.push({
         ...finding,

@@ -13,8 +13,8 @@ import {
   textIn,
   WrongField,
 } from "./fields.ts";
-import { createLines, createTroubles, type Finding, type Report, remembered } from "./finding.ts";
-import { locationText, placeIn, pythonLocation } from "./location.ts";
+import { createDiagnostics, createLines, type Finding, type Report, remembered } from "./finding.ts";
+import { locationIn, locationText, pythonLocation } from "./location.ts";
 
 /** From the lowest on, as GitLab ranks them. */
 export const securitySeverities = ["info", "unknown", "low", "medium", "high", "critical"] as const;
@@ -46,7 +46,7 @@ export async function readSecurityReport(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { type, isOnDefaultBranch = false, limits = {} }: SecurityReportOptions,
 ): Promise<SecurityReport> {
-  const troubles = createTroubles();
+  const diagnostics = createDiagnostics();
   const lines = createLines(120);
   const kept = remembered((text) => text);
   const lowered = remembered((text) => text.toLowerCase().replaceAll("\n", " "));
@@ -72,12 +72,13 @@ export async function readSecurityReport(
     },
   };
   await readJsonStream(chunks, visitor, limits);
-  if (!hasList) troubles.add("has no list of vulnerabilities");
-  for (const trouble of [...versionTroubles(version), ...scanTroubles(scan, type)]) troubles.add(trouble);
+  if (!hasList) diagnostics.add("has no list of vulnerabilities");
+  for (const diagnostic of [...versionDiagnostics(version), ...scanDiagnostics(scan, type)])
+    diagnostics.add(diagnostic);
   const isPython = type === "dependency_scanning" && scan?.analyzer?.includes("python") === true;
   return {
     findings: isPython ? findings.map(asPython) : findings,
-    troubles: troubles.all(),
+    diagnostics: diagnostics.all(),
     version: typeof version === "string" ? version : undefined,
     scanType: scan?.type,
     scanStatus: scan?.status,
@@ -89,7 +90,7 @@ export async function readSecurityReport(
       return read();
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
-      troubles.add(`is not what GitLab's schema asks for: in ${name}, ${error.message}`);
+      diagnostics.add(`is not what GitLab's schema asks for: in ${name}, ${error.message}`);
       return undefined;
     }
   }
@@ -107,13 +108,13 @@ export async function readSecurityReport(
     return {
       severity: severityOf(textIn(one, "severity"), index),
       name: lines(textIn(one, "name") || textIn(one, "message") || requiredText(first, "name")),
-      place: lines(placeIn(location)),
+      location: lines(locationIn(location)),
       line: numberIn(location, "start_line"),
       identifiers: lists(names),
       rule: kept(`${requiredText(first, "type")}:${requiredText(first, "value")}`),
-      marks: [flat(locationText(type, location, isOnDefaultBranch)), ...signaturesOf(one)],
+      fingerprints: [flat(locationText(type, location, isOnDefaultBranch)), ...signaturesOf(one)],
       // GitLab reads every flag so, whatever its type.
-      isDoubted: objectsIn(one, "flags").length > 0,
+      isFalsePositive: objectsIn(one, "flags").length > 0,
     };
   }
 
@@ -121,7 +122,7 @@ export async function readSecurityReport(
   function severityOf(severity: string | undefined, index: number): string {
     const known = severities.get((severity ?? "unknown").toLowerCase());
     if (known !== undefined) return known;
-    troubles.add(
+    diagnostics.add(
       `has a severity that does not exist, "${plain(severity ?? "", 40)}", in vulnerabilities[${index}]`,
     );
     return "unknown";
@@ -150,7 +151,7 @@ function scanOf(scan: Entry): Scan {
   };
 }
 
-function versionTroubles(version: unknown): readonly string[] {
+function versionDiagnostics(version: unknown): readonly string[] {
   if (typeof version !== "string") return ["names no schema version"];
   if (/^15\.\d+\.\d+$/.test(version)) return [];
   return [
@@ -158,7 +159,7 @@ function versionTroubles(version: unknown): readonly string[] {
   ];
 }
 
-function scanTroubles(scan: Scan | undefined, type: SecurityType): readonly string[] {
+function scanDiagnostics(scan: Scan | undefined, type: SecurityType): readonly string[] {
   if (scan?.status === undefined) return ["does not say whether the scan succeeded"];
   const failed =
     scan.status === "success" ? [] : [`says that the scan ended with "${plain(scan.status, 40)}"`];
@@ -177,16 +178,16 @@ function signaturesOf(one: Entry): readonly string[] {
   const tracking = objectIn(one, "tracking");
   if (!tracking) return [];
   const all = objectsIn(tracking, "items").flatMap((item) => objectsIn(item, "signatures"));
-  const marks: string[] = [];
+  const fingerprints: string[] = [];
   for (const algorithm of algorithms) {
     let values = "";
     for (const signature of all) {
       if (requiredText(signature, "algorithm") !== algorithm) continue;
       values += `${values === "" ? ":" : "|"}${requiredText(signature, "value")}`;
     }
-    if (values !== "") marks.push(flat(algorithm + values));
+    if (values !== "") fingerprints.push(flat(algorithm + values));
   }
-  return marks;
+  return fingerprints;
 }
 
 /** As one piece in memory: V8 keeps what was joined as a tree of its parts until somebody looks into it. */
@@ -196,6 +197,6 @@ function flat(text: string): string {
 }
 
 function asPython(finding: Finding): Finding {
-  const [location = "", ...signatures] = finding.marks;
-  return { ...finding, marks: [pythonLocation(location), ...signatures] };
+  const [location = "", ...signatures] = finding.fingerprints;
+  return { ...finding, fingerprints: [pythonLocation(location), ...signatures] };
 }

@@ -26,33 +26,33 @@ const mostCharacters = 4096;
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** @param place such as `component 12` */
-export function fieldsOf(value: unknown, place: string): Fields {
+export function fieldsOf(value: unknown, location: string): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new SbomError(`has a ${place} that is no object`);
+    throw new SbomError(`has a ${location} that is no object`);
   return value as Fields;
 }
 
-export function listIn(fields: Fields, key: string, place: string): readonly unknown[] {
+export function listIn(fields: Fields, key: string, location: string): readonly unknown[] {
   const value = own(fields, key);
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new SbomError(`has a ${place} whose ${key} is no list`);
+  if (!Array.isArray(value)) throw new SbomError(`has a ${location} whose ${key} is no list`);
   return value;
 }
 
 /** Undefined where the key is absent or the text is empty. */
-export function textIn(fields: Fields, key: string, place: string): string | undefined {
+export function textIn(fields: Fields, key: string, location: string): string | undefined {
   const value = own(fields, key);
   if (value === undefined || value === "") return undefined;
-  if (typeof value !== "string") throw new SbomError(`has a ${place} whose ${key} is no text`);
-  if (value.includes("\0")) throw new SbomError(`has a ${place} whose ${key} holds a null character`);
+  if (typeof value !== "string") throw new SbomError(`has a ${location} whose ${key} is no text`);
+  if (value.includes("\0")) throw new SbomError(`has a ${location} whose ${key} holds a null character`);
   if (value.length > mostCharacters)
-    throw new SbomError(`has a ${place} whose ${key} has more than ${mostCharacters} characters`);
+    throw new SbomError(`has a ${location} whose ${key} has more than ${mostCharacters} characters`);
   return value;
 }
 
-export function nameIn(fields: Fields, place: string): string {
-  const name = textIn(fields, "name", place);
-  if (name === undefined) throw new SbomError(`has a ${place} without a name`);
+export function nameIn(fields: Fields, location: string): string {
+  const name = textIn(fields, "name", location);
+  if (name === undefined) throw new SbomError(`has a ${location} without a name`);
   return name;
 }
 

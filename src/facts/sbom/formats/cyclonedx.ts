@@ -12,17 +12,17 @@ export function cycloneDxFormat({ bomFormat, specVersion }: Fields): string {
   return `CycloneDX ${specVersion}`;
 }
 
-export function addCycloneDx(value: unknown, place: string, into: Component[]): void {
-  const fields = fieldsOf(value, place);
-  if (textIn(fields, "type", place) === undefined) throw new SbomError(`has a ${place} without a type`);
+export function addCycloneDx(value: unknown, location: string, into: Component[]): void {
+  const fields = fieldsOf(value, location);
+  if (textIn(fields, "type", location) === undefined) throw new SbomError(`has a ${location} without a type`);
   into.push({
-    name: nameIn(fields, place),
-    group: textIn(fields, "group", place),
-    version: textIn(fields, "version", place),
-    purl: textIn(fields, "purl", place),
-    licences: listIn(fields, "licenses", place).map((one) => licenceOf(one, place)),
+    name: nameIn(fields, location),
+    group: textIn(fields, "group", location),
+    version: textIn(fields, "version", location),
+    purl: textIn(fields, "purl", location),
+    licences: listIn(fields, "licenses", location).map((one) => licenceOf(one, location)),
   });
-  for (const inner of listIn(fields, "components", place)) addCycloneDx(inner, place, into);
+  for (const inner of listIn(fields, "components", location)) addCycloneDx(inner, location, into);
 }
 
 /** What the document is about is no part of itself, but may hold parts. */
@@ -35,14 +35,15 @@ export function addInsideOfRoot(metadata: unknown, into: Component[]): void {
 }
 
 /** `{expression}` or `{license: {id | name}}`. GitLab itself leaves expressions aside, which would hide licences. */
-function licenceOf(value: unknown, place: string): string {
-  const choice = fieldsOf(value, `licence in ${place}`);
-  const expression = textIn(choice, "expression", place);
+function licenceOf(value: unknown, location: string): string {
+  const choice = fieldsOf(value, `licence in ${location}`);
+  const expression = textIn(choice, "expression", location);
   if (expression !== undefined) return expression;
-  const licence = fieldsOf(choice.license, `licence in ${place}`);
-  const id = textIn(licence, "id", place);
+  const licence = fieldsOf(choice.license, `licence in ${location}`);
+  const id = textIn(licence, "id", location);
   if (id !== undefined) return id;
-  const name = textIn(licence, "name", place);
-  if (name === undefined) throw new SbomError(`has a ${place} with a licence that has neither id nor name`);
+  const name = textIn(licence, "name", location);
+  if (name === undefined)
+    throw new SbomError(`has a ${location} with a licence that has neither id nor name`);
   return name;
 }

@@ -11,35 +11,35 @@ export function spdxFormat({ spdxVersion }: Fields): string {
   return "SPDX 2.3";
 }
 
-export function spdxPackage(value: unknown, place: string): SpdxPackage {
-  const fields = fieldsOf(value, place);
-  const purls = listIn(fields, "externalRefs", place)
-    .map((one) => fieldsOf(one, `reference in ${place}`))
+export function spdxPackage(value: unknown, location: string): SpdxPackage {
+  const fields = fieldsOf(value, location);
+  const purls = listIn(fields, "externalRefs", location)
+    .map((one) => fieldsOf(one, `reference in ${location}`))
     .filter(({ referenceType }) => referenceType === "purl");
-  if (purls.length > 1) throw new SbomError(`has a ${place} with more than one purl`);
+  if (purls.length > 1) throw new SbomError(`has a ${location} with more than one purl`);
   return {
-    id: textIn(fields, "SPDXID", place),
-    name: nameIn(fields, place),
+    id: textIn(fields, "SPDXID", location),
+    name: nameIn(fields, location),
     group: undefined,
-    version: textIn(fields, "versionInfo", place),
-    purl: purls[0] && textIn(purls[0], "referenceLocator", place),
-    licences: licencesOf(fields, place),
+    version: textIn(fields, "versionInfo", location),
+    purl: purls[0] && textIn(purls[0], "referenceLocator", location),
+    licences: licencesOf(fields, location),
   };
 }
 
 /** What somebody has concluded, else what the package declares; NONE is a conclusion too, and no licence. */
-function licencesOf(fields: Fields, place: string): readonly string[] {
-  const concluded = textIn(fields, "licenseConcluded", place);
-  const declared = textIn(fields, "licenseDeclared", place);
+function licencesOf(fields: Fields, location: string): readonly string[] {
+  const concluded = textIn(fields, "licenseConcluded", location);
+  const declared = textIn(fields, "licenseDeclared", location);
   const text = concluded === undefined || concluded === "NOASSERTION" ? declared : concluded;
   return text === undefined || text === "NOASSERTION" || text === "NONE" ? [] : [text];
 }
 
 /** `SPDXRef-DOCUMENT DESCRIBES SPDXRef-x`: x is what the document is about. */
-export function describedBy(value: unknown, place: string): string | undefined {
-  const fields = fieldsOf(value, place);
+export function describedBy(value: unknown, location: string): string | undefined {
+  const fields = fieldsOf(value, location);
   const [kind, from, to] = ["relationshipType", "spdxElementId", "relatedSpdxElement"].map((key) =>
-    textIn(fields, key, place),
+    textIn(fields, key, location),
   );
   return kind === "DESCRIBES" && from === "SPDXRef-DOCUMENT" ? to : undefined;
 }

@@ -9,7 +9,7 @@ import { int, optional, record, strings } from "../../types.ts";
 
 export const approvalsTopic = defineTopic({
   name: "approvals",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The approvals given to the merge request",
   needs: { mergeRequest, approvals: mergeRequestApprovals, committers },
   type: record({

@@ -6,7 +6,7 @@ import { bool, listOf, record, string } from "../../types.ts";
 
 export const protectedBranchesTopic = defineTopic({
   name: "protected_branches",
-  about: "project",
+  scope: "project",
   summary: "The rules that protect branches, those of groups above included",
   needs: { protectedBranches },
   type: {

@@ -21,18 +21,18 @@ const type = {
 function topicOf(scanType: ScanType): Topic {
   return defineTopic({
     name: `findings.${scanType}`,
-    about: "merge_request",
+    scope: "merge_request",
     summary: `Findings of ${scanType} in the head's pipeline`,
     needs: { scan: headScan(scanType) },
     type,
-    value({ scan: { findings, troubles, partial, source } }) {
-      const [trouble = partial[0] === undefined ? undefined : `${partial[0]}: only a part was scanned`] =
-        troubles;
-      if (trouble !== undefined) throw new UnknownTopic(trouble);
+    value({ scan: { findings, diagnostics, partial, source } }) {
+      const [diagnostic = partial[0] === undefined ? undefined : `${partial[0]}: only a part was scanned`] =
+        diagnostics;
+      if (diagnostic !== undefined) throw new UnknownTopic(diagnostic);
       if (source === undefined) throw new UnknownTopic(`the head's pipeline has no ${scanType} report`);
-      return findings.map(({ severity, name, place, line, identifiers, isDoubted }) => ({
-        ...{ severity, name, file: place, line, identifiers },
-        false_positive: isDoubted,
+      return findings.map(({ severity, name, location, line, identifiers, isFalsePositive }) => ({
+        ...{ severity, name, file: location, line, identifiers },
+        false_positive: isFalsePositive,
       }));
     },
   });

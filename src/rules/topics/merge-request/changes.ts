@@ -6,7 +6,7 @@ import { int, listOf, record, string } from "../../types.ts";
 
 export const changesTopic = defineTopic({
   name: "changes",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The files that the merge request changes, whole or not at all",
   needs: { changedFiles },
   type: record({

@@ -6,7 +6,7 @@ import { bool, record, string, strings } from "../../types.ts";
 
 export const commitsTopic = defineTopic({
   name: "commits",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The commits of the merge request; names and messages are what the committer's own Git wrote",
   needs: { commits },
   type: {

@@ -7,7 +7,7 @@ import { bool, int, optional, record, string, strings, timestamp } from "../../t
 
 export const mergeRequestTopic = defineTopic({
   name: "merge_request",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The merge request that is judged",
   needs: { mergeRequest },
   type: record({
@@ -38,7 +38,7 @@ export const mergeRequestTopic = defineTopic({
 
 export const threadsTopic = defineTopic({
   name: "threads",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The threads of the merge request that can be resolved",
   needs: { threads },
   type: record({

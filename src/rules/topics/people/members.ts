@@ -6,7 +6,7 @@ import { int, optional, record, string, timestamp } from "../../types.ts";
 
 export const membersTopic = defineTopic({
   name: "members",
-  about: "project",
+  scope: "project",
   summary:
     "Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",
   needs: { team },

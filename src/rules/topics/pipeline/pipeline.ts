@@ -2,7 +2,7 @@
 
 import { type PipelineJob, pipelineJobs } from "../../../facts/pipeline/pipeline-jobs.ts";
 import { pipelineTests } from "../../../facts/pipeline/pipeline-tests.ts";
-import { doubtAboutTests } from "../../../facts/pipeline/test-doubts.ts";
+import { whyUncounted } from "../../../facts/pipeline/uncounted-tests.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import { bool, double, int, listOf, optional, type Plain, record, string, strings } from "../../types.ts";
 
@@ -14,7 +14,7 @@ function ran<T>(fact: T | null): T {
 
 export const pipelineTopic = defineTopic({
   name: "pipeline",
-  about: "merge_request",
+  scope: "merge_request",
   summary:
     "The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown where none ran",
   needs: { found: pipelineJobs },
@@ -60,7 +60,7 @@ function shownJob(job: PipelineJob): Plain {
 
 export const testsTopic = defineTopic({
   name: "tests",
-  about: "merge_request",
+  scope: "merge_request",
   summary: "The tests of that pipeline; unknown until every report is counted",
   needs: { pipelineTests },
   type: record({
@@ -72,7 +72,7 @@ export const testsTopic = defineTopic({
   value({ pipelineTests: found }) {
     const tests = ran(found);
     const { total, suites } = tests;
-    const doubt = doubtAboutTests(tests);
+    const doubt = whyUncounted(tests);
     if (doubt !== undefined) throw new UnknownTopic(`in pipeline ${tests.pipeline.id}, ${doubt}`);
     const sum = (key: "failed" | "errored" | "skipped") => suites.reduce((all, suite) => all + suite[key], 0);
     return { total, failed: sum("failed"), errored: sum("errored"), skipped: sum("skipped") };

@@ -7,7 +7,7 @@ import { bool, int, optional, record, string, timestamp } from "../../types.ts";
 
 export const projectTopic = defineTopic({
   name: "project",
-  about: "project",
+  scope: "project",
   summary: "The project; a field that GitLab does not show to the token is absent",
   needs: { project, projectSettings },
   type: record({

@@ -6,7 +6,7 @@ import { bool, record, string } from "../../types.ts";
 
 export const filesTopic = defineTopic({
   name: "files",
-  about: "project",
+  scope: "project",
   summary: "The files of the repository: at the merge request's head, or else on the default branch",
   needs: { repositoryTree },
   type: {

@@ -7,7 +7,7 @@ import { optional, record, string, strings } from "../../types.ts";
 
 export const sbomTopic = defineTopic({
   name: "sbom",
-  about: "project",
+  scope: "project",
   summary:
     "Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's folder or in artifacts; unknown without one",
   needs: { sboms: sbomsAt() },

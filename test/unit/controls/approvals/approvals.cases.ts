@@ -11,19 +11,19 @@ function setting(field: string, row: number, key: string, yes: string, no: strin
       field,
       rule: `${row}: on`,
       facts: { settings: { [key]: true } },
-      reading: { value: true, because: yes },
+      value: { value: true, reason: yes },
     },
     {
       field,
       rule: `${row}: off, or not licensed`,
       facts: { settings: { [key]: false } },
-      reading: { value: false, because: no },
+      value: { value: false, reason: no },
     },
     {
       field,
       rule: `${row}: hidden`,
       facts: { settings: {} },
-      reading: { unknown: "GitLab did not show the setting to this token" },
+      value: { unknown: "GitLab did not show the setting to this token" },
     },
   ];
 }
@@ -33,21 +33,21 @@ export const approvalCases: readonly Case[] = [
     field: "minimum_approvals_required",
     rule: "2: a sum over all rules",
     facts: { rules: [{ approvalsRequired: 1 }, { approvalsRequired: 2 }], policies: [] },
-    reading: { value: 3, because: "3 approvals are required" },
+    value: { value: 3, reason: "3 approvals are required" },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: no rule is 0",
     facts: { rules: [], policies: [] },
-    reading: { value: 0, because: "0 approvals are required" },
+    value: { value: 0, reason: "0 approvals are required" },
   },
   {
     field: "minimum_approvals_required",
     rule: "2: policies may add what the API hides",
     facts: { rules: [{ approvalsRequired: 1 }], policies: [{ name: "Two for main" }] },
-    reading: {
+    value: {
       value: 1,
-      because: "1 approval is required",
+      reason: "1 approval is required",
       mayBeHigher: "the API hides the rules of approval policies (Two for main), which may add more",
     },
   },
@@ -55,21 +55,21 @@ export const approvalCases: readonly Case[] = [
     field: "merge_request_prevent_author_approval",
     rule: "3: the effective setting",
     facts: { settings: { authorMayApprove: false }, policies: [] },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "merge_request_prevent_author_approval",
     rule: "3: allowed",
     facts: { settings: { authorMayApprove: true }, policies: [{ name: "P", preventsAuthorApproval: false }] },
-    reading: { value: false, because: "authors can approve their own merge requests" },
+    value: { value: false, reason: "authors can approve their own merge requests" },
   },
   {
     field: "merge_request_prevent_author_approval",
     rule: "3: a policy with the override may be linked",
     facts: { settings: { authorMayApprove: true }, policies: [{ name: "P", preventsAuthorApproval: true }] },
-    reading: {
+    value: {
       value: false,
-      doubt:
+      uncertainty:
         "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
     },
   },
@@ -77,7 +77,7 @@ export const approvalCases: readonly Case[] = [
     field: "merge_request_prevent_committers_approval",
     rule: "4: the effective setting",
     facts: { settings: { committersMayNotApprove: true }, policies: [] },
-    reading: { value: true, because: "committers cannot approve merge requests they contributed to" },
+    value: { value: true, reason: "committers cannot approve merge requests they contributed to" },
   },
   {
     field: "merge_request_prevent_committers_approval",
@@ -86,7 +86,7 @@ export const approvalCases: readonly Case[] = [
       settings: { committersMayNotApprove: false },
       policies: [{ ...policy, preventsAuthorApproval: true }],
     },
-    reading: { value: false, because: "committers can approve merge requests they contributed to" },
+    value: { value: false, reason: "committers can approve merge requests they contributed to" },
   },
   {
     field: "merge_request_prevent_committers_approval",
@@ -95,9 +95,9 @@ export const approvalCases: readonly Case[] = [
       settings: { committersMayNotApprove: false },
       policies: [{ ...policy, preventsCommitterApproval: true }],
     },
-    reading: {
+    value: {
       value: false,
-      doubt:
+      uncertainty:
         "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
     },
   },
@@ -105,7 +105,7 @@ export const approvalCases: readonly Case[] = [
     field: "merge_request_prevent_committers_approval",
     rule: "4: hidden",
     facts: { settings: {}, policies: [] },
-    reading: { unknown: "GitLab did not show the setting to this token" },
+    value: { unknown: "GitLab did not show the setting to this token" },
   },
   ...setting(
     "reset_approvals_on_push",

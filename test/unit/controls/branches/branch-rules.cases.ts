@@ -7,9 +7,9 @@ const anyRule = (field: string, row: number, note: string): readonly Case[] => [
     field,
     rule: `${row}: any rule, a group's for another branch too`,
     facts: { rules: [branch("release/*", [40], true)] },
-    reading: {
+    value: {
       value: true,
-      because: "there is 1 protection rule",
+      reason: "there is 1 protection rule",
       note: `GitLab asks only whether any rule exists; ${note}`,
     },
   },
@@ -17,7 +17,7 @@ const anyRule = (field: string, row: number, note: string): readonly Case[] => [
     field,
     rule: `${row}: no rule`,
     facts: { rules: [] },
-    reading: { value: false, because: "there are no protection rules" },
+    value: { value: false, reason: "there are no protection rules" },
   },
 ];
 
@@ -35,9 +35,9 @@ export const branchRuleCases: readonly Case[] = [
     field: "restrict_push_merge_access",
     rule: "22: no rule allows force push, whoever may push",
     facts: { rules: [branch("main", [30])] },
-    reading: {
+    value: {
       value: true,
-      because: "no protection rule allows force push",
+      reason: "no protection rule allows force push",
       note: "despite its name GitLab looks at force push only, not at who may push and merge",
     },
   },
@@ -45,21 +45,21 @@ export const branchRuleCases: readonly Case[] = [
     field: "restrict_push_merge_access",
     rule: "22: no rules at all",
     facts: { rules: [] },
-    reading: { value: true, because: "there are no protection rules" },
+    value: { value: true, reason: "there are no protection rules" },
   },
   {
     field: "restrict_push_merge_access",
     rule: "22: one rule of the group, for another branch",
     facts: { rules: [branch("main", [0]), forced] },
-    reading: { value: false, because: "force push is allowed by release/*" },
+    value: { value: false, reason: "force push is allowed by release/*" },
   },
   {
     field: "merge_requests_require_code_owner_approval",
     rule: "55: a rule of the project, for any branch",
     facts: { rules: [owned] },
-    reading: {
+    value: {
       value: true,
-      because: "approval by code owners is required by the rule release/*",
+      reason: "approval by code owners is required by the rule release/*",
       note: "GitLab takes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one",
     },
   },
@@ -67,9 +67,9 @@ export const branchRuleCases: readonly Case[] = [
     field: "merge_requests_require_code_owner_approval",
     rule: "55: inherited rules do not count",
     facts: { rules: [{ ...owned, isInherited: true }] },
-    reading: {
+    value: {
       value: false,
-      because: "no rule of the project requires approval by code owners",
+      reason: "no rule of the project requires approval by code owners",
       note: "a rule of the group does, but GitLab does not count it here",
     },
   },
@@ -77,18 +77,18 @@ export const branchRuleCases: readonly Case[] = [
     field: "code_changes_requires_code_owners",
     rule: "16: always false",
     facts: {},
-    reading: {
+    value: {
       value: false,
-      because: "GitLab asks about no branch, and so finds no rule that requires code owners",
+      reason: "GitLab asks about no branch, and so finds no rule that requires code owners",
     },
   },
   {
     field: "force_push_disabled",
     rule: "23: always true",
     facts: {},
-    reading: {
+    value: {
       value: true,
-      because: "GitLab asks about no branch, and so finds no rule that allows force push",
+      reason: "GitLab asks about no branch, and so finds no rule that allows force push",
       note: "in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",
     },
   },
@@ -96,30 +96,30 @@ export const branchRuleCases: readonly Case[] = [
     field: "code_owner_approval_required",
     rule: "59: a file exists, nothing more",
     facts: { file: { branch: "main", path: "docs/CODEOWNERS" } },
-    reading: { value: true, because: "main has docs/CODEOWNERS" },
+    value: { value: true, reason: "main has docs/CODEOWNERS" },
   },
   {
     field: "code_owner_approval_required",
     rule: "59: at none of the three places",
     facts: { file: { branch: "main", path: undefined } },
-    reading: { value: false, because: "main has no CODEOWNERS file" },
+    value: { value: false, reason: "main has no CODEOWNERS file" },
   },
   {
     field: "stale_branch_cleanup_enabled",
     rule: "27: three calendar months to the second",
     facts: { oldest: { name: "old", committedAt: Date.UTC(2026, 5, 21, 14, 13, 20) }, now },
-    reading: { value: true, because: "the oldest head, of old, is of 2026-06-21" },
+    value: { value: true, reason: "the oldest head, of old, is of 2026-06-21" },
   },
   {
     field: "stale_branch_cleanup_enabled",
     rule: "27: older, the default branch too",
     facts: { oldest: { name: "main", committedAt: Date.UTC(2026, 5, 21, 14, 13, 19) }, now },
-    reading: { value: false, because: "the oldest head, of main, is of 2026-06-21" },
+    value: { value: false, reason: "the oldest head, of main, is of 2026-06-21" },
   },
   {
     field: "stale_branch_cleanup_enabled",
     rule: "27: no branches",
     facts: { oldest: null, now },
-    reading: { value: true, because: "the repository has no branches" },
+    value: { value: true, reason: "the repository has no branches" },
   },
 ];

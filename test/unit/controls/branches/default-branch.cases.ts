@@ -9,37 +9,37 @@ const protectedCases: readonly Case[] = [
     field: "default_branch_protected",
     rule: "6: exact name",
     facts: { project, rules: [branch("main", [40])] },
-    reading: { value: true, because: "main is protected" },
+    value: { value: true, reason: "main is protected" },
   },
   {
     field: "default_branch_protected",
     rule: "6: wildcard",
     facts: { project, rules: [branch("m*", [40])] },
-    reading: { value: true, because: "main is protected by the rule m*" },
+    value: { value: true, reason: "main is protected by the rule m*" },
   },
   {
     field: "default_branch_protected",
     rule: "6: a group's rule counts",
     facts: { project, rules: [branch("*", [40], true)] },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "default_branch_protected",
     rule: "3.2: case-sensitive",
     facts: { project, rules: [branch("Main", [40])] },
-    reading: { value: false, because: "no protection rule matches main" },
+    value: { value: false, reason: "no protection rule matches main" },
   },
   {
     field: "default_branch_protected",
     rule: "3.2: everything but * is literal",
     facts: { project, rules: [branch("mai.", [40])] },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "default_branch_protected",
     rule: "10: an empty repository cannot be told",
     facts: { project: { ...project, isEmpty: true }, rules: [branch("main", [40])] },
-    reading: {
+    value: {
       unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
     },
   },
@@ -47,49 +47,49 @@ const protectedCases: readonly Case[] = [
     field: "default_branch_protected",
     rule: "a hidden key is not a false",
     facts: { project: { ...project, isEmpty: undefined }, rules: [] },
-    reading: { unknown: "GitLab did not show whether the repository is empty" },
+    value: { unknown: "GitLab did not show whether the repository is empty" },
   },
   {
     field: "default_branch_protected",
     rule: "2: without read-code the branch is hidden, not absent",
     facts: { project: { ...project, defaultBranch: undefined, readsCode: false }, rules: [] },
-    reading: hiddenBranch,
+    value: hiddenBranch,
   },
   {
     field: "default_branch_protected",
     rule: "6: no default branch",
     facts: { project: { ...project, defaultBranch: undefined }, rules: [branch("*", [40])] },
-    reading: { value: false, because: "the project has no default branch" },
+    value: { value: false, reason: "the project has no default branch" },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: no one",
     facts: { project, rules: [branch("main", [0])] },
-    reading: { value: true, because: "no role can push to main directly" },
+    value: { value: true, reason: "no role can push to main directly" },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: Maintainers",
     facts: { project, rules: [branch("main", [40])] },
-    reading: { value: false, because: "Maintainers can push to main directly" },
+    value: { value: false, reason: "Maintainers can push to main directly" },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: Developers",
     facts: { project, rules: [branch("main", [30])] },
-    reading: { value: false, because: "Developers and Maintainers can push to main directly" },
+    value: { value: false, reason: "Developers and Maintainers can push to main directly" },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: entries for a user or key are no roles",
     facts: { project, rules: [branch("main", [])] },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: a wildcard alone passes",
     facts: { project, rules: [branch("*", [30])] },
-    reading: {
+    value: {
       value: true,
       note: "GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked",
     },
@@ -98,19 +98,19 @@ const protectedCases: readonly Case[] = [
     field: "default_branch_protected_from_direct_push",
     rule: "43: an inherited rule of that name is not the project's",
     facts: { project, rules: [branch("main", [30], true)] },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: unprotected",
     facts: { project, rules: [] },
-    reading: { value: false, because: "no protection rule matches main" },
+    value: { value: false, reason: "no protection rule matches main" },
   },
   {
     field: "default_branch_protected_from_direct_push",
     rule: "43: an empty repository is false",
     facts: { project: { ...project, isEmpty: true }, rules: [branch("main", [0])] },
-    reading: { value: false, because: "the repository is empty" },
+    value: { value: false, reason: "the repository is empty" },
   },
 ];
 
@@ -123,41 +123,41 @@ const roleCases: readonly Case[] = [
       [[0], false, "the rule for main lets no Maintainers push"],
       [[], false, "the rule for main lets no Maintainers push"],
     ] as const
-  ).map(([levels, value, because]) => ({
+  ).map(([levels, value, reason]) => ({
     field: "default_branch_users_can_push",
     rule: `42: push level ${levels[0] ?? "of users and keys only"}`,
     facts: { project, rules: [branch("main", levels)] },
-    reading: { value, because },
+    value: { value, reason },
   })),
   {
     field: "default_branch_users_can_push",
     rule: "42: Developers and Maintainers is false, and said to be",
     facts: { project, rules: [branch("main", [30])] },
-    reading: { note: "it lets Developers and Maintainers push, which GitLab does not count here" },
+    value: { note: "it lets Developers and Maintainers push, which GitLab does not count here" },
   },
   {
     field: "default_branch_users_can_push",
     rule: "42: a wildcard or a group's rule is not looked at",
     facts: { project, rules: [branch("*", [40]), branch("main", [40], true)] },
-    reading: { value: false, because: "the project has no rule named exactly main" },
+    value: { value: false, reason: "the project has no rule named exactly main" },
   },
   {
     field: "default_branch_users_can_push",
     rule: "42: unprotected",
     facts: { project, rules: [] },
-    reading: { value: false, because: "no protection rule matches main" },
+    value: { value: false, reason: "no protection rule matches main" },
   },
   {
     field: "default_branch_users_can_push",
     rule: "42: an empty repository is false",
     facts: { project: { ...project, isEmpty: true }, rules: [branch("main", [40])] },
-    reading: { value: false, because: "the repository is empty" },
+    value: { value: false, reason: "the repository is empty" },
   },
   {
     field: "default_branch_users_can_push",
     rule: "2: a hidden branch is not a false",
     facts: { project: { ...project, defaultBranch: undefined, readsCode: false }, rules: [] },
-    reading: hiddenBranch,
+    value: hiddenBranch,
   },
   ...(
     [
@@ -169,21 +169,21 @@ const roleCases: readonly Case[] = [
     field: "default_branch_users_can_merge",
     rule: `47: merge level ${level}`,
     facts: { project, rules: [{ ...branch("main", []), roleMergeLevels: [level] }] },
-    reading: { value, because: `the rule for main lets ${value ? "a" : "no"} role merge` },
+    value: { value, reason: `the rule for main lets ${value ? "a" : "no"} role merge` },
   })),
   {
     field: "default_branch_users_can_merge",
     rule: "47: no exact rule of the project",
     facts: { project, rules: [branch("m*", []), branch("main", [], true)] },
-    reading: { value: false, because: "the project has no rule named exactly main" },
+    value: { value: false, reason: "the project has no rule named exactly main" },
   },
   {
     field: "default_branch_users_can_merge",
     rule: "47, 10: an empty repository cannot be told",
     facts: { project: { ...project, isEmpty: true }, rules: [branch("main", [])] },
-    reading: {
+    value: {
       value: true,
-      doubt:
+      uncertainty:
         "the repository may be empty, and the API does not tell which default branch GitLab then assumes",
     },
   },
@@ -191,13 +191,13 @@ const roleCases: readonly Case[] = [
     field: "default_branch_users_can_merge",
     rule: "47: no default branch",
     facts: { project: { ...project, defaultBranch: undefined }, rules: [] },
-    reading: { value: false, because: "the project has no default branch" },
+    value: { value: false, reason: "the project has no default branch" },
   },
   {
     field: "default_branch_users_can_merge",
     rule: "2: a hidden branch is not a false",
     facts: { project: { ...project, defaultBranch: undefined, readsCode: false }, rules: [] },
-    reading: hiddenBranch,
+    value: hiddenBranch,
   },
 ];
 

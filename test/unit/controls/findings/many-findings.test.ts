@@ -6,17 +6,17 @@ it("counts half a million findings, and shows the worst of them", () => {
   const findings = Array.from({ length: 500_000 }, (_, index) => ({
     severity: index === 499_999 ? "critical" : "low",
     name: "Weak hash",
-    place: "src/hash.ts",
+    location: "src/hash.ts",
     line: index,
     identifiers: ["cwe-327"],
     rule: "cwe:327",
-    marks: [`src/hash.ts:${index}`],
-    isDoubted: false,
+    fingerprints: [`src/hash.ts:${index}`],
+    isFalsePositive: false,
   }));
-  const head = { findings, troubles: [], partial: [], source: "1 report" };
+  const head = { findings, diagnostics: [], partial: [], source: "1 report" };
   const outcome = judgeFindings([{ type: "sast", head }], {
     ...{ scale: securitySeverities, severityAtLeast: "low", countUnknown: false, atMost: 10 },
-    ...{ onlyNew: false, ignore: [], ignoreDoubted: false, acceptPartial: false },
+    ...{ onlyNew: false, ignore: [], ignoreFalsePositives: false, acceptPartial: false },
   });
   const { message, actual } = outcome as Extract<typeof outcome, { status: "fail" }>;
   expect(message).toBe(

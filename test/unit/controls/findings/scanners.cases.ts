@@ -21,19 +21,19 @@ const scannerCases: readonly Case[] = scanners.flatMap(([field, row, type]) => [
     field,
     rule: `${row}: a job owns the report`,
     facts: reports(job(1, "build"), job(2, "any name", type)),
-    reading: { value: true, because: `pipeline 9 of main has a ${type} report` },
+    value: { value: true, reason: `pipeline 9 of main has a ${type} report` },
   },
   {
     field,
     rule: `${row}: other reports do not count`,
     facts: reports(job(2, type, "cyclonedx", "junit")),
-    reading: { value: false, because: `pipeline 9 of main has no ${type} report` },
+    value: { value: false, reason: `pipeline 9 of main has no ${type} report` },
   },
   {
     field,
     rule: `${row}: no pipeline`,
     facts: { reports: { branch: "main", pipelineId: undefined, jobs: [] } },
-    reading: { value: false, because: "no pipeline has run on main" },
+    value: { value: false, reason: "no pipeline has run on main" },
   },
 ]);
 
@@ -44,24 +44,24 @@ const iacCases: readonly Case[] = [
     field: "scanner_fuzz_testing_running",
     rule: "8: removed",
     facts: {},
-    reading: { unknown: "GitLab removed this control in 18.9, and none took its place" },
+    value: { unknown: "GitLab removed this control in 18.9, and none took its place" },
   },
   {
     field: "scanner_iac_running",
     rule: "15: the first attempt has it",
     facts: reports(job(2, kics, "sast"), job(3, kics)),
-    reading: {
+    value: {
       value: true,
-      because: "the first attempt of kics-iac-sast in pipeline 9 of main has a sast report",
+      reason: "the first attempt of kics-iac-sast in pipeline 9 of main has a sast report",
     },
   },
   {
     field: "scanner_iac_running",
     rule: "15: a successful retry is not seen",
     facts: reports(job(3, kics, "sast"), job(2, kics)),
-    reading: {
+    value: {
       value: false,
-      because: "the first attempt of kics-iac-sast in pipeline 9 of main has no sast report",
+      reason: "the first attempt of kics-iac-sast in pipeline 9 of main has no sast report",
       note: "a later attempt has the report, but GitLab looks at the first one only",
     },
   },
@@ -69,13 +69,13 @@ const iacCases: readonly Case[] = [
     field: "scanner_iac_running",
     rule: "15: another name is not seen",
     facts: reports(job(2, "kics-iac-sast 1/2", "sast")),
-    reading: { value: false, because: "pipeline 9 of main has no job named exactly kics-iac-sast" },
+    value: { value: false, reason: "pipeline 9 of main has no job named exactly kics-iac-sast" },
   },
   {
     field: "scanner_iac_running",
     rule: "15: no pipeline",
     facts: { reports: { branch: undefined, pipelineId: undefined, jobs: [] } },
-    reading: { value: false, because: "the project has no default branch" },
+    value: { value: false, reason: "the project has no default branch" },
   },
 ];
 
@@ -83,7 +83,7 @@ function lint(...errors: readonly string[]) {
   return { isValid: errors.length === 0, errors };
 }
 
-const because = (error: string) => `GitLab's lint finds an error in the CI configuration (${error})`;
+const reason = (error: string) => `GitLab's lint finds an error in the CI configuration (${error})`;
 const unknownKey = "jobs:test config contains unknown keys: skript";
 const noStage = "test job: chosen stage verify does not exist; available stages are .pre, build, .post";
 const hiddenInclude = "Project `acme/ci` not found or access denied!";
@@ -92,50 +92,50 @@ const lintCases: readonly Case[] = [
   {
     lint: lint(),
     rule: "valid",
-    reading: { value: true, because: "GitLab finds the CI configuration valid" },
+    value: { value: true, reason: "GitLab finds the CI configuration valid" },
   },
   {
     lint: lint(unknownKey),
     rule: "does not compile",
-    reading: { value: false, because: because(unknownKey) },
+    value: { value: false, reason: reason(unknownKey) },
   },
   {
     lint: lint(noStage),
     rule: "an error that only the lint sees",
-    reading: {
-      doubt: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
+    value: {
+      uncertainty: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
     },
   },
   {
     lint: lint(hiddenInclude),
     rule: "an include that the token may not see",
-    reading: {
-      doubt: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
+    value: {
+      uncertainty: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
     },
   },
   {
     lint: lint(noStage, unknownKey),
     rule: "one of each",
-    reading: { value: false, because: because(noStage) },
+    value: { value: false, reason: reason(noStage) },
   },
   {
     lint: lint(unknownKey),
     project: { hasAutoDevops: true },
     rule: "Auto DevOps",
-    reading: { doubt: "Auto DevOps may give the project a configuration, and the lint does not see it" },
+    value: { uncertainty: "Auto DevOps may give the project a configuration, and the lint does not see it" },
   },
-  { lint: null, rule: "an empty repository", reading: { value: false, because: "the repository is empty" } },
+  { lint: null, rule: "an empty repository", value: { value: false, reason: "the repository is empty" } },
   {
     lint: lint(),
     project: { pipelinesAccess: "disabled" },
     rule: "CI/CD is off",
-    reading: { value: false, because: "CI/CD is switched off" },
+    value: { value: false, reason: "CI/CD is switched off" },
   },
   {
     lint: lint(),
     project: { ciConfigPath: ".gitlab-ci.yml@acme/ci" },
     rule: "the configuration is in another project",
-    reading: {
+    value: {
       unknown: "the configuration is elsewhere (.gitlab-ci.yml@acme/ci), which GitLab's lint does not read",
     },
   },
@@ -143,13 +143,13 @@ const lintCases: readonly Case[] = [
     lint: lint(),
     project: { ciConfigPath: undefined },
     rule: "where it is is hidden",
-    reading: { unknown: "GitLab did not show this token how CI/CD is configured" },
+    value: { unknown: "GitLab did not show this token how CI/CD is configured" },
   },
-].map(({ lint, project: own, rule, reading }) => ({
+].map(({ lint, project: own, rule, value }) => ({
   field: "has_valid_ci_config",
   rule: `40: ${rule}`,
   facts: { project: { ...project, ...own }, lint },
-  reading,
+  value,
 }));
 
 const day = 86_400_000;
@@ -159,25 +159,25 @@ const otherCases: readonly Case[] = [
     field: "package_hunter_no_findings_untriaged",
     rule: "50: true means that there are findings",
     facts: { findings: { hasOpen: true } },
-    reading: { value: true, because: "Package Hunter has open findings" },
+    value: { value: true, reason: "Package Hunter has open findings" },
   },
   {
     field: "package_hunter_no_findings_untriaged",
     rule: "50: none",
     facts: { findings: { hasOpen: false } },
-    reading: { value: false, because: "Package Hunter has no open findings" },
+    value: { value: false, reason: "Package Hunter has no open findings" },
   },
   {
     field: "vulnerabilities_slo_days_over_threshold",
     rule: "52: 180 days exactly are not over",
     facts: { newest: { detectedAt: now - 180 * day }, now },
-    reading: { value: false, because: "the newest open finding is 180 days old" },
+    value: { value: false, reason: "the newest open finding is 180 days old" },
   },
   {
     field: "vulnerabilities_slo_days_over_threshold",
     rule: "52: a millisecond more is",
     facts: { newest: { detectedAt: now - 180 * day - 1 }, now },
-    reading: {
+    value: {
       value: true,
       note: "GitLab looks at the newest finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest",
     },
@@ -186,61 +186,61 @@ const otherCases: readonly Case[] = [
     field: "vulnerabilities_slo_days_over_threshold",
     rule: "52: none",
     facts: { newest: { detectedAt: undefined }, now },
-    reading: { value: false, because: "no finding is open" },
+    value: { value: false, reason: "no finding is open" },
   },
   {
     field: "terraform_enabled",
     rule: "24: one state",
     facts: { states: { count: 1 } },
-    reading: { value: true, because: "the project has 1 Terraform state" },
+    value: { value: true, reason: "the project has 1 Terraform state" },
   },
   {
     field: "terraform_enabled",
     rule: "24: none",
     facts: { states: { count: 0 } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "project_repo_exists",
     rule: "25: exists",
     facts: { repository: { exists: true } },
-    reading: { value: true, because: "the repository exists" },
+    value: { value: true, reason: "the repository exists" },
   },
   {
     field: "project_repo_exists",
     rule: "25: does not",
     facts: { repository: { exists: false } },
-    reading: { value: false, because: "the repository does not exist" },
+    value: { value: false, reason: "the repository does not exist" },
   },
   {
     field: "error_tracking_enabled",
     rule: "41: on",
     facts: { setting: { isActive: true } },
-    reading: { value: true, because: "error tracking is on" },
+    value: { value: true, reason: "error tracking is on" },
   },
   {
     field: "error_tracking_enabled",
     rule: "41: off",
     facts: { setting: { isActive: false } },
-    reading: { value: false, because: "error tracking is off" },
+    value: { value: false, reason: "error tracking is off" },
   },
   {
     field: "error_tracking_enabled",
     rule: "41: no setting",
     facts: { setting: null },
-    reading: { value: false, because: "the project has no error tracking setting" },
+    value: { value: false, reason: "the project has no error tracking setting" },
   },
   {
     field: "cicd_job_token_scope_enabled",
     rule: "56: inbound",
     facts: { scope: { limitsInbound: true } },
-    reading: { value: true, because: "only listed projects' job tokens can reach the project" },
+    value: { value: true, reason: "only listed projects' job tokens can reach the project" },
   },
   {
     field: "cicd_job_token_scope_enabled",
     rule: "56: open",
     facts: { scope: { limitsInbound: false } },
-    reading: { value: false, because: "every project's job tokens can reach the project" },
+    value: { value: false, reason: "every project's job tokens can reach the project" },
   },
 ];
 

@@ -183,18 +183,18 @@ describe("what people have dismissed", () => {
 });
 
 describe("GitLab's identity of a finding", () => {
-  const of = (marks: readonly string[]) =>
+  const of = (fingerprints: readonly string[]) =>
     uuidsOf("sast", 4, {
-      ...{ severity: "high", name: "", place: "", line: 1, identifiers: [], isDoubted: false },
-      ...{ rule: "acme_rule:sql-injection", marks },
+      ...{ severity: "high", name: "", location: "", line: 1, identifiers: [], isFalsePositive: false },
+      ...{ rule: "acme_rule:sql-injection", fingerprints },
     });
 
   it("is a UUID of type, first identifier, place or signature, and project", () => {
-    const place = "dbe30fe6-5a07-5ba8-815e-5e5f8a953e71";
-    expect(of(["src/orders.ts:40:42"])).toEqual([place]);
+    const location = "dbe30fe6-5a07-5ba8-815e-5e5f8a953e71";
+    expect(of(["src/orders.ts:40:42"])).toEqual([location]);
     expect(of(["src/orders.ts:40:42", "scope_offset:s1|s2", "hash:h"])).toEqual([
       "66368223-9af1-510a-893e-e63707a8f1f1",
-      place,
+      location,
     ]);
   });
 });

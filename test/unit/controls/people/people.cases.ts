@@ -10,25 +10,25 @@ const moreMembers = (field: string, row: number): readonly Case[] => [
     field,
     rule: `${row}: M > O + T`,
     facts: { team: people(50, 40, 30), owners: group(1) },
-    reading: { value: true, because: "the project has 3 members, 1 direct owner and 1 Maintainer" },
+    value: { value: true, reason: "the project has 3 members, 1 direct owner and 1 Maintainer" },
   },
   {
     field,
     rule: `${row}: M = O + T`,
     facts: { team: people(50, 40), owners: group(1) },
-    reading: { value: false, because: "the project has 2 members, 1 direct owner and 1 Maintainer" },
+    value: { value: false, reason: "the project has 2 members, 1 direct owner and 1 Maintainer" },
   },
   {
     field,
     rule: `${row}: M = 1`,
     facts: { team: people(40), owners: group(1) },
-    reading: { value: true, because: "the project has 1 member, 1 direct owner and 1 Maintainer" },
+    value: { value: true, reason: "the project has 1 member, 1 direct owner and 1 Maintainer" },
   },
   {
     field,
     rule: `${row}, 3.3: inherited Owners are in M, and neither in O nor in T`,
     facts: { team: people(50, 50, 40), owners: group(0) },
-    reading: { value: true, because: "the project has 3 members, 0 direct owners and 1 Maintainer" },
+    value: { value: true, reason: "the project has 3 members, 0 direct owners and 1 Maintainer" },
   },
 ];
 
@@ -40,15 +40,15 @@ export const peopleCases: readonly Case[] = [
     field: "ensure_2_admins_per_repo",
     rule: "34: two direct owners",
     facts: { owners: { count: 2, group: "acme" } },
-    reading: { value: true, because: "acme has 2 direct owners" },
+    value: { value: true, reason: "acme has 2 direct owners" },
   },
   {
     field: "ensure_2_admins_per_repo",
     rule: "34: owners of a higher group do not count",
     facts: { owners: { count: 0, group: "acme/platform" } },
-    reading: {
+    value: {
       value: false,
-      because: "acme/platform has 0 direct owners",
+      reason: "acme/platform has 0 direct owners",
       note: "GitLab counts direct owners of the immediate group only, not those of a higher group",
     },
   },
@@ -58,34 +58,34 @@ export const peopleCases: readonly Case[] = [
     field: "restricted_build_access",
     rule: "37: R < 3",
     facts: { team: people(40, 30), owners: group(0) },
-    reading: {
+    value: {
       value: true,
-      because: "2 of 2 members are direct owners, Maintainers, Developers or Reporters",
+      reason: "2 of 2 members are direct owners, Maintainers, Developers or Reporters",
     },
   },
   {
     field: "restricted_build_access",
     rule: "37: 40 percent is too many",
     facts: { team: people(50, 40, 30, 20, 10, 10, 10, 10, 10, 10), owners: group(1) },
-    reading: {
+    value: {
       value: false,
-      because: "4 of 10 members are direct owners, Maintainers, Developers or Reporters",
+      reason: "4 of 10 members are direct owners, Maintainers, Developers or Reporters",
     },
   },
   {
     field: "restricted_build_access",
     rule: "37: Guests, Planners, Security Managers and inherited Owners are not in R",
     facts: { team: people(50, 50, 40, 30, 20, 10, 15, 25), owners: group(0) },
-    reading: {
+    value: {
       value: true,
-      because: "3 of 8 members are direct owners, Maintainers, Developers or Reporters",
+      reason: "3 of 8 members are direct owners, Maintainers, Developers or Reporters",
     },
   },
   {
     field: "review_and_remove_inactive_users",
     rule: "30: all active",
     facts: { team: people(40, 30), now },
-    reading: { value: true, because: "all 2 members were active within 90 days" },
+    value: { value: true, reason: "all 2 members were active within 90 days" },
   },
   {
     field: "review_and_remove_inactive_users",
@@ -97,27 +97,27 @@ export const peopleCases: readonly Case[] = [
       ],
       now,
     },
-    reading: { value: false, because: "1 member was not active within 90 days: out" },
+    value: { value: false, reason: "1 member was not active within 90 days: out" },
   },
   {
     field: "review_and_remove_inactive_users",
     rule: "30: never active",
     facts: { team: [{ username: "bot", lastActiveAt: undefined }], now },
-    reading: { value: false, because: "1 member was not active within 90 days: bot" },
+    value: { value: false, reason: "1 member was not active within 90 days: bot" },
   },
   {
     field: "require_mfa_for_contributors",
     rule: "32: required",
     facts: { security: { ...security, requiresTwoFactor: true } },
-    reading: { value: true, because: "acme requires two-factor authentication" },
+    value: { value: true, reason: "acme requires two-factor authentication" },
   },
   {
     field: "require_mfa_for_contributors",
     rule: "32: a parent's requirement is not seen",
     facts: { security },
-    reading: {
+    value: {
       value: false,
-      because: "acme does not require two-factor authentication",
+      reason: "acme does not require two-factor authentication",
       note: "GitLab looks at the immediate group only, not at those above it",
     },
   },
@@ -125,27 +125,27 @@ export const peopleCases: readonly Case[] = [
     field: "require_mfa_for_contributors",
     rule: "32: personal",
     facts: { security: undefined },
-    reading: { value: false, because: "the project is in a personal namespace" },
+    value: { value: false, reason: "the project is in a personal namespace" },
   },
   {
     field: "require_mfa_for_contributors",
     rule: "32: hidden",
     facts: { security: { group: "acme" } },
-    reading: { unknown: hiddenTwoFactor },
+    value: { unknown: hiddenTwoFactor },
   },
   {
     field: "require_mfa_at_org_level",
     rule: "33: required",
     facts: { security: { ...security, requiresTwoFactor: true, gracePeriodHours: 0 } },
-    reading: { value: true, because: "acme requires two-factor authentication" },
+    value: { value: true, reason: "acme requires two-factor authentication" },
   },
   {
     field: "require_mfa_at_org_level",
     rule: "33: passes by default",
     facts: { security },
-    reading: {
+    value: {
       value: true,
-      because: "acme has a grace period of 48 hours, though it does not require two-factor authentication",
+      reason: "acme has a grace period of 48 hours, though it does not require two-factor authentication",
       note: "GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement",
     },
   },
@@ -153,21 +153,21 @@ export const peopleCases: readonly Case[] = [
     field: "require_mfa_at_org_level",
     rule: "33: a grace period of 0",
     facts: { security: { ...security, gracePeriodHours: 0 } },
-    reading: {
+    value: {
       value: false,
-      because: "acme neither requires two-factor authentication nor has a grace period",
+      reason: "acme neither requires two-factor authentication nor has a grace period",
     },
   },
   {
     field: "require_mfa_at_org_level",
     rule: "33: personal",
     facts: { security: undefined },
-    reading: { value: true, because: "the project is in a personal namespace" },
+    value: { value: true, reason: "the project is in a personal namespace" },
   },
   {
     field: "require_mfa_at_org_level",
     rule: "33: the grace period is hidden",
     facts: { security: { group: "acme", requiresTwoFactor: false } },
-    reading: { unknown: hiddenTwoFactor },
+    value: { unknown: hiddenTwoFactor },
   },
 ];

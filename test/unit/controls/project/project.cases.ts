@@ -5,72 +5,72 @@ import { type Case, now, project } from "../support.ts";
 const hidden = "GitLab did not show the setting to this token";
 
 export const projectCases: readonly Case[] = [
-  { field: "status_checks_required", rule: "18: on", facts: { project }, reading: { value: true } },
+  { field: "status_checks_required", rule: "18: on", facts: { project }, value: { value: true } },
   {
     field: "status_checks_required",
     rule: "18: off",
     facts: { project: { ...project, mustPassStatusChecks: false } },
-    reading: { value: false, because: "a merge request can be merged whatever its status checks say" },
+    value: { value: false, reason: "a merge request can be merged whatever its status checks say" },
   },
   {
     field: "status_checks_required",
     rule: "18: not Ultimate",
     facts: { project: { ...project, mustPassStatusChecks: undefined, isUltimate: false } },
-    reading: { value: false, because: "external status checks are not licensed for this project" },
+    value: { value: false, reason: "external status checks are not licensed for this project" },
   },
   {
     field: "status_checks_required",
     rule: "1: an anonymous reader sees less",
     facts: { project: { ...project, mustPassStatusChecks: undefined, isUltimate: undefined } },
-    reading: { unknown: hidden },
+    value: { unknown: hidden },
   },
   {
     field: "review_and_archive_stale_repos",
     rule: "29: active less than six calendar months ago",
     facts: { project: { ...project, lastActivityAt: "2026-03-21T14:13:21Z" }, now },
-    reading: { value: true, because: "last active on 2026-03-21" },
+    value: { value: true, reason: "last active on 2026-03-21" },
   },
   {
     field: "review_and_archive_stale_repos",
     rule: "29: exactly six months is too long",
     facts: { project: { ...project, lastActivityAt: "2026-03-21T14:13:20Z" }, now },
-    reading: { value: false, because: "not archived, and last active on 2026-03-21" },
+    value: { value: false, reason: "not archived, and last active on 2026-03-21" },
   },
   {
     field: "review_and_archive_stale_repos",
     rule: "29: archived, however old",
     facts: { project: { ...project, isArchived: true, lastActivityAt: "2020-01-01T00:00:00Z" }, now },
-    reading: { value: true, because: "the project is archived" },
+    value: { value: true, reason: "the project is archived" },
   },
   {
     field: "review_and_archive_stale_repos",
     rule: "29: whether archived is hidden, and that decides",
     facts: { project: { ...project, isArchived: undefined, lastActivityAt: "2020-01-01T00:00:00Z" }, now },
-    reading: { unknown: "GitLab did not show whether the project is archived" },
+    value: { unknown: "GitLab did not show whether the project is archived" },
   },
   {
     field: "review_and_archive_stale_repos",
     rule: "29: the time is hidden",
     facts: { project: { ...project, lastActivityAt: undefined }, now },
-    reading: { unknown: "GitLab did not show when the project was last active" },
+    value: { unknown: "GitLab did not show when the project was last active" },
   },
   {
     field: "project_marked_for_deletion",
     rule: "45: scheduled",
     facts: { deletion: { isScheduled: true } },
-    reading: { value: true, because: "the project is scheduled for deletion" },
+    value: { value: true, reason: "the project is scheduled for deletion" },
   },
   {
     field: "project_marked_for_deletion",
     rule: "45: not scheduled",
     facts: { deletion: { isScheduled: false } },
-    reading: { value: false, because: "the project is not scheduled for deletion" },
+    value: { value: false, reason: "the project is not scheduled for deletion" },
   },
   {
     field: "auth_sso_enabled",
     rule: "7: not observable",
     facts: {},
-    reading: {
+    value: {
       unknown:
         "no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reason",
     },
@@ -79,7 +79,7 @@ export const projectCases: readonly Case[] = [
     field: "issue_tracking_enabled",
     rule: "26: GitLab itself raises",
     facts: {},
-    reading: {
+    value: {
       unknown:
         "GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",
     },
@@ -88,13 +88,13 @@ export const projectCases: readonly Case[] = [
     field: "secure_webhooks",
     rule: "36: every address",
     facts: { hooks: [{ id: 1, isHttps: true }] },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "secure_webhooks",
     rule: "36: no hooks",
     facts: { hooks: [] },
-    reading: { value: true, because: "there are no webhooks" },
+    value: { value: true, reason: "there are no webhooks" },
   },
   {
     field: "secure_webhooks",
@@ -105,31 +105,31 @@ export const projectCases: readonly Case[] = [
         { id: 2, isHttps: false },
       ],
     },
-    reading: { value: false, because: "1 webhook does not use https: hook 2" },
+    value: { value: false, reason: "1 webhook does not use https: hook 2" },
   },
   {
     field: "require_signed_commits",
     rule: "60: its own row rejects",
     facts: { rule: { rejectsUnsignedCommits: true } },
-    reading: { value: true },
+    value: { value: true },
   },
   {
     field: "require_signed_commits",
     rule: "60: its own row accepts",
     facts: { rule: { rejectsUnsignedCommits: false } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "require_signed_commits",
     rule: "60: no row",
     facts: { rule: null },
-    reading: { value: false, because: "the project has no push rule of its own" },
+    value: { value: false, reason: "the project has no push rule of its own" },
   },
   {
     field: "require_signed_commits",
     rule: "60: null takes the instance's default",
     facts: { rule: { rejectsUnsignedCommits: undefined } },
-    reading: {
+    value: {
       unknown: "the push rule takes the instance's default for unsigned commits, which the API does not show",
     },
   },

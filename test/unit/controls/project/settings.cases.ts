@@ -11,17 +11,17 @@ const byValue = (
   cases: readonly (readonly [unknown, boolean, string])[],
   unknown: string,
 ): readonly Case[] => [
-  ...cases.map(([given, value, because]) => ({
+  ...cases.map(([given, value, reason]) => ({
     field,
     rule: `${row}: ${given}`,
     facts: { project: { ...project, [key]: given } },
-    reading: { value, because },
+    value: { value, reason },
   })),
   {
     field,
     rule: `${row}: hidden`,
     facts: { project: { ...project, [key]: undefined } },
-    reading: { unknown },
+    value: { unknown },
   },
 ];
 
@@ -56,7 +56,7 @@ export const settingCases: readonly Case[] = [
     field: "project_visibility",
     rule: "8: the string field of older versions",
     facts: { project },
-    reading: { value: "private", because: "the project is private" },
+    value: { value: "private", reason: "the project is private" },
   },
   ...byValue(
     "require_branch_up_to_date",
@@ -84,7 +84,7 @@ export const settingCases: readonly Case[] = [
     field: "require_linear_history",
     rule: "21: a method that nobody knows yet",
     facts: { project: { ...project, mergeMethod: "octopus" } },
-    reading: { unknown: "the merge method octopus is not known" },
+    value: { unknown: "the merge method octopus is not known" },
   },
   ...byValue(
     "project_pipelines_not_public",
@@ -128,49 +128,49 @@ export const settingCases: readonly Case[] = [
     no: "the project lacks a feature of Ultimate",
     hidden: "GitLab shows the licence only to a signed-in user",
   }),
-  { field: "resolve_discussions_required", rule: "20: on", facts: { project }, reading: { value: true } },
+  { field: "resolve_discussions_required", rule: "20: on", facts: { project }, value: { value: true } },
   {
     field: "resolve_discussions_required",
     rule: "20: off",
     facts: { project: { ...project, mustResolveDiscussions: false } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "resolve_discussions_required",
     rule: "20: null is off",
     facts: { project: { ...project, mustResolveDiscussions: null } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "resolve_discussions_required",
     rule: "20: hidden",
     facts: { project: { ...project, mustResolveDiscussions: undefined } },
-    reading: { unknown: "GitLab did not show the setting to this token" },
+    value: { unknown: "GitLab did not show the setting to this token" },
   },
-  { field: "push_protection_enabled", rule: "44: on", facts: { project }, reading: { value: true } },
+  { field: "push_protection_enabled", rule: "44: on", facts: { project }, value: { value: true } },
   {
     field: "push_protection_enabled",
     rule: "44: off",
     facts: { project: { ...project, secretPushProtection: false } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "push_protection_enabled",
     rule: "44: no setting row",
     facts: { project: { ...project, secretPushProtection: null } },
-    reading: { value: false },
+    value: { value: false },
   },
   {
     field: "push_protection_enabled",
     rule: "44: absent for a Developer means not licensed",
     facts: { project: { ...project, secretPushProtection: undefined, role: 30 } },
-    reading: { value: false, because: "secret push protection is not licensed for this project" },
+    value: { value: false, reason: "secret push protection is not licensed for this project" },
   },
   {
     field: "push_protection_enabled",
     rule: "44: absent for a Reporter means nothing",
     facts: { project: { ...project, secretPushProtection: undefined, role: 20 } },
-    reading: {
+    value: {
       unknown: "GitLab shows secret push protection only to a token with at least the Developer role",
     },
   },
@@ -178,7 +178,7 @@ export const settingCases: readonly Case[] = [
     field: "push_protection_enabled",
     rule: "44: absent, and the role is not shown",
     facts: { project: { ...project, secretPushProtection: undefined, role: undefined } },
-    reading: {
+    value: {
       unknown: "GitLab shows secret push protection only to a token with at least the Developer role",
     },
   },

@@ -3,7 +3,7 @@
 import { component, sbom } from "./sbom-parts.cases.ts";
 
 const two = [component("a", "1.0.0", "MIT"), component("b", "2.0.0", "Apache-2.0")];
-const allowing = (...allow: readonly string[]) => ({ id: "sbom_licences", with: { allow } });
+const exempting = (...allow: readonly string[]) => ({ id: "sbom_licences", with: { allow } });
 const denied = (...rules: readonly unknown[]) => ({ id: "sbom_components", with: { denied: rules } });
 const required = (...rules: readonly unknown[]) => ({ id: "sbom_components", with: { required: rules } });
 const holding = (...components: readonly object[]) => ({
@@ -170,7 +170,7 @@ const componentCases = [
 
 const presentCases = [
   { entry: { id: "sbom_present" }, name: "none", facts: { sboms: [] }, outcome: { status: "fail" } },
-  { entry: allowing("MIT"), name: "no SBOM, no pass", facts: { sboms: [] }, outcome: { status: "unknown" } },
+  { entry: exempting("MIT"), name: "no SBOM, no pass", facts: { sboms: [] }, outcome: { status: "unknown" } },
   {
     entry: denied("pkg:npm/x"),
     name: "no SBOM, no pass",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../../src/facts/define.ts";
-import type { SbomFile, SbomPlace } from "../../../../src/facts/sbom/artifacts.ts";
+import type { SbomFile, SbomSource } from "../../../../src/facts/sbom/artifacts.ts";
 import { baseSbomsAt } from "../../../../src/facts/sbom/base-sboms.ts";
 import { sbomsAt } from "../../../../src/facts/sbom/sboms.ts";
 import {
@@ -67,8 +67,8 @@ function readFact(fact: Fact<readonly SbomFile[]>, commit: string, token: string
   const port = openWorkspace({ PATH: process.env.PATH, CI_COMMIT_SHA: commit }, checkout.folder);
   return storeOf(sandbox, { token, iid: 14, port }).read(fact);
 }
-const local = (place?: SbomPlace) => readFact(sbomsAt(place), sha);
-const remote = (place?: SbomPlace, token?: string) => readFact(sbomsAt(place), otherSha, token);
+const local = (place?: SbomSource) => readFact(sbomsAt(place), sha);
+const remote = (place?: SbomSource, token?: string) => readFact(sbomsAt(place), otherSha, token);
 
 const npm = cycloneDx([library("a", "1.0.0")]);
 
@@ -154,7 +154,7 @@ describe("the SBOMs in artifacts", () => {
   it("are of the jobs with a CycloneDX report, before others that keep files", async () => {
     const other = maker("build", { "z.cdx.json": npm }, { id: 650, artifacts: [archive] });
     pipeline.jobs = [maker("sbom", { "x.cdx.json": npm }), other];
-    const sources = async (place?: SbomPlace) => {
+    const sources = async (place?: SbomSource) => {
       const result = await remote(place);
       return result.ok ? result.value.map(({ source }) => source) : result.reason;
     };
@@ -171,7 +171,7 @@ describe("the SBOMs in artifacts", () => {
     expect(await remote()).toMatchObject({ ok: true, value: [] });
   });
 
-  it.each<{ name: string; place?: SbomPlace; token?: string; jobs: () => JobRow[]; reason: string }>([
+  it.each<{ name: string; place?: SbomSource; token?: string; jobs: () => JobRow[]; reason: string }>([
     {
       name: "a job may still make one",
       jobs: () => [maker("sbom", {}, { status: "running", artifacts: [], archive: null })],
@@ -240,7 +240,7 @@ describe("the SBOMs in artifacts", () => {
 });
 
 describe("the SBOMs of the target branch", () => {
-  const onTarget = (place?: SbomPlace) => readFact(baseSbomsAt(place), sha);
+  const onTarget = (place?: SbomSource) => readFact(baseSbomsAt(place), sha);
 
   it("are those of its newest pipeline that has one, where the change began", async () => {
     const { state } = sandbox;

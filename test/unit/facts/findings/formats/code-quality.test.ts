@@ -11,15 +11,15 @@ describe("a Code Quality report", () => {
         {
           severity: "major",
           name: "Function has a complexity of 31",
-          place: "src/orders.ts",
+          location: "src/orders.ts",
           line: 12,
           identifiers: ["complexity"],
           rule: "",
-          marks: ["0d3a5b7e"],
-          isDoubted: false,
+          fingerprints: ["0d3a5b7e"],
+          isFalsePositive: false,
         },
       ],
-      troubles: [],
+      diagnostics: [],
     });
   });
 
@@ -37,26 +37,26 @@ describe("a Code Quality report", () => {
     {
       name: "a severity that does not exist",
       one: violation({ severity: "High" }),
-      trouble: 'the severity "High" does not exist',
+      diagnostic: 'the severity "High" does not exist',
     },
-    { name: "no severity", one: violation({ severity: undefined }), trouble: "severity is missing" },
-    { name: "no fingerprint", one: violation({ fingerprint: null }), trouble: "fingerprint is missing" },
-    { name: "no location", one: violation({ location: undefined }), trouble: "location is missing" },
+    { name: "no severity", one: violation({ severity: undefined }), diagnostic: "severity is missing" },
+    { name: "no fingerprint", one: violation({ fingerprint: null }), diagnostic: "fingerprint is missing" },
+    { name: "no location", one: violation({ location: undefined }), diagnostic: "location is missing" },
     {
       name: "no line",
       one: violation({ location: { path: "a" } }),
-      trouble: "location has neither lines.begin nor positions.begin.line",
+      diagnostic: "location has neither lines.begin nor positions.begin.line",
     },
     {
       name: "a text as line",
       one: violation({ location: { path: "a", lines: { begin: "1" } } }),
-      trouble: "begin is no number",
+      diagnostic: "begin is no number",
     },
-    { name: "no object", one: null, trouble: "it is no object" },
-  ])("goes on after $name, and says so", async ({ one, trouble }) => {
-    const { findings, troubles } = await read([one, violation({ fingerprint: "other" })]);
+    { name: "no object", one: null, diagnostic: "it is no object" },
+  ])("goes on after $name, and says so", async ({ one, diagnostic }) => {
+    const { findings, diagnostics } = await read([one, violation({ fingerprint: "other" })]);
     expect(findings).toHaveLength(1);
-    expect(troubles).toEqual([`is not what GitLab's schema asks for: in entry 0, ${trouble}`]);
+    expect(diagnostics).toEqual([`is not what GitLab's schema asks for: in entry 0, ${diagnostic}`]);
   });
 
   it("is no report if it is no list", async () => {

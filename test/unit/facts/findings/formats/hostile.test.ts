@@ -69,7 +69,7 @@ describe.each(Object.entries(readers))("a broken %s report", (_name, { read, sam
           if (error instanceof JsonStreamError) return undefined;
           throw error;
         });
-        if (!report || report.troubles.length > 0) return;
+        if (!report || report.diagnostics.length > 0) return;
         // Deep inside of an entry a change can make one finding another, or doubtful, but never take more with it.
         if (path.length > 3) expect(report.findings.length).toBeGreaterThanOrEqual(whole - 1);
       }),
@@ -82,9 +82,9 @@ describe.each(Object.entries(readers))("a broken %s report", (_name, { read, sam
     async (text) => {
       const report = await read(bytesOf(text)).catch((error) => {
         expect(error).toBeInstanceOf(JsonStreamError);
-        return { troubles: ["refused"] };
+        return { diagnostics: ["refused"] };
       });
-      expect(report.troubles).not.toEqual([]);
+      expect(report.diagnostics).not.toEqual([]);
     },
   );
 });
@@ -96,14 +96,18 @@ async function judged(
   read: (typeof readers)[string]["read"],
 ): Promise<string> {
   const report = await read(bytes).catch((error) => {
-    if (error instanceof JsonStreamError) return { findings: [], troubles: [error.message] };
+    if (error instanceof JsonStreamError) return { findings: [], diagnostics: [error.message] };
     throw error;
   });
   const head = { ...report, partial: [], source: "1 report" };
   const rules = { severityAtLeast: "info", countUnknown: false, atMost: 0, onlyNew: false, ignore: [] };
   const scale = name === "Code Quality" ? codeQualitySeverities : securitySeverities;
-  return judgeFindings([{ type: name, head }], { ...rules, scale, ignoreDoubted: true, acceptPartial: true })
-    .status;
+  return judgeFindings([{ type: name, head }], {
+    ...rules,
+    scale,
+    ignoreFalsePositives: true,
+    acceptPartial: true,
+  }).status;
 }
 
 describe.each(Object.entries(readers))("a mutated %s report", (name, { read, sample }) => {

@@ -13,15 +13,15 @@ describe("a SARIF log", () => {
         {
           severity: "high",
           name: "Secret in clear text",
-          place: "src/key.ts",
+          location: "src/key.ts",
           line: 3,
           identifiers: ["ac101"],
           rule: "Acme Scan:AC101",
-          marks: ["src/key.ts:3:3"],
-          isDoubted: false,
+          fingerprints: ["src/key.ts:3:3"],
+          isFalsePositive: false,
         },
       ],
-      troubles: [],
+      diagnostics: [],
     });
   });
 
@@ -29,15 +29,15 @@ describe("a SARIF log", () => {
     const at = [{ logicalLocations: [{ name: "main" }] }];
     const said = (text: string, locations: unknown) => sarifResult({ message: { text }, locations });
     const { findings } = await read(sarifLog([said("one", []), said("two", []), said("one", at)]));
-    expect(findings.map(({ marks }) => marks)).toEqual([["\none"], ["\ntwo"], ["::\none"]]);
+    expect(findings.map(({ fingerprints }) => fingerprints)).toEqual([["\none"], ["\ntwo"], ["::\none"]]);
   });
 
   it("has troubles where results stand outside of its runs", async () => {
     const log = (inline: unknown) => sarifLog([], {}, { inlineExternalProperties: inline });
     expect(await read(log([{ results: [sarifResult()] }]))).toMatchObject({
-      troubles: ["keeps results or invocations outside of its runs, which is not read"],
+      diagnostics: ["keeps results or invocations outside of its runs, which is not read"],
     });
-    expect(await read(log([{ runGuid: "a" }]))).toMatchObject({ troubles: [] });
+    expect(await read(log([{ runGuid: "a" }]))).toMatchObject({ diagnostics: [] });
   });
 
   it("may hold several runs, rules after the results, and results of none", async () => {
@@ -50,7 +50,7 @@ describe("a SARIF log", () => {
       ],
       version: "2.1.0",
     };
-    expect(await read(log)).toMatchObject({ findings: [{ severity: "low" }], troubles: [] });
+    expect(await read(log)).toMatchObject({ findings: [{ severity: "low" }], diagnostics: [] });
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe("a SARIF log", () => {
   it.each([["pass"], ["notApplicable"], ["informational"]])(
     "leaves what is in order aside: %s",
     async (kind) => {
-      expect(await read(sarifLog([sarifResult({ kind })]))).toEqual({ findings: [], troubles: [] });
+      expect(await read(sarifLog([sarifResult({ kind })]))).toEqual({ findings: [], diagnostics: [] });
     },
   );
 
@@ -99,18 +99,23 @@ describe("a SARIF log", () => {
   });
 
   it.each([
-    { suppressions: [{ kind: "inSource" }], isDoubted: true },
-    { suppressions: [{ kind: "external", status: "accepted" }], isDoubted: true },
-    { suppressions: [{ kind: "external", status: "underReview" }], isDoubted: false },
-    { suppressions: [{ kind: "inSource" }, { kind: "external", status: "rejected" }], isDoubted: false },
-    { suppressions: [], isDoubted: false },
-  ])("knows what is suppressed: $suppressions", async ({ suppressions, isDoubted }) => {
-    expect((await read(sarifLog([sarifResult({ suppressions })]))).findings[0]).toMatchObject({ isDoubted });
+    { suppressions: [{ kind: "inSource" }], isFalsePositive: true },
+    { suppressions: [{ kind: "external", status: "accepted" }], isFalsePositive: true },
+    { suppressions: [{ kind: "external", status: "underReview" }], isFalsePositive: false },
+    {
+      suppressions: [{ kind: "inSource" }, { kind: "external", status: "rejected" }],
+      isFalsePositive: false,
+    },
+    { suppressions: [], isFalsePositive: false },
+  ])("knows what is suppressed: $suppressions", async ({ suppressions, isFalsePositive }) => {
+    expect((await read(sarifLog([sarifResult({ suppressions })]))).findings[0]).toMatchObject({
+      isFalsePositive,
+    });
   });
 
   it("knows a result by the tool's fingerprints", async () => {
     const prints = { fingerprints: { "stable/v1": "abc" }, partialFingerprints: { line: "def" } };
-    expect((await read(sarifLog([sarifResult(prints)]))).findings[0]?.marks).toEqual([
+    expect((await read(sarifLog([sarifResult(prints)]))).findings[0]?.fingerprints).toEqual([
       "stable/v1:abc",
       "src/key.ts\nline:def",
     ]);
@@ -122,44 +127,48 @@ describe("a SARIF log", () => {
     {
       name: "another version",
       log: sarifLog([], {}, { version: "2.0.0" }),
-      trouble: "is of version 2.0.0; version 2.1.0 is read",
+      diagnostic: "is of version 2.0.0; version 2.1.0 is read",
     },
     {
       name: "no version",
       log: sarifLog([], {}, { version: undefined }),
-      trouble: "is of version none; version 2.1.0 is read",
+      diagnostic: "is of version none; version 2.1.0 is read",
     },
-    { name: "no runs", log: { version: "2.1.0" }, trouble: "has no run, so nothing was looked at" },
+    { name: "no runs", log: { version: "2.1.0" }, diagnostic: "has no run, so nothing was looked at" },
     {
       name: "an empty list of runs",
       log: { version: "2.1.0", runs: [] },
-      trouble: "has no run, so nothing was looked at",
+      diagnostic: "has no run, so nothing was looked at",
     },
     {
       name: "a run without results",
       log: sarifLog(undefined),
-      trouble: "has no results in run 1, so nothing was looked at",
+      diagnostic: "has no results in run 1, so nothing was looked at",
     },
     {
       name: "null for results",
       log: sarifLog(null),
-      trouble: "has no results in run 1, so nothing was looked at",
+      diagnostic: "has no results in run 1, so nothing was looked at",
     },
     {
       name: "results of another kind",
       log: sarifLog({}),
-      trouble: "is not valid SARIF: in run 1, results, it is no list",
+      diagnostic: "is not valid SARIF: in run 1, results, it is no list",
     },
-    { name: "a run that is none", log: { version: "2.1.0", runs: [7] }, trouble: "has no object as run 1" },
+    {
+      name: "a run that is none",
+      log: { version: "2.1.0", runs: [7] },
+      diagnostic: "has no object as run 1",
+    },
     {
       name: "a failed run",
       log: sarifLog([], invocations({ executionSuccessful: false })),
-      trouble: "says that run 1 did not succeed",
+      diagnostic: "says that run 1 did not succeed",
     },
     {
       name: "a run of unknown success",
       log: sarifLog([], invocations({})),
-      trouble: "says that run 1 did not succeed",
+      diagnostic: "says that run 1 did not succeed",
     },
     {
       name: "an error of the tool",
@@ -170,43 +179,43 @@ describe("a SARIF log", () => {
           toolExecutionNotifications: [{ level: "error", message: { text: "no memory" } }],
         }),
       ),
-      trouble: "holds an error of the tool: no memory",
+      diagnostic: "holds an error of the tool: no memory",
     },
     {
       name: "overridden levels",
       log: sarifLog([], invocations({ executionSuccessful: true, ruleConfigurationOverrides: [{}] })),
-      trouble: "overrides the levels of rules, which is not read",
+      diagnostic: "overrides the levels of rules, which is not read",
     },
     {
       name: "results elsewhere",
       log: sarifLog([], { externalPropertyFileReferences: { results: [{}] } }),
-      trouble: "keeps its results in other files, which are not read",
+      diagnostic: "keeps its results in other files, which are not read",
     },
     {
       name: "a kind that does not exist",
       log: sarifLog([sarifResult({ kind: "FAIL" })]),
-      trouble: 'is not valid SARIF: in run 1, results[0], the kind "FAIL" does not exist',
+      diagnostic: 'is not valid SARIF: in run 1, results[0], the kind "FAIL" does not exist',
     },
     {
       name: "a level that does not exist",
       log: sarifLog([sarifResult({ level: "High" })]),
-      trouble: 'is not valid SARIF: in run 1, results[0], the level "High" does not exist',
+      diagnostic: 'is not valid SARIF: in run 1, results[0], the level "High" does not exist',
     },
     {
       name: "a score that is none",
       log: sarifLog([sarifResult({ properties: { "security-severity": "high" } })]),
-      trouble: "is not valid SARIF: in run 1, results[0], security-severity is no number from 0 to 10",
+      diagnostic: "is not valid SARIF: in run 1, results[0], security-severity is no number from 0 to 10",
     },
     {
       name: "a rule that is not there",
       log: sarifLog([sarifResult({ ruleIndex: 40 })]),
-      trouble: "has results of rules that run 1 does not describe",
+      diagnostic: "has results of rules that run 1 does not describe",
     },
-  ])("says that it has $name", async ({ log, trouble }) => {
-    expect((await read(log)).troubles).toContain(trouble);
+  ])("says that it has $name", async ({ log, diagnostic }) => {
+    expect((await read(log)).diagnostics).toContain(diagnostic);
   });
 
   it("has no trouble with a run that succeeded", async () => {
-    expect((await read(sarifLog([], invocations({ executionSuccessful: true })))).troubles).toEqual([]);
+    expect((await read(sarifLog([], invocations({ executionSuccessful: true })))).diagnostics).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf } from "../../../../../src/facts/findings/formats/finding.ts";
+import { locationOf } from "../../../../../src/facts/findings/formats/finding.ts";
 import { readSecurityReport } from "../../../../../src/facts/findings/formats/security.ts";
 import type { SecurityType } from "../../../../../src/facts/pipeline/security-types.ts";
 import { bytesOf, securityReport, vulnerability } from "../../../../support/scan-reports.ts";
@@ -9,7 +9,7 @@ function read(report: unknown, type: SecurityType = "sast", isOnDefaultBranch = 
 }
 
 async function troublesOf(report: unknown, type?: SecurityType): Promise<readonly string[]> {
-  return (await read(report, type)).troubles;
+  return (await read(report, type)).diagnostics;
 }
 
 describe("a security report", () => {
@@ -19,15 +19,15 @@ describe("a security report", () => {
         {
           severity: "high",
           name: "SQL query built from user input",
-          place: "src/orders.ts",
+          location: "src/orders.ts",
           line: 40,
           identifiers: ["acme.sql-injection", "sql-injection", "cwe-89", "89"],
           rule: "acme_rule:sql-injection",
-          marks: ["src/orders.ts:40:42"],
-          isDoubted: false,
+          fingerprints: ["src/orders.ts:40:42"],
+          isFalsePositive: false,
         },
       ],
-      troubles: [],
+      diagnostics: [],
       version: "15.2.1",
       scanType: "sast",
       scanStatus: "success",
@@ -36,7 +36,7 @@ describe("a security report", () => {
   });
 
   it("may have found nothing", async () => {
-    expect(await read(securityReport([]))).toMatchObject({ findings: [], troubles: [] });
+    expect(await read(securityReport([]))).toMatchObject({ findings: [], diagnostics: [] });
   });
 
   it.each([
@@ -49,56 +49,56 @@ describe("a security report", () => {
     [undefined, "unknown"],
     [null, "unknown"],
   ])("takes the severity %j as %s", async (severity, expected) => {
-    const { findings, troubles } = await read(securityReport([vulnerability({ severity })]));
-    expect([findings[0]?.severity, troubles]).toEqual([expected, []]);
+    const { findings, diagnostics } = await read(securityReport([vulnerability({ severity })]));
+    expect([findings[0]?.severity, diagnostics]).toEqual([expected, []]);
   });
 
   it("keeps a finding of a severity that does not exist, and says so", async () => {
-    const { findings, troubles } = await read(securityReport([vulnerability({ severity: "Hihg" })]));
+    const { findings, diagnostics } = await read(securityReport([vulnerability({ severity: "Hihg" })]));
     expect(findings[0]?.severity).toBe("unknown");
-    expect(troubles).toEqual(['has a severity that does not exist, "Hihg", in vulnerabilities[0]']);
+    expect(diagnostics).toEqual(['has a severity that does not exist, "Hihg", in vulnerabilities[0]']);
   });
 
   it.each([
-    { name: "no version", partial: { version: undefined }, trouble: "names no schema version" },
+    { name: "no version", partial: { version: undefined }, diagnostic: "names no schema version" },
     {
       name: "a version that GitLab does not take",
       partial: { version: "14.1.2" },
-      trouble: "has the schema version 14.1.2, which GitLab does not take; it takes 15.0.0 and later 15",
+      diagnostic: "has the schema version 14.1.2, which GitLab does not take; it takes 15.0.0 and later 15",
     },
     {
       name: "no list",
       partial: { vulnerabilities: undefined },
-      trouble: "has no list of vulnerabilities",
+      diagnostic: "has no list of vulnerabilities",
     },
     {
       name: "a list that is none",
       partial: { vulnerabilities: {} },
-      trouble: "has no list of vulnerabilities",
+      diagnostic: "has no list of vulnerabilities",
     },
     {
       name: "null for a list",
       partial: { vulnerabilities: null },
-      trouble: "has no list of vulnerabilities",
+      diagnostic: "has no list of vulnerabilities",
     },
-    { name: "no scan", partial: { scan: undefined }, trouble: "does not say whether the scan succeeded" },
+    { name: "no scan", partial: { scan: undefined }, diagnostic: "does not say whether the scan succeeded" },
     {
       name: "a scan of another type",
       partial: { scan: [] },
-      trouble: "is not what GitLab's schema asks for: in scan, it is no object",
+      diagnostic: "is not what GitLab's schema asks for: in scan, it is no object",
     },
-  ])("says that it has $name", async ({ partial, trouble }) => {
-    expect(await troublesOf(securityReport([], partial))).toContain(trouble);
+  ])("says that it has $name", async ({ partial, diagnostic }) => {
+    expect(await troublesOf(securityReport([], partial))).toContain(diagnostic);
   });
 
   it.each([
-    { name: "failed", scan: { status: "failure" }, trouble: 'says that the scan ended with "failure"' },
+    { name: "failed", scan: { status: "failure" }, diagnostic: 'says that the scan ended with "failure"' },
     {
       name: "has no status",
       scan: { status: undefined },
-      trouble: "does not say whether the scan succeeded",
+      diagnostic: "does not say whether the scan succeeded",
     },
-    { name: "is of another kind", scan: { type: "dast" }, trouble: "is of a scan of type dast, not sast" },
+    { name: "is of another kind", scan: { type: "dast" }, diagnostic: "is of a scan of type dast, not sast" },
     {
       name: "has a fatal message",
       scan: {
@@ -107,10 +107,10 @@ describe("a security report", () => {
           { level: "fatal", value: "out of\nmemory" },
         ],
       },
-      trouble: "holds a fatal message of the scanner: out of memory",
+      diagnostic: "holds a fatal message of the scanner: out of memory",
     },
-  ])("says that its scan $name", async ({ scan, trouble }) => {
-    expect(await troublesOf(securityReport([], {}, scan))).toEqual([trouble]);
+  ])("says that its scan $name", async ({ scan, diagnostic }) => {
+    expect(await troublesOf(securityReport([], {}, scan))).toEqual([diagnostic]);
   });
 
   it("says that only changed files were scanned", async () => {
@@ -120,37 +120,37 @@ describe("a security report", () => {
   });
 
   it.each([
-    { name: "no object", one: 7, trouble: "it is no object" },
-    { name: "no identifiers", one: vulnerability({ identifiers: [] }), trouble: "identifiers is empty" },
+    { name: "no object", one: 7, diagnostic: "it is no object" },
+    { name: "no identifiers", one: vulnerability({ identifiers: [] }), diagnostic: "identifiers is empty" },
     {
       name: "identifiers of another type",
       one: vulnerability({ identifiers: {} }),
-      trouble: "identifiers is no list",
+      diagnostic: "identifiers is no list",
     },
     {
       name: "a text as an identifier",
       one: vulnerability({ identifiers: ["x"] }),
-      trouble: "an item of identifiers is no object",
+      diagnostic: "an item of identifiers is no object",
     },
     {
       name: "an identifier without value",
       one: vulnerability({ identifiers: [{ type: "a", name: "b" }] }),
-      trouble: "value is missing",
+      diagnostic: "value is missing",
     },
-    { name: "a number as severity", one: vulnerability({ severity: 7 }), trouble: "severity is no text" },
+    { name: "a number as severity", one: vulnerability({ severity: 7 }), diagnostic: "severity is no text" },
     {
       name: "a text as location",
       one: vulnerability({ location: "src/a.ts" }),
-      trouble: "location is no object",
+      diagnostic: "location is no object",
     },
     {
       name: "a text as line",
       one: vulnerability({ location: { file: "a", start_line: "3" } }),
-      trouble: "start_line is no number",
+      diagnostic: "start_line is no number",
     },
-  ])("says where an entry has $name", async ({ one, trouble }) => {
+  ])("says where an entry has $name", async ({ one, diagnostic }) => {
     expect(await troublesOf(securityReport([vulnerability(), one]))).toEqual([
-      `is not what GitLab's schema asks for: in vulnerabilities[1], ${trouble}`,
+      `is not what GitLab's schema asks for: in vulnerabilities[1], ${diagnostic}`,
     ]);
   });
 
@@ -161,16 +161,16 @@ describe("a security report", () => {
   });
 
   it("tells a few troubles and counts the rest", async () => {
-    const troubles = await troublesOf(securityReport(Array.from({ length: 40 }, () => 1)));
-    expect(troubles).toHaveLength(6);
-    expect(troubles[5]).toBe("has 35 more problems");
+    const diagnostics = await troublesOf(securityReport(Array.from({ length: 40 }, () => 1)));
+    expect(diagnostics).toHaveLength(6);
+    expect(diagnostics[5]).toBe("has 35 more problems");
   });
 
   it("makes its words safe to print", async () => {
     const { findings } = await read(
       securityReport([vulnerability({ name: "a\u0000\u001b[31m\nb", location: { file: "x\ny" } })]),
     );
-    expect(findings[0]).toMatchObject({ name: "a [31m b", place: "x y" });
+    expect(findings[0]).toMatchObject({ name: "a [31m b", location: "x y" });
   });
 });
 
@@ -182,7 +182,7 @@ describe("the identity of a finding", () => {
     scan: Record<string, unknown> = {},
   ) => {
     const report = securityReport([vulnerability({ location })], {}, { type, ...scan });
-    return (await read(report, type, onDefault)).findings[0]?.marks[0];
+    return (await read(report, type, onDefault)).findings[0]?.fingerprints[0];
   };
   const image = (name: string, more: Record<string, unknown> = {}) => ({
     image: name,
@@ -223,8 +223,8 @@ describe("the identity of a finding", () => {
     ["dast", { hostname: "https://a", path: "/login", method: "GET", param: "user" }, "/login:GET:user"],
     ["api_fuzzing", { path: "/v1", method: "POST" }, "/v1:POST:"],
     ["coverage_fuzzing", { crash_type: "heap", crash_state: "f" }, "heap:f"],
-  ])("of %s at %j is %s", async (type, location, mark) => {
-    expect(await at(type, location)).toBe(mark);
+  ])("of %s at %j is %s", async (type, location, fingerprint) => {
+    expect(await at(type, location)).toBe(fingerprint);
   });
 
   it("has the image of the default branch only off that branch", async () => {
@@ -258,7 +258,7 @@ describe("the identity of a finding", () => {
       },
     ];
     const { findings } = await read(securityReport([vulnerability({ tracking: { type: "source", items } })]));
-    expect(findings[0]?.marks).toEqual(["src/orders.ts:40:42", "scope_offset:s1|s2", "hash:h"]);
+    expect(findings[0]?.fingerprints).toEqual(["src/orders.ts:40:42", "scope_offset:s1|s2", "hash:h"]);
   });
 
   it.each([
@@ -268,8 +268,8 @@ describe("the identity of a finding", () => {
     [{ hostname: "https://a", path: "/login", method: "GET", param: "user" }, "GET /login (user)"],
     [{ crash_type: "heap-overflow" }, "heap-overflow"],
     [{}, ""],
-  ])("is shown to people: %j as %s", async (location, place) => {
+  ])("is shown to people: %j as %s", async (location, shown) => {
     const { findings } = await read(securityReport([vulnerability({ location })]));
-    expect(findings[0] && placeOf(findings[0])).toBe(place);
+    expect(findings[0] && locationOf(findings[0])).toBe(shown);
   });
 });

@@ -63,7 +63,7 @@ describe("an SBOM in CycloneDX", () => {
 
 describe("an SBOM in SPDX", () => {
   it("has the concluded licence, else the declared one, and leaves out what it is about", async () => {
-    const about = {
+    const scope = {
       spdxElementId: "SPDXRef-DOCUMENT",
       relationshipType: "DESCRIBES",
       relatedSpdxElement: "SPDXRef-root",
@@ -75,7 +75,7 @@ describe("an SBOM in SPDX", () => {
         spdxPackage("b", "2.0.0", "NOASSERTION", "ISC"),
         spdxPackage("c", "3.0.0", "NONE"),
       ],
-      { relationships: [about] },
+      { relationships: [scope] },
     );
 
     const { format, components } = await read(text);

@@ -1,2 +1,0 @@
-import{$c_a as a}from"../index.js";import{$d_f as e,$d_h as r,$d_q as o}from"../index.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({gitlab:t,projectId:p})=>t.MergeRequestApprovals.
-showConfiguration(p)},n=o(r({merge_requests_author_approval:e()}),t=>({authorMayApprove:t.merge_requests_author_approval})),u=a(s,{id:"approval_settings"},n);export{s as a,u as b};

@@ -1,2 +1,0 @@
-import{c as t,f as e,i as o}from"./chunk-7J7MU3VY.js";import"./chunk-YFWBQXD3.js";var s=o({value:e(),reason:t({min:1,max:2e3})});function i({value:n,reason:r}){return{value:n,because:`asserted by the policy's author, not read from GitLab: ${r}`,
-note:"an assertion: nothing of GitLab was looked at"}}export{s as Assertion,i as assertedReading};

@@ -1,2 +1,0 @@
-import{a}from"./chunk-J5WW4HX6.js";import{f as e,h as r,q as o}from"./chunk-7J7MU3VY.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",right:"Maintainer",about:"project",collect:({gitlab:t,projectId:p})=>t.MergeRequestApprovals.
-showConfiguration(p)},n=o(r({merge_requests_author_approval:e()}),t=>({authorMayApprove:t.merge_requests_author_approval})),u=a(s,{id:"approval_settings"},n);export{s as a,u as b};

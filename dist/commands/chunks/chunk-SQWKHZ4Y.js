@@ -1,9 +1,0 @@
-var s={merge_request_approvals:()=>import("./merge-request-approvals-GFBXPAGW.js"),merge_request_is_not_draft:()=>import("./merge-request-is-not-draft-UX2UOTYV.js"),merge_request_title:()=>import("./merge-request-title-52T7FDXO.js")},
-d={default_branch_protected:()=>import("./default-branch-protected-MN3NM454.js"),default_branch_protected_from_direct_push:()=>import("./default-branch-protected-from-direct-push-HFTJQQ2L.js"),merge_request_prevent_author_approval:()=>import("./merge-request-prevent-author-approval-GFRBTYVL.js"),
-minimum_approvals_required:()=>import("./minimum-approvals-required-RH2WV6XN.js"),push_protection_enabled:()=>import("./push-protection-enabled-TBYQZIBR.js"),require_signed_commits:()=>import("./require-signed-commits-NJT7N6HA.js"),
-resolve_discussions_required:()=>import("./resolve-discussions-required-A4XW6727.js"),scanner_sast_running:()=>import("./scanners-GHOJZGMC.js"),scanner_secret_detection_running:()=>import("./scanners-GHOJZGMC.js"),
-secure_webhooks:()=>import("./secure-webhooks-GMUGSQDJ.js")},a={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{
-field:"minimum_approvals_required",operator:">=",value:2}},u=new Set(["minimum_approvals_required"]);function p(n,r,o,t){return{loadControl:e=>i(n,e,"control"),
-loadField:e=>i(r,e,"field"),predefinedExpression(e){return Object.hasOwn(o,e)?o[e]:Object.hasOwn(r,e)&&!t.has(e)?{field:e,operator:"=",value:!0}:void 0}}}async function i(n,r,o){
-return Object.hasOwn(n,r)?Object.values(await n[r]?.()??{}).flat().find(e=>e.kind===o&&e.id===r):void 0}var l=p(s,d,a,u);async function m(n,r){let o=t=>[s,d,a].
-some(e=>Object.hasOwn(e,t));return o(n)&&(r===void 0||o(r))?l:import("./registry-UTNLAQDM.js")}export{s as a,d as b,a as c,u as d,p as e,m as f};

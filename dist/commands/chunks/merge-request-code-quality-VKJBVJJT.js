@@ -1,8 +1,0 @@
-import{a,d as s,e as c}from"./chunk-TEQYVBDQ.js";import{a as l,b as d,c as m}from"./chunk-P5GJNF42.js";import"./chunk-436UXSHM.js";import"./chunk-ISGUTKAC.js";
-import"./chunk-6I5PZASL.js";import"./chunk-AWN3TUOA.js";import"./chunk-3JND7BRY.js";import"./chunk-BO5SZ4DB.js";import"./chunk-FJUX2Q53.js";
-import{c as r}from"./chunk-5CR5D7FZ.js";import"./chunk-L2YG2ETW.js";import"./chunk-J5WW4HX6.js";import{i as o,l as n,p as i}from"./chunk-7J7MU3VY.js";
-import"./chunk-3BWEGA6D.js";import"./chunk-Z23466PB.js";import"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";var y=s("codequality"),b=r({id:"merge_request_code_quality",title:"The code is no worse than it may be",severity:"low",about:"merge_request",needs:{head:y},async needsFor({
-only_new:t}={only_new:!0}){return t?{base:c("codequality")}:{}},params:o({severity_at_least:i(n(["info","minor","major","critical","blocker"])),...l,unknown_severity:d}),
-remediation:{text:"fix the violations; where the report is missing, see that its job runs and lists it under artifacts:paths",page:"!/pipelines"},check({head:t,
-base:u},e){return m([{type:"codequality",head:t,base:u}],{scale:a,severityAtLeast:e.severity_at_least??"info",countUnknown:e.unknown_severity==="count",atMost:e.
-at_most??0,onlyNew:e.only_new??!1,ignore:e.ignore??[],ignoreDoubted:!1,acceptPartial:!1})}});export{b as mergeRequestCodeQuality};

@@ -1,6 +1,0 @@
-import{d as n}from"./chunk-5CR5D7FZ.js";import"./chunk-J5WW4HX6.js";import{b as o,f as d,h as r,n as i}from"./chunk-7J7MU3VY.js";import{d as l}from"./chunk-3BWEGA6D.js";
-import"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";var c=r({isSelfDeletionScheduled:i(d())}),a={id:"deletion",summary:"The project's scheduled deletion",right:"a token whose user can see the project, with scope \
-read_api",about:"project",select:{on:"project",fields:"isSelfDeletionScheduled",read(e){let{isSelfDeletionScheduled:t}=o(c,e);if(t===void 0)throw new l("GitLab \
-did not say");return{isScheduled:t}}}};var j=n({id:"project_marked_for_deletion",title:"The project is not about to be deleted",type:"boolean",severity:"medium",needs:{deletion:a},remediation:{text:"\
-restore the project under Settings > General > Advanced",page:"/edit"},read:({deletion:{isScheduled:e}})=>({value:e,because:`the project is ${e?"":"not "}schedu\
-led for deletion`})});export{j as projectMarkedForDeletion};

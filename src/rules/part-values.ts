@@ -1,0 +1,81 @@
+/** The values of a rule's parts, for whoever asks why it came out as it did. */
+
+import { type CelList, type CelValue, isCelError, isCelList, isCelMap } from "@bufbuild/cel";
+import { isReflectMessage } from "@bufbuild/protobuf/reflect";
+import { type Timestamp, timestampMs } from "@bufbuild/protobuf/wkt";
+import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
+
+export type Shown = string | number | boolean | null | readonly Shown[] | { readonly [key: string]: Shown };
+
+export interface PartValue {
+  readonly text: string;
+  readonly value: Shown;
+  /** It reads a field of a topic, and nothing is computed. */
+  readonly isField: boolean;
+}
+export type PartValues = readonly PartValue[];
+
+const mostPartValues = 40;
+const mostItems = 10;
+const longest = 300;
+
+/**
+ * @param evaluate the value of an expression, undefined where there is no time left
+ * @returns parts before what is made of them; parts of loops are left out, for they have a value for each item. Of a
+ * loop that decided something, the items that did are shown instead.
+ */
+export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unknown): PartValues {
+  const partValues = new Map<string, PartValue>();
+  visit(tree.expr as Expr);
+  return [...partValues.values()];
+
+  function visit(expr: Expr): void {
+    const { exprKind } = expr;
+    // What was written needs no reading.
+    if (exprKind.case === "constExpr" || exprKind.case === "listExpr") return;
+    const macro = tree.sourceInfo?.macroCalls[String(expr.id)]?.exprKind;
+    const parts =
+      macro?.case === "callExpr" ? (macro.value.target ? [macro.value.target] : []) : partsOf(expr);
+    for (const part of parts) visit(part);
+    const isField = exprKind.case === "selectExpr" && !exprKind.value.testOnly;
+    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr");
+    const { function: name, target, args = [] } = macro?.case === "callExpr" ? macro.value : {};
+    const [item, condition] = args;
+    const isTelling = (name === "all" && value === false) || (name === "exists" && value === true);
+    if (!isTelling || !target || !item || !condition) return;
+    const asked = `${name === "all" ? "!" : ""}(${textOf(condition, tree)})`;
+    add(`${textOf(target, tree)}.filter(${textOf(item, tree)}, ${asked})`, false);
+  }
+
+  function add(text: string, isField: boolean): unknown {
+    if (partValues.size >= mostPartValues) return undefined;
+    const value = evaluate(text);
+    if (value === undefined || isCelError(value) || isCelMap(value)) return undefined;
+    const shown = isField && isRecords(value) ? `${value.size} items` : shownOf(value as CelValue);
+    if (shown !== undefined) partValues.set(text, { text, value: shown, isField });
+    return value;
+  }
+}
+
+function isRecords(value: unknown): value is CelList {
+  return isCelList(value) && isCelMap(value.get(0));
+}
+
+/** A value as JSON, cut where it is long; undefined for what has no such form. */
+export function shownOf(value: CelValue): Shown | undefined {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "string") return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  if (isCelList(value)) {
+    const items = [...value].slice(0, mostItems).map((item) => shownOf(item) ?? null);
+    return value.size > mostItems ? [...items, `and ${value.size - mostItems} more`] : items;
+  }
+  if (isCelMap(value)) {
+    const entries = [...value].map(([key, item]) => [String(key), shownOf(item) ?? null] as const);
+    return Object.fromEntries(entries);
+  }
+  if (isReflectMessage(value) && value.desc.typeName === "google.protobuf.Timestamp") {
+    return new Date(timestampMs(value.message as Timestamp)).toISOString();
+  }
+  return undefined;
+}
