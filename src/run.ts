@@ -1,22 +1,30 @@
-/** The whole run on one page: subject, policy, targets, facts, evaluation, delivery, report. */
+/** The whole run on one page: begin, settle the head, judge, deliver, report. */
 
 import { deliver } from "./delivery/deliver.ts";
 import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
-import { conclude, evaluate } from "./evaluation/evaluate.ts";
-import type { exemptionsOf } from "./evaluation/exemptions.ts";
+import type { Target } from "./delivery/targets.ts";
+import { conclude, type Evaluation, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
+import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
 import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
 import { headOf } from "./facts/merge-request/head.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
+import type { SettledHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { factsOf, type Policy } from "./policy/load.ts";
-import { createPolicyLoader } from "./policy/loader.ts";
+import { createPolicyLoader, type LoadedPolicy } from "./policy/loader.ts";
 import type { Ports } from "./ports.ts";
-import { buildReport, type Report } from "./reporting/report.ts";
-import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
+import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
+import {
+  defaultBranchHint,
+  type Environment,
+  ownJob,
+  type Subject,
+  subjectFromEnvironment,
+} from "./subject/from-environment.ts";
 
 export interface RunResult {
   readonly report: Report;
@@ -27,180 +35,211 @@ export interface RunResult {
 }
 
 /** @throws RunError when nothing could be judged; a verdict that was not delivered is part of the report */
-export async function run(
-  inputs: Inputs,
-  env: Readonly<Record<string, string | undefined>>,
-  ports: Ports,
-): Promise<RunResult> {
+export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
+  const begun = await begin(inputs, env, ports);
+  const head = await settle(begun);
+  const judged = await judge(begun, head);
+  const deliveries = await deliverVerdict(begun, head, judged.evaluation);
+  return report(begun, head, judged, deliveries);
+}
+
+/** What is known before anything is decided, and what is still on its way. */
+interface Begun {
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly gitlab: GitLab;
+  readonly subject: Subject;
+  readonly projectId: number;
+  /** The facts that were asked for from the start. */
+  readonly store: FactStore;
+  readonly newStore: (known?: SettledHead["known"]) => FactStore;
+  /** One moment for the whole run, by GitLab's clock. */
+  readonly nowMs: Promise<number>;
+  /** Without it there is nothing to judge. */
+  readonly anchor: MergeRequest | Project;
+  readonly loaded: LoadedPolicy;
+  readonly targets: readonly Target[];
+  readonly judging: Promise<readonly JudgedRequirement[]>;
+  readonly exemptions: Promise<Exempt>;
+}
+
+/** The merge request's head that is judged, once GitLab shows it or has been waited for. */
+interface Head {
+  readonly judged: JudgedHead;
+  readonly settled: SettledHead;
+}
+
+interface Judged {
+  readonly evaluation: Evaluation;
+  readonly projectPath: string;
+  readonly facts: FactStore["begun"];
+  readonly notices: readonly string[];
+}
+
+/** Starts at once whatever can start; the awaits at the end decide which failure ends the run. */
+async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
-  const scope = subject.kind === "project" ? "project" : "merge_request";
-  const policies = await createPolicyLoader(inputs, scope, ports);
+  const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
-  const iid = subject.kind === "merge-request" ? subject.iid : undefined;
   const gitlab = ports.gitlabFor();
-  const hint = subject.kind === "merge-request" ? subject.targetBranchHint : undefined;
+  const isMergeRequest = subject.kind === "merge-request";
+  const iid = isMergeRequest ? subject.iid : undefined;
 
-  // Everything that can begin begins at once; what fails is met in the order of the awaits below.
-  const store = newStore(known);
-  let used = store;
-  const first = begun(
-    readOrThrow<MergeRequest | Project>(store, scope === "project" ? project : mergeRequest),
-  );
-  // Asked for only when GitLab has answered, for its answers tell its clock.
-  const now = first.then(ports.serverNow, ports.serverNow);
-  const loading = begun(policies.load(projectId, hint, targetBranch));
-  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
-  const judging = begun(loading.then(({ policy }) => judge(policy, store)));
-  const exempting = begun(loading.then(({ policy }) => exemptions(policy)));
-
-  const anchor = await first;
-  const loaded = await loading;
-  const { policy } = loaded;
-  const targets = await (await finding)(policy.requirements.map(({ name }) => name));
-  ports.progress.targets = targets;
-
-  const seen = "sha" in anchor ? anchor : undefined;
-  const sha = (subject.kind === "merge-request" ? subject.sha : undefined) ?? seen?.sha ?? "";
-  const judgedHead = iid === undefined ? undefined : { projectId, iid, sha };
-  const head =
-    seen &&
-    judgedHead &&
-    (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, judgedHead), ports.sleep));
-  const isSuperseded = head?.state === "superseded";
-  const toKeepPending =
-    isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");
-  const heartbeat =
-    judgedHead &&
-    startHeartbeat(
-      gitlab,
-      judgedHead,
-      toKeepPending.map(({ id }) => id),
-      ports.after,
-    );
-  // What was read while GitLab still showed another head is not evidence about ours.
-  const judged = await (head?.waited ? judge(policy, newStore(head.known)) : judging).finally(() =>
-    heartbeat?.stop(),
-  );
-  ports.evaluationIsOver();
-  const path = seen?.projectPath ?? (await readOrThrow(store, project)).path;
-  const exempted = (await exempting)(judged, { nowMs: await now, project: path, iid });
-  const evaluation = conclude(exempted.judged, await now);
-
-  const deliveries = await deliver({
-    gitlab,
-    targets,
-    evaluation,
-    projectId,
-    mergeRequest: judgedHead &&
-      head && { ...judgedHead, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
-    isSuperseded,
-    isLagging: head?.state === "lagging",
-    onUndetermined: inputs.on_undetermined,
-    dryRun: inputs.dry_run,
-    secrets: inputs.controlSecrets,
-    nonce: ports.nonce,
-    serverNow: ports.serverNow,
-    sleep: ports.sleep,
-    onDelivered: (delivery) => ports.progress.done.push(delivery),
-  });
-
-  const report = buildReport({
-    evaluation,
-    loaded,
-    subject: {
-      gitlabUrl: inputs.gitlab_url,
-      project: { id: projectId, path },
-      mergeRequest: head &&
-        judgedHead && { iid: judgedHead.iid, sha, targetBranch: head.mergeRequest.targetBranch },
-    },
-    deliveries,
-    generatedAt: new Date(ports.now()),
-    version: ports.version,
-  });
-  const noted = await noteOf(inputs, report, gitlab, judgedHead);
-  const unused =
-    scope === "project" && inputs.statusChecks.length > 0
-      ? ["status_check is left aside: only a merge request has status checks"]
-      : [];
-  return {
-    report,
-    policy,
-    facts: used.begun,
-    notices: [
-      ...inputs.warnings,
-      ...subject.notices,
-      ...policy.warnings,
-      ...exempted.notices,
-      ...noted,
-      ...unused,
-    ],
-  };
-
-  function newStore(values: ReadonlyMap<string, FactResult<unknown>>): FactStore {
-    const branchHint = defaultBranchHint(subject.project, env);
-    const { gitlabFor, workspace } = ports;
+  function newStore(values: SettledHead["known"] = new Map()): FactStore {
     return createFactStore(
       {
-        gitlabFor,
-        workspace,
-        projectId,
-        iid,
-        policy: inputs.policy,
-        defaultBranchHint: branchHint,
-        limits: inputs,
-        job: ownJob(env),
-        now: () => now,
-        clock: ports.now,
+        ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now },
+        ...{ projectId, iid, policy: inputs.policy, limits: inputs, job: ownJob(env) },
+        defaultBranchHint: defaultBranchHint(subject.project, env),
+        now: () => nowMs,
       },
       values,
     );
   }
 
-  function judge(policy: Policy, facts: FactStore) {
-    used = facts;
-    facts.announce(factsOf(policy, scope));
-    return evaluate(policy, facts, scope);
-  }
+  const store = newStore(known);
+  const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
+  // GitLab's answers tell its clock, so the clock is read after the first of them, failed or not.
+  const nowMs = first.then(ports.serverNow, ports.serverNow);
+  const hint = isMergeRequest ? subject.targetBranchHint : undefined;
+  const loading = begun(policies.load(projectId, hint, () => targetBranchIn(store)));
+  const finding = begun(findTargets(inputs, gitlab, projectId, iid));
+  const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
+  const exemptions = begun(
+    loading.then(({ policy }) =>
+      exemptionsOf(policy, {
+        readers: ports.readersFor(projectId),
+        branch: () => (isMergeRequest ? targetBranchIn(store) : defaultBranchIn(store)),
+        isCheckout: !isMergeRequest || inputs.policy_from === "checkout",
+        projectId,
+      }),
+    ),
+  );
 
-  /** Loaded only for a policy that excuses something. */
-  async function exemptions(policy: Policy): ReturnType<typeof exemptionsOf> {
-    if (policy.waivers.length + policy.baselines.length === 0) return (judged) => ({ judged, notices: [] });
-    return (await import("./evaluation/exemptions.ts")).exemptionsOf(policy, {
-      readers: ports.readersFor(projectId),
-      branch: scope === "project" ? defaultBranch : targetBranch,
-      isCheckout: scope === "project" || inputs.policy_from === "checkout",
-      projectId,
-    });
-  }
-
-  async function defaultBranch(): Promise<string> {
-    return (await readOrThrow(store, project)).defaultBranch ?? "";
-  }
-
-  function reread(): Promise<FactResult<MergeRequest>> {
-    return newStore(new Map()).read(mergeRequest);
-  }
-
-  async function targetBranch(): Promise<string> {
-    return (await readOrThrow(store, mergeRequest)).targetBranch;
-  }
+  const anchor = await first;
+  const loaded = await loading;
+  const targets = await (await finding)(loaded.policy.requirements.map(({ name }) => name));
+  ports.progress.targets = targets;
+  const context = { inputs, ports, gitlab, subject, projectId, store, newStore, nowMs };
+  return { ...context, anchor, loaded, targets, judging, exemptions };
 }
 
-/** A fact without which there is nothing to judge: its own error ends the run. */
+/** Waits until GitLab shows the head that is judged, for it learns of a push some seconds late. */
+async function settle(run: Begun): Promise<Head | undefined> {
+  const { subject, anchor, gitlab, projectId, newStore, ports } = run;
+  if (subject.kind === "project" || !("sha" in anchor)) return undefined;
+  const judged = { projectId, iid: subject.iid, sha: subject.sha ?? anchor.sha ?? "" };
+  const reread = () => newStore().read(mergeRequest);
+  const movedOn = () => hasMovedOn(gitlab, judged);
+  return { judged, settled: await headOf(anchor, judged.sha, reread, movedOn, ports.sleep) };
+}
+
+/** Judges every control, keeps the checks pending meanwhile, and applies waivers and baseline. */
+async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
+  const { anchor, loaded, ports, store, subject } = run;
+  const heartbeat = head && startHeartbeat(run.gitlab, head.judged, checksToKeep(run, head), ports.after);
+  // What was read while GitLab still showed another head is not evidence about ours.
+  const facts = head?.settled.waited ? run.newStore(head.settled.known) : store;
+  const judging = facts === store ? run.judging : evaluateOver(facts, loaded.policy, subject);
+  const requirements = await judging.finally(() => heartbeat?.stop());
+  ports.evaluationIsOver();
+  const shownPath = "projectPath" in anchor ? anchor.projectPath : undefined;
+  const projectPath = shownPath ?? (await readOrThrow(store, project)).path;
+  const nowMs = await run.nowMs;
+  const iid = head?.judged.iid;
+  const exempted = (await run.exemptions)(requirements, { nowMs, project: projectPath, iid });
+  const evaluation = conclude(exempted.judged, nowMs);
+  return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
+}
+
+function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly number[] {
+  if (settled.state === "superseded" || inputs.dry_run) return [];
+  return targets.filter(({ kind }) => kind === "status_check").map(({ id }) => id);
+}
+
+/** Reports the verdict to GitLab; a target that refuses it is an outcome, not an error. */
+function deliverVerdict(
+  { inputs, ports, gitlab, targets, projectId }: Begun,
+  head: Head | undefined,
+  evaluation: Evaluation,
+): Promise<readonly Delivery[]> {
+  return deliver({
+    ...{ gitlab, targets, evaluation, projectId },
+    mergeRequest: head && {
+      ...head.judged,
+      createdAtMs: Date.parse(head.settled.mergeRequest.createdAt),
+    },
+    isSuperseded: head?.settled.state === "superseded",
+    isLagging: head?.settled.state === "lagging",
+    onUndetermined: inputs.on_undetermined,
+    dryRun: inputs.dry_run,
+    secrets: inputs.controlSecrets,
+    ...{ nonce: ports.nonce, serverNow: ports.serverNow, sleep: ports.sleep },
+    onDelivered: (delivery) => ports.progress.done.push(delivery),
+  });
+}
+
+async function report(
+  run: Begun,
+  head: Head | undefined,
+  { evaluation, projectPath, facts, notices }: Judged,
+  deliveries: readonly Delivery[],
+): Promise<RunResult> {
+  const { inputs, loaded, ports, projectId, subject } = run;
+  const report = buildReport({
+    ...{ evaluation, loaded, deliveries, version: ports.version },
+    subject: {
+      gitlabUrl: inputs.gitlab_url,
+      project: { id: projectId, path: projectPath },
+      mergeRequest: head && {
+        iid: head.judged.iid,
+        sha: head.judged.sha,
+        targetBranch: head.settled.mergeRequest.targetBranch,
+      },
+    },
+    generatedAt: new Date(ports.now()),
+  });
+  const noted = await keepNote(run, head, report);
+  const unused =
+    subject.kind === "project" && inputs.statusChecks.length > 0
+      ? ["status_check is ignored: only a merge request has status checks"]
+      : [];
+  const all = [inputs.warnings, subject.notices, loaded.policy.warnings, notices, noted, unused];
+  return { report, policy: loaded.policy, facts, notices: all.flat() };
+}
+
+/** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that was replaced. */
+async function keepNote({ inputs, gitlab }: Begun, head: Head | undefined, report: Report) {
+  const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
+  if (inputs.note === "never" || inputs.dry_run || !head || isReplaced) return [];
+  return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs.note);
+}
+
+function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {
+  facts.announce(factsOf(policy, scopeOf(subject)));
+  return evaluate(policy, facts, scopeOf(subject));
+}
+
+async function defaultBranchIn(store: FactStore): Promise<string> {
+  return (await readOrThrow(store, project)).defaultBranch ?? "";
+}
+
+async function targetBranchIn(store: FactStore): Promise<string> {
+  return (await readOrThrow(store, mergeRequest)).targetBranch;
+}
+
+function scopeOf({ kind }: Subject): "project" | "merge_request" {
+  return kind === "project" ? "project" : "merge_request";
+}
+
+/** Reads a fact without which there is nothing to judge: its own error ends the run. */
 async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.read<T>>[0]): Promise<T> {
-  const result = await store.read<T>(fact);
+  const result: FactResult<T> = await store.read<T>(fact);
   if (result.ok) return result.value;
   throw result.error;
 }
 
-/** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that is replaced. */
-async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, judgedHead: JudgedHead | undefined) {
-  const isOurs = report.deliveries.every(({ outcome }) => outcome !== "superseded");
-  if (inputs.note === "never" || inputs.dry_run || !judgedHead || !isOurs) return [];
-  return (await import("./delivery/note.ts")).keepNote(gitlab, judgedHead, report, inputs.note);
-}
-
-/** A promise that is awaited later; until then its failure is nobody's surprise. */
+/** Marks a promise that is awaited later, so that Node does not report its failure as unhandled in between. */
 function begun<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

@@ -1,14 +1,25 @@
-/** What a policy lets pass although it fails: waivers, and failures that stood in a baseline already. */
+/** What a policy lets pass although it fails: waivers, and failures that a baseline lists. */
 
 import type { Policy } from "../policy/load.ts";
-import { type BaselineReaders, readEarlier, standing } from "./baseline.ts";
+import type { BaselineReaders } from "./baseline.ts";
 import type { JudgedRequirement } from "./evaluate.ts";
-import { type Circumstances, type Waived, waive } from "./waive.ts";
+import type { Circumstances, Waived } from "./waive.ts";
 
-/** Reads what it needs while the policy is still judged; @returns what applies it to the outcome. */
-export async function exemptionsOf(policy: Policy, readers: BaselineReaders) {
+export type Exempt = (judged: readonly JudgedRequirement[], circumstances: Circumstances) => Waived;
+
+/**
+ * Reads what it needs while the policy is still judged. Glob matching and the baseline load only for a policy that
+ * has waivers or a baseline.
+ * @returns what applies it to the outcome
+ */
+export async function exemptionsOf(policy: Policy, readers: BaselineReaders): Promise<Exempt> {
+  if (policy.waivers.length + policy.baselines.length === 0) return (judged) => ({ judged, notices: [] });
+  const [{ readEarlier, standing }, { waive }] = await Promise.all([
+    import("./baseline.ts"),
+    import("./waive.ts"),
+  ]);
   const earlier = await Promise.all(policy.baselines.map((baseline) => readEarlier(baseline, readers)));
-  return (judged: readonly JudgedRequirement[], circumstances: Circumstances): Waived => {
+  return (judged, circumstances) => {
     const waived = waive(judged, policy.waivers, circumstances);
     const counted = standing(waived.judged, earlier);
     return { judged: counted.judged, notices: [...waived.notices, ...counted.notices] };

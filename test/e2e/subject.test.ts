@@ -75,7 +75,7 @@ describe("where the subject comes from (gitlab-contract 6)", () => {
     expect(job.stdout).toContain(
       "this schedule pipeline belongs to no merge request: the project itself is judged",
     );
-    expect(job.stdout).toContain("status_check is left aside: only a merge request has status checks");
+    expect(job.stdout).toContain("status_check is ignored: only a merge request has status checks");
     expect(job.report?.subject.merge_request).toBeNull();
     expect(job.report?.requirements[0]?.controls.map(({ status }) => status)).toEqual([
       "pass",
