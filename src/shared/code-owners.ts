@@ -4,7 +4,8 @@
  */
 
 import { type Owners, ownersIn, tokensIn } from "./code-owner-names.ts";
-import { fnmatch } from "./fnmatch.ts";
+import { fnmatchParts } from "./fnmatch.ts";
+import { createPathMatcher } from "./path-matcher.ts";
 
 export interface CodeOwnersEntry {
   /** As first spelled; `codeowners` for the lines before any section. */
@@ -48,7 +49,8 @@ interface Section {
 
 interface Line extends CodeOwnersEntry {
   readonly isExclusion: boolean;
-  readonly matches: (names: readonly string[]) => boolean;
+  /** The pattern from the root, as GitLab hands it to `File.fnmatch`. */
+  readonly key: string;
 }
 
 const unnamed: Section = { name: "codeowners", isOptional: false, approvals: 0, defaultOwners: "" };
@@ -77,17 +79,32 @@ export function parseCodeOwners(text: string): CodeOwners {
     const entry = readEntry(content, line, section, report);
     const lines = sections.get(section.name);
     lines?.delete(entry.key);
-    lines?.set(entry.key, entry.line);
+    lines?.set(entry.key, entry);
   }
-  const bySection = [...sections.values()].map((lines) => settled([...lines.values()]));
+  const lines = [...sections.values()].flatMap((section) => settled([...section.values()]));
+  const matcher = createPathMatcher(
+    lines.flatMap((line, position) => {
+      const parts = fnmatchParts(line.key);
+      return parts ? [[parts, position] as const] : [];
+    }),
+  );
   return {
-    entries: bySection.flat().filter(({ isExclusion }) => !isExclusion),
+    entries: lines.filter(({ isExclusion }) => !isExclusion),
     problems,
     entriesFor(path) {
-      const names = ["", ...path.replace(/^\//, "").split("/")];
-      return bySection.flatMap((lines) => lastMatch(lines, names) ?? []);
+      const positions = [...matcher.valuesFor(`/${path.replace(/^\//, "")}`)].sort((a, b) => a - b);
+      return lastOfEach(positions.flatMap((position) => lines[position] ?? []));
     },
   };
+}
+
+/** Of each section the last line that matches, unless an exclusion of the section does too. */
+function lastOfEach(matching: readonly Line[]): readonly CodeOwnersEntry[] {
+  const last = new Map<string, Line>();
+  for (const line of matching) {
+    if (!last.get(line.section)?.isExclusion) last.set(line.section, line);
+  }
+  return [...last.values()].filter(({ isExclusion }) => !isExclusion);
 }
 
 /** Without ASCII white space and null bytes at both ends: other space is part of a pattern. */
@@ -103,11 +120,6 @@ function stripped(line: string): string {
 function settled(lines: readonly Line[]): readonly Line[] {
   const isOptional = lines.length > 0 && lines.every((line) => line.isOptional);
   return lines.map((line) => ({ ...line, isOptional }));
-}
-
-function lastMatch(lines: readonly Line[], names: readonly string[]): CodeOwnersEntry | undefined {
-  const last = lines.findLast(({ isExclusion, matches }) => !isExclusion && matches(names));
-  return last && lines.some(({ isExclusion, matches }) => isExclusion && matches(names)) ? undefined : last;
 }
 
 type Report = (code: CodeOwnersProblemCode) => void;
@@ -156,7 +168,7 @@ function readEntry(
   line: number,
   { name, isOptional, approvals, defaultOwners }: Section,
   report: Report,
-): { key: string; line: Line } {
+): Line {
   const end = content.search(/(?<!\\)[\t\v\f\r ]/);
   const written = end < 0 ? content : content.slice(0, end);
   const ownOwners = end < 0 ? "" : content.slice(end).trim();
@@ -165,19 +177,15 @@ function readEntry(
   if (!isExclusion && tokensIn(ownOwners).some(({ isOwner }) => !isOwner)) report("malformed_entry_owner");
   const owners = ownOwners === "" ? defaultOwners : ownOwners;
   if (!isExclusion && owners === "") report("missing_entry_owner");
-  const key = normalised(pattern);
   return {
-    key,
-    line: {
-      section: name,
-      pattern,
-      owners: ownersIn(isExclusion ? "" : owners),
-      approvals: Math.max(1, approvals),
-      isOptional,
-      line,
-      isExclusion,
-      matches: fnmatch(key),
-    },
+    section: name,
+    pattern,
+    owners: ownersIn(isExclusion ? "" : owners),
+    approvals: Math.max(1, approvals),
+    isOptional,
+    line,
+    isExclusion,
+    key: normalised(pattern),
   };
 }
 

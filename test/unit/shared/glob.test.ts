@@ -1,5 +1,7 @@
-import { expect, it } from "vitest";
-import { globMatcher } from "../../../src/shared/glob.ts";
+import fc from "fast-check";
+import { Minimatch } from "minimatch";
+import { describe, expect, it } from "vitest";
+import { globMatcher, mayHold } from "../../../src/shared/glob.ts";
 
 it.each([
   { glob: "acme/**", path: "acme/a/b", matches: true },
@@ -16,4 +18,81 @@ it.each([
 
 it("minds the case unless told not to", () => {
   expect(globMatcher(["a/B"])("a/b")).toBe(false);
+});
+
+describe("globs", () => {
+  it.each([
+    ["**", "a/b/c", true],
+    ["a/**", "a", false],
+    ["a/**", "a/.b/c", true],
+    ["**/c", "c", true],
+    ["a/**/c", "a/c", true],
+    ["a/**/c", "a/b/b/c", true],
+    ["a**/c", "ab/c", true],
+    ["a**/c", "a/b/c", false],
+    ["*.{ts,tsx}", "run.tsx", true],
+    ["{1..3}.md", "2.md", true],
+    ["[a-c]?", "b😀", true],
+    ["[!a-c]x", "bx", false],
+    ["[[:digit:]]", "7", true],
+    ["[]x]", "]", true],
+    ["[x", "[x", true],
+    ["\\*", "*", true],
+    ["\\*", "a", false],
+  ])("%s and %s: %s", (glob, path, matches) => {
+    expect(globMatcher([glob])(path)).toBe(matches);
+  });
+
+  it("agree with minimatch, whatever the glob and the path", () => {
+    const letters = fc.constantFrom("a", "b", ".", "-", "é", "1");
+    const meaning = fc.constantFrom(
+      "*",
+      "**",
+      "?",
+      "/",
+      "/**/",
+      "[ab]",
+      "[!a]",
+      "[a-b-]",
+      "{a,b}",
+      "{a,b*}",
+      "\\*",
+      "[",
+      "]",
+      "!",
+    );
+    const glob = fc.string({ unit: fc.oneof(letters, meaning), minLength: 1, maxLength: 10 });
+    const path = fc.string({
+      unit: fc.oneof({ weight: 4, arbitrary: letters }, fc.constant("/")),
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(glob, path, (pattern, name) => {
+        // Empty parts, `.` and `..` are no names of files; minimatch gives them a meaning of their own.
+        fc.pre([...name.split("/"), ...pattern.split("/")].every((part) => !["", ".", ".."].includes(part)));
+        const options = {
+          dot: true,
+          nonegate: true,
+          noext: true,
+          nocomment: true,
+          platform: "linux",
+        } as const;
+        expect(globMatcher([pattern])(name)).toBe(new Minimatch(pattern, options).match(name));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("end soon on a name that makes regular expressions hang", () => {
+    const dashes = "-".repeat(4_000);
+    expect(
+      globMatcher(["**/*-*-*.tf", `${"*-".repeat(200)}x`, `${"**/*-/".repeat(100)}x`])(`${dashes}/${dashes}`),
+    ).toBe(false);
+  });
+
+  it("tell which folders may hold a match", () => {
+    const folders = mayHold(["src/**/*.ts", "docs/*.md"]);
+    expect(["src", "src/a/b", "docs", "docs/a", "lib"].filter(folders)).toEqual(["src", "src/a/b", "docs"]);
+  });
 });

@@ -1,0 +1,64 @@
+/** Shell patterns over one name, that is the part of a path between two slashes: `*`, `?`, sets and plain characters. */
+
+export interface NamePattern {
+  /** The whole name, where no character of the pattern has a meaning of its own. */
+  readonly literal: string | undefined;
+  readonly matches: (name: string) => boolean;
+}
+
+/** `any` is one character, `star` is any number of them, a number is that code point. */
+export type Token = "any" | "star" | number | CharacterSet;
+
+export interface CharacterSet {
+  readonly isNegated: boolean;
+  readonly holds: (code: number) => boolean;
+}
+
+/** Time grows with pattern times name, whatever either of them holds: only the last star is ever tried again. */
+export function namePattern(tokens: readonly Token[]): NamePattern {
+  const codes = tokens.filter((token) => typeof token === "number");
+  if (codes.length === tokens.length) {
+    const literal = codes.map((code) => String.fromCodePoint(code)).join("");
+    return { literal, matches: (name) => name === literal };
+  }
+  if (tokens.length === 1 && tokens[0] === "star") return { literal: undefined, matches: () => true };
+  return { literal: undefined, matches: (name) => matchName(tokens, name) };
+}
+
+function matchName(tokens: readonly Token[], name: string): boolean {
+  let retry: { token: number; at: number } | undefined;
+  for (let token = 0, at = 0; ; ) {
+    const wanted = tokens[token];
+    if (wanted === "star") {
+      retry = { token: token + 1, at };
+      token++;
+      continue;
+    }
+    const code = name.codePointAt(at);
+    if (wanted === undefined && code === undefined) return true;
+    if (wanted !== undefined && code !== undefined && accepts(wanted, code)) {
+      token++;
+      at += width(code);
+      continue;
+    }
+    if (!retry || retry.at >= name.length) return false;
+    retry.at += width(name.codePointAt(retry.at));
+    token = retry.token;
+    at = retry.at;
+  }
+}
+
+function accepts(wanted: Token, code: number): boolean {
+  if (typeof wanted === "number") return wanted === code;
+  if (typeof wanted === "string") return true;
+  return wanted.holds(code) !== wanted.isNegated;
+}
+
+/** UTF-16 units of a code point. */
+function width(code = 0): number {
+  return code > 0xffff ? 2 : 1;
+}
+
+export function codeOf(char: string): number {
+  return char.codePointAt(0) ?? 0;
+}

@@ -1,0 +1,102 @@
+/**
+ * Many patterns over many paths at once. All patterns are one tree of names, and a path walks down every branch that
+ * fits, so that time grows with the branches that are alive rather than with the number of patterns. Paths that follow
+ * each other share the walk through the folders they have in common.
+ */
+
+import type { NamePattern } from "./name-pattern.ts";
+
+/** One name of a pattern, from slash to slash. */
+export interface PatternPart {
+  readonly name: NamePattern;
+  /** Any number of folders may come before it. */
+  readonly isDeep: boolean;
+}
+
+interface Branch<T> {
+  readonly literals: Map<string, Branch<T>>;
+  readonly patterns: { readonly name: NamePattern; readonly branch: Branch<T> }[];
+  /** Where the walk goes on after any number of folders; it stays alive for the rest of the path. */
+  deep: Branch<T> | undefined;
+  readonly isDeep: boolean;
+  readonly values: T[];
+  /** The step in which it came alive last: a branch that comes alive twice in one step is walked once. */
+  step: number;
+}
+
+export interface PathMatcher<T> {
+  /** The values of every pattern that the whole path fits, in no particular order. */
+  readonly valuesFor: (path: string) => readonly T[];
+  /** Whether a path below this folder could fit a pattern. */
+  readonly mayHold: (folder: string) => boolean;
+}
+
+export function createPathMatcher<T>(
+  patterns: Iterable<readonly [parts: readonly PatternPart[], value: T]>,
+): PathMatcher<T> {
+  const root = createBranch<T>(false);
+  for (const [parts, value] of patterns) add(root, parts, value);
+  /** The names of the path that was walked last, and the branches that were alive after each of them. */
+  let names: string[] = [];
+  let alive: (readonly Branch<T>[])[] = [root.deep ? [root, root.deep] : [root]];
+  let steps = 0;
+
+  function walk(path: string): readonly Branch<T>[] {
+    const next = path.split("/");
+    let shared = 0;
+    while (shared < names.length && names[shared] === next[shared]) shared++;
+    names = next;
+    alive = alive.slice(0, shared + 1);
+    for (let at = shared; at < next.length; at++) alive.push(step(alive[at] ?? [], next[at] ?? "", ++steps));
+    return alive[next.length] ?? [];
+  }
+
+  return {
+    valuesFor: (path) => walk(path).flatMap(({ values }) => values),
+    mayHold: (folder) =>
+      walk(folder).some(
+        ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.length > 0,
+      ),
+  };
+}
+
+function createBranch<T>(isDeep: boolean): Branch<T> {
+  return { literals: new Map(), patterns: [], deep: undefined, isDeep, values: [], step: 0 };
+}
+
+function add<T>(root: Branch<T>, parts: readonly PatternPart[], value: T): void {
+  let branch = root;
+  for (const { name, isDeep } of parts) {
+    if (isDeep && !branch.isDeep) {
+      branch.deep ??= createBranch(true);
+      branch = branch.deep;
+    }
+    branch = childOf(branch, name);
+  }
+  branch.values.push(value);
+}
+
+function childOf<T>({ literals, patterns }: Branch<T>, name: NamePattern): Branch<T> {
+  const known = name.literal === undefined ? undefined : literals.get(name.literal);
+  if (known) return known;
+  const child = createBranch<T>(false);
+  if (name.literal === undefined) patterns.push({ name, branch: child });
+  else literals.set(name.literal, child);
+  return child;
+}
+
+function step<T>(alive: readonly Branch<T>[], name: string, number: number): readonly Branch<T>[] {
+  const next: Branch<T>[] = [];
+  const grow = (branch: Branch<T> | undefined): void => {
+    if (branch === undefined || branch.step === number) return;
+    branch.step = number;
+    next.push(branch);
+    grow(branch.deep);
+  };
+  for (const branch of alive) {
+    if (branch.isDeep) grow(branch);
+    grow(branch.literals.get(name));
+    for (const pattern of branch.patterns) if (pattern.name.matches(name)) grow(pattern.branch);
+  }
+  return next;
+}
