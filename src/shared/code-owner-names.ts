@@ -7,26 +7,46 @@ export interface Owners {
   readonly roles: readonly ("developer" | "maintainer" | "owner")[];
 }
 
-const namePart = "[A-Za-z0-9_.](?:[A-Za-z0-9_.-]{0,253}[A-Za-z0-9_-])?";
-const name = new RegExp(`(?<![\\w@])@(${namePart}(?:/${namePart}){0,20})`, "g");
-const email = /[^@\s]{1,100}@[^@\s]{1,255}(?<!\W)/g;
-const role = /(?<![\w@])@@(developer|maintainer|owner)s?(?=\s|$)/gi;
+/** Ruby's `\s`, `strip` and `split` know ASCII's white space only, JavaScript's know Unicode's. */
+const space = "\\t\\n\\v\\f\\r ";
+/** `NAMESPACE_FORMAT_REGEX` of lib/gitlab/path_regex.rb: a name that ends in `.git` loses its last letter there, too. */
+const namePart = "(?:[A-Za-z0-9_.][A-Za-z0-9_.-]{0,254}[A-Za-z0-9_-]|[A-Za-z0-9_])(?<!\\.git|\\.atom)";
+// The three of ee/lib/gitlab/code_owners/reference_extractor.rb.
+const name = new RegExp(`(?<![\\w@])@((?:${namePart}/){0,20}${namePart})`, "g");
+const email = new RegExp(`[^@${space}]{1,100}@[^@${space}]{1,255}(?<!\\W)`, "g");
+const role = new RegExp(`(?<![\\w@])@@((?:developer|maintainer|owner)s?)(?=[${space}]|$)`, "gi");
+
+/** As they are written: without `@` or `@@` where there is one. */
+function referencesIn(line: string) {
+  const found = (pattern: RegExp) => [...line.matchAll(pattern)].map(([whole, inner]) => inner ?? whole);
+  return { names: found(name), emails: found(email), roles: found(role) };
+}
 
 export function ownersIn(line: string): Owners {
-  const found = (pattern: RegExp) => [...line.matchAll(pattern)].map(([whole, inner]) => inner ?? whole);
+  const { names, emails, roles } = referencesIn(line);
   return {
-    names: [...new Set(found(name))],
-    emails: [...new Set(found(email).map((address) => address.toLowerCase()))],
-    roles: [...new Set(found(role).map((which) => which.toLowerCase() as Owners["roles"][number]))],
+    names: [...new Set(names)],
+    emails: [...new Set(emails.map((address) => address.toLowerCase()))],
+    roles: [
+      ...new Set(roles.map((which) => which.toLowerCase().replace(/s$/, "") as Owners["roles"][number])),
+    ],
   };
 }
 
-/** The words of a line, and whether GitLab finds an owner in each. */
-export function tokensIn(line: string): readonly { readonly word: string; readonly isOwner: boolean }[] {
-  return line
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map((word) => ({ word, isOwner: Object.values(ownersIn(word)).some(({ length }) => length > 0) }));
+/** Whether some word of an entry's owners names nobody (`malformed_entry_owner` of file.rb). */
+export function hasWordWithoutOwner(line: string): boolean {
+  return wordsIn(line).some((word) => Object.values(referencesIn(word)).every(({ length }) => length === 0));
+}
+
+/** Whether some word of a header is more, or less, than the owner in it (`invalid_default_owners?` of section_parser.rb). */
+export function hasInexactOwner(line: string): boolean {
+  const { names, emails, roles } = referencesIn(line);
+  const exact = [...names.map((one) => `@${one}`), ...emails, ...roles.map((one) => `@@${one}`)];
+  return wordsIn(line).some((word) => !exact.includes(word));
+}
+
+function wordsIn(line: string): readonly string[] {
+  return line.split(new RegExp(`[${space}]+`)).filter((word) => word !== "");
 }
 
 /** As they are written in the file, for people. */

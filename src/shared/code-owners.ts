@@ -3,7 +3,7 @@
  * owners, exclusions, escapes. Where GitLab is lenient, so is this: a wrong line is a problem and counts all the same.
  */
 
-import { type Owners, ownersIn, tokensIn } from "./code-owner-names.ts";
+import { hasInexactOwner, hasWordWithoutOwner, type Owners, ownersIn } from "./code-owner-names.ts";
 import { fnmatchParts } from "./fnmatch.ts";
 import { createPathMatcher } from "./path-matcher.ts";
 
@@ -55,8 +55,9 @@ interface Line extends CodeOwnersEntry {
 
 const unnamed: Section = { name: "codeowners", isOptional: false, approvals: 0, defaultOwners: "" };
 
-const header = /^(\^)?\[(.*?)\](?:\[([\s\d]*)\])?(\s*[@\w.\-/\s]*)?/;
-const strictHeader = /^(?:\^)?\[[^\]]+\](?:\[\d+\])?(?:\s[@\w.\-/\s]+)?$/;
+// Of section_parser.rb, with Ruby's `\s`, which is ASCII's white space.
+const header = /^(\^)?\[(.*?)\](?:\[([\t\v\f\r \d]*)\])?([@\w.\-/\t\v\f\r ]*)/;
+const strictHeader = /^\^?\[[^\]]+\](?:\[\d+\])?(?:[\t\v\f\r ][@\w.\-/\t\v\f\r ]+)?$/;
 const brokenHeader = /^\^?\[/;
 
 export function parseCodeOwners(text: string): CodeOwners {
@@ -67,7 +68,7 @@ export function parseCodeOwners(text: string): CodeOwners {
   for (const [index, raw] of text.split("\n").entries()) {
     const line = index + 1;
     const content = stripped(raw);
-    if (content === "" || content.startsWith("#")) continue;
+    if (isBlank(content) || content.startsWith("#")) continue;
     const report = (code: CodeOwnersProblemCode) => problems.push({ code, line });
     const begun = readHeader(content, [...sections.keys()], report);
     if (begun === "broken") continue;
@@ -116,6 +117,11 @@ function stripped(line: string): string {
   return line.slice(begin, end);
 }
 
+/** Rails' `blank?` takes any white space of Unicode, unlike the rest of GitLab's rules for this file. */
+function isBlank(text: string): boolean {
+  return /^\p{White_Space}*$/u.test(text);
+}
+
 /** A section is optional only if every header of it that has lines says so. */
 function settled(lines: readonly Line[]): readonly Line[] {
   const isOptional = lines.length > 0 && lines.every((line) => line.isOptional);
@@ -141,16 +147,15 @@ function readHeader(
     name: sectionName(name, known),
     isOptional: mark !== undefined,
     approvals,
-    defaultOwners: owners.trim(),
+    defaultOwners: stripped(owners),
   };
   const wrong: CodeOwnersProblemCode[] = [
-    ...(section.name.trim() === "" ? (["missing_section_name"] as const) : []),
-    ...(number !== undefined && (!/^\s*\d+\s*$/.test(number) || (section.isOptional && approvals > 0))
+    ...(isBlank(section.name) ? (["missing_section_name"] as const) : []),
+    ...(number !== undefined &&
+    (!/^[\t\v\f\r ]*\d+[\t\v\f\r ]*$/.test(number) || (section.isOptional && approvals > 0))
       ? (["invalid_approval_requirement"] as const)
       : []),
-    ...(tokensIn(section.defaultOwners).some(({ isOwner }) => !isOwner)
-      ? (["invalid_section_owner_format"] as const)
-      : []),
+    ...(hasInexactOwner(section.defaultOwners) ? (["invalid_section_owner_format"] as const) : []),
   ];
   for (const code of wrong) report(code);
   if (wrong.length === 0 && !strictHeader.test(content)) report("invalid_section_format");
@@ -171,12 +176,12 @@ function readEntry(
 ): Line {
   const end = content.search(/(?<!\\)[\t\v\f\r ]/);
   const written = end < 0 ? content : content.slice(0, end);
-  const ownOwners = end < 0 ? "" : content.slice(end).trim();
+  const ownOwners = end < 0 ? "" : stripped(content.slice(end));
   const isExclusion = written.startsWith("!");
   const pattern = isExclusion ? written.slice(1) : written;
-  if (!isExclusion && tokensIn(ownOwners).some(({ isOwner }) => !isOwner)) report("malformed_entry_owner");
-  const owners = ownOwners === "" ? defaultOwners : ownOwners;
-  if (!isExclusion && owners === "") report("missing_entry_owner");
+  if (!isExclusion && hasWordWithoutOwner(ownOwners)) report("malformed_entry_owner");
+  const owners = isBlank(ownOwners) ? defaultOwners : ownOwners;
+  if (!isExclusion && isBlank(owners)) report("missing_entry_owner");
   return {
     section: name,
     pattern,

@@ -24,6 +24,24 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
+    rule: "only ASCII white space ends a header, so that others leave no default owner",
+    file: "[Docs]\u00a0@docs-team\n*.md",
+    path: "a.md",
+    entries: ["Docs *.md: "],
+  },
+  {
+    rule: "an owner in a longer word is one all the same",
+    file: "[Docs] @acme/docs/\n*.md",
+    path: "a.md",
+    entries: ["Docs *.md: @acme/docs"],
+  },
+  {
+    rule: "a name loses a suffix that GitLab reserves, and is somebody else's then",
+    file: "* @acme/site.git",
+    path: "a.md",
+    entries: ["codeowners *: @acme/site.gi"],
+  },
+  {
     rule: "comments and blank lines are skipped",
     file: "# all @x\n\n  \n* @a",
     path: "f",
@@ -226,6 +244,24 @@ describe("a CODEOWNERS file", () => {
     ["an owner that is none", "* @a alice", ["1 malformed_entry_owner"]],
     ["no owner", "* @a\n\n*.md", ["3 missing_entry_owner"]],
     ["an exclusion needs none", "* @a\n!*.md", []],
+    ["a line of other white space alone is blank", "* @a\n\u00a0\n", []],
+    ["but it separates no words", "*.md @a\u00a0@b", []],
+    [
+      "nor a header from its owners",
+      "[Docs]\u00a0@docs-team\n*.md",
+      ["1 invalid_section_format", "2 missing_entry_owner"],
+    ],
+    [
+      "a header's owner with a slash behind it",
+      "[Docs] @acme/docs/\n*.md",
+      ["1 invalid_section_owner_format"],
+    ],
+    [
+      "a header's address with a hyphen behind it",
+      "[Docs] mail@host-\n*.md",
+      ["1 invalid_section_owner_format"],
+    ],
+    ["a dot is no name", "* @.", ["1 malformed_entry_owner"]],
   ])("%s", (_, file, problems) => {
     expect(parseCodeOwners(file).problems.map(({ line, code }) => `${line} ${code}`)).toEqual(problems);
   });
