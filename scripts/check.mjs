@@ -24,6 +24,7 @@ const steps = [
   ...(isContinuousIntegration ? [["committed", isCommitted]] : []),
   ["lint", () => run("biome", "check", ".")],
   ["types", () => run("tsc")],
+  ["words", () => run("node", "scripts/words.mjs")],
   ["unused", () => run("knip")],
   ["test", () => run("vitest", "run")],
 ];
