@@ -23,10 +23,10 @@ const skipped = ["dist/", "test/"];
 /** Paths whose strings are quotations. Their comments are checked. */
 const quoting = ["src/sandbox/" /* GitLab's own messages */];
 
-/** What stands for a character that is not prose. No phrase matches across it. */
+/** Replaces each character that is not prose, so that no phrase matches across it. */
 const hidden = "\0";
 
-const asked = process.argv.slice(2);
+const chosen = process.argv.slice(2);
 const isBelow = (paths) => (file) => paths.some((path) => file.startsWith(path));
 const list = readList(readFileSync("CONTRIBUTING.md", "utf8"));
 const readers = { md: proseOfMarkdown, yml: proseOfYaml, ts: proseOfCode, mjs: proseOfCode };
@@ -36,9 +36,9 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
 })
   .split("\n")
   .filter((file) => file.split(".").at(-1) in readers && existsSync(file))
-  .filter((file) => !isBelow(skipped)(file) && (asked.length === 0 || isBelow(asked)(file)));
+  .filter((file) => !isBelow(skipped)(file) && (chosen.length === 0 || isBelow(chosen)(file)));
 const findings = files.flatMap(check);
-const isPending = asked.length === 0 ? isBelow(notYet) : () => false;
+const isPending = chosen.length === 0 ? isBelow(notYet) : () => false;
 const counted = findings.filter(({ file }) => !isPending(file));
 
 for (const { file, line, column, found, write } of counted) {
@@ -50,7 +50,7 @@ console.log(
 );
 process.exitCode = counted.length > 0 ? 1 : 0;
 
-/** The rows below the heading "Words": phrases to avoid, what to write, and longer phrases that are fine. */
+/** The rows below the heading "Words": phrases to avoid, what to write, and longer phrases that are correct. */
 function readList(text) {
   const section = text.split(/^## /m).find((part) => part.startsWith("Words\n")) ?? "";
   const rows = section
@@ -58,10 +58,10 @@ function readList(text) {
     .filter((line) => line.startsWith("| `"))
     .map((line) => line.split("|").slice(1, 4));
   if (rows.length === 0) throw new Error("CONTRIBUTING.md has no table of words");
-  return rows.map(([avoid, write, fine]) => ({
+  return rows.map(([avoid, write, correct]) => ({
     avoid: pattern(phrases(avoid)),
     write: write.trim().replaceAll("`", '"'),
-    fine: phrases(fine).length > 0 ? pattern(phrases(fine)) : undefined,
+    correct: phrases(correct).length > 0 ? pattern(phrases(correct)) : undefined,
   }));
 }
 
@@ -79,9 +79,9 @@ function check(file) {
   const text = readFileSync(file, "utf8");
   const prose = readers[file.split(".").at(-1)](text, file);
   return list
-    .flatMap(({ avoid, write, fine }) => {
-      const good = fine
-        ? [...prose.matchAll(fine)].map(({ index, 0: { length } }) => [index, index + length])
+    .flatMap(({ avoid, write, correct }) => {
+      const good = correct
+        ? [...prose.matchAll(correct)].map(({ index, 0: { length } }) => [index, index + length])
         : [];
       return [...prose.matchAll(avoid)]
         .filter(({ index }) => !good.some(([start, end]) => start <= index && index < end))
@@ -137,7 +137,7 @@ function proseOfCode(text, file) {
 
 /** Hides code in backticks, and addresses. */
 function withoutNames(text) {
-  return text.replace(/(?<!^)`[^`]*`|https?:\/\/\S+/g, (name) => hide(name, 0, name.length));
+  return text.replace(/`[^`]*`|https?:\/\/\S+/g, (name) => hide(name, 0, name.length));
 }
 
 /** Replaces all but white space, so that places stay what they are. */
