@@ -93,7 +93,7 @@ for (const name of ["bench-reports.mjs", "bench-sbom.mjs"]) {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** Title, draft, two approvals not by the author, a changed file, a label; the verdict is told to GitLab by both. */
+/** Title, draft, two approvals not by the author, a changed file, a label. Both programs report the verdict to GitLab. */
 async function besideDanger(danger, environment) {
   const ours = { name: "countersign, five rules", args: [program], policy: "five.json" };
   const envOf = (each) => (url) =>
@@ -119,7 +119,7 @@ function compare(node, unit, cases, envOf) {
     measure(folder, node, each, envOf(each)); // Files are in the cache from here on.
     rows.push({ ...each, env: envOf(each), times: [] });
   }
-  // Round about, so that whatever else the machine does hits all of them alike.
+  // Cases alternate, so that other load on the machine affects all of them alike.
   for (let run = 0; run < runs; run++) {
     for (const row of rows) row.times.push(measure(folder, node, row, row.env));
   }

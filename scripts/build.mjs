@@ -68,7 +68,7 @@ const commandsApart = {
   },
 };
 
-/** @param {string} outdir where to write, `dist` unless a test wants a second build to compare */
+/** @param {string} outdir where to write, `dist` or another folder, when a test compares two builds */
 export async function bundle(outdir = "dist") {
   const main = "src/entrypoints/main.ts";
   const builds = [

@@ -13,7 +13,7 @@ if (process.execPath.startsWith(join(root, "node_modules"))) {
 const isContinuousIntegration = !["", "false", "0"].includes(process.env.CI ?? "");
 /** What the first two steps write. */
 const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];
-// Every tool runs on the Node that runs this file, whatever else is called node here.
+// Every tool runs on the Node that runs this file, not on another `node` of the PATH.
 const path = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env.PATH ?? ""];
 const env = { ...process.env, PATH: path.join(delimiter) };
 
@@ -24,6 +24,7 @@ const steps = [
   ...(isContinuousIntegration ? [["committed", isCommitted]] : []),
   ["lint", () => run("biome", "check", ".")],
   ["types", () => run("tsc")],
+  ["words", () => run("node", "scripts/words.mjs")],
   ["unused", () => run("knip")],
   ["test", () => run("vitest", "run")],
 ];

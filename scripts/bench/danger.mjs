@@ -1,4 +1,4 @@
-/** danger with the rules of `fiveRules`, to measure beside: installed into a folder of its own when it is asked for. */
+/** danger with the rules of `fiveRules`, to compare with. It is installed into its own folder on first use. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

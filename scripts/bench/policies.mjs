@@ -1,6 +1,6 @@
 /** The policies that are measured. */
 
-/** Six facts, as a small policy asks for them; the budgets of the bundle are for it. */
+/** A small policy that needs six facts. The budgets of the bundle are for it. */
 export const sixFacts = {
   name: "Six facts",
   requirements: [

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 /**
  * @param {string} root paths are named from here, so that the bundle is the same wherever it is made
  * @param {readonly string[]} names packages, as they are imported
- * @param {Set<string>} inputs is told of every file that went in
+ * @param {Set<string>} inputs receives every file of the bundle
  */
 export function commonjsApart(root, names, inputs) {
   return {

@@ -1,5 +1,5 @@
 /**
- * Stands in for `@gitbeaker/requester-utils` in the bundle: the base class of its resources without the rate limits,
+ * Replaces `@gitbeaker/requester-utils` in the bundle: the base class of its resources without the rate limits,
  * tokens and host of its own requester, which our transport replaces.
  */
 export class BaseResource {

@@ -1,5 +1,5 @@
 /**
- * Stands in for `@gitbeaker/rest` in the bundle: the same names, without the wrapper that instantiates all 193
+ * Replaces `@gitbeaker/rest` in the bundle: the same names, without the wrapper that instantiates all 193
  * resources and so keeps every one of them.
  */
 export * from "@gitbeaker/core";

@@ -11,7 +11,7 @@ const builtins = new Set(builtinModules);
 /**
  * @param {RegExp} filter which file
  * @param {import("esbuild").BuildOptions} options those of the whole bundle
- * @param {Set<string>} inputs is told of every file that went in
+ * @param {Set<string>} inputs receives every file of the bundle
  * @returns {import("esbuild").Plugin}
  */
 export function inOnePiece(filter, options, inputs) {

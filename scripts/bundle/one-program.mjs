@@ -3,7 +3,7 @@
  * a part that loads on demand shares with the program, which leaves a start with twenty small files to open and the
  * imports and exports between them; here the parts import from the program instead.
  *
- * The program must not wait at its top level: a part that imports it would wait for it in turn, for ever.
+ * The program must not wait at its top level: a part that imports it would wait for it in turn, and never end.
  */
 
 import { dirname, relative, resolve } from "node:path";

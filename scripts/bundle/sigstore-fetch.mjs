@@ -1,6 +1,6 @@
 /**
- * Stands in for `make-fetch-happen` below Sigstore's client, which brings 850 KB for caches and old proxies: Node's own
- * `fetch` does what is asked of it here. The client repeats requests itself.
+ * Replaces `make-fetch-happen` below Sigstore's client, which brings 850 KB for caches and old proxies: Node's own
+ * `fetch` does what is needed here. The client repeats requests itself.
  */
 
 /** @param {string} url @param {{ method: string, headers: object, body: string, timeout?: number }} options */

@@ -1,5 +1,5 @@
 /**
- * Stands in for packages that the bundled libraries import and we never call: gitbeaker's query builder
+ * Replaces packages that the bundled libraries import and we never call: gitbeaker's query builder
  * and case converter (our requester replaces them), and the toolkit's HTTP client and process runner.
  */
 function unused() {

@@ -29,7 +29,7 @@ export function actionManifest(): string {
   return `# Generated from src/inputs/table.ts by npm run generate.\n${stringify(manifest, { lineWidth: 0 })}`;
 }
 
-/** A default that the environment may replace is left to the program, or the manifest's would always win. */
+/** Leaves a default to the program if the environment can replace it. A default in the manifest would always win. */
 function input(name: InputName) {
   const entry: InputEntry<unknown> = inputTable[name];
   const fallback = entry.environment === undefined ? entry.default : undefined;

@@ -39,14 +39,18 @@ function catalogue(entries: readonly Entry[]): string {
       .map(
         ({ id, definition }) => `| [\`${id}\`](${id}.md) | ${definition.title} | ${definition.severity} |`,
       );
-  const head = ["| id | what it asks | severity |", "|---|---|---|"];
+  const head = ["| id | what it checks | severity |", "|---|---|---|"];
   return page("Controls", [
-    "## GitLab's",
+    "## Built-in controls",
+    "",
+    "GitLab has these controls too.",
     "",
     ...head,
     ...rows(false),
     "",
-    "## Countersign's",
+    "## Countersign controls",
+    "",
+    "Only Countersign has these controls.",
     "",
     ...head,
     ...rows(true),
@@ -63,14 +67,14 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
     ...asked(id, definition),
     "## Facts it reads",
     "",
-    "| fact | holds | least right |",
+    "| fact | contains | required role |",
     "|---|---|---|",
     ...facts.map(
       ({ fact, isOnRequest }) =>
-        `| \`${fact.id}\` | ${fact.summary}${isOnRequest ? ", if a parameter asks for it" : ""} | ${fact.requiredRole} |`,
+        `| \`${fact.id}\` | ${fact.summary}${isOnRequest ? ", if a parameter requires it" : ""} | ${fact.requiredRole} |`,
     ),
     "",
-    "A fact that cannot be read makes the control `unknown`, with the missing right named.",
+    "If a fact cannot be read, the control is `unknown`. The message names the role that the token lacks.",
     "",
     "## How to fix it",
     "",
@@ -90,7 +94,7 @@ function asked(id: string, definition: Control | BuiltInControl): string[] {
     const other =
       definition.type === "number"
         ? [
-            ", or with any threshold of your own:",
+            ". With an expression, you choose the threshold:",
             "",
             "```yaml",
             `- id: my-own-threshold`,
@@ -98,7 +102,11 @@ function asked(id: string, definition: Control | BuiltInControl): string[] {
             "```",
           ]
         : ["."];
-    return [`GitLab's own control: \`${field} ${operator} ${value}\`${other[0]}`, ...other.slice(1), ""];
+    return [
+      `This is a built-in control: \`${field} ${operator} ${value}\`${other[0]}`,
+      ...other.slice(1),
+      "",
+    ];
   }
   return definition.params ? parameterTable(definition.params) : [];
 }

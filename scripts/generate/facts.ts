@@ -9,12 +9,16 @@ import { page } from "./reference.ts";
 
 export function factsPage(): string {
   return page("Facts and functions of rules", [
-    "A rule is an expression in [CEL](https://cel.dev) that must give true or false. It may name the facts below; each is",
-    "read only if a rule names it. A fact that cannot be read, or a field that GitLab does not show, makes the rule",
-    "`unknown` with the reason: never true, never false. A field marked *may be absent* can be asked for with `has()`.",
+    "A rule is an expression in [CEL](https://cel.dev) that returns true or false. It can name the facts below.",
+    "Countersign reads a fact only if a rule names it. If a fact cannot be read, or GitLab does not show a field, the rule is",
+    "`unknown` with the reason, never true or false. To test a field marked *may be absent*, use `has()`.",
     "",
-    `Bounds: ${maxBytes} bytes an expression, ${maxDepth} brackets in brackets, ${maxLoopDepth} loops (\`all\`, \`exists\`, \`exists_one\`, \`map\`,`,
-    `\`filter\`) in one another, ${deadlineMs} ms; a rule that takes longer is unknown. Regular expressions are RE2.`,
+    "These limits apply:",
+    "",
+    `- An expression has at most ${maxBytes} bytes.`,
+    `- Brackets are nested at most ${maxDepth} deep, and loops (\`all\`, \`exists\`, \`exists_one\`, \`map\`, \`filter\`) at most ${maxLoopDepth} deep.`,
+    `- A rule that takes longer than ${deadlineMs} ms is unknown.`,
+    "- Regular expressions are RE2.",
     "",
     "| name | what it is |",
     "|---|---|",
@@ -23,9 +27,9 @@ export function factsPage(): string {
     ...[...topics.values()].flatMap(section),
     "## Functions",
     "",
-    `Those of CEL itself, its string functions ${stringFunctionNames.map((name) => `\`${name}\``).join(", ")}, and:`,
+    `A rule can use CEL's own functions, its string functions ${stringFunctionNames.map((name) => `\`${name}\``).join(", ")}, and these:`,
     "",
-    "| function | gives | what it tells |",
+    "| function | returns | what it computes |",
     "|---|---|---|",
     ...Object.values(ownFunctions).map(
       ({ usage, returns, description }) => `| \`${usage}\` | ${returns} | ${description} |`,
@@ -38,18 +42,18 @@ function section({ name, summary, type, scope, needs, parts }: Topic): string[] 
   if (parts && example) return groupSection(name, summary, [...parts.values()], example);
   const rows = rowsOf(name, type);
   const facts = Object.values(needs);
-  const rights = [...new Set(facts.map(({ requiredRole }) => requiredRole))].join("; ");
+  const roles = [...new Set(facts.map(({ requiredRole }) => requiredRole))].join("; ");
   const ids = facts.map(({ id }) => `\`${id}\``).join(", ");
   return [
     `## ${name}`,
     "",
-    `${summary}.${scope === "merge_request" ? " Only where a merge request is judged." : ""}`,
+    `${summary}.${scope === "merge_request" ? " Available only when a merge request is judged." : ""}`,
     "",
     ...(rows.length > 0
       ? ["| name | type | what it is |", "|---|---|---|", ...rows]
       : [`Its type is \`${typeName(type)}\`.`]),
     "",
-    `Made of ${ids}. Needs: ${rights}.`,
+    `Comes from ${ids}. Required role: ${roles}.`,
     "",
   ];
 }
@@ -59,7 +63,7 @@ function groupSection(name: string, summary: string, parts: readonly Topic[], ex
   return [
     ...[`## ${name}`, "", `${summary}.`, "", `${names}, each \`${typeName(example.type)}\`:`, ""],
     ...["| name | type | what it is |", "|---|---|---|", ...rowsOf(`${name}.TYPE`, example.type), ""],
-    `Needs: ${[...new Set(Object.values(example.needs).map(({ requiredRole }) => requiredRole))].join("; ")}.`,
+    `Required role: ${[...new Set(Object.values(example.needs).map(({ requiredRole }) => requiredRole))].join("; ")}.`,
     "",
   ];
 }

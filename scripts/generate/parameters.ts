@@ -1,4 +1,4 @@
-/** The table of a control's parameters, for its page; what is inside of lists and maps has a row of its own words. */
+/** The table of a control's parameters, for its page. The keys inside lists and maps have their own rows. */
 
 import type { Shape } from "../../src/shared/shape.ts";
 import { type JsonSchema, jsonSchemaOf } from "./shape-schema.ts";

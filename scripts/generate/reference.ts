@@ -12,9 +12,9 @@ export function inputsPage(): string {
     return `| \`${name}\` | ${fallback} | ${inputSummaries[name]}.${secret} |`;
   });
   return page("Inputs", [
-    "One spelling everywhere: the input `status_check` of the action and of the component is the environment variable",
-    '`INPUT_STATUS_CHECK` and the flag `--status-check`. An empty string means "not given". A flag goes before a variable.',
-    "All problems are reported together, before any request is made, with exit code 2.",
+    "Every input has one name. For example, the input `status_check` of the action and of the component is the environment",
+    "variable `INPUT_STATUS_CHECK` and the flag `--status-check`. A flag overrides a variable. An empty string counts as not",
+    "given. All problems are reported together, before any request is made, with exit code 2.",
     "",
     "| input | default | meaning |",
     "|---|---|---|",
@@ -23,11 +23,12 @@ export function inputsPage(): string {
 }
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
-  compliant: "compliant, and delivered where asked",
+  compliant: "compliant, and delivered to every target that an input names",
   nonCompliant: "non-compliant (delivered)",
-  setup: "wrong inputs, policy or set-up: nothing was evaluated",
+  setup: "wrong inputs, policy or setup: nothing was evaluated",
   undetermined: "undetermined: evidence is missing",
-  undelivered: "evaluated, but the verdict could not be delivered to every target, or not be signed as asked",
+  undelivered:
+    "evaluated, but the verdict could not be delivered to every target, or not be signed although an input requires it",
   interrupted: "the job was cancelled; the log says what was and was not delivered",
 };
 
@@ -38,7 +39,8 @@ export function exitCodesPage(): string {
     "|---|---|",
     ...names.map((name) => `| ${exitCodes[name]} | ${meanings[name]} |`),
     "",
-    "`fail_job_on` softens 1 and 3, never 2 and 4. In GitLab, `allow_failure: exit_codes: [1, 3]` does the same in colour.",
+    "With `fail_job_on`, a job can end with 0 instead of 1 or 3, but never instead of 2 or 4. In GitLab,",
+    "`allow_failure: exit_codes: [1, 3]` shows such a job as a warning instead.",
   ]);
 }
 
@@ -54,7 +56,7 @@ const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   CONTROL_REFUSED: "GitLab refused the signed answer to an external control",
   GITLAB_REFUSED: "GitLab understood the request and refused it",
   GITLAB_UNAVAILABLE: "GitLab could not be reached or kept failing",
-  GITLAB_UNEXPECTED: "the answer is not GitLab's: a redirect, a page, a cut or malformed body",
+  GITLAB_UNEXPECTED: "the answer is not one of GitLab: a redirect, a web page, a cut or malformed body",
   TIMEOUT: "the overall deadline passed",
   INTERRUPTED: "the job was cancelled",
   INTERNAL: "a defect in Countersign",
@@ -64,7 +66,7 @@ export function errorCodesPage(): string {
   const codes = Object.keys(errorCodes) as ErrorCode[];
   const rows = codes.map((code) => `| \`${code}\` | ${errorCodes[code]} | ${errorMeanings[code]} |`);
   return page("Error codes", [
-    "What a run that could not go on ends with. A delivery that failed carries its reason in `report.json` instead.",
+    "A run that could not continue ends with one of these codes. If only a delivery failed, `report.json` contains the reason.",
     "",
     "| code | exit code | meaning |",
     "|---|---|---|",

@@ -8,7 +8,7 @@ import { version } from "../../src/version.ts";
 
 const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
 
-/** Everything is text: a component's boolean or number would not survive being a variable's whole value. */
+/** Every input is text: GitLab does not accept a boolean or a number as the whole value of a variable. */
 const type = "string";
 
 /** Inputs of the wrapper itself. */
@@ -21,18 +21,18 @@ const wrapperInputs = {
   image: {
     default: "node:24-alpine",
     description:
-      "Image with Node 20 or newer. If it has countersign on its PATH, that is run and nothing is downloaded",
+      "Image with Node 20 or newer. If it has countersign on its PATH, the job runs that and downloads nothing",
   },
   download_url: {
     default: downloadUrl,
     description:
-      "Where the single-file program is downloaded when the image has none, for instance a mirror. Its sha256 is checked",
+      "Address from which the job downloads the single-file program if the image has none, for example a mirror. Its sha256 is checked",
   },
 };
 
 /**
- * Downloads one file and checks it before it runs. `$[[ ]]` never stands inside the script: inputs reach it as
- * variables, where nothing in them can become a command.
+ * Downloads one file and checks it before it runs. The script never contains `$[[ ]]`: inputs reach it as variables,
+ * whose text cannot become a command.
  */
 const script = `set -eu
 if command -v countersign >/dev/null 2>&1; then
@@ -87,10 +87,10 @@ export function componentTemplate(standaloneSha256: string): string {
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        // A link in the merge request. GitLab makes one only for paths without variables, and finds a folder only by its slash.
+        // A link in the merge request. GitLab makes one only for paths without variables, and finds a folder only with its slash.
         expose_as: "Countersign report",
         paths: ["$[[ inputs.report_dir ]]/"],
-        // Those that `formats` does not ask for are not there, which the runner only mentions.
+        // If `formats` does not name a report, its file is missing, and the runner only shows a warning.
         reports: {
           dotenv: "$INPUT_REPORT_DIR/countersign.env",
           ...Object.fromEntries(

@@ -104,7 +104,7 @@ export function lookUpProject(
   return former && { project: former, moved: true };
 }
 
-/** `find_project!`: visible, and asked for under its current name. */
+/** `find_project!`: the project must be visible, and the request must use its current name. */
 export function requireProject(call: Call): ProjectRow {
   const found = lookUpProject(call.state, call.segments.id ?? "");
   if (!found || !canSee(call.state, call.session, found.project)) throw notFound("Project");

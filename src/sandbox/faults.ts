@@ -1,4 +1,4 @@
-/** Things that go wrong on purpose, and the answers that stand in for the real ones. */
+/** Deliberate faults, and the answers that replace the real ones. */
 import type { Answer } from "./http/answer.ts";
 import { type IncomingCall, mediaType } from "./http/request.ts";
 
@@ -123,7 +123,7 @@ export function faultAnswer(fault: Fault, call: IncomingCall, rootUrl: string, n
   }
 }
 
-/** JSON requests are told; anything else is sent back where it came from. */
+/** A JSON request gets an error; any other request is redirected to the page that it came from. */
 function readOnlyAnswer(call: IncomingCall, rootUrl: string, told: Answer): Answer {
   if (mediaType(call) === "application/json") return told;
   return {

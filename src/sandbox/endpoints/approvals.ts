@@ -49,7 +49,7 @@ function settings(call: Call): Answer {
   });
 }
 
-/** Maintainers, and whoever may open a merge request in the project: nobody may in an archived one. */
+/** Maintainers, and users who may open a merge request in the project. In an archived project nobody may. */
 function projectRules(call: Call): Answer {
   const project = requireProject(call);
   const mayOpen = !project.archived && canReadMergeRequests(call, project);

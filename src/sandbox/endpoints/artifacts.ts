@@ -23,7 +23,7 @@ export const artifactRoutes: readonly Route[] = [
   { method: "GET", path: `${base}/*artifact_path`, greedy: true, jobToken: true, rules, handle: file },
 ];
 
-/** Where archives lie that are in object storage: another server to a client, and not asking for a token. */
+/** Archives in object storage. To a client it is another server, which requires no token. */
 export const storagePrefix = "/-/object-storage/";
 
 interface Found {
@@ -32,7 +32,7 @@ interface Found {
   readonly archive: ArchiveRow;
 }
 
-/** Whoever may read the job may not yet read its artifacts: the standard templates ask for a Developer. */
+/** A user who may read the job may not always read its artifacts: the standard templates require a Developer. */
 function findArchive(call: Call): Found {
   const project = requireProject(call);
   demand(project.builds_access_level !== "disabled" && canReadPipelines(call, project));
@@ -92,7 +92,7 @@ function latestFile(call: Call): Answer {
   return { status: 200, bytes: content, contentType: "application/octet-stream" };
 }
 
-/** Refuses whoever brings a token, as a test can then see: signed addresses are refused with further credentials. */
+/** Refuses a request with a token, so that a test can see it: storage refuses signed addresses with further credentials. */
 export function fromStorage(call: Pick<Call, "state" | "incoming">): Answer {
   const { path, query, headers } = call.incoming;
   const id = Number(path.slice(storagePrefix.length));

@@ -1,4 +1,4 @@
-/** Notes of a merge request: list, read, write, change, delete. Each note of one's own is a thread of one note. */
+/** Notes of a merge request: list, read, write, change, delete. Each note created through this API is a thread of one note. */
 import { callRole, demand, role } from "../access.ts";
 import { basicUserById } from "../entities/user.ts";
 import { type Answer, notFound, ok } from "../http/answer.ts";

@@ -135,7 +135,7 @@ function testSummary(call: Call): Answer {
   });
 }
 
-/** The pipeline and its child pipelines, those of other projects aside. */
+/** The pipeline and its child pipelines, without those of other projects. */
 function familyOf(state: SandboxState, pipeline: PipelineRow): PipelineRow[] {
   const children = downstreamOf(state, pipeline).filter((one) => one.pipeline.source === "parent_pipeline");
   return [pipeline, ...children.flatMap((one) => familyOf(state, one.pipeline))];

@@ -6,7 +6,7 @@ export interface Answer {
   /** Sent as JSON, unless `text` is given. `undefined` with no text is an empty body. */
   readonly json?: unknown;
   readonly text?: string;
-  /** Sent as they are, in the place of both. */
+  /** Sent unchanged, instead of both. */
   readonly bytes?: string | Uint8Array;
   readonly contentType?: string;
 }

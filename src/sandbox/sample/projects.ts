@@ -47,7 +47,7 @@ function hook(id: number, url: string) {
   return { id, url, push_events: true, merge_requests_events: true, enable_ssl_verification: true };
 }
 
-/** Everything that the sample policy asks for. */
+/** Everything that the sample policy requires. */
 function addPayments(state: SandboxState, ago: (hours: number) => string): void {
   addProject(state, {
     id: projects.payments,
@@ -152,7 +152,7 @@ function addOthers(state: SandboxState, ago: (hours: number) => string): void {
     merge_method: "ff",
     protectedBranches: [
       protectedBranchRow({ id: 17, name: "main", push_access_levels: [accessLevel(40)] }),
-      // Developers, and a deploy key, which is no role.
+      // Developers, and a deploy key, which does not have a role.
       protectedBranchRow({
         id: 18,
         name: "hotfix/*",
