@@ -3,6 +3,7 @@
 import type { Remediation } from "../controls/define.ts";
 import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts";
 import type { LoadedPolicy } from "../policy/loader.ts";
+import { wellFormedIn } from "../shared/text.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
 export type { Delivery, Report, ReportedControl } from "./report-schema.ts";
@@ -28,7 +29,8 @@ export function buildReport(parts: ReportParts): Report {
   const { evaluation, subject } = parts;
   const { policy, documents, sha256 } = parts.loaded;
   const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
-  return {
+  // Every format is made of the report, so that text from outside is made safe to encode here, once.
+  return wellFormedIn({
     schema: "countersign.report/v1",
     verdict: evaluation.verdict,
     generated_at: parts.generatedAt.toISOString().replace(/\.\d+Z$/, "Z"),
@@ -52,7 +54,7 @@ export function buildReport(parts: ReportParts): Report {
       controls: controls.map((judged) => reportControl(judged, subject)),
     })),
     deliveries: [...parts.deliveries],
-  };
+  });
 }
 
 function reportControl(

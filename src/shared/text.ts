@@ -4,7 +4,12 @@
  * C0 and C1 controls (terminal escapes, GitLab section markers, line breaks), line separators, zero-width and
  * bidirectional marks.
  */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/g;
+/** Half a character of UTF-16. */
+const lone = /\p{Surrogate}/gu;
+/** Direction marks, which make text read as other text, and two code points that are never characters. */
+const deceptive = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 /**
  * Makes text from GitLab, a policy or a variable safe to print inside a log line.
@@ -13,10 +18,33 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
  */
 export function plain(text: string, limit = 300): string {
   const line = text
+    .replace(lone, "\ufffd")
     .replace(unsafe, " ")
     .replace(/##(?=\[)/g, "## ")
     .trim();
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  return cut(line, limit);
+}
+
+/** At most `limit` UTF-16 units, with an ellipsis where something is missing; never half a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1);
+  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+/** What every reader of UTF-8 takes: half a surrogate pair becomes U+FFFD, and nothing changes the direction of reading. */
+export function wellFormed(text: string): string {
+  return text.replace(lone, "\ufffd").replace(deceptive, "");
+}
+
+/** The same for every text in a value of JSON, keys included. */
+export function wellFormedIn<T>(value: T): T {
+  if (typeof value === "string") return wellFormed(value) as T;
+  if (Array.isArray(value)) return value.map(wellFormedIn) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [wellFormed(key), wellFormedIn(one)]),
+  ) as T;
 }
 
 /** `1 approval`, `2 approvals`. */

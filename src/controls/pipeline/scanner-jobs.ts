@@ -1,6 +1,7 @@
 /** What weakens a scanner job of the CI configuration. */
 
 import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
+import { cut } from "../../shared/text.ts";
 import { variablesIn } from "./ci-outcome.ts";
 
 /** Types of security reports, and the beginnings of the variables that steer their scanners. */
@@ -113,5 +114,5 @@ function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string
 
 function short(line: string): string {
   const [first = ""] = line.trim().split("\n");
-  return first.length > 60 ? `${first.slice(0, 59)}…` : first;
+  return cut(first, 60);
 }

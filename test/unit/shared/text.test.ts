@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { didYouMean } from "../../../src/shared/nearest.ts";
-import { count, listed, plain } from "../../../src/shared/text.ts";
+import { count, cut, listed, plain, wellFormedIn } from "../../../src/shared/text.ts";
 
 describe("plain", () => {
   it.each([
@@ -12,6 +12,18 @@ describe("plain", () => {
     { from: "Foo::Bar", to: "Foo::Bar" },
   ])("$from", ({ from, to }) => {
     expect(plain(from)).toBe(to);
+  });
+
+  it.each([
+    { name: "before the limit", text: "😀".repeat(240), limit: 300, kept: 149 },
+    { name: "at the limit", text: "😀".repeat(240), limit: 301, kept: 150 },
+  ])("cuts between characters, never within one: $name", ({ text, limit, kept }) => {
+    expect(plain(text, limit)).toBe(`${"😀".repeat(kept)}…`);
+    expect(cut(text, limit)).toBe(`${"😀".repeat(kept)}…`);
+  });
+
+  it("leaves no half of a character, and no code point that is none", () => {
+    expect(plain("a\ud83db\ufffec\udc00")).toBe("a\ufffdb c\ufffd");
   });
 
   it("cuts what is too long", () => {
@@ -26,6 +38,13 @@ it.each([
   { typed: "nope", names: ["mode", "sha"], ending: "" },
 ])("names the nearest to $typed, or none", ({ typed, names, ending }) => {
   expect(didYouMean(typed, names)).toBe(ending);
+});
+
+it("makes every text of a report what UTF-8 can carry, and what reads as it is written", () => {
+  const report = { "ti\ud800tle": ["\u202eabc\u202c", { deep: "x\udfff\uffff", number: 1, none: null }] };
+  expect(wellFormedIn(report)).toEqual({
+    "ti\ufffdtle": ["abc", { deep: "x\ufffd", number: 1, none: null }],
+  });
 });
 
 it("counts and lists as people write", () => {
