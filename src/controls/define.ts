@@ -1,8 +1,7 @@
 /** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
 
+import type * as z from "zod/mini";
 import type { FactNeeds, Values } from "../facts/define.ts";
-import type { Shape } from "../shared/shape.ts";
-
 export type Severity = "info" | "low" | "medium" | "high" | "critical";
 export const severities = [
   "info",
@@ -50,7 +49,7 @@ export interface Control extends Described {
   readonly needs: FactNeeds;
   /** Facts that only some parameters ask for, or that they say more of, in the place of `needs`; without parameters all of them. */
   readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
-  readonly params?: Shape<unknown>;
+  readonly params?: z.ZodMiniType;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
   readonly prepare?: (params: unknown) => Promise<unknown>;
   readonly check: (facts: Record<string, unknown>, prepared: unknown) => Outcome;
@@ -59,7 +58,7 @@ export interface Control extends Described {
 interface ControlDefinition<N extends FactNeeds, P, R, F extends FactNeeds> extends Described {
   readonly needs: N;
   readonly needsFor?: (params?: P) => Promise<Partial<F>>;
-  readonly params?: Shape<P>;
+  readonly params?: z.ZodMiniType<P>;
   readonly prepare?: (params: P) => Promise<R>;
   readonly check: (facts: Values<N> & Partial<Values<F>>, prepared: R) => Outcome;
 }

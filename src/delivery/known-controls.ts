@@ -1,21 +1,22 @@
 /** The controls of the frameworks applied to a project: enough to know whether an id exists, and its name. */
 
+import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
-import { list, maybe, object, parse, type Shape, ShapeError, text } from "../shared/shape.ts";
+import { maybe, parse, SchemaError } from "../shared/schema.ts";
 import type { Listed } from "./targets.ts";
 
-const nodes = <T>(node: Shape<T>) => maybe(object({ nodes: list(node) }));
+const nodes = <T>(node: z.ZodMiniType<T>) => maybe(z.object({ nodes: z.array(node) }));
 
-const Control = object({
-  id: text(),
-  name: text(),
-  controlType: maybe(text()),
-  externalControlName: maybe(text()),
+const Control = z.object({
+  id: z.string(),
+  name: z.string(),
+  controlType: maybe(z.string()),
+  externalControlName: maybe(z.string()),
 });
-const Requirement = object({ complianceRequirementsControls: nodes(Control) });
-const Framework = object({ complianceRequirements: nodes(Requirement) });
-const Answer = object({ projects: nodes(object({ complianceFrameworks: nodes(Framework) })) });
+const Requirement = z.object({ complianceRequirementsControls: nodes(Control) });
+const Framework = z.object({ complianceRequirements: nodes(Requirement) });
+const Answer = z.object({ projects: nodes(z.object({ complianceFrameworks: nodes(Framework) })) });
 
 /** Never asks for `externalUrl`: it can hold a trigger token. */
 const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }`;
@@ -44,7 +45,7 @@ export async function knownControls(
       isExternal: control.name === "external_control" || control.controlType === "external",
     }));
   } catch (error) {
-    if (error instanceof ShapeError) return undefined;
+    if (error instanceof SchemaError) return undefined;
     if (error instanceof RunError && error.code !== "INTERRUPTED") return undefined;
     throw error;
   }

@@ -1,14 +1,15 @@
 /** Keeps one note of ours in the merge request: found by marker and author, changed in place, never two of them. */
 
+import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import { noteMarker, renderNote } from "../reporting/note.ts";
 import type { Report } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
-import { list, number, object, parse, text } from "../shared/shape.ts";
+import { parse } from "../shared/schema.ts";
 import type { JudgedHead } from "./status-check.ts";
 
-const Note = object({ id: number(), body: text(), author: object({ id: number() }) });
+const Note = z.object({ id: z.number(), body: z.string(), author: z.object({ id: z.number() }) });
 
 interface NoteOrder {
   readonly gitlab: GitLab;
@@ -38,7 +39,7 @@ export async function keepNote(
 
 async function keep(order: NoteOrder): Promise<void> {
   const { gitlab, isWanted } = order;
-  const { id: me } = parse(object({ id: number() }), await gitlab.read("/user"));
+  const { id: me } = parse(z.object({ id: z.number() }), await gitlab.read("/user"));
   const [oldest, ...others] = await ours(order, me);
   if (oldest && (await changed(order, oldest.id, oldest.body))) {
     await removeAll(order, others);
@@ -55,7 +56,7 @@ async function keep(order: NoteOrder): Promise<void> {
 
 /** Ours, oldest first. The marker alone proves nothing: anybody can write it, and somebody may write above it. */
 async function ours(order: NoteOrder, me: number) {
-  const notes = parse(list(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
+  const notes = parse(z.array(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
   return notes.filter(({ body, author }) => author.id === me && body.includes(noteMarker));
 }
 

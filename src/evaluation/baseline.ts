@@ -3,9 +3,10 @@
  * count. Whatever is in doubt about that report excuses nothing: then every failure counts.
  */
 
+import * as z from "zod/mini";
 import type { LoadedBaseline } from "../policy/baseline.ts";
 import type { PolicyReaders } from "../policy/read.ts";
-import { any, list, number, type Of, object, parse, text } from "../shared/shape.ts";
+import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
@@ -18,18 +19,23 @@ export interface BaselineReaders {
   readonly projectId: number;
 }
 
-const Control = object({ id: text(), status: text(), expected: any(), actual: any() });
-const EarlierReport = object({
-  schema: text(),
-  generated_at: text(),
-  subject: object({ project: object({ id: number() }) }),
-  requirements: list(object({ name: text(), controls: list(Control) })),
+const Control = z.object({
+  id: z.string(),
+  status: z.string(),
+  expected: z.optional(z.unknown()),
+  actual: z.optional(z.unknown()),
 });
-type EarlierControl = Of<typeof Control>;
+const EarlierReport = z.object({
+  schema: z.string(),
+  generated_at: z.string(),
+  subject: z.object({ project: z.object({ id: z.number() }) }),
+  requirements: z.array(z.object({ name: z.string(), controls: z.array(Control) })),
+});
+type EarlierControl = z.infer<typeof Control>;
 
 export interface Earlier {
   readonly baseline: LoadedBaseline;
-  readonly report: Of<typeof EarlierReport> | undefined;
+  readonly report: z.infer<typeof EarlierReport> | undefined;
   /** Where it was, or why it is not there. */
   readonly where: string;
 }

@@ -1,16 +1,15 @@
 /** DSSE envelopes: what is signed, to the byte, and the shape in which it is kept (github.com/secure-systems-lab/dsse, v1.0). */
 
-import { list, type Of, object, text } from "../shared/shape.ts";
-
+import * as z from "zod/mini";
 /** The only payload we sign, and the only one that is accepted. */
 export const payloadType = "application/vnd.in-toto+json";
 
-export const Envelope = object({
-  payload: text({ min: 1 }),
-  payloadType: text(),
-  signatures: list(object({ sig: text({ min: 1 }) })),
+export const Envelope = z.object({
+  payload: z.string().check(z.minLength(1)),
+  payloadType: z.string(),
+  signatures: z.array(z.object({ sig: z.string().check(z.minLength(1)) })),
 });
-export type Envelope = Of<typeof Envelope>;
+export type Envelope = z.infer<typeof Envelope>;
 
 /** "Pre-authentication encoding": the type is signed with the payload, so that one cannot be taken for another. */
 export function preAuthEncoding(type: string, payload: Uint8Array): Buffer {

@@ -1,6 +1,6 @@
 /** Takes signed statements out of their envelopes: nothing of a payload is looked at before its signature holds. */
 
-import { parse } from "../shared/shape.ts";
+import { parse } from "../shared/schema.ts";
 import { Envelope, fromBase64, payloadType, preAuthEncoding } from "./dsse.ts";
 import type { VerifyingKey } from "./key.ts";
 

@@ -1,6 +1,7 @@
 /** Whether a file of evidence is what it says: signed by the right one, about the right commit and policy, and whole. */
 
-import { list, map, nullable, number, object, oneOf, parse, text } from "../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
 import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
@@ -45,33 +46,33 @@ export type Verification =
   /** A claim only where its signatures hold and another thing was expected. */
   | { readonly verified: false; readonly claim: Claim | undefined; readonly problems: readonly string[] };
 
-const Statement = object({
-  _type: oneOf([statementType]),
-  subject: list(object({ name: text(), digest: map() })),
-  predicateType: oneOf([summaryType, reportType]),
-  predicate: map(),
+const Statement = z.object({
+  _type: z.literal(statementType),
+  subject: z.array(z.object({ name: z.string(), digest: z.record(z.string(), z.unknown()) })),
+  predicateType: z.enum([summaryType, reportType]),
+  predicate: z.record(z.string(), z.unknown()),
 });
-const Digest = object({ sha256: text() });
-const Summary = object({
-  verifier: object({ id: oneOf([verifierId]) }),
-  timeVerified: text(),
-  resourceUri: text(),
-  policy: object({ digest: Digest }),
-  inputAttestations: list(object({ uri: text(), digest: Digest })),
-  verificationResult: oneOf(["PASSED", "FAILED"]),
+const Digest = z.object({ sha256: z.string() });
+const Summary = z.object({
+  verifier: z.object({ id: z.literal(verifierId) }),
+  timeVerified: z.string(),
+  resourceUri: z.string(),
+  policy: z.object({ digest: Digest }),
+  inputAttestations: z.array(z.object({ uri: z.string(), digest: Digest })),
+  verificationResult: z.enum(["PASSED", "FAILED"]),
 });
 const verdicts = ["compliant", "non_compliant", "undetermined"] as const;
-const Subject = object({
-  gitlab_url: text(),
-  project: object({ path: text() }),
-  merge_request: nullable(object({ iid: number(), sha: text(), target_branch: text() })),
+const Subject = z.object({
+  gitlab_url: z.string(),
+  project: z.object({ path: z.string() }),
+  merge_request: z.nullable(z.object({ iid: z.number(), sha: z.string(), target_branch: z.string() })),
 });
-const Report = object({
-  schema: oneOf(["countersign.report/v1"]),
-  verdict: oneOf(verdicts),
-  generated_at: text(),
+const Report = z.object({
+  schema: z.literal("countersign.report/v1"),
+  verdict: z.enum(verdicts),
+  generated_at: z.string(),
   subject: Subject,
-  policy: object({ name: text(), sha256: text(), documents: list(Digest) }),
+  policy: z.object({ name: z.string(), sha256: z.string(), documents: z.array(Digest) }),
 });
 
 /** Nobody writes more; and each line is decoded several times. */

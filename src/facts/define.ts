@@ -1,7 +1,8 @@
 /** What a fact is: one piece of evidence, how it is read, and the least right that can read it. */
 
+import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
-import { parse, type Shape } from "../shared/shape.ts";
+import { parse } from "../shared/schema.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** By the environment's word; undefined where it says nothing. */
@@ -77,7 +78,7 @@ export function defineFact<T, N extends FactNeeds = Record<never, AnyFact>>(
 export function partOf<T>(
   answer: Omit<Fact<unknown>, "select">,
   part: Pick<Fact<T>, "id"> & Partial<Pick<Fact<T>, "summary">>,
-  shape: Shape<T>,
+  shape: z.ZodMiniType<T>,
 ): Fact<T> {
   return { ...answer, ...part, needs: { answer }, collect: async (_, needs) => parse(shape, needs.answer) };
 }

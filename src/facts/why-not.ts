@@ -1,7 +1,7 @@
 /** Why a fact could not be read, in words that name the missing right. */
 
 import { RunError } from "../shared/errors.ts";
-import { ShapeError } from "../shared/shape.ts";
+import { SchemaError } from "../shared/schema.ts";
 import { UnreadableFact } from "./collect.ts";
 import type { AnyFact } from "./define.ts";
 
@@ -16,7 +16,7 @@ export function whyNot(fact: AnyFact, error: unknown): string {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
-  if (error instanceof ShapeError)
+  if (error instanceof SchemaError)
     return `${subject} could not be read: GitLab's answer has an ${error.message}`;
   throw error;
 }

@@ -1,7 +1,7 @@
 /** The text of a policy to plain data, strictly; where something stands in it is worked out only for problems. */
 
 import { RunError } from "../shared/errors.ts";
-import type { Path } from "../shared/shape.ts";
+import type { Path } from "../shared/schema.ts";
 
 export interface Position {
   readonly line: number;

@@ -1,6 +1,7 @@
 /** A document as a draft of a policy, ours or GitLab's: names and entries with their paths, nothing looked up yet. */
 
-import { type Issue, type Path, parse } from "../shared/shape.ts";
+import * as z from "zod/mini";
+import { type Path, parse } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 
@@ -40,9 +41,8 @@ export const undated = {
 
 /** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
 export async function draftOf(data: unknown): Promise<Draft> {
-  const issues: Issue[] = [];
-  const policy = Policy.read(data, [], issues);
-  if (issues.length === 0) return fromPolicy(policy);
+  const { data: policy, error } = z.safeParse(Policy, data);
+  if (policy) return fromPolicy(policy);
   const { isFramework, frameworkDraft } = await import("./framework.ts");
   if (isFramework(data)) return frameworkDraft(data);
   const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
@@ -54,7 +54,7 @@ export async function draftOf(data: unknown): Promise<Draft> {
     requirements,
     baseline,
     ...dated(requirements, waivers, waiver_rules),
-    problems: problemsOf(issues, data, Policy),
+    problems: problemsOf(error.issues, data, Policy),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A GitLab compliance framework, exported as JSON, as a policy (gitlab-controls 7.5). */
 
-import type { Issue, Path } from "../shared/shape.ts";
+import * as z from "zod/mini";
+import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
 import { type Draft, type DraftEntry, undated } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
@@ -50,10 +51,10 @@ export function frameworkDraft(data: Json): Draft {
   function entry(control: Json, path: Path): DraftEntry[] {
     const { name: id, expression } = control;
     const raw = expression == null ? { id } : { id, expression: parsed(expression) };
-    const issues: Issue[] = [];
-    const read = ControlEntry.read(raw, [], issues);
-    problems.push(...problemsOf(issues, raw, ControlEntry, path));
-    return issues.length === 0 ? [{ entry: read, path }] : [];
+    const { data: entry, error } = z.safeParse(ControlEntry, raw);
+    if (entry) return [{ entry, path }];
+    problems.push(...problemsOf(error.issues, raw, ControlEntry, path));
+    return [];
   }
 }
 

@@ -1,85 +1,116 @@
-/** Issues of a shape as sentences a policy author understands. */
+/** What zod finds wrong, as sentences that a policy author understands. */
 
+import type * as z from "zod/mini";
 import { didYouMean, nearest } from "../shared/nearest.ts";
-import type { Issue, Path, Shape } from "../shared/shape.ts";
+import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
+
+type Issue = z.core.$ZodIssue;
 
 /** @param base path of the checked value within the document */
 export function problemsOf(
   issues: readonly Issue[],
   data: unknown,
-  shape: Shape<unknown>,
+  schema: z.ZodMiniType,
   base: Path = [],
 ): Problem[] {
   return issues.filter((issue) => !isMistyped(issue)).flatMap(problems);
 
   /** A key that is missing because it is mistyped beside it: one problem, not two. */
-  function isMistyped({ path, code }: Issue): boolean {
-    if (code !== "missing") return false;
+  function isMistyped({ path }: Issue): boolean {
     const parent = path.slice(0, -1);
+    if (path.length === 0 || valueAt(data, path) !== undefined) return false;
     return issues
-      .filter((other) => other.code === "unknown_key" && other.path.join() === parent.join())
-      .some(({ detail }) => nearest(String(detail), keysAt(shape, parent)) === path.at(-1));
+      .flatMap((issue) =>
+        issue.code === "unrecognized_keys" && issue.path.join() === parent.join() ? issue.keys : [],
+      )
+      .some((key) => nearest(key, keysAt(schema, parent)) === path.at(-1));
   }
 
-  function problems({ path, code, detail }: Issue): Problem[] {
-    if (code === "alternatives") return alternativeProblems(path, detail as readonly (readonly Issue[])[]);
-    if (code === "unknown_key") {
-      const key = String(detail);
+  function problems(issue: Issue): Problem[] {
+    const path = issue.path as Path;
+    const at = [...base, ...path];
+    if (issue.code === "unrecognized_keys") {
       const place = path.length === 0 ? "" : `in ${subject(path)} `;
-      const message = `${place}the key ${key} is not known${didYouMean(key, keysAt(shape, path))}`;
-      return [{ path: [...base, ...path, key], atKey: true, message }];
+      return issue.keys.map((key) => {
+        const message = `${place}the key ${key} is not known${didYouMean(key, keysAt(schema, path))}`;
+        return { path: [...at, key], atKey: true, message };
+      });
     }
-    const message = `${subject(path)} ${complaint(code, detail, valueAt(data, path))}`;
-    return [{ path: [...base, ...path], message }];
+    const value = valueAt(data, path);
+    if (value === undefined) return [{ path: at, message: `${subject(at)} is missing` }];
+    if (issue.code === "invalid_union") return alternativeProblems(issue, path, value);
+    return [{ path: at, message: `${subject(at)} ${complaint(issue, schemasAt(schema, path), value)}` }];
   }
 
-  /** Of several shapes, the one whose own type fits the value tells what is wrong. */
-  function alternativeProblems(path: Path, tried: readonly (readonly Issue[])[]): Problem[] {
-    const isOther = (issue: Issue) => issue.code === "type" && issue.path.length === path.length;
-    const meant = tried.find((found) => !found.some(isOther));
-    if (meant) return problemsOf(meant, data, shape, base);
-    const kinds = tried.flatMap((found) => found.filter(isOther).map(({ detail }) => words[String(detail)]));
-    return [
-      { path: [...base, ...path], message: `${subject(path)} must be ${[...new Set(kinds)].join(" or ")}` },
-    ];
+  /** Of several schemas, the one whose own type fits the value tells what is wrong. */
+  function alternativeProblems(
+    { errors }: z.core.$ZodIssueInvalidUnion,
+    path: Path,
+    value: unknown,
+  ): Problem[] {
+    const meant = errors.find((found) => !found.some((issue) => isOtherType(issue, value)));
+    if (meant) {
+      const found = meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+      return problemsOf(found, data, schema, base);
+    }
+    const kinds = errors.flatMap((found) =>
+      found.filter((issue) => isOtherType(issue, value)).map((issue) => kindOf(issue, [])),
+    );
+    const at = [...base, ...path];
+    return [{ path: at, message: `${subject(at)} must be ${[...new Set(kinds)].join(" or ")}` }];
   }
 }
 
-const words: Readonly<Record<string, string>> = {
-  text: "text",
-  integer: "a whole number",
+/** Whether a value is not even of the type that an alternative is about; the values of a list of words are text. */
+function isOtherType({ code, path }: Issue, value: unknown): boolean {
+  if (path.length > 0) return false;
+  return code === "invalid_type" || (code === "invalid_value" && typeof value !== "string");
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
   number: "a number",
-  flag: "true or false",
+  boolean: "true or false",
   object: "a mapping of keys to values",
-  list: "a list",
+  record: "a mapping of keys to values",
+  array: "a list",
 };
 
-function complaint(code: Issue["code"], detail: unknown, value: unknown): string {
+/** zod says of text in the place of a whole number that it should be a number; the schema knows better. */
+function kindOf(issue: Issue, schemas: readonly z.core.$ZodTypes[]): string | undefined {
+  if (issue.code !== "invalid_type") return kinds.string;
+  const isWhole = schemas.some(({ _zod: { def } }) => def.type === "number" && "format" in def);
+  return kinds[issue.expected === "number" && isWhole ? "int" : issue.expected];
+}
+
+function complaint(issue: Issue, schemas: readonly z.core.$ZodTypes[], value: unknown): string {
   const isText = typeof value === "string";
-  switch (code) {
-    case "missing":
-      return "is missing";
-    case "type":
-      return `must be ${words[String(detail)]}, not ${shown(value)}`;
-    case "value": {
-      const values = detail as readonly string[];
-      return `must be ${values.join(", ")}, not ${shown(value)}${didYouMean(String(value), values)}`;
-    }
-    case "small":
-      return isText ? "must not be empty" : `must be at least ${detail}, not ${shown(value)}`;
-    case "large":
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${kindOf(issue, schemas)}, not ${shown(value)}`;
+    case "invalid_value":
+      return `must be ${issue.values.join(", ")}, not ${shown(value)}${didYouMean(String(value), issue.values.map(String))}`;
+    case "too_small":
+      if (value === "") return "must not be empty";
       return isText
-        ? `must have at most ${detail} characters`
-        : `must be at most ${detail}, not ${shown(value)}`;
+        ? `must have at least ${issue.minimum} characters`
+        : `must be at least ${issue.minimum}, not ${shown(value)}`;
+    case "too_big":
+      return isText
+        ? `must have at most ${issue.maximum} characters`
+        : `must be at most ${issue.maximum}, not ${shown(value)}`;
     default:
-      return `must be ${detail}, not ${shown(value)}`;
+      // Of a pattern or a check the schema says itself what is needed.
+      return `must be ${issue.message}, not ${shown(value)}`;
   }
 }
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "empty";
+  if (typeof value === "number") return String(value);
   return typeof value === "object" ? "a mapping" : JSON.stringify(value).slice(0, 80);
 }
 
@@ -89,23 +120,29 @@ function subject(path: Path): string {
   return typeof last === "number" ? `${path.at(-2)}[${last}]` : last;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (node, key) => (node as Record<string, unknown> | null | undefined)?.[key],
+    (node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key],
     root,
   );
 }
 
-/** The keys a shape knows at a path, every alternative's together. */
-function keysAt(shape: Shape<unknown>, path: Path): readonly string[] {
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  return schemasAt(schema, path).flatMap(({ _zod: { def } }) =>
+    def.type === "object" ? Object.keys(def.shape) : [],
+  );
+}
+
+/** The schemas that a path leads to, of every alternative. */
+function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.core.$ZodTypes[] {
+  const known = schema as z.core.$ZodTypes;
+  const { def } = known._zod;
+  if (def.type === "optional" || def.type === "nullable") return schemasAt(def.innerType, path);
+  if (def.type === "pipe") return schemasAt(def.in, path);
+  if (def.type === "union") return def.options.flatMap((option) => schemasAt(option, path));
   const [key, ...rest] = path;
-  const { kind, of } = shape;
-  if (kind === "maybe" || kind === "mapped") return keysAt(of as Shape<unknown>, path);
-  if (kind === "either") return (of as readonly Shape<unknown>[]).flatMap((one) => keysAt(one, path));
-  if (kind === "list") return typeof key === "number" ? keysAt(of as Shape<unknown>, rest) : [];
-  if (kind !== "object") return [];
-  const { fields } = of as { fields: Readonly<Record<string, Shape<unknown>>> };
-  if (key === undefined) return Object.keys(fields);
-  const field = fields[key];
-  return field ? keysAt(field, rest) : [];
+  if (key === undefined) return [known];
+  if (def.type === "array") return schemasAt(def.element, rest);
+  const field = def.type === "object" ? def.shape[String(key)] : undefined;
+  return field ? schemasAt(field, rest) : [];
 }

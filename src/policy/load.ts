@@ -93,8 +93,8 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     }
     const selections = await Promise.all(entries.map(({ entry }) => selectControl(entry)));
     for (const [index, selection] of selections.entries()) {
-      const { problems: found, shape } = selection;
-      if (shape || found.length > 0)
+      const { problems: found, schema } = selection;
+      if (schema || found.length > 0)
         problems.push(...(await import("./unusable.ts")).problemsAt(selection, entries[index]));
       warnings.push(...selection.warnings);
     }

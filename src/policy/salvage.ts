@@ -1,6 +1,6 @@
 /** The parts of a policy that are well formed, although others are not, so that all problems are named at once. */
 
-import type { Issue, Shape } from "../shared/shape.ts";
+import * as z from "zod/mini";
 import type { DraftEntry, DraftRequirement } from "./draft.ts";
 import { ControlEntry } from "./schema.ts";
 
@@ -15,17 +15,11 @@ export function salvage(data: unknown): DraftRequirement[] {
       description: undefined,
       path,
       entries: listAt(requirement, "controls").flatMap((control, at): DraftEntry[] => {
-        const entry = readable(ControlEntry, typeof control === "string" ? { id: control } : control);
+        const entry = z.safeParse(ControlEntry, typeof control === "string" ? { id: control } : control).data;
         return entry ? [{ entry, path: [...path, "controls", at] }] : [];
       }),
     };
   });
-}
-
-function readable<T>(shape: Shape<T>, value: unknown): T | undefined {
-  const issues: Issue[] = [];
-  const read = shape.read(value, [], issues);
-  return issues.length === 0 ? read : undefined;
 }
 
 function listAt(data: unknown, key: string): readonly unknown[] {

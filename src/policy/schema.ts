@@ -1,82 +1,75 @@
 /** The policy file's shape. The published JSON schema is generated from it. */
 
+import * as z from "zod/mini";
 import { phases, severities } from "../controls/define.ts";
 import { operators } from "../controls/expression.ts";
-import {
-  absentOr,
-  any,
-  either,
-  flag,
-  list,
-  map,
-  number,
-  type Of,
-  oneOf,
-  strict,
-  text,
-} from "../shared/shape.ts";
+import { text } from "../shared/schema.ts";
 
-const name = text({ min: 1, max: 255 });
-const prose = (description?: string) =>
-  absentOr(text({ min: 1, max: 2000, ...(description === undefined ? {} : { description }) }));
+const name = text(255);
+const prose = (description?: string) => z.optional(text(2000, description));
 
 export const date = (description: string) =>
-  text({ pattern: /^\d{4}-\d{2}-\d{2}$/, says: "a date such as 2026-12-31", description });
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-12-31"), z.describe(description));
 
-export const Expression = strict({
-  field: text({ description: "A field of GitLab's expressions, such as minimum_approvals_required" }),
-  operator: oneOf(operators),
-  value: either(flag(), number(), text()),
+export const Expression = z.strictObject({
+  field: z.string().check(z.describe("A field of GitLab's expressions, such as minimum_approvals_required")),
+  operator: z.enum(operators),
+  value: z.union([z.boolean(), z.number(), z.string()]),
 });
 
-const controlId = (description?: string) =>
-  text({
-    pattern: /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
-    says: "lower-case words joined by _ or -",
-    ...(description === undefined ? {} : { description }),
-  });
+const ControlId = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/, "lower-case words joined by _ or -"));
 
-export const ControlEntry = strict({
-  id: controlId("Id of a built-in control, or a new id together with expression or rule"),
-  with: absentOr(map({ description: "Parameters of the control" })),
-  expression: absentOr(Expression),
-  rule: absentOr(
-    text({ min: 1, description: "A rule of your own in CEL, over the facts of docs/reference/facts.md" }),
+export const ControlEntry = z.strictObject({
+  id: ControlId.check(z.describe("Id of a built-in control, or a new id together with expression or rule")),
+  with: z.optional(z.record(z.string(), z.unknown()).check(z.describe("Parameters of the control"))),
+  expression: z.optional(Expression),
+  rule: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(1),
+        z.describe("A rule of your own in CEL, over the facts of docs/reference/facts.md"),
+      ),
   ),
   title: prose(),
-  severity: absentOr(oneOf(severities)),
+  severity: z.optional(z.enum(severities)),
   message: prose("Said instead of the built-in sentence when the control fails"),
   remediation: prose("How to fix it, said instead of the built-in advice"),
-  final: absentOr(flag()),
-  phase: absentOr(oneOf(phases)),
-  enforce_from: absentOr(date("The control is enforced from this day on, and only warns before it")),
+  final: z.optional(z.boolean()),
+  phase: z.optional(z.enum(phases)),
+  enforce_from: z.optional(date("The control is enforced from this day on, and only warns before it")),
 });
-export type ControlEntry = Of<typeof ControlEntry>;
+export type ControlEntry = z.infer<typeof ControlEntry>;
 
-const Requirement = strict({
+const Requirement = z.strictObject({
   name,
   description: prose(),
-  final: absentOr(flag()),
-  controls: list(either(controlId(), ControlEntry)),
+  final: z.optional(z.boolean()),
+  controls: z.array(z.union([ControlId, ControlEntry])),
 });
 
-export const Policy = strict({
-  $schema: absentOr(text()),
+export const Policy = z.strictObject({
+  $schema: z.optional(z.string()),
   name,
   description: prose(),
-  extends: absentOr(
-    list(
-      text({
-        min: 1,
-        description:
-          "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
-      }),
+  extends: z.optional(
+    z.array(
+      z
+        .string()
+        .check(
+          z.minLength(1),
+          z.describe(
+            "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
+          ),
+        ),
     ),
   ),
-  requirements: absentOr(list(Requirement)),
+  requirements: z.optional(z.array(Requirement)),
   // Their shapes are in waivers.ts and baseline.ts, which only a policy that has them loads.
-  waivers: absentOr(any()),
-  waiver_rules: absentOr(any()),
-  baseline: absentOr(any()),
+  waivers: z.optional(z.unknown()),
+  waiver_rules: z.optional(z.unknown()),
+  baseline: z.optional(z.unknown()),
 });
-export type Policy = Of<typeof Policy>;
+export type Policy = z.infer<typeof Policy>;

@@ -1,11 +1,12 @@
 /** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
 
+import * as z from "zod/mini";
 import type { BuiltInControl, Control, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
 import { registryFor } from "../controls/usual.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { PatternError } from "../shared/pattern.ts";
-import type { Issue, Path, Shape } from "../shared/shape.ts";
+import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
 import type { ControlEntry } from "./schema.ts";
 
@@ -31,9 +32,9 @@ export interface Selection {
   /** At paths below the entry. */
   readonly problems: readonly Problem[];
   /** Issues of the parameter schema, below `with`. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly z.core.$ZodIssue[];
   /** What the parameters should be, to name the keys there are. */
-  readonly shape?: Shape<unknown> | undefined;
+  readonly schema?: z.ZodMiniType | undefined;
   readonly warnings: readonly string[];
 }
 
@@ -66,19 +67,18 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (!field.asserted)
     return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
   const { Assertion, assertedValue } = await import("./assertion.ts");
-  const issues: Issue[] = [];
-  const assertion = Assertion.read(entry.with, [], issues);
-  if (issues.length > 0) return { problems: [], issues, shape: Assertion, warnings };
+  const { data: assertion, error } = z.safeParse(Assertion, entry.with);
+  if (!assertion) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
   return { ...selected(selectField({ ...field, read }, entry, expression)), warnings };
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
-  const shape = control.params;
-  if (!shape && entry.with) return problem(["with"], `${entry.id} takes no parameters`);
-  const issues: Issue[] = [];
-  const params = shape?.read(entry.with ?? {}, [], issues);
-  if (issues.length > 0) return { problems: [], issues, shape, warnings: [] };
+  const schema = control.params;
+  if (!schema && entry.with) return problem(["with"], `${entry.id} takes no parameters`);
+  const read = schema && z.safeParse(schema, entry.with ?? {});
+  if (read?.error) return { problems: [], issues: read.error.issues, schema, warnings: [] };
+  const params = read?.data;
   let prepared: unknown = params;
   try {
     if (control.prepare) prepared = await control.prepare(params);

@@ -35,8 +35,8 @@ export function joined(errors: readonly RunError[]): RunError {
 export function problemsAt(selection: Selection, draft: DraftEntry | undefined): Problem[] {
   const { entry, path = [] } = draft ?? {};
   const problems = selection.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-  if (!selection.shape) return problems;
-  const issues = problemsOf(selection.issues, entry?.with ?? {}, selection.shape, [...path, "with"]);
+  if (!selection.schema) return problems;
+  const issues = problemsOf(selection.issues, entry?.with ?? {}, selection.schema, [...path, "with"]);
   return [...problems, ...issues];
 }
 

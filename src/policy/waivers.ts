@@ -1,6 +1,7 @@
 /** What of a policy depends on the day: waivers, the rules they obey, and controls that are enforced later. */
 
-import { absentOr, type Issue, integer, list, type Of, type Shape, strict, text } from "../shared/shape.ts";
+import * as z from "zod/mini";
+import { text } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
@@ -8,25 +9,27 @@ import type { Requirement } from "./load.ts";
 import { date } from "./schema.ts";
 import type { SelectedControl } from "./select.ts";
 
-export const Waiver = strict({
-  control: text({ description: "Id of the control, of this same file" }),
-  reason: text({ min: 1, max: 2000 }),
-  owner: text({ min: 1, max: 255, description: "Who answers for it" }),
+export const Waiver = z.strictObject({
+  control: z.string().check(z.describe("Id of the control, of this same file")),
+  reason: text(2000),
+  owner: text(255, "Who answers for it"),
   expires: date("Last day of the waiver; afterwards it is void"),
-  projects: absentOr(
-    list(text({ min: 1, description: "Full path, * for any part of it, ** for any depth" })),
+  projects: z.optional(
+    z.array(
+      z.string().check(z.minLength(1), z.describe("Full path, * for any part of it, ** for any depth")),
+    ),
   ),
-  merge_requests: absentOr(list(integer({ min: 1 }))),
+  merge_requests: z.optional(z.array(z.int().check(z.minimum(1)))),
 });
-type Waiver = Of<typeof Waiver>;
+type Waiver = z.infer<typeof Waiver>;
 
-export const WaiverRules = strict({
-  owners: absentOr(list(text({ min: 1, description: "Only these may own a waiver" }))),
-  longest_days: absentOr(
-    integer({ min: 1, max: 3650, description: "A waiver that runs longer from today is void" }),
+export const WaiverRules = z.strictObject({
+  owners: z.optional(z.array(z.string().check(z.minLength(1), z.describe("Only these may own a waiver")))),
+  longest_days: z.optional(
+    z.int().check(z.minimum(1), z.maximum(3650), z.describe("A waiver that runs longer from today is void")),
   ),
 });
-type WaiverRules = Of<typeof WaiverRules>;
+type WaiverRules = z.infer<typeof WaiverRules>;
 
 /** A waiver with the controls of its own file that it names; another file's are none of its business. */
 export interface LoadedWaiver extends Waiver {
@@ -36,7 +39,7 @@ export interface LoadedWaiver extends Waiver {
 
 export function readWaivers(draft: Draft, requirements: readonly Requirement[]) {
   const problems: Problem[] = [];
-  const waivers = read(list(Waiver), draft.waivers ?? [], "waivers") ?? [];
+  const waivers = read(z.array(Waiver), draft.waivers ?? [], "waivers") ?? [];
   const rules = read(WaiverRules, draft.waiverRules ?? {}, "waiver_rules");
   problems.push(...dayProblems(draft, waivers, rules));
   const controls = requirements.flatMap((requirement) => requirement.controls);
@@ -49,11 +52,10 @@ export function readWaivers(draft: Draft, requirements: readonly Requirement[]) 
   );
   return { waivers: loaded, problems };
 
-  function read<T>(shape: Shape<T>, value: unknown, key: string): T | undefined {
-    const issues: Issue[] = [];
-    const result = shape.read(value, [], issues);
-    problems.push(...problemsOf(issues, value, shape, [key]));
-    return issues.length === 0 ? result : undefined;
+  function read<T>(schema: z.ZodMiniType<T>, value: unknown, key: string): T | undefined {
+    const { data, error } = z.safeParse(schema, value);
+    if (error) problems.push(...problemsOf(error.issues, value, schema, [key]));
+    return data;
   }
 }
 

@@ -1,20 +1,17 @@
 /** Times from outside, and the calendar arithmetic that GitLab does with them. */
 
-import type { Shape } from "./shape.ts";
-
+import * as z from "zod/mini";
 export const dayMs = 24 * 60 * 60_000;
 
 /** A time as GitLab writes it, in milliseconds; a date alone is its midnight UTC. */
-export function moment(): Shape<number> {
-  return {
-    kind: "text",
-    read(value, path, issues) {
-      const ms = typeof value === "string" ? Date.parse(value) : Number.NaN;
-      if (Number.isNaN(ms))
-        issues.push({ path, code: value === undefined ? "missing" : "type", detail: "text" });
-      return ms;
-    },
-  };
+export function moment(): z.ZodMiniType<number> {
+  const time = z
+    .string()
+    .check(z.refine((text) => !Number.isNaN(Date.parse(text)), "a time such as 2026-12-31T12:00:00Z"));
+  return z.pipe(
+    time,
+    z.transform((text) => Date.parse(text)),
+  );
 }
 
 /** Rails' `3.months.ago`: the same day of an earlier month, or its last day where the month is shorter. */

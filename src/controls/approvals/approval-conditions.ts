@@ -1,13 +1,12 @@
 /** What controls that count approvals may ask of them besides: when they were given, and by whom. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import type { LastPush } from "../../facts/merge-request/last-push.ts";
 import type { NamedPeople } from "../../facts/people/named-people.ts";
 import { People } from "../../facts/people/people.ts";
-import { absentOr, flag } from "../../shared/shape.ts";
-
-export const when = { after_last_push: absentOr(flag()), rebase_keeps: absentOr(flag()) };
-export const whenAndWho = { ...when, from: absentOr(People) };
+export const when = { after_last_push: z.optional(z.boolean()), rebase_keeps: z.optional(z.boolean()) };
+export const whenAndWho = { ...when, from: z.optional(People) };
 
 export interface When {
   readonly after_last_push?: boolean | undefined;

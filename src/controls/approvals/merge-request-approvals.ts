@@ -1,9 +1,9 @@
 /** `merge_request_approvals`: enough people other than the author and the committers approved. */
 
+import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import { committers } from "../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
-import { integer, strict } from "../../shared/shape.ts";
 import { defineControl } from "../define.ts";
 import { factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
@@ -15,7 +15,7 @@ export const mergeRequestApprovals = defineControl({
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers },
   needsFor: factsOfConditions,
-  params: strict({ at_least: integer({ min: 1, max: 100 }), ...whenAndWho }),
+  params: z.strictObject({ at_least: z.int().check(z.minimum(1), z.maximum(100)), ...whenAndWho }),
   remediation: {
     text: "ask people who did not work on this change to review and approve it, then run this job again",
     page: "!",

@@ -1,5 +1,6 @@
 /** `merge_request_code_owner_approval`: the owners of every changed path approved. */
 
+import * as z from "zod/mini";
 import { type CodeOwnerRule, codeOwnerRules } from "../../facts/approvals/code-owner-rules.ts";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
@@ -8,7 +9,6 @@ import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { codeOwners } from "../../facts/repository/code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
 import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../../shared/code-owners.ts";
-import { absentOr, flag, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
@@ -21,7 +21,7 @@ export const mergeRequestCodeOwnerApproval = defineControl({
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },
   needsFor: (asked?: When) => factsOfConditions(asked ?? { after_last_push: true }),
-  params: strict({ every_path_owned: absentOr(flag()), ...when }),
+  params: z.strictObject({ every_path_owned: z.optional(z.boolean()), ...when }),
   remediation: {
     text: "ask an owner who did not work on this change to review and approve it, then run this job again",
     page: "!",

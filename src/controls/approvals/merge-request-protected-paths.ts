@@ -1,25 +1,24 @@
 /** `merge_request_protected_paths`: a change of these paths has the approvals of the people who answer for them. */
 
+import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import type { Fact } from "../../facts/define.ts";
 import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
 import { committers } from "../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, integer, list, type Of, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, pass, unknown } from "../define.ts";
 import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
 
-const params = strict({
-  paths: absentOr(
-    list(text({ min: 1, max: 500, description: "Glob over the path, such as infra/** or **/Dockerfile" })),
-  ),
-  at_least: absentOr(integer({ min: 1, max: 100 })),
+const params = z.strictObject({
+  paths: z.optional(z.array(text(500, "Glob over the path, such as infra/** or **/Dockerfile"))),
+  at_least: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   ...whenAndWho,
 });
-type Params = Of<typeof params>;
+type Params = z.infer<typeof params>;
 type Further = FactsOfConditions & { readonly guardingFiles: Fact<readonly string[]> };
 
 export const mergeRequestProtectedPaths = defineControl({

@@ -1,10 +1,10 @@
 /** `project_approvals_on_default_branch`: a rule that applies there asks for enough approvals. */
 
+import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
-import { integer, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
@@ -19,7 +19,7 @@ export const projectApprovalsOnDefaultBranch = defineControl({
   severity: "high",
   scope: "project",
   needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },
-  params: strict({ at_least: integer({ min: 1, max: 100 }) }),
+  params: z.strictObject({ at_least: z.int().check(z.minimum(1), z.maximum(100)) }),
   remediation: {
     text: "raise the approvals of a rule for the default branch under Settings > Merge requests > Merge request approvals",
     page: "/-/settings/merge_requests",

@@ -1,30 +1,27 @@
 /** Judges what scanners found, of whatever format: which findings count, and whether the reports can be relied on. */
 
+import * as z from "zod/mini";
 import { byUuid, type Finding, locationOf } from "../../facts/findings/formats/finding.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
-import { absentOr, flag, integer, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 
 /** Parameters of every control over findings. */
 export const commonParams = {
-  at_most: absentOr(integer({ min: 0, max: 1_000_000 })),
-  only_new: absentOr(flag()),
-  ignore: absentOr(
-    list(
-      strict({
-        identifier: text({
-          min: 1,
-          max: 200,
-          description: "Such as CVE-2021-44228, CWE-79 or the id of a rule",
-        }),
-        reason: text({ min: 1, max: 500 }),
+  at_most: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
+  only_new: z.optional(z.boolean()),
+  ignore: z.optional(
+    z.array(
+      z.strictObject({
+        identifier: text(200, "Such as CVE-2021-44228, CWE-79 or the id of a rule"),
+        reason: text(500),
       }),
     ),
   ),
 };
 
-export const countOrIgnore = absentOr(oneOf(["count", "ignore"]));
+export const countOrIgnore = z.optional(z.enum(["count", "ignore"]));
 
 export interface Compared {
   /** `sast`; in front of its findings where there are several. */

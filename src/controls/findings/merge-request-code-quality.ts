@@ -1,16 +1,16 @@
 /** `merge_request_code_quality`: what the Code Quality reports of the head's pipeline hold. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { codeQualitySeverities } from "../../facts/findings/formats/code-quality.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
-import { absentOr, oneOf, strict } from "../../shared/shape.ts";
 import { defineControl } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 const head = headScan("codequality");
 
 interface Comparing {
-  readonly only_new: boolean | undefined;
+  readonly only_new?: boolean | undefined;
 }
 
 export const mergeRequestCodeQuality = defineControl({
@@ -22,8 +22,8 @@ export const mergeRequestCodeQuality = defineControl({
   async needsFor({ only_new }: Comparing = { only_new: true }): Promise<Partial<{ base: Fact<Scan> }>> {
     return only_new ? { base: baseScan("codequality") } : {};
   },
-  params: strict({
-    severity_at_least: absentOr(oneOf(["info", "minor", "major", "critical", "blocker"])),
+  params: z.strictObject({
+    severity_at_least: z.optional(z.enum(["info", "minor", "major", "critical", "blocker"])),
     ...commonParams,
     unknown_severity: countOrIgnore,
   }),

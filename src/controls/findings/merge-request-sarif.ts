@@ -1,20 +1,21 @@
 /** `merge_request_sarif`: what any tool found, as its SARIF log says. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseSarif, headSarif } from "../../facts/findings/sarif.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
-import { absentOr, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { defineControl, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 interface Parameters {
   readonly files: readonly string[];
-  readonly jobs: readonly string[] | undefined;
-  readonly only_new: boolean | undefined;
+  readonly jobs?: readonly string[] | undefined;
+  readonly only_new?: boolean | undefined;
 }
 
-const all: Parameters = { files: ["*.sarif"], jobs: undefined, only_new: true };
+const all: Parameters = { files: ["*.sarif"], only_new: true };
 
 export const mergeRequestSarif = defineControl({
   id: "merge_request_sarif",
@@ -29,12 +30,10 @@ export const mergeRequestSarif = defineControl({
   }: Parameters = all): Promise<Partial<Record<"head" | "base", Fact<Scan>>>> {
     return { head: headSarif({ files, jobs }), ...(only_new ? { base: baseSarif({ files, jobs }) } : {}) };
   },
-  params: strict({
-    files: list(
-      text({ min: 1, max: 500, description: "Path or glob, such as gl-code-scan.sarif or reports/*.sarif" }),
-    ),
-    jobs: absentOr(list(text({ min: 1, max: 255, description: "Name of a job, or a glob over names" }))),
-    severity_at_least: absentOr(oneOf(["info", "low", "medium", "high", "critical"])),
+  params: z.strictObject({
+    files: z.array(text(500, "Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
+    jobs: z.optional(z.array(text(255, "Name of a job, or a glob over names"))),
+    severity_at_least: z.optional(z.enum(["info", "low", "medium", "high", "critical"])),
     ...commonParams,
     suppressed: countOrIgnore,
   }),

@@ -1,18 +1,18 @@
 /** `merge_request_scanner_findings`: what GitLab's security scanners found in the head of the merge request. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { dismissedFindings } from "../../facts/findings/dismissed-findings.ts";
 import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
 import { type SecurityType, securityTypes } from "../../facts/pipeline/security-types.ts";
-import { absentOr, list, oneOf, strict } from "../../shared/shape.ts";
 import { defineControl, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 interface Parameters {
   readonly reports: readonly SecurityType[];
-  readonly only_new: boolean | undefined;
-  readonly dismissed: "count" | "ignore" | undefined;
+  readonly only_new?: boolean | undefined;
+  readonly dismissed?: "count" | "ignore" | undefined;
 }
 
 const everything: Parameters = { reports: ["sast"], only_new: true, dismissed: "ignore" };
@@ -34,14 +34,14 @@ export const mergeRequestScannerFindings = defineControl({
     }
     return needs;
   },
-  params: strict({
-    reports: list(oneOf(securityTypes)),
-    severity_at_least: absentOr(oneOf(levels)),
+  params: z.strictObject({
+    reports: z.array(z.enum(securityTypes)),
+    severity_at_least: z.optional(z.enum(levels)),
     ...commonParams,
     unknown_severity: countOrIgnore,
     false_positives: countOrIgnore,
     dismissed: countOrIgnore,
-    partial_scans: absentOr(oneOf(["unknown", "accept"])),
+    partial_scans: z.optional(z.enum(["unknown", "accept"])),
   }),
   remediation: {
     text: "fix what was found, or dismiss it in GitLab with a reason and name it under ignore; where a report is missing, see that its job runs and lists it under artifacts:paths",

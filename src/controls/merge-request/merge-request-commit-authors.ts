@@ -1,17 +1,18 @@
 /** `merge_request_commit_authors`: commits come from addresses that are known. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
-import { absentOr, flag, list, type Of, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
-const params = strict({
-  email_domains: absentOr(list(text({ min: 1, max: 255 }))),
-  known_users: absentOr(flag()),
+const params = z.strictObject({
+  email_domains: z.optional(z.array(text(255))),
+  known_users: z.optional(z.boolean()),
 });
-type Params = Of<typeof params>;
+type Params = z.infer<typeof params>;
 type Needs = { readonly commits: Fact<readonly Commit[]>; readonly listed: Fact<readonly ListedCommit[]> };
 
 export const mergeRequestCommitAuthors = defineControl({

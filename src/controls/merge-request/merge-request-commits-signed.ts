@@ -1,7 +1,7 @@
 /** `merge_request_commits_signed`: GitLab verified the signature of every commit. */
 
+import * as z from "zod/mini";
 import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
-import { absentOr, list, oneOf, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
@@ -20,9 +20,9 @@ export const mergeRequestCommitsSigned = defineControl({
   severity: "high",
   scope: "merge_request",
   needs: { commits: commitList },
-  params: strict({
-    kinds: absentOr(list(oneOf(["gpg", "ssh", "x509"]))),
-    statuses: absentOr(list(oneOf(good))),
+  params: z.strictObject({
+    kinds: z.optional(z.array(z.enum(["gpg", "ssh", "x509"]))),
+    statuses: z.optional(z.array(z.enum(good))),
   }),
   remediation: {
     text: "sign the commits with a key that GitLab knows, push again, and run this job for the new head",

@@ -1,8 +1,9 @@
 /** What the commits of a merge request say: messages, sign-offs, merges. */
 
+import * as z from "zod/mini";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { compilePattern } from "../../shared/pattern.ts";
-import { absentOr, flag, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
 
@@ -17,10 +18,10 @@ export const mergeRequestCommitMessages = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { commits },
-  params: strict({
-    pattern: absentOr(text({ min: 1, max: 1000 })),
-    conventional: absentOr(flag()),
-    types: absentOr(list(text({ min: 1, max: 50 }))),
+  params: z.strictObject({
+    pattern: z.optional(text(1000)),
+    conventional: z.optional(z.boolean()),
+    types: z.optional(z.array(text(50))),
   }),
   async prepare({ pattern, conventional: isConventional = pattern === undefined, types }) {
     const wanted = [...(pattern === undefined ? [] : [pattern]), ...(isConventional ? [conventional] : [])];

@@ -1,18 +1,19 @@
 /** `merge_request_links_issue`: the change belongs to an issue, of GitLab's own tracker or of another one. */
 
+import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import type { LinkedIssues } from "../../facts/merge-request/linked-issues.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern } from "../../shared/pattern.ts";
-import { absentOr, type Of, oneOf, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
-const params = strict({
-  pattern: absentOr(text({ min: 1, max: 1000 })),
-  issue: absentOr(oneOf(["closed", "mentioned"])),
+const params = z.strictObject({
+  pattern: z.optional(text(1000)),
+  issue: z.optional(z.enum(["closed", "mentioned"])),
 });
-type Params = Of<typeof params>;
+type Params = z.infer<typeof params>;
 
 export const mergeRequestLinksIssue = defineControl({
   id: "merge_request_links_issue",

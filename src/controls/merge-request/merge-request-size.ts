@@ -1,12 +1,13 @@
 /** `merge_request_size`: few enough files and lines to be reviewed, generated ones aside. */
 
+import * as z from "zod/mini";
 import { changedFiles } from "../../facts/merge-request/changed-files.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, integer, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
-const most = absentOr(integer({ min: 1, max: 1_000_000 }));
+const most = z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000)));
 const defaultMostLines = 400;
 
 export const mergeRequestSize = defineControl({
@@ -15,12 +16,10 @@ export const mergeRequestSize = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { files: changedFiles },
-  params: strict({
+  params: z.strictObject({
     max_files: most,
     max_lines: most,
-    except: absentOr(
-      list(text({ min: 1, max: 500, description: "Glob over the path, such as **/*.lock or dist/**" })),
-    ),
+    except: z.optional(z.array(text(500, "Glob over the path, such as **/*.lock or dist/**"))),
   }),
   remediation: { text: "split the change, or leave generated files out with except", page: "!" },
   check({ files }, { max_files, max_lines, except = [] }) {

@@ -1,13 +1,14 @@
 /** What a merge request says of itself: its description, its labels, its branches. */
 
+import * as z from "zod/mini";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
-import { absentOr, integer, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
 import { type Control, defineControl, fail, pass, unknown } from "../define.ts";
 
 const again = ", then run this job again";
-const pattern = text({ min: 1, max: 1000 });
+const pattern = text(1000);
 const prepare = async (params: { readonly pattern: string }) => ({
   ...params,
   // A branch's name has a few hundred characters at most.
@@ -20,9 +21,9 @@ export const mergeRequestDescription = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
-  params: strict({
-    min_length: absentOr(integer({ min: 1, max: 100_000 })),
-    sections: absentOr(list(text({ min: 1, max: 200 }))),
+  params: z.strictObject({
+    min_length: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
+    sections: z.optional(z.array(text(200))),
   }),
   remediation: { text: `complete the description of the merge request${again}`, page: "!" },
   check({ mergeRequest: { description } }, { min_length = 1, sections = [] }) {
@@ -86,9 +87,9 @@ export const mergeRequestLabels = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
-  params: strict({
-    required: absentOr(list(text({ min: 1, max: 255 }))),
-    forbidden: absentOr(list(text({ min: 1, max: 255 }))),
+  params: z.strictObject({
+    required: z.optional(z.array(text(255))),
+    forbidden: z.optional(z.array(text(255))),
   }),
   remediation: { text: `set the labels of the merge request${again}`, page: "!" },
   check({ mergeRequest: { labels } }, { required = [], forbidden = [] }) {
@@ -135,7 +136,7 @@ function branchControl(
     severity: "low",
     scope: "merge_request",
     needs: { mergeRequest },
-    params: strict({ pattern }),
+    params: z.strictObject({ pattern }),
     prepare,
     remediation: { text: `use a ${which} branch that matches${again}`, page: "!" },
     check({ mergeRequest: mr }, { pattern: wanted, matches }: { pattern: string; matches: Matcher }) {

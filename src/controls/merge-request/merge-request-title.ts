@@ -1,8 +1,9 @@
 /** `merge_request_title`: the title matches a pattern. */
 
+import * as z from "zod/mini";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern } from "../../shared/pattern.ts";
-import { strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
 export const mergeRequestTitle = defineControl({
@@ -11,7 +12,7 @@ export const mergeRequestTitle = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
-  params: strict({ pattern: text({ min: 1, max: 1000 }) }),
+  params: z.strictObject({ pattern: text(1000) }),
   prepare: async ({ pattern }) => ({ pattern, matches: await compilePattern(pattern, true) }),
   remediation: {
     text: "change the title of the merge request so that it matches, then run this job again",

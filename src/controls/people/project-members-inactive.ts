@@ -1,8 +1,8 @@
 /** `project_members_inactive`: nobody keeps access without using it. */
 
+import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { team } from "../../facts/people/team.ts";
-import { absentOr, integer, strict } from "../../shared/shape.ts";
 import { defineControl, fail, pass } from "../define.ts";
 import { inactiveSince, inactiveText } from "./review-and-remove-inactive-users.ts";
 
@@ -14,7 +14,7 @@ export const projectMembersInactive = defineControl({
   severity: "medium",
   scope: "project",
   needs: { team, now },
-  params: strict({ at_most_days: absentOr(integer({ min: 1, max: 3650 })) }),
+  params: z.strictObject({ at_most_days: z.optional(z.int().check(z.minimum(1), z.maximum(3650))) }),
   remediation: {
     text: "remove members who no longer use their access; access tokens count as members too",
     page: "/-/project_members",

@@ -1,16 +1,16 @@
 /** What is found in a merged CI configuration as an outcome: what is wrong, what nobody can tell, what is out of sight. */
 
+import * as z from "zod/mini";
 import type { CiConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { absentOr, oneOf, type Shape } from "../../shared/shape.ts";
 import { listed } from "../../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName } from "./job-names.ts";
 
 /** Parameters that all controls of the configuration take. */
 export const configParams = {
-  child_pipelines: absentOr(oneOf(["unknown", "ignore"])),
-  except: absentOr(jobNames("Jobs that are left aside")) as Shape<readonly string[] | undefined>,
+  child_pipelines: z.optional(z.enum(["unknown", "ignore"])),
+  except: z.optional(jobNames("Jobs that are left aside")),
 };
 
 export interface Found {

@@ -1,7 +1,8 @@
 /** Names of jobs as policies write them: plain, with `*`, or between slashes an RE2 regular expression. */
 
+import * as z from "zod/mini";
 import { compilePattern } from "../../shared/pattern.ts";
-import { list, type Shape, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 
 export interface WantedName {
@@ -10,10 +11,8 @@ export interface WantedName {
 }
 
 /** The parameter of such names. */
-export function jobNames(description: string): Shape<readonly string[]> {
-  return list(
-    text({ min: 1, max: 255, description: `${description}: a name, a name with *, or /an RE2 expression/` }),
-  );
+export function jobNames(description: string) {
+  return z.array(text(255, `${description}: a name, a name with *, or /an RE2 expression/`));
 }
 
 /** @throws PatternError for an expression that RE2 refuses */

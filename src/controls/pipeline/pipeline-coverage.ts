@@ -1,17 +1,18 @@
 /** `pipeline_coverage`: the test coverage is high enough, and not lower than the target branch's. */
 
+import * as z from "zod/mini";
 import { describeJobs, stateOf } from "../../facts/pipeline/job-states.ts";
 import {
   type PipelineJob,
   pipelineJobs,
   type targetPipelineJobs,
 } from "../../facts/pipeline/pipeline-jobs.ts";
-import { absentOr, flag, number, strict } from "../../shared/shape.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
-const percent = (description: string) => absentOr(number({ min: 0, max: 100, description }));
+const percent = (description: string) =>
+  z.optional(z.number().check(z.minimum(0), z.maximum(100), z.describe(description)));
 
 interface Parameters {
   readonly at_least?: number | undefined;
@@ -32,11 +33,11 @@ export const pipelineCoverage = defineControl({
       ? { target: (await import("../../facts/pipeline/pipeline-jobs.ts")).targetPipelineJobs }
       : {};
   },
-  params: strict({
+  params: z.strictObject({
     at_least: percent("Least coverage, in percent"),
-    not_lower: absentOr(flag()),
+    not_lower: z.optional(z.boolean()),
     tolerance: percent("By how many percentage points it may be lower than the target branch's"),
-    jobs: absentOr(jobNames("Jobs whose coverage counts; every job of the pipeline itself if not given")),
+    jobs: z.optional(jobNames("Jobs whose coverage counts; every job of the pipeline itself if not given")),
   }),
   prepare: async ({ jobs, tolerance, ...rest }) => ({
     ...{ least: rest.at_least, isCompared: compares(rest), tolerance: tolerance ?? 0 },

@@ -1,9 +1,10 @@
 /** `pipeline_images`: the images of jobs and services are pinned and come from registries that the policy allows. */
 
+import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, flag, list, map, oneOf, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl } from "../define.ts";
@@ -11,7 +12,7 @@ import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { wantedNames } from "./job-names.ts";
 
-const names = (description: string) => absentOr(list(text({ min: 1, max: 500, description })));
+const names = (description: string) => z.optional(z.array(text(500, description)));
 
 export const pipelineImages = defineControl({
   id: "pipeline_images",
@@ -19,14 +20,16 @@ export const pipelineImages = defineControl({
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict({
-    digest: absentOr(flag()),
+  params: z.strictObject({
+    digest: z.optional(z.boolean()),
     forbidden_tags: names("A tag, in which * stands for anything; latest if not given"),
     registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
-    variables: absentOr(
-      map({ description: "Values of variables in image names that the policy vouches for" }),
+    variables: z.optional(
+      z
+        .record(z.string(), z.unknown())
+        .check(z.describe("Values of variables in image names that the policy vouches for")),
     ),
-    without_image: absentOr(oneOf(["unknown", "allow", "forbid"])),
+    without_image: z.optional(z.enum(["unknown", "allow", "forbid"])),
     ...configParams,
   }),
   prepare: async ({ except, registries, variables, ...rest }) => ({

@@ -1,26 +1,22 @@
 /** `pipeline_includes`: what the configuration includes is pinned, from allowed sources, and what must be included is. */
 
 import semver from "semver";
+import * as z from "zod/mini";
 import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, list, oneOf, type Shape, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 
-const range: Shape<string> = {
-  ...text({ min: 1, max: 200, description: "A range of versions, such as >=1.2 <2" }),
-  read(value, path, issues) {
-    if (typeof value !== "string" || semver.validRange(value) === null)
-      issues.push({ path, code: "format", detail: "a range of versions, such as >=1.2 <2" });
-    return String(value);
-  },
-};
+const range = text(200, "A range of versions, such as >=1.2 <2").check(
+  z.refine((value) => semver.validRange(value) !== null, "a range of versions, such as >=1.2 <2"),
+);
 
 type Pinning = "commit" | "version" | "no";
 interface Required {
   readonly component: string;
-  readonly version: string | undefined;
+  readonly version?: string | undefined;
 }
 
 export const pipelineIncludes = defineControl({
@@ -29,24 +25,16 @@ export const pipelineIncludes = defineControl({
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict({
-    pinned: absentOr(oneOf(["commit", "version", "no"])),
-    sources: absentOr(
-      list(
-        text({
-          ...{ min: 1, max: 500 },
-          description: "A glob over a project's path, a component's address, or host and path of a URL",
-        }),
-      ),
+  params: z.strictObject({
+    pinned: z.optional(z.enum(["commit", "version", "no"])),
+    sources: z.optional(
+      z.array(text(500, "A glob over a project's path, a component's address, or host and path of a URL")),
     ),
-    required: absentOr(
-      list(
-        strict({
-          component: text({
-            ...{ min: 1, max: 500 },
-            description: "Address of a component without its version, or a project's path; a glob",
-          }),
-          version: absentOr(range),
+    required: z.optional(
+      z.array(
+        z.strictObject({
+          component: text(500, "Address of a component without its version, or a project's path; a glob"),
+          version: z.optional(range),
         }),
       ),
     ),

@@ -1,5 +1,6 @@
 /** `pipeline_jobs_succeeded`: jobs that the policy names ran for the head and succeeded, child pipelines included. */
 
+import * as z from "zod/mini";
 import {
   describeJobs,
   type JobState,
@@ -8,7 +9,6 @@ import {
   unseenTriggers,
 } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
-import { absentOr, list, oneOf, strict } from "../../shared/shape.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
@@ -22,9 +22,9 @@ export const pipelineJobsSucceeded = defineControl({
   severity: "high",
   scope: "merge_request",
   needs: { found: pipelineJobs },
-  params: strict({
+  params: z.strictObject({
     jobs: jobNames("Jobs that must succeed"),
-    accept: absentOr(list(oneOf(acceptable))),
+    accept: z.optional(z.array(z.enum(acceptable))),
   }),
   prepare: async ({ jobs, accept }) => ({ wanted: await wantedNames(jobs), accept: accept ?? [] }),
   remediation: {

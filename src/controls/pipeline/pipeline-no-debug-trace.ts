@@ -1,7 +1,7 @@
 /** `pipeline_no_debug_trace`: no job of the configuration switches on a trace that prints variables, secrets among them. */
 
+import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
-import { strict } from "../../shared/shape.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl } from "../define.ts";
 import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
@@ -18,7 +18,7 @@ export const pipelineNoDebugTrace = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict(configParams),
+  params: z.strictObject(configParams),
   prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),
   remediation: {
     text: "take CI_DEBUG_TRACE and CI_DEBUG_SERVICES out of the configuration, and change the secrets that a log has shown",

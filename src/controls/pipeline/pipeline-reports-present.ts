@@ -1,9 +1,10 @@
 /** `pipeline_reports_present`: the head's pipeline left reports of the types that the policy names. */
 
+import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";
 import { describeJobs, nameOf, stateOf, unseenTriggers } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
-import { list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
@@ -16,13 +17,11 @@ export const pipelineReportsPresent = defineControl({
   severity: "medium",
   scope: "merge_request",
   needs: { found: pipelineJobs, now },
-  params: strict({
-    types: list(
-      text({
-        ...{ min: 1, max: 100, pattern: /^[a-z][a-z0-9_]*$/ },
-        says: "a report type of GitLab, such as sast or junit",
-        description: "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit",
-      }),
+  params: z.strictObject({
+    types: z.array(
+      text(100, "A report type of GitLab, such as sast, dependency_scanning, cyclonedx or junit").check(
+        z.regex(/^[a-z][a-z0-9_]*$/, "a report type of GitLab, such as sast or junit"),
+      ),
     ),
   }),
   remediation: {

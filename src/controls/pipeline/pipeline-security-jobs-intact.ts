@@ -1,8 +1,9 @@
 /** `pipeline_security_jobs_intact`: the scanner jobs are there, run by themselves, may not fail, and run the scanner. */
 
+import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { absentOr, list, oneOf, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl } from "../define.ts";
 import { configParams, outcomeOf } from "./ci-outcome.ts";
@@ -15,19 +16,11 @@ export const pipelineSecurityJobsIntact = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict({
-    jobs: absentOr(jobNames("Scanner jobs that must be there")),
-    reports: absentOr(list(oneOf(reportTypes))),
-    script: absentOr(
-      list(
-        text({
-          min: 1,
-          max: 10_000,
-          description: "A line that a scanner job may run; GitLab's own if not given",
-        }),
-      ),
-    ),
-    accept: absentOr(list(oneOf(acceptable))),
+  params: z.strictObject({
+    jobs: z.optional(jobNames("Scanner jobs that must be there")),
+    reports: z.optional(z.array(z.enum(reportTypes))),
+    script: z.optional(z.array(text(10_000, "A line that a scanner job may run; GitLab's own if not given"))),
+    accept: z.optional(z.array(z.enum(acceptable))),
     ...configParams,
   }),
   prepare: async ({ jobs, except, ...rest }) => ({

@@ -1,8 +1,9 @@
 /** `pipeline_services`: no job runs Docker in Docker, nor any other service that the policy forbids. */
 
+import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { absentOr, list, map, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl } from "../define.ts";
@@ -12,7 +13,7 @@ import { wantedNames } from "./job-names.ts";
 /** Docker's own image as a service always is the daemon. */
 const dockerInDocker = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
 
-const images = (description: string) => absentOr(list(text({ min: 1, max: 500, description })));
+const images = (description: string) => z.optional(z.array(text(500, description)));
 
 export const pipelineServices = defineControl({
   id: "pipeline_services",
@@ -20,11 +21,13 @@ export const pipelineServices = defineControl({
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict({
+  params: z.strictObject({
     forbidden: images("An image, in which * stands for anything; Docker in Docker if not given"),
     allowed: images("An image, in which * stands for anything: every other is forbidden"),
-    variables: absentOr(
-      map({ description: "Values of variables in image names that the policy vouches for" }),
+    variables: z.optional(
+      z
+        .record(z.string(), z.unknown())
+        .check(z.describe("Values of variables in image names that the policy vouches for")),
     ),
     ...configParams,
   }),

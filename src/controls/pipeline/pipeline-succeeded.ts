@@ -1,22 +1,22 @@
 /** `pipeline_succeeded`: the pipeline of the head succeeded; of this job's own pipeline, every other job did. */
 
+import * as z from "zod/mini";
 import { describeJobs, sortJobs } from "../../facts/pipeline/job-states.ts";
 import type { HeadPipeline, PipelineKind } from "../../facts/pipeline/pipeline.ts";
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
 import { pipelineState } from "../../facts/pipeline/pipeline-state.ts";
-import { absentOr, flag, strict } from "../../shared/shape.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
 interface Parameters {
-  readonly merged_result: boolean | undefined;
-  readonly allow_skipped: boolean | undefined;
-  readonly no_warnings: boolean | undefined;
+  readonly merged_result?: boolean | undefined;
+  readonly allow_skipped?: boolean | undefined;
+  readonly no_warnings?: boolean | undefined;
   readonly except: readonly WantedName[];
 }
 
-const optional = absentOr(flag());
+const optional = z.optional(z.boolean());
 
 export const pipelineSucceeded = defineControl({
   id: "pipeline_succeeded",
@@ -24,11 +24,11 @@ export const pipelineSucceeded = defineControl({
   severity: "high",
   scope: "merge_request",
   needs: { state: pipelineState },
-  params: strict({
+  params: z.strictObject({
     merged_result: optional,
     allow_skipped: optional,
     no_warnings: optional,
-    except: absentOr(jobNames("Jobs that are left aside")),
+    except: z.optional(jobNames("Jobs that are left aside")),
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   remediation: {

@@ -1,5 +1,6 @@
 /** `pipeline_tests`: tests ran for the head, all of them were counted, and none failed. */
 
+import * as z from "zod/mini";
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
 import {
   type PipelineTests,
@@ -7,7 +8,6 @@ import {
   pipelineTests as tests,
 } from "../../facts/pipeline/pipeline-tests.ts";
 import { whyUncounted } from "../../facts/pipeline/uncounted-tests.ts";
-import { absentOr, integer, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
@@ -18,11 +18,17 @@ export const pipelineTests = defineControl({
   severity: "high",
   scope: "merge_request",
   needs: { tests },
-  params: strict({
-    at_least: absentOr(
-      integer({ min: 1, max: 10_000_000, description: "How many tests must have run; 1 if not given" }),
+  params: z.strictObject({
+    at_least: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          z.maximum(10_000_000),
+          z.describe("How many tests must have run; 1 if not given"),
+        ),
     ),
-    jobs: absentOr(jobNames("Jobs whose tests count; every job if not given")),
+    jobs: z.optional(jobNames("Jobs whose tests count; every job if not given")),
   }),
   prepare: async ({ at_least, jobs }) => ({
     least: at_least ?? 1,

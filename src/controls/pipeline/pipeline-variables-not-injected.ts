@@ -1,8 +1,9 @@
 /** `pipeline_variables_not_injected`: no job runs as code what the author of a change has written. */
 
+import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
-import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
 import { defineControl } from "../define.ts";
 import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
@@ -26,7 +27,8 @@ const theirs = [
   ...["GITLAB_USER_NAME", "GITLAB_USER_EMAIL", "GITLAB_USER_LOGIN", "CHAT_INPUT"],
 ];
 
-const variable = { min: 1, max: 255, pattern: /^[A-Za-z_]\w*$/, says: "the name of a variable" };
+const variables = (description: string) =>
+  z.optional(z.array(text(255, description).check(z.regex(/^[A-Za-z_]\w*$/, "the name of a variable"))));
 
 export const pipelineVariablesNotInjected = defineControl({
   id: "pipeline_variables_not_injected",
@@ -34,11 +36,9 @@ export const pipelineVariablesNotInjected = defineControl({
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },
-  params: strict({
-    controlled: absentOr(
-      list(text({ ...variable, description: "A further variable whose value others decide" })),
-    ),
-    trusted: absentOr(list(text({ ...variable, description: "A variable that nobody else can set here" }))),
+  params: z.strictObject({
+    controlled: variables("A further variable whose value others decide"),
+    trusted: variables("A variable that nobody else can set here"),
     ...configParams,
   }),
   prepare: async ({ except, controlled = [], trusted = [], child_pipelines }) => ({

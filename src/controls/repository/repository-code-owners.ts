@@ -1,5 +1,6 @@
 /** `repository_code_owners`: the CODEOWNERS file is without mistakes, owns every path, and names people who can own. */
 
+import * as z from "zod/mini";
 import { possibleOwners } from "../../facts/people/possible-owners.ts";
 import { repositoryCodeOwners } from "../../facts/repository/repository-code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
@@ -10,7 +11,7 @@ import {
   parseCodeOwners,
 } from "../../shared/code-owners.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
@@ -29,10 +30,8 @@ export const repositoryCodeOwnersControl = defineControl({
   severity: "medium",
   scope: "project",
   needs: { found: repositoryCodeOwners, possible: possibleOwners },
-  params: strict({
-    except: absentOr(
-      list(text({ min: 1, max: 500, description: "Glob over paths that need no owner, such as docs/**" })),
-    ),
+  params: z.strictObject({
+    except: z.optional(z.array(text(500, "Glob over paths that need no owner, such as docs/**"))),
   }),
   remediation: { text: "repair the lines of CODEOWNERS that are named, and own the paths that nobody owns" },
   check({ found: { path: at, text: written, paths, where }, possible }, { except = [] }) {

@@ -1,25 +1,26 @@
 /** `repository_files`: the files that must be there are, those that must not be are not, and each is as asked. */
 
+import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
-import { absentOr, integer, list, type Of, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 
-const glob = text({ min: 1, max: 500, description: "Glob over the path, such as LICENSE* or **/*.pem" });
-const globs = absentOr(list(glob));
-const pattern = absentOr(text({ min: 1, max: 1000, description: "Regular expression (RE2)" }));
+const glob = text(500, "Glob over the path, such as LICENSE* or **/*.pem");
+const globs = z.optional(z.array(glob));
+const pattern = z.optional(text(1000, "Regular expression (RE2)"));
 
-const params = strict({
+const params = z.strictObject({
   required: globs,
   forbidden: globs,
-  content: absentOr(list(strict({ files: list(glob), matches: pattern, lacks: pattern }))),
-  max_bytes: absentOr(integer({ min: 1, max: 2 ** 40 })),
+  content: z.optional(z.array(z.strictObject({ files: z.array(glob), matches: pattern, lacks: pattern }))),
+  max_bytes: z.optional(z.int().check(z.minimum(1), z.maximum(2 ** 40))),
   except: globs,
 });
-type Params = Of<typeof params>;
+type Params = z.infer<typeof params>;
 
 interface ContentRule {
   readonly isChosen: (path: string) => boolean;

@@ -1,9 +1,10 @@
 /** `repository_lockfiles`: what a manifest asks for is pinned by a lock file beside it, or above it. */
 
+import * as z from "zod/mini";
 import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, flag, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
@@ -34,7 +35,9 @@ const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mo
 /** Where packages of others lie: their manifests are not the project's. */
 const foreign = ["**/node_modules/**", "**/vendor/**"];
 
-const name = text({ min: 1, max: 200, pattern: /^[^/]+$/, says: "the name of a file, without a folder" });
+const name = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200), z.regex(/^[^/]+$/, "the name of a file, without a folder"));
 
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
@@ -44,12 +47,10 @@ export const repositoryLockfiles = defineControl({
   needs: { tree: repositoryTree },
   needsFor: async (params?: { readonly changed_together?: boolean | undefined }) =>
     params === undefined || params.changed_together === true ? { changes: changesIfAny } : {},
-  params: strict({
-    manifests: absentOr(list(strict({ manifest: name, locks: list(name) }))),
-    changed_together: absentOr(flag()),
-    except: absentOr(
-      list(text({ min: 1, max: 500, description: "Glob over the manifest's path, such as examples/**" })),
-    ),
+  params: z.strictObject({
+    manifests: z.optional(z.array(z.strictObject({ manifest: name, locks: z.array(name) }))),
+    changed_together: z.optional(z.boolean()),
+    except: z.optional(z.array(text(500, "Glob over the manifest's path, such as examples/**"))),
   }),
   remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },
   check({ tree, changes }, { manifests = [], except = [] }) {

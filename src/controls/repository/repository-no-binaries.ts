@@ -1,9 +1,10 @@
 /** `repository_no_binaries`: whatever nobody can review is not in the repository. */
 
+import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, list, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass } from "../define.ts";
 
@@ -19,10 +20,8 @@ export const repositoryNoBinaries = defineControl({
   scope: "project",
   needs: { tree: repositoryTree, files: kindsFor() },
   needsFor: async (params) => (params?.except ? { files: kindsFor(params.except) } : {}),
-  params: strict({
-    except: absentOr(
-      list(text({ min: 1, max: 500, description: "Glob over the path, such as docs/**/*.png" })),
-    ),
+  params: z.strictObject({
+    except: z.optional(z.array(text(500, "Glob over the path, such as docs/**/*.png"))),
   }),
   remediation: {
     text: "remove the binary files, keep them in a registry or with Git LFS, or allow them with except",

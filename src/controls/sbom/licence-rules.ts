@@ -1,8 +1,8 @@
 /** Rules over licences: what is allowed, what is denied, and what becomes of a component whose licence nobody knows. */
 
+import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
-import { checked } from "../../shared/checked.ts";
-import { absentOr, list, map, oneOf, type Shape, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import {
   alternatives,
   type Expression,
@@ -16,29 +16,16 @@ import { plain } from "../../shared/text.ts";
 const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 
 /** A licence that nobody knows would deny nothing, so a misspelt one is refused. */
-const spdx: Shape<string> = checked(
-  text({ min: 1, max: 500, description: "SPDX licence, or several joined by OR" }),
-  isLicence,
-  says,
-);
-const anything = map({ description: "SPDX licence by the name that an SBOM gives it" });
-const aliases: Shape<Readonly<Record<string, string>>> = {
-  ...anything,
-  read(value, path, issues) {
-    const names = anything.read(value, path, issues);
-    for (const [name, licence] of Object.entries(names)) {
-      if (typeof licence !== "string" || !isLicence(licence))
-        issues.push({ path: [...path, name], code: "format", detail: says });
-    }
-    return names as Readonly<Record<string, string>>;
-  },
-};
+const spdx = text(500, "SPDX licence, or several joined by OR").check(z.refine(isLicence, says));
+const aliases = z
+  .record(z.string(), z.string().check(z.refine(isLicence, says)))
+  .check(z.describe("SPDX licence by the name that an SBOM gives it"));
 
 export const licenceParams = {
-  allow: absentOr(list(spdx)),
-  deny: absentOr(list(spdx)),
-  aliases: absentOr(aliases),
-  without_licence: absentOr(oneOf(["unknown", "fail", "allow"])),
+  allow: z.optional(z.array(spdx)),
+  deny: z.optional(z.array(spdx)),
+  aliases: z.optional(aliases),
+  without_licence: z.optional(z.enum(["unknown", "fail", "allow"])),
 };
 
 interface LicenceParams {

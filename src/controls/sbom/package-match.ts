@@ -2,10 +2,10 @@
 
 import purls, { type PackageURL } from "packageurl-js";
 import semver from "semver";
+import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
-import { checked } from "../../shared/checked.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { absentOr, either, list, mapped, type Shape, strict, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 
 /** A purl whose namespace and name may hold `*`; with a version it is that version. */
 export interface PackageRule {
@@ -15,23 +15,29 @@ export interface PackageRule {
   readonly reason?: string | undefined;
 }
 
-const purlText = checked(
-  text({ min: 5, max: 500, description: "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*" }),
-  (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
-  "a package URL such as pkg:npm/left-pad, without qualifiers",
+const purlText = text(500, "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*").check(
+  z.refine(
+    (purl) => parsed(purl) !== undefined && !/[?#]/.test(purl),
+    "a package URL such as pkg:npm/left-pad, without qualifiers",
+  ),
 );
-const rangeText = checked(
-  text({ min: 1, max: 200, description: "Versions as npm writes ranges, such as <2.17.1" }),
-  (range) => semver.validRange(range) !== null,
-  "a range of versions such as >=2.0.0 <2.17.1",
+const rangeText = text(200, "Versions as npm writes ranges, such as <2.17.1").check(
+  z.refine((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
-export const packageList: Shape<readonly PackageRule[] | undefined> = absentOr(
-  list(
-    either(
-      mapped(purlText, (purl): PackageRule => ({ purl })),
-      strict({ purl: purlText, versions: absentOr(rangeText), reason: absentOr(text({ min: 1, max: 500 })) }),
-    ),
+export const packageList = z.optional(
+  z.array(
+    z.union([
+      z.pipe(
+        purlText,
+        z.transform((purl): PackageRule => ({ purl })),
+      ),
+      z.strictObject({
+        purl: purlText,
+        versions: z.optional(rangeText),
+        reason: z.optional(text(500)),
+      }),
+    ]),
   ),
 );
 

@@ -1,8 +1,8 @@
 /** `sbom_components`: none of the denied packages is in, and all that are required are. */
 
+import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
-import { strict } from "../../shared/shape.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
@@ -15,7 +15,7 @@ export const sbomComponents = defineControl({
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: strict({ ...placeParams, denied: packageList, required: packageList }),
+  params: z.strictObject({ ...placeParams, denied: packageList, required: packageList }),
   remediation: { text: "remove or update the denied components, and add the required ones" },
   check({ sboms }, { denied = [], required = [] }) {
     if (denied.length + required.length === 0)

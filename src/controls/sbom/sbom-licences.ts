@@ -1,8 +1,8 @@
 /** `sbom_licences`: every component is under a licence that the policy allows. */
 
+import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
-import { strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
@@ -16,7 +16,7 @@ export const sbomLicences = defineControl({
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: strict({ ...placeParams, ...licenceParams, except: packageList }),
+  params: z.strictObject({ ...placeParams, ...licenceParams, except: packageList }),
   prepare: async (params) => ({
     rules: licenceRules(params),
     isLeftOut: await packageMatcher(params.except ?? []),

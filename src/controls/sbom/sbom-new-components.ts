@@ -1,9 +1,9 @@
 /** `sbom_new_components`: what the change brings in is listed, few enough, and under licences that are allowed. */
 
+import * as z from "zod/mini";
 import { baseSbomsAt } from "../../facts/sbom/base-sboms.ts";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
-import { absentOr, flag, integer, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
@@ -20,10 +20,10 @@ export const sbomNewComponents = defineControl({
     ...(await sbomsNamed(params)),
     ...(params?.files || params?.jobs ? { before: baseSbomsAt(params) } : {}),
   }),
-  params: strict({
+  params: z.strictObject({
     ...placeParams,
-    at_most: absentOr(integer({ min: 0, max: 1_000_000 })),
-    count_versions: absentOr(flag()),
+    at_most: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
+    count_versions: z.optional(z.boolean()),
     ...licenceParams,
     except: packageList,
   }),

@@ -1,7 +1,7 @@
 /** `sbom_present`: the pipeline has made an SBOM of the change, and there is something in it. */
 
+import * as z from "zod/mini";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
-import { absentOr, integer, list, oneOf, strict } from "../../shared/shape.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, fail, pass } from "../define.ts";
 import { placeParams, sbomsNamed } from "./sbom-words.ts";
@@ -15,11 +15,13 @@ export const sbomPresent = defineControl({
   scope: "project",
   needs: { sboms: sbomsAt() },
   needsFor: sbomsNamed,
-  params: strict({
+  params: z.strictObject({
     ...placeParams,
-    formats: absentOr(list(oneOf(["cyclonedx", "spdx"]))),
-    at_least: absentOr(
-      integer({ min: 1, max: 1_000_000, description: "Components in every SBOM, 1 unless given" }),
+    formats: z.optional(z.array(z.enum(["cyclonedx", "spdx"]))),
+    at_least: z.optional(
+      z
+        .int()
+        .check(z.minimum(1), z.maximum(1_000_000), z.describe("Components in every SBOM, 1 unless given")),
     ),
   }),
   remediation: {

@@ -1,31 +1,20 @@
 /** What the controls about SBOMs share: the parameter that names the files, and the words for what was read. */
 
+import * as z from "zod/mini";
 import { type SbomFile, type SbomSource, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
-import { absentOr, list, text } from "../../shared/shape.ts";
+import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { type Outcome, unknown } from "../define.ts";
 
 /** Where the SBOMs are. */
 export const placeParams = {
-  files: absentOr(
-    list(
-      text({
-        min: 1,
-        max: 500,
-        description: `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`,
-      }),
+  files: z.optional(
+    z.array(
+      text(500, `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`),
     ),
   ),
-  jobs: absentOr(
-    list(
-      text({
-        min: 1,
-        max: 255,
-        description: "Glob over names of jobs, each of which must have left an SBOM",
-      }),
-    ),
-  ),
+  jobs: z.optional(z.array(text(255, "Glob over names of jobs, each of which must have left an SBOM"))),
 };
 
 /** For `needsFor`: SBOMs of other places are another fact. */

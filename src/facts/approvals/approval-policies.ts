@@ -1,16 +1,17 @@
 /** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
 
-import { flag, list, maybe, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
 
-const Node = object({
+const Node = z.object({
   approvalPolicies: maybe(
-    object({
-      nodes: list(object({ name: text(), enabled: flag(), yaml: maybe(text()) })),
+    z.object({
+      nodes: z.array(z.object({ name: z.string(), enabled: z.boolean(), yaml: maybe(z.string()) })),
     }),
   ),
-  userPermissions: maybe(object({ pushCode: flag() })),
+  userPermissions: maybe(z.object({ pushCode: z.boolean() })),
 });
 
 export interface ApprovalPolicy {

@@ -1,6 +1,7 @@
 /** The project's approval rules that GitLab shows; rules of security policies are hidden from this endpoint. */
 
-import { list, mapped, maybe, number, object, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `approvalRules` and `approvalRuleScopes` are parts. */
@@ -13,9 +14,9 @@ export const approvalRulesAnswer = defineFact<unknown>({
   collect: ({ gitlab, projectId }) => gitlab.read(`/projects/${projectId}/approval_rules`, { perPage: 100 }),
 });
 
-const Rule = mapped(
-  object({ name: text(), approvals_required: number(), rule_type: maybe(text()) }),
-  (rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required }),
+const Rule = z.pipe(
+  z.object({ name: z.string(), approvals_required: z.number(), rule_type: maybe(z.string()) }),
+  z.transform((rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required })),
 );
 
-export const approvalRules = partOf(approvalRulesAnswer, { id: "approval_rules" }, list(Rule));
+export const approvalRules = partOf(approvalRulesAnswer, { id: "approval_rules" }, z.array(Rule));

@@ -1,6 +1,6 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
-import { flag, mapped, object } from "../../shared/shape.ts";
+import * as z from "zod/mini";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
@@ -12,8 +12,11 @@ export const approvalSettingsAnswer = defineFact<unknown>({
   collect: ({ gitlab, projectId }) => gitlab.MergeRequestApprovals.showConfiguration(projectId),
 });
 
-const Settings = mapped(object({ merge_requests_author_approval: flag() }), (settings) => ({
-  authorMayApprove: settings.merge_requests_author_approval,
-}));
+const Settings = z.pipe(
+  z.object({ merge_requests_author_approval: z.boolean() }),
+  z.transform((settings) => ({
+    authorMayApprove: settings.merge_requests_author_approval,
+  })),
+);
 
 export const approvalSettings = partOf(approvalSettingsAnswer, { id: "approval_settings" }, Settings);

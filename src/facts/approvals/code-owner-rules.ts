@@ -1,17 +1,18 @@
 /** GitLab's approval rules for the code owners of a merge request, one for each pattern of a section that it touches. */
 
-import { flag, list, mapped, maybe, type Of, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Rule = mapped(
-  object({
-    name: text(),
-    rule_type: text(),
-    section: maybe(text()),
-    contains_hidden_groups: maybe(flag()),
-    eligible_approvers: list(object({ username: text() })),
+const Rule = z.pipe(
+  z.object({
+    name: z.string(),
+    rule_type: z.string(),
+    section: maybe(z.string()),
+    contains_hidden_groups: maybe(z.boolean()),
+    eligible_approvers: z.array(z.object({ username: z.string() })),
   }),
-  (rule) => ({
+  z.transform((rule) => ({
     pattern: rule.name,
     isCodeOwner: rule.rule_type === "code_owner",
     section: rule.section ?? "codeowners",
@@ -19,10 +20,10 @@ const Rule = mapped(
     hidesGroups: rule.contains_hidden_groups === true,
     /** In lower case. Whoever the project's settings forbid to approve is not among them. */
     approvers: rule.eligible_approvers.map(({ username }) => username.toLowerCase()),
-  }),
+  })),
 );
-const State = object({ rules: list(Rule) });
-export type CodeOwnerRule = Of<typeof Rule>;
+const State = z.object({ rules: z.array(Rule) });
+export type CodeOwnerRule = z.infer<typeof Rule>;
 
 /** `approvals_required` of these rules is 0 wherever the branch asks for nothing, and they pass if nobody can approve. */
 export const codeOwnerRules = defineFact<readonly CodeOwnerRule[]>({

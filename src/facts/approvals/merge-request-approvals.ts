@@ -1,17 +1,22 @@
 /** Who pressed approve on the merge request and when, author and committers included. */
 
-import { list, mapped, maybe, type Of, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Approvals = mapped(
-  object({ approved_by: list(object({ user: object({ username: text() }), approved_at: maybe(text()) })) }),
-  ({ approved_by }) => ({
+const Approvals = z.pipe(
+  z.object({
+    approved_by: z.array(
+      z.object({ user: z.object({ username: z.string() }), approved_at: maybe(z.string()) }),
+    ),
+  }),
+  z.transform(({ approved_by }) => ({
     approvedBy: approved_by.map(({ user }) => user.username),
     /** By username, as GitLab writes it; older versions do not say. */
     approvedAt: Object.fromEntries(approved_by.map(({ user, approved_at }) => [user.username, approved_at])),
-  }),
+  })),
 );
-export type MergeRequestApprovals = Of<typeof Approvals>;
+export type MergeRequestApprovals = z.infer<typeof Approvals>;
 
 /** `approved` is left aside on purpose: it is true with nobody in the list when there are no rules. */
 export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({

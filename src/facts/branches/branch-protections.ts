@@ -1,19 +1,20 @@
 /** Everything a protection rule protects against, out of the same answer as `protectedBranches`. */
 
-import { flag, list, mapped, maybe, type Of, object, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { partOf } from "../define.ts";
 import { protectedBranchesAnswer, RoleLevels } from "./protected-branches.ts";
 
-const Protection = mapped(
-  object({
-    name: text(),
+const Protection = z.pipe(
+  z.object({
+    name: z.string(),
     push_access_levels: RoleLevels,
     merge_access_levels: RoleLevels,
-    allow_force_push: flag(),
-    code_owner_approval_required: maybe(flag()),
-    inherited: maybe(flag()),
+    allow_force_push: z.boolean(),
+    code_owner_approval_required: maybe(z.boolean()),
+    inherited: maybe(z.boolean()),
   }),
-  (rule) => ({
+  z.transform((rule) => ({
     name: rule.name,
     isInherited: rule.inherited ?? false,
     rolePushLevels: rule.push_access_levels,
@@ -21,12 +22,12 @@ const Protection = mapped(
     allowsForcePush: rule.allow_force_push,
     /** Absent where the licence has no such approval. */
     requiresCodeOwners: rule.code_owner_approval_required === true,
-  }),
+  })),
 );
-export type BranchProtection = Of<typeof Protection>;
+export type BranchProtection = z.infer<typeof Protection>;
 
 export const branchProtections = partOf(
   protectedBranchesAnswer,
   { id: "branch_protections" },
-  list(Protection),
+  z.array(Protection),
 );

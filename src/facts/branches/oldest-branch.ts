@@ -1,12 +1,13 @@
 /** The branch whose head commit is the oldest. */
 
-import { list, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 
-const Branch = object({ name: text(), commit: object({ committed_date: moment() }) });
+const Branch = z.object({ name: z.string(), commit: z.object({ committed_date: moment() }) });
 
 export interface OldestBranch {
   readonly name: string;
@@ -23,7 +24,7 @@ export const oldestBranch = defineFact<OldestBranch | null>({
     const path = `/projects/${projectId}/repository/branches`;
     // With the page named, only that one is read.
     const parameters = { sort: "updated_asc", perPage: 1, page: 1 };
-    const [oldest] = parse(list(Branch), await gitlab.read(path, parameters));
+    const [oldest] = parse(z.array(Branch), await gitlab.read(path, parameters));
     if (oldest) return { name: oldest.name, committedAt: oldest.commit.committed_date };
     if ((await read(project)).isEmpty === true) return null;
     throw new UnreadableFact("GitLab shows this token none, though the repository is not empty");

@@ -1,6 +1,7 @@
 /** Which branches GitLab protects, project rules and inherited ones, and who may push. */
 
-import { flag, list, mapped, maybe, nullable, number, type Of, object, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `protectedBranches` and `branchProtections` are parts. */
@@ -13,32 +14,37 @@ export const protectedBranchesAnswer = defineFact<unknown>({
 });
 
 /** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
-export const RoleLevels = mapped(
-  list(
-    object({
-      access_level: nullable(number()),
-      user_id: maybe(number()),
-      group_id: maybe(number()),
-      deploy_key_id: maybe(number()),
+export const RoleLevels = z.pipe(
+  z.array(
+    z.object({
+      access_level: z.nullable(z.number()),
+      user_id: maybe(z.number()),
+      group_id: maybe(z.number()),
+      deploy_key_id: maybe(z.number()),
     }),
   ),
-  (levels) =>
+  z.transform((levels) =>
     levels
       .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
       .map((level) => level.access_level ?? 0),
+  ),
 );
 
-const Branch = mapped(
-  object({ name: text(), push_access_levels: RoleLevels, inherited: maybe(flag()) }),
-  (branch) => ({
+const Branch = z.pipe(
+  z.object({ name: z.string(), push_access_levels: RoleLevels, inherited: maybe(z.boolean()) }),
+  z.transform((branch) => ({
     name: branch.name,
     isInherited: branch.inherited ?? false,
     rolePushLevels: branch.push_access_levels,
-  }),
+  })),
 );
-export type ProtectedBranch = Of<typeof Branch>;
+export type ProtectedBranch = z.infer<typeof Branch>;
 
-export const protectedBranches = partOf(protectedBranchesAnswer, { id: "protected_branches" }, list(Branch));
+export const protectedBranches = partOf(
+  protectedBranchesAnswer,
+  { id: "protected_branches" },
+  z.array(Branch),
+);
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

@@ -1,17 +1,18 @@
 /** Which report types the newest pipeline of the default branch uploaded, as GitLab's scanner controls look at it. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { project } from "../project/project.ts";
 import { projectSettings } from "../project/project-settings.ts";
 
-const Pipeline = object({ id: number(), ref: text(), source: maybe(text()) });
-const Job = object({
-  id: number(),
-  name: text(),
-  artifacts: maybe(list(object({ file_type: text() }))),
+const Pipeline = z.object({ id: z.number(), ref: z.string(), source: maybe(z.string()) });
+const Job = z.object({
+  id: z.number(),
+  name: z.string(),
+  artifacts: maybe(z.array(z.object({ file_type: z.string() }))),
 });
 
 /** Sources whose pipelines GitLab leaves aside (gitlab-controls 3.1, Enums::Ci::Pipeline.ci_branch_sources). */
@@ -98,7 +99,7 @@ const mostPages = 10;
 async function newestPipelines({ gitlab, projectId }: FactContext, branch: string) {
   for (let page = 1; page <= mostPages; page++) {
     const pipelines = parse(
-      list(Pipeline),
+      z.array(Pipeline),
       await gitlab.Pipelines.all(projectId, { ref: branch, perPage, page }),
     );
     // The filter can also return reserved refs.
@@ -124,7 +125,7 @@ async function jobsOf(
 ): Promise<PipelineJobs> {
   if (pipelineId === undefined) return { branch, pipelineId, jobs: [] };
   const jobs = parse(
-    list(Job),
+    z.array(Job),
     await gitlab.Jobs.all(projectId, { pipelineId, includeRetried: true, perPage: 100 }),
   );
   return {

@@ -1,6 +1,7 @@
 /** Open findings, that is vulnerabilities detected or confirmed: those of one scanner, the newest, the oldest. */
 
-import { list, maybe, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type Fact } from "../define.ts";
@@ -18,7 +19,7 @@ export const hunterFindings: Fact<HunterFindings> = findings({
   summary: "The open findings of Package Hunter",
   alias: "packageHunter",
   query: `vulnerabilities(scanner: ["packagehunter"], ${states}, first: 1) { nodes { id } }`,
-  node: object({ id: text() }),
+  node: z.object({ id: z.string() }),
   map: (nodes) => ({ hasOpen: nodes.length > 0 }),
 });
 
@@ -31,7 +32,7 @@ export interface OpenFinding {
 
 const mostShown = 100;
 
-const Detected = object({ detectedAt: moment() });
+const Detected = z.object({ detectedAt: moment() });
 
 /** By GitLab's order of ids, in which the API sorts; in ordinary cases the order of creation (row 52). */
 export const newestFinding: Fact<OpenFinding> = findings({
@@ -61,12 +62,12 @@ interface Findings<N, T> {
   readonly summary: string;
   readonly alias: string;
   readonly query: string;
-  readonly node: Shape<N>;
+  readonly node: z.ZodMiniType<N>;
   readonly map: (nodes: readonly N[]) => T;
 }
 
 function findings<N, T>({ id, summary, alias, query, node, map }: Findings<N, T>): Fact<T> {
-  const Found = maybe(object({ nodes: list(node) }));
+  const Found = maybe(z.object({ nodes: z.array(node) }));
   return defineSelectedFact<T>({
     id,
     summary,
@@ -76,11 +77,11 @@ function findings<N, T>({ id, summary, alias, query, node, map }: Findings<N, T>
       on: "project",
       fields: `${alias}: ${query} ${permissionFields}`,
       async read(raw, context) {
-        const answer = parse(object({ found: Found, userPermissions: Permissions }), {
+        const answer = parse(z.object({ found: Found, userPermissions: Permissions }), {
           found: (raw as Record<string, unknown>)[alias],
           userPermissions: (raw as Record<string, unknown>).userPermissions,
         });
-        const found: Of<typeof Found> = answer.found;
+        const found: z.infer<typeof Found> = answer.found;
         if (!found) throw new UnreadableFact("GitLab shows this token none");
         if (found.nodes.length === 0) await requireDeveloper(answer.userPermissions, context);
         return map(found.nodes);

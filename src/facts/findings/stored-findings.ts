@@ -1,7 +1,8 @@
 /** Findings that GitLab itself has stored of a pipeline's scans (Ultimate), known by GitLab's own identity. */
 
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
-import { flag, list, maybe, nullable, type Of, object, parse, text } from "../../shared/shape.ts";
 import { plain } from "../../shared/text.ts";
 import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
@@ -19,29 +20,36 @@ export interface StoredFindings {
   readonly diagnostics: readonly string[];
 }
 
-const Scans = nullable(
-  object({
-    scans: object({ nodes: list(object({ name: text(), status: text(), errors: maybe(list(text())) })) }),
+const Scans = z.nullable(
+  z.object({
+    scans: z.object({
+      nodes: z.array(z.object({ name: z.string(), status: z.string(), errors: maybe(z.array(z.string())) })),
+    }),
   }),
 );
-const Stored = object({
-  uuid: text(),
-  severity: text(),
-  title: maybe(text()),
-  falsePositive: maybe(flag()),
+const Stored = z.object({
+  uuid: z.string(),
+  severity: z.string(),
+  title: maybe(z.string()),
+  falsePositive: maybe(z.boolean()),
   identifiers: maybe(
-    list(object({ externalType: maybe(text()), externalId: maybe(text()), name: maybe(text()) })),
+    z.array(
+      z.object({ externalType: maybe(z.string()), externalId: maybe(z.string()), name: maybe(z.string()) }),
+    ),
   ),
 });
-const Pipeline = nullable(
-  object({
-    securityReportSummary: nullable(object({ section: Scans })),
-    securityReportFindings: nullable(
-      object({ nodes: list(Stored), pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }) }),
+const Pipeline = z.nullable(
+  z.object({
+    securityReportSummary: z.nullable(z.object({ section: Scans })),
+    securityReportFindings: z.nullable(
+      z.object({
+        nodes: z.array(Stored),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+      }),
     ),
   }),
 );
-const Answer = object({ projects: object({ nodes: list(object({ pipeline: Pipeline })) }) });
+const Answer = z.object({ projects: z.object({ nodes: z.array(z.object({ pipeline: Pipeline })) }) });
 
 /** Pages of a hundred; beyond that the report itself is to be read. */
 const mostPages = 100;
@@ -100,7 +108,13 @@ async function ask(
   return parse(Answer, data).projects.nodes[0]?.pipeline;
 }
 
-function findingOf({ uuid, severity, title, falsePositive, identifiers = [] }: Of<typeof Stored>): Finding {
+function findingOf({
+  uuid,
+  severity,
+  title,
+  falsePositive,
+  identifiers = [],
+}: z.infer<typeof Stored>): Finding {
   return {
     severity: severity.toLowerCase(),
     name: plain(title ?? "", 120),

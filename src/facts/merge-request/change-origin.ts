@@ -1,10 +1,11 @@
 /** The commits between which the merge request's change is. */
 
-import { maybe, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineSelectedFact } from "../define.ts";
 
-const Node = object({
-  diffRefs: nullable(object({ baseSha: maybe(text()), startSha: text(), headSha: text() })),
+const Node = z.object({
+  diffRefs: z.nullable(z.object({ baseSha: maybe(z.string()), startSha: z.string(), headSha: z.string() })),
 });
 
 export interface ChangeOrigin {

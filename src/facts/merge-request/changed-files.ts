@@ -1,14 +1,15 @@
 /** The files that the merge request changes, each with its lines: whole or not at all. */
 
-import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { changeOrigin } from "./change-origin.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 
-const File = object({ path: text(), additions: number(), deletions: number() });
-const Node = object({ diffStats: nullable(list(File)) });
+const File = z.object({ path: z.string(), additions: z.number(), deletions: z.number() });
+const Node = z.object({ diffStats: z.nullable(z.array(File)) });
 
 export interface ChangedFile {
   readonly path: string;

@@ -1,7 +1,8 @@
 /** The paths that the merge request touches, former names of moved files included: whole or not at all. */
 
+import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
-import { list, object, parse, text } from "../../shared/shape.ts";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "./change-origin.ts";
@@ -9,8 +10,8 @@ import { changedFiles } from "./changed-files.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 
-const Files = list(object({ new_path: text(), old_path: text() }));
-const Changes = object({ changes: Files });
+const Files = z.array(z.object({ new_path: z.string(), old_path: z.string() }));
+const Changes = z.object({ changes: Files });
 
 /**
  * The statistics of the whole diff tell how many files there are, but no former names (gitlab-evidence 2). Those come

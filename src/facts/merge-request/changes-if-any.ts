@@ -1,13 +1,14 @@
 /** The paths that the judged merge request changes; null where there is none. */
 
-import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 
-const Origin = object({ diff_refs: nullable(object({ base_sha: text(), head_sha: text() })) });
-const Files = list(object({ new_path: text(), old_path: text() }));
+const Origin = z.object({ diff_refs: z.nullable(z.object({ base_sha: z.string(), head_sha: z.string() })) });
+const Files = z.array(z.object({ new_path: z.string(), old_path: z.string() }));
 
 /**
  * Over REST alone, so that a control about the repository can ask for it whether there is a merge request or not. The

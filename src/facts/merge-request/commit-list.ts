@@ -1,24 +1,25 @@
 /** The commits of the merge request over GraphQL: whole, with author, committer address and signature of each. */
 
-import { flag, list, maybe, nullable, number, type Of, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 
-const Commits = object({
-  pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),
-  nodes: list(
-    object({
-      sha: text(),
-      authorEmail: maybe(text()),
-      committerEmail: maybe(text()),
-      author: maybe(object({ username: text() })),
-      signature: maybe(object({ __typename: maybe(text()), verificationStatus: maybe(text()) })),
+const Commits = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+  nodes: z.array(
+    z.object({
+      sha: z.string(),
+      authorEmail: maybe(z.string()),
+      committerEmail: maybe(z.string()),
+      author: maybe(z.object({ username: z.string() })),
+      signature: maybe(z.object({ __typename: maybe(z.string()), verificationStatus: maybe(z.string()) })),
     }),
   ),
 });
-const Node = object({ commitCount: nullable(number()), commits: nullable(Commits) });
-export type ListedCommit = Of<typeof Commits>["nodes"][number];
+const Node = z.object({ commitCount: z.nullable(z.number()), commits: z.nullable(Commits) });
+export type ListedCommit = z.infer<typeof Commits>["nodes"][number];
 
 const fields =
   "pageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature { __typename verificationStatus } }";
@@ -53,8 +54,8 @@ async function nextCommits({ gitlab, projectId, iid }: FactContext, after: strin
   const variables = { ids: [globalProjectId(projectId)], iid: String(iid), after };
   const { data, errors } = await gitlab.graphql(query, variables);
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = object({
-    projects: object({ nodes: list(object({ mergeRequest: object({ commits: Commits }) })) }),
+  const Page = z.object({
+    projects: z.object({ nodes: z.array(z.object({ mergeRequest: z.object({ commits: Commits }) })) }),
   });
   const [found] = parse(Page, data).projects.nodes;
   if (!found) throw new UnreadableFact("the commits vanished while they were read");

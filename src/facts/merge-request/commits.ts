@@ -1,18 +1,19 @@
 /** The commits of the merge request over REST: whole, with message, parents and trailers of each. */
 
-import { list, mapped, type Of, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Commit = mapped(
-  object({
-    id: text(),
-    title: text(),
-    message: text(),
-    parent_ids: list(text()),
-    author_name: text(),
-    author_email: text(),
+const Commit = z.pipe(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    message: z.string(),
+    parent_ids: z.array(z.string()),
+    author_name: z.string(),
+    author_email: z.string(),
   }),
-  (commit) => ({
+  z.transform((commit) => ({
     sha: commit.id,
     title: commit.title,
     message: commit.message,
@@ -22,9 +23,9 @@ const Commit = mapped(
     signedOffBy: [...commit.message.matchAll(/^signed-off-by:[^<\n]*<([^>\n]+)>\s*$/gim)].map(
       ([, email = ""]) => email.toLowerCase(),
     ),
-  }),
+  })),
 );
-export type Commit = Of<typeof Commit>;
+export type Commit = z.infer<typeof Commit>;
 
 /** Names, addresses and messages are what the committer's own Git wrote: nobody has verified them. */
 export const commits = defineFact<readonly Commit[]>({
@@ -34,7 +35,7 @@ export const commits = defineFact<readonly Commit[]>({
   scope: "merge_request",
   collect: async ({ gitlab, projectId, iid }) =>
     parse(
-      list(Commit),
+      z.array(Commit),
       await gitlab.read(`/projects/${projectId}/merge_requests/${iid}/commits`, { perPage: 100 }),
     ),
 });

@@ -1,12 +1,15 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
-import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { commitList, type ListedCommit } from "./commit-list.ts";
 import { commits as restCommits } from "./commits.ts";
 
-const Node = object({ committers: nullable(object({ nodes: list(object({ username: text() })) })) });
+const Node = z.object({
+  committers: z.nullable(z.object({ nodes: z.array(z.object({ username: z.string() })) })),
+});
 const mostShown = 100;
 
 /** What GitLab itself lists; merge commits are left out there, and commits that GitLab signed count for nobody. */

@@ -1,12 +1,18 @@
 /** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
 
-import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "./merge-request.ts";
 
-const Versions = list(
-  object({ id: number(), head_commit_sha: text(), created_at: text(), patch_id_sha: nullable(text()) }),
+const Versions = z.array(
+  z.object({
+    id: z.number(),
+    head_commit_sha: z.string(),
+    created_at: z.string(),
+    patch_id_sha: z.nullable(z.string()),
+  }),
 );
 
 /** Milliseconds since 1970 UTC, by GitLab's clock, as the times of approvals are. */

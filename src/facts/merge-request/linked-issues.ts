@@ -1,16 +1,17 @@
 /** Issues that GitLab links to the merge request: those it closes, and all that it mentions. */
 
-import { either, list, mapped, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact, type Fact } from "../define.ts";
 
 /** One of an external tracker has only an id, which is its key. */
-const Issue = mapped(
-  object({
-    id: either(number(), text()),
-    iid: maybe(number()),
-    references: maybe(object({ full: text() })),
+const Issue = z.pipe(
+  z.object({
+    id: z.union([z.number(), z.string()]),
+    iid: maybe(z.number()),
+    references: maybe(z.object({ full: z.string() })),
   }),
-  ({ id, iid, references }) => references?.full ?? (iid === undefined ? String(id) : `#${iid}`),
+  z.transform(({ id, iid, references }) => references?.full ?? (iid === undefined ? String(id) : `#${iid}`)),
 );
 
 /** As people write them, such as `acme/payments#3`; only those that the token's user may read. */
@@ -24,7 +25,7 @@ function linked(id: string, what: string, end: string): Fact<LinkedIssues> {
     scope: "merge_request",
     async collect({ gitlab, projectId, iid }) {
       const path = `/projects/${projectId}/merge_requests/${iid}/${end}`;
-      return parse(list(Issue), await gitlab.read(path, { perPage: 100 }));
+      return parse(z.array(Issue), await gitlab.read(path, { perPage: 100 }));
     },
   });
 }

@@ -1,41 +1,30 @@
 /** The merge request itself, as GitLab shows its newest stored diff. */
 
-import {
-  absentOr,
-  flag,
-  list,
-  mapped,
-  maybe,
-  nullable,
-  number,
-  type Of,
-  object,
-  parse,
-  text,
-} from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const MergeRequest = mapped(
-  object({
-    iid: number(),
-    project_id: number(),
-    title: text(),
-    draft: maybe(flag()),
-    work_in_progress: maybe(flag()),
-    sha: nullable(text()),
-    target_branch: text(),
-    source_branch: maybe(text()),
-    source_project_id: maybe(number()),
-    description: maybe(text()),
-    labels: maybe(list(text())),
-    created_at: text(),
-    prepared_at: absentOr(nullable(text())),
-    changes_count: absentOr(nullable(text())),
-    author: object({ username: text() }),
-    references: maybe(object({ full: text() })),
-    web_url: maybe(text()),
+const MergeRequest = z.pipe(
+  z.object({
+    iid: z.number(),
+    project_id: z.number(),
+    title: z.string(),
+    draft: maybe(z.boolean()),
+    work_in_progress: maybe(z.boolean()),
+    sha: z.nullable(z.string()),
+    target_branch: z.string(),
+    source_branch: maybe(z.string()),
+    source_project_id: maybe(z.number()),
+    description: maybe(z.string()),
+    labels: maybe(z.array(z.string())),
+    created_at: z.string(),
+    prepared_at: z.nullish(z.string()),
+    changes_count: z.nullish(z.string()),
+    author: z.object({ username: z.string() }),
+    references: maybe(z.object({ full: z.string() })),
+    web_url: maybe(z.string()),
   }),
-  (mr) => ({
+  z.transform((mr) => ({
     iid: mr.iid,
     projectId: mr.project_id,
     projectPath: mr.references?.full.replace(/![0-9]+$/, ""),
@@ -55,9 +44,9 @@ const MergeRequest = mapped(
     changesCount: mr.changes_count ?? undefined,
     author: mr.author.username,
     url: mr.web_url,
-  }),
+  })),
 );
-export type MergeRequest = Of<typeof MergeRequest>;
+export type MergeRequest = z.infer<typeof MergeRequest>;
 
 export const mergeRequest = defineFact<MergeRequest>({
   id: "merge_request",

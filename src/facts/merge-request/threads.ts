@@ -1,12 +1,13 @@
 /** How many threads of the merge request can be resolved, and how many are. */
 
-import { nullable, number, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
 
-const Node = object({
-  resolvableDiscussionsCount: nullable(number()),
-  resolvedDiscussionsCount: nullable(number()),
+const Node = z.object({
+  resolvableDiscussionsCount: z.nullable(z.number()),
+  resolvedDiscussionsCount: z.nullable(z.number()),
 });
 
 export interface Threads {

@@ -1,23 +1,24 @@
 /** The members as GraphQL lists them, with the day each was last active, which REST shows to administrators only. */
 
-import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 
-const Members = object({
-  pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),
-  nodes: list(
+const Members = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+  nodes: z.array(
     maybe(
-      object({
-        accessLevel: maybe(object({ integerValue: maybe(number()) })),
-        user: maybe(object({ id: text(), lastActivityOn: maybe(moment()) })),
+      z.object({
+        accessLevel: maybe(z.object({ integerValue: maybe(z.number()) })),
+        user: maybe(z.object({ id: z.string(), lastActivityOn: maybe(moment()) })),
       }),
     ),
   ),
 });
-const Node = object({ projectMembers: maybe(Members) });
+const Node = z.object({ projectMembers: maybe(Members) });
 
 export interface MemberActivity {
   readonly id: number;
@@ -64,7 +65,7 @@ async function nextMembers({ gitlab, projectId }: FactContext, after: string) {
   const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Page = object({ projects: object({ nodes: list(object({ projectMembers: Members })) }) });
+  const Page = z.object({ projects: z.object({ nodes: z.array(z.object({ projectMembers: Members })) }) });
   const [found] = parse(Page, data).projects.nodes;
   if (!found) throw new UnreadableFact("the members vanished while they were read");
   return found.projectMembers;

@@ -1,6 +1,7 @@
 /** The people that a policy names: users, direct members of groups, members of the project with a role. */
 
-import { list, maybe, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { type AnyFact, defineFact, type Fact } from "../define.ts";
 import type { People } from "./people.ts";
 import { projectMembers } from "./project-members.ts";
@@ -12,7 +13,7 @@ export interface NamedPeople {
   readonly usernames: readonly string[];
 }
 
-const Member = object({ username: text(), membership_state: maybe(text()) });
+const Member = z.object({ username: z.string(), membership_state: maybe(z.string()) });
 
 /** As in GitLab's approval rules, whoever is a member of a group above is not one of the group. */
 export function groupMembers(group: string): Fact<NamedPeople> {
@@ -23,7 +24,7 @@ export function groupMembers(group: string): Fact<NamedPeople> {
     scope: "project",
     async collect({ gitlab }) {
       const path = `/groups/${encodeURIComponent(group)}/members`;
-      const rows = parse(list(Member), await gitlab.read(path, { perPage: 100 }));
+      const rows = parse(z.array(Member), await gitlab.read(path, { perPage: 100 }));
       const active = rows.filter(({ membership_state = "active" }) => membership_state === "active");
       return { usernames: active.map(({ username }) => username.toLowerCase()) };
     },

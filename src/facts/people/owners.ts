@@ -1,14 +1,15 @@
 /** Who counts as owner of a project for GitLab: direct Owners of its immediate group, or of a personal project. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 import { projectMembers } from "./project-members.ts";
 
-const Member = object({
-  id: maybe(number()),
-  username: maybe(text()),
-  access_level: number(),
+const Member = z.object({
+  id: maybe(z.number()),
+  username: maybe(z.string()),
+  access_level: z.number(),
 });
 const ownerLevel = 50;
 
@@ -27,7 +28,7 @@ export const owners = defineFact<Owners, { project: typeof project }>({
   needs: { project },
   async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {
-      const members = parse(list(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
+      const members = parse(z.array(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
       // An invitation by e-mail is an entry without a user.
       const ids = members.filter(
         (member) => member.access_level === ownerLevel && member.username !== undefined,

@@ -1,13 +1,14 @@
 /** How a policy names people: users, groups, roles. Without the facts behind it, so that any control can ask. */
 
-import { absentOr, list, type Of, oneOf, strict, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { text } from "../../shared/schema.ts";
 
-const names = (description: string) => absentOr(list(text({ min: 1, max: 255, description })));
+const names = (description: string) => z.optional(z.array(text(255, description)));
 
 /** Parameter `from` of controls that ask for approvals. */
-export const People = strict({
+export const People = z.strictObject({
   users: names("Usernames, such as alice"),
   groups: names("Full paths of groups, such as acme/security; their direct members"),
-  roles: absentOr(list(oneOf(["developer", "maintainer", "owner"]))),
+  roles: z.optional(z.array(z.enum(["developer", "maintainer", "owner"]))),
 });
-export type People = Of<typeof People>;
+export type People = z.infer<typeof People>;

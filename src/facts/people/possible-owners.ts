@@ -1,13 +1,17 @@
 /** Who may own code: members of the project, its groups, and the groups that are invited into any of them. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { projectAnswer } from "../project/project.ts";
 import { projectMembers } from "./project-members.ts";
 
-const Links = list(object({ group_full_path: text(), group_access_level: maybe(number()) }));
-const Project = object({ namespace: object({ kind: text(), full_path: text() }), shared_with_groups: Links });
-const Group = object({ shared_with_groups: Links });
+const Links = z.array(z.object({ group_full_path: z.string(), group_access_level: maybe(z.number()) }));
+const Project = z.object({
+  namespace: z.object({ kind: z.string(), full_path: z.string() }),
+  shared_with_groups: Links,
+});
+const Group = z.object({ shared_with_groups: Links });
 
 /** A group that is invited into a group has to have this level there. */
 const developer = 30;

@@ -1,13 +1,14 @@
 /** Everybody who belongs to the project, once, with the highest level over all sources. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Member = object({
-  id: number(),
-  username: text(),
-  access_level: number(),
-  membership_state: maybe(text()),
+const Member = z.object({
+  id: z.number(),
+  username: z.string(),
+  access_level: z.number(),
+  membership_state: maybe(z.string()),
 });
 
 export interface ProjectMember {
@@ -24,7 +25,7 @@ export const projectMembers = defineFact<readonly ProjectMember[]>({
   scope: "project",
   async collect({ gitlab, projectId }) {
     const rows = parse(
-      list(Member),
+      z.array(Member),
       await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }),
     );
     const highest = new Map<number, ProjectMember>();

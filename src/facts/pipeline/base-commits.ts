@@ -1,12 +1,13 @@
 /** Commits of the target branch that a change is compared at, in GitLab's order (gitlab-evidence 4.4). */
 
+import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
-import { list, object, parse, text } from "../../shared/shape.ts";
+import { parse } from "../../shared/schema.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";
 
-const Commit = object({ parent_ids: list(text()) });
+const Commit = z.object({ parent_ids: z.array(z.string()) });
 
 /**
  * Full SHAs: what the head was merged with, if its pipeline ran on a merged result; where the change began; and the head

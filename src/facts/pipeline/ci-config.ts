@@ -1,6 +1,7 @@
 /** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
 
-import { absentOr, flag, list, maybe, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
@@ -26,23 +27,23 @@ export interface CiConfig extends CiJobs {
   readonly includes: readonly CiInclude[] | undefined;
 }
 
-const Lint = object({
-  valid: flag(),
-  errors: maybe(list(text())),
-  merged_yaml: maybe(text()),
+const Lint = z.object({
+  valid: z.boolean(),
+  errors: maybe(z.array(z.string())),
+  merged_yaml: maybe(z.string()),
   includes: maybe(
-    list(
-      object({
-        type: text(),
-        location: maybe(text()),
-        context_project: maybe(text()),
-        extra: maybe(object({ project: maybe(text()), ref: maybe(text()) })),
+    z.array(
+      z.object({
+        type: z.string(),
+        location: maybe(z.string()),
+        context_project: maybe(z.string()),
+        extra: maybe(z.object({ project: maybe(z.string()), ref: maybe(z.string()) })),
       }),
     ),
   ),
 });
 
-const Source = object({ path_with_namespace: text(), ci_config_path: absentOr(nullable(text())) });
+const Source = z.object({ path_with_namespace: z.string(), ci_config_path: z.nullish(z.string()) });
 
 const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
 const mostCharacters = 20_000_000;

@@ -1,11 +1,12 @@
 /** What GitLab's own lint says of the CI configuration at the head of the default branch. */
 
+import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
-import { flag, list, maybe, object, parse, text } from "../../shared/shape.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 
-const Lint = object({ valid: flag(), errors: maybe(list(text())) });
+const Lint = z.object({ valid: z.boolean(), errors: maybe(z.array(z.string())) });
 
 export interface CiLint {
   readonly isValid: boolean;

@@ -1,6 +1,7 @@
 /** Which jobs of a pipeline should make a report: a job that failed or was never started leaves no artifact to tell. */
 
-import { flag, list, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
@@ -14,11 +15,11 @@ export interface DeclaredJob {
   readonly status: string;
 }
 
-const Pipeline = nullable(
-  object({
-    jobs: object({
-      nodes: list(object({ id: text(), name: text(), status: text() })),
-      pageInfo: object({ hasNextPage: flag() }),
+const Pipeline = z.nullable(
+  z.object({
+    jobs: z.object({
+      nodes: z.array(z.object({ id: z.string(), name: z.string(), status: z.string() })),
+      pageInfo: z.object({ hasNextPage: z.boolean() }),
     }),
   }),
 );
@@ -55,9 +56,9 @@ async function ask(
   const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${fields.join(" ")} } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)] });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  const Answer = object({
-    projects: object({
-      nodes: list(object(Object.fromEntries(pipelineIds.map((id) => [`p${id}`, Pipeline])))),
+  const Answer = z.object({
+    projects: z.object({
+      nodes: z.array(z.object(Object.fromEntries(pipelineIds.map((id) => [`p${id}`, Pipeline])))),
     }),
   });
   const [project] = parse(Answer, data).projects.nodes;

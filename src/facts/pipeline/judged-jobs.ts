@@ -1,6 +1,7 @@
 /** The jobs that ran for the judged commit, whether it is a merge request's or the default branch's. */
 
-import { list, nullable, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { judgedCommit } from "../repository/judged-commit.ts";
@@ -9,13 +10,15 @@ import { numberOf } from "./pipeline.ts";
 import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
 import { pipelinesAt } from "./target-pipeline.ts";
 
-const Answer = object({
-  projects: object({
-    nodes: list(
-      object({
-        mergeRequest: nullable(
-          object({
-            headPipeline: nullable(object({ id: text(), sha: text(), project: object({ id: text() }) })),
+const Answer = z.object({
+  projects: z.object({
+    nodes: z.array(
+      z.object({
+        mergeRequest: z.nullable(
+          z.object({
+            headPipeline: z.nullable(
+              z.object({ id: z.string(), sha: z.string(), project: z.object({ id: z.string() }) }),
+            ),
           }),
         ),
       }),

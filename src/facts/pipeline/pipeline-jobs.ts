@@ -1,6 +1,7 @@
 /** The jobs of a pipeline and of its child pipelines: the newest attempt of each, with what it left behind. */
 
-import { any, flag, list, mapped, maybe, number, type Of, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
@@ -53,29 +54,31 @@ export interface PipelineJobs {
   readonly jobs: readonly PipelineJob[];
 }
 
-const Job = mapped(
-  object({
-    id: number(),
-    name: text(),
-    stage: text(),
-    status: text(),
-    allow_failure: maybe(flag()),
-    failure_reason: maybe(text()),
-    coverage: maybe(any()),
+const Job = z.pipe(
+  z.object({
+    id: z.number(),
+    name: z.string(),
+    stage: z.string(),
+    status: z.string(),
+    allow_failure: maybe(z.boolean()),
+    failure_reason: maybe(z.string()),
+    coverage: maybe(z.unknown()),
     artifacts: maybe(
-      list(
-        object({
-          file_type: text(),
-          filename: maybe(text()),
-          size: maybe(number()),
-          file_format: maybe(text()),
+      z.array(
+        z.object({
+          file_type: z.string(),
+          filename: maybe(z.string()),
+          size: maybe(z.number()),
+          file_format: maybe(z.string()),
         }),
       ),
     ),
     artifacts_expire_at: maybe(moment()),
-    downstream_pipeline: maybe(object({ id: number(), project_id: maybe(number()), status: text() })),
+    downstream_pipeline: maybe(
+      z.object({ id: z.number(), project_id: maybe(z.number()), status: z.string() }),
+    ),
   }),
-  (job) => ({
+  z.transform((job) => ({
     id: job.id,
     name: job.name,
     stage: job.stage,
@@ -91,7 +94,7 @@ const Job = mapped(
     })),
     artifactsExpireAt: job.artifacts_expire_at,
     triggered: job.downstream_pipeline,
-  }),
+  })),
 );
 
 const requiredRole = "at least Reporter, or public pipelines";
@@ -177,13 +180,13 @@ async function jobsAt(
   const path = `/projects/${projectId}/pipelines/${pipelineId}`;
   const [jobs, triggers] = await Promise.all(
     ["jobs", "bridges"].map(async (what) =>
-      parse(list(Job), await gitlab.read(`${path}/${what}`, { perPage: 100 })),
+      parse(z.array(Job), await gitlab.read(`${path}/${what}`, { perPage: 100 })),
     ),
   );
   const origin = { pipelineId, projectId, level, isOwn: false };
   const as =
     (kind: PipelineJob["kind"]) =>
-    ({ triggered, ...job }: Of<typeof Job>) => ({
+    ({ triggered, ...job }: z.infer<typeof Job>) => ({
       ...{ ...job, ...origin, kind },
       downstream: triggered && {
         id: triggered.id,

@@ -1,21 +1,22 @@
 /** What the test reports of the head's pipeline count, child pipelines included. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import type { HeadPipeline } from "./pipeline.ts";
 import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
 
-const Summary = object({
-  total: object({ count: number() }),
-  test_suites: list(
-    object({
-      name: text(),
-      total_count: number(),
-      failed_count: number(),
-      skipped_count: number(),
-      error_count: number(),
-      build_ids: list(number()),
-      suite_error: maybe(text()),
+const Summary = z.object({
+  total: z.object({ count: z.number() }),
+  test_suites: z.array(
+    z.object({
+      name: z.string(),
+      total_count: z.number(),
+      failed_count: z.number(),
+      skipped_count: z.number(),
+      error_count: z.number(),
+      build_ids: z.array(z.number()),
+      suite_error: maybe(z.string()),
     }),
   ),
 });

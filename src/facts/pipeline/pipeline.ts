@@ -1,6 +1,7 @@
 /** The pipeline that counts for the head of the merge request, and what it triggered. */
 
-import { flag, list, maybe, nullable, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
@@ -58,36 +59,34 @@ interface Node {
   readonly project: { readonly id: string } | undefined;
 }
 interface Triggered extends Node {
-  readonly downstream:
+  readonly downstream?:
     | { readonly nodes: readonly Triggered[]; readonly pageInfo: { readonly hasNextPage: boolean } }
     | undefined;
 }
 
-const node = { id: text(), status: text(), project: maybe(object({ id: text() })) };
-const downstreamOf = (level: number): Shape<Triggered["downstream"]> =>
+const node = { id: z.string(), status: z.string(), project: maybe(z.object({ id: z.string() })) };
+const downstreamOf = (level: number): z.ZodMiniType<Triggered["downstream"]> =>
   maybe(
-    object({
-      nodes: list(
-        level === 0
-          ? (object(node) as Shape<Triggered>)
-          : object({ ...node, downstream: downstreamOf(level - 1) }),
+    z.object({
+      nodes: z.array(
+        level === 0 ? z.object(node) : z.object({ ...node, downstream: downstreamOf(level - 1) }),
       ),
-      pageInfo: object({ hasNextPage: flag() }),
+      pageInfo: z.object({ hasNextPage: z.boolean() }),
     }),
   );
 
 /** Only their class tells them from jobs, which are read over REST. */
 const ExternalJobs = maybe(
-  object({
-    nodes: list(
-      object({
-        id: maybe(text()),
-        name: maybe(text()),
-        status: maybe(text()),
-        allowFailure: maybe(flag()),
+  z.object({
+    nodes: z.array(
+      z.object({
+        id: maybe(z.string()),
+        name: maybe(z.string()),
+        status: maybe(z.string()),
+        allowFailure: maybe(z.boolean()),
       }),
     ),
-    pageInfo: object({ hasNextPage: flag() }),
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
   }),
 );
 const externalFields =
@@ -97,16 +96,16 @@ const nodeFields = "id status project { id }";
 const downstreamFields = (rest: string) =>
   `downstream(first: 100) { nodes { ${nodeFields} ${rest} } pageInfo { hasNextPage } }`;
 
-const Selected = object({
-  diffHeadSha: maybe(text()),
-  headPipeline: nullable(
-    object({
+const Selected = z.object({
+  diffHeadSha: maybe(z.string()),
+  headPipeline: z.nullable(
+    z.object({
       ...node,
-      sha: text(),
-      ref: maybe(text()),
-      source: maybe(text()),
-      mergeRequestEventType: maybe(text()),
-      detailedStatus: maybe(object({ group: maybe(text()) })),
+      sha: z.string(),
+      ref: maybe(z.string()),
+      source: maybe(z.string()),
+      mergeRequestEventType: maybe(z.string()),
+      detailedStatus: maybe(z.object({ group: maybe(z.string()) })),
       downstream: downstreamOf(1),
       external: ExternalJobs,
     }),
@@ -124,8 +123,8 @@ const pipelineRights = defineSelectedFact<boolean>({
     on: "project",
     fields: "userPermissions { readCommitStatus }",
     read: (raw) =>
-      parse(object({ userPermissions: maybe(object({ readCommitStatus: flag() })) }), raw).userPermissions
-        ?.readCommitStatus === true,
+      parse(z.object({ userPermissions: maybe(z.object({ readCommitStatus: z.boolean() })) }), raw)
+        .userPermissions?.readCommitStatus === true,
   },
 });
 
@@ -211,7 +210,7 @@ function kindOf(eventType: string | undefined, ref: string, iid: number | undefi
         : "merge_train";
 }
 
-function externalOf(jobs: Of<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
+function externalOf(jobs: z.infer<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
   const external = (jobs?.nodes ?? []).flatMap(({ id, name, status, allowFailure }) =>
     id?.includes("/GenericCommitStatus/")
       ? [

@@ -1,6 +1,7 @@
 /** The pipeline of the target branch that a change is compared with. */
 
-import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
@@ -14,7 +15,13 @@ export interface TargetPipeline {
   readonly isAtBase: boolean;
 }
 
-const Pipeline = object({ id: number(), ref: text(), sha: text(), status: text(), source: maybe(text()) });
+const Pipeline = z.object({
+  id: z.number(),
+  ref: z.string(),
+  sha: z.string(),
+  status: z.string(),
+  source: maybe(z.string()),
+});
 
 const requiredRole = "at least Reporter, or public pipelines";
 
@@ -56,7 +63,7 @@ async function newestSuccessful({ gitlab, projectId }: FactContext, branch: stri
 
 /** The filter can also return reserved refs. */
 function counted(found: unknown, branch: string) {
-  return parse(list(Pipeline), found)
+  return parse(z.array(Pipeline), found)
     .filter(({ ref, source }) => ref === branch && source !== "parent_pipeline")
     .sort((a, b) => b.id - a.id);
 }

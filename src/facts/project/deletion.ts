@@ -1,10 +1,11 @@
 /** Whether the project itself is scheduled for deletion; groups above it are not looked at. */
 
-import { flag, maybe, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
 
-const Node = object({ isSelfDeletionScheduled: maybe(flag()) });
+const Node = z.object({ isSelfDeletionScheduled: maybe(z.boolean()) });
 
 export interface Deletion {
   readonly isScheduled: boolean;

@@ -1,12 +1,16 @@
 /** Whether the project tracks errors; null when it has no such setting. */
 
+import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
-import { flag, mapped, type Of, object, parse } from "../../shared/shape.ts";
+import { parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import { project } from "./project.ts";
 
-const Setting = mapped(object({ active: flag() }), ({ active }) => ({ isActive: active }));
-export type ErrorTracking = Of<typeof Setting> | null;
+const Setting = z.pipe(
+  z.object({ active: z.boolean() }),
+  z.transform(({ active }) => ({ isActive: active })),
+);
+export type ErrorTracking = z.infer<typeof Setting> | null;
 
 export const errorTracking = defineFact<ErrorTracking>({
   id: "error_tracking",

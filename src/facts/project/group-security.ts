@@ -1,21 +1,22 @@
 /** What the project's immediate group asks of its members' sign-in; parents are not looked at. */
 
-import { flag, mapped, maybe, number, type Of, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import { project } from "./project.ts";
 
-const Group = mapped(
-  object({
-    require_two_factor_authentication: maybe(flag()),
-    two_factor_grace_period: maybe(number()),
+const Group = z.pipe(
+  z.object({
+    require_two_factor_authentication: maybe(z.boolean()),
+    two_factor_grace_period: maybe(z.number()),
   }),
-  (group) => ({
+  z.transform((group) => ({
     requiresTwoFactor: group.require_two_factor_authentication,
     gracePeriodHours: group.two_factor_grace_period,
-  }),
+  })),
 );
 
-export interface GroupSecurity extends Of<typeof Group> {
+export interface GroupSecurity extends z.infer<typeof Group> {
   readonly group: string;
 }
 

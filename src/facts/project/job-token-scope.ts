@@ -1,12 +1,16 @@
 /** Which projects' job tokens may reach the project. */
 
-import { flag, mapped, type Of, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Scope = mapped(object({ inbound_enabled: flag() }), ({ inbound_enabled }) => ({
-  limitsInbound: inbound_enabled,
-}));
-export type JobTokenScope = Of<typeof Scope>;
+const Scope = z.pipe(
+  z.object({ inbound_enabled: z.boolean() }),
+  z.transform(({ inbound_enabled }) => ({
+    limitsInbound: inbound_enabled,
+  })),
+);
+export type JobTokenScope = z.infer<typeof Scope>;
 
 export const jobTokenScope = defineFact<JobTokenScope>({
   id: "job_token_scope",

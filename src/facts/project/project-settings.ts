@@ -1,35 +1,25 @@
 /** The project's settings that only some controls ask for, out of the same answer as `project`. */
 
-import {
-  absentOr,
-  flag,
-  map,
-  mapped,
-  maybe,
-  nullable,
-  number,
-  type Of,
-  object,
-  text,
-} from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { partOf } from "../define.ts";
 import { projectAnswer } from "./project.ts";
 
-const Settings = mapped(
-  object({
-    only_allow_merge_if_all_status_checks_passed: absentOr(nullable(flag())),
-    merge_method: maybe(text()),
-    archived: maybe(flag()),
-    last_activity_at: maybe(text()),
-    builds_access_level: maybe(text()),
-    ci_config_path: absentOr(nullable(text())),
-    auto_devops_enabled: maybe(flag()),
-    restrict_user_defined_variables: maybe(flag()),
-    ci_pipeline_variables_minimum_override_role: maybe(text()),
-    forks_count: maybe(number()),
-    permissions: maybe(map()),
+const Settings = z.pipe(
+  z.object({
+    only_allow_merge_if_all_status_checks_passed: z.nullish(z.boolean()),
+    merge_method: maybe(z.string()),
+    archived: maybe(z.boolean()),
+    last_activity_at: maybe(z.string()),
+    builds_access_level: maybe(z.string()),
+    ci_config_path: z.nullish(z.string()),
+    auto_devops_enabled: maybe(z.boolean()),
+    restrict_user_defined_variables: maybe(z.boolean()),
+    ci_pipeline_variables_minimum_override_role: maybe(z.string()),
+    forks_count: maybe(z.number()),
+    permissions: maybe(z.record(z.string(), z.unknown())),
   }),
-  (project) => ({
+  z.transform((project) => ({
     mustPassStatusChecks: project.only_allow_merge_if_all_status_checks_passed,
     /** Presence of that key is how an Ultimate licence shows (gitlab-evidence 8); anonymous readers see less. */
     isUltimate:
@@ -45,9 +35,9 @@ const Settings = mapped(
     hasAutoDevops: project.auto_devops_enabled,
     restrictsVariables: project.restrict_user_defined_variables ?? restricts(project),
     forks: project.forks_count,
-  }),
+  })),
 );
-export type ProjectSettings = Of<typeof Settings>;
+export type ProjectSettings = z.infer<typeof Settings>;
 
 export const projectSettings = partOf(
   projectAnswer,

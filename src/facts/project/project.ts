@@ -1,36 +1,26 @@
 /** The project as its own endpoint shows it; which keys appear depends on the token's role and the licence. */
 
-import {
-  absentOr,
-  flag,
-  mapped,
-  maybe,
-  nullable,
-  number,
-  type Of,
-  object,
-  parse,
-  text,
-} from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import type { FactResult, FactSource } from "../collect.ts";
 import { defineFact, partOf } from "../define.ts";
 
-const Access = maybe(object({ access_level: number() }));
+const Access = maybe(z.object({ access_level: z.number() }));
 
-const Project = mapped(
-  object({
-    id: number(),
-    path_with_namespace: text(),
-    visibility: maybe(text()),
-    default_branch: absentOr(nullable(text())),
-    empty_repo: maybe(flag()),
-    only_allow_merge_if_all_discussions_are_resolved: absentOr(nullable(flag())),
-    secret_push_protection_enabled: absentOr(nullable(flag())),
-    namespace: object({ id: number(), kind: text(), full_path: text() }),
-    owner: maybe(object({ id: number() })),
-    permissions: maybe(object({ project_access: Access, group_access: Access })),
+const Project = z.pipe(
+  z.object({
+    id: z.number(),
+    path_with_namespace: z.string(),
+    visibility: maybe(z.string()),
+    default_branch: z.nullish(z.string()),
+    empty_repo: maybe(z.boolean()),
+    only_allow_merge_if_all_discussions_are_resolved: z.nullish(z.boolean()),
+    secret_push_protection_enabled: z.nullish(z.boolean()),
+    namespace: z.object({ id: z.number(), kind: z.string(), full_path: z.string() }),
+    owner: maybe(z.object({ id: z.number() })),
+    permissions: maybe(z.object({ project_access: Access, group_access: Access })),
   }),
-  (project) => ({
+  z.transform((project) => ({
     id: project.id,
     path: project.path_with_namespace,
     visibility: project.visibility,
@@ -44,9 +34,9 @@ const Project = mapped(
     ownerId: project.owner?.id,
     /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
     role: role(project.permissions),
-  }),
+  })),
 );
-export type Project = Of<typeof Project>;
+export type Project = z.infer<typeof Project>;
 
 /** One answer, of which `project` and `projectSettings` are parts. */
 export const projectAnswer = defineFact<unknown>({

@@ -1,15 +1,19 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
+import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
-import { flag, mapped, maybe, nullable, type Of, object, parse } from "../../shared/shape.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const PushRule = nullable(
-  mapped(object({ reject_unsigned_commits: maybe(flag()) }), (rule) => ({
-    rejectsUnsignedCommits: rule.reject_unsigned_commits ?? undefined,
-  })),
+const PushRule = z.nullable(
+  z.pipe(
+    z.object({ reject_unsigned_commits: maybe(z.boolean()) }),
+    z.transform((rule) => ({
+      rejectsUnsignedCommits: rule.reject_unsigned_commits ?? undefined,
+    })),
+  ),
 );
-export type PushRule = Of<typeof PushRule>;
+export type PushRule = z.infer<typeof PushRule>;
 
 export const pushRule = defineFact<PushRule>({
   id: "push_rule",

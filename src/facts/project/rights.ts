@@ -1,6 +1,7 @@
 /** Whether an empty answer means "none": GitLab answers it too where the token's role is too low, without an error. */
 
-import { flag, maybe, type Of, object } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { project } from "./project.ts";
@@ -8,13 +9,13 @@ import { projectSettings } from "./project-settings.ts";
 
 /** To be selected beside what may be hidden. */
 export const permissionFields = "userPermissions { pushCode }";
-export const Permissions = maybe(object({ pushCode: flag() }));
+export const Permissions = maybe(z.object({ pushCode: z.boolean() }));
 
 const developer = 30;
 
 /** @throws UnreadableFact unless the token's user is known to be at least Developer */
 export async function requireDeveloper(
-  permissions: Of<typeof Permissions>,
+  permissions: z.infer<typeof Permissions>,
   context: FactContext,
 ): Promise<void> {
   if (permissions?.pushCode === true) return;

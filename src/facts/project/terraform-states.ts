@@ -1,12 +1,13 @@
 /** How many Terraform states the project stores. */
 
-import { maybe, number, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";
 
-const Node = object({
-  terraformStates: maybe(object({ count: number() })),
+const Node = z.object({
+  terraformStates: maybe(z.object({ count: z.number() })),
   userPermissions: Permissions,
 });
 

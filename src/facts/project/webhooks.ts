@@ -1,9 +1,10 @@
 /** Addresses of the project's own webhooks. Group and system hooks are other lists. */
 
-import { list, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 
-const Hook = object({ id: number(), url: text() });
+const Hook = z.object({ id: z.number(), url: z.string() });
 
 export interface Webhook {
   readonly id: number;
@@ -17,7 +18,7 @@ export const webhooks = defineFact<readonly Webhook[]>({
   requiredRole: "Maintainer",
   scope: "project",
   async collect({ gitlab, projectId }) {
-    const hooks = parse(list(Hook), await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
+    const hooks = parse(z.array(Hook), await gitlab.ProjectHooks.all(projectId, { perPage: 100 }));
     return hooks.map(({ id, url }) => ({ id, isHttps: url.startsWith("https") }));
   },
 });

@@ -1,12 +1,13 @@
 /** The commit whose files are judged: the head of the merge request, or of the default branch where there is none. */
 
-import { object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 
-const Branch = object({ commit: object({ id: text() }) });
+const Branch = z.object({ commit: z.object({ id: z.string() }) });
 
 export interface JudgedCommit {
   readonly sha: string;

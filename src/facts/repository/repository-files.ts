@@ -1,6 +1,7 @@
 /** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every file asked for, or of none. */
 
-import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
@@ -81,16 +82,16 @@ const fieldsOf = {
   content: "path size rawTextBlob",
 } as const;
 
-const Blob = object({
-  path: text(),
-  size: number(),
-  storedExternally: maybe(flag()),
-  rawTextBlob: maybe(text()),
-  simpleViewer: maybe(object({ fileType: text() })),
+const Blob = z.object({
+  path: z.string(),
+  size: z.number(),
+  storedExternally: maybe(z.boolean()),
+  rawTextBlob: maybe(z.string()),
+  simpleViewer: maybe(z.object({ fileType: z.string() })),
 });
-const Answer = object({
-  projects: object({
-    nodes: list(object({ repository: object({ blobs: object({ nodes: list(Blob) }) }) })),
+const Answer = z.object({
+  projects: z.object({
+    nodes: z.array(z.object({ repository: z.object({ blobs: z.object({ nodes: z.array(Blob) }) }) })),
   }),
 });
 

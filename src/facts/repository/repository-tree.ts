@@ -1,6 +1,7 @@
 /** The files of the judged commit: from local Git if it has that commit, else as GitLab lists them; whole either way. */
 
-import { list, object, oneOf, parse, text } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import type { CommittedFile, LocalCommit } from "../workspace.ts";
@@ -15,7 +16,9 @@ export interface RepositoryTree {
 }
 
 export const requiredRole = "at least Reporter in a private project";
-const Entries = list(object({ path: text(), mode: text(), type: oneOf(["blob", "tree", "commit"]) }));
+const Entries = z.array(
+  z.object({ path: z.string(), mode: z.string(), type: z.enum(["blob", "tree", "commit"]) }),
+);
 
 /** The commit in local Git, for other facts to read from; undefined where it is not there. */
 export const localCommit = defineFact<LocalCommit | undefined, { commit: typeof judgedCommit }>({

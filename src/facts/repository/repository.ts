@@ -1,10 +1,11 @@
 /** Whether the Git repository exists on storage; an empty one does. */
 
-import { flag, maybe, object, parse } from "../../shared/shape.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
 
-const Node = object({ repository: maybe(object({ exists: flag() })) });
+const Node = z.object({ repository: maybe(z.object({ exists: z.boolean() })) });
 
 export interface Repository {
   readonly exists: boolean;

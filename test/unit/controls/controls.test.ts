@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
-import { parse } from "../../../src/shared/shape.ts";
+import { parse } from "../../../src/shared/schema.ts";
 import { codeOwnerCases } from "./approvals/code-owners.cases.ts";
 import { approvalCases } from "./approvals/merge-request-approvals.cases.ts";
 import { protectedPathCases } from "./approvals/protected-paths.cases.ts";

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
-import { parse } from "../../../src/shared/shape.ts";
+import { parse } from "../../../src/shared/schema.ts";
 import { branch, now, people, project } from "./support.ts";
 
 interface Case {

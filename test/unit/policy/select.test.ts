@@ -3,7 +3,7 @@ import { controlIds, loadBuiltInControl, predefinedExpression } from "../../../s
 import { registryFor } from "../../../src/controls/usual.ts";
 import { ControlEntry } from "../../../src/policy/schema.ts";
 import { selectControl } from "../../../src/policy/select.ts";
-import { parse } from "../../../src/shared/shape.ts";
+import { parse } from "../../../src/shared/schema.ts";
 
 const select = (entry: unknown) => selectControl(parse(ControlEntry, entry));
 
@@ -78,7 +78,7 @@ describe("what no API shows", () => {
   ])("needs a value and a reason, and nothing else: %j", async (given, at) => {
     const { control, issues } = await select({ id: "auth_sso_enabled", with: given });
     expect(control).toBeUndefined();
-    expect(issues.map(({ path, detail }) => path[0] ?? detail)).toEqual([at]);
+    expect(issues.map((issue) => issue.path[0] ?? ("keys" in issue && issue.keys[0]))).toEqual([at]);
   });
 
   it("is asserted of nothing else", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse, ShapeError } from "../../../src/shared/shape.ts";
+import { parse, SchemaError } from "../../../src/shared/schema.ts";
 import { moment, monthsBefore } from "../../../src/shared/time.ts";
 
 describe("calendar months", () => {
@@ -23,6 +23,6 @@ describe("a moment", () => {
   });
 
   it.each([["soon"], [42], [undefined]])("is not read from %s", (value) => {
-    expect(() => parse(moment(), value)).toThrow(ShapeError);
+    expect(() => parse(moment(), value)).toThrow(SchemaError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ControlEntry } from "../../../../src/policy/schema.ts";
 import { selectControl } from "../../../../src/policy/select.ts";
-import { parse } from "../../../../src/shared/shape.ts";
+import { parse } from "../../../../src/shared/schema.ts";
 import { imageCases, serviceCases } from "./ci-images.cases.ts";
 import { includeCases } from "./ci-includes.cases.ts";
 import { ciJobCases } from "./ci-jobs.cases.ts";
@@ -36,7 +36,7 @@ describe("controls about the merged CI configuration", () => {
   it("pipeline_includes refuses a range that is none", async () => {
     const entry = { id: "pipeline_includes", with: { required: [{ component: "a/b", version: "newest" }] } };
     const { issues } = await selectControl(parse(ControlEntry, entry));
-    expect(issues).toMatchObject([{ path: ["required", 0, "version"], code: "format" }]);
+    expect(issues).toMatchObject([{ path: ["required", 0, "version"], code: "custom" }]);
   });
 });
 

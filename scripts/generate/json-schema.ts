@@ -1,0 +1,18 @@
+/** The JSON schema of what a person writes, as editors read it. */
+
+import * as z from "zod/mini";
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** @param extend may add to the JSON schema of a part, for instance the ids that an editor should offer */
+export function jsonSchemaOf(
+  schema: z.core.$ZodType,
+  extend: (part: z.core.$ZodType) => JsonSchema = () => ({}),
+): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, extend(zodSchema)),
+  });
+  return rest;
+}
