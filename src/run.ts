@@ -12,8 +12,8 @@ import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-req
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
-import { factsOf, type Policy } from "./policy/load.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
+import { factsOf, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Report } from "./reporting/report.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";

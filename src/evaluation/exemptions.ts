@@ -1,6 +1,6 @@
 /** What a policy lets pass although it fails: waivers, and failures that stood in a baseline already. */
 
-import type { Policy } from "../policy/load.ts";
+import type { Policy } from "../policy/policy.ts";
 import { type BaselineReaders, readEarlier, standing } from "./baseline.ts";
 import type { JudgedRequirement } from "./evaluate.ts";
 import { type Circumstances, type Waived, waive } from "./waive.ts";

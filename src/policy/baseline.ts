@@ -33,7 +33,7 @@ export function readBaseline(value: unknown): {
   const issues: Issue[] = [];
   const baseline = Baseline.read(value, [], issues);
   if (issues.length > 0) {
-    return { baselines: [], problems: problemsOf(issues, { baseline: value }, Baseline, ["baseline"]) };
+    return { baselines: [], problems: problemsOf(issues, value, Baseline, ["baseline"]) };
   }
   return { baselines: [placeOf(baseline)], problems: [] };
 }

@@ -1,7 +1,9 @@
 /** A document as a draft of a policy, ours or GitLab's: names and entries with their paths, nothing looked up yet. */
 
-import { type Issue, type Path, parse } from "../shared/shape.ts";
+import { type Issue, type Path, parse, type Shape } from "../shared/shape.ts";
 import type { Problem } from "./document.ts";
+import { frameworkDraft, isFramework } from "./framework.ts";
+import { problemsOf } from "./issues.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 
 export interface DraftEntry {
@@ -30,24 +32,14 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-export const undated = {
-  bases: [],
-  waivers: undefined,
-  waiverRules: undefined,
-  baseline: undefined,
-  isDated: false,
-} as const;
-
-/** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
-export async function draftOf(data: unknown): Promise<Draft> {
+/** Ours first, for that is what most are. */
+export function draftOf(data: unknown): Draft {
   const issues: Issue[] = [];
   const policy = Policy.read(data, [], issues);
   if (issues.length === 0) return fromPolicy(policy);
-  const { isFramework, frameworkDraft } = await import("./framework.ts");
-  if (isFramework(data)) return frameworkDraft(data);
-  const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
+  if (isFramework(data)) return { ...frameworkDraft(data), ...undated };
   const { waivers, waiver_rules, baseline } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  const requirements = salvage(data);
+  const requirements = wellFormed(data);
   return {
     name: "",
     bases: [],
@@ -57,6 +49,14 @@ export async function draftOf(data: unknown): Promise<Draft> {
     problems: problemsOf(issues, data, Policy),
   };
 }
+
+const undated = {
+  bases: [],
+  waivers: undefined,
+  waiverRules: undefined,
+  baseline: undefined,
+  isDated: false,
+} as const;
 
 function fromPolicy(policy: Policy): Draft {
   const requirements = (policy.requirements ?? []).map(
@@ -78,4 +78,34 @@ function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiv
     entries.some(({ entry }) => entry.enforce_from !== undefined),
   );
   return { waivers, waiverRules, isDated: isLater || waivers !== undefined || waiverRules !== undefined };
+}
+
+/** The parts of a policy that are well formed, although others are not, so that all problems are named at once. */
+function wellFormed(data: unknown): DraftRequirement[] {
+  return listAt(data, "requirements").map((requirement, index) => {
+    const path = ["requirements", index];
+    const name = (requirement as { name?: unknown } | null)?.name;
+    return {
+      // Two without a name are not two of the same name.
+      name: typeof name === "string" ? name : `requirement ${index + 1}`,
+      isFinal: false,
+      description: undefined,
+      path,
+      entries: listAt(requirement, "controls").flatMap((control, at): DraftEntry[] => {
+        const entry = readable(ControlEntry, typeof control === "string" ? { id: control } : control);
+        return entry ? [{ entry, path: [...path, "controls", at] }] : [];
+      }),
+    };
+  });
+}
+
+function readable<T>(shape: Shape<T>, value: unknown): T | undefined {
+  const issues: Issue[] = [];
+  const read = shape.read(value, [], issues);
+  return issues.length === 0 ? read : undefined;
+}
+
+function listAt(data: unknown, key: string): readonly unknown[] {
+  const value = (data as Record<string, unknown> | null | undefined)?.[key];
+  return Array.isArray(value) ? value : [];
 }

@@ -4,9 +4,8 @@ import { absentOr, type Issue, integer, list, type Of, type Shape, strict, text 
 import type { Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
-import type { Requirement } from "./load.ts";
+import type { Requirement, SelectedControl } from "./policy.ts";
 import { date } from "./schema.ts";
-import type { SelectedControl } from "./select.ts";
 
 export const Waiver = strict({
   control: text({ description: "Id of the control, of this same file" }),
