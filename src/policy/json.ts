@@ -17,7 +17,7 @@ export async function parseJson(text: string): Promise<PolicyDocument> {
   return { data, places: async () => (await places()).locateIn(text) };
 }
 
-/** A list of values still to be counted, for a document of nothing but brackets would end the stack of a recursion. */
+/** Counts without recursion: a document of nothing but brackets would end the stack. */
 function countKeys(data: unknown): number {
   let count = 0;
   const values = [data];

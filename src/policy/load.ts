@@ -151,7 +151,7 @@ function sideBySide(policies: readonly Policy[]): Policy {
   };
 }
 
-/** Policies that are well formed one by one, and are no policy together. */
+/** @throws RunError POLICY_INVALID when a requirement is there twice, or when nothing can be judged */
 function refuseUnusable({ requirements, sources }: Policy): void {
   const names = requirements.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);

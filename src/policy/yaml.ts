@@ -89,11 +89,11 @@ function compose(text: string): Composed | undefined {
   };
 }
 
-/** The first of the reader's two steps, which keeps a stack of its own and does not recurse. */
+/** Runs the first of the reader's two steps alone: it keeps a stack of its own, and does not recurse. */
 function isTooDeep(text: string): boolean {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
-    // It goes on only while its results are taken.
+    // The parser advances only while its results are taken.
     for (const _ of parser.next(lexeme));
     if (parser.stack.length > maxDepth) return true;
   }
