@@ -14,8 +14,8 @@ import type { SettledHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
-import { factsOf, type Policy } from "./policy/load.ts";
-import { createPolicyLoader, type LoadedPolicy } from "./policy/loader.ts";
+import { createPolicyLoader } from "./policy/loader.ts";
+import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import {

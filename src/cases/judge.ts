@@ -3,9 +3,8 @@
 import { type Outcome, unknown } from "../controls/define.ts";
 import { conclude, type Evaluation, evaluate, type JudgedControl } from "../evaluation/evaluate.ts";
 import { waive } from "../evaluation/waive.ts";
-import type { Policy } from "../policy/load.ts";
+import type { Policy, SelectedControl } from "../policy/policy.ts";
 import { ruleOf } from "../policy/rule.ts";
-import type { SelectedControl } from "../policy/select.ts";
 import { topicValue } from "../rules/given.ts";
 import type { TopicValues } from "../rules/language.ts";
 import { topics } from "../rules/topics/registry.ts";

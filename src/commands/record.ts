@@ -8,7 +8,7 @@ import { compose } from "../compose.ts";
 import { redactor } from "../evidence/redact.ts";
 import { readInputs } from "../inputs/read.ts";
 import { secretsOf } from "../inputs/secrets.ts";
-import { factsOf } from "../policy/load.ts";
+import { factsOf } from "../policy/policy.ts";
 import { run } from "../run.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";

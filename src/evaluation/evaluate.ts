@@ -2,8 +2,7 @@
 
 import type { Outcome, Phase } from "../controls/define.ts";
 import type { FactStore } from "../facts/collect.ts";
-import type { Policy } from "../policy/load.ts";
-import type { SelectedControl } from "../policy/select.ts";
+import type { Policy, SelectedControl } from "../policy/policy.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
 export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";

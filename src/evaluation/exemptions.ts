@@ -1,6 +1,6 @@
 /** What a policy lets pass although it fails: waivers, and failures that a baseline lists. */
 
-import type { Policy } from "../policy/load.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { BaselineReaders } from "./baseline.ts";
 import type { JudgedRequirement } from "./evaluate.ts";
 import type { Circumstances, Waived } from "./waive.ts";

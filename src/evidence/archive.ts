@@ -1,7 +1,7 @@
 /** `evidence.tar.gz`: what an auditor needs to judge a verdict again, in one file that proves its own contents. */
 
 import { createHash } from "node:crypto";
-import type { PolicyText } from "../policy/load.ts";
+import type { PolicyText } from "../policy/policy.ts";
 import { tarGz } from "./tar.ts";
 
 /** What everything is in. */

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { secretsOf } from "../inputs/secrets.ts";
-import type { PolicyText } from "../policy/load.ts";
+import type { PolicyText } from "../policy/policy.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
 import type { Report } from "../reporting/report.ts";

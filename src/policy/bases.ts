@@ -1,7 +1,7 @@
 /** Reads what a policy extends: a preset, another project's file, an address with or without a pin. */
 
 import { RunError } from "../shared/errors.ts";
-import type { PolicyText } from "./load.ts";
+import type { PolicyText } from "./policy.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { policySources } from "./source.ts";
 
@@ -12,7 +12,7 @@ export async function readBase(
   sha256: (text: string) => string,
 ): Promise<PolicyText> {
   const [address = "", pin] = name.split("#sha256=");
-  const sources = await policySources([address]);
+  const sources = policySources([address]);
   if (sources.some(({ kind }) => kind === "path")) {
     throw new RunError("POLICY_INVALID", `a policy cannot extend the bare path ${name}`, {
       advice: "name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant",

@@ -2,6 +2,7 @@
 
 import { RunError } from "../shared/errors.ts";
 import type { Path } from "../shared/schema.ts";
+import { parseJson } from "./json.ts";
 
 export interface Position {
   readonly line: number;
@@ -45,27 +46,6 @@ export async function parsePolicyText(text: string, source: string) {
   const document = await parse(clean);
   if ("errors" in document) throw policyErrors(source, document.errors);
   return document;
-}
-
-async function parseJson(text: string): Promise<PolicyDocument> {
-  const places = () => import("./json-places.ts");
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { errors: [(await places()).syntaxError(text, error)] };
-  }
-  // A key that is there twice silently replaces the first one: fewer keys were read than are written.
-  const strings = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? [];
-  const written = strings.filter((string) => string.endsWith(":")).length;
-  if (written !== countKeys(data)) return { errors: (await places()).duplicateKeys(text) };
-  return { data, places: async () => (await places()).locateIn(text) };
-}
-
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const values = Object.values(value);
-  return values.reduce((sum: number, one) => sum + countKeys(one), Array.isArray(value) ? 0 : values.length);
 }
 
 /** All problems of one policy, each as `source:line:column: sentence`. */

@@ -3,6 +3,8 @@
 import * as z from "zod/mini";
 import { type Path, parse } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
+import { frameworkDraft, isFramework } from "./framework.ts";
+import { problemsOf } from "./issues.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 
 export interface DraftEntry {
@@ -31,23 +33,13 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-export const undated = {
-  bases: [],
-  waivers: undefined,
-  waiverRules: undefined,
-  baseline: undefined,
-  isDated: false,
-} as const;
-
-/** Ours first, for that is what most are. What words and GitLab's format need is loaded only for them. */
-export async function draftOf(data: unknown): Promise<Draft> {
+/** Ours first, for that is what most are. */
+export function draftOf(data: unknown): Draft {
   const { data: policy, error } = z.safeParse(Policy, data);
   if (policy) return fromPolicy(policy);
-  const { isFramework, frameworkDraft } = await import("./framework.ts");
-  if (isFramework(data)) return frameworkDraft(data);
-  const [{ problemsOf }, { salvage }] = await Promise.all([import("./issues.ts"), import("./salvage.ts")]);
+  if (isFramework(data)) return { ...frameworkDraft(data), ...undated };
   const { waivers, waiver_rules, baseline } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  const requirements = salvage(data);
+  const requirements = wellFormed(data);
   return {
     name: "",
     bases: [],
@@ -57,6 +49,14 @@ export async function draftOf(data: unknown): Promise<Draft> {
     problems: problemsOf(error.issues, data, Policy),
   };
 }
+
+const undated = {
+  bases: [],
+  waivers: undefined,
+  waiverRules: undefined,
+  baseline: undefined,
+  isDated: false,
+} as const;
 
 function fromPolicy(policy: Policy): Draft {
   const requirements = (policy.requirements ?? []).map(
@@ -78,4 +78,28 @@ function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiv
     entries.some(({ entry }) => entry.enforce_from !== undefined),
   );
   return { waivers, waiverRules, isDated: isLater || waivers !== undefined || waiverRules !== undefined };
+}
+
+/** The parts of a policy that are well formed, although others are not, so that all problems are named at once. */
+function wellFormed(data: unknown): DraftRequirement[] {
+  return listAt(data, "requirements").map((requirement, index) => {
+    const path = ["requirements", index];
+    const name = (requirement as { name?: unknown } | null)?.name;
+    return {
+      // Two without a name are not two of the same name.
+      name: typeof name === "string" ? name : `requirement ${index + 1}`,
+      isFinal: false,
+      description: undefined,
+      path,
+      entries: listAt(requirement, "controls").flatMap((control, at): DraftEntry[] => {
+        const entry = z.safeParse(ControlEntry, typeof control === "string" ? { id: control } : control).data;
+        return entry ? [{ entry, path: [...path, "controls", at] }] : [];
+      }),
+    };
+  });
+}
+
+function listAt(data: unknown, key: string): readonly unknown[] {
+  const value = (data as Record<string, unknown> | null | undefined)?.[key];
+  return Array.isArray(value) ? value : [];
 }

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
-import { type Draft, type DraftEntry, undated } from "./draft.ts";
+import type { Draft, DraftEntry } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
 import { ControlEntry } from "./schema.ts";
 
@@ -22,13 +22,12 @@ export function isFramework(data: unknown): data is Json {
  * Unknown keys are ignored, missing lists are empty, a single requirement counts as a list of one. Both spellings are
  * read: the export's snake_case and GraphQL's camelCase with `nodes`; an expression may be an object or its JSON text.
  */
-export function frameworkDraft(data: Json): Draft {
+export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" | "problems"> {
   const problems: Problem[] = [];
   const [key, requirements] = pick(data, "requirements", "complianceRequirements");
   return {
     name: named(data, []),
     problems,
-    ...undated,
     requirements: entries(requirements, [key]).map(({ value: requirement, path }) => {
       const [controlsKey, controls] = pick(requirement, "controls", "complianceRequirementsControls");
       const { description } = requirement;

@@ -2,8 +2,7 @@
 
 import { severities } from "../controls/define.ts";
 import { RunError } from "../shared/errors.ts";
-import type { Policy, Requirement } from "./load.ts";
-import type { SelectedControl } from "./select.ts";
+import type { Policy, Requirement, SelectedControl } from "./policy.ts";
 
 /** Loads a base by the name it is extended under; `chain` are the names that led to it. */
 export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy | undefined>;

@@ -1,46 +1,13 @@
-/** Policy texts to one policy: parsed, checked, merged, every control selected; all problems at once. */
+/** Policy texts to one policy: parsed, checked, every control selected, bases merged; all problems at once. */
 
-import type { AnyFact } from "../facts/define.ts";
+import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
-import type { LoadedBaseline } from "./baseline.ts";
-import { parsePolicyText } from "./document.ts";
-import { type DraftEntry, draftOf } from "./draft.ts";
-import { type SelectedControl, selectControl } from "./select.ts";
-import type { LoadedWaiver } from "./waivers.ts";
-
-export interface PolicyText {
-  /** As the user typed it: a path, a project file, an address. */
-  readonly source: string;
-  readonly text: string;
-  /** 40 hex digits, if it was read from GitLab and GitLab said. */
-  readonly commit?: string | undefined;
-}
-
-export interface Requirement {
-  readonly name: string;
-  readonly description: string | undefined;
-  readonly isFinal: boolean;
-  readonly controls: readonly SelectedControl[];
-}
-
-export interface Policy {
-  readonly name: string;
-  /** Every text it is made of, bases before what goes on top of them. */
-  readonly texts: readonly PolicyText[];
-  readonly sources: readonly string[];
-  readonly requirements: readonly Requirement[];
-  readonly waivers: readonly LoadedWaiver[];
-  readonly baselines: readonly LoadedBaseline[];
-  readonly warnings: readonly string[];
-}
-
-/** Facts that judging the policy reads; outside a merge request, those about one are left out. */
-export function factsOf(policy: Policy, scope: "project" | "merge_request"): readonly AnyFact[] {
-  return policy.requirements
-    .flatMap(({ controls }) => controls)
-    .filter((control) => scope === "merge_request" || control.scope === "project")
-    .flatMap(({ needs }) => Object.values(needs));
-}
+import { type Locate, type Problem, parsePolicyText, policyErrors } from "./document.ts";
+import { type Draft, type DraftEntry, type DraftRequirement, draftOf } from "./draft.ts";
+import { problemsOf } from "./issues.ts";
+import type { Policy, PolicyText, Requirement } from "./policy.ts";
+import { selectControl } from "./select.ts";
+import type { Selection } from "./selection.ts";
 
 /** Reads a policy that another one extends; undefined where it cannot be read from here, which is then a warning. */
 export type ReadBase = (name: string) => Promise<PolicyText | undefined>;
@@ -56,77 +23,40 @@ export async function loadPolicy(
     typed.map((text) => loadOne(text, [text.source], readBase).catch(asError)),
   );
   const errors = loaded.flatMap((result) => (result instanceof RunError ? [result] : []));
-  if (errors.length > 0) throw (await import("./unusable.ts")).joined(errors);
+  if (errors.length > 0) throw joined(errors);
   const policies = loaded.filter((result): result is Policy => !(result instanceof RunError));
-  const requirements = policies.flatMap((policy) => policy.requirements);
-  const texts = policies.flatMap((policy) => policy.texts);
-  const sources = texts.map(({ source }) => source);
-  const names = requirements.map(({ name }) => name);
-  const isJudging = requirements.some(({ controls }) => controls.some(({ judge }) => judge));
-  if (!isJudging || new Set(names).size < names.length) {
-    throw (await import("./unusable.ts")).unusable(names, sources);
-  }
-  return {
-    name: policies.map(({ name }) => name).join(" + "),
-    texts,
-    sources,
-    requirements,
-    waivers: policies.flatMap(({ waivers }) => waivers),
-    // Each for what its own file, and what that extends, asks: one policy does not excuse what another one wants.
-    baselines: policies.flatMap(({ baselines, requirements }) =>
-      baselines.map((one) => ({ ...one, requirements: requirements.map(({ name }) => name) })),
-    ),
-    warnings: policies.flatMap(({ warnings }) => warnings),
-  };
+  const policy = sideBySide(policies);
+  refuseUnusable(policy);
+  return policy;
 }
 
+/** One text with what it extends: parsed, drafted, its controls selected, then put on top of its bases. */
 async function loadOne(from: PolicyText, chain: readonly string[], readBase: ReadBase): Promise<Policy> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
-  const draft = await draftOf(document.data);
-  const problems = [...draft.problems];
-  const warnings: string[] = [];
-  const requirements: Requirement[] = [];
-  for (const { name, isFinal, description, entries, path } of draft.requirements) {
-    if (requirements.some((other) => other.name === name)) {
-      problems.push({ path, message: `there are two requirements named "${name}"` });
-    }
-    const selections = await Promise.all(entries.map(({ entry }) => selectControl(entry)));
-    for (const [index, selection] of selections.entries()) {
-      const { problems: found, schema } = selection;
-      if (schema || found.length > 0)
-        problems.push(...(await import("./unusable.ts")).problemsAt(selection, entries[index]));
-      warnings.push(...selection.warnings);
-    }
-    requirements.push({
-      name,
-      isFinal,
-      description,
-      controls: selections.flatMap(({ control }) => control ?? []),
-    });
-  }
-  const isOwn = ({ entry }: DraftEntry) => entry.rule !== undefined || entry.expression !== undefined;
-  if (draft.requirements.some(({ entries }) => entries.some(isOwn))) {
-    problems.push(...(await import("./own-ids.ts")).repeatedIds(draft));
-  }
-  const later = draft.isDated
-    ? await (await import("./waivers.ts")).readWaivers(draft, requirements)
-    : undefined;
-  problems.push(...(later?.problems ?? []));
+  const draft = draftOf(document.data);
+  const selected = await Promise.all(draft.requirements.map(selectRequirement));
+  const requirements = selected.map(({ requirement }) => requirement);
+  const dated = draft.isDated ? (await import("./waivers.ts")).readWaivers(draft, requirements) : undefined;
   const based =
     draft.baseline === undefined ? undefined : (await import("./baseline.ts")).readBaseline(draft.baseline);
-  problems.push(...(based?.problems ?? []));
-  if (problems.length > 0) {
-    throw (await import("./unusable.ts")).invalid(source, problems, await document.places());
-  }
+  const problems = [
+    ...draft.problems,
+    ...repeatedNames(draft),
+    ...selected.flatMap(({ problems }) => problems),
+    ...repeatedIds(draft),
+    ...(dated?.problems ?? []),
+    ...(based?.problems ?? []),
+  ];
+  if (problems.length > 0) throw invalid(source, problems, await document.places());
   const own = {
     name: draft.name,
     texts: [from],
     sources: [source],
     requirements,
-    waivers: later?.waivers ?? [],
+    waivers: dated?.waivers ?? [],
     baselines: based?.baselines ?? [],
-    warnings,
+    warnings: selected.flatMap(({ warnings }) => warnings),
   };
   if (draft.bases.length === 0) return own;
   const { onTopOf } = await import("./layers.ts");
@@ -136,7 +66,105 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
   });
 }
 
+async function selectRequirement({ name, isFinal, description, entries }: DraftRequirement) {
+  const selections = await Promise.all(entries.map(({ entry }) => selectControl(entry)));
+  const requirement: Requirement = {
+    name,
+    isFinal,
+    description,
+    controls: selections.flatMap(({ control }) => control ?? []),
+  };
+  return {
+    requirement,
+    problems: entries.flatMap((drafted, index) => problemsAt(drafted, selections[index])),
+    warnings: selections.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** What is wrong with one entry, at its place in the document. */
+function problemsAt({ entry, path }: DraftEntry, selection: Selection | undefined): readonly Problem[] {
+  const { problems = [], issues = [], schema } = selection ?? {};
+  return [
+    ...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
+    ...(schema ? problemsOf(issues, entry.with ?? {}, schema, [...path, "with"]) : []),
+  ];
+}
+
+function repeatedNames({ requirements }: Draft): readonly Problem[] {
+  const names = requirements.map(({ name }) => name);
+  return requirements
+    .filter(({ name }, index) => names.indexOf(name) < index)
+    .map(({ name, path }) => ({ path, message: `there are two requirements named "${name}"` }));
+}
+
+/** Ids of own rules and expressions that stand for two things: waivers and reports name controls by them. */
+function repeatedIds({ requirements }: Draft): readonly Problem[] {
+  const first = new Map<string, string>();
+  return requirements
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ entry: { id, rule, expression }, path }) => {
+      const isOwn = (rule ?? expression) !== undefined && !controlIds.includes(id);
+      if (!isOwn) return [];
+      const meaning = JSON.stringify(rule ?? expression);
+      const before = first.get(id) ?? meaning;
+      first.set(id, before);
+      const message = `${id} is already the id of another rule: give each its own`;
+      return before === meaning ? [] : [{ path: [...path, "id"], message }];
+    });
+}
+
+/** Every problem of one text, each with its place, in the order of the text. */
+function invalid(source: string, problems: readonly Problem[], locate: Locate): RunError {
+  const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
+  return policyErrors(
+    source,
+    placed.sort((a, b) => a.line - b.line || a.column - b.column),
+  );
+}
+
 function asError(error: unknown): RunError {
   if (error instanceof RunError) return error;
   throw error;
+}
+
+function joined(errors: readonly RunError[]): RunError {
+  const [only] = errors;
+  if (only && errors.length === 1) return only;
+  const problems = errors.flatMap((error) => (error.problems.length > 0 ? error.problems : [error.message]));
+  return new RunError("POLICY_INVALID", `the policy has ${problems.length} problems`, { problems });
+}
+
+/** Policies that a run names one after the other; none of them is on top of another. */
+function sideBySide(policies: readonly Policy[]): Policy {
+  const texts = policies.flatMap((policy) => policy.texts);
+  return {
+    name: policies.map(({ name }) => name).join(" + "),
+    texts,
+    sources: texts.map(({ source }) => source),
+    requirements: policies.flatMap(({ requirements }) => requirements),
+    waivers: policies.flatMap(({ waivers }) => waivers),
+    // Each for what its own file, and what that extends, asks: one policy does not excuse what another one wants.
+    baselines: policies.flatMap(({ baselines, requirements }) =>
+      baselines.map((one) => ({ ...one, requirements: requirements.map(({ name }) => name) })),
+    ),
+    warnings: policies.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** @throws RunError POLICY_INVALID when a requirement is there twice, or when nothing can be judged */
+function refuseUnusable({ requirements, sources }: Policy): void {
+  const names = requirements.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  const from = sources.join(", ");
+  if (twice !== undefined) {
+    throw new RunError("POLICY_INVALID", `the requirement "${twice}" is in the policy twice (${from})`, {
+      advice: "rename one, or let one file extend the other, which then merges them",
+    });
+  }
+  if (requirements.some(({ controls }) => controls.some(({ judge }) => judge))) return;
+  throw new RunError(
+    "POLICY_INVALID",
+    `policy ${from} checks nothing: it names no control that can be judged`,
+    { advice: "name at least one control under requirements" },
+  );
 }

@@ -1,24 +1,11 @@
 /** When each policy is read: from the checkout before the first request, from the target branch as soon as it is known. */
 
 import type { Inputs } from "../inputs/read.ts";
-import { loadPolicy, type Policy } from "./load.ts";
+import { readBase } from "./bases.ts";
+import { loadPolicy } from "./load.ts";
+import type { LoadedPolicy } from "./policy.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { type PolicySource, policySources } from "./source.ts";
-
-export interface LoadedPolicy {
-  readonly policy: Policy;
-  readonly documents: readonly PolicyDocument[];
-  /** Of the text; of several texts: of their digests, one a line, in order. */
-  readonly sha256: string;
-}
-
-/** What a verdict can be checked against later. */
-interface PolicyDocument {
-  readonly source: string;
-  readonly sha256: string;
-  /** 40 hex digits; null for what is not read from GitLab. */
-  readonly commit: string | null;
-}
 
 interface LoaderPorts {
   readonly readersFor: (projectId: number) => PolicyReaders;
@@ -38,7 +25,7 @@ export async function createPolicyLoader(
   scope: "project" | "merge_request",
   ports: LoaderPorts,
 ): Promise<PolicyLoader> {
-  const sources = await policySources(inputs.policy);
+  const sources = policySources(inputs.policy);
   const isBranchNeeded =
     scope === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
@@ -46,9 +33,7 @@ export async function createPolicyLoader(
   async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {
     const readers = ports.readersFor(projectId);
     const texts = await readPolicyTexts(sources, readers, branch);
-    const policy = await loadPolicy(texts, async (name) =>
-      (await import("./bases.ts")).readBase(name, readers, ports.sha256),
-    );
+    const policy = await loadPolicy(texts, (name) => readBase(name, readers, ports.sha256));
     const documents = policy.texts.map(({ source, text, commit }) => ({
       source,
       sha256: ports.sha256(text),

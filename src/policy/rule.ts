@@ -12,8 +12,9 @@ import { topics as known } from "../rules/topics/registry.ts";
 import { plain } from "../shared/text.ts";
 import type { Problem } from "./document.ts";
 import { fillIn, placeholdersOf } from "./placeholders.ts";
+import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
-import { phaseOf, type SelectedControl, type Selection, selected } from "./select.ts";
+import { phaseOf, type Selection, selected } from "./selection.ts";
 
 export async function selectRule(entry: ControlEntry): Promise<Selection> {
   const { id, rule: source = "", message } = entry;

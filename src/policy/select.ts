@@ -1,47 +1,24 @@
 /** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
 
 import * as z from "zod/mini";
-import type { BuiltInControl, Control, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
+import type { BuiltInControl, Control, Outcome, Value } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
+import { controlIds, fieldNames } from "../controls/registry.ts";
 import { registryFor } from "../controls/usual.ts";
-import type { FactNeeds } from "../facts/define.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { PatternError } from "../shared/pattern.ts";
-import type { Path } from "../shared/schema.ts";
-import type { Problem } from "./document.ts";
+import { text } from "../shared/schema.ts";
+import { withFilledMessage } from "./placeholders.ts";
+import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
-
-export interface SelectedControl {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly scope: "project" | "merge_request";
-  readonly needs: FactNeeds;
-  readonly expected: Expression | Readonly<Record<string, unknown>> | null;
-  readonly remediation: Remediation;
-  /** A file on top may raise it, not lower it. */
-  readonly isFinal: boolean;
-  readonly phase: Phase;
-  /** First day, as milliseconds since 1970 UTC, on which the control is enforced whatever its phase. */
-  readonly enforcedFromMs: number | undefined;
-  /** Undefined for an external control, which is not ours to judge. */
-  readonly judge: ((facts: Record<string, unknown>) => Outcome) | undefined;
-}
-
-export interface Selection {
-  readonly control?: SelectedControl;
-  /** At paths below the entry. */
-  readonly problems: readonly Problem[];
-  /** Issues of the parameter schema, below `with`. */
-  readonly issues: readonly z.core.$ZodIssue[];
-  /** What the parameters should be, to name the keys there are. */
-  readonly schema?: z.ZodMiniType | undefined;
-  readonly warnings: readonly string[];
-}
+import { phaseOf, refused, type Selection, selected } from "./selection.ts";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
-  if (entry.id === "external_control") return selected((await import("./external.ts")).external(entry));
+  if (entry.id === "external_control") return selected(external(entry));
+  // CEL is larger than everything else together: only a policy with a rule loads it.
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
-  if (entry.message?.includes("{{")) return (await import("./filled.ts")).selectFilled(entry, selectControl);
+  if (entry.message?.includes("{{"))
+    return withFilledMessage(await selectControl({ ...entry, message: undefined }), entry.message);
   const { loadControl, loadBuiltInControl, predefinedExpression } = await registryFor(
     entry.id,
     entry.expression?.field,
@@ -49,33 +26,29 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression
-      ? problem(["expression"], `${entry.id} takes parameters under with, not an expression`)
+      ? refused(["expression"], `${entry.id} takes parameters under with, not an expression`)
       : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
   const field = expression && (await loadBuiltInControl(expression.field));
-  if (!field) {
-    const { selectUnknown } = await import("./unknown-names.ts");
-    return selectUnknown(entry, expression?.field, selectControl);
-  }
+  if (!field) return selectUnknown(entry, expression?.field);
   const warnings = field.warning
     ? [`${entry.id}: ${field.warning}`]
     : stored && !sameExpression(stored, expression)
       ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
       : [];
-  if (!entry.with) return { ...selected(selectField(field, entry, expression)), warnings };
+  if (!entry.with) return selected(selectField(field, entry, expression), warnings);
   if (!field.asserted)
-    return problem(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
-  const { Assertion, assertedValue } = await import("./assertion.ts");
+    return refused(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
   const { data: assertion, error } = z.safeParse(Assertion, entry.with);
-  if (!assertion) return { problems: [], issues: error.issues, schema: Assertion, warnings };
+  if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
-  return { ...selected(selectField({ ...field, read }, entry, expression)), warnings };
+  return selected(selectField({ ...field, read }, entry, expression), warnings);
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
   const schema = control.params;
-  if (!schema && entry.with) return problem(["with"], `${entry.id} takes no parameters`);
+  if (!schema && entry.with) return refused(["with"], `${entry.id} takes no parameters`);
   const read = schema && z.safeParse(schema, entry.with ?? {});
   if (read?.error) return { problems: [], issues: read.error.issues, schema, warnings: [] };
   const params = read?.data;
@@ -84,7 +57,7 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
     if (control.prepare) prepared = await control.prepare(params);
   } catch (error) {
     if (error instanceof PatternError)
-      return problem(["with", "pattern"], `pattern is not a valid RE2 expression: ${error.message}`);
+      return refused(["with", "pattern"], `pattern is not a valid RE2 expression: ${error.message}`);
     throw error;
   }
   return selected({
@@ -118,16 +91,6 @@ function common(definition: Control | BuiltInControl, entry: ControlEntry) {
   };
 }
 
-/** With a day to come and no phase, the control warns until then. */
-export function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
-  const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
-  return {
-    isFinal,
-    phase: phase ?? (enforcedFromMs === undefined ? "enforce" : "warn"),
-    enforcedFromMs,
-  } as const;
-}
-
 /** The author's own sentence leads; what was read stays beside it. */
 function reworded(outcome: Outcome, entry: ControlEntry): Outcome {
   if (outcome.status !== "fail" || entry.message === undefined) return outcome;
@@ -138,10 +101,56 @@ function sameExpression(a: Expression, b: Expression): boolean {
   return a.field === b.field && a.operator === b.operator && a.value === b.value;
 }
 
-export function selected(control: SelectedControl): Selection {
-  return { control, problems: [], issues: [], warnings: [] };
+/** An external control of GitLab's, by the one name that GitLab has for all of them. */
+function external(entry: ControlEntry): SelectedControl {
+  return {
+    id: entry.id,
+    title: entry.title ?? "Answered by an external service",
+    severity: entry.severity ?? "info",
+    scope: "project",
+    needs: {},
+    expected: null,
+    remediation: { text: "the service behind this control answers it" },
+    ...phaseOf(entry),
+    judge: undefined,
+  };
 }
 
-function problem(path: Path, message: string): Selection {
-  return { problems: [{ path, message }], issues: [], warnings: [] };
+/** A value that no API shows, said by the author of the policy, who has to give the reason. */
+const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
+
+function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
+  return {
+    value,
+    reason: `asserted by the policy's author, not read from GitLab: ${reason}`,
+    note: "an assertion: nothing of GitLab was looked at",
+  };
+}
+
+/** Names that an older GitLab had for its controls (gitlab-controls 8). */
+const renamed = new Map([
+  ["version_control_enabled", "project_repo_exists"],
+  ["minimum_number_of_admins", "more_members_than_admins"],
+]);
+
+/** An entry that names no control and no field there is: by an older name, or mistyped. */
+async function selectUnknown(entry: ControlEntry, field: string | undefined): Promise<Selection> {
+  const typed = field ?? entry.id;
+  const now = renamed.get(typed);
+  if (now !== undefined) return selectRenamed(entry, typed, now);
+  const hint = didYouMean(typed, field ? fieldNames : controlIds);
+  if (field) return refused(["expression", "field"], `unknown field: ${typed}${hint}`);
+  const advice = hint || "; an id of your own needs an expression or a rule";
+  return refused(["id"], `unknown control: ${typed}${advice}`);
+}
+
+async function selectRenamed(entry: ControlEntry, old: string, now: string): Promise<Selection> {
+  const { id, expression } = entry;
+  const selection = await selectControl({
+    ...entry,
+    id: id === old ? now : id,
+    ...(expression ? { expression: { ...expression, field: now } } : {}),
+  });
+  const warning = `${old} is the name that an older GitLab had for ${now}; a current one refuses to import it`;
+  return { ...selection, warnings: [warning, ...selection.warnings] };
 }

@@ -1,5 +1,7 @@
 /** Where a policy is, from the text of the `policy` input. */
 
+import { RunError } from "../shared/errors.ts";
+
 export type PolicySource =
   | { readonly kind: "path"; readonly typed: string; readonly path: string }
   | {
@@ -12,12 +14,27 @@ export type PolicySource =
   | { readonly kind: "url"; readonly typed: string }
   | { readonly kind: "preset"; readonly typed: string };
 
-/** @throws RunError INPUT_INVALID, naming every entry that is none */
-export async function policySources(entries: readonly string[]): Promise<readonly PolicySource[]> {
-  if (entries.every((typed) => !typed.includes(":"))) return entries.map(asPath);
-  return (await import("./other-sources.ts")).otherSources(entries);
+/** @throws RunError INPUT_INVALID, naming every entry from which no policy can be read */
+export function policySources(entries: readonly string[]): readonly PolicySource[] {
+  const sources = entries.map(policySource);
+  const problems = sources.flatMap((source, index) =>
+    "refused" in source ? [`policy ${entries[index]} ${source.refused}`] : [],
+  );
+  const [only = ""] = problems;
+  if (problems.length === 1) throw new RunError("INPUT_INVALID", only);
+  if (problems.length > 1)
+    throw new RunError("INPUT_INVALID", `${problems.length} policies cannot be read`, { problems });
+  return sources.flatMap((source) => ("refused" in source ? [] : source));
 }
 
-export function asPath(typed: string): PolicySource {
+function policySource(typed: string): PolicySource | { readonly refused: string } {
+  if (/^https:\/\//i.test(typed)) return { kind: "url", typed };
+  if (typed.startsWith("preset:")) return { kind: "preset", typed };
+  if (/^http:/i.test(typed))
+    return { refused: "is an http:// address, which anyone on the way can change: use https://" };
+  const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed) ?? [];
+  if (project !== undefined) return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
+  if (/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(typed))
+    return { refused: "names a project's file without its ref: write group/project:path/to/file.yml@ref" };
   return { kind: "path", typed, path: typed.replace(/^\.\//, "") };
 }

@@ -5,9 +5,8 @@ import { text } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { problemsOf } from "./issues.ts";
-import type { Requirement } from "./load.ts";
+import type { Requirement, SelectedControl } from "./policy.ts";
 import { date } from "./schema.ts";
-import type { SelectedControl } from "./select.ts";
 
 export const Waiver = z.strictObject({
   control: z.string().check(z.describe("Id of the control, of this same file")),

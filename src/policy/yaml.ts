@@ -1,77 +1,153 @@
-/** YAML 1.2 with positions, strict: duplicate keys, unknown tags and alias bombs are errors. */
+/** YAML 1.2 with positions, strict: duplicate keys, unknown tags and alias bombs are errors. JSON is YAML too. */
 
-import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from "yaml";
-import type { Locate, PolicyDocument, Position } from "./document.ts";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Locate, PlacedProblem, PolicyDocument, Position } from "./document.ts";
 
 /** Far above what people write by hand, far below what expands into millions of nodes. */
 const maxAliases = 50;
+/** Far above what a policy needs. The reader recurses, and where its stack ends, Node itself may abort. */
+const maxDepth = 100;
+
+const start: Position = { line: 1, column: 1 };
+const tooDeep: PlacedProblem = { ...start, message: "is nested too deeply" };
 
 export function parseYaml(text: string): PolicyDocument {
-  const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  let document: Parsed;
-  try {
-    document = parseDocument(text, {
-      version: "1.2",
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-    });
-  } catch (error) {
-    // The parser recurses: a document of nothing but brackets ends its stack.
-    if (error instanceof RangeError)
-      return { errors: [{ line: 1, column: 1, message: "is nested too deeply" }] };
-    throw error;
-  }
-  const complaints = [...document.errors, ...document.warnings];
+  const composed = compose(text);
+  if (!composed) return { errors: [tooDeep] };
+  const { document, at } = composed;
+  const complaints = [
+    ...[...document.errors, ...document.warnings].map(({ pos: [offset], message }) => ({ offset, message })),
+    ...repeated(document).map(({ offset }) => ({ offset, message: "Map keys must be unique" })),
+  ];
   if (complaints.length > 0) {
-    return {
-      errors: complaints
-        .slice(0, 20)
-        .map(({ pos, message }) => ({ ...at(pos[0]), message: sentence(message) })),
-    };
+    const errors = complaints.slice(0, 20);
+    return { errors: errors.map(({ offset, message }) => ({ ...at(offset), message: sentence(message) })) };
   }
   let aliases = 0;
   visit(document, { Alias: () => void aliases++ });
   if (aliases > maxAliases)
-    return { errors: [{ line: 1, column: 1, message: `uses more than ${maxAliases} aliases` }] };
-  let data: unknown;
+    return { errors: [{ ...start, message: `uses more than ${maxAliases} aliases` }] };
   try {
-    data = document.toJS({ maxAliasCount: maxAliases });
+    const data: unknown = document.toJS({ maxAliasCount: maxAliases });
+    return { data, places: async () => locateBy(composed) };
   } catch (error) {
-    return {
-      errors: [
-        { line: 1, column: 1, message: sentence(error instanceof Error ? error.message : "cannot be read") },
-      ],
-    };
+    const message = sentence(error instanceof Error ? error.message : "cannot be read");
+    return { errors: [{ ...start, message }] };
   }
-  const locate: Locate = (path, atKey = false) => {
+}
+
+/** Every key of valid JSON that its object already has. */
+export function repeatedKeys(json: string): readonly PlacedProblem[] {
+  const composed = compose(json);
+  if (!composed) return [tooDeep];
+  const { document, at } = composed;
+  return repeated(document).map(({ key, offset }) => ({
+    ...at(offset),
+    message: `the key ${key} is there twice`,
+  }));
+}
+
+/** Places in valid JSON; what YAML forbids beyond JSON, such as indenting with tabs, changes none of them. */
+export function locateIn(json: string): Locate {
+  const composed = compose(json);
+  return composed ? locateBy(composed) : () => start;
+}
+
+interface Composed {
+  readonly document: Document;
+  readonly at: (offset: number) => Position;
+}
+
+/** Undefined for a text that is nested too deeply. */
+function compose(text: string): Composed | undefined {
+  if (isTooDeep(text)) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    lineCounter: lines,
+    prettyErrors: false,
+    // The library compares each key with every other one, which takes minutes for a hundred thousand.
+    uniqueKeys: false,
+  });
+  return {
+    document,
+    at(offset) {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
+  };
+}
+
+/** Runs the first of the reader's two steps alone: it keeps a stack of its own, and does not recurse. */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    // The parser advances only while its results are taken.
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > maxDepth) return true;
+  }
+  return false;
+}
+
+/** In the order of the text. */
+function repeated(document: Document): readonly { readonly key: unknown; readonly offset: number }[] {
+  const found: { key: unknown; offset: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ key: key.value, offset: key.range?.[0] ?? 0 });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function locateBy({ document, at }: Composed): Locate {
+  const offsets = offsetsIn(document);
+  return (path, atKey = false) => {
     for (let length = path.length; length > 0; length--) {
-      const here = path.slice(0, length);
-      const key = atKey && length === path.length ? keyOffset(document, here) : undefined;
-      const offset = key ?? nodeOffset(document, here);
+      const { key, value } = offsets.get(JSON.stringify(path.slice(0, length))) ?? {};
+      const offset = atKey && length === path.length ? (key ?? value) : value;
       if (offset !== undefined) return at(offset);
     }
-    return { line: 1, column: 1 };
+    return start;
   };
-  return { data, places: async () => locate };
 }
 
-type Parsed = ReturnType<typeof parseDocument>;
-
-function nodeOffset(document: Parsed, path: readonly PropertyKey[]): number | undefined {
-  const node: unknown = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+interface Offsets {
+  readonly key: number | undefined;
+  readonly value: number | undefined;
 }
 
-function keyOffset(document: Parsed, path: readonly PropertyKey[]): number | undefined {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }: Pair) => isScalar(key) && key.value === path.at(-1));
-  return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+/** By path, written as JSON. */
+function offsetsIn({ contents }: Document): ReadonlyMap<string, Offsets> {
+  const offsets = new Map<string, Offsets>();
+  walk(contents, [], undefined);
+  return offsets;
+
+  function walk(node: unknown, path: readonly (string | number)[], key: number | undefined): void {
+    offsets.set(JSON.stringify(path), { key, value: isNode(node) ? node.range?.[0] : undefined });
+    if (isSeq(node))
+      for (const [index, item] of node.items.entries()) walk(item, [...path, index], undefined);
+    if (!isMap(node)) return;
+    for (const pair of node.items) {
+      if (isScalar(pair.key)) walk(pair.value, [...path, String(pair.key.value)], pair.key.range?.[0]);
+    }
+  }
 }
 
 /** The library's message as the rest of a sentence of ours. */

@@ -2,7 +2,7 @@
 
 import type { Remediation } from "../controls/define.ts";
 import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts";
-import type { LoadedPolicy } from "../policy/loader.ts";
+import type { LoadedPolicy } from "../policy/policy.ts";
 import { wellFormedIn } from "../shared/text.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 

@@ -7,7 +7,8 @@ import type { OwnJob } from "../../src/facts/define.ts";
 import type { Workspace } from "../../src/facts/workspace.ts";
 import { createGitLab } from "../../src/gitlab/client.ts";
 import { createTransport } from "../../src/gitlab/transport.ts";
-import { factsOf, loadPolicy } from "../../src/policy/load.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import { factsOf } from "../../src/policy/policy.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import { openWorkspace } from "../../src/workspace/open.ts";
 

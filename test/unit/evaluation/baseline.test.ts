@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BaselineReaders, readEarlier, standing } from "../../../src/evaluation/baseline.ts";
 import type { JudgedControl } from "../../../src/evaluation/evaluate.ts";
-import type { SelectedControl } from "../../../src/policy/select.ts";
+import type { SelectedControl } from "../../../src/policy/policy.ts";
 
 const generated_at = "2026-11-20T10:00:00Z";
 

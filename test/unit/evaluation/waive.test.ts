@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { conclude, type JudgedRequirement } from "../../../src/evaluation/evaluate.ts";
 import { waive } from "../../../src/evaluation/waive.ts";
-import { loadPolicy, type Policy } from "../../../src/policy/load.ts";
+import { loadPolicy } from "../../../src/policy/load.ts";
+import type { Policy } from "../../../src/policy/policy.ts";
 import { caught, said } from "../../support/inputs.ts";
 
 const nowMs = Date.parse("2026-11-24T12:00:00Z");

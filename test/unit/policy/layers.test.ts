@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadPolicy, type Policy } from "../../../src/policy/load.ts";
+import { loadPolicy } from "../../../src/policy/load.ts";
+import type { Policy } from "../../../src/policy/policy.ts";
 import { presetNames, presetText } from "../../../src/policy/presets/registry.ts";
 import { caught, said } from "../../support/inputs.ts";
 

@@ -119,6 +119,7 @@ describe("no policy, however mangled, ends with anything but the policy's own er
       "requirements",
       "waivers",
       "waiver_rules",
+      "baseline",
       "description",
     );
     await fc.assert(
@@ -127,6 +128,10 @@ describe("no policy, however mangled, ends with anything but the policy's own er
           whole,
           { name: "P", requirements: [{ name: "R", controls: ["secure_webhooks"] }], [key]: part },
           { name: "P", requirements: [{ name: "R", controls: [part] }] },
+          {
+            name: "P",
+            requirements: [{ name: "R", controls: [{ id: "merge_request_approvals", with: part }] }],
+          },
         ]) {
           const result = await outcome(JSON.stringify(data), "p.json");
           expect(isOrderly(result), `${JSON.stringify(data)}: ${String(result)}`).toBe(true);

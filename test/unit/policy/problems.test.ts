@@ -94,6 +94,16 @@ describe("problems", () => {
       problem: "p.yml:5:61: the key atmost is not known",
     },
     {
+      name: "an empty path of a baseline",
+      text: `${minimal}baseline: { job: gate, path: }\n`,
+      problem: "p.yml:6:30: path must be text, not empty",
+    },
+    {
+      name: "a baseline's job that is a number",
+      text: `${minimal}baseline: { job: 7 }\n`,
+      problem: "p.yml:6:18: job must be text, not 7",
+    },
+    {
       name: "a pattern that RE2 refuses",
       text: minimal.replace(
         "- default_branch_protected",
@@ -150,6 +160,11 @@ describe("problems", () => {
       name: "an unknown control",
       text: '{"name": "P", "requirements": [\n {"name": "R", "controls": ["secure_webhook"]}]}',
       problem: "p.json:2:29: unknown control: secure_webhook, did you mean secure_webhooks?",
+    },
+    {
+      name: "an unknown control in a file that is indented with tabs",
+      text: '{\n\t"name": "P",\n\t"requirements": [{\n\t\t"name": "R",\n\t\t"controls": [\n\t\t\t"secure_webhook"]}]}',
+      problem: "p.json:6:4: unknown control: secure_webhook, did you mean secure_webhooks?",
     },
     {
       name: "text after the end",
@@ -209,8 +224,30 @@ describe("problems", () => {
     );
   });
 
-  it("refuses a document of nothing but brackets", async () => {
-    expect((await problems("[".repeat(100_000)))[0]).toMatch(/^p\.yml:1:1: |p\.yml:\d+:\d+: /);
+  it.each([
+    { name: "brackets", text: "[".repeat(100_000) },
+    { name: "braces", text: "{a: ".repeat(100_000) },
+    { name: "dashes", text: "- ".repeat(100_000) },
+    { name: "question marks", text: "? ".repeat(100_000) },
+  ])("refuses a document of nothing but $name", async ({ text }) => {
+    expect(await problems(text)).toEqual(["p.yml:1:1: is nested too deeply"]);
+  });
+
+  it("reads JSON that is nested deeply as far as it has to", async () => {
+    const lists = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const complaint = "the key x is not known";
+    expect(await problems(`{"name": "P", "x": ${lists}}`, "p.json")).toEqual([`p.json:1:1: ${complaint}`]);
+    expect(await problems(`{"name": "P", "name": "Q", "x": ${lists}}`, "p.json")).toEqual([
+      "p.json:1:1: is nested too deeply",
+    ]);
+  });
+
+  it("names every key that JSON has twice, in the order of the file", async () => {
+    const text = '{"name": "P",\n "waiver_rules": {"owners": [],\n "owners": []},\n "n\\u0061me": "Q"}';
+    expect(await problems(text, "p.json")).toEqual([
+      "p.json:3:2: the key owners is there twice",
+      "p.json:4:2: the key name is there twice",
+    ]);
   });
 
   it("names the problems of every policy", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPolicy } from "../../../src/policy/load.ts";
-import type { SelectedControl } from "../../../src/policy/select.ts";
+import type { SelectedControl } from "../../../src/policy/policy.ts";
 import { said } from "../../support/inputs.ts";
 
 async function load(controls: readonly unknown[]) {
