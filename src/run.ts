@@ -6,10 +6,11 @@ import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import { conclude, evaluate } from "./evaluation/evaluate.ts";
 import type { exemptionsOf } from "./evaluation/exemptions.ts";
-import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
-import { headOf } from "./facts/merge-request/head.ts";
+import { createFactStore, type FactStore } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
+import { settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
+import type { FactResult } from "./facts/source.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { factsOf, type Policy } from "./policy/load.ts";
@@ -65,7 +66,7 @@ export async function run(
   const head =
     seen &&
     judgedHead &&
-    (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, judgedHead), ports.sleep));
+    (await settleHead(seen, sha, reread, () => hasMovedOn(gitlab, judgedHead), ports.sleep));
   const isSuperseded = head?.state === "superseded";
   const toKeepPending =
     isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");

@@ -3,7 +3,7 @@
 import {
   type FurtherApprovalSettings,
   furtherApprovalSettings,
-} from "../../facts/approvals/further-approval-settings.ts";
+} from "../../facts/approvals/approval-settings.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const resets = {

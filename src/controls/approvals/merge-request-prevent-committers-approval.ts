@@ -1,7 +1,7 @@
 /** `merge_request_prevent_committers_approval`: committers cannot approve merge requests they contributed to. */
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { furtherApprovalSettings } from "../../facts/approvals/further-approval-settings.ts";
+import { furtherApprovalSettings } from "../../facts/approvals/approval-settings.ts";
 import { defineBuiltInControl } from "../define.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 

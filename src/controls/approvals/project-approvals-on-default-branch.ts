@@ -1,7 +1,7 @@
 /** `project_approvals_on_default_branch`: a rule that applies there asks for enough approvals. */
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
+import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { integer, strict } from "../../shared/shape.ts";

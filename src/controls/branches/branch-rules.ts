@@ -1,6 +1,6 @@
 /** Controls that look at all protected-branch rules of the project at once, whatever branch they are for. */
 
-import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
+import { type BranchProtection, branchProtections } from "../../facts/branches/protected-branches.ts";
 import { count, listed } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 

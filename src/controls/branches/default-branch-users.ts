@@ -1,6 +1,6 @@
 /** `default_branch_users_can_*`: which roles the exact-name rule of the default branch lets push and merge. */
 
-import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
 import { protection } from "./default-branch-protected.ts";

@@ -1,6 +1,6 @@
 /** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch asks for their approval. */
 
-import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
 import { defineControl, fail, pass } from "../define.ts";

@@ -1,7 +1,10 @@
 /** Ours, beside GitLab's surprising ones: what the rules that match the default branch really do, groups' included. */
 
-import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
-import { matchesBranch } from "../../facts/branches/protected-branches.ts";
+import {
+  type BranchProtection,
+  branchProtections,
+  matchesBranch,
+} from "../../facts/branches/protected-branches.ts";
 import { type Project, project } from "../../facts/project/project.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";

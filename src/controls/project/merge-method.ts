@@ -1,6 +1,6 @@
 /** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
 
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const names: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** Controls that are one key of the project: the key as it is, or the reason why it is not shown. */
 
-import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 

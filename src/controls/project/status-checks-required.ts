@@ -1,6 +1,6 @@
 /** `status_checks_required`: the stored setting "status checks must succeed". */
 
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; whether any status check exists is not asked (row 18). */

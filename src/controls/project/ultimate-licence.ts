@@ -1,6 +1,6 @@
 /** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, by the one key that shows it. */
 
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 /** Title and what GitLab really asks, by field (project_fields.rb, rows 38 and 39). */

@@ -1,8 +1,8 @@
 /** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
 
 import { flag, list, maybe, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Node = object({
   approvalPolicies: maybe(

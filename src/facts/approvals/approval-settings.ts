@@ -1,10 +1,10 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
-import { flag, mapped, object } from "../../shared/shape.ts";
+import { flag, mapped, maybe, type Of, object } from "../../shared/shape.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
-export const approvalSettingsAnswer = defineFact<unknown>({
+const answer = defineFact<unknown>({
   id: "approval_settings_answer",
   summary: "The project's approval settings",
   requiredRole: "Maintainer",
@@ -16,4 +16,21 @@ const Settings = mapped(object({ merge_requests_author_approval: flag() }), (set
   authorMayApprove: settings.merge_requests_author_approval,
 }));
 
-export const approvalSettings = partOf(approvalSettingsAnswer, { id: "approval_settings" }, Settings);
+export const approvalSettings = partOf(answer, { id: "approval_settings" }, Settings);
+
+const FurtherSettings = mapped(
+  object({
+    merge_requests_disable_committers_approval: maybe(flag()),
+    reset_approvals_on_push: maybe(flag()),
+    disable_overriding_approvers_per_merge_request: maybe(flag()),
+  }),
+  (settings) => ({
+    committersMayNotApprove: settings.merge_requests_disable_committers_approval,
+    resetsApprovalsOnPush: settings.reset_approvals_on_push,
+    rulesAreFixed: settings.disable_overriding_approvers_per_merge_request,
+  }),
+);
+export type FurtherApprovalSettings = Of<typeof FurtherSettings>;
+
+/** Every setting but the one for authors. */
+export const furtherApprovalSettings = partOf(answer, { id: "further_approval_settings" }, FurtherSettings);

@@ -2,9 +2,9 @@
 
 import { list, object, parse, text } from "../../shared/shape.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Branch = object({ name: text(), commit: object({ committed_date: moment() }) });
 

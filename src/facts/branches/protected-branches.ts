@@ -1,10 +1,10 @@
-/** Which branches GitLab protects, project rules and inherited ones, and who may push. */
+/** Which branches GitLab protects, by rules of the project and inherited ones, and against what. */
 
 import { flag, list, mapped, maybe, nullable, number, type Of, object, text } from "../../shared/shape.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `protectedBranches` and `branchProtections` are parts. */
-export const protectedBranchesAnswer = defineFact<unknown>({
+const answer = defineFact<unknown>({
   id: "protected_branches_answer",
   summary: "The protected branches",
   requiredRole: "at least Reporter in a private project",
@@ -13,7 +13,7 @@ export const protectedBranchesAnswer = defineFact<unknown>({
 });
 
 /** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
-export const RoleLevels = mapped(
+const RoleLevels = mapped(
   list(
     object({
       access_level: nullable(number()),
@@ -38,7 +38,31 @@ const Branch = mapped(
 );
 export type ProtectedBranch = Of<typeof Branch>;
 
-export const protectedBranches = partOf(protectedBranchesAnswer, { id: "protected_branches" }, list(Branch));
+export const protectedBranches = partOf(answer, { id: "protected_branches" }, list(Branch));
+
+const Protection = mapped(
+  object({
+    name: text(),
+    push_access_levels: RoleLevels,
+    merge_access_levels: RoleLevels,
+    allow_force_push: flag(),
+    code_owner_approval_required: maybe(flag()),
+    inherited: maybe(flag()),
+  }),
+  (rule) => ({
+    name: rule.name,
+    isInherited: rule.inherited ?? false,
+    rolePushLevels: rule.push_access_levels,
+    roleMergeLevels: rule.merge_access_levels,
+    allowsForcePush: rule.allow_force_push,
+    /** Absent where the licence has no such approval. */
+    requiresCodeOwners: rule.code_owner_approval_required === true,
+  }),
+);
+export type BranchProtection = Of<typeof Protection>;
+
+/** Everything that each rule protects against. */
+export const branchProtections = partOf(answer, { id: "branch_protections" }, list(Protection));
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

@@ -2,10 +2,9 @@
 
 import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
-import { project } from "../project/project.ts";
-import { projectSettings } from "../project/project-settings.ts";
+import { project, projectSettings } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Pipeline = object({ id: number(), ref: text(), source: maybe(text()) });
 const Job = object({

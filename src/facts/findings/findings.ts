@@ -2,9 +2,9 @@
 
 import { list, maybe, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type Fact } from "../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../project/rights.ts";
+import { UnreadableFact } from "../source.ts";
 
 const states = "state: [DETECTED, CONFIRMED]";
 const requiredRole = "at least Developer";

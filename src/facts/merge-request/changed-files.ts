@@ -1,8 +1,8 @@
 /** The files that the merge request changes, each with its lines: whole or not at all. */
 
 import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { changeOrigin } from "./change-origin.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";

@@ -2,8 +2,8 @@
 
 import { RunError } from "../../shared/errors.ts";
 import { list, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { changeOrigin } from "./change-origin.ts";
 import { changedFiles } from "./changed-files.ts";
 import { localChanges } from "./local-changes.ts";

@@ -1,8 +1,8 @@
 /** The paths that the judged merge request changes; null where there is none. */
 
 import { list, nullable, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 

@@ -1,9 +1,9 @@
 /** The commits of the merge request over GraphQL: whole, with author, committer address and signature of each. */
 
 import { flag, list, maybe, nullable, number, type Of, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Commits = object({
   pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),

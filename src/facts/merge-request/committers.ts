@@ -1,8 +1,8 @@
 /** The GitLab users who committed to the merge request, as GitLab decides who may not approve (commit_collection.rb). */
 
 import { list, nullable, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { commitList, type ListedCommit } from "./commit-list.ts";
 import { commits as restCommits } from "./commits.ts";
 

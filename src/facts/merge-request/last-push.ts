@@ -1,8 +1,8 @@
 /** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
 
 import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { mergeRequest } from "./merge-request.ts";
 
 const Versions = list(

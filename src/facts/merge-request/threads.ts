@@ -1,8 +1,8 @@
 /** How many threads of the merge request can be resolved, and how many are. */
 
 import { nullable, number, object, parse } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Node = object({
   resolvableDiscussionsCount: nullable(number()),

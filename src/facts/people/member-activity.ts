@@ -2,9 +2,9 @@
 
 import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Members = object({
   pageInfo: object({ hasNextPage: flag(), endCursor: maybe(text()) }),

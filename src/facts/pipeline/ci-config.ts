@@ -1,11 +1,10 @@
 /** The CI configuration as GitLab merges it: at the head of the merge request, else of the default branch. */
 
 import { absentOr, flag, list, maybe, nullable, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { project } from "../project/project.ts";
-import { projectSettings } from "../project/project-settings.ts";
+import { project, projectSettings } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
 
 export interface CiInclude {

@@ -1,9 +1,9 @@
 /** Which jobs of a pipeline should make a report: a job that failed or was never started leaves no artifact to tell. */
 
 import { flag, list, nullable, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import type { SecurityType } from "./security-types.ts";
 

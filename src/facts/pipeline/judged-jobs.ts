@@ -1,10 +1,10 @@
 /** The jobs that ran for the judged commit, whether it is a merge request's or the default branch's. */
 
 import { list, nullable, object, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { judgedCommit } from "../repository/judged-commit.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
 import { pipelinesAt } from "./target-pipeline.ts";

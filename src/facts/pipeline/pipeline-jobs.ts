@@ -2,8 +2,8 @@
 
 import { any, flag, list, mapped, maybe, number, type Of, object, parse, text } from "../../shared/shape.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";
 import { type TargetPipeline, targetPipeline } from "./target-pipeline.ts";
 

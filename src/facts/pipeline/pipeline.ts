@@ -1,9 +1,9 @@
 /** The pipeline that counts for the head of the merge request, and what it triggered. */
 
 import { flag, list, maybe, nullable, type Of, object, parse, type Shape, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
+import { UnreadableFact } from "../source.ts";
 
 /**
  * What a pipeline ran on: the branch, the merge request's head (`detached`), its head merged into the target

@@ -1,8 +1,8 @@
 /** Whether the project itself is scheduled for deletion; groups above it are not looked at. */
 
 import { flag, maybe, object, parse } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Node = object({ isSelfDeletionScheduled: maybe(flag()) });
 

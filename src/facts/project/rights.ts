@@ -1,10 +1,9 @@
 /** Whether an empty answer means "none": GitLab answers it too where the token's role is too low, without an error. */
 
 import { flag, maybe, type Of, object } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
-import { project } from "./project.ts";
-import { projectSettings } from "./project-settings.ts";
+import { UnreadableFact } from "../source.ts";
+import { project, projectSettings } from "./project.ts";
 
 /** To be selected beside what may be hidden. */
 export const permissionFields = "userPermissions { pushCode }";

@@ -1,8 +1,8 @@
 /** How many Terraform states the project stores. */
 
 import { maybe, number, object, parse } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";
 
 const Node = object({

@@ -2,9 +2,9 @@
 
 import { object, parse, text } from "../../shared/shape.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Branch = object({ commit: object({ id: text() }) });
 

@@ -2,9 +2,9 @@
 
 import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
 import { plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import type { LocalCommit } from "../workspace.ts";
 import type { JudgedCommit } from "./judged-commit.ts";
 import { isRegular, localCommit, repositoryTree, requiredRole } from "./repository-tree.ts";

@@ -1,8 +1,8 @@
 /** The files of the judged commit: from local Git if it has that commit, else as GitLab lists them; whole either way. */
 
 import { list, object, oneOf, parse, text } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import type { CommittedFile, LocalCommit } from "../workspace.ts";
 import { type JudgedCommit, judgedCommit } from "./judged-commit.ts";
 

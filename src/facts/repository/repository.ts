@@ -1,8 +1,8 @@
 /** Whether the Git repository exists on storage; an empty one does. */
 
 import { flag, maybe, object, parse } from "../../shared/shape.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Node = object({ repository: maybe(object({ exists: flag() })) });
 
