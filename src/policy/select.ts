@@ -2,7 +2,7 @@
 
 import type { BuiltInControl, Control, Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import { registryFor } from "../controls/usual.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { PatternError } from "../shared/pattern.ts";
 import type { Issue, Path, Shape } from "../shared/shape.ts";
@@ -41,10 +41,6 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === "external_control") return selected((await import("./external.ts")).external(entry));
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) return (await import("./filled.ts")).selectFilled(entry, selectControl);
-  const { loadControl, loadBuiltInControl, predefinedExpression } = await registryFor(
-    entry.id,
-    entry.expression?.field,
-  );
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression

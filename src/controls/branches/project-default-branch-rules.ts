@@ -16,6 +16,8 @@ const page = "/-/settings/repository#js-protected-branches-settings";
 export const projectDefaultBranchNotDeletable = defineControl({
   id: "project_default_branch_not_deletable",
   title: "The default branch cannot be deleted",
+  description:
+    "Passes when a protected branch rule, the project's own or inherited, matches the default branch. GitLab never deletes the default branch itself. The rule also protects the branch after another one has become the default branch.",
   severity: "medium",
   scope: "project",
   needs: { project, rules: branchProtections },
@@ -35,6 +37,8 @@ export const projectDefaultBranchNotDeletable = defineControl({
 export const projectForcePushBlocked = defineControl({
   id: "project_force_push_blocked",
   title: "Nobody can force push to the default branch",
+  description:
+    "Passes when rules match the default branch and none of them allows force push, rules of the group included. Of several rules, GitLab applies the most permissive one. An unprotected branch fails.",
   severity: "high",
   scope: "project",
   needs: { project, rules: branchProtections },

@@ -8,6 +8,8 @@ import { defineBuiltInControl, type Value } from "../define.ts";
 export const hasValidCiConfig = defineBuiltInControl({
   id: "has_valid_ci_config",
   title: "The CI configuration is valid",
+  description:
+    "True when CI/CD is on and GitLab's lint finds the configuration at the head of the default branch valid. The lint checks more than GitLab's control does. An error that only the lint sees, a configuration that is kept elsewhere, or Auto DevOps makes the result unknown.",
   type: "boolean",
   severity: "medium",
   needs: { project: projectSettings, lint: ciLint },

@@ -17,6 +17,8 @@ const images = (description: string) => absentOr(list(text({ min: 1, max: 500, d
 export const pipelineServices = defineControl({
   id: "pipeline_services",
   title: "No job runs a service that is forbidden",
+  description:
+    "Fails if a job of the merged configuration has a service that matches `forbidden`, Docker in Docker by default, or that is not one of `allowed`. A service with a variable in its name is unknown.",
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },

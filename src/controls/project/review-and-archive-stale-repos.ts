@@ -11,6 +11,7 @@ const months = 6;
 export const reviewAndArchiveStaleRepos = defineBuiltInControl({
   id: "review_and_archive_stale_repos",
   title: "A project that is no longer active is archived",
+  description: "True when the project is archived, or was last active less than six calendar months ago.",
   type: "boolean",
   severity: "low",
   needs: { project: projectSettings, now },

@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const statusChecksRequired = defineBuiltInControl({
   id: "status_checks_required",
   title: "External status checks must succeed before merging",
+  description:
+    'True when the project\'s stored setting "Status checks must succeed" is on. GitLab does not check whether any status check exists.',
   type: "boolean",
   severity: "high",
   needs: { project: projectSettings },
