@@ -7,11 +7,11 @@ import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import type { Target } from "./delivery/targets.ts";
 import { conclude, type Evaluation, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
 import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
-import { createFactStore, type FactResult, type FactStore } from "./facts/collect.ts";
-import { headOf } from "./facts/merge-request/head.ts";
+import { createFactStore, type FactStore } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
-import type { SettledHead } from "./facts/merge-request/settle-head.ts";
+import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
+import type { FactResult } from "./facts/source.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
@@ -131,7 +131,7 @@ async function settle(run: Begun): Promise<Head | undefined> {
   const judged = { projectId, iid: subject.iid, sha: subject.sha ?? anchor.sha ?? "" };
   const reread = () => newStore().read(mergeRequest);
   const movedOn = () => hasMovedOn(gitlab, judged);
-  return { judged, settled: await headOf(anchor, judged.sha, reread, movedOn, ports.sleep) };
+  return { judged, settled: await settleHead(anchor, judged.sha, reread, movedOn, ports.sleep) };
 }
 
 /** Judges every control, keeps the checks pending meanwhile, and applies waivers and baseline. */

@@ -1,14 +1,14 @@
 /** A page for every control and the catalogue over them. */
 
-import type { BuiltInControl, Control } from "../../src/controls/define.ts";
-import { descriptions } from "../../src/controls/descriptions.ts";
+import { type BuiltInControl, type Control, factsReadBy } from "../../src/controls/define.ts";
 import {
   controlIds,
-  factsReadBy,
   loadBuiltInControl,
   loadControl,
   predefinedExpression,
+  subjectOf,
 } from "../../src/controls/registry.ts";
+import { subjects } from "../../src/controls/subjects.ts";
 import { parameterTable } from "./parameters.ts";
 import { page } from "./reference.ts";
 
@@ -33,28 +33,22 @@ export async function controlPages(): Promise<Record<string, string>> {
 }
 
 function catalogue(entries: readonly Entry[]): string {
-  const rows = (own: boolean) =>
-    entries
-      .filter(({ definition }) => (definition.kind === "own") === own)
+  const sections = Object.entries(subjects).flatMap(([subject, { title, sentence }]) => [
+    `## ${title}`,
+    "",
+    sentence,
+    "",
+    "| id | from | what it checks | severity |",
+    "|---|---|---|---|",
+    ...entries
+      .filter(({ id }) => subjectOf(id) === subject)
       .map(
-        ({ id, definition }) => `| [\`${id}\`](${id}.md) | ${definition.title} | ${definition.severity} |`,
-      );
-  const head = ["| id | what it checks | severity |", "|---|---|---|"];
-  return page("Controls", [
-    "## Built-in controls",
+        ({ id, definition: { kind, title, severity } }) =>
+          `| [\`${id}\`](${id}.md) | ${kind === "own" ? "Countersign" : "GitLab"} | ${title} | ${severity} |`,
+      ),
     "",
-    "GitLab has these controls too.",
-    "",
-    ...head,
-    ...rows(false),
-    "",
-    "## Countersign controls",
-    "",
-    "Only Countersign has these controls.",
-    "",
-    ...head,
-    ...rows(true),
   ]);
+  return page("Controls", sections.slice(0, -1));
 }
 
 async function controlPage({ id, definition }: Entry): Promise<string> {
@@ -62,7 +56,7 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
   return page(`\`${id}\``, [
     `${definition.title}. Severity ${definition.severity}; about the ${definition.scope.replace("_", " ")}.`,
     "",
-    described(definition.id),
+    definition.description,
     "",
     ...asked(id, definition),
     "## Facts it reads",
@@ -80,12 +74,6 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
     "",
     `${definition.remediation.text.charAt(0).toUpperCase()}${definition.remediation.text.slice(1)}.`,
   ]);
-}
-
-function described(id: string): string {
-  const description = descriptions[id];
-  if (description === undefined) throw new Error(`descriptions.ts says nothing of ${id}`);
-  return description;
 }
 
 function asked(id: string, definition: Control | BuiltInControl): string[] {

@@ -1,6 +1,6 @@
 /** A live run as a test case: the evidence it read, without secrets and people, and what it came to. */
 
-import type { FactResult } from "../facts/collect.ts";
+import type { FactResult } from "../facts/source.ts";
 import { withoutPeople } from "./pseudonyms.ts";
 
 export interface Recorded {

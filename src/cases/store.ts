@@ -1,7 +1,8 @@
 /** The facts of a case in the place of GitLab: what it gives, what follows from that, and nothing else. */
 
-import type { FactResult, FactStore } from "../facts/collect.ts";
+import type { FactStore } from "../facts/collect.ts";
 import type { AnyFact, FactContext } from "../facts/define.ts";
+import type { FactResult } from "../facts/source.ts";
 
 export interface GivenFacts {
   /** By fact id. */

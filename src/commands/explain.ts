@@ -1,14 +1,14 @@
 /** `explain [CONTROL]`: what a control asks, on which facts, with which rights, how to fix it; or the catalogue. */
 
-import type { BuiltInControl, Control } from "../controls/define.ts";
-import { descriptions } from "../controls/descriptions.ts";
+import { type BuiltInControl, type Control, factsReadBy } from "../controls/define.ts";
 import {
   controlIds,
-  factsReadBy,
   loadBuiltInControl,
   loadControl,
   predefinedExpression,
+  subjectOf,
 } from "../controls/registry.ts";
+import { subjects } from "../controls/subjects.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { Given } from "./registry.ts";
@@ -42,7 +42,7 @@ export async function explainControl(id: string): Promise<Explained> {
     severity: definition.severity,
     about: definition.scope,
     origin: definition.kind === "built-in" ? "gitlab" : "countersign",
-    description: descriptions[definition.id] ?? "",
+    description: definition.description,
     expression: expression ?? null,
     facts: (await factsReadBy(definition)).map(({ fact, isOnRequest }) => ({
       id: fact.id,
@@ -59,20 +59,25 @@ export async function explainCommand({ operands: ids, flags }: Given, terminal: 
   if (flags.has("json")) terminal.print(JSON.stringify(explained, null, 2));
   else
     terminal.print(
-      isCatalogue ? catalogue(explained) : explained.map((one) => render(one, terminal)).join("\n\n"),
+      isCatalogue
+        ? catalogue(explained, terminal)
+        : explained.map((one) => render(one, terminal)).join("\n\n"),
     );
   return exitCodes.compliant;
 }
 
-function catalogue(explained: readonly Explained[]): string {
+function catalogue(explained: readonly Explained[], { surface }: Terminal): string {
   const width = Math.max(...explained.map(({ id }) => id.length));
-  const part = (origin: Explained["origin"]) =>
-    explained
-      .filter((one) => one.origin === origin)
-      .map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`);
-  return ["GitLab's controls:", ...part("gitlab"), "", "Countersign's own:", ...part("countersign")].join(
-    "\n",
-  );
+  return Object.entries(subjects)
+    .map(([subject, { title, sentence }]) =>
+      [
+        `${surface.tone(title, "bold")}: ${sentence}`,
+        ...explained
+          .filter(({ id }) => subjectOf(id) === subject)
+          .map(({ id, origin, title }) => `  ${id.padEnd(width)}  ${origin.padEnd(11)}  ${title}`),
+      ].join("\n"),
+    )
+    .join("\n\n");
 }
 
 function render(one: Explained, { surface }: Terminal): string {
@@ -81,7 +86,7 @@ function render(one: Explained, { surface }: Terminal): string {
     `${surface.tone(id, "bold")} (${severity}, about the ${about.replace("_", " ")})`,
     title,
     "",
-    description,
+    plain(description),
     ...(expression ? ["", `GitLab's expression: ${JSON.stringify(expression)}`] : []),
     "",
     "It reads:",
@@ -90,4 +95,11 @@ function render(one: Explained, { surface }: Terminal): string {
     "",
     `How to fix it: ${remediation}`,
   ].join("\n");
+}
+
+/** Markdown as people read it in a terminal: the example without its fences, the list set off. */
+function plain(description: string): string {
+  return description
+    .replace(/```yaml\n([^`]*)\n```/, (_, example: string) => example.replace(/^/gm, "    "))
+    .replace(/^- /gm, "  - ");
 }

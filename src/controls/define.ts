@@ -1,7 +1,7 @@
 /** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
 
 import type * as z from "zod/mini";
-import type { FactNeeds, Values } from "../facts/define.ts";
+import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
 export type Severity = "info" | "low" | "medium" | "high" | "critical";
 export const severities = [
   "info",
@@ -38,6 +38,8 @@ export interface Remediation {
 interface Described {
   readonly id: string;
   readonly title: string;
+  /** What exactly it judges, GitLab's accidents included: a sentence or two, or Markdown by `described`. */
+  readonly description: string;
   readonly severity: Severity;
   readonly scope: "project" | "merge_request";
   readonly remediation: Remediation;
@@ -104,6 +106,25 @@ export function defineBuiltInControl<N extends FactNeeds>(
   },
 ): BuiltInControl {
   return { kind: "built-in", scope: "project", ...field } as unknown as BuiltInControl;
+}
+
+/** Everything that a control may read, and whether it reads it only if a parameter requests it. */
+export async function factsReadBy(
+  definition: Control | BuiltInControl,
+): Promise<readonly { readonly fact: AnyFact; readonly isOnRequest: boolean }[]> {
+  const further = definition.kind === "own" ? await definition.needsFor?.() : undefined;
+  const listed = (facts: object, isOnRequest: boolean) =>
+    Object.values(facts).map((fact: AnyFact) => ({ fact, isOnRequest }));
+  return [...listed(definition.needs, false), ...listed(further ?? {}, true)];
+}
+
+/**
+ * A description that is longer than two or three sentences.
+ * @param example one entry of a policy, as YAML
+ */
+export function described(lead: string, points: readonly string[], example?: string): string {
+  const list = points.map((point) => `- ${point}`).join("\n");
+  return [lead, list, ...(example ? ["For example:", `\`\`\`yaml\n${example}\n\`\`\``] : [])].join("\n\n");
 }
 
 export function pass(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {

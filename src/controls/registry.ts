@@ -1,163 +1,246 @@
-/** Every control and field by id, loaded only when a policy names it. */
+/** Every control by its subject and id. A control's file is loaded only when a policy names the control. */
 
-import type { AnyFact } from "../facts/define.ts";
 import type { BuiltInControl, Control } from "./define.ts";
 import type { Expression } from "./expression.ts";
-import {
-  createRegistry,
-  type Modules,
-  usualBuiltInModules,
-  usualFieldsOnly,
-  usualOwnModules,
-  usualPredefined,
-} from "./usual.ts";
+import type { Subject } from "./subjects.ts";
 
-/** Ours: one line each, beside the usual ones. */
-const ownModules: Modules = {
-  ...usualOwnModules,
-  merge_request_code_owner_approval: () => import("./approvals/merge-request-code-owner-approval.ts"),
-  merge_request_commit_authors: () => import("./merge-request/merge-request-commit-authors.ts"),
-  merge_request_code_quality: () => import("./findings/merge-request-code-quality.ts"),
-  merge_request_commit_messages: () => import("./merge-request/merge-request-commits.ts"),
-  merge_request_commits_signed: () => import("./merge-request/merge-request-commits-signed.ts"),
-  merge_request_commits_signed_off: () => import("./merge-request/merge-request-commits.ts"),
-  merge_request_no_merge_commits: () => import("./merge-request/merge-request-commits.ts"),
-  merge_request_description: () => import("./merge-request/merge-request-text.ts"),
-  merge_request_labels: () => import("./merge-request/merge-request-text.ts"),
-  merge_request_links_issue: () => import("./merge-request/merge-request-links-issue.ts"),
-  merge_request_protected_paths: () => import("./approvals/merge-request-protected-paths.ts"),
-  merge_request_sarif: () => import("./findings/merge-request-sarif.ts"),
-  merge_request_scanner_findings: () => import("./findings/merge-request-scanner-findings.ts"),
-  merge_request_size: () => import("./merge-request/merge-request-size.ts"),
-  merge_request_source_branch: () => import("./merge-request/merge-request-text.ts"),
-  merge_request_target_branch: () => import("./merge-request/merge-request-text.ts"),
-  merge_request_threads_resolved: () => import("./merge-request/merge-request-threads-resolved.ts"),
-  pipeline_coverage: () => import("./pipeline/pipeline-coverage.ts"),
-  pipeline_images: () => import("./pipeline/pipeline-images.ts"),
-  pipeline_includes: () => import("./pipeline/pipeline-includes.ts"),
-  pipeline_jobs_succeeded: () => import("./pipeline/pipeline-jobs-succeeded.ts"),
-  pipeline_no_debug_trace: () => import("./pipeline/pipeline-no-debug-trace.ts"),
-  pipeline_reports_present: () => import("./pipeline/pipeline-reports-present.ts"),
-  pipeline_security_jobs_intact: () => import("./pipeline/pipeline-security-jobs-intact.ts"),
-  pipeline_services: () => import("./pipeline/pipeline-services.ts"),
-  pipeline_succeeded: () => import("./pipeline/pipeline-succeeded.ts"),
-  pipeline_tests: () => import("./pipeline/pipeline-tests.ts"),
-  pipeline_variables_not_injected: () => import("./pipeline/pipeline-variables-not-injected.ts"),
-  project_approvals_on_default_branch: () => import("./approvals/project-approvals-on-default-branch.ts"),
-  project_code_owner_approval_on_default_branch: () =>
-    import("./branches/project-code-owner-approval-on-default-branch.ts"),
-  project_default_branch_not_deletable: () => import("./branches/project-default-branch-rules.ts"),
-  project_force_push_blocked: () => import("./branches/project-default-branch-rules.ts"),
-  project_members_inactive: () => import("./people/project-members-inactive.ts"),
-  project_vulnerability_age: () => import("./findings/project-vulnerability-age.ts"),
-  repository_code_owners: () => import("./repository/repository-code-owners.ts"),
-  repository_files: () => import("./repository/repository-files.ts"),
-  repository_lockfiles: () => import("./repository/repository-lockfiles.ts"),
-  repository_no_binaries: () => import("./repository/repository-no-binaries.ts"),
-  sbom_components: () => import("./sbom/sbom-components.ts"),
-  sbom_licences: () => import("./sbom/sbom-licences.ts"),
-  sbom_new_components: () => import("./sbom/sbom-new-components.ts"),
-  sbom_present: () => import("./sbom/sbom-present.ts"),
+/** Loads a file that exports definitions, or lists of them, beside whatever else it shares. */
+type Modules = Readonly<Record<string, () => Promise<object>>>;
+
+/** One line for each control: GitLab's under `builtIn`, by the field that the control compares, and ours under `own`. */
+const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly own: Modules }>> = {
+  approvals: {
+    builtIn: {
+      merge_request_commit_reset_approvals: () => import("./approvals/approval-settings.ts"),
+      merge_request_prevent_author_approval: () =>
+        import("./approvals/merge-request-prevent-author-approval.ts"),
+      merge_request_prevent_committers_approval: () =>
+        import("./approvals/merge-request-prevent-committers-approval.ts"),
+      merge_requests_approval_rules_prevent_editing: () => import("./approvals/approval-settings.ts"),
+      minimum_approvals_required: () => import("./approvals/minimum-approvals-required.ts"),
+      reset_approvals_on_push: () => import("./approvals/approval-settings.ts"),
+    },
+    own: {
+      merge_request_approvals: () => import("./approvals/merge-request-approvals.ts"),
+      merge_request_code_owner_approval: () => import("./approvals/merge-request-code-owner-approval.ts"),
+      merge_request_protected_paths: () => import("./approvals/merge-request-protected-paths.ts"),
+      project_approvals_on_default_branch: () => import("./approvals/project-approvals-on-default-branch.ts"),
+    },
+  },
+  branches: {
+    builtIn: {
+      branch_deletion_disabled: () => import("./branches/branch-rules.ts"),
+      code_changes_requires_code_owners: () => import("./branches/absent-branch.ts"),
+      default_branch_protected: () => import("./branches/default-branch-protected.ts"),
+      default_branch_protected_from_direct_push: () =>
+        import("./branches/default-branch-protected-from-direct-push.ts"),
+      default_branch_users_can_merge: () => import("./branches/default-branch-users.ts"),
+      default_branch_users_can_push: () => import("./branches/default-branch-users.ts"),
+      force_push_disabled: () => import("./branches/absent-branch.ts"),
+      merge_requests_require_code_owner_approval: () => import("./branches/branch-rules.ts"),
+      protected_branches_set: () => import("./branches/branch-rules.ts"),
+      restrict_push_merge_access: () => import("./branches/branch-rules.ts"),
+      stale_branch_cleanup_enabled: () => import("./branches/stale-branch-cleanup-enabled.ts"),
+    },
+    own: {
+      project_code_owner_approval_on_default_branch: () =>
+        import("./branches/project-code-owner-approval-on-default-branch.ts"),
+      project_default_branch_not_deletable: () => import("./branches/project-default-branch-rules.ts"),
+      project_force_push_blocked: () => import("./branches/project-default-branch-rules.ts"),
+    },
+  },
+  findings: {
+    builtIn: {
+      package_hunter_no_findings_untriaged: () =>
+        import("./findings/package-hunter-no-findings-untriaged.ts"),
+      scanner_api_security_running: () => import("./findings/scanners.ts"),
+      scanner_code_quality_running: () => import("./findings/scanners.ts"),
+      scanner_container_scanning_running: () => import("./findings/scanners.ts"),
+      scanner_dast_running: () => import("./findings/scanners.ts"),
+      scanner_dep_scanning_running: () => import("./findings/scanners.ts"),
+      scanner_fuzz_testing_running: () => import("./findings/scanner-fuzz-testing-running.ts"),
+      scanner_iac_running: () => import("./findings/scanner-iac-running.ts"),
+      scanner_license_compliance_running: () => import("./findings/scanners.ts"),
+      scanner_sast_running: () => import("./findings/scanners.ts"),
+      scanner_secret_detection_running: () => import("./findings/scanners.ts"),
+      vulnerabilities_slo_days_over_threshold: () =>
+        import("./findings/vulnerabilities-slo-days-over-threshold.ts"),
+    },
+    own: {
+      merge_request_code_quality: () => import("./findings/merge-request-code-quality.ts"),
+      merge_request_sarif: () => import("./findings/merge-request-sarif.ts"),
+      merge_request_scanner_findings: () => import("./findings/merge-request-scanner-findings.ts"),
+      project_vulnerability_age: () => import("./findings/project-vulnerability-age.ts"),
+    },
+  },
+  "merge-request": {
+    builtIn: {},
+    own: {
+      merge_request_commit_authors: () => import("./merge-request/merge-request-commit-authors.ts"),
+      merge_request_commit_messages: () => import("./merge-request/merge-request-commits.ts"),
+      merge_request_commits_signed: () => import("./merge-request/merge-request-commits-signed.ts"),
+      merge_request_commits_signed_off: () => import("./merge-request/merge-request-commits.ts"),
+      merge_request_description: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_is_not_draft: () => import("./merge-request/merge-request-is-not-draft.ts"),
+      merge_request_labels: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_links_issue: () => import("./merge-request/merge-request-links-issue.ts"),
+      merge_request_no_merge_commits: () => import("./merge-request/merge-request-commits.ts"),
+      merge_request_size: () => import("./merge-request/merge-request-size.ts"),
+      merge_request_source_branch: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_target_branch: () => import("./merge-request/merge-request-text.ts"),
+      merge_request_threads_resolved: () => import("./merge-request/merge-request-threads-resolved.ts"),
+      merge_request_title: () => import("./merge-request/merge-request-title.ts"),
+    },
+  },
+  people: {
+    builtIn: {
+      ensure_2_admins_per_repo: () => import("./people/ensure-2-admins-per-repo.ts"),
+      more_members_than_admins: () => import("./people/member-shares.ts"),
+      require_mfa_at_org_level: () => import("./people/two-factor.ts"),
+      require_mfa_for_contributors: () => import("./people/two-factor.ts"),
+      restricted_build_access: () => import("./people/member-shares.ts"),
+      review_and_remove_inactive_users: () => import("./people/review-and-remove-inactive-users.ts"),
+      strict_permissions_for_repo: () => import("./people/member-shares.ts"),
+    },
+    own: {
+      project_members_inactive: () => import("./people/project-members-inactive.ts"),
+    },
+  },
+  pipeline: {
+    builtIn: {
+      has_valid_ci_config: () => import("./pipeline/has-valid-ci-config.ts"),
+    },
+    own: {
+      pipeline_coverage: () => import("./pipeline/pipeline-coverage.ts"),
+      pipeline_images: () => import("./pipeline/pipeline-images.ts"),
+      pipeline_includes: () => import("./pipeline/pipeline-includes.ts"),
+      pipeline_jobs_succeeded: () => import("./pipeline/pipeline-jobs-succeeded.ts"),
+      pipeline_no_debug_trace: () => import("./pipeline/pipeline-no-debug-trace.ts"),
+      pipeline_reports_present: () => import("./pipeline/pipeline-reports-present.ts"),
+      pipeline_security_jobs_intact: () => import("./pipeline/pipeline-security-jobs-intact.ts"),
+      pipeline_services: () => import("./pipeline/pipeline-services.ts"),
+      pipeline_succeeded: () => import("./pipeline/pipeline-succeeded.ts"),
+      pipeline_tests: () => import("./pipeline/pipeline-tests.ts"),
+      pipeline_variables_not_injected: () => import("./pipeline/pipeline-variables-not-injected.ts"),
+    },
+  },
+  project: {
+    builtIn: {
+      auth_sso_enabled: () => import("./project/not-observable.ts"),
+      cicd_job_token_scope_enabled: () => import("./project/cicd-job-token-scope-enabled.ts"),
+      error_tracking_enabled: () => import("./project/error-tracking-enabled.ts"),
+      gitlab_license_level_ultimate: () => import("./project/ultimate-licence.ts"),
+      has_forks: () => import("./project/project-settings.ts"),
+      issue_tracking_enabled: () => import("./project/not-observable.ts"),
+      project_archived: () => import("./project/project-settings.ts"),
+      project_marked_for_deletion: () => import("./project/project-marked-for-deletion.ts"),
+      project_pipelines_not_public: () => import("./project/project-settings.ts"),
+      project_user_defined_variables_restricted_to_maintainers: () => import("./project/project-settings.ts"),
+      project_visibility: () => import("./project/project-visibility.ts"),
+      project_visibility_not_internal: () => import("./project/project-visibility.ts"),
+      project_visibility_not_public: () => import("./project/project-visibility.ts"),
+      push_protection_enabled: () => import("./project/push-protection-enabled.ts"),
+      require_branch_up_to_date: () => import("./project/merge-method.ts"),
+      require_linear_history: () => import("./project/merge-method.ts"),
+      require_signed_commits: () => import("./project/require-signed-commits.ts"),
+      resolve_discussions_required: () => import("./project/resolve-discussions-required.ts"),
+      review_and_archive_stale_repos: () => import("./project/review-and-archive-stale-repos.ts"),
+      secure_webhooks: () => import("./project/secure-webhooks.ts"),
+      status_checks_required: () => import("./project/status-checks-required.ts"),
+      status_page_configured: () => import("./project/ultimate-licence.ts"),
+      terraform_enabled: () => import("./project/terraform-enabled.ts"),
+    },
+    own: {},
+  },
+  repository: {
+    builtIn: {
+      code_owner_approval_required: () => import("./repository/code-owner-approval-required.ts"),
+      project_repo_exists: () => import("./repository/project-repo-exists.ts"),
+    },
+    own: {
+      repository_code_owners: () => import("./repository/repository-code-owners.ts"),
+      repository_files: () => import("./repository/repository-files.ts"),
+      repository_lockfiles: () => import("./repository/repository-lockfiles.ts"),
+      repository_no_binaries: () => import("./repository/repository-no-binaries.ts"),
+    },
+  },
+  sbom: {
+    builtIn: {},
+    own: {
+      sbom_components: () => import("./sbom/sbom-components.ts"),
+      sbom_licences: () => import("./sbom/sbom-licences.ts"),
+      sbom_new_components: () => import("./sbom/sbom-new-components.ts"),
+      sbom_present: () => import("./sbom/sbom-present.ts"),
+    },
+  },
 };
 
-/** Fields of GitLab's expressions: one line each, beside the usual ones. */
-const builtInModules: Modules = {
-  ...usualBuiltInModules,
-  auth_sso_enabled: () => import("./project/not-observable.ts"),
-  branch_deletion_disabled: () => import("./branches/branch-rules.ts"),
-  cicd_job_token_scope_enabled: () => import("./project/cicd-job-token-scope-enabled.ts"),
-  code_changes_requires_code_owners: () => import("./branches/absent-branch.ts"),
-  code_owner_approval_required: () => import("./repository/code-owner-approval-required.ts"),
-  default_branch_users_can_merge: () => import("./branches/default-branch-users.ts"),
-  default_branch_users_can_push: () => import("./branches/default-branch-users.ts"),
-  ensure_2_admins_per_repo: () => import("./people/ensure-2-admins-per-repo.ts"),
-  error_tracking_enabled: () => import("./project/error-tracking-enabled.ts"),
-  force_push_disabled: () => import("./branches/absent-branch.ts"),
-  gitlab_license_level_ultimate: () => import("./project/ultimate-licence.ts"),
-  has_forks: () => import("./project/project-settings.ts"),
-  has_valid_ci_config: () => import("./pipeline/has-valid-ci-config.ts"),
-  issue_tracking_enabled: () => import("./project/not-observable.ts"),
-  merge_request_commit_reset_approvals: () => import("./approvals/approval-settings.ts"),
-  merge_request_prevent_committers_approval: () =>
-    import("./approvals/merge-request-prevent-committers-approval.ts"),
-  merge_requests_approval_rules_prevent_editing: () => import("./approvals/approval-settings.ts"),
-  merge_requests_require_code_owner_approval: () => import("./branches/branch-rules.ts"),
-  more_members_than_admins: () => import("./people/member-shares.ts"),
-  package_hunter_no_findings_untriaged: () => import("./findings/package-hunter-no-findings-untriaged.ts"),
-  project_archived: () => import("./project/project-settings.ts"),
-  project_marked_for_deletion: () => import("./project/project-marked-for-deletion.ts"),
-  project_pipelines_not_public: () => import("./project/project-settings.ts"),
-  project_repo_exists: () => import("./repository/project-repo-exists.ts"),
-  project_user_defined_variables_restricted_to_maintainers: () => import("./project/project-settings.ts"),
-  project_visibility: () => import("./project/project-visibility.ts"),
-  project_visibility_not_internal: () => import("./project/project-visibility.ts"),
-  project_visibility_not_public: () => import("./project/project-visibility.ts"),
-  protected_branches_set: () => import("./branches/branch-rules.ts"),
-  require_branch_up_to_date: () => import("./project/merge-method.ts"),
-  require_linear_history: () => import("./project/merge-method.ts"),
-  require_mfa_at_org_level: () => import("./people/two-factor.ts"),
-  require_mfa_for_contributors: () => import("./people/two-factor.ts"),
-  reset_approvals_on_push: () => import("./approvals/approval-settings.ts"),
-  restrict_push_merge_access: () => import("./branches/branch-rules.ts"),
-  restricted_build_access: () => import("./people/member-shares.ts"),
-  review_and_archive_stale_repos: () => import("./project/review-and-archive-stale-repos.ts"),
-  review_and_remove_inactive_users: () => import("./people/review-and-remove-inactive-users.ts"),
-  scanner_api_security_running: () => import("./findings/scanners.ts"),
-  scanner_code_quality_running: () => import("./findings/scanners.ts"),
-  scanner_container_scanning_running: () => import("./findings/scanners.ts"),
-  scanner_dast_running: () => import("./findings/scanners.ts"),
-  scanner_dep_scanning_running: () => import("./findings/scanners.ts"),
-  scanner_fuzz_testing_running: () => import("./findings/scanner-fuzz-testing-running.ts"),
-  scanner_iac_running: () => import("./findings/scanner-iac-running.ts"),
-  scanner_license_compliance_running: () => import("./findings/scanners.ts"),
-  stale_branch_cleanup_enabled: () => import("./branches/stale-branch-cleanup-enabled.ts"),
-  status_checks_required: () => import("./project/status-checks-required.ts"),
-  status_page_configured: () => import("./project/ultimate-licence.ts"),
-  strict_permissions_for_repo: () => import("./people/member-shares.ts"),
-  terraform_enabled: () => import("./project/terraform-enabled.ts"),
-  vulnerabilities_slo_days_over_threshold: () =>
-    import("./findings/vulnerabilities-slo-days-over-threshold.ts"),
-};
-
-/** GitLab's controls that expect their own field to be false. */
-const expectedFalse = [
-  "package_hunter_no_findings_untriaged",
-  "project_archived",
-  "project_marked_for_deletion",
-  "vulnerabilities_slo_days_over_threshold",
-];
-
-const fuzzTesting = "scanner_fuzz_testing_running";
-
+/** GitLab's controls whose stored expression is not simply `their own field = true`. */
 const predefined: Readonly<Record<string, Expression>> = {
-  ...usualPredefined,
-  ...Object.fromEntries(expectedFalse.map((field) => [field, { field, operator: "=", value: false }])),
-  [fuzzTesting]: { field: fuzzTesting, operator: "=", value: true },
+  minimum_approvals_required_1: { field: "minimum_approvals_required", operator: ">=", value: 1 },
+  minimum_approvals_required_2: { field: "minimum_approvals_required", operator: ">=", value: 2 },
+  package_hunter_no_findings_untriaged: isFalse("package_hunter_no_findings_untriaged"),
+  project_archived: isFalse("project_archived"),
+  project_marked_for_deletion: isFalse("project_marked_for_deletion"),
+  vulnerabilities_slo_days_over_threshold: isFalse("vulnerabilities_slo_days_over_threshold"),
 };
 
-/** Fields that are no controls of today's GitLab. */
-const fieldsOnly: ReadonlySet<string> = new Set([...usualFieldsOnly, "project_visibility", fuzzTesting]);
-
-export const { loadControl, loadBuiltInControl, predefinedExpression } = createRegistry(
-  ownModules,
-  builtInModules,
-  predefined,
-  fieldsOnly,
-);
-
-/** Everything a control may read, and what of it only where a parameter asks. */
-export async function factsReadBy(
-  definition: Control | BuiltInControl,
-): Promise<readonly { readonly fact: AnyFact; readonly isOnRequest: boolean }[]> {
-  const further = definition.kind === "own" ? await definition.needsFor?.() : undefined;
-  const listed = (facts: object, isOnRequest: boolean) =>
-    Object.values(facts).map((fact: AnyFact) => ({ fact, isOnRequest }));
-  return [...listed(definition.needs, false), ...listed(further ?? {}, true)];
+function isFalse(field: string): Expression {
+  return { field, operator: "=", value: false };
 }
 
-export const fieldNames: readonly string[] = Object.keys(builtInModules);
+/** Fields that have no stored expression, because only expressions under other ids compare them. */
+const withoutExpression: ReadonlySet<string> = new Set(["minimum_approvals_required", "project_visibility"]);
 
-const named = [...Object.keys(ownModules), ...Object.keys(predefined), ...fieldNames];
+/** Accepted from policies for an older GitLab, and not offered to anyone. */
+const retired: ReadonlySet<string> = new Set(["scanner_fuzz_testing_running"]);
+
+const subjects = Object.keys(registry) as Subject[];
+const builtIn: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].builtIn));
+const own: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].own));
+
+/** The names that an expression may compare, in alphabetical order. */
+export const fieldNames: readonly string[] = Object.keys(builtIn).sort();
+
+const gitlabs = [...Object.keys(predefined), ...fieldNames.filter((field) => !withoutExpression.has(field))];
 
 /** Every id that a policy may name without an expression of its own, in alphabetical order. */
-export const controlIds: readonly string[] = [...new Set(named)].filter((id) => !fieldsOnly.has(id)).sort();
+export const controlIds: readonly string[] = [...new Set([...gitlabs, ...Object.keys(own)])]
+  .filter((id) => !retired.has(id))
+  .sort();
+
+/** One of ours, undefined for any other id. */
+export function loadControl(id: string): Promise<Control | undefined> {
+  return load(own, id, "own");
+}
+
+/** What GitLab computes for a field of its expressions, undefined for any other name. */
+export function loadBuiltInControl(field: string): Promise<BuiltInControl | undefined> {
+  return load(builtIn, field, "built-in");
+}
+
+/** The expression that GitLab has stored for one of its controls, undefined for any other id. */
+export function predefinedExpression(id: string): Expression | undefined {
+  if (Object.hasOwn(predefined, id)) return predefined[id];
+  return Object.hasOwn(builtIn, id) && !withoutExpression.has(id)
+    ? { field: id, operator: "=", value: true }
+    : undefined;
+}
+
+/** What a control is about, by its id. */
+export function subjectOf(id: string): Subject | undefined {
+  const field = predefinedExpression(id)?.field ?? id;
+  return subjects.find((subject) =>
+    [registry[subject].own, registry[subject].builtIn].some((modules) => Object.hasOwn(modules, field)),
+  );
+}
+
+type Definition = Control | BuiltInControl;
+
+async function load<K extends Definition["kind"]>(modules: Modules, id: string, kind: K) {
+  if (!Object.hasOwn(modules, id)) return undefined;
+  const exported: unknown[] = Object.values((await modules[id]?.()) ?? {}).flat();
+  return (exported as Partial<Definition>[]).find(
+    (one): one is Definition & { kind: K } => one.kind === kind && one.id === id,
+  );
+}

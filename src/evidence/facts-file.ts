@@ -1,6 +1,6 @@
 /** `facts.json`: every fact the verdict was judged on, as it was read, or why it was not. */
 
-import type { FactResult } from "../facts/collect.ts";
+import type { FactResult } from "../facts/source.ts";
 import { redactor } from "./redact.ts";
 
 export type FactsRead = ReadonlyMap<string, Promise<FactResult<unknown>>>;

@@ -1,23 +1,10 @@
 /** Reads each fact once, all in parallel; a fact that cannot be read is a result with its reason, not an error. */
 
-import type { GitLab } from "../gitlab/client.ts";
 import { RunError } from "../shared/errors.ts";
+import { SchemaError } from "../shared/schema.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
 import { selectAll } from "./select.ts";
-
-export type FactResult<T> =
-  | { readonly ok: true; readonly value: T; readonly requests: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly reason: string;
-      readonly requests: readonly string[];
-      readonly error: unknown;
-    };
-
-export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
-  /** A client whose calls are reported to `onCall`; made anew for every fact, so it must be cheap. */
-  readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
-}
+import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
 
 export interface FactStore {
   /** Every fact that was asked for so far, by id. */
@@ -78,7 +65,7 @@ export function createFactStore(
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
       if (error instanceof MissingNeed) return { ...error.result, requests };
-      return { ok: false, reason: (await import("./why-not.ts")).whyNot(fact, error), requests, error };
+      return { ok: false, reason: whyNot(fact, error), requests, error };
     }
   }
 
@@ -101,9 +88,6 @@ function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyF
   return found;
 }
 
-/** Evidence GitLab gave in a form that cannot be relied on: hidden, partial, or of another shape. */
-export class UnreadableFact extends Error {}
-
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
 /** A fact that this one needs cannot be read: its reason is this one's too. */
@@ -120,4 +104,23 @@ function use<T>(result: FactResult<T>, requests: string[]): T {
   requests.push(...result.requests);
   if (!result.ok) throw new MissingNeed(result);
   return result.value;
+}
+
+/**
+ * Why a fact could not be read, in words that name the missing right.
+ * @throws the error itself when it is a defect rather than a failure to read
+ */
+function whyNot(fact: AnyFact, error: unknown): string {
+  const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
+  const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
+  if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
+  // For a list that broke off, how much of it came says more than the right that reads it.
+  const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
+  if (!isPart && (status === 401 || status === 403 || status === 404)) {
+    return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
+  }
+  if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
+  if (error instanceof SchemaError)
+    return `${subject} could not be read: GitLab's answer has an ${error.message}`;
+  throw error;
 }

@@ -1,10 +1,9 @@
 /** One GraphQL query for all facts that are read that way. */
 
-import type { FactSource } from "./collect.ts";
-import { UnreadableFact } from "./collect.ts";
 import type { AnyFact } from "./define.ts";
+import { type FactSource, UnreadableFact } from "./source.ts";
 
-export interface Selected {
+interface Selected {
   readonly node: unknown;
   readonly request: string;
 }
@@ -20,16 +19,15 @@ export function selectAll(
   facts: readonly AnyFact[],
 ): (fact: AnyFact) => Promise<Selected> {
   let answer: Promise<{ project: Record<string, unknown>; request: string }> | undefined;
-  let halves: Promise<ReturnType<typeof selectAll>> | undefined;
+  let halves: ReturnType<typeof selectAll> | undefined;
   return async (fact) => {
     let found: Awaited<NonNullable<typeof answer>>;
     try {
       answer ??= ask(source, facts);
       found = await answer;
     } catch (error) {
-      // Loaded only then: what GitLab refuses as a whole may be asked for in parts.
-      halves ??= import("./select-halves.ts").then((part) => part.selectHalves(error, source, facts));
-      return (await halves)(fact);
+      halves ??= selectHalves(error, source, facts);
+      return halves(fact);
     }
     const { project, request } = found;
     const node = fact.select?.on === "merge_request" ? project.mergeRequest : project;
@@ -62,4 +60,24 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
   return { project: project as Record<string, unknown>, request };
+}
+
+/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for a field that it does not know. */
+const refusedWhole = /exceeds max complexity|Query too large|doesn't exist on type|doesn't accept argument/;
+
+/**
+ * GitLab may refuse one query because it is too much, or because it has a field that this GitLab lacks. The facts are
+ * then read with two.
+ * @throws the refusal itself, where it is another one or nothing is left to divide
+ */
+function selectHalves(
+  error: unknown,
+  source: FactSource,
+  facts: readonly AnyFact[],
+): (fact: AnyFact) => Promise<Selected> {
+  if (facts.length < 2 || !(error instanceof Error) || !refusedWhole.test(error.message)) throw error;
+  const middle = Math.ceil(facts.length / 2);
+  const first = selectAll(source, facts.slice(0, middle));
+  const second = selectAll(source, facts.slice(middle));
+  return (fact) => (facts.indexOf(fact) < middle ? first : second)(fact);
 }

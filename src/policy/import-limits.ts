@@ -1,6 +1,6 @@
 /** What GitLab's import of a framework would refuse (gitlab-controls 7.1, 7.2, 7.4); nothing of it matters to a verdict. */
 
-import { registryFor } from "../controls/usual.ts";
+import { predefinedExpression } from "../controls/registry.ts";
 import { count } from "../shared/text.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ async function requirementComplaints(requirement: Json, index: number): Promise<
   const internal = controls.filter((control) => !isExternal(control));
   for (const id of repeated(internal.map(({ name }) => name))) complaints.push(`${what} has ${id} twice`);
   for (const control of controls) {
-    const found = isExternal(control) ? externalComplaint(control) : await internalComplaint(control);
+    const found = isExternal(control) ? externalComplaint(control) : internalComplaint(control);
     if (found !== undefined) complaints.push(`${what}: ${found}`);
   }
   return complaints;
@@ -55,9 +55,8 @@ function externalComplaint({ external_url: url, secret_token: secret }: Json): s
     : "its external control has no secret_token, which an export leaves out";
 }
 
-async function internalComplaint({ name, expression }: Json): Promise<string | undefined> {
+function internalComplaint({ name, expression }: Json): string | undefined {
   const id = String(name);
-  const { predefinedExpression } = await registryFor(id, undefined);
   const predefined = predefinedExpression(id);
   if (!predefined) return `${id} is none of GitLab's controls`;
   const text = typeof expression === "string" ? expression : JSON.stringify(expression ?? null);

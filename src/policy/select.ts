@@ -3,8 +3,13 @@
 import * as z from "zod/mini";
 import type { BuiltInControl, Control, Outcome, Value } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import { controlIds, fieldNames } from "../controls/registry.ts";
-import { registryFor } from "../controls/usual.ts";
+import {
+  controlIds,
+  fieldNames,
+  loadBuiltInControl,
+  loadControl,
+  predefinedExpression,
+} from "../controls/registry.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { PatternError } from "../shared/pattern.ts";
 import { text } from "../shared/schema.ts";
@@ -19,10 +24,6 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{"))
     return withFilledMessage(await selectControl({ ...entry, message: undefined }), entry.message);
-  const { loadControl, loadBuiltInControl, predefinedExpression } = await registryFor(
-    entry.id,
-    entry.expression?.field,
-  );
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression

@@ -3,7 +3,7 @@
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { UnreadableFact } from "../facts/collect.ts";
+import { UnreadableFact } from "../facts/source.ts";
 import type { WorkspaceFile } from "../facts/workspace.ts";
 import { globMatcher, mayHold } from "../shared/glob.ts";
 import { count, plain } from "../shared/text.ts";

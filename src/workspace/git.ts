@@ -1,7 +1,7 @@
 /** Commits out of the Git store of a folder, by the git program; whatever it does not have is asked of GitLab instead. */
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { UnreadableFact } from "../facts/collect.ts";
+import { UnreadableFact } from "../facts/source.ts";
 import type { CommittedContent, CommittedFile, LocalCommit } from "../facts/workspace.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

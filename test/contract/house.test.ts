@@ -123,8 +123,8 @@ describe("the house", () => {
   });
 
   it("sees the imports it judges", () => {
-    expect(importsOf("facts/collect.ts")).toContainEqual({
-      file: "facts/collect.ts",
+    expect(importsOf("facts/source.ts")).toContainEqual({
+      file: "facts/source.ts",
       from: "facts",
       to: "gitlab",
       isType: true,

@@ -63,7 +63,7 @@ describe("commands", () => {
     expect(data).toEqual([{ policy: "good.yml", valid: true, problems: [], warnings: [], controls: 1 }]);
   });
 
-  it("explain shows a control, and without one the catalogue", async () => {
+  it("explain shows a control, and without one the catalogue by subject", async () => {
     const { code, stdout } = await command("explain", "secure_webhooks");
     expect(code).toBe(0);
     for (const words of [
@@ -73,7 +73,18 @@ describe("commands", () => {
     ]) {
       expect(stdout).toContain(words);
     }
+    const withList = (await command("explain", "project_approvals_on_default_branch")).stdout;
+    for (const words of [
+      "\n  - A rule with fewer eligible approvers than required approvals",
+      "\n    - id: project_approvals_on_default_branch\n      with: { at_least: 2 }\n",
+    ]) {
+      expect(withList).toContain(words);
+    }
+    expect(withList).not.toContain("```");
     const catalogue = await command("explain");
+    expect(catalogue.stdout).toMatch(
+      /^Approvals: Who approved the merge request.*\n {2}merge_request_approvals /,
+    );
     for (const id of controlIds) expect(catalogue.stdout).toContain(`  ${id} `);
     expect(JSON.parse((await command("explain", "--json")).stdout)).toHaveLength(controlIds.length);
     expect(await command("explain", "secure_webhook")).toMatchObject({

@@ -3,11 +3,13 @@
 import {
   type FurtherApprovalSettings,
   furtherApprovalSettings,
-} from "../../facts/approvals/further-approval-settings.ts";
+} from "../../facts/approvals/approval-settings.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const resets = {
   title: "New commits remove approvals",
+  description:
+    'True when the effective setting of instance, top-level group and project is "Remove all approvals when commits are added". Removing only the approvals of code owners does not count.',
   remediation: "tick Remove all approvals when commits are added",
   yes: "new commits remove all approvals",
   no: "approvals stay when commits are added",
@@ -17,9 +19,14 @@ const resets = {
 /** By field; the first two are one method under two names (project_fields.rb, rows 17, 48 and 53). */
 const table = {
   reset_approvals_on_push: resets,
-  merge_request_commit_reset_approvals: resets,
+  merge_request_commit_reset_approvals: {
+    ...resets,
+    description: "The same question as `reset_approvals_on_push`, under another name.",
+  },
   merge_requests_approval_rules_prevent_editing: {
     title: "Approval rules cannot be changed in merge requests",
+    description:
+      'True when the effective setting of instance, top-level group and project is "Prevent editing approval rules in merge requests".',
     remediation: "tick Prevent editing approval rules in merge requests",
     yes: "approval rules cannot be changed in merge requests",
     no: "approval rules can be changed in merge requests",
@@ -28,10 +35,11 @@ const table = {
 } as const;
 
 export const approvalSettingFields: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, remediation, yes, no, read }]) =>
+  ([id, { title, description, remediation, yes, no, read }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity: "high",
       needs: { settings: furtherApprovalSettings },

@@ -4,13 +4,25 @@ import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
 import { committers } from "../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, described } from "../define.ts";
 import { factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
 
 export const mergeRequestApprovals = defineControl({
   id: "merge_request_approvals",
   title: "Enough independent people approved",
+  description: described(
+    "Counts the people who approved the merge request. Its author and its committers do not count.",
+    [
+      "A committer is a user who owns the committer address of a commit. For a commit that GitLab itself signed, the author address counts. An address that no user owns excludes nobody. GitLab works in the same way.",
+      "Users that GitLab creates for the access tokens of projects and groups do not count, because whoever holds the token acts as them. They count if `from` names them.",
+      "A merge commit can name an author who is not its committer. If GitLab does not show who owns the author's address, one approval is in doubt for each such address.",
+      "`after_last_push: true` counts only approvals that were given after GitLab received the head. It does not matter what the project does with approvals on a push. Without this parameter, an approval that GitLab is about to remove after a push still counts for a few seconds.",
+      "`rebase_keeps: true` works like `after_last_push`, but ignores a push that only rebases the change or merges the target branch, and leaves the patch as it was.",
+      "`from` counts only approvals by the people it names: `users` by name, direct members of `groups` by full path, and members of the project who have exactly one of the `roles` `developer`, `maintainer` and `owner`.",
+    ],
+    "- id: merge_request_approvals\n  with: { at_least: 2, after_last_push: true, from: { groups: [acme/security] } }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers },

@@ -10,13 +10,26 @@ import { codeOwners } from "../../facts/repository/code-owners.ts";
 import { ownersWritten } from "../../shared/code-owner-names.ts";
 import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../../shared/code-owners.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
 import { countApprovals, type Given, ofHiddenMergers } from "./counted-approvals.ts";
 
 export const mergeRequestCodeOwnerApproval = defineControl({
   id: "merge_request_code_owner_approval",
   title: "The owners of every changed path approved",
+  description: described(
+    "Requires the approval of the code owners for every changed path. For a moved file, its former path counts too.",
+    [
+      "The CODEOWNERS file is that of the target branch. It is read as GitLab reads it, with sections, optional sections, numbers of approvals, default owners and exclusions. A path needs an approval in each section that has an owner for it.",
+      "GitLab's own rules of the merge request tell who owns a pattern. The author and the committers do not count as owners.",
+      "It does not matter whether the branch requires approval by code owners.",
+      "Where nobody can approve, GitLab lets the change through. This control fails.",
+      "`every_path_owned: true` also fails for paths that nobody owns.",
+      "`after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
+      "The result is unknown while GitLab does not show a rule, such as in the seconds after a push.",
+    ],
+    "- id: merge_request_code_owner_approval\n  with: { every_path_owned: true, after_last_push: true }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },

@@ -9,6 +9,8 @@ import { unlessOverridden } from "./overriding-policies.ts";
 export const mergeRequestPreventAuthorApproval = defineBuiltInControl({
   id: "merge_request_prevent_author_approval",
   title: "Authors cannot approve their own merge requests",
+  description:
+    "True when the effective setting of instance, top-level group and project forbids approval by the author. GitLab also counts an approval policy that overrides the setting and is linked to the framework. The API does not show that link, so such a policy makes the result unknown.",
   type: "boolean",
   severity: "high",
   needs: { settings: approvalSettings, policies: approvalPolicies },

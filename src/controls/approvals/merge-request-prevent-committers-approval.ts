@@ -1,7 +1,7 @@
 /** `merge_request_prevent_committers_approval`: committers cannot approve merge requests they contributed to. */
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { furtherApprovalSettings } from "../../facts/approvals/further-approval-settings.ts";
+import { furtherApprovalSettings } from "../../facts/approvals/approval-settings.ts";
 import { defineBuiltInControl } from "../define.ts";
 import { unlessOverridden } from "./overriding-policies.ts";
 
@@ -9,6 +9,8 @@ import { unlessOverridden } from "./overriding-policies.ts";
 export const mergeRequestPreventCommittersApproval = defineBuiltInControl({
   id: "merge_request_prevent_committers_approval",
   title: "Committers cannot approve merge requests they contributed to",
+  description:
+    "True when the effective setting of instance, top-level group and project forbids approval by users who added commits. GitLab also counts an approval policy that overrides the setting and is linked to the framework. The API does not show that link, so such a policy makes the result unknown.",
   type: "boolean",
   severity: "high",
   needs: { settings: furtherApprovalSettings, policies: approvalPolicies },

@@ -9,7 +9,7 @@ import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, pass, unknown } from "../define.ts";
+import { defineControl, described, pass, unknown } from "../define.ts";
 import { type FactsOfConditions, factsOfConditions, notBefore, whenAndWho } from "./approval-conditions.ts";
 import { countApprovals, judgeCount } from "./counted-approvals.ts";
 
@@ -24,6 +24,16 @@ type Further = FactsOfConditions & { readonly guardingFiles: Fact<readonly strin
 export const mergeRequestProtectedPaths = defineControl({
   id: "merge_request_protected_paths",
   title: "Changes of protected paths are approved by those who answer for them",
+  description: described(
+    "Requires approvals for a change of protected paths, or for a move away from them. They must come from people who are neither author nor committer.",
+    [
+      "`paths` are globs from the root of the repository. `*` matches within a name, `**` matches across folders, and `infra` or `infra/` matches everything below that folder.",
+      "Without `paths`, the CI/CD configuration file and the policy itself are protected, if they are files of this project. Files that the CI/CD configuration includes are not.",
+      "`at_least` is the number of approvals, 1 by default.",
+      "`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
+    ],
+    '- id: merge_request_protected_paths\n  with: { paths: [infra/, "**/Dockerfile"], at_least: 1, from: { groups: [acme/platform] } }',
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, paths: changedPaths },

@@ -9,6 +9,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const minimumApprovalsRequired = defineBuiltInControl({
   id: "minimum_approvals_required",
   title: "Approvals are required",
+  description:
+    "Adds up the approvals that all approval rules of the project require, whatever branch a rule is for. The API hides rules that come from approval policies. Where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
   type: "number",
   severity: "high",
   needs: { rules: approvalRules, policies: approvalPolicies },

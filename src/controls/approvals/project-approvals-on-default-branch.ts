@@ -2,11 +2,11 @@
 
 import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
-import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rule-scopes.ts";
+import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /**
  * How many different people must approve whatever goes into the default branch. One person can satisfy several rules,
@@ -16,6 +16,15 @@ import { defineControl, fail, pass, unknown } from "../define.ts";
 export const projectApprovalsOnDefaultBranch = defineControl({
   id: "project_approvals_on_default_branch",
   title: "The default branch requires enough approvals",
+  description: described(
+    "Counts how many different people must approve a merge request into the default branch.",
+    [
+      "The count is the largest number that a single approval rule requires, because one person can satisfy several rules.",
+      "A rule with fewer eligible approvers than required approvals lets everything through, so it counts as 0.",
+      "Whether a merge request may change its rules is another question, which `merge_requests_approval_rules_prevent_editing` answers.",
+    ],
+    "- id: project_approvals_on_default_branch\n  with: { at_least: 2 }",
+  ),
   severity: "high",
   scope: "project",
   needs: { project, branches: protectedBranches, rules: approvalRuleScopes, policies: approvalPolicies },

@@ -10,6 +10,8 @@ const table = {
   code_changes_requires_code_owners: {
     value: false,
     title: "Changes need approval by code owners",
+    description:
+      "Always false: GitLab makes the check for a missing branch name, which no rule matches. `project_code_owner_approval_on_default_branch` reads the settings.",
     reason: "GitLab asks about no branch, and so finds no rule that requires code owners",
     note: "in this version the control can never pass; merge_requests_require_code_owner_approval and project_code_owner_approval_on_default_branch read the settings",
     remediation: "use project_code_owner_approval_on_default_branch instead: no setting makes this one pass",
@@ -17,6 +19,8 @@ const table = {
   force_push_disabled: {
     value: true,
     title: "Force push is off",
+    description:
+      "Always true: GitLab makes the check for a missing branch name, so it finds no rule that allows force push. `project_force_push_blocked` reads the rules.",
     reason: "GitLab asks about no branch, and so finds no rule that allows force push",
     note: "in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",
     remediation: "use project_force_push_blocked instead: no setting makes this one fail",
@@ -24,10 +28,11 @@ const table = {
 } as const;
 
 export const absentBranch: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { value, title, reason, note, remediation }]) =>
+  ([id, { value, title, description, reason, note, remediation }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity: "low",
       needs: {},

@@ -1,6 +1,6 @@
 /** Controls that look at all protected-branch rules of the project at once, whatever branch they are for. */
 
-import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
+import { type BranchProtection, branchProtections } from "../../facts/branches/protected-branches.ts";
 import { count, listed } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 
@@ -8,6 +8,7 @@ const page = "/-/settings/repository#js-protected-branches-settings";
 
 interface RuleQuestion {
   readonly title: string;
+  readonly description: string;
   readonly severity: Severity;
   readonly remediation: string;
   readonly read: (rules: readonly BranchProtection[]) => Value;
@@ -17,6 +18,8 @@ interface RuleQuestion {
 const table: Readonly<Record<string, RuleQuestion>> = {
   restrict_push_merge_access: {
     title: "No protection rule allows force push",
+    description:
+      "True when no protected branch rule, the project's own or inherited, allows force push, and also when there are no rules. Despite its name, it does not check who may push and merge. `project_force_push_blocked` checks the default branch.",
     severity: "medium",
     remediation: "switch off Allowed to force push in every rule",
     read(rules) {
@@ -33,6 +36,8 @@ const table: Readonly<Record<string, RuleQuestion>> = {
   },
   branch_deletion_disabled: {
     title: "A branch is protected",
+    description:
+      "True when any protected branch rule exists, for whatever branch, inherited rules included. GitLab does not check deletion; `project_default_branch_not_deletable` does.",
     severity: "low",
     remediation: "protect a branch",
     read: (rules) =>
@@ -40,12 +45,16 @@ const table: Readonly<Record<string, RuleQuestion>> = {
   },
   protected_branches_set: {
     title: "A branch is protected",
+    description:
+      "True when any protected branch rule exists, for whatever branch, inherited rules included. It is the same question as `branch_deletion_disabled`.",
     severity: "medium",
     remediation: "protect a branch",
     read: (rules) => anyRule(rules, "whether a rule is for the default branch is not checked"),
   },
   merge_requests_require_code_owner_approval: {
     title: "A protection rule requires approval by code owners",
+    description:
+      "True when at least one rule of the project itself, for whatever branch, requires approval by code owners. Inherited rules do not count.",
     severity: "medium",
     remediation: "switch on Code owner approval in a rule of the project",
     read(rules) {
@@ -81,10 +90,11 @@ function anyRule(rules: readonly BranchProtection[], note: string): Value {
 }
 
 export const branchRules: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, severity, remediation, read }]) =>
+  ([id, { title, description, severity, remediation, read }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity,
       needs: { rules: branchProtections },

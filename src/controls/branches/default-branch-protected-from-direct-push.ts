@@ -2,7 +2,7 @@
 
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
-import { defineBuiltInControl } from "../define.ts";
+import { defineBuiltInControl, described } from "../define.ts";
 import { protection } from "./default-branch-protected.ts";
 import { exactRule } from "./exact-rule.ts";
 
@@ -12,6 +12,13 @@ const developer = 30;
 export const defaultBranchProtectedFromDirectPush = defineBuiltInControl({
   id: "default_branch_protected_from_direct_push",
   title: "Nobody pushes to the default branch directly",
+  description: described(
+    "True when the default branch is protected and the rule of exactly its name lets no role of at least Developer push.",
+    [
+      "Without a default branch, for an empty repository and without protection it is false.",
+      "GitLab looks at the project's own rule of the exact name only. A branch that only a wildcard rule or the group protects passes, even if everybody may push.",
+    ],
+  ),
   type: "boolean",
   severity: "high",
   needs: { project, rules: protectedBranches },

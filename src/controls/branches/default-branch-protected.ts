@@ -12,6 +12,8 @@ import { defineBuiltInControl, type Value } from "../define.ts";
 export const defaultBranchProtected = defineBuiltInControl({
   id: "default_branch_protected",
   title: "The default branch is protected",
+  description:
+    "True when a protected branch rule matches the default branch, by its exact name or by a wildcard, in the project or inherited from the top-level group. For an empty repository, GitLab decides by the group's default branch protection. The API does not distinguish that case, so the result is unknown.",
   type: "boolean",
   severity: "high",
   needs: { project, rules: protectedBranches },

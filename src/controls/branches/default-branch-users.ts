@@ -1,6 +1,6 @@
 /** `default_branch_users_can_*`: which roles the exact-name rule of the default branch lets push and merge. */
 
-import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
 import { protection } from "./default-branch-protected.ts";
@@ -14,6 +14,8 @@ const remediation =
 const canPush = defineBuiltInControl({
   id: "default_branch_users_can_push",
   title: "Maintainers can push to the default branch",
+  description:
+    'True when the project\'s own rule named exactly like the default branch lets a role of at least Maintainer push. "Developers + Maintainers" and "No one" are both false. GitLab ignores entries for users, groups and deploy keys, wildcard rules and rules of the group.',
   type: "boolean",
   severity: "info",
   needs: { project, rules: branchProtections },
@@ -40,6 +42,8 @@ const canPush = defineBuiltInControl({
 const canMerge = defineBuiltInControl({
   id: "default_branch_users_can_merge",
   title: "Developers or Maintainers can merge into the default branch",
+  description:
+    "True when the project's own rule named exactly like the default branch lets a role of at least Developer merge. GitLab ignores entries for users and groups, wildcard rules and rules of the group.",
   type: "boolean",
   severity: "info",
   needs: { project, rules: branchProtections },

@@ -1,6 +1,6 @@
 /** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch asks for their approval. */
 
-import { branchProtections } from "../../facts/branches/branch-protections.ts";
+import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
 import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
 import { defineControl, fail, pass } from "../define.ts";
@@ -10,6 +10,8 @@ import { onMatchingRules } from "./project-default-branch-rules.ts";
 export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
   id: "project_code_owner_approval_on_default_branch",
   title: "The default branch requires approval by code owners",
+  description:
+    "Passes when a rule that matches the default branch requires approval by code owners and a CODEOWNERS file exists there. The rule may be the project's own or inherited. The control does not check which paths the file covers.",
   severity: "high",
   scope: "project",
   needs: { project, rules: branchProtections, file: codeOwnersFile },

@@ -1,7 +1,10 @@
 /** Ours, beside GitLab's surprising ones: what the rules that match the default branch really do, groups' included. */
 
-import { type BranchProtection, branchProtections } from "../../facts/branches/branch-protections.ts";
-import { matchesBranch } from "../../facts/branches/protected-branches.ts";
+import {
+  type BranchProtection,
+  branchProtections,
+  matchesBranch,
+} from "../../facts/branches/protected-branches.ts";
 import { type Project, project } from "../../facts/project/project.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
@@ -13,6 +16,8 @@ const page = "/-/settings/repository#js-protected-branches-settings";
 export const projectDefaultBranchNotDeletable = defineControl({
   id: "project_default_branch_not_deletable",
   title: "The default branch cannot be deleted",
+  description:
+    "Passes when a protected branch rule, the project's own or inherited, matches the default branch. GitLab never deletes the default branch itself. The rule also protects the branch after another one has become the default branch.",
   severity: "medium",
   scope: "project",
   needs: { project, rules: branchProtections },
@@ -32,6 +37,8 @@ export const projectDefaultBranchNotDeletable = defineControl({
 export const projectForcePushBlocked = defineControl({
   id: "project_force_push_blocked",
   title: "Nobody can force push to the default branch",
+  description:
+    "Passes when rules match the default branch and none of them allows force push, rules of the group included. Of several rules, GitLab applies the most permissive one. An unprotected branch fails.",
   severity: "high",
   scope: "project",
   needs: { project, rules: branchProtections },

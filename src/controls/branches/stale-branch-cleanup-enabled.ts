@@ -11,6 +11,8 @@ const months = 3;
 export const staleBranchCleanupEnabled = defineBuiltInControl({
   id: "stale_branch_cleanup_enabled",
   title: "No branch is older than three months",
+  description:
+    "Looks at the branch with the oldest head commit, protected and default branches included. It is true when that commit is at most three calendar months old, or when there are no branches.",
   type: "boolean",
   severity: "low",
   needs: { oldest: oldestBranch, now },

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
 import { codeQualitySeverities } from "../../facts/findings/formats/code-quality.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, described } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 const head = headScan("codequality");
@@ -16,6 +16,16 @@ interface Comparing {
 export const mergeRequestCodeQuality = defineControl({
   id: "merge_request_code_quality",
   title: "The code is no worse than it may be",
+  description: described(
+    "Counts the violations in the Code Quality reports of the head's pipeline.",
+    [
+      "`severity_at_least` is the lowest severity that counts. By default, all count.",
+      "`at_most` is the number of violations that are allowed, 0 by default.",
+      "`only_new: true` ignores violations whose fingerprint is also in the report of the target branch.",
+      "GitLab silently stops reading at the first entry that is not valid. Here the result is then unknown.",
+    ],
+    "- id: merge_request_code_quality\n  with: { severity_at_least: major, only_new: true }",
+  ),
   severity: "low",
   scope: "merge_request",
   needs: { head },

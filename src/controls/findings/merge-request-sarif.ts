@@ -6,7 +6,7 @@ import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseSarif, headSarif } from "../../facts/findings/sarif.ts";
 import type { Scan } from "../../facts/findings/scans.ts";
 import { text } from "../../shared/schema.ts";
-import { defineControl, unknown } from "../define.ts";
+import { defineControl, described, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 interface Parameters {
@@ -20,6 +20,17 @@ const all: Parameters = { files: ["*.sarif"], only_new: true };
 export const mergeRequestSarif = defineControl({
   id: "merge_request_sarif",
   title: "Tools found nothing that must not be merged",
+  description: described(
+    "Counts the results in SARIF 2.1.0 logs of any tool.",
+    [
+      "`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files in the artifacts of its jobs.",
+      "`jobs` limits the artifacts to those of the jobs it names.",
+      "The severity is the score `security-severity` of the result or its rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.",
+      "Suppressed results count, unless `suppressed` is `ignore`.",
+      "A run that did not succeed, has no results or keeps them elsewhere makes the result unknown.",
+    ],
+    "- id: merge_request_sarif\n  with: { files: [reports/*.sarif], severity_at_least: high }",
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: {},

@@ -6,7 +6,7 @@ import { dismissedFindings } from "../../facts/findings/dismissed-findings.ts";
 import { securitySeverities } from "../../facts/findings/formats/security.ts";
 import { baseScan, headScan, type Scan } from "../../facts/findings/scans.ts";
 import { type SecurityType, securityTypes } from "../../facts/pipeline/security-types.ts";
-import { defineControl, unknown } from "../define.ts";
+import { defineControl, described, unknown } from "../define.ts";
 import { commonParams, countOrIgnore, judgeFindings } from "./findings.ts";
 
 interface Parameters {
@@ -22,6 +22,18 @@ const levels = ["info", "low", "medium", "high", "critical"] as const;
 export const mergeRequestScannerFindings = defineControl({
   id: "merge_request_scanner_findings",
   title: "Scanners found nothing that must not be merged",
+  description: described(
+    "Counts the findings of GitLab's security scanners in the head's pipeline, child pipelines included.",
+    [
+      "`reports` are the report types to read.",
+      "`severity_at_least` is the lowest severity that counts. By default, all count. The severity `Unknown` ranks below low, as in GitLab, unless `unknown_severity` is `count`.",
+      "`at_most` is the number of findings that are allowed, 0 by default.",
+      "`only_new: true` ignores findings that the target branch's pipeline has too, at the merge base or at the commit that a merged result was merged with. As in GitLab, two findings are the same if they share their first identifier and either their location or a signature.",
+      'Every job that declares such a report must have succeeded and left a complete one. A scan that failed, was skipped or looked at changed files only makes the result unknown, never "no findings".',
+      "A finding that two scanners report under different first identifiers counts twice.",
+    ],
+    "- id: merge_request_scanner_findings\n  with: { reports: [sast, secret_detection], severity_at_least: high, only_new: true }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: {},

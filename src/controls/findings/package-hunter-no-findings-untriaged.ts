@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const packageHunterNoFindingsUntriaged = defineBuiltInControl({
   id: "package_hunter_no_findings_untriaged",
   title: "Package Hunter's findings are triaged",
+  description:
+    "Despite its name, the field is true when Package Hunter has findings that are detected or confirmed. The control expects false. Without the licence there are no findings.",
   type: "boolean",
   severity: "medium",
   needs: { findings: hunterFindings },

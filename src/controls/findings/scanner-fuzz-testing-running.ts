@@ -6,6 +6,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const scannerFuzzTestingRunning = defineBuiltInControl({
   id: "scanner_fuzz_testing_running",
   title: "Coverage-guided fuzz testing runs on the default branch",
+  description:
+    "Looked for a coverage-fuzzing report. GitLab removed the control in 18.9, so the result is unknown.",
   type: "boolean",
   severity: "info",
   warning: "GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the policy",

@@ -1,7 +1,7 @@
 /** `scanner_iac_running`: the first attempt of the job kics-iac-sast uploaded a SAST report. */
 
 import { ownPipelineReports } from "../../facts/findings/default-branch-reports.ts";
-import { defineBuiltInControl } from "../define.ts";
+import { defineBuiltInControl, described } from "../define.ts";
 import { noPipeline } from "./scanners.ts";
 
 const jobName = "kics-iac-sast";
@@ -10,6 +10,14 @@ const jobName = "kics-iac-sast";
 export const scannerIacRunning = defineBuiltInControl({
   id: "scanner_iac_running",
   title: "Infrastructure as code is scanned on the default branch",
+  description: described(
+    "True when the scanner of infrastructure as code left a report in the newest pipeline of the default branch.",
+    [
+      "The pipeline is chosen as for the other scanner controls, but those that a security policy started are ignored.",
+      "GitLab looks at the first attempt of the job named exactly `kics-iac-sast`. It must own a report of type `sast`.",
+      "GitLab does not see a successful retry.",
+    ],
+  ),
   type: "boolean",
   severity: "medium",
   needs: { reports: ownPipelineReports },

@@ -1,7 +1,7 @@
 /** `scanner_*_running`: the default branch's newest pipeline owns a report of the scanner's type. */
 
 import { defaultBranchReports, type PipelineJobs } from "../../facts/findings/default-branch-reports.ts";
-import { type BuiltInControl, defineBuiltInControl, type Value } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, described, type Value } from "../define.ts";
 
 /** Report type and the scanner's name, by field, as GitLab pairs them (project_fields.rb, rows 1 and 8 to 14). */
 const table = {
@@ -19,6 +19,14 @@ export const scanners: readonly BuiltInControl[] = Object.entries(table).map(([i
   defineBuiltInControl({
     id,
     title: `${name} runs on the default branch`,
+    description: described(
+      `True when a job of the default branch's newest pipeline owns a report of type \`${type}\`.`,
+      [
+        "The pipeline is the newest one that a push, a schedule, the web, the API or a trigger started, in any status.",
+        "The job may be a retried attempt, but must be in exactly that pipeline. GitLab ignores child pipelines.",
+        "A pipeline that has only just begun fails until its scanner job has uploaded the report.",
+      ],
+    ),
     type: "boolean",
     severity: "medium",
     needs: { reports: defaultBranchReports },

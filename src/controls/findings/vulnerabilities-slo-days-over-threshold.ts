@@ -12,6 +12,8 @@ const thresholdDays = 180;
 export const vulnerabilitiesSloDaysOverThreshold = defineBuiltInControl({
   id: "vulnerabilities_slo_days_over_threshold",
   title: "Open findings are younger than 180 days",
+  description:
+    "True when the newest open finding is more than 180 days old, although GitLab calls it the oldest. The control expects false. One new finding hides all older ones, and `project_vulnerability_age` looks at the oldest.",
   type: "boolean",
   severity: "medium",
   needs: { newest: newestFinding, now },

@@ -6,7 +6,7 @@ import { commitList, type ListedCommit } from "../../facts/merge-request/commit-
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({
   email_domains: z.optional(z.array(text(255))),
@@ -18,6 +18,15 @@ type Needs = { readonly commits: Fact<readonly Commit[]>; readonly listed: Fact<
 export const mergeRequestCommitAuthors = defineControl({
   id: "merge_request_commit_authors",
   title: "Commits come from known addresses",
+  description: described(
+    "Checks the author address of every commit, merge commits included.",
+    [
+      "`email_domains` lists the domains that the address may have.",
+      "`known_users: true` requires that the address belongs to a user of GitLab. This is the default without parameters.",
+      "The author's own Git wrote the address, so combine this control with verified signatures.",
+    ],
+    "- id: merge_request_commit_authors\n  with: { email_domains: [example.com], known_users: true }",
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: {},

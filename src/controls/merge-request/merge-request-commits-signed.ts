@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { commitList, type ListedCommit } from "../../facts/merge-request/commit-list.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /** By a key of the user, by the instance itself, by an SSH certificate authority (gitlab-evidence 1.10). */
 const good = ["verified", "verified_system", "verified_ca"] as const;
@@ -17,6 +17,15 @@ const kinds: Readonly<Record<string, string>> = {
 export const mergeRequestCommitsSigned = defineControl({
   id: "merge_request_commits_signed",
   title: "Every commit has a verified signature",
+  description: described(
+    "Requires that GitLab has verified the signature of every commit.",
+    [
+      "A signature is verified by a user's key (`verified`), by the instance itself for the web editor, suggestions and rebases (`verified_system`), or by an SSH certificate authority (`verified_ca`). `statuses` limits which of them are accepted.",
+      "`kinds` limits the signatures to some of `gpg`, `ssh` and `x509`.",
+      "GitLab may not know a key yet that was added a minute ago.",
+    ],
+    "- id: merge_request_commits_signed\n  with: { kinds: [ssh], statuses: [verified] }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { commits: commitList },

@@ -5,7 +5,7 @@ import { type Commit, commits } from "../../facts/merge-request/commits.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, type Outcome, pass, unknown } from "../define.ts";
 
 const amend = (what: string) => ({ text: `${what}, push again, and run this job for the new head` });
 
@@ -15,6 +15,15 @@ const conventional = "^[A-Za-z]+(\\([^()\\n]+\\))?!?: \\S";
 export const mergeRequestCommitMessages = defineControl({
   id: "merge_request_commit_messages",
   title: "Commit messages follow the pattern",
+  description: described(
+    "Checks the message of every commit. Merge commits are ignored.",
+    [
+      "`pattern` is an RE2 regular expression that the message must match.",
+      "`conventional: true` requires a Conventional Commit. This is the default without a pattern.",
+      "`types` lists the types that a message may begin with.",
+    ],
+    "- id: merge_request_commit_messages\n  with: { types: [feat, fix, docs] }",
+  ),
   severity: "low",
   scope: "merge_request",
   needs: { commits },
@@ -45,6 +54,8 @@ export const mergeRequestCommitMessages = defineControl({
 export const mergeRequestCommitsSignedOff = defineControl({
   id: "merge_request_commits_signed_off",
   title: "Commits are signed off by their author",
+  description:
+    "Requires a Signed-off-by line with the author's address in every commit, as for the Developer Certificate of Origin. Merge commits are ignored.",
   severity: "medium",
   scope: "merge_request",
   needs: { commits },
@@ -58,6 +69,7 @@ export const mergeRequestCommitsSignedOff = defineControl({
 export const mergeRequestNoMergeCommits = defineControl({
   id: "merge_request_no_merge_commits",
   title: "The source branch has no merge commits",
+  description: "Fails if a commit of the merge request has two parents.",
   severity: "low",
   scope: "merge_request",
   needs: { commits },

@@ -6,6 +6,7 @@ import { defineControl, fail, pass, unknown } from "../define.ts";
 export const mergeRequestIsNotDraft = defineControl({
   id: "merge_request_is_not_draft",
   title: "The merge request is not a draft",
+  description: "Fails while the merge request is marked as a draft.",
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },

@@ -7,7 +7,7 @@ import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const params = z.strictObject({
   pattern: z.optional(text(1000)),
@@ -18,6 +18,16 @@ type Params = z.infer<typeof params>;
 export const mergeRequestLinksIssue = defineControl({
   id: "merge_request_links_issue",
   title: "An issue is named",
+  description: described(
+    "Requires that the merge request names an issue. If there are several parameters, all must hold.",
+    [
+      "`pattern` is an RE2 regular expression for the keys of an external tracker. It is searched for in title, description and source branch. The tracker is not asked whether the issue exists.",
+      "`issue: closed` requires an issue that the merge request closes, according to GitLab.",
+      "`issue: mentioned` requires an issue that title, description, commits or comments mention, according to GitLab. This is the default without parameters.",
+      "GitLab lists only issues that the token's user may read, and with some delay. If the text names an issue and the list is empty, the result is unknown.",
+    ],
+    '- id: merge_request_links_issue\n  with: { pattern: "PAY-[0-9]+" }',
+  ),
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },

@@ -13,6 +13,8 @@ const defaultMostLines = 400;
 export const mergeRequestSize = defineControl({
   id: "merge_request_size",
   title: "The change is small enough to be reviewed",
+  description:
+    "Counts the changed files and the lines added and removed. Without a limit in the policy, at most 400 lines are allowed. Files that match a glob of `except` are ignored, and the result is unknown while GitLab does not show every changed file.",
   severity: "low",
   scope: "merge_request",
   needs: { files: changedFiles },

@@ -5,7 +5,7 @@ import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
-import { type Control, defineControl, fail, pass, unknown } from "../define.ts";
+import { type Control, defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const again = ", then run this job again";
 const pattern = text(1000);
@@ -18,6 +18,15 @@ const prepare = async (params: { readonly pattern: string }) => ({
 export const mergeRequestDescription = defineControl({
   id: "merge_request_description",
   title: "The description says what it should",
+  description: described(
+    "Checks that the description is not empty.",
+    [
+      "`min_length` is the smallest number of characters.",
+      "`sections` lists Markdown headings that must be there, with text below them.",
+      "Comments that a template left do not count.",
+    ],
+    "- id: merge_request_description\n  with: { min_length: 50, sections: [Test plan] }",
+  ),
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
@@ -84,6 +93,8 @@ function titleOf(line: string): string {
 export const mergeRequestLabels = defineControl({
   id: "merge_request_labels",
   title: "The labels are as asked",
+  description:
+    "Checks that every `required` label is there and no `forbidden` one. A name that ends with `*` stands for every label that begins with it, such as `type::*`. Without either list the result is unknown.",
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
@@ -133,6 +144,7 @@ function branchControl(
   return defineControl({
     id,
     title: `The ${which} branch follows the pattern`,
+    description: `Searches the name of the ${which} branch for an RE2 regular expression.`,
     severity: "low",
     scope: "merge_request",
     needs: { mergeRequest },

@@ -7,6 +7,8 @@ import { defineControl, fail, pass } from "../define.ts";
 export const mergeRequestThreadsResolved = defineControl({
   id: "merge_request_threads_resolved",
   title: "All threads are resolved",
+  description:
+    "Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also works where threads do not block merging.",
   severity: "medium",
   scope: "merge_request",
   needs: { threads },

@@ -9,6 +9,8 @@ import { defineControl, fail, pass } from "../define.ts";
 export const mergeRequestTitle = defineControl({
   id: "merge_request_title",
   title: "The title follows the pattern",
+  description:
+    "Searches the title for an RE2 regular expression. Anchor the expression with ^ and $ to match the whole title. The draft prefix is part of the title.",
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },

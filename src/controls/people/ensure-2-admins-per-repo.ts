@@ -8,6 +8,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const ensure2AdminsPerRepo = defineBuiltInControl({
   id: "ensure_2_admins_per_repo",
   title: "The project has at least two owners",
+  description:
+    "Counts users who are direct Owners of the project's immediate group. As in GitLab, Owners inherited from a higher group and Owners of the project itself do not count. For a personal project, it counts users at Owner level and the owner of the namespace.",
   type: "boolean",
   severity: "low",
   needs: { owners },

@@ -38,26 +38,32 @@ function restrictedBuildAccess(team: readonly TeamMember[], owners: number): Val
 const table = {
   more_members_than_admins: {
     title: "The project has more members than administrators",
+    description:
+      "True when the project has one member, or more members, bots included, than Maintainers and direct Owners of the immediate group together. The numbers come from the member lists, which must agree with each other.",
     remediation: "give fewer people the Maintainer or Owner role",
     read: moreMembersThanAdmins,
   },
   strict_permissions_for_repo: {
     title: "Few members administer the project",
+    description: "The same question as `more_members_than_admins`, under another name.",
     remediation: "give fewer people the Maintainer or Owner role",
     read: moreMembersThanAdmins,
   },
   restricted_build_access: {
     title: "Few members can run pipelines",
+    description:
+      "True when fewer than three, or less than 40 %, of the members are direct owners of the immediate group, Maintainers, Developers or Reporters. GitLab does not look at CI/CD settings.",
     remediation: "give fewer people the Reporter role or a higher one",
     read: restrictedBuildAccess,
   },
 } as const;
 
 export const memberShares: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, remediation, read }]) =>
+  ([id, { title, description, remediation, read }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity: "low",
       needs: { team, owners },

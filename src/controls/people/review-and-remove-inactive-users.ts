@@ -12,6 +12,8 @@ const limitDays = 90;
 export const reviewAndRemoveInactiveUsers = defineBuiltInControl({
   id: "review_and_remove_inactive_users",
   title: "No member is inactive",
+  description:
+    "True when every member, bots included, was active within 90 days. A user who was never active makes it false. The result comes from the member lists, which must agree with each other.",
   type: "boolean",
   severity: "low",
   needs: { team, now },

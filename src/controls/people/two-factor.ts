@@ -13,6 +13,8 @@ const remediation = {
 const forContributors = defineBuiltInControl({
   id: "require_mfa_for_contributors",
   title: "The group requires two-factor authentication",
+  description:
+    "True when the project's immediate group requires two-factor authentication. GitLab does not see a requirement of a higher group. It is false for a personal project.",
   type: "boolean",
   severity: "high",
   needs: { security: groupSecurity },
@@ -33,6 +35,8 @@ const forContributors = defineBuiltInControl({
 const atOrganisationLevel = defineBuiltInControl({
   id: "require_mfa_at_org_level",
   title: "The group requires two-factor authentication, or has a grace period for it",
+  description:
+    "True when the project's immediate group requires two-factor authentication, or has a grace period for it other than 0. The default grace period is 48 hours, so the control passes by default. It also passes for personal projects.",
   type: "boolean",
   severity: "medium",
   needs: { security: groupSecurity },

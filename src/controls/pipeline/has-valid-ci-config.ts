@@ -1,13 +1,15 @@
 /** `has_valid_ci_config`: there is a CI configuration, it compiles, and CI/CD is on. */
 
 import { ciLint } from "../../facts/pipeline/ci-lint.ts";
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl, type Value } from "../define.ts";
 
 /** Source: project_fields.rb; GitLab's lint asks more than the control does (row 40). */
 export const hasValidCiConfig = defineBuiltInControl({
   id: "has_valid_ci_config",
   title: "The CI configuration is valid",
+  description:
+    "True when CI/CD is on and GitLab's lint finds the configuration at the head of the default branch valid. The lint checks more than GitLab's control does. An error that only the lint sees, a configuration that is kept elsewhere, or Auto DevOps makes the result unknown.",
   type: "boolean",
   severity: "medium",
   needs: { project: projectSettings, lint: ciLint },

@@ -8,7 +8,7 @@ import {
   type targetPipelineJobs,
 } from "../../facts/pipeline/pipeline-jobs.ts";
 import { listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
 const percent = (description: string) =>
@@ -25,6 +25,16 @@ const compares = ({ at_least, not_lower }: Parameters) => not_lower ?? at_least 
 export const pipelineCoverage = defineControl({
   id: "pipeline_coverage",
   title: "The tests cover enough",
+  description: described(
+    "Checks the mean coverage over the jobs of the head's pipeline, as GitLab computes it.",
+    [
+      "`at_least` is the smallest coverage, in percent.",
+      "`not_lower: true` compares the coverage with that of the target branch: of its newest successful pipeline at the commit where the change began, or else of its newest successful one. This is the default without `at_least`.",
+      "`tolerance` is the number of percentage points by which it may be lower.",
+      "`jobs` names the test jobs. Use it if other jobs run after this one.",
+    ],
+    "- id: pipeline_coverage\n  with: { at_least: 80, jobs: [test] }",
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: { found: pipelineJobs },

@@ -7,7 +7,7 @@ import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, described } from "../define.ts";
 import { configParams, jobsOf, namesOf, outcomeOf, resolved } from "./ci-outcome.ts";
 import { type ImageReference, imageReference } from "./image-reference.ts";
 import { wantedNames } from "./job-names.ts";
@@ -17,6 +17,16 @@ const names = (description: string) => z.optional(z.array(text(500, description)
 export const pipelineImages = defineControl({
   id: "pipeline_images",
   title: "The images of the pipeline are pinned and from where they should be",
+  description: described(
+    "Checks the image of every job and service of the merged configuration.",
+    [
+      "`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An image without a tag has the tag `latest`.",
+      "`registries` lists where images may come from.",
+      "An image name with a variable is unknown. `variables` gives values that the policy's author vouches for, such as that of `CI_REGISTRY`.",
+      "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
+    ],
+    "- id: pipeline_images\n  with: { digest: true, registries: [registry.example.com/ci/**] }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },

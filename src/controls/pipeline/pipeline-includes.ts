@@ -6,7 +6,7 @@ import { type CiInclude, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl, unknown } from "../define.ts";
+import { defineControl, described, unknown } from "../define.ts";
 import { configParams, outcomeOf, variablesIn } from "./ci-outcome.ts";
 
 const range = text(200, "A range of versions, such as >=1.2 <2").check(
@@ -22,6 +22,16 @@ interface Required {
 export const pipelineIncludes = defineControl({
   id: "pipeline_includes",
   title: "What the configuration includes is pinned and from where it should be",
+  description: described(
+    "Checks every include of the merged configuration, nested ones included.",
+    [
+      "By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
+      "A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.",
+      "`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.",
+      "`required` names components, or projects of included files, with a range of versions. GitLab does not show which version a branch or `~latest` stands for.",
+    ],
+    "- id: pipeline_includes\n  with: { pinned: commit, sources: [acme/ci/**] }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },

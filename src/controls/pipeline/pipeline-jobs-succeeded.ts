@@ -10,7 +10,7 @@ import {
 } from "../../facts/pipeline/job-states.ts";
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
 const acceptable = ["absent", "allowed_failure", "manual", "skipped"] as const;
@@ -19,6 +19,15 @@ type Acceptable = (typeof acceptable)[number];
 export const pipelineJobsSucceeded = defineControl({
   id: "pipeline_jobs_succeeded",
   title: "The required jobs succeeded",
+  description: described(
+    "Requires that certain jobs succeeded in the head's pipeline or one of its child pipelines.",
+    [
+      "`jobs` names the jobs. A name may contain `*`, or be an RE2 regular expression between slashes.",
+      "The newest attempt of a job counts. The jobs that `parallel` makes count under their common name.",
+      "A job does not succeed if it is absent, was skipped, was never started, or failed although it is allowed to fail. `accept` allows some of these.",
+    ],
+    '- id: pipeline_jobs_succeeded\n  with: { jobs: [test, "deploy:*"] }',
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { found: pipelineJobs },

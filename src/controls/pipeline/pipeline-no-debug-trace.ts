@@ -15,6 +15,8 @@ const off = new Set(["", "0", "f", "false", "no", "off"]);
 export const pipelineNoDebugTrace = defineControl({
   id: "pipeline_no_debug_trace",
   title: "No job prints all its variables",
+  description:
+    "Fails if the merged configuration sets CI_DEBUG_TRACE or CI_DEBUG_SERVICES, as a global variable or as one of a job or rule. Variables of projects, groups and runs are not in the configuration.",
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },

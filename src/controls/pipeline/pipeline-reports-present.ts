@@ -6,7 +6,7 @@ import { describeJobs, nameOf, stateOf, unseenTriggers } from "../../facts/pipel
 import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /** A test job fails with its tests, and its report says which. */
 const alsoOfFailedJobs = new Set(["junit"]);
@@ -14,6 +14,15 @@ const alsoOfFailedJobs = new Set(["junit"]);
 export const pipelineReportsPresent = defineControl({
   id: "pipeline_reports_present",
   title: "The reports are there",
+  description: described(
+    "Requires a report of each given type in the head's pipeline, child pipelines included.",
+    [
+      "A job that succeeded must have uploaded it. A JUnit report also counts if its job failed.",
+      "The report must not have expired.",
+      "The control does not read the reports.",
+    ],
+    "- id: pipeline_reports_present\n  with: { types: [junit, sast] }",
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: { found: pipelineJobs, now },

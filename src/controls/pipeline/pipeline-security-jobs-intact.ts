@@ -5,7 +5,7 @@ import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, described } from "../define.ts";
 import { configParams, outcomeOf } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 import { type Acceptable, acceptable, isConfigurationOnly, problemsOf, reportTypes } from "./scanner-jobs.ts";
@@ -13,6 +13,18 @@ import { type Acceptable, acceptable, isConfigurationOnly, problemsOf, reportTyp
 export const pipelineSecurityJobsIntact = defineControl({
   id: "pipeline_security_jobs_intact",
   title: "The scanner jobs are intact",
+  description: described(
+    "Checks that nobody has disabled or changed the security jobs of the merged configuration.",
+    [
+      "`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.",
+      "Each job must be there and run by itself: not manual, not delayed, and not only after a failure.",
+      "It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set it to false, or `accept` it.",
+      "`only`, `except` and rules that GitLab's templates lack must not exclude it, and no variable of the configuration may disable it or keep it from files.",
+      "A job with the name of one from GitLab's templates runs the scanner, and nothing before or after it. `script` gives the lines of other jobs.",
+      "Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from.",
+    ],
+    "- id: pipeline_security_jobs_intact\n  with: { reports: [sast, secret_detection], accept: [allow_failure] }",
+  ),
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },

@@ -18,6 +18,8 @@ const images = (description: string) => z.optional(z.array(text(500, description
 export const pipelineServices = defineControl({
   id: "pipeline_services",
   title: "No job runs a service that is forbidden",
+  description:
+    "Fails if a job of the merged configuration has a service that matches `forbidden`, Docker in Docker by default, or that is not one of `allowed`. A service with a variable in its name is unknown.",
   severity: "medium",
   scope: "project",
   needs: { config: ciConfig },

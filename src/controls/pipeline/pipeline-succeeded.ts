@@ -6,7 +6,7 @@ import type { HeadPipeline, PipelineKind } from "../../facts/pipeline/pipeline.t
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
 import { pipelineState } from "../../facts/pipeline/pipeline-state.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl, fail, type Outcome, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, type Outcome, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
 interface Parameters {
@@ -21,6 +21,16 @@ const optional = z.optional(z.boolean());
 export const pipelineSucceeded = defineControl({
   id: "pipeline_succeeded",
   title: "The pipeline succeeded",
+  description: described(
+    "Requires that the pipeline that GitLab shows for the head has succeeded. So must child pipelines whose triggers did not wait for them.",
+    [
+      "While this job itself runs in the pipeline, the pipeline has no status that counts. Then every other job must have finished, and none may have failed.",
+      "Jobs that run after this one make the result unknown, unless `except` names them.",
+      "`merged_result: true` requires a pipeline of the merged result or of a merge train.",
+      "`no_warnings: true` also fails for failed jobs that are allowed to fail.",
+    ],
+    "- id: pipeline_succeeded\n  with: { merged_result: true, except: [deploy] }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { state: pipelineState },

@@ -9,12 +9,21 @@ import {
 } from "../../facts/pipeline/pipeline-tests.ts";
 import { whyUncounted } from "../../facts/pipeline/uncounted-tests.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
 
 export const pipelineTests = defineControl({
   id: "pipeline_tests",
   title: "The tests of the pipeline passed",
+  description: described(
+    "Requires that the tests in the JUnit reports of the head's pipeline ran and succeeded.",
+    [
+      "GitLab must have counted the report of every job, child pipelines included.",
+      "At least one test must have run, or as many as `at_least` says. Skipped tests did not run.",
+      "No test may have failed, and none may have been unable to run.",
+    ],
+    "- id: pipeline_tests\n  with: { at_least: 100 }",
+  ),
   severity: "high",
   scope: "merge_request",
   needs: { tests },

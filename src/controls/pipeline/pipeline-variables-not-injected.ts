@@ -5,7 +5,7 @@ import { ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, described } from "../define.ts";
 import { configParams, jobsOf, outcomeOf, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 import { injectionsIn } from "./shell-injection.ts";
@@ -33,6 +33,16 @@ const variables = (description: string) =>
 export const pipelineVariablesNotInjected = defineControl({
   id: "pipeline_variables_not_injected",
   title: "No job runs as code what others have written",
+  description: described(
+    "Looks through the shell scripts of the merged configuration for code that contains values other people write.",
+    [
+      "Such values are CI_COMMIT_TITLE, CI_COMMIT_REF_NAME and CI_MERGE_REQUEST_TITLE, among others.",
+      "They must not be part of `eval`, `sh -c`, `ssh`, `trap`, the code of a one-liner in Python, Node, Perl, Ruby or PHP, the input of a shell, or the name of a command.",
+      "The control follows variables of the configuration and assignments in the script. It does not follow scripts that are called, and it reads POSIX shells, not PowerShell.",
+      "A pass does not prove that there is no injection.",
+    ],
+    "- id: pipeline_variables_not_injected\n  with: { controlled: [RELEASE_NOTES] }",
+  ),
   severity: "high",
   scope: "project",
   needs: { config: ciConfig },

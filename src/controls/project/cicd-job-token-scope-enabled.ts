@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const cicdJobTokenScopeEnabled = defineBuiltInControl({
   id: "cicd_job_token_scope_enabled",
   title: "Job tokens of other projects are limited",
+  description:
+    "True when the project or the instance enforces the inbound allowlist of job tokens. The outbound setting is another one.",
   type: "boolean",
   severity: "medium",
   needs: { scope: jobTokenScope },

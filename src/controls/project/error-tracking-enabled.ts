@@ -7,6 +7,7 @@ import { defineBuiltInControl } from "../define.ts";
 export const errorTrackingEnabled = defineBuiltInControl({
   id: "error_tracking_enabled",
   title: "Error tracking is on",
+  description: "True when the project has an error tracking setting, Sentry or integrated, and it is on.",
   type: "boolean",
   severity: "low",
   needs: { setting: errorTracking },

@@ -1,6 +1,6 @@
 /** `require_branch_up_to_date` and `require_linear_history`: how merge requests are merged. */
 
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -9,31 +9,37 @@ const names: Readonly<Record<string, string>> = {
   ff: "fast-forward merge",
 };
 
-/** Methods that pass, by field (project_fields.rb, rows 19 and 21). */
+/** Title, description and methods that pass, by field (project_fields.rb, rows 19 and 21). */
 const table = {
-  require_branch_up_to_date: ["Merge requests must be up to date with their target", ["rebase_merge", "ff"]],
-  require_linear_history: ["The history is linear", ["ff"]],
+  require_branch_up_to_date: [
+    "Merge requests must be up to date with their target",
+    "True when the merge method is a merge commit with semi-linear history, or fast-forward.",
+    ["rebase_merge", "ff"],
+  ],
+  require_linear_history: ["The history is linear", "True when the merge method is fast-forward.", ["ff"]],
 } as const;
 
-export const mergeMethod: readonly BuiltInControl[] = Object.entries(table).map(([id, [title, passing]]) =>
-  defineBuiltInControl({
-    id,
-    title,
-    type: "boolean",
-    severity: "low",
-    needs: { project: projectSettings },
-    remediation: {
-      text: `set the merge method to ${passing.map((method) => names[method]).join(" or ")} under Settings > Merge requests`,
-      page: "/-/settings/merge_requests",
-    },
-    read({ project: { mergeMethod: method } }) {
-      if (method === undefined) return { unknown: "GitLab did not show the merge method to this token" };
-      const name = names[method];
-      if (name === undefined) return { unknown: `the merge method ${method} is not known` };
-      return {
-        value: (passing as readonly string[]).includes(method),
-        reason: `the merge method is ${name}`,
-      };
-    },
-  }),
+export const mergeMethod: readonly BuiltInControl[] = Object.entries(table).map(
+  ([id, [title, description, passing]]) =>
+    defineBuiltInControl({
+      id,
+      title,
+      description,
+      type: "boolean",
+      severity: "low",
+      needs: { project: projectSettings },
+      remediation: {
+        text: `set the merge method to ${passing.map((method) => names[method]).join(" or ")} under Settings > Merge requests`,
+        page: "/-/settings/merge_requests",
+      },
+      read({ project: { mergeMethod: method } }) {
+        if (method === undefined) return { unknown: "GitLab did not show the merge method to this token" };
+        const name = names[method];
+        if (name === undefined) return { unknown: `the merge method ${method} is not known` };
+        return {
+          value: (passing as readonly string[]).includes(method),
+          reason: `the merge method is ${name}`,
+        };
+      },
+    }),
 );

@@ -1,11 +1,19 @@
 /** Two controls whose answer no API shows: unknown, unless the policy's author asserts it. */
 
-import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
+import { type BuiltInControl, defineBuiltInControl, described } from "../define.ts";
 
 /** By field, why (project_fields.rb, rows 7 and 26). */
 const table = {
   auth_sso_enabled: {
     title: "The top-level group signs in with SAML",
+    description: described(
+      "Asks whether the top-level group has an enabled SAML provider. SAML, LDAP or OIDC of the whole instance do not count.",
+      [
+        "No API shows the answer, so the result is unknown.",
+        "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
+      ],
+      '- id: auth_sso_enabled\n  with: { value: true, reason: "SAML is enforced, see the identity provider" }',
+    ),
     severity: "high",
     unknown:
       "no API shows whether the top-level group has an enabled SAML provider; a policy can assert it with value and reason",
@@ -13,6 +21,14 @@ const table = {
   },
   issue_tracking_enabled: {
     title: "Merged merge requests are related to issues",
+    description: described(
+      "Meant to ask whether each of the last 20 merged merge requests has a related issue.",
+      [
+        "In this version of GitLab the check always raises an error and records no status, so the result is unknown.",
+        "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
+      ],
+      '- id: issue_tracking_enabled\n  with: { value: true, reason: "the tracker requires an issue for each change" }',
+    ),
     severity: "low",
     unknown:
       "GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",
@@ -21,10 +37,11 @@ const table = {
 } as const;
 
 export const notObservable: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, severity, unknown, remediation }]) =>
+  ([id, { title, description, severity, unknown, remediation }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity,
       asserted: true,

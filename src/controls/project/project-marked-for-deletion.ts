@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const projectMarkedForDeletion = defineBuiltInControl({
   id: "project_marked_for_deletion",
   title: "The project is not about to be deleted",
+  description:
+    "True when the project itself is scheduled for deletion. A scheduled deletion of a group above it does not count. The control expects false.",
   type: "boolean",
   severity: "medium",
   needs: { deletion },

@@ -1,11 +1,12 @@
 /** Controls that are one key of the project: the key as it is, or the reason why it is not shown. */
 
-import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
 import { type BuiltInControl, defineBuiltInControl, type Severity, type Value } from "../define.ts";
 
 interface Setting {
   readonly title: string;
+  readonly description: string;
   readonly severity: Severity;
   readonly remediation: { readonly text: string; readonly page?: string };
   readonly read: (project: ProjectSettings) => Value | undefined;
@@ -19,6 +20,7 @@ const hidden = "GitLab did not show the setting to this token";
 const table: Readonly<Record<string, Setting>> = {
   project_archived: {
     title: "The project is not archived",
+    description: "True when the project or a group above it is archived. The control expects false.",
     severity: "low",
     remediation: { text: "unarchive the project under Settings > General > Advanced", page: "/edit" },
     hidden: "GitLab did not show whether the project is archived",
@@ -29,6 +31,8 @@ const table: Readonly<Record<string, Setting>> = {
   },
   project_pipelines_not_public: {
     title: "Pipelines are not public",
+    description:
+      "True when the access level of CI/CD is `disabled` or `private`. GitLab ignores the project's visibility and the setting for public jobs. A private project that gives everyone with access CI/CD therefore fails.",
     severity: "medium",
     remediation: {
       text: "set CI/CD to Only project members under Settings > General > Visibility",
@@ -50,6 +54,7 @@ const table: Readonly<Record<string, Setting>> = {
   },
   project_user_defined_variables_restricted_to_maintainers: {
     title: "Only Maintainers pass variables to pipelines",
+    description: "True when the minimum role that may pass pipeline variables is higher than Developer.",
     severity: "medium",
     remediation: {
       text: "raise the minimum role to use pipeline variables under Settings > CI/CD > Variables",
@@ -63,6 +68,8 @@ const table: Readonly<Record<string, Setting>> = {
   },
   has_forks: {
     title: "The project has forks",
+    description:
+      "True when at least one project is a fork of this one, including forks that the token cannot see.",
     severity: "info",
     remediation: { text: "fork the project" },
     hidden: "GitLab shows the number of forks only to those who may read the code",
@@ -74,10 +81,11 @@ const table: Readonly<Record<string, Setting>> = {
 };
 
 export const projectSettings: readonly BuiltInControl[] = Object.entries(table).map(
-  ([id, { title, severity, remediation, read, hidden }]) =>
+  ([id, { title, description, severity, remediation, read, hidden }]) =>
     defineBuiltInControl({
       id,
       title,
+      description,
       type: "boolean",
       severity,
       needs: { project: facts },

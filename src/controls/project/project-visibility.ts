@@ -16,6 +16,7 @@ const flags: readonly BuiltInControl[] = Object.entries(table).map(([id, [level,
   defineBuiltInControl({
     id,
     title: `The project is not ${level}`,
+    description: `True for ${others.replace(" or ", " and for ")} projects.`,
     type: "boolean",
     severity: level === "public" ? "high" : "medium",
     needs: { project },
@@ -34,6 +35,8 @@ const flags: readonly BuiltInControl[] = Object.entries(table).map(([id, [level,
 const projectVisibility = defineBuiltInControl({
   id: "project_visibility",
   title: "The project has the right visibility",
+  description:
+    "The visibility `private`, `internal` or `public`, as an expression of an older GitLab compares it.",
   type: "string",
   severity: "medium",
   warning:

@@ -12,6 +12,8 @@ const developer = 30;
 export const pushProtectionEnabled = defineBuiltInControl({
   id: "push_protection_enabled",
   title: "Secret push protection is on",
+  description:
+    "True when the project's security setting is on. GitLab hides the setting from roles below Developer and where it is not licensed. A hidden setting counts as off only when the token is known to have the Developer role or a higher one.",
   type: "boolean",
   severity: "high",
   needs: { project },

@@ -1,12 +1,19 @@
 /** `require_signed_commits`: the project's own push rule rejects unsigned commits. */
 
 import { pushRule } from "../../facts/project/push-rule.ts";
-import { defineBuiltInControl } from "../define.ts";
+import { defineBuiltInControl, described } from "../define.ts";
 
 /** Source: project_fields.rb; only the project's own row counts, group and instance rules do not (row 60). */
 export const requireSignedCommits = defineBuiltInControl({
   id: "require_signed_commits",
   title: "Unsigned commits are rejected",
+  description: described(
+    "True when the project has its own push rule and that rule rejects unsigned commits.",
+    [
+      "Without a push rule of its own it is false, even if a rule of the group or the instance rejects such commits.",
+      "A push rule that leaves the setting open takes the instance's default. The API does not show it, so the result is unknown.",
+    ],
+  ),
   type: "boolean",
   severity: "medium",
   needs: { rule: pushRule },

@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const resolveDiscussionsRequired = defineBuiltInControl({
   id: "resolve_discussions_required",
   title: "All threads must be resolved before merging",
+  description:
+    "True when the project's own stored setting is on. As in GitLab, a value that the group or a policy enforces does not count.",
   type: "boolean",
   severity: "medium",
   needs: { project },

@@ -1,7 +1,7 @@
 /** `review_and_archive_stale_repos`: the project is archived, or was active within half a year. */
 
 import { now } from "../../facts/now.ts";
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { monthsBefore } from "../../shared/time.ts";
 import { defineBuiltInControl } from "../define.ts";
 
@@ -11,6 +11,7 @@ const months = 6;
 export const reviewAndArchiveStaleRepos = defineBuiltInControl({
   id: "review_and_archive_stale_repos",
   title: "A project that is no longer active is archived",
+  description: "True when the project is archived, or was last active less than six calendar months ago.",
   type: "boolean",
   severity: "low",
   needs: { project: projectSettings, now },

@@ -8,6 +8,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const secureWebhooks = defineBuiltInControl({
   id: "secure_webhooks",
   title: "Webhooks use https",
+  description:
+    "True when the address of every project webhook begins with the letters `https`, and for a project without webhooks. GitLab ignores webhooks of groups and of the system, integrations, certificates and secret tokens.",
   type: "boolean",
   severity: "medium",
   needs: { hooks: webhooks },

@@ -1,12 +1,14 @@
 /** `status_checks_required`: the stored setting "status checks must succeed". */
 
-import { projectSettings } from "../../facts/project/project-settings.ts";
+import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
 
 /** Source: project_fields.rb; whether any status check exists is not asked (row 18). */
 export const statusChecksRequired = defineBuiltInControl({
   id: "status_checks_required",
   title: "External status checks must succeed before merging",
+  description:
+    'True when the project\'s stored setting "Status checks must succeed" is on. GitLab does not check whether any status check exists.',
   type: "boolean",
   severity: "high",
   needs: { project: projectSettings },

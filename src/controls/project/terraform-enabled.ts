@@ -8,6 +8,7 @@ import { defineBuiltInControl } from "../define.ts";
 export const terraformEnabled = defineBuiltInControl({
   id: "terraform_enabled",
   title: "Terraform state is kept in GitLab",
+  description: "True when at least one Terraform state is stored in the project.",
   type: "boolean",
   severity: "info",
   needs: { states: terraformStates },

@@ -7,6 +7,8 @@ import { defineBuiltInControl } from "../define.ts";
 export const codeOwnerApprovalRequired = defineBuiltInControl({
   id: "code_owner_approval_required",
   title: "A CODEOWNERS file exists",
+  description:
+    "True when a CODEOWNERS file exists on the default branch, at the top or in `docs/` or `.gitlab/`. GitLab checks neither its content nor whether approval is required.",
   type: "boolean",
   severity: "medium",
   needs: { file: codeOwnersFile },

@@ -7,6 +7,7 @@ import { defineBuiltInControl } from "../define.ts";
 export const projectRepoExists = defineBuiltInControl({
   id: "project_repo_exists",
   title: "The repository exists",
+  description: "True when the Git repository exists on storage. An empty repository exists.",
   type: "boolean",
   severity: "info",
   needs: { repository },

@@ -13,7 +13,7 @@ import {
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const words: Readonly<Record<CodeOwnersProblemCode, string>> = {
   invalid_section_format: "is no section header that GitLab understands",
@@ -27,6 +27,16 @@ const words: Readonly<Record<CodeOwnersProblemCode, string>> = {
 export const repositoryCodeOwnersControl = defineControl({
   id: "repository_code_owners",
   title: "Every path has owners who can approve",
+  description: described(
+    "Checks the CODEOWNERS file of the merge request's head, or of the default branch, as GitLab reads it.",
+    [
+      "It fails for lines that GitLab's own validation reports.",
+      "It fails for paths that nobody owns. `except` lists paths that need no owner.",
+      "It fails for owners who are neither a member of the project nor a group that can own: the project's own group, those above it, and those invited to any of them. The control can compare only names that the token sees.",
+      "A line with nothing but email addresses is unknown, because GitLab does not show whose they are.",
+    ],
+    "- id: repository_code_owners\n  with: { except: [docs/**] }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { found: repositoryCodeOwners, possible: possibleOwners },

@@ -7,7 +7,7 @@ import { globMatcher } from "../../shared/glob.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const glob = text(500, "Glob over the path, such as LICENSE* or **/*.pem");
 const globs = z.optional(z.array(glob));
@@ -40,6 +40,17 @@ function contentsFor({ content, except = [] }: Params) {
 export const repositoryFiles = defineControl({
   id: "repository_files",
   title: "The files of the repository are as asked",
+  description: described(
+    "Checks the files of the merge request's head, or of the default branch where there is no merge request.",
+    [
+      "Each glob of `required` must match a file. No glob of `forbidden` may match one.",
+      "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
+      "`max_bytes` is the largest size of a file.",
+      "`except` lists paths that all but `required` ignore.",
+      "Files are read from local Git if it has the commit, whatever the job has changed in its folder, or else from GitLab. GitLab is asked for the sizes of at most 2000 files and the contents of at most 200. Beyond that the result is unknown.",
+    ],
+    '- id: repository_files\n  with:\n    required: [SECURITY.md]\n    content: [{ files: [LICENSE], matches: "^MIT License" }]',
+  ),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },

@@ -6,7 +6,7 @@ import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { defineControl, fail, pass } from "../define.ts";
+import { defineControl, described, fail, pass } from "../define.ts";
 
 /** Manifests whose tools write a lock file for every project, by the names of those files. */
 const usualLocks: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +42,16 @@ const name = z
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
+  description: described(
+    "Requires a lock file beside every manifest of a package manager.",
+    [
+      "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
+      "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
+      "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+      "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
+    ],
+    "- id: repository_lockfiles\n  with: { manifests: [{ manifest: pyproject.toml, locks: [uv.lock] }], changed_together: true }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },

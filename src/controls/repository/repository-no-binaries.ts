@@ -6,7 +6,7 @@ import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { defineControl, fail, pass } from "../define.ts";
+import { defineControl, described, fail, pass } from "../define.ts";
 
 function kindsFor(except: readonly string[] = []) {
   const isLeftOut = globMatcher(except);
@@ -16,6 +16,15 @@ function kindsFor(except: readonly string[] = []) {
 export const repositoryNoBinaries = defineControl({
   id: "repository_no_binaries",
   title: "The repository holds no binary files",
+  description: described(
+    "Fails if a file of the merge request's head, or of the default branch where there is no merge request, is binary.",
+    [
+      "A file is binary if it has a null byte among its first 8000 bytes, as in Git. Pointers of Git LFS are text.",
+      "`except` lists paths that may be binary.",
+      "If local Git does not have the commit, GitLab is asked. More than 2000 files then make the result unknown.",
+    ],
+    "- id: repository_no_binaries\n  with: { except: [docs/**/*.png] }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree, files: kindsFor() },

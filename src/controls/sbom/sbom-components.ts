@@ -4,13 +4,23 @@ import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { type PackageRule, packageList, ruleMatcher } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
 
 export const sbomComponents = defineControl({
   id: "sbom_components",
   title: "No denied component is in, and every required one is",
+  description: described(
+    "Looks for packages by purl among the components of the SBOMs.",
+    [
+      "Packages that are `denied` must be absent. Packages that are `required` must be present.",
+      "An entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range as npm writes it.",
+      "Versions of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes have other meanings.",
+      "A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package.",
+    ],
+    '- id: sbom_components\n  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }',
+  ),
   severity: "high",
   scope: "project",
   needs: { sboms: sbomsAt() },

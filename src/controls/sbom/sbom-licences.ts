@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { Component } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
 import { packageList, packageMatcher } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
@@ -12,6 +12,19 @@ import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-
 export const sbomLicences = defineControl({
   id: "sbom_licences",
   title: "The licences of all components are allowed",
+  description: described(
+    "Judges the licence of every component in the SBOMs.",
+    [
+      "`allow` and `deny` list SPDX licences. With `allow`, every licence that is not listed is refused.",
+      "Of `A OR B` one must be accepted. Of `A AND B` both must be, and so must all licences of a component that has several.",
+      "`GPL-2.0-or-later` shares versions with `GPL-3.0-only`, so an entry of either matches the other. A denied licence is also denied with every exception, unless `allow` names that exception.",
+      "`aliases` maps names that an SBOM uses to SPDX licences.",
+      "`without_licence` decides about a component without a known licence: `unknown` (the default), `fail` or `allow`. With `deny` alone, it also decides about a licence that SPDX does not list.",
+      "`except` lists packages to ignore, by purl.",
+      "In SPDX documents the concluded licence counts, or else the declared one.",
+    ],
+    '- id: sbom_licences\n  with: { allow: [MIT, Apache-2.0], aliases: { "The MIT License": MIT } }',
+  ),
   severity: "high",
   scope: "project",
   needs: { sboms: sbomsAt() },

@@ -5,7 +5,7 @@ import { baseSbomsAt } from "../../facts/sbom/base-sboms.ts";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass, unknown } from "../define.ts";
+import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { licenceParams, licenceRules, withLicence } from "./licence-rules.ts";
 import { packageList, packageMatcher, packageOf } from "./package-match.ts";
 import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-words.ts";
@@ -13,6 +13,17 @@ import { componentsOf, nothingIn, ofAll, placeParams, sbomsNamed } from "./sbom-
 export const sbomNewComponents = defineControl({
   id: "sbom_new_components",
   title: "New components are few, and under allowed licences",
+  description: described(
+    "Compares the SBOMs of the merge request's head with those of the target branch.",
+    [
+      "The target branch's SBOM is that of the newest pipeline that has one, at the commit where the change began, or else at the target branch's head when the change was last pushed. Without one, every component is new.",
+      "A component is new if its package was not there before. A package is a purl without its version, or a name where there is no purl. With `count_versions: true`, another version is new too.",
+      "`at_most` is the number of new components that are allowed. Without it, they are only listed.",
+      "`allow`, `deny`, `aliases` and `without_licence` work as in `sbom_licences`, for new components and for those whose licence has changed.",
+      "`except` lists packages to ignore, by purl.",
+    ],
+    "- id: sbom_new_components\n  with: { at_most: 5, deny: [AGPL-3.0-only] }",
+  ),
   severity: "medium",
   scope: "merge_request",
   needs: { sboms: sbomsAt(), before: baseSbomsAt() },

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
 import { count, listed } from "../../shared/text.ts";
-import { defineControl, fail, pass } from "../define.ts";
+import { defineControl, described, fail, pass } from "../define.ts";
 import { placeParams, sbomsNamed } from "./sbom-words.ts";
 
 const names = { cyclonedx: "CycloneDX", spdx: "SPDX" } as const;
@@ -11,6 +11,15 @@ const names = { cyclonedx: "CycloneDX", spdx: "SPDX" } as const;
 export const sbomPresent = defineControl({
   id: "sbom_present",
   title: "There is an SBOM of the change",
+  description: described(
+    "Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON.",
+    [
+      "Each SBOM must have at least `at_least` components. There must be one in each of `formats`.",
+      "Files are looked for first in the job's folder, where `needs` puts the artifacts of earlier jobs. They count if the pipeline runs for the commit that is judged, and that commit does not contain them.",
+      "Otherwise they are read from the artifacts of that commit's pipeline: of the jobs that `jobs` names, each of which must have left one. Without `jobs`, it is the jobs with a CycloneDX report, or else up to 20 jobs that keep artifacts.",
+    ],
+    "- id: sbom_present\n  with: { formats: [cyclonedx], at_least: 1 }",
+  ),
   severity: "medium",
   scope: "project",
   needs: { sboms: sbomsAt() },

@@ -5,7 +5,7 @@ import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `approvalRules` and `approvalRuleScopes` are parts. */
-export const approvalRulesAnswer = defineFact<unknown>({
+const answer = defineFact<unknown>({
   id: "approval_rules_answer",
   summary: "The project's approval rules",
   requiredRole: "Maintainer, or the right to open merge requests in the project",
@@ -19,4 +19,31 @@ const Rule = z.pipe(
   z.transform((rule) => ({ name: rule.name, approvalsRequired: rule.approvals_required })),
 );
 
-export const approvalRules = partOf(approvalRulesAnswer, { id: "approval_rules" }, z.array(Rule));
+export const approvalRules = partOf(answer, { id: "approval_rules" }, z.array(Rule));
+
+const ScopedRule = z.pipe(
+  z.object({
+    name: z.string(),
+    approvals_required: z.number(),
+    rule_type: maybe(z.string()),
+    eligible_approvers: maybe(z.array(z.object({ id: z.number() }))),
+    contains_hidden_groups: maybe(z.boolean()),
+    protected_branches: maybe(z.array(z.object({ name: z.string() }))),
+    applies_to_all_protected_branches: maybe(z.boolean()),
+  }),
+  z.transform((rule) => ({
+    name: rule.name,
+    approvalsRequired: rule.approvals_required,
+    /** `any_approver`, `regular`, `code_owner` or `report_approver`. */
+    type: rule.rule_type,
+    /** Undefined when GitLab shows only some of them. */
+    eligibleApprovers: rule.contains_hidden_groups ? undefined : rule.eligible_approvers?.length,
+    /** Rules of protected branches it is for; none: every branch. Undefined when GitLab does not say. */
+    branches: rule.protected_branches?.map(({ name }) => name),
+    isForProtectedBranches: rule.applies_to_all_protected_branches ?? false,
+  })),
+);
+export type ApprovalRuleScope = z.infer<typeof ScopedRule>;
+
+/** The same rules, with the branches and people that each is about. */
+export const approvalRuleScopes = partOf(answer, { id: "approval_rule_scopes" }, z.array(ScopedRule));

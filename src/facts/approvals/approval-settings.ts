@@ -1,10 +1,11 @@
 /** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
 
 import * as z from "zod/mini";
+import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
-export const approvalSettingsAnswer = defineFact<unknown>({
+const answer = defineFact<unknown>({
   id: "approval_settings_answer",
   summary: "The project's approval settings",
   requiredRole: "Maintainer",
@@ -19,4 +20,21 @@ const Settings = z.pipe(
   })),
 );
 
-export const approvalSettings = partOf(approvalSettingsAnswer, { id: "approval_settings" }, Settings);
+export const approvalSettings = partOf(answer, { id: "approval_settings" }, Settings);
+
+const FurtherSettings = z.pipe(
+  z.object({
+    merge_requests_disable_committers_approval: maybe(z.boolean()),
+    reset_approvals_on_push: maybe(z.boolean()),
+    disable_overriding_approvers_per_merge_request: maybe(z.boolean()),
+  }),
+  z.transform((settings) => ({
+    committersMayNotApprove: settings.merge_requests_disable_committers_approval,
+    resetsApprovalsOnPush: settings.reset_approvals_on_push,
+    rulesAreFixed: settings.disable_overriding_approvers_per_merge_request,
+  })),
+);
+export type FurtherApprovalSettings = z.infer<typeof FurtherSettings>;
+
+/** Every setting but the one for authors. */
+export const furtherApprovalSettings = partOf(answer, { id: "further_approval_settings" }, FurtherSettings);

@@ -1,8 +1,8 @@
 /** Reading something of the default branch: at once if the environment names it, and again if GitLab names another. */
 
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 export interface OnDefaultBranch<T> {
   readonly branch: string;

@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Branch = z.object({ name: z.string(), commit: z.object({ committed_date: moment() }) });
 

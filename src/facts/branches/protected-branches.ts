@@ -1,11 +1,11 @@
-/** Which branches GitLab protects, project rules and inherited ones, and who may push. */
+/** Which branches GitLab protects, by rules of the project and inherited ones, and against what. */
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, of which `protectedBranches` and `branchProtections` are parts. */
-export const protectedBranchesAnswer = defineFact<unknown>({
+const answer = defineFact<unknown>({
   id: "protected_branches_answer",
   summary: "The protected branches",
   requiredRole: "at least Reporter in a private project",
@@ -14,7 +14,7 @@ export const protectedBranchesAnswer = defineFact<unknown>({
 });
 
 /** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
-export const RoleLevels = z.pipe(
+const RoleLevels = z.pipe(
   z.array(
     z.object({
       access_level: z.nullable(z.number()),
@@ -40,11 +40,31 @@ const Branch = z.pipe(
 );
 export type ProtectedBranch = z.infer<typeof Branch>;
 
-export const protectedBranches = partOf(
-  protectedBranchesAnswer,
-  { id: "protected_branches" },
-  z.array(Branch),
+export const protectedBranches = partOf(answer, { id: "protected_branches" }, z.array(Branch));
+
+const Protection = z.pipe(
+  z.object({
+    name: z.string(),
+    push_access_levels: RoleLevels,
+    merge_access_levels: RoleLevels,
+    allow_force_push: z.boolean(),
+    code_owner_approval_required: maybe(z.boolean()),
+    inherited: maybe(z.boolean()),
+  }),
+  z.transform((rule) => ({
+    name: rule.name,
+    isInherited: rule.inherited ?? false,
+    rolePushLevels: rule.push_access_levels,
+    roleMergeLevels: rule.merge_access_levels,
+    allowsForcePush: rule.allow_force_push,
+    /** Absent where the licence has no such approval. */
+    requiresCodeOwners: rule.code_owner_approval_required === true,
+  })),
 );
+export type BranchProtection = z.infer<typeof Protection>;
+
+/** Everything that each rule protects against. */
+export const branchProtections = partOf(answer, { id: "branch_protections" }, z.array(Protection));
 
 /** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {

@@ -3,10 +3,9 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
-import { project } from "../project/project.ts";
-import { projectSettings } from "../project/project-settings.ts";
+import { project, projectSettings } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Pipeline = z.object({ id: z.number(), ref: z.string(), source: maybe(z.string()) });
 const Job = z.object({

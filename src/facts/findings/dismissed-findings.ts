@@ -1,9 +1,9 @@
 /** Which findings of the head's pipeline people have dismissed in GitLab. */
 
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact } from "../define.ts";
 import { pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
+import { UnreadableFact } from "../source.ts";
 import { remember, requiredRole, type Scan, words } from "./scans.ts";
 import { storedFindings } from "./stored-findings.ts";
 

@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type Fact } from "../define.ts";
 import { Permissions, permissionFields, requireDeveloper } from "../project/rights.ts";
+import { UnreadableFact } from "../source.ts";
 
 const states = "state: [DETECTED, CONFIRMED]";
 const requiredRole = "at least Developer";

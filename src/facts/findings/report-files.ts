@@ -5,9 +5,9 @@ import { RunError } from "../../shared/errors.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { JsonStreamError } from "../../shared/json-stream.ts";
 import { plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import type { Artifact, PipelineJob } from "../pipeline/pipeline-jobs.ts";
+import { UnreadableFact } from "../source.ts";
 
 export type Pieces = AsyncIterable<Uint8Array>;
 

@@ -2,12 +2,12 @@
 
 import { globMatcher } from "../../shared/glob.ts";
 import { count, listed, plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
 import { jobsOf, type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import { pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { UnreadableFact } from "../source.ts";
 import type { Report } from "./formats/finding.ts";
 import { readSarif } from "./formats/sarif.ts";
 import { fileFromArtifacts, type Pieces, problemOf } from "./report-files.ts";

@@ -1,7 +1,6 @@
 /** What the scanners of a report type have found: in the head's pipeline, and in the one it is compared with. */
 
 import { count, listed, plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
@@ -10,6 +9,7 @@ import { jobsOf, type PipelineJob, pipelineJobs } from "../pipeline/pipeline-job
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 import { readCodeQualityReport } from "./formats/code-quality.ts";
 import type { Finding, Report } from "./formats/finding.ts";
 import { readSecurityReport } from "./formats/security.ts";

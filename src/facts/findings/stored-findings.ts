@@ -4,10 +4,10 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
 import { plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import { byUuid, type Finding } from "./formats/finding.ts";
 
 const everyState = ["DETECTED", "CONFIRMED", "DISMISSED", "RESOLVED"] as const;

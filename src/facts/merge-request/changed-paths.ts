@@ -3,8 +3,8 @@
 import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { changeOrigin } from "./change-origin.ts";
 import { changedFiles } from "./changed-files.ts";
 import { localChanges } from "./local-changes.ts";

@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { localChanges } from "./local-changes.ts";
 import { mergeRequest } from "./merge-request.ts";
 

@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { commitList, type ListedCommit } from "./commit-list.ts";
 import { commits as restCommits } from "./commits.ts";
 

@@ -1,6 +1,6 @@
 /** Waits until GitLab shows the head we were asked to judge, for it learns of a push some seconds late. */
 
-import type { FactResult } from "../collect.ts";
+import type { FactResult } from "../source.ts";
 import { mergeRequest as fact, type MergeRequest } from "./merge-request.ts";
 
 export interface SettledHead {

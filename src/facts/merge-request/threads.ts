@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Node = z.object({
   resolvableDiscussionsCount: z.nullable(z.number()),

@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Members = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),

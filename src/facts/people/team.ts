@@ -1,7 +1,7 @@
 /** The members as far as GitLab's two lists agree on them: an invited private group can hide some, without an error. */
 
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { memberActivity } from "./member-activity.ts";
 import { type ProjectMember, projectMembers } from "./project-members.ts";
 

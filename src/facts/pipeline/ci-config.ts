@@ -2,11 +2,10 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { project } from "../project/project.ts";
-import { projectSettings } from "../project/project-settings.ts";
+import { project, projectSettings } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
 
 export interface CiInclude {

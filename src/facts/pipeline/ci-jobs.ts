@@ -1,6 +1,6 @@
 /** The jobs of a merged CI configuration as they take effect: defaults, global keywords and `inherit` applied. */
 
-import { UnreadableFact } from "../collect.ts";
+import { UnreadableFact } from "../source.ts";
 
 export interface CiScripts {
   /** Hooks and `before_script`. */

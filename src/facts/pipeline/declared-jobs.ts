@@ -2,9 +2,9 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import type { SecurityType } from "./security-types.ts";
 

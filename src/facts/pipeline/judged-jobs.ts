@@ -2,10 +2,10 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { judgedCommit } from "../repository/judged-commit.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
 import { pipelinesAt } from "./target-pipeline.ts";

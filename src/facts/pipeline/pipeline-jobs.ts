@@ -3,8 +3,8 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";
 import { type TargetPipeline, targetPipeline } from "./target-pipeline.ts";
 

@@ -2,9 +2,9 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
+import { UnreadableFact } from "../source.ts";
 
 /**
  * What a pipeline ran on: the branch, the merge request's head (`detached`), its head merged into the target

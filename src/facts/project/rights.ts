@@ -2,10 +2,9 @@
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
-import { project } from "./project.ts";
-import { projectSettings } from "./project-settings.ts";
+import { UnreadableFact } from "../source.ts";
+import { project, projectSettings } from "./project.ts";
 
 /** To be selected beside what may be hidden. */
 export const permissionFields = "userPermissions { pushCode }";

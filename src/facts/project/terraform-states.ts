@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineSelectedFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { Permissions, permissionFields, requireDeveloper } from "./rights.ts";
 
 const Node = z.object({

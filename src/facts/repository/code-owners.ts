@@ -1,10 +1,10 @@
 /** The CODEOWNERS file of the branch that is merged into, as text. */
 
 import { RunError } from "../../shared/errors.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 /** The first that exists is the one that GitLab takes. */
 export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];

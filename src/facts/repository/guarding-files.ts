@@ -1,9 +1,8 @@
 /** The files of the project that decide what is checked: its CI configuration and the policy. */
 
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
-import { project } from "../project/project.ts";
-import { projectSettings } from "../project/project-settings.ts";
+import { project, projectSettings } from "../project/project.ts";
+import { UnreadableFact } from "../source.ts";
 
 /** Paths in the project itself; what is kept in other projects, a merge request here cannot change. */
 export const guardingFiles = defineFact<

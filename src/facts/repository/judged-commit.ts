@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Branch = z.object({ commit: z.object({ id: z.string() }) });
 

@@ -1,7 +1,7 @@
 /** The CODEOWNERS file of the judged commit, with all paths there are for it to own. */
 
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import { codeOwnersPlaces } from "./code-owners.ts";
 import { type ReadFile, repositoryFilesAt } from "./repository-files.ts";
 import { repositoryTree } from "./repository-tree.ts";

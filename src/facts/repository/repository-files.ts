@@ -3,9 +3,9 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
+import { UnreadableFact } from "../source.ts";
 import type { LocalCommit } from "../workspace.ts";
 import type { JudgedCommit } from "./judged-commit.ts";
 import { isRegular, localCommit, repositoryTree, requiredRole } from "./repository-tree.ts";

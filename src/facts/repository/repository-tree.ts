@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
+import { UnreadableFact } from "../source.ts";
 import type { CommittedFile, LocalCommit } from "../workspace.ts";
 import { type JudgedCommit, judgedCommit } from "./judged-commit.ts";
 

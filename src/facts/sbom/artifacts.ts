@@ -2,10 +2,10 @@
 
 import { globMatcher } from "../../shared/glob.ts";
 import { listed, plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
 import { fileFromArtifacts, problemOf } from "../findings/report-files.ts";
 import type { PipelineJob, PipelineJobs } from "../pipeline/pipeline-jobs.ts";
+import { UnreadableFact } from "../source.ts";
 import type { Sbom } from "./formats/component.ts";
 import { readSbom } from "./formats/read.ts";
 

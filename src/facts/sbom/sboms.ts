@@ -1,10 +1,10 @@
 /** The SBOMs of the judged commit: what its pipeline's jobs have left in this job's folder, else in their artifacts. */
 
 import { listed, plain } from "../../shared/text.ts";
-import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { judgedJobs } from "../pipeline/judged-jobs.ts";
 import { type JudgedCommit, judgedCommit } from "../repository/judged-commit.ts";
+import { UnreadableFact } from "../source.ts";
 import type { Workspace } from "../workspace.ts";
 import {
   idOf,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conclude, decide, evaluate, requirementStatus } from "../../../src/evaluation/evaluate.ts";
-import type { FactResult, FactStore } from "../../../src/facts/collect.ts";
+import type { FactStore } from "../../../src/facts/collect.ts";
+import type { FactResult } from "../../../src/facts/source.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
 
 describe("statuses", () => {

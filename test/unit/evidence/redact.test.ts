@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsFile } from "../../../src/evidence/facts-file.ts";
 import { redactor } from "../../../src/evidence/redact.ts";
-import type { FactResult } from "../../../src/facts/collect.ts";
+import type { FactResult } from "../../../src/facts/source.ts";
 import { keys } from "../../support/evidence.ts";
 
 const secrets = ["s3cret-of-the-job", "s3cret-of-the-job-and-more", "with space&sign", "short"];

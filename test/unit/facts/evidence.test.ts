@@ -13,7 +13,7 @@ import { ciLint } from "../../../src/facts/pipeline/ci-lint.ts";
 import { deletion } from "../../../src/facts/project/deletion.ts";
 import { errorTracking } from "../../../src/facts/project/error-tracking.ts";
 import { groupSecurity } from "../../../src/facts/project/group-security.ts";
-import { projectSettings } from "../../../src/facts/project/project-settings.ts";
+import { projectSettings } from "../../../src/facts/project/project.ts";
 import { terraformStates } from "../../../src/facts/project/terraform-states.ts";
 import { repository } from "../../../src/facts/repository/repository.ts";
 import {

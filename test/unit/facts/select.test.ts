@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { controlIds, loadBuiltInControl, loadControl } from "../../../src/controls/registry.ts";
-import type { FactResult } from "../../../src/facts/collect.ts";
 import { type AnyFact, defineSelectedFact } from "../../../src/facts/define.ts";
+import type { FactResult } from "../../../src/facts/source.ts";
 import { complexityOf } from "../../../src/sandbox/graphql/complexity.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { startWorld, tokens } from "../../sandbox/support.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { UnreadableFact } from "../../../src/facts/collect.ts";
+import { UnreadableFact } from "../../../src/facts/source.ts";
 import { openWorkspace } from "../../../src/workspace/open.ts";
 import { type Checkout, makeCheckout } from "../../support/checkout.ts";
 

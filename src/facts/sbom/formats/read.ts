@@ -1,7 +1,7 @@
 /** An SBOM out of a stream of bytes: its format told by its keys, its components kept, everything else passed over. */
 
 import { JsonStreamError, readJsonStream } from "../../../shared/json-stream.ts";
-import { UnreadableFact } from "../../collect.ts";
+import { UnreadableFact } from "../../source.ts";
 import { type Component, type Sbom, SbomError } from "./component.ts";
 import { addCycloneDx, addInsideOfRoot, cycloneDxFormat } from "./cyclonedx.ts";
 import { describedBy, describedIn, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";

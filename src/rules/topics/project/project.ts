@@ -1,7 +1,6 @@
 /** `project`: the project and its settings. */
 
-import { project } from "../../../facts/project/project.ts";
-import { projectSettings } from "../../../facts/project/project-settings.ts";
+import { project, projectSettings } from "../../../facts/project/project.ts";
 import { defineTopic } from "../../topic.ts";
 import { bool, int, optional, record, string, timestamp } from "../../types.ts";
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { imageReference } from "../../../../src/controls/pipeline/image-reference.ts";
 import { injectionsIn } from "../../../../src/controls/pipeline/shell-injection.ts";
 import { commandsOf, UnreadableScript } from "../../../../src/controls/pipeline/shell-words.ts";
-import { UnreadableFact } from "../../../../src/facts/collect.ts";
 import { jobsOfConfig } from "../../../../src/facts/pipeline/ci-jobs.ts";
+import { UnreadableFact } from "../../../../src/facts/source.ts";
 
 const unlessRefused = (refusal: new () => Error, act: () => unknown) => {
   try {

@@ -1,13 +1,13 @@
 /** Facts about the default branch: the head start, and which pipeline and job GitLab would look at. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FactResult } from "../../../../src/facts/collect.ts";
 import type { Fact } from "../../../../src/facts/define.ts";
 import {
   defaultBranchReports,
   ownPipelineReports,
 } from "../../../../src/facts/findings/default-branch-reports.ts";
 import { codeOwnersFile } from "../../../../src/facts/repository/code-owners-file.ts";
+import type { FactResult } from "../../../../src/facts/source.ts";
 import {
   addPipeline,
   jobRow,

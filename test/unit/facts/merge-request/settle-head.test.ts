@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headOf } from "../../../../src/facts/merge-request/head.ts";
 import type { MergeRequest } from "../../../../src/facts/merge-request/merge-request.ts";
+import { settleHead } from "../../../../src/facts/merge-request/settle-head.ts";
 
 const ours = "a".repeat(40);
 const other = "b".repeat(40);
@@ -30,7 +30,7 @@ function mergeRequest(sha: string, isPrepared = true): MergeRequest {
 async function settle(first: MergeRequest, later: readonly MergeRequest[], movedOn = false) {
   const waits: number[] = [];
   const left = [...later];
-  const head = await headOf(
+  const head = await settleHead(
     first,
     ours,
     async () => ({ ok: true, value: (left.length > 1 ? left.shift() : left[0]) ?? first, requests: [] }),

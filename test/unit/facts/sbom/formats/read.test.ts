@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UnreadableFact } from "../../../../../src/facts/collect.ts";
 import { readSbom } from "../../../../../src/facts/sbom/formats/read.ts";
+import { UnreadableFact } from "../../../../../src/facts/source.ts";
 import { cycloneDx, library, spdx, spdxPackage } from "../../../../support/sboms.ts";
 
 const read = (text: string | Uint8Array) => readSbom([Buffer.from(text)], "bom.json", 2 ** 28);

@@ -1,0 +1,21 @@
+/** What the reading of facts starts from and comes to: the types that tie the engine's files together. */
+
+import type { GitLab } from "../gitlab/client.ts";
+import type { FactContext } from "./define.ts";
+
+export type FactResult<T> =
+  | { readonly ok: true; readonly value: T; readonly requests: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly requests: readonly string[];
+      readonly error: unknown;
+    };
+
+export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
+  /** A client whose calls are reported to `onCall`; made anew for every fact, so it must be cheap. */
+  readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
+}
+
+/** Evidence GitLab gave in a form that cannot be relied on: hidden, partial, or of another shape. */
+export class UnreadableFact extends Error {}
