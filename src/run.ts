@@ -32,7 +32,7 @@ export async function run(
   env: Readonly<Record<string, string | undefined>>,
   ports: Ports,
 ): Promise<RunResult> {
-  const subject = await subjectFromEnvironment(inputs, env);
+  const subject = subjectFromEnvironment(inputs, env);
   const scope = subject.kind === "project" ? "project" : "merge_request";
   const policies = await createPolicyLoader(inputs, scope, ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
@@ -56,7 +56,7 @@ export async function run(
   const anchor = await first;
   const loaded = await loading;
   const { policy } = loaded;
-  const targets = await (await finding)(policy.requirements.map(({ name }) => name));
+  const targets = (await finding)(policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
 
   const seen = "sha" in anchor ? anchor : undefined;
@@ -68,7 +68,7 @@ export async function run(
     (await headOf(seen, sha, reread, () => hasMovedOn(gitlab, judgedHead), ports.sleep));
   const isSuperseded = head?.state === "superseded";
   const toKeepPending =
-    isSuperseded || inputs.dry_run ? [] : targets.filter(({ kind }) => kind === "status_check");
+    isSuperseded || inputs.dryRun ? [] : targets.filter(({ kind }) => kind === "status_check");
   const heartbeat =
     judgedHead &&
     startHeartbeat(
@@ -95,8 +95,8 @@ export async function run(
       head && { ...judgedHead, createdAtMs: Date.parse(head.mergeRequest.createdAt) },
     isSuperseded,
     isLagging: head?.state === "lagging",
-    onUndetermined: inputs.on_undetermined,
-    dryRun: inputs.dry_run,
+    onUndetermined: inputs.onUndetermined,
+    dryRun: inputs.dryRun,
     secrets: inputs.controlSecrets,
     nonce: ports.nonce,
     serverNow: ports.serverNow,
@@ -108,7 +108,7 @@ export async function run(
     evaluation,
     loaded,
     subject: {
-      gitlabUrl: inputs.gitlab_url,
+      gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path },
       mergeRequest: head &&
         judgedHead && { iid: judgedHead.iid, sha, targetBranch: head.mergeRequest.targetBranch },
@@ -147,7 +147,7 @@ export async function run(
         iid,
         policy: inputs.policy,
         defaultBranchHint: branchHint,
-        limits: inputs,
+        limits: { report_limit: inputs.reportLimit },
         job: ownJob(env),
         now: () => now,
         clock: ports.now,
@@ -168,7 +168,7 @@ export async function run(
     return (await import("./evaluation/exemptions.ts")).exemptionsOf(policy, {
       readers: ports.readersFor(projectId),
       branch: scope === "project" ? defaultBranch : targetBranch,
-      isCheckout: scope === "project" || inputs.policy_from === "checkout",
+      isCheckout: scope === "project" || inputs.policyFrom === "checkout",
       projectId,
     });
   }
@@ -196,7 +196,7 @@ async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.re
 /** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that is replaced. */
 async function noteOf(inputs: Inputs, report: Report, gitlab: GitLab, judgedHead: JudgedHead | undefined) {
   const isOurs = report.deliveries.every(({ outcome }) => outcome !== "superseded");
-  if (inputs.note === "never" || inputs.dry_run || !judgedHead || !isOurs) return [];
+  if (inputs.note === "never" || inputs.dryRun || !judgedHead || !isOurs) return [];
   return (await import("./delivery/note.ts")).keepNote(gitlab, judgedHead, report, inputs.note);
 }
 

@@ -1,4 +1,4 @@
-/** Tells GitLab the verdict, every target by itself: a failed one never hides the others. */
+/** Reports the verdict to GitLab, every target by itself: a failed one never hides the others. */
 
 import type { Delivery } from "../reporting/report.ts";
 import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-target.ts";
