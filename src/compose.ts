@@ -1,17 +1,20 @@
 /** Builds the real adapters: transport, files, clock. The only place where they meet. */
 
 import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { artifactText } from "./gitlab/artifact-text.ts";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
+import { readText } from "./gitlab/other-server.ts";
+import { sleep } from "./gitlab/sleep.ts";
 import { createTransport, type RequestLogEntry } from "./gitlab/transport.ts";
 import type { Inputs } from "./inputs/read.ts";
 import { MissingFile, type PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
+import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
 import { version } from "./version.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Composed {
   readonly ports: Ports;
@@ -28,28 +31,25 @@ export interface World {
 /** Delivery keeps this much of the overall deadline for itself, or a fifth of a short one. */
 const deliveryReserveMs = 60_000;
 
-export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
+export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const startedAt = Date.now();
   const overallAt = startedAt + inputs.timeout;
   let deadlineAt = overallAt - Math.min(deliveryReserveMs, inputs.timeout / 5);
-  const sleep = async (ms: number) => (await import("./gitlab/sleep.ts")).sleep(ms, signal);
   const common = {
     now: Date.now,
-    sleep,
+    sleep: (ms: number) => sleep(ms, signal),
     random: Math.random,
     deadlineAt: () => deadlineAt,
     signal,
     env,
     onRequest,
-    certificateAuthorities: file
-      ? (await import("./gitlab/authorities.ts")).readAuthorities(file)
-      : undefined,
+    certificateAuthorities: file ? readAuthorities(file) : undefined,
   };
   const transport = createTransport({
     ...common,
-    baseUrl: inputs.gitlab_url,
-    ...(inputs.gitlab_token === undefined ? {} : { token: inputs.gitlab_token }),
+    baseUrl: inputs.gitlabUrl,
+    ...(inputs.gitlabToken === undefined ? {} : { token: inputs.gitlabToken }),
   });
   const gitlab = createGitLab(transport);
 
@@ -58,10 +58,8 @@ export async function compose(inputs: Inputs, { env, signal, onRequest }: World)
       checkout: readCheckout,
       branch: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
       project: (project, path, ref) => gitlab.rawFile(project, path, ref).catch(missingFile),
-      artifact: async (...of) =>
-        (await import("./gitlab/artifact-text.ts")).artifactText(transport, projectId, ...of),
-      url: async (address) =>
-        (await import("./gitlab/other-server.ts")).readText(address, common).catch(missingFile),
+      artifact: (...of) => artifactText(transport, projectId, ...of),
+      url: (address) => readText(address, common).catch(missingFile),
     };
   }
 
@@ -74,7 +72,7 @@ export async function compose(inputs: Inputs, { env, signal, onRequest }: World)
       workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, "."),
       now: Date.now,
       serverNow: () => transport.serverNow(),
-      sleep,
+      sleep: common.sleep,
       after(ms, then) {
         const timer = setTimeout(then, ms);
         return () => clearTimeout(timer);
@@ -97,6 +95,17 @@ async function readCheckout(path: string): Promise<string> {
     const code = (error as { code?: string }).code;
     if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(path, { cause: error });
     throw new RunError("POLICY_UNREADABLE", `the file cannot be opened (${code})`, { cause: error });
+  }
+}
+
+/** GitLab gives its own CA to jobs as a file; it is added to the built-in roots, never in their place. */
+function readAuthorities(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read`, {
+      cause: error,
+    });
   }
 }
 

@@ -18,9 +18,9 @@ import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
+import type { Environment } from "./shared/environment.ts";
 import {
   defaultBranchHint,
-  type Environment,
   ownJob,
   type Subject,
   subjectFromEnvironment,
@@ -78,7 +78,7 @@ interface Judged {
 
 /** Starts at once whatever can start; the awaits at the end decide which failure ends the run. */
 async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
-  const subject = await subjectFromEnvironment(inputs, env);
+  const subject = subjectFromEnvironment(inputs, env);
   const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const gitlab = ports.gitlabFor();
@@ -89,7 +89,13 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
     return createFactStore(
       {
         ...{ gitlabFor: ports.gitlabFor, workspace: ports.workspace, clock: ports.now },
-        ...{ projectId, iid, policy: inputs.policy, limits: inputs, job: ownJob(env) },
+        ...{
+          projectId,
+          iid,
+          policy: inputs.policy,
+          limits: { report_limit: inputs.reportLimit },
+          job: ownJob(env),
+        },
         defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => nowMs,
       },
@@ -110,7 +116,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
         branch: () => (isMergeRequest ? targetBranchIn(store) : defaultBranchIn(store)),
-        isCheckout: !isMergeRequest || inputs.policy_from === "checkout",
+        isCheckout: !isMergeRequest || inputs.policyFrom === "checkout",
         projectId,
       }),
     ),
@@ -118,7 +124,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
 
   const anchor = await first;
   const loaded = await loading;
-  const targets = await (await finding)(loaded.policy.requirements.map(({ name }) => name));
+  const targets = (await finding)(loaded.policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
   const context = { inputs, ports, gitlab, subject, projectId, store, newStore, nowMs };
   return { ...context, anchor, loaded, targets, judging, exemptions };
@@ -153,7 +159,7 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
 }
 
 function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly number[] {
-  if (settled.state === "superseded" || inputs.dry_run) return [];
+  if (settled.state === "superseded" || inputs.dryRun) return [];
   return targets.filter(({ kind }) => kind === "status_check").map(({ id }) => id);
 }
 
@@ -171,8 +177,8 @@ function deliverVerdict(
     },
     isSuperseded: head?.settled.state === "superseded",
     isLagging: head?.settled.state === "lagging",
-    onUndetermined: inputs.on_undetermined,
-    dryRun: inputs.dry_run,
+    onUndetermined: inputs.onUndetermined,
+    dryRun: inputs.dryRun,
     secrets: inputs.controlSecrets,
     ...{ nonce: ports.nonce, serverNow: ports.serverNow, sleep: ports.sleep },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
@@ -189,7 +195,7 @@ async function report(
   const report = buildReport({
     ...{ evaluation, loaded, deliveries, version: ports.version },
     subject: {
-      gitlabUrl: inputs.gitlab_url,
+      gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },
       mergeRequest: head && {
         iid: head.judged.iid,
@@ -211,7 +217,7 @@ async function report(
 /** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that was replaced. */
 async function keepNote({ inputs, gitlab }: Begun, head: Head | undefined, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
-  if (inputs.note === "never" || inputs.dry_run || !head || isReplaced) return [];
+  if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
   return (await import("./delivery/note.ts")).keepNote(gitlab, head.judged, report, inputs.note);
 }
 

@@ -1,8 +1,7 @@
 /** `action.yml` from the table of inputs. */
 
 import { stringify } from "yaml";
-import { inputSummaries } from "../../src/inputs/summaries.ts";
-import { type InputEntry, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { type Input, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
 
 const outputs = {
   verdict: "compliant, non_compliant or undetermined",
@@ -31,10 +30,10 @@ export function actionManifest(): string {
 
 /** Leaves a default to the program if the environment can replace it. A default in the manifest would always win. */
 function input(name: InputName) {
-  const entry: InputEntry<unknown> = inputTable[name];
+  const entry: Input = inputTable[name];
   const fallback = entry.environment === undefined ? entry.default : undefined;
   return {
-    description: inputSummaries[name],
+    description: entry.summary,
     required: false,
     ...(fallback === undefined ? {} : { default: fallback }),
   };

@@ -1,15 +1,14 @@
 /** Reference pages of inputs, exit codes and error codes. */
 
-import { inputSummaries } from "../../src/inputs/summaries.ts";
-import { type InputEntry, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { type Input, inputNames, inputTable } from "../../src/inputs/table.ts";
 import { type ErrorCode, errorCodes, exitCodes } from "../../src/shared/errors.ts";
 
 export function inputsPage(): string {
   const rows = inputNames.map((name) => {
-    const entry: InputEntry<unknown> = inputTable[name];
+    const entry: Input = inputTable[name];
     const fallback = entry.default === undefined ? "" : `\`${entry.default}\``;
     const secret = entry.secret ? " Secret: never printed, not trimmed." : "";
-    return `| \`${name}\` | ${fallback} | ${inputSummaries[name]}.${secret} |`;
+    return `| \`${name}\` | ${fallback} | ${entry.summary}.${secret} |`;
   });
   return page("Inputs", [
     "Every input has one name. For example, the input `status_check` of the action and of the component is the environment",

@@ -1,8 +1,7 @@
 /** `templates/merge-request.yml`: the GitLab component, its inputs from the table. */
 
 import { stringify } from "yaml";
-import { inputSummaries } from "../../src/inputs/summaries.ts";
-import { type InputEntry, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
+import { type Input, type InputName, inputNames, inputTable } from "../../src/inputs/table.ts";
 import { formats } from "../../src/reporting/formats/registry.ts";
 import { version } from "../../src/version.ts";
 
@@ -108,7 +107,7 @@ export function componentTemplate(standaloneSha256: string): string {
 }
 
 function input(name: InputName) {
-  const entry: InputEntry<unknown> = inputTable[name];
+  const entry: Input = inputTable[name];
   const fallback = entry.environment === undefined ? entry.default : undefined;
-  return { type, default: fallback ?? "", description: inputSummaries[name] };
+  return { type, default: fallback ?? "", description: entry.summary };
 }

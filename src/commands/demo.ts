@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { type Sandbox, sample, startSandbox } from "../sandbox/index.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import type { Given } from "./registry.ts";
+import type { Command, Given } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A merge request that fails for several reasons, then one that complies. */
@@ -13,9 +13,16 @@ const shown = [
   { iid: 7, expected: exitCodes.compliant },
 ] as const;
 
-export async function demoCommand({ flags }: Given, terminal: Terminal): Promise<number> {
+export const demo: Command = {
+  flags: [
+    { name: "report-dir", value: "FOLDER", about: "where the reports are written [countersign-report]" },
+  ],
+  run: runDemo,
+};
+
+async function runDemo({ flags }: Given, terminal: Terminal): Promise<number> {
   const { surface, print } = terminal;
-  const folder = flags.get("report_dir") ?? "countersign-report";
+  const folder = flags.get("report-dir") ?? "countersign-report";
   const sandbox = await startSandbox();
   try {
     print(

@@ -1,48 +1,45 @@
 /** `evaluate`, and the job itself: reads inputs, runs, prints the log, writes the reports. */
 
-import { compose } from "../compose.ts";
-import { type InputSources, readInputs } from "../inputs/read.ts";
+import { type Composed, compose } from "../compose.ts";
+import type { RequestLogEntry } from "../gitlab/transport.ts";
+import { fromEnvironment, type InputSources, readInputs } from "../inputs/read.ts";
+import { secretsOf } from "../inputs/secrets.ts";
 import { exitCode } from "../outputs/exit-code.ts";
 import { prepareFolder, writeReports } from "../outputs/write.ts";
+import type { Progress } from "../ports.ts";
 import { renderLog } from "../reporting/console.ts";
+import { explained } from "../reporting/explained.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
+import { listed, plain } from "../shared/text.ts";
+import type { Command, Given } from "./command.ts";
+import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrap } from "./wrap.ts";
 
-export async function evaluateCommand(
-  { explain, ...given }: Readonly<Record<string, string>>,
-  terminal: Terminal,
-): Promise<number> {
-  const flags = new Map(Object.entries(given));
+export const evaluate: Command = {
+  flags: [...inputFlags, { name: "explain", about: "also print what each control asked, found and read" }],
+  run: runJob,
+};
+
+async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<number> {
   const { env, surface } = terminal;
   const startedAt = performance.now();
-  const inputs = await readInputs({ flags, env, getInput: await inputReader(terminal, flags) });
-  const isDebug = inputs.log_level === "debug";
-  const isExplained = explain === "true" || isDebug;
-  await prepareFolder(inputs.report_dir);
+  const getInput = await inputReader(terminal, flags);
+  const inputs = await readInputs({ flags, env, getInput, problems });
+  const isDebug = inputs.logLevel === "debug";
+  await prepareFolder(inputs.reportDir);
   const signer =
-    inputs.signing || inputs.signing_key
-      ? await (await import("../evidence/signer.ts")).createSigner(inputs, env)
+    inputs.signing || inputs.signingKey
+      ? await (await import("../evidence/create-signer.ts")).createSigner(inputs, env)
       : undefined;
-  const composed = await compose(inputs, {
-    env,
-    signal: terminal.signal,
-    onRequest: isDebug ? (await import("./debug.ts")).requestPrinter(terminal) : () => {},
-  });
-  let progress: Promise<() => void> | undefined;
-  const cancelProgress = composed.ports.after(2000, () => {
-    progress = import("./progress.ts").then((part) =>
-      part.showProgress(composed, terminal, startedAt, isDebug),
-    );
-  });
-  const endProgress = async () => {
-    cancelProgress();
-    (await progress)?.();
-  };
+  const onRequest = isDebug ? (entry: RequestLogEntry) => terminal.print(requestLine(entry)) : () => {};
+  const composed = compose(inputs, { env, signal: terminal.signal, onRequest });
+  const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
     const { report, notices, ...rest } = await run(inputs, env, composed.ports);
     const written = await writeReports(report, {
-      folder: inputs.report_dir,
+      folder: inputs.reportDir,
       formatNames: inputs.formats,
       context: { jobUrl: env.CI_JOB_URL, policyPath: inputs.policy[0] ?? "" },
       host: surface.host,
@@ -50,22 +47,21 @@ export async function evaluateCommand(
       material: { ...rest, env, flags },
     });
     await endProgress();
-    const tookMs = Math.round(performance.now() - startedAt);
     const log = {
       report,
-      notices: [...notices, ...(written.notices ?? [])],
+      notices: [...notices, ...written.notices],
       reportPath: written.path,
-      tookMs,
+      tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
-      dryRun: inputs.dry_run,
-      detail: isExplained ? (await import("../reporting/explained.ts")).explained : undefined,
+      dryRun: inputs.dryRun,
+      detail: flags.has("explain") || isDebug ? explained : undefined,
     };
-    const text = (await renderLog(log, surface)).trimEnd();
-    terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
-    return exitCode(report, inputs.fail_job_on, written.isSigned);
+    const text = renderLog(log, surface).trimEnd();
+    terminal.print(surface.host === "terminal" ? wrap(text, 80) : text);
+    return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {
     if (error instanceof RunError && error.code === "INTERRUPTED") {
-      throw (await import("./interrupted.ts")).interrupted(composed.ports.progress, error);
+      throw interrupted(composed.ports.progress, error);
     }
     throw error;
   } finally {
@@ -74,14 +70,55 @@ export async function evaluateCommand(
   }
 }
 
-/** The toolkit's reader on a runner; elsewhere the same rule over the variables, without loading the toolkit. */
+/**
+ * The toolkit's reader on a runner, which masks secrets before anything is read. Elsewhere the toolkit, which is large,
+ * is not loaded.
+ */
 async function inputReader(
   { env, surface }: Terminal,
-  flags: ReadonlyMap<string, string>,
+  flags: Given["flags"],
 ): Promise<InputSources["getInput"]> {
-  if (surface.host === "github") return (await import("./runner.ts")).onRunner(env, flags);
-  return (name, { trimWhitespace }) => {
-    const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
-    return trimWhitespace ? raw.trim() : raw;
+  if (surface.host !== "github") return fromEnvironment(env);
+  const { getInput, setSecret } = await import("@actions/core");
+  for (const secret of secretsOf(env, flags)) setSecret(secret);
+  return getInput;
+}
+
+/** What `log_level: debug` adds to the log. */
+function requestLine({ method, path, status, durationMs }: RequestLogEntry): string {
+  const outcome = status === 0 ? "no answer" : String(status);
+  return `debug    ${method} ${plain(path)} ${outcome} ${Math.round(durationMs)} ms`;
+}
+
+/** Most runs are over before. @returns what ends it */
+function showProgressLater(
+  composed: Composed,
+  terminal: Terminal,
+  startedAt: number,
+  isDebug: boolean,
+): () => Promise<void> {
+  let progress: Promise<() => void> | undefined;
+  const cancel = composed.ports.after(2000, () => {
+    progress = import("./progress.ts").then(({ showProgress }) =>
+      showProgress(composed, terminal, startedAt, isDebug),
+    );
+  });
+  return async () => {
+    cancel();
+    (await progress)?.();
   };
+}
+
+/** What a cancelled job has and has not reported to GitLab. */
+function interrupted({ targets, done }: Progress, cause: RunError): RunError {
+  const named = (kind: string, id: number, name: string | undefined | null) =>
+    `${kind === "status_check" ? "status check" : "external control"} ${name == null ? id : `"${plain(name)}" (${id})`}`;
+  const delivered = done.map((one) => `${named(one.target, one.id, one.name)}: ${one.status}`);
+  const open = targets.filter(({ kind, id }) => !done.some((one) => one.target === kind && one.id === id));
+  const told = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
+  const rest =
+    open.length === 0
+      ? ""
+      : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
+  return new RunError("INTERRUPTED", `the job was cancelled; ${told}${rest}`, { cause });
 }

@@ -11,7 +11,7 @@ import {
 import { subjects } from "../controls/subjects.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import type { Given } from "./registry.ts";
+import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Explained {
@@ -53,7 +53,13 @@ export async function explainControl(id: string): Promise<Explained> {
   };
 }
 
-export async function explainCommand({ operands: ids, flags }: Given, terminal: Terminal): Promise<number> {
+export const explain: Command = {
+  operands: { name: "CONTROL", count: "any number" },
+  flags: [jsonFlag],
+  run: printExplanations,
+};
+
+async function printExplanations({ operands: ids, flags }: Given, terminal: Terminal): Promise<number> {
   const isCatalogue = ids.length === 0;
   const explained = await Promise.all((isCatalogue ? controlIds : ids).map(explainControl));
   if (flags.has("json")) terminal.print(JSON.stringify(explained, null, 2));

@@ -2,23 +2,29 @@
 
 import { exitCodes } from "../shared/errors.ts";
 import { version } from "../version.ts";
-import { helpText, strayOperand, unknownCommand } from "./help.ts";
-import { commands, type Given } from "./registry.ts";
+import { readCommandLine, refuseProblems } from "./command-line.ts";
+import { commandHelp, helpText } from "./help.ts";
+import { loadCommand } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
-export async function otherCommand(command: string, given: Given, terminal: Terminal): Promise<number> {
-  const { flags, operands } = given;
-  if (flags.has("help") || flags.has("h") || command === "help") {
-    terminal.print(helpText());
+/** @throws RunError INPUT_INVALID for a word that is no command, before anything else is looked at */
+export async function otherCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [first = "help", ...rest] = words;
+  if (first === "help") return otherCommand(["--help", ...rest], terminal);
+  const isNamed = !first.startsWith("-");
+  const name = isNamed ? first : "evaluate";
+  const command = await loadCommand(name);
+  const given = readCommandLine(name, command, isNamed ? rest : words);
+  if (given.flags.has("help")) {
+    // `--help COMMAND` is `COMMAND --help`.
+    const [asked] = isNamed ? [name] : given.operands;
+    terminal.print(asked === undefined ? helpText() : commandHelp(asked, await loadCommand(asked)));
     return exitCodes.compliant;
   }
-  if (flags.has("version") || flags.has("v")) {
+  if (given.flags.has("version")) {
     terminal.print(version);
     return exitCodes.compliant;
   }
-  if (!Object.hasOwn(commands, command)) throw unknownCommand(command);
-  const run = await commands[command]?.load?.();
-  // The one without a file of its own is the job, which takes no operands.
-  if (!run) throw strayOperand(operands[0] ?? "");
-  return run(given, terminal);
+  refuseProblems(name, given);
+  return command.run(given, terminal);
 }

@@ -6,24 +6,24 @@ import { stringify } from "yaml";
 import { recordCase, usersNamedIn } from "../cases/record.ts";
 import { compose } from "../compose.ts";
 import { redactor } from "../evidence/redact.ts";
-import { readInputs } from "../inputs/read.ts";
+import { fromEnvironment, readInputs } from "../inputs/read.ts";
 import { secretsOf } from "../inputs/secrets.ts";
 import { factsOf } from "../policy/policy.ts";
 import { run } from "../run.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
-import type { Given } from "./registry.ts";
+import type { Given } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function record(file: string, given: Given["flags"], terminal: Terminal): Promise<number> {
   const { env, signal } = terminal;
   const { record: _, name = "as recorded", ...rest } = Object.fromEntries(given);
   // The policy that is tested is the one in the folder, and nothing is told to GitLab.
-  const flags = new Map(Object.entries({ ...rest, policy_from: "checkout", dry_run: "true" }));
-  const inputs = await readInputs({ flags, env, getInput: (key) => env[`INPUT_${key.toUpperCase()}`] ?? "" });
+  const flags = new Map(Object.entries({ ...rest, "policy-from": "checkout", "dry-run": "true" }));
+  const inputs = await readInputs({ flags, env, getInput: fromEnvironment(env) });
   const policy = recordable(inputs.policy, file);
   await refuseToOverwrite(file);
-  const composed = await compose(
+  const composed = compose(
     { ...inputs, statusChecks: [], controls: [], note: "never" },
     { env, signal, onRequest: () => {} },
   );

@@ -1,45 +1,51 @@
 /** Every command: one entry each. A job runs `evaluate` and never loads this list. */
 
-import type { Terminal } from "./terminal.ts";
+import { RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import type { Command } from "./command.ts";
 
-/** The words of a command line after the command itself. */
-export interface Given {
-  readonly operands: readonly string[];
-  readonly flags: ReadonlyMap<string, string>;
-}
-
-type Run = (given: Given, terminal: Terminal) => Promise<number>;
-
-interface Command {
+interface Entry {
   readonly summary: string;
-  /** Absent for `evaluate`, which the program starts by itself. */
-  readonly load?: () => Promise<Run>;
+  readonly load: () => Promise<Command>;
 }
 
-export const commands: Readonly<Record<string, Command>> = {
-  evaluate: { summary: "judge and report; the same as no command at all" },
+export const commands: Readonly<Record<string, Entry>> = {
+  evaluate: {
+    summary: "judge and report; the same as no command at all",
+    load: async () => (await import("./evaluate.ts")).evaluate,
+  },
   demo: {
     summary: "run the job against an embedded GitLab: no GitLab, no token, no network",
-    load: async () => (await import("./demo.ts")).demoCommand,
+    load: async () => (await import("./demo.ts")).demo,
   },
   sandbox: {
     summary: "start that embedded GitLab and print its address and tokens",
-    load: async () => (await import("./sandbox.ts")).sandboxCommand,
+    load: async () => (await import("./sandbox.ts")).sandbox,
   },
   validate: {
-    summary: "check policies: validate POLICY...",
-    load: async () => (await import("./validate.ts")).validateCommand,
+    summary: "check policies",
+    load: async () => (await import("./validate.ts")).validate,
   },
   explain: {
-    summary: "what a control asks and how to fix it: explain [CONTROL...]",
-    load: async () => (await import("./explain.ts")).explainCommand,
+    summary: "say what a control asks and how to fix it, or list all controls",
+    load: async () => (await import("./explain.ts")).explain,
   },
   test: {
-    summary: "run policy tests: test [FOLDER or FILE...]; --record FILE makes one from a live project",
-    load: async () => (await import("./test.ts")).testCommand,
+    summary: "run policy tests; --record FILE makes one from a live project",
+    load: async () => (await import("./test.ts")).test,
   },
   verify: {
-    summary: "check signed evidence: verify FILE --key PUBLIC.PEM [--sha SHA]; FILE may be the archive",
-    load: async () => (await import("./verify.ts")).verifyCommand,
+    summary: "check signed evidence, alone or in the archive",
+    load: async () => (await import("./verify.ts")).verify,
   },
 };
+
+/** @throws RunError INPUT_INVALID for a word that is no command */
+export function loadCommand(name: string): Promise<Command> {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry) return entry.load();
+  const names = Object.keys(commands);
+  throw new RunError("INPUT_INVALID", `there is no command ${name}${didYouMean(name, names)}`, {
+    advice: `the commands are ${names.join(", ")}`,
+  });
+}

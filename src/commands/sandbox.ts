@@ -2,13 +2,18 @@
 
 import { sample, startSandbox } from "../sandbox/index.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import type { Given } from "./registry.ts";
+import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
-export async function sandboxCommand({ flags }: Given, terminal: Terminal): Promise<number> {
-  const sandbox = await startSandbox({ port: portOf(flags) });
+export const sandbox: Command = {
+  flags: [{ name: "port", value: "NUMBER", about: "where it listens [any free port]" }, jsonFlag],
+  run: serve,
+};
+
+async function serve({ flags }: Given, terminal: Terminal): Promise<number> {
+  const embedded = await startSandbox({ port: portOf(flags) });
   const facts = {
-    gitlab_url: sandbox.url,
+    gitlab_url: embedded.url,
     gitlab_token: sample.token,
     project: sample.projectPath,
     merge_request: sample.mergeRequestIid,
@@ -20,21 +25,21 @@ export async function sandboxCommand({ flags }: Given, terminal: Terminal): Prom
         .filter(([name, value]) => name.endsWith("Token") && typeof value === "string")
         .map(([name, value]) => [name.replace(/Token$/, ""), String(value)]),
     ),
-    what_it_received: `${sandbox.url}/-/sandbox`,
+    what_it_received: `${embedded.url}/-/sandbox`,
   };
   terminal.print(flags.has("json") ? JSON.stringify(facts, null, 2) : render(facts));
   await new Promise<void>((resolve) => {
     if (terminal.signal.aborted) resolve();
     else terminal.signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  await sandbox.close();
+  await embedded.close();
   return exitCodes.compliant;
 }
 
 function portOf(flags: ReadonlyMap<string, string>): number {
   const typed = flags.get("port");
   const port = Number(typed ?? 0);
-  if (typed === "" || !Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new RunError("INPUT_INVALID", `--port must be a number from 0 to 65535, not "${typed}"`);
   }
   return port;

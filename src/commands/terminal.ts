@@ -1,9 +1,10 @@
 /** What every command prints to and reads from, so that a command can be run by a test. */
 
 import type { Surface } from "../reporting/surface.ts";
+import type { Environment } from "../shared/environment.ts";
 
 export interface Terminal {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly surface: Surface;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;

@@ -9,16 +9,57 @@ import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import { count, plain } from "../shared/text.ts";
-import type { Given } from "./registry.ts";
+import { count, listed, plain } from "../shared/text.ts";
+import { type Command, type Flag, type Given, jsonFlag } from "./command.ts";
+import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
 
 const isTestFile = /\.policy-test\.(?:ya?ml|json)$/;
 const skipped = /^(?:node_modules|\..+)$/;
 
-export async function testCommand({ operands, flags }: Given, terminal: Terminal): Promise<number> {
-  const record = flags.get("record");
-  if (record !== undefined) return (await import("./record.ts")).record(record, flags, terminal);
+const testing: readonly Flag[] = [
+  jsonFlag,
+  { name: "junit", value: "FILE", about: "also write the outcome as JUnit XML" },
+];
+const recording: readonly Flag[] = [
+  { name: "name", value: "TEXT", about: "name of the case that --record writes [as recorded]" },
+  ...inputFlags,
+];
+
+export const test: Command = {
+  operands: { name: "FOLDER|FILE", count: "any number" },
+  flags: [
+    ...testing,
+    {
+      name: "record",
+      value: "FILE",
+      about: "write a test from a live project; all flags below belong to it",
+    },
+    ...recording,
+  ],
+  async run(given, terminal) {
+    const { operands, flags } = given;
+    const file = flags.get("record");
+    refuseOthers(file === undefined ? recording : testing, given);
+    if (file === undefined) return runTests(given, terminal);
+    if (operands.length > 0)
+      throw new RunError("INPUT_INVALID", `--record takes its file only, not ${operands.join(", ")}`);
+    return (await import("./record.ts")).record(file, flags, terminal);
+  },
+};
+
+/** @param unused flags that have no meaning here */
+function refuseOthers(unused: readonly Flag[], { flags }: Given): void {
+  const given = unused.filter(({ name }) => flags.has(name)).map(({ name }) => `--${name}`);
+  if (given.length === 0) return;
+  const when = flags.has("record") ? "without --record" : "with --record";
+  throw new RunError(
+    "INPUT_INVALID",
+    `${listed(given)} ${given.length === 1 ? "is" : "are"} used only ${when}`,
+  );
+}
+
+async function runTests({ operands, flags }: Given, terminal: Terminal): Promise<number> {
   const startedAt = performance.now();
   const files = await testFiles(operands.length > 0 ? operands : ["."]);
   if (files.length === 0) {

@@ -8,7 +8,7 @@ import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
-import type { Given } from "./registry.ts";
+import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Checked {
@@ -19,10 +19,13 @@ interface Checked {
   readonly controls: number;
 }
 
-export async function validateCommand(
-  { operands: paths, flags }: Given,
-  terminal: Terminal,
-): Promise<number> {
+export const validate: Command = {
+  operands: { name: "POLICY", count: "any number" },
+  flags: [jsonFlag],
+  run: validatePolicies,
+};
+
+async function validatePolicies({ operands: paths, flags }: Given, terminal: Terminal): Promise<number> {
   const checked = await Promise.all((paths.length > 0 ? paths : [".countersign.yml"]).map(check));
   if (flags.has("json")) terminal.print(JSON.stringify(checked, null, 2));
   else for (const one of checked) terminal.print(render(one, terminal));

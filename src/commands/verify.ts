@@ -7,42 +7,42 @@ import { isGzip } from "../evidence/untar.ts";
 import { type Expected, type Verification, verifyEvidence } from "../evidence/verify.ts";
 import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import { didYouMean } from "../shared/nearest.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
 import { plain } from "../shared/text.ts";
-import type { Given } from "./registry.ts";
+import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Flags = Given["flags"];
 
-const known = [
-  "key",
-  "trusted_root",
-  "certificate_identity",
-  "certificate_identity_regexp",
-  "certificate_oidc_issuer",
-  "sha",
-  "merge_request",
-  "target_branch",
-  "project",
-  "policy_sha256",
-  "report",
-  "verdict",
-  "json",
-];
 const verdicts = ["compliant", "non_compliant", "undetermined"];
 
-export async function verifyCommand({ operands, flags }: Given, terminal: Terminal): Promise<number> {
-  const [path, ...others] = operands;
-  if (path === undefined || others.length > 0) {
-    throw wrong(
-      `verify takes one file, not ${operands.length}`,
-      "countersign verify evidence.intoto.jsonl --key public.pem",
-    );
-  }
-  for (const name of flags.keys()) {
-    if (!known.includes(name)) throw wrong(`verify has no flag ${flagOf(name)}${didYouMean(name, known)}`);
-  }
+/** Flags that say whose signature counts where Sigstore made it. */
+const sigstoreFlags = [
+  { name: "certificate-identity", value: "NAME", about: "Sigstore: who must have signed" },
+  { name: "certificate-identity-regexp", value: "PATTERN", about: "Sigstore: the same, as a pattern" },
+  { name: "certificate-oidc-issuer", value: "URL", about: "Sigstore: who vouches for that identity" },
+  { name: "trusted-root", value: "FILE", about: "Sigstore: the keys of its services, trusted_root.json" },
+] as const;
+
+export const verify: Command = {
+  operands: { name: "FILE", count: "exactly one" },
+  flags: [
+    { name: "key", value: "FILE", about: "public key that must have signed, PEM" },
+    { name: "project", value: "ID|PATH", about: "the project that must have been judged" },
+    { name: "sha", value: "SHA", about: "the commit that must have been judged" },
+    { name: "merge-request", value: "NUMBER", about: "the merge request that must have been judged" },
+    { name: "target-branch", value: "NAME", about: "the branch it must go into" },
+    { name: "policy-sha256", value: "SHA256", about: "the policy that must have been used" },
+    { name: "verdict", value: verdicts.join("|"), about: "the verdict it must hold" },
+    { name: "report", value: "FILE", about: "the report.json it must be about" },
+    ...sigstoreFlags,
+    jsonFlag,
+  ],
+  run: verifyFile,
+};
+
+async function verifyFile({ operands, flags }: Given, terminal: Terminal): Promise<number> {
+  const [path = ""] = operands;
   const expected = await expectedBy(flags);
   const open = await openerBy(flags);
   const bytes = await readBytes(path, "the evidence");
@@ -62,7 +62,7 @@ async function expectedBy(flags: Flags): Promise<Expected> {
   if (sha !== undefined && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) {
     throw wrong(`--sha must be a full commit SHA, not "${sha}"`);
   }
-  const policySha256 = flags.get("policy_sha256")?.toLowerCase();
+  const policySha256 = flags.get("policy-sha256")?.toLowerCase();
   if (policySha256 !== undefined && !/^[0-9a-f]{64}$/.test(policySha256)) {
     throw wrong(`--policy-sha256 must be 64 hexadecimal digits, not "${policySha256}"`);
   }
@@ -70,7 +70,7 @@ async function expectedBy(flags: Flags): Promise<Expected> {
   if (verdict !== undefined && !verdicts.includes(verdict)) {
     throw wrong(`--verdict must be ${verdicts.join(" or ")}, not "${verdict}"`);
   }
-  const mergeRequest = flags.get("merge_request")?.replace(/^!/, "");
+  const mergeRequest = flags.get("merge-request")?.replace(/^!/, "");
   if (mergeRequest !== undefined && !/^[1-9]\d*$/.test(mergeRequest)) {
     throw wrong(`--merge-request must be the number of one, not "${mergeRequest}"`);
   }
@@ -80,7 +80,7 @@ async function expectedBy(flags: Flags): Promise<Expected> {
     policySha256,
     verdict,
     mergeRequest,
-    targetBranch: flags.get("target_branch"),
+    targetBranch: flags.get("target-branch"),
     project: flags.get("project"),
     report: report === undefined ? undefined : await readBytes(report, "--report"),
   };
@@ -88,16 +88,9 @@ async function expectedBy(flags: Flags): Promise<Expected> {
 
 async function openerBy(flags: Flags): Promise<Open> {
   const key = flags.get("key");
-  const sigstore = [
-    "trusted_root",
-    "certificate_identity",
-    "certificate_identity_regexp",
-    "certificate_oidc_issuer",
-  ];
-  const given = sigstore.filter((name) => flags.has(name));
+  const given = sigstoreFlags.filter(({ name }) => flags.has(name)).map(({ name }) => `--${name}`);
   if (key !== undefined) {
-    if (given.length > 0)
-      throw wrong(`--key contradicts ${given.map(flagOf).join(", ")}: leave out one of them`);
+    if (given.length > 0) throw wrong(`--key contradicts ${given.join(", ")}: leave out one of them`);
     return openWith(verifyingKey(await read(key, "--key"), "--key"));
   }
   if (given.length === 0) {
@@ -106,10 +99,10 @@ async function openerBy(flags: Flags): Promise<Open> {
       "give --key public.pem, or for Sigstore --certificate-identity, --certificate-oidc-issuer and --trusted-root",
     );
   }
-  const identity = flags.get("certificate_identity");
-  const pattern = flags.get("certificate_identity_regexp");
-  const issuer = flags.get("certificate_oidc_issuer");
-  const root = flags.get("trusted_root");
+  const identity = flags.get("certificate-identity");
+  const pattern = flags.get("certificate-identity-regexp");
+  const issuer = flags.get("certificate-oidc-issuer");
+  const root = flags.get("trusted-root");
   if ((identity === undefined) === (pattern === undefined)) {
     throw wrong("give one of --certificate-identity and --certificate-identity-regexp: who must have signed");
   }
@@ -194,10 +187,6 @@ function render(path: string, verification: Verification, expected: Expected, { 
     ["verdict", `${claim.verdict}, ${plain(claim.generatedAt)}${compared(expected.verdict, "--verdict")}`],
   ];
   return [...lines, ...rows.map(([name, text]) => `  ${(name ?? "").padEnd(8)} ${text}`)].join("\n");
-}
-
-function flagOf(name: string): string {
-  return `--${name.replaceAll("_", "-")}`;
 }
 
 function wrong(message: string, advice?: string): RunError {

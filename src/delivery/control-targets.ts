@@ -3,9 +3,8 @@
 import type { ControlTarget as ControlInput } from "../inputs/targets.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { listed, plain } from "../shared/text.ts";
-import { unknownTargets } from "./explain-targets.ts";
 import type { KnownControl } from "./known-controls.ts";
-import type { Target } from "./targets.ts";
+import { type Target, unknownTargets } from "./targets.ts";
 
 /**
  * Controls with the names GitLab shows.

@@ -4,10 +4,12 @@ import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { RunError } from "../shared/errors.ts";
+import { controlTargets } from "./control-targets.ts";
+import { knownControls } from "./known-controls.ts";
 import { statusCheckTargets, type Target } from "./targets.ts";
 
 /** Matches inputs that name single requirements, once the policy's requirement names are known. */
-export type TargetMatcher = (requirements: readonly string[]) => Promise<readonly Target[]>;
+export type TargetMatcher = (requirements: readonly string[]) => readonly Target[];
 
 /** @param iid undefined outside a merge request, where status checks have no place */
 export async function findTargets(
@@ -19,22 +21,12 @@ export async function findTargets(
   const withChecks = iid !== undefined && inputs.statusChecks.length > 0;
   const [checks, controls] = await Promise.all([
     withChecks ? statusChecks(gitlab, projectId, iid) : [],
-    inputs.controls.length > 0 ? externalControls(inputs, gitlab, projectId) : undefined,
+    inputs.controls.length > 0 ? knownControls(gitlab, projectId) : undefined,
   ]);
-  return async (requirements) => [
-    ...(withChecks ? await statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
-    ...(controls?.(requirements) ?? []),
+  return (requirements) => [
+    ...(withChecks ? statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
+    ...controlTargets(inputs.controls, requirements, controls),
   ];
-}
-
-/** Loaded only when a control is to be answered. */
-async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: number) {
-  const [{ knownControls }, { controlTargets }] = await Promise.all([
-    import("./known-controls.ts"),
-    import("./control-targets.ts"),
-  ]);
-  const known = await knownControls(gitlab, projectId);
-  return (requirements: readonly string[]) => controlTargets(inputs.controls, requirements, known);
 }
 
 /** The list of the merge request needs the least rights; the project's own list wants a Maintainer. */

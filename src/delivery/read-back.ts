@@ -5,7 +5,7 @@
 
 import type { Delivery } from "../reporting/report.ts";
 import { RunError } from "../shared/errors.ts";
-import { type DeliveryOrder, deliverCheck } from "./deliver.ts";
+import { type DeliveryOrder, deliverCheck } from "./deliver-target.ts";
 import type { Target } from "./targets.ts";
 
 const freshMs = 60_000;

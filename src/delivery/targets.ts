@@ -1,5 +1,9 @@
 /** Which status checks and controls get which verdict: names and ids looked up before anything is judged. */
 
+import { RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { listed, plain } from "../shared/text.ts";
+
 export interface Target {
   readonly kind: "status_check" | "external_control";
   readonly id: number;
@@ -19,11 +23,11 @@ export interface Listed {
  * halves may hold `=`, so the policy's requirements and GitLab's list decide which one separates.
  * @throws RunError TARGET_UNKNOWN that names every line that fits nothing, and the checks there are
  */
-export async function statusCheckTargets(
+export function statusCheckTargets(
   lines: readonly string[],
   requirements: readonly string[],
   checks: readonly Listed[],
-): Promise<readonly Target[]> {
+): readonly Target[] {
   const unknown: string[] = [];
   const targets = lines.flatMap((line): Target[] => {
     const whole = findCheck(line, checks);
@@ -37,7 +41,6 @@ export async function statusCheckTargets(
   });
   const twice = targets.filter(({ id }, index) => targets.findIndex((other) => other.id === id) !== index);
   if (unknown.length + twice.length === 0) return targets;
-  const { explainLine, unknownTargets } = await import("./explain-targets.ts");
   throw unknownTargets(
     [
       ...unknown.map((line) => explainLine(line, requirements, checks)),
@@ -48,7 +51,7 @@ export async function statusCheckTargets(
 }
 
 /** By name first: a check may be called "42". An id that is not listed is left to GitLab to accept or refuse. */
-export function findCheck(
+function findCheck(
   text: string,
   checks: readonly Listed[],
 ): { id: number; name: string | undefined } | undefined {
@@ -56,8 +59,29 @@ export function findCheck(
   return found && { id: found.id, name: found.name };
 }
 
-export function* splits(line: string): Generator<readonly [string, string]> {
+function* splits(line: string): Generator<readonly [string, string]> {
   for (let cut = line.indexOf("="); cut >= 0; cut = line.indexOf("=", cut + 1)) {
     yield [line.slice(0, cut).trim(), line.slice(cut + 1).trim()];
   }
+}
+
+/** Why a line of `status_check` fits nothing, and what there is instead. */
+function explainLine(line: string, requirements: readonly string[], checks: readonly Listed[]): string {
+  const there =
+    checks.length === 0
+      ? "this merge request has none: a check bound to a protected branch counts only where the branch's name equals the target branch exactly"
+      : `this merge request has ${listed(checks.map(({ id, name }) => `"${plain(name)}" (${id})`))}`;
+  const paired = [...splits(line)].find(([, right]) => findCheck(right, checks));
+  if (paired)
+    return `status_check ${line}: the policy has no requirement "${paired[0]}"${didYouMean(paired[0], requirements)}`;
+  const named = [...splits(line)].find(([left]) => requirements.includes(left))?.[1] ?? line;
+  const names = checks.map(({ name }) => name);
+  return `there is no status check ${/^\d+$/.test(named) ? "with id " : ""}"${named}"${didYouMean(named, names)} (${there})`;
+}
+
+export function unknownTargets(problems: readonly string[], input: string): RunError {
+  const [only = ""] = problems;
+  return problems.length === 1
+    ? new RunError("TARGET_UNKNOWN", only)
+    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} fit nothing`, { problems });
 }

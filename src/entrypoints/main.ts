@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** The program: picks the command, turns a broken run into words and an exit code, stops when the job is cancelled. */
 
-import { evaluateCommand } from "../commands/evaluate.ts";
+import { readCommandLine } from "../commands/command-line.ts";
+import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
-import { readCommandLine } from "../inputs/flags.ts";
 import { detectSurface } from "../reporting/surface.ts";
 
 const cancelled = new AbortController();
@@ -28,17 +28,11 @@ void dispatch(process.argv.slice(2))
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {
-  const { command = "evaluate", ...given } = readCommandLine(words, [
-    "help",
-    "version",
-    "json",
-    "explain",
-    "h",
-    "v",
-  ]);
-  const { flags, operands } = given;
-  const isJob = command === "evaluate" && operands.length === 0;
-  return isJob && !["help", "h", "version", "v"].some((name) => flags.has(name))
-    ? evaluateCommand(Object.fromEntries(flags), terminal)
-    : (await import("../commands/other.ts")).otherCommand(command, given, terminal);
+  const [first = "evaluate", ...rest] = words;
+  const isNamed = first === "evaluate";
+  if (isNamed || first.startsWith("-")) {
+    const given = readCommandLine("evaluate", evaluate, isNamed ? rest : words);
+    if (!given.flags.has("help") && !given.flags.has("version")) return evaluate.run(given, terminal);
+  }
+  return (await import("../commands/other.ts")).otherCommand(words, terminal);
 }

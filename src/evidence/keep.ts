@@ -6,6 +6,7 @@ import type { PolicyText } from "../policy/policy.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
 import type { Report } from "../reporting/report.ts";
+import type { Environment } from "../shared/environment.ts";
 import { evidenceArchive, sha256 } from "./archive.ts";
 import { type FactsRead, factsFile } from "./facts-file.ts";
 import { NotSigned, type Signer } from "./signer.ts";
@@ -16,7 +17,7 @@ export interface Material {
   readonly policy: { readonly texts: readonly PolicyText[] };
   readonly facts: FactsRead;
   /** For the secrets in them, which are never kept. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly flags: ReadonlyMap<string, string>;
 }
 

@@ -1,11 +1,10 @@
 /** Signing without a key: Sigstore certifies the job's own identity for ten minutes and logs what it signed. */
 
+import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { payloadType } from "./dsse.ts";
 import { NotSigned, type Signer } from "./signer.ts";
 import { bundleToJSON, DSSEBundleBuilder, FulcioSigner, RekorWitness } from "./sigstore.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const publicInstance = { fulcio: "https://fulcio.sigstore.dev", rekor: "https://rekor.sigstore.dev" };
 const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 1000 } };

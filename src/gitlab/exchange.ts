@@ -1,8 +1,9 @@
 /** One request and its answer over Node's own HTTP, with nothing decided about either. */
 
 import type { Agent, AgentOptions, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
-import { type Environment, usesProxy } from "./proxy.ts";
+import { usesProxy } from "./proxy.ts";
 
 export interface Answer {
   readonly status: number;

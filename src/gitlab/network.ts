@@ -1,8 +1,9 @@
 /** What went wrong when there was no answer: one sentence for each way a connection fails. */
 
+import type { Environment } from "../shared/environment.ts";
 import type { ErrorCode } from "../shared/errors.ts";
 import { timedOut, tooLarge } from "./exchange.ts";
-import { agentKnowsProxies, type Environment, usesProxy } from "./proxy.ts";
+import { agentKnowsProxies, usesProxy } from "./proxy.ts";
 
 export interface Failure {
   readonly isTemporary: boolean;

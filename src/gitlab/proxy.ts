@@ -1,6 +1,6 @@
 /** Whether the proxies that the environment names are used. */
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../shared/environment.ts";
 
 /** The agent's own proxy support is switched on by the same variable as Node's global one. */
 export function usesProxy(env: Environment): boolean {

@@ -1,5 +1,6 @@
 /** Every request to GitLab goes through here: deadlines, retries, redirects, the server's clock. */
 
+import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
 import { readBody } from "./answer.ts";
 import { createServerClock, type ServerClock } from "./clock.ts";
@@ -8,7 +9,6 @@ import { type Answer, type ExchangeOptions, exchange, openWire, type Wire } from
 import type { Asked } from "./failure-words.ts";
 import { createInterruption } from "./interruption.ts";
 import type { Failure } from "./network.ts";
-import type { Environment } from "./proxy.ts";
 import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
 
 export interface TransportOptions {

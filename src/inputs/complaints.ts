@@ -1,31 +1,43 @@
 /** What is wrong with inputs as a whole, in words: unknown names, variables that are not set, no token. */
 
+import type { Environment } from "../shared/environment.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import type { StrayInput, UnsetVariable } from "./read.ts";
 import { inputNames } from "./table.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** A secret whose text is `$NAME` or `${NAME}`: what is left when a variable that does not exist is handed on. */
+export interface UnsetVariable {
+  readonly typed: string;
+  readonly variable: string;
+}
 
 interface Found {
-  readonly strays: readonly StrayInput[];
   readonly unset: readonly UnsetVariable[];
   readonly token: string | undefined;
+  /** The name under which the token was given, or would be. */
   readonly typedToken: string;
   readonly env: Environment;
 }
 
-export function complaints({ strays, unset, token, typedToken, env }: Found): string[] {
+export function complaints({ unset, token, typedToken, env }: Found): string[] {
   const isUnset = unset.some(({ typed }) => typed === typedToken);
   return [
     ...unset.map(
       ({ typed, variable }) =>
         `${typed} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
     ),
-    ...strays.map(
-      ({ typed, name }) => `${typed} is not an input of Countersign${didYouMean(name, inputNames)}`,
-    ),
+    ...strays(env),
     ...(isUnset ? [] : tokenProblem(token, typedToken, env)),
   ];
+}
+
+/** Variables with the prefix of our inputs that are not inputs. */
+function strays(env: Environment): string[] {
+  const known = new Set<string>(inputNames);
+  return Object.keys(env)
+    .filter((typed) => typed.startsWith("INPUT_"))
+    .map((typed) => ({ typed, name: typed.slice("INPUT_".length).toLowerCase() }))
+    .filter(({ name }) => !known.has(name))
+    .map(({ typed, name }) => `${typed} is not an input of Countersign${didYouMean(name, inputNames)}`);
 }
 
 function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {
@@ -40,6 +52,7 @@ function tokenProblem(token: string | undefined, typed: string, env: Environment
       `${typed} is the job's own token, with which GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api`,
     ];
   }
+  // Visible ASCII, as a header can carry it.
   if (/^[\x21-\x7e]+$/.test(token)) return [];
   return [`${typed} holds a space, a line break or another character that no token has: copy it again`];
 }

@@ -1,16 +1,14 @@
 /** Every secret that was given, in whatever way, before anything is known to be valid. */
 
-import { type InputEntry, inputNames, inputTable } from "./table.ts";
+import type { Environment } from "../shared/environment.ts";
+import { flagName, type Input, inputNames, inputTable } from "./table.ts";
 
-export function secretsOf(
-  env: Readonly<Record<string, string | undefined>>,
-  flags: ReadonlyMap<string, string>,
-): readonly string[] {
+export function secretsOf(env: Environment, flags: ReadonlyMap<string, string>): readonly string[] {
   const given = inputNames.flatMap((name) => {
-    const { secret, environment = [] }: InputEntry<unknown> = inputTable[name];
+    const { secret, environment = [] }: Input = inputTable[name];
     if (!secret) return [];
     return [
-      flags.get(name),
+      flags.get(flagName(name)),
       env[`INPUT_${name.toUpperCase()}`],
       ...environment.map((variable) => env[variable]),
     ];

@@ -1,96 +1,180 @@
-/** Every input once: name, default, secrecy and parser. All wrappers and pages are generated from it. */
+/** Every input once: its kind, default, secrecy and meaning. All wrappers, pages and flags are generated from it. */
 
-import { formatNames } from "./format-names.ts";
-import type { Parsed } from "./values.ts";
-import * as value from "./values.ts";
+import { formatNames } from "../reporting/formats/registry.ts";
+import {
+  choice,
+  duration,
+  flag,
+  fullSha,
+  iid,
+  instanceUrl,
+  type Kind,
+  lines,
+  list,
+  listOf,
+  megabytes,
+  project,
+  text,
+} from "./values.ts";
 
-export interface InputEntry<T> {
-  readonly parse: (raw: string) => Parsed<T>;
+export interface Input {
+  readonly kind: Kind<unknown>;
   /** The text that stands in when nothing is given; parsed like any other. */
   readonly default?: string;
   /** Never printed, masked where the host can mask, and not trimmed. */
   readonly secret?: true;
   /** Environment variables that count when the input itself is not given, in order. */
   readonly environment?: readonly string[];
-}
-
-function entry<T>(parse: (raw: string) => Parsed<T>, rest: Omit<InputEntry<T>, "parse">): InputEntry<T> {
-  return { parse, ...rest };
+  /** What it means, for the manifests, the pages and the help. */
+  readonly summary: string;
 }
 
 export const inputTable = {
-  mode: entry(value.choice("auto", "merge-request", "project"), {
+  mode: {
+    kind: choice("auto", "merge-request", "project"),
     default: "auto",
-  }),
-  policy: entry(value.list, {
+    summary: "What is judged. `auto` takes the merge request the environment names, else the project",
+  },
+  policy: {
+    kind: list,
     default: ".countersign.yml",
-  }),
-  policy_from: entry(value.choice("target_branch", "checkout"), {
+    summary:
+      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read from the target branch through the API",
+  },
+  policy_from: {
+    kind: choice("target_branch", "checkout"),
     default: "target_branch",
-  }),
-  gitlab_url: entry(value.instanceUrl, {
+    summary:
+      "Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` always reads the checkout",
+  },
+  gitlab_url: {
+    kind: instanceUrl,
     default: "https://gitlab.com",
     environment: ["CI_SERVER_URL"],
-  }),
-  gitlab_token: entry(value.text, {
+    summary:
+      "Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gitlab.com`",
+  },
+  gitlab_token: {
+    kind: text,
     secret: true,
     environment: ["COUNTERSIGN_TOKEN"],
-  }),
-  project: entry(value.project, {}),
-  merge_request: entry(value.iid, {}),
-  sha: entry(value.fullSha, {}),
-  status_check: entry(value.lines, {}),
-  external_control: entry(value.lines, {}),
-  external_control_secret: entry(value.text, {
+    summary:
+      "Access token with scope `api` that reads facts and posts status checks. Also taken from `COUNTERSIGN_TOKEN`",
+  },
+  project: {
+    kind: project,
+    summary: "Numeric id or full path of the project the merge request is in. Default: from the environment",
+  },
+  merge_request: {
+    kind: iid,
+    summary: "The merge request's number (iid). Default: from the environment",
+  },
+  sha: {
+    kind: fullSha,
+    summary: "Full head SHA of the source branch. Default: from the environment",
+  },
+  status_check: {
+    kind: lines,
+    summary:
+      "Name or id of the external status check to answer; empty: none. Several, one a line, as `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check",
+  },
+  external_control: {
+    kind: lines,
+    summary: "Id of the external control to answer. Several, one a line, also as `REQUIREMENT NAME=ID`",
+  },
+  external_control_secret: {
+    kind: text,
     secret: true,
     environment: ["COUNTERSIGN_CONTROL_SECRET"],
-  }),
-  fail_job_on: entry(value.choice("non_compliant", "undetermined", "never"), {
+    summary:
+      "Secret of those controls. Also from `COUNTERSIGN_CONTROL_SECRET`, for one control from `COUNTERSIGN_CONTROL_SECRET_<ID>`",
+  },
+  fail_job_on: {
+    kind: choice("non_compliant", "undetermined", "never"),
     default: "non_compliant",
-  }),
-  on_undetermined: entry(value.choice("fail", "leave"), {
+    summary:
+      "Which verdicts make the job itself fail: `non_compliant` (also undetermined), `undetermined` (only that) or `never`. Exit codes 2 and 4 are never softened",
+  },
+  on_undetermined: {
+    kind: choice("fail", "leave"),
     default: "fail",
-  }),
-  note: entry(value.choice("never", "on_failure", "always"), { default: "never" }),
-  signing: entry(value.choice("key", "sigstore"), {}),
-  signing_key: entry(value.text, {
+    summary: "What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",
+  },
+  note: {
+    kind: choice("never", "on_failure", "always"),
+    default: "never",
+    summary:
+      "Whether the merge request gets a note that says what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",
+  },
+  signing: {
+    kind: choice("key", "sigstore"),
+    summary:
+      "How the evidence is signed: with a `key`, which is what a given `signing_key` means, or by `sigstore` for the job's own identity. Empty: not at all",
+  },
+  signing_key: {
+    kind: text,
     secret: true,
     environment: ["COUNTERSIGN_SIGNING_KEY"],
-  }),
-  report_limit: entry(value.megabytes, { default: "512" }),
-  report_dir: entry(value.text, {
+    summary:
+      "Private key that signs the evidence, Ed25519 or ECDSA P-256: PEM text, the base64 of one, or the path of a file. Also from `COUNTERSIGN_SIGNING_KEY`",
+  },
+  report_limit: {
+    kind: megabytes,
+    default: "512",
+    summary:
+      "Largest report of a scanner, or other evidence in a file, that is read, in megabytes; a larger one is unknown evidence",
+  },
+  report_dir: {
+    kind: text,
     default: "countersign-report",
-  }),
-  formats: entry(value.listOf(...formatNames), {
+    summary: "Folder where reports are written",
+  },
+  formats: {
+    kind: listOf(formatNames),
     default: "json",
-  }),
-  dry_run: entry(value.flag, {
+    summary: "Which reports are written; the CI host's own outputs come on top",
+  },
+  dry_run: {
+    kind: flag,
     default: "false",
-  }),
-  timeout: entry(value.duration, {
+    summary: "Evaluate and print what would be posted; write nothing to GitLab",
+  },
+  timeout: {
+    kind: duration,
     default: "10m",
-  }),
-  log_level: entry(value.choice("info", "debug"), {
+    summary: "Overall deadline",
+  },
+  log_level: {
+    kind: choice("info", "debug"),
     default: "info",
-  }),
-};
+    summary: "`debug` shows every request with its status and milliseconds, never a secret",
+  },
+} satisfies Readonly<Record<string, Input>>;
 
-export type InputName = keyof typeof inputTable;
+type Table = typeof inputTable;
+export type InputName = keyof Table;
 export const inputNames = Object.keys(inputTable) as readonly InputName[];
 
-/** The value type of each input; without a default it can be absent. */
+/** The value of each input by its name in camelCase; one without a default may be absent. */
 export type InputValues = {
-  readonly [Name in InputName]: (typeof inputTable)[Name] extends InputEntry<infer T>
-    ? T | (Name extends OptionalName ? undefined : never)
-    : never;
+  readonly [Name in InputName as CamelCase<Name>]: ValueOf<Table[Name]>;
 };
-export type OptionalName =
-  | "gitlab_token"
-  | "project"
-  | "merge_request"
-  | "sha"
-  | "status_check"
-  | "external_control"
-  | "external_control_secret"
-  | "signing"
-  | "signing_key";
+
+type ValueOf<Entry> = Entry extends { readonly kind: Kind<infer T> }
+  ? Entry extends { readonly default: string }
+    ? T
+    : T | undefined
+  : never;
+
+type CamelCase<Text extends string> = Text extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Text;
+
+export function camelCase(name: InputName): keyof InputValues {
+  return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof InputValues;
+}
+
+/** The flag of an input, without its dashes. */
+export function flagName(name: InputName): string {
+  return name.replaceAll("_", "-");
+}

@@ -1,5 +1,6 @@
 /** The external controls that the inputs name, with the secret of each. */
 
+import type { Environment } from "../shared/environment.ts";
 import { listed } from "../shared/text.ts";
 import type { InputName, InputValues } from "./table.ts";
 import { positive } from "./values.ts";
@@ -24,12 +25,12 @@ const shortestSecret = 16;
 export function checkControls(
   inputs: InputValues,
   typed: Readonly<Record<InputName, string>>,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Checked {
   const problems: string[] = [];
   const warnings: string[] = [];
   const controls: ControlTarget[] = [];
-  for (const line of inputs.external_control ?? []) {
+  for (const line of inputs.externalControl ?? []) {
     const cut = line.lastIndexOf("=");
     const requirement = cut < 0 ? undefined : line.slice(0, cut).trim();
     for (const text of line
@@ -53,7 +54,7 @@ export function checkControls(
   const missing: number[] = [];
   for (const { id } of controls) {
     const own = env[`COUNTERSIGN_CONTROL_SECRET_${id}`];
-    const secret = own === undefined || own === "" ? inputs.external_control_secret : own;
+    const secret = own === undefined || own === "" ? inputs.externalControlSecret : own;
     if (secret === undefined) missing.push(id);
     else secrets.set(id, secret);
     if (secret !== undefined && secret.length < shortestSecret) {
@@ -67,7 +68,7 @@ export function checkControls(
       );
     }
   }
-  if (missing.length > 0 && !inputs.dry_run) {
+  if (missing.length > 0 && !inputs.dryRun) {
     problems.push(
       `${typed.external_control_secret} is missing: control ${listed(missing.map(String))} cannot be answered without its secret`,
     );
@@ -75,6 +76,6 @@ export function checkControls(
   return { controls, secrets, problems, warnings };
 }
 
-export function repeated(items: readonly string[]): string[] {
+function repeated(items: readonly string[]): string[] {
   return [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
 }

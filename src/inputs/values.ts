@@ -1,110 +1,143 @@
-/** Raw text of one input to its value; a problem is a sentence that follows the input's name. */
+/** The kinds of inputs: what their raw text looks like, and how it becomes a value. */
 
-/** What a parser gives back: the value, or what is wrong with the text. */
+export interface Kind<T> {
+  /** What stands for a value in the help, such as `NUMBER`. */
+  readonly placeholder: string;
+  readonly parse: (raw: string) => Parsed<T>;
+}
+
+/** The value, or what is wrong with the text, as it follows the input's name. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
 const dayMs = 86_400_000;
 
-export function choice<const T extends string>(...values: readonly T[]): (raw: string) => Parsed<T> {
-  return (raw) => {
-    const value = values.find((candidate) => candidate === raw);
-    return value === undefined ? { problem: `must be ${values.join(" or ")}, not "${raw}"` } : { value };
+export function choice<const T extends string>(...values: readonly T[]): Kind<T> {
+  return {
+    placeholder: values.join("|"),
+    parse(raw) {
+      const value = values.find((candidate) => candidate === raw);
+      return value === undefined ? { problem: `must be ${values.join(" or ")}, not "${raw}"` } : { value };
+    },
   };
 }
 
-export function text(raw: string): Parsed<string> {
-  return { value: raw };
-}
+export const text: Kind<string> = { placeholder: "TEXT", parse: (value) => ({ value }) };
 
 /** One entry a line. A name may hold a comma, so only line breaks separate. */
-export function lines(raw: string): Parsed<readonly string[]> {
-  return { value: entries(raw, /\r?\n/) };
-}
+export const lines: Kind<readonly string[]> = {
+  placeholder: "LINES",
+  parse: (raw) => ({ value: entries(raw, /\r?\n/) }),
+};
 
 /** Entries separated by commas or line breaks. */
-export function list(raw: string): Parsed<readonly string[]> {
-  return { value: entries(raw, /[\r\n,]+/) };
-}
+export const list: Kind<readonly string[]> = {
+  placeholder: "LIST",
+  parse: (raw) => ({ value: entries(raw, /[\r\n,]+/) }),
+};
 
 /** Entries out of a fixed set. */
-export function listOf(...names: readonly string[]): (raw: string) => Parsed<readonly string[]> {
-  return (raw) => {
-    const value = entries(raw, /[\r\n,]+/);
-    const unknown = value.filter((name) => !names.includes(name));
-    return unknown.length > 0
-      ? { problem: `must name ${names.join(", ")}, not "${unknown.join(", ")}"` }
-      : { value };
+export function listOf(names: readonly string[]): Kind<readonly string[]> {
+  return {
+    placeholder: "LIST",
+    parse(raw) {
+      const value = entries(raw, /[\r\n,]+/);
+      const unknown = value.filter((name) => !names.includes(name));
+      return unknown.length > 0
+        ? { problem: `must name ${names.join(", ")}, not "${unknown.join(", ")}"` }
+        : { value };
+    },
   };
 }
 
-export function flag(raw: string): Parsed<boolean> {
-  if (/^(true|1|yes|on)$/i.test(raw)) return { value: true };
-  if (/^(false|0|no|off)$/i.test(raw)) return { value: false };
-  return { problem: `must be true or false, not "${raw}"` };
-}
+export const flag: Kind<boolean> = {
+  placeholder: "true|false",
+  parse(raw) {
+    if (/^(true|1|yes|on)$/i.test(raw)) return { value: true };
+    if (/^(false|0|no|off)$/i.test(raw)) return { value: false };
+    return { problem: `must be true or false, not "${raw}"` };
+  },
+};
 
 /** `90s`, `10m`, `1h30m`; a bare number counts seconds. In milliseconds. */
-export function duration(raw: string): Parsed<number> {
-  const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(raw);
-  const [hours = 0, minutes = 0, seconds = 0] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
-  const value = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  if (!parts || value < 1000 || value > dayMs) {
-    return { problem: `must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "${raw}"` };
-  }
-  return { value };
-}
+export const duration: Kind<number> = {
+  placeholder: "DURATION",
+  parse(raw) {
+    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(raw);
+    const [hours = 0, minutes = 0, seconds = 0] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
+    const value = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    if (!parts || value < 1000 || value > dayMs) {
+      return { problem: `must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not "${raw}"` };
+    }
+    return { value };
+  },
+};
 
 /** A full commit SHA. GitLab compares it as a string, in lower case. */
-export function fullSha(raw: string): Parsed<string> {
-  const value = raw.toLowerCase();
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return { value };
-  return {
-    problem: `must be a full commit SHA of 40 or 64 hexadecimal digits, not "${raw}" (${raw.length} characters)`,
-  };
-}
+export const fullSha: Kind<string> = {
+  placeholder: "SHA",
+  parse(raw) {
+    const value = raw.toLowerCase();
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return { value };
+    return {
+      problem: `must be a full commit SHA of 40 or 64 hexadecimal digits, not "${raw}" (${raw.length} characters)`,
+    };
+  },
+};
 
 /** A merge request's iid, with or without GitLab's exclamation mark. */
-export function iid(raw: string): Parsed<number> {
-  const value = positive(raw.replace(/^!/, ""));
-  return value === undefined
-    ? { problem: `must be the merge request's number, such as 7 or !7, not "${raw}"` }
-    : { value };
-}
+export const iid: Kind<number> = {
+  placeholder: "NUMBER",
+  parse(raw) {
+    const value = positive(raw.replace(/^!/, ""));
+    return value === undefined
+      ? { problem: `must be the merge request's number, such as 7 or !7, not "${raw}"` }
+      : { value };
+  },
+};
 
 /** A numeric id as number, a full path as text. */
-export function project(raw: string): Parsed<number | string> {
-  const id = positive(raw);
-  if (id !== undefined) return { value: id };
-  if (/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(raw)) return { value: raw };
-  return { problem: `must be a numeric id or a full path such as group/project, not "${raw}"` };
-}
+export const project: Kind<number | string> = {
+  placeholder: "ID|PATH",
+  parse(raw) {
+    const id = positive(raw);
+    if (id !== undefined) return { value: id };
+    if (/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(raw)) return { value: raw };
+    return { problem: `must be a numeric id or a full path such as group/project, not "${raw}"` };
+  },
+};
 
 /** The root of a GitLab instance; a sub-path is allowed. Without a trailing slash. */
-export function instanceUrl(raw: string): Parsed<string> {
-  let url: URL;
-  try {
-    url = new URL(raw);
-  } catch {
-    return { problem: `must be an address such as https://gitlab.example.com, not "${withoutLogin(raw)}"` };
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return { problem: `must begin with https:// or http://, not "${url.protocol}"` };
-  }
-  if (url.username || url.password) return { problem: "must not hold a user name or password" };
-  if (url.search || url.hash) return { problem: "must not hold a query or a fragment" };
-  const path = url.pathname.replace(/\/+$/, "");
-  if (/\/api(\/v4|\/graphql)?$/.test(path)) {
-    return { problem: `must be the root of the instance, without ${/\/api.*$/.exec(path)?.[0] ?? "/api"}` };
-  }
-  return { value: `${url.origin}${path}` };
-}
+export const instanceUrl: Kind<string> = {
+  placeholder: "URL",
+  parse(raw) {
+    let url: URL;
+    try {
+      url = new URL(raw);
+    } catch {
+      return { problem: `must be an address such as https://gitlab.example.com, not "${withoutLogin(raw)}"` };
+    }
+    if (url.protocol !== "https:" && url.protocol !== "http:") {
+      return { problem: `must begin with https:// or http://, not "${url.protocol}"` };
+    }
+    if (url.username || url.password) return { problem: "must not hold a user name or password" };
+    if (url.search || url.hash) return { problem: "must not hold a query or a fragment" };
+    const path = url.pathname.replace(/\/+$/, "");
+    if (/\/api(\/v4|\/graphql)?$/.test(path)) {
+      return { problem: `must be the root of the instance, without ${/\/api.*$/.exec(path)?.[0] ?? "/api"}` };
+    }
+    return { value: `${url.origin}${path}` };
+  },
+};
 
 /** In bytes. */
-export function megabytes(raw: string): Parsed<number> {
-  return /^[1-9]\d{0,3}$/.test(raw)
-    ? { value: Number(raw) * 2 ** 20 }
-    : { problem: `must be megabytes from 1 to 9999, not "${raw}"` };
-}
+export const megabytes: Kind<number> = {
+  placeholder: "MEGABYTES",
+  parse(raw) {
+    return /^[1-9]\d{0,3}$/.test(raw)
+      ? { value: Number(raw) * 2 ** 20 }
+      : { problem: `must be megabytes from 1 to 9999, not "${raw}"` };
+  },
+};
 
 /** A positive integer in decimal digits, else undefined. */
 export function positive(raw: string): number | undefined {

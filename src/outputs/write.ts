@@ -1,12 +1,13 @@
 /** Writes the reports and hands the job its outputs, in the way of the host. */
 
 import { constants } from "node:fs";
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Material } from "../evidence/keep.ts";
+import type { Kept, Material } from "../evidence/keep.ts";
 import type { Signer } from "../evidence/signer.ts";
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render as renderJson } from "../reporting/formats/json.ts";
+import { formats } from "../reporting/formats/registry.ts";
 import type { Report } from "../reporting/report.ts";
 import type { Host } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
@@ -22,13 +23,12 @@ export interface WriteOptions {
   readonly material: Material;
 }
 
-export interface Written {
+export interface Written extends Pick<Kept, "notices" | "isSigned"> {
   /** Of `report.json`. */
   readonly path: string;
-  readonly notices?: readonly string[];
-  /** Undefined where nobody asked. */
-  readonly isSigned?: boolean | undefined;
 }
+
+const evidenceFiles = ["evidence.intoto.jsonl", "evidence.sigstore.jsonl", "evidence.tar.gz"];
 
 /** Before anything is judged: @throws RunError INPUT_INVALID when the folder cannot be written */
 export async function prepareFolder(folder: string): Promise<void> {
@@ -49,11 +49,44 @@ export async function writeReports(report: Report, options: WriteOptions): Promi
     ["report.json", await renderJson(report, context)],
     ...(host === "gitlab" ? [["countersign.env", dotenv(outputs)] as const] : []),
   ]);
-  const further =
-    signer || formatNames.some((name) => name !== "json")
-      ? await (await import("./further.ts")).addFurther(files, report, options)
-      : {};
+  const wantsMore = signer || formatNames.some((name) => name !== "json");
+  const { notices, isSigned } = wantsMore ? await addFurther(files, report, options) : nothingKept;
   await Promise.all([...files].map(([name, data]) => writeFile(join(folder, name), data)));
   if (host === "github") await (await import("./step-outputs.ts")).stepOutputs(outputs, report, context);
-  return { path, ...further };
+  return { path, notices, isSigned };
+}
+
+type Files = Map<string, string | Uint8Array>;
+
+const nothingKept = { files: new Map(), notices: [], isSigned: undefined } satisfies Kept;
+
+/**
+ * What is written beside `report.json` on request: formats, signed evidence, the archive, and a list of all.
+ * @param files contents by name: what there is, to which the rest is added
+ */
+async function addFurther(files: Files, report: Report, options: WriteOptions): Promise<Kept> {
+  const names = new Set(options.formatNames);
+  const wantsArchive = names.delete("archive");
+  const rendered = [...names].map(async (name) => {
+    const entry = formats[name];
+    if (!entry) throw new RunError("INTERNAL", "a format that can be named is not in the registry");
+    return [entry.file, await (await entry.load()).render(report, options.context)] as const;
+  });
+  for (const [file, text] of await Promise.all(rendered)) files.set(file, text);
+  const kept = options.signer || wantsArchive ? await addEvidence(files, report, options) : nothingKept;
+  const { manifest } = await import("../evidence/manifest.ts");
+  files.set("manifest.json", manifest(files, report.generated_at));
+  return kept;
+}
+
+async function addEvidence(files: Files, report: Report, options: WriteOptions): Promise<Kept> {
+  const { formatNames, context, folder, signer, material } = options;
+  const wantsArchive = formatNames.includes("archive");
+  const { keepEvidence } = await import("../evidence/keep.ts");
+  const kept = await keepEvidence(report, { signer, wantsArchive, material, context, folder });
+  for (const [file, data] of kept.files) files.set(file, data);
+  // A runner may keep its folder: what an earlier run signed must not lie beside this one's report.
+  const stale = evidenceFiles.filter((name) => !files.has(name));
+  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
+  return kept;
 }

@@ -27,7 +27,7 @@ export async function createPolicyLoader(
 ): Promise<PolicyLoader> {
   const sources = policySources(inputs.policy);
   const isBranchNeeded =
-    scope === "merge_request" && inputs.policy_from === "target_branch" && sources.some(isPath);
+    scope === "merge_request" && inputs.policyFrom === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
 
   async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {

@@ -31,7 +31,7 @@ const looks: Readonly<Record<Status, readonly [sign: string, tone: Tone, word: s
 };
 const order = Object.keys(looks);
 
-export async function renderLog(parts: LogParts, surface: Surface): Promise<string> {
+export function renderLog(parts: LogParts, surface: Surface): string {
   const { report } = parts;
   const lines = [
     ...heading(report, surface),
@@ -43,7 +43,7 @@ export async function renderLog(parts: LogParts, surface: Surface): Promise<stri
     ),
     "",
     ...verdict(report, surface),
-    ...(await deliveryLines(parts, surface)).map((line) => `${label("")}${line}`),
+    ...deliveryLines(parts, surface).map((line) => `${label("")}${line}`),
     ...(parts.reportPath === undefined ? [] : [`${label("Report")}${plain(parts.reportPath)}`]),
     `${label("Took")}${parts.tookMs} ms, ${count(parts.requests, "request")}`,
   ];
@@ -122,19 +122,22 @@ function verdict(report: Report, surface: Surface): string[] {
   return [`${label("Verdict")}${surface.tone(words, tone[report.verdict], "bold")} (${totals})${why}`];
 }
 
-async function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface) {
-  const isAll = deliveries.length > 0 && deliveries.every(({ outcome }) => outcome === "delivered");
-  const others = isAll ? undefined : await import("./undelivered.ts");
-  if (deliveries.length === 0) return [others?.nothingNamed(surface)];
+function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface): string[] {
+  if (deliveries.length === 0)
+    return [surface.tone("no status check or external control is named: nothing was posted", "dim")];
   return deliveries.map((delivery) => {
-    const { target, id, name, requirement, status, outcome } = delivery;
+    const { target, id, name, requirement, status, outcome, error = "" } = delivery;
     const kind = target === "status_check" ? "status check" : "external control";
     const scope = requirement === null ? "" : ` for "${plain(requirement)}"`;
     const what = `${kind} ${name === null ? id : `"${plain(name)}" (${id})`}${scope}`;
     const attempts = delivery.attempts > 1 ? ` after ${delivery.attempts} attempts` : "";
-    return outcome === "delivered"
-      ? `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`
-      : others?.undelivered(delivery, what, attempts, dryRun, surface);
+    if (outcome === "delivered")
+      return `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`;
+    if (outcome === "failed")
+      return `${surface.tone("✗", "red")} ${what}: ${status} NOT delivered${attempts}: ${plain(error, 1000)}`;
+    const skipped = dryRun ? `would be ${status} (dry run)` : "left as it is, evidence is missing";
+    const why = outcome === "superseded" ? "nothing posted, the merge request has a newer head" : skipped;
+    return `${surface.tone("-", "dim")} ${what}: ${why}`;
   });
 }
 

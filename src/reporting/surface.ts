@@ -1,5 +1,6 @@
 /** Where the log is read: how a section folds there, and whether colour belongs there. */
 
+import type { Environment } from "../shared/environment.ts";
 export type Host = "gitlab" | "github" | "terminal" | "plain";
 export type Tone = "bold" | "dim" | "red" | "green" | "yellow";
 
@@ -29,11 +30,7 @@ export function createSurface(host: Host, useColour: boolean, seconds: () => num
 }
 
 /** The surface the environment tells of: GitLab's job log, a GitHub runner, a terminal, or a plain file. */
-export function detectSurface(
-  env: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
-  seconds: () => number,
-): Surface {
+export function detectSurface(env: Environment, isTerminal: boolean, seconds: () => number): Surface {
   const host =
     env.GITLAB_CI === "true"
       ? "gitlab"

@@ -1,9 +1,8 @@
 /** What differs between two commits of a local Git store, whatever attributes and configuration would hide of it. */
 
 import type { LocalChange } from "../facts/workspace.ts";
+import type { Environment } from "../shared/environment.ts";
 import { git, isFullSha, output } from "./git.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const everything = ["--no-textconv", "--no-ext-diff", "--ignore-submodules=none"];
 

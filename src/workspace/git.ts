@@ -3,8 +3,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnreadableFact } from "../facts/source.ts";
 import type { CommittedContent, CommittedFile, LocalCommit } from "../facts/workspace.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../shared/environment.ts";
 
 const mostListBytes = 256 * 2 ** 20;
 const mostMs = 60_000;

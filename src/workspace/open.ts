@@ -1,11 +1,10 @@
 /** The folder a job runs in, with its Git, as a read-only port for facts; loaded only when a fact asks for it. */
 
 import type { Workspace } from "../facts/workspace.ts";
+import type { Environment } from "../shared/environment.ts";
 import { listFiles, openFile } from "./files.ts";
 import { checkedOut, localCommit } from "./git.ts";
 import { localDiff } from "./git-diff.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @param folder where the checkout is if no variable names it */
 export function openWorkspace(env: Environment, folder: string): Workspace {

@@ -200,7 +200,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown flag",
     options: { args: ["--polciy", "x"] },
-    says: ["--polciy is not an input of Countersign, did you mean policy?"],
+    says: ["evaluate has no flag --polciy, did you mean --policy?"],
     offline: true,
   },
   {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -122,5 +122,75 @@ describe("commands", () => {
   it("a flag that stands alone also takes a word for its value", async () => {
     const { stderr } = await command("evaluate", "--dry-run", "false");
     expect(stderr).not.toContain("takes flags only");
+  });
+
+  it("COMMAND --help shows what the command takes", async () => {
+    const { code, stdout } = await command("validate", "--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain("usage: countersign validate [POLICY...] [FLAGS]");
+    expect(stdout).toMatch(/^ {2}--json +\S/m);
+    expect(await command("help", "validate")).toMatchObject({ code: 0, stdout });
+    expect(await command("--help", "validate")).toMatchObject({ code: 0, stdout });
+    const job = await command("evaluate", "--help");
+    for (const flag of ["--status-check", "--explain", "--dry-run"]) expect(job.stdout).toContain(flag);
+  });
+});
+
+describe("a command line that is wrong", () => {
+  const good = "name: G\nrequirements:\n  - name: R\n    controls: [secure_webhooks]\n";
+
+  it.each([
+    {
+      args: ["validate", "--quiet", "bad.yml", "good.yml"],
+      says: ["validate has no flag --quiet"],
+    },
+    { args: ["validate", "good.yml", "--jsno"], says: ["validate has no flag --jsno, did you mean --json?"] },
+    { args: ["validate", "good.yml", "--json=yes"], says: ["--json takes no value"] },
+    { args: ["validate", "good.yml", "--no-json"], says: ["validate has no flag --no-json"] },
+    { args: ["test", "--junt", "x.xml"], says: ["test has no flag --junt, did you mean --junit?"] },
+    { args: ["test", "--junit"], says: ["--junit requires a value: FILE"] },
+    { args: ["test", "--junit", "--json"], says: ["--junit requires a value: FILE"] },
+    { args: ["test", "--junit="], says: ["--junit requires a value: FILE"] },
+    { args: ["test", "--junit", "a.xml", "--junit", "b.xml"], says: ["--junit is given twice"] },
+    { args: ["test", "--name", "x"], says: ["--name is used only with --record"] },
+    { args: ["sandbox", "--prt", "8929"], says: ["sandbox has no flag --prt, did you mean --port?"] },
+    { args: ["sandbox", "8929"], says: ['sandbox takes flags only, not "8929"'] },
+    { args: ["demo", "fast"], says: ['demo takes flags only, not "fast"'] },
+    { args: ["explain", "--jsn"], says: ["explain has no flag --jsn, did you mean --json?"] },
+    {
+      args: ["evaluate", "--statuscheck", "QA", "--explian", "--dry-run"],
+      says: ["evaluate has no flag --statuscheck, did you mean --status-check?", "--explain?"],
+    },
+    { args: ["evaluate", "now"], says: ['evaluate takes flags only, not "now"'] },
+    { args: ["--dry-run", "validate"], says: ['evaluate takes flags only, not "validate"'] },
+    {
+      args: ["--sha", "abc", "--polciy", "x"],
+      says: ["evaluate has no flag --polciy, did you mean --policy?", "--sha must be a full commit SHA"],
+    },
+    { args: ["--sha"], says: ["--sha requires a value: SHA"] },
+    { args: ["-x"], says: ["evaluate has no flag -x"] },
+    { args: ["verify", "a", "b", "--keys", "k"], says: ["verify takes one file, not 2", "--key?"] },
+    { args: ["nope"], says: ["there is no command nope"] },
+    { args: ["nope", "--help"], says: ["there is no command nope"] },
+    { args: ["--help", "nope"], says: ["there is no command nope"] },
+    { args: ["help", "nope"], says: ["there is no command nope"] },
+    { args: ["__proto__", "--help"], says: ["there is no command __proto__"] },
+  ])("ends with 2 and does nothing: $args", async ({ args, says }) => {
+    writeFileSync(join(folder, "good.yml"), good);
+    const { code, stdout, stderr } = await start(args, { INPUT_GITLAB_TOKEN: "token-of-nobody-0001" })
+      .finished;
+    for (const words of says) expect(stderr).toContain(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(readdirSync(folder)).toEqual(["good.yml"]);
+  });
+
+  it("is told with all its problems at once", async () => {
+    const { stderr } = await command("verify", "a", "b", "--keys", "k", "--sha");
+    expect(stderr).toBe(`countersign: the command line has 3 problems
+  - verify has no flag --keys, did you mean --key?
+  - --sha requires a value: SHA
+  - verify takes one file, not 2
+  what to do: countersign verify --help shows what it takes
+`);
   });
 });

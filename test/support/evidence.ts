@@ -1,9 +1,9 @@
 /** Signed evidence as a job writes it, and hands that change it afterwards. */
 
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { createSigner } from "../../src/evidence/create-signer.ts";
 import { preAuthEncoding } from "../../src/evidence/dsse.ts";
 import { keepEvidence } from "../../src/evidence/keep.ts";
-import { createSigner } from "../../src/evidence/signer.ts";
 import type { Report } from "../../src/reporting/report.ts";
 import { renderContext } from "./reports.ts";
 
@@ -30,7 +30,7 @@ export function keys(kind: "ed25519" | "P-256" | "P-384" | "rsa" = "ed25519"): K
 export const noMaterial = { policy: { texts: [] }, facts: new Map(), env: {}, flags: new Map() };
 
 export async function evidenceOf(report: Report, { privatePem }: Pick<Keys, "privatePem">): Promise<string> {
-  const signer = await createSigner({ signing: undefined, signing_key: privatePem }, {});
+  const signer = await createSigner({ signing: undefined, signingKey: privatePem }, {});
   const { files } = await keepEvidence(report, {
     signer,
     wantsArchive: false,

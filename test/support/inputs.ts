@@ -1,6 +1,6 @@
 /** Inputs as a test needs them: what it is about, and nothing else. */
 
-import { type Inputs, readInputs } from "../../src/inputs/read.ts";
+import { fromEnvironment, type Inputs, readInputs } from "../../src/inputs/read.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,10 +9,7 @@ export function inputsFrom(env: Environment, flags: Readonly<Record<string, stri
   return readInputs({
     env,
     flags: new Map(Object.entries(flags)),
-    getInput: (name, { trimWhitespace }) => {
-      const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
-      return trimWhitespace ? raw.trim() : raw;
-    },
+    getInput: fromEnvironment(env),
   });
 }
 

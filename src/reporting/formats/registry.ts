@@ -1,4 +1,4 @@
-/** Every format by the name it is asked for with: its file, and what renders it, loaded only then. One line each. */
+/** Every format by the name that users give it: its file, and what renders it, loaded only then. One line each. */
 
 import type { Render } from "./format.ts";
 import { render as renderJson } from "./json.ts";
@@ -18,6 +18,9 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
   metrics: { file: "metrics.txt", load: () => import("./metrics.ts") },
   csv: { file: "controls.csv", load: () => import("./csv.ts") },
   markdown: { file: "summary.md", load: () => import("./markdown.ts") },
-  oscal: { file: "oscal-assessment-results.json", load: () => import("./oscal.ts") },
   badge: { file: "badge.svg", load: () => import("./badge.ts") },
+  oscal: { file: "oscal-assessment-results.json", load: () => import("./oscal.ts") },
 };
+
+/** What the input `formats` may name. The archive holds more than the report: `evidence/` makes it. */
+export const formatNames: readonly string[] = [...Object.keys(formats), "archive"];

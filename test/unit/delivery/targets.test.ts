@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../../../src/delivery/deliver.ts";
+import { told } from "../../../src/delivery/deliver-target.ts";
 import { statusCheckTargets } from "../../../src/delivery/targets.ts";
 import { caught, said } from "../../support/inputs.ts";
 

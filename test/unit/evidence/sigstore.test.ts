@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSigner } from "../../../src/evidence/create-signer.ts";
 import { keepEvidence } from "../../../src/evidence/keep.ts";
-import { createSigner } from "../../../src/evidence/signer.ts";
 import { openForSignatory, type Signatory } from "../../../src/evidence/sigstore-open.ts";
 import { verifyEvidence } from "../../../src/evidence/verify.ts";
 import type { Report } from "../../../src/reporting/report.ts";
@@ -30,7 +30,7 @@ describe("evidence signed through Sigstore", () => {
       SIGSTORE_FULCIO_URL: sigstore.url,
       SIGSTORE_REKOR_URL: `${sigstore.url}/`,
     };
-    const signer = await createSigner({ signing: "sigstore", signing_key: undefined }, env);
+    const signer = await createSigner({ signing: "sigstore", signingKey: undefined }, env);
     const options = { context: renderContext, folder: "reports", material: noMaterial, wantsArchive: false };
     return keepEvidence(report, { ...options, signer });
   }
@@ -181,7 +181,7 @@ describe("signing through Sigstore", () => {
     { token: "a.bm90IGpzb24.c", problem: "SIGSTORE_ID_TOKEN is no identity token" },
   ])("needs an identity, and repeats nothing of $token", async ({ token, problem }) => {
     await expect(
-      createSigner({ signing: "sigstore", signing_key: undefined }, { SIGSTORE_ID_TOKEN: token }),
+      createSigner({ signing: "sigstore", signingKey: undefined }, { SIGSTORE_ID_TOKEN: token }),
     ).rejects.toMatchObject({
       code: "INPUT_INVALID",
       message: `signing sigstore needs the job's identity: ${problem}`,
@@ -190,13 +190,13 @@ describe("signing through Sigstore", () => {
 
   it("contradicts a key", async () => {
     await expect(
-      createSigner({ signing: "sigstore", signing_key: "x" }, { SIGSTORE_ID_TOKEN: identityToken() }),
+      createSigner({ signing: "sigstore", signingKey: "x" }, { SIGSTORE_ID_TOKEN: identityToken() }),
     ).rejects.toThrow("signing_key contradicts signing sigstore");
   });
 
   it("names a service's address that is none", async () => {
     const env = { SIGSTORE_ID_TOKEN: identityToken(), SIGSTORE_REKOR_URL: "rekor.example.com" };
-    await expect(createSigner({ signing: "sigstore", signing_key: undefined }, env)).rejects.toThrow(
+    await expect(createSigner({ signing: "sigstore", signingKey: undefined }, env)).rejects.toThrow(
       'SIGSTORE_REKOR_URL must begin with https://, not "rekor.example.com"',
     );
   });

@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { createSigner } from "../../../src/evidence/create-signer.ts";
 import { keepEvidence } from "../../../src/evidence/keep.ts";
 import { verifyingKey } from "../../../src/evidence/key.ts";
 import { openWith } from "../../../src/evidence/open.ts";
-import { createSigner } from "../../../src/evidence/signer.ts";
 import { type ArchivedFile, tarGz } from "../../../src/evidence/tar.ts";
 import { untarGz } from "../../../src/evidence/untar.ts";
 import { verifyArchive } from "../../../src/evidence/verify-archive.ts";
@@ -30,7 +30,7 @@ const report = {
 const folder = "countersign-evidence";
 
 async function archive(isSigned = true): Promise<Buffer> {
-  const signer = await createSigner({ signing: undefined, signing_key: ours.privatePem }, {});
+  const signer = await createSigner({ signing: undefined, signingKey: ours.privatePem }, {});
   const { files } = await keepEvidence(report, {
     signer: isSigned ? signer : undefined,
     wantsArchive: true,

@@ -82,9 +82,9 @@ describe("problems", async () => {
   });
 
   it("names a flag as the user typed it", async () => {
-    expect(said(await caught(() => inputsFrom(token, { sha: "abc", dry_runn: "true" })))).toEqual([
+    expect(said(await caught(() => inputsFrom(token, { sha: "abc", "dry-run": "maybe" })))).toEqual([
       '--sha must be a full commit SHA of 40 or 64 hexadecimal digits, not "abc" (3 characters)',
-      "--dry-runn is not an input of Countersign, did you mean dry_run?",
+      '--dry-run must be true or false, not "maybe"',
     ]);
   });
 

@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { createSigner } from "../../../src/evidence/create-signer.ts";
 import { verifyingKey } from "../../../src/evidence/key.ts";
-import { createSigner } from "../../../src/evidence/signer.ts";
 import { keys } from "../../support/evidence.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "keys-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function signerOf(signing_key: string | undefined, signing?: "key" | "sigstore") {
-  return createSigner({ signing, signing_key }, {});
+function signerOf(signingKey: string | undefined, signing?: "key" | "sigstore") {
+  return createSigner({ signing, signingKey }, {});
 }
 
 describe("a signing key", () => {

@@ -1,0 +1,128 @@
+/** The words after a command as operands and flags. Everything that is wrong with them is found at once. */
+
+import { parseArgs } from "node:util";
+import { RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { count } from "../shared/text.ts";
+import type { Command, Flag, Given, Operands } from "./command.ts";
+
+/** Every command has these. */
+export const commonFlags: readonly Flag[] = [
+  { name: "help", about: "show what the command takes" },
+  { name: "version", about: "show the version" },
+];
+
+type Declared = Pick<Command, "operands" | "flags">;
+
+/** Strict by our own rules: `parseArgs` itself stops at the first word that is wrong. */
+export function readCommandLine(
+  command: string,
+  { operands: taken, flags: own }: Declared,
+  words: readonly string[],
+): Given {
+  const declared = new Map([...own, ...commonFlags].map((flag) => [flag.name, flag]));
+  const args = joined(words, declared);
+  const { tokens } = parseArgs({
+    args,
+    options: {
+      ...Object.fromEntries([...declared.values()].map((flag) => [flag.name, { type: typeOf(flag) }])),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const operands: string[] = [];
+  const flags = new Map<string, string>();
+  /** Flags that are not declared, as they were typed, by the index of their word. */
+  const unknown = new Map<number, string>();
+  const problems: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") {
+      // Behind an unknown flag it is probably the flag's value, and not a second problem.
+      const before = unknown.get(token.index - 1);
+      if (before === undefined || before !== args[token.index - 1]) operands.push(token.value);
+    }
+    if (token.kind !== "option") continue;
+    const flag = declared.get(token.name);
+    if (!flag) {
+      // `token.rawName` would not do: `-json` is one word, but four tokens.
+      unknown.set(token.index, (args[token.index] ?? "").replace(/=.*$/s, ""));
+      continue;
+    }
+    const before = flags.get(flag.name);
+    const problem = problemWith(flag, token, before !== undefined);
+    if (problem !== undefined) problems.push(problem);
+    else flags.set(flag.name, before === undefined ? (token.value ?? "true") : `${before}\n${token.value}`);
+  }
+  const names = [...declared.keys()].map((name) => `--${name}`);
+  const unknownFlags = [...unknown.values()].map(
+    (typed) => `${command} has no flag ${typed}${didYouMean(typed, names)}`,
+  );
+  return {
+    operands,
+    flags,
+    problems: [...unknownFlags, ...problems, ...operandProblem(command, taken, operands)],
+  };
+}
+
+/** @throws RunError INPUT_INVALID where anything is wrong */
+export function refuseProblems(command: string, { problems }: Given): void {
+  if (problems.length === 0) return;
+  const advice = `countersign ${command} --help shows what it takes`;
+  const [only = ""] = problems;
+  throw problems.length === 1
+    ? new RunError("INPUT_INVALID", only, { advice })
+    : new RunError("INPUT_INVALID", `the command line has ${count(problems.length, "problem")}`, {
+        problems,
+        advice,
+      });
+}
+
+/** `--dry-run false` as `--dry-run=false`: no other word is the value of a flag that may stand alone. */
+function joined(words: readonly string[], declared: ReadonlyMap<string, Flag>): string[] {
+  const args: string[] = [];
+  for (const word of words) {
+    const [before = "", name = ""] = /^--(.+)$/.exec(args.at(-1) ?? "") ?? [];
+    const isValue = declared.get(name)?.mayStandAlone && /^(true|false)$/.test(word);
+    if (isValue) args.splice(-1, 1, `${before}=${word}`);
+    else args.push(word);
+  }
+  return args;
+}
+
+function typeOf({ value, mayStandAlone }: Flag): "boolean" | "string" {
+  return value === undefined || mayStandAlone ? "boolean" : "string";
+}
+
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function problemWith(
+  flag: Flag,
+  { rawName, value, inlineValue }: OptionToken,
+  isRepeated: boolean,
+): string | undefined {
+  if (flag.value === undefined) return value === undefined ? undefined : `${rawName} takes no value`;
+  if (value === undefined)
+    return flag.mayStandAlone ? undefined : `${rawName} requires a value: ${flag.value}`;
+  // The next word was taken, whatever it is. A key begins with dashes too, but not with a letter after them.
+  if (!inlineValue && /^--?[a-z]/i.test(value))
+    return `${rawName} requires a value: ${flag.value}; if ${value} is meant, write ${rawName}=${value}`;
+  if (value === "" && !flag.isInput) return `${rawName} requires a value: ${flag.value}`;
+  return isRepeated && !flag.isInput ? `${rawName} is given twice` : undefined;
+}
+
+function operandProblem(command: string, taken: Operands | undefined, operands: readonly string[]): string[] {
+  if (!taken) {
+    const quoted = operands.map((word) => `"${word}"`).join(", ");
+    return operands.length === 0 ? [] : [`${command} takes flags only, not ${quoted}`];
+  }
+  return taken.count === "any number" || operands.length === 1
+    ? []
+    : [`${command} takes one ${taken.name.toLowerCase()}, not ${operands.length}`];
+}

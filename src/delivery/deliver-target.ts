@@ -1,0 +1,100 @@
+/** Reports the verdict to one target. A refusal is an outcome, never an error. */
+
+import type { Evaluation, RequirementStatus } from "../evaluation/evaluate.ts";
+import type { GitLab } from "../gitlab/client.ts";
+import type { Delivery } from "../reporting/report.ts";
+import { RunError } from "../shared/errors.ts";
+import { type JudgedHead, type Posted, postStatus } from "./status-check.ts";
+import type { Target } from "./targets.ts";
+
+export interface DeliveryOrder {
+  readonly gitlab: GitLab;
+  readonly targets: readonly Target[];
+  readonly evaluation: Evaluation;
+  readonly projectId: number;
+  readonly mergeRequest: (JudgedHead & { readonly createdAtMs: number }) | undefined;
+  /** The merge request is known to have a newer head: nothing is posted. */
+  readonly isSuperseded: boolean;
+  /** GitLab still shows another head, after all waits. */
+  readonly isLagging: boolean;
+  readonly onUndetermined: "fail" | "leave";
+  readonly dryRun: boolean;
+  readonly secrets: ReadonlyMap<number, string>;
+  readonly nonce: () => string;
+  readonly serverNow: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Told as each target is done, so that a cancelled job can say what was and was not delivered. */
+  readonly onDelivered: (delivery: Delivery) => void;
+}
+
+/** What a target is told; undefined: nothing, because evidence is missing and the user wants it left alone. */
+export function told(
+  evaluation: Evaluation,
+  target: Target,
+  onUndetermined: "fail" | "leave",
+): boolean | undefined {
+  const status =
+    target.requirement === undefined ? overall(evaluation) : requirement(evaluation, target.requirement);
+  if (status === "pass") return true;
+  return status !== "fail" && onUndetermined === "leave" ? undefined : false;
+}
+
+function overall({ verdict }: Evaluation): RequirementStatus {
+  if (verdict === "compliant") return "pass";
+  return verdict === "non_compliant" ? "fail" : "unknown";
+}
+
+function requirement({ requirements }: Evaluation, name: string): RequirementStatus {
+  return requirements.find((candidate) => candidate.name === name)?.status ?? "unknown";
+}
+
+export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
+  const passed = told(order.evaluation, target, order.onUndetermined);
+  const status = passed ? "passed" : "failed";
+  return attempt(order, target, passed, status, (judgedHead) =>
+    postStatus(order.gitlab, judgedHead, target.id, status, order.sleep, order.isLagging),
+  );
+}
+
+export async function deliverControl(order: DeliveryOrder, target: Target): Promise<Delivery> {
+  const passed = told(order.evaluation, target, order.onUndetermined);
+  const status = passed ? "pass" : "fail";
+  const secret = order.secrets.get(target.id) ?? "";
+  return attempt(order, target, passed, status, async () => {
+    const sent = await order.gitlab.ExternalControls.setStatus(order.projectId, target.id, status, {
+      secret,
+      nonce: order.nonce,
+    });
+    return { outcome: "delivered", attempts: sent.attempts };
+  });
+}
+
+async function attempt(
+  order: DeliveryOrder,
+  target: Target,
+  passed: boolean | undefined,
+  status: Delivery["status"],
+  post: (judgedHead: JudgedHead) => Promise<Posted>,
+): Promise<Delivery> {
+  const { id, name = null, requirement = null } = target;
+  const delivery = { target: target.kind, id, name, requirement, status, attempts: 0 };
+  if (order.isSuperseded) return { ...delivery, outcome: "superseded" };
+  if (order.dryRun || passed === undefined) return { ...delivery, outcome: "skipped" };
+  try {
+    const judgedHead = order.mergeRequest ?? { projectId: order.projectId, iid: 0, sha: "" };
+    const done = { ...delivery, ...(await post(judgedHead)) };
+    order.onDelivered(done);
+    return done;
+  } catch (error) {
+    if (!(error instanceof RunError) || error.code === "INTERRUPTED") throw error;
+    return { ...delivery, outcome: "failed", attempts: attemptsOf(error), error: sentence(error) };
+  }
+}
+
+function attemptsOf(error: RunError): number {
+  return "attempts" in error && typeof error.attempts === "number" ? error.attempts : 1;
+}
+
+function sentence(error: RunError): string {
+  return error.advice === undefined ? error.message : `${error.message}; ${error.advice}`;
+}

@@ -1,0 +1,64 @@
+/** Who signs: a key that was given, or Sigstore for the job's own identity; known to work before anything is judged. */
+
+import { readFile } from "node:fs/promises";
+import type { Inputs } from "../inputs/read.ts";
+import type { Environment } from "../shared/environment.ts";
+import { RunError } from "../shared/errors.ts";
+import { payloadType, preAuthEncoding } from "./dsse.ts";
+import { signingKey } from "./key.ts";
+import type { Signer } from "./signer.ts";
+
+type SigningInputs = Pick<Inputs, "signing" | "signingKey">;
+
+/** @throws RunError INPUT_INVALID when nothing could be signed with what is given */
+export async function createSigner(inputs: SigningInputs, env: Environment): Promise<Signer> {
+  const { signing, signingKey: given } = inputs;
+  if (signing === "sigstore") {
+    if (given !== undefined) {
+      throw new RunError(
+        "INPUT_INVALID",
+        "signing_key contradicts signing sigstore, which signs without a key: leave out one of them",
+      );
+    }
+    return (await import("./sigstore-sign.ts")).sigstoreSigner(env);
+  }
+  if (given === undefined) {
+    throw new RunError("INPUT_INVALID", "signing key needs a key: signing_key is missing", {
+      advice: "give its PEM text, or the path of a file, as signing_key or in COUNTERSIGN_SIGNING_KEY",
+    });
+  }
+  const key = signingKey(await pemOf(given));
+  return {
+    by: `with the ${key.kind} key ${key.id.slice(0, 16)}`,
+    file: "evidence.intoto.jsonl",
+    async sign(statement) {
+      const signature = key.sign(preAuthEncoding(payloadType, statement));
+      return {
+        payload: statement.toString("base64"),
+        payloadType,
+        signatures: [{ keyid: key.id, sig: signature.toString("base64") }],
+      };
+    },
+  };
+}
+
+/**
+ * PEM text, also as one line of base64, because GitLab masks only variables of one line; else the path of a file, as a
+ * variable of type file has it. The value is never repeated: it may be a key that lost its first line.
+ */
+async function pemOf(given: string): Promise<string> {
+  const isPem = (text: string) => text.includes("-----BEGIN ");
+  if (isPem(given)) return given.replaceAll("\\n", "\n");
+  const decoded = Buffer.from(given, "base64").toString("latin1");
+  if (isPem(decoded)) return decoded;
+  try {
+    return await readFile(given.trim(), "utf8");
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new RunError(
+      "INPUT_INVALID",
+      `signing_key is neither PEM text, nor the base64 of one, nor a file that can be read (${code})`,
+      { advice: "make one with: openssl genpkey -algorithm ed25519 -out signing.pem" },
+    );
+  }
+}
