@@ -8,14 +8,12 @@ import { exitCode } from "../outputs/exit-code.ts";
 import { prepareFolder, writeReports } from "../outputs/write.ts";
 import type { Progress } from "../ports.ts";
 import { renderLog } from "../reporting/console.ts";
-import { explained } from "../reporting/explained.ts";
 import { run } from "../run.ts";
 import { RunError } from "../shared/errors.ts";
 import { listed, plain } from "../shared/text.ts";
 import type { Command, Given } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
-import { wrap } from "./wrap.ts";
 
 export const evaluate: Command = {
   flags: [...inputFlags, { name: "explain", about: "also print what each control asked, found and read" }],
@@ -54,10 +52,11 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
       tookMs: Math.round(performance.now() - startedAt),
       requests: composed.requestCount(),
       dryRun: inputs.dryRun,
-      detail: flags.has("explain") || isDebug ? explained : undefined,
+      detail:
+        flags.has("explain") || isDebug ? (await import("../reporting/explained.ts")).explained : undefined,
     };
     const text = renderLog(log, surface).trimEnd();
-    terminal.print(surface.host === "terminal" ? wrap(text, 80) : text);
+    terminal.print(surface.host === "terminal" ? (await import("./wrap.ts")).wrap(text, 80) : text);
     return exitCode(report, inputs.failJobOn, written.isSigned);
   } catch (error) {
     if (error instanceof RunError && error.code === "INTERRUPTED") {

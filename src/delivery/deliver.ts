@@ -2,7 +2,6 @@
 
 import type { Delivery } from "../reporting/report.ts";
 import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-target.ts";
-import { readBack } from "./read-back.ts";
 
 /**
  * Status checks first, for they tell whether the head is still ours; then read-back and controls side by side.
@@ -27,5 +26,5 @@ async function confirm(order: DeliveryOrder, posted: readonly Delivery[]): Promi
   const { mergeRequest } = order;
   const isYoung = mergeRequest !== undefined && order.serverNow() - mergeRequest.createdAtMs < youngMs;
   if (!isYoung || !posted.some(({ outcome }) => outcome === "delivered")) return posted;
-  return readBack(order, mergeRequest, posted);
+  return (await import("./read-back.ts")).readBack(order, mergeRequest, posted);
 }

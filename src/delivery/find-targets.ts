@@ -4,8 +4,6 @@ import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
 import type { Inputs } from "../inputs/read.ts";
 import { RunError } from "../shared/errors.ts";
-import { controlTargets } from "./control-targets.ts";
-import { knownControls } from "./known-controls.ts";
 import { statusCheckTargets, type Target } from "./targets.ts";
 
 /** Matches inputs that name single requirements, once the policy's requirement names are known. */
@@ -21,12 +19,19 @@ export async function findTargets(
   const withChecks = iid !== undefined && inputs.statusChecks.length > 0;
   const [checks, controls] = await Promise.all([
     withChecks ? statusChecks(gitlab, projectId, iid) : [],
-    inputs.controls.length > 0 ? knownControls(gitlab, projectId) : undefined,
+    inputs.controls.length > 0 ? externalControls(inputs, gitlab, projectId) : undefined,
   ]);
   return (requirements) => [
     ...(withChecks ? statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
-    ...controlTargets(inputs.controls, requirements, controls),
+    ...(controls?.(requirements) ?? []),
   ];
+}
+
+/** Loaded only when a control is to be answered. */
+async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: number): Promise<TargetMatcher> {
+  const { controlTargets, knownControls } = await import("./control-targets.ts");
+  const known = await knownControls(gitlab, projectId);
+  return (requirements) => controlTargets(inputs.controls, requirements, known);
 }
 
 /** The list of the merge request needs the least rights; the project's own list wants a Maintainer. */

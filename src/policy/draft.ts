@@ -3,8 +3,6 @@
 import * as z from "zod/mini";
 import { type Path, parse } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
-import { frameworkDraft, isFramework } from "./framework.ts";
-import { problemsOf } from "./issues.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 
 export interface DraftEntry {
@@ -33,30 +31,11 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-/** Ours first, for that is what most are. */
-export function draftOf(data: unknown): Draft {
+/** Ours first, for that is what most are. What other documents need is loaded only for them. */
+export async function draftOf(data: unknown): Promise<Draft> {
   const { data: policy, error } = z.safeParse(Policy, data);
-  if (policy) return fromPolicy(policy);
-  if (isFramework(data)) return { ...frameworkDraft(data), ...undated };
-  const { waivers, waiver_rules, baseline } = (data ?? {}) as Readonly<Record<string, unknown>>;
-  const requirements = wellFormed(data);
-  return {
-    name: "",
-    bases: [],
-    requirements,
-    baseline,
-    ...dated(requirements, waivers, waiver_rules),
-    problems: problemsOf(error.issues, data, Policy),
-  };
+  return policy ? fromPolicy(policy) : (await import("./other-draft.ts")).otherDraft(data, error.issues);
 }
-
-const undated = {
-  bases: [],
-  waivers: undefined,
-  waiverRules: undefined,
-  baseline: undefined,
-  isDated: false,
-} as const;
 
 function fromPolicy(policy: Policy): Draft {
   const requirements = (policy.requirements ?? []).map(
@@ -73,33 +52,9 @@ function fromPolicy(policy: Policy): Draft {
   return { name, bases, requirements, baseline, ...dated(requirements, waivers, waiver_rules), problems: [] };
 }
 
-function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {
+export function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {
   const isLater = requirements.some(({ entries }) =>
     entries.some(({ entry }) => entry.enforce_from !== undefined),
   );
   return { waivers, waiverRules, isDated: isLater || waivers !== undefined || waiverRules !== undefined };
-}
-
-/** The parts of a policy that are well formed, although others are not, so that all problems are named at once. */
-function wellFormed(data: unknown): DraftRequirement[] {
-  return listAt(data, "requirements").map((requirement, index) => {
-    const path = ["requirements", index];
-    const name = (requirement as { name?: unknown } | null)?.name;
-    return {
-      // Two without a name are not two of the same name.
-      name: typeof name === "string" ? name : `requirement ${index + 1}`,
-      isFinal: false,
-      description: undefined,
-      path,
-      entries: listAt(requirement, "controls").flatMap((control, at): DraftEntry[] => {
-        const entry = z.safeParse(ControlEntry, typeof control === "string" ? { id: control } : control).data;
-        return entry ? [{ entry, path: [...path, "controls", at] }] : [];
-      }),
-    };
-  });
-}
-
-function listAt(data: unknown, key: string): readonly unknown[] {
-  const value = (data as Record<string, unknown> | null | undefined)?.[key];
-  return Array.isArray(value) ? value : [];
 }

@@ -4,7 +4,6 @@ import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
 import { type Locate, type Problem, parsePolicyText, policyErrors } from "./document.ts";
 import { type Draft, type DraftEntry, type DraftRequirement, draftOf } from "./draft.ts";
-import { problemsOf } from "./issues.ts";
 import type { Policy, PolicyText, Requirement } from "./policy.ts";
 import { selectControl } from "./select.ts";
 import type { Selection } from "./selection.ts";
@@ -34,7 +33,7 @@ export async function loadPolicy(
 async function loadOne(from: PolicyText, chain: readonly string[], readBase: ReadBase): Promise<Policy> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
-  const draft = draftOf(document.data);
+  const draft = await draftOf(document.data);
   const selected = await Promise.all(draft.requirements.map(selectRequirement));
   const requirements = selected.map(({ requirement }) => requirement);
   const dated = draft.isDated ? (await import("./waivers.ts")).readWaivers(draft, requirements) : undefined;
@@ -76,18 +75,23 @@ async function selectRequirement({ name, isFinal, description, entries }: DraftR
   };
   return {
     requirement,
-    problems: entries.flatMap((drafted, index) => problemsAt(drafted, selections[index])),
+    problems: (
+      await Promise.all(entries.map((drafted, index) => problemsAt(drafted, selections[index])))
+    ).flat(),
     warnings: selections.flatMap(({ warnings }) => warnings),
   };
 }
 
 /** What is wrong with one entry, at its place in the document. */
-function problemsAt({ entry, path }: DraftEntry, selection: Selection | undefined): readonly Problem[] {
+async function problemsAt(
+  { entry, path }: DraftEntry,
+  selection: Selection | undefined,
+): Promise<readonly Problem[]> {
   const { problems = [], issues = [], schema } = selection ?? {};
-  return [
-    ...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
-    ...(schema ? problemsOf(issues, entry.with ?? {}, schema, [...path, "with"]) : []),
-  ];
+  const placed = problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  if (!schema) return placed;
+  const { problemsOf } = await import("./issues.ts");
+  return [...placed, ...problemsOf(issues, entry.with ?? {}, schema, [...path, "with"])];
 }
 
 function repeatedNames({ requirements }: Draft): readonly Problem[] {

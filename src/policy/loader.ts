@@ -1,7 +1,6 @@
 /** When each policy is read: from the checkout before the first request, from the target branch as soon as it is known. */
 
 import type { Inputs } from "../inputs/read.ts";
-import { readBase } from "./bases.ts";
 import { loadPolicy } from "./load.ts";
 import type { LoadedPolicy } from "./policy.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
@@ -33,7 +32,9 @@ export async function createPolicyLoader(
   async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {
     const readers = ports.readersFor(projectId);
     const texts = await readPolicyTexts(sources, readers, branch);
-    const policy = await loadPolicy(texts, (name) => readBase(name, readers, ports.sha256));
+    const policy = await loadPolicy(texts, async (name) =>
+      (await import("./bases.ts")).readBase(name, readers, ports.sha256),
+    );
     const documents = policy.texts.map(({ source, text, commit }) => ({
       source,
       sha256: ports.sha256(text),

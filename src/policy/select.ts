@@ -13,7 +13,6 @@ import {
 import { didYouMean } from "../shared/nearest.ts";
 import { PatternError } from "../shared/pattern.ts";
 import { text } from "../shared/schema.ts";
-import { withFilledMessage } from "./placeholders.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
 import { phaseOf, refused, type Selection, selected } from "./selection.ts";
@@ -22,8 +21,10 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === "external_control") return selected(external(entry));
   // CEL is larger than everything else together: only a policy with a rule loads it.
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
-  if (entry.message?.includes("{{"))
+  if (entry.message?.includes("{{")) {
+    const { withFilledMessage } = await import("./placeholders.ts");
     return withFilledMessage(await selectControl({ ...entry, message: undefined }), entry.message);
+  }
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression
