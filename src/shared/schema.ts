@@ -1,6 +1,8 @@
 /** Data from outside has the schema it should have, or the run hears where it does not. Schemas are zod's. */
 
 import * as z from "zod/mini";
+import { ZodMiniOptional } from "zod/mini";
+import { $constructor } from "zod/v4/core";
 
 export type Path = readonly (string | number)[];
 
@@ -21,16 +23,23 @@ export function parse<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new SchemaError(error.issues);
 }
 
+/** zod's optional, to which null is absence too. Of zod's own parts it would be four schemas, and a job builds many. */
+const Maybe: $constructor<z.ZodMiniOptional> = $constructor("Maybe", (schema, definition) => {
+  ZodMiniOptional.init(schema, definition);
+  const { parse } = schema._zod;
+  schema._zod.parse = (payload, context) => {
+    if (payload.value === null) payload.value = undefined;
+    return parse(payload, context);
+  };
+});
+
 /** Undefined where the key is absent or null: GitLab leaves out what the edition or the token does not have. */
 export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
-  return z.pipe(
-    z.nullish(schema),
-    z.transform((value) => value ?? undefined),
-  );
+  return new Maybe({ type: "optional", innerType: schema }) as z.ZodMiniType<T | undefined>;
 }
 
 /** Text that is not empty, of at most `max` UTF-16 units. */
 export function text(max: number, description?: string): z.ZodMiniString {
-  const schema = z.string().check(z.minLength(1, { abort: true }), z.maxLength(max));
-  return description === undefined ? schema : schema.check(z.describe(description));
+  const described = description === undefined ? [] : [z.describe(description)];
+  return z.string().check(z.minLength(1, { abort: true }), z.maxLength(max), ...described);
 }

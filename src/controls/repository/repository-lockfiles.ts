@@ -35,9 +35,7 @@ const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mo
 /** Where packages of others lie: their manifests are not the project's. */
 const foreign = ["**/node_modules/**", "**/vendor/**"];
 
-const name = z
-  .string()
-  .check(z.minLength(1), z.maxLength(200), z.regex(/^[^/]+$/, "the name of a file, without a folder"));
+const name = text(200).check(z.regex(/^[^/]+$/, "the name of a file, without a folder"));
 
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
