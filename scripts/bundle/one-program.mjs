@@ -6,8 +6,11 @@
  * The program must not wait at its top level: a part that imports it would wait for it in turn, and never end.
  */
 
+import { createHash } from "node:crypto";
 import { basename, dirname, relative, resolve } from "node:path";
 import { build } from "esbuild";
+
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
 /**
  * @param {ReturnType<typeof import("./stable-names.mjs").stableNames>} split a build with `splitting`
@@ -20,10 +23,9 @@ export async function oneProgram({ outputs, files }, program, options) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
   const together = [...loadedWith(outputs, program)];
-  /** The program exports what its chunks export, each name under a prefix of the chunk's own. */
-  const prefixes = new Map(
-    together.map((name) => [pathOf(name), `$${basename(name, ".js").replace(/\W/g, "_")}_`]),
-  );
+  /** The program exports what its chunks export, each name under a short prefix that follows from the chunk's name. */
+  const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}_`]));
+  if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
 
   const parts = [...texts].filter(([path]) => !prefixes.has(path));
   const redirected = parts.map(([path, text]) => ({ path, text: redirect(path, text, main, prefixes) }));

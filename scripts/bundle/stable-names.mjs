@@ -4,21 +4,31 @@
  * is loaded from the commit that holds it.
  */
 
+import { basename } from "node:path";
+
 /**
  * @param {import("esbuild").BuildResult<{ metafile: true; write: false }>} split a build with `splitting` whose chunks
  * are named `[name]-[hash]`
  * @returns {{ outputs: import("esbuild").Metafile["outputs"]; files: { path: string; text: string }[] }}
  */
 export function stableNames({ metafile, outputFiles }) {
-  /** By the name with the hash. @type {Map<string, string>} */
-  const names = new Map();
+  /** The file that each part is named after, by the part's name with the hash. @type {Map<string, string>} */
+  const sources = new Map();
   for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const hashed = /([^/]+-[A-Z0-9]{8})\.js$/.exec(path)?.[1];
     if (hashed === undefined) continue;
     // What several parts share is named after the first file that it holds: no file is in two parts.
     const [first = hashed] = Object.keys(inputs).sort();
-    names.set(hashed, entryPoint === undefined ? `shared-${nameOf(first)}` : nameOf(entryPoint));
+    sources.set(hashed, { source: entryPoint ?? first, prefix: entryPoint === undefined ? "shared-" : "" });
   }
+  const shortNames = [...sources.values()].map(({ source, prefix }) => prefix + shortName(source));
+  const isUnique = (name) => shortNames.indexOf(name) === shortNames.lastIndexOf(name);
+  const names = new Map(
+    [...sources].map(([hashed, { source, prefix }]) => {
+      const name = prefix + shortName(source);
+      return [hashed, isUnique(name) ? name : prefix + longName(source)];
+    }),
+  );
   if (new Set(names.values()).size < names.size)
     throw new Error("two parts of the bundle have the same name");
   const renamed = (text) => text.replace(/[\w.-]+-[A-Z0-9]{8}(?=\.js\b)/g, (name) => names.get(name) ?? name);
@@ -28,8 +38,13 @@ export function stableNames({ metafile, outputFiles }) {
   };
 }
 
-/** `src/controls/sbom/sbom-present.ts` is `controls-sbom-sbom-present`. */
-function nameOf(source) {
+/** `src/controls/sbom/sbom-present.ts` is `sbom-present`. */
+function shortName(source) {
+  return basename(source).replace(/\.\w+$/, "");
+}
+
+/** Where two files have the same name, `src/controls/sbom/sbom-present.ts` is `controls-sbom-sbom-present`. */
+function longName(source) {
   return source
     .replace(/^.*\b(src|node_modules)\//, "")
     .replace(/\.\w+$/, "")

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The program: picks the command, turns a broken run into words and an exit code, stops when the job is cancelled. */
 
-import { readCommandLine } from "../commands/command-line.ts";
 import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { detectSurface } from "../reporting/surface.ts";
@@ -28,6 +27,9 @@ void dispatch(process.argv.slice(2))
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {
+  // A job has no words, and starts without what reads them.
+  if (words.length === 0) return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
+  const { readCommandLine } = await import("../commands/command-line.ts");
   const [first = "evaluate", ...rest] = words;
   const isNamed = first === "evaluate";
   if (isNamed || first.startsWith("-")) {

@@ -12,7 +12,7 @@ import {
   inputNames,
   inputTable,
 } from "./table.ts";
-import { type ControlTarget, checkControls } from "./targets.ts";
+import type { ControlTarget } from "./targets.ts";
 
 /** Where inputs come from. Nothing here is read from the process itself. */
 export interface InputSources {
@@ -64,7 +64,10 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   );
   const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
   if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
-  const targets = checkControls(values, typed, sources.env);
+  // Only a run that answers external controls needs to read them, and their secrets.
+  const targets = externalControl
+    ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
+    : { controls: [], secrets: new Map(), problems: [], warnings: [] };
   problems.push(...targets.problems);
   if (rest.mode === "project" && rest.mergeRequest !== undefined) {
     problems.push(`${typed.merge_request} contradicts ${typed.mode} project: leave out one of them`);
