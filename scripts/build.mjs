@@ -3,10 +3,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { commonjsApart } from "./bundle/commonjs-apart.mjs";
 import { inOnePiece } from "./bundle/in-one-piece.mjs";
 import { oneProgram } from "./bundle/one-program.mjs";
+import { stableNames } from "./bundle/stable-names.mjs";
 import { usedMethods } from "./bundle/used-methods.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -68,39 +69,53 @@ const commandsApart = {
   },
 };
 
+/**
+ * Parts keep the long names of what they share until all parts are cut. Short names are given in order, so one more
+ * of them would change the others in every part.
+ * @type {import("esbuild").BuildOptions}
+ */
+const inParts = {
+  ...common,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+  minifyIdentifiers: false,
+};
+
 /** @param {string} outdir where to write, `dist` unless a test wants a second build to compare */
 export async function bundle(outdir = "dist") {
   const main = "src/entrypoints/main.ts";
-  const builds = [
-    await build({
-      ...common,
-      entryPoints: { index: main },
-      outdir,
-      splitting: true,
-      chunkNames: "chunks/[name]-[hash]",
-      plugins: [...common.plugins, commandsApart],
-    }),
-    await build({
-      ...common,
-      entryPoints: Object.fromEntries(commandNames.map((name) => [name, `src/commands/${name}.ts`])),
-      outdir: `${outdir}/commands`,
-      splitting: true,
-      chunkNames: "chunks/[name]-[hash]",
-    }),
-    await build({ ...common, entryPoints: { standalone: main }, outdir }),
+  const job = await build({
+    ...inParts,
+    entryPoints: { index: main },
+    outdir,
+    plugins: [...common.plugins, commandsApart],
+  });
+  const commands = await build({
+    ...inParts,
+    entryPoints: Object.fromEntries(commandNames.map((name) => [name, `src/commands/${name}.ts`])),
+    outdir: `${outdir}/commands`,
+  });
+  const standalone = await build({ ...common, entryPoints: { standalone: main }, outdir });
+  const files = [
+    ...(await oneProgram(stableNames(job), `${outdir}/index.js`, common)),
+    ...stableNames(commands).files,
   ];
   rmSync(join(root, outdir), { recursive: true, force: true });
-  const [job, ...others] = builds;
-  const files = [
-    ...(await oneProgram(job, `${outdir}/index.js`, common)),
-    ...others.flatMap(({ outputFiles }) => outputFiles),
-  ];
-  for (const { path, text } of files) {
+  for (const { path, text } of [...(await Promise.all(files.map(minified))), ...standalone.outputFiles]) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  writeFileSync(join(root, outdir, "LICENSES.txt"), notices(builds.map(({ metafile }) => metafile)));
-  return builds.map(({ metafile }) => metafile);
+  const metafiles = [job, commands, standalone].map(({ metafile }) => metafile);
+  writeFileSync(join(root, outdir, "LICENSES.txt"), notices(metafiles));
+  return metafiles;
+}
+
+/** Shortens the names inside of a part; those it shares with other parts stay. */
+async function minified({ path, text }) {
+  if (!path.endsWith(".js")) return { path, text };
+  const { minify, lineLimit, target, charset } = common;
+  const { code } = await transform(text, { minify, lineLimit, target, charset, format: "esm" });
+  return { path, text: code };
 }
 
 /** The licence of every package that went into a bundle, which most of them ask to be kept with it. */

@@ -6,29 +6,31 @@
  * The program must not wait at its top level: a part that imports it would wait for it in turn, for ever.
  */
 
-import { dirname, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import { build } from "esbuild";
 
 /**
- * @param {import("esbuild").BuildResult<{ metafile: true; write: false }>} split a build with `splitting`
+ * @param {ReturnType<typeof import("./stable-names.mjs").stableNames>} split a build with `splitting`
  * @param {string} program its entry's output path, from the working folder
  * @param {import("esbuild").BuildOptions & { absWorkingDir: string }} options those of the split build
  * @returns {Promise<{ path: string; text: string }[]>} all files of the build, without the chunks that were put back
  */
-export async function oneProgram({ metafile, outputFiles }, program, options) {
+export async function oneProgram({ outputs, files }, program, options) {
   const pathOf = (name) => resolve(options.absWorkingDir, name);
-  const texts = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
-  const together = [...loadedWith(metafile.outputs, program)];
-  /** The program gives on what its chunks export, each under a prefix of the chunk's own. */
-  const prefixes = new Map(together.map((name, index) => [pathOf(name), `$${index.toString(36)}_`]));
+  const together = [...loadedWith(outputs, program)];
+  /** The program exports what its chunks export, each name under a prefix of the chunk's own. */
+  const prefixes = new Map(
+    together.map((name) => [pathOf(name), `$${basename(name, ".js").replace(/\W/g, "_")}_`]),
+  );
 
   const parts = [...texts].filter(([path]) => !prefixes.has(path));
   const redirected = parts.map(([path, text]) => ({ path, text: redirect(path, text, main, prefixes) }));
-  const asked = new Set(redirected.flatMap(({ text }) => text.match(/\$[0-9a-z]+_\w+/g) ?? []));
+  const asked = new Set(redirected.flatMap(({ text }) => text.match(/\$[\w$]+/g) ?? []));
 
   const contents = together.map((name) => {
-    const { exports } = metafile.outputs[name];
+    const { exports } = outputs[name];
     const names = exports
       .map((one) => [one, `${prefixes.get(pathOf(name))}${one}`])
       .filter(([, as]) => asked.has(as));

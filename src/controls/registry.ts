@@ -2,6 +2,7 @@
 
 import type { BuiltInControl, Control } from "./define.ts";
 import type { Expression } from "./expression.ts";
+import { predefined, retired, withoutExpression } from "./predefined.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Loads a file that exports definitions, or lists of them, beside whatever else it shares. */
@@ -174,26 +175,6 @@ const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly o
     },
   },
 };
-
-/** GitLab's controls whose stored expression is not simply `their own field = true`. */
-const predefined: Readonly<Record<string, Expression>> = {
-  minimum_approvals_required_1: { field: "minimum_approvals_required", operator: ">=", value: 1 },
-  minimum_approvals_required_2: { field: "minimum_approvals_required", operator: ">=", value: 2 },
-  package_hunter_no_findings_untriaged: isFalse("package_hunter_no_findings_untriaged"),
-  project_archived: isFalse("project_archived"),
-  project_marked_for_deletion: isFalse("project_marked_for_deletion"),
-  vulnerabilities_slo_days_over_threshold: isFalse("vulnerabilities_slo_days_over_threshold"),
-};
-
-function isFalse(field: string): Expression {
-  return { field, operator: "=", value: false };
-}
-
-/** Fields that have no stored expression, because only expressions under other ids compare them. */
-const withoutExpression: ReadonlySet<string> = new Set(["minimum_approvals_required", "project_visibility"]);
-
-/** Accepted from policies for an older GitLab, and not offered to anyone. */
-const retired: ReadonlySet<string> = new Set(["scanner_fuzz_testing_running"]);
 
 const subjects = Object.keys(registry) as Subject[];
 const builtIn: Modules = Object.assign({}, ...subjects.map((subject) => registry[subject].builtIn));

@@ -9,7 +9,7 @@ import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 const resets = {
   title: "New commits remove approvals",
   description:
-    'True when the effective setting of instance, top-level group and project is "Remove all approvals when commits are added". Removing only the approvals of code owners does not count.',
+    'True when the setting "Remove all approvals when commits are added" is on, as instance, top-level group and project together decide. Removing only the approvals of code owners does not count.',
   remediation: "tick Remove all approvals when commits are added",
   yes: "new commits remove all approvals",
   no: "approvals stay when commits are added",
@@ -26,7 +26,7 @@ const table = {
   merge_requests_approval_rules_prevent_editing: {
     title: "Approval rules cannot be changed in merge requests",
     description:
-      'True when the effective setting of instance, top-level group and project is "Prevent editing approval rules in merge requests".',
+      'True when the setting "Prevent editing approval rules in merge requests" is on, as instance, top-level group and project together decide.',
     remediation: "tick Prevent editing approval rules in merge requests",
     yes: "approval rules cannot be changed in merge requests",
     no: "approval rules can be changed in merge requests",

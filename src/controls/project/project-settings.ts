@@ -32,7 +32,7 @@ const table: Readonly<Record<string, Setting>> = {
   project_pipelines_not_public: {
     title: "Pipelines are not public",
     description:
-      "True when the access level of CI/CD is `disabled` or `private`. GitLab ignores the project's visibility and the setting for public jobs. A private project that gives everyone with access CI/CD therefore fails.",
+      "True when the access level of CI/CD is `disabled` or `private`. GitLab ignores the project's visibility and the setting for public jobs. A private project whose CI/CD is open to everyone with access therefore fails.",
     severity: "medium",
     remediation: {
       text: "set CI/CD to Only project members under Settings > General > Visibility",

@@ -1,0 +1,39 @@
+/**
+ * Names the parts of a program after what they hold, rather than after a hash of it. A part imports others by name, so
+ * with hashes one changed file would give new names, and new contents, to most others. Nothing caches `dist/`, which
+ * is loaded from the commit that holds it.
+ */
+
+/**
+ * @param {import("esbuild").BuildResult<{ metafile: true; write: false }>} split a build with `splitting` whose chunks
+ * are named `[name]-[hash]`
+ * @returns {{ outputs: import("esbuild").Metafile["outputs"]; files: { path: string; text: string }[] }}
+ */
+export function stableNames({ metafile, outputFiles }) {
+  /** By the name with the hash. @type {Map<string, string>} */
+  const names = new Map();
+  for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const hashed = /([^/]+-[A-Z0-9]{8})\.js$/.exec(path)?.[1];
+    if (hashed === undefined) continue;
+    // What several parts share is named after the first file that it holds: no file is in two parts. One part holds
+    // none, only the bundler's own functions.
+    const [first = "bundler"] = Object.keys(inputs).sort();
+    names.set(hashed, entryPoint === undefined ? `shared-${nameOf(first)}` : nameOf(entryPoint));
+  }
+  if (new Set(names.values()).size < names.size)
+    throw new Error("two parts of the bundle have the same name");
+  const renamed = (text) => text.replace(/[\w.-]+-[A-Z0-9]{8}(?=\.js\b)/g, (name) => names.get(name) ?? name);
+  return {
+    outputs: JSON.parse(renamed(JSON.stringify(metafile.outputs))),
+    files: outputFiles.map(({ path, text }) => ({ path: renamed(path), text: renamed(text) })),
+  };
+}
+
+/** `src/controls/sbom/sbom-present.ts` is `controls-sbom-sbom-present`. */
+function nameOf(source) {
+  return source
+    .replace(/^.*\b(src|node_modules)\//, "")
+    .replace(/\.\w+$/, "")
+    .replace(/^\W+/, "")
+    .replace(/\W+/g, "-");
+}
