@@ -3,14 +3,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { artifactText } from "./gitlab/artifact-text.ts";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
-import { readText } from "./gitlab/other-server.ts";
 import { sleep } from "./gitlab/sleep.ts";
 import { createTransport, type RequestLogEntry } from "./gitlab/transport.ts";
 import type { Inputs } from "./inputs/read.ts";
-import { MissingFile, type PolicyReaders } from "./policy/read.ts";
+import { MissingFile } from "./policy/missing-file.ts";
+import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
@@ -58,8 +57,10 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
       checkout: readCheckout,
       branch: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
       project: (project, path, ref) => gitlab.rawFile(project, path, ref).catch(missingFile),
-      artifact: (...of) => artifactText(transport, projectId, ...of),
-      url: (address) => readText(address, common).catch(missingFile),
+      artifact: async (...of) =>
+        (await import("./gitlab/artifact-text.ts")).artifactText(transport, projectId, ...of),
+      url: async (address) =>
+        (await import("./gitlab/other-server.ts")).readText(address, common).catch(missingFile),
     };
   }
 

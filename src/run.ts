@@ -19,12 +19,8 @@ import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
-import {
-  defaultBranchHint,
-  ownJob,
-  type Subject,
-  subjectFromEnvironment,
-} from "./subject/from-environment.ts";
+import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
+import type { Subject } from "./subject/subject.ts";
 
 export interface RunResult {
   readonly report: Report;
@@ -78,7 +74,7 @@ interface Judged {
 
 /** Starts at once whatever can start; the awaits at the end decide which failure ends the run. */
 async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
-  const subject = subjectFromEnvironment(inputs, env);
+  const subject = await subjectFromEnvironment(inputs, env);
   const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
   const { projectId, known } = await identifyProject(subject.project, ports.gitlabFor);
   const gitlab = ports.gitlabFor();

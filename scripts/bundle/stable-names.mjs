@@ -17,8 +17,9 @@ export function stableNames({ metafile, outputFiles }) {
   for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const hashed = /([^/]+-[A-Z0-9]{8})\.js$/.exec(path)?.[1];
     if (hashed === undefined) continue;
-    // What several parts share is named after the first file that it holds: no file is in two parts.
-    const [first = hashed] = Object.keys(inputs).sort();
+    // What several parts share is named after the first file that it holds: no file is in two parts. One part holds
+    // none, only the bundler's own functions.
+    const [first = "bundler"] = Object.keys(inputs).sort();
     sources.set(hashed, { source: entryPoint ?? first, prefix: entryPoint === undefined ? "shared-" : "" });
   }
   const shortNames = [...sources.values()].map(({ source, prefix }) => prefix + shortName(source));

@@ -2,8 +2,9 @@
 
 import * as z from "zod/mini";
 import { verdicts } from "../evaluation/evaluate.ts";
-import { type Problem, parsePolicyText, policyErrors } from "../policy/document.ts";
+import { type Problem, parsePolicyText } from "../policy/document.ts";
 import { problemsOf } from "../policy/issues.ts";
+import { policyErrors } from "../policy/refusals.ts";
 import { type Path, text } from "../shared/schema.ts";
 import { moment } from "../shared/time.ts";
 

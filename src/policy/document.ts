@@ -44,15 +44,6 @@ export async function parsePolicyText(text: string, source: string) {
   // YAML is loaded only where it is needed: its parser is larger than everything else together.
   const parse = isJson ? parseJson : (await import("./yaml.ts")).parseYaml;
   const document = await parse(clean);
-  if ("errors" in document) throw policyErrors(source, document.errors);
+  if ("errors" in document) throw (await import("./refusals.ts")).policyErrors(source, document.errors);
   return document;
-}
-
-/** All problems of one policy, each as `source:line:column: sentence`. */
-export function policyErrors(source: string, problems: readonly PlacedProblem[]): RunError {
-  const lines = problems.map(({ line, column, message }) => `${source}:${line}:${column}: ${message}`);
-  const [only = ""] = lines;
-  return lines.length === 1
-    ? new RunError("POLICY_INVALID", only)
-    : new RunError("POLICY_INVALID", `policy ${source} has ${lines.length} problems`, { problems: lines });
 }

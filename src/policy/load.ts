@@ -2,7 +2,7 @@
 
 import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
-import { type Locate, type Problem, parsePolicyText, policyErrors } from "./document.ts";
+import { type Problem, parsePolicyText } from "./document.ts";
 import { type Draft, type DraftEntry, type DraftRequirement, draftOf } from "./draft.ts";
 import type { Policy, PolicyText, Requirement } from "./policy.ts";
 import { selectControl } from "./select.ts";
@@ -22,10 +22,10 @@ export async function loadPolicy(
     typed.map((text) => loadOne(text, [text.source], readBase).catch(asError)),
   );
   const errors = loaded.flatMap((result) => (result instanceof RunError ? [result] : []));
-  if (errors.length > 0) throw joined(errors);
+  if (errors.length > 0) throw (await import("./refusals.ts")).joined(errors);
   const policies = loaded.filter((result): result is Policy => !(result instanceof RunError));
   const policy = sideBySide(policies);
-  refuseUnusable(policy);
+  if (!isUsable(policy)) throw (await import("./refusals.ts")).unusable(policy);
   return policy;
 }
 
@@ -47,7 +47,9 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     ...(dated?.problems ?? []),
     ...(based?.problems ?? []),
   ];
-  if (problems.length > 0) throw invalid(source, problems, await document.places());
+  if (problems.length > 0) {
+    throw (await import("./refusals.ts")).invalid(source, problems, await document.places());
+  }
   const own = {
     name: draft.name,
     texts: [from],
@@ -117,25 +119,9 @@ function repeatedIds({ requirements }: Draft): readonly Problem[] {
     });
 }
 
-/** Every problem of one text, each with its place, in the order of the text. */
-function invalid(source: string, problems: readonly Problem[], locate: Locate): RunError {
-  const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
-  return policyErrors(
-    source,
-    placed.sort((a, b) => a.line - b.line || a.column - b.column),
-  );
-}
-
 function asError(error: unknown): RunError {
   if (error instanceof RunError) return error;
   throw error;
-}
-
-function joined(errors: readonly RunError[]): RunError {
-  const [only] = errors;
-  if (only && errors.length === 1) return only;
-  const problems = errors.flatMap((error) => (error.problems.length > 0 ? error.problems : [error.message]));
-  return new RunError("POLICY_INVALID", `the policy has ${problems.length} problems`, { problems });
 }
 
 /** Policies that a run names one after the other; none of them is on top of another. */
@@ -155,20 +141,8 @@ function sideBySide(policies: readonly Policy[]): Policy {
   };
 }
 
-/** @throws RunError POLICY_INVALID when a requirement is there twice, or when nothing can be judged */
-function refuseUnusable({ requirements, sources }: Policy): void {
-  const names = requirements.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  const from = sources.join(", ");
-  if (twice !== undefined) {
-    throw new RunError("POLICY_INVALID", `the requirement "${twice}" is in the policy twice (${from})`, {
-      advice: "rename one, or let one file extend the other, which then merges them",
-    });
-  }
-  if (requirements.some(({ controls }) => controls.some(({ judge }) => judge))) return;
-  throw new RunError(
-    "POLICY_INVALID",
-    `policy ${from} checks nothing: it names no control that can be judged`,
-    { advice: "name at least one control under requirements" },
-  );
+/** Whether something can be judged, and each requirement is there once. */
+function isUsable({ requirements }: Policy): boolean {
+  const isJudged = requirements.some(({ controls }) => controls.some(({ judge }) => judge));
+  return isJudged && new Set(requirements.map(({ name }) => name)).size === requirements.length;
 }

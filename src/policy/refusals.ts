@@ -1,0 +1,47 @@
+/** The errors that refuse a policy, each with every problem. */
+
+import { RunError } from "../shared/errors.ts";
+import type { Locate, PlacedProblem, Problem } from "./document.ts";
+import type { Policy } from "./policy.ts";
+
+/** Every problem of one text, each with its place, in the order of the text. */
+export function invalid(source: string, problems: readonly Problem[], locate: Locate): RunError {
+  const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
+  return policyErrors(
+    source,
+    placed.sort((a, b) => a.line - b.line || a.column - b.column),
+  );
+}
+
+export function joined(errors: readonly RunError[]): RunError {
+  const [only] = errors;
+  if (only && errors.length === 1) return only;
+  const problems = errors.flatMap((error) => (error.problems.length > 0 ? error.problems : [error.message]));
+  return new RunError("POLICY_INVALID", `the policy has ${problems.length} problems`, { problems });
+}
+
+/** A requirement is there twice, or nothing can be judged. */
+export function unusable({ requirements, sources }: Policy): RunError {
+  const names = requirements.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  const from = sources.join(", ");
+  if (twice !== undefined) {
+    return new RunError("POLICY_INVALID", `the requirement "${twice}" is in the policy twice (${from})`, {
+      advice: "rename one, or let one file extend the other, which then merges them",
+    });
+  }
+  return new RunError(
+    "POLICY_INVALID",
+    `policy ${from} checks nothing: it names no control that can be judged`,
+    { advice: "name at least one control under requirements" },
+  );
+}
+
+/** All problems of one policy, each as `source:line:column: sentence`. */
+export function policyErrors(source: string, problems: readonly PlacedProblem[]): RunError {
+  const lines = problems.map(({ line, column, message }) => `${source}:${line}:${column}: ${message}`);
+  const [only = ""] = lines;
+  return lines.length === 1
+    ? new RunError("POLICY_INVALID", only)
+    : new RunError("POLICY_INVALID", `policy ${source} has ${lines.length} problems`, { problems: lines });
+}

@@ -1,0 +1,62 @@
+/** Why a policy could not be read, and what to do about it. */
+
+import { RunError } from "../shared/errors.ts";
+import { MissingFile } from "./missing-file.ts";
+import type { PolicyReaders } from "./read.ts";
+import type { PolicySource } from "./source.ts";
+
+/** The error that ends the run when a policy could not be read; an interruption or a defect stays what it is. */
+export async function whyUnread(
+  error: unknown,
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+): Promise<unknown> {
+  if (error instanceof MissingFile) return missingPolicy(source, readers, targetBranch, error);
+  if (!(error instanceof RunError) || error.code === "INTERRUPTED") return error;
+  return new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
+    cause: error,
+    ...(error.advice === undefined ? {} : { advice: error.advice }),
+  });
+}
+
+async function missingPolicy(
+  source: PolicySource,
+  readers: PolicyReaders,
+  targetBranch: string | undefined,
+  cause: unknown,
+) {
+  if (source.kind !== "path" || targetBranch === undefined) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
+      {
+        cause,
+        advice:
+          "check the path and the folder the job runs in, or name group/project:path/to/file.yml@ref or an https:// address",
+      },
+    );
+  }
+  const isInCheckout = await readers.checkout(source.path).then(
+    () => true,
+    () => false,
+  );
+  if (!isInCheckout) {
+    return new RunError(
+      "POLICY_UNREADABLE",
+      `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
+      {
+        cause,
+        advice: `commit it to ${targetBranch}, or name another with policy, such as group/project:path/to/file.yml@ref`,
+      },
+    );
+  }
+  return new RunError(
+    "POLICY_UNREADABLE",
+    `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
+    {
+      cause,
+      advice: `a merge request is not judged by rules it brings itself: merge the policy to ${targetBranch} first, or judge this one by its own version with policy_from: checkout`,
+    },
+  );
+}
