@@ -120,7 +120,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
 
   const anchor = await first;
   const loaded = await loading;
-  const targets = (await finding)(loaded.policy.requirements.map(({ name }) => name));
+  const targets = await (await finding)(loaded.policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
   const context = { inputs, ports, gitlab, subject, projectId, store, newStore, nowMs };
   return { ...context, anchor, loaded, targets, judging, exemptions };

@@ -7,7 +7,9 @@ import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { maybe, parse, SchemaError } from "../shared/schema.ts";
 import { listed, plain } from "../shared/text.ts";
-import { type Listed, type Target, unknownTargets } from "./targets.ts";
+import type { Listed } from "./check-lines.ts";
+import type { Target } from "./targets.ts";
+import { unknownTargets } from "./unknown-targets.ts";
 
 const nodes = <T>(node: z.ZodMiniType<T>) => maybe(z.object({ nodes: z.array(node) }));
 

@@ -7,7 +7,7 @@ import { RunError } from "../shared/errors.ts";
 import { statusCheckTargets, type Target } from "./targets.ts";
 
 /** Matches inputs that name single requirements, once the policy's requirement names are known. */
-export type TargetMatcher = (requirements: readonly string[]) => readonly Target[];
+export type TargetMatcher = (requirements: readonly string[]) => Promise<readonly Target[]>;
 
 /** @param iid undefined outside a merge request, where status checks have no place */
 export async function findTargets(
@@ -21,9 +21,9 @@ export async function findTargets(
     withChecks ? statusChecks(gitlab, projectId, iid) : [],
     inputs.controls.length > 0 ? externalControls(inputs, gitlab, projectId) : undefined,
   ]);
-  return (requirements) => [
-    ...(withChecks ? statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
-    ...(controls?.(requirements) ?? []),
+  return async (requirements) => [
+    ...(withChecks ? await statusCheckTargets(inputs.statusChecks, requirements, checks) : []),
+    ...((await controls?.(requirements)) ?? []),
   ];
 }
 
@@ -31,7 +31,7 @@ export async function findTargets(
 async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: number): Promise<TargetMatcher> {
   const { controlTargets, knownControls } = await import("./control-targets.ts");
   const known = await knownControls(gitlab, projectId);
-  return (requirements) => controlTargets(inputs.controls, requirements, known);
+  return async (requirements) => controlTargets(inputs.controls, requirements, known);
 }
 
 /** The list of the merge request needs the least rights; the project's own list wants a Maintainer. */

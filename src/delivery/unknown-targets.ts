@@ -1,0 +1,47 @@
+/** Why entries of `status_check` and `external_control` fit nothing, and what there is instead. */
+
+import { RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { listed, plain } from "../shared/text.ts";
+import { findCheck, type Listed, splits } from "./check-lines.ts";
+
+interface There {
+  readonly requirements: readonly string[];
+  readonly checks: readonly Listed[];
+}
+
+/** @param twice ids of the checks that more than one line names */
+export function unfitStatusChecks(
+  lines: readonly string[],
+  twice: readonly number[],
+  there: There,
+): RunError {
+  return unknownTargets(
+    [
+      ...lines.map((line) => explainLine(line, there)),
+      ...twice.map((id) => `status check ${id} is named twice, and one check can hold one verdict only`),
+    ],
+    "status_check",
+  );
+}
+
+/** Why a line of `status_check` fits nothing, and what there is instead. */
+function explainLine(line: string, { requirements, checks }: There): string {
+  const there =
+    checks.length === 0
+      ? "this merge request has none: a check bound to a protected branch counts only where the branch's name equals the target branch exactly"
+      : `this merge request has ${listed(checks.map(({ id, name }) => `"${plain(name)}" (${id})`))}`;
+  const paired = [...splits(line)].find(([, right]) => findCheck(right, checks));
+  if (paired)
+    return `status_check ${line}: the policy has no requirement "${paired[0]}"${didYouMean(paired[0], requirements)}`;
+  const named = [...splits(line)].find(([left]) => requirements.includes(left))?.[1] ?? line;
+  const names = checks.map(({ name }) => name);
+  return `there is no status check ${/^\d+$/.test(named) ? "with id " : ""}"${named}"${didYouMean(named, names)} (${there})`;
+}
+
+export function unknownTargets(problems: readonly string[], input: string): RunError {
+  const [only = ""] = problems;
+  return problems.length === 1
+    ? new RunError("TARGET_UNKNOWN", only)
+    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} fit nothing`, { problems });
+}
