@@ -30,39 +30,51 @@ export function fnmatch(pattern: string): (names: readonly string[]) => boolean 
 /** Undefined for a `[` that nothing closes: no path matches it. */
 function compile(chars: readonly string[]): readonly Part[] | undefined {
   const parts: Part[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ; at++) {
     const begin = at;
     while (chars[at] === "*" && chars[at + 1] === "*" && chars[at + 2] === "/") at += 3;
     const isDeep = at > begin;
-    const tokens: Token[] = [];
-    for (; ; at++) {
-      // A backslash takes the meaning from everything but a slash, and means itself at the end.
-      const isEscaped = chars[at] === "\\" && at + 1 < chars.length;
-      if (isEscaped) at++;
-      const char = chars[at];
-      if (char === undefined || char === "/") break;
-      if (isEscaped) tokens.push(codeOf(char));
-      else if (char === "?") tokens.push("any");
-      else if (char === "*") {
-        if (tokens.at(-1) !== "star") tokens.push("star");
-      } else if (char === "[") {
-        const set = rangesAt(chars, at + 1);
-        if (!set) return undefined;
-        tokens.push(set.ranges);
-        at = set.end;
-      } else tokens.push(codeOf(char));
-    }
-    const codes = tokens.filter((token) => typeof token === "number");
-    const literal =
-      codes.length === tokens.length ? codes.map((code) => String.fromCodePoint(code)).join("") : undefined;
-    parts.push({ tokens, literal, isDeep });
+    const name = tokensAt(chars, at);
+    if (!name) return undefined;
+    parts.push({ tokens: name.tokens, literal: literalOf(name.tokens), isDeep });
+    at = name.end;
     if (at >= chars.length) return parts;
-    at++;
   }
 }
 
+/** What stands before the next slash, or the end. */
+function tokensAt(chars: readonly string[], begin: number): { tokens: Token[]; end: number } | undefined {
+  const tokens: Token[] = [];
+  for (let at = begin; ; at++) {
+    // A backslash takes the meaning from everything but a slash, and means itself at the end.
+    const isEscaped = chars[at] === "\\" && at + 1 < chars.length;
+    if (isEscaped) at++;
+    const char = chars[at];
+    if (char === undefined || char === "/") return { tokens, end: at };
+    const read = isEscaped ? { token: codeOf(char), end: at } : meaningAt(chars, at);
+    if (!read) return undefined;
+    // Two stars are one.
+    if (read.token !== "star" || tokens.at(-1) !== "star") tokens.push(read.token);
+    at = read.end;
+  }
+}
+
+/** What a character stands for, and the last one that belongs to it. */
+function meaningAt(chars: readonly string[], at: number): { token: Token; end: number } | undefined {
+  const char = chars[at] ?? "";
+  if (char === "[") return rangesAt(chars, at + 1);
+  if (char === "?") return { token: "any", end: at };
+  return { token: char === "*" ? "star" : codeOf(char), end: at };
+}
+
+function literalOf(tokens: readonly Token[]): string | undefined {
+  const codes = tokens.filter((token) => typeof token === "number");
+  if (codes.length < tokens.length) return undefined;
+  return codes.map((code) => String.fromCodePoint(code)).join("");
+}
+
 /** `[a-z]`, `[!a]`, `[^a]`; a slash inside closes nothing. */
-function rangesAt(chars: readonly string[], begin: number): { ranges: Ranges; end: number } | undefined {
+function rangesAt(chars: readonly string[], begin: number): { token: Ranges; end: number } | undefined {
   const isNegated = chars[begin] === "!" || chars[begin] === "^";
   const pairs: [number, number][] = [];
   let at = isNegated ? begin + 1 : begin;
@@ -78,7 +90,7 @@ function rangesAt(chars: readonly string[], begin: number): { ranges: Ranges; en
     }
     pairs.push([codeOf(first), codeOf(last)]);
   }
-  return { ranges: { isNegated, pairs }, end: at };
+  return { token: { isNegated, pairs }, end: at };
 }
 
 /** Of several `**`, only the last one is tried again: what comes before it has matched already. */
