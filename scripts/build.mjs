@@ -89,12 +89,13 @@ export async function bundle(outdir = "dist") {
     }),
     await build({ ...common, entryPoints: { standalone: main }, outdir }),
   ];
-  rmSync(join(root, outdir), { recursive: true, force: true });
   const [job, ...others] = builds;
   const files = [
     ...(await oneProgram(job, `${outdir}/index.js`, common)),
     ...others.flatMap(({ outputFiles }) => outputFiles),
   ];
+  // Only when all is made: whatever runs the bundle meanwhile, such as a test, finds no module and ends with 1.
+  rmSync(join(root, outdir), { recursive: true, force: true });
   for (const { path, text } of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
