@@ -1,4 +1,7 @@
-/** How long a browser takes to open the HTML report of 5,000 controls, and to filter it: `node scripts/bench-html.mjs [CONTROLS]`. */
+/**
+ * How long a browser takes to open the HTML report of 5,000 controls, and to filter it: `node scripts/bench-html.mjs
+ * [CONTROLS]`, and at the end of `npm run bench` where there is a browser.
+ */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,8 +15,8 @@ const runs = 5;
 const budgetMs = 2_000;
 
 const { render } = await importTypeScript("src/reporting/formats/html.ts");
-const { manyControls } = await importTypeScript("test/support/page-reports.ts");
-const report = manyControls(controls);
+const { manyControls, withRules } = await importTypeScript("test/support/page-reports.ts");
+const report = withRules(manyControls(controls));
 const startedAt = performance.now();
 const text = await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" });
 const renderMs = performance.now() - startedAt;
@@ -33,7 +36,9 @@ try {
     const values = openings.map((opening) => opening[name]).sort((a, b) => a - b);
     const median = values[runs >> 1];
     console.log(`${name.padEnd(26)} median ${median.toFixed(0)} ms, worst ${values.at(-1).toFixed(0)} ms`);
-    if (median > budgetMs) throw new Error(`${name} took more than ${budgetMs} ms`);
+    if (median <= budgetMs) continue;
+    console.log(`  beyond the budget of ${budgetMs} ms, unless the machine has other work`);
+    process.exitCode = 1;
   }
 } finally {
   await browser.close();

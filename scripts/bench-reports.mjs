@@ -84,11 +84,11 @@ async function read(url) {
       yield piece;
     }
   }
-  const { findings, troubles } = await readSecurityReport(counted(), { type: "sast" });
+  const { findings, diagnostics } = await readSecurityReport(counted(), { type: "sast" });
   const ms = performance.now() - startedAt;
   const { user, system } = process.cpuUsage(before);
   transport.close();
-  if (troubles.length > 0) throw new Error(troubles.join("; "));
+  if (diagnostics.length > 0) throw new Error(diagnostics.join("; "));
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ findings: findings.length, bytes, ms, cpuMs: (user + system) / 1000, peak }));
 }

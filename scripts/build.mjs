@@ -100,8 +100,10 @@ export async function bundle(outdir = "dist") {
     ...(await oneProgram(stableNames(job), `${outdir}/index.js`, common)),
     ...stableNames(commands).files,
   ];
+  // Only when all is made: whatever runs the bundle meanwhile, such as a test, would find no module and end with 1.
+  const made = [...(await Promise.all(files.map(minified))), ...standalone.outputFiles];
   rmSync(join(root, outdir), { recursive: true, force: true });
-  for (const { path, text } of [...(await Promise.all(files.map(minified))), ...standalone.outputFiles]) {
+  for (const { path, text } of made) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }

@@ -49,19 +49,23 @@ export function caseStore({ evidence, unreadable, nowMs, clock }: GivenFacts): C
       if (!result.ok) return used.has(need.id) ? result : undefined;
       values[name] = result.value;
     }
-    try {
-      return given(await collect(nowhere(read, nowMs, clock), values));
-    } catch (error) {
-      return error instanceof AsksGitLab
-        ? undefined
-        : missing(error instanceof Error ? error.message : String(error));
-    }
+    return resultOf(() => collect(nowhere(read, nowMs, clock), values));
   }
 
   return { begun, used, announce: () => {}, read: read as FactStore["read"] };
 }
 
 class AsksGitLab extends Error {}
+
+/** Undefined where the fact asks GitLab. */
+async function resultOf(collect: () => Promise<unknown>): Promise<FactResult<unknown> | undefined> {
+  try {
+    return given(await collect());
+  } catch (error) {
+    if (error instanceof AsksGitLab) return undefined;
+    return missing(error instanceof Error ? error.message : String(error));
+  }
+}
 
 /** What a fact may use to be collected: only the other facts are there. */
 function nowhere(

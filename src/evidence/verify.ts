@@ -208,29 +208,36 @@ function includes(
 function differences(claim: Claim, expected: Expected): string[] {
   const { sha, mergeRequest, targetBranch, project, policySha256, verdict, report } = expected;
   const found = claim.sha ?? "no commit, for no merge request was judged";
-  return [
-    ...(sha === undefined || claim.sha === sha ? [] : [`it is about ${found}, not about ${sha}`]),
-    ...(mergeRequest === undefined || String(claim.mergeRequest?.iid) === mergeRequest
-      ? []
-      : [
-          `it is about ${claim.mergeRequest ? `the merge request !${claim.mergeRequest.iid}` : "no merge request"}, not !${mergeRequest}`,
-        ]),
-    ...(targetBranch === undefined || claim.mergeRequest?.targetBranch === targetBranch
-      ? []
-      : [
-          `it is about ${claim.mergeRequest ? `a change of ${claim.mergeRequest.targetBranch}` : "no change"}, not of ${targetBranch}`,
-        ]),
-    ...(project === undefined || [claim.project, claim.url].includes(project)
-      ? []
-      : [`it is about the project ${project.includes("://") ? claim.url : claim.project}, not ${project}`]),
-    ...(policySha256 === undefined || claim.policy.sha256 === policySha256
-      ? []
-      : [`it was judged by the policy ${claim.policy.sha256}, not by ${policySha256}`]),
-    ...(verdict === undefined || claim.verdict === verdict
-      ? []
-      : [`its verdict is ${claim.verdict}, not ${verdict}`]),
-    ...(report === undefined || sha256(report) === claim.reportSha256
-      ? []
-      : ["the report is another one than was signed, or was changed"]),
+  const mr = claim.mergeRequest;
+  const ofMr = mr ? `the merge request !${mr.iid}` : "no merge request";
+  const ofChange = mr ? `a change of ${mr.targetBranch}` : "no change";
+  const ofProject = project?.includes("://") ? claim.url : claim.project;
+  const compared: readonly (readonly [wanted: unknown, isSame: () => boolean, otherwise: string])[] = [
+    [sha, () => claim.sha === sha, `it is about ${found}, not about ${sha}`],
+    [mergeRequest, () => String(mr?.iid) === mergeRequest, `it is about ${ofMr}, not !${mergeRequest}`],
+    [
+      targetBranch,
+      () => mr?.targetBranch === targetBranch,
+      `it is about ${ofChange}, not of ${targetBranch}`,
+    ],
+    [
+      project,
+      () => claim.project === project || claim.url === project,
+      `it is about the project ${ofProject}, not ${project}`,
+    ],
+    [
+      policySha256,
+      () => claim.policy.sha256 === policySha256,
+      `it was judged by the policy ${claim.policy.sha256}, not by ${policySha256}`,
+    ],
+    [verdict, () => claim.verdict === verdict, `its verdict is ${claim.verdict}, not ${verdict}`],
+    [
+      report,
+      () => report !== undefined && sha256(report) === claim.reportSha256,
+      "the report is another one than was signed, or was changed",
+    ],
   ];
+  return compared
+    .filter(([wanted, isSame]) => wanted !== undefined && !isSame())
+    .map(([, , otherwise]) => otherwise);
 }

@@ -2,6 +2,7 @@
 
 import { plain } from "../shared/text.ts";
 import { aWebPage, isJson, isWebPage } from "./answer.ts";
+import type { Retry } from "./attempt.ts";
 import { GitLabError, type GitLabErrorOptions, type Situation, wordsOf } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
 import { explain } from "./explain.ts";
@@ -40,10 +41,13 @@ export function tooLate(request: string, attempts: number): GitLabError {
 }
 
 /** How often it was tried, and why not once more. */
-export function endingOf(attempts: number, tooLongMs: number): string {
+export function endingOf(attempts: number, { mayHelp, isPastDeadline, delayMs }: Retry): string {
+  if (!mayHelp) return "";
   const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
-  const seconds = Math.ceil(tooLongMs / 1000);
-  return tooLongMs ? `${tries}, and the next one would have to wait ${seconds} s, past the deadline` : tries;
+  const seconds = Math.ceil(delayMs / 1000);
+  return isPastDeadline
+    ? `${tries}, and the next one would have to wait ${seconds} s, past the deadline`
+    : tries;
 }
 
 export function refused({ status, headers, text }: Answer, asked: Asked, ending: string): GitLabError {

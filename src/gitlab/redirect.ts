@@ -16,14 +16,14 @@ export interface Redirected {
 }
 
 /** The next address of a read, or an error that says what to set. The query may hold a secret and is not named. */
-export function followRedirect({ status, headers }: Answer, at: URL, asked: Redirected): URL {
+export function followRedirect({ status, headers }: Answer, at: URL, asked: Redirected): URL | GitLabError {
   const { request, method, path, root, hops, attempts } = asked;
   const location = headers.location;
   const target =
     location !== undefined && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
   if (target && method === "GET" && target.origin === root.origin && hops < mostHops) return target;
   const address = target ? target.origin + target.pathname : "nowhere";
-  throw new GitLabError(
+  return new GitLabError(
     "GITLAB_UNEXPECTED",
     `GitLab answered ${status} for ${request}: a redirect to ${address}, which is not followed`,
     { request, status, attempts, advice: advise(target, address, path, root) },

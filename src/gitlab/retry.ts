@@ -1,5 +1,7 @@
 /** What an answer's status asks for: another attempt and when, or another address. */
 
+import type { Answer } from "./exchange.ts";
+
 /** Attempts of one request, the first included. */
 export const mostAttempts = 5;
 
@@ -19,15 +21,14 @@ export function isRedirect(status: number): boolean {
 export function retryDelayMs(
   attempt: number,
   random: () => number,
-  status = 0,
-  headers: Readonly<Record<string, string>> = {},
-  serverNow = 0,
+  answer: Pick<Answer, "status" | "headers"> | undefined,
+  serverNow: number,
 ): number {
   const backOffMs = 1000 * 2 ** (attempt - 1) * (0.5 + random() / 2);
-  return Math.max(backOffMs, askedMs(status, headers, serverNow) || 0);
+  return Math.max(backOffMs, (answer && askedMs(answer, serverNow)) || 0);
 }
 
-function askedMs(status: number, headers: Readonly<Record<string, string>>, serverNow: number): number {
+function askedMs({ status, headers }: Pick<Answer, "status" | "headers">, serverNow: number): number {
   const after = headers["retry-after"];
   // Dates have whole seconds: one second more is never too early.
   if (after) return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - serverNow + 1000;

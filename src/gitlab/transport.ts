@@ -2,14 +2,11 @@
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
-import { readBody } from "./answer.ts";
+import { type Attempt, type Line, tryOnce } from "./attempt.ts";
 import { createServerClock, type ServerClock } from "./clock.ts";
-import { requestName, type Situation } from "./errors.ts";
+import type { Situation } from "./errors.ts";
 import { type Answer, type ExchangeOptions, exchange, openWire, type Wire } from "./exchange.ts";
-import type { Asked } from "./failure-words.ts";
 import { createInterruption } from "./interruption.ts";
-import type { Failure } from "./network.ts";
-import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
 
 export interface TransportOptions {
   /** Instance root, a sub-path is allowed. */
@@ -101,70 +98,44 @@ export function createTransport(options: TransportOptions): Transport {
     wire?.then(({ agent }) => agent.destroy()).catch(() => {});
   }
 
-  async function once(url: URL, request: TransportRequest, timeoutMs: number): Promise<Answer> {
+  async function exchangeOnce({ request, url }: Attempt, timeoutMs: number): Promise<Answer> {
     wire ??= openWire(root.protocol === "https:", env, options.certificateAuthorities);
-    const line = await wire;
+    const opened = await wire;
     const { anonymous, headers: more } = request;
     const headers = { ...(token && !anonymous ? { "private-token": token } : {}), ...more?.() };
     const startedAt = now();
     sentCount++;
-    const answer = await exchange(line, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
+    const answer = await exchange(opened, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
     learn(answer.headers.date ?? "", startedAt, answer.answeredAt);
     return answer;
   }
 
+  const line: Line = {
+    ...{ now, token, env, root, requestTimeoutMs, deadlineAt },
+    ...{ random: options.random, onRequest: options.onRequest, serverNow: clock.serverNow },
+    exchange: (attempt, timeoutMs) => interruption.race(exchangeOnce(attempt, timeoutMs)),
+  };
+
   async function send(request: TransportRequest): Promise<TransportResponse> {
-    const { method, path, query, body, expects = "json", situation = "fact" } = request;
-    const reads = method === "GET" || method === "HEAD" || request.reads === true;
-    const name = requestName(method, path);
-    let url = new URL(base + path + (query ? `?${query}` : ""));
-    for (let attempts = 1, hops = 0; ; ) {
-      const startedAt = now();
-      const leftMs = deadlineAt() - startedAt;
+    let url = new URL(base + request.path + (request.query ? `?${request.query}` : ""));
+    for (let number = 1, hops = 0; ; ) {
       interruption.check();
-      if (leftMs <= 0) throw (await failureWords()).tooLate(name, attempts);
-      const timeoutMs = Math.min(leftMs, requestTimeoutMs);
-      const result = await interruption
-        .race(once(url, request, timeoutMs))
-        .catch(async (error): Promise<Failure> => {
-          if (error instanceof RunError) throw error;
-          return (await failureWords()).describeFailure(error, root, env);
-        });
-      const [answer, failure] = "headers" in result ? [result, undefined] : [undefined, result];
-      const status = answer?.status ?? 0;
-      const mayRetry = failure ? failure.isTemporary : isTemporary(status, reads);
-      const delayMs = retryDelayMs(attempts, options.random, status, answer?.headers, clock.serverNow());
-      const isPastDeadline = now() + delayMs >= deadlineAt();
-      const willRetry = mayRetry && attempts < mostAttempts && !isPastDeadline;
-      const entry = { method, path, status, durationMs: now() - startedAt, attempt: attempts };
-      options.onRequest?.(willRetry ? { ...entry, retryInMs: delayMs } : entry);
-      if (willRetry) {
-        await interruption.race(options.sleep(delayMs));
-        attempts++;
-        continue;
+      const result = await tryOnce(line, { request, url, number, hops });
+      switch (result.kind) {
+        case "ok":
+          return result.response;
+        case "failure":
+          throw result.error;
+        case "redirect":
+          url = result.url;
+          hops++;
+          break;
+        case "retry":
+          await interruption.race(options.sleep(result.delayMs));
+          number++;
       }
-      if (answer && request.take && isRedirect(status)) return { ...answer, body: answer.text, attempts };
-      const read = answer && status < 300 ? readBody(answer, expects) : undefined;
-      if (answer && read && read.instead === undefined) {
-        return { status, headers: answer.headers, body: read.value, attempts };
-      }
-      const { endingOf, followRedirect, refused, tooLate, unanswered, unexpected } = await failureWords();
-      if (answer && isRedirect(status)) {
-        url = followRedirect(answer, url, { request: name, method, path, root, hops: hops++, attempts });
-        continue;
-      }
-      const asked: Asked = { request: name, situation, writes: !reads, body, attempts, token };
-      if (read?.instead !== undefined) throw unexpected(status, asked, read.instead);
-      const ending = mayRetry ? endingOf(attempts, isPastDeadline ? delayMs : 0) : "";
-      if (answer) throw refused(answer, asked, ending);
-      if (failure?.isTimeout && timeoutMs === leftMs) throw tooLate(name, attempts);
-      throw unanswered(failure, asked, ending);
     }
   }
 
   return { ...clock, send, options, requestCount: () => sentCount, close: interruption.close };
-}
-
-function failureWords() {
-  return import("./failure-words.ts");
 }

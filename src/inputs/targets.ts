@@ -30,21 +30,11 @@ export function checkControls(
   const problems: string[] = [];
   const warnings: string[] = [];
   const controls: ControlTarget[] = [];
-  for (const line of inputs.externalControl ?? []) {
-    const cut = line.lastIndexOf("=");
-    const requirement = cut < 0 ? undefined : line.slice(0, cut).trim();
-    for (const text of line
-      .slice(cut + 1)
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean)) {
-      const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
-      if (id === undefined) {
-        problems.push(`${typed.external_control} must hold numeric control ids, not "${text}"`);
-      } else {
-        controls.push({ id, requirement });
-      }
-    }
+  for (const { text, requirement } of (inputs.externalControl ?? []).flatMap(idsOf)) {
+    const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
+    if (id === undefined)
+      problems.push(`${typed.external_control} must hold numeric control ids, not "${text}"`);
+    else controls.push({ id, requirement });
   }
   for (const id of repeated(controls.map(({ id }) => String(id)))) {
     problems.push(`${typed.external_control} names control ${id} twice`);
@@ -74,6 +64,14 @@ export function checkControls(
     );
   }
   return { controls, secrets, problems, warnings };
+}
+
+/** `12, 13` or `REQUIREMENT=12, 13`: the last `=` separates. */
+function idsOf(line: string): readonly { readonly text: string; readonly requirement: string | undefined }[] {
+  const cut = line.lastIndexOf("=");
+  const requirement = cut < 0 ? undefined : line.slice(0, cut).trim();
+  const parts = line.slice(cut + 1).split(",");
+  return parts.flatMap((part) => (part.trim() === "" ? [] : [{ text: part.trim(), requirement }]));
 }
 
 function repeated(items: readonly string[]): string[] {

@@ -1,9 +1,8 @@
 /** A document as a draft of a policy, ours or GitLab's: names and entries with their paths, nothing looked up yet. */
 
-import * as z from "zod/mini";
-import { type Path, parse } from "../shared/schema.ts";
+import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
-import { ControlEntry, Policy } from "./schema.ts";
+import type { ControlEntry } from "./schema.ts";
 
 export interface DraftEntry {
   readonly entry: ControlEntry;
@@ -31,27 +30,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-/** Ours first, for that is what most are. What other documents need is loaded only for them. */
-export async function draftOf(data: unknown): Promise<Draft> {
-  const { data: policy, error } = z.safeParse(Policy, data);
-  return policy ? fromPolicy(policy) : (await import("./other-draft.ts")).otherDraft(data, error.issues);
-}
-
-function fromPolicy(policy: Policy): Draft {
-  const requirements = (policy.requirements ?? []).map(
-    ({ name, description, final: isFinal = false, controls }, index): DraftRequirement => {
-      const path = ["requirements", index];
-      const entries = controls.map((control, at) => ({
-        entry: typeof control === "string" ? parse(ControlEntry, { id: control }) : control,
-        path: [...path, "controls", at],
-      }));
-      return { name, isFinal, description, path, entries };
-    },
-  );
-  const { name, extends: bases = [], waivers, waiver_rules, baseline } = policy;
-  return { name, bases, requirements, baseline, ...dated(requirements, waivers, waiver_rules), problems: [] };
-}
-
+/** Whether anything depends on the day, beside what does. */
 export function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {
   const isLater = requirements.some(({ entries }) =>
     entries.some(({ entry }) => entry.enforce_from !== undefined),

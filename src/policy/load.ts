@@ -3,7 +3,8 @@
 import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
 import { type Problem, parsePolicyText } from "./document.ts";
-import { type Draft, type DraftEntry, type DraftRequirement, draftOf } from "./draft.ts";
+import type { Draft, DraftEntry, DraftRequirement } from "./draft.ts";
+import { draftOf } from "./own-draft.ts";
 import type { Policy, PolicyText, Requirement } from "./policy.ts";
 import { selectControl } from "./select.ts";
 import type { Selection } from "./selection.ts";

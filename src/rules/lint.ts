@@ -50,159 +50,187 @@ function isDeeper(root: Expr, most: number): boolean {
 
 /** @param isRule whether it must be true or false; what stands in a message may be anything */
 export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRule: boolean): Linted {
-  const problems: RuleProblem[] = [];
-  const topics = new Set<string>();
   const root = parsed.expr as Expr;
   if (isDeeper(root, mostDeep)) {
     const message = `has more than ${mostDeep} steps in one another: divide it into parts, or use a list`;
     return { problems: [{ message, at: 0 }], topics: [] };
   }
-  const type = infer(root, new Map());
-  if (isRule && type && type.kind !== "bool" && problems.length === 0) {
-    complain(root, `gives ${described(type)}, and a rule must give true or false`);
+  const linter = new Linter(parsed, known);
+  const type = linter.infer(root, new Map());
+  if (isRule && type && type.kind !== "bool" && linter.problems.length === 0) {
+    linter.complain(root, `gives ${described(type)}, and a rule must give true or false`);
   }
-  return { problems, topics: [...topics] };
+  return { problems: linter.problems, topics: [...linter.topics] };
+}
 
-  function complain({ id }: Expr, message: string): void {
-    problems.push({ message, at: parsed.sourceInfo?.positions[String(id)] ?? 0 });
+type Kind = Expr["exprKind"]["case"];
+type ValueOf<K extends Kind> = Extract<
+  Expr["exprKind"],
+  { readonly case: K; readonly value: unknown }
+>["value"];
+
+/** Infers the type of every part, and notes on the way what is wrong and which topics are read. */
+class Linter {
+  readonly problems: RuleProblem[] = [];
+  readonly topics = new Set<string>();
+  private readonly parsed: ParsedExpr;
+  private readonly known: ReadonlyMap<string, Topic>;
+
+  constructor(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>) {
+    this.parsed = parsed;
+    this.known = known;
   }
 
-  function infer(expr: Expr, scope: Scope): Inferred {
+  complain({ id }: Expr, message: string): void {
+    this.problems.push({ message, at: this.parsed.sourceInfo?.positions[String(id)] ?? 0 });
+  }
+
+  infer(expr: Expr, scope: Scope): Inferred {
     const { exprKind } = expr;
     switch (exprKind.case) {
       case "constExpr":
         return constant(exprKind.value.constantKind.case);
       case "identExpr":
-        return name(expr, exprKind.value.name, scope);
-      case "selectExpr": {
-        const { operand, field, testOnly } = exprKind.value;
-        const group = groupNamed(operand, scope);
-        const part = group?.parts?.get(field);
-        if (group && !part) return select(expr, group.type, field, operand);
-        if (part) {
-          topics.add(part.name);
-          return testOnly ? boolean : part.type;
-        }
-        const found = select(expr, operand && infer(operand, scope), field, operand);
-        return testOnly ? boolean : found;
-      }
+        return this.name(expr, exprKind.value.name, scope);
+      case "selectExpr":
+        return this.selection(expr, exprKind.value, scope);
       case "callExpr":
-        return called(expr, exprKind.value, scope);
-      case "listExpr": {
-        const [first] = exprKind.value.elements.map((element) => infer(element, scope));
-        return first && isValueType(first) ? { kind: "list", of: first } : undefined;
-      }
-      case "comprehensionExpr": {
-        const { iterRange, iterVar, accuVar, accuInit, loopCondition, loopStep, result } = exprKind.value;
-        const range = iterRange && infer(iterRange, scope);
-        if (range && range.kind !== "list" && iterRange)
-          complain(
-            iterRange,
-            `${written(iterRange)} is ${described(range)}, and only lists can be gone through`,
-          );
-        const item = range?.kind === "list" ? range.of : undefined;
-        const initial = accuInit && infer(accuInit, scope);
-        const inside = new Map(scope).set(iterVar, item).set(accuVar, initial);
-        if (loopCondition) infer(loopCondition, inside);
-        const after = loopStep && infer(loopStep, inside);
-        const accu = initial ?? after;
-        return result && infer(result, new Map(scope).set(accuVar, accu));
-      }
-      default: {
-        if (exprKind.case === "structExpr")
-          for (const { value } of exprKind.value.entries) if (value) infer(value, scope);
+        return this.call(expr, exprKind.value, scope);
+      case "listExpr":
+        return this.list(exprKind.value, scope);
+      case "structExpr":
+        return this.struct(exprKind.value, scope);
+      case "comprehensionExpr":
+        return this.loop(exprKind.value, scope);
+      default:
         return undefined;
-      }
     }
   }
 
-  function name(expr: Expr, typed: string, scope: Scope): Inferred {
+  private name(expr: Expr, typed: string, scope: Scope): Inferred {
     if (scope.has(typed)) return scope.get(typed);
-    const topic = known.get(typed);
+    const topic = this.known.get(typed);
     if (topic?.parts) {
-      complain(
-        expr,
-        `${typed} is only a name for ${[...topic.parts.values()].map((part) => part.name).join(", ")}`,
-      );
+      const parts = [...topic.parts.values()].map((part) => part.name);
+      this.complain(expr, `${typed} is only a name for ${parts.join(", ")}`);
       return undefined;
     }
     if (topic) {
-      topics.add(typed);
+      this.topics.add(typed);
       return topic.type;
     }
     if (typeNames.has(typed)) return { kind: "type" };
-    const names = [...known.keys(), ...scope.keys()].filter((one) => !one.startsWith("@"));
-    complain(
-      expr,
-      `there is no ${typed}${didYouMean(typed, names) || `; rules can name ${[...known.keys()].join(", ")}`}`,
-    );
+    const names = [...this.known.keys(), ...scope.keys()].filter((one) => !one.startsWith("@"));
+    const hint = didYouMean(typed, names) || `; rules can name ${[...this.known.keys()].join(", ")}`;
+    this.complain(expr, `there is no ${typed}${hint}`);
     return undefined;
   }
 
+  private selection(expr: Expr, { operand, field, testOnly }: ValueOf<"selectExpr">, scope: Scope): Inferred {
+    const group = this.groupNamed(operand, scope);
+    const part = group?.parts?.get(field);
+    if (part) this.topics.add(part.name);
+    else if (group) return this.fieldOf(group.type, expr, field, operand);
+    const type = part ? part.type : this.fieldOf(operand && this.infer(operand, scope), expr, field, operand);
+    return testOnly ? boolean : type;
+  }
+
   /** The owner in `findings.sast`, where it is a topic of parts. */
-  function groupNamed(operand: Expr | undefined, scope: Scope): Topic | undefined {
+  private groupNamed(operand: Expr | undefined, scope: Scope): Topic | undefined {
     if (operand?.exprKind.case !== "identExpr") return undefined;
     const { name: owner } = operand.exprKind.value;
-    const topic = scope.has(owner) ? undefined : known.get(owner);
+    const topic = scope.has(owner) ? undefined : this.known.get(owner);
     return topic?.parts && topic;
   }
 
-  function select(expr: Expr, on: Inferred, field: string, operand: Expr | undefined): Inferred {
+  private fieldOf(on: Inferred, expr: Expr, field: string, operand: Expr | undefined): Inferred {
     if (!on || !operand) return undefined;
     if (on.kind !== "record") {
       const hint = on.kind === "list" ? `; ask .exists(x, x.${field} ...) of its items` : "";
-      complain(expr, `${written(operand)} is ${described(on)}, which has no fields${hint}`);
+      this.complain(expr, `${this.written(operand)} is ${described(on)}, which has no fields${hint}`);
       return undefined;
     }
     if (Object.hasOwn(on.fields, field)) return on.fields[field];
     const names = Object.keys(on.fields);
-    complain(
-      expr,
-      `${written(operand)} has no field ${field}${didYouMean(field, names) || `; it has ${names.join(", ")}`}`,
-    );
+    const hint = didYouMean(field, names) || `; it has ${names.join(", ")}`;
+    this.complain(expr, `${this.written(operand)} has no field ${field}${hint}`);
     return undefined;
   }
 
-  function called(
-    expr: Expr,
-    { function: typed, target, args }: { function: string; target?: Expr | undefined; args: Expr[] },
-    scope: Scope,
-  ): Inferred {
-    const on = target && infer(target, scope);
-    const types = args.map((arg) => infer(arg, scope));
-    if (typed === "ageInDays") topics.add("now");
+  private list({ elements }: ValueOf<"listExpr">, scope: Scope): Inferred {
+    const [first] = elements.map((element) => this.infer(element, scope));
+    return first && isValueType(first) ? { kind: "list", of: first } : undefined;
+  }
+
+  private struct({ entries }: ValueOf<"structExpr">, scope: Scope): Inferred {
+    for (const { value } of entries) if (value) this.infer(value, scope);
+    return undefined;
+  }
+
+  private loop(comprehension: ValueOf<"comprehensionExpr">, scope: Scope): Inferred {
+    const { iterRange, iterVar, accuVar, accuInit, loopCondition, loopStep, result } = comprehension;
+    const item = iterRange && this.itemOf(iterRange, scope);
+    const initial = accuInit && this.infer(accuInit, scope);
+    const inside = new Map(scope).set(iterVar, item).set(accuVar, initial);
+    if (loopCondition) this.infer(loopCondition, inside);
+    const after = loopStep && this.infer(loopStep, inside);
+    return result && this.infer(result, new Map(scope).set(accuVar, initial ?? after));
+  }
+
+  private itemOf(iterRange: Expr, scope: Scope): Inferred {
+    const range = this.infer(iterRange, scope);
+    if (range?.kind === "list") return range.of;
+    if (range) {
+      const is = `${this.written(iterRange)} is ${described(range)}`;
+      this.complain(iterRange, `${is}, and only lists can be gone through`);
+    }
+    return undefined;
+  }
+
+  private call(expr: Expr, { function: typed, target, args }: ValueOf<"callExpr">, scope: Scope): Inferred {
+    const on = target && this.infer(target, scope);
+    const types = args.map((arg) => this.infer(arg, scope));
+    if (typed === "ageInDays") this.topics.add("now");
     if (Object.hasOwn(ownFunctions, typed)) return { kind: ownFunctions[typed]?.returns ?? "bool" };
     if (Object.hasOwn(standard, typed)) return standard[typed];
     if (Object.hasOwn(ofStrings, typed)) return ofStrings[typed];
-    if (!Object.hasOwn(operators, typed)) {
-      const all = [...Object.keys(ownFunctions), ...Object.keys(standard), ...stringFunctionNames, ...macros];
-      const isMacro = macros.includes(typed);
-      complain(
-        expr,
-        isMacro
-          ? `${typed} is not written right: ${typed === "has" ? "has(x.field)" : `list.${typed}(item, condition)`}`
-          : `there is no function ${typed}${didYouMean(typed, all)}`,
-      );
-      return on;
-    }
-    if (/^_(?:[=!]=|[<>]=?)_$/.test(typed)) compare(expr, types, args);
-    if (typed === "_[_]") return types[0]?.kind === "list" ? types[0].of : undefined;
-    if (typed === "_?_:_") return types[1] ?? types[2];
-    // What is added to a list is a list; an empty one has no type of its own.
-    if (typed === "_+_") return types.find((type) => type?.kind === "list") ?? sameType(types);
-    return operators[typed];
+    if (Object.hasOwn(operators, typed)) return this.operation(expr, typed, types, args);
+    this.complain(expr, unknownFunction(typed));
+    return on;
   }
 
-  function compare(expr: Expr, [a, b]: readonly Inferred[], [left, right]: readonly Expr[]): void {
+  private operation(expr: Expr, typed: string, types: readonly Inferred[], args: readonly Expr[]): Inferred {
+    if (/^_(?:[=!]=|[<>]=?)_$/.test(typed)) this.compare(expr, types, args);
+    switch (typed) {
+      case "_[_]":
+        return types[0]?.kind === "list" ? types[0].of : undefined;
+      case "_?_:_":
+        return types[1] ?? types[2];
+      case "_+_":
+        // What is added to a list is a list; an empty one has no type of its own.
+        return types.find((type) => type?.kind === "list") ?? sameType(types);
+      default:
+        return operators[typed];
+    }
+  }
+
+  private compare(expr: Expr, [a, b]: readonly Inferred[], [left, right]: readonly Expr[]): void {
     if (!a || !b || !left || !right || kindOf(a) === kindOf(b) || a.kind === "null" || b.kind === "null")
       return;
-    complain(
-      expr,
-      `${written(left)} is ${described(a)} and ${written(right)} ${described(b)}: they never compare`,
-    );
+    const both = `${this.written(left)} is ${described(a)} and ${this.written(right)} ${described(b)}`;
+    this.complain(expr, `${both}: they never compare`);
   }
 
-  function written(expr: Expr): string {
-    return textOf(expr, parsed);
+  private written(expr: Expr): string {
+    return textOf(expr, this.parsed);
   }
+}
+
+function unknownFunction(typed: string): string {
+  if (macros.includes(typed)) {
+    const right = typed === "has" ? "has(x.field)" : `list.${typed}(item, condition)`;
+    return `${typed} is not written right: ${right}`;
+  }
+  const all = [...Object.keys(ownFunctions), ...Object.keys(standard), ...stringFunctionNames, ...macros];
+  return `there is no function ${typed}${didYouMean(typed, all)}`;
 }

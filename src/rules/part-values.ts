@@ -33,18 +33,12 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unkno
     const { exprKind } = expr;
     // What was written needs no reading.
     if (exprKind.case === "constExpr" || exprKind.case === "listExpr") return;
-    const macro = tree.sourceInfo?.macroCalls[String(expr.id)]?.exprKind;
-    const parts =
-      macro?.case === "callExpr" ? (macro.value.target ? [macro.value.target] : []) : partsOf(expr);
-    for (const part of parts) visit(part);
+    const macro = macroOf(expr, tree);
+    for (const part of macro ? macro.on : partsOf(expr)) visit(part);
     const isField = exprKind.case === "selectExpr" && !exprKind.value.testOnly;
     const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr");
-    const { function: name, target, args = [] } = macro?.case === "callExpr" ? macro.value : {};
-    const [item, condition] = args;
-    const isTelling = (name === "all" && value === false) || (name === "exists" && value === true);
-    if (!isTelling || !target || !item || !condition) return;
-    const asked = `${name === "all" ? "!" : ""}(${textOf(condition, tree)})`;
-    add(`${textOf(target, tree)}.filter(${textOf(item, tree)}, ${asked})`, false);
+    const deciding = macro && decidingItems(macro, value, tree);
+    if (deciding !== undefined) add(deciding, false);
   }
 
   function add(text: string, isField: boolean): unknown {
@@ -55,6 +49,31 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unkno
     if (shown !== undefined) partValues.set(text, { text, value: shown, isField });
     return value;
   }
+}
+
+interface Macro {
+  readonly name: string;
+  /** What it was called on; `has` stands alone. */
+  readonly on: readonly Expr[];
+  readonly args: readonly Expr[];
+}
+
+/** A macro as it was written, before it was made a loop or a test. */
+function macroOf(expr: Expr, { sourceInfo }: ParsedExpr): Macro | undefined {
+  const call = sourceInfo?.macroCalls[String(expr.id)]?.exprKind;
+  if (call?.case !== "callExpr") return undefined;
+  const { function: name, target, args } = call.value;
+  return { name, on: target ? [target] : [], args };
+}
+
+/** An expression for the items that made `all` false or `exists` true. */
+function decidingItems({ name, on, args }: Macro, value: unknown, tree: ParsedExpr): string | undefined {
+  const isTelling = (name === "all" && value === false) || (name === "exists" && value === true);
+  const [target] = on;
+  const [item, condition] = args;
+  if (!isTelling || !target || !item || !condition) return undefined;
+  const asked = `${name === "all" ? "!" : ""}(${textOf(condition, tree)})`;
+  return `${textOf(target, tree)}.filter(${textOf(item, tree)}, ${asked})`;
 }
 
 function isRecords(value: unknown): value is CelList {

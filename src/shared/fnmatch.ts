@@ -24,23 +24,31 @@ export function fnmatchParts(pattern: string): readonly PatternPart[] | undefine
 /** Up to the next slash, or the end. */
 function tokensAt(chars: readonly string[], begin: number): { tokens: Token[]; end: number } | undefined {
   const tokens: Token[] = [];
-  for (let at = begin; ; at++) {
-    // A backslash takes the meaning from everything but a slash, and means itself at the end.
-    const isEscaped = chars[at] === "\\" && at + 1 < chars.length;
-    if (isEscaped) at++;
-    const char = chars[at];
-    if (char === undefined || char === "/") return { tokens, end: at };
-    if (isEscaped) tokens.push(codeOf(char));
-    else if (char === "?") tokens.push("any");
-    else if (char === "*") {
-      if (tokens.at(-1) !== "star") tokens.push("star");
-    } else if (char === "[") {
-      const found = setAt(chars, at + 1);
-      if (!found) return undefined;
-      tokens.push(found.set);
-      at = found.end;
-    } else tokens.push(codeOf(char));
+  for (let at = begin; ; ) {
+    const found = tokenAt(chars, at);
+    if (found === undefined) return undefined;
+    if (found.token === undefined) return { tokens, end: found.next };
+    if (found.token !== "star" || tokens.at(-1) !== "star") tokens.push(found.token);
+    at = found.next;
   }
+}
+
+/** No token where the name ends; undefined for a `[` that nothing closes. */
+function tokenAt(
+  chars: readonly string[],
+  begin: number,
+): { readonly token: Token | undefined; readonly next: number } | undefined {
+  // A backslash takes the meaning from everything but a slash, and means itself at the end.
+  const isEscaped = chars[begin] === "\\" && begin + 1 < chars.length;
+  const at = isEscaped ? begin + 1 : begin;
+  const char = chars[at];
+  if (char === undefined || char === "/") return { token: undefined, next: at };
+  if (isEscaped) return { token: codeOf(char), next: at + 1 };
+  if (char === "?") return { token: "any", next: at + 1 };
+  if (char === "*") return { token: "star", next: at + 1 };
+  if (char !== "[") return { token: codeOf(char), next: at + 1 };
+  const found = setAt(chars, at + 1);
+  return found && { token: found.set, next: found.end + 1 };
 }
 
 /** `[a-z]`, `[!a]`, `[^a]`; a slash inside closes nothing. */

@@ -3,8 +3,8 @@
  * value by value. Only one value is in memory at a time, and each of them is judged by JSON.parse.
  */
 
+import { bytesOf, fail, type JsonLimits, usualLimits } from "./json-limits.ts";
 import {
-  bytesOf,
   closeList,
   closeObject,
   comma,
@@ -14,6 +14,7 @@ import {
   openList,
   openObject,
   quote,
+  type ValueScanner,
 } from "./json-value.ts";
 
 /** By path: keys joined by dots, `*` for the items of a list; "" is the top level, and must be named. */
@@ -28,53 +29,13 @@ export interface JsonVisitor {
   readonly value: (path: string, key: string | number, value: unknown) => void;
 }
 
-export interface JsonLimits {
-  readonly maxBytes: number;
-  /** Levels of nesting, the top level included. */
-  readonly maxDepth: number;
-  /** Of one text as it is written, escapes included. */
-  readonly maxStringBytes: number;
-  /** Of one value that is handed over whole. */
-  readonly maxValueBytes: number;
-}
-
-/** What no usual report reaches: a finding of a container scan has some kilobytes, a stack trace some hundred. */
-const usualLimits: JsonLimits = {
-  maxBytes: 512 * 2 ** 20,
-  maxDepth: 100,
-  maxStringBytes: 4 * 2 ** 20,
-  maxValueBytes: 16 * 2 ** 20,
-};
-
-export type JsonErrorCode =
-  | "empty"
-  | "truncated"
-  | "syntax"
-  | "encoding"
-  | "duplicate"
-  | "kind"
-  | "depth"
-  | "string_size"
-  | "value_size"
-  | "size";
-
-/** The bytes are no JSON to rely on. The message goes on from "the file …", and quotes nothing of it. */
-export class JsonStreamError extends Error {
-  readonly code: JsonErrorCode;
-
-  constructor(code: JsonErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** @throws JsonStreamError, and whatever the stream or the visitor throws */
 export async function readJsonStream(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   visitor: JsonVisitor,
   limits: Partial<JsonLimits> = {},
 ): Promise<void> {
-  const reader = createReader(visitor, { ...usualLimits, ...limits });
+  const reader = new Reader(visitor, { ...usualLimits, ...limits });
   for await (const chunk of chunks) reader.write(chunk);
   reader.end();
 }
@@ -95,147 +56,163 @@ interface Opened {
 
 type Expected = "value" | "value or end" | "key" | "key or end" | "colon" | "comma or end" | "nothing";
 
-function createReader({ opens, begun, ended, value: hand }: JsonVisitor, limits: JsonLimits) {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const scanner = createValueScanner(limits, fail, finish);
-  const stack: Opened[] = [];
-  let top: Opened | undefined;
-  let expected: Expected = "value";
-  let before = 0; // Bytes of the chunks before this one.
-  let markBytes = 0; // Of a byte-order mark.
+class Reader {
+  private readonly visitor: JsonVisitor;
+  private readonly limits: JsonLimits;
+  private readonly scanner: ValueScanner;
+  private readonly decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  private readonly stack: Opened[] = [];
+  private top: Opened | undefined;
+  private expected: Expected = "value";
+  private before = 0; // Bytes of the chunks before this one.
+  private markBytes = 0; // Of a byte-order mark.
 
-  function write(chunk: Uint8Array): void {
-    if (before + chunk.length > limits.maxBytes) {
+  constructor(visitor: JsonVisitor, limits: JsonLimits) {
+    this.visitor = visitor;
+    this.limits = limits;
+    this.scanner = createValueScanner(limits, (bytes, at) => this.finish(bytes, at));
+  }
+
+  write(chunk: Uint8Array): void {
+    const { scanner, limits } = this;
+    if (this.before + chunk.length > limits.maxBytes) {
       fail("size", `is larger than the ${bytesOf(limits.maxBytes)} that are read`);
     }
     let at = 0;
-    while (at < chunk.length) at = scanner.isOpen() ? scanner.goOn(chunk, at) : structure(chunk, at);
-    before += chunk.length;
+    while (at < chunk.length) at = scanner.isOpen() ? scanner.goOn(chunk, at) : this.structure(chunk, at);
+    this.before += chunk.length;
+  }
+
+  end(): void {
+    if (this.expected === "nothing") return;
+    if (!this.top) fail("empty", "is empty");
+    fail("truncated", `ends in the middle, after ${this.before} bytes`);
   }
 
   /** One byte between values. */
-  function structure(chunk: Uint8Array, at: number): number {
+  private structure(chunk: Uint8Array, at: number): number {
     const byte = chunk[at] as number;
     if (kinds[byte] === does.spaces) return at + 1;
-    switch (expected) {
+    switch (this.expected) {
       case "nothing":
-        return fail("syntax", `goes on after its end, at byte ${before + at}`);
+        return fail("syntax", `goes on after its end, at byte ${this.before + at}`);
       case "colon":
-        if (byte !== colon) return wrong(byte, at);
-        expected = "value";
+        if (byte !== colon) return this.wrong(byte, at);
+        this.expected = "value";
         return at + 1;
       case "comma or end":
-        if (byte !== comma) return close(byte, at);
-        expected = top?.keys ? "key" : "value";
+        if (byte !== comma) return this.close(byte, at);
+        this.expected = this.top?.keys ? "key" : "value";
         return at + 1;
       case "key":
       case "key or end":
-        if (byte === quote) return scanner.begin(chunk, at, stack.length);
-        return expected === "key" ? wrong(byte, at) : close(byte, at);
-      default:
-        if (expected === "value or end" && byte === closeList) return close(byte, at);
-        return top ? open(byte, chunk, at, top.next) : begin(byte, at);
+        return this.key(byte, chunk, at);
+      case "value or end":
+        return byte === closeList ? this.close(byte, at) : this.value(byte, chunk, at);
+      case "value":
+        return this.value(byte, chunk, at);
     }
+  }
+
+  private key(byte: number, chunk: Uint8Array, at: number): number {
+    if (byte === quote) return this.scanner.begin(chunk, at, this.stack.length);
+    return this.expected === "key" ? this.wrong(byte, at) : this.close(byte, at);
+  }
+
+  private value(byte: number, chunk: Uint8Array, at: number): number {
+    if (!this.top) return this.begin(byte, at);
+    const { opens } = this.visitor;
+    const path = this.top.next;
+    const kind = kinds[byte];
+    if (kind === does.opens && opens[path] === (byte === openObject ? "object" : "list")) {
+      this.count();
+      return this.push(path, at);
+    }
+    if (kind === does.separates || kind === does.closes) return this.wrong(byte, at);
+    return this.scanner.begin(chunk, at, this.stack.length);
   }
 
   /** The top level. */
-  function begin(byte: number, at: number): number {
-    const position = before + at;
+  private begin(byte: number, at: number): number {
+    const kind = this.visitor.opens[""];
+    const position = this.before + at;
     if (position === 0 && (byte === 0xfe || byte === 0xff)) return fail("encoding", "is UTF-16, not UTF-8");
-    if (position === markBytes && byte === byteOrderMark[markBytes]) {
-      markBytes++;
+    if (position === this.markBytes && byte === byteOrderMark[this.markBytes]) {
+      this.markBytes++;
       return at + 1;
     }
-    if (markBytes === 1 || markBytes === 2) return wrong(byte, at);
-    if (byte === (opens[""] === "object" ? openObject : openList)) return push("", at);
-    if (kinds[byte] === does.opens) return fail("kind", `is no ${opens[""]} at its top level`);
-    return wrong(byte, at);
+    if (this.markBytes === 1 || this.markBytes === 2) return this.wrong(byte, at);
+    if (byte === (kind === "object" ? openObject : openList)) return this.push("", at);
+    if (kinds[byte] === does.opens) return fail("kind", `is no ${kind} at its top level`);
+    return this.wrong(byte, at);
   }
 
-  function open(byte: number, chunk: Uint8Array, at: number, path: string): number {
-    const kind = kinds[byte];
-    if (kind === does.opens && opens[path] === (byte === openObject ? "object" : "list")) {
-      count();
-      return push(path, at);
-    }
-    if (kind === does.separates || kind === does.closes) return wrong(byte, at);
-    return scanner.begin(chunk, at, stack.length);
-  }
-
-  function push(path: string, at: number): number {
-    const isObject = opens[path] === "object";
+  private push(path: string, at: number): number {
+    const { visitor, limits, stack } = this;
+    const isObject = visitor.opens[path] === "object";
     if (stack.length >= limits.maxDepth) fail("depth", `is nested more than ${limits.maxDepth} levels deep`);
-    top = { path, keys: isObject ? new Set() : undefined, key: -1, next: below(path, "*") };
-    stack.push(top);
-    expected = isObject ? "key or end" : "value or end";
-    begun?.(path);
+    this.top = { path, keys: isObject ? new Set() : undefined, key: -1, next: below(path, "*") };
+    stack.push(this.top);
+    this.expected = isObject ? "key or end" : "value or end";
+    visitor.begun?.(path);
     return at + 1;
   }
 
-  function close(byte: number, at: number): number {
-    if (byte !== (top?.keys ? closeObject : closeList)) return wrong(byte, at);
-    const { path } = stack.pop() as Opened;
-    top = stack.at(-1);
-    expected = top ? "comma or end" : "nothing";
-    ended?.(path);
+  private close(byte: number, at: number): number {
+    if (byte !== (this.top?.keys ? closeObject : closeList)) return this.wrong(byte, at);
+    const { path } = this.stack.pop() as Opened;
+    this.top = this.stack.at(-1);
+    this.expected = this.top ? "comma or end" : "nothing";
+    this.visitor.ended?.(path);
     return at + 1;
   }
 
-  function finish(bytes: Uint8Array, at: number): void {
-    const value = parsed(bytes, at);
-    const container = top as Opened;
-    if (expected === "key" || expected === "key or end") {
-      const key = value as string;
-      if (container.keys?.has(key)) fail("duplicate", `names a key twice, near byte ${before + at}`);
-      if (container.keys?.size === mostKeys)
-        fail("value_size", `has an object of more than ${mostKeys} keys`);
-      container.keys?.add(key);
-      container.key = key;
-      container.next = below(container.path, /^[^.*]+$/.test(key) ? key : "?");
-      expected = "colon";
+  /** Takes a key or a value whose bytes are all there. */
+  private finish(bytes: Uint8Array, at: number): void {
+    const value = this.parsed(bytes, at);
+    const container = this.top as Opened;
+    if (this.expected === "key" || this.expected === "key or end") {
+      this.begunMember(container, value as string, at);
       return;
     }
-    expected = "comma or end";
-    count();
-    hand(container.path, container.key, value);
+    this.expected = "comma or end";
+    this.count();
+    this.visitor.value(container.path, container.key, value);
+  }
+
+  private begunMember(container: Opened, key: string, at: number): void {
+    if (container.keys?.has(key)) fail("duplicate", `names a key twice, near byte ${this.before + at}`);
+    if (container.keys?.size === mostKeys) fail("value_size", `has an object of more than ${mostKeys} keys`);
+    container.keys?.add(key);
+    container.key = key;
+    container.next = below(container.path, /^[^.*]+$/.test(key) ? key : "?");
+    this.expected = "colon";
   }
 
   /** The next item of a list. */
-  function count(): void {
-    if (top && !top.keys) top.key = (top.key as number) + 1;
+  private count(): void {
+    if (this.top && !this.top.keys) this.top.key = (this.top.key as number) + 1;
   }
 
-  function parsed(bytes: Uint8Array, at: number): unknown {
+  private parsed(bytes: Uint8Array, at: number): unknown {
     let text: string;
     try {
-      text = decoder.decode(bytes);
+      text = this.decoder.decode(bytes);
     } catch {
-      return fail("encoding", `is not UTF-8 near byte ${before + at}`);
+      return fail("encoding", `is not UTF-8 near byte ${this.before + at}`);
     }
     try {
       return JSON.parse(text);
     } catch {
       // The parser's own words quote the file.
-      return fail("syntax", `is not valid JSON near byte ${before + at}`);
+      return fail("syntax", `is not valid JSON near byte ${this.before + at}`);
     }
   }
 
-  function wrong(byte: number, at: number): never {
+  private wrong(byte: number, at: number): never {
     const what = byte === 0 ? "has a null byte" : "is not valid JSON";
-    return fail("syntax", `${what} near byte ${before + at}`);
+    return fail("syntax", `${what} near byte ${this.before + at}`);
   }
-
-  function end(): void {
-    if (expected === "nothing") return;
-    if (!top) fail("empty", "is empty");
-    fail("truncated", `ends in the middle, after ${before} bytes`);
-  }
-
-  return { write, end };
-}
-
-function fail(code: JsonErrorCode, message: string): never {
-  throw new JsonStreamError(code, message);
 }
 
 /** A key that is empty or written like a path must not pass for one: callers hand in "?" instead. */

@@ -1,6 +1,6 @@
 /** Finds where one JSON value ends in a stream of bytes, and takes its bytes: bounded in depth and size, not yet judged. */
 
-import type { JsonErrorCode, JsonLimits } from "./json-stream.ts";
+import { bytesOf, fail, type JsonLimits } from "./json-limits.ts";
 
 export const quote = 0x22;
 const backslash = 0x5c;
@@ -19,8 +19,6 @@ kinds[openList] = kinds[openObject] = does.opens;
 kinds[closeList] = kinds[closeObject] = does.closes;
 kinds[quote] = does.quotes;
 
-type Fail = (code: JsonErrorCode, message: string) => never;
-
 export interface ValueScanner {
   isOpen(): boolean;
   /** A value begins at `at`, inside of `depth` containers. Returns where to go on, as `goOn` does. */
@@ -32,7 +30,6 @@ export interface ValueScanner {
 /** @param done takes the bytes of each value; they may be a part of the chunk */
 export function createValueScanner(
   limits: JsonLimits,
-  fail: Fail,
   done: (bytes: Uint8Array, at: number) => void,
 ): ValueScanner {
   const { maxStringBytes, maxValueBytes } = limits;
@@ -40,11 +37,11 @@ export function createValueScanner(
   let mostNested = 0;
   let nested = 0;
   let isInString = false;
-  let isEscaped = false;
-  // Of this value, and of its string that is open, in the chunks before.
+  let isEscaped = false; // A backslash was the last byte of the chunk before.
+  let stringBytes = 0; // Of the string that is open.
+  // Of this value, in the chunks before.
   let pieces: Uint8Array[] = [];
   let piecesBytes = 0;
-  let stringBytes = 0;
 
   function begin(chunk: Uint8Array, at: number, depth: number): number {
     const kind = kinds[chunk[at] as number];
@@ -77,43 +74,48 @@ export function createValueScanner(
 
   /** Where the value ends, or -1 if not in this chunk. */
   function scan(chunk: Uint8Array, from: number): number {
-    const { length } = chunk;
-    let at = from;
-    let stringStart = from - stringBytes;
-    while (at < length) {
+    if (shape === "word") return wordEnd(chunk, from);
+    if (shape === "container") return containerEnd(chunk, from);
+    const at = passString(chunk, from);
+    return isInString ? -1 : at;
+  }
+
+  function wordEnd(chunk: Uint8Array, from: number): number {
+    for (let at = from; at < chunk.length; at++) {
+      const kind = kinds[chunk[at] as number] as number;
+      if (kind === does.spaces || kind === does.separates || kind === does.closes) return at;
+    }
+    return -1;
+  }
+
+  function containerEnd(chunk: Uint8Array, from: number): number {
+    for (let at = from; at < chunk.length; ) {
       if (isInString) {
-        for (; at < length; at++) {
-          const byte = chunk[at];
-          if (isEscaped) isEscaped = false;
-          else if (byte === backslash) isEscaped = true;
-          else if (byte === quote) {
-            isInString = false;
-            break;
-          }
-        }
-        if (at - stringStart > maxStringBytes) {
-          fail("string_size", `has a text of more than ${bytesOf(maxStringBytes)}`);
-        }
-        if (isInString) break;
-        at++;
-        if (shape === "string") return at;
+        at = passString(chunk, at);
         continue;
       }
-      const kind = kinds[chunk[at] as number] as number;
-      if (shape === "word") {
-        if (kind !== does.nothing && kind !== does.opens && kind !== does.quotes) return at;
-      } else if (kind === does.quotes) {
-        isInString = true;
-        stringStart = at + 1;
-      } else if (kind === does.opens) {
-        if (++nested > mostNested) tooDeep();
-      } else if (kind === does.closes && --nested === 0) {
-        return at + 1;
-      }
-      at++;
+      const kind = kinds[chunk[at++] as number];
+      if (kind === does.quotes) isInString = true;
+      else if (kind === does.opens && ++nested > mostNested) tooDeep();
+      else if (kind === does.closes && --nested === 0) return at;
     }
-    stringBytes = isInString ? length - stringStart : 0;
     return -1;
+  }
+
+  /** Where the string that is open ends, or the chunk's length. */
+  function passString(chunk: Uint8Array, from: number): number {
+    const { length } = chunk;
+    let at = isEscaped ? from + 1 : from;
+    while (at < length && chunk[at] !== quote) at += chunk[at] === backslash ? 2 : 1;
+    isEscaped = at > length;
+    isInString = at >= length;
+    stringBytes += Math.min(at, length) - from;
+    if (stringBytes > maxStringBytes) {
+      fail("string_size", `has a text of more than ${bytesOf(maxStringBytes)}`);
+    }
+    if (isInString) return length;
+    stringBytes = 0;
+    return at + 1;
   }
 
   function tooDeep(): never {
@@ -131,9 +133,4 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-/** `16 MB`, `900 bytes`. */
-export function bytesOf(bytes: number): string {
-  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MB` : `${bytes} bytes`;
 }

@@ -30,6 +30,59 @@ const policy = {
   ],
 };
 
+/** Rows of ARCHITECTURE's table of what loads when, and texts that only they have: of what this policy loads. */
+const always = {
+  "`index.js` and its shared chunks": ["private-token"],
+  "a control's chunk": ["protect the default branch under Settings"],
+};
+
+/** Of what it does not load. */
+const onDemand = {
+  "the YAML reader": ["Unresolved alias"],
+  RE2: ["missing closing ]"],
+  "CEL, with SPDX and SemVer": ["found no matching overload"],
+  "waivers, the baseline": ["may not own a waiver", "stood in the baseline already"],
+  "the workspace": ["ls-tree"],
+  "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
+  "words for refusals and failures (`gitlab/failure-words.ts`)": ["could not be reached for"],
+  "words for a control that is unknown, for a complaint about policy or inputs, for `explain`": [
+    ...["and reading it needs", "did you mean", "Compares the"],
+  ],
+  "reading back, external controls, each report format, the note": [
+    ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],
+    ...["sarif-schema-2.1.0", "external_link", "countersign_verdict", 'remediation","url'],
+    ...["What to fix", "textLength", "oscal-version"],
+  ],
+  "signing, the archive, `manifest.json`; Sigstore's packages": [
+    ...["DSSEv1", "ustar", "countersign.manifest/v1", "fulcio.sigstore.dev"],
+  ],
+  progress: ["still at work"],
+  "`@actions/core`": ["save-state"],
+  "sandbox, demo, help, validate": [
+    "sandbox-maintainer-token",
+    "the commands are ",
+    "GitLab would not import it",
+  ],
+};
+
+/** Not in the bundle. */
+const ofNode = ["TLS"];
+
+function rowsOfArchitecture(): string[] {
+  const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const [, table = ""] = page.split("\n| loaded | when |\n|---|---|\n");
+  const [rows = ""] = table.split("\n\n");
+  return rows
+    .split("\n")
+    .map((row) => row.split("|")[1]?.trim() ?? "")
+    .sort();
+}
+
+/** The bundler breaks long lines inside of texts too. */
+function textOf(names: readonly string[]): string {
+  return names.map((name) => readFileSync(join(dist, name), "utf8").replaceAll("\\\n", "")).join("\n");
+}
+
 describe("the bundle", () => {
   let sandbox: Sandbox;
   let coverage: string;
@@ -86,49 +139,16 @@ describe("the bundle", () => {
     expect(loaded.length, list).toBeLessThanOrEqual(most);
   });
 
-  it("leaves the sandbox, the demo and the YAML reader aside until they are asked for", async () => {
-    const loaded = await loadedBy("policy.json", JSON.stringify(policy));
+  it("loads what ARCHITECTURE says, and nothing else", async () => {
+    const loaded = textOf((await loadedBy("policy.json", JSON.stringify(policy))).map(([name]) => name));
+    const whole = textOf(filesOf(dist).filter((name) => /^(?:index|chunks|commands).*\.js$/.test(name)));
 
-    const texts = loaded.map(([name]) => readFileSync(join(dist, name), "utf8"));
-    const marks = ["sandbox-maintainer-token", "An embedded GitLab is running", "yaml-version"];
-    expect(marks.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
-  });
-
-  it("leaves every format, signing and the archive aside until they are asked for", async () => {
-    const loaded = await loadedBy("policy.json", JSON.stringify(policy));
-
-    // The bundler breaks long lines inside of texts too.
-    const read = (name: string) => readFileSync(join(dist, name), "utf8").replaceAll("\\\n", "");
-    const texts = loaded.map(([name]) => read(name));
-    const ofThem = {
-      html: "Content-Security-Policy",
-      junit: "<testsuites>",
-      codequality: "check_name",
-      sarif: "sarif-schema-2.1.0",
-      annotations: "external_link",
-      metrics: "countersign_verdict",
-      csv: 'remediation","url',
-      markdown: "What to fix",
-      badge: "textLength",
-      oscal: "oscal-version",
-      signing: "DSSEv1",
-      sigstore: "fulcio.sigstore.dev",
-      archive: "ustar",
-      manifest: "countersign.manifest/v1",
-    };
-    const whole = filesOf(dist)
-      .filter((name) => name.startsWith("chunks/") && name.endsWith(".js"))
-      .map(read);
-    for (const [name, mark] of Object.entries(ofThem)) {
-      expect(
-        whole.some((text) => text.includes(mark)),
-        `${name} is somewhere in the bundle`,
-      ).toBe(true);
-      expect(
-        texts.some((text) => text.includes(mark)),
-        `${name} is loaded`,
-      ).toBe(false);
-    }
+    expect(rowsOfArchitecture()).toEqual(
+      [...Object.keys(always), ...Object.keys(onDemand), ...ofNode].sort(),
+    );
+    const marks = [always, onDemand].flatMap((rows) => Object.values(rows).flat());
+    expect(marks.filter((mark) => !whole.includes(mark))).toEqual([]);
+    expect(marks.filter((mark) => loaded.includes(mark))).toEqual(Object.values(always).flat());
   });
 
   it("is what the source makes, byte for byte", async () => {

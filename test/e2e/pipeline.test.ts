@@ -240,7 +240,8 @@ describe("what a usual policy for merge requests costs", () => {
   });
 
   it("is three requests with a pipeline that is over", async () => {
-    expect((await judgedFromElsewhere(...usual)).code).toBe(0);
+    const result = await judgedFromElsewhere(...usual);
+    expect(result.code, result.output).toBe(0);
     expect(asked()).toEqual([
       "GET /projects/42/merge_requests/7",
       "GET /projects/42/merge_requests/7/approvals",

@@ -140,3 +140,17 @@ export function manyControls(number: number): Report {
   }));
   return reportOf({ verdict: "non_compliant", requirements });
 }
+
+/** Each control as a rule that has read something, and beside a baseline. */
+export function withRules(report: Report): Report {
+  const requirements = report.requirements.map((requirement) => ({
+    ...requirement,
+    controls: requirement.controls.map((one) => ({
+      ...one,
+      expected: { rule: "changes.size() < 20" },
+      actual: { "changes.size()": 31, "changes.size() < 20": one.status === "pass" },
+      baseline: "pass",
+    })),
+  }));
+  return { ...report, requirements };
+}

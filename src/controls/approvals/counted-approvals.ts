@@ -38,20 +38,11 @@ export function countApprovals(given: Given): Counted {
   const undated: string[] = [];
   const others: string[] = [];
   for (const username of approvals.approvedBy) {
-    const time = notBefore === undefined ? 0 : Date.parse(approvals.approvedAt[username] ?? "");
-    const refused =
-      username === mergeRequest.author
-        ? "author"
-        : committers.usernames.includes(username)
-          ? "committer"
-          : named && !named.has(username.toLowerCase())
-            ? "not one of those named"
-            : // A maintainer can make a token, and approve with it in its name.
-              !named && isTokenUser(username)
-              ? "access token"
-              : time < (notBefore ?? 0) && "before the last push";
-    if (refused) others.push(`${username} (${refused})`);
-    else (Number.isNaN(time) ? undated : independent).push(username);
+    const timeMs = notBefore === undefined ? 0 : Date.parse(approvals.approvedAt[username] ?? "");
+    const refusal =
+      refusalOf(username, given, named) ?? (timeMs < (notBefore ?? 0) ? "before the last push" : undefined);
+    if (refusal) others.push(`${username} (${refusal})`);
+    else (Number.isNaN(timeMs) ? undated : independent).push(username);
   }
   const isOut = (username: string) =>
     [mergeRequest.author, ...committers.usernames, ...independent].some(
@@ -60,6 +51,19 @@ export function countApprovals(given: Given): Counted {
   const able = named && [...named].filter((username) => !isOut(username)).sort();
   const { unownedCommits, hiddenMergers = 0 } = committers;
   return { independent, undated, others, able, unownedCommits, hiddenMergers };
+}
+
+/** Why nothing that this user approves counts; undefined where it does. */
+function refusalOf(
+  username: string,
+  { mergeRequest, committers }: Given,
+  named: ReadonlySet<string> | undefined,
+): string | undefined {
+  if (username === mergeRequest.author) return "author";
+  if (committers.usernames.includes(username)) return "committer";
+  if (named) return named.has(username.toLowerCase()) ? undefined : "not one of those named";
+  // A maintainer can make a token, and approve with it in its name.
+  return isTokenUser(username) ? "access token" : undefined;
 }
 
 export function ofHiddenMergers(hiddenMergers: number): string {

@@ -85,10 +85,40 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
   return pass(said, { actual: linesOf(worst), note });
 }
 
-function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally: Tally, aside: Aside): void {
+function countIn(scan: Compared, rules: Rules, tally: Tally, aside: Aside): void {
   const ranks = new Map(rules.scale.map((severity, rank) => [severity, rank]));
   const least = ranks.get(rules.severityAtLeast) ?? 0;
+  const isSetAside = createSieve(scan, rules, aside);
+  const seen = createKnown();
+  for (const finding of scan.head.findings) {
+    const { severity, rule, fingerprints } = finding;
+    const rank = ranks.get(severity) ?? 0;
+    const isUnknown = severity === "unknown" && rank < least;
+    if (isUnknown && !rules.countUnknown) aside.unknown++;
+    if (rank < least && !(isUnknown && rules.countUnknown)) continue;
+    // Two jobs may report the same.
+    if (!isSetAside(finding) && !seen.has(rule, fingerprints)) tally.add(scan.type, finding, rank);
+    seen.add(rule, fingerprints);
+  }
+}
+
+/** Tells of a finding whether it does not count, and counts why. */
+function createSieve({ head, base, dismissed }: Compared, rules: Rules, aside: Aside) {
   const ignored = new Set(rules.ignore.map(({ identifier }) => identifier.toLowerCase()));
+  const before = knownBefore(head, base);
+  const put = new Set(dismissed?.findings.flatMap(({ fingerprints }) => fingerprints));
+  return (finding: Finding): boolean => {
+    const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
+    if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
+    else if (finding.isFalsePositive && rules.ignoreFalsePositives) aside.falsePositives++;
+    else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
+    else if (before.has(finding.rule, finding.fingerprints)) aside.known++;
+    else return false;
+    return true;
+  };
+}
+
+function knownBefore(head: Scan, base: Scan | undefined) {
   // GitLab's own records have nothing but their UUID to compare.
   const uuidsBefore = head.isStored ? base?.uuidsOf : undefined;
   const before = createKnown();
@@ -96,23 +126,7 @@ function countIn({ type, head, base, dismissed }: Compared, rules: Rules, tally:
     if (uuidsBefore) before.add(byUuid, uuidsBefore(one));
     else before.add(one.rule, one.fingerprints);
   }
-  const put = new Set(dismissed?.findings.flatMap(({ fingerprints }) => fingerprints));
-  const seen = createKnown();
-  for (const finding of head.findings) {
-    const rank = ranks.get(finding.severity) ?? 0;
-    const isUnknown = finding.severity === "unknown" && rank < least;
-    if (isUnknown && !rules.countUnknown) aside.unknown++;
-    if (rank < least && !(isUnknown && rules.countUnknown)) continue;
-    const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
-    const { rule, fingerprints } = finding;
-    if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
-    else if (finding.isFalsePositive && rules.ignoreFalsePositives) aside.falsePositives++;
-    else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
-    else if (before.has(rule, fingerprints)) aside.known++;
-    // Two jobs may report the same.
-    else if (!seen.has(rule, fingerprints)) tally.add(type, finding, rank);
-    seen.add(rule, fingerprints);
-  }
+  return before;
 }
 
 type Tally = ReturnType<typeof createTally>;

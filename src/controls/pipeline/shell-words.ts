@@ -64,15 +64,19 @@ class Reader {
     else if (char === "$" || char === "`") this.expansion();
     else if (rest.startsWith("<(") || rest.startsWith(">(")) this.substitution(2);
     else if (rest.startsWith("<<")) this.here();
-    // `2>&1` and `&>file` end no command.
-    else if (char === "&" && (/[<>]/.test(this.text[this.at - 1] ?? "") || rest[1] === ">"))
-      this.take(char, 1);
     else if (char === "#" && !this.word) this.at = this.end("\n", this.at);
-    else if (char === "|")
-      this.separator(this.text[this.at + 1] === "|" ? 2 : 1, this.text[this.at + 1] !== "|");
-    else if (/[\n;&(){}]/.test(char) && !(this.word && /[{}]/.test(char))) this.separator(1, false);
+    else if (rest.startsWith("||")) this.separator(2, false);
+    else if (char === "|") this.separator(1, true);
+    else if (this.isSeparator(char)) this.separator(1, false);
     else if (/\s/.test(char)) this.endWord(1);
     else this.take(char, 1);
+  }
+
+  private isSeparator(char: string): boolean {
+    // `2>&1` and `&>file` end no command.
+    if (char === "&") return !/[<>]/.test(this.text[this.at - 1] ?? "") && this.text[this.at + 1] !== ">";
+    // Inside of a word a brace is a letter.
+    return /[\n;()]/.test(char) || (/[{}]/.test(char) && !this.word);
   }
 
   private take(text: string, length: number): void {

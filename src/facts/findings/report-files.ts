@@ -3,7 +3,7 @@
 import { type ArchivedFile, ArchiveError, filesOf } from "../../shared/archive.ts";
 import { RunError } from "../../shared/errors.ts";
 import { globMatcher } from "../../shared/glob.ts";
-import { JsonStreamError } from "../../shared/json-stream.ts";
+import { JsonStreamError } from "../../shared/json-limits.ts";
 import { plain } from "../../shared/text.ts";
 import type { FactContext } from "../define.ts";
 import type { Artifact, PipelineJob } from "../pipeline/pipeline-jobs.ts";

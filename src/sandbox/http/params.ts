@@ -24,29 +24,28 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
   const params: Params = { ...given };
   const failures: string[] = [];
   for (const rule of rules) {
-    const present = rule.name in given;
-    if (!present && rule.default !== undefined) {
+    if (rule.name in given) {
+      const value = coerce(rule, given[rule.name]);
+      params[rule.name] = value;
+      failures.push(...failuresOf(rule, value));
+    } else if (rule.default !== undefined) {
       params[rule.name] = rule.default;
-      continue;
-    }
-    if (!present) {
-      if (!rule.required) continue;
+    } else if (rule.required) {
       failures.push(`${rule.name} is missing`);
       if (rule.values) failures.push(`${rule.name} does not have a valid value`);
-      continue;
-    }
-    const value = coerce(rule, given[rule.name]);
-    params[rule.name] = value;
-    if (value === invalid) {
-      failures.push(`${rule.name} is invalid`);
-    } else if (rule.values && !rule.values.some((allowed) => allowed === value)) {
-      failures.push(`${rule.name} does not have a valid value`);
-    } else if (rule.min !== undefined && typeof value === "number" && value < rule.min) {
-      failures.push(`${rule.name} has a value not allowed`);
     }
   }
   if (failures.length > 0) throw grapeError(400, failures.join(", "));
   return params;
+}
+
+/** None, or one: Grape stops at the first that fails. */
+function failuresOf({ name, values, min }: ParamRule, value: unknown): string[] {
+  if (value === invalid) return [`${name} is invalid`];
+  if (values && !values.some((allowed) => allowed === value)) return [`${name} does not have a valid value`];
+  if (min !== undefined && typeof value === "number" && value < min)
+    return [`${name} has a value not allowed`];
+  return [];
 }
 
 function coerce(rule: ParamRule, value: unknown): unknown {

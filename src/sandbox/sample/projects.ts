@@ -18,6 +18,8 @@ const scanners = ["sast", "secret_detection", "dependency_scanning"];
 export function addSampleProjects(state: SandboxState, ago: (hours: number) => string): void {
   addPayments(state, ago);
   addWebShop(state, ago);
+  addLedger(state, ago);
+  addBilling(state, ago);
   addOthers(state, ago);
   for (const id of [
     projects.payments,
@@ -124,7 +126,8 @@ function addWebShop(state: SandboxState, ago: (hours: number) => string): void {
   });
 }
 
-function addOthers(state: SandboxState, ago: (hours: number) => string): void {
+/** As strict as Payments, and mara sees little of it. */
+function addLedger(state: SandboxState, ago: (hours: number) => string): void {
   addProject(state, {
     id: projects.ledger,
     name: "Ledger",
@@ -141,7 +144,10 @@ function addOthers(state: SandboxState, ago: (hours: number) => string): void {
   });
   addStatusCheck(state, projects.ledger, { id: 7, name: "Countersign" });
   addPipeline(state, projects.ledger, { id: 720, reports: scanners, created_at: ago(20) });
+}
 
+/** In a subgroup, moved, with a policy that GitLab enforces, and a job that was tried again. */
+function addBilling(state: SandboxState, ago: (hours: number) => string): void {
   addProject(state, {
     id: projects.billing,
     name: "Billing Core+API",
@@ -183,7 +189,10 @@ function addOthers(state: SandboxState, ago: (hours: number) => string): void {
   const retried = jobRow(73_001, "sast", ago(10), { retried: true, status: "failed" });
   const again = jobRow(73_002, null, ago(9), { name: "sast" });
   addPipeline(state, projects.billing, { id: 730, created_at: ago(10), jobs: [retried, again] });
+}
 
+/** Forgotten, empty, archived, forked. */
+function addOthers(state: SandboxState, ago: (hours: number) => string): void {
   addProject(state, {
     id: projects.legacy,
     name: "Legacy Portal",

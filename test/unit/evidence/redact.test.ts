@@ -93,8 +93,8 @@ describe("what is kept of a fact", () => {
   ])("takes no longer for texts that are made to (%#)", (text) => {
     const before = performance.now();
     kept(text);
-    // Quadratic time would be minutes.
-    expect(performance.now() - before).toBeLessThan(5_000);
+    // Generous, for a busy machine: quadratic time would be minutes.
+    expect(performance.now() - before).toBeLessThan(25_000);
   });
 });
 

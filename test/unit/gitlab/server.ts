@@ -1,6 +1,6 @@
 /** A scripted server on loopback that records what it got, and a transport to it whose time does not pass by itself. */
 
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import {
@@ -56,22 +56,29 @@ export async function serve(script: Script, create = createServer): Promise<Fake
     seen.push(got);
     const reply =
       typeof script === "function" ? script(got) : (script[seen.length - 1] ?? script.at(-1) ?? {});
-    if (reply.hang) return;
-    if (reply.drop) return void request.socket.destroy();
-    response.sendDate = false;
-    const text = reply.text ?? (reply.status === 204 ? "" : JSON.stringify(reply.json ?? {}));
-    response.writeHead(reply.status ?? 200, {
-      "content-type": reply.text === undefined ? "application/json" : "text/plain",
-      ...(reply.cut ? { "content-length": String(text.length + 10) } : {}),
-      ...reply.headers,
-    });
-    if (reply.stall) return response.flushHeaders();
-    if (!reply.cut) return void response.end(text);
-    response.write(text, () => request.socket.destroy());
+    answer(request, response, reply);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   open.push(server);
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  if (reply.hang) return;
+  if (reply.drop) {
+    request.socket.destroy();
+    return;
+  }
+  response.sendDate = false;
+  const text = reply.text ?? (reply.status === 204 ? "" : JSON.stringify(reply.json ?? {}));
+  response.writeHead(reply.status ?? 200, {
+    "content-type": reply.text === undefined ? "application/json" : "text/plain",
+    ...(reply.cut ? { "content-length": String(text.length + 10) } : {}),
+    ...reply.headers,
+  });
+  if (reply.stall) response.flushHeaders();
+  else if (reply.cut) response.write(text, () => request.socket.destroy());
+  else response.end(text);
 }
 
 export const noon = Date.UTC(2026, 10, 24, 12, 0, 0);

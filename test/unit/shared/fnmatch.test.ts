@@ -38,6 +38,7 @@ describe("fnmatch", () => {
     ["an escaped star is a star", "\\*", "*", true],
     ["and nothing else", "\\*", "a", false],
     ["a backslash at the end is itself", "a\\", "a\\", true],
+    ["nor takes it anything from a slash", "a\\/b", "a/b", true],
     ["folders by **/", "**/foo", "a/b/c/foo", true],
     ["none included", "**/foo", "foo", true],
     ["hidden ones too", "**/foo", "a/.b/c/foo", true],

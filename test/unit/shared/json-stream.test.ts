@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type JsonLimits,
-  JsonStreamError,
-  type Openings,
-  readJsonStream,
-} from "../../../src/shared/json-stream.ts";
+import { type JsonLimits, JsonStreamError } from "../../../src/shared/json-limits.ts";
+import { type Openings, readJsonStream } from "../../../src/shared/json-stream.ts";
 
 const opens: Openings = {
   "": "object",

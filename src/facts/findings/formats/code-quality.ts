@@ -1,6 +1,7 @@
 /** Code Quality reports (app/validators/json_schemas/codeclimate.json): a list of violations, each with its fingerprint. */
 
-import { type JsonLimits, readJsonStream } from "../../../shared/json-stream.ts";
+import type { JsonLimits } from "../../../shared/json-limits.ts";
+import { readJsonStream } from "../../../shared/json-stream.ts";
 import { plain } from "../../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
 import { createDiagnostics, createLines, type Finding, type Report } from "./finding.ts";

@@ -1,6 +1,50 @@
-/** Where a SARIF result is, what it is known by, and whether somebody suppressed it. */
+/** A SARIF result: which rule it broke, where it is, what it is known by, and whether somebody suppressed it. */
 
-import { type Entry, numberIn, objectIn, objectsIn, textIn } from "./fields.ts";
+import { plain } from "../../../shared/text.ts";
+import { type Entry, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
+import type { Finding } from "./finding.ts";
+import { levelIn, type RuleReference, scoreIn } from "./sarif-rules.ts";
+
+/** A result before the rules of its run are known: these may follow it. */
+export interface Result extends RuleReference {
+  /** Its severity and its rule are still to be told. */
+  readonly finding: Finding;
+  readonly level: string | undefined;
+  readonly score: number | undefined;
+}
+
+const inOrder = new Set(["pass", "notApplicable", "informational"]);
+
+/** Undefined for what the rule found in order, and for what was there before and is gone: that is no finding. */
+export function resultOf(result: Entry, line: (text: string) => string): Result | undefined {
+  const kind = textIn(result, "kind") ?? "fail";
+  if (inOrder.has(kind)) return undefined;
+  if (kind !== "fail" && kind !== "review" && kind !== "open")
+    throw new WrongField(`the kind "${plain(kind, 40)}" does not exist`);
+  if (textIn(result, "baselineState") === "absent") return undefined;
+  const rule = objectIn(result, "rule") ?? {};
+  const ruleId = textIn(result, "ruleId") ?? textIn(rule, "id") ?? "";
+  const level = levelIn(result);
+  const message = objectIn(result, "message") ?? {};
+  const [location = nowhere] = locationsOf(result);
+  return {
+    ruleId,
+    ruleIndex: numberIn(result, "ruleIndex") ?? numberIn(rule, "index"),
+    extension: numberIn(objectIn(rule, "toolComponent") ?? {}, "index"),
+    level: level ?? (kind === "fail" ? undefined : "note"),
+    score: scoreIn(result),
+    finding: {
+      severity: "",
+      name: line(textIn(message, "text") ?? textIn(message, "markdown") ?? ruleId),
+      location: line(location.uri),
+      line: location.line,
+      identifiers: [line(ruleId.toLowerCase())],
+      rule: ruleId,
+      fingerprints: marksOf(result),
+      isFalsePositive: isSuppressed(result),
+    },
+  };
+}
 
 interface Location {
   readonly uri: string;
@@ -8,9 +52,9 @@ interface Location {
   readonly endLine: number | undefined;
 }
 
-export const nowhere: Location = { uri: "", line: undefined, endLine: undefined };
+const nowhere: Location = { uri: "", line: undefined, endLine: undefined };
 
-export function locationsOf(result: Entry): readonly Location[] {
+function locationsOf(result: Entry): readonly Location[] {
   return objectsIn(result, "locations").map((location) => {
     const physical = objectIn(location, "physicalLocation") ?? {};
     const region = objectIn(physical, "region") ?? {};
@@ -26,7 +70,7 @@ export function locationsOf(result: Entry): readonly Location[] {
  * Fingerprints that the tool calculated. Partial ones say nothing without the file: the same line elsewhere has the same.
  * The place itself where there is none.
  */
-export function marksOf(result: Entry): readonly string[] {
+function marksOf(result: Entry): readonly string[] {
   const locations = locationsOf(result);
   const prints = (key: string) =>
     Object.entries(objectIn(result, key) ?? {}).map(
@@ -50,7 +94,7 @@ export function marksOf(result: Entry): readonly string[] {
 }
 
 /** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */
-export function isSuppressed(result: Entry): boolean {
+function isSuppressed(result: Entry): boolean {
   const all = objectsIn(result, "suppressions");
   return all.length > 0 && all.every((one) => (textIn(one, "status") ?? "accepted") === "accepted");
 }

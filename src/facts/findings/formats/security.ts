@@ -1,6 +1,7 @@
 /** GitLab's security reports (gitlab-security_report_schemas 15): findings, and whether the scan behind them was whole. */
 
-import { type JsonLimits, readJsonStream } from "../../../shared/json-stream.ts";
+import type { JsonLimits } from "../../../shared/json-limits.ts";
+import { readJsonStream } from "../../../shared/json-stream.ts";
 import { plain } from "../../../shared/text.ts";
 import type { SecurityType } from "../../pipeline/security-types.ts";
 import {

@@ -1,6 +1,7 @@
 /** An SBOM out of a stream of bytes: its format told by its keys, its components kept, everything else passed over. */
 
-import { JsonStreamError, readJsonStream } from "../../../shared/json-stream.ts";
+import { JsonStreamError } from "../../../shared/json-limits.ts";
+import { readJsonStream } from "../../../shared/json-stream.ts";
 import { UnreadableFact } from "../../source.ts";
 import { type Component, type Sbom, SbomError } from "./component.ts";
 import { addCycloneDx, addInsideOfRoot, cycloneDxFormat } from "./cyclonedx.ts";
@@ -41,19 +42,27 @@ export async function readSbom(
   }
 
   function value(path: string, key: string | number, item: unknown): void {
-    if (path === "components") addCycloneDx(item, `component ${Number(key) + 1}`, components);
-    else if (path === "packages") packages.push(spdxPackage(item, `package ${Number(key) + 1}`));
-    else if (path === "relationships") {
-      const id = describedBy(item, `relationship ${Number(key) + 1}`);
-      if (id !== undefined) described.add(id);
-    } else if (path === "" && (key === "components" || key === "packages"))
-      throw new SbomError(`has ${key} that are no list`);
-    else if (path === "" && key === "metadata") addInsideOfRoot(item, components);
-    else if (path === "" && key === "documentDescribes")
-      for (const id of describedIn(item)) described.add(id);
-    else if (path === "" && formatKeys.includes(String(key))) format[key] = item;
+    if (path === "") member(String(key), item);
+    else entry(path, Number(key) + 1, item);
     if (components.length + packages.length > mostComponents)
       throw new SbomError(`has more than ${mostComponents} components`);
+  }
+
+  function member(key: string, item: unknown): void {
+    if (key === "components" || key === "packages") throw new SbomError(`has ${key} that are no list`);
+    if (key === "metadata") addInsideOfRoot(item, components);
+    if (key === "documentDescribes") for (const id of describedIn(item)) described.add(id);
+    if (formatKeys.includes(key)) format[key] = item;
+  }
+
+  /** An entry of one of the long lists, the first one being 1. */
+  function entry(list: string, number: number, item: unknown): void {
+    if (list === "components") addCycloneDx(item, `component ${number}`, components);
+    if (list === "packages") packages.push(spdxPackage(item, `package ${number}`));
+    if (list === "relationships") {
+      const id = describedBy(item, `relationship ${number}`);
+      if (id !== undefined) described.add(id);
+    }
   }
 
   /** A document of both formats would be read as another by the next reader. */

@@ -123,10 +123,11 @@ describe("how long it takes", () => {
     { name: "backticks", text: "`a`".repeat(100_000) },
     { name: "pipes", text: "echo $X | ".repeat(50_000) },
     { name: "assignments", text: "A=$X;".repeat(100_000) },
-  ])("$name by the hundred thousand are read within five seconds", ({ text }) => {
+  ])("$name by the hundred thousand are read in a time that grows with them", ({ text }) => {
     const begin = performance.now();
     unlessRefused(UnreadableScript, () => injectionsIn(text, new Set(["X"])));
     unlessRefused(UnreadableScript, () => commandsOf(text));
-    expect(performance.now() - begin).toBeLessThan(5000);
+    // Generous, for a busy machine: quadratic time would be minutes.
+    expect(performance.now() - begin).toBeLessThan(25_000);
   });
 });

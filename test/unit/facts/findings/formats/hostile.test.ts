@@ -14,7 +14,7 @@ import {
   securitySeverities,
 } from "../../../../../src/facts/findings/formats/security.ts";
 import { type SecurityType, securityTypes } from "../../../../../src/facts/pipeline/security-types.ts";
-import { JsonStreamError } from "../../../../../src/shared/json-stream.ts";
+import { JsonStreamError } from "../../../../../src/shared/json-limits.ts";
 import {
   bytesOf,
   sarifLog,

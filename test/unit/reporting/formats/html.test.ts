@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { render } from "../../../src/reporting/formats/html.ts";
-import type { Delivery, Report } from "../../../src/reporting/report.ts";
-import { everything, hostile } from "../../support/page-reports.ts";
-import { control, delivery, reportOf } from "../../support/report.ts";
-import { reportCases } from "../../support/reports.ts";
+import { render } from "../../../../src/reporting/formats/html.ts";
+import type { Delivery, Report } from "../../../../src/reporting/report.ts";
+import { everything, hostile } from "../../../support/page-reports.ts";
+import { control, delivery, reportOf } from "../../../support/report.ts";
+import { reportCases } from "../../../support/reports.ts";
 
 const context = { jobUrl: undefined, policyPath: ".countersign.yml" };
 const page = async (report: Report = everything) => render(report, context);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { render } from "../../../src/reporting/formats/html.ts";
-import { html, json, link, verbatim } from "../../../src/reporting/html/markup.ts";
-import type { Report } from "../../../src/reporting/report.ts";
-import { everything } from "../../support/page-reports.ts";
-
-const context = { jobUrl: undefined, policyPath: ".countersign.yml" };
-const _page = async (report: Report = everything) => render(report, context);
+import { html, json, link, verbatim } from "../../../../src/reporting/html/markup.ts";
 
 describe("markup", () => {
   it.each([

@@ -2,9 +2,9 @@
 
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { createGitLab } from "../../../src/gitlab/client.ts";
-import { signControlAnswer } from "../../../src/gitlab/signing.ts";
-import { client, failure, noon, type Reply, type Seen, serve } from "./server.ts";
+import { createGitLab } from "../../../../src/gitlab/client.ts";
+import { signControlAnswer } from "../../../../src/gitlab/signing.ts";
+import { client, failure, noon, type Reply, type Seen, serve } from "../server.ts";
 
 const secret = "s3cret with spaces ";
 const path = "/api/v4/projects/12/compliance_external_controls/7/status";

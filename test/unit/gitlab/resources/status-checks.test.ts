@@ -1,9 +1,9 @@
 /** External status checks: what is sent, what is kept of an answer, and removal that is looked after. */
 
 import { describe, expect, it } from "vitest";
-import { createGitLab } from "../../../src/gitlab/client.ts";
-import { digestUrl } from "../../../src/gitlab/resources/status-check-services.ts";
-import { client, failure, type Reply, serve } from "./server.ts";
+import { createGitLab } from "../../../../src/gitlab/client.ts";
+import { digestUrl } from "../../../../src/gitlab/resources/status-check-services.ts";
+import { client, failure, type Reply, serve } from "../server.ts";
 
 const sha = "a".repeat(40);
 const hook = "https://svc.example.com/hook?token=SECRET";

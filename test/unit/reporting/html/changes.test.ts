@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { render } from "../../../src/reporting/formats/html.ts";
-import type { ReportedControl } from "../../../src/reporting/report.ts";
-import { control, reportOf } from "../../support/report.ts";
-import { hostileTexts } from "../../support/reports.ts";
+import { render } from "../../../../src/reporting/formats/html.ts";
+import type { ReportedControl } from "../../../../src/reporting/report.ts";
+import { control, reportOf } from "../../../support/report.ts";
+import { hostileTexts } from "../../../support/reports.ts";
 
 async function pageOf(...controls: Partial<ReportedControl>[]): Promise<string> {
   const report = reportOf({ controls: controls.map(control) });

@@ -1,0 +1,133 @@
+/** One attempt at a request to GitLab, and what follows from its answer: a result, another attempt, another address, an error. */
+
+import type { Environment } from "../shared/environment.ts";
+import { RunError } from "../shared/errors.ts";
+import { readBody } from "./answer.ts";
+import { type GitLabError, requestName } from "./errors.ts";
+import type { Answer } from "./exchange.ts";
+import type { Asked } from "./failure-words.ts";
+import type { Failure } from "./network.ts";
+import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
+import type { TransportOptions, TransportRequest, TransportResponse } from "./transport.ts";
+
+export interface Attempt {
+  readonly request: TransportRequest;
+  /** Where it goes this time: a redirect may have changed it. */
+  readonly url: URL;
+  /** From 1. */
+  readonly number: number;
+  /** Redirects that were followed. */
+  readonly hops: number;
+}
+
+export type Attempted =
+  | { readonly kind: "ok"; readonly response: TransportResponse }
+  | { readonly kind: "retry"; readonly delayMs: number }
+  | { readonly kind: "redirect"; readonly url: URL }
+  | { readonly kind: "failure"; readonly error: GitLabError };
+
+/** What the transport lends to each attempt. */
+export interface Line extends Pick<TransportOptions, "now" | "random" | "onRequest" | "token"> {
+  readonly root: URL;
+  readonly env: Environment;
+  readonly requestTimeoutMs: number;
+  readonly deadlineAt: () => number;
+  /** Milliseconds since 1970 UTC, as GitLab sees it. */
+  readonly serverNow: () => number;
+  /** Sends once. Rejects with a RunError for what no other attempt could mend, such as INTERRUPTED. */
+  readonly exchange: (attempt: Attempt, timeoutMs: number) => Promise<Answer>;
+}
+
+/** Rejects only as `exchange` does with a RunError: that is not about this request. */
+export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> {
+  const { now, deadlineAt, requestTimeoutMs } = line;
+  const asked = askedOf(attempt, line.token);
+  const startedAt = now();
+  const leftMs = deadlineAt() - startedAt;
+  if (leftMs <= 0) return failed((await failureWords()).tooLate(asked.request, asked.attempts));
+  const timeoutMs = Math.min(leftMs, requestTimeoutMs);
+  const result = await answerOrFailure(line, attempt, timeoutMs);
+  const retry = retryAfter(result, asked, line);
+  log(result, attempt, now() - startedAt, retry, line);
+  if (retry.isDue) return { kind: "retry", delayMs: retry.delayMs };
+  if ("status" in result) return conclude(result, attempt, asked, retry, line.root);
+  const { endingOf, tooLate, unanswered } = await failureWords();
+  return failed(
+    result.isTimeout && timeoutMs === leftMs
+      ? tooLate(asked.request, asked.attempts)
+      : unanswered(result, asked, endingOf(asked.attempts, retry)),
+  );
+}
+
+function askedOf({ request, number }: Attempt, token: string | undefined): Asked {
+  const { method, path, body, situation = "fact" } = request;
+  const reads = method === "GET" || method === "HEAD" || request.reads === true;
+  return { request: requestName(method, path), situation, writes: !reads, body, attempts: number, token };
+}
+
+async function answerOrFailure(line: Line, attempt: Attempt, timeoutMs: number): Promise<Answer | Failure> {
+  try {
+    return await line.exchange(attempt, timeoutMs);
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    return (await failureWords()).describeFailure(error, line.root, line.env);
+  }
+}
+
+export interface Retry {
+  /** Whether another attempt could end otherwise. */
+  readonly mayHelp: boolean;
+  readonly delayMs: number;
+  readonly isPastDeadline: boolean;
+  readonly isDue: boolean;
+}
+
+function retryAfter(result: Answer | Failure, { writes, attempts }: Asked, line: Line): Retry {
+  const { now, random, serverNow, deadlineAt } = line;
+  const mayHelp = "status" in result ? isTemporary(result.status, !writes) : result.isTemporary;
+  const delayMs = retryDelayMs(attempts, random, "status" in result ? result : undefined, serverNow());
+  const isPastDeadline = now() + delayMs >= deadlineAt();
+  return { mayHelp, delayMs, isPastDeadline, isDue: mayHelp && attempts < mostAttempts && !isPastDeadline };
+}
+
+function log(
+  result: Answer | Failure,
+  { request: { method, path }, number }: Attempt,
+  durationMs: number,
+  { isDue, delayMs }: Retry,
+  { onRequest }: Line,
+): void {
+  const status = "status" in result ? result.status : 0;
+  const entry = { method, path, status, durationMs, attempt: number };
+  onRequest?.(isDue ? { ...entry, retryInMs: delayMs } : entry);
+}
+
+/** What an answer means that is not tried again. */
+async function conclude(
+  answer: Answer,
+  { request, url, hops }: Attempt,
+  asked: Asked,
+  retry: Retry,
+  root: URL,
+): Promise<Attempted> {
+  const { status, headers, text } = answer;
+  const { attempts } = asked;
+  const ok = (body: unknown): Attempted => ({ kind: "ok", response: { status, headers, body, attempts } });
+  if (request.take && isRedirect(status)) return ok(text);
+  const read = status < 300 ? readBody(answer, request.expects ?? "json") : undefined;
+  if (read && read.instead === undefined) return ok(read.value);
+  const { endingOf, followRedirect, refused, unexpected } = await failureWords();
+  if (read) return failed(unexpected(status, asked, read.instead));
+  if (!isRedirect(status)) return failed(refused(answer, asked, endingOf(attempts, retry)));
+  const { method, path } = request;
+  const next = followRedirect(answer, url, { request: asked.request, method, path, root, hops, attempts });
+  return next instanceof URL ? { kind: "redirect", url: next } : failed(next);
+}
+
+function failed(error: GitLabError): Attempted {
+  return { kind: "failure", error };
+}
+
+function failureWords() {
+  return import("./failure-words.ts");
+}
