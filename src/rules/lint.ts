@@ -5,7 +5,7 @@
  */
 
 import { didYouMean } from "../shared/nearest.ts";
-import { ownFunctions, stringFunctionNames } from "./functions.ts";
+import { ownFunctions } from "./functions.ts";
 import {
   boolean,
   constant,
@@ -21,6 +21,7 @@ import {
   standard,
   typeNames,
 } from "./kinds.ts";
+import { stringFunctionNames } from "./strings.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 
