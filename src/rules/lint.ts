@@ -110,8 +110,9 @@ export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRu
         return result && infer(result, new Map(scope).set(accuVar, accu));
       }
       default: {
-        if (exprKind.case === "structExpr")
-          for (const { value } of exprKind.value.entries) if (value) infer(value, scope);
+        if (exprKind.case === "structExpr" && exprKind.value.messageName !== "")
+          complain(expr, `there is no type ${exprKind.value.messageName}; rules make lists and maps only`);
+        for (const part of partsOf(expr)) infer(part, scope);
         return undefined;
       }
     }

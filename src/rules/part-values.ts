@@ -20,11 +20,12 @@ const mostItems = 10;
 const longest = 300;
 
 /**
- * @param evaluate the value of an expression, undefined where there is no time left
+ * @param evaluate the value of a part or of an expression made of parts, undefined where there is no time left. A part
+ * is not read from its text: CEL's own form of `-(1u)` cannot be parsed.
  * @returns parts before what is made of them; parts of loops are left out, for they have a value for each item. Of a
  * loop that decided something, the items that did are shown instead.
  */
-export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unknown): PartValues {
+export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) => unknown): PartValues {
   const partValues = new Map<string, PartValue>();
   visit(tree.expr as Expr);
   return [...partValues.values()];
@@ -38,7 +39,7 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unkno
       macro?.case === "callExpr" ? (macro.value.target ? [macro.value.target] : []) : partsOf(expr);
     for (const part of parts) visit(part);
     const isField = exprKind.case === "selectExpr" && !exprKind.value.testOnly;
-    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr");
+    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr", expr);
     const { function: name, target, args = [] } = macro?.case === "callExpr" ? macro.value : {};
     const [item, condition] = args;
     const isTelling = (name === "all" && value === false) || (name === "exists" && value === true);
@@ -47,9 +48,9 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unkno
     add(`${textOf(target, tree)}.filter(${textOf(item, tree)}, ${asked})`, false);
   }
 
-  function add(text: string, isField: boolean): unknown {
+  function add(text: string, isField: boolean, part: Expr | string = text): unknown {
     if (partValues.size >= mostPartValues) return undefined;
-    const value = evaluate(text);
+    const value = evaluate(part);
     if (value === undefined || isCelError(value) || isCelMap(value)) return undefined;
     const shown = isField && isRecords(value) ? `${value.size} items` : shownOf(value as CelValue);
     if (shown !== undefined) partValues.set(text, { text, value: shown, isField });
@@ -61,11 +62,17 @@ function isRecords(value: unknown): value is CelList {
   return isCelList(value) && isCelMap(value.get(0));
 }
 
-/** A value as JSON, cut where it is long; undefined for what has no such form. */
+/** Between characters, never within one. */
+export function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, "")}…` : text;
+}
+
+/** A value as JSON, which holds neither large whole numbers nor NaN, cut where it is long; undefined for what has no such form. */
 export function shownOf(value: CelValue): Shown | undefined {
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value === "string") return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string") return cut(value);
+  if (typeof value === "boolean" || value === null) return value;
   if (isCelList(value)) {
     const items = [...value].slice(0, mostItems).map((item) => shownOf(item) ?? null);
     return value.size > mostItems ? [...items, `and ${value.size - mostItems} more`] : items;

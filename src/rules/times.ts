@@ -5,7 +5,7 @@
 
 import { type CelFunc, CelScalar, celFunc, celMethod, objectType } from "@bufbuild/cel";
 import { create } from "@bufbuild/protobuf";
-import type { ReflectMessage } from "@bufbuild/protobuf/reflect";
+import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import { type Duration, DurationSchema, type Timestamp, TimestampSchema } from "@bufbuild/protobuf/wkt";
 
 const { INT, STRING } = CelScalar;
@@ -39,6 +39,17 @@ export const timeFunctions: readonly CelFunc[] = [
   ...field("getSeconds", (date) => date.getUTCSeconds()),
   ...field("getMilliseconds", (date) => date.getUTCMilliseconds()),
 ];
+
+/**
+ * A time in a rule, undefined outside the years that CEL has. It is a reflected message, because a plain one in a list
+ * can only be read while a rule is evaluated, and not by whoever shows the list afterwards.
+ */
+export function timeOf(ms: number): ReflectMessage | undefined {
+  const seconds = Math.floor(ms / 1000);
+  if (!(seconds >= firstSecond && seconds <= lastSecond)) return undefined;
+  const nanos = Math.floor(ms - seconds * 1000) * 1_000_000;
+  return reflect(TimestampSchema, create(TimestampSchema, { seconds: BigInt(seconds), nanos }));
+}
 
 function refuse(what: string, instead: string): never {
   throw new Error(`there is no ${what}: ${instead}`);
