@@ -7,6 +7,7 @@ import { type CelFunc, CelScalar, celFunc, celMethod, objectType } from "@bufbui
 import { create } from "@bufbuild/protobuf";
 import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import { type Duration, DurationSchema, type Timestamp, TimestampSchema } from "@bufbuild/protobuf/wkt";
+import { dayMs } from "../shared/time.ts";
 
 const { INT, STRING } = CelScalar;
 const TIMESTAMP = objectType(TimestampSchema);
@@ -17,7 +18,6 @@ const firstSecond = -62_135_596_800n;
 const lastSecond = 253_402_300_799n;
 const nanosPerSecond = 1_000_000_000n;
 const mostNanos = 2n ** 63n - 1n;
-const dayMs = 86_400_000;
 
 export const timeFunctions: readonly CelFunc[] = [
   celFunc("timestamp", [INT], TIMESTAMP, (seconds) => timestampOf(seconds, 0)),
@@ -82,16 +82,17 @@ const unitNanos: Readonly<Record<string, bigint>> = {
   ...{ ns: 1n, us: 1000n, µs: 1000n, μs: 1000n, ms: 1_000_000n },
   ...{ s: nanosPerSecond, m: 60n * nanosPerSecond, h: 3600n * nanosPerSecond },
 };
+const amountAndUnit = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g;
+const wholeDuration = new RegExp(`^[+-]?(?:0|(?:${amountAndUnit.source})+)$`);
 /** The library's own bound. */
 const longestDuration = 128;
 
 function duration(text: string): Duration {
-  const number = String.raw`(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)`;
-  if (text.length > longestDuration || !new RegExp(`^[+-]?(?:0|(?:${number})+)$`).test(text)) {
-    throw new Error(`"${text.slice(0, longestDuration)}" is not a duration such as 90s or 1h30m`);
+  if (text.length > longestDuration || !wholeDuration.test(text)) {
+    throw new Error(`"${text}" is not a duration such as 90s or 1h30m`);
   }
   let nanos = 0n;
-  for (const [, amount = "", unit = ""] of text.matchAll(new RegExp(number, "g"))) {
+  for (const [, amount = "", unit = ""] of text.matchAll(amountAndUnit)) {
     const [units = "", fraction = ""] = amount.split(".");
     const each = unitNanos[unit] ?? 0n;
     nanos += BigInt(units) * each + (BigInt(fraction) * each) / 10n ** BigInt(fraction.length);

@@ -121,7 +121,7 @@ const exceptions: readonly { readonly expressions: RegExp; readonly count: numbe
   ];
 
 describe("rules", () => {
-  it("come to what cel-go comes to, but for those listed here", () => {
+  it("come to what cel-go comes to, but for those listed here", { timeout: 120_000 }, () => {
     const different = answers.flatMap(({ expr, ...theirs }) => {
       const mine = ours(expr);
       return JSON.stringify(mine) === JSON.stringify(theirs) ? [] : [{ expr, theirs, mine }];
