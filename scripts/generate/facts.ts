@@ -1,7 +1,8 @@
 /** The page of what rules can name: every topic with its typed fields, the facts behind it, and the functions. */
 
 import { deadlineMs, maxBytes, maxDepth, maxLoopDepth } from "../../src/rules/bounds.ts";
-import { ownFunctions, stringFunctionNames } from "../../src/rules/functions.ts";
+import { ownFunctions } from "../../src/rules/functions.ts";
+import { stringFunctionNames } from "../../src/rules/strings.ts";
 import type { Topic } from "../../src/rules/topic.ts";
 import { topics } from "../../src/rules/topics/registry.ts";
 import { type FieldType, typeName, type ValueType } from "../../src/rules/types.ts";

@@ -6,7 +6,7 @@ import { clock as clockFact } from "../facts/clock.ts";
 import type { FactNeeds } from "../facts/define.ts";
 import { compile, type Evaluated, type Expression, type TopicValues } from "../rules/language.ts";
 import type { RuleProblem } from "../rules/lint.ts";
-import { shownOf } from "../rules/part-values.ts";
+import { type Shown, shownOf } from "../rules/part-values.ts";
 import { type Topic, UnknownTopic } from "../rules/topic.ts";
 import { topics as known } from "../rules/topics/registry.ts";
 import { plain } from "../shared/text.ts";
@@ -140,6 +140,9 @@ function filling(filler: Expression | undefined, values: TopicValues, clock: () 
   const result = filler?.evaluate(values, clock).result;
   if (!result || "unknown" in result || result.value instanceof Error) return "?";
   const shown = shownOf(result.value);
-  if (Array.isArray(shown)) return shown.map(String).join(", ");
-  return typeof shown === "string" ? shown : JSON.stringify(shown ?? "?");
+  return Array.isArray(shown) ? shown.map(filled).join(", ") : filled(shown ?? "?");
+}
+
+function filled(value: Shown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

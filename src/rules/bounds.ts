@@ -90,7 +90,7 @@ export function boundFunctions(deadline: Deadline): CelFunc[] {
   return [
     celFunc("_+_", [STRING, STRING], STRING, (a, b) => {
       deadline.tick();
-      if (a.length + b.length > longestText) throw new Error(`a text of more than ${longestText} characters`);
+      refuseLongText(a.length + b.length);
       return a + b;
     }),
     celFunc("_+_", [listType(DYN), listType(DYN)], listType(DYN), (a, b) => {
@@ -113,6 +113,11 @@ export function boundFunctions(deadline: Deadline): CelFunc[] {
       return list;
     }),
   ];
+}
+
+/** @throws Error where a text would grow to more than any fact holds */
+export function refuseLongText(length: number): void {
+  if (length > longestText) throw new Error(`a text of more than ${longestText} characters`);
 }
 
 /** The engine of `matches`, which asks the deadline too, and compiles a pattern once however often a loop asks it. */

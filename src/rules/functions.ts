@@ -1,13 +1,15 @@
-/** Functions that rules have beside CEL's own: ages, versions, globs, licences, severities, and some of its string ones. */
+/** Functions of rules: ages, versions, globs, licences, severities, and those of CEL that replace the library's. */
 
 import { type CelFunc, CelScalar, celFunc, celMethod, listType, objectType } from "@bufbuild/cel";
-import { strings as stringFunctions } from "@bufbuild/cel/ext";
 import { type Timestamp, TimestampSchema, timestampMs } from "@bufbuild/protobuf/wkt";
 import semver from "semver";
 import parseSpdx from "spdx-expression-parse";
 import spdxSatisfies from "spdx-satisfies";
 import { globMatcher } from "../shared/glob.ts";
 import { dayMs } from "../shared/time.ts";
+import { conversions } from "./conversions.ts";
+import { stringFunctions, stringOrder } from "./strings.ts";
+import { timeFunctions } from "./times.ts";
 import type { ScalarType } from "./types.ts";
 
 const { STRING, BOOL, INT } = CelScalar;
@@ -57,16 +59,13 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
 };
 
-/** Without those whose answer can be far larger than what they are given. */
-const keptStringFunctions = new Set([
-  ...["charAt", "indexOf", "lastIndexOf", "lowerAscii", "upperAscii", "split", "substring", "trim", "join"],
-]);
-export const stringFunctionNames: readonly string[] = [...keptStringFunctions];
-
 /** @param now GitLab's time in milliseconds; undefined where the rule does not ask for an age */
 export function ruleFunctions(now: () => number): CelFunc[] {
   return [
-    ...stringFunctions.filter(({ name }) => keptStringFunctions.has(name)),
+    ...conversions,
+    ...stringFunctions,
+    ...stringOrder,
+    ...timeFunctions,
     celFunc("ageInDays", [TIMESTAMP], INT, (then) =>
       BigInt(Math.floor((now() - timestampMs(then.message as Timestamp)) / dayMs)),
     ),

@@ -1,6 +1,7 @@
 /** Rules in CEL over named topics: compiled once with every problem at once, evaluated within bounds, explained. */
 
 import { type CelInput, type CelResult, celEnv, isCelError, parse, plan } from "@bufbuild/cel";
+import { cut } from "../shared/text.ts";
 import {
   bounded,
   boundFunctions,
@@ -16,6 +17,9 @@ import { type PartValues, partValuesOf } from "./part-values.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, loopDepth, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 import { type Plain, toCel } from "./types.ts";
+
+/** Characters kept of a reason: the library quotes the text that it cannot read, however long. */
+const longestReason = 300;
 
 export interface Expression {
   readonly source: string;
@@ -53,7 +57,7 @@ export function compile(source: string, known: ReadonlyMap<string, Topic>, isRul
   const used = topics.flatMap((name) => topicNamed(name, known) ?? []);
   return {
     problems: [],
-    expression: { source, topics: used, evaluate: evaluatorOf(source, read.tree, used) },
+    expression: { source, topics: used, evaluate: evaluatorOf(read.tree, used) },
   };
 }
 
@@ -74,7 +78,7 @@ function parsed(source: string): { readonly tree: Tree } | { readonly problem: R
   }
 }
 
-function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expression["evaluate"] {
+function evaluatorOf(tree: Tree, topics: readonly Topic[]): Expression["evaluate"] {
   return (values, clock) => {
     const deadline = new Deadline(clock);
     const nowMs = values.get("now");
@@ -90,17 +94,22 @@ function evaluatorOf(source: string, tree: Tree, topics: readonly Topic[]): Expr
       if (!(error instanceof TypeError)) throw error;
       return { result: { unknown: error.message }, partValues: () => [] };
     }
-    const run = (expression: Expr): CelResult => plan(env, bounded(expression))(bindings);
-    // Parsed anew, because bounding an expression changes it, and what is shown of it is the source.
+    // Bounding changes an expression, and what is shown of it is the source: each run has a copy.
+    const run = (expression: Expr): CelResult => plan(env, bounded(structuredClone(expression)))(bindings);
+    const partOf = (part: Expr | string): CelResult | undefined => {
+      if (typeof part !== "string") return run(part);
+      const read = parsed(part);
+      return "tree" in read ? run(read.tree.expr) : undefined;
+    };
     deadline.start();
-    const value = run(parse(source).expr);
+    const value = run(tree.expr);
     return {
       result: deadline.isOver
         ? { unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` }
         : isCelError(value)
           ? { unknown: whyUnknown(value, tree) }
           : { value },
-      partValues: () => partValuesOf(tree, (text) => (deadline.isOver ? undefined : run(parse(text).expr))),
+      partValues: () => partValuesOf(tree, (part) => (deadline.isOver ? undefined : partOf(part))),
     };
   };
 }
@@ -134,7 +143,9 @@ function whyUnknown({ message, exprId }: Error & { exprId?: bigint | undefined }
   const text = part ? textOf(part, tree) : undefined;
   if (/no such key|field not found|unresolved attribute/.test(message))
     return `${text ?? "a field"} is not known here; has() asks whether it is`;
-  return text === undefined ? message : `${text}: ${message}`;
+  // It may quote a text that the author of a merge request writes, of any length.
+  const reason = cut(message, longestReason);
+  return text === undefined ? reason : `${text}: ${reason}`;
 }
 
 function partWith(id: bigint, expr: Expr): Expr | undefined {

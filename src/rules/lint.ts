@@ -5,7 +5,7 @@
  */
 
 import { didYouMean } from "../shared/nearest.ts";
-import { ownFunctions, stringFunctionNames } from "./functions.ts";
+import { ownFunctions } from "./functions.ts";
 import {
   boolean,
   constant,
@@ -21,6 +21,7 @@ import {
   standard,
   typeNames,
 } from "./kinds.ts";
+import { stringFunctionNames } from "./strings.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 
@@ -99,7 +100,7 @@ class Linter {
       case "listExpr":
         return this.list(exprKind.value, scope);
       case "structExpr":
-        return this.struct(exprKind.value, scope);
+        return this.struct(expr, exprKind.value, scope);
       case "comprehensionExpr":
         return this.loop(exprKind.value, scope);
       default:
@@ -162,8 +163,10 @@ class Linter {
     return first && isValueType(first) ? { kind: "list", of: first } : undefined;
   }
 
-  private struct({ entries }: ValueOf<"structExpr">, scope: Scope): Inferred {
-    for (const { value } of entries) if (value) this.infer(value, scope);
+  private struct(expr: Expr, { messageName }: ValueOf<"structExpr">, scope: Scope): Inferred {
+    if (messageName !== "")
+      this.complain(expr, `there is no type ${messageName}; rules make lists and maps only`);
+    for (const part of partsOf(expr)) this.infer(part, scope);
     return undefined;
   }
 

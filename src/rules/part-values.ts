@@ -3,6 +3,7 @@
 import { type CelList, type CelValue, isCelError, isCelList, isCelMap } from "@bufbuild/cel";
 import { isReflectMessage } from "@bufbuild/protobuf/reflect";
 import { type Timestamp, timestampMs } from "@bufbuild/protobuf/wkt";
+import { cut } from "../shared/text.ts";
 import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 
 export type Shown = string | number | boolean | null | readonly Shown[] | { readonly [key: string]: Shown };
@@ -20,11 +21,12 @@ const mostItems = 10;
 const longest = 300;
 
 /**
- * @param evaluate the value of an expression, undefined where there is no time left
+ * @param evaluate the value of a part or of an expression made of parts, undefined where there is no time left. A part
+ * is not read from its text: CEL's own form of `-(1u)` cannot be parsed.
  * @returns parts before what is made of them; parts of loops are left out, for they have a value for each item. Of a
  * loop that decided something, the items that did are shown instead.
  */
-export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unknown): PartValues {
+export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) => unknown): PartValues {
   const partValues = new Map<string, PartValue>();
   visit(tree.expr as Expr);
   return [...partValues.values()];
@@ -36,14 +38,14 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (text: string) => unkno
     const macro = macroOf(expr, tree);
     for (const part of macro ? macro.on : partsOf(expr)) visit(part);
     const isField = exprKind.case === "selectExpr" && !exprKind.value.testOnly;
-    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr");
+    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr", expr);
     const deciding = macro && decidingItems(macro, value, tree);
     if (deciding !== undefined) add(deciding, false);
   }
 
-  function add(text: string, isField: boolean): unknown {
+  function add(text: string, isField: boolean, part: Expr | string = text): unknown {
     if (partValues.size >= mostPartValues) return undefined;
-    const value = evaluate(text);
+    const value = evaluate(part);
     if (value === undefined || isCelError(value) || isCelMap(value)) return undefined;
     const shown = isField && isRecords(value) ? `${value.size} items` : shownOf(value as CelValue);
     if (shown !== undefined) partValues.set(text, { text, value: shown, isField });
@@ -80,11 +82,12 @@ function isRecords(value: unknown): value is CelList {
   return isCelList(value) && isCelMap(value.get(0));
 }
 
-/** A value as JSON, cut where it is long; undefined for what has no such form. */
+/** A value as JSON, which holds neither large whole numbers nor NaN, cut where it is long; undefined for what has no such form. */
 export function shownOf(value: CelValue): Shown | undefined {
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value === "string") return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
-  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string") return cut(value, longest);
+  if (typeof value === "boolean" || value === null) return value;
   if (isCelList(value)) {
     const items = [...value].slice(0, mostItems).map((item) => shownOf(item) ?? null);
     return value.size > mostItems ? [...items, `and ${value.size - mostItems} more`] : items;

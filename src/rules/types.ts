@@ -1,7 +1,7 @@
 /** Types of what rules can name: what an editor of rules may write, what the reference shows, and how data becomes CEL. */
 
 import { type CelInput, celList } from "@bufbuild/cel";
-import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+import { timeOf } from "./times.ts";
 
 export interface RecordType {
   readonly kind: "record";
@@ -57,17 +57,15 @@ export type Plain =
 export function toCel(type: ValueType, value: Plain, place: string): CelInput {
   switch (type.kind) {
     case "string":
-      return expect(typeof value === "string" ? value : undefined, type.kind, place);
+      return wellFormed(expect(typeof value === "string" ? value : undefined, type.kind, place));
     case "bool":
       return expect(typeof value === "boolean" ? value : undefined, type.kind, place);
     case "double":
-      return expect(typeof value === "number" ? value : undefined, type.kind, place);
+      return expect(Number.isFinite(value) ? (value as number) : undefined, type.kind, place);
     case "int":
       return expect(Number.isSafeInteger(value) ? BigInt(value as number) : undefined, type.kind, place);
     case "timestamp":
-      return timestampFromMs(
-        expect(Number.isFinite(value) ? (value as number) : undefined, type.kind, place),
-      );
+      return expect(typeof value === "number" ? timeOf(value) : undefined, type.kind, place);
     case "list": {
       const items = expect(Array.isArray(value) ? (value as readonly Plain[]) : undefined, type.kind, place);
       return celList(items.map((item, index) => toCel(type.of, item, `${place}[${index}]`)));
@@ -75,6 +73,11 @@ export function toCel(type: ValueType, value: Plain, place: string): CelInput {
     case "record":
       return toCelRecord(type, value, place);
   }
+}
+
+/** Texts of CEL hold whole characters: half of one, which JSON can write, becomes the sign for what cannot be read. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function toCelRecord({ fields }: RecordType, value: Plain, place: string): CelInput {

@@ -28,6 +28,7 @@ import { toJson } from "@bufbuild/protobuf";
 import { isReflectMessage } from "@bufbuild/protobuf/reflect";
 import { anyUnpack } from "@bufbuild/protobuf/wkt";
 import { bounded, boundFunctions, boundPatterns, Deadline } from "../../src/rules/bounds.ts";
+import { ruleFunctions } from "../../src/rules/functions.ts";
 
 const registry = getTestRegistry();
 
@@ -60,7 +61,7 @@ export function failureOf({ test: { original } }: ConformanceCase): string | und
   return shown(result) === expected ? undefined : `gave ${shown(result)}, not ${expected}`;
 }
 
-/** Bounded as every rule is, so that bounding is held to the specification too. */
+/** Bounded as every rule is and with its functions, so that both are held to the specification too. */
 function evaluate(
   expr: string,
   namespace: string,
@@ -75,7 +76,7 @@ function evaluate(
   const env = celEnv({
     registry,
     namespace,
-    funcs: boundFunctions(deadline),
+    funcs: [...ruleFunctions(() => 0), ...boundFunctions(deadline)],
     re2: boundPatterns(deadline),
   });
   try {

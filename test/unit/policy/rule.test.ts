@@ -85,6 +85,25 @@ describe("a rule", () => {
     });
   });
 
+  it("over times in a list is judged, and its message shows them", async () => {
+    const team = [
+      { username: "alice", accessLevel: 50, lastActiveAt: Date.UTC(2026, 10, 20) },
+      { username: "bob", accessLevel: 30, lastActiveAt: undefined },
+    ];
+    const owners = "members.exists(m, m.access_level >= 50)";
+    expect((await select({ id: "an-owner", rule: owners })).judge?.({ clock: () => 0, team })).toMatchObject({
+      status: "pass",
+      actual: { [owners]: true },
+    });
+    const message =
+      "only {{ members.filter(m, m.access_level < 40) }}, active {{ members[0].last_active_at }}";
+    const none = await select({ id: "no-developer", rule: "members.all(m, m.access_level >= 40)", message });
+    expect(none.judge?.({ clock: () => 0, team })).toMatchObject({
+      status: "fail",
+      message: 'only {"username":"bob","access_level":30}, active 2026-11-20T00:00:00.000Z',
+    });
+  });
+
   it("that holds passes, and one that lacks a field is unknown", async () => {
     const holds = await select({ ...rule, rule: "!merge_request.draft" });
     expect(holds.judge?.(facts)).toMatchObject({ status: "pass" });

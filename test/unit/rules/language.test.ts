@@ -111,6 +111,29 @@ describe("rules", () => {
       rule: "merge_request.iid / (merge_request.iid - 7) > 1",
       says: "divide by zero",
     },
+    { why: "a text that is not a number", rule: "int(commits[1].title) == 0", says: '"wip" is not an int' },
+    { why: "an empty text", rule: 'int("") == 0', says: '"" is not an int' },
+    { why: "words for a number", rule: '!(double("n/a") > 5.0)', says: '"n/a" is not a double' },
+    {
+      why: "a date that does not exist",
+      rule: 'timestamp("2026-11-31T00:00:00Z") > timestamp(0)',
+      says: '"2026-11-31T00:00:00Z" is not a time such as 2026-11-24T10:00:00Z',
+    },
+    {
+      why: "an empty duration",
+      rule: 'duration("") < duration("1h")',
+      says: '"" is not a duration such as 90s or 1h30m',
+    },
+    {
+      why: "a time outside all years",
+      rule: "timestamp(9223372036854775807) > timestamp(0)",
+      says: "the time is outside the years 1 to 9999",
+    },
+    {
+      why: "a conversion that CEL does not have",
+      rule: "int(now - merge_request.created_at) < 86400",
+      says: "there is no int(duration): getSeconds() gives whole seconds",
+    },
     { why: "an item that is not there", rule: 'commits[5].title == "x"', says: "commits" },
   ])("$why makes a rule unknown, neither true nor false", ({ rule, says }) => {
     const result = evaluate(rule);
@@ -118,9 +141,40 @@ describe("rules", () => {
     expect("unknown" in result && result.unknown).toContain(says);
   });
 
+  it("reads the parts of a time in UTC, wherever it runs", () => {
+    const { TZ } = process.env;
+    try {
+      process.env.TZ = "Europe/Berlin";
+      expect(new Date(2026, 2, 29, 2, 30).getHours()).toBe(3);
+      expect(evaluate('timestamp("2026-03-29T02:30:00Z").getHours() == 2')).toEqual({ value: true });
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
+  });
+
+  it("counts whole characters, and reads half of one as unreadable", () => {
+    const given = (title: string) => new Map(values).set("merge_request", { ...mergeRequest, title });
+    const rule = 'merge_request.title.charAt(1) == "b" && merge_request.title.substring(0, 1).size() == 1';
+    expect(evaluate(rule, given("😀b"))).toEqual({ value: true });
+    expect(evaluate(rule, given("\ud83db"))).toEqual({ value: true });
+    expect(evaluate('merge_request.title == "\\ufffdb"', given("\ud83db"))).toEqual({ value: true });
+  });
+
+  it("quotes no more of a long text than tells what is wrong", () => {
+    const long = new Map(values).set("merge_request", { ...mergeRequest, title: "😀".repeat(10_000) });
+    const result = evaluate("int(merge_request.title) == 1", long);
+    expect("unknown" in result && result.unknown.length).toBeLessThan(400);
+    expect("unknown" in result && /\p{Surrogate}/u.test(result.unknown)).toBe(false);
+  });
+
   it("is unknown where a fact is not of its type", () => {
     const odd = new Map(values).set("merge_request", { ...mergeRequest, iid: 7.5 });
     expect(evaluate("merge_request.iid == 7", odd)).toEqual({ unknown: "merge_request.iid is not an int" });
+    const late = new Map(values).set("merge_request", { ...mergeRequest, created_at: 1e15 });
+    expect(evaluate("merge_request.iid == 7", late)).toEqual({
+      unknown: "merge_request.created_at is not a timestamp",
+    });
   });
 
   it("shows what each part came to, and the items that decided", () => {
@@ -164,6 +218,11 @@ describe("what is wrong is said before anything is read", () => {
     },
     { rule: "commits.all(c.title, true)", says: "all is not written right: list.all(item, condition)" },
     { rule: "merge_request.title ==", says: "is no CEL" },
+    {
+      rule: "google.protobuf.Timestamp{seconds: 9223372036854775807} > now",
+      says: "there is no type google.protobuf.Timestamp; rules make lists and maps only",
+    },
+    { rule: "{merge_request.titel: 1}.size() == 1", says: "14: merge_request has no field titel" },
   ])("$rule", ({ rule, says }) => {
     expect(problemsOf(rule).join("\n")).toContain(says);
   });
