@@ -43,7 +43,7 @@ describe("rights", () => {
     ["PR", "/projects/4/push_rule", 401, 403, 403, 403, 200],
     ["JS", "/projects/4/job_token_scope", 401, 403, 403, 403, 200],
     ["ET", "/projects/4/error_tracking/settings", 401, 403, 403, 403, 404],
-    ["LN", "/projects/4/ci/lint", 401, 403, 200, 200, 200],
+    ["LN", "/projects/4/ci/lint", 404, 403, 200, 200, 200],
     ["BR", "/projects/4/repository/branches", 404, 403, 200, 200, 200],
     ["one branch", "/projects/4/repository/branches/main", 404, 403, 200, 200, 200],
     ["F", "/projects/4/repository/files/package.json?ref=main", 404, 403, 200, 200, 200],
@@ -93,11 +93,16 @@ describe("rights", () => {
     expect((await get("/projects/4/pipelines", "maintainer")).status).toBe(403);
   });
 
-  it("2: a feature that is switched off is a 403 for everybody", async () => {
+  it.each([
+    ["merge_requests", 403],
+    ["merge_requests/14", 403],
+    ["protected_branches", 403],
+    ["repository/tags", 403],
+    ["repository/branches", 404],
+    ["repository/branches/main", 404],
+  ])("2: of a feature that is switched off, %s is a %i for everybody", async (path, status) => {
     Object.assign(project, { merge_requests_access_level: "disabled", repository_access_level: "disabled" });
-    for (const path of ["merge_requests", "merge_requests/14", "repository/branches", "protected_branches"]) {
-      expect((await get(`/projects/4/${path}`, "maintainer")).status).toBe(403);
-    }
+    expect((await get(`/projects/4/${path}`, "maintainer")).status).toBe(status);
   });
 
   it("2 PL: in a public project without public jobs a stranger is refused, else not", async () => {

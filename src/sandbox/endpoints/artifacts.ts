@@ -4,7 +4,8 @@ import { type Answer, notFound, recordNotFound } from "../http/answer.ts";
 import { type Call, numberParam, textParam } from "../http/call.ts";
 import type { ParamRule } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { ArchiveRow, JobRow, ProjectRow } from "../state/project.ts";
+import type { ArchiveRow, JobRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import { zipOf } from "../zip.ts";
 
 const base = "/projects/:id/jobs/:job_id/artifacts";

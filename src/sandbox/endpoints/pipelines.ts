@@ -6,7 +6,8 @@ import { type Call, numberParam, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { type ParamRule, paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { JobRow, PipelineRow, ProjectRow, TestSuiteRow } from "../state/project.ts";
+import type { JobRow, PipelineRow, TestSuiteRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import type { SandboxState } from "../state/state.ts";
 
 const list = "/projects/:id/pipelines";

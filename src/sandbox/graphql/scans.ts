@@ -1,7 +1,8 @@
 /** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the findings that were stored. */
 import { callRole, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
-import type { PipelineRow, ProjectRow, ScanFindingRow } from "../state/project.ts";
+import type { PipelineRow, ScanFindingRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import { connection, gid, type PageArgs } from "./connection.ts";
 
 interface JobArgs extends PageArgs {

@@ -8,6 +8,8 @@ export interface ParamRule {
   readonly required?: boolean;
   readonly values?: readonly string[];
   readonly default?: string | number | boolean;
+  /** False: neither empty nor white space alone. */
+  readonly allowBlank?: boolean;
   /** Smallest integer allowed. */
   readonly min?: number;
 }
@@ -33,6 +35,7 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
       if (!rule.required) continue;
       failures.push(`${rule.name} is missing`);
       if (rule.values) failures.push(`${rule.name} does not have a valid value`);
+      if (rule.allowBlank === false) failures.push(`${rule.name} is empty`);
       continue;
     }
     const value = coerce(rule, given[rule.name]);
@@ -41,6 +44,8 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
       failures.push(`${rule.name} is invalid`);
     } else if (rule.values && !rule.values.some((allowed) => allowed === value)) {
       failures.push(`${rule.name} does not have a valid value`);
+    } else if (rule.allowBlank === false && String(value ?? "").trim() === "") {
+      failures.push(`${rule.name} is empty`);
     } else if (rule.min !== undefined && typeof value === "number" && value < rule.min) {
       failures.push(`${rule.name} has a value not allowed`);
     }
