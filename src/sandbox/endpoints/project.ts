@@ -1,8 +1,8 @@
 /** A project and its settings: the project itself, branch rules, hooks, push rule, token scope, error tracking, lint. */
 import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
-import { basicProject, projectEntity } from "../entities/project.ts";
+import { detailedProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
-import { type Answer, notFound, ok } from "../http/answer.ts";
+import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
@@ -34,7 +34,7 @@ export const projectRoutes: readonly Route[] = [
 
 function show(call: Call): Answer {
   const project = requireProject(call);
-  return ok(call.session ? projectEntity(call, project) : basicProject(call, project));
+  return ok(call.session ? projectEntity(call, project) : detailedProject(call, project));
 }
 
 function requireCode(call: Call): ProjectRow {
@@ -52,7 +52,7 @@ function branchRules(call: Call): Answer {
 function branchRule(call: Call): Answer {
   const project = requireCode(call);
   const row = project.protectedBranches.find(({ name }) => name === call.segments.name);
-  if (!row) throw notFound("ProtectedBranch");
+  if (!row) throw recordNotFound();
   return ok(protectedBranch(row, false));
 }
 

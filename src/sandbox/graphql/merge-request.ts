@@ -13,7 +13,8 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
   const { state, rootUrl, clock } = viewer;
   const author = findUser(state, row.authorId);
   const threads = row.discussions.filter(({ notes }) => notes.some(({ resolvable }) => resolvable));
-  const resolved = threads.filter(({ notes }) => notes.every((note) => !note.resolvable || note.resolved));
+  // Distinct threads of resolved notes (app/graphql/types/merge_request_type.rb): one resolved note suffices.
+  const resolved = threads.filter(({ notes }) => notes.some((note) => note.resolvable && note.resolved));
   const approvers = row.approvals.flatMap(({ userId }) => findUser(state, userId) ?? []);
   return {
     id: gid("MergeRequest", row.id),

@@ -34,6 +34,8 @@ export interface NoteRow {
   resolvable: boolean;
   resolved: boolean;
   created_at: string;
+  /** Counted, and shown to nobody: a reference to something that readers may not see. */
+  isHidden?: boolean;
 }
 
 export interface DiscussionRow {

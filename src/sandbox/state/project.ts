@@ -1,5 +1,5 @@
 /** Rows of a project and of what hangs on it, except its merge requests and pipelines. */
-import type { GroupLinkRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+import type { GroupLinkRow, InvitationRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
 import type { PipelineRow } from "./pipeline.ts";
 
 export type FeatureAccess = "disabled" | "private" | "enabled" | "public";
@@ -126,6 +126,7 @@ export interface ProjectRow {
   restrict_user_defined_variables: boolean;
   /** Null: the project has no security-setting row (GraphQL then raises). */
   secret_push_protection_enabled: boolean | null;
+  auto_devops_enabled: boolean;
   forks_count: number;
   forkedFrom: number | null;
   created_at: string;
@@ -134,6 +135,7 @@ export interface ProjectRow {
   /** Further keys of `GET /projects/:id`, laid over the defaults. */
   extra: Record<string, unknown>;
   members: MemberRow[];
+  invitations: InvitationRow[];
   sharedWith: GroupLinkRow[];
   /** Members through an invited private group that GraphQL drops without an error, and REST lists. */
   membersHiddenFromGraphql: number[];
