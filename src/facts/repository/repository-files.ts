@@ -1,6 +1,6 @@
 /** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every file asked for, or of none. */
 
-import { flag, list, maybe, number, object, parse, text } from "../../shared/shape.ts";
+import { either, flag, list, mapped, maybe, number, object, parse, text } from "../../shared/shape.ts";
 import { plain } from "../../shared/text.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
@@ -83,7 +83,8 @@ const fieldsOf = {
 
 const Blob = object({
   path: text(),
-  size: number(),
+  // A BigInt of GraphQL travels as text.
+  size: mapped(either(text({ pattern: /^\d+$/ }), number()), Number),
   storedExternally: maybe(flag()),
   rawTextBlob: maybe(text()),
   simpleViewer: maybe(object({ fileType: text() })),
