@@ -1,10 +1,11 @@
 /** Findings that GitLab itself has stored of a pipeline's scans (Ultimate), known by GitLab's own identity. */
 
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
-import { flag, list, maybe, nullable, type Of, object, parse, text } from "../../shared/shape.ts";
+import { flag, list, maybe, nullable, number, type Of, object, parse, text } from "../../shared/shape.ts";
 import { plain } from "../../shared/text.ts";
 import { UnreadableFact } from "../collect.ts";
 import type { FactContext } from "../define.ts";
+import { argumentOf } from "../pipeline/declared-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { globalProjectId } from "../select.ts";
 import { byUuid, type Finding } from "./formats/finding.ts";
@@ -19,8 +20,15 @@ export interface StoredFindings {
   readonly diagnostics: readonly string[];
 }
 
+interface StoredAt {
+  readonly projectId: number;
+  readonly pipelineId: number;
+  readonly pipelineIid?: number | undefined;
+}
+
 const Scans = nullable(
   object({
+    vulnerabilitiesCount: number(),
     scans: object({ nodes: list(object({ name: text(), status: text(), errors: maybe(list(text())) })) }),
   }),
 );
@@ -43,13 +51,14 @@ const Pipeline = nullable(
 );
 const Answer = object({ projects: object({ nodes: list(object({ pipeline: Pipeline })) }) });
 
+const perPage = 100;
 /** Pages of a hundred; beyond that the report itself is to be read. */
 const mostPages = 100;
 
 /** @throws UnreadableFact where GitLab shows none, whatever the reason */
 export async function storedFindings(
   context: FactContext,
-  location: { readonly projectId: number; readonly pipelineId: number },
+  location: StoredAt,
   type: SecurityType,
   states: readonly string[] = everyState,
 ): Promise<StoredFindings> {
@@ -71,26 +80,42 @@ export async function storedFindings(
       );
     }
     findings.push(...found.nodes.map(findingOf));
-    if (!found.pageInfo.hasNextPage)
+    if (!found.pageInfo.hasNextPage) {
+      if (isCut(findings, section.vulnerabilitiesCount, states))
+        throw new UnreadableFact(
+          `GitLab shows ${findings.length} of the findings that it has stored, and no more than ${perPage + 1} of each scan and severity`,
+        );
       return { scans: section.scans.nodes.length, findings, diagnostics: [...diagnostics] };
+    }
     after = found.pageInfo.endCursor;
     if (after === undefined || page + 1 >= mostPages)
       throw new UnreadableFact(`GitLab has stored more than the ${findings.length} findings that were read`);
   }
 }
 
+/**
+ * Of each scan and severity one more than a page is reachable, whatever the cursor (ee/app/finders/security/findings_finder.rb).
+ * The count is of all states; of some states only a severity that came to this limit tells.
+ */
+function isCut(findings: readonly Finding[], stored: number, states: readonly string[]): boolean {
+  if (states === everyState) return findings.length < stored;
+  const counts = new Map<string, number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > perPage);
+}
+
 async function ask(
   { gitlab }: FactContext,
-  { projectId, pipelineId }: { readonly projectId: number; readonly pipelineId: number },
+  { projectId, pipelineId, pipelineIid }: StoredAt,
   type: SecurityType,
   states: readonly string[],
   after: string | undefined,
 ) {
   const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
-    pipeline(id: "gid://gitlab/Ci::Pipeline/${pipelineId}") {
-      securityReportSummary { section: ${section} { scans { nodes { name status errors } } } }
-      securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: 100, after: $after) {
+    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) {
+      securityReportSummary { section: ${section} { vulnerabilitiesCount scans { nodes { name status errors } } } }
+      securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: ${perPage}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
         pageInfo { hasNextPage endCursor }
       }

@@ -31,6 +31,8 @@ export interface PipelineJob {
   /** Only of a failed one, such as `script_failure` or `runner_system_failure`. */
   readonly failureReason: string | undefined;
   readonly pipelineId: number;
+  /** By which alone GraphQL finds a child pipeline. */
+  readonly pipelineIid?: number | undefined;
   readonly projectId: number;
   /** 0 in the pipeline itself, 1 in a child pipeline, 2 in a child of that. */
   readonly level: number;
@@ -62,6 +64,7 @@ const Job = mapped(
     allow_failure: maybe(flag()),
     failure_reason: maybe(text()),
     coverage: maybe(any()),
+    pipeline: maybe(object({ iid: maybe(number()) })),
     artifacts: maybe(
       list(
         object({
@@ -83,6 +86,7 @@ const Job = mapped(
     mayFail: job.allow_failure === true,
     failureReason: job.failure_reason,
     coverage: percentOf(job.coverage),
+    pipelineIid: job.pipeline?.iid,
     artifacts: (job.artifacts ?? []).map(({ file_type, filename, size, file_format }) => ({
       type: file_type,
       filename,
