@@ -4,8 +4,9 @@ import type { FactSource } from "./collect.ts";
 import type { AnyFact } from "./define.ts";
 import { type Selected, selectAll } from "./select.ts";
 
-/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for a field that it does not know. */
-const refusedWhole = /exceeds max complexity|Query too large|doesn't exist on type|doesn't accept argument/;
+/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for what it does not know of it. */
+const refusedWhole =
+  /exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
 
 /** @throws the refusal itself, where it is another one or nothing is left to divide */
 export function selectHalves(
