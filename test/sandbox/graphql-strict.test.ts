@@ -65,16 +65,21 @@ describe("members", () => {
 });
 
 describe("a thread", () => {
-  it("counts as resolved as soon as one of its notes is", async () => {
+  it("counts as resolved as soon as one of its notes is, and is so only with all of them", async () => {
     const note = { userId: 2, body: "", system: false, resolvable: true, created_at: row.created_at };
     const notes = [
       { id: 1, resolved: true, ...note },
       { id: 2, resolved: false, ...note },
     ];
     row.discussions = [{ id: "d", individual_note: false, notes }];
-    const fields = "resolvableDiscussionsCount resolvedDiscussionsCount";
+    const fields =
+      "resolvableDiscussionsCount resolvedDiscussionsCount discussions { nodes { resolvable resolved } }";
     expect((await ofProject(`mergeRequest(iid: "14") { ${fields} }`)).data?.project).toEqual({
-      mergeRequest: { resolvableDiscussionsCount: 1, resolvedDiscussionsCount: 1 },
+      mergeRequest: {
+        resolvableDiscussionsCount: 1,
+        resolvedDiscussionsCount: 1,
+        discussions: { nodes: [{ resolvable: true, resolved: false }] },
+      },
     });
   });
 });

@@ -1,6 +1,6 @@
 /** The GraphQL merge request and its commits. */
 import type { Viewer } from "../http/call.ts";
-import type { CommitRow, MergeRequestRow } from "../state/merge-request.ts";
+import type { CommitRow, DiscussionRow, MergeRequestRow } from "../state/merge-request.ts";
 import type { UserRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findUser } from "../state/state.ts";
@@ -41,7 +41,22 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     approvedBy: (args: PageArgs) => connection(approvers, userType, args),
     resolvableDiscussionsCount: threads.length,
     resolvedDiscussionsCount: resolved.length,
+    discussions: (args: PageArgs) => connection(row.discussions.filter(isShown), discussionType, args),
     headPipeline: headPipeline(viewer, project, row),
+  };
+}
+
+function isShown({ notes }: DiscussionRow): boolean {
+  return notes.some(({ isHidden }) => isHidden !== true);
+}
+
+/** Here, unlike in the count, it takes all of its notes (app/models/concerns/resolvable_discussion.rb). */
+function discussionType({ id, notes }: DiscussionRow) {
+  const resolvable = notes.filter((note) => note.resolvable);
+  return {
+    id: gid("Discussion", id),
+    resolvable: resolvable.length > 0,
+    resolved: resolvable.length > 0 && resolvable.every(({ resolved }) => resolved),
   };
 }
 

@@ -133,8 +133,11 @@ type MergeRequest {
   approvedBy(first: Int, after: String): UserConnection
   resolvableDiscussionsCount: Int
   resolvedDiscussionsCount: Int
+  discussions(first: Int, after: String): DiscussionConnection!
   headPipeline: Pipeline
 }
+type DiscussionConnection { nodes: [Discussion] pageInfo: PageInfo! }
+type Discussion { id: ID! resolvable: Boolean! resolved: Boolean! }
 type DiffStats { path: String! additions: Int! deletions: Int! }
 enum PipelineMergeRequestEventType { DETACHED MERGED_RESULT MERGE_TRAIN }
 type DetailedStatus { group: String label: String }

@@ -44,10 +44,13 @@ describe("a thread", () => {
     expect(await read()).toMatchObject({ ok: true, value });
   });
 
-  it("is read from its notes only where GitLab counts all of them as resolved", async () => {
-    discuss([true], [false]);
-    await read();
-    expect(sandbox.log.filter(({ path }) => path.endsWith("/discussions"))).toEqual([]);
+  it.each([
+    { others: 5, requests: 0 },
+    { others: 250, requests: 3 },
+  ])("is found among $others others with $requests requests of its own", async ({ others, requests }) => {
+    discuss([true, false], ...Array.from({ length: others }, () => [true]));
+    expect(await read()).toMatchObject({ value: { resolvable: others + 1, resolved: others } });
+    expect(sandbox.log.filter(({ path }) => path.endsWith("/discussions"))).toHaveLength(requests);
   });
 
   it("that the token may not read leaves it unknown", async () => {
