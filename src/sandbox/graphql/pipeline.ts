@@ -47,7 +47,7 @@ export function findPipeline(viewer: Viewer, project: ProjectRow, { id, iid, sha
 
 const finished = ["success", "failed", "canceled", "skipped"];
 
-export function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
+function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
   const [, place] = /^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(row.ref) ?? [];
   const group = statusGroup(row);
   return {
