@@ -1,12 +1,12 @@
 /** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
 
-import { list, nullable, number, object, parse, text } from "../../shared/shape.ts";
+import { list, maybe, number, object, parse, text } from "../../shared/shape.ts";
 import { UnreadableFact } from "../collect.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "./merge-request.ts";
 
 const Versions = list(
-  object({ id: number(), head_commit_sha: text(), created_at: text(), patch_id_sha: nullable(text()) }),
+  object({ id: number(), head_commit_sha: text(), created_at: text(), patch_id_sha: maybe(text()) }),
 );
 
 /** Milliseconds since 1970 UTC, by GitLab's clock, as the times of approvals are. */
@@ -35,11 +35,11 @@ export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest
       );
     const ofHead = runOf(versions, ({ head_commit_sha }) => head_commit_sha === sha);
     const patch = newest.patch_id_sha;
-    // Null means that it was not computed, so it equals nothing.
+    // Null means that it was not computed, and an older GitLab has none, so it equals nothing.
     const ofPatch = runOf(
       versions,
       ({ head_commit_sha, patch_id_sha }) =>
-        head_commit_sha === sha || (patch !== null && patch_id_sha === patch),
+        head_commit_sha === sha || (patch !== undefined && patch_id_sha === patch),
     );
     return { at: timeOf(ofHead), unchangedSince: timeOf(ofPatch) };
   },

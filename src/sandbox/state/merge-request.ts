@@ -21,7 +21,8 @@ export interface VersionRow {
   base_commit_sha: string;
   start_commit_sha: string;
   created_at: string;
-  patch_id_sha: string | null;
+  /** Undefined in an older GitLab, which has no such key. */
+  patch_id_sha: string | null | undefined;
   state: string;
   real_size: string;
 }
