@@ -62,8 +62,9 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
   return { project: project as Record<string, unknown>, request };
 }
 
-/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for a field that it does not know. */
-const refusedWhole = /exceeds max complexity|Query too large|doesn't exist on type|doesn't accept argument/;
+/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for what it does not know of it. */
+const refusedWhole =
+  /exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
 
 /**
  * GitLab may refuse one query because it is too much, or because it has a field that this GitLab lacks. The facts are

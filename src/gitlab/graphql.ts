@@ -1,7 +1,7 @@
 /** GraphQL queries and mutations. */
 
 import { GitLabError, wordsOf } from "./errors.ts";
-import type { Transport } from "./transport.ts";
+import type { Transport, TransportResponse } from "./transport.ts";
 
 export interface GraphqlAnswer {
   readonly data: unknown;
@@ -17,17 +17,13 @@ export async function graphql(
   reads = !/^\s*mutation\b/.test(query),
 ): Promise<GraphqlAnswer> {
   const path = "/api/graphql";
-  const answer = await transport.send({
-    method: "POST",
-    path,
-    body: { query, variables },
-    reads,
-    situation: "graphql",
-  });
-  const { data, errors } = (answer.body ?? {}) as { data?: unknown; errors?: unknown };
-  const said = (Array.isArray(errors) ? errors : errors ? [errors] : []).map(
-    (error) => wordsOf(error) ?? "no reason given",
-  );
+  const request = { method: "POST", path, body: { query, variables }, reads, situation: "graphql" } as const;
+  let answer = await transport.send(request);
+  // GitLab gives up after 0.2 s of validation, before it does anything: a busy server's next try is often in time.
+  if (saidIn(answer).some((words) => words.startsWith(validationTimeout)))
+    answer = await transport.send(request);
+  const { data } = (answer.body ?? {}) as { data?: unknown };
+  const said = saidIn(answer);
   if (data !== null && data !== undefined) return { data, errors: said };
   const words = wordsOf(said);
   const isRight = /does not exist or you don't have permission/.test(words ?? "");
@@ -40,5 +36,14 @@ export async function graphql(
         ? "check the id, and give the token's user or bot the role that this needs"
         : "an older GitLab may lack a field that is asked for; see the words of GitLab",
     },
+  );
+}
+
+const validationTimeout = "Timeout on validation of query";
+
+function saidIn({ body }: TransportResponse): readonly string[] {
+  const { errors } = (body ?? {}) as { errors?: unknown };
+  return (Array.isArray(errors) ? errors : errors ? [errors] : []).map(
+    (error) => wordsOf(error) ?? "no reason given",
   );
 }

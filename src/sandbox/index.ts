@@ -26,12 +26,14 @@ export {
 } from "./state/builders.ts";
 export type * from "./state/merge-request.ts";
 export type * from "./state/people.ts";
+export type * from "./state/pipeline.ts";
 export { addPipeline, archiveRow, bridgeRow, jobRow, scannerRow } from "./state/pipeline-builders.ts";
 export type * from "./state/project.ts";
 export {
   addMergeRequest,
   addProject,
   addStatusCheck,
+  addTag,
   approvalRule,
   commitRow,
   shaOf,

@@ -3,6 +3,7 @@ import { approvalRoutes } from "./endpoints/approvals.ts";
 import { artifactRoutes } from "./endpoints/artifacts.ts";
 import { changeRoutes } from "./endpoints/changes.ts";
 import { externalControlRoute } from "./endpoints/external-controls.ts";
+import { fileRoutes } from "./endpoints/files.ts";
 import { groupRoutes } from "./endpoints/groups.ts";
 import { instanceRoutes } from "./endpoints/instance.ts";
 import { mergeRequestRoutes } from "./endpoints/merge-requests.ts";
@@ -24,6 +25,7 @@ const fixed: readonly Route[] = [
   ...artifactRoutes,
   ...groupRoutes,
   ...repositoryRoutes,
+  ...fileRoutes,
   ...treeRoutes,
   ...mergeRequestRoutes,
   ...changeRoutes,

@@ -1,6 +1,7 @@
-/** The files of a commit: those stored under the names of the branches that it is the head of. */
+/** The files of a commit: those stored under its id, or under the names of the branches that it is the head of. */
 
 import { createHash } from "node:crypto";
+import { branchesOf, findCommitId } from "./revisions.ts";
 import type { ProjectRow } from "./state/project.ts";
 import type { SandboxState } from "./state/state.ts";
 
@@ -12,25 +13,29 @@ export interface TreeEntry {
   readonly mode: string;
 }
 
-/** Content by path; undefined where the repository has no such ref. */
+/** Content by path; undefined where the repository has no such revision. */
 export function filesAt(
   state: SandboxState,
   project: ProjectRow,
-  ref: string,
+  revision: string,
 ): ReadonlyMap<string, string> | undefined {
-  const merge = state.mergeRequests.find(
-    (row) =>
-      row.diff_head_sha === ref && (row.projectId === project.id || row.sourceProjectId === project.id),
-  );
-  const head = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
-  const names = [ref, head?.name, merge?.source_branch].filter((name) => name !== undefined);
+  const commitId = findCommitId(state, project, revision);
+  if (commitId === undefined) return undefined;
+  const heads = branchesOf(state, project).filter((branch) => branch.commitId === commitId);
+  const names = [commitId, ...heads.map(({ name }) => name), ...forkedBranches(state, project, commitId)];
   const files = new Map<string, string>();
   for (const [key, content] of project.files) {
     const name = names.find((one) => key.startsWith(`${one}:`));
     if (name !== undefined) files.set(key.slice(name.length + 1), content);
   }
-  const isKnown = head !== undefined || merge !== undefined || files.size > 0;
-  return isKnown && !project.empty_repo ? files : undefined;
+  return files;
+}
+
+/** The head of a fork's merge request is fetched into the target project, which has no such branch. */
+function forkedBranches(state: SandboxState, { id }: ProjectRow, commitId: string): string[] {
+  return state.mergeRequests
+    .filter((row) => row.projectId === id && row.sourceProjectId !== id && row.diff_head_sha === commitId)
+    .map(({ source_branch }) => source_branch);
 }
 
 /** As Gitaly lists them: a folder before what is in it. */

@@ -33,7 +33,7 @@ export function cut(text: string, limit: number): string {
 }
 
 /** What every reader of UTF-8 takes: half a surrogate pair becomes U+FFFD, and nothing changes the direction of reading. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   return text.replace(lone, "\ufffd").replace(deceptive, "");
 }
 

@@ -62,6 +62,14 @@ describe("4.2 getting the file", () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  it("says in Workhorse's words that the archive has no such file", async () => {
+    expect(await get("/other.json")).toMatchObject({
+      status: 404,
+      text: "404 page not found\n",
+      headers: { "content-type": "text/plain; charset=utf-8" },
+    });
+  });
+
   it("keeps what is kept beyond its expiry", async () => {
     Object.assign(job.archive ?? {}, { isKept: true });
     job.artifacts_expire_at = when;
@@ -140,11 +148,14 @@ describe("what GraphQL shows of scanners", () => {
     const project = sandbox.state.projects[0];
     if (project) project.licence = "ultimate";
     const nodes = "{ nodes { uuid } }";
-    expect(await shown(`securityReportFindings(reportType: ["SAST"]) ${nodes}`)).toEqual({
+    expect(await shown(`securityReportFindings(reportType: ["sast"]) ${nodes}`)).toEqual({
       securityReportFindings: { nodes: [{ uuid: "1" }] },
     });
     expect(await shown(`securityReportFindings(state: [DETECTED, DISMISSED]) ${nodes}`)).toEqual({
       securityReportFindings: { nodes: [{ uuid: "1" }, { uuid: "2" }] },
+    });
+    expect(await shown(`securityReportFindings(reportType: ["SAST"]) ${nodes}`)).toEqual({
+      securityReportFindings: { nodes: [] },
     });
     const summary =
       "securityReportSummary { sast { scans { nodes { status } } } dast { vulnerabilitiesCount } }";
@@ -155,5 +166,22 @@ describe("what GraphQL shows of scanners", () => {
       },
     });
     expect(await shown(summary, "reporter")).toEqual({ securityReportSummary: null });
+  });
+
+  it("shows one finding more than a page of each scan and severity, whatever the cursor", async () => {
+    const project = sandbox.state.projects[0];
+    if (project) project.licence = "ultimate";
+    const many = Array.from({ length: 150 }, (_, index) => finding(`${index}`, "DETECTED"));
+    const low = { ...finding("low", "DETECTED"), severity: "LOW" as const };
+    pipeline.scans = [{ type: "sast", name: "a", status: "SUCCEEDED", errors: [], findings: [low, ...many] }];
+    const fields = (after: string) =>
+      `securityReportFindings(first: 100${after}) { nodes { uuid } pageInfo { hasNextPage endCursor } } securityReportSummary { sast { vulnerabilitiesCount } }`;
+    const first = await shown(fields(""));
+    expect(first).toMatchObject({ securityReportSummary: { sast: { vulnerabilitiesCount: 151 } } });
+    const { endCursor } = (first as { securityReportFindings: { pageInfo: { endCursor: string } } })
+      .securityReportFindings.pageInfo;
+    expect(await shown(fields(`, after: "${endCursor}"`))).toMatchObject({
+      securityReportFindings: { nodes: [{ uuid: "100" }, { uuid: "low" }], pageInfo: { hasNextPage: false } },
+    });
   });
 });

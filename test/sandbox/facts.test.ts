@@ -206,7 +206,14 @@ describe("2 the other facts", () => {
   it.each<[string, string, number, unknown]>([
     ["a missing file", "files/nope?ref=main", 404, { message: "404 File Not Found" }],
     ["an unknown ref", "files/package.json?ref=nope", 404, { message: "404 Commit Not Found" }],
-    ["no ref", "files/package.json", 400, { error: "ref is missing" }],
+    ["no ref", "files/package.json", 400, { error: "ref is missing, ref is empty" }],
+    ["an empty ref", "files/package.json/raw?ref=", 400, { error: "ref is empty" }],
+    [
+      "a path that leaves the repository",
+      "files/..%2Fx?ref=main",
+      400,
+      { error: "file_path should be a valid file path" },
+    ],
     ["a name that ends in .json", "files/package.json?ref=HEAD", 200, { file_path: "package.json" }],
   ])("F: %s", async (_, path, status, json) => {
     expect(await get(`/projects/4/repository/${path}`, "reporter")).toMatchObject({ status, json });

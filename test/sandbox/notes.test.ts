@@ -25,7 +25,7 @@ describe("notes of a merge request", () => {
     { who: "Developer", token: sample.developerToken, status: 201 },
     { who: "Reporter", token: sample.reporterToken, status: 201 },
     { who: "read_api", token: sample.readOnlyToken, status: 403 },
-    { who: "Guest", token: sample.guestToken, status: 403 },
+    { who: "Guest", token: sample.guestToken, status: 404 },
     { who: "stranger", token: sample.outsiderToken, status: 404 },
   ])("are written by a $who: $status", async ({ token, status }) => {
     expect((await call("POST", "", token, { body: "hello" })).status).toBe(status);
@@ -40,7 +40,7 @@ describe("notes of a merge request", () => {
     expect((await call("DELETE", `/${json?.id}`, sample.token)).status).toBe(204);
     expect(await call("GET", `/${json?.id}`, sample.token)).toEqual({
       status: 404,
-      json: { message: "404 Note Not Found" },
+      json: { message: "404 Not found" },
     });
   });
 
@@ -59,5 +59,38 @@ describe("notes of a merge request", () => {
       status: 400,
       json: { error: "body is missing" },
     });
+  });
+
+  it("are counted and left out where the reader may not see them", async () => {
+    const made: unknown[] = [];
+    for (const body of ["one", "two", "three"]) {
+      made.push((await call("POST", "", sample.token, { body })).json?.id);
+    }
+    const row = sandbox.state.mergeRequests.find(({ projectId, iid }) => projectId === 42 && iid === 8);
+    const note = row?.discussions.flatMap(({ notes }) => notes).find(({ id }) => id === made[1]);
+    if (note) note.isHidden = true;
+    const total = row?.discussions.flatMap(({ notes }) => notes).length ?? 0;
+    for (const part of ["notes", "discussions"]) {
+      const response = await fetch(
+        `${sandbox.url}/api/v4/projects/42/merge_requests/8/${part}?per_page=100`,
+        {
+          headers: { "private-token": sample.token },
+        },
+      );
+      const shown = (await response.json()) as unknown[];
+      const counted = Number(response.headers.get("x-total"));
+      expect(counted - shown.length).toBe(1);
+      if (part === "notes") expect(counted).toBe(total);
+    }
+    expect(await call("GET", `/${made[1]}`, sample.token)).toEqual({
+      status: 404,
+      json: { message: "404 Note Not Found" },
+    });
+  });
+
+  it("say whether they are resolved only if they can be", async () => {
+    const { json } = await call("POST", "", sample.token, { body: "one" });
+    expect(json).toMatchObject({ resolvable: false });
+    expect(json).not.toHaveProperty("resolved");
   });
 });

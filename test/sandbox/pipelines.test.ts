@@ -180,19 +180,22 @@ describe("6 the lint of the CI configuration", () => {
     expect(await lint("?include_jobs=true")).toMatchObject({ jobs: [] });
   });
 
-  it("knows neither other projects' commits nor those of forks", async () => {
+  it("knows no commits of other projects, and finds a fork's head on no branch", async () => {
     const missing = { message: "404 Commit Not Found" };
     expect(await lint(`?content_ref=${otherSha}`)).toEqual(missing);
     const [mergeRequest] = sandbox.state.mergeRequests;
     Object.assign(mergeRequest ?? {}, { sourceProjectId: 9 });
-    expect(await lint(`?content_ref=${head}`)).toEqual(missing);
+    expect(await lint(`?content_ref=${head}`)).toMatchObject({
+      valid: false,
+      errors: [expect.stringContaining("a commit not associated with a Git reference (a detached commit)")],
+    });
   });
 
-  it("has nothing to say of an empty repository, and asks for a token", async () => {
+  it("has nothing to say of an empty repository, and needs no token where the code is public", async () => {
     const [project] = sandbox.state.projects;
     Object.assign(project ?? {}, { empty_repo: true });
     expect(await lint()).toEqual({ message: "404 Repository Not Found" });
-    Object.assign(project ?? {}, { visibility: "public" });
-    expect((await api(sandbox, "GET", "/projects/4/ci/lint")).status).toBe(401);
+    Object.assign(project ?? {}, { visibility: "public", empty_repo: false });
+    expect((await api(sandbox, "GET", "/projects/4/ci/lint")).status).toBe(200);
   });
 });

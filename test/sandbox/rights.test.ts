@@ -38,18 +38,18 @@ describe("rights", () => {
     ["AR", "/projects/4/approval_rules", 401, 403, 200, 200, 200],
     ["PL", "/projects/4/pipelines?ref=main", 404, 200, 200, 200, 200],
     ["PJ", "/projects/4/pipelines/50/jobs", 404, 200, 200, 200, 200],
-    ["MA", "/projects/4/members/all", 404, 200, 200, 200, 200],
+    ["MA", "/projects/4/members/all", 401, 200, 200, 200, 200],
     ["HK", "/projects/4/hooks", 401, 403, 403, 403, 200],
     ["PR", "/projects/4/push_rule", 401, 403, 403, 403, 200],
     ["JS", "/projects/4/job_token_scope", 401, 403, 403, 403, 200],
     ["ET", "/projects/4/error_tracking/settings", 401, 403, 403, 403, 404],
-    ["LN", "/projects/4/ci/lint", 401, 403, 200, 200, 200],
+    ["LN", "/projects/4/ci/lint", 404, 403, 200, 200, 200],
     ["BR", "/projects/4/repository/branches", 404, 403, 200, 200, 200],
     ["one branch", "/projects/4/repository/branches/main", 404, 403, 200, 200, 200],
     ["F", "/projects/4/repository/files/package.json?ref=main", 404, 403, 200, 200, 200],
     ["raw", "/projects/4/repository/files/package.json/raw", 404, 403, 200, 200, 200],
     ["G", "/groups/1", 401, 200, 200, 200, 200],
-    ["GM", "/groups/1/members", 404, 403, 403, 403, 403],
+    ["GM", "/groups/1/members", 401, 403, 403, 403, 403],
   ])("2 %s %s", async (_, path, ...expected) => {
     const readers = [undefined, "guest", "reporter", "developer", "maintainer"] as const;
     const statuses: number[] = [];
@@ -93,11 +93,16 @@ describe("rights", () => {
     expect((await get("/projects/4/pipelines", "maintainer")).status).toBe(403);
   });
 
-  it("2: a feature that is switched off is a 403 for everybody", async () => {
+  it.each([
+    ["merge_requests", 403],
+    ["merge_requests/14", 403],
+    ["protected_branches", 403],
+    ["repository/tags", 403],
+    ["repository/branches", 404],
+    ["repository/branches/main", 404],
+  ])("2: of a feature that is switched off, %s is a %i for everybody", async (path, status) => {
     Object.assign(project, { merge_requests_access_level: "disabled", repository_access_level: "disabled" });
-    for (const path of ["merge_requests", "merge_requests/14", "repository/branches", "protected_branches"]) {
-      expect((await get(`/projects/4/${path}`, "maintainer")).status).toBe(403);
-    }
+    expect((await get(`/projects/4/${path}`, "maintainer")).status).toBe(status);
   });
 
   it("2 PL: in a public project without public jobs a stranger is refused, else not", async () => {
@@ -132,6 +137,9 @@ describe("2 P: keys by role", () => {
     ["secret_push_protection_enabled", "reporter", "developer"],
     ["restrict_user_defined_variables", "developer", "maintainer"],
     ["ci_pipeline_variables_minimum_override_role", "developer", "maintainer"],
+    ["auto_devops_enabled", "developer", "maintainer"],
+    ["build_timeout", "developer", "maintainer"],
+    ["ci_config_path", "guest", "reporter"],
   ])("%s is hidden from a %s and shown to a %s", async (key, hidden, shown) => {
     expect(await keys(hidden)).not.toContain(key);
     expect(await keys(shown)).toContain(key);

@@ -1,6 +1,6 @@
 /** The listing of a repository, and its files over GraphQL. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Sandbox } from "../../src/sandbox/index.ts";
+import { addTag, type Sandbox } from "../../src/sandbox/index.ts";
 import { ask, head, smallWorld, startWorld, type Who } from "./support.ts";
 
 let sandbox: Sandbox;
@@ -69,21 +69,21 @@ describe("files over GraphQL", () => {
               nodes: [
                 {
                   path: "lib/b.bin",
-                  size: 1,
+                  size: "1",
                   storedExternally: false,
                   rawTextBlob: null,
                   simpleViewer: { fileType: "download" },
                 },
                 {
                   path: "a.txt",
-                  size: 4,
+                  size: "4",
                   storedExternally: false,
                   rawTextBlob: "text",
                   simpleViewer: { fileType: "text" },
                 },
                 {
                   path: "lib/empty",
-                  size: 0,
+                  size: "0",
                   storedExternally: false,
                   rawTextBlob: "",
                   simpleViewer: { fileType: "empty" },
@@ -94,5 +94,20 @@ describe("files over GraphQL", () => {
         },
       },
     });
+  });
+
+  it("are of a tag or a branch as the type of the ref says; a path below refs/ is refused", async () => {
+    const [project] = sandbox.state.projects;
+    project?.files.set("main:a.txt", "of the branch");
+    addTag(sandbox.state, 4, "main", { "a.txt": "of the tag" });
+    const text = async (args: string) => {
+      const query = `{ project(fullPath: "grp/proj") { repository { blobs(${args}, paths: ["a.txt"]) { nodes { rawTextBlob } } } } }`;
+      return JSON.stringify(
+        (await ask(sandbox, "POST", "/api/graphql", { as: "reporter", json: { query } })).json,
+      );
+    };
+    expect(await text('ref: "main"')).toContain("of the tag");
+    expect(await text('ref: "main", refType: HEADS')).toContain("of the branch");
+    expect(await text('ref: "refs/heads/main"')).toContain("Ref is not valid");
   });
 });

@@ -41,8 +41,12 @@ const later =
   /chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i;
 const unseen = /not found or access denied|does not exist or|access denied/i;
 
+/** GitLab's words where there is no file at all, or an empty one (lib/gitlab/ci/yaml_processor.rb). */
+const noFile = /^Please provide content of/;
+
+/** Whether Auto DevOps is on, Maintainers see. It matters only where no file is configured. */
 function uncertaintyOf(errors: readonly string[], hasAutoDevops: boolean | undefined): string | undefined {
-  if (hasAutoDevops !== false) {
+  if (hasAutoDevops !== false && errors.some((error) => noFile.test(error))) {
     return "Auto DevOps may give the project a configuration, and the lint does not see it";
   }
   const isDoubtful = (error: string) => later.test(error) || unseen.test(error);

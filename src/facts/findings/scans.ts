@@ -50,9 +50,11 @@ export function headScan(type: ScanType): Fact<Scan> {
         if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
         const { pipeline, jobs } = found;
         const builds = jobs.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
-        const ids = [...new Set([pipeline.id, ...builds.map(({ pipelineId }) => pipelineId)])];
+        const children = new Map(builds.map(({ pipelineId, pipelineIid }) => [pipelineId, pipelineIid]));
+        children.delete(pipeline.id);
+        const all = [{ id: pipeline.id }, ...[...children].map(([id, iid]) => ({ id, iid }))];
         const [declared, files] = await Promise.all([
-          type === "codequality" ? namedLike(builds) : declaredJobs(context, pipeline.projectId, ids, type),
+          type === "codequality" ? namedLike(builds) : declaredJobs(context, pipeline.projectId, all, type),
           readReportFiles(context, {
             ...{ jobs: builds, type, workspaceSha: pipeline.sha },
             read: (pieces) => readAs(context, type, pieces, false),

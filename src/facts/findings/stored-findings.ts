@@ -5,6 +5,7 @@ import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
 import { plain } from "../../shared/text.ts";
 import type { FactContext } from "../define.ts";
+import { argumentOf } from "../pipeline/declared-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
@@ -20,12 +21,16 @@ export interface StoredFindings {
   readonly diagnostics: readonly string[];
 }
 
+interface StoredAt {
+  readonly projectId: number;
+  readonly pipelineId: number;
+  readonly pipelineIid?: number | undefined;
+}
+
+const StoredScan = z.object({ name: z.string(), status: z.string(), errors: maybe(z.array(z.string())) });
+type StoredScan = z.infer<typeof StoredScan>;
 const Scans = z.nullable(
-  z.object({
-    scans: z.object({
-      nodes: z.array(z.object({ name: z.string(), status: z.string(), errors: maybe(z.array(z.string())) })),
-    }),
-  }),
+  z.object({ vulnerabilitiesCount: z.number(), scans: z.object({ nodes: z.array(StoredScan) }) }),
 );
 const Stored = z.object({
   uuid: z.string(),
@@ -51,13 +56,14 @@ const Pipeline = z.nullable(
 );
 const Answer = z.object({ projects: z.object({ nodes: z.array(z.object({ pipeline: Pipeline })) }) });
 
+const perPage = 100;
 /** Pages of a hundred; beyond that the report itself is to be read. */
 const mostPages = 100;
 
 /** @throws UnreadableFact where GitLab shows none, whatever the reason */
 export async function storedFindings(
   context: FactContext,
-  location: { readonly projectId: number; readonly pipelineId: number },
+  location: StoredAt,
   type: SecurityType,
   states: readonly string[] = everyState,
 ): Promise<StoredFindings> {
@@ -71,34 +77,53 @@ export async function storedFindings(
       throw new UnreadableFact(
         `GitLab shows this token no stored findings of pipeline ${location.pipelineId}: that needs Ultimate, at least Developer, and a scan that is stored`,
       );
-    for (const { name, status, errors = [] } of section.scans.nodes) {
-      if (status === "SUCCEEDED" && errors.length === 0) continue;
-      const why = errors.length > 0 ? `: ${plain(errors.join("; "), 200)}` : "";
-      diagnostics.add(
-        `GitLab's record of the scan ${plain(name, 80)} is ${status.toLowerCase().replaceAll("_", " ")}${why}`,
-      );
-    }
+    for (const diagnostic of section.scans.nodes.flatMap(diagnosticsOf)) diagnostics.add(diagnostic);
     findings.push(...found.nodes.map(findingOf));
-    if (!found.pageInfo.hasNextPage)
+    if (!found.pageInfo.hasNextPage) {
+      if (isCut(findings, section.vulnerabilitiesCount, states))
+        throw new UnreadableFact(
+          `GitLab shows ${findings.length} of the findings that it has stored, and no more than ${perPage + 1} of each scan and severity`,
+        );
       return { scans: section.scans.nodes.length, findings, diagnostics: [...diagnostics] };
+    }
     after = found.pageInfo.endCursor;
     if (after === undefined || page + 1 >= mostPages)
       throw new UnreadableFact(`GitLab has stored more than the ${findings.length} findings that were read`);
   }
 }
 
+/** Why a scan may not have found all there is. */
+function diagnosticsOf({ name, status, errors = [] }: StoredScan): readonly string[] {
+  if (status === "SUCCEEDED" && errors.length === 0) return [];
+  const why = errors.length > 0 ? `: ${plain(errors.join("; "), 200)}` : "";
+  return [
+    `GitLab's record of the scan ${plain(name, 80)} is ${status.toLowerCase().replaceAll("_", " ")}${why}`,
+  ];
+}
+
+/**
+ * Of each scan and severity one more than a page is reachable, whatever the cursor (ee/app/finders/security/findings_finder.rb).
+ * The count is of all states; of some states only a severity that came to this limit tells.
+ */
+function isCut(findings: readonly Finding[], stored: number, states: readonly string[]): boolean {
+  if (states === everyState) return findings.length < stored;
+  const counts = new Map<string, number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > perPage);
+}
+
 async function ask(
   { gitlab }: FactContext,
-  { projectId, pipelineId }: { readonly projectId: number; readonly pipelineId: number },
+  { projectId, pipelineId, pipelineIid }: StoredAt,
   type: SecurityType,
   states: readonly string[],
   after: string | undefined,
 ) {
   const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
-    pipeline(id: "gid://gitlab/Ci::Pipeline/${pipelineId}") {
-      securityReportSummary { section: ${section} { scans { nodes { name status errors } } } }
-      securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: 100, after: $after) {
+    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) {
+      securityReportSummary { section: ${section} { vulnerabilitiesCount scans { nodes { name status errors } } } }
+      securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: ${perPage}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
         pageInfo { hasNextPage endCursor }
       }

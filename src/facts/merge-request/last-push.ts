@@ -1,7 +1,7 @@
 /** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
 
 import * as z from "zod/mini";
-import { parse } from "../../shared/schema.ts";
+import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { mergeRequest } from "./merge-request.ts";
@@ -11,7 +11,7 @@ const Versions = z.array(
     id: z.number(),
     head_commit_sha: z.string(),
     created_at: z.string(),
-    patch_id_sha: z.nullable(z.string()),
+    patch_id_sha: maybe(z.string()),
   }),
 );
 
@@ -41,11 +41,11 @@ export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest
       );
     const ofHead = runOf(versions, ({ head_commit_sha }) => head_commit_sha === sha);
     const patch = newest.patch_id_sha;
-    // Null means that it was not computed, so it equals nothing.
+    // Null means that it was not computed, and an older GitLab has none, so it equals nothing.
     const ofPatch = runOf(
       versions,
       ({ head_commit_sha, patch_id_sha }) =>
-        head_commit_sha === sha || (patch !== null && patch_id_sha === patch),
+        head_commit_sha === sha || (patch !== undefined && patch_id_sha === patch),
     );
     return { at: timeOf(ofHead), unchangedSince: timeOf(ofPatch) };
   },

@@ -50,6 +50,8 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
       }
       const highest = new Map<number, MemberActivity>();
       for (const node of nodes) {
+        // An invitation by e-mail is a member without a user. Should a user be hidden, REST still lists it (`team`).
+        if (node && node.user === undefined) continue;
         const id = Number(/\/(\d+)$/.exec(node?.user?.id ?? "")?.[1] ?? Number.NaN);
         if (Number.isNaN(id)) throw new UnreadableFact("GitLab hides some of the members from this token");
         const accessLevel = node?.accessLevel?.integerValue ?? 0;

@@ -17,10 +17,15 @@ export interface ProjectMember {
   readonly accessLevel: number;
 }
 
-/** Blocked users count in GitLab's table, memberships that are not active yet do not (gitlab-controls 3.3). */
-export const projectMembers = defineFact<readonly ProjectMember[]>({
-  id: "project_members",
-  summary: "The project's members",
+export interface Membership extends ProjectMember {
+  /** False: it waits, until the group has a seat left. */
+  readonly isActive: boolean;
+}
+
+/** Of each user the highest one, an active one before one that waits. */
+export const memberships = defineFact<readonly Membership[]>({
+  id: "memberships",
+  summary: "The project's members, with those who wait for a seat",
   requiredRole: "membership of the project",
   scope: "project",
   async collect({ gitlab, projectId }) {
@@ -28,11 +33,24 @@ export const projectMembers = defineFact<readonly ProjectMember[]>({
       z.array(Member),
       await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }),
     );
-    const highest = new Map<number, ProjectMember>();
-    for (const { id, username, access_level, membership_state = "active" } of rows) {
-      if (membership_state !== "active" || (highest.get(id)?.accessLevel ?? 0) > access_level) continue;
-      highest.set(id, { id, username, accessLevel: access_level });
-    }
-    return [...highest.values()];
+    const found = rows
+      .map(({ id, username, access_level, membership_state = "active" }) => ({
+        ...{ id, username, accessLevel: access_level, isActive: membership_state === "active" },
+      }))
+      .sort((a, b) => Number(a.isActive) - Number(b.isActive) || a.accessLevel - b.accessLevel);
+    return [...new Map(found.map((member) => [member.id, member])).values()].sort((a, b) => a.id - b.id);
   },
+});
+
+/** Blocked users count in GitLab's table, memberships that are not active yet do not (gitlab-controls 3.3). */
+export const projectMembers = defineFact<readonly ProjectMember[], { all: typeof memberships }>({
+  id: "project_members",
+  summary: "The project's members",
+  requiredRole: "membership of the project",
+  scope: "project",
+  needs: { all: memberships },
+  collect: async (_, { all }) =>
+    all
+      .filter(({ isActive }) => isActive)
+      .map(({ id, username, accessLevel }) => ({ id, username, accessLevel })),
 });

@@ -3,7 +3,7 @@
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { memberActivity } from "./member-activity.ts";
-import { type ProjectMember, projectMembers } from "./project-members.ts";
+import { memberships, type ProjectMember } from "./project-members.ts";
 
 export interface TeamMember extends ProjectMember {
   /** Midnight UTC of the day; undefined for a user who was never active. */
@@ -12,13 +12,13 @@ export interface TeamMember extends ProjectMember {
 
 export const team = defineFact<
   readonly TeamMember[],
-  { members: typeof projectMembers; activity: typeof memberActivity }
+  { members: typeof memberships; activity: typeof memberActivity }
 >({
   id: "team",
   summary: "The members, as REST and GraphQL list them",
   requiredRole: "membership of the project, with scope read_api",
   scope: "project",
-  needs: { members: projectMembers, activity: memberActivity },
+  needs: { members: memberships, activity: memberActivity },
   async collect(_, { members, activity }) {
     if (members.length === 0) throw new UnreadableFact("GitLab shows this token none");
     const byId = new Map(activity.map((member) => [member.id, member]));
@@ -28,6 +28,10 @@ export const team = defineFact<
         `GitLab lists ${members.length} over REST and ${activity.length} over GraphQL, and ${same.length} agree, so some may be hidden from this token`,
       );
     }
-    return members.map((member) => ({ ...member, lastActiveAt: byId.get(member.id)?.lastActiveAt }));
+    return members
+      .filter(({ isActive }) => isActive)
+      .map(({ id, username, accessLevel }) => ({
+        ...{ id, username, accessLevel, lastActiveAt: byId.get(id)?.lastActiveAt },
+      }));
   },
 });

@@ -17,6 +17,7 @@ export interface DeclaredJob {
 
 const Pipeline = z.nullable(
   z.object({
+    id: z.string(),
     jobs: z.object({
       nodes: z.array(z.object({ id: z.string(), name: z.string(), status: z.string() })),
       pageInfo: z.object({ hasNextPage: z.boolean() }),
@@ -27,44 +28,53 @@ const Pipeline = z.nullable(
 /** Pipelines of one query: GitLab counts some twenty points for each, and takes 250. */
 const mostAtOnce = 8;
 
+/** A child pipeline is found by its `iid`, and never by its id. */
+export interface PipelineOfProject {
+  readonly id: number;
+  readonly iid?: number | undefined;
+}
+
+export function argumentOf({ id, iid }: PipelineOfProject): string {
+  return iid === undefined ? `id: "gid://gitlab/Ci::Pipeline/${id}"` : `iid: "${iid}"`;
+}
+
 /**
  * The newest attempts of jobs whose configuration has `artifacts:reports` of this type, whether or not they got so far.
- * @param pipelineIds the pipeline and its children, all of one project
+ * @param pipelines the pipeline and its children, all of one project
  */
 export async function declaredJobs(
   context: FactContext,
   projectId: number,
-  pipelineIds: readonly number[],
+  pipelines: readonly PipelineOfProject[],
   type: SecurityType,
 ): Promise<readonly DeclaredJob[]> {
-  const batches = Array.from({ length: Math.ceil(pipelineIds.length / mostAtOnce) }, (_, index) =>
-    pipelineIds.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
+  const batches = Array.from({ length: Math.ceil(pipelines.length / mostAtOnce) }, (_, index) =>
+    pipelines.slice(index * mostAtOnce, (index + 1) * mostAtOnce),
   );
-  return (await Promise.all(batches.map((ids) => ask(context, projectId, ids, type)))).flat();
+  return (await Promise.all(batches.map((batch) => ask(context, projectId, batch, type)))).flat();
 }
 
 async function ask(
   { gitlab }: FactContext,
   projectId: number,
-  pipelineIds: readonly number[],
+  pipelines: readonly PipelineOfProject[],
   type: SecurityType,
 ): Promise<readonly DeclaredJob[]> {
   const jobs = `jobs(securityReportTypes: [${type.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`;
-  const fields = pipelineIds.map(
-    (id) => `p${id}: pipeline(id: "gid://gitlab/Ci::Pipeline/${id}") { ${jobs} }`,
-  );
+  const fields = pipelines.map((one) => `p${one.id}: pipeline(${argumentOf(one)}) { id ${jobs} }`);
   const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${fields.join(" ")} } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)] });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   const Answer = z.object({
     projects: z.object({
-      nodes: z.array(z.object(Object.fromEntries(pipelineIds.map((id) => [`p${id}`, Pipeline])))),
+      nodes: z.array(z.object(Object.fromEntries(pipelines.map(({ id }) => [`p${id}`, Pipeline])))),
     }),
   });
   const [project] = parse(Answer, data).projects.nodes;
-  return pipelineIds.flatMap((id) => {
+  return pipelines.flatMap(({ id }) => {
     const found = project?.[`p${id}`];
-    if (!found) throw new UnreadableFact(`GraphQL shows this token no pipeline ${id}`);
+    if (!found || numberOf(found.id) !== id)
+      throw new UnreadableFact(`GraphQL shows this token no pipeline ${id}`);
     if (found.jobs.pageInfo.hasNextPage)
       throw new UnreadableFact(
         `pipeline ${id} has more than the ${found.jobs.nodes.length} scanner jobs that are shown`,

@@ -32,6 +32,8 @@ export interface PipelineJob {
   /** Only of a failed one, such as `script_failure` or `runner_system_failure`. */
   readonly failureReason: string | undefined;
   readonly pipelineId: number;
+  /** By which alone GraphQL finds a child pipeline. */
+  readonly pipelineIid?: number | undefined;
   readonly projectId: number;
   /** 0 in the pipeline itself, 1 in a child pipeline, 2 in a child of that. */
   readonly level: number;
@@ -63,6 +65,7 @@ const Job = z.pipe(
     allow_failure: maybe(z.boolean()),
     failure_reason: maybe(z.string()),
     coverage: maybe(z.unknown()),
+    pipeline: maybe(z.object({ iid: maybe(z.number()) })),
     artifacts: maybe(
       z.array(
         z.object({
@@ -86,6 +89,7 @@ const Job = z.pipe(
     mayFail: job.allow_failure === true,
     failureReason: job.failure_reason,
     coverage: percentOf(job.coverage),
+    pipelineIid: job.pipeline?.iid,
     artifacts: (job.artifacts ?? []).map(({ file_type, filename, size, file_format }) => ({
       type: file_type,
       filename,

@@ -84,7 +84,8 @@ const fieldsOf = {
 
 const Blob = z.object({
   path: z.string(),
-  size: z.number(),
+  // A BigInt of GraphQL travels as text.
+  size: z.pipe(z.union([z.string().check(z.regex(/^\d+$/)), z.number()]), z.transform(Number)),
   storedExternally: maybe(z.boolean()),
   rawTextBlob: maybe(z.string()),
   simpleViewer: maybe(z.object({ fileType: z.string() })),

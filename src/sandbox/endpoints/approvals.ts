@@ -54,7 +54,9 @@ function projectRules(call: Call): Answer {
   const project = requireProject(call);
   const mayOpen = !project.archived && canReadMergeRequests(call, project);
   demand(callRole(call, project) >= role.maintainer || mayOpen);
-  const rules = project.approvalRules.filter(({ fromPolicy }) => !fromPolicy);
+  const own = project.approvalRules.filter(({ fromPolicy }) => !fromPolicy);
+  // Without the licence for several rules one is shown (ee/app/models/ee/project.rb).
+  const rules = project.licence === "free" ? own.slice(0, 1) : own;
   return paginate(call, rules, (rule) => ruleEntity(call, project, null, rule));
 }
 

@@ -4,7 +4,8 @@ import { type Answer, notFound, recordNotFound } from "../http/answer.ts";
 import { type Call, numberParam, textParam } from "../http/call.ts";
 import type { ParamRule } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { ArchiveRow, JobRow, ProjectRow } from "../state/project.ts";
+import type { ArchiveRow, JobRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import { zipOf } from "../zip.ts";
 
 const base = "/projects/:id/jobs/:job_id/artifacts";
@@ -70,9 +71,14 @@ function archive(call: Call): Answer {
 
 function file(call: Call): Answer {
   const { archive } = findArchive(call);
-  const content = archive.files.get(textParam(call, "artifact_path"));
-  if (content === undefined) throw notFound();
-  return { status: 200, bytes: content, contentType: "application/octet-stream" };
+  return entry(call, archive);
+}
+
+/** Workhorse unpacks it, and says in its own way that the archive has no such file (workhorse/internal/artifacts/entry.go). */
+function entry(call: Call, { files }: ArchiveRow): Answer {
+  const content = files.get(textParam(call, "artifact_path"));
+  if (content !== undefined) return { status: 200, bytes: content, contentType: "application/octet-stream" };
+  return { status: 404, text: "404 page not found\n", contentType: "text/plain; charset=utf-8" };
 }
 
 /** Of the newest pipeline of the ref that succeeded, and there of the newest job of that name that did. */
@@ -86,10 +92,8 @@ function latestFile(call: Call): Answer {
   const [job] = (pipeline?.jobs ?? [])
     .filter((row) => row.kind === "build" && row.status === "success" && row.name === textParam(call, "job"))
     .sort((a, b) => b.id - a.id);
-  if (!job) throw notFound();
-  const content = archiveOf(call, project, job).files.get(textParam(call, "artifact_path"));
-  if (content === undefined) throw notFound();
-  return { status: 200, bytes: content, contentType: "application/octet-stream" };
+  if (!job) throw recordNotFound();
+  return entry(call, archiveOf(call, project, job));
 }
 
 /** Refuses a request with a token, so that a test can see it: storage refuses signed addresses with further credentials. */

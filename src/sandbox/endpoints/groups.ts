@@ -14,9 +14,21 @@ import { findUser, groupLine } from "../state/state.ts";
 const signedIn = (call: Call) => void requireUser(call);
 
 export const groupRoutes: readonly Route[] = [
-  { method: "GET", path: "/projects/:id/members/all", rules: paginationRules, handle: projectMembers },
+  {
+    method: "GET",
+    path: "/projects/:id/members/all",
+    before: signedIn,
+    rules: paginationRules,
+    handle: projectMembers,
+  },
   { method: "GET", path: "/groups/:id", before: signedIn, handle: show },
-  { method: "GET", path: "/groups/:id/members", rules: paginationRules, handle: groupMembers },
+  {
+    method: "GET",
+    path: "/groups/:id/members",
+    before: signedIn,
+    rules: paginationRules,
+    handle: groupMembers,
+  },
   {
     method: "GET",
     path: "/groups/:id/projects",

@@ -1,5 +1,5 @@
-/** Merge requests and their parts: versions, commits, discussions, pipelines, reviewers, issues. */
-import { canReadMergeRequests, canReadPipelines, demand, requireProject } from "../access.ts";
+/** Merge requests and their parts: versions, commits, pipelines, reviewers, issues. */
+import { canReadMergeRequests, canReadPipelines, demand, requireProject, requireUser } from "../access.ts";
 import { commitEntity } from "../entities/commit.ts";
 import { mergeRequestEntity } from "../entities/merge-request.ts";
 import { pipelineBasic } from "../entities/pipeline.ts";
@@ -10,6 +10,7 @@ import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
 import type { IssueRow, MergeRequestRow } from "../state/merge-request.ts";
+import type { PipelineRow } from "../state/pipeline.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findProject } from "../state/state.ts";
 import { iidRule, requireMergeRequest } from "./status-check-access.ts";
@@ -39,9 +40,8 @@ export const mergeRequestRoutes: readonly Route[] = [
     handle: index,
   },
   { method: "GET", path: single, jobToken: true, rules: [iidRule], handle: show },
-  part("versions", versions),
+  { ...part("versions", versions), before: (call) => void requireUser(call) },
   part("commits", commits),
-  part("discussions", discussions),
   part("pipelines", pipelines),
   part("reviewers", reviewers),
   part("closes_issues", closesIssues),
@@ -87,46 +87,40 @@ function commits(call: Call): Answer {
   return paginate(call, row.commits, (commit) => commitEntity(call, project, commit));
 }
 
-function discussions(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
-  return paginate(call, row.discussions, ({ id, individual_note, notes }) => ({
-    id,
-    individual_note,
-    notes: notes.map(({ userId, ...note }) => ({
-      ...note,
-      type: individual_note ? null : "DiscussionNote",
-      author: person(call, userId),
-      updated_at: note.created_at,
-      noteable_id: row.id,
-      noteable_type: "MergeRequest",
-      noteable_iid: row.iid,
-      project_id: project.id,
-      resolved_by: note.resolved ? person(call, row.authorId) : null,
-      resolved_at: note.resolved ? note.created_at : null,
-      confidential: false,
-      internal: false,
-    })),
-  }));
-}
-
-/** Pipelines of a fork vanish for those who may not read them there. */
+/**
+ * Those of the merge request first, then those of the source branch at any of its heads, each newest first
+ * (app/finders/ci/pipelines_for_merge_request_finder.rb). A fork's vanish for those who may not read them there.
+ */
 function pipelines(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
   const source = findProject(call.state, row.sourceProjectId ?? 0);
-  const places = [project, ...(source && source !== project ? [source] : [])];
-  const rows = places
-    .filter((place) => canReadPipelines(call, place))
+  const heads = [row.diff_head_sha, ...row.versions.map(({ head_commit_sha }) => head_commit_sha)];
+  const isOfBranch = (place: ProjectRow, { ref, tag, sha, source: cause }: PipelineRow) =>
+    place === source &&
+    ref === row.source_branch &&
+    !tag &&
+    heads.includes(sha) &&
+    cause !== "parent_pipeline";
+  const rows = [project, ...(source && source !== project ? [source] : [])]
+    .filter((place) => source !== undefined && canReadPipelines(call, place))
     .flatMap((place) => place.pipelines.map((pipeline) => ({ place, pipeline })))
-    .filter(({ pipeline }) => pipeline.mergeRequestIid === row.iid)
-    .sort((one, other) => other.pipeline.id - one.pipeline.id);
+    .filter(({ place, pipeline }) => pipeline.mergeRequestIid === row.iid || isOfBranch(place, pipeline))
+    .sort((one, other) => rank(one.pipeline) - rank(other.pipeline) || other.pipeline.id - one.pipeline.id);
   return paginate(call, rows, ({ place, pipeline }) => pipelineBasic(call, place, pipeline));
 }
 
+function rank({ source }: PipelineRow): number {
+  return source === "merge_request_event" ? 0 : 1;
+}
+
+/** In pages like the others, though the endpoint declares none. */
 function reviewers(call: Call): Answer {
   const { row } = visibleMergeRequest(call);
-  return ok(
-    row.reviewers.map(({ userId, state, created_at }) => ({ user: person(call, userId), state, created_at })),
-  );
+  return paginate(call, row.reviewers, ({ userId, state, created_at }) => ({
+    user: person(call, userId),
+    state,
+    created_at,
+  }));
 }
 
 /** The cached list of those this merge request closes. */

@@ -1,17 +1,16 @@
-/** Notes of a merge request: list, read, write, change, delete. Each note created through this API is a thread of one note. */
-import { callRole, demand, role } from "../access.ts";
+/** Notes of a merge request, and the threads they are in (lib/api/notes.rb, discussions.rb). Each new note is a thread. */
+import { callRole, canReadMergeRequests, demand, requireProject, requireUser, role } from "../access.ts";
 import { basicUserById } from "../entities/user.ts";
-import { type Answer, notFound, ok } from "../http/answer.ts";
+import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, numberParam, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { type ParamRule, paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { MergeRequestRow, NoteRow } from "../state/merge-request.ts";
+import type { DiscussionRow, MergeRequestRow, NoteRow } from "../state/merge-request.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { shaOf } from "../state/project-builders.ts";
 import { freshId } from "../state/state.ts";
-import { visibleMergeRequest } from "./merge-requests.ts";
-import { iidRule } from "./status-check-access.ts";
+import { iidRule, requireMergeRequest } from "./status-check-access.ts";
 
 const path = "/projects/:id/merge_requests/:merge_request_iid/notes";
 const one = `${path}/:note_id`;
@@ -21,44 +20,89 @@ const sort: ParamRule = { name: "sort", type: "string", values: ["asc", "desc"],
 /** GitLab's limit for a note, in characters. */
 const longestNote = 1_000_000;
 
+const before = (call: Call) => void requireUser(call);
+
 export const noteRoutes: readonly Route[] = [
-  { method: "GET", path, jobToken: true, rules: [iidRule, sort, ...paginationRules], handle: list },
-  { method: "POST", path, rules: [iidRule, body], handle: create },
-  { method: "GET", path: one, jobToken: true, rules: [iidRule, idRule], handle: show },
-  { method: "PUT", path: one, rules: [iidRule, idRule, body], handle: update },
-  { method: "DELETE", path: one, rules: [iidRule, idRule], handle: remove },
+  { method: "GET", path, before, jobToken: true, rules: [iidRule, sort, ...paginationRules], handle: list },
+  { method: "POST", path, before, rules: [iidRule, body], handle: create },
+  { method: "GET", path: one, before, jobToken: true, rules: [iidRule, idRule], handle: show },
+  { method: "PUT", path: one, before, rules: [iidRule, idRule, body], handle: update },
+  { method: "DELETE", path: one, before, rules: [iidRule, idRule], handle: remove },
+  {
+    method: "GET",
+    path: "/projects/:id/merge_requests/:merge_request_iid/discussions",
+    before,
+    rules: [iidRule, ...paginationRules],
+    handle: discussions,
+  },
 ];
 
-function entity(
-  call: Call,
-  project: ProjectRow,
-  row: MergeRequestRow,
-  { userId, ...note }: NoteRow,
-): unknown {
+/** Looked for among what the reader may see, so those who may not see it are told that there is none. */
+function readable(call: Call): { project: ProjectRow; row: MergeRequestRow } {
+  const project = requireProject(call);
+  if (!canReadMergeRequests(call, project)) throw recordNotFound();
+  return { project, row: requireMergeRequest(call, project) };
+}
+
+function entity(call: Call, project: ProjectRow, row: MergeRequestRow, note: NoteRow, isThread = false) {
+  const { userId, resolved, isHidden: _, ...rest } = note;
+  const person = (id: number) => basicUserById(call.state, call.rootUrl, id);
   return {
-    ...note,
-    type: null,
-    author: basicUserById(call.state, call.rootUrl, userId),
+    ...rest,
+    type: isThread ? "DiscussionNote" : null,
+    author: person(userId),
     updated_at: note.created_at,
     noteable_id: row.id,
     noteable_type: "MergeRequest",
     noteable_iid: row.iid,
     project_id: project.id,
+    ...(note.resolvable
+      ? {
+          resolved,
+          resolved_by: resolved ? person(row.authorId) : null,
+          resolved_at: resolved ? note.created_at : null,
+        }
+      : {}),
     confidential: false,
     internal: false,
+    imported: false,
+    imported_from: "none",
+    commands_changes: {},
   };
 }
 
+/** The totals count hidden notes too, and a page may have fewer than it should (lib/api/notes.rb). */
 function list(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
+  const { project, row } = readable(call);
   const notes = row.discussions.flatMap((discussion) => discussion.notes).sort((a, b) => a.id - b.id);
-  return paginate(call, textParam(call, "sort") === "asc" ? notes : notes.reverse(), (note) =>
-    entity(call, project, row, note),
+  return paginate(
+    call,
+    textParam(call, "sort") === "asc" ? notes : notes.reverse(),
+    (note) => entity(call, project, row, note),
+    {},
+    ({ isHidden }) => isHidden !== true,
+  );
+}
+
+/** The same of threads: one whose notes are all hidden is counted and not there (lib/api/discussions.rb). */
+function discussions(call: Call): Answer {
+  const { project, row } = readable(call);
+  const shown = ({ notes }: DiscussionRow) => notes.filter(({ isHidden }) => isHidden !== true);
+  return paginate(
+    call,
+    row.discussions,
+    (thread) => ({
+      id: thread.id,
+      individual_note: thread.individual_note,
+      notes: shown(thread).map((note) => entity(call, project, row, note, !thread.individual_note)),
+    }),
+    {},
+    (thread) => shown(thread).length > 0,
   );
 }
 
 function create(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
+  const { project, row } = readable(call);
   demand(callRole(call, project) >= role.reporter);
   const note: NoteRow = {
     id: freshId(call.state),
@@ -74,12 +118,14 @@ function create(call: Call): Answer {
 }
 
 function show(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
-  return ok(entity(call, project, row, requireNote(call, row)));
+  const { project, row } = readable(call);
+  const note = requireNote(call, row);
+  if (note.isHidden) throw notFound("Note");
+  return ok(entity(call, project, row, note));
 }
 
 function update(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
+  const { project, row } = readable(call);
   const note = requireNote(call, row);
   demandOwn(call, project, note);
   note.body = limited(textParam(call, "body"));
@@ -87,7 +133,7 @@ function update(call: Call): Answer {
 }
 
 function remove(call: Call): Answer {
-  const { project, row } = visibleMergeRequest(call);
+  const { project, row } = readable(call);
   const note = requireNote(call, row);
   demandOwn(call, project, note);
   row.discussions = row.discussions.filter(({ notes }) => !notes.includes(note));
@@ -97,7 +143,7 @@ function remove(call: Call): Answer {
 function requireNote(call: Call, row: MergeRequestRow): NoteRow {
   const id = numberParam(call, "note_id");
   const found = row.discussions.flatMap(({ notes }) => notes).find((note) => note.id === id);
-  if (!found) throw notFound("Note");
+  if (!found) throw recordNotFound();
   return found;
 }
 

@@ -6,7 +6,8 @@ import { type Call, numberParam, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { type ParamRule, paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { JobRow, PipelineRow, ProjectRow, TestSuiteRow } from "../state/project.ts";
+import type { JobRow, PipelineRow, TestSuiteRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import type { SandboxState } from "../state/state.ts";
 
 const list = "/projects/:id/pipelines";
@@ -65,35 +66,45 @@ function index(call: Call): Answer {
   const ref = textParam(call, "ref");
   const sha = textParam(call, "sha");
   const status = textParam(call, "status");
+  const refs = [ref, ...reservedRefs(call.state, project, ref)];
   const rows = project.pipelines
     .filter(({ source }) => source !== "parent_pipeline" || call.params.source === "parent_pipeline")
-    .filter((row) => (ref === "" || row.ref === ref) && (sha === "" || row.sha === sha))
+    .filter((row) => (ref === "" || refs.includes(row.ref)) && (sha === "" || row.sha === sha))
     .filter((row) => status === "" || row.status === status)
     .sort((one, other) => other.id - one.id);
   return paginate(call, rows, (row) => pipelineBasic(call, project, row));
 }
 
-function findPipeline(call: Call): { project: ProjectRow; pipeline: PipelineRow } {
-  const project = requirePipelines(call);
+/** Pipelines of merge requests *from* the branch are found under its name too (pipeline_ref_filter_including_reserved_ref_names.rb). */
+function reservedRefs({ mergeRequests }: SandboxState, { id }: ProjectRow, ref: string): string[] {
+  return mergeRequests
+    .filter((row) => row.sourceProjectId === id && row.source_branch === ref)
+    .flatMap(({ iid }) => ["head", "merge", "train"].map((kind) => `refs/merge-requests/${iid}/${kind}`));
+}
+
+/** Of its lists the right is judged first, of itself the pipeline is found first: then an unknown one is a 404 to all. */
+function findPipeline(call: Call, isList: boolean): { project: ProjectRow; pipeline: PipelineRow } {
+  const project = isList ? requirePipelines(call) : requireProject(call);
   const id = numberParam(call, "pipeline_id");
   const pipeline = project.pipelines.find((row) => row.id === id);
   if (!pipeline) throw recordNotFound();
+  requirePipelines(call);
   return { project, pipeline };
 }
 
 function show(call: Call): Answer {
-  const { project, pipeline } = findPipeline(call);
+  const { project, pipeline } = findPipeline(call, false);
   return ok(pipelineFull(call, project, pipeline));
 }
 
 function jobs(call: Call): Answer {
-  const { project, pipeline } = findPipeline(call);
+  const { project, pipeline } = findPipeline(call, true);
   return paginate(call, rowsOf(call, pipeline, "build"), (job) => jobEntity(call, project, pipeline, job));
 }
 
 /** Trigger jobs; child pipelines are reached through them, never in the parent's jobs. */
 function bridges(call: Call): Answer {
-  const { project, pipeline } = findPipeline(call);
+  const { project, pipeline } = findPipeline(call, true);
   return paginate(call, rowsOf(call, pipeline, "bridge"), (job) =>
     bridgeEntity(call, project, pipeline, job),
   );
@@ -107,7 +118,7 @@ function rowsOf(call: Call, pipeline: PipelineRow, kind: JobRow["kind"]): JobRow
 
 /** Counted by a worker after each job, child pipelines too: all zeros before it has run, or where there is no report. */
 function testSummary(call: Call): Answer {
-  const { pipeline } = findPipeline(call);
+  const { pipeline } = findPipeline(call, false);
   const suites = familyOf(call.state, pipeline).flatMap(({ testSuites }) => testSuites);
   const sum = (of: (suite: TestSuiteRow) => number) => suites.reduce((total, suite) => total + of(suite), 0);
   const all = (suite: TestSuiteRow) => suite.success + suite.failed + suite.skipped + suite.error;

@@ -1,12 +1,13 @@
 /** A project and its settings: the project itself, branch rules, hooks, push rule, token scope, error tracking, lint. */
 import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
-import { basicProject, projectEntity } from "../entities/project.ts";
+import { detailedProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
-import { type Answer, notFound, ok } from "../http/answer.ts";
+import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
+import { branchesOf, findCommitId } from "../revisions.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { protectedBranchesOf } from "../state/state.ts";
 
@@ -23,7 +24,6 @@ export const projectRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/projects/:id/ci/lint",
-    before: signedIn,
     rules: [
       { name: "content_ref", type: "string" },
       { name: "include_jobs", type: "boolean" },
@@ -34,7 +34,7 @@ export const projectRoutes: readonly Route[] = [
 
 function show(call: Call): Answer {
   const project = requireProject(call);
-  return ok(call.session ? projectEntity(call, project) : basicProject(call, project));
+  return ok(call.session ? projectEntity(call, project) : detailedProject(call, project));
 }
 
 function requireCode(call: Call): ProjectRow {
@@ -52,7 +52,7 @@ function branchRules(call: Call): Answer {
 function branchRule(call: Call): Answer {
   const project = requireCode(call);
   const row = project.protectedBranches.find(({ name }) => name === call.segments.name);
-  if (!row) throw notFound("ProtectedBranch");
+  if (!row) throw recordNotFound();
   return ok(protectedBranch(row, false));
 }
 
@@ -110,21 +110,32 @@ function errorTracking(call: Call): Answer {
   return ok({ active: setting.active, ...rest });
 }
 
-/** A file that is broken is a 200 too. Only commits of this project can be named; a fork's are in the fork. */
+/** A file that is broken is a 200 too. Any revision of this project can be named (lib/api/lint.rb). */
 function lint(call: Call): Answer {
   const project = requireCode(call);
   if (project.empty_repo) throw notFound("Repository");
-  const ref = textParam(call, "content_ref");
-  const branch = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
-  const own = call.state.mergeRequests.filter(({ sourceProjectId }) => sourceProjectId === project.id);
-  const isKnown =
-    ref === "" || branch || own.some((row) => row.diff_head_sha === ref || row.source_branch === ref);
-  if (!isKnown) throw notFound("Commit");
-  const sha = branch?.commitId ?? ref;
+  const sha = findCommitId(call.state, project, textParam(call, "content_ref"));
+  if (sha === undefined) throw notFound("Commit");
+  if (!isOnRef(call, project, sha))
+    return ok({ valid: false, errors: [detached], warnings: [], includes: [] });
   const { merged_yaml = "", includes = [], ...row } = project.ciLintAt.get(sha) ?? project.ciLint;
   return ok({
     ...{ ...row, merged_yaml },
     includes: includes.map((include) => ({ ...include, blob: null, raw: null })),
     ...(call.params.include_jobs === true ? { jobs: [] } : {}),
   });
+}
+
+/** Of a fork's head, which the target project has too, but on no branch (lib/gitlab/ci/yaml_processor.rb). */
+const detached =
+  "Could not validate configuration. The configuration originates from an external project or a commit not associated with a Git reference (a detached commit)";
+
+function isOnRef({ state }: Call, project: ProjectRow, sha: string): boolean {
+  const heads = [...branchesOf(state, project), ...project.tags].map(({ commitId }) => commitId);
+  const own = state.mergeRequests.filter(({ sourceProjectId }) => sourceProjectId === project.id);
+  const before = own.flatMap(({ commits, versions }) => [
+    ...commits.map(({ id }) => id),
+    ...versions.map(({ head_commit_sha }) => head_commit_sha),
+  ]);
+  return [...heads, ...before].includes(sha);
 }

@@ -1,18 +1,16 @@
-/** The repository: branches, commits and files. */
-import { createHash } from "node:crypto";
+/** Branches, tags and commits (lib/api/branches.rb, tags.rb, commits.rb). */
 import { canReadCode, demand, requireProject } from "../access.ts";
 import { commitEntity, headCommit } from "../entities/commit.ts";
-import { type Answer, notFound, ok } from "../http/answer.ts";
+import { type Answer, notFound, ok, refuse } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import type { BranchRow, ProjectRow } from "../state/project.ts";
+import { findCommitId } from "../revisions.ts";
+import type { BranchRow, ProjectRow, TagRow } from "../state/project.ts";
 import { protectedBranchesOf } from "../state/state.ts";
-import { filesAt } from "../tree.ts";
 
 const base = "/projects/:id/repository";
-const file = `${base}/files/:file_path`;
 
 export const repositoryRoutes: readonly Route[] = [
   {
@@ -31,17 +29,18 @@ export const repositoryRoutes: readonly Route[] = [
     ],
     handle: branches,
   },
+  { method: "HEAD", path: `${base}/branches/:branch`, greedy: true, handle: branchExists },
   { method: "GET", path: `${base}/branches/:branch`, greedy: true, handle: branch },
-  { method: "GET", path: `${base}/commits/:sha`, jobToken: true, handle: commit },
-  { method: "GET", path: `${base}/commits/:sha/signature`, handle: signature },
   {
     method: "GET",
-    path: file,
-    greedy: true,
-    rules: [{ name: "ref", type: "string", required: true }],
-    handle: showFile,
+    path: `${base}/tags`,
+    jobToken: true,
+    rules: [{ name: "search", type: "string" }, ...paginationRules],
+    handle: tags,
   },
-  { method: "GET", path: `${file}/raw`, jobToken: true, scopes: ["read_repository"], handle: rawFile },
+  { method: "GET", path: `${base}/tags/:tag_name`, greedy: true, jobToken: true, handle: tag },
+  { method: "GET", path: `${base}/commits/:sha`, jobToken: true, handle: commit },
+  { method: "GET", path: `${base}/commits/:sha/signature`, handle: signature },
 ];
 
 function requireCode(call: Call): ProjectRow {
@@ -50,24 +49,71 @@ function requireCode(call: Call): ProjectRow {
   return project;
 }
 
+/** A repository that is switched off is a 404 to everybody, ahead of any right. */
+function requireRepository(call: Call): ProjectRow {
+  const project = requireProject(call);
+  if (project.repository_access_level === "disabled") throw notFound("Repository");
+  demand(canReadCode(call, project));
+  return project;
+}
+
 function branches(call: Call): Answer {
-  const project = requireCode(call);
-  const { sort, search } = call.params;
+  const project = requireRepository(call);
+  const { sort } = call.params;
   const byDate = (one: BranchRow, other: BranchRow) => one.committed_date.localeCompare(other.committed_date);
-  const rows = project.branches
-    .filter(({ name }) => typeof search !== "string" || name.includes(search))
-    .sort((one, other) => {
-      if (sort === "updated_asc") return byDate(one, other);
-      return sort === "updated_desc" ? byDate(other, one) : one.name.localeCompare(other.name);
-    });
-  return paginate(call, rows, (row) => branchEntity(call, project, row));
+  const rows = [...project.branches].sort((one, other) => {
+    if (sort === "updated_asc") return byDate(one, other);
+    return sort === "updated_desc" ? byDate(other, one) : one.name < other.name ? -1 : 1;
+  });
+  return paginate(call, searched(rows, textParam(call, "search")), (row) => branchEntity(call, project, row));
+}
+
+/** In any case, anywhere in the name; `^`, `$` and `*` mean what they do in patterns. The exact name comes first. */
+function searched<Row extends { name: string }>(rows: readonly Row[], search: string): readonly Row[] {
+  if (search === "") return rows;
+  const escaped = search.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(escaped.replace("\\^", "^").replaceAll("\\*", ".*?").replace("\\$", "$"));
+  const found = rows.filter(({ name }) => pattern.test(name.toLowerCase()));
+  const isExact = ({ name }: Row) => name.toLowerCase() === search.toLowerCase();
+  return [...found.filter(isExact), ...found.filter((row) => !isExact(row))];
 }
 
 function branch(call: Call): Answer {
-  const project = requireCode(call);
-  const row = project.branches.find(({ name }) => name === call.segments.branch);
-  if (!row) throw notFound("Branch");
+  const project = requireRepository(call);
+  const row = findNamed(project.branches, call.segments.branch ?? "", "Branch");
   return ok(branchEntity(call, project, row));
+}
+
+function branchExists(call: Call): Answer {
+  const { branches } = requireRepository(call);
+  if (!branches.some(({ name }) => name === call.segments.branch)) throw notFound();
+  return { status: 204 };
+}
+
+function tags(call: Call): Answer {
+  const project = requireCode(call);
+  const rows = [...project.tags].sort((one, other) => other.committed_date.localeCompare(one.committed_date));
+  return paginate(call, searched(rows, textParam(call, "search")), (row) => tagEntity(call, project, row));
+}
+
+function tag(call: Call): Answer {
+  const project = requireCode(call);
+  return ok(tagEntity(call, project, findNamed(project.tags, call.segments.tag_name ?? "", "Tag")));
+}
+
+function tagEntity(call: Call, project: ProjectRow, { name, message, commitId, committed_date }: TagRow) {
+  const commit = commitEntity(call, project, headCommit(commitId, committed_date));
+  return { name, message, target: commitId, commit, release: null, protected: false, created_at: null };
+}
+
+/** By its plain name only: a path below `refs/` is refused (lib/gitlab/git_ref_validator.rb). */
+function findNamed<Row extends { name: string }>(rows: readonly Row[], wanted: string, kind: string): Row {
+  if (wanted === "HEAD" || /^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.test(wanted)) {
+    throw refuse(400, `The ${kind.toLowerCase()} refname is invalid`);
+  }
+  const row = rows.find(({ name }) => name === wanted);
+  if (!row) throw notFound(kind);
+  return row;
 }
 
 function branchEntity(call: Call, project: ProjectRow, row: BranchRow) {
@@ -93,20 +139,16 @@ function covers(rule: string, name: string): boolean {
   return name !== "" && new RegExp(`^${pattern}$`).test(name);
 }
 
+/** Any revision, also the name of a tag or a branch. */
 function findCommit(call: Call, project: ProjectRow) {
-  const sha = call.segments.sha ?? "";
-  const head = project.branches.find(({ commitId, name }) => commitId === sha || name === sha);
-  if (head) return headCommit(head.commitId, head.committed_date);
+  const id = findCommitId(call.state, project, call.segments.sha ?? "");
+  if (id === undefined) throw notFound("Commit");
   const own = call.state.mergeRequests.filter(
     (row) => row.projectId === project.id || row.sourceProjectId === project.id,
   );
-  const found = own.flatMap(({ commits }) => commits).find(({ id }) => id === sha || shortOf(id, sha));
-  if (!found) throw notFound("Commit");
-  return found;
-}
-
-function shortOf(id: string, sha: string): boolean {
-  return sha.length >= 7 && id.startsWith(sha);
+  const head = [...project.branches, ...project.tags].find(({ commitId }) => commitId === id);
+  const found = own.flatMap(({ commits }) => commits).find((row) => row.id === id);
+  return found ?? headCommit(id, head?.committed_date ?? project.created_at);
 }
 
 function commit(call: Call): Answer {
@@ -120,57 +162,4 @@ function signature(call: Call): Answer {
   const found = findCommit(call, requireCode(call));
   if (!found.signature) throw notFound("Signature");
   return ok({ signature_type: "SSH", ...found.signature, commit_source: "gitaly" });
-}
-
-function findFile(call: Call, given: string): { content: string; ref: string; commitId: string } {
-  const project = requireCode(call);
-  const ref = given === "" || given === "HEAD" ? (project.default_branch ?? "") : given;
-  const files = filesAt(call.state, project, ref);
-  if (!files) throw notFound("Commit");
-  const content = files.get(call.segments.file_path ?? "");
-  if (content === undefined) throw notFound("File");
-  const head = project.branches.find(({ name, commitId }) => name === ref || commitId === ref);
-  return { content, ref: given || ref, commitId: head?.commitId ?? ref };
-}
-
-function showFile(call: Call): Answer {
-  const { entity, bytes } = described(call);
-  return ok({ ...entity, content: bytes.toString("base64") }, asHeaders(entity));
-}
-
-function rawFile(call: Call): Answer {
-  const { entity, bytes } = described(call);
-  const contentType = "text/plain; charset=utf-8";
-  return { status: 200, text: bytes.toString(), contentType, headers: asHeaders(entity) };
-}
-
-function described(call: Call) {
-  const { content, ref, commitId } = findFile(call, textParam(call, "ref"));
-  const bytes = Buffer.from(content);
-  const path = call.segments.file_path ?? "";
-  const entity = {
-    file_name: path.split("/").at(-1) ?? path,
-    file_path: path,
-    size: bytes.length,
-    encoding: "base64",
-    content_sha256: createHash("sha256").update(bytes).digest("hex"),
-    ref,
-    blob_id: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"),
-    commit_id: commitId,
-    last_commit_id: commitId,
-    execute_filemode: false,
-  };
-  return { entity, bytes };
-}
-
-/** HEAD, GET and raw say the same of the file in their headers (lib/api/helpers/headers_helpers.rb). */
-function asHeaders(entity: object): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(entity).map(([key, value]) => [headerName(key), encodeURI(String(value))]),
-  );
-}
-
-function headerName(key: string): string {
-  const words = key.split("_").map((word) => word[0]?.toUpperCase() + word.slice(1));
-  return `X-Gitlab-${words.join("-")}`;
 }

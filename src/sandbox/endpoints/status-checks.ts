@@ -76,10 +76,12 @@ function respond(call: Call): Answer {
   const check = requireCheck(call, project, "external_status_check_id");
   const now = call.clock.now();
   const head = diffHeadSha(mergeRequest, now);
-  if (textParam(call, "sha") !== head) {
+  // A null passes as given, is compared with nothing, and is refused only when the row is saved.
+  if (call.params.sha !== null && textParam(call, "sha") !== head) {
     throw refuse(409, `SHA does not match HEAD of source branch: ${head}`);
   }
   if (callRole(call, project) < role.developer) throw refuse(404, null);
+  if (call.params.sha === null) throw refuse(400, ["Sha can't be blank"]);
   const row = appendStatusRow(call.state, {
     checkId: check.id,
     mrId: mergeRequest.id,

@@ -5,7 +5,7 @@ import type { Viewer } from "../http/call.ts";
 import type { MergeRequestRow } from "../state/merge-request.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findProject, newestStatusRow } from "../state/state.ts";
-import { pipelineBasic } from "./pipeline.ts";
+import { pipelineFull } from "./pipeline.ts";
 import { basicUserById } from "./user.ts";
 
 type Json = Record<string, unknown>;
@@ -96,7 +96,7 @@ function fullKeys(viewer: Viewer, project: ProjectRow, row: MergeRequestRow): Js
   const pipelines = [...project.pipelines, ...(source && source !== project ? source.pipelines : [])];
   const pipeline = pipelines.find(({ id }) => id === row.headPipelineId);
   const shown = viewer.session !== null && canReadPipelines(viewer, project);
-  const entity = pipeline ? pipelineBasic(viewer, project, pipeline) : null;
+  const entity = pipeline ? pipelineFull(viewer, project, pipeline) : null;
   return {
     subscribed: false,
     changes_count: row.prepared_at === null ? null : row.changes_count,

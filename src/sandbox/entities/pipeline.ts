@@ -1,7 +1,8 @@
 /** Pipelines and jobs as the API shows them. */
 import { canReadPipelines } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
-import type { JobRow, PipelineRow, ProjectRow } from "../state/project.ts";
+import type { JobRow, PipelineRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import type { SandboxState } from "../state/state.ts";
 
 type Json = Record<string, unknown>;
@@ -26,7 +27,7 @@ export function pipelineFull(viewer: Viewer, project: ProjectRow, row: PipelineR
   return {
     ...pipelineBasic(viewer, project, row),
     before_sha: "0000000000000000000000000000000000000000",
-    tag: false,
+    tag: row.tag,
     yaml_errors: null,
     user: null,
     started_at: row.created_at,
@@ -106,7 +107,7 @@ export function jobEntity(viewer: Viewer, project: ProjectRow, pipeline: Pipelin
     stage: job.stage,
     name: job.name,
     ref: pipeline.ref,
-    tag: false,
+    tag: pipeline.tag,
     coverage: job.coverage,
     allow_failure: job.allow_failure,
     created_at: job.created_at,

@@ -1,5 +1,5 @@
 /** `GET /projects/:id`: the project entity, with keys hidden by role. */
-import { callRole, canReadCode, canReadPipelines, canSee, groupRole, role } from "../access.ts";
+import { callRole, canReadCode, canSee, groupRole, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { findGroup, findProject, findUser } from "../state/state.ts";
@@ -29,6 +29,11 @@ function namespaceEntity({ state, rootUrl }: Viewer, project: ProjectRow): Json 
 }
 
 /** What an anonymous reader of a public project gets. */
+export function detailedProject(viewer: Viewer, project: ProjectRow): Json {
+  const fork = forkedFrom(viewer, project);
+  return { ...basicProject(viewer, project), ...(fork ? { forked_from_project: fork } : {}) };
+}
+
 export function basicProject(viewer: Viewer, project: ProjectRow): Json {
   const { rootUrl } = viewer;
   const path = project.path_with_namespace;
@@ -63,9 +68,8 @@ export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
   const level = callRole(viewer, project);
   const ultimate = project.licence === "ultimate";
   const signedIn = session !== null;
-  const fork = forkedFrom(viewer, project);
   return {
-    ...basicProject(viewer, project),
+    ...detailedProject(viewer, project),
     _links: links(viewer, project),
     marked_for_deletion_at: project.markedForDeletionOn,
     marked_for_deletion_on: project.markedForDeletionOn,
@@ -75,12 +79,11 @@ export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
     ...(project.ownerId === null ? {} : { owner: basicUserById(state, viewer.rootUrl, project.ownerId) }),
     resolve_outdated_diff_discussions: false,
     ...featureKeys(project),
-    ...(fork ? { forked_from_project: fork } : {}),
     import_status: "none",
     open_issues_count: 0,
     description_html: "",
     updated_at: project.last_activity_at,
-    ...(signedIn && canReadPipelines(viewer, project) ? pipelineKeys(project) : {}),
+    ...(canReadCode(viewer, project) ? { ci_config_path: "" } : {}),
     ...(signedIn && level >= role.maintainer ? maintainerKeys(project) : {}),
     public_jobs: project.public_jobs,
     shared_with_groups: sharedWithGroups(viewer, project.sharedWith),
@@ -153,33 +156,28 @@ function featureKeys(project: ProjectRow): Json {
     service_desk_enabled: false,
     lfs_enabled: true,
     shared_runners_enabled: true,
-    group_runners_enabled: true,
     creator_id: 1,
   };
 }
 
-function pipelineKeys({ jobTokenScope }: ProjectRow): Json {
+/** Settings of CI/CD: those who administer the project see them (lib/api/entities/project.rb). */
+function maintainerKeys(project: ProjectRow): Json {
   return {
     ci_default_git_depth: 20,
     ci_forward_deployment_enabled: true,
-    ci_job_token_scope_enabled: jobTokenScope.outbound_enabled,
+    ci_job_token_scope_enabled: project.jobTokenScope.outbound_enabled,
     ci_separated_caches: true,
     ci_allow_fork_pipelines_to_run_in_parent_project: true,
-    ci_config_path: "",
     build_git_strategy: "fetch",
-    build_timeout: 3600,
-    auto_cancel_pending_pipelines: "enabled",
-    auto_devops_enabled: false,
     keep_latest_artifact: true,
-  };
-}
-
-function maintainerKeys(project: ProjectRow): Json {
-  return {
     restrict_user_defined_variables: project.restrict_user_defined_variables,
     ci_pipeline_variables_minimum_override_role: project.ci_pipeline_variables_minimum_override_role,
-    runners_token: null,
     runner_token_expiration_interval: null,
+    group_runners_enabled: true,
+    auto_cancel_pending_pipelines: "enabled",
+    build_timeout: 3600,
+    auto_devops_enabled: project.auto_devops_enabled,
+    runners_token: null,
   };
 }
 

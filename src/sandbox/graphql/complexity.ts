@@ -1,5 +1,6 @@
 /** What GitLab refuses a query for before it runs: its length, and the sum of what its fields cost (gitlab-evidence 9.1). */
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
+import { type Answer, ok } from "../http/answer.ts";
 import type { Session } from "../http/call.ts";
 
 /** Fields that cost a number of their own, whatever is below them. */
@@ -12,17 +13,22 @@ const fixed: Readonly<Record<string, number>> = {
 const mostCharacters = 10_000;
 const pageLimit = 100;
 
-/** The words of the refusal, undefined where the query may run. */
+/** The refusal, undefined where the query may run. Its length is the controller's business, hence a 422 (app/controllers/graphql_controller.rb). */
 export function refusedQuery(
   source: string,
   variables: Readonly<Record<string, unknown>>,
   session: Session | null,
   limit: number | undefined,
-): string | undefined {
-  if (source.length > mostCharacters) return "Query too large";
+): Answer | undefined {
+  if (source.length > mostCharacters) {
+    return { status: 422, json: { errors: [{ message: "Query too large" }] } };
+  }
   const most = limit ?? (session === null ? 200 : session.user.admin ? 300 : 250);
   const cost = complexityOf(source, variables);
-  return cost > most ? `Query has complexity of ${cost}, which exceeds max complexity of ${most}` : undefined;
+  if (cost <= most) return undefined;
+  return ok({
+    errors: [{ message: `Query has complexity of ${cost}, which exceeds max complexity of ${most}` }],
+  });
 }
 
 /** 0 for what is no query: that has an error of its own. */

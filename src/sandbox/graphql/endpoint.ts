@@ -1,5 +1,5 @@
 /** `POST /api/graphql`: authentication of its own, then the query over the same state as REST. */
-import { buildSchema, GraphQLError, graphql } from "graphql";
+import { GraphQLError, graphql } from "graphql";
 import { canSee, canSeeGroup, lookUpProject } from "../access.ts";
 import { type Answer, ok } from "../http/answer.ts";
 import { authenticate } from "../http/auth.ts";
@@ -11,9 +11,9 @@ import { refusedQuery } from "./complexity.ts";
 import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
 import { type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
 import { projectType } from "./project.ts";
-import { sdl } from "./sdl.ts";
+import { inRuby } from "./ruby-words.ts";
+import { schemaWithout } from "./schema.ts";
 
-const schema = buildSchema(sdl);
 const pathLimit = 50;
 
 interface ProjectsArgs extends PageArgs {
@@ -40,9 +40,9 @@ export async function answerGraphql(
   const source = typeof params.query === "string" ? params.query : "";
   const variableValues = variablesOf(params.variables);
   const refusal = refusedQuery(source, variableValues, session, world.state.maxComplexity);
-  if (refusal !== undefined) return ok({ errors: [{ message: refusal }] });
+  if (refusal !== undefined) return refusal;
   const result = await graphql({
-    schema,
+    schema: schemaWithout(world.state.missingFromSchema),
     source,
     rootValue: root({ ...world, session }),
     variableValues,
@@ -51,16 +51,7 @@ export async function answerGraphql(
   if (result.errors?.some(({ originalError }) => originalError instanceof Crash)) {
     return { status: 500, json: { errors: [{ message: "Internal server error" }] } };
   }
-  const errors = result.errors?.map((error) => ({ ...error.toJSON(), message: inRuby(error.message) }));
-  return ok(errors ? { ...result, errors } : result);
-}
-
-/** GitLab's library has other words for a field that is not there than this one's. */
-function inRuby(message: string): string {
-  return message.replace(
-    /^Cannot query field "(\w+)" on type "(\w+)"[\s\S]*$/,
-    "Field '$1' doesn't exist on type '$2'",
-  );
+  return ok(result.errors ? { ...result, errors: inRuby(result.errors, source) } : result);
 }
 
 /** A token that is present but does not lead to a user is invalid, whatever is wrong with it. */
@@ -100,7 +91,7 @@ function root(viewer: Viewer) {
     },
     projects({ ids, fullPaths, ...args }: ProjectsArgs) {
       if (fullPaths && fullPaths.length > pathLimit) {
-        throw new GraphQLError(`You cannot query more than ${pathLimit} full_paths`);
+        throw new GraphQLError(`You cannot provide more than ${pathLimit} full_paths`);
       }
       const wanted = ids?.map(numberOf);
       const paths = fullPaths?.map((path) => path.toLowerCase());

@@ -1,6 +1,6 @@
 /** The GraphQL merge request and its commits. */
 import type { Viewer } from "../http/call.ts";
-import type { CommitRow, MergeRequestRow } from "../state/merge-request.ts";
+import type { CommitRow, DiscussionRow, MergeRequestRow } from "../state/merge-request.ts";
 import type { UserRow } from "../state/people.ts";
 import type { ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findUser } from "../state/state.ts";
@@ -13,7 +13,8 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
   const { state, rootUrl, clock } = viewer;
   const author = findUser(state, row.authorId);
   const threads = row.discussions.filter(({ notes }) => notes.some(({ resolvable }) => resolvable));
-  const resolved = threads.filter(({ notes }) => notes.every((note) => !note.resolvable || note.resolved));
+  // Distinct threads of resolved notes (app/graphql/types/merge_request_type.rb): one resolved note suffices.
+  const resolved = threads.filter(({ notes }) => notes.some((note) => note.resolvable && note.resolved));
   const approvers = row.approvals.flatMap(({ userId }) => findUser(state, userId) ?? []);
   return {
     id: gid("MergeRequest", row.id),
@@ -40,7 +41,22 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
     approvedBy: (args: PageArgs) => connection(approvers, userType, args),
     resolvableDiscussionsCount: threads.length,
     resolvedDiscussionsCount: resolved.length,
+    discussions: (args: PageArgs) => connection(row.discussions.filter(isShown), discussionType, args),
     headPipeline: headPipeline(viewer, project, row),
+  };
+}
+
+function isShown({ notes }: DiscussionRow): boolean {
+  return notes.some(({ isHidden }) => isHidden !== true);
+}
+
+/** Here, unlike in the count, it takes all of its notes (app/models/concerns/resolvable_discussion.rb). */
+function discussionType({ id, notes }: DiscussionRow) {
+  const resolvable = notes.filter((note) => note.resolvable);
+  return {
+    id: gid("Discussion", id),
+    resolvable: resolvable.length > 0,
+    resolved: resolvable.length > 0 && resolvable.every(({ resolved }) => resolved),
   };
 }
 

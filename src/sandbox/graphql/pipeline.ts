@@ -1,11 +1,13 @@
 /** The GraphQL pipeline, and which one of a merge request is its head's. */
+import { GraphQLError } from "graphql";
 import { canReadPipelines } from "../access.ts";
 import { downstreamOf, pipelineCoverage, statusGroup } from "../entities/pipeline.ts";
 import type { Viewer } from "../http/call.ts";
 import type { MergeRequestRow } from "../state/merge-request.ts";
-import type { PipelineRow, ProjectRow } from "../state/project.ts";
+import type { PipelineRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
 import { diffHeadSha, findProject } from "../state/state.ts";
-import { connection, gid, type PageArgs } from "./connection.ts";
+import { connection, gid, numberOf, type PageArgs } from "./connection.ts";
 import { pipelineScans } from "./scans.ts";
 
 /** Null unless the pipeline's own SHA or its source's is the current head; the target project's rights count. */
@@ -18,9 +20,34 @@ export function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequ
   return found.sha === head || found.sourceSha === head ? pipelineType(viewer, place, found) : null;
 }
 
+export interface PipelineArgs {
+  readonly id?: string | null;
+  readonly iid?: string | null;
+  readonly sha?: string | null;
+}
+
+/**
+ * By one of three arguments (app/graphql/resolvers/ci/project_pipeline_resolver.rb). The finder leaves child pipelines
+ * out, whatever their id, unless it is asked by `iid`. Without an argument it is the newest of the default branch.
+ */
+export function findPipeline(viewer: Viewer, project: ProjectRow, { id, iid, sha }: PipelineArgs) {
+  if ([id, iid, sha].filter((one) => one !== undefined && one !== null).length > 1) {
+    throw new GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");
+  }
+  const rows = [...project.pipelines].sort((one, other) => other.id - one.id);
+  const parents = rows.filter(({ source }) => source !== "parent_pipeline");
+  const row = iid
+    ? rows.find((one) => String(one.iid) === iid)
+    : parents.find((one) => {
+        if (id) return one.id === numberOf(id);
+        return sha ? one.sha === sha : one.ref === project.default_branch;
+      });
+  return row && canReadPipelines(viewer, project) ? pipelineType(viewer, project, row) : null;
+}
+
 const finished = ["success", "failed", "canceled", "skipped"];
 
-export function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
+function pipelineType(viewer: Viewer, project: ProjectRow, row: PipelineRow): object {
   const [, place] = /^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(row.ref) ?? [];
   const group = statusGroup(row);
   return {

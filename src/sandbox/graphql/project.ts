@@ -1,13 +1,16 @@
 /** The GraphQL project: a field that the reader may not see is null, without an error. */
-import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role, roleIn } from "../access.ts";
+
+import type { GraphQLResolveInfo } from "graphql";
+import { callRole, canReadCode, canReadMergeRequests, canReadPipelines, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
-import { findControl, findMergeRequest, findUser, groupLine } from "../state/state.ts";
+import { findControl, findMergeRequest } from "../state/state.ts";
 import { type BlobArgs, blobs } from "./blobs.ts";
-import { Crash, connection, gid, numberOf, type PageArgs, userType } from "./connection.ts";
+import { Crash, connection, gid, type PageArgs } from "./connection.ts";
 import { controlType, type FrameworkArgs, frameworkConnection } from "./frameworks.ts";
+import { accessLevelType, memberConnection } from "./members.ts";
 import { mergeRequestType } from "./merge-request.ts";
-import { pipelineType } from "./pipeline.ts";
+import { findPipeline, type PipelineArgs } from "./pipeline.ts";
 
 interface VulnerabilityArgs extends PageArgs {
   readonly scanner?: readonly string[] | null;
@@ -54,7 +57,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
           exists: project.repositoryExists,
           empty: project.empty_repo,
           rootRef: project.empty_repo ? null : project.default_branch,
-          blobs: (args: BlobArgs) => blobs(state, project, args),
+          blobs: (args: BlobArgs, _: unknown, info: GraphQLResolveInfo) => blobs(state, project, args, info),
         }
       : null,
     maxAccessLevel: accessLevelType(level),
@@ -76,8 +79,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
       });
       return connection(rows, (row) => row, args);
     },
-    projectMembers: (args: PageArgs) =>
-      connection(memberIds(viewer, project), memberType(viewer, project), args),
+    projectMembers: (args: PageArgs) => memberConnection(viewer, project, args),
     complianceFrameworks(args: FrameworkArgs) {
       const rows = state.frameworks.filter(({ projectIds }) => projectIds.includes(project.id));
       return developer ? frameworkConnection(rows, args) : null;
@@ -85,10 +87,7 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
     complianceControlStatus: (args: PageArgs) =>
       level >= role.owner && ultimate ? controlStatuses(viewer, project, args) : null,
     branchRules: (args: PageArgs) => branchRules(level >= role.maintainer ? project : null, args),
-    pipeline({ id, iid }: { id?: string | null; iid?: string | null }) {
-      const row = project.pipelines.find((one) => one.id === numberOf(id ?? "") || String(one.iid) === iid);
-      return row && canReadPipelines(viewer, project) ? pipelineType(viewer, project, row) : null;
-    },
+    pipeline: (args: PipelineArgs) => findPipeline(viewer, project, args),
     mergeRequest({ iid }: { iid: string }) {
       const row = findMergeRequest(state, project.id, Number(iid));
       return row && readsMergeRequests ? mergeRequestType(viewer, project, row) : null;
@@ -104,19 +103,6 @@ export function projectType(viewer: Viewer, project: ProjectRow) {
   };
 }
 
-function accessLevelType(level: number) {
-  const names: Record<number, string> = {
-    0: "NO_ACCESS",
-    10: "GUEST",
-    15: "PLANNER",
-    20: "REPORTER",
-    30: "DEVELOPER",
-    40: "MAINTAINER",
-    50: "OWNER",
-  };
-  return { integerValue: level, stringValue: names[level] ?? null };
-}
-
 function permissions(viewer: Viewer, project: ProjectRow, level: number) {
   const readMergeRequest = canReadMergeRequests(viewer, project);
   return {
@@ -129,26 +115,6 @@ function permissions(viewer: Viewer, project: ProjectRow, level: number) {
     readMergeRequest,
     readProject: true,
     readProjectMember: true,
-  };
-}
-
-function memberIds({ state }: Viewer, project: ProjectRow): number[] {
-  const rows = [project, ...groupLine(state, project.groupId)].flatMap(({ members }) => members);
-  const hidden = project.membersHiddenFromGraphql;
-  const active = rows.filter(
-    ({ membership_state, userId }) => membership_state === "active" && !hidden.includes(userId),
-  );
-  return [...new Set(active.map(({ userId }) => userId))].sort((one, other) => one - other);
-}
-
-function memberType({ state }: Viewer, project: ProjectRow) {
-  return (userId: number) => {
-    const user = findUser(state, userId);
-    return {
-      id: gid("ProjectMember", `${project.id}${userId}`),
-      accessLevel: accessLevelType(roleIn(state, user, project)),
-      user: user ? userType(user) : null,
-    };
   };
 }
 

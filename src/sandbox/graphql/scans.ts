@@ -1,8 +1,9 @@
 /** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the findings that were stored. */
 import { callRole, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
-import type { PipelineRow, ProjectRow, ScanFindingRow } from "../state/project.ts";
-import { connection, gid, type PageArgs } from "./connection.ts";
+import type { PipelineRow, ScanFindingRow } from "../state/pipeline.ts";
+import type { ProjectRow } from "../state/project.ts";
+import { Crash, connection, gid, type PageArgs } from "./connection.ts";
 
 interface JobArgs extends PageArgs {
   readonly securityReportTypes?: readonly string[] | null;
@@ -54,16 +55,28 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
     securityReportSummary: isShown
       ? Object.fromEntries(Object.entries(sections).map(([section, type]) => [section, summary(row, type)]))
       : null,
-    /** Only of scans that succeeded, and without the dismissed ones unless a state is named. */
+    /**
+     * Only of scans that succeeded, and without the dismissed ones unless a state is named. The page size is a limit
+     * for each scan and severity too, one more than it, which no cursor passes (ee/app/finders/security/findings_finder.rb).
+     */
     securityReportFindings({ reportType, severity, state, ...args }: FindingArgs) {
       if (!isShown) return null;
-      const types = (reportType ?? []).map((type) => type.toLowerCase());
+      // In lower case: another spelling is no type, and finds nothing.
+      const types = reportType ?? [];
       const severities = (severity ?? []).map((one) => one.toUpperCase());
+      if (severity?.some((one) => one !== one.toLowerCase())) throw new Crash("no key of that name");
+      const reach = (args.first ?? 100) + 1;
       const rows = row.scans
-        .filter(({ status, type }) => status === "SUCCEEDED" && (types.length === 0 || types.includes(type)))
-        .flatMap(({ type, findings }) => findings.map((finding) => ({ type, finding })))
-        .filter(({ finding }) => (state ? state.includes(finding.state) : finding.state !== "DISMISSED"))
-        .filter(({ finding }) => severities.length === 0 || severities.includes(finding.severity));
+        .filter(({ status, type }) => status === "SUCCEEDED" && (!reportType || types.includes(type)))
+        .flatMap(({ type, findings }) => {
+          const inState = findings.filter((one) =>
+            state ? state.includes(one.state) : one.state !== "DISMISSED",
+          );
+          return severitiesDown
+            .filter((severity) => severities.length === 0 || severities.includes(severity))
+            .flatMap((severity) => inState.filter((one) => one.severity === severity).slice(0, reach))
+            .map((finding) => ({ type, finding }));
+        });
       const present = ({ type, finding }: { type: string; finding: ScanFindingRow }) => ({
         ...finding,
         reportType: type.toUpperCase(),
@@ -72,6 +85,8 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
     },
   };
 }
+
+const severitiesDown = ["CRITICAL", "HIGH", "MEDIUM", "LOW", "UNKNOWN", "INFO"] as const;
 
 function summary({ scans }: PipelineRow, type: string) {
   const own = scans.filter((scan) => scan.type === type);

@@ -2,6 +2,7 @@
 
 export const sdl = /* GraphQL */ `
 scalar JsonString
+scalar BigInt
 
 type Query {
   currentUser: User
@@ -56,17 +57,18 @@ type Project {
   complianceFrameworks(id: ID, ids: [ID!], search: String, first: Int, after: String): ComplianceFrameworkConnection
   complianceControlStatus(filters: ControlStatusFilter, first: Int, after: String): ControlStatusConnection
   branchRules(first: Int, after: String): BranchRuleConnection
-  pipeline(id: ID, iid: ID): Pipeline
+  pipeline(id: ID, iid: ID, sha: String): Pipeline
   mergeRequest(iid: String!): MergeRequest
   mergeRequests(iids: [String!], state: MergeRequestState, first: Int, after: String): MergeRequestConnection
 }
 
 type Repository {
   exists: Boolean! empty: Boolean! rootRef: String
-  blobs(paths: [String!]!, ref: String, first: Int, after: String): RepositoryBlobConnection
+  blobs(paths: [String!]!, ref: String, refType: RefType, first: Int, after: String): RepositoryBlobConnection
 }
+enum RefType { HEADS TAGS }
 type RepositoryBlob {
-  path: String! size: Int mode: String storedExternally: Boolean rawTextBlob: String simpleViewer: BlobViewer!
+  path: String! size: BigInt mode: String storedExternally: Boolean rawTextBlob: String simpleViewer: BlobViewer!
 }
 type RepositoryBlobConnection { nodes: [RepositoryBlob] pageInfo: PageInfo! }
 type BlobViewer { fileType: String! }
@@ -131,8 +133,11 @@ type MergeRequest {
   approvedBy(first: Int, after: String): UserConnection
   resolvableDiscussionsCount: Int
   resolvedDiscussionsCount: Int
+  discussions(first: Int, after: String): DiscussionConnection!
   headPipeline: Pipeline
 }
+type DiscussionConnection { nodes: [Discussion] pageInfo: PageInfo! }
+type Discussion { id: ID! resolvable: Boolean! resolved: Boolean! }
 type DiffStats { path: String! additions: Int! deletions: Int! }
 enum PipelineMergeRequestEventType { DETACHED MERGED_RESULT MERGE_TRAIN }
 type DetailedStatus { group: String label: String }

@@ -4,11 +4,13 @@ import type { Call } from "./call.ts";
 
 const countLimit = 10_000;
 
+/** @param isShown what is taken out of the page only after it was cut and counted */
 export function paginate<Row>(
   call: Call,
   rows: readonly Row[],
   present: (row: Row) => unknown,
   extra: Record<string, string> = {},
+  isShown: (row: Row) => boolean = () => true,
 ): Answer {
   const page = positive(call.params.page, 1);
   const perPage = Math.min(positive(call.params.per_page, 20), 100);
@@ -24,7 +26,7 @@ export function paginate<Row>(
     link("first", 1),
     ...(counted ? [link("last", pages)] : []),
   ];
-  return ok(shown.map(present), {
+  return ok(shown.filter(isShown).map(present), {
     "X-Page": String(page),
     "X-Per-Page": String(perPage),
     "X-Next-Page": next ? String(next) : "",

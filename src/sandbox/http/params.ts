@@ -8,6 +8,8 @@ export interface ParamRule {
   readonly required?: boolean;
   readonly values?: readonly string[];
   readonly default?: string | number | boolean;
+  /** False: neither empty nor white space alone. */
+  readonly allowBlank?: boolean;
   /** Smallest integer allowed. */
   readonly min?: number;
 }
@@ -33,6 +35,7 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
     } else if (rule.required) {
       failures.push(`${rule.name} is missing`);
       if (rule.values) failures.push(`${rule.name} does not have a valid value`);
+      if (rule.allowBlank === false) failures.push(`${rule.name} is empty`);
     }
   }
   if (failures.length > 0) throw grapeError(400, failures.join(", "));
@@ -40,9 +43,10 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
 }
 
 /** None, or one: Grape stops at the first that fails. */
-function failuresOf({ name, values, min }: ParamRule, value: unknown): string[] {
+function failuresOf({ name, values, min, allowBlank }: ParamRule, value: unknown): string[] {
   if (value === invalid) return [`${name} is invalid`];
   if (values && !values.some((allowed) => allowed === value)) return [`${name} does not have a valid value`];
+  if (allowBlank === false && String(value ?? "").trim() === "") return [`${name} is empty`];
   if (min !== undefined && typeof value === "number" && value < min)
     return [`${name} has a value not allowed`];
   return [];

@@ -97,7 +97,9 @@ function send(call: IncomingCall, response: ServerResponse, given: Answer, now: 
   const headers: Record<string, string> = { Date: new Date(now).toUTCString(), ...given.headers };
   if (bytes.length > 0) headers["Content-Type"] = given.contentType ?? "application/json";
   const reads = call.method === "GET" || call.method === "HEAD";
-  if (given.status === 200 && reads && call.path.startsWith("/api/v4")) {
+  // What must not be kept, or comes out of Workhorse, has no ETag.
+  const isKept = given.bytes === undefined && given.headers?.["Cache-Control"] === undefined;
+  if (given.status === 200 && reads && isKept && call.path.startsWith("/api/v4")) {
     headers.ETag = `W/"${createHash("md5").update(bytes).digest("hex")}"`;
     headers["Cache-Control"] = "max-age=0, private, must-revalidate";
     if (call.headers["if-none-match"] === headers.ETag) {

@@ -1,6 +1,7 @@
 /** What the scanners of `acme/payments!7` have left: reports as GitLab's own analysers write them, with nothing serious. */
+
+import type { JobRow } from "../state/pipeline.ts";
 import { scannerRow } from "../state/pipeline-builders.ts";
-import type { JobRow } from "../state/project.ts";
 
 export function sampleScans(created_at: string): JobRow[] {
   const rounding = {

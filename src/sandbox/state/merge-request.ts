@@ -21,7 +21,8 @@ export interface VersionRow {
   base_commit_sha: string;
   start_commit_sha: string;
   created_at: string;
-  patch_id_sha: string | null;
+  /** Undefined in an older GitLab, which has no such key. */
+  patch_id_sha: string | null | undefined;
   state: string;
   real_size: string;
 }
@@ -34,6 +35,8 @@ export interface NoteRow {
   resolvable: boolean;
   resolved: boolean;
   created_at: string;
+  /** Counted, and shown to nobody: a reference to something that readers may not see. */
+  isHidden?: boolean;
 }
 
 export interface DiscussionRow {

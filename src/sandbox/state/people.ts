@@ -35,6 +35,12 @@ export interface MemberRow {
   created_at: string;
 }
 
+/** Sent by e-mail to somebody who has not accepted it yet, and may have no account. */
+export interface InvitationRow {
+  id: number;
+  access_level: number;
+}
+
 export interface AccessLevelRow {
   id: number;
   access_level: number;

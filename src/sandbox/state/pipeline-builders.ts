@@ -1,6 +1,6 @@
 /** Builders of pipelines and jobs. */
 
-import type { ArchiveRow, JobRow, PipelineRow } from "./project.ts";
+import type { ArchiveRow, JobRow, PipelineRow } from "./pipeline.ts";
 import { requiredProject, shaOf } from "./project-builders.ts";
 import { freshId, type SandboxState } from "./state.ts";
 
@@ -19,6 +19,7 @@ export function addPipeline(
     id,
     iid: project.pipelines.length + 1,
     ref: project.default_branch ?? "main",
+    tag: false,
     sha: project.branches[0]?.commitId ?? shaOf(`pipeline ${id}`),
     status: "success",
     source: "push",

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { addGroup, addUser } from "./builders.ts";
 import type { CommitRow, MergeRequestRow } from "./merge-request.ts";
-import type { ApprovalRuleRow, ProjectRow, StatusCheckRow } from "./project.ts";
+import type { ApprovalRuleRow, ProjectRow, StatusCheckRow, TagRow } from "./project.ts";
 import { findGroup, findProject, findUser, freshId, type SandboxState } from "./state.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -49,6 +49,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     ci_pipeline_variables_minimum_override_role: "developer",
     restrict_user_defined_variables: false,
     secret_push_protection_enabled: false,
+    auto_devops_enabled: false,
     forks_count: 0,
     forkedFrom: null,
     created_at: "2025-03-01T09:00:00.000Z",
@@ -56,6 +57,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     topics: [],
     extra: {},
     members: [],
+    invitations: [],
     sharedWith: [],
     membersHiddenFromGraphql: [],
     protectedBranches: [],
@@ -76,6 +78,7 @@ export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {
     ciLintAt: new Map(),
     pipelines: [],
     branches: [{ name: "main", commitId: shaOf(`main of ${id}`), committed_date: yesterday }],
+    tags: [],
     files: new Map(),
     statusChecks: [],
     terraformStates: 0,
@@ -103,6 +106,26 @@ export function addStatusCheck(
     ...partial,
   };
   requiredProject(state, projectId).statusChecks.push(row);
+  return row;
+}
+
+/** A tag on a commit of its own, with these files. Any Developer may create one, also under the name of a branch. */
+export function addTag(
+  state: SandboxState,
+  projectId: number,
+  name: string,
+  files: Readonly<Record<string, string>> = {},
+): TagRow {
+  const project = requiredProject(state, projectId);
+  const commitId = shaOf(`tag ${name} of ${projectId}`);
+  const row: TagRow = {
+    name,
+    commitId,
+    committed_date: new Date(Date.now() - dayMs).toISOString(),
+    message: "",
+  };
+  project.tags.push(row);
+  for (const [path, content] of Object.entries(files)) project.files.set(`${commitId}:${path}`, content);
   return row;
 }
 

@@ -1,5 +1,6 @@
-/** Rows of a project and of what hangs on it, except its merge requests. */
-import type { GroupLinkRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+/** Rows of a project and of what hangs on it, except its merge requests and pipelines. */
+import type { GroupLinkRow, InvitationRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
+import type { PipelineRow } from "./pipeline.ts";
 
 export type FeatureAccess = "disabled" | "private" | "enabled" | "public";
 
@@ -30,110 +31,18 @@ export interface ApprovalSettings {
   require_password_to_approve: boolean;
 }
 
-export interface ArtifactRow {
-  file_type: string;
-  size: number;
-  filename: string;
-  file_format: string | null;
-}
-
-/** What a job listed under `artifacts:paths`. */
-export interface ArchiveRow {
-  /** Content by path. */
-  files: Map<string, string | Uint8Array>;
-  /** `artifacts:access`; the standard templates of scanners say `developer`. */
-  access: "all" | "developer" | "maintainer" | "none";
-  /** Another archive than the one that is packed from the files. */
-  zip: Uint8Array | null;
-  /** In object storage: whoever asks is sent there. */
-  isElsewhere: boolean;
-  /** Beyond its expiry, as of the newest pipeline of a ref. */
-  isKept: boolean;
-}
-
-export interface JobRow {
-  id: number;
-  name: string;
-  stage: string;
-  status: string;
-  allow_failure: boolean;
-  /** An older attempt: listed only with `include_retried`. */
-  retried: boolean;
-  artifacts: ArtifactRow[];
-  /** Null: none, for instance since only `artifacts:reports` is set. */
-  archive: ArchiveRow | null;
-  /** Report types under `artifacts:reports`, whether or not the job got so far. */
-  declares: string[];
-  created_at: string;
-  /** A trigger job is listed among the bridges, not among the jobs; what another system reported, among neither. */
-  kind: "build" | "bridge" | "external";
-  /** What a trigger job started; null: nothing. */
-  downstreamPipelineId: number | null;
-  /** Percent, from the log. */
-  coverage: number | null;
-  artifacts_expire_at: string | null;
-  failure_reason: string;
-}
-
-/** One suite of a JUnit report, as the worker has counted it. */
-export interface TestSuiteRow {
-  name: string;
-  build_ids: number[];
-  success: number;
-  failed: number;
-  skipped: number;
-  error: number;
-  /** The report could not be read. */
-  suite_error: string | null;
-}
-
-/** A scan whose report the worker has stored, or failed to. */
-export interface ScanRow {
-  /** Such as `sast`. */
-  type: string;
-  name: string;
-  status:
-    | "CREATED"
-    | "PREPARING"
-    | "SUCCEEDED"
-    | "JOB_FAILED"
-    | "REPORT_ERROR"
-    | "PREPARATION_FAILED"
-    | "PURGED";
-  errors: string[];
-  findings: ScanFindingRow[];
-}
-
-export interface ScanFindingRow {
-  uuid: string;
-  severity: "INFO" | "UNKNOWN" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
-  state: "DETECTED" | "CONFIRMED" | "DISMISSED" | "RESOLVED";
-  title: string;
-  falsePositive: boolean;
-  identifiers: { externalType: string; externalId: string; name: string }[];
-}
-
-export interface PipelineRow {
-  id: number;
-  iid: number;
-  ref: string;
-  sha: string;
-  status: string;
-  source: string;
-  /** Set on pipelines of a merge request. */
-  mergeRequestIid: number | null;
-  jobs: JobRow[];
-  created_at: string;
-  /** Head of the source branch, where `sha` is a temporary merge commit. */
-  sourceSha: string | null;
-  testSuites: TestSuiteRow[];
-  scans: ScanRow[];
-}
-
 export interface BranchRow {
   name: string;
   commitId: string;
   committed_date: string;
+}
+
+export interface TagRow {
+  name: string;
+  commitId: string;
+  committed_date: string;
+  /** Of an annotated tag; empty for a lightweight one. */
+  message: string;
 }
 
 export interface HookRow {
@@ -217,6 +126,7 @@ export interface ProjectRow {
   restrict_user_defined_variables: boolean;
   /** Null: the project has no security-setting row (GraphQL then raises). */
   secret_push_protection_enabled: boolean | null;
+  auto_devops_enabled: boolean;
   forks_count: number;
   forkedFrom: number | null;
   created_at: string;
@@ -225,6 +135,7 @@ export interface ProjectRow {
   /** Further keys of `GET /projects/:id`, laid over the defaults. */
   extra: Record<string, unknown>;
   members: MemberRow[];
+  invitations: InvitationRow[];
   sharedWith: GroupLinkRow[];
   /** Members through an invited private group that GraphQL drops without an error, and REST lists. */
   membersHiddenFromGraphql: number[];
@@ -240,7 +151,8 @@ export interface ProjectRow {
   ciLintAt: Map<string, CiLintRow>;
   pipelines: PipelineRow[];
   branches: BranchRow[];
-  /** Content by `ref:path`. */
+  tags: TagRow[];
+  /** Content by `branch:path`, or by `SHA:path`. */
   files: Map<string, string>;
   statusChecks: StatusCheckRow[];
   terraformStates: number;

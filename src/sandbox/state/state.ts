@@ -18,6 +18,8 @@ export interface SandboxState {
   enterprise: boolean;
   /** Of a GraphQL query, instead of what GitLab allows to whoever asks. */
   maxComplexity?: number;
+  /** What an older GitLab's GraphQL lacks: values of enums and fields, as `CiJobStatus.CANCELING`. */
+  missingFromSchema: string[];
   /** How external controls are answered; real servers have PATCH only. */
   externalControlMethod: "PATCH" | "POST";
   /** 1 → `Poll-Interval: 10000`; -1 switches polling off. */
@@ -41,6 +43,7 @@ export function emptyState(): SandboxState {
     version: "18.9.0-pre",
     revision: "5a0dbc0de00",
     enterprise: true,
+    missingFromSchema: [],
     externalControlMethod: "PATCH",
     pollingMultiplier: 1,
     users: [],

@@ -173,6 +173,13 @@ describe("members", () => {
     );
   });
 
+  it("10: agree where some wait for a seat, and where some are only invited", async () => {
+    project.invitations = [{ id: 900, access_level: 30 }];
+    addMember(sandbox.state, project, 6, 30).membership_state = "awaiting";
+    const result = await read(team);
+    expect(result.ok && result.value.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("10: are unknown too where REST lists fewer", async () => {
     const rows = [1, 2, 3].map((id) => ({ id, username: `u${id}`, access_level: [50, 40, 30][id - 1] }));
     sandbox.faults.add({ kind: "status", status: 200, body: JSON.stringify(rows), path: /members\/all/ });

@@ -53,6 +53,33 @@ describe("facts over GraphQL", () => {
     expect(results[4]).toMatchObject({ reason: expect.stringContaining("aFieldOfTomorrow") });
   });
 
+  it("are unknown only where this GitLab lacks a value that is asked for", async () => {
+    sandbox.state.missingFromSchema = ["VulnerabilityState.RESOLVED"];
+    const results = await read([
+      ...facts,
+      fact("new", "vulnerabilities(state: [RESOLVED]) { nodes { id } }"),
+    ]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, false]);
+    expect(results[4]).toMatchObject({
+      reason: expect.stringContaining("has an invalid value ([RESOLVED])"),
+    });
+  });
+
+  it("are asked for in two where one query is too long", async () => {
+    const long = fact("long", `archived ${"#".repeat(9_880)}\n`);
+    expect((await read([...facts, long])).map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+  });
+
+  it.each([
+    { times: 1, requests: 2 },
+    { times: 2, requests: 4 },
+  ])("are asked again where GitLab found no time to validate, $times times", async ({ times, requests }) => {
+    const body = JSON.stringify({ errors: [{ message: "Timeout on validation of query" }] });
+    sandbox.faults.add({ path: /graphql/, kind: "status", status: 200, body, times });
+    expect((await read(facts)).map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect(queries()).toBe(requests);
+  });
+
   it("stay unknown together where the answer is in doubt, and are not asked for again", async () => {
     sandbox.faults.add({ method: "POST", path: /graphql/, kind: "status", status: 400, times: 9 } as never);
     expect((await read(facts)).map(({ ok }) => ok)).toEqual([false, false, false, false]);

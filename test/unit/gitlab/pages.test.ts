@@ -17,11 +17,15 @@ function list(seen: Seen, withTotal = true): Reply {
   return { json: [1, 2, 3, 4, 5].slice((page - 1) * 2, page * 2), headers };
 }
 
-async function read(script: (seen: Seen) => Reply, parameters: Record<string, unknown> = { perPage: 2 }) {
+async function read(
+  script: (seen: Seen) => Reply,
+  parameters: Record<string, unknown> = { perPage: 2 },
+  path = "/projects/42/things",
+) {
   const server = await serve(script);
   const calls: string[] = [];
   const gitlab = createGitLab(client(server.url).transport, (call) => calls.push(call));
-  return { work: gitlab.read("/projects/42/things", parameters), server, calls };
+  return { work: gitlab.read(path, parameters), server, calls };
 }
 
 it("reads all pages when their number is known", async () => {
@@ -100,6 +104,33 @@ it("reads pages through gitbeaker too, once", async () => {
   const gitlab = createGitLab(client(server.url).transport);
   expect(await gitlab.ProtectedBranches.all(42, { perPage: 2 })).toEqual([1, 2, 3, 4, 5]);
   expect(server.seen).toHaveLength(3);
+});
+
+describe("notes that GitLab counts and does not show", () => {
+  const notes = "/projects/42/merge_requests/7/notes";
+  const counting = (total: (page: number) => string) => (seen: Seen) => {
+    const reply = list(seen);
+    return { ...reply, headers: { ...reply.headers, "x-total": total(pageOf(seen)) } };
+  };
+
+  it("leave a list that is whole all the same", async () => {
+    const { work, server } = await read(
+      counting(() => "7"),
+      { perPage: 2 },
+      notes,
+    );
+    expect(await work).toEqual([1, 2, 3, 4, 5]);
+    expect(server.seen).toHaveLength(3);
+  });
+
+  it.each([
+    { name: "the count changes", path: notes, total: (page: number) => (page === 2 ? "8" : "7") },
+    { name: "more are shown than counted", path: notes, total: () => "4" },
+    { name: "it is another list", path: "/projects/42/things", total: () => "7" },
+  ])("are no excuse where $name", async ({ path, total }) => {
+    const { work } = await read(counting(total), { perPage: 2 }, path);
+    expect(await failure(work)).toMatchObject({ code: "GITLAB_UNEXPECTED" });
+  });
 });
 
 describe("a list that is not whole", () => {

@@ -120,8 +120,20 @@ const lintCases: readonly Case[] = [
   },
   {
     lint: lint(unknownKey),
-    project: { hasAutoDevops: true },
-    rule: "Auto DevOps",
+    project: { hasAutoDevops: undefined },
+    rule: "a file that does not compile, to a token that may not see whether Auto DevOps is on",
+    value: { value: false, reason: reason(unknownKey) },
+  },
+  {
+    lint: lint("Please provide content of .gitlab-ci.yml"),
+    project: { hasAutoDevops: false },
+    rule: "no file, and no Auto DevOps",
+    value: { value: false },
+  },
+  {
+    lint: lint("Please provide content of .gitlab-ci.yml"),
+    project: { hasAutoDevops: undefined },
+    rule: "no file, and perhaps Auto DevOps",
     value: { uncertainty: "Auto DevOps may give the project a configuration, and the lint does not see it" },
   },
   { lint: null, rule: "an empty repository", value: { value: false, reason: "the repository is empty" } },

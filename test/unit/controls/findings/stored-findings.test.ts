@@ -124,12 +124,21 @@ describe("where the artifact cannot be read", () => {
   });
 
   it("reads every page", async () => {
-    const many = Array.from({ length: 230 }, (_, index) => finding({ uuid: `${index}` }));
+    const severities = ["HIGH", "LOW", "INFO"] as const;
+    const many = Array.from({ length: 230 }, (_, index) =>
+      finding({ uuid: `${index}`, severity: severities[index % 3] ?? "HIGH" }),
+    );
     pipeline.scans = [stored(many)];
     expect(await judge({ at_most: 229 })).toMatchObject({
       status: "fail",
       message: expect.stringMatching(/^230 findings/),
     });
+  });
+
+  it("is unknown where GitLab cannot be made to show all: 101 of a scan and severity", async () => {
+    const many = Array.from({ length: 230 }, (_, index) => finding({ uuid: `${index}` }));
+    pipeline.scans = [stored(many)];
+    expect(await judge({ at_most: 229 })).toMatchObject({ status: "unknown" });
   });
 
   it("compares by GitLab's identity with the target branch's report", async () => {
@@ -162,6 +171,15 @@ describe("what people have dismissed", () => {
     expect(await judge(ignoring)).toMatchObject({
       status: "pass",
       note: expect.stringMatching(/left aside: 1 dismissed in GitLab$/),
+    });
+  });
+
+  it("is not believed to be all where 101 of a severity are shown", async () => {
+    const many = Array.from({ length: 150 }, (_, index) => finding({ state: "DISMISSED", uuid: `${index}` }));
+    pipeline.scans = [stored(many)];
+    expect(await judge(ignoring)).toMatchObject({
+      status: "unknown",
+      message: expect.stringMatching(/some may be dismissed, but GitLab shows 101 of the findings/),
     });
   });
 

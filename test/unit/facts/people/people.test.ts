@@ -35,7 +35,7 @@ const at = (hour: number) => `2026-09-21T${String(hour).padStart(2, "0")}:00:00.
 const ms = (hour: number) => Date.UTC(2026, 8, 21, hour);
 
 /** Oldest first: head, hour, patch. */
-function versions(...rows: (readonly [string, number, string | null])[]) {
+function versions(...rows: (readonly [string, number, string | null | undefined])[]) {
   return rows.map(([sha, hour, patch], index) => ({
     id: index + 1,
     head_commit_sha: sha,
@@ -78,6 +78,11 @@ describe("the last push", () => {
     [
       "patches that were not computed are not equal",
       versions([otherSha, 8, null], [head, 9, null]),
+      { at: ms(9), unchangedSince: ms(9) },
+    ],
+    [
+      "and neither are patches that an older GitLab does not know",
+      versions([otherSha, 8, undefined], [head, 9, undefined]),
       { at: ms(9), unchangedSince: ms(9) },
     ],
   ])("%s", async (_, rows, value) => {
