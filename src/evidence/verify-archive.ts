@@ -1,5 +1,6 @@
 /** Whether an archive of evidence is what its signed statements say, to the last file. */
 
+import { decodeUtf8 } from "../shared/utf8.ts";
 import { sha256, topFolder } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
 import { untarGz } from "./untar.ts";
@@ -17,7 +18,8 @@ export async function verifyArchive(
     const [statements] = signed;
     if (statements === undefined) throw new NotGenuine("the archive was not signed: it holds no statements");
     if (signed.length > 1) throw new NotGenuine(`the archive holds ${signed.join(" and ")}, one is needed`);
-    const text = (files.get(statements) ?? "").toString("utf8");
+    const text = decodeUtf8(files.get(statements) ?? new Uint8Array());
+    if (text === undefined) throw new NotGenuine(`${statements} is not valid UTF-8`);
     const verification = await verifyEvidence(text, open, expected);
     if (!verification.claim) return verification;
     const problems = [...verification.problems, ...differences(files, verification.claim, statements)];
