@@ -1,4 +1,4 @@
-/** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
+/** Turns one entry of a policy into a control that can be judged: finds it, reads its parameters, sets its texts. */
 
 import * as z from "zod/mini";
 import type { BuiltInControl, Control, Outcome, Value } from "../controls/define.ts";
@@ -19,7 +19,7 @@ import { phaseOf, refused, type Selection, selected } from "./selection.ts";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === "external_control") return selected(external(entry));
-  // CEL is larger than everything else together: only a policy with a rule loads it.
+  // Loaded only if a policy has a rule, because CEL is larger than everything else together.
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) {
     const { withFilledMessage } = await import("./placeholders.ts");
@@ -28,7 +28,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression
-      ? refused(["expression"], `${entry.id} takes parameters under with, not an expression`)
+      ? refused(["expression"], `${entry.id} accepts parameters under with, not an expression`)
       : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
@@ -37,11 +37,11 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const warnings = field.warning
     ? [`${entry.id}: ${field.warning}`]
     : stored && !sameExpression(stored, expression)
-      ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
+      ? [`the expression of ${entry.id} differs from GitLab's own; GitLab would refuse to import it`]
       : [];
   if (!entry.with) return selected(selectField(field, entry, expression), warnings);
   if (!field.asserted)
-    return refused(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
+    return refused(["with"], `${entry.id} has no parameters; set a threshold with an expression`);
   const { data: assertion, error } = z.safeParse(Assertion, entry.with);
   if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
@@ -50,7 +50,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
   const schema = control.params;
-  if (!schema && entry.with) return refused(["with"], `${entry.id} takes no parameters`);
+  if (!schema && entry.with) return refused(["with"], `${entry.id} has no parameters`);
   const read = schema && z.safeParse(schema, entry.with ?? {});
   if (read?.error) return { problems: [], issues: read.error.issues, schema, warnings: [] };
   const params = read?.data;
@@ -93,7 +93,7 @@ function common(definition: Control | BuiltInControl, entry: ControlEntry) {
   };
 }
 
-/** The author's own sentence leads; what was read stays beside it. */
+/** Puts the author's message first, and keeps what was read after it. */
 function reworded(outcome: Outcome, entry: ControlEntry): Outcome {
   if (outcome.status !== "fail" || entry.message === undefined) return outcome;
   return { ...outcome, message: `${entry.message} (${outcome.message})` };
@@ -103,7 +103,7 @@ function sameExpression(a: Expression, b: Expression): boolean {
   return a.field === b.field && a.operator === b.operator && a.value === b.value;
 }
 
-/** An external control of GitLab's, by the one name that GitLab has for all of them. */
+/** An external control. GitLab uses one name for all of them. */
 function external(entry: ControlEntry): SelectedControl {
   return {
     id: entry.id,
@@ -112,37 +112,37 @@ function external(entry: ControlEntry): SelectedControl {
     scope: "project",
     needs: {},
     expected: null,
-    remediation: { text: "the service behind this control answers it" },
+    remediation: { text: "look at the service that answers this control" },
     ...phaseOf(entry),
     judge: undefined,
   };
 }
 
-/** A value that no API shows, said by the author of the policy, who has to give the reason. */
+/** A value that no API shows. The author of the policy states it, and must give the reason. */
 const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
 
 function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
   return {
     value,
     reason: `asserted by the policy's author, not read from GitLab: ${reason}`,
-    note: "an assertion: nothing of GitLab was looked at",
+    note: "an assertion: nothing was read from GitLab",
   };
 }
 
-/** Names that an older GitLab had for its controls (gitlab-controls 8). */
+/** Names that older versions of GitLab used for built-in controls (gitlab-controls 8). */
 const renamed = new Map([
   ["version_control_enabled", "project_repo_exists"],
   ["minimum_number_of_admins", "more_members_than_admins"],
 ]);
 
-/** An entry that names no control and no field there is: by an older name, or mistyped. */
+/** An entry whose control or field does not exist: it has an older name, or is mistyped. */
 async function selectUnknown(entry: ControlEntry, field: string | undefined): Promise<Selection> {
   const typed = field ?? entry.id;
   const now = renamed.get(typed);
   if (now !== undefined) return selectRenamed(entry, typed, now);
   const hint = didYouMean(typed, field ? fieldNames : controlIds);
   if (field) return refused(["expression", "field"], `unknown field: ${typed}${hint}`);
-  const advice = hint || "; an id of your own needs an expression or a rule";
+  const advice = hint || "; a new id requires an expression or a rule";
   return refused(["id"], `unknown control: ${typed}${advice}`);
 }
 
@@ -153,6 +153,6 @@ async function selectRenamed(entry: ControlEntry, old: string, now: string): Pro
     id: id === old ? now : id,
     ...(expression ? { expression: { ...expression, field: now } } : {}),
   });
-  const warning = `${old} is the name that an older GitLab had for ${now}; a current one refuses to import it`;
+  const warning = `${old} is the name of ${now} in older versions of GitLab; current versions refuse to import it`;
   return { ...selection, warnings: [warning, ...selection.warnings] };
 }

@@ -32,7 +32,7 @@ export const preset: Preset = {
     },
     {
       name: "A.8.28 Secure coding",
-      description: "Serves A.8.28: secrets are looked for, and threads are settled before merging",
+      description: "Serves A.8.28: secrets are scanned for, and threads are resolved before merging",
       controls: ["scanner_secret_detection_running", "resolve_discussions_required"],
     },
     {

@@ -8,12 +8,12 @@ export const preset: Preset = {
   requirements: [
     {
       name: "CC6.1 Logical access",
-      description: "Serves CC6.1: the project is not public, and who may push is limited",
+      description: "Serves CC6.1: the project is not public, and only some people may push",
       controls: ["project_visibility_not_public", "default_branch_protected"],
     },
     {
       name: "CC6.6 Boundary protection",
-      description: "Serves CC6.6: events leave over https only",
+      description: "Serves CC6.6: webhooks use https only",
       controls: ["secure_webhooks"],
     },
     {

@@ -233,9 +233,7 @@ describe("an algorithm that the envelope would choose", () => {
   });
 
   it.each(["P-384", "rsa"] as const)("is not even known: a key of kind %s is refused", (kind) => {
-    expect(() => verifyingKey(keys(kind).publicPem, "--key")).toThrow(
-      "--key has an unsupported kind of key",
-    );
+    expect(() => verifyingKey(keys(kind).publicPem, "--key")).toThrow("--key has an unsupported kind of key");
   });
 
   it("is not weakened by the other form of an ECDSA signature", async () => {
