@@ -1,4 +1,6 @@
-/** Shows that a long run continues: a live line in a terminal, an occasional line in a log. Loaded after two seconds. */
+/**
+ * Shows that a long run continues: a live line in a terminal, an occasional line in a log. Loaded after two seconds.
+ */
 
 import type { Ports } from "../ports.ts";
 import { count } from "../shared/text.ts";

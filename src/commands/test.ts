@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { judgeCase } from "../cases/judge.ts";
 import { casesAsJunit, type TestedFile } from "../cases/junit.ts";
-import { type CaseFile, readCaseFile } from "../cases/shape.ts";
+import { type CaseFile, readCaseFile } from "../cases/schema.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";

@@ -4,7 +4,7 @@ import type { Delivery } from "../reporting/report.ts";
 import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-target.ts";
 
 /**
- * Status checks come first, because they show whether the judged head is still current. Read-back and controls run in parallel.
+ * Status checks come first, because they show whether the judged head is current. Read-back and controls run after them.
  * @throws only RunError INTERRUPTED; a refusal is an outcome
  */
 export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]> {

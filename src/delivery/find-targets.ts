@@ -40,7 +40,8 @@ async function statusChecks(gitlab: GitLab, projectId: number, iid: number) {
     return await gitlab.StatusChecks.allForMergeRequest(projectId, iid);
   } catch (error) {
     if (!(error instanceof GitLabError) || error.status !== 401) throw error;
-    // GitLab answers 401 for a bad token, and also for a project without the licence. A second request distinguishes them.
+    // GitLab answers 401 for a bad token, and also for a project without the licence. A second request distinguishes
+    // them.
     await gitlab.MergeRequests.show(projectId, iid);
     throw new RunError(
       "TOKEN_REFUSED",

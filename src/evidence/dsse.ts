@@ -1,4 +1,7 @@
-/** DSSE envelopes: the exact bytes that are signed, and the JSON that keeps them (github.com/secure-systems-lab/dsse, v1.0). */
+/**
+ * DSSE envelopes: the exact bytes that are signed, and the JSON that keeps them (github.com/secure-systems-lab/dsse,
+ * v1.0).
+ */
 
 import * as z from "zod/mini";
 /** The only payload type that Countersign signs and accepts. */

@@ -1,4 +1,6 @@
-/** Opens what was signed through Sigstore. Verifies certificate, transparency log and signature with a given trust root. */
+/**
+ * Opens what was signed through Sigstore. Verifies certificate, transparency log and signature with a given trust root.
+ */
 
 import { RunError } from "../shared/errors.ts";
 import { envelopeOf, NotGenuine, type Open } from "./open.ts";

@@ -25,7 +25,9 @@ interface JudgedAt {
 export interface StatementContext {
   /** `report.json` first. */
   readonly inputs: readonly InputFile[];
-  /** Address of the folder from which the files can be downloaded, with a slash at the end. Empty if it is not known. */
+  /**
+   * Address of the folder from which the files can be downloaded, with a slash at the end. Empty if it is not known.
+   */
   readonly folderUrl: string;
 }
 

@@ -1,4 +1,6 @@
-/** Reads all inputs: a flag overrides a variable, and all problems are reported together, with the names the user typed. */
+/**
+ * Reads all inputs: a flag overrides a variable, and all problems are reported together, with the names the user typed.
+ */
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
@@ -16,7 +18,9 @@ import type { ControlTarget } from "./targets.ts";
 
 /** Where inputs come from. This file reads nothing from the process itself. */
 export interface InputSources {
-  /** Values of command-line flags by name, without the dashes. Values of a repeated flag are joined with line breaks. */
+  /**
+   * Values of command-line flags by name, without the dashes. Values of a repeated flag are joined with line breaks.
+   */
   readonly flags: ReadonlyMap<string, string>;
   readonly env: Environment;
   /** How the host reads `INPUT_*`: trimmed, except for secrets. */

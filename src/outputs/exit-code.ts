@@ -3,7 +3,9 @@
 import type { Report } from "../reporting/report.ts";
 import { exitCodes } from "../shared/errors.ts";
 
-/** `fail_job_on` has no effect if the verdict could not be delivered, or not be signed although an input requires it. */
+/**
+ * `fail_job_on` has no effect if the verdict could not be delivered, or not be signed although an input requires it.
+ */
 export function exitCode(
   report: Report,
   failJobOn: "non_compliant" | "undetermined" | "never",

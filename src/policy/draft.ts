@@ -1,4 +1,6 @@
-/** The draft of a policy, from Countersign's format or GitLab's: names and entries with their paths, not looked up yet. */
+/**
+ * The draft of a policy, from Countersign's format or GitLab's: names and entries with their paths, not looked up yet.
+ */
 
 import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";

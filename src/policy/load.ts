@@ -1,4 +1,7 @@
-/** Turns policy texts into one policy: parses, checks, selects every control, merges bases, reports all problems together. */
+/**
+ * Turns policy texts into one policy: parses, checks, selects every control, merges bases, reports all problems
+ * together.
+ */
 
 import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";

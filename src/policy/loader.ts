@@ -1,4 +1,7 @@
-/** Reads policies as early as possible: from the checkout before the first request, from the target branch once it is known. */
+/**
+ * Reads policies as early as possible: from the checkout before the first request, from the target branch once it is
+ * known.
+ */
 
 import type { Inputs } from "../inputs/read.ts";
 import { loadPolicy } from "./load.ts";

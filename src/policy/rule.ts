@@ -1,4 +1,7 @@
-/** Selects an entry with an own rule in CEL: compiles the rule and its placeholders, and judges it over the topics it names. */
+/**
+ * Selects an entry with an own rule in CEL: compiles the rule and its placeholders, and judges it over the topics it
+ * names.
+ */
 
 import { type Actual, fail, type Outcome, pass, unknown } from "../controls/define.ts";
 import { controlIds } from "../controls/registry.ts";

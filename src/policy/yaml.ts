@@ -1,4 +1,6 @@
-/** Reads YAML 1.2 strictly, with positions: duplicate keys, unknown tags and alias bombs are errors. JSON is YAML too. */
+/**
+ * Reads YAML 1.2 strictly, with positions: duplicate keys, unknown tags and alias bombs are errors. JSON is YAML too.
+ */
 
 import {
   type Document,

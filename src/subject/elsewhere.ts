@@ -1,4 +1,6 @@
-/** Finds what to judge in other pipelines than a merge request's own: named by inputs, found by branch, or the project. */
+/**
+ * Finds what to judge in other pipelines than a merge request's own: named by inputs, found by branch, or the project.
+ */
 
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";

@@ -1,4 +1,7 @@
-/** Controls that serve clauses of ISO/IEC 27001:2022 Annex A; passing them is evidence for a part of each, never the whole. */
+/**
+ * Controls that serve clauses of ISO/IEC 27001:2022 Annex A; passing them is evidence for a part of each, never the
+ * whole.
+ */
 
 import type { Preset } from "./registry.ts";
 

@@ -1,4 +1,7 @@
-/** What most teams mean by a protected main branch. A Developer token can read all of it except approval settings and webhooks. */
+/**
+ * What most teams mean by a protected main branch. A Developer token can read all of it except approval settings and
+ * webhooks.
+ */
 
 import type { Preset } from "./registry.ts";
 

@@ -1,4 +1,6 @@
-/** Controls that serve criteria of SOC 2's trust services; passing them is evidence for a part of each, never the whole. */
+/**
+ * Controls that serve criteria of SOC 2's trust services; passing them is evidence for a part of each, never the whole.
+ */
 
 import type { Preset } from "./registry.ts";
 

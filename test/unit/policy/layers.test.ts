@@ -140,7 +140,9 @@ describe("layers", () => {
     const deep = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`g/p:${index}@1`, own("  []\n", `g/p:${index + 1}@1`)]),
     );
-    expect(said(await caught(() => load(own("  []\n", "g/p:0@1"), deep)))[0]).toContain("more than 5 levels deep");
+    expect(said(await caught(() => load(own("  []\n", "g/p:0@1"), deep)))[0]).toContain(
+      "more than 5 levels deep",
+    );
   });
 
   it("count one file once, however many ways lead to it", async () => {
