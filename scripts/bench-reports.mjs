@@ -1,6 +1,6 @@
 /**
- * What reading a large report costs: `node scripts/bench-reports.mjs`, and at the end of `npm run bench`. A security
- * report is made on the fly, served as a job's artifact, and judged by a process of its own over the bundle's reader.
+ * Measures the cost of reading a large report: `node scripts/bench-reports.mjs`, which `npm run bench` runs too. It generates
+ * a security report, serves it as a job's artifact, and judges it in a separate process with the bundle's reader.
  */
 
 import { spawn } from "node:child_process";
@@ -41,9 +41,7 @@ async function main() {
       const row = cells.map((cell, column) => cell.toFixed(0).padStart([8, 6, 6, 20, 11][column]));
       console.log(`${`${size} MB SAST`.padEnd(12)}  ${row.join("  ")}`);
       if (rate(ms) >= least && peak <= mostMemory) continue;
-      console.log(
-        `  beyond the budget of ${least} MB/s and ${mostMemory} MB, unless the machine has other work`,
-      );
+      console.log(`  over the budget of ${least} MB/s and ${mostMemory} MB (on an idle machine)`);
       process.exitCode = 1;
     }
     console.log();
@@ -54,7 +52,7 @@ async function main() {
   }
 }
 
-/** In a process of its own, so that its memory is the reader's alone; the fastest of three. */
+/** Runs in a separate process, so that the memory is only the reader's. Takes the fastest of three runs. */
 async function measured(url) {
   const results = [];
   for (let run = 0; run < 3; run++) {
@@ -93,7 +91,7 @@ async function read(url) {
   console.log(JSON.stringify({ findings: findings.length, bytes, ms, cpuMs: (user + system) / 1000, peak }));
 }
 
-/** A SAST report in pieces of some 64 KB, its findings as large as those of GitLab's own scanners. */
+/** A SAST report in pieces of about 64 KB. Its findings are as large as those of GitLab's own scanners. */
 function* report(bytes) {
   const scan = { type: "sast", status: "success", analyzer: { id: "acme", name: "Acme" } };
   let text = `{"version":"15.2.1","scan":${JSON.stringify(scan)},"vulnerabilities":[`;

@@ -1,7 +1,7 @@
 /**
- * What a run costs against the sandbox, which runs in a process of its own: `npm run bench [RUNS]`. danger is measured on
- * the same five rules in the same run, unless `--without-danger` is given. Nothing here is a test.
- * Wall time is the median of whole processes, beside a bare `node -e 0`.
+ * Measures the cost of a run against the sandbox, which has its own process: `npm run bench [RUNS]`. It also measures danger
+ * on the same five rules, unless `--without-danger` is given. Nothing here is a test.
+ * Wall time is the median of whole processes, next to a bare `node -e 0`.
  */
 
 import { spawnSync } from "node:child_process";
@@ -20,7 +20,7 @@ const program = join(root, "dist/index.js");
 const words = process.argv.slice(2);
 const runs = Number(words.find((word) => /^\d+$/.test(word)) ?? 15);
 const withDanger = !words.includes("--without-danger");
-/** Put before every answer when round trips are counted: a chain of requests shows as a multiple of it. */
+/** Delays every answer when round trips are counted, so that a chain of requests takes a multiple of it. */
 const latencyMs = 50;
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -96,16 +96,16 @@ for (const name of ["bench-reports.mjs", "bench-sbom.mjs", ...withBrowser]) {
 
 /** Title, draft, two approvals not by the author, a changed file, a label. Both programs report the verdict to GitLab. */
 async function besideDanger(danger, environment) {
-  const ours = { name: "countersign, five rules", args: [program], policy: "five.json" };
+  const countersign = { name: "countersign, five rules", args: [program], policy: "five.json" };
   const envOf = (each) => (url) =>
     each === danger ? dangerEnvironment(url, sandbox.facts, folder) : environment(url, each.policy);
   console.log("The same five rules\n");
   for (const node of nodes) {
     printVersion(node);
-    compare(node, "x countersign", [ours, danger], (each) => envOf(each)(sandbox.facts.gitlab_url));
+    compare(node, "x countersign", [countersign, danger], (each) => envOf(each)(sandbox.facts.gitlab_url));
   }
   const details = [];
-  for (const each of [ours, danger]) {
+  for (const each of [countersign, danger]) {
     const bytes = bytesLoaded(folder, each, envOf(each)(sandbox.facts.gitlab_url));
     const { requests, depth, ms } = await trips(each, envOf(each));
     details.push([each.name, `${bytes.files}`, `${bytes.total}`, `${requests}`, `${depth}`, ms.toFixed(0)]);
@@ -113,14 +113,14 @@ async function besideDanger(danger, environment) {
   print(["program", "files", "bytes loaded", "requests", "depth", `ms at ${latencyMs} ms latency`], details);
 }
 
-/** Times as multiples of the first row's. */
+/** Shows times as multiples of the first row's time. */
 function compare(node, unit, cases, envOf) {
   const rows = [];
   for (const each of cases) {
-    measure(folder, node, each, envOf(each)); // Files are in the cache from here on.
+    measure(folder, node, each, envOf(each)); // Now the files are in the cache.
     rows.push({ ...each, env: envOf(each), times: [] });
   }
-  // Cases alternate, so that other load on the machine affects all of them alike.
+  // Cases alternate, so that other load on the machine affects all of them equally.
   for (let run = 0; run < runs; run++) {
     for (const row of rows) row.times.push(measure(folder, node, row, row.env));
   }

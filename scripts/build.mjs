@@ -21,7 +21,7 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  // A crash prints the line it happened in: it must not be the whole program.
+  // A crash prints the line in which it happened, which must not be the whole program.
   lineLimit: 160,
   platform: "node",
   target: "node20",
@@ -40,7 +40,7 @@ const common = {
     qs: unused,
     xcase: unused,
     "make-fetch-happen": besides("sigstore-fetch.mjs"),
-    // The package's Node build is CommonJS; this one is the same code as modules.
+    // The package's Node build is CommonJS. This build has the same code as modules.
     yaml: fileURLToPath(new URL("../node_modules/yaml/browser/dist/index.js", import.meta.url)),
   },
 };
@@ -52,8 +52,8 @@ common.plugins = [
 ];
 
 /**
- * Commands of people, not of jobs, are a bundle of their own: what they share with the job would otherwise be cut out
- * of the job's file into chunks that every job has to load.
+ * The commands that people run, but jobs do not, are a separate bundle. Otherwise the bundler would move what they share with
+ * the job into chunks that every job has to load.
  */
 const commandNames = ["failure", "other"];
 /** @type {import("esbuild").Plugin} */
@@ -70,8 +70,8 @@ const commandsApart = {
 };
 
 /**
- * Parts keep the long names of what they share until all parts are cut. Short names are given in order, so one more
- * of them would change the others in every part.
+ * Shared names stay long until all parts are split. The bundler assigns short names in order, so one more name would change
+ * the others in every part.
  * @type {import("esbuild").BuildOptions}
  */
 const inParts = {
@@ -81,7 +81,7 @@ const inParts = {
   minifyIdentifiers: false,
 };
 
-/** @param {string} outdir where to write, `dist` or another folder, when a test compares two builds */
+/** @param {string} outdir folder for the result: `dist`, or another folder if a test compares two builds */
 export async function bundle(outdir = "dist") {
   const main = "src/entrypoints/main.ts";
   const job = await build({
@@ -100,7 +100,7 @@ export async function bundle(outdir = "dist") {
     ...(await oneProgram(stableNames(job), `${outdir}/index.js`, common)),
     ...stableNames(commands).files,
   ];
-  // Only when all is made: whatever runs the bundle meanwhile, such as a test, would find no module and end with 1.
+  // Written only at the end, because a test that runs the bundle meanwhile would find a module missing.
   const made = [...(await Promise.all(files.map(minified))), ...standalone.outputFiles];
   rmSync(join(root, outdir), { recursive: true, force: true });
   for (const { path, text } of made) {
@@ -112,7 +112,7 @@ export async function bundle(outdir = "dist") {
   return metafiles;
 }
 
-/** Shortens the names inside of a part; those it shares with other parts stay. */
+/** Shortens the names inside a part. Names that it shares with other parts stay. */
 async function minified({ path, text }) {
   if (!path.endsWith(".js")) return { path, text };
   const { minify, lineLimit, target, charset } = common;
@@ -120,7 +120,7 @@ async function minified({ path, text }) {
   return { path, text: code };
 }
 
-/** The licence of every package that went into a bundle, which most of them ask to be kept with it. */
+/** The licence of every package in a bundle. Most licences require that they are kept with the code. */
 function notices(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap((output) => Object.entries(output.inputs)),

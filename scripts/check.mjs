@@ -1,4 +1,4 @@
-/** Everything CI does, in order, and stops at the first failure. Here it also writes what is stale; in CI that fails. */
+/** Runs everything that CI runs, in order, up to the first failure. It also updates stale files, which are a failure in CI. */
 
 import { spawnSync } from "node:child_process";
 import { delimiter, dirname, join } from "node:path";
@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import "./use-own-node.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-// `npm install PACKAGE` brings the link back that `npm ci` removes, and then npm has started this on a test's Node.
+// `npm install PACKAGE` restores the link that `npm ci` removes, and npm then runs this file with a test's Node.
 if (process.execPath.startsWith(join(root, "node_modules"))) {
   process.exit(spawnSync("node", process.argv.slice(1), { stdio: "inherit" }).status ?? 1);
 }
 const isContinuousIntegration = !["", "false", "0"].includes(process.env.CI ?? "");
-/** What the first two steps write. */
+/** The files that the first two steps write. */
 const made = ["dist", "schema", "docs/reference", "templates", "action.yml"];
-// Every tool runs on the Node that runs this file, not on another `node` of the PATH.
+// Every tool runs on the Node that runs this file, not on another `node` in the PATH.
 const path = [dirname(process.execPath), join(root, "node_modules/.bin"), process.env.PATH ?? ""];
 const env = { ...process.env, PATH: path.join(delimiter) };
 
@@ -45,7 +45,7 @@ function run(command, ...args) {
   return status === 0;
 }
 
-/** Whether the commit holds what its own source makes. */
+/** Whether the committed files are equal to what the source generates. */
 function isCommitted() {
   const { status, stdout, stderr } = spawnSync("git", ["status", "--porcelain", "--", ...made], {
     cwd: root,
@@ -53,6 +53,8 @@ function isCommitted() {
   });
   if (status !== 0) console.error(stderr);
   if (stdout !== "")
-    console.error(`differs from what the source makes; run npm run check and commit:\n${stdout}`);
+    console.error(
+      `these files differ from what the source generates; run npm run check and commit them:\n${stdout}`,
+    );
   return status === 0 && stdout === "";
 }

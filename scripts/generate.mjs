@@ -1,4 +1,4 @@
-/** Writes everything that is made from the code; with --check only says what is stale. */
+/** Writes all generated files. With --check, it only lists stale files. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

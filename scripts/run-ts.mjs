@@ -15,13 +15,13 @@ export async function importTypeScript(entry) {
     bundle: true,
     write: false,
     platform: "node",
-    // Before it, JSON could not be imported by a name that says so.
+    // Older versions cannot import JSON with an import attribute.
     target: "node20.10",
     format: "esm",
     packages: "external",
     logLevel: "warning",
   });
-  // Inside the project, so that packages are found from there.
+  // Inside the project, so that Node finds its packages.
   const folder = mkdtempSync(join(root, "node_modules", ".countersign-"));
   try {
     const file = join(folder, "script.mjs");

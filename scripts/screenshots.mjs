@@ -1,5 +1,5 @@
 /**
- * Pictures of the HTML report and of the log for the documentation, of the demo's merge request that fails:
+ * Makes the documentation's pictures of the HTML report and the log, for the demo's failing merge request:
  * `node scripts/screenshots.mjs`.
  */
 
@@ -36,7 +36,7 @@ try {
   });
   if (demo.status !== 0) throw new Error(`the demo ended with ${demo.status}: ${demo.stderr}`);
   const json = readFileSync(join(folder, "merge-request-8/report.json"), "utf8");
-  // The sandbox listens on another port every time; readers have a GitLab.
+  // The sandbox uses another port every time. The pictures show the address of a real GitLab.
   const report = JSON.parse(json.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, "https://gitlab.example.com"));
   const page = join(folder, "report.html");
   writeFileSync(page, await render(report, { jobUrl: undefined, policyPath: ".countersign.yml" }));
@@ -66,7 +66,7 @@ async function take({ name, colorScheme, viewport, scale }, show) {
   if (size > largest) throw new Error(`${name}.png has more than ${largest} bytes`);
 }
 
-/** A terminal's text with its colours, as a page. */
+/** Turns a terminal's text with its colours into a page. */
 function terminalPage(text) {
   const tones = { 1: "bold", 2: "dim", 31: "red", 32: "green", 33: "yellow" };
   const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

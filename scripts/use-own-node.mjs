@@ -1,6 +1,6 @@
 /**
- * Runs after every install: the Node packages that tests use put a `node` before the machine's own on the PATH of
- * npm's scripts, so every script would run on that version. The binaries stay, the link goes.
+ * Runs after every install. The Node packages that tests use put their `node` before the machine's own on the PATH of
+ * npm's scripts, so every script would run on that version. This removes the link and keeps the binaries.
  */
 
 import { rmSync } from "node:fs";

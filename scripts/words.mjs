@@ -14,7 +14,7 @@ import { parseSync, Visitor } from "oxc-parser";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 
-/** Paths whose words are not clean yet. The check counts their findings, and does not fail. */
+/** Paths with words that are still to be corrected. The check counts their findings, and does not fail. */
 const notYet = ["src/", "action.yml", "templates/", "docs/reference/", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 
 /** Paths with generated programs, and with fixtures. */
@@ -96,7 +96,7 @@ function placeOf(text, index) {
   return { line: before.length, column: before.at(-1).length + 1 };
 }
 
-/** The text without code, addresses and HTML: what they hold are names, or the words of programs. */
+/** The text without code, addresses and HTML, which contain names or words of programs. */
 function proseOfMarkdown(text) {
   const code = ["codeText", "codeFenced", "codeIndented", "htmlFlow", "htmlText"];
   const addresses = ["resourceDestination", "definitionDestination", "autolink", "literalAutolink"];
@@ -107,12 +107,12 @@ function proseOfMarkdown(text) {
     .reduce((prose, [, { start, end }]) => hide(prose, start.offset, end.offset), text);
 }
 
-/** Comments and values alike. */
+/** Keeps both comments and values. */
 function proseOfYaml(text) {
   return withoutNames(text.replace(/^( *)#/gm, "$1 "));
 }
 
-/** Comments, and strings that have a blank: one without is a name. */
+/** Keeps comments, and strings that contain a space. A string without a space is a name. */
 function proseOfCode(text, file) {
   const { program, comments, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
@@ -135,12 +135,12 @@ function proseOfCode(text, file) {
   return prose;
 }
 
-/** Hides code in backticks, and addresses. */
+/** Hides code in backticks and addresses. */
 function withoutNames(text) {
   return text.replace(/`[^`]*`|https?:\/\/\S+/g, (name) => hide(name, 0, name.length));
 }
 
-/** Replaces all but white space, so that places stay what they are. */
+/** Replaces everything except white space, so that positions stay the same. */
 function hide(text, start, end) {
   return put(text, start, text.slice(start, end).replace(/\S/g, hidden));
 }

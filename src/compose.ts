@@ -28,7 +28,7 @@ export interface World {
   readonly onRequest: (entry: RequestLogEntry) => void;
 }
 
-/** Delivery keeps this much of the overall deadline for itself, or a fifth of a short one. */
+/** Reserved for delivery out of the overall deadline. Of a short deadline, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
 export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
@@ -106,7 +106,7 @@ async function readCheckout(path: string): Promise<string> {
   }
 }
 
-/** GitLab gives its own CA to jobs as a file; it is added to the built-in roots, never in their place. */
+/** GitLab gives its own CA to jobs as a file. It is added to the built-in roots, and never replaces them. */
 function readAuthorities(file: string): string {
   try {
     return readFileSync(file, "utf8");

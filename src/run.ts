@@ -25,12 +25,12 @@ import type { Subject } from "./subject/subject.ts";
 export interface RunResult {
   readonly report: Report;
   readonly notices: readonly string[];
-  /** What the verdict rests on, for whoever wants to keep it. */
+  /** What the verdict is based on, so that it can be kept as evidence. */
   readonly policy: Policy;
   readonly facts: FactStore["begun"];
 }
 
-/** @throws RunError when nothing could be judged; a verdict that was not delivered is part of the report */
+/** @throws RunError if nothing could be judged; a verdict that was not delivered is part of the report */
 export async function run(inputs: Inputs, env: Environment, ports: Ports): Promise<RunResult> {
   const begun = await begin(inputs, env, ports);
   const head = await settle(begun);
@@ -39,17 +39,17 @@ export async function run(inputs: Inputs, env: Environment, ports: Ports): Promi
   return report(begun, head, judged, deliveries);
 }
 
-/** What is known before anything is decided, and what is still on its way. */
+/** What is known before anything is decided, and what is still being read. */
 interface Begun {
   readonly inputs: Inputs;
   readonly ports: Ports;
   readonly gitlab: GitLab;
   readonly subject: Subject;
   readonly projectId: number;
-  /** The facts that were asked for from the start. */
+  /** The facts that are read from the start. */
   readonly store: FactStore;
   readonly newStore: (known?: SettledHead["known"]) => FactStore;
-  /** One moment for the whole run, by GitLab's clock. */
+  /** The time of the whole run, by GitLab's clock. */
   readonly nowMs: Promise<number>;
   /** Without it there is nothing to judge. */
   readonly anchor: MergeRequest | Project;
@@ -59,7 +59,7 @@ interface Begun {
   readonly exemptions: Promise<Exempt>;
 }
 
-/** The merge request's head that is judged, once GitLab shows it or has been waited for. */
+/** The judged head of the merge request, after GitLab shows it or the wait for it has ended. */
 interface Head {
   readonly judged: JudgedHead;
   readonly settled: SettledHead;
@@ -72,7 +72,7 @@ interface Judged {
   readonly notices: readonly string[];
 }
 
-/** Starts at once whatever can start; the awaits at the end decide which failure ends the run. */
+/** Starts everything that can start. The awaits at the end decide which failure ends the run. */
 async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Begun> {
   const subject = await subjectFromEnvironment(inputs, env);
   const policies = await createPolicyLoader(inputs, scopeOf(subject), ports);
@@ -101,7 +101,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
 
   const store = newStore(known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
-  // GitLab's answers tell its clock, so the clock is read after the first of them, failed or not.
+  // GitLab's answers show its clock, so the clock is read after the first answer, failed or not.
   const nowMs = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const loading = begun(policies.load(projectId, hint, () => targetBranchIn(store)));
@@ -126,7 +126,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   return { ...context, anchor, loaded, targets, judging, exemptions };
 }
 
-/** Waits until GitLab shows the head that is judged, for it learns of a push some seconds late. */
+/** Waits until GitLab shows the judged head, because GitLab learns of a push some seconds late. */
 async function settle(run: Begun): Promise<Head | undefined> {
   const { subject, anchor, gitlab, projectId, newStore, ports } = run;
   if (subject.kind === "project" || !("sha" in anchor)) return undefined;
@@ -136,11 +136,11 @@ async function settle(run: Begun): Promise<Head | undefined> {
   return { judged, settled: await settleHead(anchor, judged.sha, reread, movedOn, ports.sleep) };
 }
 
-/** Judges every control, keeps the checks pending meanwhile, and applies waivers and baseline. */
+/** Judges every control, keeps the status checks pending meanwhile, and applies waivers and baseline. */
 async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const { anchor, loaded, ports, store, subject } = run;
   const heartbeat = head && startHeartbeat(run.gitlab, head.judged, checksToKeep(run, head), ports.after);
-  // What was read while GitLab still showed another head is not evidence about ours.
+  // Facts that were read while GitLab still showed another head are not evidence about the judged head.
   const facts = head?.settled.waited ? run.newStore(head.settled.known) : store;
   const judging = facts === store ? run.judging : evaluateOver(facts, loaded.policy, subject);
   const requirements = await judging.finally(() => heartbeat?.stop());
@@ -159,7 +159,7 @@ function checksToKeep({ inputs, targets }: Begun, { settled }: Head): readonly n
   return targets.filter(({ kind }) => kind === "status_check").map(({ id }) => id);
 }
 
-/** Reports the verdict to GitLab; a target that refuses it is an outcome, not an error. */
+/** Reports the verdict to GitLab. A target that refuses it is an outcome, not an error. */
 function deliverVerdict(
   { inputs, ports, gitlab, targets, projectId }: Begun,
   head: Head | undefined,
@@ -210,7 +210,7 @@ async function report(
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 
-/** Loaded only where a note is wanted; nothing is written in a dry run, or about a head that was replaced. */
+/** Loaded only if an input requires a note. A dry run writes none, nor does a run whose head was replaced. */
 async function keepNote({ inputs, gitlab }: Begun, head: Head | undefined, report: Report) {
   const isReplaced = report.deliveries.some(({ outcome }) => outcome === "superseded");
   if (inputs.note === "never" || inputs.dryRun || !head || isReplaced) return [];
@@ -234,14 +234,14 @@ function scopeOf({ kind }: Subject): "project" | "merge_request" {
   return kind === "project" ? "project" : "merge_request";
 }
 
-/** Reads a fact without which there is nothing to judge: its own error ends the run. */
+/** Reads a fact without which there is nothing to judge. If that fails, its own error ends the run. */
 async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.read<T>>[0]): Promise<T> {
   const result: FactResult<T> = await store.read<T>(fact);
   if (result.ok) return result.value;
   throw result.error;
 }
 
-/** Marks a promise that is awaited later, so that Node does not report its failure as unhandled in between. */
+/** Marks a promise that is awaited later, so that Node does not report its failure as unhandled before that. */
 function begun<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;

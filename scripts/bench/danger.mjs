@@ -1,4 +1,4 @@
-/** danger with the rules of `fiveRules`, to compare with. It is installed into its own folder on first use. */
+/** Runs danger with the rules of `fiveRules`, for comparison. The first run installs it into its own folder. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -21,8 +21,8 @@ if (!mr.labels.includes("backend")) fail("the label backend is missing");
 `;
 
 /**
- * @param folder where the job runs: the Dangerfile is written there
- * @returns undefined, after saying why, where it could not be installed
+ * @param folder the folder of the job, which gets the Dangerfile
+ * @returns undefined if danger could not be installed; the reason is printed
  */
 export function installDanger(folder) {
   const home = join(tmpdir(), `countersign-bench-danger-${version}`);
@@ -40,7 +40,7 @@ export function installDanger(folder) {
     ];
     const { status, stderr, error } = spawnSync("npm", args, { cwd: home, encoding: "utf8" });
     if (status !== 0) {
-      console.log(`danger ${version} is left out, for it could not be installed: ${error ?? stderr}`);
+      console.log(`danger ${version} is left out, because it could not be installed: ${error ?? stderr}`);
       return undefined;
     }
   }
@@ -51,7 +51,7 @@ export function installDanger(folder) {
   };
 }
 
-/** What danger reads of a merge request pipeline. */
+/** The variables of a merge request pipeline that danger reads. */
 export function dangerEnvironment(url, { project, merge_request, gitlab_token }, home) {
   return {
     PATH: process.env.PATH,

@@ -1,6 +1,6 @@
-/** The policies that are measured. */
+/** The policies that the bench measures. */
 
-/** A small policy that needs six facts. The budgets of the bundle are for it. */
+/** A small policy that needs six facts. The budgets of the bundle apply to it. */
 export const sixFacts = {
   name: "Six facts",
   requirements: [
@@ -23,7 +23,7 @@ const title = { id: "merge_request_title", with: { pattern: "^[A-Z]+-[0-9]+" } }
 const approvals = { id: "merge_request_approvals", with: { at_least: 2 } };
 const label = { id: "merge_request_labels", with: { required: ["backend"] } };
 
-/** What a team may ask of a merge request alone. */
+/** Rules about a merge request alone. */
 export const tenRules = {
   name: "Ten rules",
   requirements: [
@@ -45,7 +45,7 @@ export const tenRules = {
   ],
 };
 
-/** The five that `danger.mjs` has in a Dangerfile. */
+/** The five rules that `danger.mjs` has in a Dangerfile. */
 export const fiveRules = {
   name: "Five rules",
   requirements: [

@@ -1,4 +1,4 @@
-/** Whole processes: how long they take, how much memory, which files they load; and tables of it. */
+/** Measures time, memory and loaded files of whole processes, and prints tables. */
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -29,7 +29,7 @@ export function peakMegabytes(folder, node, { args }, env) {
   return median(kilobytes) / 1024;
 }
 
-/** V8 writes down every script it has run. */
+/** V8 writes a list of all scripts that it has run. */
 export function bytesLoaded(folder, each, env) {
   const coverage = mkdtempSync(join(folder, "loaded-"));
   measure(folder, process.execPath, each, { ...env, NODE_V8_COVERAGE: coverage });

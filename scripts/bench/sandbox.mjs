@@ -1,4 +1,4 @@
-/** The sandbox in a process of its own, and a relay before it that counts and delays. */
+/** Starts the sandbox in a separate process, with a relay before it that counts and delays requests. */
 
 import { spawn } from "node:child_process";
 import { createServer, request } from "node:http";
@@ -24,7 +24,7 @@ export async function ask({ gitlab_url, gitlab_token, merge_request }) {
   return answer.json();
 }
 
-/** The longest chain of requests that each begin after the one before has ended. */
+/** The longest chain of requests in which each begins after the one before has ended. */
 export async function roundTrips(folder, { facts }, each, environmentOf, latencyMs) {
   const seen = [];
   const relay = createServer((incoming, outgoing) => {

@@ -1,13 +1,13 @@
 /**
- * Bundles CommonJS packages by themselves, each into one module with a default export. Inside the job's own bundle they
- * would put the bundler's CommonJS helpers into the file that every job loads, whether it needs such a package or not.
+ * Bundles each CommonJS package separately into one module with a default export. In the job's own bundle, these packages
+ * would add the bundler's CommonJS helpers to the file that every job loads.
  */
 
 import { resolve as pathOf, relative } from "node:path";
 import { build } from "esbuild";
 
 /**
- * @param {string} root paths are named from here, so that the bundle is the same wherever it is made
+ * @param {string} root paths are relative to it, so that the bundle is the same in every folder
  * @param {readonly string[]} names packages, as they are imported
  * @param {Set<string>} inputs receives every file of the bundle
  */

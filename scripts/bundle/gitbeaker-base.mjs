@@ -1,6 +1,6 @@
 /**
- * Replaces `@gitbeaker/requester-utils` in the bundle: the base class of its resources without the rate limits,
- * tokens and host of its own requester, which our transport replaces.
+ * Replaces `@gitbeaker/requester-utils` in the bundle. It is the base class of the resources, without the requester's rate
+ * limits, tokens and host, which our transport replaces.
  */
 export class BaseResource {
   constructor({ requesterFn, prefixUrl = "" }) {

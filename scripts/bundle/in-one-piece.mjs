@@ -33,7 +33,7 @@ export function inOnePiece(filter, options, inputs) {
   };
 }
 
-/** An ES module has no `require`: what Node has built in is imported. @type {import("esbuild").Plugin} */
+/** Imports Node's own modules, because an ES module has no `require`. @type {import("esbuild").Plugin} */
 const nodeRequires = {
   name: "node-requires",
   setup({ onResolve, onLoad }) {

@@ -1,9 +1,9 @@
 /**
- * Puts every chunk that a program loads at its start back into the program's own file. The bundler cuts out whatever
- * a part that loads on demand shares with the program, which leaves a start with twenty small files to open and the
- * imports and exports between them; here the parts import from the program instead.
+ * Puts every chunk that a program loads at its start back into the program's own file. The bundler moves everything that
+ * the program shares with parts that load on demand into chunks, so the start would open twenty small files. After this
+ * step, the parts import from the program instead.
  *
- * The program must not wait at its top level: a part that imports it would wait for it in turn, and never end.
+ * The program must not use a top-level await. A part that imports the program would wait for it, and both would never end.
  */
 
 import { createHash } from "node:crypto";
@@ -23,7 +23,7 @@ export async function oneProgram({ outputs, files }, program, options) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const main = pathOf(program);
   const together = [...loadedWith(outputs, program)];
-  /** The program exports what its chunks export, each name under a short prefix that follows from the chunk's name. */
+  /** The program exports what its chunks export. Each name gets a short prefix that is computed from the chunk's name. */
   const prefixes = new Map(together.map((name) => [pathOf(name), `$${sha256(basename(name)).slice(0, 4)}_`]));
   if (new Set(prefixes.values()).size < prefixes.size) throw new Error("two chunks have the same prefix");
 
@@ -53,7 +53,7 @@ export async function oneProgram({ outputs, files }, program, options) {
   return [...made.map(({ path, text }) => ({ path, text })), ...redirected];
 }
 
-/** The entry and every chunk it imports at once, however deep. */
+/** The entry and every chunk that it imports statically, at any depth. */
 function loadedWith(outputs, name, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
@@ -63,7 +63,7 @@ function loadedWith(outputs, name, found = new Set()) {
   return found;
 }
 
-/** Serves the first build's files to the second; what loads on demand stays outside. */
+/** Serves the first build's files to the second. Parts that load on demand stay outside. */
 function fromMemory(texts, prefixes) {
   return {
     name: "from-memory",
@@ -83,7 +83,7 @@ function fromMemory(texts, prefixes) {
   };
 }
 
-/** A part's imports of chunks that are in the program now. The bundler writes them in one form only. */
+/** Redirects a part's imports of chunks that are now in the program. The bundler writes them in only one form. */
 function redirect(from, text, main, prefixes) {
   if (!from.endsWith(".js")) return text;
   const redirected = text.replace(/import(?:\{([^}]*)\}from)?"(\.[^"]+)";?/g, (statement, names, path) => {

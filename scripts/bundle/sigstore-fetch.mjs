@@ -1,6 +1,6 @@
 /**
- * Replaces `make-fetch-happen` below Sigstore's client, which brings 850 KB for caches and old proxies: Node's own
- * `fetch` does what is needed here. The client repeats requests itself.
+ * Replaces `make-fetch-happen` in Sigstore's client, which has 850 KB for caches and old proxies. Node's own `fetch`
+ * suffices here, because the client itself repeats requests.
  */
 
 /** @param {string} url @param {{ method: string, headers: object, body: string, timeout?: number }} options */

@@ -1,7 +1,7 @@
 /**
- * Names the parts of a program after what they hold, rather than after a hash of it. A part imports others by name, so
- * with hashes one changed file would give new names, and new contents, to most others. Nothing caches `dist/`, which
- * is loaded from the commit that holds it.
+ * Names the parts of a program after their content, not after a hash of it. A part imports others by name, so with hashes
+ * one changed file would change the names and contents of most other files. Nothing caches `dist/`, which is loaded from
+ * its commit, so hashes are not needed.
  */
 
 import { basename } from "node:path";
@@ -17,8 +17,8 @@ export function stableNames({ metafile, outputFiles }) {
   for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const hashed = /([^/]+-[A-Z0-9]{8})\.js$/.exec(path)?.[1];
     if (hashed === undefined) continue;
-    // What several parts share is named after the first file that it holds: no file is in two parts. One part holds
-    // none, only the bundler's own functions.
+    // A part that others share is named after the first file that it contains, because no file is in two parts. One part
+    // contains no file, only the bundler's own functions.
     const [first = "bundler"] = Object.keys(inputs).sort();
     sources.set(hashed, { source: entryPoint ?? first, prefix: entryPoint === undefined ? "shared-" : "" });
   }

@@ -1,6 +1,6 @@
 /**
- * Replaces packages that the bundled libraries import and we never call: gitbeaker's query builder
- * and case converter (our requester replaces them), and the toolkit's HTTP client and process runner.
+ * Replaces packages that the bundled libraries import but Countersign never calls: gitbeaker's query builder and case
+ * converter (our requester replaces them), and the toolkit's HTTP client and process runner.
  */
 function unused() {
   throw new Error("this part of a library is not in the bundle");

@@ -1,6 +1,6 @@
 /**
- * Leaves in gitbeaker's resource classes only the methods that our code calls: bundlers cannot drop methods, and a
- * run uses a dozen of some hundred in the classes it needs.
+ * Keeps in gitbeaker's resource classes only the methods that our code calls. Bundlers cannot remove methods, and a run
+ * uses about a dozen of the hundred methods in its classes.
  */
 
 import { readdirSync, readFileSync } from "node:fs";
@@ -28,7 +28,7 @@ export function usedMethods(src) {
   };
 }
 
-/** The file is generated: classes begin at the margin, methods two spaces in, and end with a brace of their own there. */
+/** The file is generated: classes are not indented, methods are indented by two spaces, and so are their closing braces. */
 function strip(text, called) {
   const kept = [];
   let isInClass = false;
@@ -42,11 +42,11 @@ function strip(text, called) {
     if (line === "  }") dropped = undefined;
   }
   if (dropped || isInClass)
-    throw new Error("gitbeaker's file is laid out in another way: look at used-methods.mjs");
+    throw new Error("the layout of gitbeaker's file has changed: adapt used-methods.mjs");
   const inner = [...kept.join("\n").matchAll(/\bthis\.([a-z]\w+)\(/g)].map(([, name]) => name);
   const lost = inner.filter((name) => !called.has(name) && new RegExp(`^ {2}${name}\\(`, "m").test(text));
-  if (lost.length > 0) throw new Error(`a method that is kept calls others that are not: ${lost.join(", ")}`);
-  // Our requester reads whole lists itself, so that nothing is left of gitbeaker's own reading but the call.
+  if (lost.length > 0) throw new Error(`a kept method calls methods that were removed: ${lost.join(", ")}`);
+  // Our requester itself reads whole lists, so only the call remains of gitbeaker's own code for that.
   const own = `async function ownGet(service, endpoint2, options) {
   return (await service.requester.get(endpoint2, { searchParams: options })).body;
 }`;

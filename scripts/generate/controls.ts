@@ -58,7 +58,7 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
     "",
     definition.description,
     "",
-    ...asked(id, definition),
+    ...requirementOf(id, definition),
     "## Facts it reads",
     "",
     "| fact | contains | required role |",
@@ -76,7 +76,7 @@ async function controlPage({ id, definition }: Entry): Promise<string> {
   ]);
 }
 
-function asked(id: string, definition: Control | BuiltInControl): string[] {
+function requirementOf(id: string, definition: Control | BuiltInControl): string[] {
   if (definition.kind === "built-in") {
     const { field, operator, value } = predefinedExpression(id) ?? { field: id, operator: "=", value: true };
     const other =

@@ -1,4 +1,4 @@
-/** Which files are made from the code, and from what. */
+/** Lists the generated files and what they are generated from. */
 
 import { createHash } from "node:crypto";
 import { actionManifest } from "./action.ts";
@@ -8,10 +8,10 @@ import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
-/** Folders that hold nothing but generated files: one that is no longer generated is removed. */
+/** Folders that contain only generated files. A file that is no longer generated is removed. */
 export const generatedFolders = ["docs/reference/controls", "schema"];
 
-/** @param read bytes of a file of the project */
+/** @param read returns the bytes of a file of the project */
 export async function generatedFiles(read: (path: string) => Uint8Array): Promise<Record<string, string>> {
   const standaloneSha256 = createHash("sha256").update(read("dist/standalone.js")).digest("hex");
   return {

@@ -1,10 +1,10 @@
-/** The JSON schema of what a person writes, as editors read it. */
+/** The JSON schema of a file that people write, for editors. */
 
 import * as z from "zod/mini";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** @param extend may add to the JSON schema of a part, for instance the ids that an editor should offer */
+/** @param extend may add to the JSON schema of a part, for instance ids that an editor should suggest */
 export function jsonSchemaOf(
   schema: z.core.$ZodType,
   extend: (part: z.core.$ZodType) => JsonSchema = () => ({}),

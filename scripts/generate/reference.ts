@@ -55,7 +55,7 @@ const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   CONTROL_REFUSED: "GitLab refused the signed answer to an external control",
   GITLAB_REFUSED: "GitLab understood the request and refused it",
   GITLAB_UNAVAILABLE: "GitLab could not be reached or kept failing",
-  GITLAB_UNEXPECTED: "the answer is not one of GitLab: a redirect, a web page, a cut or malformed body",
+  GITLAB_UNEXPECTED: "the answer is not from GitLab: a redirect, a web page, a cut or malformed body",
   TIMEOUT: "the overall deadline passed",
   INTERRUPTED: "the job was cancelled",
   INTERNAL: "a defect in Countersign",

@@ -10,7 +10,7 @@ const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersig
 /** Every input is text: GitLab does not accept a boolean or a number as the whole value of a variable. */
 const type = "string";
 
-/** Inputs of the wrapper itself. */
+/** Inputs of the component itself. */
 const wrapperInputs = {
   job_name: { default: "countersign", description: "Name of the job" },
   stage: {

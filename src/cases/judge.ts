@@ -10,7 +10,7 @@ import type { TopicValues } from "../rules/language.ts";
 import { topics } from "../rules/topics/registry.ts";
 import type { Plain } from "../rules/types.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import type { Case, CaseFile } from "./shape.ts";
+import type { Case, CaseFile } from "./schema.ts";
 import { type CaseStore, caseStore } from "./store.ts";
 
 /** Undefined where everything came out as expected. */

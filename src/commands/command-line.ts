@@ -1,4 +1,4 @@
-/** The words after a command as operands and flags. Everything that is wrong with them is found at once. */
+/** Parses the words after a command into operands and flags, and reports all their mistakes together. */
 
 import { parseArgs } from "node:util";
 import { RunError } from "../shared/errors.ts";
@@ -14,7 +14,7 @@ export const commonFlags: readonly Flag[] = [
 
 type Declared = Pick<Command, "operands" | "flags">;
 
-/** Strict by our own rules: `parseArgs` itself stops at the first word that is wrong. */
+/** Not strict in the sense of `parseArgs`, which would stop at the first mistake. The checks below find all of them. */
 export function readCommandLine(
   command: string,
   { operands: taken, flags: own }: Declared,
@@ -35,19 +35,19 @@ export function readCommandLine(
   });
   const operands: string[] = [];
   const flags = new Map<string, string>();
-  /** Flags that are not declared, as they were typed, by the index of their word. */
+  /** Undeclared flags as the user typed them, by the index of their word. */
   const unknown = new Map<number, string>();
   const problems: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") {
-      // Behind an unknown flag it is probably the flag's value, and not a second problem.
+      // A word after an unknown flag is probably the flag's value. It is not reported as a second problem.
       const before = unknown.get(token.index - 1);
       if (before === undefined || before !== args[token.index - 1]) operands.push(token.value);
     }
     if (token.kind !== "option") continue;
     const flag = declared.get(token.name);
     if (!flag) {
-      // `token.rawName` would not do: `-json` is one word, but four tokens.
+      // Not `token.rawName`: `-json` is one word, but four tokens.
       unknown.set(token.index, (args[token.index] ?? "").replace(/=.*$/s, ""));
       continue;
     }
@@ -67,7 +67,7 @@ export function readCommandLine(
   };
 }
 
-/** @throws RunError INPUT_INVALID where anything is wrong */
+/** @throws RunError INPUT_INVALID with every problem */
 export function refuseProblems(command: string, { problems }: Given): void {
   if (problems.length === 0) return;
   const advice = `countersign ${command} --help shows what it takes`;
@@ -80,7 +80,7 @@ export function refuseProblems(command: string, { problems }: Given): void {
       });
 }
 
-/** `--dry-run false` as `--dry-run=false`: no other word is the value of a flag that may stand alone. */
+/** Turns `--dry-run false` into `--dry-run=false`. A flag that may stand alone takes no other word as its value. */
 function joined(words: readonly string[], declared: ReadonlyMap<string, Flag>): string[] {
   const args: string[] = [];
   for (const word of words) {
@@ -110,9 +110,9 @@ function problemWith(
   if (flag.value === undefined) return value === undefined ? undefined : `${rawName} takes no value`;
   if (value === undefined)
     return flag.mayStandAlone ? undefined : `${rawName} requires a value: ${flag.value}`;
-  // The next word was taken, whatever it is. A key begins with dashes too, but not with a letter after them.
+  // `parseArgs` takes any next word as the value. A PEM key begins with dashes too, but no letter follows them.
   if (!inlineValue && /^--?[a-z]/i.test(value))
-    return `${rawName} requires a value: ${flag.value}; if ${value} is meant, write ${rawName}=${value}`;
+    return `${rawName} requires a value: ${flag.value}; if the value is ${value}, write ${rawName}=${value}`;
   if (value === "" && !flag.isInput) return `${rawName} requires a value: ${flag.value}`;
   return isRepeated && !flag.isInput ? `${rawName} is given twice` : undefined;
 }

@@ -1,9 +1,9 @@
-/** What a command is, and what it gets of a command line. */
+/** What a command declares, and what it receives from the command line. */
 
 import type { Terminal } from "./terminal.ts";
 
 export interface Command {
-  /** The words it takes beside its flags; absent: none. */
+  /** The words that it takes besides its flags. Absent: it takes none. */
   readonly operands?: Operands;
   readonly flags: readonly Flag[];
   /** @returns the exit code */
@@ -11,29 +11,29 @@ export interface Command {
 }
 
 export interface Operands {
-  /** What stands for one in the help, such as `FILE`. */
+  /** Placeholder in the help, such as `FILE`. */
   readonly name: string;
   readonly count: "exactly one" | "any number";
 }
 
 export interface Flag {
-  /** Without its dashes. */
+  /** Without the dashes. */
   readonly name: string;
-  /** What stands for its value in the help, such as `FILE`; absent: the flag stands alone. */
+  /** Placeholder for its value in the help, such as `FILE`. Absent: the flag takes no value. */
   readonly value?: string;
   readonly about: string;
-  /** It belongs to an input: given again it adds a line, and an empty value means "not given". */
+  /** It sets an input. A repeated flag then adds a line, and an empty value means "not given". */
   readonly isInput?: boolean;
-  /** It takes a value, but alone means `true`. */
+  /** It takes a value. Without one, it means `true`. */
   readonly mayStandAlone?: boolean;
 }
 
-/** The words of a command line after the command itself. */
+/** The parsed command line without the command itself. */
 export interface Given {
   readonly operands: readonly string[];
-  /** Values by the flag's name; `true` for one that stood alone. */
+  /** Values by the flag's name; `true` for a flag without a value. */
   readonly flags: ReadonlyMap<string, string>;
-  /** What is wrong with the words. Only `evaluate` gets any: it reports them with those of its inputs. */
+  /** Problems of the command line. Only `evaluate` receives any, because it reports them with those of its inputs. */
   readonly problems: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** `demo`: the real job, run twice against the embedded GitLab, and then that GitLab's own view of what it received. */
+/** `demo`: runs the real job twice against the embedded GitLab, then prints what that GitLab received. */
 
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -14,9 +14,7 @@ const shown = [
 ] as const;
 
 export const demo: Command = {
-  flags: [
-    { name: "report-dir", value: "FOLDER", about: "where the reports are written [countersign-report]" },
-  ],
+  flags: [{ name: "report-dir", value: "FOLDER", about: "folder for the reports [countersign-report]" }],
   run: runDemo,
 };
 
@@ -25,9 +23,7 @@ async function runDemo({ flags }: Given, terminal: Terminal): Promise<number> {
   const folder = flags.get("report-dir") ?? "countersign-report";
   const sandbox = await startSandbox();
   try {
-    print(
-      `An embedded GitLab is running at ${sandbox.url}. This is what its merge request pipelines would print:`,
-    );
+    print(`An embedded GitLab is running at ${sandbox.url}. Its merge request pipelines would print this:`);
     for (const { iid, expected } of shown) {
       print(`\n${surface.tone(`--- pipeline of ${sample.projectPath}!${iid} `.padEnd(78, "-"), "dim")}\n`);
       const code = await runJob(sandbox, iid, join(folder, `merge-request-${iid}`), terminal);
@@ -43,7 +39,7 @@ async function runDemo({ flags }: Given, terminal: Terminal): Promise<number> {
   }
 }
 
-/** The same file as a child process, in the environment GitLab gives a merge request pipeline. */
+/** Runs this program as a child process, in the environment that GitLab gives a merge request pipeline. */
 async function runJob(sandbox: Sandbox, iid: number, reportDir: string, terminal: Terminal): Promise<number> {
   const mergeRequest = sandbox.state.mergeRequests.find(
     (row) => row.projectId === sample.projectId && row.iid === iid,
@@ -99,6 +95,6 @@ function received({ state, log, url }: Sandbox): string {
   const writes = log.filter(({ method, path }) => method !== "GET" && !path.startsWith("/api/graphql"));
   lines.push("", `${log.length} requests, ${writes.length} of them writes:`);
   for (const { method, path, status } of writes) lines.push(`  ${method} ${path} ${status}`);
-  lines.push("", `Look around in it yourself with: countersign sandbox (this one was ${url})`);
+  lines.push("", `To explore such a GitLab yourself, run: countersign sandbox (this one was at ${url})`);
   return lines.join("\n");
 }

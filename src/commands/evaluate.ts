@@ -16,7 +16,7 @@ import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const evaluate: Command = {
-  flags: [...inputFlags, { name: "explain", about: "also print what each control asked, found and read" }],
+  flags: [...inputFlags, { name: "explain", about: "also print what each control requires, found and read" }],
   run: runJob,
 };
 
@@ -70,8 +70,8 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
 }
 
 /**
- * The toolkit's reader on a runner, which masks secrets before anything is read. Elsewhere the toolkit, which is large,
- * is not loaded.
+ * On a GitHub-style runner the toolkit reads the inputs, after it has masked the secrets. Elsewhere the toolkit is not
+ * loaded, because it is large.
  */
 async function inputReader(
   { env, surface }: Terminal,
@@ -89,7 +89,7 @@ function requestLine({ method, path, status, durationMs }: RequestLogEntry): str
   return `debug    ${method} ${plain(path)} ${outcome} ${Math.round(durationMs)} ms`;
 }
 
-/** Most runs are over before. @returns what ends it */
+/** Shows progress after a delay. Most runs end before it. @returns a function that stops it */
 function showProgressLater(
   composed: Composed,
   terminal: Terminal,
@@ -108,16 +108,16 @@ function showProgressLater(
   };
 }
 
-/** What a cancelled job has and has not reported to GitLab. */
+/** Says what a cancelled job has and has not reported to GitLab. */
 function interrupted({ targets, done }: Progress, cause: RunError): RunError {
   const named = (kind: string, id: number, name: string | undefined | null) =>
     `${kind === "status_check" ? "status check" : "external control"} ${name == null ? id : `"${plain(name)}" (${id})`}`;
   const delivered = done.map((one) => `${named(one.target, one.id, one.name)}: ${one.status}`);
   const open = targets.filter(({ kind, id }) => !done.some((one) => one.target === kind && one.id === id));
-  const told = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
+  const reported = delivered.length === 0 ? "nothing was delivered" : `delivered: ${listed(delivered)}`;
   const rest =
     open.length === 0
       ? ""
       : `; not delivered: ${listed(open.map(({ kind, id, name }) => named(kind, id, name)))}`;
-  return new RunError("INTERRUPTED", `the job was cancelled; ${told}${rest}`, { cause });
+  return new RunError("INTERRUPTED", `the job was cancelled; ${reported}${rest}`, { cause });
 }

@@ -1,4 +1,4 @@
-/** `explain [CONTROL]`: what a control asks, on which facts, with which rights, how to fix it; or the catalogue. */
+/** `explain [CONTROL]`: what a control requires, which facts and roles it needs, how to fix it; or the catalogue. */
 
 import { type BuiltInControl, type Control, factsReadBy } from "../controls/define.ts";
 import {
@@ -26,14 +26,14 @@ export interface Explained {
   readonly remediation: string;
 }
 
-/** @throws RunError INPUT_INVALID for an id that no control has */
+/** @throws RunError INPUT_INVALID if no control has the id */
 export async function explainControl(id: string): Promise<Explained> {
   const expression = predefinedExpression(id);
   const definition: Control | BuiltInControl | undefined =
     (await loadControl(id)) ?? (expression && (await loadBuiltInControl(expression.field)));
   if (!definition) {
     throw new RunError("INPUT_INVALID", `there is no control ${id}${didYouMean(id, controlIds)}`, {
-      advice: "countersign explain lists all there are",
+      advice: "countersign explain lists all controls",
     });
   }
   return {
@@ -46,7 +46,7 @@ export async function explainControl(id: string): Promise<Explained> {
     expression: expression ?? null,
     facts: (await factsReadBy(definition)).map(({ fact, isOnRequest }) => ({
       id: fact.id,
-      holds: isOnRequest ? `${fact.summary}, if a parameter asks for it` : fact.summary,
+      holds: isOnRequest ? `${fact.summary}, if a parameter requires it` : fact.summary,
       right: fact.requiredRole,
     })),
     remediation: definition.remediation.text,
@@ -103,7 +103,7 @@ function render(one: Explained, { surface }: Terminal): string {
   ].join("\n");
 }
 
-/** Markdown as people read it in a terminal: the example without its fences, the list set off. */
+/** Markdown for a terminal: removes the fences of an example, and indents lists. */
 function plain(description: string): string {
   return description
     .replace(/```yaml\n([^`]*)\n```/, (_, example: string) => example.replace(/^/gm, "    "))

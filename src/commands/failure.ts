@@ -1,11 +1,11 @@
-/** A run that broke: in words on standard error, as an annotation on a runner, and as an exit code. */
+/** Reports a broken run: as text on standard error, as an annotation on a runner, and as an exit code. */
 
 import type { Surface } from "../reporting/surface.ts";
 import { RunError } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The commands are a bundle of their own, with a class of their own: what counts is what the error has. */
+/** Checks the error's fields, not its class: the commands are a separate bundle, with another `RunError` class. */
 function isRunError(error: unknown): error is RunError {
   return error instanceof Error && "exitCode" in error && "problems" in error;
 }
@@ -22,7 +22,7 @@ export async function reportFailure(error: unknown, terminal: Terminal): Promise
   return known.exitCode;
 }
 
-/** A broken run in words: what, every problem of the kind, and what to do. */
+/** The text of a broken run: the message, every problem of its kind, and what to do. */
 function renderError(error: RunError, surface: Surface): string {
   const lines = [`${surface.tone("countersign:", "red", "bold")} ${plain(error.message, 2000)}`];
   for (const problem of error.problems) lines.push(`  - ${plain(problem, 2000)}`);
@@ -30,7 +30,7 @@ function renderError(error: RunError, surface: Surface): string {
   return lines.join("\n");
 }
 
-/** A defect of ours: the stack goes to the log of whoever wants to report it, the sentence stays one. */
+/** A defect in Countersign. The log gets the stack, so that the user can report it. The message stays one sentence. */
 function internal(error: unknown): RunError {
   const message = error instanceof Error ? error.message : String(error);
   const place =

@@ -1,4 +1,4 @@
-/** What `--help` prints: of the program its commands and inputs, of a command its usage and flags. */
+/** What `--help` prints: the commands and inputs of the program, or the usage and flags of one command. */
 
 import { version } from "../version.ts";
 import type { Command, Flag, Operands } from "./command.ts";
@@ -18,9 +18,9 @@ export function helpText(): string {
     "flags, each also as INPUT_NAME in the environment:",
     ...inputFlags.map(({ name, about }) => `  ${`--${name}`.padEnd(26)} ${about}`),
     "",
-    "further flags: --help, --version; countersign COMMAND --help shows those of a command",
+    "more flags: --help, --version; countersign COMMAND --help shows the flags of a command",
     "",
-    "exit codes: 0 compliant, 1 non-compliant, 2 set-up, 3 undetermined, 4 not delivered, 143 cancelled",
+    "exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",
   ].join("\n");
 }
 

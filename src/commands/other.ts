@@ -1,4 +1,4 @@
-/** Whatever a command line asks for that is not a run of the job: another command, help, the version. */
+/** Runs everything that is not the job itself: another command, help, the version. */
 
 import { exitCodes } from "../shared/errors.ts";
 import { version } from "../version.ts";
@@ -7,7 +7,7 @@ import { commandHelp, helpText } from "./help.ts";
 import { loadCommand } from "./registry.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** @throws RunError INPUT_INVALID for a word that is no command, before anything else is looked at */
+/** @throws RunError INPUT_INVALID for a word that is not a command, before anything else is checked */
 export async function otherCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const [first = "help", ...rest] = words;
   if (first === "help") return otherCommand(["--help", ...rest], terminal);
@@ -17,8 +17,8 @@ export async function otherCommand(words: readonly string[], terminal: Terminal)
   const given = readCommandLine(name, command, isNamed ? rest : words);
   if (given.flags.has("help")) {
     // `--help COMMAND` is `COMMAND --help`.
-    const [asked] = isNamed ? [name] : given.operands;
-    terminal.print(asked === undefined ? helpText() : commandHelp(asked, await loadCommand(asked)));
+    const [topic] = isNamed ? [name] : given.operands;
+    terminal.print(topic === undefined ? helpText() : commandHelp(topic, await loadCommand(topic)));
     return exitCodes.compliant;
   }
   if (given.flags.has("version")) {

@@ -1,4 +1,6 @@
-/** Says that a long run still runs: a live line in a terminal, a plain line now and then in a log. Loaded after two seconds. */
+/**
+ * Shows that a long run continues: a live line in a terminal, an occasional line in a log. Loaded after two seconds.
+ */
 
 import type { Ports } from "../ports.ts";
 import { count } from "../shared/text.ts";
@@ -10,15 +12,15 @@ export interface Watched {
 }
 
 const liveMs = 500;
-/** A log is read afterwards: less and less often, so that an hour is no hundred lines. */
+/** For a log, which people read afterwards: the pauses grow, so that an hour does not print a hundred lines. */
 const pausesMs = [8_000, 20_000, 30_000, 60_000];
 const wipe = "\r\u001b[K";
 
 /**
- * @param startedAt by the clock `now`, in milliseconds
- * @param isDebug other lines come in between, over which none may be drawn
- * @param write writes as it is, without ending the line
- * @returns what ends it, and takes the live line away
+ * @param startedAt in milliseconds, by the clock `now`
+ * @param isDebug the log prints other lines in between, and a live line would overwrite them
+ * @param write writes text unchanged, without a line break
+ * @returns a function that stops it and removes the live line
  */
 export function showProgress(
   watched: Watched,
@@ -53,5 +55,5 @@ export function showProgress(
 function lineOf({ ports, requestCount }: Watched, seconds: number): string {
   const { targets, done } = ports.progress;
   const delivered = targets.length === 0 ? "" : `, ${done.length} of ${targets.length} delivered`;
-  return `…        still at work: ${count(requestCount(), "request")}${delivered}, ${seconds} s`;
+  return `…        still running: ${count(requestCount(), "request")}${delivered}, ${seconds} s`;
 }

@@ -1,4 +1,4 @@
-/** `test --record FILE`: judges a live project or merge request once and writes what was read as a policy test. */
+/** `test --record FILE`: judges a live project or merge request once, and writes what it read as a policy test. */
 
 import { access, writeFile } from "node:fs/promises";
 import { dirname, relative } from "node:path";
@@ -18,7 +18,7 @@ import type { Terminal } from "./terminal.ts";
 export async function record(file: string, given: Given["flags"], terminal: Terminal): Promise<number> {
   const { env, signal } = terminal;
   const { record: _, name = "as recorded", ...rest } = Object.fromEntries(given);
-  // The policy that is tested is the one in the folder, and nothing is told to GitLab.
+  // The test covers the policy in the folder, and nothing is reported to GitLab.
   const flags = new Map(Object.entries({ ...rest, "policy-from": "checkout", "dry-run": "true" }));
   const inputs = await readInputs({ flags, env, getInput: fromEnvironment(env) });
   const policy = recordable(inputs.policy, file);
@@ -59,7 +59,7 @@ export async function record(file: string, given: Given["flags"], terminal: Term
   }
 }
 
-/** The policy as a file beside names it. */
+/** The path of the policy, relative to the test file. */
 function recordable(policies: readonly string[], file: string): string {
   const [policy = ""] = policies;
   if (policies.length !== 1 || (policy.includes(":") && !policy.startsWith("preset:"))) {
@@ -77,5 +77,5 @@ async function refuseToOverwrite(file: string): Promise<void> {
     () => false,
   );
   if (isThere)
-    throw new RunError("INPUT_INVALID", `--record ${file}: the file is there already, name another`);
+    throw new RunError("INPUT_INVALID", `--record ${file}: the file already exists; name another file`);
 }

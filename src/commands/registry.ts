@@ -1,4 +1,4 @@
-/** Every command: one entry each. A job runs `evaluate` and never loads this list. */
+/** All commands, one entry each. A job runs `evaluate` and never loads this list. */
 
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -11,15 +11,15 @@ interface Entry {
 
 export const commands: Readonly<Record<string, Entry>> = {
   evaluate: {
-    summary: "judge and report; the same as no command at all",
+    summary: "judge and report; this is the default",
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
   demo: {
-    summary: "run the job against an embedded GitLab: no GitLab, no token, no network",
+    summary: "run the job against an embedded GitLab, without a token or a network",
     load: async () => (await import("./demo.ts")).demo,
   },
   sandbox: {
-    summary: "start that embedded GitLab and print its address and tokens",
+    summary: "start the embedded GitLab and print its address and tokens",
     load: async () => (await import("./sandbox.ts")).sandbox,
   },
   validate: {
@@ -27,7 +27,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./validate.ts")).validate,
   },
   explain: {
-    summary: "say what a control asks and how to fix it, or list all controls",
+    summary: "say what a control requires and how to fix it, or list all controls",
     load: async () => (await import("./explain.ts")).explain,
   },
   test: {
@@ -35,12 +35,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./test.ts")).test,
   },
   verify: {
-    summary: "check signed evidence, alone or in the archive",
+    summary: "verify signed evidence, alone or in an archive",
     load: async () => (await import("./verify.ts")).verify,
   },
 };
 
-/** @throws RunError INPUT_INVALID for a word that is no command */
+/** @throws RunError INPUT_INVALID for a word that is not a command */
 export function loadCommand(name: string): Promise<Command> {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry) return entry.load();

@@ -1,4 +1,4 @@
-/** `sandbox`: starts the embedded GitLab and prints its address and tokens, until it is interrupted. */
+/** `sandbox`: starts the embedded GitLab and prints its address and tokens, and runs until it is interrupted. */
 
 import { sample, startSandbox } from "../sandbox/index.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
@@ -6,7 +6,7 @@ import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const sandbox: Command = {
-  flags: [{ name: "port", value: "NUMBER", about: "where it listens [any free port]" }, jsonFlag],
+  flags: [{ name: "port", value: "NUMBER", about: "port to listen on [any free port]" }, jsonFlag],
   run: serve,
 };
 

@@ -1,4 +1,4 @@
-/** What every command prints to and reads from, so that a command can be run by a test. */
+/** What every command prints to and reads from. A test passes its own. */
 
 import type { Surface } from "../reporting/surface.ts";
 import type { Environment } from "../shared/environment.ts";

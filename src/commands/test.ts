@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { judgeCase } from "../cases/judge.ts";
 import { casesAsJunit, type TestedFile } from "../cases/junit.ts";
-import { type CaseFile, readCaseFile } from "../cases/shape.ts";
+import { type CaseFile, readCaseFile } from "../cases/schema.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
@@ -22,7 +22,7 @@ const testing: readonly Flag[] = [
   { name: "junit", value: "FILE", about: "also write the outcome as JUnit XML" },
 ];
 const recording: readonly Flag[] = [
-  { name: "name", value: "TEXT", about: "name of the case that --record writes [as recorded]" },
+  { name: "name", value: "TEXT", about: "name of the case [as recorded]" },
   ...inputFlags,
 ];
 
@@ -33,7 +33,7 @@ export const test: Command = {
     {
       name: "record",
       value: "FILE",
-      about: "write a test from a live project; all flags below belong to it",
+      about: "write a test from a live project; the flags below apply only to it",
     },
     ...recording,
   ],
@@ -43,12 +43,12 @@ export const test: Command = {
     refuseOthers(file === undefined ? recording : testing, given);
     if (file === undefined) return runTests(given, terminal);
     if (operands.length > 0)
-      throw new RunError("INPUT_INVALID", `--record takes its file only, not ${operands.join(", ")}`);
+      throw new RunError("INPUT_INVALID", `--record takes only its own file, not ${operands.join(", ")}`);
     return (await import("./record.ts")).record(file, flags, terminal);
   },
 };
 
-/** @param unused flags that have no meaning here */
+/** @param unused flags that have no effect here */
 function refuseOthers(unused: readonly Flag[], { flags }: Given): void {
   const given = unused.filter(({ name }) => flags.has(name)).map(({ name }) => `--${name}`);
   if (given.length === 0) return;
@@ -81,7 +81,7 @@ async function runTests({ operands, flags }: Given, terminal: Terminal): Promise
   return isGood ? exitCodes.compliant : exitCodes.nonCompliant;
 }
 
-/** Files as they are named; of folders, every test file however deep. */
+/** Files as they are named; for a folder, every test file at any depth. */
 async function testFiles(places: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     places.map(async (place) => ((await isFolder(place)) ? within(place) : [place])),
@@ -139,7 +139,7 @@ async function policyOf({ policy, bases }: CaseFile, file: string): Promise<Poli
       "POLICY_UNREADABLE",
       `${file}: the policy extends ${name}, which a test does not fetch`,
       {
-        advice: `name a file that stands in for it: bases: { "${name}": ./base.yml }`,
+        advice: `name a file to use instead: bases: { "${name}": ./base.yml }`,
       },
     );
   });

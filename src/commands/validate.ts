@@ -1,4 +1,4 @@
-/** `validate POLICY...`: every problem of every policy, with file, line and column. */
+/** `validate POLICY...`: prints every problem of every policy, with file, line and column. */
 
 import { readFile } from "node:fs/promises";
 import { parsePolicyText } from "../policy/document.ts";
@@ -48,14 +48,14 @@ async function check(path: string): Promise<Checked> {
   }
 }
 
-/** Of a framework as GitLab exports it: what would keep GitLab from importing it. */
+/** Why GitLab would refuse to import the document, if it is a framework that GitLab has exported. */
 async function importWarnings(text: string, path: string): Promise<readonly string[]> {
   const { data } = await parsePolicyText(text, path);
   if (!isFramework(data)) return [];
   return (await importComplaints(data)).map((complaint) => `GitLab would not import it: ${complaint}`);
 }
 
-/** Other bases are on a server, and a check of files asks none. */
+/** Other bases are on a server, and `validate` sends no requests. */
 async function readPreset(source: string) {
   if (!source.startsWith("preset:")) return undefined;
   return { source, text: await presetText(source) };

@@ -1,4 +1,7 @@
-/** `verify FILE`: whether signed evidence, or an archive with it, is genuine and about what was asked; 0 yes, 1 no, 2 asked wrongly. */
+/**
+ * `verify FILE`: checks that signed evidence, or an archive with it, is genuine and about what the flags name. Exit codes:
+ * 0 yes, 1 no, 2 wrong flags.
+ */
 
 import { readFile } from "node:fs/promises";
 import { verifyingKey } from "../evidence/key.ts";
@@ -17,25 +20,29 @@ type Flags = Given["flags"];
 
 const verdicts = ["compliant", "non_compliant", "undetermined"];
 
-/** Flags that say whose signature counts where Sigstore made it. */
+/** Flags that say whose signature is accepted if Sigstore made it. */
 const sigstoreFlags = [
   { name: "certificate-identity", value: "NAME", about: "Sigstore: who must have signed" },
-  { name: "certificate-identity-regexp", value: "PATTERN", about: "Sigstore: the same, as a pattern" },
-  { name: "certificate-oidc-issuer", value: "URL", about: "Sigstore: who vouches for that identity" },
+  {
+    name: "certificate-identity-regexp",
+    value: "PATTERN",
+    about: "Sigstore: who must have signed, as a pattern",
+  },
+  { name: "certificate-oidc-issuer", value: "URL", about: "Sigstore: who certifies that identity" },
   { name: "trusted-root", value: "FILE", about: "Sigstore: the keys of its services, trusted_root.json" },
 ] as const;
 
 export const verify: Command = {
   operands: { name: "FILE", count: "exactly one" },
   flags: [
-    { name: "key", value: "FILE", about: "public key that must have signed, PEM" },
+    { name: "key", value: "FILE", about: "public key of the signer, PEM" },
     { name: "project", value: "ID|PATH", about: "the project that must have been judged" },
     { name: "sha", value: "SHA", about: "the commit that must have been judged" },
     { name: "merge-request", value: "NUMBER", about: "the merge request that must have been judged" },
-    { name: "target-branch", value: "NAME", about: "the branch it must go into" },
+    { name: "target-branch", value: "NAME", about: "the target branch that the merge request must have" },
     { name: "policy-sha256", value: "SHA256", about: "the policy that must have been used" },
-    { name: "verdict", value: verdicts.join("|"), about: "the verdict it must hold" },
-    { name: "report", value: "FILE", about: "the report.json it must be about" },
+    { name: "verdict", value: verdicts.join("|"), about: "the verdict that it must contain" },
+    { name: "report", value: "FILE", about: "the report.json that it must be about" },
     ...sigstoreFlags,
     jsonFlag,
   ],
@@ -73,7 +80,7 @@ async function expectedBy(flags: Flags): Promise<Expected> {
   }
   const mergeRequest = flags.get("merge-request")?.replace(/^!/, "");
   if (mergeRequest !== undefined && !/^[1-9]\d*$/.test(mergeRequest)) {
-    throw wrong(`--merge-request must be the number of one, not "${mergeRequest}"`);
+    throw wrong(`--merge-request must be a number such as 7, not "${mergeRequest}"`);
   }
   const report = flags.get("report");
   return {
@@ -96,7 +103,7 @@ async function openerBy(flags: Flags): Promise<Open> {
   }
   if (given.length === 0) {
     throw wrong(
-      "nothing says whose signature is expected",
+      "no flag says whose signature is expected",
       "give --key public.pem, or for Sigstore --certificate-identity, --certificate-oidc-issuer and --trusted-root",
     );
   }
@@ -105,7 +112,9 @@ async function openerBy(flags: Flags): Promise<Open> {
   const issuer = flags.get("certificate-oidc-issuer");
   const root = flags.get("trusted-root");
   if ((identity === undefined) === (pattern === undefined)) {
-    throw wrong("give one of --certificate-identity and --certificate-identity-regexp: who must have signed");
+    throw wrong(
+      "give either --certificate-identity or --certificate-identity-regexp, to say who must have signed",
+    );
   }
   if (issuer === undefined)
     throw wrong("--certificate-oidc-issuer is missing", "for instance https://gitlab.com");
@@ -119,18 +128,18 @@ async function openerBy(flags: Flags): Promise<Open> {
   const isIdentity = pattern === undefined ? (name: string) => name === identity : await whole(pattern);
   return openForSignatory(await read(root, "--trusted-root"), {
     isIdentity,
-    identity: identity ?? `anybody like ${pattern}`,
+    identity: identity ?? `an identity that matches ${pattern}`,
     issuer,
   });
 }
 
-/** The pattern must fit the whole name: a part of one proves nothing. */
+/** The pattern must match the whole name, because a part of a name proves nothing. */
 async function whole(pattern: string): Promise<(name: string) => boolean> {
   try {
     return await compilePattern(`^(?:${pattern})$`);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    throw wrong(`--certificate-identity-regexp is no regular expression: ${error.message}`);
+    throw wrong(`--certificate-identity-regexp is not a valid regular expression: ${error.message}`);
   }
 }
 

@@ -1,8 +1,8 @@
-/** The log for a terminal: lines broken between words, and carried on below where their text began. */
+/** Wraps the log for a terminal: breaks lines between words, and indents the rest to where the text began. */
 
 const escapes = /\u001b\[[0-9;]*m/g;
 
-/** @param width in columns; an address or a path that is longer stays whole, so that it can be clicked and copied */
+/** @param width in columns; a longer address or path stays whole, so that people can click and copy it */
 export function wrap(text: string, width: number): string {
   return text
     .split("\n")
@@ -16,7 +16,7 @@ function wrapLine(line: string, width: number): string[] {
   let last = "";
   for (const [, gap = "", word = ""] of line.matchAll(/( *)(\S+)/g)) {
     const longer = `${last}${gap}${word}`;
-    // Label and sign keep what they belong to.
+    // No break between a label or a sign and its text.
     if (columns(longer) <= width || columns(`${last}${gap}`) <= indent) {
       last = longer;
     } else {
@@ -27,7 +27,7 @@ function wrapLine(line: string, width: number): string[] {
   return [...lines, last];
 }
 
-/** Behind the label or the sign: `Note     `, `  ✗ `, `      fix:  `. */
+/** The column after the label or the sign: `Note     `, `  ✗ `, `      fix:  `. */
 function indentOf(line: string): number {
   const [label] = /^ *(?:[A-Z]\w+ {2,}|fix: +|at: +|note: +|asked: +|found: +|read: +|[✓✗?~·→-] )?/u.exec(
     line,
@@ -35,7 +35,7 @@ function indentOf(line: string): number {
   return label.length;
 }
 
-/** Each sign takes one column; what East Asian scripts take is more, and then a line is only shorter. */
+/** Counts one column for each character. East Asian characters take two, so such a line can exceed the width. */
 function columns(line: string): number {
   return [...line.replace(escapes, "")].length;
 }

@@ -1,4 +1,4 @@
-/** How a line of `status_check` is read: a name or an id of a check, after `REQUIREMENT=` if there is one. */
+/** Reads a line of `status_check`: the name or id of a check, with `REQUIREMENT=` before it if there is one. */
 
 /** A check or control as GitLab lists it. */
 export interface Listed {
@@ -6,7 +6,7 @@ export interface Listed {
   readonly name: string;
 }
 
-/** By name first: a check may be called "42". An id that is not listed is left to GitLab to accept or refuse. */
+/** Tries the name first, because a check may be named "42". GitLab decides about an id that is not in its list. */
 export function findCheck(
   text: string,
   checks: readonly Listed[],

@@ -1,4 +1,4 @@
-/** The external controls that the inputs name, looked up among those of the frameworks applied to the project. */
+/** Looks up the external controls that the inputs name, in the frameworks that are applied to the project. */
 
 import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
@@ -23,14 +23,14 @@ const Requirement = z.object({ complianceRequirementsControls: nodes(Control) })
 const Framework = z.object({ complianceRequirements: nodes(Requirement) });
 const Answer = z.object({ projects: nodes(z.object({ complianceFrameworks: nodes(Framework) })) });
 
-/** Never asks for `externalUrl`: it can hold a trigger token. */
+/** Does not request `externalUrl`, which can contain a trigger token. */
 const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }`;
 
 type KnownControl = Listed & { readonly isExternal: boolean };
 
 /**
- * @returns undefined when the token may not see the frameworks (below Developer), or none is shown: then only the
- * endpoint itself can tell
+ * @returns undefined if the token may not see the frameworks (below Developer), or if GitLab shows none; then only the
+ * endpoint itself knows the control
  */
 export async function knownControls(
   gitlab: GitLab,
@@ -57,9 +57,9 @@ export async function knownControls(
 }
 
 /**
- * Controls with the names GitLab shows.
+ * The controls, with the names that GitLab shows.
  * @param known the controls of the frameworks applied to the project; undefined when the token may not see them
- * @throws RunError TARGET_UNKNOWN for a control that is not among them, or a requirement the policy has not
+ * @throws RunError TARGET_UNKNOWN for a control that is not among them, or a requirement that the policy does not have
  */
 export function controlTargets(
   inputs: readonly ControlInput[],

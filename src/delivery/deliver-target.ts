@@ -13,9 +13,9 @@ export interface DeliveryOrder {
   readonly evaluation: Evaluation;
   readonly projectId: number;
   readonly mergeRequest: (JudgedHead & { readonly createdAtMs: number }) | undefined;
-  /** The merge request is known to have a newer head: nothing is posted. */
+  /** The merge request has a newer head, so nothing is posted. */
   readonly isSuperseded: boolean;
-  /** GitLab still shows another head, after all waits. */
+  /** GitLab still shows another head after all waits. */
   readonly isLagging: boolean;
   readonly onUndetermined: "fail" | "leave";
   readonly dryRun: boolean;
@@ -23,12 +23,12 @@ export interface DeliveryOrder {
   readonly nonce: () => string;
   readonly serverNow: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Told as each target is done, so that a cancelled job can say what was and was not delivered. */
+  /** Called after each target, so that a cancelled job can say what was and was not delivered. */
   readonly onDelivered: (delivery: Delivery) => void;
 }
 
-/** What a target is told; undefined: nothing, because evidence is missing and the user wants it left alone. */
-export function told(
+/** Whether a target passes. Undefined: report nothing, because evidence is missing and `on_undetermined` is `leave`. */
+export function statusFor(
   evaluation: Evaluation,
   target: Target,
   onUndetermined: "fail" | "leave",
@@ -49,7 +49,7 @@ function requirement({ requirements }: Evaluation, name: string): RequirementSta
 }
 
 export async function deliverCheck(order: DeliveryOrder, target: Target): Promise<Delivery> {
-  const passed = told(order.evaluation, target, order.onUndetermined);
+  const passed = statusFor(order.evaluation, target, order.onUndetermined);
   const status = passed ? "passed" : "failed";
   return attempt(order, target, passed, status, (judgedHead) =>
     postStatus(order.gitlab, judgedHead, target.id, status, order.sleep, order.isLagging),
@@ -57,7 +57,7 @@ export async function deliverCheck(order: DeliveryOrder, target: Target): Promis
 }
 
 export async function deliverControl(order: DeliveryOrder, target: Target): Promise<Delivery> {
-  const passed = told(order.evaluation, target, order.onUndetermined);
+  const passed = statusFor(order.evaluation, target, order.onUndetermined);
   const status = passed ? "pass" : "fail";
   const secret = order.secrets.get(target.id) ?? "";
   return attempt(order, target, passed, status, async () => {

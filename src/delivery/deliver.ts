@@ -1,11 +1,11 @@
-/** Reports the verdict to GitLab, every target by itself: a failed one never hides the others. */
+/** Reports the verdict to each target in GitLab separately, so that a failed target never hides the others. */
 
 import type { Delivery } from "../reporting/report.ts";
 import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-target.ts";
 
 /**
- * Status checks first, for they tell whether the head is still ours; then read-back and controls side by side.
- * @throws nothing but RunError INTERRUPTED; a refusal is an outcome
+ * Status checks come first, because they show whether the judged head is current. Read-back and controls run after them.
+ * @throws only RunError INTERRUPTED; a refusal is an outcome
  */
 export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]> {
   const checks = order.targets.filter(({ kind }) => kind === "status_check");
@@ -21,7 +21,7 @@ export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]
 
 const youngMs = 10 * 60_000;
 
-/** The race of GitLab's own pending row is possible while the merge request is young (gitlab-contract 2.5). */
+/** GitLab's own pending row can replace a verdict only while the merge request is young (gitlab-contract 2.5). */
 async function confirm(order: DeliveryOrder, posted: readonly Delivery[]): Promise<readonly Delivery[]> {
   const { mergeRequest } = order;
   const isYoung = mergeRequest !== undefined && order.serverNow() - mergeRequest.createdAtMs < youngMs;

@@ -1,4 +1,4 @@
-/** Reads which checks and controls there are, before anything is judged, and matches the inputs against them. */
+/** Reads which checks and controls exist before anything is judged, and compares the inputs with them. */
 
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
@@ -6,10 +6,10 @@ import type { Inputs } from "../inputs/read.ts";
 import { RunError } from "../shared/errors.ts";
 import { statusCheckTargets, type Target } from "./targets.ts";
 
-/** Matches inputs that name single requirements, once the policy's requirement names are known. */
+/** Resolves the inputs that name single requirements, once the policy's requirements are known. */
 export type TargetMatcher = (requirements: readonly string[]) => Promise<readonly Target[]>;
 
-/** @param iid undefined outside a merge request, where status checks have no place */
+/** @param iid undefined outside a merge request, where there are no status checks */
 export async function findTargets(
   inputs: Inputs,
   gitlab: GitLab,
@@ -27,24 +27,25 @@ export async function findTargets(
   ];
 }
 
-/** Loaded only when a control is to be answered. */
+/** Loaded only if a control is answered. */
 async function externalControls(inputs: Inputs, gitlab: GitLab, projectId: number): Promise<TargetMatcher> {
   const { controlTargets, knownControls } = await import("./control-targets.ts");
   const known = await knownControls(gitlab, projectId);
   return async (requirements) => controlTargets(inputs.controls, requirements, known);
 }
 
-/** The list of the merge request needs the least rights; the project's own list wants a Maintainer. */
+/** Reads the merge request's list, which requires a lower role than the project's list (Maintainer). */
 async function statusChecks(gitlab: GitLab, projectId: number, iid: number) {
   try {
     return await gitlab.StatusChecks.allForMergeRequest(projectId, iid);
   } catch (error) {
     if (!(error instanceof GitLabError) || error.status !== 401) throw error;
-    // GitLab answers 401 for a project without the licence. A second look with the same token tells the two apart.
+    // GitLab answers 401 for a bad token, and also for a project without the licence. A second request distinguishes
+    // them.
     await gitlab.MergeRequests.show(projectId, iid);
     throw new RunError(
       "TOKEN_REFUSED",
-      "GitLab refused the status checks of this project, although the token is good: they need GitLab Ultimate",
+      "GitLab refused the status checks of this project although the token is valid: status checks require GitLab Ultimate",
       {
         cause: error,
         advice:

@@ -3,16 +3,16 @@
 import type { GitLab } from "../gitlab/client.ts";
 import type { JudgedHead } from "./status-check.ts";
 
-/** First after a while, so that a run of seconds never posts it; then well inside the two minutes. */
+/** The first pause is long enough that short runs never post. The others are well below two minutes. */
 const firstMs = 20_000;
 const everyMs = 60_000;
 
 export interface Heartbeat {
-  /** Ends it, and waits for a post under way, so that the verdict is the newest row. */
+  /** Stops it, and waits for a request in progress, so that the verdict is the newest row. */
   stop(): Promise<void>;
 }
 
-/** @param after calls back once after the given time; returns what cancels it */
+/** @param after calls back once after the given time; returns a function that cancels it */
 export function startHeartbeat(
   gitlab: GitLab,
   judgedHead: JudgedHead,
@@ -31,7 +31,7 @@ export function startHeartbeat(
     });
   }
 
-  /** A refusal ends it for good: a head that is not ours, or a GitLab before 16.5 that does not know `pending`. */
+  /** Any refusal stops it: the head has changed, or GitLab is older than 16.5 and does not know `pending`. */
   async function post(externalStatusCheckId: number): Promise<void> {
     try {
       await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, {

@@ -1,4 +1,4 @@
-/** Keeps one note of ours in the merge request: found by marker and author, changed in place, never two of them. */
+/** Keeps exactly one note in the merge request. It is found by its marker and author, and updated in place. */
 
 import * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
@@ -16,11 +16,11 @@ interface NoteOrder {
   readonly projectId: number;
   readonly iid: number;
   readonly body: string;
-  /** Whether a note is wanted even where there is none yet; without it one that is there is brought up to date. */
+  /** Whether to create a note if there is none. An existing note is updated either way. */
   readonly isWanted: boolean;
 }
 
-/** @returns what the reader of the log should know: why there is no note; a verdict never depends on it */
+/** @returns notices for the log that say why there is no note; the verdict does not depend on it */
 export async function keepNote(
   gitlab: GitLab,
   { projectId, iid }: JudgedHead,
@@ -47,20 +47,20 @@ async function keep(order: NoteOrder): Promise<void> {
   }
   if (!isWanted) return;
   await gitlab.write("POST", path(order), { body: order.body });
-  // Another job may have done the same in between. Every job keeps the oldest and takes its own away.
+  // Another job may have created one at the same time. Every job keeps the oldest note and deletes its own.
   const [first, ...rest] = await ours(order, me);
   if (!first || rest.length === 0) return;
   await changed(order, first.id, first.body);
   await removeAll(order, rest);
 }
 
-/** Ours, oldest first. The marker alone proves nothing: anybody can write it, and somebody may write above it. */
+/** Countersign's notes, oldest first. The marker alone proves nothing, because anyone can write it. */
 async function ours(order: NoteOrder, me: number) {
   const notes = parse(z.array(Note), await order.gitlab.read(path(order), { sort: "asc", perPage: 100 }));
   return notes.filter(({ body, author }) => author.id === me && body.includes(noteMarker));
 }
 
-/** @returns false when the note is gone meanwhile */
+/** @returns false if the note has been deleted meanwhile */
 async function changed(order: NoteOrder, id: number, body: string): Promise<boolean> {
   if (body === order.body) return true;
   return order.gitlab.write("PUT", `${path(order)}/${id}`, { body: order.body }).then(

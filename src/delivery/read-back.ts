@@ -1,6 +1,6 @@
 /**
- * Reads the statuses back and posts again what was overtaken: the first job of a merge request can be so fast that
- * GitLab's own pending row comes after its verdict (gitlab-contract 2.5).
+ * Reads the statuses back, and posts those again that GitLab has replaced. The first job of a merge request can be so
+ * fast that GitLab writes its own pending row after the verdict (gitlab-contract 2.5).
  */
 
 import type { Delivery } from "../reporting/report.ts";

@@ -1,4 +1,4 @@
-/** Posts one status and sees it through: the head that moved on, the head GitLab has not learnt yet. */
+/** Posts one status, and handles a head that has moved on or that GitLab does not know yet. */
 
 import type { GitLab } from "../gitlab/client.ts";
 import { GitLabError } from "../gitlab/errors.ts";
@@ -15,10 +15,10 @@ export interface Posted {
   readonly attempts: number;
 }
 
-/** Waits between posts while GitLab has not stored the new head; its own job usually takes seconds. */
+/** Waits between posts while GitLab has not stored the new head. GitLab's job usually takes seconds. */
 const lagWaitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 
-/** @throws GitLabError when GitLab refuses for any other reason, or still names an older head after all waits */
+/** @throws GitLabError if GitLab refuses for any other reason, or still names an older head after all waits */
 export async function postStatus(
   gitlab: GitLab,
   judgedHead: JudgedHead,
@@ -28,7 +28,7 @@ export async function postStatus(
   isLagging = false,
 ): Promise<Posted> {
   let attempts = 0;
-  // Where the head was waited for in vain before, it is not waited for again.
+  // If an earlier wait for the head has failed, there is no second one.
   for (const wait of [...(isLagging ? [] : lagWaitsMs), undefined]) {
     try {
       const sent = await gitlab.StatusChecks.set(judgedHead.projectId, judgedHead.iid, {
@@ -49,8 +49,8 @@ export async function postStatus(
 }
 
 /**
- * Whether the merge request has a newer head than ours. GitLab keeps every head it has learnt as a version: ours among
- * the older ones means it moved on, ours missing means it lags behind.
+ * Whether the merge request has a newer head than the judged one. GitLab keeps every head it knows as a version. If the
+ * judged head is among the older versions, the merge request has moved on. If it is missing, GitLab lags behind.
  */
 export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: JudgedHead): Promise<boolean> {
   // The SDK's type for this list leaves out paging.
@@ -61,7 +61,7 @@ export async function hasMovedOn(gitlab: GitLab, { projectId, iid, sha }: Judged
   return heads.length > 0 && heads[0] !== sha && heads.includes(sha);
 }
 
-/** Without the right, or the time, to read versions nobody can tell; the answer is then "not known to have moved". */
+/** If the versions cannot be read, for lack of a role or of time, a newer head is not known. */
 function unreadable(error: unknown): undefined {
   if (error instanceof RunError && error.code !== "INTERRUPTED") return undefined;
   throw error;

@@ -1,4 +1,4 @@
-/** Which status checks and controls get which verdict: names and ids looked up before anything is judged. */
+/** Which status checks and controls get which verdict. Names and ids are looked up before anything is judged. */
 
 import { findCheck, type Listed, splits } from "./check-lines.ts";
 
@@ -6,14 +6,14 @@ export interface Target {
   readonly kind: "status_check" | "external_control";
   readonly id: number;
   readonly name: string | undefined;
-  /** The single requirement it stands for; undefined: the whole verdict. */
+  /** The single requirement whose status it gets. Undefined: it gets the whole verdict. */
   readonly requirement: string | undefined;
 }
 
 /**
- * Lines of `status_check` to checks of the merge request. A line is a check's name or id, or `REQUIREMENT=CHECK`; both
- * halves may hold `=`, so the policy's requirements and GitLab's list decide which one separates.
- * @throws RunError TARGET_UNKNOWN that names every line that fits nothing, and the checks there are
+ * Finds the check for each line of `status_check`. A line is a check's name or id, or `REQUIREMENT=CHECK`. Both parts may
+ * contain `=`, so the policy's requirements and GitLab's list decide which `=` separates them.
+ * @throws RunError TARGET_UNKNOWN that names every line without a match, and the checks that exist
  */
 export async function statusCheckTargets(
   lines: readonly string[],

@@ -1,4 +1,4 @@
-/** Why entries of `status_check` and `external_control` fit nothing, and what there is instead. */
+/** Explains why entries of `status_check` and `external_control` match nothing, and what exists instead. */
 
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -10,7 +10,7 @@ interface There {
   readonly checks: readonly Listed[];
 }
 
-/** @param twice ids of the checks that more than one line names */
+/** @param twice ids of checks that more than one line names */
 export function unfitStatusChecks(
   lines: readonly string[],
   twice: readonly number[],
@@ -19,17 +19,17 @@ export function unfitStatusChecks(
   return unknownTargets(
     [
       ...lines.map((line) => explainLine(line, there)),
-      ...twice.map((id) => `status check ${id} is named twice, and one check can hold one verdict only`),
+      ...twice.map((id) => `status check ${id} is named twice, but a check can have only one verdict`),
     ],
     "status_check",
   );
 }
 
-/** Why a line of `status_check` fits nothing, and what there is instead. */
+/** Explains why a line of `status_check` matches nothing, and which checks exist. */
 function explainLine(line: string, { requirements, checks }: There): string {
   const there =
     checks.length === 0
-      ? "this merge request has none: a check bound to a protected branch counts only where the branch's name equals the target branch exactly"
+      ? "this merge request has none: a check that is limited to protected branches applies only if one of them has exactly the name of the target branch"
       : `this merge request has ${listed(checks.map(({ id, name }) => `"${plain(name)}" (${id})`))}`;
   const paired = [...splits(line)].find(([, right]) => findCheck(right, checks));
   if (paired)
@@ -43,5 +43,5 @@ export function unknownTargets(problems: readonly string[], input: string): RunE
   const [only = ""] = problems;
   return problems.length === 1
     ? new RunError("TARGET_UNKNOWN", only)
-    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} fit nothing`, { problems });
+    : new RunError("TARGET_UNKNOWN", `${problems.length} entries of ${input} match nothing`, { problems });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The program: picks the command, turns a broken run into words and an exit code, stops when the job is cancelled. */
+/** The program: picks the command, reports a broken run with an exit code, and stops if the job is cancelled. */
 
 import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
@@ -8,7 +8,7 @@ import { detectSurface } from "../reporting/surface.ts";
 const cancelled = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => cancelled.abort());
 
-// Whoever reads the output may stop reading; the verdict is delivered all the same.
+// The reader of the output may close the pipe. The verdict is delivered anyway.
 process.stdout.on("error", () => {});
 
 const terminal: Terminal = {
@@ -19,7 +19,7 @@ const terminal: Terminal = {
   complain: (text) => process.stderr.write(`${text}\n`),
 };
 
-// Not awaited at the top level: parts that load on demand import this file, and would wait for it in turn.
+// Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
 void dispatch(process.argv.slice(2))
   .catch(async (error: unknown) => (await import("../commands/failure.ts")).reportFailure(error, terminal))
   .then((code) => {
@@ -27,7 +27,7 @@ void dispatch(process.argv.slice(2))
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {
-  // A job has no words, and starts without what reads them.
+  // A job has no arguments, so it starts without the parser.
   if (words.length === 0) return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
   const { readCommandLine } = await import("../commands/command-line.ts");
   const [first = "evaluate", ...rest] = words;

@@ -1,15 +1,15 @@
-/** `evidence.tar.gz`: what an auditor needs to judge a verdict again, in one file that proves its own contents. */
+/** `evidence.tar.gz`: everything that an auditor needs to check a verdict, in one file that proves its own contents. */
 
 import { createHash } from "node:crypto";
 import type { PolicyText } from "../policy/policy.ts";
 import { tarGz } from "./tar.ts";
 
-/** What everything is in. */
+/** The folder that contains all files of the archive. */
 export const topFolder = "countersign-evidence";
 
 /**
  * @param files text by name: the report, the facts, the statements
- * @param policies as they were read, for their digests are in the report
+ * @param policies unchanged, because the report contains their digests
  * @param generatedAt time of the report, ISO 8601
  */
 export function evidenceArchive(
@@ -20,7 +20,7 @@ export function evidenceArchive(
   const named = [...files].concat(
     policies.map(({ source, text }, index) => [policyName(source, index), text]),
   );
-  // What `sha256sum -c` reads.
+  // The format of `sha256sum -c`.
   const sums = named
     .map(([name, text]) => `${sha256(text)}  ${name}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
@@ -31,7 +31,7 @@ export function evidenceArchive(
   );
 }
 
-/** The source's own name as far as a file can bear it, after its number, which is that of the report's documents. */
+/** The number of the document in the report, then the source's name with the characters that a file name can have. */
 function policyName(source: string, index: number): string {
   const name = source.replace(/[^\w.-]+/g, "_").replace(/^[._]+/, "");
   return `policies/${index + 1}-${name.slice(-60) || "policy"}`;

@@ -1,4 +1,4 @@
-/** Who signs: a key that was given, or Sigstore for the job's own identity; known to work before anything is judged. */
+/** Creates what signs: a given key, or Sigstore with the job's identity. Problems show before anything is judged. */
 
 import { readFile } from "node:fs/promises";
 import type { Inputs } from "../inputs/read.ts";
@@ -10,20 +10,20 @@ import type { Signer } from "./signer.ts";
 
 type SigningInputs = Pick<Inputs, "signing" | "signingKey">;
 
-/** @throws RunError INPUT_INVALID when nothing could be signed with what is given */
+/** @throws RunError INPUT_INVALID if the inputs do not suffice to sign */
 export async function createSigner(inputs: SigningInputs, env: Environment): Promise<Signer> {
   const { signing, signingKey: given } = inputs;
   if (signing === "sigstore") {
     if (given !== undefined) {
       throw new RunError(
         "INPUT_INVALID",
-        "signing_key contradicts signing sigstore, which signs without a key: leave out one of them",
+        "signing_key contradicts signing: sigstore, which signs without a key: leave out one of them",
       );
     }
     return (await import("./sigstore-sign.ts")).sigstoreSigner(env);
   }
   if (given === undefined) {
-    throw new RunError("INPUT_INVALID", "signing key needs a key: signing_key is missing", {
+    throw new RunError("INPUT_INVALID", "signing: key requires signing_key, which is missing", {
       advice: "give its PEM text, or the path of a file, as signing_key or in COUNTERSIGN_SIGNING_KEY",
     });
   }
@@ -43,8 +43,8 @@ export async function createSigner(inputs: SigningInputs, env: Environment): Pro
 }
 
 /**
- * PEM text, also as one line of base64, because GitLab masks only variables of one line; else the path of a file, as a
- * variable of type file has it. The value is never repeated: it may be a key that lost its first line.
+ * Accepts PEM text, also as one line of base64, because GitLab masks only variables of one line; otherwise the path of a
+ * file, as in a variable of type file. Messages never repeat the value: it may be a key that lost its first line.
  */
 async function pemOf(given: string): Promise<string> {
   const isPem = (text: string) => text.includes("-----BEGIN ");
@@ -57,7 +57,7 @@ async function pemOf(given: string): Promise<string> {
     const { code } = error as { code?: string };
     throw new RunError(
       "INPUT_INVALID",
-      `signing_key is neither PEM text, nor the base64 of one, nor a file that can be read (${code})`,
+      `signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (${code})`,
       { advice: "make one with: openssl genpkey -algorithm ed25519 -out signing.pem" },
     );
   }

@@ -1,11 +1,11 @@
-/** `facts.json`: every fact the verdict was judged on, as it was read, or why it was not. */
+/** `facts.json`: every fact behind the verdict, as it was read, or the reason why it was not read. */
 
 import type { FactResult } from "../facts/source.ts";
 import { redactor } from "./redact.ts";
 
 export type FactsRead = ReadonlyMap<string, Promise<FactResult<unknown>>>;
 
-/** By name, so that two runs over the same evidence differ only where the evidence does. */
+/** Sorted by name, so that the files of two runs differ only if the evidence differs. */
 export async function factsFile(begun: FactsRead, secrets: readonly string[]): Promise<string> {
   const facts: Record<string, unknown> = {};
   for (const id of [...begun.keys()].sort()) {

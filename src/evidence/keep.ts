@@ -1,4 +1,4 @@
-/** The evidence of one verdict as files: statements that were signed, and the archive. */
+/** The evidence of one verdict as files: signed statements and the archive. */
 
 import { join } from "node:path";
 import { secretsOf } from "../inputs/secrets.ts";
@@ -12,11 +12,11 @@ import { type FactsRead, factsFile } from "./facts-file.ts";
 import { NotSigned, type Signer } from "./signer.ts";
 import { statements } from "./statement.ts";
 
-/** What a run leaves behind beside its report. */
+/** What a run keeps besides its report. */
 export interface Material {
   readonly policy: { readonly texts: readonly PolicyText[] };
   readonly facts: FactsRead;
-  /** For the secrets in them, which are never kept. */
+  /** Needed to remove the secrets in them, which are never kept. */
   readonly env: Environment;
   readonly flags: ReadonlyMap<string, string>;
 }
@@ -33,7 +33,7 @@ export interface Kept {
   /** Contents by name. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly notices: readonly string[];
-  /** Undefined where nobody asked. */
+  /** Undefined if signing was not requested. */
   readonly isSigned: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ export async function keepEvidence(report: Report, options: KeepOptions): Promis
   return { files, notices, isSigned };
 }
 
-/** One statement a line, each in its envelope. */
+/** One statement per line, each in its envelope. */
 async function signed(
   report: Report,
   signer: Signer,

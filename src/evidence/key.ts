@@ -1,6 +1,6 @@
 /**
- * Keys that sign and keys that check: Ed25519, and ECDSA on P-256 with SHA-256. The key alone says which; nothing in
- * an envelope does.
+ * Keys that sign and keys that verify: Ed25519, and ECDSA on P-256 with SHA-256. Only the key determines the algorithm,
+ * never the envelope.
  */
 
 import {
@@ -21,30 +21,34 @@ export interface VerifyingKey {
 }
 
 export interface SigningKey extends Pick<VerifyingKey, "id" | "kind"> {
-  /** ECDSA signatures in DER, as cosign and in-toto have them. */
+  /** ECDSA signatures in DER, as in cosign and in-toto. */
   sign(bytes: Uint8Array): Buffer;
 }
 
 const advice = {
   make: "make one with: openssl genpkey -algorithm ed25519 -out signing.pem",
-  publish: "take the public half: openssl pkey -in signing.pem -pubout -out public.pem",
+  publish: "extract the public key: openssl pkey -in signing.pem -pubout -out public.pem",
 };
 
-/** @throws RunError INPUT_INVALID; never with anything of the text, for it may be a secret */
+/** @throws RunError INPUT_INVALID; its message never contains a part of the text, which may be a secret */
 export function signingKey(pem: string): SigningKey {
   if (/-----BEGIN ENCRYPTED /.test(pem)) {
-    throw new RunError("INPUT_INVALID", "signing_key is locked with a passphrase, which a job cannot type", {
-      advice: "give the key without one: openssl pkey -in locked.pem -out signing.pem",
-    });
+    throw new RunError(
+      "INPUT_INVALID",
+      "signing_key is protected by a passphrase, which a job cannot enter",
+      {
+        advice: "remove the passphrase: openssl pkey -in locked.pem -out signing.pem",
+      },
+    );
   }
   if (/-----BEGIN PUBLIC KEY-----/.test(pem)) {
-    throw new RunError("INPUT_INVALID", "signing_key is a public key, and only the private one signs", {
+    throw new RunError("INPUT_INVALID", "signing_key is a public key, but signing requires the private key", {
       advice: advice.make,
     });
   }
   const key = parsed(() => createPrivateKey(pem));
   if (!key) {
-    throw new RunError("INPUT_INVALID", "signing_key holds no private key that can be read", {
+    throw new RunError("INPUT_INVALID", "signing_key does not contain a private key that can be read", {
       advice: `it must be PEM text; ${advice.make}`,
     });
   }
@@ -55,14 +59,14 @@ export function signingKey(pem: string): SigningKey {
 }
 
 /**
- * @param name what the key was given as, for messages
+ * @param name where the user gave the key, for messages
  * @throws RunError INPUT_INVALID
  */
 export function verifyingKey(pem: string, name: string): VerifyingKey {
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
     throw new RunError(
       "INPUT_INVALID",
-      `${name} is a private key: whoever checks needs only the public one`,
+      `${name} is a private key, but verifying requires only the public key`,
       {
         advice: advice.publish,
       },
@@ -70,7 +74,7 @@ export function verifyingKey(pem: string, name: string): VerifyingKey {
   }
   const key = parsed(() => createPublicKey(pem));
   if (!key) {
-    throw new RunError("INPUT_INVALID", `${name} holds no public key that can be read`, {
+    throw new RunError("INPUT_INVALID", `${name} does not contain a public key that can be read`, {
       advice: `it must be PEM text; ${advice.publish}`,
     });
   }
@@ -84,7 +88,7 @@ export function verifyingKey(pem: string, name: string): VerifyingKey {
       try {
         return verifyBytes(digest, bytes, key, signature);
       } catch {
-        // A signature that is no signature at all, for instance no DER.
+        // The bytes are not a signature, for instance not valid DER.
         return false;
       }
     },
@@ -100,8 +104,8 @@ function kindOf(key: KeyObject): VerifyingKey["kind"] | undefined {
 function otherKind(name: string, key: KeyObject): RunError {
   const curve = key.asymmetricKeyDetails?.namedCurve;
   const found = `${key.asymmetricKeyType ?? "other"}${curve === undefined ? "" : ` on ${curve}`}`;
-  return new RunError("INPUT_INVALID", `${name} is of a kind that is not used here: ${found}`, {
-    advice: `Ed25519 and ECDSA on P-256 are; ${advice.make}`,
+  return new RunError("INPUT_INVALID", `${name} has an unsupported kind of key: ${found}`, {
+    advice: `use Ed25519 or ECDSA on P-256; ${advice.make}`,
   });
 }
 
@@ -111,7 +115,7 @@ function keyId(publicKey: KeyObject): string {
     .digest("hex");
 }
 
-/** Undefined where it cannot be read: what the library says of it may quote it. */
+/** Undefined if it cannot be read. The library's own error is dropped, because it may quote the key. */
 function parsed(read: () => KeyObject): KeyObject | undefined {
   try {
     return read();

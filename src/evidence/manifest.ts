@@ -1,4 +1,4 @@
-/** `manifest.json`: name, size and sha256 of everything a run has written, for whoever keeps it. */
+/** `manifest.json`: name, size and sha256 of every file that a run has written. */
 
 import { sha256 } from "./archive.ts";
 

@@ -1,22 +1,22 @@
-/** Takes signed statements out of their envelopes: nothing of a payload is looked at before its signature holds. */
+/** Opens the envelopes of signed statements. A payload is read only after its signature has been verified. */
 
 import { parse } from "../shared/schema.ts";
 import { Envelope, fromBase64, payloadType, preAuthEncoding } from "./dsse.ts";
 import type { VerifyingKey } from "./key.ts";
 
-/** What is wrong with the file, as it follows "line 1 ". */
+/** What is wrong with the file. The message follows "line 1 ". */
 export class NotGenuine extends Error {}
 
 export interface Opened {
   readonly payload: Buffer;
-  /** Who signed, as it follows "signed ". */
+  /** Who signed. The text follows "signed ". */
   readonly by: string;
 }
 
 /** @throws NotGenuine */
 export type Open = (line: unknown) => Promise<Opened>;
 
-/** The signature must be by this key; others may stand beside it, and count for nothing. */
+/** One signature must be by this key. Other signatures are ignored. */
 export function openWith(key: VerifyingKey): Open {
   return async (line) => {
     const envelope = envelopeOf(line);
@@ -30,7 +30,7 @@ export function openWith(key: VerifyingKey): Open {
   };
 }
 
-/** @throws NotGenuine for anything that is no envelope around a statement */
+/** @throws NotGenuine for anything that is not an envelope with a statement */
 export function envelopeOf(line: unknown): {
   readonly payload: Buffer;
   readonly signatures: readonly Buffer[];
@@ -38,13 +38,13 @@ export function envelopeOf(line: unknown): {
   const envelope = shaped(line);
   if (envelope.payloadType !== payloadType) {
     throw new NotGenuine(
-      `holds something else than a statement: its payload type is "${envelope.payloadType}"`,
+      `contains something other than a statement: its payload type is "${envelope.payloadType}"`,
     );
   }
   const payload = fromBase64(envelope.payload);
   const signatures = envelope.signatures.map(({ sig }) => fromBase64(sig));
-  if (!payload || signatures.some((signature) => !signature)) throw new NotGenuine("holds broken base64");
-  if (signatures.length === 0) throw new NotGenuine("is not signed at all");
+  if (!payload || signatures.some((signature) => !signature)) throw new NotGenuine("contains invalid base64");
+  if (signatures.length === 0) throw new NotGenuine("has no signature");
   return { payload, signatures: signatures.flatMap((signature) => signature ?? []) };
 }
 
@@ -54,8 +54,8 @@ function shaped(line: unknown): Envelope {
   } catch (error) {
     const isBundle = typeof line === "object" && line !== null && "verificationMaterial" in line;
     const words = isBundle
-      ? "is signed through Sigstore, not with a key: name --certificate-identity and --certificate-oidc-issuer"
-      : "is no envelope of a signed statement";
+      ? "is signed through Sigstore, not with a key: give --certificate-identity and --certificate-oidc-issuer"
+      : "is not the envelope of a signed statement";
     throw new NotGenuine(words, { cause: error });
   }
 }

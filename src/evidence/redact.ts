@@ -1,33 +1,33 @@
-/** Takes out of evidence what must not be kept: secrets, known ones and such that look like one, and e-mail addresses. */
+/** Removes from evidence what must not be kept: known secrets, text that looks like a secret, and email addresses. */
 
-const removed = { secret: "[secret removed]", address: "[e-mail address removed]" };
-/** A shorter one cannot be told from a word. */
+const removed = { secret: "[secret removed]", address: "[email address removed]" };
+/** A shorter secret cannot be distinguished from an ordinary word. */
 const shortestSecret = 6;
 
-/** Every repeat has a bound, for the texts are as long as somebody likes. */
+/** Every repetition has a bound, because others decide how long the texts are. */
 const looksSecret = [
-  // GitLab's own: glpat-, glptt-, glcbt-, gldt-, glrt- and their like, and those that registered runners.
+  // GitLab's own tokens: glpat-, glptt-, glcbt-, gldt-, glrt- and others, and those that register runners.
   /(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,
   /(?<![A-Za-z0-9])GR1348941[\w-]{16,300}/g,
   /\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{8,4000}/g,
   /\b(?:gh[opsu]_\w{20,255}|github_pat_\w{20,255}|xox[abprs]-[\w-]{10,255}|AKIA[0-9A-Z]{16})/g,
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
-  // Cut off in the middle of a longer text.
+  // A key that is cut off at the end of the text.
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\]{0,20000}/g,
 ];
 const login = /(\/\/)[^\s/@]{1,400}@/g;
 const parameter = /([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)[^&;#\s"']{1,4000}/gi;
 const header =
   /\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})[^\s"'`,]{4,4000}/gi;
-/** As files have them, `PASSWORD: hunter2`; the name of a variable that holds one is no secret. */
+/** Assignments in files, such as `PASSWORD: hunter2`. The name of a variable that contains a secret is not a secret. */
 const setting =
   /\b(\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?![$[])[^\s"'`,;]{4,4000}/gi;
 const address = /[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63}/gu;
 const secretName = /(?:token|secret|password|passphrase|private_?key|authorization)$/i;
 
 /**
- * A replacer for `JSON.stringify`. Maps and sets, which it would show as nothing, become lists.
- * @param keepsAddresses where e-mail addresses are nobody's any more
+ * A replacer for `JSON.stringify`. It turns maps and sets into lists, because `JSON.stringify` would write them as `{}`.
+ * @param keepsAddresses true if no email address in the text belongs to a person any more
  */
 export function redactor(
   secrets: readonly string[],
@@ -35,7 +35,7 @@ export function redactor(
 ): (key: string, value: unknown) => unknown {
   const known = [...secrets, ...secrets.map(encodeURIComponent)]
     .filter((secret) => secret.length >= shortestSecret)
-    // A longer one may begin with a shorter one.
+    // Longest first, because a longer secret may begin with a shorter one.
     .sort((a, b) => b.length - a.length);
   return (key, value) => {
     if (value instanceof Map) return [...value];
@@ -57,7 +57,7 @@ function clean(text: string, known: readonly string[], keepsAddresses: boolean):
   return keepsAddresses ? result : result.replace(address, removed.address);
 }
 
-/** What people are listed by may be a key: the number of entries stays what it was. */
+/** A key may be an email address too. Equal keys get a number, so that the number of entries stays the same. */
 function withCleanKeys(value: object, known: readonly string[], keepsAddresses: boolean): object {
   const entries = Object.entries(value);
   const keys = entries.map(([key]) => clean(key, known, keepsAddresses));

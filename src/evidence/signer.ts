@@ -1,13 +1,13 @@
-/** What signs a statement, whatever it signs with. */
+/** The interface of everything that signs a statement. */
 
 export interface Signer {
-  /** As it follows "signed ". */
+  /** Who signs. The text follows "signed ". */
   readonly by: string;
-  /** One line of it for each statement. */
+  /** The file with one line for each statement. */
   readonly file: string;
-  /** @returns what the line holds */
+  /** @returns the content of the line */
   sign(statement: Buffer): Promise<object>;
 }
 
-/** The service that signs did not: the verdict stands, and what was asked for is not there. */
+/** The signing service failed. The verdict stands, but the required signature is missing. */
 export class NotSigned extends Error {}

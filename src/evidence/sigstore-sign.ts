@@ -1,4 +1,4 @@
-/** Signing without a key: Sigstore certifies the job's own identity for ten minutes and logs what it signed. */
+/** Signs without a key: Sigstore certifies the job's identity for ten minutes, and logs what it signed. */
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
@@ -9,15 +9,15 @@ import { bundleToJSON, DSSEBundleBuilder, FulcioSigner, RekorWitness } from "./s
 const publicInstance = { fulcio: "https://fulcio.sigstore.dev", rekor: "https://rekor.sigstore.dev" };
 const patience = { timeout: 15_000, retry: { retries: 2, minTimeout: 1000 } };
 
-/** @throws RunError INPUT_INVALID without a token that can be used */
+/** @throws RunError INPUT_INVALID if there is no valid identity token */
 export function sigstoreSigner(env: Environment): Signer {
   const token = env.SIGSTORE_ID_TOKEN ?? "";
-  // The library repeats a token that it cannot read: it never gets one.
+  // The library would repeat an unreadable token in its error, so it never gets one.
   if (!isIdentityToken(token)) {
-    const problem = token === "" ? "is missing" : "is no identity token";
+    const problem = token === "" ? "is missing" : "is not an identity token";
     throw new RunError(
       "INPUT_INVALID",
-      `signing sigstore needs the job's identity: SIGSTORE_ID_TOKEN ${problem}`,
+      `signing: sigstore requires the job's identity, but SIGSTORE_ID_TOKEN ${problem}`,
       {
         advice: "add to the job: id_tokens: { SIGSTORE_ID_TOKEN: { aud: sigstore } }",
       },
@@ -46,7 +46,7 @@ export function sigstoreSigner(env: Environment): Signer {
   };
 }
 
-/** Three parts of base64url, and a subject in the second: what the certificate is made for. */
+/** A JWT: three parts in base64url, with a subject in the second. The certificate names that subject. */
 function isIdentityToken(token: string): boolean {
   const [, claims] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
   try {
@@ -64,7 +64,7 @@ function serviceUrl(env: Environment, name: string): string | undefined {
   throw new RunError("INPUT_INVALID", `${name} must begin with https://, not "${given}"`);
 }
 
-/** The library wraps what a service answered; its own words alone say nothing. */
+/** The library wraps the answer of a service, and its own message alone does not explain the failure. */
 function whyOf(error: unknown): string {
   const words: string[] = [];
   for (let one = error; one instanceof Error; one = one.cause) words.push(one.message);

@@ -1,4 +1,4 @@
-/** All that is used of Sigstore's packages, in one place: the build packs it as one piece, which loads only here. */
+/** Everything that is used of Sigstore's packages. The build packs it into one file, which loads only from here. */
 
 export { bundleFromJSON, bundleToJSON } from "@sigstore/bundle";
 export { TrustedRoot } from "@sigstore/protobuf-specs";

@@ -8,11 +8,11 @@ import type { Report } from "../reporting/report.ts";
 
 export const statementType = "https://in-toto.io/Statement/v1";
 export const summaryType = "https://slsa.dev/verification_summary/v1";
-/** Our own: the predicate is `report.json` as it is. */
+/** Countersign's own predicate type: the predicate is `report.json`, unchanged. */
 export const reportType = "https://gitlab.com/countersign/countersign/report/v1";
 export const verifierId = "https://gitlab.com/countersign/countersign";
 
-/** A file that the verdict rests on, kept beside the statements. */
+/** A file that the verdict is based on, kept next to the statements. */
 export interface InputFile {
   readonly name: string;
   readonly sha256: string;
@@ -25,7 +25,9 @@ interface JudgedAt {
 export interface StatementContext {
   /** `report.json` first. */
   readonly inputs: readonly InputFile[];
-  /** Address of the folder in which the files can be fetched, ending with a slash; empty where nothing is known. */
+  /**
+   * Address of the folder from which the files can be downloaded, with a slash at the end. Empty if it is not known.
+   */
   readonly folderUrl: string;
 }
 
@@ -38,7 +40,7 @@ export function statements(report: Report, context: StatementContext): readonly 
   ];
 }
 
-/** The commit that was judged, under the project's name; where none was judged, the report about the project. */
+/** The judged commit, under the project's name. If no commit was judged, the report about the project. */
 function subjectOf({ subject }: Report, { inputs }: StatementContext) {
   const { project, merge_request: mr } = subject;
   if (!mr) return { name: project.path, digest: { sha256: inputs[0]?.sha256 ?? "" } };
@@ -58,7 +60,7 @@ function summary(report: Report, { inputs, folderUrl }: StatementContext) {
     timeVerified: report.generated_at,
     resourceUri: resourceUri(projectUrl(report), report.subject.merge_request?.sha ?? null),
     policy: {
-      // Bases come before what goes on top of them: the last one is the policy, its digest that of all.
+      // Bases come first. The last one is the policy, and its digest covers all of them.
       uri: documents.at(-1)?.uri ?? "",
       digest: { sha256: policy.sha256 },
       ...(documents.length > 1 ? { annotations: { documents } } : {}),
@@ -70,7 +72,7 @@ function summary(report: Report, { inputs, folderUrl }: StatementContext) {
   };
 }
 
-/** The commit of the project, where one was judged. */
+/** The commit of the project, if one was judged. */
 export function resourceUri(projectUrl: string, sha: string | null): string {
   return sha === null ? projectUrl : `git+${projectUrl}@${sha}`;
 }
@@ -79,7 +81,7 @@ export function projectUrl({ subject }: JudgedAt): string {
   return `${subject.gitlab_url}/${encodedPath(subject.project.path)}`;
 }
 
-/** Where one policy text was read, as an address: `git+https://…/project@commit#path` for a file of a project. */
+/** The address of one policy text: `git+https://…/project@commit#path` for a file of a project. */
 function policyUri({ source, commit }: Report["policy"]["documents"][number], report: Report): string {
   if (/^https:\/\/|^preset:/i.test(source)) return encodeURI(oneLine(source)).replaceAll("%25", "%");
   const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(source) ?? [];

@@ -1,16 +1,16 @@
-/** A `.tar.gz` that is the same to the byte for the same files: no owner, one time, names in order (POSIX ustar). */
+/** Writes a `.tar.gz` whose bytes depend only on its files: no owner, one time, sorted names (POSIX ustar). */
 
 import { constants, gzipSync } from "node:zlib";
 
 export interface ArchivedFile {
-  /** At most 100 characters of ASCII. */
+  /** At most 100 ASCII characters. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 const block = 512;
 
-/** @param seconds Unix time that every file gets */
+/** @param seconds Unix time of every file */
 export function tarGz(files: readonly ArchivedFile[], seconds: number): Buffer {
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const parts = sorted.flatMap(({ name, bytes }) => [
@@ -21,14 +21,14 @@ export function tarGz(files: readonly ArchivedFile[], seconds: number): Buffer {
   const packed = gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * block)]), {
     level: constants.Z_BEST_COMPRESSION,
   });
-  // The ninth byte names the system it was packed on: 255 says that it does not matter.
+  // The tenth byte names the operating system. 255 means "not known".
   packed[9] = 255;
   return packed;
 }
 
 function header(name: string, size: number, seconds: number): Buffer {
   const bytes = Buffer.alloc(block);
-  if (!/^[\x21-\x7e]{1,100}$/.test(name)) throw new RangeError(`${name} is no name for this archive`);
+  if (!/^[\x21-\x7e]{1,100}$/.test(name)) throw new RangeError(`${name} is not a valid name in this archive`);
   const octal = (value: number, width: number) => `${value.toString(8).padStart(width - 1, "0")}\0`;
   bytes.write(name, 0);
   bytes.write(octal(0o644, 8), 100);

@@ -1,10 +1,10 @@
-/** Reads a `.tar.gz` of ours: plain files only, whole, each name once; what else an archive could hold is refused. */
+/** Reads a `.tar.gz` that Countersign wrote: complete plain files, each name once. It refuses everything else. */
 
 import { gunzipSync } from "node:zlib";
 import { NotGenuine } from "./open.ts";
 
 const block = 512;
-/** A small archive can unpack to anything. */
+/** A small archive can unpack to any size. */
 const mostBytes = 500_000_000;
 
 export function isGzip(bytes: Uint8Array): boolean {
@@ -19,15 +19,15 @@ export function untarGz(packed: Uint8Array): ReadonlyMap<string, Buffer> {
     const header = tar.subarray(at, at + block);
     if (header.length < block) throw new NotGenuine("the archive is cut off");
     if (header.every((byte) => byte === 0)) {
-      // Other readers go on here.
+      // Other readers continue after this block.
       if (tar.subarray(at).some((byte) => byte !== 0))
-        throw new NotGenuine("the archive holds something after its end");
+        throw new NotGenuine("the archive contains data after its end");
       return files;
     }
     const { name, size } = read(header);
     const content = tar.subarray(at + block, at + block + size);
     if (content.length < size) throw new NotGenuine("the archive is cut off");
-    if (files.has(name)) throw new NotGenuine(`the archive holds ${name} twice`);
+    if (files.has(name)) throw new NotGenuine(`the archive contains ${name} twice`);
     files.set(name, content);
     at += block + Math.ceil(size / block) * block;
   }
@@ -50,7 +50,7 @@ function read(header: Buffer): { readonly name: string; readonly size: number } 
   const isPlain = field(156, 1) === "0" && field(257, 6) === "ustar" && field(345, 155) === "";
   const size = field(124, 12);
   if (blanked.reduce((total, byte) => total + byte, 0) !== sum || !isPlain || !/^[0-7]{11}$/.test(size)) {
-    throw new NotGenuine("the archive is none that Countersign writes");
+    throw new NotGenuine("the archive was not written by Countersign");
   }
   return { name: field(0, 100), size: Number.parseInt(size, 8) };
 }

@@ -1,4 +1,4 @@
-/** Whether an archive of evidence is what its signed statements say, to the last file. */
+/** Checks every file of an archive of evidence against its signed statements. */
 
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { sha256, topFolder } from "./archive.ts";
@@ -6,7 +6,7 @@ import { NotGenuine, type Open } from "./open.ts";
 import { untarGz } from "./untar.ts";
 import { type Claim, type Expected, type Verification, verifyEvidence } from "./verify.ts";
 
-/** The signature covers report and facts by the summary, the policies by the report; there is nothing else. */
+/** The summary covers report and facts, and the report covers the policies. There are no other files. */
 export async function verifyArchive(
   packed: Uint8Array,
   open: Open,
@@ -16,8 +16,10 @@ export async function verifyArchive(
     const files = contentsOf(packed);
     const signed = [...files.keys()].filter((name) => /^evidence\.(intoto|sigstore)\.jsonl$/.test(name));
     const [statements] = signed;
-    if (statements === undefined) throw new NotGenuine("the archive was not signed: it holds no statements");
-    if (signed.length > 1) throw new NotGenuine(`the archive holds ${signed.join(" and ")}, one is needed`);
+    if (statements === undefined)
+      throw new NotGenuine("the archive was not signed: it contains no statements");
+    if (signed.length > 1)
+      throw new NotGenuine(`the archive contains ${signed.join(" and ")}, but must contain only one of them`);
     const text = decodeUtf8(files.get(statements) ?? new Uint8Array());
     if (text === undefined) throw new NotGenuine(`${statements} is not valid UTF-8`);
     const verification = await verifyEvidence(text, open, expected);
@@ -33,7 +35,7 @@ export async function verifyArchive(
 function contentsOf(packed: Uint8Array): ReadonlyMap<string, Buffer> {
   const named = [...untarGz(packed)].map(([name, content]): [string, Buffer] => {
     if (!name.startsWith(`${topFolder}/`))
-      throw new NotGenuine(`the archive holds ${name}, which is none of ours`);
+      throw new NotGenuine(`the archive contains ${name}, which is not a file of Countersign`);
     return [name.slice(topFolder.length + 1), content];
   });
   return new Map(named);
@@ -51,10 +53,10 @@ function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statement
     const content = files.get(name);
     if (!content) problems.push(`${name} is not in the archive`);
     else if (sha256(content) !== digest)
-      problems.push(`${name} is another one than was signed, or was changed`);
+      problems.push(`${name} is not the file that was signed, or was changed`);
     left.delete(name);
   }
-  // A convenience: it may be missing, but not lie.
+  // A convenience for people. It may be missing, but it must be true.
   const sums = files.get("SHA256SUMS")?.toString("utf8");
   const signed = [...wanted, ...policies, [statements, sha256(files.get(statements) ?? "")] as const];
   const lines = signed.map(([name, digest]) => `${digest}  ${name}\n`);
@@ -64,6 +66,6 @@ function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statement
       .split(/(?<=\n)/)
       .sort()
       .join("") !== lines.sort().join("");
-  if (problems.length === 0 && isOther) problems.push("SHA256SUMS says something else than was signed");
-  return [...problems, ...[...left].map((name) => `${name} is in the archive, and was not signed`)];
+  if (problems.length === 0 && isOther) problems.push("SHA256SUMS differs from what was signed");
+  return [...problems, ...[...left].map((name) => `${name} is in the archive, but was not signed`)];
 }

@@ -1,4 +1,4 @@
-/** Whether a file of evidence is what it says: signed by the right one, about the right commit and policy, and whole. */
+/** Verifies a file of evidence: the right signer, the right commit and policy, and nothing missing. */
 
 import * as z from "zod/mini";
 import { parse } from "../shared/schema.ts";
@@ -7,17 +7,17 @@ import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
 import { projectUrl, reportType, resourceUri, statementType, summaryType, verifierId } from "./statement.ts";
 
-/** What the reader expects of it; what is not given is not compared. */
+/** What the reader expects. Only given values are compared. */
 export interface Expected {
   readonly sha?: string | undefined;
-  /** Its number: the same commit may be in several, with approvals of their own. */
+  /** Its number. The same commit may be in several merge requests, which have different approvals. */
   readonly mergeRequest?: string | undefined;
   readonly targetBranch?: string | undefined;
-  /** Its path, or its whole address. */
+  /** Its path or its whole address. */
   readonly project?: string | undefined;
   readonly policySha256?: string | undefined;
   readonly verdict?: string | undefined;
-  /** The bytes of a `report.json` that must be the one that was signed. */
+  /** The bytes of the `report.json` that must have been signed. */
   readonly report?: Uint8Array | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface Claim {
   readonly policy: { readonly name: string; readonly sha256: string };
   readonly resourceUri: string;
   readonly reportSha256: string;
-  /** Of the files beside the report that the summary rests on, by name. */
+  /** Digests of the other files that the summary names, by name. */
   readonly inputs: ReadonlyMap<string, string>;
   /** Digests of the policy's texts, in the report's order. */
   readonly documents: readonly string[];
@@ -43,7 +43,7 @@ export interface Claim {
 
 export type Verification =
   | { readonly verified: true; readonly claim: Claim; readonly problems: readonly [] }
-  /** A claim only where its signatures hold and another thing was expected. */
+  /** There is a claim only if the signatures are valid and something else was expected. */
   | { readonly verified: false; readonly claim: Claim | undefined; readonly problems: readonly string[] };
 
 const Statement = z.object({
@@ -75,7 +75,7 @@ const Report = z.object({
   policy: z.object({ name: z.string(), sha256: z.string(), documents: z.array(Digest) }),
 });
 
-/** Nobody writes more; and each line is decoded several times. */
+/** No evidence is larger, and each line is decoded several times. */
 const mostBytes = 100_000_000;
 
 export async function verifyEvidence(file: string, open: Open, expected: Expected): Promise<Verification> {
@@ -109,19 +109,19 @@ async function claimOf(file: string, open: Open): Promise<Claim> {
     const what = type === reportType ? "report" : "summary";
     if (found.length !== 1) {
       throw new NotGenuine(
-        `the file holds ${count(found.length, "statement")} with a ${what}, one is needed`,
+        `the file contains ${count(found.length, "statement")} with a ${what}, but must contain one`,
       );
     }
     return found[0];
   });
-  if (!summary || !report) throw new NotGenuine("the file does not hold both statements");
+  if (!summary || !report) throw new NotGenuine("the file does not contain both statements");
   if (summary.by !== report.by) {
-    throw new NotGenuine(`the statements are signed by two: ${summary.by}, and ${report.by}`);
+    throw new NotGenuine(`the statements have different signers: ${summary.by}, and ${report.by}`);
   }
   return { ...agreed(summary, report), signed: summary.by };
 }
 
-/** Each statement on a line of its own. */
+/** One statement per line. */
 function linesOf(file: string): unknown[] {
   if (file.length > mostBytes) throw new NotGenuine("the file is larger than any evidence");
   const lines = file.split("\n").filter((line) => line.trim() !== "");
@@ -130,7 +130,9 @@ function linesOf(file: string): unknown[] {
     try {
       return JSON.parse(line);
     } catch (error) {
-      throw new NotGenuine(`line ${index + 1} of ${lines.length} is cut off or no JSON`, { cause: error });
+      throw new NotGenuine(`line ${index + 1} of ${lines.length} is cut off or not valid JSON`, {
+        cause: error,
+      });
     }
   });
 }
@@ -139,13 +141,13 @@ function statementOf(payload: Buffer) {
   try {
     return parse(Statement, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload)));
   } catch (error) {
-    throw new NotGenuine("is signed, but holds no statement that Countersign writes", { cause: error });
+    throw new NotGenuine("is signed, but does not contain a statement of Countersign", { cause: error });
   }
 }
 
 type Signed = ReturnType<typeof statementOf>;
 
-/** Two statements of two runs are each genuine, and together a lie: every fact that both have must be the same. */
+/** Statements of two runs are genuine, but must not be combined. So everything that both state must be equal. */
 function agreed(first: Signed, second: Signed): Omit<Claim, "signed"> {
   const { summary, report, sha, mergeRequest, project, url } = predicatesOf(first, second);
   const text = `${JSON.stringify(second.predicate, null, 2)}\n`;
@@ -207,9 +209,9 @@ function includes(
 
 function differences(claim: Claim, expected: Expected): string[] {
   const { sha, mergeRequest, targetBranch, project, policySha256, verdict, report } = expected;
-  const found = claim.sha ?? "no commit, for no merge request was judged";
+  const found = claim.sha ?? "no commit, because no merge request was judged";
   const mr = claim.mergeRequest;
-  const ofMr = mr ? `the merge request !${mr.iid}` : "no merge request";
+  const ofMr = mr ? `merge request !${mr.iid}` : "no merge request";
   const ofChange = mr ? `a change of ${mr.targetBranch}` : "no change";
   const ofProject = project?.includes("://") ? claim.url : claim.project;
   const compared: readonly (readonly [wanted: unknown, isSame: () => boolean, otherwise: string])[] = [
@@ -234,7 +236,7 @@ function differences(claim: Claim, expected: Expected): string[] {
     [
       report,
       () => report !== undefined && sha256(report) === claim.reportSha256,
-      "the report is another one than was signed, or was changed",
+      "the report is not the one that was signed, or was changed",
     ],
   ];
   return compared

@@ -1,10 +1,10 @@
-/** What is wrong with inputs as a whole, in words: unknown names, variables that are not set, no token. */
+/** Messages about the inputs as a whole: unknown names, variables that are not set, problems of the token. */
 
 import type { Environment } from "../shared/environment.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { inputNames } from "./table.ts";
 
-/** A secret whose text is `$NAME` or `${NAME}`: what is left when a variable that does not exist is handed on. */
+/** A secret whose text is `$NAME` or `${NAME}`. CI hosts pass on this text if the variable does not exist. */
 export interface UnsetVariable {
   readonly typed: string;
   readonly variable: string;
@@ -15,7 +15,7 @@ interface Found {
   /** Variables with the prefix of our inputs that are not inputs. */
   readonly strays: readonly string[];
   readonly token: string | undefined;
-  /** The name under which the token was given, or would be. */
+  /** The name under which the user gave the token, or would give it. */
   readonly typedToken: string;
 }
 
@@ -43,18 +43,18 @@ function tokenProblem(token: string | undefined, typed: string, env: Environment
   }
   if (token === env.CI_JOB_TOKEN) {
     return [
-      `${typed} is the job's own token, with which GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api`,
+      `${typed} is the job's own token, with which GitLab neither accepts a status nor shows approvals: give a project, group or personal access token with scope api`,
     ];
   }
-  // Visible ASCII, as a header can carry it.
+  // Visible ASCII, the only characters that a header can contain.
   if (/^[\x21-\x7e]+$/.test(token)) return [];
-  return [`${typed} holds a space, a line break or another character that no token has: copy it again`];
+  return [`${typed} contains a space, a line break or another character that no token has: copy it again`];
 }
 
-/** Why a variable that somebody has set may not be there. */
+/** Why a job may not see a variable although somebody has set it. */
 function absent(env: Environment): string {
   if (env.GITLAB_CI !== "true") return "";
   return env.CI_COMMIT_REF_PROTECTED === "true"
     ? "; check its name and its environment scope"
-    : "; a protected variable is absent in pipelines of unprotected branches, and so in most merge request pipelines: make it masked but not protected, or protect the branch";
+    : "; protected variables are absent in pipelines of unprotected branches, and so in most merge request pipelines: make it masked but not protected, or protect the branch";
 }

@@ -1,4 +1,6 @@
-/** Reads all inputs at once: flags before variables, every problem together, each under the name the user typed. */
+/**
+ * Reads all inputs: a flag overrides a variable, and all problems are reported together, with the names the user typed.
+ */
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
@@ -14,22 +16,24 @@ import {
 } from "./table.ts";
 import type { ControlTarget } from "./targets.ts";
 
-/** Where inputs come from. Nothing here is read from the process itself. */
+/** Where inputs come from. This file reads nothing from the process itself. */
 export interface InputSources {
-  /** Values of command-line flags by name, without the dashes; a repeated flag is joined by line breaks. */
+  /**
+   * Values of command-line flags by name, without the dashes. Values of a repeated flag are joined with line breaks.
+   */
   readonly flags: ReadonlyMap<string, string>;
   readonly env: Environment;
-  /** The host's way to read `INPUT_*`: trimmed, except for secrets. */
+  /** How the host reads `INPUT_*`: trimmed, except for secrets. */
   readonly getInput: (name: string, options: { readonly trimWhitespace: boolean }) => string;
-  /** What is wrong with the command line itself, to be reported with the rest. */
+  /** Problems of the command line, to report with those of the inputs. */
   readonly problems?: readonly string[];
 }
 
 export type Inputs = Omit<InputValues, "statusCheck" | "externalControl" | "externalControlSecret"> & {
-  /** Lines of `status_check` as typed. Which `=` separates is known only with the policy and GitLab's list. */
+  /** Lines of `status_check` as typed. Only the policy and GitLab's list show which `=` separates the parts. */
   readonly statusChecks: readonly string[];
   readonly controls: readonly ControlTarget[];
-  /** Secret of each control that has one, as it was given, line breaks included. */
+  /** Secrets by control id, unchanged, with their line breaks. */
   readonly controlSecrets: ReadonlyMap<number, string>;
   readonly warnings: readonly string[];
 };
@@ -67,7 +71,7 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   }
   const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
   if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
-  // Only a run that answers external controls needs to read them, and their secrets.
+  // Loaded only if a run answers external controls.
   const targets = externalControl
     ? (await import("./targets.ts")).checkControls(values, typed, sources.env)
     : { controls: [], secrets: new Map(), problems: [], warnings: [] };
@@ -80,7 +84,7 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
 }
 
-/** Variables with the prefix of our inputs that are not inputs. */
+/** Variables with the prefix `INPUT_` that are not inputs. */
 function strayVariables(env: Environment): readonly string[] {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.keys(env).filter((name) => name.startsWith("INPUT_") && !known.has(name.toUpperCase()));
@@ -91,7 +95,7 @@ function isToken(token: string | undefined, env: Environment): boolean {
   return token !== undefined && token !== env.CI_JOB_TOKEN && /^[\x21-\x7e]+$/.test(token);
 }
 
-/** Reads `INPUT_*` out of the environment, by the rule of the toolkit that runners have. */
+/** Reads `INPUT_*` from the environment as the toolkit of GitHub-style runners does. */
 export function fromEnvironment(env: Environment): InputSources["getInput"] {
   return (name, { trimWhitespace }) => {
     const raw = env[`INPUT_${name.toUpperCase()}`] ?? "";
@@ -105,7 +109,7 @@ function inputError(problems: readonly string[]): RunError {
   return new RunError("INPUT_INVALID", `${problems.length} inputs need attention`, { problems });
 }
 
-/** The text given for one input, and the name under which the user gave it or would give it. */
+/** The text of one input, and the name under which the user gave it or would give it. */
 function find(name: InputName, input: Input, { flags, env, getInput }: InputSources) {
   const flag = flags.get(flagName(name));
   if (flag !== undefined && flag !== "") return { raw: flag, typed: `--${flagName(name)}` };
@@ -120,7 +124,7 @@ function find(name: InputName, input: Input, { flags, env, getInput }: InputSour
   return { raw: input.default, typed };
 }
 
-/** In an action and in our component people write the input's own name; elsewhere the variable. */
+/** In an action and in the component, people write the input's own name. Elsewhere they write the variable. */
 function variableName(name: string, env: Environment): string {
   const wrapped = env.GITHUB_ACTIONS === "true" || env.COUNTERSIGN_WRAPPER === "component";
   return wrapped ? name : `INPUT_${name.toUpperCase()}`;

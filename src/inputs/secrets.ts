@@ -1,4 +1,4 @@
-/** Every secret that was given, in whatever way, before anything is known to be valid. */
+/** Finds every secret that was given, by any way, before the inputs are checked. */
 
 import type { Environment } from "../shared/environment.ts";
 import { flagName, type Input, inputNames, inputTable } from "./table.ts";

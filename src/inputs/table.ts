@@ -1,4 +1,4 @@
-/** Every input once: its kind, default, secrecy and meaning. All wrappers, pages and flags are generated from it. */
+/** Every input: its kind, default, secrecy and meaning. All wrappers, pages and flags are generated from this table. */
 
 import { formatNames } from "../reporting/formats/registry.ts";
 import {
@@ -19,13 +19,13 @@ import {
 
 export interface Input {
   readonly kind: Kind<unknown>;
-  /** The text that stands in when nothing is given; parsed like any other. */
+  /** The text that is used if nothing is given. It is parsed like any other text. */
   readonly default?: string;
-  /** Never printed, masked where the host can mask, and not trimmed. */
+  /** Never printed, masked if the host can mask, and not trimmed. */
   readonly secret?: true;
-  /** Environment variables that count when the input itself is not given, in order. */
+  /** Environment variables that are used if the input itself is not given, in order. */
   readonly environment?: readonly string[];
-  /** What it means, for the manifests, the pages and the help. */
+  /** Its meaning, for the manifests, the pages and the help. */
   readonly summary: string;
 }
 
@@ -33,37 +33,37 @@ export const inputTable = {
   mode: {
     kind: choice("auto", "merge-request", "project"),
     default: "auto",
-    summary: "What is judged. `auto` takes the merge request the environment names, else the project",
+    summary: "What to judge. `auto` judges the merge request that the environment names, or else the project",
   },
   policy: {
     kind: list,
     default: ".countersign.yml",
     summary:
-      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read from the target branch through the API",
+      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several policies, separated by commas or line breaks, are merged. In `merge-request` mode, a bare path is read from the target branch through the API",
   },
   policy_from: {
     kind: choice("target_branch", "checkout"),
     default: "target_branch",
     summary:
-      "Where a bare policy path is read in `merge-request` mode: the target branch, or the checkout. Mode `project` always reads the checkout",
+      "From where `merge-request` mode reads a bare policy path: the target branch or the checkout. Mode `project` always reads the checkout",
   },
   gitlab_url: {
     kind: instanceUrl,
     default: "https://gitlab.com",
     environment: ["CI_SERVER_URL"],
     summary:
-      "Root of the GitLab instance; a sub-path is allowed. Default: `CI_SERVER_URL`, else `https://gitlab.com`",
+      "Address of the GitLab instance, with its sub-path if it has one. Default: `CI_SERVER_URL`, or else `https://gitlab.com`",
   },
   gitlab_token: {
     kind: text,
     secret: true,
     environment: ["COUNTERSIGN_TOKEN"],
     summary:
-      "Access token with scope `api` that reads facts and posts status checks. Also taken from `COUNTERSIGN_TOKEN`",
+      "Access token with scope `api` that reads facts and posts status checks. It can also be in `COUNTERSIGN_TOKEN`",
   },
   project: {
     kind: project,
-    summary: "Numeric id or full path of the project the merge request is in. Default: from the environment",
+    summary: "Numeric id or full path of the merge request's project. Default: from the environment",
   },
   merge_request: {
     kind: iid,
@@ -76,78 +76,79 @@ export const inputTable = {
   status_check: {
     kind: lines,
     summary:
-      "Name or id of the external status check to answer; empty: none. Several, one a line, as `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check",
+      "Name or id of the external status check to answer. Empty: none. For several, write one per line: `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check",
   },
   external_control: {
     kind: lines,
-    summary: "Id of the external control to answer. Several, one a line, also as `REQUIREMENT NAME=ID`",
+    summary:
+      "Id of the external control to answer. Empty: none. For several, write one per line: `ID`, or `REQUIREMENT NAME=ID` to give one requirement its own control",
   },
   external_control_secret: {
     kind: text,
     secret: true,
     environment: ["COUNTERSIGN_CONTROL_SECRET"],
     summary:
-      "Secret of those controls. Also from `COUNTERSIGN_CONTROL_SECRET`, for one control from `COUNTERSIGN_CONTROL_SECRET_<ID>`",
+      "Secret of those controls. It can also be in `COUNTERSIGN_CONTROL_SECRET`, or for one control in `COUNTERSIGN_CONTROL_SECRET_<ID>`",
   },
   fail_job_on: {
     kind: choice("non_compliant", "undetermined", "never"),
     default: "non_compliant",
     summary:
-      "Which verdicts make the job itself fail: `non_compliant` (also undetermined), `undetermined` (only that) or `never`. Exit codes 2 and 4 are never softened",
+      "Which verdicts fail the job: `non_compliant` (and undetermined), `undetermined` (only undetermined) or `never`. Exit codes 2 and 4 always fail it",
   },
   on_undetermined: {
     kind: choice("fail", "leave"),
     default: "fail",
-    summary: "What GitLab is told when evidence is missing: `fail`, or `leave` to post nothing",
+    summary: "What is reported to GitLab if evidence is missing: `fail`, or with `leave` nothing",
   },
   note: {
     kind: choice("never", "on_failure", "always"),
     default: "never",
     summary:
-      "Whether the merge request gets a note that says what to fix: `never`, `on_failure` (shortened once all is well) or `always`. There is one, kept up to date",
+      "When the merge request gets a note that says what to fix: `never`, `on_failure` or `always`. There is one note, which each run updates",
   },
   signing: {
     kind: choice("key", "sigstore"),
     summary:
-      "How the evidence is signed: with a `key`, which is what a given `signing_key` means, or by `sigstore` for the job's own identity. Empty: not at all",
+      "How the evidence is signed: with a `key` (the default if `signing_key` is given), or by `sigstore` with the job's own identity. Empty, without `signing_key`: it is not signed",
   },
   signing_key: {
     kind: text,
     secret: true,
     environment: ["COUNTERSIGN_SIGNING_KEY"],
     summary:
-      "Private key that signs the evidence, Ed25519 or ECDSA P-256: PEM text, the base64 of one, or the path of a file. Also from `COUNTERSIGN_SIGNING_KEY`",
+      "Private key that signs the evidence, Ed25519 or ECDSA P-256: PEM text, PEM text in base64, or the path of a file. It can also be in `COUNTERSIGN_SIGNING_KEY`",
   },
   report_limit: {
     kind: megabytes,
     default: "512",
     summary:
-      "Largest report of a scanner, or other evidence in a file, that is read, in megabytes; a larger one is unknown evidence",
+      "Maximum size of a scanner's report, or of another file with evidence, in megabytes. The evidence of a larger file is unknown",
   },
   report_dir: {
     kind: text,
     default: "countersign-report",
-    summary: "Folder where reports are written",
+    summary: "Folder for the reports",
   },
   formats: {
     kind: listOf(formatNames),
     default: "json",
-    summary: "Which reports are written; the CI host's own outputs come on top",
+    summary: "Which reports are written. The CI host's own outputs are always written",
   },
   dry_run: {
     kind: flag,
     default: "false",
-    summary: "Evaluate and print what would be posted; write nothing to GitLab",
+    summary: "Evaluate, and print what would be reported. Write nothing to GitLab",
   },
   timeout: {
     kind: duration,
     default: "10m",
-    summary: "Overall deadline",
+    summary: "Deadline of the whole run",
   },
   log_level: {
     kind: choice("info", "debug"),
     default: "info",
-    summary: "`debug` shows every request with its status and milliseconds, never a secret",
+    summary: "`debug` shows every request with its status and its duration, and never a secret",
   },
 } satisfies Readonly<Record<string, Input>>;
 
@@ -155,7 +156,7 @@ type Table = typeof inputTable;
 export type InputName = keyof Table;
 export const inputNames = Object.keys(inputTable) as readonly InputName[];
 
-/** The value of each input by its name in camelCase; one without a default may be absent. */
+/** The value of each input by its name in camelCase. An input without a default may be absent. */
 export type InputValues = {
   readonly [Name in InputName as CamelCase<Name>]: ValueOf<Table[Name]>;
 };
@@ -174,7 +175,7 @@ export function camelCase(name: InputName): keyof InputValues {
   return name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as keyof InputValues;
 }
 
-/** The flag of an input, without its dashes. */
+/** The flag of an input, without the dashes. */
 export function flagName(name: InputName): string {
   return name.replaceAll("_", "-");
 }

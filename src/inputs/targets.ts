@@ -1,4 +1,4 @@
-/** The external controls that the inputs name, with the secret of each. */
+/** Reads the external controls that the inputs name, with the secret of each. */
 
 import type { Environment } from "../shared/environment.ts";
 import { listed } from "../shared/text.ts";
@@ -7,19 +7,19 @@ import { positive } from "./values.ts";
 
 export interface ControlTarget {
   readonly id: number;
-  /** Name of the single requirement it stands for; undefined: the whole verdict. */
+  /** Name of the single requirement whose status it gets. Undefined: it gets the whole verdict. */
   readonly requirement: string | undefined;
 }
 
 interface Checked {
   readonly controls: readonly ControlTarget[];
-  /** Secret of each control that has one, as it was given, line breaks included. */
+  /** Secrets by control id, unchanged, with their line breaks. */
   readonly secrets: ReadonlyMap<number, string>;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Shorter ones can be found by trying. GitLab sets no limit of its own. */
+/** A shorter secret can be guessed. GitLab sets no limit of its own. */
 const shortestSecret = 16;
 
 export function checkControls(
@@ -33,7 +33,7 @@ export function checkControls(
   for (const { text, requirement } of (inputs.externalControl ?? []).flatMap(idsOf)) {
     const id = positive(text.replace(/^gid:\/\/gitlab\/.*\//, ""));
     if (id === undefined)
-      problems.push(`${typed.external_control} must hold numeric control ids, not "${text}"`);
+      problems.push(`${typed.external_control} must contain numeric control ids, not "${text}"`);
     else controls.push({ id, requirement });
   }
   for (const id of repeated(controls.map(({ id }) => String(id)))) {
@@ -49,12 +49,12 @@ export function checkControls(
     else secrets.set(id, secret);
     if (secret !== undefined && secret.length < shortestSecret) {
       warnings.push(
-        `the secret of control ${id} has only ${secret.length} characters: a guessed secret lets anybody answer the control`,
+        `the secret of control ${id} has only ${secret.length} characters: anyone who guesses it can answer the control`,
       );
     }
     if (secret !== undefined && /[\r\n]$/.test(secret)) {
       warnings.push(
-        `the secret of control ${id} ends with a line break; it is used as it is, so GitLab must hold the same line break`,
+        `the secret of control ${id} ends with a line break, which is used too: GitLab must have the same line break`,
       );
     }
   }

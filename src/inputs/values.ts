@@ -1,12 +1,12 @@
-/** The kinds of inputs: what their raw text looks like, and how it becomes a value. */
+/** The kinds of inputs: how their text must look, and how it becomes a value. */
 
 export interface Kind<T> {
-  /** What stands for a value in the help, such as `NUMBER`. */
+  /** Placeholder for a value in the help, such as `NUMBER`. */
   readonly placeholder: string;
   readonly parse: (raw: string) => Parsed<T>;
 }
 
-/** The value, or what is wrong with the text, as it follows the input's name. */
+/** The value, or what is wrong with the text. The problem follows the input's name. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string };
 
 const dayMs = 86_400_000;
@@ -23,7 +23,7 @@ export function choice<const T extends string>(...values: readonly T[]): Kind<T>
 
 export const text: Kind<string> = { placeholder: "TEXT", parse: (value) => ({ value }) };
 
-/** One entry a line. A name may hold a comma, so only line breaks separate. */
+/** One entry per line. Commas do not separate, because a name may contain one. */
 export const lines: Kind<readonly string[]> = {
   placeholder: "LINES",
   parse: (raw) => ({ value: entries(raw, /\r?\n/) }),
@@ -35,7 +35,7 @@ export const list: Kind<readonly string[]> = {
   parse: (raw) => ({ value: entries(raw, /[\r\n,]+/) }),
 };
 
-/** Entries out of a fixed set. */
+/** Entries from a fixed set. */
 export function listOf(names: readonly string[]): Kind<readonly string[]> {
   return {
     placeholder: "LIST",
@@ -58,7 +58,7 @@ export const flag: Kind<boolean> = {
   },
 };
 
-/** `90s`, `10m`, `1h30m`; a bare number counts seconds. In milliseconds. */
+/** `90s`, `10m`, `1h30m`; a number without a unit means seconds. The value is in milliseconds. */
 export const duration: Kind<number> = {
   placeholder: "DURATION",
   parse(raw) {
@@ -95,7 +95,7 @@ export const iid: Kind<number> = {
   },
 };
 
-/** A numeric id as number, a full path as text. */
+/** A numeric id becomes a number, a full path stays text. */
 export const project: Kind<number | string> = {
   placeholder: "ID|PATH",
   parse(raw) {
@@ -106,7 +106,7 @@ export const project: Kind<number | string> = {
   },
 };
 
-/** The root of a GitLab instance; a sub-path is allowed. Without a trailing slash. */
+/** The root of a GitLab instance, without a trailing slash. A sub-path is allowed. */
 export const instanceUrl: Kind<string> = {
   placeholder: "URL",
   parse(raw) {
@@ -119,8 +119,8 @@ export const instanceUrl: Kind<string> = {
     if (url.protocol !== "https:" && url.protocol !== "http:") {
       return { problem: `must begin with https:// or http://, not "${url.protocol}"` };
     }
-    if (url.username || url.password) return { problem: "must not hold a user name or password" };
-    if (url.search || url.hash) return { problem: "must not hold a query or a fragment" };
+    if (url.username || url.password) return { problem: "must not contain a user name or password" };
+    if (url.search || url.hash) return { problem: "must not contain a query or a fragment" };
     const path = url.pathname.replace(/\/+$/, "");
     if (/\/api(\/v4|\/graphql)?$/.test(path)) {
       return { problem: `must be the root of the instance, without ${/\/api.*$/.exec(path)?.[0] ?? "/api"}` };

@@ -1,4 +1,4 @@
-/** What a GitHub-style runner shows beside the step: one annotation for each control that needs somebody. */
+/** What a GitHub-style runner shows next to the step: one annotation for each control that needs attention. */
 
 import type { Report } from "../reporting/report.ts";
 import { plain } from "../shared/text.ts";
@@ -9,7 +9,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** The runner shows ten of each kind in a step. */
+/** The runner shows at most ten of each kind per step. */
 const limit = 10;
 
 export function annotations(report: Report): readonly Annotation[] {

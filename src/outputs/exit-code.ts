@@ -1,9 +1,11 @@
-/** Verdict and deliveries to the exit code of the job. */
+/** Turns verdict and deliveries into the exit code of the job. */
 
 import type { Report } from "../reporting/report.ts";
 import { exitCodes } from "../shared/errors.ts";
 
-/** A verdict that could not be delivered, or not be signed as asked, is never softened, whatever it is. */
+/**
+ * `fail_job_on` has no effect if the verdict could not be delivered, or not be signed although an input requires it.
+ */
 export function exitCode(
   report: Report,
   failJobOn: "non_compliant" | "undetermined" | "never",

@@ -6,7 +6,7 @@ export type JobOutputs = Readonly<
   Record<"verdict" | "passed" | "failed" | "unknown" | "waived" | "report", string>
 >;
 
-/** No value comes from outside, so none can hold a line break. */
+/** No value comes from outside, so none contains a line break. */
 export function jobOutputs(report: Report, reportPath: string): JobOutputs {
   const number = counts(report);
   return {
@@ -19,7 +19,7 @@ export function jobOutputs(report: Report, reportPath: string): JobOutputs {
   };
 }
 
-/** GitLab's dotenv report: `NAME=value`, one a line. */
+/** GitLab's dotenv report: one `NAME=value` per line. */
 export function dotenv(outputs: JobOutputs): string {
   return Object.entries(outputs)
     .map(([name, value]) => `${name}=${value.replace(/[\r\n]+/g, " ")}\n`)

@@ -1,4 +1,4 @@
-/** What a GitHub-style runner is handed: step outputs, annotations, the job summary. */
+/** What a GitHub-style runner receives: step outputs, annotations, the job summary. */
 
 import type { RenderContext } from "../reporting/formats/format.ts";
 import { render } from "../reporting/formats/markdown.ts";
@@ -6,7 +6,7 @@ import type { Report } from "../reporting/report.ts";
 import { annotations } from "./annotations.ts";
 import type { JobOutputs } from "./job-outputs.ts";
 
-/** The toolkit prints values in clear anywhere but on such a runner, so it is loaded only there. */
+/** The toolkit is loaded only on such a runner, because elsewhere it prints values in clear text. */
 export async function stepOutputs(
   outputs: JobOutputs,
   report: Report,

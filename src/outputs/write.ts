@@ -1,4 +1,4 @@
-/** Writes the reports and hands the job its outputs, in the way of the host. */
+/** Writes the reports, and sets the outputs of the job in the way of the host. */
 
 import { constants } from "node:fs";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
@@ -15,7 +15,7 @@ import { dotenv, jobOutputs } from "./job-outputs.ts";
 
 export interface WriteOptions {
   readonly folder: string;
-  /** Asked for by name; `report.json` is always written, for everything else is made from it. */
+  /** The selected formats. `report.json` is always written, because all others are made from it. */
   readonly formatNames: readonly string[];
   readonly context: RenderContext;
   readonly host: Host;
@@ -30,7 +30,7 @@ export interface Written extends Pick<Kept, "notices" | "isSigned"> {
 
 const evidenceFiles = ["evidence.intoto.jsonl", "evidence.sigstore.jsonl", "evidence.tar.gz"];
 
-/** Before anything is judged: @throws RunError INPUT_INVALID when the folder cannot be written */
+/** Called before anything is judged. @throws RunError INPUT_INVALID if the folder cannot be written */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
@@ -61,15 +61,15 @@ type Files = Map<string, string | Uint8Array>;
 const nothingKept = { files: new Map(), notices: [], isSigned: undefined } satisfies Kept;
 
 /**
- * What is written beside `report.json` on request: formats, signed evidence, the archive, and a list of all.
- * @param files contents by name: what there is, to which the rest is added
+ * Adds what is written besides `report.json` on request: formats, signed evidence, the archive, and a list of all files.
+ * @param files contents by name; receives the new files
  */
 async function addFurther(files: Files, report: Report, options: WriteOptions): Promise<Kept> {
   const names = new Set(options.formatNames);
   const wantsArchive = names.delete("archive");
   const rendered = [...names].map(async (name) => {
     const entry = formats[name];
-    if (!entry) throw new RunError("INTERNAL", "a format that can be named is not in the registry");
+    if (!entry) throw new RunError("INTERNAL", "a format that the input accepts is not in the registry");
     return [entry.file, await (await entry.load()).render(report, options.context)] as const;
   });
   for (const [file, text] of await Promise.all(rendered)) files.set(file, text);
@@ -85,7 +85,7 @@ async function addEvidence(files: Files, report: Report, options: WriteOptions):
   const { keepEvidence } = await import("../evidence/keep.ts");
   const kept = await keepEvidence(report, { signer, wantsArchive, material, context, folder });
   for (const [file, data] of kept.files) files.set(file, data);
-  // A runner may keep its folder: what an earlier run signed must not lie beside this one's report.
+  // A runner may keep its folder. Files that an earlier run signed must not stay next to this run's report.
   const stale = evidenceFiles.filter((name) => !files.has(name));
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
   return kept;

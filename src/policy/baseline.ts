@@ -1,4 +1,4 @@
-/** `baseline`: an earlier report, so that only what is new counts. Where it is; what it excuses is evaluation's. */
+/** `baseline`: where to find an earlier report, so that only new failures count. Evaluation decides what it excuses. */
 
 import * as z from "zod/mini";
 import type { Problem } from "./document.ts";
@@ -11,20 +11,20 @@ export const Baseline = z.union([
   z.strictObject({
     job: z
       .string()
-      .check(z.minLength(1), z.describe("Name of a job whose newest artifact on the target branch is taken")),
+      .check(z.minLength(1), z.describe("Name of a job whose newest artifact on the target branch is used")),
     path: z.optional(
       z
         .string()
         .check(
           z.minLength(1),
-          z.describe("Path in that artifact; countersign-report/report.json if it is not given"),
+          z.describe("Path in that artifact; the default is countersign-report/report.json"),
         ),
     ),
   }),
 ]);
 type Baseline = z.infer<typeof Baseline>;
 
-/** With the names of the requirements whose failures it may excuse. */
+/** Where a baseline is, and the names of the requirements whose failures it may excuse. */
 export interface LoadedBaseline {
   readonly job: string | undefined;
   readonly path: string;
@@ -38,10 +38,10 @@ export function readBaseline(value: unknown): {
   const { data: baseline, error } = z.safeParse(Baseline, value);
   if (baseline === undefined)
     return { baselines: [], problems: problemsOf(error.issues, value, Baseline, ["baseline"]) };
-  return { baselines: [placeOf(baseline)], problems: [] };
+  return { baselines: [locationOf(baseline)], problems: [] };
 }
 
-function placeOf(baseline: Baseline): LoadedBaseline {
+function locationOf(baseline: Baseline): LoadedBaseline {
   if (typeof baseline === "string")
     return { job: undefined, path: baseline.replace(/^\.\//, ""), requirements: [] };
   return { job: baseline.job, path: baseline.path ?? "countersign-report/report.json", requirements: [] };

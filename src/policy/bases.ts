@@ -5,7 +5,7 @@ import type { PolicyText } from "./policy.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { policySources } from "./source.ts";
 
-/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID for a bare path and a digest that does not fit */
+/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID for a bare path and a digest that does not match */
 export async function readBase(
   name: string,
   readers: PolicyReaders,
@@ -15,7 +15,8 @@ export async function readBase(
   const sources = policySources([address]);
   if (sources.some(({ kind }) => kind === "path")) {
     throw new RunError("POLICY_INVALID", `a policy cannot extend the bare path ${name}`, {
-      advice: "name group/project:path/to/file.yml@ref, so that it is clear whose file at which ref is meant",
+      advice:
+        "name group/project:path/to/file.yml@ref, because a bare path does not say which project and which ref",
     });
   }
   const [base = { source: name, text: "" }] = await readPolicyTexts(sources, readers, undefined);
@@ -24,7 +25,7 @@ export async function readBase(
       "POLICY_INVALID",
       `${address} is not the file that was pinned: its sha256 is ${sha256(base.text)}`,
       {
-        advice: "look at what changed there, then change the pin",
+        advice: "check what has changed in the file, then update the pin",
       },
     );
   }

@@ -1,4 +1,6 @@
-/** A document as a draft of a policy, ours or GitLab's: names and entries with their paths, nothing looked up yet. */
+/**
+ * The draft of a policy, from Countersign's format or GitLab's: names and entries with their paths, not looked up yet.
+ */
 
 import type { Path } from "../shared/schema.ts";
 import type { Problem } from "./document.ts";
@@ -21,7 +23,7 @@ export interface Draft {
   readonly name: string;
   readonly requirements: readonly DraftRequirement[];
   readonly bases: readonly string[];
-  /** As they stand in the file; read only where there are any. */
+  /** As they are in the file. Read only if there are any. */
   readonly waivers: unknown;
   readonly waiverRules: unknown;
   readonly baseline: unknown;
@@ -30,7 +32,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-/** Whether anything depends on the day, beside what does. */
+/** The parts of a draft that depend on the day, and whether there are any. */
 export function dated(requirements: readonly DraftRequirement[], waivers: unknown, waiverRules: unknown) {
   const isLater = requirements.some(({ entries }) =>
     entries.some(({ entry }) => entry.enforce_from !== undefined),

@@ -1,4 +1,4 @@
-/** A GitLab compliance framework, exported as JSON, as a policy (gitlab-controls 7.5). */
+/** Reads a GitLab compliance framework, exported as JSON, as a policy (gitlab-controls 7.5). */
 
 import * as z from "zod/mini";
 import type { Path } from "../shared/schema.ts";
@@ -9,7 +9,7 @@ import { ControlEntry } from "./schema.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Whether the document is GitLab's: it has a colour, or controls without an id but with a name. */
+/** Whether the document is a framework of GitLab: it has a colour, or controls with a name instead of an id. */
 export function isFramework(data: unknown): data is Json {
   if (!isObject(data)) return false;
   if ("color" in data || "complianceRequirements" in data) return true;
@@ -19,8 +19,8 @@ export function isFramework(data: unknown): data is Json {
 }
 
 /**
- * Unknown keys are ignored, missing lists are empty, a single requirement counts as a list of one. Both spellings are
- * read: the export's snake_case and GraphQL's camelCase with `nodes`; an expression may be an object or its JSON text.
+ * Ignores unknown keys. A missing list is empty, and a single requirement is a list of one. Accepts both spellings: the
+ * export's snake_case, and GraphQL's camelCase with `nodes`. An expression may be an object or its JSON text.
  */
 export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" | "problems"> {
   const problems: Problem[] = [];
@@ -68,7 +68,7 @@ function entries(value: unknown, path: Path): { value: Json; path: Path }[] {
   return list(value).map((item, index) => ({ value: item, path: [...path, index] }));
 }
 
-/** Text that is not JSON stays text, and is then no valid expression. */
+/** Text that is not JSON stays text, which is not a valid expression. */
 function parsed(expression: unknown): unknown {
   if (typeof expression !== "string") return expression;
   try {

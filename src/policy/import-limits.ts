@@ -1,4 +1,4 @@
-/** What GitLab's import of a framework would refuse (gitlab-controls 7.1, 7.2, 7.4); nothing of it matters to a verdict. */
+/** What GitLab's import of a framework would refuse (gitlab-controls 7.1, 7.2, 7.4). It does not affect a verdict. */
 
 import { predefinedExpression } from "../controls/registry.ts";
 import { count } from "../shared/text.ts";
@@ -16,7 +16,7 @@ export async function importComplaints(data: Json): Promise<readonly string[]> {
     ...textComplaints("the framework's description", data.description, 255),
   ];
   if (typeof data.color !== "string" || !colour.test(data.color.trim()))
-    complaints.push("the framework's color is not # with 3 or 6 hex digits");
+    complaints.push("the framework's color is not # and 3 or 6 hexadecimal digits");
   if (requirements.length > most.requirements)
     complaints.push(`the framework has ${requirements.length} requirements, more than ${most.requirements}`);
   for (const name of repeated(requirements.map(({ name }) => name)))
@@ -58,7 +58,7 @@ function externalComplaint({ external_url: url, secret_token: secret }: Json): s
 function internalComplaint({ name, expression }: Json): string | undefined {
   const id = String(name);
   const predefined = predefinedExpression(id);
-  if (!predefined) return `${id} is none of GitLab's controls`;
+  if (!predefined) return `${id} is not a built-in control`;
   const text = typeof expression === "string" ? expression : JSON.stringify(expression ?? null);
   if (expression === undefined || expression === null || text === "") return `${id} has no expression`;
   if (text.length > most.expression)

@@ -1,4 +1,4 @@
-/** What zod finds wrong, as sentences that a policy author understands. */
+/** Turns the issues that zod finds into sentences for the author of a policy. */
 
 import type * as z from "zod/mini";
 import { didYouMean, nearest } from "../shared/nearest.ts";
@@ -16,7 +16,7 @@ export function problemsOf(
 ): Problem[] {
   return issues.filter((issue) => !isMistyped(issue)).flatMap(problems);
 
-  /** A key that is missing because it is mistyped beside it: one problem, not two. */
+  /** A missing key next to a mistyped one is one problem, not two. */
   function isMistyped({ path }: Issue): boolean {
     const parent = path.slice(0, -1);
     if (path.length === 0 || valueAt(data, path) !== undefined) return false;
@@ -43,7 +43,7 @@ export function problemsOf(
     return [{ path: at, message: `${subject(at)} ${complaint(issue, schemasAt(schema, path), value)}` }];
   }
 
-  /** Of several schemas, the one whose own type fits the value tells what is wrong. */
+  /** Of several schemas, the one whose type matches the value says what is wrong. */
   function alternativeProblems(
     { errors }: z.core.$ZodIssueInvalidUnion,
     path: Path,
@@ -62,7 +62,7 @@ export function problemsOf(
   }
 }
 
-/** Whether a value is not even of the type that an alternative is about; the values of a list of words are text. */
+/** Whether a value does not even have the type of an alternative. The values of an enum are text. */
 function isOtherType({ code, path }: Issue, value: unknown): boolean {
   if (path.length > 0) return false;
   return code === "invalid_type" || (code === "invalid_value" && typeof value !== "string");
@@ -78,7 +78,7 @@ const kinds: Readonly<Record<string, string>> = {
   array: "a list",
 };
 
-/** zod says of text in the place of a whole number that it should be a number; the schema knows better. */
+/** For text instead of a whole number, zod only says that it should be a number. The schema says more. */
 function kindOf(issue: Issue, schemas: readonly z.core.$ZodTypes[]): string | undefined {
   if (issue.code !== "invalid_type") return kinds.string;
   const isWhole = schemas.some(({ _zod: { def } }) => def.type === "number" && "format" in def);
@@ -102,7 +102,7 @@ function complaint(issue: Issue, schemas: readonly z.core.$ZodTypes[], value: un
         ? `must have at most ${issue.maximum} characters`
         : `must be at most ${issue.maximum}, not ${shown(value)}`;
     default:
-      // Of a pattern or a check the schema says itself what is needed.
+      // For a pattern or a check, the schema itself says what is required.
       return `must be ${issue.message}, not ${shown(value)}`;
   }
 }
@@ -133,7 +133,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly
   );
 }
 
-/** The schemas that a path leads to, of every alternative. */
+/** The schemas at a path, of every alternative. */
 function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.core.$ZodTypes[] {
   const known = schema as z.core.$ZodTypes;
   const { def } = known._zod;

@@ -1,4 +1,4 @@
-/** JSON as a policy document. `JSON.parse` is the judge; the YAML reader is loaded only to say where something stands. */
+/** Reads JSON as a policy document. `JSON.parse` decides; the YAML reader is loaded only to find lines and columns. */
 
 import type { PlacedProblem, PolicyDocument } from "./document.ts";
 
@@ -10,14 +10,14 @@ export async function parseJson(text: string): Promise<PolicyDocument> {
     return { errors: [syntaxError(text, error)] };
   }
   const places = () => import("./yaml.ts");
-  // A key that is there twice silently replaces the first one: fewer keys were read than are written.
+  // `JSON.parse` silently keeps only the last of two equal keys, so it returns fewer keys than the text has.
   const strings = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? [];
   const written = strings.filter((string) => string.endsWith(":")).length;
   if (written !== countKeys(data)) return { errors: (await places()).repeatedKeys(text) };
   return { data, places: async () => (await places()).locateIn(text) };
 }
 
-/** Counts without recursion: a document of nothing but brackets would end the stack. */
+/** Counts without recursion, because a document of brackets alone would overflow the stack. */
 function countKeys(data: unknown): number {
   let count = 0;
   const values = [data];
@@ -36,13 +36,13 @@ function syntaxError(text: string, error: unknown): PlacedProblem {
   return {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
-    message: "is not valid JSON: something is wrong at or before this place",
+    message: "is not valid JSON: the mistake is here or before it",
   };
 }
 
 /**
- * The engine names the place in some messages only. Otherwise: the shortest beginning of the text that no continuation
- * could make valid ends at the mistake.
+ * The engine names the position only in some messages. Otherwise, the mistake is at the end of the shortest beginning of
+ * the text that no continuation could make valid.
  */
 function syntaxErrorOffset(text: string, error: unknown): number {
   const named = positionIn(error);

@@ -1,17 +1,17 @@
-/** A policy on top of others: bases first, the own file last; what a base marks final may be raised, not lowered. */
+/** Puts a policy on top of its bases. What a base marks as final may be made stricter, but not weaker. */
 
 import { severities } from "../controls/define.ts";
 import { RunError } from "../shared/errors.ts";
 import type { Policy, Requirement, SelectedControl } from "./policy.ts";
 
-/** Loads a base by the name it is extended under; `chain` are the names that led to it. */
+/** Loads a base by the name under which it is extended; `chain` is the list of names that led to it. */
 export type LoadBase = (name: string, chain: readonly string[]) => Promise<Policy | undefined>;
 
-/** Deeper or wider, nobody could tell any more what a policy says. */
+/** With more, people could no longer understand what a policy requires. */
 const maxDepth = 5;
 const maxSources = 20;
 
-/** @throws RunError POLICY_INVALID for a cycle, too many bases, and every control that is lowered */
+/** @throws RunError POLICY_INVALID for a cycle, too many bases, and every final control that is weakened */
 export async function onTopOf(
   own: Policy,
   bases: readonly string[],
@@ -23,13 +23,13 @@ export async function onTopOf(
   if (cycle !== undefined) {
     throw new RunError(
       "POLICY_INVALID",
-      `policy ${source} extends ${cycle}, which extends it in turn (${[...chain, cycle].join(" > ")})`,
+      `policy ${source} extends ${cycle}, which extends ${source} (${[...chain, cycle].join(" > ")})`,
     );
   }
   if (chain.length >= maxDepth) {
     throw new RunError(
       "POLICY_INVALID",
-      `policies extend each other more than ${maxDepth} deep: ${chain.join(" > ")}`,
+      `policies extend each other more than ${maxDepth} levels deep: ${chain.join(" > ")}`,
     );
   }
   const loaded = await Promise.all(bases.map((name) => load(name, [...chain, name])));
@@ -39,17 +39,17 @@ export async function onTopOf(
   if (merged.sources.length > maxSources) {
     throw new RunError(
       "POLICY_INVALID",
-      `policy ${source} is made of ${merged.sources.length} files, and at most ${maxSources} are allowed`,
+      `policy ${source} consists of ${merged.sources.length} files, but at most ${maxSources} are allowed`,
     );
   }
   if (problems.length === 1) throw new RunError("POLICY_INVALID", problems[0] ?? "");
   if (problems.length > 1)
-    throw new RunError("POLICY_INVALID", `policy ${source} lowers ${problems.length} final controls`, {
+    throw new RunError("POLICY_INVALID", `policy ${source} weakens ${problems.length} final controls`, {
       problems,
     });
   const loose = bases.filter((name) => name.startsWith("https:") && !name.includes("#sha256="));
   const warnings = loose.map(
-    (name) => `${source} extends ${name} without a pin: add #sha256=… so that it cannot change unseen`,
+    (name) => `${source} extends ${name} without a pin: add #sha256=… so that a change of it is noticed`,
   );
   const unread = bases.filter((_, index) => !loaded[index]);
   if (unread.length > 0) warnings.push(`what ${source} extends was not read: ${unread.join(", ")}`);
@@ -64,7 +64,7 @@ function merge(below: Policy, above: Policy, problems: string[]): Policy {
     const own = above.requirements.find(({ name }) => name === base.name);
     return own ? mergeRequirement(base, own, above.sources.at(-1) ?? "", problems) : base;
   });
-  // One file extended along two ways is there once.
+  // A file that is extended in two ways counts once.
   const texts = [...below.texts, ...above.texts.filter(({ source }) => !below.sources.includes(source))];
   return {
     name: above.name,
@@ -89,10 +89,10 @@ function mergeRequirement(
     const other = own.controls.find(({ id }) => id === control.id);
     if (!other || other === control) return control;
     if (!base.isFinal && !control.isFinal) return other;
-    const how = lowers(control, other);
+    const how = weakens(control, other);
     if (how)
-      problems.push(`policy ${source} lowers the final control ${control.id} of "${base.name}": ${how}`);
-    // A copy: the waivers of the file on top cover its own controls only, and this one is still the base's.
+      problems.push(`policy ${source} weakens the final control ${control.id} of "${base.name}": ${how}`);
+    // A copy, because the waivers of the file on top must not cover it: it is still a control of the base.
     return { ...other, isFinal: true };
   });
   return {
@@ -105,8 +105,8 @@ function mergeRequirement(
 
 const phaseRank = { observe: 0, warn: 1, enforce: 2 } as const;
 
-/** What is weaker in `other`, undefined when nothing is. */
-function lowers(base: SelectedControl, other: SelectedControl): string | undefined {
+/** What is weaker in `other`. Undefined: nothing is. */
+function weakens(base: SelectedControl, other: SelectedControl): string | undefined {
   if (severities.indexOf(other.severity) < severities.indexOf(base.severity)) {
     return `severity ${other.severity} instead of ${base.severity}`;
   }
@@ -114,12 +114,12 @@ function lowers(base: SelectedControl, other: SelectedControl): string | undefin
     (other.enforcedFromMs ?? Number.POSITIVE_INFINITY) > (base.enforcedFromMs ?? Number.POSITIVE_INFINITY);
   const isWeaker = phaseRank[other.phase] < phaseRank[base.phase];
   if (isWeaker || (other.phase !== "enforce" && isLater)) return "it is enforced later, or not at all";
-  return isAsStrict(base.expected, other.expected) ? undefined : "it asks for something else";
+  return isAsStrict(base.expected, other.expected) ? undefined : "it requires something else";
 }
 
 type Expected = SelectedControl["expected"];
 
-/** The same, or a higher number where more is asked for. */
+/** Whether the values are equal, or higher where a higher number is stricter. */
 function isAsStrict(base: Expected, other: Expected): boolean {
   const keys = new Set([...Object.keys(base ?? {}), ...Object.keys(other ?? {})]);
   const isMinimum = (value: Expected) =>

@@ -1,4 +1,7 @@
-/** Policy texts to one policy: parsed, checked, every control selected, bases merged; all problems at once. */
+/**
+ * Turns policy texts into one policy: parses, checks, selects every control, merges bases, reports all problems
+ * together.
+ */
 
 import { controlIds } from "../controls/registry.ts";
 import { RunError } from "../shared/errors.ts";
@@ -9,7 +12,7 @@ import type { Policy, PolicyText, Requirement } from "./policy.ts";
 import { selectControl } from "./select.ts";
 import type { Selection } from "./selection.ts";
 
-/** Reads a policy that another one extends; undefined where it cannot be read from here, which is then a warning. */
+/** Reads a policy that another one extends. Undefined: it cannot be read from here, which becomes a warning. */
 export type ReadBase = (name: string) => Promise<PolicyText | undefined>;
 
 /**
@@ -30,7 +33,7 @@ export async function loadPolicy(
   return policy;
 }
 
-/** One text with what it extends: parsed, drafted, its controls selected, then put on top of its bases. */
+/** Parses one text, drafts it, selects its controls, and puts it on top of its bases. */
 async function loadOne(from: PolicyText, chain: readonly string[], readBase: ReadBase): Promise<Policy> {
   const { source, text } = from;
   const document = await parsePolicyText(text, source);
@@ -85,7 +88,7 @@ async function selectRequirement({ name, isFinal, description, entries }: DraftR
   };
 }
 
-/** What is wrong with one entry, at its place in the document. */
+/** The problems of one entry, with their paths in the document. */
 async function problemsAt(
   { entry, path }: DraftEntry,
   selection: Selection | undefined,
@@ -104,7 +107,7 @@ function repeatedNames({ requirements }: Draft): readonly Problem[] {
     .map(({ name, path }) => ({ path, message: `there are two requirements named "${name}"` }));
 }
 
-/** Ids of own rules and expressions that stand for two things: waivers and reports name controls by them. */
+/** Finds ids that two different own rules or expressions share. Waivers and reports refer to controls by id. */
 function repeatedIds({ requirements }: Draft): readonly Problem[] {
   const first = new Map<string, string>();
   return requirements
@@ -115,7 +118,7 @@ function repeatedIds({ requirements }: Draft): readonly Problem[] {
       const meaning = JSON.stringify(rule ?? expression);
       const before = first.get(id) ?? meaning;
       first.set(id, before);
-      const message = `${id} is already the id of another rule: give each its own`;
+      const message = `${id} is already the id of another rule: give each rule its own id`;
       return before === meaning ? [] : [{ path: [...path, "id"], message }];
     });
 }
@@ -125,7 +128,7 @@ function asError(error: unknown): RunError {
   throw error;
 }
 
-/** Policies that a run names one after the other; none of them is on top of another. */
+/** Joins the policies that a run names. None of them is on top of another. */
 function sideBySide(policies: readonly Policy[]): Policy {
   const texts = policies.flatMap((policy) => policy.texts);
   return {
@@ -134,7 +137,7 @@ function sideBySide(policies: readonly Policy[]): Policy {
     sources: texts.map(({ source }) => source),
     requirements: policies.flatMap(({ requirements }) => requirements),
     waivers: policies.flatMap(({ waivers }) => waivers),
-    // Each for what its own file, and what that extends, asks: one policy does not excuse what another one wants.
+    // Each baseline covers its own file and that file's bases: one policy does not excuse what another one requires.
     baselines: policies.flatMap(({ baselines, requirements }) =>
       baselines.map((one) => ({ ...one, requirements: requirements.map(({ name }) => name) })),
     ),
@@ -142,7 +145,7 @@ function sideBySide(policies: readonly Policy[]): Policy {
   };
 }
 
-/** Whether something can be judged, and each requirement is there once. */
+/** Refuses a policy without controls, or with two requirements of the same name. */
 function isUsable({ requirements }: Policy): boolean {
   const isJudged = requirements.some(({ controls }) => controls.some(({ judge }) => judge));
   return isJudged && new Set(requirements.map(({ name }) => name)).size === requirements.length;

@@ -1,4 +1,7 @@
-/** When each policy is read: from the checkout before the first request, from the target branch as soon as it is known. */
+/**
+ * Reads policies as early as possible: from the checkout before the first request, from the target branch once it is
+ * known.
+ */
 
 import type { Inputs } from "../inputs/read.ts";
 import { loadPolicy } from "./load.ts";
@@ -53,7 +56,7 @@ export async function createPolicyLoader(
       const hinted = hint === undefined ? undefined : read(projectId, hint);
       hinted?.catch(() => {});
       const branch = await targetBranch();
-      // The pipeline's variable is as old as the pipeline; the merge request may have a new target by now.
+      // The variable is as old as the pipeline. The merge request may have another target branch by now.
       return hinted && branch === hint ? hinted : read(projectId, branch);
     },
   };

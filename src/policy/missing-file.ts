@@ -1,3 +1,3 @@
-/** What a reader of policies throws where the place is readable and the file is not there. */
+/** What a reader of policies throws if the file does not exist in a place that it can read. */
 
 export class MissingFile extends Error {}

@@ -1,4 +1,4 @@
-/** A document that is not a policy of ours as a draft: a framework of GitLab's, or a policy with mistakes. */
+/** Drafts a document that is not a valid policy of Countersign: a framework of GitLab, or a policy with mistakes. */
 
 import * as z from "zod/mini";
 import { type Draft, type DraftEntry, type DraftRequirement, dated } from "./draft.ts";
@@ -28,13 +28,13 @@ export function otherDraft(data: unknown, issues: readonly z.core.$ZodIssue[]): 
   };
 }
 
-/** The parts of a policy that are well formed, although others are not, so that all problems are named at once. */
+/** Keeps the valid parts of a policy with mistakes, so that the problems of all parts are reported together. */
 function wellFormed(data: unknown): DraftRequirement[] {
   return listAt(data, "requirements").map((requirement, index) => {
     const path = ["requirements", index];
     const name = (requirement as { name?: unknown } | null)?.name;
     return {
-      // Two without a name are not two of the same name.
+      // Without this, two requirements without a name would count as two of the same name.
       name: typeof name === "string" ? name : `requirement ${index + 1}`,
       isFinal: false,
       description: undefined,

@@ -1,11 +1,11 @@
-/** A policy of ours as a draft; what other documents need is loaded only for them. */
+/** Drafts a policy in Countersign's format. The reader of other documents is loaded only for them. */
 
 import * as z from "zod/mini";
 import { parse } from "../shared/schema.ts";
 import { type Draft, type DraftRequirement, dated } from "./draft.ts";
 import { ControlEntry, Policy } from "./schema.ts";
 
-/** Ours first, for that is what most are. */
+/** Tries Countersign's format first, because most policies have it. */
 export async function draftOf(data: unknown): Promise<Draft> {
   const { data: policy, error } = z.safeParse(Policy, data);
   return policy ? fromPolicy(policy) : (await import("./other-draft.ts")).otherDraft(data, error.issues);

@@ -1,4 +1,4 @@
-/** `{{ ... }}` in a policy's messages: which there are, and what is put in their places. */
+/** `{{ ... }}` in a policy's messages: finds them and replaces them with values. */
 
 import type { Outcome } from "../controls/define.ts";
 import { didYouMean } from "../shared/nearest.ts";
@@ -11,7 +11,7 @@ export function placeholdersOf(message: string): readonly string[] {
   return [...message.matchAll(placeholder)].map(([, text = ""]) => text);
 }
 
-/** @param fill text for what stands between the braces */
+/** @param fill returns the text for what is between the braces */
 export function fillIn(message: string, fill: (text: string) => string): string {
   return message.replaceAll(placeholder, (_, text: string) => fill(text));
 }
@@ -19,7 +19,7 @@ export function fillIn(message: string, fill: (text: string) => string): string 
 /**
  * A built-in control that fails with the author's message, which may name `{{ actual }}`, `{{ message }}` and
  * `{{ expected.NAME }}`.
- * @param selection of the entry without its message
+ * @param selection the selected entry, without its message
  */
 export function withFilledMessage(selection: Selection, message: string): Selection {
   const { control } = selection;
@@ -43,8 +43,8 @@ export function withFilledMessage(selection: Selection, message: string): Select
 function filled(outcome: Outcome, message: string, { expected }: SelectedControl): Outcome {
   if (outcome.status !== "fail") return outcome;
   const values: Readonly<Record<string, unknown>> = { actual: outcome.actual, message: outcome.message };
-  const asked = (expected ?? {}) as Readonly<Record<string, unknown>>;
-  const text = fillIn(message, (name) => shown(values[name] ?? asked[name.replace(/^expected\./, "")]));
+  const parameters = (expected ?? {}) as Readonly<Record<string, unknown>>;
+  const text = fillIn(message, (name) => shown(values[name] ?? parameters[name.replace(/^expected\./, "")]));
   return { ...outcome, message: text };
 }
 

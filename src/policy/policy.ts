@@ -1,4 +1,4 @@
-/** What a policy is once it is loaded: its texts, requirements and controls, and the facts that judging it reads. */
+/** A loaded policy: its texts, requirements and controls, and the facts that they need. */
 
 import type { Outcome, Phase, Remediation, Severity } from "../controls/define.ts";
 import type { Expression } from "../controls/expression.ts";
@@ -10,13 +10,13 @@ export interface PolicyText {
   /** As the user typed it: a path, a project file, an address. */
   readonly source: string;
   readonly text: string;
-  /** 40 hex digits, if it was read from GitLab and GitLab said. */
+  /** 40 hexadecimal digits, if it was read from GitLab and GitLab named the commit. */
   readonly commit?: string | undefined;
 }
 
 export interface Policy {
   readonly name: string;
-  /** Every text it is made of, bases before what goes on top of them. */
+  /** Every text that it consists of, bases first. */
   readonly texts: readonly PolicyText[];
   readonly sources: readonly string[];
   readonly requirements: readonly Requirement[];
@@ -40,31 +40,31 @@ export interface SelectedControl {
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
-  /** A file on top may raise it, not lower it. */
+  /** A file on top may make it stricter, but not weaker. */
   readonly isFinal: boolean;
   readonly phase: Phase;
-  /** First day, as milliseconds since 1970 UTC, on which the control is enforced whatever its phase. */
+  /** The first day on which the control is enforced whatever its phase, in milliseconds since 1970 UTC. */
   readonly enforcedFromMs: number | undefined;
-  /** Undefined for an external control, which is not ours to judge. */
+  /** Undefined for an external control, which another service judges. */
   readonly judge: ((facts: Record<string, unknown>) => Outcome) | undefined;
 }
 
-/** A policy with what its verdict can be checked against later. */
+/** A policy with the digests by which its verdict can be verified later. */
 export interface LoadedPolicy {
   readonly policy: Policy;
   readonly documents: readonly DocumentDigest[];
-  /** Of the text; of several texts: of their digests, one a line, in order. */
+  /** Digest of the text. Of several texts: digest of their digests, one per line, in order. */
   readonly sha256: string;
 }
 
 interface DocumentDigest {
   readonly source: string;
   readonly sha256: string;
-  /** 40 hex digits; null for what is not read from GitLab. */
+  /** 40 hexadecimal digits; null for a text that was not read from GitLab. */
   readonly commit: string | null;
 }
 
-/** Facts that judging the policy reads; outside a merge request, those about one are left out. */
+/** Facts that the policy's controls need. Outside a merge request, facts about merge requests are left out. */
 export function factsOf(policy: Policy, scope: "project" | "merge_request"): readonly AnyFact[] {
   return policy.requirements
     .flatMap(({ controls }) => controls)

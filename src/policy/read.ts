@@ -1,22 +1,22 @@
-/** The texts of the policy's sources, each from where it may be trusted. */
+/** Reads the texts of the policy's sources, each from a place that can be trusted. */
 
 import type { PolicyText } from "./policy.ts";
 import { presetText } from "./presets/registry.ts";
 import type { PolicySource } from "./source.ts";
 
-/** Ways to read, given by whoever builds the run. Each rejects with `MissingFile` when there is no such file. */
+/** Ways to read, which `compose.ts` provides. Each rejects with `MissingFile` if the file does not exist. */
 export interface PolicyReaders {
   readonly checkout: (path: string) => Promise<string>;
   readonly branch: (path: string, ref: string) => Promise<PolicyFile>;
   readonly project: (project: string, path: string, ref: string) => Promise<PolicyFile>;
   readonly url: (address: string) => Promise<string>;
-  /** A file of the newest artifacts that a job left on a branch. */
+  /** A file in the newest artifacts of a job on a branch. */
   readonly artifact: (branch: string, job: string, path: string) => Promise<string>;
 }
 
 export type PolicyFile = Omit<PolicyText, "source">;
 
-/** @param targetBranch where bare paths are read; undefined: the checkout */
+/** @param targetBranch the branch from which bare paths are read; undefined: from the checkout */
 export async function readPolicyTexts(
   sources: readonly PolicySource[],
   readers: PolicyReaders,

@@ -1,10 +1,10 @@
-/** The errors that refuse a policy, each with every problem. */
+/** The errors that refuse a policy, with all its problems. */
 
 import { RunError } from "../shared/errors.ts";
 import type { Locate, PlacedProblem, Problem } from "./document.ts";
 import type { Policy } from "./policy.ts";
 
-/** Every problem of one text, each with its place, in the order of the text. */
+/** All problems of one text with their locations, in the order of the text. */
 export function invalid(source: string, problems: readonly Problem[], locate: Locate): RunError {
   const placed = problems.map(({ path, atKey, message }) => ({ ...locate(path, atKey), message }));
   return policyErrors(
@@ -20,7 +20,7 @@ export function joined(errors: readonly RunError[]): RunError {
   return new RunError("POLICY_INVALID", `the policy has ${problems.length} problems`, { problems });
 }
 
-/** A requirement is there twice, or nothing can be judged. */
+/** The error for a repeated requirement, or for a policy without controls. */
 export function unusable({ requirements, sources }: Policy): RunError {
   const names = requirements.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
@@ -33,7 +33,7 @@ export function unusable({ requirements, sources }: Policy): RunError {
   return new RunError(
     "POLICY_INVALID",
     `policy ${from} checks nothing: it names no control that can be judged`,
-    { advice: "name at least one control under requirements" },
+    { advice: "add at least one control under requirements" },
   );
 }
 

@@ -1,4 +1,7 @@
-/** An entry with a rule of its own, in CEL: compiled, its message's placeholders too, and judged over the topics it names. */
+/**
+ * Selects an entry with an own rule in CEL: compiles the rule and its placeholders, and judges it over the topics it
+ * names.
+ */
 
 import { type Actual, fail, type Outcome, pass, unknown } from "../controls/define.ts";
 import { controlIds } from "../controls/registry.ts";
@@ -21,7 +24,7 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   const problems: Problem[] = [];
   if (controlIds.includes(id)) {
     const path = ["id"];
-    problems.push({ path, message: `${id} is a built-in control: give the rule an id of its own` });
+    problems.push({ path, message: `${id} is a built-in control: give the rule another id` });
   }
   for (const other of ["expression", "with"] as const) {
     if (entry[other] !== undefined)
@@ -54,7 +57,7 @@ export async function selectRule(entry: ControlEntry): Promise<Selection> {
   return selected(control);
 }
 
-/** A rule over the topics themselves, however they came by their values. */
+/** A rule over the values of topics. Policy tests supply these values themselves. */
 export interface Rule {
   readonly topics: readonly Topic[];
   readonly judge: (values: TopicValues, clock: () => number) => Outcome;
@@ -62,12 +65,12 @@ export interface Rule {
 
 const rules = new WeakMap<object, Rule>();
 
-/** The rule behind a control, undefined for any other. */
+/** The rule of a control. Undefined: the control is not a rule. */
 export function ruleOf({ judge }: SelectedControl): Rule | undefined {
   return judge && rules.get(judge);
 }
 
-/** `rule: sentence`, with the place where it is not at the start of a short text. */
+/** `rule: sentence`, with the position unless the problem is at the start. */
 function placed(key: string, source: string, { message, at }: RuleProblem): Problem {
   const place = at === 0 ? "" : ` (at character ${at + 1}: ${plain(source.slice(at, at + 30))})`;
   return {
@@ -87,14 +90,14 @@ function described(entry: ControlEntry, topics: readonly Topic[]): Omit<Selected
     needs: needsOf(topics),
     expected: { rule },
     remediation: {
-      text: remediation ?? "change what the rule looks at until it holds",
+      text: remediation ?? "change what the rule checks until it holds",
       ...(isAboutMergeRequest ? { page: "!" } : {}),
     },
     ...phaseOf(entry),
   };
 }
 
-/** Facts by their own ids: topics call the same fact by different names. */
+/** Facts by their own ids, because topics use different names for the same fact. */
 function needsOf(topics: readonly Topic[]): FactNeeds {
   const facts = [clockFact, ...topics.flatMap(({ needs }) => Object.values(needs))];
   return Object.fromEntries(facts.map((fact) => [fact.id, fact] as const));
@@ -108,7 +111,7 @@ function judgeOf(
   return (values, clock) => {
     const { result, partValues } = expression.evaluate(values, clock);
     if ("unknown" in result) return unknown(result.unknown);
-    if (typeof result.value !== "boolean") return unknown("the rule gives neither true nor false");
+    if (typeof result.value !== "boolean") return unknown("the rule returns neither true nor false");
     const actual: Actual = Object.fromEntries(partValues().map(({ text, value }) => [text, value]));
     if (result.value) return pass("the rule holds", { actual });
     const why = reason(partValues());
@@ -128,7 +131,7 @@ function valuesOf(topics: readonly Topic[], facts: Record<string, unknown>): Top
   );
 }
 
-/** The fields that were read, or else what was made of them: `merge_request.title is "add refunds"`. */
+/** The fields that the rule read, or else the values it computed: `merge_request.title is "add refunds"`. */
 function reason(partValues: ReturnType<Evaluated["partValues"]>): string {
   const parts = partValues.slice(0, -1).filter(({ value }) => typeof value !== "object");
   const fields = parts.filter(({ isField }) => isField);

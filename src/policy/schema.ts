@@ -1,4 +1,4 @@
-/** The policy file's shape. The published JSON schema is generated from it. */
+/** The schema of the policy file. The published JSON schema is generated from it. */
 
 import * as z from "zod/mini";
 import { phases, severities } from "../controls/define.ts";
@@ -28,18 +28,15 @@ export const ControlEntry = z.strictObject({
   rule: z.optional(
     z
       .string()
-      .check(
-        z.minLength(1),
-        z.describe("A rule of your own in CEL, over the facts of docs/reference/facts.md"),
-      ),
+      .check(z.minLength(1), z.describe("An own rule in CEL, over the facts in docs/reference/facts.md")),
   ),
   title: prose(),
   severity: z.optional(z.enum(severities)),
-  message: prose("Said instead of the built-in sentence when the control fails"),
-  remediation: prose("How to fix it, said instead of the built-in advice"),
+  message: prose("Replaces the built-in message if the control fails"),
+  remediation: prose("How to fix it; replaces the built-in advice"),
   final: z.optional(z.boolean()),
   phase: z.optional(z.enum(phases)),
-  enforce_from: z.optional(date("The control is enforced from this day on, and only warns before it")),
+  enforce_from: z.optional(date("The control is enforced from this day on, and only warns before")),
 });
 export type ControlEntry = z.infer<typeof ControlEntry>;
 
@@ -61,13 +58,13 @@ export const Policy = z.strictObject({
         .check(
           z.minLength(1),
           z.describe(
-            "preset:NAME, group/project:path@ref or https://...; later ones, and this file, go on top",
+            "preset:NAME, group/project:path@ref or https://...; each goes on top of the ones before it, and this file on top of all",
           ),
         ),
     ),
   ),
   requirements: z.optional(z.array(Requirement)),
-  // Their shapes are in waivers.ts and baseline.ts, which only a policy that has them loads.
+  // Their schemas are in waivers.ts and baseline.ts, which load only if a policy has any.
   waivers: z.optional(z.unknown()),
   waiver_rules: z.optional(z.unknown()),
   baseline: z.optional(z.unknown()),

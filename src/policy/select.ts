@@ -1,4 +1,4 @@
-/** One entry of a policy to a control that can be judged: looked up, its parameters read, its words settled. */
+/** Turns one entry of a policy into a control that can be judged: finds it, reads its parameters, sets its texts. */
 
 import * as z from "zod/mini";
 import type { BuiltInControl, Control, Outcome } from "../controls/define.ts";
@@ -11,7 +11,7 @@ import { phaseOf, refused, type Selection, selected } from "./selection.ts";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (entry.id === "external_control") return selected((await import("./uncommon.ts")).external(entry));
-  // CEL is larger than everything else together: only a policy with a rule loads it.
+  // Loaded only if a policy has a rule, because CEL is larger than everything else together.
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) {
     const { withFilledMessage } = await import("./placeholders.ts");
@@ -20,7 +20,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const own = await loadControl(entry.id);
   if (own)
     return entry.expression
-      ? refused(["expression"], `${entry.id} takes parameters under with, not an expression`)
+      ? refused(["expression"], `${entry.id} accepts parameters under with, not an expression`)
       : selectOwn(own, entry);
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
@@ -34,11 +34,11 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const warnings = field.warning
     ? [`${entry.id}: ${field.warning}`]
     : stored && !sameExpression(stored, expression)
-      ? [`${entry.id} has another expression than GitLab's own; GitLab would refuse to import it`]
+      ? [`the expression of ${entry.id} differs from GitLab's own; GitLab would refuse to import it`]
       : [];
   if (!entry.with) return selected(selectField(field, entry, expression), warnings);
   if (!field.asserted)
-    return refused(["with"], `${entry.id} takes no parameters; a threshold is set with an expression`);
+    return refused(["with"], `${entry.id} has no parameters; set a threshold with an expression`);
   const { Assertion, assertedValue } = await import("./uncommon.ts");
   const { data: assertion, error } = z.safeParse(Assertion, entry.with);
   if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
@@ -48,7 +48,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
   const schema = control.params;
-  if (!schema && entry.with) return refused(["with"], `${entry.id} takes no parameters`);
+  if (!schema && entry.with) return refused(["with"], `${entry.id} has no parameters`);
   const read = schema && z.safeParse(schema, entry.with ?? {});
   if (read?.error) return { problems: [], issues: read.error.issues, schema, warnings: [] };
   const params = read?.data;
@@ -91,7 +91,7 @@ function common(definition: Control | BuiltInControl, entry: ControlEntry) {
   };
 }
 
-/** The author's own sentence leads; what was read stays beside it. */
+/** Puts the author's message first, and keeps what was read after it. */
 function reworded(outcome: Outcome, entry: ControlEntry): Outcome {
   if (outcome.status !== "fail" || entry.message === undefined) return outcome;
   return { ...outcome, message: `${entry.message} (${outcome.message})` };
@@ -114,6 +114,6 @@ async function selectRenamed(entry: ControlEntry, old: string, now: string): Pro
     id: id === old ? now : id,
     ...(expression ? { expression: { ...expression, field: now } } : {}),
   });
-  const warning = `${old} is the name that an older GitLab had for ${now}; a current one refuses to import it`;
+  const warning = `${old} is the name of ${now} in older versions of GitLab; current versions refuse to import it`;
   return { ...selection, warnings: [warning, ...selection.warnings] };
 }

@@ -1,4 +1,4 @@
-/** What becomes of one entry of a policy: a control that can be judged, or what is wrong with the entry. */
+/** The result for one entry of a policy: a control that can be judged, or the problems of the entry. */
 
 import type * as z from "zod/mini";
 import type { Path } from "../shared/schema.ts";
@@ -8,11 +8,11 @@ import type { ControlEntry } from "./schema.ts";
 
 export interface Selection {
   readonly control?: SelectedControl;
-  /** At paths below the entry. */
+  /** With paths below the entry. */
   readonly problems: readonly Problem[];
   /** Issues of the parameter schema, below `with`. */
   readonly issues: readonly z.core.$ZodIssue[];
-  /** What the parameters should be, to name the keys there are. */
+  /** The schema of the parameters, to suggest keys that exist. */
   readonly schema?: z.ZodMiniType | undefined;
   readonly warnings: readonly string[];
 }
@@ -25,7 +25,7 @@ export function refused(path: Path, message: string): Selection {
   return { problems: [{ path, message }], issues: [], warnings: [] };
 }
 
-/** With a day to come and no phase, the control warns until then. */
+/** Without a phase, a control that is enforced from a later day warns until then. */
 export function phaseOf({ phase, enforce_from, final: isFinal = false }: ControlEntry) {
   const enforcedFromMs = enforce_from === undefined ? undefined : Date.parse(enforce_from);
   return {

@@ -1,4 +1,4 @@
-/** Where a policy is, from the text of the `policy` input. */
+/** Reads from the text of the `policy` input where a policy is. */
 
 import { RunError } from "../shared/errors.ts";
 
@@ -14,7 +14,7 @@ export type PolicySource =
   | { readonly kind: "url"; readonly typed: string }
   | { readonly kind: "preset"; readonly typed: string };
 
-/** @throws RunError INPUT_INVALID, naming every entry from which no policy can be read */
+/** @throws RunError INPUT_INVALID that names every entry from which no policy can be read */
 export function policySources(entries: readonly string[]): readonly PolicySource[] {
   const sources = entries.map(policySource);
   const problems = sources.flatMap((source, index) =>
@@ -31,10 +31,10 @@ function policySource(typed: string): PolicySource | { readonly refused: string 
   if (/^https:\/\//i.test(typed)) return { kind: "url", typed };
   if (typed.startsWith("preset:")) return { kind: "preset", typed };
   if (/^http:/i.test(typed))
-    return { refused: "is an http:// address, which anyone on the way can change: use https://" };
+    return { refused: "is an http:// address, whose content others can change on the way: use https://" };
   const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(typed) ?? [];
   if (project !== undefined) return { kind: "project", typed, project, path: path.replace(/^\//, ""), ref };
   if (/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(typed))
-    return { refused: "names a project's file without its ref: write group/project:path/to/file.yml@ref" };
+    return { refused: "names a file of a project without a ref: write group/project:path/to/file.yml@ref" };
   return { kind: "path", typed, path: typed.replace(/^\.\//, "") };
 }

@@ -9,7 +9,7 @@ import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
 import { phaseOf, refused, type Selection } from "./selection.ts";
 
-/** An external control of GitLab's, by the one name that GitLab has for all of them. */
+/** An external control. GitLab uses one name for all of them. */
 export function external(entry: ControlEntry): SelectedControl {
   return {
     id: entry.id,
@@ -18,27 +18,27 @@ export function external(entry: ControlEntry): SelectedControl {
     scope: "project",
     needs: {},
     expected: null,
-    remediation: { text: "the service behind this control answers it" },
+    remediation: { text: "look at the service that answers this control" },
     ...phaseOf(entry),
     judge: undefined,
   };
 }
 
-/** A value that no API shows, said by the author of the policy, who has to give the reason. */
+/** A value that no API shows. The author of the policy states it, and must give the reason. */
 export const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
 
 export function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
   return {
     value,
     reason: `asserted by the policy's author, not read from GitLab: ${reason}`,
-    note: "an assertion: nothing of GitLab was looked at",
+    note: "an assertion: nothing was read from GitLab",
   };
 }
 
-/** An entry that names no control and no field there is. */
+/** An entry whose control or field does not exist. */
 export function unknownEntry({ id }: ControlEntry, field: string | undefined): Selection {
   if (field !== undefined)
     return refused(["expression", "field"], `unknown field: ${field}${didYouMean(field, fieldNames)}`);
-  const advice = didYouMean(id, controlIds) || "; an id of your own needs an expression or a rule";
+  const advice = didYouMean(id, controlIds) || "; a new id requires an expression or a rule";
   return refused(["id"], `unknown control: ${id}${advice}`);
 }

@@ -1,11 +1,11 @@
-/** Why a policy could not be read, and what to do about it. */
+/** Explains why a policy could not be read, and what to do about it. */
 
 import { RunError } from "../shared/errors.ts";
 import { MissingFile } from "./missing-file.ts";
 import type { PolicyReaders } from "./read.ts";
 import type { PolicySource } from "./source.ts";
 
-/** The error that ends the run when a policy could not be read; an interruption or a defect stays what it is. */
+/** The error that ends the run if a policy could not be read. An interruption or a defect is returned unchanged. */
 export async function whyUnread(
   error: unknown,
   source: PolicySource,
@@ -33,7 +33,7 @@ async function missingPolicy(
       {
         cause,
         advice:
-          "check the path and the folder the job runs in, or name group/project:path/to/file.yml@ref or an https:// address",
+          "check the path and the working folder of the job, or name group/project:path/to/file.yml@ref or an https:// address",
       },
     );
   }
@@ -47,7 +47,7 @@ async function missingPolicy(
       `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
       {
         cause,
-        advice: `commit it to ${targetBranch}, or name another with policy, such as group/project:path/to/file.yml@ref`,
+        advice: `commit it to ${targetBranch}, or name another policy, such as group/project:path/to/file.yml@ref`,
       },
     );
   }
@@ -56,7 +56,7 @@ async function missingPolicy(
     `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
     {
       cause,
-      advice: `a merge request is not judged by rules it brings itself: merge the policy to ${targetBranch} first, or judge this one by its own version with policy_from: checkout`,
+      advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${targetBranch} first, or use this version with policy_from: checkout`,
     },
   );
 }

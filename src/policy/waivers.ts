@@ -1,4 +1,4 @@
-/** What of a policy depends on the day: waivers, the rules they obey, and controls that are enforced later. */
+/** The parts of a policy that depend on the day: waivers, the rules for them, and controls that are enforced later. */
 
 import * as z from "zod/mini";
 import { text } from "../shared/schema.ts";
@@ -9,10 +9,10 @@ import type { Requirement, SelectedControl } from "./policy.ts";
 import { date } from "./schema.ts";
 
 export const Waiver = z.strictObject({
-  control: z.string().check(z.describe("Id of the control, of this same file")),
+  control: z.string().check(z.describe("Id of a control in the same file")),
   reason: text(2000),
-  owner: text(255, "Who answers for it"),
-  expires: date("Last day of the waiver; afterwards it is void"),
+  owner: text(255, "Who is responsible for it"),
+  expires: date("Last day of the waiver; it is void afterwards"),
   projects: z.optional(
     z.array(
       z.string().check(z.minLength(1), z.describe("Full path, * for any part of it, ** for any depth")),
@@ -23,14 +23,18 @@ export const Waiver = z.strictObject({
 type Waiver = z.infer<typeof Waiver>;
 
 export const WaiverRules = z.strictObject({
-  owners: z.optional(z.array(z.string().check(z.minLength(1), z.describe("Only these may own a waiver")))),
+  owners: z.optional(
+    z.array(z.string().check(z.minLength(1), z.describe("The only people who may own a waiver"))),
+  ),
   longest_days: z.optional(
-    z.int().check(z.minimum(1), z.maximum(3650), z.describe("A waiver that runs longer from today is void")),
+    z
+      .int()
+      .check(z.minimum(1), z.maximum(3650), z.describe("A waiver that lasts more days from today is void")),
   ),
 });
 type WaiverRules = z.infer<typeof WaiverRules>;
 
-/** A waiver with the controls of its own file that it names; another file's are none of its business. */
+/** A waiver with the controls that it covers, all from its own file. It does not cover controls of other files. */
 export interface LoadedWaiver extends Waiver {
   readonly covers: ReadonlySet<SelectedControl>;
   readonly longestDays: number;
@@ -58,7 +62,7 @@ export function readWaivers(draft: Draft, requirements: readonly Requirement[]) 
   }
 }
 
-/** Dates that no calendar has, and owners that the policy itself does not allow. */
+/** Dates that do not exist, and owners that the policy itself does not allow. */
 function dayProblems(
   { requirements }: Draft,
   waivers: readonly Waiver[],
@@ -83,7 +87,7 @@ function dayProblems(
   ];
 }
 
-/** The engine counts on from the end of a month; a day that is there comes back as it was. */
+/** JavaScript turns 31 February into a day in March. A day that exists comes back unchanged. */
 function isDay(date: string): boolean {
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

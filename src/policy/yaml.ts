@@ -1,4 +1,6 @@
-/** YAML 1.2 with positions, strict: duplicate keys, unknown tags and alias bombs are errors. JSON is YAML too. */
+/**
+ * Reads YAML 1.2 strictly, with positions: duplicate keys, unknown tags and alias bombs are errors. JSON is YAML too.
+ */
 
 import {
   type Document,
@@ -14,9 +16,9 @@ import {
 } from "yaml";
 import type { Locate, PlacedProblem, PolicyDocument, Position } from "./document.ts";
 
-/** Far above what people write by hand, far below what expands into millions of nodes. */
+/** Far more than people write, and far less than what expands into millions of nodes. */
 const maxAliases = 50;
-/** Far above what a policy needs. The reader recurses, and where its stack ends, Node itself may abort. */
+/** Far more than a policy needs. The reader recurses, and Node may abort if its stack overflows. */
 const maxDepth = 100;
 
 const start: Position = { line: 1, column: 1 };
@@ -47,18 +49,18 @@ export function parseYaml(text: string): PolicyDocument {
   }
 }
 
-/** Every key of valid JSON that its object already has. */
+/** Every repeated key of an object in valid JSON. */
 export function repeatedKeys(json: string): readonly PlacedProblem[] {
   const composed = compose(json);
   if (!composed) return [tooDeep];
   const { document, at } = composed;
   return repeated(document).map(({ key, offset }) => ({
     ...at(offset),
-    message: `the key ${key} is there twice`,
+    message: `the key ${key} occurs twice`,
   }));
 }
 
-/** Places in valid JSON; what YAML forbids beyond JSON, such as indenting with tabs, changes none of them. */
+/** Locations in valid JSON. What only YAML forbids, such as indenting with tabs, does not change them. */
 export function locateIn(json: string): Locate {
   const composed = compose(json);
   return composed ? locateBy(composed) : () => start;
@@ -69,7 +71,7 @@ interface Composed {
   readonly at: (offset: number) => Position;
 }
 
-/** Undefined for a text that is nested too deeply. */
+/** Undefined if the text is nested too deeply. */
 function compose(text: string): Composed | undefined {
   if (isTooDeep(text)) return undefined;
   const lines = new LineCounter();
@@ -77,7 +79,7 @@ function compose(text: string): Composed | undefined {
     version: "1.2",
     lineCounter: lines,
     prettyErrors: false,
-    // The library compares each key with every other one, which takes minutes for a hundred thousand.
+    // The library compares each key with every other one, which takes minutes for a hundred thousand keys.
     uniqueKeys: false,
   });
   return {
@@ -89,7 +91,7 @@ function compose(text: string): Composed | undefined {
   };
 }
 
-/** Runs the first of the reader's two steps alone: it keeps a stack of its own, and does not recurse. */
+/** Runs only the first of the reader's two steps, which keeps its own stack and does not recurse. */
 function isTooDeep(text: string): boolean {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
@@ -100,7 +102,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** In the order of the text. */
+/** All errors, in the order of the text. */
 function repeated(document: Document): readonly { readonly key: unknown; readonly offset: number }[] {
   const found: { key: unknown; offset: number }[] = [];
   visit(document, {
@@ -133,7 +135,7 @@ interface Offsets {
   readonly value: number | undefined;
 }
 
-/** By path, written as JSON. */
+/** Keys are paths, written as JSON. */
 function offsetsIn({ contents }: Document): ReadonlyMap<string, Offsets> {
   const offsets = new Map<string, Offsets>();
   walk(contents, [], undefined);
@@ -150,7 +152,7 @@ function offsetsIn({ contents }: Document): ReadonlyMap<string, Offsets> {
   }
 }
 
-/** The library's message as the rest of a sentence of ours. */
+/** Turns the library's message into the rest of a sentence. */
 function sentence(message: string): string {
   const first = (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
   return `${first.charAt(0).toLowerCase()}${first.slice(1)}`;

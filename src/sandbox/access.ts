@@ -14,7 +14,7 @@ export const role = {
   owner: 50,
 } as const;
 
-/** The highest level over direct and inherited memberships; 0 for strangers. */
+/** The highest access level of direct and inherited memberships; 0 for people who are not members. */
 export function roleIn(state: SandboxState, user: UserRow | null | undefined, project: ProjectRow): number {
   if (!user) return 0;
   if (user.admin || project.ownerId === user.id) return role.owner;
@@ -52,7 +52,7 @@ function jobMayEnter({ token }: Session, { id, jobTokenScope }: ProjectRow): boo
   return token.projectId !== null && jobTokenScope.allowedProjectIds.includes(token.projectId);
 }
 
-/** A feature with its access level; `member` is the least role in a private project. */
+/** A feature with its access level; `member` is the lowest role in a private project. */
 function featureOpen(call: Viewer, project: ProjectRow, access: FeatureAccess, member: number): boolean {
   const level = callRole(call, project);
   if (access === "disabled") return false;
@@ -68,7 +68,7 @@ export function canReadMergeRequests(call: Viewer, project: ProjectRow): boolean
   return featureOpen(call, project, project.merge_requests_access_level, role.planner);
 }
 
-/** Without public jobs this takes a Reporter, whatever the project's visibility. */
+/** Without public jobs, this requires a Reporter, whatever the project's visibility. */
 export function canReadPipelines(call: Viewer, project: ProjectRow): boolean {
   const open = featureOpen(call, project, project.builds_access_level, role.guest);
   return open && (project.public_jobs || callRole(call, project) >= role.reporter);
@@ -87,7 +87,7 @@ export function demand(allowed: boolean): void {
   if (!allowed) throw forbidden();
 }
 
-/** `find_project`: an id, or a current or former path. Says nothing about rights. */
+/** `find_project`: finds a project by id, or by a current or former path. Does not check abilities. */
 export function lookUpProject(
   state: SandboxState,
   id: string,

@@ -1,4 +1,4 @@
-/** The application: takes a request through middleware, routing, authentication and validation to its endpoint. */
+/** The application: passes a request through middleware, routing, authentication and validation to its endpoint. */
 import type { SandboxClock } from "./clock.ts";
 import { fromStorage, storagePrefix } from "./endpoints/artifacts.ts";
 import { answerGraphql } from "./graphql/endpoint.ts";

@@ -1,15 +1,15 @@
-/** The sandbox's own time: it moves when told to, and runs what falls due on the way. */
+/** The sandbox's own time. Tests move it, and it runs the jobs that fall due meanwhile. */
 import { failStalePending, timeOutControls, writeInitialPending } from "./life.ts";
 import type { SandboxState } from "./state/state.ts";
 
 export interface SandboxClock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves forward and runs due jobs on the way: minute cron, delayed rows, time-outs. */
+  /** Moves forward, and runs the jobs that fall due: minute cron, delayed rows, timeouts. */
   advance(ms: number): void;
   /** Shifts the server's clock against the real one. */
   setOffset(ms: number): void;
-  /** Runs what has fallen due since the last look. */
+  /** Runs what has fallen due since the last call. */
   tick(): void;
 }
 

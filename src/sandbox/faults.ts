@@ -1,4 +1,4 @@
-/** Deliberate faults, and the answers that replace the real ones. */
+/** Faults that tests inject, and the answers that replace the real ones. */
 import type { Answer } from "./http/answer.ts";
 import { type IncomingCall, mediaType } from "./http/request.ts";
 
@@ -6,7 +6,7 @@ export interface Fault {
   readonly method?: string;
   /** Tested against the path as sent. */
   readonly path?: RegExp;
-  /** How many matching requests it hits, default 1. */
+  /** How many matching requests it affects; default 1. */
   readonly times?: number;
   /** Lets the first n matching requests through. */
   readonly skip?: number;
@@ -36,7 +36,7 @@ export interface SandboxFaults {
 }
 
 export interface FaultBox extends SandboxFaults {
-  /** The faults that hit this request: delays in order, then at most one of another kind. */
+  /** The faults for this request: delays in order, then at most one of another kind. */
   take(call: IncomingCall): readonly Fault[];
 }
 
@@ -69,7 +69,7 @@ export function createFaults(): FaultBox {
 
 function matches({ method, path, kind }: Fault, call: IncomingCall): boolean {
   if (method !== undefined && method.toUpperCase() !== call.method) return false;
-  // A copy without state: a global expression would remember where it stopped.
+  // A copy without state, because a global expression remembers where it stopped.
   if (path && !new RegExp(path).test(call.path)) return false;
   return (kind !== "maintenance" && kind !== "read_only") || isWrite(call);
 }
@@ -78,7 +78,7 @@ function isWrite({ method, path }: IncomingCall): boolean {
   return ["POST", "PATCH", "PUT", "DELETE"].includes(method) && path !== "/api/graphql";
 }
 
-/** The answer of a fault that replaces the endpoint's; null for kinds that only disturb the transport. */
+/** The answer that replaces the endpoint's; null for faults that only disturb the transport. */
 export function faultAnswer(fault: Fault, call: IncomingCall, rootUrl: string, now: number): Answer | null {
   switch (fault.kind) {
     case "status":
@@ -123,7 +123,7 @@ export function faultAnswer(fault: Fault, call: IncomingCall, rootUrl: string, n
   }
 }
 
-/** A JSON request gets an error; any other request is redirected to the page that it came from. */
+/** A JSON request gets an error. Any other request is redirected to the page that it came from. */
 function readOnlyAnswer(call: IncomingCall, rootUrl: string, told: Answer): Answer {
   if (mediaType(call) === "application/json") return told;
   return {

@@ -1,4 +1,4 @@
-/** The sandbox: an embedded GitLab server on loopback, for the demo and for the tests. */
+/** The sandbox: an embedded GitLab server on loopback, for the demo and the tests. */
 import { answerCall } from "./app.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createFaults, type SandboxFaults } from "./faults.ts";
@@ -44,10 +44,10 @@ export type { EventAttributes } from "./webhooks.ts";
 export interface SandboxOptions {
   readonly port?: number;
   readonly host?: string;
-  /** For instance `/gitlab`: everything outside it is a 404. */
+  /** For instance `/gitlab`. Everything outside it is a 404. */
   readonly relativeUrlRoot?: string;
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Base of the sandbox clock, ms. */
+  /** Start of the sandbox clock, in milliseconds. */
   readonly now?: () => number;
   readonly state?: SandboxState;
 }
@@ -61,7 +61,7 @@ export interface Sandbox {
   /** Every request in order of arrival. */
   readonly log: readonly RecordedRequest[];
   readonly faults: SandboxFaults;
-  /** Sends the merge request event to the status checks; resolves when all are delivered or given up. */
+  /** Sends the merge request event to the status checks. Resolves when all are delivered or have failed. */
   notifyStatusChecks(mrId: number, action?: string, attributes?: EventAttributes): Promise<void>;
   /** The external half of a compliance evaluation. */
   pingExternalControls(projectId: number): Promise<void>;
@@ -121,7 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     async close() {
       clearInterval(ticker);
       await closeServer(server);
-      // Deliveries to services that do not answer are left behind.
+      // Does not wait for services that do not answer.
       const patience = new Promise((resolve) => setTimeout(resolve, closeWaitMs).unref());
       await Promise.race([Promise.allSettled(running), patience]);
     },

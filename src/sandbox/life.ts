@@ -1,10 +1,15 @@
-/** What happens to verdicts by themselves: initial pending rows, the two-minute cron, the half-hour of external controls. */
+/**
+ * What GitLab's own jobs do to verdicts: initial pending rows, the two-minute cron, the half-hour of external controls.
+ */
 import { appendStatusRow, diffHeadSha, findProject, type SandboxState } from "./state/state.ts";
 
 const pendingLifetimeMs = 2 * 60_000;
 const untouchedMs = 30 * 60_000;
 
-/** One pending row for every check of the project, branch filter ignored, once per merge request. */
+/**
+ * Creates one pending row for every check of the project, once per merge request. GitLab ignores the branch filter
+ * here.
+ */
 export function writeInitialPending(state: SandboxState, now: number): void {
   for (const mergeRequest of state.mergeRequests) {
     const dueAt = mergeRequest.initialPendingAt;
@@ -23,7 +28,7 @@ export function writeInitialPending(state: SandboxState, now: number): void {
   }
 }
 
-/** The cron of every minute. */
+/** The job that runs every minute. */
 export function failStalePending(state: SandboxState, now: number): void {
   for (const row of state.statusRows) {
     if (row.status === "pending" && now - (row.retriedAt ?? row.createdAt) > pendingLifetimeMs)
@@ -31,7 +36,7 @@ export function failStalePending(state: SandboxState, now: number): void {
   }
 }
 
-/** A pinged control that nobody answered; the requirement's counts are not touched. */
+/** Fails a control that was pinged but not answered. The requirement's counts do not change. */
 export function timeOutControls(state: SandboxState, now: number): void {
   for (const row of state.controlStatuses) {
     if (row.timeoutAt === null || row.timeoutAt > now) continue;

@@ -1,13 +1,13 @@
-/** The commit that a text means, in Git's own order: a tag is taken before the branch of its name. */
+/** Finds the commit for a name, in Git's own order: a tag comes before a branch of the same name. */
 import type { MergeRequestRow } from "./state/merge-request.ts";
 import type { BranchRow, ProjectRow } from "./state/project.ts";
 import { shaOf } from "./state/project-builders.ts";
 import type { SandboxState } from "./state/state.ts";
 
 /**
- * As `git rev-parse` resolves it, which Gitaly leaves names to (app/models/repository.rb `commit`): a full SHA, a path
- * below `refs/`, a tag, a branch, a short SHA. Nothing means the default branch *by name*, so a tag of that name wins
- * there too. Undefined where the repository has no such commit.
+ * Resolves as `git rev-parse` does, which Gitaly uses (app/models/repository.rb `commit`): a full SHA, a path below
+ * `refs/`, a tag, a branch, a short SHA. An empty text means the default branch *by name*, so a tag of that name comes
+ * first there too. Undefined if the repository has no such commit.
  */
 export function findCommitId(state: SandboxState, project: ProjectRow, text: string): string | undefined {
   if (project.empty_repo) return undefined;
@@ -26,7 +26,7 @@ export function findCommitId(state: SandboxState, project: ProjectRow, text: str
   return under ?? tag(text) ?? branch(text) ?? shortened(commitIds(state, project), text);
 }
 
-/** Stored branches; heads of merge requests whose branch nobody stored; and branches that only have files. */
+/** Stored branches, heads of merge requests whose branch is not stored, and branches that only have files. */
 export function branchesOf(state: SandboxState, project: ProjectRow): BranchRow[] {
   const heads = mergeRequestsOf(state, project)
     .filter(({ sourceProjectId }) => sourceProjectId === project.id)
@@ -51,7 +51,7 @@ function mergeRequestsOf(state: SandboxState, { id }: ProjectRow): MergeRequestR
   return state.mergeRequests.filter((row) => row.projectId === id || row.sourceProjectId === id);
 }
 
-/** `refs/merge-requests/IID/head` lies in the target project. */
+/** `refs/merge-requests/IID/head` is a ref of the target project. */
 function mergeRequestHead(state: SandboxState, { id }: ProjectRow, name: string): string | undefined {
   const [, iid] = /^(\d+)\/head$/.exec(name) ?? [];
   const row = state.mergeRequests.find((one) => one.projectId === id && String(one.iid) === iid);
@@ -69,7 +69,7 @@ function commitIds(state: SandboxState, project: ProjectRow): string[] {
   ].filter((id) => /^[0-9a-f]{40}$/.test(id));
 }
 
-/** Git asks for four digits at least, and for one commit that begins with them. */
+/** Git requires at least four digits, and exactly one commit that begins with them. */
 function shortened(ids: readonly string[], text: string): string | undefined {
   if (!/^[0-9a-f]{4,39}$/.test(text)) return undefined;
   const [found, ...others] = new Set(ids.filter((id) => id.startsWith(text)));

@@ -1,4 +1,4 @@
-/** The policy that the sample project `acme/payments` holds on its main branch. */
+/** The policy on the main branch of the sample project `acme/payments`. */
 
 export const samplePolicy = `# What every change to payments must show.
 name: Payments baseline

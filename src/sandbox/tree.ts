@@ -1,4 +1,4 @@
-/** The files of a commit: those stored under its id, or under the names of the branches that it is the head of. */
+/** The files of a commit, which are stored under its id or under the names of the branches whose head it is. */
 
 import { createHash } from "node:crypto";
 import { branchesOf, findCommitId } from "./revisions.ts";
@@ -13,7 +13,7 @@ export interface TreeEntry {
   readonly mode: string;
 }
 
-/** Content by path; undefined where the repository has no such revision. */
+/** Content by path; undefined if the repository has no such revision. */
 export function filesAt(
   state: SandboxState,
   project: ProjectRow,
@@ -31,14 +31,14 @@ export function filesAt(
   return files;
 }
 
-/** The head of a fork's merge request is fetched into the target project, which has no such branch. */
+/** GitLab fetches the head of a fork's merge request into the target project, which does not have the branch. */
 function forkedBranches(state: SandboxState, { id }: ProjectRow, commitId: string): string[] {
   return state.mergeRequests
     .filter((row) => row.projectId === id && row.sourceProjectId !== id && row.diff_head_sha === commitId)
     .map(({ source_branch }) => source_branch);
 }
 
-/** As Gitaly lists them: a folder before what is in it. */
+/** In Gitaly's order: a folder comes before its content. */
 export function treeOf(files: ReadonlyMap<string, string>, isRecursive: boolean): TreeEntry[] {
   const entries = new Map<string, TreeEntry>();
   for (const [path, content] of files) {

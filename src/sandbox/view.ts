@@ -1,4 +1,4 @@
-/** The sandbox's page for people: what has been received so far, without any secret. */
+/** The sandbox's page for people: the requests received so far, without secrets. */
 import type { Answer } from "./http/answer.ts";
 import type { RecordedRequest } from "./http/server.ts";
 import { findCheckOwner, findControl, findProject, type SandboxState } from "./state/state.ts";

@@ -1,4 +1,4 @@
-/** The merge request event as a status check receives it. */
+/** The merge request event that a status check receives. */
 import type { MergeRequestRow } from "./state/merge-request.ts";
 import type { ProjectRow, StatusCheckRow } from "./state/project.ts";
 import { diffHeadSha, findGroup, findProject, findUser, type SandboxState } from "./state/state.ts";

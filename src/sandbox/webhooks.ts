@@ -18,7 +18,7 @@ export interface EventAttributes {
   readonly oldrev?: string;
 }
 
-/** Sends one event for every check of the project whose branch filter lets it through. */
+/** Sends one event for every check of the project whose branch filter matches. */
 export async function notifyStatusChecks(
   state: SandboxState,
   rootUrl: string,
@@ -48,13 +48,13 @@ export async function notifyStatusCheck(
     mergeRequestEvent({ state, rootUrl, now }, project, mergeRequest, check, attributes),
   );
   const headers = check.sharedSecret ? { "X-Gitlab-Signature": sign(body, check.sharedSecret) } : {};
-  // Only an exception is tried again; whatever the service answers is ignored.
+  // GitLab retries only after an exception, and ignores any answer of the service.
   for (let attempt = 0; attempt < deliveries; attempt += 1) {
     if ((await post(check.external_url, body, headers)) !== null) return;
   }
 }
 
-/** Looser than the listing rule: a rule whose name merely contains the target branch lets the event through. */
+/** Less strict than the rule for lists: a branch rule matches if its name only contains the target branch. */
 function isTold(state: SandboxState, project: ProjectRow, check: StatusCheckRow, branch: string): boolean {
   if (check.protectedBranchIds.length === 0) return true;
   const target = branch.toLowerCase();
@@ -64,7 +64,7 @@ function isTold(state: SandboxState, project: ProjectRow, check: StatusCheckRow,
     .some((name) => (target.length >= 3 ? name.includes(target) : name === target));
 }
 
-/** An evaluation's external half: rows go to pending, services are asked, silence is timed. */
+/** The external part of an evaluation: sets rows to pending, pings the services, and schedules the timeout. */
 export async function pingExternalControls(
   state: SandboxState,
   rootUrl: string,
@@ -110,7 +110,7 @@ async function ping(
   });
   const signature = sign(body, control.secretToken ?? "");
   const status = await post(control.externalUrl ?? "", body, { "X-Gitlab-Signature": signature });
-  // Without a 2xx answer nobody ever times the row out.
+  // Without a 2xx answer, the row never times out.
   if (status !== null && status >= 200 && status < 300) row.timeoutAt = now() + timeoutAfterMs;
 }
 
@@ -141,7 +141,7 @@ function sign(body: string, secret: string): string {
   return createHmac("sha256", secret).update(body).digest("hex");
 }
 
-/** The status of the answer, or null when there was none. */
+/** The status of the answer; null if there was none. */
 function post(url: string, body: string, headers: Record<string, string>): Promise<number | null> {
   return new Promise((resolve) => {
     let target: URL;
@@ -163,7 +163,7 @@ function post(url: string, body: string, headers: Record<string, string>): Promi
       response.on("end", () => resolve(response.statusCode ?? 0));
       response.on("error", () => resolve(null));
     });
-    // The server keeps the process alive; a service that does not answer must not.
+    // A service that does not answer must not keep the process alive.
     outgoing.on("socket", (socket) => socket.unref());
     outgoing.on("timeout", () => outgoing.destroy());
     outgoing.on("error", () => resolve(null));

@@ -1,7 +1,7 @@
-/** A zip archive as GitLab's runner packs one. */
+/** Packs a zip archive as GitLab's runner does. */
 import zlib from "node:zlib";
 
-/** @param files content by path; paths are written as they are, even those that lead out of the archive */
+/** @param files content by path; paths are written unchanged, even those that lead out of the archive */
 export function zipOf(files: Iterable<readonly [string, string | Uint8Array]>): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];

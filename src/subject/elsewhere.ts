@@ -1,4 +1,6 @@
-/** What is judged where the pipeline is not a merge request's own: named by inputs, found by branch, or the project. */
+/**
+ * Finds what to judge in other pipelines than a merge request's own: named by inputs, found by branch, or the project.
+ */
 
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
@@ -13,7 +15,7 @@ import {
   type Subject,
 } from "./subject.ts";
 
-/** @throws RunError SUBJECT_UNKNOWN when neither inputs nor environment name anything to judge */
+/** @throws RunError SUBJECT_UNKNOWN if neither inputs nor environment name anything to judge */
 export function subjectElsewhere(inputs: Inputs, env: Environment): Subject {
   if (inputs.mode === "project") return projectSubject(inputs, env, []);
   refuseOtherProject(inputs, env);
@@ -28,7 +30,7 @@ export function subjectElsewhere(inputs: Inputs, env: Environment): Subject {
   return projectSubject(inputs, env, [`${nothingToJudge(env)}: the project itself is judged`]);
 }
 
-/** Another project is named than the pipeline's merge request is in, and no merge request of that project. */
+/** Refuses a `project` that is not the project of the pipeline's merge request, if no `merge_request` is given. */
 function refuseOtherProject(inputs: Inputs, env: Environment): void {
   const project = env.CI_MERGE_REQUEST_PROJECT_ID ?? env.CI_MERGE_REQUEST_PROJECT_PATH;
   if (inputs.mergeRequest !== undefined || env.CI_MERGE_REQUEST_IID === undefined || project === undefined)
@@ -43,11 +45,11 @@ function refuseOtherProject(inputs: Inputs, env: Environment): void {
 function nothingToJudge(env: Environment): string {
   const source = env.CI_PIPELINE_SOURCE;
   return source
-    ? `this ${source} pipeline belongs to no merge request`
-    : "the environment names no merge request";
+    ? `this ${source} pipeline does not belong to a merge request`
+    : "the environment does not name a merge request";
 }
 
-/** `merge_request` was given, and it is not the pipeline's own: the pipeline's commit is then none of its business. */
+/** `merge_request` is given, and it is not the pipeline's own. The pipeline's commit is then not used. */
 function explicit(inputs: Inputs, env: Environment): MergeRequestSubject | undefined {
   if (inputs.mergeRequest === undefined) return undefined;
   const project = inputs.project ?? number(env.CI_MERGE_REQUEST_PROJECT_ID) ?? number(env.CI_PROJECT_ID);
@@ -80,7 +82,7 @@ function branchPipeline(inputs: Inputs, env: Environment): MergeRequestSubject |
     others.length === 0
       ? []
       : [
-          `this branch is the source of further open merge requests, which are not judged: ${listed(others.map(({ path, iid }) => `${path}!${iid}`))}`,
+          `this branch is the source branch of more open merge requests, which are not judged: ${listed(others.map(({ path, iid }) => `${path}!${iid}`))}`,
         ];
   return {
     ...mergeRequestSubject(inputs, env, own ?? newest.path, newest.iid, env.CI_COMMIT_SHA || undefined),
@@ -91,8 +93,8 @@ function branchPipeline(inputs: Inputs, env: Environment): MergeRequestSubject |
 function projectSubject(inputs: Inputs, env: Environment, notices: readonly string[]): ProjectSubject {
   const project = inputs.project ?? number(env.CI_PROJECT_ID);
   if (project === undefined) {
-    throw new RunError("SUBJECT_UNKNOWN", "neither project is given nor does the environment name one", {
-      advice: "give project as a numeric id or a full path, and merge_request to judge one",
+    throw new RunError("SUBJECT_UNKNOWN", "no project is given, and the environment does not name one", {
+      advice: "give project as a numeric id or a full path, and merge_request to judge a merge request",
     });
   }
   return { kind: "project", project, notices };

@@ -1,10 +1,10 @@
-/** From inputs and CI variables to what is judged: here the usual case, a merge request's own pipeline. */
+/** Finds in inputs and CI variables what to judge. Here is the usual case, a merge request's own pipeline. */
 
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
 import { equalPath, mergeRequestSubject, number, type Subject } from "./subject.ts";
 
-/** @throws RunError SUBJECT_UNKNOWN when the environment and the inputs do not name one. */
+/** @throws RunError SUBJECT_UNKNOWN if neither inputs nor environment name anything to judge */
 export async function subjectFromEnvironment(inputs: Inputs, env: Environment): Promise<Subject> {
   const iid = number(env.CI_MERGE_REQUEST_IID);
   const project = number(env.CI_MERGE_REQUEST_PROJECT_ID) ?? env.CI_MERGE_REQUEST_PROJECT_PATH;
@@ -17,14 +17,14 @@ export async function subjectFromEnvironment(inputs: Inputs, env: Environment): 
 }
 
 /**
- * A merged-results or merge-train pipeline runs on a temporary merge commit, which GitLab never accepts.
- * The source variable is defined but empty in detached pipelines, so only its content counts.
+ * A merged-results or merge-train pipeline runs on a temporary merge commit, which GitLab never accepts as a head.
+ * The variable with the source SHA is defined but empty in detached pipelines, so only a value counts.
  */
 function pipelineSha(env: Environment): string | undefined {
   return env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || env.CI_COMMIT_SHA || undefined;
 }
 
-/** Whether `project`, if given, is the one this pipeline's merge request is in. */
+/** Whether `project`, if given, is the project of this pipeline's merge request. */
 function samePlace(inputs: Inputs, env: Environment): boolean {
   if (inputs.project === undefined) return true;
   return typeof inputs.project === "number"
@@ -32,7 +32,7 @@ function samePlace(inputs: Inputs, env: Environment): boolean {
     : equalPath(inputs.project, env.CI_MERGE_REQUEST_PROJECT_PATH);
 }
 
-/** The default branch as the environment names it, where its project is the judged one. */
+/** The default branch that the environment names, if its project is the judged one. */
 export function defaultBranchHint(project: number | string, env: Environment): string | undefined {
   const isOwn =
     typeof project === "number"
@@ -41,7 +41,7 @@ export function defaultBranchHint(project: number | string, env: Environment): s
   return isOwn ? env.CI_DEFAULT_BRANCH || undefined : undefined;
 }
 
-/** The job that this is, and its pipeline, which still runs. */
+/** This job and its pipeline, which are still running. */
 export function ownJob(env: Environment) {
   return { id: number(env.CI_JOB_ID), pipelineId: number(env.CI_PIPELINE_ID) };
 }

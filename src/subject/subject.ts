@@ -1,16 +1,16 @@
-/** What is judged, and how the environment names it. */
+/** What is judged, and the variables of the environment that name it. */
 
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
 
 export interface MergeRequestSubject {
   readonly kind: "merge-request";
-  /** The project the merge request is in (the target), numeric wherever the environment tells. */
+  /** The target project of the merge request, as a number if the environment has it. */
   readonly project: number | string;
   readonly iid: number;
-  /** Head of the source branch; undefined: take the merge request's own head as GitLab shows it. */
+  /** Head of the source branch. Undefined: use the head that GitLab shows for the merge request. */
   readonly sha: string | undefined;
-  /** What the environment says of the target branch: a hint, verified against GitLab. */
+  /** The target branch that the environment names. It is only a hint, which GitLab confirms. */
   readonly targetBranchHint: string | undefined;
   readonly notices: readonly string[];
 }
@@ -40,7 +40,7 @@ export function mergeRequestSubject(
   };
 }
 
-/** GitLab looks paths up without regard to case. */
+/** GitLab ignores case in paths. */
 export function equalPath(a: string, b: string | undefined): boolean {
   return b !== undefined && a !== "" && a.toLowerCase() === b.toLowerCase();
 }

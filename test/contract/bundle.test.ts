@@ -59,7 +59,7 @@ const onDemand = {
   "signing, the archive, `manifest.json`; Sigstore's packages": [
     ...["DSSEv1", "ustar", "countersign.manifest/v1", "fulcio.sigstore.dev"],
   ],
-  progress: ["still at work"],
+  progress: ["still running"],
   "`@actions/core`": ["save-state"],
   "sandbox, demo, help, validate": [
     "sandbox-maintainer-token",

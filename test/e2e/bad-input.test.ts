@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     options: { env: { INPUT_GITLAB_TOKEN: "" } },
     says: [
       "INPUT_GITLAB_TOKEN is empty",
-      "a protected variable is absent in pipelines of unprotected branches",
+      "protected variables are absent in pipelines of unprotected branches",
     ],
     offline: true,
   },
@@ -219,7 +219,7 @@ const cases: readonly Case[] = [
         CI_MERGE_REQUEST_PROJECT_ID: undefined,
       },
     },
-    says: ["mode is merge-request, but this push pipeline belongs to no merge request"],
+    says: ["mode is merge-request, but this push pipeline does not belong to a merge request"],
     offline: true,
   },
   {

@@ -68,7 +68,7 @@ describe("commands", () => {
     expect(code).toBe(2);
     expect(stdout).toBe(`✓ good.yml is valid (1 control)
 ✗ bad.yml has 2 problems
-  - bad.yml:4:16: unknown control: nope; an id of your own needs an expression or a rule
+  - bad.yml:4:16: unknown control: nope; a new id requires an expression or a rule
   - bad.yml:4:22: controls[1] must be text or a mapping of keys to values
 ✗ none.yml has 1 problem
   - policy none.yml does not exist

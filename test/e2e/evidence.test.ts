@@ -70,7 +70,7 @@ describe("a job that signs", () => {
     const changed = await verify(...right);
     expect(changed).toMatchObject({
       code: 1,
-      output: expect.stringContaining("the report is another one than was signed, or was changed"),
+      output: expect.stringContaining("the report is not the one that was signed, or was changed"),
     });
   });
 
@@ -164,7 +164,7 @@ describe("a job that signs", () => {
 
   it("knows before anything is asked that it could not sign", async () => {
     const { code, output } = await job({ INPUT_SIGNING: "key" });
-    expect(output).toContain("signing key needs a key: signing_key is missing");
+    expect(output).toContain("signing: key requires signing_key, which is missing");
     expect(code).toBe(2);
     expect(sandbox.log).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe("a job that signs", () => {
 it.each([
   { args: [], says: "verify takes one file, not 0" },
   { args: ["a", "b"], says: "verify takes one file, not 2" },
-  { args: ["a"], says: "nothing says whose signature is expected" },
+  { args: ["a"], says: "no flag says whose signature is expected" },
   { args: ["a", "--keys", "k"], says: "verify has no flag --keys, did you mean --key?" },
   { args: ["a", "--key", "gone.pem"], says: "--key cannot be read: gone.pem (ENOENT)" },
   { args: ["a", "--sha", "abc"], says: '--sha must be a full commit SHA, not "abc"' },

@@ -207,7 +207,7 @@ describe("countersign test --record", () => {
       ).toEqual([]);
 
       const again = await run("--record", "r.policy-test.yml", "--policy", "policy.yml", ...args);
-      expect(again.output).toContain("the file is there already");
+      expect(again.output).toContain("the file already exists");
       expect(again.code).toBe(2);
     } finally {
       await sandbox.close();

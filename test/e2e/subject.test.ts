@@ -73,7 +73,7 @@ describe("where the subject comes from (gitlab-contract 6)", () => {
     const job = await runJob(sandbox, { ...controls, env });
     expect(job.code).toBe(0);
     expect(job.stdout).toContain(
-      "this schedule pipeline belongs to no merge request: the project itself is judged",
+      "this schedule pipeline does not belong to a merge request: the project itself is judged",
     );
     expect(job.stdout).toContain("status_check is ignored: only a merge request has status checks");
     expect(job.report?.subject.merge_request).toBeNull();

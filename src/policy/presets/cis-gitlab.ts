@@ -1,4 +1,4 @@
-/** Controls after recommendations of the CIS GitLab Benchmark 1.0; those that the API does not show are left out. */
+/** Controls for recommendations of the CIS GitLab Benchmark 1.0, except those whose evidence the API does not show. */
 
 import type { Preset } from "./registry.ts";
 
@@ -10,7 +10,7 @@ export const preset: Preset = {
     {
       name: "1.1 Code changes",
       description:
-        "Serves 1.1: changes are approved by two others, approvals are reset, threads are settled, history is protected",
+        "Serves 1.1: changes are approved by two others, approvals are reset, threads are resolved, history is protected",
       controls: [
         "minimum_approvals_required_2",
         "reset_approvals_on_push",
@@ -25,7 +25,7 @@ export const preset: Preset = {
     },
     {
       name: "1.2 Repository management",
-      description: "Serves 1.2: somebody can stand in as owner",
+      description: "Serves 1.2: at least two people can administer the project",
       controls: ["ensure_2_admins_per_repo"],
     },
     {

@@ -1,4 +1,7 @@
-/** Controls that serve clauses of ISO/IEC 27001:2022 Annex A; passing them is evidence for a part of each, never the whole. */
+/**
+ * Controls that serve clauses of ISO/IEC 27001:2022 Annex A; passing them is evidence for a part of each, never the
+ * whole.
+ */
 
 import type { Preset } from "./registry.ts";
 
@@ -32,7 +35,7 @@ export const preset: Preset = {
     },
     {
       name: "A.8.28 Secure coding",
-      description: "Serves A.8.28: secrets are looked for, and threads are settled before merging",
+      description: "Serves A.8.28: secrets are scanned for, and threads are resolved before merging",
       controls: ["scanner_secret_detection_running", "resolve_discussions_required"],
     },
     {

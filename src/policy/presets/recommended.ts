@@ -1,14 +1,17 @@
-/** What most teams mean by a protected main branch; a Developer token reads all of it but the approval settings and webhooks. */
+/**
+ * What most teams mean by a protected main branch. A Developer token can read all of it except approval settings and
+ * webhooks.
+ */
 
 import type { Preset } from "./registry.ts";
 
 export const preset: Preset = {
   name: "Recommended",
-  description: "Four eyes on every change, a protected default branch, scanners that run",
+  description: "A second person approves every change, the default branch is protected, and scanners run",
   requirements: [
     {
       name: "Four eyes",
-      description: "Nobody merges on their own word",
+      description: "Someone other than the author approves every change",
       controls: [
         "minimum_approvals_required_1",
         "merge_request_prevent_author_approval",
@@ -26,7 +29,7 @@ export const preset: Preset = {
     },
     {
       name: "A change that is ready",
-      description: "What is merged is finished and discussed",
+      description: "Changes are finished and all threads are resolved before merging",
       controls: ["merge_request_is_not_draft", "resolve_discussions_required"],
     },
     {
@@ -36,7 +39,7 @@ export const preset: Preset = {
     },
     {
       name: "Webhooks",
-      description: "Events leave over https only",
+      description: "Webhooks use https only",
       controls: ["secure_webhooks"],
     },
   ],

@@ -3,7 +3,7 @@
 import { RunError } from "../../shared/errors.ts";
 import { didYouMean } from "../../shared/nearest.ts";
 
-/** A policy as its file would hold it. */
+/** A policy as it would be in a file. */
 export interface Preset {
   readonly name: string;
   readonly description: string;
@@ -25,7 +25,7 @@ const presets: Readonly<Record<string, () => Promise<{ readonly preset: Preset }
 
 export const presetNames: readonly string[] = Object.keys(presets);
 
-/** @param typed `preset:NAME`; the text is JSON, so that no YAML parser is loaded for it */
+/** @param typed `preset:NAME` @returns JSON, so that no YAML parser is loaded for it */
 export async function presetText(typed: string): Promise<string> {
   const name = typed.slice("preset:".length);
   const load = Object.hasOwn(presets, name) ? presets[name] : undefined;

@@ -1,10 +1,10 @@
-/** What SLSA's source track asks of a repository, as far as GitLab shows it; nothing is said of the build track. */
+/** What SLSA's source track requires of a repository, as far as GitLab shows it. The build track is not covered. */
 
 import type { Preset } from "./registry.ts";
 
 export const preset: Preset = {
   name: "SLSA source track (what the API shows)",
-  description: "History that stays, changes that somebody else has reviewed",
+  description: "History is kept, and somebody else has reviewed each change",
   requirements: [
     {
       name: "Source level 2: history",
@@ -23,7 +23,8 @@ export const preset: Preset = {
     },
     {
       name: "Source level 4: two-party review",
-      description: "Serves two-party review: another person than author and committers approved this change",
+      description:
+        "Serves two-party review: a person who is neither author nor committer approved this change",
       controls: [
         "minimum_approvals_required_1",
         "merge_request_prevent_author_approval",

@@ -1,4 +1,6 @@
-/** Controls that serve criteria of SOC 2's trust services; passing them is evidence for a part of each, never the whole. */
+/**
+ * Controls that serve criteria of SOC 2's trust services; passing them is evidence for a part of each, never the whole.
+ */
 
 import type { Preset } from "./registry.ts";
 
@@ -8,12 +10,12 @@ export const preset: Preset = {
   requirements: [
     {
       name: "CC6.1 Logical access",
-      description: "Serves CC6.1: the project is not public, and who may push is limited",
+      description: "Serves CC6.1: the project is not public, and only some people may push",
       controls: ["project_visibility_not_public", "default_branch_protected"],
     },
     {
       name: "CC6.6 Boundary protection",
-      description: "Serves CC6.6: events leave over https only",
+      description: "Serves CC6.6: webhooks use https only",
       controls: ["secure_webhooks"],
     },
     {

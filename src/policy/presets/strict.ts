@@ -1,4 +1,4 @@
-/** Everything of the recommended preset, and what regulated teams add to it. */
+/** The recommended preset, with what regulated teams add to it. */
 
 import type { Preset } from "./registry.ts";
 
@@ -20,7 +20,7 @@ export const preset: Preset = {
     },
     {
       name: "Protected default branch",
-      description: "Changes reach the default branch through merge requests, and history stays",
+      description: "Changes reach the default branch through merge requests, and history is kept",
       controls: [
         "default_branch_protected",
         "default_branch_protected_from_direct_push",
@@ -31,7 +31,7 @@ export const preset: Preset = {
     },
     {
       name: "A change that is ready",
-      description: "What is merged is finished and discussed",
+      description: "Changes are finished and all threads are resolved before merging",
       controls: ["merge_request_is_not_draft", "resolve_discussions_required"],
     },
     {
@@ -46,7 +46,7 @@ export const preset: Preset = {
     },
     {
       name: "Access",
-      description: "The project is not public, and its tokens and variables are held tight",
+      description: "The project is not public, and its tokens and variables are restricted",
       controls: [
         "project_visibility_not_public",
         "cicd_job_token_scope_enabled",

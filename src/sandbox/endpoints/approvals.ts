@@ -1,4 +1,4 @@
-/** Approvals: the project's settings and rules, and who approved a merge request. */
+/** Approvals: the project's settings and rules, and the approvals of a merge request. */
 import {
   callRole,
   canReadMergeRequests,
@@ -43,19 +43,19 @@ function settings(call: Call): Answer {
   return ok({
     approvals_before_merge: 0,
     ...stored,
-    // The licence for several approvers is part of the value.
+    // GitLab's value includes the licence for several approvers.
     reset_approvals_on_push: stored.reset_approvals_on_push && project.licence !== "free",
     require_reauthentication_to_approve: stored.require_password_to_approve,
   });
 }
 
-/** Maintainers, and users who may open a merge request in the project. In an archived project nobody may. */
+/** Maintainers, and users who may open a merge request in the project. In an archived project, nobody may. */
 function projectRules(call: Call): Answer {
   const project = requireProject(call);
   const mayOpen = !project.archived && canReadMergeRequests(call, project);
   demand(callRole(call, project) >= role.maintainer || mayOpen);
   const own = project.approvalRules.filter(({ fromPolicy }) => !fromPolicy);
-  // Without the licence for several rules one is shown (ee/app/models/ee/project.rb).
+  // Without the licence for several rules, GitLab shows one (ee/app/models/ee/project.rb).
   const rules = project.licence === "free" ? own.slice(0, 1) : own;
   return paginate(call, rules, (rule) => ruleEntity(call, project, null, rule));
 }
@@ -123,7 +123,7 @@ function rawRules(call: Call): Answer {
   return paginate(call, rulesOf(project, row), (rule) => ruleEntity(call, project, row, rule));
 }
 
-/** Without the licence there are no rules, and everything counts as approved. */
+/** Without the licence, there are no rules, and everything counts as approved. */
 function rulesOf(project: ProjectRow, row: MergeRequestRow): readonly ApprovalRuleRow[] {
   if (project.licence === "free") return [];
   return [...(row.approvalRules ?? project.approvalRules), ...row.codeOwnerRules];
@@ -148,7 +148,7 @@ function whole(results: readonly Judged[], count: (result: Judged) => number): n
 
 interface Judged {
   readonly rule: ApprovalRuleRow;
-  /** Fewer may approve than must. */
+  /** Fewer people may approve than must approve. */
   readonly invalid: boolean;
   readonly approvedBy: readonly number[];
   readonly approved: boolean;
@@ -162,7 +162,7 @@ function judge(call: Call, project: ProjectRow, row: MergeRequestRow, rule: Appr
   return { rule, invalid, approvedBy, approved: open || approvedBy.length >= rule.approvals_required };
 }
 
-/** Author and committers are left out where the project's settings forbid them. */
+/** Leaves out author and committers if the project's settings forbid their approval. */
 function eligibleIds(
   call: Call,
   project: ProjectRow,
@@ -183,7 +183,7 @@ function eligibleIds(
   });
 }
 
-/** Merge commits included; for a commit that GitLab signed itself, its author instead. */
+/** Includes merge commits. For a commit that GitLab signed itself, the author counts instead of the committer. */
 function committerIds(call: Call, row: MergeRequestRow): number[] {
   const addresses = row.commits.map(({ signature, author_email, committer_email }) =>
     signature?.verification_status === "verified_system" ? author_email : committer_email,

@@ -24,7 +24,7 @@ export const artifactRoutes: readonly Route[] = [
   { method: "GET", path: `${base}/*artifact_path`, greedy: true, jobToken: true, rules, handle: file },
 ];
 
-/** Archives in object storage. To a client it is another server, which requires no token. */
+/** Archives in object storage. For a client, this is another server, which requires no token. */
 export const storagePrefix = "/-/object-storage/";
 
 interface Found {
@@ -74,14 +74,14 @@ function file(call: Call): Answer {
   return entry(call, archive);
 }
 
-/** Workhorse unpacks it, and says in its own way that the archive has no such file (workhorse/internal/artifacts/entry.go). */
+/** Workhorse unpacks the archive, and has its own answer for a missing file (workhorse/internal/artifacts/entry.go). */
 function entry(call: Call, { files }: ArchiveRow): Answer {
   const content = files.get(textParam(call, "artifact_path"));
   if (content !== undefined) return { status: 200, bytes: content, contentType: "application/octet-stream" };
   return { status: 404, text: "404 page not found\n", contentType: "text/plain; charset=utf-8" };
 }
 
-/** Of the newest pipeline of the ref that succeeded, and there of the newest job of that name that did. */
+/** From the newest successful pipeline of the ref, and in it from the newest successful job of that name. */
 function latestFile(call: Call): Answer {
   const project = requireProject(call);
   demand(project.builds_access_level !== "disabled" && canReadPipelines(call, project));
@@ -96,7 +96,7 @@ function latestFile(call: Call): Answer {
   return entry(call, archiveOf(call, project, job));
 }
 
-/** Refuses a request with a token, so that a test can see it: storage refuses signed addresses with further credentials. */
+/** Refuses a request with a token, as object storage refuses a signed address together with other credentials. */
 export function fromStorage(call: Pick<Call, "state" | "incoming">): Answer {
   const { path, query, headers } = call.incoming;
   const id = Number(path.slice(storagePrefix.length));

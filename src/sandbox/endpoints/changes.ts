@@ -10,7 +10,7 @@ import { visibleMergeRequest } from "./merge-requests.ts";
 import { iidRule } from "./status-check-access.ts";
 
 const single = "/projects/:id/merge_requests/:merge_request_iid";
-/** A tenth of the most files (1000 by default): later ones come without their text. */
+/** A tenth of the maximum number of files (1000 by default). Later files come without their text. */
 const shownFiles = 100;
 
 export const changeRoutes: readonly Route[] = [
@@ -23,13 +23,13 @@ export const changeRoutes: readonly Route[] = [
   },
 ];
 
-/** The counters run on over the pages, so the later ones of a big change are all collapsed. */
+/** The counters continue over the pages, so all later files of a big change are collapsed. */
 function diffs(call: Call): Answer {
   const { row } = visibleMergeRequest(call);
   return paginate(call, stored(row), diffEntity);
 }
 
-/** With `access_raw_diffs` they are read from Git, all of them, and then nothing ever overflows. */
+/** With `access_raw_diffs`, all files are read from Git, and nothing overflows. */
 function changes(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
   const isRaw = call.params.access_raw_diffs === true;
@@ -41,7 +41,7 @@ function changes(call: Call): Answer {
   });
 }
 
-/** What the preparation kept: nothing on the list itself says that there was more. */
+/** The files that the preparation kept. The list itself does not say that there were more. */
 function stored(row: MergeRequestRow): readonly DiffRow[] {
   const kept = isCut(row) ? row.diffs.slice(0, Number.parseInt(row.changes_count ?? "", 10)) : row.diffs;
   return kept.map((diff, index) => (index < shownFiles ? diff : { ...diff, collapsed: true, diff: "" }));

@@ -1,4 +1,4 @@
-/** The status of external controls: authenticated by its signature alone. */
+/** The status of external controls. Only the signature authenticates a request. */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { lookUpProject } from "../access.ts";
 import { type Answer, grapeError } from "../http/answer.ts";
@@ -62,14 +62,14 @@ function checkSignature(call: Call, controlId: number, status: string, secret: s
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     throw grapeError(401, "Invalid signature");
   }
-  // Parsed leniently: leading digits count, the rest is ignored.
+  // GitLab parses leniently: it uses the leading digits, and ignores the rest.
   const seconds = Number.parseInt(stamp, 10) || 0;
   const nowSeconds = Math.floor(now / 1000);
   if (seconds === 0 || seconds > nowSeconds) throw grapeError(401, "Invalid timestamp");
   if (nowSeconds - seconds >= windowSeconds) throw grapeError(401, "Request has expired");
 }
 
-/** False for a wrong length or a nonce that is still remembered; a good one is remembered at once. */
+/** False for a nonce of the wrong length, or one that is still remembered. Remembers a good one at once. */
 function burnNonce(state: SandboxState, nonce: string, now: number): boolean {
   for (const [seen, until] of state.nonces) if (until <= now) state.nonces.delete(seen);
   if (nonce.length !== 32 || state.nonces.has(nonce)) return false;

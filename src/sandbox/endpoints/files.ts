@@ -28,7 +28,7 @@ function showFile(call: Call): Answer {
   return ok({ ...entity, content: bytes.toString("base64") }, asHeaders(entity));
 }
 
-/** Never cached (lib/gitlab/no_cache_headers.rb), so it has no ETag. */
+/** The answer is never cached (lib/gitlab/no_cache_headers.rb), so it has no ETag. */
 function rawFile(call: Call): Answer {
   const { entity, bytes } = described(call);
   const headers = {
@@ -66,7 +66,7 @@ function described(call: Call) {
   return { entity, bytes };
 }
 
-/** HEAD, GET and raw say the same of the file in their headers (lib/api/helpers/headers_helpers.rb), in plain UTF-8. */
+/** HEAD, GET and raw have the same headers about the file (lib/api/helpers/headers_helpers.rb), in plain UTF-8. */
 function asHeaders(entity: object): Record<string, string> {
   const inBytes = (value: unknown) => Buffer.from(String(value)).toString("latin1");
   return Object.fromEntries(Object.entries(entity).map(([key, value]) => [headerName(key), inBytes(value)]));

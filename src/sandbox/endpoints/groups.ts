@@ -42,7 +42,7 @@ export const groupRoutes: readonly Route[] = [
   },
 ];
 
-/** Every member once, with the highest level over all sources. */
+/** Every member once, with the highest access level of all sources. */
 function projectMembers(call: Call): Answer {
   const project = requireProject(call);
   const best = new Map<number, MemberRow>();
@@ -54,7 +54,7 @@ function projectMembers(call: Call): Answer {
   return members(call, [...best.values()]);
 }
 
-/** Direct members only, for those who belong to the group. */
+/** Direct members only. In a private group, only its members may see them. */
 function groupMembers(call: Call): Answer {
   const group = requireGroup(call);
   demand(group.visibility !== "private" || groupRole(call.state, call.session?.user, group.id) >= role.guest);

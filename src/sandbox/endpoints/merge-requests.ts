@@ -48,7 +48,10 @@ export const mergeRequestRoutes: readonly Route[] = [
   part("related_issues", relatedIssues),
 ];
 
-/** Found first, judged afterwards: an unknown iid is a 404 even for those who may not read any. */
+/**
+ * GitLab looks up first and checks abilities afterwards, so an unknown iid is a 404 even for people who may not read
+ * any.
+ */
 export function visibleMergeRequest(call: Call): { project: ProjectRow; row: MergeRequestRow } {
   const project = requireProject(call);
   const row = requireMergeRequest(call, project);
@@ -88,8 +91,8 @@ function commits(call: Call): Answer {
 }
 
 /**
- * Those of the merge request first, then those of the source branch at any of its heads, each newest first
- * (app/finders/ci/pipelines_for_merge_request_finder.rb). A fork's vanish for those who may not read them there.
+ * First the merge request's own pipelines, then those of the source branch at any of its heads, each newest first
+ * (app/finders/ci/pipelines_for_merge_request_finder.rb). Leaves out a fork's pipelines that the reader may not read there.
  */
 function pipelines(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
@@ -113,7 +116,7 @@ function rank({ source }: PipelineRow): number {
   return source === "merge_request_event" ? 0 : 1;
 }
 
-/** In pages like the others, though the endpoint declares none. */
+/** Paginated like the other lists, although the endpoint does not declare pagination. */
 function reviewers(call: Call): Answer {
   const { row } = visibleMergeRequest(call);
   return paginate(call, row.reviewers, ({ userId, state, created_at }) => ({
@@ -123,19 +126,19 @@ function reviewers(call: Call): Answer {
   }));
 }
 
-/** The cached list of those this merge request closes. */
+/** The cached list of issues that this merge request closes. */
 function closesIssues(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
   return issues(call, project, row.closesIssues);
 }
 
-/** Everything mentioned in title, description, commits and notes. */
+/** All issues that title, description, commits and notes mention. */
 function relatedIssues(call: Call): Answer {
   const { project, row } = visibleMergeRequest(call);
   return issues(call, project, [...row.closesIssues, ...row.relatedIssues]);
 }
 
-/** An issue of an external tracker has nothing but its id and title. */
+/** An issue of an external tracker has only an id and a title. */
 function issues(call: Call, project: ProjectRow, rows: readonly IssueRow[]): Answer {
   return paginate(call, rows, (issue) =>
     typeof issue.id === "string"

@@ -1,4 +1,6 @@
-/** Notes of a merge request, and the threads they are in (lib/api/notes.rb, discussions.rb). Each new note is a thread. */
+/**
+ * Notes of a merge request, and the threads they are in (lib/api/notes.rb, discussions.rb). Each new note is a thread.
+ */
 import { callRole, canReadMergeRequests, demand, requireProject, requireUser, role } from "../access.ts";
 import { basicUserById } from "../entities/user.ts";
 import { type Answer, notFound, ok, recordNotFound } from "../http/answer.ts";
@@ -37,7 +39,7 @@ export const noteRoutes: readonly Route[] = [
   },
 ];
 
-/** Looked for among what the reader may see, so those who may not see it are told that there is none. */
+/** Searches only notes that the reader may see. A reader who may not see the note gets a 404. */
 function readable(call: Call): { project: ProjectRow; row: MergeRequestRow } {
   const project = requireProject(call);
   if (!canReadMergeRequests(call, project)) throw recordNotFound();
@@ -71,7 +73,7 @@ function entity(call: Call, project: ProjectRow, row: MergeRequestRow, note: Not
   };
 }
 
-/** The totals count hidden notes too, and a page may have fewer than it should (lib/api/notes.rb). */
+/** The totals count hidden notes too, so a page can have fewer notes than its size (lib/api/notes.rb). */
 function list(call: Call): Answer {
   const { project, row } = readable(call);
   const notes = row.discussions.flatMap((discussion) => discussion.notes).sort((a, b) => a.id - b.id);
@@ -84,7 +86,10 @@ function list(call: Call): Answer {
   );
 }
 
-/** The same of threads: one whose notes are all hidden is counted and not there (lib/api/discussions.rb). */
+/**
+ * The same for threads: GitLab counts a thread whose notes are all hidden, but does not list it
+ * (lib/api/discussions.rb).
+ */
 function discussions(call: Call): Answer {
   const { project, row } = readable(call);
   const shown = ({ notes }: DiscussionRow) => notes.filter(({ isHidden }) => isHidden !== true);
@@ -147,7 +152,7 @@ function requireNote(call: Call, row: MergeRequestRow): NoteRow {
   return found;
 }
 
-/** The author, or a Maintainer of the project. */
+/** True for the author and for Maintainers of the project. */
 function demandOwn(call: Call, project: ProjectRow, { userId }: NoteRow): void {
   demand(userId === call.session?.user.id || callRole(call, project) >= role.maintainer);
 }

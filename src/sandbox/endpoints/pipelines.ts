@@ -75,14 +75,20 @@ function index(call: Call): Answer {
   return paginate(call, rows, (row) => pipelineBasic(call, project, row));
 }
 
-/** Pipelines of merge requests *from* the branch are found under its name too (pipeline_ref_filter_including_reserved_ref_names.rb). */
+/**
+ * A branch's name also finds pipelines of merge requests *from* it
+ * (pipeline_ref_filter_including_reserved_ref_names.rb).
+ */
 function reservedRefs({ mergeRequests }: SandboxState, { id }: ProjectRow, ref: string): string[] {
   return mergeRequests
     .filter((row) => row.sourceProjectId === id && row.source_branch === ref)
     .flatMap(({ iid }) => ["head", "merge", "train"].map((kind) => `refs/merge-requests/${iid}/${kind}`));
 }
 
-/** Of its lists the right is judged first, of itself the pipeline is found first: then an unknown one is a 404 to all. */
+/**
+ * For lists of a pipeline, GitLab checks the ability first. For the pipeline itself it looks up first, so an unknown id
+ * is always a 404.
+ */
 function findPipeline(call: Call, isList: boolean): { project: ProjectRow; pipeline: PipelineRow } {
   const project = isList ? requirePipelines(call) : requireProject(call);
   const id = numberParam(call, "pipeline_id");
@@ -102,7 +108,7 @@ function jobs(call: Call): Answer {
   return paginate(call, rowsOf(call, pipeline, "build"), (job) => jobEntity(call, project, pipeline, job));
 }
 
-/** Trigger jobs; child pipelines are reached through them, never in the parent's jobs. */
+/** Trigger jobs. They lead to child pipelines, whose jobs the parent's list does not contain. */
 function bridges(call: Call): Answer {
   const { project, pipeline } = findPipeline(call, true);
   return paginate(call, rowsOf(call, pipeline, "bridge"), (job) =>
@@ -116,7 +122,9 @@ function rowsOf(call: Call, pipeline: PipelineRow, kind: JobRow["kind"]): JobRow
     .sort((one, other) => other.id - one.id);
 }
 
-/** Counted by a worker after each job, child pipelines too: all zeros before it has run, or where there is no report. */
+/**
+ * A worker counts after each job, with child pipelines. All numbers are zero before it has run, or without a report.
+ */
 function testSummary(call: Call): Answer {
   const { pipeline } = findPipeline(call, false);
   const suites = familyOf(call.state, pipeline).flatMap(({ testSuites }) => testSuites);

@@ -1,4 +1,6 @@
-/** A project and its settings: the project itself, branch rules, hooks, push rule, token scope, error tracking, lint. */
+/**
+ * A project and its settings: the project itself, branch rules, hooks, push rule, token scope, error tracking, lint.
+ */
 import { canReadCode, demand, requireProject, requireRole, requireUser, role } from "../access.ts";
 import { detailedProject, projectEntity } from "../entities/project.ts";
 import { protectedBranch } from "../entities/user.ts";
@@ -110,7 +112,7 @@ function errorTracking(call: Call): Answer {
   return ok({ active: setting.active, ...rest });
 }
 
-/** A file that is broken is a 200 too. Any revision of this project can be named (lib/api/lint.rb). */
+/** Answers 200 for a broken file too. The request can name any revision of this project (lib/api/lint.rb). */
 function lint(call: Call): Answer {
   const project = requireCode(call);
   if (project.empty_repo) throw notFound("Repository");
@@ -126,7 +128,9 @@ function lint(call: Call): Answer {
   });
 }
 
-/** Of a fork's head, which the target project has too, but on no branch (lib/gitlab/ci/yaml_processor.rb). */
+/**
+ * For the head of a fork: the target project has the commit too, but on no branch (lib/gitlab/ci/yaml_processor.rb).
+ */
 const detached =
   "Could not validate configuration. The configuration originates from an external project or a commit not associated with a Git reference (a detached commit)";
 

@@ -49,7 +49,7 @@ function requireCode(call: Call): ProjectRow {
   return project;
 }
 
-/** A repository that is switched off is a 404 to everybody, ahead of any right. */
+/** A disabled repository is a 404 for everybody, before abilities are checked. */
 function requireRepository(call: Call): ProjectRow {
   const project = requireProject(call);
   if (project.repository_access_level === "disabled") throw notFound("Repository");
@@ -68,7 +68,9 @@ function branches(call: Call): Answer {
   return paginate(call, searched(rows, textParam(call, "search")), (row) => branchEntity(call, project, row));
 }
 
-/** In any case, anywhere in the name; `^`, `$` and `*` mean what they do in patterns. The exact name comes first. */
+/**
+ * Ignores case, and searches anywhere in the name; `^`, `$` and `*` work as in patterns. The exact name comes first.
+ */
 function searched<Row extends { name: string }>(rows: readonly Row[], search: string): readonly Row[] {
   if (search === "") return rows;
   const escaped = search.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -106,7 +108,7 @@ function tagEntity(call: Call, project: ProjectRow, { name, message, commitId, c
   return { name, message, target: commitId, commit, release: null, protected: false, created_at: null };
 }
 
-/** By its plain name only: a path below `refs/` is refused (lib/gitlab/git_ref_validator.rb). */
+/** Accepts only the plain name, and refuses a path below `refs/` (lib/gitlab/git_ref_validator.rb). */
 function findNamed<Row extends { name: string }>(rows: readonly Row[], wanted: string, kind: string): Row {
   if (wanted === "HEAD" || /^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.test(wanted)) {
     throw refuse(400, `The ${kind.toLowerCase()} refname is invalid`);
@@ -130,7 +132,7 @@ function branchEntity(call: Call, project: ProjectRow, row: BranchRow) {
   };
 }
 
-/** Equal, or `*` standing for any run of characters; everything else is literal and case counts. */
+/** The names are equal, or `*` matches any characters. Everything else is literal and case-sensitive. */
 function covers(rule: string, name: string): boolean {
   const pattern = rule
     .split("*")
@@ -139,7 +141,7 @@ function covers(rule: string, name: string): boolean {
   return name !== "" && new RegExp(`^${pattern}$`).test(name);
 }
 
-/** Any revision, also the name of a tag or a branch. */
+/** Accepts any revision, also the name of a tag or a branch. */
 function findCommit(call: Call, project: ProjectRow) {
   const id = findCommitId(call.state, project, call.segments.sha ?? "");
   if (id === undefined) throw notFound("Commit");

@@ -1,4 +1,4 @@
-/** The three checks that all status-check endpoints share, and the look-ups after them. */
+/** The three checks that all status-check endpoints share, and the lookups after them. */
 import { callRole, requireProject, requireUser, role } from "../access.ts";
 import { recordNotFound, unauthorized } from "../http/answer.ts";
 import { type Call, numberParam, type Viewer } from "../http/call.ts";
@@ -10,7 +10,7 @@ import { findMergeRequest, protectedBranchesOf } from "../state/state.ts";
 export const iidRule: ParamRule = { name: "merge_request_iid", type: "integer", required: true };
 export const checkIdRule: ParamRule = { name: "external_status_check_id", type: "integer", required: true };
 
-/** Authenticated, project visible, project licensed: in this order, ahead of validation. */
+/** Checks authentication, then visibility and licence of the project, in this order and before validation. */
 export function enterStatusChecks(call: Call): void {
   requireUser(call);
   const project = requireProject(call);
@@ -30,7 +30,7 @@ export function requireCheck(call: Call, project: ProjectRow, name: string): Sta
   return found;
 }
 
-/** A member with the role, or the author or assignee with any membership; never in an archived project. */
+/** True for a member with the role, and for an author or assignee with any membership. False in an archived project. */
 export function mayApprove(call: Call, project: ProjectRow, mergeRequest: MergeRequestRow): boolean {
   const { user } = requireUser(call);
   const level = callRole(call, project);
@@ -40,7 +40,7 @@ export function mayApprove(call: Call, project: ProjectRow, mergeRequest: MergeR
   return involved && level >= role.guest;
 }
 
-/** Reporter, or any signed-in insider of an internal project. */
+/** True for a Reporter, and for any signed-in user of an internal project who is not external. */
 export function mayReadResponses(call: Call, project: ProjectRow): boolean {
   const { user } = requireUser(call);
   if (callRole(call, project) >= role.reporter) return true;
@@ -48,7 +48,7 @@ export function mayReadResponses(call: Call, project: ProjectRow): boolean {
   return project.visibility === "internal" && !user.external && (open === "enabled" || open === "public");
 }
 
-/** Without protected branches, or with one of exactly this name: a wildcard never matches here. */
+/** True without protected branches, or with one of exactly this name. A wildcard never matches here. */
 export function appliesTo(
   call: Pick<Viewer, "state">,
   project: ProjectRow,

@@ -1,4 +1,4 @@
-/** The status checks of a project: list, create, change, delete, with the accidents of the real endpoints. */
+/** The status checks of a project: list, create, change, delete, with the bugs of the real endpoints. */
 import { callRole, requireProject, role } from "../access.ts";
 import { protectedBranch } from "../entities/user.ts";
 import { type Answer, recordNotFound, refuse, unauthorized } from "../http/answer.ts";
@@ -64,7 +64,7 @@ function list(call: Call): Answer {
 
 function create(call: Call): Answer {
   const project = requireProject(call);
-  // The service names a reason but no HTTP status, and Grape's default is 500.
+  // The service gives a reason but no HTTP status, and Grape's default is 500.
   if (!mayManage(call, project)) throw refuse(500, ["Not allowed"]);
   const check: StatusCheckRow = {
     id: 0,
@@ -103,12 +103,12 @@ function remove(call: Call): Answer {
   const check = requireCheck(call, project, "check_id");
   const since = Date.parse(call.incoming.headers["if-unmodified-since"] ?? "");
   if (Math.floor(check.updatedAt / 1000) * 1000 > since) throw refuse(412, "412 Precondition Failed");
-  // The service refuses without the right, and the endpoint throws its refusal away.
+  // Without the ability, the service refuses, but the endpoint ignores the refusal.
   if (mayManage(call, project)) project.statusChecks.splice(project.statusChecks.indexOf(check), 1);
   return { status: 204 };
 }
 
-/** Undefined when not given; an unknown id is a failed look-up. */
+/** Undefined if not given. An unknown id is a failed lookup. */
 function branchIds(call: Call, project: ProjectRow): number[] | undefined {
   const ids = call.params.protected_branch_ids;
   if (!Array.isArray(ids)) return undefined;
@@ -136,7 +136,7 @@ function reject(project: ProjectRow, check: StatusCheckRow): void {
     problems.push("Shared secret is too long (maximum is 255 characters)");
   }
   if (problems.length > 0) throw refuse(422, problems);
-  // No validation knows this limit: only the database does.
+  // Only the database has this limit. No validation checks it.
   if (check.name.length > columnLimit || check.external_url.length > columnLimit) {
     throw refuse(500, "500 Internal Server Error");
   }

@@ -76,7 +76,7 @@ function respond(call: Call): Answer {
   const check = requireCheck(call, project, "external_status_check_id");
   const now = call.clock.now();
   const head = diffHeadSha(mergeRequest, now);
-  // A null passes as given, is compared with nothing, and is refused only when the row is saved.
+  // A null counts as given and is not compared. GitLab refuses it only when it saves the row.
   if (call.params.sha !== null && textParam(call, "sha") !== head) {
     throw refuse(409, `SHA does not match HEAD of source branch: ${head}`);
   }

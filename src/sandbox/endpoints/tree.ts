@@ -1,4 +1,4 @@
-/** The listing of a repository, page by page, with neither sizes nor contents (lib/api/repositories.rb). */
+/** The files of a repository, page by page, without sizes and contents (lib/api/repositories.rb). */
 import { canReadCode, demand, requireProject } from "../access.ts";
 import { type Answer, notFound } from "../http/answer.ts";
 import { type Call, textParam } from "../http/call.ts";

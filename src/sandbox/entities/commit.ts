@@ -23,7 +23,7 @@ export function commitEntity(
   };
 }
 
-/** A branch head of which nothing but the SHA and the date is known. */
+/** A branch head of which only the SHA and the date are known. */
 export function headCommit(id: string, committed_date: string): CommitRow {
   return {
     id,

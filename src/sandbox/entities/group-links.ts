@@ -1,4 +1,4 @@
-/** Groups that are invited into a project or a group, as far as the reader may see them. */
+/** Groups that are invited into a project or a group, if the reader may see them. */
 import { canSeeGroup } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { GroupLinkRow } from "../state/people.ts";

@@ -1,4 +1,4 @@
-/** The merge request entity, as lists, the single request and the answer of a status POST show it. */
+/** The merge request entity, as in lists, in the single request and in the answer to a status POST. */
 import { callRole, canReadPipelines, role } from "../access.ts";
 import { appliesTo } from "../endpoints/status-check-access.ts";
 import type { Viewer } from "../http/call.ts";
@@ -115,7 +115,7 @@ function unresolvedCount(row: MergeRequestRow): number {
     .length;
 }
 
-/** Only the first thing in the way, in GitLab's order; a stored value other than `mergeable` is shown as it is. */
+/** Only the first obstacle, in GitLab's order. A stored value other than `mergeable` is shown unchanged. */
 function detailedStatus(viewer: Viewer, project: ProjectRow, row: MergeRequestRow): string {
   if (row.detailed_merge_status !== "mergeable") return row.detailed_merge_status;
   if (row.prepared_at === null) return "preparing";

@@ -48,19 +48,19 @@ export function pipelineFull(viewer: Viewer, project: ProjectRow, row: PipelineR
 
 const newest = ({ jobs }: PipelineRow) => jobs.filter(({ retried }) => !retried);
 
-/** The mean over the jobs that have one. */
+/** The mean coverage of the jobs that have one. */
 export function pipelineCoverage(row: PipelineRow): number | null {
   const found = newest(row).flatMap(({ coverage }) => (coverage === null ? [] : [coverage]));
   return found.length === 0 ? null : found.reduce((sum, one) => sum + one, 0) / found.length;
 }
 
-/** A job that may fail and did leaves a warning. */
+/** A job that failed and is allowed to fail causes a warning. */
 export function statusGroup(row: PipelineRow): string {
   const warned = newest(row).some(({ status, allow_failure }) => allow_failure && status === "failed");
   return row.status === "success" && warned ? "success-with-warnings" : row.status;
 }
 
-/** The pipelines that trigger jobs started, wherever they are. */
+/** The pipelines that trigger jobs started, in any project. */
 export function downstreamOf(
   state: SandboxState,
   row: PipelineRow,
@@ -82,7 +82,7 @@ const unstarted = [
   "skipped",
 ];
 
-/** A trigger job has neither artifacts nor a runner; what it started shows only to those who may read it there. */
+/** A trigger job has neither artifacts nor a runner. Only readers who may read its pipeline see it. */
 export function bridgeEntity(viewer: Viewer, project: ProjectRow, pipeline: PipelineRow, job: JobRow): Json {
   const started = downstreamOf(viewer.state, pipeline).find(
     (found) => found.pipeline.id === job.downstreamPipelineId && canReadPipelines(viewer, found.place),

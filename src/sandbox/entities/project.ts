@@ -28,7 +28,7 @@ function namespaceEntity({ state, rootUrl }: Viewer, project: ProjectRow): Json 
   };
 }
 
-/** What an anonymous reader of a public project gets. */
+/** The keys that an anonymous reader of a public project gets. */
 export function detailedProject(viewer: Viewer, project: ProjectRow): Json {
   const fork = forkedFrom(viewer, project);
   return { ...basicProject(viewer, project), ...(fork ? { forked_from_project: fork } : {}) };
@@ -62,7 +62,7 @@ export function basicProject(viewer: Viewer, project: ProjectRow): Json {
   };
 }
 
-/** The whole entity as the viewer may see it; without a session this is what an external control is sent. */
+/** The whole entity as the viewer may see it. An external control receives it without a session. */
 export function projectEntity(viewer: Viewer, project: ProjectRow): Json {
   const { state, session } = viewer;
   const level = callRole(viewer, project);
@@ -160,7 +160,7 @@ function featureKeys(project: ProjectRow): Json {
   };
 }
 
-/** Settings of CI/CD: those who administer the project see them (lib/api/entities/project.rb). */
+/** CI/CD settings, which only people who administer the project see (lib/api/entities/project.rb). */
 function maintainerKeys(project: ProjectRow): Json {
   return {
     ci_default_git_depth: 20,

@@ -1,4 +1,4 @@
-/** Files over GraphQL: those that were asked for and exist, with content unless it is binary. */
+/** Files over GraphQL: the requested files that exist, with their content unless it is binary. */
 import { GraphQLError, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 import type { ProjectRow } from "../state/project.ts";
 import type { SandboxState } from "../state/state.ts";
@@ -11,12 +11,12 @@ export interface BlobArgs extends PageArgs {
   readonly refType?: "HEADS" | "TAGS" | null;
 }
 
-/** In one answer, of several files whose content is asked for (app/graphql/resolvers/blobs_resolver.rb). */
+/** Limit of one answer that contains the content of several files (app/graphql/resolvers/blobs_resolver.rb). */
 const mostBytes = 20 * 2 ** 20;
-/** Of a single file; what is longer comes cut (lib/gitlab/git/blob.rb). */
+/** Limit of a single file. Longer content is cut (lib/gitlab/git/blob.rb). */
 const mostOfOne = 10 * 2 ** 20;
 
-/** A path below `refs/heads/` is no ref here: a branch is asked for by `refType`. */
+/** A path below `refs/heads/` is not a ref here. To request a branch, use `refType`. */
 export function blobs(
   state: SandboxState,
   project: ProjectRow,
@@ -47,7 +47,7 @@ function blobType({ path, content }: { path: string; content: string }) {
   const isBinary = content.slice(0, 8000).includes("\0");
   return {
     path,
-    // A BigInt travels as text (app/graphql/types/repository/blob_type.rb).
+    // A BigInt is sent as text (app/graphql/types/repository/blob_type.rb).
     size: String(Buffer.byteLength(content)),
     mode: "100644",
     storedExternally: content.startsWith("version https://git-lfs.github.com/spec/v1\n"),

@@ -1,9 +1,12 @@
-/** What GitLab refuses a query for before it runs: its length, and the sum of what its fields cost (gitlab-evidence 9.1). */
+/**
+ * The limits that GitLab checks before it runs a query: its length, and the sum of its fields' costs (gitlab-evidence
+ * 9.1).
+ */
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
 import { type Answer, ok } from "../http/answer.ts";
 import type { Session } from "../http/call.ts";
 
-/** Fields that cost a number of their own, whatever is below them. */
+/** Fields with a fixed cost, whatever is below them. */
 const fixed: Readonly<Record<string, number>> = {
   labels: 5,
   participants: 15,
@@ -13,7 +16,10 @@ const fixed: Readonly<Record<string, number>> = {
 const mostCharacters = 10_000;
 const pageLimit = 100;
 
-/** The refusal, undefined where the query may run. Its length is the controller's business, hence a 422 (app/controllers/graphql_controller.rb). */
+/**
+ * The refusal; undefined if the query may run. The controller checks the length, so that answer is a 422
+ * (app/controllers/graphql_controller.rb).
+ */
 export function refusedQuery(
   source: string,
   variables: Readonly<Record<string, unknown>>,
@@ -31,7 +37,7 @@ export function refusedQuery(
   });
 }
 
-/** 0 for what is no query: that has an error of its own. */
+/** 0 for text that is not a valid query, which has another error. */
 export function complexityOf(source: string, variables: Readonly<Record<string, unknown>> = {}): number {
   try {
     const { definitions } = parse(source);
@@ -64,7 +70,10 @@ function below(
   }, 0);
 }
 
-/** A connection multiplies what is in it by its page; here every one does, though in GitLab some have no resolver. */
+/**
+ * A connection multiplies the cost of its content by its page size. Here all do; in GitLab, some have no resolver and
+ * do not.
+ */
 function costOf(
   field: FieldNode,
   variables: Readonly<Record<string, unknown>>,
@@ -85,6 +94,6 @@ function costOf(
     (one) => one.kind === Kind.FIELD && ["nodes", "edges"].includes(one.name.value),
   );
   if (!isConnection) return cost;
-  const asked = Number(argument("first") ?? argument("last") ?? pageLimit);
-  return Math.trunc(cost * (1 + 0.01 * Math.min(asked, pageLimit)));
+  const pageSize = Number(argument("first") ?? argument("last") ?? pageLimit);
+  return Math.trunc(cost * (1 + 0.01 * Math.min(pageSize, pageLimit)));
 }

@@ -1,4 +1,4 @@
-/** Connections, global ids and users: what every GraphQL type here is made of. */
+/** Connections, global ids and users, which every GraphQL type here uses. */
 import type { UserRow } from "../state/people.ts";
 
 export interface PageArgs {
@@ -44,5 +44,5 @@ export function userType(user: UserRow) {
   };
 }
 
-/** An exception that the real server does not catch: the whole answer becomes a 500. */
+/** An exception that the real server does not catch, so that the whole answer becomes a 500. */
 export class Crash extends Error {}

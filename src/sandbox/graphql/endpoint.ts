@@ -1,4 +1,4 @@
-/** `POST /api/graphql`: authentication of its own, then the query over the same state as REST. */
+/** `POST /api/graphql`: has its own authentication, then runs the query over the same state as REST. */
 import { GraphQLError, graphql } from "graphql";
 import { canSee, canSeeGroup, lookUpProject } from "../access.ts";
 import { type Answer, ok } from "../http/answer.ts";
@@ -54,7 +54,7 @@ export async function answerGraphql(
   return ok(result.errors ? { ...result, errors: inRuby(result.errors, source) } : result);
 }
 
-/** A token that is present but does not lead to a user is invalid, whatever is wrong with it. */
+/** A token that does not lead to a user is invalid, whatever the reason. */
 function signIn(
   { state }: Omit<Viewer, "session">,
   incoming: IncomingCall,

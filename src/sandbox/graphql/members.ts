@@ -1,4 +1,4 @@
-/** The members of a project as GraphQL lists them: people who wait, and invitations, among the others. */
+/** The members of a project in GraphQL. The list includes access requests and invitations. */
 import { callRole, role, roleIn } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { ProjectRow } from "../state/project.ts";
@@ -6,8 +6,8 @@ import { findUser, groupLine } from "../state/state.ts";
 import { connection, gid, type PageArgs, userType } from "./connection.ts";
 
 /**
- * Each user once (app/finders/members_finder.rb); nothing tells a membership that waits from others. An invitation by
- * e-mail has no user, and only whoever may administer the project sees it; REST lists none.
+ * Each user once (app/finders/members_finder.rb). A pending membership cannot be distinguished from others. An invitation by
+ * email has no user, and only people who administer the project see it. REST lists no invitations.
  */
 export function memberConnection(viewer: Viewer, project: ProjectRow, args: PageArgs) {
   const rows = [project, ...groupLine(viewer.state, project.groupId)].flatMap(({ members }) => members);

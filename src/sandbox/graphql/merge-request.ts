@@ -13,7 +13,8 @@ export function mergeRequestType(viewer: Viewer, project: ProjectRow, row: Merge
   const { state, rootUrl, clock } = viewer;
   const author = findUser(state, row.authorId);
   const threads = row.discussions.filter(({ notes }) => notes.some(({ resolvable }) => resolvable));
-  // Distinct threads of resolved notes (app/graphql/types/merge_request_type.rb): one resolved note suffices.
+  // Distinct threads of resolved notes (app/graphql/types/merge_request_type.rb). One resolved note in a thread
+  // suffices.
   const resolved = threads.filter(({ notes }) => notes.some((note) => note.resolvable && note.resolved));
   const approvers = row.approvals.flatMap(({ userId }) => findUser(state, userId) ?? []);
   return {
@@ -50,7 +51,10 @@ function isShown({ notes }: DiscussionRow): boolean {
   return notes.some(({ isHidden }) => isHidden !== true);
 }
 
-/** Here, unlike in the count, it takes all of its notes (app/models/concerns/resolvable_discussion.rb). */
+/**
+ * A thread is resolved only if all of its notes are, unlike in the count
+ * (app/models/concerns/resolvable_discussion.rb).
+ */
 function discussionType({ id, notes }: DiscussionRow) {
   const resolvable = notes.filter((note) => note.resolvable);
   return {
@@ -60,7 +64,7 @@ function discussionType({ id, notes }: DiscussionRow) {
   };
 }
 
-/** The whole diff, which the stored one may have been cut from; the sandbox has stored all of it. */
+/** The whole diff. GitLab may store only a part of it, but the sandbox stores all of it. */
 function diffStats({ diffs }: MergeRequestRow, path: string | undefined) {
   const rows = diffs.map(({ new_path, diff }) => ({
     path: new_path,
@@ -70,7 +74,7 @@ function diffStats({ diffs }: MergeRequestRow, path: string | undefined) {
   return path === undefined ? rows : rows.filter((one) => one.path === path);
 }
 
-/** Leaves merge commits out, and does not swap committer for author on commits that GitLab signed. */
+/** Leaves out merge commits, and does not replace the committer with the author for commits that GitLab signed. */
 function committers({ state }: Viewer, row: MergeRequestRow): UserRow[] {
   const plain = row.commits.filter(({ parent_ids }) => parent_ids.length < 2);
   const addresses = plain.map(({ committer_email }) => committer_email);

@@ -1,4 +1,4 @@
-/** The GraphQL pipeline, and which one of a merge request is its head's. */
+/** The GraphQL pipeline, and the head pipeline of a merge request. */
 import { GraphQLError } from "graphql";
 import { canReadPipelines } from "../access.ts";
 import { downstreamOf, pipelineCoverage, statusGroup } from "../entities/pipeline.ts";
@@ -10,7 +10,7 @@ import { diffHeadSha, findProject } from "../state/state.ts";
 import { connection, gid, numberOf, type PageArgs } from "./connection.ts";
 import { pipelineScans } from "./scans.ts";
 
-/** Null unless the pipeline's own SHA or its source's is the current head; the target project's rights count. */
+/** Null unless the pipeline's SHA or its source SHA is the current head. The roles in the target project count. */
 export function headPipeline(viewer: Viewer, project: ProjectRow, row: MergeRequestRow) {
   const places = [project, findProject(viewer.state, row.sourceProjectId ?? 0)];
   const place = places.find((one) => one?.pipelines.some(({ id }) => id === row.headPipelineId));
@@ -27,8 +27,8 @@ export interface PipelineArgs {
 }
 
 /**
- * By one of three arguments (app/graphql/resolvers/ci/project_pipeline_resolver.rb). The finder leaves child pipelines
- * out, whatever their id, unless it is asked by `iid`. Without an argument it is the newest of the default branch.
+ * Finds by one of three arguments (app/graphql/resolvers/ci/project_pipeline_resolver.rb). Only `iid` finds child
+ * pipelines. Without an argument, the result is the newest pipeline of the default branch.
  */
 export function findPipeline(viewer: Viewer, project: ProjectRow, { id, iid, sha }: PipelineArgs) {
   if ([id, iid, sha].filter((one) => one !== undefined && one !== null).length > 1) {

@@ -118,7 +118,7 @@ function permissions(viewer: Viewer, project: ProjectRow, level: number) {
   };
 }
 
-/** Newest first unless asked otherwise, by id and not by time; an empty list also for those who may not see any. */
+/** Newest first unless the query says otherwise, by id and not by time. Readers who may see none get an empty list. */
 function vulnerabilities(project: ProjectRow | null, args: VulnerabilityArgs) {
   const rows = (project?.vulnerabilities ?? [])
     .filter(({ scanner }) => !args.scanner || args.scanner.includes(scanner))
@@ -146,7 +146,7 @@ function controlStatuses({ state }: Viewer, project: ProjectRow, args: PageArgs)
   );
 }
 
-/** Needs Maintainer; else an empty list. */
+/** Requires a Maintainer. Others get an empty list. */
 function branchRules(project: ProjectRow | null, args: PageArgs) {
   return connection(
     project?.protectedBranches ?? [],

@@ -1,4 +1,4 @@
-/** What GitLab's library says of a query that it does not begin with; the library here has other words. */
+/** The messages of GitLab's GraphQL library for an invalid query. The library used here has other messages. */
 import { type ArgumentNode, type FieldNode, type GraphQLError, Kind, parse, print, visit } from "graphql";
 
 /** `validate_max_errors` in app/graphql/gitlab_schema.rb. */
@@ -26,7 +26,7 @@ function wordsFor(error: GraphQLError, source: string): string {
   return `Argument '${place.argument.name.value}' on Field '${place.field.name.value}' has an invalid value (${print(place.argument.value)}).`;
 }
 
-/** The outermost argument that the position is in. */
+/** The outermost argument around the position. */
 function argumentAt(source: string, at: number): { field: FieldNode; argument: ArgumentNode } | undefined {
   let found: { field: FieldNode; argument: ArgumentNode } | undefined;
   visit(parse(source), {

@@ -1,4 +1,4 @@
-/** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the findings that were stored. */
+/** What a GraphQL pipeline shows of its scanners: the jobs that declare a report, and the stored findings. */
 import { callRole, role } from "../access.ts";
 import type { Viewer } from "../http/call.ts";
 import type { PipelineRow, ScanFindingRow } from "../state/pipeline.ts";
@@ -33,7 +33,7 @@ const classes = { build: "Ci::Build", bridge: "Ci::Bridge", external: "GenericCo
 export function pipelineScans(viewer: Viewer, project: ProjectRow, row: PipelineRow) {
   const isShown = project.licence === "ultimate" && callRole(viewer, project) >= role.developer;
   return {
-    /** By what the configuration declares, so a failed or manual job is listed as well. */
+    /** Lists what the configuration declares, so also a failed or manual job. */
     jobs({ securityReportTypes, statuses, retried, ...args }: JobArgs) {
       const types = (securityReportTypes ?? []).map((type) => type.toLowerCase());
       const rows = row.jobs
@@ -51,17 +51,18 @@ export function pipelineScans(viewer: Viewer, project: ProjectRow, row: Pipeline
       });
       return connection(rows, present, args);
     },
-    /** A type that did not run is null. */
+    /** The value is null for a type that did not run. */
     securityReportSummary: isShown
       ? Object.fromEntries(Object.entries(sections).map(([section, type]) => [section, summary(row, type)]))
       : null,
     /**
-     * Only of scans that succeeded, and without the dismissed ones unless a state is named. The page size is a limit
-     * for each scan and severity too, one more than it, which no cursor passes (ee/app/finders/security/findings_finder.rb).
+     * Lists findings of successful scans only, and leaves out dismissed ones unless the query names a state. For each scan and
+     * severity, GitLab finds at most one more than the page size, and no cursor reaches the rest
+     * (ee/app/finders/security/findings_finder.rb).
      */
     securityReportFindings({ reportType, severity, state, ...args }: FindingArgs) {
       if (!isShown) return null;
-      // In lower case: another spelling is no type, and finds nothing.
+      // GitLab compares in lower case, so another spelling finds nothing.
       const types = reportType ?? [];
       const severities = (severity ?? []).map((one) => one.toUpperCase());
       if (severity?.some((one) => one !== one.toLowerCase())) throw new Crash("no key of that name");

@@ -1,11 +1,11 @@
-/** The schema as the instance has it: an older GitLab lacks values, fields and arguments that this one knows. */
+/** The schema of the instance. An older GitLab lacks values, fields and arguments of the current schema. */
 import { buildASTSchema, type GraphQLSchema, Kind, parse, visit } from "graphql";
 import { sdl } from "./sdl.ts";
 
 const document = parse(sdl);
 const built = new Map<string, GraphQLSchema>();
 
-/** @param missing what the instance lacks, as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */
+/** @param missing what the instance lacks, such as `CiJobStatus.CANCELING` or `Project.isSelfDeletionScheduled` */
 export function schemaWithout(missing: readonly string[]): GraphQLSchema {
   const key = missing.join();
   const known = built.get(key);

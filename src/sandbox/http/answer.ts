@@ -1,4 +1,4 @@
-/** What an endpoint answers, and GitLab's ways of saying no. */
+/** The answers of endpoints, and the forms of GitLab's refusals. */
 
 export interface Answer {
   readonly status: number;
@@ -6,7 +6,7 @@ export interface Answer {
   /** Sent as JSON, unless `text` is given. `undefined` with no text is an empty body. */
   readonly json?: unknown;
   readonly text?: string;
-  /** Sent unchanged, instead of both. */
+  /** Sent unchanged, instead of body and text. */
   readonly bytes?: string | Uint8Array;
   readonly contentType?: string;
 }
@@ -43,12 +43,12 @@ export function forbidden(): Refusal {
   return refuse(403, "403 Forbidden");
 }
 
-/** The helper's spelling, `404 Project Not Found`. */
+/** The spelling of the API helpers: `404 Project Not Found`. */
 export function notFound(what?: string): Refusal {
   return refuse(404, what ? `404 ${what} Not Found` : "404 Not Found");
 }
 
-/** The spelling of a failed record look-up, with a small f. */
+/** The spelling of a failed record lookup, with a lower-case f. */
 export function recordNotFound(): Refusal {
   return refuse(404, "404 Not found");
 }

@@ -1,4 +1,4 @@
-/** Who is asking: the credentials of a request, and what is wrong with them. */
+/** Finds the user of a request by its credentials, or refuses them. */
 import type { TokenRow } from "../state/people.ts";
 import { findUser, type SandboxState } from "../state/state.ts";
 import { Refusal, refuse, unauthorized } from "./answer.ts";
@@ -11,7 +11,7 @@ export interface AuthRule {
   readonly scopes: readonly string[];
 }
 
-/** Null when anonymous; throws for a token that is unknown, spent or too small. */
+/** Null for an anonymous request. Throws for a token that is unknown, expired or revoked, or lacks a scope. */
 export function authenticate(
   state: SandboxState,
   call: IncomingCall,

@@ -1,4 +1,4 @@
-/** One routed request with everything an endpoint may look at. */
+/** One routed request, with everything that an endpoint may read. */
 import type { SandboxClock } from "../clock.ts";
 import type { TokenRow, UserRow } from "../state/people.ts";
 import type { SandboxState } from "../state/state.ts";
@@ -9,13 +9,13 @@ export interface Session {
   readonly token: TokenRow;
 }
 
-/** Whose eyes something is shown to. */
+/** The reader to whom something is shown. */
 export interface Viewer {
   readonly state: SandboxState;
   readonly clock: Pick<SandboxClock, "now">;
   /** The instance root as configured. */
   readonly rootUrl: string;
-  /** Who is asking; null for an anonymous request. */
+  /** The user of the request; null for an anonymous request. */
   readonly session: Session | null;
 }
 

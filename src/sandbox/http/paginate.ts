@@ -4,7 +4,7 @@ import type { Call } from "./call.ts";
 
 const countLimit = 10_000;
 
-/** @param isShown what is taken out of the page only after it was cut and counted */
+/** @param isShown false for entries that GitLab hides only after it has counted them and cut the page */
 export function paginate<Row>(
   call: Call,
   rows: readonly Row[],
@@ -37,7 +37,7 @@ export function paginate<Row>(
   });
 }
 
-/** Built from the configured address, and repeating the route parameters, as GitLab does. */
+/** Like GitLab, uses the configured address and repeats the route parameters. */
 function pageUrl(call: Call, page: number, perPage: number): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(call.params)) {

@@ -1,4 +1,4 @@
-/** Declared parameters of a route: coercion and validation as Grape does them. */
+/** Coerces and validates the declared parameters of a route as Grape does. */
 import { grapeError } from "./answer.ts";
 import type { Params } from "./request.ts";
 
@@ -8,9 +8,9 @@ export interface ParamRule {
   readonly required?: boolean;
   readonly values?: readonly string[];
   readonly default?: string | number | boolean;
-  /** False: neither empty nor white space alone. */
+  /** False: the value must contain more than white space. */
   readonly allowBlank?: boolean;
-  /** Smallest integer allowed. */
+  /** The smallest allowed integer. */
   readonly min?: number;
 }
 
@@ -42,7 +42,7 @@ export function validate(rules: readonly ParamRule[], given: Params): Params {
   return params;
 }
 
-/** None, or one: Grape stops at the first that fails. */
+/** At most one problem, because Grape stops at the first. */
 function failuresOf({ name, values, min, allowBlank }: ParamRule, value: unknown): string[] {
   if (value === invalid) return [`${name} is invalid`];
   if (values && !values.some((allowed) => allowed === value)) return [`${name} does not have a valid value`];

@@ -1,11 +1,11 @@
-/** A request as it came in: path, query and body, parsed the way Rack does it, with the outer middleware's refusals. */
+/** Parses path, query and body of a request as Rack does, with the refusals of the outer middleware. */
 import { badRequestText, grapeError } from "./answer.ts";
 
 export type Params = Record<string, unknown>;
 
 export interface IncomingCall {
   readonly method: string;
-  /** As sent, without relative root and query. */
+  /** As sent, without the relative root and the query. */
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export function mediaType(call: IncomingCall): string {
   return (call.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
-/** Broken JSON is refused ahead of routing, whatever the path. */
+/** GitLab refuses broken JSON before routing, for any path. */
 export function parseJson(call: IncomingCall): unknown {
   if (mediaType(call) !== "application/json" || call.body === "" || isReading(call.method)) return undefined;
   let value: unknown;
@@ -33,7 +33,7 @@ export function parseJson(call: IncomingCall): unknown {
   return value;
 }
 
-/** Refuses a body that Grape has no parser for. */
+/** Refuses a body for which Grape has no parser. */
 export function checkContentType(call: IncomingCall): void {
   const type = mediaType(call);
   if (isReading(call.method) || call.body === "" || type === "" || supportedTypes.includes(type)) return;
@@ -54,7 +54,7 @@ export function parseParams(call: IncomingCall, json: unknown): Params {
   return params;
 }
 
-/** Null bytes and malformed UTF-8 anywhere in path or parameters. */
+/** Finds null bytes and malformed UTF-8 anywhere in path or parameters. */
 export function checkEncoding(call: IncomingCall, params: Params): void {
   if (call.malformedBody || hasNull(decodeOnce(call.path)) || hasNull(params)) throw badRequestText();
 }
@@ -79,7 +79,7 @@ function withinLimits(value: unknown, depth: number, budget: { left: number }): 
   return entries.every((entry) => withinLimits(entry, depth + 1, budget));
 }
 
-/** `a=1`, `a[]=1`, `a[b]=1`; the last of equal names wins. */
+/** `a=1`, `a[]=1`, `a[b]=1`. Of equal names, the last one counts. */
 function parseQuery(text: string): Params {
   const params: Params = {};
   for (const pair of text.split("&")) {

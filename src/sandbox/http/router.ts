@@ -1,4 +1,4 @@
-/** The route table: which endpoint answers a method and a path. */
+/** Finds the endpoint for a method and a path. */
 import { type Answer, grapeError } from "./answer.ts";
 import type { Call } from "./call.ts";
 import type { ParamRule } from "./params.ts";
@@ -6,17 +6,20 @@ import { decodeOnce } from "./request.ts";
 
 export interface Route {
   readonly method: string;
-  /** Below `/api/v4`; a part that begins with a colon takes one segment, one with a star at the end takes all the rest. */
+  /**
+   * Below `/api/v4`. A part that begins with a colon matches one segment; with a star at its end, it matches all the
+   * rest.
+   */
   readonly path: string;
   readonly rules?: readonly ParamRule[];
   readonly jobToken?: boolean;
-  /** No credential is looked at, not even a wrong one. */
+  /** Ignores all credentials, even wrong ones. */
   readonly ignoresTokens?: boolean;
-  /** Scopes that suffice beside `api`, and `read_api` for reading. */
+  /** Scopes that suffice besides `api`, and besides `read_api` for reading. */
   readonly scopes?: readonly string[];
   /** The last parameter may end in `.json` itself. */
   readonly greedy?: boolean;
-  /** Runs ahead of validation. */
+  /** Runs before validation. */
   readonly before?: (call: Call) => void;
   readonly handle: (call: Call) => Answer;
 }

@@ -1,4 +1,4 @@
-/** The loopback server: receives, records, disturbs on request, and sends what the application answers. */
+/** The loopback server: receives and records requests, injects faults, and sends the application's answers. */
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -10,14 +10,14 @@ import type { IncomingCall } from "./request.ts";
 
 export interface RecordedRequest {
   readonly method: string;
-  /** As sent, without relative root and query. */
+  /** As sent, without the relative root and the query. */
   readonly path: string;
   readonly query: string;
   readonly headers: Record<string, string>;
   readonly body: string;
-  /** 0: the connection was dropped. */
+  /** 0 if the connection was dropped. */
   readonly status: number;
-  /** Sandbox clock, ms. */
+  /** Milliseconds of the sandbox clock. */
   readonly at: number;
   readonly user: string | null;
 }
@@ -39,7 +39,7 @@ export function createSandboxServer(parts: ServerParts): Server {
   return parts.tls ? createTlsServer(parts.tls, listener) : createServer(listener);
 }
 
-/** Resolves to the port in use. */
+/** Resolves to the port that the server uses. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -97,7 +97,7 @@ function send(call: IncomingCall, response: ServerResponse, given: Answer, now: 
   const headers: Record<string, string> = { Date: new Date(now).toUTCString(), ...given.headers };
   if (bytes.length > 0) headers["Content-Type"] = given.contentType ?? "application/json";
   const reads = call.method === "GET" || call.method === "HEAD";
-  // What must not be kept, or comes out of Workhorse, has no ETag.
+  // Answers that must not be stored, and answers of Workhorse, have no ETag.
   const isKept = given.bytes === undefined && given.headers?.["Cache-Control"] === undefined;
   if (given.status === 200 && reads && isKept && call.path.startsWith("/api/v4")) {
     headers.ETag = `W/"${createHash("md5").update(bytes).digest("hex")}"`;

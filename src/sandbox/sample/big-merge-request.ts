@@ -1,4 +1,4 @@
-/** `acme/web-shop!6`: 3,000 files moved in 400 commits, more than GitLab stores of a diff. */
+/** `acme/web-shop!6`: 3,000 files moved in 400 commits, more files than GitLab stores for a diff. */
 import { addMergeRequest, commitRow, shaOf } from "../state/project-builders.ts";
 import type { SandboxState } from "../state/state.ts";
 import { sample } from "./constants.ts";

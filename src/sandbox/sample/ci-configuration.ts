@@ -1,4 +1,4 @@
-/** The lint's result for the sample's CI configuration: two of GitLab's scanner templates, merged. */
+/** The lint result for the sample's CI configuration: two of GitLab's scanner templates, merged. */
 import type { CiIncludeRow, CiLintRow } from "../state/project.ts";
 
 const merged = `---

@@ -110,7 +110,7 @@ function addPaymentsMergeRequests(state: SandboxState, nowMs: number, ago: (hour
     jobs: sampleScans(ago(23)),
     created_at: ago(23),
   });
-  // The other service has answered already. Countersign answers this check.
+  // Another service has already answered the other check. Countersign answers this one.
   appendStatusRow(state, {
     checkId: sample.secondStatusCheckId,
     mrId: compliant.id,

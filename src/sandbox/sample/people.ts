@@ -53,7 +53,7 @@ function addGroups(state: SandboxState): void {
   addMember(state, acme, users.dana, 30);
   addMember(state, acme, users.rhea, 20);
   addMember(state, acme, groupBot, 40);
-  // No Owner of its own: the Owners sit on the parent only.
+  // This group has no Owners of its own, only those of its parent.
   const platform = addGroup(state, {
     id: sample.subgroupId,
     name: "Platform",

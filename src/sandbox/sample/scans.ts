@@ -1,4 +1,4 @@
-/** What the scanners of `acme/payments!7` have left: reports as GitLab's own analysers write them, with nothing serious. */
+/** The scanner reports of `acme/payments!7`, as GitLab's own analysers write them, without serious findings. */
 
 import type { JobRow } from "../state/pipeline.ts";
 import { scannerRow } from "../state/pipeline-builders.ts";

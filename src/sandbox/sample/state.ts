@@ -1,4 +1,4 @@
-/** The sample group `acme`: what the demo judges and what tests start from. */
+/** The sample group `acme`, which the demo judges and tests start from. */
 import { emptyState, type SandboxState } from "../state/state.ts";
 import { addSampleFramework, addSampleMergeRequests } from "./merge-requests.ts";
 import { addSamplePeople } from "./people.ts";

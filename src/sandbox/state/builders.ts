@@ -1,4 +1,4 @@
-/** Builders of people and places with complete defaults, so that a test writes only what it is about. */
+/** Builders of people, groups and tokens with complete defaults, so that a test states only what matters to it. */
 import type {
   AccessLevelRow,
   ControlRow,
@@ -31,7 +31,7 @@ export function addUser(state: SandboxState, partial: Partial<UserRow> = {}): Us
   return row;
 }
 
-/** Without a `userId` the token belongs to a new user. */
+/** Without a `userId`, the token belongs to a new user. */
 export function addToken(state: SandboxState, partial: Partial<TokenRow> = {}): TokenRow {
   const id = partial.id ?? freshId(state);
   const row: TokenRow = {
@@ -79,7 +79,7 @@ export function addGroup(state: SandboxState, partial: Partial<GroupRow> = {}): 
   return row;
 }
 
-/** `place` is a row, or an id: a project's if there is one with it, else a group's. */
+/** `place` is a row or an id. An id means the project with it, or else the group. */
 export function addMember(
   state: SandboxState,
   place: number | ProjectRow | GroupRow,
@@ -141,7 +141,7 @@ export function addFramework(state: SandboxState, partial: Partial<FrameworkRow>
   return row;
 }
 
-/** Puts the control in the framework's last requirement, or in a new one. */
+/** Adds the control to the framework's last requirement, or to a new one. */
 export function addExternalControl(
   state: SandboxState,
   frameworkId: number,

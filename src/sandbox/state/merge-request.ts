@@ -1,4 +1,4 @@
-/** Rows of a merge request and of the verdicts given on it. */
+/** Rows of a merge request and of its verdicts. */
 import type { ApprovalRuleRow } from "./project.ts";
 
 export interface CommitRow {
@@ -11,7 +11,7 @@ export interface CommitRow {
   committer_name: string;
   committer_email: string;
   committed_date: string;
-  /** Null: unsigned. */
+  /** Null if the commit is not signed. */
   signature: { verification_status: string; signature_type?: "PGP" | "SSH" | "X509" } | null;
 }
 
@@ -21,7 +21,7 @@ export interface VersionRow {
   base_commit_sha: string;
   start_commit_sha: string;
   created_at: string;
-  /** Undefined in an older GitLab, which has no such key. */
+  /** Undefined in an older GitLab, which does not have the key. */
   patch_id_sha: string | null | undefined;
   state: string;
   real_size: string;
@@ -35,7 +35,7 @@ export interface NoteRow {
   resolvable: boolean;
   resolved: boolean;
   created_at: string;
-  /** Counted, and shown to nobody: a reference to something that readers may not see. */
+  /** GitLab counts the note but shows it to nobody, because it refers to something that readers may not see. */
   isHidden?: boolean;
 }
 
@@ -65,10 +65,10 @@ export interface IssueRow {
 }
 
 export interface MergeRequestRow {
-  /** Unique over the instance. */
+  /** Unique in the instance. */
   id: number;
   iid: number;
-  /** The target project: the one the merge request is in. */
+  /** The target project, which the merge request belongs to. */
   projectId: number;
   sourceProjectId: number | null;
   source_branch: string;
@@ -81,9 +81,9 @@ export interface MergeRequestRow {
   assigneeIds: number[];
   diff_head_sha: string;
   base_sha: string;
-  /** While the sandbox clock is before `until`, GitLab still shows (and asks for) `sha`. */
+  /** While the sandbox clock is before `until`, GitLab still shows (and requires) `sha`. */
   laggingHead: { sha: string; until: number } | null;
-  /** When the job for the initial pending rows runs (ms); null: it ran, or never will. */
+  /** When the job for the initial pending rows runs, in milliseconds. Null: it has run, or never will. */
   initialPendingAt: number | null;
   prepared_at: string | null;
   created_at: string;
@@ -94,9 +94,9 @@ export interface MergeRequestRow {
   changes_count: string | null;
   has_conflicts: boolean;
   approvals: { userId: number; approved_at: string }[];
-  /** Null: the project's rules apply. */
+  /** Null if the project's rules apply. */
   approvalRules: ApprovalRuleRow[] | null;
-  /** One for each pattern of a section that the change touches, synced by a worker. */
+  /** One rule for each pattern of a section that the change touches. A worker writes them. */
   codeOwnerRules: ApprovalRuleRow[];
   reviewers: { userId: number; state: string; created_at: string }[];
   versions: VersionRow[];
@@ -105,7 +105,7 @@ export interface MergeRequestRow {
   discussions: DiscussionRow[];
   diffs: DiffRow[];
   closesIssues: IssueRow[];
-  /** Mentioned in title, description, commits or notes; with an external tracker only id and title. */
+  /** Issues that title, description, commits or notes mention. With an external tracker, only id and title. */
   relatedIssues: IssueRow[];
   headPipelineId: number | null;
 }

@@ -1,11 +1,11 @@
-/** Rows about people and the places they belong to. Keys that GitLab serves keep GitLab's spelling. */
+/** Rows about people and their groups. Keys that GitLab sends keep GitLab's spelling. */
 
 export interface UserRow {
   id: number;
   username: string;
   name: string;
   state: "active" | "blocked";
-  /** The first one is the primary address. */
+  /** The first address is the primary one. */
   emails: string[];
   admin: boolean;
   bot: boolean;
@@ -24,7 +24,7 @@ export interface TokenRow {
   scopes: string[];
   expired: boolean;
   revoked: boolean;
-  /** The project whose job a job token belongs to. */
+  /** The project of the job that a job token belongs to. */
   projectId: number | null;
 }
 
@@ -35,7 +35,7 @@ export interface MemberRow {
   created_at: string;
 }
 
-/** Sent by e-mail to somebody who has not accepted it yet, and may have no account. */
+/** An invitation by email that has not been accepted. The person may have no account. */
 export interface InvitationRow {
   id: number;
   access_level: number;
@@ -76,7 +76,7 @@ export interface GroupRow {
   members: MemberRow[];
   /** Groups that are invited into this one. */
   sharedWith: GroupLinkRow[];
-  /** Group-level rules; projects below see them with `inherited: true`. */
+  /** Rules of the group. Projects below it see them with `inherited: true`. */
   protectedBranches: ProtectedBranchRow[];
   require_two_factor_authentication: boolean;
   two_factor_grace_period: number;
@@ -124,6 +124,6 @@ export interface ControlStatusRow {
   status: "pending" | "pass" | "fail";
   createdAt: number;
   updatedAt: number;
-  /** When the 31-minute job looks at the row; null when none is scheduled. */
+  /** When the 31-minute job checks the row; null if no job is scheduled. */
   timeoutAt: number | null;
 }

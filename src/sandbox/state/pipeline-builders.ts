@@ -6,7 +6,7 @@ import { freshId, type SandboxState } from "./state.ts";
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A finished push pipeline of the default branch; `artifacts` names one job per report type. */
+/** A finished push pipeline of the default branch. `artifacts` names one job per report type. */
 export function addPipeline(
   state: SandboxState,
   projectId: number,
@@ -35,7 +35,7 @@ export function addPipeline(
   return row;
 }
 
-/** Under which GitLab keeps what does not follow the rule. */
+/** File names in GitLab that do not follow the rule. */
 const filenames: Readonly<Record<string, string>> = {
   codequality: "gl-code-quality-report.json",
   coverage_fuzzing: "gl-coverage-fuzzing.json",
@@ -70,7 +70,7 @@ export function jobRow(
   };
 }
 
-/** A trigger job; `downstream` is the pipeline that it started. */
+/** A trigger job. `downstream` is the pipeline that it started. */
 export function bridgeRow(
   id: number,
   name: string,
@@ -82,7 +82,7 @@ export function bridgeRow(
   return jobRow(id, null, created_at, { ...own, ...partial });
 }
 
-/** A job of a scanner as GitLab's templates write one: its report is in the archive too, for Developers. */
+/** A scanner job as in GitLab's templates. Its report is also in the archive, for Developers. */
 export function scannerRow(
   id: number,
   report: string,

@@ -1,4 +1,4 @@
-/** Rows of pipelines, their jobs, and what these leave behind. */
+/** Rows of pipelines, of their jobs, and of the jobs' results. */
 
 export interface ArtifactRow {
   file_type: string;
@@ -7,17 +7,17 @@ export interface ArtifactRow {
   file_format: string | null;
 }
 
-/** What a job listed under `artifacts:paths`. */
+/** The archive of a job: the files under `artifacts:paths`. */
 export interface ArchiveRow {
   /** Content by path. */
   files: Map<string, string | Uint8Array>;
-  /** `artifacts:access`; the standard templates of scanners say `developer`. */
+  /** `artifacts:access`. The standard templates of scanners set `developer`. */
   access: "all" | "developer" | "maintainer" | "none";
-  /** Another archive than the one that is packed from the files. */
+  /** Replaces the archive that would be packed from the files. */
   zip: Uint8Array | null;
-  /** In object storage: whoever asks is sent there. */
+  /** The archive is in object storage, and requests are redirected there. */
   isElsewhere: boolean;
-  /** Beyond its expiry, as of the newest pipeline of a ref. */
+  /** Kept after it has expired, as GitLab does for the newest pipeline of a ref. */
   isKept: boolean;
 }
 
@@ -27,25 +27,25 @@ export interface JobRow {
   stage: string;
   status: string;
   allow_failure: boolean;
-  /** An older attempt: listed only with `include_retried`. */
+  /** An older attempt, which GitLab lists only with `include_retried`. */
   retried: boolean;
   artifacts: ArtifactRow[];
-  /** Null: none, for instance since only `artifacts:reports` is set. */
+  /** Null if there is no archive, for instance because only `artifacts:reports` is set. */
   archive: ArchiveRow | null;
-  /** Report types under `artifacts:reports`, whether or not the job got so far. */
+  /** Report types under `artifacts:reports`, even if the job has not uploaded them. */
   declares: string[];
   created_at: string;
-  /** A trigger job is listed among the bridges, not among the jobs; what another system reported, among neither. */
+  /** GitLab lists a trigger job as a bridge, not as a job. It lists the status of another system as neither. */
   kind: "build" | "bridge" | "external";
-  /** What a trigger job started; null: nothing. */
+  /** The pipeline that a trigger job started; null if it started none. */
   downstreamPipelineId: number | null;
-  /** Percent, from the log. */
+  /** In percent, from the log. */
   coverage: number | null;
   artifacts_expire_at: string | null;
   failure_reason: string;
 }
 
-/** One suite of a JUnit report, as the worker has counted it. */
+/** One suite of a JUnit report, as the worker counted it. */
 export interface TestSuiteRow {
   name: string;
   build_ids: number[];
@@ -57,9 +57,9 @@ export interface TestSuiteRow {
   suite_error: string | null;
 }
 
-/** A scan whose report the worker has stored, or failed to. */
+/** A scan whose report the worker has stored, or has failed to store. */
 export interface ScanRow {
-  /** Such as `sast`. */
+  /** The type, such as `sast`. */
   type: string;
   name: string;
   status:
@@ -87,7 +87,7 @@ export interface PipelineRow {
   id: number;
   iid: number;
   ref: string;
-  /** Of a tag, which may have the name of a branch: `ref` does not tell them apart. */
+  /** A pipeline for a tag. A tag and a branch can have the same name, so `ref` does not distinguish them. */
   tag: boolean;
   sha: string;
   status: string;
@@ -96,7 +96,7 @@ export interface PipelineRow {
   mergeRequestIid: number | null;
   jobs: JobRow[];
   created_at: string;
-  /** Head of the source branch, where `sha` is a temporary merge commit. */
+  /** Head of the source branch, if `sha` is a temporary merge commit. */
   sourceSha: string | null;
   testSuites: TestSuiteRow[];
   scans: ScanRow[];

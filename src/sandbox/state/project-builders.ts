@@ -12,7 +12,7 @@ export function shaOf(text: string): string {
   return createHash("sha1").update(text).digest("hex");
 }
 
-/** A private Ultimate project with an unprotected `main`; in the first group unless told otherwise. */
+/** A private Ultimate project with an unprotected `main`. By default, it is in the first group. */
 export function addProject(state: SandboxState, partial: Partial<ProjectRow> = {}): ProjectRow {
   const id = partial.id ?? freshId(state);
   const path = partial.path ?? `project-${id}`;
@@ -109,7 +109,7 @@ export function addStatusCheck(
   return row;
 }
 
-/** A tag on a commit of its own, with these files. Any Developer may create one, also under the name of a branch. */
+/** A tag on its own commit with these files. Any Developer may create a tag, even with the name of a branch. */
 export function addTag(
   state: SandboxState,
   projectId: number,
@@ -129,7 +129,7 @@ export function addTag(
   return row;
 }
 
-/** Open and prepared, with one commit by its author; created a day ago, so that no initial pending row is due. */
+/** An open, prepared merge request with one commit by its author. It is a day old, so no initial pending row is due. */
 export function addMergeRequest(
   state: SandboxState,
   projectId: number,
@@ -194,7 +194,7 @@ export function addMergeRequest(
   return row;
 }
 
-/** A commit written and committed by the user, unsigned. */
+/** An unsigned commit whose author and committer is the user. */
 export function commitRow(state: SandboxState, userId: number, partial: Partial<CommitRow> = {}): CommitRow {
   const user = findUser(state, userId);
   const name = user?.name ?? "Nobody";

@@ -1,4 +1,4 @@
-/** Rows of a project and of what hangs on it, except its merge requests and pipelines. */
+/** Rows of a project and of everything that belongs to it, except merge requests and pipelines. */
 import type { GroupLinkRow, InvitationRow, MemberRow, ProtectedBranchRow, Visibility } from "./people.ts";
 import type { PipelineRow } from "./pipeline.ts";
 
@@ -11,14 +11,14 @@ export interface ApprovalRuleRow {
   report_type: string | null;
   approvals_required: number;
   eligibleUserIds: number[];
-  /** True for rows that a security policy generates: the REST list hides them. */
+  /** True for rows that a security policy generates. The REST list hides them. */
   fromPolicy: boolean;
-  /** Protected-branch rules it is for; none: every branch. */
+  /** The protected branches that the rule applies to. Empty: it applies to every branch. */
   protectedBranchIds: number[];
   appliesToAllProtectedBranches: boolean;
-  /** Of a code owner rule, whose name is its pattern. */
+  /** Section of a code owner rule, whose name is its pattern. */
   section?: string;
-  /** One of its groups is hidden from the token: nobody eligible is shown. */
+  /** One of its groups is hidden from the token, so GitLab shows no eligible approvers. */
   containsHiddenGroups?: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface TagRow {
   name: string;
   commitId: string;
   committed_date: string;
-  /** Of an annotated tag; empty for a lightweight one. */
+  /** Message of an annotated tag; empty for a lightweight tag. */
   message: string;
 }
 
@@ -73,16 +73,16 @@ export interface ApprovalPolicyRow {
   name: string;
   enabled: boolean;
   yaml: string;
-  /** Comes from a parent group: only in `relationship: INHERITED` lists. */
+  /** Comes from a parent group, so only lists with `relationship: INHERITED` contain it. */
   inherited: boolean;
 }
 
-/** What the lint makes of a configuration; what it includes is resolved beforehand. */
+/** The lint result for a configuration, with its includes resolved. */
 export interface CiLintRow {
   valid: boolean;
   errors: string[];
   warnings: string[];
-  /** Null, as of a broken file. */
+  /** Null for a broken file. */
   merged_yaml?: string | null;
   includes?: CiIncludeRow[];
 }
@@ -102,7 +102,7 @@ export interface ProjectRow {
   /** The full path. */
   path_with_namespace: string;
   formerPaths: string[];
-  /** The immediate group, or null for a personal project of `ownerId`. */
+  /** The parent group, or null for a personal project of `ownerId`. */
   groupId: number | null;
   ownerId: number | null;
   description: string | null;
@@ -124,7 +124,7 @@ export interface ProjectRow {
   public_jobs: boolean;
   ci_pipeline_variables_minimum_override_role: "no_one_allowed" | "owner" | "maintainer" | "developer";
   restrict_user_defined_variables: boolean;
-  /** Null: the project has no security-setting row (GraphQL then raises). */
+  /** Null if the project has no row of security settings. GraphQL then fails. */
   secret_push_protection_enabled: boolean | null;
   auto_devops_enabled: boolean;
   forks_count: number;
@@ -132,12 +132,12 @@ export interface ProjectRow {
   created_at: string;
   last_activity_at: string;
   topics: string[];
-  /** Further keys of `GET /projects/:id`, laid over the defaults. */
+  /** More keys of `GET /projects/:id`, which overwrite the defaults. */
   extra: Record<string, unknown>;
   members: MemberRow[];
   invitations: InvitationRow[];
   sharedWith: GroupLinkRow[];
-  /** Members through an invited private group that GraphQL drops without an error, and REST lists. */
+  /** Members through an invited private group. REST lists them, but GraphQL omits them without an error. */
   membersHiddenFromGraphql: number[];
   protectedBranches: ProtectedBranchRow[];
   approvalRules: ApprovalRuleRow[];
@@ -147,12 +147,12 @@ export interface ProjectRow {
   jobTokenScope: { inbound_enabled: boolean; outbound_enabled: boolean; allowedProjectIds: number[] };
   errorTracking: { active: boolean } | null;
   ciLint: CiLintRow;
-  /** By commit SHA, where that one has another configuration. */
+  /** Configurations by commit SHA, for commits with another configuration. */
   ciLintAt: Map<string, CiLintRow>;
   pipelines: PipelineRow[];
   branches: BranchRow[];
   tags: TagRow[];
-  /** Content by `branch:path`, or by `SHA:path`. */
+  /** Content by `branch:path` or `SHA:path`. */
   files: Map<string, string>;
   statusChecks: StatusCheckRow[];
   terraformStates: number;

@@ -1,4 +1,4 @@
-/** The whole world of the sandbox as one mutable value, and the look-ups over it. */
+/** The whole state of the sandbox as one mutable value, and the lookups in it. */
 import type { MergeRequestRow, StatusRow, StatusValue } from "./merge-request.ts";
 import type {
   ControlRow,
@@ -16,13 +16,13 @@ export interface SandboxState {
   version: string;
   revision: string;
   enterprise: boolean;
-  /** Of a GraphQL query, instead of what GitLab allows to whoever asks. */
+  /** The maximum complexity of a GraphQL query, instead of GitLab's own limits. */
   maxComplexity?: number;
-  /** What an older GitLab's GraphQL lacks: values of enums and fields, as `CiJobStatus.CANCELING`. */
+  /** What the GraphQL schema of an older GitLab lacks: enum values and fields, such as `CiJobStatus.CANCELING`. */
   missingFromSchema: string[];
-  /** How external controls are answered; real servers have PATCH only. */
+  /** The method of the endpoint for external controls. Real servers have only PATCH. */
   externalControlMethod: "PATCH" | "POST";
-  /** 1 → `Poll-Interval: 10000`; -1 switches polling off. */
+  /** 1 → `Poll-Interval: 10000`; -1 turns polling off. */
   pollingMultiplier: number;
   users: UserRow[];
   tokens: TokenRow[];
@@ -30,10 +30,10 @@ export interface SandboxState {
   projects: ProjectRow[];
   mergeRequests: MergeRequestRow[];
   frameworks: FrameworkRow[];
-  /** Append-only; the newest row for a check and a SHA counts. */
+  /** Append-only. The newest row for a check and a SHA counts. */
   statusRows: StatusRow[];
   controlStatuses: ControlStatusRow[];
-  /** Nonces of external controls and when they are forgotten (ms). */
+  /** Nonces of external controls, and when they expire, in milliseconds. */
   nonces: Map<string, number>;
   nextId: number;
 }
@@ -59,7 +59,7 @@ export function emptyState(): SandboxState {
   };
 }
 
-/** An id that no builder has given out yet. */
+/** An id that no builder has used yet. */
 export function freshId(state: SandboxState): number {
   state.nextId += 1;
   return state.nextId;
@@ -120,7 +120,7 @@ export function findControl(
   return undefined;
 }
 
-/** Project rules, then those of the top-level group, which is where inherited ones come from. */
+/** Rules of the project, then rules of the top-level group, which are inherited. */
 export function protectedBranchesOf(
   state: SandboxState,
   project: ProjectRow,
@@ -130,7 +130,7 @@ export function protectedBranchesOf(
   return [...own, ...(top?.protectedBranches ?? []).map((row) => ({ row, inherited: true }))];
 }
 
-/** The head SHA as GitLab sees it at `now`, which lags behind a push when the switch is set. */
+/** The head SHA that GitLab knows at `now`. It lags behind a push if the lag is set. */
 export function diffHeadSha(mergeRequest: MergeRequestRow, now: number): string {
   const { laggingHead } = mergeRequest;
   return laggingHead && now < laggingHead.until ? laggingHead.sha : mergeRequest.diff_head_sha;

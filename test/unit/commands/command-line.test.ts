@@ -50,7 +50,7 @@ describe("words of a command line", () => {
     { words: ["--junit"], problem: "--junit requires a value: FILE" },
     {
       words: ["--junit", "--json"],
-      problem: "--junit requires a value: FILE; if --json is meant, write --junit=--json",
+      problem: "--junit requires a value: FILE; if the value is --json, write --junit=--json",
     },
     { words: ["--junit="], problem: "--junit requires a value: FILE" },
     { words: ["--junit=a", "--junit=b"], problem: "--junit is given twice" },

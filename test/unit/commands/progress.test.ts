@@ -63,8 +63,8 @@ describe("progress", () => {
         "240",
       ]);
       expect(printed.slice(0, 2)).toEqual([
-        "…        still at work: 3 requests, 2 s",
-        "…        still at work: 4 requests, 10 s",
+        "…        still running: 3 requests, 2 s",
+        "…        still running: 4 requests, 10 s",
       ]);
       expect(written).toEqual([]);
     },
@@ -76,9 +76,9 @@ describe("progress", () => {
     end();
     end();
     expect(written).toEqual([
-      "\r\u001b[K…        still at work: 3 requests, 2 s",
-      "\r\u001b[K…        still at work: 4 requests, 3 s",
-      "\r\u001b[K…        still at work: 4 requests, 3 s",
+      "\r\u001b[K…        still running: 3 requests, 2 s",
+      "\r\u001b[K…        still running: 4 requests, 3 s",
+      "\r\u001b[K…        still running: 4 requests, 3 s",
       "\r\u001b[K",
     ]);
     expect(printed).toEqual([]);
@@ -100,7 +100,7 @@ describe("progress", () => {
     );
     progress.done.push(delivery());
     until(10_000);
-    expect(printed.at(-1)).toBe("…        still at work: 4 requests, 1 of 2 delivered, 10 s");
+    expect(printed.at(-1)).toBe("…        still running: 4 requests, 1 of 2 delivered, 10 s");
   });
 
   it("leaves nothing behind that would keep the job alive", () => {

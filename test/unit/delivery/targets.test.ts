@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "../../../src/delivery/deliver-target.ts";
+import { statusFor } from "../../../src/delivery/deliver-target.ts";
 import { statusCheckTargets } from "../../../src/delivery/targets.ts";
 import { caught, said } from "../../support/inputs.ts";
 
@@ -47,16 +47,16 @@ describe("lines of status_check", () => {
 
   it("explains an empty list by the trap of wildcard branches", async () => {
     const error = await caught(() => statusCheckTargets(["QA"], [], []));
-    expect(said(error)[0]).toContain("counts only where the branch's name equals the target branch exactly");
+    expect(said(error)[0]).toContain("applies only if one of them has exactly the name of the target branch");
   });
 
   it("refuses two verdicts for one check", async () => {
     const error = await caught(() => statusCheckTargets(["QA", "Four eyes=QA"], requirements, checks));
-    expect(said(error)).toEqual(["status check 4 is named twice, and one check can hold one verdict only"]);
+    expect(said(error)).toEqual(["status check 4 is named twice, but a check can have only one verdict"]);
   });
 });
 
-describe("what a target is told", () => {
+describe("the status for a target", () => {
   const evaluation = {
     verdict: "undetermined" as const,
     requirements: (["pass", "fail", "unknown", "not_applicable"] as const).map((status) => ({
@@ -76,6 +76,6 @@ describe("what a target is told", () => {
     { requirement: undefined, onUndetermined: "leave", passed: undefined },
   ] as const)("$requirement under $onUndetermined is $passed", ({ requirement, onUndetermined, passed }) => {
     const target = { kind: "status_check", id: 3, name: undefined, requirement } as const;
-    expect(told(evaluation, target, onUndetermined)).toBe(passed);
+    expect(statusFor(evaluation, target, onUndetermined)).toBe(passed);
   });
 });

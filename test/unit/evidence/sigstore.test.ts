@@ -53,7 +53,7 @@ describe("evidence signed through Sigstore", () => {
     await other.close();
     const result = await verify(file, {}, other.trustedRoot);
     expect(result.verified).toBe(false);
-    expect(result.problems[0]).toMatch(/^line 1 does not hold against this trust root: /);
+    expect(result.problems[0]).toMatch(/^line 1 cannot be verified with this trust root: /);
   });
 
   it("is not verified for another identity, be ours the beginning of it", async () => {
@@ -71,7 +71,7 @@ describe("evidence signed through Sigstore", () => {
     expect(await verify(mixed, { isIdentity: () => true })).toMatchObject({
       verified: false,
       problems: [
-        `the statements are signed by two: through Sigstore by ${identity}, and through Sigstore by ${other}`,
+        `the statements have different signers: through Sigstore by ${identity}, and through Sigstore by ${other}`,
       ],
     });
   });
@@ -90,35 +90,35 @@ describe("evidence signed through Sigstore", () => {
         const text = Buffer.from(dsseEnvelope.payload, "base64").toString("utf8");
         dsseEnvelope.payload = Buffer.from(text.replaceAll("acme", "evil")).toString("base64");
       },
-      problem: /^line 1 does not hold against this trust root: /,
+      problem: /^line 1 cannot be verified with this trust root: /,
     },
     {
       name: "another payload type",
       attack: ({ dsseEnvelope }) => {
         dsseEnvelope.payloadType = "text/plain";
       },
-      problem: /^line 1 holds something else than a statement/,
+      problem: /^line 1 contains something other than a statement/,
     },
     {
       name: "two signatures",
       attack: ({ dsseEnvelope }) => {
         dsseEnvelope.signatures.push(dsseEnvelope.signatures[0]);
       },
-      problem: /^line 1 has 2 signatures, and a bundle has one$/,
+      problem: /^line 1 has 2 signatures, but a bundle must have one$/,
     },
     {
       name: "no entry of the log",
       attack: ({ verificationMaterial }) => {
         verificationMaterial.tlogEntries = [];
       },
-      problem: /^line 1 does not hold against this trust root: /,
+      problem: /^line 1 cannot be verified with this trust root: /,
     },
     {
       name: "another time in the log",
       attack: ({ verificationMaterial: { tlogEntries } }) => {
         tlogEntries[0].integratedTime = String(Number(tlogEntries[0].integratedTime) - 1);
       },
-      problem: /^line 1 does not hold against this trust root: /,
+      problem: /^line 1 cannot be verified with this trust root: /,
     },
     {
       name: "a key's name in place of the certificate",
@@ -126,7 +126,7 @@ describe("evidence signed through Sigstore", () => {
         const { tlogEntries } = bundle.verificationMaterial;
         bundle.verificationMaterial = { tlogEntries, publicKey: { hint: "mine" } };
       },
-      problem: /^line 1 does not hold against this trust root: /,
+      problem: /^line 1 cannot be verified with this trust root: /,
     },
     {
       name: "a signature over something that is no envelope",
@@ -134,7 +134,7 @@ describe("evidence signed through Sigstore", () => {
         bundle.messageSignature = { messageDigest: { algorithm: "SHA2_256", digest: "" }, signature: "" };
         bundle.dsseEnvelope = undefined;
       },
-      problem: /^line 1 is no envelope of a signed statement$/,
+      problem: /^line 1 is not the envelope of a signed statement$/,
     },
   ])("is refused with $name", async ({ attack, problem }) => {
     const lines = linesOf(file) as Bundle[];
@@ -177,21 +177,21 @@ describe("evidence signed through Sigstore", () => {
 describe("signing through Sigstore", () => {
   it.each([
     { token: undefined, problem: "SIGSTORE_ID_TOKEN is missing" },
-    { token: "secret-text-that-is-no-token", problem: "SIGSTORE_ID_TOKEN is no identity token" },
-    { token: "a.bm90IGpzb24.c", problem: "SIGSTORE_ID_TOKEN is no identity token" },
+    { token: "secret-text-that-is-no-token", problem: "SIGSTORE_ID_TOKEN is not an identity token" },
+    { token: "a.bm90IGpzb24.c", problem: "SIGSTORE_ID_TOKEN is not an identity token" },
   ])("needs an identity, and repeats nothing of $token", async ({ token, problem }) => {
     await expect(
       createSigner({ signing: "sigstore", signingKey: undefined }, { SIGSTORE_ID_TOKEN: token }),
     ).rejects.toMatchObject({
       code: "INPUT_INVALID",
-      message: `signing sigstore needs the job's identity: ${problem}`,
+      message: `signing: sigstore requires the job's identity, but ${problem}`,
     });
   });
 
   it("contradicts a key", async () => {
     await expect(
       createSigner({ signing: "sigstore", signingKey: "x" }, { SIGSTORE_ID_TOKEN: identityToken() }),
-    ).rejects.toThrow("signing_key contradicts signing sigstore");
+    ).rejects.toThrow("signing_key contradicts signing: sigstore");
   });
 
   it("names a service's address that is none", async () => {
@@ -203,5 +203,5 @@ describe("signing through Sigstore", () => {
 });
 
 it("takes only a trust root for a trust root", () => {
-  expect(() => openForSignatory("{", right)).toThrow("--trusted-root is no trust root of Sigstore");
+  expect(() => openForSignatory("{", right)).toThrow("--trusted-root is not a trust root of Sigstore");
 });

@@ -79,18 +79,18 @@ describe("an archive of evidence", () => {
     {
       name: "other facts",
       others: { "facts.json": "{}\n" },
-      problem: "facts.json is another one than was signed, or was changed",
+      problem: "facts.json is not the file that was signed, or was changed",
     },
     { name: "no facts", others: { "facts.json": undefined }, problem: "facts.json is not in the archive" },
     {
       name: "another report",
       others: { "report.json": "{}\n" },
-      problem: "report.json is another one than was signed, or was changed",
+      problem: "report.json is not the file that was signed, or was changed",
     },
     {
       name: "another policy",
       others: { "policies/2-1.yml": "name: Lax\n" },
-      problem: "policies/2-1.yml is another one than was signed, or was changed",
+      problem: "policies/2-1.yml is not the file that was signed, or was changed",
     },
     {
       name: "no policy",
@@ -100,22 +100,23 @@ describe("an archive of evidence", () => {
     {
       name: "one more policy",
       others: { "policies/3-more.yml": "" },
-      problem: "policies/3-more.yml is in the archive, and was not signed",
+      problem: "policies/3-more.yml is in the archive, but was not signed",
     },
     {
       name: "one more file",
       others: { "README.md": "all is well" },
-      problem: "README.md is in the archive, and was not signed",
+      problem: "README.md is in the archive, but was not signed",
     },
     {
       name: "no statements",
       others: { "evidence.intoto.jsonl": undefined },
-      problem: "the archive was not signed: it holds no statements",
+      problem: "the archive was not signed: it contains no statements",
     },
     {
       name: "two files of statements",
       others: { "evidence.sigstore.jsonl": "" },
-      problem: "the archive holds evidence.intoto.jsonl and evidence.sigstore.jsonl, one is needed",
+      problem:
+        "the archive contains evidence.intoto.jsonl and evidence.sigstore.jsonl, but must contain only one of them",
     },
   ])("is refused with $name", async ({ others, problem }) => {
     expect(await verify(repacked(others))).toMatchObject({ verified: false, problems: [problem] });
@@ -124,7 +125,7 @@ describe("an archive of evidence", () => {
   it("is refused when it was never signed, or with another key", async () => {
     expect(await verify(await archive(false))).toMatchObject({
       verified: false,
-      problems: ["the archive was not signed: it holds no statements"],
+      problems: ["the archive was not signed: it contains no statements"],
     });
     expect(await verify(packed, keys())).toMatchObject({ verified: false, claim: undefined });
   });
@@ -152,18 +153,18 @@ describe("an archive of evidence", () => {
     header.fill(" ", 148, 156);
     const sum = header.reduce((total, byte) => total + byte, 0);
     header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-    expect((await verify(gzipSync(tar))).problems).toEqual(["the archive is none that Countersign writes"]);
+    expect((await verify(gzipSync(tar))).problems).toEqual(["the archive was not written by Countersign"]);
   });
 
   it("is refused with anything after its end", async () => {
     const tar = gunzipSync(packed);
     const more = gzipSync(Buffer.concat([tar, Buffer.from("all is well".padEnd(512, "\0"))]));
-    expect((await verify(more)).problems).toEqual(["the archive holds something after its end"]);
+    expect((await verify(more)).problems).toEqual(["the archive contains data after its end"]);
   });
 
   it("is refused with sums of other files than were signed", async () => {
     const sums = untarGz(packed).get(`${folder}/SHA256SUMS`)?.toString() ?? "";
-    const problem = "SHA256SUMS says something else than was signed";
+    const problem = "SHA256SUMS differs from what was signed";
     for (const others of [
       sums.replace(/^[0-9a-f]/, "x"),
       `${sums}all is well\n`,
@@ -175,18 +176,18 @@ describe("an archive of evidence", () => {
   it("is refused with a header whose sum is wrong", async () => {
     const tar = gunzipSync(packed);
     tar[10] = (tar[10] ?? 0) ^ 1;
-    expect((await verify(gzipSync(tar))).problems).toEqual(["the archive is none that Countersign writes"]);
+    expect((await verify(gzipSync(tar))).problems).toEqual(["the archive was not written by Countersign"]);
   });
 
   it("is refused with a file twice, or outside its folder", async () => {
     const twice: ArchivedFile[] = [...untarGz(packed)].map(([name, bytes]) => ({ name, bytes }));
     const more = { name: `${folder}/report.json`, bytes: Buffer.from("{}") };
     expect((await verify(tarGz([...twice, more], 0))).problems).toEqual([
-      "the archive holds countersign-evidence/report.json twice",
+      "the archive contains countersign-evidence/report.json twice",
     ]);
     const outside = { name: "../report.json", bytes: Buffer.from("{}") };
     expect((await verify(tarGz([...twice, outside], 0))).problems).toEqual([
-      "the archive holds ../report.json, which is none of ours",
+      "the archive contains ../report.json, which is not a file of Countersign",
     ]);
   });
 });

@@ -127,23 +127,23 @@ describe.each(["ed25519", "P-256"] as const)("evidence signed with %s", (kind) =
     {
       name: "no signature",
       attack: (file) => fileOf(linesOf(file).map((line) => ({ ...line, signatures: [] }))),
-      problem: "line 1 is not signed at all",
+      problem: "line 1 has no signature",
     },
     {
       name: "an empty signature",
       attack: (file) =>
         fileOf(linesOf(file).map((line) => ({ ...line, signatures: [{ keyid: "", sig: "" }] }))),
-      problem: "line 1 is no envelope of a signed statement",
+      problem: "line 1 is not the envelope of a signed statement",
     },
     {
       name: "another payload type",
       attack: (file) => fileOf(linesOf(file).map((line) => ({ ...line, payloadType: "application/json" }))),
-      problem: 'line 1 holds something else than a statement: its payload type is "application/json"',
+      problem: 'line 1 contains something other than a statement: its payload type is "application/json"',
     },
     {
       name: "another payload type that the right key has signed",
       attack: (file) => fileOf(linesOf(file).map((line) => resigned(line, ours, "text/plain"))),
-      problem: 'line 1 holds something else than a statement: its payload type is "text/plain"',
+      problem: 'line 1 contains something other than a statement: its payload type is "text/plain"',
     },
     {
       name: "a signature of the payload without its type",
@@ -160,28 +160,28 @@ describe.each(["ed25519", "P-256"] as const)("evidence signed with %s", (kind) =
     {
       name: "base64 that a lenient reader takes",
       attack: (file) => fileOf(linesOf(file).map((line) => ({ ...line, payload: `${line.payload}*` }))),
-      problem: "line 1 holds broken base64",
+      problem: "line 1 contains invalid base64",
     },
     {
       name: "half a file",
       attack: (file) => file.slice(0, file.length / 2),
-      problem: "line 2 of 2 is cut off or no JSON",
+      problem: "line 2 of 2 is cut off or not valid JSON",
     },
     {
       name: "a file without its second line",
       attack: (file) => `${file.split("\n")[0]}\n`,
-      problem: "the file holds 0 statements with a report, one is needed",
+      problem: "the file contains 0 statements with a report, but must contain one",
     },
     {
       name: "a line twice",
       attack: (file) => file + file,
-      problem: "the file holds 2 statements with a summary, one is needed",
+      problem: "the file contains 2 statements with a summary, but must contain one",
     },
     { name: "nothing", attack: () => "\n", problem: "the file is empty" },
     {
       name: "a line that is no object",
       attack: () => "null\n[]\n",
-      problem: "line 1 is no envelope of a signed statement",
+      problem: "line 1 is not the envelope of a signed statement",
     },
   ])("is refused with $name", async ({ attack, problem }) => {
     const result = await verify(attack(file), ours);
@@ -233,9 +233,7 @@ describe("an algorithm that the envelope would choose", () => {
   });
 
   it.each(["P-384", "rsa"] as const)("is not even known: a key of kind %s is refused", (kind) => {
-    expect(() => verifyingKey(keys(kind).publicPem, "--key")).toThrow(
-      "--key is of a kind that is not used here",
-    );
+    expect(() => verifyingKey(keys(kind).publicPem, "--key")).toThrow("--key has an unsupported kind of key");
   });
 
   it("is not weakened by the other form of an ECDSA signature", async () => {
@@ -344,7 +342,7 @@ describe("a lie that the right key has signed", () => {
     );
     expect(await verify(fileOf(lines), ours)).toMatchObject({
       verified: false,
-      problems: ["line 1 is signed, but holds no statement that Countersign writes"],
+      problems: ["line 1 is signed, but does not contain a statement of Countersign"],
     });
   });
 });
@@ -386,7 +384,7 @@ describe("what was expected", () => {
     { expected: { verdict: "compliant" }, problem: "its verdict is non_compliant, not compliant" },
     {
       expected: { report: Buffer.from(text.replace("non_compliant", "compliant")) },
-      problem: "the report is another one than was signed, or was changed",
+      problem: "the report is not the one that was signed, or was changed",
     },
   ])("does not hold: $problem", async ({ expected, problem }) => {
     const result = await verify(await evidenceOf(report, ours), ours, expected);
@@ -401,7 +399,7 @@ describe("what was expected", () => {
     expect(await verify(file, ours)).toMatchObject({ verified: true, claim: { sha: null } });
     expect(await verify(file, ours, { sha })).toMatchObject({
       verified: false,
-      problems: [`it is about no commit, for no merge request was judged, not about ${sha}`],
+      problems: [`it is about no commit, because no merge request was judged, not about ${sha}`],
     });
   });
 });
@@ -419,7 +417,7 @@ it("takes no private key for checking, and repeats nothing of it", () => {
   const { privateKey } = generateKeyPairSync("ed25519");
   const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   expect(() => verifyingKey(pem, "--key")).toThrow(
-    "--key is a private key: whoever checks needs only the public one",
+    "--key is a private key, but verifying requires only the public key",
   );
 });
 
@@ -434,10 +432,7 @@ describe("evidence about another merge request of the same commit", () => {
     });
     expect(await verify(file, ours, { mergeRequest: "8", targetBranch: "playground" })).toMatchObject({
       verified: false,
-      problems: [
-        "it is about the merge request !7, not !8",
-        "it is about a change of main, not of playground",
-      ],
+      problems: ["it is about merge request !7, not !8", "it is about a change of main, not of playground"],
     });
   });
 

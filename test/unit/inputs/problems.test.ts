@@ -52,7 +52,7 @@ describe("problems", async () => {
     },
     {
       env: { INPUT_GITLAB_URL: "https://u:p@git.example.com" },
-      problem: "INPUT_GITLAB_URL must not hold a user name or password",
+      problem: "INPUT_GITLAB_URL must not contain a user name or password",
     },
     {
       env: { INPUT_STATUS_CHEK: "QA" },
@@ -61,7 +61,7 @@ describe("problems", async () => {
     { env: { INPUT_COLOUR: "red" }, problem: "INPUT_COLOUR is not an input of Countersign" },
     {
       env: { INPUT_EXTERNAL_CONTROL: "twelve", INPUT_EXTERNAL_CONTROL_SECRET: "s" },
-      problem: 'INPUT_EXTERNAL_CONTROL must hold numeric control ids, not "twelve"',
+      problem: 'INPUT_EXTERNAL_CONTROL must contain numeric control ids, not "twelve"',
     },
     {
       env: { INPUT_EXTERNAL_CONTROL: "12" },
@@ -75,7 +75,7 @@ describe("problems", async () => {
     {
       env: { INPUT_GITLAB_TOKEN: "two words" },
       problem:
-        "INPUT_GITLAB_TOKEN holds a space, a line break or another character that no token has: copy it again",
+        "INPUT_GITLAB_TOKEN contains a space, a line break or another character that no token has: copy it again",
     },
   ])("says: $problem", async ({ env, problem }) => {
     expect(said(await caught(() => inputsFrom({ ...token, ...env })))).toEqual([problem]);
@@ -116,14 +116,14 @@ describe("problems", async () => {
     },
   ])("explains protected variables for $name", async ({ env }) => {
     expect(said(await caught(() => inputsFrom(env)))[0]).toContain(
-      "a protected variable is absent in pipelines of unprotected branches",
+      "protected variables are absent in pipelines of unprotected branches",
     );
   });
 
   it("refuses the job token, which can report nothing", async () => {
     const env = { INPUT_GITLAB_TOKEN: "job-token-of-nobody-0001", CI_JOB_TOKEN: "job-token-of-nobody-0001" };
     expect(said(await caught(() => inputsFrom(env)))).toEqual([
-      "INPUT_GITLAB_TOKEN is the job's own token, with which GitLab neither takes a status nor shows approvals: give a project, group or personal access token with scope api",
+      "INPUT_GITLAB_TOKEN is the job's own token, with which GitLab neither accepts a status nor shows approvals: give a project, group or personal access token with scope api",
     ]);
   });
 

@@ -134,7 +134,7 @@ describe("values", async () => {
     });
     expect(inputs.controlSecrets.get(12)).toBe("a secret of some length\n");
     expect(inputs.warnings).toEqual([
-      "the secret of control 12 ends with a line break; it is used as it is, so GitLab must hold the same line break",
+      "the secret of control 12 ends with a line break, which is used too: GitLab must have the same line break",
     ]);
   });
 });

@@ -32,12 +32,12 @@ it.each([
   {
     name: "7.1: a colour by name",
     data: { ...framework, color: "red" },
-    says: "the framework's color is not # with 3 or 6 hex digits",
+    says: "the framework's color is not # and 3 or 6 hexadecimal digits",
   },
   {
     name: "7.1: no colour",
     data: { ...framework, color: null },
-    says: "the framework's color is not # with 3 or 6 hex digits",
+    says: "the framework's color is not # and 3 or 6 hexadecimal digits",
   },
   {
     name: "7.1: 51 requirements",
@@ -81,7 +81,7 @@ it.each([
   {
     name: "7.1: a control that is none",
     data: of({ controls: [{ ...control, name: "xyz" }] }),
-    says: 'requirement "R": xyz is none of GitLab\'s controls',
+    says: 'requirement "R": xyz is not a built-in control',
   },
   {
     name: "7.1: no expression",

@@ -86,19 +86,19 @@ describe("layers", () => {
       name: "a lower threshold",
       requirement: "Four eyes",
       control: '{ id: three, expression: { field: minimum_approvals_required, operator: ">=", value: 2 } }',
-      how: "it asks for something else",
+      how: "it requires something else",
     },
     {
       name: "another operator",
       requirement: "Four eyes",
       control: '{ id: three, expression: { field: minimum_approvals_required, operator: "<=", value: 9 } }',
-      how: "it asks for something else",
+      how: "it requires something else",
     },
     {
       name: "fewer approvals",
       requirement: "Four eyes",
       control: "{ id: merge_request_approvals, with: { at_least: 1 } }",
-      how: "it asks for something else",
+      how: "it requires something else",
     },
     {
       name: "a weaker phase",
@@ -117,7 +117,7 @@ describe("layers", () => {
     const error = await caught(() => load(own(`  - name: ${requirement}\n    controls: [${control}]\n`)));
     expect(error).toMatchObject({ code: "POLICY_INVALID", exitCode: 2 });
     expect(said(error)).toEqual([
-      `policy own.yml lowers the final control ${id} of "${requirement}": ${how}`,
+      `policy own.yml weakens the final control ${id} of "${requirement}": ${how}`,
     ]);
   });
 
@@ -135,12 +135,14 @@ describe("layers", () => {
   it("are bounded: no cycle, no endless depth", async () => {
     const cycle = { "g/p:a@1": own("  []\n", "g/p:b@1"), "g/p:b@1": own("  []\n", "g/p:a@1") };
     expect(said(await caught(() => load(own("  []\n", "g/p:a@1"), cycle)))).toEqual([
-      "policy g/p:b@1 extends g/p:a@1, which extends it in turn (own.yml > g/p:a@1 > g/p:b@1 > g/p:a@1)",
+      "policy g/p:b@1 extends g/p:a@1, which extends g/p:b@1 (own.yml > g/p:a@1 > g/p:b@1 > g/p:a@1)",
     ]);
     const deep = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`g/p:${index}@1`, own("  []\n", `g/p:${index + 1}@1`)]),
     );
-    expect(said(await caught(() => load(own("  []\n", "g/p:0@1"), deep)))[0]).toContain("more than 5 deep");
+    expect(said(await caught(() => load(own("  []\n", "g/p:0@1"), deep)))[0]).toContain(
+      "more than 5 levels deep",
+    );
   });
 
   it("count one file once, however many ways lead to it", async () => {
@@ -153,7 +155,7 @@ describe("layers", () => {
   it("warn about an address without a pin", async () => {
     const policy = await load(own("  []\n", "https://x.example/p.yml"), { "https://x.example/p.yml": base });
     expect(policy.warnings).toEqual([
-      "own.yml extends https://x.example/p.yml without a pin: add #sha256=… so that it cannot change unseen",
+      "own.yml extends https://x.example/p.yml without a pin: add #sha256=… so that a change of it is noticed",
     ]);
   });
 

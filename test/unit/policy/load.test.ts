@@ -89,7 +89,7 @@ requirements:
       '- { id: minimum_approvals_required_1, expression: { field: minimum_approvals_required, operator: ">=", value: 4 } }',
     );
     expect((await loadPolicy([{ source: "p.yml", text }])).warnings).toEqual([
-      "minimum_approvals_required_1 has another expression than GitLab's own; GitLab would refuse to import it",
+      "the expression of minimum_approvals_required_1 differs from GitLab's own; GitLab would refuse to import it",
     ]);
   });
 });

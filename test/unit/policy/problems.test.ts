@@ -70,7 +70,7 @@ describe("problems", () => {
     {
       name: "parameters where there are none",
       text: minimal.replace("- default_branch_protected", "- { id: secure_webhooks, with: { a: 1 } }"),
-      problem: "p.yml:5:38: secure_webhooks takes no parameters; a threshold is set with an expression",
+      problem: "p.yml:5:38: secure_webhooks has no parameters; set a threshold with an expression",
     },
     {
       name: "a missing parameter",
@@ -149,7 +149,7 @@ describe("problems", () => {
     {
       name: "a duplicate key",
       text: '{"name": "P",\n "requirements": [],\n "name": "Q"}',
-      problem: "p.json:3:2: the key name is there twice",
+      problem: "p.json:3:2: the key name occurs twice",
     },
     {
       name: "an unknown key",
@@ -169,17 +169,17 @@ describe("problems", () => {
     {
       name: "text after the end",
       text: '{"name": "P"}\n}',
-      problem: "p.json:2:1: is not valid JSON: something is wrong at or before this place",
+      problem: "p.json:2:1: is not valid JSON: the mistake is here or before it",
     },
     {
       name: "a text without an end",
       text: '{"name": "P',
-      problem: "p.json:1:12: is not valid JSON: something is wrong at or before this place",
+      problem: "p.json:1:12: is not valid JSON: the mistake is here or before it",
     },
     {
       name: "broken JSON",
       text: '{"name": }',
-      problem: "p.json:1:10: is not valid JSON: something is wrong at or before this place",
+      problem: "p.json:1:10: is not valid JSON: the mistake is here or before it",
     },
   ])("names $name in JSON with its place", async ({ text, problem }) => {
     expect((await problems(text, "p.json"))[0]).toBe(problem);
@@ -191,7 +191,7 @@ describe("problems", () => {
       "      - nope\n      - { id: merge_request_approvals, with: { at_least: 0 } }",
     );
     expect(await problems(text)).toEqual([
-      "p.yml:5:9: unknown control: nope; an id of your own needs an expression or a rule",
+      "p.yml:5:9: unknown control: nope; a new id requires an expression or a rule",
       "p.yml:6:58: at_least must be at least 1, not 0",
     ]);
   });
@@ -202,7 +202,7 @@ describe("problems", () => {
       .replace("- default_branch_protected", "- nope\n      - { id: x, sverity: low }\n      - 7");
     expect(await problems(text)).toEqual([
       "p.yml:1:1: the key nmae is not known, did you mean name?",
-      "p.yml:5:9: unknown control: nope; an id of your own needs an expression or a rule",
+      "p.yml:5:9: unknown control: nope; a new id requires an expression or a rule",
       "p.yml:6:18: in controls[1] the key sverity is not known, did you mean severity?",
       "p.yml:7:9: controls[2] must be text or a mapping of keys to values",
     ]);
@@ -210,7 +210,7 @@ describe("problems", () => {
 
   it("refuses five megabytes without parsing them", async () => {
     expect(await problems(`# ${"x".repeat(5_000_000)}\n${minimal}`)).toEqual([
-      "policy p.yml has 5000084 bytes, more than the 1048576 a policy may have",
+      "policy p.yml has 5000084 bytes, but a policy may have at most 1048576",
     ]);
   });
 
@@ -245,8 +245,8 @@ describe("problems", () => {
   it("names every key that JSON has twice, in the order of the file", async () => {
     const text = '{"name": "P",\n "waiver_rules": {"owners": [],\n "owners": []},\n "n\\u0061me": "Q"}';
     expect(await problems(text, "p.json")).toEqual([
-      "p.json:3:2: the key owners is there twice",
-      "p.json:4:2: the key name is there twice",
+      "p.json:3:2: the key owners occurs twice",
+      "p.json:4:2: the key name occurs twice",
     ]);
   });
 

@@ -115,7 +115,7 @@ describe("a rule", () => {
     {
       name: "an id that GitLab or we have given",
       control: { ...rule, id: "merge_request_title" },
-      says: "merge_request_title is a built-in control: give the rule an id of its own",
+      says: "merge_request_title is a built-in control: give the rule another id",
     },
     { name: "parameters", control: { ...rule, with: { a: 1 } }, says: "with and rule exclude each other" },
     {
@@ -139,7 +139,7 @@ describe("a rule", () => {
 
   it("needs an id that nothing else has", async () => {
     expect(await problems([rule, { ...rule, rule: "merge_request.draft" }])).toEqual([
-      "title-names-a-ticket is already the id of another rule: give each its own",
+      "title-names-a-ticket is already the id of another rule: give each rule its own id",
     ]);
     await expect(load([rule, rule])).resolves.toBeDefined();
   });

@@ -17,7 +17,7 @@ describe("names of older versions", () => {
       expect(problems).toEqual([]);
       expect(control).toMatchObject({ id: now, expected: { field: now, operator: "=", value: true } });
       expect(warnings).toEqual([
-        `${old} is the name that an older GitLab had for ${now}; a current one refuses to import it`,
+        `${old} is the name of ${now} in older versions of GitLab; current versions refuse to import it`,
       ]);
     }
   });
@@ -65,7 +65,7 @@ describe("what no API shows", () => {
       status,
       message: "asserted by the policy's author, not read from GitLab: SAML is enforced, ticket 12",
       actual: value,
-      note: "an assertion: nothing of GitLab was looked at",
+      note: "an assertion: nothing was read from GitLab",
     });
   });
 
@@ -83,7 +83,7 @@ describe("what no API shows", () => {
   it("is asserted of nothing else", async () => {
     const { problems } = await select({ id: "has_forks", with: { value: true, reason } });
     expect(problems).toEqual([
-      { path: ["with"], message: "has_forks takes no parameters; a threshold is set with an expression" },
+      { path: ["with"], message: "has_forks has no parameters; set a threshold with an expression" },
     ]);
   });
 });

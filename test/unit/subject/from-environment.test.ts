@@ -78,7 +78,7 @@ describe("gitlab-contract 6", async () => {
         iid: 9,
         sha: head,
         notices: [
-          "this branch is the source of further open merge requests, which are not judged: acme/payments!4",
+          "this branch is the source branch of more open merge requests, which are not judged: acme/payments!4",
         ],
       },
     },
@@ -128,7 +128,7 @@ describe("gitlab-contract 6", async () => {
     expect(await subject(branchPipeline)).toEqual({
       kind: "project",
       project: 42,
-      notices: ["this push pipeline belongs to no merge request: the project itself is judged"],
+      notices: ["this push pipeline does not belong to a merge request: the project itself is judged"],
     });
   });
 
@@ -136,12 +136,12 @@ describe("gitlab-contract 6", async () => {
     {
       name: "no merge request in mode merge-request",
       env: { ...branchPipeline, INPUT_MODE: "merge-request" },
-      message: "mode is merge-request, but this push pipeline belongs to no merge request",
+      message: "mode is merge-request, but this push pipeline does not belong to a merge request",
     },
     {
       name: "nothing at all",
       env: {},
-      message: "neither project is given nor does the environment name one",
+      message: "no project is given, and the environment does not name one",
     },
     {
       name: "a merge request without a project",
