@@ -1,13 +1,13 @@
-/** A SARIF result: which rule it broke, where it is, what it is known by, and whether somebody suppressed it. */
+/** A SARIF result: the rule that it broke, its location, its fingerprints, and whether it is suppressed. */
 
 import { plain } from "../../../shared/text.ts";
 import { type Entry, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
 import type { Finding } from "./finding.ts";
 import { levelIn, type RuleReference, scoreIn } from "./sarif-rules.ts";
 
-/** A result before the rules of its run are known: these may follow it. */
+/** A result before the rules of its run are known: they may follow the results. */
 export interface Result extends RuleReference {
-  /** Its severity and its rule are still to be told. */
+  /** Its severity and its rule are not known yet. */
   readonly finding: Finding;
   readonly level: string | undefined;
   readonly score: number | undefined;
@@ -15,7 +15,7 @@ export interface Result extends RuleReference {
 
 const inOrder = new Set(["pass", "notApplicable", "informational"]);
 
-/** Undefined for what the rule found in order, and for what was there before and is gone: that is no finding. */
+/** Undefined if the rule found nothing wrong, or if the result existed before and is gone: that is not a finding. */
 export function resultOf(result: Entry, line: (text: string) => string): Result | undefined {
   const kind = textIn(result, "kind") ?? "fail";
   if (inOrder.has(kind)) return undefined;
@@ -40,7 +40,7 @@ export function resultOf(result: Entry, line: (text: string) => string): Result 
       line: location.line,
       identifiers: [line(ruleId.toLowerCase())],
       rule: ruleId,
-      fingerprints: marksOf(result),
+      fingerprints: fingerprintsOf(result),
       isFalsePositive: isSuppressed(result),
     },
   };
@@ -67,10 +67,10 @@ function locationsOf(result: Entry): readonly Location[] {
 }
 
 /**
- * Fingerprints that the tool calculated. Partial ones say nothing without the file: the same line elsewhere has the same.
- * The place itself where there is none.
+ * Fingerprints that the tool calculated. A partial fingerprint says nothing without the file, because the same line in
+ * another file has the same one. If there is none, the location itself.
  */
-function marksOf(result: Entry): readonly string[] {
+function fingerprintsOf(result: Entry): readonly string[] {
   const locations = locationsOf(result);
   const prints = (key: string) =>
     Object.entries(objectIn(result, key) ?? {}).map(
@@ -86,14 +86,14 @@ function marksOf(result: Entry): readonly string[] {
     .map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`)
     .join("|");
   if (locations.some(({ uri }) => uri !== "")) return [location];
-  // Without a file only its words tell it from others of its rule.
+  // Without a file, only the message distinguishes it from other results of its rule.
   const message = objectIn(result, "message") ?? {};
   return [
     `${location}\n${textIn(message, "text") ?? textIn(message, "markdown") ?? JSON.stringify(message)}`,
   ];
 }
 
-/** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */
+/** Of several suppressions, none may be under review or rejected (SARIF 3.27.23). */
 function isSuppressed(result: Entry): boolean {
   const all = objectsIn(result, "suppressions");
   return all.length > 0 && all.every((one) => (textIn(one, "status") ?? "accepted") === "accepted");
