@@ -89,7 +89,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
           projectId,
           iid,
           policy: inputs.policy,
-          limits: { report_limit: inputs.reportLimit },
+          limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },
         defaultBranchHint: defaultBranchHint(subject.project, env),

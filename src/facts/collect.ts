@@ -1,4 +1,4 @@
-/** Reads each fact once, all in parallel; a fact that cannot be read is a result with its reason, not an error. */
+/** Reads each fact once, all in parallel. A fact that cannot be read is a result with its reason, not an error. */
 
 import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
@@ -7,16 +7,16 @@ import { selectAll } from "./select.ts";
 import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
 
 export interface FactStore {
-  /** Every fact that was asked for so far, by id. */
+  /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
-  /** Names facts that will be read, so that those read over GraphQL share one request. */
+  /** Names facts that will be read, so that those over GraphQL share one request. */
   announce(facts: Iterable<AnyFact>): void;
   read<T>(fact: Fact<T>): Promise<FactResult<T>>;
 }
 
 /**
- * A store that reads each fact when it is first asked for.
- * @param known values already read on the way, by fact id, with the requests they came from
+ * Creates a store that reads each fact when it is first requested.
+ * @param known values that were already read, by fact id, with the requests that they came from
  */
 export function createFactStore(
   source: FactSource,
@@ -65,7 +65,7 @@ export function createFactStore(
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
       if (error instanceof MissingNeed) return { ...error.result, requests };
-      return { ok: false, reason: whyNot(fact, error), requests, error };
+      return { ok: false, reason: reasonOf(fact, error), requests, error };
     }
   }
 
@@ -90,7 +90,7 @@ function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyF
 
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
-/** A fact that this one needs cannot be read: its reason is this one's too. */
+/** A fact that this one needs cannot be read. Both have the same reason. */
 class MissingNeed extends Error {
   readonly result: Unread;
 
@@ -107,14 +107,14 @@ function use<T>(result: FactResult<T>, requests: string[]): T {
 }
 
 /**
- * Why a fact could not be read, in words that name the missing right.
- * @throws the error itself when it is a defect rather than a failure to read
+ * Why a fact could not be read, in a sentence that names the required role.
+ * @throws the error itself if it is a defect and not a failure to read
  */
-function whyNot(fact: AnyFact, error: unknown): string {
+function reasonOf(fact: AnyFact, error: unknown): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
   const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
   if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // For a list that broke off, how much of it came says more than the right that reads it.
+  // For a list that broke off, how much was read says more than the required role.
   const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
   if (!isPart && (status === 401 || status === 403 || status === 404)) {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;

@@ -1,11 +1,11 @@
-/** What a fact is: one piece of evidence, how it is read, and the least right that can read it. */
+/** What a fact is: one piece of evidence, how it is read, and its required role. */
 
 import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** By the environment's word; undefined where it says nothing. */
+/** As the environment says; undefined if the environment says nothing. */
 export interface OwnJob {
   readonly id: number | undefined;
   readonly pipelineId: number | undefined;
@@ -17,21 +17,21 @@ export interface FactContext {
   readonly projectId: number;
   /** Absent outside a merge request; facts about one are then never collected. */
   readonly iid: number | undefined;
-  /** What the environment says of the project's default branch: a head start, verified against GitLab. */
+  /** The default branch as the environment names it: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
   /** Where the policy is, as the input names it. */
   readonly policy: readonly string[];
-  /** The job's folder and Git; loaded when it is first asked for. */
+  /** The job's folder and Git; loaded when a fact first needs it. */
   readonly workspace: () => Promise<Workspace>;
-  /** The CI job that asks, where it is one; it runs while it judges. */
+  /** The CI job that judges, if there is one. It runs while it judges. */
   readonly job?: OwnJob | undefined;
-  /** In bytes, `report_limit` for one file of evidence. */
-  readonly limits: { readonly report_limit: number };
+  /** The input `report_limit`: the largest file of evidence that is read. */
+  readonly limits: { readonly reportLimitBytes: number };
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
-  /** This machine's clock in milliseconds, for what must not take long; only differences count. */
+  /** This machine's clock in milliseconds, to limit how long something takes. Only differences count. */
   readonly clock: () => number;
-  /** Another REST fact, where only the evidence shows whether it is needed; ends this fact if it cannot be read. */
+  /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }
 
@@ -39,7 +39,7 @@ export interface FactContext {
 export type AnyFact = Fact<any>;
 export type FactNeeds = Readonly<Record<string, AnyFact>>;
 
-/** The values of the facts that were asked for, under the names they were asked by. */
+/** The values of the requested facts, under the names of the request. */
 export type Values<N extends FactNeeds> = {
   readonly [Key in keyof N]: N[Key] extends Fact<infer T> ? T : never;
 };
@@ -48,15 +48,15 @@ export type Values<N extends FactNeeds> = {
 export interface Selection<T> {
   readonly on: "project" | "merge_request";
   readonly fields: string;
-  /** Maps the node. Further pages are the fact's own business; null means GitLab shows nothing. */
+  /** Maps the node. The fact itself reads further pages. Null means that GitLab shows nothing. */
   readonly read: (node: unknown, context: FactContext) => T | Promise<T>;
 }
 
 export interface Fact<T> {
-  /** Named by what it holds; the name evidence is cited under. */
+  /** The name says what the fact contains. Evidence is cited under it. */
   readonly id: string;
   readonly summary: string;
-  /** Least right that can read it, as it is named to people. */
+  /** The required role, as messages and documents name it. */
   readonly requiredRole: string;
   readonly scope: "project" | "merge_request";
   readonly needs?: FactNeeds;
@@ -74,7 +74,7 @@ export function defineFact<T, N extends FactNeeds = Record<never, AnyFact>>(
   return fact as unknown as Fact<T>;
 }
 
-/** Defines a part of an answer that several facts share, so that each loads only the shape of what it holds. */
+/** Defines a part of an answer that several facts share. Each then loads only the schema of its own part. */
 export function partOf<T>(
   answer: Omit<Fact<unknown>, "select">,
   part: Pick<Fact<T>, "id"> & Partial<Pick<Fact<T>, "summary">>,

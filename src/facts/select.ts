@@ -1,4 +1,4 @@
-/** One GraphQL query for all facts that are read that way. */
+/** One GraphQL query for all facts that are read over GraphQL. */
 
 import type { AnyFact } from "./define.ts";
 import { type FactSource, UnreadableFact } from "./source.ts";
@@ -8,12 +8,12 @@ interface Selected {
   readonly request: string;
 }
 
-/** Project by global id: a numeric id never goes stale, a path does. `projects` leaves out what the token cannot see. */
+/** The project by global id: a numeric id stays valid, a path may not. `projects` leaves out what the token cannot see. */
 export function globalProjectId(projectId: number): string {
   return `gid://gitlab/Project/${projectId}`;
 }
 
-/** Sends the query when the first of `facts` asks; the others share its answer. */
+/** Sends the query when the first of `facts` is read. The others share its answer. */
 export function selectAll(
   source: FactSource,
   facts: readonly AnyFact[],
@@ -56,20 +56,20 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
   });
   const nodes = (data as { projects?: { nodes?: unknown[] } }).projects?.nodes;
   const project = nodes?.[0];
-  // A time-out leaves nulls beside `errors`: every null is then in doubt, so nothing of the answer is used.
+  // A timeout leaves nulls beside `errors`. Every null is then in doubt, so nothing of the answer is used.
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
   return { project: project as Record<string, unknown>, request };
 }
 
-/** GitLab's words for a query that it did not begin with (gitlab-evidence 9.1), and for what it does not know of it. */
+/** GitLab's messages for a query that it did not start (gitlab-evidence 9.1), and for fields that it does not know. */
 const refusedWhole =
   /exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
 
 /**
- * GitLab may refuse one query because it is too much, or because it has a field that this GitLab lacks. The facts are
- * then read with two.
- * @throws the refusal itself, where it is another one or nothing is left to divide
+ * GitLab may refuse a query because it is too large, or because it has a field that this GitLab lacks. The facts are
+ * then read with two queries.
+ * @throws the refusal itself, if it has another reason or nothing is left to divide
  */
 function selectHalves(
   error: unknown,

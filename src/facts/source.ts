@@ -1,4 +1,4 @@
-/** What the reading of facts starts from and comes to: the types that tie the engine's files together. */
+/** What reading facts starts from and results in: the types that the engine's files share. */
 
 import type { GitLab } from "../gitlab/client.ts";
 import type { FactContext } from "./define.ts";
@@ -13,9 +13,9 @@ export type FactResult<T> =
     };
 
 export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
-  /** A client whose calls are reported to `onCall`; made anew for every fact, so it must be cheap. */
+  /** A client that reports its calls to `onCall`. It is made anew for every fact, so it must be cheap. */
   readonly gitlabFor: (onCall: (request: string) => void) => GitLab;
 }
 
-/** Evidence GitLab gave in a form that cannot be relied on: hidden, partial, or of another shape. */
+/** GitLab gave evidence in a form that cannot be relied on: hidden, partial, or of another shape. */
 export class UnreadableFact extends Error {}

@@ -1,4 +1,4 @@
-/** The job's own folder and Git as facts see them: read only, bounded, and only as evidence of the commit they belong to. */
+/** The job's own folder and Git as facts see them: read-only, bounded, and evidence only of the commit they belong to. */
 
 export interface WorkspaceFile {
   /** Below the folder, with forward slashes. */
@@ -7,14 +7,14 @@ export interface WorkspaceFile {
 }
 
 export interface CommittedFile extends WorkspaceFile {
-  /** Six octal digits, `120000` for a symbolic link, `160000` for a submodule, which has no bytes of its own. */
+  /** Six octal digits: `120000` for a symbolic link, `160000` for a submodule, which has no bytes of its own. */
   readonly mode: string;
 }
 
-/** The files of one commit, out of Git's own store: what a job has changed in its folder is not seen. */
+/** The files of one commit, from Git's own store. Changes that a job made in its folder are not visible. */
 export interface LocalCommit {
   readonly files: readonly CommittedFile[];
-  /** Contents in the order asked for, each at most `mostBytes` long or cut there; throws UnreadableFact. */
+  /** Contents in the order of `paths`, each at most `mostBytes` long or cut there. Throws UnreadableFact. */
   read(paths: readonly string[], mostBytes: number): AsyncIterable<CommittedContent>;
 }
 
@@ -35,18 +35,18 @@ export interface LocalChange {
 }
 
 /**
- * Everything here throws UnreadableFact with a reason where it cannot answer. A job may run in another project than the
- * one that is judged: ask `isFor` before a file counts as evidence.
+ * Everything here throws UnreadableFact with a reason if it cannot answer. A job may run in another project than the
+ * one that is judged, so call `isFor` before a file counts as evidence.
  */
 export interface Workspace {
-  /** Whether the job's pipeline runs for this commit, so that what lies in its folder was made from it. */
+  /** Whether the job's pipeline runs for this commit, so that the files in its folder were made from it. */
   isFor(sha: string): Promise<boolean>;
-  /** Regular files that match any of the globs, by path; links are not followed, `.git` is left out. */
+  /** Regular files that match any of the globs, by path. Links are not followed, `.git` is left out. */
   list(globs: readonly string[]): Promise<readonly WorkspaceFile[]>;
-  /** The file in pieces; refused if it is larger, no regular file, or reached through a link. */
+  /** The file in pieces. It is refused if it is larger, not a regular file, or reached through a link. */
   open(path: string, mostBytes: number): AsyncIterable<Uint8Array>;
-  /** Undefined where local Git does not have the commit, or there is no Git. */
+  /** Undefined if local Git does not have the commit, or there is no Git. */
   commit(sha: string): Promise<LocalCommit | undefined>;
-  /** Every file that differs; undefined where local Git has not both commits. */
+  /** Every file that differs; undefined if local Git does not have both commits. */
   diff(base: string, head: string): Promise<readonly LocalChange[] | undefined>;
 }

@@ -1,22 +1,22 @@
-/** Reads the body of a successful answer, if it is GitLab's and what was asked for. */
+/** Reads the body of a successful answer, if it comes from GitLab and has the expected type. */
 
 import type { Answer } from "./exchange.ts";
 
-/** The value, or what came in its place. */
+/** The value, or a description of what came instead. */
 export type Read = { readonly value: unknown; readonly instead?: never } | { readonly instead: string };
 
 export const aWebPage = "a web page instead of JSON";
 
-/** Text is left as it is, and a body that nobody wants is not kept. */
+/** Text is left as it is. A body that nobody needs is not kept. */
 export function readBody({ headers, text }: Answer, expects: "json" | "text" | "empty"): Read {
   const type = headers["content-type"] ?? "";
   if (isWebPage(type, text)) return { instead: aWebPage };
   if (expects !== "json") return { value: expects === "text" ? text : undefined };
-  if (!isJson(type)) return { instead: `something else than JSON (${type || "no content type"})` };
+  if (!isJson(type)) return { instead: `something other than JSON (${type || "no content type"})` };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    // The parser's own words quote the body, which can hold a secret.
+    // The parser's own message quotes the body, which can contain a secret.
     return { instead: "malformed JSON" };
   }
 }

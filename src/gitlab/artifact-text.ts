@@ -1,8 +1,8 @@
-/** A file of a job's newest artifacts on a branch, as text: only those of pipelines that succeeded are kept there. */
+/** A file of a job's newest artifacts on a branch, as text. GitLab offers only artifacts of successful pipelines there. */
 
 import type { Transport } from "./transport.ts";
 
-/** @throws GitLabError 404 where no successful pipeline of the branch has the job, or its artifacts not the file */
+/** @throws GitLabError 404 if no successful pipeline of the branch has the job, or its artifacts do not have the file */
 export async function artifactText(
   transport: Transport,
   projectId: number,

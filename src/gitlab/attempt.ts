@@ -5,14 +5,14 @@ import { RunError } from "../shared/errors.ts";
 import { readBody } from "./answer.ts";
 import { type GitLabError, requestName } from "./errors.ts";
 import type { Answer } from "./exchange.ts";
-import type { Asked } from "./failure-words.ts";
+import type { SentRequest } from "./failure-words.ts";
 import type { Failure } from "./network.ts";
 import { isRedirect, isTemporary, mostAttempts, retryDelayMs } from "./retry.ts";
 import type { TransportOptions, TransportRequest, TransportResponse } from "./transport.ts";
 
 export interface Attempt {
   readonly request: TransportRequest;
-  /** Where it goes this time: a redirect may have changed it. */
+  /** The address of this attempt: a redirect may have changed it. */
   readonly url: URL;
   /** From 1. */
   readonly number: number;
@@ -26,7 +26,7 @@ export type Attempted =
   | { readonly kind: "redirect"; readonly url: URL }
   | { readonly kind: "failure"; readonly error: GitLabError };
 
-/** What the transport lends to each attempt. */
+/** What the transport provides to each attempt. */
 export interface Line extends Pick<TransportOptions, "now" | "random" | "onRequest" | "token"> {
   readonly root: URL;
   readonly env: Environment;
@@ -34,32 +34,32 @@ export interface Line extends Pick<TransportOptions, "now" | "random" | "onReque
   readonly deadlineAt: () => number;
   /** Milliseconds since 1970 UTC, as GitLab sees it. */
   readonly serverNow: () => number;
-  /** Sends once. Rejects with a RunError for what no other attempt could mend, such as INTERRUPTED. */
+  /** Sends once. Rejects with a RunError for failures that another attempt cannot repair, such as INTERRUPTED. */
   readonly exchange: (attempt: Attempt, timeoutMs: number) => Promise<Answer>;
 }
 
-/** Rejects only as `exchange` does with a RunError: that is not about this request. */
+/** Rejects only if `exchange` rejects with a RunError: such an error is not about this request. */
 export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> {
   const { now, deadlineAt, requestTimeoutMs } = line;
-  const asked = askedOf(attempt, line.token);
+  const sent = sentRequestOf(attempt, line.token);
   const startedAt = now();
   const leftMs = deadlineAt() - startedAt;
-  if (leftMs <= 0) return failed((await failureWords()).tooLate(asked.request, asked.attempts));
+  if (leftMs <= 0) return failed((await failureWords()).tooLate(sent.request, sent.attempts));
   const timeoutMs = Math.min(leftMs, requestTimeoutMs);
   const result = await answerOrFailure(line, attempt, timeoutMs);
-  const retry = retryAfter(result, asked, line);
+  const retry = retryAfter(result, sent, line);
   log(result, attempt, now() - startedAt, retry, line);
   if (retry.isDue) return { kind: "retry", delayMs: retry.delayMs };
-  if ("status" in result) return conclude(result, attempt, asked, retry, line.root);
+  if ("status" in result) return conclude(result, attempt, sent, retry, line.root);
   const { endingOf, tooLate, unanswered } = await failureWords();
   return failed(
     result.isTimeout && timeoutMs === leftMs
-      ? tooLate(asked.request, asked.attempts)
-      : unanswered(result, asked, endingOf(asked.attempts, retry)),
+      ? tooLate(sent.request, sent.attempts)
+      : unanswered(result, sent, endingOf(sent.attempts, retry)),
   );
 }
 
-function askedOf({ request, number }: Attempt, token: string | undefined): Asked {
+function sentRequestOf({ request, number }: Attempt, token: string | undefined): SentRequest {
   const { method, path, body, situation = "fact" } = request;
   const reads = method === "GET" || method === "HEAD" || request.reads === true;
   return { request: requestName(method, path), situation, writes: !reads, body, attempts: number, token };
@@ -75,14 +75,14 @@ async function answerOrFailure(line: Line, attempt: Attempt, timeoutMs: number):
 }
 
 export interface Retry {
-  /** Whether another attempt could end otherwise. */
+  /** Whether another attempt could succeed. */
   readonly mayHelp: boolean;
   readonly delayMs: number;
   readonly isPastDeadline: boolean;
   readonly isDue: boolean;
 }
 
-function retryAfter(result: Answer | Failure, { writes, attempts }: Asked, line: Line): Retry {
+function retryAfter(result: Answer | Failure, { writes, attempts }: SentRequest, line: Line): Retry {
   const { now, random, serverNow, deadlineAt } = line;
   const mayHelp = "status" in result ? isTemporary(result.status, !writes) : result.isTemporary;
   const delayMs = retryDelayMs(attempts, random, "status" in result ? result : undefined, serverNow());
@@ -102,25 +102,25 @@ function log(
   onRequest?.(isDue ? { ...entry, retryInMs: delayMs } : entry);
 }
 
-/** What an answer means that is not tried again. */
+/** What an answer means if the request is not tried again. */
 async function conclude(
   answer: Answer,
   { request, url, hops }: Attempt,
-  asked: Asked,
+  sent: SentRequest,
   retry: Retry,
   root: URL,
 ): Promise<Attempted> {
   const { status, headers, text } = answer;
-  const { attempts } = asked;
+  const { attempts } = sent;
   const ok = (body: unknown): Attempted => ({ kind: "ok", response: { status, headers, body, attempts } });
   if (request.take && isRedirect(status)) return ok(text);
   const read = status < 300 ? readBody(answer, request.expects ?? "json") : undefined;
   if (read && read.instead === undefined) return ok(read.value);
   const { endingOf, followRedirect, refused, unexpected } = await failureWords();
-  if (read) return failed(unexpected(status, asked, read.instead));
-  if (!isRedirect(status)) return failed(refused(answer, asked, endingOf(attempts, retry)));
+  if (read) return failed(unexpected(status, sent, read.instead));
+  if (!isRedirect(status)) return failed(refused(answer, sent, endingOf(attempts, retry)));
   const { method, path } = request;
-  const next = followRedirect(answer, url, { request: asked.request, method, path, root, hops, attempts });
+  const next = followRedirect(answer, url, { request: sent.request, method, path, root, hops, attempts });
   return next instanceof URL ? { kind: "redirect", url: next } : failed(next);
 }
 

@@ -1,4 +1,4 @@
-/** The GitLab API as the rest of the program sees it; made in an instant, so that every fact can have its own. */
+/** The GitLab API as the rest of the program sees it. A client is cheap to make, so that every fact can have its own. */
 
 import {
   GroupMembers,
@@ -22,7 +22,7 @@ import type { Transport } from "./transport.ts";
 
 export interface RawFile {
   readonly text: string;
-  /** 40 hex digits: what the ref stood for when it was read (lib/api/files.rb); a proxy may have dropped it. */
+  /** 40 hex digits: the commit of the ref when it was read (lib/api/files.rb). A proxy may have dropped it. */
   readonly commit: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface GitLab extends Resources {
   graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
   /** A file as text, at the default branch if no ref is given. */
   rawFile(projectId: number | string, path: string, ref?: string): Promise<RawFile>;
-  /** A file piece by piece, of any size; each piece is to be read. */
+  /** A file piece by piece, of any size. Every piece must be read. */
   download(path: string): Promise<Download>;
   /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
   read(path: string, parameters?: Parameters): Promise<unknown>;
@@ -55,9 +55,10 @@ const resources = {
 };
 type Resources = { readonly [Name in keyof typeof resources]: InstanceType<(typeof resources)[Name]> };
 
-/** @param onCall told of every call by method and path, once for all its pages */
+/** @param onCall receives every call by method and path, once for all its pages */
 export function createGitLab(transport: Transport, onCall: (request: string) => void = () => {}): GitLab {
-  // gitbeaker puts the host before the path and its own deadline around the call; both are the transport's business.
+  // gitbeaker puts the host before the path and its own deadline around the call. The transport is responsible for
+  // both.
   const options = { requesterFn: createRequesterFn(transport, onCall), host: "", queryTimeout: null };
   const own: Omit<GitLab, keyof Resources> = {
     StatusChecks: new StatusChecks(transport, onCall),

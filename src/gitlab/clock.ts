@@ -1,7 +1,7 @@
-/** The server's clock, learnt from the `Date` header of its answers. */
+/** The server's clock, learned from the `Date` header of its answers. */
 
 export interface ServerClock {
-  /** The server's time as far as known, else our own. */
+  /** The server's time as far as it is known, else the local time. */
   serverNow(): number;
   hasServerClock(): boolean;
   /** Takes the time from an answer that just arrived, in a way that is never ahead of the server. */
@@ -22,7 +22,8 @@ export function createServerClock(now: () => number): ServerClock {
     hasServerClock: () => offsetMs !== undefined,
     relearnClock: (date) => set(date, now()),
     learn(date, startedAt, answeredAt) {
-      // The header is cut to whole seconds, half a second on average, and written when a slow answer is ready.
+      // The header is cut to whole seconds, half a second on average. For a slow answer it is written when the answer
+      // is ready.
       set(date, Math.max((startedAt + answeredAt) / 2, answeredAt - 1000) - 500);
     },
   };

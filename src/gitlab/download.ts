@@ -1,23 +1,23 @@
-/** A file from GitLab as it comes, for whoever reads it piece by piece: whole, or an error at its end. */
+/** A file from GitLab, read piece by piece: complete, or an error at its end. */
 
 import type { IncomingMessage } from "node:http";
 import { GitLabError, requestName } from "./errors.ts";
 import { createTransport, type Transport, type TransportResponse } from "./transport.ts";
 
 export interface Download {
-  /** What the server says it will send; undefined where it does not. */
+  /** The size that the server announces; undefined if it does not. */
   readonly bytes: number | undefined;
-  /** Throws GitLabError when it breaks off or the deadline passes; to be read once, or given up by `return`. */
+  /** Throws GitLabError when the download breaks off or the deadline passes. Read it once, or end it with `return`. */
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-/** Without a sign of life for so long, a connection counts as lost. */
+/** After so long without data, a connection counts as lost. */
 const mostSilenceMs = 30_000;
 const mostHops = 3;
-/** What a timer can wait. */
+/** The longest time that a timer can wait. */
 const longestMs = 2 ** 31 - 1;
 
-/** @param below path below /api/v4, encoded; object storage is read where GitLab sends us, without the token */
+/** @param path below /api/v4, encoded; a redirect to object storage is followed, without the token */
 export async function download(
   transport: Transport,
   below: string,
@@ -57,7 +57,7 @@ function lengthOf({ headers }: TransportResponse): number | undefined {
   return length === undefined || "content-encoding" in headers ? undefined : Number(length);
 }
 
-/** Object storage is another server: it gets no token, since its address is signed, and never less than TLS. */
+/** Object storage is another server. Its address is signed, so it gets no token. It must use TLS if GitLab does. */
 function next(baseUrl: string, { headers, status }: TransportResponse, request: string): URL {
   const location = headers.location ?? "";
   const target = URL.canParse(location) ? new URL(location) : undefined;
@@ -68,16 +68,16 @@ function next(baseUrl: string, { headers, status }: TransportResponse, request: 
   throw new GitLabError(
     "GITLAB_UNEXPECTED",
     `GitLab answered ${status} for ${request}: a redirect to ${where}, which is not followed`,
-    { request, status, advice: "let GitLab name its object storage by an https address" },
+    { request, status, advice: "configure an https address for GitLab's object storage" },
   );
 }
 
 async function* pieces(body: IncomingMessage, request: string, leftMs: number): AsyncIterable<Uint8Array> {
   let bytes = 0;
   const stop = (code: "TIMEOUT" | "GITLAB_UNAVAILABLE", why: string) => () =>
-    body.destroy(new GitLabError(code, `${why} ${bytes} bytes of ${request} had come`, { request }));
-  const timer = setTimeout(stop("TIMEOUT", "the deadline passed when"), Math.min(leftMs, longestMs));
-  body.setTimeout(mostSilenceMs, stop("GITLAB_UNAVAILABLE", "nothing more came after"));
+    body.destroy(new GitLabError(code, `${why} ${bytes} bytes of ${request}`, { request }));
+  const timer = setTimeout(stop("TIMEOUT", "the deadline passed after"), Math.min(leftMs, longestMs));
+  body.setTimeout(mostSilenceMs, stop("GITLAB_UNAVAILABLE", "no more data arrived after"));
   try {
     for await (const piece of body as AsyncIterable<Buffer>) {
       bytes += piece.length;

@@ -1,4 +1,4 @@
-/** The error of a request GitLab did not grant, with GitLab's own words made safe to print. */
+/** The error of a request that GitLab did not grant, with GitLab's own message made safe to print. */
 
 import { type ErrorCode, RunError, type RunErrorOptions } from "../shared/errors.ts";
 import { plain } from "../shared/text.ts";
@@ -33,10 +33,10 @@ export class GitLabError extends RunError {
   override readonly name = "GitLabError";
   readonly request: string;
   readonly status: number;
-  /** What GitLab itself said: one safe line of at most 300 characters. */
+  /** GitLab's own message: one safe line of at most 300 characters. */
   readonly words: string | null;
   readonly attempts: number;
-  /** The head GitLab named in a 409. */
+  /** The head that GitLab named in a 409. */
   readonly expectedSha: string | undefined;
   readonly date: string | undefined;
   /** The instance has no such endpoint. */
@@ -60,7 +60,7 @@ export function requestName(method: string, path: string): string {
   return `${method} ${path.replace(/\?.*/, "").replace(/^\/api(\/v4)?(?=\/)/, "")}`;
 }
 
-/** Reads GitLab's words out of an error body of any shape; null when it has none. */
+/** Reads GitLab's message from an error body of any shape; null if it has none. */
 export function wordsOf(body: unknown): string | null {
   const words = plain(flatten(body)).replace(/(token=)[^&\s"']+/gi, "$1…");
   return words === "" ? null : words;

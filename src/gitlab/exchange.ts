@@ -1,4 +1,4 @@
-/** One request and its answer over Node's own HTTP, with nothing decided about either. */
+/** Sends one request and reads its answer over Node's own HTTP. It decides nothing about either. */
 
 import type { Agent, AgentOptions, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import type { Environment } from "../shared/environment.ts";
@@ -26,25 +26,31 @@ export interface Wire {
 /** Connections at the same time: enough for all facts of a run, few enough for a small instance. */
 const maxSockets = 10;
 
-/** Codes of our own failures, spelled like the system's. */
+/** Codes of this file's own failures, spelled like the system's. */
 export const timedOut = "ETIMEDOUT";
 export const tooLarge = "E2BIG";
 
 /** Loads TLS only for https. */
-export async function openWire(isTls: boolean, env: Environment, authorities?: string): Promise<Wire> {
+export async function openWire(
+  isTls: boolean,
+  env: Environment,
+  certificateAuthorities?: string,
+): Promise<Wire> {
   const { Agent, request } = await builtin(isTls ? "node:https" : "node:http");
   const options = {
     keepAlive: true,
     maxSockets,
     ...(usesProxy(env) ? { proxyEnv: env } : {}),
-    ...(isTls && authorities ? { secureContext: await trust(authorities) } : {}),
+    ...(isTls && certificateAuthorities
+      ? { secureContext: await secureContextWith(certificateAuthorities) }
+      : {}),
   };
   return { agent: new Agent(options as AgentOptions), request };
 }
 
 /**
  * An `import` of node:http reads all its exports, and one of them is a getter that loads undici: 12 ms in Node 24.
- * Asking for the module itself does not. Node before 20.16 has only the import, and no such getter.
+ * `getBuiltinModule` does not. Node before 20.16 has only the import, and no such getter.
  */
 async function builtin(
   name: "node:http" | "node:https",
@@ -54,18 +60,20 @@ async function builtin(
 }
 
 /** Made once: with `ca` in the options, Node would compare all certificates on every request. */
-async function trust(authorities: string): Promise<unknown> {
+async function secureContextWith(certificateAuthorities: string): Promise<unknown> {
   const [tls, { X509Certificate }] = await Promise.all([import("node:tls"), import("node:crypto")]);
   const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
   try {
-    // The context itself would leave out what is no certificate, without a word.
-    new X509Certificate(authorities);
-    // "default" holds NODE_EXTRA_CA_CERTS too, which a list of our own replaces.
+    // The context itself silently ignores what is not a certificate.
+    new X509Certificate(certificateAuthorities);
+    // "default" includes NODE_EXTRA_CA_CERTS, which an own list replaces.
     return tls.createSecureContext({
-      ca: [...(getCACertificates?.("default") ?? tls.rootCertificates), authorities],
+      ca: [...(getCACertificates?.("default") ?? tls.rootCertificates), certificateAuthorities],
     });
   } catch (cause) {
-    throw new RunError("INPUT_INVALID", "CI_SERVER_TLS_CA_FILE holds no certificates in PEM form", { cause });
+    throw new RunError("INPUT_INVALID", "CI_SERVER_TLS_CA_FILE contains no certificates in PEM format", {
+      cause,
+    });
   }
 }
 
@@ -76,11 +84,11 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
   readonly now: () => number;
-  /** Takes the body of a success as it comes; the answer then has no text. */
+  /** Takes the body of a success as it arrives; the answer then has no text. */
   readonly take?: ((body: IncomingMessage) => void) | undefined;
 }
 
-/** Rejects when no complete answer came: a body that was cut off is no answer. */
+/** Rejects if no complete answer arrived: a truncated body is not an answer. */
 export function exchange(wire: Wire, url: URL, options: ExchangeOptions): Promise<Answer> {
   const { method, body, timeoutMs, maxBodyBytes, now, take } = options;
   const writes = /^[PD]/.test(method);

@@ -12,10 +12,10 @@ export interface Explanation {
   readonly advice: string;
 }
 
-const again = "run the job again later; if it stays so, ask the administrators of the instance";
+const again = "run the job again later; if it still fails, contact the administrators of the instance";
 const file = "check the path, the ref and the project of policy, and that the token may read that project";
 
-/** What is left after credentials and single endpoints. */
+/** Reasons that are neither about credentials nor about single endpoints. */
 const general: readonly Reason[] = [
   ["policy", 404, null, "POLICY_UNREADABLE", (refusal) => `there is no such file (${words(refusal)})`, file],
   ["policy", 403, null, "POLICY_UNREADABLE", "the token may not read the file", file],
@@ -99,6 +99,6 @@ function fallback({ status }: Refusal): Reason {
         null,
         "GITLAB_REFUSED",
         words,
-        "change what GitLab names, in the inputs or in the project's settings",
+        "change the value that GitLab names, in the inputs or in the project's settings",
       ];
 }

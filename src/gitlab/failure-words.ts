@@ -1,4 +1,4 @@
-/** Everything about requests that failed: loaded when the first one does. */
+/** Errors of failed requests; loaded when the first request fails. */
 
 import { plain } from "../shared/text.ts";
 import { aWebPage, isJson, isWebPage } from "./answer.ts";
@@ -11,8 +11,8 @@ import type { Failure } from "./network.ts";
 export { describeFailure } from "./network.ts";
 export { followRedirect } from "./redirect.ts";
 
-export interface Asked {
-  /** The request as people read it. */
+export interface SentRequest {
+  /** The request, as messages name it. */
   readonly request: string;
   readonly situation: Situation;
   readonly writes: boolean;
@@ -21,10 +21,10 @@ export interface Asked {
   readonly token: string | undefined;
 }
 
-/** No answer came, and trying again is no use or no longer possible. */
+/** No answer came, and another attempt would not help or is no longer possible. */
 export function unanswered(
   { code, message, advice, cause }: Failure,
-  { request, attempts }: Asked,
+  { request, attempts }: SentRequest,
   ending: string,
 ): GitLabError {
   const options = { request, attempts, advice, cause };
@@ -32,7 +32,7 @@ export function unanswered(
 }
 
 export function tooLate(request: string, attempts: number): GitLabError {
-  const advice = "give timeout a longer time, or ask for less";
+  const advice = "increase timeout, or request less";
   return new GitLabError("TIMEOUT", `the deadline passed before ${request} was answered`, {
     request,
     attempts,
@@ -40,7 +40,7 @@ export function tooLate(request: string, attempts: number): GitLabError {
   });
 }
 
-/** How often it was tried, and why not once more. */
+/** How often the request was tried, and why not once more. */
 export function endingOf(attempts: number, { mayHelp, isPastDeadline, delayMs }: Retry): string {
   if (!mayHelp) return "";
   const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
@@ -50,16 +50,16 @@ export function endingOf(attempts: number, { mayHelp, isPastDeadline, delayMs }:
     : tries;
 }
 
-export function refused({ status, headers, text }: Answer, asked: Asked, ending: string): GitLabError {
-  const { request, situation, writes, token, attempts } = asked;
+export function refused({ status, headers, text }: Answer, sent: SentRequest, ending: string): GitLabError {
+  const { request, situation, writes, token, attempts } = sent;
   const type = headers["content-type"] ?? "";
   const isPage = isWebPage(type, text);
   // GitLab's own error pages come with 5xx only.
-  if (isPage && status < 500) return unexpected(status, asked, aWebPage);
+  if (isPage && status < 500) return unexpected(status, sent, aWebPage);
   const body = isPage ? undefined : parsed(token ? text.replaceAll(token, "…") : text, type);
   const words = wordsOf(body);
   const expectedSha = status === 409 ? /source branch: ([0-9a-f]{40,64})/.exec(words ?? "")?.[1] : undefined;
-  const ownSha = (asked.body as { sha?: string } | undefined)?.sha;
+  const ownSha = (sent.body as { sha?: string } | undefined)?.sha;
   const { code, message, advice } = explain({ situation, status, body, words, writes, ownSha, expectedSha });
   const options: GitLabErrorOptions = {
     ...{ request, status, words, attempts, expectedSha },
@@ -72,8 +72,8 @@ export function refused({ status, headers, text }: Answer, asked: Asked, ending:
   return new GitLabError(code, `GitLab answered ${status} for ${request}: ${message}${ending}`, options);
 }
 
-/** The answer is a success, but not what GitLab would say. */
-export function unexpected(status: number, { request, attempts }: Asked, instead: string): GitLabError {
+/** The answer is a success, but not one that GitLab gives. */
+export function unexpected(status: number, { request, attempts }: SentRequest, instead: string): GitLabError {
   const advice =
     instead === aWebPage
       ? "check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API"

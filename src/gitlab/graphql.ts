@@ -5,7 +5,7 @@ import type { Transport, TransportResponse } from "./transport.ts";
 
 export interface GraphqlAnswer {
   readonly data: unknown;
-  /** Not empty: a null in `data` may be something GitLab failed to read. */
+  /** If there are any, a null in `data` may be something that GitLab failed to read. */
   readonly errors: readonly string[];
 }
 
@@ -19,7 +19,8 @@ export async function graphql(
   const path = "/api/graphql";
   const request = { method: "POST", path, body: { query, variables }, reads, situation: "graphql" } as const;
   let answer = await transport.send(request);
-  // GitLab gives up after 0.2 s of validation, before it does anything: a busy server's next try is often in time.
+  // GitLab gives up after 0.2 s of validation, before it does anything. On a busy server, the next attempt often
+  // succeeds.
   if (saidIn(answer).some((words) => words.startsWith(validationTimeout)))
     answer = await transport.send(request);
   const { data } = (answer.body ?? {}) as { data?: unknown };
@@ -34,7 +35,7 @@ export async function graphql(
       ...{ request: "POST /graphql", status: answer.status, words, attempts: answer.attempts },
       advice: isRight
         ? "check the id, and give the token's user or bot the role that this needs"
-        : "an older GitLab may lack a field that is asked for; see the words of GitLab",
+        : "an older GitLab may lack a requested field; see GitLab's message",
     },
   );
 }

@@ -1,4 +1,4 @@
-/** Lets go of whatever is waited for as soon as the job is cancelled, or nobody needs the answers any more. */
+/** Ends every wait as soon as the job is cancelled, or nobody needs the answers any more. */
 
 import { RunError } from "../shared/errors.ts";
 
@@ -7,11 +7,11 @@ export interface Interruption {
   race<T>(work: Promise<T>): Promise<T>;
   /** Throws when the job was cancelled already. */
   check(): void;
-  /** No answer is needed any more: what is still waited for ends, and nothing is tried again. */
+  /** No answer is needed any more: what still waits ends, and nothing is tried again. */
   close(): void;
 }
 
-/** One listener for all: Promise.race on one promise of a long run would keep every result alive. */
+/** One listener for all: Promise.race on one long-lived promise would keep every result alive. */
 export function createInterruption(signal: AbortSignal | undefined, stop: () => void): Interruption {
   const waiting = new Set<(error: RunError) => void>();
   let isOver = false;

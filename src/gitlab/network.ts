@@ -1,4 +1,4 @@
-/** What went wrong when there was no answer: one sentence for each way a connection fails. */
+/** What went wrong if there was no answer: one sentence for each way in which a connection fails. */
 
 import type { Environment } from "../shared/environment.ts";
 import type { ErrorCode } from "../shared/errors.ts";
@@ -27,8 +27,8 @@ const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message
     [
       /SELF_SIGNED|^UNABLE_TO_/,
       false,
-      "its certificate is signed by an authority this job does not know",
-      "set CI_SERVER_TLS_CA_FILE, or NODE_EXTRA_CA_CERTS before the job starts, to a PEM file with that authority",
+      "its certificate is signed by a CA that this job does not know",
+      "set CI_SERVER_TLS_CA_FILE, or NODE_EXTRA_CA_CERTS before the job starts, to a PEM file with that CA",
     ],
     [/^CERT_HAS_EXPIRED/, false, "its certificate has expired", "renew it, and check the runner's clock"],
     [/^CERT_NOT_YET/, false, "its certificate is not valid yet", "check the runner's clock"],
@@ -45,7 +45,7 @@ const failures: readonly (readonly [codes: RegExp, isTemporary: boolean, message
       "check that the address has the right port and that https:// is right for it",
     ],
     [/^ERR_PROXY/, true, "the proxy refused the connection", "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"],
-    [/^E2BIG/, false, "the answer is too large", "narrow what is asked for"],
+    [/^E2BIG/, false, "the answer is too large", "request less"],
   ];
 
 /** @param error what the socket or the parser reported */
@@ -67,7 +67,7 @@ export function describeFailure(error: unknown, root: URL, env: Environment): Fa
   };
 }
 
-/** A further sentence of advice where a proxy is named but not used; else nothing. */
+/** Another sentence of advice if a proxy is named but not used, else nothing. */
 function proxyHint(root: URL, env: Environment): string {
   const name = root.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   const given = env[name] ?? env[name.toLowerCase()];

@@ -1,4 +1,4 @@
-/** A text at an address of some other server than GitLab: the same duties, and the token stays at home. */
+/** A text from an address of another server than GitLab: the same duties, and the token is not sent. */
 
 import { createTransport, type TransportOptions } from "./transport.ts";
 

@@ -3,13 +3,13 @@
 import { GitLabError } from "./errors.ts";
 import type { TransportResponse } from "./transport.ts";
 
-/** Reads one page; without parameters of its own, the first. */
+/** Reads one page; without own parameters, the first. */
 export type ReadPage = (own: Readonly<Record<string, string>>) => Promise<TransportResponse>;
 
 /** Pages of one list that are read at the same time. */
 const mostAtOnce = 6;
 
-/** The answer with all pages in `body`, in order. Other bodies than lists pass through. */
+/** The answer with all pages in `body`, in order. Bodies that are not lists pass through. */
 export async function readPages(
   request: string,
   readPage: ReadPage,
@@ -18,7 +18,7 @@ export async function readPages(
   if (first && !["x-next-page", "x-total", "link"].some((name) => name in first.headers)) {
     throw new GitLabError(
       "GITLAB_UNEXPECTED",
-      `a full page, and nothing says whether there are more, at ${request}`,
+      `the page is full, and no header says whether there are more, at ${request}`,
       {
         request,
         advice: "let the headers X-Next-Page, X-Total and Link through the proxy in front of GitLab",
@@ -30,11 +30,11 @@ export async function readPages(
     if (!Array.isArray(first.body)) return first;
     const pages = await readRest(first, readPage);
     const body = pages.flatMap((page) => page.body as unknown[]);
-    // The client library would follow `link` once more.
+    // The client library would follow `link` again.
     const { link, ...headers } = first.headers;
     if (isWhole(pages, body.length, request)) return { ...first, headers, body };
     if (isSecondTry) {
-      throw new GitLabError("GITLAB_UNEXPECTED", `the list changed while being read, twice, at ${request}`, {
+      throw new GitLabError("GITLAB_UNEXPECTED", `the list changed twice while it was read, at ${request}`, {
         request,
         advice: "run the job again when nobody changes the project",
       });
@@ -42,7 +42,7 @@ export async function readPages(
   }
 }
 
-/** Of notes and threads GitLab counts those too that it then takes out of the page, since the token may not read them. */
+/** GitLab also counts notes and threads that it then removes from the page because the token may not read them. */
 const counted = /\/(?:notes|discussions)$/;
 
 function isWhole(pages: readonly TransportResponse[], length: number, request: string): boolean {

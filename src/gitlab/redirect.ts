@@ -8,16 +8,20 @@ const mostHops = 3;
 export interface Redirected {
   readonly request: string;
   readonly method: string;
-  /** Below the root, as it was asked for. */
+  /** Below the root, as it was requested. */
   readonly path: string;
   readonly root: URL;
   readonly hops: number;
   readonly attempts: number;
 }
 
-/** The next address of a read, or an error that says what to set. The query may hold a secret and is not named. */
-export function followRedirect({ status, headers }: Answer, at: URL, asked: Redirected): URL | GitLabError {
-  const { request, method, path, root, hops, attempts } = asked;
+/** The next address of a read, or an error that says what to set. The query may contain a secret and is not named. */
+export function followRedirect(
+  { status, headers }: Answer,
+  at: URL,
+  redirected: Redirected,
+): URL | GitLabError {
+  const { request, method, path, root, hops, attempts } = redirected;
   const location = headers.location;
   const target =
     location !== undefined && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
@@ -35,7 +39,7 @@ function advise(target: URL | undefined, address: string, path: string, root: UR
   if (!target || target.origin === root.origin) {
     return "check that gitlab_url is the root of the instance, and that no sign-in proxy stands before its API";
   }
-  // A server may only know its own name, not the sub-path or the project that was asked for.
+  // A server may know only its own name, not the sub-path or the requested project.
   const better = address.endsWith(path) ? address.slice(0, -path.length) : target.origin;
   if (root.protocol === "http:" && target.protocol === "https:" && target.hostname === root.hostname) {
     return `gitlab_url is ${given} but the server redirects to ${better}: set gitlab_url to the https address`;

@@ -1,11 +1,11 @@
-/** What gitbeaker's resources send their requests through: our transport in its place. */
+/** What gitbeaker's resources send their requests through: the transport instead of their own. */
 
 import { requestName, type Situation } from "./errors.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Reads a whole list, or one page of it when the caller names the page; anything else as it is. */
+/** Reads a whole list, or one page of it if the caller names the page; anything else as it is. */
 export async function readAll(
   transport: Transport,
   path: string,
@@ -17,12 +17,12 @@ export async function readAll(
   const first = await readPage({});
   if (parameters.page !== undefined || !Array.isArray(first.body)) return first;
   const { link, ...headers } = first.headers;
-  // The client library would follow `link` once more.
+  // The client library would follow `link` again.
   const alone = { ...first, headers };
   const hasMore = headers["x-next-page"] || link?.includes('rel="next"');
-  // Where a proxy drops the headers, a full page may not be the last.
-  const isMute = headers["x-next-page"] === undefined && first.body.length === parameters.perPage;
-  if (!hasMore && !isMute && Number(headers["x-total"] ?? first.body.length) === first.body.length)
+  // If a proxy drops the headers, a full page may not be the last.
+  const lacksPageHeaders = headers["x-next-page"] === undefined && first.body.length === parameters.perPage;
+  if (!hasMore && !lacksPageHeaders && Number(headers["x-total"] ?? first.body.length) === first.body.length)
     return alone;
   return (await import("./pages.ts")).readPages(requestName("GET", path), readPage, first);
 }
@@ -75,7 +75,7 @@ export function snakeKeys(values: Parameters): Record<string, unknown> {
   );
 }
 
-/** Arrays as `key[]=`; what is undefined or null is left out. */
+/** Arrays as `key[]=`. Undefined and null are left out. */
 export function queryOf(values: Parameters): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) {

@@ -1,4 +1,4 @@
-/** What an answer's status asks for: another attempt and when, or another address. */
+/** What the status of an answer requires: another attempt and when, or another address. */
 
 import type { Answer } from "./exchange.ts";
 
@@ -17,7 +17,7 @@ export function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-/** The longer of our own back-off and what the server asks for. */
+/** The longer of the own back-off and what the server requires. */
 export function retryDelayMs(
   attempt: number,
   random: () => number,
@@ -25,13 +25,13 @@ export function retryDelayMs(
   serverNow: number,
 ): number {
   const backOffMs = 1000 * 2 ** (attempt - 1) * (0.5 + random() / 2);
-  return Math.max(backOffMs, (answer && askedMs(answer, serverNow)) || 0);
+  return Math.max(backOffMs, (answer && requiredDelayMs(answer, serverNow)) || 0);
 }
 
-function askedMs({ status, headers }: Pick<Answer, "status" | "headers">, serverNow: number): number {
+function requiredDelayMs({ status, headers }: Pick<Answer, "status" | "headers">, serverNow: number): number {
   const after = headers["retry-after"];
   // Dates have whole seconds: one second more is never too early.
   if (after) return /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - serverNow + 1000;
-  // Successful and failed answers carry the reset too; only on a 429 is it about this request.
+  // Successful and failed answers contain the reset too. Only on a 429 is it about this request.
   return status === 429 ? Number(headers["ratelimit-reset"]) * 1000 - serverNow + 1000 : 0;
 }

@@ -12,7 +12,7 @@ export interface ControlAnswer {
   readonly status: "pass" | "fail";
 }
 
-/** Signs one attempt. A retry needs a new nonce and a new time stamp, so callers sign per attempt. */
+/** Signs one attempt. A retry needs a new nonce and a new timestamp, so callers sign per attempt. */
 export function signControlAnswer({ timestamp, nonce, path, status }: ControlAnswer, secret: string): string {
   return createHmac("sha256", secret).update(`${timestamp}${nonce}${path}status=${status}`).digest("hex");
 }

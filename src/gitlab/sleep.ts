@@ -1,4 +1,4 @@
-/** Waiting, for what is tried again; few runs do. */
+/** Waits before another attempt; few runs do. */
 
 import { RunError } from "../shared/errors.ts";
 

@@ -16,7 +16,7 @@ export interface TransportOptions {
   readonly certificateAuthorities?: string | undefined;
   /** For one attempt. */
   readonly requestTimeoutMs?: number;
-  /** On the scale of `now()`; nothing is tried past it. Asked anew each time, since each phase of a run has its own. */
+  /** On the scale of `now()`; nothing is tried past it. It is read each time, because each phase of a run has its own. */
   readonly deadlineAt?: () => number;
   readonly maxBodyBytes?: number;
   readonly now: () => number;
@@ -24,7 +24,7 @@ export interface TransportOptions {
   readonly random: () => number;
   /** Cancels everything with INTERRUPTED. */
   readonly signal?: AbortSignal | undefined;
-  /** Where proxy settings are looked up. */
+  /** The proxy settings are read from here. */
   readonly env?: Environment;
   readonly onRequest?: ((entry: RequestLogEntry) => void) | undefined;
 }
@@ -50,9 +50,9 @@ export interface TransportRequest {
   readonly anonymous?: boolean;
   /** A POST that only reads, such as a GraphQL query, is retried like a read. */
   readonly reads?: boolean;
-  /** JSON unless said otherwise. */
+  /** JSON by default. */
   readonly expects?: "json" | "text" | "empty";
-  /** Takes a success as it comes; a redirect is then the caller's to follow. */
+  /** Takes a success as it arrives. The caller must then follow redirects. */
   readonly take?: ExchangeOptions["take"];
   readonly situation?: Situation;
 }
@@ -60,7 +60,7 @@ export interface TransportRequest {
 export interface TransportResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, or the text if that was asked for. */
+  /** Parsed JSON, or the text if `expects` is `text`. */
   readonly body: unknown;
   readonly attempts: number;
 }
@@ -86,7 +86,7 @@ export function createTransport(options: TransportOptions): Transport {
   if (token && /[^\x21-\x7e]/.test(token)) {
     throw new RunError(
       "INPUT_INVALID",
-      "gitlab_token holds a space, a line break or another character no token has",
+      "gitlab_token contains a space, a line break or another character that no token has",
     );
   }
   let wire: Promise<Wire> | undefined;

@@ -1,4 +1,4 @@
-/** Bounds on what a rule may cost: its length, its depth, its loops, and the time it takes. */
+/** Bounds on the cost of a rule: its length, its depth, its loops, and its time. */
 
 import { type CelFunc, type CelList, CelScalar, celFunc, celList, listType } from "@bufbuild/cel";
 import { RE2JS } from "@bufbuild/re2";
@@ -6,22 +6,22 @@ import { type Comprehension, type Expr, partsOf } from "./tree.ts";
 
 /** Bytes of one expression. */
 export const maxBytes = 4096;
-/** Brackets in brackets; the parser goes as deep as they do. */
+/** Nested brackets: the parser recurses as deep as they do. */
 export const maxDepth = 50;
-/** Loops in loops: three over 200 items each are 8,000,000 steps. */
+/** Nested loops: three over 200 items each are 8,000,000 steps. */
 export const maxLoopDepth = 2;
 /** How long one rule may take. */
 export const deadlineMs = 1000;
-/** What a sum may grow to: of a text in characters, of a list in items. Both are above what any fact holds. */
+/** The most that a sum may grow to: a text in characters, a list in items. Both are above what any fact contains. */
 const longestText = 8 * 2 ** 20;
 const longestList = 500_000;
 
 /** Why an expression is refused before it is parsed. */
 export function refusal(source: string): string | undefined {
   const bytes = Buffer.byteLength(source);
-  if (bytes > maxBytes) return `has ${bytes} bytes, more than the ${maxBytes} a rule may have`;
+  if (bytes > maxBytes) return `has ${bytes} bytes, more than the ${maxBytes} that a rule may have`;
   const depth = bracketDepth(source);
-  if (depth > maxDepth) return `has ${depth} brackets in brackets, more than ${maxDepth}`;
+  if (depth > maxDepth) return `has ${depth} nested brackets, more than ${maxDepth}`;
   return undefined;
 }
 
@@ -36,7 +36,7 @@ function bracketDepth(source: string): number {
   return deepest;
 }
 
-/** A clock of one evaluation; every turn of a loop asks it. */
+/** The clock of one evaluation. Every turn of a loop checks it. */
 export class Deadline {
   isOver = false;
   readonly #now: () => number;
@@ -63,8 +63,8 @@ const collect = "@collect";
 const collected = "@collected";
 
 /**
- * Makes every loop ask the deadline at each turn, and lets `map` and `filter` add to one list: the library makes a
- * new list of two for every item, which is too deep to be read after some thousands of them.
+ * Makes every loop check the deadline at each turn, and lets `map` and `filter` add to one list. The library makes a
+ * new list of two for every item, which is too deep to read after some thousands of items.
  */
 export function bounded(expr: Expr): Expr {
   for (const part of partsOf(expr)) bounded(part);
@@ -81,8 +81,9 @@ export function bounded(expr: Expr): Expr {
 }
 
 /**
- * Functions that bounded expressions call, which no rule can, for their names are none that the parser takes; and the
- * sums of texts and lists, which the library makes without an end and reads in the square of their parts.
+ * Functions that bounded expressions call. No rule can call them, because the parser does not accept their names. Also
+ * sums of texts and lists, because the library limits neither their size nor their time, which grows with the square of
+ * their parts.
  */
 export function boundFunctions(deadline: Deadline): CelFunc[] {
   const { BOOL, DYN, STRING } = CelScalar;
@@ -95,7 +96,8 @@ export function boundFunctions(deadline: Deadline): CelFunc[] {
     }),
     celFunc("_+_", [listType(DYN), listType(DYN)], listType(DYN), (a, b) => {
       deadline.tick();
-      if (a.size + b.size > longestList) throw new Error(`a list of more than ${longestList} items`);
+      if (a.size + b.size > longestList)
+        throw new Error(`the list would have more than ${longestList} items`);
       return celList([...a, ...b]);
     }),
     celFunc(tick, [], BOOL, () => {
@@ -115,12 +117,12 @@ export function boundFunctions(deadline: Deadline): CelFunc[] {
   ];
 }
 
-/** @throws Error where a text would grow to more than any fact holds */
+/** @throws Error if a text would grow larger than any fact contains */
 export function refuseLongText(length: number): void {
-  if (length > longestText) throw new Error(`a text of more than ${longestText} characters`);
+  if (length > longestText) throw new Error(`the text would have more than ${longestText} characters`);
 }
 
-/** The engine of `matches`, which asks the deadline too, and compiles a pattern once however often a loop asks it. */
+/** The engine of `matches`. It also checks the deadline, and compiles a pattern once, however often a loop uses it. */
 export function boundPatterns(deadline: Deadline): { compile(pattern: string): RE2JS } {
   const compiled = new Map<string, RE2JS>();
   return {

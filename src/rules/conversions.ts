@@ -1,6 +1,6 @@
 /**
- * Conversions between texts and numbers as CEL has them. The library reads a text as JavaScript does: the empty one is
- * 0 and "n/a" is NaN, so that what should be an error decides a rule.
+ * Conversions between texts and numbers as CEL defines them. The library reads a text as JavaScript does: the empty
+ * text is 0 and "n/a" is NaN, so that a mistake would decide a rule instead of being an error.
  */
 
 import { type CelFunc, CelScalar, celFunc, celUint } from "@bufbuild/cel";
@@ -44,7 +44,7 @@ function bool(text: string): boolean {
   return truths.has(text);
 }
 
-/** As Go's `%g`: CEL leaves the form open, and a rule must not come out otherwise elsewhere. */
+/** As Go's `%g`. CEL leaves the form open, and a rule must have the same result everywhere. */
 function doubleText(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";

@@ -19,13 +19,13 @@ const TIMESTAMP = objectType(TimestampSchema);
 const severityOrder = ["info", "unknown", "low", "medium", "high", "critical"];
 
 interface Signature {
-  /** As it is written in a rule. */
+  /** As a rule writes it. */
   readonly usage: string;
   readonly description: string;
   readonly returns: ScalarType["kind"];
 }
 
-/** What the reference says of each; also what a misspelt name is compared with. */
+/** What the reference says about each function. A misspelt name is compared with these names. */
 export const ownFunctions: Readonly<Record<string, Signature>> = {
   ageInDays: {
     usage: "ageInDays(timestamp)",
@@ -34,7 +34,7 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
   semverCompare: {
     usage: 'semverCompare("1.2.0", "1.10.0")',
-    description: "-1, 0 or 1 by SemVer 2.0; a text that is no version makes the rule unknown",
+    description: "-1, 0 or 1 by SemVer 2.0; a text that is not a version makes the rule unknown",
     returns: "int",
   },
   semverMatches: {
@@ -54,12 +54,12 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
   severityAtLeast: {
     usage: 'severityAtLeast(finding.severity, "high")',
-    description: `whether a severity is as high: ${severityOrder.join(", ")}, in any case of letters`,
+    description: `whether a severity is at least as high: ${severityOrder.join(", ")}, in any letter case`,
     returns: "bool",
   },
 };
 
-/** @param now GitLab's time in milliseconds; undefined where the rule does not ask for an age */
+/** @param now GitLab's time in milliseconds; undefined if the rule needs no age */
 export function ruleFunctions(now: () => number): CelFunc[] {
   return [
     ...conversions,
@@ -71,8 +71,8 @@ export function ruleFunctions(now: () => number): CelFunc[] {
     ),
     celFunc("semverCompare", [STRING, STRING], INT, (a, b) => BigInt(semver.compare(version(a), version(b)))),
     celFunc("semverMatches", [STRING, STRING], BOOL, (one, range) => {
-      if (semver.validRange(range) === null) throw new Error(`"${range}" is no version range`);
-      // As everywhere else: 2.0.0-rc.1 is before 2.0.0, so that what `<2.0.0` denies has no way around.
+      if (semver.validRange(range) === null) throw new Error(`"${range}" is not a version range`);
+      // As everywhere else, 2.0.0-rc.1 is before 2.0.0, so that a pre-release cannot evade a denied `<2.0.0`.
       return semver.satisfies(version(one), range, { includePrerelease: true });
     }),
     celMethod("globMatches", STRING, [STRING], BOOL, function (this: string, glob) {
@@ -89,17 +89,17 @@ export function ruleFunctions(now: () => number): CelFunc[] {
 
 function version(text: string): string {
   const valid = semver.valid(text);
-  if (valid === null) throw new Error(`"${text}" is no SemVer version`);
+  if (valid === null) throw new Error(`"${text}" is not a SemVer version`);
   return valid;
 }
 
 function rank(severity: string): number {
   const index = severityOrder.indexOf(severity.toLowerCase());
-  if (index < 0) throw new Error(`"${severity}" is none of ${severityOrder.join(", ")}`);
+  if (index < 0) throw new Error(`"${severity}" is not one of ${severityOrder.join(", ")}`);
   return index;
 }
 
-/** Longer ones are nobody's licence. */
+/** No real licence is longer. */
 const mostSpdx = 2000;
 
 function spdxOf(text: string): parseSpdx.Info {
@@ -107,11 +107,11 @@ function spdxOf(text: string): parseSpdx.Info {
   try {
     return parseSpdx(text);
   } catch {
-    throw new Error(`"${text}" is no SPDX licence expression`);
+    throw new Error(`"${text}" is not an SPDX licence expression`);
   }
 }
 
-/** Term by term: the library multiplies out what is joined, which takes for ever where an SBOM has many of them. */
+/** Checks term by term. The library expands all combinations, which does not end in useful time for many licences. */
 function isMet(expression: parseSpdx.Info, licences: string[]): boolean {
   if ("conjunction" in expression) {
     const both = [expression.left, expression.right];
@@ -124,7 +124,7 @@ function isMet(expression: parseSpdx.Info, licences: string[]): boolean {
   return spdxSatisfies(term, licences);
 }
 
-/** A loop asks the same glob for every path. */
+/** A loop uses the same glob for every path. */
 const matchers = new Map<string, (path: string) => boolean>();
 function matcherOf(glob: string): (path: string) => boolean {
   const known = matchers.get(glob);

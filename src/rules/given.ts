@@ -1,9 +1,9 @@
-/** Facts of rules as people write them in a test: checked against their types, times as text. */
+/** Facts of rules as people write them in a test. They are checked against their types; times are text. */
 
 import { didYouMean } from "../shared/nearest.ts";
 import { type Plain, typeName, type ValueType } from "./types.ts";
 
-/** @param problems is told of everything that is not of the type; absent fields are as GitLab not showing them */
+/** @param problems receives everything that does not match the type; an absent field counts as not shown by GitLab */
 export function topicValue(type: ValueType, value: unknown, place: string, problems: string[]): Plain {
   switch (type.kind) {
     case "list":

@@ -1,8 +1,8 @@
-/** What is known of an expression's kind without evaluating it: of CEL's own functions, of constants, in words. */
+/** What is known about an expression's kind without evaluating it, for CEL's own functions and constants; and its name. */
 
 import { typeName, type ValueType } from "./types.ts";
 
-/** Undefined: the type is not known, and anything may be done with it. */
+/** Undefined if the type is not known, so that any operation is allowed. */
 export type Inferred = ValueType | { readonly kind: "bytes" | "duration" | "null" | "type" } | undefined;
 export type Scope = ReadonlyMap<string, Inferred>;
 

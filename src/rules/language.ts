@@ -18,13 +18,13 @@ import type { Topic } from "./topic.ts";
 import { type Expr, loopDepth, type ParsedExpr, partsOf, textOf } from "./tree.ts";
 import { type Plain, toCel } from "./types.ts";
 
-/** Characters kept of a reason: the library quotes the text that it cannot read, however long. */
+/** The most characters of a reason: the library quotes any text that it cannot read, however long. */
 const longestReason = 300;
 
 export interface Expression {
   readonly source: string;
   readonly topics: readonly Topic[];
-  /** @param clock in milliseconds, asked while the rule runs; only differences count */
+  /** @param clock in milliseconds, read while the rule runs; only differences count */
   readonly evaluate: (values: TopicValues, clock: () => number) => Evaluated;
 }
 
@@ -34,7 +34,7 @@ export type TopicValues = ReadonlyMap<string, Plain>;
 export interface Evaluated {
   /** The value, or why there is none. */
   readonly result: { readonly value: CelResult } | { readonly unknown: string };
-  /** Values of the parts, worked out when they are asked for. */
+  /** Values of the parts, calculated on request. */
   readonly partValues: () => PartValues;
 }
 
@@ -52,7 +52,7 @@ export function compile(source: string, known: ReadonlyMap<string, Topic>, isRul
   if (problems.length > 0) return { problems };
   const depth = loopDepth(read.tree.expr);
   if (depth > maxLoopDepth) {
-    return { problems: [{ message: `has ${depth} loops in one another, more than ${maxLoopDepth}`, at: 0 }] };
+    return { problems: [{ message: `has ${depth} nested loops, more than ${maxLoopDepth}`, at: 0 }] };
   }
   const used = topics.flatMap((name) => topicNamed(name, known) ?? []);
   return {
@@ -74,7 +74,7 @@ function parsed(source: string): { readonly tree: Tree } | { readonly problem: R
   } catch (error) {
     const { message, location } = error as Error & { location?: { start?: { offset?: number } } };
     const sentence = message.replace(/^<input>:\d+:\d+: /, "");
-    return { problem: { message: `is no CEL: ${sentence}`, at: location?.start?.offset ?? 0 } };
+    return { problem: { message: `is not valid CEL: ${sentence}`, at: location?.start?.offset ?? 0 } };
   }
 }
 
@@ -94,7 +94,7 @@ function evaluatorOf(tree: Tree, topics: readonly Topic[]): Expression["evaluate
       if (!(error instanceof TypeError)) throw error;
       return { result: { unknown: error.message }, partValues: () => [] };
     }
-    // Bounding changes an expression, and what is shown of it is the source: each run has a copy.
+    // Bounding changes an expression, and messages show the source, so each run gets a copy.
     const run = (expression: Expr): CelResult => plan(env, bounded(structuredClone(expression)))(bindings);
     const partOf = (part: Expr | string): CelResult | undefined => {
       if (typeof part !== "string") return run(part);
@@ -105,16 +105,16 @@ function evaluatorOf(tree: Tree, topics: readonly Topic[]): Expression["evaluate
     const value = run(tree.expr);
     return {
       result: deadline.isOver
-        ? { unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` }
+        ? { unknown: `the rule took longer than ${deadlineMs} ms and was stopped` }
         : isCelError(value)
-          ? { unknown: whyUnknown(value, tree) }
+          ? { unknown: reasonOf(value, tree) }
           : { value },
       partValues: () => partValuesOf(tree, (part) => (deadline.isOver ? undefined : partOf(part))),
     };
   };
 }
 
-/** Under its name; a part beside the others in one map under the owner's. */
+/** Binds the value under its name. A part is bound beside the others, in one map under the owner's name. */
 function bind(bindings: Record<string, CelInput>, topic: Topic, value: Plain): void {
   const [owner = "", part] = topic.name.split(".");
   const cel = celOf(topic, value);
@@ -125,7 +125,7 @@ function bind(bindings: Record<string, CelInput>, topic: Topic, value: Plain): v
   }
 }
 
-/** A list of 60,000 is turned into CEL once, however many rules read it. */
+/** A list of 60,000 is converted to CEL once, however many rules read it. */
 const converted = new WeakMap<object, CelInput>();
 
 function celOf(topic: Topic, value: Plain): CelInput {
@@ -137,13 +137,13 @@ function celOf(topic: Topic, value: Plain): CelInput {
   return cel;
 }
 
-/** The library's words, with the part they are about: an absent field is the usual reason. */
-function whyUnknown({ message, exprId }: Error & { exprId?: bigint | undefined }, tree: Tree): string {
+/** The library's message, with the part that it is about. The usual reason is an absent field. */
+function reasonOf({ message, exprId }: Error & { exprId?: bigint | undefined }, tree: Tree): string {
   const part = exprId === undefined ? undefined : partWith(exprId, tree.expr);
   const text = part ? textOf(part, tree) : undefined;
   if (/no such key|field not found|unresolved attribute/.test(message))
-    return `${text ?? "a field"} is not known here; has() asks whether it is`;
-  // It may quote a text that the author of a merge request writes, of any length.
+    return `${text ?? "a field"} is not known here; use has() to check`;
+  // It may quote a text of any length that the author of a merge request wrote.
   const reason = cut(message, longestReason);
   return text === undefined ? reason : `${text}: ${reason}`;
 }

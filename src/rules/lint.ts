@@ -1,7 +1,7 @@
 /**
- * What is wrong with a rule before any fact is read: names and fields that do not exist, functions there are none of,
- * comparisons of different kinds. The library's own check is partial, and a rule that can never be judged must not
- * wait for its first merge request to say so.
+ * What is wrong with a rule before any fact is read: names, fields and functions that do not exist, and comparisons of
+ * different kinds. The library's own check is partial. A rule that can never be judged must be reported before its
+ * first merge request.
  */
 
 import { didYouMean } from "../shared/nearest.ts";
@@ -37,7 +37,7 @@ export interface Linted {
   readonly topics: readonly string[];
 }
 
-/** Of operators in operators, such as sums, and fields of fields; whoever walks a deeper one runs out of stack. */
+/** Nested operators, such as sums, and fields of fields. Walking a deeper expression would exhaust the stack. */
 const mostDeep = 300;
 
 function isDeeper(root: Expr, most: number): boolean {
@@ -49,11 +49,11 @@ function isDeeper(root: Expr, most: number): boolean {
   return false;
 }
 
-/** @param isRule whether it must be true or false; what stands in a message may be anything */
+/** @param isRule whether it must be true or false; an expression in a message may be anything */
 export function lint(parsed: ParsedExpr, known: ReadonlyMap<string, Topic>, isRule: boolean): Linted {
   const root = parsed.expr as Expr;
   if (isDeeper(root, mostDeep)) {
-    const message = `has more than ${mostDeep} steps in one another: divide it into parts, or use a list`;
+    const message = `has more than ${mostDeep} nested steps: divide it into parts, or use a list`;
     return { problems: [{ message, at: 0 }], topics: [] };
   }
   const linter = new Linter(parsed, known);
@@ -70,7 +70,7 @@ type ValueOf<K extends Kind> = Extract<
   { readonly case: K; readonly value: unknown }
 >["value"];
 
-/** Infers the type of every part, and notes on the way what is wrong and which topics are read. */
+/** Infers the type of every part. On the way, it notes what is wrong and which topics are read. */
 class Linter {
   readonly problems: RuleProblem[] = [];
   readonly topics = new Set<string>();
@@ -113,7 +113,7 @@ class Linter {
     const topic = this.known.get(typed);
     if (topic?.parts) {
       const parts = [...topic.parts.values()].map((part) => part.name);
-      this.complain(expr, `${typed} is only a name for ${parts.join(", ")}`);
+      this.complain(expr, `${typed} is only a group of ${parts.join(", ")}`);
       return undefined;
     }
     if (topic) {
@@ -136,7 +136,7 @@ class Linter {
     return testOnly ? boolean : type;
   }
 
-  /** The owner in `findings.sast`, where it is a topic of parts. */
+  /** The owner in `findings.sast`, if it is a topic of parts. */
   private groupNamed(operand: Expr | undefined, scope: Scope): Topic | undefined {
     if (operand?.exprKind.case !== "identExpr") return undefined;
     const { name: owner } = operand.exprKind.value;
@@ -147,7 +147,7 @@ class Linter {
   private fieldOf(on: Inferred, expr: Expr, field: string, operand: Expr | undefined): Inferred {
     if (!on || !operand) return undefined;
     if (on.kind !== "record") {
-      const hint = on.kind === "list" ? `; ask .exists(x, x.${field} ...) of its items` : "";
+      const hint = on.kind === "list" ? `; use .exists(x, x.${field} ...) on its items` : "";
       this.complain(expr, `${this.written(operand)} is ${described(on)}, which has no fields${hint}`);
       return undefined;
     }
@@ -165,7 +165,7 @@ class Linter {
 
   private struct(expr: Expr, { messageName }: ValueOf<"structExpr">, scope: Scope): Inferred {
     if (messageName !== "")
-      this.complain(expr, `there is no type ${messageName}; rules make lists and maps only`);
+      this.complain(expr, `there is no type ${messageName}; rules can make only lists and maps`);
     for (const part of partsOf(expr)) this.infer(part, scope);
     return undefined;
   }
@@ -185,7 +185,7 @@ class Linter {
     if (range?.kind === "list") return range.of;
     if (range) {
       const is = `${this.written(iterRange)} is ${described(range)}`;
-      this.complain(iterRange, `${is}, and only lists can be gone through`);
+      this.complain(iterRange, `${is}, and a loop needs a list`);
     }
     return undefined;
   }
@@ -210,7 +210,7 @@ class Linter {
       case "_?_:_":
         return types[1] ?? types[2];
       case "_+_":
-        // What is added to a list is a list; an empty one has no type of its own.
+        // A sum with a list is a list. An empty list has no type of its own.
         return types.find((type) => type?.kind === "list") ?? sameType(types);
       default:
         return operators[typed];
@@ -221,7 +221,7 @@ class Linter {
     if (!a || !b || !left || !right || kindOf(a) === kindOf(b) || a.kind === "null" || b.kind === "null")
       return;
     const both = `${this.written(left)} is ${described(a)} and ${this.written(right)} ${described(b)}`;
-    this.complain(expr, `${both}: they never compare`);
+    this.complain(expr, `${both}: they cannot be compared`);
   }
 
   private written(expr: Expr): string {
@@ -232,7 +232,7 @@ class Linter {
 function unknownFunction(typed: string): string {
   if (macros.includes(typed)) {
     const right = typed === "has" ? "has(x.field)" : `list.${typed}(item, condition)`;
-    return `${typed} is not written right: ${right}`;
+    return `${typed} must be written as ${right}`;
   }
   const all = [...Object.keys(ownFunctions), ...Object.keys(standard), ...stringFunctionNames, ...macros];
   return `there is no function ${typed}${didYouMean(typed, all)}`;

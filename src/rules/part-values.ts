@@ -1,4 +1,4 @@
-/** The values of a rule's parts, for whoever asks why it came out as it did. */
+/** The values of a rule's parts, which explain its result. */
 
 import { type CelList, type CelValue, isCelError, isCelList, isCelMap } from "@bufbuild/cel";
 import { isReflectMessage } from "@bufbuild/protobuf/reflect";
@@ -11,7 +11,7 @@ export type Shown = string | number | boolean | null | readonly Shown[] | { read
 export interface PartValue {
   readonly text: string;
   readonly value: Shown;
-  /** It reads a field of a topic, and nothing is computed. */
+  /** It reads a field of a topic, without a calculation. */
   readonly isField: boolean;
 }
 export type PartValues = readonly PartValue[];
@@ -21,10 +21,10 @@ const mostItems = 10;
 const longest = 300;
 
 /**
- * @param evaluate the value of a part or of an expression made of parts, undefined where there is no time left. A part
- * is not read from its text: CEL's own form of `-(1u)` cannot be parsed.
- * @returns parts before what is made of them; parts of loops are left out, for they have a value for each item. Of a
- * loop that decided something, the items that did are shown instead.
+ * @param evaluate the value of a part, or of an expression made of parts; undefined if no time is left. A part is not
+ * read from its text: CEL's own form of `-(1u)` cannot be parsed.
+ * @returns parts before the parts made of them. Parts of loops are left out, because they have a value for each item.
+ * If a loop decided something, the items that decided it are shown instead.
  */
 export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) => unknown): PartValues {
   const partValues = new Map<string, PartValue>();
@@ -33,7 +33,7 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) =
 
   function visit(expr: Expr): void {
     const { exprKind } = expr;
-    // What was written needs no reading.
+    // A constant needs no evaluation.
     if (exprKind.case === "constExpr" || exprKind.case === "listExpr") return;
     const macro = macroOf(expr, tree);
     for (const part of macro ? macro.on : partsOf(expr)) visit(part);
@@ -55,12 +55,12 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) =
 
 interface Macro {
   readonly name: string;
-  /** What it was called on; `has` stands alone. */
+  /** What it was called on; `has` is called on nothing. */
   readonly on: readonly Expr[];
   readonly args: readonly Expr[];
 }
 
-/** A macro as it was written, before it was made a loop or a test. */
+/** A macro as it was written, before the parser made it a loop or a test. */
 function macroOf(expr: Expr, { sourceInfo }: ParsedExpr): Macro | undefined {
   const call = sourceInfo?.macroCalls[String(expr.id)]?.exprKind;
   if (call?.case !== "callExpr") return undefined;
@@ -70,19 +70,19 @@ function macroOf(expr: Expr, { sourceInfo }: ParsedExpr): Macro | undefined {
 
 /** An expression for the items that made `all` false or `exists` true. */
 function decidingItems({ name, on, args }: Macro, value: unknown, tree: ParsedExpr): string | undefined {
-  const isTelling = (name === "all" && value === false) || (name === "exists" && value === true);
+  const isDecided = (name === "all" && value === false) || (name === "exists" && value === true);
   const [target] = on;
   const [item, condition] = args;
-  if (!isTelling || !target || !item || !condition) return undefined;
-  const asked = `${name === "all" ? "!" : ""}(${textOf(condition, tree)})`;
-  return `${textOf(target, tree)}.filter(${textOf(item, tree)}, ${asked})`;
+  if (!isDecided || !target || !item || !condition) return undefined;
+  const decides = `${name === "all" ? "!" : ""}(${textOf(condition, tree)})`;
+  return `${textOf(target, tree)}.filter(${textOf(item, tree)}, ${decides})`;
 }
 
 function isRecords(value: unknown): value is CelList {
   return isCelList(value) && isCelMap(value.get(0));
 }
 
-/** A value as JSON, which holds neither large whole numbers nor NaN, cut where it is long; undefined for what has no such form. */
+/** A value as JSON, cut if it is long. Large whole numbers and NaN become text. Undefined for what has no such form. */
 export function shownOf(value: CelValue): Shown | undefined {
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);

@@ -1,6 +1,6 @@
 /**
- * Functions of texts in characters, that is in code points, as `size()` counts them. The library's own count UTF-16
- * units, which cuts an emoji in two, and its `split` with a limit drops the rest.
+ * Functions of texts in characters, that is in code points, as `size()` counts them. The library's own functions count
+ * UTF-16 units, which cuts an emoji in two, and its `split` with a limit drops the rest.
  */
 
 import { type CelFunc, type CelList, CelScalar, celFunc, celList, celMethod, listType } from "@bufbuild/cel";
@@ -9,7 +9,7 @@ import { refuseLongText } from "./bounds.ts";
 const { BOOL, DYN, INT, STRING } = CelScalar;
 const LIST = listType(DYN);
 
-/** Those of CEL's string functions whose answer is not far larger than what they are given. */
+/** CEL's string functions whose result is not far larger than their input. */
 export const stringFunctions: readonly CelFunc[] = [
   celMethod("charAt", STRING, [INT], STRING, charAt),
   celMethod("indexOf", STRING, [STRING], INT, indexOf),
@@ -50,7 +50,7 @@ function order(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** A surrogate belongs to a character behind all that have one unit. */
+/** A surrogate belongs to a character above all characters of one unit. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
@@ -67,7 +67,7 @@ function substring(this: string, start: bigint, end?: bigint): string {
   return this.slice(from, unitOf(this, end));
 }
 
-/** Behind the end nothing is found, as in cel-go; a negative place is an error. */
+/** Behind the end nothing is found, as in cel-go. A negative place is an error. */
 function indexOf(this: string, part: string, start = 0n): bigint {
   return found(this, this.indexOf(part, unitWithin(this, start) ?? this.length));
 }
@@ -78,7 +78,7 @@ function lastIndexOf(this: string, part: string, start?: bigint): bigint {
   return found(this, unit === this.length && part !== "" ? -1 : this.lastIndexOf(part, unit));
 }
 
-/** At most so many parts, of which the last one holds the rest; a negative limit is none. */
+/** At most this many parts, of which the last one contains the rest. A negative limit means no limit. */
 function split(this: string, separator: string, most = -1n): CelList {
   if (most === 0n) return celList([]);
   const parts = separator === "" ? [...this] : this.split(separator);
@@ -87,10 +87,10 @@ function split(this: string, separator: string, most = -1n): CelList {
   return celList([...parts.slice(0, last), parts.slice(last).join(separator)]);
 }
 
-/** White space as Unicode has it, which is neither what `trim` of JavaScript removes nor what `\s` finds. */
+/** White space as Unicode defines it. Neither JavaScript's `trim` nor `\s` matches exactly this. */
 const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-/** From both ends: an expression that looks for space before an end takes the square of a long run within. */
+/** Trims both ends. A regular expression for space before an end takes quadratic time for a long run of space inside. */
 function trim(this: string): string {
   let start = 0;
   let end = this.length;
@@ -103,7 +103,7 @@ function join(this: CelList, separator = ""): string {
   const texts: string[] = [];
   let length = 0;
   for (const item of this) {
-    if (typeof item !== "string") throw new Error("join takes a list of texts");
+    if (typeof item !== "string") throw new Error("join requires a list of texts");
     length += item.length + separator.length;
     refuseLongText(length);
     texts.push(item);

@@ -1,5 +1,5 @@
 /**
- * Times and durations as CEL has them. The library takes the seconds of `timestamp(int)` for milliseconds, moves a
+ * Times and durations as CEL defines them. The library takes the seconds of `timestamp(int)` for milliseconds, moves a
  * date that does not exist to the next month, and reads the parts of a time in the time zone of the machine.
  */
 
@@ -25,7 +25,7 @@ export const timeFunctions: readonly CelFunc[] = [
   celFunc("string", [TIMESTAMP], STRING, (time) => timestampText(time.message as Timestamp)),
   celFunc("duration", [STRING], DURATION, duration),
   celFunc("string", [DURATION], STRING, (span) => durationText(span.message as Duration)),
-  // CEL has neither, and its implementations that do disagree about the unit.
+  // CEL has neither. Its implementations that have them disagree about the unit.
   celFunc("int", [DURATION], INT, () => refuse("int(duration)", "getSeconds() gives whole seconds")),
   celFunc("duration", [INT], DURATION, () => refuse("duration(int)", 'write a text such as "90s"')),
   ...field("getFullYear", (date) => date.getUTCFullYear()),
@@ -41,8 +41,8 @@ export const timeFunctions: readonly CelFunc[] = [
 ];
 
 /**
- * A time in a rule, undefined outside the years that CEL has. It is a reflected message, because a plain one in a list
- * can only be read while a rule is evaluated, and not by whoever shows the list afterwards.
+ * A time in a rule; undefined outside the years of CEL. It is a reflected message, because a plain one in a list can be
+ * read only while a rule is evaluated, not when the list is shown afterwards.
  */
 export function timeOf(ms: number): ReflectMessage | undefined {
   const seconds = Math.floor(ms / 1000);
@@ -67,7 +67,7 @@ function timestamp(text: string): Timestamp {
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? [];
   const ms = Date.parse(`${local}Z`);
   const offset = zone === "Z" ? 0 : offsetSeconds(zone);
-  // A date that does not exist comes back as another one.
+  // JavaScript changes a date that does not exist to another date.
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 19) !== local || offset === undefined) {
     throw new Error(`"${text}" is not a time such as 2026-11-24T10:00:00Z`);
   }
@@ -111,7 +111,7 @@ function fractionText(nanos: number): string {
   return nanos === 0 ? "" : `.${String(nanos).padStart(9, "0").replace(/0+$/, "")}`;
 }
 
-/** In UTC, and in a time zone. */
+/** A field in UTC, and in a time zone. */
 function field(name: string, read: (date: Date) => number): CelFunc[] {
   function method(this: ReflectMessage, zone = "UTC"): bigint {
     const { seconds, nanos } = this.message as Timestamp;
@@ -146,10 +146,10 @@ function offsetSeconds(text: string): number | undefined {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
 }
 
-/** A loop asks the same time zone for every item. */
+/** A loop uses the same time zone for every item. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** @throws RangeError for a time zone that there is none of */
+/** @throws RangeError for a time zone that does not exist */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;

@@ -9,9 +9,9 @@ export interface Topic {
   readonly summary: string;
   readonly needs: FactNeeds;
   readonly type: ValueType;
-  /** @throws UnknownTopic where the facts are no evidence to rely on */
+  /** @throws UnknownTopic if the facts are not reliable evidence */
   readonly value: (facts: Record<string, unknown>) => Plain;
-  /** Of a topic that is only a name for others, such as `findings.sast`: these, by their last name. */
+  /** For a topic that only groups others, as `findings` groups `findings.sast`: these, by their last name. */
   readonly parts?: ReadonlyMap<string, Topic>;
 }
 

@@ -34,7 +34,7 @@ export function textOf(expr: Expr, { sourceInfo }: ParsedExpr): string {
   return unparse(parsed);
 }
 
-/** How deep loops stand in loops; a loop over another one's result is not in it. */
+/** The depth of nested loops. A loop over the result of another loop is not nested in it. */
 export function loopDepth(expr: Expr): number {
   const { exprKind } = expr;
   if (exprKind.case !== "comprehensionExpr") return Math.max(0, ...partsOf(expr).map(loopDepth));

@@ -1,4 +1,4 @@
-/** Types of what rules can name: what an editor of rules may write, what the reference shows, and how data becomes CEL. */
+/** Types of what rules can name: what an editor accepts, what the reference shows, and how data becomes CEL. */
 
 import { type CelInput, celList } from "@bufbuild/cel";
 import { timeOf } from "./times.ts";
@@ -22,7 +22,7 @@ export type ValueType = ScalarType | ListType | RecordType;
 /** A field with the sentence that explains it. */
 export type FieldType = ValueType & {
   readonly description: string;
-  /** It may be absent: `has()` asks, and reading it without makes the rule unknown. */
+  /** It may be absent: `has()` checks this, and reading it without `has()` makes the rule unknown. */
   readonly isOptional?: true;
 };
 
@@ -30,7 +30,7 @@ export const string = (description: string): FieldType => ({ kind: "string", des
 export const int = (description: string): FieldType => ({ kind: "int", description });
 export const double = (description: string): FieldType => ({ kind: "double", description });
 export const bool = (description: string): FieldType => ({ kind: "bool", description });
-/** Milliseconds since 1970 UTC on our side, `google.protobuf.Timestamp` in a rule. */
+/** Milliseconds since 1970 UTC in the facts, `google.protobuf.Timestamp` in a rule. */
 export const timestamp = (description: string): FieldType => ({ kind: "timestamp", description });
 export const strings = (description: string): FieldType => ({
   kind: "list",
@@ -51,8 +51,9 @@ export type Plain =
   | { readonly [key: string]: Plain };
 
 /**
- * Data as CEL takes it: whole numbers as `bigint`, for a JavaScript number is a double there; absent fields left out.
- * @throws TypeError naming the place where the data is not of the type
+ * Data as CEL takes it: whole numbers as `bigint`, because a JavaScript number is a double there; absent fields are
+ * left out.
+ * @throws TypeError that names the place where the data does not match the type
  */
 export function toCel(type: ValueType, value: Plain, place: string): CelInput {
   switch (type.kind) {
@@ -75,7 +76,7 @@ export function toCel(type: ValueType, value: Plain, place: string): CelInput {
   }
 }
 
-/** Texts of CEL hold whole characters: half of one, which JSON can write, becomes the sign for what cannot be read. */
+/** CEL's texts contain whole characters. Half of one, which JSON can write, becomes U+FFFD. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -1,20 +1,20 @@
-/** One file out of a zip archive from outside: nothing is unpacked to disk, and no entry is taken at its word. */
+/** Reads one file from a zip archive of foreign origin. Nothing is unpacked to disk, and no entry is trusted. */
 
 import zlib from "node:zlib";
 
 export interface ArchiveLimits {
-  /** Of the archive itself, which is held in memory. */
+  /** Limit for the archive itself, which is in memory. */
   readonly maxArchiveBytes: number;
-  /** Of the file that is read, unpacked. */
+  /** Limit for the file that is read, unpacked. */
   readonly maxFileBytes: number;
 }
 
-/** The archive cannot be relied on; the message goes on from "the archive …". */
+/** The archive cannot be relied on. The message continues a sentence that begins with "the archive …". */
 export class ArchiveError extends Error {}
 
 export interface ArchivedFile {
   readonly path: string;
-  /** Unpacked, as the archive says it; whoever reads it finds out whether that is true. */
+  /** The unpacked size, as the archive says. Reading shows whether it is true. */
   readonly bytes: number;
   readonly open: () => AsyncIterable<Uint8Array>;
 }
@@ -33,9 +33,9 @@ interface Entry {
 const endBytes = 22;
 const entryBytes = 46;
 const localBytes = 30;
-/** What a comment at the end may have. */
+/** The longest comment at the end. */
 const mostComment = 0xffff;
-/** Stands for "see the larger fields", in archives beyond 4 GB or 65,535 files. */
+/** Means "see the larger fields", in archives beyond 4 GB or 65,535 files. */
 const overflow = 0xffff;
 
 /** The regular files of the archive. @throws ArchiveError, and what the stream throws */
@@ -73,7 +73,7 @@ async function collected(
 function entriesOf(archive: Buffer): readonly Entry[] {
   const end = archive.lastIndexOf("PK\x05\x06", undefined, "latin1");
   if (end < Math.max(0, archive.length - endBytes - mostComment) || end + endBytes > archive.length)
-    throw new ArchiveError("is no whole zip file");
+    throw new ArchiveError("is not a complete zip file");
   const count = archive.readUInt16LE(end + 10);
   if (count === overflow || archive.readUInt32LE(end + 16) === 0xffffffff)
     throw new ArchiveError(`has more than the ${overflow - 1} entries that are read`);
@@ -96,14 +96,14 @@ function entriesOf(archive: Buffer): readonly Entry[] {
   return entries;
 }
 
-/** Files of Unix have their kind in the upper half of the external attributes. */
+/** Unix files have their kind in the upper half of the external attributes. */
 const kindMask = 0o170000;
 const regular = 0o100000;
 
 function entryAt(archive: Buffer, at: number, path: string): Entry {
   const parts = path.split("/");
   if (path === "" || /[\0\\\ufffd]|^\/|^[A-Za-z]:/.test(path) || parts.includes("..") || parts.includes("."))
-    throw new ArchiveError("has an entry whose path leads out of it, or nowhere");
+    throw new ArchiveError("has an entry whose path is empty or leads out of the archive");
   const mode = archive.readUInt32LE(at + 38) >>> 16;
   const kind = mode & kindMask;
   return {
@@ -121,24 +121,26 @@ function entryAt(archive: Buffer, at: number, path: string): Entry {
 const stored = 0;
 const deflated = 8;
 
-/** Stops as soon as more comes out than the archive said: a bomb never gets to its size. */
+/** Stops as soon as more comes out than the archive said, so a zip bomb never reaches its size. */
 async function* unpacked(archive: Buffer, entry: Entry, most: number): AsyncIterable<Uint8Array> {
   const { bytes, packedBytes, method } = entry;
   if (bytes > most)
-    throw new ArchiveError(`holds a report larger than the ${Math.round(most / 2 ** 20)} MB that are read`);
+    throw new ArchiveError(
+      `contains a report larger than the ${Math.round(most / 2 ** 20)} MB that are read`,
+    );
   if (entry.isEncrypted || (method !== stored && method !== deflated))
-    throw new ArchiveError("holds the report in a form that is not read");
+    throw new ArchiveError("contains the report encrypted, or in a compression that is not supported");
   const packed = packedAt(archive, entry);
   let seen = 0;
   let crc = 0;
   for await (const piece of method === stored ? [packed] : inflated(packed)) {
     seen += piece.length;
-    if (seen > bytes) throw new ArchiveError("holds a report larger than it says");
+    if (seen > bytes) throw new ArchiveError("contains a report larger than it says");
     crc = zlib.crc32?.(piece, crc) ?? entry.crc; // Node before 20.15 has none.
     yield piece;
   }
   if (seen !== bytes || (bytes > 0 && crc !== entry.crc) || (method === stored && packedBytes !== bytes))
-    throw new ArchiveError("holds a report that is not whole");
+    throw new ArchiveError("contains an incomplete report");
 }
 
 function packedAt(archive: Buffer, { offset, packedBytes }: Entry): Buffer {
@@ -146,7 +148,7 @@ function packedAt(archive: Buffer, { offset, packedBytes }: Entry): Buffer {
     offset + localBytes <= archive.length && archive.toString("latin1", offset, offset + 4) === "PK\x03\x04";
   if (!isHere) throw new ArchiveError("has a broken list of contents");
   const from = offset + localBytes + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-  if (from + packedBytes > archive.length) throw new ArchiveError("holds a report that is not whole");
+  if (from + packedBytes > archive.length) throw new ArchiveError("contains an incomplete report");
   return archive.subarray(from, from + packedBytes);
 }
 
@@ -156,7 +158,7 @@ async function* inflated(packed: Buffer): AsyncIterable<Buffer> {
   try {
     for await (const piece of stream as AsyncIterable<Buffer>) yield piece;
   } catch (cause) {
-    throw new ArchiveError("holds a report that cannot be unpacked", { cause });
+    throw new ArchiveError("contains a report that cannot be unpacked", { cause });
   } finally {
     stream.destroy();
   }

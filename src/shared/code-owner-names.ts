@@ -1,13 +1,13 @@
-/** Who a line of a CODEOWNERS file names: users and groups, addresses, roles; the rest of it is not an owner. */
+/** Whom a line of a CODEOWNERS file names: users, groups, addresses and roles. Nothing else in it is an owner. */
 
 export interface Owners {
-  /** Users or groups, GitLab tells which: `alice`, `acme/security`. */
+  /** Users or groups; only GitLab knows which: `alice`, `acme/security`. */
   readonly names: readonly string[];
   readonly emails: readonly string[];
   readonly roles: readonly ("developer" | "maintainer" | "owner")[];
 }
 
-/** Ruby's `\s`, `strip` and `split` know ASCII's white space only, JavaScript's know Unicode's. */
+/** Ruby's `\s`, `strip` and `split` know only ASCII's white space, JavaScript's know Unicode's. */
 const space = "\\t\\n\\v\\f\\r ";
 /** `NAMESPACE_FORMAT_REGEX` of lib/gitlab/path_regex.rb: a name that ends in `.git` loses its last letter there, too. */
 const namePart = "(?:[A-Za-z0-9_.][A-Za-z0-9_.-]{0,254}[A-Za-z0-9_-]|[A-Za-z0-9_])(?<!\\.git|\\.atom)";
@@ -16,7 +16,7 @@ const name = new RegExp(`(?<![\\w@])@((?:${namePart}/){0,20}${namePart})`, "g");
 const email = new RegExp(`[^@${space}]{1,100}@[^@${space}]{1,255}(?<!\\W)`, "g");
 const role = new RegExp(`(?<![\\w@])@@((?:developer|maintainer|owner)s?)(?=[${space}]|$)`, "gi");
 
-/** As they are written: without `@` or `@@` where there is one. */
+/** As they are written: without `@` or `@@` if there is one. */
 function referencesIn(line: string) {
   const found = (pattern: RegExp) => [...line.matchAll(pattern)].map(([whole, inner]) => inner ?? whole);
   return { names: found(name), emails: found(email), roles: found(role) };

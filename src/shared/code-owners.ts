@@ -1,6 +1,6 @@
 /**
- * CODEOWNERS files, read as GitLab reads them (gitlab-evidence 7): sections, optional ones, numbers of approvals, default
- * owners, exclusions, escapes. Where GitLab is lenient, so is this: a wrong line is a problem and counts all the same.
+ * CODEOWNERS files, read as GitLab reads them (gitlab-evidence 7): sections, optional ones, numbers of approvals,
+ * default owners, exclusions, escapes. This is as lenient as GitLab: a wrong line is a problem and still counts.
  */
 
 import { hasInexactOwner, hasWordWithoutOwner, type Owners, ownersIn } from "./code-owner-names.ts";
@@ -13,7 +13,7 @@ export interface CodeOwnersEntry {
   /** As written, without the `!` of an exclusion. */
   readonly pattern: string;
   readonly owners: Owners;
-  /** What the section's header asks for; at least 1. */
+  /** The approvals that the section's header requires; at least 1. */
   readonly approvals: number;
   readonly isOptional: boolean;
   readonly line: number;
@@ -36,7 +36,7 @@ export interface CodeOwnersProblem {
 export interface CodeOwners {
   readonly entries: readonly CodeOwnersEntry[];
   readonly problems: readonly CodeOwnersProblem[];
-  /** One entry of each section at most: the last that matches, unless an exclusion of the section does. */
+  /** At most one entry of each section: the last that matches, unless an exclusion of the section matches too. */
   readonly entriesFor: (path: string) => readonly CodeOwnersEntry[];
 }
 
@@ -62,7 +62,7 @@ const brokenHeader = /^\^?\[/;
 
 export function parseCodeOwners(text: string): CodeOwners {
   const problems: CodeOwnersProblem[] = [];
-  /** By section, then by pattern: a pattern that comes again takes the place at the end. */
+  /** By section, then by pattern. A repeated pattern moves to the end. */
   const sections = new Map<string, Map<string, Line>>([[unnamed.name, new Map()]]);
   let section = unnamed;
   for (const [index, raw] of text.split("\n").entries()) {
@@ -99,7 +99,7 @@ export function parseCodeOwners(text: string): CodeOwners {
   };
 }
 
-/** Of each section the last line that matches, unless an exclusion of the section does too. */
+/** From each section, the last line that matches, unless an exclusion of the section matches too. */
 function lastOfEach(matching: readonly Line[]): readonly CodeOwnersEntry[] {
   const last = new Map<string, Line>();
   for (const line of matching) {
@@ -117,7 +117,7 @@ function stripped(line: string): string {
   return line.slice(begin, end);
 }
 
-/** Rails' `blank?` takes any white space of Unicode, unlike the rest of GitLab's rules for this file. */
+/** Rails' `blank?` accepts any white space of Unicode, unlike the rest of GitLab's rules for this file. */
 function isBlank(text: string): boolean {
   return /^\p{White_Space}*$/u.test(text);
 }
@@ -162,7 +162,7 @@ function readHeader(
   return section;
 }
 
-/** Names are one whatever their case, except directly after the lines without a section. */
+/** Names are the same in any letter case, except directly after the lines without a section. */
 function sectionName(name: string, known: readonly string[]): string {
   if (known.length === 1) return name;
   return known.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;

@@ -1,4 +1,4 @@
-/** The one error a broken run ends with: a code, and for each code its exit code. */
+/** The one error that ends a broken run: a code, and the exit code of each code. */
 
 /** Exit codes of the program, fixed by the documentation. */
 export const exitCodes = {
@@ -39,7 +39,7 @@ export interface RunErrorOptions {
   readonly problems?: readonly string[];
 }
 
-/** A run that cannot go on. The message is one sentence: lower-case start, no secret, no full stop. */
+/** A run that cannot continue. The message is one sentence: lower-case start, no secret, no full stop. */
 export class RunError extends Error {
   override readonly name: string = "RunError";
   readonly code: ErrorCode;

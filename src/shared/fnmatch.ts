@@ -6,7 +6,7 @@
 import { type CharacterSet, codeOf, namePattern, type Token } from "./name-pattern.ts";
 import type { PatternPart } from "./path-matcher.ts";
 
-/** @returns undefined for a `[` that nothing closes: no path matches it */
+/** @returns undefined if a `[` is not closed: no path matches it */
 export function fnmatchParts(pattern: string): readonly PatternPart[] | undefined {
   const chars = Array.from(pattern);
   const parts: PatternPart[] = [];
@@ -33,12 +33,12 @@ function tokensAt(chars: readonly string[], begin: number): { tokens: Token[]; e
   }
 }
 
-/** No token where the name ends; undefined for a `[` that nothing closes. */
+/** No token at the end of the name; undefined if a `[` is not closed. */
 function tokenAt(
   chars: readonly string[],
   begin: number,
 ): { readonly token: Token | undefined; readonly next: number } | undefined {
-  // A backslash takes the meaning from everything but a slash, and means itself at the end.
+  // A backslash makes any character literal except a slash, and is literal at the end.
   const isEscaped = chars[begin] === "\\" && begin + 1 < chars.length;
   const at = isEscaped ? begin + 1 : begin;
   const char = chars[at];

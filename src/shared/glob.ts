@@ -1,14 +1,14 @@
 /**
- * Globs over paths of repositories and projects, as `.gitignore` and CI rules have taught people to write them. Braces are
- * expanded by a library; matching is ours, because libraries translate a glob into a regular expression, and then one
- * name that an attacker chooses can take minutes.
+ * Globs over paths of repositories and projects, as `.gitignore` and CI rules use them. A library expands the braces.
+ * The matching is in this file, because libraries translate a glob into a regular expression, and a name that an
+ * attacker chooses can then take minutes.
  */
 
 import { expand } from "brace-expansion";
 import { type CharacterSet, codeOf, namePattern, type Token } from "./name-pattern.ts";
 import { createPathMatcher, type PathMatcher, type PatternPart } from "./path-matcher.ts";
 
-/** Alternatives that the braces of one glob may stand for. */
+/** The most alternatives that the braces of one glob may expand to. */
 const mostAlternatives = 10_000;
 
 /** `*` within a part, `**` for any number of parts, none included, `{a,b}` and `[ab]`; hidden files too. */
@@ -21,8 +21,8 @@ export function globMatcher(
 }
 
 /** Whether something in that folder, at any depth, may match. */
-export function mayHold(globs: readonly string[]): (folder: string) => boolean {
-  return matcherOf(globs).mayHold;
+export function canMatchBelow(globs: readonly string[]): (folder: string) => boolean {
+  return matcherOf(globs).canMatchBelow;
 }
 
 function matcherOf(globs: readonly string[]): PathMatcher<true> {
@@ -30,7 +30,7 @@ function matcherOf(globs: readonly string[]): PathMatcher<true> {
   return createPathMatcher(alternatives.map((glob) => [partsOf(glob), true] as const));
 }
 
-/** `a/**` needs something below `a`; in the middle, and at the start, `**` may stand for nothing. */
+/** `a/**` needs something below `a`. In the middle and at the start, `**` may match nothing. */
 function partsOf(glob: string): readonly PatternPart[] {
   const parts: PatternPart[] = [];
   let isDeep = false;
@@ -63,7 +63,7 @@ function tokensOf(part: string): readonly Token[] {
   return tokens;
 }
 
-/** POSIX classes, which may stand in a set, by Unicode's properties. */
+/** POSIX classes that a set may contain, by Unicode's properties. */
 const classes: Readonly<Record<string, RegExp>> = {
   alnum: /[\p{L}\p{Nl}\p{Nd}]/u,
   alpha: /[\p{L}\p{Nl}]/u,
@@ -81,7 +81,7 @@ const classes: Readonly<Record<string, RegExp>> = {
   xdigit: /[A-Fa-f0-9]/,
 };
 
-/** `[a-z]`, `[!a]`, `[^a]`, `[[:alpha:]]`; undefined where nothing closes it, which makes the bracket a plain character. */
+/** `[a-z]`, `[!a]`, `[^a]`, `[[:alpha:]]`. Undefined if it is not closed: the bracket is then a plain character. */
 function setAt(chars: readonly string[], open: number): { set: CharacterSet; end: number } | undefined {
   const isNegated = chars[open + 1] === "!" || chars[open + 1] === "^";
   const tests: ((code: number) => boolean)[] = [];

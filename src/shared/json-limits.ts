@@ -1,16 +1,16 @@
-/** What a JSON file may hold to be read from a stream, and the error of one that does not keep to it. */
+/** The limits of a JSON file that is read from a stream, and the error of a file that exceeds them. */
 
 export interface JsonLimits {
   readonly maxBytes: number;
   /** Levels of nesting, the top level included. */
   readonly maxDepth: number;
-  /** Of one text as it is written, escapes included. */
+  /** Limit for one string as it is written, escapes included. */
   readonly maxStringBytes: number;
-  /** Of one value that is handed over whole. */
+  /** Limit for one value that the visitor receives as a whole. */
   readonly maxValueBytes: number;
 }
 
-/** What no usual report reaches: a finding of a container scan has some kilobytes, a stack trace some hundred. */
+/** No usual report reaches these: a finding of a container scan has some kilobytes, a stack trace some hundred. */
 export const usualLimits: JsonLimits = {
   maxBytes: 512 * 2 ** 20,
   maxDepth: 100,
@@ -30,7 +30,10 @@ export type JsonErrorCode =
   | "value_size"
   | "size";
 
-/** The bytes are no JSON to rely on. The message goes on from "the file …", and quotes nothing of it. */
+/**
+ * The bytes are not reliable JSON. The message continues a sentence that begins with "the file …", and quotes nothing
+ * of the file.
+ */
 export class JsonStreamError extends Error {
   readonly code: JsonErrorCode;
 

@@ -1,15 +1,15 @@
 /**
- * JSON of any size, read from a stream of bytes: containers that are named are opened, and what is in them is handed over
- * value by value. Only one value is in memory at a time, and each of them is judged by JSON.parse.
+ * JSON of any size, read from a stream of bytes. Containers that `opens` names are opened, and their values are handed
+ * over one by one. Only one value is in memory at a time, and JSON.parse judges each of them.
  */
 
 import { bytesOf, fail, type JsonLimits, usualLimits } from "./json-limits.ts";
 import {
+  byteKinds,
   closeList,
   closeObject,
   comma,
   createValueScanner,
-  does,
   kinds,
   openList,
   openObject,
@@ -22,14 +22,14 @@ export type Openings = Readonly<Record<string, "object" | "list">>;
 
 export interface JsonVisitor {
   readonly opens: Openings;
-  /** A container of `opens` has begun: an empty one is told from an absent one here. One of another kind is a value. */
+  /** A container of `opens` has begun: an empty one differs from an absent one here. One of another kind is a value. */
   readonly begun?: (path: string) => void;
   readonly ended?: (path: string) => void;
   /** A member of the opened container at `path`: under its key, or its index in a list. */
   readonly value: (path: string, key: string | number, value: unknown) => void;
 }
 
-/** @throws JsonStreamError, and whatever the stream or the visitor throws */
+/** @throws JsonStreamError, and everything that the stream or the visitor throws */
 export async function readJsonStream(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   visitor: JsonVisitor,
@@ -41,7 +41,7 @@ export async function readJsonStream(
 }
 
 const colon = 0x3a;
-/** Of an opened object: what is told apart by keys is no list of findings. */
+/** The most keys of an opened object. Long lists are arrays, so more keys are a mistake. */
 const mostKeys = 10_000;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
@@ -79,7 +79,7 @@ class Reader {
       fail("size", `is larger than the ${bytesOf(limits.maxBytes)} that are read`);
     }
     let at = 0;
-    while (at < chunk.length) at = scanner.isOpen() ? scanner.goOn(chunk, at) : this.structure(chunk, at);
+    while (at < chunk.length) at = scanner.isOpen() ? scanner.resume(chunk, at) : this.structure(chunk, at);
     this.before += chunk.length;
   }
 
@@ -92,10 +92,10 @@ class Reader {
   /** One byte between values. */
   private structure(chunk: Uint8Array, at: number): number {
     const byte = chunk[at] as number;
-    if (kinds[byte] === does.spaces) return at + 1;
+    if (kinds[byte] === byteKinds.spaces) return at + 1;
     switch (this.expected) {
       case "nothing":
-        return fail("syntax", `goes on after its end, at byte ${this.before + at}`);
+        return fail("syntax", `continues after its end, at byte ${this.before + at}`);
       case "colon":
         if (byte !== colon) return this.wrong(byte, at);
         this.expected = "value";
@@ -124,11 +124,11 @@ class Reader {
     const { opens } = this.visitor;
     const path = this.top.next;
     const kind = kinds[byte];
-    if (kind === does.opens && opens[path] === (byte === openObject ? "object" : "list")) {
+    if (kind === byteKinds.opens && opens[path] === (byte === openObject ? "object" : "list")) {
       this.count();
       return this.push(path, at);
     }
-    if (kind === does.separates || kind === does.closes) return this.wrong(byte, at);
+    if (kind === byteKinds.separates || kind === byteKinds.closes) return this.wrong(byte, at);
     return this.scanner.begin(chunk, at, this.stack.length);
   }
 
@@ -143,7 +143,8 @@ class Reader {
     }
     if (this.markBytes === 1 || this.markBytes === 2) return this.wrong(byte, at);
     if (byte === (kind === "object" ? openObject : openList)) return this.push("", at);
-    if (kinds[byte] === does.opens) return fail("kind", `is no ${kind} at its top level`);
+    if (kinds[byte] === byteKinds.opens)
+      return fail("kind", `is not ${kind === "list" ? "a list" : "an object"} at its top level`);
     return this.wrong(byte, at);
   }
 
@@ -167,7 +168,7 @@ class Reader {
     return at + 1;
   }
 
-  /** Takes a key or a value whose bytes are all there. */
+  /** Finishes a key or a value whose bytes are complete. */
   private finish(bytes: Uint8Array, at: number): void {
     const value = this.parsed(bytes, at);
     const container = this.top as Opened;
@@ -204,7 +205,7 @@ class Reader {
     try {
       return JSON.parse(text);
     } catch {
-      // The parser's own words quote the file.
+      // The parser's own message quotes the file.
       return fail("syntax", `is not valid JSON near byte ${this.before + at}`);
     }
   }
@@ -215,7 +216,7 @@ class Reader {
   }
 }
 
-/** A key that is empty or written like a path must not pass for one: callers hand in "?" instead. */
+/** A key that is empty or looks like a path must not be taken for a path, so callers receive "?" instead. */
 function below(path: string, part: string): string {
   return path === "" ? part : `${path}.${part}`;
 }

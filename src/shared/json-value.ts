@@ -10,21 +10,21 @@ export const openObject = 0x7b;
 export const closeList = 0x5d;
 export const closeObject = 0x7d;
 
-/** Of a byte outside of strings: what it does to a value. */
-export const does = { nothing: 0, spaces: 1, separates: 2, opens: 3, closes: 4, quotes: 5 } as const;
+/** What a byte outside of strings does to a value. */
+export const byteKinds = { nothing: 0, spaces: 1, separates: 2, opens: 3, closes: 4, quotes: 5 } as const;
 export const kinds = new Uint8Array(256);
-for (const byte of [0x20, 0x09, 0x0a, 0x0d]) kinds[byte] = does.spaces;
-kinds[comma] = does.separates;
-kinds[openList] = kinds[openObject] = does.opens;
-kinds[closeList] = kinds[closeObject] = does.closes;
-kinds[quote] = does.quotes;
+for (const byte of [0x20, 0x09, 0x0a, 0x0d]) kinds[byte] = byteKinds.spaces;
+kinds[comma] = byteKinds.separates;
+kinds[openList] = kinds[openObject] = byteKinds.opens;
+kinds[closeList] = kinds[closeObject] = byteKinds.closes;
+kinds[quote] = byteKinds.quotes;
 
 export interface ValueScanner {
   isOpen(): boolean;
-  /** A value begins at `at`, inside of `depth` containers. Returns where to go on, as `goOn` does. */
+  /** A value begins at `at`, inside of `depth` containers. Returns where to continue, as `resume` does. */
   begin(chunk: Uint8Array, at: number, depth: number): number;
   /** Where the value ends in this chunk, or the chunk's length. */
-  goOn(chunk: Uint8Array, at: number): number;
+  resume(chunk: Uint8Array, at: number): number;
 }
 
 /** @param done takes the bytes of each value; they may be a part of the chunk */
@@ -45,10 +45,10 @@ export function createValueScanner(
 
   function begin(chunk: Uint8Array, at: number, depth: number): number {
     const kind = kinds[chunk[at] as number];
-    shape = kind === does.opens ? "container" : kind === does.quotes ? "string" : "word";
-    isInString = kind === does.quotes;
+    shape = kind === byteKinds.opens ? "container" : kind === byteKinds.quotes ? "string" : "word";
+    isInString = kind === byteKinds.quotes;
     mostNested = limits.maxDepth - depth;
-    nested = kind === does.opens ? 1 : 0;
+    nested = kind === byteKinds.opens ? 1 : 0;
     if (nested > mostNested) tooDeep();
     return take(chunk, at, at + 1);
   }
@@ -83,7 +83,7 @@ export function createValueScanner(
   function wordEnd(chunk: Uint8Array, from: number): number {
     for (let at = from; at < chunk.length; at++) {
       const kind = kinds[chunk[at] as number] as number;
-      if (kind === does.spaces || kind === does.separates || kind === does.closes) return at;
+      if (kind === byteKinds.spaces || kind === byteKinds.separates || kind === byteKinds.closes) return at;
     }
     return -1;
   }
@@ -95,9 +95,9 @@ export function createValueScanner(
         continue;
       }
       const kind = kinds[chunk[at++] as number];
-      if (kind === does.quotes) isInString = true;
-      else if (kind === does.opens && ++nested > mostNested) tooDeep();
-      else if (kind === does.closes && --nested === 0) return at;
+      if (kind === byteKinds.quotes) isInString = true;
+      else if (kind === byteKinds.opens && ++nested > mostNested) tooDeep();
+      else if (kind === byteKinds.closes && --nested === 0) return at;
     }
     return -1;
   }
@@ -111,7 +111,7 @@ export function createValueScanner(
     isInString = at >= length;
     stringBytes += Math.min(at, length) - from;
     if (stringBytes > maxStringBytes) {
-      fail("string_size", `has a text of more than ${bytesOf(maxStringBytes)}`);
+      fail("string_size", `has a string of more than ${bytesOf(maxStringBytes)}`);
     }
     if (isInString) return length;
     stringBytes = 0;
@@ -122,7 +122,7 @@ export function createValueScanner(
     return fail("depth", `is nested more than ${limits.maxDepth} levels deep`);
   }
 
-  return { begin, goOn: (chunk, at) => take(chunk, at, at), isOpen: () => shape !== "none" };
+  return { begin, resume: (chunk, at) => take(chunk, at, at), isOpen: () => shape !== "none" };
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,7 +1,7 @@
 /** Shell patterns over one name, that is the part of a path between two slashes: `*`, `?`, sets and plain characters. */
 
 export interface NamePattern {
-  /** The whole name, where no character of the pattern has a meaning of its own. */
+  /** The whole name, if every character of the pattern is literal. */
   readonly literal: string | undefined;
   readonly matches: (name: string) => boolean;
 }
@@ -14,7 +14,7 @@ export interface CharacterSet {
   readonly holds: (code: number) => boolean;
 }
 
-/** Time grows with pattern times name, whatever either of them holds: only the last star is ever tried again. */
+/** Time grows with pattern times name, whatever they contain: only the last star is ever tried again. */
 export function namePattern(tokens: readonly Token[]): NamePattern {
   const codes = tokens.filter((token) => typeof token === "number");
   if (codes.length === tokens.length) {

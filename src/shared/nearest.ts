@@ -6,7 +6,7 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   let bestDistance = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
     const distance = editDistance(fold(typed), fold(name), bestDistance + 1);
-    // Of two as near, the one as long: `=>` is `>=` rather than `=`.
+    // Of two equally near names, the one of the same length: `=>` is `>=` rather than `=`.
     const isAsLong = best !== undefined && best.length !== typed.length && name.length === typed.length;
     const isCloser = distance < bestDistance || (distance === bestDistance && isAsLong);
     if (isCloser) {

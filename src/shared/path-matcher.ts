@@ -16,7 +16,7 @@ export interface PatternPart {
 interface Branch<T> {
   readonly literals: Map<string, Branch<T>>;
   readonly patterns: { readonly name: NamePattern; readonly branch: Branch<T> }[];
-  /** Where the walk goes on after any number of folders; it stays alive for the rest of the path. */
+  /** Where the walk continues after any number of folders. It stays alive for the rest of the path. */
   deep: Branch<T> | undefined;
   readonly isDeep: boolean;
   readonly values: T[];
@@ -28,7 +28,7 @@ export interface PathMatcher<T> {
   /** The values of every pattern that the whole path fits, in no particular order. */
   readonly valuesFor: (path: string) => readonly T[];
   /** Whether a path below this folder could fit a pattern. */
-  readonly mayHold: (folder: string) => boolean;
+  readonly canMatchBelow: (folder: string) => boolean;
 }
 
 export function createPathMatcher<T>(
@@ -53,7 +53,7 @@ export function createPathMatcher<T>(
 
   return {
     valuesFor: (path) => walk(path).flatMap(({ values }) => values),
-    mayHold: (folder) =>
+    canMatchBelow: (folder) =>
       walk(folder).some(
         ({ deep, isDeep, literals, patterns }) => deep || isDeep || literals.size > 0 || patterns.length > 0,
       ),

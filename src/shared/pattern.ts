@@ -1,20 +1,20 @@
 /** Regular expressions of policies: RE2, so that no pattern can hang on any text. */
 
-/** Tells whether the pattern is found somewhere in the text. */
+/** Says whether the pattern occurs somewhere in the text. */
 export type Matcher = (text: string) => boolean;
 
 /** The pattern is not valid RE2. */
 export class PatternError extends Error {}
 
 /**
- * Patterns that mean the same to JavaScript and to RE2 and cannot backtrack badly on a short text: anchored at the
- * start, plain characters and ASCII classes, two open repeats at most, no groups, no alternatives. For these the
- * engine, which is as large as the rest of a run, need not be loaded.
+ * Patterns that mean the same to JavaScript and to RE2, and that cannot backtrack badly on a short text: anchored at
+ * the start, plain characters and ASCII classes, at most two open repeats, no groups, no alternatives. These do not
+ * need the engine, which is as large as the rest of a run.
  */
 const simple = /^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/;
 const openRepeat = /(?<!\\)[+*]/g;
 
-/** @param isShort whether every text that is asked about has a few hundred characters at most */
+/** @param isShort whether every text to match has a few hundred characters at most */
 export async function compilePattern(source: string, isShort = false): Promise<Matcher> {
   if (isShort && simple.test(source) && (source.match(openRepeat) ?? []).length <= 2) {
     const native = nativePattern(source);
@@ -29,7 +29,7 @@ export async function compilePattern(source: string, isShort = false): Promise<M
   }
 }
 
-/** Undefined where JavaScript refuses the pattern: RE2 then takes it, or says what is wrong. */
+/** Undefined if JavaScript refuses the pattern. RE2 then accepts it, or says what is wrong. */
 function nativePattern(source: string): Matcher | undefined {
   try {
     const native = new RegExp(source);

@@ -1,4 +1,4 @@
-/** Data from outside has the schema it should have, or the run hears where it does not. Schemas are zod's. */
+/** Checks that data from outside matches its schema, and reports where it does not. Schemas are zod's. */
 
 import * as z from "zod/mini";
 import { ZodMiniOptional } from "zod/mini";
@@ -23,7 +23,7 @@ export function parse<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new SchemaError(error.issues);
 }
 
-/** zod's optional, to which null is absence too. Of zod's own parts it would be four schemas, and a job builds many. */
+/** zod's optional, which also accepts null. Built from zod's own parts it would be four schemas, and a job builds many. */
 const Maybe: $constructor<z.ZodMiniOptional> = $constructor("Maybe", (schema, definition) => {
   ZodMiniOptional.init(schema, definition);
   const { parse } = schema._zod;
@@ -33,7 +33,7 @@ const Maybe: $constructor<z.ZodMiniOptional> = $constructor("Maybe", (schema, de
   };
 });
 
-/** Undefined where the key is absent or null: GitLab leaves out what the edition or the token does not have. */
+/** Undefined if the key is absent or null: GitLab leaves out what the edition or the token does not have. */
 export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
   return new Maybe({ type: "optional", innerType: schema }) as z.ZodMiniType<T | undefined>;
 }

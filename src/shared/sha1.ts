@@ -1,4 +1,4 @@
-/** SHA-1, and the identifiers of RFC 4122 that are made with it: names for things, never a proof of anything. */
+/** SHA-1, and the identifiers of RFC 4122 that are made with it: names for things, never proof of anything. */
 
 import { createHash } from "node:crypto";
 

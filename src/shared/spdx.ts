@@ -1,4 +1,4 @@
-/** SPDX licence expressions: read with the case of people, compared by family and version. */
+/** SPDX licence expressions: read in any letter case, compared by family and version. */
 
 import exceptions from "spdx-exceptions/index.json" with { type: "json" };
 import parse from "spdx-expression-parse";
@@ -8,14 +8,14 @@ import ranges from "spdx-ranges/index.json" with { type: "json" };
 
 export type Expression = parse.Info;
 
-/** Longer ones are nobody's licence, and the parser goes as deep as they are nested. */
+/** No real licence is longer, and the parser recurses as deep as the text is nested. */
 const mostCharacters = 2000;
 
 const canonical = new Map(
   [...current, ...deprecated, ...exceptions, "AND", "OR", "WITH"].map((id) => [id.toLowerCase(), id]),
 );
 
-/** Undefined where the text is no expression; identifiers are told whatever their case, as SPDX says. */
+/** Undefined if the text is not an expression. Identifiers match in any letter case, as SPDX says. */
 export function licenceExpression(text: string): Expression | undefined {
   if (text.length > mostCharacters) return undefined;
   try {
@@ -25,7 +25,7 @@ export function licenceExpression(text: string): Expression | undefined {
   }
 }
 
-/** One licence, taken apart. */
+/** One licence, split into its parts. */
 export interface Term {
   /** Without `-only` and `-or-later`. */
   readonly base: string;
@@ -45,7 +45,7 @@ export function termOf({ license, plus, exception }: parse.LicenseInfo): Term {
   };
 }
 
-/** Licences that follow on each other, by family and place in it. */
+/** Licences that succeed each other, by family and by place in it. */
 const places = new Map<string, { readonly family: number; readonly rank: number }>();
 for (const [family, versions] of (ranges as (string | string[])[][]).entries()) {
   for (const [rank, ids] of versions.entries()) {
@@ -56,7 +56,7 @@ for (const [family, versions] of (ranges as (string | string[])[][]).entries()) 
   }
 }
 
-/** Whether there is a version that both stand for; exceptions are the caller's business. */
+/** Whether both include a common version. Callers compare the exceptions. */
 export function share(one: Term, other: Term): boolean {
   if (one.base === other.base) return true;
   const [first, second] = [places.get(one.base), places.get(other.base)];

@@ -32,7 +32,7 @@ export function cut(text: string, limit: number): string {
   return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-/** What every reader of UTF-8 takes: half a surrogate pair becomes U+FFFD, and nothing changes the direction of reading. */
+/** Text that every UTF-8 reader accepts: half a surrogate pair becomes U+FFFD, and nothing changes the text direction. */
 function wellFormed(text: string): string {
   return text.replace(lone, "\ufffd").replace(deceptive, "");
 }

@@ -1,21 +1,21 @@
-/** Files of a folder: listed within bounds, opened only where they really lie in it. */
+/** Files of a folder: listed within bounds, opened only if they are really in it. */
 
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { UnreadableFact } from "../facts/source.ts";
 import type { WorkspaceFile } from "../facts/workspace.ts";
-import { globMatcher, mayHold } from "../shared/glob.ts";
+import { canMatchBelow, globMatcher } from "../shared/glob.ts";
 import { count, plain } from "../shared/text.ts";
 
-/** Entries looked at, and files found, before a glob counts as too wide. */
+/** The most entries that are read, and files that are found, before a glob counts as too wide. */
 const mostEntries = 500_000;
 const mostFiles = 10_000;
 const pieceBytes = 256 * 1024;
 
 export async function listFiles(root: string, globs: readonly string[]): Promise<readonly WorkspaceFile[]> {
   const matches = globMatcher(globs);
-  const isWorthALook = mayHold(globs);
+  const mayContainMatch = canMatchBelow(globs);
   const isWanted = (name: string) =>
     name !== ".git" && (name !== "node_modules" || globs.some((glob) => glob.includes(name)));
   const found: string[] = [];
@@ -27,7 +27,7 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
       throw new UnreadableFact(`the folder has more than ${count(mostEntries, "entry", "entries")}`);
     for (const entry of entries) {
       const path = posix.join(folder, entry.name);
-      if (entry.isDirectory() && isWanted(entry.name) && isWorthALook(path)) folders.push(path);
+      if (entry.isDirectory() && isWanted(entry.name) && mayContainMatch(path)) folders.push(path);
       if (entry.isFile() && matches(path)) found.push(path);
     }
     if (found.length > mostFiles)
@@ -41,7 +41,7 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
   );
 }
 
-/** @throws UnreadableFact while it is read, too */
+/** @throws UnreadableFact, also while it is read */
 export async function* openFile(root: string, path: string, mostBytes: number): AsyncIterable<Uint8Array> {
   const inside = posix.normalize(path);
   if (posix.isAbsolute(path) || inside.split("/").includes("..") || path.includes("\0"))
@@ -49,13 +49,13 @@ export async function* openFile(root: string, path: string, mostBytes: number): 
   const wanted = join(await realpath(root).catch(unreadable(".")), inside);
   if ((await realpath(wanted).catch(unreadable(path))) !== wanted)
     throw new UnreadableFact(`${plain(path)} is reached through a symbolic link`);
-  // A pipe would keep whoever opens it waiting for a writer.
+  // Opening a pipe would wait for a writer.
   const file = await open(wanted, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
     unreadable(path),
   );
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new UnreadableFact(`${plain(path)} is no regular file`);
+    if (!stat.isFile()) throw new UnreadableFact(`${plain(path)} is not a regular file`);
     for (let at = 0; ; ) {
       const { bytesRead, buffer } = await file
         .read({ buffer: Buffer.allocUnsafe(pieceBytes), position: at })

@@ -1,4 +1,4 @@
-/** What differs between two commits of a local Git store, whatever attributes and configuration would hide of it. */
+/** What differs between two commits of a local Git store, even if attributes and configuration would hide it. */
 
 import type { LocalChange } from "../facts/workspace.ts";
 import type { Environment } from "../shared/environment.ts";
@@ -15,8 +15,8 @@ export async function localDiff(
   if (!isFullSha(base) || !isFullSha(head)) return undefined;
   const store = (await output(git(root, env, ["rev-parse", "--absolute-git-dir"])))?.toString().trim();
   if (!store) return undefined;
-  // An attribute of the change itself could call its files binary, and those have no lines. Git looks for attributes in
-  // the work tree and in the index: here the one has none, and the other is not there.
+  // An attribute of the change itself could declare its files binary, and binary files have no lines. Git looks for
+  // attributes in the work tree and in the index. Here the work tree has none, and the index does not exist.
   const nowhere = { GIT_DIR: store, GIT_WORK_TREE: store, GIT_INDEX_FILE: `${store}/no-index` };
   const args = ["diff-tree", "-r", "-z", "-M", "--numstat", ...everything, base, head, "--"];
   const settings = ["-c", "core.attributesFile=/dev/null"];
@@ -26,7 +26,7 @@ export async function localDiff(
   return listing && changesOf(listing.toString().split("\0"));
 }
 
-/** `ADDITIONS<tab>DELETIONS<tab>PATH`; of a moved file the path is empty, and the old and the new one follow. */
+/** `ADDITIONS<tab>DELETIONS<tab>PATH`. For a moved file the path is empty, and the old and the new path follow. */
 function changesOf(fields: readonly string[]): readonly LocalChange[] {
   const changes: LocalChange[] = [];
   for (let at = 0; at + 1 < fields.length; at++) {

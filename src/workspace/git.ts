@@ -1,4 +1,4 @@
-/** Commits out of the Git store of a folder, by the git program; whatever it does not have is asked of GitLab instead. */
+/** Commits from the Git store of a folder, by the git program. What it does not have is requested from GitLab instead. */
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnreadableFact } from "../facts/source.ts";
@@ -8,7 +8,7 @@ import type { Environment } from "../shared/environment.ts";
 const mostListBytes = 256 * 2 ** 20;
 const mostMs = 60_000;
 
-/** Full SHA that HEAD names; undefined where there is no repository, or no git program. */
+/** Full SHA of HEAD; undefined if there is no repository, or no git program. */
 export async function checkedOut(root: string, env: Environment): Promise<string | undefined> {
   return (await output(git(root, env, ["rev-parse", "--verify", "HEAD^{commit}"])))?.toString().trim();
 }
@@ -19,16 +19,16 @@ export async function localCommit(
   env: Environment,
 ): Promise<LocalCommit | undefined> {
   if (!isFullSha(sha)) return undefined;
-  // Below the top of a repository, paths here and in Git would not be the same.
+  // Below the top of a repository, paths here and in Git would differ.
   const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
   if (prefix?.toString().trim() !== "") return undefined;
   const listing = await output(git(root, env, ["ls-tree", "-r", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
   const rows = listing.toString().split("\0").filter(Boolean).map(rowOf);
   const objects = new Map(rows.map(({ file, object }) => [file.path, object]));
-  // Names that are no UTF-8 can look alike, and one file would hide behind the other.
+  // Names that are not UTF-8 can look alike, and one file would hide the other.
   if (objects.size < rows.length)
-    throw new UnreadableFact("local Git has files whose names are not UTF-8 and cannot be told apart");
+    throw new UnreadableFact("local Git has files whose names are not UTF-8 and cannot be distinguished");
   return {
     files: rows.map(({ file }) => file),
     read: (paths, mostBytes) => {
@@ -50,8 +50,8 @@ function rowOf(row: string): { file: CommittedFile; object: string } {
 }
 
 /**
- * Neither the network nor what repository or user configuration could start: hooks, a file monitor, replaced objects,
- * a fetch of what a partial clone lacks.
+ * Neither the network nor anything that repository or user configuration could start: hooks, a file monitor, replaced
+ * objects, a fetch of what a partial clone lacks.
  */
 export function git(
   root: string,
@@ -73,12 +73,12 @@ export function git(
       ...more,
     },
   });
-  // Not the option of spawn: where there is no git program, its timer would keep the whole job from ending.
+  // Not the option of spawn: if there is no git program, its timer would keep the whole job from ending.
   setTimeout(() => child.kill(), mostMs).unref();
   return child;
 }
 
-/** What it printed; undefined if it could not be started or did not succeed. */
+/** The program's output; undefined if it could not be started or did not succeed. */
 export function output(child: ChildProcessWithoutNullStreams): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
@@ -103,7 +103,7 @@ async function* contents(
   const failed = new Promise<never>((_, reject) => child.once("error", reject));
   failed.catch(() => {});
   child.stderr.resume();
-  // Git ends early when it is killed below: what is then still to be written goes nowhere.
+  // Git ends early when it is killed below. What is still written then is dropped.
   child.stdin.on("error", () => {});
   child.stdin.end(wanted.map(({ object }) => `${object}\n`).join(""));
   const reader = createReader(child.stdout);

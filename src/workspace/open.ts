@@ -1,4 +1,4 @@
-/** The folder a job runs in, with its Git, as a read-only port for facts; loaded only when a fact asks for it. */
+/** The folder that a job runs in, with its Git, as a read-only port for facts; loaded only when a fact needs it. */
 
 import type { Workspace } from "../facts/workspace.ts";
 import type { Environment } from "../shared/environment.ts";
@@ -6,7 +6,7 @@ import { listFiles, openFile } from "./files.ts";
 import { checkedOut, localCommit } from "./git.ts";
 import { localDiff } from "./git-diff.ts";
 
-/** @param folder where the checkout is if no variable names it */
+/** @param folder the checkout, if no variable names it */
 export function openWorkspace(env: Environment, folder: string): Workspace {
   const root = env.CI_PROJECT_DIR || env.GITHUB_WORKSPACE || folder;
   // In a merged results pipeline the first is a temporary merge commit, and the second the head it was made from.

@@ -183,7 +183,7 @@ describe("own rules", () => {
     expect((await judged(control)).found).toMatchObject([{ status: "pass" }]);
     pipeline.jobs.push(job(3, "more", { status: "pending" }));
     expect((await judged(control)).found).toMatchObject([
-      { status: "unknown", message: expect.stringContaining("more (pending) may still bring tests") },
+      { status: "unknown", message: expect.stringContaining("more (pending) may still add tests") },
     ]);
   });
 });

@@ -57,7 +57,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     policy,
     job,
     defaultBranchHint,
-    limits: { report_limit: mostReportBytes },
+    limits: { reportLimitBytes: mostReportBytes },
     now: async () => now,
     clock: Date.now,
     workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),

@@ -1,4 +1,4 @@
-/** Merge request approval policies that apply to the project; their rules are hidden from the REST lists. */
+/** The merge request approval policies that apply to the project. GitLab's REST lists hide their rules. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -21,8 +21,8 @@ export interface ApprovalPolicy {
 }
 
 /**
- * The enabled policies. GitLab answers null without an error both when the role is too low and when policies are not
- * licensed; the role tells the two apart, and without it "none" is not believed.
+ * The enabled policies. GitLab answers null without an error when the role is too low, and also when policies are not
+ * licensed. Only the role distinguishes these cases, so an empty answer counts only with a sufficient role.
  */
 export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
   id: "approval_policies",
@@ -39,7 +39,8 @@ export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
       if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
         await (await import("../project/rights.ts")).requireDeveloper(undefined, context);
       }
-      if (policies.length >= 100) throw new UnreadableFact("there are 100 or more, and only 100 are shown");
+      if (policies.length >= 100)
+        throw new UnreadableFact("there are 100 or more policies, and GitLab shows only 100");
       return policies
         .filter(({ enabled }) => enabled)
         .map(({ name, yaml }) => ({

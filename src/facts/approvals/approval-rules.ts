@@ -1,16 +1,16 @@
-/** The project's approval rules that GitLab shows; rules of security policies are hidden from this endpoint. */
+/** The project's approval rules that GitLab shows. This endpoint hides the rules of security policies. */
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
-/** One answer, of which `approvalRules` and `approvalRuleScopes` are parts. */
+/** One answer, which `approvalRules` and `approvalRuleScopes` share. */
 const answer = defineFact<unknown>({
   id: "approval_rules_answer",
   summary: "The project's approval rules",
-  requiredRole: "Maintainer, or the right to open merge requests in the project",
+  requiredRole: "Maintainer, or permission to open merge requests in the project",
   scope: "project",
-  // The SDK's type for this list leaves out paging.
+  // The SDK's type for this list has no paging.
   collect: ({ gitlab, projectId }) => gitlab.read(`/projects/${projectId}/approval_rules`, { perPage: 100 }),
 });
 
@@ -36,14 +36,17 @@ const ScopedRule = z.pipe(
     approvalsRequired: rule.approvals_required,
     /** `any_approver`, `regular`, `code_owner` or `report_approver`. */
     type: rule.rule_type,
-    /** Undefined when GitLab shows only some of them. */
+    /** Undefined when GitLab shows only some of the approvers. */
     eligibleApprovers: rule.contains_hidden_groups ? undefined : rule.eligible_approvers?.length,
-    /** Rules of protected branches it is for; none: every branch. Undefined when GitLab does not say. */
+    /**
+     * The protected branches that the rule applies to. If there are none, it applies to every branch. Undefined when
+     * GitLab does not say.
+     */
     branches: rule.protected_branches?.map(({ name }) => name),
     isForProtectedBranches: rule.applies_to_all_protected_branches ?? false,
   })),
 );
 export type ApprovalRuleScope = z.infer<typeof ScopedRule>;
 
-/** The same rules, with the branches and people that each is about. */
+/** The same rules, each with its branches and people. */
 export const approvalRuleScopes = partOf(answer, { id: "approval_rule_scopes" }, z.array(ScopedRule));

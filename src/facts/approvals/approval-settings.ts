@@ -1,10 +1,10 @@
-/** The effective approval settings: instance, top-level group and project already resolved by GitLab. */
+/** The effective approval settings. GitLab has already resolved instance, top-level group and project. */
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
-/** One answer, of which `approvalSettings` and `furtherApprovalSettings` are parts. */
+/** One answer, which `approvalSettings` and `furtherApprovalSettings` share. */
 const answer = defineFact<unknown>({
   id: "approval_settings_answer",
   summary: "The project's approval settings",
@@ -36,5 +36,5 @@ const FurtherSettings = z.pipe(
 );
 export type FurtherApprovalSettings = z.infer<typeof FurtherSettings>;
 
-/** Every setting but the one for authors. */
+/** Every setting except the one for authors. */
 export const furtherApprovalSettings = partOf(answer, { id: "further_approval_settings" }, FurtherSettings);

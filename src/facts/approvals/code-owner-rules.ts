@@ -16,16 +16,16 @@ const Rule = z.pipe(
     pattern: rule.name,
     isCodeOwner: rule.rule_type === "code_owner",
     section: rule.section ?? "codeowners",
-    /** Then nobody eligible is shown. */
+    /** If true, GitLab shows no eligible approver. */
     hidesGroups: rule.contains_hidden_groups === true,
-    /** In lower case. Whoever the project's settings forbid to approve is not among them. */
+    /** In lower case. GitLab leaves out users who must not approve because of the project's settings. */
     approvers: rule.eligible_approvers.map(({ username }) => username.toLowerCase()),
   })),
 );
 const State = z.object({ rules: z.array(Rule) });
 export type CodeOwnerRule = z.infer<typeof Rule>;
 
-/** `approvals_required` of these rules is 0 wherever the branch asks for nothing, and they pass if nobody can approve. */
+/** `approvals_required` of these rules is 0 if the branch requires no approval. They pass if nobody can approve. */
 export const codeOwnerRules = defineFact<readonly CodeOwnerRule[]>({
   id: "code_owner_rules",
   summary: "GitLab's rules for the code owners of the merge request",

@@ -1,4 +1,4 @@
-/** Who pressed approve on the merge request and when, author and committers included. */
+/** Who approved the merge request and when, author and committers included. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -12,13 +12,13 @@ const Approvals = z.pipe(
   }),
   z.transform(({ approved_by }) => ({
     approvedBy: approved_by.map(({ user }) => user.username),
-    /** By username, as GitLab writes it; older versions do not say. */
+    /** By username, as GitLab writes it. Older versions do not give the time. */
     approvedAt: Object.fromEntries(approved_by.map(({ user, approved_at }) => [user.username, approved_at])),
   })),
 );
 export type MergeRequestApprovals = z.infer<typeof Approvals>;
 
-/** `approved` is left aside on purpose: it is true with nobody in the list when there are no rules. */
+/** The fact ignores `approved` on purpose: without rules, it is true even if nobody has approved. */
 export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({
   id: "merge_request_approvals",
   summary: "The approvals of the merge request",

@@ -1,4 +1,4 @@
-/** Reading something of the default branch: at once if the environment names it, and again if GitLab names another. */
+/** Reads something of the default branch: at once if the environment names it, and again if GitLab names another. */
 
 import type { FactContext } from "../define.ts";
 import { project } from "../project/project.ts";
@@ -9,19 +9,19 @@ export interface OnDefaultBranch<T> {
   readonly value: T;
 }
 
-/** Undefined where the project has no default branch. */
+/** Undefined if the project has no default branch. */
 export async function onDefaultBranch<T>(
   context: FactContext,
   read: (branch: string) => Promise<T>,
 ): Promise<OnDefaultBranch<T> | undefined> {
   const { defaultBranchHint: hint } = context;
   const early = hint === undefined ? undefined : read(hint);
-  // Whether it was the right branch, and whether its failure matters, is known only below.
+  // Only the lines below know whether it was the right branch, and whether its failure matters.
   early?.catch(() => {});
   const { defaultBranch: branch, readsCode } = await context.read(project);
   if (!readsCode) {
     throw new UnreadableFact(
-      "GitLab does not show which branch is the default one; that needs at least Reporter in a private project",
+      "GitLab does not show the default branch; reading it needs at least Reporter in a private project",
     );
   }
   if (branch === undefined) return undefined;

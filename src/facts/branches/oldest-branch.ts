@@ -22,11 +22,11 @@ export const oldestBranch = defineFact<OldestBranch | null>({
   scope: "project",
   async collect({ gitlab, projectId, read }) {
     const path = `/projects/${projectId}/repository/branches`;
-    // With the page named, only that one is read.
+    // With a page number, the client reads only that page.
     const parameters = { sort: "updated_asc", perPage: 1, page: 1 };
     const [oldest] = parse(z.array(Branch), await gitlab.read(path, parameters));
     if (oldest) return { name: oldest.name, committedAt: oldest.commit.committed_date };
     if ((await read(project)).isEmpty === true) return null;
-    throw new UnreadableFact("GitLab shows this token none, though the repository is not empty");
+    throw new UnreadableFact("GitLab shows this token no branches, although the repository is not empty");
   },
 });

@@ -1,10 +1,10 @@
-/** Which branches GitLab protects, by rules of the project and inherited ones, and against what. */
+/** The branches that GitLab protects, by the project's rules and by inherited rules, and what it protects them against. */
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
 import { defineFact, partOf } from "../define.ts";
 
-/** One answer, of which `protectedBranches` and `branchProtections` are parts. */
+/** One answer, which `protectedBranches` and `branchProtections` share. */
 const answer = defineFact<unknown>({
   id: "protected_branches_answer",
   summary: "The protected branches",
@@ -13,7 +13,7 @@ const answer = defineFact<unknown>({
   collect: ({ gitlab, projectId }) => gitlab.ProtectedBranches.all(projectId, { perPage: 100 }),
 });
 
-/** The levels given to roles; entries for a user, a group or a deploy key are not roles. */
+/** The levels of roles. Entries for a user, a group or a deploy key are not roles. */
 const RoleLevels = z.pipe(
   z.array(
     z.object({
@@ -57,7 +57,7 @@ const Protection = z.pipe(
     rolePushLevels: rule.push_access_levels,
     roleMergeLevels: rule.merge_access_levels,
     allowsForcePush: rule.allow_force_push,
-    /** Absent where the licence has no such approval. */
+    /** Absent if the licence has no such approval. */
     requiresCodeOwners: rule.code_owner_approval_required === true,
   })),
 );
@@ -66,7 +66,7 @@ export type BranchProtection = z.infer<typeof Protection>;
 /** Everything that each rule protects against. */
 export const branchProtections = partOf(answer, { id: "branch_protections" }, z.array(Protection));
 
-/** GitLab's match: equal, or `*` for any run of characters, `/` included; case-sensitive. */
+/** Matches as GitLab does: equal, or `*` for any run of characters, `/` included. Case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {
   if (!rule.includes("*")) return rule === branch;
   const pattern = rule

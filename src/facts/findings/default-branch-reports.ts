@@ -1,4 +1,4 @@
-/** Which report types the newest pipeline of the default branch uploaded, as GitLab's scanner controls look at it. */
+/** Which report types the newest pipeline of the default branch uploaded, as the built-in scanner controls see it. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -14,7 +14,7 @@ const Job = z.object({
   artifacts: maybe(z.array(z.object({ file_type: z.string() }))),
 });
 
-/** Sources whose pipelines GitLab leaves aside (gitlab-controls 3.1, Enums::Ci::Pipeline.ci_branch_sources). */
+/** Sources whose pipelines GitLab ignores (gitlab-controls 3.1, Enums::Ci::Pipeline.ci_branch_sources). */
 const notAccepted = new Set([
   "webide",
   "parent_pipeline",
@@ -24,14 +24,14 @@ const notAccepted = new Set([
   "duo_workflow",
   "pipeline_execution_policy_schedule",
 ]);
-/** Accepted by all scanner controls but the one for infrastructure as code. */
+/** All scanner controls accept it, except the one for infrastructure as code. */
 const policySource = "security_orchestration_policy";
 
 export interface DefaultBranchPipelines {
   readonly branch: string | undefined;
-  /** The newest that counts; undefined when there is none. */
+  /** The newest pipeline that counts; undefined if there is none. */
   readonly newest: number | undefined;
-  /** The newest that counts and that no policy started; null when it may be further down the list. */
+  /** The newest pipeline that counts and that no policy started. Null if it may be further down the list. */
   readonly newestOwn: number | undefined | null;
 }
 
@@ -45,7 +45,7 @@ export const defaultBranchPipelines = defineFact<DefaultBranchPipelines>({
   async collect(context) {
     const reading = onDefaultBranch(context, (branch) => newestPipelines(context, branch));
     const found = await reading.catch(async (error) => {
-      // With CI/CD switched off GitLab refuses the list, and counts no pipeline itself (gitlab-controls 10).
+      // If CI/CD is switched off, GitLab refuses the list, and itself counts no pipeline (gitlab-controls 10).
       if ((await context.read(projectSettings)).pipelinesAccess === "disabled") return undefined;
       throw error;
     });
@@ -78,7 +78,7 @@ export const defaultBranchReports = defineFact<PipelineJobs, { pipelines: typeof
   collect: (context, { pipelines: { branch, newest } }) => jobsOf(context, branch, newest),
 });
 
-/** The same for the control that leaves aside pipelines which a policy started; nearly always the same pipeline. */
+/** The same for the control that ignores pipelines started by a policy. It is nearly always the same pipeline. */
 export const ownPipelineReports = defineFact<PipelineJobs, { pipelines: typeof defaultBranchPipelines }>({
   id: "own_pipeline_reports",
   summary: "The reports of the default branch's newest pipeline that no policy started",
@@ -94,7 +94,7 @@ export const ownPipelineReports = defineFact<PipelineJobs, { pipelines: typeof d
 const perPage = 100;
 const mostPages = 10;
 
-/** The first page nearly always holds it, older pages are read if not. */
+/** The first page nearly always contains it. If not, older pages are read. */
 async function newestPipelines({ gitlab, projectId }: FactContext, branch: string) {
   for (let page = 1; page <= mostPages; page++) {
     const pipelines = parse(
@@ -114,7 +114,7 @@ async function newestPipelines({ gitlab, projectId }: FactContext, branch: strin
 }
 
 function tooMany(branch: string): string {
-  return `none of the newest pipelines of ${branch} is of a kind that counts, and there are more`;
+  return `none of the newest pipelines of ${branch} counts, and there are more pipelines`;
 }
 
 async function jobsOf(

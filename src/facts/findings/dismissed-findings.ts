@@ -9,12 +9,12 @@ import { storedFindings } from "./stored-findings.ts";
 
 const known = new Map<SecurityType, Fact<Scan>>();
 
-/** A failure to read them is a trouble of the scan: it only matters where something else counts. */
+/** If they cannot be read, the scan gets a diagnostic, because they matter only if something else counts. */
 export function dismissedFindings(type: SecurityType): Fact<Scan> {
   return remember(known, type, () =>
     defineFact<Scan, { jobs: typeof pipelineJobs }>({
       id: `${type}_findings_dismissed`,
-      summary: `The ${words(type)} findings that are dismissed in GitLab`,
+      summary: `The ${words(type)} findings that people dismissed in GitLab`,
       requiredRole: `${requiredRole}, and GitLab Ultimate`,
       scope: "merge_request",
       needs: { jobs: pipelineJobs },

@@ -1,4 +1,4 @@
-/** Open findings, that is vulnerabilities detected or confirmed: those of one scanner, the newest, the oldest. */
+/** Open findings, that is, detected or confirmed vulnerabilities: those of one scanner, the newest, the oldest. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -26,7 +26,7 @@ export const hunterFindings: Fact<HunterFindings> = findings({
 /** When a finding was detected; undefined when none is open. */
 export interface OpenFinding {
   readonly detectedAt: number | undefined;
-  /** How many were looked at, where there may be more. */
+  /** How many findings were compared, if there may be more. */
   readonly outOf?: number;
 }
 
@@ -34,7 +34,7 @@ const mostShown = 100;
 
 const Detected = z.object({ detectedAt: moment() });
 
-/** By GitLab's order of ids, in which the API sorts; in ordinary cases the order of creation (row 52). */
+/** By GitLab's order of ids, by which the API sorts. Usually this is the order of creation (row 52). */
 export const newestFinding: Fact<OpenFinding> = findings({
   id: "newest_finding",
   summary: "The newest open finding",
@@ -44,7 +44,7 @@ export const newestFinding: Fact<OpenFinding> = findings({
   map: ([newest]) => ({ detectedAt: newest?.detectedAt }),
 });
 
-/** The oldest of the first hundred, since ids are only nearly in the order of detection. */
+/** The oldest of the first hundred, because ids are only nearly in the order of detection. */
 export const oldestFinding: Fact<OpenFinding> = findings({
   id: "oldest_finding",
   summary: "The oldest open finding",
@@ -82,7 +82,7 @@ function findings<N, T>({ id, summary, alias, query, node, map }: Findings<N, T>
           userPermissions: (raw as Record<string, unknown>).userPermissions,
         });
         const found: z.infer<typeof Found> = answer.found;
-        if (!found) throw new UnreadableFact("GitLab shows this token none");
+        if (!found) throw new UnreadableFact("GitLab shows this token no findings");
         if (found.nodes.length === 0) await requireDeveloper(answer.userPermissions, context);
         return map(found.nodes);
       },

@@ -1,4 +1,4 @@
-/** The report files of a pipeline's jobs: out of the job's folder where that is sure to be theirs, else out of their artifacts. */
+/** The report files of a pipeline's jobs: from the job's folder if they are certainly theirs, else from their artifacts. */
 
 import { type ArchivedFile, ArchiveError, filesOf } from "../../shared/archive.ts";
 import { RunError } from "../../shared/errors.ts";
@@ -11,23 +11,23 @@ import { UnreadableFact } from "../source.ts";
 
 export type Pieces = AsyncIterable<Uint8Array>;
 
-/** Of one job: what was read of its report, or why it was not. */
+/** Of one job: its report, or why it could not be read. */
 export type ReportFile<R> = {
   /** `gl-sast-report.json of job semgrep-sast`. */
   readonly name: string;
   readonly from: "workspace" | "artifacts";
 } & ({ readonly report: R } | { readonly problem: string; readonly isRefused: boolean });
 
-/** Parsed at the same time: each holds one entry of its report, and what it has found. */
+/** Files that are parsed at the same time: each has one entry in memory, and its findings so far. */
 const mostAtOnce = 4;
-/** GitLab's own default for all that a job keeps. */
+/** GitLab's own default limit for all artifacts of a job. */
 const mostArchiveBytes = 100 * 2 ** 20;
 
 export interface ReportRequest<R> {
   readonly jobs: readonly PipelineJob[];
   /** GitLab's type of the artifact. */
   readonly type: string;
-  /** 40 hex digits that the pipeline ran for, where the folder may be looked into; the head's pipeline only. */
+  /** The commit of the pipeline, 40 hex digits, if the folder may be used: only for the head's pipeline. */
   readonly workspaceSha?: string;
   readonly read: (pieces: Pieces) => Promise<R>;
 }
@@ -40,7 +40,7 @@ export async function readReportFiles<R>(
     job.artifacts.filter((artifact) => artifact.type === type).map((artifact) => ({ job, artifact })),
   );
   const [only] = wanted;
-  // What another job keeps may lie over it, made as large on purpose.
+  // The artifacts of another job may overwrite the file, on purpose with one of the same size.
   const isAlone = jobs.every(
     (job) => job === only?.job || !job.artifacts.some(({ type }) => type === "archive"),
   );
@@ -60,8 +60,8 @@ export async function readReportFiles<R>(
 }
 
 /**
- * The file that a job before this one has left here. It counts only if GitLab keeps a report of just this size, no other
- * job keeps files, and no commit brought it: what lies in the repository is the author's, not the scanner's.
+ * The file that an earlier job has left here. It counts only if GitLab has a report of exactly this size, no other job
+ * keeps files, and no commit contains it: a file in the repository comes from the author, not the scanner.
  */
 async function localReport(
   { workspace, limits }: FactContext,
@@ -76,7 +76,7 @@ async function localReport(
     if (!file || file.bytes !== artifact.size) return undefined;
     const commit = await folder.commit(sha);
     const isMade = commit?.files.every(({ path }) => path !== file.path);
-    return isMade ? folder.open(file.path, limits.report_limit) : undefined;
+    return isMade ? folder.open(file.path, limits.reportLimitBytes) : undefined;
   } catch (error) {
     if (error instanceof UnreadableFact) return undefined;
     throw error;
@@ -90,16 +90,16 @@ async function fromArtifacts(context: FactContext, job: PipelineJob, artifact: A
   } catch (error) {
     if (statusOf(error) !== 404 || !job.artifacts.some(({ type }) => type === "archive")) throw error;
   }
-  // Not at the top: only the archive itself tells where it is.
+  // Not at the top level: only the archive shows where it is.
   const named = (await archiveOf(context, job)).filter(({ path }) => path.split("/").at(-1) === filename);
-  // Of several, the one that GitLab took as the report has its size.
+  // Of several files, the report has the size that GitLab recorded.
   const [file, ...others] = named.length > 1 ? named.filter(({ bytes }) => bytes === artifact.size) : named;
   if (!file) throw new UnreadableFact("its archive has no such file: list it under artifacts:paths too");
   if (others.length > 0) throw new UnreadableFact(`its archive has ${named.length} files of that name`);
   return whole(file.open(), artifact);
 }
 
-/** What lies under the report's name need not be the report: GitLab tells the size of the one that it took. */
+/** A file under the report's name may be another file. GitLab shows the size of the report that it stored. */
 async function* whole(pieces: Pieces, { size, format }: Artifact): Pieces {
   let bytes = 0;
   for await (const piece of pieces) {
@@ -107,7 +107,7 @@ async function* whole(pieces: Pieces, { size, format }: Artifact): Pieces {
     yield piece;
   }
   if (format === "raw" && size !== undefined && bytes !== size)
-    throw new UnreadableFact(`it has ${bytes} bytes, and the report that GitLab took has ${size}`);
+    throw new UnreadableFact(`it has ${bytes} bytes, and the report that GitLab stored has ${size}`);
 }
 
 async function direct(
@@ -127,7 +127,7 @@ async function archiveOf(
   try {
     return await filesOf(pieces, {
       maxArchiveBytes: mostArchiveBytes,
-      maxFileBytes: context.limits.report_limit,
+      maxFileBytes: context.limits.reportLimitBytes,
     });
   } catch (error) {
     if (error instanceof ArchiveError) throw new UnreadableFact(`its archive ${error.message}`);
@@ -140,7 +140,7 @@ export interface FoundFile {
   readonly open: () => Promise<Pieces> | Pieces;
 }
 
-/** Files of a job's archive by path or glob; a path that is not there is none. The archive is read whole for globs only. */
+/** Files of a job's archive by path or glob. A path that does not exist is ignored. Only globs read the whole archive. */
 export async function fileFromArtifacts(
   context: FactContext,
   job: PipelineJob,
@@ -184,7 +184,7 @@ async function readOne<R>({ job, artifact, from, open, read }: OneReport<R>): Pr
   }
 }
 
-/** @throws the error itself where it is no failure to read */
+/** @throws the error itself if it is not a failure to read */
 export function problemOf(error: unknown, name: string, status = statusOf(error)): string {
   if (error instanceof JsonStreamError) return `${name} ${error.message}`;
   if (error instanceof ArchiveError) return `the archive of ${name} ${error.message}`;
@@ -201,7 +201,7 @@ function statusOf(error: unknown): number {
   return error instanceof RunError && "status" in error ? Number(error.status) : 0;
 }
 
-/** Under which GitLab keeps it; a name of a file, wherever it comes from. */
+/** The name under which GitLab keeps it: always a plain file name, wherever it comes from. */
 function filenameOf({ filename, type }: Artifact): string {
   const name = filename?.split("/").at(-1)?.replace(/\.gz$/, "");
   return name || `gl-${type.replaceAll("_", "-")}-report.json`;

@@ -1,4 +1,4 @@
-/** SARIF logs that a policy names, of the head's pipeline and of the target branch's: files of a job, not reports to GitLab. */
+/** SARIF logs that a policy names, of the head's pipeline and the target branch's: files of a job, not GitLab's reports. */
 
 import { globMatcher } from "../../shared/glob.ts";
 import { count, listed, plain } from "../../shared/text.ts";
@@ -17,12 +17,12 @@ import type { Scan } from "./scans.ts";
 export interface SarifSource {
   /** Paths or globs, in the workspace or in an archive. */
   readonly files: readonly string[];
-  /** Globs over names of jobs; undefined: all. */
+  /** Globs over job names; undefined for all jobs. */
   readonly jobs?: readonly string[] | undefined;
 }
 
 const requiredRole = "at least Developer with scope read_api";
-/** Jobs whose archives are asked when none is named: each costs a request for every file. */
+/** The most jobs whose archives are read if the policy names no job: each costs a request for every file. */
 const mostJobs = 20;
 
 export function headSarif(source: SarifSource): Fact<Scan> {
@@ -77,15 +77,15 @@ export function baseSarif(source: SarifSource): Fact<Scan> {
 
 interface File {
   readonly path: string;
-  /** Undefined in the workspace, where nothing tells. */
+  /** Undefined in the workspace, where the job is not known. */
   readonly jobId: number | undefined;
   readonly name: string;
   readonly open: () => Promise<Pieces> | Pieces;
 }
 
 /**
- * What a job has left in the folder; what a commit brought is the author's, not the tool's. Which job it was nobody can
- * tell there, so that named jobs are asked for their artifacts.
+ * The files that a job has left in the folder. A file that a commit contains comes from the author, not from the tool.
+ * The folder does not show which job made a file, so logs of named jobs come from their artifacts.
  */
 async function inWorkspace(
   context: FactContext,
@@ -102,7 +102,7 @@ async function inWorkspace(
     return files.map(({ path }) => ({
       ...{ path, jobId: undefined },
       name: plain(path, 120),
-      open: () => folder.open(path, context.limits.report_limit),
+      open: () => folder.open(path, context.limits.reportLimitBytes),
     }));
   } catch (error) {
     if (error instanceof UnreadableFact) return [];
@@ -110,7 +110,7 @@ async function inWorkspace(
   }
 }
 
-function isAsked({ jobs }: SarifSource): (job: PipelineJob) => boolean {
+function isSelected({ jobs }: SarifSource): (job: PipelineJob) => boolean {
   const matches = jobs ? globMatcher(jobs) : () => true;
   return ({ kind, isOwn, name }) => kind === "job" && !isOwn && matches(name);
 }
@@ -121,11 +121,11 @@ async function inArtifacts(
   jobs: readonly PipelineJob[],
 ): Promise<readonly File[]> {
   const keeping = jobs
-    .filter(isAsked(source))
+    .filter(isSelected(source))
     .filter(({ artifacts }) => artifacts.some(({ type }) => type === "archive"));
   if (keeping.length > mostJobs)
     throw new UnreadableFact(
-      `${keeping.length} jobs keep artifacts: name those that write the logs under jobs`,
+      `${keeping.length} jobs keep artifacts: list under jobs the ones that write the logs`,
     );
   const found = await Promise.all(keeping.map((job) => fileFromArtifacts(context, job, source.files)));
   return found.flatMap((files, index) =>
@@ -141,7 +141,7 @@ async function scanOf(context: FactContext, files: readonly File[], where: strin
   const diagnostics: string[] = [];
   const read = async ({ name, open }: File): Promise<readonly Report[]> => {
     try {
-      const report = await readSarif(await open(), { maxBytes: context.limits.report_limit });
+      const report = await readSarif(await open(), { maxBytes: context.limits.reportLimitBytes });
       diagnostics.push(...report.diagnostics.map((diagnostic) => `${name} ${diagnostic}`));
       return [report];
     } catch (error) {
@@ -158,19 +158,19 @@ async function scanOf(context: FactContext, files: readonly File[], where: strin
   };
 }
 
-/** Each job that is named must have run, succeeded and left a log: one that did not may have found something. */
+/** Each named job must have run, succeeded and left a log. A job that did not may have found something. */
 function endings(
   source: SarifSource,
   all: readonly PipelineJob[],
   files: readonly File[],
 ): readonly string[] {
   if (!source.jobs) return [];
-  const asked = all.filter(isAsked(source));
-  const unmatched = source.jobs.filter((one) => !asked.some(isAsked({ ...source, jobs: [one] })));
+  const selected = all.filter(isSelected(source));
+  const unmatched = source.jobs.filter((one) => !selected.some(isSelected({ ...source, jobs: [one] })));
   const left = new Set(files.map(({ jobId }) => jobId));
   return [
     ...(unmatched.length > 0 ? [`no job is called ${listed(unmatched, 5)}`] : []),
-    ...asked.flatMap(({ id, name, status }) => {
+    ...selected.flatMap(({ id, name, status }) => {
       if (status !== "success") return [`job ${plain(name, 80)} did not succeed (${status})`];
       return left.has(id) ? [] : [`job ${plain(name, 80)} left no file ${listed(source.files, 5)}`];
     }),
@@ -184,7 +184,7 @@ function absentFrom(files: readonly File[], source: SarifSource): readonly strin
     : [];
 }
 
-/** Facts with other places are other facts. */
+/** A fact for other files or jobs is another fact. */
 function named({ files, jobs = [] }: SarifSource): string {
   return ` (${[...files, ...jobs.map((job) => `job ${job}`)].join(", ")})`;
 }

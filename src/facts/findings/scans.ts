@@ -20,15 +20,15 @@ export type ScanType = SecurityType | "codequality";
 
 export interface Scan {
   readonly findings: readonly Finding[];
-  /** Sentences, each with its file or job: why these may not be all that there are. */
+  /** Sentences, each with its file or job, that say why findings may be missing. */
   readonly diagnostics: readonly string[];
-  /** Sentences: scans of changed files only. */
+  /** Sentences about scans of changed files only. */
   readonly partial: readonly string[];
-  /** `1 report in the artifacts of pipeline 60`; undefined where there was none to read. */
+  /** `1 report in the artifacts of pipeline 60`; undefined if there was none to read. */
   readonly source: string | undefined;
-  /** Under which GitLab may know a finding; only of types that it stores. */
+  /** The UUIDs under which GitLab may know a finding; only for types that GitLab stores. */
   readonly uuidsOf?: (finding: Finding) => readonly string[];
-  /** The findings are GitLab's own records, known by their UUID alone. */
+  /** The findings are GitLab's own records, known only by their UUID. */
   readonly isStored?: boolean;
 }
 
@@ -79,8 +79,8 @@ export function headScan(type: ScanType): Fact<Scan> {
 }
 
 /**
- * Of the target branch's newest pipeline with such reports, at the commit that the change began at or at the branch's
- * head of then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined where there is none.
+ * Of the target branch's newest pipeline with such reports, at the commit where the change began, or at the head that
+ * the branch had then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined if there is none.
  */
 export function baseScan(type: ScanType): Fact<Scan> {
   return remember(bases, type, () =>
@@ -107,7 +107,7 @@ export function baseScan(type: ScanType): Fact<Scan> {
   );
 }
 
-/** Undefined where GitLab has not stored every scan, or shows none of it to this token. */
+/** Undefined if GitLab has not stored every scan, or shows this token none of them. */
 async function storedScan(
   context: FactContext,
   makers: readonly PipelineJob[],
@@ -124,7 +124,7 @@ async function storedScan(
     return {
       findings: all.flatMap(({ findings }) => findings),
       diagnostics: [...missing, ...all.flatMap(({ diagnostics }) => diagnostics)],
-      // The one scanner that can; GitLab's records do not tell.
+      // This scanner alone can scan changed files only, and GitLab's records do not show whether it did.
       partial:
         type === "sast" ? ["GitLab's findings do not say whether only changed files were scanned"] : [],
       source: `GitLab's findings of ${listed(locations.map(({ pipelineId }) => `pipeline ${pipelineId}`))}`,
@@ -154,7 +154,7 @@ async function baseAt(context: FactContext, branch: string, sha: string, type: S
 type TypedReport = Report & { readonly isPartial?: boolean };
 
 function readAs(
-  { limits: { report_limit: maxBytes } }: FactContext,
+  { limits: { reportLimitBytes: maxBytes } }: FactContext,
   type: ScanType,
   pieces: AsyncIterable<Uint8Array>,
   isOnDefaultBranch: boolean,
@@ -184,7 +184,7 @@ function scanOf(
     ],
     partial: read
       .filter(({ report }) => report.isPartial)
-      .map(({ name }) => `${name} is of a scan of the changed files only`),
+      .map(({ name }) => `${name} comes from a scan of changed files only`),
     source: files.length === 0 ? undefined : `${count(files.length, "report")} in ${from} ${where}`,
   };
 }
@@ -209,7 +209,7 @@ function jobDiagnostics(
 
 const waiting = new Set(["created", "waiting_for_resource", "preparing", "pending", "running", "scheduled"]);
 
-/** Before the job that asks, a child pipeline may still begin, with scanners in it; what comes later need not be waited for. */
+/** A child pipeline with scanners may still start before the job that judges. Later ones need not be waited for. */
 function unstarted(jobs: readonly PipelineJob[]): readonly string[] {
   const own = jobs.find(({ isOwn, level }) => isOwn && level === 0)?.id ?? Number.POSITIVE_INFINITY;
   return jobs
@@ -219,13 +219,13 @@ function unstarted(jobs: readonly PipelineJob[]): readonly string[] {
 }
 
 const endings: Readonly<Record<string, string>> = {
-  failed: "failed, so its scan may not be whole",
+  failed: "failed, so its scan may be incomplete",
   canceled: "was cancelled",
   skipped: "was skipped",
   manual: "was never started",
 };
 
-/** GitLab does not tell which jobs should make a Code Quality report: those that did, and those that are called so. */
+/** GitLab does not say which jobs should make a Code Quality report: those that made one, and those of that name. */
 function namedLike(jobs: readonly PipelineJob[]): readonly DeclaredJob[] {
   return jobs.filter(
     ({ name, artifacts }) =>

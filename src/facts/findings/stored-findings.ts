@@ -1,4 +1,4 @@
-/** Findings that GitLab itself has stored of a pipeline's scans (Ultimate), known by GitLab's own identity. */
+/** Findings of a pipeline's scans that GitLab itself has stored (Ultimate), known by GitLab's own identity. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -17,7 +17,7 @@ export interface StoredFindings {
   /** How many scans GitLab has a record of. */
   readonly scans: number;
   readonly findings: readonly Finding[];
-  /** Sentences: scans that are not stored, or not whole. */
+  /** Sentences about scans that are not stored, or incomplete. */
   readonly diagnostics: readonly string[];
 }
 
@@ -57,10 +57,10 @@ const Pipeline = z.nullable(
 const Answer = z.object({ projects: z.object({ nodes: z.array(z.object({ pipeline: Pipeline })) }) });
 
 const perPage = 100;
-/** Pages of a hundred; beyond that the report itself is to be read. */
+/** Pages of a hundred. If there are more, the report itself must be read. */
 const mostPages = 100;
 
-/** @throws UnreadableFact where GitLab shows none, whatever the reason */
+/** @throws UnreadableFact if GitLab shows none, for any reason */
 export async function storedFindings(
   context: FactContext,
   location: StoredAt,
@@ -75,7 +75,7 @@ export async function storedFindings(
     const found = pipeline?.securityReportFindings;
     if (!section || !found || section.scans.nodes.length === 0)
       throw new UnreadableFact(
-        `GitLab shows this token no stored findings of pipeline ${location.pipelineId}: that needs Ultimate, at least Developer, and a scan that is stored`,
+        `GitLab shows this token no stored findings of pipeline ${location.pipelineId}: that needs GitLab Ultimate, at least Developer, and a stored scan`,
       );
     for (const diagnostic of section.scans.nodes.flatMap(diagnosticsOf)) diagnostics.add(diagnostic);
     findings.push(...found.nodes.map(findingOf));
@@ -92,7 +92,7 @@ export async function storedFindings(
   }
 }
 
-/** Why a scan may not have found all there is. */
+/** Why a scan may not have found everything. */
 function diagnosticsOf({ name, status, errors = [] }: StoredScan): readonly string[] {
   if (status === "SUCCEEDED" && errors.length === 0) return [];
   const why = errors.length > 0 ? `: ${plain(errors.join("; "), 200)}` : "";
@@ -102,8 +102,9 @@ function diagnosticsOf({ name, status, errors = [] }: StoredScan): readonly stri
 }
 
 /**
- * Of each scan and severity one more than a page is reachable, whatever the cursor (ee/app/finders/security/findings_finder.rb).
- * The count is of all states; of some states only a severity that came to this limit tells.
+ * Of each scan and severity, one more than a page can be read, with any cursor
+ * (ee/app/finders/security/findings_finder.rb). The count covers all states. For some states, only a severity that
+ * reached this limit shows that findings are missing.
  */
 function isCut(findings: readonly Finding[], stored: number, states: readonly string[]): boolean {
   if (states === everyState) return findings.length < stored;
@@ -157,8 +158,9 @@ function findingOf({
 const namespace = "58dc0f06-936c-43b3-93bb-71693f1b6570";
 
 /**
- * Under which GitLab may have stored a finding of a report (gitlab-evidence 4.4): by its strongest signature where the
- * licence has them, or by its place. One that GitLab moved along with its code keeps an older one, which nobody can know.
+ * The UUIDs under which GitLab may have stored a finding of a report (gitlab-evidence 4.4): by its strongest signature
+ * if the licence has signatures, or by its location. A finding that GitLab moved along with its code keeps an older
+ * UUID, which cannot be calculated.
  */
 export function uuidsOf(
   type: SecurityType,

@@ -1,4 +1,4 @@
-/** The commits between which the merge request's change is. */
+/** The commits at which the merge request's change begins and ends. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -9,7 +9,7 @@ const Node = z.object({
 });
 
 export interface ChangeOrigin {
-  /** Merge base of the newest diff; undefined before there is one. */
+  /** Merge base of the newest diff; undefined before there is a diff. */
   readonly baseSha: string | undefined;
   /** Head of the target branch when the newest diff was made. */
   readonly startSha: string | undefined;

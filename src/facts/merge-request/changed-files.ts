@@ -1,4 +1,4 @@
-/** The files that the merge request changes, each with its lines: whole or not at all. */
+/** The files that the merge request changes, each with its lines: all of them or none. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -17,7 +17,7 @@ export interface ChangedFile {
   readonly deletions: number;
 }
 
-/** One row a file, of the whole diff, neither paged nor limited; empty, or null, where GitLab could not compare in time. */
+/** One row per file of the whole diff, neither paged nor limited. Empty or null if GitLab could not compare in time. */
 const diffStats = defineSelectedFact<readonly ChangedFile[] | null>({
   id: "diff_stats",
   summary: "The changed files of the merge request",
@@ -31,8 +31,8 @@ const diffStats = defineSelectedFact<readonly ChangedFile[] | null>({
 });
 
 /**
- * Counted against `changes_count`, which is null before the diff exists and ends with `+` where the stored diff was cut.
- * Where GitLab shows a part, local Git answers, if the job has checked out that very head and its merge base.
+ * Compared with `changes_count`, which is null before the diff exists and ends with `+` if the stored diff was cut. If
+ * GitLab shows only a part, local Git answers, if the job has checked out that exact head and its merge base.
  */
 export const changedFiles = defineFact<
   readonly ChangedFile[],

@@ -1,4 +1,4 @@
-/** The paths that the merge request touches, former names of moved files included: whole or not at all. */
+/** The paths that the merge request touches, former names of moved files included: all of them or none. */
 
 import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
@@ -14,8 +14,9 @@ const Files = z.array(z.object({ new_path: z.string(), old_path: z.string() }));
 const Changes = z.object({ changes: Files });
 
 /**
- * The statistics of the whole diff tell how many files there are, but no former names (gitlab-evidence 2). Those come
- * from the stored diff if it has as many files, else from what GitLab reads from Git without its limits, else from local Git.
+ * The statistics of the whole diff show how many files there are, but no former names (gitlab-evidence 2). Former names
+ * come from the stored diff if it is complete, else from GitLab's reading of Git without its limits, else from local
+ * Git.
  */
 export const changedPaths = defineFact<
   readonly string[],
@@ -39,7 +40,7 @@ export const changedPaths = defineFact<
   },
 });
 
-/** Rows past the limits can be missing from the pages: then the list is not as long as its own headers say. */
+/** Rows past the limits can be missing from the pages. The list is then shorter than its own headers say. */
 async function storedFiles({ gitlab, projectId, iid }: FactContext) {
   try {
     const path = `/projects/${projectId}/merge_requests/${iid}/diffs`;

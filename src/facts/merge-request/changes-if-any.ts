@@ -1,4 +1,4 @@
-/** The paths that the judged merge request changes; null where there is none. */
+/** The paths that the judged merge request changes; null if there is no merge request. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -11,8 +11,8 @@ const Origin = z.object({ diff_refs: z.nullable(z.object({ base_sha: z.string(),
 const Files = z.array(z.object({ new_path: z.string(), old_path: z.string() }));
 
 /**
- * Over REST alone, so that a control about the repository can ask for it whether there is a merge request or not. The
- * stored diff is cut at GitLab's limits, so its length is held against `changes_count` (gitlab-evidence 2).
+ * Read over REST alone, so that a control about the repository can use it with or without a merge request. GitLab cuts
+ * the stored diff at its limits, so its length is compared with `changes_count` (gitlab-evidence 2).
  */
 export const changesIfAny = defineFact<readonly string[] | null>({
   id: "changes_if_any",
@@ -36,7 +36,7 @@ export const changesIfAny = defineFact<readonly string[] | null>({
   },
 });
 
-/** Where GitLab shows a part, local Git answers, if it has that very head and its merge base. */
+/** If GitLab shows only a part, local Git answers, if it has that exact head and its merge base. */
 async function locally(context: FactContext, sha: string | undefined) {
   const path = `/projects/${context.projectId}/merge_requests/${context.iid}`;
   const { diff_refs: refs } = parse(Origin, await context.gitlab.read(path));

@@ -1,4 +1,4 @@
-/** The commits of the merge request over GraphQL: whole, with author, committer address and signature of each. */
+/** The commits of the merge request over GraphQL: all of them, each with author, committer address and signature. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";

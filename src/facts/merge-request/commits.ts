@@ -1,4 +1,4 @@
-/** The commits of the merge request over REST: whole, with message, parents and trailers of each. */
+/** The commits of the merge request over REST: all of them, each with message, parents and trailers. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -27,7 +27,7 @@ const Commit = z.pipe(
 );
 export type Commit = z.infer<typeof Commit>;
 
-/** Names, addresses and messages are what the committer's own Git wrote: nobody has verified them. */
+/** The committer's own Git wrote the names, addresses and messages. Nobody has verified them. */
 export const commits = defineFact<readonly Commit[]>({
   id: "commits",
   summary: "The commits of the merge request",

@@ -12,7 +12,7 @@ const Node = z.object({
 });
 const mostShown = 100;
 
-/** What GitLab itself lists; merge commits are left out there, and commits that GitLab signed count for nobody. */
+/** The committers that GitLab itself lists: without merge commits, and without commits that GitLab signed. */
 const listedCommitters = defineSelectedFact<readonly string[]>({
   id: "listed_committers",
   summary: "The committers of the merge request",
@@ -25,7 +25,7 @@ const listedCommitters = defineSelectedFact<readonly string[]>({
       const { committers: shown } = parse(Node, raw);
       if (!shown) throw new UnreadableFact("GitLab shows this token no committers");
       if (shown.nodes.length >= mostShown)
-        throw new UnreadableFact(`there are ${mostShown} or more, and no more are shown`);
+        throw new UnreadableFact(`there are ${mostShown} or more, and GitLab shows no more`);
       return shown.nodes.map(({ username }) => username);
     },
   },
@@ -33,16 +33,16 @@ const listedCommitters = defineSelectedFact<readonly string[]>({
 
 export interface Committers {
   readonly usernames: readonly string[];
-  /** Commits whose committer address no GitLab user owns; they exclude nobody from approving. */
+  /** Commits whose committer address belongs to no GitLab user. They exclude nobody from approving. */
   readonly unownedCommits: number;
-  /** Committer addresses of merge commits whose user GitLab does not tell: as many people at most, and anybody. */
+  /** Committer addresses of merge commits whose user GitLab does not show: at most this many people, who may be anybody. */
   readonly hiddenMergers?: number;
 }
 
 /**
- * Those GitLab lists, and the authors of commits whose author and committer address are the same (merge commits are
- * among them) or that GitLab itself signed (web editor, suggestions, rebase). Who committed a merge in another author's
- * name is known only if that address is an author's somewhere in the merge request.
+ * The committers that GitLab lists, and the authors of commits whose author and committer address are the same (merge
+ * commits are among them) or that GitLab itself signed (web editor, suggestions, rebase). If somebody committed a merge
+ * in another author's name, the user is known only if that address is an author's somewhere in the merge request.
  */
 export const committers = defineFact<
   Committers,

@@ -1,4 +1,4 @@
-/** When GitLab learned of the head of the merge request, and since when its patch is what it is. */
+/** When GitLab learned of the head of the merge request, and since when its patch is unchanged. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -15,14 +15,17 @@ const Versions = z.array(
   }),
 );
 
-/** Milliseconds since 1970 UTC, by GitLab's clock, as the times of approvals are. */
+/** Milliseconds since 1970 UTC, by GitLab's clock, like the times of approvals. */
 export interface LastPush {
   readonly at: number;
-  /** Not later than `at`: a rebase that leaves the patch as it was does not count here. */
+  /** Not later than `at`: a rebase that does not change the patch does not count here. */
   readonly unchangedSince: number;
 }
 
-/** GitLab also makes a version when the target branch moves; those of one head are one push (gitlab-evidence 1.4). */
+/**
+ * GitLab also makes a version when the target branch moves. Those with the same head are one push (gitlab-evidence
+ * 1.4).
+ */
 export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest }>({
   id: "last_push",
   summary: "The versions of the merge request",
@@ -41,7 +44,7 @@ export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest
       );
     const ofHead = runOf(versions, ({ head_commit_sha }) => head_commit_sha === sha);
     const patch = newest.patch_id_sha;
-    // Null means that it was not computed, and an older GitLab has none, so it equals nothing.
+    // Null means that it was not computed, and an older GitLab has none, so null equals nothing.
     const ofPatch = runOf(
       versions,
       ({ head_commit_sha, patch_id_sha }) =>
@@ -51,7 +54,7 @@ export const lastPush = defineFact<LastPush, { mergeRequest: typeof mergeRequest
   },
 });
 
-/** The oldest of those at the beginning that are alike. */
+/** The oldest of the versions at the beginning that are alike. */
 function runOf<T>(versions: readonly T[], isAlike: (version: T) => boolean): T | undefined {
   const end = versions.findIndex((version) => !isAlike(version));
   return versions.at(end < 0 ? -1 : end - 1);

@@ -1,10 +1,10 @@
-/** Issues that GitLab links to the merge request: those it closes, and all that it mentions. */
+/** Issues that GitLab links to the merge request: those that it closes, and all that it mentions. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact, type Fact } from "../define.ts";
 
-/** One of an external tracker has only an id, which is its key. */
+/** An issue of an external tracker has only an id, which is its key. */
 const Issue = z.pipe(
   z.object({
     id: z.union([z.number(), z.string()]),
@@ -14,14 +14,14 @@ const Issue = z.pipe(
   z.transform(({ id, iid, references }) => references?.full ?? (iid === undefined ? String(id) : `#${iid}`)),
 );
 
-/** As people write them, such as `acme/payments#3`; only those that the token's user may read. */
+/** As people write them, such as `acme/payments#3`. Only issues that the token's user may read. */
 export type LinkedIssues = readonly string[];
 
 function linked(id: string, what: string, end: string): Fact<LinkedIssues> {
   return defineFact<LinkedIssues>({
     id,
     summary: `The issues that the merge request ${what}`,
-    requiredRole: "at least Reporter with scope read_api, and a right to read the issues",
+    requiredRole: "at least Reporter with scope read_api, and permission to read the issues",
     scope: "merge_request",
     async collect({ gitlab, projectId, iid }) {
       const path = `/projects/${projectId}/merge_requests/${iid}/${end}`;
@@ -30,7 +30,7 @@ function linked(id: string, what: string, end: string): Fact<LinkedIssues> {
   });
 }
 
-/** A list that a worker keeps; with an external tracker, of the default branch only. */
+/** A background job of GitLab keeps this list. With an external tracker, it covers the default branch only. */
 export const closedIssues = linked("closed_issues", "closes", "closes_issues");
 /** In title, description, commits and visible notes. */
 export const mentionedIssues = linked("mentioned_issues", "mentions", "related_issues");

@@ -1,4 +1,4 @@
-/** The files that the merge request changes, out of local Git, for what GitLab shows only in part. */
+/** The files that the merge request changes, from local Git, if GitLab shows only a part. */
 
 import type { FactContext } from "../define.ts";
 import type { LocalChange } from "../workspace.ts";

@@ -33,14 +33,14 @@ const MergeRequest = z.pipe(
     sha: mr.sha ?? undefined,
     targetBranch: mr.target_branch,
     sourceBranch: mr.source_branch,
-    /** Undefined where the fork is gone. */
+    /** Undefined if the fork is gone. */
     sourceProjectId: mr.source_project_id,
     description: mr.description ?? "",
     labels: mr.labels,
     createdAt: mr.created_at,
-    /** Until then GitLab has neither diff nor approval rules. Versions before 15.x do not send the key. */
+    /** Before it is prepared, GitLab has neither diff nor approval rules. Versions before 15.x do not send the key. */
     isPrepared: mr.prepared_at !== null,
-    /** Files of the stored diff, as text; `1000+` where it was cut. */
+    /** Number of files of the stored diff, as text; `1000+` if the diff was cut. */
     changesCount: mr.changes_count ?? undefined,
     author: mr.author.username,
     url: mr.web_url,

@@ -1,21 +1,21 @@
-/** Waits until GitLab shows the head we were asked to judge, for it learns of a push some seconds late. */
+/** Waits until GitLab shows the head that the run judges, because GitLab learns of a push some seconds later. */
 
 import type { FactResult } from "../source.ts";
 import { mergeRequest as fact, type MergeRequest } from "./merge-request.ts";
 
 export interface SettledHead {
-  /** `superseded`: GitLab knows ours and a newer one. `lagging`: it still shows another after all waits. */
+  /** `superseded`: GitLab knows this head and a newer one. `lagging`: after all waits, it still shows another one. */
   readonly state: "current" | "superseded" | "lagging";
   readonly mergeRequest: MergeRequest;
   readonly waited: boolean;
-  /** What the facts about the merge request now are: its newest reading, or the reason why there is none. */
+  /** The facts about the merge request as they are now: the newest answer, or the reason why there is none. */
   readonly known: ReadonlyMap<string, FactResult<unknown>>;
 }
 
 /** How long each wait is; together half a minute, far above GitLab's usual few seconds. */
 const waitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 
-/** @param hasMovedOn whether GitLab has learnt our head and another one since */
+/** @param hasMovedOn whether GitLab has learned of this head and then of another one */
 export async function settleHead(
   first: MergeRequest,
   sha: string,

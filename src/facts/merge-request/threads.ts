@@ -24,8 +24,9 @@ export interface Threads {
 }
 
 /**
- * GitLab's count takes a thread for resolved as soon as one of its notes is, so only the threads themselves tell that none
- * is open. The REST field `blocking_discussions_resolved` is no fact about them: it is true where the project asks nothing.
+ * GitLab's count treats a thread as resolved as soon as one of its notes is, so only the threads themselves show that
+ * none is open. The REST field `blocking_discussions_resolved` is not evidence: it is true if the project requires
+ * nothing.
  */
 export const threads = defineSelectedFact<Threads>({
   id: "threads",
@@ -40,7 +41,7 @@ export const threads = defineSelectedFact<Threads>({
       const { resolvableDiscussionsCount: resolvable, ...rest } = parse(Node, raw);
       const { resolvedDiscussionsCount: resolved, discussions } = rest;
       if (resolvable === null || resolved === null)
-        throw new UnreadableFact("GitLab shows this token no count");
+        throw new UnreadableFact("GitLab shows this token no thread count");
       if (resolved < resolvable || resolvable === 0) return { resolvable, resolved };
       const shown = discussions.pageInfo.hasNextPage
         ? await listed(context)
@@ -52,7 +53,7 @@ export const threads = defineSelectedFact<Threads>({
   },
 });
 
-/** Of each thread that can be resolved, whether none of its notes is open. */
+/** For each thread that can be resolved, whether none of its notes is open. */
 async function listed({ gitlab, projectId, iid }: FactContext): Promise<readonly boolean[]> {
   const path = `/projects/${projectId}/merge_requests/${iid}/discussions`;
   return parse(Listed, await gitlab.read(path, { perPage: 100 }))

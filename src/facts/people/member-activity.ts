@@ -1,4 +1,4 @@
-/** The members as GraphQL lists them, with the day each was last active, which REST shows to administrators only. */
+/** The members as GraphQL lists them, with the day when each was last active. REST shows it only to administrators. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -50,7 +50,8 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
       }
       const highest = new Map<number, MemberActivity>();
       for (const node of nodes) {
-        // An invitation by e-mail is a member without a user. Should a user be hidden, REST still lists it (`team`).
+        // An invitation by email is a member without a user. If GraphQL hides a user, REST still lists the user
+        // (`team`).
         if (node && node.user === undefined) continue;
         const id = Number(/\/(\d+)$/.exec(node?.user?.id ?? "")?.[1] ?? Number.NaN);
         if (Number.isNaN(id)) throw new UnreadableFact("GitLab hides some of the members from this token");

@@ -9,13 +9,13 @@ import { projectMembers } from "./project-members.ts";
 const levels = { developer: 30, maintainer: 40, owner: 50 } as const;
 
 export interface NamedPeople {
-  /** In lower case: GitLab takes them in any. */
+  /** In lower case: GitLab accepts any case. */
   readonly usernames: readonly string[];
 }
 
 const Member = z.object({ username: z.string(), membership_state: maybe(z.string()) });
 
-/** As in GitLab's approval rules, whoever is a member of a group above is not one of the group. */
+/** As in GitLab's approval rules, a member of a group above is not a member of the group. */
 export function groupMembers(group: string): Fact<NamedPeople> {
   return defineFact<NamedPeople>({
     id: `group_members ${group.toLowerCase()}`,
@@ -31,13 +31,13 @@ export function groupMembers(group: string): Fact<NamedPeople> {
   });
 }
 
-/** One fact for each way to name people; a role is had exactly, as in GitLab's approval policies. */
+/** One fact for each way to name people. A role must match exactly, as in GitLab's approval policies. */
 export function namedPeople({ users = [], groups = [], roles = [] }: People): Fact<NamedPeople> {
   const byGroup = groups.map((group): [string, AnyFact] => [group, groupMembers(group.replace(/^@/, ""))]);
   return defineFact<NamedPeople>({
     id: ["named_people", ...users, ...groups, ...roles].join(" "),
-    summary: "The people who are named",
-    requiredRole: "membership of the project, and of each group that is named",
+    summary: "The people whom the policy names",
+    requiredRole: "membership of the project, and of each named group",
     scope: "project",
     needs: Object.fromEntries(byGroup),
     async collect({ read }, members) {

@@ -1,4 +1,4 @@
-/** Who counts as owner of a project for GitLab: direct Owners of its immediate group, or of a personal project. */
+/** Whom GitLab counts as owner of a project: direct Owners of its immediate group, or of a personal project. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -15,7 +15,7 @@ const ownerLevel = 50;
 
 export interface Owners {
   readonly count: number;
-  /** Path of the group whose direct members were looked at, undefined for a personal project. */
+  /** Path of the group whose direct members were read; undefined for a personal project. */
   readonly group: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export const owners = defineFact<Owners, { project: typeof project }>({
   async collect({ gitlab, read }, { project: { namespace, ownerId } }) {
     if (namespace.kind === "group") {
       const members = parse(z.array(Member), await gitlab.GroupMembers.all(namespace.id, { perPage: 100 }));
-      // An invitation by e-mail is an entry without a user.
+      // An invitation by email is an entry without a user.
       const ids = members.filter(
         (member) => member.access_level === ownerLevel && member.username !== undefined,
       );

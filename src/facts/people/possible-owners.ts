@@ -1,4 +1,4 @@
-/** Who may own code: members of the project, its groups, and the groups that are invited into any of them. */
+/** Who may own code: members of the project, its groups, and groups that are invited to any of them. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -13,7 +13,7 @@ const Project = z.object({
 });
 const Group = z.object({ shared_with_groups: Links });
 
-/** A group that is invited into a group has to have this level there. */
+/** A group that is invited to a group must have this level there. */
 const developer = 30;
 
 /** In lower case, as far as the token sees them. */
@@ -28,7 +28,7 @@ export const possibleOwners = defineFact<
   { members: typeof projectMembers; answer: typeof projectAnswer }
 >({
   id: "possible_owners",
-  summary: "The members of the project, its groups, and groups that are invited",
+  summary: "The members of the project, its groups, and invited groups",
   requiredRole: "membership of the project, and of the groups above it",
   scope: "project",
   needs: { members: projectMembers, answer: projectAnswer },

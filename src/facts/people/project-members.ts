@@ -18,14 +18,14 @@ export interface ProjectMember {
 }
 
 export interface Membership extends ProjectMember {
-  /** False: it waits, until the group has a seat left. */
+  /** False: the member waits until the group has a free seat. */
   readonly isActive: boolean;
 }
 
-/** Of each user the highest one, an active one before one that waits. */
+/** The highest membership of each user; an active one comes before one that waits. */
 export const memberships = defineFact<readonly Membership[]>({
   id: "memberships",
-  summary: "The project's members, with those who wait for a seat",
+  summary: "The project's members, including those who wait for a seat",
   requiredRole: "membership of the project",
   scope: "project",
   async collect({ gitlab, projectId }) {
@@ -42,7 +42,7 @@ export const memberships = defineFact<readonly Membership[]>({
   },
 });
 
-/** Blocked users count in GitLab's table, memberships that are not active yet do not (gitlab-controls 3.3). */
+/** Blocked users count in GitLab's table. Memberships that are not active yet do not (gitlab-controls 3.3). */
 export const projectMembers = defineFact<readonly ProjectMember[], { all: typeof memberships }>({
   id: "project_members",
   summary: "The project's members",

@@ -1,4 +1,4 @@
-/** The members as far as GitLab's two lists agree on them: an invited private group can hide some, without an error. */
+/** The members on whom GitLab's two lists agree. An invited private group can hide members without an error. */
 
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
@@ -20,7 +20,7 @@ export const team = defineFact<
   scope: "project",
   needs: { members: memberships, activity: memberActivity },
   async collect(_, { members, activity }) {
-    if (members.length === 0) throw new UnreadableFact("GitLab shows this token none");
+    if (members.length === 0) throw new UnreadableFact("GitLab shows this token no members");
     const byId = new Map(activity.map((member) => [member.id, member]));
     const same = members.filter(({ id, accessLevel }) => byId.get(id)?.accessLevel === accessLevel);
     if (same.length !== members.length || same.length !== activity.length) {

@@ -1,4 +1,4 @@
-/** Commits of the target branch that a change is compared at, in GitLab's order (gitlab-evidence 4.4). */
+/** Commits of the target branch that a change is compared with, in GitLab's order (gitlab-evidence 4.4). */
 
 import * as z from "zod/mini";
 import { RunError } from "../../shared/errors.ts";
@@ -10,15 +10,15 @@ import { type HeadPipeline, headPipeline } from "./pipeline.ts";
 const Commit = z.object({ parent_ids: z.array(z.string()) });
 
 /**
- * Full SHAs: what the head was merged with, if its pipeline ran on a merged result; where the change began; and the head
- * of the target branch when the newest diff was made.
+ * Full SHAs: the commit that the head was merged with, if its pipeline ran on a merged result; the commit where the
+ * change began; and the head of the target branch when the newest diff was made.
  */
 export const baseCommits = defineFact<
   readonly string[],
   { origin: typeof changeOrigin; pipeline: typeof headPipeline }
 >({
   id: "base_commits",
-  summary: "The commits of the target branch that the change is compared at",
+  summary: "The commits of the target branch that the change is compared with",
   requiredRole: "at least Reporter with scope read_api",
   scope: "merge_request",
   needs: { origin: changeOrigin, pipeline: headPipeline },
@@ -29,7 +29,7 @@ export const baseCommits = defineFact<
   },
 });
 
-/** The first parent of the temporary merge commit; it is gone some time after the merge. */
+/** The first parent of the temporary merge commit. That commit disappears some time after the merge. */
 async function mergedWith(
   { gitlab }: FactContext,
   { projectId, sha }: HeadPipeline,

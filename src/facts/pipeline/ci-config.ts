@@ -10,9 +10,9 @@ import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
 
 export interface CiInclude {
   readonly type: "local" | "file" | "remote" | "template" | "component" | "artifact" | (string & {});
-  /** Path, URL, or of a component its address with the version. */
+  /** Path, URL, or the address of a component with its version. */
   readonly location: string;
-  /** Of a `file`: the project it is in, and the ref as it was written; undefined: its default branch. */
+  /** Of a `file`: its project, and the ref as it was written. If the ref is undefined, the default branch. */
   readonly project: string | undefined;
   readonly ref: string | undefined;
   /** Full path of the project whose file includes it. */
@@ -22,7 +22,7 @@ export interface CiInclude {
 export interface CiConfig extends CiJobs {
   /** Full path of the project that it was read in. */
   readonly projectPath: string | undefined;
-  /** Nested ones too; undefined where GitLab's lint does not list them. */
+  /** Includes nested ones. Undefined if GitLab's lint does not list them. */
   readonly includes: readonly CiInclude[] | undefined;
 }
 
@@ -48,8 +48,8 @@ const requiredRole = "at least Reporter in the project of the source branch, wit
 const mostCharacters = 20_000_000;
 
 /**
- * Jobs that policies add, and configurations of child pipelines, are not in it. Nor is anything resolved that a
- * variable decides when the pipeline runs.
+ * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
+ * pipeline runs is not resolved either.
  */
 export const ciConfig = defineFact<CiConfig>({
   id: "ci_config",
@@ -85,7 +85,7 @@ export const ciConfig = defineFact<CiConfig>({
 
 interface ConfigSource {
   readonly projectId: number;
-  /** Undefined: the default branch's newest. */
+  /** Undefined for the newest commit of the default branch. */
   readonly sha: string | undefined;
   readonly path: string;
   readonly configPath: string | null | undefined;
@@ -112,7 +112,7 @@ async function forkSource({ gitlab }: FactContext, projectId: number, sha: strin
   return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
 }
 
-/** Ruby writes YAML 1.1, and an alias wherever the same text stands twice. */
+/** Ruby writes YAML 1.1, with an alias if the same text occurs twice. */
 async function fromYaml(source: string): Promise<unknown> {
   if (source.length > mostCharacters)
     throw new UnreadableFact(`it has ${source.length} characters, more than ${mostCharacters}`);
@@ -120,12 +120,15 @@ async function fromYaml(source: string): Promise<unknown> {
   try {
     const document = parseDocument(source, { version: "1.1", prettyErrors: false, logLevel: "silent" });
     const [error] = document.errors;
-    if (error) throw new UnreadableFact(`what GitLab merged is no YAML (${error.message})`);
+    if (error) throw new UnreadableFact(`GitLab's merged configuration is not valid YAML (${error.message})`);
     return document.toJS({ maxAliasCount: -1 });
   } catch (error) {
     if (error instanceof UnreadableFact) throw error;
-    throw new UnreadableFact("what GitLab merged is nested too deeply, or refers to what is not there", {
-      cause: error,
-    });
+    throw new UnreadableFact(
+      "GitLab's merged configuration is nested too deeply, or has an alias without an anchor",
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -7,14 +7,14 @@ export interface CiScripts {
   readonly before: readonly string[];
   readonly main: readonly string[];
   readonly after: readonly string[];
-  /** The job has a `before_script` of its own, rather than the default one. */
+  /** The job has its own `before_script`, not the default one. */
   readonly hasOwnBefore: boolean;
 }
 
 export interface CiRule {
   readonly when: string | undefined;
   readonly mayFail: boolean | undefined;
-  /** It applies only `if`, or where files are `changes`d or `exists`. */
+  /** The rule applies only under a condition: `if`, `changes` or `exists`. */
   readonly isConditional: boolean;
   /** The `if` as it is written. */
   readonly condition: string | undefined;
@@ -23,20 +23,20 @@ export interface CiRule {
 
 export interface CiJob {
   readonly name: string;
-  /** What a trigger starts: `child` has a configuration of its own, which no lint of this one resolves. */
+  /** What a trigger starts: `child` has its own configuration, which the lint of this one does not resolve. */
   readonly triggers: "child" | "project" | undefined;
   readonly image: string | undefined;
   readonly services: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly scripts: CiScripts;
-  /** `allow_failure`; an object of exit codes is true. */
+  /** `allow_failure`; an object of exit codes counts as true. */
   readonly mayFail: boolean;
   readonly when: string | undefined;
-  /** Undefined: there are none, so that `only`, `except` or the default decide. */
+  /** Undefined if there are none, so that `only`, `except` or the default decide. */
   readonly rules: readonly CiRule[] | undefined;
   /** `only` or `except` decide where it runs. */
   readonly isLimited: boolean;
-  /** Its rules leave it out of every pipeline. */
+  /** Its rules exclude it from every pipeline. */
   readonly neverRuns: boolean;
   /** Types under `artifacts:reports`. */
   readonly reports: readonly string[];
@@ -50,7 +50,7 @@ export interface CiJobs {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Names at the top that are no jobs. */
+/** Names at the top level that are not jobs. */
 const keywords = new Set([
   ...["default", "include", "stages", "types", "variables", "workflow", "spec"],
   ...["image", "services", "cache", "before_script", "after_script"],
@@ -59,23 +59,23 @@ const keywords = new Set([
 /** Deeper, or more, than people write. */
 const mostStrings = 200_000;
 
-/** @throws UnreadableFact where something has not the form that GitLab accepts */
+/** @throws UnreadableFact if something does not have the form that GitLab accepts */
 export function jobsOfConfig(config: unknown): CiJobs {
-  if (!isEntry(config)) throw new UnreadableFact("GitLab's merged configuration is no mapping");
+  if (!isEntry(config)) throw new UnreadableFact("GitLab's merged configuration is not a mapping");
   const defaults = isEntry(config.default) ? config.default : {};
   const global = variablesOf(config.variables, "variables");
   const jobs = Object.entries(config)
     .filter(([name]) => !keywords.has(name) && !name.startsWith("."))
     .map(([name, job]) => {
       if (!isEntry(job))
-        throw new UnreadableFact(`job ${name} is no mapping in GitLab's merged configuration`);
+        throw new UnreadableFact(`job ${name} is not a mapping in GitLab's merged configuration`);
       return jobOf(name, job, { ...topLevel(config), ...defaults }, global);
     });
   const workflow = isEntry(config.workflow) ? rulesOf(config.workflow.rules, "workflow") : undefined;
   return { jobs, variables: [global, ...(workflow ?? []).map(({ variables }) => variables)] };
 }
 
-/** Keywords that have been allowed at the top before there was `default`. */
+/** Keywords that were allowed at the top level before there was `default`. */
 function topLevel({ image, services, before_script, after_script }: Entry): Entry {
   const given = Object.entries({ image, services, before_script, after_script });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
@@ -116,7 +116,7 @@ function jobOf(name: string, job: Entry, defaults: Entry, global: Readonly<Recor
   };
 }
 
-/** `inherit`: everything unless it is false, or a list without the keyword. */
+/** `inherit` lets a job inherit everything, unless it is false or a list without the keyword. */
 function inherits(setting: unknown, keyword: string): boolean {
   return Array.isArray(setting) ? setting.includes(keyword) : setting !== false;
 }
@@ -152,7 +152,7 @@ function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
   });
 }
 
-/** Whatever comes behind a rule without a condition is never looked at. */
+/** GitLab ignores everything after a rule without a condition. */
 function leavesOut(rules: readonly CiRule[]): boolean {
   const end = rules.findIndex(({ isConditional }) => !isConditional);
   return rules.slice(0, end < 0 ? undefined : end + 1).every(({ when }) => when === "never");
@@ -170,7 +170,7 @@ function variablesOf(variables: unknown, job: string): Readonly<Record<string, s
   );
 }
 
-/** GitLab flattens lists in lists; the same list may be in many places, so that the count is limited too. */
+/** GitLab flattens nested lists. The same list may occur in many places, so the count is limited too. */
 function strings(script: unknown, job: string): string[] {
   const found: string[] = [];
   const add = (one: unknown): void => {
@@ -183,14 +183,14 @@ function strings(script: unknown, job: string): string[] {
   return found;
 }
 
-/** Steps of `run`; those without a script of their own are somebody else's. */
+/** Scripts of the steps of `run`. Steps without a script run code from somewhere else. */
 function stepsOf(run: unknown, job: string): string[] {
   if (!Array.isArray(run)) return [];
   return run.flatMap((step: unknown) => (isEntry(step) ? strings(step.script, job) : []));
 }
 
 function unreadable(job: string, keyword: string): UnreadableFact {
-  return new UnreadableFact(`${keyword} of ${job} has a form that is not understood here`);
+  return new UnreadableFact(`${keyword} of ${job} has a form that Countersign does not support`);
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -13,7 +13,7 @@ export interface CiLint {
   readonly errors: readonly string[];
 }
 
-/** Null where there is no commit to read it from. */
+/** Null if there is no commit to read it from. */
 export const ciLint = defineFact<CiLint | null>({
   id: "ci_lint",
   summary: "The check of the CI configuration",

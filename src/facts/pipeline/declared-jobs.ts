@@ -1,4 +1,4 @@
-/** Which jobs of a pipeline should make a report: a job that failed or was never started leaves no artifact to tell. */
+/** Which jobs of a pipeline should make a report. A job that failed or never started leaves no artifact that shows it. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -25,10 +25,10 @@ const Pipeline = z.nullable(
   }),
 );
 
-/** Pipelines of one query: GitLab counts some twenty points for each, and takes 250. */
+/** Pipelines of one query: GitLab counts some twenty points for each, and accepts 250. */
 const mostAtOnce = 8;
 
-/** A child pipeline is found by its `iid`, and never by its id. */
+/** A child pipeline can be found by its `iid`, never by its id. */
 export interface PipelineOfProject {
   readonly id: number;
   readonly iid?: number | undefined;

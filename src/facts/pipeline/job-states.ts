@@ -1,12 +1,12 @@
-/** What has become of the jobs of a pipeline, in GitLab's terms and in words. */
+/** The states of a pipeline's jobs, in GitLab's terms and as text. */
 
 import { listed } from "../../shared/text.ts";
 import { isFinished } from "./pipeline.ts";
 import type { PipelineJob } from "./pipeline-jobs.ts";
 
 /**
- * `tolerated` failed and may; `optional` waits for somebody and holds nothing up; `blocking` does. `open` has not
- * finished, so that nobody knows yet.
+ * `tolerated` failed and may fail. `optional` waits for somebody and does not hold the pipeline up; `blocking` does.
+ * `open` has not finished, so its result is not known yet.
  */
 export type JobState =
   | "succeeded"
@@ -23,7 +23,7 @@ export function stateOf({ status, mayFail, kind, downstream, projectId }: Pipeli
   if (!isFinished(status)) return "open";
   if (status === "failed") return mayFail ? "tolerated" : "failed";
   if (status === "canceled" || status === "skipped") return status;
-  // A trigger that does not wait is green whatever becomes of its pipeline.
+  // A trigger that does not wait succeeds, whatever happens to its pipeline.
   const child = kind === "trigger" && downstream?.projectId === projectId ? downstream.status : "success";
   if (child === "failed" || child === "canceled") return mayFail ? "tolerated" : "failed";
   return child === "success" || isFinished(child) ? "succeeded" : "open";
@@ -40,12 +40,12 @@ export function sortJobs(jobs: readonly PipelineJob[]): Sorted {
   return sorted;
 }
 
-/** Jobs of a child pipeline are named with it, for the same name can be in several. */
+/** Jobs of a child pipeline are named with the pipeline, because several pipelines can have a job of the same name. */
 export function nameOf({ name, level, pipelineId }: PipelineJob): string {
   return level === 0 ? name : `${name} in child pipeline ${pipelineId}`;
 }
 
-/** `unit (script failure)` and the like: with the reason of a failure, or the status. */
+/** `unit (script failure)`: the reason of a failure, or the status. */
 export function describeJobs(jobs: readonly PipelineJob[]): string {
   return listed(
     jobs.map((job) => `${nameOf(job)} (${(job.failureReason ?? job.status).replaceAll("_", " ")})`),
@@ -53,7 +53,7 @@ export function describeJobs(jobs: readonly PipelineJob[]): string {
   );
 }
 
-/** Trigger jobs whose pipeline is not there yet, or is not shown: it may hold anything. */
+/** Trigger jobs whose pipeline does not exist yet, or is not shown. It may contain anything. */
 export function unseenTriggers(jobs: readonly PipelineJob[]): readonly PipelineJob[] {
   return jobs.filter(
     ({ kind, status, downstream }) =>

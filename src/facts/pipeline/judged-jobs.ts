@@ -27,17 +27,17 @@ const Answer = z.object({
 });
 
 export interface JudgedJobs extends PipelineJobs {
-  /** Full SHA that the pipeline ran for: of a merged result the temporary merge commit. */
+  /** The full SHA that the pipeline ran for; for a merged result, the temporary merge commit. */
   readonly sha: string;
 }
 
 /**
- * Null where no pipeline ran for it. A question of its own, beside `pipeline_jobs`: a fact about the project may be read
- * without a merge request, and what is selected of one would then have nothing to be selected from.
+ * Null if no pipeline ran for it. It is a separate fact beside `pipeline_jobs`: a fact about the project may be read
+ * without a merge request, and a query for a merge request's fields would then have nothing to select from.
  */
 export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedCommit }>({
   id: "judged_jobs",
-  summary: "The jobs of the pipeline of the commit that is judged",
+  summary: "The jobs of the judged commit's pipeline",
   requiredRole: "at least Reporter, or public pipelines, with scope read_api",
   scope: "project",
   needs: { commit: judgedCommit },
@@ -53,7 +53,7 @@ export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedC
   },
 });
 
-/** GitLab answers null unless it ran for the current head, or for that head merged into the target. */
+/** GitLab answers null unless it ran for the current head, or for that head merged into the target branch. */
 async function headPipelineOf({ gitlab, projectId, iid }: FactContext) {
   const query =
     "query($ids: [ID!], $iid: String!) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { headPipeline { id sha project { id } } } } } }";

@@ -1,4 +1,4 @@
-/** The jobs of a pipeline and of its child pipelines: the newest attempt of each, with what it left behind. */
+/** The jobs of a pipeline and of its child pipelines: the newest attempt of each, with its artifacts. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -11,7 +11,7 @@ import { type TargetPipeline, targetPipeline } from "./target-pipeline.ts";
 export interface Artifact {
   /** GitLab's name of the type, such as `archive`, `junit`, `sast`, `cyclonedx`. */
   readonly type: string;
-  /** Under which GitLab keeps it: the default of its type, not the path that the job wrote. */
+  /** The name under which GitLab keeps it: the default of its type, not the path that the job wrote. */
   readonly filename: string | undefined;
   /** Bytes as stored, perhaps compressed. */
   readonly size: number | undefined;
@@ -23,28 +23,28 @@ export interface PipelineJob {
   readonly id: number;
   readonly name: string;
   readonly stage: string;
-  /** Such as `success`; `manual` was never started, `skipped` had a job before it that failed. */
+  /** Such as `success`. `manual` was never started. `skipped` follows a job that failed. */
   readonly status: string;
   /** `external`: a status that another system reported. */
   readonly kind: "job" | "trigger" | "external";
-  /** A failure of it does not fail the pipeline; a manual job that may fail does not hold it up. */
+  /** Its failure does not fail the pipeline. A manual job that may fail does not hold the pipeline up. */
   readonly mayFail: boolean;
-  /** Only of a failed one, such as `script_failure` or `runner_system_failure`. */
+  /** Only of a failed job, such as `script_failure` or `runner_system_failure`. */
   readonly failureReason: string | undefined;
   readonly pipelineId: number;
-  /** By which alone GraphQL finds a child pipeline. */
+  /** GraphQL can find a child pipeline only by this. */
   readonly pipelineIid?: number | undefined;
   readonly projectId: number;
   /** 0 in the pipeline itself, 1 in a child pipeline, 2 in a child of that. */
   readonly level: number;
-  /** The job that asks, or the trigger that led to it. */
+  /** The job that judges, or the trigger that led to it. */
   readonly isOwn: boolean;
-  /** Percent, as the job's log says it. */
+  /** Percent, from the job's log. */
   readonly coverage: number | undefined;
   readonly artifacts: readonly Artifact[];
-  /** Milliseconds since 1970; they may be kept longer. Undefined: never. */
+  /** Milliseconds since 1970. GitLab may keep them longer. Undefined if they never expire. */
   readonly artifactsExpireAt: number | undefined;
-  /** What a trigger started; undefined where nothing was, or where the token may not see it. */
+  /** What a trigger started. Undefined if it started nothing, or if the token may not see it. */
   readonly downstream:
     | { readonly id: number; readonly projectId: number; readonly status: string }
     | undefined;
@@ -52,7 +52,7 @@ export interface PipelineJob {
 
 export interface PipelineJobs {
   readonly pipelineId: number;
-  /** Triggers included, child pipelines too. */
+  /** Includes triggers and the jobs of child pipelines. */
   readonly jobs: readonly PipelineJob[];
 }
 
@@ -103,7 +103,7 @@ const Job = z.pipe(
 
 const requiredRole = "at least Reporter, or public pipelines";
 
-/** Null where no pipeline ran for the head. */
+/** Null if no pipeline ran for the head. */
 export const pipelineJobs = defineFact<
   (PipelineJobs & { readonly pipeline: HeadPipeline }) | null,
   { pipeline: typeof headPipeline }
@@ -117,7 +117,7 @@ export const pipelineJobs = defineFact<
     pipeline && { pipeline, ...(await jobsOf(context, pipeline.projectId, pipeline.id)) },
 });
 
-/** Null where the target branch has no pipeline that matches. */
+/** Null if the target branch has no pipeline that matches. */
 export const targetPipelineJobs = defineFact<
   (PipelineJobs & { readonly pipeline: TargetPipeline }) | null,
   { pipeline: typeof targetPipeline }
@@ -132,18 +132,18 @@ export const targetPipelineJobs = defineFact<
 });
 
 const deepest = 2;
-/** GitLab lets a tree have a thousand; each costs two requests. */
+/** GitLab allows a thousand in a tree; each costs two requests. */
 const mostPipelines = 100;
 const mostAtOnce = 6;
 
 interface PipelineInTree {
   readonly pipelineId: number;
   readonly level: number;
-  /** The trigger that led here. */
+  /** The trigger that started it. */
   readonly triggerId?: number;
 }
 
-/** Every job of a pipeline of a project, and of its children in the same project; other projects' pipelines are not entered. */
+/** Every job of a pipeline, and of its children in the same project. Pipelines of other projects are not read. */
 export async function jobsOf(
   context: FactContext,
   projectId: number,
@@ -201,7 +201,7 @@ async function jobsAt(
   return [...(jobs ?? []).map(as("job")), ...(triggers ?? []).map(as("trigger"))];
 }
 
-/** Marks the job that asks, and the triggers on the way to it; what a trigger may fail, the jobs behind it may. */
+/** Marks the job that judges, and the triggers that led to it. If a trigger may fail, so may the jobs behind it. */
 function withOwn(
   jobs: readonly PipelineJob[],
   cameBy: ReadonlyMap<number, number>,
@@ -225,7 +225,7 @@ function withOwn(
   }));
 }
 
-/** A number in a job, a text in a pipeline. */
+/** A number in a job, a string in a pipeline. */
 export function percentOf(coverage: unknown): number | undefined {
   const percent = typeof coverage === "string" && coverage !== "" ? Number(coverage) : coverage;
   return typeof percent === "number" && Number.isFinite(percent) ? percent : undefined;

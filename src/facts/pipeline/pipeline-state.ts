@@ -1,4 +1,4 @@
-/** How the head's pipeline did: by its status alone where that says all, else with its jobs. */
+/** How the head's pipeline ended: by its status alone if that is enough, else with its jobs. */
 
 import { defineFact } from "../define.ts";
 import { type ExternalStatus, type HeadPipeline, headPipeline } from "./pipeline.ts";
@@ -6,17 +6,17 @@ import { type PipelineJob, pipelineJobs } from "./pipeline-jobs.ts";
 
 export interface PipelineState {
   readonly pipeline: HeadPipeline;
-  /** Undefined where the pipeline and every child of it have succeeded, or where it was skipped. */
+  /** Undefined if the pipeline and all of its children have succeeded, or if it was skipped. */
   readonly jobs: readonly PipelineJob[] | undefined;
 }
 
 /**
- * A pipeline that this job runs in never has a status of its own that counts. One that succeeded can have a child that
- * failed, where the trigger did not wait for it (gitlab-evidence 3.2). Null where no pipeline ran for the head.
+ * A pipeline that contains the job that judges never has a final status of its own. One that succeeded can have a
+ * failed child, if the trigger did not wait for it (gitlab-evidence 3.2). Null if no pipeline ran for the head.
  */
 export const pipelineState = defineFact<PipelineState | null, { pipeline: typeof headPipeline }>({
   id: "pipeline_state",
-  summary: "How the head's pipeline did",
+  summary: "The state of the head's pipeline",
   requiredRole: headPipeline.requiredRole,
   scope: "merge_request",
   needs: { pipeline: headPipeline },
@@ -35,7 +35,7 @@ export const pipelineState = defineFact<PipelineState | null, { pipeline: typeof
   },
 });
 
-/** GitLab makes no difference between them when it says how a pipeline did. */
+/** GitLab treats both alike when it decides the status of a pipeline. */
 function asJob({ id: pipelineId, projectId }: HeadPipeline, status: ExternalStatus): PipelineJob {
   return {
     ...{ ...status, pipelineId, projectId, kind: "external", stage: "external", level: 0, isOwn: false },

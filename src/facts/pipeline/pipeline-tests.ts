@@ -1,4 +1,4 @@
-/** What the test reports of the head's pipeline count, child pipelines included. */
+/** What GitLab counts in the test reports of the head's pipeline, child pipelines included. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -35,14 +35,14 @@ export interface TestSuite {
 export interface PipelineTests {
   readonly pipeline: HeadPipeline;
   readonly jobs: readonly PipelineJob[];
-  /** Of all suites, as GitLab says it. */
+  /** Of all suites, as GitLab counts them. */
   readonly total: number;
   readonly suites: readonly TestSuite[];
 }
 
 /**
- * A worker counts after each job, so that zeros, and suites that are not there, mean nothing by themselves: the jobs
- * that uploaded a report say what must be there. Null where no pipeline ran for the head.
+ * A background job of GitLab counts after each job, so zeros and missing suites mean nothing by themselves. The jobs
+ * that uploaded a report show what must be there. Null if no pipeline ran for the head.
  */
 export const pipelineTests = defineFact<PipelineTests | null, { found: typeof pipelineJobs }>({
   id: "pipeline_tests",

@@ -1,4 +1,4 @@
-/** The pipeline that counts for the head of the merge request, and what it triggered. */
+/** The pipeline that counts for the head of the merge request, and the pipelines that it triggered. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -22,26 +22,26 @@ export interface Downstream {
 
 export interface HeadPipeline {
   readonly id: number;
-  /** Where its jobs are to be read: a fork's own pipelines are in the fork. */
+  /** The project to read its jobs from: a fork's own pipelines are in the fork. */
   readonly projectId: number;
   readonly kind: PipelineKind;
   /** In lower case, such as `success`. */
   readonly status: string;
   /** No job of it will run any more, unless somebody starts one. */
   readonly isFinished: boolean;
-  /** It succeeded although jobs that may fail did. */
+  /** It succeeded although jobs that may fail have failed. */
   readonly hasWarnings: boolean;
-  /** 40 hex digits; of a merged result the temporary merge commit, which is not the merge request's head. */
+  /** 40 hex digits; for a merged result, the temporary merge commit, which is not the merge request's head. */
   readonly sha: string;
   readonly ref: string;
   readonly source: string | undefined;
-  /** The job that asks runs in it, or in a pipeline that it triggered. */
+  /** The job that judges runs in it, or in a pipeline that it triggered. */
   readonly isOwn: boolean;
-  /** Pipelines that it triggered, two levels deep, other projects' among them. */
+  /** Pipelines that it triggered, two levels deep, including those of other projects. */
   readonly downstream: readonly Downstream[];
-  /** What other systems reported to it, unless it is a success: it counts as a job, and is listed among none. */
+  /** Statuses that other systems reported to it, except successes. Each counts as a job, but no job list contains it. */
   readonly external: readonly ExternalStatus[];
-  /** All of those are known; more than a hundred jobs that have not succeeded may hide some. */
+  /** All of those are known. More than a hundred jobs that have not succeeded may hide some. */
   readonly isExternalWhole: boolean;
 }
 
@@ -75,7 +75,7 @@ const downstreamOf = (level: number): z.ZodMiniType<Triggered["downstream"]> =>
     }),
   );
 
-/** Only their class tells them from jobs, which are read over REST. */
+/** Only their class distinguishes them from jobs, which are read over REST. */
 const ExternalJobs = maybe(
   z.object({
     nodes: z.array(
@@ -128,7 +128,7 @@ const pipelineRights = defineSelectedFact<boolean>({
   },
 });
 
-/** GitLab answers null unless the pipeline ran for the current head; REST shows the stored one, which may be an old one's. */
+/** GitLab answers null unless the pipeline ran for the current head. REST shows the stored one, perhaps of an old head. */
 const shownPipeline = defineSelectedFact({
   id: "shown_pipeline",
   summary: "The pipeline of the merge request's head",
@@ -141,7 +141,7 @@ const shownPipeline = defineSelectedFact({
   },
 });
 
-/** Null where no pipeline ran for the head. */
+/** Null if no pipeline ran for the head. */
 export const headPipeline = defineFact<
   HeadPipeline | null,
   { shown: typeof shownPipeline; mayRead: typeof pipelineRights; mergeRequest: typeof mergeRequest }
@@ -155,12 +155,12 @@ export const headPipeline = defineFact<
     { projectId, iid, job },
     { shown: { diffHeadSha, headPipeline: shown }, mayRead, mergeRequest: { sha } },
   ) {
-    // Somebody pushed while we read: what GitLab answers is about another head than the one that is judged.
+    // Somebody pushed during the run. GitLab's answer is about another head than the one that the run judges.
     if (diffHeadSha !== sha)
-      throw new UnreadableFact(`GitLab shows ${diffHeadSha} as head by now, and ${sha} is judged`);
+      throw new UnreadableFact(`GitLab now shows the head ${diffHeadSha}, and the run judges ${sha}`);
     if (!shown) {
       if (mayRead) return null;
-      throw new UnreadableFact(`GitLab shows this token none, and reading it needs ${requiredRole}`);
+      throw new UnreadableFact(`GitLab shows this token no pipeline, and reading it needs ${requiredRole}`);
     }
     const ref = shown.ref ?? "";
     const kind = kindOf(shown.mergeRequestEventType, ref, iid);
@@ -186,7 +186,7 @@ export const headPipeline = defineFact<
 
 const finished = new Set(["success", "failed", "canceled", "skipped"]);
 
-/** Also of a job. `manual` and `scheduled` wait for somebody or for their time. */
+/** Also of a job. `manual` and `scheduled` are not finished: they wait for somebody or for their time. */
 export function isFinished(status: string): boolean {
   return finished.has(status);
 }
@@ -243,6 +243,6 @@ function triggeredBy({ downstream }: Triggered, projectId: number): readonly Dow
 /** The number at the end of a global id. */
 export function numberOf(globalId: string): number {
   const [, digits] = /\/(\d+)$/.exec(globalId) ?? [];
-  if (digits === undefined) throw new UnreadableFact(`GitLab answered ${globalId}, which is no id`);
+  if (digits === undefined) throw new UnreadableFact(`GitLab answered ${globalId}, which is not an id`);
   return Number(digits);
 }

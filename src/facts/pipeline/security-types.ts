@@ -1,4 +1,4 @@
-/** The types of GitLab's security reports: a leaf, for jobs declare them and findings are read from them. */
+/** The types of GitLab's security reports. A leaf, because jobs declare them and findings are read from them. */
 
 /** Report types, which are also GitLab's types of artifacts. */
 export const securityTypes = [

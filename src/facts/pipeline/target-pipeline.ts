@@ -11,7 +11,7 @@ export interface TargetPipeline {
   /** 40 hex digits. */
   readonly sha: string;
   readonly status: string;
-  /** It ran at the commit that the change began at. */
+  /** It ran at the commit where the change began. */
   readonly isAtBase: boolean;
 }
 
@@ -26,7 +26,7 @@ const Pipeline = z.object({
 const requiredRole = "at least Reporter, or public pipelines";
 
 /**
- * The newest successful one at the merge base, else the branch's newest successful one; null where there is neither.
+ * The newest successful pipeline at the merge base, else the branch's newest successful one. Null if there is neither.
  * Source: gitlab-evidence 3.3.
  */
 export const targetPipeline = defineFact<
@@ -45,7 +45,7 @@ export const targetPipeline = defineFact<
   },
 });
 
-/** All of a branch at one commit, newest first; child pipelines are left aside. */
+/** All pipelines of a branch at one commit, newest first, except child pipelines. */
 export async function pipelinesAt(
   { gitlab, projectId }: FactContext,
   branch: string,

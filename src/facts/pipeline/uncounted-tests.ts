@@ -6,23 +6,23 @@ import type { PipelineJob } from "./pipeline-jobs.ts";
 import type { PipelineTests, TestSuite } from "./pipeline-tests.ts";
 
 export interface SelectedTests {
-  /** Jobs whose tests are asked about. */
+  /** The jobs whose tests matter. */
   readonly jobs: readonly PipelineJob[];
   readonly suites: readonly TestSuite[];
 }
 
-/** Of every job but the one that asks, and of every suite, unless told otherwise; undefined where there is no doubt. */
+/** By default, covers every suite, and every job except the one that judges. Undefined if there is no doubt. */
 export function whyUncounted(
   { total, suites: all, jobs: allJobs }: PipelineTests,
-  asked: SelectedTests = { jobs: allJobs.filter(({ isOwn }) => !isOwn), suites: all },
+  selected: SelectedTests = { jobs: allJobs.filter(({ isOwn }) => !isOwn), suites: all },
 ): string | undefined {
-  const broken = asked.suites.filter(({ error }) => error !== undefined);
+  const broken = selected.suites.filter(({ error }) => error !== undefined);
   if (broken.length > 0)
     return `GitLab could not read the report of ${listed(broken.map(({ name }) => name))}`;
-  const open = [...asked.jobs.filter((job) => stateOf(job) === "open"), ...unseenTriggers(allJobs)];
-  if (open.length > 0) return `${describeJobs([...new Set(open)])} may still bring tests`;
+  const open = [...selected.jobs.filter((job) => stateOf(job) === "open"), ...unseenTriggers(allJobs)];
+  if (open.length > 0) return `${describeJobs([...new Set(open)])} may still add tests`;
   const counted = new Set(all.flatMap(({ jobIds }) => jobIds));
-  const uncounted = asked.jobs.filter(
+  const uncounted = selected.jobs.filter(
     ({ id, artifacts }) => artifacts.some(({ type }) => type === "junit") && !counted.has(id),
   );
   if (uncounted.length > 0)

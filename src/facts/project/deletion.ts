@@ -1,4 +1,4 @@
-/** Whether the project itself is scheduled for deletion; groups above it are not looked at. */
+/** Whether the project itself is scheduled for deletion. Groups above it are not read. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -21,7 +21,8 @@ export const deletion = defineSelectedFact<Deletion>({
     fields: "isSelfDeletionScheduled",
     read(raw) {
       const { isSelfDeletionScheduled } = parse(Node, raw);
-      if (isSelfDeletionScheduled === undefined) throw new UnreadableFact("GitLab did not say");
+      if (isSelfDeletionScheduled === undefined)
+        throw new UnreadableFact("GitLab did not say whether one is scheduled");
       return { isScheduled: isSelfDeletionScheduled };
     },
   },

@@ -22,7 +22,7 @@ export const errorTracking = defineFact<ErrorTracking>({
       return parse(Setting, await gitlab.read(`/projects/${projectId}/error_tracking/settings`));
     } catch (error) {
       if (!(error instanceof RunError && "status" in error && error.status === 404)) throw error;
-      // GitLab's answer where there is no setting (row 41), and also for a project that the token cannot see.
+      // GitLab answers this if there is no setting (row 41), and also for a project that the token cannot see.
       await read(project);
       return null;
     }

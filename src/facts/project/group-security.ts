@@ -1,4 +1,4 @@
-/** What the project's immediate group asks of its members' sign-in; parents are not looked at. */
+/** What the project's immediate group requires of its members' sign-in. Groups above it are not read. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";

@@ -1,4 +1,4 @@
-/** The project as its own endpoint shows it; which keys appear depends on the token's role and the licence. */
+/** The project as its own endpoint shows it. Which keys it has depends on the token's role and the licence. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -32,13 +32,13 @@ const Project = z.pipe(
     secretPushProtection: project.secret_push_protection_enabled,
     namespace: { id: project.namespace.id, kind: project.namespace.kind, path: project.namespace.full_path },
     ownerId: project.owner?.id,
-    /** Role of the token's user, the higher of project and group; undefined when GitLab does not say. */
+    /** Role of the token's user: the higher one of project and group. Undefined when GitLab does not say. */
     role: role(project.permissions),
   })),
 );
 export type Project = z.infer<typeof Project>;
 
-/** One answer, of which `project` and `projectSettings` are parts. */
+/** One answer, which `project` and `projectSettings` share. */
 export const projectAnswer = defineFact<unknown>({
   id: "project_answer",
   summary: "The project",
@@ -65,16 +65,16 @@ const Settings = z.pipe(
   }),
   z.transform((project) => ({
     mustPassStatusChecks: project.only_allow_merge_if_all_status_checks_passed,
-    /** Presence of that key is how an Ultimate licence shows (gitlab-evidence 8); anonymous readers see less. */
+    /** This key is present if the licence is Ultimate (gitlab-evidence 8). Anonymous readers see fewer keys. */
     isUltimate:
       project.only_allow_merge_if_all_status_checks_passed !== undefined ||
       (project.permissions ? false : undefined),
     mergeMethod: project.merge_method,
-    /** The project itself or a group above it. */
+    /** Of the project itself, or of a group above it. */
     isArchived: project.archived,
     lastActivityAt: project.last_activity_at,
     pipelinesAccess: project.builds_access_level,
-    /** Empty or null: `.gitlab-ci.yml`. */
+    /** Empty or null means `.gitlab-ci.yml`. */
     ciConfigPath: project.ci_config_path,
     hasAutoDevops: project.auto_devops_enabled,
     restrictsVariables: project.restrict_user_defined_variables ?? restricts(project),
@@ -83,7 +83,7 @@ const Settings = z.pipe(
 );
 export type ProjectSettings = z.infer<typeof Settings>;
 
-/** What only some controls ask of the same answer. */
+/** Settings of the same answer that only some controls need. */
 export const projectSettings = partOf(
   projectAnswer,
   { id: "project_settings", summary: "The project's settings" },
@@ -91,8 +91,8 @@ export const projectSettings = partOf(
 );
 
 /**
- * The id of a project that may be given as a path. A path is resolved once, and the answer then is the fact: a path
- * can be renamed, and some routes answer an old one with a redirect or 405 (gitlab-contract 1.4).
+ * The id of a project that may be given as a path. A path is resolved once, and that answer becomes the fact: a path
+ * can be renamed, and some routes answer an old path with a redirect or 405 (gitlab-contract 1.4).
  */
 export async function identifyProject(
   idOrPath: number | string,
@@ -116,7 +116,7 @@ function role(
   return Math.max(...levels);
 }
 
-/** The same setting, read from the least role that may pass variables. */
+/** The same setting, derived from the lowest role that may pass variables. */
 function restricts(project: { readonly ci_pipeline_variables_minimum_override_role: string | undefined }) {
   const least = project.ci_pipeline_variables_minimum_override_role;
   return least === undefined ? undefined : least !== "developer";

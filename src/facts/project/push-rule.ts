@@ -24,7 +24,7 @@ export const pushRule = defineFact<PushRule>({
     try {
       return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));
     } catch (error) {
-      // The route answers 404 where push rules are not licensed, which GitLab's control counts as "no rule" (row 60).
+      // The route answers 404 if push rules are not licensed. The built-in control counts this as "no rule" (row 60).
       if (error instanceof RunError && "status" in error && error.status === 404) return null;
       throw error;
     }

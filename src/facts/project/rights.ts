@@ -1,4 +1,4 @@
-/** Whether an empty answer means "none": GitLab answers it too where the token's role is too low, without an error. */
+/** Whether an empty answer means "none". GitLab also answers it, without an error, if the token's role is too low. */
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
@@ -6,7 +6,7 @@ import type { FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { project, projectSettings } from "./project.ts";
 
-/** To be selected beside what may be hidden. */
+/** Fields to select beside fields that GitLab may hide. */
 export const permissionFields = "userPermissions { pushCode }";
 export const Permissions = maybe(z.object({ pushCode: z.boolean() }));
 
@@ -18,14 +18,14 @@ export async function requireDeveloper(
   context: FactContext,
 ): Promise<void> {
   if (permissions?.pushCode === true) return;
-  // Nobody may push to an archived project: only there the project's own answer tells the role instead.
+  // Nobody may push to an archived project. Only there, the role comes from the project's own answer instead.
   const [{ role = 0 }, { isArchived }] = await Promise.all([
     context.read(project),
     context.read(projectSettings),
   ]);
   if (role < developer || isArchived !== true) {
     throw new UnreadableFact(
-      "GitLab shows none, but the token's role is below Developer and may not see them",
+      "GitLab shows none, but the token's role is below Developer, so GitLab may hide them",
     );
   }
 }

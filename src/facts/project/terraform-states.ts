@@ -25,7 +25,7 @@ export const terraformStates = defineSelectedFact<TerraformStates>({
     fields: `terraformStates(first: 1) { count } ${permissionFields}`,
     async read(raw, context) {
       const { terraformStates, userPermissions } = parse(Node, raw);
-      if (!terraformStates) throw new UnreadableFact("GitLab shows this token none");
+      if (!terraformStates) throw new UnreadableFact("GitLab shows this token no Terraform states");
       if (terraformStates.count === 0) await requireDeveloper(userPermissions, context);
       return terraformStates;
     },

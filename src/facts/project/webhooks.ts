@@ -1,4 +1,4 @@
-/** Addresses of the project's own webhooks. Group and system hooks are other lists. */
+/** Addresses of the project's own webhooks. Group and system hooks are in other lists. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -8,7 +8,7 @@ const Hook = z.object({ id: z.number(), url: z.string() });
 
 export interface Webhook {
   readonly id: number;
-  /** Whether the address begins with the five letters `https`; the address itself can hold a token and is not kept. */
+  /** Whether the address begins with the five letters `https`. The address itself can contain a token and is not kept. */
   readonly isHttps: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Where the default branch has a CODEOWNERS file, at the three places that GitLab looks at. */
+/** Where the default branch has a CODEOWNERS file, at the three places that GitLab checks. */
 
 import { RunError } from "../../shared/errors.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
@@ -8,7 +8,7 @@ const places = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
 
 export interface CodeOwnersFile {
   readonly branch: string | undefined;
-  /** The first that exists, which is the one that GitLab takes. */
+  /** The first place that has the file, which GitLab uses. */
   readonly path: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export const codeOwnersFile = defineFact<CodeOwnersFile>({
   },
 });
 
-/** A 404 is an answer here: that the code can be read is known from the project (`readsCode`). */
+/** A 404 is an answer here: the project (`readsCode`) shows that the token can read the code. */
 async function exists({ gitlab, projectId }: FactContext, path: string, branch: string): Promise<boolean> {
   try {
     // The only file endpoint that accepts a job token too.

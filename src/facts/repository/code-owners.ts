@@ -1,4 +1,4 @@
-/** The CODEOWNERS file of the branch that is merged into, as text. */
+/** The CODEOWNERS file of the target branch, as text. */
 
 import { RunError } from "../../shared/errors.ts";
 import { defineFact } from "../define.ts";
@@ -6,17 +6,17 @@ import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 
-/** The first that exists is the one that GitLab takes. */
+/** GitLab uses the first one that exists. */
 export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
 
 export interface CodeOwnersOfBranch {
   readonly branch: string;
-  /** Undefined where the branch has none. */
+  /** Undefined if the branch has none. */
   readonly path: string | undefined;
   readonly text: string;
 }
 
-/** Not the merge request's own: it must not say itself who has to approve it. */
+/** Not the merge request's own file: a merge request must not decide who has to approve it. */
 export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof mergeRequest }>({
   id: "code_owners",
   summary: "The CODEOWNERS file of the target branch",
@@ -29,7 +29,7 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
     );
     const at = texts.findIndex((found) => found !== undefined);
     const path = codeOwnersPlaces[at];
-    // A 404 is an answer only to those who may read the code.
+    // A 404 is an answer only if the token may read the code.
     if (path === undefined && !(await context.read(project)).readsCode)
       throw new UnreadableFact("GitLab does not show the code to this token");
     return { branch, path, text: texts[at]?.text ?? "" };

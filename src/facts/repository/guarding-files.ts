@@ -4,7 +4,7 @@ import { defineFact } from "../define.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 
-/** Paths in the project itself; what is kept in other projects, a merge request here cannot change. */
+/** Paths in the project itself. A merge request here cannot change files of other projects. */
 export const guardingFiles = defineFact<
   readonly string[],
   { project: typeof project; settings: typeof projectSettings }
@@ -16,7 +16,7 @@ export const guardingFiles = defineFact<
   needs: { project, settings: projectSettings },
   async collect({ policy }, { project: { path: own }, settings: { ciConfigPath } }) {
     if (ciConfigPath === undefined)
-      throw new UnreadableFact("GitLab does not show which file the CI configuration is");
+      throw new UnreadableFact("GitLab does not show where the CI configuration is");
     const configuration = ownConfiguration(ciConfigPath || ".gitlab-ci.yml", own);
     return [
       ...(configuration === undefined ? [] : [plain(configuration)]),
@@ -25,7 +25,7 @@ export const guardingFiles = defineFact<
   },
 });
 
-/** `path@group/project:ref` may name this very project. */
+/** `path@group/project:ref` may name the project itself. */
 function ownConfiguration(typed: string, project: string): string | undefined {
   if (/^https?:\/\//i.test(typed)) return undefined;
   const [, path = typed, other] = /^([^@]*)@([^:]*)/.exec(typed) ?? [];

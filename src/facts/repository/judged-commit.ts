@@ -1,4 +1,4 @@
-/** The commit whose files are judged: the head of the merge request, or of the default branch where there is none. */
+/** The commit whose files are judged: the head of the merge request, or of the default branch if there is none. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -11,9 +11,9 @@ const Branch = z.object({ commit: z.object({ id: z.string() }) });
 
 export interface JudgedCommit {
   readonly sha: string;
-  /** As people call it: `the merge request's head`, `the head of main`. */
+  /** For messages: `the merge request's head`, `the head of main`. */
   readonly name: string;
-  /** The default branch, where there is no merge request. */
+  /** The default branch, if there is no merge request. */
   readonly branch: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The CODEOWNERS file of the judged commit, with all paths there are for it to own. */
+/** The CODEOWNERS file of the judged commit, with all paths that it can own. */
 
 import { defineFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
@@ -9,10 +9,10 @@ import { repositoryTree } from "./repository-tree.ts";
 const contents = repositoryFilesAt("content", "CODEOWNERS", (path) => codeOwnersPlaces.includes(path));
 
 export interface RepositoryCodeOwners {
-  /** Where the paths are from, for people. */
+  /** Where the paths are from, for messages. */
   readonly where: string;
   readonly paths: readonly string[];
-  /** Of the file; undefined where there is none. */
+  /** Path of the file; undefined if there is none. */
   readonly path: string | undefined;
   readonly text: string;
 }
@@ -36,7 +36,7 @@ export const repositoryCodeOwners = defineFact<
 
 function textOf(found: readonly ReadFile[], path: string): string {
   const content = found.find((file) => file.path === path)?.content;
-  // A link, or bytes that are not text: GitLab then reads nothing at all.
-  if (content === undefined) throw new UnreadableFact(`${path} is no text`);
+  // For a link, or for bytes that are not text, GitLab reads nothing at all.
+  if (content === undefined) throw new UnreadableFact(`${path} is not a text file`);
   return content;
 }

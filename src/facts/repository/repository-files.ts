@@ -1,4 +1,4 @@
-/** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every file asked for, or of none. */
+/** Sizes, kinds or contents of files of the judged commit, from local Git or GitLab: of every chosen file, or of none. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
@@ -13,26 +13,26 @@ import { isRegular, localCommit, repositoryTree, requiredRole } from "./reposito
 export interface ReadFile {
   readonly path: string;
   readonly bytes: number;
-  /** As Git tells it: a null byte in the first 8000. A pointer of LFS is text. */
+  /** As Git decides it: by a null byte in the first 8000. An LFS pointer is text. */
   readonly isBinary: boolean;
-  /** Undefined where it was not asked for, or is not text. */
+  /** Undefined if it was not requested, or is not text. */
   readonly content: string | undefined;
 }
 
 /** What is read of a file. A size alone costs local Git nothing. */
 export type Depth = "size" | "kind" | "content";
 
-/** Files that GitLab is asked for in one request, so that its limits of complexity and of 20 MB are far. */
+/** Files of one request, far below GitLab's limits of complexity and of 20 MB. */
 const perRequest = { size: 50, kind: 50, content: 10 } as const;
-/** More would be minutes of requests. */
+/** More would take minutes of requests. */
 const mostOverApi = { size: 2000, kind: 2000, content: 200 } as const;
-/** What Git looks at to tell a binary file. */
+/** The bytes in which Git looks for a null byte. */
 const kindBytes = 8000;
-/** Of a file whose content a pattern judges. */
+/** The largest file whose content a pattern judges. */
 const mostContentBytes = 2 ** 20;
 const mostContents = 5000;
 
-/** @param name of the choice, as the parameters make it: the fact is read once for each */
+/** @param name of the choice, as the parameters make it: the fact is read once for each name */
 export function repositoryFilesAt(
   depth: Depth,
   name: string,
@@ -50,7 +50,7 @@ export function repositoryFilesAt(
         .map(({ path }) => path);
       if (!local) return fromGitLab(context, tree.commit, paths, depth);
       if (depth === "content" && paths.length > mostContents)
-        throw new UnreadableFact(`${paths.length} files are to be read, at most ${mostContents} are`);
+        throw new UnreadableFact(`${paths.length} files must be read, and at most ${mostContents} are read`);
       return fromGit(local, paths, depth);
     },
   });
@@ -104,7 +104,7 @@ async function fromGitLab(
 ): Promise<readonly ReadFile[]> {
   if (paths.length > mostOverApi[depth]) {
     throw new UnreadableFact(
-      `${paths.length} files are to be read, at most ${mostOverApi[depth]} are read from GitLab; let the job check out ${commit.name}, with Git in its image`,
+      `${paths.length} files must be read, and at most ${mostOverApi[depth]} are read from GitLab; let the job check out ${commit.name}, with Git in its image`,
     );
   }
   const size = perRequest[depth];
@@ -129,7 +129,7 @@ async function ask(
   );
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   const blobs = parse(Answer, data).projects.nodes[0]?.repository.blobs.nodes ?? [];
-  // What GitLab does not find, or may not show, is simply not among them.
+  // Files that GitLab does not find, or may not show, are missing from the answer.
   const found = new Map(blobs.map((blob) => [blob.path, blob]));
   return paths.map((path) => {
     const blob = found.get(path);
@@ -144,7 +144,7 @@ async function ask(
   });
 }
 
-/** GitLab shows as text what is text; the file that LFS keeps elsewhere is a text in Git. */
+/** GitLab shows the type of the file's content. If LFS keeps the content elsewhere, the file in Git is text. */
 function isDownload(fileType: string | undefined, isElsewhere: boolean | undefined): boolean {
   return isElsewhere !== true && fileType !== undefined && fileType !== "text" && fileType !== "empty";
 }

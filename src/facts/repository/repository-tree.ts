@@ -1,4 +1,4 @@
-/** The files of the judged commit: from local Git if it has that commit, else as GitLab lists them; whole either way. */
+/** All files of the judged commit: from local Git if it has that commit, else as GitLab lists them. */
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
@@ -11,7 +11,7 @@ export interface RepositoryTree {
   readonly commit: JudgedCommit;
   /** `local Git` or `GitLab`. */
   readonly source: string;
-  /** In alphabetical order; links and submodules are told by their mode. */
+  /** In alphabetical order. The mode identifies links and submodules. */
   readonly files: readonly Pick<CommittedFile, "path" | "mode">[];
 }
 
@@ -20,11 +20,11 @@ const Entries = z.array(
   z.object({ path: z.string(), mode: z.string(), type: z.enum(["blob", "tree", "commit"]) }),
 );
 
-/** The commit in local Git, for other facts to read from; undefined where it is not there. */
+/** The commit in local Git, for other facts to read from; undefined if local Git does not have it. */
 export const localCommit = defineFact<LocalCommit | undefined, { commit: typeof judgedCommit }>({
   id: "local_commit",
   summary: "The commit in local Git",
-  requiredRole: "no right: it is in the job's folder",
+  requiredRole: "none: it is in the job's folder",
   scope: "project",
   needs: { commit: judgedCommit },
   collect: async ({ workspace }, { commit: { sha } }) => (await workspace()).commit(sha),
@@ -47,7 +47,7 @@ export const repositoryTree = defineFact<
   },
 });
 
-/** A commit without files is more likely one that was not shown. */
+/** If there are no files, more likely GitLab did not show them. */
 function whole(tree: RepositoryTree): RepositoryTree {
   if (tree.files.length === 0)
     throw new UnreadableFact(`${tree.source} lists no file at ${tree.commit.name}`);
@@ -55,7 +55,7 @@ function whole(tree: RepositoryTree): RepositoryTree {
   return { ...tree, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** A file that has content of its own. */
+/** Whether the file has its own content. */
 export function isRegular({ mode }: { readonly mode: string }): boolean {
   return mode.startsWith("100");
 }

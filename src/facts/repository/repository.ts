@@ -21,7 +21,7 @@ export const repository = defineSelectedFact<Repository>({
     fields: "repository { exists }",
     read(raw) {
       const found = parse(Node, raw).repository;
-      if (!found) throw new UnreadableFact("GitLab shows it only to those who may read the code");
+      if (!found) throw new UnreadableFact("GitLab shows it only to users who may read the code");
       return found;
     },
   },

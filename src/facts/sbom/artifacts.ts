@@ -1,4 +1,4 @@
-/** SBOMs in the artifacts of a pipeline's jobs: of each job that has them, whole or not at all. */
+/** SBOMs in the artifacts of a pipeline's jobs: from each job, all of them or none. */
 
 import { globMatcher } from "../../shared/glob.ts";
 import { listed, plain } from "../../shared/text.ts";
@@ -17,23 +17,23 @@ export interface SbomFile extends Sbom {
 export interface SbomSource {
   /** Globs, in the job's folder or in an archive. */
   readonly files?: readonly string[] | undefined;
-  /** Globs over the names of jobs, each of which must have left one; undefined: whichever have. */
+  /** Globs over job names. Each must match a job that left an SBOM. Undefined for all jobs that left one. */
   readonly jobs?: readonly string[] | undefined;
 }
 
 export const usualSbomFiles: readonly string[] = ["**/*.cdx.json", "**/*.spdx.json"];
 
-/** Facts with other places are other facts. */
+/** A fact for other files or jobs is another fact. */
 export function idOf(id: string, { files = [], jobs = [] }: SbomSource): string {
   const given = [...files, ...jobs.map((job) => `job ${job}`)];
   return given.length === 0 ? id : `${id}(${given.join(", ")})`;
 }
 
-/** Archives that are looked into when no job is named; each is downloaded whole. */
+/** The most archives that are read if no job is named; each is downloaded completely. */
 const mostJobs = 20;
 
 /**
- * The jobs that are named, else those that gave GitLab a CycloneDX report, else all that keep artifacts.
+ * The named jobs, else the jobs that gave GitLab a CycloneDX report, else all jobs that keep artifacts.
  * @param where such as `pipeline 60`
  */
 export async function sbomsInArtifacts(
@@ -46,7 +46,7 @@ export async function sbomsInArtifacts(
   const chosen = source.jobs ? named(jobs, source.jobs, where) : likely(jobs);
   if (chosen.length > mostJobs)
     throw new UnreadableFact(
-      `${chosen.length} jobs of ${where} keep artifacts: name those that make the SBOM under jobs`,
+      `${chosen.length} jobs of ${where} keep artifacts: list under jobs the ones that make the SBOM`,
     );
   const sboms: SbomFile[] = [];
   for (const job of chosen) sboms.push(...(await sbomsOf(context, job, source, where)));
@@ -103,7 +103,7 @@ async function sbomsOf(
     const sboms: SbomFile[] = [];
     for (const { path, open } of found) {
       const file = plain(path);
-      const sbom = await readSbom(await open(), `${file} of ${name}`, context.limits.report_limit);
+      const sbom = await readSbom(await open(), `${file} of ${name}`, context.limits.reportLimitBytes);
       sboms.push({ ...sbom, source: `${file} in the artifacts of ${name}` });
     }
     return sboms;

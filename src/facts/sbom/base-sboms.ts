@@ -8,13 +8,13 @@ import { jobsOf } from "../pipeline/pipeline-jobs.ts";
 import { pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { idOf, type SbomFile, type SbomSource, sbomsInArtifacts } from "./artifacts.ts";
 
-/** Pipelines of one commit that are looked into. */
+/** The most pipelines of one commit that are searched. */
 const mostTried = 5;
 
 /**
- * Of the newest pipeline that has one, at the merge base or at the branch's head of then, as GitLab looks for its own
- * comparison (gitlab-evidence 4.4); empty where there is none. One that is not whole is an error, as a part of it would
- * make old components new, or with a wrong licence the other way round.
+ * Of the newest pipeline that has one, at the merge base or at the head that the branch had then, as GitLab looks for
+ * its own comparison (gitlab-evidence 4.4). Empty if there is none. An incomplete SBOM is an error: old components that
+ * it lacks would count as new.
  */
 export function baseSbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }>({

@@ -16,22 +16,22 @@ import {
 } from "./artifacts.ts";
 import { readSbom } from "./formats/read.ts";
 
-/** Files of the folder that are read: more of them are a mistaken glob. */
+/** The most files of the folder that are read: more are a mistaken glob. */
 const mostFiles = 200;
 
-/** An empty list: every place was looked at, and there is none. */
+/** An empty list means that every place was searched, and there is none. */
 export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
     id: idOf("sboms", source),
     summary: "The SBOMs of the commit that is judged",
     requiredRole:
-      "at least Developer with scope read_api, or at least Reporter with it in a job of a pipeline for that commit",
+      "at least Developer with scope read_api, or at least Reporter with read_api in a job of that commit's pipeline",
     scope: "project",
     needs: { commit: judgedCommit },
     async collect(context, { commit }) {
       const jobs = await context.read(judgedJobs);
       const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, source);
-      // Fewer files than jobs that made an SBOM are a part.
+      // If there are fewer files than jobs that made an SBOM, some are missing.
       const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
       if (isWhole) return readInFolder(context, paths);
       if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
@@ -53,9 +53,9 @@ function isToCome(status: string): boolean {
 }
 
 /**
- * A file counts only where the pipeline runs for the judged commit, and neither that commit nor the one that is checked
- * out holds it: what is in the repository is the author's word, not a tool's. Which job made it nothing tells, so that
- * where jobs are named only their artifacts count.
+ * A file counts only if the pipeline runs for the judged commit, and neither that commit nor the checked-out one
+ * contains it: a file in the repository comes from the author, not from a tool. The folder does not show which job made
+ * a file, so if jobs are named, only their artifacts count.
  */
 async function madeInFolder(
   workspace: Workspace,
@@ -64,13 +64,17 @@ async function madeInFolder(
   { files: globs = usualSbomFiles, jobs }: SbomSource,
 ): Promise<{ readonly paths: readonly string[]; readonly why: string }> {
   const nothing = (why: string) => ({ paths: [], why });
-  if (jobs) return nothing("the job's folder does not tell which job made a file");
+  if (jobs) return nothing("the job's folder does not show which job made a file");
   if (!(await workspace.isFor(sha)))
-    return nothing(`this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing of it`);
+    return nothing(
+      `this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing about it`,
+    );
   const commits = await Promise.all([...new Set([sha, pipelineSha])].map((one) => workspace.commit(one)));
   const committed = new Set(commits.flatMap((commit) => commit?.files.map(({ path }) => path) ?? []));
   if (commits.includes(undefined))
-    return nothing(`local Git lacks ${name}, so nothing tells what in the job's folder was made`);
+    return nothing(
+      `local Git lacks ${name}, so it is unknown which files in the job's folder a job has made`,
+    );
   const wanted = listed(globs.map((glob) => plain(glob)));
   const files = (await workspace.list(globs)).filter(({ path }) => !committed.has(path));
   if (files.length === 0) return nothing(`no file that a job has made matches ${wanted} in the job's folder`);
@@ -80,15 +84,15 @@ async function madeInFolder(
 }
 
 async function readInFolder(
-  { workspace, limits: { report_limit } }: FactContext,
+  { workspace, limits: { reportLimitBytes } }: FactContext,
   paths: readonly string[],
 ): Promise<readonly SbomFile[]> {
   const folder = await workspace();
   const found: SbomFile[] = [];
-  // One after the other: each may fill the memory that all are meant to stay below.
+  // One after the other, because each may use all the memory that is allowed for one.
   for (const path of paths) {
     const file = plain(path);
-    const sbom = await readSbom(folder.open(path, report_limit), file, report_limit);
+    const sbom = await readSbom(folder.open(path, reportLimitBytes), file, reportLimitBytes);
     found.push({ ...sbom, source: `${file} in the job's folder` });
   }
   return found;

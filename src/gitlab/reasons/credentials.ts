@@ -1,4 +1,4 @@
-/** What is wrong with the token or the instance, whatever the endpoint (contract 1.5 to 1.7). */
+/** What is wrong with the token or the instance, for any endpoint (contract 1.5 to 1.7). */
 
 import { type Reason, words } from "./reason.ts";
 
@@ -46,7 +46,7 @@ export const credentials: readonly Reason[] = [
     405,
     /moved projects/,
     "SUBJECT_UNKNOWN",
-    "the project was renamed or moved, and its old path takes no writes",
+    "the project was renamed or moved, and its old path accepts no writes",
     "give the new path or the numeric id in project",
   ],
 ];

@@ -18,7 +18,7 @@ export interface Refusal {
 
 type Text = string | ((refusal: Refusal) => string);
 
-/** The first row that fits is taken. `says` is looked for in the body as JSON text. */
+/** The first row that matches is used. `says` is searched in the body as JSON text. */
 export type Reason = readonly [
   situation: Situation | null,
   status: number,
@@ -28,7 +28,7 @@ export type Reason = readonly [
   advice: Text,
 ];
 
-/** GitLab's own words inside a sentence of ours. */
+/** GitLab's own message inside one of these sentences. */
 export function words(refusal: Refusal): string {
   return (refusal.words ?? "it gives no reason").replace(/\.$/, "");
 }

@@ -52,7 +52,7 @@ export const statusChecks: readonly Reason[] = [
     "the token may not answer for this merge request, or the project is archived",
     `${developer}; an archived project must be unarchived first`,
   ],
-  // GitLab 18 says null; versions before say the words, with a capital F.
+  // GitLab 18 sends null; earlier versions send the text, with a capital F.
   [
     "status_check",
     404,
@@ -112,7 +112,7 @@ export const statusChecks: readonly Reason[] = [
     "the status check is not failed",
     "only a check whose status for the current head is failed can be tried again",
   ],
-  // Creating without the role is a 500, updating a 401, both with these words.
+  // Without the role, creating is a 500 and updating a 401, both with this message.
   [
     "status_check_admin",
     500,
@@ -150,7 +150,7 @@ export const statusChecks: readonly Reason[] = [
     412,
     null,
     "GITLAB_REFUSED",
-    "the status check was changed meanwhile",
+    "the status check has been changed in the meantime",
     "list the checks again and repeat the change",
   ],
   [
@@ -167,6 +167,6 @@ export const statusChecks: readonly Reason[] = [
     null,
     "GITLAB_REFUSED",
     "GitLab failed on this status check",
-    "keep name and URL within 255 characters each: longer ones are answered like this",
+    "keep name and URL within 255 characters each: GitLab answers longer ones with this error",
   ],
 ];

@@ -1,4 +1,4 @@
-/** What the endpoints of status checks have in common: lists of checks and writes whose answer is dropped. */
+/** What the endpoints of status checks have in common: lists of checks, and writes whose answer is dropped. */
 
 import { GitLabError, requestName, type Situation } from "../errors.ts";
 import { readAll } from "../requester.ts";
@@ -36,7 +36,7 @@ export class CheckRequests {
     });
   }
 
-  /** The body of the answer can hold a check's whole address and is dropped. */
+  /** The body of the answer can contain a check's whole address and is dropped. */
   async write(
     method: TransportRequest["method"],
     path: string,
@@ -55,7 +55,7 @@ function isWireCheck(value: unknown): value is WireCheck {
   return typeof id === "number" && typeof name === "string";
 }
 
-/** An address without its query, which can hold a secret. */
+/** An address without its query, which can contain a secret. */
 export function bare(url: string | null | undefined): string {
   return (url ?? "").replace(/\?.*/s, "");
 }

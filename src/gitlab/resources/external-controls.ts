@@ -13,7 +13,7 @@ export interface Signer {
   readonly nonce: () => string;
 }
 
-/** A little before now, because GitLab refuses one second ahead and takes up to 14 behind. */
+/** A little before now, because GitLab refuses one second ahead and accepts up to 14 behind. */
 const backDatedSeconds = 3;
 
 type Remedy = "clock" | "nonce" | "method";
@@ -71,7 +71,7 @@ export class ExternalControls {
   }
 }
 
-/** What may make the same answer acceptable, to be tried once each. */
+/** What may make GitLab accept the same answer; each is tried once. */
 function remedyFor({ status, words, isUnknownRoute }: GitLabError): Remedy | undefined {
   if (isUnknownRoute) return "method";
   if (status !== 401) return undefined;

@@ -36,11 +36,11 @@ export class StatusCheckServices {
     );
   }
 
-  /** GitLab answers 204 and deletes nothing where the role is missing: only the list tells (contract 2.4). */
+  /** GitLab answers 204 and deletes nothing if the role is missing. Only the list shows this (contract 2.4). */
   async remove(projectId: Id, checkId: number): Promise<Attempted> {
     const path = `${services(projectId)}/${checkId}`;
     const done = await this.#requests.write("DELETE", path, undefined, admin).catch((error: unknown) => {
-      // A lost answer to an attempt that had succeeded.
+      // An earlier attempt had succeeded, but its answer was lost.
       if (error instanceof GitLabError && error.status === 404 && error.attempts > 1) return error;
       throw error;
     });
@@ -51,7 +51,7 @@ export class StatusCheckServices {
     if (left.some(({ id }) => id === checkId)) {
       throw new GitLabError(
         "RIGHTS_MISSING",
-        `status check ${checkId} is still there, though GitLab accepted its removal`,
+        `status check ${checkId} still exists, although GitLab accepted its removal`,
         {
           ...{ request: requestName("DELETE", path), status: 204, attempts: done.attempts },
           advice: "give the token's user or bot the Maintainer role in the project",
@@ -62,7 +62,7 @@ export class StatusCheckServices {
   }
 }
 
-/** Tells whether two addresses are the same without keeping either. */
+/** Shows whether two addresses are the same, without keeping either. */
 export function digestUrl(url: string): string {
   return createHash("sha256").update(url).digest("hex");
 }

@@ -22,7 +22,7 @@ export interface MergeRequestCheck {
 export interface StatusCheck {
   readonly id: number;
   readonly name: string;
-  /** Without its query, which can hold a secret. */
+  /** Without its query, which can contain a secret. */
   readonly externalUrl: string;
   /** Of the whole address, to compare with `digestUrl(wanted)`. */
   readonly externalUrlDigest: string;
@@ -61,7 +61,7 @@ export class StatusChecks {
     );
   }
 
-  /** The body of the answer holds the check's whole address and is dropped. */
+  /** The body of the answer contains the check's whole address and is dropped. */
   set(projectId: Id, iid: number, answer: StatusAnswer): Promise<Attempted> {
     const path = `${mergeRequest(projectId, iid)}/status_check_responses`;
     return this.#requests.write("POST", path, snakeKeys({ ...answer }), "status_check");
@@ -97,7 +97,7 @@ export class StatusChecks {
   }
 }
 
-/** GitLab 14 said approved. Anything else than a known status is not passed and not failed. */
+/** GitLab 14 said approved. An unknown status is neither passed nor failed. */
 function readStatus(status: unknown): CheckStatus {
   return status === "approved" ? "passed" : status === "passed" || status === "failed" ? status : "pending";
 }

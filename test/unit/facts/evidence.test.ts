@@ -41,7 +41,7 @@ const read = <T>(fact: Fact<T>, who: Who = "maintainer") =>
   storeOf(sandbox, { token: tokens[who] }).read(fact);
 
 const refused = (reason: string) => ({ ok: false, reason });
-const belowDeveloper = "GitLab shows none, but the token's role is below Developer and may not see them";
+const belowDeveloper = "GitLab shows none, but the token's role is below Developer, so GitLab may hide them";
 
 describe("an empty answer", () => {
   it.each<[string, Fact<unknown>, unknown]>([
@@ -78,14 +78,14 @@ describe("null in GraphQL", () => {
     project.terraformStates = 2;
     expect(await read(terraformStates, "developer")).toMatchObject({ value: { count: 2 } });
     expect(await read(terraformStates, "reporter")).toMatchObject(
-      refused("the project's Terraform states: GitLab shows this token none"),
+      refused("the project's Terraform states: GitLab shows this token no Terraform states"),
     );
   });
 
   it("25: the repository is hidden from Guests of a private project", async () => {
     expect(await read(repository, "reporter")).toMatchObject({ value: { exists: true } });
     expect(await read(repository, "guest")).toMatchObject(
-      refused("the repository: GitLab shows it only to those who may read the code"),
+      refused("the repository: GitLab shows it only to users who may read the code"),
     );
   });
 

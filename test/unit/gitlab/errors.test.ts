@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   ["read-only instance", "status_check", "POST", 403, { message: "You cannot perform write operations on a read-only instance" }, "GITLAB_REFUSED", /read-only/, /primary/],
   ["moved project", "status_check", "POST", 405, { message: "Non GET methods are not allowed for moved projects" }, "SUBJECT_UNKNOWN", /renamed or moved/, /numeric id in project/],
   ["unknown route", "fact", "GET", 404, noRoute, "GITLAB_REFUSED", /no such endpoint/, /instance root/],
-  ["validation", "fact", "GET", 400, { error: "per_page has a value not allowed" }, "GITLAB_REFUSED", /per_page has a value not allowed/, /change what GitLab names/],
+  ["validation", "fact", "GET", 400, { error: "per_page has a value not allowed" }, "GITLAB_REFUSED", /per_page has a value not allowed/, /change the value that GitLab names/],
   ["bad JSON", "status_check", "POST", 400, { error: "Invalid JSON format" }, "GITLAB_REFUSED", /Invalid JSON format/, /./],
   ["content type", "status_check", "POST", 415, { error: "The provided content-type 'text/plain' is not supported." }, "GITLAB_REFUSED", /content-type/, /./],
   // 2.1
@@ -88,11 +88,11 @@ const rows: readonly Row[] = [
   ["over-long name", "status_check_admin", "POST", 500, { message: "500 Internal Server Error" }, "GITLAB_REFUSED", /failed on this status check/, /255 characters/],
   ["unknown service or branch", "status_check_admin", "PUT", 404, notFound, "TARGET_UNKNOWN", /no such status check, or no such protected branch/, /Status checks/],
   ["taken", "status_check_admin", "POST", 422, { message: ["Name has already been taken", "External url has already been taken"] }, "GITLAB_REFUSED", /Name has already been taken, External url has already been taken/, /unique/],
-  ["changed meanwhile", "status_check_admin", "DELETE", 412, { message: "412 Precondition Failed" }, "GITLAB_REFUSED", /changed meanwhile/, /list the checks again/],
+  ["changed meanwhile", "status_check_admin", "DELETE", 412, { message: "412 Precondition Failed" }, "GITLAB_REFUSED", /has been changed in the meantime/, /list the checks again/],
   // 3.2
   ["control 1", "external_control", "PATCH", 400, { error: "control_id is invalid" }, "CONTROL_REFUSED", /control_id is invalid/, /./],
   ["control 2", "external_control", "PATCH", 404, { error: "Control not found" }, "TARGET_UNKNOWN", /no such control/, /end of the control's global id/],
-  ["control 3", "external_control", "PATCH", 403, { error: "Control is not external" }, "TARGET_UNKNOWN", /one of GitLab's own/, /global id/],
+  ["control 3", "external_control", "PATCH", 403, { error: "Control is not external" }, "TARGET_UNKNOWN", /is a built-in control/, /global id/],
   ["control 4", "external_control", "PATCH", 401, { error: "Missing required headers" }, "CONTROL_REFUSED", /headers did not arrive/, /proxy.*X-Gitlab-Nonce/],
   ["control 5", "external_control", "PATCH", 401, { error: "Invalid nonce" }, "CONTROL_REFUSED", /nonce/, /proxy/],
   ["control 6", "external_control", "PATCH", 401, { error: "Invalid signature" }, "CONTROL_REFUSED", /signature is wrong/, /external_control_secret.*line break/],

@@ -33,7 +33,7 @@ describe("TLS", () => {
       code: "GITLAB_UNAVAILABLE",
       status: 0,
       attempts: 1,
-      message: `GitLab could not be reached for GET /projects/42: ${url}: its certificate is signed by an authority this job does not know (DEPTH_ZERO_SELF_SIGNED_CERT)`,
+      message: `GitLab could not be reached for GET /projects/42: ${url}: its certificate is signed by a CA that this job does not know (DEPTH_ZERO_SELF_SIGNED_CERT)`,
     });
     expect(error.advice).toMatch(/CI_SERVER_TLS_CA_FILE, or NODE_EXTRA_CA_CERTS before the job starts/);
     expect(seen).toEqual([]);
@@ -108,12 +108,12 @@ it.each([
   {
     code: "SELF_SIGNED_CERT_IN_CHAIN",
     isTemporary: false,
-    message: "its certificate is signed by an authority this job does not know",
+    message: "its certificate is signed by a CA that this job does not know",
   },
   {
     code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     isTemporary: false,
-    message: "its certificate is signed by an authority this job does not know",
+    message: "its certificate is signed by a CA that this job does not know",
   },
   { code: "CERT_NOT_YET_VALID", isTemporary: false, message: "its certificate is not valid yet" },
   { code: "CERT_REVOKED", isTemporary: false, message: "the TLS handshake failed" },
@@ -128,7 +128,7 @@ it.each([
 it("an answer that is too large has nothing to do with a proxy", () => {
   expect(describeFailure(fails("E2BIG"), root, { HTTPS_PROXY: "http://proxy" })).toMatchObject({
     code: "GITLAB_UNEXPECTED",
-    advice: "narrow what is asked for",
+    advice: "request less",
   });
 });
 

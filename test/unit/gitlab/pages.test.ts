@@ -71,7 +71,7 @@ it.each([
   else {
     expect(await failure(work)).toMatchObject({
       code: "GITLAB_UNEXPECTED",
-      message: "a full page, and nothing says whether there are more, at GET /projects/42/things",
+      message: "the page is full, and no header says whether there are more, at GET /projects/42/things",
     });
   }
   expect(server.seen).toHaveLength(1);
@@ -166,7 +166,7 @@ describe("a list that is not whole", () => {
     });
     expect(await failure(work)).toMatchObject({
       code: "GITLAB_UNEXPECTED",
-      message: "the list changed while being read, twice, at GET /projects/42/things",
+      message: "the list changed twice while it was read, at GET /projects/42/things",
     });
     expect(server.seen).toHaveLength(6);
   });

@@ -57,7 +57,7 @@ describe("requests", () => {
   it("a token that cannot be one is refused before anything is sent", () => {
     const bad = () =>
       createTransport({ ...client("http://x").transport, baseUrl: "http://x", token: "glpat-a\n" } as never);
-    expect(bad).toThrow("gitlab_token holds a space, a line break or another character no token has");
+    expect(bad).toThrow("gitlab_token contains a space, a line break or another character that no token has");
   });
 });
 
@@ -83,7 +83,7 @@ describe("answers that are not GitLab's", () => {
     {
       name: "plain text",
       reply: { text: "hello" },
-      with: "200 for GET /projects/42 with something else than JSON (text/plain)",
+      with: "200 for GET /projects/42 with something other than JSON (text/plain)",
     },
     {
       name: "malformed JSON",

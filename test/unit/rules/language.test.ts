@@ -89,22 +89,22 @@ describe("rules", () => {
     {
       why: "a field that GitLab did not show",
       rule: "merge_request.sha.size() == 40",
-      says: "merge_request.sha is not known here; has() asks whether it is",
+      says: "merge_request.sha is not known here; use has() to check",
     },
     {
       why: "no SemVer version",
       rule: 'semverCompare(merge_request.title, "1.0.0") > 0',
-      says: '"PAY-12 add refunds" is no SemVer version',
+      says: '"PAY-12 add refunds" is not a SemVer version',
     },
     {
       why: "no licence expression",
       rule: 'spdxMatches("Custom licence", ["MIT"])',
-      says: '"Custom licence" is no SPDX licence expression',
+      says: '"Custom licence" is not an SPDX licence expression',
     },
     {
       why: "no such severity",
       rule: 'severityAtLeast("hgih", "low")',
-      says: '"hgih" is none of info, unknown, low, medium, high, critical',
+      says: '"hgih" is not one of info, unknown, low, medium, high, critical',
     },
     {
       why: "a division by nothing",
@@ -201,12 +201,12 @@ describe("what is wrong is said before anything is read", () => {
     { rule: "commits.map(c, c.title).exists(t, t.x)", says: "t is text, which has no fields" },
     {
       rule: "commits.title == ''",
-      says: "7: commits is list(record), which has no fields; ask .exists(x, x.title ...) of its items",
+      says: "7: commits is list(record), which has no fields; use .exists(x, x.title ...) on its items",
     },
     { rule: "merge_request.title", says: "13: gives text, and a rule must give true or false" },
     {
       rule: "merge_request.iid == '7'",
-      says: '18: merge_request.iid is a whole number and "7" text: they never compare',
+      says: '18: merge_request.iid is a whole number and "7" text: they cannot be compared',
     },
     {
       rule: "merge_request.title.startswith('x')",
@@ -214,13 +214,13 @@ describe("what is wrong is said before anything is read", () => {
     },
     {
       rule: "merge_request.exists(x, true)",
-      says: "0: merge_request is a record, and only lists can be gone through",
+      says: "0: merge_request is a record, and a loop needs a list",
     },
-    { rule: "commits.all(c.title, true)", says: "all is not written right: list.all(item, condition)" },
-    { rule: "merge_request.title ==", says: "is no CEL" },
+    { rule: "commits.all(c.title, true)", says: "all must be written as list.all(item, condition)" },
+    { rule: "merge_request.title ==", says: "is not valid CEL" },
     {
       rule: "google.protobuf.Timestamp{seconds: 9223372036854775807} > now",
-      says: "there is no type google.protobuf.Timestamp; rules make lists and maps only",
+      says: "there is no type google.protobuf.Timestamp; rules can make only lists and maps",
     },
     { rule: "{merge_request.titel: 1}.size() == 1", says: "14: merge_request has no field titel" },
   ])("$rule", ({ rule, says }) => {
@@ -228,7 +228,7 @@ describe("what is wrong is said before anything is read", () => {
   });
 
   it("says which parts a mere name has", () => {
-    expect(problemsOf("findings.size() == 0").join()).toContain("findings is only a name for findings.sast,");
+    expect(problemsOf("findings.size() == 0").join()).toContain("findings is only a group of findings.sast,");
     expect(problemsOf("findings.sats.size() == 0").join()).toContain("did you mean sast?");
     expect(compiled("findings.sast.size() == 0").topics.map(({ name }) => name)).toEqual(["findings.sast"]);
   });
@@ -246,23 +246,21 @@ describe("hostile rules", () => {
 
   it("of more than 4 kB are refused", () => {
     expect(problemsOf(`merge_request.title == "${"x".repeat(maxBytes)}"`)).toEqual([
-      expect.stringMatching(/^0: has 41\d\d bytes, more than the 4096 a rule may have$/),
+      expect.stringMatching(/^0: has 41\d\d bytes, more than the 4096 that a rule may have$/),
     ]);
   });
 
   it("with deep brackets are refused, of whatever kind", () => {
     for (const [open, close] of ["()", "[]", "{}"].map((pair) => [...pair])) {
       const deep = `${open?.repeat(maxDepth + 1)}true${close?.repeat(maxDepth + 1)}`;
-      expect(problemsOf(deep)).toEqual([
-        `0: has ${maxDepth + 1} brackets in brackets, more than ${maxDepth}`,
-      ]);
+      expect(problemsOf(deep)).toEqual([`0: has ${maxDepth + 1} nested brackets, more than ${maxDepth}`]);
     }
     expect(evaluate(`${"(".repeat(maxDepth)}true${")".repeat(maxDepth)}`)).toEqual({ value: true });
   });
 
-  it("with three loops in one another are refused, with three after one another not", () => {
+  it("with three nested loops are refused, and with three loops in a row are not", () => {
     const three = "changes.files.all(a, changes.files.all(b, changes.files.all(c, true)))";
-    expect(problemsOf(three)).toEqual(["0: has 3 loops in one another, more than 2"]);
+    expect(problemsOf(three)).toEqual(["0: has 3 nested loops, more than 2"]);
     expect(evaluate("commits.filter(a, true).map(a, a.title).exists(t, t == 'wip')")).toEqual({
       value: true,
     });
@@ -273,7 +271,7 @@ describe("hostile rules", () => {
     const slow = "changes.files.all(a, changes.files.all(b, a.additions == b.additions))";
     for (const rule of [slow, `${slow} || true`, `!(${slow} && false)`]) {
       const { result, partValues } = compiled(rule).evaluate(many, clockThatRuns());
-      expect(result).toEqual({ unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` });
+      expect(result).toEqual({ unknown: `the rule took longer than ${deadlineMs} ms and was stopped` });
       expect(partValues()).toEqual([]);
     }
   });
@@ -284,9 +282,9 @@ describe("hostile rules", () => {
     expect(evaluate('merge_request.description.matches("^(a|aa)+b$")', long)).toEqual({ value: false });
   });
 
-  it("with steps in one another deeper than a stack are refused, and chains of many terms are not", () => {
+  it("with nested steps deeper than a stack are refused, and chains of many terms are not", () => {
     expect(problemsOf(`1${"+1".repeat(2000)} == 2001`)).toEqual([
-      "0: has more than 300 steps in one another: divide it into parts, or use a list",
+      "0: has more than 300 nested steps: divide it into parts, or use a list",
     ]);
     expect(evaluate(`true${" && true".repeat(500)}`)).toEqual({ value: true });
   });
@@ -313,12 +311,12 @@ describe("hostile rules", () => {
     const long = new Map(values).set("merge_request", { ...mergeRequest, description: "a".repeat(2 ** 20) });
     const text = Array.from({ length: 20 }, () => "merge_request.description").join(" + ");
     expect(evaluate(`(${text}).size() > 0`, long)).toEqual({
-      unknown: expect.stringContaining("a text of more than 8388608 characters"),
+      unknown: expect.stringContaining("the text would have more than 8388608 characters"),
     });
     const many = new Map(values).set("changes", files(20_000));
     const sum = (count: number) => Array.from({ length: count }, () => "changes.files").join(" + ");
     expect(evaluate(`(${sum(40)}).size() > 0`, many)).toEqual({
-      unknown: expect.stringContaining("a list of more than 500000 items"),
+      unknown: expect.stringContaining("the list would have more than 500000 items"),
     });
     expect(evaluate(`(${sum(10)}).size() == 200000`, many)).toEqual({ value: true });
   });
@@ -328,7 +326,7 @@ describe("hostile rules", () => {
       let asked = 0;
       return compiled(rule).evaluate(values, () => (asked++ === 0 ? 0 : deadlineMs + 1)).result;
     };
-    const stopped = { unknown: `the rule takes longer than ${deadlineMs} ms and was stopped` };
+    const stopped = { unknown: `the rule took longer than ${deadlineMs} ms and was stopped` };
     expect(late('merge_request.title.matches("^PAY")')).toEqual(stopped);
     expect(late('merge_request.title + "x" != "" || true')).toEqual(stopped);
     expect(late("(commits + commits).size() > 0")).toEqual(stopped);
@@ -336,6 +334,6 @@ describe("hostile rules", () => {
   });
 
   it("cannot call what bounds them", () => {
-    expect(problemsOf("@tick()")).toEqual([expect.stringContaining("is no CEL")]);
+    expect(problemsOf("@tick()")).toEqual([expect.stringContaining("is not valid CEL")]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Minimatch } from "minimatch";
 import { describe, expect, it } from "vitest";
-import { globMatcher, mayHold } from "../../../src/shared/glob.ts";
+import { canMatchBelow, globMatcher } from "../../../src/shared/glob.ts";
 
 it.each([
   { glob: "acme/**", path: "acme/a/b", matches: true },
@@ -92,7 +92,7 @@ describe("globs", () => {
   });
 
   it("tell which folders may hold a match", () => {
-    const folders = mayHold(["src/**/*.ts", "docs/*.md"]);
+    const folders = canMatchBelow(["src/**/*.ts", "docs/*.md"]);
     expect(["src", "src/a/b", "docs", "docs/a", "lib"].filter(folders)).toEqual(["src", "src/a/b", "docs"]);
   });
 });

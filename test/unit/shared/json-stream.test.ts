@@ -124,7 +124,7 @@ describe("JSON as a stream", () => {
   it.each([
     { name: "nothing", text: "", diagnostic: "empty: is empty" },
     { name: "white space", text: " \n", diagnostic: "empty: is empty" },
-    { name: "a list at the top", text: "[]", diagnostic: "kind: is no object at its top level" },
+    { name: "a list at the top", text: "[]", diagnostic: "kind: is not an object at its top level" },
     {
       name: "a cut list",
       text: '{"items":[1,2',
@@ -132,8 +132,8 @@ describe("JSON as a stream", () => {
     },
     { name: "a cut text", text: '{"a":"b', diagnostic: "truncated: ends in the middle, after 7 bytes" },
     { name: "a cut key", text: '{"a', diagnostic: "truncated: ends in the middle, after 3 bytes" },
-    { name: "two documents", text: "{}{}", diagnostic: "syntax: goes on after its end, at byte 2" },
-    { name: "a null byte", text: '{"a":1}\0', diagnostic: "syntax: goes on after its end, at byte 7" },
+    { name: "two documents", text: "{}{}", diagnostic: "syntax: continues after its end, at byte 2" },
+    { name: "a null byte", text: '{"a":1}\0', diagnostic: "syntax: continues after its end, at byte 7" },
     { name: "a null byte first", text: "\0{}", diagnostic: "syntax: has a null byte near byte 0" },
     { name: "a null byte between", text: '{\0"a":1}', diagnostic: "syntax: has a null byte near byte 1" },
     {
@@ -197,9 +197,9 @@ describe("JSON as a stream", () => {
     {
       name: "a long text",
       text: `{"a":{"b":"${long}`,
-      diagnostic: "string_size: has a text of more than 20 bytes",
+      diagnostic: "string_size: has a string of more than 20 bytes",
     },
-    { name: "a long key", text: `{"${long}`, diagnostic: "string_size: has a text of more than 20 bytes" },
+    { name: "a long key", text: `{"${long}`, diagnostic: "string_size: has a string of more than 20 bytes" },
     {
       name: "a long value",
       text: `{"a":[${"1,".repeat(40)}`,

@@ -57,7 +57,7 @@ describe("the Git of a workspace", () => {
     }
     const other = checkout.commit();
     await expect(workspace().commit(other)).rejects.toThrow(
-      "local Git has files whose names are not UTF-8 and cannot be told apart",
+      "local Git has files whose names are not UTF-8 and cannot be distinguished",
     );
   });
 

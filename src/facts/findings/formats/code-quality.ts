@@ -5,12 +5,12 @@ import { readJsonStream } from "../../../shared/json-stream.ts";
 import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
 import { createDiagnostics, createLines, type Finding, type Report } from "./finding.ts";
 
-/** From the lowest on. */
+/** From the lowest to the highest. */
 export const codeQualitySeverities = ["info", "unknown", "minor", "major", "critical", "blocker"] as const;
 
 const severities = new Set<string>(codeQualitySeverities);
 
-/** GitLab leaves aside what follows the first entry that is not valid, without a word: here it is a trouble. */
+/** GitLab silently ignores everything after the first entry that is not valid. Here this is a diagnostic. */
 export async function readCodeQualityReport(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limits: Partial<JsonLimits> = {},
@@ -21,11 +21,11 @@ export async function readCodeQualityReport(
   const value = (_path: string, key: string | number, entry: unknown) => {
     try {
       const finding = found(entryOf(entry));
-      // Of two with the same fingerprint the last counts.
+      // Of two entries with the same fingerprint, the last one counts.
       byFingerprint.set(finding.fingerprints[0] as string, finding);
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
-      diagnostics.add(`is not what GitLab's schema asks for: in entry ${key}, ${error.message}`);
+      diagnostics.add(`does not match GitLab's schema: in entry ${key}, ${error.message}`);
     }
   };
   await readJsonStream(chunks, { opens: { "": "list" }, value }, limits);

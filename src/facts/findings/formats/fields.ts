@@ -1,4 +1,4 @@
-/** Fields of one entry of a report, each of its type or refused: for lists of some hundred thousand, where shapes are slow. */
+/** Reads fields of a report entry, and refuses a wrong type. Schemas are too slow for some hundred thousand entries. */
 
 export type Entry = Readonly<Record<string, unknown>>;
 
@@ -7,20 +7,20 @@ export class WrongField extends Error {}
 
 export function entryOf(value: unknown, what = "it"): Entry {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Entry;
-  throw new WrongField(`${what} is no object`);
+  throw new WrongField(`${what} is not an object`);
 }
 
-/** Undefined where it is absent or null, as for all below. */
+/** Undefined if the key is absent or null, as in all functions below. */
 export function textIn(entry: Entry, key: string): string | undefined {
   const value = entry[key] ?? undefined;
   if (value === undefined || typeof value === "string") return value;
-  throw new WrongField(`${key} is no text`);
+  throw new WrongField(`${key} is not a string`);
 }
 
 export function numberIn(entry: Entry, key: string): number | undefined {
   const value = entry[key] ?? undefined;
   if (value === undefined || typeof value === "number") return value;
-  throw new WrongField(`${key} is no number`);
+  throw new WrongField(`${key} is not a number`);
 }
 
 export function objectIn(entry: Entry, key: string): Entry | undefined {
@@ -28,11 +28,11 @@ export function objectIn(entry: Entry, key: string): Entry | undefined {
   return value === undefined ? undefined : entryOf(value, key);
 }
 
-/** Its objects; none where it is absent. */
+/** The list's objects; none if the key is absent. */
 export function objectsIn(entry: Entry, key: string): readonly Entry[] {
   const value = entry[key] ?? undefined;
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new WrongField(`${key} is no list`);
+  if (!Array.isArray(value)) throw new WrongField(`${key} is not a list`);
   for (const one of value) entryOf(one, `an item of ${key}`);
   return value as readonly Entry[];
 }

@@ -1,4 +1,4 @@
-/** Where a finding is, in the words that GitLab compares (lib/gitlab/ci/reports/security/locations), accidents included. */
+/** Where a finding is, in the text that GitLab compares (lib/gitlab/ci/reports/security/locations), accidents included. */
 
 import { type Entry, numberIn, objectIn, textIn } from "./fields.ts";
 
@@ -31,7 +31,7 @@ function packageIn(at: Entry): string | undefined {
   return of && textIn(of, "name");
 }
 
-/** PyPI's own form of the package at the end of a location text. */
+/** The package at the end of a location text, in PyPI's form. */
 export function pythonLocation(location: string): string {
   const at = location.lastIndexOf(":") + 1;
   return (
@@ -46,7 +46,7 @@ export function pythonLocation(location: string): string {
 const version = /^\s*([0-9]+(\.[0-9a-zA-Z]+)*(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?)?\s*$/;
 const hashLike = /^[0-9a-f]{8,128}$/i;
 
-/** Up to the last colon, unless what follows is a version: without a tag nothing is left, in GitLab too. */
+/** The part before the last colon, or everything if a version follows it. Without a tag nothing is left, as in GitLab. */
 function imageName(at: Entry, isOnDefaultBranch: boolean): string {
   const elsewhere = isOnDefaultBranch ? undefined : textIn(at, "default_branch_image");
   const name = elsewhere || (textIn(at, "image") ?? "");
@@ -55,7 +55,7 @@ function imageName(at: Entry, isOnDefaultBranch: boolean): string {
   return name.slice(0, Math.max(name.lastIndexOf(":"), 0));
 }
 
-/** For people: `src/login.ts`, `log4j-core in pom.xml`, `GET /login (user)`. */
+/** For messages: `src/login.ts`, `log4j-core in pom.xml`, `GET /login (user)`. */
 export function locationIn(at: Entry): string {
   const name = packageIn(at);
   const where = textIn(at, "image") ?? textIn(at, "file");

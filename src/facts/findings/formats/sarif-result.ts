@@ -1,4 +1,4 @@
-/** A SARIF result: which rule it broke, where it is, what it is known by, and whether somebody suppressed it. */
+/** A SARIF result: the rule that it broke, its location, its fingerprints, and whether it is suppressed. */
 
 import { sha1 } from "../../../shared/sha1.ts";
 import { plain } from "../../../shared/text.ts";
@@ -6,9 +6,9 @@ import { type Entry, numberIn, objectIn, objectsIn, textIn, WrongField } from ".
 import type { Finding } from "./finding.ts";
 import { levelIn, type RuleReference, scoreIn } from "./sarif-rules.ts";
 
-/** A result before the rules of its run are known: these may follow it. */
+/** A result before the rules of its run are known: they may follow the results. */
 export interface Result extends RuleReference {
-  /** Its severity and its rule are still to be told. */
+  /** Its severity and its rule are not known yet. */
   readonly finding: Finding;
   readonly level: string | undefined;
   readonly score: number | undefined;
@@ -16,7 +16,7 @@ export interface Result extends RuleReference {
 
 const inOrder = new Set(["pass", "notApplicable", "informational"]);
 
-/** Undefined for what the rule found in order, and for what was there before and is gone: that is no finding. */
+/** Undefined if the rule found nothing wrong, or if the result existed before and is gone: that is not a finding. */
 export function resultOf(result: Entry, line: (text: string) => string): Result | undefined {
   const kind = textIn(result, "kind") ?? "fail";
   if (inOrder.has(kind)) return undefined;
@@ -99,7 +99,7 @@ function isPrint(print: unknown): print is string {
   return typeof print === "string" && /^\S+$/.test(print);
 }
 
-/** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */
+/** Of several suppressions, none may be under review or rejected (SARIF 3.27.23). */
 function isSuppressed(result: Entry): boolean {
   const all = objectsIn(result, "suppressions");
   return all.length > 0 && all.every((one) => (textIn(one, "status") ?? "accepted") === "accepted");

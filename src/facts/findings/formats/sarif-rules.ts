@@ -10,7 +10,7 @@ export interface Rule {
 
 export interface Rules {
   readonly byId: ReadonlyMap<string, Rule>;
-  /** Of the driver, then of each extension. */
+  /** The rules of the driver, then of each extension. */
   readonly lists: readonly (readonly Rule[])[];
 }
 
@@ -18,7 +18,7 @@ export interface Rules {
 export interface RuleReference {
   readonly ruleId: string;
   readonly ruleIndex: number | undefined;
-  /** The extension that has the rule; undefined: the driver. */
+  /** The extension that has the rule; undefined for the driver. */
   readonly extension: number | undefined;
 }
 
@@ -39,7 +39,7 @@ export function rulesOf(components: readonly Entry[]): Rules {
   return { byId, lists };
 }
 
-/** Ids may have hierarchical ends: `CA1000/1` is of the rule `CA1000` (SARIF 3.27.5). */
+/** Ids may have hierarchical ends: `CA1000/1` belongs to the rule `CA1000` (SARIF 3.27.5). */
 export function ruleOf(
   { byId, lists }: Rules,
   { ruleId: id, ruleIndex: index, extension = -1 }: RuleReference,
@@ -48,23 +48,24 @@ export function ruleOf(
   return byId.get(id) ?? byId.get(id.slice(0, Math.max(id.lastIndexOf("/"), 0)));
 }
 
-/** Undefined where none is given; `what` goes on from the level. */
+/** Undefined if there is no level. `what` continues the message after the level. */
 export function levelIn(entry: Entry, what = ""): string | undefined {
   const level = textIn(entry, "level");
   if (level === undefined || levels.has(level)) return level;
   throw new WrongField(`the level "${plain(level, 40)}"${what} does not exist`);
 }
 
-/** `properties["security-severity"]`: 0 to 10 as in CVSS, a number or text; many scanners write it. */
+/** The score of each word that scanners write in place of a number, at the lower end of its range in CVSS. */
 const scoreOfWord: Readonly<Record<string, number>> = { critical: 9, high: 7, medium: 4, low: 0.1, info: 0 };
 
+/** `properties["security-severity"]`: 0 to 10 as in CVSS, as a number or a string, or a word. Many scanners write it. */
 export function scoreIn(entry: Entry): number | undefined {
   const given = objectIn(entry, "properties")?.["security-severity"] ?? undefined;
   if (given === undefined) return undefined;
   const word = typeof given === "string" ? scoreOfWord[given.trim().toLowerCase()] : undefined;
   const score = typeof given === "string" && given.trim() !== "" ? (word ?? Number(given)) : given;
   if (typeof score === "number" && score >= 0 && score <= 10) return score;
-  throw new WrongField("security-severity is no number from 0 to 10");
+  throw new WrongField("security-severity is not a number from 0 to 10");
 }
 
 const byLevel: Readonly<Record<string, string>> = {
@@ -74,7 +75,7 @@ const byLevel: Readonly<Record<string, string>> = {
   none: "info",
 };
 
-/** The score where there is one that says something: 0 says nothing. */
+/** The severity of the score, or of the level if the score is absent or 0, which says nothing. */
 export function severityOf(level: string, score: number | undefined): string {
   if (score === undefined || score === 0) return byLevel[level] ?? "unknown";
   return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low";

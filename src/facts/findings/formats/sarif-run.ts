@@ -7,16 +7,16 @@ import { type Result, resultOf } from "./sarif-result.ts";
 import { noRules, type Rules, ruleOf, rulesOf, severityOf } from "./sarif-rules.ts";
 
 export interface Run {
-  /** The list of results is there, and may be empty. */
+  /** The run has a list of results, which may be empty. */
   beginResults(): void;
   add(result: Entry): void;
-  /** Any member but the results. */
+  /** Any member except the results. */
   member(key: string, value: unknown): void;
   /** Adds its findings, now that its rules are known. */
   end(findings: Finding[]): void;
 }
 
-/** What all runs of a log share: each text is kept once. */
+/** What all runs of a log share, so that each text is kept once. */
 export interface Texts {
   readonly line: (text: string) => string;
   readonly kept: (text: string) => string;
@@ -43,14 +43,14 @@ export function createRun(
     },
     member(key, value) {
       if (value === null) return;
-      if (key === "results") throw new WrongField("it is no list");
+      if (key === "results") throw new WrongField("it is not a list");
       if (key === "tool") readTool(entryOf(value));
       if (key === "invocations") objectsIn({ invocations: value }, "invocations").forEach(judgeInvocation);
       if (key === "externalPropertyFileReferences" && objectsIn(entryOf(value), "results").length > 0)
         complain("keeps its results in other files, which are not read");
     },
     end(findings) {
-      if (!hasResults) complain(`has no results in run ${number}, so nothing was looked at`);
+      if (!hasResults) complain(`has no results in run ${number}, so nothing was scanned`);
       for (const result of results) findings.push(findingOf(result));
     },
   };
@@ -64,7 +64,7 @@ export function createRun(
   function judgeInvocation(invocation: Entry): void {
     if (invocation.executionSuccessful !== true) complain(`says that run ${number} did not succeed`);
     if (objectsIn(invocation, "ruleConfigurationOverrides").length > 0)
-      complain("overrides the levels of rules, which is not read");
+      complain("overrides the levels of rules, which is not supported");
     const notes = [
       ...objectsIn(invocation, "toolExecutionNotifications"),
       ...objectsIn(invocation, "toolConfigurationNotifications"),
@@ -72,7 +72,7 @@ export function createRun(
     const error = notes.find((note) => textIn(note, "level") === "error");
     if (!error) return;
     const message = textIn(objectIn(error, "message") ?? {}, "text") ?? "";
-    complain(`holds an error of the tool: ${plain(message, 120)}`);
+    complain(`contains an error of the tool: ${plain(message, 120)}`);
   }
 
   function findingOf(result: Result): Finding {

@@ -40,7 +40,8 @@ export async function readSarif(
     value(path: string, key: string | number, value: unknown) {
       if (path === "" && key === "version") version = value;
       else if (path === "" && key === "inlineExternalProperties") checked(key, () => outside(value));
-      else if (path === "runs") diagnostics.add(`has no object as run ${(key as number) + 1}`);
+      else if (path === "runs")
+        diagnostics.add(`is not valid SARIF: run ${(key as number) + 1} is not an object`);
       else if (path === "runs.*.results") checked(`results[${key}]`, () => run?.add(entryOf(value)));
       else if (path === "runs.*") checked(String(key), () => run?.member(String(key), value));
     },
@@ -48,9 +49,9 @@ export async function readSarif(
   await readJsonStream(chunks, visitor, limits);
   if (version !== "2.1.0") {
     const found = typeof version === "string" ? version : (JSON.stringify(version) ?? "none");
-    diagnostics.add(`is of version ${plain(found, 40)}; version 2.1.0 is read`);
+    diagnostics.add(`has version ${plain(found, 40)}; only version 2.1.0 is supported`);
   }
-  if (runs === 0) diagnostics.add("has no run, so nothing was looked at");
+  if (runs === 0) diagnostics.add("has no run, so nothing was scanned");
   return { findings: withIdentity(findings), diagnostics: diagnostics.all() };
 
   function checked(name: string, read: () => void): void {
@@ -62,10 +63,10 @@ export async function readSarif(
     }
   }
 
-  /** What belongs to a run may also stand at the top (SARIF 3.13.5). */
+  /** Members of a run may also be at the top level (SARIF 3.13.5). */
   function outside(value: unknown): void {
     const all = objectsIn({ inlineExternalProperties: value }, "inlineExternalProperties");
     if (all.some((one) => one.results !== undefined || one.invocations !== undefined))
-      diagnostics.add("keeps results or invocations outside of its runs, which is not read");
+      diagnostics.add("keeps results or invocations outside of its runs, which is not supported");
   }
 }

@@ -1,4 +1,4 @@
-/** GitLab's security reports (gitlab-security_report_schemas 15): findings, and whether the scan behind them was whole. */
+/** GitLab's security reports (gitlab-security_report_schemas 15): findings, and whether their scan was complete. */
 
 import type { JsonLimits } from "../../../shared/json-limits.ts";
 import { readJsonStream } from "../../../shared/json-stream.ts";
@@ -17,14 +17,14 @@ import {
 import { createDiagnostics, createLines, type Finding, type Report, remembered } from "./finding.ts";
 import { locationIn, locationText, pythonLocation } from "./location.ts";
 
-/** From the lowest on, as GitLab ranks them. */
+/** From the lowest to the highest, as GitLab ranks them. */
 export const securitySeverities = ["info", "unknown", "low", "medium", "high", "critical"] as const;
 
 export interface SecurityReport extends Report {
   readonly version: string | undefined;
   readonly scanType: string | undefined;
   readonly scanStatus: string | undefined;
-  /** The scanner looked at changed files only: what it did not find may still be there. */
+  /** The scanner examined changed files only. Findings that it does not report may still exist. */
   readonly isPartial: boolean;
 }
 
@@ -91,7 +91,7 @@ export async function readSecurityReport(
       return read();
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
-      diagnostics.add(`is not what GitLab's schema asks for: in ${name}, ${error.message}`);
+      diagnostics.add(`does not match GitLab's schema: in ${name}, ${error.message}`);
       return undefined;
     }
   }
@@ -114,12 +114,12 @@ export async function readSecurityReport(
       identifiers: lists(names),
       rule: kept(`${requiredText(first, "type")}:${requiredText(first, "value")}`),
       fingerprints: [flat(locationText(type, location, isOnDefaultBranch)), ...signaturesOf(one)],
-      // GitLab reads every flag so, whatever its type.
+      // GitLab reads every flag this way, whatever its type.
       isFalsePositive: objectsIn(one, "flags").length > 0,
     };
   }
 
-  /** Absent is allowed, and unknown. */
+  /** The severity may be absent; it is then unknown. */
   function severityOf(severity: string | undefined, index: number): string {
     const known = severities.get((severity ?? "unknown").toLowerCase());
     if (known !== undefined) return known;
@@ -158,7 +158,7 @@ function versionDiagnostics(version: unknown): readonly string[] {
   if (typeof version !== "string") return ["names no schema version"];
   if (/^15\.\d+\.\d+$/.test(version)) return [];
   return [
-    `has the schema version ${plain(version, 40)}, which GitLab does not take; it takes 15.0.0 and later 15`,
+    `has schema version ${plain(version, 40)}, which GitLab does not accept; it accepts 15.0.0 and later 15.x`,
   ];
 }
 
@@ -167,19 +167,19 @@ function scanDiagnostics(scan: Scan | undefined, type: SecurityType): readonly s
   const failed =
     scan.status === "success" ? [] : [`says that the scan ended with "${plain(scan.status, 40)}"`];
   const other =
-    scan.type === type ? [] : [`is of a scan of type ${plain(scan.type ?? "unknown", 40)}, not ${type}`];
+    scan.type === type ? [] : [`comes from a scan of type ${plain(scan.type ?? "unknown", 40)}, not ${type}`];
   const scanner = scan.hasScanner
     ? []
     : ["does not name its scanner in scan.scanner, and GitLab refuses such a report"];
   const fatal =
-    scan.fatal === undefined ? [] : [`holds a fatal message of the scanner: ${plain(scan.fatal, 120)}`];
+    scan.fatal === undefined ? [] : [`contains a fatal message of the scanner: ${plain(scan.fatal, 120)}`];
   return [...failed, ...other, ...scanner, ...fatal];
 }
 
-/** From strong to weak (Enums::Vulnerability); others are ignored. */
+/** From strong to weak (Enums::Vulnerability). Other algorithms are ignored. */
 const algorithms = ["rule_value", "scope_offset_compressed", "scope_offset", "location", "hash"];
 
-/** The strongest first; values of one algorithm over all items are joined, as GitLab does. */
+/** The strongest first. Values of one algorithm over all items are joined, as in GitLab. */
 function signaturesOf(one: Entry): readonly string[] {
   const tracking = objectIn(one, "tracking");
   if (!tracking) return [];
@@ -196,7 +196,7 @@ function signaturesOf(one: Entry): readonly string[] {
   return fingerprints;
 }
 
-/** As one piece in memory: V8 keeps what was joined as a tree of its parts until somebody looks into it. */
+/** Copies the text into one piece of memory. V8 keeps joined text as a tree of its parts until some code reads it. */
 function flat(text: string): string {
   text.charCodeAt(0);
   return text;

@@ -1,4 +1,4 @@
-/** What is kept of a component of an SBOM, whatever its format; and how a value of the wrong kind is refused. */
+/** What is kept of a component of an SBOM, in any format, and how a value of the wrong type is refused. */
 
 import { plain } from "../../../shared/text.ts";
 
@@ -7,7 +7,7 @@ export interface Component {
   readonly group: string | undefined;
   readonly version: string | undefined;
   readonly purl: string | undefined;
-  /** SPDX expressions and ids, or names that may be anything; all of them count, and none is an unknown licence. */
+  /** SPDX expressions and ids, or any names. All of them count. An empty list is an unknown licence. */
   readonly licences: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface Sbom {
   readonly components: readonly Component[];
 }
 
-/** The file is no SBOM to rely on. The message goes on from "the file …". */
+/** The file is not a reliable SBOM. The message continues a sentence that begins with "the file …". */
 export class SbomError extends Error {}
 
 /** Longer than any name, version, purl or licence expression that a tool writes. */
@@ -25,26 +25,26 @@ const mostCharacters = 4096;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** @param place such as `component 12` */
+/** @param location such as `component 12` */
 export function fieldsOf(value: unknown, location: string): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new SbomError(`has a ${location} that is no object`);
+    throw new SbomError(`has a ${location} that is not an object`);
   return value as Fields;
 }
 
 export function listIn(fields: Fields, key: string, location: string): readonly unknown[] {
   const value = own(fields, key);
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new SbomError(`has a ${location} whose ${key} is no list`);
+  if (!Array.isArray(value)) throw new SbomError(`has a ${location} whose ${key} is not a list`);
   return value;
 }
 
-/** Undefined where the key is absent or the text is empty. */
+/** Undefined if the key is absent or the text is empty. */
 export function textIn(fields: Fields, key: string, location: string): string | undefined {
   const value = own(fields, key);
   if (value === undefined || value === "") return undefined;
-  if (typeof value !== "string") throw new SbomError(`has a ${location} whose ${key} is no text`);
-  if (value.includes("\0")) throw new SbomError(`has a ${location} whose ${key} holds a null character`);
+  if (typeof value !== "string") throw new SbomError(`has a ${location} whose ${key} is not a string`);
+  if (value.includes("\0")) throw new SbomError(`has a ${location} whose ${key} contains a null character`);
   if (value.length > mostCharacters)
     throw new SbomError(`has a ${location} whose ${key} has more than ${mostCharacters} characters`);
   return value;

@@ -1,14 +1,14 @@
-/** Components of a CycloneDX document, with those inside of components. */
+/** Components of a CycloneDX document, including nested ones. */
 
 import { type Component, type Fields, fieldsOf, listIn, nameIn, SbomError, textIn } from "./component.ts";
 
-/** What GitLab reads (gitlab-evidence 5.3); other versions differ in what licences and components are. */
+/** The versions that GitLab reads (gitlab-evidence 5.3). Other versions define licences and components differently. */
 const versions = ["1.4", "1.5", "1.6"];
 
 export function cycloneDxFormat({ bomFormat, specVersion }: Fields): string {
-  if (bomFormat !== "CycloneDX") throw new SbomError("has components, and does not say bomFormat CycloneDX");
+  if (bomFormat !== "CycloneDX") throw new SbomError("has components, but no bomFormat CycloneDX");
   if (typeof specVersion !== "string" || !versions.includes(specVersion))
-    throw new SbomError("is CycloneDX of another version than 1.4, 1.5 or 1.6");
+    throw new SbomError("has a CycloneDX version other than 1.4, 1.5 or 1.6");
   return `CycloneDX ${specVersion}`;
 }
 
@@ -25,7 +25,7 @@ export function addCycloneDx(value: unknown, location: string, into: Component[]
   for (const inner of listIn(fields, "components", location)) addCycloneDx(inner, location, into);
 }
 
-/** What the document is about is no part of itself, but may hold parts. */
+/** The component that the document describes is not a part of itself, but may contain parts. */
 export function addInsideOfRoot(metadata: unknown, into: Component[]): void {
   const { component } = fieldsOf(metadata, "metadata");
   if (component === undefined) return;
@@ -34,7 +34,7 @@ export function addInsideOfRoot(metadata: unknown, into: Component[]): void {
     addCycloneDx(inner, "component inside of metadata.component", into);
 }
 
-/** `{expression}` or `{license: {id | name}}`. GitLab itself leaves expressions aside, which would hide licences. */
+/** `{expression}` or `{license: {id | name}}`. GitLab itself ignores expressions, which would hide licences. */
 function licenceOf(value: unknown, location: string): string {
   const choice = fieldsOf(value, `licence in ${location}`);
   const expression = textIn(choice, "expression", location);

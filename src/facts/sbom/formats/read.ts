@@ -1,4 +1,4 @@
-/** An SBOM out of a stream of bytes: its format told by its keys, its components kept, everything else passed over. */
+/** Reads an SBOM from a stream of bytes. Its keys identify the format, its components are kept, the rest is skipped. */
 
 import { JsonStreamError } from "../../../shared/json-limits.ts";
 import { readJsonStream } from "../../../shared/json-stream.ts";
@@ -7,7 +7,7 @@ import { type Component, type Sbom, SbomError } from "./component.ts";
 import { addCycloneDx, addInsideOfRoot, cycloneDxFormat } from "./cyclonedx.ts";
 import { describedBy, describedIn, partsOf, type SpdxPackage, spdxFormat, spdxPackage } from "./spdx.ts";
 
-/** What is kept of them then has some 300 MB. */
+/** With this many, the components take some 300 MB. */
 const mostComponents = 500_000;
 
 /** Long lists, of which one entry is in memory at a time. */
@@ -20,7 +20,7 @@ const formatKeys = ["bomFormat", "specVersion", "spdxVersion"];
 
 /**
  * @param name the file as the reason names it
- * @throws UnreadableFact for whatever is no SBOM that can be relied on, and what the stream throws
+ * @throws UnreadableFact if the file is not a reliable SBOM, and what the stream throws
  */
 export async function readSbom(
   bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -49,13 +49,13 @@ export async function readSbom(
   }
 
   function member(key: string, item: unknown): void {
-    if (key === "components" || key === "packages") throw new SbomError(`has ${key} that are no list`);
+    if (key === "components" || key === "packages") throw new SbomError(`has ${key} that are not a list`);
     if (key === "metadata") addInsideOfRoot(item, components);
     if (key === "documentDescribes") for (const id of describedIn(item)) described.add(id);
     if (formatKeys.includes(key)) format[key] = item;
   }
 
-  /** An entry of one of the long lists, the first one being 1. */
+  /** An entry of one of the long lists; the first is number 1. */
   function entry(list: string, number: number, item: unknown): void {
     if (list === "components") addCycloneDx(item, `component ${number}`, components);
     if (list === "packages") packages.push(spdxPackage(item, `package ${number}`));
@@ -65,7 +65,7 @@ export async function readSbom(
     }
   }
 
-  /** A document of both formats would be read as another by the next reader. */
+  /** The next program might read a document of both formats differently. */
   function conclude(): Sbom {
     const isCycloneDx = "bomFormat" in format || begun.has("components");
     const isSpdx = "spdxVersion" in format || begun.has("packages");

@@ -7,7 +7,7 @@ export interface SpdxPackage extends Component {
 }
 
 export function spdxFormat({ spdxVersion }: Fields): string {
-  if (spdxVersion !== "SPDX-2.3") throw new SbomError("has packages, and does not say spdxVersion SPDX-2.3");
+  if (spdxVersion !== "SPDX-2.3") throw new SbomError("has packages, but no spdxVersion SPDX-2.3");
   return "SPDX 2.3";
 }
 
@@ -27,7 +27,7 @@ export function spdxPackage(value: unknown, location: string): SpdxPackage {
   };
 }
 
-/** What somebody has concluded, else what the package declares; NONE is a conclusion too, and no licence. */
+/** The licence that somebody has concluded, else the declared one. NONE is a conclusion too, and means no licence. */
 function licencesOf(fields: Fields, location: string): readonly string[] {
   const concluded = textIn(fields, "licenseConcluded", location);
   const declared = textIn(fields, "licenseDeclared", location);
@@ -51,7 +51,7 @@ export function describedIn(value: unknown): readonly string[] {
   );
 }
 
-/** Without the one that the document is about, which is no part of itself; where there are several, all are parts. */
+/** Without the package that the document describes, which is not a part of itself. If there are several, all are parts. */
 export function partsOf(
   packages: readonly SpdxPackage[],
   described: ReadonlySet<string>,

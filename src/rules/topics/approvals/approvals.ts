@@ -13,12 +13,12 @@ export const approvalsTopic = defineTopic({
   summary: "The approvals given to the merge request",
   needs: { mergeRequest, approvals: mergeRequestApprovals, committers },
   type: record({
-    by: strings("User names of all who approved"),
+    by: strings("Usernames of all who approved"),
     count: int("How many approved"),
     independent: optional(
-      strings("Those of them who are neither its author, nor one of its committers, nor an access token"),
+      strings("Those of them who are neither its author nor a committer nor an access token"),
     ),
-    committers: optional(strings("User names of those who committed to it")),
+    committers: optional(strings("Usernames of those who committed to it")),
   }),
   value({
     mergeRequest: { author },
@@ -26,7 +26,7 @@ export const approvalsTopic = defineTopic({
     committers: { usernames, hiddenMergers = 0 },
   }) {
     const given = { by: approvedBy, count: approvedBy.length };
-    // Whoever committed a merge and GitLab does not name may be one of those who approved.
+    // A committer of a merge whom GitLab does not name may be one of the approvers.
     if (hiddenMergers > 0) return given;
     const isOther = (name: string) => name !== author && !usernames.includes(name) && !isTokenUser(name);
     const independent = approvedBy.filter(isOther);

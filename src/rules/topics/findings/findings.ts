@@ -8,16 +8,16 @@ import { bool, int, optional, record, string, strings } from "../../types.ts";
 const type = {
   kind: "list",
   of: record({
-    severity: string("As the report says it, in lower case; of Code Quality info to blocker"),
+    severity: string("As in the report, in lower case; for Code Quality, info to blocker"),
     name: string("What was found"),
-    file: string("Where: a file mostly, else an address or a package"),
+    file: string("Where it is: usually a file, else an address or a package"),
     line: optional(int("Line in that file")),
     identifiers: strings("Names and values of its identifiers, such as cve-2021-44228, in lower case"),
-    false_positive: bool("Whether the scanner itself takes it for one"),
+    false_positive: bool("Whether the scanner itself marks it as a false positive"),
   }),
 } as const;
 
-/** A scan that failed, is partial or is missing is no list without findings: the rule is unknown. */
+/** A scan that failed, is partial or is missing is not a list without findings: the rule is unknown. */
 function topicOf(scanType: ScanType): Topic {
   return defineTopic({
     name: `findings.${scanType}`,
@@ -40,6 +40,6 @@ function topicOf(scanType: ScanType): Topic {
 
 export const findingsTopic = groupOf(
   "findings",
-  "What scanners found in the head's pipeline, by the type of their report; each is read only if it is named",
+  "What scanners found in the head's pipeline, by the type of their report; each is read only if a rule names it",
   [...securityTypes, "codequality" as const].map(topicOf),
 );

@@ -7,7 +7,7 @@ import { int, listOf, record, string } from "../../types.ts";
 export const changesTopic = defineTopic({
   name: "changes",
   scope: "merge_request",
-  summary: "The files that the merge request changes, whole or not at all",
+  summary: "The files that the merge request changes; unknown if some are not known",
   needs: { changedFiles },
   type: record({
     files: listOf(

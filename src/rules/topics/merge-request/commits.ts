@@ -7,7 +7,7 @@ import { bool, record, string, strings } from "../../types.ts";
 export const commitsTopic = defineTopic({
   name: "commits",
   scope: "merge_request",
-  summary: "The commits of the merge request; names and messages are what the committer's own Git wrote",
+  summary: "The commits of the merge request; the committer's own Git wrote names and messages",
   needs: { commits },
   type: {
     kind: "list",
@@ -22,7 +22,7 @@ export const commitsTopic = defineTopic({
     }),
   },
   value({ commits }) {
-    // A rule over no commits would hold of anything.
+    // Without commits, any rule about all of them would pass.
     if (commits.length === 0) throw new UnknownTopic("GitLab shows no commits of this merge request");
     return commits.map(({ sha, title, message, isMerge, author, signedOffBy }) => ({
       sha,

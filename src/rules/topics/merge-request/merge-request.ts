@@ -16,9 +16,9 @@ export const mergeRequestTopic = defineTopic({
     description: string("Description, as Markdown source; empty where there is none"),
     draft: optional(bool("Whether it is a draft")),
     labels: optional(strings("Names of its labels")),
-    author: string("User name of the author"),
-    source_branch: optional(string("Branch that is merged")),
-    target_branch: string("Branch that it is merged into"),
+    author: string("Username of the author"),
+    source_branch: optional(string("Source branch")),
+    target_branch: string("Target branch"),
     sha: optional(string("Head commit, 40 hex digits")),
     created_at: timestamp("When it was opened"),
   }),
@@ -43,7 +43,7 @@ export const threadsTopic = defineTopic({
   needs: { threads },
   type: record({
     resolvable: int("Threads that can be resolved"),
-    resolved: int("Those that are"),
+    resolved: int("Threads that are resolved"),
   }),
   value: ({ threads: { resolvable, resolved } }) => ({ resolvable, resolved }),
 });

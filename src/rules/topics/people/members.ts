@@ -13,9 +13,9 @@ export const membersTopic = defineTopic({
   type: {
     kind: "list",
     of: record({
-      username: string("User name"),
+      username: string("Username"),
       access_level: int("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),
-      last_active_at: optional(timestamp("Midnight UTC of the day; absent for who never was")),
+      last_active_at: optional(timestamp("Midnight UTC of the day; absent for users who were never active")),
     }),
   },
   value: ({ team }) =>

@@ -6,7 +6,7 @@ import { whyUncounted } from "../../../facts/pipeline/uncounted-tests.ts";
 import { defineTopic, UnknownTopic } from "../../topic.ts";
 import { bool, double, int, listOf, optional, type Plain, record, string, strings } from "../../types.ts";
 
-/** Of no pipeline a rule could say that all its jobs succeeded. */
+/** Without a pipeline, a rule about all its jobs would pass. */
 function ran<T>(fact: T | null): T {
   if (fact === null) throw new UnknownTopic("no pipeline ran for the head of the merge request");
   return fact;
@@ -16,7 +16,7 @@ export const pipelineTopic = defineTopic({
   name: "pipeline",
   scope: "merge_request",
   summary:
-    "The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown where none ran",
+    "The pipeline of the head, with the jobs of its child pipelines, without the job that judges; unknown if none ran",
   needs: { found: pipelineJobs },
   type: record({
     jobs: optional(
@@ -30,9 +30,9 @@ export const pipelineTopic = defineTopic({
           child: bool("It is in a child pipeline"),
           reports: strings("Types of what it uploaded, such as `sast`, `junit` or `archive`"),
           failure_reason: optional(string("Why it failed, such as `script_failure`")),
-          coverage: optional(double("Percent, as its log says it")),
+          coverage: optional(double("Percent, from its log")),
         }),
-        "Every job but the one that judges; absent where there is no other, of which a rule could say anything",
+        "Every job except the one that judges; absent if there is no other job",
       ),
     ),
     id: int("Id of the pipeline"),
@@ -65,9 +65,9 @@ export const testsTopic = defineTopic({
   needs: { pipelineTests },
   type: record({
     total: int("All tests, as GitLab counts them"),
-    failed: int("Those that failed"),
-    errored: int("Those that broke"),
-    skipped: int("Those that were skipped"),
+    failed: int("Tests that failed"),
+    errored: int("Tests that ended with an error"),
+    skipped: int("Tests that were skipped"),
   }),
   value({ pipelineTests: found }) {
     const tests = ran(found);

@@ -10,7 +10,7 @@ export const projectTopic = defineTopic({
   summary: "The project; a field that GitLab does not show to the token is absent",
   needs: { project, projectSettings },
   type: record({
-    id: int("Number of the project"),
+    id: int("Id of the project"),
     path: string("Full path, such as acme/payments"),
     visibility: optional(string("private, internal or public")),
     default_branch: optional(string("Name of the default branch")),

@@ -18,11 +18,11 @@ export const sbomTopic = defineTopic({
       group: optional(string("Its group or namespace")),
       version: optional(string("Its version")),
       purl: optional(string("Package URL, such as pkg:npm/left-pad@1.3.0")),
-      licences: strings("As the SBOM says them: SPDX expressions or names; none is an unknown licence"),
+      licences: strings("As in the SBOM: SPDX expressions or names; an empty list is an unknown licence"),
     }),
   },
   value({ sboms }) {
-    // A rule over no components would hold of anything.
+    // Without components, any rule about all of them would pass.
     const empty = sboms.filter(({ components }) => components.length === 0);
     if (sboms.length === 0) throw new UnknownTopic("the pipeline has made no SBOM");
     if (empty.length > 0)

@@ -199,7 +199,7 @@ describe("a scan that is not whole", () => {
     {
       name: "whose job failed, with its report",
       jobs: () => [scanner(report, { status: "failed", allow_failure: true })],
-      message: "job sast-scan failed, so its scan may not be whole; 0 findings of info or more so far",
+      message: "job sast-scan failed, so its scan may be incomplete; 0 findings of info or more so far",
     },
     {
       name: "of which one job failed without a report",
@@ -207,7 +207,7 @@ describe("a scan that is not whole", () => {
         scanner(report),
         jobRow(601, null, when, { name: "b", status: "failed", declares: ["sast"] }),
       ],
-      message: "job b failed, so its scan may not be whole; 0 findings of info or more so far",
+      message: "job b failed, so its scan may be incomplete; 0 findings of info or more so far",
     },
     {
       name: "that nobody started",
@@ -240,7 +240,7 @@ describe("a scan that is not whole", () => {
       name: "of changed files",
       jobs: () => [scanner(securityReport([], {}, { partial_scan: { mode: "differential" } }))],
       message:
-        "gl-sast-report.json of job sast-scan is of a scan of the changed files only; 0 findings of info or more so far",
+        "gl-sast-report.json of job sast-scan comes from a scan of changed files only; 0 findings of info or more so far",
     },
     {
       name: "that is cut off",
@@ -362,7 +362,7 @@ describe("a report that is not at the top of the archive", () => {
 
   it("is not taken for another file of the name, at the top or not", async () => {
     const none = text(securityReport([]));
-    const message = `gl-sast-report.json of job sast-scan could not be read: it has ${none.length} bytes, and the report that GitLab took has ${found.length}; 0 findings of info or more so far`;
+    const message = `gl-sast-report.json of job sast-scan could not be read: it has ${none.length} bytes, and the report that GitLab stored has ${found.length}; 0 findings of info or more so far`;
     for (const path of ["gl-sast-report.json", "out/gl-sast-report.json"]) {
       expect(told(await archived({ [path]: none }))).toEqual({ status: "unknown", message });
     }
@@ -388,7 +388,7 @@ describe("a report that is not at the top of the archive", () => {
     {
       name: "lies beside an entry that leads out",
       files: { "../gl-sast-report.json": found },
-      message: expect.stringMatching(/leads out of it/),
+      message: expect.stringMatching(/leads out of the archive/),
     },
   ])("is unknown where it $name", async ({ files, message }) => {
     expect(await archived(files as Record<string, string>)).toMatchObject({ status: "unknown", message });
@@ -397,7 +397,7 @@ describe("a report that is not at the top of the archive", () => {
   it("is unknown where the archive is no zip", async () => {
     expect(await archived({}, Buffer.from("PK nothing"))).toMatchObject({
       status: "unknown",
-      message: expect.stringMatching(/is no whole zip file/),
+      message: expect.stringMatching(/is not a complete zip file/),
     });
   });
 });
@@ -555,7 +555,7 @@ describe("merge_request_code_quality", () => {
     const control = { id: "merge_request_code_quality" };
     expect(told(await judgeChange(sandbox, control, { token: tokens.developer, iid: 14 }))).toEqual({
       status: "unknown",
-      message: "job code_quality failed, so its scan may not be whole; 0 findings of info or more so far",
+      message: "job code_quality failed, so its scan may be incomplete; 0 findings of info or more so far",
     });
   });
 });

@@ -74,7 +74,7 @@ const testCases = [
     [suite("unit", [1])],
     {
       status: "unknown",
-      message: /^in pipeline 60, e2e \(running\) may still bring tests/,
+      message: /^in pipeline 60, e2e \(running\) may still add tests/,
     },
   ),
   tests(

@@ -68,7 +68,7 @@ describe("a head start", () => {
     expect(result).toMatchObject({
       ok: false,
       reason:
-        "the default branch's newest pipelines: GitLab does not show which branch is the default one; that needs at least Reporter in a private project",
+        "the default branch's newest pipelines: GitLab does not show the default branch; reading it needs at least Reporter in a private project",
     });
   });
 });

@@ -84,13 +84,13 @@ describe("the CODEOWNERS file of the repository", () => {
     });
   });
 
-  it("is undefined where there is none, and unknown where it is no text", async () => {
+  it("is undefined where there is none, and unknown if it is not a text file", async () => {
     project.files = new Map([["main:a.ts", "1"]]);
     expect(await read(repositoryCodeOwners)).toMatchObject({ ok: true, value: { path: undefined } });
     project.files.set("main:CODEOWNERS", "* @x\u0000");
     expect(await read(repositoryCodeOwners)).toMatchObject({
       ok: false,
-      reason: "the CODEOWNERS file of the commit that is judged: CODEOWNERS is no text",
+      reason: "the CODEOWNERS file of the commit that is judged: CODEOWNERS is not a text file",
     });
   });
 });

@@ -81,7 +81,7 @@ describe("the pipeline of the head", () => {
     pipeline();
     expect(await read(headPipeline, { who: "outsider" })).toMatchObject({
       ok: false,
-      reason: expect.stringContaining("GitLab shows this token none"),
+      reason: expect.stringContaining("GitLab shows this token no pipeline"),
     });
   });
 
@@ -95,7 +95,7 @@ describe("the pipeline of the head", () => {
     mergeRequest.laggingHead = null;
     expect(await store.read(headPipeline)).toMatchObject({
       ok: false,
-      reason: expect.stringContaining(`GitLab shows ${head} as head by now, and ${otherSha} is judged`),
+      reason: expect.stringContaining(`GitLab now shows the head ${head}, and the run judges ${otherSha}`),
     });
   });
 

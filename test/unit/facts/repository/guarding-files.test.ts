@@ -37,6 +37,6 @@ it("is unknown where GitLab does not show the setting", async () => {
   const store = storeOf(sandbox, { token: tokens.reporter });
   expect(await store.read(guardingFiles)).toMatchObject({
     ok: false,
-    reason: expect.stringContaining("GitLab does not show which file the CI configuration is"),
+    reason: expect.stringContaining("GitLab does not show where the CI configuration is"),
   });
 });

@@ -141,7 +141,7 @@ describe("the files of the judged commit", () => {
     expect(await read(at("content"))).toMatchObject({
       ok: false,
       reason:
-        "contents of files: 201 files are to be read, at most 200 are read from GitLab; let the job check out the merge request's head, with Git in its image",
+        "contents of files: 201 files must be read, and at most 200 are read from GitLab; let the job check out the merge request's head, with Git in its image",
     });
   });
 

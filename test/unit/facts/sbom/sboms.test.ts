@@ -214,7 +214,7 @@ describe("the SBOMs in artifacts", () => {
     {
       name: "the archive is no archive",
       jobs: () => [maker("sbom", {}, { archive: archiveRow({}, { zip: Buffer.from("PK") }) })],
-      reason: "job sbom of pipeline 60: its archive is no whole zip file",
+      reason: "job sbom of pipeline 60: its archive is not a complete zip file",
     },
     {
       name: "the token may not read artifacts",

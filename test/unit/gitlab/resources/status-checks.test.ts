@@ -121,7 +121,7 @@ describe("removal", () => {
     const { api } = await checks({ status: 204 }, reply);
     expect(await failure(api.remove(42, 3))).toMatchObject({
       code: "RIGHTS_MISSING",
-      message: "status check 3 is still there, though GitLab accepted its removal",
+      message: "status check 3 still exists, although GitLab accepted its removal",
       advice: "give the token's user or bot the Maintainer role in the project",
     });
   });

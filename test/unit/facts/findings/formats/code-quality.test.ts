@@ -59,16 +59,16 @@ describe("a Code Quality report", () => {
     {
       name: "a text as line",
       one: violation({ location: { path: "a", lines: { begin: "1" } } }),
-      diagnostic: "begin is no number",
+      diagnostic: "begin is not a number",
     },
-    { name: "no object", one: null, diagnostic: "it is no object" },
+    { name: "a value that is not an object", one: null, diagnostic: "it is not an object" },
   ])("goes on after $name, and says so", async ({ one, diagnostic }) => {
     const { findings, diagnostics } = await read([one, violation({ fingerprint: "other" })]);
     expect(findings).toHaveLength(1);
-    expect(diagnostics).toEqual([`is not what GitLab's schema asks for: in entry 0, ${diagnostic}`]);
+    expect(diagnostics).toEqual([`does not match GitLab's schema: in entry 0, ${diagnostic}`]);
   });
 
-  it("is no report if it is no list", async () => {
-    await expect(read({})).rejects.toThrow("is no list at its top level");
+  it("is not a report if it is not a list", async () => {
+    await expect(read({})).rejects.toThrow("is not a list at its top level");
   });
 });

@@ -36,7 +36,7 @@ describe("a SARIF log", () => {
   it("has troubles where results stand outside of its runs", async () => {
     const log = (inline: unknown) => sarifLog([], {}, { inlineExternalProperties: inline });
     expect(await read(log([{ results: [sarifResult()] }]))).toMatchObject({
-      diagnostics: ["keeps results or invocations outside of its runs, which is not read"],
+      diagnostics: ["keeps results or invocations outside of its runs, which is not supported"],
     });
     expect(await read(log([{ runGuid: "a" }]))).toMatchObject({ diagnostics: [] });
   });
@@ -134,38 +134,38 @@ describe("a SARIF log", () => {
     {
       name: "another version",
       log: sarifLog([], {}, { version: "2.0.0" }),
-      diagnostic: "is of version 2.0.0; version 2.1.0 is read",
+      diagnostic: "has version 2.0.0; only version 2.1.0 is supported",
     },
     {
       name: "no version",
       log: sarifLog([], {}, { version: undefined }),
-      diagnostic: "is of version none; version 2.1.0 is read",
+      diagnostic: "has version none; only version 2.1.0 is supported",
     },
-    { name: "no runs", log: { version: "2.1.0" }, diagnostic: "has no run, so nothing was looked at" },
+    { name: "no runs", log: { version: "2.1.0" }, diagnostic: "has no run, so nothing was scanned" },
     {
       name: "an empty list of runs",
       log: { version: "2.1.0", runs: [] },
-      diagnostic: "has no run, so nothing was looked at",
+      diagnostic: "has no run, so nothing was scanned",
     },
     {
       name: "a run without results",
       log: sarifLog(undefined),
-      diagnostic: "has no results in run 1, so nothing was looked at",
+      diagnostic: "has no results in run 1, so nothing was scanned",
     },
     {
       name: "null for results",
       log: sarifLog(null),
-      diagnostic: "has no results in run 1, so nothing was looked at",
+      diagnostic: "has no results in run 1, so nothing was scanned",
     },
     {
       name: "results of another kind",
       log: sarifLog({}),
-      diagnostic: "is not valid SARIF: in run 1, results, it is no list",
+      diagnostic: "is not valid SARIF: in run 1, results, it is not a list",
     },
     {
       name: "a run that is none",
       log: { version: "2.1.0", runs: [7] },
-      diagnostic: "has no object as run 1",
+      diagnostic: "is not valid SARIF: run 1 is not an object",
     },
     {
       name: "a failed run",
@@ -186,12 +186,12 @@ describe("a SARIF log", () => {
           toolExecutionNotifications: [{ level: "error", message: { text: "no memory" } }],
         }),
       ),
-      diagnostic: "holds an error of the tool: no memory",
+      diagnostic: "contains an error of the tool: no memory",
     },
     {
       name: "overridden levels",
       log: sarifLog([], invocations({ executionSuccessful: true, ruleConfigurationOverrides: [{}] })),
-      diagnostic: "overrides the levels of rules, which is not read",
+      diagnostic: "overrides the levels of rules, which is not supported",
     },
     {
       name: "results elsewhere",
@@ -211,7 +211,7 @@ describe("a SARIF log", () => {
     {
       name: "a score that is none",
       log: sarifLog([sarifResult({ properties: { "security-severity": "rather high" } })]),
-      diagnostic: "is not valid SARIF: in run 1, results[0], security-severity is no number from 0 to 10",
+      diagnostic: "is not valid SARIF: in run 1, results[0], security-severity is not a number from 0 to 10",
     },
     {
       name: "a rule that is not there",

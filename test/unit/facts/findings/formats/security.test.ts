@@ -64,7 +64,7 @@ describe("a security report", () => {
     {
       name: "a version that GitLab does not take",
       partial: { version: "14.1.2" },
-      diagnostic: "has the schema version 14.1.2, which GitLab does not take; it takes 15.0.0 and later 15",
+      diagnostic: "has schema version 14.1.2, which GitLab does not accept; it accepts 15.0.0 and later 15.x",
     },
     {
       name: "no list",
@@ -85,7 +85,7 @@ describe("a security report", () => {
     {
       name: "a scan of another type",
       partial: { scan: [] },
-      diagnostic: "is not what GitLab's schema asks for: in scan, it is no object",
+      diagnostic: "does not match GitLab's schema: in scan, it is not an object",
     },
   ])("says that it has $name", async ({ partial, diagnostic }) => {
     expect(await troublesOf(securityReport([], partial))).toContain(diagnostic);
@@ -103,7 +103,11 @@ describe("a security report", () => {
       scan: { status: undefined },
       diagnostic: "does not say whether the scan succeeded",
     },
-    { name: "is of another kind", scan: { type: "dast" }, diagnostic: "is of a scan of type dast, not sast" },
+    {
+      name: "is of another kind",
+      scan: { type: "dast" },
+      diagnostic: "comes from a scan of type dast, not sast",
+    },
     {
       name: "has a fatal message",
       scan: {
@@ -112,7 +116,7 @@ describe("a security report", () => {
           { level: "fatal", value: "out of\nmemory" },
         ],
       },
-      diagnostic: "holds a fatal message of the scanner: out of memory",
+      diagnostic: "contains a fatal message of the scanner: out of memory",
     },
   ])("says that its scan $name", async ({ scan, diagnostic }) => {
     expect(await troublesOf(securityReport([], {}, scan))).toEqual([diagnostic]);
@@ -125,37 +129,41 @@ describe("a security report", () => {
   });
 
   it.each([
-    { name: "no object", one: 7, diagnostic: "it is no object" },
+    { name: "a value that is not an object", one: 7, diagnostic: "it is not an object" },
     { name: "no identifiers", one: vulnerability({ identifiers: [] }), diagnostic: "identifiers is empty" },
     {
       name: "identifiers of another type",
       one: vulnerability({ identifiers: {} }),
-      diagnostic: "identifiers is no list",
+      diagnostic: "identifiers is not a list",
     },
     {
       name: "a text as an identifier",
       one: vulnerability({ identifiers: ["x"] }),
-      diagnostic: "an item of identifiers is no object",
+      diagnostic: "an item of identifiers is not an object",
     },
     {
       name: "an identifier without value",
       one: vulnerability({ identifiers: [{ type: "a", name: "b" }] }),
       diagnostic: "value is missing",
     },
-    { name: "a number as severity", one: vulnerability({ severity: 7 }), diagnostic: "severity is no text" },
+    {
+      name: "a number as severity",
+      one: vulnerability({ severity: 7 }),
+      diagnostic: "severity is not a string",
+    },
     {
       name: "a text as location",
       one: vulnerability({ location: "src/a.ts" }),
-      diagnostic: "location is no object",
+      diagnostic: "location is not an object",
     },
     {
       name: "a text as line",
       one: vulnerability({ location: { file: "a", start_line: "3" } }),
-      diagnostic: "start_line is no number",
+      diagnostic: "start_line is not a number",
     },
   ])("says where an entry has $name", async ({ one, diagnostic }) => {
     expect(await troublesOf(securityReport([vulnerability(), one]))).toEqual([
-      `is not what GitLab's schema asks for: in vulnerabilities[1], ${diagnostic}`,
+      `does not match GitLab's schema: in vulnerabilities[1], ${diagnostic}`,
     ]);
   });
 

@@ -112,10 +112,10 @@ describe("a file that is no SBOM to rely on", () => {
   it.each([
     { name: "empty", text: "", reason: "bom.json is empty" },
     { name: "XML", text: '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>', reason: "is not valid JSON" },
-    { name: "a list", text: "[]", reason: "is no object at its top level" },
+    { name: "a list", text: "[]", reason: "is not an object at its top level" },
     { name: "another object", text: "{}", reason: "bom.json is neither CycloneDX nor SPDX" },
     { name: "cut off", text: good.slice(0, -20), reason: "ends in the middle" },
-    { name: "with more behind it", text: `${good}{}`, reason: "goes on after its end" },
+    { name: "with more behind it", text: `${good}{}`, reason: "continues after its end" },
     {
       name: "with a null byte",
       text: good.replace("left", "").replace('"a"', '"a\0"'),
@@ -135,7 +135,7 @@ describe("a file that is no SBOM to rely on", () => {
     {
       name: "with a huge string",
       text: component({ description: "x".repeat(5_000_000) }),
-      reason: "has a text of more than 4 MB",
+      reason: "has a string of more than 4 MB",
     },
     {
       name: "with the components twice",
@@ -145,33 +145,33 @@ describe("a file that is no SBOM to rely on", () => {
     {
       name: "of an old version",
       text: cycloneDx([], { specVersion: "1.3" }),
-      reason: "is CycloneDX of another version than 1.4, 1.5 or 1.6",
+      reason: "has a CycloneDX version other than 1.4, 1.5 or 1.6",
     },
     {
-      name: "of a version that is no text",
+      name: "of a version that is not a string",
       text: cycloneDx([], { specVersion: 1.6 }),
-      reason: "another version",
+      reason: "has a CycloneDX version other than 1.4, 1.5 or 1.6",
     },
     {
       name: "that does not say its format",
       text: cycloneDx([], { bomFormat: undefined }),
-      reason: "does not say bomFormat CycloneDX",
+      reason: "has components, but no bomFormat CycloneDX",
     },
     {
       name: "SPDX of another version",
       text: spdx([], { spdxVersion: "SPDX-2.2" }),
-      reason: "does not say spdxVersion SPDX-2.3",
+      reason: "has packages, but no spdxVersion SPDX-2.3",
     },
     { name: "of both formats", text: cycloneDx([], { packages: [] }), reason: "mixes CycloneDX and SPDX" },
     {
-      name: "with components that are no list",
+      name: "with components that are not a list",
       text: cycloneDx([], { components: {} }),
-      reason: "has components that are no list",
+      reason: "has components that are not a list",
     },
     {
-      name: "with a component that is no object",
+      name: "with a component that is not an object",
       text: cycloneDx(["a"]),
-      reason: "has a component 1 that is no object",
+      reason: "has a component 1 that is not an object",
     },
     {
       name: "with a component without a name",
@@ -181,7 +181,7 @@ describe("a file that is no SBOM to rely on", () => {
     {
       name: "with a name that is a number",
       text: component({ name: 1 }),
-      reason: "has a component 1 whose name is no text",
+      reason: "has a component 1 whose name is not a string",
     },
     {
       name: "with a component without a type",
@@ -191,12 +191,12 @@ describe("a file that is no SBOM to rely on", () => {
     {
       name: "with a null purl",
       text: component({ purl: null }),
-      reason: "has a component 1 whose purl is no text",
+      reason: "has a component 1 whose purl is not a string",
     },
     {
       name: "with an escaped null character",
       text: component({ version: "1\0" }),
-      reason: "whose version holds a null character",
+      reason: "whose version contains a null character",
     },
     {
       name: "with a long purl",
@@ -204,14 +204,14 @@ describe("a file that is no SBOM to rely on", () => {
       reason: "whose purl has more than 4096 characters",
     },
     {
-      name: "with licences that are no list",
+      name: "with licences that are not a list",
       text: component({ licenses: {} }),
-      reason: "whose licenses is no list",
+      reason: "whose licenses is not a list",
     },
     {
       name: "with a licence that is a text",
       text: component({ licenses: ["MIT"] }),
-      reason: "has a licence in component 1 that is no object",
+      reason: "has a licence in component 1 that is not an object",
     },
     {
       name: "with a licence that says nothing",
@@ -226,7 +226,7 @@ describe("a file that is no SBOM to rely on", () => {
     {
       name: "with metadata that is a text",
       text: cycloneDx([], { metadata: "x" }),
-      reason: "has a metadata that is no object",
+      reason: "has a metadata that is not an object",
     },
     {
       name: "with a package without a name",
