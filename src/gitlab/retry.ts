@@ -7,7 +7,7 @@ export const mostAttempts = 5;
 
 const temporary = new Set([408, 429, 502, 503, 504]);
 
-/** A 500 is tried again only for reads: GitLab also answers 500 where a role is missing (contract 2.4). */
+/** A 500 is tried again only for reads: GitLab also answers 500 if a role is missing (contract 2.4). */
 export function isTemporary(status: number, reads: boolean): boolean {
   return temporary.has(status) || (status === 500 && reads);
 }

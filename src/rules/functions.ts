@@ -29,7 +29,7 @@ interface Signature {
 export const ownFunctions: Readonly<Record<string, Signature>> = {
   ageInDays: {
     usage: "ageInDays(timestamp)",
-    description: "whole days from then to GitLab's time now; negative for a time to come",
+    description: "whole days from then to GitLab's time now; negative for a time in the future",
     returns: "int",
   },
   semverCompare: {
@@ -44,7 +44,7 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
   globMatches: {
     usage: 'path.globMatches("src/**")',
-    description: "whether the whole path fits: * within a part, ** over parts, {a,b}",
+    description: "whether the whole path matches: * within a part, ** over parts, {a,b}",
     returns: "bool",
   },
   spdxMatches: {

@@ -28,7 +28,7 @@ export interface Expression {
   readonly evaluate: (values: TopicValues, clock: () => number) => Evaluated;
 }
 
-/** What the topics hold, by topic name. */
+/** The values of the topics, by name. */
 export type TopicValues = ReadonlyMap<string, Plain>;
 
 export interface Evaluated {

@@ -41,7 +41,7 @@ export const record = (fields: RecordType["fields"]): RecordType => ({ kind: "re
 export const listOf = (of: ValueType, description: string): FieldType => ({ kind: "list", of, description });
 export const optional = (field: FieldType): FieldType => ({ ...field, isOptional: true });
 
-/** Plain data of a type, undefined where an optional field is absent. */
+/** Plain data of a type, undefined if an optional field is absent. */
 export type Plain =
   | string
   | number

@@ -25,7 +25,7 @@ interface Branch<T> {
 }
 
 export interface PathMatcher<T> {
-  /** The values of every pattern that the whole path fits, in no particular order. */
+  /** The values of every pattern that matches the whole path, in no particular order. */
   readonly valuesFor: (path: string) => readonly T[];
   /** Whether a path below this folder could fit a pattern. */
   readonly canMatchBelow: (folder: string) => boolean;

@@ -64,7 +64,7 @@ export function share(one: Term, other: Term): boolean {
   return (one.isOrLater && second.rank >= first.rank) || (other.isOrLater && first.rank >= second.rank);
 }
 
-/** The licences of an expression without AND; undefined where there is an AND. */
+/** The licences of an expression without AND; undefined if it has an AND. */
 export function alternatives(expression: Expression): readonly Term[] | undefined {
   if (!("conjunction" in expression)) return [termOf(expression)];
   const [left, right] = [alternatives(expression.left), alternatives(expression.right)];

@@ -25,7 +25,7 @@ export function plain(text: string, limit = 300): string {
   return cut(line, limit);
 }
 
-/** At most `limit` UTF-16 units, with an ellipsis where something is missing; never half a character. */
+/** At most `limit` UTF-16 units, with an ellipsis if something is cut; never half a character. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = text.slice(0, limit - 1);

@@ -14,7 +14,7 @@ export function moment(): z.ZodMiniType<number> {
   );
 }
 
-/** Rails' `3.months.ago`: the same day of an earlier month, or its last day where the month is shorter. */
+/** Rails' `3.months.ago`: the same day of an earlier month, or its last day if the month is shorter. */
 export function monthsBefore(now: number, months: number): number {
   const then = new Date(now);
   const day = then.getUTCDate();

@@ -22,7 +22,7 @@ export interface ApprovalPolicy {
 
 /**
  * The enabled policies. GitLab answers null without an error when the role is too low, and also when policies are not
- * licensed. Only the role distinguishes these cases, so an empty answer counts only with a sufficient role.
+ * licensed. Only the role distinguishes these cases.
  */
 export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
   id: "approval_policies",

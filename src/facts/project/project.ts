@@ -25,7 +25,7 @@ const Project = z.pipe(
     path: project.path_with_namespace,
     visibility: project.visibility,
     defaultBranch: project.default_branch ?? undefined,
-    /** GitLab shows the key of the default branch only to those who may read the code. */
+    /** GitLab shows the key of the default branch only to users who may read the code. */
     readsCode: project.default_branch !== undefined,
     isEmpty: project.empty_repo,
     mustResolveDiscussions: project.only_allow_merge_if_all_discussions_are_resolved,

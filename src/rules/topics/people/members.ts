@@ -7,8 +7,7 @@ import { int, optional, record, string, timestamp } from "../../types.ts";
 export const membersTopic = defineTopic({
   name: "members",
   scope: "project",
-  summary:
-    "Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",
+  summary: "Everybody who belongs to the project, once, with the highest role; unknown if some may be hidden",
   needs: { team },
   type: {
     kind: "list",
