@@ -1,368 +1,672 @@
 #!/usr/bin/env node
-async function Je(e){return e.every(t=>!t.includes(":"))?e.map(_t):(await import("./chunks/other-sources-3HAUFAP3.js")).otherSources(e)}function _t(e){return{kind:"\
-path",typed:e,path:e.replace(/^\.\//,"")}}async function bt(e,t){let r=Q(t.CI_MERGE_REQUEST_IID),a=Q(t.CI_MERGE_REQUEST_PROJECT_ID)??t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.merge_request??
-r)===r&&Gr(e,t)&&r!==void 0&&a!==void 0?yt(e,t,a,r,Br(t)):(await import("./chunks/elsewhere-YV7PKDH2.js")).subjectElsewhere(e,t)}function Br(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||
-e.CI_COMMIT_SHA||void 0}function yt(e,t,r,a,n){return{kind:"merge-request",project:r,iid:a,sha:e.sha??n?.toLowerCase(),targetBranchHint:t.CI_MERGE_REQUEST_TARGET_BRANCH_NAME||
-void 0,notices:[]}}function Gr(e,t){return e.project===void 0?!0:typeof e.project=="number"?Q(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:Ve(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}
-function $t(e,t){return(typeof e=="number"?Q(t.CI_PROJECT_ID)===e:Ve(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function xt(e){return{id:Q(e.CI_JOB_ID),
-pipelineId:Q(e.CI_PIPELINE_ID)}}function Ve(e,t){return t!==void 0&&e!==""&&e.toLowerCase()===t.toLowerCase()}function Q(e){return e!==void 0&&/^\d+$/.test(e)?Number(
-e):void 0}var ae={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},Fr={INPUT_INVALID:2,POLICY_UNREADABLE:2,POLICY_INVALID:2,SUBJECT_UNKNOWN:2,
-TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,TIMEOUT:2,INTERRUPTED:143,
-INTERNAL:2},w=class extends Error{name="RunError";code;advice;problems;constructor(e,t,r={}){super(t,r.cause===void 0?void 0:{cause:r.cause}),this.code=e,this.advice=
-r.advice,this.problems=r.problems??[]}get exitCode(){return Fr[this.code]}};var jt=1048576;async function kt(e,t){let r=Buffer.byteLength(e);if(r>jt){let s=`policy ${t} has ${r} bytes, more than the ${jt} a policy may have`;throw new w(
-"POLICY_INVALID",s)}let a=e.replace(/^\ufeff/,"");if(a.trim()==="")throw new w("POLICY_INVALID",`policy ${t} is empty`);let n=await(/^\s*[[{]/.test(a)&&!/\.ya?ml(@|$)/.
-test(t)?Hr:(await import("./chunks/yaml-PWCKZXGP.js")).parseYaml)(a);if("errors"in n)throw qt(t,n.errors);return n}async function Hr(e){let t=()=>import("./chunks/json-places-Q6AAPV44.js"),
-r;try{r=JSON.parse(e)}catch(a){return{errors:[(await t()).syntaxError(e,a)]}}return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(a=>a.endsWith(":")).length!==
-Et(r)?{errors:(await t()).duplicateKeys(e)}:{data:r,places:async()=>(await t()).locateIn(e)}}function Et(e){if(typeof e!="object"||e===null)return 0;let t=Object.
-values(e);return t.reduce((r,a)=>r+Et(a),Array.isArray(e)?0:t.length)}function qt(e,t){let r=t.map(({line:n,column:s,message:o})=>`${e}:${n}:${s}: ${o}`),[a=""]=r;
-return r.length===1?new w("POLICY_INVALID",a):new w("POLICY_INVALID",`policy ${e} has ${r.length} problems`,{problems:r})}var Ke={merge_request_approvals:()=>import("./chunks/merge-request-approvals-HA4Y2PHN.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft-7IXA64OT.js"),
-merge_request_title:()=>import("./chunks/merge-request-title-HB7ZPNMZ.js")},We={default_branch_protected:()=>import("./chunks/default-branch-protected-44HJLPQL.js"),
-default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push-C6O7BSJO.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval-B6DEZYJN.js"),
-minimum_approvals_required:()=>import("./chunks/minimum-approvals-required-OXWW4B4K.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled-XSRKAQH6.js"),
-require_signed_commits:()=>import("./chunks/require-signed-commits-YY2RR2Y3.js"),resolve_discussions_required:()=>import("./chunks/resolve-discussions-required-WEBJ47BT.js"),
-scanner_sast_running:()=>import("./chunks/scanners-AKHVULXD.js"),scanner_secret_detection_running:()=>import("./chunks/scanners-AKHVULXD.js"),secure_webhooks:()=>import("./chunks/secure-webhooks-UMMBSAIG.js")},
-Ye={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{field:"minimum_approvals_required",operator:"\
->=",value:2}},Rt=new Set(["minimum_approvals_required"]);function Tt(e,t,r,a){return{loadControl:n=>It(e,n,"own"),loadBuiltInControl:n=>It(t,n,"built-in"),predefinedExpression(n){
-return Object.hasOwn(r,n)?r[n]:Object.hasOwn(t,n)&&!a.has(n)?{field:n,operator:"=",value:!0}:void 0}}}async function It(e,t,r){return Object.hasOwn(e,t)?Object.
-values(await e[t]?.()??{}).flat().find(a=>a.kind===r&&a.id===t):void 0}var Jr=Tt(Ke,We,Ye,Rt);async function Ot(e,t){let r=a=>[Ke,We,Ye].some(n=>Object.hasOwn(n,
-a));return r(e)&&(t===void 0||r(t))?Jr:import("./chunks/registry-KWILU2PJ.js")}var Qe=["info","low","medium","high","critical"],St=["observe","warn","enforce"];function Vr(e){return{kind:"own",...e}}function Kr(e){return{kind:"built-in",scope:"\
-project",...e}}function Wr(e,t={}){return{status:"pass",message:e,...t}}function Yr(e,t={}){return{status:"fail",message:e,...t}}function ne(e){return{status:"u\
-nknown",message:e}}var Qr=/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;function j(e,t=300){let r=e.replace(Qr," ").replace(/##(?=\[)/g,"## ").trim();
-return r.length>t?`${r.slice(0,t-1)}…`:r}function le(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function zr(e,t=10){if(e.length>t)return`${e.slice(0,t).join(", ")}\
- and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).join(", ")} and ${r}`}var Ct=["=","!=",">","<",">=","<="];function Xr(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="num\
-ber"))return t===">"?e>r:t==="<"?e<r:t===">="?e>=r:e<=r}function Pt(e,t){if("unknown"in e)return ne(e.unknown);let{value:r,reason:a,note:n}=e,s=n===void 0?{actual:r}:
-{actual:r,note:n},o=Xr(r,t);if(o===void 0)return ne(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{uncertainty:i,
-mayBeHigher:c}=e;return i!==void 0?ne(`${a}, but ${i}`):c!==void 0&&!Zr(o,t.operator)?ne(`${a}, but ${c}`):o?{status:"pass",message:a,...s}:{status:"fail",message:`${a}${ea(
-r,t)}`,...s}}function Zr(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function ea(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":
-`, ${{"=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${le(r,"is expected","are expected")}`}var ze=class extends Error{},ta=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,ra=/(?<!\\)[+*]/g;async function aa(e,t=!1){
-if(t&&ta.test(e)&&(e.match(ra)??[]).length<=2){let a=na(e);if(a)return a}let{RE2JS:r}=await import("./chunks/esm-6SXSGZGR.js");try{let a=new r(e);return n=>a.test(
-n)}catch(a){throw new ze(a instanceof Error?a.message:String(a),{cause:a})}}function na(e){try{let t=new RegExp(e);return r=>t.test(r)}catch{return}}async function ke(e){if(e.id==="external_control")return pe((await import("./chunks/external-YZAO7YQT.js")).external(e));if(e.rule!==void 0)return(await import("./chunks/rule-MHPM4MSD.js")).
-selectRule(e);if(e.message?.includes("{{"))return(await import("./chunks/filled-HHXJYTY5.js")).selectFilled(e,ke);let{loadControl:t,loadBuiltInControl:r,predefinedExpression:a}=await Ot(
-e.id,e.expression?.field),n=await t(e.id);if(n)return e.expression?Ee(["expression"],`${e.id} takes parameters under with, not an expression`):sa(n,e);let s=a(e.
-id),o=e.expression??s,i=o&&await r(o.field);if(!i){let{selectUnknown:f}=await import("./chunks/unknown-names-TTXHDO5A.js");return f(e,o?.field,ke)}let c=i.warning?
-[`${e.id}: ${i.warning}`]:s&&!oa(s,o)?[`${e.id} has another expression than GitLab's own; GitLab would refuse to import it`]:[];if(!e.with)return{...pe(Nt(i,e,o)),
-warnings:c};if(!i.asserted)return Ee(["with"],`${e.id} takes no parameters; a threshold is set with an expression`);let{Assertion:u,assertedValue:p}=await import("./chunks/assertion-66DFLNC4.js"),
-l=[],d=u.read(e.with,[],l);return l.length>0?{problems:[],issues:l,shape:u,warnings:c}:{...pe(Nt({...i,read:()=>p(d)},e,o)),warnings:c}}async function sa(e,t){let r=e.
-params;if(!r&&t.with)return Ee(["with"],`${t.id} takes no parameters`);let a=[],n=r?.read(t.with??{},[],a);if(a.length>0)return{problems:[],issues:a,shape:r,warnings:[]};
-let s=n;try{e.prepare&&(s=await e.prepare(n))}catch(o){if(o instanceof ze)return Ee(["with","pattern"],`pattern is not a valid RE2 expression: ${o.message}`);throw o}
-return pe({...At(e,t),needs:{...e.needs,...await e.needsFor?.(n)},expected:n??null,judge:o=>Ut(e.check(o,s),t)})}function Nt(e,t,r){return{...At(e,t),expected:r,
-judge:a=>Ut(Pt(e.read(a),r),t)}}function At(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??e.severity,scope:e.scope,needs:e.needs,remediation:t.
-remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...Lt(t)}}function Lt({phase:e,enforce_from:t,final:r=!1}){let a=t===void 0?void 0:Date.
-parse(t);return{isFinal:r,phase:e??(a===void 0?"enforce":"warn"),enforcedFromMs:a}}function Ut(e,t){return e.status!=="fail"||t.message===void 0?e:{...e,message:`${t.
-message} (${e.message})`}}function oa(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===t.value}function pe(e){return{control:e,problems:[],issues:[],
-warnings:[]}}function Ee(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}var Mt=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.path.join(".")||"shape"}`),this.issues=e}};function H(e,t){let r=[],a=e.read(t,[],r);
-if(r.length>0)throw new Mt(r);return a}function qe(e,t,r={}){return{kind:e,rule:r,read(a,n,s){if(typeof a!==t||e==="integer"&&!Number.isSafeInteger(a))return s.
-push({path:n,code:a===void 0?"missing":"type",detail:e}),a;let o=e==="text"?a.length:a,{min:i,max:c,pattern:u,says:p}=r;return i!==void 0&&o<i&&s.push({path:n,code:"\
-small",detail:i}),c!==void 0&&o>c&&s.push({path:n,code:"large",detail:c}),u&&!u.test(a)&&s.push({path:n,code:"format",detail:p}),a}}}function g(e){return qe("te\
-xt","string",e)}function A(e){return qe("number","number",e)}function ia(e){return qe("integer","number",e)}function L(){return qe("flag","boolean")}function z(e){
-return{kind:"list",of:e,read(t,r,a){return Array.isArray(t)?t.map((n,s)=>e.read(n,[...r,s],a)):(a.push({path:r,code:t===void 0?"missing":"type",detail:"list"}),
-[])}}}function U(e,t=!1){return{kind:"object",of:{fields:e,isStrict:t},read(r,a,n){if(!Dt(r))return n.push({path:a,code:r===void 0?"missing":"type",detail:"obje\
-ct"}),{};if(t)for(let o of Object.keys(r))Object.hasOwn(e,o)||n.push({path:a,code:"unknown_key",detail:o});let s=Object.entries(e).map(([o,i])=>{let c=Object.hasOwn(
-r,o)?r[o]:void 0;return[o,i.read(c,[...a,o],n)]});return Object.fromEntries(s)}}}function se(e){return U(e,!0)}function Xe(e){return{kind:"map",...e?{rule:e}:{},
-read(t,r,a){return Dt(t)?t:(a.push({path:r,code:"type",detail:"object"}),{})}}}function de(){return{kind:"any",read:e=>e}}function me(e){return{kind:"value",of:e,
-read(t,r,a){return e.includes(t)||a.push({path:r,code:t===void 0?"missing":"value",detail:e}),t}}}function Ie(...e){return{kind:"either",of:e,read(t,r,a){let n=e.
-map(o=>{let i=[];return{read:o.read(t,r,i),found:i}}),s=n.find(({found:o})=>o.length===0);return s||a.push({path:r,code:"alternatives",detail:n.map(({found:o})=>o)}),
-s?.read}}}function T(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t==null?void 0:e.read(t,r,a)}}function J(e){return{kind:"maybe",of:e,read:(t,r,a)=>t===
-null?null:e.read(t,r,a)}}function b(e){return{kind:"maybe",of:e,isOptional:!0,read:(t,r,a)=>t===void 0?void 0:e.read(t,r,a)}}function fe(e,t){return{kind:"mappe\
-d",of:e,read(r,a,n){let s=[],o=e.read(r,a,s);return n.push(...s),s.length===0?t(o):void 0}}}function Dt(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ze(e,t,r){return{...e,...t,needs:{answer:e},collect:async(a,n)=>H(r,n.answer)}}var Bt=T(U({access_level:A()})),Gt=fe(U({id:A(),path_with_namespace:g(),visibility:T(g()),default_branch:b(J(g())),empty_repo:T(L()),only_allow_merge_if_all_discussions_are_resolved:b(
-J(L())),secret_push_protection_enabled:b(J(L())),namespace:U({id:A(),kind:g(),full_path:g()}),owner:T(U({id:A()})),permissions:T(U({project_access:Bt,group_access:Bt}))}),
-e=>({id:e.id,path:e.path_with_namespace,visibility:e.visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,
-mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.
-namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:ua(e.permissions)})),et={id:"project_answer",summary:"The project",requiredRole:"a token who\
-se user can see the project",scope:"project",collect:({gitlab:e,projectId:t})=>e.Projects.show(t)},he=Ze(et,{id:"project"},Gt);async function Ft(e,t){if(typeof e==
-"number")return{projectId:e,known:new Map};let r=[],a=await t(s=>r.push(s)).Projects.show(e),{id:n}=H(Gt,a);return{projectId:n,known:new Map([[et.id,{ok:!0,value:a,
-requests:r}]])}}function ua(e){if(!e)return;let t=[e.project_access,e.group_access].map(r=>r?.access_level??0);return Math.max(...t)}var Ht=g({min:1,max:255}),we=e=>b(g({min:1,max:2e3,...e===void 0?{}:{description:e}})),Jt=e=>g({pattern:/^\d{4}-\d{2}-\d{2}$/,says:"a date such as 2026-12-31",description:e}),
-ca=se({field:g({description:"A field of GitLab's expressions, such as minimum_approvals_required"}),operator:me(Ct),value:Ie(L(),A(),g())}),Vt=e=>g({pattern:/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,
-says:"lower-case words joined by _ or -",...e===void 0?{}:{description:e}}),Re=se({id:Vt("Id of a built-in control, or a new id together with expression or rule"),
-with:b(Xe({description:"Parameters of the control"})),expression:b(ca),rule:b(g({min:1,description:"A rule of your own in CEL, over the facts of docs/reference/\
-facts.md"})),title:we(),severity:b(me(Qe)),message:we("Said instead of the built-in sentence when the control fails"),remediation:we("How to fix it, said instea\
-d of the built-in advice"),final:b(L()),phase:b(me(St)),enforce_from:b(Jt("The control is enforced from this day on, and only warns before it"))}),la=se({name:Ht,
-description:we(),final:b(L()),controls:z(Ie(Vt(),Re))}),tt=se({$schema:b(g()),name:Ht,description:we(),extends:b(z(g({min:1,description:"preset:NAME, group/proj\
-ect:path@ref or https://...; later ones, and this file, go on top"}))),requirements:b(z(la)),waivers:b(de()),waiver_rules:b(de()),baseline:b(de())});var pa={bases:[],waivers:void 0,waiverRules:void 0,baseline:void 0,isDated:!1};async function Kt(e){let t=[],r=tt.read(e,[],t);if(t.length===0)return da(r);let{
-isFramework:a,frameworkDraft:n}=await import("./chunks/framework-RKHZTOZD.js");if(a(e))return n(e);let[{problemsOf:s},{salvage:o}]=await Promise.all([import("./chunks/issues-FW23ZXBC.js"),
-import("./chunks/salvage-KOD345FF.js")]),{waivers:i,waiver_rules:c,baseline:u}=e??{},p=o(e);return{name:"",bases:[],requirements:p,baseline:u,...Wt(p,i,c),problems:s(
-t,e,tt)}}function da(e){let t=(e.requirements??[]).map(({name:i,description:c,final:u=!1,controls:p},l)=>{let d=["requirements",l],f=p.map((h,m)=>({entry:typeof h==
-"string"?H(Re,{id:h}):h,path:[...d,"controls",m]}));return{name:i,isFinal:u,description:c,path:d,entries:f}}),{name:r,extends:a=[],waivers:n,waiver_rules:s,baseline:o}=e;
-return{name:r,bases:a,requirements:t,baseline:o,...Wt(t,n,s),problems:[]}}function Wt(e,t,r){let a=e.some(({entries:n})=>n.some(({entry:s})=>s.enforce_from!==void 0));
-return{waivers:t,waiverRules:r,isDated:a||t!==void 0||r!==void 0}}async function Yt(e,t,r){let a=[],n=e.flatMap(c=>{let u=rt(c,r);if(u)return[{kind:"status_check",...u,requirement:void 0}];for(let[p,l]of Qt(c)){let d=t.includes(
-p)?rt(l,r):void 0;if(d)return[{kind:"status_check",...d,requirement:p}]}return a.push(c),[]}),s=n.filter(({id:c},u)=>n.findIndex(p=>p.id===c)!==u);if(a.length+s.
-length===0)return n;let{explainLine:o,unknownTargets:i}=await import("./chunks/explain-targets-KJZGL7AV.js");throw i([...a.map(c=>o(c,t,r)),...s.map(({id:c})=>`\
-status check ${c} is named twice, and one check can hold one verdict only`)],"status_check")}function rt(e,t){let r=t.find(({name:a})=>a===e)??t.find(({id:a})=>String(
-a)===e);return r&&{id:r.id,name:r.name}}function*Qt(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var ma=fe(U({iid:A(),project_id:A(),title:g(),draft:T(L()),work_in_progress:T(L()),sha:J(g()),target_branch:g(),source_branch:T(g()),source_project_id:T(A()),description:T(
-g()),labels:T(z(g())),created_at:g(),prepared_at:b(J(g())),changes_count:b(J(g())),author:U({username:g()}),references:T(U({full:g()})),web_url:T(g())}),e=>({iid:e.
-iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??void 0,targetBranch:e.
-target_branch,sourceBranch:e.source_branch,sourceProjectId:e.source_project_id,description:e.description??"",labels:e.labels,createdAt:e.created_at,isPrepared:e.
-prepared_at!==null,changesCount:e.changes_count??void 0,author:e.author.username,url:e.web_url})),ge={id:"merge_request",summary:"The merge request",requiredRole:"\
-at least Reporter in a private project",scope:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>H(ma,await e.MergeRequests.show(t,r??0))};var at=e=>`${JSON.stringify(e,null,2)}
-`;var fa=class{},ha=class{};var V=class extends w{name="GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:a,cause:n}=r;super(e,t,{cause:n,
-...a===void 0?{}:{advice:a}}),this.request=r.request,this.status=r.status??0,this.words=r.words??null,this.attempts=r.attempts??1,this.expectedSha=r.expectedSha,
-this.date=r.date,this.isUnknownRoute=r.isUnknownRoute===!0}};function C(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function Oe(e){
-let t=j(Te(e)).replace(/(token=)[^&\s"']+/gi,"$1…");return t===""?null:t}var wa=new Set(["base","error"]);function Te(e){if(e==null)return"";if(Array.isArray(
-e))return e.map(Te).filter(Boolean).join(", ");if(typeof e!="object")return String(e);let{message:t,error_description:r,error:a,errors:n}=e;for(let s of[t,r,a,n]){
-let o=Te(s);if(o)return o}return Object.entries(e).map(([s,o])=>[wa.has(s)?"":s,Te(o)]).filter(([,s])=>s).map(s=>s.join(" ").trim()).join(", ")}var ga=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function va(e,t,r,a,n,s=!1){let o=0;for(let i of[...s?[]:ga,void 0])try{let c=await e.StatusChecks.set(t.projectId,
-t.iid,{externalStatusCheckId:r,sha:t.sha,status:a});return{outcome:"delivered",attempts:o+c.attempts}}catch(c){if(!(c instanceof V)||c.status!==409)throw c;if(o++,
-await nt(e,t))return{outcome:"superseded",attempts:o};if(i===void 0)throw c;await n(i)}throw new w("INTERNAL","the last wait ends the loop")}async function nt(e,{
-projectId:t,iid:r,sha:a}){let n=await e.read(`/projects/${t}/merge_requests/${r}/versions`,{perPage:100}).catch(_a),s=Array.isArray(n)?n.map(o=>String(o?.head_commit_sha)):
-[];return s.length>0&&s[0]!==a&&s.includes(a)}function _a(e){if(!(e instanceof w&&e.code!=="INTERRUPTED"))throw e}async function zt(e){let t=e.targets.filter(({
-kind:i})=>i==="status_check"),r=e.targets.filter(({kind:i})=>i==="external_control"),a=await Promise.all(t.map(i=>Zt(e,i))),n=e.isSuperseded||a.some(({outcome:i})=>i===
-"superseded"),[s,o]=await Promise.all([ja(e,a),Promise.all(r.map(i=>xa({...e,isSuperseded:n},i)))]);return[...s,...o]}var ba=10*6e4;function Xt(e,t,r){let a=t.requirement===
-void 0?ya(e):$a(e,t.requirement);return a==="pass"?!0:a!=="fail"&&r==="leave"?void 0:!1}function ya({verdict:e}){return e==="compliant"?"pass":e==="non_complian\
-t"?"fail":"unknown"}function $a({requirements:e},t){return e.find(r=>r.name===t)?.status??"unknown"}async function Zt(e,t){let r=Xt(e.evaluation,t,e.onUndetermined),
-a=r?"passed":"failed";return er(e,t,r,a,n=>va(e.gitlab,n,t.id,a,e.sleep,e.isLagging))}async function xa(e,t){let r=Xt(e.evaluation,t,e.onUndetermined),a=r?"pass":
-"fail",n=e.secrets.get(t.id)??"";return er(e,t,r,a,async()=>({outcome:"delivered",attempts:(await e.gitlab.ExternalControls.setStatus(e.projectId,t.id,a,{secret:n,
-nonce:e.nonce})).attempts}))}async function er(e,t,r,a,n){let{id:s,name:o=null,requirement:i=null}=t,c={target:t.kind,id:s,name:o,requirement:i,status:a,attempts:0};
-if(e.isSuperseded)return{...c,outcome:"superseded"};if(e.dryRun||r===void 0)return{...c,outcome:"skipped"};try{let u=e.mergeRequest??{projectId:e.projectId,iid:0,
-sha:""},p={...c,...await n(u)};return e.onDelivered(p),p}catch(u){if(!(u instanceof w)||u.code==="INTERRUPTED")throw u;return{...c,outcome:"failed",attempts:ka(
-u),error:Ea(u)}}}async function ja(e,t){let{mergeRequest:r}=e;if(!(r!==void 0&&e.serverNow()-r.createdAtMs<ba)||!t.some(({outcome:n})=>n==="delivered"))return t;
-let{readBack:a}=await import("./chunks/read-back-WG6Y4JY7.js");return a(e,r,t)}function ka(e){return"attempts"in e&&typeof e.attempts=="number"?e.attempts:1}function Ea(e){
-return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}function tr(e){let{evaluation:t,subject:r}=e,{policy:a,documents:n,sha256:s}=e.loaded,o=new Map(a.requirements.map(({name:i,description:c})=>[i,c]));return{schema:"\
-countersign.report/v1",verdict:t.verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:r.
+var Ae=class extends Error{};function jt(e,t){let r,n=Math.max(1,Math.floor(e.length/3))+1;for(let i of t){let s=mn(Tt(e),Tt(i),n+1),o=r!==void 0&&r.length!==e.
+length&&i.length===e.length;(s<n||s===n&&o)&&(r=i,n=s)}return r}function Et(e,t){let r=jt(e,t);return r===void 0?"":`, did you mean ${r}?`}function Tt(e){return e.
+slice(0,80).toLowerCase().replace(/[-\s]/g,"_")}function mn(e,t,r){if(Math.abs(e.length-t.length)>=r)return r;let n=[],i=Array.from({length:t.length+1},(s,o)=>o);
+for(let s=1;s<=e.length;s++){let o=[s];for(let a=1;a<=t.length;a++){let u=e[s-1]===t[a-1],l=(i[a-1]??0)+(u?0:1),c=!u&&e[s-1]===t[a-2]&&e[s-2]===t[a-1]?(n[a-2]??
+0)+1:r;o[a]=Math.min(l,c,(i[a]??0)+1,(o[a-1]??0)+1)}n=i,i=o}return i[t.length]??r}var ne={compliant:0,nonCompliant:1,setup:2,undetermined:3,undelivered:4,interrupted:143},
+fn={INPUT_INVALID:2,POLICY_UNREADABLE:2,POLICY_INVALID:2,SUBJECT_UNKNOWN:2,TARGET_UNKNOWN:2,TOKEN_REFUSED:2,RIGHTS_MISSING:2,SHA_MISMATCH:4,CONTROL_REFUSED:4,GITLAB_REFUSED:2,
+GITLAB_UNAVAILABLE:2,GITLAB_UNEXPECTED:2,TIMEOUT:2,INTERRUPTED:143,INTERNAL:2},y=class extends Error{name="RunError";code;advice;problems;constructor(e,t,r={}){
+super(t,r.cause===void 0?void 0:{cause:r.cause}),this.code=e,this.advice=r.advice,this.problems=r.problems??[]}get exitCode(){return fn[this.code]}},Me={recommended:()=>import("./chunks/recommended.js"),
+strict:()=>import("./chunks/strict.js"),soc2:()=>import("./chunks/soc2.js"),iso27001:()=>import("./chunks/iso27001.js"),"cis-gitlab":()=>import("./chunks/cis-gitlab.js"),
+slsa:()=>import("./chunks/slsa.js")},It=Object.keys(Me);async function hn(e){let t=e.slice(7),r=Object.hasOwn(Me,t)?Me[t]:void 0;if(!r)throw new y("POLICY_UNREA\
+DABLE",`there is no preset ${t}${Et(t,It)}`,{advice:`the presets are ${It.join(", ")}`});return JSON.stringify((await r()).preset,null,2)}async function qt(e,t,r){
+return Promise.all(e.map(async n=>({source:_n(n,r),...await gn(n,t,r).catch(async i=>{let{whyUnread:s}=await import("./chunks/unread.js");throw await s(i,n,t,r)})})))}
+function _n(e,t){return e.kind==="path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function gn(e,t,r){switch(e.kind){case"preset":return{text:await hn(e.typed)};case"\
+url":return{text:await t.url(e.typed)};case"project":return t.project(e.project,e.path,e.ref);case"path":return r===void 0?{text:await t.checkout(e.path)}:t.branch(
+e.path,r)}}function xt(e){let t=e.map(vn),r=t.flatMap((i,s)=>"refused"in i?[`policy ${e[s]} ${i.refused}`]:[]),[n=""]=r;if(r.length===1)throw new y("INPUT_INVAL\
+ID",n);if(r.length>1)throw new y("INPUT_INVALID",`${r.length} policies cannot be read`,{problems:r});return t.flatMap(i=>"refused"in i?[]:i)}function vn(e){if(/^https:\/\//i.
+test(e))return{kind:"url",typed:e};if(e.startsWith("preset:"))return{kind:"preset",typed:e};if(/^http:/i.test(e))return{refused:"is an http:// address, whose co\
+ntent others can change on the way: use https://"};let[,t,r="",n=""]=/^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(e)??[];return t!==void 0?{kind:"project",typed:e,
+project:t,path:r.replace(/^\//,""),ref:n}:/^[^:@\s]+\/[^:@\s]+:[^@]+$/.test(e)?{refused:"names a file of a project without a ref: write group/project:path/to/fi\
+le.yml@ref"}:{kind:"path",typed:e,path:e.replace(/^\.\//,"")}}function Pt(e,t,r,n,i){return{kind:"merge-request",project:r,iid:n,sha:e.sha??i?.toLowerCase(),targetBranchHint:t.
+CI_MERGE_REQUEST_TARGET_BRANCH_NAME||void 0,notices:[]}}function Ue(e,t){return t!==void 0&&e!==""&&e.toLowerCase()===t.toLowerCase()}function Z(e){return e!==void 0&&
+/^\d+$/.test(e)?Number(e):void 0}function Ot(e,t,r){let n=e.some(({entries:i})=>i.some(({entry:s})=>s.enforce_from!==void 0));return{waivers:t,waiverRules:r,isDated:n||
+t!==void 0||r!==void 0}}var St=["info","low","medium","high","critical"],wn=["observe","warn","enforce"];function yn(e){return{kind:"own",...e}}function bn(e){return{
+kind:"built-in",scope:"project",...e}}function $n(e,t,r){let n=t.map(i=>`- ${i}`).join(`
+`);return[e,n,...r?["For example:",`\`\`\`yaml
+${r}
+\`\`\``]:[]].join(`
+
+`)}function kn(e,t={}){return{status:"pass",message:e,...t}}function jn(e,t={}){return{status:"fail",message:e,...t}}function ie(e){return{status:"unknown",message:e}}
+function Nt(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,n])=>t.indexOf(+r)===-1).map(([r,n])=>n)}function En(e,t){
+return typeof t=="bigint"?t.toString():t}var Tn=class{constructor(e){this._getter=e,this._value=void 0}get value(){let e=this._getter;return e!==void 0&&(this._value=
+e(),this._getter=void 0),this._value}};function In(e){return new Tn(e)}function qn(e){return e==null}function Le(e){let t=e.startsWith("^")?1:0,r=e.endsWith("$")?
+e.length-1:e.length;return e.slice(t,r)}function xn(e,t,r){Object.defineProperty(e,t,{value:r,writable:!0,enumerable:!0,configurable:!0})}var Rt="captureStackTr\
+ace"in Error?Error.captureStackTrace:(...e)=>{};function De(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Pn(e){if(De(e)===!1)return!1;let t=e.
+constructor;if(t===void 0||typeof t!="function")return!0;let r=t.prototype;return!(De(r)===!1||Object.prototype.hasOwnProperty.call(r,"isPrototypeOf")===!1)}var On=new Set(
+["string","number","symbol"]);function Sn(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Nn(e,t,r){let n=new e._zod.constr(t??e._zod.def);return(!t||
+r?.parent)&&(n._zod.parent=e),n}function T(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Rn(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}var zn={safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[
+-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]};function L(e,t=0){
+if(e.aborted===!0)return!0;for(let r=t;r<e.issues.length;r++)if(e.issues[r]?.continue!==!0)return!0;return!1}function Cn(e,t=0){if(e.aborted===!0)return!0;for(let r=t;r<
+e.issues.length;r++)if(e.issues[r]?.continue===!1)return!0;return!1}function K(e,t){return t.map(r=>{var n;return(n=r).path??(n.path=[]),r.path.unshift(e),r})}function se(e){
+return typeof e=="string"?e:e?.message}function zt(e){let t=[];for(let r of e??[]){let n=r._zod.def;if(!/_(length|size)$|_equals$/.test(n.check))break;let i=n.maximum??
+n.length??n.size;i>=0&&t.push([i,r])}return t}function Ge(e,t,r){var n;for(let i=t;i<e.length;i++)(n=e[i]).schema??(n.schema=r)}function H(e,t,r){var n;let i=e.
+inst?._zod?.traits;i?.has("$ZodType")&&(i.has("$ZodCheck")?(n=e).schema??(n.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,
+o=e.message?e.message:se(e.inst?._zod.def?.error?.(e))??se(s?.(e))??se(t?.error?.(e))??se(r.customError?.(e))??se(r.localeError?.(e))??"Invalid input",a={};for(let u of Object.
+keys(e))u==="inst"||u==="schema"||u==="continue"||u==="input"||u==="__proto__"||(a[u]=e[u]);return a.path??(a.path=[]),a.message=o,t?.reportInput&&(a.input=e.input),
+a}var An=/[\uD800-\uDBFF]/;function Ct(e){let t=e.length;if(!An.test(e))return t;let r=t;for(let n=0;n<t-1;n++)(e.charCodeAt(n)&64512)===55296&&(e.charCodeAt(n+
+1)&64512)===56320&&(r--,n++);return r}function At(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Mn(...e){let[t,r,n]=e;return typeof t==
+"string"?{message:t,code:"custom",input:r,inst:n}:{...t}}function Un(e,t){for(let r in t){let n=Object.getOwnPropertyDescriptor(t,r);n.get?Object.defineProperty(
+e,r,{...n,enumerable:!1}):Dn(e,r,n.value)}}function ae(e,t,r,n=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:n,value:r}),r}function Ln(e,t,r){
+return ae(e,t,r,!1)}function Dn(e,t,r){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?r:ae(this,t,r.bind(this))},set(n){ae(this,t,n)}})}function Gn(e,t){
+let r=Object.getPrototypeOf(e);return t in r?void 0:r}var Fe,D=!1,Fn={configurable:!0,get(){D=!0}};function q(e,t,r){let n=Object.getPrototypeOf(e._zod);if(t in
+n&&Fe!==e._zod){Fe=void 0;return}Fe=e._zod,Object.defineProperty(n,t,{configurable:!0,get(){Object.defineProperty(this,t,Fn);let i=D;D=!1;try{let s=r(this);return D?
+delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),D=D||i,s}catch(s){throw delete this[t],D=D||i,s}},set(i){Object.defineProperty(
+this,t,{configurable:!0,writable:!0,value:i})}})}function Bn(e,t,r,n){let i=Gn(e,t);i&&Object.defineProperty(i,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,
+enumerable:n,value:void 0};return Object.defineProperty(this,t,s),s.value=r(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{
+configurable:!0,writable:!0,enumerable:n,value:s})}})}var Mt,Be={value:void 0,enumerable:!1},Ut="captureStackTrace"in Error?Error:null;function Zn(e){let t=Ut;if(t){
+let r=t.stackTraceLimit;if(typeof r=="number"){try{t.stackTraceLimit=0}catch{return Ut=null,new e}try{return new e}finally{t.stackTraceLimit=r}}}return new e}function _(e,t,r,n){
+let i={};function s(p){this.def=p,this.constr=d,this.traits=new Set}s.prototype=i;let o=r,a=o&&new WeakSet;function u(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{
+Be.value=new s(m);try{Object.defineProperty(p,"_zod",Be)}finally{Be.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let h=Object.getPrototypeOf(p),g=p._zod.constr.
+prototype,b=h;for(;b&&b!==g;)b=Object.getPrototypeOf(b);let v=b??h;a.has(v)||(a.add(v),Un(v,o))}let f=d.prototype;for(let h in f)Object.prototype.hasOwnProperty.
+call(f,h)&&(h in p||(p[h]=f[h].bind(p)))}let l=n?.Parent??Object;class c extends l{}Object.defineProperty(c,"name",{value:e});function d(p){let m=n?.Parent?Zn(c):
+this;u(m,p);let f=m._zod.deferred;if(f){for(let g of f)g();m._zod.deferred=void 0}let h=globalThis.__zod_globalConfig?.postProcessor;return h&&h(m),m}return Object.
+defineProperty(d,"init",{value:u}),Object.defineProperty(d,Symbol.hasInstance,{value:p=>n?.Parent&&p instanceof n.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(
+d,"name",{value:e}),d}var Y=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}},Hn=class extends Error{constructor(e){
+super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}};(Mt=globalThis).__zod_globalConfig??(Mt.__zod_globalConfig={});var Q=globalThis.
+__zod_globalConfig;function W(e){return e&&Object.assign(Q,e),Q}function Wn(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,En,2)),e.message}
+function Vn(e){this._zod.message=e}var Jn={get:Wn,set:Vn,enumerable:!0,configurable:!0},Ze={value:void 0,enumerable:!1},Lt=new WeakSet([Object.prototype,Error.prototype]),
+Dt=(e,t)=>{e.name="$ZodError",Ze.value=t,Object.defineProperty(e,"issues",Ze),Ze.value=void 0,Object.defineProperty(e,"message",Jn);let r=Object.getPrototypeOf(
+e);Lt.has(r)||(Lt.add(r),Object.defineProperty(r,"toString",{configurable:!0,enumerable:!1,get(){let n=()=>this.message;return Object.defineProperty(this,"toStr\
+ing",{value:n,configurable:!0,writable:!0}),n},set(n){Object.defineProperty(this,"toString",{value:n,configurable:!0,writable:!0})}}))},Wu=_("$ZodError",Dt),ve=_(
+"$ZodError",Dt,void 0,{Parent:Error}),Kn=e=>{let t=(r,n,i,s)=>{let o=i?{...i,async:!1}:{async:!1},a=r._zod.run({value:n,issues:[]},o);if(a instanceof Promise)throw new Y;
+if(a.issues.length){let u=new(s?.Err??e)(a.issues.map(l=>H(l,o,W())));throw Rt(u,s?.callee??t),u}return a.value};return t},Yn=Kn(ve),Qn=e=>{let t=async(r,n,i,s)=>{
+let o=i?{...i,async:!0}:{async:!0},a=r._zod.run({value:n,issues:[]},o);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new(s?.Err??e)(a.issues.map(l=>H(
+l,o,W())));throw Rt(u,s?.callee??t),u}return a.value};return t},Xn=Qn(ve),ei=e=>(t,r,n)=>{let i=n?{...n,async:!1}:{async:!1},s=t._zod.run({value:r,issues:[]},i);
+if(s instanceof Promise)throw new Y;return s.issues.length?Gt(e,s.issues,i):{success:!0,data:s.value}},X=ei(ve);function Gt(e,t,r){let n;return{success:!1,get error(){
+return n||(n=new e(t.map(i=>H(i,r,W()))),t=void 0,r=void 0),n},set error(i){n=i,t=void 0,r=void 0}}}var ti=e=>async(t,r,n)=>{let i=n?{...n,async:!0}:{async:!0},
+s=t._zod.run({value:r,issues:[]},i);return s instanceof Promise&&(s=await s),s.issues.length?Gt(e,s.issues,i):{success:!0,data:s.value}},ri=ti(ve),ni=/^[\s\S]{0,}$/,
+Ft=/^-?\d+(?:\.\d+)?$/,ii=/^(?:true|false)$/i,G=_("$ZodCheck",(e,t)=>{var r;e._zod??(e._zod={}),e._zod.def=t,(r=e._zod).onattach??(r.onattach=[])}),Bt=e=>{let t=e.
+value;return!qn(t)&&t.length!==void 0},we={number:"number",bigint:"bigint",object:"date"},si=_("$ZodCheckLessThan",(e,t)=>{G.init(e,t);let r=we[typeof t.value];
+e._zod.check=n=>{(t.inclusive?n.value<=t.value:n.value<t.value)||n.issues.push({origin:we[typeof n.value]??r,code:"too_big",maximum:typeof t.value=="object"?t.value.
+getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),ai=_("$ZodCheckGreaterThan",(e,t)=>{G.init(e,t);let r=we[typeof t.value];e._zod.
+check=n=>{(t.inclusive?n.value>=t.value:n.value>t.value)||n.issues.push({origin:we[typeof n.value]??r,code:"too_small",minimum:typeof t.value=="object"?t.value.
+getTime():t.value,input:n.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),oi=_("$ZodCheckNumberFormat",(e,t)=>{G.init(e,t),t.format=t.format||"float64";
+let r=t.format?.includes("int"),n=r?"int":"number",[i,s]=zn[t.format];e._zod.check=o=>{let a=o.value;if(r){if(!Number.isInteger(a)){o.issues.push({expected:n,format:t.
+format,code:"invalid_type",continue:!1,input:a,inst:e});return}if(!Number.isSafeInteger(a)){a>0?o.issues.push({input:a,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort}):o.issues.push({input:a,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
+note:"Integers must be within the safe integer range.",inst:e,origin:n,inclusive:!0,continue:!t.abort});return}}a<i&&o.issues.push({origin:"number",input:a,code:"\
+too_small",minimum:i,inclusive:!0,inst:e,continue:!t.abort}),a>s&&o.issues.push({origin:"number",input:a,code:"too_big",maximum:s,inclusive:!0,inst:e,continue:!t.
+abort})}}),ui=_("$ZodCheckMaxLength",(e,t)=>{var r;G.init(e,t),(r=e._zod.def).when??(r.when=Bt),e._zod.check=n=>{let i=n.value,s=i.length;if((typeof i=="string"&&
+s>t.maximum?Ct(i):s)<=t.maximum)return;let o=At(i);n.issues.push({origin:o,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}}),li=_(
+"$ZodCheckMinLength",(e,t)=>{var r;G.init(e,t),(r=e._zod.def).when??(r.when=Bt),e._zod.check=n=>{let i=n.value,s=i.length;if((typeof i=="string"&&s>=t.minimum&&
+s<t.minimum*2?Ct(i):s)>=t.minimum)return;let o=At(i);n.issues.push({origin:o,code:"too_small",minimum:t.minimum,inclusive:!0,input:i,inst:e,continue:!t.abort})}}),
+ci=_("$ZodCheckStringFormat",(e,t)=>{var r,n;G.init(e,t),t.pattern?(r=e._zod).check??(r.check=i=>{t.pattern.lastIndex=0,!t.pattern.test(i.value)&&i.issues.push(
+{origin:"string",code:"invalid_format",format:t.format,input:i.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(n=e._zod).check??
+(n.check=()=>{})}),di=_("$ZodCheckRegex",(e,t)=>{ci.init(e,t),e._zod.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"\
+invalid_format",format:"regex",input:r.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}}),Zt,pi=class{constructor(){this._map=new WeakMap,this._idmap=
+new Map}add(e,...t){let r=t[0];return this._map.set(e,r),r&&typeof r=="object"&&"id"in r&&this._idmap.set(r.id,e),this}clear(){return this._map=new WeakMap,this.
+_idmap=new Map,this}remove(e){let t=this._map.get(e);return t&&typeof t=="object"&&"id"in t&&this._idmap.delete(t.id),this._map.delete(e),this}get(e){let t=e._zod.
+parent;if(t){let r={...this.get(t)??{}};delete r.id;let n={...r,...this._map.get(e)};return Object.keys(n).length?n:void 0}return this._map.get(e)}has(e){return this.
+_map.has(e)}};function mi(){return new pi}(Zt=globalThis).__zod_globalRegistry??(Zt.__zod_globalRegistry=mi());var Ht=globalThis.__zod_globalRegistry,fi={major:4,
+minor:6,patch:7},P=_("$ZodType",(e,t)=>{var r;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=fi;let n=e._zod.def.checks,i=e._zod.traits.has("$Z\
+odCheck")?[e,...n??[]]:n?.length?[...n]:[];for(let s of i)for(let o of s._zod.onattach)o(e);if(i.length===0)(r=e._zod).deferred??(r.deferred=[]),e._zod.deferred?.
+push(()=>{e._zod.run=e._zod.parse});else{let s=(a,u,l)=>{if(a.memo)return a;let c=L(a),d;for(let p of u){if(p._zod.def.when){if(Cn(a)||!p._zod.def.when(a))continue}else if(c)
+continue;let m=a.issues.length,f=p._zod.check(a);if(f instanceof Promise&&l?.async===!1)throw new Y;if(d||f instanceof Promise)d=(d??Promise.resolve()).then(async()=>{
+await f,a.issues.length!==m&&(Ge(a.issues,m,e),c||(c=L(a,m)))});else{if(a.issues.length===m)continue;Ge(a.issues,m,e),c||(c=L(a,m))}}return d?d.then(()=>a):a},o=(a,u,l)=>{
+if(L(a))return a.aborted=!0,a;let c=s(u,i,l);if(c instanceof Promise){if(l.async===!1)throw new Y;return c.then(d=>e._zod.parse(d,l))}return e._zod.parse(c,l)};
+e._zod.run=(a,u)=>{if(u.skipChecks)return e._zod.parse(a,u);if(u.direction==="backward"){let c=e._zod.parse({value:a.value,issues:[]},{...u,skipChecks:!0});return c instanceof
+Promise?c.then(d=>o(d,a,u)):o(c,a,u)}let l=e._zod.parse(a,u);if(l instanceof Promise){if(u.async===!1)throw new Y;return l.then(c=>s(c,i,u))}return s(l,i,u)}}},
+{get"~standard"(){return Ln(this,"~standard",_i(this))},set"~standard"(e){ae(this,"~standard",e)}}),Wt=(e,t)=>e.issues.length?{issues:e.issues.map(r=>H(r,t,W()))}:
+{value:e.value};async function hi(e,t){let r={async:!0};return Wt(await e._zod.run({value:t,issues:[]},r),r)}function _i(e){return{validate:t=>{let r={async:!1};
+try{let n=e._zod.run({value:t,issues:[]},r);if(!(n instanceof Promise))return Wt(n,r)}catch{}return hi(e,t)},vendor:"zod",version:1}}var gi=_("$ZodString",(e,t)=>{
+P.init(e,t),e._zod.pattern=t.pattern??ni,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"\
+string",code:"invalid_type",input:r.value,inst:e}),r}}),Vt=_("$ZodNumber",(e,t)=>{P.init(e,t),e._zod.pattern=Ft,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=Number(
+r.value)}catch{}let i=r.value;if(typeof i=="number"&&!Number.isNaN(i)&&Number.isFinite(i))return r;let s=typeof i=="number"?Number.isNaN(i)?"NaN":Number.isFinite(
+i)?void 0:String(i):void 0;return r.issues.push({expected:"number",code:"invalid_type",input:i,inst:e,...s?{received:s}:{}}),r}}),vi=_("$ZodNumberFormat",(e,t)=>{
+oi.init(e,t),Vt.init(e,t)}),wi=_("$ZodBoolean",(e,t)=>{P.init(e,t),e._zod.pattern=ii,e._zod.parse=(r,n)=>{if(t.coerce)try{r.value=!!r.value}catch{}let i=r.value;
+return typeof i=="boolean"||r.issues.push({expected:"boolean",code:"invalid_type",input:i,inst:e}),r}}),yi=_("$ZodUnknown",(e,t)=>{P.init(e,t),e._zod.parse=r=>r}),
+bi=_("$ZodNever",(e,t)=>{P.init(e,t),e._zod.parse=(r,n)=>(r.issues.push({expected:"never",code:"invalid_type",input:r.value,inst:e}),r)});function $i(e,t){let r=zt(
+e._zod.def.checks);if(!r.length)return;let n=Math.min(...r.map(s=>s[0])),i=e._zod.parse;e._zod.parse=(s,o)=>{let a=t(s.value);if(a>n&&!o?.skipChecks&&o?.direction!==
+"backward"){for(let[u,l]of zt(e._zod.def.checks))if(a>u&&l._zod.def.when(s)){let c=s.issues.length;return l._zod.check(s),s.issues[c].continue=!1,Ge(s.issues,c,
+e),s}}return i(s,o)}}var ki=e=>Array.isArray(e)?e.length:-1;function Jt(e,t,r){e.issues.length&&t.issues.push(...K(r,e.issues)),t.value[r]=e.value}var ji=_("$Zo\
+dArray",(e,t)=>{P.init(e,t);let r=Q.memoizer;r?.attach(e),e._zod.parse=(n,i)=>{let s=n.value;if(!Array.isArray(s))return n.issues.push({expected:"array",code:"i\
+nvalid_type",input:s,inst:e}),n;n.value=r?r.alloc(e,n,Array(s.length),i):Array(s.length);let o=[],a=i?.abortEarly;for(let u=0;u<s.length;u++){let l=s[u],c=t.element.
+_zod.run({value:l,issues:[]},i);if(c instanceof Promise)o.push(c.then(d=>Jt(d,n,u)));else if(Jt(c,n,u),a&&c.issues.length!==0&&L(c))break}return o.length?Promise.
+all(o).then(()=>n):n},$i(e,ki)});function ye(e,t,r,n,i,s){let o=r in n,a=s==="optional";if(!(!o&&a&&i==="optional")){if(e.issues.length){if(i!==void 0&&a&&!o)return;
+t.issues.push(...K(r,e.issues))}if(!o&&i===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[r]});return}e.value===
+void 0?(o||i==="defaulted"&&!a)&&(t.value[r]=void 0):t.value[r]=e.value}}var Ei=[];function Ti(e){let t=Object.keys(e.shape),r=Object.getOwnPropertySymbols(e.shape),
+n=r.length?r:Ei,i=n.length?[...t,...n]:t;for(let o of i)if(!e.shape?.[o]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(o)}": \
+expected a Zod schema`);let s=Rn(e.shape);return{...e,allKeys:i,symbolKeys:n,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function Ii(e,t,r,n,i,s,o){
+let a=[],u=i.keySet,l=i.catchall._zod,c=l.def.type,d=l.optin,p=l.optout,m=0;for(let f in t){if(o&&r.issues.length!==m){if(L(r,m))break;m=r.issues.length}if(u.has(
+f))continue;if(f==="__proto__"){c==="never"&&a.push(f);continue}if(c==="never"){a.push(f);continue}let h=l.run({value:t[f],issues:[]},n);h instanceof Promise?e.
+push(h.then(g=>ye(g,r,f,t,d,p))):ye(h,r,f,t,d,p)}return a.length&&r.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(
+e).then(()=>r):r}var qi=_("$ZodObject",(e,t)=>{P.init(e,t);let r=Object.getOwnPropertyDescriptor(t,"shape"),n=r?.get?r.get.raw:t.shape??{};if(n){let l=()=>{let c={
+...n};return Object.defineProperty(t,"shape",{value:c}),l.raw=c,c};l.raw=n,Object.defineProperty(t,"shape",{get:l})}let i=In(()=>Ti(t));q(e,"propValues",l=>{let c=l.
+def.shape,d={};for(let p in c){let m=c[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(d,p)||xn(d,p,new Set);for(let f of m.values)d[p].add(f);m.optin!==
+void 0&&d[p].add(void 0)}}return d});let s=De,o=t.catchall,a,u=Q.memoizer;u?.attach(e),e._zod.parse=(l,c)=>{a??(a=i.value);let d=l.value;if(!s(d))return l.issues.
+push({expected:"object",code:"invalid_type",input:d,inst:e}),l;l.value=u?u.alloc(e,l,{},c):{};let p=[],m=a.shape,f=c?.abortEarly,h=l.issues.length;for(let g of a.
+allKeys){if(f&&l.issues.length!==h){if(L(l,h))break;h=l.issues.length}if(g==="__proto__")continue;let b=m[g],v=b._zod.optin,j=b._zod.optout,I=b._zod.run({value:d[g],
+issues:[]},c);I instanceof Promise?p.push(I.then(M=>ye(M,l,g,d,v,j))):ye(I,l,g,d,v,j)}return o?Ii(p,d,l,c,i.value,e,f===!0):p.length?Promise.all(p).then(()=>l):
+l}});function Kt(e,t,r,n){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let i=e.filter(s=>!L(s));return i.length===1?(t.value=i[0].value,i[0]):
+(t.issues.push({code:"invalid_union",input:t.value,inst:r,errors:e.map(s=>s.issues.map(o=>H(o,n,W())))}),t)}var xi=_("$ZodUnion",(e,t)=>{P.init(e,t),q(e,"optin",
+n=>n.def.options.some(i=>i._zod.optin==="defaulted")?"defaulted":n.def.options.some(i=>i._zod.optin!==void 0)?"optional":void 0),q(e,"optout",n=>n.def.options.some(
+i=>i._zod.optout==="optional")?"optional":void 0),q(e,"values",n=>{if(n.def.options.every(i=>i._zod.values))return new Set(n.def.options.flatMap(i=>Array.from(i.
+_zod.values)))}),q(e,"pattern",n=>{if(n.def.options.every(i=>i._zod.pattern)){let i=n.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${i.map(s=>Le(s.source)).
+join("|")})$`)}});let r=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(n,i)=>{if(r)return r(n,i);let s=!1,o=[];for(let a of t.options){let u=a._zod.
+run({value:n.value,issues:[]},i);if(u instanceof Promise)o.push(u),s=!0;else{if(u.issues.length===0)return u;o.push(u)}}return s?Promise.all(o).then(a=>Kt(a,n,e,
+i)):Kt(o,n,e,i)}}),Pi=_("$ZodRecord",(e,t)=>{P.init(e,t);let r=Q.memoizer;r?.attach(e),e._zod.parse=(n,i)=>{let s=n.value;if(!Pn(s))return n.issues.push({expected:"\
+record",code:"invalid_type",input:s,inst:e}),n;let o=[],a=t.keyType._zod.values;if(a&&!t.partial){n.value=r?r.alloc(e,n,{},i):{};let u=new Set;for(let c of a)if(typeof c==
+"string"||typeof c=="number"||typeof c=="symbol"){if(u.add(typeof c=="number"?c.toString():c),c==="__proto__")continue;let d=t.keyType._zod.run({value:c,issues:[]},
+i);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){n.issues.push({code:"invalid_key",origin:"\
+record",issues:d.issues.map(f=>H(f,i,W())),input:c,path:[c],inst:e});continue}let p=d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[c],issues:[]},
+i);m instanceof Promise?o.push(m.then(f=>{f.issues.length&&n.issues.push(...K(c,f.issues)),n.value[p]=f.value})):(m.issues.length&&n.issues.push(...K(c,m.issues)),
+n.value[p]=m.value)}let l;for(let c in s)if(!u.has(c))if(t.mode==="loose"){if(c==="__proto__")continue;n.value[c]=s[c]}else l=l??[],l.push(c);l&&l.length>0&&n.issues.
+push({code:"unrecognized_keys",input:s,inst:e,keys:l,continue:!0})}else{n.value=r?r.alloc(e,n,{},i):{};let u;for(let l of Reflect.ownKeys(s)){if(l==="__proto__"||
+!Object.prototype.propertyIsEnumerable.call(s,l))continue;let c=t.keyType._zod.run({value:l,issues:[]},i);if(c instanceof Promise)throw new Error("Async schemas\
+ not supported in object keys currently");if(typeof l=="string"&&Ft.test(l)&&c.issues.length){let m=t.keyType._zod.run({value:Number(l),issues:[]},i);if(m instanceof
+Promise)throw new Error("Async schemas not supported in object keys currently");m.issues.length===0&&(c=m)}if(c.issues.length){t.mode==="loose"?n.value[l]=s[l]:
+a?(u=u??[],u.push(l)):n.issues.push({code:"invalid_key",origin:"record",issues:c.issues.map(m=>H(m,i,W())),input:l,path:[l],inst:e});continue}let d=c.value;if(d===
+"__proto__")continue;let p=t.valueType._zod.run({value:s[l],issues:[]},i);p instanceof Promise?o.push(p.then(m=>{m.issues.length&&n.issues.push(...K(l,m.issues)),
+n.value[d]=m.value})):(p.issues.length&&n.issues.push(...K(l,p.issues)),n.value[d]=p.value)}u&&u.length>0&&n.issues.push({code:"unrecognized_keys",input:s,inst:e,
+keys:u,continue:!0})}return o.length?Promise.all(o).then(()=>n):n}}),Oi=_("$ZodEnum",(e,t)=>{P.init(e,t);let r=Nt(t.entries),n=new Set(r);e._zod.values=n,q(e,"p\
+attern",i=>{let s=Nt(i.def.entries).filter(o=>On.has(typeof o));return new RegExp(s.length?`^(${s.map(o=>Sn(o.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.
+parse=(i,s)=>{let o=i.value;return n.has(o)||i.issues.push({code:"invalid_value",values:r,input:o,inst:e}),i}}),Si=_("$ZodTransform",(e,t)=>{P.init(e,t),e._zod.
+optin="optional",Q.memoizer?.guard(e),e._zod.parse=(r,n)=>{if(n.direction==="backward")throw new Hn(e.constructor.name);let i=t.transform(r.value,r);if(n.async)
+return(i instanceof Promise?i:Promise.resolve(i)).then(s=>(r.value=s,r));if(i instanceof Promise)throw new Y;return r.value=i,r}});function Yt(e,t){return e.value=
+t.issues.length?void 0:t.value,e}var Ni=_("$ZodOptional",(e,t)=>{P.init(e,t),q(e,"optin",r=>r.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.
+optout="optional",q(e,"values",r=>{let n=r.def.innerType._zod.values;return n?new Set([...n,void 0]):void 0}),q(e,"pattern",r=>{let n=r.def.innerType._zod.pattern;
+return n?new RegExp(`^(${Le(n.source)})?$`):void 0}),e._zod.parse=(r,n)=>{if(r.value===void 0){if(t.innerType._zod.optin!=="defaulted")return r;let i=t.innerType.
+_zod.run({value:r.value,issues:[]},n);return i instanceof Promise?i.then(s=>Yt(r,s)):Yt(r,i)}return t.innerType._zod.run(r,n)}}),Ri=_("$ZodNullable",(e,t)=>{P.init(
+e,t),q(e,"optin",r=>r.def.innerType._zod.optin),q(e,"optout",r=>r.def.innerType._zod.optout),q(e,"pattern",r=>{let n=r.def.innerType._zod.pattern;return n?new RegExp(
+`^(${Le(n.source)}|null)$`):void 0}),q(e,"values",r=>r.def.innerType._zod.values?new Set([...r.def.innerType._zod.values,null]):void 0),e._zod.parse=(r,n)=>r.value===
+null?r:t.innerType._zod.run(r,n)}),zi=_("$ZodPipe",(e,t)=>{P.init(e,t),q(e,"values",r=>r.def.in._zod.values),q(e,"optin",r=>r.def.in._zod.optin),q(e,"optout",r=>r.
+def.out._zod.optout),q(e,"propValues",r=>r.def.in._zod.propValues),e._zod.parse=(r,n)=>{if(n.direction==="backward"){let s=t.out._zod.run(r,n);return s instanceof
+Promise?s.then(o=>be(o,t.in,n)):be(s,t.in,n)}let i=t.in._zod.run(r,n);return i instanceof Promise?i.then(s=>be(s,t.out,n)):be(i,t.out,n)}});function be(e,t,r){return e.
+issues.some(n=>n.code!=="unrecognized_keys")?(e.aborted=!0,e):t._zod.run({value:e.value,issues:e.issues},r)}var Ci=_("$ZodCustom",(e,t)=>{G.init(e,t),P.init(e,t),
+e._zod.parse=(r,n)=>r,e._zod.check=r=>{let n=r.value,i=t.fn(n);if(i instanceof Promise)return i.then(s=>Qt(s,r,n,e));Qt(i,r,n,e)}});function Qt(e,t,r,n){if(!e){
+let i={code:"custom",input:r,inst:n,path:[...n._zod.def.path??[]],continue:!n._zod.def.abort};n._zod.def.params&&(i.params=n._zod.def.params),t.issues.push(Mn(i))}}
+function Xt(e){return e.checks&&(e.checks=[...e.checks]),e}function Ai(e,t){return new e(Xt({type:"string",...T(t)}))}function Mi(e,t){return new e(Xt({type:"nu\
+mber",checks:[],...T(t)}))}function Ui(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...T(t)})}function Li(e,t){return new e(
+{type:"boolean",...T(t)})}function Di(e){return new e({type:"unknown"})}function Gi(e,t){return new e({type:"never",...T(t)})}function Fi(e,t){return new si({check:"\
+less_than",...T(t),value:e,inclusive:!0})}function Bi(e,t){return new ai({check:"greater_than",...T(t),value:e,inclusive:!0})}function Zi(e,t){return new ui({check:"\
+max_length",...T(t),maximum:e})}function $e(e,t){return new li({check:"min_length",...T(t),minimum:e})}function He(e,t){return new di({check:"string_format",format:"\
+regex",...T(t),pattern:e})}function Hi(e,t,r){return new e({type:"custom",check:"custom",fn:t,...T(r)})}function Wi(e){let t=new G({check:"describe"});return t.
+_zod.onattach=[r=>{let n=Ht.get(r)??{};Ht.add(r,{...n,description:e})}],t._zod.check=()=>{},t}var N=_("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitia\
+lized schema in ZodMiniType.");P.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ae(this,"with",e)},parse(e,t){return Yn(this,e,t,{callee:this.
+parse})},parseAsync(e,t){return Xn(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return X(this,e,t)},safeParseAsync(e,t){return ri(this,e,t)},check(...e){let t=this.
+def;return this.clone({...t,checks:[...t.checks??[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){
+return Nn(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Vi=_("ZodMiniString",
+(e,t)=>{gi.init(e,t),N.init(e,t)});function w(e){return Ai(Vi,e)}var er=_("ZodMiniNumber",(e,t)=>{Vt.init(e,t),N.init(e,t)});function z(e){return Mi(er,e)}var Ji=_(
+"ZodMiniNumberFormat",(e,t)=>{vi.init(e,t),er.init(e,t)});function Ki(e){return Ui(Ji,e)}var Yi=_("ZodMiniBoolean",(e,t)=>{wi.init(e,t),N.init(e,t)});function R(e){
+return Li(Yi,e)}var Qi=_("ZodMiniUnknown",(e,t)=>{yi.init(e,t),N.init(e,t)});function ee(){return Di(Qi)}var Xi=_("ZodMiniNever",(e,t)=>{bi.init(e,t),N.init(e,t)});
+function es(e){return Gi(Xi,e)}var ts=_("ZodMiniArray",(e,t)=>{ji.init(e,t),N.init(e,t)});function oe(e,t){return new ts({type:"array",element:e,...T(t)})}var tr=_(
+"ZodMiniObject",(e,t)=>{qi.init(e,t),N.init(e,t),Bn(e,"shape",r=>r._zod.def.shape,!1)});function C(e,t){let r={type:"object",shape:e??{},...T(t)};return new tr(
+r)}function ue(e,t){return new tr({type:"object",shape:e,catchall:es(),...T(t)})}var rs=_("ZodMiniUnion",(e,t)=>{xi.init(e,t),N.init(e,t)});function We(e,t){return new rs(
+{type:"union",options:e,...T(t)})}var rr=_("ZodMiniRecord",(e,t)=>{Pi.init(e,t),N.init(e,t)});function Ve(e,t,r){return!t||!t._zod?new rr({type:"record",keyType:w(),
+valueType:e,...T(t)}):new rr({type:"record",keyType:e,valueType:t,...T(r)})}var ns=_("ZodMiniEnum",(e,t)=>{Oi.init(e,t),N.init(e,t),e.options=[...e._zod.values]});
+function ke(e,t){let r=Array.isArray(e)?Object.fromEntries(e.map(n=>[n,n])):e;return new ns({type:"enum",entries:r,...T(t)})}var is=_("ZodMiniTransform",(e,t)=>{
+Si.init(e,t),N.init(e,t)});function je(e){return new is({type:"transform",transform:e})}var nr=_("ZodMiniOptional",(e,t)=>{Ni.init(e,t),N.init(e,t)});function x(e){
+return new nr({type:"optional",innerType:e})}var ss=_("ZodMiniNullable",(e,t)=>{Ri.init(e,t),N.init(e,t)});function Je(e){return new ss({type:"nullable",innerType:e})}
+function F(e){return x(Je(e))}var as=_("ZodMiniPipe",(e,t)=>{zi.init(e,t),N.init(e,t)});function Ee(e,t){return new as({type:"pipe",in:e,out:t})}var os=_("ZodMi\
+niCustom",(e,t)=>{Ci.init(e,t),N.init(e,t)});function us(e,t={}){return Hi(os,e,t)}var B=Wi,Ke=class extends Error{issues;constructor(e){super(`unexpected ${e[0]?.
+path.join(".")||"shape"}`),this.issues=e}};function le(e,t){let{success:r,data:n,error:i}=X(e,t);if(r)return n;throw new Ke(i.issues)}var ls=_("Maybe",(e,t)=>{nr.
+init(e,t);let{parse:r}=e._zod;e._zod.parse=(n,i)=>(n.value===null&&(n.value=void 0),r(n,i))});function $(e){return new ls({type:"optional",innerType:e})}function Ye(e,t){
+let r=t===void 0?[]:[B(t)];return w().check($e(1,{abort:!0}),Zi(e),...r)}var cs=/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/g,
+ir=new RegExp("\\p{Surrogate}","gu"),ds=/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;function k(e,t=300){let r=e.replace(ir,"�").replace(cs,"\
+ ").replace(/##(?=\[)/g,"## ").trim();return sr(r,t)}function sr(e,t){if(e.length<=t)return e;let r=e.slice(0,t-1);return`${/[\ud800-\udbff]$/.test(r)?r.slice(0,
+-1):r}…`}function ar(e){return e.replace(ir,"�").replace(ds,"")}function Qe(e){return typeof e=="string"?ar(e):Array.isArray(e)?e.map(Qe):typeof e!="object"||
+e===null?e:Object.fromEntries(Object.entries(e).map(([t,r])=>[ar(t),Qe(r)]))}function Xe(e,t,r=`${t}s`){return`${e} ${e===1?t:r}`}function et(e,t=10){if(e.length>
+t)return`${e.slice(0,t).join(", ")} and ${e.length-t} more`;let r=e.at(-1)??"";return e.length<2?r:`${e.slice(0,-1).join(", ")} and ${r}`}var ps=["=","!=",">","\
+<",">=","<="];function ms(e,{operator:t,value:r}){if(t==="=")return e===r;if(t==="!=")return e!==r;if(!(typeof e!="number"||typeof r!="number"))return t===">"?e>
+r:t==="<"?e<r:t===">="?e>=r:e<=r}function fs(e,t){if("unknown"in e)return ie(e.unknown);let{value:r,reason:n,note:i}=e,s=i===void 0?{actual:r}:{actual:r,note:i},
+o=ms(r,t);if(o===void 0)return ie(`GitLab cannot order ${r} against ${JSON.stringify(t.value)} and records no status for this control`);let{uncertainty:a,mayBeHigher:u}=e;
+return a!==void 0?ie(`${n}, but ${a}`):u!==void 0&&!hs(o,t.operator)?ie(`${n}, but ${u}`):o?{status:"pass",message:n,...s}:{status:"fail",message:`${n}${_s(r,t)}`,
+...s}}function hs(e,t){return e?t===">="||t===">":t==="<="||t==="<"}function _s(e,{operator:t,value:r}){return typeof e!="number"||typeof r!="number"?"":`, ${{"\
+=":"exactly ","!=":"any number but ",">":"more than ","<":"fewer than ",">=":"","<=":"at most "}[t]}${Xe(r,"is expected","are expected")}`}var or=Ye(255),ce=e=>x(
+Ye(2e3,e)),ur=e=>w().check(He(/^\d{4}-\d{2}-\d{2}$/,"a date such as 2026-12-31"),B(e)),gs=ue({field:w().check(B("A field of GitLab's expressions, such as minimu\
+m_approvals_required")),operator:ke(ps),value:We([R(),z(),w()])}),lr=w().check(He(/^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/,"lower-case words joined by _ or -")),tt=ue(
+{id:lr.check(B("Id of a built-in control, or a new id together with expression or rule")),with:x(Ve(w(),ee()).check(B("Parameters of the control"))),expression:x(
+gs),rule:x(w().check($e(1),B("An own rule in CEL, over the facts in docs/reference/facts.md"))),title:ce(),severity:x(ke(St)),message:ce("Replaces the built-in \
+message if the control fails"),remediation:ce("How to fix it; replaces the built-in advice"),final:x(R()),phase:x(ke(wn)),enforce_from:x(ur("The control is enfo\
+rced from this day on, and only warns before"))}),vs=ue({name:or,description:ce(),final:x(R()),controls:oe(We([lr,tt]))}),cr=ue({$schema:x(w()),name:or,description:ce(),
+extends:x(oe(w().check($e(1),B("preset:NAME, group/project:path@ref or https://...; each goes on top of the ones before it, and this file on top of all")))),requirements:x(
+oe(vs)),waivers:x(ee()),waiver_rules:x(ee()),baseline:x(ee())}),rt={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{
+field:"minimum_approvals_required",operator:">=",value:2},package_hunter_no_findings_untriaged:Te("package_hunter_no_findings_untriaged"),project_archived:Te("p\
+roject_archived"),project_marked_for_deletion:Te("project_marked_for_deletion"),vulnerabilities_slo_days_over_threshold:Te("vulnerabilities_slo_days_over_thresh\
+old")},dr=new Set(["minimum_approvals_required","project_visibility"]),ws=new Set(["scanner_fuzz_testing_running"]);function Te(e){return{field:e,operator:"=",value:!1}}
+var nt={approvals:{builtIn:{merge_request_commit_reset_approvals:()=>import("./chunks/approval-settings.js"),merge_request_prevent_author_approval:()=>import("./chunks/merge-request-prevent-author-approval.js"),
+merge_request_prevent_committers_approval:()=>import("./chunks/merge-request-prevent-committers-approval.js"),merge_requests_approval_rules_prevent_editing:()=>import("./chunks/approval-settings.js"),
+minimum_approvals_required:()=>import("./chunks/minimum-approvals-required.js"),reset_approvals_on_push:()=>import("./chunks/approval-settings.js")},own:{merge_request_approvals:()=>import("./chunks/merge-request-approvals.js"),
+merge_request_code_owner_approval:()=>import("./chunks/merge-request-code-owner-approval.js"),merge_request_protected_paths:()=>import("./chunks/merge-request-protected-paths.js"),
+project_approvals_on_default_branch:()=>import("./chunks/project-approvals-on-default-branch.js")}},branches:{builtIn:{branch_deletion_disabled:()=>import("./chunks/branch-rules.js"),
+code_changes_requires_code_owners:()=>import("./chunks/absent-branch.js"),default_branch_protected:()=>import("./chunks/default-branch-protected.js"),default_branch_protected_from_direct_push:()=>import("./chunks/default-branch-protected-from-direct-push.js"),
+default_branch_users_can_merge:()=>import("./chunks/default-branch-users.js"),default_branch_users_can_push:()=>import("./chunks/default-branch-users.js"),force_push_disabled:()=>import("./chunks/absent-branch.js"),
+merge_requests_require_code_owner_approval:()=>import("./chunks/branch-rules.js"),protected_branches_set:()=>import("./chunks/branch-rules.js"),restrict_push_merge_access:()=>import("./chunks/branch-rules.js"),
+stale_branch_cleanup_enabled:()=>import("./chunks/stale-branch-cleanup-enabled.js")},own:{project_code_owner_approval_on_default_branch:()=>import("./chunks/project-code-owner-approval-on-default-branch.js"),
+project_default_branch_not_deletable:()=>import("./chunks/project-default-branch-rules.js"),project_force_push_blocked:()=>import("./chunks/project-default-branch-rules.js")}},
+findings:{builtIn:{package_hunter_no_findings_untriaged:()=>import("./chunks/package-hunter-no-findings-untriaged.js"),scanner_api_security_running:()=>import("./chunks/scanners.js"),
+scanner_code_quality_running:()=>import("./chunks/scanners.js"),scanner_container_scanning_running:()=>import("./chunks/scanners.js"),scanner_dast_running:()=>import("./chunks/scanners.js"),
+scanner_dep_scanning_running:()=>import("./chunks/scanners.js"),scanner_fuzz_testing_running:()=>import("./chunks/scanner-fuzz-testing-running.js"),scanner_iac_running:()=>import("./chunks/scanner-iac-running.js"),
+scanner_license_compliance_running:()=>import("./chunks/scanners.js"),scanner_sast_running:()=>import("./chunks/scanners.js"),scanner_secret_detection_running:()=>import("./chunks/scanners.js"),
+vulnerabilities_slo_days_over_threshold:()=>import("./chunks/vulnerabilities-slo-days-over-threshold.js")},own:{merge_request_code_quality:()=>import("./chunks/merge-request-code-quality.js"),
+merge_request_sarif:()=>import("./chunks/merge-request-sarif.js"),merge_request_scanner_findings:()=>import("./chunks/merge-request-scanner-findings.js"),project_vulnerability_age:()=>import("./chunks/project-vulnerability-age.js")}},
+"merge-request":{builtIn:{},own:{merge_request_commit_authors:()=>import("./chunks/merge-request-commit-authors.js"),merge_request_commit_messages:()=>import("./chunks/merge-request-commits.js"),
+merge_request_commits_signed:()=>import("./chunks/merge-request-commits-signed.js"),merge_request_commits_signed_off:()=>import("./chunks/merge-request-commits.js"),
+merge_request_description:()=>import("./chunks/merge-request-text.js"),merge_request_is_not_draft:()=>import("./chunks/merge-request-is-not-draft.js"),merge_request_labels:()=>import("./chunks/merge-request-text.js"),
+merge_request_links_issue:()=>import("./chunks/merge-request-links-issue.js"),merge_request_no_merge_commits:()=>import("./chunks/merge-request-commits.js"),merge_request_size:()=>import("./chunks/merge-request-size.js"),
+merge_request_source_branch:()=>import("./chunks/merge-request-text.js"),merge_request_target_branch:()=>import("./chunks/merge-request-text.js"),merge_request_threads_resolved:()=>import("./chunks/merge-request-threads-resolved.js"),
+merge_request_title:()=>import("./chunks/merge-request-title.js")}},people:{builtIn:{ensure_2_admins_per_repo:()=>import("./chunks/ensure-2-admins-per-repo.js"),
+more_members_than_admins:()=>import("./chunks/member-shares.js"),require_mfa_at_org_level:()=>import("./chunks/two-factor.js"),require_mfa_for_contributors:()=>import("./chunks/two-factor.js"),
+restricted_build_access:()=>import("./chunks/member-shares.js"),review_and_remove_inactive_users:()=>import("./chunks/review-and-remove-inactive-users.js"),strict_permissions_for_repo:()=>import("./chunks/member-shares.js")},
+own:{project_members_inactive:()=>import("./chunks/project-members-inactive.js")}},pipeline:{builtIn:{has_valid_ci_config:()=>import("./chunks/has-valid-ci-config.js")},
+own:{pipeline_coverage:()=>import("./chunks/pipeline-coverage.js"),pipeline_images:()=>import("./chunks/pipeline-images.js"),pipeline_includes:()=>import("./chunks/pipeline-includes.js"),
+pipeline_jobs_succeeded:()=>import("./chunks/pipeline-jobs-succeeded.js"),pipeline_no_debug_trace:()=>import("./chunks/pipeline-no-debug-trace.js"),pipeline_reports_present:()=>import("./chunks/pipeline-reports-present.js"),
+pipeline_security_jobs_intact:()=>import("./chunks/pipeline-security-jobs-intact.js"),pipeline_services:()=>import("./chunks/pipeline-services.js"),pipeline_succeeded:()=>import("./chunks/pipeline-succeeded.js"),
+pipeline_tests:()=>import("./chunks/pipeline-tests.js"),pipeline_variables_not_injected:()=>import("./chunks/pipeline-variables-not-injected.js")}},project:{builtIn:{
+auth_sso_enabled:()=>import("./chunks/not-observable.js"),cicd_job_token_scope_enabled:()=>import("./chunks/cicd-job-token-scope-enabled.js"),error_tracking_enabled:()=>import("./chunks/error-tracking-enabled.js"),
+gitlab_license_level_ultimate:()=>import("./chunks/ultimate-licence.js"),has_forks:()=>import("./chunks/project-settings.js"),issue_tracking_enabled:()=>import("./chunks/not-observable.js"),
+project_archived:()=>import("./chunks/project-settings.js"),project_marked_for_deletion:()=>import("./chunks/project-marked-for-deletion.js"),project_pipelines_not_public:()=>import("./chunks/project-settings.js"),
+project_user_defined_variables_restricted_to_maintainers:()=>import("./chunks/project-settings.js"),project_visibility:()=>import("./chunks/project-visibility.js"),
+project_visibility_not_internal:()=>import("./chunks/project-visibility.js"),project_visibility_not_public:()=>import("./chunks/project-visibility.js"),push_protection_enabled:()=>import("./chunks/push-protection-enabled.js"),
+require_branch_up_to_date:()=>import("./chunks/merge-method.js"),require_linear_history:()=>import("./chunks/merge-method.js"),require_signed_commits:()=>import("./chunks/require-signed-commits.js"),
+resolve_discussions_required:()=>import("./chunks/resolve-discussions-required.js"),review_and_archive_stale_repos:()=>import("./chunks/review-and-archive-stale-repos.js"),
+secure_webhooks:()=>import("./chunks/secure-webhooks.js"),status_checks_required:()=>import("./chunks/status-checks-required.js"),status_page_configured:()=>import("./chunks/ultimate-licence.js"),
+terraform_enabled:()=>import("./chunks/terraform-enabled.js")},own:{}},repository:{builtIn:{code_owner_approval_required:()=>import("./chunks/code-owner-approval-required.js"),
+project_repo_exists:()=>import("./chunks/project-repo-exists.js")},own:{repository_code_owners:()=>import("./chunks/repository-code-owners.js"),repository_files:()=>import("./chunks/repository-files.js"),
+repository_lockfiles:()=>import("./chunks/repository-lockfiles.js"),repository_no_binaries:()=>import("./chunks/repository-no-binaries.js")}},sbom:{builtIn:{},own:{
+sbom_components:()=>import("./chunks/sbom-components.js"),sbom_licences:()=>import("./chunks/sbom-licences.js"),sbom_new_components:()=>import("./chunks/sbom-new-components.js"),
+sbom_present:()=>import("./chunks/sbom-present.js")}}},pr=Object.keys(nt),it=Object.assign({},...pr.map(e=>nt[e].builtIn)),mr=Object.assign({},...pr.map(e=>nt[e].
+own)),fr=Object.keys(it).sort(),ys=[...Object.keys(rt),...fr.filter(e=>!dr.has(e))],hr=[...new Set([...ys,...Object.keys(mr)])].filter(e=>!ws.has(e)).sort();function bs(e){
+return _r(mr,e,"own")}function $s(e){return _r(it,e,"built-in")}function ks(e){return Object.hasOwn(rt,e)?rt[e]:Object.hasOwn(it,e)&&!dr.has(e)?{field:e,operator:"\
+=",value:!0}:void 0}async function _r(e,t,r){return Object.hasOwn(e,t)?Object.values(await e[t]?.()??{}).flat().find(n=>n.kind===r&&n.id===t):void 0}function de(e,t=[]){
+return{control:e,problems:[],issues:[],warnings:t}}function pe(e,t){return{problems:[{path:e,message:t}],issues:[],warnings:[]}}function gr({phase:e,enforce_from:t,
+final:r=!1}){let n=t===void 0?void 0:Date.parse(t);return{isFinal:r,phase:e??(n===void 0?"enforce":"warn"),enforcedFromMs:n}}var vr=class extends Error{},js=/^\^(?:[\w :#/,;@!%&=~"'<>-][+*?]?|\[[\w-]+\][+*?]?|\\[.()[\]{}*+?|$^/dw-][+*?]?)*\$?$/,
+Es=/(?<!\\)[+*]/g;async function Ts(e,t=!1){if(t&&js.test(e)&&(e.match(Es)??[]).length<=2){let n=Is(e);if(n)return n}let{RE2JS:r}=await import("./chunks/bufbuild-re2-dist-esm-index.js");
+try{let n=new r(e);return i=>n.test(i)}catch(n){throw new vr(n instanceof Error?n.message:String(n),{cause:n})}}function Is(e){try{let t=new RegExp(e);return r=>t.
+test(r)}catch{return}}function st(e,t,r){return{...e,...t,needs:{answer:e},collect:async(n,i)=>le(r,i.answer)}}var wr=$(C({access_level:z()})),yr=Ee(C({id:z(),path_with_namespace:w(),
+visibility:$(w()),default_branch:F(w()),empty_repo:$(R()),only_allow_merge_if_all_discussions_are_resolved:F(R()),secret_push_protection_enabled:F(R()),namespace:C(
+{id:z(),kind:w(),full_path:w()}),owner:$(C({id:z()})),permissions:$(C({project_access:wr,group_access:wr}))}),je(e=>({id:e.id,path:e.path_with_namespace,visibility:e.
+visibility,defaultBranch:e.default_branch??void 0,readsCode:e.default_branch!==void 0,isEmpty:e.empty_repo,mustResolveDiscussions:e.only_allow_merge_if_all_discussions_are_resolved,
+secretPushProtection:e.secret_push_protection_enabled,namespace:{id:e.namespace.id,kind:e.namespace.kind,path:e.namespace.full_path},ownerId:e.owner?.id,role:Os(
+e.permissions)}))),Ie={id:"project_answer",summary:"The project",requiredRole:"a token whose user can see the project",scope:"project",collect:({gitlab:e,projectId:t})=>e.
+Projects.show(t)},qe=st(Ie,{id:"project"},yr),qs=Ee(C({only_allow_merge_if_all_status_checks_passed:F(R()),merge_method:$(w()),archived:$(R()),last_activity_at:$(
+w()),builds_access_level:$(w()),ci_config_path:F(w()),auto_devops_enabled:$(R()),restrict_user_defined_variables:$(R()),ci_pipeline_variables_minimum_override_role:$(
+w()),forks_count:$(z()),permissions:$(Ve(w(),ee()))}),je(e=>({mustPassStatusChecks:e.only_allow_merge_if_all_status_checks_passed,isUltimate:e.only_allow_merge_if_all_status_checks_passed!==
+void 0||(e.permissions?!1:void 0),mergeMethod:e.merge_method,isArchived:e.archived,lastActivityAt:e.last_activity_at,pipelinesAccess:e.builds_access_level,ciConfigPath:e.
+ci_config_path,hasAutoDevops:e.auto_devops_enabled,restrictsVariables:e.restrict_user_defined_variables??Ss(e),forks:e.forks_count}))),xs=st(Ie,{id:"project_set\
+tings",summary:"The project's settings"},qs);async function Ps(e,t){if(typeof e=="number")return{projectId:e,known:new Map};let r=[],n=await t(s=>r.push(s)).Projects.
+show(e),{id:i}=le(yr,n);return{projectId:i,known:new Map([[Ie.id,{ok:!0,value:n,requests:r}]])}}function Os(e){if(!e)return;let t=[e.project_access,e.group_access].
+map(r=>r?.access_level??0);return Math.max(...t)}function Ss(e){let t=e.ci_pipeline_variables_minimum_override_role;return t===void 0?void 0:t!=="developer"}var me=class extends Error{};
+function br(e){return`gid://gitlab/Project/${e}`}function at(e,t){let r,n;return async i=>{let s;try{r??=Ns(e,t),s=await r}catch(l){return n??=zs(l,e,t),n(i)}let{
+project:o,request:a}=s,u=i.select?.on==="merge_request"?o.mergeRequest:o;if(u==null)throw new me(`GitLab shows no merge request to this token; reading it needs ${i.
+requiredRole}`);return{node:u,request:a}}}async function Ns(e,t){let r="POST /graphql",n=e.gitlabFor(()=>{}),i=t.filter(({select:d})=>d?.on==="project").map(({select:d})=>d?.
+fields),s=t.filter(({select:d})=>d?.on==="merge_request").map(({select:d})=>d?.fields),o=s.length>0;o&&i.push(`mergeRequest(iid: $iid) { ${s.join(" ")} }`);let a=`\
+query($ids: [ID!]${o?", $iid: String!":""}) { projects(ids: $ids, first: 1) { nodes { id ${i.join(" ")} } } }`,{data:u,errors:l}=await n.graphql(a,{ids:[br(e.projectId)],
+...o?{iid:String(e.iid)}:{}}),c=u.projects?.nodes?.[0];if(l.length>0)throw new me(`GraphQL answered with errors: ${l.join("; ")}`);if(!c)throw new me("GraphQL s\
+hows this token no such project");return{project:c,request:r}}var Rs=/exceeds max complexity|Query too large|Timeout on validation|doesn't exist on type|doesn't accept argument|has an invalid value/;
+function zs(e,t,r){if(r.length<2||!(e instanceof Error)||!Rs.test(e.message))throw e;let n=Math.ceil(r.length/2),i=at(t,r.slice(0,n)),s=at(t,r.slice(n));return o=>(r.
+indexOf(o)<n?i:s)(o)}var Cs=Ee(C({iid:z(),project_id:z(),title:w(),draft:$(R()),work_in_progress:$(R()),sha:Je(w()),target_branch:w(),source_branch:$(w()),source_project_id:$(
+z()),description:$(w()),labels:$(oe(w())),created_at:w(),prepared_at:F(w()),changes_count:F(w()),author:C({username:w()}),references:$(C({full:w()})),web_url:$(
+w())}),je(e=>({iid:e.iid,projectId:e.project_id,projectPath:e.references?.full.replace(/![0-9]+$/,""),title:e.title,isDraft:e.draft??e.work_in_progress,sha:e.sha??
+void 0,targetBranch:e.target_branch,sourceBranch:e.source_branch,sourceProjectId:e.source_project_id,description:e.description??"",labels:e.labels,createdAt:e.created_at,
+isPrepared:e.prepared_at!==null,changesCount:e.changes_count??void 0,author:e.author.username,url:e.web_url}))),te={id:"merge_request",summary:"The merge reques\
+t",requiredRole:"at least Reporter in a private project",scope:"merge_request",collect:async({gitlab:e,projectId:t,iid:r})=>le(Cs,await e.MergeRequests.show(t,r??
+0))};function V(...e){return{placeholder:e.join("|"),parse(t){let r=e.find(n=>n===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}}
+var xe={placeholder:"TEXT",parse:e=>({value:e})},$r={placeholder:"LINES",parse:e=>({value:ut(e,/\r?\n/)})},As={placeholder:"LIST",parse:e=>({value:ut(e,/[\r\n,]+/)})};
+function Ms(e){return{placeholder:"LIST",parse(t){let r=ut(t,/[\r\n,]+/),n=r.filter(i=>!e.includes(i));return n.length>0?{problem:`must name ${e.join(", ")}, no\
+t "${n.join(", ")}"`}:{value:r}}}}var kr={placeholder:"true|false",parse(e){return/^(true|1|yes|on)$/i.test(e)?{value:!0}:/^(false|0|no|off)$/i.test(e)?{value:!1}:
+{problem:`must be true or false, not "${e}"`}}},Us={placeholder:"DURATION",parse(e){let t=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(e),[r=0,n=0,i=0]=(t??
+[]).slice(1).map(o=>Number(o??0)),s=((r*60+n)*60+i)*1e3;return!t||s<1e3||s>864e5?{problem:`must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not \
+"${e}"`}:{value:s}}},Ls={placeholder:"SHA",parse(e){let t=e.toLowerCase();return/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(t)?{value:t}:{problem:`must be a full commi\
+t SHA of 40 or 64 hexadecimal digits, not "${e}" (${e.length} characters)`}}},Ds={placeholder:"NUMBER",parse(e){let t=ot(e.replace(/^!/,""));return t===void 0?{
+problem:`must be the merge request's number, such as 7 or !7, not "${e}"`}:{value:t}}},Gs={placeholder:"ID|PATH",parse(e){let t=ot(e);return t!==void 0?{value:t}:
+/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(e)?{value:e}:{problem:`must be a numeric id or a full path such as group/project, not "${e}"`}}},Fs={placeholder:"URL",parse(e){
+let t;try{t=new URL(e)}catch{return{problem:`must be an address such as https://gitlab.example.com, not "${Zs(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="htt\
+p:")return{problem:`must begin with https:// or http://, not "${t.protocol}"`};if(t.username||t.password)return{problem:"must not contain a user name or passwor\
+d"};if(t.search||t.hash)return{problem:"must not contain a query or a fragment"};let r=t.pathname.replace(/\/+$/,"");return/\/api(\/v4|\/graphql)?$/.test(r)?{problem:`\
+must be the root of the instance, without ${/\/api.*$/.exec(r)?.[0]??"/api"}`}:{value:`${t.origin}${r}`}}},Bs={placeholder:"MEGABYTES",parse(e){return/^[1-9]\d{0,3}$/.
+test(e)?{value:Number(e)*2**20}:{problem:`must be megabytes from 1 to 9999, not "${e}"`}}};function ot(e){let t=Number(e);return/^\d+$/.test(e)&&Number.isSafeInteger(
+t)&&t>0?t:void 0}function ut(e,t){return e.split(t).map(r=>r.trim()).filter(Boolean)}function Zs(e){return e.replace(/\/\/[^/@]*@/,"//…@")}var lt=e=>`${JSON.stringify(
+e,null,2)}
+`,jr={json:{file:"report.json",load:async()=>({render:lt})},html:{file:"report.html",load:()=>import("./chunks/html.js")},junit:{file:"report.junit.xml",load:()=>import("./chunks/junit.js")},
+codequality:{file:"gl-code-quality-report.json",load:()=>import("./chunks/codequality.js")},sarif:{file:"report.sarif",load:()=>import("./chunks/sarif.js")},annotations:{
+file:"gl-annotations.json",load:()=>import("./chunks/annotations.js")},metrics:{file:"metrics.txt",load:()=>import("./chunks/metrics.js")},csv:{file:"controls.c\
+sv",load:()=>import("./chunks/csv.js")},markdown:{file:"summary.md",load:()=>import("./chunks/markdown.js")},badge:{file:"badge.svg",load:()=>import("./chunks/badge.js")},
+oscal:{file:"oscal-assessment-results.json",load:()=>import("./chunks/oscal.js")}},Hs=[...Object.keys(jr),"archive"],Pe={mode:{kind:V("auto","merge-request","pr\
+oject"),default:"auto",summary:"What to judge. `auto` judges the merge request that the environment names, or else the project"},policy:{kind:As,default:".count\
+ersign.yml",summary:"Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several policies, separated by \
+commas or line breaks, are merged. In `merge-request` mode, a bare path is read from the target branch through the API"},policy_from:{kind:V("target_branch","ch\
+eckout"),default:"target_branch",summary:"From where `merge-request` mode reads a bare policy path: the target branch or the checkout. Mode `project` always rea\
+ds the checkout"},gitlab_url:{kind:Fs,default:"https://gitlab.com",environment:["CI_SERVER_URL"],summary:"Address of the GitLab instance, with its sub-path if i\
+t has one. Default: `CI_SERVER_URL`, or else `https://gitlab.com`"},gitlab_token:{kind:xe,secret:!0,environment:["COUNTERSIGN_TOKEN"],summary:"Access token with\
+ scope `api` that reads facts and posts status checks. It can also be in `COUNTERSIGN_TOKEN`"},project:{kind:Gs,summary:"Numeric id or full path of the merge re\
+quest's project. Default: from the environment"},merge_request:{kind:Ds,summary:"The merge request's number (iid). Default: from the environment"},sha:{kind:Ls,
+summary:"Full head SHA of the source branch. Default: from the environment"},status_check:{kind:$r,summary:"Name or id of the external status check to answer. E\
+mpty: none. For several, write one per line: `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check"},external_control:{kind:$r,summary:"\
+Id of the external control to answer. Empty: none. For several, write one per line: `ID`, or `REQUIREMENT NAME=ID` to give one requirement its own control"},external_control_secret:{
+kind:xe,secret:!0,environment:["COUNTERSIGN_CONTROL_SECRET"],summary:"Secret of those controls. It can also be in `COUNTERSIGN_CONTROL_SECRET`, or for one contr\
+ol in `COUNTERSIGN_CONTROL_SECRET_<ID>`"},fail_job_on:{kind:V("non_compliant","undetermined","never"),default:"non_compliant",summary:"Which verdicts fail the j\
+ob: `non_compliant` (and undetermined), `undetermined` (only undetermined) or `never`. Exit codes 2 and 4 always fail it"},on_undetermined:{kind:V("fail","leave"),
+default:"fail",summary:"What is reported to GitLab if evidence is missing: `fail`, or with `leave` nothing"},note:{kind:V("never","on_failure","always"),default:"\
+never",summary:"When the merge request gets a note that says what to fix: `never`, `on_failure` or `always`. There is one note, which each run updates"},signing:{
+kind:V("key","sigstore"),summary:"How the evidence is signed: with a `key` (the default if `signing_key` is given), or by `sigstore` with the job's own identity\
+. Empty, without `signing_key`: it is not signed"},signing_key:{kind:xe,secret:!0,environment:["COUNTERSIGN_SIGNING_KEY"],summary:"Private key that signs the ev\
+idence, Ed25519 or ECDSA P-256: PEM text, PEM text in base64, or the path of a file. It can also be in `COUNTERSIGN_SIGNING_KEY`"},report_limit:{kind:Bs,default:"\
+512",summary:"Maximum size of a scanner's report, or of another file with evidence, in megabytes. The evidence of a larger file is unknown"},report_dir:{kind:xe,
+default:"countersign-report",summary:"Folder for the reports"},formats:{kind:Ms(Hs),default:"json",summary:"Which reports are written. The CI host's own outputs\
+ are always written"},dry_run:{kind:kr,default:"false",summary:"Evaluate, and print what would be reported. Write nothing to GitLab"},timeout:{kind:Us,default:"\
+10m",summary:"Deadline of the whole run"},log_level:{kind:V("info","debug"),default:"info",summary:"`debug` shows every request with its status and its duration\
+, and never a secret"}},fe=Object.keys(Pe);function Ws(e){return e.replace(/_(.)/g,(t,r)=>r.toUpperCase())}function Oe(e){return e.replaceAll("_","-")}function Er(e,t){
+let r=fe.flatMap(s=>{let{secret:o,environment:a=[]}=Pe[s];return o?[t.get(Oe(s)),e[`INPUT_${s.toUpperCase()}`],...a.map(u=>e[u])]:[]}),n=Object.entries(e).filter(
+([s])=>s.startsWith("COUNTERSIGN_CONTROL_SECRET_")),i=[...r,...n.map(([,s])=>s)];return[...new Set(i.filter(s=>s!==void 0&&s.trim()!==""))]}var re=class extends y{name="\
+GitLabError";request;status;words;attempts;expectedSha;date;isUnknownRoute;constructor(e,t,r){let{advice:n,cause:i}=r;super(e,t,{cause:i,...n===void 0?{}:{advice:n}}),
+this.request=r.request,this.status=r.status??0,this.words=r.words??null,this.attempts=r.attempts??1,this.expectedSha=r.expectedSha,this.date=r.date,this.isUnknownRoute=
+r.isUnknownRoute===!0}};function A(e,t){return`${e} ${t.replace(/\?.*/,"").replace(/^\/api(\/v4)?(?=\/)/,"")}`}function ct(e){let t=k(Se(e)).replace(/(token=)[^&\s"']+/gi,
+"$1…");return t===""?null:t}var Vs=new Set(["base","error"]);function Se(e){if(e==null)return"";if(Array.isArray(e))return e.map(Se).filter(Boolean).join(", ");
+if(typeof e!="object")return String(e);let{message:t,error_description:r,error:n,errors:i}=e;for(let s of[t,r,n,i]){let o=Se(s);if(o)return o}return Object.entries(
+e).map(([s,o])=>[Vs.has(s)?"":s,Se(o)]).filter(([,s])=>s).map(s=>s.join(" ").trim()).join(", ")}var Js=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function Ks(e,t,r,n,i,s=!1){
+let o=0;for(let a of[...s?[]:Js,void 0])try{let u=await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:r,sha:t.sha,status:n});return{outcome:"deliv\
+ered",attempts:o+u.attempts}}catch(u){if(!(u instanceof re)||u.status!==409)throw u;if(o++,await Tr(e,t))return{outcome:"superseded",attempts:o};if(a===void 0)throw u;
+await i(a)}throw new y("INTERNAL","the last wait ends the loop")}async function Tr(e,{projectId:t,iid:r,sha:n}){let i=await e.read(`/projects/${t}/merge_request\
+s/${r}/versions`,{perPage:100}).catch(Ys),s=Array.isArray(i)?i.map(o=>String(o?.head_commit_sha)):[];return s.length>0&&s[0]!==n&&s.includes(n)}function Ys(e){if(!(e instanceof
+y&&e.code!=="INTERRUPTED"))throw e}function Ir(e,t,r){let n=t.requirement===void 0?Qs(e):Xs(e,t.requirement);return n==="pass"?!0:n!=="fail"&&r==="leave"?void 0:
+!1}function Qs({verdict:e}){return e==="compliant"?"pass":e==="non_compliant"?"fail":"unknown"}function Xs({requirements:e},t){return e.find(r=>r.name===t)?.status??
+"unknown"}async function qr(e,t){let r=Ir(e.evaluation,t,e.onUndetermined),n=r?"passed":"failed";return xr(e,t,r,n,i=>Ks(e.gitlab,i,t.id,n,e.sleep,e.isLagging))}
+async function ea(e,t){let r=Ir(e.evaluation,t,e.onUndetermined),n=r?"pass":"fail",i=e.secrets.get(t.id)??"";return xr(e,t,r,n,async()=>({outcome:"delivered",attempts:(await e.
+gitlab.ExternalControls.setStatus(e.projectId,t.id,n,{secret:i,nonce:e.nonce})).attempts}))}async function xr(e,t,r,n,i){let{id:s,name:o=null,requirement:a=null}=t,
+u={target:t.kind,id:s,name:o,requirement:a,status:n,attempts:0};if(e.isSuperseded)return{...u,outcome:"superseded"};if(e.dryRun||r===void 0)return{...u,outcome:"\
+skipped"};try{let l=e.mergeRequest??{projectId:e.projectId,iid:0,sha:""},c={...u,...await i(l)};return e.onDelivered(c),c}catch(l){if(!(l instanceof y)||l.code===
+"INTERRUPTED")throw l;return{...u,outcome:"failed",attempts:ta(l),error:ra(l)}}}function ta(e){return"attempts"in e&&typeof e.attempts=="number"?e.attempts:1}function ra(e){
+return e.advice===void 0?e.message:`${e.message}; ${e.advice}`}function dt(e,t){let r=t.find(({name:n})=>n===e)??t.find(({id:n})=>String(n)===e);return r&&{id:r.
+id,name:r.name}}function*Pr(e){for(let t=e.indexOf("=");t>=0;t=e.indexOf("=",t+1))yield[e.slice(0,t).trim(),e.slice(t+1).trim()]}var na=class{},ia=class{};function sa(e){
+let{evaluation:t,subject:r}=e,{policy:n,documents:i,sha256:s}=e.loaded,o=new Map(n.requirements.map(({name:a,description:u})=>[a,u]));return Qe({schema:"counter\
+sign.report/v1",verdict:t.verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:r.
 gitlabUrl,project:{...r.project},merge_request:r.mergeRequest?{iid:r.mergeRequest.iid,sha:r.mergeRequest.sha,target_branch:r.mergeRequest.targetBranch}:null},policy:{
-name:a.name,sources:[...a.sources],documents:[...n],sha256:s},requirements:t.requirements.map(({name:i,status:c,controls:u})=>({name:i,description:o.get(i)??null,
-status:c,controls:u.map(p=>qa(p,r))})),deliveries:[...e.deliveries]}}function qa(e,t){let{id:r,title:a,severity:n,expected:s,remediation:o}=e.control;return{id:r,
-title:a,severity:n,status:e.status,message:e.message,note:e.note??null,expected:s?{...s}:null,actual:e.actual,evidence:e.evidence.map(i=>({...i})),remediation:{
-text:o.text,url:Ia(o,t)},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null,...e.baseline===void 0?{}:{baseline:e.baseline}}}function Ia({page:e},{gitlabUrl:t,project:r,
-mergeRequest:a}){if(e===void 0)return null;let n=`${t}/${r.path.split("/").map(encodeURIComponent).join("/")}`;return e.startsWith("!")?a?`${n}/-/merge_requests\
-/${a.iid}${e.slice(1)}`:null:`${n}${e}`}function Se(e){let t={pass:0,fail:0,unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:r}of e.requirements)
-for(let{status:a}of r)t[a]++;return t}function ar(e,t=new Map){let r=new Map;for(let[i,c]of t)r.set(i,Promise.resolve(c));let a=new Set,n;function s(i){let c=r.get(i.id);if(c)return c;let u=o(i);return r.
-set(i.id,u),u}async function o(i){let c=[];try{let u=e.gitlabFor(f=>c.push(f)),p={...e,gitlab:u,read:async f=>rr(await s(f),c)};if(i.select){a.add(i),n??=ir(e,[
-...a].filter(({id:m,select:y})=>y&&!t.has(m)));let{node:f,request:h}=await n(i);return c.push(h),{ok:!0,value:await i.select.read(f,p),requests:c}}let l={},d=Object.
-entries(i.needs??{});for(let[f,h]of await Promise.all(d.map(async([m,y])=>[m,await s(y)])))l[f]=rr(h,c);return{ok:!0,value:await i.collect?.(p,l),requests:c}}catch(u){
-if(u instanceof w&&u.code==="INTERRUPTED")throw u;return u instanceof sr?{...u.result,requests:c}:{ok:!1,reason:(await import("./chunks/why-not-B5MWIDER.js")).whyNot(
-i,u),requests:c,error:u}}}return{begun:r,announce(i){for(let c of nr(i))a.add(c)},read:s}}function nr(e,t=new Set){for(let r of e)t.has(r)||(t.add(r),nr(Object.
-values(r.needs??{}),t));return t}var Ce=class extends Error{},sr=class extends Error{result;constructor(e){super(e.reason),this.result=e}};function rr(e,t){if(t.
-push(...e.requests),!e.ok)throw new sr(e);return e.value}function or(e){return`gid://gitlab/Project/${e}`}function ir(e,t){let r,a;return async n=>{let s;try{r??=
-Ra(e,t),s=await r}catch(u){return a??=import("./chunks/select-halves-VMUP7GFX.js").then(p=>p.selectHalves(u,e,t)),(await a)(n)}let{project:o,request:i}=s,c=n.select?.
-on==="merge_request"?o.mergeRequest:o;if(c==null)throw new Ce(`GitLab shows no merge request to this token; reading it needs ${n.requiredRole}`);return{node:c,request:i}}}
-async function Ra(e,t){let r="POST /graphql",a=e.gitlabFor(()=>{}),n=t.filter(({select:l})=>l?.on==="project").map(({select:l})=>l?.fields),s=t.filter(({select:l})=>l?.
-on==="merge_request").map(({select:l})=>l?.fields),o=s.length>0;o&&n.push(`mergeRequest(iid: $iid) { ${s.join(" ")} }`);let i=`query($ids: [ID!]${o?", $iid: Str\
-ing!":""}) { projects(ids: $ids, first: 1) { nodes { id ${n.join(" ")} } } }`,{data:c,errors:u}=await a.graphql(i,{ids:[or(e.projectId)],...o?{iid:String(e.iid)}:
-{}}),p=c.projects?.nodes?.[0];if(u.length>0)throw new Ce(`GraphQL answered with errors: ${u.join("; ")}`);if(!p)throw new Ce("GraphQL shows this token no such p\
-roject");return{project:p,request:r}}function W(...e){return t=>{let r=e.find(a=>a===t);return r===void 0?{problem:`must be ${e.join(" or ")}, not "${t}"`}:{value:r}}}function ve(e){return{value:e}}
-function st(e){return{value:it(e,/\r?\n/)}}function ur(e){return{value:it(e,/[\r\n,]+/)}}function cr(...e){return t=>{let r=it(t,/[\r\n,]+/),a=r.filter(n=>!e.includes(
-n));return a.length>0?{problem:`must name ${e.join(", ")}, not "${a.join(", ")}"`}:{value:r}}}function lr(e){return/^(true|1|yes|on)$/i.test(e)?{value:!0}:/^(false|0|no|off)$/i.
-test(e)?{value:!1}:{problem:`must be true or false, not "${e}"`}}function pr(e){let t=/^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s?)?$/.exec(e),[r=0,a=0,n=0]=(t??
-[]).slice(1).map(o=>Number(o??0)),s=((r*60+a)*60+n)*1e3;return!t||s<1e3||s>864e5?{problem:`must be a duration between 1s and 24h such as 90s, 10m or 1h30m, not \
-"${e}"`}:{value:s}}function dr(e){let t=e.toLowerCase();return/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(t)?{value:t}:{problem:`must be a full commit SHA of 40 or 64 \
-hexadecimal digits, not "${e}" (${e.length} characters)`}}function mr(e){let t=ot(e.replace(/^!/,""));return t===void 0?{problem:`must be the merge request's nu\
-mber, such as 7 or !7, not "${e}"`}:{value:t}}function fr(e){let t=ot(e);return t!==void 0?{value:t}:/^[^\s/?#:]+(\/[^\s/?#:]+)+$/.test(e)?{value:e}:{problem:`m\
-ust be a numeric id or a full path such as group/project, not "${e}"`}}function hr(e){let t;try{t=new URL(e)}catch{return{problem:`must be an address such as ht\
-tps://gitlab.example.com, not "${Ta(e)}"`}}if(t.protocol!=="https:"&&t.protocol!=="http:")return{problem:`must begin with https:// or http://, not "${t.protocol}\
-"`};if(t.username||t.password)return{problem:"must not hold a user name or password"};if(t.search||t.hash)return{problem:"must not hold a query or a fragment"};
-let r=t.pathname.replace(/\/+$/,"");return/\/api(\/v4|\/graphql)?$/.test(r)?{problem:`must be the root of the instance, without ${/\/api.*$/.exec(r)?.[0]??"/api"}`}:
-{value:`${t.origin}${r}`}}function wr(e){return/^[1-9]\d{0,3}$/.test(e)?{value:Number(e)*2**20}:{problem:`must be megabytes from 1 to 9999, not "${e}"`}}function ot(e){
-let t=Number(e);return/^\d+$/.test(e)&&Number.isSafeInteger(t)&&t>0?t:void 0}function it(e,t){return e.split(t).map(r=>r.trim()).filter(Boolean)}function Ta(e){
-return e.replace(/\/\/[^/@]*@/,"//…@")}var Oa=["json","html","junit","codequality","sarif","annotations","metrics","csv","markdown","badge","oscal","archive"];function x(e,t){return{parse:e,...t}}var _e={
-mode:x(W("auto","merge-request","project"),{default:"auto"}),policy:x(ur,{default:".countersign.yml"}),policy_from:x(W("target_branch","checkout"),{default:"tar\
-get_branch"}),gitlab_url:x(hr,{default:"https://gitlab.com",environment:["CI_SERVER_URL"]}),gitlab_token:x(ve,{secret:!0,environment:["COUNTERSIGN_TOKEN"]}),project:x(
-fr,{}),merge_request:x(mr,{}),sha:x(dr,{}),status_check:x(st,{}),external_control:x(st,{}),external_control_secret:x(ve,{secret:!0,environment:["COUNTERSIGN_CON\
-TROL_SECRET"]}),fail_job_on:x(W("non_compliant","undetermined","never"),{default:"non_compliant"}),on_undetermined:x(W("fail","leave"),{default:"fail"}),note:x(
-W("never","on_failure","always"),{default:"never"}),signing:x(W("key","sigstore"),{}),signing_key:x(ve,{secret:!0,environment:["COUNTERSIGN_SIGNING_KEY"]}),report_limit:x(
-wr,{default:"512"}),report_dir:x(ve,{default:"countersign-report"}),formats:x(cr(...Oa),{default:"json"}),dry_run:x(lr,{default:"false"}),timeout:x(pr,{default:"\
-10m"}),log_level:x(W("info","debug"),{default:"info"})},Pe=Object.keys(_e);var Ne=class extends Error{};async function ut(e,t,r){return Promise.all(e.map(async a=>({source:Sa(a,r),...await Ca(a,t,r)})))}function Sa(e,t){return e.kind===
-"path"&&t!==void 0?`${e.path}@${t}`:e.typed}async function Ca(e,t,r){try{if(e.kind!=="path"){let{readElsewhere:a}=await import("./chunks/read-elsewhere-XQERFMCC.js");
-return await a(e,t)}return r===void 0?{text:await t.checkout(e.path)}:await t.branch(e.path,r)}catch(a){throw await(await import("./chunks/missing-EAFVVV4W.js")).
-whyUnread(a,e,t,r)}}async function Ae(e,t,r={},a="fact"){let n=l=>e.send({method:"GET",path:t,query:Le({...oe(r),...l}),situation:a}),s=await n({});if(r.page!==void 0||!Array.isArray(
-s.body))return s;let{link:o,...i}=s.headers,c={...s,headers:i},u=i["x-next-page"]||o?.includes('rel="next"'),p=i["x-next-page"]===void 0&&s.body.length===r.perPage;
-return!u&&!p&&Number(i["x-total"]??s.body.length)===s.body.length?c:(await import("./chunks/pages-XQUF6UVC.js")).readPages(C("GET",t),n,s)}function gr(e,t){return({
-url:r})=>{let a=s=>`${r}/${s}`.replace(/\/+/g,"/");function n(s){return(o,{searchParams:i={},body:c={}}={})=>{let u=a(o);return t(C(s,u)),e.send({method:s,path:u,
-query:Le(oe(i)),body:oe(c),expects:s==="DELETE"?"empty":"json"})}}return{get(s,{searchParams:o}={}){let i=a(s);return t(C("GET",i)),Ae(e,i,o)},post:n("POST"),put:n(
-"PUT"),patch:n("PATCH"),delete:n("DELETE")}}}function oe(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.replace(/[A-Z]/g,a=>`_${a.toLowerCase()}`),
-r]))}function Le(e){let t=new URLSearchParams;for(let[r,a]of Object.entries(e))if(Array.isArray(a))for(let n of a)t.append(`${r}[]`,String(n));else a!=null&&t.append(
-r,String(a));return t.toString()}var vr=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}async list(e,t){let r=C("GET",e);this.#t(r);let{body:a}=await Ae(this.#e,
-e,{perPage:100},t);if(Array.isArray(a)&&a.every(Pa))return a;throw new V("GITLAB_UNEXPECTED",`${r} did not answer a list of status checks`,{request:r})}async write(e,t,r,a){
-this.#t(C(e,t));let n=e==="DELETE"?"empty":"json",{attempts:s}=await this.#e.send({method:e,path:t,body:r,expects:n,situation:a});return{attempts:s}}};function Pa(e){
-let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function ct(e){return(e??"").replace(/\?.*/s,"")}var _r="a web page instead of JSON";function br({headers:e,text:t},r){let a=e["content-type"]??"";if(yr(a,t))return{instead:_r};if(r!=="json")return{value:r==="\
-text"?t:void 0};if(!lt(a))return{instead:`something else than JSON (${a||"no content type"})`};try{return{value:JSON.parse(t)}}catch{return{instead:"malformed J\
-SON"}}}function lt(e){return/^application\/([\w.-]+\+)?json\b/i.test(e)}function yr(e,t){return/html/i.test(e)||!lt(e)&&/^\s*<(!doctype|html)/i.test(t)}function $r(e){
-return e.NODE_USE_ENV_PROXY==="1"&&xr(process.versions.node)}function xr(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=5||t===22&&r>=21}var Na=10,
-jr="ETIMEDOUT",kr="E2BIG";async function Er(e,t,r){let{Agent:a,request:n}=await Aa(e?"node:https":"node:http"),s={keepAlive:!0,maxSockets:Na,...$r(t)?{proxyEnv:t}:
-{},...e&&r?{secureContext:await La(r)}:{}};return{agent:new a(s),request:n}}async function Aa(e){let{getBuiltinModule:t}=process;return t?.(e)??import(e)}async function La(e){
-let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:crypto")]),{getCACertificates:a}=t;try{return new r(e),t.createSecureContext({ca:[
-...a?.("default")??t.rootCertificates,e]})}catch(n){throw new w("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PEM form",{cause:n})}}function qr(e,t,r){
-let{method:a,body:n,timeoutMs:s,maxBodyBytes:o,now:i,take:c}=r,u=/^[PD]/.test(a),p=u&&a!=="DELETE"?JSON.stringify(n??{}):void 0,l={accept:"*/*","user-agent":"co\
-untersign",...u?{"content-type":"application/json"}:{},...p?{"content-length":String(Buffer.byteLength(p))}:{},...r.headers};return new Promise((d,f)=>{let h=e.
-request(t,{method:a,headers:l,agent:e.agent},_=>{Ua(_,o,i(),c).then(v(d),y)}),m=setTimeout(()=>h.destroy(Ir(jr)),s),y=v(f);h.on("error",y).end(p);function v(_){
-return k=>{clearTimeout(m),_(k)}}})}async function Ua(e,t,r,a){let{statusCode:n=0}=e,s=[],o=0;if(a&&n<300)a(e);else for await(let c of e){if(o+=c.length,o>t)throw Ir(
-kr);s.push(c)}let i={};for(let[c,u]of Object.entries(e.headers))i[c]=String(u);return{status:n,headers:i,text:Buffer.concat(s).toString(),answeredAt:r}}function Ir(e){
-return Object.assign(new Error(e),{code:e})}function Ma(e){let t;function r(a,n){let s=Date.parse(a);s&&(t=s-n)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==void 0,relearnClock:a=>r(a,e()),learn(a,n,s){
-r(a,Math.max((n+s)/2,s-1e3)-500)}}}function Da(e,t){let r=new Set,a=!1;function n(){a=!0;for(let s of r)s(pt());t()}return e?.addEventListener("abort",n,{once:!0}),
-{race:s=>new Promise((o,i)=>{(a||e?.aborted)&&i(pt()),r.add(i),s.then(o,i).finally(()=>r.delete(i))}),check(){if(a||e?.aborted)throw pt()},close(){e?.removeEventListener(
-"abort",n),n()}}}function pt(){return new w("INTERRUPTED","the job was cancelled")}var Ba=new Set([408,429,502,503,504]);function Ga(e,t){return Ba.has(e)||e===
-500&&t}function Rr(e){return[301,302,303,307,308].includes(e)}function Fa(e,t,r=0,a={},n=0){let s=1e3*2**(e-1)*(.5+t()/2);return Math.max(s,Ha(r,a,n)||0)}function Ha(e,t,r){
-let a=t["retry-after"];return a?/^\d+$/.test(a)?Number(a)*1e3:Date.parse(a)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}function mt(e){let{token:t,now:r,
-env:a={}}=e,{requestTimeoutMs:n=3e4,deadlineAt:s=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,i=new URL(e.baseUrl),c=i.href.replace(/\/$/,"");if(t&&/[^\x21-\x7e]/.
-test(t))throw new w("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let u,p=0,{learn:l,...d}=Ma(r),f=Da(e.signal,h);
-function h(){u?.then(({agent:v})=>v.destroy()).catch(()=>{})}async function m(v,_,k){u??=Er(i.protocol==="https:",a,e.certificateAuthorities);let P=await u,{anonymous:E,
-headers:M}=_,B={...t&&!E?{"private-token":t}:{},...M?.()},G=r();p++;let I=await qr(P,v,{..._,headers:B,timeoutMs:k,maxBodyBytes:o,now:r});return l(I.headers.date??
-"",G,I.answeredAt),I}async function y(v){let{method:_,path:k,query:P,body:E,expects:M="json",situation:B="fact"}=v,G=_==="GET"||_==="HEAD"||v.reads===!0,I=C(_,k),
-N=new URL(c+k+(P?`?${P}`:""));for(let S=1,Me=0;;){let ye=r(),ie=s()-ye;if(f.check(),ie<=0)throw(await dt()).tooLate(I,S);let ue=Math.min(ie,n),Z=await f.race(m(
-N,v,ue)).catch(async He=>{if(He instanceof w)throw He;return(await dt()).describeFailure(He,i,a)}),[R,ee]="headers"in Z?[Z,void 0]:[void 0,Z],D=R?.status??0,$e=ee?
-ee.isTemporary:Ga(D,G),te=Fa(S,e.random,D,R?.headers,d.serverNow()),re=r()+te>=s(),ce=$e&&S<5&&!re,xe={method:_,path:k,status:D,durationMs:r()-ye,attempt:S};if(e.
-onRequest?.(ce?{...xe,retryInMs:te}:xe),ce){await f.race(e.sleep(te)),S++;continue}if(R&&v.take&&Rr(D))return{...R,body:R.text,attempts:S};let Y=R&&D<300?br(R,M):
-void 0;if(R&&Y&&Y.instead===void 0)return{status:D,headers:R.headers,body:Y.value,attempts:S};let{endingOf:De,followRedirect:je,refused:$,tooLate:F,unanswered:Be,
-unexpected:Ge}=await dt();if(R&&Rr(D)){N=je(R,N,{request:I,method:_,path:k,root:i,hops:Me++,attempts:S});continue}let Fe={request:I,situation:B,writes:!G,body:E,
-attempts:S,token:t};if(Y?.instead!==void 0)throw Ge(D,Fe,Y.instead);let vt=$e?De(S,re?te:0):"";throw R?$(R,Fe,vt):ee?.isTimeout&&ue===ie?F(I,S):Be(ee,Fe,vt)}}return{
-...d,send:y,options:e,requestCount:()=>p,close:f.close}}function dt(){return import("./chunks/failure-words-BCPND5PT.js")}var Ja=Object.defineProperty,Va=(e,t)=>{for(var r in t)Ja(e,r,{get:t[r],enumerable:!0})};import{createHash as Ka,randomBytes as Wa}from"node:crypto";import{readFile as Ya}from"node:fs/promises";import{constants as En}from"node:fs";import{access as qn,
-mkdir as In,writeFile as Rn}from"node:fs/promises";import{join as Or}from"node:path";var K=class{constructor({requesterFn:e,prefixUrl:t=""}){this.url=`/api/v4/${t}`,
-this.queryTimeout=null,this.requester=e({url:this.url})}},Qa=class{value;constructor(e){this.value=e}};function q(e,...t){return t.reduce((r,a,n)=>{let s=a instanceof
-Qa?a.value:encodeURIComponent(String(a));return r+s+e[n+1]},e[0])}var Pr=class extends K{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){
-let a=q`${e}/members`;return t&&(a+="/all"),O(this,a,r)}show(e,t,{includeInherited:r,...a}={}){let[n,s]=[e,t].map(encodeURIComponent),o=[n,"members"];return r&&
-o.push("all"),o.push(s),O(this,o.join("/"),a)}},za=class extends K{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return O(this,q`${e}/hooks`,t)}show(e,t,r){
-return O(this,q`${e}/hooks/${t}`,r)}},Xa=class extends K{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return O(this,q`${e}/push_rule`,t)}},Za=class extends K{all(e,{
-pipelineId:t,...r}={}){let a=t?q`projects/${e}/pipelines/${t}/jobs`:q`projects/${e}/jobs`;return O(this,a,r)}show(e,t,r){return O(this,q`projects/${e}/jobs/${t}`,
-r)}},en=class extends K{showConfiguration(e,{mergerequestIId:t,...r}={}){let a;return t?a=q`projects/${e}/merge_requests/${t}/approvals`:a=q`projects/${e}/approvals`,
-O(this,a,r)}},tn=class extends K{all({projectId:e,groupId:t,...r}={}){let a="";return e?a=q`projects/${e}/`:t&&(a=q`groups/${t}/`),O(this,`${a}merge_requests`,r)}show(e,t,r){
-return O(this,q`projects/${e}/merge_requests/${t}`,r)}},rn=class extends K{all(e,t){return O(this,q`projects/${e}/pipelines`,t)}show(e,t,r){return O(this,q`projects/${e}/pipelines/${t}`,
-r)}},an=class extends za{constructor(e){super("projects",e)}},nn=class extends Pr{constructor(e){super("projects",e)}},sn=class extends Xa{constructor(e){super(
-"projects",e)}},on=class extends K{all({userId:e,starredOnly:t,...r}={}){let a;return e&&t?a=q`users/${e}/starred_projects`:e?a=q`users/${e}/projects`:a="projec\
-ts",O(this,a,r)}show(e,t){return O(this,q`projects/${e}`,t)}},un=class extends K{all(e,t){return O(this,q`projects/${e}/protected_branches`,t)}show(e,t,r){return O(
-this,q`projects/${e}/protected_branches/${t}`,r)}},cn=class extends Pr{constructor(e){super("groups",e)}};async function O(e,t,r){return(await e.requester.get(t,
-{searchParams:r})).body}async function ln(e,t,r={},a=!/^\s*mutation\b/.test(t)){let n=await e.send({method:"POST",path:"/api/graphql",body:{query:t,variables:r},
-reads:a,situation:"graphql"}),{data:s,errors:o}=n.body??{},i=(Array.isArray(o)?o:o?[o]:[]).map(p=>Oe(p)??"no reason given");if(s!=null)return{data:s,errors:i};let c=Oe(
-i),u=/does not exist or you don't have permission/.test(c??"");throw new V(u?"RIGHTS_MISSING":c?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab answered POST /grap\
-hql without data: ${c??"it gives no reason"}`,{request:"POST /graphql",status:n.status,words:c,attempts:n.attempts,advice:u?"check the id, and give the token's \
-user or bot the role that this needs":"an older GitLab may lack a field that is asked for; see the words of GitLab"})}var pn=class{#e;constructor(e,t){this.#e=new vr(
-e,t)}async allForMergeRequest(e,t){let r=`${ft(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:a,name:n,external_url:s,status:o})=>({
-id:a,name:n,externalUrl:ct(s),status:dn(o)}))}set(e,t,r){let a=`${ft(e,t)}/status_check_responses`;return this.#e.write("POST",a,oe({...r}),"status_check")}retry(e,t,r){
-return this.#e.write("POST",`${ft(e,t)}/status_checks/${r}/retry`,{},"status_check_retry")}async all(e){return(await this.#t()).all(e)}async create(e,t){return(await this.#t()).
-create(e,t)}async update(e,t,r){return(await this.#t()).update(e,t,r)}async remove(e,t){return(await this.#t()).remove(e,t)}async#t(){return new(await import("./chunks/status-check-services-Y7TOZYPM.js")).
-StatusCheckServices(this.#e)}};function dn(e){return e==="approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function ft(e,t){return`/api/v4/projects/${encodeURIComponent(
-e)}/merge_requests/${t}`}var mn={Projects:on,ProtectedBranches:un,MergeRequests:tn,MergeRequestApprovals:en,Pipelines:rn,Jobs:Za,ProjectMembers:nn,ProjectHooks:an,
-ProjectPushRules:sn,GroupMembers:cn};function Tr(e,t=()=>{}){let r={requesterFn:gr(e,t),host:"",queryTimeout:null},a={StatusChecks:new pn(e,t),ExternalControls:{
-async setStatus(...n){let{ExternalControls:s}=await import("./chunks/external-controls-63BR5XCQ.js");return new s(e,t).setStatus(...n)}},graphql(n,s,o){return t(
-"POST /graphql"),ln(e,n,s,o)},async rawFile(n,s,o){let[i,c]=[n,s].map(encodeURIComponent),u=`/api/v4/projects/${i}/repository/files/${c}/raw`;t(C("GET",u));let p={
-path:u,query:Le({ref:o}),expects:"text",situation:"policy"},{body:l,headers:d}=await e.send({method:"GET",...p});return{text:l,commit:d["x-gitlab-commit-id"]}},
-download:async n=>(await import("./chunks/download-VQALMUDP.js")).download(e,n,t),async write(n,s,o){let i=`/api/v4${s}`;t(C(n,i)),await e.send({method:n,path:i,
-body:o,expects:n==="DELETE"?"empty":"json"})},async read(n,s){let o=`/api/v4${n}`;return t(C("GET",o)),(await Ae(e,o,s)).body}};for(let[n,s]of Object.entries(mn)){
-let o;Object.defineProperty(a,n,{get:()=>o??=new s(r),enumerable:!0})}return a}var fn="1.0.0",hn=6e4;async function wn(e,{env:t,signal:r,onRequest:a}){let{CI_SERVER_TLS_CA_FILE:n}=t,
-s=Date.now()+e.timeout,o=s-Math.min(hn,e.timeout/5),i=async d=>(await import("./chunks/sleep-X5434FNQ.js")).sleep(d,r),c={now:Date.now,sleep:i,random:Math.random,
-deadlineAt:()=>o,signal:r,env:t,onRequest:a,certificateAuthorities:n?(await import("./chunks/authorities-B3L3QLLL.js")).readAuthorities(n):void 0},u=mt({...c,baseUrl:e.
-gitlab_url,...e.gitlab_token===void 0?{}:{token:e.gitlab_token}}),p=Tr(u);function l(d){return{checkout:gn,branch:(f,h)=>p.rawFile(d,f,h).catch(ht),project:(f,h,m)=>p.
-rawFile(f,h,m).catch(ht),artifact:async(...f)=>(await import("./chunks/artifact-text-QUJHC6RB.js")).artifactText(u,d,...f),url:async f=>(await import("./chunks/other-server-H3RFPUYC.js")).
-readText(f,c).catch(ht)}}return{requestCount:()=>u.requestCount(),close:()=>u.close(),ports:{gitlabFor:d=>d?Tr(u,d):p,readersFor:l,workspace:async()=>(await import("./chunks/open-S5IEOV6M.js")).
-openWorkspace(t,"."),now:Date.now,serverNow:()=>u.serverNow(),sleep:i,after(d,f){let h=setTimeout(f,d);return()=>clearTimeout(h)},sha256:d=>Ka("sha256").update(
-d).digest("hex"),nonce:()=>Wa(16).toString("hex"),evaluationIsOver(){o=s},version:fn,progress:{targets:[],done:[]}}}}async function gn(e){try{return await Ya(e,
-"utf8")}catch(t){let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new Ne(e,{cause:t}):new w("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function ht(e){
-throw e instanceof V&&e.status===404?new Ne(e.message,{cause:e}):e}var vn=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/,_n=/^[\x21-\x7e]+$/;async function bn(e){let t=[],
-r=[],a=[],n={},s={};for(let h of Pe){let m=_e[h],{raw:y,typed:v}=$n(h,m,e);if(s[h]=v,y===void 0)continue;let[,_]=m.secret&&vn.exec(y.trim())||[];if(_!==void 0){
-r.push({typed:v,variable:_});continue}let k=m.parse(y);"problem"in k?t.push(`${v} ${k.problem}`):n[h]=k.value}let o=n,i=jn(e),c=o.gitlab_token!==void 0&&o.gitlab_token===
-e.env.CI_JOB_TOKEN;if(i.length+r.length>0||c||!_n.test(o.gitlab_token??"")){let{complaints:h}=await import("./chunks/complaints-BPOGIG4Z.js");t.push(...h({strays:i,
-unset:r,token:o.gitlab_token,typedToken:s.gitlab_token,env:e.env}))}let u=o.status_check??[],p=u.find((h,m)=>u.indexOf(h)!==m);p!==void 0&&t.push(`${s.status_check}\
- names "${p}" twice`);let l=o.external_control&&(await import("./chunks/targets-IMMMORMN.js")).checkControls(o,s,e.env),{controls:d=[],secrets:f=new Map}=l??{};
-if(t.push(...l?.problems??[]),a.push(...l?.warnings??[]),o.mode==="project"&&o.merge_request!==void 0&&t.push(`${s.merge_request} contradicts ${s.mode} project:\
- leave out one of them`),t.length>0)throw yn(t);return{...o,statusChecks:u,controls:d,controlSecrets:f,warnings:a}}function yn(e){let[t=""]=e;return e.length===
-1?new w("INPUT_INVALID",t):new w("INPUT_INVALID",`${e.length} inputs need attention`,{problems:e})}function $n(e,t,r){let a=r.flags.get(e);if(a!==void 0&&a!=="")
-return{raw:a,typed:Nr(e)};let n=r.getInput(e,{trimWhitespace:t.secret!==!0}),s=xn(e,r.env);if(n.trim()!=="")return{raw:n,typed:s};for(let o of t.environment??[]){
-let i=r.env[o];if(i!==void 0&&i.trim()!=="")return{raw:t.secret?i:i.trim(),typed:o}}return{raw:t.default,typed:s}}function Nr(e){return`--${e.replaceAll("_","-")}`}
-function xn(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function jn({env:e,flags:t}){let r=new Set(Pe);
-return Object.keys(e).filter(a=>a.startsWith("INPUT_")).map(a=>({typed:a,name:a.slice(6).toLowerCase()})).concat([...t.keys()].map(a=>({typed:Nr(a),name:a}))).filter(
-({name:a})=>!r.has(a))}function kn(e,t,r){return r===!1||e.deliveries.some(({outcome:a})=>a==="failed")?ae.undelivered:e.verdict==="compliant"||t==="never"?ae.compliant:
-e.verdict==="undetermined"?ae.undetermined:t==="undetermined"?ae.compliant:ae.nonCompliant}function Tn(e,t){let r=Se(e);return{verdict:e.verdict,passed:String(r.
-pass),failed:String(r.fail),unknown:String(r.unknown),waived:String(r.waived),report:t}}function On(e){return Object.entries(e).map(([t,r])=>`${t}=${r.replace(/[\r\n]+/g,
-" ")}
-`).join("")}async function Sn(e){try{await In(e,{recursive:!0}),await qn(e,En.W_OK)}catch(t){let{code:r}=t;throw new w("INPUT_INVALID",`report_dir ${e} cannot b\
-e written (${r})`,{cause:t})}}async function Cn(e,t){let{folder:r,formatNames:a,context:n,host:s,signer:o}=t,i=Or(r,"report.json"),c=Tn(e,i),u=new Map([["report\
-.json",await at(e,n)],...s==="gitlab"?[["countersign.env",On(c)]]:[]]),p=o||a.some(l=>l!=="json")?await(await import("./chunks/further-RMYP5XT2.js")).addFurther(
-u,e,t):{};return await Promise.all([...u].map(([l,d])=>Rn(Or(r,l),d))),s==="github"&&await(await import("./chunks/step-outputs-GQUSUUDM.js")).stepOutputs(c,e,n),
-{path:i,...p}}var gt={fail:["✗","red","failed"],unknown:["?","yellow","unknown"],waived:["~","yellow","waived"],pass:["✓","green","passed"],not_applicable:[
-"-","dim","not applicable"],external:["·","dim","external"]},Sr=Object.keys(gt);async function Pn(e,t){let{report:r}=e;return`${[...Nn(r,t),...e.notices.map(a=>`${X(
-"Note")}${j(a,1e3)}`),"",...Lr(r.requirements).flatMap((a,n)=>An(a,n,t,e.detail)),"",...Un(r,t),...(await Mn(e,t)).map(a=>`${X("")}${a}`),...e.reportPath===void 0?
-[]:[`${X("Report")}${j(e.reportPath)}`],`${X("Took")}${e.tookMs} ms, ${le(e.requests,"request")}`].join(`
+name:n.name,sources:[...n.sources],documents:[...i],sha256:s},requirements:t.requirements.map(({name:a,status:u,controls:l})=>({name:a,description:o.get(a)??null,
+status:u,controls:l.map(c=>aa(c,r))})),deliveries:[...e.deliveries]})}function aa(e,t){let{id:r,title:n,severity:i,expected:s,remediation:o}=e.control;return{id:r,
+title:n,severity:i,status:e.status,message:e.message,note:e.note??null,expected:s?{...s}:null,actual:e.actual,evidence:e.evidence.map(a=>({...a})),remediation:{
+text:o.text,url:oa(o,t)},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null,...e.baseline===void 0?{}:{baseline:e.baseline}}}function oa({page:e},{gitlabUrl:t,project:r,
+mergeRequest:n}){if(e===void 0)return null;let i=`${t}/${r.path.split("/").map(encodeURIComponent).join("/")}`;return e.startsWith("!")?n?`${i}/-/merge_requests\
+/${n.iid}${e.slice(1)}`:null:`${i}${e}`}function pt(e){let t={pass:0,fail:0,unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:r}of e.requirements)
+for(let{status:n}of r)t[n]++;return t}async function mt(e,t,r={},n="fact"){let i=d=>e.send({method:"GET",path:t,query:ft({...he(r),...d}),situation:n}),s=await i(
+{});if(r.page!==void 0||!Array.isArray(s.body))return s;let{link:o,...a}=s.headers,u={...s,headers:a},l=a["x-next-page"]||o?.includes('rel="next"'),c=a["x-next-\
+page"]===void 0&&s.body.length===r.perPage;return!l&&!c&&Number(a["x-total"]??s.body.length)===s.body.length?u:(await import("./chunks/pages.js")).readPages(A("\
+GET",t),i,s)}function ua(e,t){return({url:r})=>{let n=s=>`${r}/${s}`.replace(/\/+/g,"/");function i(s){return(o,{searchParams:a={},body:u={}}={})=>{let l=n(o);return t(
+A(s,l)),e.send({method:s,path:l,query:ft(he(a)),body:he(u),expects:s==="DELETE"?"empty":"json"})}}return{get(s,{searchParams:o}={}){let a=n(s);return t(A("GET",
+a)),mt(e,a,o)},post:i("POST"),put:i("PUT"),patch:i("PATCH"),delete:i("DELETE")}}}function he(e){return Object.fromEntries(Object.entries(e).map(([t,r])=>[t.replace(
+/[A-Z]/g,n=>`_${n.toLowerCase()}`),r]))}function ft(e){let t=new URLSearchParams;for(let[r,n]of Object.entries(e))if(Array.isArray(n))for(let i of n)t.append(`${r}\
+[]`,String(i));else n!=null&&t.append(r,String(n));return t.toString()}var la=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}async list(e,t){let r=A("GET",e);
+this.#t(r);let{body:n}=await mt(this.#e,e,{perPage:100},t);if(Array.isArray(n)&&n.every(ca))return n;throw new re("GITLAB_UNEXPECTED",`${r} did not answer a lis\
+t of status checks`,{request:r})}async write(e,t,r,n){this.#t(A(e,t));let i=e==="DELETE"?"empty":"json",{attempts:s}=await this.#e.send({method:e,path:t,body:r,
+expects:i,situation:n});return{attempts:s}}};function ca(e){let{id:t,name:r}=e??{};return typeof t=="number"&&typeof r=="string"}function Or(e){return(e??"").replace(
+/\?.*/s,"")}var Sr="a web page instead of JSON";function da({headers:e,text:t},r){let n=e["content-type"]??"";if(Nr(n,t))return{instead:Sr};if(r!=="json")return{
+value:r==="text"?t:void 0};if(!ht(n))return{instead:`something else than JSON (${n||"no content type"})`};try{return{value:JSON.parse(t)}}catch{return{instead:"\
+malformed JSON"}}}function ht(e){return/^application\/([\w.-]+\+)?json\b/i.test(e)}function Nr(e,t){return/html/i.test(e)||!ht(e)&&/^\s*<(!doctype|html)/i.test(
+t)}function Rr(e){return e.NODE_USE_ENV_PROXY==="1"&&zr(process.versions.node)}function zr(e){let[t=0,r=0]=e.split(".").map(Number);return t>24||t===24&&r>=5||t===
+22&&r>=21}var pa=10,Cr="ETIMEDOUT",Ar="E2BIG";async function ma(e,t,r){let{Agent:n,request:i}=await fa(e?"node:https":"node:http"),s={keepAlive:!0,maxSockets:pa,
+...Rr(t)?{proxyEnv:t}:{},...e&&r?{secureContext:await ha(r)}:{}};return{agent:new n(s),request:i}}async function fa(e){let{getBuiltinModule:t}=process;return t?.(
+e)??import(e)}async function ha(e){let[t,{X509Certificate:r}]=await Promise.all([import("node:tls"),import("node:crypto")]),{getCACertificates:n}=t;try{return new r(
+e),t.createSecureContext({ca:[...n?.("default")??t.rootCertificates,e]})}catch(i){throw new y("INPUT_INVALID","CI_SERVER_TLS_CA_FILE holds no certificates in PE\
+M form",{cause:i})}}function _a(e,t,r){let{method:n,body:i,timeoutMs:s,maxBodyBytes:o,now:a,take:u}=r,l=/^[PD]/.test(n),c=l&&n!=="DELETE"?JSON.stringify(i??{}):
+void 0,d={accept:"*/*","user-agent":"countersign",...l?{"content-type":"application/json"}:{},...c?{"content-length":String(Buffer.byteLength(c))}:{},...r.headers};
+return new Promise((p,m)=>{let f=e.request(t,{method:n,headers:d,agent:e.agent},v=>{ga(v,o,a(),u).then(b(p),g)}),h=setTimeout(()=>f.destroy(Mr(Cr)),s),g=b(m);f.
+on("error",g).end(c);function b(v){return j=>{clearTimeout(h),v(j)}}})}async function ga(e,t,r,n){let{statusCode:i=0}=e,s=[],o=0;if(n&&i<300)n(e);else for await(let u of e){
+if(o+=u.length,o>t)throw Mr(Ar);s.push(u)}let a={};for(let[u,l]of Object.entries(e.headers))a[u]=String(l);return{status:i,headers:a,text:Buffer.concat(s).toString(),
+answeredAt:r}}function Mr(e){return Object.assign(new Error(e),{code:e})}var va=new Set([408,429,502,503,504]);function wa(e,t){return va.has(e)||e===500&&t}function Ur(e){
+return[301,302,303,307,308].includes(e)}function ya(e,t,r,n){let i=1e3*2**(e-1)*(.5+t()/2);return Math.max(i,r&&ba(r,n)||0)}function ba({status:e,headers:t},r){
+let n=t["retry-after"];return n?/^\d+$/.test(n)?Number(n)*1e3:Date.parse(n)-r+1e3:e===429?Number(t["ratelimit-reset"])*1e3-r+1e3:0}async function $a(e,t){let{now:r,
+deadlineAt:n,requestTimeoutMs:i}=e,s=ka(t,e.token),o=r(),a=n()-o;if(a<=0)return _e((await Ne()).tooLate(s.request,s.attempts));let u=Math.min(a,i),l=await ja(e,
+t,u),c=Ea(l,s,e);if(Ta(l,t,r()-o,c,e),c.isDue)return{kind:"retry",delayMs:c.delayMs};if("status"in l)return Ia(l,t,s,c,e.root);let{endingOf:d,tooLate:p,unanswered:m}=await Ne();
+return _e(l.isTimeout&&u===a?p(s.request,s.attempts):m(l,s,d(s.attempts,c)))}function ka({request:e,number:t},r){let{method:n,path:i,body:s,situation:o="fact"}=e,
+a=n==="GET"||n==="HEAD"||e.reads===!0;return{request:A(n,i),situation:o,writes:!a,body:s,attempts:t,token:r}}async function ja(e,t,r){try{return await e.exchange(
+t,r)}catch(n){if(n instanceof y)throw n;return(await Ne()).describeFailure(n,e.root,e.env)}}function Ea(e,{writes:t,attempts:r},n){let{now:i,random:s,serverNow:o,
+deadlineAt:a}=n,u="status"in e?wa(e.status,!t):e.isTemporary,l=ya(r,s,"status"in e?e:void 0,o()),c=i()+l>=a();return{mayHelp:u,delayMs:l,isPastDeadline:c,isDue:u&&
+r<5&&!c}}function Ta(e,{request:{method:t,path:r},number:n},i,{isDue:s,delayMs:o},{onRequest:a}){let u="status"in e?e.status:0,l={method:t,path:r,status:u,durationMs:i,
+attempt:n};a?.(s?{...l,retryInMs:o}:l)}async function Ia(e,{request:t,url:r,hops:n},i,s,o){let{status:a,headers:u,text:l}=e,{attempts:c}=i,d=I=>({kind:"ok",response:{
+status:a,headers:u,body:I,attempts:c}});if(t.take&&Ur(a))return d(l);let p=a<300?da(e,t.expects??"json"):void 0;if(p&&p.instead===void 0)return d(p.value);let{endingOf:m,
+followRedirect:f,refused:h,unexpected:g}=await Ne();if(p)return _e(g(a,i,p.instead));if(!Ur(a))return _e(h(e,i,m(c,s)));let{method:b,path:v}=t,j=f(e,r,{request:i.
+request,method:b,path:v,root:o,hops:n,attempts:c});return j instanceof URL?{kind:"redirect",url:j}:_e(j)}function _e(e){return{kind:"failure",error:e}}function Ne(){
+return import("./chunks/failure-words.js")}function qa(e){let t;function r(n,i){let s=Date.parse(n);s&&(t=s-i)}return{serverNow:()=>e()+(t??0),hasServerClock:()=>t!==
+void 0,relearnClock:n=>r(n,e()),learn(n,i,s){r(n,Math.max((i+s)/2,s-1e3)-500)}}}function xa(e,t){let r=new Set,n=!1;function i(){n=!0;for(let s of r)s(_t());t()}
+return e?.addEventListener("abort",i,{once:!0}),{race:s=>new Promise((o,a)=>{(n||e?.aborted)&&a(_t()),r.add(a),s.then(o,a).finally(()=>r.delete(a))}),check(){if(n||
+e?.aborted)throw _t()},close(){e?.removeEventListener("abort",i),i()}}}function _t(){return new y("INTERRUPTED","the job was cancelled")}function Lr(e){let{token:t,
+now:r,env:n={}}=e,{requestTimeoutMs:i=3e4,deadlineAt:s=()=>Number.POSITIVE_INFINITY,maxBodyBytes:o=64*2**20}=e,a=new URL(e.baseUrl),u=a.href.replace(/\/$/,"");if(t&&
+/[^\x21-\x7e]/.test(t))throw new y("INPUT_INVALID","gitlab_token holds a space, a line break or another character no token has");let l,c=0,{learn:d,...p}=qa(r),
+m=xa(e.signal,f);function f(){l?.then(({agent:v})=>v.destroy()).catch(()=>{})}async function h({request:v,url:j},I){l??=ma(a.protocol==="https:",n,e.certificateAuthorities);
+let M=await l,{anonymous:S,headers:cn}=v,dn={...t&&!S?{"private-token":t}:{},...cn?.()},pn=r();c++;let Ce=await _a(M,j,{...v,headers:dn,timeoutMs:I,maxBodyBytes:o,
+now:r});return d(Ce.headers.date??"",pn,Ce.answeredAt),Ce}let g={now:r,token:t,env:n,root:a,requestTimeoutMs:i,deadlineAt:s,random:e.random,onRequest:e.onRequest,
+serverNow:p.serverNow,exchange:(v,j)=>m.race(h(v,j))};async function b(v){let j=new URL(u+v.path+(v.query?`?${v.query}`:""));for(let I=1,M=0;;){m.check();let S=await $a(
+g,{request:v,url:j,number:I,hops:M});switch(S.kind){case"ok":return S.response;case"failure":throw S.error;case"redirect":j=S.url,M++;break;case"retry":await m.
+race(e.sleep(S.delayMs)),I++}}}return{...p,send:b,options:e,requestCount:()=>c,close:m.close}}var Pa=Object.defineProperty,Oa=(e,t)=>{for(var r in t)Pa(e,r,{get:t[r],
+enumerable:!0})};import{createHash as Sa,randomBytes as Na}from"node:crypto";import{readFileSync as Ra}from"node:fs";import{readFile as za}from"node:fs/promises";
+import{constants as Ca}from"node:fs";import{access as Aa,mkdir as Ma,rm as Ua,writeFile as La}from"node:fs/promises";import{join as gt}from"node:path";var U=class{constructor({
+requesterFn:e,prefixUrl:t=""}){this.url=`/api/v4/${t}`,this.queryTimeout=null,this.requester=e({url:this.url})}},Da=class{value;constructor(e){this.value=e}};function E(e,...t){
+return t.reduce((r,n,i)=>{let s=n instanceof Da?n.value:encodeURIComponent(String(n));return r+s+e[i+1]},e[0])}var Dr=class extends U{constructor(e,t){super({prefixUrl:e,
+...t})}all(e,{includeInherited:t,...r}={}){let n=E`${e}/members`;return t&&(n+="/all"),O(this,n,r)}show(e,t,{includeInherited:r,...n}={}){let[i,s]=[e,t].map(encodeURIComponent),
+o=[i,"members"];return r&&o.push("all"),o.push(s),O(this,o.join("/"),n)}},Ga=class extends U{constructor(e,t){super({prefixUrl:e,...t})}all(e,t){return O(this,E`${e}/hooks`,
+t)}show(e,t,r){return O(this,E`${e}/hooks/${t}`,r)}},Fa=class extends U{constructor(e,t){super({prefixUrl:e,...t})}show(e,t){return O(this,E`${e}/push_rule`,t)}},
+Ba=class extends U{all(e,{pipelineId:t,...r}={}){let n=t?E`projects/${e}/pipelines/${t}/jobs`:E`projects/${e}/jobs`;return O(this,n,r)}show(e,t,r){return O(this,
+E`projects/${e}/jobs/${t}`,r)}},Za=class extends U{showConfiguration(e,{mergerequestIId:t,...r}={}){let n;return t?n=E`projects/${e}/merge_requests/${t}/approvals`:
+n=E`projects/${e}/approvals`,O(this,n,r)}},Ha=class extends U{all({projectId:e,groupId:t,...r}={}){let n="";return e?n=E`projects/${e}/`:t&&(n=E`groups/${t}/`),
+O(this,`${n}merge_requests`,r)}show(e,t,r){return O(this,E`projects/${e}/merge_requests/${t}`,r)}},Wa=class extends U{all(e,t){return O(this,E`projects/${e}/pipelines`,
+t)}show(e,t,r){return O(this,E`projects/${e}/pipelines/${t}`,r)}},Va=class extends Ga{constructor(e){super("projects",e)}},Ja=class extends Dr{constructor(e){super(
+"projects",e)}},Ka=class extends Fa{constructor(e){super("projects",e)}},Ya=class extends U{all({userId:e,starredOnly:t,...r}={}){let n;return e&&t?n=E`users/${e}/starred_projects`:
+e?n=E`users/${e}/projects`:n="projects",O(this,n,r)}show(e,t){return O(this,E`projects/${e}`,t)}},Qa=class extends U{all(e,t){return O(this,E`projects/${e}/protected_branches`,
+t)}show(e,t,r){return O(this,E`projects/${e}/protected_branches/${t}`,r)}},Xa=class extends Dr{constructor(e){super("groups",e)}};async function O(e,t,r){return(await e.
+requester.get(t,{searchParams:r})).body}async function eo(e,t,r={},n=!/^\s*mutation\b/.test(t)){let i={method:"POST",path:"/api/graphql",body:{query:t,variables:r},
+reads:n,situation:"graphql"},s=await e.send(i);Gr(s).some(c=>c.startsWith(to))&&(s=await e.send(i));let{data:o}=s.body??{},a=Gr(s);if(o!=null)return{data:o,errors:a};
+let u=ct(a),l=/does not exist or you don't have permission/.test(u??"");throw new re(l?"RIGHTS_MISSING":u?"GITLAB_REFUSED":"GITLAB_UNEXPECTED",`GitLab answered \
+POST /graphql without data: ${u??"it gives no reason"}`,{request:"POST /graphql",status:s.status,words:u,attempts:s.attempts,advice:l?"check the id, and give th\
+e token's user or bot the role that this needs":"an older GitLab may lack a field that is asked for; see the words of GitLab"})}var to="Timeout on validation of\
+ query";function Gr({body:e}){let{errors:t}=e??{};return(Array.isArray(t)?t:t?[t]:[]).map(r=>ct(r)??"no reason given")}var ro=class{#e;constructor(e,t){this.#e=
+new la(e,t)}async allForMergeRequest(e,t){let r=`${vt(e,t)}/status_checks`;return(await this.#e.list(r,"status_check_list")).map(({id:n,name:i,external_url:s,status:o})=>({
+id:n,name:i,externalUrl:Or(s),status:no(o)}))}set(e,t,r){let n=`${vt(e,t)}/status_check_responses`;return this.#e.write("POST",n,he({...r}),"status_check")}retry(e,t,r){
+return this.#e.write("POST",`${vt(e,t)}/status_checks/${r}/retry`,{},"status_check_retry")}async all(e){return(await this.#t()).all(e)}async create(e,t){return(await this.#t()).
+create(e,t)}async update(e,t,r){return(await this.#t()).update(e,t,r)}async remove(e,t){return(await this.#t()).remove(e,t)}async#t(){return new(await import("./chunks/status-check-services.js")).
+StatusCheckServices(this.#e)}};function no(e){return e==="approved"?"passed":e==="passed"||e==="failed"?e:"pending"}function vt(e,t){return`/api/v4/projects/${encodeURIComponent(
+e)}/merge_requests/${t}`}var io={Projects:Ya,ProtectedBranches:Qa,MergeRequests:Ha,MergeRequestApprovals:Za,Pipelines:Wa,Jobs:Ba,ProjectMembers:Ja,ProjectHooks:Va,
+ProjectPushRules:Ka,GroupMembers:Xa};function Fr(e,t=()=>{}){let r={requesterFn:ua(e,t),host:"",queryTimeout:null},n={StatusChecks:new ro(e,t),ExternalControls:{
+async setStatus(...i){let{ExternalControls:s}=await import("./chunks/external-controls.js");return new s(e,t).setStatus(...i)}},graphql(i,s,o){return t("POST /g\
+raphql"),eo(e,i,s,o)},async rawFile(i,s,o){let[a,u]=[i,s].map(encodeURIComponent),l=`/api/v4/projects/${a}/repository/files/${u}/raw`;t(A("GET",l));let c={path:l,
+query:ft({ref:o}),expects:"text",situation:"policy"},{body:d,headers:p}=await e.send({method:"GET",...c});return{text:d,commit:p["x-gitlab-commit-id"]}},download:async i=>(await import("./chunks/download.js")).
+download(e,i,t),async write(i,s,o){let a=`/api/v4${s}`;t(A(i,a)),await e.send({method:i,path:a,body:o,expects:i==="DELETE"?"empty":"json"})},async read(i,s){let o=`\
+/api/v4${i}`;return t(A("GET",o)),(await mt(e,o,s)).body}};for(let[i,s]of Object.entries(io)){let o;Object.defineProperty(n,i,{get:()=>o??=new s(r),enumerable:!0})}
+return n}function so(e,t){return new Promise((r,n)=>{let i=()=>{clearTimeout(s),n(new y("INTERRUPTED","the job was cancelled"))},s=setTimeout(()=>{t.removeEventListener(
+"abort",i),r()},e);t.aborted?i():t.addEventListener("abort",i,{once:!0})})}var ao=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function oo(e){try{return ao.
+decode(e)}catch{return}}var uo="1.0.0",lo=6e4;function co(e,{env:t,signal:r,onRequest:n}){let{CI_SERVER_TLS_CA_FILE:i}=t,s=Date.now()+e.timeout,o=s-Math.min(lo,
+e.timeout/5),a={now:Date.now,sleep:d=>so(d,r),random:Math.random,deadlineAt:()=>o,signal:r,env:t,onRequest:n,certificateAuthorities:i?fo(i):void 0},u=Lr({...a,baseUrl:e.
+gitlabUrl,...e.gitlabToken===void 0?{}:{token:e.gitlabToken}}),l=Fr(u);function c(d){return{checkout:mo,branch:(p,m)=>l.rawFile(d,p,m).catch(wt),project:(p,m,f)=>l.
+rawFile(p,m,f).catch(wt),artifact:async(...p)=>(await import("./chunks/artifact-text.js")).artifactText(u,d,...p),url:async p=>(await import("./chunks/other-server.js")).
+readText(p,a).catch(wt)}}return{requestCount:()=>u.requestCount(),close:()=>u.close(),ports:{gitlabFor:d=>d?Fr(u,d):l,readersFor:c,workspace:async()=>(await import("./chunks/open.js")).
+openWorkspace(t,"."),now:Date.now,serverNow:()=>u.serverNow(),sleep:a.sleep,after(d,p){let m=setTimeout(p,d);return()=>clearTimeout(m)},sha256:d=>Sa("sha256").update(
+d).digest("hex"),nonce:()=>Na(16).toString("hex"),evaluationIsOver(){o=s},version:uo,progress:{targets:[],done:[]}}}}async function po(e,t){throw(await import("./chunks/refusals.js")).
+notUtf8(e,t)}async function mo(e){try{let t=await za(e);return oo(t)??await po(e,t)}catch(t){if(t instanceof y)throw t;let r=t.code;throw r==="ENOENT"||r==="ENO\
+TDIR"?new Ae(e,{cause:t}):new y("POLICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function fo(e){try{return Ra(e,"utf8")}catch(t){throw new y("\
+INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${e}, which cannot be read`,{cause:t})}}function wt(e){throw e instanceof re&&e.status===404?new Ae(e.message,{cause:e}):
+e}var ho=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;async function _o(e){let t=[...e.problems??[]],r=[],n={},i={};for(let g of fe){let b=Pe[g],v=bo(g,b,e);if(i[g]=v.typed,
+v.raw===void 0)continue;let[,j]=b.secret&&ho.exec(v.raw.trim())||[];if(j!==void 0){r.push({typed:v.typed,variable:j});continue}let I=b.kind.parse(v.raw);"proble\
+m"in I?t.push(`${v.typed} ${I.problem}`):n[Ws(g)]=I.value}let s=n,{statusCheck:o=[],externalControl:a,externalControlSecret:u,...l}=s,c=go(e.env);if(r.length+c.
+length>0||!vo(l.gitlabToken,e.env)){let{complaints:g}=await import("./chunks/complaints.js"),b={unset:r,strays:c,token:l.gitlabToken,typedToken:i.gitlab_token};
+t.push(...g(b,e.env))}let d=o.find((g,b)=>o.indexOf(g)!==b);d!==void 0&&t.push(`${i.status_check} names "${d}" twice`);let p=a?(await import("./chunks/targets.js")).
+checkControls(s,i,e.env):{controls:[],secrets:new Map,problems:[],warnings:[]};if(t.push(...p.problems),l.mode==="project"&&l.mergeRequest!==void 0&&t.push(`${i.
+merge_request} contradicts ${i.mode} project: leave out one of them`),t.length>0)throw yo(t);let{controls:m,secrets:f,warnings:h}=p;return{...l,statusChecks:o,controls:m,
+controlSecrets:f,warnings:h}}function go(e){let t=new Set(fe.map(r=>`INPUT_${r.toUpperCase()}`));return Object.keys(e).filter(r=>r.startsWith("INPUT_")&&!t.has(
+r.toUpperCase()))}function vo(e,t){return e!==void 0&&e!==t.CI_JOB_TOKEN&&/^[\x21-\x7e]+$/.test(e)}function wo(e){return(t,{trimWhitespace:r})=>{let n=e[`INPUT_${t.
+toUpperCase()}`]??"";return r?n.trim():n}}function yo(e){let[t=""]=e;return e.length===1?new y("INPUT_INVALID",t):new y("INPUT_INVALID",`${e.length} inputs need\
+ attention`,{problems:e})}function bo(e,t,{flags:r,env:n,getInput:i}){let s=r.get(Oe(e));if(s!==void 0&&s!=="")return{raw:s,typed:`--${Oe(e)}`};let o=i(e,{trimWhitespace:t.
+secret!==!0}),a=$o(e,n);if(o.trim()!=="")return{raw:o,typed:a};for(let u of t.environment??[]){let l=n[u];if(l!==void 0&&l.trim()!=="")return{raw:t.secret?l:l.trim(),
+typed:u}}return{raw:t.default,typed:a}}function $o(e,t){return t.GITHUB_ACTIONS==="true"||t.COUNTERSIGN_WRAPPER==="component"?e:`INPUT_${e.toUpperCase()}`}function ko(e,t,r){
+return r===!1||e.deliveries.some(({outcome:n})=>n==="failed")?ne.undelivered:e.verdict==="compliant"||t==="never"?ne.compliant:e.verdict==="undetermined"?ne.undetermined:
+t==="undetermined"?ne.compliant:ne.nonCompliant}function jo(e,t){let r=pt(e);return{verdict:e.verdict,passed:String(r.pass),failed:String(r.fail),unknown:String(
+r.unknown),waived:String(r.waived),report:t}}function Eo(e){return Object.entries(e).map(([t,r])=>`${t}=${r.replace(/[\r\n]+/g," ")}
+`).join("")}var To=["evidence.intoto.jsonl","evidence.sigstore.jsonl","evidence.tar.gz"];async function Io(e){try{await Ma(e,{recursive:!0}),await Aa(e,Ca.W_OK)}catch(t){
+let{code:r}=t;throw new y("INPUT_INVALID",`report_dir ${e} cannot be written (${r})`,{cause:t})}}async function qo(e,t){let{folder:r,formatNames:n,context:i,host:s,
+signer:o}=t,a=gt(r,"report.json"),u=jo(e,a),l=new Map([["report.json",await lt(e,i)],...s==="gitlab"?[["countersign.env",Eo(u)]]:[]]),c=o||n.some(m=>m!=="json"),
+{notices:d,isSigned:p}=c?await xo(l,e,t):Br;return await Promise.all([...l].map(([m,f])=>La(gt(r,m),f))),s==="github"&&await(await import("./chunks/step-outputs.js")).
+stepOutputs(u,e,i),{path:a,notices:d,isSigned:p}}var Br={files:new Map,notices:[],isSigned:void 0};async function xo(e,t,r){let n=new Set(r.formatNames),i=n.delete(
+"archive"),s=[...n].map(async u=>{let l=jr[u];if(!l)throw new y("INTERNAL","a format that the input accepts is not in the registry");return[l.file,await(await l.
+load()).render(t,r.context)]});for(let[u,l]of await Promise.all(s))e.set(u,l);let o=r.signer||i?await Po(e,t,r):Br,{manifest:a}=await import("./chunks/manifest.js");
+return e.set("manifest.json",a(e,t.generated_at)),o}async function Po(e,t,r){let{formatNames:n,context:i,folder:s,signer:o,material:a}=r,u=n.includes("archive"),
+{keepEvidence:l}=await import("./chunks/keep.js"),c=await l(t,{signer:o,wantsArchive:u,material:a,context:i,folder:s});for(let[p,m]of c.files)e.set(p,m);let d=To.
+filter(p=>!e.has(p));return await Promise.all(d.map(p=>Ua(gt(s,p),{force:!0}))),c}var yt={fail:["✗","red","failed"],unknown:["?","yellow","unknown"],waived:["\
+~","yellow","waived"],pass:["✓","green","passed"],not_applicable:["-","dim","not applicable"],external:["·","dim","external"]},Zr=Object.keys(yt);function Oo(e,t){
+let{report:r}=e;return`${[...So(r,t),...e.notices.map(n=>`${J("Note")}${k(n,1e3)}`),"",...Wr(r.requirements).flatMap((n,i)=>No(n,i,t,e.detail)),"",...zo(r,t),...Co(
+e,t).map(n=>`${J("")}${n}`),...e.reportPath===void 0?[]:[`${J("Report")}${k(e.reportPath)}`],`${J("Took")}${e.tookMs} ms, ${Xe(e.requests,"request")}`].join(`
 `)}
-`}function Nn({subject:e,policy:t,tool:r},a){let n=e.merge_request,s=`${j(e.project.path)}${n?` !${n.iid} (${n.sha.slice(0,8)} into ${j(n.target_branch)})`:""}`;
-return[`${a.tone(`Countersign ${r.version}`,"bold")} on ${j(e.gitlab_url)}`,`${X("Subject")}${s}`,`${X("Policy")}${j(t.name)} (${t.sources.map(o=>j(o)).join(", ")}\
-), sha256 ${t.sha256.slice(0,12)}`]}function An(e,t,r,a=()=>[]){let{name:n,status:s,controls:o}=e,i=`${Ur(s,r)} ${r.tone(j(n),"bold")} ${r.tone(Ar(o),"dim")}`,c=Lr(
-o).flatMap(u=>[...Ln(u,r),...a(u).map(p=>`      ${p}`)]);return s==="pass"?r.section(`requirement_${t+1}`,i,c):[i,...c]}function Ar(e){return Object.entries(gt).
-map(([t,[,,r]])=>[e.filter(a=>a.status===t).length,r]).filter(([t])=>t).map(t=>t.join(" ")).join(", ")}function Lr(e){return[...e].sort((t,r)=>Sr.indexOf(t.status)-
-Sr.indexOf(r.status))}function Ur(e,t){let[r,a]=gt[e];return t.tone(r,a)}function Ln(e,t){let{id:r,severity:a,status:n,message:s,note:o,remediation:i,phase:c,waiver:u}=e,
-p=n==="fail"||n==="unknown"?` (${a}${c==="enforce"?"":`, ${c} only`})`:"",l=[`  ${Ur(n,t)} ${j(r)}${p}: ${j(s,1e3)}`];return u&&l.push(`      waived until ${u.expires}\
- by ${j(u.owner)}: ${j(u.reason,1e3)}`),o!==null&&l.push(`      note: ${j(o,1e3)}`),n==="fail"&&(l.push(`      fix:  ${j(i.text,1e3)}`),i.url!==null&&l.push(`  \
-    at:   ${j(i.url,1e3)}`)),l}function Un(e,t){let r=Se(e),a=e.verdict.replace("_","-").toUpperCase(),n={compliant:"green",non_compliant:"red",undetermined:"ye\
-llow"},s=Ar(e.requirements.flatMap(({controls:i})=>i)),o=r.pass+r.fail+r.unknown+r.waived===0?", because nothing could be judged":"";return[`${X("Verdict")}${t.
-tone(a,n[e.verdict],"bold")} (${s})${o}`]}async function Mn({report:{deliveries:e},dryRun:t},r){let a=e.length>0&&e.every(({outcome:n})=>n==="delivered")?void 0:
-await import("./chunks/undelivered-TIM7XOXN.js");return e.length===0?[a?.nothingNamed(r)]:e.map(n=>{let{target:s,id:o,name:i,requirement:c,status:u,outcome:p}=n,
-l=s==="status_check"?"status check":"external control",d=c===null?"":` for "${j(c)}"`,f=`${l} ${i===null?o:`"${j(i)}" (${o})`}${d}`,h=n.attempts>1?` after ${n.attempts}\
- attempts`:"";return p==="delivered"?`${r.tone("→","green")} ${f}: ${u}, delivered${h}`:a?.undelivered(n,f,h,t,r)})}function X(e){return e.padEnd(9)}async function Dn(e,t,r,a){
-let n=a!==void 0&&e.statusChecks.length>0,[s,o]=await Promise.all([n?Gn(t,r,a):[],e.controls.length>0?Bn(e,t,r):void 0]);return async i=>[...n?await Yt(e.statusChecks,
-i,s):[],...o?.(i)??[]]}async function Bn(e,t,r){let[{knownControls:a},{controlTargets:n}]=await Promise.all([import("./chunks/known-controls-S5UHAEIK.js"),import("./chunks/control-targets-K6B3U65V.js")]),
-s=await a(t,r);return o=>n(e.controls,o,s)}async function Gn(e,t,r){try{return await e.StatusChecks.allForMergeRequest(t,r)}catch(a){throw!(a instanceof V)||a.status!==
-401?a:(await e.MergeRequests.show(t,r),new w("TOKEN_REFUSED","GitLab refused the status checks of this project, although the token is good: they need GitLab Ult\
-imate",{cause:a,advice:"use a project with an Ultimate licence, or leave status_check empty and answer an external control"}))}}function Fn(e,t,r,a){let n=Promise.
-resolve(),s=r.length===0,o=()=>{};s||(o=a(2e4,i));function i(){n=Promise.all(r.map(u=>c(u))),n.then(()=>{s||(o=a(6e4,i))})}async function c(u){try{await e.StatusChecks.
-set(t.projectId,t.iid,{externalStatusCheckId:u,sha:t.sha,status:"pending"})}catch{s=!0}}return{async stop(){s=!0,o(),await n}}}async function Hn(e,t,r){return Promise.
-all(e.requirements.map(async({name:a,controls:n})=>({name:a,controls:await Promise.all(n.map(s=>Kn(s,t,r)))})))}function Jn(e,t){let r=e.map(({name:a,controls:n})=>{
-let s=n.map(i=>({...i,inPhase:Vn(i.control,t)})),o=s.map(({status:i,inPhase:c})=>(i==="fail"||i==="unknown")&&c!=="enforce"?"waived":i);return{name:a,controls:s,
-status:Wn(o)}});return{verdict:Yn(r.map(({status:a})=>a)),requirements:r}}function Vn({phase:e,enforcedFromMs:t},r){return t!==void 0&&r>=t?"enforce":e}async function Kn(e,t,r){
-let a={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.judge)return{...a,status:"external",message:"answered by an external service, not judg\
-ed here"};if(e.scope==="merge_request"&&r==="project")return{...a,status:"not_applicable",message:"applies to merge requests, and none is judged"};let n={},s=[],
-o=[],i=await Promise.all(Object.entries(e.needs).map(async([u,p])=>({name:u,fact:p,result:await t.read(p)})));for(let{name:u,fact:p,result:l}of i)s.push(...[...new Set(
-l.requests)].map(d=>({fact:p.id,request:d}))),l.ok?n[u]=l.value:o.includes(l.reason)||o.push(l.reason);if(o.length>0)return{...a,evidence:s,status:"unknown",message:o.
-join("; ")};let c=e.judge(n);return{...a,evidence:s,status:c.status,message:c.message,actual:("actual"in c?c.actual:void 0)??null,note:"note"in c?c.note:void 0}}
-function Wn(e){return e.includes("fail")?"fail":e.includes("unknown")?"unknown":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function Yn(e){return e.
-includes("fail")?"non_compliant":e.includes("unknown")?"undetermined":e.includes("pass")?"compliant":"undetermined"}async function Qn(...e){let[t,r]=e;return zn(
-t,r)?{state:"current",mergeRequest:t,waited:!1,known:new Map}:(await import("./chunks/settle-head-SEV6OHIL.js")).settleHead(...e)}function zn(e,t){return e.sha===
-t&&e.isPrepared}function Xn(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t==="merge_request"||r.scope==="project").flatMap(({needs:r})=>Object.
-values(r))}async function Zn(e,t=async()=>{}){let r=await Promise.all(e.map(u=>Mr(u,[u.source],t).catch(es))),a=r.flatMap(u=>u instanceof w?[u]:[]);if(a.length>
-0)throw(await import("./chunks/unusable-NAV3C3CW.js")).joined(a);let n=r.filter(u=>!(u instanceof w)),s=n.flatMap(u=>u.requirements),o=n.flatMap(u=>u.texts),i=o.
-map(({source:u})=>u),c=s.map(({name:u})=>u);if(!s.some(({controls:u})=>u.some(({judge:p})=>p))||new Set(c).size<c.length)throw(await import("./chunks/unusable-NAV3C3CW.js")).
-unusable(c,i);return{name:n.map(({name:u})=>u).join(" + "),texts:o,sources:i,requirements:s,waivers:n.flatMap(({waivers:u})=>u),baselines:n.flatMap(({baselines:u,
-requirements:p})=>u.map(l=>({...l,requirements:p.map(({name:d})=>d)}))),warnings:n.flatMap(({warnings:u})=>u)}}async function Mr(e,t,r){let{source:a,text:n}=e,s=await kt(
-n,a),o=await Kt(s.data),i=[...o.problems],c=[],u=[];for(let{name:m,isFinal:y,description:v,entries:_,path:k}of o.requirements){u.some(E=>E.name===m)&&i.push({path:k,
-message:`there are two requirements named "${m}"`});let P=await Promise.all(_.map(({entry:E})=>ke(E)));for(let[E,M]of P.entries()){let{problems:B,shape:G}=M;(G||
-B.length>0)&&i.push(...(await import("./chunks/unusable-NAV3C3CW.js")).problemsAt(M,_[E])),c.push(...M.warnings)}u.push({name:m,isFinal:y,description:v,controls:P.
-flatMap(({control:E})=>E??[])})}let p=({entry:m})=>m.rule!==void 0||m.expression!==void 0;o.requirements.some(({entries:m})=>m.some(p))&&i.push(...(await import("./chunks/own-ids-Y73YNIZT.js")).
-repeatedIds(o));let l=o.isDated?await(await import("./chunks/waivers-ULLXV2KW.js")).readWaivers(o,u):void 0;i.push(...l?.problems??[]);let d=o.baseline===void 0?
-void 0:(await import("./chunks/baseline-Z3ODLENC.js")).readBaseline(o.baseline);if(i.push(...d?.problems??[]),i.length>0)throw(await import("./chunks/unusable-NAV3C3CW.js")).
-invalid(a,i,await s.places());let f={name:o.name,texts:[e],sources:[a],requirements:u,waivers:l?.waivers??[],baselines:d?.baselines??[],warnings:c};if(o.bases.length===
-0)return f;let{onTopOf:h}=await import("./chunks/layers-ELAWQSOG.js");return h(f,o.bases,t,async(m,y)=>{let v=await r(m);return v&&Mr(v,y,r)})}function es(e){if(e instanceof
-w)return e;throw e}async function ts(e,t,r){let a=await Je(e.policy),n=t==="merge_request"&&e.policy_from==="target_branch"&&a.some(Cr),s=!n&&a.every(Cr)?await o(
-0,void 0):void 0;async function o(i,c){let u=r.readersFor(i),p=await ut(a,u,c),l=await Zn(p,async m=>(await import("./chunks/bases-SE34GAOT.js")).readBase(m,u,r.
-sha256)),d=l.texts.map(({source:m,text:y,commit:v})=>({source:m,sha256:r.sha256(y),commit:v??null})),f=d.map(({sha256:m})=>m),h=f.length===1?f[0]??"":r.sha256(f.
-map(m=>`${m}
-`).join(""));return{policy:l,documents:d,sha256:h}}return{async load(i,c,u){if(s)return s;if(!n)return o(i,void 0);let p=c===void 0?void 0:o(i,c);p?.catch(()=>{});
-let l=await u();return p&&l===c?p:o(i,l)}}}function Cr({kind:e}){return e==="path"}async function rs(e,t,r){let a=await bt(e,t),n=a.kind==="project"?"project":"\
-merge_request",s=await ts(e,n,r),{projectId:o,known:i}=await Ft(a.project,r.gitlabFor),c=a.kind==="merge-request"?a.iid:void 0,u=r.gitlabFor(),p=a.kind==="merge\
--request"?a.targetBranchHint:void 0,l=re(i),d=l,f=be(Ue(l,n==="project"?he:ge)),h=f.then(r.serverNow,r.serverNow),m=be(s.load(o,p,je)),y=be(Dn(e,u,o,c)),v=be(m.
-then(({policy:$})=>ce($,l))),_=be(m.then(({policy:$})=>xe($))),k=await f,P=await m,{policy:E}=P,M=await(await y)(E.requirements.map(({name:$})=>$));r.progress.targets=
-M;let B="sha"in k?k:void 0,G=(a.kind==="merge-request"?a.sha:void 0)??B?.sha??"",I=c===void 0?void 0:{projectId:o,iid:c,sha:G},N=B&&I&&await Qn(B,G,De,()=>nt(u,
-I),r.sleep),S=N?.state==="superseded",Me=S||e.dry_run?[]:M.filter(({kind:$})=>$==="status_check"),ye=I&&Fn(u,I,Me.map(({id:$})=>$),r.after),ie=await(N?.waited?ce(
-E,re(N.known)):v).finally(()=>ye?.stop());r.evaluationIsOver();let ue=B?.projectPath??(await Ue(l,he)).path,Z=(await _)(ie,{nowMs:await h,project:ue,iid:c}),R=Jn(
-Z.judged,await h),ee=await zt({gitlab:u,targets:M,evaluation:R,projectId:o,mergeRequest:I&&N&&{...I,createdAtMs:Date.parse(N.mergeRequest.createdAt)},isSuperseded:S,
-isLagging:N?.state==="lagging",onUndetermined:e.on_undetermined,dryRun:e.dry_run,secrets:e.controlSecrets,nonce:r.nonce,serverNow:r.serverNow,sleep:r.sleep,onDelivered:$=>r.
-progress.done.push($)}),D=tr({evaluation:R,loaded:P,subject:{gitlabUrl:e.gitlab_url,project:{id:o,path:ue},mergeRequest:N&&I&&{iid:I.iid,sha:G,targetBranch:N.mergeRequest.
-targetBranch}},deliveries:ee,generatedAt:new Date(r.now()),version:r.version}),$e=await as(e,D,u,I),te=n==="project"&&e.statusChecks.length>0?["status_check is \
-left aside: only a merge request has status checks"]:[];return{report:D,policy:E,facts:d.begun,notices:[...e.warnings,...a.notices,...E.warnings,...Z.notices,...$e,
-...te]};function re($){let F=$t(a.project,t),{gitlabFor:Be,workspace:Ge}=r;return ar({gitlabFor:Be,workspace:Ge,projectId:o,iid:c,policy:e.policy,defaultBranchHint:F,
-limits:e,job:xt(t),now:()=>h,clock:r.now},$)}function ce($,F){return d=F,F.announce(Xn($,n)),Hn($,F,n)}async function xe($){return $.waivers.length+$.baselines.
-length===0?F=>({judged:F,notices:[]}):(await import("./chunks/exemptions-4ZU2SZ3B.js")).exemptionsOf($,{readers:r.readersFor(o),branch:n==="project"?Y:je,isCheckout:n===
-"project"||e.policy_from==="checkout",projectId:o})}async function Y(){return(await Ue(l,he)).defaultBranch??""}function De(){return re(new Map).read(ge)}async function je(){
-return(await Ue(l,ge)).targetBranch}}async function Ue(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}async function as(e,t,r,a){let n=t.deliveries.
-every(({outcome:s})=>s!=="superseded");return e.note==="never"||e.dry_run||!a||!n?[]:(await import("./chunks/note-3ZJPQRWP.js")).keepNote(r,a,t,e.note)}function be(e){
-return e.catch(()=>{}),e}async function ns({explain:e,...t},r){let a=new Map(Object.entries(t)),{env:n,surface:s}=r,o=performance.now(),i=await bn({flags:a,env:n,
-getInput:await ss(r,a)}),c=i.log_level==="debug",u=e==="true"||c;await Sn(i.report_dir);let p=i.signing||i.signing_key?await(await import("./chunks/signer-A5NI2Z7H.js")).
-createSigner(i,n):void 0,l=await wn(i,{env:n,signal:r.signal,onRequest:c?(await import("./chunks/debug-DSASDMLX.js")).requestPrinter(r):()=>{}}),d,f=l.ports.after(
-2e3,()=>{d=import("./chunks/progress-WTSCPXGI.js").then(m=>m.showProgress(l,r,o,c))}),h=async()=>{f(),(await d)?.()};try{let{report:m,notices:y,...v}=await rs(i,
-n,l.ports),_=await Cn(m,{folder:i.report_dir,formatNames:i.formats,context:{jobUrl:n.CI_JOB_URL,policyPath:i.policy[0]??""},host:s.host,signer:p,material:{...v,
-env:n,flags:a}});await h();let k=Math.round(performance.now()-o),P={report:m,notices:[...y,..._.notices??[]],reportPath:_.path,tookMs:k,requests:l.requestCount(),
-dryRun:i.dry_run,detail:u?(await import("./chunks/explained-4XOZFQHS.js")).explained:void 0},E=(await Pn(P,s)).trimEnd();return r.print(s.host==="terminal"?(await import("./chunks/wrap-TN6ZUWUY.js")).
-wrap(E,80):E),kn(m,i.fail_job_on,_.isSigned)}catch(m){throw m instanceof w&&m.code==="INTERRUPTED"?(await import("./chunks/interrupted-EREOS2YU.js")).interrupted(
-l.ports.progress,m):m}finally{await h(),l.close()}}async function ss({env:e,surface:t},r){return t.host==="github"?(await import("./chunks/runner-SNP6DF76.js")).
-onRunner(e,r):(a,{trimWhitespace:n})=>{let s=e[`INPUT_${a.toUpperCase()}`]??"";return n?s.trim():s}}function os(e,t=[]){let r=[],a=new Map,n=i=>t.includes(i)||_e[i]?.
-default==="false";for(let i=0;i<e.length;i++){let c=e[i]??"";if(!c.startsWith("-")||c==="-"){r.push(c);continue}let[,u="",p]=/^-{1,2}([^=]+)(?:=([\s\S]*))?$/.exec(
-c)??[],l=u.replaceAll("-","_"),d=n(l)&&!/^(true|false)$/.test(e[i+1]??""),f=p??(d?"true":e[++i]??""),h=a.get(l);a.set(l,h===void 0?f:`${h}
-${f}`)}let[s,...o]=r;return{command:s,operands:o,flags:a}}var is={bold:1,dim:2,red:31,green:32,yellow:33};function us(e,t,r){return{host:e,tone:(a,...n)=>t?`\x1B[${n.
-map(s=>is[s]).join(";")}m${a}\x1B[0m`:a,section(a,n,s){return e==="gitlab"?[`\x1B[0Ksection_start:${r()}:countersign_${a}[collapsed=true]\r\x1B[0K${n}`,...s,`\x1B[\
-0Ksection_end:${r()}:countersign_${a}\r\x1B[0K`]:e==="github"?[`::group::${n}`,...s,"::endgroup::"]:[n,...s]}}}function cs(e,t,r){let a=e.GITLAB_CI==="true"?"gi\
-tlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":"plain",n=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!=="0",s=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR===
-"0";return us(a,!s&&(n||a!=="plain"),r)}var Dr=new AbortController;for(let e of["SIGTERM","SIGINT"])process.once(e,()=>Dr.abort());process.stdout.on("error",()=>{});
-var wt={env:process.env,surface:cs(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/1e3)),signal:Dr.signal,print:e=>process.stdout.write(`${e}
+`}function So({subject:e,policy:t,tool:r},n){let i=e.merge_request,s=`${k(e.project.path)}${i?` !${i.iid} (${i.sha.slice(0,8)} into ${k(i.target_branch)})`:""}`;
+return[`${n.tone(`Countersign ${r.version}`,"bold")} on ${k(e.gitlab_url)}`,`${J("Subject")}${s}`,`${J("Policy")}${k(t.name)} (${t.sources.map(o=>k(o)).join(", ")}\
+), sha256 ${t.sha256.slice(0,12)}`]}function No(e,t,r,n=()=>[]){let{name:i,status:s,controls:o}=e,a=`${Vr(s,r)} ${r.tone(k(i),"bold")} ${r.tone(Hr(o),"dim")}`,u=Wr(
+o).flatMap(l=>[...Ro(l,r),...n(l).map(c=>`      ${c}`)]);return s==="pass"?r.section(`requirement_${t+1}`,a,u):[a,...u]}function Hr(e){return Object.entries(yt).
+map(([t,[,,r]])=>[e.filter(n=>n.status===t).length,r]).filter(([t])=>t).map(t=>t.join(" ")).join(", ")}function Wr(e){return[...e].sort((t,r)=>Zr.indexOf(t.status)-
+Zr.indexOf(r.status))}function Vr(e,t){let[r,n]=yt[e];return t.tone(r,n)}function Ro(e,t){let{id:r,severity:n,status:i,message:s,note:o,remediation:a,phase:u,waiver:l}=e,
+c=i==="fail"||i==="unknown"?` (${n}${u==="enforce"?"":`, ${u} only`})`:"",d=[`  ${Vr(i,t)} ${k(r)}${c}: ${k(s,1e3)}`];return l&&d.push(`      waived until ${l.expires}\
+ by ${k(l.owner)}: ${k(l.reason,1e3)}`),o!==null&&d.push(`      note: ${k(o,1e3)}`),i==="fail"&&(d.push(`      fix:  ${k(a.text,1e3)}`),a.url!==null&&d.push(`  \
+    at:   ${k(a.url,1e3)}`)),d}function zo(e,t){let r=pt(e),n=e.verdict.replace("_","-").toUpperCase(),i={compliant:"green",non_compliant:"red",undetermined:"ye\
+llow"},s=Hr(e.requirements.flatMap(({controls:a})=>a)),o=r.pass+r.fail+r.unknown+r.waived===0?", because nothing could be judged":"";return[`${J("Verdict")}${t.
+tone(n,i[e.verdict],"bold")} (${s})${o}`]}function Co({report:{deliveries:e},dryRun:t},r){return e.length===0?[r.tone("no status check or external control is na\
+med: nothing was posted","dim")]:e.map(n=>{let{target:i,id:s,name:o,requirement:a,status:u,outcome:l,error:c=""}=n,d=i==="status_check"?"status check":"external\
+ control",p=a===null?"":` for "${k(a)}"`,m=`${d} ${o===null?s:`"${k(o)}" (${s})`}${p}`,f=n.attempts>1?` after ${n.attempts} attempts`:"";if(l==="delivered")return`${r.
+tone("→","green")} ${m}: ${u}, delivered${f}`;if(l==="failed")return`${r.tone("✗","red")} ${m}: ${u} NOT delivered${f}: ${k(c,1e3)}`;let h=t?`would be ${u} \
+(dry run)`:"left as it is, evidence is missing",g=l==="superseded"?"nothing posted, the merge request has a newer head":h;return`${r.tone("-","dim")} ${m}: ${g}`})}
+function J(e){return e.padEnd(9)}async function Ao(e){let t=e.targets.filter(({kind:a})=>a==="status_check"),r=e.targets.filter(({kind:a})=>a==="external_contro\
+l"),n=await Promise.all(t.map(a=>qr(e,a))),i=e.isSuperseded||n.some(({outcome:a})=>a==="superseded"),[s,o]=await Promise.all([Uo(e,n),Promise.all(r.map(a=>ea({...e,
+isSuperseded:i},a)))]);return[...s,...o]}var Mo=10*6e4;async function Uo(e,t){let{mergeRequest:r}=e;return!(r!==void 0&&e.serverNow()-r.createdAtMs<Mo)||!t.some(
+({outcome:n})=>n==="delivered")?t:(await import("./chunks/read-back.js")).readBack(e,r,t)}async function Lo(e,t,r){let n=[],i=e.flatMap(a=>{let u=dt(a,r);if(u)return[
+{kind:"status_check",...u,requirement:void 0}];for(let[l,c]of Pr(a)){let d=t.includes(l)?dt(c,r):void 0;if(d)return[{kind:"status_check",...d,requirement:l}]}return n.
+push(a),[]}),s=i.filter(({id:a},u)=>i.findIndex(l=>l.id===a)!==u);if(n.length+s.length===0)return i;let{unfitStatusChecks:o}=await import("./chunks/unknown-targets.js");
+throw o(n,s.map(({id:a})=>a),{requirements:t,checks:r})}async function Do(e,t,r,n){let i=n!==void 0&&e.statusChecks.length>0,[s,o]=await Promise.all([i?Fo(t,r,n):
+[],e.controls.length>0?Go(e,t,r):void 0]);return async a=>[...i?await Lo(e.statusChecks,a,s):[],...await o?.(a)??[]]}async function Go(e,t,r){let{controlTargets:n,
+knownControls:i}=await import("./chunks/control-targets.js"),s=await i(t,r);return async o=>n(e.controls,o,s)}async function Fo(e,t,r){try{return await e.StatusChecks.
+allForMergeRequest(t,r)}catch(n){throw!(n instanceof re)||n.status!==401?n:(await e.MergeRequests.show(t,r),new y("TOKEN_REFUSED","GitLab refused the status che\
+cks of this project although the token is valid: status checks require GitLab Ultimate",{cause:n,advice:"use a project with an Ultimate licence, or leave status\
+_check empty and answer an external control"}))}}function Bo(e,t,r,n){let i=Promise.resolve(),s=r.length===0,o=()=>{};s||(o=n(2e4,a));function a(){i=Promise.all(
+r.map(l=>u(l))),i.then(()=>{s||(o=n(6e4,a))})}async function u(l){try{await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:l,sha:t.sha,status:"pend\
+ing"})}catch{s=!0}}return{async stop(){s=!0,o(),await i}}}async function Zo(e,t,r){return Promise.all(e.requirements.map(async({name:n,controls:i})=>({name:n,controls:await Promise.
+all(i.map(s=>Vo(s,t,r)))})))}function Ho(e,t){let r=e.map(({name:n,controls:i})=>{let s=i.map(a=>({...a,inPhase:Wo(a.control,t)})),o=s.map(({status:a,inPhase:u})=>(a===
+"fail"||a==="unknown")&&u!=="enforce"?"waived":a);return{name:n,controls:s,status:Jo(o)}});return{verdict:Ko(r.map(({status:n})=>n)),requirements:r}}function Wo({
+phase:e,enforcedFromMs:t},r){return t!==void 0&&r>=t?"enforce":e}async function Vo(e,t,r){let n={control:e,actual:null,note:void 0,evidence:[],waiver:void 0};if(!e.
+judge)return{...n,status:"external",message:"answered by an external service, not judged here"};if(e.scope==="merge_request"&&r==="project")return{...n,status:"\
+not_applicable",message:"applies to merge requests, and none is judged"};let i={},s=[],o=[],a=await Promise.all(Object.entries(e.needs).map(async([l,c])=>({name:l,
+fact:c,result:await t.read(c)})));for(let{name:l,fact:c,result:d}of a)s.push(...[...new Set(d.requests)].map(p=>({fact:c.id,request:p}))),d.ok?i[l]=d.value:o.includes(
+d.reason)||o.push(d.reason);if(o.length>0)return{...n,evidence:s,status:"unknown",message:o.join("; ")};let u=e.judge(i);return{...n,evidence:s,status:u.status,
+message:u.message,actual:("actual"in u?u.actual:void 0)??null,note:"note"in u?u.note:void 0}}function Jo(e){return e.includes("fail")?"fail":e.includes("unknown")?
+"unknown":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function Ko(e){return e.includes("fail")?"non_compliant":e.includes("unknown")?"undetermin\
+ed":e.includes("pass")?"compliant":"undetermined"}async function Yo(e,t){if(e.waivers.length+e.baselines.length===0)return o=>({judged:o,notices:[]});let[{readEarlier:r,
+standing:n},{waive:i}]=await Promise.all([import("./chunks/evaluation-baseline.js"),import("./chunks/waive.js")]),s=await Promise.all(e.baselines.map(o=>r(o,t)));
+return(o,a)=>{let u=i(o,e.waivers,a),l=n(u.judged,s);return{judged:l.judged,notices:[...u.notices,...l.notices]}}}function Qo(e,t=new Map){let r=new Map;for(let[
+a,u]of t)r.set(a,Promise.resolve(u));let n=new Set,i;function s(a){let u=r.get(a.id);if(u)return u;let l=o(a);return r.set(a.id,l),l}async function o(a){let u=[];
+try{let l=e.gitlabFor(m=>u.push(m)),c={...e,gitlab:l,read:async m=>Yr(await s(m),u)};if(a.select){n.add(a),i??=at(e,[...n].filter(({id:h,select:g})=>g&&!t.has(h)));
+let{node:m,request:f}=await i(a);return u.push(f),{ok:!0,value:await a.select.read(m,c),requests:u}}let d={},p=Object.entries(a.needs??{});for(let[m,f]of await Promise.
+all(p.map(async([h,g])=>[h,await s(g)])))d[m]=Yr(f,u);return{ok:!0,value:await a.collect?.(c,d),requests:u}}catch(l){if(l instanceof y&&l.code==="INTERRUPTED")throw l;
+return l instanceof Kr?{...l.result,requests:u}:{ok:!1,reason:Xo(a,l),requests:u,error:l}}}return{begun:r,announce(a){for(let u of Jr(a))n.add(u)},read:s}}function Jr(e,t=new Set){
+for(let r of e)t.has(r)||(t.add(r),Jr(Object.values(r.needs??{}),t));return t}var Kr=class extends Error{result;constructor(e){super(e.reason),this.result=e}};function Yr(e,t){
+if(t.push(...e.requests),!e.ok)throw new Kr(e);return e.value}function Xo(e,t){let r=t instanceof y&&"status"in t?Number(t.status):0,n=`${e.summary.charAt(0).toLowerCase()}${e.
+summary.slice(1)}`;if(t instanceof me)return`${n}: ${t.message}`;if(!(t instanceof y&&t.message.endsWith("of the list were read"))&&(r===401||r===403||r===404))
+return`${n} could not be read: GitLab answered ${r}, and reading it needs ${e.requiredRole}`;if(t instanceof y)return`${n} could not be read: ${t.message}`;if(t instanceof
+Ke)return`${n} could not be read: GitLab's answer has an ${t.message}`;throw t}var eu=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function tu(e,t,r,n,i){let s=e,o=new Map;
+for(let[u,l]of[...eu,0].entries()){let c=u>0,d=s.sha===t;if(d&&s.isPrepared)return{state:"current",mergeRequest:s,waited:c,known:o};if(!d&&await n())return{state:"\
+superseded",mergeRequest:s,waited:c,known:o};if(l===0)break;await i(l);let p=await r();o=new Map([[te.id,p]]),p.ok&&(s=p.value)}let a=s.sha===t?"GitLab has not \
+finished preparing the merge request":`GitLab still shows the head ${s.sha??"none"}, not ${t}`;return o=new Map([[te.id,{ok:!1,reason:a,requests:[],error:void 0}]]),
+{state:"lagging",mergeRequest:s,waited:!0,known:o}}async function ru(e){let t;try{t=JSON.parse(e)}catch(n){return{errors:[iu(e,n)]}}let r=()=>import("./chunks/yaml.js");
+return(e.match(/"(?:[^"\\]|\\.)*"\s*:?/g)??[]).filter(n=>n.endsWith(":")).length!==nu(t)?{errors:(await r()).repeatedKeys(e)}:{data:t,places:async()=>(await r()).
+locateIn(e)}}function nu(e){let t=0,r=[e];for(;r.length>0;){let n=r.pop();if(typeof n!="object"||n===null)continue;let i=Object.values(n);Array.isArray(n)||(t+=
+i.length);for(let s of i)r.push(s)}return t}function iu(e,t){let r=e.slice(0,su(e,t)).split(`
+`);return{line:r.length,column:(r.at(-1)?.length??0)+1,message:"is not valid JSON: the mistake is here or before it"}}function su(e,t){let r=Xr(t);if(r!==void 0)
+return r;let[n,i]=[0,e.length];for(;i-n>1;){let s=Math.floor((n+i)/2);Qr(e.slice(0,s))?n=s:i=s}return Qr(e)?e.length:n}function Qr(e){try{return JSON.parse(e),!0}catch(t){
+return(Xr(t)??0)>=e.length||/end of JSON input|Unterminated/.test(String(t))}}function Xr(e){let t=/position (\d+)/.exec(e instanceof Error?e.message:"");return t?
+Number(t[1]):void 0}var en=1048576;async function au(e,t){let r=Buffer.byteLength(e);if(r>en){let s=`policy ${t} has ${r} bytes, but a policy may have at most ${en}`;
+throw new y("POLICY_INVALID",s)}let n=e.replace(/^\ufeff/,"");if(n.trim()==="")throw new y("POLICY_INVALID",`policy ${t} is empty`);let i=await(/^\s*[[{]/.test(
+n)&&!/\.ya?ml(@|$)/.test(t)?ru:(await import("./chunks/yaml.js")).parseYaml)(n);if("errors"in i)throw(await import("./chunks/refusals.js")).policyErrors(t,i.errors);
+return i}async function ou(e){let{data:t,error:r}=X(cr,e);return t?uu(t):(await import("./chunks/other-draft.js")).otherDraft(e,r.issues)}function uu(e){let t=(e.
+requirements??[]).map(({name:a,description:u,final:l=!1,controls:c},d)=>{let p=["requirements",d],m=c.map((f,h)=>({entry:typeof f=="string"?le(tt,{id:f}):f,path:[
+...p,"controls",h]}));return{name:a,isFinal:l,description:u,path:p,entries:m}}),{name:r,extends:n=[],waivers:i,waiver_rules:s,baseline:o}=e;return{name:r,bases:n,
+requirements:t,baseline:o,...Ot(t,i,s),problems:[]}}async function bt(e){if(e.id==="external_control")return de((await import("./chunks/uncommon.js")).external(
+e));if(e.rule!==void 0)return(await import("./chunks/rule.js")).selectRule(e);if(e.message?.includes("{{")){let{withFilledMessage:c}=await import("./chunks/placeholders.js");
+return c(await bt({...e,message:void 0}),e.message)}let t=await bs(e.id);if(t)return e.expression?pe(["expression"],`${e.id} accepts parameters under with, not \
+an expression`):lu(t,e);let r=ks(e.id),n=e.expression??r,i=n&&await $s(n.field);if(!i){let c=n?.field??e.id,d=du.get(c);return d!==void 0?pu(e,c,d):(await import("./chunks/uncommon.js")).
+unknownEntry(e,n?.field)}let s=i.warning?[`${e.id}: ${i.warning}`]:r&&!cu(r,n)?[`the expression of ${e.id} differs from GitLab's own; GitLab would refuse to imp\
+ort it`]:[];if(!e.with)return de(tn(i,e,n),s);if(!i.asserted)return pe(["with"],`${e.id} has no parameters; set a threshold with an expression`);let{Assertion:o,
+assertedValue:a}=await import("./chunks/uncommon.js"),{data:u,error:l}=X(o,e.with);return l?{problems:[],issues:l.issues,schema:o,warnings:s}:de(tn({...i,read:()=>a(
+u)},e,n),s)}async function lu(e,t){let r=e.params;if(!r&&t.with)return pe(["with"],`${t.id} has no parameters`);let n=r&&X(r,t.with??{});if(n?.error)return{problems:[],
+issues:n.error.issues,schema:r,warnings:[]};let i=n?.data,s=i;try{e.prepare&&(s=await e.prepare(i))}catch(o){if(o instanceof vr)return pe(["with","pattern"],`pa\
+ttern is not a valid RE2 expression: ${o.message}`);throw o}return de({...rn(e,t),needs:{...e.needs,...await e.needsFor?.(i)},expected:i??null,judge:o=>nn(e.check(
+o,s),t)})}function tn(e,t,r){return{...rn(e,t),expected:r,judge:n=>nn(fs(e.read(n),r),t)}}function rn(e,t){return{id:t.id,title:t.title??e.title,severity:t.severity??
+e.severity,scope:e.scope,needs:e.needs,remediation:t.remediation===void 0?e.remediation:{...e.remediation,text:t.remediation},...gr(t)}}function nn(e,t){return e.
+status!=="fail"||t.message===void 0?e:{...e,message:`${t.message} (${e.message})`}}function cu(e,t){return e.field===t.field&&e.operator===t.operator&&e.value===
+t.value}var du=new Map([["version_control_enabled","project_repo_exists"],["minimum_number_of_admins","more_members_than_admins"]]);async function pu(e,t,r){let{
+id:n,expression:i}=e,s=await bt({...e,id:n===t?r:n,...i?{expression:{...i,field:r}}:{}}),o=`${t} is the name of ${r} in older versions of GitLab; current versio\
+ns refuse to import it`;return{...s,warnings:[o,...s.warnings]}}async function mu(e,t=async()=>{}){let r=await Promise.all(e.map(o=>sn(o,[o.source],t).catch(vu))),
+n=r.flatMap(o=>o instanceof y?[o]:[]);if(n.length>0)throw(await import("./chunks/refusals.js")).joined(n);let i=r.filter(o=>!(o instanceof y)),s=wu(i);if(!yu(s))
+throw(await import("./chunks/refusals.js")).unusable(s);return s}async function sn(e,t,r){let{source:n,text:i}=e,s=await au(i,n),o=await ou(s.data),a=await Promise.
+all(o.requirements.map(fu)),u=a.map(({requirement:f})=>f),l=o.isDated?(await import("./chunks/waivers.js")).readWaivers(o,u):void 0,c=o.baseline===void 0?void 0:
+(await import("./chunks/policy-baseline.js")).readBaseline(o.baseline),d=[...o.problems,..._u(o),...a.flatMap(({problems:f})=>f),...gu(o),...l?.problems??[],...c?.
+problems??[]];if(d.length>0)throw(await import("./chunks/refusals.js")).invalid(n,d,await s.places());let p={name:o.name,texts:[e],sources:[n],requirements:u,waivers:l?.
+waivers??[],baselines:c?.baselines??[],warnings:a.flatMap(({warnings:f})=>f)};if(o.bases.length===0)return p;let{onTopOf:m}=await import("./chunks/layers.js");return m(
+p,o.bases,t,async(f,h)=>{let g=await r(f);return g&&sn(g,h,r)})}async function fu({name:e,isFinal:t,description:r,entries:n}){let i=await Promise.all(n.map(({entry:s})=>bt(
+s)));return{requirement:{name:e,isFinal:t,description:r,controls:i.flatMap(({control:s})=>s??[])},problems:(await Promise.all(n.map((s,o)=>hu(s,i[o])))).flat(),
+warnings:i.flatMap(({warnings:s})=>s)}}async function hu({entry:e,path:t},r){let{problems:n=[],issues:i=[],schema:s}=r??{},o=n.map(u=>({...u,path:[...t,...u.path]}));
+if(!s)return o;let{problemsOf:a}=await import("./chunks/issues.js");return[...o,...a(i,e.with??{},s,[...t,"with"])]}function _u({requirements:e}){let t=e.map(({
+name:r})=>r);return e.filter(({name:r},n)=>t.indexOf(r)<n).map(({name:r,path:n})=>({path:n,message:`there are two requirements named "${r}"`}))}function gu({requirements:e}){
+let t=new Map;return e.flatMap(({entries:r})=>r).flatMap(({entry:{id:r,rule:n,expression:i},path:s})=>{if(!((n??i)!==void 0&&!hr.includes(r)))return[];let o=JSON.
+stringify(n??i),a=t.get(r)??o;t.set(r,a);let u=`${r} is already the id of another rule: give each rule its own id`;return a===o?[]:[{path:[...s,"id"],message:u}]})}
+function vu(e){if(e instanceof y)return e;throw e}function wu(e){let t=e.flatMap(r=>r.texts);return{name:e.map(({name:r})=>r).join(" + "),texts:t,sources:t.map(
+({source:r})=>r),requirements:e.flatMap(({requirements:r})=>r),waivers:e.flatMap(({waivers:r})=>r),baselines:e.flatMap(({baselines:r,requirements:n})=>r.map(i=>({
+...i,requirements:n.map(({name:s})=>s)}))),warnings:e.flatMap(({warnings:r})=>r)}}function yu({requirements:e}){return e.some(({controls:t})=>t.some(({judge:r})=>r))&&
+new Set(e.map(({name:t})=>t)).size===e.length}async function bu(e,t,r){let n=xt(e.policy),i=t==="merge_request"&&e.policyFrom==="target_branch"&&n.some(an),s=!i&&
+n.every(an)?await o(0,void 0):void 0;async function o(a,u){let l=r.readersFor(a),c=await qt(n,l,u),d=await mu(c,async h=>(await import("./chunks/bases.js")).readBase(
+h,l,r.sha256)),p=d.texts.map(({source:h,text:g,commit:b})=>({source:h,sha256:r.sha256(g),commit:b??null})),m=p.map(({sha256:h})=>h),f=m.length===1?m[0]??"":r.sha256(
+m.map(h=>`${h}
+`).join(""));return{policy:d,documents:p,sha256:f}}return{async load(a,u,l){if(s)return s;if(!i)return o(a,void 0);let c=u===void 0?void 0:o(a,u);c?.catch(()=>{});
+let d=await l();return c&&d===u?c:o(a,d)}}}function an({kind:e}){return e==="path"}function $u(e,t){return e.requirements.flatMap(({controls:r})=>r).filter(r=>t===
+"merge_request"||r.scope==="project").flatMap(({needs:r})=>Object.values(r))}async function ku(e,t){let r=Z(t.CI_MERGE_REQUEST_IID),n=Z(t.CI_MERGE_REQUEST_PROJECT_ID)??
+t.CI_MERGE_REQUEST_PROJECT_PATH;return e.mode!=="project"&&(e.mergeRequest??r)===r&&Eu(e,t)&&r!==void 0&&n!==void 0?Pt(e,t,n,r,ju(t)):(await import("./chunks/elsewhere.js")).
+subjectElsewhere(e,t)}function ju(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA||e.CI_COMMIT_SHA||void 0}function Eu(e,t){return e.project===void 0?!0:typeof e.
+project=="number"?Z(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:Ue(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}function Tu(e,t){return(typeof e=="number"?Z(t.CI_PROJECT_ID)===
+e:Ue(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function Iu(e){return{id:Z(e.CI_JOB_ID),pipelineId:Z(e.CI_PIPELINE_ID)}}async function qu(e,t,r){let n=await xu(
+e,t,r),i=await Pu(n),s=await Ou(n,i),o=await Nu(n,i,s.evaluation);return Ru(n,i,s,o)}async function xu(e,t,r){let n=await ku(e,t),i=await bu(e,$t(n),r),{projectId:s,
+known:o}=await Ps(n.project,r.gitlabFor),a=r.gitlabFor(),u=n.kind==="merge-request",l=u?n.iid:void 0;function c(S=new Map){return Qo({gitlabFor:r.gitlabFor,workspace:r.
+workspace,clock:r.now,projectId:s,iid:l,policy:e.policy,limits:{report_limit:e.reportLimit},job:Iu(t),defaultBranchHint:Tu(n.project,t),now:()=>m},S)}let d=c(o),
+p=ge(Re(d,u?te:qe)),m=p.then(r.serverNow,r.serverNow),f=u?n.targetBranchHint:void 0,h=ge(i.load(s,f,()=>un(d))),g=ge(Do(e,a,s,l)),b=ge(h.then(({policy:S})=>on(d,
+S,n))),v=ge(h.then(({policy:S})=>Yo(S,{readers:r.readersFor(s),branch:()=>u?un(d):Cu(d),isCheckout:!u||e.policyFrom==="checkout",projectId:s}))),j=await p,I=await h,
+M=await(await g)(I.policy.requirements.map(({name:S})=>S));return r.progress.targets=M,{inputs:e,ports:r,gitlab:a,subject:n,projectId:s,store:d,newStore:c,nowMs:m,
+anchor:j,loaded:I,targets:M,judging:b,exemptions:v}}async function Pu(e){let{subject:t,anchor:r,gitlab:n,projectId:i,newStore:s,ports:o}=e;if(t.kind==="project"||
+!("sha"in r))return;let a={projectId:i,iid:t.iid,sha:t.sha??r.sha??""},u=()=>s().read(te),l=()=>Tr(n,a);return{judged:a,settled:await tu(r,a.sha,u,l,o.sleep)}}async function Ou(e,t){
+let{anchor:r,loaded:n,ports:i,store:s,subject:o}=e,a=t&&Bo(e.gitlab,t.judged,Su(e,t),i.after),u=t?.settled.waited?e.newStore(t.settled.known):s,l=await(u===s?e.
+judging:on(u,n.policy,o)).finally(()=>a?.stop());i.evaluationIsOver();let c=("projectPath"in r?r.projectPath:void 0)??(await Re(s,qe)).path,d=await e.nowMs,p=t?.
+judged.iid,m=(await e.exemptions)(l,{nowMs:d,project:c,iid:p});return{evaluation:Ho(m.judged,d),projectPath:c,facts:u.begun,notices:m.notices}}function Su({inputs:e,
+targets:t},{settled:r}){return r.state==="superseded"||e.dryRun?[]:t.filter(({kind:n})=>n==="status_check").map(({id:n})=>n)}function Nu({inputs:e,ports:t,gitlab:r,
+targets:n,projectId:i},s,o){return Ao({gitlab:r,targets:n,evaluation:o,projectId:i,mergeRequest:s&&{...s.judged,createdAtMs:Date.parse(s.settled.mergeRequest.createdAt)},
+isSuperseded:s?.settled.state==="superseded",isLagging:s?.settled.state==="lagging",onUndetermined:e.onUndetermined,dryRun:e.dryRun,secrets:e.controlSecrets,nonce:t.
+nonce,serverNow:t.serverNow,sleep:t.sleep,onDelivered:a=>t.progress.done.push(a)})}async function Ru(e,t,{evaluation:r,projectPath:n,facts:i,notices:s},o){let{inputs:a,
+loaded:u,ports:l,projectId:c,subject:d}=e,p=sa({evaluation:r,loaded:u,deliveries:o,version:l.version,subject:{gitlabUrl:a.gitlabUrl,project:{id:c,path:n},mergeRequest:t&&
+{iid:t.judged.iid,sha:t.judged.sha,targetBranch:t.settled.mergeRequest.targetBranch}},generatedAt:new Date(l.now())}),m=await zu(e,t,p),f=d.kind==="project"&&a.
+statusChecks.length>0?["status_check is ignored: only a merge request has status checks"]:[],h=[a.warnings,d.notices,u.policy.warnings,s,m,f];return{report:p,policy:u.
+policy,facts:i,notices:h.flat()}}async function zu({inputs:e,gitlab:t},r,n){let i=n.deliveries.some(({outcome:s})=>s==="superseded");return e.note==="never"||e.
+dryRun||!r||i?[]:(await import("./chunks/note.js")).keepNote(t,r.judged,n,e.note)}function on(e,t,r){return e.announce($u(t,$t(r))),Zo(t,e,$t(r))}async function Cu(e){
+return(await Re(e,qe)).defaultBranch??""}async function un(e){return(await Re(e,te)).targetBranch}function $t({kind:e}){return e==="project"?"project":"merge_re\
+quest"}async function Re(e,t){let r=await e.read(t);if(r.ok)return r.value;throw r.error}function ge(e){return e.catch(()=>{}),e}var Au=fe.map(e=>{let{kind:t,summary:r,
+default:n}=Pe[e];return{name:Oe(e),value:t.placeholder,about:`${r.replaceAll("`","")}${n===void 0?"":` [${n}]`}`,isInput:!0,mayStandAlone:t===kr}}),kt={flags:[...Au,
+{name:"explain",about:"also print what each control requires, found and read"}],run:Mu};async function Mu({flags:e,problems:t},r){let{env:n,surface:i}=r,s=performance.
+now(),o=await Uu(r,e),a=await _o({flags:e,env:n,getInput:o,problems:t}),u=a.logLevel==="debug";await Io(a.reportDir);let l=a.signing||a.signingKey?await(await import("./chunks/create-signer.js")).
+createSigner(a,n):void 0,c=u?m=>r.print(Lu(m)):()=>{},d=co(a,{env:n,signal:r.signal,onRequest:c}),p=Du(d,r,s,u);try{let{report:m,notices:f,...h}=await qu(a,n,d.
+ports),g=await qo(m,{folder:a.reportDir,formatNames:a.formats,context:{jobUrl:n.CI_JOB_URL,policyPath:a.policy[0]??""},host:i.host,signer:l,material:{...h,env:n,
+flags:e}});await p();let b={report:m,notices:[...f,...g.notices],reportPath:g.path,tookMs:Math.round(performance.now()-s),requests:d.requestCount(),dryRun:a.dryRun,
+detail:e.has("explain")||u?(await import("./chunks/explained.js")).explained:void 0},v=Oo(b,i).trimEnd();return r.print(i.host==="terminal"?(await import("./chunks/wrap.js")).
+wrap(v,80):v),ko(m,a.failJobOn,g.isSigned)}catch(m){throw m instanceof y&&m.code==="INTERRUPTED"?Gu(d.ports.progress,m):m}finally{await p(),d.close()}}async function Uu({
+env:e,surface:t},r){if(t.host!=="github")return wo(e);let{getInput:n,setSecret:i}=await import("./chunks/core.js");for(let s of Er(e,r))i(s);return n}function Lu({
+method:e,path:t,status:r,durationMs:n}){let i=r===0?"no answer":String(r);return`debug    ${e} ${k(t)} ${i} ${Math.round(n)} ms`}function Du(e,t,r,n){let i,s=e.
+ports.after(2e3,()=>{i=import("./chunks/progress.js").then(({showProgress:o})=>o(e,t,r,n))});return async()=>{s(),(await i)?.()}}function Gu({targets:e,done:t},r){
+let n=(u,l,c)=>`${u==="status_check"?"status check":"external control"} ${c==null?l:`"${k(c)}" (${l})`}`,i=t.map(u=>`${n(u.target,u.id,u.name)}: ${u.status}`),s=e.
+filter(({kind:u,id:l})=>!t.some(c=>c.target===u&&c.id===l)),o=i.length===0?"nothing was delivered":`delivered: ${et(i)}`,a=s.length===0?"":`; not delivered: ${et(
+s.map(({kind:u,id:l,name:c})=>n(u,l,c)))}`;return new y("INTERRUPTED",`the job was cancelled; ${o}${a}`,{cause:r})}var Fu={bold:1,dim:2,red:31,green:32,yellow:33};
+function Bu(e,t,r){return{host:e,tone:(n,...i)=>t?`\x1B[${i.map(s=>Fu[s]).join(";")}m${n}\x1B[0m`:n,section(n,i,s){return e==="gitlab"?[`\x1B[0Ksection_start:${r()}\
+:countersign_${n}[collapsed=true]\r\x1B[0K${i}`,...s,`\x1B[0Ksection_end:${r()}:countersign_${n}\r\x1B[0K`]:e==="github"?[`::group::${i}`,...s,"::endgroup::"]:[
+i,...s]}}}function Zu(e,t,r){let n=e.GITLAB_CI==="true"?"gitlab":e.GITHUB_ACTIONS==="true"?"github":t?"terminal":"plain",i=e.FORCE_COLOR!==void 0&&e.FORCE_COLOR!==
+"0",s=(e.NO_COLOR??"")!==""||e.TERM==="dumb"||e.FORCE_COLOR==="0";return Bu(n,!s&&(i||n!=="plain"),r)}var ln=new AbortController;for(let e of["SIGTERM","SIGINT"])
+process.once(e,()=>ln.abort());process.stdout.on("error",()=>{});var ze={env:process.env,surface:Zu(process.env,process.stdout.isTTY===!0,()=>Math.floor(Date.now()/
+1e3)),signal:ln.signal,print:e=>process.stdout.write(`${e}
 `),complain:e=>process.stderr.write(`${e}
-`)};ls(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,wt)).then(e=>{process.exitCode=e});async function ls(e){let{
-command:t="evaluate",...r}=os(e,["help","version","json","explain","h","v"]),{flags:a,operands:n}=r;return t==="evaluate"&&n.length===0&&!["help","h","version",
-"v"].some(s=>a.has(s))?ns(Object.fromEntries(a),wt):(await import("./commands/other.js")).otherCommand(t,r,wt)}export{Je as $1_a,_t as $1_b,yt as $2_b,Ve as $2_e,Q as $2_f,qt as $3_b,w as $4_b,Lt as $5_b,pe as $5_c,Ke as $6_a,We as $6_b,Ye as $6_c,Rt as $6_d,Tt as $6_e,Qe as $8_a,
-Vr as $8_c,Kr as $8_d,Wr as $8_e,Yr as $8_f,ne as $8_g,j as $9_a,le as $9_b,zr as $9_c,aa as $a_b,et as $b_a,he as $b_b,Ze as $c_a,Mt as $d_a,H as $d_b,g as $d_c,
-A as $d_d,ia as $d_e,L as $d_f,z as $d_g,U as $d_h,se as $d_i,Xe as $d_j,de as $d_k,me as $d_l,Ie as $d_m,T as $d_n,J as $d_o,b as $d_p,fe as $d_q,pa as $e_a,Jt as $f_a,
-Re as $f_b,rt as $g_b,Qt as $g_c,ge as $h_a,at as $i_a,fa as $j_a,ha as $j_b,Zt as $k_c,V as $l_a,C as $l_b,Oe as $l_c,Se as $m_b,or as $n_a,ir as $n_b,Ce as $n_d,
-_e as $o_a,Pe as $o_b,ot as $p_m,Ne as $q_a,ut as $q_b,oe as $r_c,ct as $r_f,mt as $s_a,_r as $t_a,lt as $t_c,yr as $t_d,$r as $t_e,xr as $t_f,jr as $t_g,kr as $t_h,
-Va as $u_a};
+`)};Hu(process.argv.slice(2)).catch(async e=>(await import("./commands/failure.js")).reportFailure(e,ze)).then(e=>{process.exitCode=e});async function Hu(e){if(e.
+length===0)return kt.run({operands:[],flags:new Map,problems:[]},ze);let{readCommandLine:t}=await import("./chunks/command-line.js"),[r="evaluate",...n]=e,i=r===
+"evaluate";if(i||r.startsWith("-")){let s=t("evaluate",kt,i?n:e);if(!s.flags.has("help")&&!s.flags.has("version"))return kt.run(s,ze)}return(await import("./commands/other.js")).
+otherCommand(e,ze)}export{fr as $09dd_a,hr as $09dd_b,de as $09dd_f,pe as $09dd_g,gr as $09dd_h,Pt as $0c83_a,Ue as $0c83_b,Z as $0c83_c,Ke as $104c_a,le as $104c_b,$ as $104c_c,Ye as $104c_d,
+jt as $1b3d_a,Et as $1b3d_b,st as $1cde_a,Ot as $20f5_a,St as $2599_a,yn as $2599_c,bn as $2599_d,$n as $2599_e,kn as $2599_f,jn as $2599_g,ie as $2599_h,qt as $34e5_a,
+xt as $34e5_b,Er as $3555_a,Ie as $39cf_a,qe as $39cf_b,xs as $39cf_c,me as $416b_a,y as $42a1_b,pt as $520e_b,Lr as $53e2_a,lt as $6e39_a,fe as $6e39_d,te as $70c0_a,
+ot as $72ae_m,X as $82ce_b,Fi as $82ce_c,Bi as $82ce_d,$e as $82ce_f,He as $82ce_g,w as $82ce_h,z as $82ce_i,Ki as $82ce_j,R as $82ce_k,ee as $82ce_l,oe as $82ce_m,
+C as $82ce_n,ue as $82ce_o,We as $82ce_p,Ve as $82ce_q,ke as $82ce_r,je as $82ce_s,x as $82ce_u,Je as $82ce_v,F as $82ce_w,Ee as $82ce_x,us as $82ce_y,B as $82ce_z,
+Ae as $8c10_a,Oa as $a47e_a,re as $ac8e_a,A as $ac8e_b,ct as $ac8e_c,he as $b175_c,Or as $b175_f,br as $b1e4_a,na as $b947_a,ia as $b947_b,Ts as $bf35_b,qr as $c1b3_b,
+dt as $c540_a,Pr as $c540_b,ur as $e0fb_b,tt as $e0fb_c,cr as $e0fb_d,Sr as $ef4d_a,ht as $ef4d_c,Nr as $ef4d_d,Rr as $ef4d_e,zr as $ef4d_f,Cr as $ef4d_g,Ar as $ef4d_h,
+k as $f045_a,sr as $f045_b,Xe as $f045_d,et as $f045_e};

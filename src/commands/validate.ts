@@ -6,8 +6,10 @@ import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
+import { notUtf8 } from "../policy/refusals.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
+import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -60,13 +62,17 @@ async function readPreset(source: string) {
 }
 
 async function read(path: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(path, "utf8");
+    bytes = await readFile(path);
   } catch (error) {
     const code = (error as { code?: string }).code;
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
     throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
   }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw notUtf8(path, bytes);
+  return text;
 }
 
 function render({ policy, valid, problems, warnings, controls }: Checked, { surface }: Terminal): string {

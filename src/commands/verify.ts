@@ -12,6 +12,7 @@ import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
 import { plain } from "../shared/text.ts";
+import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -55,7 +56,7 @@ async function verifyFile({ operands, flags }: Given, terminal: Terminal): Promi
   const bytes = await readBytes(path, "the evidence");
   const verification = isGzip(bytes)
     ? await verifyArchive(bytes, open, expected)
-    : await verifyEvidence(bytes.toString("utf8"), open, expected);
+    : await verifyEvidence(textOf(bytes, path, "the evidence"), open, expected);
   terminal.print(
     flags.has("json")
       ? JSON.stringify(asJson(path, verification), null, 2)
@@ -143,7 +144,14 @@ async function whole(pattern: string): Promise<(name: string) => boolean> {
 }
 
 async function read(path: string, what: string): Promise<string> {
-  return (await readBytes(path, what)).toString("utf8");
+  return textOf(await readBytes(path, what), path, what);
+}
+
+/** Refuses invalid UTF-8, which other programs might read as another text. */
+function textOf(bytes: Uint8Array, path: string, what: string): string {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new RunError("INPUT_INVALID", `${what} is not valid UTF-8: ${path}`);
+  return text;
 }
 
 async function readBytes(path: string, what: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 /** Checks every file of an archive of evidence against its signed statements. */
 
+import { decodeUtf8 } from "../shared/utf8.ts";
 import { sha256, topFolder } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
 import { untarGz } from "./untar.ts";
@@ -19,7 +20,8 @@ export async function verifyArchive(
       throw new NotGenuine("the archive was not signed: it contains no statements");
     if (signed.length > 1)
       throw new NotGenuine(`the archive contains ${signed.join(" and ")}, but must contain only one of them`);
-    const text = (files.get(statements) ?? "").toString("utf8");
+    const text = decodeUtf8(files.get(statements) ?? new Uint8Array());
+    if (text === undefined) throw new NotGenuine(`${statements} is not valid UTF-8`);
     const verification = await verifyEvidence(text, open, expected);
     if (!verification.claim) return verification;
     const problems = [...verification.problems, ...differences(files, verification.claim, statements)];

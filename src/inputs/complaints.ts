@@ -12,32 +12,26 @@ export interface UnsetVariable {
 
 interface Found {
   readonly unset: readonly UnsetVariable[];
+  /** Variables with the prefix `INPUT_` that are not inputs. */
+  readonly strays: readonly string[];
   readonly token: string | undefined;
   /** The name under which the user gave the token, or would give it. */
   readonly typedToken: string;
-  readonly env: Environment;
 }
 
-export function complaints({ unset, token, typedToken, env }: Found): string[] {
+export function complaints({ unset, strays, token, typedToken }: Found, env: Environment): string[] {
   const isUnset = unset.some(({ typed }) => typed === typedToken);
   return [
     ...unset.map(
       ({ typed, variable }) =>
         `${typed} is the text of a variable reference, not a value: ${variable} is not set in this job${absent(env)}`,
     ),
-    ...strays(env),
+    ...strays.map((name) => {
+      const input = name.slice("INPUT_".length).toLowerCase();
+      return `${name} is not an input of Countersign${didYouMean(input, inputNames)}`;
+    }),
     ...(isUnset ? [] : tokenProblem(token, typedToken, env)),
   ];
-}
-
-/** Variables with the prefix `INPUT_` that are not inputs. */
-function strays(env: Environment): string[] {
-  const known = new Set<string>(inputNames);
-  return Object.keys(env)
-    .filter((typed) => typed.startsWith("INPUT_"))
-    .map((typed) => ({ typed, name: typed.slice("INPUT_".length).toLowerCase() }))
-    .filter(({ name }) => !known.has(name))
-    .map(({ typed, name }) => `${typed} is not an input of Countersign${didYouMean(name, inputNames)}`);
 }
 
 function tokenProblem(token: string | undefined, typed: string, env: Environment): string[] {

@@ -4,7 +4,7 @@
 
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
-import { complaints, type UnsetVariable } from "./complaints.ts";
+import type { UnsetVariable } from "./complaints.ts";
 import {
   camelCase,
   flagName,
@@ -63,9 +63,12 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   const values = found as unknown as InputValues;
   const { statusCheck: statusChecks = [], externalControl, externalControlSecret, ...rest } = values;
 
-  problems.push(
-    ...complaints({ unset, token: rest.gitlabToken, typedToken: typed.gitlab_token, env: sources.env }),
-  );
+  const strays = strayVariables(sources.env);
+  if (unset.length + strays.length > 0 || !isToken(rest.gitlabToken, sources.env)) {
+    const { complaints } = await import("./complaints.ts");
+    const found = { unset, strays, token: rest.gitlabToken, typedToken: typed.gitlab_token };
+    problems.push(...complaints(found, sources.env));
+  }
   const twice = statusChecks.find((line, index) => statusChecks.indexOf(line) !== index);
   if (twice !== undefined) problems.push(`${typed.status_check} names "${twice}" twice`);
   // Loaded only if a run answers external controls.
@@ -79,6 +82,17 @@ export async function readInputs(sources: InputSources): Promise<Inputs> {
   if (problems.length > 0) throw inputError(problems);
   const { controls, secrets: controlSecrets, warnings } = targets;
   return { ...rest, statusChecks, controls, controlSecrets, warnings };
+}
+
+/** Variables with the prefix `INPUT_` that are not inputs. */
+function strayVariables(env: Environment): readonly string[] {
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(env).filter((name) => name.startsWith("INPUT_") && !known.has(name.toUpperCase()));
+}
+
+/** Whether a token can be sent: visible ASCII, as in a header, and not the job's own token, which may not post a status. */
+function isToken(token: string | undefined, env: Environment): boolean {
+  return token !== undefined && token !== env.CI_JOB_TOKEN && /^[\x21-\x7e]+$/.test(token);
 }
 
 /** Reads `INPUT_*` from the environment as the toolkit of GitHub-style runners does. */

@@ -1,24 +1,16 @@
 /** Turns one entry of a policy into a control that can be judged: finds it, reads its parameters, sets its texts. */
 
 import * as z from "zod/mini";
-import type { BuiltInControl, Control, Outcome, Value } from "../controls/define.ts";
+import type { BuiltInControl, Control, Outcome } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
-import {
-  controlIds,
-  fieldNames,
-  loadBuiltInControl,
-  loadControl,
-  predefinedExpression,
-} from "../controls/registry.ts";
-import { didYouMean } from "../shared/nearest.ts";
+import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
 import { PatternError } from "../shared/pattern.ts";
-import { text } from "../shared/schema.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { ControlEntry } from "./schema.ts";
 import { phaseOf, refused, type Selection, selected } from "./selection.ts";
 
 export async function selectControl(entry: ControlEntry): Promise<Selection> {
-  if (entry.id === "external_control") return selected(external(entry));
+  if (entry.id === "external_control") return selected((await import("./uncommon.ts")).external(entry));
   // Loaded only if a policy has a rule, because CEL is larger than everything else together.
   if (entry.rule !== undefined) return (await import("./rule.ts")).selectRule(entry);
   if (entry.message?.includes("{{")) {
@@ -33,7 +25,12 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const stored = predefinedExpression(entry.id);
   const expression = entry.expression ?? stored;
   const field = expression && (await loadBuiltInControl(expression.field));
-  if (!field) return selectUnknown(entry, expression?.field);
+  if (!field) {
+    const typed = expression?.field ?? entry.id;
+    const now = renamed.get(typed);
+    if (now !== undefined) return selectRenamed(entry, typed, now);
+    return (await import("./uncommon.ts")).unknownEntry(entry, expression?.field);
+  }
   const warnings = field.warning
     ? [`${entry.id}: ${field.warning}`]
     : stored && !sameExpression(stored, expression)
@@ -42,6 +39,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (!entry.with) return selected(selectField(field, entry, expression), warnings);
   if (!field.asserted)
     return refused(["with"], `${entry.id} has no parameters; set a threshold with an expression`);
+  const { Assertion, assertedValue } = await import("./uncommon.ts");
   const { data: assertion, error } = z.safeParse(Assertion, entry.with);
   if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
@@ -103,48 +101,11 @@ function sameExpression(a: Expression, b: Expression): boolean {
   return a.field === b.field && a.operator === b.operator && a.value === b.value;
 }
 
-/** An external control. GitLab uses one name for all of them. */
-function external(entry: ControlEntry): SelectedControl {
-  return {
-    id: entry.id,
-    title: entry.title ?? "Answered by an external service",
-    severity: entry.severity ?? "info",
-    scope: "project",
-    needs: {},
-    expected: null,
-    remediation: { text: "look at the service that answers this control" },
-    ...phaseOf(entry),
-    judge: undefined,
-  };
-}
-
-/** A value that no API shows. The author of the policy states it, and must give the reason. */
-const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
-
-function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
-  return {
-    value,
-    reason: `asserted by the policy's author, not read from GitLab: ${reason}`,
-    note: "an assertion: nothing was read from GitLab",
-  };
-}
-
 /** Names that older versions of GitLab used for built-in controls (gitlab-controls 8). */
 const renamed = new Map([
   ["version_control_enabled", "project_repo_exists"],
   ["minimum_number_of_admins", "more_members_than_admins"],
 ]);
-
-/** An entry whose control or field does not exist: it has an older name, or is mistyped. */
-async function selectUnknown(entry: ControlEntry, field: string | undefined): Promise<Selection> {
-  const typed = field ?? entry.id;
-  const now = renamed.get(typed);
-  if (now !== undefined) return selectRenamed(entry, typed, now);
-  const hint = didYouMean(typed, field ? fieldNames : controlIds);
-  if (field) return refused(["expression", "field"], `unknown field: ${typed}${hint}`);
-  const advice = hint || "; a new id requires an expression or a rule";
-  return refused(["id"], `unknown control: ${typed}${advice}`);
-}
 
 async function selectRenamed(entry: ControlEntry, old: string, now: string): Promise<Selection> {
   const { id, expression } = entry;

@@ -41,12 +41,15 @@ const onDemand = {
   "the YAML reader": ["Unresolved alias"],
   RE2: ["missing closing ]"],
   "CEL, with SPDX and SemVer": ["found no matching overload"],
-  "waivers, the baseline": ["may not own a waiver", "stood in the baseline already"],
+  "waivers, the baseline, merging with bases, each preset": [
+    "may not own a waiver",
+    "stood in the baseline already",
+  ],
   "the workspace": ["ls-tree"],
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
   "words for refusals and failures (`gitlab/failure-words.ts`)": ["could not be reached for"],
-  "words for a control that is unknown, for a complaint about policy or inputs, for `explain`": [
-    ...["and reading it needs", "did you mean", "Compares the"],
+  "words for a complaint about inputs or the policy": [
+    ...["is not an input of Countersign", "is in the policy twice", "is named twice, and one check"],
   ],
   "reading back, external controls, each report format, the note": [
     ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],

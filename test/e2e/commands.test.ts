@@ -44,6 +44,20 @@ describe("commands", () => {
       expect(stdout).toContain(word);
   });
 
+  it.each([
+    {
+      name: "ISO 8859-1",
+      bytes: Buffer.from("name: caf\u00e9", "latin1"),
+      like: "ISO 8859-1 or Windows-1252",
+    },
+    { name: "UTF-16", bytes: Buffer.from("\ufeffname: P", "utf16le"), like: "UTF-16" },
+  ])("validate refuses a policy in $name, and names the encoding", async ({ bytes, like }) => {
+    writeFileSync(join(folder, "other.yml"), bytes);
+    const { code, stdout } = await command("validate", "other.yml");
+    expect(code).toBe(2);
+    expect(stdout).toContain(`policy other.yml is not valid UTF-8: it looks like ${like}`);
+  });
+
   it("validate names every problem of every file, as text and as data", async () => {
     writeFileSync(
       join(folder, "good.yml"),

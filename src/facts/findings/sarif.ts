@@ -10,6 +10,7 @@ import { pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { UnreadableFact } from "../source.ts";
 import type { Report } from "./formats/finding.ts";
 import { readSarif } from "./formats/sarif.ts";
+import { withIdentity } from "./formats/sarif-identity.ts";
 import { fileFromArtifacts, type Pieces, problemOf } from "./report-files.ts";
 import type { Scan } from "./scans.ts";
 
@@ -150,7 +151,7 @@ async function scanOf(context: FactContext, files: readonly File[], where: strin
   };
   const reports = (await Promise.all(files.map(read))).flat();
   return {
-    findings: reports.flatMap(({ findings }) => findings),
+    findings: withIdentity(reports.flatMap(({ findings }) => findings)),
     diagnostics,
     partial: [],
     source: files.length === 0 ? undefined : `${count(files.length, "SARIF log")} in ${where}`,

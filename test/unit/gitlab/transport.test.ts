@@ -57,7 +57,7 @@ describe("requests", () => {
   it("a token that cannot be one is refused before anything is sent", () => {
     const bad = () =>
       createTransport({ ...client("http://x").transport, baseUrl: "http://x", token: "glpat-a\n" } as never);
-    expect(bad).toThrow("gitlab_token holds a space, a line break or another character no token has");
+    expect(bad).toThrow("gitlab_token contains a space, a line break or another character no token has");
   });
 });
 

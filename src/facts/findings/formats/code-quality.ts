@@ -2,7 +2,6 @@
 
 import type { JsonLimits } from "../../../shared/json-limits.ts";
 import { readJsonStream } from "../../../shared/json-stream.ts";
-import { plain } from "../../../shared/text.ts";
 import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
 import { createDiagnostics, createLines, type Finding, type Report } from "./finding.ts";
 
@@ -35,14 +34,14 @@ export async function readCodeQualityReport(
   function found(one: Entry): Finding {
     const location = objectIn(one, "location");
     if (!location) throw new WrongField("location is missing");
-    const severity = requiredText(one, "severity");
-    if (!severities.has(severity))
-      throw new WrongField(`the severity "${plain(severity, 40)}" does not exist`);
+    // GitLab's schema takes any text, in any case, and ranks what it does not know as `unknown`.
+    const given = requiredText(one, "severity").toLowerCase();
+    const severity = severities.has(given) ? given : "unknown";
     const check = textIn(one, "check_name") ?? "";
     return {
       severity,
       name: lines(requiredText(one, "description")),
-      location: lines(requiredText(location, "path")),
+      location: lines(textIn(location, "path") ?? ""),
       line: lineIn(location),
       identifiers: check === "" ? [] : [lines(check.toLowerCase())],
       rule: "",
@@ -52,10 +51,9 @@ export async function readCodeQualityReport(
   }
 }
 
-function lineIn(location: Entry): number {
+/** GitLab's schema requires neither of the two. */
+function lineIn(location: Entry): number | undefined {
   const lines = objectIn(location, "lines");
   const begin = objectIn(objectIn(location, "positions") ?? {}, "begin");
-  const line = (lines && numberIn(lines, "begin")) ?? (begin && numberIn(begin, "line"));
-  if (line === undefined) throw new WrongField("location has neither lines.begin nor positions.begin.line");
-  return line;
+  return (lines && numberIn(lines, "begin")) ?? (begin && numberIn(begin, "line"));
 }

@@ -15,9 +15,11 @@ export interface Finding {
   readonly rule: string;
   /**
    * Where the rule was broken, in each way that is known, the place as GitLab writes it first. Two findings of one report
-   * type are the same if they share the rule and a mark (gitlab-evidence 4.4).
+   * type are the same if they share the rule and a fingerprint (gitlab-evidence 4.4).
    */
   readonly fingerprints: readonly string[];
+  /** Of a format in which tools may give the same fingerprint to different findings: where it is and what it says. */
+  readonly exact?: string;
   /** The scanner itself marks it as no defect: a likely false positive, or suppressed in the source. */
   readonly isFalsePositive: boolean;
 }

@@ -12,7 +12,8 @@ export function locationText(type: string, at: Entry, isOnDefaultBranch: boolean
       return `${imageName(at, isOnDefaultBranch)}:${packageIn(at) ?? ""}`;
     case "cluster_image_scanning": {
       const agent = textIn(objectIn(at, "kubernetes_resource") ?? {}, "agent_id") ?? "";
-      return `AGENT_${agent}:${imageName(at, isOnDefaultBranch)}:${packageIn(at) ?? ""}`;
+      const prefix = agent.trim() === "" ? "" : `AGENT_${agent}:`;
+      return `${prefix}${imageName(at, isOnDefaultBranch)}:${packageIn(at) ?? ""}`;
     }
     case "dast":
     case "api_fuzzing":

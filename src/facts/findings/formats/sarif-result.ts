@@ -1,5 +1,6 @@
 /** A SARIF result: which rule it broke, where it is, what it is known by, and whether somebody suppressed it. */
 
+import { sha1 } from "../../../shared/sha1.ts";
 import { plain } from "../../../shared/text.ts";
 import { type Entry, numberIn, objectIn, objectsIn, textIn, WrongField } from "./fields.ts";
 import type { Finding } from "./finding.ts";
@@ -26,7 +27,9 @@ export function resultOf(result: Entry, line: (text: string) => string): Result 
   const ruleId = textIn(result, "ruleId") ?? textIn(rule, "id") ?? "";
   const level = levelIn(result);
   const message = objectIn(result, "message") ?? {};
-  const [location = nowhere] = locationsOf(result);
+  const words = textIn(message, "text") ?? textIn(message, "markdown");
+  const locations = locationsOf(result);
+  const [location = nowhere] = locations;
   return {
     ruleId,
     ruleIndex: numberIn(result, "ruleIndex") ?? numberIn(rule, "index"),
@@ -35,12 +38,13 @@ export function resultOf(result: Entry, line: (text: string) => string): Result 
     score: scoreIn(result),
     finding: {
       severity: "",
-      name: line(textIn(message, "text") ?? textIn(message, "markdown") ?? ruleId),
+      name: line(words ?? ruleId),
       location: line(location.uri),
       line: location.line,
       identifiers: [line(ruleId.toLowerCase())],
       rule: ruleId,
-      fingerprints: marksOf(result),
+      fingerprints: fingerprintsOf(result, locations),
+      exact: exactly(locations, words ?? JSON.stringify(message)),
       isFalsePositive: isSuppressed(result),
     },
   };
@@ -49,48 +53,50 @@ export function resultOf(result: Entry, line: (text: string) => string): Result 
 interface Location {
   readonly uri: string;
   readonly line: number | undefined;
-  readonly endLine: number | undefined;
+  /** Start line, start column, end line and end column, as far as the log gives them. */
+  readonly region: string;
 }
 
-const nowhere: Location = { uri: "", line: undefined, endLine: undefined };
+const nowhere: Location = { uri: "", line: undefined, region: "" };
 
 function locationsOf(result: Entry): readonly Location[] {
   return objectsIn(result, "locations").map((location) => {
     const physical = objectIn(location, "physicalLocation") ?? {};
     const region = objectIn(physical, "region") ?? {};
+    const numbers = ["startLine", "startColumn", "endLine", "endColumn"].map((key) => numberIn(region, key));
     return {
       uri: textIn(objectIn(physical, "artifactLocation") ?? {}, "uri") ?? "",
-      line: numberIn(region, "startLine"),
-      endLine: numberIn(region, "endLine"),
+      line: numbers[0],
+      region: numbers.map((number) => number ?? "").join(":"),
     };
   });
 }
 
-/**
- * Fingerprints that the tool calculated. Partial ones say nothing without the file: the same line elsewhere has the same.
- * The place itself where there is none.
- */
-function marksOf(result: Entry): readonly string[] {
-  const locations = locationsOf(result);
+/** Longer messages are kept as their digest: a log may hold some hundred thousand. */
+const longestMessage = 200;
+
+/** Results of one log that differ in place, column or message are different ones. */
+function exactly(locations: readonly Location[], message: string): string {
+  const places = locations.map(({ uri, region }) => `${uri}:${region}`).join("|");
+  return `${places}\n${message.length > longestMessage ? sha1(message) : message}`;
+}
+
+/** Fingerprints that the tool calculated. Partial ones say nothing without the file: the same line elsewhere has the same. */
+function fingerprintsOf(result: Entry, locations: readonly Location[]): readonly string[] {
   const prints = (key: string) =>
-    Object.entries(objectIn(result, key) ?? {}).map(
-      ([name, print]) => `${name}:${typeof print === "string" ? print : ""}`,
+    Object.entries(objectIn(result, key) ?? {}).flatMap(([name, print]) =>
+      isPrint(print) ? [`${name}:${print}`] : [],
     );
   const partial = prints("partialFingerprints").sort().join("|");
-  const fingerprints = [
+  return [
     ...prints("fingerprints"),
     ...(partial === "" ? [] : [`${locations.map(({ uri }) => uri).join("|")}\n${partial}`]),
   ];
-  if (fingerprints.length > 0) return fingerprints;
-  const location = locations
-    .map(({ uri, line, endLine }) => `${uri}:${line ?? ""}:${endLine ?? ""}`)
-    .join("|");
-  if (locations.some(({ uri }) => uri !== "")) return [location];
-  // Without a file only its words tell it from others of its rule.
-  const message = objectIn(result, "message") ?? {};
-  return [
-    `${location}\n${textIn(message, "text") ?? textIn(message, "markdown") ?? JSON.stringify(message)}`,
-  ];
+}
+
+/** An empty text is not a fingerprint, and neither are words, such as `requires login`. */
+function isPrint(print: unknown): print is string {
+  return typeof print === "string" && /^\S+$/.test(print);
 }
 
 /** Of several suppressions none may be under review or rejected (SARIF 3.27.23). */

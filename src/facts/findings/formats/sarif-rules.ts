@@ -56,10 +56,13 @@ export function levelIn(entry: Entry, what = ""): string | undefined {
 }
 
 /** `properties["security-severity"]`: 0 to 10 as in CVSS, a number or text; many scanners write it. */
+const scoreOfWord: Readonly<Record<string, number>> = { critical: 9, high: 7, medium: 4, low: 0.1, info: 0 };
+
 export function scoreIn(entry: Entry): number | undefined {
   const given = objectIn(entry, "properties")?.["security-severity"] ?? undefined;
   if (given === undefined) return undefined;
-  const score = typeof given === "string" && given.trim() !== "" ? Number(given) : given;
+  const word = typeof given === "string" ? scoreOfWord[given.trim().toLowerCase()] : undefined;
+  const score = typeof given === "string" && given.trim() !== "" ? (word ?? Number(given)) : given;
   if (typeof score === "number" && score >= 0 && score <= 10) return score;
   throw new WrongField("security-severity is no number from 0 to 10");
 }

@@ -5,6 +5,7 @@ import { readJsonStream } from "../../../shared/json-stream.ts";
 import { plain } from "../../../shared/text.ts";
 import { entryOf, objectsIn, WrongField } from "./fields.ts";
 import { createDiagnostics, createLines, type Finding, type Report, remembered } from "./finding.ts";
+import { withIdentity } from "./sarif-identity.ts";
 import { createRun, type Run } from "./sarif-run.ts";
 
 const opens = {
@@ -50,7 +51,7 @@ export async function readSarif(
     diagnostics.add(`is of version ${plain(found, 40)}; version 2.1.0 is read`);
   }
   if (runs === 0) diagnostics.add("has no run, so nothing was looked at");
-  return { findings, diagnostics: diagnostics.all() };
+  return { findings: withIdentity(findings), diagnostics: diagnostics.all() };
 
   function checked(name: string, read: () => void): void {
     try {

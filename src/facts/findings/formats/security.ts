@@ -136,6 +136,7 @@ interface Scan {
   readonly type: string | undefined;
   readonly status: string | undefined;
   readonly analyzer: string | undefined;
+  readonly hasScanner: boolean;
   readonly isPartial: boolean;
   readonly fatal: string | undefined;
 }
@@ -147,6 +148,7 @@ function scanOf(scan: Entry): Scan {
     type: textIn(scan, "type"),
     status: textIn(scan, "status"),
     analyzer: textIn(objectIn(scan, "analyzer") ?? {}, "id"),
+    hasScanner: objectIn(scan, "scanner") !== undefined,
     isPartial: partial !== undefined && textIn(partial, "mode") !== "full",
     fatal: fatal && (textIn(fatal, "value") ?? ""),
   };
@@ -166,9 +168,12 @@ function scanDiagnostics(scan: Scan | undefined, type: SecurityType): readonly s
     scan.status === "success" ? [] : [`says that the scan ended with "${plain(scan.status, 40)}"`];
   const other =
     scan.type === type ? [] : [`is of a scan of type ${plain(scan.type ?? "unknown", 40)}, not ${type}`];
+  const scanner = scan.hasScanner
+    ? []
+    : ["does not name its scanner in scan.scanner, and GitLab refuses such a report"];
   const fatal =
     scan.fatal === undefined ? [] : [`holds a fatal message of the scanner: ${plain(scan.fatal, 120)}`];
-  return [...failed, ...other, ...fatal];
+  return [...failed, ...other, ...scanner, ...fatal];
 }
 
 /** From strong to weak (Enums::Vulnerability); others are ignored. */

@@ -17,7 +17,8 @@ describe("a SARIF log", () => {
           line: 3,
           identifiers: ["ac101"],
           rule: "Acme Scan:AC101",
-          fingerprints: ["src/key.ts:3:3"],
+          fingerprints: ["src/key.ts:3::3:\nSecret in clear text"],
+          exact: "src/key.ts:3::3:\nSecret in clear text",
           isFalsePositive: false,
         },
       ],
@@ -29,7 +30,7 @@ describe("a SARIF log", () => {
     const at = [{ logicalLocations: [{ name: "main" }] }];
     const said = (text: string, locations: unknown) => sarifResult({ message: { text }, locations });
     const { findings } = await read(sarifLog([said("one", []), said("two", []), said("one", at)]));
-    expect(findings.map(({ fingerprints }) => fingerprints)).toEqual([["\none"], ["\ntwo"], ["::\none"]]);
+    expect(findings.map(({ fingerprints }) => fingerprints)).toEqual([["\none"], ["\ntwo"], ["::::\none"]]);
   });
 
   it("has troubles where results stand outside of its runs", async () => {
@@ -66,6 +67,11 @@ describe("a SARIF log", () => {
       severity: "critical",
     },
     { name: "its own score", result: { properties: { "security-severity": 5.5 } }, severity: "medium" },
+    {
+      name: "a word as score",
+      result: { properties: { "security-severity": "CRITICAL" } },
+      severity: "critical",
+    },
     { name: "a low score", result: { properties: { "security-severity": "0.1" } }, severity: "low" },
     {
       name: "the level beside a score of nothing",
@@ -118,6 +124,7 @@ describe("a SARIF log", () => {
     expect((await read(sarifLog([sarifResult(prints)]))).findings[0]?.fingerprints).toEqual([
       "stable/v1:abc",
       "src/key.ts\nline:def",
+      "src/key.ts:3::3:\nSecret in clear text",
     ]);
   });
 
@@ -203,7 +210,7 @@ describe("a SARIF log", () => {
     },
     {
       name: "a score that is none",
-      log: sarifLog([sarifResult({ properties: { "security-severity": "high" } })]),
+      log: sarifLog([sarifResult({ properties: { "security-severity": "rather high" } })]),
       diagnostic: "is not valid SARIF: in run 1, results[0], security-severity is no number from 0 to 10",
     },
     {

@@ -92,6 +92,11 @@ describe("a security report", () => {
   });
 
   it.each([
+    {
+      name: "no scanner",
+      scan: { scanner: undefined },
+      diagnostic: "does not name its scanner in scan.scanner, and GitLab refuses such a report",
+    },
     { name: "failed", scan: { status: "failure" }, diagnostic: 'says that the scan ended with "failure"' },
     {
       name: "has no status",
@@ -219,6 +224,12 @@ describe("the identity of a finding", () => {
       "cluster_image_scanning",
       image("acme/web:x", { kubernetes_resource: { agent_id: "7" } }),
       "AGENT_7:acme/web:zlib",
+    ],
+    ["cluster_image_scanning", image("acme/web:x", { kubernetes_resource: {} }), "acme/web:zlib"],
+    [
+      "cluster_image_scanning",
+      image("acme/web:x", { kubernetes_resource: { agent_id: " " } }),
+      "acme/web:zlib",
     ],
     ["dast", { hostname: "https://a", path: "/login", method: "GET", param: "user" }, "/login:GET:user"],
     ["api_fuzzing", { path: "/v1", method: "POST" }, "/v1:POST:"],

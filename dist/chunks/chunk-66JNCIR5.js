@@ -1,2 +1,0 @@
-import{a as n}from"./chunk-KIMTIPSL.js";import{$b_b as i}from"../index.js";import{$n_d as s}from"../index.js";import{$d_f as o,$d_h as r,$d_n as t}from"../index.js";var h="userPermissions { pushCode }",b=t(r({pushCode:o()})),f=30;async function y(p,e){if(p?.pushCode===!0)return;let[{role:m=0},{isArchived:a}]=await Promise.all(
-[e.read(i),e.read(n)]);if(m<f||a!==!0)throw new s("GitLab shows none, but the token's role is below Developer and may not see them")}export{h as a,b,y as c};

@@ -1,2 +1,0 @@
-import{$c_a as a}from"../index.js";import{$d_f as r,$d_h as t,$d_q as o}from"../index.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",requiredRole:"Maintainer",scope:"project",collect:({gitlab:e,projectId:p})=>e.MergeRequestApprovals.
-showConfiguration(p)},n=o(t({merge_requests_author_approval:r()}),e=>({authorMayApprove:e.merge_requests_author_approval})),c=a(s,{id:"approval_settings"},n);export{s as a,c as b};

@@ -1,4 +1,0 @@
-import{$8_d as p}from"../index.js";import{$d_b as o,$d_f as t,$d_h as c,$d_q as n}from"../index.js";var s=n(c({inbound_enabled:t()}),({inbound_enabled:e})=>({limitsInbound:e})),r={id:"job_token_scope",summary:"The project's job token scope",requiredRole:"Maint\
-ainer",scope:"project",collect:async({gitlab:e,projectId:i})=>o(s,await e.read(`/projects/${i}/job_token_scope`))};var k=p({id:"cicd_job_token_scope_enabled",title:"Job tokens of other projects are limited",type:"boolean",severity:"medium",needs:{scope:r},remediation:{text:"\
-limit access to this project under Settings > CI/CD > Job token permissions",page:"/-/settings/ci_cd"},read:({scope:{limitsInbound:e}})=>({value:e,reason:e?"onl\
-y listed projects' job tokens can reach the project":"every project's job tokens can reach the project"})});export{k as cicdJobTokenScopeEnabled};

@@ -1,1 +1,0 @@
-import{$9_a as t}from"../index.js";function a({print:e}){return({method:n,path:o,status:r,durationMs:i})=>{let m=r===0?"no answer":String(r);e(`debug    ${n} ${t(o)} ${m} ${Math.round(i)} ms`)}}export{a as requestPrinter};

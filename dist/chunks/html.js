@@ -1,0 +1,406 @@
+var q=Object.freeze,V=Object.defineProperty;var S=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import{a as K,d as Q}from"./shared-part-values.js";import{$520e_b as z}from"../index.js";import{$f045_a as j,$f045_d as w}from"../index.js";
+var p=class G{#e;constructor(t){this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},C=4e3,X=72,Y={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
+"'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(`a value needs quotes after ${e[a]}`);r+=N(i)+
+(e[a+1]??"")}return p.of(r)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text would end its own element");return p.of(e)}function f(e,t){
+let r=e?te(e):void 0;return r===void 0?n`${t}`:n`<a href="${p.of(y(r))}" rel="noopener noreferrer">${t}</a>`}function A(e){let t=ee(e).map(r=>y(j(r,C)));return t.
+length===1?p.of(t[0]??""):p.of([t[0],...t.slice(1,-1).map(r=>`  ${r}`),t.at(-1)].join(`
+`))}function ee(e){let t=JSON.stringify(e)??"null";if(t.length<=X||typeof e!="object"||e===null)return[t];let r=Array.isArray(e)?e.map(i=>JSON.stringify(i)??"nu\
+ll"):Object.entries(e).map(([i,o])=>`${JSON.stringify(i)}: ${JSON.stringify(o)}`),a=r.map((i,o)=>o<r.length-1?`${i},`:i);return Array.isArray(e)?["[",...a,"]"]:
+["{",...a,"}"]}function N(e){return e===void 0?"":e instanceof p?e.toString():typeof e=="number"?String(e):typeof e=="string"?y(j(e,C)):e.map(N).join("")}function y(e){
+return e.replace(/[&<>"']/g,t=>Y[t]??"")}function te(e){if(!URL.canParse(e))return;let{protocol:t,href:r}=new URL(e);return t==="https:"||t==="http:"?r:void 0}var c={
+fail:{sign:"✗",control:"Failed",requirement:"Not met"},unknown:{sign:"?",control:"Unknown",requirement:"Undetermined"},waived:{sign:"~",control:"Waived",requirement:"\
+Waived"},pass:{sign:"✓",control:"Passed",requirement:"Met"},not_applicable:{sign:"–",control:"Not applicable",requirement:"Not applicable"},external:{sign:"\
+·",control:"External",requirement:"External"}},h=Object.keys(c),E={compliant:{status:"pass",word:"Compliant"},non_compliant:{status:"fail",word:"Non-compliant"},
+undetermined:{status:"unknown",word:"Undetermined"}},M={critical:"Critical",high:"High",medium:"Medium",low:"Low",info:"Info"};function O(e){return[...e].sort((t,r)=>h.
+indexOf(t.status)-h.indexOf(r.status))}function _(e){return h.map(t=>({status:t,number:e.filter(r=>r.status===t).length})).filter(({number:t})=>t>0).map(({status:t,
+number:r})=>`${r} ${c[t].control.toLowerCase()}`).join(", ")}var re={broke:"Newly failed or unknown",mended:"Mended",stood:"Stood already, not counted",counted:"\
+Failed before, and counts",other:"Otherwise changed"};function ne({requirements:e}){let t=e.flatMap(({name:i,controls:o})=>o.flatMap(s=>s.baseline===void 0?[]:[
+{name:i,control:s}]));if(t.length===0)return;let r=Object.entries(re).map(([i,o])=>{let s=t.filter(({control:l})=>L(l)===i).map(({name:l,control:{title:d,baseline:m="",
+status:u}})=>n`<li><span class="sign ${u}" aria-hidden="true">${c[u].sign}</span><span><b>${d}</b> <span class="quiet">${l}: ${ie(m)} → ${c[u].control}</span></span></li>
+`);return s.length===0?void 0:n`<h3>${o} (${s.length})</h3><ul>${s}</ul>
+`}),a=t.filter(({control:i})=>L(i)===void 0).length;return n`<section><h2>Since the baseline</h2><div class="changes">${r}
+<p class="quiet">${a===t.length?"Nothing changed.":`${a} unchanged.`}</p></div></section>
+`}function L({status:e,baseline:t,phase:r}){let a=i=>i==="fail"||i==="unknown";if(a(e))return e!==t?"broke":e==="unknown"?void 0:r==="enforce"?"counted":"stood";
+if(e!==t)return a(t)&&e==="pass"?"mended":"other"}function ie(e){return Object.hasOwn(c,e)?c[e].control:e}var b=1e3,P=6;function ae({requirements:e}){return n`<div class="charts">${oe(
+e)}${se(e)}</div>`}function oe(e){let t=h.map(l=>({status:l,word:c[l].requirement,number:e.filter(d=>d.status===l).length})).filter(({number:l})=>l>0),r=(b-P*(t.
+length-1))/e.length,a=0,i=t.map(({status:l,number:d})=>{let m=n`<rect class="${l}" x="${x(a)}" width="${x(d*r)}" height="12"/>`;return a+=d*r+P,m}),o=t.map(({number:l,
+word:d})=>`${l} ${d.toLowerCase()}`).join(", "),s=t.map(({status:l,number:d,word:m})=>n`<li><span class="sign ${l}" aria-hidden="true">${c[l].sign}</span> ${m} <b>${d}</b></li>`);
+return n`<figure>
+<figcaption>Requirements by state</figcaption>
+<svg class="bar" role="img" aria-label="${`Requirements: ${o}`}" viewBox="0 0 ${b} 12" preserveAspectRatio="none">${i}</svg>
+<ul class="legend">${s}</ul>
+</figure>
+`}function se(e){let t=e.flatMap(({controls:o})=>o).filter(({status:o})=>o==="fail");if(t.length===0)return n`<figure>
+<figcaption>Failed controls by severity</figcaption>
+<p class="quiet">No control failed.</p>
+</figure>
+`;let r=Object.entries(M).map(([o,s])=>({word:s,number:t.filter(l=>l.severity===o).length})),a=Math.max(...r.map(({number:o})=>o)),i=r.map(({word:o,number:s})=>n`<li class="${s===
+0?"none":"some"}"><span>${o}</span>
+<svg class="bar" aria-hidden="true" viewBox="0 0 ${b} 12" preserveAspectRatio="none"><rect class="fail" width="${x(s/a*b)}" height="12"/></svg>
+<b>${s}</b></li>
+`);return n`<figure>
+<figcaption>Failed controls by severity</figcaption>
+<ul class="severities">${i}</ul>
+</figure>
+`}function x(e){return Math.round(e*10)/10}var le={delivered:"pass",superseded:"not_applicable",skipped:"not_applicable",failed:"fail"};function de(e){return e.
+length===0?n`<p class="quiet">No status check or external control is named, so nothing was posted.</p>`:n`<ul class="deliveries">${e.map(ce)}</ul>`}function ce(e){
+let{target:t,id:r,name:a,requirement:i,outcome:o}=e,s=le[o],l=t==="status_check"?"Status check":"External control";return n`<li><span class="sign ${s}" aria-hidden="true">${c[s].
+sign}</span>
+<div><p><b>${a??`${l} ${r}`}</b></p>
+<p class="quiet">${l} ${r}, for ${i??"the whole verdict"}</p></div>
+<p>${me(e,s)}</p></li>
+`}function me({status:e,outcome:t,attempts:r,error:a},i){let o=l=>n`<span class="word ${i}">${l}</span>`,s=r>1?`${e}, after ${w(r,"attempt")}`:e;switch(t){case"\
+delivered":return n`${o("Delivered")}: ${s}`;case"superseded":return n`${o("Nothing posted")}: the merge request has a newer head`;case"skipped":return n`${o("N\
+othing posted")}: it would be ${e}`;case"failed":return n`${o("Not delivered")}: ${s}${a===void 0?void 0:n`. ${a}`}`}}function ue(e){let t=z(e),r=Object.values(
+t).reduce((i,o)=>i+o,0),a=h.filter(i=>t[i]>0).map(i=>n`<button type="button" aria-pressed="false" value="${i}"><span class="sign ${i}" aria-hidden="true">${c[i].
+sign}</span>${c[i].control} <b>${t[i]}</b></button>
+`);return n`<search id="filter" class="filter" hidden>
+<div role="group" aria-label="Controls by status"><button type="button" aria-pressed="true" value="">All <b>${r}</b></button>
+${a}</div>
+<label><span>Search</span> <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
+<button type="button" id="unfold" class="link" aria-pressed="false">Show details</button>
+<output id="shown" aria-live="polite"></output>
+</search>
+<p id="nothing" class="quiet" hidden>No control matches.</p>
+`}function pe(e,{jobUrl:t}){let{subject:r,policy:a,tool:i}=e,{status:o,word:s}=E[e.verdict],l=`${r.gitlab_url}/${r.project.path.split("/").map(encodeURIComponent).
+join("/")}`,d=r.merge_request,m=a.documents.map(({source:v,sha256:$,commit:k})=>n`<br><code>${v}</code> sha256 <code>${$.slice(0,12)}</code>${k===null?"":n`, commit <code>${k.
+slice(0,12)}</code>`}`),u=[["Project",f(l,r.project.path)],...d?[["Merge request",n`${f(`${l}/-/merge_requests/${d.iid}`,`!${d.iid}`)} into ${d.target_branch}`],
+["Commit",f(`${l}/-/commit/${encodeURIComponent(d.sha)}`,n`<code>${d.sha}</code>`)]]:[],["Policy",n`${a.name}${m}`],["Policy SHA-256",n`<code>${a.sha256}</code>`],
+["Judged",n`<time datetime="${e.generated_at}">${ge(e.generated_at)}</time> by Countersign ${i.version}${t===void 0?void 0:n` in ${f(t,"this job")}`}`]];return n`<header class="${o}"><div class="page">
+<p class="kind">Countersign compliance report</p>
+<div class="verdict"><span class="seal" aria-hidden="true">${c[o].sign}</span>
+<div><h1><span class="unseen">Verdict: </span>${s}</h1>
+<p>${he(e)}</p></div></div>
+<dl class="about">${u.map(([v,$])=>n`<div><dt>${v}</dt><dd>${$}</dd></div>
+`)}</dl>
+</div></header>
+`}function fe({verdict:e,subject:t}){let r=t.merge_request;return`${E[e].word}: ${t.project.path}${r?` !${r.iid}`:""}`}function he(e){let t=z(e),{requirements:r,
+verdict:a}=e;if(t.pass+t.fail+t.unknown+t.waived===0)return"Nothing could be judged.";let i=`Controls: ${_(r.flatMap(({controls:d})=>d))}.`;if(a==="compliant")return`\
+Every requirement that applies is met. ${i}`;let o=a==="non_compliant"?"fail":"unknown",s=r.filter(d=>d.status===o).length,l=`${s} of ${w(r.length,"requirement")}`;
+return a==="undetermined"?`Evidence is missing for ${l}. ${i}`:`${l} ${s===1?"is":"are"} not met. ${i}`}function ge(e){return e.replace("T"," ").replace(/Z$/," \
+UTC")}var R=new Set(["fail","unknown","waived"]),U=12;function be(e,t,r){let{status:a}=e,i=n`<div class="body">${ve(e,r)}${we(e)}</div>`,o=R.has(a)?n`<div class="head">${D(
+e)}</div>${i}`:n`<details><summary class="head">${D(e)}</summary>${i}</details>`;return n`<li class="control ${a}" id="${t}" data-status="${a}">${o}</li>
+`}function D({status:e,title:t,severity:r,phase:a}){let{sign:i,control:o}=c[e],s=a==="enforce"||!R.has(e)?void 0:n`<span class="tag">${a} only</span>`;return n`<span class="sign ${e}" aria-hidden="true">${i}</span><h4>${t}</h4><span class="marks">${s}<span class="severity ${r}">${M[r]}</span><span class="word ${e}">${o}</span></span>`}
+function ve({status:e,message:t,note:r,remediation:a,waiver:i},o){let s=e==="fail"||e==="waived";return n`<p class="message">${t}</p>${i===null?void 0:n`<p><b>Waived</b> until ${i.
+expires}${$e(i.expires,o)} by ${i.owner}: ${i.reason}</p>`}${r===null?void 0:n`<p class="note"><b>Note</b> ${r}</p>`}${s?n`<p class="fix"><b>Fix</b> ${a.text}${a.
+url===null?void 0:n` ${f(a.url,"Open in GitLab")}`}</p>`:void 0}`}function $e(e,t){let r=Math.round((Date.parse(e)-Date.parse(t.slice(0,10)))/Z);if(!Number.isNaN(
+r))return n` (${r<1?"its last day":`${w(r,"day")} left`})`}function we(e){let{id:t,expected:r,actual:a,evidence:i}=e,o=Q(e),s=i.map(({fact:l,request:d})=>n`<li><code>${d}</code> <span class="quiet">${l}</span></li>`);
+return n`<dl><div><dt>Control</dt><dd><code>${t}</code></dd></div>${r===null?void 0:n`<div><dt>Expected</dt><dd>${ye(r)}</dd></div>`}${a===null?void 0:n`<div><dt>Actual</dt><dd>${o.
+length===0?I(a):F(o)}</dd></div>`}${s.length===0?void 0:n`<div class="evidence"><dt>Evidence</dt><dd><ul>${s}</ul></dd></div>`}</dl>`}function ye(e){let{field:t,
+operator:r,value:a,...i}=e;if(typeof t=="string"&&typeof r=="string"&&Object.keys(i).length===0)return n`<code>${t} ${r} ${A(a)}</code>`;let o=K({expected:e});if(o!==
+void 0){let s=o.trim().split(`
+`);return s.length===1?n`<code>${o}</code>`:n`<pre>${s.map((l,d)=>n`${g(`${d===0?"":`
+`}${/^ */.exec(l)?.[0]??""}`)}${l}`)}</pre>`}return F(Object.entries(e))}function F(e){let t=n`<ul>${e.map(([r,a])=>n`<li><code>${r}</code>: ${I(a)}</li>`)}</ul>`;
+return e.length<=U?t:n`<details><summary>${e.length} values</summary>${t}</details>`}function I(e){let t=A(e),r=String(t).split(`
+`).length;if(r===1)return n`<code>${t}</code>`;let a=n`<pre>${t}</pre>`;return r<=U?a:n`<details><summary>${r} lines</summary>${a}</details>`}function xe({name:e,
+description:t,status:r,controls:a},i,o){let{sign:s,requirement:l}=c[r],d=O(a).map((m,u)=>be(m,`control-${i+1}-${u+1}`,o));return n`<section class="requirement" id="${J(
+i)}">
+<div class="title"><h3><span class="sign ${r}" aria-hidden="true">${s}</span>${e}</h3>
+<p class="tally"><span class="word ${r}">${l}</span> ${_(a)}</p></div>
+${t===null?void 0:n`<p class="quiet">${t}</p>`}
+<ul class="controls">${d}</ul>
+</section>
+`}function ke(e){let t=e.map(({name:r,status:a},i)=>n`<li><a href="#${J(i)}"><span class="sign ${a}" aria-hidden="true">${c[a].sign}</span><span>${r}<span class="unseen">: ${c[a].
+requirement}</span></span></a></li>
+`);return n`<ol>${t}</ol>`}function J(e){return`requirement-${e+1}`}var T=`(() => {
+  const one = (id) => document.getElementById(id);
+  const bar = one("filter");
+  const text = one("text");
+  const unfold = one("unfold");
+  const buttons = [...bar.querySelectorAll("[value]")];
+  const entries = [...document.querySelectorAll("nav ol > li")];
+  const groups = [...document.querySelectorAll(".requirement")].map((element, index) => ({
+    element,
+    entry: entries[index],
+    name: element.querySelector("h3").textContent.toLowerCase(),
+    rows: [...element.querySelectorAll(".control")].map((row) => ({ row, status: row.dataset.status })),
+  }));
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const chosen = new Set();
+
+  const matches = (row, name, words) => {
+    if (chosen.size > 0 && !chosen.has(row.status)) return false;
+    if (words.length === 0) return true;
+    row.text ??= row.row.textContent.toLowerCase();
+    return words.every((word) => row.text.includes(word) || name.includes(word));
+  };
+  const apply = () => {
+    const words = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    let shown = 0;
+    for (const { element, entry, name, rows } of groups) {
+      let here = 0;
+      for (const row of rows) {
+        const isShown = matches(row, name, words);
+        row.row.toggleAttribute("data-out", !isShown);
+        if (isShown) here++;
+      }
+      const isEmpty = here === 0 && (words.length > 0 || chosen.size > 0);
+      element.toggleAttribute("data-out", isEmpty);
+      entry.toggleAttribute("data-out", isEmpty);
+      shown += here;
+    }
+    for (const button of buttons) {
+      const isPressed = button.value === "" ? chosen.size === 0 : chosen.has(button.value);
+      button.setAttribute("aria-pressed", String(isPressed));
+    }
+    one("shown").textContent = shown === total ? "" : shown + " of " + total + " controls";
+    one("nothing").hidden = shown > 0 || total === 0;
+  };
+
+  bar.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button === null) return;
+    if (button === unfold) {
+      const isPressed = unfold.getAttribute("aria-pressed") !== "true";
+      unfold.setAttribute("aria-pressed", String(isPressed));
+      for (const details of document.querySelectorAll(".control > details")) details.open = isPressed;
+      return;
+    }
+    if (button.value === "") chosen.clear();
+    else if (!chosen.delete(button.value)) chosen.add(button.value);
+    apply();
+  });
+  let isDue = false;
+  text.addEventListener("input", () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      apply();
+    });
+  });
+
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+  });
+  bar.hidden = false;
+})();
+`,qe=`
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --wash: #f5f6f7; --ink: #1b1f23; --quiet: #59616a; --line: #dde1e5; --strong: #8a929b;
+  --link: #0a55ad; --pass: #176c3d; --fail: #b3261e; --unknown: #855000; --waived: #663b9b; --other: #59616a;
+  --pass-wash: #eef7f1; --fail-wash: #fdf1ef; --unknown-wash: #fdf6e8;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171a; --wash: #1c2024; --ink: #e6e8ea; --quiet: #a3abb3; --line: #2e343a; --strong: #6d757d;
+    --link: #82b7f5; --pass: #68cb8e; --fail: #ff8d83; --unknown: #eab859; --waived: #c7a9f6; --other: #a3abb3;
+    --pass-wash: #15241b; --fail-wash: #2a1917; --unknown-wash: #282012;
+  }
+}
+.pass { --tone: var(--pass); --tint: var(--pass-wash); }
+.fail { --tone: var(--fail); --tint: var(--fail-wash); }
+.unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
+.waived { --tone: var(--waived); }
+.not_applicable, .external { --tone: var(--other); }
+`,Se=`
+* { box-sizing: border-box; margin: 0; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Inter, "Noto Sans", "Liberation Sans", sans-serif;
+}
+[hidden] { display: none !important; }
+.page { max-width: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+ul, ol { list-style: none; padding: 0; }
+a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+code, pre { font: .8125rem/1.5 var(--mono); font-variant-ligatures: none; }
+pre { white-space: pre-wrap; background: var(--wash); border-radius: .25rem; padding: .5rem .75rem; }
+b, dt { font-weight: 600; }
+h2 { font-size: .8125rem; line-height: 1.25; font-weight: 600; letter-spacing: .02em; color: var(--quiet); }
+h3 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; letter-spacing: -.01em; }
+h4 { font-size: 1rem; line-height: 1.4; font-weight: 500; }
+.quiet { color: var(--quiet); }
+.word { color: var(--tone); font-weight: 600; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: .125rem; }
+main:focus { outline: none; }
+.skip { position: absolute; top: -4rem; left: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 2; }
+.skip:focus { top: .5rem; }
+.sign {
+  flex: none; display: inline-block; width: 1.375rem; height: 1.375rem; border-radius: 50%; text-align: center;
+  font-size: .8125rem; line-height: 1.375rem; font-weight: 700; color: var(--tone);
+}
+.sign.fail, .sign.unknown { background: var(--tone); color: var(--paper); }
+`,ze=`
+body > header { background: var(--tint); border-top: .25rem solid var(--tone); padding-block: 1.25rem 1.75rem; }
+.kind { font-size: .875rem; color: var(--quiet); }
+.verdict { display: flex; gap: 1rem; align-items: center; margin-block: 1.25rem 1.75rem; }
+.seal {
+  flex: none; width: 3.5rem; height: 3.5rem; border-radius: 50%; text-align: center; font-size: 1.75rem;
+  line-height: 3.5rem; font-weight: 700; background: var(--tone); color: var(--paper);
+}
+h1 { font-size: clamp(1.875rem, 6vw, 2.75rem); line-height: 1.1; font-weight: 700; letter-spacing: -.025em; color: var(--tone); }
+.verdict p { margin-top: .25rem; }
+.about { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .875rem 2rem; font-size: .9375rem; }
+.about dt { font-size: .8125rem; font-weight: 400; color: var(--quiet); }
+.about code { font-size: .75rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1.5rem 3rem; }
+figcaption { font-weight: 600; margin-bottom: .5rem; }
+.bar { display: block; width: 100%; height: .75rem; }
+.bar rect { fill: var(--tone); }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .625rem; font-size: .9375rem; }
+.legend .sign { vertical-align: baseline; }
+.severities { font-size: .9375rem; }
+.severities li { display: grid; grid-template-columns: 4.5rem 1fr 2.5rem; align-items: center; gap: .5rem; }
+.severities .none { color: var(--quiet); }
+.severities .none b { font-weight: 400; }
+.severities b { text-align: right; font-variant-numeric: tabular-nums; }
+.changes h3 { font-size: .9375rem; margin-block: .75rem .25rem; }
+.changes h3:first-child { margin-top: 0; }
+.changes li { display: flex; gap: .5rem; font-size: .9375rem; padding-block: .125rem; }
+.changes b { font-weight: 500; }
+.changes p { margin-top: .75rem; font-size: .9375rem; }
+.deliveries li { display: flex; flex-wrap: wrap; gap: .25rem .75rem; padding-block: .5rem; border-top: 1px solid var(--line); }
+.deliveries li:first-child { border-top: 0; padding-top: 0; }
+.deliveries div { flex: 1 1 12rem; min-width: 0; }
+.deliveries .quiet { font-size: .875rem; }
+`,je=`
+.columns { padding-block: 2rem 3rem; }
+main > section { margin-bottom: 2.25rem; }
+main > section > h2, nav h2 { padding-bottom: .5rem; margin-bottom: .875rem; border-bottom: 1px solid var(--line); }
+nav { margin-bottom: 2rem; }
+nav ol { max-height: 40vh; overflow-y: auto; font-size: .9375rem; }
+nav a { display: flex; gap: .5rem; padding: .25rem; color: inherit; text-decoration: none; line-height: 1.375rem; }
+nav a > span:last-child { min-width: 0; position: relative; }
+nav a:hover { text-decoration: underline; }
+nav a:focus-visible { outline-offset: -2px; }
+.filter { display: flex; flex-wrap: wrap; gap: .625rem 1rem; align-items: center; background: var(--paper); padding-block: .25rem .75rem; font-size: .875rem; }
+.filter [role="group"] { display: flex; flex-wrap: wrap; gap: .375rem; }
+.filter button {
+  display: inline-flex; align-items: center; gap: .375rem; min-height: 2rem; padding: .125rem .75rem; font: inherit; color: inherit;
+  background: none; border: 1px solid var(--strong); border-radius: 1rem; cursor: pointer;
+}
+.filter button:hover { background: var(--wash); }
+.filter button[aria-pressed="true"]:not(.link) { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+.filter button[aria-pressed="true"] .sign { background: none; color: inherit; }
+.filter .sign { width: 1.125rem; height: 1.125rem; line-height: 1.125rem; font-size: .6875rem; margin-left: -.25rem; }
+.filter .link { border: 0; padding-inline: .25rem; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }
+.filter label { display: flex; gap: .5rem; align-items: center; flex: 1 1 11rem; }
+.filter input {
+  flex: 1; min-width: 0; min-height: 2rem; font: inherit; padding: .125rem .5rem; color: inherit; background: var(--paper);
+  border: 1px solid var(--strong); border-radius: .25rem;
+}
+.filter output:not(:empty) { flex-basis: 100%; color: var(--quiet); }
+.requirement { padding-top: 1.25rem; }
+.requirement .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1.5rem; }
+h3 { display: flex; gap: .625rem; align-items: flex-start; }
+h3 .sign { margin-top: .0625rem; }
+.tally { font-size: .875rem; color: var(--quiet); padding-left: 2rem; }
+.requirement > .quiet { padding-left: 2rem; font-size: .9375rem; }
+.controls { margin-top: .625rem; border-bottom: 1px solid var(--line); }
+.control { border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.75rem; }
+.control:is(.fail, .unknown) { contain-intrinsic-size: auto 14rem; box-shadow: inset .1875rem 0 var(--tone); }
+.head { display: grid; grid-template-columns: 1.375rem minmax(0, 1fr) auto; gap: .125rem .625rem; align-items: start; padding: .5rem .5rem .5rem .75rem; }
+summary { cursor: pointer; }
+summary.head { list-style: none; }
+summary.head::-webkit-details-marker { display: none; }
+summary.head:hover { background: var(--wash); }
+summary:focus-visible { outline-offset: -2px; }
+.marks { display: flex; gap: .75rem; font-size: .8125rem; line-height: 1.375rem; color: var(--quiet); }
+.marks .word { min-width: 3.5rem; text-align: right; }
+.control:is(.fail, .unknown) h4 { font-weight: 600; }
+.control:is(.fail, .unknown) :is(.critical, .high) { font-weight: 600; color: var(--ink); }
+.tag { border: 1px solid var(--strong); border-radius: .25rem; padding-inline: .375rem; line-height: 1.25rem; color: var(--ink); }
+summary .marks::after { content: ""; width: .4375rem; height: .4375rem; margin: .375rem .125rem 0; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; tr\
+ansform: rotate(45deg); }
+details[open] > summary .marks::after { margin-top: .625rem; transform: rotate(225deg); }
+.body { padding: 0 .75rem .875rem 2.75rem; display: grid; gap: .375rem; font-size: .9375rem; }
+.body p { max-width: 46rem; }
+.fix a { white-space: nowrap; }
+.body .note { color: var(--quiet); }
+.body .note b { font-weight: 600; }
+.body dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .5rem 2rem; margin-top: .25rem; }
+.body dt { font-size: .8125rem; font-weight: 400; color: var(--quiet); }
+.evidence { grid-column: 1 / -1; }
+.evidence .quiet { font-size: .8125rem; }
+footer { border-top: 1px solid var(--line); padding-block: 1.25rem 2.5rem; font-size: .875rem; color: var(--quiet); }
+`,Ce=`
+@media screen {
+  [data-out] { display: none; }
+}
+@media screen and (min-width: 62rem) {
+  .columns { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 3.5rem; align-items: start; }
+  nav { position: sticky; top: 1.5rem; }
+  nav ol { max-height: calc(100vh - 5rem); }
+}
+@media screen and (min-width: 48rem) and (min-height: 32rem) {
+  html { scroll-padding-top: 6.5rem; }
+  .filter { position: sticky; top: 0; z-index: 1; padding-block: .625rem; border-bottom: 1px solid var(--line); }
+}
+@media (max-width: 40rem) {
+  .verdict { align-items: flex-start; gap: .75rem; }
+  .about { gap: .375rem; }
+  .about div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .75rem; }
+  .about dt { line-height: 1.40625rem; }
+  .seal { width: 2.5rem; height: 2.5rem; line-height: 2.5rem; font-size: 1.25rem; }
+  .head { padding-left: .5rem; }
+  .marks { grid-column: 2 / -1; }
+  .marks .word { min-width: 0; order: -1; }
+  .marks::after { margin-left: auto !important; }
+  .body { padding-left: 2.5rem; }
+  .deliveries li > p { padding-left: 2.125rem; }
+}
+@media (forced-colors: active) {
+  .sign, .seal { border: 1px solid; line-height: 1.25rem; }
+  .seal { line-height: 2.5rem; }
+  .bar rect { fill: CanvasText; }
+  .filter button[aria-pressed="true"] { outline: 2px solid Highlight; }
+}
+@media print {
+  :root {
+    --paper: #fff; --wash: #fff; --ink: #000; --quiet: #444; --line: #bbb; --strong: #666; --link: #000; --pass: #176c3d;
+    --fail: #b3261e; --unknown: #855000; --waived: #663b9b; --other: #444; --pass-wash: #fff; --fail-wash: #fff; --unknown-wash: #fff;
+  }
+  @page { margin: 15mm; }
+  body { font-size: 10pt; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .page { max-width: none; padding-inline: 0; }
+  .skip, nav, .filter, #nothing, summary .marks::after { display: none !important; }
+  .control, .control:is(.fail, .unknown) { content-visibility: visible; }
+  .head { break-after: avoid; }
+  .deliveries li, .control > details, .body dl > div:not(:has(pre)) { break-inside: avoid; }
+  .requirement .title { break-after: avoid; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  .fix a { white-space: normal; }
+  .fix a::after { content: " (" attr(href) ")"; }
+}
+`,B=[qe,Se,ze,je,Ce].join("");async function Ae(e,t){let r=O(e.requirements),[a,i]=await Promise.all([H(B),H(T)]),o=`default-src 'none'; style-src 'sha256-${a}'\
+; script-src 'sha256-${i}'; img-src data:; base-uri 'none'; form-action 'none'`;return n(W||(W=S([`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="`,`">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>`,`</title>
+<link rel="icon" href="data:,">
+<style>`,`</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the report</a>
+`,`
+<div class="page columns">
+<nav aria-label="Requirements"><h2>Contents</h2>`,`</nav>
+<main id="main" tabindex="-1">
+<section><h2>Summary</h2>`,`</section>
+`,"<section><h2>Told to GitLab</h2>",`</section>
+<section><h2>Requirements</h2>`,`
+`,`</section>
+</main>
+</div>
+<footer><div class="page"><p>Made from <code>report.json</code> (`,") by Countersign ",`. This page loads nothing from anywhere.</p></div></footer>
+<script>`,`<\/script>
+</body>
+</html>
+`])),g(o),fe(e),g(B),pe(e,t),ke(r),ae(e),ne(e),de(e.deliveries),ue(e),r.map((s,l)=>xe(s,l,e.generated_at)),e.schema,e.tool.version,g(T))}async function H(e){let t=await crypto.
+subtle.digest("SHA-256",new TextEncoder().encode(e));return btoa(String.fromCharCode(...new Uint8Array(t)))}var Ne=async(e,t)=>String(await Ae(e,t));export{Ne as render};

@@ -1,0 +1,1 @@
+import{a as o}from"./shared-issues.js";export{o as problemsOf};

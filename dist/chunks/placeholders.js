@@ -1,0 +1,1 @@
+import{a,b as e,c as l}from"./shared-placeholders.js";export{e as fillIn,a as placeholdersOf,l as withFilledMessage};

@@ -1,1 +1,0 @@
-import{b as t}from"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";import{readFileSync as n}from"node:fs";function a(r){try{return n(r,"utf8")}catch(e){throw new t("INPUT_INVALID",`CI_SERVER_TLS_CA_FILE names ${r}, which cannot be read`,{cause:e})}}export{a as readAuthorities};

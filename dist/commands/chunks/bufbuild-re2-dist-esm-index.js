@@ -1,0 +1,1 @@
+import{a as E,b as o,c as a,d as p,e as t,f as e,g as i}from"./shared-CharClass.js";import"./shared-bundler.js";export{i as RE2JS,a as RE2JSCompileException,E as RE2JSException,t as RE2JSFlagsException,p as RE2JSGroupException,e as RE2JSInternalException,o as RE2JSSyntaxException};

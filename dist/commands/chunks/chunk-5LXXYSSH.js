@@ -1,1 +1,0 @@
-var i={id:"now",summary:"GitLab's time",requiredRole:"no right: it is the clock of GitLab's answers",scope:"project",collect:({now:e})=>e()};export{i as a};

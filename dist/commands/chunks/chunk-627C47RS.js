@@ -1,1 +1,0 @@
-var o=class{},s=class{};export{o as a,s as b};

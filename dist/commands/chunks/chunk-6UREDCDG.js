@@ -1,9 +1,0 @@
-var s={merge_request_approvals:()=>import("./merge-request-approvals-5I4UK6U6.js"),merge_request_is_not_draft:()=>import("./merge-request-is-not-draft-MDL6QUHQ.js"),merge_request_title:()=>import("./merge-request-title-COCGKHPA.js")},
-u={default_branch_protected:()=>import("./default-branch-protected-KB75XP6W.js"),default_branch_protected_from_direct_push:()=>import("./default-branch-protected-from-direct-push-ZVHAWWLC.js"),merge_request_prevent_author_approval:()=>import("./merge-request-prevent-author-approval-PK7ERLWQ.js"),
-minimum_approvals_required:()=>import("./minimum-approvals-required-26MGWGQ7.js"),push_protection_enabled:()=>import("./push-protection-enabled-ZAQSEMSE.js"),require_signed_commits:()=>import("./require-signed-commits-A6VGJMFQ.js"),
-resolve_discussions_required:()=>import("./resolve-discussions-required-ZPQLTMGA.js"),scanner_sast_running:()=>import("./scanners-FU4PVPVE.js"),scanner_secret_detection_running:()=>import("./scanners-FU4PVPVE.js"),
-secure_webhooks:()=>import("./secure-webhooks-SBUCOJWC.js")},a={minimum_approvals_required_1:{field:"minimum_approvals_required",operator:">=",value:1},minimum_approvals_required_2:{
-field:"minimum_approvals_required",operator:">=",value:2}},d=new Set(["minimum_approvals_required"]);function l(o,r,n,t){return{loadControl:e=>i(o,e,"own"),loadBuiltInControl:e=>i(
-r,e,"built-in"),predefinedExpression(e){return Object.hasOwn(n,e)?n[e]:Object.hasOwn(r,e)&&!t.has(e)?{field:e,operator:"=",value:!0}:void 0}}}async function i(o,r,n){
-return Object.hasOwn(o,r)?Object.values(await o[r]?.()??{}).flat().find(e=>e.kind===n&&e.id===r):void 0}var p=l(s,u,a,d);async function m(o,r){let n=t=>[s,u,a].
-some(e=>Object.hasOwn(e,t));return n(o)&&(r===void 0||n(r))?p:import("./registry-O2T7B625.js")}export{s as a,u as b,a as c,d,l as e,m as f};

@@ -1,5 +1,0 @@
-import{b as c,c as h}from"./chunk-6LE6U6NH.js";import{b as a}from"./chunk-WT3BOX2Z.js";import{a as d,c as u}from"./chunk-Z23466PB.js";import{b as s}from"./chunk-C6EUKJGU.js";function N(t,r){let[e=""]=t;return t.length===1?new s("TARGET_UNKNOWN",e):new s("TARGET_UNKNOWN",`${t.length} entries of ${r} fit nothing`,{problems:t})}function w(t,r,e){
-let g=e.length===0?"this merge request has none: a check bound to a protected branch counts only where the branch's name equals the target branch exactly":`this\
- merge request has ${u(e.map(({id:n,name:f})=>`"${d(f)}" (${n})`))}`,o=[...h(t)].find(([,n])=>c(n,e));if(o)return`status_check ${t}: the policy has no requireme\
-nt "${o[0]}"${a(o[0],r)}`;let i=[...h(t)].find(([n])=>r.includes(n))?.[1]??t,$=e.map(({name:n})=>n);return`there is no status check ${/^\d+$/.test(i)?"with id ":
-""}"${i}"${a(i,$)} (${g})`}export{N as a,w as b};

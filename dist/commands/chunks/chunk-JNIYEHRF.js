@@ -1,1 +1,0 @@
-var e=["sast","secret_detection","dependency_scanning","container_scanning","cluster_image_scanning","dast","api_fuzzing","coverage_fuzzing"];export{e as a};

@@ -1,2 +1,0 @@
-import{a as n}from"./chunk-KIMTIPSL.js";import{b as i}from"./chunk-G436ABEP.js";import{f as o,h as r,n as t}from"./chunk-7J7MU3VY.js";import{d as s}from"./chunk-KMJYZSMM.js";var h="userPermissions { pushCode }",b=t(r({pushCode:o()})),f=30;async function y(p,e){if(p?.pushCode===!0)return;let[{role:m=0},{isArchived:a}]=await Promise.all(
-[e.read(i),e.read(n)]);if(m<f||a!==!0)throw new s("GitLab shows none, but the token's role is below Developer and may not see them")}export{h as a,b,y as c};

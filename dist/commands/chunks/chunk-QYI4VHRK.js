@@ -1,2 +1,0 @@
-import{a}from"./chunk-J5WW4HX6.js";import{f as r,h as t,q as o}from"./chunk-7J7MU3VY.js";var s={id:"approval_settings_answer",summary:"The project's approval settings",requiredRole:"Maintainer",scope:"project",collect:({gitlab:e,projectId:p})=>e.MergeRequestApprovals.
-showConfiguration(p)},n=o(t({merge_requests_author_approval:r()}),e=>({authorMayApprove:e.merge_requests_author_approval})),c=a(s,{id:"approval_settings"},n);export{s as a,c as b};

@@ -1,4 +1,0 @@
-import{a as u}from"./chunk-3UNV3562.js";import{b as a}from"./chunk-G436ABEP.js";import{b as c,c as p,d as o,g as m,h as d,n as t}from"./chunk-7J7MU3VY.js";var j=d({id:t(o()),username:t(p()),access_level:o()}),f=50,O={id:"owners",summary:"The direct owners",requiredRole:"membership of the project's group",scope:"pr\
-oject",needs:{project:a},async collect({gitlab:l,read:b},{project:{namespace:r,ownerId:n}}){if(r.kind==="group")return{count:c(m(j),await l.GroupMembers.all(r.id,
-{perPage:100})).filter(i=>i.access_level===f&&i.username!==void 0).length,group:r.path};let g=await b(u),s=new Set(g.filter(({accessLevel:e})=>e===f).map(({id:e})=>e));
-return n!==void 0&&s.add(n),{count:s.size,group:void 0}}};export{O as a};

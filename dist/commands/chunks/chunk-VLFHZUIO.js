@@ -1,5 +1,0 @@
-import{a as i}from"./chunk-J5WW4HX6.js";import{c as p,d as r,f as a,g as n,h as o,n as s,o as l,q as c}from"./chunk-7J7MU3VY.js";var _={id:"protected_branches_answer",summary:"The protected branches",requiredRole:"at least Reporter in a private project",scope:"project",collect:({gitlab:e,
-projectId:t})=>e.ProtectedBranches.all(t,{perPage:100})},m=c(n(o({access_level:l(r()),user_id:s(r()),group_id:s(r()),deploy_key_id:s(r())})),e=>e.filter(t=>t.user_id==
-null&&t.group_id==null&&t.deploy_key_id==null).map(t=>t.access_level??0)),h=c(o({name:p(),push_access_levels:m,inherited:s(a())}),e=>({name:e.name,isInherited:e.
-inherited??!1,rolePushLevels:e.push_access_levels})),x=i(_,{id:"protected_branches"},n(h));function B(e,t){if(!e.includes("*"))return e===t;let d=e.split("*").map(
-u=>u.replace(/[\\^$.|?+()[\]{}]/g,"\\$&")).join("[\\s\\S]*");return t!==""&&new RegExp(`^${d}$`).test(t)}export{_ as a,m as b,x as c,B as d};

@@ -1,4 +1,0 @@
-import{d as p}from"./chunk-AQ7DEGON.js";import"./chunk-J5WW4HX6.js";import{b as o,f as t,h as c,q as n}from"./chunk-7J7MU3VY.js";import"./chunk-YFWBQXD3.js";var s=n(c({inbound_enabled:t()}),({inbound_enabled:e})=>({limitsInbound:e})),r={id:"job_token_scope",summary:"The project's job token scope",requiredRole:"Maint\
-ainer",scope:"project",collect:async({gitlab:e,projectId:i})=>o(s,await e.read(`/projects/${i}/job_token_scope`))};var k=p({id:"cicd_job_token_scope_enabled",title:"Job tokens of other projects are limited",type:"boolean",severity:"medium",needs:{scope:r},remediation:{text:"\
-limit access to this project under Settings > CI/CD > Job token permissions",page:"/-/settings/ci_cd"},read:({scope:{limitsInbound:e}})=>({value:e,reason:e?"onl\
-y listed projects' job tokens can reach the project":"every project's job tokens can reach the project"})});export{k as cicdJobTokenScopeEnabled};

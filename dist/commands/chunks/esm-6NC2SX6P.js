@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f,g}from"./chunk-GP7I2MMA.js";import"./chunk-YFWBQXD3.js";export{g as RE2JS,c as RE2JSCompileException,a as RE2JSException,e as RE2JSFlagsException,d as RE2JSGroupException,f as RE2JSInternalException,b as RE2JSSyntaxException};

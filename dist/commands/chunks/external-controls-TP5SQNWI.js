@@ -1,6 +1,0 @@
-import{a as l,b as u}from"./chunk-XLR3AX5E.js";import"./chunk-Z23466PB.js";import{b as p}from"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";import{createHmac as b}from"node:crypto";function f({timestamp:s,nonce:e,path:r,status:a},i){return b("sha256",i).update(`${s}${e}${r}status=${a}`).digest("hex")}var x=3,h=class{#t;#e;constructor(e,r){this.#t=e,this.#e=r}async setStatus(e,r,a,{secret:i,nonce:y}){if(i==="")throw new p("INPUT_INVALID",`the secret of extern\
-al control ${r} is empty`);let c=this.#t,m=`/api/v4/projects/${e}/compliance_external_controls/${r}/status`;this.#e(u("PATCH",m));let g=()=>{let o=Math.floor(c.
-serverNow()/1e3)-x,t={timestamp:o,nonce:y(),path:m,status:a};return{"x-gitlab-timestamp":String(o),"x-gitlab-nonce":t.nonce,"x-gitlab-hmac-sha256":f(t,i)}},d=new Set;
-for(let o=0;;)try{let t=d.has("method")?"POST":"PATCH",n=await c.send({method:t,path:m,body:{status:a},headers:g,situation:"external_control"});return{attempts:o+
-n.attempts}}catch(t){let n=t instanceof l?w(t):void 0;if(!n||d.has(n))throw t;d.add(n),o+=t.attempts,n==="clock"&&c.relearnClock(t.date??"")}}};function w({status:s,
-words:e,isUnknownRoute:r}){if(r)return"method";if(s===401)return e==="Invalid timestamp"||e==="Request has expired"?"clock":e==="Invalid nonce"?"nonce":void 0}export{h as ExternalControls};

@@ -1,0 +1,1 @@
+import{a as o}from"./shared-issues.js";import"./shared-nearest.js";import"./shared-bundler.js";export{o as problemsOf};

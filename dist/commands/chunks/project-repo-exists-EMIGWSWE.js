@@ -1,4 +1,0 @@
-import{d as p}from"./chunk-AQ7DEGON.js";import"./chunk-J5WW4HX6.js";import{b as r,f as i,h as o,n as s}from"./chunk-7J7MU3VY.js";import{d as a}from"./chunk-KMJYZSMM.js";
-import"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";var y=o({repository:s(o({exists:i()}))}),n={id:"repository",summary:"The repository",requiredRole:"at least Reporter in a private project",scope:"project",select:{
-on:"project",fields:"repository { exists }",read(e){let t=r(y,e).repository;if(!t)throw new a("GitLab shows it only to those who may read the code");return t}}};var u=p({id:"project_repo_exists",title:"The repository exists",type:"boolean",severity:"info",needs:{repository:n},remediation:{text:"push a first commit"},read:({
-repository:{exists:e}})=>({value:e,reason:`the repository ${e?"exists":"does not exist"}`})});export{u as projectRepoExists};

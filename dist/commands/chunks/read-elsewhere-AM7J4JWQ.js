@@ -1,1 +1,0 @@
-import{a as r}from"./chunk-E6LMHAKV.js";import"./chunk-WT3BOX2Z.js";import"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";async function o(t,e){return t.kind==="preset"?{text:await r(t.typed)}:t.kind==="url"?{text:await e.url(t.typed)}:e.project(t.project,t.path,t.ref)}export{o as readElsewhere};

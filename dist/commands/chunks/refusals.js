@@ -1,0 +1,1 @@
+import{a as o,b as a,c as r,d as i,e as s}from"./shared-refusals.js";import"./shared-shared-errors.js";import"./shared-bundler.js";export{o as invalid,a as joined,s as notUtf8,i as policyErrors,r as unusable};

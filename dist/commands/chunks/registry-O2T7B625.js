@@ -1,1 +1,0 @@
-import{a,b,c,d,e,f}from"./chunk-E5ZK3X2D.js";import"./chunk-6UREDCDG.js";import"./chunk-YFWBQXD3.js";export{f as controlIds,d as factsReadBy,e as fieldNames,b as loadBuiltInControl,a as loadControl,c as predefinedExpression};

@@ -1,0 +1,1 @@
+var a={name:"json",about:"print JSON instead of text"};export{a};

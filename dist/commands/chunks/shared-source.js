@@ -1,0 +1,1 @@
+var r=class extends Error{};export{r as a};

@@ -1,0 +1,1 @@
+var s=class{},a=class{};export{s as a,a as b};

@@ -1,9 +1,0 @@
-import{a as p}from"./chunk-5LXXYSSH.js";import{a as l,b as h}from"./chunk-3JND7BRY.js";import{b as d}from"./chunk-G436ABEP.js";import{d as i}from"./chunk-AQ7DEGON.js";
-import"./chunk-J5WW4HX6.js";import{b as n,c as m,g as s,h as a}from"./chunk-7J7MU3VY.js";import{d as c}from"./chunk-KMJYZSMM.js";import"./chunk-C6EUKJGU.js";
-import"./chunk-YFWBQXD3.js";var y=a({name:m(),commit:a({committed_date:l()})}),u={id:"oldest_branch",summary:"The branch with the oldest head commit",requiredRole:"at least Reporter in a p\
-rivate project",scope:"project",async collect({gitlab:e,projectId:t,read:o}){let f=`/projects/${t}/repository/branches`,b={sort:"updated_asc",perPage:1,page:1},
-[r]=n(s(y),await e.read(f,b));if(r)return{name:r.name,committedAt:r.commit.committed_date};if((await o(d)).isEmpty===!0)return null;throw new c("GitLab shows th\
-is token none, though the repository is not empty")}};var w=3,F=i({id:"stale_branch_cleanup_enabled",title:"No branch is older than three months",type:"boolean",severity:"low",needs:{oldest:u,now:p},remediation:{text:"\
-delete branches that are no longer used; protected and default branches count too",page:"/-/branches/stale"},read({oldest:e,now:t}){if(e===null)return{value:!0,
-reason:"the repository has no branches"};let o=new Date(e.committedAt).toISOString().slice(0,10);return{value:e.committedAt>=h(t,w),reason:`the oldest head, of ${e.
-name}, is of ${o}`}}});export{F as staleBranchCleanupEnabled};

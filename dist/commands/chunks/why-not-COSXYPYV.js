@@ -1,4 +1,0 @@
-import{a as i}from"./chunk-7J7MU3VY.js";import{d as o}from"./chunk-KMJYZSMM.js";import{b as s}from"./chunk-C6EUKJGU.js";import"./chunk-YFWBQXD3.js";function f(a,t){let n=t instanceof s&&"status"in t?Number(t.status):0,e=`${a.summary.charAt(0).toLowerCase()}${a.summary.slice(1)}`;if(t instanceof o)return`${e}\
-: ${t.message}`;if(!(t instanceof s&&t.message.endsWith("of the list were read"))&&(n===401||n===403||n===404))return`${e} could not be read: GitLab answered ${n}\
-, and reading it needs ${a.requiredRole}`;if(t instanceof s)return`${e} could not be read: ${t.message}`;if(t instanceof i)return`${e} could not be read: GitLab\
-'s answer has an ${t.message}`;throw t}export{f as whyNot};

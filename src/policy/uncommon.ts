@@ -1,0 +1,44 @@
+/** Entries that few policies have: an external control, a value that the author asserts, a name that does not exist. */
+
+import * as z from "zod/mini";
+import type { Value } from "../controls/define.ts";
+import { controlIds, fieldNames } from "../controls/registry.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { text } from "../shared/schema.ts";
+import type { SelectedControl } from "./policy.ts";
+import type { ControlEntry } from "./schema.ts";
+import { phaseOf, refused, type Selection } from "./selection.ts";
+
+/** An external control. GitLab uses one name for all of them. */
+export function external(entry: ControlEntry): SelectedControl {
+  return {
+    id: entry.id,
+    title: entry.title ?? "Answered by an external service",
+    severity: entry.severity ?? "info",
+    scope: "project",
+    needs: {},
+    expected: null,
+    remediation: { text: "look at the service that answers this control" },
+    ...phaseOf(entry),
+    judge: undefined,
+  };
+}
+
+/** A value that no API shows. The author of the policy states it, and must give the reason. */
+export const Assertion = z.strictObject({ value: z.boolean(), reason: text(2000) });
+
+export function assertedValue({ value, reason }: z.infer<typeof Assertion>): Value {
+  return {
+    value,
+    reason: `asserted by the policy's author, not read from GitLab: ${reason}`,
+    note: "an assertion: nothing was read from GitLab",
+  };
+}
+
+/** An entry whose control or field does not exist. */
+export function unknownEntry({ id }: ControlEntry, field: string | undefined): Selection {
+  if (field !== undefined)
+    return refused(["expression", "field"], `unknown field: ${field}${didYouMean(field, fieldNames)}`);
+  const advice = didYouMean(id, controlIds) || "; a new id requires an expression or a rule";
+  return refused(["id"], `unknown control: ${id}${advice}`);
+}
