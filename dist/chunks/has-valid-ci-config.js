@@ -1,10 +1,10 @@
-import{$39cf_b as a,$39cf_c as c}from"../index.js";import{$2599_d as d}from"../index.js";import{$104c_b as l,$104c_c as h}from"../index.js";import{$82ce_h as u,
+import{$2599_d as a}from"../index.js";import{$39cf_b as c,$39cf_c as d}from"../index.js";import{$104c_b as l,$104c_c as h}from"../index.js";import{$82ce_h as u,
 $82ce_k as f,$82ce_m as p,$82ce_n as v}from"../index.js";import{$42a1_b as m}from"../index.js";var g=v({valid:f(),errors:h(p(u()))}),b={id:"ci_lint",summary:"Th\
 e check of the CI configuration",requiredRole:"at least Reporter in a private project",scope:"project",async collect({gitlab:t,projectId:i,read:o}){try{let{valid:e,
-errors:r=[]}=l(g,await t.read(`/projects/${i}/ci/lint`));return{isValid:e,errors:r}}catch(e){if(e instanceof m&&"status"in e&&e.status===404&&(await o(a)).isEmpty===
-!0)return null;throw e}}},w=d({id:"has_valid_ci_config",title:"The CI configuration is valid",description:"True when CI/CD is on and GitLab's lint finds the con\
+errors:r=[]}=l(g,await t.read(`/projects/${i}/ci/lint`));return{isValid:e,errors:r}}catch(e){if(e instanceof m&&"status"in e&&e.status===404&&(await o(c)).isEmpty===
+!0)return null;throw e}}},w=a({id:"has_valid_ci_config",title:"The CI configuration is valid",description:"True when CI/CD is on and GitLab's lint finds the con\
 figuration at the head of the default branch valid. The lint checks more than GitLab's control does. An error that only the lint sees, a configuration that is k\
-ept elsewhere, or Auto DevOps makes the result unknown.",type:"boolean",severity:"medium",needs:{project:c,lint:b},remediation:{text:"repair the CI configuratio\
+ept elsewhere, or Auto DevOps makes the result unknown.",type:"boolean",severity:"medium",needs:{project:d,lint:b},remediation:{text:"repair the CI configuratio\
 n; the pipeline editor shows its errors",page:"/-/ci/editor"},read({project:{pipelinesAccess:t,ciConfigPath:i,hasAutoDevops:o},lint:e}){if(t==="disabled")return{
 value:!1,reason:"CI/CD is switched off"};if(e===null)return{value:!1,reason:"the repository is empty"};if(t===void 0||i===void 0)return{unknown:"GitLab did not \
 show this token how CI/CD is configured"};if(/@|^[a-z]+:\/\//.test(i??""))return{unknown:`the configuration is elsewhere (${i}), which GitLab's lint does not re\

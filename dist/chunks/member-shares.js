@@ -1,4 +1,4 @@
-import{a as p}from"./shared-owners.js";import{a as l}from"./shared-member-activity.js";import"./shared-project-members.js";import"./shared-time.js";import{$2599_d as c}from"../index.js";
+import{a as p}from"./shared-member-activity.js";import{a as l}from"./shared-owners.js";import"./shared-project-members.js";import"./shared-time.js";import{$2599_d as c}from"../index.js";
 import{$f045_d as o}from"../index.js";var n="read from the member list; GitLab counts its table of authorisations, which is updated in the background",b="/-/pro\
 ject_members";function a(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}function s(e,t){let r=a(e,40),i=`${o(e.length,"member")}, ${o(t,"direc\
 t owner")} and ${o(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,reason:`the project has ${i}`,note:n}}function u(e,t){let r=t+a(e,20,30,40);return{
@@ -9,5 +9,5 @@ agree with each other.",remediation:"give fewer people the Maintainer or Owner r
 ect",description:"The same question as `more_members_than_admins`, under another name.",remediation:"give fewer people the Maintainer or Owner role",read:s},restricted_build_access:{
 title:"Few members can run pipelines",description:"True when fewer than three, or less than 40 %, of the members are direct owners of the immediate group, Maint\
 ainers, Developers or Reporters. GitLab does not look at CI/CD settings.",remediation:"give fewer people the Reporter role or a higher one",read:u}},w=Object.entries(
-f).map(([e,{title:t,description:r,remediation:i,read:m}])=>c({id:e,title:t,description:r,type:"boolean",severity:"low",needs:{team:l,owners:p},remediation:{text:i,
+f).map(([e,{title:t,description:r,remediation:i,read:m}])=>c({id:e,title:t,description:r,type:"boolean",severity:"low",needs:{team:p,owners:l},remediation:{text:i,
 page:b},read:({team:h,owners:d})=>m(h,d.count)}));export{w as memberShares};

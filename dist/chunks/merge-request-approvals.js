@@ -1,5 +1,5 @@
-import{b as o,c as r,d as h,e as n,g as i}from"./shared-approval-conditions.js";import{a as p,b as m}from"./shared-merge-request-approvals.js";import"./shared-commit-list.js";
-import"./shared-commits.js";import{$70c0_a as c}from"../index.js";import{$2599_c as u,$2599_e as d}from"../index.js";import{$82ce_c as l,$82ce_d as f,$82ce_j as g,
+import{b as o,c as r,d as h,e as n,g as i}from"./shared-approval-conditions.js";import{a as p,b as m}from"./shared-merge-request-approvals.js";import"./shared-commits.js";
+import"./shared-commit-list.js";import{$70c0_a as c}from"../index.js";import{$2599_c as u,$2599_e as d}from"../index.js";import{$82ce_c as l,$82ce_d as f,$82ce_j as g,
 $82ce_o as w}from"../index.js";var b=u({id:"merge_request_approvals",title:"Enough independent people approved",description:d("Counts the people who approved th\
 e merge request. Its author and its committers do not count.",["A committer is a user who owns the committer address of a commit. For a commit that GitLab itsel\
 f signed, the author address counts. An address that no user owns excludes nobody. GitLab works in the same way.","Users that GitLab creates for the access toke\

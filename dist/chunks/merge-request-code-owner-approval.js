@@ -1,6 +1,6 @@
 import{b as x,c as b,d as T}from"./shared-code-owners.js";import{a as E}from"./shared-changed-paths.js";import"./shared-changed-files.js";import"./shared-local-changes.js";
 import"./shared-change-origin.js";import{a as j,c as F,d as I,e as P,f as W}from"./shared-approval-conditions.js";import{a as A,b as D}from"./shared-merge-request-approvals.js";
-import"./shared-commit-list.js";import"./shared-commits.js";import"./shared-name-pattern.js";import{$70c0_a as N}from"../index.js";import{$2599_c as S,$2599_e as B,
+import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-name-pattern.js";import{$70c0_a as N}from"../index.js";import{$2599_c as S,$2599_e as B,
 $2599_f as z,$2599_g as y,$2599_h as H}from"../index.js";import{$104c_b as J,$104c_c as q}from"../index.js";import{$82ce_h as m,$82ce_k as G,$82ce_m as L,$82ce_n as _,
 $82ce_o as K,$82ce_s as Q,$82ce_u as U,$82ce_x as Z}from"../index.js";import{$f045_d as w,$f045_e as i}from"../index.js";var V=Z(_({name:m(),rule_type:m(),section:q(
 m()),contains_hidden_groups:q(G()),eligible_approvers:L(_({username:m()}))}),Q(e=>({pattern:e.name,isCodeOwner:e.rule_type==="code_owner",section:e.section??"co\

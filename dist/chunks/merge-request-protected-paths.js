@@ -1,5 +1,5 @@
 import{a as n}from"./shared-changed-paths.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import{b as l,
-c as d,d as u,e as _,g}from"./shared-approval-conditions.js";import{a as $,b as y}from"./shared-merge-request-approvals.js";import"./shared-commit-list.js";import"./shared-commits.js";
+c as d,d as u,e as _,g}from"./shared-approval-conditions.js";import{a as $,b as y}from"./shared-merge-request-approvals.js";import"./shared-commits.js";import"./shared-commit-list.js";
 import{a as v}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{$70c0_a as w}from"../index.js";import{$2599_c as b,$2599_e as q,
 $2599_f as k,$2599_h as C}from"../index.js";import{$104c_d as D}from"../index.js";import{$82ce_c as F,$82ce_d as I,$82ce_j as P,$82ce_m as R,$82ce_o as x,$82ce_u as o}from"../index.js";
 import{$f045_d as j,$f045_e as W}from"../index.js";var z=x({paths:o(R(D(500,"Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(P().check(I(1),

@@ -1,4 +1,4 @@
-import{$39cf_c as d}from"../index.js";import{$2599_d as p}from"../index.js";import{$f045_d as h}from"../index.js";var c="GitLab did not show the setting to this\
+import{$2599_d as d}from"../index.js";import{$39cf_c as p}from"../index.js";import{$f045_d as h}from"../index.js";var c="GitLab did not show the setting to this\
  token",l={project_archived:{title:"The project is not archived",description:"True when the project or a group above it is archived. The control expects false.",
 severity:"low",remediation:{text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab did not show whether the project is ar\
 chived",read:({isArchived:e})=>e===void 0?void 0:{value:e,reason:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{title:"Pipelines are no\
@@ -11,5 +11,5 @@ medium",remediation:{text:"raise the minimum role to use pipeline variables unde
 he restriction of pipeline variables only to Maintainers",read:({restrictsVariables:e})=>e===void 0?void 0:{value:e,reason:`Developers can${e?"not":""} pass var\
 iables to pipelines`}},has_forks:{title:"The project has forks",description:"True when at least one project is a fork of this one, including forks that the toke\
 n cannot see.",severity:"info",remediation:{text:"fork the project"},hidden:"GitLab shows the number of forks only to those who may read the code",read:({forks:e})=>e===
-void 0?void 0:{value:e>0,reason:`the project has ${h(e,"fork")}`}}},v=Object.entries(l).map(([e,{title:i,description:t,severity:r,remediation:o,read:s,hidden:a}])=>p(
-{id:e,title:i,description:t,type:"boolean",severity:r,needs:{project:d},remediation:o,read:({project:n})=>s(n)??{unknown:a}}));export{v as projectSettings};
+void 0?void 0:{value:e>0,reason:`the project has ${h(e,"fork")}`}}},v=Object.entries(l).map(([e,{title:i,description:t,severity:r,remediation:o,read:s,hidden:a}])=>d(
+{id:e,title:i,description:t,type:"boolean",severity:r,needs:{project:p},remediation:o,read:({project:n})=>s(n)??{unknown:a}}));export{v as projectSettings};

@@ -1,30 +1,30 @@
-import{a as qf}from"./shared-spdx-expression-parse-index.js";import{a as ep,b as tp}from"./shared-placeholders.js";import{c as np,d as rp}from"./shared-repository-tree.js";
-import{e as ip}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import{a as ap,b as sp}from"./shared-pipeline-tests.js";import{a as mn}from"./shared-semver-index.js";
+import{a as qf,b as ep}from"./shared-placeholders.js";import{c as tp,d as np}from"./shared-repository-tree.js";import{a as rp}from"./shared-spdx-expression-parse-index.js";
+import{e as ip}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import{a as mn}from"./shared-semver-index.js";import{a as ap,b as sp}from"./shared-pipeline-tests.js";
 import{a as op}from"./shared-member-activity.js";import"./shared-job-states.js";import{a as lp}from"./shared-threads.js";import{a as up}from"./shared-security-types.js";
-import{d as cp}from"./shared-code-quality.js";import"./shared-fields.js";import"./shared-report-files.js";import{e as dp}from"./shared-pipeline-jobs.js";import{
-g as ta}from"./shared-CharClass.js";import"./shared-default-branch.js";import{a as fp}from"./shared-now.js";import{a as pp}from"./shared-protected-branches.js";
-import"./shared-project-members.js";import{a as mp}from"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import{a as hp,
-b as gp,c as bp}from"./shared-merge-request-approvals.js";import"./shared-commit-list.js";import{a as Ep}from"./shared-commits.js";import{a as vp}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import{a as na}from"./shared-time.js";import{$09dd_b as yp,$09dd_f as xp,$09dd_h as Np}from"../index.js";import{$39cf_b as Ip,$39cf_c as wp}from"../index.js";
-import{$70c0_a as ra}from"../index.js";import{$2599_f as Sp,$2599_g as ia,$2599_h as sr}from"../index.js";import{$1b3d_b as or}from"../index.js";import{$f045_a as Lp,
-$f045_b as aa,$f045_e as _p}from"../index.js";var sa={id:"clock",summary:"This machine's clock",requiredRole:"no right: it is the machine's own",scope:"project",
-collect:async({clock:e})=>e},oa=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new hn(e.message,
-e,t):typeof e=="string"?new hn(e,void 0,t):new hn(`${e}`,e,t))}function lr(e,...t){return new hn(e.message,t,e.exprId)}function B(e){return typeof e=="object"&&
-e!==null&&oa in e}var hn=class extends Error{_cause;_exprId;[oa]={};constructor(e,t,n){super(e),this._cause=t,this._exprId=n}get exprId(){return this._exprId}get cause(){
-return this._cause}},Tp=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="FieldValueInvalidError"){super(
-t),this.name=n,this.field=()=>e}};function Ap(e){return e instanceof Error&&Tp.includes(e.name)&&"field"in e&&typeof e.field=="function"}function ht(e){let t=!1,
-n=[];for(let r=0;r<e.length;r++){let s=e.charAt(r);switch(s){case"_":t=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":
-n.push(s),t=!1;break;default:t&&(t=!1,s=s.toUpperCase()),n.push(s);break}}return n.join("")}function la(e){return e.replace(/[A-Z]/g,t=>"_"+t.toLowerCase())}var Cp=new Set(
-["constructor","toString","toJSON","valueOf"]);function Dt(e){return Cp.has(e)?e+"$":e}function*ur(e){switch(e.kind){case"file":for(let t of e.messages)yield t,
-yield*ur(t);yield*e.enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*ur(t);yield*e.nestedEnums,yield*e.
-nestedExtensions;break}}var h;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]="INT32",e[e.FIXED64=
-6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.SFIXED32=15]="SFIXED32",e[e.SFIXED64=
-16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(h||(h={}));function Oe(e,t){return e!==null&&typeof e=="object"&&"$typeName"in e&&typeof e.$typeName==
-"string"?t===void 0?!0:t.typeName===e.$typeName:!1}function Op(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=7){let u=e[t++];if(n|=(u&127)<<l,(u&128)==
-0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let s=e[t++];if(n|=(s&15)<<28,r=(s&112)>>4,(s&128)==0){this.pos=t,this.assertBounds(),
-this.varint64Lo=n,this.varint64Hi=r;return}for(let l=3;l<=31;l+=7){let u=e[t++];if(r|=(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.
-varint64Hi=r;return}}throw new Error("invalid varint")}var gn=4294967296;function ua(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=1e6,r=0,s=0;function l(u,c){let p=Number(
-e.slice(u,c));s*=n,r=r*n+p,r>=gn&&(s=s+(r/gn|0),r=r%gn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?da(r,s):cr(r,s)}function Dp(e,t){let n=cr(e,t),r=n.hi&2147483648;
+import{d as cp}from"./shared-code-quality.js";import"./shared-fields.js";import"./shared-report-files.js";import{g as ta}from"./shared-CharClass.js";import"./shared-default-branch.js";
+import{e as dp}from"./shared-pipeline-jobs.js";import{a as fp}from"./shared-protected-branches.js";import{a as pp}from"./shared-now.js";import"./shared-project-members.js";
+import{a as mp}from"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import{a as hp,b as gp,c as bp}from"./shared-merge-request-approvals.js";
+import{a as Ep}from"./shared-commits.js";import"./shared-commit-list.js";import{a as vp}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
+import{a as na}from"./shared-time.js";import{$09dd_b as yp,$09dd_f as xp,$09dd_h as Np}from"../index.js";import{$70c0_a as ra}from"../index.js";import{$2599_f as Ip,
+$2599_g as ia,$2599_h as sr}from"../index.js";import{$39cf_b as wp,$39cf_c as Sp}from"../index.js";import{$1b3d_b as or}from"../index.js";import{$f045_a as Lp,$f045_b as aa,
+$f045_e as _p}from"../index.js";var sa={id:"clock",summary:"This machine's clock",requiredRole:"no right: it is the machine's own",scope:"project",collect:async({
+clock:e})=>e},oa=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new hn(e.message,e,t):typeof e==
+"string"?new hn(e,void 0,t):new hn(`${e}`,e,t))}function lr(e,...t){return new hn(e.message,t,e.exprId)}function B(e){return typeof e=="object"&&e!==null&&oa in
+e}var hn=class extends Error{_cause;_exprId;[oa]={};constructor(e,t,n){super(e),this._cause=t,this._exprId=n}get exprId(){return this._exprId}get cause(){return this.
+_cause}},Tp=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="FieldValueInvalidError"){super(t),this.
+name=n,this.field=()=>e}};function Ap(e){return e instanceof Error&&Tp.includes(e.name)&&"field"in e&&typeof e.field=="function"}function ht(e){let t=!1,n=[];for(let r=0;r<
+e.length;r++){let s=e.charAt(r);switch(s){case"_":t=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(s),t=!1;break;default:
+t&&(t=!1,s=s.toUpperCase()),n.push(s);break}}return n.join("")}function la(e){return e.replace(/[A-Z]/g,t=>"_"+t.toLowerCase())}var Cp=new Set(["constructor","t\
+oString","toJSON","valueOf"]);function Dt(e){return Cp.has(e)?e+"$":e}function*ur(e){switch(e.kind){case"file":for(let t of e.messages)yield t,yield*ur(t);yield*e.
+enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*ur(t);yield*e.nestedEnums,yield*e.nestedExtensions;break}}
+var h;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]="INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=
+7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.SFIXED32=15]="SFIXED32",e[e.SFIXED64=16]="SFIXED64",e[e.
+SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(h||(h={}));function Oe(e,t){return e!==null&&typeof e=="object"&&"$typeName"in e&&typeof e.$typeName=="string"?t===
+void 0?!0:t.typeName===e.$typeName:!1}function Op(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=7){let u=e[t++];if(n|=(u&127)<<l,(u&128)==0){this.pos=
+t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let s=e[t++];if(n|=(s&15)<<28,r=(s&112)>>4,(s&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=
+n,this.varint64Hi=r;return}for(let l=3;l<=31;l+=7){let u=e[t++];if(r|=(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;
+return}}throw new Error("invalid varint")}var gn=4294967296;function ua(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=1e6,r=0,s=0;function l(u,c){let p=Number(e.slice(
+u,c));s*=n,r=r*n+p,r>=gn&&(s=s+(r/gn|0),r=r%gn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?da(r,s):cr(r,s)}function Dp(e,t){let n=cr(e,t),r=n.hi&2147483648;
 r&&(n=da(n.lo,n.hi));let s=ca(n.lo,n.hi);return r?"-"+s:s}function ca(e,t){if({lo:e,hi:t}=kp(e,t),t<=2097151)return String(gn*t+e);let n=e&16777215,r=(e>>>24|t<<
 8)&16777215,s=t>>16&65535,l=n+r*6777216+s*6710656,u=r+s*8147497,c=s*2,p=1e7;return l>=p&&(u+=Math.floor(l/p),l%=p),u>=p&&(c+=Math.floor(u/p),u%=p),c.toString()+
 fa(u)+fa(l)}function kp(e,t){return{lo:e>>>0,hi:t>>>0}}function cr(e,t){return{lo:e|0,hi:t|0}}function da(e,t){return t=~t,e?e=~e+1:t+=1,cr(e,t)}var fa=e=>{let t=String(
@@ -1640,7 +1640,7 @@ returns:"bool"}};function ev(e){return[...OE,...Dl,...RE,...ME,E("ageInDays",[qE
 satisfies(Ri(t),n,{includePrerelease:!0})}),F("globMatches",Ve,[Ve],tr,function(t){return nv(t)(this)}),E("spdxMatches",[Ve,me(Ve)],tr,(t,n)=>{let r=[...n].map(
 String);for(let s of r)Xl(s);return Vi(Xl(t),r)}),E("severityAtLeast",[Ve,Ve],tr,(t,n)=>Hl(t)>=Hl(n))]}function Ri(e){let t=mn.valid(e);if(t===null)throw new Error(
 `"${e}" is no SemVer version`);return t}function Hl(e){let t=Pi.indexOf(e.toLowerCase());if(t<0)throw new Error(`"${e}" is none of ${Pi.join(", ")}`);return t}var tv=2e3;
-function Xl(e){if(e.length>tv)throw new Error(`a licence of ${e.length} characters is not read`);try{return qf(e)}catch{throw new Error(`"${e}" is no SPDX licen\
+function Xl(e){if(e.length>tv)throw new Error(`a licence of ${e.length} characters is not read`);try{return rp(e)}catch{throw new Error(`"${e}" is no SPDX licen\
 ce expression`)}}function Vi(e,t){if("conjunction"in e){let u=[e.left,e.right];return e.conjunction==="and"?u.every(c=>Vi(c,t)):u.some(c=>Vi(c,t))}let{license:n,
 plus:r,exception:s}=e,l=`${n}${r?"+":""}${s===void 0?"":` WITH ${s}`}`;return wE(l,t)}var nr=new Map;function nv(e){let t=nr.get(e);if(t)return t;nr.size>1e3&&nr.
 clear();let n=vp([e]);return nr.set(e,n),n}var k=e=>({kind:"string",description:e}),ae=e=>({kind:"int",description:e}),rv=e=>({kind:"double",description:e}),we=e=>({
@@ -1712,7 +1712,7 @@ rovals",scope:"merge_request",summary:"The approvals given to the merge request"
 f all who approved"),count:ae("How many approved"),independent:Z(ot("Those of them who are neither its author, nor one of its committers, nor an access token")),
 committers:Z(ot("User names of those who committed to it"))}),value({mergeRequest:{author:e},approvals:{approvedBy:t},committers:{usernames:n,hiddenMergers:r=0}}){
 let s={by:t,count:t.length};if(r>0)return s;let l=c=>c!==e&&!n.includes(c)&&!bp(c),u=t.filter(l);return{...s,independent:u,committers:n}}},_v={name:"protected_b\
-ranches",scope:"project",summary:"The rules that protect branches, those of groups above included",needs:{protectedBranches:pp},type:{kind:"list",of:fe({name:k(
+ranches",scope:"project",summary:"The rules that protect branches, those of groups above included",needs:{protectedBranches:fp},type:{kind:"list",of:fe({name:k(
 "Branch, or a pattern with *"),inherited:we("Whether it is a group's"),push_access_levels:Gi({kind:"int"},"Roles that may push: 0 nobody, 30 developers, 40 main\
 tainers")})},value:({protectedBranches:e})=>e.map(({name:t,isInherited:n,rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))},Tv={kind:"list",of:fe(
 {severity:k("As the report says it, in lower case; of Code Quality info to blocker"),name:k("What was found"),file:k("Where: a file mostly, else an address or a\
@@ -1736,7 +1736,7 @@ source_branch:Z(k("Branch that is merged")),target_branch:k("Branch that it is m
 pened")}),value:({mergeRequest:e})=>({iid:e.iid,title:e.title,description:e.description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,
 target_branch:e.targetBranch,sha:e.sha,created_at:Date.parse(e.createdAt)})},Bv={name:"threads",scope:"merge_request",summary:"The threads of the merge request \
 that can be resolved",needs:{threads:lp},type:fe({resolvable:ae("Threads that can be resolved"),resolved:ae("Those that are")}),value:({threads:{resolvable:e,resolved:t}})=>({
-resolvable:e,resolved:t})},Pv={name:"now",scope:"project",summary:"GitLab's time, the same for the whole run",needs:{now:fp},type:{kind:"timestamp"},value:({now:e})=>e},
+resolvable:e,resolved:t})},Pv={name:"now",scope:"project",summary:"GitLab's time, the same for the whole run",needs:{now:pp},type:{kind:"timestamp"},value:({now:e})=>e},
 Fv={name:"members",scope:"project",summary:"Everybody who belongs to the project, once, with the highest role; unknown where some may be hidden",needs:{team:op},
 type:{kind:"list",of:fe({username:k("User name"),access_level:ae("10 guest, 20 reporter, 30 developer, 40 maintainer, 50 owner"),last_active_at:Z(Ui("Midnight U\
 TC of the day; absent for who never was"))})},value:({team:e})=>e.map(({username:t,accessLevel:n,lastActiveAt:r})=>({username:t,access_level:n,last_active_at:r}))};
@@ -1754,34 +1754,34 @@ s",scope:"merge_request",summary:"The tests of that pipeline; unknown until ever
 itLab counts them"),failed:ae("Those that failed"),errored:ae("Those that broke"),skipped:ae("Those that were skipped")}),value({pipelineTests:e}){let t=ou(e),{
 total:n,suites:r}=t,s=sp(t);if(s!==void 0)throw new ut(`in pipeline ${t.pipeline.id}, ${s}`);let l=u=>r.reduce((c,p)=>c+p[u],0);return{total:n,failed:l("failed"),
 errored:l("errored"),skipped:l("skipped")}}},Gv={name:"project",scope:"project",summary:"The project; a field that GitLab does not show to the token is absent",
-needs:{project:Ip,projectSettings:wp},type:fe({id:ae("Number of the project"),path:k("Full path, such as acme/payments"),visibility:Z(k("private, internal or pu\
+needs:{project:wp,projectSettings:Sp},type:fe({id:ae("Number of the project"),path:k("Full path, such as acme/payments"),visibility:Z(k("private, internal or pu\
 blic")),default_branch:Z(k("Name of the default branch")),archived:Z(we("Whether it, or a group above it, is archived")),merge_method:Z(k("merge, rebase_merge o\
 r ff")),last_activity_at:Z(Ui("When something last happened in it")),forks:Z(ae("How many forks there are")),ci_config_path:Z(k("Where the CI configuration is; \
 empty: .gitlab-ci.yml")),must_resolve_threads:Z(we("Whether every thread must be resolved before a merge")),must_pass_status_checks:Z(we("Whether every external\
  status check must have passed"))}),value:({project:e,projectSettings:t})=>({id:e.id,path:e.path,visibility:e.visibility,default_branch:e.defaultBranch,archived:t.
 isArchived,merge_method:t.mergeMethod,last_activity_at:t.lastActivityAt===void 0?void 0:Date.parse(t.lastActivityAt),forks:t.forks,ci_config_path:t.ciConfigPath===
 null?"":t.ciConfigPath,must_resolve_threads:e.mustResolveDiscussions??void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},Mv={name:"files",scope:"p\
-roject",summary:"The files of the repository: at the merge request's head, or else on the default branch",needs:{repositoryTree:np},type:{kind:"list",of:fe({path:k(
+roject",summary:"The files of the repository: at the merge request's head, or else on the default branch",needs:{repositoryTree:tp},type:{kind:"list",of:fe({path:k(
 "Path from the root"),regular:we("Whether it has content of its own: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,
-regular:rp(t)}))},$v={name:"sbom",scope:"project",summary:"Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's fol\
+regular:np(t)}))},$v={name:"sbom",scope:"project",summary:"Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's fol\
 der or in artifacts; unknown without one",needs:{sboms:ip()},type:{kind:"list",of:fe({name:k("Name of the component"),group:Z(k("Its group or namespace")),version:Z(
 k("Its version")),purl:Z(k("Package URL, such as pkg:npm/left-pad@1.3.0")),licences:ot("As the SBOM says them: SPDX expressions or names; none is an unknown lic\
 ence")})},value({sboms:e}){let t=e.filter(({components:n})=>n.length===0);if(e.length===0)throw new ut("the pipeline has made no SBOM");if(t.length>0)throw new ut(
 `no component is listed in ${_p(t.map(({source:n})=>n))}`);return e.flatMap(({components:n})=>n.map(({name:r,group:s,version:l,purl:u,licences:c})=>({name:r,group:s,
 version:l,purl:u,licences:c})))}},lu=new Map([kv,Bv,Lv,Dv,Ov,Rv,Uv,Cv,$v,Mv,Gv,Fv,_v,Pv].map(e=>[e.name,e]));async function Yv(e){let{id:t,rule:n="",message:r}=e,
-s=[];if(yp.includes(t)){let y=["id"];s.push({path:y,message:`${t} is a built-in control: give the rule another id`})}for(let y of["expression","with"])e[y]!==void 0&&
-s.push({path:[y],message:`${y} and rule exclude each other`});let l=ru(n,lu);s.push(...l.problems.map(y=>cu("rule",n,y)));let u=ep(r??"").map(y=>{let I=ru(y,lu,
-!1);return s.push(...I.problems.map(L=>cu("message",y,L))),[y,"expression"in I?I.expression:void 0]});if(s.length>0||!("expression"in l))return{problems:s,issues:[],
-warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:Zv(e,c,
-p)},v={...Wv(e,m),judge(y){try{return g.judge(Hv(m,y),y[sa.id])}catch(I){if(I instanceof ut)return sr(I.message);throw I}}};return uu.set(v.judge,g),xp(v)}var uu=new WeakMap;
+s=[];if(yp.includes(t)){let y=["id"];s.push({path:y,message:`${t} is a built-in control: give the rule an id of its own`})}for(let y of["expression","with"])e[y]!==
+void 0&&s.push({path:[y],message:`${y} and rule exclude each other`});let l=ru(n,lu);s.push(...l.problems.map(y=>cu("rule",n,y)));let u=qf(r??"").map(y=>{let I=ru(
+y,lu,!1);return s.push(...I.problems.map(L=>cu("message",y,L))),[y,"expression"in I?I.expression:void 0]});if(s.length>0||!("expression"in l))return{problems:s,
+issues:[],warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:Zv(
+e,c,p)},v={...Wv(e,m),judge(y){try{return g.judge(Hv(m,y),y[sa.id])}catch(I){if(I instanceof ut)return sr(I.message);throw I}}};return uu.set(v.judge,g),xp(v)}var uu=new WeakMap;
 function Kv({judge:e}){return e&&uu.get(e)}function cu(e,t,{message:n,at:r}){let s=r===0?"":` (at character ${r+1}: ${Lp(t.slice(r,r+30))})`;return{path:[e],message:`${e}\
  ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${s}`}}function Wv(e,t){let{id:n,rule:r,title:s,severity:l,remediation:u}=e,c=t.some(({scope:p})=>p==="merge\
 _request");return{id:n,title:s??n.replaceAll(/[-_]/g," "),severity:l??"medium",scope:c?"merge_request":"project",needs:jv(t),expected:{rule:r},remediation:{text:u??
-"change what the rule checks until it holds",...c?{page:"!"}:{}},...Np(e)}}function jv(e){let t=[sa,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(
-t.map(n=>[n.id,n]))}function Zv({message:e},t,n){return(r,s)=>{let{result:l,partValues:u}=t.evaluate(r,s);if("unknown"in l)return sr(l.unknown);if(typeof l.value!=
-"boolean")return sr("the rule returns neither true nor false");let c=Object.fromEntries(u().map(({text:g,value:v})=>[g,v]));if(l.value)return Sp("the rule holds",
-{actual:c});let p=Xv(u());if(e===void 0)return ia(`the rule does not hold${p===""?"":`: ${p}`}`,{actual:c});let m=tp(e,g=>Jv(n.get(g),r,s));return ia(n.size>0||
-p===""?m:`${m} (${p})`,{actual:c})}}function Hv(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:l}])=>[s,t[l]]);return[n.name,n.value(Object.
-fromEntries(r))]}))}function Xv(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(0,5).map(
-({text:r,value:s})=>`${r} is ${JSON.stringify(s)}`).join(", ")}function Jv(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"\
-?";let s=rr(r.value);return Array.isArray(s)?s.map(du).join(", "):du(s??"?")}function du(e){return typeof e=="string"?e:JSON.stringify(e)}export{Kv as ruleOf,Yv as selectRule};
+"change what the rule looks at until it holds",...c?{page:"!"}:{}},...Np(e)}}function jv(e){let t=[sa,...e.flatMap(({needs:n})=>Object.values(n))];return Object.
+fromEntries(t.map(n=>[n.id,n]))}function Zv({message:e},t,n){return(r,s)=>{let{result:l,partValues:u}=t.evaluate(r,s);if("unknown"in l)return sr(l.unknown);if(typeof l.
+value!="boolean")return sr("the rule gives neither true nor false");let c=Object.fromEntries(u().map(({text:g,value:v})=>[g,v]));if(l.value)return Ip("the rule \
+holds",{actual:c});let p=Xv(u());if(e===void 0)return ia(`the rule does not hold${p===""?"":`: ${p}`}`,{actual:c});let m=ep(e,g=>Jv(n.get(g),r,s));return ia(n.size>
+0||p===""?m:`${m} (${p})`,{actual:c})}}function Hv(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:l}])=>[s,t[l]]);return[n.name,n.value(
+Object.fromEntries(r))]}))}function Xv(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(
+0,5).map(({text:r,value:s})=>`${r} is ${JSON.stringify(s)}`).join(", ")}function Jv(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof
+Error)return"?";let s=rr(r.value);return Array.isArray(s)?s.map(du).join(", "):du(s??"?")}function du(e){return typeof e=="string"?e:JSON.stringify(e)}export{Kv as ruleOf,Yv as selectRule};

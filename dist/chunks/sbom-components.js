@@ -1,5 +1,5 @@
 import{a as b,c as _}from"./shared-packageurl-js-index.js";import{a as w,b as q,c as $,d as M,e as x}from"./shared-sbom-words.js";import{a as l,e as S}from"./shared-judged-jobs.js";
-import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-pipeline-jobs.js";import"./shared-default-branch.js";
+import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-pipeline-jobs.js";
 import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{$2599_c as V,
 $2599_e as j,$2599_f as A,$2599_g as O,$2599_h as v}from"../index.js";import{$82ce_o as P}from"../index.js";import{$f045_a as y,$f045_d as B,$f045_e as h}from"../index.js";
 var C=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:j("Looks for packages by purl among the components of the\

@@ -1,6 +1,6 @@
 import{a as $,b as g,c as y}from"./shared-spdx-exceptions-index.js";import"./shared-spdx-expression-parse-index.js";import{a as v,b}from"./shared-packageurl-js-index.js";
 import{a as _,b as k,c as a,d as p,e as x}from"./shared-sbom-words.js";import{e as O}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-semver-index.js";
-import"./shared-report-files.js";import"./shared-pipeline-jobs.js";import"./shared-default-branch.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";
+import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";
 import"./shared-name-pattern.js";import"./shared-time.js";import{$2599_c as L,$2599_e as P,$2599_f as S,$2599_g as A,$2599_h as c}from"../index.js";import{$82ce_o as D}from"../index.js";
 import{$f045_d as r,$f045_e as d}from"../index.js";var M=L({id:"sbom_licences",title:"The licences of all components are allowed",description:P("Judges the lice\
 nce of every component in the SBOMs.",["`allow` and `deny` list SPDX licences. With `allow`, every licence that is not listed is refused.","Of `A OR B` one must\

@@ -1,6 +1,6 @@
 import{a as A,b as L,c as g}from"./shared-spdx-exceptions-index.js";import"./shared-spdx-expression-parse-index.js";import{a as R,b as W,d as k}from"./shared-packageurl-js-index.js";
 import{a as C,b as N,c as T,d as j,e as D}from"./shared-sbom-words.js";import{a as q,c as F,d as G,e as I}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";
-import"./shared-semver-index.js";import"./shared-report-files.js";import{d as P,g as z}from"./shared-pipeline-jobs.js";import"./shared-default-branch.js";import{
+import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import{d as P,g as z}from"./shared-pipeline-jobs.js";import{
 a as E}from"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{$70c0_a as H}from"../index.js";
 import{$2599_c as J,$2599_e as K,$2599_f as x,$2599_g as Q,$2599_h as U}from"../index.js";import{$82ce_c as V,$82ce_d as X,$82ce_j as Y,$82ce_k as Z,$82ce_o as ee,
 $82ce_u as O}from"../index.js";import{$f045_a as te,$f045_d as d,$f045_e as l}from"../index.js";var oe=5;function B(e={}){return{id:F("sboms_before",e),summary:"\

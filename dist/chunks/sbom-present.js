@@ -1,5 +1,5 @@
 import{a as $,b as u}from"./shared-sbom-words.js";import{e as _}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-report-files.js";
-import"./shared-pipeline-jobs.js";import"./shared-default-branch.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
+import"./shared-default-branch.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import"./shared-time.js";import{$2599_c as b,$2599_e as j,$2599_f as g,$2599_g as c}from"../index.js";import{$82ce_c as y,$82ce_d as S,$82ce_j as O,$82ce_m as w,
 $82ce_o as x,$82ce_r as B,$82ce_u as h,$82ce_z as M}from"../index.js";import{$f045_d as p,$f045_e as a}from"../index.js";var f={cyclonedx:"CycloneDX",spdx:"SPDX"},
 k=b({id:"sbom_present",title:"There is an SBOM of the change",description:j("Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6 or SPD\

@@ -1,5 +1,5 @@
-import{b as S}from"./shared-job-names.js";import{$39cf_b as M,$39cf_c as Z}from"../index.js";import{$70c0_a as F}from"../index.js";import{$2599_f as J,$2599_g as q,
-$2599_h as $}from"../index.js";import{$104c_b as j,$104c_c as h}from"../index.js";import{$416b_a as c}from"../index.js";import{$82ce_h as f,$82ce_k as B,$82ce_m as A,
+import{b as S}from"./shared-job-names.js";import{$70c0_a as M}from"../index.js";import{$2599_f as Z,$2599_g as F,$2599_h as $}from"../index.js";import{$39cf_b as J,
+$39cf_c as q}from"../index.js";import{$104c_b as j,$104c_c as h}from"../index.js";import{$416b_a as c}from"../index.js";import{$82ce_h as f,$82ce_k as B,$82ce_m as A,
 $82ce_n as g,$82ce_r as D,$82ce_u as L,$82ce_w as T}from"../index.js";import{$f045_e as W}from"../index.js";var Y=new Set(["default","include","stages","types",
 "variables","workflow","spec","image","services","cache","before_script","after_script"]),H=2e5;function K(e){if(!s(e))throw new c("GitLab's merged configuratio\
 n is no mapping");let t=s(e.default)?e.default:{},r=v(e.variables,"variables"),i=Object.entries(e).filter(([o])=>!Y.has(o)&&!o.startsWith(".")).map(([o,n])=>{if(!s(
@@ -27,15 +27,15 @@ let{gitlab:t}=e,r=await ae(e);if(r.configPath===void 0)throw new c("GitLab did n
 read(`/projects/${r.projectId}/ci/lint`,i));if(!a.valid){let[o="no reason given"]=a.errors??[];throw new c(`GitLab's lint finds an error in it (${o})`)}if(!a.merged_yaml)
 throw new c("GitLab's lint does not show what it merged");return{projectPath:r.path,...K(await ne(a.merged_yaml)),includes:a.includes?.map(({type:o,location:n="",
 context_project:p,extra:w})=>({type:o,location:n,from:p,project:w?.project,ref:w?.ref}))}}};async function ae(e){let{projectId:t,iid:r,read:i}=e;if(r===void 0)return P(
-e,void 0);let{sha:a,sourceProjectId:o}=await i(F);if(a===void 0)throw new c("GitLab does not say which commit is the head");if(o===void 0)throw new c("GitLab do\
+e,void 0);let{sha:a,sourceProjectId:o}=await i(M);if(a===void 0)throw new c("GitLab does not say which commit is the head");if(o===void 0)throw new c("GitLab do\
 es not show the project of the source branch");return o===t?P(e,a):oe(e,o,a)}async function P({projectId:e,read:t},r){let[{ciConfigPath:i},{path:a}]=await Promise.
-all([t(Z),t(M)]);return{projectId:e,sha:r,path:a,configPath:i}}async function oe({gitlab:e},t,r){let i=j(te,await e.Projects.show(t));return{projectId:t,sha:r,path:i.
+all([t(q),t(J)]);return{projectId:e,sha:r,path:a,configPath:i}}async function oe({gitlab:e},t,r){let i=j(te,await e.Projects.show(t));return{projectId:t,sha:r,path:i.
 path_with_namespace,configPath:i.ci_config_path}}async function ne(e){if(e.length>x)throw new c(`it has ${e.length} characters, more than ${x}`);let{parseDocument:t}=await import("./yaml-browser-dist-index.js");
 try{let r=t(e,{version:"1.1",prettyErrors:!1,logLevel:"silent"}),[i]=r.errors;if(i)throw new c(`what GitLab merged is no YAML (${i.message})`);return r.toJS({maxAliasCount:-1})}catch(r){
 throw r instanceof c?r:new c("what GitLab merged is nested too deeply, or refers to what is not there",{cause:r})}}var se={child_pipelines:L(D(["unknown","ignor\
-e"])),except:L(S("Jobs that are left aside"))},I=5;function ce(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return q(C(t),{actual:t});if(r.length>0)return $(
+e"])),except:L(S("Jobs that are left aside"))},I=5;function ce(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return F(C(t),{actual:t});if(r.length>0)return $(
 C(r));let n=z(e,o).filter(({triggers:p})=>p==="child");return n.length>0&&a!=="ignore"?$(`${i}, but the child pipeline of ${E(n)} has a configuration of its own\
-, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`):J(i)}function C(e){let t=e.length-I;return[...e.slice(0,I),...t>0?[`and ${t} m\
+, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`):Z(i)}function C(e){let t=e.length-I;return[...e.slice(0,I),...t>0?[`and ${t} m\
 ore`]:[]].join("; ")}function z({jobs:e},t=[]){return e.filter(({name:r,neverRuns:i})=>!i&&!t.some(({matches:a})=>a(r)))}function E(e){return W([...new Set([...e].
 map(({name:t})=>t))],3)}function le(e){return[...e.matchAll(R)].flatMap(([,t,r,i])=>t??r??i??[])}var R=/\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
 function fe(e,t){return e.replace(R,(r,i,a,o)=>{let n=i??a??o;return n!==void 0&&Object.hasOwn(t,n)?t[n]??r:r})}export{ie as a,se as b,ce as c,z as d,E as e,le as f,fe as g};

@@ -1,7 +1,7 @@
-import{a as E,b as m,c as b}from"./shared-name-pattern.js";import{$39cf_b as y}from"../index.js";import{$70c0_a as R}from"../index.js";import{$416b_a as W}from"../index.js";
+import{a as E,b as m,c as b}from"./shared-name-pattern.js";import{$70c0_a as y}from"../index.js";import{$39cf_b as R}from"../index.js";import{$416b_a as W}from"../index.js";
 import{$42a1_b as C}from"../index.js";var w=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],M={id:"code_owners",summary:"The CODEOWNERS file of the target\
- branch",requiredRole:"at least Reporter in a private project",scope:"merge_request",needs:{mergeRequest:R},async collect(e,{mergeRequest:{targetBranch:n}}){let t=await Promise.
-all(w.map(a=>e.gitlab.rawFile(e.projectId,a,n).catch(S))),r=t.findIndex(a=>a!==void 0),o=w[r];if(o===void 0&&!(await e.read(y)).readsCode)throw new W("GitLab do\
+ branch",requiredRole:"at least Reporter in a private project",scope:"merge_request",needs:{mergeRequest:y},async collect(e,{mergeRequest:{targetBranch:n}}){let t=await Promise.
+all(w.map(a=>e.gitlab.rawFile(e.projectId,a,n).catch(S))),r=t.findIndex(a=>a!==void 0),o=w[r];if(o===void 0&&!(await e.read(R)).readsCode)throw new W("GitLab do\
 es not show the code to this token");return{branch:n,path:o,text:t[r]?.text??""}}};function S(e){if(!(e instanceof C&&"status"in e&&e.status===404))throw e}var d="\
 \\t\\n\\v\\f\\r ",x="(?:[A-Za-z0-9_.][A-Za-z0-9_.-]{0,254}[A-Za-z0-9_-]|[A-Za-z0-9_])(?<!\\.git|\\.atom)",A=new RegExp(`(?<![\\w@])@((?:${x}/){0,20}${x})`,"g"),
 N=new RegExp(`[^@${d}]{1,100}@[^@${d}]{1,255}(?<!\\W)`,"g"),q=new RegExp(`(?<![\\w@])@@((?:developer|maintainer|owner)s?)(?=[${d}]|$)`,"gi");function h(e){let n=t=>[

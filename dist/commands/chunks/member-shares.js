@@ -1,4 +1,4 @@
-import{a as d}from"./shared-owners.js";import{a as l}from"./shared-member-activity.js";import"./shared-project.js";import"./shared-project-members.js";import"./shared-select.js";
+import{a as d}from"./shared-owners.js";import{a as l}from"./shared-member-activity.js";import"./shared-project-members.js";import"./shared-project.js";import"./shared-select.js";
 import{d as c}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";
 import"./shared-time.js";import"./shared-api.js";import{d as o}from"./shared-text.js";import"./shared-bundler.js";var n="read from the member list; GitLab count\
 s its table of authorisations, which is updated in the background",b="/-/project_members";function a(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}

@@ -1,6 +1,6 @@
 import{a as h}from"./shared-security-types.js";import{b as u,c as g,d as w,e as _,f as y,g as v}from"./shared-code-quality.js";import{a as b,b as o,c as k}from"./shared-controls-findings-findings.js";
 import{n as q}from"./shared-fields.js";import"./shared-report-files.js";import{e as L}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-project.js";
-import"./shared-select.js";import{c as j,f as G,i as S}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
+import"./shared-select.js";import"./shared-merge-request.js";import{c as j,f as G,i as S}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";
 import"./shared-checks.js";import{a as p}from"./shared-source.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-shared-errors.js";
 import"./shared-time.js";import{m as I,o as $,r as d,v as m}from"./shared-api.js";import"./shared-text.js";import"./shared-bundler.js";var A=new Map;function F(e){
 return v(A,e,()=>({id:`${e}_findings_dismissed`,summary:`The ${y(e)} findings that are dismissed in GitLab`,requiredRole:`${g}, and GitLab Ultimate`,scope:"merg\

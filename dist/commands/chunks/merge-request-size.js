@@ -1,5 +1,5 @@
-import{a as x}from"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import{c as w,g as _,h as $}from"./shared-controls-define.js";
-import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as b}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";
+import{a as x}from"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import{c as w,
+g as _,h as $}from"./shared-controls-define.js";import"./shared-facts-define.js";import{d as b}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";
 import{a as k}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{c as y,d as q,j as z,m as j,o as C,v as p}from"./shared-api.js";
 import{d as e}from"./shared-text.js";import"./shared-bundler.js";var c=p(z().check(q(1),y(1e6))),G=400,T=w({id:"merge_request_size",title:"The change is small e\
 nough to be reviewed",description:"Counts the changed files and the lines added and removed. Without a limit in the policy, at most 400 lines are allowed. Files\

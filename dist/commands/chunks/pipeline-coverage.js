@@ -1,5 +1,5 @@
-import{a as C,d as x}from"./shared-job-states.js";import{b as L,c as q}from"./shared-job-names.js";import"./shared-pattern.js";import{e as B}from"./shared-pipeline-jobs.js";
-import"./shared-change-origin.js";import{c as G,f as I,g as $,h as g,i as h}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
+import{a as C,d as x}from"./shared-job-states.js";import{b as L,c as q}from"./shared-job-names.js";import{e as B}from"./shared-pipeline-jobs.js";import"./shared-pattern.js";
+import"./shared-change-origin.js";import"./shared-merge-request.js";import{c as G,f as I,g as $,h as g,i as h}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{A as J,c as M,d as A,i as O,k as P,o as T,v as d}from"./shared-api.js";
 import{e as z}from"./shared-text.js";import"./shared-bundler.js";var j=e=>d(O().check(A(0),M(100),J(e))),y=({at_least:e,not_lower:t})=>t??e===void 0,F=G({id:"pi\
 peline_coverage",title:"The tests cover enough",description:I("Checks the mean coverage over the jobs of the head's pipeline, as GitLab computes it.",["`at_leas\

@@ -1,5 +1,5 @@
 import{a as _,b as j,c as A,d as C,e as c,f as I,g as O}from"./shared-ci-outcome.js";import{a as y,c as P}from"./shared-job-names.js";import"./shared-pattern.js";
-import"./shared-project.js";import{c as L,f as z}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as q}from"./shared-schema.js";
+import"./shared-project.js";import"./shared-merge-request.js";import{c as L,f as z}from"./shared-controls-define.js";import"./shared-facts-define.js";import{d as q}from"./shared-schema.js";
 import"./shared-checks.js";import"./shared-source.js";import{a as E}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{A as M,
 h as R,k as S,l as T,m as G,o as V,q as W,r as Y,v as m}from"./shared-api.js";import{d as B}from"./shared-text.js";import"./shared-bundler.js";var D=/@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/,
 F=/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/,H=/^[a-z0-9.-]+(?::\d+)?$/i;function J(t){let e=t.replace(/@.*$/s,""),i=e.lastIndexOf("/"),s=e.indexOf(":",i),o=s<0?e:e.slice(

@@ -1,5 +1,5 @@
 import{a as l}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-job-names.js";import"./shared-pattern.js";
-import"./shared-project.js";import{c as j,f as x,i as G}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{
+import"./shared-project.js";import"./shared-merge-request.js";import{c as j,f as x,i as G}from"./shared-controls-define.js";import"./shared-facts-define.js";import{
 d as m}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import{m as h,o as w,r as k,v as p,z as A}from"./shared-api.js";import{d as _}from"./shared-text.js";import"./shared-bundler.js";var q=m(200,"A range of version\
 s, such as >=1.2 <2").check(A(t=>l.validRange(t)!==null,"a range of versions, such as >=1.2 <2")),z=j({id:"pipeline_includes",title:"What the configuration incl\

@@ -1,5 +1,5 @@
-import{b as w,c as j,d as u,e as $}from"./shared-job-states.js";import{b as k,c as v}from"./shared-job-names.js";import"./shared-pattern.js";import{e as y}from"./shared-pipeline-jobs.js";
-import"./shared-change-origin.js";import{c as _,f as q,g as x,h as m,i as f}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
+import{b as w,c as j,d as u,e as $}from"./shared-job-states.js";import{b as k,c as v}from"./shared-job-names.js";import{e as y}from"./shared-pipeline-jobs.js";import"./shared-pattern.js";
+import"./shared-change-origin.js";import"./shared-merge-request.js";import{c as _,f as q,g as x,h as m,i as f}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{m as M,o as A,r as J,v as T}from"./shared-api.js";
 import{d as z}from"./shared-text.js";import"./shared-bundler.js";var O=["absent","allowed_failure","manual","skipped"],R=_({id:"pipeline_jobs_succeeded",title:"\
 The required jobs succeeded",description:q("Requires that certain jobs succeeded in the head's pipeline or one of its child pipelines.",["`jobs` names the jobs.\

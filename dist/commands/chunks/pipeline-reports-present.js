@@ -1,5 +1,5 @@
 import{a as c,c as l,d as m,e as u}from"./shared-job-states.js";import{e as y}from"./shared-pipeline-jobs.js";import{a as g}from"./shared-now.js";import"./shared-change-origin.js";
-import{c as $,f as j,g as b,h,i as f}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as _}from"./shared-schema.js";
+import"./shared-merge-request.js";import{c as $,f as j,g as b,h,i as f}from"./shared-controls-define.js";import"./shared-facts-define.js";import{d as _}from"./shared-schema.js";
 import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{g as v,m as w,o as x}from"./shared-api.js";import{e as d}from"./shared-text.js";
 import"./shared-bundler.js";var A=new Set(["junit"]),q=$({id:"pipeline_reports_present",title:"The reports are there",description:j("Requires a report of each g\
 iven type in the head's pipeline, child pipelines included.",["A job that succeeded must have uploaded it. A JUnit report also counts if its job failed.","The r\

@@ -1,5 +1,5 @@
 import{a as j,b as S,c as A,f as N}from"./shared-ci-outcome.js";import{b as $,c as v}from"./shared-job-names.js";import"./shared-pattern.js";import"./shared-project.js";
-import{c as C,f as D}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as L}from"./shared-schema.js";
+import"./shared-merge-request.js";import{c as C,f as D}from"./shared-controls-define.js";import"./shared-facts-define.js";import{d as L}from"./shared-schema.js";
 import"./shared-checks.js";import"./shared-source.js";import{m as g,o as I,r as w,v as b}from"./shared-api.js";import{b as T,d as G}from"./shared-text.js";import"./shared-bundler.js";
 var E={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTAINER_SCANNING_","CS_"],
 cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZZING_","COVFUZZ_"]},u=Object.

@@ -1,5 +1,5 @@
-import{b as I,d as u}from"./shared-job-states.js";import{b as R,c as W}from"./shared-job-names.js";import"./shared-pattern.js";import{a as _,e as J}from"./shared-pipeline-jobs.js";
-import"./shared-change-origin.js";import{c as S,f as T,g as c,h as l,i as f}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
+import{b as I,d as u}from"./shared-job-states.js";import{b as R,c as W}from"./shared-job-names.js";import{a as _,e as J}from"./shared-pipeline-jobs.js";import"./shared-pattern.js";
+import"./shared-change-origin.js";import"./shared-merge-request.js";import{c as S,f as T,g as c,h as l,i as f}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{k as A,o as E,v}from"./shared-api.js";import{d as g}from"./shared-text.js";
 import"./shared-bundler.js";var F={id:"pipeline_state",summary:"How the head's pipeline did",requiredRole:_.requiredRole,scope:"merge_request",needs:{pipeline:_},
 async collect({read:e},{pipeline:t}){if(!t)return null;let{status:i,isOwn:r,downstream:a,projectId:d}=t,h=a.filter(o=>o.projectId===d);if(!r&&(i==="skipped"||[t,

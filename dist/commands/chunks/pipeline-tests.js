@@ -1,5 +1,5 @@
-import{a as _,b as k}from"./shared-pipeline-tests.js";import"./shared-job-states.js";import{b as q,c as x}from"./shared-job-names.js";import"./shared-pattern.js";
-import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import{c as A,f as J,g as S,h as d,i as T}from"./shared-controls-define.js";import"./shared-merge-request.js";
+import{a as _,b as k}from"./shared-pipeline-tests.js";import"./shared-job-states.js";import{b as q,c as x}from"./shared-job-names.js";import"./shared-pipeline-jobs.js";
+import"./shared-pattern.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import{c as A,f as J,g as S,h as d,i as T}from"./shared-controls-define.js";
 import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{A as N,c as O,
 d as U,j as W,o as z,v as g}from"./shared-api.js";import{d as f,e as c}from"./shared-text.js";import"./shared-bundler.js";var B=A({id:"pipeline_tests",title:"Th\
 e tests of the pipeline passed",description:J("Requires that the tests in the JUnit reports of the head's pipeline ran and succeeded.",["GitLab must have counte\

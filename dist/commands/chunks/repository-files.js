@@ -1,16 +1,16 @@
 import{a as g}from"./shared-repository-files.js";import{c as L}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import{b as v}from"./shared-pattern.js";
-import"./shared-default-branch.js";import"./shared-project.js";import"./shared-select.js";import{c as G,f as M,g as R,h as F,i as k}from"./shared-controls-define.js";
-import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as $}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";
-import{a as n}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{c as N,d as S,j as T,m as u,o as x,v as h}from"./shared-api.js";
-import{a as B,d as A,e as P}from"./shared-text.js";import"./shared-bundler.js";var w=$(500,"Glob over the path, such as LICENSE* or **/*.pem"),b=h(u(w)),q=h($(1e3,
-"Regular expression (RE2)")),U=x({required:b,forbidden:b,content:h(u(x({files:u(w),matches:q,lacks:q}))),max_bytes:h(T().check(S(1),N(2**40))),except:b});function Y({
-content:t,except:i=[]}){let s=t?.flatMap(({files:r})=>r)??[],o=n(i),l=n(s),m=[...s,...i.map(r=>`not ${r}`)].join(", ");return g("content",m,r=>l(r)&&!o(r))}var O=G(
-{id:"repository_files",title:"The files of the repository are as asked",description:M("Checks the files of the merge request's head, or of the default branch wh\
-ere there is no merge request.",["Each glob of `required` must match a file. No glob of `forbidden` may match one.","Each entry of `content` names `files` whose\
- text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file or a symbolic link fails. If no file is found, the entry \
-is ignored, so name the file in `required` too.","`max_bytes` is the largest size of a file.","`except` lists paths that all but `required` ignore.","Files are \
-read from local Git if it has the commit, whatever the job has changed in its folder, or else from GitLab. GitLab is asked for the sizes of at most 2000 files a\
-nd the contents of at most 200. Beyond that the result is unknown."],`- id: repository_files
+import"./shared-default-branch.js";import"./shared-project.js";import"./shared-select.js";import"./shared-merge-request.js";import{c as G,f as M,g as R,h as F,i as k}from"./shared-controls-define.js";
+import"./shared-facts-define.js";import{d as $}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{a as n}from"./shared-balanced-match-dist-esm-index.js";
+import"./shared-name-pattern.js";import{c as N,d as S,j as T,m as u,o as x,v as h}from"./shared-api.js";import{a as B,d as A,e as P}from"./shared-text.js";import"./shared-bundler.js";
+var w=$(500,"Glob over the path, such as LICENSE* or **/*.pem"),b=h(u(w)),q=h($(1e3,"Regular expression (RE2)")),U=x({required:b,forbidden:b,content:h(u(x({files:u(
+w),matches:q,lacks:q}))),max_bytes:h(T().check(S(1),N(2**40))),except:b});function Y({content:t,except:i=[]}){let s=t?.flatMap(({files:r})=>r)??[],o=n(i),l=n(s),
+m=[...s,...i.map(r=>`not ${r}`)].join(", ");return g("content",m,r=>l(r)&&!o(r))}var O=G({id:"repository_files",title:"The files of the repository are as asked",
+description:M("Checks the files of the merge request's head, or of the default branch where there is no merge request.",["Each glob of `required` must match a f\
+ile. No glob of `forbidden` may match one.","Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regu\
+lar expressions. A binary file or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.","`max_bytes` is the lar\
+gest size of a file.","`except` lists paths that all but `required` ignore.","Files are read from local Git if it has the commit, whatever the job has changed i\
+n its folder, or else from GitLab. GitLab is asked for the sizes of at most 2000 files and the contents of at most 200. Beyond that the result is unknown."],`- \
+id: repository_files
   with:
     required: [SECURITY.md]
     content: [{ files: [LICENSE], matches: "^MIT License" }]`),severity:"medium",scope:"project",needs:{tree:L},needsFor:async t=>({...t===void 0||t.max_bytes!==

@@ -1,5 +1,5 @@
 import{a as l}from"./shared-repository-files.js";import{c as f}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";
-import"./shared-project.js";import"./shared-select.js";import{c as h,f as c,g as y,h as b}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
+import"./shared-project.js";import"./shared-select.js";import"./shared-merge-request.js";import{c as h,f as c,g as y,h as b}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import{d}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import{m as g,o as $,v as x}from"./shared-api.js";import{a as k,d as n,e as v}from"./shared-text.js";import"./shared-bundler.js";function m(e=[]){let i=u(e);return l(
 "kind",e.map(t=>`not ${t}`).join(", "),t=>!i(t))}var w=h({id:"repository_no_binaries",title:"The repository holds no binary files",description:c("Fails if a fil\

@@ -1,7 +1,7 @@
 import{a as y,b as g,c as v}from"./shared-spdx-exceptions-index.js";import"./shared-spdx-expression-parse-index.js";import{a as b,b as $}from"./shared-packageurl-js-index.js";
 import{a as k,b as x,c as i,d as h,e as O}from"./shared-sbom-words.js";import{e as L}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-semver-index.js";
 import"./shared-report-files.js";import"./shared-pipeline-jobs.js";import"./shared-default-branch.js";import"./shared-change-origin.js";import"./shared-project.js";
-import"./shared-select.js";import{c as P,f as S,g as A,h as D,i as c}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
+import"./shared-select.js";import"./shared-merge-request.js";import{c as P,f as S,g as A,h as D,i as c}from"./shared-controls-define.js";import"./shared-facts-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
 import"./shared-shared-errors.js";import"./shared-time.js";import{o as M}from"./shared-api.js";import{d as r,e as d}from"./shared-text.js";import"./shared-bundler.js";
 var T=P({id:"sbom_licences",title:"The licences of all components are allowed",description:S("Judges the licence of every component in the SBOMs.",["`allow` and\

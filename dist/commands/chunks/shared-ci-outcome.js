@@ -1,4 +1,4 @@
-import{b as S}from"./shared-job-names.js";import{b as M,c as Z}from"./shared-project.js";import{g as F,h as J,i as j}from"./shared-controls-define.js";import{a as q}from"./shared-merge-request.js";
+import{b as S}from"./shared-job-names.js";import{b as M,c as Z}from"./shared-project.js";import{a as F}from"./shared-merge-request.js";import{g as J,h as q,i as j}from"./shared-controls-define.js";
 import{b as A,c as h}from"./shared-schema.js";import{a as l}from"./shared-source.js";import{h as f,k as B,m as $,n as g,r as D,v as L,x as T}from"./shared-api.js";
 import{e as W}from"./shared-text.js";var Y=new Set(["default","include","stages","types","variables","workflow","spec","image","services","cache","before_script",
 "after_script"]),H=2e5;function K(e){if(!s(e))throw new l("GitLab's merged configuration is no mapping");let t=s(e.default)?e.default:{},r=v(e.variables,"variab\
@@ -27,15 +27,15 @@ re (${r.configPath}), which GitLab's lint does not read`);let i=r.sha===void 0?{
 if(!a.valid){let[o="no reason given"]=a.errors??[];throw new l(`GitLab's lint finds an error in it (${o})`)}if(!a.merged_yaml)throw new l("GitLab's lint does no\
 t show what it merged");return{projectPath:r.path,...K(await ne(a.merged_yaml)),includes:a.includes?.map(({type:o,location:n="",context_project:p,extra:w})=>({type:o,
 location:n,from:p,project:w?.project,ref:w?.ref}))}}};async function ae(e){let{projectId:t,iid:r,read:i}=e;if(r===void 0)return P(e,void 0);let{sha:a,sourceProjectId:o}=await i(
-q);if(a===void 0)throw new l("GitLab does not say which commit is the head");if(o===void 0)throw new l("GitLab does not show the project of the source branch");
+F);if(a===void 0)throw new l("GitLab does not say which commit is the head");if(o===void 0)throw new l("GitLab does not show the project of the source branch");
 return o===t?P(e,a):oe(e,o,a)}async function P({projectId:e,read:t},r){let[{ciConfigPath:i},{path:a}]=await Promise.all([t(Z),t(M)]);return{projectId:e,sha:r,path:a,
 configPath:i}}async function oe({gitlab:e},t,r){let i=A(te,await e.Projects.show(t));return{projectId:t,sha:r,path:i.path_with_namespace,configPath:i.ci_config_path}}
 async function ne(e){if(e.length>k)throw new l(`it has ${e.length} characters, more than ${k}`);let{parseDocument:t}=await import("./yaml-browser-dist-index.js");
 try{let r=t(e,{version:"1.1",prettyErrors:!1,logLevel:"silent"}),[i]=r.errors;if(i)throw new l(`what GitLab merged is no YAML (${i.message})`);return r.toJS({maxAliasCount:-1})}catch(r){
 throw r instanceof l?r:new l("what GitLab merged is nested too deeply, or refers to what is not there",{cause:r})}}var se={child_pipelines:L(D(["unknown","ignor\
-e"])),except:L(S("Jobs that are left aside"))},I=5;function le(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return J(C(t),{actual:t});if(r.length>0)return j(
+e"])),except:L(S("Jobs that are left aside"))},I=5;function le(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return q(C(t),{actual:t});if(r.length>0)return j(
 C(r));let n=z(e,o).filter(({triggers:p})=>p==="child");return n.length>0&&a!=="ignore"?j(`${i}, but the child pipeline of ${E(n)} has a configuration of its own\
-, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`):F(i)}function C(e){let t=e.length-I;return[...e.slice(0,I),...t>0?[`and ${t} m\
+, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`):J(i)}function C(e){let t=e.length-I;return[...e.slice(0,I),...t>0?[`and ${t} m\
 ore`]:[]].join("; ")}function z({jobs:e},t=[]){return e.filter(({name:r,neverRuns:i})=>!i&&!t.some(({matches:a})=>a(r)))}function E(e){return W([...new Set([...e].
 map(({name:t})=>t))],3)}function ce(e){return[...e.matchAll(R)].flatMap(([,t,r,i])=>t??r??i??[])}var R=/\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
 function fe(e,t){return e.replace(R,(r,i,a,o)=>{let n=i??a??o;return n!==void 0&&Object.hasOwn(t,n)?t[n]??r:r})}export{ie as a,se as b,le as c,z as d,E as e,ce as f,fe as g};

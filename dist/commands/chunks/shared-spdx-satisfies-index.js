@@ -1,41 +1,41 @@
-import{a as qf,b as ep}from"./shared-placeholders.js";import{a as tp}from"./shared-spdx-expression-parse-index.js";import{e as np}from"./shared-judged-jobs.js";
-import{a as rp,c as ip}from"./shared-selection.js";import{b as ap}from"./shared-predefined.js";import{c as sp,d as op}from"./shared-repository-tree.js";import{a as lp,
+import{a as qf,b as ep}from"./shared-placeholders.js";import{a as tp}from"./shared-spdx-expression-parse-index.js";import{a as np,c as rp}from"./shared-selection.js";
+import{b as ip}from"./shared-predefined.js";import{c as ap,d as sp}from"./shared-repository-tree.js";import{e as op}from"./shared-judged-jobs.js";import{a as lp,
 b as up}from"./shared-pipeline-tests.js";import{a as mn}from"./shared-semver-index.js";import{a as cp}from"./shared-member-activity.js";import{a as dp}from"./shared-threads.js";
 import{a as fp}from"./shared-security-types.js";import{d as pp}from"./shared-code-quality.js";import{e as mp}from"./shared-pipeline-jobs.js";import{g as ra}from"./shared-CharClass.js";
-import{a as hp}from"./shared-now.js";import{a as gp}from"./shared-changed-files.js";import{a as bp}from"./shared-protected-branches.js";import{b as Ep,c as vp}from"./shared-project.js";
-import{a as yp,b as xp,c as Np}from"./shared-merge-request-approvals.js";import{a as Ip}from"./shared-commits.js";import{g as wp,h as ia,i as sr}from"./shared-controls-define.js";
-import{a as aa}from"./shared-merge-request.js";import{a as Sp}from"./shared-balanced-match-dist-esm-index.js";import{b as or}from"./shared-nearest.js";import{a as sa}from"./shared-time.js";
-import{a as Lp,b as oa,e as Tp}from"./shared-text.js";var la={id:"clock",summary:"This machine's clock",requiredRole:"no right: it is the machine's own",scope:"\
-project",collect:async({clock:e})=>e},ua=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new hn(
-e.message,e,t):typeof e=="string"?new hn(e,void 0,t):new hn(`${e}`,e,t))}function lr(e,...t){return new hn(e.message,t,e.exprId)}function B(e){return typeof e==
-"object"&&e!==null&&ua in e}var hn=class extends Error{_cause;_exprId;[ua]={};constructor(e,t,n){super(e),this._cause=t,this._exprId=n}get exprId(){return this.
-_exprId}get cause(){return this._cause}},_p=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="FieldV\
-alueInvalidError"){super(t),this.name=n,this.field=()=>e}};function Ap(e){return e instanceof Error&&_p.includes(e.name)&&"field"in e&&typeof e.field=="function"}
-function ht(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let s=e.charAt(r);switch(s){case"_":t=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"\
-7":case"8":case"9":n.push(s),t=!1;break;default:t&&(t=!1,s=s.toUpperCase()),n.push(s);break}}return n.join("")}function ca(e){return e.replace(/[A-Z]/g,t=>"_"+t.
-toLowerCase())}var Cp=new Set(["constructor","toString","toJSON","valueOf"]);function Dt(e){return Cp.has(e)?e+"$":e}function*ur(e){switch(e.kind){case"file":for(let t of e.
-messages)yield t,yield*ur(t);yield*e.enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*ur(t);yield*e.nestedEnums,
-yield*e.nestedExtensions;break}}var h;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]="INT32",
-e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.SFIXED32=15]="SFIX\
-ED32",e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(h||(h={}));function Oe(e,t){return e!==null&&typeof e=="object"&&"$typeName"in
-e&&typeof e.$typeName=="string"?t===void 0?!0:t.typeName===e.$typeName:!1}function Op(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=7){let u=e[t++];if(n|=
-(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let s=e[t++];if(n|=(s&15)<<28,r=(s&112)>>4,(s&128)==0){this.pos=
-t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let l=3;l<=31;l+=7){let u=e[t++];if(r|=(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),
-this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}var gn=4294967296;function da(e){let t=e[0]==="-";t&&(e=e.slice(1));let n=1e6,r=0,
-s=0;function l(u,c){let p=Number(e.slice(u,c));s*=n,r=r*n+p,r>=gn&&(s=s+(r/gn|0),r=r%gn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?pa(r,s):cr(r,s)}function Dp(e,t){
-let n=cr(e,t),r=n.hi&2147483648;r&&(n=pa(n.lo,n.hi));let s=fa(n.lo,n.hi);return r?"-"+s:s}function fa(e,t){if({lo:e,hi:t}=kp(e,t),t<=2097151)return String(gn*t+
-e);let n=e&16777215,r=(e>>>24|t<<8)&16777215,s=t>>16&65535,l=n+r*6777216+s*6710656,u=r+s*8147497,c=s*2,p=1e7;return l>=p&&(u+=Math.floor(l/p),l%=p),u>=p&&(c+=Math.
-floor(u/p),u%=p),c.toString()+ma(u)+ma(l)}function kp(e,t){return{lo:e>>>0,hi:t>>>0}}function cr(e,t){return{lo:e|0,hi:t|0}}function pa(e,t){return t=~t,e?e=~e+
-1:t+=1,cr(e,t)}var ma=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Bp(e,t){if(e>>>0<128){t.push(e);return}if(e>=0){for(;e>127;)t.push(e&127|128),
-e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Pp(){let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),
-e;let t=e&127;if(e=this.buf[this.pos++],t|=(e&127)<<7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===0)return this.
-assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;for(let n=5;(e&128)!==0&&
-n<10;n++)e=this.buf[this.pos++];if((e&128)!==0)throw new Error("invalid varint");return this.assertBounds(),t>>>0}var V=Fp();function Fp(){let e=new DataView(new ArrayBuffer(
-8));if(typeof BigInt=="function"&&typeof e.getBigInt64=="function"&&typeof e.getBigUint64=="function"&&typeof e.setBigInt64=="function"&&typeof e.setBigUint64==
-"function"&&(globalThis.Deno||globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let t=BigInt("-9223\
-372036854775808"),n=BigInt("9223372036854775807"),r=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(l){let u=typeof l=="bi\
-gint"?l:BigInt(l);if(u>n||u<t)throw new Error(`invalid int64: ${l}`);return u},uParse(l){let u=typeof l=="bigint"?l:BigInt(l);if(u>s||u<r)throw new Error(`inval\
-id uint64: ${l}`);return u},enc(l){return e.setBigInt64(0,this.parse(l),!0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},uEnc(l){return e.setBigInt64(0,this.uParse(
+import{a as hp}from"./shared-now.js";import{a as gp}from"./shared-protected-branches.js";import{a as bp}from"./shared-changed-files.js";import{b as Ep,c as vp}from"./shared-project.js";
+import{a as yp,b as xp,c as Np}from"./shared-merge-request-approvals.js";import{a as Ip}from"./shared-commits.js";import{a as ia}from"./shared-merge-request.js";
+import{g as wp,h as aa,i as sr}from"./shared-controls-define.js";import{a as Sp}from"./shared-balanced-match-dist-esm-index.js";import{b as or}from"./shared-nearest.js";
+import{a as sa}from"./shared-time.js";import{a as Lp,b as oa,e as Tp}from"./shared-text.js";var la={id:"clock",summary:"This machine's clock",requiredRole:"no r\
+ight: it is the machine's own",scope:"project",collect:async({clock:e})=>e},ua=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="numbe\
+r"&&(t=BigInt(t)),e instanceof Error?new hn(e.message,e,t):typeof e=="string"?new hn(e,void 0,t):new hn(`${e}`,e,t))}function lr(e,...t){return new hn(e.message,
+t,e.exprId)}function B(e){return typeof e=="object"&&e!==null&&ua in e}var hn=class extends Error{_cause;_exprId;[ua]={};constructor(e,t,n){super(e),this._cause=
+t,this._exprId=n}get exprId(){return this._exprId}get cause(){return this._cause}},_p=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],U=class extends Error{constructor(e,t,n="\
+FieldValueInvalidError"){super(t),this.name=n,this.field=()=>e}};function Ap(e){return e instanceof Error&&_p.includes(e.name)&&"field"in e&&typeof e.field=="fu\
+nction"}function ht(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let s=e.charAt(r);switch(s){case"_":t=!0;break;case"0":case"1":case"2":case"3":case"4":case"5":case"\
+6":case"7":case"8":case"9":n.push(s),t=!1;break;default:t&&(t=!1,s=s.toUpperCase()),n.push(s);break}}return n.join("")}function ca(e){return e.replace(/[A-Z]/g,
+t=>"_"+t.toLowerCase())}var Cp=new Set(["constructor","toString","toJSON","valueOf"]);function Dt(e){return Cp.has(e)?e+"$":e}function*ur(e){switch(e.kind){case"\
+file":for(let t of e.messages)yield t,yield*ur(t);yield*e.enums,yield*e.services,yield*e.extensions;break;case"message":for(let t of e.nestedMessages)yield t,yield*ur(
+t);yield*e.nestedEnums,yield*e.nestedExtensions;break}}var h;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",
+e[e.INT32=5]="INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.
+SFIXED32=15]="SFIXED32",e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(h||(h={}));function Oe(e,t){return e!==null&&typeof e=="ob\
+ject"&&"$typeName"in e&&typeof e.$typeName=="string"?t===void 0?!0:t.typeName===e.$typeName:!1}function Op(){let e=this.buf,t=this.pos,n=0,r=0;for(let l=0;l<28;l+=
+7){let u=e[t++];if(n|=(u&127)<<l,(u&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let s=e[t++];if(n|=(s&15)<<28,r=(s&112)>>
+4,(s&128)==0){this.pos=t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let l=3;l<=31;l+=7){let u=e[t++];if(r|=(u&127)<<l,(u&128)==0){this.pos=
+t,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid varint")}var gn=4294967296;function da(e){let t=e[0]==="-";t&&(e=e.slice(
+1));let n=1e6,r=0,s=0;function l(u,c){let p=Number(e.slice(u,c));s*=n,r=r*n+p,r>=gn&&(s=s+(r/gn|0),r=r%gn)}return l(-24,-18),l(-18,-12),l(-12,-6),l(-6),t?pa(r,s):
+cr(r,s)}function Dp(e,t){let n=cr(e,t),r=n.hi&2147483648;r&&(n=pa(n.lo,n.hi));let s=fa(n.lo,n.hi);return r?"-"+s:s}function fa(e,t){if({lo:e,hi:t}=kp(e,t),t<=2097151)
+return String(gn*t+e);let n=e&16777215,r=(e>>>24|t<<8)&16777215,s=t>>16&65535,l=n+r*6777216+s*6710656,u=r+s*8147497,c=s*2,p=1e7;return l>=p&&(u+=Math.floor(l/p),
+l%=p),u>=p&&(c+=Math.floor(u/p),u%=p),c.toString()+ma(u)+ma(l)}function kp(e,t){return{lo:e>>>0,hi:t>>>0}}function cr(e,t){return{lo:e|0,hi:t|0}}function pa(e,t){
+return t=~t,e?e=~e+1:t+=1,cr(e,t)}var ma=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Bp(e,t){if(e>>>0<128){t.push(e);return}if(e>=0){for(;e>
+127;)t.push(e&127|128),e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Pp(){let e=this.buf[this.pos++];if((e&128)===0)return this.
+assertBounds(),e;let t=e&127;if(e=this.buf[this.pos++],t|=(e&127)<<7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===
+0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;for(let n=5;(e&
+128)!==0&&n<10;n++)e=this.buf[this.pos++];if((e&128)!==0)throw new Error("invalid varint");return this.assertBounds(),t>>>0}var V=Fp();function Fp(){let e=new DataView(
+new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof e.getBigInt64=="function"&&typeof e.getBigUint64=="function"&&typeof e.setBigInt64=="function"&&typeof e.
+setBigUint64=="function"&&(globalThis.Deno||globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let t=BigInt(
+"-9223372036854775808"),n=BigInt("9223372036854775807"),r=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(0),supported:!0,parse(l){let u=typeof l==
+"bigint"?l:BigInt(l);if(u>n||u<t)throw new Error(`invalid int64: ${l}`);return u},uParse(l){let u=typeof l=="bigint"?l:BigInt(l);if(u>s||u<r)throw new Error(`in\
+valid uint64: ${l}`);return u},enc(l){return e.setBigInt64(0,this.parse(l),!0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},uEnc(l){return e.setBigInt64(0,this.uParse(
 l),!0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},dec(l,u){return e.setInt32(0,l,!0),e.setInt32(4,u,!0),e.getBigInt64(0,!0)},uDec(l,u){return e.setInt32(0,l,!0),
 e.setInt32(4,u,!0),e.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(t){return typeof t!="string"&&(t=t.toString()),ha(t),t},uParse(t){return typeof t!=
 "string"&&(t=t.toString()),ga(t),t},enc(t){return typeof t!="string"&&(t=t.toString()),ha(t),da(t)},uEnc(t){return typeof t!="string"&&(t=t.toString()),ga(t),da(
@@ -1707,11 +1707,11 @@ exprId:t},n){let r=t===void 0?void 0:ou(t,n.expr),s=r?Ct(r,n):void 0;if(/no such
  known here; has() asks whether it is`;let l=oa(e,vv);return s===void 0?l:`${s}: ${l}`}function ou(e,t){if(t.id===e)return t;for(let n of At(t)){let r=ou(e,n);if(r)
 return r}}var ut=class extends Error{};function Sv(e,t,n){let r=new Map(n.map(u=>[u.name.slice(e.length+1),u])),s=Object.fromEntries([...r].map(([u,{type:c,summary:p}])=>[
 u,{...c,description:p}])),[l]=n;return{name:e,summary:t,scope:l?.scope??"project",needs:{},type:{kind:"record",fields:s},value:()=>{},parts:r}}var Lv={name:"app\
-rovals",scope:"merge_request",summary:"The approvals given to the merge request",needs:{mergeRequest:aa,approvals:yp,committers:xp},type:fe({by:ot("User names o\
+rovals",scope:"merge_request",summary:"The approvals given to the merge request",needs:{mergeRequest:ia,approvals:yp,committers:xp},type:fe({by:ot("User names o\
 f all who approved"),count:ae("How many approved"),independent:Z(ot("Those of them who are neither its author, nor one of its committers, nor an access token")),
 committers:Z(ot("User names of those who committed to it"))}),value({mergeRequest:{author:e},approvals:{approvedBy:t},committers:{usernames:n,hiddenMergers:r=0}}){
 let s={by:t,count:t.length};if(r>0)return s;let l=c=>c!==e&&!n.includes(c)&&!Np(c),u=t.filter(l);return{...s,independent:u,committers:n}}},Tv={name:"protected_b\
-ranches",scope:"project",summary:"The rules that protect branches, those of groups above included",needs:{protectedBranches:bp},type:{kind:"list",of:fe({name:k(
+ranches",scope:"project",summary:"The rules that protect branches, those of groups above included",needs:{protectedBranches:gp},type:{kind:"list",of:fe({name:k(
 "Branch, or a pattern with *"),inherited:we("Whether it is a group's"),push_access_levels:Gi({kind:"int"},"Roles that may push: 0 nobody, 30 developers, 40 main\
 tainers")})},value:({protectedBranches:e})=>e.map(({name:t,isInherited:n,rolePushLevels:r})=>({name:t,inherited:n,push_access_levels:r}))},_v={kind:"list",of:fe(
 {severity:k("As the report says it, in lower case; of Code Quality info to blocker"),name:k("What was found"),file:k("Where: a file mostly, else an address or a\
@@ -1721,7 +1721,7 @@ scan:pp(e)},type:_v,value({scan:{findings:t,diagnostics:n,partial:r,source:s}}){
 l);if(s===void 0)throw new ut(`the head's pipeline has no ${e} report`);return t.map(({severity:u,name:c,location:p,line:m,identifiers:g,isFalsePositive:v})=>({
 severity:u,name:c,file:p,line:m,identifiers:g,false_positive:v}))}}}var Cv=Sv("findings","What scanners found in the head's pipeline, by the type of their repor\
 t; each is read only if it is named",[...fp,"codequality"].map(Av)),Ov={name:"changes",scope:"merge_request",summary:"The files that the merge request changes, \
-whole or not at all",needs:{changedFiles:gp},type:fe({files:Gi(fe({path:k("Path after the change"),additions:ae("Lines added"),deletions:ae("Lines removed")}),"\
+whole or not at all",needs:{changedFiles:bp},type:fe({files:Gi(fe({path:k("Path after the change"),additions:ae("Lines added"),deletions:ae("Lines removed")}),"\
 Every changed file"),additions:ae("Lines added in all files"),deletions:ae("Lines removed in all files")}),value:({changedFiles:e})=>({files:e.map(({path:t,additions:n,
 deletions:r})=>({path:t,additions:n,deletions:r})),additions:e.reduce((t,{additions:n})=>t+n,0),deletions:e.reduce((t,{deletions:n})=>t+n,0)})},Dv={name:"commit\
 s",scope:"merge_request",summary:"The commits of the merge request; names and messages are what the committer's own Git wrote",needs:{commits:Ip},type:{kind:"li\
@@ -1729,7 +1729,7 @@ st",of:fe({sha:k("40 hex digits"),title:k("First line of the message"),message:k
 "Name of the author"),author_email:k("Address of the author, in lower case"),signed_off_by:ot("Addresses of its Signed-off-by lines, in lower case")})},value({commits:e}){
 if(e.length===0)throw new ut("GitLab shows no commits of this merge request");return e.map(({sha:t,title:n,message:r,isMerge:s,author:l,signedOffBy:u})=>({sha:t,
 title:n,message:r,merge:s,author_name:l.name,author_email:l.email,signed_off_by:u}))}},kv={name:"merge_request",scope:"merge_request",summary:"The merge request\
- that is judged",needs:{mergeRequest:aa},type:fe({iid:ae("Number within the project"),title:k("Title, with its draft mark if it has one"),description:k("Descrip\
+ that is judged",needs:{mergeRequest:ia},type:fe({iid:ae("Number within the project"),title:k("Title, with its draft mark if it has one"),description:k("Descrip\
 tion, as Markdown source; empty where there is none"),draft:Z(we("Whether it is a draft")),labels:Z(ot("Names of its labels")),author:k("User name of the author"),
 source_branch:Z(k("Branch that is merged")),target_branch:k("Branch that it is merged into"),sha:Z(k("Head commit, 40 hex digits")),created_at:Ui("When it was o\
 pened")}),value:({mergeRequest:e})=>({iid:e.iid,title:e.title,description:e.description,draft:e.isDraft,labels:e.labels,author:e.author,source_branch:e.sourceBranch,
@@ -1760,27 +1760,27 @@ empty: .gitlab-ci.yml")),must_resolve_threads:Z(we("Whether every thread must be
  status check must have passed"))}),value:({project:e,projectSettings:t})=>({id:e.id,path:e.path,visibility:e.visibility,default_branch:e.defaultBranch,archived:t.
 isArchived,merge_method:t.mergeMethod,last_activity_at:t.lastActivityAt===void 0?void 0:Date.parse(t.lastActivityAt),forks:t.forks,ci_config_path:t.ciConfigPath===
 null?"":t.ciConfigPath,must_resolve_threads:e.mustResolveDiscussions??void 0,must_pass_status_checks:t.mustPassStatusChecks??void 0})},Mv={name:"files",scope:"p\
-roject",summary:"The files of the repository: at the merge request's head, or else on the default branch",needs:{repositoryTree:sp},type:{kind:"list",of:fe({path:k(
+roject",summary:"The files of the repository: at the merge request's head, or else on the default branch",needs:{repositoryTree:ap},type:{kind:"list",of:fe({path:k(
 "Path from the root"),regular:we("Whether it has content of its own: neither a link nor a submodule")})},value:({repositoryTree:{files:e}})=>e.map(t=>({path:t.path,
-regular:op(t)}))},Yv={name:"sbom",scope:"project",summary:"Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's fol\
-der or in artifacts; unknown without one",needs:{sboms:np()},type:{kind:"list",of:fe({name:k("Name of the component"),group:Z(k("Its group or namespace")),version:Z(
+regular:sp(t)}))},Yv={name:"sbom",scope:"project",summary:"Components of every SBOM that the pipeline has made (**/*.cdx.json, **/*.spdx.json), in the job's fol\
+der or in artifacts; unknown without one",needs:{sboms:op()},type:{kind:"list",of:fe({name:k("Name of the component"),group:Z(k("Its group or namespace")),version:Z(
 k("Its version")),purl:Z(k("Package URL, such as pkg:npm/left-pad@1.3.0")),licences:ot("As the SBOM says them: SPDX expressions or names; none is an unknown lic\
 ence")})},value({sboms:e}){let t=e.filter(({components:n})=>n.length===0);if(e.length===0)throw new ut("the pipeline has made no SBOM");if(t.length>0)throw new ut(
 `no component is listed in ${Tp(t.map(({source:n})=>n))}`);return e.flatMap(({components:n})=>n.map(({name:r,group:s,version:l,purl:u,licences:c})=>({name:r,group:s,
 version:l,purl:u,licences:c})))}},Wi=new Map([kv,Bv,Lv,Dv,Ov,Rv,Uv,Cv,Yv,Mv,Gv,Fv,Tv,Pv].map(e=>[e.name,e]));async function $v(e){let{id:t,rule:n="",message:r}=e,
-s=[];if(ap.includes(t)){let y=["id"];s.push({path:y,message:`${t} is a built-in control: give the rule another id`})}for(let y of["expression","with"])e[y]!==void 0&&
-s.push({path:[y],message:`${y} and rule exclude each other`});let l=iu(n,Wi);s.push(...l.problems.map(y=>cu("rule",n,y)));let u=qf(r??"").map(y=>{let I=iu(y,Wi,
-!1);return s.push(...I.problems.map(L=>cu("message",y,L))),[y,"expression"in I?I.expression:void 0]});if(s.length>0||!("expression"in l))return{problems:s,issues:[],
-warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:Zv(e,c,
-p)},v={...Wv(e,m),judge(y){try{return g.judge(Hv(m,y),y[la.id])}catch(I){if(I instanceof ut)return sr(I.message);throw I}}};return uu.set(v.judge,g),rp(v)}var uu=new WeakMap;
+s=[];if(ip.includes(t)){let y=["id"];s.push({path:y,message:`${t} is a built-in control: give the rule an id of its own`})}for(let y of["expression","with"])e[y]!==
+void 0&&s.push({path:[y],message:`${y} and rule exclude each other`});let l=iu(n,Wi);s.push(...l.problems.map(y=>cu("rule",n,y)));let u=qf(r??"").map(y=>{let I=iu(
+y,Wi,!1);return s.push(...I.problems.map(L=>cu("message",y,L))),[y,"expression"in I?I.expression:void 0]});if(s.length>0||!("expression"in l))return{problems:s,
+issues:[],warnings:[]};let{expression:c}=l,p=new Map(u.flatMap(([y,I])=>I?[[y,I]]:[])),m=[...new Set([c,...p.values()].flatMap(({topics:y})=>y))],g={topics:m,judge:Zv(
+e,c,p)},v={...Wv(e,m),judge(y){try{return g.judge(Hv(m,y),y[la.id])}catch(I){if(I instanceof ut)return sr(I.message);throw I}}};return uu.set(v.judge,g),np(v)}var uu=new WeakMap;
 function Kv({judge:e}){return e&&uu.get(e)}function cu(e,t,{message:n,at:r}){let s=r===0?"":` (at character ${r+1}: ${Lp(t.slice(r,r+30))})`;return{path:[e],message:`${e}\
  ${/^(?:has|is|gives) /.test(n)?"":"is wrong: "}${n}${s}`}}function Wv(e,t){let{id:n,rule:r,title:s,severity:l,remediation:u}=e,c=t.some(({scope:p})=>p==="merge\
 _request");return{id:n,title:s??n.replaceAll(/[-_]/g," "),severity:l??"medium",scope:c?"merge_request":"project",needs:jv(t),expected:{rule:r},remediation:{text:u??
-"change what the rule checks until it holds",...c?{page:"!"}:{}},...ip(e)}}function jv(e){let t=[la,...e.flatMap(({needs:n})=>Object.values(n))];return Object.fromEntries(
-t.map(n=>[n.id,n]))}function Zv({message:e},t,n){return(r,s)=>{let{result:l,partValues:u}=t.evaluate(r,s);if("unknown"in l)return sr(l.unknown);if(typeof l.value!=
-"boolean")return sr("the rule returns neither true nor false");let c=Object.fromEntries(u().map(({text:g,value:v})=>[g,v]));if(l.value)return wp("the rule holds",
-{actual:c});let p=Xv(u());if(e===void 0)return ia(`the rule does not hold${p===""?"":`: ${p}`}`,{actual:c});let m=ep(e,g=>Jv(n.get(g),r,s));return ia(n.size>0||
-p===""?m:`${m} (${p})`,{actual:c})}}function Hv(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:l}])=>[s,t[l]]);return[n.name,n.value(Object.
-fromEntries(r))]}))}function Xv(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(0,5).map(
-({text:r,value:s})=>`${r} is ${JSON.stringify(s)}`).join(", ")}function Jv(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof Error)return"\
-?";let s=rr(r.value);return Array.isArray(s)?s.map(du).join(", "):du(s??"?")}function du(e){return typeof e=="string"?e:JSON.stringify(e)}export{Yi as a,Wi as b,$v as c,Kv as d};
+"change what the rule looks at until it holds",...c?{page:"!"}:{}},...rp(e)}}function jv(e){let t=[la,...e.flatMap(({needs:n})=>Object.values(n))];return Object.
+fromEntries(t.map(n=>[n.id,n]))}function Zv({message:e},t,n){return(r,s)=>{let{result:l,partValues:u}=t.evaluate(r,s);if("unknown"in l)return sr(l.unknown);if(typeof l.
+value!="boolean")return sr("the rule gives neither true nor false");let c=Object.fromEntries(u().map(({text:g,value:v})=>[g,v]));if(l.value)return wp("the rule \
+holds",{actual:c});let p=Xv(u());if(e===void 0)return aa(`the rule does not hold${p===""?"":`: ${p}`}`,{actual:c});let m=ep(e,g=>Jv(n.get(g),r,s));return aa(n.size>
+0||p===""?m:`${m} (${p})`,{actual:c})}}function Hv(e,t){return new Map(e.map(n=>{let r=Object.entries(n.needs).map(([s,{id:l}])=>[s,t[l]]);return[n.name,n.value(
+Object.fromEntries(r))]}))}function Xv(e){let t=e.slice(0,-1).filter(({value:r})=>typeof r!="object"),n=t.filter(({isField:r})=>r);return(n.length>0?n:t).slice(
+0,5).map(({text:r,value:s})=>`${r} is ${JSON.stringify(s)}`).join(", ")}function Jv(e,t,n){let r=e?.evaluate(t,n).result;if(!r||"unknown"in r||r.value instanceof
+Error)return"?";let s=rr(r.value);return Array.isArray(s)?s.map(du).join(", "):du(s??"?")}function du(e){return typeof e=="string"?e:JSON.stringify(e)}export{Yi as a,Wi as b,$v as c,Kv as d};
