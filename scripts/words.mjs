@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 
 /** Paths with words that are still to be corrected. The check counts their findings, and does not fail. */
-const notYet = ["src/", "action.yml", "templates/", "docs/reference/", "ARCHITECTURE.md", "CONTRIBUTING.md"];
+const notYet = ["src/", "action.yml", "templates/", "docs/reference/"];
 
 /** Paths with generated programs, and with fixtures. */
 const skipped = ["dist/", "test/"];

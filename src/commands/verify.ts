@@ -147,7 +147,7 @@ async function read(path: string, what: string): Promise<string> {
   return textOf(await readBytes(path, what), path, what);
 }
 
-/** What one program reads as text another one must read as the same text. */
+/** Refuses invalid UTF-8, which other programs might read as another text. */
 function textOf(bytes: Uint8Array, path: string, what: string): string {
   const text = decodeUtf8(bytes);
   if (text === undefined) throw new RunError("INPUT_INVALID", `${what} is not valid UTF-8: ${path}`);

@@ -12,7 +12,7 @@ export interface UnsetVariable {
 
 interface Found {
   readonly unset: readonly UnsetVariable[];
-  /** Variables with the prefix of our inputs that are not inputs. */
+  /** Variables with the prefix `INPUT_` that are not inputs. */
   readonly strays: readonly string[];
   readonly token: string | undefined;
   /** The name under which the user gave the token, or would give it. */

@@ -90,7 +90,7 @@ function strayVariables(env: Environment): readonly string[] {
   return Object.keys(env).filter((name) => name.startsWith("INPUT_") && !known.has(name.toUpperCase()));
 }
 
-/** Visible ASCII, as a header can carry it, and not the job's own token, which may not post a status. */
+/** Whether a token can be sent: visible ASCII, as in a header, and not the job's own token, which may not post a status. */
 function isToken(token: string | undefined, env: Environment): boolean {
   return token !== undefined && token !== env.CI_JOB_TOKEN && /^[\x21-\x7e]+$/.test(token);
 }

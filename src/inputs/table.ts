@@ -39,7 +39,7 @@ export const inputTable = {
     kind: list,
     default: ".countersign.yml",
     summary:
-      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several policies, separated by commas or line breaks, are merged. In `merge-request` mode, a bare path is read from the target branch through the API",
+      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode, a bare path is read from the target branch through the API",
   },
   policy_from: {
     kind: choice("target_branch", "checkout"),
@@ -76,12 +76,12 @@ export const inputTable = {
   status_check: {
     kind: lines,
     summary:
-      "Name or id of the external status check to answer. Empty: none. For several, write one per line: `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check",
+      "Name or id of the external status check to answer. For several, write one per line: `NAME`, or `REQUIREMENT NAME=CHECK NAME` to give one requirement its own check",
   },
   external_control: {
     kind: lines,
     summary:
-      "Id of the external control to answer. Empty: none. For several, write one per line: `ID`, or `REQUIREMENT NAME=ID` to give one requirement its own control",
+      "Id of the external control to answer. For several, write one per line, as `ID` or `REQUIREMENT NAME=ID`",
   },
   external_control_secret: {
     kind: text,
@@ -110,7 +110,7 @@ export const inputTable = {
   signing: {
     kind: choice("key", "sigstore"),
     summary:
-      "How the evidence is signed: with a `key` (the default if `signing_key` is given), or by `sigstore` with the job's own identity. Empty, without `signing_key`: it is not signed",
+      "How the evidence is signed: with a `key` (the default if `signing_key` is given), or by `sigstore` with the job's own identity",
   },
   signing_key: {
     kind: text,
@@ -123,7 +123,7 @@ export const inputTable = {
     kind: megabytes,
     default: "512",
     summary:
-      "Maximum size of a scanner's report, or of another file with evidence, in megabytes. The evidence of a larger file is unknown",
+      "Maximum size of a file with evidence, such as a scanner's report, in megabytes. A larger one is unknown evidence",
   },
   report_dir: {
     kind: text,
@@ -138,7 +138,7 @@ export const inputTable = {
   dry_run: {
     kind: flag,
     default: "false",
-    summary: "Evaluate, and print what would be reported. Write nothing to GitLab",
+    summary: "Evaluate and print what would be reported; write nothing to GitLab",
   },
   timeout: {
     kind: duration,

@@ -46,7 +46,7 @@ export function policyErrors(source: string, problems: readonly PlacedProblem[])
     : new RunError("POLICY_INVALID", `policy ${source} has ${lines.length} problems`, { problems: lines });
 }
 
-/** A reader that replaces what it cannot read would judge by another text than the one that was hashed. */
+/** A reader that replaces invalid bytes would judge by another text than the hashed one, so they are refused. */
 export function notUtf8(source: string, bytes: Uint8Array): RunError {
   return new RunError(
     "POLICY_INVALID",
@@ -55,7 +55,7 @@ export function notUtf8(source: string, bytes: Uint8Array): RunError {
   );
 }
 
-/** The encoding that such bytes usually have, for people. */
+/** The probable encoding of such bytes, to show to people. */
 function likelyEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "UTF-16";

@@ -49,7 +49,7 @@ const onDemand = {
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
   "words for refusals and failures (`gitlab/failure-words.ts`)": ["could not be reached for"],
   "words for a complaint about inputs or the policy": [
-    ...["is not an input of Countersign", "is in the policy twice", "is named twice, and one check"],
+    ...["is not an input of Countersign", "is in the policy twice", "is named twice, but a check"],
   ],
   "reading back, external controls, each report format, the note": [
     ...["is not an external control", "Content-Security-Policy", "<testsuites>", "check_name"],

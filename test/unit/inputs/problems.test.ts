@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNames } from "../../../src/reporting/formats/registry.ts";
 import { caught, inputsFrom, said, token } from "../../support/inputs.ts";
 
 describe("problems", async () => {
@@ -35,8 +36,7 @@ describe("problems", async () => {
     },
     {
       env: { INPUT_FORMATS: "json, pdf" },
-      problem:
-        'INPUT_FORMATS must name json, html, junit, codequality, sarif, annotations, metrics, csv, markdown, badge, oscal, archive, not "pdf"',
+      problem: `INPUT_FORMATS must name ${formatNames.join(", ")}, not "pdf"`,
     },
     {
       env: { INPUT_GITLAB_URL: "gitlab" },
