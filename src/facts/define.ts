@@ -5,7 +5,7 @@ import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** By the environment's word; undefined where it says nothing. */
+/** By the environment's word, which GitLab must confirm; undefined where it says nothing. */
 export interface OwnJob {
   readonly id: number | undefined;
   readonly pipelineId: number | undefined;

@@ -201,7 +201,10 @@ async function jobsAt(
   return [...(jobs ?? []).map(as("job")), ...(triggers ?? []).map(as("trigger"))];
 }
 
-/** Marks the job that asks, and the triggers on the way to it; what a trigger may fail, the jobs behind it may. */
+/**
+ * Marks the job that asks, and the triggers on the way to it; what a trigger may fail, the jobs behind it may. The
+ * environment's word for which job asks can be another job's, so that only one that GitLab shows as running counts.
+ */
 function withOwn(
   jobs: readonly PipelineJob[],
   cameBy: ReadonlyMap<number, number>,
@@ -211,7 +214,8 @@ function withOwn(
   const triggerOf = (pipelineId: number) => triggers.get(cameBy.get(pipelineId) ?? 0);
   const ids = new Set<number>();
   let at = jobs.find(
-    ({ id, pipelineId, kind }) => kind === "job" && id === own?.id && pipelineId === own.pipelineId,
+    ({ id, pipelineId, kind, status }) =>
+      kind === "job" && status === "running" && id === own?.id && pipelineId === own.pipelineId,
   );
   for (; at; at = triggerOf(at.pipelineId)) ids.add(at.id);
   const mayFailAt = (pipelineId: number): boolean => {
