@@ -19,8 +19,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** What the environment says of the project's default branch: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
-  /** Where the policy is, as the input names it. */
-  readonly policy: readonly string[];
+  /** Where the policy and what it extends are, as input and policy name them. */
+  readonly policy: () => Promise<readonly string[]>;
   /** The job's folder and Git; loaded when it is first asked for. */
   readonly workspace: () => Promise<Workspace>;
   /** The CI job that asks, where it is one; it runs while it judges. */
