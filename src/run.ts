@@ -88,7 +88,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
         ...{
           projectId,
           iid,
-          policy: inputs.policy,
+          policy: async () => (await loading).policy.sources,
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },

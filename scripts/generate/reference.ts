@@ -2,6 +2,7 @@
 
 import { type Input, inputNames, inputTable } from "../../src/inputs/table.ts";
 import { type ErrorCode, errorCodes, exitCodes } from "../../src/shared/errors.ts";
+import { wrapperInputs } from "./template.ts";
 
 export function inputsPage(): string {
   const rows = inputNames.map((name) => {
@@ -18,6 +19,15 @@ export function inputsPage(): string {
     "| input | default | meaning |",
     "|---|---|---|",
     ...rows,
+    "",
+    "## Inputs of the component alone",
+    "",
+    "| input | default | meaning |",
+    "|---|---|---|",
+    ...Object.entries(wrapperInputs).map(
+      ([name, { default: value, description }]) =>
+        `| \`${name}\` | ${value === "" ? "" : `\`${value.length > 0 ? value : "[]"}\``} | ${description}. |`,
+    ),
   ]);
 }
 

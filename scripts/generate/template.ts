@@ -5,13 +5,14 @@ import { type Input, type InputName, inputNames, inputTable } from "../../src/in
 import { formats } from "../../src/reporting/formats/registry.ts";
 import { version } from "../../src/version.ts";
 
-const downloadUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
+/** Where the program of this version is, unless `download_url` names a mirror. */
+const releaseUrl = `https://gitlab.com/api/v4/projects/countersign%2Fcountersign/packages/generic/countersign/${version}/standalone.js`;
 
-/** Every input is text: GitLab does not accept a boolean or a number as the whole value of a variable. */
+/** The program's inputs are text: GitLab does not accept a boolean or a number as the whole value of a variable. */
 const type = "string";
 
 /** Inputs of the component itself. */
-const wrapperInputs = {
+export const wrapperInputs = {
   job_name: { default: "countersign", description: "Name of the job" },
   stage: {
     default: "test",
@@ -23,26 +24,45 @@ const wrapperInputs = {
       "Image with Node 20 or newer. If it has countersign on its PATH, the job runs that and downloads nothing",
   },
   download_url: {
-    default: downloadUrl,
+    default: "",
     description:
-      "Address from which the job downloads the single-file program if the image has none, for example a mirror. Its sha256 is checked",
+      "Address from which the job downloads the single-file program if the image has none, for example a mirror. Its sha256 is checked. Default: the release on gitlab.com",
+  },
+  evidence_from_jobs: {
+    type: "array",
+    default: [],
+    description:
+      "Jobs whose artifacts GitLab puts into the job's folder. By default none, and evidence is read through the API. Warning: each of these jobs can also set any variable of this job with a dotenv report, and so decide its verdict and read its token",
   },
 };
 
 /**
- * Downloads one file and checks it before it runs. The script never contains `$[[ ]]`: inputs reach it as variables,
- * whose text cannot become a command.
+ * Downloads one file and checks it before it runs.
+ *
+ * The script never contains `$[[ ]]`: inputs reach it as variables, whose text cannot become a command. What decides
+ * which program runs is in its text, because a dotenv report of another job outranks the job's own variables.
+ *
+ * Node ends with code 1, which would mean non-compliant, where a proxy has no scheme. curl accepts such a proxy.
  */
-const script = `set -eu
+function scriptOf(standaloneSha256: string): string {
+  return `set -eu
+for name in HTTPS_PROXY HTTP_PROXY https_proxy http_proxy; do
+  eval "value=\\\${$name:-}"
+  case "$value" in
+    "" | *://*) ;;
+    *) export "$name=http://$value" ;;
+  esac
+done
 if command -v countersign >/dev/null 2>&1; then
   exec countersign
 fi
 folder=$(mktemp -d)
-export COUNTERSIGN_FILE="$folder/countersign.mjs"
 node --input-type=module -e '
   import { createHash } from "node:crypto";
   import { writeFileSync } from "node:fs";
-  const { COUNTERSIGN_URL: url, COUNTERSIGN_SHA256: expected, COUNTERSIGN_FILE: file } = process.env;
+  const file = process.argv[1];
+  const url = process.env.COUNTERSIGN_MIRROR || "${releaseUrl}";
+  const expected = "${standaloneSha256}";
   function stop(why) {
     console.error("countersign: the program could not be downloaded from " + url + ": " + why);
     console.error("  what to do: set download_url to a mirror of the same file, or image to one that has countersign");
@@ -54,9 +74,10 @@ node --input-type=module -e '
   const actual = createHash("sha256").update(bytes).digest("hex");
   if (actual !== expected) stop("its sha256 is " + actual + ", expected " + expected);
   writeFileSync(file, bytes);
-'
-exec node "$COUNTERSIGN_FILE"
+' "$folder/countersign.mjs" || exit 2
+exec node "$folder/countersign.mjs"
 `;
+}
 
 export function componentTemplate(standaloneSha256: string): string {
   const spec = {
@@ -72,17 +93,20 @@ export function componentTemplate(standaloneSha256: string): string {
       stage: "$[[ inputs.stage ]]",
       image: "$[[ inputs.image ]]",
       rules: [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }],
+      // The job of an older pipeline must not deliver after that of a newer one.
+      resource_group: "countersign-$CI_MERGE_REQUEST_IID",
+      // GitLab passes variables of dotenv reports on with the artifacts: without these, no earlier job steers this one.
+      dependencies: "$[[ inputs.evidence_from_jobs ]]",
       variables: {
         COUNTERSIGN_WRAPPER: "component",
-        COUNTERSIGN_URL: "$[[ inputs.download_url ]]",
-        COUNTERSIGN_SHA256: standaloneSha256,
+        COUNTERSIGN_MIRROR: "$[[ inputs.download_url ]]",
         NODE_USE_ENV_PROXY: "1",
         NODE_EXTRA_CA_CERTS: "$CI_SERVER_TLS_CA_FILE",
         ...Object.fromEntries(
           inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, `$[[ inputs.${name} ]]`]),
         ),
       },
-      script: [script],
+      script: [scriptOf(standaloneSha256)],
       artifacts: {
         when: "always",
         expire_in: "30 days",

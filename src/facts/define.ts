@@ -5,7 +5,7 @@ import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** As the environment says; undefined if the environment says nothing. */
+/** As the environment says, which GitLab must confirm; undefined if the environment says nothing. */
 export interface OwnJob {
   readonly id: number | undefined;
   readonly pipelineId: number | undefined;
@@ -19,8 +19,8 @@ export interface FactContext {
   readonly iid: number | undefined;
   /** The default branch as the environment names it: a head start, verified against GitLab. */
   readonly defaultBranchHint: string | undefined;
-  /** Where the policy is, as the input names it. */
-  readonly policy: readonly string[];
+  /** Where the policy and what it extends are, as the input and the policy name them. */
+  readonly policy: () => Promise<readonly string[]>;
   /** The job's folder and Git; loaded when a fact first needs it. */
   readonly workspace: () => Promise<Workspace>;
   /** The CI job that judges, if there is one. It runs while it judges. */

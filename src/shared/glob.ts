@@ -20,6 +20,18 @@ export function globMatcher(
   return (path) => valuesFor(nocase ? path.toLowerCase() : path).length > 0;
 }
 
+/**
+ * The glob, and what could be in place of the folders that it names: a submodule, a link or a file. A list of changed
+ * paths names only that entry, and nothing below it.
+ */
+export function withFolders(glob: string): readonly string[] {
+  const parts = glob.split("/");
+  const named = parts.slice(0, -1).findIndex((part) => /[*?[\]{}\\]/.test(part));
+  const folders = parts.slice(0, named < 0 ? -1 : named).map((_, at) => parts.slice(0, at + 1).join("/"));
+  const whole = glob.replace(/(?:\/\*\*)+$/, "");
+  return [...new Set([glob, ...folders, whole])];
+}
+
 /** Whether something in that folder, at any depth, may match. */
 export function canMatchBelow(globs: readonly string[]): (folder: string) => boolean {
   return matcherOf(globs).canMatchBelow;

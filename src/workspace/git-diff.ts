@@ -2,7 +2,7 @@
 
 import type { LocalChange } from "../facts/workspace.ts";
 import type { Environment } from "../shared/environment.ts";
-import { git, isFullSha, output } from "./git.ts";
+import { git, hasGenuine, isFullSha, output } from "./git.ts";
 
 const everything = ["--no-textconv", "--no-ext-diff", "--ignore-submodules=none"];
 
@@ -19,11 +19,37 @@ export async function localDiff(
   // attributes in the work tree and in the index. Here the work tree has none, and the index does not exist.
   const nowhere = { GIT_DIR: store, GIT_WORK_TREE: store, GIT_INDEX_FILE: `${store}/no-index` };
   const args = ["diff-tree", "-r", "-z", "-M", "--numstat", ...everything, base, head, "--"];
-  const settings = ["-c", "core.attributesFile=/dev/null"];
+  // Files above the threshold have no lines either.
+  const settings = ["-c", "core.attributesFile=/dev/null", "-c", "core.bigFileThreshold=512m"];
   const listing = await output(
     git(store, env, [...settings, ...args], { ...nowhere, GIT_ATTR_NOSYSTEM: "1" }),
   );
-  return listing && changesOf(listing.toString().split("\0"));
+  if (!listing || !(await isGenuineDiff(store, base, head, env))) return undefined;
+  return changesOf(listing.toString().split("\0"));
+}
+
+/** Both commits, all their folders that differ and all files that differ fit their names. */
+async function isGenuineDiff(root: string, base: string, head: string, env: Environment): Promise<boolean> {
+  const trees = await output(git(root, env, ["rev-parse", `${base}^{tree}`, `${head}^{tree}`]));
+  const rows = await output(
+    git(root, env, ["diff-tree", "-r", "-t", "-z", "--raw", "--no-renames", "--no-abbrev", base, head, "--"]),
+  );
+  if (!trees || !rows) return false;
+  const changed = rows.toString().split("\0").flatMap(objectsOfRow);
+  return hasGenuine(root, [base, head, ...trees.toString().trim().split("\n"), ...changed], env);
+}
+
+/** `:MODE MODE OBJECT OBJECT STATUS`: what was added has no old object, and of a submodule the store has none. */
+function objectsOfRow(row: string): readonly string[] {
+  const [, oldMode, newMode, before = "", after = ""] =
+    /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(row) ?? [];
+  const objects = [
+    { mode: oldMode, object: before },
+    { mode: newMode, object: after },
+  ];
+  return objects.flatMap(({ mode, object }) =>
+    mode === undefined || mode === "160000" || /^0+$/.test(object) ? [] : object,
+  );
 }
 
 /** `ADDITIONS<tab>DELETIONS<tab>PATH`. For a moved file the path is empty, and the old and the new path follow. */

@@ -4,6 +4,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnreadableFact } from "../facts/source.ts";
 import type { CommittedContent, CommittedFile, LocalCommit } from "../facts/workspace.ts";
 import type { Environment } from "../shared/environment.ts";
+import { areGenuine, objectsOf } from "./git-objects.ts";
 
 const mostListBytes = 256 * 2 ** 20;
 const mostMs = 60_000;
@@ -22,9 +23,11 @@ export async function localCommit(
   // Below the top of a repository, paths here and in Git would differ.
   const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
   if (prefix?.toString().trim() !== "") return undefined;
-  const listing = await output(git(root, env, ["ls-tree", "-r", "-l", "-z", "--full-tree", sha]));
+  const listing = await output(git(root, env, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
-  const rows = listing.toString().split("\0").filter(Boolean).map(rowOf);
+  const all = listing.toString().split("\0").filter(Boolean).map(rowOf);
+  if (!(await isGenuineCommit(root, sha, env, all))) return undefined;
+  const rows = all.filter(({ type }) => type !== "tree");
   const objects = new Map(rows.map(({ file, object }) => [file.path, object]));
   // Names that are not UTF-8 can look alike, and one file would hide the other.
   if (objects.size < rows.length)
@@ -43,10 +46,37 @@ export function isFullSha(sha: string): boolean {
 }
 
 /** `MODE TYPE OBJECT SIZE<tab>PATH`; the size of a submodule is `-`. */
-function rowOf(row: string): { file: CommittedFile; object: string } {
+function rowOf(row: string): Row {
   const tab = row.indexOf("\t");
-  const [mode = "", , object = "", size = ""] = row.slice(0, tab).split(/ +/);
-  return { file: { mode, path: row.slice(tab + 1), bytes: Number(size) || 0 }, object };
+  const [mode = "", type = "", object = "", size = ""] = row.slice(0, tab).split(/ +/);
+  return { file: { mode, path: row.slice(tab + 1), bytes: Number(size) || 0 }, type, object };
+}
+
+interface Row {
+  readonly file: CommittedFile;
+  readonly type: string;
+  readonly object: string;
+}
+
+/**
+ * The commit and its folders fit their names, and so do the names of the files. Another job can put objects of its own
+ * into the store, and Git compares none of them with its name. Blobs are compared when they are read.
+ */
+async function isGenuineCommit(
+  root: string,
+  sha: string,
+  env: Environment,
+  rows: readonly Row[],
+): Promise<boolean> {
+  const tree = (await output(git(root, env, ["rev-parse", "--verify", `${sha}^{tree}`])))?.toString().trim();
+  if (tree === undefined) return false;
+  const folders = rows.filter(({ type }) => type === "tree").map(({ object }) => object);
+  return hasGenuine(root, [sha, tree, ...folders], env);
+}
+
+/** The store has all of these objects, and each fits its name. */
+export function hasGenuine(root: string, objects: readonly string[], env: Environment): Promise<boolean> {
+  return areGenuine(git(root, env, ["cat-file", "--batch", "--buffer"]), objects).catch(() => false);
 }
 
 /**
@@ -94,72 +124,21 @@ export function output(child: ChildProcessWithoutNullStreams): Promise<Buffer | 
   });
 }
 
-/** Answers of `cat-file --batch`: `OBJECT TYPE SIZE`, a line break, the content, a line break. */
 async function* contents(
   child: ChildProcessWithoutNullStreams,
   wanted: readonly { readonly path: string; readonly object: string }[],
   mostBytes: number,
 ): AsyncIterable<CommittedContent> {
-  const failed = new Promise<never>((_, reject) => child.once("error", reject));
-  failed.catch(() => {});
-  child.stderr.resume();
-  // Git ends early when it is killed below. What is still written then is dropped.
-  child.stdin.on("error", () => {});
-  child.stdin.end(wanted.map(({ object }) => `${object}\n`).join(""));
-  const reader = createReader(child.stdout);
-  try {
-    for (const { path, object } of wanted) {
-      const head = await Promise.race([reader.line(), failed]);
-      const [name, type, size] = head.split(" ");
-      if (name !== object || type !== "blob") throw new UnreadableFact(`local Git lacks ${path}`);
-      const bytes = Number(size);
-      const content = await reader.take(Math.min(bytes, mostBytes));
-      await reader.skip(bytes - content.length + 1);
-      yield { path, content, isCut: bytes > mostBytes };
-    }
-  } finally {
-    child.kill();
+  const objects = objectsOf(
+    child,
+    wanted.map(({ object }) => object),
+    mostBytes,
+  );
+  let at = 0;
+  for await (const { type, bytes, content, isGenuine } of objects) {
+    const { path } = wanted[at++] ?? { path: "" };
+    if (type !== "blob") throw new UnreadableFact(`local Git lacks ${path}`);
+    if (!isGenuine) throw new UnreadableFact(`local Git has another content of ${path} than the commit`);
+    yield { path, content, isCut: bytes > mostBytes };
   }
-}
-
-interface Reader {
-  line(): Promise<string>;
-  take(bytes: number): Promise<Buffer>;
-  skip(bytes: number): Promise<void>;
-}
-
-function createReader(stream: AsyncIterable<Buffer>): Reader {
-  const source = stream[Symbol.asyncIterator]();
-  let rest: Buffer = Buffer.alloc(0);
-  async function more(): Promise<void> {
-    const { value, done } = await source.next();
-    if (done) throw new UnreadableFact("local Git ended before it had answered");
-    rest = rest.length === 0 ? value : Buffer.concat([rest, value]);
-  }
-  function cut(bytes: number): Buffer {
-    const piece = rest.subarray(0, bytes);
-    rest = rest.subarray(bytes);
-    return piece;
-  }
-  return {
-    async line() {
-      while (!rest.includes(10)) await more();
-      const line = cut(rest.indexOf(10)).toString();
-      cut(1);
-      return line;
-    },
-    async take(bytes) {
-      const pieces: Buffer[] = [];
-      for (let left = bytes; left > 0; ) {
-        if (rest.length === 0) await more();
-        const piece = cut(left);
-        pieces.push(piece);
-        left -= piece.length;
-      }
-      return Buffer.concat(pieces);
-    },
-    async skip(bytes) {
-      for (let left = bytes; left > 0; left -= cut(left).length) if (rest.length === 0) await more();
-    },
-  };
 }

@@ -11,19 +11,25 @@ interface Job {
   readonly variables: Readonly<Record<string, string>>;
   readonly script: readonly string[];
   readonly artifacts: unknown;
+  readonly dependencies: unknown;
+  readonly resource_group: string;
 }
 
 const root = new URL("../../", import.meta.url);
 const text = readFileSync(new URL("templates/merge-request.yml", root), "utf8");
 const [header, body = ""] = text.split(/^---$/m);
-const { inputs } = (parse(header ?? "") as { spec: { inputs: Record<string, { default: string }> } }).spec;
+const { inputs } = (
+  parse(header ?? "") as { spec: { inputs: Record<string, { type: string; default: unknown }> } }
+).spec;
 const [job] = Object.values(parse(body) as Record<string, Job>) as [Job];
 
 /** The second document as GitLab sees it after the inputs' defaults are put in, text by text once it is parsed. */
 function withDefaults(): unknown {
-  const fill = (_: string, name: string) => inputs[name]?.default ?? "";
+  const fill = (_: string, name: string) => String(inputs[name]?.default ?? "");
   const filled = (text: string) => text.replace(/\$\[\[ inputs\.(\w+) \]\]/g, fill);
   const walk = (value: unknown): unknown => {
+    const [, whole] = /^\$\[\[ inputs\.(\w+) \]\]$/.exec(String(value)) ?? [];
+    if (whole) return inputs[whole]?.default ?? "";
     if (typeof value === "string") return filled(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
@@ -55,7 +61,7 @@ describe("the component's template", () => {
   });
 
   it("takes every input of the program and hands each to the job as a whole value", () => {
-    const own = ["job_name", "stage", "image", "download_url"];
+    const own = ["job_name", "stage", "image", "download_url", "evidence_from_jobs"];
     expect(Object.keys(inputs)).toEqual([...own, ...inputNames]);
     const handed = Object.entries(job.variables).filter(([name]) => name.startsWith("INPUT_"));
     expect(handed).toEqual(
@@ -65,6 +71,16 @@ describe("the component's template", () => {
 
   it("lets no input into the script", () => {
     expect(job.script.join("\n")).not.toContain("$[[");
+  });
+
+  it("takes no artifacts of other jobs, and so no variables of theirs, unless the input names jobs", () => {
+    expect(inputs.evidence_from_jobs).toMatchObject({ type: "array", default: [] });
+    expect(job.dependencies).toBe("$[[ inputs.evidence_from_jobs ]]");
+    expect(withDefaults()).toMatchObject({ countersign: { dependencies: [] } });
+  });
+
+  it("runs one job of a merge request at a time", () => {
+    expect(job.resource_group).toBe("countersign-$CI_MERGE_REQUEST_IID");
   });
 
   it("uses only inputs it declares", () => {
@@ -94,6 +110,18 @@ describe("the component's template", () => {
 
   it("downloads exactly the program that is committed", () => {
     const program = readFileSync(new URL("dist/standalone.js", root));
-    expect(job.variables.COUNTERSIGN_SHA256).toBe(createHash("sha256").update(program).digest("hex"));
+    const digest = createHash("sha256").update(program).digest("hex");
+    expect(job.script.join("\n")).toContain(`const expected = "${digest}";`);
+  });
+
+  it("has nothing in variables that decides which program runs, but the address of a mirror", () => {
+    const own = Object.keys(job.variables).filter((name) => !name.startsWith("INPUT_"));
+    expect(own).toEqual([
+      "COUNTERSIGN_WRAPPER",
+      "COUNTERSIGN_MIRROR",
+      "NODE_USE_ENV_PROXY",
+      "NODE_EXTRA_CA_CERTS",
+    ]);
+    expect(job.script.join("\n")).toContain("https://gitlab.com/api/v4/projects/countersign%2Fcountersign/");
   });
 });

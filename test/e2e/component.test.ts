@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -62,12 +63,17 @@ describe("the component", () => {
     };
   });
 
-  function job(iid: number, options: Partial<ComponentRun> = {}): Promise<ComponentResult> {
+  /** @param options `more` are variables besides those of the pipeline */
+  function job(
+    iid: number,
+    { more, ...options }: Partial<ComponentRun> & { readonly more?: ComponentRun["variables"] } = {},
+  ): Promise<ComponentResult> {
     return component.run({
       variables: {
         ...pipelineOf(sandbox, iid, sample.projectId),
         INPUT_GITLAB_TOKEN: undefined,
         COUNTERSIGN_TOKEN: sample.token,
+        ...more,
       },
       ...options,
       inputs: {
@@ -148,6 +154,70 @@ describe("the component", () => {
     expect(exitCode).toBe(0);
     expect(downloads.count()).toBe(0);
     expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
+  });
+
+  describe("after a job with a dotenv report", () => {
+    const dotenv = (values: Readonly<Record<string, string>>) =>
+      Object.entries(values)
+        .map(([name, value]) => `echo '${name}=${value}' >> earlier.env`)
+        .join("\n");
+    const steered = {
+      INPUT_POLICY: "preset:none",
+      INPUT_STATUS_CHECK: "Another",
+      CI_SERVER_URL: "http://127.0.0.1:9",
+      CI_MERGE_REQUEST_IID: "8",
+    };
+
+    it("is not steered by its variables", async () => {
+      downloads = await serve(200, readFileSync(standalone));
+      const other = await serve(200, 'console.log("another program")');
+
+      const { exitCode, output } = await job(7, {
+        before: {
+          build: dotenv({ ...steered, COUNTERSIGN_MIRROR: other.url, COUNTERSIGN_URL: other.url }),
+        },
+      });
+
+      await other.close();
+      expect(output).toContain("Verdict  COMPLIANT (12 passed)");
+      expect(exitCode).toBe(0);
+      expect(other.count()).toBe(0);
+      expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
+    });
+
+    it("takes them from the jobs that evidence_from_jobs names, and runs no other program even so", async () => {
+      const program = Buffer.from('console.log("another program")');
+      const other = await serve(200, program);
+      const digest = createHash("sha256").update(program).digest("hex");
+
+      const { exitCode, output } = await job(7, {
+        inputs: { evidence_from_jobs: ["build"] },
+        before: {
+          build: dotenv({
+            COUNTERSIGN_MIRROR: other.url,
+            COUNTERSIGN_URL: other.url,
+            COUNTERSIGN_SHA256: digest,
+          }),
+        },
+      });
+
+      await other.close();
+      expect(other.count()).toBe(1);
+      expect(exitCode).toBe(2);
+      expect(output).toContain(`its sha256 is ${digest}, expected `);
+      expect(output).not.toContain("another program");
+    });
+  });
+
+  it("adds the scheme to a proxy that has none, which Node would end with code 1 for", async () => {
+    downloads = await serve(200, readFileSync(standalone));
+
+    const { exitCode, output } = await job(7, {
+      more: { HTTPS_PROXY: "127.0.0.1:9", http_proxy: "" },
+    });
+
+    expect(output).not.toContain("ERR_INVALID");
+    expect(exitCode).toBe(0);
   });
 
   it("makes no command of what an input holds", async () => {

@@ -11,11 +11,13 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const gitlabCiLocal = join(root, "node_modules/gitlab-ci-local/dist/index.js");
 
 export interface ComponentRun {
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string | readonly string[]>>;
   /** What GitLab, or the project's settings, would hand to the job. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** An executable called `countersign` for the job's PATH. */
   readonly installed?: string;
+  /** Scripts of jobs in the stage before it, each of which may write a dotenv report, `earlier.env`. */
+  readonly before?: Readonly<Record<string, string>>;
 }
 
 export interface ComponentResult {
@@ -53,9 +55,14 @@ export async function prepareComponent(): Promise<Component> {
   copyFileSync(join(root, "templates/merge-request.yml"), join(folder, "templates/merge-request.yml"));
 
   return {
-    async run({ inputs, variables, installed }) {
+    async run({ inputs, variables, installed, before = {} }) {
       const include = [{ local: "templates/merge-request.yml", inputs }];
-      writeFileSync(join(folder, ".gitlab-ci.yml"), JSON.stringify({ stages: ["test"], include }));
+      const jobs = Object.entries(before).map(([name, script]) => [
+        name,
+        { stage: "build", script, artifacts: { paths: ["earlier.env"], reports: { dotenv: "earlier.env" } } },
+      ]);
+      const configuration = { stages: ["build", "test"], include, ...Object.fromEntries(jobs) };
+      writeFileSync(join(folder, ".gitlab-ci.yml"), JSON.stringify(configuration));
       await git("add", "--all");
       await git("commit", "--quiet", "--message", "Include the component");
       const bin = join(home, "bin");
@@ -66,7 +73,14 @@ export async function prepareComponent(): Promise<Component> {
         "--variable",
         `${name}=${value ?? ""}`,
       ]);
-      const args = ["--force-shell-executor", "--home", home, ...given, "countersign"];
+      const args = [
+        "--force-shell-executor",
+        "--home",
+        home,
+        ...given,
+        ...Object.keys(before),
+        "countersign",
+      ];
       const { output } = await runChild(node, [gitlabCiLocal, ...args], {
         cwd: folder,
         env: { ...env, PATH: [bin, dirname(node), ...path].join(delimiter) },

@@ -54,7 +54,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     gitlabFor: (onCall) => createGitLab(transport, onCall),
     projectId,
     iid,
-    policy,
+    policy: async () => policy,
     job,
     defaultBranchHint,
     limits: { reportLimitBytes: mostReportBytes },

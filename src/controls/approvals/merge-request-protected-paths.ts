@@ -6,7 +6,7 @@ import type { Fact } from "../../facts/define.ts";
 import { changedPaths } from "../../facts/merge-request/changed-paths.ts";
 import { committers } from "../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
-import { globMatcher } from "../../shared/glob.ts";
+import { globMatcher, withFolders } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, described, pass, unknown } from "../define.ts";
@@ -27,8 +27,8 @@ export const mergeRequestProtectedPaths = defineControl({
   description: described(
     "Requires approvals for a change of protected paths, or for a move away from them. They must come from people who are neither author nor committer.",
     [
-      "`paths` are globs from the root of the repository. `*` matches within a name, `**` matches across folders, and `infra` or `infra/` matches everything below that folder.",
-      "Without `paths`, the CI/CD configuration file and the policy itself are protected, if they are files of this project. Files that the CI/CD configuration includes are not.",
+      "`paths` are globs from the root of the repository. `*` matches within a name, `**` matches across folders, and `infra` or `infra/` matches everything below that folder. A folder in a glob also matches a submodule, link or file in its place.",
+      "Without `paths`, these files are protected if they belong to this project: the CI/CD configuration and the files that it includes with `local`, the policy and what it extends, and CODEOWNERS.",
       "`at_least` is the number of approvals, 1 by default.",
       "`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
     ],
@@ -43,7 +43,10 @@ export const mergeRequestProtectedPaths = defineControl({
     return { ...conditions, ...(await import("../../facts/repository/guarding-files.ts")) };
   },
   params,
-  prepare: async (asked) => ({ ...asked, matches: asked.paths && globMatcher(asked.paths.flatMap(whole)) }),
+  prepare: async (asked) => ({
+    ...asked,
+    matches: asked.paths && globMatcher(asked.paths.flatMap(whole).flatMap(withFolders)),
+  }),
   remediation: {
     text: "ask the people who are named for these paths to approve, or leave the paths out of this merge request",
     page: "!",

@@ -8,7 +8,8 @@ import { count } from "../../shared/text.ts";
 import { defineControl, described } from "../define.ts";
 import { configParams, outcomeOf } from "./ci-outcome.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
-import { type Acceptable, acceptable, isConfigurationOnly, problemsOf, reportTypes } from "./scanner-jobs.ts";
+import { type Acceptable, acceptable, problemsOf, reportTypes } from "./scanner-jobs.ts";
+import { isDormant } from "./scanner-templates.ts";
 
 export const pipelineSecurityJobsIntact = defineControl({
   id: "pipeline_security_jobs_intact",
@@ -19,8 +20,8 @@ export const pipelineSecurityJobsIntact = defineControl({
       "`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.",
       "Each job must be there and run by itself: not manual, not delayed, and not only after a failure.",
       "It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set it to false, or `accept` it.",
-      "`only`, `except` and rules that GitLab's templates lack must not exclude it, and no variable of the configuration may disable it or keep it from files.",
-      "A job with the name of one from GitLab's templates runs the scanner, and nothing before or after it. `script` gives the lines of other jobs.",
+      "`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No variable of the configuration may disable it or keep it from files.",
+      "It must run the script of GitLab's template, and nothing else before or after it. `script` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.",
       "Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from.",
     ],
     "- id: pipeline_security_jobs_intact\n  with: { reports: [sast, secret_detection], accept: [allow_failure] }",
@@ -47,9 +48,7 @@ export const pipelineSecurityJobsIntact = defineControl({
   check({ config }, { wanted, reports = [], script, accept = [], except, child_pipelines }) {
     const all = config.jobs.filter(
       (job) =>
-        job.triggers === undefined &&
-        !isConfigurationOnly(job, config.jobs) &&
-        !except.some(({ matches }) => matches(job.name)),
+        job.triggers === undefined && !isDormant(job) && !except.some(({ matches }) => matches(job.name)),
     );
     const isAsked = wanted.length > 0 || reports.length > 0;
     const jobs = all.filter((job) => isScanner(job, wanted, isAsked ? reports : reportTypes));
@@ -65,15 +64,20 @@ export const pipelineSecurityJobsIntact = defineControl({
     // A child pipeline may hold it.
     const isInSight =
       child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child");
-    const wrong = jobs.flatMap((job) => {
-      const problems = problemsOf(job, config.variables, script, accept as readonly Acceptable[]);
-      return problems.length > 0 ? [`${job.name} ${problems.join(", ")}`] : [];
-    });
+    const problems = jobs.map((job) => ({
+      name: job.name,
+      ...problemsOf(job, config.variables, script, accept as readonly Acceptable[]),
+    }));
+    const said = (kind: "wrong" | "open") =>
+      problems.filter((one) => one[kind].length > 0).map((one) => `${one.name} ${one[kind].join(", ")}`);
     return outcomeOf(
       config,
       {
-        wrong: [...wrong, ...(isInSight ? missing : [])],
-        open: isInSight ? [] : missing.map((what) => `${what} outside of child pipelines`),
+        wrong: [...said("wrong"), ...(isInSight ? missing : [])],
+        open: [
+          ...said("open"),
+          ...(isInSight ? [] : missing.map((what) => `${what} outside of child pipelines`)),
+        ],
         said: `${count(jobs.length, "scanner job")} are intact`.replace(
           /^1 scanner job are/,
           "1 scanner job is",

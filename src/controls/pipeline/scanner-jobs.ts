@@ -2,7 +2,14 @@
 
 import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
 import { cut } from "../../shared/text.ts";
-import { variablesIn } from "./ci-outcome.ts";
+import { isSameCondition, problemsOfRules } from "./scanner-rules.ts";
+import {
+  isUsualExclusion,
+  runsScriptOf,
+  type TemplateJob,
+  templatesNamed,
+  templatesReporting,
+} from "./scanner-templates.ts";
 
 /** Types of security reports, and the beginnings of the variables that steer their scanners. */
 const prefixes = {
@@ -29,20 +36,17 @@ export const acceptable = [
 ] as const;
 export type Acceptable = (typeof acceptable)[number];
 
-/** What GitLab's own templates run, by the names of their jobs. */
-const ownScripts: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:-sast|^gitlab-advanced-sast|^secret_detection|dependency[-_]scanning)$/, ["/analyzer run"]],
-  [/^container_scanning$/, ["gtcs scan"]],
-];
+export interface ScannerProblems {
+  readonly wrong: readonly string[];
+  /** What neither GitLab's templates nor the policy decide. */
+  readonly open: readonly string[];
+}
 
-/** Conditions under which those templates leave a job out. */
-const ownConditions = /_DISABLED$|_EXCLUDED_ANALYZERS$|^CI_OPEN_MERGE_REQUESTS$|^GITLAB_FEATURES$/;
-
-/** The part of the templates that other jobs only extend, such as `sast`: it never runs, and would fail. */
-export function isConfigurationOnly(job: CiJob, all: readonly CiJob[]): boolean {
-  const isBase = reportTypes.some((type) => type === job.name) && job.scripts.main.at(-1) === "exit 1";
-  const hasHeirs = all.some((one) => one !== job && one.reports.includes(job.name));
-  return isBase && job.neverRuns && hasHeirs;
+interface Problem {
+  /** What of `accept` covers it; undefined: nothing does. */
+  readonly name?: Acceptable;
+  readonly wrong?: string | undefined;
+  readonly open?: string | undefined;
 }
 
 /** What is wrong with it, each as it follows the job's name; what the policy accepts is left out. */
@@ -51,57 +55,85 @@ export function problemsOf(
   global: readonly Readonly<Record<string, string>>[],
   script: readonly string[] | undefined,
   accept: readonly Acceptable[],
-): readonly string[] {
+): ScannerProblems {
   const rules = job.rules ?? [];
   const running = rules.filter(({ when }) => when !== "never");
   const mayFail = rules.length > 0 ? running.some((rule) => rule.mayFail ?? job.mayFail) : job.mayFail;
   const isWhen = (wanted: string) => [job, ...running].some(({ when }) => when === wanted);
-  const { before, main, after } = job.scripts;
-  const expected = script ?? ownScripts.find(([name]) => name.test(job.name))?.[1];
-  const other = expected && main.find((line) => !expected.includes(line.trim()));
-  const skipping = rules.find(isSuspicious);
-  const found: readonly (readonly [Acceptable | undefined, string | undefined])[] = [
-    [undefined, job.neverRuns ? "never runs (rules)" : undefined],
-    ["allow_failure", mayFail ? "may fail (allow_failure)" : undefined],
-    [undefined, isWhen("on_failure") ? "runs only where another job failed (when: on_failure)" : undefined],
-    [undefined, isWhen("delayed") ? "is put off (when: delayed)" : undefined],
-    ["conditional_never", job.isLimited ? "runs only where only and except let it" : undefined],
-    ["manual", isWhen("manual") ? "waits for somebody to start it (when: manual)" : undefined],
-    [
-      "conditional_never",
-      skipping && `is left out where ${skipping.condition ?? "files are as its rules say"}`,
-    ],
-    ["variables", switchedOff(job, global)],
-    ["script", other === undefined ? undefined : `runs ${JSON.stringify(short(other))}`],
-    ["script", expected && main.length === 0 ? "runs nothing" : undefined],
-    [
-      "before_script",
-      expected && before[0] ? `runs ${JSON.stringify(short(before[0]))} before the scanner` : undefined,
-    ],
-    [
-      "after_script",
-      expected && after[0] ? `runs ${JSON.stringify(short(after[0]))} after the scanner` : undefined,
-    ],
+  const named = templatesNamed(job.name);
+  const templates = named.length > 0 ? named : templatesReporting(job.reports);
+  const found: readonly Problem[] = [
+    { wrong: job.neverRuns ? "never runs (rules)" : undefined },
+    { name: "allow_failure", wrong: mayFail ? "may fail (allow_failure)" : undefined },
+    { wrong: isWhen("on_failure") ? "runs only where another job failed (when: on_failure)" : undefined },
+    { wrong: isWhen("delayed") ? "is put off (when: delayed)" : undefined },
+    {
+      name: "conditional_never",
+      wrong: job.isLimited ? "runs only where only and except let it" : undefined,
+    },
+    {
+      name: "manual",
+      wrong: isWhen("manual") ? "waits for somebody to start it (when: manual)" : undefined,
+    },
+    ...(job.neverRuns
+      ? []
+      : [{ name: "conditional_never" as const, ...problemsOfRules(rules, templates, named.length > 0) }]),
+    { name: "variables", wrong: switchedOff(job, global, templates) },
+    ...problemsOfScripts(job, templates, named.length > 0, script),
   ];
-  return found.flatMap(([name, said]) => (said && !(name && accept.includes(name)) ? [said] : []));
+  const counted = found.filter(({ name }) => !(name && accept.includes(name)));
+  return {
+    wrong: counted.flatMap(({ wrong }) => wrong ?? []),
+    open: counted.flatMap(({ open }) => open ?? []),
+  };
 }
 
-/** A `never` with a condition that GitLab's templates do not have. */
-function isSuspicious({ when, isConditional, condition }: CiRule): boolean {
-  if (when !== "never" || !isConditional) return false;
-  const names = variablesIn(condition ?? "");
-  return names.length === 0 || !names.every((name) => ownConditions.test(name));
+/** The lines of a template, or those that the policy names; of any other script it is unknown what it reports. */
+function problemsOfScripts(
+  { scripts: { before, main, after } }: CiJob,
+  templates: readonly TemplateJob[],
+  isNamed: boolean,
+  script: readonly string[] | undefined,
+): readonly Problem[] {
+  const own = templates.find((template) => template.runs && runsScriptOf(template, main));
+  if (!own && !script && !isNamed) {
+    return [
+      { name: "script", open: "runs a script that neither GitLab's templates nor the policy (script) name" },
+    ];
+  }
+  const lines = script ?? templates.filter(({ runs }) => runs).flatMap((template) => template.script);
+  const other = own ? undefined : main.find((line) => !lines.includes(line.trim()));
+  const isShort = !own && !script && other === undefined && main.length > 0;
+  const says = (lines: readonly string[], usual: readonly string[] = [], where: string) => {
+    const [line] = lines.filter((_, index) => lines[index]?.trim() !== usual[index]);
+    return line === undefined ? undefined : `runs ${JSON.stringify(short(line))} ${where}`;
+  };
+  return [
+    { name: "script", wrong: other === undefined ? undefined : `runs ${JSON.stringify(short(other))}` },
+    { name: "script", wrong: main.length === 0 ? "runs nothing" : undefined },
+    { name: "script", wrong: isShort ? "runs only some lines of GitLab's template" : undefined },
+    { name: "before_script", wrong: says(before, own?.before, "before the scanner") },
+    { name: "after_script", wrong: says(after, own?.after, "after the scanner") },
+  ];
 }
 
 /** What the templates themselves leave out, one by one: tests, and what is temporary. */
 const usualPath = /^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
 
 /** Variables in the configuration that switch off its scanner, some of its analyzers, or some of the files. */
-function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string>>[]): string | undefined {
+function switchedOff(
+  job: CiJob,
+  global: readonly Readonly<Record<string, string>>[],
+  templates: readonly TemplateJob[],
+): string | undefined {
   const types = reportTypes.filter((type) => job.reports.includes(type));
   const starts = (types.length > 0 ? types : reportTypes).flatMap((type) => [...prefixes[type]]);
-  const places = [job.variables, ...global, ...(job.rules ?? []).map(({ variables }) => variables)];
-  for (const [name, value] of places.flatMap((variables) => Object.entries(variables))) {
+  const set = [
+    ...[job.variables, ...global].flatMap((variables) => Object.entries(variables)),
+    ...(job.rules ?? []).flatMap((rule) => ownVariables(rule, templates)),
+  ];
+  for (const [name, value] of set) {
+    if (isUsualExclusion(name, value)) continue;
     if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
     const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());
     const leavesOut =
@@ -110,6 +142,17 @@ function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string
     if (isOff || leavesOut) return `is held back by ${name}: ${value}`;
   }
   return undefined;
+}
+
+/** Those of a rule, without what a template sets under the same condition, where another scanner reads those files. */
+function ownVariables(
+  rule: CiRule,
+  templates: readonly TemplateJob[],
+): readonly (readonly [string, string])[] {
+  const same = templates.flatMap(({ rules }) => rules.filter((one) => isSameCondition(rule, one)));
+  return Object.entries(rule.variables).filter(
+    ([name, value]) => !same.some(({ variables }) => variables?.[name] === value),
+  );
 }
 
 function short(line: string): string {

@@ -2,8 +2,8 @@
 
 import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
-import { repositoryTree } from "../../facts/repository/repository-tree.ts";
-import { globMatcher } from "../../shared/glob.ts";
+import { isRegular, repositoryTree } from "../../facts/repository/repository-tree.ts";
+import { globMatcher, withFolders } from "../../shared/glob.ts";
 import { compilePattern, type Matcher } from "../../shared/pattern.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
@@ -43,7 +43,7 @@ export const repositoryFiles = defineControl({
   description: described(
     "Checks the files of the merge request's head, or of the default branch where there is no merge request.",
     [
-      "Each glob of `required` must match a file. No glob of `forbidden` may match one.",
+      "Each glob of `required` must match a file. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
       "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
       "`max_bytes` is the largest size of a file.",
       "`except` lists paths that all but `required` ignore.",
@@ -90,7 +90,11 @@ export const repositoryFiles = defineControl({
     const paths = tree.files.map(({ path }) => path);
     const isForbidden = globMatcher(forbidden);
     const missing = required.filter((one) => !paths.some(globMatcher([one])));
-    const unwanted = paths.filter((path) => isForbidden(path) && !isLeftOut(path));
+    // What a submodule or a link brings is in no list of files.
+    const mayBring = globMatcher(forbidden.flatMap(withFolders));
+    const unwanted = tree.files
+      .filter((file) => isForbidden(file.path) || (!isRegular(file) && mayBring(file.path)))
+      .flatMap(({ path }) => (isLeftOut(path) ? [] : path));
     const large = (sizes ?? []).filter(({ path, bytes }) => bytes > (max_bytes ?? 0) && !isLeftOut(path));
     const texts = new Map((contents ?? []).map(({ path, content }) => [path, content]));
     const wrong = rules.flatMap((rule) =>

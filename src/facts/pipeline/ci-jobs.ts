@@ -18,6 +18,10 @@ export interface CiRule {
   readonly isConditional: boolean;
   /** The `if` as it is written. */
   readonly condition: string | undefined;
+  /** It applies only where these files are changed. */
+  readonly hasChanges: boolean;
+  /** The patterns of `exists`; undefined: there is no `exists`. One with a project or a ref is elsewhere. */
+  readonly exists: readonly string[] | "elsewhere" | undefined;
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -147,9 +151,17 @@ function rulesOf(rules: unknown, job: string): readonly CiRule[] | undefined {
             : undefined,
       isConditional: ["if", "changes", "exists"].some((key) => rule[key] !== undefined && rule[key] !== null),
       condition: typeof rule.if === "string" ? rule.if : undefined,
+      hasChanges: rule.changes !== undefined && rule.changes !== null,
+      exists: existsOf(rule.exists),
       variables: variablesOf(rule.variables, job),
     };
   });
+}
+
+function existsOf(exists: unknown): CiRule["exists"] {
+  if (exists === undefined || exists === null) return undefined;
+  const patterns = [exists].flat();
+  return patterns.every((one) => typeof one === "string") ? patterns : "elsewhere";
 }
 
 /** GitLab ignores everything after a rule without a condition. */

@@ -201,7 +201,10 @@ async function jobsAt(
   return [...(jobs ?? []).map(as("job")), ...(triggers ?? []).map(as("trigger"))];
 }
 
-/** Marks the job that judges, and the triggers that led to it. If a trigger may fail, so may the jobs behind it. */
+/**
+ * Marks the job that judges, and the triggers that led to it. If a trigger may fail, so may the jobs behind it. The
+ * environment can name another job as this one, so only a job that GitLab shows as running counts.
+ */
 function withOwn(
   jobs: readonly PipelineJob[],
   cameBy: ReadonlyMap<number, number>,
@@ -211,7 +214,8 @@ function withOwn(
   const triggerOf = (pipelineId: number) => triggers.get(cameBy.get(pipelineId) ?? 0);
   const ids = new Set<number>();
   let at = jobs.find(
-    ({ id, pipelineId, kind }) => kind === "job" && id === own?.id && pipelineId === own.pipelineId,
+    ({ id, pipelineId, kind, status }) =>
+      kind === "job" && status === "running" && id === own?.id && pipelineId === own.pipelineId,
   );
   for (; at; at = triggerOf(at.pipelineId)) ids.add(at.id);
   const mayFailAt = (pipelineId: number): boolean => {

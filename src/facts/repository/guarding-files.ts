@@ -1,8 +1,12 @@
-/** The files of the project that decide what is checked: its CI configuration and the policy. */
+/** The files of the project that decide what is checked, and by whom: CI configuration, policy and CODEOWNERS. */
 
-import { defineFact } from "../define.ts";
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
+import { defineFact, type FactContext } from "../define.ts";
+import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
+import { codeOwnersPlaces } from "./code-owners.ts";
 
 /** Paths in the project itself. A merge request here cannot change files of other projects. */
 export const guardingFiles = defineFact<
@@ -10,20 +14,66 @@ export const guardingFiles = defineFact<
   { project: typeof project; settings: typeof projectSettings }
 >({
   id: "guarding_files",
-  summary: "Where the CI configuration and the policy are",
-  requiredRole: "a token whose user can see the project",
+  summary: "Where the CI configuration, the policy and CODEOWNERS are",
+  requiredRole: "at least Reporter in a private project, with scope read_api",
   scope: "project",
   needs: { project, settings: projectSettings },
-  async collect({ policy }, { project: { path: own }, settings: { ciConfigPath } }) {
+  async collect(context, { project: { path: own }, settings: { ciConfigPath } }) {
     if (ciConfigPath === undefined)
       throw new UnreadableFact("GitLab does not show where the CI configuration is");
     const configuration = ownConfiguration(ciConfigPath || ".gitlab-ci.yml", own);
+    const [policy, included] = await Promise.all([
+      context.policy(),
+      configuration === undefined ? [] : localIncludes(context, own),
+    ]);
     return [
       ...(configuration === undefined ? [] : [plain(configuration)]),
       ...policy.flatMap((typed) => ownPath(typed, own) ?? []),
+      ...codeOwnersPlaces,
+      ...included.map(plain),
     ];
   },
 });
+
+const Lint = z.object({
+  valid: z.boolean(),
+  errors: maybe(z.array(z.string())),
+  includes: maybe(
+    z.array(z.object({ type: z.string(), location: maybe(z.string()), context_project: maybe(z.string()) })),
+  ),
+});
+
+/**
+ * Files that the configuration includes from the project itself, now and with the merge request: a pattern such as
+ * `ci/*.yml` also includes a file that the merge request adds. A fork's head cannot be checked in this project.
+ */
+async function localIncludes(context: FactContext, own: string): Promise<readonly string[]> {
+  const { gitlab, projectId, iid, read } = context;
+  const request = iid === undefined ? undefined : await read(mergeRequest);
+  // The API takes any revision, and of a bare name the tag.
+  const target = request && `refs/heads/${request.targetBranch}`;
+  const head = request?.sourceProjectId === projectId ? request.sha : undefined;
+  const lints = await Promise.all(
+    [target, ...(head === undefined ? [] : [head])].map(async (contentRef) =>
+      parse(
+        Lint,
+        await gitlab.read(`/projects/${projectId}/ci/lint`, contentRef === undefined ? {} : { contentRef }),
+      ),
+    ),
+  );
+  return lints.flatMap(({ valid, errors = [], includes }) => {
+    // Where there is no configuration, nothing is included.
+    if (!valid && errors.some((error) => error.startsWith("Please provide content of"))) return [];
+    if (!valid)
+      throw new UnreadableFact(
+        `GitLab's lint finds an error in the CI configuration (${errors[0] ?? "none given"})`,
+      );
+    if (!includes) throw new UnreadableFact("GitLab's lint does not list what the CI configuration includes");
+    return includes.flatMap(({ type, location, context_project }) =>
+      type === "local" && location && context_project?.toLowerCase() === own.toLowerCase() ? [location] : [],
+    );
+  });
+}
 
 /** `path@group/project:ref` may name the project itself. */
 function ownConfiguration(typed: string, project: string): string | undefined {
@@ -32,7 +82,7 @@ function ownConfiguration(typed: string, project: string): string | undefined {
   return other === undefined || other.toLowerCase() === project.toLowerCase() ? path : undefined;
 }
 
-/** The path of a policy, as the input gives it, if it is a file of this project. */
+/** The path of a policy, as the input or `extends` gives it, if it is a file of this project. */
 function ownPath(typed: string, project: string): string | undefined {
   if (/^(?:https?:\/\/|preset:)/i.test(typed)) return undefined;
   const [, other, path] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@.+$/.exec(typed) ?? [];

@@ -63,11 +63,11 @@ async function fromGit(
 ): Promise<readonly ReadFile[]> {
   const sizes = new Map(local.files.map(({ path, bytes }) => [path, bytes]));
   const size = (path: string) => sizes.get(path) ?? 0;
-  if (depth === "size")
-    return paths.map((path) => ({ path, bytes: size(path), isBinary: false, content: undefined }));
   const isContent = depth === "content";
+  // Sizes are read too: only with its content is a file compared with its name, and a false one may be small.
+  const mostBytes = { size: 0, kind: kindBytes, content: mostContentBytes }[depth];
   const read: ReadFile[] = [];
-  for await (const { path, content, isCut } of local.read(paths, isContent ? mostContentBytes : kindBytes)) {
+  for await (const { path, content, isCut } of local.read(paths, mostBytes)) {
     if (isContent && isCut) throw tooLong(path);
     const isBinary = content.subarray(0, kindBytes).includes(0);
     const text = isContent && !isBinary ? new TextDecoder().decode(content) : undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Minimatch } from "minimatch";
 import { describe, expect, it } from "vitest";
-import { canMatchBelow, globMatcher } from "../../../src/shared/glob.ts";
+import { canMatchBelow, globMatcher, withFolders } from "../../../src/shared/glob.ts";
 
 it.each([
   { glob: "acme/**", path: "acme/a/b", matches: true },
@@ -14,6 +14,17 @@ it.each([
   { glob: "acme", path: "acme/payments", matches: false },
 ])("$glob and $path: $matches", ({ glob, path, matches }) => {
   expect(globMatcher([glob], { nocase: true })(path)).toBe(matches);
+});
+
+it.each([
+  { glob: "vendor/**", all: ["vendor/**", "vendor"] },
+  { glob: "a/b/*.tf", all: ["a/b/*.tf", "a", "a/b"] },
+  { glob: "a/*/c/d", all: ["a/*/c/d", "a"] },
+  { glob: "{a,b}/**", all: ["{a,b}/**", "{a,b}"] },
+  { glob: "**/*.tf", all: ["**/*.tf"] },
+  { glob: "**", all: ["**"] },
+])("$glob and what could be in place of its folders: $all", ({ glob, all }) => {
+  expect(withFolders(glob)).toEqual(all);
 });
 
 it("minds the case unless told not to", () => {

@@ -1,5 +1,8 @@
 /** What differs between two commits of a local repository. */
 
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWorkspace } from "../../../src/workspace/open.ts";
 import { type Checkout, makeCheckout } from "../../support/checkout.ts";
@@ -48,6 +51,24 @@ describe("the difference of two commits", () => {
       });
     },
   );
+
+  it("cannot be hidden by a threshold of the configuration", async () => {
+    checkout.write({ "a.txt": "1\n2\n3\n" });
+    checkout.git("config", "core.bigFileThreshold", "1");
+    expect(await diff(base, checkout.commit())).toMatchObject([
+      { path: "a.txt", additions: 3, deletions: 2 },
+    ]);
+  });
+
+  it("is unknown with an object that does not fit its name", async () => {
+    checkout.write({ "a.txt": "1\n2\n3\n" });
+    const head = checkout.commit();
+    const name = checkout.git("rev-parse", `${head}:a.txt`);
+    const file = join(checkout.folder, ".git/objects", name.slice(0, 2), name.slice(2));
+    rmSync(file);
+    writeFileSync(file, deflateSync(Buffer.from("blob 8\0one\ntwo\n")));
+    expect(await diff(base, head)).toBeUndefined();
+  });
 
   it("is empty between a commit and itself", async () => {
     expect(await diff(base, base)).toEqual([]);

@@ -1,5 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openWorkspace } from "../../../src/workspace/open.ts";
 import { type Checkout, makeCheckout } from "../../support/checkout.ts";
@@ -67,6 +69,34 @@ describe("the Git of a workspace", () => {
     checkout.git("replace", sha, other);
     expect((await workspace().commit(sha))?.files[0]).toMatchObject({ path: "a.txt", bytes: 5 });
     expect(await contents(["a.txt"])).toMatchObject([{ content: "first" }]);
+  });
+
+  describe("with an object that does not fit its name", () => {
+    const forged = (object: string, type: string, content: Buffer) => {
+      const file = join(checkout.folder, ".git/objects", object.slice(0, 2), object.slice(2));
+      rmSync(file);
+      writeFileSync(file, deflateSync(Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content])));
+    };
+    const bytesOf = (type: string, object: string) =>
+      spawnSync("git", ["cat-file", type, object], { cwd: checkout.folder }).stdout;
+    const nameOf = (what: string) => checkout.git("rev-parse", what).trim();
+
+    it("does not read the content of a file", async () => {
+      forged(nameOf(`${sha}:a.txt`), "blob", Buffer.from("forge"));
+      await expect(contents(["a.txt"])).rejects.toThrow(
+        "local Git has another content of a.txt than the commit",
+      );
+      await expect(contents(["a.txt"], 2)).rejects.toThrow("another content");
+    });
+
+    it.each(["commit", "tree", "folder"])("has no commit where it is a %s", async (what) => {
+      checkout.write({ "ü/b c.bin": "harmless" });
+      const other = checkout.commit();
+      const at = { commit: "", tree: "^{tree}", folder: ":ü" }[what];
+      const kind = what === "commit" ? "commit" : "tree";
+      forged(nameOf(`${sha}${at}`), kind, bytesOf(kind, nameOf(`${other}${at}`)));
+      expect(await workspace().commit(sha)).toBeUndefined();
+    });
   });
 
   it("has an older commit too, and no unknown one", async () => {

@@ -70,6 +70,20 @@ export const protectedPathCases = [
         "infra/a/b.yml and x/y.tf are protected: 1 independent approval (bob), 2 are expected; not counted: carol (committer)",
     },
   },
+  ...["vendor/**", "vendor/", "vendor", "vendor/*/LICENSE", "{vendor,third}/**", "/vendor/a/b"].map(
+    (path) => ({
+      entry: { id, with: { paths: [path] } },
+      name: `a submodule in place of a folder of ${path}`,
+      facts: facts(["vendor"]),
+      outcome: { status: "fail", message: /^vendor is protected: / },
+    }),
+  ),
+  ...["vendor/**", "**/vendor", "vendors/", "*/vendor/**"].map((path) => ({
+    entry: { id, with: { paths: [path] } },
+    name: `${path} is about no other entry`,
+    facts: facts(["vendored", "src/vendored/a", "README.md/x"]),
+    outcome: { status: "pass" },
+  })),
   {
     entry: { id, with: { paths: ["deploy/prod", "*"] } },
     name: "a folder needs no slash at its end, and a star takes no folder with it",

@@ -4,9 +4,10 @@ import { caseOf, child, config } from "./ci-support.cases.ts";
 
 const intact = caseOf("pipeline_security_jobs_intact");
 const report = (type: string) => ({ artifacts: { reports: { [type]: `gl-${type}-report.json` } } });
+/** As the template of GitLab 18.9 has them, in other white space. */
 const own = [
-  { if: "$SAST_DISABLED == 'true'", when: "never" },
-  { if: "$CI_COMMIT_BRANCH", exists: ["**/*.ts"] },
+  { if: "$SAST_DISABLED=='true'  || $SAST_DISABLED=='1'", when: "never" },
+  { if: "$CI_COMMIT_BRANCH" },
 ];
 const semgrep = (more: object = {}) => ({
   "semgrep-sast": { script: ["/analyzer run"], rules: own, ...report("sast"), ...more },
@@ -227,13 +228,81 @@ const intactCases = [
     { status: "pass" },
   ),
   intact(
-    "a scanner of another name runs what it likes",
+    "never where the variable that disables it is not set",
+    undefined,
+    config(
+      semgrep({ rules: [{ if: "$SAST_DISABLED == null", when: "never" }, { if: "$CI_COMMIT_BRANCH" }] }),
+    ),
+    { status: "fail", message: "semgrep-sast is left out where $SAST_DISABLED == null" },
+  ),
+  intact(
+    "never for an open merge request, without the rule for merge request pipelines before it",
+    undefined,
+    config(
+      semgrep({
+        rules: [
+          { if: '$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS', when: "never" },
+          { if: "$CI_COMMIT_BRANCH" },
+        ],
+      }),
+    ),
+    {
+      status: "fail",
+      message: 'semgrep-sast is left out where $AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',
+    },
+  ),
+  ...broken(
+    "only where a file is changed",
+    { rules: [{ if: "$CI_COMMIT_BRANCH", changes: ["never"] }] },
+    "runs only where $CI_COMMIT_BRANCH",
+    "conditional_never",
+  ),
+  intact(
+    "only where files exist that the template does not name",
+    undefined,
+    config(semgrep({ rules: [{ if: "$CI_COMMIT_BRANCH", exists: ["no-such-file"] }] })),
+    {
+      status: "unknown",
+      message: "semgrep-sast runs only where files exist that GitLab's template does not name",
+    },
+  ),
+  ...["sast", "dast", "dast_api", "api_security", "apifuzzer_fuzz", "iac-sast", "bandit-sast"].map((name) =>
+    intact(
+      `a script of its own in ${name}`,
+      undefined,
+      config({ [name]: { script: ["cp fake.json gl-sast-report.json"], ...report("sast") } }),
+      { status: "fail", message: `${name} runs "cp fake.json gl-sast-report.json"` },
+    ),
+  ),
+  intact(
+    "the job for configuration only, where it runs",
+    undefined,
+    config({ sast: { ...base.sast, allow_failure: false, rules: undefined } }),
+    { status: "fail", message: 'sast runs "echo \\"for configuration only\\""' },
+  ),
+  intact(
+    "what a scanner of another name runs is not known",
     undefined,
     config({ trivy: { script: "trivy fs .", ...report("container_scanning") } }),
+    {
+      status: "unknown",
+      message: "trivy runs a script that neither GitLab's templates nor the policy (script) name",
+    },
+  ),
+  intact(
+    "unless the policy says it",
+    { script: ["trivy fs ."] },
+    config({ ...semgrep(), trivy: { script: "trivy fs .", ...report("container_scanning") } }),
     { status: "pass" },
   ),
   intact(
-    "unless the policy says what",
+    "or it is the script of a template",
+    undefined,
+    config({ "our-sast": { script: "/analyzer run", ...report("sast") } }),
+    { status: "pass" },
+  ),
+  intact(
+    "and not what the policy says",
     { script: ["trivy fs ."] },
     config({ trivy: { script: "trivy version", ...report("container_scanning") } }),
     { status: "fail", message: 'trivy runs "trivy version"' },
@@ -244,12 +313,7 @@ const intactCases = [
     config(semgrep({ allow_failure: true, script: "true", rules: undefined })),
     { status: "fail", message: 'semgrep-sast may fail (allow_failure), runs "true"' },
   ),
-  intact(
-    "the part that others extend is no scanner, but only where there are others",
-    undefined,
-    config(base),
-    { status: "fail" },
-  ),
+  intact("the part that others extend is not a scanner", undefined, config(base), { status: "fail" }),
 ];
 
 const trace = caseOf("pipeline_no_debug_trace");

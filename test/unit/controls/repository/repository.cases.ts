@@ -26,6 +26,18 @@ const fileCases = [
       message: "the files are as asked (2 files at the merge request's head, from local Git)",
     },
   },
+  ...["vendor/**", "vendor/lib/*.jar", "{vendor,third}/**"].map((glob) => ({
+    entry: files({ forbidden: [glob] }),
+    name: `a submodule in place of a folder of ${glob}`,
+    facts: { tree: { ...tree(), files: [{ path: "vendor", mode: "160000" }] } },
+    outcome: { status: "fail", message: /^vendor is forbidden/ },
+  })),
+  {
+    entry: files({ forbidden: ["vendor/**"] }),
+    name: "a file in place of a forbidden folder brings nothing with it",
+    facts: { tree: tree("vendor") },
+    outcome: { status: "pass" },
+  },
   {
     entry: files({ required: ["README*", "SECURITY.md"], forbidden: ["**/*.pem"] }),
     name: "one is missing, and one is forbidden",

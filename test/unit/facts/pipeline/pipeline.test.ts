@@ -144,7 +144,7 @@ describe("its jobs", () => {
   it("include those of child pipelines, two levels deep, and not those of other projects", async () => {
     const grandchild = addPipeline(sandbox.state, 4, {
       ...{ id: 62, source: "parent_pipeline" },
-      jobs: [job(6200, { name: "deepest" })],
+      jobs: [job(6200, { name: "deepest", status: "running" })],
     });
     const child = addPipeline(sandbox.state, 4, {
       ...{ id: 61, source: "parent_pipeline" },
@@ -165,6 +165,16 @@ describe("its jobs", () => {
       },
     });
   });
+
+  it.each(["failed", "success", "pending"])(
+    "are not this job where GitLab shows the one that the environment names as %s",
+    async (status) => {
+      pipeline({ jobs: [job(6000, { name: "sast", status })] });
+      expect(await read(pipelineJobs, { job: { id: 6000, pipelineId: 60 } })).toMatchObject({
+        value: { jobs: [{ name: "sast", isOwn: false }] },
+      });
+    },
+  );
 
   it("may fail where the trigger that led to them may", async () => {
     const child = addPipeline(sandbox.state, 4, {
