@@ -8,7 +8,7 @@ import { errorCodesPage, exitCodesPage, inputsPage } from "./reference.ts";
 import { policyJsonSchema, reportJsonSchema } from "./schemas.ts";
 import { componentTemplate } from "./template.ts";
 
-/** Folders that hold nothing but generated files: one that is no longer generated is removed. */
+/** Folders that contain only generated files. A file that is no longer generated is removed. */
 export const generatedFolders = ["docs/reference/controls", "schema"];
 
 /** @param read bytes of a file of the project */

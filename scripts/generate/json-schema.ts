@@ -1,4 +1,4 @@
-/** The JSON schema of what a person writes, as editors read it. */
+/** The JSON schema of a file that a person writes, for editors. */
 
 import * as z from "zod/mini";
 

@@ -1,4 +1,4 @@
-/** The published JSON schemas, from what the program itself reads and writes with. */
+/** The published JSON schemas, from the schemas that the program itself uses. */
 
 import { controlIds, fieldNames, loadControl } from "../../src/controls/registry.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
@@ -12,7 +12,7 @@ const base = "https://gitlab.com/countersign/countersign/-/raw/main/schema";
 export async function policyJsonSchema(): Promise<string> {
   const parameters = await parameterRules();
   const schema = jsonSchemaOf(Policy, (part) => {
-    // Editors complete the ids there are; others stay allowed, since an expression may have an id of its own.
+    // Editors complete the known ids. Other ids are allowed too, because an expression can have any id.
     if (part === ControlEntry.shape.id) return { anyOf: [{ enum: [...controlIds] }, {}] };
     if (part === ControlEntry) return { allOf: parameters };
     return part === Expression.shape.field ? { enum: [...fieldNames] } : {};
@@ -26,7 +26,7 @@ export async function policyJsonSchema(): Promise<string> {
   return published("policy", "Countersign policy", { ...schema, properties });
 }
 
-/** What `with` may hold, by the control: an editor completes and checks it. */
+/** What `with` may contain, by control, so that an editor can complete and check it. */
 async function parameterRules(): Promise<JsonSchema[]> {
   const rules = await Promise.all(
     controlIds.map(async (id): Promise<JsonSchema[]> => {

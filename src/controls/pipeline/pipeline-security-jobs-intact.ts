@@ -1,4 +1,4 @@
-/** `pipeline_security_jobs_intact`: the scanner jobs are there, run by themselves, may not fail, and run the scanner. */
+/** `pipeline_security_jobs_intact`: the scanner jobs exist, start automatically, must not fail, and run the scanner. */
 
 import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
@@ -17,7 +17,7 @@ export const pipelineSecurityJobsIntact = defineControl({
     "Checks that nobody has disabled or changed the security jobs of the merged configuration.",
     [
       "`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.",
-      "Each job must be there and run by itself: not manual, not delayed, and not only after a failure.",
+      "Each job must exist and start automatically: not manual, not delayed, and not only after a failure.",
       "It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set it to false, or `accept` it.",
       "`only`, `except` and rules that GitLab's templates lack must not exclude it, and no variable of the configuration may disable it or keep it from files.",
       "A job with the name of one from GitLab's templates runs the scanner, and nothing before or after it. `script` gives the lines of other jobs.",
@@ -31,7 +31,9 @@ export const pipelineSecurityJobsIntact = defineControl({
   params: z.strictObject({
     jobs: z.optional(jobNames("Scanner jobs that must be there")),
     reports: z.optional(z.array(z.enum(reportTypes))),
-    script: z.optional(z.array(text(10_000, "A line that a scanner job may run; GitLab's own if not given"))),
+    script: z.optional(
+      z.array(text(10_000, "A line that a scanner job may run; by default those of GitLab's templates")),
+    ),
     accept: z.optional(z.array(z.enum(acceptable))),
     ...configParams,
   }),
@@ -41,7 +43,7 @@ export const pipelineSecurityJobsIntact = defineControl({
     except: await wantedNames(except),
   }),
   remediation: {
-    text: "take out of the job what the message names, or set it back: allow_failure: false, no when: manual, the scanner's own script",
+    text: "remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",
     page: "/-/ci/editor",
   },
   check({ config }, { wanted, reports = [], script, accept = [], except, child_pipelines }) {
@@ -51,8 +53,8 @@ export const pipelineSecurityJobsIntact = defineControl({
         !isConfigurationOnly(job, config.jobs) &&
         !except.some(({ matches }) => matches(job.name)),
     );
-    const isAsked = wanted.length > 0 || reports.length > 0;
-    const jobs = all.filter((job) => isScanner(job, wanted, isAsked ? reports : reportTypes));
+    const isNamed = wanted.length > 0 || reports.length > 0;
+    const jobs = all.filter((job) => isScanner(job, wanted, isNamed ? reports : reportTypes));
     const missing = [
       ...wanted
         .filter(({ matches }) => !all.some(({ name }) => matches(name)))
@@ -60,10 +62,10 @@ export const pipelineSecurityJobsIntact = defineControl({
       ...reports
         .filter((type) => !all.some((job) => job.reports.includes(type)))
         .map((type) => `job with a report of type ${type}`),
-      ...(!isAsked && jobs.length === 0 ? ["job with a security report"] : []),
+      ...(!isNamed && jobs.length === 0 ? ["job with a security report"] : []),
     ].map((what) => `there is no ${what}`);
-    // A child pipeline may hold it.
-    const isInSight =
+    // A child pipeline may contain the job.
+    const isVisible =
       child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child");
     const wrong = jobs.flatMap((job) => {
       const problems = problemsOf(job, config.variables, script, accept as readonly Acceptable[]);
@@ -72,8 +74,8 @@ export const pipelineSecurityJobsIntact = defineControl({
     return outcomeOf(
       config,
       {
-        wrong: [...wrong, ...(isInSight ? missing : [])],
-        open: isInSight ? [] : missing.map((what) => `${what} outside of child pipelines`),
+        wrong: [...wrong, ...(isVisible ? missing : [])],
+        open: isVisible ? [] : missing.map((what) => `${what} outside of child pipelines`),
         said: `${count(jobs.length, "scanner job")} are intact`.replace(
           /^1 scanner job are/,
           "1 scanner job is",

@@ -4,7 +4,7 @@ import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
 import { cut } from "../../shared/text.ts";
 import { variablesIn } from "./ci-outcome.ts";
 
-/** Types of security reports, and the beginnings of the variables that steer their scanners. */
+/** Types of security reports, with the prefixes of the variables that configure their scanners. */
 const prefixes = {
   sast: ["SAST_"],
   secret_detection: ["SECRET_DETECTION_"],
@@ -29,23 +29,23 @@ export const acceptable = [
 ] as const;
 export type Acceptable = (typeof acceptable)[number];
 
-/** What GitLab's own templates run, by the names of their jobs. */
+/** The commands in GitLab's own templates, by the names of their jobs. */
 const ownScripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:-sast|^gitlab-advanced-sast|^secret_detection|dependency[-_]scanning)$/, ["/analyzer run"]],
   [/^container_scanning$/, ["gtcs scan"]],
 ];
 
-/** Conditions under which those templates leave a job out. */
+/** Conditions under which those templates exclude a job. */
 const ownConditions = /_DISABLED$|_EXCLUDED_ANALYZERS$|^CI_OPEN_MERGE_REQUESTS$|^GITLAB_FEATURES$/;
 
-/** The part of the templates that other jobs only extend, such as `sast`: it never runs, and would fail. */
+/** A job of the templates that other jobs only extend, such as `sast`. It never runs, and would fail. */
 export function isConfigurationOnly(job: CiJob, all: readonly CiJob[]): boolean {
   const isBase = reportTypes.some((type) => type === job.name) && job.scripts.main.at(-1) === "exit 1";
   const hasHeirs = all.some((one) => one !== job && one.reports.includes(job.name));
   return isBase && job.neverRuns && hasHeirs;
 }
 
-/** What is wrong with it, each as it follows the job's name; what the policy accepts is left out. */
+/** The problems of a job, each as a phrase that follows the job's name, except those that the policy accepts. */
 export function problemsOf(
   job: CiJob,
   global: readonly Readonly<Record<string, string>>[],
@@ -63,14 +63,11 @@ export function problemsOf(
   const found: readonly (readonly [Acceptable | undefined, string | undefined])[] = [
     [undefined, job.neverRuns ? "never runs (rules)" : undefined],
     ["allow_failure", mayFail ? "may fail (allow_failure)" : undefined],
-    [undefined, isWhen("on_failure") ? "runs only where another job failed (when: on_failure)" : undefined],
-    [undefined, isWhen("delayed") ? "is put off (when: delayed)" : undefined],
-    ["conditional_never", job.isLimited ? "runs only where only and except let it" : undefined],
-    ["manual", isWhen("manual") ? "waits for somebody to start it (when: manual)" : undefined],
-    [
-      "conditional_never",
-      skipping && `is left out where ${skipping.condition ?? "files are as its rules say"}`,
-    ],
+    [undefined, isWhen("on_failure") ? "runs only if another job failed (when: on_failure)" : undefined],
+    [undefined, isWhen("delayed") ? "is delayed (when: delayed)" : undefined],
+    ["conditional_never", job.isLimited ? "is limited by only or except" : undefined],
+    ["manual", isWhen("manual") ? "must be started manually (when: manual)" : undefined],
+    ["conditional_never", skipping && `is excluded if ${skipping.condition ?? "its rules match the files"}`],
     ["variables", switchedOff(job, global)],
     ["script", other === undefined ? undefined : `runs ${JSON.stringify(short(other))}`],
     ["script", expected && main.length === 0 ? "runs nothing" : undefined],
@@ -93,10 +90,10 @@ function isSuspicious({ when, isConditional, condition }: CiRule): boolean {
   return names.length === 0 || !names.every((name) => ownConditions.test(name));
 }
 
-/** What the templates themselves leave out, one by one: tests, and what is temporary. */
+/** Paths that the templates themselves exclude: tests and temporary files. */
 const usualPath = /^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
 
-/** Variables in the configuration that switch off its scanner, some of its analyzers, or some of the files. */
+/** The first variable in the configuration that switches off the scanner or some analyzers, or excludes files. */
 function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string>>[]): string | undefined {
   const types = reportTypes.filter((type) => job.reports.includes(type));
   const starts = (types.length > 0 ? types : reportTypes).flatMap((type) => [...prefixes[type]]);
@@ -104,10 +101,10 @@ function switchedOff(job: CiJob, global: readonly Readonly<Record<string, string
   for (const [name, value] of places.flatMap((variables) => Object.entries(variables))) {
     if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
     const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());
-    const leavesOut =
+    const excludes =
       (name.endsWith("_EXCLUDED_ANALYZERS") && value.trim() !== "") ||
       (name.endsWith("_EXCLUDED_PATHS") && !value.split(",").every((one) => usualPath.test(one)));
-    if (isOff || leavesOut) return `is held back by ${name}: ${value}`;
+    if (isOff || excludes) return `is restricted by ${name}: ${value}`;
   }
   return undefined;
 }
