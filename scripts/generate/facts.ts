@@ -1,4 +1,4 @@
-/** The page about everything that rules can name: topics with their typed fields and facts, and functions. */
+/** The page of facts and functions for rules: every topic with its typed fields and its source, and the functions. */
 
 import { deadlineMs, maxBytes, maxDepth, maxLoopDepth } from "../../src/rules/bounds.ts";
 import { ownFunctions } from "../../src/rules/functions.ts";

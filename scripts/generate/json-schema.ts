@@ -1,4 +1,4 @@
-/** The JSON schema of a file that people write, for editors. */
+/** The JSON schema of a file that a person writes, for editors. */
 
 import * as z from "zod/mini";
 

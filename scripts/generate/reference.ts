@@ -37,7 +37,7 @@ const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   setup: "wrong inputs, policy or setup: nothing was evaluated",
   undetermined: "undetermined: evidence is missing",
   undelivered:
-    "evaluated, but the verdict could not be delivered to every target, or not be signed although an input requires it",
+    "evaluated, but the verdict could not be delivered to every target, or could not be signed although an input requires it",
   interrupted: "the job was cancelled; the log says what was and was not delivered",
 };
 
@@ -65,7 +65,8 @@ const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   CONTROL_REFUSED: "GitLab refused the signed answer to an external control",
   GITLAB_REFUSED: "GitLab understood the request and refused it",
   GITLAB_UNAVAILABLE: "GitLab could not be reached or kept failing",
-  GITLAB_UNEXPECTED: "the answer is not from GitLab: a redirect, a web page, a cut or malformed body",
+  GITLAB_UNEXPECTED:
+    "the answer is not a valid answer of GitLab: a redirect, a web page, a cut or malformed body",
   TIMEOUT: "the overall deadline passed",
   INTERRUPTED: "the job was cancelled",
   INTERNAL: "a defect in Countersign",

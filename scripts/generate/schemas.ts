@@ -1,4 +1,4 @@
-/** The published JSON schemas, generated from the program's own schemas. */
+/** The published JSON schemas, from the schemas that the program itself uses. */
 
 import { controlIds, fieldNames, loadControl } from "../../src/controls/registry.ts";
 import { Baseline } from "../../src/policy/baseline.ts";
@@ -12,7 +12,7 @@ const base = "https://gitlab.com/countersign/countersign/-/raw/main/schema";
 export async function policyJsonSchema(): Promise<string> {
   const parameters = await parameterRules();
   const schema = jsonSchemaOf(Policy, (part) => {
-    // Editors suggest the existing ids. Others stay allowed, because an expression may have a new id.
+    // Editors complete the known ids. Other ids are allowed too, because an expression can have any id.
     if (part === ControlEntry.shape.id) return { anyOf: [{ enum: [...controlIds] }, {}] };
     if (part === ControlEntry) return { allOf: parameters };
     return part === Expression.shape.field ? { enum: [...fieldNames] } : {};
@@ -26,7 +26,7 @@ export async function policyJsonSchema(): Promise<string> {
   return published("policy", "Countersign policy", { ...schema, properties });
 }
 
-/** The parameters under `with` for each control, so that an editor can complete and check them. */
+/** What `with` may contain, by control, so that an editor can complete and check it. */
 async function parameterRules(): Promise<JsonSchema[]> {
   const rules = await Promise.all(
     controlIds.map(async (id): Promise<JsonSchema[]> => {

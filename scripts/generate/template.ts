@@ -110,7 +110,7 @@ export function componentTemplate(standaloneSha256: string): string {
       artifacts: {
         when: "always",
         expire_in: "30 days",
-        // A link in the merge request. GitLab makes one only for paths without variables, and finds a folder only with its slash.
+        // A link in the merge request. GitLab makes it only for a path without variables, and a folder must end with a slash.
         expose_as: "Countersign report",
         paths: ["$[[ inputs.report_dir ]]/"],
         // If `formats` does not name a report, its file is missing, and the runner only shows a warning.

@@ -1,4 +1,4 @@
-/** One case: the policy judged over its facts, and what came out otherwise than expected. */
+/** Judges the policy over the facts of one case, and lists the differences from the expected result. */
 
 import { type Outcome, unknown } from "../controls/define.ts";
 import { conclude, type Evaluation, evaluate, type JudgedControl } from "../evaluation/evaluate.ts";
@@ -13,7 +13,7 @@ import { didYouMean } from "../shared/nearest.ts";
 import type { Case, CaseFile } from "./schema.ts";
 import { type CaseStore, caseStore } from "./store.ts";
 
-/** Undefined where everything came out as expected. */
+/** Empty if everything is as expected. */
 export type CaseProblems = readonly string[];
 
 /** @param clock in milliseconds, for rules that take long */
@@ -26,7 +26,7 @@ export async function judgeCase(
   const { facts, problems } = factsOfCase({ ...file.facts, ...one.facts });
   if (problems.length > 0) return problems;
   if (one.now === undefined && isDated(policy)) {
-    return ["the policy depends on the day (a waiver, or enforce_from): the case must say now"];
+    return ["the policy depends on the date (a waiver, or enforce_from): the case must give now"];
   }
   const evidence = { ...file.evidence, ...one.evidence };
   const { unreadable = {}, now: nowMs } = one;
@@ -54,7 +54,7 @@ function factsOfCase(given: Readonly<Record<string, unknown>>): {
   for (const [name, value] of Object.entries(given)) {
     const topic = topics.get(name);
     if (!topic) {
-      problems.push(`rules can name no ${name}${didYouMean(name, topics.keys())}`);
+      problems.push(`there is no fact ${name} for rules${didYouMean(name, topics.keys())}`);
       continue;
     }
     const plain = topicValue(topic.type, value, name, problems);
@@ -78,7 +78,7 @@ async function evaluateCase(
     ...requirement,
     controls: requirement.controls.map((control) => {
       const rule = ruleOf(control);
-      // A rule whose facts are all given needs no evidence behind them.
+      // If the case gives all facts of a rule, the rule needs no evidence.
       if (rule?.topics.every(({ name }) => withNow.has(name)))
         return { ...control, needs: {}, judge: () => rule.judge(withNow, clock) };
       const { judge } = control;
@@ -88,7 +88,7 @@ async function evaluateCase(
     }),
   }));
   const judged = await evaluate({ ...policy, requirements }, store, one.subject ?? "merge_request");
-  // Waivers cover controls by identity: what was judged in another's place is named by the one in the policy.
+  // Waivers refer to the control objects of the policy, so each judged copy is replaced by its original.
   const named = judged.map(({ name, controls }, at) => ({
     name,
     controls: controls.map((control, index): JudgedControl => {
@@ -105,7 +105,7 @@ async function evaluateCase(
   return conclude(waived.judged, now);
 }
 
-/** Evidence that a person wrote may lack what a control reads. */
+/** Evidence that a person wrote may be incomplete. */
 function guarded(
   judge: (given: Record<string, unknown>) => Outcome,
   given: Record<string, unknown>,
@@ -113,18 +113,18 @@ function guarded(
   try {
     return judge(given);
   } catch (error) {
-    return unknown(`the evidence lacks something: ${error instanceof Error ? error.message : String(error)}`);
+    return unknown(`the evidence is incomplete: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 function* differences({ expect }: Case, { verdict, requirements }: Evaluation): Generator<string> {
   if (expect.verdict !== undefined && expect.verdict !== verdict)
-    yield `the verdict is ${verdict}, expected is ${expect.verdict}`;
+    yield `the verdict is ${verdict}, expected ${expect.verdict}`;
   const names = requirements.map(({ name }) => name);
   for (const [name, status] of Object.entries(expect.requirements ?? {})) {
     const found = requirements.find((requirement) => requirement.name === name);
     if (!found) yield `the policy has no requirement "${name}"${didYouMean(name, names)}`;
-    else if (found.status !== status) yield `"${name}" is ${found.status}, expected is ${String(status)}`;
+    else if (found.status !== status) yield `"${name}" is ${found.status}, expected ${String(status)}`;
   }
   const controls = requirements.flatMap((requirement) => requirement.controls);
   for (const [id, expected] of Object.entries(expect.controls ?? {})) {
@@ -144,8 +144,7 @@ function* controlDifferences(
 ): Generator<string> {
   const wanted = expected as string | { readonly status: string; readonly message?: string };
   const wantedStatus = typeof wanted === "string" ? wanted : wanted.status;
-  if (status !== wantedStatus) yield `${id} is ${status}, expected is ${wantedStatus}: ${message}`;
+  if (status !== wantedStatus) yield `${id} is ${status}, expected ${wantedStatus}: ${message}`;
   const words = typeof wanted === "string" ? undefined : wanted.message;
-  if (words !== undefined && !message.includes(words))
-    yield `${id} says "${message}", expected is "${words}"`;
+  if (words !== undefined && !message.includes(words)) yield `${id} says "${message}", expected "${words}"`;
 }

@@ -1,4 +1,4 @@
-/** The outcome of policy tests as JUnit: a suite for each file, a case for each case. */
+/** The results of policy tests as JUnit: a test suite for each file, a test case for each case. */
 
 export interface TestedFile {
   readonly file: string;
@@ -25,7 +25,7 @@ const entities: Readonly<Record<string, string>> = {
   ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" },
 };
 
-/** XML has no form for control characters. */
+/** XML cannot contain control characters. */
 function escapeXml(text: string): string {
   return text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")

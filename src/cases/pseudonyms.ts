@@ -1,6 +1,6 @@
 /**
- * A recorded case without the people in it: whoever is named gets a number instead, the same one everywhere, so that
- * who approved, wrote and committed what stays as it was.
+ * Removes people from a recorded case. Each name is replaced by a number, the same one everywhere, so that the case still
+ * shows who approved, wrote and committed what.
  */
 
 const personKey =
@@ -9,12 +9,12 @@ const address = /[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]
 /** GitLab's user names: at least two characters. */
 const userName = /^[\w.-]{2,255}$/;
 
-/** In the place of a number. */
+/** Instead of a number, for a name that stays. */
 const asItIs = 0;
 
 /**
  * @param value plain data: objects, lists, texts, numbers
- * @param kept names, in lower case, that the policy tells already, and that it would not find again
+ * @param kept names, in lower case, that stay because the policy contains them and must find them
  */
 export function withoutPeople(value: unknown, kept: ReadonlySet<string> = new Set()): unknown {
   const people = new Map<string, number>();
@@ -54,7 +54,7 @@ function replace(value: unknown, people: Map<string, number>): unknown {
   );
 }
 
-/** Addresses keep their domain, which policies ask for; names are replaced where they stand as words. */
+/** Addresses keep their domain, because policies may check it. Names are replaced where they are whole words. */
 function replaceIn(text: string, people: Map<string, number>): string {
   let result = text.replace(
     address,

@@ -1,17 +1,17 @@
-/** A live run as a test case: the evidence it read, without secrets and people, and what it came to. */
+/** Turns a live run into a test case: the evidence it read, without secrets and people, and its result. */
 
 import type { FactResult } from "../facts/source.ts";
 import { withoutPeople } from "./pseudonyms.ts";
 
 export interface Recorded {
-  /** As the case file is to name it. */
+  /** The path that the case file must contain. */
   readonly policy: string;
   readonly name: string;
   readonly subject: "project" | "merge_request";
   readonly project: string;
   readonly iid: number | undefined;
   readonly facts: ReadonlyMap<string, Promise<FactResult<unknown>>>;
-  /** Ids of those that controls read themselves; others follow from them. */
+  /** Ids of the facts that controls read themselves. The other facts are derived from them. */
   readonly read: ReadonlySet<string>;
   /** Users that the policy names, in lower case. */
   readonly named: ReadonlySet<string>;
@@ -43,12 +43,12 @@ export async function recordCase(
     evidence,
     ...(Object.keys(unreadable).length > 0 ? { unreadable } : {}),
   };
-  // People first: a redactor may know addresses as secrets, but not that they must stay distinct.
+  // People are replaced before secrets: a redactor gives all addresses the same text, but they must stay distinct.
   const plainData: unknown = JSON.parse(JSON.stringify(one, mapsAsLists));
   const clean: unknown = JSON.parse(
     JSON.stringify(underTheirIds(plainData, withoutPeople(plainData, recorded.named)), redact),
   );
-  // A control that a policy names twice, with other parameters, may have come to both: then its id tells nothing.
+  // A policy may name a control twice with different parameters. If the statuses differ, the case cannot expect one by id.
   const isOne = ([id, status]: readonly [string, string]) =>
     recorded.statuses.every(([other, its]) => other !== id || its === status);
   const statuses = recorded.statuses.filter(isOne);
@@ -56,7 +56,7 @@ export async function recordCase(
   return { policy: recorded.policy, cases: [{ ...(clean as object), expect }] };
 }
 
-/** Facts are asked for by what the policy names, such as a group, whoever is called like a part of it. */
+/** Keeps the ids of facts. They contain names from the policy, such as a group, which may be equal to a user's name. */
 function underTheirIds(before: unknown, after: unknown): object {
   const parts = ["evidence", "unreadable"].flatMap((part) => {
     const [was, is] = [before, after].map((one) => (one as Record<string, object | undefined>)[part]);
@@ -67,7 +67,7 @@ function underTheirIds(before: unknown, after: unknown): object {
   return { ...(after as object), ...Object.fromEntries(parts) };
 }
 
-/** The users among what a control asks for: those of `from`, and the texts of a rule. */
+/** The users that a control's parameters may name: those of `from`, and the strings of a rule. */
 export function usersNamedIn(expected: unknown): readonly string[] {
   const { from, rule } = (expected ?? {}) as { from?: { users?: readonly string[] }; rule?: unknown };
   const texts =

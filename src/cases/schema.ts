@@ -1,4 +1,4 @@
-/** A file of policy tests: cases with evidence in, expected statuses and messages out. */
+/** The schema of a file of policy tests: cases with evidence, and the statuses and messages that are expected. */
 
 import * as z from "zod/mini";
 import { verdicts } from "../evaluation/evaluate.ts";
@@ -10,7 +10,7 @@ import { moment } from "../shared/time.ts";
 
 const statuses = ["pass", "fail", "unknown", "waived", "not_applicable", "external"] as const;
 
-/** What is expected of a control: its status alone, or with words that its message has. */
+/** The expected result of a control: its status, and optionally a part of its message. */
 const ExpectedControl = z.union([
   z.enum(statuses),
   z.strictObject({ status: z.enum(statuses), message: z.optional(z.string().check(z.minLength(1))) }),
@@ -26,9 +26,9 @@ const Case = z.strictObject({
   /** Number, for waivers that name merge requests. */
   merge_request: z.optional(z.int().check(z.minimum(1))),
   now: z.optional(moment()),
-  /** What rules name, as docs/reference/facts.md describes it. */
+  /** Facts for rules, as docs/reference/facts.md describes them. */
   facts: z.optional(Values),
-  /** What controls read, by the name of the fact, as --record writes it. */
+  /** Facts for controls, by the name of the fact, as --record writes them. */
   evidence: z.optional(Values),
   /** Facts that cannot be read, with the reason. */
   unreadable: z.optional(Values),
@@ -46,7 +46,7 @@ const CaseFile = z.strictObject({
   $schema: z.optional(z.string()),
   /** Path of the policy, from this file; or preset:NAME. */
   policy: z.string().check(z.minLength(1)),
-  /** Files that stand in for what the policy extends, by the name it extends. */
+  /** Files to use instead of the policies that the policy extends, by the name in `extends`. */
   bases: z.optional(Values),
   facts: z.optional(Values),
   evidence: z.optional(Values),
@@ -68,7 +68,7 @@ export async function readCaseFile(content: string, source: string): Promise<Cas
     if (!expectsAnything(one))
       problems.push({
         path: [...path, "expect"],
-        message: "expect names nothing, so that nothing could fail: name a verdict, requirements or controls",
+        message: "expect is empty, so the case cannot fail: name a verdict, requirements or controls",
       });
   }
   if (file?.cases.length === 0) problems.push({ path: ["cases"], message: "there are no cases" });

@@ -1,4 +1,4 @@
-/** The facts of a case in the place of GitLab: what it gives, what follows from that, and nothing else. */
+/** The facts of a case, used instead of GitLab: those that the case gives, and those derived from them. */
 
 import type { FactStore } from "../facts/collect.ts";
 import type { AnyFact, FactContext } from "../facts/define.ts";
@@ -8,12 +8,12 @@ export interface GivenFacts {
   /** By fact id. */
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly unreadable: Readonly<Record<string, unknown>>;
-  /** Milliseconds since 1970 UTC; undefined where the case says none. */
+  /** Milliseconds since 1970 UTC; undefined if the case has no `now`. */
   readonly nowMs: number | undefined;
   readonly clock: () => number;
 }
 
-/** With the ids of the facts that the case gave and somebody asked for. */
+/** Also lists the ids of the given facts that were read. */
 export interface CaseStore extends FactStore {
   readonly used: ReadonlySet<string>;
 }
@@ -37,10 +37,10 @@ export function caseStore({ evidence, unreadable, nowMs, clock }: GivenFacts): C
     if (Object.hasOwn(evidence, id)) return given(evidence[id]);
     if (id === "clock") return given(clock);
     if (id === "now" && nowMs !== undefined) return given(nowMs);
-    return (await derived(fact)) ?? missing(`the case gives no evidence ${id}`);
+    return (await derived(fact)) ?? missing(`the case has no evidence ${id}`);
   }
 
-  /** A fact made of others needs no evidence of its own; undefined where it asks GitLab after all. */
+  /** A fact that is derived from others needs no evidence of its own. Undefined if it also needs a request to GitLab. */
   async function derived({ needs, collect }: AnyFact): Promise<FactResult<unknown> | undefined> {
     if (!needs || !collect || Object.keys(needs).length === 0) return undefined;
     const values: Record<string, unknown> = {};
@@ -49,26 +49,26 @@ export function caseStore({ evidence, unreadable, nowMs, clock }: GivenFacts): C
       if (!result.ok) return used.has(need.id) ? result : undefined;
       values[name] = result.value;
     }
-    return resultOf(() => collect(nowhere(read, nowMs, clock), values));
+    return resultOf(() => collect(withoutGitLab(read, nowMs, clock), values));
   }
 
   return { begun, used, announce: () => {}, read: read as FactStore["read"] };
 }
 
-class AsksGitLab extends Error {}
+class NeedsGitLab extends Error {}
 
-/** Undefined where the fact asks GitLab. */
+/** Undefined if the fact needs a request to GitLab. */
 async function resultOf(collect: () => Promise<unknown>): Promise<FactResult<unknown> | undefined> {
   try {
     return given(await collect());
   } catch (error) {
-    if (error instanceof AsksGitLab) return undefined;
+    if (error instanceof NeedsGitLab) return undefined;
     return missing(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** What a fact may use to be collected: only the other facts are there. */
-function nowhere(
+/** The context in which a fact is derived. It contains other facts and the time, but not GitLab. */
+function withoutGitLab(
   read: (fact: AnyFact) => Promise<FactResult<unknown>>,
   nowMs: number | undefined,
   clock: () => number,
@@ -76,19 +76,19 @@ function nowhere(
   const known = {
     clock,
     now: async () => {
-      if (nowMs === undefined) throw new AsksGitLab();
+      if (nowMs === undefined) throw new NeedsGitLab();
       return nowMs;
     },
     read: async (fact: AnyFact) => {
       const result = await read(fact);
       if (result.ok) return result.value;
-      throw new AsksGitLab();
+      throw new NeedsGitLab();
     },
   };
   return new Proxy(known, {
     get(target, key) {
       if (Object.hasOwn(target, key)) return target[key as keyof typeof target];
-      throw new AsksGitLab();
+      throw new NeedsGitLab();
     },
   }) as unknown as FactContext;
 }

@@ -1,4 +1,4 @@
-/** What a control is: a pure question about facts, with the words and links a person needs when it fails. */
+/** What a control is: a pure function of facts, with the texts and links that a person needs when it fails. */
 
 import type * as z from "zod/mini";
 import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
@@ -20,7 +20,7 @@ export type Actual =
   | number
   | string
   | readonly string[]
-  /** Of a rule: what each of its parts came to. */
+  /** Of a rule: the value of each of its parts. */
   | { readonly [part: string]: unknown };
 
 export type Outcome =
@@ -38,18 +38,18 @@ export interface Remediation {
 interface Described {
   readonly id: string;
   readonly title: string;
-  /** What exactly it judges, GitLab's accidents included: a sentence or two, or Markdown by `described`. */
+  /** What exactly it judges, GitLab's accidents included: at most three sentences, or Markdown made with `described`. */
   readonly description: string;
   readonly severity: Severity;
   readonly scope: "project" | "merge_request";
   readonly remediation: Remediation;
 }
 
-/** One of ours: judges facts under parameters. */
+/** A Countersign control or an own rule: judges facts with parameters. */
 export interface Control extends Described {
   readonly kind: "own";
   readonly needs: FactNeeds;
-  /** Facts that only some parameters ask for, or that they say more of, in the place of `needs`; without parameters all of them. */
+  /** Facts that only some parameters require. They replace facts of the same name in `needs`. Without parameters: all. */
   readonly needsFor?: (params?: unknown) => Promise<FactNeeds>;
   readonly params?: z.ZodMiniType;
   /** Turns parameters into what `check` works with, once, before anything is judged; throws PatternError and the like. */
@@ -79,9 +79,9 @@ export type Value =
   | {
       readonly value: boolean | number | string;
       readonly reason: string;
-      /** Why the real value may be higher than the one read; a threshold already reached is reached all the same. */
+      /** Why the real value may be higher than the one read. A threshold that the read value reaches is still reached. */
       readonly mayBeHigher?: string;
-      /** Why the real value may be another; it then counts only where the text says so. */
+      /** Why the real value may be another one. The result is then unknown. */
       readonly uncertainty?: string;
       readonly note?: string;
     }
@@ -119,7 +119,7 @@ export async function factsReadBy(
 }
 
 /**
- * A description that is longer than two or three sentences.
+ * A description that needs more than three sentences.
  * @param example one entry of a policy, as YAML
  */
 export function described(lead: string, points: readonly string[], example?: string): string {

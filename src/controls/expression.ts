@@ -36,7 +36,7 @@ export function judge(computed: Value, expression: Expression): Outcome {
   const holds = compare(value, expression);
   if (holds === undefined) {
     return unknown(
-      `GitLab cannot order ${value} against ${JSON.stringify(expression.value)} and records no status for this control`,
+      `GitLab cannot order ${value} and ${JSON.stringify(expression.value)}, and records no status for this control`,
     );
   }
   const { uncertainty, mayBeHigher } = computed;
@@ -47,17 +47,17 @@ export function judge(computed: Value, expression: Expression): Outcome {
   return { status: "fail", message: `${reason}${expectation(value, expression)}`, ...rest };
 }
 
-/** Whether a value that can only be higher leaves the answer as it is. */
+/** Whether the result stays the same if the real value is higher. */
 function settled(holds: boolean, operator: Operator): boolean {
   return holds ? operator === ">=" || operator === ">" : operator === "<=" || operator === "<";
 }
 
-/** A yes-or-no field says everything in its own sentence; a number wants the other number beside it. */
+/** The reason of a boolean field is complete. The reason of a number also needs the number that is expected. */
 function expectation(value: Expression["value"], { operator, value: right }: Expression): string {
   if (typeof value !== "number" || typeof right !== "number") return "";
   const words = {
     "=": "exactly ",
-    "!=": "any number but ",
+    "!=": "any number except ",
     ">": "more than ",
     "<": "fewer than ",
     ">=": "",

@@ -1,8 +1,8 @@
-/** The expressions that GitLab has stored for its controls, where they are not the usual one. */
+/** The expressions that GitLab has stored for built-in controls, where they are not `FIELD = true`. */
 
 import type { Expression } from "./expression.ts";
 
-/** GitLab's controls whose stored expression is not simply `their own field = true`. */
+/** By the id of the control. */
 export const predefined: Readonly<Record<string, Expression>> = {
   minimum_approvals_required_1: { field: "minimum_approvals_required", operator: ">=", value: 1 },
   minimum_approvals_required_2: { field: "minimum_approvals_required", operator: ">=", value: 2 },
@@ -18,7 +18,7 @@ export const withoutExpression: ReadonlySet<string> = new Set([
   "project_visibility",
 ]);
 
-/** Accepted from policies for an older GitLab, and not offered to anyone. */
+/** Accepted in policies for an older GitLab, but never suggested. */
 export const retired: ReadonlySet<string> = new Set(["scanner_fuzz_testing_running"]);
 
 function isFalse(field: string): Expression {

@@ -5,10 +5,10 @@ import type { Expression } from "./expression.ts";
 import { predefined, retired, withoutExpression } from "./predefined.ts";
 import type { Subject } from "./subjects.ts";
 
-/** Loads a file that exports definitions, or lists of them, beside whatever else it shares. */
+/** Loads a file that exports definitions or lists of them, and possibly other things. */
 type Modules = Readonly<Record<string, () => Promise<object>>>;
 
-/** One line for each control: GitLab's under `builtIn`, by the field that the control compares, and ours under `own`. */
+/** One line for each control: a built-in control under its field in `builtIn`, a Countersign control in `own`. */
 const registry: Readonly<Record<Subject, { readonly builtIn: Modules; readonly own: Modules }>> = {
   approvals: {
     builtIn: {
@@ -190,7 +190,7 @@ export const controlIds: readonly string[] = [...new Set([...gitlabs, ...Object.
   .filter((id) => !retired.has(id))
   .sort();
 
-/** One of ours, undefined for any other id. */
+/** The Countersign control with this id; undefined for any other id. */
 export function loadControl(id: string): Promise<Control | undefined> {
   return load(own, id, "own");
 }
@@ -200,7 +200,7 @@ export function loadBuiltInControl(field: string): Promise<BuiltInControl | unde
   return load(builtIn, field, "built-in");
 }
 
-/** The expression that GitLab has stored for one of its controls, undefined for any other id. */
+/** The expression that GitLab has stored for a built-in control; undefined for any other id. */
 export function predefinedExpression(id: string): Expression | undefined {
   if (Object.hasOwn(predefined, id)) return predefined[id];
   return Object.hasOwn(builtIn, id) && !withoutExpression.has(id)

@@ -1,6 +1,6 @@
 /**
- * Only what is new: a control that failed in an earlier report already, and is no worse now, is shown and does not
- * count. Whatever is in doubt about that report excuses nothing: then every failure counts.
+ * Excuses known failures: a control that failed in an earlier report already, and is not worse now, is shown and does
+ * not count. If the earlier report cannot be read or is not valid, every failure counts.
  */
 
 import * as z from "zod/mini";
@@ -36,7 +36,7 @@ type EarlierControl = z.infer<typeof Control>;
 export interface Earlier {
   readonly baseline: LoadedBaseline;
   readonly report: z.infer<typeof EarlierReport> | undefined;
-  /** Where it was, or why it is not there. */
+  /** Where the report was found, or why it was not read. */
   readonly where: string;
 }
 
@@ -46,7 +46,7 @@ export async function readEarlier(baseline: LoadedBaseline, from: BaselineReader
   try {
     const { where, content } = await contentOf(baseline, from);
     const report = parse(EarlierReport, JSON.parse(content));
-    if (report.schema !== "countersign.report/v1") throw new Error("it is no report of Countersign");
+    if (report.schema !== "countersign.report/v1") throw new Error("it is not a report of Countersign");
     if (report.subject.project.id !== from.projectId) throw new Error("it is about another project");
     return { baseline, report, where };
   } catch (error) {
@@ -56,7 +56,7 @@ export async function readEarlier(baseline: LoadedBaseline, from: BaselineReader
   }
 }
 
-/** In a merge request never its own version: who changes the report would excuse what they please. */
+/** A merge request's own version is never read, or its author could add failures to the report and excuse them. */
 async function contentOf({ job, path }: LoadedBaseline, from: BaselineReaders) {
   if (job === undefined && from.isCheckout)
     return { where: path, content: await from.readers.checkout(path) };
@@ -88,15 +88,15 @@ export function standing(
   });
   const notices = earlier.map((one) =>
     one.report
-      ? `${count(excused.get(one) ?? 0, "failure")} stood in the baseline already (${one.where}, ${one.report.generated_at})`
+      ? `${count(excused.get(one) ?? 0, "failure")} already in the baseline do not count (${one.where}, ${one.report.generated_at})`
       : one.where,
   );
   return { judged: requirements, notices };
 }
 
 /**
- * The control as it was: by its id. Where a requirement has the id twice, or it is a rule, what it asks must be the same
- * as well, or else a failure of one would excuse that of another.
+ * The control in the earlier report, by its id. If a requirement has the id twice, or it is a rule, the parameters must be
+ * the same too. Otherwise the failure of one control could excuse the failure of another.
  */
 function sameControl(
   { control: { id, expected } }: JudgedControl,
@@ -117,7 +117,7 @@ function withBaseline(
   generatedAt: string,
 ): JudgedControl {
   if (!stood) return { ...control, baseline };
-  const note = `it failed in the baseline of ${generatedAt.slice(0, 10)} already, so it does not count`;
+  const note = `it already failed in the baseline of ${generatedAt.slice(0, 10)}, so it does not count`;
   return {
     ...control,
     baseline,
@@ -127,8 +127,8 @@ function withBaseline(
 }
 
 /**
- * A control that a base marks final counts whatever stood, and so does one about the merge request: what a change brings
- * is new, and a report about another change, or about this one an hour ago, says nothing of it.
+ * Two kinds of failures always count. One is of a control that a base marks final. The other is of a control about the
+ * merge request: its failures are new, even if an earlier report about this or another merge request has them.
  */
 function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierControl): boolean {
   if (status !== "fail" || then.status !== "fail") return false;
@@ -136,10 +136,10 @@ function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierC
   return isNoWorse(actual, then.actual, control.expected as Readonly<Record<string, unknown>> | null);
 }
 
-/** Lists may not have grown by other items, numbers not gone the wrong way; whatever else is the same or is new. */
+/** A list must have no new items, and a number must not be worse. Any other value must be the same. */
 function isNoWorse(now: unknown, then: unknown, expected: Readonly<Record<string, unknown>> | null): boolean {
   if (Array.isArray(now) && Array.isArray(then)) return now.every((item) => then.includes(item));
-  // Of a rule what was read may differ from day to day; that it does not hold is the same failure.
+  // The values that a rule reads may change every day. As long as it does not hold, it is the same failure.
   if (typeof expected?.rule === "string") return true;
   if (typeof now !== "number" || typeof then !== "number" || now === then) {
     return JSON.stringify(now ?? null) === JSON.stringify(then ?? null);

@@ -1,4 +1,4 @@
-/** Judges every control of a policy over the facts it needs; control outcomes to requirement status to verdict. */
+/** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
 import type { Outcome, Phase } from "../controls/define.ts";
 import type { FactStore } from "../facts/collect.ts";
@@ -28,7 +28,7 @@ export interface JudgedControl {
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly waiver: AppliedWaiver | undefined;
-  /** Its status in the policy's baseline, where there is one. */
+  /** Its status in the policy's baseline, if there is a baseline. */
   readonly baseline?: string;
 }
 
@@ -47,7 +47,7 @@ export interface Evaluation {
   readonly requirements: readonly ConcludedRequirement[];
 }
 
-/** @param about whether a merge request is judged; without one, controls about one do not apply */
+/** @param scope what is judged; controls about a merge request do not apply to a project */
 export async function evaluate(
   policy: Policy,
   facts: FactStore,
@@ -61,7 +61,7 @@ export async function evaluate(
   );
 }
 
-/** Statuses of requirements and the verdict at a moment: a control that is not enforced yet fails nobody. */
+/** Statuses of requirements and the verdict at a given time. A control that is not enforced yet does not count. */
 export function conclude(judged: readonly JudgedRequirement[], nowMs: number): Evaluation {
   const requirements = judged.map(({ name, controls }) => {
     const phased = controls.map((control) => ({ ...control, inPhase: phaseAt(control.control, nowMs) }));
@@ -85,9 +85,17 @@ async function judgeControl(
 ): Promise<JudgedControl> {
   const bare = { control, actual: null, note: undefined, evidence: [], waiver: undefined };
   if (!control.judge)
-    return { ...bare, status: "external", message: "answered by an external service, not judged here" };
+    return {
+      ...bare,
+      status: "external",
+      message: "an external service decides this control, so it is not judged here",
+    };
   if (control.scope === "merge_request" && scope === "project") {
-    return { ...bare, status: "not_applicable", message: "applies to merge requests, and none is judged" };
+    return {
+      ...bare,
+      status: "not_applicable",
+      message: "the control applies to merge requests, and no merge request is judged",
+    };
   }
   const values: Record<string, unknown> = {};
   const evidence: Evidence[] = [];
@@ -116,14 +124,14 @@ async function judgeControl(
   };
 }
 
-/** Fail beats unknown beats pass; a requirement in which nothing was judged is not applicable, never passed. */
+/** A failed control decides before an unknown one. A requirement without a judged control is not applicable, never passed. */
 export function requirementStatus(controls: readonly ControlStatus[]): RequirementStatus {
   if (controls.includes("fail")) return "fail";
   if (controls.includes("unknown")) return "unknown";
   return controls.some((status) => status === "pass" || status === "waived") ? "pass" : "not_applicable";
 }
 
-/** A run that judged nothing is not compliant. */
+/** A run that judged nothing is undetermined. */
 export function decide(requirements: readonly RequirementStatus[]): Verdict {
   if (requirements.includes("fail")) return "non_compliant";
   if (requirements.includes("unknown")) return "undetermined";

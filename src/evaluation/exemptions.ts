@@ -1,4 +1,4 @@
-/** What a policy lets pass although it fails: waivers, and failures that a baseline lists. */
+/** What excuses a failed control: waivers, and an earlier report as a baseline. */
 
 import type { Policy } from "../policy/policy.ts";
 import type { BaselineReaders } from "./baseline.ts";
@@ -8,9 +8,9 @@ import type { Circumstances, Waived } from "./waive.ts";
 export type Exempt = (judged: readonly JudgedRequirement[], circumstances: Circumstances) => Waived;
 
 /**
- * Reads what it needs while the policy is still judged. Glob matching and the baseline load only for a policy that
+ * Reads what it needs while the controls are still being judged. Glob matching and the baseline load only for a policy that
  * has waivers or a baseline.
- * @returns what applies it to the outcome
+ * @returns a function that applies the exemptions to the judged requirements
  */
 export async function exemptionsOf(policy: Policy, readers: BaselineReaders): Promise<Exempt> {
   if (policy.waivers.length + policy.baselines.length === 0) return (judged) => ({ judged, notices: [] });

@@ -1,4 +1,4 @@
-/** Waivers: a failed control that a valid one covers is waived; void and unused ones are named. */
+/** Waivers: a failed control that a valid waiver covers is waived. Notices name waivers that are void or not used. */
 
 import type { LoadedWaiver } from "../policy/waivers.ts";
 import { globMatcher } from "../shared/glob.ts";
@@ -17,7 +17,7 @@ export interface Waived {
 }
 
 const dayMs = 86_400_000;
-/** Days before its end on which a waiver is announced. */
+/** A notice announces the end of a waiver this many days before. */
 const announcedDays = 14;
 
 export function waive(
@@ -54,7 +54,7 @@ export function waive(
     const days = daysLeft(waiver);
     if (days < 0) return `expired on ${waiver.expires}`;
     if (days > waiver.longestDays)
-      return `runs for ${days} more days, and the policy allows ${waiver.longestDays}`;
+      return `runs for ${days} more days, but the policy allows only ${waiver.longestDays}`;
     return undefined;
   }
 
@@ -64,7 +64,7 @@ export function waive(
     if (why) return [`${name} is void: it ${why}`];
     if (waiver.covers.size === 0) {
       const known = judged.flatMap(({ controls }) => controls.map(({ control }) => control.id));
-      return [`${name} covers nothing: its file has no such control${didYouMean(waiver.control, known)}`];
+      return [`${name} has no effect: its file has no such control${didYouMean(waiver.control, known)}`];
     }
     if (used.has(waiver)) {
       const days = daysLeft(waiver);

@@ -1,4 +1,4 @@
-/** The log a person reads: subject, policy, each requirement with its reasons and fixes, verdict and deliveries. */
+/** The job log: subject, policy, each requirement with its reasons and fixes, verdict and deliveries. */
 
 import { count, plain } from "../shared/text.ts";
 import { counts, type Report, type ReportedControl } from "./report.ts";
@@ -6,7 +6,7 @@ import type { Surface, Tone } from "./surface.ts";
 
 export interface LogParts {
   readonly report: Report;
-  /** Things worth saying that change nothing: expired hints, other merge requests of the branch. */
+  /** Notices that do not change the result, such as a waiver that ends soon or another merge request of the branch. */
   readonly notices: readonly string[];
   readonly reportPath: string | undefined;
   readonly tookMs: number;
@@ -37,7 +37,7 @@ export function renderLog(parts: LogParts, surface: Surface): string {
     ...heading(report, surface),
     ...parts.notices.map((notice) => `${label("Note")}${plain(notice, 1000)}`),
     "",
-    // What failed comes first, whatever order the policy has.
+    // Failed requirements come first, independent of the policy's order.
     ...byUrgency(report.requirements).flatMap((requirement, index) =>
       renderRequirement(requirement, index, surface, parts.detail),
     ),
@@ -72,7 +72,7 @@ function renderRequirement(
     ...renderControl(control, surface),
     ...detail(control).map((line) => `      ${line}`),
   ]);
-  // Only what went well folds away: a failure is never behind a click.
+  // Only passed requirements are folded. A failure is always visible.
   return status === "pass" ? surface.section(`requirement_${index + 1}`, title, body) : [title, ...body];
 }
 
@@ -124,7 +124,9 @@ function verdict(report: Report, surface: Surface): string[] {
 
 function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface): string[] {
   if (deliveries.length === 0)
-    return [surface.tone("no status check or external control is named: nothing was posted", "dim")];
+    return [
+      surface.tone("no input names a status check or an external control, so nothing was posted", "dim"),
+    ];
   return deliveries.map((delivery) => {
     const { target, id, name, requirement, status, outcome, error = "" } = delivery;
     const kind = target === "status_check" ? "status check" : "external control";
@@ -135,8 +137,9 @@ function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Su
       return `${surface.tone("→", "green")} ${what}: ${status}, delivered${attempts}`;
     if (outcome === "failed")
       return `${surface.tone("✗", "red")} ${what}: ${status} NOT delivered${attempts}: ${plain(error, 1000)}`;
-    const skipped = dryRun ? `would be ${status} (dry run)` : "left as it is, evidence is missing";
-    const why = outcome === "superseded" ? "nothing posted, the merge request has a newer head" : skipped;
+    const skipped = dryRun ? `would be ${status} (dry run)` : "nothing posted, because evidence is missing";
+    const why =
+      outcome === "superseded" ? "nothing posted, because the merge request has a newer head" : skipped;
     return `${surface.tone("-", "dim")} ${what}: ${why}`;
   });
 }

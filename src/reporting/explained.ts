@@ -1,4 +1,4 @@
-/** What `evaluate --explain` adds to a control's lines: what was asked, what was found, and what was read for it. */
+/** What `evaluate --explain` adds to a control's lines: what was expected, what was found, and which requests were made. */
 
 import { plain } from "../shared/text.ts";
 import type { ReportedControl } from "./report.ts";
@@ -11,28 +11,28 @@ export function explained({ expected, actual, evidence }: ReportedControl): read
     requests.set(request, (requests.get(request) ?? new Set()).add(fact));
   }
   return [
-    ...(expected === null ? [] : [`asked: ${asked(expected)}`]),
-    ...found(actual),
+    ...(expected === null ? [] : [`expected: ${expectation(expected)}`]),
+    ...actualLines(actual),
     ...[...requests].map(
       ([request, facts]) =>
-        `read:  ${plain(request, longest)} (${[...facts].map((fact) => plain(fact)).join(", ")})`,
+        `read:     ${plain(request, longest)} (${[...facts].map((fact) => plain(fact)).join(", ")})`,
     ),
   ];
 }
 
-/** One line; of a rule, one for each of its parts. */
-function found(actual: unknown): readonly string[] {
+/** One line, or one for each part of a rule. */
+function actualLines(actual: unknown): readonly string[] {
   if (actual === null) return [];
   const isParts = typeof actual === "object" && !Array.isArray(actual);
   return isParts
     ? Object.entries(actual).map(
-        ([part, value]) => `found: ${plain(`${part} = ${JSON.stringify(value)}`, longest)}`,
+        ([part, value]) => `actual:   ${plain(`${part} = ${JSON.stringify(value)}`, longest)}`,
       )
-    : [`found: ${plain(JSON.stringify(actual), longest)}`];
+    : [`actual:   ${plain(JSON.stringify(actual), longest)}`];
 }
 
 /** `minimum_approvals_required >= 2`, or the parameters by name. */
-function asked(expected: NonNullable<ReportedControl["expected"]>): string {
+function expectation(expected: NonNullable<ReportedControl["expected"]>): string {
   const { field, operator, value, ...others } = expected;
   if (typeof expected.rule === "string") return plain(expected.rule, longest);
   const isExpression = typeof field === "string" && typeof operator === "string";

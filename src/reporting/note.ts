@@ -3,15 +3,15 @@
 import { summary as summaryOf } from "./formats/markdown.ts";
 import type { Report } from "./report.ts";
 
-/** Hidden in the page; how the note is found again. */
+/** Not visible on the page. It identifies the note. */
 export const noteMarker = "<!-- countersign -->";
 
-/** Far below GitLab's million characters: nobody reads more in a merge request. */
+/** Far below GitLab's limit of a million characters, because nobody reads more in a merge request. */
 const longest = 60_000;
-/** Of requirements: what to fix comes after them, and must not be what is left out. */
+/** Rows of requirements. What to fix comes after them, and must not be cut off. */
 const mostRows = 100;
 
-/** @param isWhole whether the whole summary is wanted even when the verdict is compliant */
+/** @param isWhole whether the note contains the whole summary even if the verdict is compliant */
 export function renderNote(report: Report, isWhole: boolean): string {
   if (report.verdict === "compliant" && !isWhole) return `${noteMarker}\n✅ Countersign: compliant.\n`;
   const summary = shortened(summaryOf(report, mostRows).trimEnd());
@@ -19,7 +19,7 @@ export function renderNote(report: Report, isWhole: boolean): string {
   return `${noteMarker}\n<details><summary>✅ Countersign: compliant</summary>\n\n${summary}\n\n</details>\n`;
 }
 
-/** Whole lines, as many as fit, and how many did not. */
+/** As many whole lines as fit, and the number of the others. */
 function shortened(text: string): string {
   if (text.length <= longest) return text;
   const lines = text.split("\n");

@@ -1,23 +1,23 @@
-/** What a rule of the policy has read, in words: the report holds it as a record of part to value. */
+/** The values that an own rule has read, as text. The report contains them as a record of part to value. */
 
 import type { ReportedControl } from "./report.ts";
 
-/** The rule as it was written; undefined for any other control. */
+/** The text of the rule; undefined for a control that is not a rule. */
 export function ruleIn({ expected }: Pick<ReportedControl, "expected">): string | undefined {
   return typeof expected?.rule === "string" ? expected.rule : undefined;
 }
 
-/** `merge_request.draft is true`, parts before what is made of them; nothing for a control that is no rule. */
+/** `merge_request.draft is true` and the like, parts before the expressions that contain them. Empty if the control is not a rule. */
 export function partValues(control: Pick<ReportedControl, "expected" | "actual">): readonly string[] {
-  return recordOf(control).map(worded);
+  return recordOf(control).map(describePart);
 }
 
-/** What the message does not say already, in one line; undefined where that is nothing. */
+/** The values that the message does not contain, in one line; undefined if there are none. */
 export function furtherPartValues(control: ReportedControl): string | undefined {
-  const rule = spelled(ruleIn(control) ?? "");
+  const rule = normalized(ruleIn(control) ?? "");
   const left = recordOf(control)
-    .filter(([part]) => spelled(part) !== rule)
-    .map(worded)
+    .filter(([part]) => normalized(part) !== rule)
+    .map(describePart)
     .filter((reading) => !control.message.includes(reading));
   if (left.length === 0) return undefined;
   const more = left.length > mostShown ? `; +${left.length - mostShown} more` : "";
@@ -26,16 +26,16 @@ export function furtherPartValues(control: ReportedControl): string | undefined 
 
 const mostShown = 5;
 
-function worded([part, value]: readonly [string, unknown]): string {
+function describePart([part, value]: readonly [string, unknown]): string {
   return `${part} is ${JSON.stringify(value)}`;
 }
 
-/** Parts are written anew from the rule's tree, with blanks and quotes of its own. */
-function spelled(part: string): string {
+/** Makes parts comparable with the rule: they are printed from its syntax tree, with other blanks and quotes. */
+function normalized(part: string): string {
   return part.replace(/\s+/g, "").replaceAll("'", '"');
 }
 
-/** Part and value of each; a report that others wrote may hold anything in this place. */
+/** Each part with its value. The type is checked, because a report from elsewhere may contain anything here. */
 export function recordOf(
   control: Pick<ReportedControl, "expected" | "actual">,
 ): readonly [string, unknown][] {

@@ -12,13 +12,11 @@ const Control = z.strictObject({
   severity: z.enum(["info", "low", "medium", "high", "critical"]),
   status: z.enum(["pass", "fail", "unknown", "waived", "not_applicable", "external"]),
   message: z.string().check(z.describe("Why, in one sentence")),
-  note: nullish(
-    z.string().check(z.describe("What a reader should know about how GitLab reaches this answer")),
-  ),
+  note: nullish(z.string().check(z.describe("What a reader should know about how this result was reached"))),
   expected: nullish(
     z
       .record(z.string(), z.unknown())
-      .check(z.describe("The expression, or the parameters, that were judged against")),
+      .check(z.describe("The expression, the parameters or the rule that the control was judged by")),
   ),
   actual: z.unknown().check(z.describe("The value that was read; null when there is none")),
   evidence: z.array(z.strictObject({ fact: z.string(), request: z.string() })),
@@ -28,7 +26,9 @@ const Control = z.strictObject({
     .check(z.describe("Only an enforced control counts against the verdict")),
   waiver: nullish(z.strictObject({ reason: z.string(), owner: z.string(), expires: z.string() })),
   baseline: z.optional(
-    z.string().check(z.describe("Its status in the policy's baseline, where there is one and it was in it")),
+    z
+      .string()
+      .check(z.describe("Its status in the policy's baseline, if there is a baseline that contains it")),
   ),
 });
 
@@ -37,7 +37,7 @@ const Delivery = z.strictObject({
   id: z.int(),
   name: nullish(z.string()),
   requirement: nullish(
-    z.string().check(z.describe("The requirement it stands for; null: the whole verdict")),
+    z.string().check(z.describe("The requirement that was reported; null: the whole verdict")),
   ),
   status: z.enum(["passed", "failed", "pass", "fail"]),
   outcome: z.enum(["delivered", "superseded", "skipped", "failed"]),
@@ -66,10 +66,16 @@ export const Report = z.strictObject({
       z.strictObject({
         source: z.string(),
         sha256: z.string(),
-        commit: nullish(z.string()).check(z.describe("Of files read from GitLab: what the ref stood for")),
+        commit: nullish(z.string()).check(z.describe("For files read from GitLab: the commit of the ref")),
       }),
     ),
-    sha256: z.string().check(z.describe("Of the text; of several: of their digests, one a line, in order")),
+    sha256: z
+      .string()
+      .check(
+        z.describe(
+          "The digest of the policy's text; with several sources, of the list of their digests, one on each line, in order",
+        ),
+      ),
   }),
   requirements: z.array(
     z.strictObject({

@@ -29,7 +29,7 @@ export function buildReport(parts: ReportParts): Report {
   const { evaluation, subject } = parts;
   const { policy, documents, sha256 } = parts.loaded;
   const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
-  // Every format is made of the report, so that text from outside is made safe to encode here, once.
+  // Every format is made from the report, so text from outside is made safe here, once.
   return wellFormedIn({
     schema: "countersign.report/v1",
     verdict: evaluation.verdict,

@@ -1,4 +1,4 @@
-/** Where the log is read: how a section folds there, and whether colour belongs there. */
+/** Where the log is shown: how its sections fold, and whether it has colours. */
 
 import type { Environment } from "../shared/environment.ts";
 export type Host = "gitlab" | "github" | "terminal" | "plain";
@@ -7,7 +7,7 @@ export type Tone = "bold" | "dim" | "red" | "green" | "yellow";
 export interface Surface {
   readonly host: Host;
   tone(text: string, ...tones: readonly Tone[]): string;
-  /** A part that folds away, given a name of its own. */
+  /** A part that the reader can fold. Its name must be unique. */
   section(name: string, title: string, body: readonly string[]): string[];
 }
 
@@ -29,7 +29,7 @@ export function createSurface(host: Host, useColour: boolean, seconds: () => num
   };
 }
 
-/** The surface the environment tells of: GitLab's job log, a GitHub runner, a terminal, or a plain file. */
+/** Reads the surface from the environment: GitLab's job log, a GitHub runner, a terminal, or a plain file. */
 export function detectSurface(env: Environment, isTerminal: boolean, seconds: () => number): Surface {
   const host =
     env.GITLAB_CI === "true"

@@ -112,7 +112,7 @@ describe("the issue of the change", () => {
     mr.closesIssues = [];
     mr.relatedIssues = [{ id: "PAY-7", title: "PAY-7" }];
     expect((await runJob(sandbox, closes)).report?.requirements[0]?.controls).toMatchObject([
-      { status: "unknown", message: expect.stringContaining("though #3 is written") },
+      { status: "unknown", message: expect.stringContaining("although it contains #3") },
     ]);
     expect(
       (await runJob(sandbox, checkout("merge_request_links_issue"))).report?.requirements[0]?.controls,
@@ -160,8 +160,8 @@ describe("the commits of the change", () => {
     ];
     const job = await runJob(sandbox, checkout(...controls));
     expect(job.report?.requirements[0]?.controls.map(({ message }) => message)).toEqual([
-      "400 commits are as asked",
-      "none of 400 commits is a merge",
+      "400 commits have a message that follows the pattern",
+      "none of 400 commits is a merge commit",
       "400 signatures are verified",
     ]);
     const last = mr.commits.at(-1);

@@ -96,8 +96,8 @@ describe("the merged configuration", () => {
     project.ciLint = lints(bad, "main");
     project.ciLintAt.set(headOf(sandbox, 7), lints(good, "v1.2.3"));
     expect((await judged()).found).toEqual([
-      ["pass", "the images of 3 jobs are as asked"],
-      ["pass", "1 include is as asked"],
+      ["pass", "the images of 3 jobs are as required"],
+      ["pass", "1 include is as required"],
       ["pass", "2 scanner jobs are intact"],
       ["pass", "none of 3 jobs is traced"],
       ["pass", "no value that others decide was found in code that 3 jobs would run"],
@@ -158,7 +158,9 @@ describe("GitLab's own scanner templates", () => {
       ["fail", "semgrep-sast may fail (allow_failure); secret_detection may fail (allow_failure)"],
       [
         "unknown",
-        expect.stringContaining("$SECRETS_ANALYZER_VERSION (secret_detection): a variable hides the tag"),
+        expect.stringContaining(
+          "$SECRETS_ANALYZER_VERSION (secret_detection): a variable decides which tag it has",
+        ),
       ],
     ]);
     const accepting = await runJob(
@@ -185,8 +187,8 @@ describe("GitLab's own scanner templates", () => {
     ]);
     expect(accepted).toEqual([
       ["pass", "2 scanner jobs are intact"],
-      ["pass", "the images of 2 jobs are as asked"],
-      ["pass", "2 includes are as asked"],
+      ["pass", "the images of 2 jobs are as required"],
+      ["pass", "2 includes are as required"],
       ["pass", expect.stringContaining("no value that others decide was found")],
     ]);
   });

@@ -42,7 +42,7 @@ describe("the owners of what is changed", () => {
     if (mr) mr.approvals = [];
     expect(await judged()).toEqual({
       status: "fail",
-      message: "* (src/refunds.ts) has 0 of 1 approval by dana and mara",
+      message: "* (src/refunds.ts) has 0 of 1 approval; dana and mara can approve",
     });
   });
 
@@ -55,7 +55,7 @@ describe("the owners of what is changed", () => {
     mr.codeOwnerRules = [approvalRule(1, { ...rule, eligibleUserIds: [4] })];
     expect(await judged({ project: 43, iid: 6 })).toEqual({
       status: "fail",
-      message: "/src/part-2999.ts (src/part-2999.ts) has 0 of 1 approval by devon",
+      message: "/src/part-2999.ts (src/part-2999.ts) has 0 of 1 approval; devon can approve",
     });
     mr.approvals = [{ userId: 4, approved_at: new Date(sandbox.clock.now()).toISOString() }];
     expect(await judged({ project: 43, iid: 6 })).toMatchObject({ status: "pass" });

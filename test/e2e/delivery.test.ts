@@ -48,7 +48,7 @@ describe("every outcome", () => {
     const job = await runJob(sandbox, { files, env: { ...simple.env, CI_COMMIT_SHA: ours } });
     expect(job.code).toBe(0);
     expect(job.report?.deliveries.map(({ outcome }) => outcome)).toEqual(["superseded", "superseded"]);
-    expect(job.stdout).toContain("nothing posted, the merge request has a newer head");
+    expect(job.stdout).toContain("nothing posted, because the merge request has a newer head");
     expect(writes(sandbox)).toEqual([]);
   });
 

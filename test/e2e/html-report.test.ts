@@ -150,7 +150,7 @@ describe("the HTML report", () => {
     expect(await shown(page)).toEqual(["Enough people approved", "Watched only"]);
     expect(await page.locator("[aria-pressed=true]").allTextContents()).toEqual(["✗Failed 2"]);
     expect(await page.getByRole("status").textContent()).toBe("2 of 8 controls");
-    expect(await page.locator("nav li:visible").allTextContents()).toEqual(["✗Four eyes: Not met"]);
+    expect(await page.locator("nav li:visible").allTextContents()).toEqual(["✗Four eyes: Failed"]);
 
     await press(page, "Tab", /Unknown/);
     await page.keyboard.press("Enter");
@@ -176,7 +176,7 @@ describe("the HTML report", () => {
     const page = await open(everything);
     await press(page, "Tab", /^Skip to the report$/);
     expect(await page.locator(".skip").boundingBox()).toMatchObject({ y: 8 });
-    await press(page, "Tab", /Four eyes: Not met/);
+    await press(page, "Tab", /Four eyes: Failed/);
     await press(page, "Tab", /Authors do not approve/);
     expect(await page.evaluate("getComputedStyle(document.activeElement).outlineWidth")).toBe("2px");
     await page.keyboard.press("Enter");

@@ -55,7 +55,7 @@ describe("the pipeline that the job runs in", () => {
       {
         status: "pass",
         message:
-          "2 other jobs of pipeline 702 of the merge request succeeded; this job itself still runs in it",
+          "2 other jobs of pipeline 702 of the merge request succeeded; this job itself is still running in it",
       },
     ]);
     runs(job(1, "build"), job(2, "unit", { status: "failed" }));
@@ -201,7 +201,8 @@ describe("a pipeline that the job does not run in", () => {
     expect((await judgedFromElsewhere("pipeline_coverage")).found).toMatchObject([
       {
         status: "fail",
-        message: "the tests of pipeline 702 cover 79%, and 80% in pipeline 704 of the target branch",
+        message:
+          "the tests of pipeline 702 cover 79%, compared with 80% in pipeline 704 of the target branch",
       },
     ]);
     base.jobs = [];

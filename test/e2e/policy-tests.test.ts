@@ -88,9 +88,9 @@ cases:
     const { code, stdout } = await run("--junit", "out.xml");
     const problems = [
       "nothing in this policy reads merge_reqest, did you mean merge_request?",
-      "the verdict is non_compliant, expected is compliant",
+      "the verdict is non_compliant, expected compliant",
       'the policy has no requirement "S", did you mean R?',
-      'title-names-a-ticket is fail, expected is pass: the title must start with a ticket key (merge_request.title is "refunds")',
+      'title-names-a-ticket is fail, expected pass: the title must start with a ticket key (merge_request.title is "refunds")',
       "the policy has no control titel",
     ];
     for (const problem of problems) expect(stdout).toContain(problem);
@@ -99,7 +99,7 @@ cases:
     expect(json[0].cases[0].problems.join("\n")).toContain(problems[3]);
     const junit = parseXml(readFileSync(join(folder, "out.xml"), "utf8"));
     expect(JSON.stringify(junit)).toContain('<all> \\"wrong\\"');
-    expect(JSON.stringify(junit)).toContain("expected is compliant");
+    expect(JSON.stringify(junit)).toContain("expected compliant");
   });
 
   it.each([
@@ -123,7 +123,7 @@ cases:
     {
       name: "a case that expects nothing",
       file: "policy: policy.yml\ncases:\n  - { name: a, expect: {} }\n  - { name: b, expect: { controls: {} } }\n",
-      says: ["p.policy-test.yml:3:24: expect names nothing", "p.policy-test.yml:4:24: expect names nothing"],
+      says: ["p.policy-test.yml:3:24: expect is empty", "p.policy-test.yml:4:24: expect is empty"],
     },
     {
       name: "a policy that is not there",
@@ -148,7 +148,7 @@ cases:
   it("needs the day where the policy depends on it", async () => {
     write("policy.yml", policy);
     write("p.policy-test.yml", "policy: policy.yml\ncases: [{ name: a, expect: { verdict: compliant } }]\n");
-    expect((await run()).stdout).toContain("the case must say now");
+    expect((await run()).stdout).toContain("the case must give now");
   });
 
   it("lets files stand in for what a policy extends", async () => {

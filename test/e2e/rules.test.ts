@@ -42,9 +42,9 @@ describe("own rules", () => {
     expect(job.stdout).toContain(
       'rule-0 (medium): the rule does not hold: merge_request.draft is true, merge_request.title is "Draft: fix rounding of totals"',
     );
-    expect(job.stdout).toContain('asked: !merge_request.draft && merge_request.title.startsWith("PAY-")');
-    expect(job.stdout).toContain("found: !merge_request.draft = false");
-    expect(job.stdout).toContain('found: merge_request.title.startsWith("PAY-") = false');
+    expect(job.stdout).toContain('expected: !merge_request.draft && merge_request.title.startsWith("PAY-")');
+    expect(job.stdout).toContain("actual:   !merge_request.draft = false");
+    expect(job.stdout).toContain('actual:   merge_request.title.startsWith("PAY-") = false');
   });
 
   it("are unknown where the evidence cannot be read", async () => {

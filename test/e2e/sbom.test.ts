@@ -64,7 +64,7 @@ describe("a job with an SBOM in its folder", () => {
     expect(told).toEqual([
       "sbom_present pass: found gl-sbom.cdx.json in the job's folder (CycloneDX 1.6, 2 components)",
       "sbom_licences fail: 1 component has a licence that is not allowed, of 2 components in gl-sbom.cdx.json in the job's folder: left-pad 1.3.0 (WTFPL)",
-      "repository_files pass: the files are as asked (1 file at the merge request's head, from local Git)",
+      "repository_files pass: the files are as required (1 file at the merge request's head, from local Git)",
       "repository_no_binaries pass: no file is binary (1 file at the merge request's head, from local Git)",
     ]);
     expect(sandbox.log.filter(({ path }) => path.includes("/repository/"))).toEqual([]);

@@ -63,7 +63,9 @@ describe("a compliant merge request", () => {
   it("posts nothing when nothing is named", async () => {
     const job = await runJob(sandbox);
     expect(job.code).toBe(0);
-    expect(job.stdout).toContain("no status check or external control is named: nothing was posted");
+    expect(job.stdout).toContain(
+      "no input names a status check or an external control, so nothing was posted",
+    );
     expect(writes(sandbox)).toEqual([]);
   });
 });
@@ -139,10 +141,10 @@ describe("--explain and log_level: debug", () => {
     const { files, env } = checkout(text, { id: "merge_request_title", with: { pattern: "^NO" } });
     const told = await runJob(sandbox, { ...options, files, env: { ...env, ...options.env } });
     for (const line of [
-      "asked: minimum_approvals_required >= 9",
-      "found: 2",
-      "read:  GET /projects/42/approval_rules (approval_rules)",
-      'asked: {"pattern":"^NO"}',
+      "expected: minimum_approvals_required >= 9",
+      "actual:   2",
+      "read:     GET /projects/42/approval_rules (approval_rules)",
+      'expected: {"pattern":"^NO"}',
     ]) {
       expect(told.stdout).toContain(`\n      ${line}\n`);
     }

@@ -1,4 +1,4 @@
-/** What controls that count approvals may ask of them besides: when they were given, and by whom. */
+/** Conditions that controls can set for the approvals they count: when they were given, and by whom. */
 
 import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
@@ -20,8 +20,8 @@ export type FactsOfConditions = { readonly lastPush: Fact<LastPush>; readonly na
 
 const all = { after_last_push: true, from: { users: [], groups: [], roles: [] } };
 
-export async function factsOfConditions(asked: WhenAndWho = all): Promise<Partial<FactsOfConditions>> {
-  const { after_last_push, rebase_keeps, from } = asked;
+export async function factsOfConditions(params: WhenAndWho = all): Promise<Partial<FactsOfConditions>> {
+  const { after_last_push, rebase_keeps, from } = params;
   return {
     ...(after_last_push || rebase_keeps
       ? { lastPush: (await import("../../facts/merge-request/last-push.ts")).lastPush }

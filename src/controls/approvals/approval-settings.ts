@@ -21,7 +21,7 @@ const table = {
   reset_approvals_on_push: resets,
   merge_request_commit_reset_approvals: {
     ...resets,
-    description: "The same question as `reset_approvals_on_push`, under another name.",
+    description: "Checks the same as `reset_approvals_on_push`, under another name.",
   },
   merge_requests_approval_rules_prevent_editing: {
     title: "Approval rules cannot be changed in merge requests",

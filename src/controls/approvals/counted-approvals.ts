@@ -1,4 +1,4 @@
-/** Which approvals count: by people who are neither author nor committer, in time, and of those who are named. */
+/** Which approvals count: those by people who are neither author nor committer, who are named, and who approved in time. */
 
 import type { MergeRequestApprovals } from "../../facts/approvals/merge-request-approvals.ts";
 import type { Committers } from "../../facts/merge-request/committers.ts";
@@ -14,20 +14,20 @@ export interface Given {
   readonly committers: Committers;
   /** Milliseconds since 1970 UTC; approvals before it do not count. */
   readonly notBefore?: number | undefined;
-  /** Nobody else's approval counts. */
+  /** If given, only their approvals count. */
   readonly named?: NamedPeople | undefined;
 }
 
 export interface Counted {
   readonly independent: readonly string[];
-  /** Independent, and nobody knows when they approved. */
+  /** Independent, but the time of their approval is unknown. */
   readonly undated: readonly string[];
-  /** With the reason in brackets. */
+  /** Approvers who do not count, each with the reason in brackets. */
   readonly others: readonly string[];
-  /** Of those named, who could still approve; undefined where anybody may. */
+  /** The named people who can still approve; undefined where anyone can. */
   readonly able: readonly string[] | undefined;
   readonly unownedCommits: number;
-  /** How many of the independent may have committed a merge, for GitLab does not tell whose it is. */
+  /** How many of the independent approvers may have committed a merge, because GitLab does not show who did. */
   readonly hiddenMergers: number;
 }
 
@@ -53,7 +53,7 @@ export function countApprovals(given: Given): Counted {
   return { independent, undated, others, able, unownedCommits, hiddenMergers };
 }
 
-/** Why nothing that this user approves counts; undefined where it does. */
+/** Why approvals by this user do not count; undefined where they do. */
 function refusalOf(
   username: string,
   { mergeRequest, committers }: Given,
@@ -61,14 +61,14 @@ function refusalOf(
 ): string | undefined {
   if (username === mergeRequest.author) return "author";
   if (committers.usernames.includes(username)) return "committer";
-  if (named) return named.has(username.toLowerCase()) ? undefined : "not one of those named";
-  // A maintainer can make a token, and approve with it in its name.
+  if (named) return named.has(username.toLowerCase()) ? undefined : "not among the named approvers";
+  // A maintainer can create a token, and approve with it in the name of its user.
   return isTokenUser(username) ? "access token" : undefined;
 }
 
 export function ofHiddenMergers(hiddenMergers: number): string {
   const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author`;
-  return `${merges}, GitLab does not say whose they are, and who approved may be among them`;
+  return `${merges}, and GitLab does not show whether an approver owns such an address`;
 }
 
 export function judgeCount(
@@ -80,7 +80,9 @@ export function judgeCount(
   const whose = approvals === 0 ? "" : ` (${listed(independent)})`;
   const aside = others.length === 0 ? "" : `; not counted: ${listed(others)}`;
   const ablest =
-    able?.length === 0 ? ", and nobody else who is named may give any" : ` of ${listed(able ?? [], 5)}`;
+    able?.length === 0
+      ? ", and none of the other named approvers can approve"
+      : ` from ${listed(able ?? [], 5)}`;
   const whom = approvals < atLeast && able ? ablest : "";
   const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${whom}${aside}`;
   const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;

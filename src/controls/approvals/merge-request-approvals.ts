@@ -15,7 +15,7 @@ export const mergeRequestApprovals = defineControl({
     "Counts the people who approved the merge request. Its author and its committers do not count.",
     [
       "A committer is a user who owns the committer address of a commit. For a commit that GitLab itself signed, the author address counts. An address that no user owns excludes nobody. GitLab works in the same way.",
-      "Users that GitLab creates for the access tokens of projects and groups do not count, because whoever holds the token acts as them. They count if `from` names them.",
+      "Users that GitLab creates for the access tokens of projects and groups do not count, because anyone who holds the token acts as them. They count if `from` names them.",
       "A merge commit can name an author who is not its committer. If GitLab does not show who owns the author's address, one approval is in doubt for each such address.",
       "`after_last_push: true` counts only approvals that were given after GitLab received the head. It does not matter what the project does with approvals on a push. Without this parameter, an approval that GitLab is about to remove after a push still counts for a few seconds.",
       "`rebase_keeps: true` works like `after_last_push`, but ignores a push that only rebases the change or merges the target branch, and leaves the patch as it was.",
@@ -32,8 +32,8 @@ export const mergeRequestApprovals = defineControl({
     text: "ask people who did not work on this change to review and approve it, then run this job again",
     page: "!",
   },
-  check(facts, { at_least, ...asked }) {
-    const since = notBefore(facts.lastPush, asked);
+  check(facts, { at_least, ...params }) {
+    const since = notBefore(facts.lastPush, params);
     return judgeCount(countApprovals({ ...facts, notBefore: since }), at_least);
   },
 });

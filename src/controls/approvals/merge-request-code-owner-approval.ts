@@ -21,30 +21,30 @@ export const mergeRequestCodeOwnerApproval = defineControl({
     "Requires the approval of the code owners for every changed path. For a moved file, its former path counts too.",
     [
       "The CODEOWNERS file is that of the target branch. It is read as GitLab reads it, with sections, optional sections, numbers of approvals, default owners and exclusions. A path needs an approval in each section that has an owner for it.",
-      "GitLab's own rules of the merge request tell who owns a pattern. The author and the committers do not count as owners.",
+      "GitLab's approval rules of the merge request show who owns a pattern. The author and the committers do not count as owners.",
       "It does not matter whether the branch requires approval by code owners.",
-      "Where nobody can approve, GitLab lets the change through. This control fails.",
+      "If nobody can approve, GitLab accepts the change, but this control fails.",
       "`every_path_owned: true` also fails for paths that nobody owns.",
       "`after_last_push` and `rebase_keeps` work as in `merge_request_approvals`.",
-      "The result is unknown while GitLab does not show a rule, such as in the seconds after a push.",
+      "While GitLab does not show a rule, the result is unknown. This happens in the seconds after a push.",
     ],
     "- id: merge_request_code_owner_approval\n  with: { every_path_owned: true, after_last_push: true }",
   ),
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, codeOwners, rules: codeOwnerRules, paths: changedPaths },
-  needsFor: (asked?: When) => factsOfConditions(asked ?? { after_last_push: true }),
+  needsFor: (params?: When) => factsOfConditions(params ?? { after_last_push: true }),
   params: z.strictObject({ every_path_owned: z.optional(z.boolean()), ...when }),
   remediation: {
     text: "ask an owner who did not work on this change to review and approve it, then run this job again",
     page: "!",
   },
-  check(facts, { every_path_owned, ...asked }) {
+  check(facts, { every_path_owned, ...params }) {
     const { branch, path, text } = facts.codeOwners;
     if (path === undefined) return fail(`${branch} has no CODEOWNERS file`);
     const file = { path, ...parseCodeOwners(text) };
     const { required, unowned } = ownersOf(facts.paths, file);
-    const given = { ...facts, notBefore: notBefore(facts.lastPush, asked) };
+    const given = { ...facts, notBefore: notBefore(facts.lastPush, params) };
     const open: string[] = [];
     const unsure: string[] = [];
     for (const { entry, paths } of required) {
@@ -61,7 +61,7 @@ export const mergeRequestCodeOwnerApproval = defineControl({
       file.problems.length === 0
         ? {}
         : {
-            note: `GitLab reads ${file.path} in spite of ${count(file.problems.length, "problem")}: ${listed(
+            note: `GitLab ignores ${count(file.problems.length, "problem")} in ${file.path}: ${listed(
               file.problems.map(({ line, code }) => `${code} in line ${line}`),
               5,
             )}`,
@@ -83,7 +83,7 @@ interface Owned {
   readonly paths: readonly string[];
 }
 
-/** What has to be approved, each with the paths it is for; paths that nobody owns in any section. */
+/** The entries that need approval, each with its paths, and the paths that have no owner in any section. */
 function ownersOf(paths: readonly string[], file: CodeOwners) {
   const byLine = new Map<number, { entry: CodeOwnersEntry; paths: string[] }>();
   const unowned: string[] = [];
@@ -101,7 +101,7 @@ function ownersOf(paths: readonly string[], file: CodeOwners) {
   return { required, unowned };
 }
 
-/** @returns `says` empty where enough owners approved; else why it is missing, or why nobody knows */
+/** @returns `says` is empty if enough owners approved; otherwise it says what is missing or why that is unknown */
 function judgeEntry(
   entry: CodeOwnersEntry,
   paths: readonly string[],
@@ -112,7 +112,7 @@ function judgeEntry(
   if (!rule)
     return {
       isMissing: false,
-      says: `GitLab has no rule for ${name}, not yet or not without GitLab Premium`,
+      says: `GitLab shows no rule for ${name}, either because it has not created one yet or because GitLab Premium is missing`,
     };
   if (rule.hidesGroups && rule.approvers.length === 0)
     return { isMissing: false, says: `GitLab hides a group that owns ${name} from this token` };
@@ -130,10 +130,10 @@ function judgeEntry(
   const owners = listed(ownersWritten(entry.owners), 5);
   const whom =
     able.length === 0
-      ? `, and nobody ${independent.length === 0 ? "" : "else "}of ${owners} may give any`
+      ? `, and ${independent.length === 0 ? "nobody" : "no one else"} among ${owners} can approve`
       : independent.length + able.length < entry.approvals
-        ? `, and only ${listed(able)} of ${owners} may give more`
-        : ` by ${listed(able, 5)}`;
+        ? `, and only ${listed(able)} among ${owners} can still approve`
+        : `; ${listed(able, 5)} can approve`;
   return {
     isMissing: true,
     says: `${name} has ${independent.length} of ${count(entry.approvals, "approval")}${whom}`,

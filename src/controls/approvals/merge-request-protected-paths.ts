@@ -1,4 +1,4 @@
-/** `merge_request_protected_paths`: a change of these paths has the approvals of the people who answer for them. */
+/** `merge_request_protected_paths`: the people responsible for these paths approved the change. */
 
 import * as z from "zod/mini";
 import { mergeRequestApprovals as approvals } from "../../facts/approvals/merge-request-approvals.ts";
@@ -23,7 +23,7 @@ type Further = FactsOfConditions & { readonly guardingFiles: Fact<readonly strin
 
 export const mergeRequestProtectedPaths = defineControl({
   id: "merge_request_protected_paths",
-  title: "Changes of protected paths are approved by those who answer for them",
+  title: "Changes of protected paths are approved by the people responsible for them",
   description: described(
     "Requires approvals for a change of protected paths, or for a move away from them. They must come from people who are neither author nor committer.",
     [
@@ -37,33 +37,33 @@ export const mergeRequestProtectedPaths = defineControl({
   severity: "high",
   scope: "merge_request",
   needs: { mergeRequest, approvals, committers, paths: changedPaths },
-  async needsFor(asked?: Params): Promise<Partial<Further>> {
-    const conditions = await factsOfConditions(asked);
-    if (asked?.paths) return conditions;
+  async needsFor(params?: Params): Promise<Partial<Further>> {
+    const conditions = await factsOfConditions(params);
+    if (params?.paths) return conditions;
     return { ...conditions, ...(await import("../../facts/repository/guarding-files.ts")) };
   },
   params,
-  prepare: async (asked) => ({
-    ...asked,
-    matches: asked.paths && globMatcher(asked.paths.flatMap(whole).flatMap(withFolders)),
+  prepare: async (params) => ({
+    ...params,
+    matches: params.paths && globMatcher(params.paths.flatMap(whole).flatMap(withFolders)),
   }),
   remediation: {
-    text: "ask the people who are named for these paths to approve, or leave the paths out of this merge request",
+    text: "ask the people whom the policy names for these paths to approve, or remove the paths from this merge request",
     page: "!",
   },
-  check(facts, { matches, paths: named, at_least = 1, ...asked }) {
+  check(facts, { matches, paths: named, at_least = 1, ...params }) {
     const { paths, guardingFiles } = facts;
     if (named?.length === 0) return unknown("the policy protects nothing: paths is an empty list");
     const touched = paths.filter(matches ?? ((path) => guardingFiles?.includes(path) ?? true));
     if (touched.length === 0)
       return pass(`none of ${count(paths.length, "changed path")} is protected`, { actual: 0 });
-    const counted = countApprovals({ ...facts, notBefore: notBefore(facts.lastPush, asked) });
+    const counted = countApprovals({ ...facts, notBefore: notBefore(facts.lastPush, params) });
     const protectedPaths = `${listed(touched, 3)} ${touched.length === 1 ? "is" : "are"} protected: `;
     return judgeCount(counted, at_least, protectedPaths);
   },
 });
 
-/** A folder is everything below it, also where nothing tells it from a file, and all paths begin at the root. */
+/** A pattern also matches everything below it, because it may name a folder. All paths begin at the root. */
 function whole(glob: string): readonly string[] {
   const path = glob.replace(/^(?:\.?\/)+/, "");
   if (path.endsWith("/") || path === "") return [`${path}**`];

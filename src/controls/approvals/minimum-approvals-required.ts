@@ -1,4 +1,4 @@
-/** `minimum_approvals_required`: the sum over all approval rules, whatever branch they are scoped to. */
+/** `minimum_approvals_required`: the sum over all approval rules, for all branches. */
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalRules } from "../../facts/approvals/approval-rules.ts";
@@ -10,7 +10,7 @@ export const minimumApprovalsRequired = defineBuiltInControl({
   id: "minimum_approvals_required",
   title: "Approvals are required",
   description:
-    "Adds up the approvals that all approval rules of the project require, whatever branch a rule is for. The API hides rules that come from approval policies. Where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
+    "Adds up the approvals that all approval rules of the project require, for all branches. The API hides rules that come from approval policies. Where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
   type: "number",
   severity: "high",
   needs: { rules: approvalRules, policies: approvalPolicies },

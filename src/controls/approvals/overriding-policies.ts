@@ -1,4 +1,4 @@
-/** A setting that an approval policy may override: whether the policy is linked to the framework, no API tells. */
+/** A setting that an approval policy may override. No API shows whether the policy is linked to the framework. */
 
 import { listed } from "../../shared/text.ts";
 import type { Value } from "../define.ts";
@@ -14,6 +14,6 @@ export function unlessOverridden(
   return {
     value,
     reason: no,
-    uncertainty: `an approval policy forbids it (${names}) and the API does not tell whether it is linked to the framework`,
+    uncertainty: `an approval policy forbids it (${names}), and the API does not show whether that policy is linked to the framework`,
   };
 }

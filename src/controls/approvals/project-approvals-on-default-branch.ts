@@ -1,4 +1,4 @@
-/** `project_approvals_on_default_branch`: a rule that applies there asks for enough approvals. */
+/** `project_approvals_on_default_branch`: a rule that applies there requires enough approvals. */
 
 import * as z from "zod/mini";
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
@@ -9,9 +9,8 @@ import { count, listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 /**
- * How many different people must approve whatever goes into the default branch. One person can satisfy several rules,
- * so it is the largest number of a single rule, not a sum. Report rules apply only to some merge requests, and are
- * left out.
+ * How many different people must approve a change of the default branch. One person can satisfy several rules, so it is
+ * the largest number of a single rule, not a sum. Report rules are ignored, because they apply only to some merge requests.
  */
 export const projectApprovalsOnDefaultBranch = defineControl({
   id: "project_approvals_on_default_branch",
@@ -20,8 +19,8 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     "Counts how many different people must approve a merge request into the default branch.",
     [
       "The count is the largest number that a single approval rule requires, because one person can satisfy several rules.",
-      "A rule with fewer eligible approvers than required approvals lets everything through, so it counts as 0.",
-      "Whether a merge request may change its rules is another question, which `merge_requests_approval_rules_prevent_editing` answers.",
+      "A rule with fewer eligible approvers than required approvals has no effect in GitLab, so it counts as 0.",
+      "`merge_requests_approval_rules_prevent_editing` checks whether a merge request may change its rules.",
     ],
     "- id: project_approvals_on_default_branch\n  with: { at_least: 2 }",
   ),
@@ -44,12 +43,12 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     const rest = { actual: sure };
     if (sure >= at_least) return pass(message, rest);
     if (possible >= at_least) {
-      return unknown(`${message}; GitLab does not show enough of a rule that asks for ${possible}`);
+      return unknown(`${message}; GitLab does not show enough of a rule that requires ${possible}`);
     }
     if (policies.length > 0) {
       const names = listed(policies.map(({ name }) => name));
       return unknown(
-        `${message}; the API hides the rules of approval policies (${names}), which may ask for more`,
+        `${message}; the API hides the rules of approval policies (${names}), which may require more`,
       );
     }
     return fail(message, rest);
@@ -60,7 +59,7 @@ function most(rules: readonly ApprovalRuleScope[], strength: (rule: ApprovalRule
   return Math.max(0, ...rules.map(strength));
 }
 
-/** Undefined: the rule may ask for its number, but GitLab does not show enough to tell. */
+/** Undefined: the rule may require its number, but GitLab does not show enough to decide. */
 function demands(rule: ApprovalRuleScope, branch: string, isProtected: boolean): number | undefined {
   const { approvalsRequired, type, branches, isForProtectedBranches, eligibleApprovers } = rule;
   if (type !== "any_approver" && type !== "regular") return type === undefined ? undefined : 0;
@@ -70,9 +69,9 @@ function demands(rule: ApprovalRuleScope, branch: string, isProtected: boolean):
     : branches.length === 0 || branches.some((name) => matchesBranch(name, branch));
   if (!applies) return 0;
   if (type === "any_approver") return approvalsRequired;
-  // With fewer approvers than approvals a rule is invalid, and GitLab then lets everything through (evidence 1.3).
+  // A rule with fewer approvers than approvals is invalid, and GitLab then requires no approval (evidence 1.3).
   if (eligibleApprovers !== undefined && eligibleApprovers < approvalsRequired) return 0;
-  // Of exactly as many, the author may be one, who then cannot approve.
+  // If there are exactly as many, one of them may be the author, who cannot approve.
   return eligibleApprovers !== undefined && eligibleApprovers > approvalsRequired
     ? approvalsRequired
     : undefined;

@@ -1,4 +1,4 @@
-/** Controls that look at all protected-branch rules of the project at once, whatever branch they are for. */
+/** Controls that look at all protected-branch rules of the project at once, for all branches. */
 
 import { type BranchProtection, branchProtections } from "../../facts/branches/protected-branches.ts";
 import { count, listed } from "../../shared/text.ts";
@@ -37,24 +37,24 @@ const table: Readonly<Record<string, RuleQuestion>> = {
   branch_deletion_disabled: {
     title: "A branch is protected",
     description:
-      "True when any protected branch rule exists, for whatever branch, inherited rules included. GitLab does not check deletion; `project_default_branch_not_deletable` does.",
+      "True when a protected branch rule exists for any branch, inherited rules included. GitLab does not check deletion; `project_default_branch_not_deletable` does.",
     severity: "low",
     remediation: "protect a branch",
     read: (rules) =>
-      anyRule(rules, "nothing about deletion is checked, see project_default_branch_not_deletable"),
+      anyRule(rules, "GitLab does not check deletion, but project_default_branch_not_deletable does"),
   },
   protected_branches_set: {
     title: "A branch is protected",
     description:
-      "True when any protected branch rule exists, for whatever branch, inherited rules included. It is the same question as `branch_deletion_disabled`.",
+      "True when a protected branch rule exists for any branch, inherited rules included. `branch_deletion_disabled` checks the same.",
     severity: "medium",
     remediation: "protect a branch",
-    read: (rules) => anyRule(rules, "whether a rule is for the default branch is not checked"),
+    read: (rules) => anyRule(rules, "GitLab does not check whether a rule is for the default branch"),
   },
   merge_requests_require_code_owner_approval: {
     title: "A protection rule requires approval by code owners",
     description:
-      "True when at least one rule of the project itself, for whatever branch, requires approval by code owners. Inherited rules do not count.",
+      "True when at least one rule of the project itself, for any branch, requires approval by code owners. Inherited rules do not count.",
     severity: "medium",
     remediation: "switch on Code owner approval in a rule of the project",
     read(rules) {
@@ -66,14 +66,14 @@ const table: Readonly<Record<string, RuleQuestion>> = {
         return {
           value: true,
           reason: `approval by code owners is required by the rule ${names}`,
-          note: "GitLab takes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one",
+          note: "GitLab accepts a rule for any branch; project_code_owner_approval_on_default_branch checks the default branch",
         };
       }
       return {
         value: false,
         reason: "no rule of the project requires approval by code owners",
         ...(rules.some(({ requiresCodeOwners }) => requiresCodeOwners)
-          ? { note: "a rule of the group does, but GitLab does not count it here" }
+          ? { note: "a rule of the group requires it, but GitLab does not count that rule" }
           : {}),
       };
     },
@@ -85,7 +85,7 @@ function anyRule(rules: readonly BranchProtection[], note: string): Value {
   return {
     value: true,
     reason: `there ${rules.length === 1 ? "is" : "are"} ${count(rules.length, "protection rule")}`,
-    note: `GitLab asks only whether any rule exists; ${note}`,
+    note: `GitLab checks only whether any rule exists; ${note}`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** `default_branch_protected_from_direct_push`: the exact-name rule lets no role push. */
+/** `default_branch_protected_from_direct_push`: the rule with the exact name lets no role push. */
 
 import { protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
@@ -36,7 +36,7 @@ export const defaultBranchProtectedFromDirectPush = defineBuiltInControl({
       return {
         value: true,
         reason: isProtected.reason,
-        note: "GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked",
+        note: "GitLab checks only a project rule of exactly that name, and there is none, so GitLab did not check who can push",
       };
     }
     const level = Math.max(0, ...exact.rolePushLevels);

@@ -24,7 +24,7 @@ export const defaultBranchProtected = defineBuiltInControl({
   read: ({ project, rules }) => protection(project, rules),
 });
 
-/** Shared with the fields and controls that begin with the same question. */
+/** Shared with the fields and controls that first check the same. */
 export function protection(
   { defaultBranch: branch, isEmpty, readsCode }: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
   rules: readonly Pick<ProtectedBranch, "name">[],
@@ -32,7 +32,7 @@ export function protection(
   if (isEmpty === undefined) return { unknown: "GitLab did not show whether the repository is empty" };
   if (isEmpty)
     return {
-      unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
+      unknown: "the repository is empty, and the API does not show which default branch GitLab assumes",
     };
   if (!readsCode) return { unknown: "GitLab did not show which branch is the default one" };
   if (branch === undefined) return { value: false, reason: "the project has no default branch" };

@@ -1,4 +1,4 @@
-/** `default_branch_users_can_*`: which roles the exact-name rule of the default branch lets push and merge. */
+/** `default_branch_users_can_*`: which roles the rule with the exact name of the default branch lets push and merge. */
 
 import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
@@ -60,7 +60,7 @@ const canMerge = defineBuiltInControl({
       value,
       reason,
       uncertainty:
-        "the repository may be empty, and the API does not tell which default branch GitLab then assumes",
+        "the repository may be empty, and the API does not show which default branch GitLab then assumes",
     };
   },
 });

@@ -1,4 +1,4 @@
-/** The project's own rule of exactly a branch's name, the only one that some of GitLab's fields look at. */
+/** The project's own rule of exactly a branch's name, the only rule that some of GitLab's fields check. */
 
 import type { ProtectedBranch } from "../../facts/branches/protected-branches.ts";
 

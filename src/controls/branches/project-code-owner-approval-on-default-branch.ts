@@ -1,4 +1,4 @@
-/** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch asks for their approval. */
+/** `project_code_owner_approval_on_default_branch`: code owners exist, and the default branch requires their approval. */
 
 import { branchProtections } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
@@ -6,7 +6,7 @@ import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
 import { defineControl, fail, pass } from "../define.ts";
 import { onMatchingRules } from "./project-default-branch-rules.ts";
 
-/** GitLab requires it if any rule that matches does, a group's included; without a file nobody is asked. */
+/** GitLab requires approval if any matching rule does, a group's included. Without a file it requires nobody's. */
 export const projectCodeOwnerApprovalOnDefaultBranch = defineControl({
   id: "project_code_owner_approval_on_default_branch",
   title: "The default branch requires approval by code owners",

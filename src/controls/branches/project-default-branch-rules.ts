@@ -1,4 +1,4 @@
-/** Ours, beside GitLab's surprising ones: what the rules that match the default branch really do, groups' included. */
+/** Countersign controls for what the rules that match the default branch really do, rules of groups included. */
 
 import {
   type BranchProtection,
@@ -12,7 +12,7 @@ import { protection } from "./default-branch-protected.ts";
 
 const page = "/-/settings/repository#js-protected-branches-settings";
 
-/** GitLab itself refuses to delete the default branch; a rule still does when another branch has become it. */
+/** GitLab itself refuses to delete the default branch. A rule still does after another branch has become the default. */
 export const projectDefaultBranchNotDeletable = defineControl({
   id: "project_default_branch_not_deletable",
   title: "The default branch cannot be deleted",
@@ -28,12 +28,12 @@ export const projectDefaultBranchNotDeletable = defineControl({
   check: ({ project, rules }) =>
     onMatchingRules(project, rules, (branch, matching) =>
       pass(`Git refuses to delete ${branch}, which is protected by the rule ${names(matching)}`, {
-        note: "who may change protection rules can still take the rule away",
+        note: "anyone who can change protection rules can still remove the rule",
       }),
     ),
 });
 
-/** Of several rules the most permissive one wins: none may allow it. */
+/** Of several rules GitLab applies the most permissive one, so none may allow force push. */
 export const projectForcePushBlocked = defineControl({
   id: "project_force_push_blocked",
   title: "Nobody can force push to the default branch",
@@ -55,7 +55,7 @@ export const projectForcePushBlocked = defineControl({
     }),
 });
 
-/** The outcome over the rules that match, or why there is none; an unprotected branch always fails. */
+/** Judges the rules that match. Without a default branch the result is unknown; an unprotected branch always fails. */
 export function onMatchingRules(
   project: Pick<Project, "defaultBranch" | "isEmpty" | "readsCode">,
   rules: readonly BranchProtection[],

@@ -1,4 +1,4 @@
-/** `stale_branch_cleanup_enabled`: the branch that was left alone longest has a commit of the last three months. */
+/** `stale_branch_cleanup_enabled`: even the oldest head commit of a branch is from the last three months. */
 
 import { oldestBranch } from "../../facts/branches/oldest-branch.ts";
 import { now } from "../../facts/now.ts";
@@ -25,7 +25,7 @@ export const staleBranchCleanupEnabled = defineBuiltInControl({
     const day = new Date(oldest.committedAt).toISOString().slice(0, 10);
     return {
       value: oldest.committedAt >= monthsBefore(now, months),
-      reason: `the oldest head, of ${oldest.name}, is of ${day}`,
+      reason: `the oldest head commit, of ${oldest.name}, is from ${day}`,
     };
   },
 });

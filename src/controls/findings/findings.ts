@@ -1,4 +1,4 @@
-/** Judges what scanners found, of whatever format: which findings count, and whether the reports can be relied on. */
+/** Judges the findings of scanners in all formats: which findings count, and whether the reports are complete. */
 
 import * as z from "zod/mini";
 import { byUuid, type Finding, locationOf } from "../../facts/findings/formats/finding.ts";
@@ -24,20 +24,20 @@ export const commonParams = {
 export const countOrIgnore = z.optional(z.enum(["count", "ignore"]));
 
 export interface Compared {
-  /** `sast`; in front of its findings where there are several. */
+  /** For example `sast`. Shown with each finding if there are several types. */
   readonly type: string;
   readonly head: Scan;
-  /** Where only what is new counts. */
+  /** Given if only new findings count. */
   readonly base?: Scan | undefined;
-  /** Findings that people have dismissed in GitLab, where these do not count. */
+  /** Findings that people have dismissed in GitLab. Given if these do not count. */
   readonly dismissed?: Scan | undefined;
 }
 
 export interface Rules {
-  /** From the lowest on. */
+  /** From the lowest severity to the highest. */
   readonly scale: readonly string[];
   readonly severityAtLeast: string;
-  /** Whether a finding of unknown severity counts although it ranks too low. */
+  /** Whether a finding of unknown severity counts, although it ranks below `severityAtLeast`. */
   readonly countUnknown: boolean;
   readonly atMost: number;
   readonly onlyNew: boolean;
@@ -53,8 +53,14 @@ interface Counted {
 
 export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome {
   const tally = createTally();
-  const aside = { known: 0, ignored: new Map<string, number>(), falsePositives: 0, dismissed: 0, unknown: 0 };
-  for (const scan of scans) countIn(scan, rules, tally, aside);
+  const excluded = {
+    known: 0,
+    ignored: new Map<string, number>(),
+    falsePositives: 0,
+    dismissed: 0,
+    unknown: 0,
+  };
+  for (const scan of scans) countIn(scan, rules, tally, excluded);
   const { number, worst } = tally.result();
 
   const diagnostics = scans.flatMap(({ head }) => [
@@ -66,14 +72,14 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
   const read = scans
     .flatMap(({ head, base }) => [head.source, base?.source])
     .filter((one) => one !== undefined);
-  const note = noteOf(aside, rules, read);
+  const note = noteOf(excluded, rules, read);
   const said = `${count(number, rules.onlyNew ? "new finding" : "finding")} of ${rules.severityAtLeast} or more`;
   if (number > rules.atMost) {
-    const what = `${said}, at most ${rules.atMost} may be: ${shown(worst, number, scans.length > 1)}`;
+    const what = `${said}, at most ${rules.atMost} allowed: ${shown(worst, number, scans.length > 1)}`;
     if (baseDiagnostics.length > 0)
-      return unknown(`${what}; they may have been there before, since ${listed(baseDiagnostics, 3)}`);
+      return unknown(`${what}; these findings may not be new, because ${listed(baseDiagnostics, 3)}`);
     if (dismissedDiagnostics.length > 0)
-      return unknown(`${what}; some may be dismissed, but ${listed(dismissedDiagnostics, 3)}`);
+      return unknown(`${what}; some of them may be dismissed, but ${listed(dismissedDiagnostics, 3)}`);
     const alone = scans.filter(({ base }) => base && base.source === undefined).map(({ type }) => type);
     const all =
       alone.length > 0
@@ -85,41 +91,42 @@ export function judgeFindings(scans: readonly Compared[], rules: Rules): Outcome
   return pass(said, { actual: linesOf(worst), note });
 }
 
-function countIn(scan: Compared, rules: Rules, tally: Tally, aside: Aside): void {
+function countIn(scan: Compared, rules: Rules, tally: Tally, excluded: Excluded): void {
   const ranks = new Map(rules.scale.map((severity, rank) => [severity, rank]));
   const least = ranks.get(rules.severityAtLeast) ?? 0;
-  const isSetAside = createSieve(scan, rules, aside);
+  const isExcluded = createSieve(scan, rules, excluded);
   const seen = createKnown();
   for (const finding of scan.head.findings) {
     const { severity, rule, fingerprints } = finding;
     const rank = ranks.get(severity) ?? 0;
     const isUnknown = severity === "unknown" && rank < least;
-    if (isUnknown && !rules.countUnknown) aside.unknown++;
+    if (isUnknown && !rules.countUnknown) excluded.unknown++;
     if (rank < least && !(isUnknown && rules.countUnknown)) continue;
-    // Two jobs may report the same.
-    if (!isSetAside(finding) && !seen.has(rule, fingerprints)) tally.add(scan.type, finding, rank);
+    // Two jobs may report the same finding.
+    if (!isExcluded(finding) && !seen.has(rule, fingerprints)) tally.add(scan.type, finding, rank);
     seen.add(rule, fingerprints);
   }
 }
 
-/** Tells of a finding whether it does not count, and counts why. */
-function createSieve({ head, base, dismissed }: Compared, rules: Rules, aside: Aside) {
+/** Decides whether a finding does not count, and counts the reasons. */
+function createSieve({ head, base, dismissed }: Compared, rules: Rules, excluded: Excluded) {
   const ignored = new Set(rules.ignore.map(({ identifier }) => identifier.toLowerCase()));
   const before = knownBefore(head, base);
-  const put = new Set(dismissed?.findings.flatMap(({ fingerprints }) => fingerprints));
+  const dismissedUuids = new Set(dismissed?.findings.flatMap(({ fingerprints }) => fingerprints));
   return (finding: Finding): boolean => {
     const named = ignored.size === 0 ? undefined : finding.identifiers.find((name) => ignored.has(name));
-    if (named !== undefined) aside.ignored.set(named, (aside.ignored.get(named) ?? 0) + 1);
-    else if (finding.isFalsePositive && rules.ignoreFalsePositives) aside.falsePositives++;
-    else if (put.size > 0 && head.uuidsOf?.(finding).some((uuid) => put.has(uuid))) aside.dismissed++;
-    else if (before.has(finding.rule, finding.fingerprints)) aside.known++;
+    if (named !== undefined) excluded.ignored.set(named, (excluded.ignored.get(named) ?? 0) + 1);
+    else if (finding.isFalsePositive && rules.ignoreFalsePositives) excluded.falsePositives++;
+    else if (dismissedUuids.size > 0 && head.uuidsOf?.(finding).some((uuid) => dismissedUuids.has(uuid)))
+      excluded.dismissed++;
+    else if (before.has(finding.rule, finding.fingerprints)) excluded.known++;
     else return false;
     return true;
   };
 }
 
 function knownBefore(head: Scan, base: Scan | undefined) {
-  // GitLab's own records have nothing but their UUID to compare.
+  // Findings that GitLab has stored can be compared only by their UUID.
   const uuidsBefore = head.isStored ? base?.uuidsOf : undefined;
   const before = createKnown();
   for (const one of base?.findings ?? []) {
@@ -131,7 +138,7 @@ function knownBefore(head: Scan, base: Scan | undefined) {
 
 type Tally = ReturnType<typeof createTally>;
 
-/** Counts all, and keeps the worst: of some hundred thousand nobody looks at more. */
+/** Counts all findings and keeps the worst. There may be some hundred thousand, and nobody reads them all. */
 function createTally() {
   const kept = new Map<number, Counted[]>();
   let number = 0;
@@ -149,23 +156,23 @@ function createTally() {
   };
 }
 
-/** Findings of one type by their identity: the same if the rule is, and one of the marks (gitlab-evidence 4.4). */
+/** Findings of one type. Two are the same if they share the rule and a fingerprint (gitlab-evidence 4.4). */
 function createKnown() {
-  const marksOf = new Map<string, Set<string>>();
+  const fingerprintsOf = new Map<string, Set<string>>();
   return {
     add(rule: string, fingerprints: readonly string[]): void {
-      const known = marksOf.get(rule) ?? new Set();
-      marksOf.set(rule, known);
+      const known = fingerprintsOf.get(rule) ?? new Set();
+      fingerprintsOf.set(rule, known);
       for (const fingerprint of fingerprints) known.add(fingerprint);
     },
     has(rule: string, fingerprints: readonly string[]): boolean {
-      const known = marksOf.get(rule);
+      const known = fingerprintsOf.get(rule);
       return known !== undefined && fingerprints.some((fingerprint) => known.has(fingerprint));
     },
   };
 }
 
-interface Aside {
+interface Excluded {
   known: number;
   readonly ignored: Map<string, number>;
   falsePositives: number;
@@ -173,17 +180,19 @@ interface Aside {
   unknown: number;
 }
 
-function noteOf(aside: Aside, { ignore, onlyNew }: Rules, read: readonly string[]): string {
+function noteOf(excluded: Excluded, { ignore, onlyNew }: Rules, read: readonly string[]): string {
   const reasons = new Map(ignore.map(({ identifier, reason }) => [identifier.toLowerCase(), reason]));
   const left = [
-    ...(onlyNew && aside.known > 0 ? [`${aside.known} known before`] : []),
-    ...[...aside.ignored].map(([name, number]) => `${number} of ${name} ignored (${reasons.get(name)})`),
-    ...(aside.falsePositives > 0 ? [`${aside.falsePositives} marked as likely false by the scanner`] : []),
-    ...(aside.dismissed > 0 ? [`${aside.dismissed} dismissed in GitLab`] : []),
-    ...(aside.unknown > 0 ? [`${aside.unknown} of unknown severity, which ranks below low`] : []),
+    ...(onlyNew && excluded.known > 0 ? [`${excluded.known} known before`] : []),
+    ...[...excluded.ignored].map(([name, number]) => `${number} of ${name} (${reasons.get(name)})`),
+    ...(excluded.falsePositives > 0
+      ? [`${excluded.falsePositives} that the scanner marks as likely false positives`]
+      : []),
+    ...(excluded.dismissed > 0 ? [`${excluded.dismissed} dismissed in GitLab`] : []),
+    ...(excluded.unknown > 0 ? [`${excluded.unknown} of unknown severity, which ranks below low`] : []),
   ];
   const from = read.length === 0 ? "" : `read: ${listed([...new Set(read)])}`;
-  return [from, ...(left.length > 0 ? [`left aside: ${listed(left)}`] : [])].filter(Boolean).join("; ");
+  return [from, ...(left.length > 0 ? [`ignored: ${listed(left)}`] : [])].filter(Boolean).join("; ");
 }
 
 const mostShown = 5;

@@ -1,4 +1,4 @@
-/** `merge_request_code_quality`: what the Code Quality reports of the head's pipeline hold. */
+/** `merge_request_code_quality`: the violations in the Code Quality reports of the head's pipeline. */
 
 import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
@@ -38,7 +38,7 @@ export const mergeRequestCodeQuality = defineControl({
     unknown_severity: countOrIgnore,
   }),
   remediation: {
-    text: "fix the violations; where the report is missing, see that its job runs and lists it under artifacts:paths",
+    text: "fix the violations; if the report is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",
   },
   check({ head: found, base }, params) {

@@ -1,4 +1,4 @@
-/** `merge_request_sarif`: what any tool found, as its SARIF log says. */
+/** `merge_request_sarif`: what any tool found, as its SARIF log reports it. */
 
 import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
@@ -49,11 +49,11 @@ export const mergeRequestSarif = defineControl({
     suppressed: countOrIgnore,
   }),
   remediation: {
-    text: "fix what was found, or suppress it in the source with a reason; where the log is missing, see that its job runs and lists it under artifacts:paths",
+    text: "fix what was found, or suppress it in the source with a reason; if the log is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",
   },
   check({ head, base }, params) {
-    if (!head || params.files.length === 0) return unknown("no file is named under files");
+    if (!head || params.files.length === 0) return unknown("the policy names no file under files");
     return judgeFindings([{ type: "sarif", head, base }], {
       scale: securitySeverities,
       severityAtLeast: params.severity_at_least ?? "info",

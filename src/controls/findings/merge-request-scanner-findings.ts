@@ -56,12 +56,12 @@ export const mergeRequestScannerFindings = defineControl({
     partial_scans: z.optional(z.enum(["unknown", "accept"])),
   }),
   remediation: {
-    text: "fix what was found, or dismiss it in GitLab with a reason and name it under ignore; where a report is missing, see that its job runs and lists it under artifacts:paths",
+    text: "fix what was found, or dismiss it in GitLab with a reason and name it under ignore; if a report is missing, check that its job runs and lists it under artifacts:paths",
     page: "!/pipelines",
   },
   check(facts: Readonly<Record<string, Scan | undefined>>, params) {
     const types = [...new Set(params.reports)];
-    if (types.length === 0) return unknown("no type of report is named under reports");
+    if (types.length === 0) return unknown("the policy names no report type under reports");
     const scans = types.flatMap((type) => {
       const head = facts[type];
       return head ? [{ type, head, base: facts[before(type)], dismissed: facts[put(type)] }] : [];

@@ -3,7 +3,7 @@
 import { hunterFindings } from "../../facts/findings/findings.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; against its name the field is true when there are findings (row 50). */
+/** Source: project_fields.rb; despite its name, the field is true when there are findings (row 50). */
 export const packageHunterNoFindingsUntriaged = defineBuiltInControl({
   id: "package_hunter_no_findings_untriaged",
   title: "Package Hunter's findings are triaged",

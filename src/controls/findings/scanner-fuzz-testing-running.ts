@@ -10,8 +10,9 @@ export const scannerFuzzTestingRunning = defineBuiltInControl({
     "Looked for a coverage-fuzzing report. GitLab removed the control in 18.9, so the result is unknown.",
   type: "boolean",
   severity: "info",
-  warning: "GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the policy",
+  warning:
+    "GitLab removed scanner_fuzz_testing_running in 18.9; it is always unknown, so remove it from the policy",
   needs: {},
   remediation: { text: "remove the control from the policy" },
-  read: () => ({ unknown: "GitLab removed this control in 18.9, and none took its place" }),
+  read: () => ({ unknown: "GitLab removed this control in 18.9 and did not replace it" }),
 });

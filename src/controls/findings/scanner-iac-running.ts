@@ -6,7 +6,7 @@ import { noPipeline } from "./scanners.ts";
 
 const jobName = "kics-iac-sast";
 
-/** Source: project_fields.rb; another choice of pipelines, one exact name, the lowest id only (row 15). */
+/** Source: project_fields.rb; other pipelines than for the other scanners, one exact job name, the lowest id only (row 15). */
 export const scannerIacRunning = defineBuiltInControl({
   id: "scanner_iac_running",
   title: "Infrastructure as code is scanned on the default branch",
@@ -37,7 +37,7 @@ export const scannerIacRunning = defineBuiltInControl({
       value,
       reason: `the first attempt of ${jobName} in ${where} has ${value ? "a" : "no"} sast report`,
       ...(!value && later.some(({ reports: found }) => found.includes("sast"))
-        ? { note: "a later attempt has the report, but GitLab looks at the first one only" }
+        ? { note: "a later attempt has the report, but GitLab checks the first one only" }
         : {}),
     };
   },

@@ -38,13 +38,13 @@ export const scanners: readonly BuiltInControl[] = Object.entries(table).map(([i
       noPipeline(reports) ?? {
         ...readReports(reports, type),
         ...(type === "license_scanning"
-          ? { note: "the job that made such reports is retired, so in practice this is nearly always false" }
+          ? { note: "GitLab removed the job that made such reports, so the value is nearly always false" }
           : {}),
       },
   }),
 );
 
-/** Shared with the scanner of infrastructure as code. */
+/** Also used for the scanner of infrastructure as code. */
 export function noPipeline({ branch, pipelineId }: PipelineJobs): Value | undefined {
   if (branch === undefined) return { value: false, reason: "the project has no default branch" };
   if (pipelineId === undefined) return { value: false, reason: `no pipeline has run on ${branch}` };

@@ -8,12 +8,12 @@ import { defineBuiltInControl } from "../define.ts";
 
 const thresholdDays = 180;
 
-/** Source: project_fields.rb; it takes the newest one and calls it the oldest (row 52). */
+/** Source: project_fields.rb; GitLab reads the newest finding and calls it the oldest (row 52). */
 export const vulnerabilitiesSloDaysOverThreshold = defineBuiltInControl({
   id: "vulnerabilities_slo_days_over_threshold",
   title: "Open findings are younger than 180 days",
   description:
-    "True when the newest open finding is more than 180 days old, although GitLab calls it the oldest. The control expects false. One new finding hides all older ones, and `project_vulnerability_age` looks at the oldest.",
+    "True when the newest open finding is more than 180 days old, although GitLab calls it the oldest. The control expects false. One new finding hides all older ones, and `project_vulnerability_age` checks the oldest.",
   type: "boolean",
   severity: "medium",
   needs: { newest: newestFinding, now },
@@ -27,7 +27,7 @@ export const vulnerabilitiesSloDaysOverThreshold = defineBuiltInControl({
     return {
       value: now - detectedAt > thresholdDays * dayMs,
       reason: `the newest open finding is ${count(days, "day")} old`,
-      note: "GitLab looks at the newest finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest",
+      note: "GitLab checks the newest finding, so one new finding hides all older ones; project_vulnerability_age checks the oldest",
     };
   },
 });

@@ -1,4 +1,4 @@
-/** `merge_request_commit_authors`: commits come from addresses that are known. */
+/** `merge_request_commit_authors`: the author address of each commit is known. */
 
 import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
@@ -30,22 +30,22 @@ export const mergeRequestCommitAuthors = defineControl({
   severity: "medium",
   scope: "merge_request",
   needs: {},
-  async needsFor(asked?: Params): Promise<Partial<Needs>> {
-    if (!asked) return { commits, listed: commitList };
+  async needsFor(given?: Params): Promise<Partial<Needs>> {
+    if (!given) return { commits, listed: commitList };
     return {
-      ...(asked.email_domains ? { commits } : {}),
-      ...(asksUsers(asked) ? { listed: commitList } : {}),
+      ...(given.email_domains ? { commits } : {}),
+      ...(requiresUsers(given) ? { listed: commitList } : {}),
     };
   },
   params,
   remediation: {
-    text: "set user.email to an address of yours that GitLab and the organisation know, rewrite the commits, push again, and run this job for the new head",
+    text: "set user.email to an address of yours that GitLab knows and the policy allows, rewrite the commits, push again, and run this job for the new head",
   },
-  // Merges too: whoever makes one by hand can put anything into it.
+  // Merge commits count too, because a manual merge can contain any change.
   check({ commits: all, listed: known }, { email_domains: domains }) {
     if (!all && !known)
       return unknown(
-        "the policy asks nothing of the authors: neither email_domains nor known_users is given",
+        "the policy requires nothing of the authors: neither email_domains nor known_users is given",
       );
     const number = (all ?? known)?.length ?? 0;
     if (number === 0) return unknown("GitLab shows no commits of this merge request");
@@ -54,26 +54,26 @@ export const mergeRequestCommitAuthors = defineControl({
     );
     const unowned = (known ?? []).filter(({ author }) => !author);
     const problems = [
-      ...said(
+      ...problemOf(
         elsewhere.map(({ sha, title }) => `${sha.slice(0, 8)} ${title}`),
-        "an author of another address",
+        "an author address outside the allowed domains",
       ),
-      ...said(
+      ...problemOf(
         unowned.map(({ sha, authorEmail }) => `${sha.slice(0, 8)} ${authorEmail ?? "without an address"}`),
         "an author address that no GitLab user owns",
       ),
     ];
     return problems.length === 0
-      ? pass(`${count(number, "commit is", "commits are")} as asked`, { actual: 0 })
+      ? pass(`${count(number, "commit has", "commits have")} an accepted author address`, { actual: 0 })
       : fail(problems.join("; "), { actual: new Set([...elsewhere, ...unowned].map(({ sha }) => sha)).size });
   },
 });
 
-function asksUsers({ email_domains, known_users = email_domains === undefined }: Params): boolean {
+function requiresUsers({ email_domains, known_users = email_domains === undefined }: Params): boolean {
   return known_users;
 }
 
-function said(commits: readonly string[], what: string): string[] {
+function problemOf(commits: readonly string[], what: string): string[] {
   return commits.length === 0
     ? []
     : [`${count(commits.length, "commit has", "commits have")} ${what}: ${listed(commits, 5)}`];

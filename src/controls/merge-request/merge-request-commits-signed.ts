@@ -5,7 +5,7 @@ import { commitList, type ListedCommit } from "../../facts/merge-request/commit-
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
-/** By a key of the user, by the instance itself, by an SSH certificate authority (gitlab-evidence 1.10). */
+/** Verified by a key of the user, by the instance itself, or by an SSH certificate authority (gitlab-evidence 1.10). */
 const good = ["verified", "verified_system", "verified_ca"] as const;
 
 const kinds: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export const mergeRequestCommitsSigned = defineControl({
     [
       "A signature is verified by a user's key (`verified`), by the instance itself for the web editor, suggestions and rebases (`verified_system`), or by an SSH certificate authority (`verified_ca`). `statuses` limits which of them are accepted.",
       "`kinds` limits the signatures to some of `gpg`, `ssh` and `x509`.",
-      "GitLab may not know a key yet that was added a minute ago.",
+      "GitLab may need a minute before it knows a new key.",
     ],
     "- id: merge_request_commits_signed\n  with: { kinds: [ssh], statuses: [verified] }",
   ),
@@ -49,15 +49,14 @@ export const mergeRequestCommitsSigned = defineControl({
         const { status, kind } = seen(commit);
         return `${commit.sha.slice(0, 8)} ${[status, wanted && kind].filter(Boolean).join(" ")}`;
       });
-      const what = wanted || statuses !== good ? "no signature as asked" : "no verified signature";
+      const what =
+        wanted || statuses !== good ? "no signature that the policy accepts" : "no verified signature";
       return fail(`${count(wrong.length, "commit has", "commits have")} ${what}: ${listed(shown, 5)}`, {
         actual: wrong.length,
       });
     }
     if (unclear.length > 0)
-      return unknown(
-        `GitLab does not say of which kind the signature of ${count(unclear.length, "commit")} is`,
-      );
+      return unknown(`GitLab does not show the kind of signature of ${count(unclear.length, "commit")}`);
     return pass(`${count(commits.length, "signature is", "signatures are")} verified`, { actual: 0 });
   },
 });

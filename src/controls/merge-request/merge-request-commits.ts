@@ -1,4 +1,4 @@
-/** What the commits of a merge request say: messages, sign-offs, merges. */
+/** Controls for the commits of a merge request: messages, sign-offs, merge commits. */
 
 import * as z from "zod/mini";
 import { type Commit, commits } from "../../facts/merge-request/commits.ts";
@@ -40,14 +40,19 @@ export const mergeRequestCommitMessages = defineControl({
   check({ commits: all }, { matchers, types }) {
     if (matchers.length === 0 && !types)
       return unknown(
-        "the policy asks nothing of the messages: neither pattern, conventional nor types is given",
+        "the policy requires nothing of the messages: neither pattern, conventional nor types is given",
       );
-    return everyWritten(all, "a message that does not follow the pattern", ({ title, message }) => {
-      const isType =
-        types === undefined ||
-        types.some((type) => new RegExp(`^${type.replace(/\W/g, "\\$&")}\\b`).test(title));
-      return isType && matchers.every((matches) => matches(message));
-    });
+    return everyWritten(
+      all,
+      "a message that follows the pattern",
+      "a message that does not follow the pattern",
+      ({ title, message }) => {
+        const isType =
+          types === undefined ||
+          types.some((type) => new RegExp(`^${type.replace(/\W/g, "\\$&")}\\b`).test(title));
+        return isType && matchers.every((matches) => matches(message));
+      },
+    );
   },
 });
 
@@ -61,8 +66,11 @@ export const mergeRequestCommitsSignedOff = defineControl({
   needs: { commits },
   remediation: amend("sign the commits off with git commit --amend --signoff or git rebase --signoff"),
   check: ({ commits: all }) =>
-    everyWritten(all, "no Signed-off-by line of the author", ({ signedOffBy, author }) =>
-      signedOffBy.includes(author.email),
+    everyWritten(
+      all,
+      "a Signed-off-by line of the author",
+      "no Signed-off-by line of the author",
+      ({ signedOffBy, author }) => signedOffBy.includes(author.email),
     ),
 });
 
@@ -77,30 +85,38 @@ export const mergeRequestNoMergeCommits = defineControl({
   check({ commits: all }) {
     if (all.length === 0) return none;
     const merges = all.filter(({ isMerge }) => isMerge);
-    if (merges.length === 0) return pass(`none of ${count(all.length, "commit")} is a merge`, { actual: 0 });
-    return fail(`${count(merges.length, "commit is a merge", "commits are merges")}: ${names(merges)}`, {
-      actual: merges.length,
-    });
+    if (merges.length === 0)
+      return pass(`none of ${count(all.length, "commit")} is a merge commit`, { actual: 0 });
+    return fail(
+      `${count(merges.length, "commit is a merge commit", "commits are merge commits")}: ${names(merges)}`,
+      {
+        actual: merges.length,
+      },
+    );
   },
 });
 
 const none = unknown("GitLab shows no commits of this merge request");
 
-/** The message of a merge is written by Git; what people wrote is judged. */
-function everyWritten(all: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
+/** Judges only messages that people wrote. Git writes the message of a merge commit. */
+function everyWritten(
+  all: readonly Commit[],
+  right: string,
+  wrong: string,
+  holds: (commit: Commit) => boolean,
+): Outcome {
   const written = all.filter(({ isMerge }) => !isMerge);
   if (all.length > 0 && written.length === 0)
-    return { status: "not_applicable", message: "every commit is a merge, and merges are left aside" };
-  return judged(written, what, holds);
-}
-
-function judged(commits: readonly Commit[], what: string, holds: (commit: Commit) => boolean): Outcome {
-  if (commits.length === 0) return none;
-  const wrong = commits.filter((commit) => !holds(commit));
-  if (wrong.length === 0)
-    return pass(`${count(commits.length, "commit is", "commits are")} as asked`, { actual: 0 });
-  return fail(`${count(wrong.length, "commit has", "commits have")} ${what}: ${names(wrong)}`, {
-    actual: wrong.length,
+    return {
+      status: "not_applicable",
+      message: "every commit is a merge commit, and the control ignores merge commits",
+    };
+  if (written.length === 0) return none;
+  const failing = written.filter((commit) => !holds(commit));
+  if (failing.length === 0)
+    return pass(`${count(written.length, "commit has", "commits have")} ${right}`, { actual: 0 });
+  return fail(`${count(failing.length, "commit has", "commits have")} ${wrong}: ${names(failing)}`, {
+    actual: failing.length,
   });
 }
 

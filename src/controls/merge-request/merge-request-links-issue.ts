@@ -1,4 +1,4 @@
-/** `merge_request_links_issue`: the change belongs to an issue, of GitLab's own tracker or of another one. */
+/** `merge_request_links_issue`: the merge request names an issue in GitLab or in another tracker. */
 
 import * as z from "zod/mini";
 import type { Fact } from "../../facts/define.ts";
@@ -21,7 +21,7 @@ export const mergeRequestLinksIssue = defineControl({
   description: described(
     "Requires that the merge request names an issue. If there are several parameters, all must hold.",
     [
-      "`pattern` is an RE2 regular expression for the keys of an external tracker. It is searched for in title, description and source branch. The tracker is not asked whether the issue exists.",
+      "`pattern` is an RE2 regular expression for the keys of an external tracker. The control searches title, description and source branch for it. It does not check whether the issue exists in the tracker.",
       "`issue: closed` requires an issue that the merge request closes, according to GitLab.",
       "`issue: mentioned` requires an issue that title, description, commits or comments mention, according to GitLab. This is the default without parameters.",
       "GitLab lists only issues that the token's user may read, and with some delay. If the text names an issue and the list is empty, the result is unknown.",
@@ -31,17 +31,17 @@ export const mergeRequestLinksIssue = defineControl({
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
-  async needsFor(asked?: Params): Promise<{ issues?: Fact<LinkedIssues> }> {
-    const link = linkOf(asked ?? { pattern: undefined, issue: undefined });
+  async needsFor(given?: Params): Promise<{ issues?: Fact<LinkedIssues> }> {
+    const link = linkOf(given ?? { pattern: undefined, issue: undefined });
     if (!link) return {};
     const { closedIssues, mentionedIssues } = await import("../../facts/merge-request/linked-issues.ts");
     return { issues: link === "closed" ? closedIssues : mentionedIssues };
   },
   params,
-  async prepare(asked) {
-    const { pattern } = asked;
+  async prepare(given) {
+    const { pattern } = given;
     return {
-      link: linkOf(asked),
+      link: linkOf(given),
       pattern: pattern === undefined ? undefined : { text: pattern, matches: await compilePattern(pattern) },
     };
   },
@@ -67,9 +67,9 @@ export const mergeRequestLinksIssue = defineControl({
       });
     const reference = places.map(([, value]) => referenceIn(value)).find((found) => found !== undefined);
     return reference === undefined
-      ? fail(`the merge request ${how} no issue that GitLab shows`, { actual: [] })
+      ? fail(`GitLab shows no issue that the merge request ${how}`, { actual: [] })
       : unknown(
-          `GitLab shows no issue that the merge request ${how}, though ${reference} is written: not yet, or not to this token`,
+          `GitLab shows no issue that the merge request ${how}, although it contains ${reference}: GitLab may be late, or may hide the issue from this token`,
         );
   },
 });
@@ -78,7 +78,7 @@ function linkOf({ pattern, issue }: Params): "closed" | "mentioned" | undefined 
   return issue ?? (pattern === undefined ? "mentioned" : undefined);
 }
 
-/** `#12`, `acme/payments#12` or the address of an issue: then a list without it proves nothing. */
+/** `#12`, `acme/payments#12` or the address of an issue. If the text has one, an empty list does not prove that no issue is named. */
 function referenceIn(value: string): string | undefined {
   return (
     /(?:^|[\s(])([\w./-]{0,255}#\d{1,10})\b/.exec(value)?.[1] ??

@@ -1,4 +1,4 @@
-/** `merge_request_size`: few enough files and lines to be reviewed, generated ones aside. */
+/** `merge_request_size`: few enough files and lines to be reviewed, except generated files. */
 
 import * as z from "zod/mini";
 import { changedFiles } from "../../facts/merge-request/changed-files.ts";
@@ -23,21 +23,21 @@ export const mergeRequestSize = defineControl({
     max_lines: most,
     except: z.optional(z.array(text(500, "Glob over the path, such as **/*.lock or dist/**"))),
   }),
-  remediation: { text: "split the change, or leave generated files out with except", page: "!" },
+  remediation: { text: "split the change, or exclude generated files with except", page: "!" },
   check({ files }, { max_files, max_lines, except = [] }) {
     const mostLines = max_lines ?? (max_files === undefined ? defaultMostLines : undefined);
     const isLeftOut = except.length === 0 ? () => false : globMatcher(except);
     const counted = files.filter(({ path }) => !isLeftOut(path));
     const lines = counted.reduce((sum, { additions, deletions }) => sum + additions + deletions, 0);
     const actual = [count(counted.length, "file"), count(lines, "line")];
-    const aside = files.length - counted.length;
-    const said = `${count(counted.length, "file")} and ${count(lines, "line")} are changed${aside === 0 ? "" : `, ${count(aside, "file")} left out`}`;
+    const excluded = files.length - counted.length;
+    const said = `${count(counted.length, "file")} and ${count(lines, "line")} are changed${excluded === 0 ? "" : `, ${count(excluded, "file")} excluded`}`;
     const limits = [
       ...(max_files !== undefined && counted.length > max_files ? [count(max_files, "file")] : []),
       ...(mostLines !== undefined && lines > mostLines ? [count(mostLines, "line")] : []),
     ];
     return limits.length === 0
       ? pass(said, { actual })
-      : fail(`${said}; at most ${limits.join(" and ")} may be`, { actual });
+      : fail(`${said}; at most ${limits.join(" and ")} are allowed`, { actual });
   },
 });

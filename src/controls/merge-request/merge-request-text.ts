@@ -1,4 +1,4 @@
-/** What a merge request says of itself: its description, its labels, its branches. */
+/** Controls for the texts of a merge request: its description, its labels, its branches. */
 
 import * as z from "zod/mini";
 import { mergeRequest } from "../../facts/merge-request/merge-request.ts";
@@ -11,19 +11,19 @@ const again = ", then run this job again";
 const pattern = text(1000);
 const prepare = async (params: { readonly pattern: string }) => ({
   ...params,
-  // A branch's name has a few hundred characters at most.
+  // The name of a branch has at most a few hundred characters.
   matches: await compilePattern(params.pattern, true),
 });
 
 export const mergeRequestDescription = defineControl({
   id: "merge_request_description",
-  title: "The description says what it should",
+  title: "The description has the required content",
   description: described(
     "Checks that the description is not empty.",
     [
       "`min_length` is the smallest number of characters.",
       "`sections` lists Markdown headings that must be there, with text below them.",
-      "Comments that a template left do not count.",
+      "Comments do not count, such as those of a template.",
     ],
     "- id: merge_request_description\n  with: { min_length: 50, sections: [Test plan] }",
   ),
@@ -55,7 +55,7 @@ export const mergeRequestDescription = defineControl({
   },
 });
 
-/** What templates explain in comments is no description; one that nothing closes hides all that follows. */
+/** Comments are not part of the description: templates explain in them. A comment without an end hides all text after it. */
 function withoutComments(description: string): string {
   const kept: string[] = [];
   for (let at = 0; ; ) {
@@ -67,7 +67,7 @@ function withoutComments(description: string): string {
   }
 }
 
-/** A Markdown heading of that name with words below it before the next one of its level or above. */
+/** Whether there is a Markdown heading of that name with text before the next heading of its level or above. */
 function hasSection(description: string, name: string): boolean {
   const lines = description.split(/\r?\n/);
   const start = lines.findIndex((line) => levelOf(line) > 0 && titleOf(line) === name.toLowerCase());
@@ -83,7 +83,7 @@ function levelOf(line: string): number {
   return /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
 }
 
-/** In lower case. A line may be as long as somebody likes, so nothing here looks twice at any part of it. */
+/** In lower case. A line can be very long, so this code reads each part of it only once. */
 function titleOf(line: string): string {
   let end = line.trimEnd().length;
   while (line[end - 1] === "#") end--;
@@ -92,9 +92,9 @@ function titleOf(line: string): string {
 
 export const mergeRequestLabels = defineControl({
   id: "merge_request_labels",
-  title: "The labels are as asked",
+  title: "The labels are as required",
   description:
-    "Checks that every `required` label is there and no `forbidden` one. A name that ends with `*` stands for every label that begins with it, such as `type::*`. Without either list the result is unknown.",
+    "Checks that every `required` label is there and no `forbidden` one. A name that ends with `*` matches every label that begins with it, such as `type::*`. Without either list the result is unknown.",
   severity: "low",
   scope: "merge_request",
   needs: { mergeRequest },
@@ -105,7 +105,7 @@ export const mergeRequestLabels = defineControl({
   remediation: { text: `set the labels of the merge request${again}`, page: "!" },
   check({ mergeRequest: { labels } }, { required = [], forbidden = [] }) {
     if (required.length + forbidden.length === 0)
-      return unknown("the policy asks nothing of the labels: neither required nor forbidden is given");
+      return unknown("the policy requires nothing of the labels: neither required nor forbidden is given");
     if (!labels) return unknown("GitLab did not show the labels");
     const missing = required.filter((wanted) => !labels.some((label) => isLabel(wanted, label)));
     const unwanted = labels.filter((label) => forbidden.some((refused) => isLabel(refused, label)));
@@ -113,14 +113,14 @@ export const mergeRequestLabels = defineControl({
       ...(missing.length > 0 ? [`${listed(missing)} is missing`] : []),
       ...(unwanted.length > 0 ? [`${listed(unwanted)} is not allowed`] : []),
     ];
-    if (problems.length > 0) return fail(`of the labels, ${problems.join(", and ")}`, { actual: labels });
+    if (problems.length > 0) return fail(`among the labels, ${problems.join(", and ")}`, { actual: labels });
     return pass(labels.length === 0 ? "there are no labels" : `the labels are ${listed(labels)}`, {
       actual: labels,
     });
   },
 });
 
-/** A name that ends with `*` stands for every label that begins so, as in `type::*`. */
+/** A name that ends with `*` matches every label that begins with it, as in `type::*`. */
 function isLabel(wanted: string, label: string): boolean {
   return wanted.endsWith("*") ? label.startsWith(wanted.slice(0, -1)) : label === wanted;
 }

@@ -8,7 +8,7 @@ export const mergeRequestThreadsResolved = defineControl({
   id: "merge_request_threads_resolved",
   title: "All threads are resolved",
   description:
-    "Counts the threads that can be resolved and are not. It asks GitLab for the count, not for the project's setting, so it also works where threads do not block merging.",
+    "Counts the threads that can be resolved and are not. It reads the count, not the project's setting, so it also works where threads do not block merging.",
   severity: "medium",
   scope: "merge_request",
   needs: { threads },

@@ -1,4 +1,4 @@
-/** Controls that compare how many members of a project have high roles with how many there are. */
+/** Controls that compare the number of members with high roles with the number of all members. */
 
 import { owners } from "../../facts/people/owners.ts";
 import { type TeamMember, team } from "../../facts/people/team.ts";
@@ -31,7 +31,7 @@ function restrictedBuildAccess(team: readonly TeamMember[], owners: number): Val
   return {
     value: builders < 3 || (builders / team.length) * 100 < 40,
     reason: `${builders} of ${count(team.length, "member")} are direct owners, Maintainers, Developers or Reporters`,
-    note: `GitLab asks for fewer than 3, or less than 40 %; ${note}`,
+    note: `GitLab requires fewer than 3, or less than 40 %; ${note}`,
   };
 }
 
@@ -45,7 +45,7 @@ const table = {
   },
   strict_permissions_for_repo: {
     title: "Few members administer the project",
-    description: "The same question as `more_members_than_admins`, under another name.",
+    description: "Checks the same as `more_members_than_admins`, under another name.",
     remediation: "give fewer people the Maintainer or Owner role",
     read: moreMembersThanAdmins,
   },

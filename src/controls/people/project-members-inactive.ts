@@ -1,4 +1,4 @@
-/** `project_members_inactive`: nobody keeps access without using it. */
+/** `project_members_inactive`: every member was active within a number of days. */
 
 import * as z from "zod/mini";
 import { now } from "../../facts/now.ts";

@@ -1,4 +1,4 @@
-/** `require_mfa_*`: two-factor authentication, as the project's immediate namespace has it stored. */
+/** `require_mfa_*`: two-factor authentication, as stored for the project's immediate namespace. */
 
 import { groupSecurity } from "../../facts/project/group-security.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
@@ -9,7 +9,7 @@ const remediation = {
   text: "require two-factor authentication in the project's group under Settings > General > Permissions",
 };
 
-/** Source: project_fields.rb; a parent group's requirement is not seen (row 32). */
+/** Source: project_fields.rb; GitLab does not see a parent group's requirement (row 32). */
 const forContributors = defineBuiltInControl({
   id: "require_mfa_for_contributors",
   title: "The group requires two-factor authentication",
@@ -26,7 +26,7 @@ const forContributors = defineBuiltInControl({
     return {
       value,
       reason: `${group} ${value ? "requires" : "does not require"} two-factor authentication`,
-      ...(value ? {} : { note: "GitLab looks at the immediate group only, not at those above it" }),
+      ...(value ? {} : { note: "GitLab checks the immediate group only, not the groups above it" }),
     };
   },
 });
@@ -43,7 +43,7 @@ const atOrganisationLevel = defineBuiltInControl({
   remediation,
   read({ security }) {
     const note =
-      "GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement";
+      "for GitLab, a grace period other than 0 is enough, and it is 48 hours by default; require_mfa_for_contributors checks the requirement";
     if (security === undefined) return { value: true, reason: personal, note };
     const { requiresTwoFactor, gracePeriodHours: hours, group } = security;
     if (requiresTwoFactor === true)
@@ -55,7 +55,7 @@ const atOrganisationLevel = defineBuiltInControl({
         reason: `${group} neither requires two-factor authentication nor has a grace period`,
       };
     }
-    const reason = `${group} has a grace period of ${hours} hours, though it does not require two-factor authentication`;
+    const reason = `${group} has a grace period of ${hours} hours, but does not require two-factor authentication`;
     return { value: true, reason, note };
   },
 });

@@ -1,4 +1,4 @@
-/** What is found in a merged CI configuration as an outcome: what is wrong, what nobody can tell, what is out of sight. */
+/** Turns findings in a merged CI configuration into an outcome: what is wrong, what is unknown, what is not visible. */
 
 import * as z from "zod/mini";
 import type { CiConfig } from "../../facts/pipeline/ci-config.ts";
@@ -10,7 +10,7 @@ import { jobNames, type WantedName } from "./job-names.ts";
 /** Parameters that all controls of the configuration take. */
 export const configParams = {
   child_pipelines: z.optional(z.enum(["unknown", "ignore"])),
-  except: z.optional(jobNames("Jobs that are left aside")),
+  except: z.optional(jobNames("Jobs to ignore")),
 };
 
 export interface Found {
@@ -21,7 +21,7 @@ export interface Found {
 
 const mostShown = 5;
 
-/** The configuration of a child pipeline is not merged into its parent's: whoever says "none" has not looked there. */
+/** The configuration of a child pipeline is not merged into its parent's, so a pass says nothing about child pipelines. */
 export function outcomeOf(
   config: CiConfig,
   { wrong, open = [], said }: Found,
@@ -33,19 +33,19 @@ export function outcomeOf(
   const children = jobsOf(config, except).filter(({ triggers }) => triggers === "child");
   if (children.length > 0 && childPipelines !== "ignore") {
     return unknown(
-      `${said}, but the child pipeline of ${namesOf(children)} has a configuration of its own, which GitLab's lint does not resolve; child_pipelines: ignore leaves it aside`,
+      `${said}, but the child pipeline of ${namesOf(children)} has its own configuration, which GitLab's lint does not resolve; to ignore it, set child_pipelines: ignore`,
     );
   }
   return pass(said);
 }
 
-/** Each may hold an "and" of its own. */
+/** Separated by semicolons, because a sentence may contain "and". */
 function joined(sentences: readonly string[]): string {
   const more = sentences.length - mostShown;
   return [...sentences.slice(0, mostShown), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 
-/** Those that can run, and that the policy does not leave aside. */
+/** Jobs that can run, and that the policy does not ignore. */
 export function jobsOf({ jobs }: CiConfig, except: readonly WantedName[] = []): readonly CiJob[] {
   return jobs.filter(({ name, neverRuns }) => !neverRuns && !except.some(({ matches }) => matches(name)));
 }
@@ -63,7 +63,7 @@ export function variablesIn(text: string): readonly string[] {
 
 const reference = /\$\$|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
 
-/** The text with the variables that the policy vouches for in place. */
+/** The text with the values that the policy gives for variables. */
 export function resolved(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(reference, (whole: string, plain?: string, braced?: string, percent?: string) => {
     const name = plain ?? braced ?? percent;

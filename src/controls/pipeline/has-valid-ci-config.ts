@@ -4,7 +4,7 @@ import { ciLint } from "../../facts/pipeline/ci-lint.ts";
 import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl, type Value } from "../define.ts";
 
-/** Source: project_fields.rb; GitLab's lint asks more than the control does (row 40). */
+/** Source: project_fields.rb; GitLab's lint checks more than the control does (row 40). */
 export const hasValidCiConfig = defineBuiltInControl({
   id: "has_valid_ci_config",
   title: "The CI configuration is valid",
@@ -36,21 +36,21 @@ export const hasValidCiConfig = defineBuiltInControl({
   },
 });
 
-/** Checks of the lint that come after what the control asks, and what only the token's user may not see. */
+/** Errors of checks that only the lint makes, and errors that only the token's user may get. */
 const later =
   /chosen stage|undefined (need|dependency)|needs? .*job|dependency .* not defined in|prior stages?/i;
 const unseen = /not found or access denied|does not exist or|access denied/i;
 
-/** GitLab's words where there is no file at all, or an empty one (lib/gitlab/ci/yaml_processor.rb). */
+/** GitLab's message for a missing or empty file (lib/gitlab/ci/yaml_processor.rb). */
 const noFile = /^Please provide content of/;
 
-/** Whether Auto DevOps is on, Maintainers see. It matters only where no file is configured. */
+/** Only Maintainers see whether Auto DevOps is on. It matters only if no file is configured. */
 function uncertaintyOf(errors: readonly string[], hasAutoDevops: boolean | undefined): string | undefined {
   if (hasAutoDevops !== false && errors.some((error) => noFile.test(error))) {
     return "Auto DevOps may give the project a configuration, and the lint does not see it";
   }
-  const isDoubtful = (error: string) => later.test(error) || unseen.test(error);
-  return errors.length > 0 && errors.every(isDoubtful)
-    ? "the lint asks more than GitLab's control does, or sees less than the pipeline's user"
+  const isUncertain = (error: string) => later.test(error) || unseen.test(error);
+  return errors.length > 0 && errors.every(isUncertain)
+    ? "the lint checks more than GitLab's control does, or sees less than the pipeline's user"
     : undefined;
 }

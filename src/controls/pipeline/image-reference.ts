@@ -1,15 +1,15 @@
-/** References to container images: their registry, name, tag and digest, and which of them a variable hides. */
+/** References to container images: their registry, name, tag and digest, and which of them depend on a variable. */
 
 import { variablesIn } from "./ci-outcome.ts";
 
 export interface ImageReference {
-  /** Host and port; undefined: a variable hides it. */
+  /** Host and port; undefined if it depends on a variable. */
   readonly registry: string | undefined;
-  /** Registry and path, without tag and digest; undefined: a variable hides a part. */
+  /** Registry and path, without tag and digest; undefined if a part depends on a variable. */
   readonly name: string | undefined;
-  /** `latest` where there is none; undefined: a variable hides it. */
+  /** `latest` if there is no tag; undefined if it depends on a variable. */
   readonly tag: string | undefined;
-  /** Whether it is pinned by a digest; undefined: a variable hides that. */
+  /** Whether it is pinned by a digest; undefined if that depends on a variable. */
   readonly isPinned: boolean | undefined;
 }
 
@@ -17,7 +17,7 @@ const digest = /@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const part = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 const host = /^[a-z0-9.-]+(?::\d+)?$/i;
 
-/** Undefined for what is no reference, so that no runner would take it for one. */
+/** Undefined for a text that is not a valid reference, which no runner accepts. */
 export function imageReference(text: string): ImageReference | undefined {
   const path = text.replace(/@.*$/s, "");
   const slash = path.lastIndexOf("/");
@@ -41,11 +41,11 @@ function fullName(untagged: string): string {
 function registryOf(untagged: string): string | undefined {
   const [first = "", ...rest] = untagged.split("/");
   if (has(first)) return undefined;
-  // A variable further on can bring no host before what is written.
+  // A variable in a later part cannot change the host.
   return rest.length > 0 && (/[.:]/.test(first) || first === "localhost") ? first.toLowerCase() : "docker.io";
 }
 
-/** What stands behind the last variable decides whether tag and digest are in sight. */
+/** Tag and digest are known only if they come after the last variable. */
 function versionOf(text: string, tag: string): Pick<ImageReference, "tag" | "isPinned"> {
   const end = text.slice(text.lastIndexOf("/") + 1);
   if (digest.test(text)) return { tag: has(tag) ? undefined : tag || "latest", isPinned: true };

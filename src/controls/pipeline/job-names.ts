@@ -10,7 +10,7 @@ export interface WantedName {
   readonly matches: (name: string) => boolean;
 }
 
-/** The parameter of such names. */
+/** The schema of a parameter with such names. */
 export function jobNames(description: string) {
   return z.array(text(255, `${description}: a name, a name with *, or /an RE2 expression/`));
 }
@@ -26,7 +26,7 @@ export function wantedNames(names: readonly string[] = []): Promise<readonly Wan
   return Promise.all(names.map(wantedName));
 }
 
-/** `rspec` of `rspec 1/3` and of `rspec: [ruby, 3.3]`: one job that `parallel` cut into several. */
+/** `rspec` for `rspec 1/3` and for `rspec: [ruby, 3.3]`, which `parallel` makes from one job. */
 function groupOf(name: string): string {
   return name.replace(/(?: \d+\/\d+|: \[[^\]]*\])$/, "");
 }

@@ -19,7 +19,7 @@ interface Parameters {
   readonly not_lower?: boolean | undefined;
 }
 
-/** Without a limit of its own, it compares. */
+/** The control compares with the target branch by default if the policy gives no limit. */
 const compares = ({ at_least, not_lower }: Parameters) => not_lower ?? at_least === undefined;
 
 export const pipelineCoverage = defineControl({
@@ -44,50 +44,48 @@ export const pipelineCoverage = defineControl({
       : {};
   },
   params: z.strictObject({
-    at_least: percent("Least coverage, in percent"),
+    at_least: percent("Smallest coverage, in percent"),
     not_lower: z.optional(z.boolean()),
-    tolerance: percent("By how many percentage points it may be lower than the target branch's"),
-    jobs: z.optional(jobNames("Jobs whose coverage counts; every job of the pipeline itself if not given")),
+    tolerance: percent("Number of percentage points by which it may be lower than the target branch's"),
+    jobs: z.optional(jobNames("Jobs whose coverage counts; by default every job of the pipeline itself")),
   }),
   prepare: async ({ jobs, tolerance, ...rest }) => ({
     ...{ least: rest.at_least, isCompared: compares(rest), tolerance: tolerance ?? 0 },
     only: jobs && (await wantedNames(jobs)),
   }),
   remediation: {
-    text: "add tests; GitLab takes a job's coverage from its log with the expression under coverage",
+    text: "add tests; GitLab reads a job's coverage from its log with the expression under coverage",
     page: "!",
   },
   check({ found, target }, { least, isCompared, tolerance, only }) {
     if (!found) return fail("no pipeline ran for the head of the merge request");
     const where = `of pipeline ${found.pipelineId}`;
-    const ours = counted(found.jobs, only);
-    const open = ours.filter((job) => stateOf(job) === "open");
+    const jobs = counted(found.jobs, only);
+    const open = jobs.filter((job) => stateOf(job) === "open");
     if (open.length > 0)
-      return unknown(`${describeJobs(open)} ${where} may still bring coverage; let this job run behind them`);
-    const mute = (only ?? []).filter(
-      ({ matches }) => meanOf(ours.filter(({ name }) => matches(name))) === undefined,
+      return unknown(`${describeJobs(open)} ${where} may still report coverage; let this job run after them`);
+    const silent = (only ?? []).filter(
+      ({ matches }) => meanOf(jobs.filter(({ name }) => matches(name))) === undefined,
     );
-    if (mute.length > 0)
-      return unknown(
-        `no job ${listed(mute.map(({ wanted }) => wanted))} ${where} says how much its tests cover`,
-      );
-    const actual = meanOf(ours);
-    if (actual === undefined) return unknown(`no job ${where} says how much its tests cover`);
+    if (silent.length > 0)
+      return unknown(`no job ${listed(silent.map(({ wanted }) => wanted))} ${where} reports its coverage`);
+    const actual = meanOf(jobs);
+    if (actual === undefined) return unknown(`no job ${where} reports its coverage`);
     const said = `the tests ${where} cover ${shown(actual)}`;
     if (least !== undefined && actual < least)
-      return fail(`${said}, at least ${shown(least)} must be`, { actual });
+      return fail(`${said}, at least ${shown(least)} is required`, { actual });
     if (!isCompared) return pass(said, { actual });
-    if (!target) return unknown(`${said}, and the target branch has no pipeline to compare with`);
+    if (!target) return unknown(`${said}, but the target branch has no pipeline to compare with`);
     const base = meanOf(counted(target.jobs, only));
-    const from = `pipeline ${target.pipelineId} of the target branch${target.pipeline.isAtBase ? "" : " (its newest, none ran where the change began)"}`;
-    if (base === undefined) return unknown(`${said}, and ${from} says none`);
+    const from = `pipeline ${target.pipelineId} of the target branch${target.pipeline.isAtBase ? "" : " (its newest, because none ran where the change began)"}`;
+    if (base === undefined) return unknown(`${said}, but ${from} reports no coverage`);
     return actual < base - tolerance
-      ? fail(`${said}, and ${shown(base)} in ${from}`, { actual })
-      : pass(`${said}, and ${shown(base)} in ${from}`, { actual });
+      ? fail(`${said}, compared with ${shown(base)} in ${from}`, { actual })
+      : pass(`${said}, compared with ${shown(base)} in ${from}`, { actual });
   },
 });
 
-/** GitLab's own number is the mean over the jobs of the pipeline itself. */
+/** GitLab computes the mean over the jobs of the pipeline itself, without child pipelines. */
 function counted(jobs: readonly PipelineJob[], only: readonly WantedName[] | undefined) {
   return jobs.filter(
     ({ name, kind, level, isOwn }) =>

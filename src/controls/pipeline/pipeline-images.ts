@@ -16,13 +16,13 @@ const names = (description: string) => z.optional(z.array(text(500, description)
 
 export const pipelineImages = defineControl({
   id: "pipeline_images",
-  title: "The images of the pipeline are pinned and from where they should be",
+  title: "The images of the pipeline are pinned and from allowed registries",
   description: described(
     "Checks the image of every job and service of the merged configuration.",
     [
       "`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An image without a tag has the tag `latest`.",
       "`registries` lists where images may come from.",
-      "An image name with a variable is unknown. `variables` gives values that the policy's author vouches for, such as that of `CI_REGISTRY`.",
+      "An image name with a variable is unknown. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.",
       "A job without an image is unknown too, because the runner decides. `without_image` may be `allow` or `forbid` instead.",
     ],
     "- id: pipeline_images\n  with: { digest: true, registries: [registry.example.com/ci/**] }",
@@ -32,12 +32,10 @@ export const pipelineImages = defineControl({
   needs: { config: ciConfig },
   params: z.strictObject({
     digest: z.optional(z.boolean()),
-    forbidden_tags: names("A tag, in which * stands for anything; latest if not given"),
+    forbidden_tags: names("A tag, in which * matches anything; latest by default"),
     registries: names("A host, or a glob over host and path, such as registry.example.com/ci/**"),
     variables: z.optional(
-      z
-        .record(z.string(), z.unknown())
-        .check(z.describe("Values of variables in image names that the policy vouches for")),
+      z.record(z.string(), z.unknown()).check(z.describe("Values of variables in image names")),
     ),
     without_image: z.optional(z.enum(["unknown", "allow", "forbid"])),
     ...configParams,
@@ -50,26 +48,26 @@ export const pipelineImages = defineControl({
     text: "name the image with its digest, image: registry/name:tag@sha256:…, from a registry that the policy allows",
     page: "/-/ci/editor",
   },
-  check({ config }, { isAllowed, values, except, child_pipelines, without_image = "unknown", ...asked }) {
+  check({ config }, { isAllowed, values, except, child_pipelines, without_image = "unknown", ...params }) {
     const jobs = jobsOf(config, except).filter(({ triggers }) => triggers === undefined);
     const wrong: string[] = [];
     const open: string[] = [];
-    const tags = asked.forbidden_tags ?? ["latest"];
+    const tags = params.forbidden_tags ?? ["latest"];
     for (const [image, users] of usesOf(jobs)) {
       const said = `${image} (${namesOf(users)})`;
       const reference = imageReference(resolved(image, values));
-      if (!reference) wrong.push(`${said} is no reference to an image`);
+      if (!reference) wrong.push(`${said} is not a valid image reference`);
       else {
-        const { problems, doubts } = judgeImage(reference, asked.digest === true, tags, isAllowed);
+        const { problems, uncertain } = judgeImage(reference, params.digest === true, tags, isAllowed);
         if (problems.length > 0) wrong.push(`${said} ${problems.join(" and ")}`);
-        else if (doubts.length > 0) open.push(`${said}: a variable hides ${doubts.join(" and ")}`);
+        else if (uncertain.length > 0) open.push(`${said}: a variable decides ${uncertain.join(" and ")}`);
       }
     }
     const bare = jobs.filter(({ image }) => image === undefined);
     if (bare.length > 0 && without_image === "forbid") wrong.push(`no image is named by ${namesOf(bare)}`);
     if (bare.length > 0 && without_image === "unknown")
-      open.push(`no image is named by ${namesOf(bare)}, so that the runner's own decides`);
-    const said = `the images of ${count(jobs.length, "job")} are as asked`;
+      open.push(`no image is named by ${namesOf(bare)}, so the runner decides`);
+    const said = `the images of ${count(jobs.length, "job")} are as required`;
     return outcomeOf(config, { wrong, open, said }, child_pipelines, except);
   },
 });
@@ -81,21 +79,21 @@ function judgeImage(
   isAllowed: ReturnType<typeof allowed> | undefined,
 ) {
   const problems: string[] = [];
-  const doubts: string[] = [];
+  const uncertain: string[] = [];
   if (needsDigest && isPinned === false) problems.push("has no digest");
-  if (needsDigest && isPinned === undefined) doubts.push("whether there is a digest");
-  // A digest decides which image it is, whatever the tag says.
+  if (needsDigest && isPinned === undefined) uncertain.push("whether it has a digest");
+  // With a digest the tag does not matter.
   if (!needsDigest && isPinned !== true) {
-    if (tag === undefined) doubts.push("the tag");
+    if (tag === undefined) uncertain.push("which tag it has");
     else if (tags.some((one) => matchesStars(one, tag))) problems.push(`has the tag ${tag}`);
   }
   const fits = isAllowed?.(registry, name);
   if (isAllowed && fits === false) problems.push("is from a registry that is not allowed");
-  if (isAllowed && fits === undefined) doubts.push("where it is from");
-  return { problems, doubts };
+  if (isAllowed && fits === undefined) uncertain.push("which registry it is from");
+  return { problems, uncertain };
 }
 
-/** False where it is certain, undefined where a variable hides what would have to be compared. */
+/** Undefined if a variable decides the result. */
 function allowed(registries: readonly string[]) {
   const hosts = registries.filter((one) => !one.includes("/")).map((one) => one.toLowerCase());
   const globs = registries.filter((one) => one.includes("/"));
@@ -115,7 +113,7 @@ function allowed(registries: readonly string[]) {
   };
 }
 
-/** Which jobs use an image, as it is written. */
+/** The jobs that use each image, by the image's text in the configuration. */
 function usesOf(jobs: readonly CiJob[]): ReadonlyMap<string, readonly CiJob[]> {
   const uses = new Map<string, CiJob[]>();
   for (const job of jobs) {

@@ -1,4 +1,4 @@
-/** `pipeline_includes`: what the configuration includes is pinned, from allowed sources, and what must be included is. */
+/** `pipeline_includes`: every include is pinned and from an allowed source, and every required include is there. */
 
 import semver from "semver";
 import * as z from "zod/mini";
@@ -21,14 +21,14 @@ interface Required {
 
 export const pipelineIncludes = defineControl({
   id: "pipeline_includes",
-  title: "What the configuration includes is pinned and from where it should be",
+  title: "What the configuration includes is pinned and from allowed sources",
   description: described(
     "Checks every include of the merged configuration, nested ones included.",
     [
       "By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.",
       "A remote file counts as pinned only with a commit in its path, because GitLab does not show `integrity`.",
       "`sources` lists where includes may come from. Files of the same project and GitLab's own templates are always allowed.",
-      "`required` names components, or projects of included files, with a range of versions. GitLab does not show which version a branch or `~latest` stands for.",
+      "`required` names components, or projects of included files, with a range of versions. GitLab does not show the version of a branch or of `~latest`.",
     ],
     "- id: pipeline_includes\n  with: { pinned: commit, sources: [acme/ci/**] }",
   ),
@@ -51,7 +51,7 @@ export const pipelineIncludes = defineControl({
     child_pipelines: configParams.child_pipelines,
   }),
   remediation: {
-    text: "name a commit or an exact version under ref or behind the @ of the component, from a source that the policy allows",
+    text: "name a commit or an exact version under ref or after the @ of the component, from a source that the policy allows",
     page: "/-/ci/editor",
   },
   check({ config }, { pinned = "version", sources, required = [], child_pipelines }) {
@@ -66,7 +66,7 @@ export const pipelineIncludes = defineControl({
       {
         wrong: all.flatMap(({ wrong }) => wrong ?? []),
         open: all.flatMap(({ open }) => open ?? []),
-        said: `${count(includes.length, "include is", "includes are")} as asked`,
+        said: `${count(includes.length, "include is", "includes are")} as required`,
       },
       child_pipelines,
     );
@@ -87,13 +87,13 @@ function judgeInclude(
   isAllowed: ((source: string) => boolean) | undefined,
 ): Judged {
   const { type } = include;
-  // A file of the same commit, or one that GitLab itself brings.
+  // A file of the same commit, or one that is part of GitLab.
   if (type === "local" || type === "template") return {};
   const source = sourceOf(include);
   const named = `${type} ${source.path}${source.ref === undefined ? "" : `@${source.ref}`}`;
-  if (source.path === "") return { open: `GitLab does not say from where a ${type} is included` };
+  if (source.path === "") return { open: `GitLab does not show the source of a ${type} include` };
   if (variablesIn(named).length > 0) return { open: `${named}: a variable decides what is included` };
-  if (/^http:/i.test(include.location)) return { wrong: `${named} comes without TLS` };
+  if (/^http:/i.test(include.location)) return { wrong: `${named} is fetched without TLS` };
   if (isAllowed && !isAllowed(source.path)) return { wrong: `${named} is from a source that is not allowed` };
   if (pinned === "no") return {};
   if (type === "remote") {
@@ -101,7 +101,7 @@ function judgeInclude(
     if (isAtCommit) return {};
     return { open: `${named} may change: GitLab's lint does not show whether integrity pins it` };
   }
-  if (type === "artifact") return { open: `${named} is made while the pipeline runs` };
+  if (type === "artifact") return { open: `${named} is created while the pipeline runs` };
   const { ref = "" } = source;
   const isPinned = commit.test(ref) || (pinned === "version" && exactVersion.test(ref));
   if (isPinned) return {};
@@ -122,7 +122,7 @@ function sourceOf({ type, location, project, ref }: CiInclude): { path: string; 
       : { path: location.slice(0, at), ref: location.slice(at + 1) };
   }
   if (type === "file") return { path: project ?? "", ref };
-  // Nobody is to smuggle an allowed path in behind another host.
+  // The host stays in the text, so that an allowed path on another host does not match.
   return { path: location.replace(/^[a-z]+:\/\/(?:[^/?#]*@)?/i, "").replace(/[?#].*$/s, ""), ref: undefined };
 }
 
@@ -138,11 +138,11 @@ function judgeRequired({ component, version }: Required, includes: readonly CiIn
   if (fits.includes(true)) return {};
   const refs = found.map(({ ref }) => ref ?? "the default branch").join(", ");
   return fits.includes(undefined)
-    ? { open: `${component} is included at ${refs}, and whether that is ${version} is not to be told` }
+    ? { open: `${component} is included at ${refs}, and GitLab does not show whether that is ${version}` }
     : { wrong: `${component} is included at ${refs}, which is not ${version}` };
 }
 
-/** GitLab takes the newest of `1.2` and of `1`; of a commit, a branch or `~latest` no version is shown. */
+/** For `1.2` and `1`, GitLab uses the newest version. For a commit, a branch or `~latest`, the version is unknown. */
 function isWithin(ref: string | undefined, version: string): boolean | undefined {
   const given = (ref ?? "").replace(/^v/, "");
   if (semver.valid(given)) return semver.satisfies(given, version, { includePrerelease: true });

@@ -37,7 +37,7 @@ export const pipelineJobsSucceeded = defineControl({
   }),
   prepare: async ({ jobs, accept }) => ({ wanted: await wantedNames(jobs), accept: accept ?? [] }),
   remediation: {
-    text: "let the jobs that are named run and succeed; rules, needs and manual starts decide whether they do",
+    text: "make sure that the named jobs run and succeed; check their rules, needs and manual starts",
     page: "!",
   },
   check({ found }, { wanted, accept }) {
@@ -51,9 +51,9 @@ export const pipelineJobsSucceeded = defineControl({
     if (wrong.length > 0) return fail(`${where}, ${[...wrong, ...open].join("; ")}`, { actual: wrong });
     if (open.length > 0) return unknown(`${where}, ${open.join("; ")}`);
     const names = new Set(judged.flatMap(({ good }) => good));
-    const aside = judged.flatMap(({ accepted }) => (accepted ? [accepted] : []));
+    const exceptions = judged.flatMap(({ accepted }) => (accepted ? [accepted] : []));
     return pass(
-      `${where}, ${count(names.size, "required job")} succeeded${aside.map((one) => `; ${one}, which the policy accepts`).join("")}`,
+      `${where}, ${count(names.size, "required job")} succeeded${exceptions.map((one) => `; ${one}, which the policy accepts`).join("")}`,
       { actual: [...names] },
     );
   },
@@ -66,7 +66,7 @@ interface Judged {
   readonly accepted?: string;
 }
 
-/** Which states are no success, in words, and under which name a policy may accept them. */
+/** States other than success, their texts, and the names under which a policy may accept them. */
 const shortfalls: readonly (readonly [JobState, string, Acceptable?])[] = [
   ["failed", "did not succeed"],
   ["canceled", "did not succeed"],
@@ -102,12 +102,12 @@ function judgeName(
   };
 }
 
-/** A pipeline that a trigger has yet to start, or that is not shown, may hold it. */
+/** A job may be in a pipeline that a trigger has not started yet, or that the token cannot see. */
 function absent(wanted: string, all: readonly PipelineJob[], accept: readonly Acceptable[]): Judged {
   const unseen = unseenTriggers(all);
   const said = `there is no job ${wanted}`;
   if (accept.includes("absent")) return { good: [], accepted: said };
   return unseen.length > 0
-    ? { good: [], open: `${said} so far, and the pipeline behind ${describeJobs(unseen)} is not to be seen` }
+    ? { good: [], open: `${said} so far, and GitLab does not show the pipeline of ${describeJobs(unseen)}` }
     : { good: [], wrong: said };
 }

@@ -1,4 +1,4 @@
-/** `pipeline_no_debug_trace`: no job of the configuration switches on a trace that prints variables, secrets among them. */
+/** `pipeline_no_debug_trace`: no job switches on a trace that prints variables, including secrets. */
 
 import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
@@ -9,7 +9,7 @@ import { wantedNames } from "./job-names.ts";
 
 const traces = ["CI_DEBUG_TRACE", "CI_DEBUG_SERVICES"] as const;
 const everywhere = "for every job";
-/** What the runner takes for false. */
+/** Values that mean false to the runner. */
 const off = new Set(["", "0", "f", "false", "no", "off"]);
 
 export const pipelineNoDebugTrace = defineControl({
@@ -23,7 +23,7 @@ export const pipelineNoDebugTrace = defineControl({
   params: z.strictObject(configParams),
   prepare: async ({ except, child_pipelines }) => ({ except: await wantedNames(except), child_pipelines }),
   remediation: {
-    text: "take CI_DEBUG_TRACE and CI_DEBUG_SERVICES out of the configuration, and change the secrets that a log has shown",
+    text: "remove CI_DEBUG_TRACE and CI_DEBUG_SERVICES from the configuration, and change the secrets that a log has shown",
     page: "/-/ci/editor",
   },
   check({ config }, { except, child_pipelines }) {

@@ -8,7 +8,7 @@ import { text } from "../../shared/schema.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
-/** A test job fails with its tests, and its report says which. */
+/** A test job fails if a test fails, and its report is still complete. */
 const alsoOfFailedJobs = new Set(["junit"]);
 
 export const pipelineReportsPresent = defineControl({
@@ -34,12 +34,12 @@ export const pipelineReportsPresent = defineControl({
     ),
   }),
   remediation: {
-    text: "let a job upload the report under artifacts:reports, and succeed",
+    text: "make sure that a job uploads the report under artifacts:reports and succeeds",
     page: "!",
   },
   check({ found, now }, { types }) {
     if (!found) return fail("no pipeline ran for the head of the merge request");
-    if (types.length === 0) return unknown("the policy names no type of report");
+    if (types.length === 0) return unknown("the policy names no report type");
     const judged = types.map((type) => judgeType(type, found.jobs, now));
     const where = `in pipeline ${found.pipelineId}`;
     const missing = judged.filter(({ good }) => !good);
@@ -52,7 +52,7 @@ export const pipelineReportsPresent = defineControl({
     ];
     const text = `${where}, there is ${missing.map(({ said }) => said).join("; there is ")}`;
     return open.length > 0
-      ? unknown(`${text}, and ${describeJobs([...new Set(open)])} may still bring it`)
+      ? unknown(`${text}, and ${describeJobs([...new Set(open)])} may still upload it`)
       : fail(text, { actual: judged.filter(({ good }) => good).map(({ type }) => type) });
   },
 });
@@ -64,9 +64,9 @@ function judgeType(type: string, all: readonly PipelineJob[], now: number) {
   if (good.length > 0) return { type, good: true, said: `${type} (${listed(good.map(nameOf), 3)})` };
   const why =
     kept.length > 0
-      ? `only of a job that did not succeed (${describeJobs(kept)})`
+      ? `only from a job that did not succeed (${describeJobs(kept)})`
       : jobs.length > 0
-        ? `only one that has expired (${listed(jobs.map(nameOf), 3)})`
+        ? `only with expired artifacts (${listed(jobs.map(nameOf), 3)})`
         : undefined;
   return { type, good: false, said: why ? `a report of type ${type} ${why}` : `no report of type ${type}` };
 }

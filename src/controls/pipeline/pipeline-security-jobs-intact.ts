@@ -1,4 +1,4 @@
-/** `pipeline_security_jobs_intact`: the scanner jobs are there, run by themselves, may not fail, and run the scanner. */
+/** `pipeline_security_jobs_intact`: the scanner jobs exist, start automatically, must not fail, and run the scanner. */
 
 import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
@@ -18,7 +18,7 @@ export const pipelineSecurityJobsIntact = defineControl({
     "Checks that nobody has disabled or changed the security jobs of the merged configuration.",
     [
       "`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.",
-      "Each job must be there and run by itself: not manual, not delayed, and not only after a failure.",
+      "Each job must exist and start automatically: not manual, not delayed, and not only after a failure.",
       "It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set it to false, or `accept` it.",
       "`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No variable of the configuration may disable it or keep it from files.",
       "It must run the script of GitLab's template, and nothing else before or after it. `script` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.",
@@ -32,7 +32,9 @@ export const pipelineSecurityJobsIntact = defineControl({
   params: z.strictObject({
     jobs: z.optional(jobNames("Scanner jobs that must be there")),
     reports: z.optional(z.array(z.enum(reportTypes))),
-    script: z.optional(z.array(text(10_000, "A line that a scanner job may run; GitLab's own if not given"))),
+    script: z.optional(
+      z.array(text(10_000, "A line that a scanner job may run; by default those of GitLab's templates")),
+    ),
     accept: z.optional(z.array(z.enum(acceptable))),
     ...configParams,
   }),
@@ -42,7 +44,7 @@ export const pipelineSecurityJobsIntact = defineControl({
     except: await wantedNames(except),
   }),
   remediation: {
-    text: "take out of the job what the message names, or set it back: allow_failure: false, no when: manual, the scanner's own script",
+    text: "remove from the job what the message names, or restore it: allow_failure: false, no when: manual, the scanner's own script",
     page: "/-/ci/editor",
   },
   check({ config }, { wanted, reports = [], script, accept = [], except, child_pipelines }) {
@@ -50,8 +52,8 @@ export const pipelineSecurityJobsIntact = defineControl({
       (job) =>
         job.triggers === undefined && !isDormant(job) && !except.some(({ matches }) => matches(job.name)),
     );
-    const isAsked = wanted.length > 0 || reports.length > 0;
-    const jobs = all.filter((job) => isScanner(job, wanted, isAsked ? reports : reportTypes));
+    const isNamed = wanted.length > 0 || reports.length > 0;
+    const jobs = all.filter((job) => isScanner(job, wanted, isNamed ? reports : reportTypes));
     const missing = [
       ...wanted
         .filter(({ matches }) => !all.some(({ name }) => matches(name)))
@@ -59,10 +61,10 @@ export const pipelineSecurityJobsIntact = defineControl({
       ...reports
         .filter((type) => !all.some((job) => job.reports.includes(type)))
         .map((type) => `job with a report of type ${type}`),
-      ...(!isAsked && jobs.length === 0 ? ["job with a security report"] : []),
+      ...(!isNamed && jobs.length === 0 ? ["job with a security report"] : []),
     ].map((what) => `there is no ${what}`);
-    // A child pipeline may hold it.
-    const isInSight =
+    // A child pipeline may contain the job.
+    const isVisible =
       child_pipelines === "ignore" || config.jobs.every(({ triggers }) => triggers !== "child");
     const problems = jobs.map((job) => ({
       name: job.name,
@@ -73,10 +75,10 @@ export const pipelineSecurityJobsIntact = defineControl({
     return outcomeOf(
       config,
       {
-        wrong: [...said("wrong"), ...(isInSight ? missing : [])],
+        wrong: [...said("wrong"), ...(isVisible ? missing : [])],
         open: [
           ...said("open"),
-          ...(isInSight ? [] : missing.map((what) => `${what} outside of child pipelines`)),
+          ...(isVisible ? [] : missing.map((what) => `${what} outside of child pipelines`)),
         ],
         said: `${count(jobs.length, "scanner job")} are intact`.replace(
           /^1 scanner job are/,

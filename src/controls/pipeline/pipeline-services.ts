@@ -10,7 +10,7 @@ import { defineControl } from "../define.ts";
 import { configParams, jobsOf, namesOf, outcomeOf, resolved, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 
-/** Docker's own image as a service always is the daemon. */
+/** As a service, Docker's own image always runs the daemon. */
 const dockerInDocker = ["docker", "docker:*", "*/docker", "*/docker:*", "*dind*"];
 
 const images = (description: string) => z.optional(z.array(text(500, description)));
@@ -24,12 +24,10 @@ export const pipelineServices = defineControl({
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    forbidden: images("An image, in which * stands for anything; Docker in Docker if not given"),
-    allowed: images("An image, in which * stands for anything: every other is forbidden"),
+    forbidden: images("An image, in which * matches anything; Docker in Docker by default"),
+    allowed: images("An image, in which * matches anything; all other images are forbidden"),
     variables: z.optional(
-      z
-        .record(z.string(), z.unknown())
-        .check(z.describe("Values of variables in image names that the policy vouches for")),
+      z.record(z.string(), z.unknown()).check(z.describe("Values of variables in image names")),
     ),
     ...configParams,
   }),
@@ -49,15 +47,15 @@ export const pipelineServices = defineControl({
     const open: string[] = [];
     for (const [written, users] of usesOf(jobs)) {
       const service = resolved(written, values);
-      // Who pulls by digest pulls the same image.
+      // A digest does not change which image it is.
       const image = service.replace(/@.*$/s, "").toLowerCase();
       const isOf = (patterns: readonly string[]) =>
         patterns.some((pattern) => matchesStars(pattern.toLowerCase(), image));
       const isHidden = variablesIn(service).length > 0;
       const said = `the service ${written} of ${namesOf(users)}`;
       if (isOf(refused)) wrong.push(`${said} is forbidden`);
-      else if (isHidden) open.push(`${said} has a variable in it`);
-      else if (allowed && !isOf(allowed)) wrong.push(`${said} is not among those that are allowed`);
+      else if (isHidden) open.push(`${said} contains a variable`);
+      else if (allowed && !isOf(allowed)) wrong.push(`${said} is not allowed`);
     }
     const said = `no forbidden service in ${count(jobs.length, "job")}`;
     return outcomeOf(config, { wrong, open, said }, child_pipelines, except);

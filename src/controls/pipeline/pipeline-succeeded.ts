@@ -1,4 +1,4 @@
-/** `pipeline_succeeded`: the pipeline of the head succeeded; of this job's own pipeline, every other job did. */
+/** `pipeline_succeeded`: the head's pipeline succeeded or, if this job runs in it, every other job of it did. */
 
 import * as z from "zod/mini";
 import { describeJobs, sortJobs } from "../../facts/pipeline/job-states.ts";
@@ -38,19 +38,19 @@ export const pipelineSucceeded = defineControl({
     merged_result: optional,
     allow_skipped: optional,
     no_warnings: optional,
-    except: z.optional(jobNames("Jobs that are left aside")),
+    except: z.optional(jobNames("Jobs to ignore")),
   }),
   prepare: async ({ except, ...rest }) => ({ ...rest, except: await wantedNames(except) }),
   remediation: {
-    text: "repair the jobs that are named and let the pipeline run again; this job belongs behind them, with needs or in a later stage",
+    text: "repair the jobs that the message names and run the pipeline again; this job must run after them, with needs or in a later stage",
     page: "!",
   },
-  check({ state }, asked: Parameters) {
+  check({ state }, params: Parameters) {
     if (!state) return fail("no pipeline ran for the head of the merge request");
     const { pipeline, jobs } = state;
-    if (asked.merged_result && !merged.includes(pipeline.kind))
+    if (params.merged_result && !merged.includes(pipeline.kind))
       return fail(`${nameOf(pipeline)} did not run on the merged result`, { actual: pipeline.kind });
-    return jobs ? judgeJobs(pipeline, jobs, asked) : judgeStatus(pipeline, asked);
+    return jobs ? judgeJobs(pipeline, jobs, params) : judgeStatus(pipeline, params);
   },
 });
 
@@ -75,42 +75,43 @@ function judgeStatus(pipeline: HeadPipeline, { allow_skipped, no_warnings }: Par
       : fail(`${nameOf(pipeline)} was skipped`, { actual });
   }
   if (!pipeline.hasWarnings) return pass(`${nameOf(pipeline)} succeeded`, { actual });
-  const said = `${nameOf(pipeline)} succeeded with warnings: jobs that may fail did`;
+  const said = `${nameOf(pipeline)} succeeded with warnings: jobs that may fail have failed`;
   return no_warnings ? fail(said, { actual }) : pass(said, { actual });
 }
 
-function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], asked: Parameters): Outcome {
-  const jobs = all.filter(({ isOwn, name }) => !isOwn && !asked.except.some(({ matches }) => matches(name)));
+function judgeJobs(pipeline: HeadPipeline, all: readonly PipelineJob[], params: Parameters): Outcome {
+  const jobs = all.filter(({ isOwn, name }) => !isOwn && !params.except.some(({ matches }) => matches(name)));
   const sorted = sortJobs(jobs);
   const actual = pipeline.status;
   const { succeeded, tolerated, open } = sorted;
   const canceled = sorted.canceled.filter(({ mayFail }) => !mayFail);
-  const failed = [...sorted.failed, ...canceled, ...(asked.no_warnings ? tolerated : [])];
+  const failed = [...sorted.failed, ...canceled, ...(params.no_warnings ? tolerated : [])];
   const problems = [
     ...(failed.length > 0 ? [`${describeJobs(failed)} did not succeed`] : []),
-    ...(sorted.blocking.length > 0
-      ? [`${describeJobs(sorted.blocking)} waits for somebody to start it`]
-      : []),
+    ...(sorted.blocking.length > 0 ? [`${describeJobs(sorted.blocking)} must be started manually`] : []),
   ];
   if (problems.length > 0) return fail(`in ${nameOf(pipeline)}, ${problems.join(", and ")}`, { actual });
-  const awaited = asked.no_warnings ? open : open.filter(({ mayFail }) => !mayFail);
+  const awaited = params.no_warnings ? open : open.filter(({ mayFail }) => !mayFail);
   if (awaited.length > 0) {
     return unknown(
-      `in ${nameOf(pipeline)}, ${count(awaited.length, "job has", "jobs have")} not finished: ${describeJobs(awaited)}${pipeline.isOwn ? "; let this job run behind them, or leave them aside with except" : ""}`,
+      `in ${nameOf(pipeline)}, ${count(awaited.length, "job has", "jobs have")} not finished: ${describeJobs(awaited)}${pipeline.isOwn ? "; let this job run after them, or exclude them with except" : ""}`,
     );
   }
   if (!pipeline.isExternalWhole)
-    return unknown(`what other systems reported to ${nameOf(pipeline)} is not shown whole`);
+    return unknown(`GitLab does not show all statuses that other systems reported to ${nameOf(pipeline)}`);
   const unexplained = ["failed", "canceled"].includes(pipeline.status) && !all.some(({ isOwn }) => isOwn);
   if (unexplained && jobs.length === all.length)
-    return fail(`${nameOf(pipeline)} ended as ${pipeline.status}, and none of its jobs says why`, { actual });
+    return fail(
+      `the status of ${nameOf(pipeline)} is ${pipeline.status}, and none of its jobs explains that`,
+      { actual },
+    );
   if (succeeded.length === 0) return unknown(`no other job of ${nameOf(pipeline)} has run`);
-  const aside = all.filter(({ isOwn }) => !isOwn).length - jobs.length;
+  const excluded = all.filter(({ isOwn }) => !isOwn).length - jobs.length;
   const rest = [
-    ...(tolerated.length > 0 ? [`${describeJobs(tolerated)} failed and may`] : []),
-    ...(aside > 0 ? [`${count(aside, "job")} left aside`] : []),
+    ...(tolerated.length > 0 ? [`${describeJobs(tolerated)} may fail and failed`] : []),
+    ...(excluded > 0 ? [`${count(excluded, "job")} ignored`] : []),
   ];
-  const still = pipeline.isOwn ? "; this job itself still runs in it" : "";
+  const still = pipeline.isOwn ? "; this job itself is still running in it" : "";
   return pass(
     `${count(succeeded.length, pipeline.isOwn ? "other job" : "job")} of ${nameOf(pipeline)} succeeded${[...rest.map((one) => `, ${one}`), still].join("")}`,
     { actual },

@@ -1,4 +1,4 @@
-/** `pipeline_tests`: tests ran for the head, all of them were counted, and none failed. */
+/** `pipeline_tests`: tests ran for the head, GitLab counted all of them, and none failed. */
 
 import * as z from "zod/mini";
 import type { PipelineJob } from "../../facts/pipeline/pipeline-jobs.ts";
@@ -31,20 +31,16 @@ export const pipelineTests = defineControl({
     at_least: z.optional(
       z
         .int()
-        .check(
-          z.minimum(1),
-          z.maximum(10_000_000),
-          z.describe("How many tests must have run; 1 if not given"),
-        ),
+        .check(z.minimum(1), z.maximum(10_000_000), z.describe("How many tests must have run; 1 by default")),
     ),
-    jobs: z.optional(jobNames("Jobs whose tests count; every job if not given")),
+    jobs: z.optional(jobNames("Jobs whose tests count; every job by default")),
   }),
   prepare: async ({ at_least, jobs }) => ({
     least: at_least ?? 1,
     only: jobs && (await wantedNames(jobs)),
   }),
   remediation: {
-    text: "repair the tests that failed; a job's tests are counted if it names its report under artifacts:reports:junit",
+    text: "repair the tests that failed; GitLab counts a job's tests if the job names its report under artifacts:reports:junit",
     page: "!",
   },
   check({ tests: found }, { least, only }) {
@@ -61,26 +57,26 @@ export const pipelineTests = defineControl({
       return fail(`${where}, ${said} (${listed(bad.map(({ name }) => name))})`, { actual: failed + errored });
     }
     const missing = (only ?? []).filter(({ matches }) => !jobs.some(({ name }) => matches(name)));
-    const doubt = whyUncounted(found, { jobs, suites });
-    if (doubt !== undefined)
-      return unknown(`${where}, ${doubt}${doubt.endsWith("still bring tests") ? advice : ""}`);
+    const uncertainty = whyUncounted(found, { jobs, suites });
+    if (uncertainty !== undefined)
+      return unknown(`${where}, ${uncertainty}${uncertainty.endsWith("still bring tests") ? advice : ""}`);
     if (missing.length > 0)
       return fail(`${where}, there is no job ${listed(missing.map(({ wanted }) => wanted))}`);
-    const mute = (only ?? []).filter(({ matches }) => {
+    const silent = (only ?? []).filter(({ matches }) => {
       const theirs = jobs.filter(({ name }) => matches(name));
       return ranIn(suitesOf(theirs, found, only)) === 0;
     });
-    if (mute.length > 0)
-      return fail(`${where}, no test of ${listed(mute.map(({ wanted }) => wanted))} ran`, { actual: 0 });
+    if (silent.length > 0)
+      return fail(`${where}, no test of ${listed(silent.map(({ wanted }) => wanted))} ran`, { actual: 0 });
     const ran = ranIn(suites);
     const said = `${ran === 0 ? "no test" : count(ran, "test")} ran`;
     return ran < least
-      ? fail(`${where}, ${said}, at least ${least} must`, { actual: ran })
+      ? fail(`${where}, ${said}, at least ${least} must run`, { actual: ran })
       : pass(`${where}, ${said} and none failed`, { actual: ran });
   },
 });
 
-/** A suite is of the jobs of one name, which `parallel` may have cut into several. */
+/** A suite belongs to all jobs of one name. There are several if `parallel` is used. */
 function suitesOf(
   jobs: readonly PipelineJob[],
   { suites }: PipelineTests,
@@ -90,7 +86,7 @@ function suitesOf(
   return only ? suites.filter(({ jobIds }) => jobIds.some((id) => ids.has(id))) : suites;
 }
 
-const advice = "; let this job run behind them, or name the jobs that have tests with jobs";
+const advice = "; let this job run after them, or name the jobs that have tests under jobs";
 
 function ranIn(suites: readonly TestSuite[]): number {
   return sum(suites, (one) => one.count - one.skipped);

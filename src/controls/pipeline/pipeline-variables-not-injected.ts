@@ -1,4 +1,4 @@
-/** `pipeline_variables_not_injected`: no job runs as code what the author of a change has written. */
+/** `pipeline_variables_not_injected`: no job runs text of the author of a change as code. */
 
 import * as z from "zod/mini";
 import { ciConfig } from "../../facts/pipeline/ci-config.ts";
@@ -11,7 +11,7 @@ import { wantedNames } from "./job-names.ts";
 import { injectionsIn } from "./shell-injection.ts";
 import { UnreadableScript } from "./shell-words.ts";
 
-/** GitLab's variables that hold what people other than the maintainers write; slugs and ids are safe. */
+/** GitLab's variables whose values people other than the maintainers write. Slugs and ids are safe. */
 const theirs = [
   ...["CI_COMMIT_MESSAGE", "CI_COMMIT_TITLE", "CI_COMMIT_DESCRIPTION", "CI_COMMIT_AUTHOR"],
   ...[
@@ -32,7 +32,7 @@ const variables = (description: string) =>
 
 export const pipelineVariablesNotInjected = defineControl({
   id: "pipeline_variables_not_injected",
-  title: "No job runs as code what others have written",
+  title: "No job runs text of others as code",
   description: described(
     "Looks through the shell scripts of the merged configuration for code that contains values other people write.",
     [
@@ -47,7 +47,7 @@ export const pipelineVariablesNotInjected = defineControl({
   scope: "project",
   needs: { config: ciConfig },
   params: z.strictObject({
-    controlled: variables("A further variable whose value others decide"),
+    controlled: variables("Another variable whose value others decide"),
     trusted: variables("A variable that nobody else can set here"),
     ...configParams,
   }),
@@ -56,7 +56,7 @@ export const pipelineVariablesNotInjected = defineControl({
     controlled: [...theirs, ...controlled].filter((name) => !trusted.includes(name)),
   }),
   remediation: {
-    text: 'hand the value over as data: a quoted argument ("$NAME") of a program or script, never a part of code for eval, sh -c and the like',
+    text: 'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a part of code for eval, sh -c and similar commands',
     page: "/-/ci/editor",
   },
   check({ config }, { controlled, except, child_pipelines }) {
@@ -70,7 +70,7 @@ export const pipelineVariablesNotInjected = defineControl({
         }
       } catch (error) {
         if (!(error instanceof UnreadableScript)) throw error;
-        open.push(`a script of ${job.name} is too long, or nested too deeply, to be read`);
+        open.push(`a script of ${job.name} is too long or nested too deeply to be read`);
       }
     }
     const said = `no value that others decide was found in code that ${count(jobs.length, "job")} would run`;
@@ -84,13 +84,13 @@ function injectionsOf(job: CiJob, controlled: readonly string[]) {
   const given = [job.variables, ...(job.rules ?? []).map(({ variables }) => variables)].flatMap(
     Object.entries,
   );
-  // A variable of the configuration hands on what it refers to, over as many steps as there are.
+  // A variable of the configuration passes on the values it refers to, over any number of steps.
   for (let before = -1; before !== tainted.size; ) {
     before = tainted.size;
     for (const [name, value] of given as readonly (readonly [string, string])[]) {
       if (variablesIn(value).some((one) => tainted.has(one))) tainted.add(name);
     }
   }
-  // The first two run in one shell; what comes after has one of its own.
+  // `before_script` and `script` run in one shell, `after_script` in another.
   return [[...before, ...main], after].flatMap((lines) => [...injectionsIn(lines.join("\n"), tainted)]);
 }

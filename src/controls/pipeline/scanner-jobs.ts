@@ -11,7 +11,7 @@ import {
   templatesReporting,
 } from "./scanner-templates.ts";
 
-/** Types of security reports, and the beginnings of the variables that steer their scanners. */
+/** Types of security reports, with the prefixes of the variables that configure their scanners. */
 const prefixes = {
   sast: ["SAST_"],
   secret_detection: ["SECRET_DETECTION_"],
@@ -49,7 +49,7 @@ interface Problem {
   readonly open?: string | undefined;
 }
 
-/** What is wrong with it, each as it follows the job's name; what the policy accepts is left out. */
+/** The problems of a job, each as a phrase that follows the job's name, except those that the policy accepts. */
 export function problemsOf(
   job: CiJob,
   global: readonly Readonly<Record<string, string>>[],
@@ -65,15 +65,15 @@ export function problemsOf(
   const found: readonly Problem[] = [
     { wrong: job.neverRuns ? "never runs (rules)" : undefined },
     { name: "allow_failure", wrong: mayFail ? "may fail (allow_failure)" : undefined },
-    { wrong: isWhen("on_failure") ? "runs only where another job failed (when: on_failure)" : undefined },
-    { wrong: isWhen("delayed") ? "is put off (when: delayed)" : undefined },
+    { wrong: isWhen("on_failure") ? "runs only if another job failed (when: on_failure)" : undefined },
+    { wrong: isWhen("delayed") ? "is delayed (when: delayed)" : undefined },
     {
       name: "conditional_never",
-      wrong: job.isLimited ? "runs only where only and except let it" : undefined,
+      wrong: job.isLimited ? "is limited by only or except" : undefined,
     },
     {
       name: "manual",
-      wrong: isWhen("manual") ? "waits for somebody to start it (when: manual)" : undefined,
+      wrong: isWhen("manual") ? "must be started manually (when: manual)" : undefined,
     },
     ...(job.neverRuns
       ? []
@@ -117,7 +117,7 @@ function problemsOfScripts(
   ];
 }
 
-/** What the templates themselves leave out, one by one: tests, and what is temporary. */
+/** Paths that the templates themselves exclude: tests and temporary files. */
 const usualPath = /^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
 
 /** Variables in the configuration that switch off its scanner, some of its analyzers, or some of the files. */
@@ -136,10 +136,10 @@ function switchedOff(
     if (isUsualExclusion(name, value)) continue;
     if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
     const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());
-    const leavesOut =
+    const excludes =
       (name.endsWith("_EXCLUDED_ANALYZERS") && value.trim() !== "") ||
       (name.endsWith("_EXCLUDED_PATHS") && !value.split(",").every((one) => usualPath.test(one)));
-    if (isOff || leavesOut) return `is held back by ${name}: ${value}`;
+    if (isOff || excludes) return `is restricted by ${name}: ${value}`;
   }
   return undefined;
 }

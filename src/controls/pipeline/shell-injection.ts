@@ -1,4 +1,4 @@
-/** Where a shell script hands the value of a variable to something that runs it as code. */
+/** Finds where a shell script passes the value of a variable to something that runs it as code. */
 
 import { commandsOf, type ShellCommand, type ShellWord } from "./shell-words.ts";
 
@@ -16,17 +16,17 @@ const interpreters: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:[\w./-]*\/)?php$/, /^-r$/],
   [/^(?:[\w./-]*\/)?su$/, /^(?:-c|--command)$/],
 ];
-/** Words that only lead to the command. */
+/** Words before the command. */
 const leading = new Set([
   ...["sudo", "exec", "env", "command", "builtin", "time", "nohup", "xargs", "!"],
   ...["if", "then", "elif", "else", "while", "until", "do"],
 ]);
-/** Programs that run another in a place of its own. */
+/** Programs that run another program in an isolated environment. */
 const containers = new Set(["docker", "podman", "kubectl", "oc", "nsenter", "chroot"]);
 const assignment = /^([A-Za-z_]\w*)\+?=/;
 
 /**
- * @param controlled variables whose values others decide; a script's own variables join them as it copies values
+ * @param controlled variables whose values others decide; a script's own variables are added when it copies such values
  * @throws UnreadableScript
  */
 export function injectionsIn(
@@ -72,7 +72,7 @@ function codeOf(
     from.flatMap((word) => bad(word).map((variable) => ({ variable, into: name })));
   const found: Injection[] = [];
   if (first && ["eval", "ssh", "trap"].includes(first.text)) found.push(...into(first.text, rest));
-  // What follows the file are its arguments.
+  // The words after the file are its arguments.
   if (first && ["source", "."].includes(first.text)) found.push(...into(first.text, rest.slice(0, 1)));
   if (first && !first.isQuoted && /^\$/.test(first.text))
     found.push(...into("the name of a command", [first]));
@@ -84,7 +84,7 @@ function codeOf(
     if (at < 0 || !code || looked.has(at)) continue;
     looked.add(at);
     found.push(...into(`${text} ${words[at]?.text}`, [code]));
-    // Quoted code is a script of its own.
+    // Quoted code is a separate script.
     if (shell.test(text)) found.push(...injectionsIn(code.text, withoutExpanded(tainted, code), depth + 1));
   }
   if (first?.text === "eval") {
@@ -99,12 +99,12 @@ function isLeading(text: string): boolean {
   return assignment.test(text) || leading.has(text) || text.startsWith("-");
 }
 
-/** What the outer shell has put in already is reported there. */
+/** Variables that the outer shell expands are reported for the outer shell. */
 function withoutExpanded(tainted: ReadonlySet<string>, { expanded }: ShellWord): ReadonlySet<string> {
   return new Set([...tainted].filter((name) => !expanded.includes(name)));
 }
 
-/** A shell, or another machine's, that runs what it reads. */
+/** The local or remote shell that runs what it reads. */
 function readerOf(all: readonly ShellWord[]): string | undefined {
   const words = withoutRedirections(all.map(({ text }) => text));
   const at = words.findIndex((text) => shell.test(text) || text === "ssh");

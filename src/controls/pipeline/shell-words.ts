@@ -1,4 +1,4 @@
-/** Shell scripts cut into commands and words, as far as it takes to see which variables a shell expands where. */
+/** Splits shell scripts into commands and words, enough to see where a shell expands which variables. */
 
 export interface ShellWord {
   /** Without quotes; substitutions as they are written. */
@@ -16,16 +16,16 @@ export interface ShellCommand {
   readonly input: ShellWord | undefined;
 }
 
-/** Nested deeper, or longer, than people write. */
+/** The script is nested too deeply, or is too long. */
 export class UnreadableScript extends Error {}
 
 const deepest = 20;
 const longest = 1_000_000;
 const mostDocuments = 1000;
-/** Of one command. */
+/** In one command. */
 const mostWords = 2000;
 
-/** Commands inside `$(…)`, backticks and `<(…)` are listed behind the command they are in. */
+/** Commands inside `$(…)`, backticks and `<(…)` are listed after the command that contains them. */
 export function commandsOf(script: string, depth = 0): readonly ShellCommand[] {
   if (depth > deepest || script.length > longest) throw new UnreadableScript();
   const reader = new Reader(script.replace(/\\\r?\n/g, " "), depth);
@@ -40,7 +40,7 @@ class Reader {
   private input: ShellWord | undefined;
   private word: { text: string; expanded: string[]; isQuoted: boolean } | undefined;
   private at = 0;
-  /** Without the lines of here documents that were met. */
+  /** The script without the lines of the here documents read so far. */
   private text: string;
   private documents = 0;
   private readonly depth: number;
@@ -73,9 +73,9 @@ class Reader {
   }
 
   private isSeparator(char: string): boolean {
-    // `2>&1` and `&>file` end no command.
+    // `2>&1` and `&>file` do not end a command.
     if (char === "&") return !/[<>]/.test(this.text[this.at - 1] ?? "") && this.text[this.at + 1] !== ">";
-    // Inside of a word a brace is a letter.
+    // Inside a word, a brace has no special meaning.
     return /[\n;()]/.test(char) || (/[{}]/.test(char) && !this.word);
   }
 
@@ -122,7 +122,7 @@ class Reader {
     this.take(whole, whole.length);
   }
 
-  /** What its commands expand, its output may hold. */
+  /** Its output may contain the variables that its commands expand. */
   private substitution(open: number): void {
     const start = this.at + open;
     let end = start;
@@ -148,7 +148,7 @@ class Reader {
     this.take(this.text.slice(this.at, next), next - this.at);
   }
 
-  /** `<<WORD` with its lines, which are cut out, or `<<<` with its word. */
+  /** `<<WORD` with its lines, which are removed from the text, or `<<<` with its word. */
   private here(): void {
     this.endWord(0);
     if (this.text.startsWith("<<<", this.at)) {

@@ -1,14 +1,14 @@
-/** `cicd_job_token_scope_enabled`: only listed projects' job tokens reach the project. */
+/** `cicd_job_token_scope_enabled`: only job tokens of listed projects can access the project. */
 
 import { jobTokenScope } from "../../facts/project/job-token-scope.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; the inbound list, own or the instance's. The outbound one is another setting (row 56). */
+/** Source: project_fields.rb; the inbound list, own or the instance's. The outbound list is another setting (row 56). */
 export const cicdJobTokenScopeEnabled = defineBuiltInControl({
   id: "cicd_job_token_scope_enabled",
   title: "Job tokens of other projects are limited",
   description:
-    "True when the project or the instance enforces the inbound allowlist of job tokens. The outbound setting is another one.",
+    "True when the project or the instance enforces the inbound allowlist of job tokens. The outbound allowlist does not count.",
   type: "boolean",
   severity: "medium",
   needs: { scope: jobTokenScope },
@@ -19,7 +19,7 @@ export const cicdJobTokenScopeEnabled = defineBuiltInControl({
   read: ({ scope: { limitsInbound: value } }) => ({
     value,
     reason: value
-      ? "only listed projects' job tokens can reach the project"
-      : "every project's job tokens can reach the project",
+      ? "only job tokens of listed projects can access the project"
+      : "job tokens of every project can access the project",
   }),
 });

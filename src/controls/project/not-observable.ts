@@ -1,4 +1,4 @@
-/** Two controls whose answer no API shows: unknown, unless the policy's author asserts it. */
+/** Two controls whose value no API shows: unknown, unless the policy's author asserts it. */
 
 import { type BuiltInControl, defineBuiltInControl, described } from "../define.ts";
 
@@ -7,9 +7,9 @@ const table = {
   auth_sso_enabled: {
     title: "The top-level group signs in with SAML",
     description: described(
-      "Asks whether the top-level group has an enabled SAML provider. SAML, LDAP or OIDC of the whole instance do not count.",
+      "Checks whether the top-level group has an enabled SAML provider. SAML, LDAP or OIDC of the whole instance do not count.",
       [
-        "No API shows the answer, so the result is unknown.",
+        "No API shows this, so the result is unknown.",
         "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
       ],
       '- id: auth_sso_enabled\n  with: { value: true, reason: "SAML is enforced, see the identity provider" }',
@@ -22,7 +22,7 @@ const table = {
   issue_tracking_enabled: {
     title: "Merged merge requests are related to issues",
     description: described(
-      "Meant to ask whether each of the last 20 merged merge requests has a related issue.",
+      "Intended to check whether each of the last 20 merged merge requests has a related issue.",
       [
         "In this version of GitLab the check always raises an error and records no status, so the result is unknown.",
         "The policy may assert the value, with a reason. The report then says that it is an assertion of the policy's author.",
@@ -31,7 +31,7 @@ const table = {
     ),
     severity: "low",
     unknown:
-      "GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",
+      "GitLab's check always raises an error in this version and records no status; a policy can assert it with value and reason",
     remediation: "name the issue in every merge request, and assert the control in the policy",
   },
 } as const;

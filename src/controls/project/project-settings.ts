@@ -1,4 +1,4 @@
-/** Controls that are one key of the project: the key as it is, or the reason why it is not shown. */
+/** Controls that read one key of the project: its value, or the reason why GitLab does not show it. */
 
 import { projectSettings as facts, type ProjectSettings } from "../../facts/project/project.ts";
 import { count } from "../../shared/text.ts";
@@ -47,7 +47,7 @@ const table: Readonly<Record<string, Setting>> = {
             reason: `access to CI/CD is ${access}`,
             ...(access === "enabled"
               ? {
-                  note: "GitLab looks at the access level only, not at whether the project itself is private",
+                  note: "GitLab checks the access level only, not whether the project itself is private",
                 }
               : {}),
           },
@@ -72,7 +72,7 @@ const table: Readonly<Record<string, Setting>> = {
       "True when at least one project is a fork of this one, including forks that the token cannot see.",
     severity: "info",
     remediation: { text: "fork the project" },
-    hidden: "GitLab shows the number of forks only to those who may read the code",
+    hidden: "GitLab shows the number of forks only to users who can read the code",
     read: ({ forks }) =>
       forks === undefined
         ? undefined

@@ -40,7 +40,7 @@ const projectVisibility = defineBuiltInControl({
   type: "string",
   severity: "medium",
   warning:
-    "project_visibility is a field of an older GitLab, and a current one refuses to import it; use project_visibility_not_internal or project_visibility_not_public",
+    "project_visibility is a field of an older GitLab, and a current GitLab refuses to import it; use project_visibility_not_internal or project_visibility_not_public",
   needs: { project },
   remediation: { text: "change the project's visibility under Settings > General > Visibility", page },
   read: ({ project: { visibility } }) =>

@@ -7,7 +7,7 @@ const developer = 30;
 
 /**
  * Source: project_fields.rb; no security-setting row means false (row 44). The project's own key is read, because the
- * GraphQL field of that name raises for a project without such a row and takes the whole answer with it.
+ * GraphQL field of that name raises for a project without such a row, and the whole answer is then lost.
  */
 export const pushProtectionEnabled = defineBuiltInControl({
   id: "push_protection_enabled",

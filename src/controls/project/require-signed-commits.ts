@@ -3,7 +3,7 @@
 import { pushRule } from "../../facts/project/push-rule.ts";
 import { defineBuiltInControl, described } from "../define.ts";
 
-/** Source: project_fields.rb; only the project's own row counts, group and instance rules do not (row 60). */
+/** Source: project_fields.rb; only the project's own row counts; rules of groups and the instance do not (row 60). */
 export const requireSignedCommits = defineBuiltInControl({
   id: "require_signed_commits",
   title: "Unsigned commits are rejected",

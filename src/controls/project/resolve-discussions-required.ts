@@ -3,7 +3,7 @@
 import { project } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; the raw column, a value forced by the group is not consulted (row 20). */
+/** Source: project_fields.rb; GitLab reads the raw column and ignores a value that the group enforces (row 20). */
 export const resolveDiscussionsRequired = defineBuiltInControl({
   id: "resolve_discussions_required",
   title: "All threads must be resolved before merging",

@@ -4,12 +4,12 @@ import { webhooks } from "../../facts/project/webhooks.ts";
 import { count, listed } from "../../shared/text.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; the scheme only, group and system hooks are not considered (row 36). */
+/** Source: project_fields.rb; GitLab checks the scheme only and ignores group and system hooks (row 36). */
 export const secureWebhooks = defineBuiltInControl({
   id: "secure_webhooks",
   title: "Webhooks use https",
   description:
-    "True when the address of every project webhook begins with the letters `https`, and for a project without webhooks. GitLab ignores webhooks of groups and of the system, integrations, certificates and secret tokens.",
+    "True when the address of every project webhook begins with the letters `https`. Also true for a project without webhooks. GitLab ignores webhooks of groups and of the system, integrations, certificates and secret tokens.",
   type: "boolean",
   severity: "medium",
   needs: { hooks: webhooks },

@@ -3,7 +3,7 @@
 import { projectSettings } from "../../facts/project/project.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; whether any status check exists is not asked (row 18). */
+/** Source: project_fields.rb; GitLab does not check whether any status check exists (row 18). */
 export const statusChecksRequired = defineBuiltInControl({
   id: "status_checks_required",
   title: "External status checks must succeed before merging",
@@ -21,12 +21,12 @@ export const statusChecksRequired = defineBuiltInControl({
       return { value: true, reason: "a merge request with a failed status check cannot be merged" };
     }
     if (mustPassStatusChecks !== undefined)
-      return { value: false, reason: "a merge request can be merged whatever its status checks say" };
+      return { value: false, reason: "a merge request can be merged even if a status check failed" };
     if (isUltimate === undefined) return { unknown: "GitLab did not show the setting to this token" };
     return {
       value: false,
       reason: "external status checks are not licensed for this project",
-      note: "a flag that an earlier licence left on would not be seen",
+      note: "the API does not show a setting that an earlier licence left on",
     };
   },
 });

@@ -1,19 +1,19 @@
-/** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, by the one key that shows it. */
+/** `gitlab_license_level_ultimate` and `status_page_configured`: the licence, from the one key that shows it. */
 
 import { projectSettings } from "../../facts/project/project.ts";
 import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 
-/** Title, description and what GitLab really asks, by field (project_fields.rb, rows 38 and 39). */
+/** Title, description and what GitLab really checks, by field (project_fields.rb, rows 38 and 39). */
 const table = {
   gitlab_license_level_ultimate: [
     "The project has an Ultimate licence",
-    "True when the project shows a feature of GitLab Ultimate. GitLab asks the licence itself, which only administrators can read. Trials and add-ons may differ, and with no licence at all GitLab records no status.",
-    "read from one Ultimate feature, not from the licence; with no licence at all GitLab records no status",
+    "True when the project shows a feature of GitLab Ultimate. GitLab reads the licence itself, which only administrators can see. Trials and add-ons may differ, and without any licence GitLab records no status.",
+    "read from one Ultimate feature, not from the licence; without any licence GitLab records no status",
   ],
   status_page_configured: [
     "The status page is licensed",
     "True when the project shows a feature of GitLab Ultimate. GitLab checks only whether the status page is licensed, not whether one is configured.",
-    "GitLab asks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence",
+    "GitLab checks only whether the feature is licensed, not whether a status page is configured; read from another feature of the same licence",
   ],
 } as const;
 

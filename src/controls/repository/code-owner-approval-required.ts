@@ -3,7 +3,7 @@
 import { codeOwnersFile } from "../../facts/repository/code-owners-file.ts";
 import { defineBuiltInControl } from "../define.ts";
 
-/** Source: project_fields.rb; neither its content nor whether approval is required is looked at (row 59). */
+/** Source: project_fields.rb; GitLab checks neither its content nor whether approval is required (row 59). */
 export const codeOwnerApprovalRequired = defineBuiltInControl({
   id: "code_owner_approval_required",
   title: "A CODEOWNERS file exists",
@@ -19,7 +19,7 @@ export const codeOwnerApprovalRequired = defineBuiltInControl({
     return {
       value: true,
       reason: `${branch} has ${path}`,
-      note: "GitLab does not ask whether approval by code owners is required; project_code_owner_approval_on_default_branch does",
+      note: "GitLab does not check whether approval by code owners is required; project_code_owner_approval_on_default_branch does",
     };
   },
 });

@@ -1,4 +1,4 @@
-/** `repository_code_owners`: the CODEOWNERS file is without mistakes, owns every path, and names people who can own. */
+/** `repository_code_owners`: the CODEOWNERS file is valid, every path has an owner, and every owner can own code. */
 
 import * as z from "zod/mini";
 import { possibleOwners } from "../../facts/people/possible-owners.ts";
@@ -16,11 +16,11 @@ import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 
 const words: Readonly<Record<CodeOwnersProblemCode, string>> = {
-  invalid_section_format: "is no section header that GitLab understands",
+  invalid_section_format: "is not a valid section header",
   missing_section_name: "begins a section without a name",
-  invalid_approval_requirement: "asks for a number of approvals that GitLab does not take",
-  invalid_section_owner_format: "has a default owner that is none",
-  malformed_entry_owner: "has an owner that is none",
+  invalid_approval_requirement: "requires a number of approvals that GitLab does not accept",
+  invalid_section_owner_format: "has a default owner that is not valid",
+  malformed_entry_owner: "has an owner that is not valid",
   missing_entry_owner: "has no owner",
 };
 
@@ -43,7 +43,9 @@ export const repositoryCodeOwnersControl = defineControl({
   params: z.strictObject({
     except: z.optional(z.array(text(500, "Glob over paths that need no owner, such as docs/**"))),
   }),
-  remediation: { text: "repair the lines of CODEOWNERS that are named, and own the paths that nobody owns" },
+  remediation: {
+    text: "repair the lines of CODEOWNERS that the message names, and add owners for the paths without one",
+  },
   check({ found: { path: at, text: written, paths, where }, possible }, { except = [] }) {
     if (at === undefined) return fail(`there is no CODEOWNERS file (${where})`);
     const file = parseCodeOwners(written);
@@ -53,7 +55,9 @@ export const repositoryCodeOwnersControl = defineControl({
     const unknownOwners = file.entries.flatMap(({ owners, line }) =>
       owners.names
         .filter((name) => !names.has(name.toLowerCase()))
-        .map((name) => `line ${line} names @${name}, who is neither a member nor a group that GitLab shows`),
+        .map(
+          (name) => `line ${line} names @${name}, which is neither a member nor a group that GitLab shows`,
+        ),
     );
     const problems = [
       ...file.problems.map(({ line, code }) => `line ${line} ${words[code]}`),
@@ -68,7 +72,7 @@ export const repositoryCodeOwnersControl = defineControl({
     const addresses = file.entries.filter(onlyAddresses);
     if (addresses.length > 0)
       return unknown(
-        `GitLab does not tell whose addresses line ${listed(addresses.map(({ line }) => String(line)))} of ${at} names; name users or groups beside them`,
+        `GitLab does not show who owns the addresses in line ${listed(addresses.map(({ line }) => String(line)))} of ${at}; add users or groups to the line`,
       );
     return pass(`${count(paths.length, "path has", "paths have")} owners (${place})`, { actual: [] });
   },
@@ -78,7 +82,7 @@ function isOwned(file: CodeOwners, path: string): boolean {
   return file.entriesFor(path).some(({ owners }) => ownersWritten(owners).length > 0);
 }
 
-/** Beside a user, group or role that is known, an address does no harm. */
+/** An address is only a problem in an entry without a user, group or role. */
 function onlyAddresses({ owners }: CodeOwnersEntry): boolean {
   return owners.emails.length > 0 && owners.names.length + owners.roles.length === 0;
 }

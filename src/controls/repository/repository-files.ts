@@ -1,4 +1,4 @@
-/** `repository_files`: the files that must be there are, those that must not be are not, and each is as asked. */
+/** `repository_files`: required files exist, forbidden files do not, and each file has the required content and size. */
 
 import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
@@ -39,15 +39,15 @@ function contentsFor({ content, except = [] }: Params) {
 
 export const repositoryFiles = defineControl({
   id: "repository_files",
-  title: "The files of the repository are as asked",
+  title: "The files of the repository are as required",
   description: described(
     "Checks the files of the merge request's head, or of the default branch where there is no merge request.",
     [
       "Each glob of `required` must match a file. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
       "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
       "`max_bytes` is the largest size of a file.",
-      "`except` lists paths that all but `required` ignore.",
-      "Files are read from local Git if it has the commit, whatever the job has changed in its folder, or else from GitLab. GitLab is asked for the sizes of at most 2000 files and the contents of at most 200. Beyond that the result is unknown.",
+      "`except` lists paths to ignore. `required` does not use it.",
+      "Files are read from local Git if it has the commit, or else from GitLab. Changes that the job has made in its folder do not count. From GitLab, the control reads the sizes of at most 2000 files and the contents of at most 200; with more, the result is unknown.",
     ],
     '- id: repository_files\n  with:\n    required: [SECURITY.md]\n    content: [{ files: [LICENSE], matches: "^MIT License" }]',
   ),
@@ -78,14 +78,14 @@ export const repositoryFiles = defineControl({
       ),
     ),
   }),
-  remediation: { text: "add, remove or change the files that are named, and push" },
+  remediation: { text: "add, remove or change the files that the message names, and push" },
   check({ tree, sizes, contents }, { required = [], forbidden = [], max_bytes, except = [], rules }) {
     if (required.length + forbidden.length + rules.length === 0 && max_bytes === undefined)
       return unknown(
-        "the policy asks nothing of the files: none of required, forbidden, content and max_bytes is given",
+        "the policy requires nothing of the files: none of required, forbidden, content and max_bytes is given",
       );
     if (rules.some(({ matches, lacks }) => !matches && !lacks))
-      return unknown("an entry of content names files, and neither matches nor lacks");
+      return unknown("an entry of content names files, but neither matches nor lacks");
     const isLeftOut = globMatcher(except);
     const paths = tree.files.map(({ path }) => path);
     const isForbidden = globMatcher(forbidden);
@@ -100,8 +100,8 @@ export const repositoryFiles = defineControl({
     const wrong = rules.flatMap((rule) =>
       paths
         .filter((path) => rule.isChosen(path) && !isLeftOut(path))
-        .filter((path) => !isAsAsked(rule, texts.get(path)))
-        .map((path) => `${path} is not as asked (${rule.said})`),
+        .filter((path) => !meets(rule, texts.get(path)))
+        .map((path) => `${path} is not text that ${rule.said}`),
     );
     const problems = [
       ...missing.map((one) => `no file matches ${one}`),
@@ -111,12 +111,12 @@ export const repositoryFiles = defineControl({
     ].map((problem) => plain(problem));
     const where = `${count(paths.length, "file")} at ${tree.commit.name}, from ${tree.source}`;
     return problems.length === 0
-      ? pass(`the files are as asked (${where})`)
+      ? pass(`the files are as required (${where})`)
       : fail(`${listed(problems)} (${where})`, { actual: problems.slice(0, 100) });
   },
 });
 
-/** What is not text, or a link to elsewhere, is not as asked: no pattern can tell. */
-function isAsAsked({ matches, lacks }: ContentRule, content: string | undefined): boolean {
+/** A binary file or a symbolic link never meets a rule: it has no text to match. */
+function meets({ matches, lacks }: ContentRule, content: string | undefined): boolean {
   return content !== undefined && matches?.(content) !== false && lacks?.(content) !== true;
 }

@@ -1,4 +1,4 @@
-/** `repository_lockfiles`: what a manifest asks for is pinned by a lock file beside it, or above it. */
+/** `repository_lockfiles`: every manifest has a lock file in its folder, or in a folder above if it has workspaces. */
 
 import * as z from "zod/mini";
 import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
@@ -8,7 +8,7 @@ import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
 
-/** Manifests whose tools write a lock file for every project, by the names of those files. */
+/** Manifests whose tools write a lock file for every project, with the names of those lock files. */
 const usualLocks: Readonly<Record<string, readonly string[]>> = {
   "package.json": [
     "package-lock.json",
@@ -29,10 +29,10 @@ const usualLocks: Readonly<Record<string, readonly string[]>> = {
   "flake.nix": ["flake.lock"],
 };
 
-/** Their packages may share the lock file of a folder above; so may those of a manifest that a policy adds. */
+/** Manifests that must have a lock file in the same folder. Others, and those that a policy adds, may use one in a folder above. */
 const withoutWorkspaces = new Set(["composer.json", "Gemfile", "Pipfile", "go.mod", "Podfile", "flake.nix"]);
 
-/** Where packages of others lie: their manifests are not the project's. */
+/** Folders with packages of other authors, whose manifests do not count. */
 const foreign = ["**/node_modules/**", "**/vendor/**"];
 
 const name = text(200).check(z.regex(/^[^/]+$/, "the name of a file, without a folder"));
@@ -81,7 +81,7 @@ export const repositoryLockfiles = defineControl({
       ...without.map(
         ({ path }) => `${path} has no ${listed(locksOf.get(fileName(path)) ?? []).replace(" and ", " or ")}`,
       ),
-      ...alone.map(({ path, locks }) => `${path} is changed, and ${listed(locks)} is not`),
+      ...alone.map(({ path, locks }) => `${path} is changed, but ${listed(locks)} is not`),
     ].map((problem) => plain(problem));
     const where = `at ${tree.commit.name}, from ${tree.source}`;
     if (problems.length > 0)
@@ -94,7 +94,7 @@ export const repositoryLockfiles = defineControl({
   },
 });
 
-/** Those that exist, in the manifest's folder or, for a workspace, in the nearest one above. */
+/** The existing lock files, in the manifest's folder or, for a workspace, in the nearest folder above. */
 function locksFor(manifest: string, names: readonly string[], paths: ReadonlySet<string>): readonly string[] {
   const parts = manifest.split("/").slice(0, -1);
   const last = withoutWorkspaces.has(fileName(manifest)) ? parts.length : 0;

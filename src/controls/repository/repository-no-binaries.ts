@@ -1,4 +1,4 @@
-/** `repository_no_binaries`: whatever nobody can review is not in the repository. */
+/** `repository_no_binaries`: the repository has no binary files, which nobody can review. */
 
 import * as z from "zod/mini";
 import { repositoryFilesAt } from "../../facts/repository/repository-files.ts";
@@ -21,7 +21,7 @@ export const repositoryNoBinaries = defineControl({
     [
       "A file is binary if it has a null byte among its first 8000 bytes, as in Git. Pointers of Git LFS are text.",
       "`except` lists paths that may be binary.",
-      "If local Git does not have the commit, GitLab is asked. More than 2000 files then make the result unknown.",
+      "If local Git does not have the commit, files are read from GitLab. With more than 2000 files, the result is then unknown.",
     ],
     "- id: repository_no_binaries\n  with: { except: [docs/**/*.png] }",
   ),
@@ -38,8 +38,8 @@ export const repositoryNoBinaries = defineControl({
   check({ tree, files }) {
     const binary = files.filter(({ isBinary }) => isBinary);
     const named = binary.map(({ path, bytes }) => plain(`${path} (${bytes} bytes)`));
-    const aside = tree.files.length - files.length;
-    const where = `${count(files.length, "file")} at ${tree.commit.name}, from ${tree.source}${aside === 0 ? "" : `, ${aside} left out`}`;
+    const excluded = tree.files.length - files.length;
+    const where = `${count(files.length, "file")} at ${tree.commit.name}, from ${tree.source}${excluded === 0 ? "" : `, ${excluded} excluded`}`;
     return binary.length === 0
       ? pass(`no file is binary (${where})`)
       : fail(`${count(binary.length, "file is", "files are")} binary: ${listed(named)} (${where})`, {

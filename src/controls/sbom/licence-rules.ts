@@ -1,4 +1,4 @@
-/** Rules over licences: what is allowed, what is denied, and what becomes of a component whose licence nobody knows. */
+/** Rules for licences: which are allowed, which are denied, and how a component without a known licence is judged. */
 
 import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
@@ -15,11 +15,11 @@ import { plain } from "../../shared/text.ts";
 
 const says = "an SPDX licence such as Apache-2.0, or several joined by OR";
 
-/** A licence that nobody knows would deny nothing, so a misspelt one is refused. */
+/** A licence that SPDX does not list would never match, so a misspelt one is an error. */
 const spdx = text(500, "SPDX licence, or several joined by OR").check(z.refine(isLicence, says));
 const aliases = z
   .record(z.string(), z.string().check(z.refine(isLicence, says)))
-  .check(z.describe("SPDX licence by the name that an SBOM gives it"));
+  .check(z.describe("SPDX licence, by the name that an SBOM uses for it"));
 
 export const licenceParams = {
   allow: z.optional(z.array(spdx)),
@@ -58,14 +58,14 @@ export function licenceRules({
 
   function judgeTerm(term: Term): LicenceVerdict {
     const isNamed = (one: Term) => share(one, term) && one.exception === term.exception;
-    // An exception that is allowed by name is meant, also where the bare licence is denied.
+    // An exception that is allowed by name is allowed even if the licence without it is denied.
     if (term.exception !== undefined && allowed?.some(isNamed)) return "allowed";
     const isDenied = denied.some(
       (one) => share(one, term) && (one.exception === undefined || one.exception === term.exception),
     );
     if (isDenied) return "refused";
     if (allowed) return allowed.some(isNamed) ? "allowed" : "refused";
-    // A reference of the document's own may stand for a denied text.
+    // A licence that the document itself defines may have the text of a denied one.
     return /^(LicenseRef|DocumentRef)-/.test(term.base) ? withoutLicence : "allowed";
   }
 
@@ -80,7 +80,7 @@ export function licenceRules({
     if (isNoLicence(licence)) return withoutLicence;
     const expression = licenceExpression(named.get(licence.toLowerCase()) ?? licence);
     if (expression) return judgeExpression(expression);
-    // It may be anything: not among the allowed ones, and not known to be none of the denied ones.
+    // It may be any licence. So it is not an allowed one, but it may be a denied one.
     return allowed ? "refused" : withoutLicence;
   }
 
@@ -103,7 +103,7 @@ export function withLicence(component: Component): string {
   return `${labelOf(component)} (${licences === "" ? "no licence" : licences})`;
 }
 
-/** What tools write where they found none. */
+/** What tools write where they found no licence. */
 function isNoLicence(licence: string): boolean {
   return /^(unknown|none|noassertion)$/i.test(licence.trim());
 }

@@ -1,4 +1,4 @@
-/** Packages named by purl and version range, looked for among the components of an SBOM. */
+/** Packages named by purl and version range, and whether components of an SBOM match them. */
 
 import purls, { type PackageURL } from "packageurl-js";
 import semver from "semver";
@@ -7,10 +7,10 @@ import type { Component } from "../../facts/sbom/formats/component.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 
-/** A purl whose namespace and name may hold `*`; with a version it is that version. */
+/** A purl whose namespace and name may contain `*`. If it has a version, only that version matches. */
 export interface PackageRule {
   readonly purl: string;
-  /** Range of SemVer as npm writes it. */
+  /** A range of SemVer versions, in npm's syntax. */
   readonly versions?: string | undefined;
   readonly reason?: string | undefined;
 }
@@ -21,7 +21,7 @@ const purlText = text(500, "Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:n
     "a package URL such as pkg:npm/left-pad, without qualifiers",
   ),
 );
-const rangeText = text(200, "Versions as npm writes ranges, such as <2.17.1").check(
+const rangeText = text(200, "A range of versions in npm's syntax, such as <2.17.1").check(
   z.refine((range) => semver.validRange(range) !== null, "a range of versions such as >=2.0.0 <2.17.1"),
 );
 
@@ -41,7 +41,7 @@ export const packageList = z.optional(
   ),
 );
 
-/** `maybe` where the component does not say enough of itself to tell. */
+/** `maybe` if the component does not contain enough to decide. */
 export type Match = "yes" | "no" | "maybe";
 export type PackageMatcher = (component: Component) => Match;
 
@@ -62,7 +62,7 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
   return (component) => {
     const { key, version: own } = packageOf(component);
     if (key === undefined) {
-      // Without a purl only the name tells, and it belongs to no ecosystem.
+      // Without a purl only the name can be compared, and its ecosystem is unknown.
       const { group, name } = component;
       const isAlike = isNamed(name) || (group !== undefined && isNamed(`${group}/${name}`));
       return component.purl !== undefined || isAlike ? "maybe" : "no";
@@ -79,18 +79,18 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
   };
 }
 
-/** A hundred rules over 60,000 components: most of them are names, and need no glob. */
+/** There may be a hundred rules and 60,000 components. Most rules are plain names, which need no glob. */
 function oneOf(names: readonly string[]): (name: string) => boolean {
   if (names.some((name) => /[*?[{]/.test(name))) return globMatcher(names, { nocase: true });
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   return (name) => wanted.has(name.toLowerCase());
 }
 
-/** Read once, however many rules ask. */
+/** Parsed once for all rules. */
 const packages = new WeakMap<Component, Package>();
 
 interface Package {
-  /** `npm/@acme/pay`, the package whatever its version; undefined where there is no purl that can be read. */
+  /** `npm/@acme/pay`, the package without its version; undefined where there is no valid purl. */
   readonly key: string | undefined;
   readonly version: string | undefined;
 }
@@ -108,19 +108,19 @@ function keyOf({ type, namespace, name }: PackageURL): string {
   return [type, namespace, name].filter(Boolean).join("/");
 }
 
-/** Letter by letter, but for the `v` that some write before it. */
+/** Exactly equal, except for the `v` that some write before a version. */
 function isSame(version: string, other: string): Match {
   return version.replace(/^v(?=\d)/, "") === other.replace(/^v(?=\d)/, "") ? "yes" : "no";
 }
 
-/** Ecosystems whose versions order as SemVer says. */
+/** Ecosystems whose versions are ordered as SemVer defines. */
 const semVerTypes = new Set(["npm", "cargo", "composer", "golang", "hex", "nuget", "pub", "swift"]);
 
-/** Elsewhere `1.2.3-4` may be newer than `1.2.3`, and `1.1.1k` is: only numbers are compared there. */
+/** In other ecosystems `1.2.3-4` may be newer than `1.2.3`, and `1.1.1k` is newer than `1.1.1`. Only numbers are compared. */
 function isWithin(version: string, range: string, isSemVer: boolean): Match {
   if (version === range) return "yes";
   if (!isSemVer && !/^\d+(\.\d+){0,2}$/.test(version)) return "maybe";
-  // Two numbers, or one, are how other ecosystems write what SemVer writes with three.
+  // Other ecosystems write versions with one or two numbers, SemVer with three.
   const padded = /^v?\d+(\.\d+)?$/.test(version)
     ? `${version}${version.includes(".") ? ".0" : ".0.0"}`
     : version;

@@ -1,4 +1,4 @@
-/** `sbom_components`: none of the denied packages is in, and all that are required are. */
+/** `sbom_components`: no denied package is in the SBOMs, and every required one is. */
 
 import * as z from "zod/mini";
 import { type Component, labelOf } from "../../facts/sbom/formats/component.ts";
@@ -15,7 +15,7 @@ export const sbomComponents = defineControl({
     "Looks for packages by purl among the components of the SBOMs.",
     [
       "Packages that are `denied` must be absent. Packages that are `required` must be present.",
-      "An entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range as npm writes it.",
+      "An entry is a purl, with or without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.",
       "Versions of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes have other meanings.",
       "A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package.",
     ],
@@ -36,7 +36,7 @@ export const sbomComponents = defineControl({
     const found = denied.map((rule) => lookFor(rule, components));
     const wanted = required.map((rule) => lookFor(rule, components));
     const isIn = found.flatMap(({ rule, sure }) => sure.map((one) => withReason(one, rule)));
-    const isAbsent = wanted.filter(({ sure, doubtful }) => sure.length + doubtful.length === 0);
+    const isAbsent = wanted.filter(({ sure, possible }) => sure.length + possible.length === 0);
     const problems = [
       ...(isIn.length > 0
         ? [`${count(isIn.length, "component is", "components are")} denied, ${ofAll(sboms)}: ${listed(isIn)}`]
@@ -46,31 +46,31 @@ export const sbomComponents = defineControl({
         : []),
     ];
     if (problems.length > 0) return fail(problems.join("; "), { actual: isIn.slice(0, 100) });
-    const doubts = [
-      ...found.flatMap(({ rule, doubtful }) =>
-        doubtful.map((one) => `${labelOf(one)} may be ${nameOf(rule)}`),
+    const uncertain = [
+      ...found.flatMap(({ rule, possible }) =>
+        possible.map((one) => `${labelOf(one)} may be ${nameOf(rule)}`),
       ),
-      ...wanted.flatMap(({ rule, sure, doubtful: [one] }) =>
+      ...wanted.flatMap(({ rule, sure, possible: [one] }) =>
         sure.length === 0 && one ? [`${labelOf(one)} may not be ${nameOf(rule)}`] : [],
       ),
     ];
-    if (doubts.length > 0)
+    if (uncertain.length > 0)
       return unknown(
-        `the SBOM says too little (no purl, or no version that can be compared): ${listed(doubts)}`,
+        `the SBOM does not contain enough (no purl, or no version that can be compared): ${listed(uncertain)}`,
       );
-    return pass(`the components are as asked, ${ofAll(sboms)}`);
+    return pass(`the components are as required, ${ofAll(sboms)}`);
   },
 });
 
 function lookFor(rule: PackageRule, components: readonly Component[]) {
   const matches = ruleMatcher(rule);
   const sure: Component[] = [];
-  const doubtful: Component[] = [];
+  const possible: Component[] = [];
   for (const component of components) {
     const match = matches(component);
-    if (match !== "no") (match === "yes" ? sure : doubtful).push(component);
+    if (match !== "no") (match === "yes" ? sure : possible).push(component);
   }
-  return { rule, sure, doubtful };
+  return { rule, sure, possible };
 }
 
 function nameOf({ purl, versions }: PackageRule): string {

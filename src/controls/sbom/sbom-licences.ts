@@ -16,7 +16,7 @@ export const sbomLicences = defineControl({
     "Judges the licence of every component in the SBOMs.",
     [
       "`allow` and `deny` list SPDX licences. With `allow`, every licence that is not listed is refused.",
-      "Of `A OR B` one must be accepted. Of `A AND B` both must be, and so must all licences of a component that has several.",
+      "Of `A OR B` one licence must be accepted. Of `A AND B` both must be accepted. If a component has several licences, all must be accepted.",
       "`GPL-2.0-or-later` shares versions with `GPL-3.0-only`, so an entry of either matches the other. A denied licence is also denied with every exception, unless `allow` names that exception.",
       "`aliases` maps names that an SBOM uses to SPDX licences.",
       "`without_licence` decides about a component without a known licence: `unknown` (the default), `fail` or `allow`. With `deny` alone, it also decides about a licence that SPDX does not list.",
@@ -33,20 +33,20 @@ export const sbomLicences = defineControl({
   prepare: async (params) => ({
     rules: licenceRules(params),
     isLeftOut: await packageMatcher(params.except ?? []),
-    asksNothing: !params.allow && !params.deny && params.without_licence !== "fail",
+    namesNoLicence: !params.allow && !params.deny && params.without_licence !== "fail",
   }),
   remediation: {
     text: "replace the components, or have their licences reviewed and added to the policy (allow, aliases or except)",
   },
-  check({ sboms }, { rules, isLeftOut, asksNothing }) {
-    if (asksNothing) return unknown("the policy names no licence: neither allow nor deny is given");
+  check({ sboms }, { rules, isLeftOut, namesNoLicence }) {
+    if (namesNoLicence) return unknown("the policy names no licence: neither allow nor deny is given");
     const nothing = nothingIn(sboms);
     if (nothing) return nothing;
     const refused: Component[] = [];
     const unclear: Component[] = [];
-    let leftOut = 0;
+    let excluded = 0;
     for (const component of componentsOf(sboms)) {
-      if (isLeftOut(component) === "yes") leftOut++;
+      if (isLeftOut(component) === "yes") excluded++;
       else {
         const verdict = rules.judge(component);
         if (verdict === "refused") refused.push(component);
@@ -54,21 +54,21 @@ export const sbomLicences = defineControl({
       }
     }
     const names = (components: readonly Component[]) => [...new Set(components.map(withLicence))].sort();
-    const aside = leftOut === 0 ? "" : `, ${leftOut} left out`;
+    const exceptions = excluded === 0 ? "" : `, ${excluded} excluded`;
     if (refused.length > 0) {
       const also =
         unclear.length === 0 ? "" : `; ${count(unclear.length, "more has", "more have")} no known licence`;
       return fail(
-        `${count(refused.length, "component has", "components have")} a licence that is not allowed, ${ofAll(sboms)}${aside}: ${listed(names(refused))}${also}`,
+        `${count(refused.length, "component has", "components have")} a licence that is not allowed, ${ofAll(sboms)}${exceptions}: ${listed(names(refused))}${also}`,
         { actual: names(refused).slice(0, 100) },
       );
     }
     if (unclear.length > 0)
       return unknown(
-        `${count(unclear.length, "component has", "components have")} no known licence, ${ofAll(sboms)}${aside}: ${listed(names(unclear))}`,
+        `${count(unclear.length, "component has", "components have")} no known licence, ${ofAll(sboms)}${exceptions}: ${listed(names(unclear))}`,
       );
-    if (leftOut === componentsOf(sboms).length)
-      return unknown(`except leaves out every component, ${ofAll(sboms)}`);
-    return pass(`the licences are allowed, ${ofAll(sboms)}${aside}`);
+    if (excluded === componentsOf(sboms).length)
+      return unknown(`except excludes every component, ${ofAll(sboms)}`);
+    return pass(`the licences are allowed, ${ofAll(sboms)}${exceptions}`);
   },
 });

@@ -1,4 +1,4 @@
-/** `sbom_new_components`: what the change brings in is listed, few enough, and under licences that are allowed. */
+/** `sbom_new_components`: the components that the change adds are few enough and under allowed licences. */
 
 import * as z from "zod/mini";
 import { baseSbomsAt } from "../../facts/sbom/base-sboms.ts";
@@ -44,20 +44,20 @@ export const sbomNewComponents = defineControl({
     isLeftOut: packageMatcher(params.except ?? []),
   }),
   remediation: {
-    text: "do without the new components, or have them reviewed and added to the policy (except, allow, at_most)",
+    text: "remove the new components, or have them reviewed and added to the policy (except, allow, at_most)",
     page: "!",
   },
   check({ sboms, before }, { at_most, count_versions = false, rules, isLeftOut }) {
     const nothing = nothingIn(sboms);
     if (nothing) return nothing;
-    const told =
+    const comparedWith =
       before.length > 0
         ? `compared with ${listed(before.map(({ source }) => source))}`
-        : "the target branch has no SBOM to compare with, so all are new";
+        : "the target branch has no SBOM to compare with, so all components are new";
     const isKnown = comparison(componentsOf(before));
     const candidates = componentsOf(sboms).filter((component) => isLeftOut(component) !== "yes");
     const added = unique(candidates.filter((component) => !isKnown(component, count_versions)));
-    // A package that was there may come under another licence now.
+    // The licence of a package may have changed.
     const judged = rules
       ? unique(candidates.filter((component) => !isKnown(component, count_versions, "licence")))
       : [];
@@ -66,7 +66,7 @@ export const sbomNewComponents = defineControl({
     const problems = [
       ...(at_most !== undefined && added.length > at_most
         ? [
-            `${count(added.length, "component is", "components are")} new, at most ${at_most} may be: ${listed(added.map(labelOf))}`,
+            `${count(added.length, "component is", "components are")} new, at most ${at_most} allowed: ${listed(added.map(labelOf))}`,
           ]
         : []),
       ...(refused.length > 0
@@ -76,7 +76,7 @@ export const sbomNewComponents = defineControl({
         : []),
     ];
     const actual = added.map(withLicence).slice(0, 100);
-    const where = `${ofAll(sboms)}; ${told}`;
+    const where = `${ofAll(sboms)}; ${comparedWith}`;
     if (problems.length > 0) return fail(`${problems.join("; ")} (${where})`, { actual });
     if (unclear.length > 0)
       return unknown(
@@ -92,7 +92,7 @@ export const sbomNewComponents = defineControl({
   },
 });
 
-/** The package, whatever its version; by name where no purl tells which it is. */
+/** The package without its version, or the name where there is no purl. */
 function keyOf(component: Component): string {
   const { group = "", name } = component;
   return packageOf(component).key ?? `name ${group}/${name}`;
@@ -101,7 +101,7 @@ function keyOf(component: Component): string {
 const licenceOf = ({ licences }: Component) => [...licences].sort().join("\n");
 const versionOf = (component: Component) => packageOf(component).version ?? component.version ?? "";
 
-/** Whether a component was there before: the package, with the same version or the same licence if that is asked. */
+/** Whether a component was there before: the package, and if required the same version or the same licence. */
 function comparison(before: readonly Component[]) {
   const [packages, versions, licences] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const component of before) {
@@ -117,7 +117,7 @@ function comparison(before: readonly Component[]) {
   };
 }
 
-/** One of each package, version and licence, in alphabetical order. */
+/** Each combination of package, version and licence once, in alphabetical order. */
 function unique(components: readonly Component[]): readonly Component[] {
   const byLabel = new Map(
     components.map((one) => [`${keyOf(one)}\n${versionOf(one)}\n${licenceOf(one)}`, one]),

@@ -1,4 +1,4 @@
-/** `sbom_present`: the pipeline has made an SBOM of the change, and there is something in it. */
+/** `sbom_present`: the pipeline has made an SBOM of the change, and the SBOM lists components. */
 
 import * as z from "zod/mini";
 import { sbomsAt } from "../../facts/sbom/sboms.ts";
@@ -15,8 +15,8 @@ export const sbomPresent = defineControl({
     "Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON.",
     [
       "Each SBOM must have at least `at_least` components. There must be one in each of `formats`.",
-      "Files are looked for first in the job's folder, where `needs` puts the artifacts of earlier jobs. They count if the pipeline runs for the commit that is judged, and that commit does not contain them.",
-      "Otherwise they are read from the artifacts of that commit's pipeline: of the jobs that `jobs` names, each of which must have left one. Without `jobs`, it is the jobs with a CycloneDX report, or else up to 20 jobs that keep artifacts.",
+      "The control first searches the job's folder, where `needs` puts the artifacts of earlier jobs. A file counts if the pipeline runs for the judged commit, and that commit does not contain the file.",
+      "Otherwise it reads the artifacts of that commit's pipeline. `jobs` names the jobs, and each of them must have uploaded an SBOM. Without `jobs`, it reads the jobs with a CycloneDX report, or else up to 20 jobs with artifacts.",
     ],
     "- id: sbom_present\n  with: { formats: [cyclonedx], at_least: 1 }",
   ),
@@ -28,13 +28,11 @@ export const sbomPresent = defineControl({
     ...placeParams,
     formats: z.optional(z.array(z.enum(["cyclonedx", "spdx"]))),
     at_least: z.optional(
-      z
-        .int()
-        .check(z.minimum(1), z.maximum(1_000_000), z.describe("Components in every SBOM, 1 unless given")),
+      z.int().check(z.minimum(1), z.maximum(1_000_000), z.describe("Components in every SBOM, 1 by default")),
     ),
   }),
   remediation: {
-    text: "let a job of the pipeline make the SBOM and keep it as an artifact, and let this job need that one",
+    text: "let a job of the pipeline create the SBOM and upload it as an artifact, and name that job under needs of this job",
     page: "/-/ci/editor",
   },
   check({ sboms }, { formats = [], at_least = 1 }) {

@@ -1,4 +1,4 @@
-/** What the controls about SBOMs share: the parameter that names the files, and the words for what was read. */
+/** What the controls about SBOMs share: the parameters that name files and jobs, and parts of messages. */
 
 import * as z from "zod/mini";
 import { type SbomFile, type SbomSource, usualSbomFiles } from "../../facts/sbom/artifacts.ts";
@@ -10,14 +10,12 @@ import { type Outcome, unknown } from "../define.ts";
 /** Where the SBOMs are. */
 export const placeParams = {
   files: z.optional(
-    z.array(
-      text(500, `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} unless given`),
-    ),
+    z.array(text(500, `Glob in the job's folder or in the artifacts; ${listed(usualSbomFiles)} by default`)),
   ),
-  jobs: z.optional(z.array(text(255, "Glob over names of jobs, each of which must have left an SBOM"))),
+  jobs: z.optional(z.array(text(255, "Glob over names of jobs, each of which must have uploaded an SBOM"))),
 };
 
-/** For `needsFor`: SBOMs of other places are another fact. */
+/** For `needsFor`: SBOMs at other places are another fact. */
 export async function sbomsNamed(source?: SbomSource) {
   return source?.files || source?.jobs ? { sboms: sbomsAt(source) } : {};
 }
@@ -31,7 +29,7 @@ export function componentsOf(sboms: readonly SbomFile[]) {
   return sboms.flatMap(({ components }) => components);
 }
 
-/** An SBOM without components says nothing of what is in the software. */
+/** An SBOM without components does not show what the software contains. */
 export function nothingIn(sboms: readonly SbomFile[]): Outcome | undefined {
   if (sboms.length === 0)
     return unknown("there is no SBOM, neither in the job's folder nor in the artifacts of its pipeline");

@@ -1,4 +1,4 @@
-/** `gl-annotations.json`: links that GitLab shows beside the job: to the reports, and to each setting that needs a fix. */
+/** `gl-annotations.json`: links that GitLab shows next to the job: to the reports, and to each setting that needs a fix. */
 
 import type { Report } from "../report.ts";
 import { webLink } from "./findings.ts";
@@ -9,9 +9,9 @@ interface Link {
   readonly external_link: { readonly label: string; readonly url: string };
 }
 
-/** Nobody reads more; and a file over 80 KB GitLab refuses as a whole. */
+/** Nobody reads more links, and GitLab refuses a file of more than 80 KB. */
 const limit = { links: 100, bytes: 80_000 };
-/** More than what the layout adds to one link. */
+/** More than the layout adds to one link. */
 const indentation = 60;
 
 export const render: Render = (report, { jobUrl }) => {

@@ -1,9 +1,9 @@
-/** `badge.svg`: the verdict as a small picture that needs nothing else. Nothing in it comes from outside. */
+/** `badge.svg`: the verdict as a small picture. It loads no other files and contains no text from outside. */
 
 import type { Render } from "./format.ts";
 
 const label = "countersign";
-/** White on each of them has the contrast that small text needs. */
+/** White has enough contrast on each of them for small text. */
 const faces = {
   compliant: { words: "compliant", colour: "#2b7a35" },
   non_compliant: { words: "non-compliant", colour: "#b3261e" },
@@ -32,7 +32,7 @@ export const render: Render = ({ verdict }) => {
 `;
 };
 
-/** Of Verdana at 11 pixels, rounded up; `textLength` makes other fonts fit. */
+/** The width in Verdana at 11 pixels, rounded up. `textLength` makes other fonts fit. */
 function widthOf(text: string): number {
   const classes = [
     [/[ilj]/, 3.1],

@@ -1,4 +1,4 @@
-/** `gl-code-quality-report.json`: what GitLab's merge request widget reads of Code Climate's format. */
+/** `gl-code-quality-report.json`: the part of Code Climate's format that GitLab's merge request widget reads. */
 
 import { findings, phaseRemark, placeOf, weightOf } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -32,6 +32,6 @@ type Control = Parameters<typeof weightOf>[0];
 function describe(requirement: string, control: Control): string {
   const { status, message, remediation } = control;
   const fix = status === "fail" ? `. Fix: ${oneLine(remediation.text)}` : "";
-  const unknown = status === "unknown" ? "not known: " : "";
+  const unknown = status === "unknown" ? "unknown: " : "";
   return `${oneLine(requirement)}${phaseRemark(control)}: ${unknown}${oneLine(message)}${fix}`;
 }

@@ -1,4 +1,4 @@
-/** `controls.csv`: one row for each control, as RFC 4180 has it, for spreadsheets and data tools. */
+/** `controls.csv`: one row for each control in the format of RFC 4180, for spreadsheets and data tools. */
 
 import { webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -35,18 +35,18 @@ export const render: Render = (report) => {
   return [header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 };
 
-/** A text as it is, anything else as JSON, and nothing for nothing. */
+/** A text unchanged, null as an empty text, any other value as JSON. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** What begins a formula, in half and full width, at a cell's start or after blanks and quotes. */
+/** Characters that begin a formula, in half and full width, at a cell's start or after blanks and quotes. */
 const formula = /(^|;)(?=[\s"']*[=+\-@＝＋－＠])/g;
 
 /**
- * One line in quotes. Spreadsheets run a cell that begins like a formula, quotes or not, so an apostrophe keeps it
- * text. The semicolon is there because many of them take it for the separator, and then it begins a cell.
+ * One line in quotes. Spreadsheets run a cell that begins like a formula, even in quotes, so an apostrophe makes it text.
+ * For many spreadsheets a semicolon is the separator, so a formula may also begin after a semicolon.
  */
 function field(text: string): string {
   return `"${oneLine(text, 10_000).replace(formula, "$1'").replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-/** What formats of findings share: which controls need somebody, a name that outlives the message, and a file. */
+/** What formats of findings share: which controls need action, a fingerprint that outlives the message, and a file. */
 
 import type { Report, ReportedControl } from "../report.ts";
 import type { RenderContext } from "./format.ts";
@@ -7,12 +7,12 @@ import { oneLine } from "./one-line.ts";
 export interface Finding {
   readonly requirement: string;
   readonly control: ReportedControl;
-  /** Of project, requirement and control, so that a new message is no new finding. */
+  /** Of project, requirement and control, so that a new message does not make a new finding. */
   readonly fingerprint: string;
 }
 
 export interface Place {
-  /** From the repository's root. */
+  /** Relative to the repository's root. */
   readonly path: string;
   readonly line: number;
 }
@@ -28,7 +28,7 @@ export async function findings(report: Report): Promise<readonly Finding[]> {
       const place = JSON.stringify(parts);
       const before = seen.get(place) ?? 0;
       seen.set(place, before + 1);
-      // GitLab keeps one finding of each fingerprint: a second one of the same control would be lost.
+      // GitLab keeps one finding for each fingerprint, so a second finding of the same control would be lost.
       return { requirement: name, control, key: before === 0 ? place : JSON.stringify([...parts, before]) };
     }),
   );
@@ -39,25 +39,25 @@ export function isOpen({ status }: ReportedControl): boolean {
   return status === "fail" || status === "unknown";
 }
 
-/** The severity, less where the control is not enforced: it does not count against the verdict. */
+/** The severity, lower if the control is not enforced, because it then does not count against the verdict. */
 export function weightOf({ phase, severity }: ReportedControl): Weight {
   if (phase === "observe") return "info";
   return phase === "warn" && severity !== "info" ? "low" : severity;
 }
 
-/** Says that a control is not enforced, or nothing. */
+/** Empty for an enforced control. */
 export function phaseRemark({ phase }: ReportedControl): string {
   return phase === "enforce" ? "" : ` (${phase} only)`;
 }
 
-/** The policy where it is a file of this repository, else the one every project with a pipeline has. */
+/** The policy if it is a file of this repository, else the CI/CD configuration, which every project with a pipeline has. */
 function fileOf({ policyPath }: RenderContext): string {
   const path = policyPath.replace(/^(\.\/)+/, "");
   const isElsewhere = path === "" || /[:\\]|^\/|(^|\/)\.\.(\/|$)/.test(path);
   return isElsewhere ? ".gitlab-ci.yml" : path;
 }
 
-/** Where a control found something in a file of the repository, its first such place; else the policy. */
+/** The first place in a file of the repository where the control found something, else the policy. */
 export function placeOf({ actual }: ReportedControl, context: RenderContext): Place {
   const found = (Array.isArray(actual) ? actual : [])
     .map((item) =>
@@ -75,13 +75,13 @@ function isInRepository(path: string): boolean {
   return !/^\/|(^|\/)\.\.(\/|$)/.test(path);
 }
 
-/** A link that a reader can be given: web addresses only, and spelled so that no reader of a format refuses them. */
+/** A link that is safe to show: web addresses only, encoded so that every reader of a format accepts them. */
 export function webLink(address: string | null | undefined): string | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, username, password, origin, href } = new URL(address);
   const isWeb = protocol === "https:" || protocol === "http:";
   if (!isWeb || username !== "" || password !== "") return undefined;
-  // Browsers let through more than RFC 3986 does; brackets belong to a host only.
+  // Browsers accept more characters than RFC 3986, which allows brackets only in a host.
   const rest = href
     .slice(origin.length)
     .replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi, encodeURIComponent);

@@ -1,4 +1,4 @@
-/** `report.html`: one page for people that needs nothing but itself. */
+/** `report.html`: one page for people that loads no other files. */
 
 import { renderPage } from "../html/page.ts";
 import type { Render } from "./format.ts";

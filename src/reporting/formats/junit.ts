@@ -1,6 +1,6 @@
 /**
  * `report.junit.xml`: a test suite for each requirement, a test case for each control. GitLab shows an element's text
- * and drops its attributes, so the text says everything.
+ * but not its attributes, so the text contains everything.
  */
 
 import { furtherPartValues } from "../part-values.ts";
@@ -12,7 +12,7 @@ import { oneLine } from "./one-line.ts";
 type Requirement = Report["requirements"][number];
 type Result = "passed" | "failure" | "error" | "skipped";
 
-/** Beside the names GitLab needs, what the stricter readers of the format ask for: host, times, empty elements. */
+/** Stricter readers than GitLab also require a host, times and empty elements. */
 export const render: Render = (report) =>
   `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -28,7 +28,7 @@ function testSuite(report: Report, { name, controls }: Requirement, index: numbe
     name: oneLine(name) || "(no name)",
     package: report.subject.project.path,
     hostname: hostOf(report),
-    // The format's own type has no time zone; it is UTC.
+    // The format has no time zone. The time is UTC.
     timestamp: report.generated_at.replace("Z", ""),
     tests: controls.length,
     failures: number("failure"),
@@ -73,7 +73,7 @@ function testCase(classname: string, control: ReportedControl): string[] {
   ];
 }
 
-/** What is not enforced yet fails nobody, neither here nor in the verdict. */
+/** A control that is not enforced yet does not count, neither here nor in the verdict. */
 function resultOf({ status, phase }: ReportedControl): Result {
   if (status === "pass") return "passed";
   if (phase !== "enforce" || (status !== "fail" && status !== "unknown")) return "skipped";

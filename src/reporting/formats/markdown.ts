@@ -19,7 +19,7 @@ const verdicts = {
   undetermined: "❔ Undetermined",
 } as const;
 const marks = {
-  pass: "✅ met",
+  pass: "✅ passed",
   fail: "❌ failed",
   unknown: "❔ unknown",
   not_applicable: "– not applicable",
@@ -27,7 +27,7 @@ const marks = {
 
 export const render: Render = (report) => summary(report, Number.POSITIVE_INFINITY);
 
-/** @param mostRows of the table; where there are more requirements, those that are not met come first */
+/** @param mostRows of the table; where there are more requirements, those that failed or are unknown come first */
 export function summary(report: Report, mostRows: number): string {
   const placed = report.requirements.flatMap(({ name, controls }) =>
     controls.map((control) => ({ requirement: name, control })),
@@ -46,7 +46,7 @@ export function summary(report: Report, mostRows: number): string {
         .flatMap((one) => (one.control.status === "fail" ? failed(one) : named(one))),
     ),
     section("Waived", placed.filter(hasStatus("waived")).flatMap(waived)),
-    section("Told to GitLab", report.deliveries.map(delivered)),
+    section("Reported to GitLab", report.deliveries.map(delivered)),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

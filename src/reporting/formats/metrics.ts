@@ -12,7 +12,7 @@ const severities = ["critical", "high", "medium", "low", "info"] as const;
 
 export const render: Render = (report) =>
   [
-    family("countersign_verdict", "stateset", "The verdict: 1 for the one it is.", verdictOf(report)),
+    family("countersign_verdict", "stateset", "The verdict: 1 for the actual one.", verdictOf(report)),
     family("countersign_controls", "gauge", "Controls by status.", byStatus(report)),
     family(
       "countersign_findings",
@@ -23,7 +23,7 @@ export const render: Render = (report) =>
     family(
       "countersign_requirements",
       "gauge",
-      "Requirements that apply, 1 for one that is met.",
+      "Requirements that apply: 1 for one that passed.",
       met(report),
     ),
     "# EOF\n",
@@ -47,7 +47,7 @@ function bySeverity(report: Report): Sample[] {
   ]);
 }
 
-/** Two names may be one once they are safe to print, and a series must not be there twice. */
+/** Two names may become equal when they are made safe to print, but a series must not appear twice. */
 function met({ requirements }: Report): Sample[] {
   const seen = new Map<string, number>();
   return requirements
@@ -68,7 +68,7 @@ function family(name: string, type: string, help: string, samples: readonly Samp
   return [`# TYPE ${name} ${type}\n`, `# HELP ${name} ${help}\n`, ...lines].join("");
 }
 
-/** GitLab cuts a line at `#` wherever it stands, and no spelling of it survives: it becomes its full-width form. */
+/** GitLab cuts a line at every `#`, even an escaped one, so it is replaced by its full-width form. */
 function labelValue(text: string): string {
   return oneLine(text).replaceAll("#", "＃").replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 }

@@ -1,8 +1,8 @@
-/** Text from outside as every format may hold it: one line, in characters that JSON, XML and UTF-8 all know. */
+/** Makes text from outside safe for every format: one line, with characters that are valid in JSON, XML and UTF-8. */
 
 import { plain } from "../../shared/text.ts";
 
-/** Halves of pairs and the two code points that XML refuses; what else is unsafe `plain` takes away. */
+/** Single surrogates and the two code points that XML refuses. `plain` removes all other unsafe characters. */
 export function oneLine(text: string, limit = 1000): string {
   return plain(text, limit).replace(/[\ud800-\udfff\ufffe\uffff]/gu, "\ufffd");
 }

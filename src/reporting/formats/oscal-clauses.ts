@@ -1,4 +1,4 @@
-/** Ids of controls as OSCAL's catalogues have them, from the clauses that names of requirements begin with. */
+/** Makes ids of controls as in OSCAL's catalogues from the clauses at the beginning of requirements' names. */
 
 import { oneLine } from "./one-line.ts";
 
@@ -11,8 +11,8 @@ export interface Clause {
 const clause = /^((?:[A-Z]{1,4}(?:\.[A-Z]{1,4})*[.-]?)?\d{1,4}(?:[.-]\d{1,4})*(?:\(\d{1,3}\))*)(?=$|[\s:–—])/;
 
 /**
- * `AC-2(1)` is `ac-2.1`, as NIST's own catalogue spells it; a number alone is `clause-1.1`. A name without a clause is
- * its own id, `four-eyes`, and two names never share one.
+ * `AC-2(1)` is `ac-2.1`, as NIST's own catalogue spells it; a number alone is `clause-1.1`. A name without a clause
+ * becomes an id such as `four-eyes`. Two names never share an id.
  */
 export function clauses(names: readonly string[]): readonly Clause[] {
   const slugs = new Map<string, number>();

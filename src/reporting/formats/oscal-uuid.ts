@@ -1,9 +1,9 @@
-/** UUIDs made from content (RFC 9562, version 5): the same thing has the same one, in whatever run. */
+/** UUIDs made from content (RFC 9562, version 5): the same thing has the same UUID in every run. */
 
-/** Our own namespace, drawn once. */
+/** Countersign's namespace, a random UUID. */
 const namespace = "5b2f6f0e-6d0b-4d0e-9a55-0f0a6a1d6c1b";
 
-/** @param scope what every name is within, for instance a project */
+/** @param scope within which names are unique, for instance a project */
 export function uuidMaker(scope: readonly unknown[]): (...name: readonly unknown[]) => Promise<string> {
   return (...name) => uuid(JSON.stringify([...scope, ...name]));
 }

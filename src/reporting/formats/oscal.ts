@@ -1,6 +1,6 @@
 /**
  * `oscal-assessment-results.json`: OSCAL 1.2 assessment results. A control of the policy is an observation, a
- * requirement a finding about the clause that its name begins with, a waiver a risk that somebody took.
+ * requirement a finding about the clause that its name begins with, a waiver an accepted risk.
  */
 
 import { partValues } from "../part-values.ts";
@@ -25,7 +25,7 @@ export const render: Render = async (report) => {
   const { subject, policy, generated_at: time, tool } = report;
   const uuid = uuidMaker([subject.gitlab_url, subject.project.id]);
   const mr = subject.merge_request;
-  // What is found in one run is about one commit at one time; what is lasting keeps its name.
+  // Results belong to one commit at one time and get new UUIDs. Lasting things keep their UUIDs.
   const run = [mr?.iid ?? null, mr?.sha ?? null, time, policy.sha256];
   const ids = { tool: await uuid("tool", tool.version), project: await uuid("project") };
   const named = clauses(report.requirements.map(({ name }) => name));
@@ -85,7 +85,7 @@ interface Ids {
   readonly project: string;
 }
 
-/** A requirement that does not apply has observations, and no finding: it is neither satisfied nor not. */
+/** A requirement that does not apply has observations but no finding, because it is neither satisfied nor not satisfied. */
 async function judge(
   requirement: Requirement,
   index: number,
@@ -140,7 +140,7 @@ function observation(control: ReportedControl, uuid: string, { tool, project }: 
     ...(url === undefined
       ? {}
       : { links: [{ href: url, rel: "reference", text: markup(remediation.text) }] }),
-    // What others judge was not tested here.
+    // External controls are judged by others, so they were not tested here.
     methods: [status === "external" ? "UNKNOWN" : "TEST"],
     types: ["finding"],
     origins: [{ actors: [{ type: "tool", "actor-uuid": tool }] }],
@@ -171,7 +171,7 @@ function risk(
     props: [prop("control", id), prop("owner", owner), prop("expires", expires)],
     status: "deviation-approved",
     origins: [{ actors: [{ type: "tool", "actor-uuid": tool }] }],
-    // The last day is one of the waiver's.
+    // A waiver includes its last day.
     ...(/^\d{4}-\d\d-\d\d$/.test(expires) ? { deadline: `${expires}T23:59:59Z` } : {}),
     "related-observations": [{ "observation-uuid": observed }],
   };
@@ -222,16 +222,16 @@ function prop(name: string, value: string) {
   return { name, ns, value: oneLine(value) || "(empty)" };
 }
 
-/** A list only where it is not empty, as the format asks. */
+/** The format does not allow empty lists. */
 function filled<T>(name: string, list: readonly T[]): Readonly<Record<string, readonly T[]>> {
   return list.length === 0 ? {} : { [name]: list };
 }
 
-/** OSCAL's prose is Markdown with HTML in it. */
+/** OSCAL's texts are Markdown that may contain HTML. */
 function markup(text: string): string {
   const escaped = oneLine(text)
     .replace(/[\\`*_{}[\]<>~|&"^]/g, "\\$&")
-    // What makes a heading or a list of a line that begins with it.
+    // Characters that begin a heading or a list.
     .replace(/^[#+=-]|(?<=^\d{1,9})[.)]/, "\\$&");
   return escaped || "(empty)";
 }

@@ -1,4 +1,4 @@
-/** Every format by the name that users give it: its file, and what renders it, loaded only then. One line each. */
+/** Every format by the name that users give it: its file, and what renders it. A format is loaded only when it is used. */
 
 import type { Render } from "./format.ts";
 import { render as renderJson } from "./json.ts";
@@ -22,5 +22,5 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
   oscal: { file: "oscal-assessment-results.json", load: () => import("./oscal.ts") },
 };
 
-/** What the input `formats` may name. The archive holds more than the report: `evidence/` makes it. */
+/** What the input `formats` may name. The archive contains more than the report, so `evidence/` makes it. */
 export const formatNames: readonly string[] = [...Object.keys(formats), "archive"];

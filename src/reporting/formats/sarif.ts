@@ -14,7 +14,7 @@ export const render: Render = async (report, context) => {
   const results = (await findings(report)).map(({ requirement, control, fingerprint }) => ({
     ruleId: oneLine(control.id),
     ruleIndex: indices.get(oneLine(control.id)),
-    // A reader shows only kind "fail" and a level: evidence that is missing must not be lost as `open`.
+    // Readers show only kind "fail" with a level, so missing evidence is not reported as `open`.
     kind: "fail",
     level: levelOf(weightOf(control)),
     message: { text: sentence(requirement, control) },
@@ -50,7 +50,7 @@ function locationOf({ path, line }: ReturnType<typeof placeOf>) {
   };
 }
 
-/** Each id once, however many requirements ask for it. */
+/** Each id once, even if several requirements contain it. */
 function rulesOf({ requirements }: Report): readonly ReportedControl[] {
   const all = requirements.flatMap(({ controls }) => controls);
   const ids = all.map(({ id }) => oneLine(id));
@@ -76,14 +76,14 @@ function levelOf(weight: Weight): "error" | "warning" | "note" {
 
 function sentence(requirement: string, control: ReportedControl): string {
   const { status, message, remediation } = control;
-  const unknown = status === "unknown" ? "not known: " : "";
+  const unknown = status === "unknown" ? "unknown: " : "";
   const fix = status === "fail" ? `. Fix: ${remediation.text}` : "";
   const further = furtherPartValues(control);
   const read = further === undefined ? "" : ` (${text(further)})`;
   return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${read}${text(fix)}`;
 }
 
-/** One line, in which `[words](address)` is no link, as it would be even in SARIF's plain text. */
+/** One line without links: `[words](address)` is a link even in SARIF's plain text, so the text is changed. */
 function text(raw: string): string {
   return oneLine(raw).replaceAll("](", "] (");
 }

@@ -1,4 +1,4 @@
-/** What changed since the baseline: what broke, what was mended, what stood already; nothing where there is none. */
+/** What changed since the baseline: new failures, fixes and known failures. Nothing if there is no baseline. */
 
 import type { Report, ReportedControl } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
@@ -6,9 +6,9 @@ import { type Status, states } from "./words.ts";
 
 const groups = {
   broke: "Newly failed or unknown",
-  mended: "Mended",
-  stood: "Stood already, not counted",
-  counted: "Failed before, and counts",
+  fixed: "Fixed",
+  known: "Failed before, not counted",
+  counted: "Failed before, counted",
   other: "Otherwise changed",
 } as const;
 type Group = keyof typeof groups;
@@ -23,7 +23,7 @@ export function changes({ requirements }: Report): Safe | undefined {
       .filter(({ control }) => groupOf(control) === group)
       .map(
         ({ name, control: { title, baseline = "", status } }) =>
-          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${title}</b> <span class="quiet">${name}: ${wordOf(baseline)} → ${states[status].control}</span></span></li>
+          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${title}</b> <span class="quiet">${name}: ${wordOf(baseline)} → ${states[status].word}</span></span></li>
 `,
       );
     return items.length === 0
@@ -37,19 +37,19 @@ export function changes({ requirements }: Report): Safe | undefined {
 `;
 }
 
-/** Undefined for what needs nobody and has not changed. */
+/** Undefined for a control that needs no action and has not changed. */
 function groupOf({ status, baseline, phase }: ReportedControl): Group | undefined {
   const isOpen = (one: string | undefined) => one === "fail" || one === "unknown";
   if (isOpen(status)) {
     if (status !== baseline) return "broke";
     if (status === "unknown") return undefined;
-    return phase === "enforce" ? "counted" : "stood";
+    return phase === "enforce" ? "counted" : "known";
   }
   if (status === baseline) return undefined;
-  return isOpen(baseline) && status === "pass" ? "mended" : "other";
+  return isOpen(baseline) && status === "pass" ? "fixed" : "other";
 }
 
-/** A report of another version may have another word. */
+/** A report of another version may have other statuses. */
 function wordOf(status: string): string {
-  return Object.hasOwn(states, status) ? states[status as Status].control : status;
+  return Object.hasOwn(states, status) ? states[status as Status].word : status;
 }

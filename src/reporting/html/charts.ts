@@ -1,10 +1,10 @@
-/** Two small charts: requirements by state, and failed controls by severity. Every number also stands in words. */
+/** Two small charts: requirements by status, and failed controls by severity. Every number is also written as text. */
 
 import type { Report } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
 import { type Requirement, severities, states, statuses } from "./words.ts";
 
-/** Width of a drawing in its own units; the page stretches it. */
+/** Width of a drawing in its own units. The page scales it. */
 const width = 1_000;
 const gap = 6;
 
@@ -16,7 +16,7 @@ function requirementsByState(requirements: readonly Requirement[]): Safe {
   const parts = statuses
     .map((status) => ({
       status,
-      word: states[status].requirement,
+      word: states[status].word,
       number: requirements.filter((requirement) => requirement.status === status).length,
     }))
     .filter(({ number }) => number > 0);
@@ -33,7 +33,7 @@ function requirementsByState(requirements: readonly Requirement[]): Safe {
       html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span> ${word} <b>${number}</b></li>`,
   );
   return html`<figure>
-<figcaption>Requirements by state</figcaption>
+<figcaption>Requirements by status</figcaption>
 <svg class="bar" role="img" aria-label="${`Requirements: ${words}`}" viewBox="0 0 ${width} 12" preserveAspectRatio="none">${bars}</svg>
 <ul class="legend">${legend}</ul>
 </figure>

@@ -1,4 +1,4 @@
-/** One control: what it found, why it is believed, and what to do. What needs nobody folds away. */
+/** One control: what it found, the evidence, and what to do. A control that needs no action is folded. */
 
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
@@ -7,9 +7,9 @@ import type { ReportedControl } from "../report.ts";
 import { html, json, link, type Safe, verbatim } from "./markup.ts";
 import { type Status, severities, states } from "./words.ts";
 
-/** A reader came for these: they are never behind a click. */
+/** Statuses that need action: these controls are never folded. */
 const open: ReadonlySet<Status> = new Set(["fail", "unknown", "waived"]);
-/** Longer data waits behind a click. */
+/** Longer data is folded. */
 const longestShown = 12;
 
 export function renderControl(control: ReportedControl, anchor: string, judgedAt: string): Safe {
@@ -23,7 +23,7 @@ export function renderControl(control: ReportedControl, anchor: string, judgedAt
 }
 
 function heading({ status, title, severity, phase }: ReportedControl): Safe {
-  const { sign, control: word } = states[status];
+  const { sign, word } = states[status];
   const isCounted = phase === "enforce" || !open.has(status);
   const mark = isCounted ? undefined : html`<span class="tag">${phase} only</span>`;
   return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${title}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
@@ -44,7 +44,7 @@ function about({ status, message, note, remediation, waiver }: ReportedControl, 
   }`;
 }
 
-/** Days after the one of the judgement; the last one is the waiver's. Nothing where the end is no day. */
+/** Days from the day of the judgement to the end of the waiver, which includes its last day. Empty if the end is not a valid date. */
 function daysLeft(expires: string, judgedAt: string): Safe | undefined {
   const days = Math.round((Date.parse(expires) - Date.parse(judgedAt.slice(0, 10))) / dayMs);
   if (Number.isNaN(days)) return undefined;
@@ -80,7 +80,7 @@ function expectation(expected: Readonly<Record<string, unknown>>): Safe {
   return record(Object.entries(expected));
 }
 
-/** Longer ones wait behind a click, as longer data does. */
+/** A longer list is folded. */
 function record(entries: readonly (readonly [string, unknown])[]): Safe {
   const list = html`<ul>${entries.map(([name, value]) => html`<li><code>${name}</code>: ${data(value)}</li>`)}</ul>`;
   if (entries.length <= longestShown) return list;

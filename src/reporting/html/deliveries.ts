@@ -1,4 +1,4 @@
-/** What GitLab was told, and what it was not. */
+/** What was reported to GitLab, and what was not. */
 
 import { count } from "../../shared/text.ts";
 import type { Delivery } from "../report.ts";
@@ -14,7 +14,7 @@ const tones: Readonly<Record<Delivery["outcome"], Status>> = {
 
 export function renderDeliveries(deliveries: readonly Delivery[]): Safe {
   if (deliveries.length === 0)
-    return html`<p class="quiet">No status check or external control is named, so nothing was posted.</p>`;
+    return html`<p class="quiet">No input names a status check or an external control, so nothing was posted.</p>`;
   return html`<ul class="deliveries">${deliveries.map(renderDelivery)}</ul>`;
 }
 

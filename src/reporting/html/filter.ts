@@ -1,4 +1,4 @@
-/** Buttons and a field that narrow the list down. The script shows them: without it they would do nothing. */
+/** Buttons and a field that filter the list. Only the script shows them, because they need it. */
 
 import { counts, type Report } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
@@ -11,7 +11,7 @@ export function renderFilter(report: Report): Safe {
     .filter((status) => number[status] > 0)
     .map(
       (status) =>
-        html`<button type="button" aria-pressed="false" value="${status}"><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span>${states[status].control} <b>${number[status]}</b></button>
+        html`<button type="button" aria-pressed="false" value="${status}"><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span>${states[status].word} <b>${number[status]}</b></button>
 `,
     );
   return html`<search id="filter" class="filter" hidden>

@@ -1,4 +1,4 @@
-/** The top of the page: the verdict in words, and what it is a verdict on. */
+/** The top of the page: the verdict, and what was judged. */
 
 import { count } from "../../shared/text.ts";
 import type { RenderContext } from "../formats/format.ts";
@@ -53,7 +53,7 @@ export function heading(report: Report, { jobUrl }: RenderContext): Safe {
 `;
 }
 
-/** For the tab and for lists of files. */
+/** The title, which browsers show in the tab. */
 export function titleOf({ verdict, subject }: Report): string {
   const mr = subject.merge_request;
   return `${verdicts[verdict].word}: ${subject.project.path}${mr ? ` !${mr.iid}` : ""}`;
@@ -64,12 +64,12 @@ function reason(report: Report): string {
   const { requirements, verdict } = report;
   if (number.pass + number.fail + number.unknown + number.waived === 0) return "Nothing could be judged.";
   const controls = `Controls: ${tally(requirements.flatMap(({ controls }) => controls))}.`;
-  if (verdict === "compliant") return `Every requirement that applies is met. ${controls}`;
+  if (verdict === "compliant") return `Every requirement that applies passed. ${controls}`;
   const status = verdict === "non_compliant" ? "fail" : "unknown";
   const those = requirements.filter((requirement) => requirement.status === status).length;
   const share = `${those} of ${count(requirements.length, "requirement")}`;
   if (verdict === "undetermined") return `Evidence is missing for ${share}. ${controls}`;
-  return `${share} ${those === 1 ? "is" : "are"} not met. ${controls}`;
+  return `${share} failed. ${controls}`;
 }
 
 /** `2026-11-22 10:00:00 UTC`. */

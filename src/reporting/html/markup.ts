@@ -1,8 +1,8 @@
-/** Markup that cannot be made of text by accident: whatever `html` interpolates is escaped and is one safe line. */
+/** Markup that text cannot become by accident: `html` escapes every interpolated text and makes it one safe line. */
 
 import { plain } from "../../shared/text.ts";
 
-/** Only this file makes one, so that text which merely looks like markup is never taken for it. */
+/** Only this file creates one, so that text that looks like markup is never used as markup. */
 class Safe {
   readonly #markup: string;
   private constructor(markup: string) {
@@ -19,7 +19,7 @@ class Safe {
 export type { Safe };
 export type Value = string | number | Safe | undefined | readonly Value[];
 
-/** Longer than anything GitLab sends in earnest; a whole file as a title stays out of the page. */
+/** Longer than any real text from GitLab. It keeps, for example, a whole file as a title out of the page. */
 const limit = 4_000;
 const longestLine = 72;
 const entities: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** @throws Error for an attribute without quotes, which escaping alone would not keep closed */
+/** @throws Error for an attribute without quotes, in which escaping is not enough */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Safe {
   let markup = strings[0] ?? "";
   for (const [index, value] of values.entries()) {
@@ -40,27 +40,28 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return Safe.of(markup);
 }
 
-/** Our own style and script, which must reach the page to the byte: their digests stand in its policy. */
+/** The page's own style and script. They must stay byte for byte, because the page's policy contains their digests. */
 export function verbatim(text: string): Safe {
-  if (/<\/(style|script)|<!--/i.test(text)) throw new Error("an inline text would end its own element");
+  if (/<\/(style|script)|<!--/i.test(text))
+    throw new Error("an inline text contains the end of its own element");
   return Safe.of(text);
 }
 
-/** A link when it is one to the web; anything else (`javascript:`, `data:`) is only its words. */
+/** A link if the address is a web address. For any other address (`javascript:`, `data:`) only the text. */
 export function link(url: string | null | undefined, words: Value): Safe {
   const address = url ? webAddress(url) : undefined;
   if (address === undefined) return html`${words}`;
   return html`<a href="${Safe.of(escaped(address))}" rel="noopener noreferrer">${words}</a>`;
 }
 
-/** Data as people read it: a short value in one line, a longer list or object with one entry a line. */
+/** Readable data: a short value in one line, a longer list or object with one entry on each line. */
 export function json(value: unknown): Safe {
   const safe = linesOf(value).map((line) => escaped(plain(line, limit)));
   if (safe.length === 1) return Safe.of(safe[0] ?? "");
   return Safe.of([safe[0], ...safe.slice(1, -1).map((line) => `  ${line}`), safe.at(-1)].join("\n"));
 }
 
-/** JSON escapes line breaks inside of texts, so every line is one of ours. */
+/** JSON escapes line breaks inside texts, so text from outside cannot start a new line. */
 function linesOf(value: unknown): readonly string[] {
   const line = JSON.stringify(value) ?? "null";
   if (line.length <= longestLine || typeof value !== "object" || value === null) return [line];

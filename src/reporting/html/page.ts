@@ -1,4 +1,4 @@
-/** The whole page. Its policy lets in nothing but its own style and script, each by its digest. */
+/** The whole page. Its content security policy allows only its own style and script, each by its digest. */
 
 import type { RenderContext } from "../formats/format.ts";
 import type { Report } from "../report.ts";
@@ -36,12 +36,12 @@ ${heading(report, context)}
 <nav aria-label="Requirements"><h2>Contents</h2>${contents(requirements)}</nav>
 <main id="main" tabindex="-1">
 <section><h2>Summary</h2>${charts(report)}</section>
-${changes(report)}<section><h2>Told to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
+${changes(report)}<section><h2>Reported to GitLab</h2>${renderDeliveries(report.deliveries)}</section>
 <section><h2>Requirements</h2>${renderFilter(report)}
 ${requirements.map((requirement, index) => renderRequirement(requirement, index, report.generated_at))}</section>
 </main>
 </div>
-<footer><div class="page"><p>Made from <code>report.json</code> (${report.schema}) by Countersign ${report.tool.version}. This page loads nothing from anywhere.</p></div></footer>
+<footer><div class="page"><p>Made from <code>report.json</code> (${report.schema}) by Countersign ${report.tool.version}. This page loads no other files.</p></div></footer>
 <script>${verbatim(script)}</script>
 </body>
 </html>

@@ -1,4 +1,4 @@
-/** One requirement with its controls, and the list that leads to all of them. */
+/** One requirement with its controls, and the list of contents. */
 
 import { renderControl } from "./control.ts";
 import { html, type Safe } from "./markup.ts";
@@ -10,7 +10,7 @@ export function renderRequirement(
   index: number,
   judgedAt: string,
 ): Safe {
-  const { sign, requirement: word } = states[status];
+  const { sign, word } = states[status];
   const items = byUrgency(controls).map((control, row) =>
     renderControl(control, `control-${index + 1}-${row + 1}`, judgedAt),
   );
@@ -26,7 +26,7 @@ ${description === null ? undefined : html`<p class="quiet">${description}</p>`}
 export function contents(requirements: readonly Requirement[]): Safe {
   const items = requirements.map(
     ({ name, status }, index) =>
-      html`<li><a href="#${anchorOf(index)}"><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span>${name}<span class="unseen">: ${states[status].requirement}</span></span></a></li>
+      html`<li><a href="#${anchorOf(index)}"><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span>${name}<span class="unseen">: ${states[status].word}</span></span></a></li>
 `,
   );
   return html`<ol>${items}</ol>`;

@@ -1,6 +1,6 @@
-/** What the page does by itself: narrowing the list down, and unfolding it for paper. It runs only in a browser. */
+/** The script of the page: it filters the list, and unfolds it for printing. It runs only in a browser. */
 
-/** Plain JavaScript as browsers of the last years read it; its digest stands in the page's policy. */
+/** Plain JavaScript for browsers of the last years. The page's content security policy contains its digest. */
 export const script = `(() => {
   const one = (id) => document.getElementById(id);
   const bar = one("filter");

@@ -1,4 +1,4 @@
-/** How the page looks: on a screen of any width, in light and dark, in forced colours, and on paper. */
+/** The style of the page: for screens of any width, light and dark, forced colours, and paper. */
 
 const colours = `
 :root {

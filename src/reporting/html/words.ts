@@ -1,4 +1,4 @@
-/** What states, verdicts and severities are called on the page, most urgent first. */
+/** Names of statuses, verdicts and severities on the page, the most urgent first. */
 
 import type { Report, ReportedControl } from "../report.ts";
 
@@ -7,17 +7,16 @@ export type Requirement = Report["requirements"][number];
 
 interface Words {
   readonly sign: string;
-  readonly control: string;
-  readonly requirement: string;
+  readonly word: string;
 }
 
 export const states: Readonly<Record<Status, Words>> = {
-  fail: { sign: "✗", control: "Failed", requirement: "Not met" },
-  unknown: { sign: "?", control: "Unknown", requirement: "Undetermined" },
-  waived: { sign: "~", control: "Waived", requirement: "Waived" },
-  pass: { sign: "✓", control: "Passed", requirement: "Met" },
-  not_applicable: { sign: "–", control: "Not applicable", requirement: "Not applicable" },
-  external: { sign: "·", control: "External", requirement: "External" },
+  fail: { sign: "✗", word: "Failed" },
+  unknown: { sign: "?", word: "Unknown" },
+  waived: { sign: "~", word: "Waived" },
+  pass: { sign: "✓", word: "Passed" },
+  not_applicable: { sign: "–", word: "Not applicable" },
+  external: { sign: "·", word: "External" },
 };
 export const statuses = Object.keys(states) as readonly Status[];
 
@@ -35,7 +34,7 @@ export const severities = {
   info: "Info",
 } as const satisfies Record<ReportedControl["severity"], string>;
 
-/** Failures first, else in the order of the policy. */
+/** The most urgent status first, and in the order of the policy within a status. */
 export function byUrgency<T extends { readonly status: Status }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
 }
@@ -45,6 +44,6 @@ export function tally(controls: readonly { readonly status: Status }[]): string 
   return statuses
     .map((status) => ({ status, number: controls.filter((control) => control.status === status).length }))
     .filter(({ number }) => number > 0)
-    .map(({ status, number }) => `${number} ${states[status].control.toLowerCase()}`)
+    .map(({ status, number }) => `${number} ${states[status].word.toLowerCase()}`)
     .join(", ");
 }

@@ -136,7 +136,7 @@ const cases: readonly Case[] = [
     facts: { mergeRequest: { ...mergeRequest, labels: ["do not merge"] } },
     outcome: {
       status: "fail",
-      message: "of the labels, type::* is missing, and do not merge is not allowed",
+      message: "among the labels, type::* is missing, and do not merge is not allowed",
     },
   },
   {
@@ -145,7 +145,7 @@ const cases: readonly Case[] = [
     facts: { mergeRequest: { ...mergeRequest, labels: [] } },
     outcome: {
       status: "unknown",
-      message: "the policy asks nothing of the labels: neither required nor forbidden is given",
+      message: "the policy requires nothing of the labels: neither required nor forbidden is given",
     },
   },
   {

@@ -70,7 +70,7 @@ describe("judging a reading", () => {
       right: 1,
       outcome: {
         status: "unknown",
-        message: "GitLab cannot order true against 1 and records no status for this control",
+        message: "GitLab cannot order true and 1, and records no status for this control",
       },
     },
     {

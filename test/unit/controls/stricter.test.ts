@@ -113,7 +113,7 @@ const findingCases: readonly Case[] = [
     facts: { ...found(3), oldest: { detectedAt: now - 3 * day, outOf: 100 } },
     outcome: {
       status: "unknown",
-      message: "of the first 100 findings the oldest is 3 days old, and there may be more",
+      message: "the oldest of the first 100 findings is 3 days old, and there may be older ones",
     },
   },
   {

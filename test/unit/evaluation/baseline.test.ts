@@ -85,7 +85,7 @@ describe("a failure that stood in the baseline", () => {
       status: "fail",
       baseline: "fail",
       control: { phase: "observe" },
-      note: "it failed in the baseline of 2026-11-20 already, so it does not count",
+      note: "it already failed in the baseline of 2026-11-20, so it does not count",
     });
   });
 
@@ -201,7 +201,7 @@ describe("where a baseline is read", () => {
     {
       name: "no report",
       text: JSON.stringify({ ...report([]), schema: "x" }),
-      says: "it is no report of Countersign",
+      says: "it is not a report of Countersign",
     },
     {
       name: "half a report",

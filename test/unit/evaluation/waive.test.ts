@@ -110,7 +110,7 @@ describe("a waiver", () => {
 
   it("that covers nothing is named, and so is one whose control does not fail", async () => {
     expect((await waived({ control: "secure_webhook" })).notices).toEqual([
-      "the waiver of secure_webhook (@alice) covers nothing: its file has no such control, did you mean secure_webhooks?",
+      "the waiver of secure_webhook (@alice) has no effect: its file has no such control, did you mean secure_webhooks?",
     ]);
     expect((await waived({}, "pass")).notices).toEqual([
       "the waiver of secure_webhooks (@alice) is not used: the control does not fail",
@@ -129,7 +129,7 @@ describe("a waiver", () => {
       "fail",
       "fail",
     ]);
-    expect(notices[0]).toContain("covers nothing: its file has no such control");
+    expect(notices[0]).toContain("has no effect: its file has no such control");
   });
 
   it("may not run longer than the policy allows", async () => {
@@ -137,7 +137,7 @@ describe("a waiver", () => {
     expect((await waived({ expires: "2026-12-25" }, "fail", rules)).statuses).toEqual(["fail", "fail"]);
     expect((await waived({ expires: "2026-12-24" }, "fail", rules)).statuses).toEqual(["waived", "fail"]);
     expect((await waived({ expires: "2026-12-25" }, "fail", rules)).notices).toEqual([
-      "the waiver of secure_webhooks (@alice) is void: it runs for 31 more days, and the policy allows 30",
+      "the waiver of secure_webhooks (@alice) is void: it runs for 31 more days, but the policy allows only 30",
     ]);
   });
 

@@ -33,7 +33,7 @@ describe("names of older versions", () => {
     const { control, warnings } = await select({ id: "scanner_fuzz_testing_running" });
     expect(control?.judge?.({})).toMatchObject({ status: "unknown" });
     expect(warnings).toEqual([
-      "scanner_fuzz_testing_running: GitLab removed scanner_fuzz_testing_running in 18.9; it stays unknown, remove it from the policy",
+      "scanner_fuzz_testing_running: GitLab removed scanner_fuzz_testing_running in 18.9; it is always unknown, so remove it from the policy",
     ]);
   });
 

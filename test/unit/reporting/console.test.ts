@@ -115,12 +115,12 @@ it.each([
   {
     outcome: "skipped",
     dryRun: false,
-    says: '- status check "C" (3): left as it is, evidence is missing',
+    says: '- status check "C" (3): nothing posted, because evidence is missing',
   },
   {
     outcome: "superseded",
     dryRun: false,
-    says: '- status check "C" (3): nothing posted, the merge request has a newer head',
+    says: '- status check "C" (3): nothing posted, because the merge request has a newer head',
   },
 ] as const)("says of a delivery that is $outcome: $says", async ({ outcome, dryRun, says }) => {
   const deliveries = [delivery({ name: "C", status: "failed", outcome, attempts: 0 })];

@@ -70,7 +70,7 @@ export const approvalCases: readonly Case[] = [
     value: {
       value: false,
       uncertainty:
-        "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
+        "an approval policy forbids it (P), and the API does not show whether that policy is linked to the framework",
     },
   },
   {
@@ -98,7 +98,7 @@ export const approvalCases: readonly Case[] = [
     value: {
       value: false,
       uncertainty:
-        "an approval policy forbids it (P) and the API does not tell whether it is linked to the framework",
+        "an approval policy forbids it (P), and the API does not show whether that policy is linked to the framework",
     },
   },
   {

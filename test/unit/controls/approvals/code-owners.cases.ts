@@ -55,13 +55,17 @@ export const codeOwnerCases = [
     entry: { id },
     name: "somebody who owns nothing is not",
     facts: facts({ approvedBy: ["mallory"] }),
-    outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval by bob and carol", actual: 1 },
+    outcome: {
+      status: "fail",
+      message: "* (src/a.ts) has 0 of 1 approval; bob and carol can approve",
+      actual: 1,
+    },
   },
   {
     entry: { id },
     name: "every section asks its own owners",
     facts: facts({ ...two, approvedBy: ["carol", "dave"] }),
-    outcome: { status: "fail", message: "* (a.ts, b.md and 1 more) has 0 of 1 approval by bob" },
+    outcome: { status: "fail", message: "* (a.ts, b.md and 1 more) has 0 of 1 approval; bob can approve" },
   },
   {
     entry: { id },
@@ -69,7 +73,7 @@ export const codeOwnerCases = [
     facts: facts({ ...two, approvedBy: ["bob", "carol"] }),
     outcome: {
       status: "fail",
-      message: "*.md of [Docs] (b.md and c.md) has 1 of 2 approvals by dave and erin",
+      message: "*.md of [Docs] (b.md and c.md) has 1 of 2 approvals; dave and erin can approve",
     },
   },
   {
@@ -88,7 +92,7 @@ export const codeOwnerCases = [
     entry: { id },
     name: "an owner who committed does not count",
     facts: facts({ approvedBy: ["carol"], committers: ["carol"] }),
-    outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval by bob" },
+    outcome: { status: "fail", message: "* (src/a.ts) has 0 of 1 approval; bob can approve" },
   },
   {
     entry: { id },
@@ -96,7 +100,7 @@ export const codeOwnerCases = [
     facts: facts({ rules: { "codeowners *": [] } }),
     outcome: {
       status: "fail",
-      message: "* (src/a.ts) has 0 of 1 approval, and nobody of @bob and @carol may give any",
+      message: "* (src/a.ts) has 0 of 1 approval, and nobody among @bob and @carol can approve",
     },
   },
   {
@@ -109,7 +113,7 @@ export const codeOwnerCases = [
     }),
     outcome: {
       status: "fail",
-      message: "* of [A] (src/a.ts) has 1 of 2 approvals, and nobody else of @bob and @carol may give any",
+      message: "* of [A] (src/a.ts) has 1 of 2 approvals, and no one else among @bob and @carol can approve",
     },
   },
   {
@@ -118,7 +122,8 @@ export const codeOwnerCases = [
     facts: facts({ file: "[A][2]\n* @bob @carol", rules: { "A *": ["bob"] } }),
     outcome: {
       status: "fail",
-      message: "* of [A] (src/a.ts) has 0 of 2 approvals, and only bob of @bob and @carol may give more",
+      message:
+        "* of [A] (src/a.ts) has 0 of 2 approvals, and only bob among @bob and @carol can still approve",
     },
   },
   {
@@ -151,7 +156,8 @@ export const codeOwnerCases = [
     facts: facts({ rules: {}, approvedBy: ["bob", "carol"] }),
     outcome: {
       status: "unknown",
-      message: "GitLab has no rule for * (src/a.ts), not yet or not without GitLab Premium",
+      message:
+        "GitLab shows no rule for * (src/a.ts), either because it has not created one yet or because GitLab Premium is missing",
     },
   },
   {
@@ -187,7 +193,7 @@ export const codeOwnerCases = [
     facts: facts({ file: "* @bob\n[Open\n^[A][2]\n*.md @x", approvedBy: ["bob"] }),
     outcome: {
       status: "pass",
-      note: "GitLab reads CODEOWNERS in spite of 2 problems: invalid_section_format in line 2 and invalid_approval_requirement in line 3",
+      note: "GitLab ignores 2 problems in CODEOWNERS: invalid_section_format in line 2 and invalid_approval_requirement in line 3",
     },
   },
 ];

@@ -101,7 +101,7 @@ export const approvalCases = [
     outcome: {
       status: "unknown",
       message:
-        "2 independent approvals (bob and carol), 2 are expected; merge commits of 1 committer address name another author, GitLab does not say whose they are, and who approved may be among them",
+        "2 independent approvals (bob and carol), 2 are expected; merge commits of 1 committer address name another author, and GitLab does not show whether an approver owns such an address",
     },
   },
   {
@@ -168,7 +168,8 @@ export const approvalCases = [
     facts: { ...approvals({ bob: noon }), named: { usernames: ["carol"] } },
     outcome: {
       status: "fail",
-      message: "0 independent approvals, 1 is expected of carol; not counted: bob (not one of those named)",
+      message:
+        "0 independent approvals, 1 is expected from carol; not counted: bob (not among the named approvers)",
     },
   },
   {
@@ -177,7 +178,7 @@ export const approvalCases = [
     facts: { ...approvals({}, ["carol"]), named: { usernames: ["carol", "alice"] } },
     outcome: {
       status: "fail",
-      message: "0 independent approvals, 1 is expected, and nobody else who is named may give any",
+      message: "0 independent approvals, 1 is expected, and none of the other named approvers can approve",
     },
   },
 ];

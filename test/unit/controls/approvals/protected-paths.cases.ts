@@ -57,7 +57,7 @@ export const protectedPathCases = [
     outcome: {
       status: "fail",
       message:
-        ".gitlab-ci.yml is protected: 0 independent approvals, 1 is expected of bob; not counted: dave (not one of those named)",
+        ".gitlab-ci.yml is protected: 0 independent approvals, 1 is expected from bob; not counted: dave (not among the named approvers)",
     },
   },
   {

@@ -10,7 +10,7 @@ const anyRule = (field: string, row: number, note: string): readonly Case[] => [
     value: {
       value: true,
       reason: "there is 1 protection rule",
-      note: `GitLab asks only whether any rule exists; ${note}`,
+      note: `GitLab checks only whether any rule exists; ${note}`,
     },
   },
   {
@@ -28,9 +28,9 @@ export const branchRuleCases: readonly Case[] = [
   ...anyRule(
     "branch_deletion_disabled",
     28,
-    "nothing about deletion is checked, see project_default_branch_not_deletable",
+    "GitLab does not check deletion, but project_default_branch_not_deletable does",
   ),
-  ...anyRule("protected_branches_set", 58, "whether a rule is for the default branch is not checked"),
+  ...anyRule("protected_branches_set", 58, "GitLab does not check whether a rule is for the default branch"),
   {
     field: "restrict_push_merge_access",
     rule: "22: no rule allows force push, whoever may push",
@@ -60,7 +60,7 @@ export const branchRuleCases: readonly Case[] = [
     value: {
       value: true,
       reason: "approval by code owners is required by the rule release/*",
-      note: "GitLab takes a rule for any branch; project_code_owner_approval_on_default_branch asks about the default one",
+      note: "GitLab accepts a rule for any branch; project_code_owner_approval_on_default_branch checks the default branch",
     },
   },
   {
@@ -70,7 +70,7 @@ export const branchRuleCases: readonly Case[] = [
     value: {
       value: false,
       reason: "no rule of the project requires approval by code owners",
-      note: "a rule of the group does, but GitLab does not count it here",
+      note: "a rule of the group requires it, but GitLab does not count that rule",
     },
   },
   {
@@ -79,7 +79,7 @@ export const branchRuleCases: readonly Case[] = [
     facts: {},
     value: {
       value: false,
-      reason: "GitLab asks about no branch, and so finds no rule that requires code owners",
+      reason: "GitLab checks a missing branch name, so it finds no rule that requires code owners",
     },
   },
   {
@@ -88,7 +88,7 @@ export const branchRuleCases: readonly Case[] = [
     facts: {},
     value: {
       value: true,
-      reason: "GitLab asks about no branch, and so finds no rule that allows force push",
+      reason: "GitLab checks a missing branch name, so it finds no rule that allows force push",
       note: "in this version the control can never fail; restrict_push_merge_access and project_force_push_blocked read the rules",
     },
   },
@@ -108,13 +108,13 @@ export const branchRuleCases: readonly Case[] = [
     field: "stale_branch_cleanup_enabled",
     rule: "27: three calendar months to the second",
     facts: { oldest: { name: "old", committedAt: Date.UTC(2026, 5, 21, 14, 13, 20) }, now },
-    value: { value: true, reason: "the oldest head, of old, is of 2026-06-21" },
+    value: { value: true, reason: "the oldest head commit, of old, is from 2026-06-21" },
   },
   {
     field: "stale_branch_cleanup_enabled",
     rule: "27: older, the default branch too",
     facts: { oldest: { name: "main", committedAt: Date.UTC(2026, 5, 21, 14, 13, 19) }, now },
-    value: { value: false, reason: "the oldest head, of main, is of 2026-06-21" },
+    value: { value: false, reason: "the oldest head commit, of main, is from 2026-06-21" },
   },
   {
     field: "stale_branch_cleanup_enabled",

@@ -40,7 +40,7 @@ const protectedCases: readonly Case[] = [
     rule: "10: an empty repository cannot be told",
     facts: { project: { ...project, isEmpty: true }, rules: [branch("main", [40])] },
     value: {
-      unknown: "the repository is empty, and the API does not tell which default branch GitLab assumes",
+      unknown: "the repository is empty, and the API does not show which default branch GitLab assumes",
     },
   },
   {
@@ -91,7 +91,7 @@ const protectedCases: readonly Case[] = [
     facts: { project, rules: [branch("*", [30])] },
     value: {
       value: true,
-      note: "GitLab looks only at a project rule of exactly that name and there is none, so who may push was not checked",
+      note: "GitLab checks only a project rule of exactly that name, and there is none, so GitLab did not check who can push",
     },
   },
   {
@@ -184,7 +184,7 @@ const roleCases: readonly Case[] = [
     value: {
       value: true,
       uncertainty:
-        "the repository may be empty, and the API does not tell which default branch GitLab then assumes",
+        "the repository may be empty, and the API does not show which default branch GitLab then assumes",
     },
   },
   {

@@ -131,7 +131,7 @@ describe("merge_request_sarif", () => {
     pipeline.jobs = [keeping(600, { "scan.sarif": log([]) })];
     expect(await judge(control())).toMatchObject({
       status: "fail",
-      message: '1 finding of info or more, at most 0 may be: high "Secret in clear text" at src/key.ts:3',
+      message: '1 finding of info or more, at most 0 allowed: high "Secret in clear text" at src/key.ts:3',
       note: "read: 1 SARIF log in the workspace",
     });
     expect(downloads()).toBe(0);
@@ -289,7 +289,7 @@ describe("merge_request_sarif", () => {
   it("is unknown without a file", async () => {
     expect(await judge(control({ files: [] }))).toMatchObject({
       status: "unknown",
-      message: "no file is named under files",
+      message: "the policy names no file under files",
     });
   });
 

@@ -83,7 +83,7 @@ describe("merge_request_scanner_findings", () => {
     expect(told(rest)).toEqual({
       status: "fail",
       message:
-        '2 findings of info or more, at most 0 may be: high "SQL query built from user input" at src/orders.ts:40 and low "Weak hash" at src/hash.ts:3',
+        '2 findings of info or more, at most 0 allowed: high "SQL query built from user input" at src/orders.ts:40 and low "Weak hash" at src/hash.ts:3',
     });
     expect(actual).toEqual([
       "high: SQL query built from user input at src/orders.ts:40",
@@ -118,7 +118,7 @@ describe("merge_request_scanner_findings", () => {
     expect(await judge(params)).toMatchObject({ status });
   });
 
-  it("says what it left aside, and why", async () => {
+  it("says what it ignored, and why", async () => {
     const found = [
       vulnerability(),
       vulnerability({ severity: "Unknown", location: { file: "a" } }),
@@ -128,11 +128,11 @@ describe("merge_request_scanner_findings", () => {
     const ignore = [{ identifier: "CWE-89", reason: "not reachable" }];
     expect(await judge({ severity_at_least: "low", ignore, false_positives: "ignore" })).toMatchObject({
       status: "pass",
-      note: "read: 1 report in the artifacts of pipeline 60; left aside: 2 of cwe-89 ignored (not reachable) and 1 of unknown severity, which ranks below low",
+      note: "read: 1 report in the artifacts of pipeline 60; ignored: 2 of cwe-89 (not reachable) and 1 of unknown severity, which ranks below low",
     });
     expect(await judge({ severity_at_least: "low", false_positives: "ignore" })).toMatchObject({
       status: "fail",
-      note: "read: 1 report in the artifacts of pipeline 60; left aside: 1 marked as likely false by the scanner and 1 of unknown severity, which ranks below low",
+      note: "read: 1 report in the artifacts of pipeline 60; ignored: 1 that the scanner marks as likely false positives and 1 of unknown severity, which ranks below low",
     });
     expect(await judge({ severity_at_least: "critical", unknown_severity: "count" })).toMatchObject({
       status: "fail",
@@ -182,7 +182,7 @@ describe("merge_request_scanner_findings", () => {
   it("is unknown without a type", async () => {
     expect(told(await judge({ reports: [] }))).toEqual({
       status: "unknown",
-      message: "no type of report is named under reports",
+      message: "the policy names no report type under reports",
     });
   });
 });
@@ -443,7 +443,7 @@ describe("only what is new", () => {
     pipeline.jobs = [scanner(securityReport([at(3)]))];
     expect(await judge(onlyNew)).toMatchObject({
       message: "0 new findings of info or more",
-      note: "read: 1 report in the artifacts of pipeline 60 and 1 report in the artifacts of pipeline 40 of main; left aside: 1 known before",
+      note: "read: 1 report in the artifacts of pipeline 60 and 1 report in the artifacts of pipeline 40 of main; ignored: 1 known before",
     });
   });
 
@@ -485,7 +485,7 @@ describe("only what is new", () => {
     pipeline.jobs = [scanner(securityReport([at(3)]))];
     expect(await judge(onlyNew)).toMatchObject({
       status: "unknown",
-      message: expect.stringMatching(/they may have been there before, since/),
+      message: expect.stringMatching(/these findings may not be new, because/),
     });
     pipeline.jobs = [scanner(securityReport([]))];
     expect(await judge(onlyNew)).toMatchObject({ status: "pass" });

@@ -44,7 +44,7 @@ const iacCases: readonly Case[] = [
     field: "scanner_fuzz_testing_running",
     rule: "8: removed",
     facts: {},
-    value: { unknown: "GitLab removed this control in 18.9, and none took its place" },
+    value: { unknown: "GitLab removed this control in 18.9 and did not replace it" },
   },
   {
     field: "scanner_iac_running",
@@ -62,7 +62,7 @@ const iacCases: readonly Case[] = [
     value: {
       value: false,
       reason: "the first attempt of kics-iac-sast in pipeline 9 of main has no sast report",
-      note: "a later attempt has the report, but GitLab looks at the first one only",
+      note: "a later attempt has the report, but GitLab checks the first one only",
     },
   },
   {
@@ -103,14 +103,14 @@ const lintCases: readonly Case[] = [
     lint: lint(noStage),
     rule: "an error that only the lint sees",
     value: {
-      uncertainty: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
+      uncertainty: "the lint checks more than GitLab's control does, or sees less than the pipeline's user",
     },
   },
   {
     lint: lint(hiddenInclude),
     rule: "an include that the token may not see",
     value: {
-      uncertainty: "the lint asks more than GitLab's control does, or sees less than the pipeline's user",
+      uncertainty: "the lint checks more than GitLab's control does, or sees less than the pipeline's user",
     },
   },
   {
@@ -191,7 +191,7 @@ const otherCases: readonly Case[] = [
     facts: { newest: { detectedAt: now - 180 * day - 1 }, now },
     value: {
       value: true,
-      note: "GitLab looks at the newest finding, so one fresh finding hides all older ones; project_vulnerability_age looks at the oldest",
+      note: "GitLab checks the newest finding, so one new finding hides all older ones; project_vulnerability_age checks the oldest",
     },
   },
   {
@@ -246,13 +246,13 @@ const otherCases: readonly Case[] = [
     field: "cicd_job_token_scope_enabled",
     rule: "56: inbound",
     facts: { scope: { limitsInbound: true } },
-    value: { value: true, reason: "only listed projects' job tokens can reach the project" },
+    value: { value: true, reason: "only job tokens of listed projects can access the project" },
   },
   {
     field: "cicd_job_token_scope_enabled",
     rule: "56: open",
     facts: { scope: { limitsInbound: false } },
-    value: { value: false, reason: "every project's job tokens can reach the project" },
+    value: { value: false, reason: "job tokens of every project can access the project" },
   },
 ];
 

@@ -74,7 +74,10 @@ describe("where the artifact cannot be read", () => {
     {
       name: "one that is dismissed, which counts",
       scans: [stored([finding({ state: "DISMISSED" })])],
-      ...{ status: "fail", message: '1 finding of info or more, at most 0 may be: high "Key in clear text"' },
+      ...{
+        status: "fail",
+        message: '1 finding of info or more, at most 0 allowed: high "Key in clear text"',
+      },
     },
     {
       name: "a scan that is not stored yet",
@@ -165,12 +168,12 @@ describe("where the artifact cannot be read", () => {
 describe("what people have dismissed", () => {
   const ignoring = { dismissed: "ignore" };
 
-  it("is left aside where the policy says so", async () => {
+  it("is ignored where the policy says so", async () => {
     pipeline.scans = [stored([finding({ state: "DISMISSED" })])];
     expect(await judge()).toMatchObject({ status: "fail" });
     expect(await judge(ignoring)).toMatchObject({
       status: "pass",
-      note: expect.stringMatching(/left aside: 1 dismissed in GitLab$/),
+      note: expect.stringMatching(/ignored: 1 dismissed in GitLab$/),
     });
   });
 
@@ -179,7 +182,7 @@ describe("what people have dismissed", () => {
     pipeline.scans = [stored(many)];
     expect(await judge(ignoring)).toMatchObject({
       status: "unknown",
-      message: expect.stringMatching(/some may be dismissed, but GitLab shows 101 of the findings/),
+      message: expect.stringMatching(/some of them may be dismissed, but GitLab shows 101 of the findings/),
     });
   });
 
@@ -194,7 +197,7 @@ describe("what people have dismissed", () => {
     project.licence = "premium";
     expect(await judge(ignoring)).toMatchObject({
       status: "unknown",
-      message: expect.stringMatching(/some may be dismissed, but GitLab shows this token no/),
+      message: expect.stringMatching(/some of them may be dismissed, but GitLab shows this token no/),
     });
     expect(await judge({ ...ignoring, severity_at_least: "critical" })).toMatchObject({ status: "pass" });
   });

@@ -25,7 +25,7 @@ export const commitCases = [
     entry: { id: messages },
     name: "conventional",
     facts: { commits: [commit("feat(api)!: add refunds"), merge] },
-    outcome: { status: "pass", message: "1 commit is as asked" },
+    outcome: { status: "pass", message: "1 commit has a message that follows the pattern" },
   },
   {
     entry: { id: messages },
@@ -49,7 +49,8 @@ export const commitCases = [
     facts: { commits: [commit("stuff")] },
     outcome: {
       status: "unknown",
-      message: "the policy asks nothing of the messages: neither pattern, conventional nor types is given",
+      message:
+        "the policy requires nothing of the messages: neither pattern, conventional nor types is given",
     },
   },
   {
@@ -58,7 +59,7 @@ export const commitCases = [
     facts: {},
     outcome: {
       status: "unknown",
-      message: "the policy asks nothing of the authors: neither email_domains nor known_users is given",
+      message: "the policy requires nothing of the authors: neither email_domains nor known_users is given",
     },
   },
   {
@@ -165,7 +166,7 @@ export const commitCases = [
     entry: { id: authors, with: { known_users: true } },
     name: "addresses of users",
     facts: { listed: [listed({}), listed({})] },
-    outcome: { status: "pass", message: "2 commits are as asked" },
+    outcome: { status: "pass", message: "2 commits have an accepted author address" },
   },
   {
     entry: { id: authors },
@@ -187,7 +188,7 @@ export const commitCases = [
     outcome: {
       status: "fail",
       message:
-        "1 commit has an author of another address: aaaaaaaa a; 1 commit has an author address that no GitLab user owns: aaaaaaaa without an address",
+        "1 commit has an author address outside the allowed domains: aaaaaaaa a; 1 commit has an author address that no GitLab user owns: aaaaaaaa without an address",
       actual: 1,
     },
   },
@@ -209,7 +210,8 @@ export const commitCases = [
     facts: { commits: [signed("VERIFIED", "GpgSignature"), listed({ signature: undefined })] },
     outcome: {
       status: "fail",
-      message: "2 commits have no signature as asked: bbbbbbbb verified gpg and bbbbbbbb unsigned",
+      message:
+        "2 commits have no signature that the policy accepts: bbbbbbbb verified gpg and bbbbbbbb unsigned",
       actual: 2,
     },
   },
@@ -219,13 +221,16 @@ export const commitCases = [
     facts: { commits: [signed("VERIFIED", "NewSignature")] },
     outcome: {
       status: "unknown",
-      message: "GitLab does not say of which kind the signature of 1 commit is",
+      message: "GitLab does not show the kind of signature of 1 commit",
     },
   },
   {
     entry: { id: signedId, with: { statuses: ["verified"] } },
     name: "by the instance, where only people count",
     facts: { commits: [signed("VERIFIED_SYSTEM", "SshSignature")] },
-    outcome: { status: "fail", message: "1 commit has no signature as asked: bbbbbbbb verified_system" },
+    outcome: {
+      status: "fail",
+      message: "1 commit has no signature that the policy accepts: bbbbbbbb verified_system",
+    },
   },
 ];

@@ -38,13 +38,13 @@ export const issueCases = [
     entry: { id, with: { issue: "closed" } },
     name: "none that it closes",
     facts: facts({}, []),
-    outcome: { status: "fail", message: "the merge request closes no issue that GitLab shows" },
+    outcome: { status: "fail", message: "GitLab shows no issue that the merge request closes" },
   },
   {
     entry: { id },
     name: "without parameters one that it mentions",
     facts: facts({}, []),
-    outcome: { status: "fail", message: "the merge request mentions no issue that GitLab shows" },
+    outcome: { status: "fail", message: "GitLab shows no issue that the merge request mentions" },
   },
   {
     entry: { id, with: { issue: "closed" } },
@@ -53,14 +53,14 @@ export const issueCases = [
     outcome: {
       status: "unknown",
       message:
-        "GitLab shows no issue that the merge request closes, though #3 is written: not yet, or not to this token",
+        "GitLab shows no issue that the merge request closes, although it contains #3: GitLab may be late, or may hide the issue from this token",
     },
   },
   {
     entry: { id, with: { issue: "mentioned" } },
     name: "one of another project, by its address",
     facts: facts({ description: "See https://gitlab.example/acme/x/-/work_items/9" }, []),
-    outcome: { status: "unknown", message: expect.stringContaining("though /-/work_items/9 is written") },
+    outcome: { status: "unknown", message: expect.stringContaining("although it contains /-/work_items/9") },
   },
   {
     entry: { id, with: { pattern, issue: "closed" } },

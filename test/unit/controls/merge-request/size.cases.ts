@@ -13,7 +13,7 @@ export const sizeCases = [
     entry: { id: "merge_request_size" },
     name: "one line too many",
     facts: { files: [file("src/a.ts", 300, 100), file("src/b.ts", 0, 1)] },
-    outcome: { status: "fail", message: "2 files and 401 lines are changed; at most 400 lines may be" },
+    outcome: { status: "fail", message: "2 files and 401 lines are changed; at most 400 lines are allowed" },
   },
   {
     entry: { id: "merge_request_size", with: { max_files: 1, max_lines: 5 } },
@@ -21,7 +21,7 @@ export const sizeCases = [
     facts: { files: [file("src/a.ts", 6, 0), file("src/b.ts", 6, 0)] },
     outcome: {
       status: "fail",
-      message: "2 files and 12 lines are changed; at most 1 file and 5 lines may be",
+      message: "2 files and 12 lines are changed; at most 1 file and 5 lines are allowed",
       actual: ["2 files", "12 lines"],
     },
   },
@@ -35,7 +35,7 @@ export const sizeCases = [
     entry: { id: "merge_request_size", with: { max_files: 1, except: ["**/*.lock", ".cache/**"] } },
     name: "files are left out at any depth, hidden ones too",
     facts: { files: ["a.ts", "x.lock", "b/c/y.lock", ".cache/.z/q"].map((path) => file(path, 1, 0)) },
-    outcome: { status: "pass", message: "1 file and 1 line are changed, 3 files left out" },
+    outcome: { status: "pass", message: "1 file and 1 line are changed, 3 files excluded" },
   },
   {
     entry: { id: "merge_request_size", with: { max_files: 1, except: ["*.lock", "!a.ts", "+(b).ts"] } },

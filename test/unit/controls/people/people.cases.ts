@@ -118,7 +118,7 @@ export const peopleCases: readonly Case[] = [
     value: {
       value: false,
       reason: "acme does not require two-factor authentication",
-      note: "GitLab looks at the immediate group only, not at those above it",
+      note: "GitLab checks the immediate group only, not the groups above it",
     },
   },
   {
@@ -145,8 +145,8 @@ export const peopleCases: readonly Case[] = [
     facts: { security },
     value: {
       value: true,
-      reason: "acme has a grace period of 48 hours, though it does not require two-factor authentication",
-      note: "GitLab takes a grace period other than 0 for the requirement, and it is 48 hours by default; require_mfa_for_contributors reads the requirement",
+      reason: "acme has a grace period of 48 hours, but does not require two-factor authentication",
+      note: "for GitLab, a grace period other than 0 is enough, and it is 48 hours by default; require_mfa_for_contributors checks the requirement",
     },
   },
   {

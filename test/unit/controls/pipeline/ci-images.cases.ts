@@ -15,7 +15,7 @@ const ours = { registries: ["registry.example.com"] };
 export const imageCases = [
   images("a tag that is not latest", ...build("node:22"), {
     status: "pass",
-    message: "the images of 1 job are as asked",
+    message: "the images of 1 job are as required",
   }),
   images("the tag latest", ...build("node:latest"), {
     status: "fail",
@@ -42,7 +42,7 @@ export const imageCases = [
   }),
   images("a variable in the tag", ...build("node:$VERSION"), {
     status: "unknown",
-    message: "node:$VERSION (build): a variable hides the tag",
+    message: "node:$VERSION (build): a variable decides which tag it has",
   }),
   images("a variable in a part of the tag", ...build(`node:\${VERSION}-slim`), { status: "unknown" }),
   images("a variable before a written tag", ...build("$REGISTRY/node:22"), { status: "pass" }),
@@ -50,7 +50,7 @@ export const imageCases = [
   images("a variable in the folder, and no tag", ...build("$REGISTRY/node"), { status: "fail" }),
   images("a variable for everything", ...build("$IMAGE", { digest: true }), {
     status: "unknown",
-    message: /hides whether there is a digest$/,
+    message: /decides whether it has a digest$/,
   }),
   images("a variable before a written digest", ...build(`$IMAGE@${digest}`, { digest: true }), {
     status: "pass",
@@ -101,7 +101,7 @@ export const imageCases = [
     ...build("registry.example.com/ci/../evil/a:1", { registries: ["registry.example.com/ci/**"] }),
     {
       status: "fail",
-      message: /is no reference to an image$/,
+      message: /is not a valid image reference$/,
     },
   ),
   images(
@@ -114,7 +114,7 @@ export const imageCases = [
     ...build("registry.example.com/$X/a:1", { registries: ["registry.example.com/ci/**"] }),
     {
       status: "unknown",
-      message: /hides where it is from$/,
+      message: /decides which registry it is from$/,
     },
   ),
   images(
@@ -125,7 +125,7 @@ export const imageCases = [
   images("a variable as host", ...build("$CI_REGISTRY/a:1", ours), { status: "unknown" }),
   images("no image at all", undefined, config({ build: job() }), {
     status: "unknown",
-    message: "no image is named by build, so that the runner's own decides",
+    message: "no image is named by build, so the runner decides",
   }),
   images("no image at all, allowed", { without_image: "allow" }, config({ build: job() }), {
     status: "pass",
@@ -177,7 +177,7 @@ export const imageCases = [
     "a job that no pipeline has",
     undefined,
     config({ base: job("node:latest", { rules: [{ when: "never" }] }), build: job("node:22") }),
-    { status: "pass", message: "the images of 1 job are as asked" },
+    { status: "pass", message: "the images of 1 job are as required" },
   ),
   images(
     "a job that some pipelines have",
@@ -186,18 +186,17 @@ export const imageCases = [
     { status: "fail" },
   ),
   images(
-    "a job that is left aside",
+    "a job that is ignored",
     { except: ["bui*"] },
     config({ build: job("node:latest"), test: job("node:22") }),
     { status: "pass" },
   ),
   images("a child pipeline is out of sight", undefined, config({ build: job("node:22"), more: child }), {
     status: "unknown",
-    message:
-      /^the images of 1 job are as asked, but the child pipeline of more has a configuration of its own/,
+    message: /^the images of 1 job are as required, but the child pipeline of more has its own configuration/,
   }),
   images(
-    "a child pipeline, left aside",
+    "a child pipeline, ignored",
     { child_pipelines: "ignore" },
     config({ build: job("node:22"), more: child }),
     { status: "pass" },
@@ -233,7 +232,7 @@ export const serviceCases = [
   ),
   services("behind a variable", undefined, withServices("$SERVICE"), {
     status: "unknown",
-    message: "the service $SERVICE of build has a variable in it",
+    message: "the service $SERVICE of build contains a variable",
   }),
   services(
     "behind a variable that the policy vouches for",
@@ -244,7 +243,7 @@ export const serviceCases = [
   services("a list of its own", { forbidden: ["mysql*"] }, withServices("docker:dind"), { status: "pass" }),
   services("only what is allowed", { allowed: ["postgres:*"] }, withServices("postgres:17", "redis:8"), {
     status: "fail",
-    message: "the service redis:8 of build is not among those that are allowed",
+    message: "the service redis:8 of build is not allowed",
   }),
   services("in a child pipeline, nobody knows", undefined, config({ more: child }), { status: "unknown" }),
 ];

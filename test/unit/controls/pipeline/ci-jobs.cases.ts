@@ -75,13 +75,13 @@ const intactCases = [
   ...broken(
     "by hand",
     { when: "manual", rules: undefined },
-    "waits for somebody to start it (when: manual)",
+    "must be started manually (when: manual)",
     "manual",
   ),
   ...broken(
     "by hand in a rule",
     { rules: [{ if: "$CI_COMMIT_BRANCH", when: "manual" }] },
-    "waits for somebody to start it (when: manual)",
+    "must be started manually (when: manual)",
     "manual",
   ),
   intact(
@@ -105,37 +105,37 @@ const intactCases = [
   ...broken(
     "never for merge requests",
     { rules: [{ if: "$CI_MERGE_REQUEST_IID", when: "never" }, { when: "on_success" }] },
-    "is left out where $CI_MERGE_REQUEST_IID",
+    "is excluded if $CI_MERGE_REQUEST_IID",
     "conditional_never",
   ),
   ...broken(
     "never for some files",
     { rules: [{ changes: ["src/**"], when: "never" }, { when: "on_success" }] },
-    "is left out where files are as its rules say",
+    "is excluded if its rules match the files",
     "conditional_never",
   ),
   ...broken(
     "switched off",
     { variables: { SAST_DISABLED: "true" } },
-    "is held back by SAST_DISABLED: true",
+    "is restricted by SAST_DISABLED: true",
     "variables",
   ),
   ...broken(
     "without an analyzer",
     { variables: { SAST_EXCLUDED_ANALYZERS: "semgrep" } },
-    "is held back by SAST_EXCLUDED_ANALYZERS: semgrep",
+    "is restricted by SAST_EXCLUDED_ANALYZERS: semgrep",
     "variables",
   ),
   ...broken(
     "without its files",
     { variables: { SAST_EXCLUDED_PATHS: "spec, src" } },
-    "is held back by SAST_EXCLUDED_PATHS: spec, src",
+    "is restricted by SAST_EXCLUDED_PATHS: spec, src",
     "variables",
   ),
   ...broken(
     "without its files, over the default",
     { variables: { DEFAULT_SAST_EXCLUDED_PATHS: "**" } },
-    "is held back by DEFAULT_SAST_EXCLUDED_PATHS: **",
+    "is restricted by DEFAULT_SAST_EXCLUDED_PATHS: **",
     "variables",
   ),
   intact(
@@ -153,30 +153,30 @@ const intactCases = [
   ...broken(
     "only for some branches",
     { rules: undefined, only: ["schedules"] },
-    "runs only where only and except let it",
+    "is limited by only or except",
     "conditional_never",
   ),
   ...broken(
     "except for merge requests",
     { rules: undefined, except: { refs: ["merge_requests"] } },
-    "runs only where only and except let it",
+    "is limited by only or except",
     "conditional_never",
   ),
   intact(
     "only after a failure",
     { accept: ["manual", "conditional_never"] },
     config(semgrep({ when: "on_failure", rules: undefined })),
-    { status: "fail", message: "semgrep-sast runs only where another job failed (when: on_failure)" },
+    { status: "fail", message: "semgrep-sast runs only if another job failed (when: on_failure)" },
   ),
   intact(
     "put off by a rule",
     { accept: ["manual", "conditional_never"] },
     config(semgrep({ rules: [{ if: "$CI_COMMIT_BRANCH", when: "delayed", start_in: "1 week" }] })),
-    { status: "fail", message: "semgrep-sast is put off (when: delayed)" },
+    { status: "fail", message: "semgrep-sast is delayed (when: delayed)" },
   ),
   intact("switched off for everybody", undefined, config({ variables: { SAST_DISABLED: 1 }, ...semgrep() }), {
     status: "fail",
-    message: "semgrep-sast is held back by SAST_DISABLED: 1",
+    message: "semgrep-sast is restricted by SAST_DISABLED: 1",
   }),
   intact(
     "switched off by a rule of workflow",
@@ -430,7 +430,7 @@ const injectedCases = [
   ),
   injected("a script that cannot be read", undefined, config(build({ script: ["$(".repeat(50)] })), {
     status: "unknown",
-    message: /^a script of build is too long, or nested too deeply/,
+    message: /^a script of build is too long or nested too deeply/,
   }),
   injected(
     "hidden jobs do not run",

@@ -41,7 +41,7 @@ const testCases = [
   }),
   tests("none ran", [job("unit")], [], {
     status: "fail",
-    message: "in pipeline 60, no test ran, at least 1 must",
+    message: "in pipeline 60, no test ran, at least 1 must run",
   }),
   tests("all were skipped", [job("unit", { id: 1, ...junit })], [suite("unit", [1], { skipped: 10 })], {
     status: "fail",
@@ -116,7 +116,7 @@ const testCases = [
     "fewer than asked",
     [job("unit", { id: 1, ...junit })],
     [suite("unit", [1])],
-    { status: "fail", message: "in pipeline 60, 10 tests ran, at least 11 must" },
+    { status: "fail", message: "in pipeline 60, 10 tests ran, at least 11 must run" },
     { params: { at_least: 11 } },
   ),
   tests(
@@ -159,15 +159,15 @@ const reportCases = [
   reports("of a job that failed", ["sast"], [withReport("sast", { status: "failed", mayFail: true })], {
     status: "fail",
     message:
-      "in pipeline 60, there is a report of type sast only of a job that did not succeed (sast (failed))",
+      "in pipeline 60, there is a report of type sast only from a job that did not succeed (sast (failed))",
   }),
   reports("expired", ["sast"], [withReport("sast", { artifactsExpireAt: now })], {
     status: "fail",
-    message: /only one that has expired \(sast\)$/,
+    message: /only with expired artifacts \(sast\)$/,
   }),
   reports("a job that still runs may bring it", ["sast"], [job("sast", { status: "running" }), own], {
     status: "unknown",
-    message: "in pipeline 60, there is no report of type sast, and sast (running) may still bring it",
+    message: "in pipeline 60, there is no report of type sast, and sast (running) may still upload it",
   }),
   reports("in a child pipeline", ["sast"], [withReport("sast", { level: 1, pipelineId: 61 })], {
     status: "pass",
@@ -193,7 +193,7 @@ const coverageCases = [
   }),
   coverage("too little", { at_least: 80 }, found(covered(79.5)), {
     status: "fail",
-    message: "the tests of pipeline 60 cover 79.5%, at least 80% must be",
+    message: "the tests of pipeline 60 cover 79.5%, at least 80% is required",
   }),
   coverage(
     "the mean over the jobs that have one",
@@ -210,7 +210,7 @@ const coverageCases = [
   }),
   coverage("a named job says none", { at_least: 80, jobs: ["unit", "e2e"] }, found(covered(90), job("e2e")), {
     status: "unknown",
-    message: "no job e2e of pipeline 60 says how much its tests cover",
+    message: "no job e2e of pipeline 60 reports its coverage",
   }),
   coverage(
     "child pipelines do not count, as in GitLab",
@@ -221,7 +221,7 @@ const coverageCases = [
   coverage("nobody says", { at_least: 80 }, found(job("unit")), { status: "unknown" }),
   coverage("a job still runs", { at_least: 80 }, found(covered(90), job("e2e", { status: "running" })), {
     status: "unknown",
-    message: /^e2e \(running\) of pipeline 60 may still bring coverage/,
+    message: /^e2e \(running\) of pipeline 60 may still report coverage/,
   }),
   coverage("no pipeline", { at_least: 80 }, { found: null }, { status: "fail" }),
   coverage(
@@ -230,7 +230,7 @@ const coverageCases = [
     { ...found(covered(80)), ...base(true, covered(80)) },
     {
       status: "pass",
-      message: "the tests of pipeline 60 cover 80%, and 80% in pipeline 50 of the target branch",
+      message: "the tests of pipeline 60 cover 80%, compared with 80% in pipeline 50 of the target branch",
     },
   ),
   coverage(
@@ -239,7 +239,7 @@ const coverageCases = [
     { ...found(covered(79.9)), ...base(true, covered(80)) },
     {
       status: "fail",
-      message: "the tests of pipeline 60 cover 79.9%, and 80% in pipeline 50 of the target branch",
+      message: "the tests of pipeline 60 cover 79.9%, compared with 80% in pipeline 50 of the target branch",
     },
   ),
   coverage(
@@ -248,7 +248,7 @@ const coverageCases = [
     { ...found(covered(79.5)), ...base(false, covered(80)) },
     {
       status: "pass",
-      message: /its newest, none ran where the change began\)$/,
+      message: /its newest, because none ran where the change began\)$/,
     },
   ),
   coverage(

@@ -22,7 +22,7 @@ const succeededCases = [
   ),
   succeeded("success with warnings", state(undefined, pipeline({ hasWarnings: true })), {
     status: "pass",
-    message: /succeeded with warnings: jobs that may fail did$/,
+    message: /succeeded with warnings: jobs that may fail have failed$/,
   }),
   succeeded(
     "success with warnings is none where they count",
@@ -46,7 +46,8 @@ const succeededCases = [
   ),
   succeeded("its own jobs aside, all succeeded", state([job("build"), job("unit"), own]), {
     status: "pass",
-    message: "2 other jobs of pipeline 60 of the merge request succeeded; this job itself still runs in it",
+    message:
+      "2 other jobs of pipeline 60 of the merge request succeeded; this job itself is still running in it",
   }),
   succeeded(
     "another job failed",
@@ -80,7 +81,7 @@ const succeededCases = [
     state([job("build"), job("lint", { status: "failed", mayFail: true }), own]),
     {
       status: "pass",
-      message: /lint \(failed\) failed and may; this job itself/,
+      message: /lint \(failed\) may fail and failed; this job itself/,
     },
   ),
   succeeded(
@@ -101,17 +102,17 @@ const succeededCases = [
   ),
   succeeded("it failed, and no job says why", state([job("build")], pipeline({ status: "failed" })), {
     status: "fail",
-    message: /ended as failed, and none of its jobs says why$/,
+    message: /is failed, and none of its jobs explains that$/,
   }),
   succeeded(
-    "it failed, for a job that is left aside",
+    "it failed, for a job that is ignored",
     state([job("build"), job("docs", { status: "failed" })], pipeline({ status: "failed" })),
     { status: "pass", message: /^1 job of pipeline 60/ },
     { except: ["docs"] },
   ),
   succeeded("a manual job holds it up", state([job("build"), job("approve", { status: "manual" }), own]), {
     status: "fail",
-    message: /approve \(manual\) waits for somebody to start it$/,
+    message: /approve \(manual\) must be started manually$/,
   }),
   succeeded(
     "a manual job that may fail holds nothing up",
@@ -121,12 +122,12 @@ const succeededCases = [
   succeeded("a job behind this one", state([job("build"), job("deploy", { status: "created" }), own]), {
     status: "unknown",
     message:
-      "in pipeline 60 of the merge request, 1 job has not finished: deploy (created); let this job run behind them, or leave them aside with except",
+      "in pipeline 60 of the merge request, 1 job has not finished: deploy (created); let this job run after them, or exclude them with except",
   }),
   succeeded(
-    "a job behind this one, left aside",
+    "a job behind this one, ignored",
     state([job("build"), job("deploy eu", { status: "created" }), own]),
-    { status: "pass", message: /^1 other job .* succeeded, 1 job left aside/ },
+    { status: "pass", message: /^1 other job .* succeeded, 1 job ignored/ },
     { except: ["deploy *"] },
   ),
   succeeded("nothing else ran", state([own]), { status: "unknown", message: /^no other job/ }),
@@ -184,7 +185,7 @@ const jobCases = [
     {
       status: "unknown",
       message:
-        "of pipeline 60, there is no job sast so far, and the pipeline behind child (created) is not to be seen",
+        "of pipeline 60, there is no job sast so far, and GitLab does not show the pipeline of child (created)",
     },
   ),
   required(

@@ -10,7 +10,7 @@ export const projectCases: readonly Case[] = [
     field: "status_checks_required",
     rule: "18: off",
     facts: { project: { ...project, mustPassStatusChecks: false } },
-    value: { value: false, reason: "a merge request can be merged whatever its status checks say" },
+    value: { value: false, reason: "a merge request can be merged even if a status check failed" },
   },
   {
     field: "status_checks_required",
@@ -81,7 +81,7 @@ export const projectCases: readonly Case[] = [
     facts: {},
     value: {
       unknown:
-        "GitLab's own check always raises in this version and records no status, so there is nothing to reproduce; a policy can assert it with value and reason",
+        "GitLab's check always raises an error in this version and records no status; a policy can assert it with value and reason",
     },
   },
   {

@@ -106,7 +106,7 @@ export const settingCases: readonly Case[] = [
       [1, true, "the project has 1 fork"],
       [0, false, "the project has 0 forks"],
     ],
-    "GitLab shows the number of forks only to those who may read the code",
+    "GitLab shows the number of forks only to users who can read the code",
   ),
   ...oneBoolean("project_archived", 46, "isArchived", {
     yes: "the project is archived",

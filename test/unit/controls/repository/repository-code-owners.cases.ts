@@ -49,7 +49,7 @@ export const repositoryCodeOwnerCases = [
     facts: facts("* @alice\n*.md @bob @acme/none"),
     outcome: {
       status: "fail",
-      message: `line 2 names @bob, who is neither a member nor a group that GitLab shows and line 2 names @acme/none, who is neither a member nor a group that GitLab shows ${place}`,
+      message: `line 2 names @bob, which is neither a member nor a group that GitLab shows and line 2 names @acme/none, which is neither a member nor a group that GitLab shows ${place}`,
     },
   },
   {
@@ -59,11 +59,11 @@ export const repositoryCodeOwnerCases = [
     outcome: {
       status: "fail",
       actual: [
-        "line 1 has an owner that is none",
-        "line 2 is no section header that GitLab understands",
+        "line 1 has an owner that is not valid",
+        "line 2 is not a valid section header",
         "line 3 begins a section without a name",
-        "line 4 asks for a number of approvals that GitLab does not take",
-        "line 5 has a default owner that is none",
+        "line 4 requires a number of approvals that GitLab does not accept",
+        "line 5 has a default owner that is not valid",
         "line 8 has no owner",
       ],
     },
@@ -75,7 +75,7 @@ export const repositoryCodeOwnerCases = [
     outcome: {
       status: "unknown",
       message:
-        "GitLab does not tell whose addresses line 1 of CODEOWNERS names; name users or groups beside them",
+        "GitLab does not show who owns the addresses in line 1 of CODEOWNERS; add users or groups to the line",
     },
   },
 ];

@@ -23,7 +23,7 @@ const fileCases = [
     facts: { tree: tree("README.md", "docs/a/b.md") },
     outcome: {
       status: "pass",
-      message: "the files are as asked (2 files at the merge request's head, from local Git)",
+      message: "the files are as required (2 files at the merge request's head, from local Git)",
     },
   },
   ...["vendor/**", "vendor/lib/*.jar", "{vendor,third}/**"].map((glob) => ({
@@ -51,7 +51,7 @@ const fileCases = [
   },
   {
     entry: files({ forbidden: ["**/*.pem"], except: ["test/**"] }),
-    name: "a forbidden one is left out",
+    name: "a forbidden one is excluded",
     facts: { tree: tree("test/x.pem") },
     outcome: { status: "pass" },
   },
@@ -74,13 +74,13 @@ const fileCases = [
     entry: mit,
     name: "the content does not match",
     facts: { tree: tree("LICENSE"), contents: [file("LICENSE", { content: "Apache" })] },
-    outcome: { status: "fail", actual: ["LICENSE is not as asked (matches MIT)"] },
+    outcome: { status: "fail", actual: ["LICENSE is not text that matches MIT"] },
   },
   {
     entry: files({ content: [{ files: ["**/*.sh"], lacks: "curl .*\\| *sh" }] }),
     name: "the content has what it must not",
     facts: { tree: tree("a.sh"), contents: [file("a.sh", { content: "curl x | sh" })] },
-    outcome: { status: "fail", actual: ["a.sh is not as asked (does not match curl .*\\| *sh)"] },
+    outcome: { status: "fail", actual: ["a.sh is not text that does not match curl .*\\| *sh"] },
   },
   {
     entry: files({ content: [{ files: ["**/*.sh"], lacks: "x" }] }),
@@ -92,7 +92,7 @@ const fileCases = [
     entry: files({ content: [{ files: ["*.sh"], lacks: "x" }] }),
     name: "a link is never as asked, as it has no text of its own",
     facts: { tree: tree("a.sh", "b.sh"), contents: [file("b.sh", { content: "" })] },
-    outcome: { status: "fail", actual: ["a.sh is not as asked (does not match x)"] },
+    outcome: { status: "fail", actual: ["a.sh is not text that does not match x"] },
   },
   {
     entry: files({ content: [{ files: ["a"] }] }),
@@ -125,7 +125,7 @@ const binaryCases = [
     outcome: {
       status: "fail",
       message:
-        "1 file is binary: a.jar (10 bytes) (1 file at the merge request's head, from local Git, 1 left out)",
+        "1 file is binary: a.jar (10 bytes) (1 file at the merge request's head, from local Git, 1 excluded)",
     },
   },
 ];
@@ -191,7 +191,7 @@ const lockCases = [
   },
   {
     entry: locks({ except: ["examples/**"] }),
-    name: "left out",
+    name: "excluded",
     facts: { tree: tree("examples/package.json") },
     outcome: { status: "pass" },
   },
@@ -205,7 +205,7 @@ const lockCases = [
     entry: locks({ changed_together: true }),
     name: "changed alone",
     facts: { tree: tree("package.json", "package-lock.json"), changes: ["package.json"] },
-    outcome: { status: "fail", actual: ["package.json is changed, and package-lock.json is not"] },
+    outcome: { status: "fail", actual: ["package.json is changed, but package-lock.json is not"] },
   },
   {
     entry: locks({ changed_together: true }),

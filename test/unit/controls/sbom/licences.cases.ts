@@ -194,7 +194,7 @@ export const licenceCases = [
     facts: { sboms: [sbom([...two.slice(0, 1), component("x", "1.0.0", "ISC")])] },
     outcome: {
       status: "pass",
-      message: "the licences are allowed, of 2 components in bom.cdx.json in the job's folder, 1 left out",
+      message: "the licences are allowed, of 2 components in bom.cdx.json in the job's folder, 1 excluded",
     },
   },
   {

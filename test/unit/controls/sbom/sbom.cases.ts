@@ -65,7 +65,7 @@ const componentCases = [
     outcome: {
       status: "unknown",
       message:
-        "the SBOM says too little (no purl, or no version that can be compared): l 2.0.1.RELEASE may be pkg:npm/l <2",
+        "the SBOM does not contain enough (no purl, or no version that can be compared): l 2.0.1.RELEASE may be pkg:npm/l <2",
     },
   },
   {
@@ -237,7 +237,7 @@ const newCases = [
     facts: change(knownA, component("b", "2.0.0")),
     outcome: {
       status: "fail",
-      message: `1 component is new, at most 0 may be: b 2.0.0 (${read("2 components")})`,
+      message: `1 component is new, at most 0 allowed: b 2.0.0 (${read("2 components")})`,
     },
   },
   {
@@ -248,7 +248,7 @@ const newCases = [
   },
   {
     entry: added({ at_most: 0, except: ["pkg:npm/b"] }),
-    name: "left out",
+    name: "excluded",
     facts: change(knownA, component("b", "2.0.0")),
     outcome: { status: "pass" },
   },
@@ -295,7 +295,7 @@ const newCases = [
     outcome: {
       status: "fail",
       message:
-        "1 component is new, at most 0 may be: a 1.0.0 (of 1 component in bom.cdx.json in the job's folder; the target branch has no SBOM to compare with, so all are new)",
+        "1 component is new, at most 0 allowed: a 1.0.0 (of 1 component in bom.cdx.json in the job's folder; the target branch has no SBOM to compare with, so all components are new)",
     },
   },
   {

@@ -67,14 +67,14 @@ describe("the page", () => {
       controls: [control(), control({ status: "not_applicable" })],
       status: "pass",
       word: "Compliant",
-      reason: "Every requirement that applies is met. Controls: 1 passed, 1 not applicable.",
+      reason: "Every requirement that applies passed. Controls: 1 passed, 1 not applicable.",
     },
     {
       verdict: "non_compliant",
       controls: [control({ status: "fail" })],
       status: "fail",
       word: "Non-compliant",
-      reason: "1 of 1 requirement is not met. Controls: 1 failed.",
+      reason: "1 of 1 requirement failed. Controls: 1 failed.",
     },
     {
       verdict: "undetermined",
@@ -158,7 +158,7 @@ describe("the page", () => {
 
   it("draws its charts with their numbers in words", async () => {
     const text = await page();
-    expect(text).toContain('aria-label="Requirements: 1 not met, 1 undetermined, 1 met"');
+    expect(text).toContain('aria-label="Requirements: 1 failed, 1 unknown, 1 passed"');
     expect(text).toMatch(/<li class="some"><span>Critical<\/span>[\s\S]*?<b>1<\/b>/);
     expect(text).toMatch(/<li class="none"><span>High<\/span>[\s\S]*?<b>0<\/b>/);
     expect(await page(reportOf())).toContain("No control failed.");

@@ -62,7 +62,7 @@ it("says what failed, why, how to fix it, what is waived and what was told", asy
     "Not enforced yet",
     "The change: title-names-a-ticket (critical) (warn only): the title must start with a ticket key",
     "Fix: rename the merge request",
-    "Told to GitLab",
+    "Reported to GitLab",
     "Status check Countersign (3): failed, delivered",
     "External control 12 for Four eyes: fail, not delivered after 3 attempts: GitLab answered 502",
     "",

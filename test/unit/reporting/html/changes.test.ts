@@ -49,12 +49,7 @@ describe("what changed since the baseline", () => {
         { title: "B", status: "pass", baseline: "unknown" },
         { title: "C", status: "pass", baseline: "pass" },
       ],
-      lines: [
-        "Mended (2)",
-        "A Everything: Failed → Passed",
-        "B Everything: Unknown → Passed",
-        "1 unchanged.",
-      ],
+      lines: ["Fixed (2)", "A Everything: Failed → Passed", "B Everything: Unknown → Passed", "1 unchanged."],
     },
     {
       name: "what stood already, apart from what counts all the same",
@@ -63,9 +58,9 @@ describe("what changed since the baseline", () => {
         { title: "B", status: "fail", baseline: "fail" },
       ],
       lines: [
-        "Stood already, not counted (1)",
+        "Failed before, not counted (1)",
         "A Everything: Failed → Failed",
-        "Failed before, and counts (1)",
+        "Failed before, counted (1)",
         "B Everything: Failed → Failed",
         "0 unchanged.",
       ],

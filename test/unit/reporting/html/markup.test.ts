@@ -32,7 +32,7 @@ describe("markup", () => {
   });
 
   it.each(["a</style>", "a</SCRIPT >", "<!-- a"])("refuses the inline text %s", (text) => {
-    expect(() => verbatim(text)).toThrow("would end its own element");
+    expect(() => verbatim(text)).toThrow("contains the end of its own element");
   });
 
   it.each([
