@@ -112,8 +112,8 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
         branch: () => (isMergeRequest ? targetBranchIn(store) : defaultBranchIn(store)),
-        isCheckout: !isMergeRequest || inputs.policyFrom === "checkout",
         projectId,
+        sha256: ports.sha256,
       }),
     ),
   );
@@ -200,6 +200,7 @@ async function report(
       },
     },
     generatedAt: new Date(ports.now()),
+    sha256: ports.sha256,
   });
   const noted = await keepNote(run, head, report);
   const unused =

@@ -1,7 +1,7 @@
 /** Judges every control of a policy over the facts it needs; control outcomes to requirement status to verdict. */
 
 import type { Outcome, Phase } from "../controls/define.ts";
-import type { FactStore } from "../facts/collect.ts";
+import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
@@ -24,7 +24,12 @@ export interface JudgedControl {
   readonly control: SelectedControl;
   readonly status: ControlStatus;
   readonly message: string;
+  /** A list is whole here; the report cuts it. */
   readonly actual: unknown;
+  /** Parts of the value are missing in `actual`, so that it cannot be compared. */
+  readonly isCut: boolean;
+  /** What it read depends on the merge request, such as the files of its head. */
+  readonly isOfMergeRequest: boolean;
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly waiver: AppliedWaiver | undefined;
@@ -83,7 +88,15 @@ async function judgeControl(
   facts: FactStore,
   scope: "project" | "merge_request",
 ): Promise<JudgedControl> {
-  const bare = { control, actual: null, note: undefined, evidence: [], waiver: undefined };
+  const bare = {
+    control,
+    actual: null,
+    isCut: false,
+    isOfMergeRequest: control.scope === "merge_request",
+    note: undefined,
+    evidence: [],
+    waiver: undefined,
+  };
   if (!control.judge)
     return { ...bare, status: "external", message: "answered by an external service, not judged here" };
   if (control.scope === "merge_request" && scope === "project") {
@@ -104,6 +117,7 @@ async function judgeControl(
     if (result.ok) values[name] = result.value;
     else if (!missing.includes(result.reason)) missing.push(result.reason);
   }
+  if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
   const outcome = control.judge(values);
   return {
@@ -112,6 +126,7 @@ async function judgeControl(
     status: outcome.status,
     message: outcome.message,
     actual: ("actual" in outcome ? outcome.actual : undefined) ?? null,
+    isCut: "isCut" in outcome && outcome.isCut === true,
     note: "note" in outcome ? outcome.note : undefined,
   };
 }

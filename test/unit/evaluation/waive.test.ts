@@ -38,6 +38,8 @@ function judgedAs(policy: Policy, status: "pass" | "fail" | "unknown"): readonly
       status,
       message: "because",
       actual: null,
+      isCut: false,
+      isOfMergeRequest: false,
       note: undefined,
       evidence: [],
       waiver: undefined,
