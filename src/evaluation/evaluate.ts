@@ -66,8 +66,12 @@ export async function evaluate(
   );
 }
 
-/** Statuses of requirements and the verdict at a moment: a control that is not enforced yet fails nobody. */
-export function conclude(judged: readonly JudgedRequirement[], nowMs: number): Evaluation {
+/**
+ * Statuses of requirements and the verdict: a control that is not enforced yet fails nobody.
+ * @param clocksMs the time by each clock there is: a control is enforced as soon as one of them says so
+ */
+export function conclude(judged: readonly JudgedRequirement[], clocksMs: readonly number[]): Evaluation {
+  const nowMs = Math.max(...clocksMs);
   const requirements = judged.map(({ name, controls }) => {
     const phased = controls.map((control) => ({ ...control, inPhase: phaseAt(control.control, nowMs) }));
     const counted = phased.map(({ status, inPhase }) => {

@@ -29,7 +29,7 @@ export interface FactContext {
   readonly limits: { readonly report_limit: number };
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
-  /** This machine's clock in milliseconds, for what must not take long; only differences count. */
+  /** This machine's clock in milliseconds, for what must not take long, and to compare with GitLab's. */
   readonly clock: () => number;
   /** Another REST fact, where only the evidence shows whether it is needed; ends this fact if it cannot be read. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;

@@ -89,6 +89,7 @@ export const Report = z.strictObject({
     }),
   ),
   deliveries: z.array(Delivery),
+  notices: z.optional(z.array(z.string())),
 });
 export type Report = z.infer<typeof Report>;
 export type Delivery = z.infer<typeof Delivery>;

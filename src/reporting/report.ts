@@ -25,6 +25,8 @@ export interface ReportParts {
   readonly generatedAt: Date;
   readonly version: string;
   readonly sha256: (text: string) => string;
+  /** What a reader of the report must know about how it came about. */
+  readonly notices: readonly string[];
 }
 
 export function buildReport(parts: ReportParts): Report {
@@ -56,6 +58,7 @@ export function buildReport(parts: ReportParts): Report {
       controls: controls.map((judged) => reportControl(judged, subject, parts.sha256)),
     })),
     deliveries: [...parts.deliveries],
+    ...(parts.notices.length === 0 ? {} : { notices: [...parts.notices] }),
   });
 }
 

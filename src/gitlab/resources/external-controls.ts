@@ -13,6 +13,9 @@ export interface Signer {
   readonly nonce: () => string;
 }
 
+/** A signature is good for its time only: nobody who answers may have one made for another day. */
+const mostApartMs = 3_600_000;
+
 /** A little before now, because GitLab refuses one second ahead and takes up to 14 behind. */
 const backDatedSeconds = 3;
 
@@ -40,7 +43,9 @@ export class ExternalControls {
     const path = `/api/v4/projects/${projectId}/compliance_external_controls/${controlId}/status`;
     this.#onCall(requestName("PATCH", path));
     const headers = () => {
-      const timestamp = Math.floor(transport.serverNow() / 1000) - backDatedSeconds;
+      const nowMs = transport.serverNow();
+      if (Math.abs(nowMs - transport.options.now()) > mostApartMs) throw clocksApart(controlId, nowMs);
+      const timestamp = Math.floor(nowMs / 1000) - backDatedSeconds;
       const answer = { timestamp, nonce: nonce(), path, status };
       return {
         "x-gitlab-timestamp": String(timestamp),
@@ -69,6 +74,15 @@ export class ExternalControls {
       }
     }
   }
+}
+
+function clocksApart(controlId: number, serverMs: number): RunError {
+  const time = new Date(serverMs).toISOString();
+  return new RunError(
+    "CONTROL_REFUSED",
+    `no status was signed for external control ${controlId}: GitLab's clock says ${time}, more than an hour from this machine's clock`,
+    { advice: "set the clock that is wrong, and look for a proxy that answers with a time of its own" },
+  );
 }
 
 /** What may make the same answer acceptable, to be tried once each. */

@@ -113,6 +113,23 @@ describe("a refusal that can be mended", () => {
     expect(second?.nonce).toBe("00000000000000000000000000000002");
   });
 
+  it.each([
+    { name: "ahead", date: "Tue, 24 Nov 2026 13:00:10 GMT" },
+    { name: "behind", date: "Sun, 24 Nov 2024 12:00:00 GMT" },
+  ])("signs nothing for a time that is more than an hour $name", async ({ date }) => {
+    const { work, server } = await send([
+      { status: 401, json: { error: "Invalid timestamp" }, headers: { date } },
+      ok,
+    ]);
+    expect(await failure(work)).toMatchObject({
+      code: "CONTROL_REFUSED",
+      message: expect.stringMatching(
+        /^no status was signed for external control 7: GitLab's clock says .*, more than an hour from/,
+      ),
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("takes the time from the very answer that refused", async () => {
     const date = "Tue, 24 Nov 2026 11:50:00 GMT";
     const server = await serve([
