@@ -1,6 +1,7 @@
 /** External controls of compliance frameworks: the signed answer. */
 
 import { RunError } from "../../shared/errors.ts";
+import { requireConfirmation } from "../confirmation.ts";
 import { GitLabError, requestName } from "../errors.ts";
 import { signControlAnswer } from "../signing.ts";
 import type { Transport } from "../transport.ts";
@@ -41,7 +42,8 @@ export class ExternalControls {
       throw new RunError("INPUT_INVALID", `the secret of external control ${controlId} is empty`);
     const transport = this.#transport;
     const path = `/api/v4/projects/${projectId}/compliance_external_controls/${controlId}/status`;
-    this.#onCall(requestName("PATCH", path));
+    const request = requestName("PATCH", path);
+    this.#onCall(request);
     const headers = () => {
       const nowMs = transport.serverNow();
       if (Math.abs(nowMs - transport.options.now()) > mostApartMs) throw clocksApart(controlId, nowMs);
@@ -64,6 +66,7 @@ export class ExternalControls {
           headers,
           situation: "external_control",
         });
+        requireConfirmation(answer, method === "POST" ? [200, 201] : [200], { status }, request);
         return { attempts: attempts + answer.attempts };
       } catch (error) {
         const remedy = error instanceof GitLabError ? remedyFor(error) : undefined;

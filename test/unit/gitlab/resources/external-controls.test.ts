@@ -178,6 +178,18 @@ describe("a refusal that can be mended", () => {
 });
 
 it.each([
+  { reply: { json: {} }, says: "status is missing, not pass" },
+  { reply: { json: { status: "fail" } }, says: "status is fail, not pass" },
+  { reply: { status: 202, json: { status: "pass" } }, says: "its status is 202, not 200" },
+])("is not confirmed by $reply", async ({ reply, says }) => {
+  const { work } = await send([reply]);
+  expect(await failure(work)).toMatchObject({
+    code: "GITLAB_UNEXPECTED",
+    message: expect.stringMatching(new RegExp(`does not confirm .*: ${says}$`)),
+  });
+});
+
+it.each([
   { status: 401, error: "Invalid signature" },
   { status: 404, error: "Control not found" },
   { status: 404, error: "Project not found" },
