@@ -17,6 +17,7 @@ import type { Inputs } from "./inputs/read.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
+import { clockNotices } from "./reporting/clock-notices.ts";
 import { buildReport, type Delivery, type Report } from "./reporting/report.ts";
 import type { Environment } from "./shared/environment.ts";
 import { defaultBranchHint, ownJob, subjectFromEnvironment } from "./subject/from-environment.ts";
@@ -49,8 +50,6 @@ interface Begun {
   /** The facts that are read from the start. */
   readonly store: FactStore;
   readonly newStore: (known?: SettledHead["known"]) => FactStore;
-  /** The time of the whole run, by GitLab's clock. */
-  readonly nowMs: Promise<number>;
   /** Without it there is nothing to judge. */
   readonly anchor: MergeRequest | Project;
   readonly loaded: LoadedPolicy;
@@ -101,7 +100,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
 
   const store = newStore(known);
   const first = begun(readOrThrow<MergeRequest | Project>(store, isMergeRequest ? mergeRequest : project));
-  // GitLab's answers show its clock, so the clock is read after the first answer, failed or not.
+  // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const nowMs = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
   const loading = begun(policies.load(projectId, hint, () => targetBranchIn(store)));
@@ -112,8 +111,8 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
         branch: () => (isMergeRequest ? targetBranchIn(store) : defaultBranchIn(store)),
-        isCheckout: !isMergeRequest || inputs.policyFrom === "checkout",
         projectId,
+        sha256: ports.sha256,
       }),
     ),
   );
@@ -122,7 +121,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   const loaded = await loading;
   const targets = await (await finding)(loaded.policy.requirements.map(({ name }) => name));
   ports.progress.targets = targets;
-  const context = { inputs, ports, gitlab, subject, projectId, store, newStore, nowMs };
+  const context = { inputs, ports, gitlab, subject, projectId, store, newStore };
   return { ...context, anchor, loaded, targets, judging, exemptions };
 }
 
@@ -145,12 +144,13 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const judging = facts === store ? run.judging : evaluateOver(facts, loaded.policy, subject);
   const requirements = await judging.finally(() => heartbeat?.stop());
   ports.evaluationIsOver();
-  const shownPath = "projectPath" in anchor ? anchor.projectPath : undefined;
-  const projectPath = shownPath ?? (await readOrThrow(store, project)).path;
-  const nowMs = await run.nowMs;
-  const iid = head?.judged.iid;
-  const exempted = (await run.exemptions)(requirements, { nowMs, project: projectPath, iid });
-  const evaluation = conclude(exempted.judged, nowMs);
+  const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
+  const projectPath = shown ?? (await readOrThrow(store, project)).path;
+  // By now more answers have told GitLab's clock than when the first of them came.
+  const clocksMs = [ports.serverNow(), ports.now()];
+  const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
+  const exempted = (await run.exemptions)(requirements, circumstances);
+  const evaluation = conclude(exempted.judged, clocksMs);
   return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
 }
 
@@ -188,8 +188,9 @@ async function report(
   deliveries: readonly Delivery[],
 ): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject } = run;
+  const reported = clockNotices(ports.serverNow(), ports.now());
   const report = buildReport({
-    ...{ evaluation, loaded, deliveries, version: ports.version },
+    ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
     subject: {
       gitlabUrl: inputs.gitlabUrl,
       project: { id: projectId, path: projectPath },
@@ -200,13 +201,14 @@ async function report(
       },
     },
     generatedAt: new Date(ports.now()),
+    notices: reported,
   });
   const noted = await keepNote(run, head, report);
   const unused =
     subject.kind === "project" && inputs.statusChecks.length > 0
       ? ["status_check is ignored: only a merge request has status checks"]
       : [];
-  const all = [inputs.warnings, subject.notices, loaded.policy.warnings, notices, noted, unused];
+  const all = [inputs.warnings, subject.notices, reported, loaded.policy.warnings, notices, noted, unused];
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 

@@ -98,11 +98,11 @@ async function evaluateCase(
   }));
   const now = nowMs ?? 0;
   const waived = waive(named, policy.waivers, {
-    nowMs: now,
+    clocksMs: [now],
     project: one.project ?? "group/project",
     iid: one.subject === "project" ? undefined : (one.merge_request ?? 1),
   });
-  return conclude(waived.judged, now);
+  return conclude(waived.judged, [now]);
 }
 
 /** Evidence that a person wrote may be incomplete. */

@@ -24,10 +24,17 @@ export type Actual =
   | { readonly [part: string]: unknown };
 
 export type Outcome =
-  | { readonly status: "pass"; readonly message: string; readonly actual?: Actual; readonly note?: string }
-  | { readonly status: "fail"; readonly message: string; readonly actual?: Actual; readonly note?: string }
+  | ({ readonly status: "pass" | "fail"; readonly message: string } & Read)
   | { readonly status: "unknown"; readonly message: string; readonly actual?: Actual }
   | { readonly status: "not_applicable"; readonly message: string };
+
+interface Read {
+  /** Of a list every item: what the report has no room for is compared with a baseline all the same. */
+  readonly actual?: Actual;
+  /** Parts of the value are missing in `actual`, so that two of them cannot be compared. */
+  readonly isCut?: boolean;
+  readonly note?: string;
+}
 
 export interface Remediation {
   readonly text: string;
@@ -127,11 +134,11 @@ export function described(lead: string, points: readonly string[], example?: str
   return [lead, list, ...(example ? ["For example:", `\`\`\`yaml\n${example}\n\`\`\``] : [])].join("\n\n");
 }
 
-export function pass(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {
+export function pass(message: string, rest: Read = {}): Outcome {
   return { status: "pass", message, ...rest };
 }
 
-export function fail(message: string, rest: { actual?: Actual; note?: string } = {}): Outcome {
+export function fail(message: string, rest: Read = {}): Outcome {
   return { status: "fail", message, ...rest };
 }
 

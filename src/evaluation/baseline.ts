@@ -6,24 +6,27 @@
 import * as z from "zod/mini";
 import type { LoadedBaseline } from "../policy/baseline.ts";
 import type { PolicyReaders } from "../policy/read.ts";
+import { itemDigest } from "../shared/long-list.ts";
 import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
 export interface BaselineReaders {
-  readonly readers: Pick<PolicyReaders, "checkout" | "branch" | "artifact">;
-  /** The branch whose file or artifact counts. */
+  readonly readers: Pick<PolicyReaders, "checkout" | "branch" | "project" | "artifact">;
+  /** The branch whose artifact counts, and whose file where the policy was read from no repository. */
   readonly branch: () => Promise<string>;
-  /** Whether a path is read from the checkout rather than from that branch. */
-  readonly isCheckout: boolean;
   readonly projectId: number;
+  /** Hexadecimal digest of a text. */
+  readonly sha256: (text: string) => string;
 }
 
 const Control = z.object({
   id: z.string(),
   status: z.string(),
+  message: z.string(),
   expected: z.optional(z.unknown()),
   actual: z.optional(z.unknown()),
+  actual_rest: z.optional(z.array(z.string())),
 });
 const EarlierReport = z.object({
   schema: z.string(),
@@ -56,20 +59,33 @@ export async function readEarlier(baseline: LoadedBaseline, from: BaselineReader
   }
 }
 
-/** A merge request's own version is never read, or its author could add failures to the report and excuse them. */
-async function contentOf({ job, path }: LoadedBaseline, from: BaselineReaders) {
-  if (job === undefined && from.isCheckout)
-    return { where: path, content: await from.readers.checkout(path) };
-  const branch = await from.branch();
-  const where = `${path}@${branch}`;
-  if (job === undefined) return { where, content: (await from.readers.branch(path, branch)).text };
-  return { where: `${where} of job ${job}`, content: await from.readers.artifact(branch, job, path) };
+/**
+ * Reads the baseline from where the policy that names it was read: whoever may change it may also change the policy. If
+ * it came from the head of a merge request for a policy from elsewhere, the author could excuse any failure.
+ */
+async function contentOf({ job, path, place }: LoadedBaseline, { readers, branch: counts }: BaselineReaders) {
+  if (job !== undefined) {
+    const branch = await counts();
+    return {
+      where: `${path}@${branch} of job ${job}`,
+      content: await readers.artifact(branch, job, path),
+    };
+  }
+  if (place?.kind === "checkout") return { where: path, content: await readers.checkout(path) };
+  if (place?.kind === "project") {
+    const { project, ref } = place;
+    const { text } = await readers.project(project, path, ref);
+    return { where: `${project}:${path}@${ref}`, content: text };
+  }
+  const branch = place?.branch ?? (await counts());
+  return { where: `${path}@${branch}`, content: (await readers.branch(path, branch)).text };
 }
 
 /** @param earlier read baselines, each for the requirements it names */
 export function standing(
   judged: readonly JudgedRequirement[],
   earlier: readonly Earlier[],
+  sha256: BaselineReaders["sha256"],
 ): { readonly judged: readonly JudgedRequirement[]; readonly notices: readonly string[] } {
   const excused = new Map<Earlier, number>();
   const requirements = judged.map((requirement) => {
@@ -80,7 +96,7 @@ export function standing(
     const controls = requirement.controls.map((control) => {
       const then = sameControl(control, requirement.controls, before?.controls ?? []);
       if (!then) return control;
-      const stood = stoodAlready(control, then);
+      const stood = stoodAlready(control, then, sha256);
       if (stood) excused.set(found, (excused.get(found) ?? 0) + 1);
       return withBaseline(control, then.status, stood, report.generated_at);
     });
@@ -127,22 +143,44 @@ function withBaseline(
 }
 
 /**
- * Two kinds of failures always count. One is of a control that a base marks final. The other is of a control about the
- * merge request: its failures are new, even if an earlier report about this or another merge request has them.
+ * Two kinds of failures always count. One is of a control that a base marks final. The other is of a control that reads
+ * anything about the merge request: its failures are new, even if an earlier report has them.
  */
-function stoodAlready({ status, control, actual }: JudgedControl, then: EarlierControl): boolean {
+function stoodAlready(
+  { status, control, isOfMergeRequest, isCut, actual, message }: JudgedControl,
+  then: EarlierControl,
+  sha256: BaselineReaders["sha256"],
+): boolean {
   if (status !== "fail" || then.status !== "fail") return false;
-  if (control.isFinal || control.scope === "merge_request") return false;
+  if (control.isFinal || isOfMergeRequest || isCut) return false;
+  if (Array.isArray(actual) && actual.length > 0)
+    return Array.isArray(then.actual) && areAllIn(actual, then, sha256);
+  // Without a value, only the sentence says what is wrong.
+  if (actual === null || Array.isArray(actual)) return message === then.message;
   return isNoWorse(actual, then.actual, control.expected as Readonly<Record<string, unknown>> | null);
 }
 
-/** A list must have no new items, and a number must not be worse. Any other value must be the same. */
+/** Each item occurs at most as often as before. A cut item may be another one, so it always counts as new. */
+function areAllIn(
+  now: readonly unknown[],
+  { actual, actual_rest = [] }: EarlierControl,
+  sha256: BaselineReaders["sha256"],
+): boolean {
+  const left = new Map<string, number>();
+  const shown = (actual as readonly unknown[]).map((item) => itemDigest(item, sha256));
+  for (const digest of [...shown, ...actual_rest]) left.set(digest, (left.get(digest) ?? 0) + 1);
+  return now.every((item) => {
+    const digest = itemDigest(item, sha256);
+    const number = left.get(digest) ?? 0;
+    left.set(digest, number - 1);
+    return number > 0 && !String(item).endsWith("…");
+  });
+}
+
+/** A number must not be worse. Any other value must be the same. */
 function isNoWorse(now: unknown, then: unknown, expected: Readonly<Record<string, unknown>> | null): boolean {
-  if (Array.isArray(now) && Array.isArray(then)) return now.every((item) => then.includes(item));
-  // The values that a rule reads may change every day. As long as it does not hold, it is the same failure.
-  if (typeof expected?.rule === "string") return true;
   if (typeof now !== "number" || typeof then !== "number" || now === then) {
-    return JSON.stringify(now ?? null) === JSON.stringify(then ?? null);
+    return JSON.stringify(now) === JSON.stringify(then ?? null);
   }
   const asksFor = Object.keys(expected ?? {}).join(" ");
   const isMinimum = /\bat_least|\bminimum/.test(asksFor) || /^>/.test(String(expected?.operator ?? ""));

@@ -1,7 +1,7 @@
 /** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
 import type { Outcome, Phase } from "../controls/define.ts";
-import type { FactStore } from "../facts/collect.ts";
+import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
@@ -24,7 +24,12 @@ export interface JudgedControl {
   readonly control: SelectedControl;
   readonly status: ControlStatus;
   readonly message: string;
+  /** A list is whole here; the report cuts it. */
   readonly actual: unknown;
+  /** Parts of the value are missing in `actual`, so that it cannot be compared. */
+  readonly isCut: boolean;
+  /** What it read depends on the merge request, such as the files of its head. */
+  readonly isOfMergeRequest: boolean;
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly waiver: AppliedWaiver | undefined;
@@ -61,8 +66,12 @@ export async function evaluate(
   );
 }
 
-/** Statuses of requirements and the verdict at a given time. A control that is not enforced yet does not count. */
-export function conclude(judged: readonly JudgedRequirement[], nowMs: number): Evaluation {
+/**
+ * Statuses of requirements and the verdict. A control that is not enforced yet does not count.
+ * @param clocksMs the time by each clock there is: a control is enforced as soon as one of them says so
+ */
+export function conclude(judged: readonly JudgedRequirement[], clocksMs: readonly number[]): Evaluation {
+  const nowMs = Math.max(...clocksMs);
   const requirements = judged.map(({ name, controls }) => {
     const phased = controls.map((control) => ({ ...control, inPhase: phaseAt(control.control, nowMs) }));
     const counted = phased.map(({ status, inPhase }) => {
@@ -83,7 +92,15 @@ async function judgeControl(
   facts: FactStore,
   scope: "project" | "merge_request",
 ): Promise<JudgedControl> {
-  const bare = { control, actual: null, note: undefined, evidence: [], waiver: undefined };
+  const bare = {
+    control,
+    actual: null,
+    isCut: false,
+    isOfMergeRequest: control.scope === "merge_request",
+    note: undefined,
+    evidence: [],
+    waiver: undefined,
+  };
   if (!control.judge)
     return {
       ...bare,
@@ -112,6 +129,7 @@ async function judgeControl(
     if (result.ok) values[name] = result.value;
     else if (!missing.includes(result.reason)) missing.push(result.reason);
   }
+  if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
   const outcome = control.judge(values);
   return {
@@ -120,6 +138,7 @@ async function judgeControl(
     status: outcome.status,
     message: outcome.message,
     actual: ("actual" in outcome ? outcome.actual : undefined) ?? null,
+    isCut: "isCut" in outcome && outcome.isCut === true,
     note: "note" in outcome ? outcome.note : undefined,
   };
 }

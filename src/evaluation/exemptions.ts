@@ -21,7 +21,7 @@ export async function exemptionsOf(policy: Policy, readers: BaselineReaders): Pr
   const earlier = await Promise.all(policy.baselines.map((baseline) => readEarlier(baseline, readers)));
   return (judged, circumstances) => {
     const waived = waive(judged, policy.waivers, circumstances);
-    const counted = standing(waived.judged, earlier);
+    const counted = standing(waived.judged, earlier, readers.sha256);
     return { judged: counted.judged, notices: [...waived.notices, ...counted.notices] };
   };
 }

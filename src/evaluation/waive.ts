@@ -6,7 +6,8 @@ import { didYouMean } from "../shared/nearest.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
 export interface Circumstances {
-  readonly nowMs: number;
+  /** The time by each clock there is, such as GitLab's and this machine's: a waiver counts only by all of them. */
+  readonly clocksMs: readonly number[];
   readonly project: string;
   readonly iid: number | undefined;
 }
@@ -45,16 +46,16 @@ export function waive(
     return isProject && isMergeRequest;
   }
 
-  /** Days left, the last one included: 0 on the last day, negative afterwards. */
-  function daysLeft({ expires }: LoadedWaiver): number {
-    return Math.ceil((Date.parse(expires) - circumstances.nowMs) / dayMs);
+  /** Days left by each clock, the last one included: 0 on the last day, negative afterwards. */
+  function daysLeft({ expires }: LoadedWaiver): readonly number[] {
+    return circumstances.clocksMs.map((nowMs) => Math.ceil((Date.parse(expires) - nowMs) / dayMs));
   }
 
   function whyVoid(waiver: LoadedWaiver): string | undefined {
-    const days = daysLeft(waiver);
-    if (days < 0) return `expired on ${waiver.expires}`;
-    if (days > waiver.longestDays)
-      return `runs for ${days} more days, but the policy allows only ${waiver.longestDays}`;
+    const [least, most] = [Math.min(...daysLeft(waiver)), Math.max(...daysLeft(waiver))];
+    if (least < 0) return `expired on ${waiver.expires}`;
+    if (most > waiver.longestDays)
+      return `runs for ${most} more days, but the policy allows only ${waiver.longestDays}`;
     return undefined;
   }
 
@@ -67,7 +68,7 @@ export function waive(
       return [`${name} has no effect: its file has no such control${didYouMean(waiver.control, known)}`];
     }
     if (used.has(waiver)) {
-      const days = daysLeft(waiver);
+      const days = Math.min(...daysLeft(waiver));
       return days <= announcedDays ? [`${name} ends on ${waiver.expires}, in ${days} days`] : [];
     }
     return isInScope(waiver) ? [`${name} is not used: the control does not fail`] : [];

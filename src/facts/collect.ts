@@ -37,12 +37,13 @@ export function createFactStore(
 
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
     const requests: string[] = [];
+    const origin: Origin = { requests, isOfMergeRequest: fact.scope === "merge_request" };
     try {
       const gitlab = source.gitlabFor((request) => requests.push(request));
       const context: FactContext = {
         ...source,
         gitlab,
-        read: async <T>(need: Fact<T>) => use((await read(need)) as FactResult<T>, requests),
+        read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
         announced.add(fact);
@@ -52,20 +53,20 @@ export function createFactStore(
         );
         const { node, request } = await batch(fact);
         requests.push(request);
-        return { ok: true, value: await fact.select.read(node, context), requests };
+        return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
       const needed: Record<string, unknown> = {};
       const needs = Object.entries(fact.needs ?? {});
-      for (const [name, result] of await Promise.all(
-        needs.map(async ([name, need]) => [name, await read(need)] as const),
+      for (const [name, need, result] of await Promise.all(
+        needs.map(async ([name, need]) => [name, need, await read(need)] as const),
       )) {
-        needed[name] = use(result, requests);
+        needed[name] = use(need, result, origin);
       }
-      return { ok: true, value: await fact.collect?.(context, needed), requests };
+      return { ok: true, value: await fact.collect?.(context, needed), ...origin };
     } catch (error) {
       if (error instanceof RunError && error.code === "INTERRUPTED") throw error;
-      if (error instanceof MissingNeed) return { ...error.result, requests };
-      return { ok: false, reason: reasonOf(fact, error), requests, error };
+      if (error instanceof MissingNeed) return { ...error.result, ...origin };
+      return { ok: false, reason: reasonOf(fact, error), ...origin, error };
     }
   }
 
@@ -88,6 +89,11 @@ function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyF
   return found;
 }
 
+/** Whether the author of the merge request decides what the fact holds: by its scope, or by what it was derived from. */
+export function isOfMergeRequest({ scope }: AnyFact, result: FactResult<unknown>): boolean {
+  return scope === "merge_request" || result.isOfMergeRequest === true;
+}
+
 type Unread = Extract<FactResult<unknown>, { ok: false }>;
 
 /** A fact that this one needs cannot be read. Both have the same reason. */
@@ -100,8 +106,15 @@ class MissingNeed extends Error {
   }
 }
 
-function use<T>(result: FactResult<T>, requests: string[]): T {
-  requests.push(...result.requests);
+/** What a fact comes from; it grows while the fact is read. */
+interface Origin {
+  readonly requests: string[];
+  isOfMergeRequest: boolean;
+}
+
+function use<T>(need: Fact<T>, result: FactResult<T>, origin: Origin): T {
+  origin.requests.push(...result.requests);
+  if (isOfMergeRequest(need, result)) origin.isOfMergeRequest = true;
   if (!result.ok) throw new MissingNeed(result);
   return result.value;
 }

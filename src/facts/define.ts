@@ -29,7 +29,7 @@ export interface FactContext {
   readonly limits: { readonly reportLimitBytes: number };
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
-  /** This machine's clock in milliseconds, to limit how long something takes. Only differences count. */
+  /** This machine's clock in milliseconds, to limit how long something takes, and to compare with GitLab's. */
   readonly clock: () => number;
   /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;

@@ -48,7 +48,7 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
     .filter(({ select }) => select?.on === "merge_request")
     .map(({ select }) => select?.fields);
   const withIid = onMergeRequest.length > 0;
-  if (withIid) fields.push(`mergeRequest(iid: $iid) { ${onMergeRequest.join(" ")} }`);
+  if (withIid) fields.push(`mergeRequest(iid: $iid) { iid ${onMergeRequest.join(" ")} }`);
   const query = `query($ids: [ID!]${withIid ? ", $iid: String!" : ""}) { projects(ids: $ids, first: 1) { nodes { id ${fields.join(" ")} } } }`;
   const { data, errors } = await gitlab.graphql(query, {
     ids: [globalProjectId(source.projectId)],
@@ -59,6 +59,10 @@ async function ask(source: FactSource, facts: readonly AnyFact[]) {
   // A timeout leaves nulls beside `errors`. Every null is then in doubt, so nothing of the answer is used.
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   if (!project) throw new UnreadableFact("GraphQL shows this token no such project");
+  const { id, mergeRequest } = project as { id?: unknown; mergeRequest?: { iid?: unknown } | null };
+  const isOther = id !== globalProjectId(source.projectId);
+  if (isOther || (withIid && mergeRequest && String(mergeRequest.iid) !== String(source.iid)))
+    throw new UnreadableFact("GraphQL answered about another project or merge request");
   return { project: project as Record<string, unknown>, request };
 }
 

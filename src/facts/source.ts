@@ -3,14 +3,14 @@
 import type { GitLab } from "../gitlab/client.ts";
 import type { FactContext } from "./define.ts";
 
-export type FactResult<T> =
-  | { readonly ok: true; readonly value: T; readonly requests: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly reason: string;
-      readonly requests: readonly string[];
-      readonly error: unknown;
-    };
+export type FactResult<T> = (
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string; readonly error: unknown }
+) & {
+  readonly requests: readonly string[];
+  /** The fact, or one that it was derived from, is about the merge request: its author decides what it holds. */
+  readonly isOfMergeRequest?: boolean;
+};
 
 export interface FactSource extends Omit<FactContext, "gitlab" | "read"> {
   /** A client that reports its calls to `onCall`. It is made anew for every fact, so it must be cheap. */

@@ -6,25 +6,32 @@ export interface ServerClock {
   hasServerClock(): boolean;
   /** Takes the time from an answer that just arrived, in a way that is never ahead of the server. */
   relearnClock(date: string): void;
-  learn(date: string, startedAt: number, answeredAt: number): void;
+  /** An answer with an `Age` came from a cache: its date is as old as that. */
+  learn(headers: Readonly<Record<string, string>>, startedAt: number, answeredAt: number): void;
 }
 
 export function createServerClock(now: () => number): ServerClock {
-  let offsetMs: number | undefined;
+  let latestMs: number | undefined;
+  let relearntMs: number | undefined;
 
-  function set(date: string, at: number): void {
-    const time = Date.parse(date);
-    if (time) offsetMs = time - at;
+  /** Added to our own time, undefined for what is not a date. */
+  function offset(date: string | undefined, at: number): number | undefined {
+    const time = Date.parse(date ?? "");
+    return time ? time - at : undefined;
   }
 
   return {
-    serverNow: () => now() + (offsetMs ?? 0),
-    hasServerClock: () => offsetMs !== undefined,
-    relearnClock: (date) => set(date, now()),
-    learn(date, startedAt, answeredAt) {
-      // The header is cut to whole seconds, half a second on average. For a slow answer it is written when the answer
-      // is ready.
-      set(date, Math.max((startedAt + answeredAt) / 2, answeredAt - 1000) - 500);
+    serverNow: () => now() + (relearntMs ?? latestMs ?? 0),
+    hasServerClock: () => (relearntMs ?? latestMs) !== undefined,
+    relearnClock(date) {
+      relearntMs = offset(date, now()) ?? relearntMs;
+    },
+    learn({ date, age }, startedAt, answeredAt) {
+      if (age !== undefined) return;
+      // The header is cut to whole seconds, half a second on average, and written when a slow answer is ready.
+      const learnt = offset(date, Math.max((startedAt + answeredAt) / 2, answeredAt - 1000) - 500);
+      // The latest counts: a date that is too early would bring back what has ended, such as a waiver.
+      if (learnt !== undefined) latestMs = Math.max(latestMs ?? learnt, learnt);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What gitbeaker's resources send their requests through: the transport instead of their own. */
 
+import { compareWithAsked } from "./about.ts";
 import { requestName, type Situation } from "./errors.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
@@ -15,6 +16,7 @@ export async function readAll(
   const readPage = (own: Parameters) =>
     transport.send({ method: "GET", path, query: queryOf({ ...snakeKeys(parameters), ...own }), situation });
   const first = await readPage({});
+  compareWithAsked(path, first.body);
   if (parameters.page !== undefined || !Array.isArray(first.body)) return first;
   const { link, ...headers } = first.headers;
   // The client library would follow `link` again.

@@ -106,7 +106,7 @@ export function createTransport(options: TransportOptions): Transport {
     const startedAt = now();
     sentCount++;
     const answer = await exchange(opened, url, { ...request, headers, timeoutMs, maxBodyBytes, now });
-    learn(answer.headers.date ?? "", startedAt, answer.answeredAt);
+    learn(answer.headers, startedAt, answer.answeredAt);
     return answer;
   }
 

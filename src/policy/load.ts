@@ -42,7 +42,9 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
   const requirements = selected.map(({ requirement }) => requirement);
   const dated = draft.isDated ? (await import("./waivers.ts")).readWaivers(draft, requirements) : undefined;
   const based =
-    draft.baseline === undefined ? undefined : (await import("./baseline.ts")).readBaseline(draft.baseline);
+    draft.baseline === undefined
+      ? undefined
+      : (await import("./baseline.ts")).readBaseline(draft.baseline, from.place);
   const problems = [
     ...draft.problems,
     ...repeatedNames(draft),

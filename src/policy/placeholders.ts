@@ -1,6 +1,7 @@
 /** `{{ ... }}` in a policy's messages: finds them and replaces them with values. */
 
 import type { Outcome } from "../controls/define.ts";
+import { shownItems } from "../shared/long-list.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { SelectedControl } from "./policy.ts";
 import type { Selection } from "./selection.ts";
@@ -50,6 +51,6 @@ function filled(outcome: Outcome, message: string, { expected }: SelectedControl
 
 function shown(value: unknown): string {
   if (value === undefined || value === null) return "?";
-  if (Array.isArray(value)) return value.map(String).join(", ");
+  if (Array.isArray(value)) return shownItems(value).map(String).join(", ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

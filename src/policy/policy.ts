@@ -6,12 +6,19 @@ import type { AnyFact, FactNeeds } from "../facts/define.ts";
 import type { LoadedBaseline } from "./baseline.ts";
 import type { LoadedWaiver } from "./waivers.ts";
 
+/** Where a text was read, so that what it names is read there too; undefined for what has no place beside it. */
+export type PolicyPlace =
+  | { readonly kind: "checkout" }
+  | { readonly kind: "branch"; readonly branch: string }
+  | { readonly kind: "project"; readonly project: string; readonly ref: string };
+
 export interface PolicyText {
   /** As the user typed it: a path, a project file, an address. */
   readonly source: string;
   readonly text: string;
   /** 40 hexadecimal digits, if it was read from GitLab and GitLab named the commit. */
   readonly commit?: string | undefined;
+  readonly place?: PolicyPlace | undefined;
 }
 
 export interface Policy {

@@ -1,6 +1,6 @@
 /** Reads the texts of the policy's sources, each from a place that can be trusted. */
 
-import type { PolicyText } from "./policy.ts";
+import type { PolicyPlace, PolicyText } from "./policy.ts";
 import { presetText } from "./presets/registry.ts";
 import type { PolicySource } from "./source.ts";
 
@@ -14,7 +14,7 @@ export interface PolicyReaders {
   readonly artifact: (branch: string, job: string, path: string) => Promise<string>;
 }
 
-export type PolicyFile = Omit<PolicyText, "source">;
+export type PolicyFile = Omit<PolicyText, "source" | "place">;
 
 /** @param targetBranch the branch from which bare paths are read; undefined: from the checkout */
 export async function readPolicyTexts(
@@ -25,6 +25,7 @@ export async function readPolicyTexts(
   return Promise.all(
     sources.map(async (source) => ({
       source: shownSource(source, targetBranch),
+      place: placeOf(source, targetBranch),
       ...(await read(source, readers, targetBranch).catch(async (error: unknown) => {
         const { whyUnread } = await import("./unread.ts");
         throw await whyUnread(error, source, readers, targetBranch);
@@ -37,6 +38,13 @@ function shownSource(source: PolicySource, targetBranch: string | undefined): st
   return source.kind === "path" && targetBranch !== undefined
     ? `${source.path}@${targetBranch}`
     : source.typed;
+}
+
+/** A preset and an address have nothing beside them. */
+function placeOf(source: PolicySource, targetBranch: string | undefined): PolicyPlace | undefined {
+  if (source.kind === "project") return { kind: "project", project: source.project, ref: source.ref };
+  if (source.kind !== "path") return undefined;
+  return targetBranch === undefined ? { kind: "checkout" } : { kind: "branch", branch: targetBranch };
 }
 
 async function read(

@@ -112,13 +112,14 @@ function judgeOf(
     const { result, partValues } = expression.evaluate(values, clock);
     if ("unknown" in result) return unknown(result.unknown);
     if (typeof result.value !== "boolean") return unknown("the rule returns neither true nor false");
-    const actual: Actual = Object.fromEntries(partValues().map(({ text, value }) => [text, value]));
-    if (result.value) return pass("the rule holds", { actual });
-    const why = reason(partValues());
-    if (message === undefined)
-      return fail(`the rule does not hold${why === "" ? "" : `: ${why}`}`, { actual });
+    const parts = partValues();
+    const actual: Actual = Object.fromEntries(parts.map(({ text, value }) => [text, value]));
+    const read = { actual, isCut: parts.length === 0 || parts.some(({ isCut }) => isCut) };
+    if (result.value) return pass("the rule holds", read);
+    const why = reason(parts);
+    if (message === undefined) return fail(`the rule does not hold${why === "" ? "" : `: ${why}`}`, read);
     const filled = fillIn(message, (text) => filling(fillers.get(text), values, clock));
-    return fail(fillers.size > 0 || why === "" ? filled : `${filled} (${why})`, { actual });
+    return fail(fillers.size > 0 || why === "" ? filled : `${filled} (${why})`, read);
   };
 }
 

@@ -19,6 +19,15 @@ const Control = z.strictObject({
       .check(z.describe("The expression, the parameters or the rule that the control was judged by")),
   ),
   actual: z.unknown().check(z.describe("The value that was read; null when there is none")),
+  actual_rest: z.optional(
+    z
+      .array(z.string())
+      .check(
+        z.describe(
+          "Of a list of more than 100: the first 24 hex digits of the SHA-256 of each item that actual leaves out",
+        ),
+      ),
+  ),
   evidence: z.array(z.strictObject({ fact: z.string(), request: z.string() })),
   remediation: Remediation,
   phase: z
@@ -86,6 +95,7 @@ export const Report = z.strictObject({
     }),
   ),
   deliveries: z.array(Delivery),
+  notices: z.optional(z.array(z.string())),
 });
 export type Report = z.infer<typeof Report>;
 export type Delivery = z.infer<typeof Delivery>;

@@ -3,6 +3,7 @@
 import type { Remediation } from "../controls/define.ts";
 import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts";
 import type { LoadedPolicy } from "../policy/policy.ts";
+import { digestsOfRest, shownItems } from "../shared/long-list.ts";
 import { wellFormedIn } from "../shared/text.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
@@ -23,6 +24,9 @@ export interface ReportParts {
   readonly deliveries: readonly Delivery[];
   readonly generatedAt: Date;
   readonly version: string;
+  readonly sha256: (text: string) => string;
+  /** What a reader of the report must know about how it came about. */
+  readonly notices: readonly string[];
 }
 
 export function buildReport(parts: ReportParts): Report {
@@ -51,16 +55,19 @@ export function buildReport(parts: ReportParts): Report {
       name,
       description: described.get(name) ?? null,
       status,
-      controls: controls.map((judged) => reportControl(judged, subject)),
+      controls: controls.map((judged) => reportControl(judged, subject, parts.sha256)),
     })),
     deliveries: [...parts.deliveries],
+    ...(parts.notices.length === 0 ? {} : { notices: [...parts.notices] }),
   });
 }
 
 function reportControl(
   judged: ConcludedRequirement["controls"][number],
   subject: ReportedSubject,
+  sha256: ReportParts["sha256"],
 ): ReportedControl {
+  const rest = Array.isArray(judged.actual) ? digestsOfRest(judged.actual, sha256) : [];
   const { id, title, severity, expected, remediation } = judged.control;
   return {
     id,
@@ -70,7 +77,8 @@ function reportControl(
     message: judged.message,
     note: judged.note ?? null,
     expected: expected ? { ...expected } : null,
-    actual: judged.actual,
+    actual: Array.isArray(judged.actual) ? shownItems(judged.actual) : judged.actual,
+    ...(rest.length === 0 ? {} : { actual_rest: [...rest] }),
     evidence: judged.evidence.map((item) => ({ ...item })),
     remediation: { text: remediation.text, url: remediationUrl(remediation, subject) },
     phase: judged.inPhase,

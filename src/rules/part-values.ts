@@ -13,6 +13,8 @@ export interface PartValue {
   readonly value: Shown;
   /** It reads a field of a topic, without a calculation. */
   readonly isField: boolean;
+  /** What was read is not shown whole: another value may look the same. */
+  readonly isCut: boolean;
 }
 export type PartValues = readonly PartValue[];
 
@@ -31,26 +33,41 @@ export function partValuesOf(tree: ParsedExpr, evaluate: (part: Expr | string) =
   visit(tree.expr as Expr);
   return [...partValues.values()];
 
-  function visit(expr: Expr): void {
+  function visit(expr: Expr): unknown {
     const { exprKind } = expr;
-    // A constant needs no evaluation.
-    if (exprKind.case === "constExpr" || exprKind.case === "listExpr") return;
+    // A constant needs no evaluation, but a written list may have items that do.
+    if (exprKind.case === "listExpr") exprKind.value.elements.forEach(visit);
+    if (exprKind.case === "constExpr" || exprKind.case === "listExpr") return undefined;
     const macro = macroOf(expr, tree);
-    for (const part of macro ? macro.on : partsOf(expr)) visit(part);
+    const parts = (macro ? macro.on : partsOf(expr)).map(visit);
     const isField = exprKind.case === "selectExpr" && !exprKind.value.testOnly;
-    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr", expr);
+    // What a loop reads on each of its turns is not shown, nor is a record that a function takes whole.
+    const hides = macro
+      ? macro.name !== "has"
+      : exprKind.case === "callExpr" && exprKind.value.function !== "_[_]" && parts.some(isCelMap);
+    const value = add(textOf(expr, tree), isField || exprKind.case === "identExpr", hides, expr);
     const deciding = macro && decidingItems(macro, value, tree);
-    if (deciding !== undefined) add(deciding, false);
-  }
-
-  function add(text: string, isField: boolean, part: Expr | string = text): unknown {
-    if (partValues.size >= mostPartValues) return undefined;
-    const value = evaluate(part);
-    if (value === undefined || isCelError(value) || isCelMap(value)) return undefined;
-    const shown = isField && isRecords(value) ? `${value.size} items` : shownOf(value as CelValue);
-    if (shown !== undefined) partValues.set(text, { text, value: shown, isField });
+    if (deciding !== undefined) add(deciding, false, true);
     return value;
   }
+
+  function add(text: string, isField: boolean, hides: boolean, part: Expr | string = text): unknown {
+    if (partValues.size >= mostPartValues) return undefined;
+    const value = evaluate(part);
+    if (value === undefined || isCelError(value) || isCelMap(value)) return value;
+    const isSummed = isField && isRecords(value);
+    const shown = isSummed ? `${value.size} items` : shownOf(value as CelValue);
+    const isCut = hides || isSummed || partValues.size + 1 >= mostPartValues || isTooLong(value as CelValue);
+    if (shown !== undefined) partValues.set(text, { text, value: shown, isField, isCut });
+    return value;
+  }
+}
+
+/** Whether `shownOf` leaves something out. */
+function isTooLong(value: CelValue): boolean {
+  if (typeof value === "string") return value.length >= longest;
+  if (isCelList(value)) return value.size > mostItems || [...value].some(isTooLong);
+  return isCelMap(value) && [...value].some(([, item]) => isTooLong(item));
 }
 
 interface Macro {

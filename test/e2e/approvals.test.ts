@@ -38,6 +38,38 @@ function push(patch: string) {
   ];
 }
 
+describe("a second person", () => {
+  const bot = () => {
+    const found = sandbox.state.users.find(({ username }) => username === "project_42_bot");
+    if (!found) throw new Error("no bot");
+    return found;
+  };
+
+  it("is not a bot, by what GitLab says of it", async () => {
+    const [first] = mr.approvals;
+    const user = sandbox.state.users.find(({ id }) => id === first?.userId);
+    if (user) user.bot = true;
+    expect(await judged({})).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining(`not counted: ${user?.username} (bot)`),
+    });
+  });
+
+  it("is not who made the token that opened the merge request", async () => {
+    mr.authorId = bot().id;
+    const [first] = mr.approvals;
+    const maker = sandbox.state.users.find(({ id }) => id === first?.userId);
+    const project = sandbox.state.projects.find(({ id }) => id === 42);
+    const row = project?.members.find(({ userId }) => userId === bot().id);
+    expect(await judged({ at_least: 2 })).toMatchObject({ status: "unknown" });
+    if (row) row.createdById = maker?.id ?? null;
+    expect(await judged({ at_least: 2 })).toMatchObject({
+      status: "fail",
+      message: expect.stringContaining(`not counted: ${maker?.username} (made the author's access token)`),
+    });
+  });
+});
+
 describe("approvals after the last push", () => {
   it("count, and cost one request that other policies do not make", async () => {
     expect(await judged({ after_last_push: true })).toMatchObject({ status: "pass" });

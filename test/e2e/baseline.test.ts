@@ -61,6 +61,24 @@ it("in a merge request, reads the target branch's report and not the merge reque
   expect(job.stdout).toContain("the baseline before.json was not read");
 });
 
+it("of a policy from another project, reads that project's report and not the merge request's own", async () => {
+  const central = sandbox.state.projects.find(({ id }) => id !== sample.projectId);
+  central?.files.set("main:gate.yml", text("require_linear_history"));
+  const centralEnv = { ...env, INPUT_POLICY: `${central?.path_with_namespace}:gate.yml@main` };
+  const { report } = await runJob(sandbox, { iid: 8, env: centralEnv });
+  expect(report?.requirements[0]?.status).toBe("fail");
+
+  const files = { "before.json": JSON.stringify(report) };
+  const own = await runJob(sandbox, { iid: 8, files, env: centralEnv });
+  expect(own.code).toBe(1);
+  expect(own.stdout).toContain("the baseline before.json was not read");
+
+  central?.files.set("main:before.json", files["before.json"]);
+  const known = await runJob(sandbox, { iid: 8, env: centralEnv });
+  expect(known.code).toBe(0);
+  expect(known.stdout).toContain(`(${central?.path_with_namespace}:before.json@main,`);
+});
+
 it("takes the report from a job's newest artifact on the target branch, and only from a pipeline that succeeded", async () => {
   const policyOf = (baseline: string) =>
     `name: P\nbaseline: ${baseline}\nrequirements:\n  - name: R\n    controls: [require_linear_history]\n`;

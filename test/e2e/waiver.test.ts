@@ -52,3 +52,27 @@ requirements:
   );
   expect(job.report?.requirements[0]?.controls[0]).toMatchObject({ status: "fail", phase: "observe" });
 });
+
+it.each([
+  { name: "a year behind", days: -400, says: "576000 minutes behind this machine's" },
+  { name: "a year ahead", days: 400, says: "576000 minutes ahead of this machine's" },
+])(
+  "does not count a waiver where GitLab's clock is $name and one of the two says no",
+  async ({ days, says }) => {
+    const dayMs = 86_400_000;
+    sandbox.clock.setOffset(days * dayMs);
+    const expires = new Date(Date.now() + (days < 0 ? -2 : 2) * dayMs).toISOString().slice(0, 10);
+    const text = `name: P
+requirements:
+  - name: R
+    controls: [merge_request_is_not_draft]
+waivers:
+  - { control: merge_request_is_not_draft, reason: a spike, owner: "@alice", expires: ${expires} }
+`;
+    const job = await runJob(sandbox, { iid: 8, files: { "policy.yml": text }, env });
+    expect(job.code).toBe(1);
+    expect(job.stdout).toContain(`is void: it expired on ${expires}`);
+    expect(job.stdout).toContain(`GitLab's clock is ${says}`);
+    expect(job.report?.notices).toEqual([expect.stringContaining(says)]);
+  },
+);

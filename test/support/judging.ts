@@ -43,6 +43,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     port,
     mostReportBytes = 2 ** 28,
   } = options;
+  const startedAt = Date.now();
   const transport = createTransport({
     baseUrl: sandbox.url,
     token,
@@ -59,7 +60,7 @@ export function storeOf(sandbox: Sandbox, options: JudgingOptions = {}): FactSto
     defaultBranchHint,
     limits: { reportLimitBytes: mostReportBytes },
     now: async () => now,
-    clock: Date.now,
+    clock: () => now + (Date.now() - startedAt),
     workspace: async () => port ?? openWorkspace({ PATH: process.env.PATH }, workspace),
   });
 }

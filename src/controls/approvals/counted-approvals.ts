@@ -1,10 +1,10 @@
 /** Which approvals count: those by people who are neither author nor committer, who are named, and who approved in time. */
 
 import type { MergeRequestApprovals } from "../../facts/approvals/merge-request-approvals.ts";
+import { approversOf, whyNotSecond } from "../../facts/approvals/second-person.ts";
 import type { Committers } from "../../facts/merge-request/committers.ts";
 import type { MergeRequest } from "../../facts/merge-request/merge-request.ts";
 import type { NamedPeople } from "../../facts/people/named-people.ts";
-import { isTokenUser } from "../../facts/people/token-users.ts";
 import { count, listed } from "../../shared/text.ts";
 import { fail, type Outcome, pass, unknown } from "../define.ts";
 
@@ -27,52 +27,52 @@ export interface Counted {
   /** The named people who can still approve; undefined where anyone can. */
   readonly able: readonly string[] | undefined;
   readonly unownedCommits: number;
-  /** How many of the independent approvers may have committed a merge, because GitLab does not show who did. */
-  readonly hiddenMergers: number;
+  /** How many of the independent approvers may be the author or a committer, and why GitLab does not show that. */
+  readonly uncertain: number;
+  readonly uncertainty: string;
 }
 
 export function countApprovals(given: Given): Counted {
-  const { mergeRequest, approvals, committers, notBefore } = given;
+  const { approvals, committers, notBefore } = given;
   const named = given.named && new Set(given.named.usernames);
   const independent: string[] = [];
   const undated: string[] = [];
   const others: string[] = [];
-  for (const username of approvals.approvedBy) {
+  for (const username of approversOf(approvals)) {
     const timeMs = notBefore === undefined ? 0 : Date.parse(approvals.approvedAt[username] ?? "");
+    const isOther = named && !named.has(username.toLowerCase());
     const refusal =
-      refusalOf(username, given, named) ?? (timeMs < (notBefore ?? 0) ? "before the last push" : undefined);
+      refusalOf(username, given) ??
+      (isOther ? "not one of those named" : undefined) ??
+      (timeMs < (notBefore ?? 0) ? "before the last push" : undefined);
     if (refusal) others.push(`${username} (${refusal})`);
     else (Number.isNaN(timeMs) ? undated : independent).push(username);
   }
-  const isOut = (username: string) =>
-    [mergeRequest.author, ...committers.usernames, ...independent].some(
-      (one) => one.toLowerCase() === username,
-    );
-  const able = named && [...named].filter((username) => !isOut(username)).sort();
-  const { unownedCommits, hiddenMergers = 0 } = committers;
-  return { independent, undated, others, able, unownedCommits, hiddenMergers };
+  const gave = new Set(independent.map((username) => username.toLowerCase()));
+  const able =
+    named && [...named].filter((name) => !gave.has(name) && refusalOf(name, given) === undefined).sort();
+  return { independent, undated, others, able, unownedCommits: committers.unownedCommits, ...doubtOf(given) };
 }
 
-/** Why approvals by this user do not count; undefined where they do. */
-function refusalOf(
-  username: string,
-  { mergeRequest, committers }: Given,
-  named: ReadonlySet<string> | undefined,
-): string | undefined {
-  if (username === mergeRequest.author) return "author";
-  if (committers.usernames.includes(username)) return "committer";
-  if (named) return named.has(username.toLowerCase()) ? undefined : "not among the named approvers";
-  // A maintainer can create a token, and approve with it in the name of its user.
-  return isTokenUser(username) ? "access token" : undefined;
+/** Why nothing that this user approves counts; undefined where it does. */
+function refusalOf(username: string, { mergeRequest, approvals, committers, named }: Given) {
+  const name = username.toLowerCase();
+  const isNamed = named?.users?.includes(name) === true;
+  const refusal = whyNotSecond(username, mergeRequest.author, approvals, isNamed);
+  if (refusal === "author") return refusal;
+  return committers.usernames.some((one) => one.toLowerCase() === name) ? "committer" : refusal;
 }
 
-export function ofHiddenMergers(hiddenMergers: number): string {
-  const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author`;
-  return `${merges}, and GitLab does not show whether an approver owns such an address`;
+function doubtOf({ approvals, committers: { hiddenMergers = 0 } }: Given) {
+  const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author, GitLab does not say whose they are, and who approved may be among them`;
+  const maker =
+    "the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved";
+  const reasons = [...(hiddenMergers > 0 ? [merges] : []), ...(approvals.hidesMaker ? [maker] : [])];
+  return { uncertain: hiddenMergers + (approvals.hidesMaker ? 1 : 0), uncertainty: reasons.join("; ") };
 }
 
 export function judgeCount(
-  { independent, undated, others, able, unownedCommits, hiddenMergers }: Counted,
+  { independent, undated, others, able, unownedCommits, uncertain, uncertainty }: Counted,
   atLeast: number,
   begin = "",
 ): Outcome {
@@ -87,8 +87,7 @@ export function judgeCount(
   const message = `${begin}${count(approvals, "independent approval")}${whose}, ${count(atLeast, "is expected", "are expected")}${whom}${aside}`;
   const unowned = `${count(unownedCommits, "commit has", "commits have")} a committer address that no GitLab user owns`;
   const rest = { actual: approvals, ...(unownedCommits === 0 ? {} : { note: unowned }) };
-  if (approvals >= atLeast && approvals - hiddenMergers < atLeast)
-    return unknown(`${message}; ${ofHiddenMergers(hiddenMergers)}`);
+  if (approvals >= atLeast && approvals - uncertain < atLeast) return unknown(`${message}; ${uncertainty}`);
   if (approvals >= atLeast) return pass(message, rest);
   if (approvals + undated.length >= atLeast)
     return unknown(`${message}; GitLab does not say when ${listed(undated)} approved`);

@@ -15,7 +15,8 @@ export const mergeRequestApprovals = defineControl({
     "Counts the people who approved the merge request. Its author and its committers do not count.",
     [
       "A committer is a user who owns the committer address of a commit. For a commit that GitLab itself signed, the author address counts. An address that no user owns excludes nobody. GitLab works in the same way.",
-      "Users that GitLab creates for the access tokens of projects and groups do not count, because anyone who holds the token acts as them. They count if `from` names them.",
+      "Bots do not count: the users that GitLab creates for access tokens of projects and groups, service accounts, and GitLab's own bots. A bot counts only if `users` names it. Blocked users never count.",
+      "If the merge request was opened with an access token of a project or group, the person who made the token counts as its author. If GitLab does not show who that is, one approval is in doubt.",
       "A merge commit can name an author who is not its committer. If GitLab does not show who owns the author's address, one approval is in doubt for each such address.",
       "`after_last_push: true` counts only approvals that were given after GitLab received the head. It does not matter what the project does with approvals on a push. Without this parameter, an approval that GitLab is about to remove after a push still counts for a few seconds.",
       "`rebase_keeps: true` works like `after_last_push`, but ignores a push that only rebases the change or merges the target branch, and leaves the patch as it was.",

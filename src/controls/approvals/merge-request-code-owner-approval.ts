@@ -12,7 +12,7 @@ import { type CodeOwners, type CodeOwnersEntry, parseCodeOwners } from "../../sh
 import { count, listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { factsOfConditions, notBefore, type When, when } from "./approval-conditions.ts";
-import { countApprovals, type Given, ofHiddenMergers } from "./counted-approvals.ts";
+import { countApprovals, type Given } from "./counted-approvals.ts";
 
 export const mergeRequestCodeOwnerApproval = defineControl({
   id: "merge_request_code_owner_approval",
@@ -120,11 +120,11 @@ function judgeEntry(
     independent,
     undated,
     able = [],
-    hiddenMergers,
+    uncertain,
+    uncertainty,
   } = countApprovals({ ...given, named: { usernames: rule.approvers } });
-  if (independent.length - hiddenMergers >= entry.approvals) return { isMissing: false, says: "" };
-  if (independent.length >= entry.approvals)
-    return { isMissing: false, says: `${name}: ${ofHiddenMergers(hiddenMergers)}` };
+  if (independent.length - uncertain >= entry.approvals) return { isMissing: false, says: "" };
+  if (independent.length >= entry.approvals) return { isMissing: false, says: `${name}: ${uncertainty}` };
   if (independent.length + undated.length >= entry.approvals)
     return { isMissing: false, says: `GitLab does not say when ${listed(undated)} approved ${name}` };
   const owners = listed(ownersWritten(entry.owners), 5);

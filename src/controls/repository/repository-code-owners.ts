@@ -59,16 +59,20 @@ export const repositoryCodeOwnersControl = defineControl({
           (name) => `line ${line} names @${name}, which is neither a member nor a group that GitLab shows`,
         ),
     );
-    const problems = [
+    const lines = [
       ...file.problems.map(({ line, code }) => `line ${line} ${words[code]}`),
       ...unknownOwners,
-      ...(unowned.length === 0
-        ? []
-        : [`${count(unowned.length, "path has", "paths have")} no owner: ${listed(unowned, 3)}`]),
     ].map((problem) => plain(problem));
+    const without =
+      unowned.length === 0
+        ? []
+        : [plain(`${count(unowned.length, "path has", "paths have")} no owner: ${listed(unowned, 3)}`)];
+    const problems = [...lines, ...without];
     const place = `${at} ${where}`;
     if (problems.length > 0)
-      return fail(`${listed(problems, 5)} (${place})`, { actual: problems.slice(0, 100) });
+      return fail(`${listed(problems, 5)} (${place})`, {
+        actual: [...lines, ...unowned.map((path) => plain(`${path} has no owner`))],
+      });
     const addresses = file.entries.filter(onlyAddresses);
     if (addresses.length > 0)
       return unknown(

@@ -112,7 +112,7 @@ export const repositoryFiles = defineControl({
     const where = `${count(paths.length, "file")} at ${tree.commit.name}, from ${tree.source}`;
     return problems.length === 0
       ? pass(`the files are as required (${where})`)
-      : fail(`${listed(problems)} (${where})`, { actual: problems.slice(0, 100) });
+      : fail(`${listed(problems)} (${where})`, { actual: problems });
   },
 });
 

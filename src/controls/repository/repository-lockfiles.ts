@@ -84,8 +84,7 @@ export const repositoryLockfiles = defineControl({
       ...alone.map(({ path, locks }) => `${path} is changed, but ${listed(locks)} is not`),
     ].map((problem) => plain(problem));
     const where = `at ${tree.commit.name}, from ${tree.source}`;
-    if (problems.length > 0)
-      return fail(`${listed(problems)} (${where})`, { actual: problems.slice(0, 100) });
+    if (problems.length > 0) return fail(`${listed(problems)} (${where})`, { actual: problems });
     return pass(
       found.length === 0
         ? `no manifest of a package manager is among ${count(paths.size, "file")} ${where}`

@@ -43,7 +43,7 @@ export const repositoryNoBinaries = defineControl({
     return binary.length === 0
       ? pass(`no file is binary (${where})`)
       : fail(`${count(binary.length, "file is", "files are")} binary: ${listed(named)} (${where})`, {
-          actual: named.slice(0, 100),
+          actual: named,
         });
   },
 });

@@ -36,16 +36,19 @@ export const sbomComponents = defineControl({
     const found = denied.map((rule) => lookFor(rule, components));
     const wanted = required.map((rule) => lookFor(rule, components));
     const isIn = found.flatMap(({ rule, sure }) => sure.map((one) => withReason(one, rule)));
-    const isAbsent = wanted.filter(({ sure, possible }) => sure.length + possible.length === 0);
+    const absent = wanted
+      .filter(({ sure, possible }) => sure.length + possible.length === 0)
+      .map(({ rule }) => nameOf(rule));
     const problems = [
       ...(isIn.length > 0
         ? [`${count(isIn.length, "component is", "components are")} denied, ${ofAll(sboms)}: ${listed(isIn)}`]
         : []),
-      ...(isAbsent.length > 0
-        ? [`required and absent: ${listed(isAbsent.map(({ rule }) => nameOf(rule)))}`]
-        : []),
+      ...(absent.length > 0 ? [`required and absent: ${listed(absent)}`] : []),
     ];
-    if (problems.length > 0) return fail(problems.join("; "), { actual: isIn.slice(0, 100) });
+    if (problems.length > 0) {
+      const actual = [...isIn, ...absent.map((name) => `${name} is absent`)];
+      return fail(problems.join("; "), { actual });
+    }
     const uncertain = [
       ...found.flatMap(({ rule, possible }) =>
         possible.map((one) => `${labelOf(one)} may be ${nameOf(rule)}`),

@@ -75,7 +75,7 @@ export const sbomNewComponents = defineControl({
           ]
         : []),
     ];
-    const actual = added.map(withLicence).slice(0, 100);
+    const actual = added.map(withLicence);
     const where = `${ofAll(sboms)}; ${comparedWith}`;
     if (problems.length > 0) return fail(`${problems.join("; ")} (${where})`, { actual });
     if (unclear.length > 0)

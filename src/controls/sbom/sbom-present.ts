@@ -50,6 +50,6 @@ export const sbomPresent = defineControl({
         : []),
     ];
     if (problems.length === 0) return pass(`found ${listed(found)}`, { actual: found });
-    return fail(`${problems.join("; ")}; found ${listed(found)}`, { actual: found });
+    return fail(`${problems.join("; ")}; found ${listed(found)}`, { actual: problems });
   },
 });

@@ -1,32 +1,62 @@
-/** Who approved the merge request and when, author and committers included. */
+/** Who approved the merge request and when, author, committers and bots included; and which users are one person. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact } from "../define.ts";
+import { memberships } from "../people/project-members.ts";
+import { isTokenUser } from "../people/token-users.ts";
+import { approvalAccounts } from "./approval-accounts.ts";
 
 const Approvals = z.pipe(
   z.object({
     approved_by: z.array(
-      z.object({ user: z.object({ username: z.string() }), approved_at: maybe(z.string()) }),
+      z.object({
+        user: z.object({ username: z.string(), state: maybe(z.string()) }),
+        approved_at: maybe(z.string()),
+      }),
     ),
   }),
   z.transform(({ approved_by }) => ({
     approvedBy: approved_by.map(({ user }) => user.username),
     /** By username, as GitLab writes it. Older versions do not give the time. */
     approvedAt: Object.fromEntries(approved_by.map(({ user, approved_at }) => [user.username, approved_at])),
+    blocked: approved_by
+      .filter(({ user: { state = "" } }) => /blocked|banned/.test(state))
+      .map(({ user }) => user.username),
   })),
 );
-export type MergeRequestApprovals = z.infer<typeof Approvals>;
+
+type Shown = z.infer<typeof Approvals>;
+
+/** Evidence of policy tests may lack what is optional. */
+export interface MergeRequestApprovals extends Pick<Shown, "approvedBy" | "approvedAt"> {
+  readonly blocked?: readonly string[];
+  /** Of those who approved, and the author. */
+  readonly bots?: readonly string[];
+  /** Who made the access token with which the merge request was opened: one person with its author. */
+  readonly makerUsername?: string;
+  /** It was opened with the access token of a project or group, and GitLab does not tell who made that. */
+  readonly hidesMaker?: boolean;
+}
 
 /** The fact ignores `approved` on purpose: without rules, it is true even if nobody has approved. */
-export const mergeRequestApprovals = defineFact<MergeRequestApprovals>({
-  id: "merge_request_approvals",
-  summary: "The approvals of the merge request",
-  requiredRole: "at least Reporter with scope read_api",
-  scope: "merge_request",
-  collect: async ({ gitlab, projectId, iid }) =>
-    parse(
-      Approvals,
-      await gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
-    ),
-});
+export const mergeRequestApprovals = defineFact<MergeRequestApprovals, { accounts: typeof approvalAccounts }>(
+  {
+    id: "merge_request_approvals",
+    summary: "The approvals of the merge request",
+    requiredRole: "at least Reporter with scope read_api",
+    scope: "merge_request",
+    needs: { accounts: approvalAccounts },
+    async collect({ gitlab, projectId, iid, read }, { accounts: { bots, botAuthor } }) {
+      const shown = parse(
+        Approvals,
+        await gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
+      );
+      if (botAuthor === undefined) return { ...shown, bots };
+      // Whoever makes a token makes its user a member (app/services/resource_access_tokens/create_service.rb).
+      const maker = (await read(memberships)).find(({ username }) => username === botAuthor)?.createdBy;
+      if (maker !== undefined) return { ...shown, bots, makerUsername: maker };
+      return { ...shown, bots, hidesMaker: isTokenUser(botAuthor) };
+    },
+  },
+);

@@ -11,6 +11,8 @@ const levels = { developer: 30, maintainer: 40, owner: 50 } as const;
 export interface NamedPeople {
   /** In lower case: GitLab accepts any case. */
   readonly usernames: readonly string[];
+  /** Those of them whom the policy names one by one, who may be bots. */
+  readonly users?: readonly string[];
 }
 
 const Member = z.object({ username: z.string(), membership_state: maybe(z.string()) });
@@ -43,14 +45,15 @@ export function namedPeople({ users = [], groups = [], roles = [] }: People): Fa
     async collect({ read }, members) {
       const wanted = roles.map((role): number => levels[role]);
       const withRole = roles.length === 0 ? [] : await read(projectMembers);
+      const byName = users.map((name) => name.replace(/^@/, "").toLowerCase());
       const usernames = [
-        ...users.map((name) => name.replace(/^@/, "").toLowerCase()),
+        ...byName,
         ...Object.values(members).flatMap((some) => (some as NamedPeople).usernames),
         ...withRole
           .filter(({ accessLevel }) => wanted.includes(accessLevel))
           .map(({ username }) => username.toLowerCase()),
       ];
-      return { usernames: [...new Set(usernames)] };
+      return { usernames: [...new Set(usernames)], users: byName };
     },
   });
 }

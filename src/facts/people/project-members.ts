@@ -9,6 +9,7 @@ const Member = z.object({
   username: z.string(),
   access_level: z.number(),
   membership_state: maybe(z.string()),
+  created_by: maybe(z.object({ username: z.string() })),
 });
 
 export interface ProjectMember {
@@ -20,6 +21,8 @@ export interface ProjectMember {
 export interface Membership extends ProjectMember {
   /** False: the member waits until the group has a free seat. */
   readonly isActive: boolean;
+  /** Who made the user a member, where GitLab shows it. */
+  readonly createdBy?: string;
 }
 
 /** The highest membership of each user; an active one comes before one that waits. */
@@ -34,8 +37,9 @@ export const memberships = defineFact<readonly Membership[]>({
       await gitlab.ProjectMembers.all(projectId, { includeInherited: true, perPage: 100 }),
     );
     const found = rows
-      .map(({ id, username, access_level, membership_state = "active" }) => ({
+      .map(({ id, username, access_level, membership_state = "active", created_by }) => ({
         ...{ id, username, accessLevel: access_level, isActive: membership_state === "active" },
+        ...(created_by === undefined ? {} : { createdBy: created_by.username }),
       }))
       .sort((a, b) => Number(a.isActive) - Number(b.isActive) || a.accessLevel - b.accessLevel);
     return [...new Map(found.map((member) => [member.id, member])).values()].sort((a, b) => a.id - b.id);

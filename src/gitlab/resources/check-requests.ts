@@ -1,5 +1,6 @@
 /** What the endpoints of status checks have in common: lists of checks, and writes whose answer is dropped. */
 
+import { type Confirmed, requireConfirmation } from "../confirmation.ts";
 import { GitLabError, requestName, type Situation } from "../errors.ts";
 import { readAll } from "../requester.ts";
 import type { Transport, TransportRequest } from "../transport.ts";
@@ -36,17 +37,23 @@ export class CheckRequests {
     });
   }
 
-  /** The body of the answer can contain a check's whole address and is dropped. */
+  /**
+   * The body of the answer can contain a check's whole address and is dropped.
+   * @param confirmed what the answer must say of what it created
+   */
   async write(
     method: TransportRequest["method"],
     path: string,
     body: unknown,
     situation: Situation,
+    confirmed?: Confirmed,
   ): Promise<Attempted> {
-    this.#onCall(requestName(method, path));
+    const request = requestName(method, path);
+    this.#onCall(request);
     const expects = method === "DELETE" ? "empty" : "json";
-    const { attempts } = await this.#transport.send({ method, path, body, expects, situation });
-    return { attempts };
+    const answer = await this.#transport.send({ method, path, body, expects, situation });
+    if (confirmed) requireConfirmation(answer, [201], confirmed, request);
+    return { attempts: answer.attempts };
   }
 }
 

@@ -1,6 +1,7 @@
 /** External controls of compliance frameworks: the signed answer. */
 
 import { RunError } from "../../shared/errors.ts";
+import { requireConfirmation } from "../confirmation.ts";
 import { GitLabError, requestName } from "../errors.ts";
 import { signControlAnswer } from "../signing.ts";
 import type { Transport } from "../transport.ts";
@@ -12,6 +13,9 @@ export interface Signer {
   /** 32 hex digits, new on every call. */
   readonly nonce: () => string;
 }
+
+/** A signature is valid for its time only: whoever answers must not be able to have one made for another day. */
+const mostApartMs = 3_600_000;
 
 /** A little before now, because GitLab refuses one second ahead and accepts up to 14 behind. */
 const backDatedSeconds = 3;
@@ -38,9 +42,12 @@ export class ExternalControls {
       throw new RunError("INPUT_INVALID", `the secret of external control ${controlId} is empty`);
     const transport = this.#transport;
     const path = `/api/v4/projects/${projectId}/compliance_external_controls/${controlId}/status`;
-    this.#onCall(requestName("PATCH", path));
+    const request = requestName("PATCH", path);
+    this.#onCall(request);
     const headers = () => {
-      const timestamp = Math.floor(transport.serverNow() / 1000) - backDatedSeconds;
+      const nowMs = transport.serverNow();
+      if (Math.abs(nowMs - transport.options.now()) > mostApartMs) throw clocksApart(controlId, nowMs);
+      const timestamp = Math.floor(nowMs / 1000) - backDatedSeconds;
       const answer = { timestamp, nonce: nonce(), path, status };
       return {
         "x-gitlab-timestamp": String(timestamp),
@@ -59,6 +66,7 @@ export class ExternalControls {
           headers,
           situation: "external_control",
         });
+        requireConfirmation(answer, method === "POST" ? [200, 201] : [200], { status }, request);
         return { attempts: attempts + answer.attempts };
       } catch (error) {
         const remedy = error instanceof GitLabError ? remedyFor(error) : undefined;
@@ -69,6 +77,15 @@ export class ExternalControls {
       }
     }
   }
+}
+
+function clocksApart(controlId: number, serverMs: number): RunError {
+  const time = new Date(serverMs).toISOString();
+  return new RunError(
+    "CONTROL_REFUSED",
+    `no status was signed for external control ${controlId}: GitLab's clock says ${time}, more than an hour from this machine's clock`,
+    { advice: "set the clock that is wrong, and look for a proxy that answers with a time of its own" },
+  );
 }
 
 /** What may make GitLab accept the same answer; each is tried once. */

@@ -61,10 +61,18 @@ export class StatusChecks {
     );
   }
 
-  /** The body of the answer contains the check's whole address and is dropped. */
+  /**
+   * The answer names the check and the merge request with its head, not the status
+   * (ee/lib/api/entities/merge_requests/status_check_response.rb).
+   */
   set(projectId: Id, iid: number, answer: StatusAnswer): Promise<Attempted> {
     const path = `${mergeRequest(projectId, iid)}/status_check_responses`;
-    return this.#requests.write("POST", path, snakeKeys({ ...answer }), "status_check");
+    return this.#requests.write("POST", path, snakeKeys({ ...answer }), "status_check", {
+      "external_status_check.id": answer.externalStatusCheckId,
+      "merge_request.project_id": typeof projectId === "number" ? projectId : undefined,
+      "merge_request.iid": iid,
+      "merge_request.sha": answer.sha,
+    });
   }
 
   retry(projectId: Id, iid: number, checkId: number): Promise<Attempted> {

@@ -73,10 +73,17 @@ function members(call: Call, rows: readonly MemberRow[]): Answer {
     ...basicUser(call.rootUrl, user),
     access_level: row.access_level,
     created_at: row.created_at,
+    ...createdBy(call, row),
     expires_at: null,
     membership_state: row.membership_state,
     ...(admin ? { last_activity_on: user.last_activity_on } : {}),
   }));
+}
+
+/** lib/api/entities/member.rb leaves the key out where there is nobody. */
+function createdBy({ state, rootUrl }: Call, { createdById }: MemberRow) {
+  const user = createdById == null ? undefined : findUser(state, createdById);
+  return user ? { created_by: basicUser(rootUrl, user) } : {};
 }
 
 function show(call: Call): Answer {

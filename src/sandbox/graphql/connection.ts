@@ -37,6 +37,7 @@ export function connection<Row>(rows: readonly Row[], present: (row: Row) => unk
 export function userType(user: UserRow) {
   return {
     id: gid("User", user.id),
+    bot: user.bot,
     username: user.username,
     name: user.name,
     lastActivityOn: user.last_activity_on,

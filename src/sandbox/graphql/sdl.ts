@@ -14,7 +14,7 @@ type Query {
 
 type Metadata { version: String revision: String enterprise: Boolean }
 type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-type User { id: ID! username: String! name: String! lastActivityOn: String publicEmail: String }
+type User { id: ID! bot: Boolean! username: String! name: String! lastActivityOn: String publicEmail: String }
 type UserConnection { nodes: [User] pageInfo: PageInfo! count: Int }
 type AccessLevel { integerValue: Int stringValue: String }
 

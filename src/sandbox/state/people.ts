@@ -32,6 +32,8 @@ export interface MemberRow {
   userId: number;
   access_level: number;
   membership_state: "active" | "awaiting";
+  /** Who made the user a member; null where that user is gone. */
+  createdById?: number | null;
   created_at: string;
 }
 

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type BaselineReaders, readEarlier, standing } from "../../../src/evaluation/baseline.ts";
 import type { JudgedControl } from "../../../src/evaluation/evaluate.ts";
 import type { SelectedControl } from "../../../src/policy/policy.ts";
 
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const generated_at = "2026-11-20T10:00:00Z";
 
 interface Told {
@@ -10,7 +12,9 @@ interface Told {
   readonly actual?: unknown;
   readonly expected?: SelectedControl["expected"];
   readonly isFinal?: boolean;
-  readonly scope?: "project" | "merge_request";
+  readonly isCut?: boolean;
+  readonly isOfMergeRequest?: boolean;
+  readonly message?: string;
 }
 
 function judged({
@@ -18,15 +22,19 @@ function judged({
   actual = null,
   expected = null,
   isFinal = false,
-  scope = "project",
+  isCut = false,
+  isOfMergeRequest = false,
+  message = "",
 }: Told): JudgedControl {
-  const control = { id: "c", phase: "enforce", expected, isFinal, scope } as unknown as SelectedControl;
-  return { control, status, actual, message: "", note: undefined, evidence: [], waiver: undefined };
+  const control = { id: "c", phase: "enforce", expected, isFinal } as unknown as SelectedControl;
+  const read = { actual, isCut, isOfMergeRequest, message };
+  return { control, status, ...read, note: undefined, evidence: [], waiver: undefined };
 }
 
 interface Before {
   readonly status: string;
   readonly actual?: unknown;
+  readonly actual_rest?: readonly string[];
   readonly expected?: unknown;
 }
 
@@ -35,11 +43,13 @@ function report(controls: readonly (Before & { id: string })[], name = "R") {
     schema: "countersign.report/v1",
     generated_at,
     subject: { project: { id: 42 } },
-    requirements: [{ name, controls: controls.map((one) => ({ expected: null, actual: null, ...one })) }],
+    requirements: [
+      { name, controls: controls.map((one) => ({ expected: null, actual: null, message: "", ...one })) },
+    ],
   };
 }
 
-const baseline = { job: undefined, path: "report.json", requirements: ["R"] };
+const baseline = { place: undefined, job: undefined, path: "report.json", requirements: ["R"] };
 
 function judge(now: Told, before: Before | undefined, of = baseline) {
   const earlier = {
@@ -47,7 +57,7 @@ function judge(now: Told, before: Before | undefined, of = baseline) {
     report: report(before ? [{ id: "c", ...before }] : []),
     where: "report.json",
   };
-  const [requirement] = standing([{ name: "R", controls: [judged(now)] }], [earlier as never]).judged;
+  const [requirement] = standing([{ name: "R", controls: [judged(now)] }], [earlier as never], sha256).judged;
   return requirement?.controls[0];
 }
 
@@ -75,9 +85,9 @@ describe("a failure that stood in the baseline", () => {
       before: 1,
     },
     {
-      name: "of a rule, whatever it read",
+      name: "of a rule that read the same",
       now: { actual: { a: 1 }, expected: { rule: "a == 2" } },
-      before: { a: 3 },
+      before: { a: 1 },
     },
   ])("$name does not count, and says so", ({ now, before }) => {
     const expected = "expected" in now ? now.expected : null;
@@ -104,9 +114,42 @@ describe("a failure that stood in the baseline", () => {
     { name: "whose number has changed, and nobody knows which way is worse", now: { actual: 2 }, before: 1 },
     { name: "that reads something else now", now: { actual: "public" }, before: "internal" },
     { name: "that a base marks final", now: { isFinal: true }, before: null },
-    { name: "that is about a merge request", now: { scope: "merge_request" as const }, before: null },
+    { name: "whose list has an item twice now", now: { actual: ["a", "a"] }, before: ["a", "b"] },
+    { name: "whose list has an item that is cut", now: { actual: ["a…"] }, before: ["a…"] },
+    { name: "that reads a list where there was none", now: { actual: ["a"] }, before: null },
+    { name: "whose list is empty, for another reason", now: { actual: [], message: "b" }, before: ["a"] },
+    { name: "that says something else, and has no value", now: { message: "b is open" }, before: null },
+    { name: "that reads anything about the merge request", now: { isOfMergeRequest: true }, before: null },
+    {
+      name: "of a rule that reads something else",
+      now: { actual: { a: 1 }, expected: { rule: "a == 2" } },
+      before: { a: 3 },
+    },
+    {
+      name: "of a rule whose values are not whole",
+      now: { actual: { a: "7 items" }, expected: { rule: "a == 2" }, isCut: true },
+      before: { a: "7 items" },
+    },
   ])("$name counts", ({ now, before }) => {
-    expect(judge(now, { status: "fail", actual: before })).toMatchObject({ control: { phase: "enforce" } });
+    const expected = "expected" in now ? now.expected : null;
+    expect(judge(now, { status: "fail", actual: before, expected })).toMatchObject({
+      control: { phase: "enforce" },
+    });
+  });
+
+  it("compares long lists whole, of which a report shows the first 100 and digests of the others", () => {
+    const known = Array.from({ length: 120 }, (_, index) => `lib/${index}.jar`);
+    const before = {
+      status: "fail",
+      actual: known.slice(0, 100),
+      actual_rest: known.slice(100).map((item) => sha256(item).slice(0, 24)),
+    };
+    expect(judge({ actual: known }, before)).toMatchObject({ control: { phase: "observe" } });
+    expect(judge({ actual: [...known, "lib/new.jar"] }, before)).toMatchObject({
+      control: { phase: "enforce" },
+    });
+    const { actual_rest: _, ...cut } = before;
+    expect(judge({ actual: known }, cut)).toMatchObject({ control: { phase: "enforce" } });
   });
 
   it.each([
@@ -136,7 +179,7 @@ describe("a failure that stood in the baseline", () => {
     ];
     const earlier = { baseline, report: report(before), where: "report.json" };
     const now = [{ name: "R", controls: [judged(few), judged(many)] }];
-    expect(standing(now, [earlier as never]).judged[0]?.controls).toMatchObject([
+    expect(standing(now, [earlier as never], sha256).judged[0]?.controls).toMatchObject([
       { baseline: "fail", control: { phase: "observe" } },
       { baseline: "pass", control: { phase: "enforce" } },
     ]);
@@ -160,32 +203,45 @@ describe("where a baseline is read", () => {
       asked,
       readers: {
         checkout: (path) => answer("checkout", path),
+        project: async (...of) => ({ text: await answer("project", ...of) }),
         branch: async (path, ref) => ({ text: await answer("branch", path, ref) }),
         artifact: (...of) => answer("artifact", ...of),
       },
       branch: async () => "main",
-      isCheckout: false,
       projectId: 42,
+      sha256,
       ...given,
     };
   }
 
   it.each([
-    { name: "on the target branch", of: baseline, given: {}, asked: "branch report.json main" },
+    {
+      name: "on the branch where the policy was read",
+      of: { ...baseline, place: { kind: "branch", branch: "stable" } as const },
+      asked: "branch report.json stable",
+    },
     {
       name: "in the checkout, if the policy is",
-      of: baseline,
-      given: { isCheckout: true },
+      of: { ...baseline, place: { kind: "checkout" } as const },
       asked: "checkout report.json",
     },
     {
-      name: "in a job's artifact of that branch",
-      of: { ...baseline, job: "gate" },
-      given: { isCheckout: true },
+      name: "in the project of a central policy, at the same ref",
+      of: { ...baseline, place: { kind: "project", project: "acme/policies", ref: "v3" } as const },
+      asked: "project acme/policies report.json v3",
+    },
+    {
+      name: "on the target branch, if the policy is of no repository",
+      of: baseline,
+      asked: "branch report.json main",
+    },
+    {
+      name: "in a job's artifact of the target branch",
+      of: { ...baseline, job: "gate", place: { kind: "checkout" } as const },
       asked: "artifact main gate report.json",
     },
-  ])("$name", async ({ of, given, asked }) => {
-    const from = readers(given);
+  ])("$name", async ({ of, asked }) => {
+    const from = readers();
     expect((await readEarlier(of, from)).report).toBeDefined();
     expect(from.asked).toEqual([asked]);
   });
@@ -209,9 +265,10 @@ describe("where a baseline is read", () => {
       says: "unexpected requirements.0.controls",
     },
   ])("that is $name excuses nothing and says why", async ({ text, says }) => {
-    const earlier = await readEarlier(baseline, readers({ isCheckout: true, readers: reading(text) }));
+    const inCheckout = { ...baseline, place: { kind: "checkout" } as const };
+    const earlier = await readEarlier(inCheckout, readers({ readers: reading(text) }));
     expect(earlier.report).toBeUndefined();
-    const { judged: after, notices } = standing([{ name: "R", controls: [judged({})] }], [earlier]);
+    const { judged: after, notices } = standing([{ name: "R", controls: [judged({})] }], [earlier], sha256);
     expect(after[0]?.controls[0]?.control.phase).toBe("enforce");
     expect(notices.join()).toContain(says);
     expect(notices.join()).toContain("every failure counts");

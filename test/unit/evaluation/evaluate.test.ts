@@ -52,7 +52,7 @@ describe("evaluate", () => {
       merge_request: { ok: true, value: { isDraft: false }, requests: ["GET /projects/42/merge_requests/7"] },
       webhooks: { ok: true, value: [], requests: ["GET /projects/42/hooks"] },
     });
-    const { verdict, requirements } = conclude(await evaluate(policy, facts, "merge_request"), 0);
+    const { verdict, requirements } = conclude(await evaluate(policy, facts, "merge_request"), [0]);
     expect(verdict).toBe("compliant");
     expect(requirements[0]?.controls.map(({ evidence }) => evidence)).toEqual([
       [{ fact: "merge_request", request: "GET /projects/42/merge_requests/7" }],
@@ -71,7 +71,7 @@ describe("evaluate", () => {
         error: undefined,
       },
     });
-    const { verdict, requirements } = conclude(await evaluate(policy, facts, "merge_request"), 0);
+    const { verdict, requirements } = conclude(await evaluate(policy, facts, "merge_request"), [0]);
     expect(verdict).toBe("undetermined");
     expect(requirements[0]?.controls[1]).toMatchObject({
       status: "unknown",
@@ -82,7 +82,7 @@ describe("evaluate", () => {
   it("does not apply controls about a merge request outside one, nor read their facts", async () => {
     const policy = await loadPolicy([{ source: "p.yml", text }]);
     const facts = storeOf({ webhooks: { ok: true, value: [], requests: [] } });
-    const { verdict, requirements } = conclude(await evaluate(policy, facts, "project"), 0);
+    const { verdict, requirements } = conclude(await evaluate(policy, facts, "project"), [0]);
     expect(requirements[0]?.controls.map(({ status }) => status)).toEqual(["not_applicable", "pass"]);
     expect(verdict).toBe("compliant");
     expect(facts.asked).toEqual(["webhooks"]);

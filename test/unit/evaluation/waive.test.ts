@@ -6,7 +6,7 @@ import type { Policy } from "../../../src/policy/policy.ts";
 import { caught, said } from "../../support/inputs.ts";
 
 const nowMs = Date.parse("2026-11-24T12:00:00Z");
-const here = { nowMs, project: "acme/legacy/portal", iid: 7 };
+const here = { clocksMs: [nowMs], project: "acme/legacy/portal", iid: 7 };
 
 function policyText(extra: string, control = "- secure_webhooks"): string {
   return `name: P\nrequirements:\n  - name: R\n    controls:\n      ${control}\n      - merge_request_is_not_draft\n${extra}`;
@@ -38,6 +38,8 @@ function judgedAs(policy: Policy, status: "pass" | "fail" | "unknown"): readonly
       status,
       message: "because",
       actual: null,
+      isCut: false,
+      isOfMergeRequest: false,
       note: undefined,
       evidence: [],
       waiver: undefined,
@@ -60,6 +62,23 @@ async function waived(
 }
 
 describe("a waiver", () => {
+  it.each([
+    { name: "it has ended by GitLab's clock", clocksMs: [Date.parse("2027-04-01"), nowMs] },
+    { name: "it has ended by this machine's clock", clocksMs: [nowMs, Date.parse("2027-04-01")] },
+  ])("does not count where $name alone", async ({ clocksMs }) => {
+    const policy = await load(policyText(waiverText({})));
+    const { judged, notices } = waive(judgedAs(policy, "fail"), policy.waivers, { ...here, clocksMs });
+    expect(judged[0]?.controls[0]?.status).toBe("fail");
+    expect(notices).toEqual(["the waiver of secure_webhooks (@alice) is void: it expired on 2027-03-01"]);
+  });
+
+  it("is too long where one clock alone says so", async () => {
+    const policy = await load(policyText(`${waiverText({})}waiver_rules: { longest_days: 100 }\n`));
+    const clocksMs = [Date.parse("2026-01-01"), nowMs];
+    const { judged } = waive(judgedAs(policy, "fail"), policy.waivers, { ...here, clocksMs });
+    expect(judged[0]?.controls[0]?.status).toBe("fail");
+  });
+
   it("covers the failed control it names, and only that", async () => {
     const { statuses, notices, judged } = await waived({});
     expect(statuses).toEqual(["waived", "fail"]);
@@ -188,7 +207,7 @@ describe("a phase", () => {
     },
   ] as const)("$phase and $status: $verdict", async ({ phase, status, verdict, inPhase }) => {
     const text = `name: P\nrequirements:\n  - name: R\n    controls:\n      - { id: secure_webhooks, ${phase} }\n`;
-    const concluded = conclude(judgedAs(await load(text), status), nowMs);
+    const concluded = conclude(judgedAs(await load(text), status), [nowMs]);
     expect(concluded.verdict).toBe(verdict);
     expect(concluded.requirements[0]?.controls[0]).toMatchObject({ status, inPhase });
   });
@@ -196,8 +215,18 @@ describe("a phase", () => {
   it("does not hide what is enforced beside it", async () => {
     const concluded = conclude(
       judgedAs(await load(policyText("", "- { id: secure_webhooks, phase: observe }")), "fail"),
-      nowMs,
+      [nowMs],
     );
     expect(concluded.verdict).toBe("non_compliant");
+  });
+
+  it.each([
+    { name: "GitLab's", clocksMs: [Date.parse("2026-12-01"), nowMs] },
+    { name: "this machine's", clocksMs: [nowMs, Date.parse("2026-12-01")] },
+  ])("begins to be enforced by one clock alone, $name", async ({ clocksMs }) => {
+    const text = policyText("", "- { id: secure_webhooks, enforce_from: 2026-12-01 }");
+    expect(conclude(judgedAs(await load(text), "fail"), clocksMs).requirements[0]?.controls[0]?.inPhase).toBe(
+      "enforce",
+    );
   });
 });

@@ -206,25 +206,36 @@ describe("the server's clock", () => {
     expect(transport.serverNow()).toBe(noon + offset);
   });
 
-  it("is learnt from refusals too, and the newest answer wins", async () => {
+  it("is learnt from refusals too, and the latest date counts, whichever answer had it", async () => {
     const server = await serve([
-      { json: {}, headers: { date: "Tue, 24 Nov 2026 12:10:00 GMT" } },
-      { status: 404, headers: { date: "Tue, 24 Nov 2026 12:00:07 GMT" } },
+      { json: {}, headers: { date: "Tue, 24 Nov 2026 12:00:07 GMT" } },
+      { status: 404, headers: { date: "Tue, 24 Nov 2026 12:10:00 GMT" } },
+      { json: {}, headers: { date: "Mon, 02 Jan 2023 12:00:00 GMT" } },
     ]);
     const { transport } = client(server.url);
     await transport.send(get);
-    await failure(transport.send(get));
     expect(transport.serverNow()).toBe(noon + 7500);
+    await failure(transport.send(get));
+    await transport.send(get);
+    expect(transport.serverNow()).toBe(noon + 600_500);
+  });
+
+  it("is not learnt from what a cache kept", async () => {
+    const server = await serve([{ json: {}, headers: { date: "Tue, 24 Nov 2026 12:10:00 GMT", age: "0" } }]);
+    const { transport } = client(server.url);
+    await transport.send(get);
+    expect(transport.hasServerClock()).toBe(false);
   });
 
   it("is taken at the midpoint of a quick request, and near the end of a slow one", async () => {
     const { createServerClock } = await import("../../../src/gitlab/clock.ts");
     const clock = createServerClock(() => noon + 10_000);
-    clock.learn("Tue, 24 Nov 2026 12:00:10 GMT", noon + 9600, noon + 10_000);
+    const date = "Tue, 24 Nov 2026 12:00:10 GMT";
+    clock.learn({ date }, noon + 9600, noon + 10_000);
     expect(clock.serverNow()).toBe(noon + 10_700);
-    clock.learn("Tue, 24 Nov 2026 12:00:10 GMT", noon, noon + 10_000);
+    clock.learn({ date }, noon, noon + 10_000);
     expect(clock.serverNow()).toBe(noon + 11_500);
-    clock.relearnClock("Tue, 24 Nov 2026 12:00:10 GMT");
+    clock.relearnClock(date);
     expect(clock.serverNow()).toBe(noon + 10_000);
   });
 });

@@ -64,6 +64,7 @@ describe("a rule", () => {
       status: "fail",
       message: 'the rule does not hold: merge_request.title is "add refunds"',
       actual: { "merge_request.title": "add refunds", [rule.rule]: false },
+      isCut: false,
     });
   });
 

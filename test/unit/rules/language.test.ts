@@ -187,6 +187,19 @@ describe("rules", () => {
     ]);
   });
 
+  it.each([
+    { rule: "merge_request.title == 'x'", isCut: false },
+    { rule: "merge_request.labels == ['x']", isCut: false },
+    { rule: "commits.size() > 9", isCut: true },
+    { rule: "merge_request.labels.exists(l, commits.size() > 9)", isCut: true },
+    { rule: "merge_request.description == 'x'", isCut: true },
+    { rule: "merge_request == merge_request", isCut: true },
+  ])("tells whether what it read is shown whole: $rule", ({ rule, isCut }) => {
+    const long = new Map(values).set("merge_request", { ...mergeRequest, description: "y".repeat(300) });
+    const { partValues } = compiled(rule).evaluate(long, () => 0);
+    expect(partValues().some((part) => part.isCut)).toBe(isCut);
+  });
+
   it("names the topics it reads, and the clock where it asks for an age", () => {
     const { topics: used } = compiled("ageInDays(merge_request.created_at) < 3");
     expect(used.map(({ name }) => name).sort()).toEqual(["merge_request", "now"]);

@@ -1,9 +1,9 @@
 /** `approvals`: who approved the merge request, and who of them worked on it. */
 
 import { mergeRequestApprovals } from "../../../facts/approvals/merge-request-approvals.ts";
+import { approversOf, whyNotSecond } from "../../../facts/approvals/second-person.ts";
 import { committers } from "../../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../../facts/merge-request/merge-request.ts";
-import { isTokenUser } from "../../../facts/people/token-users.ts";
 import { defineTopic } from "../../topic.ts";
 import { int, optional, record, strings } from "../../types.ts";
 
@@ -16,20 +16,18 @@ export const approvalsTopic = defineTopic({
     by: strings("Usernames of all who approved"),
     count: int("How many approved"),
     independent: optional(
-      strings("Those of them who are neither its author nor a committer nor an access token"),
+      strings("Those of them who are neither its author, nor one of its committers, nor a bot, nor blocked"),
     ),
     committers: optional(strings("Usernames of those who committed to it")),
   }),
-  value({
-    mergeRequest: { author },
-    approvals: { approvedBy },
-    committers: { usernames, hiddenMergers = 0 },
-  }) {
+  value({ mergeRequest: { author }, approvals, committers: { usernames, hiddenMergers = 0 } }) {
+    const approvedBy = approversOf(approvals);
     const given = { by: approvedBy, count: approvedBy.length };
-    // A committer of a merge whom GitLab does not name may be one of the approvers.
-    if (hiddenMergers > 0) return given;
-    const isOther = (name: string) => name !== author && !usernames.includes(name) && !isTokenUser(name);
-    const independent = approvedBy.filter(isOther);
+    // An approver whom GitLab does not name may have committed a merge, or created the author's token.
+    if (hiddenMergers > 0 || approvals.hidesMaker) return given;
+    const independent = approvedBy.filter(
+      (name) => !usernames.includes(name) && whyNotSecond(name, author, approvals) === undefined,
+    );
     return { ...given, independent, committers: usernames };
   },
 });

@@ -73,8 +73,66 @@ export const approvalCases = [
   {
     entry: fromSecurity,
     name: "an access token counts where the policy names it",
-    facts: { ...approvals({ project_42_bot: noon }), named: { usernames: ["project_42_bot"] } },
+    facts: {
+      ...approvals({ project_42_bot: noon }),
+      named: { usernames: ["project_42_bot"], users: ["project_42_bot"] },
+    },
     outcome: { status: "pass", actual: 1 },
+  },
+  {
+    entry: fromSecurity,
+    name: "an access token, a service account and a blocked user of the group do not count, nor are they proposed",
+    facts: {
+      ...approvals({ project_42_bot: noon, scanner: noon, Dana: noon }),
+      approvals: {
+        ...approvals({ project_42_bot: noon, scanner: noon, Dana: noon }).approvals,
+        bots: ["scanner", "project_42_bot"],
+        blocked: ["Dana"],
+      },
+      named: { usernames: ["project_42_bot", "group_7_bot", "scanner", "dana", "erin"], users: [] },
+    },
+    outcome: {
+      status: "fail",
+      actual: 0,
+      message:
+        "0 independent approvals, 1 is expected of erin; not counted: project_42_bot (access token), scanner (bot) and Dana (blocked)",
+    },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "whoever made the token that opened the merge request is its author",
+    facts: {
+      ...approvals({ bob: noon }),
+      mergeRequest: { author: "project_42_bot" },
+      approvals: { approvedBy: ["bob"], approvedAt: { bob: noon }, makerUsername: "Bob" },
+    },
+    outcome: {
+      status: "fail",
+      message: "0 independent approvals, 1 is expected; not counted: bob (made the author's access token)",
+    },
+  },
+  {
+    entry: { id, with: { at_least: 1 } },
+    name: "one approval is in doubt where nobody knows who made that token",
+    facts: {
+      ...approvals({ bob: noon }),
+      mergeRequest: { author: "project_42_bot" },
+      approvals: { approvedBy: ["bob"], approvedAt: { bob: noon }, hidesMaker: true },
+    },
+    outcome: {
+      status: "unknown",
+      message:
+        "1 independent approval (bob), 1 is expected; the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved",
+    },
+  },
+  {
+    entry: { id, with: { at_least: 2 } },
+    name: "one person counts once, in whatever case the name comes",
+    facts: {
+      ...approvals({ bob: noon }),
+      approvals: { approvedBy: ["bob", "Bob"], approvedAt: { bob: noon, Bob: noon } },
+    },
+    outcome: { status: "fail", actual: 1 },
   },
   {
     entry: twoApprovals,

@@ -29,7 +29,11 @@ export const repositoryCodeOwnerCases = [
     entry: { id },
     name: "paths without owners",
     facts: facts("/src/ @alice", ["src/a.ts", "README.md", "LICENSE"]),
-    outcome: { status: "fail", message: `2 paths have no owner: README.md and LICENSE ${place}` },
+    outcome: {
+      status: "fail",
+      message: `2 paths have no owner: README.md and LICENSE ${place}`,
+      actual: ["README.md has no owner", "LICENSE has no owner"],
+    },
   },
   {
     entry: { id, with: { except: ["*.md"] } },

@@ -113,6 +113,23 @@ describe("a refusal that can be mended", () => {
     expect(second?.nonce).toBe("00000000000000000000000000000002");
   });
 
+  it.each([
+    { name: "ahead", date: "Tue, 24 Nov 2026 13:00:10 GMT" },
+    { name: "behind", date: "Sun, 24 Nov 2024 12:00:00 GMT" },
+  ])("signs nothing for a time that is more than an hour $name", async ({ date }) => {
+    const { work, server } = await send([
+      { status: 401, json: { error: "Invalid timestamp" }, headers: { date } },
+      ok,
+    ]);
+    expect(await failure(work)).toMatchObject({
+      code: "CONTROL_REFUSED",
+      message: expect.stringMatching(
+        /^no status was signed for external control 7: GitLab's clock says .*, more than an hour from/,
+      ),
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
   it("takes the time from the very answer that refused", async () => {
     const date = "Tue, 24 Nov 2026 11:50:00 GMT";
     const server = await serve([
@@ -157,6 +174,18 @@ describe("a refusal that can be mended", () => {
     const { work, server } = await send([{ status: 404, json: { error: "404 Not Found" } }]);
     expect(await failure(work)).toMatchObject({ code: "TARGET_UNKNOWN" });
     expect(server.seen).toHaveLength(2);
+  });
+});
+
+it.each([
+  { reply: { json: {} }, says: "status is missing, not pass" },
+  { reply: { json: { status: "fail" } }, says: "status is fail, not pass" },
+  { reply: { status: 202, json: { status: "pass" } }, says: "its status is 202, not 200" },
+])("is not confirmed by $reply", async ({ reply, says }) => {
+  const { work } = await send([reply]);
+  expect(await failure(work)).toMatchObject({
+    code: "GITLAB_UNEXPECTED",
+    message: expect.stringMatching(new RegExp(`does not confirm .*: ${says}$`)),
   });
 });
 

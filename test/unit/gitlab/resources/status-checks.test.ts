@@ -8,6 +8,13 @@ import { client, failure, type Reply, serve } from "../server.ts";
 const sha = "a".repeat(40);
 const hook = "https://svc.example.com/hook?token=SECRET";
 
+/** GitLab's answer to a status. */
+const taken = {
+  id: 7,
+  merge_request: { iid: 7, project_id: 42, sha },
+  external_status_check: { id: 3, external_url: hook },
+};
+
 async function checks(...replies: Reply[]) {
   const server = await serve(replies);
   const calls: string[] = [];
@@ -18,7 +25,7 @@ async function checks(...replies: Reply[]) {
 it("answers a check and drops the body, which holds the trigger address", async () => {
   const { api, server, calls } = await checks({
     status: 201,
-    json: { id: 7, external_status_check: { external_url: hook } },
+    json: taken,
   });
   expect(await api.set(42, 7, { externalStatusCheckId: 3, sha, status: "passed" })).toEqual({ attempts: 1 });
   expect(server.seen[0]).toMatchObject({
@@ -34,8 +41,48 @@ it("answers a check and drops the body, which holds the trigger address", async 
 });
 
 it("counts attempts", async () => {
-  const { api } = await checks({ status: 502, text: "" }, { status: 201, json: {} });
+  const { api } = await checks({ status: 502, text: "" }, { status: 201, json: taken });
   expect(await api.set(42, 7, { externalStatusCheckId: 3, sha, status: "failed" })).toEqual({ attempts: 2 });
+});
+
+it.each([
+  { name: "another status", reply: { status: 202, json: taken }, says: "its status is 202, not 201" },
+  { name: "no body", reply: { status: 200, json: {} }, says: "its status is 200, not 201" },
+  {
+    name: "nothing about it",
+    reply: { status: 201, json: {} },
+    says: "external_status_check.id is missing, not 3",
+  },
+  {
+    name: "another check",
+    reply: { status: 201, json: { ...taken, external_status_check: { id: 4 } } },
+    says: "external_status_check.id is 4, not 3",
+  },
+  {
+    name: "another merge request",
+    reply: { status: 201, json: { ...taken, merge_request: { ...taken.merge_request, iid: 8 } } },
+    says: "merge_request.iid is 8, not 7",
+  },
+  {
+    name: "another project",
+    reply: { status: 201, json: { ...taken, merge_request: { ...taken.merge_request, project_id: 1 } } },
+    says: "merge_request.project_id is 1, not 42",
+  },
+  {
+    name: "another head",
+    reply: {
+      status: 201,
+      json: { ...taken, merge_request: { ...taken.merge_request, sha: "b".repeat(40) } },
+    },
+    says: `merge_request.sha is ${"b".repeat(40)}, not ${sha}`,
+  },
+])("is not confirmed by an answer with $name", async ({ reply, says }) => {
+  const { api } = await checks(reply);
+  const set = api.set(42, 7, { externalStatusCheckId: 3, sha, status: "passed" });
+  expect(await failure(set)).toMatchObject({
+    code: "GITLAB_UNEXPECTED",
+    message: `the answer to POST /projects/42/merge_requests/7/status_check_responses does not confirm that GitLab has taken the status: ${says}`,
+  });
 });
 
 it("reads the checks of a merge request, GitLab 14's approved as passed", async () => {

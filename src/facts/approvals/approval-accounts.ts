@@ -1,0 +1,45 @@
+/** Which of the accounts behind a merge request and its approvals are bots, which REST does not show of them. */
+
+import * as z from "zod/mini";
+import { maybe, parse } from "../../shared/schema.ts";
+import { defineSelectedFact } from "../define.ts";
+import { isTokenUser } from "../people/token-users.ts";
+import { UnreadableFact } from "../source.ts";
+
+const Account = z.object({ username: z.string(), bot: z.boolean() });
+const Node = z.object({
+  author: maybe(Account),
+  approvedBy: maybe(z.object({ nodes: z.array(maybe(Account)) })),
+});
+const mostShown = 100;
+
+export interface ApprovalAccounts {
+  /** User names as GitLab writes them. */
+  readonly bots: readonly string[];
+  /** The author, where that is a bot. */
+  readonly botAuthor: string | undefined;
+}
+
+/** Service accounts and the users of access tokens are bots too (app/models/concerns/has_user_type.rb). */
+export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
+  id: "approval_accounts",
+  summary: "The accounts that opened and approved the merge request",
+  requiredRole: "at least Reporter with scope read_api",
+  scope: "merge_request",
+  select: {
+    on: "merge_request",
+    fields: `author { username bot } approvedBy(first: ${mostShown}) { nodes { username bot } }`,
+    read(raw) {
+      const { author, approvedBy } = parse(Node, raw);
+      if (!author || !approvedBy) throw new UnreadableFact("GitLab shows this token not all of them");
+      if (approvedBy.nodes.length >= mostShown)
+        throw new UnreadableFact(`${mostShown} or more approved, and no more are shown`);
+      const isBot = ({ username, bot }: z.infer<typeof Account>) => bot || isTokenUser(username);
+      const accounts = [author, ...approvedBy.nodes.flatMap((one) => one ?? [])];
+      return {
+        bots: [...new Set(accounts.filter(isBot).map(({ username }) => username))],
+        botAuthor: isBot(author) ? author.username : undefined,
+      };
+    },
+  },
+});
