@@ -15,7 +15,18 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 
 /** Paths with words that are still to be corrected. The check counts their findings, and does not fail. */
-const notYet = ["src/", "action.yml", "templates/", "docs/reference/"];
+const notYet = [
+  ...[
+    "src/cases/",
+    "src/controls/",
+    "src/evaluation/",
+    "src/facts/",
+    "src/gitlab/",
+    "src/reporting/",
+    "src/rules/",
+  ],
+  ...["src/shared/", "src/workspace/", "docs/reference/"],
+];
 
 /** Paths with generated programs, and with fixtures. */
 const skipped = ["dist/", "test/"];

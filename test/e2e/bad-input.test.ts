@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
   {
     name: "a project without the licence for status checks",
     options: { iid: 11, project: projects.legacy, env: { ...env, INPUT_STATUS_CHECK: "Countersign" }, files },
-    says: ["although the token is good: they need GitLab Ultimate"],
+    says: ["although the token is valid: status checks require GitLab Ultimate"],
   },
   {
     name: "several problems at once",
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
   {
     name: "a policy of five megabytes",
     options: { env, files: { "policy.json": `"${"x".repeat(5_000_000)}"` } },
-    says: ["more than the 1048576 a policy may have"],
+    says: ["but a policy may have at most 1048576"],
     offline: true,
   },
   {
@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
   {
     name: "a policy without its ref",
     options: { env: { INPUT_POLICY: "acme/payments:nope.yml" } },
-    says: ["without its ref"],
+    says: ["without a ref"],
     offline: true,
   },
   {
@@ -169,7 +169,7 @@ const cases: readonly Case[] = [
     options: { env: { INPUT_POLICY: "other.yml" }, files: { "other.yml": policyOf("secure_webhooks") } },
     says: [
       "policy other.yml is in this merge request, but not yet on its target branch main",
-      "merge the policy to main first",
+      "merge the policy into main first",
       "policy_from: checkout",
     ],
   },

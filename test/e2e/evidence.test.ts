@@ -185,7 +185,7 @@ it.each([
   { args: ["a", "--key", "k", "--trusted-root", "r"], says: "--key contradicts --trusted-root" },
   {
     args: ["a", "--trusted-root", "r"],
-    says: "give one of --certificate-identity and --certificate-identity-regexp",
+    says: "give either --certificate-identity or --certificate-identity-regexp",
   },
   {
     args: ["a", "--certificate-identity", "x", "--trusted-root", "r"],
