@@ -4,6 +4,7 @@
  */
 
 import * as z from "zod/mini";
+import { atHead, type BranchHead } from "../facts/branches/branch-head.ts";
 import type { LoadedBaseline } from "../policy/baseline.ts";
 import type { PolicyReaders } from "../policy/read.ts";
 import { parse } from "../shared/schema.ts";
@@ -11,9 +12,10 @@ import { count } from "../shared/text.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
 export interface BaselineReaders {
-  readonly readers: Pick<PolicyReaders, "checkout" | "branch" | "artifact">;
+  readonly readers: Pick<PolicyReaders, "checkout" | "ownProject" | "artifact">;
   /** The branch whose file or artifact counts. */
   readonly branch: () => Promise<string>;
+  readonly head: (branch: string) => Promise<BranchHead>;
   /** Whether a path is read from the checkout rather than from that branch. */
   readonly isCheckout: boolean;
   readonly projectId: number;
@@ -62,7 +64,10 @@ async function contentOf({ job, path }: LoadedBaseline, from: BaselineReaders) {
     return { where: path, content: await from.readers.checkout(path) };
   const branch = await from.branch();
   const where = `${path}@${branch}`;
-  if (job === undefined) return { where, content: (await from.readers.branch(path, branch)).text };
+  if (job === undefined) {
+    const read = (ref: string) => from.readers.ownProject(path, ref);
+    return { where, content: (await atHead(branch, from.head(branch), read)).text };
+  }
   return { where: `${where} of job ${job}`, content: await from.readers.artifact(branch, job, path) };
 }
 

@@ -150,6 +150,7 @@ describe("a failure that stood in the baseline", () => {
 
 describe("where a baseline is read", () => {
   const content = JSON.stringify(report([]));
+  const sha = "c".repeat(40);
   function readers(given: Partial<BaselineReaders> = {}): BaselineReaders & { readonly asked: string[] } {
     const asked: string[] = [];
     const answer = async (...words: string[]) => {
@@ -160,10 +161,11 @@ describe("where a baseline is read", () => {
       asked,
       readers: {
         checkout: (path) => answer("checkout", path),
-        branch: async (path, ref) => ({ text: await answer("branch", path, ref) }),
+        ownProject: async (path, ref) => ({ text: await answer("file", path, ref), commit: sha }),
         artifact: (...of) => answer("artifact", ...of),
       },
       branch: async () => "main",
+      head: async (name) => ({ name, sha, isProtected: true }),
       isCheckout: false,
       projectId: 42,
       ...given,
@@ -171,7 +173,7 @@ describe("where a baseline is read", () => {
   }
 
   it.each([
-    { name: "on the target branch", of: baseline, given: {}, asked: "branch report.json main" },
+    { name: "on the target branch", of: baseline, given: {}, asked: "file report.json refs/heads/main" },
     {
       name: "in the checkout, if the policy is",
       of: baseline,
