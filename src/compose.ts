@@ -56,10 +56,11 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
   function readersFor(projectId: number): PolicyReaders {
     return {
       checkout: readCheckout,
-      branch: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
-      project: (project, path, ref) => gitlab.rawFile(project, path, ref).catch(missingFile),
+      ownProject: (path, ref) => gitlab.rawFile(projectId, path, ref).catch(missingFile),
+      project: async (...of) =>
+        (await import("./facts/branches/file-at-ref.ts")).fileAtRef(gitlab, ...of).catch(missingFile),
       artifact: async (...of) =>
-        (await import("./gitlab/artifact-text.ts")).artifactText(transport, projectId, ...of),
+        (await import("./facts/pipeline/branch-artifact.ts")).artifactOfBranch({ gitlab, projectId }, ...of),
       url: async (address) =>
         (await import("./gitlab/other-server.ts")).readText(address, common).catch(missingFile),
     };

@@ -7,13 +7,13 @@ import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import type { Target } from "./delivery/targets.ts";
 import { conclude, type Evaluation, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
 import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
-import { createFactStore, type FactStore } from "./facts/collect.ts";
+import { createFactStore, type FactStore, readOrThrow } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
 import { type SettledHead, settleHead } from "./facts/merge-request/settle-head.ts";
 import { identifyProject, type Project, project } from "./facts/project/project.ts";
-import type { FactResult } from "./facts/source.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { Inputs } from "./inputs/read.ts";
+import { branchesIn } from "./policy/branches.ts";
 import { createPolicyLoader } from "./policy/loader.ts";
 import { factsOf, type LoadedPolicy, type Policy } from "./policy/policy.ts";
 import type { Ports } from "./ports.ts";
@@ -103,14 +103,16 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
   // The same time for all facts. GitLab's answers show its clock, so it is read after the first one, failed or not.
   const nowMs = first.then(ports.serverNow, ports.serverNow);
   const hint = isMergeRequest ? subject.targetBranchHint : undefined;
-  const loading = begun(policies.load(projectId, hint, () => targetBranchIn(store)));
+  const branches = branchesIn(store);
+  const loading = begun(policies.load(projectId, hint, branches));
   const finding = begun(findTargets(inputs, gitlab, projectId, iid));
   const judging = begun(loading.then(({ policy }) => evaluateOver(store, policy, subject)));
   const exemptions = begun(
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
-        branch: () => (isMergeRequest ? targetBranchIn(store) : defaultBranchIn(store)),
+        branch: isMergeRequest ? branches.target : branches.default,
+        head: branches.head,
         projectId,
         sha256: ports.sha256,
       }),
@@ -224,23 +226,8 @@ function evaluateOver(facts: FactStore, policy: Policy, subject: Subject) {
   return evaluate(policy, facts, scopeOf(subject));
 }
 
-async function defaultBranchIn(store: FactStore): Promise<string> {
-  return (await readOrThrow(store, project)).defaultBranch ?? "";
-}
-
-async function targetBranchIn(store: FactStore): Promise<string> {
-  return (await readOrThrow(store, mergeRequest)).targetBranch;
-}
-
 function scopeOf({ kind }: Subject): "project" | "merge_request" {
   return kind === "project" ? "project" : "merge_request";
-}
-
-/** Reads a fact without which there is nothing to judge. If that fails, its own error ends the run. */
-async function readOrThrow<T>(store: FactStore, fact: Parameters<typeof store.read<T>>[0]): Promise<T> {
-  const result: FactResult<T> = await store.read<T>(fact);
-  if (result.ok) return result.value;
-  throw result.error;
 }
 
 /** Marks a promise that is awaited later, so that Node does not report its failure as unhandled before that. */

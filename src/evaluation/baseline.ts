@@ -4,6 +4,7 @@
  */
 
 import * as z from "zod/mini";
+import { atHead, type BranchHead } from "../facts/branches/branch-head.ts";
 import type { LoadedBaseline } from "../policy/baseline.ts";
 import type { PolicyReaders } from "../policy/read.ts";
 import { itemDigest } from "../shared/long-list.ts";
@@ -12,9 +13,10 @@ import { count } from "../shared/text.ts";
 import type { JudgedControl, JudgedRequirement } from "./evaluate.ts";
 
 export interface BaselineReaders {
-  readonly readers: Pick<PolicyReaders, "checkout" | "branch" | "project" | "artifact">;
+  readonly readers: Pick<PolicyReaders, "checkout" | "ownProject" | "project" | "artifact">;
   /** The branch whose artifact counts, and whose file where the policy was read from no repository. */
   readonly branch: () => Promise<string>;
+  readonly head: (branch: string) => Promise<BranchHead>;
   readonly projectId: number;
   /** Hexadecimal digest of a text. */
   readonly sha256: (text: string) => string;
@@ -63,9 +65,10 @@ export async function readEarlier(baseline: LoadedBaseline, from: BaselineReader
  * Reads the baseline from where the policy that names it was read: whoever may change it may also change the policy. If
  * it came from the head of a merge request for a policy from elsewhere, the author could excuse any failure.
  */
-async function contentOf({ job, path, place }: LoadedBaseline, { readers, branch: counts }: BaselineReaders) {
+async function contentOf({ job, path, place }: LoadedBaseline, from: BaselineReaders) {
+  const { readers } = from;
   if (job !== undefined) {
-    const branch = await counts();
+    const branch = await from.branch();
     return {
       where: `${path}@${branch} of job ${job}`,
       content: await readers.artifact(branch, job, path),
@@ -77,8 +80,9 @@ async function contentOf({ job, path, place }: LoadedBaseline, { readers, branch
     const { text } = await readers.project(project, path, ref);
     return { where: `${project}:${path}@${ref}`, content: text };
   }
-  const branch = place?.branch ?? (await counts());
-  return { where: `${path}@${branch}`, content: (await readers.branch(path, branch)).text };
+  const branch = place?.branch ?? (await from.branch());
+  const read = (ref: string) => readers.ownProject(path, ref);
+  return { where: `${path}@${branch}`, content: (await atHead(branch, from.head(branch), read)).text };
 }
 
 /** @param earlier read baselines, each for the requirements it names */

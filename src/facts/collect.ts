@@ -79,6 +79,13 @@ export function createFactStore(
   };
 }
 
+/** Reads a fact without which there is nothing to judge: its own error ends the run. */
+export async function readOrThrow<T>(store: Pick<FactStore, "read">, fact: Fact<T>): Promise<T> {
+  const result = await store.read(fact);
+  if (result.ok) return result.value;
+  throw result.error;
+}
+
 /** The facts and everything they are derived from. */
 function closure(facts: Iterable<AnyFact>, found = new Set<AnyFact>()): Set<AnyFact> {
   for (const fact of facts) {

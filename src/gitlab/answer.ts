@@ -7,11 +7,14 @@ export type Read = { readonly value: unknown; readonly instead?: never } | { rea
 
 export const aWebPage = "a web page instead of JSON";
 
-/** Text is left as it is. A body that nobody needs is not kept. */
-export function readBody({ headers, text }: Answer, expects: "json" | "text" | "empty"): Read {
+/** Text and bytes are left as they are. A body that nobody needs is not kept. */
+export function readBody(
+  { headers, text, bytes }: Answer,
+  expects: "json" | "text" | "bytes" | "empty",
+): Read {
   const type = headers["content-type"] ?? "";
   if (isWebPage(type, text)) return { instead: aWebPage };
-  if (expects !== "json") return { value: expects === "text" ? text : undefined };
+  if (expects !== "json") return { value: { text, bytes, empty: undefined }[expects] };
   if (!isJson(type)) return { instead: `something other than JSON (${type || "no content type"})` };
   try {
     return { value: JSON.parse(text) };

@@ -15,23 +15,18 @@ import {
 import type { Download } from "./download.ts";
 import { requestName } from "./errors.ts";
 import { type GraphqlAnswer, graphql } from "./graphql.ts";
-import { createRequesterFn, type Parameters, queryOf, readAll } from "./requester.ts";
+import type { RawFile } from "./raw-file.ts";
+import { createRequesterFn, type Parameters, readAll } from "./requester.ts";
 import type { ExternalControls } from "./resources/external-controls.ts";
 import { StatusChecks } from "./resources/status-checks.ts";
 import type { Transport } from "./transport.ts";
-
-export interface RawFile {
-  readonly text: string;
-  /** 40 hex digits: the commit of the ref when it was read (lib/api/files.rb). A proxy may have dropped it. */
-  readonly commit: string | undefined;
-}
 
 export interface GitLab extends Resources {
   readonly StatusChecks: StatusChecks;
   readonly ExternalControls: Pick<ExternalControls, "setStatus">;
   graphql(query: string, variables?: Parameters, reads?: boolean): Promise<GraphqlAnswer>;
-  /** A file as text, at the default branch if no ref is given. */
-  rawFile(projectId: number | string, path: string, ref?: string): Promise<RawFile>;
+  /** A file as text. @param ref a SHA or a full name, such as `refs/heads/main` */
+  rawFile(projectId: number | string, path: string, ref: string): Promise<RawFile>;
   /** A file piece by piece, of any size. Every piece must be read. */
   download(path: string): Promise<Download>;
   /** Any other GET, whole lists included; `path` is below /api/v4, begins with "/" and is encoded. */
@@ -72,14 +67,7 @@ export function createGitLab(transport: Transport, onCall: (request: string) => 
       onCall("POST /graphql");
       return graphql(transport, query, variables, reads);
     },
-    async rawFile(projectId, path, ref) {
-      const [project, file] = [projectId, path].map(encodeURIComponent);
-      const from = `/api/v4/projects/${project}/repository/files/${file}/raw`;
-      onCall(requestName("GET", from));
-      const request = { path: from, query: queryOf({ ref }), expects: "text", situation: "policy" } as const;
-      const { body, headers } = await transport.send({ method: "GET", ...request });
-      return { text: body as string, commit: headers["x-gitlab-commit-id"] };
-    },
+    rawFile: async (...of) => (await import("./raw-file.ts")).readRawFile(transport, onCall, ...of),
     download: async (path) => (await import("./download.ts")).download(transport, path, onCall),
     async write(method, path, body) {
       const to = `/api/v4${path}`;

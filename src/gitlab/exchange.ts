@@ -10,6 +10,8 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** As it came, for what is compared with a digest: text that is not UTF-8 loses bytes. */
+  readonly bytes: Uint8Array;
   /** When the headers had arrived. */
   readonly answeredAt: number;
 }
@@ -136,7 +138,8 @@ async function read(
     }
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
-  return { status, headers, text: Buffer.concat(chunks).toString(), answeredAt };
+  const bytes = Buffer.concat(chunks);
+  return { status, headers, text: bytes.toString(), bytes, answeredAt };
 }
 
 function coded(code: string): Error {

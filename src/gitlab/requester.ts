@@ -78,7 +78,7 @@ export function snakeKeys(values: Parameters): Record<string, unknown> {
 }
 
 /** Arrays as `key[]=`. Undefined and null are left out. */
-export function queryOf(values: Parameters): string {
+function queryOf(values: Parameters): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(values)) {
     if (Array.isArray(value)) for (const item of value) query.append(`${key}[]`, String(item));

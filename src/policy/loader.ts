@@ -4,9 +4,10 @@
  */
 
 import type { Inputs } from "../inputs/read.ts";
+import type { PolicyBranches } from "./branches.ts";
 import { loadPolicy } from "./load.ts";
 import type { LoadedPolicy } from "./policy.ts";
-import { type PolicyReaders, readPolicyTexts } from "./read.ts";
+import { type PolicyBranch, type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { type PolicySource, policySources } from "./source.ts";
 
 interface LoaderPorts {
@@ -15,11 +16,7 @@ interface LoaderPorts {
 }
 
 export interface PolicyLoader {
-  load(
-    projectId: number,
-    hint: string | undefined,
-    targetBranch: () => Promise<string>,
-  ): Promise<LoadedPolicy>;
+  load(projectId: number, hint: string | undefined, branches: PolicyBranches): Promise<LoadedPolicy>;
 }
 
 export async function createPolicyLoader(
@@ -32,7 +29,7 @@ export async function createPolicyLoader(
     scope === "merge_request" && inputs.policyFrom === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
 
-  async function read(projectId: number, branch: string | undefined): Promise<LoadedPolicy> {
+  async function read(projectId: number, branch: PolicyBranch | undefined): Promise<LoadedPolicy> {
     const readers = ports.readersFor(projectId);
     const texts = await readPolicyTexts(sources, readers, branch);
     const policy = await loadPolicy(texts, async (name) =>
@@ -50,14 +47,15 @@ export async function createPolicyLoader(
   }
 
   return {
-    async load(projectId, hint, targetBranch) {
+    async load(projectId, hint, branches) {
       if (early) return early;
       if (!isBranchNeeded) return read(projectId, undefined);
-      const hinted = hint === undefined ? undefined : read(projectId, hint);
+      const at = (name: string) => read(projectId, { name, head: branches.head(name) });
+      const hinted = hint === undefined ? undefined : at(hint);
       hinted?.catch(() => {});
-      const branch = await targetBranch();
+      const branch = await branches.target();
       // The variable is as old as the pipeline. The merge request may have another target branch by now.
-      return hinted && branch === hint ? hinted : read(projectId, branch);
+      return hinted && branch === hint ? hinted : at(branch);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Reads the texts of the policy's sources, each from a place that can be trusted. */
 
+import { atHead, type BranchHead } from "../facts/branches/branch-head.ts";
 import type { PolicyPlace, PolicyText } from "./policy.ts";
 import { presetText } from "./presets/registry.ts";
 import type { PolicySource } from "./source.ts";
@@ -7,37 +8,42 @@ import type { PolicySource } from "./source.ts";
 /** Ways to read, which `compose.ts` provides. Each rejects with `MissingFile` if the file does not exist. */
 export interface PolicyReaders {
   readonly checkout: (path: string) => Promise<string>;
-  readonly branch: (path: string, ref: string) => Promise<PolicyFile>;
+  /** A file of the project that is judged. `ref` is a SHA or a full name, such as `refs/heads/main`. */
+  readonly ownProject: (path: string, ref: string) => Promise<PolicyFile>;
+  /** `ref` is what a policy names: a branch, a tag or a commit. */
   readonly project: (project: string, path: string, ref: string) => Promise<PolicyFile>;
   readonly url: (address: string) => Promise<string>;
-  /** A file in the newest artifacts of a job on a branch. */
+  /** A file that a job left in the newest successful pipeline of a branch. */
   readonly artifact: (branch: string, job: string, path: string) => Promise<string>;
 }
 
 export type PolicyFile = Omit<PolicyText, "source" | "place">;
 
-/** @param targetBranch the branch from which bare paths are read; undefined: from the checkout */
+export interface PolicyBranch {
+  readonly name: string;
+  readonly head: Promise<BranchHead>;
+}
+
+/** @param branch the branch from which bare paths are read; undefined: from the checkout */
 export async function readPolicyTexts(
   sources: readonly PolicySource[],
   readers: PolicyReaders,
-  targetBranch: string | undefined,
+  branch: PolicyBranch | undefined,
 ): Promise<readonly PolicyText[]> {
   return Promise.all(
     sources.map(async (source) => ({
-      source: shownSource(source, targetBranch),
-      place: placeOf(source, targetBranch),
-      ...(await read(source, readers, targetBranch).catch(async (error: unknown) => {
+      source: shownSource(source, branch),
+      place: placeOf(source, branch?.name),
+      ...(await read(source, readers, branch).catch(async (error: unknown) => {
         const { whyUnread } = await import("./unread.ts");
-        throw await whyUnread(error, source, readers, targetBranch);
+        throw await whyUnread(error, source, readers, branch?.name);
       })),
     })),
   );
 }
 
-function shownSource(source: PolicySource, targetBranch: string | undefined): string {
-  return source.kind === "path" && targetBranch !== undefined
-    ? `${source.path}@${targetBranch}`
-    : source.typed;
+function shownSource(source: PolicySource, branch: PolicyBranch | undefined): string {
+  return source.kind === "path" && branch !== undefined ? `${source.path}@${branch.name}` : source.typed;
 }
 
 /** A preset and an address have nothing beside them. */
@@ -50,7 +56,7 @@ function placeOf(source: PolicySource, targetBranch: string | undefined): Policy
 async function read(
   source: PolicySource,
   readers: PolicyReaders,
-  targetBranch: string | undefined,
+  branch: PolicyBranch | undefined,
 ): Promise<PolicyFile> {
   switch (source.kind) {
     case "preset":
@@ -60,8 +66,8 @@ async function read(
     case "project":
       return readers.project(source.project, source.path, source.ref);
     case "path":
-      return targetBranch === undefined
+      return branch === undefined
         ? { text: await readers.checkout(source.path) }
-        : readers.branch(source.path, targetBranch);
+        : atHead(branch.name, branch.head, (ref) => readers.ownProject(source.path, ref));
   }
 }

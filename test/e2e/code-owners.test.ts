@@ -31,6 +31,7 @@ describe("the owners of what is changed", () => {
       "/merge_requests/7/approvals",
       "/merge_requests/7/diffs",
       "/merge_requests/7/versions",
+      "/repository/branches/main",
       "/repository/files/.gitlab%2FCODEOWNERS/raw",
       "/repository/files/CODEOWNERS/raw",
       "/repository/files/docs%2FCODEOWNERS/raw",

@@ -2,11 +2,8 @@
 
 import * as z from "zod/mini";
 import { describeJobs, stateOf } from "../../facts/pipeline/job-states.ts";
-import {
-  type PipelineJob,
-  pipelineJobs,
-  type targetPipelineJobs,
-} from "../../facts/pipeline/pipeline-jobs.ts";
+import { type PipelineJob, pipelineJobs } from "../../facts/pipeline/pipeline-jobs.ts";
+import type { targetPipelineJobs } from "../../facts/pipeline/target-pipeline.ts";
 import { listed } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
 import { jobNames, type WantedName, wantedNames } from "./job-names.ts";
@@ -40,7 +37,7 @@ export const pipelineCoverage = defineControl({
   needs: { found: pipelineJobs },
   async needsFor(params: Parameters = {}): Promise<{ target?: typeof targetPipelineJobs }> {
     return compares(params)
-      ? { target: (await import("../../facts/pipeline/pipeline-jobs.ts")).targetPipelineJobs }
+      ? { target: (await import("../../facts/pipeline/target-pipeline.ts")).targetPipelineJobs }
       : {};
   },
   params: z.strictObject({

@@ -11,6 +11,7 @@ const Pipeline = z.object({ id: z.number(), ref: z.string(), source: maybe(z.str
 const Job = z.object({
   id: z.number(),
   name: z.string(),
+  tag: maybe(z.boolean()),
   artifacts: maybe(z.array(z.object({ file_type: z.string() }))),
 });
 
@@ -27,12 +28,18 @@ const notAccepted = new Set([
 /** All scanner controls accept it, except the one for infrastructure as code. */
 const policySource = "security_orchestration_policy";
 
+interface BranchPipeline {
+  readonly id: number;
+  /** Whether no policy started it. */
+  readonly isOwn: boolean;
+}
+
 export interface DefaultBranchPipelines {
   readonly branch: string | undefined;
-  /** The newest pipeline that counts; undefined if there is none. */
-  readonly newest: number | undefined;
-  /** The newest pipeline that counts and that no policy started. Null if it may be further down the list. */
-  readonly newestOwn: number | undefined | null;
+  /** Those that count, newest first. A tag's can be among them: the list does not say. */
+  readonly found: readonly BranchPipeline[];
+  /** Whether older ones were not read. */
+  readonly hasMore: boolean;
 }
 
 const requiredRole = "at least Reporter in a private project";
@@ -52,8 +59,8 @@ export const defaultBranchPipelines = defineFact<DefaultBranchPipelines>({
     if (found) return { branch: found.branch, ...found.value };
     return {
       branch: (await context.read(project)).defaultBranch,
-      newest: undefined,
-      newestOwn: undefined,
+      found: [],
+      hasMore: false,
     };
   },
 });
@@ -75,7 +82,7 @@ export const defaultBranchReports = defineFact<PipelineJobs, { pipelines: typeof
   requiredRole,
   scope: "project",
   needs: { pipelines: defaultBranchPipelines },
-  collect: (context, { pipelines: { branch, newest } }) => jobsOf(context, branch, newest),
+  collect: (context, { pipelines }) => newestJobs(context, pipelines, pipelines.found),
 });
 
 /** The same for the control that ignores pipelines started by a policy. It is nearly always the same pipeline. */
@@ -85,30 +92,35 @@ export const ownPipelineReports = defineFact<PipelineJobs, { pipelines: typeof d
   requiredRole,
   scope: "project",
   needs: { pipelines: defaultBranchPipelines },
-  async collect(context, { pipelines: { branch, newest, newestOwn } }) {
-    if (newestOwn === null) throw new UnreadableFact(tooMany(branch ?? ""));
-    return newestOwn === newest ? context.read(defaultBranchReports) : jobsOf(context, branch, newestOwn);
+  async collect(context, { pipelines }) {
+    const own = pipelines.found.filter(({ isOwn }) => isOwn);
+    if (own.length === pipelines.found.length) return context.read(defaultBranchReports);
+    return newestJobs(context, pipelines, own);
   },
 });
 
 const perPage = 100;
 const mostPages = 10;
+/** Pipelines whose jobs are read. */
+const mostTried = 5;
 
 /** The first page nearly always contains it. If not, older pages are read. */
-async function newestPipelines({ gitlab, projectId }: FactContext, branch: string) {
+async function newestPipelines(
+  { gitlab, projectId }: FactContext,
+  branch: string,
+): Promise<Omit<DefaultBranchPipelines, "branch">> {
   for (let page = 1; page <= mostPages; page++) {
     const pipelines = parse(
       z.array(Pipeline),
       await gitlab.Pipelines.all(projectId, { ref: branch, perPage, page }),
     );
     // The filter can also return reserved refs.
-    const counted = pipelines
+    const found = pipelines
       .filter(({ ref, source }) => ref === branch && !notAccepted.has(source ?? ""))
-      .sort((a, b) => b.id - a.id);
-    const own = counted.find(({ source }) => source !== policySource)?.id;
-    const isLast = pipelines.length < perPage;
-    if (counted[0]) return { newest: counted[0].id, newestOwn: own ?? (isLast ? undefined : null) };
-    if (isLast) return { newest: undefined, newestOwn: undefined };
+      .sort((a, b) => b.id - a.id)
+      .map(({ id, source }) => ({ id, isOwn: source !== policySource }));
+    const hasMore = pipelines.length === perPage;
+    if (found.length > 0 || !hasMore) return { found, hasMore };
   }
   throw new UnreadableFact(tooMany(branch));
 }
@@ -117,23 +129,28 @@ function tooMany(branch: string): string {
   return `none of the newest pipelines of ${branch} counts, and there are more pipelines`;
 }
 
-async function jobsOf(
+/** Of the first that is a branch's: a tag can have its name, and only the jobs tell (lib/api/entities/ci/job_basic.rb). */
+async function newestJobs(
   { gitlab, projectId }: FactContext,
-  branch: string | undefined,
-  pipelineId: number | undefined,
+  { branch, hasMore }: DefaultBranchPipelines,
+  pipelines: readonly BranchPipeline[],
 ): Promise<PipelineJobs> {
-  if (pipelineId === undefined) return { branch, pipelineId, jobs: [] };
-  const jobs = parse(
-    z.array(Job),
-    await gitlab.Jobs.all(projectId, { pipelineId, includeRetried: true, perPage: 100 }),
-  );
-  return {
-    branch,
-    pipelineId,
-    jobs: jobs.map(({ id, name, artifacts = [] }) => ({
-      id,
-      name,
-      reports: artifacts.map(({ file_type }) => file_type),
-    })),
-  };
+  for (const { id: pipelineId } of pipelines.slice(0, mostTried)) {
+    const jobs = parse(
+      z.array(Job),
+      await gitlab.Jobs.all(projectId, { pipelineId, includeRetried: true, perPage: 100 }),
+    );
+    if (jobs.some(({ tag }) => tag !== false)) continue;
+    return {
+      branch,
+      pipelineId,
+      jobs: jobs.map(({ id, name, artifacts = [] }) => ({
+        id,
+        name,
+        reports: artifacts.map(({ file_type }) => file_type),
+      })),
+    };
+  }
+  if (hasMore || pipelines.length > mostTried) throw new UnreadableFact(tooMany(branch ?? ""));
+  return { branch, pipelineId: undefined, jobs: [] };
 }

@@ -5,8 +5,8 @@ import { count, listed, plain } from "../../shared/text.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
-import { jobsOf, type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
-import { pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
+import { newestJobsAt } from "../pipeline/target-pipeline.ts";
 import { UnreadableFact } from "../source.ts";
 import type { Report } from "./formats/finding.ts";
 import { readSarif } from "./formats/sarif.ts";
@@ -59,15 +59,15 @@ export function baseSarif(source: SarifSource): Fact<Scan> {
     needs: { mergeRequest, commits: baseCommits },
     async collect(context, { mergeRequest: { targetBranch }, commits }) {
       for (const sha of commits) {
-        const [newest] = await pipelinesAt(context, targetBranch, sha);
+        const newest = await newestJobsAt(context, targetBranch, sha);
         if (!newest) continue;
-        const { jobs } = await jobsOf(context, context.projectId, newest.id);
+        const { pipelineId, jobs } = newest;
         const files = await inArtifacts(context, source, jobs);
         if (files.length > 0)
           return scanOf(
             context,
             files,
-            `the artifacts of pipeline ${newest.id} of ${plain(targetBranch, 80)}`,
+            `the artifacts of pipeline ${pipelineId} of ${plain(targetBranch, 80)}`,
           );
       }
       return { findings: [], diagnostics: [], partial: [], source: undefined };

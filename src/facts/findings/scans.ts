@@ -5,9 +5,9 @@ import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { baseCommits } from "../pipeline/base-commits.ts";
 import { type DeclaredJob, declaredJobs } from "../pipeline/declared-jobs.ts";
-import { jobsOf, type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
+import { type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
-import { pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { branchJobsOf, mostTried, pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 import { readCodeQualityReport } from "./formats/code-quality.ts";
@@ -140,12 +140,10 @@ function withUuids(scan: Scan, type: SecurityType, projectId: number): Scan {
   return { ...scan, uuidsOf: (finding) => uuidsOf(type, projectId, finding) };
 }
 
-const mostTried = 5;
-
 async function baseAt(context: FactContext, branch: string, sha: string, type: ScanType) {
   for (const { id } of (await pipelinesAt(context, branch, sha)).slice(0, mostTried)) {
-    const found = await jobsOf(context, context.projectId, id);
-    if (found.jobs.some(({ artifacts }) => artifacts.some((artifact) => artifact.type === type)))
+    const found = await branchJobsOf(context, id);
+    if (found?.jobs.some(({ artifacts }) => artifacts.some((artifact) => artifact.type === type)))
       return found;
   }
   return undefined;

@@ -7,6 +7,7 @@ import { mergeRequest } from "../merge-request/merge-request.ts";
 import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
+import { contentRef } from "./ci-lint.ts";
 
 export interface CiInclude {
   readonly type: "local" | "file" | "remote" | "template" | "component" | "artifact" | (string & {});
@@ -65,7 +66,7 @@ export const ciConfig = defineFact<CiConfig>({
       throw new UnreadableFact(
         `the configuration is elsewhere (${source.configPath}), which GitLab's lint does not read`,
       );
-    const parameters = source.sha === undefined ? {} : { contentRef: source.sha };
+    const parameters = { contentRef: source.sha ?? contentRef };
     const lint = parse(Lint, await gitlab.read(`/projects/${source.projectId}/ci/lint`, parameters));
     if (!lint.valid) {
       const [reason = "no reason given"] = lint.errors ?? [];

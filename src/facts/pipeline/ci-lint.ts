@@ -13,6 +13,9 @@ export interface CiLint {
   readonly errors: readonly string[];
 }
 
+/** Without it GitLab takes the default branch by its bare name, of which a tag comes first (lib/api/lint.rb). */
+export const contentRef = "HEAD";
+
 /** Null if there is no commit to read it from. */
 export const ciLint = defineFact<CiLint | null>({
   id: "ci_lint",
@@ -21,7 +24,10 @@ export const ciLint = defineFact<CiLint | null>({
   scope: "project",
   async collect({ gitlab, projectId, read }) {
     try {
-      const { valid, errors = [] } = parse(Lint, await gitlab.read(`/projects/${projectId}/ci/lint`));
+      const { valid, errors = [] } = parse(
+        Lint,
+        await gitlab.read(`/projects/${projectId}/ci/lint`, { contentRef }),
+      );
       return { isValid: valid, errors };
     } catch (error) {
       const isMissing = error instanceof RunError && "status" in error && error.status === 404;

@@ -8,7 +8,7 @@ import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
 import { numberOf } from "./pipeline.ts";
 import { jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
-import { pipelinesAt } from "./target-pipeline.ts";
+import { newestJobsAt } from "./target-pipeline.ts";
 
 const Answer = z.object({
   projects: z.object({
@@ -48,8 +48,8 @@ export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedC
       const jobs = await jobsOf(context, numberOf(found.project.id), numberOf(found.id));
       return { ...jobs, sha: found.sha };
     }
-    const [newest] = await pipelinesAt(context, branch, sha);
-    return newest ? { ...(await jobsOf(context, context.projectId, newest.id)), sha } : null;
+    const newest = await newestJobsAt(context, branch, sha);
+    return newest ? { ...newest, sha } : null;
   },
 });
 

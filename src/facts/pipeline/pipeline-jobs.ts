@@ -6,7 +6,6 @@ import { moment } from "../../shared/time.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";
-import { type TargetPipeline, targetPipeline } from "./target-pipeline.ts";
 
 export interface Artifact {
   /** GitLab's name of the type, such as `archive`, `junit`, `sast`, `cyclonedx`. */
@@ -25,6 +24,8 @@ export interface PipelineJob {
   readonly stage: string;
   /** Such as `success`. `manual` was never started. `skipped` follows a job that failed. */
   readonly status: string;
+  /** Of a tag's pipeline, and a tag can have a branch's name; undefined where GitLab does not say. */
+  readonly isOfTag?: boolean | undefined;
   /** `external`: a status that another system reported. */
   readonly kind: "job" | "trigger" | "external";
   /** Its failure does not fail the pipeline. A manual job that may fail does not hold the pipeline up. */
@@ -56,12 +57,16 @@ export interface PipelineJobs {
   readonly jobs: readonly PipelineJob[];
 }
 
+/** What `jobsOf` reads with. */
+export type JobsContext = Pick<FactContext, "gitlab" | "projectId" | "job">;
+
 const Job = z.pipe(
   z.object({
     id: z.number(),
     name: z.string(),
     stage: z.string(),
     status: z.string(),
+    tag: maybe(z.boolean()),
     allow_failure: maybe(z.boolean()),
     failure_reason: maybe(z.string()),
     coverage: maybe(z.unknown()),
@@ -86,6 +91,7 @@ const Job = z.pipe(
     name: job.name,
     stage: job.stage,
     status: job.status,
+    isOfTag: job.tag,
     mayFail: job.allow_failure === true,
     failureReason: job.failure_reason,
     coverage: percentOf(job.coverage),
@@ -117,20 +123,6 @@ export const pipelineJobs = defineFact<
     pipeline && { pipeline, ...(await jobsOf(context, pipeline.projectId, pipeline.id)) },
 });
 
-/** Null if the target branch has no pipeline that matches. */
-export const targetPipelineJobs = defineFact<
-  (PipelineJobs & { readonly pipeline: TargetPipeline }) | null,
-  { pipeline: typeof targetPipeline }
->({
-  id: "target_pipeline_jobs",
-  summary: "The jobs of the target branch's pipeline",
-  requiredRole,
-  scope: "merge_request",
-  needs: { pipeline: targetPipeline },
-  collect: async (context, { pipeline }) =>
-    pipeline && { pipeline, ...(await jobsOf(context, context.projectId, pipeline.id)) },
-});
-
 const deepest = 2;
 /** GitLab allows a thousand in a tree; each costs two requests. */
 const mostPipelines = 100;
@@ -145,7 +137,7 @@ interface PipelineInTree {
 
 /** Every job of a pipeline, and of its children in the same project. Pipelines of other projects are not read. */
 export async function jobsOf(
-  context: FactContext,
+  context: JobsContext,
   projectId: number,
   pipelineId: number,
 ): Promise<PipelineJobs> {
@@ -177,7 +169,7 @@ async function inBatches(
 }
 
 async function jobsAt(
-  { gitlab }: FactContext,
+  { gitlab }: JobsContext,
   projectId: number,
   { pipelineId, level }: PipelineInTree,
 ): Promise<readonly PipelineJob[]> {
@@ -230,7 +222,7 @@ function withOwn(
 }
 
 /** A number in a job, a string in a pipeline. */
-export function percentOf(coverage: unknown): number | undefined {
+function percentOf(coverage: unknown): number | undefined {
   const percent = typeof coverage === "string" && coverage !== "" ? Number(coverage) : coverage;
   return typeof percent === "number" && Number.isFinite(percent) ? percent : undefined;
 }

@@ -1,10 +1,13 @@
-/** The pipeline of the target branch that a change is compared with. */
+/** Pipelines of a branch, such as those of the target branch that a change is compared with. */
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
+import { type JobsContext, jobsOf, type PipelineJobs } from "./pipeline-jobs.ts";
+
+type PipelinesContext = Pick<FactContext, "gitlab" | "projectId">;
 
 export interface TargetPipeline {
   readonly id: number;
@@ -23,31 +26,71 @@ const Pipeline = z.object({
   source: maybe(z.string()),
 });
 
-const requiredRole = "at least Reporter, or public pipelines";
-
-/**
- * The newest successful pipeline at the merge base, else the branch's newest successful one. Null if there is neither.
- * Source: gitlab-evidence 3.3.
- */
-export const targetPipeline = defineFact<
-  TargetPipeline | null,
+/** Null where the target branch has no pipeline that matches. */
+export const targetPipelineJobs = defineFact<
+  (PipelineJobs & { readonly pipeline: TargetPipeline }) | null,
   { mergeRequest: typeof mergeRequest; origin: typeof changeOrigin }
 >({
-  id: "target_pipeline",
-  summary: "The pipeline of the target branch",
-  requiredRole,
+  id: "target_pipeline_jobs",
+  summary: "The jobs of the target branch's pipeline",
+  requiredRole: "at least Reporter, or public pipelines",
   scope: "merge_request",
   needs: { mergeRequest, origin: changeOrigin },
   async collect(context, { mergeRequest: { targetBranch }, origin: { baseSha } }) {
-    const atBase = baseSha === undefined ? [] : await pipelinesAt(context, targetBranch, baseSha);
-    const [best] = atBase.filter(({ status }) => status === "success");
-    return best ?? (await newestSuccessful(context, targetBranch));
+    for await (const pipeline of targetPipelines(context, targetBranch, baseSha)) {
+      const jobs = await branchJobsOf(context, pipeline.id);
+      if (jobs) return { pipeline, ...jobs };
+    }
+    return null;
   },
 });
 
+/**
+ * The jobs of a pipeline that a list of a branch's pipelines has; undefined where it is a tag's. Those lists have
+ * the pipelines of a tag of that name too, and only the jobs tell them apart (lib/api/entities/ci/job_basic.rb). One
+ * without jobs has nothing that a change could be compared with.
+ */
+export async function branchJobsOf(
+  context: JobsContext,
+  pipelineId: number,
+): Promise<PipelineJobs | undefined> {
+  const found = await jobsOf(context, context.projectId, pipelineId);
+  return found.jobs.every(({ isOfTag }) => isOfTag === false) ? found : undefined;
+}
+
+/** Of the branch's newest pipeline at the commit; undefined where there is none. */
+export async function newestJobsAt(
+  context: JobsContext,
+  branch: string,
+  sha: string,
+): Promise<PipelineJobs | undefined> {
+  for (const { id } of (await pipelinesAt(context, branch, sha)).slice(0, mostTried)) {
+    const found = await branchJobsOf(context, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Pipelines that are looked into before none is taken. */
+export const mostTried = 5;
+
+/**
+ * In the order in which they count: the successful ones at the merge base, newest first, else the branch's newest
+ * successful ones. Source: gitlab-evidence 3.3. A tag's can be among them: see `branchJobsOf`.
+ */
+export async function* targetPipelines(
+  context: PipelinesContext,
+  branch: string,
+  baseSha: string | undefined,
+): AsyncIterable<TargetPipeline> {
+  const atBase = baseSha === undefined ? [] : await pipelinesAt(context, branch, baseSha);
+  yield* atBase.filter(({ status }) => status === "success").slice(0, mostTried);
+  yield* (await newestSuccessful(context, branch)).slice(0, mostTried);
+}
+
 /** All pipelines of a branch at one commit, newest first, except child pipelines. */
 export async function pipelinesAt(
-  { gitlab, projectId }: FactContext,
+  { gitlab, projectId }: PipelinesContext,
   branch: string,
   sha: string,
 ): Promise<readonly TargetPipeline[]> {
@@ -55,10 +98,13 @@ export async function pipelinesAt(
   return counted(found, branch).map(({ id, status }) => ({ id, sha, status, isAtBase: true }));
 }
 
-async function newestSuccessful({ gitlab, projectId }: FactContext, branch: string) {
+export async function newestSuccessful(
+  { gitlab, projectId }: PipelinesContext,
+  branch: string,
+): Promise<readonly TargetPipeline[]> {
   const parameters = { ref: branch, status: "success", perPage: 20, page: 1 };
-  const [newest] = counted(await gitlab.read(`/projects/${projectId}/pipelines`, parameters), branch);
-  return newest ? { id: newest.id, sha: newest.sha, status: newest.status, isAtBase: false } : null;
+  const found = await gitlab.read(`/projects/${projectId}/pipelines`, parameters);
+  return counted(found, branch).map(({ id, sha, status }) => ({ id, sha, status, isAtBase: false }));
 }
 
 /** The filter can also return reserved refs. */

@@ -1,8 +1,10 @@
 /** Where the default branch has a CODEOWNERS file, at the three places that GitLab checks. */
 
-import { RunError } from "../../shared/errors.ts";
+import { atHead, branchHead } from "../branches/branch-head.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { defineFact, type FactContext } from "../define.ts";
+import { project } from "../project/project.ts";
+import { absent } from "./code-owners.ts";
 
 const places = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
 
@@ -19,19 +21,23 @@ export const codeOwnersFile = defineFact<CodeOwnersFile>({
   scope: "project",
   async collect(context) {
     const read = (branch: string) => Promise.all(places.map((path) => exists(context, path, branch)));
-    const found = await onDefaultBranch(context, read);
-    return { branch: found?.branch, path: places.find((_, index) => found?.value[index]) };
+    try {
+      const found = await onDefaultBranch(context, read);
+      return { branch: found?.branch, path: places.find((_, index) => found?.value[index]) };
+    } catch (error) {
+      // GitLab names a default branch of an empty repository too, which has none yet.
+      const { isEmpty, defaultBranch: branch } = await context.read(project);
+      if (isEmpty === true) return { branch, path: undefined };
+      throw error;
+    }
   },
 });
 
-/** A 404 is an answer here: the project (`readsCode`) shows that the token can read the code. */
-async function exists({ gitlab, projectId }: FactContext, path: string, branch: string): Promise<boolean> {
-  try {
-    // The only file endpoint that accepts a job token too.
-    await gitlab.rawFile(projectId, path, branch);
-    return true;
-  } catch (error) {
-    if (error instanceof RunError && "status" in error && error.status === 404) return false;
-    throw error;
-  }
+/** A 404 is an answer here: who may read the branch, may read the code. */
+async function exists(context: FactContext, path: string, branch: string): Promise<boolean> {
+  const { gitlab, projectId, read } = context;
+  const file = await atHead(branch, read(branchHead(branch)), (ref) =>
+    gitlab.rawFile(projectId, path, ref).catch(absent),
+  );
+  return file !== undefined;
 }

@@ -1,10 +1,9 @@
 /** The CODEOWNERS file of the target branch, as text. */
 
 import { RunError } from "../../shared/errors.ts";
+import { atHead, branchHead } from "../branches/branch-head.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { project } from "../project/project.ts";
-import { UnreadableFact } from "../source.ts";
 
 /** GitLab uses the first one that exists. */
 export const codeOwnersPlaces: readonly string[] = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS"];
@@ -24,19 +23,21 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
   scope: "merge_request",
   needs: { mergeRequest },
   async collect(context, { mergeRequest: { targetBranch: branch } }) {
+    const { gitlab, projectId, read } = context;
+    const head = read(branchHead(branch));
     const texts = await Promise.all(
-      codeOwnersPlaces.map((path) => context.gitlab.rawFile(context.projectId, path, branch).catch(absent)),
+      codeOwnersPlaces.map((path) =>
+        atHead(branch, head, (ref) => gitlab.rawFile(projectId, path, ref).catch(absent)),
+      ),
     );
     const at = texts.findIndex((found) => found !== undefined);
-    const path = codeOwnersPlaces[at];
-    // A 404 is an answer only if the token may read the code.
-    if (path === undefined && !(await context.read(project)).readsCode)
-      throw new UnreadableFact("GitLab does not show the code to this token");
-    return { branch, path, text: texts[at]?.text ?? "" };
+    // A 404 is an answer here: who may read the branch, may read the code.
+    return { branch, path: codeOwnersPlaces[at], text: texts[at]?.text ?? "" };
   },
 });
 
-function absent(error: unknown): undefined {
+/** A file that is not there. */
+export function absent(error: unknown): undefined {
   if (error instanceof RunError && "status" in error && error.status === 404) return undefined;
   throw error;
 }

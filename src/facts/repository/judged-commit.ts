@@ -1,13 +1,10 @@
 /** The commit whose files are judged: the head of the merge request, or of the default branch if there is none. */
 
-import * as z from "zod/mini";
-import { parse } from "../../shared/schema.ts";
+import { branchHead } from "../branches/branch-head.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
 import { UnreadableFact } from "../source.ts";
-
-const Branch = z.object({ commit: z.object({ id: z.string() }) });
 
 export interface JudgedCommit {
   readonly sha: string;
@@ -23,19 +20,13 @@ export const judgedCommit = defineFact<JudgedCommit>({
   requiredRole: "at least Reporter in a private project",
   scope: "project",
   async collect(context) {
-    const { gitlab, projectId, iid } = context;
-    if (iid !== undefined) {
+    if (context.iid !== undefined) {
       const { sha } = await context.read(mergeRequest);
       if (sha === undefined) throw new UnreadableFact("the merge request has no commit");
       return { sha, name: "the merge request's head", branch: undefined };
     }
-    const head = await onDefaultBranch(context, async (branch) =>
-      parse(
-        Branch,
-        await gitlab.read(`/projects/${projectId}/repository/branches/${encodeURIComponent(branch)}`),
-      ),
-    );
+    const head = await onDefaultBranch(context, (branch) => context.read(branchHead(branch)));
     if (!head) throw new UnreadableFact("the project has no default branch");
-    return { sha: head.value.commit.id, name: `the head of ${head.branch}`, branch: head.branch };
+    return { sha: head.value.sha, name: `the head of ${head.branch}`, branch: head.branch };
   },
 });

@@ -4,12 +4,8 @@ import { plain } from "../../shared/text.ts";
 import { defineFact, type Fact } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
-import { jobsOf } from "../pipeline/pipeline-jobs.ts";
-import { pipelinesAt } from "../pipeline/target-pipeline.ts";
+import { branchJobsOf, mostTried, pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { idOf, type SbomFile, type SbomSource, sbomsInArtifacts } from "./artifacts.ts";
-
-/** The most pipelines of one commit that are searched. */
-const mostTried = 5;
 
 /**
  * Of the newest pipeline that has one, at the merge base or at the head that the branch had then, as GitLab looks for
@@ -28,12 +24,8 @@ export function baseSbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> 
       for (const sha of shas) {
         for (const { id } of (await pipelinesAt(context, targetBranch, sha)).slice(0, mostTried)) {
           const where = `pipeline ${id} of ${plain(targetBranch, 80)}`;
-          const found = await sbomsInArtifacts(
-            context,
-            await jobsOf(context, context.projectId, id),
-            source,
-            where,
-          );
+          const jobs = await branchJobsOf(context, id);
+          const found = jobs ? await sbomsInArtifacts(context, jobs, source, where) : [];
           if (found.length > 0) return found;
         }
       }

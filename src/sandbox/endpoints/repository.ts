@@ -6,7 +6,7 @@ import { type Call, textParam } from "../http/call.ts";
 import { paginate } from "../http/paginate.ts";
 import { paginationRules } from "../http/params.ts";
 import type { Route } from "../http/router.ts";
-import { findCommitId } from "../revisions.ts";
+import { branchesOf, findCommitId } from "../revisions.ts";
 import type { BranchRow, ProjectRow, TagRow } from "../state/project.ts";
 import { protectedBranchesOf } from "../state/state.ts";
 
@@ -82,12 +82,12 @@ function searched<Row extends { name: string }>(rows: readonly Row[], search: st
 
 function branch(call: Call): Answer {
   const project = requireRepository(call);
-  const row = findNamed(project.branches, call.segments.branch ?? "", "Branch");
+  const row = findNamed(branchesOf(call.state, project), call.segments.branch ?? "", "Branch");
   return ok(branchEntity(call, project, row));
 }
 
 function branchExists(call: Call): Answer {
-  const { branches } = requireRepository(call);
+  const branches = branchesOf(call.state, requireRepository(call));
   if (!branches.some(({ name }) => name === call.segments.branch)) throw notFound();
   return { status: 204 };
 }

@@ -193,6 +193,7 @@ describe("a failure that stood in the baseline", () => {
 
 describe("where a baseline is read", () => {
   const content = JSON.stringify(report([]));
+  const sha = "c".repeat(40);
   function readers(given: Partial<BaselineReaders> = {}): BaselineReaders & { readonly asked: string[] } {
     const asked: string[] = [];
     const answer = async (...words: string[]) => {
@@ -204,10 +205,11 @@ describe("where a baseline is read", () => {
       readers: {
         checkout: (path) => answer("checkout", path),
         project: async (...of) => ({ text: await answer("project", ...of) }),
-        branch: async (path, ref) => ({ text: await answer("branch", path, ref) }),
+        ownProject: async (path, ref) => ({ text: await answer("file", path, ref), commit: sha }),
         artifact: (...of) => answer("artifact", ...of),
       },
       branch: async () => "main",
+      head: async (name) => ({ name, sha, isProtected: true }),
       projectId: 42,
       sha256,
       ...given,
@@ -218,7 +220,7 @@ describe("where a baseline is read", () => {
     {
       name: "on the branch where the policy was read",
       of: { ...baseline, place: { kind: "branch", branch: "stable" } as const },
-      asked: "branch report.json stable",
+      asked: "file report.json refs/heads/stable",
     },
     {
       name: "in the checkout, if the policy is",

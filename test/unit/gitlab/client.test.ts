@@ -99,7 +99,34 @@ describe("raw files", () => {
 
   it("that are missing are an unreadable policy", async () => {
     const { api } = await gitlab({ status: 404, json: { message: "404 File Not Found" } });
-    expect(await failure(api.rawFile(42, "x"))).toMatchObject({ code: "POLICY_UNREADABLE", status: 404 });
+    expect(await failure(api.rawFile(42, "x", "refs/heads/main"))).toMatchObject({
+      code: "POLICY_UNREADABLE",
+      status: 404,
+    });
+  });
+});
+
+describe("a raw file is compared with what GitLab says of it", () => {
+  const [text, sha256] = ["name: x\n", "0f5a8d8ec24a0ce0dce1d7bd2a7ac8fbde9ad1ab1d23be9c6ba6ac1ef2d4d2b1"];
+
+  it.each([
+    { name: "cut", headers: { "X-Gitlab-Size": "16" }, says: "8 of 16 bytes" },
+    {
+      name: "changed",
+      headers: { "X-Gitlab-Content-Sha256": sha256 },
+      says: "other content than it describes",
+    },
+  ])("and refused where it was $name", async ({ headers, says }) => {
+    const { api } = await gitlab({ text, headers });
+    expect(await failure(api.rawFile(42, "x", "refs/heads/main"))).toMatchObject({
+      code: "GITLAB_UNEXPECTED",
+      message: `GitLab answered 200 for GET /projects/42/repository/files/x/raw with ${says}`,
+    });
+  });
+
+  it("by its bytes, so that one that is not UTF-8 is taken", async () => {
+    const { api } = await gitlab({ text: Buffer.from([0x6e, 0xe9]), headers: { "X-Gitlab-Size": "2" } });
+    expect((await api.rawFile(42, "x", "refs/heads/main")).text).toBe("n\ufffd");
   });
 });
 

@@ -20,7 +20,7 @@ export interface Reply {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly json?: unknown;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
   /** Announces more bytes than it sends, and hangs up. */
   readonly cut?: boolean;
   /** Hangs up without an answer. */

@@ -167,7 +167,7 @@ describe("the CODEOWNERS file", () => {
     project.repository_access_level = "disabled";
     sandbox.faults.add({ kind: "status", status: 404, path: /CODEOWNERS\/raw/, times: 3 });
     expect(await file()).toBe(
-      "the CODEOWNERS file of the target branch: GitLab does not show the code to this token",
+      "the branch main could not be read: GitLab answered 404, and reading it needs at least Reporter in a private project",
     );
   });
 

@@ -6,7 +6,7 @@ import { mergeRequest as mergeRequestFact } from "../../../../src/facts/merge-re
 import { headPipeline } from "../../../../src/facts/pipeline/pipeline.ts";
 import { pipelineJobs } from "../../../../src/facts/pipeline/pipeline-jobs.ts";
 import { pipelineState } from "../../../../src/facts/pipeline/pipeline-state.ts";
-import { targetPipeline } from "../../../../src/facts/pipeline/target-pipeline.ts";
+import { targetPipelineJobs } from "../../../../src/facts/pipeline/target-pipeline.ts";
 import {
   addPipeline,
   bridgeRow,
@@ -281,8 +281,8 @@ describe("the pipeline of the target branch", () => {
     base({ id: 42, status: "failed" });
     base({ id: 43, ref: "other" });
     addPipeline(sandbox.state, 4, { id: 50, sha: otherSha });
-    expect(await read(targetPipeline)).toMatchObject({
-      value: { id: 41, sha: mergeRequest.base_sha, isAtBase: true },
+    expect(await read(targetPipelineJobs)).toMatchObject({
+      value: { pipeline: { id: 41, sha: mergeRequest.base_sha, isAtBase: true } },
     });
   });
 
@@ -290,21 +290,24 @@ describe("the pipeline of the target branch", () => {
     base({ id: 42, status: "failed" });
     addPipeline(sandbox.state, 4, { id: 50, sha: otherSha });
     addPipeline(sandbox.state, 4, { id: 51, sha: otherSha, status: "running" });
-    expect(await read(targetPipeline)).toMatchObject({ value: { id: 50, isAtBase: false } });
+    expect(await read(targetPipelineJobs)).toMatchObject({
+      value: { pipeline: { id: 50, isAtBase: false } },
+    });
   });
 
   it("is never one of a reserved ref, which the filter can let through", async () => {
     const rows = ["refs/merge-requests/1/head", "main"].map((ref, index) => ({
       ...{ id: 70 - index, ref, sha: head, status: "success", source: "push" },
     }));
-    const gitlab = { read: async () => rows };
+    const job = { id: 1, name: "test", stage: "test", status: "success", tag: false };
+    const gitlab = { read: async (path: string) => (path.endsWith("/pipelines") ? rows : [job]) };
     const needs = { mergeRequest: { targetBranch: "main" }, origin: { baseSha: head } };
-    expect(await targetPipeline.collect?.({ gitlab, projectId: 4 } as never, needs)).toMatchObject({
-      id: 69,
+    expect(await targetPipelineJobs.collect?.({ gitlab, projectId: 4 } as never, needs)).toMatchObject({
+      pipeline: { id: 69 },
     });
   });
 
   it("else none", async () => {
-    expect(await read(targetPipeline)).toMatchObject({ ok: true, value: null });
+    expect(await read(targetPipelineJobs)).toMatchObject({ ok: true, value: null });
   });
 });
