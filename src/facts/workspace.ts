@@ -18,6 +18,19 @@ export interface LocalCommit {
   read(paths: readonly string[], mostBytes: number): AsyncIterable<CommittedContent>;
 }
 
+/**
+ * Whether the commit brought what is at this path: as a file, or in a submodule or through a link, of which it lists
+ * only the entry.
+ */
+export function isBrought({ files }: Pick<LocalCommit, "files">): (path: string) => boolean {
+  const entries = new Set(files.map(({ path }) => path));
+  return (path) => {
+    const parts = path.split("/");
+    const folders = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+    return folders.some((folder) => entries.has(folder));
+  };
+}
+
 export interface CommittedContent {
   readonly path: string;
   readonly content: Uint8Array;

@@ -8,7 +8,7 @@ interface GitObject {
   /** Undefined where the store does not have it. */
   readonly type: string | undefined;
   readonly bytes: number;
-  /** At most as long as asked for. */
+  /** At most `mostBytes` long. */
   readonly content: Buffer;
   /** What was read has the digest that is its name. */
   readonly isGenuine: boolean;

@@ -8,6 +8,7 @@ import { plain } from "../../shared/text.ts";
 import type { FactContext } from "../define.ts";
 import type { Artifact, PipelineJob } from "../pipeline/pipeline-jobs.ts";
 import { UnreadableFact } from "../source.ts";
+import { isBrought } from "../workspace.ts";
 
 export type Pieces = AsyncIterable<Uint8Array>;
 
@@ -75,7 +76,7 @@ async function localReport(
     const [file] = await folder.list([filename]);
     if (!file || file.bytes !== artifact.size) return undefined;
     const commit = await folder.commit(sha);
-    const isMade = commit?.files.every(({ path }) => path !== file.path);
+    const isMade = commit && !isBrought(commit)(file.path);
     return isMade ? folder.open(file.path, limits.reportLimitBytes) : undefined;
   } catch (error) {
     if (error instanceof UnreadableFact) return undefined;
@@ -182,6 +183,20 @@ async function readOne<R>({ job, artifact, from, open, read }: OneReport<R>): Pr
     const isRefused = status === 401 || status === 403 || status === 404;
     return { name, from, isRefused, problem: problemOf(error, name, status) };
   }
+}
+
+/** GitLab refuses the artifacts to this token, so that nothing is known of them. */
+export function isRefusal(error: unknown): boolean {
+  const { cause } = error instanceof Error ? error : {};
+  return [401, 403].includes(statusOf(error)) || (cause !== undefined && isRefusal(cause));
+}
+
+/** At most one job keeps files, so that none can lie over another's in the folder of a later job. */
+export function keepsAlone(jobs: readonly PipelineJob[]): boolean {
+  const keeping = jobs.filter(
+    ({ isOwn, artifacts }) => !isOwn && artifacts.some(({ type }) => type === "archive"),
+  );
+  return keeping.length <= 1;
 }
 
 /** @throws the error itself if it is not a failure to read */

@@ -8,10 +8,11 @@ import { baseCommits } from "../pipeline/base-commits.ts";
 import { type PipelineJob, pipelineJobs } from "../pipeline/pipeline-jobs.ts";
 import { newestJobsAt } from "../pipeline/target-pipeline.ts";
 import { UnreadableFact } from "../source.ts";
+import { isBrought } from "../workspace.ts";
 import type { Report } from "./formats/finding.ts";
 import { readSarif } from "./formats/sarif.ts";
 import { withIdentity } from "./formats/sarif-identity.ts";
-import { fileFromArtifacts, type Pieces, problemOf } from "./report-files.ts";
+import { fileFromArtifacts, isRefusal, keepsAlone, type Pieces, problemOf } from "./report-files.ts";
 import type { Scan } from "./scans.ts";
 
 export interface SarifSource {
@@ -35,9 +36,18 @@ export function headSarif(source: SarifSource): Fact<Scan> {
     async collect(context, { found }) {
       if (!found) throw new UnreadableFact("no pipeline ran for the head of the merge request");
       const local = await inWorkspace(context, source, found.pipeline.sha);
-      const files = local.length > 0 ? local : await inArtifacts(context, source, found.jobs);
-      const where = local.length > 0 ? "the workspace" : `the artifacts of pipeline ${found.pipelineId}`;
-      const scan = await scanOf(context, files, where);
+      const kept = await inArtifacts(context, source, found.jobs).catch((error: unknown): readonly File[] => {
+        if (local.length > 0 && isRefusal(error) && keepsAlone(found.jobs)) return [];
+        throw error;
+      });
+      // In the folder, a file of another job, or of none, may lie in place of the one that an artifact holds.
+      const made = local.filter(({ path }) => !kept.some((one) => one.path === path));
+      const files = [...kept, ...made];
+      const places = [
+        ...(kept.length > 0 ? [`the artifacts of pipeline ${found.pipelineId}`] : []),
+        ...(made.length > 0 ? ["the workspace"] : []),
+      ];
+      const scan = await scanOf(context, files, listed(places));
       return {
         ...scan,
         diagnostics: [
@@ -97,8 +107,9 @@ async function inWorkspace(
     const folder = await context.workspace();
     if (!(await folder.isFor(sha))) return [];
     const commit = await folder.commit(sha);
-    const committed = new Set(commit?.files.map(({ path }) => path));
-    const files = (await folder.list(globs)).filter(({ path }) => commit && !committed.has(path));
+    if (!commit) return [];
+    const isCommitted = isBrought(commit);
+    const files = (await folder.list(globs)).filter(({ path }) => !isCommitted(path));
     return files.map(({ path }) => ({
       ...{ path, jobId: undefined },
       name: plain(path, 120),

@@ -1,11 +1,12 @@
-/** The SBOMs of the judged commit: what its pipeline's jobs have left in this job's folder, else in their artifacts. */
+/** The SBOMs of the judged commit: what its pipeline's jobs keep as artifacts, else what was made in this job's folder. */
 
 import { listed, plain } from "../../shared/text.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
-import { judgedJobs } from "../pipeline/judged-jobs.ts";
+import { isRefusal, keepsAlone } from "../findings/report-files.ts";
+import { type JudgedJobs, judgedJobs } from "../pipeline/judged-jobs.ts";
 import { type JudgedCommit, judgedCommit } from "../repository/judged-commit.ts";
 import { UnreadableFact } from "../source.ts";
-import type { Workspace } from "../workspace.ts";
+import { isBrought, type Workspace } from "../workspace.ts";
 import {
   idOf,
   makersOf,
@@ -30,22 +31,42 @@ export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
     needs: { commit: judgedCommit },
     async collect(context, { commit }) {
       const jobs = await context.read(judgedJobs);
+      const { sboms = [], refusal } = jobs ? await keptBy(context, jobs, source) : {};
+      if (sboms.length > 0) return sboms;
       const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, source);
       // If there are fewer files than jobs that made an SBOM, some are missing.
       const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
       if (isWhole) return readInFolder(context, paths);
+      if (refusal) throw refusal;
       if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
-      const sboms = await sbomsInArtifacts(context, jobs, source, `pipeline ${jobs.pipelineId}`);
       const late = jobs.jobs.filter(
         ({ isOwn, status, kind }) => kind === "job" && !isOwn && isToCome(status),
       );
-      if (sboms.length === 0 && late.length > 0)
+      if (late.length > 0)
         throw new UnreadableFact(
           `${why}, and ${listed(late.map(({ name }) => plain(name, 80)))} of pipeline ${jobs.pipelineId} may still make one`,
         );
-      return sboms;
+      return [];
     },
   });
+}
+
+/**
+ * What the jobs keep counts first: in the folder, a file of another job, or of none, may lie in its place. Where GitLab
+ * refuses it to this token, the folder may answer, if only one job can have put a file there.
+ */
+async function keptBy(
+  context: FactContext,
+  jobs: JudgedJobs,
+  source: SbomSource,
+): Promise<{ readonly sboms?: readonly SbomFile[]; readonly refusal?: UnreadableFact }> {
+  try {
+    return { sboms: await sbomsInArtifacts(context, jobs, source, `pipeline ${jobs.pipelineId}`) };
+  } catch (error) {
+    const isAlone = keepsAlone(jobs.jobs) && makersOf(jobs).length <= 1;
+    if (error instanceof UnreadableFact && isRefusal(error) && isAlone) return { refusal: error };
+    throw error;
+  }
 }
 
 function isToCome(status: string): boolean {
@@ -70,13 +91,14 @@ async function madeInFolder(
       `this job does not run for ${name} (${sha.slice(0, 8)}), so its files say nothing about it`,
     );
   const commits = await Promise.all([...new Set([sha, pipelineSha])].map((one) => workspace.commit(one)));
-  const committed = new Set(commits.flatMap((commit) => commit?.files.map(({ path }) => path) ?? []));
-  if (commits.includes(undefined))
+  const found = commits.filter((commit) => commit !== undefined);
+  if (found.length < commits.length)
     return nothing(
       `local Git lacks ${name}, so it is unknown which files in the job's folder a job has made`,
     );
   const wanted = listed(globs.map((glob) => plain(glob)));
-  const files = (await workspace.list(globs)).filter(({ path }) => !committed.has(path));
+  const brings = found.map(isBrought);
+  const files = (await workspace.list(globs)).filter(({ path }) => !brings.some((isIn) => isIn(path)));
   if (files.length === 0) return nothing(`no file that a job has made matches ${wanted} in the job's folder`);
   if (files.length > mostFiles)
     throw new UnreadableFact(`${files.length} files match ${wanted}, at most ${mostFiles} are read`);

@@ -126,15 +126,44 @@ describe("merge_request_sarif", () => {
   const keeping = (id: number, files: Record<string, string>, partial: Partial<JobRow> = {}) =>
     jobRow(id, null, when, { artifacts: [archiveEntry], archive: archiveRow(files), ...partial });
 
-  it("reads what lies in the workspace first", async () => {
-    checkout.write({ "scan.sarif": log() });
-    pipeline.jobs = [keeping(600, { "scan.sarif": log([]) })];
+  it("counts the log that a job keeps, and not what lies in its place in the workspace", async () => {
+    checkout.write({ "scan.sarif": log([]) });
+    pipeline.jobs = [keeping(600, { "scan.sarif": log() }), keeping(601, { "other.txt": "" })];
     expect(await judge(control())).toMatchObject({
       status: "fail",
       message: '1 finding of info or more, at most 0 allowed: high "Secret in clear text" at src/key.ts:3',
-      note: "read: 1 SARIF log in the workspace",
+      note: "read: 1 SARIF log in the artifacts of pipeline 60",
     });
-    expect(downloads()).toBe(0);
+  });
+
+  it("counts a log of the workspace too that no job keeps", async () => {
+    checkout.write({ "own.sarif": log() });
+    pipeline.jobs = [keeping(600, { "scan.sarif": log([]) })];
+    expect(await judge(control({ files: ["*.sarif"] }))).toMatchObject({
+      status: "fail",
+      note: "read: 2 SARIF logs in the artifacts of pipeline 60 and the workspace",
+    });
+  });
+
+  it.each([
+    { jobs: 1, status: "pass" },
+    { jobs: 2, status: "unknown" },
+  ])("with artifacts of $jobs jobs that GitLab refuses: $status", async ({ jobs, status }) => {
+    checkout.write({ "scan.sarif": log([]) });
+    pipeline.jobs = Array.from({ length: jobs }, (_, at) => keeping(600 + at, { "scan.sarif": log() }));
+    sandbox.faults.add({ path: /\/artifacts/, kind: "status", status: 403, times: 9 });
+    expect(await judge(control())).toMatchObject({ status });
+  });
+
+  it("takes no log that a submodule brought", async () => {
+    const entry = `160000,${"a".repeat(40)},sub`;
+    checkout.git("update-index", "--add", "--cacheinfo", entry);
+    checkout.git("-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "--quiet", "--message", "x");
+    pipeline.sha = checkout.git("rev-parse", "HEAD");
+    Object.assign(sandbox.state.mergeRequests[0] ?? {}, { diff_head_sha: pipeline.sha });
+    checkout.write({ "sub/scan.sarif": log([]) });
+    pipeline.jobs = [];
+    expect(await judge(control({ files: ["**/scan.sarif"] }))).toMatchObject({ status: "unknown" });
   });
 
   it("takes no log that a commit brought", async () => {

@@ -100,6 +100,49 @@ describe("the SBOMs in the job's folder", () => {
     );
   });
 
+  it("do not count where a job keeps one: another's may lie in its place", async () => {
+    checkout.write({ "sbom/npm.cdx.json": npm });
+    const honest = { "sbom/npm.cdx.json": cycloneDx([library("real", "1.0.0")]) };
+    pipeline.jobs = [maker("sbom", honest)];
+    pipeline.jobs.push(maker("other", { "x.txt": "" }, { artifacts: [archive] }));
+    expect(await local()).toMatchObject({
+      ok: true,
+      value: [
+        {
+          source: "sbom/npm.cdx.json in the artifacts of job sbom of pipeline 60",
+          components: [{ name: "real" }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    { jobs: 1, ok: true },
+    { jobs: 2, ok: false },
+  ])("count with $jobs jobs whose artifacts GitLab refuses: $ok", async ({ jobs, ok }) => {
+    checkout.write({ "sbom/npm.cdx.json": npm, "sbom/more.cdx.json": npm });
+    for (let at = 0; at < jobs; at++) pipeline.jobs.push(maker(`sbom ${at}`, { "npm.cdx.json": npm }));
+    sandbox.faults.add({ path: /\/artifacts/, kind: "status", status: 403, times: 9 });
+    expect(await local()).toMatchObject({ ok });
+  });
+
+  it("do not count where no token can read what the job made: the folder has it from elsewhere", async () => {
+    checkout.write({ "sbom/npm.cdx.json": npm });
+    pipeline.jobs = [maker("sbom", {}, { artifacts: [report] })];
+    expect(await local()).toMatchObject({ ok: false });
+  });
+
+  it("do not count where a submodule brought them", async () => {
+    checkout.git("update-index", "--add", "--cacheinfo", `160000,${"a".repeat(40)},sub`);
+    checkout.git("-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "--quiet", "--message", "x");
+    const [merge] = sandbox.state.mergeRequests;
+    pipeline.sha = sha = checkout.git("rev-parse", "HEAD");
+    Object.assign(merge ?? {}, { diff_head_sha: sha });
+    checkout.write({ "sub/npm.cdx.json": npm });
+    const result = await local();
+    expect(result.ok ? result.value : result.reason).toEqual([]);
+  });
+
   it("do not count where jobs are named: nothing there tells who made them", async () => {
     checkout.write({ "sbom/npm.cdx.json": npm });
     pipeline.jobs = [maker("sbom", { "x.cdx.json": cycloneDx([library("real", "1.0.0")]) })];
