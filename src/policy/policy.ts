@@ -47,8 +47,10 @@ export interface SelectedControl {
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
-  /** A file on top may raise it, not lower it. */
+  /** A file on top may raise it, not lower it; of all controls of a final requirement. */
   readonly isFinal: boolean;
+  /** The value that the policy's author asserts instead of one that is read. */
+  readonly asserted?: boolean;
   readonly phase: Phase;
   /** First day, as milliseconds since 1970 UTC, on which the control is enforced whatever its phase. */
   readonly enforcedFromMs: number | undefined;
