@@ -19,11 +19,13 @@ export function isFramework(data: unknown): data is Json {
 }
 
 /**
- * Ignores unknown keys. A missing list is empty, and a single requirement is a list of one. Accepts both spellings: the
- * export's snake_case, and GraphQL's camelCase with `nodes`. An expression may be an object or its JSON text.
+ * Ignores unknown keys, unless they are keys of a policy. A missing list is empty, and a single requirement is a list of
+ * one. Accepts both spellings: the export's snake_case, and GraphQL's camelCase with `nodes`. An expression may be an
+ * object or its JSON text.
  */
 export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" | "problems"> {
   const problems: Problem[] = [];
+  refuseOurs(data, ["extends", "waivers", "waiver_rules", "baseline"], []);
   const [key, requirements] = pick(data, "requirements", "complianceRequirements");
   return {
     name: named(data, []),
@@ -31,6 +33,7 @@ export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" 
     requirements: entries(requirements, [key]).map(({ value: requirement, path }) => {
       const [controlsKey, controls] = pick(requirement, "controls", "complianceRequirementsControls");
       const { description } = requirement;
+      refuseOurs(requirement, ["final"], path);
       return {
         name: named(requirement, path),
         isFinal: false,
@@ -47,7 +50,16 @@ export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" 
     return "";
   }
 
+  /** Keys of a policy of Countersign that no export has: whoever wrote them must not believe that they count. */
+  function refuseOurs(object: Json, keys: readonly string[], path: Path): void {
+    for (const key of keys.filter((one) => one in object)) {
+      const message = `${key} has no effect in a GitLab compliance framework: remove color and GitLab's own keys to make it a policy, or remove ${key}`;
+      problems.push({ path: [...path, key], atKey: true, message });
+    }
+  }
+
   function entry(control: Json, path: Path): DraftEntry[] {
+    refuseOurs(control, ownKeys, path);
     const { name: id, expression } = control;
     const raw = expression == null ? { id } : { id, expression: parsed(expression) };
     const { data: entry, error } = z.safeParse(ControlEntry, raw);
@@ -56,6 +68,8 @@ export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" 
     return [];
   }
 }
+
+const ownKeys = Object.keys(ControlEntry.shape).filter((key) => !["id", "expression", "title"].includes(key));
 
 function pick(object: Json, ...keys: readonly string[]): readonly [string, unknown] {
   const key = keys.find((candidate) => object[candidate] != null) ?? keys[0] ?? "";

@@ -88,7 +88,7 @@ function mergeRequirement(
   const controls = base.controls.map((control) => {
     const other = own.controls.find(({ id }) => id === control.id);
     if (!other || other === control) return control;
-    if (!base.isFinal && !control.isFinal) return other;
+    if (!control.isFinal) return other;
     const how = weakens(control, other);
     if (how)
       problems.push(`policy ${source} weakens the final control ${control.id} of "${base.name}": ${how}`);
@@ -114,6 +114,8 @@ function weakens(base: SelectedControl, other: SelectedControl): string | undefi
     (other.enforcedFromMs ?? Number.POSITIVE_INFINITY) > (base.enforcedFromMs ?? Number.POSITIVE_INFINITY);
   const isWeaker = phaseRank[other.phase] < phaseRank[base.phase];
   if (isWeaker || (other.phase !== "enforce" && isLater)) return "it is enforced later, or not at all";
+  if (other.asserted !== undefined && other.asserted !== base.asserted)
+    return `it asserts the value ${other.asserted}`;
   return isAsStrict(base.expected, other.expected) ? undefined : "it requires something else";
 }
 

@@ -79,7 +79,9 @@ async function selectRequirement({ name, isFinal, description, entries }: DraftR
     name,
     isFinal,
     description,
-    controls: selections.flatMap(({ control }) => control ?? []),
+    controls: selections.flatMap(({ control }) =>
+      control ? [isFinal ? { ...control, isFinal: true } : control] : [],
+    ),
   };
   return {
     requirement,

@@ -47,8 +47,10 @@ export interface SelectedControl {
   readonly needs: FactNeeds;
   readonly expected: Expression | Readonly<Record<string, unknown>> | null;
   readonly remediation: Remediation;
-  /** A file on top may make it stricter, but not weaker. */
+  /** A file on top may make it stricter, but not weaker. So it is with all controls of a final requirement. */
   readonly isFinal: boolean;
+  /** The value that the policy's author asserts instead of one that is read. */
+  readonly asserted?: boolean;
   readonly phase: Phase;
   /** The first day on which the control is enforced whatever its phase, in milliseconds since 1970 UTC. */
   readonly enforcedFromMs: number | undefined;

@@ -43,7 +43,8 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   const { data: assertion, error } = z.safeParse(Assertion, entry.with);
   if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
-  return selected(selectField({ ...field, read }, entry, expression), warnings);
+  const control = selectField({ ...field, read }, entry, expression);
+  return selected({ ...control, asserted: assertion.value }, warnings);
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {

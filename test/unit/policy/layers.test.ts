@@ -37,6 +37,35 @@ function shown(policy: Policy): string[] {
 }
 
 describe("layers", () => {
+  it("of a final requirement, every control is final, whoever brings a baseline", async () => {
+    const policy = await load(
+      `${own("  - name: More\n    controls: [project_archived]\n")}baseline: b.json\n`,
+    );
+    expect(
+      policy.requirements.map(({ name, controls }) => [name, controls.map(({ isFinal }) => isFinal)]),
+    ).toEqual([
+      ["Four eyes", [true, true]],
+      ["Loose", [false, true]],
+      ["More", [false]],
+    ]);
+  });
+
+  it.each([
+    { name: "where it asserts nothing", below: "auth_sso_enabled" },
+    {
+      name: "where it asserts another value",
+      below: "{ id: auth_sso_enabled, with: { value: false, reason: none } }",
+    },
+  ])("may not assert the value of a final control, $name", async ({ below }) => {
+    const final = `name: B\nrequirements:\n  - name: R\n    final: true\n    controls: [${below}]\n`;
+    const above = own(
+      "  - name: R\n    controls: [{ id: auth_sso_enabled, with: { value: true, reason: trust me } }]\n",
+    );
+    expect(said(await caught(() => load(above, { "g/p:base.yml@v1": final })))).toEqual([
+      'policy own.yml lowers the final control auth_sso_enabled of "R": it asserts the value true',
+    ]);
+  });
+
   it("add requirements and controls to those below, and replace what is not final", async () => {
     const policy = await load(
       own(

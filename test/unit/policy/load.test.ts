@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPolicy } from "../../../src/policy/load.ts";
-import { said } from "../../support/inputs.ts";
+import { caught, said } from "../../support/inputs.ts";
 
 const minimal = "name: P\nrequirements:\n  - name: R\n    controls:\n      - default_branch_protected\n";
 
@@ -126,6 +126,28 @@ describe("a GitLab framework", () => {
       ["scanner_sast_running", true],
       ["minimum_approvals_required_2", true],
       ["external_control", false],
+    ]);
+  });
+
+  it("is refused with what only a policy has, which would have no effect", async () => {
+    const [requirement] = exported.requirements;
+    const [control] = requirement?.controls ?? [];
+    const mixed = {
+      ...exported,
+      extends: ["preset:strict"],
+      waivers: [],
+      waiver_rules: {},
+      baseline: "b.json",
+      requirements: [{ ...requirement, final: true, controls: [{ ...control, phase: "observe" }] }],
+    };
+    const error = await caught(() => loadPolicy([{ source: "soc2.json", text: JSON.stringify(mixed) }]));
+    expect(said(error).map((line) => /: (\w+) has no effect/.exec(line)?.[1])).toEqual([
+      "extends",
+      "waivers",
+      "waiver_rules",
+      "baseline",
+      "final",
+      "phase",
     ]);
   });
 
