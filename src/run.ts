@@ -5,7 +5,13 @@ import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import type { Target } from "./delivery/targets.ts";
-import { conclude, type Evaluation, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
+import {
+  conclude,
+  type Evaluation,
+  evaluate,
+  type JudgedRequirement,
+  withoutPass,
+} from "./evaluation/evaluate.ts";
 import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
 import { createFactStore, type FactStore, readOrThrow } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
@@ -112,7 +118,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
-        branch: isMergeRequest ? branches.target : branches.default,
+        branch: isMergeRequest ? branches.protected : branches.default,
         head: branches.head,
         isCheckout: !isMergeRequest || inputs.policyFrom === "checkout",
         projectId,
@@ -152,7 +158,8 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const nowMs = await run.nowMs;
   const iid = head?.judged.iid;
   const exempted = (await run.exemptions)(requirements, { nowMs, project: projectPath, iid });
-  const evaluation = conclude(exempted.judged, nowMs);
+  const concluded = conclude(exempted.judged, nowMs);
+  const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
   return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
 }
 
@@ -208,7 +215,10 @@ async function report(
     subject.kind === "project" && inputs.statusChecks.length > 0
       ? ["status_check is ignored: only a merge request has status checks"]
       : [];
-  const all = [inputs.warnings, subject.notices, loaded.policy.warnings, notices, noted, unused];
+  const all = [
+    ...[inputs.warnings, subject.notices, loaded.notices, loaded.policy.warnings],
+    ...[notices, noted, unused],
+  ];
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 

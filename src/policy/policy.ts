@@ -55,6 +55,10 @@ export interface LoadedPolicy {
   readonly documents: readonly DocumentDigest[];
   /** Of the text; of several texts: of their digests, one a line, in order. */
   readonly sha256: string;
+  /** What to say of where it was read. */
+  readonly notices: readonly string[];
+  /** False where the author of what is judged may have written it. */
+  readonly isTrusted: boolean;
 }
 
 interface DocumentDigest {

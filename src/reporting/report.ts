@@ -27,7 +27,7 @@ export interface ReportParts {
 
 export function buildReport(parts: ReportParts): Report {
   const { evaluation, subject } = parts;
-  const { policy, documents, sha256 } = parts.loaded;
+  const { policy, documents, sha256, notices } = parts.loaded;
   const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
   // Every format is made of the report, so that text from outside is made safe to encode here, once.
   return wellFormedIn({
@@ -54,6 +54,7 @@ export function buildReport(parts: ReportParts): Report {
       controls: controls.map((judged) => reportControl(judged, subject)),
     })),
     deliveries: [...parts.deliveries],
+    ...(notices.length > 0 ? { notices: [...notices] } : {}),
   });
 }
 
