@@ -62,25 +62,5 @@ async function decidingBranch({
   const name = await target();
   if ((await branches.head(name)).isProtected)
     return { name, called: `the target branch ${name}`, notice: undefined, doubt: undefined };
-  const shown = await branches.default();
-  const main = shown || name;
-  if (main !== name && (await branches.head(main)).isProtected) {
-    return {
-      name: main,
-      called: `the default branch ${main}, which counts because the target branch ${name} is not protected`,
-      notice: `the target branch ${name} is not protected, so the policy is read from the default branch ${main}`,
-      doubt: undefined,
-    };
-  }
-  const which = shown === "" ? "" : ", which is the default branch,";
-  const doubt =
-    main === name
-      ? `the target branch ${name}${which} is not protected`
-      : `neither the target branch ${name} nor the default branch ${main} is protected`;
-  return {
-    name: main,
-    called: `the ${main === name ? "target" : "default"} branch ${main}`,
-    notice: `${doubt}, so anyone who may push to ${main} can write the policy: the verdict is at best undetermined; protect ${main}, or name a policy of another project with policy: group/project:path@ref`,
-    doubt,
-  };
+  return (await import("./unprotected.ts")).withoutTarget(name, branches);
 }
