@@ -5,7 +5,13 @@ import { findTargets } from "./delivery/find-targets.ts";
 import { startHeartbeat } from "./delivery/heartbeat.ts";
 import { hasMovedOn, type JudgedHead } from "./delivery/status-check.ts";
 import type { Target } from "./delivery/targets.ts";
-import { conclude, type Evaluation, evaluate, type JudgedRequirement } from "./evaluation/evaluate.ts";
+import {
+  conclude,
+  type Evaluation,
+  evaluate,
+  type JudgedRequirement,
+  withoutPass,
+} from "./evaluation/evaluate.ts";
 import { type Exempt, exemptionsOf } from "./evaluation/exemptions.ts";
 import { createFactStore, type FactStore, readOrThrow } from "./facts/collect.ts";
 import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-request.ts";
@@ -111,7 +117,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
     loading.then(({ policy }) =>
       exemptionsOf(policy, {
         readers: ports.readersFor(projectId),
-        branch: isMergeRequest ? branches.target : branches.default,
+        branch: isMergeRequest ? branches.protected : branches.default,
         head: branches.head,
         projectId,
         sha256: ports.sha256,
@@ -152,7 +158,8 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const clocksMs = [ports.serverNow(), ports.now()];
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
   const exempted = (await run.exemptions)(requirements, circumstances);
-  const evaluation = conclude(exempted.judged, clocksMs);
+  const concluded = conclude(exempted.judged, clocksMs);
+  const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
   return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
 }
 
@@ -190,7 +197,7 @@ async function report(
   deliveries: readonly Delivery[],
 ): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject } = run;
-  const reported = clockNotices(ports.serverNow(), ports.now());
+  const reported = [...loaded.notices, ...clockNotices(ports.serverNow(), ports.now())];
   const report = buildReport({
     ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
     subject: {
@@ -210,7 +217,10 @@ async function report(
     subject.kind === "project" && inputs.statusChecks.length > 0
       ? ["status_check is ignored: only a merge request has status checks"]
       : [];
-  const all = [inputs.warnings, subject.notices, reported, loaded.policy.warnings, notices, noted, unused];
+  const all = [
+    ...[inputs.warnings, subject.notices, reported, loaded.policy.warnings],
+    ...[notices, noted, unused],
+  ];
   return { report, policy: loaded.policy, facts, notices: all.flat() };
 }
 

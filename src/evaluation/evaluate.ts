@@ -83,6 +83,14 @@ export function conclude(judged: readonly JudgedRequirement[], clocksMs: readonl
   return { verdict: decide(requirements.map(({ status }) => status)), requirements };
 }
 
+/** Where the policy may be the author's own, a failure stays one, and nothing passes. */
+export function withoutPass({ verdict, requirements }: Evaluation): Evaluation {
+  return {
+    verdict: verdict === "compliant" ? "undetermined" : verdict,
+    requirements: requirements.map((one) => (one.status === "pass" ? { ...one, status: "unknown" } : one)),
+  };
+}
+
 function phaseAt({ phase, enforcedFromMs }: SelectedControl, nowMs: number): Phase {
   return enforcedFromMs !== undefined && nowMs >= enforcedFromMs ? "enforce" : phase;
 }

@@ -39,13 +39,13 @@ export const inputTable = {
     kind: list,
     default: ".countersign.yml",
     summary:
-      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode, a bare path is read from the target branch through the API",
+      "Where the policy is: a path in the checkout, `group/project:path/to/file.yml@ref` or an `https://` address. Several, separated by commas or line breaks, are merged. In `merge-request` mode a bare path is read through the API, from the target branch if it is protected, else from the default branch",
   },
   policy_from: {
     kind: choice("target_branch", "checkout"),
     default: "target_branch",
     summary:
-      "From where `merge-request` mode reads a bare policy path: the target branch or the checkout. Mode `project` always reads the checkout",
+      "Where a bare policy path is read in `merge-request` mode: the target branch (if it is not protected, the default branch), or the checkout. Mode `project` always reads the checkout",
   },
   gitlab_url: {
     kind: instanceUrl,

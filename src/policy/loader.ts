@@ -1,5 +1,5 @@
 /**
- * Reads policies as early as possible: from the checkout before the first request, from the target branch once it is
+ * Reads policies as early as possible: from the checkout before the first request, from a protected branch once it is
  * known.
  */
 
@@ -29,7 +29,10 @@ export async function createPolicyLoader(
     scope === "merge_request" && inputs.policyFrom === "target_branch" && sources.some(isPath);
   const early = !isBranchNeeded && sources.every(isPath) ? await read(0, undefined) : undefined;
 
-  async function read(projectId: number, branch: PolicyBranch | undefined): Promise<LoadedPolicy> {
+  async function read(
+    projectId: number,
+    branch: PolicyBranch | undefined,
+  ): Promise<Omit<LoadedPolicy, "notices" | "isTrusted">> {
     const readers = ports.readersFor(projectId);
     const texts = await readPolicyTexts(sources, readers, branch);
     const policy = await loadPolicy(texts, async (name) =>
@@ -48,14 +51,17 @@ export async function createPolicyLoader(
 
   return {
     async load(projectId, hint, branches) {
-      if (early) return early;
-      if (!isBranchNeeded) return read(projectId, undefined);
-      const at = (name: string) => read(projectId, { name, head: branches.head(name) });
-      const hinted = hint === undefined ? undefined : at(hint);
+      const unaffected = { notices: [], isTrusted: true };
+      if (early) return { ...early, ...unaffected };
+      if (!isBranchNeeded) return { ...(await read(projectId, undefined)), ...unaffected };
+      const at = (name: string, called: string) =>
+        read(projectId, { name, called, head: branches.head(name) });
+      const hinted = hint === undefined ? undefined : at(hint, `the target branch ${hint}`);
       hinted?.catch(() => {});
-      const branch = await branches.target();
+      const { name, called, notice, doubt } = await branches.deciding();
       // The variable is as old as the pipeline. The merge request may have another target branch by now.
-      return hinted && branch === hint ? hinted : at(branch);
+      const loaded = await (hinted && name === hint ? hinted : at(name, called));
+      return { ...loaded, notices: notice === undefined ? [] : [notice], isTrusted: doubt === undefined };
     },
   };
 }

@@ -64,6 +64,10 @@ export interface LoadedPolicy {
   readonly documents: readonly DocumentDigest[];
   /** Digest of the text. Of several texts: digest of their digests, one per line, in order. */
   readonly sha256: string;
+  /** What to say of where it was read. */
+  readonly notices: readonly string[];
+  /** False where the author of what is judged may have written it. */
+  readonly isTrusted: boolean;
 }
 
 interface DocumentDigest {

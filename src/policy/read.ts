@@ -21,6 +21,8 @@ export type PolicyFile = Omit<PolicyText, "source" | "place">;
 
 export interface PolicyBranch {
   readonly name: string;
+  /** As it is named to people: `the target branch main`. */
+  readonly called: string;
   readonly head: Promise<BranchHead>;
 }
 
@@ -36,7 +38,7 @@ export async function readPolicyTexts(
       place: placeOf(source, branch?.name),
       ...(await read(source, readers, branch).catch(async (error: unknown) => {
         const { whyUnread } = await import("./unread.ts");
-        throw await whyUnread(error, source, readers, branch?.name);
+        throw await whyUnread(error, source, readers, branch);
       })),
     })),
   );

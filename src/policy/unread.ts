@@ -2,17 +2,20 @@
 
 import { RunError } from "../shared/errors.ts";
 import { MissingFile } from "./missing-file.ts";
-import type { PolicyReaders } from "./read.ts";
+import type { PolicyBranch, PolicyReaders } from "./read.ts";
 import type { PolicySource } from "./source.ts";
 
-/** The error that ends the run if a policy could not be read. An interruption or a defect is returned unchanged. */
+/**
+ * The error that ends the run if a policy could not be read. An interruption or a defect is returned unchanged.
+ * @param branch the branch from which bare paths are read; undefined: the checkout
+ */
 export async function whyUnread(
   error: unknown,
   source: PolicySource,
   readers: PolicyReaders,
-  targetBranch: string | undefined,
+  branch: Pick<PolicyBranch, "name" | "called"> | undefined,
 ): Promise<unknown> {
-  if (error instanceof MissingFile) return missingPolicy(source, readers, targetBranch, error);
+  if (error instanceof MissingFile) return missingPolicy(source, readers, branch, error);
   if (!(error instanceof RunError) || error.code === "INTERRUPTED") return error;
   return new RunError("POLICY_UNREADABLE", `policy ${source.typed} could not be read: ${error.message}`, {
     cause: error,
@@ -23,10 +26,10 @@ export async function whyUnread(
 async function missingPolicy(
   source: PolicySource,
   readers: PolicyReaders,
-  targetBranch: string | undefined,
+  branch: Pick<PolicyBranch, "name" | "called"> | undefined,
   cause: unknown,
 ) {
-  if (source.kind !== "path" || targetBranch === undefined) {
+  if (source.kind !== "path" || branch === undefined) {
     return new RunError(
       "POLICY_UNREADABLE",
       `policy ${source.typed} does not exist${source.kind === "path" ? " in the checkout" : ", or the token cannot see it"}`,
@@ -42,21 +45,17 @@ async function missingPolicy(
     () => false,
   );
   if (!isInCheckout) {
-    return new RunError(
-      "POLICY_UNREADABLE",
-      `policy ${source.typed} does not exist on the target branch ${targetBranch}`,
-      {
-        cause,
-        advice: `commit it to ${targetBranch}, or name another policy, such as group/project:path/to/file.yml@ref`,
-      },
-    );
+    return new RunError("POLICY_UNREADABLE", `policy ${source.typed} does not exist on ${branch.called}`, {
+      cause,
+      advice: `commit it to ${branch.name}, or name another policy, such as group/project:path/to/file.yml@ref`,
+    });
   }
   return new RunError(
     "POLICY_UNREADABLE",
-    `policy ${source.typed} is in this merge request, but not yet on its target branch ${targetBranch}`,
+    `policy ${source.typed} is in this merge request, but not yet on ${branch.called}`,
     {
       cause,
-      advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${targetBranch} first, or use this version with policy_from: checkout`,
+      advice: `a merge request is not judged by a policy that it adds itself: merge the policy into ${branch.name} first, or use this version with policy_from: checkout`,
     },
   );
 }

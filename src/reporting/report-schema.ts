@@ -95,7 +95,13 @@ export const Report = z.strictObject({
     }),
   ),
   deliveries: z.array(Delivery),
-  notices: z.optional(z.array(z.string())),
+  notices: z.optional(
+    z.array(
+      z
+        .string()
+        .check(z.describe("What the verdict depends on beside the controls, such as an unprotected branch")),
+    ),
+  ),
 });
 export type Report = z.infer<typeof Report>;
 export type Delivery = z.infer<typeof Delivery>;

@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
     name: "first adoption: a policy only in the merge request",
     options: { env: { INPUT_POLICY: "other.yml" }, files: { "other.yml": policyOf("secure_webhooks") } },
     says: [
-      "policy other.yml is in this merge request, but not yet on its target branch main",
+      "policy other.yml is in this merge request, but not yet on the target branch main",
       "merge the policy into main first",
       "policy_from: checkout",
     ],

@@ -1,7 +1,7 @@
 /** Attacks on where policy, baseline, CODEOWNERS and reports are read: a ref is a branch only if we say so. */
 
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   addPipeline,
   addTag,
@@ -11,7 +11,7 @@ import {
   sample,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { policyOf, rowsOf, runJob, startJob } from "../support/job.ts";
+import { policyOf, reporting, rowsOf, runJob, startJob } from "../support/job.ts";
 
 const { payments } = sample.projects;
 /** What its author would like !8, a draft, to be judged by. */
@@ -183,4 +183,130 @@ it("asks for the policy's branch in the first wave, beside the policy and the me
   child.kill("SIGTERM");
   await finished;
   expect(asked().filter((path) => path === "/branches/main")).toHaveLength(1);
+});
+
+describe("a merge request into a branch that is not protected", () => {
+  /** Of every branch, while the other check is bound to main. It has an older row. */
+  const env = { INPUT_STATUS_CHECK: "QA" };
+  const notice =
+    "the target branch topic is not protected, so the policy is read from the default branch main";
+  const doubt =
+    "neither the target branch topic nor the default branch main is protected, so anyone who may push to main can write the policy: the verdict is at best undetermined; protect main, or name a policy of another project with policy: group/project:path@ref";
+
+  beforeEach(() => {
+    project().branches.push({
+      name: "topic",
+      commitId: "7".repeat(40),
+      committed_date: new Date(0).toISOString(),
+    });
+    project().files.set("topic:.countersign.yml", lenient);
+    project().files.set("main:.countersign.yml", strict);
+    const mergeRequest = sandbox.state.mergeRequests.find(
+      (row) => row.projectId === payments && row.iid === 8,
+    );
+    if (mergeRequest) mergeRequest.target_branch = "topic";
+  });
+
+  it("is judged by the policy of the default branch, and log and report say so", async () => {
+    const job = await runJob(sandbox, { iid: 8, env });
+    expect(job.code).toBe(1);
+    expect(job.report?.policy.sources).toEqual([".countersign.yml@main"]);
+    expect(job.report?.notices).toEqual([notice]);
+    expect(job.stdout).toContain(notice);
+    expect(rowsOf(sandbox, sample.secondStatusCheckId)).toEqual(["passed", "failed"]);
+  });
+
+  it("is told where the policy must be, if the default branch has none", async () => {
+    project().files.delete("main:.countersign.yml");
+    const job = await runJob(sandbox, { iid: 8, env });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain(
+      "policy .countersign.yml does not exist on the default branch main, which counts because the target branch topic is not protected",
+    );
+  });
+
+  it("gets no pass where the default branch is not protected either, and hears both ways out", async () => {
+    project().protectedBranches = [];
+    project().files.set("main:.countersign.yml", lenient);
+    const note = { INPUT_NOTE: "always" };
+    const job = await runJob(sandbox, { iid: 8, env: { ...reporting, ...env, ...note } });
+    expect(job.code).toBe(3);
+    expect(job.report).toMatchObject({
+      verdict: "undetermined",
+      notices: [doubt],
+      requirements: [{ status: "unknown", controls: [{ status: "pass" }] }],
+    });
+    expect(job.stdout).toContain(doubt);
+    expect(rowsOf(sandbox, sample.secondStatusCheckId)).toEqual(["passed", "failed"]);
+    expect(job.report?.deliveries.map(({ status }) => status)).toEqual(["failed", "fail"]);
+    const written = sandbox.state.mergeRequests
+      .find((row) => row.projectId === payments && row.iid === 8)
+      ?.discussions.flatMap(({ notes }) => notes.map(({ body }) => body));
+    expect(written?.join("\n")).toContain(
+      "neither the target branch topic nor the default branch main is protected",
+    );
+  });
+
+  it("gets no pass for a single requirement there, and nothing at all where that is wanted", async () => {
+    project().protectedBranches = [];
+    project().files.set("main:.countersign.yml", lenient);
+    const check = { INPUT_STATUS_CHECK: "Everything=QA" };
+    expect((await runJob(sandbox, { iid: 8, env: check })).code).toBe(3);
+    expect(rowsOf(sandbox, sample.secondStatusCheckId)).toEqual(["passed", "failed"]);
+    await runJob(sandbox, { iid: 8, env: { ...check, INPUT_ON_UNDETERMINED: "leave" } });
+    expect(rowsOf(sandbox, sample.secondStatusCheckId)).toEqual(["passed", "failed"]);
+  });
+
+  it("keeps its failures there", async () => {
+    project().protectedBranches = [];
+    const job = await runJob(sandbox, { iid: 8, env });
+    expect(job.code).toBe(1);
+    expect(job.report).toMatchObject({ verdict: "non_compliant", notices: [doubt] });
+  });
+
+  it.each([
+    {
+      name: "the checkout",
+      files: { "own.yml": lenient },
+      env: { INPUT_POLICY: "own.yml", INPUT_POLICY_FROM: "checkout" },
+    },
+    { name: "another project", files: {}, env: { INPUT_POLICY: "acme/payments:base.yml@topic" } },
+  ])("is judged by a policy of $name as before", async ({ files, env }) => {
+    project().protectedBranches = [];
+    project().files.set("topic:base.yml", lenient);
+    const job = await runJob(sandbox, { iid: 8, files, env });
+    expect(job.code).toBe(0);
+    expect(job.report?.notices).toBeUndefined();
+  });
+
+  it("has no baseline in its own target branch", async () => {
+    const text =
+      "name: P\nbaseline: before.json\nrequirements:\n  - name: R\n    controls: [require_linear_history]\n";
+    project().files.set("main:.countersign.yml", text);
+    const { report } = await runJob(sandbox, { iid: 8 });
+    project().files.set("topic:before.json", JSON.stringify(report));
+    const own = await runJob(sandbox, { iid: 8 });
+    expect([own.code, own.report?.verdict]).toEqual([1, "non_compliant"]);
+
+    project().files.set("main:before.json", JSON.stringify(report));
+    expect((await runJob(sandbox, { iid: 8 })).code).toBe(0);
+
+    project().protectedBranches = [];
+    const unprotected = await runJob(sandbox, { iid: 8 });
+    expect(unprotected.code).toBe(1);
+    expect(unprotected.stdout).toContain(
+      "the baseline before.json was not read (neither the target branch topic nor the default branch main is protected)",
+    );
+  });
+});
+
+it("gives no pass for a merge request into a default branch that is not protected", async () => {
+  project().protectedBranches = [];
+  project().files.set("main:.countersign.yml", lenient);
+  const job = await runJob(sandbox, { env: { INPUT_STATUS_CHECK: "QA" } });
+  expect(job.code).toBe(3);
+  expect(job.report?.notices).toEqual([
+    "the target branch main, which is the default branch, is not protected, so anyone who may push to main can write the policy: the verdict is at best undetermined; protect main, or name a policy of another project with policy: group/project:path@ref",
+  ]);
+  expect(rowsOf(sandbox, sample.secondStatusCheckId)).toEqual(["passed", "failed"]);
 });

@@ -54,7 +54,7 @@ export async function atHead<T extends { readonly commit?: string | undefined } 
   const [head, early] = await Promise.all([reading, read(`refs/heads/${branch}`)]);
   if (early === undefined || early.commit === head.sha) return early;
   const again = await read(head.sha);
-  // A proxy may have dropped the header; then the SHA that was asked for is all there is.
+  // A proxy may have dropped the header; then the requested SHA is all there is.
   if (again?.commit === undefined || again.commit === head.sha) return again;
   throw new RunError(
     "GITLAB_UNEXPECTED",

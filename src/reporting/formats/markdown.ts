@@ -36,6 +36,7 @@ export function summary(report: Report, mostRows: number): string {
   const blocks = [
     [`# Countersign: ${verdicts[report.verdict]}`],
     [about(report)],
+    (report.notices ?? []).map((notice) => `- ${inline(notice)}`),
     table(report, mostRows),
     section("What to fix", enforced.filter(hasStatus("fail")).flatMap(failed)),
     section("What could not be judged", enforced.filter(hasStatus("unknown")).flatMap(named)),
