@@ -141,14 +141,11 @@ describe("a GitLab framework", () => {
       requirements: [{ ...requirement, final: true, controls: [{ ...control, phase: "observe" }] }],
     };
     const error = await caught(() => loadPolicy([{ source: "soc2.json", text: JSON.stringify(mixed) }]));
-    expect(said(error).map((line) => /: (\w+) has no effect/.exec(line)?.[1])).toEqual([
-      "extends",
-      "waivers",
-      "waiver_rules",
-      "baseline",
-      "final",
-      "phase",
-    ]);
+    expect(
+      said(error)
+        .map((line) => /: (\w+) has no effect/.exec(line)?.[1])
+        .sort(),
+    ).toEqual(["baseline", "extends", "final", "phase", "waiver_rules", "waivers"]);
   });
 
   it("is accepted in GraphQL's spelling", async () => {
