@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly status: "not_applicable"; readonly message: string };
 
 interface Read {
-  /** Of a list every item: what the report has no room for is compared with a baseline all the same. */
+  /** Of a list every item: what the report has no room for is still compared with a baseline. */
   readonly actual?: Actual;
   /** Parts of the value are missing in `actual`, so that two of them cannot be compared. */
   readonly isCut?: boolean;

@@ -62,7 +62,7 @@ export async function readEarlier(baseline: LoadedBaseline, from: BaselineReader
 }
 
 /**
- * Reads the baseline from where the policy that names it was read: whoever may change it may also change the policy. If
+ * Reads the baseline from where the policy that names it was read: anyone who may change it may also change the policy. If
  * it came from the head of a merge request for a policy from elsewhere, the author could excuse any failure.
  */
 async function contentOf({ job, path, place }: LoadedBaseline, from: BaselineReaders) {

@@ -3,7 +3,7 @@
 import { defineFact } from "./define.ts";
 import { UnreadableFact } from "./source.ts";
 
-/** Above it, one of the two clocks is wrong, and nobody can tell which. */
+/** Above it, one of the two clocks is wrong, and it is unknown which. */
 const mostApartMs = 3_600_000;
 
 export const now = defineFact<number>({

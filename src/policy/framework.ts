@@ -50,7 +50,7 @@ export function frameworkDraft(data: Json): Pick<Draft, "name" | "requirements" 
     return "";
   }
 
-  /** Keys of a policy of Countersign that no export has: whoever wrote them must not believe that they count. */
+  /** Keys of a policy of Countersign that no export has: their author must learn that they do not count. */
   function refuseOurs(object: Json, keys: readonly string[], path: Path): void {
     for (const key of keys.filter((one) => one in object)) {
       const message = `${key} has no effect in a GitLab compliance framework: remove color and GitLab's own keys to make it a policy, or remove ${key}`;

@@ -1,4 +1,4 @@
-/** Which branch decides where the target branch is not protected, and what is said of it. */
+/** Which branch decides where the target branch is not protected, and the words for it. */
 
 import type { DecidingBranch, PolicyBranches } from "./branches.ts";
 

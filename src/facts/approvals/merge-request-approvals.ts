@@ -53,7 +53,7 @@ export const mergeRequestApprovals = defineFact<MergeRequestApprovals, { account
         await gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
       );
       if (botAuthor === undefined) return { ...shown, bots };
-      // Whoever makes a token makes its user a member (app/services/resource_access_tokens/create_service.rb).
+      // GitLab makes the user of a token a member in the name of the person who creates the token (app/services/resource_access_tokens/create_service.rb).
       const maker = (await read(memberships)).find(({ username }) => username === botAuthor)?.createdBy;
       if (maker !== undefined) return { ...shown, bots, makerUsername: maker };
       return { ...shown, bots, hidesMaker: isTokenUser(botAuthor) };

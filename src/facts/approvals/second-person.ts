@@ -3,7 +3,7 @@
 import { isTokenUser } from "../people/token-users.ts";
 import type { MergeRequestApprovals } from "./merge-request-approvals.ts";
 
-/** Each user once, in whatever case GitLab gives the name. */
+/** Each user once, whatever the case of the name. */
 export function approversOf({ approvedBy }: MergeRequestApprovals): readonly string[] {
   return [...new Map(approvedBy.map((name) => [name.toLowerCase(), name])).values()];
 }

@@ -191,7 +191,7 @@ export function isRefusal(error: unknown): boolean {
   return [401, 403].includes(statusOf(error)) || (cause !== undefined && isRefusal(cause));
 }
 
-/** At most one job keeps files, so that none can lie over another's in the folder of a later job. */
+/** At most one job keeps files, so that none can overwrite the files of another one in the folder of a later job. */
 export function keepsAlone(jobs: readonly PipelineJob[]): boolean {
   const keeping = jobs.filter(
     ({ isOwn, artifacts }) => !isOwn && artifacts.some(({ type }) => type === "archive"),

@@ -14,7 +14,7 @@ export interface Signer {
   readonly nonce: () => string;
 }
 
-/** A signature is valid for its time only: whoever answers must not be able to have one made for another day. */
+/** A signature is valid for its time only: the server must not be able to obtain one for another day. */
 const mostApartMs = 3_600_000;
 
 /** A little before now, because GitLab refuses one second ahead and accepts up to 14 behind. */
