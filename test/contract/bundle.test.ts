@@ -43,7 +43,7 @@ const onDemand = {
   "CEL, with SPDX and SemVer": ["found no matching overload"],
   "waivers, the baseline, merging with bases, each preset": [
     "may not own a waiver",
-    "stood in the baseline already",
+    "already in the baseline do not count",
   ],
   "the workspace": ["ls-tree"],
   "SPDX, purl and SemVer": ["LicenseRef-", "Invalid Version"],
