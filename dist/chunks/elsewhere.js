@@ -1,14 +1,14 @@
 import{$0c83_a as E,$0c83_b as _,$0c83_c as n}from"../index.js";import{$42a1_b as s}from"../index.js";import{$f045_e as C}from"../index.js";function I(r,e){if(r.
-mode==="project")return p(r,e,[]);f(r,e);let t=g(r,e)??h(r,e);if(t)return t;if(r.mode==="merge-request")throw new s("SUBJECT_UNKNOWN",`mode is merge-request, bu\
-t ${c(e)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request'});return p(
-r,e,[`${c(e)}: the project itself is judged`])}function f(r,e){let t=e.CI_MERGE_REQUEST_PROJECT_ID??e.CI_MERGE_REQUEST_PROJECT_PATH;if(!(r.mergeRequest!==void 0||
+mode==="project")return c(r,e,[]);g(r,e);let t=f(r,e)??R(r,e);if(t)return t;if(r.mode==="merge-request")throw new s("SUBJECT_UNKNOWN",`mode is merge-request, bu\
+t ${a(e)}`,{advice:'run the job in merge request pipelines (rules: if: $CI_PIPELINE_SOURCE == "merge_request_event"), or give project and merge_request'});return c(
+r,e,[`${a(e)}: the project itself is judged`])}function g(r,e){let t=e.CI_MERGE_REQUEST_PROJECT_ID??e.CI_MERGE_REQUEST_PROJECT_PATH;if(!(r.mergeRequest!==void 0||
 e.CI_MERGE_REQUEST_IID===void 0||t===void 0))throw new s("SUBJECT_UNKNOWN",`project is ${r.project}, but this pipeline's merge request !${e.CI_MERGE_REQUEST_IID}\
- is in project ${t}`,{advice:"leave out project, or give merge_request as well"})}function c(r){let e=r.CI_PIPELINE_SOURCE;return e?`this ${e} pipeline belongs \
-to no merge request`:"the environment names no merge request"}function g(r,e){if(r.mergeRequest===void 0)return;let t=r.project??n(e.CI_MERGE_REQUEST_PROJECT_ID)??
+ is in project ${t}`,{advice:"leave out project, or give merge_request as well"})}function a(r){let e=r.CI_PIPELINE_SOURCE;return e?`this ${e} pipeline does not\
+ belong to a merge request`:"the environment does not name a merge request"}function f(r,e){if(r.mergeRequest===void 0)return;let t=r.project??n(e.CI_MERGE_REQUEST_PROJECT_ID)??
 n(e.CI_PROJECT_ID);if(t===void 0)throw new s("SUBJECT_UNKNOWN",`merge request !${r.mergeRequest} is given without its project`,{advice:"give project as a numeri\
-c id or a full path"});return{...E(r,e,t,r.mergeRequest,void 0),targetBranchHint:void 0}}function h(r,e){let t=(e.CI_OPEN_MERGE_REQUESTS??"").split(",").map(i=>/^\s*(\S+)!(\d+)\s*$/.
-exec(i)).flatMap(i=>i?[{path:i[1]??"",iid:Number(i[2])}]:[]).filter(({path:i})=>r.project===void 0||R(r.project,i,e)),[o,...u]=t;if(!o)return;let a=_(o.path,e.CI_PROJECT_PATH)?
-n(e.CI_PROJECT_ID):void 0,m=u.length===0?[]:[`this branch is the source of further open merge requests, which are not judged: ${C(u.map(({path:i,iid:d})=>`${i}!${d}`))}`];
-return{...E(r,e,a??o.path,o.iid,e.CI_COMMIT_SHA||void 0),notices:m}}function p(r,e,t){let o=r.project??n(e.CI_PROJECT_ID);if(o===void 0)throw new s("SUBJECT_UNK\
-NOWN","neither project is given nor does the environment name one",{advice:"give project as a numeric id or a full path, and merge_request to judge one"});return{
-kind:"project",project:o,notices:t}}function R(r,e,t){return typeof r=="string"?_(r,e):_(e,t.CI_PROJECT_PATH)&&n(t.CI_PROJECT_ID)===r}export{I as subjectElsewhere};
+c id or a full path"});return{...E(r,e,t,r.mergeRequest,void 0),targetBranchHint:void 0}}function R(r,e){let t=(e.CI_OPEN_MERGE_REQUESTS??"").split(",").map(i=>/^\s*(\S+)!(\d+)\s*$/.
+exec(i)).flatMap(i=>i?[{path:i[1]??"",iid:Number(i[2])}]:[]).filter(({path:i})=>r.project===void 0||h(r.project,i,e)),[o,...u]=t;if(!o)return;let p=_(o.path,e.CI_PROJECT_PATH)?
+n(e.CI_PROJECT_ID):void 0,d=u.length===0?[]:[`this branch is the source branch of more open merge requests, which are not judged: ${C(u.map(({path:i,iid:m})=>`${i}\
+!${m}`))}`];return{...E(r,e,p??o.path,o.iid,e.CI_COMMIT_SHA||void 0),notices:d}}function c(r,e,t){let o=r.project??n(e.CI_PROJECT_ID);if(o===void 0)throw new s(
+"SUBJECT_UNKNOWN","no project is given, and the environment does not name one",{advice:"give project as a numeric id or a full path, and merge_request to judge \
+a merge request"});return{kind:"project",project:o,notices:t}}function h(r,e,t){return typeof r=="string"?_(r,e):_(e,t.CI_PROJECT_PATH)&&n(t.CI_PROJECT_ID)===r}export{I as subjectElsewhere};

@@ -1,17 +1,21 @@
-import{$104c_b as $}from"../index.js";import{$82ce_h as l,$82ce_i as y,$82ce_l as p,$82ce_m as m,$82ce_n as u,$82ce_u as h}from"../index.js";import{$f045_d as w}from"../index.js";
-var j=u({id:l(),status:l(),expected:h(p()),actual:h(p())}),_=u({schema:l(),generated_at:l(),subject:u({project:u({id:y()})}),requirements:m(u({name:l(),controls:m(
-j)}))});async function v(e,t){let{job:r,path:o}=e,i=r===void 0?o:`${o} of job ${r}`;try{let{where:n,content:s}=await x(e,t),a=$(_,JSON.parse(s));if(a.schema!=="\
-countersign.report/v1")throw new Error("it is no report of Countersign");if(a.subject.project.id!==t.projectId)throw new Error("it is about another project");return{
-baseline:e,report:a,where:n}}catch(n){let s=n instanceof Error?n.message:String(n),a=`the baseline ${i} was not read (${s}): every failure counts`;return{baseline:e,
-report:void 0,where:a}}}async function x({job:e,path:t},r){if(e===void 0&&r.isCheckout)return{where:t,content:await r.readers.checkout(t)};let o=await r.branch(),
-i=`${t}@${o}`;return e===void 0?{where:i,content:(await r.readers.branch(t,o)).text}:{where:`${i} of job ${e}`,content:await r.readers.artifact(o,e,t)}}function S(e,t){
-let r=new Map,o=e.map(n=>{let s=t.find(({baseline:c})=>c.requirements.includes(n.name));if(!s?.report)return n;let{report:a}=s,b=a.requirements.find(({name:c})=>c===
-n.name),g=n.controls.map(c=>{let f=J(c,n.controls,b?.controls??[]);if(!f)return c;let d=O(c,f);return d&&r.set(s,(r.get(s)??0)+1),N(c,f.status,d,a.generated_at)});
-return{...n,controls:g}}),i=t.map(n=>n.report?`${w(r.get(n)??0,"failure")} stood in the baseline already (${n.where}, ${n.report.generated_at})`:n.where);return{
-judged:o,notices:i}}function J({control:{id:e,expected:t}},r,o){let i=o.filter(a=>a.id===e),n=i.length<=1&&r.filter(({control:a})=>a.id===e).length===1,s=typeof t?.
-rule=="string";return n&&!s?i[0]:i.find(a=>JSON.stringify(a.expected??null)===JSON.stringify(t??null))}function N(e,t,r,o){if(!r)return{...e,baseline:t};let i=`\
-it failed in the baseline of ${o.slice(0,10)} already, so it does not count`;return{...e,baseline:t,control:{...e.control,phase:"observe",enforcedFromMs:void 0},
-note:e.note===void 0?i:`${e.note}; ${i}`}}function O({status:e,control:t,actual:r},o){return e!=="fail"||o.status!=="fail"||t.isFinal||t.scope==="merge_request"?
-!1:E(r,o.actual,t.expected)}function E(e,t,r){if(Array.isArray(e)&&Array.isArray(t))return e.every(s=>t.includes(s));if(typeof r?.rule=="string")return!0;if(typeof e!=
-"number"||typeof t!="number"||e===t)return JSON.stringify(e??null)===JSON.stringify(t??null);let o=Object.keys(r??{}).join(" "),i=/\bat_least|\bminimum/.test(o)||
-/^>/.test(String(r?.operator??"")),n=/\bat_most|\bmaximum/.test(o)||/^</.test(String(r?.operator??""));return i&&e>t||n&&e<t}export{v as readEarlier,S as standing};
+import{$3064_c as $}from"../index.js";import{$61d7_c as y}from"../index.js";import{$104c_b as j}from"../index.js";import{$82ce_h as u,$82ce_i as _,$82ce_l as b,
+$82ce_m as m,$82ce_n as f,$82ce_u as h}from"../index.js";import{$f045_d as v}from"../index.js";var S=f({id:u(),status:u(),message:u(),expected:h(b()),actual:h(b()),
+actual_rest:h(m(u()))}),x=f({schema:u(),generated_at:u(),subject:f({project:f({id:_()})}),requirements:m(f({name:u(),controls:m(S)}))});async function A(r,t){let{
+job:i,path:o}=r,a=i===void 0?o:`${o} of job ${i}`;try{let{where:s,content:e}=await O(r,t),n=j(x,JSON.parse(e));if(n.schema!=="countersign.report/v1")throw new Error(
+"it is not a report of Countersign");if(n.subject.project.id!==t.projectId)throw new Error("it is about another project");return{baseline:r,report:n,where:s}}catch(s){
+let e=s instanceof Error?s.message:String(s),n=`the baseline ${a} was not read (${e}): every failure counts`;return{baseline:r,report:void 0,where:n}}}async function O({
+job:r,path:t,place:i},o){let{readers:a}=o;if(r!==void 0){let n=await o.branch();return{where:`${t}@${n} of job ${r}`,content:await a.artifact(n,r,t)}}if(i?.kind===
+"checkout")return{where:t,content:await a.checkout(t)};if(i?.kind==="project"){let{project:n,ref:c}=i,{text:d}=await a.project(n,t,c);return{where:`${n}:${t}@${c}`,
+content:d}}let s=i?.branch??await o.branch(),e=n=>a.ownProject(t,n);return{where:`${t}@${s}`,content:(await y(s,o.head(s),e)).text}}function k(r,t,i){let o=new Map,
+a=r.map(e=>{let n=t.find(({baseline:l})=>l.requirements.includes(e.name));if(!n?.report)return e;let{report:c}=n,d=c.requirements.find(({name:l})=>l===e.name),w=e.
+controls.map(l=>{let p=J(l,e.controls,d?.controls??[]);if(!p)return l;let g=M(l,p,i);return g&&o.set(n,(o.get(n)??0)+1),E(l,p.status,g,c.generated_at)});return{
+...e,controls:w}}),s=t.map(e=>e.report?`${v(o.get(e)??0,"failure")} already in the baseline do not count (${e.where}, ${e.report.generated_at})`:e.where);return{
+judged:a,notices:s}}function J({control:{id:r,expected:t}},i,o){let a=o.filter(n=>n.id===r),s=a.length<=1&&i.filter(({control:n})=>n.id===r).length===1,e=typeof t?.
+rule=="string";return s&&!e?a[0]:a.find(n=>JSON.stringify(n.expected??null)===JSON.stringify(t??null))}function E(r,t,i,o){if(!i)return{...r,baseline:t};let a=`\
+it already failed in the baseline of ${o.slice(0,10)}, so it does not count`;return{...r,baseline:t,control:{...r.control,phase:"observe",enforcedFromMs:void 0},
+note:r.note===void 0?a:`${r.note}; ${a}`}}function M({status:r,control:t,isOfMergeRequest:i,isCut:o,actual:a,message:s},e,n){return r!=="fail"||e.status!=="fail"||
+t.isFinal||i||o?!1:Array.isArray(a)&&a.length>0?Array.isArray(e.actual)&&N(a,e,n):a===null||Array.isArray(a)?s===e.message:q(a,e.actual,t.expected)}function N(r,{
+actual:t,actual_rest:i=[]},o){let a=new Map,s=t.map(e=>$(e,o));for(let e of[...s,...i])a.set(e,(a.get(e)??0)+1);return r.every(e=>{let n=$(e,o),c=a.get(n)??0;return a.
+set(n,c-1),c>0&&!String(e).endsWith("…")})}function q(r,t,i){if(typeof r!="number"||typeof t!="number"||r===t)return JSON.stringify(r)===JSON.stringify(t??null);
+let o=Object.keys(i??{}).join(" "),a=/\bat_least|\bminimum/.test(o)||/^>/.test(String(i?.operator??"")),s=/\bat_most|\bmaximum/.test(o)||/^</.test(String(i?.operator??
+""));return a&&r>t||s&&r<t}export{A as readEarlier,k as standing};

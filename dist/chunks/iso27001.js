@@ -4,5 +4,5 @@ erge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at
 ct is not public",controls:["project_visibility_not_public"]},{name:"A.8.4 Access to source code",description:"Serves A.8.4: nobody changes the default branch d\
 irectly",controls:["default_branch_protected","default_branch_protected_from_direct_push"]},{name:"A.8.8 Management of technical vulnerabilities",description:"S\
 erves A.8.8: dependencies and code are scanned on the default branch",controls:["scanner_dep_scanning_running","scanner_sast_running"]},{name:"A.8.28 Secure cod\
-ing",description:"Serves A.8.28: secrets are looked for, and threads are settled before merging",controls:["scanner_secret_detection_running","resolve_discussio\
-ns_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:["minimum_approvals_required_1"]}]};export{e as preset};
+ing",description:"Serves A.8.28: secrets are scanned for, and threads are resolved before merging",controls:["scanner_secret_detection_running","resolve_discuss\
+ions_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:["minimum_approvals_required_1"]}]};export{e as preset};

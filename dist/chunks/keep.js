@@ -1,5 +1,5 @@
 import{a as $}from"./shared-signer.js";import{a as y,b as _}from"./shared-archive.js";import{a as g}from"./shared-one-line.js";import{$3555_a as v}from"../index.js";
-import{$6e39_a as b}from"../index.js";import{join as w}from"node:path";var p={secret:"[secret removed]",address:"[e-mail address removed]"},A=6,E=[/(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,
+import{$6e39_a as b}from"../index.js";import{join as w}from"node:path";var p={secret:"[secret removed]",address:"[email address removed]"},A=6,E=[/(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,
 /(?<![A-Za-z0-9])GR1348941[\w-]{16,300}/g,/\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{8,4000}/g,/\b(?:gh[opsu]_\w{20,255}|github_pat_\w{20,255}|xox[abprs]-[\w-]{10,255}|AKIA[0-9A-Z]{16})/g,
 /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\]{0,20000}/g],
 I=/(\/\/)[^\s/@]{1,400}@/g,O=/([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)[^&;#\s"']{1,4000}/gi,S=/\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})[^\s"'`,]{4,4000}/gi,

@@ -1,64 +1,68 @@
-import{a as T,b as B,c as J}from"./shared-controls-findings-findings.js";import{a as w,b as j,c as d,d as b,e as h,f as m,j as D,k as U,l as W,m as z,n as G}from"./shared-fields.js";
-import{b as H,d as K,e as Q}from"./shared-report-files.js";import{d as V,e as X,g as Y}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import{
-a as S}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{$70c0_a as Z}from"../index.js";import{$2599_c as ee,
-$2599_e as te,$2599_h as ie}from"../index.js";import{$104c_d as R}from"../index.js";import{$416b_a as _}from"../index.js";import{$82ce_m as F,$82ce_o as se,$82ce_r as re,
-$82ce_u as q}from"../index.js";import{$f045_a as p,$f045_d as ne,$f045_e as x}from"../index.js";var oe={byId:new Map,lists:[]},ae=new Set(["none","note","warnin\
-g","error"]);function le(i){let t=new Map,e=i.map(r=>m(r,"rules").map(s=>{let o={level:P(h(s,"defaultConfiguration")??{}," of a rule")??"warning",score:L(s)};return t.
-set(d(s,"id")??"",o),o}));return{byId:t,lists:e}}function ue({byId:i,lists:t},{ruleId:e,ruleIndex:r,extension:s=-1}){return r!==void 0&&r>=0?t[s+1]?.[r]??"lost":
-i.get(e)??i.get(e.slice(0,Math.max(e.lastIndexOf("/"),0)))}function P(i,t=""){let e=d(i,"level");if(e===void 0||ae.has(e))return e;throw new w(`the level "${p(e,
-40)}"${t} does not exist`)}function L(i){let t=h(i,"properties")?.["security-severity"]??void 0;if(t===void 0)return;let e=typeof t=="string"&&t.trim()!==""?Number(
-t):t;if(typeof e=="number"&&e>=0&&e<=10)return e;throw new w("security-severity is no number from 0 to 10")}var fe={error:"high",warning:"medium",note:"low",none:"\
-info"};function de(i,t){return t===void 0||t===0?fe[i]??"unknown":t>=9?"critical":t>=7?"high":t>=4?"medium":"low"}var ce=new Set(["pass","notApplicable","inform\
-ational"]);function he(i,t){let e=d(i,"kind")??"fail";if(ce.has(e))return;if(e!=="fail"&&e!=="review"&&e!=="open")throw new w(`the kind "${p(e,40)}" does not ex\
-ist`);if(d(i,"baselineState")==="absent")return;let r=h(i,"rule")??{},s=d(i,"ruleId")??d(r,"id")??"",o=P(i),l=h(i,"message")??{},[n=pe]=A(i);return{ruleId:s,ruleIndex:b(
-i,"ruleIndex")??b(r,"index"),extension:b(h(r,"toolComponent")??{},"index"),level:o??(e==="fail"?void 0:"note"),score:L(i),finding:{severity:"",name:t(d(l,"text")??
-d(l,"markdown")??s),location:t(n.uri),line:n.line,identifiers:[t(s.toLowerCase())],rule:s,fingerprints:me(i),isFalsePositive:ge(i)}}}var pe={uri:"",line:void 0,
-endLine:void 0};function A(i){return m(i,"locations").map(t=>{let e=h(t,"physicalLocation")??{},r=h(e,"region")??{};return{uri:d(h(e,"artifactLocation")??{},"ur\
-i")??"",line:b(r,"startLine"),endLine:b(r,"endLine")}})}function me(i){let t=A(i),e=n=>Object.entries(h(i,n)??{}).map(([c,g])=>`${c}:${typeof g=="string"?g:""}`),
-r=e("partialFingerprints").sort().join("|"),s=[...e("fingerprints"),...r===""?[]:[`${t.map(({uri:n})=>n).join("|")}
-${r}`]];if(s.length>0)return s;let o=t.map(({uri:n,line:c,endLine:g})=>`${n}:${c??""}:${g??""}`).join("|");if(t.some(({uri:n})=>n!==""))return[o];let l=h(i,"mes\
-sage")??{};return[`${o}
-${d(l,"text")??d(l,"markdown")??JSON.stringify(l)}`]}function ge(i){let t=m(i,"suppressions");return t.length>0&&t.every(e=>(d(e,"status")??"accepted")==="accep\
-ted")}function we(i,t,{line:e,kept:r}){let s=[],o=!1,l=oe,n="";return{beginResults(){o=!0},add(a){let u=he(a,e);u&&s.push(u)},member(a,u){if(u!==null){if(a==="r\
-esults")throw new w("it is no list");a==="tool"&&c(j(u)),a==="invocations"&&m({invocations:u},"invocations").forEach(g),a==="externalPropertyFileReferences"&&m(
-j(u),"results").length>0&&t("keeps its results in other files, which are not read")}},end(a){o||t(`has no results in run ${i}, so nothing was looked at`);for(let u of s)
-a.push(f(u))}};function c(a){let u=h(a,"driver")??{};n=d(u,"name")??"",l=le([u,...m(a,"extensions")])}function g(a){a.executionSuccessful!==!0&&t(`says that run\
- ${i} did not succeed`),m(a,"ruleConfigurationOverrides").length>0&&t("overrides the levels of rules, which is not read");let u=[...m(a,"toolExecutionNotificati\
-ons"),...m(a,"toolConfigurationNotifications")].find($=>d($,"level")==="error");if(!u)return;let v=d(h(u,"message")??{},"text")??"";t(`holds an error of the too\
-l: ${p(v,120)}`)}function f(a){let{finding:u,level:v,score:$,ruleIndex:E}=a,y=ue(l,a);y==="lost"&&t(`has results of rules that run ${i} does not describe`);let I=y===
-"lost"?void 0:y;return{...u,rule:r(`${n}:${u.rule||(E??"")}`),severity:de(v??I?.level??"warning",$??I?.score)}}}var be={"":"object",runs:"list","runs.*":"object",
-"runs.*.results":"list","runs.*.artifacts":"list"};async function ve(i,t={}){let e=W(),r={line:U(120),kept:D(f=>f)},s=[],o,l=0,n;if(await H(i,{opens:be,begun(f){
-f==="runs.*"&&(n=we(++l,e.add,r)),f==="runs.*.results"&&n?.beginResults()},ended(f){f==="runs.*"&&n?.end(s)},value(f,a,u){f===""&&a==="version"?o=u:f===""&&a===
-"inlineExternalProperties"?c(a,()=>g(u)):f==="runs"?e.add(`has no object as run ${a+1}`):f==="runs.*.results"?c(`results[${a}]`,()=>n?.add(j(u))):f==="runs.*"&&
-c(String(a),()=>n?.member(String(a),u))}},t),o!=="2.1.0"){let f=typeof o=="string"?o:JSON.stringify(o)??"none";e.add(`is of version ${p(f,40)}; version 2.1.0 is\
- read`)}return l===0&&e.add("has no run, so nothing was looked at"),{findings:s,diagnostics:e.all()};function c(f,a){try{a()}catch(u){if(!(u instanceof w))throw u;
-e.add(`is not valid SARIF: in run ${l}, ${p(f,60)}, ${u.message}`)}}function g(f){m({inlineExternalProperties:f},"inlineExternalProperties").some(a=>a.results!==
-void 0||a.invocations!==void 0)&&e.add("keeps results or invocations outside of its runs, which is not read")}}var M="at least Developer with scope read_api",$e=20;
-function ye(i){return{id:`sarif_findings${O(i)}`,summary:"The SARIF logs of the head's pipeline",requiredRole:M,scope:"merge_request",needs:{found:X},async collect(t,{
-found:e}){if(!e)throw new _("no pipeline ran for the head of the merge request");let r=await _e(t,i,e.pipeline.sha),s=r.length>0?r:await N(t,i,e.jobs),o=r.length>
-0?"the workspace":`the artifacts of pipeline ${e.pipelineId}`,l=await C(t,s,o);return{...l,diagnostics:[...xe(i,e.jobs,s),...l.diagnostics,...ke(s,i)]}}}}function je(i){
-return{id:`sarif_findings_before${O(i)}`,summary:"The SARIF logs of the target branch",requiredRole:M,scope:"merge_request",needs:{mergeRequest:Z,commits:z},async collect(t,{
-mergeRequest:{targetBranch:e},commits:r}){for(let s of r){let[o]=await V(t,e,s);if(!o)continue;let{jobs:l}=await Y(t,t.projectId,o.id),n=await N(t,i,l);if(n.length>
-0)return C(t,n,`the artifacts of pipeline ${o.id} of ${p(e,80)}`)}return{findings:[],diagnostics:[],partial:[],source:void 0}}}}async function _e(i,{files:t,jobs:e},r){
-if(e)return[];try{let s=await i.workspace();if(!await s.isFor(r))return[];let o=await s.commit(r),l=new Set(o?.files.map(({path:n})=>n));return(await s.list(t)).
-filter(({path:n})=>o&&!l.has(n)).map(({path:n})=>({path:n,jobId:void 0,name:p(n,120),open:()=>s.open(n,i.limits.report_limit)}))}catch(s){if(s instanceof _)return[];
-throw s}}function k({jobs:i}){let t=i?S(i):()=>!0;return({kind:e,isOwn:r,name:s})=>e==="job"&&!r&&t(s)}async function N(i,t,e){let r=e.filter(k(t)).filter(({artifacts:s})=>s.
-some(({type:o})=>o==="archive"));if(r.length>$e)throw new _(`${r.length} jobs keep artifacts: name those that write the logs under jobs`);return(await Promise.all(
-r.map(s=>K(i,s,t.files)))).flatMap((s,o)=>s.map(({path:l,open:n})=>({path:l,jobId:r[o]?.id,name:`${p(l,120)} of job ${p(r[o]?.name??"",80)}`,open:n})))}async function C(i,t,e){
-let r=[],s=async({name:o,open:l})=>{try{let n=await ve(await l(),{maxBytes:i.limits.report_limit});return r.push(...n.diagnostics.map(c=>`${o} ${c}`)),[n]}catch(n){
-return r.push(Q(n,o)),[]}};return{findings:(await Promise.all(t.map(s))).flat().flatMap(({findings:o})=>o),diagnostics:r,partial:[],source:t.length===0?void 0:`${ne(
-t.length,"SARIF log")} in ${e}`}}function xe(i,t,e){if(!i.jobs)return[];let r=t.filter(k(i)),s=i.jobs.filter(l=>!r.some(k({...i,jobs:[l]}))),o=new Set(e.map(({jobId:l})=>l));
-return[...s.length>0?[`no job is called ${x(s,5)}`]:[],...r.flatMap(({id:l,name:n,status:c})=>c!=="success"?[`job ${p(n,80)} did not succeed (${c})`]:o.has(l)?[]:
-[`job ${p(n,80)} left no file ${x(i.files,5)}`])]}function ke(i,t){let e=t.files.filter(r=>!i.some(({path:s})=>S([r])(s)));return e.length>0?[`no file ${x(e,5)}\
- is in the workspace or in the artifacts: list it under artifacts:paths`]:[]}function O({files:i,jobs:t=[]}){return` (${[...i,...t.map(e=>`job ${e}`)].join(", ")}\
-)`}var Ie={files:["*.sarif"],only_new:!0},Se=ee({id:"merge_request_sarif",title:"Tools found nothing that must not be merged",description:te("Counts the results\
- in SARIF 2.1.0 logs of any tool.",["`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files in the art\
-ifacts of its jobs.","`jobs` limits the artifacts to those of the jobs it names.","The severity is the score `security-severity` of the result or its rule: crit\
-ical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.","Suppressed results count, unless `s\
-uppressed` is `ignore`.","A run that did not succeed, has no results or keeps them elsewhere makes the result unknown."],`- id: merge_request_sarif
-  with: { files: [reports/*.sarif], severity_at_least: high }`),severity:"medium",scope:"merge_request",needs:{},async needsFor({files:i,jobs:t,only_new:e}=Ie){
-return{head:ye({files:i,jobs:t}),...e?{base:je({files:i,jobs:t})}:{}}},params:se({files:F(R(500,"Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
-jobs:q(F(R(255,"Name of a job, or a glob over names"))),severity_at_least:q(re(["info","low","medium","high","critical"])),...T,suppressed:B}),remediation:{text:"\
-fix what was found, or suppress it in the source with a reason; where the log is missing, see that its job runs and lists it under artifacts:paths",page:"!/pipe\
-lines"},check({head:i,base:t},e){return!i||e.files.length===0?ie("no file is named under files"):J([{type:"sarif",head:i,base:t}],{scale:G,severityAtLeast:e.severity_at_least??
-"info",countUnknown:!1,atMost:e.at_most??0,onlyNew:e.only_new??!1,ignore:e.ignore??[],ignoreFalsePositives:e.suppressed==="ignore",acceptPartial:!1})}});export{Se as mergeRequestSarif};
+import{a as T,b as B,c as J}from"./shared-controls-findings-findings.js";import{a as w,b as _,c as p,d as b,e as h,f as g,j as D,k as U,l as W,m as z,n as G,p as H}from"./shared-fields.js";
+import{b as K,c as Q,e as V,f as X,g as Y,h as Z}from"./shared-report-files.js";import{c as ee}from"./shared-target-pipeline.js";import{d as te}from"./shared-pipeline-jobs.js";
+import"./shared-change-origin.js";import{a as S}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{
+$2599_c as ie,$2599_e as se,$2599_h as re}from"../index.js";import{$70c0_a as ne}from"../index.js";import{$416b_a as x}from"../index.js";import{$104c_d as R}from"../index.js";
+import{$82ce_m as F,$82ce_o as oe,$82ce_r as ae,$82ce_u as q}from"../index.js";import{$f045_a as m,$f045_d as le,$f045_e as v}from"../index.js";function P(e){let t=new Map,
+i=new Set;for(let{rule:r,fingerprints:s,exact:n=""}of e)for(let o of s){let a=`${r}
+${o}`,u=t.get(a)??n;t.set(a,u),u!==n&&i.add(a)}return e.map(r=>{let{rule:s,fingerprints:n,exact:o=""}=r,a=n.filter(u=>!i.has(`${s}
+${u}`));return{...r,fingerprints:[...a.filter(u=>u!==o),o]}})}var ue={byId:new Map,lists:[]},fe=new Set(["none","note","warning","error"]);function ce(e){let t=new Map,
+i=e.map(r=>g(r,"rules").map(s=>{let n={level:C(h(s,"defaultConfiguration")??{}," of a rule")??"warning",score:L(s)};return t.set(p(s,"id")??"",n),n}));return{byId:t,
+lists:i}}function de({byId:e,lists:t},{ruleId:i,ruleIndex:r,extension:s=-1}){return r!==void 0&&r>=0?t[s+1]?.[r]??"lost":e.get(i)??e.get(i.slice(0,Math.max(i.lastIndexOf(
+"/"),0)))}function C(e,t=""){let i=p(e,"level");if(i===void 0||fe.has(i))return i;throw new w(`the level "${m(i,40)}"${t} does not exist`)}var pe={critical:9,high:7,
+medium:4,low:.1,info:0};function L(e){let t=h(e,"properties")?.["security-severity"]??void 0;if(t===void 0)return;let i=typeof t=="string"?pe[t.trim().toLowerCase()]:
+void 0,r=typeof t=="string"&&t.trim()!==""?i??Number(t):t;if(typeof r=="number"&&r>=0&&r<=10)return r;throw new w("security-severity is not a number from 0 to 1\
+0")}var he={error:"high",warning:"medium",note:"low",none:"info"};function me(e,t){return t===void 0||t===0?he[e]??"unknown":t>=9?"critical":t>=7?"high":t>=4?"m\
+edium":"low"}var ge=new Set(["pass","notApplicable","informational"]);function we(e,t){let i=p(e,"kind")??"fail";if(ge.has(i))return;if(i!=="fail"&&i!=="review"&&
+i!=="open")throw new w(`the kind "${m(i,40)}" does not exist`);if(p(e,"baselineState")==="absent")return;let r=h(e,"rule")??{},s=p(e,"ruleId")??p(r,"id")??"",n=C(
+e),o=h(e,"message")??{},a=p(o,"text")??p(o,"markdown"),u=ve(e),[d=be]=u;return{ruleId:s,ruleIndex:b(e,"ruleIndex")??b(r,"index"),extension:b(h(r,"toolComponent")??
+{},"index"),level:n??(i==="fail"?void 0:"note"),score:L(e),finding:{severity:"",name:t(a??s),location:t(d.uri),line:d.line,identifiers:[t(s.toLowerCase())],rule:s,
+fingerprints:je(e,u),exact:ye(u,a??JSON.stringify(o)),isFalsePositive:xe(e)}}}var be={uri:"",line:void 0,region:""};function ve(e){return g(e,"locations").map(t=>{
+let i=h(t,"physicalLocation")??{},r=h(i,"region")??{},s=["startLine","startColumn","endLine","endColumn"].map(n=>b(r,n));return{uri:p(h(i,"artifactLocation")??{},
+"uri")??"",line:s[0],region:s.map(n=>n??"").join(":")}})}var $e=200;function ye(e,t){return`${e.map(({uri:i,region:r})=>`${i}:${r}`).join("|")}
+${t.length>$e?H(t):t}`}function je(e,t){let i=s=>Object.entries(h(e,s)??{}).flatMap(([n,o])=>_e(o)?[`${n}:${o}`]:[]),r=i("partialFingerprints").sort().join("|");
+return[...i("fingerprints"),...r===""?[]:[`${t.map(({uri:s})=>s).join("|")}
+${r}`]]}function _e(e){return typeof e=="string"&&/^\S+$/.test(e)}function xe(e){let t=g(e,"suppressions");return t.length>0&&t.every(i=>(p(i,"status")??"accept\
+ed")==="accepted")}function Ie(e,t,{line:i,kept:r}){let s=[],n=!1,o=ue,a="";return{beginResults(){n=!0},add(l){let f=we(l,i);f&&s.push(f)},member(l,f){if(f!==null){
+if(l==="results")throw new w("it is not a list");l==="tool"&&u(_(f)),l==="invocations"&&g({invocations:f},"invocations").forEach(d),l==="externalPropertyFileRef\
+erences"&&g(_(f),"results").length>0&&t("keeps its results in other files, which are not read")}},end(l){n||t(`has no results in run ${e}, so nothing was scanne\
+d`);for(let f of s)l.push(c(f))}};function u(l){let f=h(l,"driver")??{};a=p(f,"name")??"",o=ce([f,...g(l,"extensions")])}function d(l){l.executionSuccessful!==!0&&
+t(`says that run ${e} did not succeed`),g(l,"ruleConfigurationOverrides").length>0&&t("overrides the levels of rules, which is not supported");let f=[...g(l,"to\
+olExecutionNotifications"),...g(l,"toolConfigurationNotifications")].find(y=>p(y,"level")==="error");if(!f)return;let $=p(h(f,"message")??{},"text")??"";t(`cont\
+ains an error of the tool: ${m($,120)}`)}function c(l){let{finding:f,level:$,score:y,ruleIndex:E}=l,j=de(o,l);j==="lost"&&t(`has results of rules that run ${e} \
+does not describe`);let k=j==="lost"?void 0:j;return{...f,rule:r(`${a}:${f.rule||(E??"")}`),severity:me($??k?.level??"warning",y??k?.score)}}}var ke={"":"object",
+runs:"list","runs.*":"object","runs.*.results":"list","runs.*.artifacts":"list"};async function Se(e,t={}){let i=W(),r={line:U(120),kept:D(c=>c)},s=[],n,o=0,a;if(await K(
+e,{opens:ke,begun(c){c==="runs.*"&&(a=Ie(++o,i.add,r)),c==="runs.*.results"&&a?.beginResults()},ended(c){c==="runs.*"&&a?.end(s)},value(c,l,f){c===""&&l==="vers\
+ion"?n=f:c===""&&l==="inlineExternalProperties"?u(l,()=>d(f)):c==="runs"?i.add(`is not valid SARIF: run ${l+1} is not an object`):c==="runs.*.results"?u(`result\
+s[${l}]`,()=>a?.add(_(f))):c==="runs.*"&&u(String(l),()=>a?.member(String(l),f))}},t),n!=="2.1.0"){let c=typeof n=="string"?n:JSON.stringify(n)??"none";i.add(`h\
+as version ${m(c,40)}; only version 2.1.0 is supported`)}return o===0&&i.add("has no run, so nothing was scanned"),{findings:P(s),diagnostics:i.all()};function u(c,l){
+try{l()}catch(f){if(!(f instanceof w))throw f;i.add(`is not valid SARIF: in run ${o}, ${m(c,60)}, ${f.message}`)}}function d(c){g({inlineExternalProperties:c},"\
+inlineExternalProperties").some(l=>l.results!==void 0||l.invocations!==void 0)&&i.add("keeps results or invocations outside of its runs, which is not supported")}}
+var A="at least Developer with scope read_api",Re=20;function Fe(e){return{id:`sarif_findings${O(e)}`,summary:"The SARIF logs of the head's pipeline",requiredRole:A,
+scope:"merge_request",needs:{found:te},async collect(t,{found:i}){if(!i)throw new x("no pipeline ran for the head of the merge request");let r=await Pe(t,e,i.pipeline.
+sha),s=await M(t,e,i.jobs).catch(d=>{if(r.length>0&&X(d)&&Y(i.jobs))return[];throw d}),n=r.filter(({path:d})=>!s.some(c=>c.path===d)),o=[...s,...n],a=[...s.length>
+0?[`the artifacts of pipeline ${i.pipelineId}`]:[],...n.length>0?["the workspace"]:[]],u=await N(t,o,v(a));return{...u,diagnostics:[...Ce(e,i.jobs,o),...u.diagnostics,
+...Le(o,e)]}}}}function qe(e){return{id:`sarif_findings_before${O(e)}`,summary:"The SARIF logs of the target branch",requiredRole:A,scope:"merge_request",needs:{
+mergeRequest:ne,commits:z},async collect(t,{mergeRequest:{targetBranch:i},commits:r}){for(let s of r){let n=await ee(t,i,s);if(!n)continue;let{pipelineId:o,jobs:a}=n,
+u=await M(t,e,a);if(u.length>0)return N(t,u,`the artifacts of pipeline ${o} of ${m(i,80)}`)}return{findings:[],diagnostics:[],partial:[],source:void 0}}}}async function Pe(e,{
+files:t,jobs:i},r){if(i)return[];try{let s=await e.workspace();if(!await s.isFor(r))return[];let n=await s.commit(r);if(!n)return[];let o=Q(n);return(await s.list(
+t)).filter(({path:a})=>!o(a)).map(({path:a})=>({path:a,jobId:void 0,name:m(a,120),open:()=>s.open(a,e.limits.reportLimitBytes)}))}catch(s){if(s instanceof x)return[];
+throw s}}function I({jobs:e}){let t=e?S(e):()=>!0;return({kind:i,isOwn:r,name:s})=>i==="job"&&!r&&t(s)}async function M(e,t,i){let r=i.filter(I(t)).filter(({artifacts:s})=>s.
+some(({type:n})=>n==="archive"));if(r.length>Re)throw new x(`${r.length} jobs keep artifacts: list under jobs the ones that write the logs`);return(await Promise.
+all(r.map(s=>V(e,s,t.files)))).flatMap((s,n)=>s.map(({path:o,open:a})=>({path:o,jobId:r[n]?.id,name:`${m(o,120)} of job ${m(r[n]?.name??"",80)}`,open:a})))}async function N(e,t,i){
+let r=[],s=async({name:o,open:a})=>{try{let u=await Se(await a(),{maxBytes:e.limits.reportLimitBytes});return r.push(...u.diagnostics.map(d=>`${o} ${d}`)),[u]}catch(u){
+return r.push(Z(u,o)),[]}},n=(await Promise.all(t.map(s))).flat();return{findings:P(n.flatMap(({findings:o})=>o)),diagnostics:r,partial:[],source:t.length===0?void 0:
+`${le(t.length,"SARIF log")} in ${i}`}}function Ce(e,t,i){if(!e.jobs)return[];let r=t.filter(I(e)),s=e.jobs.filter(o=>!r.some(I({...e,jobs:[o]}))),n=new Set(i.map(
+({jobId:o})=>o));return[...s.length>0?[`no job is called ${v(s,5)}`]:[],...r.flatMap(({id:o,name:a,status:u})=>u!=="success"?[`job ${m(a,80)} did not succeed (${u}\
+)`]:n.has(o)?[]:[`job ${m(a,80)} left no file ${v(e.files,5)}`])]}function Le(e,t){let i=t.files.filter(r=>!e.some(({path:s})=>S([r])(s)));return i.length>0?[`n\
+o file ${v(i,5)} is in the workspace or in the artifacts: list it under artifacts:paths`]:[]}function O({files:e,jobs:t=[]}){return` (${[...e,...t.map(i=>`job ${i}`)].
+join(", ")})`}var Ae={files:["*.sarif"],only_new:!0},Me=ie({id:"merge_request_sarif",title:"Tools found nothing that must not be merged",description:se("Counts \
+the results in SARIF 2.1.0 logs of any tool.",["`files` are paths or globs. They name files that a job of this pipeline has left in the workspace, or else files\
+ in the artifacts of its jobs.","`jobs` limits the artifacts to those of the jobs it names.","The severity is the score `security-severity` of the result or its\
+ rule: critical from 9, high from 7, medium from 4. Without a score the level decides: error is high, warning is medium, note is low.","Suppressed results count\
+, unless `suppressed` is `ignore`.","A run that did not succeed, has no results or keeps them elsewhere makes the result unknown."],`- id: merge_request_sarif
+  with: { files: [reports/*.sarif], severity_at_least: high }`),severity:"medium",scope:"merge_request",needs:{},async needsFor({files:e,jobs:t,only_new:i}=Ae){
+return{head:Fe({files:e,jobs:t}),...i?{base:qe({files:e,jobs:t})}:{}}},params:oe({files:F(R(500,"Path or glob, such as gl-code-scan.sarif or reports/*.sarif")),
+jobs:q(F(R(255,"Name of a job, or a glob over names"))),severity_at_least:q(ae(["info","low","medium","high","critical"])),...T,suppressed:B}),remediation:{text:"\
+fix what was found, or suppress it in the source with a reason; if the log is missing, check that its job runs and lists it under artifacts:paths",page:"!/pipel\
+ines"},check({head:e,base:t},i){return!e||i.files.length===0?re("the policy names no file under files"):J([{type:"sarif",head:e,base:t}],{scale:G,severityAtLeast:i.
+severity_at_least??"info",countUnknown:!1,atMost:i.at_most??0,onlyNew:i.only_new??!1,ignore:i.ignore??[],ignoreFalsePositives:i.suppressed==="ignore",acceptPartial:!1})}});export{Me as mergeRequestSarif};

@@ -1,30 +1,30 @@
-import{a as x,b as j,c as A,d as C,e as p,f as I,g as O}from"./shared-ci-outcome.js";import{a as b,c as P}from"./shared-job-names.js";import{a as z}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import{$2599_c as L,$2599_e as q}from"../index.js";import{$104c_d as E}from"../index.js";import{$82ce_h as M,$82ce_k as R,$82ce_l as S,
-$82ce_m as T,$82ce_o as G,$82ce_q as V,$82ce_r as W,$82ce_u as c,$82ce_z as Y}from"../index.js";import{$f045_d as B}from"../index.js";var D=/@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/,
-F=/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/,H=/^[a-z0-9.-]+(?::\d+)?$/i;function J(t){let e=t.replace(/@.*$/s,""),i=e.lastIndexOf("/"),s=e.indexOf(":",i),o=s<0?e:e.slice(
-0,s),a=m(o)?void 0:K(o);if(a!=="")return{name:a,registry:N(o),...Q(t,s<0?"":e.slice(s+1))}}function K(t){let[e="",...i]=t.split("/"),s=i.length>0&&(/[.:]/.test(
-e)||e==="localhost");return!(s?i:[e,...i]).every(o=>F.test(o))||s&&!H.test(e)?"":s?`${e.toLowerCase()}/${i.join("/")}`:i.length>0?`docker.io/${t}`:`docker.io/li\
-brary/${t}`}function N(t){let[e="",...i]=t.split("/");if(!m(e))return i.length>0&&(/[.:]/.test(e)||e==="localhost")?e.toLowerCase():"docker.io"}function Q(t,e){
-let i=t.slice(t.lastIndexOf("/")+1);if(D.test(t))return{tag:m(e)?void 0:e||"latest",isPinned:!0};if(!m(i))return{tag:e||"latest",isPinned:!1};let[s=""]=/[^$%}]*$/.
-exec(i)??[],o=/:([\w.-]+)$/.exec(s.replace(/^\w+/,""));return o?{tag:o[1],isPinned:!1}:{tag:void 0,isPinned:void 0}}function m(t){return I(t).length>0}var _=t=>c(
-T(E(500,t))),U=L({id:"pipeline_images",title:"The images of the pipeline are pinned and from where they should be",description:q("Checks the image of every job \
-and service of the merged configuration.",["`digest: true` requires a digest. Without it, no image may have one of the `forbidden_tags`, `latest` by default. An\
- image without a tag has the tag `latest`.","`registries` lists where images may come from.","An image name with a variable is unknown. `variables` gives values\
- that the policy's author vouches for, such as that of `CI_REGISTRY`.","A job without an image is unknown too, because the runner decides. `without_image` may b\
-e `allow` or `forbid` instead."],`- id: pipeline_images
-  with: { digest: true, registries: [registry.example.com/ci/**] }`),severity:"medium",scope:"project",needs:{config:x},params:G({digest:c(R()),forbidden_tags:_(
-"A tag, in which * stands for anything; latest if not given"),registries:_("A host, or a glob over host and path, such as registry.example.com/ci/**"),variables:c(
-V(M(),S()).check(Y("Values of variables in image names that the policy vouches for"))),without_image:c(W(["unknown","allow","forbid"])),...j}),prepare:async({except:t,
-registries:e,variables:i,...s})=>({...s,registries:e,values:te(i??{}),except:await P(t),isAllowed:e&&Z(e)}),remediation:{text:"name the image with its digest, i\
-mage: registry/name:tag@sha256:…, from a registry that the policy allows",page:"/-/ci/editor"},check({config:t},{isAllowed:e,values:i,except:s,child_pipelines:o,
-without_image:a="unknown",...n}){let r=C(t,s).filter(({triggers:g})=>g===void 0),l=[],h=[],f=n.forbidden_tags??["latest"];for(let[g,k]of ee(r)){let u=`${g} (${p(
-k)})`,$=J(O(g,i));if(!$)l.push(`${u} is no reference to an image`);else{let{problems:v,doubts:w}=X($,n.digest===!0,f,e);v.length>0?l.push(`${u} ${v.join(" and ")}`):
-w.length>0&&h.push(`${u}: a variable hides ${w.join(" and ")}`)}}let d=r.filter(({image:g})=>g===void 0);d.length>0&&a==="forbid"&&l.push(`no image is named by ${p(
-d)}`),d.length>0&&a==="unknown"&&h.push(`no image is named by ${p(d)}, so that the runner's own decides`);let y=`the images of ${B(r.length,"job")} are as asked`;
-return A(t,{wrong:l,open:h,said:y},o,s)}});function X({name:t,registry:e,tag:i,isPinned:s},o,a,n){let r=[],l=[];o&&s===!1&&r.push("has no digest"),o&&s===void 0&&
-l.push("whether there is a digest"),!o&&s!==!0&&(i===void 0?l.push("the tag"):a.some(f=>b(f,i))&&r.push(`has the tag ${i}`));let h=n?.(e,t);return n&&h===!1&&r.
-push("is from a registry that is not allowed"),n&&h===void 0&&l.push("where it is from"),{problems:r,doubts:l}}function Z(t){let e=t.filter(a=>!a.includes("/")).
-map(a=>a.toLowerCase()),i=t.filter(a=>a.includes("/")),s=z(i.flatMap(a=>[a,`${a}/**`]),{nocase:!0}),o=a=>n=>{let[r=""]=n.toLowerCase().split("/");return/[*?[{]/.
-test(r)||r===a};return(a,n)=>{if(a!==void 0)return e.some(r=>b(r,a))?!0:n!==void 0?s(n):i.some(o(a))?void 0:!1}}function ee(t){let e=new Map;for(let i of t)for(let s of[
-...i.image===void 0?[]:[i.image],...i.services])e.set(s,[...e.get(s)??[],i]);return e}function te(t){return Object.fromEntries(Object.entries(t).map(([e,i])=>[e,
+import{a as x,b as j,c as A,d as C,e as p,f as I,g as O}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{a as b,c as P}from"./shared-job-names.js";
+import{a as z}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{$2599_c as L,$2599_e as q}from"../index.js";import{$104c_d as T}from"../index.js";
+import{$82ce_h as E,$82ce_k as M,$82ce_l as R,$82ce_m as S,$82ce_o as G,$82ce_q as V,$82ce_r as W,$82ce_u as c,$82ce_z as Y}from"../index.js";import{$f045_d as B}from"../index.js";
+var D=/@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/,F=/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/,H=/^[a-z0-9.-]+(?::\d+)?$/i;function J(t){let e=t.replace(/@.*$/s,""),
+i=e.lastIndexOf("/"),a=e.indexOf(":",i),r=a<0?e:e.slice(0,a),s=m(r)?void 0:K(r);if(s!=="")return{name:s,registry:N(r),...Q(t,a<0?"":e.slice(a+1))}}function K(t){
+let[e="",...i]=t.split("/"),a=i.length>0&&(/[.:]/.test(e)||e==="localhost");return!(a?i:[e,...i]).every(r=>F.test(r))||a&&!H.test(e)?"":a?`${e.toLowerCase()}/${i.
+join("/")}`:i.length>0?`docker.io/${t}`:`docker.io/library/${t}`}function N(t){let[e="",...i]=t.split("/");if(!m(e))return i.length>0&&(/[.:]/.test(e)||e==="loc\
+alhost")?e.toLowerCase():"docker.io"}function Q(t,e){let i=t.slice(t.lastIndexOf("/")+1);if(D.test(t))return{tag:m(e)?void 0:e||"latest",isPinned:!0};if(!m(i))return{
+tag:e||"latest",isPinned:!1};let[a=""]=/[^$%}]*$/.exec(i)??[],r=/:([\w.-]+)$/.exec(a.replace(/^\w+/,""));return r?{tag:r[1],isPinned:!1}:{tag:void 0,isPinned:void 0}}
+function m(t){return I(t).length>0}var _=t=>c(S(T(500,t))),U=L({id:"pipeline_images",title:"The images of the pipeline are pinned and from allowed registries",description:q(
+"Checks the image of every job and service of the merged configuration.",["`digest: true` requires a digest. Without it, no image may have one of the `forbidden\
+_tags`, `latest` by default. An image without a tag has the tag `latest`.","`registries` lists where images may come from.","An image name with a variable is un\
+known. `variables` gives the values of variables, such as that of `CI_REGISTRY`. The policy's author is responsible for them.","A job without an image is unknow\
+n too, because the runner decides. `without_image` may be `allow` or `forbid` instead."],`- id: pipeline_images
+  with: { digest: true, registries: [registry.example.com/ci/**] }`),severity:"medium",scope:"project",needs:{config:x},params:G({digest:c(M()),forbidden_tags:_(
+"A tag, in which * matches anything; latest by default"),registries:_("A host, or a glob over host and path, such as registry.example.com/ci/**"),variables:c(V(
+E(),R()).check(Y("Values of variables in image names"))),without_image:c(W(["unknown","allow","forbid"])),...j}),prepare:async({except:t,registries:e,variables:i,
+...a})=>({...a,registries:e,values:te(i??{}),except:await P(t),isAllowed:e&&Z(e)}),remediation:{text:"name the image with its digest, image: registry/name:tag@s\
+ha256:…, from a registry that the policy allows",page:"/-/ci/editor"},check({config:t},{isAllowed:e,values:i,except:a,child_pipelines:r,without_image:s="unkno\
+wn",...n}){let o=C(t,a).filter(({triggers:d})=>d===void 0),l=[],g=[],f=n.forbidden_tags??["latest"];for(let[d,k]of ee(o)){let u=`${d} (${p(k)})`,$=J(O(d,i));if(!$)
+l.push(`${u} is not a valid image reference`);else{let{problems:v,uncertain:w}=X($,n.digest===!0,f,e);v.length>0?l.push(`${u} ${v.join(" and ")}`):w.length>0&&g.
+push(`${u}: a variable decides ${w.join(" and ")}`)}}let h=o.filter(({image:d})=>d===void 0);h.length>0&&s==="forbid"&&l.push(`no image is named by ${p(h)}`),h.
+length>0&&s==="unknown"&&g.push(`no image is named by ${p(h)}, so the runner decides`);let y=`the images of ${B(o.length,"job")} are as required`;return A(t,{wrong:l,
+open:g,said:y},r,a)}});function X({name:t,registry:e,tag:i,isPinned:a},r,s,n){let o=[],l=[];r&&a===!1&&o.push("has no digest"),r&&a===void 0&&l.push("whether it\
+ has a digest"),!r&&a!==!0&&(i===void 0?l.push("which tag it has"):s.some(f=>b(f,i))&&o.push(`has the tag ${i}`));let g=n?.(e,t);return n&&g===!1&&o.push("is fr\
+om a registry that is not allowed"),n&&g===void 0&&l.push("which registry it is from"),{problems:o,uncertain:l}}function Z(t){let e=t.filter(s=>!s.includes("/")).
+map(s=>s.toLowerCase()),i=t.filter(s=>s.includes("/")),a=z(i.flatMap(s=>[s,`${s}/**`]),{nocase:!0}),r=s=>n=>{let[o=""]=n.toLowerCase().split("/");return/[*?[{]/.
+test(o)||o===s};return(s,n)=>{if(s!==void 0)return e.some(o=>b(o,s))?!0:n!==void 0?a(n):i.some(r(s))?void 0:!1}}function ee(t){let e=new Map;for(let i of t)for(let a of[
+...i.image===void 0?[]:[i.image],...i.services])e.set(a,[...e.get(a)??[],i]);return e}function te(t){return Object.fromEntries(Object.entries(t).map(([e,i])=>[e,
 String(i)]))}export{U as pipelineImages};

@@ -1,36 +1,232 @@
-import{a as j,b as $,c as S,f as A}from"./shared-ci-outcome.js";import{b as N,c as v}from"./shared-job-names.js";import{$2599_c as C,$2599_e as D}from"../index.js";
-import{$104c_d as L}from"../index.js";import{$82ce_m as g,$82ce_o as I,$82ce_r as w,$82ce_u as b}from"../index.js";import{$f045_b as T,$f045_d as G}from"../index.js";
-var E={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTAINER_SCANNING_","CS_"],
-cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZZING_","COVFUZZ_"]},_=Object.
-keys(E),U=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"],R=[[/(?:-sast|^gitlab-advanced-sast|^secret_detection|dependency[-_]scanning)$/,
-["/analyzer run"]],[/^container_scanning$/,["gtcs scan"]]],k=/_DISABLED$|_EXCLUDED_ANALYZERS$|^CI_OPEN_MERGE_REQUESTS$|^GITLAB_FEATURES$/;function F(e,i){let n=_.
-some(o=>o===e.name)&&e.scripts.main.at(-1)==="exit 1",s=i.some(o=>o!==e&&o.reports.includes(e.name));return n&&e.neverRuns&&s}function O(e,i,n,s){let o=e.rules??
-[],r=o.filter(({when:a})=>a!=="never"),d=o.length>0?r.some(a=>a.mayFail??e.mayFail):e.mayFail,l=a=>[e,...r].some(({when:h})=>h===a),{before:p,main:c,after:u}=e.
-scripts,f=n??R.find(([a])=>a.test(e.name))?.[1],m=f&&c.find(a=>!f.includes(a.trim())),t=o.find(Z);return[[void 0,e.neverRuns?"never runs (rules)":void 0],["allo\
-w_failure",d?"may fail (allow_failure)":void 0],[void 0,l("on_failure")?"runs only where another job failed (when: on_failure)":void 0],[void 0,l("delayed")?"is\
- put off (when: delayed)":void 0],["conditional_never",e.isLimited?"runs only where only and except let it":void 0],["manual",l("manual")?"waits for somebody to\
- start it (when: manual)":void 0],["conditional_never",t&&`is left out where ${t.condition??"files are as its rules say"}`],["variables",P(e,i)],["script",m===void 0?
-void 0:`runs ${JSON.stringify(y(m))}`],["script",f&&c.length===0?"runs nothing":void 0],["before_script",f&&p[0]?`runs ${JSON.stringify(y(p[0]))} before the sca\
-nner`:void 0],["after_script",f&&u[0]?`runs ${JSON.stringify(y(u[0]))} after the scanner`:void 0]].flatMap(([a,h])=>h&&!(a&&s.includes(a))?[h]:[])}function Z({when:e,
-isConditional:i,condition:n}){if(e!=="never"||!i)return!1;let s=A(n??"");return s.length===0||!s.every(o=>k.test(o))}var x=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;
-function P(e,i){let n=_.filter(r=>e.reports.includes(r)),s=(n.length>0?n:_).flatMap(r=>[...E[r]]),o=[e.variables,...i,...(e.rules??[]).map(({variables:r})=>r)];
-for(let[r,d]of o.flatMap(l=>Object.entries(l))){if(!s.some(c=>r.replace(/^DEFAULT_/,"").startsWith(c)))continue;let l=r.endsWith("_DISABLED")&&!["","0","false"].
-includes(d.trim().toLowerCase()),p=r.endsWith("_EXCLUDED_ANALYZERS")&&d.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!d.split(",").every(c=>x.test(c));if(l||p)return`\
-is held back by ${r}: ${d}`}}function y(e){let[i=""]=e.trim().split(`
-`);return T(i,60)}var z=C({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:D("Checks that nobody has disabled or changed the \
-security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must be ther\
-e and run by itself: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; set \
-it to false, or `accept` it.","`only`, `except` and rules that GitLab's templates lack must not exclude it, and no variable of the configuration may disable it \
-or keep it from files.","A job with the name of one from GitLab's templates runs the scanner, and nothing before or after it. `script` gives the lines of other \
-jobs.","Jobs that a policy adds to the pipeline are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` chec\
-ks where its image comes from."],`- id: pipeline_security_jobs_intact
-  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:j},params:I({jobs:b(N("Scanner jobs that \
-must be there")),reports:b(g(w(_))),script:b(g(L(1e4,"A line that a scanner job may run; GitLab's own if not given"))),accept:b(g(w(U))),...$}),prepare:async({jobs:e,
-except:i,...n})=>({...n,wanted:await v(e),except:await v(i)}),remediation:{text:"take out of the job what the message names, or set it back: allow_failure: fals\
-e, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:i,reports:n=[],script:s,accept:o=[],except:r,child_pipelines:d}){let l=e.
-jobs.filter(t=>t.triggers===void 0&&!F(t,e.jobs)&&!r.some(({matches:a})=>a(t.name))),p=i.length>0||n.length>0,c=l.filter(t=>J(t,i,p?n:_)),u=[...i.filter(({matches:t})=>!l.
-some(({name:a})=>t(a))).map(({wanted:t})=>`job ${t}`),...n.filter(t=>!l.some(a=>a.reports.includes(t))).map(t=>`job with a report of type ${t}`),...!p&&c.length===
-0?["job with a security report"]:[]].map(t=>`there is no ${t}`),f=d==="ignore"||e.jobs.every(({triggers:t})=>t!=="child"),m=c.flatMap(t=>{let a=O(t,e.variables,
-s,o);return a.length>0?[`${t.name} ${a.join(", ")}`]:[]});return S(e,{wrong:[...m,...f?u:[]],open:f?[]:u.map(t=>`${t} outside of child pipelines`),said:`${G(c.length,
-"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},d)}});function J(e,i,n){return i.some(({matches:s})=>s(e.name))||n.some(s=>e.reports.
-includes(s))}export{z as pipelineSecurityJobsIntact};
+import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as y,c as C}from"./shared-job-names.js";import{$2599_c as U,$2599_e as O}from"../index.js";
+import{$104c_d as h}from"../index.js";import{$82ce_m as d,$82ce_o as k,$82ce_r as m,$82ce_u as u}from"../index.js";import{$f045_b as G,$f045_d as F}from"../index.js";
+var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(N));function j(e,_,n){let t=e.
+findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.length>0?_:[{rules:[]}]).map(i=>{let I=a.flatMap((c,A)=>c.isConditional?
+c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??I[0]??{}});return r.find(({wrong:i,open:I})=>!i&&!I)??r.find(({
+wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).every(o=>_.some(r=>r.when!=="never"&&L(r,
+o))))?[]:[{wrong:`is left out where ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||x.
+has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's tem\
+plate does not name"}]}function D({condition:e}){return e??"files are as its rules say"}function q({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&
+String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
+(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:[
+"gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI\
+_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" \
+&& $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GI\
+TLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,
+script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_sc\
+anning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED ==\
+ '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_e\
+vent" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrin\
+kwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge\
+_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.\
+json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BR\
+ANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrink\
+wrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",
+exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"\
+gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DE\
+PENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE\
+_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kt\
+s,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',
+exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_B\
+RANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"\
+$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python\
+-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNI\
+NG_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "me\
+rge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,\
+Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FE\
+ATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$A\
+ST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $\
+CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_sca\
+nning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =\
+~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetr\
+y.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_\
+FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanni\
+ng",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",
+never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "tru\
+e" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.lo\
+ck,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELIN\
+ES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,composer.lock,gems.lo\
+cked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN\
+_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{Gemfile.loc\
+k,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMMIT_BRANCH && $G\
+ITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-l\
+ock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
+{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",never:!0},{if:"\
+$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\b\
+dependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "tr\
+ue" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom\
+.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &\
+& $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_s\
+canning\\b/",exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,
+script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /\
+gemnasium-python/",never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request\
+_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.loc\
+k,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\
+\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_M\
+R_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_F\
+IPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ &&\
+ $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepende\
+ncy_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.loc\
+k}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.tx\
+t,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == \
+"true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE"}]},{name:"dependency-scanning",reports:["dependenc\
+y_scanning"],runs:!0,script:[`echo "Using Dependency-Scanning.latest.gitlab-ci.yml"
+/analyzer run`],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /dependenc\
+y-scanning/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_\
+FEATURES =~ /\\bdependency_scanning\\b/`,exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $DS_P\
+IPCOMPILE_REQUIREMENTS_FILE_NAME_PATTERN && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdepende\
+ncy_scanning\\b/`},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:[
+"**/{conda-lock.yml,pubspec.lock,Podfile.lock,Cargo.lock,Package.resolved}"],variables:{DS_EXCLUDED_PATHS:"spec, test, tests, tmp, node_modules, **/build.gradle\
+, **/build.gradle.kts, **/build.sbt, **/pom.xml, **/requirements.txt, **/requirements.pip, **/Pipfile, **/Pipfile.lock, **/requires.txt, **/setup.py, **/poetry.\
+lock, **/uv.lock, **/packages.lock.json, **/conan.lock, **/package-lock.json, **/npm-shrinkwrap.json, **/pnpm-lock.yaml, **/yarn.lock, **/composer.lock, **/Gemf\
+ile.lock, **/gems.locked, **/go.graph, **/ivy-report.xml, **/maven.graph.json, **/dependencies.lock, **/pipdeptree.json, **/pipenv.graph.json, **/dependencies-c\
+ompile.dot"}},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_COMMIT_BRANCH && $GIT\
+LAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{$ANALYZER_SUPPORTED_FILES,$ADDITIONAL_SUPPORTED_FILES}"]},{if:"$DS_PIPCOMPILE_REQUIREMENTS_FILE_NAME_P\
+ATTERN && $DS_ENFORCE_NEW_ANALYZER == 'true' && $CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/"},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURE\
+S =~ /\\bdependency_scanning\\b/",exists:["**/{conda-lock.yml,pubspec.lock,Podfile.lock,Cargo.lock,Package.resolved}"],variables:{DS_EXCLUDED_PATHS:"spec, test,\
+ tests, tmp, node_modules, **/build.gradle, **/build.gradle.kts, **/build.sbt, **/pom.xml, **/requirements.txt, **/requirements.pip, **/Pipfile, **/Pipfile.lock\
+, **/requires.txt, **/setup.py, **/poetry.lock, **/uv.lock, **/packages.lock.json, **/conan.lock, **/package-lock.json, **/npm-shrinkwrap.json, **/pnpm-lock.yam\
+l, **/yarn.lock, **/composer.lock, **/Gemfile.lock, **/gems.locked, **/go.graph, **/ivy-report.xml, **/maven.graph.json, **/dependencies.lock, **/pipdeptree.jso\
+n, **/pipenv.graph.json, **/dependencies-compile.dot"}}]},{name:"dependency-scanning",reports:["dependency_scanning"],runs:!0,script:['echo "Using Dependency-Sc\
+anning.v2.gitlab-ci.yml"','export ADDITIONAL_CA_CERT_BUNDLE="${ADDITIONAL_CA_CERT_BUNDLE:-$[[ inputs.additional_ca_cert_bundle ]]}"','export DS_PIPCOMPILE_REQUI\
+REMENTS_FILE_NAME_PATTERN="${DS_PIPCOMPILE_REQUIREMENTS_FILE_NAME_PATTERN:-$[[ inputs.pipcompile_requirements_file_name_pattern ]]}"','export DS_MAX_DEPTH="${DS\
+_MAX_DEPTH:-2}"','export DS_EXCLUDED_PATHS="${DS_EXCLUDED_PATHS:-**/spec,**/test,**/tests,**/tmp,**/node_modules,**/.bundle,**/vendor,**/.git}"','export DS_INCL\
+UDE_DEV_DEPENDENCIES="${DS_INCLUDE_DEV_DEPENDENCIES:-$[[ inputs.include_dev_dependencies ]]}"','export DS_STATIC_REACHABILITY_ENABLED="${DS_STATIC_REACHABILITY_\
+ENABLED:-$[[ inputs.enable_static_reachability ]]}"','export SECURE_LOG_LEVEL="${SECURE_LOG_LEVEL:-$[[ inputs.analyzer_log_level ]]}"','export DS_ENABLE_VULNERA\
+BILITY_SCAN="${DS_ENABLE_VULNERABILITY_SCAN:-true}"','export DS_API_TIMEOUT="${DS_API_TIMEOUT:-$[[ inputs.vulnerability_scan_api_timeout ]]}"','export DS_API_SC\
+AN_DOWNLOAD_DELAY="${DS_API_SCAN_DOWNLOAD_DELAY:-$[[ inputs.vulnerability_scan_api_download_delay ]]}"',"/analyzer run"],rules:[{if:'($AST_ENABLE_MR_PIPELINES =\
+= "true" || $AST_ENABLE_MR_PIPELINES == null) && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'($AST_ENABLE_MR_PIPELINES == "true" || $AST_ENABLE_MR_PIPEL\
+INES == null) && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH"}]},{name:"iac-sast",reports:["sast"],runs:!1,script:["/analyzer run"],rules:[{never:!0}]},
+{name:"kics-iac-sast",reports:["sast"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"$SAST_EXCL\
+UDED_ANALYZERS =~ /kics/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "\
+true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH"}]},{name:"sast",reports:["sast"],runs:!1,script:['echo "$CI_JOB_NAME is used for configurati\
+on only, and its script should not be executed"',"exit 1"],rules:[{never:!0}]},{name:"gitlab-advanced-sast",reports:["sast"],runs:!0,script:["/analyzer run"],rules:[
+{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"$SAST_EXCLUDED_ANALYZERS =~ /(^|[,[:space:]])gitlab-advanced-sast([,[:space:]]|$)/",never:!0},
+{if:"$GITLAB_ADVANCED_SAST_ENABLED != 'true' && $GITLAB_ADVANCED_SAST_ENABLED != '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE =\
+= "merge_request_event" && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/',exists:["**/{*.py,*.go,*.java,*.jsp,*.js,*.jsx,*.ts,*.tsx,*.cjs,*.mjs,*.cs,*.rb,*.php}"]},
+{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/",exists:["**/{\
+*.py,*.go,*.java,*.jsp,*.js,*.jsx,*.ts,*.tsx,*.cjs,*.mjs,*.cs,*.rb,*.php}"]}]},{name:"bandit-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecat\
+ed in GitLab 14.8 and removed in GitLab 15.4"','echo "For more information see https://gitlab.com/gitlab-org/gitlab/-/issues/352554"',"exit 1"],rules:[{never:!0}]},
+{name:"brakeman-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 16.8 and removed in GitLab 17.0"','echo "For more information se\
+e https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-changing-in-gitlab-170"',"exit 1"],rules:[{never:!0}]},{name:"eslint-sast",reports:["sast"],
+runs:!1,script:['echo "This job was deprecated in GitLab 14.8 and removed in GitLab 15.4"','echo "For more information see https://gitlab.com/gitlab-org/gitlab/\
+-/issues/352554"',"exit 1"],rules:[{never:!0}]},{name:"flawfinder-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 16.8 and remov\
+ed in GitLab 17.0"','echo "For more information see https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-changing-in-gitlab-170"',"exit 1"],rules:[
+{never:!0}]},{name:"kubesec-sast",reports:["sast"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"\
+$SAST_EXCLUDED_ANALYZERS =~ /kubesec/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $SCAN_KUBERNETES_MAN\
+IFESTS == 'true'`},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH && $SCAN_KUBERNETES_MANIFESTS == 'true'"}]},
+{name:"gosec-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 14.8 and removed in GitLab 15.4"','echo "For more information see h\
+ttps://gitlab.com/gitlab-org/gitlab/-/issues/352554"',"exit 1"],rules:[{never:!0}]},{name:"mobsf-android-sast",reports:["sast"],runs:!1,script:['echo "This job \
+was deprecated in GitLab 16.8 and removed in GitLab 17.0"','echo "For more information see https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-c\
+hanging-in-gitlab-170"',"exit 1"],rules:[{never:!0}]},{name:"mobsf-ios-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 16.8 and \
+removed in GitLab 17.0"','echo "For more information see https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-changing-in-gitlab-170"',"exit 1"],
+rules:[{never:!0}]},{name:"nodejs-scan-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 16.8 and removed in GitLab 17.0"','echo "\
+For more information see https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-changing-in-gitlab-170"',"exit 1"],rules:[{never:!0}]},{name:"phpcs\
+-security-audit-sast",reports:["sast"],runs:!1,script:['echo "This job was deprecated in GitLab 16.8 and removed in GitLab 17.0"','echo "For more information se\
+e https://docs.gitlab.com/update/deprecations/#sast-analyzer-coverage-changing-in-gitlab-170"',"exit 1"],rules:[{never:!0}]},{name:"pmd-apex-sast",reports:["sas\
+t"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"$SAST_EXCLUDED_ANALYZERS =~ /pmd-apex/",never:!0},
+{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"',exists:["**/*.cls"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPE\
+N_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH",exists:["**/*.cls"]}]},{name:"security-code-scan-sast",reports:["sast"],runs:!1,script:['echo "This job was \
+deprecated in GitLab 15.9 and removed in GitLab 16.0"','echo "For more information see https://gitlab.com/gitlab-org/gitlab/-/issues/390416"',"exit 1"],rules:[{
+never:!0}]},{name:"semgrep-sast",reports:["sast"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"\
+$SAST_EXCLUDED_ANALYZERS =~ /semgrep/",never:!0},{if:`$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ \
+/\\bsast_advanced\\b/ && $SAST_EXCLUDED_ANALYZERS !~ /(^|[,[:space:]])gitlab-advanced-sast([,[:space:]]|$)/ && ($GITLAB_ADVANCED_SAST_ENABLED == 'true' || $GITLAB\
+_ADVANCED_SAST_ENABLED == '1')`,exists:["**/{*.c,*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h,*.hpp,*.scala,*.sc,*.swift,*.m,*.kt,*.properties,application*.yml,bootstrap*.ym\
+l,application*.yaml,bootstrap*.yaml}"],variables:{SAST_EXCLUDED_PATHS:"$DEFAULT_SAST_EXCLUDED_PATHS, **/*.py, **/*.go, **/*.java, **/*.js, **/*.jsx, **/*.ts, **\
+/*.tsx, **/*.cjs, **/*.mjs, **/*.cs, **/*.rb, **/*.php",SAST_SEMGREP_EXCLUDED_PATHS:"**/*.py, **/*.go, **/*.java, **/*.js, **/*.jsx, **/*.ts, **/*.tsx, **/*.cjs\
+, **/*.mjs, **/*.cs, **/*.rb, **/*.php"}},{if:`$CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/ && $SAST_EXCLUDED_ANALYZE\
+RS !~ /(^|[,[:space:]])gitlab-advanced-sast([,[:space:]]|$)/ && ($GITLAB_ADVANCED_SAST_ENABLED == 'true' || $GITLAB_ADVANCED_SAST_ENABLED == '1')`,never:!0},{if:'\
+$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"',exists:["**/{*.py,*.js,*.jsx,*.ts,*.tsx,*.cjs,*.mjs,*.c,*.cc,*.cpp,*.c++,*.c\
+p,*.cxx,*.h,*.hpp,*.go,*.java,*.cs,*.scala,*.sc,*.php,*.swift,*.m,*.rb,*.kt,*.properties,application*.yml,bootstrap*.yml,application*.yaml,bootstrap*.yaml}"]},{
+if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/ && $SAST_EXCLUDED\
+_ANALYZERS !~ /(^|[,[:space:]])gitlab-advanced-sast([,[:space:]]|$)/ && ($GITLAB_ADVANCED_SAST_ENABLED == 'true' || $GITLAB_ADVANCED_SAST_ENABLED == '1')",exists:[
+"**/{*.c,*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h,*.hpp,*.scala,*.sc,*.swift,*.m,*.kt,*.properties,application*.yml,bootstrap*.yml,application*.yaml,bootstrap*.yaml}"],variables:{
+SAST_EXCLUDED_PATHS:"$DEFAULT_SAST_EXCLUDED_PATHS, **/*.py, **/*.go, **/*.java, **/*.js, **/*.jsx, **/*.ts, **/*.tsx, **/*.cjs, **/*.mjs, **/*.cs, **/*.rb, **/*\
+.php",SAST_SEMGREP_EXCLUDED_PATHS:"**/*.py, **/*.go, **/*.java, **/*.js, **/*.jsx, **/*.ts, **/*.tsx, **/*.cjs, **/*.mjs, **/*.cs, **/*.rb, **/*.php"}},{if:"$CI\
+_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/ && $SAST_EXCLUDED_ANALYZERS !~ /(^|[,[:space:]])gitlab-advanced-sast([,[:space:]]|$)/ && ($GITLAB_ADVA\
+NCED_SAST_ENABLED == 'true' || $GITLAB_ADVANCED_SAST_ENABLED == '1')",never:!0},{if:"$CI_COMMIT_BRANCH",exists:["**/{*.py,*.js,*.jsx,*.ts,*.tsx,*.cjs,*.mjs,*.c,\
+*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h,*.hpp,*.go,*.java,*.cs,*.scala,*.sc,*.php,*.swift,*.m,*.rb,*.kt,*.properties,application*.yml,bootstrap*.yml,application*.yaml,b\
+ootstrap*.yaml}"]}]},{name:"sobelow-sast",reports:["sast"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},
+{if:"$SAST_EXCLUDED_ANALYZERS =~ /sobelow/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"',exists:["**/mix.e\
+xs"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH",exists:["**/mix.exs"]}]},{name:"spotbugs-sast",reports:[
+"sast"],runs:!0,script:["/analyzer run"],rules:[{if:"$SAST_EXCLUDED_ANALYZERS =~ /spotbugs/",never:!0},{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},
+{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"',exists:["**/*.groovy"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_\
+OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH",exists:["**/*.groovy"]}]},{name:"gitlab-advanced-sast-cpp",reports:["sast"],runs:!0,script:["/analyzer ru\
+n"],rules:[{if:"$SAST_DISABLED == 'true' || $SAST_DISABLED == '1'",never:!0},{if:"$SAST_EXCLUDED_ANALYZERS =~ /gitlab-advanced-sast-cpp/",never:!0},{if:"$GITLAB\
+_ADVANCED_SAST_CPP_ENABLED != 'true' && $GITLAB_ADVANCED_SAST_CPP_ENABLED != '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "m\
+erge_request_event" && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/',exists:["**/{*.c,*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h,*.hpp}"]},{if:'$AST_ENABLE_MR_PIPELINES == "t\
+rue" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bsast_advanced\\b/",exists:["**/{*.c,*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h\
+,*.hpp}"]}]},{name:"secret_detection",reports:["secret_detection"],runs:!0,script:["/analyzer run"],rules:[{if:"$SECRET_DETECTION_DISABLED == 'true' || $SECRET_\
+DETECTION_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == \
+"true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:"$CI_COMMIT_BRANCH"}]},{name:"apifuzzer_fuzz",reports:["api_fuzzing"],runs:!0,script:["/peach/analyzer-fuzz-api"],
+rules:[{if:"$API_FUZZING_DISABLED == 'true' || $API_FUZZING_DISABLED == '1'",never:!0},{if:"$API_FUZZING_DISABLED_FOR_DEFAULT_BRANCH == 'true' && $CI_DEFAULT_BR\
+ANCH == $CI_COMMIT_REF_NAME",never:!0},{if:"$API_FUZZING_DISABLED_FOR_DEFAULT_BRANCH == '1' && $CI_DEFAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:'$AST_EN\
+ABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_P\
+IPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIP\
+S_MODE == "true"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"api_security",reports:["dast"],runs:!0,script:["/peach/analyzer-api-security"],rules:[{if:"$APISEC_DISABLED\
+ == 'true' || $APISEC_DISABLED == '1'",never:!0},{if:"$APISEC_DISABLED_FOR_DEFAULT_BRANCH == 'true' && $CI_DEFAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:"\
+$APISEC_DISABLED_FOR_DEFAULT_BRANCH == '1' && $CI_DEFAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURC\
+E == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$A\
+ST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"\
+dast",reports:["dast"],runs:!0,script:['if [[ -f "environment_url.txt" ]]; then DAST_WEBSITE="${DAST_WEBSITE:-$(cat environment_url.txt)}"; export DAST_WEBSITE;\
+ fi',"/analyze"],after:["rm -f /zap/wrk/**/debug.log","cp -r /zap/wrk dast_artifacts"],rules:[{if:"$DAST_DISABLED == 'true' || $DAST_DISABLED == '1'",never:!0},
+{if:"$DAST_DISABLED_FOR_DEFAULT_BRANCH == 'true' && $CI_DEFAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:"$DAST_DISABLED_FOR_DEFAULT_BRANCH == '1' && $CI_DE\
+FAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:"$CI_DEFAULT_BRANCH != $CI_COMMIT_REF_NAME && $REVIEW_DISABLED == 'true'",never:!0},{if:"$CI_DEFAULT_BRANCH !\
+= $CI_COMMIT_REF_NAME && $REVIEW_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLA\
+B_FIPS_MODE == "true" && $GITLAB_FEATURES =~ /\\bdast\\b/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_F\
+EATURES =~ /\\bdast\\b/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true"\
+ && $GITLAB_FEATURES =~ /\\bdast\\b/'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdast\\b/"}]},{name:"dast_with_bas",reports:["dast"],runs:!0,script:['if\
+ [[ -f "environment_url.txt" ]]; then DAST_WEBSITE="${DAST_WEBSITE:-$(cat environment_url.txt)}"; export DAST_WEBSITE; fi',"/analyze"],after:["rm -f /zap/wrk/**\
+/debug.log","cp -r /zap/wrk dast_artifacts"],rules:[{if:"$DAST_BAS_DISABLED == 'true' || $DAST_BAS_DISABLED == '1'",never:!0},{if:'$CI_PIPELINE_SOURCE == "merge\
+_request_event"'},{if:"$CI_OPEN_MERGE_REQUESTS",never:!0},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast_api",reports:["dast"],runs:!0,script:["/peach/analyzer-dast-api"],
+rules:[{if:"$DAST_API_DISABLED == 'true' || $DAST_API_DISABLED == '1'",never:!0},{if:"$DAST_API_DISABLED_FOR_DEFAULT_BRANCH == 'true' && $CI_DEFAULT_BRANCH == $\
+CI_COMMIT_REF_NAME",never:!0},{if:"$DAST_API_DISABLED_FOR_DEFAULT_BRANCH == '1' && $CI_DEFAULT_BRANCH == $CI_COMMIT_REF_NAME",never:!0},{if:'$AST_ENABLE_MR_PIPE\
+LINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOUR\
+CE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "t\
+rue"'},{if:"$CI_COMMIT_BRANCH"}]},{name:"dast",reports:["dast"],runs:!0,script:["/peach/analyzer-dast-api"],rules:[]},{name:"dast",reports:["dast"],runs:!0,script:[
+"/analyze"],rules:[{if:'$CI_GITLAB_FIPS_MODE == "true"'},{}]},{name:"fortify_fod_sast",reports:["sast"],runs:!0,script:["scancentral package $PACKAGE_OPTS -o pa\
+ckage.zip",'FoDUpload -z package.zip -aurl $FOD_API_URL -purl $FOD_URL -rid "$FOD_RELEASE" -tc "$FOD_TENANT" -uc "$FOD_USERNAME" "$FOD_PAT" $FOD_UPLOADER_OPTS -\
+I 1 -n "$FOD_NOTES"','FortifyVulnerabilityExporter FoDToGitLabSAST --fod.baseUrl=$FOD_URL --fod.tenant="$FOD_TENANT" --fod.userName="$FOD_USERNAME" --fod.passwo\
+rd="$FOD_PAT" --fod.release.id=$FOD_RELEASE'],rules:[]}],variables:{DS_EXCLUDED_PATHS:["spec, test, tests, tmp, node_modules"],SAST_EXCLUDED_PATHS:["$DEFAULT_SA\
+ST_EXCLUDED_PATHS","spec, test, tests, tmp"],DEFAULT_SAST_EXCLUDED_PATHS:["spec, test, tests, tmp"]}},R=P.jobs,z=P.variables;function f(e){return R.filter(_=>_.
+name===e)}function Y(e){return R.filter(({runs:_,reports:n})=>_&&n.some(t=>e.includes(t)))}function Z({name:e,neverRuns:_}){return _&&f(e).some(({runs:n})=>!n)}
+function X(e,_){return z[e]?.includes(_)??!1}function Q({script:e},_){return e.length===_.length&&e.every((n,t)=>W(n,_[t]??""))}var V='[^"\\\\$`}]*';function W(e,_){
+if(!e.includes("$[["))return e===_.trim();let n=e.split(/\$\[\[ inputs\.\w+ \]\]/).map(t=>t.replace(/[\\^$.|?*+()[\]{}]/g,"\\$&"));return new RegExp(`^${n.join(
+V)}$`).test(_.trim())}var g={sast:["SAST_"],secret_detection:["SECRET_DETECTION_"],dependency_scanning:["DEPENDENCY_SCANNING_","DS_"],container_scanning:["CONTA\
+INER_SCANNING_","CS_"],cluster_image_scanning:["CLUSTER_IMAGE_SCANNING_"],dast:["DAST_"],api_fuzzing:["API_FUZZING_","FUZZAPI_"],coverage_fuzzing:["COVERAGE_FUZ\
+ZING_","COVFUZZ_"]},T=Object.keys(g),J=["allow_failure","manual","conditional_never","variables","script","before_script","after_script"];function K(e,_,n,t){let a=e.
+rules??[],o=a.filter(({when:E})=>E!=="never"),r=a.length>0?o.some(E=>E.mayFail??e.mayFail):e.mayFail,i=E=>[e,...o].some(({when:S})=>S===E),I=f(e.name),c=I.length>
+0?I:Y(e.reports),A=[{wrong:e.neverRuns?"never runs (rules)":void 0},{name:"allow_failure",wrong:r?"may fail (allow_failure)":void 0},{wrong:i("on_failure")?"run\
+s only if another job failed (when: on_failure)":void 0},{wrong:i("delayed")?"is delayed (when: delayed)":void 0},{name:"conditional_never",wrong:e.isLimited?"i\
+s limited by only or except":void 0},{name:"manual",wrong:i("manual")?"must be started manually (when: manual)":void 0},...e.neverRuns?[]:[{name:"conditional_ne\
+ver",...j(a,c,I.length>0)}],{name:"variables",wrong:ne(e,_,c)},...ee(e,c,I.length>0,n)].filter(({name:E})=>!(E&&t.includes(E)));return{wrong:A.flatMap(({wrong:E})=>E??
+[]),open:A.flatMap(({open:E})=>E??[])}}function ee({scripts:{before:e,main:_,after:n}},t,a,o){let r=t.find(E=>E.runs&&Q(E,_));if(!r&&!o&&!a)return[{name:"script",
+open:"runs a script that neither GitLab's templates nor the policy (script) name"}];let i=o??t.filter(({runs:E})=>E).flatMap(E=>E.script),I=r?void 0:_.find(E=>!i.
+includes(E.trim())),c=!r&&!o&&I===void 0&&_.length>0,A=(E,S=[],l)=>{let[s]=E.filter((p,$)=>E[$]?.trim()!==S[$]);return s===void 0?void 0:`runs ${JSON.stringify(
+b(s))} ${l}`};return[{name:"script",wrong:I===void 0?void 0:`runs ${JSON.stringify(b(I))}`},{name:"script",wrong:_.length===0?"runs nothing":void 0},{name:"scri\
+pt",wrong:c?"runs only some lines of GitLab's template":void 0},{name:"before_script",wrong:A(e,r?.before,"before the scanner")},{name:"after_script",wrong:A(n,
+r?.after,"after the scanner")}]}var _e=/^\s*(?:(?:\*\*\/)?(?:specs?|tests?|tmp)|\$DEFAULT_SAST_EXCLUDED_PATHS)?\s*$/;function ne(e,_,n){let t=T.filter(r=>e.reports.
+includes(r)),a=(t.length>0?t:T).flatMap(r=>[...g[r]]),o=[...[e.variables,..._].flatMap(r=>Object.entries(r)),...(e.rules??[]).flatMap(r=>te(r,n))];for(let[r,i]of o){
+if(X(r,i)||!a.some(A=>r.replace(/^DEFAULT_/,"").startsWith(A)))continue;let I=r.endsWith("_DISABLED")&&!["","0","false"].includes(i.trim().toLowerCase()),c=r.endsWith(
+"_EXCLUDED_ANALYZERS")&&i.trim()!==""||r.endsWith("_EXCLUDED_PATHS")&&!i.split(",").every(A=>_e.test(A));if(I||c)return`is restricted by ${r}: ${i}`}}function te(e,_){
+let n=_.flatMap(({rules:t})=>t.filter(a=>L(e,a)));return Object.entries(e.variables).filter(([t,a])=>!n.some(({variables:o})=>o?.[t]===a))}function b(e){let[_=""]=e.
+trim().split(`
+`);return G(_,60)}var re=U({id:"pipeline_security_jobs_intact",title:"The scanner jobs are intact",description:O("Checks that nobody has disabled or changed the\
+ security jobs of the merged configuration.",["`jobs` or `reports` names the jobs. By default, these are all jobs with a security report.","Each job must exist \
+and start automatically: not manual, not delayed, and not only after a failure.","It must not be allowed to fail. GitLab's templates set `allow_failure: true`; \
+set it to false, or `accept` it.","`only`, `except` and conditions that the templates of GitLab 18.9 lack must not exclude it. Conditions are compared whole. No\
+ variable of the configuration may disable it or keep it from files.","It must run the script of GitLab's template, and nothing else before or after it. `script\
+` gives the lines of other jobs. Any other script is unknown, or wrong in a job with the name of one from a template.","Jobs that a policy adds to the pipeline \
+are not in the configuration. `pipeline_jobs_succeeded` checks that a job really ran, and `pipeline_images` checks where its image comes from."],`- id: pipeline\
+_security_jobs_intact
+  with: { reports: [sast, secret_detection], accept: [allow_failure] }`),severity:"high",scope:"project",needs:{config:B},params:k({jobs:u(y("Scanner jobs that \
+must be there")),reports:u(d(m(T))),script:u(d(h(1e4,"A line that a scanner job may run; by default those of GitLab's templates"))),accept:u(d(m(J))),...M}),prepare:async({
+jobs:e,except:_,...n})=>({...n,wanted:await C(e),except:await C(_)}),remediation:{text:"remove from the job what the message names, or restore it: allow_failure\
+: false, no when: manual, the scanner's own script",page:"/-/ci/editor"},check({config:e},{wanted:_,reports:n=[],script:t,accept:a=[],except:o,child_pipelines:r}){
+let i=e.jobs.filter(s=>s.triggers===void 0&&!Z(s)&&!o.some(({matches:p})=>p(s.name))),I=_.length>0||n.length>0,c=i.filter(s=>se(s,_,I?n:T)),A=[..._.filter(({matches:s})=>!i.
+some(({name:p})=>s(p))).map(({wanted:s})=>`job ${s}`),...n.filter(s=>!i.some(p=>p.reports.includes(s))).map(s=>`job with a report of type ${s}`),...!I&&c.length===
+0?["job with a security report"]:[]].map(s=>`there is no ${s}`),E=r==="ignore"||e.jobs.every(({triggers:s})=>s!=="child"),S=c.map(s=>({name:s.name,...K(s,e.variables,
+t,a)})),l=s=>S.filter(p=>p[s].length>0).map(p=>`${p.name} ${p[s].join(", ")}`);return v(e,{wrong:[...l("wrong"),...E?A:[]],open:[...l("open"),...E?[]:A.map(s=>`${s}\
+ outside of child pipelines`)],said:`${F(c.length,"scanner job")} are intact`.replace(/^1 scanner job are/,"1 scanner job is")},r)}});function se(e,_,n){return _.
+some(({matches:t})=>t(e.name))||n.some(t=>e.reports.includes(t))}export{re as pipelineSecurityJobsIntact};

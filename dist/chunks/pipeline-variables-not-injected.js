@@ -1,5 +1,5 @@
-import{a as R,b,c as g,d as A,f as O}from"./shared-ci-outcome.js";import{c as N}from"./shared-job-names.js";import{$2599_c as k,$2599_e as L}from"../index.js";import{
-$104c_d as U}from"../index.js";import{$82ce_g as Q,$82ce_m as G,$82ce_o as P,$82ce_u as z}from"../index.js";import{$f045_d as W}from"../index.js";var E=class extends Error{},
+import{a as R,b,c as g,d as A,f as O}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{c as N}from"./shared-job-names.js";import{$2599_c as k,$2599_e as L}from"../index.js";
+import{$104c_d as U}from"../index.js";import{$82ce_g as Q,$82ce_m as G,$82ce_o as P,$82ce_u as z}from"../index.js";import{$f045_d as W}from"../index.js";var E=class extends Error{},
 y=20,j=1e6,B=1e3,H=2e3;function w(t,e=0){if(e>y||t.length>j)throw new E;let s=new Z(t.replace(/\\\r?\n/g," "),e);return s.read(),s.commands}var Z=class{commands=[];inner=[];words=[];input;word;at=0;text;documents=0;depth;constructor(t,e){
 this.text=t,this.depth=e}read(){for(;this.at<this.text.length;)this.step(this.text[this.at]??"");this.endCommand(!1),this.commands.push(...this.inner)}step(t){let e=this.
 text.slice(this.at,this.at+3);t==="\\"?this.take(this.text[this.at+1]??"",2):t==="'"?this.single():t==='"'?this.double():t==="$"||t==="`"?this.expansion():e.startsWith(
@@ -25,33 +25,33 @@ length>H)throw new E;this.word=void 0,this.at+=t}endCommand(t){this.endWord(0);l
 input:s}),this.words=[],this.input=void 0}end(t,e){let s=this.text.indexOf(t,e);return s<0?this.text.length:s}},D={text:"",expanded:[],isQuoted:!1};function F(t,e){
 return w(t,e+1)[0]?.words??[]}var I=/^(?:[\w./-]*\/)?(?:ba|da|z|k|a)?sh$/,X=[[I,/^-[a-z]*c[a-z]*$/],[/^(?:[\w./-]*\/)?python[\d.]*$/,/^-c$/],[/^(?:[\w./-]*\/)?(?:node|perl|ruby)$/,
 /^(?:-[a-z]*[ep]|--eval|--print)$/],[/^(?:[\w./-]*\/)?php$/,/^-r$/],[/^(?:[\w./-]*\/)?su$/,/^(?:-c|--command)$/]],q=new Set(["sudo","exec","env","command","buil\
-tin","time","nohup","xargs","!","if","then","elif","else","while","until","do"]),J=new Set(["docker","podman","kubectl","oc","nsenter","chroot"]),T=/^([A-Za-z_]\w*)\+?=/;
-function m(t,e,s=0){let i=new Set(e),n=w(t,s),a=[],d=[];for(let h of n){let{words:l,isPiped:r,input:c}=h;for(let{text:u,expanded:x}of l){let[,C]=T.exec(u)??[];C!==
-void 0&&x.some(S=>i.has(S))&&i.add(C)}let f=({expanded:u})=>u.filter(x=>i.has(x));a.push(...V(h,f,s,i));let p=[...d,...c?f(c):[]],_=K(l);_&&a.push(...p.map(u=>({
-variable:u,into:`the input of ${_}`}))),_&&c&&a.push(...m(c.text,v(i,c),s+1)),d=r?[...new Set([...p,...l.flatMap(f)])]:[]}let o=new Set;return a.filter(({variable:h,
-into:l})=>{let r=`${h} ${l}`;return o.has(r)?!1:o.add(r)})}function V({words:t},e,s,i){let n=t.findIndex(({text:r})=>!$(r)),a=t[n],d=t.slice(n+1),o=(r,c)=>c.flatMap(
+tin","time","nohup","xargs","!","if","then","elif","else","while","until","do"]),J=new Set(["docker","podman","kubectl","oc","nsenter","chroot"]),$=/^([A-Za-z_]\w*)\+?=/;
+function m(t,e,s=0){let i=new Set(e),n=w(t,s),a=[],d=[];for(let h of n){let{words:l,isPiped:r,input:c}=h;for(let{text:u,expanded:x}of l){let[,T]=$.exec(u)??[];T!==
+void 0&&x.some(S=>i.has(S))&&i.add(T)}let f=({expanded:u})=>u.filter(x=>i.has(x));a.push(...V(h,f,s,i));let p=[...d,...c?f(c):[]],_=K(l);_&&a.push(...p.map(u=>({
+variable:u,into:`the input of ${_}`}))),_&&c&&a.push(...m(c.text,C(i,c),s+1)),d=r?[...new Set([...p,...l.flatMap(f)])]:[]}let o=new Set;return a.filter(({variable:h,
+into:l})=>{let r=`${h} ${l}`;return o.has(r)?!1:o.add(r)})}function V({words:t},e,s,i){let n=t.findIndex(({text:r})=>!v(r)),a=t[n],d=t.slice(n+1),o=(r,c)=>c.flatMap(
 f=>e(f).map(p=>({variable:p,into:r}))),h=[];a&&["eval","ssh","trap"].includes(a.text)&&h.push(...o(a.text,d)),a&&["source","."].includes(a.text)&&h.push(...o(a.
 text,d.slice(0,1))),a&&!a.isQuoted&&/^\$/.test(a.text)&&h.push(...o("the name of a command",[a]));let l=new Set;for(let[r,{text:c}]of t.entries()){let f=X.find(
 ([u])=>u.test(c))?.[1],p=f?t.findIndex((u,x)=>x>r&&f.test(u.text)):-1,_=t[p+1];p<0||!_||l.has(p)||(l.add(p),h.push(...o(`${c} ${t[p]?.text}`,[_])),I.test(c)&&h.
-push(...m(_.text,v(i,_),s+1)))}if(a?.text==="eval")for(let r of d)r.isQuoted&&h.push(...m(r.text,v(i,r),s+1));return h}function $(t){return T.test(t)||q.has(t)||
-t.startsWith("-")}function v(t,{expanded:e}){return new Set([...t].filter(s=>!e.includes(s)))}function K(t){let e=Y(t.map(({text:h})=>h)),s=e.findIndex(h=>I.test(
-h)||h==="ssh"),i=e[s],n=e.slice(0,s),a=J.has(e[0]??"")||n.every($);if(i===void 0||!a)return;let d=e.slice(s+1),o=n.includes("xargs")&&n.some(h=>/^-[Ii]/.test(h));
+push(...m(_.text,C(i,_),s+1)))}if(a?.text==="eval")for(let r of d)r.isQuoted&&h.push(...m(r.text,C(i,r),s+1));return h}function v(t){return $.test(t)||q.has(t)||
+t.startsWith("-")}function C(t,{expanded:e}){return new Set([...t].filter(s=>!e.includes(s)))}function K(t){let e=Y(t.map(({text:h})=>h)),s=e.findIndex(h=>I.test(
+h)||h==="ssh"),i=e[s],n=e.slice(0,s),a=J.has(e[0]??"")||n.every(v);if(i===void 0||!a)return;let d=e.slice(s+1),o=n.includes("xargs")&&n.some(h=>/^-[Ii]/.test(h));
 return i==="ssh"||o?o?`xargs ${i}`:i:(d.every(h=>h.startsWith("-")||h==="/dev/stdin")||d.includes("-s"))&&!d.some(h=>/^-[a-z]*c[a-z]*$/.test(h))?i:void 0}function Y(t){
 let e=s=>/^(?:\d*(?:>>?|<)|&>>?)$/.test(s??"");return t.filter((s,i)=>!/^(?:\d*[<>]|&>)/.test(s)&&!e(t[i-1]))}var tt=["CI_COMMIT_MESSAGE","CI_COMMIT_TITLE","CI_\
 COMMIT_DESCRIPTION","CI_COMMIT_AUTHOR","CI_COMMIT_BRANCH","CI_COMMIT_REF_NAME","CI_COMMIT_TAG","CI_COMMIT_TAG_MESSAGE","CI_BUILD_REF_NAME","CI_MERGE_REQUEST_TIT\
 LE","CI_MERGE_REQUEST_DESCRIPTION","CI_MERGE_REQUEST_SOURCE_BRANCH_NAME","CI_MERGE_REQUEST_LABELS","CI_MERGE_REQUEST_MILESTONE","CI_MERGE_REQUEST_SOURCE_PROJECT\
 _PATH","CI_EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME","CI_RELEASE_DESCRIPTION","GITLAB_USER_NAME","GITLAB_USER_EMAIL","GITLAB_USER_LOGIN","CHAT_INPUT"],M=t=>z(G(
-U(255,t).check(Q(/^[A-Za-z_]\w*$/,"the name of a variable")))),et=k({id:"pipeline_variables_not_injected",title:"No job runs as code what others have written",description:L(
+U(255,t).check(Q(/^[A-Za-z_]\w*$/,"the name of a variable")))),et=k({id:"pipeline_variables_not_injected",title:"No job runs text of others as code",description:L(
 "Looks through the shell scripts of the merged configuration for code that contains values other people write.",["Such values are CI_COMMIT_TITLE, CI_COMMIT_REF\
 _NAME and CI_MERGE_REQUEST_TITLE, among others.","They must not be part of `eval`, `sh -c`, `ssh`, `trap`, the code of a one-liner in Python, Node, Perl, Ruby o\
 r PHP, the input of a shell, or the name of a command.","The control follows variables of the configuration and assignments in the script. It does not follow sc\
 ripts that are called, and it reads POSIX shells, not PowerShell.","A pass does not prove that there is no injection."],`- id: pipeline_variables_not_injected
-  with: { controlled: [RELEASE_NOTES] }`),severity:"high",scope:"project",needs:{config:R},params:P({controlled:M("A further variable whose value others decide"),
+  with: { controlled: [RELEASE_NOTES] }`),severity:"high",scope:"project",needs:{config:R},params:P({controlled:M("Another variable whose value others decide"),
 trusted:M("A variable that nobody else can set here"),...b}),prepare:async({except:t,controlled:e=[],trusted:s=[],child_pipelines:i})=>({except:await N(t),child_pipelines:i,
-controlled:[...tt,...e].filter(n=>!s.includes(n))}),remediation:{text:'hand the value over as data: a quoted argument ("$NAME") of a program or script, never a \
-part of code for eval, sh -c and the like',page:"/-/ci/editor"},check({config:t},{controlled:e,except:s,child_pipelines:i}){let n=A(t,s),a=[],d=[];for(let h of n)
+controlled:[...tt,...e].filter(n=>!s.includes(n))}),remediation:{text:'pass the value as data: as a quoted argument ("$NAME") of a program or script, never as a\
+ part of code for eval, sh -c and similar commands',page:"/-/ci/editor"},check({config:t},{controlled:e,except:s,child_pipelines:i}){let n=A(t,s),a=[],d=[];for(let h of n)
 try{for(let{variable:l,into:r}of st(h,e))a.push(`${h.name} puts $${l} into ${r}`)}catch(l){if(!(l instanceof E))throw l;d.push(`a script of ${h.name} is too lon\
-g, or nested too deeply, to be read`)}let o=`no value that others decide was found in code that ${W(n.length,"job")} would run`;return g(t,{wrong:a,open:d,said:o},
+g or nested too deeply to be read`)}let o=`no value that others decide was found in code that ${W(n.length,"job")} would run`;return g(t,{wrong:a,open:d,said:o},
 i,s)}});function st(t,e){let{before:s,main:i,after:n}=t.scripts,a=new Set(e),d=[t.variables,...(t.rules??[]).map(({variables:o})=>o)].flatMap(Object.entries);for(let o=-1;o!==
 a.size;){o=a.size;for(let[h,l]of d)O(l).some(r=>a.has(r))&&a.add(h)}return[[...s,...i],n].flatMap(o=>[...m(o.join(`
 `),a)])}export{et as pipelineVariablesNotInjected};

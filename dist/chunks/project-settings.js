@@ -1,15 +1,15 @@
-import{$2599_d as d}from"../index.js";import{$39cf_c as p}from"../index.js";import{$f045_d as h}from"../index.js";var c="GitLab did not show the setting to this\
+import{$39cf_c as d}from"../index.js";import{$2599_d as p}from"../index.js";import{$f045_d as c}from"../index.js";var h="GitLab did not show the setting to this\
  token",l={project_archived:{title:"The project is not archived",description:"True when the project or a group above it is archived. The control expects false.",
 severity:"low",remediation:{text:"unarchive the project under Settings > General > Advanced",page:"/edit"},hidden:"GitLab did not show whether the project is ar\
 chived",read:({isArchived:e})=>e===void 0?void 0:{value:e,reason:`the project is ${e?"":"not "}archived`}},project_pipelines_not_public:{title:"Pipelines are no\
 t public",description:"True when the access level of CI/CD is `disabled` or `private`. GitLab ignores the project's visibility and the setting for public jobs. \
 A private project whose CI/CD is open to everyone with access therefore fails.",severity:"medium",remediation:{text:"set CI/CD to Only project members under Set\
-tings > General > Visibility",page:"/edit#js-shared-permissions"},hidden:c,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",reason:`\
-access to CI/CD is ${e}`,...e==="enabled"?{note:"GitLab looks at the access level only, not at whether the project itself is private"}:{}}},project_user_defined_variables_restricted_to_maintainers:{
+tings > General > Visibility",page:"/edit#js-shared-permissions"},hidden:h,read:({pipelinesAccess:e})=>e===void 0?void 0:{value:e==="disabled"||e==="private",reason:`\
+access to CI/CD is ${e}`,...e==="enabled"?{note:"GitLab checks the access level only, not whether the project itself is private"}:{}}},project_user_defined_variables_restricted_to_maintainers:{
 title:"Only Maintainers pass variables to pipelines",description:"True when the minimum role that may pass pipeline variables is higher than Developer.",severity:"\
 medium",remediation:{text:"raise the minimum role to use pipeline variables under Settings > CI/CD > Variables",page:"/-/settings/ci_cd"},hidden:"GitLab shows t\
 he restriction of pipeline variables only to Maintainers",read:({restrictsVariables:e})=>e===void 0?void 0:{value:e,reason:`Developers can${e?"not":""} pass var\
 iables to pipelines`}},has_forks:{title:"The project has forks",description:"True when at least one project is a fork of this one, including forks that the toke\
-n cannot see.",severity:"info",remediation:{text:"fork the project"},hidden:"GitLab shows the number of forks only to those who may read the code",read:({forks:e})=>e===
-void 0?void 0:{value:e>0,reason:`the project has ${h(e,"fork")}`}}},v=Object.entries(l).map(([e,{title:i,description:t,severity:r,remediation:o,read:s,hidden:a}])=>d(
-{id:e,title:i,description:t,type:"boolean",severity:r,needs:{project:p},remediation:o,read:({project:n})=>s(n)??{unknown:a}}));export{v as projectSettings};
+n cannot see.",severity:"info",remediation:{text:"fork the project"},hidden:"GitLab shows the number of forks only to users who can read the code",read:({forks:e})=>e===
+void 0?void 0:{value:e>0,reason:`the project has ${c(e,"fork")}`}}},v=Object.entries(l).map(([e,{title:i,description:t,severity:r,remediation:s,read:o,hidden:a}])=>p(
+{id:e,title:i,description:t,type:"boolean",severity:r,needs:{project:d},remediation:s,read:({project:n})=>o(n)??{unknown:a}}));export{v as projectSettings};

@@ -8,6 +8,6 @@ utf16CodeUnits",...w(e),results:n,properties:{verdict:e.verdict,policy:s(e.polic
 function C({requirements:e}){let t=e.flatMap(({controls:r})=>r),i=t.map(({id:r})=>s(r));return t.filter((r,n)=>i.indexOf(i[n]??"")===n)}function j({id:e,title:t,
 severity:i,remediation:r}){let n=p(r.url);return{id:s(e),shortDescription:{text:u(t)},help:{text:u(`Fix: ${r.text}`)},...n===void 0?{}:{helpUri:n},defaultConfiguration:{
 level:d(i)},properties:{severity:i}}}function d(e){return e==="critical"||e==="high"?"error":e==="medium"?"warning":"note"}function I(e,t){let{status:i,message:r,
-remediation:n}=t,l=i==="unknown"?"not known: ":"",a=i==="fail"?`. Fix: ${n.text}`:"",o=m(t),c=o===void 0?"":` (${u(o)})`;return`${u(e)}${g(t)}: ${l}${u(r)}${c}${u(
+remediation:n}=t,l=i==="unknown"?"unknown: ":"",a=i==="fail"?`. Fix: ${n.text}`:"",o=m(t),c=o===void 0?"":` (${u(o)})`;return`${u(e)}${g(t)}: ${l}${u(r)}${c}${u(
 a)}`}function u(e){return s(e).replaceAll("](","] (")}function w({subject:e}){let{gitlab_url:t,project:i,merge_request:r}=e,n=p(`${t}/${s(i.path)}`);return!r||n===
 void 0?{}:{versionControlProvenance:[{repositoryUri:n,revisionId:r.sha}]}}export{x as render};

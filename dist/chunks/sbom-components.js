@@ -1,19 +1,20 @@
-import{a as b,c as _}from"./shared-packageurl-js-index.js";import{a as w,b as q,c as $,d as M,e as x}from"./shared-sbom-words.js";import{a as l,e as S}from"./shared-judged-jobs.js";
-import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-pipeline-jobs.js";
-import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";import{$2599_c as V,
-$2599_e as j,$2599_f as A,$2599_g as O,$2599_h as v}from"../index.js";import{$82ce_o as P}from"../index.js";import{$f045_a as y,$f045_d as B,$f045_e as h}from"../index.js";
-var C=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:j("Looks for packages by purl among the components of the\
- SBOMs.",["Packages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or without a version; its namespa\
-ce and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range as npm writes it.","Versions of npm, cargo, composer, gola\
-ng, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three numbers, because their suffixes \
-have other meanings.","A component without a purl, or with a version that cannot be compared, makes the result unknown if it may be the package."],`- id: sbom_c\
-omponents
-  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }`),severity:"high",scope:"project",needs:{sboms:S()},needsFor:q,
-params:P({...w,denied:b,required:b}),remediation:{text:"remove or update the denied components, and add the required ones"},check({sboms:t},{denied:r=[],required:p=[]}){
-if(r.length+p.length===0)return v("the policy names no package: neither denied nor required is given");let s=x(t);if(s)return s;let n=M(t),i=r.map(e=>k(e,n)),m=p.
-map(e=>k(e,n)),u=i.flatMap(({rule:e,sure:o})=>o.map(a=>I(a,e))),c=m.filter(({sure:e,doubtful:o})=>e.length+o.length===0),f=[...u.length>0?[`${B(u.length,"compon\
-ent is","components are")} denied, ${$(t)}: ${h(u)}`]:[],...c.length>0?[`required and absent: ${h(c.map(({rule:e})=>d(e)))}`]:[]];if(f.length>0)return O(f.join(
-"; "),{actual:u.slice(0,100)});let g=[...i.flatMap(({rule:e,doubtful:o})=>o.map(a=>`${l(a)} may be ${d(e)}`)),...m.flatMap(({rule:e,sure:o,doubtful:[a]})=>o.length===
-0&&a?[`${l(a)} may not be ${d(e)}`]:[])];return g.length>0?v(`the SBOM says too little (no purl, or no version that can be compared): ${h(g)}`):A(`the component\
-s are as asked, ${$(t)}`)}});function k(t,r){let p=_(t),s=[],n=[];for(let i of r){let m=p(i);m!=="no"&&(m==="yes"?s:n).push(i)}return{rule:t,sure:s,doubtful:n}}
-function d({purl:t,versions:r}){return y(r===void 0?t:`${t} ${r}`)}function I(t,r){return`${l(t)} (${r.reason===void 0?d(r):y(r.reason)})`}export{C as sbomComponents};
+import{a as b,c as _}from"./shared-packageurl-js-index.js";import{a as q,b as w,c as $,d as x,e as M}from"./shared-sbom-words.js";import{a as h,e as S}from"./shared-judged-jobs.js";
+import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-target-pipeline.js";
+import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-time.js";
+import{$2599_c as V,$2599_e as j,$2599_f as A,$2599_g as O,$2599_h as v}from"../index.js";import{$82ce_o as P}from"../index.js";import{$f045_a as y,$f045_d as B,
+$f045_e as c}from"../index.js";var C=V({id:"sbom_components",title:"No denied component is in, and every required one is",description:j("Looks for packages by p\
+url among the components of the SBOMs.",["Packages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or\
+ without a version; its namespace and name may contain `*`. It may also be `{ purl, versions, reason }`, where `versions` is a range in npm's syntax.","Versions\
+ of npm, cargo, composer, golang, hex, nuget, pub and swift are compared as SemVer. Versions of other ecosystems are compared only if they have at most three nu\
+mbers, because their suffixes have other meanings.","A component without a purl, or with a version that cannot be compared, makes the result unknown if it may b\
+e the package."],`- id: sbom_components
+  with: { denied: [{ purl: "pkg:npm/lodash", versions: "<4.17.21", reason: prototype pollution }] }`),severity:"high",scope:"project",needs:{sboms:S()},needsFor:w,
+params:P({...q,denied:b,required:b}),remediation:{text:"remove or update the denied components, and add the required ones"},check({sboms:r},{denied:o=[],required:p=[]}){
+if(o.length+p.length===0)return v("the policy names no package: neither denied nor required is given");let n=M(r);if(n)return n;let a=x(r),i=o.map(e=>k(e,a)),m=p.
+map(e=>k(e,a)),u=i.flatMap(({rule:e,sure:t})=>t.map(s=>I(s,e))),l=m.filter(({sure:e,possible:t})=>e.length+t.length===0).map(({rule:e})=>d(e)),f=[...u.length>0?
+[`${B(u.length,"component is","components are")} denied, ${$(r)}: ${c(u)}`]:[],...l.length>0?[`required and absent: ${c(l)}`]:[]];if(f.length>0){let e=[...u,...l.
+map(t=>`${t} is absent`)];return O(f.join("; "),{actual:e})}let g=[...i.flatMap(({rule:e,possible:t})=>t.map(s=>`${h(s)} may be ${d(e)}`)),...m.flatMap(({rule:e,
+sure:t,possible:[s]})=>t.length===0&&s?[`${h(s)} may not be ${d(e)}`]:[])];return g.length>0?v(`the SBOM does not contain enough (no purl, or no version that ca\
+n be compared): ${c(g)}`):A(`the components are as required, ${$(r)}`)}});function k(r,o){let p=_(r),n=[],a=[];for(let i of o){let m=p(i);m!=="no"&&(m==="yes"?n:
+a).push(i)}return{rule:r,sure:n,possible:a}}function d({purl:r,versions:o}){return y(o===void 0?r:`${r} ${o}`)}function I(r,o){return`${h(r)} (${o.reason===void 0?
+d(o):y(o.reason)})`}export{C as sbomComponents};

@@ -1,15 +1,19 @@
-import{c as k}from"./shared-merge-request-approvals.js";import{$2599_f as x,$2599_g as M,$2599_h as b}from"../index.js";import{$104c_d as N}from"../index.js";import{
-$82ce_k as v,$82ce_m as w,$82ce_o as P,$82ce_r as q,$82ce_u as h}from"../index.js";import{$f045_d as c,$f045_e as l}from"../index.js";var y=e=>h(w(N(255,e))),G=P(
-{users:y("Usernames, such as alice"),groups:y("Full paths of groups, such as acme/security; their direct members"),roles:h(w(q(["developer","maintainer","owner"])))}),
-C={after_last_push:h(v()),rebase_keeps:h(v())},R={...C,from:h(G)},S={after_last_push:!0,from:{users:[],groups:[],roles:[]}};async function A(e=S){let{after_last_push:r,
-rebase_keeps:n,from:a}=e;return{...r||n?{lastPush:(await import("./last-push.js")).lastPush}:{},...a?{named:(await import("./named-people.js")).namedPeople(a)}:
-{}}}function B(e,{rebase_keeps:r}){return r?e?.unchangedSince:e?.at}function j(e){let{mergeRequest:r,approvals:n,committers:a,notBefore:i}=e,m=e.named&&new Set(
-e.named.usernames),o=[],p=[],s=[];for(let t of n.approvedBy){let d=i===void 0?0:Date.parse(n.approvedAt[t]??""),u=z(t,e,m)??(d<(i??0)?"before the last push":void 0);
-u?s.push(`${t} (${u})`):(Number.isNaN(d)?p:o).push(t)}let f=t=>[r.author,...a.usernames,...o].some(d=>d.toLowerCase()===t),$=m&&[...m].filter(t=>!f(t)).sort(),{
-unownedCommits:_,hiddenMergers:g=0}=a;return{independent:o,undated:p,others:s,able:$,unownedCommits:_,hiddenMergers:g}}function z(e,{mergeRequest:r,committers:n},a){
-return e===r.author?"author":n.usernames.includes(e)?"committer":a?a.has(e.toLowerCase())?void 0:"not one of those named":k(e)?"access token":void 0}function L(e){
-return`${`merge commits of ${c(e,"committer address","committer addresses")} name another author`}, GitLab does not say whose they are, and who approved may be \
-among them`}function D({independent:e,undated:r,others:n,able:a,unownedCommits:i,hiddenMergers:m},o,p=""){let s=e.length,f=s===0?"":` (${l(e)})`,$=n.length===0?
-"":`; not counted: ${l(n)}`,_=a?.length===0?", and nobody else who is named may give any":` of ${l(a??[],5)}`,g=s<o&&a?_:"",t=`${p}${c(s,"independent approval")}${f}\
-, ${c(o,"is expected","are expected")}${g}${$}`,d=`${c(i,"commit has","commits have")} a committer address that no GitLab user owns`,u={actual:s,...i===0?{}:{note:d}};
-return s>=o&&s-m<o?b(`${t}; ${L(m)}`):s>=o?x(t,u):s+r.length>=o?b(`${t}; GitLab does not say when ${l(r)} approved`):M(t,u)}export{C as a,R as b,A as c,B as d,j as e,L as f,D as g};
+import{c as G,d as x,e as N,f as P}from"./shared-approval-accounts.js";import{$2599_f as j,$2599_g as q,$2599_h as v}from"../index.js";import{$104c_d as M}from"../index.js";
+import{$82ce_k as _,$82ce_m as g,$82ce_o as S,$82ce_r as A,$82ce_u as h}from"../index.js";import{$f045_d as $,$f045_e as p}from"../index.js";var y=e=>h(g(M(255,
+e))),F=S({users:y("Usernames, such as alice"),groups:y("Full paths of groups, such as acme/security; their direct members"),roles:h(g(A(["developer","maintainer",
+"owner"])))}),L={after_last_push:h(_()),rebase_keeps:h(_())},U={...L,from:h(F)},z={after_last_push:!0,from:{users:[],groups:[],roles:[]}};async function B(e=z){
+let{after_last_push:t,rebase_keeps:i,from:s}=e;return{...t||i?{lastPush:(await import("./last-push.js")).lastPush}:{},...s?{named:(await import("./named-people.js")).
+namedPeople(s)}:{}}}function D(e,{rebase_keeps:t}){return t?e?.unchangedSince:e?.at}function E(e){let{approvals:t,committers:i,notBefore:s}=e,d=e.named&&new Set(
+e.named.usernames),n=[],u=[],a=[];for(let o of G(t)){let c=s===void 0?0:Date.parse(t.approvedAt[o]??""),w=d&&!d.has(o.toLowerCase()),l=C(o,e)??(w?"not one of th\
+ose named":void 0)??(c<(s??0)||N(o,t)?"before the last push":void 0);l?a.push(`${o} (${l})`):(Number.isNaN(c)?u:n).push(o)}let r=new Set(n.map(o=>o.toLowerCase())),
+m=d&&[...d].filter(o=>!r.has(o)&&C(o,e)===void 0).sort();return{independent:n,undated:u,others:a,able:m,unownedCommits:i.unownedCommits,...H(e,n)}}function C(e,{
+mergeRequest:t,approvals:i,committers:s,named:d}){let n=e.toLowerCase(),u=d?.users?.includes(n)===!0,a=x(e,t.author,i,u);return a==="author"?a:s.usernames.some(
+r=>r.toLowerCase()===n)?"committer":a}function H({approvals:e,committers:{hiddenMergers:t=0}},i){let s=`merge commits of ${$(t,"committer address","committer ad\
+dresses")} name another author, GitLab does not say whose they are, and who approved may be among them`,d="the merge request was opened with an access token, Gi\
+tLab does not say who made it, and that may be who approved",n=i.filter(r=>P(r,e)),u=`${p(n)} approved before the last push, and GitLab does not show whether th\
+e project removes such approvals`,a=[{number:t,why:s},{number:e.hidesMaker?1:0,why:d},{number:n.length,why:u}].filter(({number:r})=>r>0);return{uncertain:a.reduce(
+(r,{number:m})=>r+m,0),uncertainty:a.map(({why:r})=>r).join("; ")}}function O({independent:e,undated:t,others:i,able:s,unownedCommits:d,uncertain:n,uncertainty:u},a,r=""){
+let m=e.length,o=m===0?"":` (${p(e)})`,c=i.length===0?"":`; not counted: ${p(i)}`,w=s?.length===0?", and none of the other named approvers can approve":` from ${p(
+s??[],5)}`,l=m<a&&s?w:"",f=`${r}${$(m,"independent approval")}${o}, ${$(a,"is expected","are expected")}${l}${c}`,k=`${$(d,"commit has","commits have")} a commi\
+tter address that no GitLab user owns`,b={actual:m,...d===0?{}:{note:k}};return m>=a&&m-n<a?v(`${f}; ${u}`):m>=a?j(f,b):m+t.length>=a?v(`${f}; GitLab does not s\
+ay when ${p(t)} approved`):q(f,b)}export{L as a,U as b,B as c,D as d,E as e,O as f};

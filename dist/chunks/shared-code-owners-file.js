@@ -1,4 +1,5 @@
-import{a as c}from"./shared-default-branch.js";import{$42a1_b as s}from"../index.js";var o=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],n={id:"code_own\
-ers_file",summary:"The CODEOWNERS file",requiredRole:"at least Reporter in a private project",scope:"project",async collect(t){let e=await c(t,r=>Promise.all(o.
-map(a=>l(t,a,r))));return{branch:e?.branch,path:o.find((r,a)=>e?.value[a])}}};async function l({gitlab:t,projectId:e},r,a){try{return await t.rawFile(e,r,a),!0}catch(i){
-if(i instanceof s&&"status"in i&&i.status===404)return!1;throw i}}export{n as a};
+import{a as s}from"./shared-default-branch.js";import{c as n}from"./shared-code-owners.js";import{$39cf_b as p}from"../index.js";import{$61d7_b as d,$61d7_c as m}from"../index.js";
+var i=["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],f={id:"code_owners_file",summary:"The CODEOWNERS file",requiredRole:"at least Reporter in a private \
+project",scope:"project",async collect(e){let o=a=>Promise.all(i.map(r=>h(e,r,a)));try{let a=await s(e,o);return{branch:a?.branch,path:i.find((r,t)=>a?.value[t])}}catch(a){
+let{isEmpty:r,defaultBranch:t}=await e.read(p);if(r===!0)return{branch:t,path:void 0};throw a}}};async function h(e,o,a){let{gitlab:r,projectId:t,read:c}=e;return await m(
+a,c(d(a)),l=>r.rawFile(t,o,l).catch(n))!==void 0}export{f as a};

@@ -1,68 +1,66 @@
-import{a as I,b as K,c as W,d as R,e as _,g as M,h as D,k as X,l as Z,m as ee,o as te}from"./shared-fields.js";import{b as ie,c as E}from"./shared-report-files.js";
-import{c as O,d as se,e as ae,g as ne}from"./shared-pipeline-jobs.js";import{$b1e4_a as G}from"../index.js";import{$70c0_a as re}from"../index.js";import{$39cf_b as oe}from"../index.js";
-import{$104c_b as T,$104c_c as w}from"../index.js";import{$416b_a as g}from"../index.js";import{$82ce_h as u,$82ce_i as le,$82ce_k as C,$82ce_m as y,$82ce_n as f,
-$82ce_v as v}from"../index.js";import{$f045_a as b,$f045_d as de,$f045_e as pe}from"../index.js";var N=["info","unknown","minor","major","critical","blocker"],fe=new Set(
-N);async function ce(e,s={}){let t=Z(),i=X(120),a=new Map;return await ie(e,{opens:{"":"list"},value:(r,o,p)=>{try{let l=n(K(p));a.set(l.fingerprints[0],l)}catch(l){
-if(!(l instanceof I))throw l;t.add(`is not what GitLab's schema asks for: in entry ${o}, ${l.message}`)}}},s),{findings:[...a.values()],diagnostics:t.all()};function n(r){
-let o=_(r,"location");if(!o)throw new I("location is missing");let p=M(r,"severity");if(!fe.has(p))throw new I(`the severity "${b(p,40)}" does not exist`);let l=W(
-r,"check_name")??"";return{severity:p,name:i(M(r,"description")),location:i(M(o,"path")),line:ue(o),identifiers:l===""?[]:[i(l.toLowerCase())],rule:"",fingerprints:[
-M(r,"fingerprint")],isFalsePositive:!1}}}function ue(e){let s=_(e,"lines"),t=_(_(e,"positions")??{},"begin"),i=(s&&R(s,"begin"))??(t&&R(t,"line"));if(i===void 0)
-throw new I("location has neither lines.begin nor positions.begin.line");return i}var he=v(f({id:u(),jobs:f({nodes:y(f({id:u(),name:u(),status:u()})),pageInfo:f(
-{hasNextPage:C()})})})),q=8;function F({id:e,iid:s}){return s===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}"`:`iid: "${s}"`}async function me(e,s,t,i){let a=Array.
-from({length:Math.ceil(t.length/q)},(n,r)=>t.slice(r*q,(r+1)*q));return(await Promise.all(a.map(n=>ge(e,s,n,i)))).flat()}async function ge({gitlab:e},s,t,i){let a=`\
-jobs(securityReportTypes: [${i.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`,n=`query($ids: [ID!]) { proje\
-cts(ids: $ids, first: 1) { nodes { ${t.map(d=>`p${d.id}: pipeline(${F(d)}) { id ${a} }`).join(" ")} } } }`,{data:r,errors:o}=await e.graphql(n,{ids:[G(s)]});if(o.
-length>0)throw new g(`GraphQL answered with errors: ${o.join("; ")}`);let p=f({projects:f({nodes:y(f(Object.fromEntries(t.map(({id:d})=>[`p${d}`,he]))))})}),[l]=T(
-p,r).projects.nodes;return t.flatMap(({id:d})=>{let h=l?.[`p${d}`];if(!h||O(h.id)!==d)throw new g(`GraphQL shows this token no pipeline ${d}`);if(h.jobs.pageInfo.
-hasNextPage)throw new g(`pipeline ${d} has more than the ${h.jobs.nodes.length} scanner jobs that are shown`);return h.jobs.nodes.map($=>({id:O($.id),name:$.name,
-status:$.status.toLowerCase()}))})}import{createHash as B}from"node:crypto";function L(e){return B("sha1").update(e).digest("hex")}function $e(e,s){let t=B("sha\
-1").update(Buffer.from(e.replaceAll("-",""),"hex")).update(s).digest().subarray(0,16);return t[6]=(t[6]??0)&15|80,t[8]=(t[8]??0)&63|128,t.toString("hex").replace(
-/(.{8})(.{4})(.{4})(.{4})/,"$1-$2-$3-$4-")}var A=["DETECTED","CONFIRMED","DISMISSED","RESOLVED"],we=f({name:u(),status:u(),errors:w(y(u()))}),ye=v(f({vulnerabilitiesCount:le(),
-scans:f({nodes:y(we)})})),be=f({uuid:u(),severity:u(),title:w(u()),falsePositive:w(C()),identifiers:w(y(f({externalType:w(u()),externalId:w(u()),name:w(u())})))}),
-ve=v(f({securityReportSummary:v(f({section:ye})),securityReportFindings:v(f({nodes:y(be),pageInfo:f({hasNextPage:C(),endCursor:w(u())})}))})),je=f({projects:f({
-nodes:y(f({pipeline:ve}))})}),P=100,Ie=100;async function Q(e,s,t,i=A){let a=[],n=new Set;for(let r=0,o;;r++){let p=await xe(e,s,t,i,o),l=p?.securityReportSummary?.
-section,d=p?.securityReportFindings;if(!l||!d||l.scans.nodes.length===0)throw new g(`GitLab shows this token no stored findings of pipeline ${s.pipelineId}: tha\
-t needs Ultimate, at least Developer, and a scan that is stored`);for(let h of l.scans.nodes.flatMap(_e))n.add(h);if(a.push(...d.nodes.map(Ce)),!d.pageInfo.hasNextPage){
-if(Me(a,l.vulnerabilitiesCount,i))throw new g(`GitLab shows ${a.length} of the findings that it has stored, and no more than ${P+1} of each scan and severity`);
-return{scans:l.scans.nodes.length,findings:a,diagnostics:[...n]}}if(o=d.pageInfo.endCursor,o===void 0||r+1>=Ie)throw new g(`GitLab has stored more than the ${a.
-length} findings that were read`)}}function _e({name:e,status:s,errors:t=[]}){if(s==="SUCCEEDED"&&t.length===0)return[];let i=t.length>0?`: ${b(t.join("; "),200)}`:
-"";return[`GitLab's record of the scan ${b(e,80)} is ${s.toLowerCase().replaceAll("_"," ")}${i}`]}function Me(e,s,t){if(t===A)return e.length<s;let i=new Map;for(let{
-severity:a}of e)i.set(a,(i.get(a)??0)+1);return[...i.values()].some(a=>a>P)}async function xe({gitlab:e},{projectId:s,pipelineId:t,pipelineIid:i},a,n,r){let o=a.
-replace(/_(.)/g,(h,$)=>$.toUpperCase()),p=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
-    pipeline(${F({id:t,iid:i})}) {
+import{a as x,b as K,c as R,d as D,e as I,g as C,h as E,k as W,l as X,m as Z,o as ee,p as L,q as te}from"./shared-fields.js";import{b as ie,d as G}from"./shared-report-files.js";
+import{b as se,d as ae,f as ne}from"./shared-target-pipeline.js";import{c as O,d as re}from"./shared-pipeline-jobs.js";import{$b1e4_a as T}from"../index.js";import{
+$39cf_b as oe}from"../index.js";import{$70c0_a as le}from"../index.js";import{$416b_a as g}from"../index.js";import{$104c_b as N,$104c_c as $}from"../index.js";
+import{$82ce_h as u,$82ce_i as de,$82ce_k as M,$82ce_m as y,$82ce_n as f,$82ce_v as v}from"../index.js";import{$f045_a as b,$f045_d as pe,$f045_e as fe}from"../index.js";
+var F=["info","unknown","minor","major","critical","blocker"],ce=new Set(F);async function ue(e,s={}){let t=X(),i=W(120),a=new Map;return await ie(e,{opens:{"":"\
+list"},value:(r,o,p)=>{try{let l=n(K(p));a.set(l.fingerprints[0],l)}catch(l){if(!(l instanceof x))throw l;t.add(`does not match GitLab's schema: in entry ${o}, ${l.
+message}`)}}},s),{findings:[...a.values()],diagnostics:t.all()};function n(r){let o=I(r,"location");if(!o)throw new x("location is missing");let p=C(r,"severity").
+toLowerCase(),l=ce.has(p)?p:"unknown",d=R(r,"check_name")??"";return{severity:l,name:i(C(r,"description")),location:i(R(o,"path")??""),line:me(o),identifiers:d===
+""?[]:[i(d.toLowerCase())],rule:"",fingerprints:[C(r,"fingerprint")],isFalsePositive:!1}}}function me(e){let s=I(e,"lines"),t=I(I(e,"positions")??{},"begin");return(s&&
+D(s,"begin"))??(t&&D(t,"line"))}var he=v(f({id:u(),jobs:f({nodes:y(f({id:u(),name:u(),status:u()})),pageInfo:f({hasNextPage:M()})})})),q=8;function B({id:e,iid:s}){
+return s===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}"`:`iid: "${s}"`}async function ge(e,s,t,i){let a=Array.from({length:Math.ceil(t.length/q)},(n,r)=>t.slice(
+r*q,(r+1)*q));return(await Promise.all(a.map(n=>we(e,s,n,i)))).flat()}async function we({gitlab:e},s,t,i){let a=`jobs(securityReportTypes: [${i.toUpperCase()}],\
+ retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`,n=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${t.map(d=>`\
+p${d.id}: pipeline(${B(d)}) { id ${a} }`).join(" ")} } } }`,{data:r,errors:o}=await e.graphql(n,{ids:[T(s)]});if(o.length>0)throw new g(`GraphQL answered with e\
+rrors: ${o.join("; ")}`);let p=f({projects:f({nodes:y(f(Object.fromEntries(t.map(({id:d})=>[`p${d}`,he]))))})}),[l]=N(p,r).projects.nodes;return t.flatMap(({id:d})=>{
+let m=l?.[`p${d}`];if(!m||O(m.id)!==d)throw new g(`GraphQL shows this token no pipeline ${d}`);if(m.jobs.pageInfo.hasNextPage)throw new g(`pipeline ${d} has mor\
+e than the ${m.jobs.nodes.length} scanner jobs that are shown`);return m.jobs.nodes.map(w=>({id:O(w.id),name:w.name,status:w.status.toLowerCase()}))})}var A=["D\
+ETECTED","CONFIRMED","DISMISSED","RESOLVED"],$e=f({name:u(),status:u(),errors:$(y(u()))}),ye=v(f({vulnerabilitiesCount:de(),scans:f({nodes:y($e)})})),be=f({uuid:u(),
+severity:u(),title:$(u()),falsePositive:$(M()),identifiers:$(y(f({externalType:$(u()),externalId:$(u()),name:$(u())})))}),ve=v(f({securityReportSummary:v(f({section:ye})),
+securityReportFindings:v(f({nodes:y(be),pageInfo:f({hasNextPage:M(),endCursor:$(u())})}))})),je=f({projects:f({nodes:y(f({pipeline:ve}))})}),P=100,Ie=100;async function Q(e,s,t,i=A){
+let a=[],n=new Set;for(let r=0,o;;r++){let p=await Le(e,s,t,i,o),l=p?.securityReportSummary?.section,d=p?.securityReportFindings;if(!l||!d||l.scans.nodes.length===
+0)throw new g(`GitLab shows this token no stored findings of pipeline ${s.pipelineId}: that needs GitLab Ultimate, at least Developer, and a stored scan`);for(let m of l.
+scans.nodes.flatMap(_e))n.add(m);if(a.push(...d.nodes.map(Me)),!d.pageInfo.hasNextPage){if(Ce(a,l.vulnerabilitiesCount,i))throw new g(`GitLab shows ${a.length} \
+of the findings that it has stored, and no more than ${P+1} of each scan and severity`);return{scans:l.scans.nodes.length,findings:a,diagnostics:[...n]}}if(o=d.
+pageInfo.endCursor,o===void 0||r+1>=Ie)throw new g(`GitLab has stored more than the ${a.length} findings that were read`)}}function _e({name:e,status:s,errors:t=[]}){
+if(s==="SUCCEEDED"&&t.length===0)return[];let i=t.length>0?`: ${b(t.join("; "),200)}`:"";return[`GitLab's record of the scan ${b(e,80)} is ${s.toLowerCase().replaceAll(
+"_"," ")}${i}`]}function Ce(e,s,t){if(t===A)return e.length<s;let i=new Map;for(let{severity:a}of e)i.set(a,(i.get(a)??0)+1);return[...i.values()].some(a=>a>P)}
+async function Le({gitlab:e},{projectId:s,pipelineId:t,pipelineIid:i},a,n,r){let o=a.replace(/_(.)/g,(m,w)=>w.toUpperCase()),p=`query($ids: [ID!], $after: Strin\
+g) { projects(ids: $ids, first: 1) { nodes {
+    pipeline(${B({id:t,iid:i})}) {
       securityReportSummary { section: ${o} { vulnerabilitiesCount scans { nodes { name status errors } } } }
       securityReportFindings(reportType: ["${a}"], state: [${n.join(", ")}], first: ${P}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
         pageInfo { hasNextPage endCursor }
       }
-    } } } }`,{data:l,errors:d}=await e.graphql(p,{ids:[G(s)],after:r});if(d.length>0)throw new g(`GraphQL answered with errors: ${d.join("; ")}`);return T(je,l).
-projects.nodes[0]?.pipeline}function Ce({uuid:e,severity:s,title:t,falsePositive:i,identifiers:a=[]}){return{severity:s.toLowerCase(),name:b(t??"",120),location:"",
-line:void 0,identifiers:a.flatMap(({name:n,externalId:r})=>[n,r].flatMap(o=>o===void 0?[]:[o.toLowerCase()])),rule:D,fingerprints:[e],isFalsePositive:i===!0}}var qe="\
-58dc0f06-936c-43b3-93bb-71693f1b6570";function Le(e,s,{rule:t,fingerprints:i}){if(t===D)return i;let[a="",n]=i,r=n?.indexOf(":")??0;return[...n===void 0?[]:[`${n.
-slice(0,r)}:${L(n.slice(r+1))}`],L(a)].map(o=>$e(qe,[e,L(t),o,s].join("-")))}var S="at least Developer with scope read_api",Pe=new Map,Se=new Map;function ke(e){
-return k(Pe,e,()=>({id:`${e}_findings`,summary:`The ${j(e)} reports of the head's pipeline`,requiredRole:S,scope:"merge_request",needs:{jobs:ae},async collect(s,{
-jobs:t}){if(!t)throw new g("no pipeline ran for the head of the merge request");let{pipeline:i,jobs:a}=t,n=a.filter(({kind:c,isOwn:m})=>c==="job"&&!m),r=new Map(
-n.map(({pipelineId:c,pipelineIid:m})=>[c,m]));r.delete(i.id);let o=[{id:i.id},...[...r].map(([c,m])=>({id:c,iid:m}))],[p,l]=await Promise.all([e==="codequality"?
-Be(n):me(s,i.projectId,o,e),E(s,{jobs:n,type:e,workspaceSha:i.sha,read:c=>z(s,e,c,!1)})]),d=p.filter(({id:c})=>!a.some(m=>m.isOwn&&m.id===c)),h=[...Ge(d,n,e,i.id),
-...Ne(a)],$=V(l,h,`pipeline ${i.id}`),{projectId:H}=i;if(e==="codequality")return $;let J=l.some(c=>"isRefused"in c&&c.isRefused),Y=n.filter(({artifacts:c})=>c.
-some(m=>m.type===e)),x=J?await De(s,Y,e):void 0;return U(x?{...x,diagnostics:[...h,...x.diagnostics]}:$,e,H)}}))}function Re(e){return k(Se,e,()=>({id:`${e}_fin\
-dings_before`,summary:`The ${j(e)} reports of the target branch`,requiredRole:S,scope:"merge_request",needs:{mergeRequest:re,commits:ee},async collect(s,{mergeRequest:{
-targetBranch:t},commits:i}){for(let a of i){let n=await Oe(s,t,a,e);if(!n)continue;let r=(await s.read(oe)).defaultBranch===t,o=d=>z(s,e,d,r),p=await E(s,{jobs:n.
-jobs,type:e,read:o}),l=V(p,[],`pipeline ${n.pipelineId} of ${b(t,80)}`);return e==="codequality"?l:U(l,e,s.projectId)}return{findings:[],diagnostics:[],partial:[],
+    } } } }`,{data:l,errors:d}=await e.graphql(p,{ids:[T(s)],after:r});if(d.length>0)throw new g(`GraphQL answered with errors: ${d.join("; ")}`);return N(je,l).
+projects.nodes[0]?.pipeline}function Me({uuid:e,severity:s,title:t,falsePositive:i,identifiers:a=[]}){return{severity:s.toLowerCase(),name:b(t??"",120),location:"",
+line:void 0,identifiers:a.flatMap(({name:n,externalId:r})=>[n,r].flatMap(o=>o===void 0?[]:[o.toLowerCase()])),rule:E,fingerprints:[e],isFalsePositive:i===!0}}var qe="\
+58dc0f06-936c-43b3-93bb-71693f1b6570";function Pe(e,s,{rule:t,fingerprints:i}){if(t===E)return i;let[a="",n]=i,r=n?.indexOf(":")??0;return[...n===void 0?[]:[`${n.
+slice(0,r)}:${L(n.slice(r+1))}`],L(a)].map(o=>te(qe,[e,L(t),o,s].join("-")))}var k="at least Developer with scope read_api",ke=new Map,Se=new Map;function xe(e){
+return S(ke,e,()=>({id:`${e}_findings`,summary:`The ${j(e)} reports of the head's pipeline`,requiredRole:k,scope:"merge_request",needs:{jobs:re},async collect(s,{
+jobs:t}){if(!t)throw new g("no pipeline ran for the head of the merge request");let{pipeline:i,jobs:a}=t,n=a.filter(({kind:c,isOwn:h})=>c==="job"&&!h),r=new Map(
+n.map(({pipelineId:c,pipelineIid:h})=>[c,h]));r.delete(i.id);let o=[{id:i.id},...[...r].map(([c,h])=>({id:c,iid:h}))],[p,l]=await Promise.all([e==="codequality"?
+Fe(n):ge(s,i.projectId,o,e),G(s,{jobs:n,type:e,workspaceSha:i.sha,read:c=>V(s,e,c,!1)})]),d=p.filter(({id:c})=>!a.some(h=>h.isOwn&&h.id===c)),m=[...Ge(d,n,e,i.id),
+...Te(a)],w=z(l,m,`pipeline ${i.id}`),{projectId:J}=i;if(e==="codequality")return w;let Y=l.some(c=>"isRefused"in c&&c.isRefused),H=n.filter(({artifacts:c})=>c.
+some(h=>h.type===e)),_=Y?await De(s,H,e):void 0;return U(_?{..._,diagnostics:[...m,..._.diagnostics]}:w,e,J)}}))}function Re(e){return S(Se,e,()=>({id:`${e}_fin\
+dings_before`,summary:`The ${j(e)} reports of the target branch`,requiredRole:k,scope:"merge_request",needs:{mergeRequest:le,commits:Z},async collect(s,{mergeRequest:{
+targetBranch:t},commits:i}){for(let a of i){let n=await Ee(s,t,a,e);if(!n)continue;let r=(await s.read(oe)).defaultBranch===t,o=d=>V(s,e,d,r),p=await G(s,{jobs:n.
+jobs,type:e,read:o}),l=z(p,[],`pipeline ${n.pipelineId} of ${b(t,80)}`);return e==="codequality"?l:U(l,e,s.projectId)}return{findings:[],diagnostics:[],partial:[],
 source:void 0}}}))}async function De(e,s,t){let i=[...new Map(s.map(a=>[a.pipelineId,a])).values()];try{let a=await Promise.all(i.map(r=>Q(e,r,t))),n=i.flatMap(
 ({pipelineId:r},o)=>{let p=s.filter(d=>d.pipelineId===r).length,l=a[o]?.scans??0;return l<p?[`GitLab has stored ${l} of ${p} scans of pipeline ${r}`]:[]});return{
 findings:a.flatMap(({findings:r})=>r),diagnostics:[...n,...a.flatMap(({diagnostics:r})=>r)],partial:t==="sast"?["GitLab's findings do not say whether only chang\
-ed files were scanned"]:[],source:`GitLab's findings of ${pe(i.map(({pipelineId:r})=>`pipeline ${r}`))}`,isStored:!0}}catch(a){if(a instanceof g)return;throw a}}
-function U(e,s,t){return{...e,uuidsOf:i=>Le(s,t,i)}}var Ee=5;async function Oe(e,s,t,i){for(let{id:a}of(await se(e,s,t)).slice(0,Ee)){let n=await ne(e,e.projectId,
-a);if(n.jobs.some(({artifacts:r})=>r.some(o=>o.type===i)))return n}}function z({limits:{report_limit:e}},s,t,i){return s==="codequality"?ce(t,{maxBytes:e}):te(t,
-{type:s,isOnDefaultBranch:i,limits:{maxBytes:e}})}function V(e,s,t){let i=e.flatMap(n=>"report"in n?[n]:[]),a=e[0]?.from==="workspace"?"the workspace, made by":
-"the artifacts of";return{findings:i.length===1?i[0]?.report.findings??[]:i.flatMap(({report:n})=>n.findings),diagnostics:[...s,...e.flatMap(n=>"problem"in n?[n.
-problem]:n.report.diagnostics.map(r=>`${n.name} ${r}`))],partial:i.filter(({report:n})=>n.isPartial).map(({name:n})=>`${n} is of a scan of the changed files onl\
-y`),source:e.length===0?void 0:`${de(e.length,"report")} in ${a} ${t}`}}function Ge(e,s,t,i){let a=s.filter(({artifacts:r})=>r.some(o=>o.type===t));if(e.length===
-0&&a.length===0)return[`no job of pipeline ${i} makes a ${j(t)} report`];let n=new Set(a.map(({id:r})=>r));return e.flatMap(({id:r,name:o,status:p})=>{let l=`jo\
-b ${b(o,80)}`;return p!=="success"?[`${l} ${Fe[p]??"has not finished"}`]:n.has(r)?[]:[`${l} succeeded without leaving a ${j(t)} report`]})}var Te=new Set(["crea\
-ted","waiting_for_resource","preparing","pending","running","scheduled"]);function Ne(e){let s=e.find(({isOwn:t,level:i})=>t&&i===0)?.id??Number.POSITIVE_INFINITY;
-return e.filter(({kind:t,isOwn:i,downstream:a})=>t==="trigger"&&!i&&a===void 0).filter(({id:t,status:i})=>t<s&&Te.has(i)).map(({name:t})=>`trigger job ${b(t,80)}\
- has not started its pipeline yet`)}var Fe={failed:"failed, so its scan may not be whole",canceled:"was cancelled",skipped:"was skipped",manual:"was never start\
-ed"};function Be(e){return e.filter(({name:s,artifacts:t})=>/code.?quality/i.test(s)||t.some(({type:i})=>i==="codequality"))}function j(e){return e==="codequali\
-ty"?"Code Quality":e.replaceAll("_"," ")}function k(e,s,t){let i=e.get(s);if(i!==void 0)return i;let a=t();return e.set(s,a),a}export{N as a,Q as b,S as c,ke as d,Re as e,j as f,k as g};
+ed files were scanned"]:[],source:`GitLab's findings of ${fe(i.map(({pipelineId:r})=>`pipeline ${r}`))}`,isStored:!0}}catch(a){if(a instanceof g)return;throw a}}
+function U(e,s,t){return{...e,uuidsOf:i=>Pe(s,t,i)}}async function Ee(e,s,t,i){for(let{id:a}of(await ne(e,s,t)).slice(0,ae)){let n=await se(e,a);if(n?.jobs.some(
+({artifacts:r})=>r.some(o=>o.type===i)))return n}}function V({limits:{reportLimitBytes:e}},s,t,i){return s==="codequality"?ue(t,{maxBytes:e}):ee(t,{type:s,isOnDefaultBranch:i,
+limits:{maxBytes:e}})}function z(e,s,t){let i=e.flatMap(n=>"report"in n?[n]:[]),a=e[0]?.from==="workspace"?"the workspace, made by":"the artifacts of";return{findings:i.
+length===1?i[0]?.report.findings??[]:i.flatMap(({report:n})=>n.findings),diagnostics:[...s,...e.flatMap(n=>"problem"in n?[n.problem]:n.report.diagnostics.map(r=>`${n.
+name} ${r}`))],partial:i.filter(({report:n})=>n.isPartial).map(({name:n})=>`${n} comes from a scan of changed files only`),source:e.length===0?void 0:`${pe(e.length,
+"report")} in ${a} ${t}`}}function Ge(e,s,t,i){let a=s.filter(({artifacts:r})=>r.some(o=>o.type===t));if(e.length===0&&a.length===0)return[`no job of pipeline ${i}\
+ makes a ${j(t)} report`];let n=new Set(a.map(({id:r})=>r));return e.flatMap(({id:r,name:o,status:p})=>{let l=`job ${b(o,80)}`;return p!=="success"?[`${l} ${Ne[p]??
+"has not finished"}`]:n.has(r)?[]:[`${l} succeeded without leaving a ${j(t)} report`]})}var Oe=new Set(["created","waiting_for_resource","preparing","pending","\
+running","scheduled"]);function Te(e){let s=e.find(({isOwn:t,level:i})=>t&&i===0)?.id??Number.POSITIVE_INFINITY;return e.filter(({kind:t,isOwn:i,downstream:a})=>t===
+"trigger"&&!i&&a===void 0).filter(({id:t,status:i})=>t<s&&Oe.has(i)).map(({name:t})=>`trigger job ${b(t,80)} has not started its pipeline yet`)}var Ne={failed:"\
+failed, so its scan may be incomplete",canceled:"was cancelled",skipped:"was skipped",manual:"was never started"};function Fe(e){return e.filter(({name:s,artifacts:t})=>/code.?quality/i.
+test(s)||t.some(({type:i})=>i==="codequality"))}function j(e){return e==="codequality"?"Code Quality":e.replaceAll("_"," ")}function S(e,s,t){let i=e.get(s);if(i!==
+void 0)return i;let a=t();return e.set(s,a),a}export{F as a,Q as b,k as c,xe as d,Re as e,j as f,S as g};

@@ -1,4 +1,4 @@
-import{$b1e4_a as _}from"../index.js";import{$104c_b as f,$104c_c as t}from"../index.js";import{$416b_a as n}from"../index.js";import{$82ce_h as r,$82ce_i as q,
+import{$b1e4_a as _}from"../index.js";import{$416b_a as n}from"../index.js";import{$104c_b as f,$104c_c as t}from"../index.js";import{$82ce_h as r,$82ce_i as q,
 $82ce_k as y,$82ce_m as g,$82ce_n as e,$82ce_v as l}from"../index.js";var p=e({pageInfo:e({hasNextPage:y(),endCursor:t(r())}),nodes:g(e({sha:r(),authorEmail:t(r()),
 committerEmail:t(r()),author:t(e({username:r()})),signature:t(e({__typename:t(r()),verificationStatus:t(r())}))}))}),C=e({commitCount:l(q()),commits:l(p)}),$="p\
 ageInfo { hasNextPage endCursor } nodes { sha authorEmail committerEmail author { username } signature { __typename verificationStatus } }",b={id:"commit_list",

@@ -1,1 +1,2 @@
-var o={id:"now",summary:"GitLab's time",requiredRole:"no right: it is the clock of GitLab's answers",scope:"project",collect:({now:e})=>e()};export{o as a};
+import{$416b_a as a}from"../index.js";var r=36e5,i={id:"now",summary:"GitLab's time",requiredRole:"none: it is the clock of GitLab's answers",scope:"project",async collect({
+now:o,clock:e}){let t=await o();if(Math.abs(t-e())<=r)return t;throw new a(`it is ${new Date(t).toISOString()}, more than an hour from this machine's clock`)}};export{i as a};

@@ -46,11 +46,11 @@ illegal character`);return!1}}return!0}function t(i,o){return r("version",i,o)}s
 validateQualifierKey:b,validateRequired:g,validateRequiredByType:w,validateStartsWithoutNumber:v,validateStrings:r,validateSubpath:n,validateType:e,validateVersion:t}}),
 ue=P((c,s)=>{"use strict";var{encodeNamespace:a,encodeVersion:p,encodeQualifiers:f,encodeQualifierParam:l,encodeSubpath:u,encodeURIComponent:y}=se(),{createHelpersNamespaceObject:m}=K(),
 {normalizeType:b,normalizeNamespace:g,normalizeName:w,normalizeVersion:v,normalizeQualifiers:r,normalizeSubpath:n}=le(),{localeCompare:e,isNonEmptyString:t}=N(),
-{validateType:i,validateNamespace:o,validateName:h,validateVersion:d,validateQualifiers:S,validateQualifierKey:E,validateSubpath:_}=M(),$=C=>t(C)?y(C):"",R=C=>typeof C==
-"string"?C:void 0,A=(C,z)=>!0,q={__proto__:null,type:0,namespace:1,name:2,version:3,qualifiers:4,qualifierKey:5,qualifierValue:6,subpath:7};function O(C){return q[C]??
-C}function x(C,z){return e(O(C),O(z))}s.exports={PurlComponent:m({encode:{namespace:a,version:p,qualifiers:f,qualifierKey:l,qualifierValue:l,subpath:u},normalize:{
-type:b,namespace:g,name:w,version:v,qualifiers:r,subpath:n},validate:{type:i,namespace:o,name:h,version:d,qualifierKey:E,qualifiers:S,subpath:_}},{comparator:x,
-encode:$,normalize:R,validate:A})}}),ce=P((c,s)=>{"use strict";s.exports={PurlQualifierNames:{__proto__:null,RepositoryUrl:"repository_url",DownloadUrl:"downloa\
+{validateType:i,validateNamespace:o,validateName:h,validateVersion:d,validateQualifiers:S,validateQualifierKey:C,validateSubpath:_}=M(),$=A=>t(A)?y(A):"",R=A=>typeof A==
+"string"?A:void 0,E=(A,z)=>!0,q={__proto__:null,type:0,namespace:1,name:2,version:3,qualifiers:4,qualifierKey:5,qualifierValue:6,subpath:7};function O(A){return q[A]??
+A}function x(A,z){return e(O(A),O(z))}s.exports={PurlComponent:m({encode:{namespace:a,version:p,qualifiers:f,qualifierKey:l,qualifierValue:l,subpath:u},normalize:{
+type:b,namespace:g,name:w,version:v,qualifiers:r,subpath:n},validate:{type:i,namespace:o,name:h,version:d,qualifierKey:C,qualifiers:S,subpath:_}},{comparator:x,
+encode:$,normalize:R,validate:E})}}),ce=P((c,s)=>{"use strict";s.exports={PurlQualifierNames:{__proto__:null,RepositoryUrl:"repository_url",DownloadUrl:"downloa\
 d_url",VcsUrl:"vcs_url",FileName:"file_name",Checksum:"checksum"}}}),pe=P((c,s)=>{"use strict";var{isNullishOrEmptyString:a}=H(),{createHelpersNamespaceObject:p}=K(),
 {isSemverString:f,lowerName:l,lowerNamespace:u,lowerVersion:y,replaceDashesWithUnderscores:m,replaceUnderscoresWithDashes:b}=N(),{validateEmptyByType:g,validateRequiredByType:w}=M(),
 {PurlError:v}=k(),r=e=>e,n=(e,t)=>!0;s.exports={PurlType:p({normalize:{alpm(e){return u(e),l(e),e},apk(e){return u(e),l(e),e},bitbucket(e){return u(e),l(e),e},bitnami(e){
@@ -66,27 +66,27 @@ o);if(!(d>=48&&d<=57||d>=97&&d<=122||d===95)){if(t)throw new v('pub "name" compo
 "swift","namespace",e.namespace,t)&&w("swift","version",e.version,t)}}},{normalize:r,validate:n})}}),fe=P((c,s)=>{"use strict";var{decodePurlComponent:a}=oe(),{
 isObject:p,recursiveFreeze:f}=T(),{isBlank:l,isNonEmptyString:u,trimLeadingSlashes:y}=N(),{PurlComponent:m}=ue(),{PurlQualifierNames:b}=ce(),{PurlType:g}=pe(),{
 PurlError:w}=k(),v=class D{static Component=f(m);static KnownQualifierNames=f(b);static Type=f(g);constructor(n,e,t,i,o,h){let d=u(n)?m.type.normalize(n):n;m.type.
-validate(d,!0);let S=u(e)?m.namespace.normalize(e):e;m.namespace.validate(S,!0);let E=u(t)?m.name.normalize(t):t;m.name.validate(E,!0);let _=u(i)?m.version.normalize(
+validate(d,!0);let S=u(e)?m.namespace.normalize(e):e;m.namespace.validate(S,!0);let C=u(t)?m.name.normalize(t):t;m.name.validate(C,!0);let _=u(i)?m.version.normalize(
 i):i;m.version.validate(_,!0);let $=typeof o=="string"||p(o)?m.qualifiers.normalize(o):o;m.qualifiers.validate($,!0);let R=u(h)?m.subpath.normalize(h):h;m.subpath.
-validate(R,!0),this.type=d,this.name=E,this.namespace=S??void 0,this.version=_??void 0,this.qualifiers=$??void 0,this.subpath=R??void 0;let A=g[d];A&&(A.normalize(
-this),A.validate(this,!0))}toString(){let{namespace:n,name:e,version:t,qualifiers:i,subpath:o,type:h}=this,d=`pkg:${m.type.encode(h)}/`;return n&&(d=`${d}${m.namespace.
+validate(R,!0),this.type=d,this.name=C,this.namespace=S??void 0,this.version=_??void 0,this.qualifiers=$??void 0,this.subpath=R??void 0;let E=g[d];E&&(E.normalize(
+this),E.validate(this,!0))}toString(){let{namespace:n,name:e,version:t,qualifiers:i,subpath:o,type:h}=this,d=`pkg:${m.type.encode(h)}/`;return n&&(d=`${d}${m.namespace.
 encode(n)}/`),d=`${d}${m.name.encode(e)}`,t&&(d=`${d}@${m.version.encode(t)}`),i&&(d=`${d}?${m.qualifiers.encode(i)}`),o&&(d=`${d}#${m.subpath.encode(o)}`),d}static fromString(n){
 return new D(...D.parseString(n))}static parseString(n){if(typeof n!="string")throw new Error("A purl string argument is required.");if(l(n))return[void 0,void 0,
 void 0,void 0,void 0,void 0];let e=n.indexOf(":"),t,i;if(e!==-1)try{let z=n.slice(0,e),F=n.slice(e+1),V=y(F);t=new URL(`${z}:${V}`),i=F.length===V.length?t:new URL(
 n)}catch(z){throw new w("failed to parse as URL",{cause:z})}if(t?.protocol!=="pkg:")throw new w('missing required "pkg" scheme component');if(i.username!==""||i.
 password!=="")throw new w('cannot contain a "user:pass@host:port"');let{pathname:o}=t,h=o.indexOf("/"),d=a("type",h===-1?o:o.slice(0,h));if(h<1)return[d,void 0,
-void 0,void 0,void 0,void 0];let S,E=o.lastIndexOf("@");E!==-1&&o.charCodeAt(E-1)===47&&(E=-1);let _=o.slice(d.length+1,E===-1?o.length:E);E!==-1&&(S=a("version",
-o.slice(E+1)));let $,R,A=_.lastIndexOf("/");A===-1?R=a("name",_):(R=a("name",_.slice(A+1)),$=a("namespace",_.slice(0,A)));let q,{searchParams:O}=t;O.size!==0&&(O.
-forEach(z=>a("qualifiers",z)),q=O);let x,{hash:C}=t;return C.length!==0&&(x=a("subpath",C.slice(1))),[d,$,R,S,q,x]}};for(let r of["Component","KnownQualifierNam\
+void 0,void 0,void 0,void 0];let S,C=o.lastIndexOf("@");C!==-1&&o.charCodeAt(C-1)===47&&(C=-1);let _=o.slice(d.length+1,C===-1?o.length:C);C!==-1&&(S=a("version",
+o.slice(C+1)));let $,R,E=_.lastIndexOf("/");E===-1?R=a("name",_):(R=a("name",_.slice(E+1)),$=a("namespace",_.slice(0,E)));let q,{searchParams:O}=t;O.size!==0&&(O.
+forEach(z=>a("qualifiers",z)),q=O);let x,{hash:A}=t;return A.length!==0&&(x=a("subpath",A.slice(1))),[d,$,R,S,q,x]}};for(let r of["Component","KnownQualifierNam\
 es","Type"])Reflect.defineProperty(v,r,{...Reflect.getOwnPropertyDescriptor(v,r),writable:!1});Reflect.setPrototypeOf(v.prototype,null),s.exports={PackageURL:v,
 PurlComponent:m,PurlQualifierNames:b,PurlType:g}}),me=P((c,s)=>{var{PackageURL:a,PurlComponent:p,PurlQualifierNames:f,PurlType:l}=fe();s.exports={PackageURL:a,PurlComponent:p,
 PurlQualifierNames:f,PurlType:l}}),de=me(),W=j(500,"Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*").check(B(c=>Q(c)!==void 0&&!/[?#]/.test(c),
-"a package URL such as pkg:npm/left-pad, without qualifiers")),he=j(200,"Versions as npm writes ranges, such as <2.17.1").check(B(c=>U.validRange(c)!==null,"a r\
-ange of versions such as >=2.0.0 <2.17.1")),ve=L(re(ne([ie(W,ae(c=>({purl:c}))),te({purl:W,versions:L(he),reason:L(j(500))})])));function ye(c){let s=c.map(Z);return a=>{
-let p=s.map(f=>f(a));return["yes","maybe"].find(f=>p.includes(f))??"no"}}function Z({purl:c,versions:s}){let a=Q(c),p=[a?.namespace,a?.name].filter(Boolean).join(
-"/"),f=Y(a?[X(a)]:[]),l=Y(p.includes("*")?[p]:[p,a?.name??""]),u=s??a?.version??void 0;return y=>{let{key:m,version:b}=J(y);if(m===void 0){let{group:r,name:n}=y,
-e=l(n)||r!==void 0&&l(`${r}/${n}`);return y.purl!==void 0||e?"maybe":"no"}if(!f(m))return"no";if(u===void 0)return"yes";let g=[...new Set([b,y.version])].filter(
-r=>typeof r=="string");if(g.length===0)return"maybe";let w=we.has(a?.type??""),v=g.map(r=>s===void 0?ge(r,u):be(r,s,w));return["yes","maybe"].find(r=>v.includes(
+"a package URL such as pkg:npm/left-pad, without qualifiers")),he=j(200,"A range of versions in npm's syntax, such as <2.17.1").check(B(c=>U.validRange(c)!==null,
+"a range of versions such as >=2.0.0 <2.17.1")),ve=L(re(ne([ie(W,ae(c=>({purl:c}))),te({purl:W,versions:L(he),reason:L(j(500))})])));function ye(c){let s=c.map(
+Z);return a=>{let p=s.map(f=>f(a));return["yes","maybe"].find(f=>p.includes(f))??"no"}}function Z({purl:c,versions:s}){let a=Q(c),p=[a?.namespace,a?.name].filter(
+Boolean).join("/"),f=Y(a?[X(a)]:[]),l=Y(p.includes("*")?[p]:[p,a?.name??""]),u=s??a?.version??void 0;return y=>{let{key:m,version:b}=J(y);if(m===void 0){let{group:r,
+name:n}=y,e=l(n)||r!==void 0&&l(`${r}/${n}`);return y.purl!==void 0||e?"maybe":"no"}if(!f(m))return"no";if(u===void 0)return"yes";let g=[...new Set([b,y.version])].
+filter(r=>typeof r=="string");if(g.length===0)return"maybe";let w=we.has(a?.type??""),v=g.map(r=>s===void 0?ge(r,u):be(r,s,w));return["yes","maybe"].find(r=>v.includes(
 r))??"no"}}function Y(c){if(c.some(a=>/[*?[{]/.test(a)))return ee(c,{nocase:!0});let s=new Set(c.map(a=>a.toLowerCase()));return a=>s.has(a.toLowerCase())}var G=new WeakMap;
 function J(c){let s=G.get(c);if(s)return s;let a=Q(c.purl),p={key:a&&X(a),version:a?.version??void 0};return G.set(c,p),p}function X({type:c,namespace:s,name:a}){
 return[c,s,a].filter(Boolean).join("/")}function ge(c,s){return c.replace(/^v(?=\d)/,"")===s.replace(/^v(?=\d)/,"")?"yes":"no"}var we=new Set(["npm","cargo","co\

@@ -1,25 +1,25 @@
-import{a as I}from"./shared-default-branch.js";import{$2599_d as T,$2599_e as q}from"../index.js";import{$39cf_b as A,$39cf_c as P}from"../index.js";import{$104c_b as _,
-$104c_c as f}from"../index.js";import{$416b_a as b}from"../index.js";import{$82ce_h as c,$82ce_i as w,$82ce_m as d,$82ce_n as u}from"../index.js";var R=u({id:w(),
-ref:c(),source:f(c())}),S=u({id:w(),name:c(),artifacts:f(d(u({file_type:c()})))}),x=new Set(["webide","parent_pipeline","ondemand_dast_scan","ondemand_dast_vali\
-dation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),z="security_orchestration_policy",h="at least Reporter in a private proj\
-ect",m={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",requiredRole:h,scope:"project",async collect(e){let n=await I(e,t=>D(e,t)).
-catch(async t=>{if((await e.read(P)).pipelinesAccess!=="disabled")throw t});return n?{branch:n.branch,...n.value}:{branch:(await e.read(A)).defaultBranch,newest:void 0,
-newestOwn:void 0}}},g={id:"default_branch_reports",summary:"The reports of the default branch's newest pipeline",requiredRole:h,scope:"project",needs:{pipelines:m},
-collect:(e,{pipelines:{branch:n,newest:t}})=>v(e,n,t)},O={id:"own_pipeline_reports",summary:"The reports of the default branch's newest pipeline that no policy \
-started",requiredRole:h,scope:"project",needs:{pipelines:m},async collect(e,{pipelines:{branch:n,newest:t,newestOwn:i}}){if(i===null)throw new b($(n??""));return i===
-t?e.read(g):v(e,n,i)}},y=100,C=10;async function D({gitlab:e,projectId:n},t){for(let i=1;i<=C;i++){let a=_(d(R),await e.Pipelines.all(n,{ref:t,perPage:y,page:i})),
-r=a.filter(({ref:s,source:l})=>s===t&&!x.has(l??"")).sort((s,l)=>l.id-s.id),p=r.find(({source:s})=>s!==z)?.id,o=a.length<y;if(r[0])return{newest:r[0].id,newestOwn:p??
-(o?void 0:null)};if(o)return{newest:void 0,newestOwn:void 0}}throw new b($(t))}function $(e){return`none of the newest pipelines of ${e} is of a kind that count\
-s, and there are more`}async function v({gitlab:e,projectId:n},t,i){if(i===void 0)return{branch:t,pipelineId:i,jobs:[]};let a=_(d(S),await e.Jobs.all(n,{pipelineId:i,
-includeRetried:!0,perPage:100}));return{branch:t,pipelineId:i,jobs:a.map(({id:r,name:p,artifacts:o=[]})=>({id:r,name:p,reports:o.map(({file_type:s})=>s)}))}}var k={
-scanner_sast_running:["sast","SAST"],scanner_secret_detection_running:["secret_detection","Secret detection"],scanner_dep_scanning_running:["dependency_scanning",
-"Dependency scanning"],scanner_container_scanning_running:["container_scanning","Container scanning"],scanner_license_compliance_running:["license_scanning","Li\
-cense scanning"],scanner_dast_running:["dast","DAST"],scanner_api_security_running:["api_fuzzing","API fuzzing"],scanner_code_quality_running:["codequality","Co\
-de quality"]},B=Object.entries(k).map(([e,[n,t]])=>T({id:e,title:`${t} runs on the default branch`,description:q(`True when a job of the default branch's newest\
- pipeline owns a report of type \`${n}\`.`,["The pipeline is the newest one that a push, a schedule, the web, the API or a trigger started, in any status.","The\
- job may be a retried attempt, but must be in exactly that pipeline. GitLab ignores child pipelines.","A pipeline that has only just begun fails until its scann\
-er job has uploaded the report."]),type:"boolean",severity:"medium",needs:{reports:g},remediation:{text:`run ${t} in pipelines of the default branch, with artif\
-acts:reports:${n}`,page:"/-/security/configuration"},read:({reports:i})=>j(i)??{...J(i,n),...n==="license_scanning"?{note:"the job that made such reports is ret\
-ired, so in practice this is nearly always false"}:{}}}));function j({branch:e,pipelineId:n}){if(e===void 0)return{value:!1,reason:"the project has no default b\
-ranch"};if(n===void 0)return{value:!1,reason:`no pipeline has run on ${e}`}}function J({branch:e,pipelineId:n,jobs:t},i){let a=t.some(({reports:r})=>r.includes(
-i));return{value:a,reason:`pipeline ${n} of ${e} has ${a?"a":"no"} ${i} report`}}export{O as a,B as b,j as c};
+import{a as q}from"./shared-default-branch.js";import{$39cf_b as A,$39cf_c as P}from"../index.js";import{$2599_d as R,$2599_e as S}from"../index.js";import{$416b_a as f}from"../index.js";
+import{$104c_b as _,$104c_c as l}from"../index.js";import{$82ce_h as p,$82ce_i as b,$82ce_k as x,$82ce_m as d,$82ce_n as u}from"../index.js";var z=u({id:b(),ref:p(),
+source:l(p())}),M=u({id:b(),name:p(),tag:l(x()),artifacts:l(d(u({file_type:p()})))}),O=new Set(["webide","parent_pipeline","ondemand_dast_scan","ondemand_dast_v\
+alidation","container_registry_push","duo_workflow","pipeline_execution_policy_schedule"]),D="security_orchestration_policy",h="at least Reporter in a private p\
+roject",m={id:"default_branch_pipelines",summary:"The default branch's newest pipelines",requiredRole:h,scope:"project",async collect(n){let e=await q(n,a=>B(n,
+a)).catch(async a=>{if((await n.read(P)).pipelinesAccess!=="disabled")throw a});return e?{branch:e.branch,...e.value}:{branch:(await n.read(A)).defaultBranch,found:[],
+hasMore:!1}}},g={id:"default_branch_reports",summary:"The reports of the default branch's newest pipeline",requiredRole:h,scope:"project",needs:{pipelines:m},collect:(n,{
+pipelines:e})=>j(n,e,e.found)},L={id:"own_pipeline_reports",summary:"The reports of the default branch's newest pipeline that no policy started",requiredRole:h,
+scope:"project",needs:{pipelines:m},async collect(n,{pipelines:e}){let a=e.found.filter(({isOwn:i})=>i);return a.length===e.found.length?n.read(g):j(n,e,a)}},y=100,
+k=10,w=5;async function B({gitlab:n,projectId:e},a){for(let i=1;i<=k;i++){let r=_(d(z),await n.Pipelines.all(e,{ref:a,perPage:y,page:i})),s=r.filter(({ref:t,source:o})=>t===
+a&&!O.has(o??"")).sort((t,o)=>o.id-t.id).map(({id:t,source:o})=>({id:t,isOwn:o!==D})),c=r.length===y;if(s.length>0||!c)return{found:s,hasMore:c}}throw new f($(a))}
+function $(n){return`none of the newest pipelines of ${n} counts, and there are more pipelines`}async function j({gitlab:n,projectId:e},{branch:a,hasMore:i},r){
+for(let{id:s}of r.slice(0,w)){let c=_(d(M),await n.Jobs.all(e,{pipelineId:s,includeRetried:!0,perPage:100}));if(!c.some(({tag:t})=>t!==!1))return{branch:a,pipelineId:s,
+jobs:c.map(({id:t,name:o,artifacts:I=[]})=>({id:t,name:o,reports:I.map(({file_type:T})=>T)}))}}if(i||r.length>w)throw new f($(a??""));return{branch:a,pipelineId:void 0,
+jobs:[]}}var C={scanner_sast_running:["sast","SAST"],scanner_secret_detection_running:["secret_detection","Secret detection"],scanner_dep_scanning_running:["dep\
+endency_scanning","Dependency scanning"],scanner_container_scanning_running:["container_scanning","Container scanning"],scanner_license_compliance_running:["lic\
+ense_scanning","License scanning"],scanner_dast_running:["dast","DAST"],scanner_api_security_running:["api_fuzzing","API fuzzing"],scanner_code_quality_running:[
+"codequality","Code quality"]},G=Object.entries(C).map(([n,[e,a]])=>R({id:n,title:`${a} runs on the default branch`,description:S(`True when a job of the defaul\
+t branch's newest pipeline owns a report of type \`${e}\`.`,["The pipeline is the newest one that a push, a schedule, the web, the API or a trigger started, in \
+any status.","The job may be a retried attempt, but must be in exactly that pipeline. GitLab ignores child pipelines.","A pipeline that has only just begun fail\
+s until its scanner job has uploaded the report."]),type:"boolean",severity:"medium",needs:{reports:g},remediation:{text:`run ${a} in pipelines of the default b\
+ranch, with artifacts:reports:${e}`,page:"/-/security/configuration"},read:({reports:i})=>v(i)??{...J(i,e),...e==="license_scanning"?{note:"GitLab removed the j\
+ob that made such reports, so the value is nearly always false"}:{}}}));function v({branch:n,pipelineId:e}){if(n===void 0)return{value:!1,reason:"the project ha\
+s no default branch"};if(e===void 0)return{value:!1,reason:`no pipeline has run on ${n}`}}function J({branch:n,pipelineId:e,jobs:a},i){let r=a.some(({reports:s})=>s.
+includes(i));return{value:r,reason:`pipeline ${e} of ${n} has ${r?"a":"no"} ${i} report`}}export{L as a,G as b,v as c};

@@ -94,13 +94,13 @@ get(n.toLowerCase())??n))}catch{return}}var K=/^(.+?)-with-(.+)$/;function O({li
 entries())for(let r of[L].flat()){let C=r.replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,
 L]=[s.get(e.base),s.get(n.base)];return!i||!L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in
 e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several jo\
-ined by OR",x=h(500,"SPDX licence, or several joined by OR").check(G(f,d)),Z=g(B(),B().check(G(f,d))).check(w("SPDX licence by the name that an SBOM gives it")),
-X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(b(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function $({allow:e,deny:n=[],aliases:i={},
-without_licence:L="unknown"}){let r=e&&F(e),C=F(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"all\
-owed"}[L],A=new Map;function M(o){let a=t=>m(t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.exception===
-void 0||t.exception===o.exception))?"refused":r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("conjunct\
-ion"in o))return M(O(o));let a=[S(o.left),S(o.right)];return(o.conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(j(o))return l;
-let a=D(I.get(o.toLowerCase())??o);return a?S(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(t);return A.
-set(t,u),u});return p.find(t=>a.includes(t))??"unknown"}}}function J(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no licence":n})`}function j(e){
-return/^(unknown|none|noassertion)$/i.test(e.trim())}function F(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function f(e){let n=D(e);return n!==void 0&&
-c(n)!==void 0}export{X as a,$ as b,J as c};
+ined by OR",x=h(500,"SPDX licence, or several joined by OR").check(G(F,d)),Z=g(B(),B().check(G(F,d))).check(w("SPDX licence, by the name that an SBOM uses for i\
+t")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(b(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function $({allow:e,deny:n=[],
+aliases:i={},without_licence:L="unknown"}){let r=e&&f(e),C=f(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refuse\
+d",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.
+exception===void 0||t.exception===o.exception))?"refused":r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("\
+conjunction"in o))return M(O(o));let a=[S(o.left),S(o.right)];return(o.conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(j(
+o))return l;let a=D(I.get(o.toLowerCase())??o);return a?S(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(
+t);return A.set(t,u),u});return p.find(t=>a.includes(t))??"unknown"}}}function J(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no lic\
+ence":n})`}function j(e){return/^(unknown|none|noassertion)$/i.test(e.trim())}function f(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function F(e){
+let n=D(e);return n!==void 0&&c(n)!==void 0}export{X as a,$ as b,J as c};

@@ -746,11 +746,11 @@ cationError",{enumerable:!0,get:function(){return u.VerificationError}});var l=K
 toTrustMaterial}});var n=sr();Object.defineProperty(e,"Verifier",{enumerable:!0,get:function(){return n.Verifier}})}),Ce=U(G(),1),ar=U(N(),1),ie=U(Ut(),1),ne=U(
 or(),1),ur=ie.DSSEBundleBuilder,cr=ie.FulcioSigner,lr=ie.RekorWitness,vr=ar.TrustedRoot,Er=ne.Verifier,Tr=Ce.bundleFromJSON,fr=Ce.bundleToJSON,Ar=ne.toSignedEntity,
 Ir=ne.toTrustMaterial,Ne={fulcio:"https://fulcio.sigstore.dev",rekor:"https://rekor.sigstore.dev"},De={timeout:15e3,retry:{retries:2,minTimeout:1e3}};function dr(e){
-let c=e.SIGSTORE_ID_TOKEN??"";if(!gr(c)){let n=c===""?"is missing":"is no identity token";throw new ue("INPUT_INVALID",`signing sigstore needs the job's identit\
-y: SIGSTORE_ID_TOKEN ${n}`,{advice:"add to the job: id_tokens: { SIGSTORE_ID_TOKEN: { aud: sigstore } }"})}let u=we(e,"SIGSTORE_FULCIO_URL")??Ne.fulcio,l=we(e,"\
-SIGSTORE_REKOR_URL")??Ne.rekor;return{by:`through Sigstore (${new URL(u).host})`,file:"evidence.sigstore.jsonl",async sign(n){let r=new ur({signer:new cr({fulcioBaseURL:u,
-identityProvider:{getToken:async()=>c},...De}),witnesses:[new lr({rekorBaseURL:l,entryType:"dsse",...De})]});try{return fr(await r.create({data:n,type:Ke}))}catch(t){
-throw new Me(`Sigstore did not sign: ${hr(t).replaceAll(c,"…")}`)}}}}function gr(e){let[,c]=/^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(e)??[];try{let{sub:u}=JSON.parse(
-Buffer.from(c??"","base64url").toString("utf8"));return typeof u=="string"&&u!==""}catch{return!1}}function we(e,c){let u=e[c]?.trim();if(u){if(/^https?:\/\//i.
+let c=e.SIGSTORE_ID_TOKEN??"";if(!gr(c)){let n=c===""?"is missing":"is not an identity token";throw new ue("INPUT_INVALID",`signing: sigstore requires the job's\
+ identity, but SIGSTORE_ID_TOKEN ${n}`,{advice:"add to the job: id_tokens: { SIGSTORE_ID_TOKEN: { aud: sigstore } }"})}let u=we(e,"SIGSTORE_FULCIO_URL")??Ne.fulcio,
+l=we(e,"SIGSTORE_REKOR_URL")??Ne.rekor;return{by:`through Sigstore (${new URL(u).host})`,file:"evidence.sigstore.jsonl",async sign(n){let r=new ur({signer:new cr(
+{fulcioBaseURL:u,identityProvider:{getToken:async()=>c},...De}),witnesses:[new lr({rekorBaseURL:l,entryType:"dsse",...De})]});try{return fr(await r.create({data:n,
+type:Ke}))}catch(t){throw new Me(`Sigstore did not sign: ${hr(t).replaceAll(c,"…")}`)}}}}function gr(e){let[,c]=/^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(e)??[];try{let{
+sub:u}=JSON.parse(Buffer.from(c??"","base64url").toString("utf8"));return typeof u=="string"&&u!==""}catch{return!1}}function we(e,c){let u=e[c]?.trim();if(u){if(/^https?:\/\//i.
 test(u)&&URL.canParse(u))return u.replace(/\/+$/,"");throw new ue("INPUT_INVALID",`${c} must begin with https://, not "${u}"`)}}function hr(e){let c=[];for(let u=e;u instanceof
 Error;u=u.cause)c.push(u.message);return c.join(": ")}export{dr as sigstoreSigner};

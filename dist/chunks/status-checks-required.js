@@ -1,6 +1,6 @@
-import{$2599_d as s}from"../index.js";import{$39cf_c as r}from"../index.js";var a=s({id:"status_checks_required",title:"External status checks must succeed befo\
+import{$39cf_c as s}from"../index.js";import{$2599_d as r}from"../index.js";var a=r({id:"status_checks_required",title:"External status checks must succeed befo\
 re merging",description:`True when the project's stored setting "Status checks must succeed" is on. GitLab does not check whether any status check exists.`,type:"\
-boolean",severity:"high",needs:{project:r},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge checks",page:"/-/settings/\
+boolean",severity:"high",needs:{project:s},remediation:{text:"tick Status checks must succeed under Settings > Merge requests > Merge checks",page:"/-/settings/\
 merge_requests"},read({project:{mustPassStatusChecks:e,isUltimate:t}}){return e===!0?{value:!0,reason:"a merge request with a failed status check cannot be merg\
-ed"}:e!==void 0?{value:!1,reason:"a merge request can be merged whatever its status checks say"}:t===void 0?{unknown:"GitLab did not show the setting to this to\
-ken"}:{value:!1,reason:"external status checks are not licensed for this project",note:"a flag that an earlier licence left on would not be seen"}}});export{a as statusChecksRequired};
+ed"}:e!==void 0?{value:!1,reason:"a merge request can be merged even if a status check failed"}:t===void 0?{unknown:"GitLab did not show the setting to this tok\
+en"}:{value:!1,reason:"external status checks are not licensed for this project",note:"the API does not show a setting that an earlier licence left on"}}});export{a as statusChecksRequired};

@@ -1,9 +1,9 @@
-import{$72ae_m as d}from"../index.js";import{$f045_e as h}from"../index.js";var m=16;function f(t,n,i){let o=[],a=[],l=[];for(let{text:e,requirement:s}of(t.externalControl??
-[]).flatMap(p)){let r=d(e.replace(/^gid:\/\/gitlab\/.*\//,""));r===void 0?o.push(`${n.external_control} must hold numeric control ids, not "${e}"`):l.push({id:r,
-requirement:s})}for(let e of $(l.map(({id:s})=>String(s))))o.push(`${n.external_control} names control ${e} twice`);let u=new Map,c=[];for(let{id:e}of l){let s=i[`\
-COUNTERSIGN_CONTROL_SECRET_${e}`],r=s===void 0||s===""?t.externalControlSecret:s;r===void 0?c.push(e):u.set(e,r),r!==void 0&&r.length<m&&a.push(`the secret of c\
-ontrol ${e} has only ${r.length} characters: a guessed secret lets anybody answer the control`),r!==void 0&&/[\r\n]$/.test(r)&&a.push(`the secret of control ${e}\
- ends with a line break; it is used as it is, so GitLab must hold the same line break`)}return c.length>0&&!t.dryRun&&o.push(`${n.external_control_secret} is mi\
-ssing: control ${h(c.map(String))} cannot be answered without its secret`),{controls:l,secrets:u,problems:o,warnings:a}}function p(t){let n=t.lastIndexOf("="),i=n<
-0?void 0:t.slice(0,n).trim();return t.slice(n+1).split(",").flatMap(o=>o.trim()===""?[]:[{text:o.trim(),requirement:i}])}function $(t){return[...new Set(t.filter(
-(n,i)=>t.indexOf(n)!==i))]}export{f as checkControls};
+import{$72ae_m as h}from"../index.js";import{$f045_e as m}from"../index.js";var f=16;function p(t,r,s){let o=[],a=[],l=[];for(let{text:e,requirement:i}of(t.externalControl??
+[]).flatMap(d)){let n=h(e.replace(/^gid:\/\/gitlab\/.*\//,""));n===void 0?o.push(`${r.external_control} must contain numeric control ids, not "${e}"`):l.push({id:n,
+requirement:i})}for(let e of $(l.map(({id:i})=>String(i))))o.push(`${r.external_control} names control ${e} twice`);let u=new Map,c=[];for(let{id:e}of l){let i=s[`\
+COUNTERSIGN_CONTROL_SECRET_${e}`],n=i===void 0||i===""?t.externalControlSecret:i;n===void 0?c.push(e):u.set(e,n),n!==void 0&&n.length<f&&a.push(`the secret of c\
+ontrol ${e} has only ${n.length} characters: anyone who guesses it can answer the control`),n!==void 0&&/[\r\n]$/.test(n)&&a.push(`the secret of control ${e} en\
+ds with a line break, which is used too: GitLab must have the same line break`)}return c.length>0&&!t.dryRun&&o.push(`${r.external_control_secret} is missing: c\
+ontrol ${m(c.map(String))} cannot be answered without its secret`),{controls:l,secrets:u,problems:o,warnings:a}}function d(t){let r=t.lastIndexOf("="),s=r<0?void 0:
+t.slice(0,r).trim();return t.slice(r+1).split(",").flatMap(o=>o.trim()===""?[]:[{text:o.trim(),requirement:s}])}function $(t){return[...new Set(t.filter((r,s)=>t.
+indexOf(r)!==s))]}export{p as checkControls};

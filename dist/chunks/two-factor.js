@@ -1,4 +1,4 @@
-import{$2599_d as i}from"../index.js";import{$39cf_b as h}from"../index.js";import{$104c_b as d,$104c_c as s}from"../index.js";import{$82ce_i as f,$82ce_k as g,
+import{$39cf_b as h}from"../index.js";import{$2599_d as i}from"../index.js";import{$104c_b as d,$104c_c as s}from"../index.js";import{$82ce_i as f,$82ce_k as g,
 $82ce_n as l,$82ce_s as _,$82ce_x as m}from"../index.js";var w=m(l({require_two_factor_authentication:s(g()),two_factor_grace_period:s(f())}),_(r=>({requiresTwoFactor:r.
 require_two_factor_authentication,gracePeriodHours:r.two_factor_grace_period}))),n={id:"group_security",summary:"The sign-in rules of the project's group",requiredRole:"\
 membership of the project's group",scope:"project",needs:{project:h},async collect({gitlab:r},{project:{namespace:e}}){if(e.kind!=="group")return;let t=await r.
@@ -7,11 +7,10 @@ e project is in a personal namespace",p={text:"require two-factor authentication
 e_mfa_for_contributors",title:"The group requires two-factor authentication",description:"True when the project's immediate group requires two-factor authentica\
 tion. GitLab does not see a requirement of a higher group. It is false for a personal project.",type:"boolean",severity:"high",needs:{security:n},remediation:p,
 read({security:r}){if(r===void 0)return{value:!1,reason:c};let{requiresTwoFactor:e,group:t}=r;return e===void 0?u:{value:e,reason:`${t} ${e?"requires":"does not\
- require"} two-factor authentication`,...e?{}:{note:"GitLab looks at the immediate group only, not at those above it"}}}}),v=i({id:"require_mfa_at_org_level",title:"\
+ require"} two-factor authentication`,...e?{}:{note:"GitLab checks the immediate group only, not the groups above it"}}}}),v=i({id:"require_mfa_at_org_level",title:"\
 The group requires two-factor authentication, or has a grace period for it",description:"True when the project's immediate group requires two-factor authenticat\
 ion, or has a grace period for it other than 0. The default grace period is 48 hours, so the control passes by default. It also passes for personal projects.",type:"\
-boolean",severity:"medium",needs:{security:n},remediation:p,read({security:r}){let e="GitLab takes a grace period other than 0 for the requirement, and it is 48\
- hours by default; require_mfa_for_contributors reads the requirement";if(r===void 0)return{value:!0,reason:c,note:e};let{requiresTwoFactor:t,gracePeriodHours:o,
-group:a}=r;return t===!0?{value:!0,reason:`${a} requires two-factor authentication`}:t===void 0||o===void 0?u:o===0?{value:!1,reason:`${a} neither requires two-\
-factor authentication nor has a grace period`}:{value:!0,reason:`${a} has a grace period of ${o} hours, though it does not require two-factor authentication`,note:e}}}),
-$=[q,v];export{$ as twoFactor};
+boolean",severity:"medium",needs:{security:n},remediation:p,read({security:r}){let e="for GitLab, a grace period other than 0 is enough, and it is 48 hours by d\
+efault; require_mfa_for_contributors checks the requirement";if(r===void 0)return{value:!0,reason:c,note:e};let{requiresTwoFactor:t,gracePeriodHours:o,group:a}=r;
+return t===!0?{value:!0,reason:`${a} requires two-factor authentication`}:t===void 0||o===void 0?u:o===0?{value:!1,reason:`${a} neither requires two-factor auth\
+entication nor has a grace period`}:{value:!0,reason:`${a} has a grace period of ${o} hours, but does not require two-factor authentication`,note:e}}}),b=[q,v];export{b as twoFactor};

@@ -70,7 +70,24 @@ describe("a second person", () => {
   });
 });
 
+it("approvals from before a push do not count where the project resets them, whatever GitLab still shows", async () => {
+  push("another patch");
+  expect(await judged({})).toMatchObject({
+    status: "fail",
+    message:
+      "0 independent approvals, 2 are expected; not counted: mara (before the last push) and dana (before the last push)",
+  });
+  const [first] = mr.versions;
+  push(first?.patch_id_sha ?? "");
+  expect(await judged({})).toMatchObject({ status: "pass" });
+});
+
 describe("approvals after the last push", () => {
+  beforeEach(() => {
+    const project = sandbox.state.projects.find(({ id }) => id === 42);
+    if (project) project.approvalSettings.reset_approvals_on_push = false;
+  });
+
   it("count, and cost one request that other policies do not make", async () => {
     expect(await judged({ after_last_push: true })).toMatchObject({ status: "pass" });
     const paths = sandbox.log.map(({ path }) => path);

@@ -41,7 +41,7 @@ describe("what the merge request says of itself", () => {
 });
 
 describe("the whole change", () => {
-  it("costs three requests, whatever is asked of its text, people, size, commits and pipeline", async () => {
+  it("costs five requests, whatever is asked of its text, people, size, commits and pipeline", async () => {
     const job = await runJob(
       sandbox,
       checkout(
@@ -58,8 +58,10 @@ describe("the whole change", () => {
     expect(job.code).toBe(0);
     expect(sandbox.log.map(({ path }) => path).sort()).toEqual([
       "/api/graphql",
+      "/api/v4/projects/42/approvals",
       "/api/v4/projects/42/merge_requests/7",
       "/api/v4/projects/42/merge_requests/7/approvals",
+      "/api/v4/projects/42/merge_requests/7/versions",
     ]);
   });
 });

@@ -26,6 +26,7 @@ describe("the owners of what is changed", () => {
     const paths = sandbox.log.map(({ path }) => path.replace(/^\/api\/v4\/projects\/42/, "")).sort();
     expect(paths).toEqual([
       "/api/graphql",
+      "/approvals",
       "/merge_requests/7",
       "/merge_requests/7/approval_state",
       "/merge_requests/7/approvals",

@@ -1,7 +1,7 @@
 import{b as h}from"./shared-unknown-targets.js";import"./shared-check-lines.js";import{a as x,b as $,c as u}from"./shared-schema.js";import"./shared-checks.js";
 import{b as q}from"./shared-nearest.js";import{b as g}from"./shared-shared-errors.js";import{h as p,m as w,n as o}from"./shared-api.js";import{a as f,e as R}from"./shared-text.js";
-import"./shared-bundler.js";var d=a=>u(o({nodes:w(a)})),y=o({id:p(),name:p(),controlType:u(p()),externalControlName:u(p())}),C=o({complianceRequirementsControls:d(
-y)}),b=o({complianceRequirements:d(C)}),j=o({projects:d(o({complianceFrameworks:d(b)}))}),T="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { compli\
+import"./shared-bundler.js";var d=a=>u(o({nodes:w(a)})),b=o({id:p(),name:p(),controlType:u(p()),externalControlName:u(p())}),y=o({complianceRequirementsControls:d(
+b)}),C=o({complianceRequirements:d(y)}),j=o({projects:d(o({complianceFrameworks:d(C)}))}),T="query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { compli\
 anceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }";async function k(a,s){
 try{let{data:n,errors:t}=await a.graphql(T,{ids:[`gid://gitlab/Project/${s}`]});if(t.length>0)return;let l=($(j,n).projects?.nodes[0]?.complianceFrameworks?.nodes??
 []).flatMap(e=>e.complianceRequirements?.nodes??[]).flatMap(e=>e.complianceRequirementsControls?.nodes??[]);return l.length===0?void 0:l.map(e=>({id:Number(e.id.

@@ -4,13 +4,13 @@ var p="/-/settings/repository#js-protected-branches-settings",c="set it in the r
 {id:"default_branch_users_can_push",title:"Maintainers can push to the default branch",description:`True when the project's own rule named exactly like the defa\
 ult branch lets a role of at least Maintainer push. "Developers + Maintainers" and "No one" are both false. GitLab ignores entries for users, groups and deploy \
 keys, wildcard rules and rules of the group.`,type:"boolean",severity:"info",needs:{project:h,rules:u},remediation:{text:`${c}: Allowed to push and merge, Maint\
-ainers`,page:p},read({project:r,rules:o}){let{defaultBranch:n,isEmpty:s}=r;if(s===!0)return{value:!1,reason:"the repository is empty"};let t=f(r,o);if("unknown"in
-t||t.value===!1)return t;let e=l(n,o);if(!e)return{value:!1,reason:`the project has no rule named exactly ${n}`};let a=e.rolePushLevels.some(i=>i>=40);return{value:a,
-reason:`the rule for ${n} lets ${a?"":"no "}Maintainers push`,...!a&&e.rolePushLevels.includes(30)?{note:"it lets Developers and Maintainers push, which GitLab \
+ainers`,page:p},read({project:r,rules:n}){let{defaultBranch:o,isEmpty:s}=r;if(s===!0)return{value:!1,reason:"the repository is empty"};let t=f(r,n);if("unknown"in
+t||t.value===!1)return t;let e=l(o,n);if(!e)return{value:!1,reason:`the project has no rule named exactly ${o}`};let a=e.rolePushLevels.some(i=>i>=40);return{value:a,
+reason:`the rule for ${o} lets ${a?"":"no "}Maintainers push`,...!a&&e.rolePushLevels.includes(30)?{note:"it lets Developers and Maintainers push, which GitLab \
 does not count here"}:{}}}}),b=d({id:"default_branch_users_can_merge",title:"Developers or Maintainers can merge into the default branch",description:"True when\
  the project's own rule named exactly like the default branch lets a role of at least Developer merge. GitLab ignores entries for users and groups, wildcard rul\
 es and rules of the group.",type:"boolean",severity:"info",needs:{project:h,rules:u},remediation:{text:`${c}: Allowed to merge, Maintainers`,page:p},read({project:{
-defaultBranch:r,isEmpty:o,readsCode:n},rules:s}){if(!n)return{unknown:"GitLab did not show which branch is the default one"};if(r===void 0)return{value:!1,reason:"\
+defaultBranch:r,isEmpty:n,readsCode:o},rules:s}){if(!o)return{unknown:"GitLab did not show which branch is the default one"};if(r===void 0)return{value:!1,reason:"\
 the project has no default branch"};let t=l(r,s);if(!t)return{value:!1,reason:`the project has no rule named exactly ${r}`};let e=t.roleMergeLevels.some(i=>i>=30),
-a=`the rule for ${r} lets ${e?"a":"no"} role merge`;return o===!1||!e?{value:e,reason:a}:{value:e,reason:a,uncertainty:"the repository may be empty, and the API\
- does not tell which default branch GitLab then assumes"}}}),y=[m,b];export{y as defaultBranchUsers};
+a=`the rule for ${r} lets ${e?"a":"no"} role merge`;return n===!1||!e?{value:e,reason:a}:{value:e,reason:a,uncertainty:"the repository may be empty, and the API\
+ does not show which default branch GitLab then assumes"}}}),y=[m,b];export{y as defaultBranchUsers};

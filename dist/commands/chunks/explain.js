@@ -6,8 +6,8 @@ ge request contains: its text, its size, its commits and its threads."},people:{
 pipeline:{title:"Pipeline",sentence:"How the CI/CD pipeline is configured, and how it went."},project:{title:"Project",sentence:"How the project itself is set u\
 p."},repository:{title:"Repository",sentence:"Which files the repository contains."},sbom:{title:"SBOM",sentence:"Which components the software contains, and un\
 der which licences."}};async function h(t){let n=g(t),e=await u(t)??(n&&await f(n.field));if(!e)throw new j("INPUT_INVALID",`there is no control ${t}${b(t,p)}`,
-{advice:"countersign explain lists all there are"});return{id:t,title:e.title,severity:e.severity,about:e.scope,origin:e.kind==="built-in"?"gitlab":"countersign",
-description:e.description,expression:n??null,facts:(await w(e)).map(({fact:i,isOnRequest:s})=>({id:i.id,holds:s?`${i.summary}, if a parameter asks for it`:i.summary,
+{advice:"countersign explain lists all controls"});return{id:t,title:e.title,severity:e.severity,about:e.scope,origin:e.kind==="built-in"?"gitlab":"countersign",
+description:e.description,expression:n??null,facts:(await w(e)).map(({fact:i,isOnRequest:s})=>({id:i.id,holds:s?`${i.summary}, if a parameter requires it`:i.summary,
 right:i.requiredRole})),remediation:e.remediation.text}}var v={operands:{name:"CONTROL",count:"any number"},flags:[m],run:q};async function q({operands:t,flags:n},e){
 let i=t.length===0,s=await Promise.all((i?p:t).map(h));return n.has("json")?e.print(JSON.stringify(s,null,2)):e.print(i?O(s,e):s.map(r=>I(r,e)).join(`
 

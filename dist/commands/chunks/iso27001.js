@@ -4,6 +4,6 @@ _prevent_author_approval","merge_request_prevent_committers_approval",{id:"merge
 Serves A.5.15: the project is not public",controls:["project_visibility_not_public"]},{name:"A.8.4 Access to source code",description:"Serves A.8.4: nobody chan\
 ges the default branch directly",controls:["default_branch_protected","default_branch_protected_from_direct_push"]},{name:"A.8.8 Management of technical vulnera\
 bilities",description:"Serves A.8.8: dependencies and code are scanned on the default branch",controls:["scanner_dep_scanning_running","scanner_sast_running"]},
-{name:"A.8.28 Secure coding",description:"Serves A.8.28: secrets are looked for, and threads are settled before merging",controls:["scanner_secret_detection_run\
-ning","resolve_discussions_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:["minimum_approvals_requi\
-red_1"]}]};export{e as preset};
+{name:"A.8.28 Secure coding",description:"Serves A.8.28: secrets are scanned for, and threads are resolved before merging",controls:["scanner_secret_detection_r\
+unning","resolve_discussions_required"]},{name:"A.8.32 Change management",description:"Serves A.8.32: every change is approved",controls:["minimum_approvals_req\
+uired_1"]}]};export{e as preset};

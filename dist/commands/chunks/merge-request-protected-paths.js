@@ -1,18 +1,20 @@
-import{a as l}from"./shared-changed-paths.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import"./shared-change-origin.js";import{b as c,
-c as d,d as u,e as g,g as _}from"./shared-approval-conditions.js";import{a as v,b as y}from"./shared-merge-request-approvals.js";import"./shared-commit-list.js";
-import"./shared-select.js";import"./shared-commits.js";import{a as w}from"./shared-merge-request.js";import{c as b,f as q,g as k,i as C}from"./shared-controls-define.js";
-import"./shared-facts-define.js";import{d as $}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{a as D}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-shared-errors.js";import{c as F,d as I,j as P,m as R,o as x,v as o}from"./shared-api.js";import{d as j,e as W}from"./shared-text.js";
-import"./shared-bundler.js";var z=x({paths:o(R($(500,"Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(P().check(I(1),F(100))),...c}),A=b({id:"\
-merge_request_protected_paths",title:"Changes of protected paths are approved by those who answer for them",description:q("Requires approvals for a change of pr\
-otected paths, or for a move away from them. They must come from people who are neither author nor committer.",["`paths` are globs from the root of the reposito\
-ry. `*` matches within a name, `**` matches across folders, and `infra` or `infra/` matches everything below that folder.","Without `paths`, the CI/CD configura\
-tion file and the policy itself are protected, if they are files of this project. Files that the CI/CD configuration includes are not.","`at_least` is the numbe\
-r of approvals, 1 by default.","`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approvals`."],`- id: merge_request_protected_paths
-  with: { paths: [infra/, "**/Dockerfile"], at_least: 1, from: { groups: [acme/platform] } }`),severity:"high",scope:"merge_request",needs:{mergeRequest:w,approvals:v,
-committers:y,paths:l},async needsFor(t){let e=await d(t);return t?.paths?e:{...e,...await import("./guarding-files.js")}},params:z,prepare:async t=>({...t,matches:t.
-paths&&D(t.paths.flatMap(B))}),remediation:{text:"ask the people who are named for these paths to approve, or leave the paths out of this merge request",page:"!"},
-check(t,{matches:e,paths:s,at_least:p=1,...i}){let{paths:r,guardingFiles:h}=t;if(s?.length===0)return C("the policy protects nothing: paths is an empty list");let a=r.
-filter(e??(f=>h?.includes(f)??!0));if(a.length===0)return k(`none of ${j(r.length,"changed path")} is protected`,{actual:0});let m=g({...t,notBefore:u(t.lastPush,
-i)}),n=`${W(a,3)} ${a.length===1?"is":"are"} protected: `;return _(m,p,n)}});function B(t){let e=t.replace(/^(?:\.?\/)+/,"");return e.endsWith("/")||e===""?[`${e}\
-**`]:/[*?[\]{}]/.test(e.slice(e.lastIndexOf("/")+1))?[e]:[e,`${e}/**`]}export{A as mergeRequestProtectedPaths};
+import{a as f}from"./shared-changed-paths.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import{b as c,c as d,d as u,e as g,f as _}from"./shared-approval-conditions.js";
+import{a as b,b as y}from"./shared-approval-accounts.js";import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-select.js";import"./shared-now.js";
+import"./shared-last-push.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import{c as v,f as w,g as k,i as q}from"./shared-controls-define.js";
+import"./shared-change-origin.js";import{a as $}from"./shared-merge-request.js";import"./shared-facts-define.js";import{d as C}from"./shared-schema.js";import"./shared-checks.js";
+import{a as D,b as x}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-shared-errors.js";
+import{c as P,d as R,j,m as F,o as M,v as o}from"./shared-api.js";import{d as O,e as W}from"./shared-text.js";import"./shared-bundler.js";var A=M({paths:o(F(C(500,
+"Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(j().check(R(1),P(100))),...c}),E=v({id:"merge_request_protected_paths",title:"Changes of p\
+rotected paths are approved by the people responsible for them",description:w("Requires approvals for a change of protected paths, or for a move away from them.\
+ They must come from people who are neither author nor committer.",["`paths` are globs from the root of the repository. `*` matches within a name, `**` matches \
+across folders, and `infra` or `infra/` matches everything below that folder. A folder in a glob also matches a submodule, link or file in its place.","Without \
+`paths`, these files are protected if they belong to this project: the CI/CD configuration and the files that it includes with `local`, the policy and what it e\
+xtends, and CODEOWNERS.","`at_least` is the number of approvals, 1 by default.","`from`, `after_last_push` and `rebase_keeps` work as in `merge_request_approval\
+s`."],`- id: merge_request_protected_paths
+  with: { paths: [infra/, "**/Dockerfile"], at_least: 1, from: { groups: [acme/platform] } }`),severity:"high",scope:"merge_request",needs:{mergeRequest:$,approvals:b,
+committers:y,paths:f},async needsFor(t){let e=await d(t);return t?.paths?e:{...e,...await import("./guarding-files.js")}},params:A,prepare:async t=>({...t,matches:t.
+paths&&D(t.paths.flatMap(I).flatMap(x))}),remediation:{text:"ask the people whom the policy names for these paths to approve, or remove the paths from this merg\
+e request",page:"!"},check(t,{matches:e,paths:s,at_least:p=1,...i}){let{paths:r,guardingFiles:h}=t;if(s?.length===0)return q("the policy protects nothing: paths\
+ is an empty list");let a=r.filter(e??(n=>h?.includes(n)??!0));if(a.length===0)return k(`none of ${O(r.length,"changed path")} is protected`,{actual:0});let m=g(
+{...t,notBefore:u(t.lastPush,i)}),l=`${W(a,3)} ${a.length===1?"is":"are"} protected: `;return _(m,p,l)}});function I(t){let e=t.replace(/^(?:\.?\/)+/,"");return e.
+endsWith("/")||e===""?[`${e}**`]:/[*?[\]{}]/.test(e.slice(e.lastIndexOf("/")+1))?[e]:[e,`${e}/**`]}export{E as mergeRequestProtectedPaths};

@@ -1,9 +1,10 @@
-import{b as m}from"./shared-report.js";import{b as p}from"./shared-reporting-formats-findings.js";import{a as f}from"./shared-one-line.js";import"./shared-text.js";
-import"./shared-bundler.js";var g=["compliant","non_compliant","undetermined"],d=["critical","high","medium","low","info"],$=e=>[a("countersign_verdict","states\
-et","The verdict: 1 for the one it is.",h(e)),a("countersign_controls","gauge","Controls by status.",b(e)),a("countersign_findings","gauge","Enforced controls t\
-hat failed or could not be judged, by severity.",v(e)),a("countersign_requirements","gauge","Requirements that apply, 1 for one that is met.",j(e)),`# EOF
-`].join("");function h({verdict:e}){return g.map(r=>[{countersign_verdict:r},r===e?1:0])}function b(e){return Object.entries(m(e)).map(([r,t])=>[{status:r},t])}
-function v(e){let r=e.requirements.flatMap(({controls:t})=>t).filter(t=>t.phase==="enforce"&&p(t));return d.map(t=>[{severity:t},r.filter(i=>i.severity===t).length])}
+import{b as p}from"./shared-report.js";import"./shared-long-list.js";import{b as m}from"./shared-reporting-formats-findings.js";import{a as f}from"./shared-one-line.js";
+import"./shared-text.js";import"./shared-bundler.js";var d=["compliant","non_compliant","undetermined"],g=["critical","high","medium","low","info"],$=e=>[a("cou\
+ntersign_verdict","stateset","The verdict: 1 for the actual one.",h(e)),a("countersign_controls","gauge","Controls by status.",b(e)),a("countersign_findings","g\
+auge","Enforced controls that failed or could not be judged, by severity.",v(e)),a("countersign_requirements","gauge","Requirements that apply: 1 for one that p\
+assed.",j(e)),`# EOF
+`].join("");function h({verdict:e}){return d.map(r=>[{countersign_verdict:r},r===e?1:0])}function b(e){return Object.entries(p(e)).map(([r,t])=>[{status:r},t])}
+function v(e){let r=e.requirements.flatMap(({controls:t})=>t).filter(t=>t.phase==="enforce"&&m(t));return g.map(t=>[{severity:t},r.filter(i=>i.severity===t).length])}
 function j({requirements:e}){let r=new Map;return e.filter(({status:t})=>t!=="not_applicable").map(({name:t,status:i})=>{let n=y(t),o=(r.get(n)??0)+1;return r.set(
 n,o),[{requirement:o===1?n:`${n} (${o})`},i==="pass"?1:0]})}function a(e,r,t,i){let n=i.map(([o,s])=>{let u=Object.entries(o).map(([l,c])=>`${l}="${c}"`);return`${e}\
 {${u.join(",")}} ${s}

@@ -1,1 +1,1 @@
-import{a,b as e,c as i}from"./shared-placeholders.js";import"./shared-nearest.js";import"./shared-bundler.js";export{e as fillIn,a as placeholdersOf,i as withFilledMessage};
+import{a as i,b as o,c as r}from"./shared-placeholders.js";import"./shared-nearest.js";import"./shared-long-list.js";import"./shared-bundler.js";export{o as fillIn,i as placeholdersOf,r as withFilledMessage};

@@ -1,18 +1,18 @@
 import{a as $,c as At}from"./shared-bundler.js";var Co=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.versionInfo=e.version=void 0;var t="\
 16.15.0";e.version=t;var n=Object.freeze({major:16,minor:15,patch:0,preReleaseTag:null});e.versionInfo=n}),Ve=$(e=>{"use strict";Object.defineProperty(e,"__esMo\
-dule",{value:!0}),e.devAssert=t;function t(n,r){if(!n)throw new Error(r)}}),Jn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isPromise=t;
+dule",{value:!0}),e.devAssert=t;function t(n,r){if(!n)throw new Error(r)}}),Wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isPromise=t;
 function t(n){return typeof n?.then=="function"}}),st=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isObjectLike=t;function t(n){return typeof n==
-"object"&&n!==null}}),Wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getLocation=t,e.getLocations=n;function t(r,i){let a=/\r\n|[\n\r]/g,
+"object"&&n!==null}}),Zn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getLocation=t,e.getLocations=n;function t(r,i){let a=/\r\n|[\n\r]/g,
 o=1,l=i+1,s;for(;(s=a.exec(r.body))&&s.index<i;)o++,l=i+1-(s.index+s[0].length);return{line:o,column:l}}function n(r){if(r.length<2)return r.map(({source:o,start:l})=>t(
 o,l));let i=new Map;r.forEach(({source:o,start:l},s)=>{let p=i.get(o);p===void 0&&(p=[],i.set(o,p)),p.push({position:l,index:s})});let a=new Array(r.length);for(let[
 o,l]of i){let s=/\r\n|[\n\r]/g,p=s.exec(o.body),d=1,u=0;l.sort((y,f)=>y.position-f.position);for(let{position:y,index:f}of l){for(;p!==null&&p.index<y;)u=p.index+
-p[0].length,d++,p=s.exec(o.body);a[f]={line:d,column:y+1-u}}}return a}}),Jr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printLocation=
-n,e.printSourceLocation=r;var t=Wn();function n(a){return r(a.source,(0,t.getLocation)(a.source,a.start))}function r(a,o){let l=a.locationOffset.column-1,s="".padStart(
+p[0].length,d++,p=s.exec(o.body);a[f]={line:d,column:y+1-u}}}return a}}),Xr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printLocation=
+n,e.printSourceLocation=r;var t=Zn();function n(a){return r(a.source,(0,t.getLocation)(a.source,a.start))}function r(a,o){let l=a.locationOffset.column-1,s="".padStart(
 l)+a.body,p=o.line-1,d=a.locationOffset.line-1,u=o.line+d,y=o.line===1?l:0,f=o.column+y,h=`${a.name}:${u}:${f}
 `,_=s.split(/\r\n|[\n\r]/g),v=_[p];if(v.length>120){let c=Math.floor(f/80),m=f%80,g=[];for(let I=0;I<v.length;I+=80)g.push(v.slice(I,I+80));return h+i([[`${u} |`,
 g[0]],...g.slice(1,c+1).map(I=>["|",I]),["|","^".padStart(m)],["|",g[c+1]]])}return h+i([[`${u-1} |`,_[p-1]],[`${u} |`,v],["|","^".padStart(f)],[`${u+1} |`,_[p+
 1]]])}function i(a){let o=a.filter(([s,p])=>p!==void 0),l=Math.max(...o.map(([s])=>s.length));return o.map(([s,p])=>s.padStart(l)+(p?" "+p:"")).join(`
-`)}}),re=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLError=void 0,e.formatError=s,e.printError=l;var t=st(),n=Wn(),r=Jr();function i(p){
+`)}}),re=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLError=void 0,e.formatError=s,e.printError=l;var t=st(),n=Zn(),r=Xr();function i(p){
 let d=p[0];return d==null||"kind"in d||"length"in d?{nodes:d,source:p[1],positions:p[2],path:p[3],originalError:p[4],extensions:p[5]}:d}var a=class Ro extends Error{constructor(d,...u){
 var y,f,h;let{nodes:_,source:v,positions:c,path:m,originalError:g,extensions:I}=i(u);super(d),this.name="GraphQLError",this.path=m??void 0,this.originalError=g??
 void 0,this.nodes=o(Array.isArray(_)?_:_?[_]:void 0);let w=o((y=this.nodes)===null||y===void 0?void 0:y.map(x=>x.loc).filter(x=>x!=null));this.source=v??(w==null||
@@ -27,7 +27,7 @@ nodes)for(let u of this.nodes)u.loc&&(d+=`
 
 `+(0,r.printSourceLocation)(this.source,u);return d}toJSON(){let d={message:this.message};return this.locations!=null&&(d.locations=this.locations),this.path!=null&&
 (d.path=this.path),this.extensions!=null&&Object.keys(this.extensions).length>0&&(d.extensions=this.extensions),d}};e.GraphQLError=a;function o(p){return p===void 0||
-p.length===0?void 0:p}function l(p){return p.toString()}function s(p){return p.toJSON()}}),dn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+p.length===0?void 0:p}function l(p){return p.toString()}function s(p){return p.toJSON()}}),fn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.syntaxError=n;var t=re();function n(r,i,a){return new t.GraphQLError(`Syntax Error: ${a}`,{source:r,positions:[i]})}}),Ye=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.Token=e.QueryDocumentKeys=e.OperationTypeNode=e.Location=void 0,e.isNode=a;var t=class{constructor(l,s,p){this.start=l.start,this.end=
 s.end,this.startToken=l,this.endToken=s,this.source=p}get[Symbol.toStringTag](){return"Location"}toJSON(){return{start:this.start,end:this.end}}};e.Location=t;var n=class{constructor(l,s,p,d,u,y){
@@ -47,7 +47,7 @@ escription","name","interfaces","directives","fields"],UnionTypeDefinition:["des
 "name","directives","types"],EnumTypeExtension:["name","directives","values"],InputObjectTypeExtension:["name","directives","fields"],TypeCoordinate:["name"],MemberCoordinate:[
 "name","memberName"],ArgumentCoordinate:["name","fieldName","argumentName"],DirectiveCoordinate:["name"],DirectiveArgumentCoordinate:["name","argumentName"]};e.
 QueryDocumentKeys=r;var i=new Set(Object.keys(r));function a(l){let s=l?.kind;return typeof s=="string"&&i.has(s)}var o;e.OperationTypeNode=o,(function(l){l.QUERY=
-"query",l.MUTATION="mutation",l.SUBSCRIPTION="subscription"})(o||(e.OperationTypeNode=o={}))}),Yt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+"query",l.MUTATION="mutation",l.SUBSCRIPTION="subscription"})(o||(e.OperationTypeNode=o={}))}),Ht=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.DirectiveLocation=void 0;var t;e.DirectiveLocation=t,(function(n){n.QUERY="QUERY",n.MUTATION="MUTATION",n.SUBSCRIPTION="SUBSCRIPTION",n.FIELD="FIELD",n.FRAGMENT_DEFINITION=
 "FRAGMENT_DEFINITION",n.FRAGMENT_SPREAD="FRAGMENT_SPREAD",n.INLINE_FRAGMENT="INLINE_FRAGMENT",n.VARIABLE_DEFINITION="VARIABLE_DEFINITION",n.SCHEMA="SCHEMA",n.SCALAR=
 "SCALAR",n.OBJECT="OBJECT",n.FIELD_DEFINITION="FIELD_DEFINITION",n.ARGUMENT_DEFINITION="ARGUMENT_DEFINITION",n.INTERFACE="INTERFACE",n.UNION="UNION",n.ENUM="ENU\
@@ -63,10 +63,10 @@ INPUT_VALUE_DEFINITION="InputValueDefinition",n.INTERFACE_TYPE_DEFINITION="Inter
 efinition",n.SCHEMA_EXTENSION="SchemaExtension",n.DIRECTIVE_EXTENSION="DirectiveExtension",n.SCALAR_TYPE_EXTENSION="ScalarTypeExtension",n.OBJECT_TYPE_EXTENSION=
 "ObjectTypeExtension",n.INTERFACE_TYPE_EXTENSION="InterfaceTypeExtension",n.UNION_TYPE_EXTENSION="UnionTypeExtension",n.ENUM_TYPE_EXTENSION="EnumTypeExtension",
 n.INPUT_OBJECT_TYPE_EXTENSION="InputObjectTypeExtension",n.TYPE_COORDINATE="TypeCoordinate",n.MEMBER_COORDINATE="MemberCoordinate",n.ARGUMENT_COORDINATE="Argume\
-ntCoordinate",n.DIRECTIVE_COORDINATE="DirectiveCoordinate",n.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(t||(e.Kind=t={}))}),fn=$(e=>{"use str\
+ntCoordinate",n.DIRECTIVE_COORDINATE="DirectiveCoordinate",n.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"})(t||(e.Kind=t={}))}),mn=$(e=>{"use str\
 ict";Object.defineProperty(e,"__esModule",{value:!0}),e.isDigit=n,e.isLetter=r,e.isNameContinue=a,e.isNameStart=i,e.isWhiteSpace=t;function t(o){return o===9||o===
 32}function n(o){return o>=48&&o<=57}function r(o){return o>=97&&o<=122||o>=65&&o<=90}function i(o){return r(o)||o===95}function a(o){return r(o)||n(o)||o===95}}),
-mn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.dedentBlockStringLines=n,e.isPrintableAsBlockString=i,e.printBlockString=a;var t=fn();function n(o){
+hn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.dedentBlockStringLines=n,e.isPrintableAsBlockString=i,e.printBlockString=a;var t=mn();function n(o){
 var l;let s=Number.MAX_SAFE_INTEGER,p=null,d=-1;for(let y=0;y<o.length;++y){var u;let f=o[y],h=r(f);h!==f.length&&(p=(u=p)!==null&&u!==void 0?u:y,d=y,y!==0&&h<s&&
 (s=h))}return o.map((y,f)=>f===0?y:y.slice(s)).slice((l=p)!==null&&l!==void 0?l:0,d+1)}function r(o){let l=0;for(;l<o.length&&(0,t.isWhiteSpace)(o.charCodeAt(l));)
 ++l;return l}function i(o){if(o==="")return!0;let l=!0,s=!1,p=!0,d=!1;for(let u=0;u<o.length;++u)switch(o.codePointAt(u)){case 0:case 1:case 2:case 3:case 4:case 5:case 6:case 7:case 8:case 11:case 12:case 14:case 15:
@@ -75,11 +75,11 @@ replace(/"""/g,'\\"""'),p=s.split(/\r\n|[\n\r]/g),d=p.length===1,u=p.length>1&&p
 '\\"""'),f=o.endsWith('"')&&!y,h=o.endsWith("\\"),_=f||h,v=!(l!=null&&l.minimize)&&(!d||o.length>70||_||u||y),c="",m=d&&(0,t.isWhiteSpace)(o.charCodeAt(0));return(v&&
 !m||u)&&(c+=`
 `),c+=s,(v||_)&&(c+=`
-`),'"""'+c+'"""'}}),Ht=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.TokenKind=void 0;var t;e.TokenKind=t,(function(n){n.SOF="<SOF>",n.EOF=
+`),'"""'+c+'"""'}}),zt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.TokenKind=void 0;var t;e.TokenKind=t,(function(n){n.SOF="<SOF>",n.EOF=
 "<EOF>",n.BANG="!",n.DOLLAR="$",n.AMP="&",n.PAREN_L="(",n.PAREN_R=")",n.DOT=".",n.SPREAD="...",n.COLON=":",n.EQUALS="=",n.AT="@",n.BRACKET_L="[",n.BRACKET_R="]",
 n.BRACE_L="{",n.PIPE="|",n.BRACE_R="}",n.NAME="Name",n.INT="Int",n.FLOAT="Float",n.STRING="String",n.BLOCK_STRING="BlockString",n.COMMENT="Comment"})(t||(e.TokenKind=
-t={}))}),hn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Lexer=void 0,e.createToken=f,e.isPunctuatorTokenKind=l,e.printCodePointAt=y,e.
-readName=M;var t=dn(),n=Ye(),r=mn(),i=fn(),a=Ht(),o=class{constructor(S){let j=new n.Token(a.TokenKind.SOF,0,0,0,0);this.source=S,this.lastToken=j,this.token=j,
+t={}))}),yn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Lexer=void 0,e.createToken=f,e.isPunctuatorTokenKind=l,e.printCodePointAt=y,e.
+readName=M;var t=fn(),n=Ye(),r=hn(),i=mn(),a=zt(),o=class{constructor(S){let j=new n.Token(a.TokenKind.SOF,0,0,0,0);this.source=S,this.lastToken=j,this.token=j,
 this.line=1,this.lineStart=0,this._maxComments=void 0,this._commentCount=0}get[Symbol.toStringTag](){return"Lexer"}advance(){return this.lastToken=this.token,this.
 token=this.lookahead()}lookahead(){let S=this.token;if(S.kind!==a.TokenKind.EOF)do if(S.next)S=S.next;else{let j=h(this,S.end);S.next=j,j.prev=S,S=j}while(S.kind===
 a.TokenKind.COMMENT);return S}};e.Lexer=o;function l(S){return S===a.TokenKind.BANG||S===a.TokenKind.DOLLAR||S===a.TokenKind.AMP||S===a.TokenKind.PAREN_L||S===a.
@@ -120,7 +120,7 @@ k.charCodeAt(O+2)===34){E+=k.slice(R,O),L.push(E);let G=f(S,a.TokenKind.BLOCK_ST
 if(P===10||P===13){E+=k.slice(R,O),L.push(E),P===13&&k.charCodeAt(O+1)===10?O+=2:++O,E="",R=O,b=O;continue}if(s(P))++O;else if(p(k,O))O+=2;else throw(0,t.syntaxError)(
 S.source,O,`Invalid character within String: ${y(S,O)}.`)}throw(0,t.syntaxError)(S.source,O,"Unterminated string.")}function M(S,j){let k=S.source.body,D=k.length,
 b=j+1;for(;b<D;){let O=k.charCodeAt(b);if((0,i.isNameContinue)(O))++b;else break}return f(S,a.TokenKind.NAME,j,b,k.slice(j,b))}}),Fo=$(e=>{"use strict";Object.defineProperty(
-e,"__esModule",{value:!0}),e.SchemaCoordinateLexer=void 0;var t=dn(),n=Ye(),r=fn(),i=hn(),a=Ht(),o=class{line=1;lineStart=0;constructor(s){let p=new n.Token(a.TokenKind.
+e,"__esModule",{value:!0}),e.SchemaCoordinateLexer=void 0;var t=fn(),n=Ye(),r=mn(),i=yn(),a=zt(),o=class{line=1;lineStart=0;constructor(s){let p=new n.Token(a.TokenKind.
 SOF,0,0,0,0);this.source=s,this.lastToken=p,this.token=p}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){return this.lastToken=this.token,this.
 token=this.lookahead()}lookahead(){let s=this.token;if(s.kind!==a.TokenKind.EOF){let p=l(this,s.end);s.next=p,p.prev=s,s=p}return s}};e.SchemaCoordinateLexer=o;
 function l(s,p){let d=s.source.body,u=d.length,y=p;if(y<u){let f=d.charCodeAt(y);switch(f){case 46:return(0,i.createToken)(s,a.TokenKind.DOT,y,y+1);case 40:return(0,i.
@@ -133,7 +133,7 @@ if(f!==d)return typeof f=="string"?f:i(f,y)}else if(Array.isArray(d))return s(d,
 let y=Object.entries(d);return y.length===0?"{}":u.length>n?"["+p(d)+"]":"{ "+y.map(([f,h])=>f+": "+i(h,u)).join(", ")+" }"}function s(d,u){if(d.length===0)return"\
 []";if(u.length>n)return"[Array]";let y=Math.min(t,d.length),f=d.length-y,h=[];for(let _=0;_<y;++_)h.push(i(d[_],u));return f===1?h.push("... 1 more item"):f>1&&
 h.push(`... ${f} more items`),"["+h.join(", ")+"]"}function p(d){let u=Object.prototype.toString.call(d).replace(/^\[object /,"").replace(/]$/,"");if(u==="Objec\
-t"&&typeof d.constructor=="function"){let y=d.constructor.name;if(typeof y=="string"&&y!=="")return y}return u}}),yn=$(e=>{"use strict";Object.defineProperty(e,
+t"&&typeof d.constructor=="function"){let y=d.constructor.name;if(typeof y=="string"&&y!=="")return y}return u}}),_n=$(e=>{"use strict";Object.defineProperty(e,
 "__esModule",{value:!0}),e.instanceOf=void 0;var t=fe(),n=globalThis.process&&process.env.NODE_ENV==="production",r=n?function(i,a){return i instanceof a}:function(i,a){
 if(i instanceof a)return!0;if(typeof i=="object"&&i!==null){var o;let l=a.prototype[Symbol.toStringTag],s=Symbol.toStringTag in i?i[Symbol.toStringTag]:(o=i.constructor)===
 null||o===void 0?void 0:o.name;if(l===s){let p=(0,t.inspect)(i);throw new Error(`Cannot use ${l} "${p}" from another module or realm.
@@ -147,12 +147,12 @@ https://yarnpkg.com/en/docs/selective-version-resolutions
 Duplicate "graphql" modules cannot be used at the same time since different
 versions may have different capabilities and behavior. The data from one
 version used in the function from another could produce confusing and
-spurious results.`)}}return!1};e.instanceOf=r}),Zn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Source=void 0,e.isSource=a;var t=Ve(),n=fe(),
-r=yn(),i=class{constructor(o,l="GraphQL request",s={line:1,column:1}){typeof o=="string"||(0,t.devAssert)(!1,`Body must be a string. Received: ${(0,n.inspect)(o)}\
+spurious results.`)}}return!1};e.instanceOf=r}),er=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Source=void 0,e.isSource=a;var t=Ve(),n=fe(),
+r=_n(),i=class{constructor(o,l="GraphQL request",s={line:1,column:1}){typeof o=="string"||(0,t.devAssert)(!1,`Body must be a string. Received: ${(0,n.inspect)(o)}\
 .`),this.body=o,this.name=l,this.locationOffset=s,this.locationOffset.line>0||(0,t.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),this.
 locationOffset.column>0||(0,t.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}get[Symbol.toStringTag](){return"Source"}};e.Source=i;
 function a(o){return(0,r.instanceOf)(o,i)}}),Lt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.Parser=void 0,e.parse=p,e.parseConstValue=
-u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=dn(),n=Ye(),r=Yt(),i=ce(),a=hn(),o=Fo(),l=Zn(),s=Ht();function p(c,m){let g=new h(c,m),I=g.parseDocument();
+u,e.parseSchemaCoordinate=f,e.parseType=y,e.parseValue=d;var t=fn(),n=Ye(),r=Ht(),i=ce(),a=yn(),o=Fo(),l=er(),s=zt();function p(c,m){let g=new h(c,m),I=g.parseDocument();
 return Object.defineProperty(I,"tokenCount",{enumerable:!1,value:g.tokenCount}),I}function d(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseValueLiteral(
 !1);return g.expectToken(s.TokenKind.EOF),I}function u(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseConstValueLiteral();return g.expectToken(
 s.TokenKind.EOF),I}function y(c,m){let g=new h(c,m);g.expectToken(s.TokenKind.SOF);let I=g.parseTypeReference();return g.expectToken(s.TokenKind.EOF),I}function f(c){
@@ -277,19 +277,19 @@ c)?`"${c}"`:c}}),bt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{val
 id you mean ";a&&(l+=a+" ");let s=o.map(u=>`"${u}"`);switch(s.length){case 0:return"";case 1:return l+s[0]+"?";case 2:return l+s[0]+" or "+s[1]+"?"}let p=s.slice(
 0,t),d=p.pop();return l+p.join(", ")+", or "+d+"?"}}),$o=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.identityFunc=t;function t(n){return n}}),
 Tt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyMap=t;function t(n,r){let i=Object.create(null);for(let a of n)i[r(a)]=a;return i}}),
-_n=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyValMap=t;function t(n,r,i){let a=Object.create(null);for(let o of n)a[r(o)]=i(o);return a}}),
-er=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapValue=t;function t(n,r){let i=Object.create(null);for(let a of Object.keys(n))i[a]=r(
-n[a],a);return i}}),gn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.naturalCompare=t;function t(a,o){let l=0,s=0;for(;l<a.length&&s<o.length;){
+gn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.keyValMap=t;function t(n,r,i){let a=Object.create(null);for(let o of n)a[r(o)]=i(o);return a}}),
+tr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapValue=t;function t(n,r){let i=Object.create(null);for(let a of Object.keys(n))i[a]=r(
+n[a],a);return i}}),vn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.naturalCompare=t;function t(a,o){let l=0,s=0;for(;l<a.length&&s<o.length;){
 let p=a.charCodeAt(l),d=o.charCodeAt(s);if(i(p)&&i(d)){let u=0;do++l,u=u*10+p-n,p=a.charCodeAt(l);while(i(p)&&u>0);let y=0;do++s,y=y*10+d-n,d=o.charCodeAt(s);while(i(
 d)&&y>0);if(u<y)return-1;if(u>y)return 1}else{if(p<d)return-1;if(p>d)return 1;++l,++s}}return a.length-o.length}var n=48,r=57;function i(a){return!isNaN(a)&&n<=
-a&&a<=r}}),Et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.suggestionList=n;var t=gn();function n(a,o){let l=Object.create(null),s=new r(
+a&&a<=r}}),Et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.suggestionList=n;var t=vn();function n(a,o){let l=Object.create(null),s=new r(
 a),p=Math.floor(a.length*.4)+1;for(let d of o){let u=s.measure(d,p);u!==void 0&&(l[d]=u)}return Object.keys(l).sort((d,u)=>{let y=l[d]-l[u];return y!==0?y:(0,t.
 naturalCompare)(d,u)})}var r=class{constructor(a){this._input=a,this._inputLowerCase=a.toLowerCase(),this._inputArray=i(this._inputLowerCase),this._rows=[new Array(
 a.length+1).fill(0),new Array(a.length+1).fill(0),new Array(a.length+1).fill(0)]}measure(a,o){if(this._input===a)return 0;let l=a.toLowerCase();if(this._inputLowerCase===
 l)return 1;let s=i(l),p=this._inputArray;if(s.length<p.length){let h=s;s=p,p=h}let d=s.length,u=p.length;if(d-u>o)return;let y=this._rows;for(let h=0;h<=u;h++)y[0][h]=
 h;for(let h=1;h<=d;h++){let _=y[(h-1)%3],v=y[h%3],c=v[0]=h;for(let m=1;m<=u;m++){let g=s[h-1]===p[m-1]?0:1,I=Math.min(_[m]+1,v[m-1]+1,_[m-1]+g);if(h>1&&m>1&&s[h-
 1]===p[m-2]&&s[h-2]===p[m-1]){let w=y[(h-2)%3][m-2];I=Math.min(I,w+1)}I<c&&(c=I),v[m]=I}if(c>o)return}let f=y[d%3][u];return f<=o?f:void 0}};function i(a){let o=a.
-length,l=new Array(o);for(let s=0;s<o;++s)l[s]=a.charCodeAt(s);return l}}),tr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.toObjMap=t;function t(n){
+length,l=new Array(o);for(let s=0;s<o;++s)l[s]=a.charCodeAt(s);return l}}),nr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.toObjMap=t;function t(n){
 if(n==null)return Object.create(null);if(Object.getPrototypeOf(n)===null)return n;let r=Object.create(null);for(let[i,a]of Object.entries(n))r[i]=a;return r}}),
 Mo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printString=t;function t(a){return`"${a.replace(n,r)}"`}var n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function r(a){return i[a.charCodeAt(0)]}var i=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\f",
@@ -303,8 +303,8 @@ index:-1},s;do{let p;l.index++;let d=l.keys===void 0?l.parent.length:l.keys.leng
 if(s=l.keys===void 0?l.parent[l.index]:l.parent[l.keys[l.index]],s==null&&o.length!==0)continue;if(Array.isArray(s)){if(s.length!==0){o.push(l),l={parent:s,keys:void 0,
 results:[],index:-1};continue}}else{let u=s;p=u?.kind;let y=typeof p=="string"?n.QueryDocumentKeys[p]:void 0;if(!Array.isArray(y))throw new Error(`Invalid AST N\
 ode: ${(0,t.inspect)(s)}.`);if(y.length!==0){o.push(l),l={parent:u,keys:y,results:{...u},index:-1};continue}}}if(p!==void 0){let u=a[p];s=u?.(s)}l.keys===void 0?
-l.results.push(s):l.results[l.keys[l.index]]=s}while(o.length!==0);return s}}),Ze=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.print=i,
-e.printForError=a;var t=mn(),n=Mo(),r=Go();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
+l.results.push(s):l.results[l.keys[l.index]]=s}while(o.length!==0);return s}}),et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.print=i,
+e.printForError=a;var t=hn(),n=Mo(),r=Go();function i(c,m){var g;return p((0,r.reduce)(c,d),(g=m?.maxIndentDepth)!==null&&g!==void 0?g:1/0)}function a(c){return i(
 c,{maxIndentDepth:100})}var o=80,l=class Po{next=void 0;tail=this;indentBefore=!1;dedentAfter=!1;constructor(m="",g=!1){this.length=m.length,this.lines=m.includes(
 `
 `)?m.split(`
@@ -363,45 +363,45 @@ return g}function f(c){return h(`{
 null&&m!==void 0?m:!1}function v(c,m){return m==null||m.length===0?c:u([c,c.length+y(m,", ")+2>o?h(`(
 `,u(m,`
 `).indent(),`
-)`):h("(",u(m,", "),")")])}}),Wr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.valueFromASTUntyped=r;var t=_n(),n=ce();function r(i,a){switch(i.
+)`):h("(",u(m,", "),")")])}}),Wr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.valueFromASTUntyped=r;var t=gn(),n=ce();function r(i,a){switch(i.
 kind){case n.Kind.NULL:return null;case n.Kind.INT:return parseInt(i.value,10);case n.Kind.FLOAT:return parseFloat(i.value);case n.Kind.STRING:case n.Kind.ENUM:case n.
 Kind.BOOLEAN:return i.value;case n.Kind.LIST:return i.values.map(o=>r(o,a));case n.Kind.OBJECT:return(0,t.keyValMap)(i.fields,o=>o.name.value,o=>r(o.value,a));case n.
-Kind.VARIABLE:return a?.[i.name.value]}}}),vn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertEnumValueName=a,e.assertName=i;var t=Ve(),
-n=re(),r=fn();function i(o){if(o!=null||(0,t.devAssert)(!1,"Must provide name."),typeof o=="string"||(0,t.devAssert)(!1,"Expected name to be a string."),o.length===
+Kind.VARIABLE:return a?.[i.name.value]}}}),bn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertEnumValueName=a,e.assertName=i;var t=Ve(),
+n=re(),r=mn();function i(o){if(o!=null||(0,t.devAssert)(!1,"Must provide name."),typeof o=="string"||(0,t.devAssert)(!1,"Expected name to be a string."),o.length===
 0)throw new n.GraphQLError("Expected name to be a non-empty string.");for(let l=1;l<o.length;++l)if(!(0,r.isNameContinue)(o.charCodeAt(l)))throw new n.GraphQLError(
 `Names must only contain [_a-zA-Z0-9] but "${o}" does not.`);if(!(0,r.isNameStart)(o.charCodeAt(0)))throw new n.GraphQLError(`Names must start with [_a-zA-Z] bu\
 t "${o}" does not.`);return o}function a(o){if(o==="true"||o==="false"||o==="null")throw new n.GraphQLError(`Enum values cannot be named: ${o}`);return i(o)}}),
 pe=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLUnionType=e.GraphQLScalarType=e.GraphQLObjectType=e.GraphQLNonNull=e.GraphQLList=
 e.GraphQLInterfaceType=e.GraphQLInputObjectType=e.GraphQLEnumType=void 0,e.argsToArgsConfig=C,e.assertAbstractType=V,e.assertCompositeType=ae,e.assertEnumType=k,
 e.assertInputObjectType=b,e.assertInputType=G,e.assertInterfaceType=K,e.assertLeafType=q,e.assertListType=R,e.assertNamedType=he,e.assertNonNullType=L,e.assertNullableType=
-ie,e.assertObjectType=T,e.assertOutputType=A,e.assertScalarType=I,e.assertType=m,e.assertUnionType=S,e.assertWrappingType=H,e.defineArguments=We,e.getNamedType=
+ie,e.assertObjectType=T,e.assertOutputType=A,e.assertScalarType=I,e.assertType=m,e.assertUnionType=S,e.assertWrappingType=H,e.defineArguments=Ze,e.getNamedType=
 be,e.getNullableType=me,e.isAbstractType=F,e.isCompositeType=ee,e.isEnumType=j,e.isInputObjectType=D,e.isInputType=P,e.isInterfaceType=x,e.isLeafType=U,e.isListType=
 O,e.isNamedType=ue,e.isNonNullType=E,e.isNullableType=Z,e.isObjectType=w,e.isOutputType=Q,e.isRequiredArgument=W,e.isRequiredInputField=qe,e.isScalarType=g,e.isType=
-c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=$o(),i=fe(),a=yn(),o=st(),l=Tt(),s=_n(),p=er(),
-d=Et(),u=tr(),y=re(),f=ce(),h=Ze(),_=Wr(),v=vn();function c(N){return g(N)||w(N)||x(N)||M(N)||j(N)||D(N)||O(N)||E(N)}function m(N){if(!c(N))throw new Error(`Exp\
+c,e.isUnionType=M,e.isWrappingType=te,e.resolveObjMapThunk=we,e.resolveReadonlyArrayThunk=ye;var t=Ve(),n=bt(),r=$o(),i=fe(),a=_n(),o=st(),l=Tt(),s=gn(),p=tr(),
+d=Et(),u=nr(),y=re(),f=ce(),h=et(),_=Wr(),v=bn();function c(N){return g(N)||w(N)||x(N)||M(N)||j(N)||D(N)||O(N)||E(N)}function m(N){if(!c(N))throw new Error(`Exp\
 ected ${(0,i.inspect)(N)} to be a GraphQL type.`);return N}function g(N){return(0,a.instanceOf)(N,Fe)}function I(N){if(!g(N))throw new Error(`Expected ${(0,i.inspect)(
 N)} to be a GraphQL Scalar type.`);return N}function w(N){return(0,a.instanceOf)(N,Ge)}function T(N){if(!w(N))throw new Error(`Expected ${(0,i.inspect)(N)} to b\
 e a GraphQL Object type.`);return N}function x(N){return(0,a.instanceOf)(N,Y)}function K(N){if(!x(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a Graph\
-QL Interface type.`);return N}function M(N){return(0,a.instanceOf)(N,J)}function S(N){if(!M(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Uni\
+QL Interface type.`);return N}function M(N){return(0,a.instanceOf)(N,X)}function S(N){if(!M(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Uni\
 on type.`);return N}function j(N){return(0,a.instanceOf)(N,Ee)}function k(N){if(!j(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Enum type.`);
 return N}function D(N){return(0,a.instanceOf)(N,jt)}function b(N){if(!D(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Input Object type.`);return N}
 function O(N){return(0,a.instanceOf)(N,z)}function R(N){if(!O(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL List type.`);return N}function E(N){
-return(0,a.instanceOf)(N,X)}function L(N){if(!E(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Non-Null type.`);return N}function P(N){return g(
+return(0,a.instanceOf)(N,J)}function L(N){if(!E(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL Non-Null type.`);return N}function P(N){return g(
 N)||j(N)||D(N)||te(N)&&P(N.ofType)}function G(N){if(!P(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL input type.`);return N}function Q(N){return g(
 N)||w(N)||x(N)||M(N)||j(N)||te(N)&&Q(N.ofType)}function A(N){if(!Q(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL output type.`);return N}function U(N){
 return g(N)||j(N)}function q(N){if(!U(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL leaf type.`);return N}function ee(N){return w(N)||x(N)||M(
 N)}function ae(N){if(!ee(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL composite type.`);return N}function F(N){return x(N)||M(N)}function V(N){
 if(!F(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL abstract type.`);return N}var z=class{constructor(N){c(N)||(0,t.devAssert)(!1,`Expected ${(0,i.
 inspect)(N)} to be a GraphQL type.`),this.ofType=N}get[Symbol.toStringTag](){return"GraphQLList"}toString(){return"["+String(this.ofType)+"]"}toJSON(){return this.
-toString()}};e.GraphQLList=z;var X=class{constructor(N){Z(N)||(0,t.devAssert)(!1,`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`),this.ofType=N}get[Symbol.
-toStringTag](){return"GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};e.GraphQLNonNull=X;function te(N){return O(N)||
+toString()}};e.GraphQLList=z;var J=class{constructor(N){Z(N)||(0,t.devAssert)(!1,`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`),this.ofType=N}get[Symbol.
+toStringTag](){return"GraphQLNonNull"}toString(){return String(this.ofType)+"!"}toJSON(){return this.toString()}};e.GraphQLNonNull=J;function te(N){return O(N)||
 E(N)}function H(N){if(!te(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL wrapping type.`);return N}function Z(N){return c(N)&&!E(N)}function ie(N){
 if(!Z(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL nullable type.`);return N}function me(N){if(N)return E(N)?N.ofType:N}function ue(N){return g(
 N)||w(N)||x(N)||M(N)||j(N)||D(N)}function he(N){if(!ue(N))throw new Error(`Expected ${(0,i.inspect)(N)} to be a GraphQL named type.`);return N}function be(N){if(N){
 let B=N;for(;te(B);)B=B.ofType;return B}}function ye(N){return typeof N=="function"?N():N}function we(N){return typeof N=="function"?N():N}var Fe=class{constructor(N){
-var B,ne,_e,$e;let qt=(B=N.parseValue)!==null&&B!==void 0?B:r.identityFunc;this.name=(0,v.assertName)(N.name),this.description=N.description,this.specifiedByURL=
-N.specifiedByURL,this.serialize=(ne=N.serialize)!==null&&ne!==void 0?ne:r.identityFunc,this.parseValue=qt,this.parseLiteral=(_e=N.parseLiteral)!==null&&_e!==void 0?
-_e:(ko,xo)=>qt((0,_.valueFromASTUntyped)(ko,xo)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=($e=N.extensionASTNodes)!==
+var B,ne,_e,$e;let Yt=(B=N.parseValue)!==null&&B!==void 0?B:r.identityFunc;this.name=(0,v.assertName)(N.name),this.description=N.description,this.specifiedByURL=
+N.specifiedByURL,this.serialize=(ne=N.serialize)!==null&&ne!==void 0?ne:r.identityFunc,this.parseValue=Yt,this.parseLiteral=(_e=N.parseLiteral)!==null&&_e!==void 0?
+_e:(ko,xo)=>Yt((0,_.valueFromASTUntyped)(ko,xo)),this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=($e=N.extensionASTNodes)!==
 null&&$e!==void 0?$e:[],N.specifiedByURL==null||typeof N.specifiedByURL=="string"||(0,t.devAssert)(!1,`${this.name} must provide "specifiedByURL" as a string, b\
 ut got: ${(0,i.inspect)(N.specifiedByURL)}.`),N.serialize==null||typeof N.serialize=="function"||(0,t.devAssert)(!1,`${this.name} must provide "serialize" funct\
 ion. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`),N.parseLiteral&&(typeof N.parseValue==
@@ -413,17 +413,17 @@ N.isTypeOf,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,t
 ()=>vt(N),this._interfaces=()=>ft(N),N.isTypeOf==null||typeof N.isTypeOf=="function"||(0,t.devAssert)(!1,`${this.name} must provide "isTypeOf" as a function, bu\
 t got: ${(0,i.inspect)(N.isTypeOf)}.`)}get[Symbol.toStringTag](){return"GraphQLObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this.
 _fields()),this._fields}getInterfaces(){return typeof this._interfaces=="function"&&(this._interfaces=this._interfaces()),this._interfaces}toConfig(){return{name:this.
-name,description:this.description,interfaces:this.getInterfaces(),fields:pn(this.getFields()),isTypeOf:this.isTypeOf,extensions:this.extensions,astNode:this.astNode,
+name,description:this.description,interfaces:this.getInterfaces(),fields:dn(this.getFields()),isTypeOf:this.isTypeOf,extensions:this.extensions,astNode:this.astNode,
 extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLObjectType=Ge;function ft(N){var B;let ne=ye((B=
 N.interfaces)!==null&&B!==void 0?B:[]);return Array.isArray(ne)||(0,t.devAssert)(!1,`${N.name} interfaces must be an Array or a function which returns an Array.`),
 ne}function vt(N){let B=we(N.fields);return Ce(B)||(0,t.devAssert)(!1,`${N.name} fields must be an object with field names as keys or a function which returns s\
 uch an object.`),(0,p.mapValue)(B,(ne,_e)=>{var $e;Ce(ne)||(0,t.devAssert)(!1,`${N.name}.${_e} field config must be an object.`),ne.resolve==null||typeof ne.resolve==
-"function"||(0,t.devAssert)(!1,`${N.name}.${_e} field resolver must be a function if provided, but got: ${(0,i.inspect)(ne.resolve)}.`);let qt=($e=ne.args)!==null&&
-$e!==void 0?$e:{};return Ce(qt)||(0,t.devAssert)(!1,`${N.name}.${_e} args must be an object with argument names as keys.`),{name:(0,v.assertName)(_e),description:ne.
-description,type:ne.type,args:We(qt),resolve:ne.resolve,subscribe:ne.subscribe,deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.
-astNode}})}function We(N){return Object.entries(N).map(([B,ne])=>({name:(0,v.assertName)(B),description:ne.description,type:ne.type,defaultValue:ne.defaultValue,
+"function"||(0,t.devAssert)(!1,`${N.name}.${_e} field resolver must be a function if provided, but got: ${(0,i.inspect)(ne.resolve)}.`);let Yt=($e=ne.args)!==null&&
+$e!==void 0?$e:{};return Ce(Yt)||(0,t.devAssert)(!1,`${N.name}.${_e} args must be an object with argument names as keys.`),{name:(0,v.assertName)(_e),description:ne.
+description,type:ne.type,args:Ze(Yt),resolve:ne.resolve,subscribe:ne.subscribe,deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.
+astNode}})}function Ze(N){return Object.entries(N).map(([B,ne])=>({name:(0,v.assertName)(B),description:ne.description,type:ne.type,defaultValue:ne.defaultValue,
 deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.astNode}))}function Ce(N){return(0,o.isObjectLike)(N)&&!Array.isArray(
-N)}function pn(N){return(0,p.mapValue)(N,B=>({description:B.description,type:B.type,args:C(B.args),resolve:B.resolve,subscribe:B.subscribe,deprecationReason:B.deprecationReason,
+N)}function dn(N){return(0,p.mapValue)(N,B=>({description:B.description,type:B.type,args:C(B.args),resolve:B.resolve,subscribe:B.subscribe,deprecationReason:B.deprecationReason,
 extensions:B.extensions,astNode:B.astNode}))}function C(N){return(0,s.keyValMap)(N,B=>B.name,B=>({description:B.description,type:B.type,defaultValue:B.defaultValue,
 deprecationReason:B.deprecationReason,extensions:B.extensions,astNode:B.astNode}))}function W(N){return E(N.type)&&N.defaultValue===void 0}var Y=class{constructor(N){
 var B;this.name=(0,v.assertName)(N.name),this.description=N.description,this.resolveType=N.resolveType,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=
@@ -431,13 +431,13 @@ N.astNode,this.extensionASTNodes=(B=N.extensionASTNodes)!==null&&B!==void 0?B:[]
 null||typeof N.resolveType=="function"||(0,t.devAssert)(!1,`${this.name} must provide "resolveType" as a function, but got: ${(0,i.inspect)(N.resolveType)}.`)}get[Symbol.
 toStringTag](){return"GraphQLInterfaceType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}getInterfaces(){return typeof this.
 _interfaces=="function"&&(this._interfaces=this._interfaces()),this._interfaces}toConfig(){return{name:this.name,description:this.description,interfaces:this.getInterfaces(),
-fields:pn(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
-name}toJSON(){return this.toString()}};e.GraphQLInterfaceType=Y;var J=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,
+fields:dn(this.getFields()),resolveType:this.resolveType,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.
+name}toJSON(){return this.toString()}};e.GraphQLInterfaceType=Y;var X=class{constructor(N){var B;this.name=(0,v.assertName)(N.name),this.description=N.description,
 this.resolveType=N.resolveType,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=(B=N.extensionASTNodes)!==null&&B!==void 0?
 B:[],this._types=de.bind(void 0,N),N.resolveType==null||typeof N.resolveType=="function"||(0,t.devAssert)(!1,`${this.name} must provide "resolveType" as a funct\
 ion, but got: ${(0,i.inspect)(N.resolveType)}.`)}get[Symbol.toStringTag](){return"GraphQLUnionType"}getTypes(){return typeof this._types=="function"&&(this._types=
 this._types()),this._types}toConfig(){return{name:this.name,description:this.description,types:this.getTypes(),resolveType:this.resolveType,extensions:this.extensions,
-astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLUnionType=J;function de(N){
+astNode:this.astNode,extensionASTNodes:this.extensionASTNodes}}toString(){return this.name}toJSON(){return this.toString()}};e.GraphQLUnionType=X;function de(N){
 let B=ye(N.types);return Array.isArray(B)||(0,t.devAssert)(!1,`Must provide Array of types or a function which returns such an array for Union ${N.name}.`),B}var Ee=class{constructor(N){
 var B;this.name=(0,v.assertName)(N.name),this.description=N.description,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=
 (B=N.extensionASTNodes)!==null&&B!==void 0?B:[],this._values=typeof N.values=="function"?N.values:ot(this.name,N.values),this._valueLookup=null,this._nameLookup=
@@ -456,21 +456,21 @@ function ot(N,B){return Ce(B)||(0,t.devAssert)(!1,`${N} values must be an object
 !1,`${N}.${ne} must refer to an object with a "value" key representing an internal value but got: ${(0,i.inspect)(_e)}.`),{name:(0,v.assertEnumValueName)(ne),description:_e.
 description,value:_e.value!==void 0?_e.value:ne,deprecationReason:_e.deprecationReason,extensions:(0,u.toObjMap)(_e.extensions),astNode:_e.astNode}))}var jt=class{constructor(N){
 var B,ne;this.name=(0,v.assertName)(N.name),this.description=N.description,this.extensions=(0,u.toObjMap)(N.extensions),this.astNode=N.astNode,this.extensionASTNodes=
-(B=N.extensionASTNodes)!==null&&B!==void 0?B:[],this.isOneOf=(ne=N.isOneOf)!==null&&ne!==void 0?ne:!1,this._fields=Bt.bind(void 0,N)}get[Symbol.toStringTag](){return"\
+(B=N.extensionASTNodes)!==null&&B!==void 0?B:[],this.isOneOf=(ne=N.isOneOf)!==null&&ne!==void 0?ne:!1,this._fields=qt.bind(void 0,N)}get[Symbol.toStringTag](){return"\
 GraphQLInputObjectType"}getFields(){return typeof this._fields=="function"&&(this._fields=this._fields()),this._fields}toConfig(){let N=(0,p.mapValue)(this.getFields(),
 B=>({description:B.description,type:B.type,defaultValue:B.defaultValue,deprecationReason:B.deprecationReason,extensions:B.extensions,astNode:B.astNode}));return{
 name:this.name,description:this.description,fields:N,extensions:this.extensions,astNode:this.astNode,extensionASTNodes:this.extensionASTNodes,isOneOf:this.isOneOf}}toString(){
-return this.name}toJSON(){return this.toString()}};e.GraphQLInputObjectType=jt;function Bt(N){let B=we(N.fields);return Ce(B)||(0,t.devAssert)(!1,`${N.name} fie\
+return this.name}toJSON(){return this.toString()}};e.GraphQLInputObjectType=jt;function qt(N){let B=we(N.fields);return Ce(B)||(0,t.devAssert)(!1,`${N.name} fie\
 lds must be an object with field names as keys or a function which returns such an object.`),(0,p.mapValue)(B,(ne,_e)=>(!("resolve"in ne)||(0,t.devAssert)(!1,`${N.
 name}.${_e} field has a resolve property, but Input Types cannot define resolvers.`),{name:(0,v.assertName)(_e),description:ne.description,type:ne.type,defaultValue:ne.
 defaultValue,deprecationReason:ne.deprecationReason,extensions:(0,u.toObjMap)(ne.extensions),astNode:ne.astNode}))}function qe(N){return E(N.type)&&N.defaultValue===
-void 0}}),bn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.doTypesOverlap=i,e.isEqualType=n,e.isTypeSubTypeOf=r;var t=pe();function n(a,o){
+void 0}}),Tn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.doTypesOverlap=i,e.isEqualType=n,e.isTypeSubTypeOf=r;var t=pe();function n(a,o){
 return a===o?!0:(0,t.isNonNullType)(a)&&(0,t.isNonNullType)(o)||(0,t.isListType)(a)&&(0,t.isListType)(o)?n(a.ofType,o.ofType):!1}function r(a,o,l){return o===l?
 !0:(0,t.isNonNullType)(l)?(0,t.isNonNullType)(o)?r(a,o.ofType,l.ofType):!1:(0,t.isNonNullType)(o)?r(a,o.ofType,l):(0,t.isListType)(l)?(0,t.isListType)(o)?r(a,o.
 ofType,l.ofType):!1:(0,t.isListType)(o)?!1:(0,t.isAbstractType)(l)&&((0,t.isInterfaceType)(o)||(0,t.isObjectType)(o))&&a.isSubType(l,o)}function i(a,o,l){return o===
 l?!0:(0,t.isAbstractType)(o)?(0,t.isAbstractType)(l)?a.getPossibleTypes(o).some(s=>a.isSubType(l,s)):a.isSubType(o,l):(0,t.isAbstractType)(l)?a.isSubType(l,o):!1}}),
 lt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLString=e.GraphQLInt=e.GraphQLID=e.GraphQLFloat=e.GraphQLBoolean=e.GRAPHQL_MIN_INT=
-e.GRAPHQL_MAX_INT=void 0,e.isSpecifiedScalarType=_,e.specifiedScalarTypes=void 0;var t=fe(),n=st(),r=re(),i=ce(),a=Ze(),o=pe(),l=2147483647;e.GRAPHQL_MAX_INT=l;
+e.GRAPHQL_MAX_INT=void 0,e.isSpecifiedScalarType=_,e.specifiedScalarTypes=void 0;var t=fe(),n=st(),r=re(),i=ce(),a=et(),o=pe(),l=2147483647;e.GRAPHQL_MAX_INT=l;
 var s=-2147483648;e.GRAPHQL_MIN_INT=s;var p=new o.GraphQLScalarType({name:"Int",description:"The `Int` scalar type represents non-fractional signed whole numeri\
 c values. Int can represent values between -(2^31) and 2^31 - 1.",serialize(c){let m=v(c);if(typeof m=="boolean")return m?1:0;let g=m;if(typeof m=="string"&&m!==
 ""&&(g=Number(m)),typeof g!="number"||!Number.isInteger(g))throw new r.GraphQLError(`Int cannot represent non-integer value: ${(0,t.inspect)(m)}`);if(g>l||g<s)throw new r.
@@ -501,7 +501,7 @@ ot represent a non-string and non-integer value: "+(0,a.printForError)(c),{nodes
 h;function _(c){return h.some(({name:m})=>c.name===m)}function v(c){if((0,n.isObjectLike)(c)){if(typeof c.valueOf=="function"){let m=c.valueOf();if(!(0,n.isObjectLike)(
 m))return m}if(typeof c.toJSON=="function")return c.toJSON()}return c}}),He=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLSpecifiedByDirective=
 e.GraphQLSkipDirective=e.GraphQLOneOfDirective=e.GraphQLIncludeDirective=e.GraphQLDirective=e.GraphQLDeprecatedDirective=e.DEFAULT_DEPRECATION_REASON=void 0,e.assertDirective=
-u,e.isDirective=d,e.isSpecifiedDirective=I,e.specifiedDirectives=void 0;var t=Ve(),n=fe(),r=yn(),i=st(),a=tr(),o=Yt(),l=vn(),s=pe(),p=lt();function d(w){return(0,r.
+u,e.isDirective=d,e.isSpecifiedDirective=I,e.specifiedDirectives=void 0;var t=Ve(),n=fe(),r=_n(),i=st(),a=nr(),o=Ht(),l=bn(),s=pe(),p=lt();function d(w){return(0,r.
 instanceOf)(w,y)}function u(w){if(!d(w))throw new Error(`Expected ${(0,n.inspect)(w)} to be a GraphQL directive.`);return w}var y=class{constructor(w){var T,x,K;
 this.name=(0,l.assertName)(w.name),this.description=w.description,this.locations=w.locations,this.isRepeatable=(T=w.isRepeatable)!==null&&T!==void 0?T:!1,this.deprecationReason=
 w.deprecationReason,this.extensions=(0,a.toObjMap)(w.extensions),this.astNode=w.astNode,this.extensionASTNodes=(x=w.extensionASTNodes)!==null&&x!==void 0?x:[],Array.
@@ -522,18 +522,18 @@ Exposes a URL that specifies the behavior of this scalar.",locations:[o.Directiv
 The URL that specifies the behavior of this scalar."}}});e.GraphQLSpecifiedByDirective=c;var m=new y({name:"oneOf",description:"Indicates exactly one field must\
  be supplied and this field must not be `null`.",locations:[o.DirectiveLocation.INPUT_OBJECT],args:{}});e.GraphQLOneOfDirective=m;var g=Object.freeze([f,h,v,c,m]);
 e.specifiedDirectives=g;function I(w){return g.some(({name:T})=>T===w.name)}}),Ue=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.invariant=
-t;function t(n,r){if(!n)throw new Error(r??"Unexpected invariant triggered.")}}),nr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isIterableObject=
-t;function t(n){return typeof n=="object"&&typeof n?.[Symbol.iterator]=="function"}}),Tn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.astFromValue=
-s;var t=fe(),n=Ue(),r=nr(),i=st(),a=ce(),o=pe(),l=lt();function s(d,u){if((0,o.isNonNullType)(u)){let y=s(d,u.ofType);return y?.kind===a.Kind.NULL?null:y}if(d===
+t;function t(n,r){if(!n)throw new Error(r??"Unexpected invariant triggered.")}}),rr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isIterableObject=
+t;function t(n){return typeof n=="object"&&typeof n?.[Symbol.iterator]=="function"}}),En=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.astFromValue=
+s;var t=fe(),n=Ue(),r=rr(),i=st(),a=ce(),o=pe(),l=lt();function s(d,u){if((0,o.isNonNullType)(u)){let y=s(d,u.ofType);return y?.kind===a.Kind.NULL?null:y}if(d===
 null)return{kind:a.Kind.NULL};if(d===void 0)return null;if((0,o.isListType)(u)){let y=u.ofType;if((0,r.isIterableObject)(d)){let f=[];for(let h of d){let _=s(h,
 y);_!=null&&f.push(_)}return{kind:a.Kind.LIST,values:f}}return s(d,y)}if((0,o.isInputObjectType)(u)){if(!(0,i.isObjectLike)(d))return null;let y=[];for(let f of Object.
 values(u.getFields())){let h=s(d[f.name],f.type);h&&y.push({kind:a.Kind.OBJECT_FIELD,name:{kind:a.Kind.NAME,value:f.name},value:h})}return{kind:a.Kind.OBJECT,fields:y}}
 if((0,o.isLeafType)(u)){let y=u.serialize(d);if(y==null)return null;if(typeof y=="boolean")return{kind:a.Kind.BOOLEAN,value:y};if(typeof y=="number"&&Number.isFinite(
 y)){let f=String(y);return p.test(f)?{kind:a.Kind.INT,value:f}:{kind:a.Kind.FLOAT,value:f}}if(typeof y=="string")return(0,o.isEnumType)(u)?{kind:a.Kind.ENUM,value:y}:
 u===l.GraphQLID&&p.test(y)?{kind:a.Kind.INT,value:y}:{kind:a.Kind.STRING,value:y};throw new TypeError(`Cannot convert value to AST: ${(0,t.inspect)(y)}.`)}(0,n.
-invariant)(!1,"Unexpected input type: "+(0,t.inspect)(u))}var p=/^-?(?:0|[1-9][0-9]*)$/}),et=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
+invariant)(!1,"Unexpected input type: "+(0,t.inspect)(u))}var p=/^-?(?:0|[1-9][0-9]*)$/}),tt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.introspectionTypes=e.__TypeKind=e.__Type=e.__Schema=e.__InputValue=e.__Field=e.__EnumValue=e.__DirectiveLocation=e.__Directive=e.TypeNameMetaFieldDef=e.TypeMetaFieldDef=
-e.TypeKind=e.SchemaMetaFieldDef=void 0,e.isIntrospectionType=w;var t=fe(),n=Ue(),r=Yt(),i=Ze(),a=Tn(),o=pe(),l=lt(),s=new o.GraphQLObjectType({name:"__Schema",description:"\
+e.TypeKind=e.SchemaMetaFieldDef=void 0,e.isIntrospectionType=w;var t=fe(),n=Ue(),r=Ht(),i=et(),a=En(),o=pe(),l=lt(),s=new o.GraphQLObjectType({name:"__Schema",description:"\
 A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for quer\
 y, mutation, and subscription operations.",fields:()=>({description:{type:l.GraphQLString,resolve:T=>T.description},types:{description:"A list of all types supp\
 orted by this server.",type:new o.GraphQLNonNull(new o.GraphQLList(new o.GraphQLNonNull(u))),resolve(T){return Object.values(T.getTypeMap())}},queryType:{description:"\
@@ -609,7 +609,7 @@ resolve:(T,{name:x},K,{schema:M})=>M.getType(x),deprecationReason:void 0,extensi
 name",type:new o.GraphQLNonNull(l.GraphQLString),description:"The name of the current Object type at runtime.",args:[],resolve:(T,x,K,{parentType:M})=>M.name,deprecationReason:void 0,
 extensions:Object.create(null),astNode:void 0};e.TypeNameMetaFieldDef=g;var I=Object.freeze([s,p,d,u,y,f,h,v]);e.introspectionTypes=I;function w(T){return I.some(
 ({name:x})=>T.name===x)}}),Rt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.GraphQLSchema=void 0,e.assertSchema=u,e.isSchema=d;var t=Ve(),
-n=fe(),r=yn(),i=st(),a=tr(),o=Ye(),l=pe(),s=He(),p=et();function d(h){return(0,r.instanceOf)(h,y)}function u(h){if(!d(h))throw new Error(`Expected ${(0,n.inspect)(
+n=fe(),r=_n(),i=st(),a=nr(),o=Ye(),l=pe(),s=He(),p=tt();function d(h){return(0,r.instanceOf)(h,y)}function u(h){if(!d(h))throw new Error(`Expected ${(0,n.inspect)(
 h)} to be a GraphQL schema.`);return h}var y=class{constructor(h){var _,v;this.__validationErrors=h.assumeValid===!0?[]:void 0,(0,i.isObjectLike)(h)||(0,t.devAssert)(
 !1,"Must provide configuration object."),!h.types||Array.isArray(h.types)||(0,t.devAssert)(!1,`"types" must be Array if provided but got: ${(0,n.inspect)(h.types)}\
 .`),!h.directives||Array.isArray(h.directives)||(0,t.devAssert)(!1,`"directives" must be Array if provided but got: ${(0,n.inspect)(h.directives)}.`),this.description=
@@ -633,7 +633,7 @@ getSubscriptionType(),types:Object.values(this.getTypeMap()),directives:this.get
 extensionASTNodes,assumeValid:this.__validationErrors!==void 0}}};e.GraphQLSchema=y;function f(h,_){let v=(0,l.getNamedType)(h);if(!_.has(v)){if(_.add(v),(0,l.isUnionType)(
 v))for(let c of v.getTypes())f(c,_);else if((0,l.isObjectType)(v)||(0,l.isInterfaceType)(v)){for(let c of v.getInterfaces())f(c,_);for(let c of Object.values(v.
 getFields())){f(c.type,_);for(let m of c.args)f(m.type,_)}}else if((0,l.isInputObjectType)(v))for(let c of Object.values(v.getFields()))f(c.type,_)}return _}}),
-En=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSchema=d,e.validateSchema=p;var t=fe(),n=re(),r=Ye(),i=bn(),a=pe(),o=He(),l=et(),
+Nn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSchema=d,e.validateSchema=p;var t=fe(),n=re(),r=Ye(),i=Tn(),a=pe(),o=He(),l=tt(),
 s=Rt();function p(D){if((0,s.assertSchema)(D),D.__validationErrors)return D.__validationErrors;let b=new u(D);y(b),h(b),v(b);let O=b.getErrors();return D.__validationErrors=
 O,O}function d(D){let b=p(D);if(b.length!==0)throw new Error(b.map(O=>O.message).join(`
 
@@ -685,7 +685,7 @@ type.ofType)){let Q=G.type.ofType,A=R[Q.name];if(O.push(G),A===void 0)E(Q);else{
 Input Object "${Q.name}" within itself through a series of non-null fields: "${q}".`,U.map(ee=>ee.astNode))}O.pop()}R[L.name]=void 0}}function S(D,b){let{astNode:O,
 extensionASTNodes:R}=D;return(O!=null?[O,...R]:R).flatMap(E=>{var L;return(L=E.interfaces)!==null&&L!==void 0?L:[]}).filter(E=>E.name.value===b.name)}function j(D,b){
 let{astNode:O,extensionASTNodes:R}=D;return(O!=null?[O,...R]:R).flatMap(E=>{var L;return(L=E.types)!==null&&L!==void 0?L:[]}).filter(E=>E.name.value===b)}function k(D){
-var b;return D==null||(b=D.directives)===null||b===void 0?void 0:b.find(O=>O.name.value===o.GraphQLDeprecatedDirective.name)}}),zt=$(e=>{"use strict";Object.defineProperty(
+var b;return D==null||(b=D.directives)===null||b===void 0?void 0:b.find(O=>O.name.value===o.GraphQLDeprecatedDirective.name)}}),Jt=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.BREAK=void 0,e.getEnterLeaveForKind=s,e.getVisitFn=p,e.visit=o,e.visitInParallel=l;var t=Ve(),n=fe(),r=Ye(),i=ce(),a=Object.freeze(
 {});e.BREAK=a;function o(d,u,y=r.QueryDocumentKeys){let f=new Map;for(let j of Object.values(i.Kind))f.set(j,s(u,j));let h,_=Array.isArray(d),v=[d],c=-1,m=[],g=d,
 I,w,T=[],x=[];do{c++;let j=c===v.length,k=j&&m.length!==0;if(j){if(I=x.length===0?void 0:T[T.length-1],g=w,w=x.pop(),k)if(_){g=g.slice();let b=0;for(let[O,R]of m){
@@ -701,8 +701,8 @@ leave(...m){let g=m[0];for(let w=0;w<d.length;w++)if(u[w]===null){var I;let T=(I
 T!==!1)return T}else u[w]===g&&(u[w]=null)}};y[f]=c}return y}function s(d,u){let y=d[u];return typeof y=="object"?y:typeof y=="function"?{enter:y,leave:void 0}:
 {enter:d.enter,leave:d.leave}}function p(d,u,y){let{enter:f,leave:h}=s(d,u);return y?h:f}}),ut=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
 e.typeFromAST=r;var t=ce(),n=pe();function r(i,a){switch(a.kind){case t.Kind.LIST_TYPE:{let o=r(i,a.type);return o&&new n.GraphQLList(o)}case t.Kind.NON_NULL_TYPE:{
-let o=r(i,a.type);return o&&new n.GraphQLNonNull(o)}case t.Kind.NAMED_TYPE:return i.getType(a.name.value)}}}),rr=$(e=>{"use strict";Object.defineProperty(e,"__e\
-sModule",{value:!0}),e.TypeInfo=void 0,e.visitWithTypeInfo=p;var t=Ye(),n=ce(),r=zt(),i=pe(),a=et(),o=ut(),l=class{constructor(d,u,y){this._schema=d,this._typeStack=
+let o=r(i,a.type);return o&&new n.GraphQLNonNull(o)}case t.Kind.NAMED_TYPE:return i.getType(a.name.value)}}}),ir=$(e=>{"use strict";Object.defineProperty(e,"__e\
+sModule",{value:!0}),e.TypeInfo=void 0,e.visitWithTypeInfo=p;var t=Ye(),n=ce(),r=Jt(),i=pe(),a=tt(),o=ut(),l=class{constructor(d,u,y){this._schema=d,this._typeStack=
 [],this._parentTypeStack=[],this._inputTypeStack=[],this._fieldDefStack=[],this._defaultValueStack=[],this._directive=null,this._argument=null,this._enumValue=null,
 this._getFieldDef=y??s,u&&((0,i.isInputType)(u)&&this._inputTypeStack.push(u),(0,i.isCompositeType)(u)&&this._parentTypeStack.push(u),(0,i.isOutputType)(u)&&this.
 _typeStack.push(u))}get[Symbol.toStringTag](){return"TypeInfo"}getType(){if(this._typeStack.length>0)return this._typeStack[this._typeStack.length-1]}getParentType(){
@@ -744,14 +744,14 @@ f.kind===t.Kind.MEMBER_COORDINATE||f.kind===t.Kind.ARGUMENT_COORDINATE||f.kind==
 e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ExecutableDefinitionsRule=i;var t=re(),n=ce(),r=Pt();function i(a){return{Document(o){for(let l of o.
 definitions)if(!(0,r.isExecutableDefinitionNode)(l)){let s=l.kind===n.Kind.SCHEMA_DEFINITION||l.kind===n.Kind.SCHEMA_EXTENSION?"schema":'"'+l.name.value+'"';a.reportError(
 new t.GraphQLError(`The ${s} definition is not executable.`,{nodes:l}))}return!1}}}}),ei=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FieldsOnCorrectTypeRule=
-o;var t=bt(),n=gn(),r=Et(),i=re(),a=pe();function o(p){return{Field(d){let u=p.getParentType();if(u&&!p.getFieldDef()){let y=p.getSchema(),f=d.name.value,h=(0,t.
+o;var t=bt(),n=vn(),r=Et(),i=re(),a=pe();function o(p){return{Field(d){let u=p.getParentType();if(u&&!p.getFieldDef()){let y=p.getSchema(),f=d.name.value,h=(0,t.
 didYouMean)("to use an inline fragment on",p.hideSuggestions?[]:l(y,u,f));h===""&&(h=(0,t.didYouMean)(p.hideSuggestions?[]:s(u,f))),p.reportError(new i.GraphQLError(
 `Cannot query field "${f}" on type "${u.name}".`+h,{nodes:d}))}}}}function l(p,d,u){if(!(0,a.isAbstractType)(d))return[];let y=new Set,f=Object.create(null);for(let _ of p.
 getPossibleTypes(d))if(_.getFields()[u]){y.add(_),f[_.name]=1;for(let v of _.getInterfaces()){var h;v.getFields()[u]&&(y.add(v),f[v.name]=((h=f[v.name])!==null&&
 h!==void 0?h:0)+1)}}return[...y].sort((_,v)=>{let c=f[v.name]-f[_.name];return c!==0?c:(0,a.isInterfaceType)(_)&&p.isSubType(_,v)?-1:(0,a.isInterfaceType)(v)&&p.
 isSubType(v,_)?1:(0,n.naturalCompare)(_.name,v.name)}).map(_=>_.name)}function s(p,d){if((0,a.isObjectType)(p)||(0,a.isInterfaceType)(p)){let u=Object.keys(p.getFields());
 return(0,r.suggestionList)(d,u)}return[]}}),ti=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.FragmentsOnCompositeTypesRule=a;var t=re(),
-n=Ze(),r=pe(),i=ut();function a(o){return{InlineFragment(l){let s=l.typeCondition;if(s){let p=(0,i.typeFromAST)(o.getSchema(),s);if(p&&!(0,r.isCompositeType)(p)){
+n=et(),r=pe(),i=ut();function a(o){return{InlineFragment(l){let s=l.typeCondition;if(s){let p=(0,i.typeFromAST)(o.getSchema(),s);if(p&&!(0,r.isCompositeType)(p)){
 let d=(0,n.print)(s);o.reportError(new t.GraphQLError(`Fragment cannot condition on non composite type "${d}".`,{nodes:s}))}}},FragmentDefinition(l){let s=(0,i.
 typeFromAST)(o.getSchema(),l.typeCondition);if(s&&!(0,r.isCompositeType)(s)){let p=(0,n.print)(l.typeCondition);o.reportError(new t.GraphQLError(`Fragment "${l.
 name.value}" cannot condition on non composite type "${p}".`,{nodes:l.typeCondition}))}}}}}),ni=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
@@ -762,7 +762,7 @@ a.specifiedDirectives;for(let h of u)p[h.name]=new Set(h.args.map(_=>_.name));le
 var f;let _=(f=h.arguments)!==null&&f!==void 0?f:[];p[h.name.value]=new Set(_.map(v=>v.name.value))}return{Directive(h){let _=h.name.value,v=p[_];if(h.arguments&&
 v)for(let c of h.arguments){let m=c.name.value;if(!v.has(m)){let g=s.hideSuggestions?[]:(0,n.suggestionList)(m,Array.from(v));s.reportError(new r.GraphQLError(`\
 Unknown argument "${m}" on directive "@${_}".`+(s.hideSuggestions?"":(0,t.didYouMean)(g)),{nodes:c}))}}return!1}}}}),ri=$(e=>{"use strict";Object.defineProperty(
-e,"__esModule",{value:!0}),e.KnownDirectivesRule=s;var t=fe(),n=Ue(),r=re(),i=Ye(),a=Yt(),o=ce(),l=He();function s(u){let y=Object.create(null),f=u.getSchema(),
+e,"__esModule",{value:!0}),e.KnownDirectivesRule=s;var t=fe(),n=Ue(),r=re(),i=Ye(),a=Ht(),o=ce(),l=He();function s(u){let y=Object.create(null),f=u.getSchema(),
 h=f?f.getDirectives():l.specifiedDirectives;for(let v of h)y[v.name]=v.locations;let _=u.getDocument().definitions;for(let v of _)v.kind===o.Kind.DIRECTIVE_DEFINITION&&
 (y[v.name.value]=v.locations.map(c=>c.value));return{Directive(v,c,m,g,I){let w=v.name.value,T=y[w];if(!T){u.reportError(new r.GraphQLError(`Unknown directive "\
 @${w}".`,{nodes:v}));return}let x=p(I);x&&!T.includes(x)&&u.reportError(new r.GraphQLError(`Directive "@${w}" may not be used on ${x}.`,{nodes:v}))}}}function p(u){
@@ -780,7 +780,7 @@ a.DirectiveLocation.ARGUMENT_DEFINITION}case o.Kind.DIRECTIVE_DEFINITION:case o.
 MUTATION:return a.DirectiveLocation.MUTATION;case i.OperationTypeNode.SUBSCRIPTION:return a.DirectiveLocation.SUBSCRIPTION}}}),ii=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.KnownFragmentNamesRule=n;var t=re();function n(r){return{FragmentSpread(i){let a=i.name.value;r.getFragment(a)||r.reportError(new t.
 GraphQLError(`Unknown fragment "${a}".`,{nodes:i.name}))}}}}),ai=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.KnownTypeNamesRule=l;var t=bt(),
-n=Et(),r=re(),i=Pt(),a=et(),o=lt();function l(d){let u=d.getSchema(),y=u?u.getTypeMap():Object.create(null),f=Object.create(null);for(let _ of d.getDocument().definitions)
+n=Et(),r=re(),i=Pt(),a=tt(),o=lt();function l(d){let u=d.getSchema(),y=u?u.getTypeMap():Object.create(null),f=Object.create(null);for(let _ of d.getDocument().definitions)
 (0,i.isTypeDefinitionNode)(_)&&(f[_.name.value]=!0);let h=[...Object.keys(y),...Object.keys(f)];return{NamedType(_,v,c,m,g){let I=_.name.value;if(!y[I]&&!f[I]){
 var w;let T=(w=g[2])!==null&&w!==void 0?w:c,x=T!=null&&p(T);if(x&&s.includes(I))return;let K=d.hideSuggestions?[]:(0,n.suggestionList)(I,x?s.concat(h):h);d.reportError(
 new r.GraphQLError(`Unknown type "${I}".`+(0,t.didYouMean)(K),{nodes:_}))}}}}var s=[...o.specifiedScalarTypes,...a.introspectionTypes].map(d=>d.name);function p(d){
@@ -809,9 +809,9 @@ r.getRecursivelyReferencedFragmentsForOperations(i).map(l=>l.name.value));for(le
 t "${s}" is never used.`,{nodes:l}))}}}}}}),di=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.NoUnusedVariablesRule=n;var t=re();function n(r){
 let i=[];return{OperationDefinition:{enter(){i=[]},leave(a){let o=Object.create(null),l=r.getRecursiveVariableUsages(a);for(let{node:s}of l)o[s.name.value]=!0;for(let s of i){
 let p=s.variable.name.value;o[p]!==!0&&r.reportError(new t.GraphQLError(a.name?`Variable "$${p}" is never used in operation "${a.name.value}".`:`Variable "$${p}\
-" is never used.`,{nodes:s}))}}},VariableDefinition(a){i.push(a)}}}}),ir=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.validationAbortedError=
+" is never used.`,{nodes:s}))}}},VariableDefinition(a){i.push(a)}}}}),ar=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.validationAbortedError=
 void 0;var t=re(),n=new t.GraphQLError("Validation aborted.");e.validationAbortedError=n}),fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
-e.OverlappingFieldsCanBeMergedRule=u;var t=fe(),n=re(),r=Ye(),i=ce(),a=pe(),o=ut(),l=ir(),s=1e3,p=20,d=5e5;function u(E){let L={comparedFragmentPairs:new R,cachedCollectFieldsResults:new Map,
+e.OverlappingFieldsCanBeMergedRule=u;var t=fe(),n=re(),r=Ye(),i=ce(),a=pe(),o=ut(),l=ar(),s=1e3,p=20,d=5e5;function u(E){let L={comparedFragmentPairs:new R,cachedCollectFieldsResults:new Map,
 stringifiedValues:new Map,remainingComplexityBudget:d};return{SelectionSet(P,G,Q){var A;if(Q&&"kind"in Q&&Q.kind===i.Kind.INLINE_FRAGMENT||P.selections.length<=
 1&&((A=P.selections[0])===null||A===void 0?void 0:A.kind)!==i.Kind.INLINE_FRAGMENT)return;let U=y(E,L,E.getParentType(),P);for(let{responseName:q,reason:ee,fields1:ae,
 fields2:F}of U)E.reportError(new n.GraphQLError(`Fields "${b(q)}" conflict because ${ee}. Use different aliases on the fields to fetch both if this was intentio\
@@ -830,8 +830,8 @@ void 0&&U.push({responseName:q,fields1:ee,fields2:ae})}return Q.set(P,U),U}funct
 definition:V}=A,z=P||U!==ae&&(0,a.isObjectType)(U)&&(0,a.isObjectType)(ae);if(O(L,2),Q.isSimpleLeaf&&A.isSimpleLeaf&&ee?.type===V?.type&&q.name.value===F.name.value)
 return;if(!z){let ue=I(Q),he=I(A),be=ue.comparisons.get(he);if(be===void 0){let ye=q.name.value,we=F.name.value;be=ye!==we?`"${b(ye)}" and "${b(we)}" are differ\
 ent fields`:T(L,ue.arguments,he.arguments)?null:"they have differing arguments",ue.comparisons.set(he,be)}if(be!==null)return{responseName:G,reason:be,fields1:[
-q],fields2:[F]}}let X=ee?.type,te=V?.type;if(X&&te&&K(L,X,te)){var H,Z;let ue=I(Q),he=I(A),be=(H=ue.typeString)!==null&&H!==void 0?H:ue.typeString=(0,t.inspect)(
-X),ye=(Z=he.typeString)!==null&&Z!==void 0?Z:he.typeString=(0,t.inspect)(te);return{responseName:G,reason:`they return conflicting types "${be}" and "${ye}"`,fields1:[
+q],fields2:[F]}}let J=ee?.type,te=V?.type;if(J&&te&&K(L,J,te)){var H,Z;let ue=I(Q),he=I(A),be=(H=ue.typeString)!==null&&H!==void 0?H:ue.typeString=(0,t.inspect)(
+J),ye=(Z=he.typeString)!==null&&Z!==void 0?Z:he.typeString=(0,t.inspect)(te);return{responseName:G,reason:`they return conflicting types "${be}" and "${ye}"`,fields1:[
 q],fields2:[F]}}let ie=q.selectionSet,me=F.selectionSet;if(ie&&me){let ue=_(E,L,z,I(Q).namedType,ie,I(A).namedType,me);return k(ue,G,q,F)}}function I(E){if(E.info===
 void 0){var L;E.info={comparisons:new Map,namedType:(0,a.getNamedType)((L=E.definition)===null||L===void 0?void 0:L.type),arguments:w(E.node.arguments)}}return E.
 info}function w(E){if(E===void 0||E.length===0)return;let L=new Map;for(let{name:P,value:G}of E)L.set(P.value,G);return{nodes:E,values:L}}function T(E,L,P){if(L===
@@ -853,7 +853,7 @@ let A=p-G.length,U=Q[P].slice(-A);if(G.push(...U),G.length===p)break}return G}fu
 L,E.remainingComplexityBudget<0)throw l.validationAbortedError}var R=class{constructor(){this._data=new Map}has(E,L,P){return this._has(E,L,P)||this._has(L,E,P)}_has(E,L,P){
 var G;let Q=(G=this._data.get(E))===null||G===void 0?void 0:G.get(L);return Q===void 0?!1:P?!0:P===Q}add(E,L,P){let G=this._data.get(E);G===void 0?this._data.set(
 E,new Map([[L,P]])):G.set(L,P)}}}),mi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.PossibleFragmentSpreadsRule=o;var t=fe(),n=re(),r=pe(),
-i=bn(),a=ut();function o(s){return{InlineFragment(p){let d=s.getType(),u=s.getParentType();if((0,r.isCompositeType)(d)&&(0,r.isCompositeType)(u)&&!(0,i.doTypesOverlap)(
+i=Tn(),a=ut();function o(s){return{InlineFragment(p){let d=s.getType(),u=s.getParentType();if((0,r.isCompositeType)(d)&&(0,r.isCompositeType)(u)&&!(0,i.doTypesOverlap)(
 s.getSchema(),d,u)){let y=(0,t.inspect)(u),f=(0,t.inspect)(d);s.reportError(new n.GraphQLError(`Fragment cannot be spread here as objects of type "${y}" can nev\
 er be of type "${f}".`,{nodes:p}))}},FragmentSpread(p){let d=p.name.value,u=l(s,d),y=s.getParentType();if(u&&y&&!(0,i.doTypesOverlap)(s.getSchema(),u,y)){let f=(0,t.
 inspect)(y),h=(0,t.inspect)(u);s.reportError(new n.GraphQLError(`Fragment "${d}" cannot be spread here as objects of type "${f}" can never be of type "${h}".`,{
@@ -871,7 +871,7 @@ Kind.UNION_TYPE_EXTENSION;if((0,s.isEnumType)(f))return o.Kind.ENUM_TYPE_EXTENSI
 invariant)(!1,"Unexpected type: "+(0,n.inspect)(f))}function y(f){switch(f){case o.Kind.SCALAR_TYPE_EXTENSION:return"scalar";case o.Kind.OBJECT_TYPE_EXTENSION:return"\
 object";case o.Kind.INTERFACE_TYPE_EXTENSION:return"interface";case o.Kind.UNION_TYPE_EXTENSION:return"union";case o.Kind.ENUM_TYPE_EXTENSION:return"enum";case o.
 Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,r.invariant)(!1,"Unexpected kind: "+(0,n.inspect)(f))}}}),yi=$(e=>{"use strict";Object.defineProperty(
-e,"__esModule",{value:!0}),e.ProvidedRequiredArgumentsOnDirectivesRule=p,e.ProvidedRequiredArgumentsRule=s;var t=fe(),n=Tt(),r=re(),i=ce(),a=Ze(),o=pe(),l=He();
+e,"__esModule",{value:!0}),e.ProvidedRequiredArgumentsOnDirectivesRule=p,e.ProvidedRequiredArgumentsRule=s;var t=fe(),n=Tt(),r=re(),i=ce(),a=et(),o=pe(),l=He();
 function s(u){return{...p(u),Field:{leave(y){var f;let h=u.getFieldDef();if(!h)return!1;let _=new Set((f=y.arguments)===null||f===void 0?void 0:f.map(v=>v.name.
 value));for(let v of h.args)if(!_.has(v.name)&&(0,o.isRequiredArgument)(v)){let c=(0,t.inspect)(v.type);u.reportError(new r.GraphQLError(`Field "${h.name}" argu\
 ment "${v.name}" of type "${c}" is required, but it was not provided.`,{nodes:y}))}}}}}function p(u){var y;let f=Object.create(null),h=u.getSchema(),_=(y=h?.getDirectives())!==
@@ -885,9 +885,9 @@ if(l)if((0,r.isLeafType)((0,r.getNamedType)(l))){if(s){let p=o.name.value,d=(0,t
 ction since type "${d}" has no subfields.`,{nodes:s}))}}else if(s){if(s.selections.length===0){let p=o.name.value,d=(0,t.inspect)(l);a.reportError(new n.GraphQLError(
 `Field "${p}" of type "${d}" must have at least one field selected.`,{nodes:o}))}}else{let p=o.name.value,d=(0,t.inspect)(l);a.reportError(new n.GraphQLError(`F\
 ield "${p}" of type "${d}" must have a selection of subfields. Did you mean "${p} { ... }"?`,{nodes:o}))}}}}}),gi=$(e=>{"use strict";Object.defineProperty(e,"__\
-esModule",{value:!0}),e.printPathArray=t;function t(n){return n.map(r=>typeof r=="number"?"["+r.toString()+"]":"."+r).join("")}}),Nn=$(e=>{"use strict";Object.defineProperty(
+esModule",{value:!0}),e.printPathArray=t;function t(n){return n.map(r=>typeof r=="number"?"["+r.toString()+"]":"."+r).join("")}}),In=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.addPath=t,e.pathToArray=n;function t(r,i,a){return{prev:r,key:i,typename:a}}function n(r){let i=[],a=r;for(;a;)i.push(a.key),a=a.prev;
-return i.reverse()}}),vi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.coerceInputValue=u;var t=bt(),n=fe(),r=Ue(),i=nr(),a=st(),o=Nn(),
+return i.reverse()}}),vi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.coerceInputValue=u;var t=bt(),n=fe(),r=Ue(),i=rr(),a=st(),o=In(),
 l=gi(),s=Et(),p=re(),d=pe();function u(h,_,v=y,c){return f(h,_,v,void 0,c)}function y(h,_,v){let c="Invalid value "+(0,n.inspect)(_);throw h.length>0&&(c+=` at \
 "value${(0,l.printPathArray)(h)}"`),v.message=c+": "+v.message,v}function f(h,_,v,c,m){if((0,d.isNonNullType)(_)){if(h!=null)return f(h,_.ofType,v,c,m);v((0,o.pathToArray)(
 c),h,new p.GraphQLError(`Expected non-nullable type "${(0,n.inspect)(_)}" not to be null.`));return}if(h==null)return null;if((0,d.isListType)(_)){let g=_.ofType;
@@ -900,7 +900,7 @@ c),h,new p.GraphQLError(`Field "${w}" is not defined by type "${_.name}".`+(0,t.
 c),h,new p.GraphQLError(`Exactly one key must be specified for OneOf type "${_.name}".`));let T=w[0],x=g[T];x===null&&v((0,o.pathToArray)(c).concat(T),x,new p.GraphQLError(
 `Field "${T}" must be non-null.`))}return{...g}}if((0,d.isLeafType)(_)){let g;try{g=(0,d.isEnumType)(_)?_.parseValue(h,m):_.parseValue(h)}catch(I){I instanceof p.
 GraphQLError?v((0,o.pathToArray)(c),h,I):v((0,o.pathToArray)(c),h,new p.GraphQLError(`Expected type "${_.name}". `+I.message,{originalError:I}));return}return g===
-void 0&&v((0,o.pathToArray)(c),h,new p.GraphQLError(`Expected type "${_.name}".`)),g}(0,r.invariant)(!1,"Unexpected input type: "+(0,n.inspect)(_))}}),In=$(e=>{
+void 0&&v((0,o.pathToArray)(c),h,new p.GraphQLError(`Expected type "${_.name}".`)),g}(0,r.invariant)(!1,"Unexpected input type: "+(0,n.inspect)(_))}}),On=$(e=>{
 "use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.valueFromAST=o;var t=fe(),n=Ue(),r=Tt(),i=ce(),a=pe();function o(p,d,u){if(p){if(p.kind===i.Kind.
 VARIABLE){let y=p.name.value;if(u==null||!s(u,y)||u[y]===void 0)return;let f=u[y];return f===null&&(0,a.isNonNullType)(d)?void 0:f}if((0,a.isNonNullType)(d))return p.
 kind===i.Kind.NULL?void 0:o(p,d.ofType,u);if(p.kind===i.Kind.NULL)return null;if((0,a.isListType)(d)){let y=d.ofType;if(p.kind===i.Kind.LIST){let h=[];for(let _ of p.
@@ -910,8 +910,8 @@ d.getFields())){let _=f[h.name];if(!_||l(_.value,u)){if(h.defaultValue!==void 0)
 _.value,h.type,u);if(v===void 0)return;y[h.name]=v}if(d.isOneOf){let h=Object.keys(y);if(h.length!==1||y[h[0]]===null)return}return y}if((0,a.isLeafType)(d)){let y;
 try{y=d.parseLiteral(p,u)}catch{return}return y===void 0?void 0:y}(0,n.invariant)(!1,"Unexpected input type: "+(0,t.inspect)(d))}}function l(p,d){return p.kind===
 i.Kind.VARIABLE&&(d==null||!s(d,p.name.value)||d[p.name.value]===void 0)}function s(p,d){return Object.prototype.hasOwnProperty.call(p,d)}}),Xt=$(e=>{"use stric\
-t";Object.defineProperty(e,"__esModule",{value:!0}),e.getArgumentValues=f,e.getDirectiveValues=h,e.getVariableValues=u;var t=fe(),n=Tt(),r=gi(),i=re(),a=ce(),o=Ze(),
-l=pe(),s=vi(),p=ut(),d=In();function u(v,c,m,g){let I=[],w=g?.maxErrors;try{let T=y(v,c,m,x=>{if(w!=null&&I.length>=w)throw new i.GraphQLError("Too many errors \
+t";Object.defineProperty(e,"__esModule",{value:!0}),e.getArgumentValues=f,e.getDirectiveValues=h,e.getVariableValues=u;var t=fe(),n=Tt(),r=gi(),i=re(),a=ce(),o=et(),
+l=pe(),s=vi(),p=ut(),d=On();function u(v,c,m,g){let I=[],w=g?.maxErrors;try{let T=y(v,c,m,x=>{if(w!=null&&I.length>=w)throw new i.GraphQLError("Too many errors \
 processing variables, error limit reached. Execution aborted.");I.push(x)},g?.hideSuggestions);if(I.length===0)return{coerced:T}}catch(T){I.push(T)}return{errors:I}}
 function y(v,c,m,g,I){let w=Object.create(null);for(let T of c){let x=T.variable.name.value,K=(0,p.typeFromAST)(v,T.type);if(!(0,l.isInputType)(K)){let S=(0,o.printForError)(
 T.type);g(new i.GraphQLError(`Variable "$${x}" expected value of type "${S}" which cannot be used as an input type.`,{nodes:T.type}));continue}if(!_(m,x)){if(T.
@@ -926,7 +926,7 @@ void 0)I[K]=x.defaultValue;else if((0,l.isNonNullType)(M))throw new i.GraphQLErr
 able "$${b}" which was not provided a runtime value.`,{nodes:j});continue}k=m[b]==null}if(k&&(0,l.isNonNullType)(M))throw new i.GraphQLError(`Argument "${K}" of\
  non-null type "${(0,t.inspect)(M)}" must not be null.`,{nodes:j});let D=(0,d.valueFromAST)(j,M,m);if(D===void 0)throw new i.GraphQLError(`Argument "${K}" has i\
 nvalid value ${(0,o.printForError)(j)}.`,{nodes:j});I[K]=D}return{...I}}function h(v,c,m){var g;let I=(g=c.directives)===null||g===void 0?void 0:g.find(w=>w.name.
-value===v.name);if(I)return f(v,I,m)}function _(v,c){return Object.prototype.hasOwnProperty.call(v,c)}}),ar=$(e=>{"use strict";Object.defineProperty(e,"__esModu\
+value===v.name);if(I)return f(v,I,m)}function _(v,c){return Object.prototype.hasOwnProperty.call(v,c)}}),or=$(e=>{"use strict";Object.defineProperty(e,"__esModu\
 le",{value:!0}),e.collectFields=o,e.collectSubfields=l;var t=ce(),n=pe(),r=He(),i=ut(),a=Xt();function o(y,f,h,_,v,c){let m=new Map;return s(y,f,h,_,v,m,new Set,
 c),m}function l(y,f,h,_,v){let c=new Map,m=new Set;for(let g of v)g.selectionSet&&s(y,f,h,_,g.selectionSet,c,m);return c}function s(y,f,h,_,v,c,m,g){g?.(v);for(let I of v.
 selections)switch(I.kind){case t.Kind.FIELD:{if(!p(h,I))continue;let w=u(I),T=c.get(w);T!==void 0?T.push(I):c.set(w,[I]);break}case t.Kind.INLINE_FRAGMENT:{if(!p(
@@ -934,21 +934,21 @@ h,I)||!d(y,I,_))continue;s(y,f,h,_,I.selectionSet,c,m,g);break}case t.Kind.FRAGM
 if(!T||!d(y,T,_))continue;s(y,f,h,_,T.selectionSet,c,m,g);break}}}function p(y,f){return(0,a.getDirectiveValues)(r.GraphQLSkipDirective,f,y)?.if===!0?!1:(0,a.getDirectiveValues)(
 r.GraphQLIncludeDirective,f,y)?.if!==!1}function d(y,f,h){let _=f.typeCondition;if(!_)return!0;let v=(0,i.typeFromAST)(y,_);return v===h?!0:(0,n.isAbstractType)(
 v)?y.isSubType(v,h):!1}function u(y){return y.alias?y.alias.value:y.name.value}}),bi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.SingleFieldSubscriptionsRule=
-i;var t=re(),n=ce(),r=ar();function i(a){let o;function l(s){a.spendFragmentWork(s.selections.length);for(let u of s.selections){let y=u.directives;if(y!==void 0){
+i;var t=re(),n=ce(),r=or();function i(a){let o;function l(s){a.spendFragmentWork(s.selections.length);for(let u of s.selections){let y=u.directives;if(y!==void 0){
 a.spendFragmentWork(y.length);for(let f of y)if(f.name.value==="skip"||f.name.value==="include"){var p,d;a.spendFragmentWork((p=(d=f.arguments)===null||d===void 0?
 void 0:d.length)!==null&&p!==void 0?p:0)}}}}return{OperationDefinition(s){if(s.operation==="subscription"){let p=a.getSchema(),d=p.getSubscriptionType();if(d){let u=s.
 name?s.name.value:null,y=Object.create(null);if(o===void 0){o=Object.create(null);let h=a.getDocument().definitions;a.spendFragmentWork(h.length);for(let _ of h)
 _.kind===n.Kind.FRAGMENT_DEFINITION&&(o[_.name.value]=_)}let f=(0,r.collectFields)(p,o,y,d,s.selectionSet,l);if(f.size>1){let h=[...f.values()].slice(1).flat();
 a.reportError(new t.GraphQLError(u!=null?`Subscription "${u}" must select only one top level field.`:"Anonymous Subscription must select only one top level fiel\
 d.",{nodes:h}))}for(let h of f.values())h[0].name.value.startsWith("__")&&a.reportError(new t.GraphQLError(u!=null?`Subscription "${u}" must not select an intro\
-spection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{nodes:h}))}}}}}}),or=$(e=>{"use strict";Object.defineProperty(
+spection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{nodes:h}))}}}}}}),sr=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.groupBy=t;function t(n,r){let i=new Map;for(let a of n){let o=r(a),l=i.get(o);l===void 0?i.set(o,[a]):l.push(a)}return i}}),Ti=$(e=>{
-"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentDefinitionNamesRule=r;var t=or(),n=re();function r(i){return{DirectiveDefinition(l){
+"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentDefinitionNamesRule=r;var t=sr(),n=re();function r(i){return{DirectiveDefinition(l){
 var s;let p=(s=l.arguments)!==null&&s!==void 0?s:[];return o(`@${l.name.value}`,p)},InterfaceTypeDefinition:a,InterfaceTypeExtension:a,ObjectTypeDefinition:a,ObjectTypeExtension:a};
 function a(l){var s;let p=l.name.value,d=(s=l.fields)!==null&&s!==void 0?s:[];for(let y of d){var u;let f=y.name.value,h=(u=y.arguments)!==null&&u!==void 0?u:[];
 o(`${p}.${f}`,h)}return!1}function o(l,s){let p=(0,t.groupBy)(s,d=>d.name.value);for(let[d,u]of p)u.length>1&&i.reportError(new n.GraphQLError(`Argument "${l}(${d}\
 :)" can only be defined once.`,{nodes:u.map(y=>y.name)}));return!1}}}),Ei=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueArgumentNamesRule=
-r;var t=or(),n=re();function r(i){return{Field:a,Directive:a};function a(o){var l;let s=(l=o.arguments)!==null&&l!==void 0?l:[],p=(0,t.groupBy)(s,d=>d.name.value);
+r;var t=sr(),n=re();function r(i){return{Field:a,Directive:a};function a(o){var l;let s=(l=o.arguments)!==null&&l!==void 0?l:[],p=(0,t.groupBy)(s,d=>d.name.value);
 for(let[d,u]of p)u.length>1&&i.reportError(new n.GraphQLError(`There can be only one argument named "${d}".`,{nodes:u.map(y=>y.name)}))}}}),Ni=$(e=>{"use strict";
 Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueDirectiveNamesRule=n;var t=re();function n(r){let i=Object.create(null),a=r.getSchema();return{DirectiveDefinition(o){
 let l=o.name.value;if(a!=null&&a.getDirective(l)){r.reportError(new t.GraphQLError(`Directive "@${l}" already exists in the schema. It cannot be redefined.`,{nodes:o.
@@ -986,9 +986,9 @@ n;var t=re();function n(r){let i=Object.create(null),a=r.getSchema();return{Scal
 EnumTypeDefinition:o,InputObjectTypeDefinition:o};function o(l){let s=l.name.value;if(a!=null&&a.getType(s)){r.reportError(new t.GraphQLError(`Type "${s}" alrea\
 dy exists in the schema. It cannot also be defined in this type definition.`,{nodes:l.name}));return}return i[s]?r.reportError(new t.GraphQLError(`There can be \
 only one type named "${s}".`,{nodes:[i[s],l.name]})):i[s]=l.name,!1}}}),Ri=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.UniqueVariableNamesRule=
-r;var t=or(),n=re();function r(i){return{OperationDefinition(a){var o;let l=(o=a.variableDefinitions)!==null&&o!==void 0?o:[],s=(0,t.groupBy)(l,p=>p.variable.name.
+r;var t=sr(),n=re();function r(i){return{OperationDefinition(a){var o;let l=(o=a.variableDefinitions)!==null&&o!==void 0?o:[],s=(0,t.groupBy)(l,p=>p.variable.name.
 value);for(let[p,d]of s)d.length>1&&i.reportError(new n.GraphQLError(`There can be only one variable named "$${p}".`,{nodes:d.map(u=>u.variable.name)}))}}}}),Pi=$(
-e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValuesOfCorrectTypeRule=p;var t=bt(),n=fe(),r=Tt(),i=Et(),a=re(),o=ce(),l=Ze(),s=pe();function p(y){
+e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValuesOfCorrectTypeRule=p;var t=bt(),n=fe(),r=Tt(),i=Et(),a=re(),o=ce(),l=et(),s=pe();function p(y){
 return{ListValue(f){let h=(0,s.getNullableType)(y.getParentInputType());if(!(0,s.isListType)(h))return d(y,f),!1},ObjectValue(f){let h=(0,s.getNamedType)(y.getInputType());
 if(!(0,s.isInputObjectType)(h))return d(y,f),!1;let _=(0,r.keyMap)(f.fields,v=>v.name.value);for(let v of Object.values(h.getFields()))if(!_[v.name]&&(0,s.isRequiredInputField)(
 v)){let c=(0,n.inspect)(v.type);y.reportError(new a.GraphQLError(`Field "${h.name}.${v.name}" of required type "${c}" was not provided.`,{nodes:f}))}h.isOneOf&&
@@ -1002,10 +1002,10 @@ h);y.reportError(new a.GraphQLError(`Expected value of type "${v}", found ${(0,l
 GraphQLError?y.reportError(v):y.reportError(new a.GraphQLError(`Expected value of type "${c}", found ${(0,l.printForError)(f)}; `+v.message,{nodes:f,originalError:v}))}}
 function u(y,f,h,_){var v;let c=Object.keys(_);if(c.length!==1){y.reportError(new a.GraphQLError(`OneOf Input Object "${h.name}" must specify exactly one key.`,
 {nodes:[f]}));return}let m=(v=_[c[0]])===null||v===void 0?void 0:v.value;(!m||m.kind===o.Kind.NULL)&&y.reportError(new a.GraphQLError(`Field "${h.name}.${c[0]}"\
- must be non-null.`,{nodes:[f]}))}}),ki=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.VariablesAreInputTypesRule=a;var t=re(),n=Ze(),r=pe(),
+ must be non-null.`,{nodes:[f]}))}}),ki=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.VariablesAreInputTypesRule=a;var t=re(),n=et(),r=pe(),
 i=ut();function a(o){return{VariableDefinition(l){let s=(0,i.typeFromAST)(o.getSchema(),l.type);if(s!==void 0&&!(0,r.isInputType)(s)){let p=l.variable.name.value,
 d=(0,n.print)(l.type);o.reportError(new t.GraphQLError(`Variable "$${p}" cannot be non-input type "${d}".`,{nodes:l.type}))}}}}}),xi=$(e=>{"use strict";Object.defineProperty(
-e,"__esModule",{value:!0}),e.VariablesInAllowedPositionRule=l;var t=fe(),n=re(),r=ce(),i=pe(),a=bn(),o=ut();function l(p){let d=Object.create(null);return{OperationDefinition:{
+e,"__esModule",{value:!0}),e.VariablesInAllowedPositionRule=l;var t=fe(),n=re(),r=ce(),i=pe(),a=Tn(),o=ut();function l(p){let d=Object.create(null);return{OperationDefinition:{
 enter(){d=Object.create(null)},leave(u){let y=p.getRecursiveVariableUsages(u);for(let{node:f,type:h,defaultValue:_,parentType:v}of y){let c=f.name.value,m=d[c];
 if(m&&h){let g=p.getSchema(),I=(0,o.typeFromAST)(g,m.type);if(I&&!s(g,I,m.defaultValue,h,_)){let w=(0,t.inspect)(I),T=(0,t.inspect)(h);p.reportError(new n.GraphQLError(
 `Variable "$${c}" of type "${w}" used in position expecting type "${T}".`,{nodes:[m,f]}))}(0,i.isInputObjectType)(v)&&v.isOneOf&&(0,i.isNullableType)(I)&&p.reportError(
@@ -1025,7 +1025,7 @@ m.ProvidedRequiredArgumentsOnDirectivesRule]);e.specifiedSDLRules=A}),Vo=$(e=>{"
 this._entries=new Map,this._memberIds=new Map,this._nextMemberId=0}get(n){return this._entries.get(this._key(n))}set(n,r){this._entries.set(this._key(n),r)}_key(n){
 let r=[];for(let i of n){let a=this._memberIds.get(i);a===void 0&&(a=this._nextMemberId++,this._memberIds.set(i,a)),r.push(a)}return r.sort((i,a)=>i-a),r.join("\
 ,")}};e.SetMap=t}),Fi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.ValidationContext=e.SDLValidationContext=e.ASTValidationContext=void 0;
-var t=Vo(),n=ce(),r=zt(),i=rr(),a=ir(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
+var t=Vo(),n=ce(),r=Jt(),i=ir(),a=ar(),o=class{_remainingFragmentWork=5e4;constructor(p,d){this._ast=p,this._fragments=void 0,this._fragmentSpreads=new Map,this.
 _recursivelyReferencedFragments=new t.SetMap,this._onError=d}get[Symbol.toStringTag](){return"ASTValidationContext"}reportError(p){this._onError(p)}getDocument(){
 return this._ast}getFragment(p){let d;if(this._fragments)d=this._fragments;else{d=Object.create(null);for(let u of this.getDocument().definitions)u.kind===n.Kind.
 FRAGMENT_DEFINITION&&(d[u.name.value]=u);this._fragments=d}return d[p]}getFragmentSpreads(p){let d=this._fragmentSpreads.get(p);if(!d){d=[];let u=[p],y;for(;y=u.
@@ -1044,9 +1044,9 @@ let u=this.getRecursivelyReferencedFragments(p),y=this._recursiveVariableUsages.
 f);return this.spendFragmentWork(h.length),h}),this._recursiveVariableUsages.set(u,y)),this.spendFragmentWork(y.length),d=this.getVariableUsages(p).concat(y),this.
 _recursiveVariableUsages.set(p,d)}return d}getType(){return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentType()}getInputType(){return this.
 _typeInfo.getInputType()}getParentInputType(){return this._typeInfo.getParentInputType()}getFieldDef(){return this._typeInfo.getFieldDef()}getDirective(){return this.
-_typeInfo.getDirective()}getArgument(){return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};e.ValidationContext=s}),On=$(e=>{
-"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSDL=h,e.assertValidSDLExtension=_,e.validate=y,e.validateSDL=f;var t=Ve(),n=er(),r=re(),
-i=Ye(),a=zt(),o=En(),l=rr(),s=Ci(),p=ir(),d=Fi(),u=(0,n.mapValue)(i.QueryDocumentKeys,v=>v.filter(c=>c!=="description"));function y(v,c,m=s.specifiedRules,g,I=new l.
+_typeInfo.getDirective()}getArgument(){return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}};e.ValidationContext=s}),Sn=$(e=>{
+"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidSDL=h,e.assertValidSDLExtension=_,e.validate=y,e.validateSDL=f;var t=Ve(),n=tr(),r=re(),
+i=Ye(),a=Jt(),o=Nn(),l=ir(),s=Ci(),p=ar(),d=Fi(),u=(0,n.mapValue)(i.QueryDocumentKeys,v=>v.filter(c=>c!=="description"));function y(v,c,m=s.specifiedRules,g,I=new l.
 TypeInfo(v)){var w,T;let x=(w=g?.maxErrors)!==null&&w!==void 0?w:100,K=(T=g?.hideSuggestions)!==null&&T!==void 0?T:!1;c||(0,t.devAssert)(!1,"Must provide docume\
 nt."),(0,o.assertValidSchema)(v);let M=Object.freeze({}),S=[],j=new d.ValidationContext(v,c,I,D=>{if(S.length>=x)throw S.push(new r.GraphQLError("Too many valid\
 ation errors, error limit reached. Validation aborted.")),M;S.push(D)},K),k=(0,a.visitInParallel)(m.map(D=>D(j)));try{(0,a.visit)(c,(0,l.visitWithTypeInfo)(I,k),
@@ -1060,66 +1060,66 @@ c.map(m=>m.message).join(`
 let l=r.get(i);l===void 0&&(l=new WeakMap,r.set(i,l));let s=l.get(a);s===void 0&&(s=new WeakMap,l.set(a,s));let p=s.get(o);return p===void 0&&(p=n(i,a,o),s.set(
 o,p)),p}}}),Ko=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.promiseForObject=t;function t(n){return Promise.all(Object.values(n)).then(
 r=>{let i=Object.create(null);for(let[a,o]of Object.keys(n).entries())i[o]=r[a];return i})}}),Qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),
-e.promiseReduce=n;var t=Jn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),Bo=$(e=>{"use strict";Object.defineProperty(
+e.promiseReduce=n;var t=Wn();function n(r,i,a){let o=a;for(let l of r)o=(0,t.isPromise)(o)?o.then(s=>i(s,l)):i(o,l);return o}}),Bo=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.toError=n;var t=fe();function n(i){return i instanceof Error?i:new r(i)}var r=class extends Error{constructor(i){super("Unexpected \
-error value: "+(0,t.inspect)(i)),this.name="NonErrorThrown",this.thrownValue=i}}}),sr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.locatedError=
+error value: "+(0,t.inspect)(i)),this.name="NonErrorThrown",this.thrownValue=i}}}),lr=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.locatedError=
 r;var t=Bo(),n=re();function r(a,o,l){var s;let p=(0,t.toError)(a);return i(p)?p:new n.GraphQLError(p.message,{nodes:(s=p.nodes)!==null&&s!==void 0?s:o,source:p.
-source,positions:p.positions,path:l,originalError:p})}function i(a){return Array.isArray(a.path)}}),Sn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
+source,positions:p.positions,path:l,originalError:p})}function i(a){return Array.isArray(a.path)}}),wn=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.assertValidExecutionArguments=M,e.buildExecutionContext=S,e.buildResolveInfo=O,e.defaultTypeResolver=e.defaultFieldResolver=void 0,e.execute=T,e.executeSync=
-x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=nr(),a=st(),o=Jn(),l=Uo(),s=Nn(),p=Ko(),d=Qo(),u=re(),y=sr(),f=Ye(),h=ce(),_=pe(),v=et(),c=En(),m=ar(),g=Xt(),I=(0,l.
+x,e.getFieldDef=ae;var t=Ve(),n=fe(),r=Ue(),i=rr(),a=st(),o=Wn(),l=Uo(),s=In(),p=Ko(),d=Qo(),u=re(),y=lr(),f=Ye(),h=ce(),_=pe(),v=tt(),c=Nn(),m=or(),g=Xt(),I=(0,l.
 memoize3)((F,V,z)=>(0,m.collectSubfields)(F.schema,F.fragments,F.variableValues,V,z)),w=class{constructor(){this._errorPositions=new Set,this._errors=[]}get errors(){
 return this._errors}add(F,V){this._hasNulledPosition(V)||(this._errorPositions.add(V),this._errors.push(F))}_hasNulledPosition(F){let V=F;for(;V!==void 0;){if(this.
 _errorPositions.has(V))return!0;V=V.prev}return this._errorPositions.has(void 0)}};function T(F){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long\
--deprecated support for positional arguments, please pass an object instead.");let{schema:V,document:z,variableValues:X,rootValue:te}=F;M(V,z,X);let H=S(F);if(!("\
+-deprecated support for positional arguments, please pass an object instead.");let{schema:V,document:z,variableValues:J,rootValue:te}=F;M(V,z,J);let H=S(F);if(!("\
 schema"in H))return{errors:H};try{let{operation:Z}=H,ie=j(H,Z,te);return(0,o.isPromise)(ie)?ie.then(me=>K(me,H.collectedErrors.errors),me=>(H.collectedErrors.add(
 me,void 0),K(null,H.collectedErrors.errors))):K(ie,H.collectedErrors.errors)}catch(Z){return H.collectedErrors.add(Z,void 0),K(null,H.collectedErrors.errors)}}function x(F){
 let V=T(F);if((0,o.isPromise)(V))throw new Error("GraphQL execution failed to complete synchronously.");return V}function K(F,V){return V.length===0?{data:F}:{errors:V,
 data:F}}function M(F,V,z){V||(0,t.devAssert)(!1,"Must provide document."),(0,c.assertValidSchema)(F),z==null||(0,a.isObjectLike)(z)||(0,t.devAssert)(!1,"Variabl\
-es must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function S(F){var V,z,X,
+es must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.")}function S(F){var V,z,J,
 te;let{schema:H,document:Z,rootValue:ie,contextValue:me,variableValues:ue,operationName:he,fieldResolver:be,typeResolver:ye,subscribeFieldResolver:we,options:Fe}=F,
 Ge,ft=Object.create(null);for(let Ce of Z.definitions)switch(Ce.kind){case h.Kind.OPERATION_DEFINITION:if(he==null){if(Ge!==void 0)return[new u.GraphQLError("Mu\
 st provide operation name if query contains multiple operations.")];Ge=Ce}else((V=Ce.name)===null||V===void 0?void 0:V.value)===he&&(Ge=Ce);break;case h.Kind.FRAGMENT_DEFINITION:
 ft[Ce.name.value]=Ce;break;default:}if(!Ge)return he!=null?[new u.GraphQLError(`Unknown operation named "${he}".`)]:[new u.GraphQLError("Must provide an operati\
-on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],We=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(X=Fe?.maxCoercionErrors)!==null&&X!==void 0?
-X:50,hideSuggestions:(te=F.hideSuggestions)!==null&&te!==void 0?te:!1});return We.errors?We.errors:{schema:H,fragments:ft,rootValue:ie,contextValue:me,operation:Ge,
-variableValues:We.coerced,fieldResolver:be??ee,typeResolver:ye??q,subscribeFieldResolver:we??ee,collectedErrors:new w}}function j(F,V,z){let X=F.schema.getRootType(
-V.operation);if(X==null)throw new u.GraphQLError(`Schema is not configured to execute ${V.operation} operation.`,{nodes:V});let te=(0,m.collectFields)(F.schema,
-F.fragments,F.variableValues,X,V.selectionSet),H;switch(V.operation){case f.OperationTypeNode.QUERY:return D(F,X,z,H,te);case f.OperationTypeNode.MUTATION:return k(
-F,X,z,H,te);case f.OperationTypeNode.SUBSCRIPTION:return D(F,X,z,H,te)}}function k(F,V,z,X,te){return(0,d.promiseReduce)(te.entries(),(H,[Z,ie])=>{let me=(0,s.addPath)(
-X,Z,V.name),ue=b(F,V,z,ie,me);return ue===void 0?H:(0,o.isPromise)(ue)?ue.then(he=>(H[Z]=he,H)):(H[Z]=ue,H)},Object.create(null))}function D(F,V,z,X,te){let H=Object.
-create(null),Z=!1;try{for(let[ie,me]of te.entries()){let ue=(0,s.addPath)(X,ie,V.name),he=b(F,V,z,me,ue);he!==void 0&&(H[ie]=he,(0,o.isPromise)(he)&&(Z=!0))}}catch(ie){
-if(Z)return(0,p.promiseForObject)(H).finally(()=>{throw ie});throw ie}return Z?(0,p.promiseForObject)(H):H}function b(F,V,z,X,te){var H;let Z=ae(F.schema,V,X[0]);
-if(!Z)return;let ie=Z.type,me=(H=Z.resolve)!==null&&H!==void 0?H:F.fieldResolver,ue=O(F,Z,X,V,te);try{let he=(0,g.getArgumentValues)(Z,X[0],F.variableValues),be=F.
-contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then(Fe=>E(F,ie,X,ue,te,Fe)):we=E(F,ie,X,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,Fe=>{let Ge=(0,y.
-locatedError)(Fe,X,(0,s.pathToArray)(te));return R(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,X,(0,s.pathToArray)(te));return R(be,ie,te,F)}}function O(F,V,z,X,te){
-return{fieldName:V.name,fieldNodes:z,returnType:V.type,parentType:X,path:te,schema:F.schema,fragments:F.fragments,rootValue:F.rootValue,operation:F.operation,variableValues:F.
-variableValues}}function R(F,V,z,X){if((0,_.isNonNullType)(V))throw F;return X.collectedErrors.add(F,z),null}function E(F,V,z,X,te,H){if(H instanceof Error)throw H;
-if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,X,te,H);if(Z===null)throw new Error(`Cannot return null for non-nullable field ${X.parentType.name}.${X.fieldName}\
-.`);return Z}if(H==null)return null;if((0,_.isListType)(V))return L(F,V,z,X,te,H);if((0,_.isLeafType)(V))return P(V,H);if((0,_.isAbstractType)(V))return G(F,V,z,
-X,te,H);if((0,_.isObjectType)(V))return A(F,V,z,X,te,H);(0,r.invariant)(!1,"Cannot complete value of unexpected output type: "+(0,n.inspect)(V))}function L(F,V,z,X,te,H){
-if(!(0,i.isIterableObject)(H))throw new u.GraphQLError(`Expected Iterable, but did not find one for field "${X.parentType.name}.${X.fieldName}".`);let Z=V.ofType,
-ie=!1,me=Array.from(H,(ue,he)=>{let be=(0,s.addPath)(te,he,void 0);try{let ye;return(0,o.isPromise)(ue)?ye=ue.then(we=>E(F,Z,z,X,be,we)):ye=E(F,Z,z,X,be,ue),(0,o.
+on.")];let vt=(z=Ge.variableDefinitions)!==null&&z!==void 0?z:[],Ze=(0,g.getVariableValues)(H,vt,ue??{},{maxErrors:(J=Fe?.maxCoercionErrors)!==null&&J!==void 0?
+J:50,hideSuggestions:(te=F.hideSuggestions)!==null&&te!==void 0?te:!1});return Ze.errors?Ze.errors:{schema:H,fragments:ft,rootValue:ie,contextValue:me,operation:Ge,
+variableValues:Ze.coerced,fieldResolver:be??ee,typeResolver:ye??q,subscribeFieldResolver:we??ee,collectedErrors:new w}}function j(F,V,z){let J=F.schema.getRootType(
+V.operation);if(J==null)throw new u.GraphQLError(`Schema is not configured to execute ${V.operation} operation.`,{nodes:V});let te=(0,m.collectFields)(F.schema,
+F.fragments,F.variableValues,J,V.selectionSet),H;switch(V.operation){case f.OperationTypeNode.QUERY:return D(F,J,z,H,te);case f.OperationTypeNode.MUTATION:return k(
+F,J,z,H,te);case f.OperationTypeNode.SUBSCRIPTION:return D(F,J,z,H,te)}}function k(F,V,z,J,te){return(0,d.promiseReduce)(te.entries(),(H,[Z,ie])=>{let me=(0,s.addPath)(
+J,Z,V.name),ue=b(F,V,z,ie,me);return ue===void 0?H:(0,o.isPromise)(ue)?ue.then(he=>(H[Z]=he,H)):(H[Z]=ue,H)},Object.create(null))}function D(F,V,z,J,te){let H=Object.
+create(null),Z=!1;try{for(let[ie,me]of te.entries()){let ue=(0,s.addPath)(J,ie,V.name),he=b(F,V,z,me,ue);he!==void 0&&(H[ie]=he,(0,o.isPromise)(he)&&(Z=!0))}}catch(ie){
+if(Z)return(0,p.promiseForObject)(H).finally(()=>{throw ie});throw ie}return Z?(0,p.promiseForObject)(H):H}function b(F,V,z,J,te){var H;let Z=ae(F.schema,V,J[0]);
+if(!Z)return;let ie=Z.type,me=(H=Z.resolve)!==null&&H!==void 0?H:F.fieldResolver,ue=O(F,Z,J,V,te);try{let he=(0,g.getArgumentValues)(Z,J[0],F.variableValues),be=F.
+contextValue,ye=me(z,he,be,ue),we;return(0,o.isPromise)(ye)?we=ye.then(Fe=>E(F,ie,J,ue,te,Fe)):we=E(F,ie,J,ue,te,ye),(0,o.isPromise)(we)?we.then(void 0,Fe=>{let Ge=(0,y.
+locatedError)(Fe,J,(0,s.pathToArray)(te));return R(Ge,ie,te,F)}):we}catch(he){let be=(0,y.locatedError)(he,J,(0,s.pathToArray)(te));return R(be,ie,te,F)}}function O(F,V,z,J,te){
+return{fieldName:V.name,fieldNodes:z,returnType:V.type,parentType:J,path:te,schema:F.schema,fragments:F.fragments,rootValue:F.rootValue,operation:F.operation,variableValues:F.
+variableValues}}function R(F,V,z,J){if((0,_.isNonNullType)(V))throw F;return J.collectedErrors.add(F,z),null}function E(F,V,z,J,te,H){if(H instanceof Error)throw H;
+if((0,_.isNonNullType)(V)){let Z=E(F,V.ofType,z,J,te,H);if(Z===null)throw new Error(`Cannot return null for non-nullable field ${J.parentType.name}.${J.fieldName}\
+.`);return Z}if(H==null)return null;if((0,_.isListType)(V))return L(F,V,z,J,te,H);if((0,_.isLeafType)(V))return P(V,H);if((0,_.isAbstractType)(V))return G(F,V,z,
+J,te,H);if((0,_.isObjectType)(V))return A(F,V,z,J,te,H);(0,r.invariant)(!1,"Cannot complete value of unexpected output type: "+(0,n.inspect)(V))}function L(F,V,z,J,te,H){
+if(!(0,i.isIterableObject)(H))throw new u.GraphQLError(`Expected Iterable, but did not find one for field "${J.parentType.name}.${J.fieldName}".`);let Z=V.ofType,
+ie=!1,me=Array.from(H,(ue,he)=>{let be=(0,s.addPath)(te,he,void 0);try{let ye;return(0,o.isPromise)(ue)?ye=ue.then(we=>E(F,Z,z,J,be,we)):ye=E(F,Z,z,J,be,ue),(0,o.
 isPromise)(ye)?(ie=!0,ye.then(void 0,we=>{let Fe=(0,y.locatedError)(we,z,(0,s.pathToArray)(be));return R(Fe,Z,be,F)})):ye}catch(ye){let we=(0,y.locatedError)(ye,
 z,(0,s.pathToArray)(be));return R(we,Z,be,F)}});return ie?Promise.all(me):me}function P(F,V){let z=F.serialize(V);if(z==null)throw new Error(`Expected \`${(0,n.
-inspect)(F)}.serialize(${(0,n.inspect)(V)})\` to return non-nullable value, returned: ${(0,n.inspect)(z)}`);return z}function G(F,V,z,X,te,H){var Z;let ie=(Z=V.
-resolveType)!==null&&Z!==void 0?Z:F.typeResolver,me=F.contextValue,ue=ie(H,me,X,V);return(0,o.isPromise)(ue)?ue.then(he=>A(F,Q(he,F,V,z,X,H),z,X,te,H)):A(F,Q(ue,
-F,V,z,X,H),z,X,te,H)}function Q(F,V,z,X,te,H){if(F==null)throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field\
+inspect)(F)}.serialize(${(0,n.inspect)(V)})\` to return non-nullable value, returned: ${(0,n.inspect)(z)}`);return z}function G(F,V,z,J,te,H){var Z;let ie=(Z=V.
+resolveType)!==null&&Z!==void 0?Z:F.typeResolver,me=F.contextValue,ue=ie(H,me,J,V);return(0,o.isPromise)(ue)?ue.then(he=>A(F,Q(he,F,V,z,J,H),z,J,te,H)):A(F,Q(ue,
+F,V,z,J,H),z,J,te,H)}function Q(F,V,z,J,te,H){if(F==null)throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field\
  "${te.parentType.name}.${te.fieldName}". Either the "${z.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf"\
- function.`,X);if((0,_.isObjectType)(F))throw new u.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 plea\
+ function.`,J);if((0,_.isObjectType)(F))throw new u.GraphQLError("Support for returning GraphQLObjectType from resolveType was removed in graphql-js@16.0.0 plea\
 se return type name instead.");if(typeof F!="string")throw new u.GraphQLError(`Abstract type "${z.name}" must resolve to an Object type at runtime for field "${te.
 parentType.name}.${te.fieldName}" with value ${(0,n.inspect)(H)}, received "${(0,n.inspect)(F)}".`);let Z=V.schema.getType(F);if(Z==null)throw new u.GraphQLError(
-`Abstract type "${z.name}" was resolved to a type "${F}" that does not exist inside the schema.`,{nodes:X});if(!(0,_.isObjectType)(Z))throw new u.GraphQLError(`\
-Abstract type "${z.name}" was resolved to a non-object type "${F}".`,{nodes:X});if(!V.schema.isSubType(z,Z))throw new u.GraphQLError(`Runtime Object type "${Z.name}\
-" is not a possible type for "${z.name}".`,{nodes:X});return Z}function A(F,V,z,X,te,H){let Z=I(F,V,z);if(V.isTypeOf){let ie=V.isTypeOf(H,F.contextValue,X);if((0,o.
+`Abstract type "${z.name}" was resolved to a type "${F}" that does not exist inside the schema.`,{nodes:J});if(!(0,_.isObjectType)(Z))throw new u.GraphQLError(`\
+Abstract type "${z.name}" was resolved to a non-object type "${F}".`,{nodes:J});if(!V.schema.isSubType(z,Z))throw new u.GraphQLError(`Runtime Object type "${Z.name}\
+" is not a possible type for "${z.name}".`,{nodes:J});return Z}function A(F,V,z,J,te,H){let Z=I(F,V,z);if(V.isTypeOf){let ie=V.isTypeOf(H,F.contextValue,J);if((0,o.
 isPromise)(ie))return ie.then(me=>{if(!me)throw U(V,H,z);return D(F,V,H,te,Z)});if(!ie)throw U(V,H,z)}return D(F,V,H,te,Z)}function U(F,V,z){return new u.GraphQLError(
-`Expected value of type "${F.name}" but got: ${(0,n.inspect)(V)}.`,{nodes:z})}var q=function(F,V,z,X){if((0,a.isObjectLike)(F)&&typeof F.__typename=="string")return F.
-__typename;let te=z.schema.getPossibleTypes(X),H=[];try{for(let Z=0;Z<te.length;Z++){let ie=te[Z];if(ie.isTypeOf){let me=ie.isTypeOf(F,V,z);if((0,o.isPromise)(me))
+`Expected value of type "${F.name}" but got: ${(0,n.inspect)(V)}.`,{nodes:z})}var q=function(F,V,z,J){if((0,a.isObjectLike)(F)&&typeof F.__typename=="string")return F.
+__typename;let te=z.schema.getPossibleTypes(J),H=[];try{for(let Z=0;Z<te.length;Z++){let ie=te[Z];if(ie.isTypeOf){let me=ie.isTypeOf(F,V,z);if((0,o.isPromise)(me))
 H[Z]=me;else if(me)return H.length&&Promise.allSettled(H).catch(()=>{}),ie.name}}}catch(Z){if(H.length)return Promise.allSettled(H).then(()=>{throw Z});throw Z}
-if(H.length)return Promise.all(H).then(Z=>{for(let ie=0;ie<Z.length;ie++)if(Z[ie])return te[ie].name})};e.defaultTypeResolver=q;var ee=function(F,V,z,X){if((0,a.
-isObjectLike)(F)||typeof F=="function"){let te=F[X.fieldName];return typeof te=="function"?F[X.fieldName](V,z,X):te}};e.defaultFieldResolver=ee;function ae(F,V,z){
-let X=z.name.value;return X===v.SchemaMetaFieldDef.name&&F.getQueryType()===V?v.SchemaMetaFieldDef:X===v.TypeMetaFieldDef.name&&F.getQueryType()===V?v.TypeMetaFieldDef:
-X===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[X]}}),qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
-graphqlSync=s;var t=Ve(),n=Jn(),r=Lt(),i=En(),a=On(),o=Sn();function l(d){return new Promise(u=>u(p(d)))}function s(d){let u=p(d);if((0,n.isPromise)(u))throw new Error(
+if(H.length)return Promise.all(H).then(Z=>{for(let ie=0;ie<Z.length;ie++)if(Z[ie])return te[ie].name})};e.defaultTypeResolver=q;var ee=function(F,V,z,J){if((0,a.
+isObjectLike)(F)||typeof F=="function"){let te=F[J.fieldName];return typeof te=="function"?F[J.fieldName](V,z,J):te}};e.defaultFieldResolver=ee;function ae(F,V,z){
+let J=z.name.value;return J===v.SchemaMetaFieldDef.name&&F.getQueryType()===V?v.SchemaMetaFieldDef:J===v.TypeMetaFieldDef.name&&F.getQueryType()===V?v.TypeMetaFieldDef:
+J===v.TypeNameMetaFieldDef.name?v.TypeNameMetaFieldDef:V.getFields()[J]}}),qo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.graphql=l,e.
+graphqlSync=s;var t=Ve(),n=Wn(),r=Lt(),i=Nn(),a=Sn(),o=wn();function l(d){return new Promise(u=>u(p(d)))}function s(d){let u=p(d);if((0,n.isPromise)(u))throw new Error(
 "GraphQL execution failed to complete synchronously.");return u}function p(d){arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support\
  for positional arguments, please pass an object instead.");let{schema:u,source:y,rootValue:f,contextValue:h,variableValues:_,operationName:v,fieldResolver:c,typeResolver:m,
 hideSuggestions:g}=d,I=(0,i.validateSchema)(u);if(I.length>0)return{errors:I};let w;try{w=(0,r.parse)(y)}catch(x){return{errors:[x]}}let T=(0,a.validate)(u,w,void 0,
@@ -1179,7 +1179,7 @@ e,"isWrappingType",{enumerable:!0,get:function(){return n.isWrappingType}}),Obje
 resolveObjMapThunk}}),Object.defineProperty(e,"resolveReadonlyArrayThunk",{enumerable:!0,get:function(){return n.resolveReadonlyArrayThunk}}),Object.defineProperty(
 e,"specifiedDirectives",{enumerable:!0,get:function(){return r.specifiedDirectives}}),Object.defineProperty(e,"specifiedScalarTypes",{enumerable:!0,get:function(){
 return i.specifiedScalarTypes}}),Object.defineProperty(e,"validateSchema",{enumerable:!0,get:function(){return o.validateSchema}});var t=Rt(),n=pe(),r=He(),i=lt(),
-a=et(),o=En(),l=vn()}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
+a=tt(),o=Nn(),l=bn()}),Ho=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,get:function(){return p.
 BREAK}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return y.DirectiveLocation}}),Object.defineProperty(e,"Kind",{enumerable:!0,get:function(){
 return i.Kind}}),Object.defineProperty(e,"Lexer",{enumerable:!0,get:function(){return o.Lexer}}),Object.defineProperty(e,"Location",{enumerable:!0,get:function(){
 return d.Location}}),Object.defineProperty(e,"OperationTypeNode",{enumerable:!0,get:function(){return d.OperationTypeNode}}),Object.defineProperty(e,"Source",{enumerable:!0,
@@ -1198,13 +1198,13 @@ get:function(){return l.parseConstValue}}),Object.defineProperty(e,"parseSchemaC
 defineProperty(e,"parseType",{enumerable:!0,get:function(){return l.parseType}}),Object.defineProperty(e,"parseValue",{enumerable:!0,get:function(){return l.parseValue}}),
 Object.defineProperty(e,"print",{enumerable:!0,get:function(){return s.print}}),Object.defineProperty(e,"printLocation",{enumerable:!0,get:function(){return r.printLocation}}),
 Object.defineProperty(e,"printSourceLocation",{enumerable:!0,get:function(){return r.printSourceLocation}}),Object.defineProperty(e,"visit",{enumerable:!0,get:function(){
-return p.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return p.visitInParallel}});var t=Zn(),n=Wn(),r=Jr(),i=ce(),a=Ht(),o=hn(),
-l=Lt(),s=Ze(),p=zt(),d=Ye(),u=Pt(),y=Yt()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
-asyncIterator]=="function"}}),Xo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapAsyncIterator=t;function t(n,r){let i=n[Symbol.asyncIterator]();
+return p.visit}}),Object.defineProperty(e,"visitInParallel",{enumerable:!0,get:function(){return p.visitInParallel}});var t=er(),n=Zn(),r=Xr(),i=ce(),a=zt(),o=yn(),
+l=Lt(),s=et(),p=Jt(),d=Ye(),u=Pt(),y=Ht()}),zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isAsyncIterable=t;function t(n){return typeof n?.[Symbol.
+asyncIterator]=="function"}}),Jo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.mapAsyncIterator=t;function t(n,r){let i=n[Symbol.asyncIterator]();
 async function a(l){if(l.done)return l;try{return{value:await r(l.value),done:!1}}catch(s){throw await o(),s}}async function o(){if(typeof i.return=="function")
 try{await i.return()}catch{}}return{async next(){return a(await i.next())},async return(){return typeof i.return=="function"?a(await i.return()):{value:void 0,done:!0}},
-async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Jo=$(e=>{"use strict";Object.
-defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=zo(),i=Nn(),a=re(),o=sr(),l=ar(),s=Sn(),p=Xo(),d=Xt();async function u(_){
+async throw(l){if(typeof i.throw=="function")return a(await i.throw(l));throw await o(),l},[Symbol.asyncIterator](){return this}}}}),Xo=$(e=>{"use strict";Object.
+defineProperty(e,"__esModule",{value:!0}),e.createSourceEventStream=f,e.subscribe=u;var t=Ve(),n=fe(),r=zo(),i=In(),a=re(),o=lr(),l=or(),s=wn(),p=Jo(),d=Xt();async function u(_){
 arguments.length<2||(0,t.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");let v=await f(_);if(!(0,r.
 isAsyncIterable)(v))return v;let c=m=>(0,s.execute)({..._,rootValue:m});return(0,p.mapAsyncIterator)(v,c)}function y(_){let v=_[0];return v&&"document"in v?v:{schema:v,
 document:_[1],rootValue:_[2],contextValue:_[3],variableValues:_[4],operationName:_[5],subscribeFieldResolver:_[6]}}async function f(..._){let v=y(_),{schema:c,document:m,
@@ -1221,7 +1221,7 @@ get:function(){return n.defaultTypeResolver}}),Object.defineProperty(e,"execute"
 uteSync",{enumerable:!0,get:function(){return n.executeSync}}),Object.defineProperty(e,"getArgumentValues",{enumerable:!0,get:function(){return i.getArgumentValues}}),
 Object.defineProperty(e,"getDirectiveValues",{enumerable:!0,get:function(){return i.getDirectiveValues}}),Object.defineProperty(e,"getVariableValues",{enumerable:!0,
 get:function(){return i.getVariableValues}}),Object.defineProperty(e,"responsePathAsArray",{enumerable:!0,get:function(){return t.pathToArray}}),Object.defineProperty(
-e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=Nn(),n=Sn(),r=Jo(),i=Xt()}),Zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
+e,"subscribe",{enumerable:!0,get:function(){return r.subscribe}});var t=In(),n=wn(),r=Xo(),i=Xt()}),Zo=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{
 value:!0}),e.NoDeprecatedCustomRule=i;var t=Ue(),n=re(),r=pe();function i(a){return{Field(o){let l=a.getFieldDef(),s=l?.deprecationReason;if(l&&s!=null){let p=a.
 getParentType();p!=null||(0,t.invariant)(!1),a.reportError(new n.GraphQLError(`The field ${p.name}.${l.name} is deprecated. ${s}`,{nodes:o}))}},Argument(o){let l=a.
 getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!=null)a.reportError(new n.GraphQLError(`Directive "@${p.name}" argument "${l.name}\
@@ -1230,7 +1230,7 @@ getArgument(),s=l?.deprecationReason;if(l&&s!=null){let p=a.getDirective();if(p!
 l)){let s=l.getFields()[o.name.value],p=s?.deprecationReason;p!=null&&a.reportError(new n.GraphQLError(`The input field ${l.name}.${s.name} is deprecated. ${p}`,
 {nodes:o}))}},EnumValue(o){let l=a.getEnumValue(),s=l?.deprecationReason;if(l&&s!=null){let p=(0,r.getNamedType)(a.getInputType());p!=null||(0,t.invariant)(!1),
 a.reportError(new n.GraphQLError(`The enum value "${p.name}.${l.name}" is deprecated. ${s}`,{nodes:o}))}}}}}),es=$(e=>{"use strict";Object.defineProperty(e,"__e\
-sModule",{value:!0}),e.NoSchemaIntrospectionCustomRule=i;var t=re(),n=pe(),r=et();function i(a){return{Field(o){let l=(0,n.getNamedType)(a.getType());l&&(0,r.isIntrospectionType)(
+sModule",{value:!0}),e.NoSchemaIntrospectionCustomRule=i;var t=re(),n=pe(),r=tt();function i(a){return{Field(o){let l=(0,n.getNamedType)(a.getType());l&&(0,r.isIntrospectionType)(
 l)&&a.reportError(new t.GraphQLError(`GraphQL introspection has been disabled, but the requested query contained the field "${o.name.value}".`,{nodes:o}))}}}}),
 ts=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"ExecutableDefinitionsRule",{enumerable:!0,get:function(){return i.
 ExecutableDefinitionsRule}}),Object.defineProperty(e,"FieldsOnCorrectTypeRule",{enumerable:!0,get:function(){return a.FieldsOnCorrectTypeRule}}),Object.defineProperty(
@@ -1261,12 +1261,12 @@ Object.defineProperty(e,"ValidationContext",{enumerable:!0,get:function(){return
 get:function(){return j.ValuesOfCorrectTypeRule}}),Object.defineProperty(e,"VariablesAreInputTypesRule",{enumerable:!0,get:function(){return k.VariablesAreInputTypesRule}}),
 Object.defineProperty(e,"VariablesInAllowedPositionRule",{enumerable:!0,get:function(){return D.VariablesInAllowedPositionRule}}),Object.defineProperty(e,"recom\
 mendedRules",{enumerable:!0,get:function(){return r.recommendedRules}}),Object.defineProperty(e,"specifiedRules",{enumerable:!0,get:function(){return r.specifiedRules}}),
-Object.defineProperty(e,"validate",{enumerable:!0,get:function(){return t.validate}});var t=On(),n=Fi(),r=Ci(),i=Zr(),a=ei(),o=ti(),l=ni(),s=ri(),p=ii(),d=ai(),
+Object.defineProperty(e,"validate",{enumerable:!0,get:function(){return t.validate}});var t=Sn(),n=Fi(),r=Ci(),i=Zr(),a=ei(),o=ti(),l=ni(),s=ri(),p=ii(),d=ai(),
 u=oi(),y=ui(),f=ci(),h=pi(),_=di(),v=fi(),c=mi(),m=yi(),g=_i(),I=bi(),w=Ei(),T=Ii(),x=wi(),K=Di(),M=ji(),S=Ri(),j=Pi(),k=ki(),D=xi(),b=li(),O=si(),R=Ai(),E=Li(),
 L=Oi(),P=Si(),G=Ti(),Q=Ni(),A=hi(),U=Zo(),q=es()}),ns=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"GraphQLError",
 {enumerable:!0,get:function(){return t.GraphQLError}}),Object.defineProperty(e,"formatError",{enumerable:!0,get:function(){return t.formatError}}),Object.defineProperty(
 e,"locatedError",{enumerable:!0,get:function(){return r.locatedError}}),Object.defineProperty(e,"printError",{enumerable:!0,get:function(){return t.printError}}),
-Object.defineProperty(e,"syntaxError",{enumerable:!0,get:function(){return n.syntaxError}});var t=re(),n=dn(),r=sr()}),$i=$(e=>{"use strict";Object.defineProperty(
+Object.defineProperty(e,"syntaxError",{enumerable:!0,get:function(){return n.syntaxError}});var t=re(),n=fn(),r=lr()}),$i=$(e=>{"use strict";Object.defineProperty(
 e,"__esModule",{value:!0}),e.getIntrospectionQuery=t;function t(n){let r={descriptions:!0,specifiedByUrl:!1,directiveIsRepeatable:!1,schemaDescription:!1,inputValueDeprecation:!1,
 experimentalDirectiveDeprecation:!1,oneOf:!1,typeDepth:9,...n},i=r.descriptions?"description":"",a=r.specifiedByUrl?"specifiedByURL":"",o=r.directiveIsRepeatable?
 "isRepeatable":"",l=r.schemaDescription?i:"";function s(y){return r.inputValueDeprecation?y:""}function p(y){return r.experimentalDirectiveDeprecation?y:""}let d=r.
@@ -1353,10 +1353,10 @@ is=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.getOper
 if(!a)throw new t.GraphQLError("Schema does not define the required query root type.",{nodes:i});return a}if(i.operation==="mutation"){let a=r.getMutationType();
 if(!a)throw new t.GraphQLError("Schema is not configured for mutations.",{nodes:i});return a}if(i.operation==="subscription"){let a=r.getSubscriptionType();if(!a)
 throw new t.GraphQLError("Schema is not configured for subscriptions.",{nodes:i});return a}throw new t.GraphQLError("Can only have query, mutation and subscript\
-ion operations.",{nodes:i})}}),as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=Lt(),r=Sn(),i=$i();
+ion operations.",{nodes:i})}}),as=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.introspectionFromSchema=a;var t=Ue(),n=Lt(),r=wn(),i=$i();
 function a(o,l){let s={specifiedByUrl:!0,directiveIsRepeatable:!0,schemaDescription:!0,inputValueDeprecation:!0,experimentalDirectiveDeprecation:!0,oneOf:!0,...l},
 p=(0,n.parse)((0,i.getIntrospectionQuery)(s)),d=(0,r.executeSync)({schema:o,document:p});return!d.errors&&d.data||(0,t.invariant)(!1),d.data}}),os=$(e=>{"use st\
-rict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildClientSchema=y;var t=Ve(),n=fe(),r=st(),i=_n(),a=Lt(),o=pe(),l=He(),s=et(),p=lt(),d=Rt(),u=In();function y(f,h){
+rict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildClientSchema=y;var t=Ve(),n=fe(),r=st(),i=gn(),a=Lt(),o=pe(),l=He(),s=tt(),p=lt(),d=Rt(),u=On();function y(f,h){
 (0,r.isObjectLike)(f)&&(0,r.isObjectLike)(f.__schema)||(0,t.devAssert)(!1,`Invalid or incomplete introspection result. Ensure that you are passing "data" proper\
 ty of introspection response and no "errors" was returned alongside: ${(0,n.inspect)(f)}.`);let _=f.__schema,v=(0,i.keyValMap)(_.types,A=>A.name,A=>M(A));for(let A of[
 ...p.specifiedScalarTypes,...s.introspectionTypes])v[A.name]&&(v[A.name]=A);let c=_.queryType?x(_.queryType):null,m=_.mutationType?x(_.mutationType):null,g=_.subscriptionType?
@@ -1386,63 +1386,63 @@ return{description:A.description,type:U,defaultValue:q,deprecationReason:A.depre
 Introspection result missing directive args: ${U}.`)}if(!A.locations){let U=(0,n.inspect)(A);throw new Error(`Introspection result missing directive locations: ${U}\
 .`)}return new l.GraphQLDirective({name:A.name,description:A.description,isRepeatable:A.isRepeatable,deprecationReason:A.deprecationReason,locations:A.locations.
 slice(),args:P(A.args)})}}}),Mi=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.extendSchema=v,e.extendSchemaImpl=c;var t=Ve(),n=fe(),r=Ue(),
-i=Tt(),a=er(),o=ce(),l=Pt(),s=pe(),p=He(),d=et(),u=lt(),y=Rt(),f=On(),h=Xt(),_=In();function v(T,x,K){(0,y.assertSchema)(T),x!=null&&x.kind===o.Kind.DOCUMENT||(0,t.
+i=Tt(),a=tr(),o=ce(),l=Pt(),s=pe(),p=He(),d=tt(),u=lt(),y=Rt(),f=Sn(),h=Xt(),_=On();function v(T,x,K){(0,y.assertSchema)(T),x!=null&&x.kind===o.Kind.DOCUMENT||(0,t.
 devAssert)(!1,"Must provide valid Document AST."),K?.assumeValid!==!0&&K?.assumeValidSDL!==!0&&(0,f.assertValidSDLExtension)(x,T);let M=T.toConfig(),S=c(M,x,K);
 return M===S?T:new y.GraphQLSchema(S)}function c(T,x,K){var M,S,j,k;let D=[],b=Object.create(null),O=Object.create(null),R=[],E,L=[];for(let C of x.definitions)
 if(C.kind===o.Kind.SCHEMA_DEFINITION)E=C;else if(C.kind===o.Kind.SCHEMA_EXTENSION)L.push(C);else if((0,l.isTypeDefinitionNode)(C))D.push(C);else if((0,l.isTypeExtensionNode)(
 C)){let W=C.name.value,Y=b[W];b[W]=Y?Y.concat([C]):[C]}else if(C.kind===o.Kind.DIRECTIVE_DEFINITION)R.push(C);else if(C.kind===o.Kind.DIRECTIVE_EXTENSION){let W=C.
 name.value,Y=O[W];O[W]=Y?Y.concat([C]):[C]}if(Object.keys(b).length===0&&D.length===0&&Object.keys(O).length===0&&R.length===0&&L.length===0&&E==null)return T;let P=Object.
-create(null);for(let C of T.types)P[C.name]=F(C);for(let C of D){var G;let W=C.name.value;P[W]=(G=m[W])!==null&&G!==void 0?G:pn(C)}let Q=Object.create(null);for(let C of T.
+create(null);for(let C of T.types)P[C.name]=F(C);for(let C of D){var G;let W=C.name.value;P[W]=(G=m[W])!==null&&G!==void 0?G:dn(C)}let Q=Object.create(null);for(let C of T.
 directives)Q[C.name]=he(C);let A={query:T.query&&ee(T.query),mutation:T.mutation&&ee(T.mutation),subscription:T.subscription&&ee(T.subscription),...E&&ue([E]),...ue(
 L)},U=Object.values(Q);return{description:(M=E)===null||M===void 0||(S=M.description)===null||S===void 0?void 0:S.value,...A,types:Object.values(P),directives:[
 ...U.map(ae),...R.map(we)],extensions:Object.create(null),astNode:(j=E)!==null&&j!==void 0?j:T.astNode,extensionASTNodes:T.extensionASTNodes.concat(L),assumeValid:(k=
 K?.assumeValid)!==null&&k!==void 0?k:!1};function q(C){return(0,s.isListType)(C)?new s.GraphQLList(q(C.ofType)):(0,s.isNonNullType)(C)?new s.GraphQLNonNull(q(C.
 ofType)):ee(C)}function ee(C){return P[C.name]}function ae(C){let W=C.toConfig();return new p.GraphQLDirective({...W,args:(0,a.mapValue)(W.args,me)})}function F(C){
-if((0,d.isIntrospectionType)(C)||(0,u.isSpecifiedScalarType)(C))return C;if((0,s.isScalarType)(C))return X(C);if((0,s.isObjectType)(C))return te(C);if((0,s.isInterfaceType)(
+if((0,d.isIntrospectionType)(C)||(0,u.isSpecifiedScalarType)(C))return C;if((0,s.isScalarType)(C))return J(C);if((0,s.isObjectType)(C))return te(C);if((0,s.isInterfaceType)(
 C))return H(C);if((0,s.isUnionType)(C))return Z(C);if((0,s.isEnumType)(C))return z(C);if((0,s.isInputObjectType)(C))return V(C);(0,r.invariant)(!1,"Unexpected t\
-ype: "+(0,n.inspect)(C))}function V(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInputObjectType({...Y,fields:()=>({...(0,a.
-mapValue)(Y.fields,de=>({...de,type:q(de.type)})),...ft(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function z(C){var W;let Y=C.toConfig(),J=(W=b[C.name])!==
-null&&W!==void 0?W:[];return new s.GraphQLEnumType({...Y,values:{...Y.values,...vt(J)},extensionASTNodes:Y.extensionASTNodes.concat(J)})}function X(C){var W;let Y=C.
-toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[],de=Y.specifiedByURL;for(let oe of J){var Ee;de=(Ee=I(oe))!==null&&Ee!==void 0?Ee:de}return new s.GraphQLScalarType(
-{...Y,specifiedByURL:de,extensionASTNodes:Y.extensionASTNodes.concat(J)})}function te(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.
-GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...We(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.
-concat(J)})}function H(C){var W;let Y=C.toConfig(),J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInterfaceType({...Y,interfaces:()=>[...C.getInterfaces().
-map(ee),...We(J)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(J)}),extensionASTNodes:Y.extensionASTNodes.concat(J)})}function Z(C){var W;let Y=C.toConfig(),
-J=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLUnionType({...Y,types:()=>[...C.getTypes().map(ee),...Ce(J)],extensionASTNodes:Y.extensionASTNodes.concat(
-J)})}function ie(C){return{...C,type:q(C.type),args:C.args&&(0,a.mapValue)(C.args,me)}}function me(C){return{...C,type:q(C.type)}}function ue(C){let W={};for(let J of C){
-var Y;let de=(Y=J.operationTypes)!==null&&Y!==void 0?Y:[];for(let Ee of de)W[Ee.operation]=be(Ee.type)}return W}function he(C){var W,Y;let J=C.toConfig(),de=(W=
-O[J.name])!==null&&W!==void 0?W:[],Ee=(Y=J.deprecationReason)!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);return new p.GraphQLDirective({...J,deprecationReason:Ee,
-extensionASTNodes:J.extensionASTNodes.concat(de)})}function be(C){var W;let Y=C.name.value,J=(W=m[Y])!==null&&W!==void 0?W:P[Y];if(J===void 0)throw new Error(`U\
-nknown type: "${Y}".`);return J}function ye(C){return C.kind===o.Kind.LIST_TYPE?new s.GraphQLList(ye(C.type)):C.kind===o.Kind.NON_NULL_TYPE?new s.GraphQLNonNull(
-ye(C.type)):be(C)}function we(C){var W,Y,J;let de=(W=O[C.name.value])!==null&&W!==void 0?W:[],Ee=(Y=g(C))!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);
-return new p.GraphQLDirective({name:C.name.value,description:(J=C.description)===null||J===void 0?void 0:J.value,locations:C.locations.map(({value:oe})=>oe),isRepeatable:C.
+ype: "+(0,n.inspect)(C))}function V(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInputObjectType({...Y,fields:()=>({...(0,a.
+mapValue)(Y.fields,de=>({...de,type:q(de.type)})),...ft(X)}),extensionASTNodes:Y.extensionASTNodes.concat(X)})}function z(C){var W;let Y=C.toConfig(),X=(W=b[C.name])!==
+null&&W!==void 0?W:[];return new s.GraphQLEnumType({...Y,values:{...Y.values,...vt(X)},extensionASTNodes:Y.extensionASTNodes.concat(X)})}function J(C){var W;let Y=C.
+toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[],de=Y.specifiedByURL;for(let oe of X){var Ee;de=(Ee=I(oe))!==null&&Ee!==void 0?Ee:de}return new s.GraphQLScalarType(
+{...Y,specifiedByURL:de,extensionASTNodes:Y.extensionASTNodes.concat(X)})}function te(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.
+GraphQLObjectType({...Y,interfaces:()=>[...C.getInterfaces().map(ee),...Ze(X)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(X)}),extensionASTNodes:Y.extensionASTNodes.
+concat(X)})}function H(C){var W;let Y=C.toConfig(),X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLInterfaceType({...Y,interfaces:()=>[...C.getInterfaces().
+map(ee),...Ze(X)],fields:()=>({...(0,a.mapValue)(Y.fields,ie),...Fe(X)}),extensionASTNodes:Y.extensionASTNodes.concat(X)})}function Z(C){var W;let Y=C.toConfig(),
+X=(W=b[Y.name])!==null&&W!==void 0?W:[];return new s.GraphQLUnionType({...Y,types:()=>[...C.getTypes().map(ee),...Ce(X)],extensionASTNodes:Y.extensionASTNodes.concat(
+X)})}function ie(C){return{...C,type:q(C.type),args:C.args&&(0,a.mapValue)(C.args,me)}}function me(C){return{...C,type:q(C.type)}}function ue(C){let W={};for(let X of C){
+var Y;let de=(Y=X.operationTypes)!==null&&Y!==void 0?Y:[];for(let Ee of de)W[Ee.operation]=be(Ee.type)}return W}function he(C){var W,Y;let X=C.toConfig(),de=(W=
+O[X.name])!==null&&W!==void 0?W:[],Ee=(Y=X.deprecationReason)!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);return new p.GraphQLDirective({...X,deprecationReason:Ee,
+extensionASTNodes:X.extensionASTNodes.concat(de)})}function be(C){var W;let Y=C.name.value,X=(W=m[Y])!==null&&W!==void 0?W:P[Y];if(X===void 0)throw new Error(`U\
+nknown type: "${Y}".`);return X}function ye(C){return C.kind===o.Kind.LIST_TYPE?new s.GraphQLList(ye(C.type)):C.kind===o.Kind.NON_NULL_TYPE?new s.GraphQLNonNull(
+ye(C.type)):be(C)}function we(C){var W,Y,X;let de=(W=O[C.name.value])!==null&&W!==void 0?W:[],Ee=(Y=g(C))!==null&&Y!==void 0?Y:de.map(oe=>g(oe)).find(oe=>oe!=null);
+return new p.GraphQLDirective({name:C.name.value,description:(X=C.description)===null||X===void 0?void 0:X.value,locations:C.locations.map(({value:oe})=>oe),isRepeatable:C.
 repeatable,args:Ge(C.arguments),deprecationReason:Ee,astNode:C,extensionASTNodes:de})}function Fe(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=
-de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;W[oe.name.value]={type:ye(oe.type),description:(J=oe.description)===null||J===void 0?void 0:J.value,args:Ge(
-oe.arguments),deprecationReason:g(oe),astNode:oe}}}return W}function Ge(C){let W=C??[],Y=Object.create(null);for(let de of W){var J;let Ee=ye(de.type);Y[de.name.
-value]={type:Ee,description:(J=de.description)===null||J===void 0?void 0:J.value,defaultValue:(0,_.valueFromAST)(de.defaultValue,Ee),deprecationReason:g(de),astNode:de}}
-return Y}function ft(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;let ot=ye(oe.type);
-W[oe.name.value]={type:ot,description:(J=oe.description)===null||J===void 0?void 0:J.value,defaultValue:(0,_.valueFromAST)(oe.defaultValue,ot),deprecationReason:g(
-oe),astNode:oe}}}return W}function vt(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.values)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var J;W[oe.
-name.value]={description:(J=oe.description)===null||J===void 0?void 0:J.value,deprecationReason:g(oe),astNode:oe}}}return W}function We(C){return C.flatMap(W=>{
-var Y,J;return(Y=(J=W.interfaces)===null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function Ce(C){return C.flatMap(W=>{var Y,J;return(Y=(J=W.types)===
-null||J===void 0?void 0:J.map(be))!==null&&Y!==void 0?Y:[]})}function pn(C){var W;let Y=C.name.value,J=(W=b[Y])!==null&&W!==void 0?W:[];switch(C.kind){case o.Kind.
-OBJECT_TYPE_DEFINITION:{var de;let qe=[C,...J];return new s.GraphQLObjectType({name:Y,description:(de=C.description)===null||de===void 0?void 0:de.value,interfaces:()=>We(
-qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...J];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
-C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>We(qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:J})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
-let qe=[C,...J];return new s.GraphQLEnumType({name:Y,description:(oe=C.description)===null||oe===void 0?void 0:oe.value,values:vt(qe),astNode:C,extensionASTNodes:J})}case o.
-Kind.UNION_TYPE_DEFINITION:{var ot;let qe=[C,...J];return new s.GraphQLUnionType({name:Y,description:(ot=C.description)===null||ot===void 0?void 0:ot.value,types:()=>Ce(
-qe),astNode:C,extensionASTNodes:J})}case o.Kind.SCALAR_TYPE_DEFINITION:{var jt;return new s.GraphQLScalarType({name:Y,description:(jt=C.description)===null||jt===
-void 0?void 0:jt.value,specifiedByURL:I(C),astNode:C,extensionASTNodes:J})}case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:{var Bt;let qe=[C,...J];return new s.GraphQLInputObjectType(
-{name:Y,description:(Bt=C.description)===null||Bt===void 0?void 0:Bt.value,fields:()=>ft(qe),astNode:C,extensionASTNodes:J,isOneOf:w(C)})}}}}var m=(0,i.keyMap)(
+de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;W[oe.name.value]={type:ye(oe.type),description:(X=oe.description)===null||X===void 0?void 0:X.value,args:Ge(
+oe.arguments),deprecationReason:g(oe),astNode:oe}}}return W}function Ge(C){let W=C??[],Y=Object.create(null);for(let de of W){var X;let Ee=ye(de.type);Y[de.name.
+value]={type:Ee,description:(X=de.description)===null||X===void 0?void 0:X.value,defaultValue:(0,_.valueFromAST)(de.defaultValue,Ee),deprecationReason:g(de),astNode:de}}
+return Y}function ft(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.fields)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;let ot=ye(oe.type);
+W[oe.name.value]={type:ot,description:(X=oe.description)===null||X===void 0?void 0:X.value,defaultValue:(0,_.valueFromAST)(oe.defaultValue,ot),deprecationReason:g(
+oe),astNode:oe}}}return W}function vt(C){let W=Object.create(null);for(let de of C){var Y;let Ee=(Y=de.values)!==null&&Y!==void 0?Y:[];for(let oe of Ee){var X;W[oe.
+name.value]={description:(X=oe.description)===null||X===void 0?void 0:X.value,deprecationReason:g(oe),astNode:oe}}}return W}function Ze(C){return C.flatMap(W=>{
+var Y,X;return(Y=(X=W.interfaces)===null||X===void 0?void 0:X.map(be))!==null&&Y!==void 0?Y:[]})}function Ce(C){return C.flatMap(W=>{var Y,X;return(Y=(X=W.types)===
+null||X===void 0?void 0:X.map(be))!==null&&Y!==void 0?Y:[]})}function dn(C){var W;let Y=C.name.value,X=(W=b[Y])!==null&&W!==void 0?W:[];switch(C.kind){case o.Kind.
+OBJECT_TYPE_DEFINITION:{var de;let qe=[C,...X];return new s.GraphQLObjectType({name:Y,description:(de=C.description)===null||de===void 0?void 0:de.value,interfaces:()=>Ze(
+qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:X})}case o.Kind.INTERFACE_TYPE_DEFINITION:{var Ee;let qe=[C,...X];return new s.GraphQLInterfaceType({name:Y,description:(Ee=
+C.description)===null||Ee===void 0?void 0:Ee.value,interfaces:()=>Ze(qe),fields:()=>Fe(qe),astNode:C,extensionASTNodes:X})}case o.Kind.ENUM_TYPE_DEFINITION:{var oe;
+let qe=[C,...X];return new s.GraphQLEnumType({name:Y,description:(oe=C.description)===null||oe===void 0?void 0:oe.value,values:vt(qe),astNode:C,extensionASTNodes:X})}case o.
+Kind.UNION_TYPE_DEFINITION:{var ot;let qe=[C,...X];return new s.GraphQLUnionType({name:Y,description:(ot=C.description)===null||ot===void 0?void 0:ot.value,types:()=>Ce(
+qe),astNode:C,extensionASTNodes:X})}case o.Kind.SCALAR_TYPE_DEFINITION:{var jt;return new s.GraphQLScalarType({name:Y,description:(jt=C.description)===null||jt===
+void 0?void 0:jt.value,specifiedByURL:I(C),astNode:C,extensionASTNodes:X})}case o.Kind.INPUT_OBJECT_TYPE_DEFINITION:{var qt;let qe=[C,...X];return new s.GraphQLInputObjectType(
+{name:Y,description:(qt=C.description)===null||qt===void 0?void 0:qt.value,fields:()=>ft(qe),astNode:C,extensionASTNodes:X,isOneOf:w(C)})}}}}var m=(0,i.keyMap)(
 [...u.specifiedScalarTypes,...d.introspectionTypes],T=>T.name);function g(T){return(0,h.getDirectiveValues)(p.GraphQLDeprecatedDirective,T)?.reason}function I(T){
 return(0,h.getDirectiveValues)(p.GraphQLSpecifiedByDirective,T)?.url}function w(T){return!!(0,h.getDirectiveValues)(p.GraphQLOneOfDirective,T)}}),ss=$(e=>{"use \
-strict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildASTSchema=s,e.buildSchema=p;var t=Ve(),n=ce(),r=Lt(),i=He(),a=Rt(),o=On(),l=Mi();function s(d,u){
+strict";Object.defineProperty(e,"__esModule",{value:!0}),e.buildASTSchema=s,e.buildSchema=p;var t=Ve(),n=ce(),r=Lt(),i=He(),a=Rt(),o=Sn(),l=Mi();function s(d,u){
 d!=null&&d.kind===n.Kind.DOCUMENT||(0,t.devAssert)(!1,"Must provide valid Document AST."),u?.assumeValid!==!0&&u?.assumeValidSDL!==!0&&(0,o.assertValidSDL)(d);let y={
 description:void 0,types:[],directives:[],extensions:Object.create(null),extensionASTNodes:[],assumeValid:!1},f=(0,l.extendSchemaImpl)(y,d,u);if(f.astNode==null)
 for(let _ of f.types)switch(_.name){case"Query":f.query=_;break;case"Mutation":f.mutation=_;break;case"Subscription":f.subscription=_;break}let h=[...f.directives,
 ...i.specifiedDirectives.filter(_=>f.directives.every(v=>v.name!==_.name))];return new a.GraphQLSchema({...f,directives:h})}function p(d,u){let y=(0,r.parse)(d,
 u);return s(y,{assumeValidSDL:u?.assumeValidSDL,assumeValid:u?.assumeValid})}}),ls=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.lexicographicSortSchema=
-p;var t=fe(),n=Ue(),r=_n(),i=gn(),a=pe(),o=He(),l=et(),s=Rt();function p(f){let h=f.toConfig(),_=(0,r.keyValMap)(u(h.types),M=>M.name,K);return new s.GraphQLSchema(
+p;var t=fe(),n=Ue(),r=gn(),i=vn(),a=pe(),o=He(),l=tt(),s=Rt();function p(f){let h=f.toConfig(),_=(0,r.keyValMap)(u(h.types),M=>M.name,K);return new s.GraphQLSchema(
 {...h,types:Object.values(_),directives:u(h.directives).map(g),query:m(h.query),mutation:m(h.mutation),subscription:m(h.subscription)});function v(M){return(0,a.
 isListType)(M)?new a.GraphQLList(v(M.ofType)):(0,a.isNonNullType)(M)?new a.GraphQLNonNull(v(M.ofType)):c(M)}function c(M){return _[M.name]}function m(M){return M&&
 c(M)}function g(M){let S=M.toConfig();return new o.GraphQLDirective({...S,locations:y(S.locations,j=>j),args:I(S.args)})}function I(M){return d(M,S=>({...S,type:v(
@@ -1453,8 +1453,8 @@ S.interfaces),fields:()=>w(S.fields)})}if((0,a.isUnionType)(M)){let S=M.toConfig
 M)){let S=M.toConfig();return new a.GraphQLEnumType({...S,values:d(S.values,j=>j)})}if((0,a.isInputObjectType)(M)){let S=M.toConfig();return new a.GraphQLInputObjectType(
 {...S,fields:()=>T(S.fields)})}(0,n.invariant)(!1,"Unexpected type: "+(0,t.inspect)(M))}}function d(f,h){let _=Object.create(null);for(let v of Object.keys(f).sort(
 i.naturalCompare))_[v]=h(f[v]);return _}function u(f){return y(f,h=>h.name)}function y(f,h){return f.slice().sort((_,v)=>{let c=h(_),m=h(v);return(0,i.naturalCompare)(
-c,m)})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=mn(),
-i=ce(),a=Ze(),o=pe(),l=He(),s=et(),p=lt(),d=Tn();function u(E){return h(E,L=>!(0,l.isSpecifiedDirective)(L),f)}function y(E){return h(E,l.isSpecifiedDirective,s.
+c,m)})}}),us=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.printIntrospectionSchema=y,e.printSchema=u,e.printType=c;var t=fe(),n=Ue(),r=hn(),
+i=ce(),a=et(),o=pe(),l=He(),s=tt(),p=lt(),d=En();function u(E){return h(E,L=>!(0,l.isSpecifiedDirective)(L),f)}function y(E){return h(E,l.isSpecifiedDirective,s.
 isIntrospectionType)}function f(E){return!(0,p.isSpecifiedScalarType)(E)&&!(0,s.isIntrospectionType)(E)}function h(E,L,P){let G=E.getDirectives().filter(L),Q=Object.
 values(E.getTypeMap()).filter(P);return[_(E),...G.map(A=>D(A)),...Q.map(A=>c(A))].filter(Boolean).join(`
 
@@ -1484,22 +1484,22 @@ print)({kind:i.Kind.STRING,value:G,block:(0,r.isPrintableAsBlockString)(G)});ret
 `+L:L)+Q.replace(/\n/g,`
 `+L)+`
 `}}),cs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.concatAST=n;var t=ce();function n(r){let i=[];for(let a of r)i.push(...a.definitions);
-return{kind:t.Kind.DOCUMENT,definitions:i}}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=zt();function r(o){
+return{kind:t.Kind.DOCUMENT,definitions:i}}}),ps=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.separateOperations=r;var t=ce(),n=Jt();function r(o){
 let l=[],s=Object.create(null);for(let d of o.definitions)switch(d.kind){case t.Kind.OPERATION_DEFINITION:l.push(d);break;case t.Kind.FRAGMENT_DEFINITION:s[d.name.
 value]=a(d.selectionSet);break;default:}let p=Object.create(null);for(let d of l){let u=new Set;for(let f of a(d.selectionSet))i(u,s,f);let y=d.name?d.name.value:
 "";p[y]={kind:t.Kind.DOCUMENT,definitions:o.definitions.filter(f=>f===d||f.kind===t.Kind.FRAGMENT_DEFINITION&&u.has(f.name.value))}}return p}function i(o,l,s){if(!o.
 has(s)){o.add(s);let p=l[s];if(p!==void 0)for(let d of p)i(o,l,d)}}function a(o){let l=[];return(0,n.visit)(o,{FragmentSpread(s){l.push(s.name.value)}}),l}}),ds=$(
-e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.stripIgnoredCharacters=a;var t=mn(),n=hn(),r=Zn(),i=Ht();function a(o){let l=(0,r.isSource)(
+e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.stripIgnoredCharacters=a;var t=hn(),n=yn(),r=er(),i=zt();function a(o){let l=(0,r.isSource)(
 o)?o:new r.Source(o),s=l.body,p=new n.Lexer(l),d="",u=!1;for(;p.advance().kind!==i.TokenKind.EOF;){let y=p.token,f=y.kind,h=!(0,n.isPunctuatorTokenKind)(y.kind);
 u&&(h||y.kind===i.TokenKind.SPREAD)&&(d+=" ");let _=s.slice(y.start,y.end);f===i.TokenKind.BLOCK_STRING?d+=(0,t.printBlockString)(y.value,{minimize:!0}):d+=_,u=
-h}return d}}),fs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=vn();function i(o){
+h}return d}}),fs=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.assertValidName=i,e.isValidNameError=a;var t=Ve(),n=re(),r=bn();function i(o){
 let l=a(o);if(l)throw l;return o}function a(o){if(typeof o=="string"||(0,t.devAssert)(!1,"Expected name to be a string."),o.startsWith("__"))return new n.GraphQLError(
 `Name "${o}" must not begin with "__", which is reserved by GraphQL introspection.`);try{(0,r.assertName)(o)}catch(l){return l}}}),ms=$(e=>{"use strict";Object.
-defineProperty(e,"__esModule",{value:!0}),e.sortValueNode=r;var t=gn(),n=ce();function r(a){switch(a.kind){case n.Kind.OBJECT:return{...a,fields:i(a.fields)};case n.
+defineProperty(e,"__esModule",{value:!0}),e.sortValueNode=r;var t=vn(),n=ce();function r(a){switch(a.kind){case n.Kind.OBJECT:return{...a,fields:i(a.fields)};case n.
 Kind.LIST:return{...a,values:a.values.map(r)};case n.Kind.INT:case n.Kind.FLOAT:case n.Kind.STRING:case n.Kind.BOOLEAN:case n.Kind.NULL:case n.Kind.ENUM:case n.
 Kind.VARIABLE:return a}}function i(a){return a.map(o=>({...o,value:r(o.value)})).sort((o,l)=>(0,t.naturalCompare)(o.name.value,l.name.value))}}),hs=$(e=>{"use s\
 trict";Object.defineProperty(e,"__esModule",{value:!0}),e.DangerousChangeType=e.BreakingChangeType=void 0,e.findBreakingChanges=u,e.findDangerousChanges=y;var t=fe(),
-n=Ue(),r=Tt(),i=Ze(),a=pe(),o=lt(),l=Tn(),s=ms(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
+n=Ue(),r=Tt(),i=et(),a=pe(),o=lt(),l=En(),s=ms(),p;e.BreakingChangeType=p,(function(j){j.TYPE_REMOVED="TYPE_REMOVED",j.TYPE_CHANGED_KIND="TYPE_CHANGED_KIND",j.TYPE_REMOVED_FROM_UNION=
 "TYPE_REMOVED_FROM_UNION",j.VALUE_REMOVED_FROM_ENUM="VALUE_REMOVED_FROM_ENUM",j.REQUIRED_INPUT_FIELD_ADDED="REQUIRED_INPUT_FIELD_ADDED",j.IMPLEMENTED_INTERFACE_REMOVED=
 "IMPLEMENTED_INTERFACE_REMOVED",j.FIELD_REMOVED="FIELD_REMOVED",j.FIELD_CHANGED_KIND="FIELD_CHANGED_KIND",j.REQUIRED_ARG_ADDED="REQUIRED_ARG_ADDED",j.ARG_REMOVED=
 "ARG_REMOVED",j.ARG_CHANGED_KIND="ARG_CHANGED_KIND",j.DIRECTIVE_REMOVED="DIRECTIVE_REMOVED",j.DIRECTIVE_ARG_REMOVED="DIRECTIVE_ARG_REMOVED",j.REQUIRED_DIRECTIVE_ARG_ADDED=
@@ -1577,8 +1577,8 @@ resolveSchemaCoordinate",{enumerable:!0,get:function(){return T.resolveSchemaCoo
 return c.separateOperations}}),Object.defineProperty(e,"stripIgnoredCharacters",{enumerable:!0,get:function(){return m.stripIgnoredCharacters}}),Object.defineProperty(
 e,"typeFromAST",{enumerable:!0,get:function(){return d.typeFromAST}}),Object.defineProperty(e,"valueFromAST",{enumerable:!0,get:function(){return u.valueFromAST}}),
 Object.defineProperty(e,"valueFromASTUntyped",{enumerable:!0,get:function(){return y.valueFromASTUntyped}}),Object.defineProperty(e,"visitWithTypeInfo",{enumerable:!0,
-get:function(){return h.visitWithTypeInfo}});var t=$i(),n=rs(),r=is(),i=as(),a=os(),o=ss(),l=Mi(),s=ls(),p=us(),d=ut(),u=In(),y=Wr(),f=Tn(),h=rr(),_=vi(),v=cs(),
-c=ps(),m=ds(),g=bn(),I=fs(),w=hs(),T=ys()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
+get:function(){return h.visitWithTypeInfo}});var t=$i(),n=rs(),r=is(),i=as(),a=os(),o=ss(),l=Mi(),s=ls(),p=us(),d=ut(),u=On(),y=Wr(),f=En(),h=ir(),_=vi(),v=cs(),
+c=ps(),m=ds(),g=Tn(),I=fs(),w=hs(),T=ys()}),kt=$(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),Object.defineProperty(e,"BREAK",{enumerable:!0,
 get:function(){return i.BREAK}}),Object.defineProperty(e,"BreakingChangeType",{enumerable:!0,get:function(){return s.BreakingChangeType}}),Object.defineProperty(
 e,"DEFAULT_DEPRECATION_REASON",{enumerable:!0,get:function(){return r.DEFAULT_DEPRECATION_REASON}}),Object.defineProperty(e,"DangerousChangeType",{enumerable:!0,
 get:function(){return s.DangerousChangeType}}),Object.defineProperty(e,"DirectiveLocation",{enumerable:!0,get:function(){return i.DirectiveLocation}}),Object.defineProperty(
@@ -1721,110 +1721,110 @@ frameworkId:5,controlId:12,controlSecret:"sandbox-control-secret-for-demo-only",
 groupId:10,groupPath:"acme",subgroupId:11,projects:{payments:42,webShop:43,ledger:44,billing:45,legacy:46,playground:47,docs:48,paymentsFork:49},users:{olga:1,oscar:2,
 mara:3,devon:4,dana:5,rhea:6,gus:7,otto:8,fay:9}},xt=class extends Error{answer;constructor(e){super(`refused with ${e.status}`),this.answer=e}};function ge(e,t){
 return t?{status:200,json:e,headers:t}:{status:200,json:e}}function Pe(e,t,n){return new xt({status:e,json:{message:t},...n?{headers:n}:{}})}function ke(e,t){return new xt(
-{status:e,json:{error:t}})}function Nt(){return Pe(401,"401 Unauthorized")}function Jt(){return Pe(403,"403 Forbidden")}function xe(e){return Pe(404,e?`404 ${e}\
+{status:e,json:{error:t}})}function Nt(){return Pe(401,"401 Unauthorized")}function Wt(){return Pe(403,"403 Forbidden")}function xe(e){return Pe(404,e?`404 ${e}\
  Not Found`:"404 Not Found")}function ct(){return Pe(404,"404 Not found")}function Gi(){return new xt({status:400,text:"Bad Request",contentType:"text/plain"})}
-function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Wt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function gs(){
+function Ie(e,t){let n=e.params[t];return typeof n=="string"?n:n==null?"":String(n)}function Zt(e,t){let n=e.params[t];return typeof n=="number"?n:null}function gs(){
 return{version:"18.9.0-pre",revision:"5a0dbc0de00",enterprise:!0,missingFromSchema:[],externalControlMethod:"PATCH",pollingMultiplier:1,users:[],tokens:[],groups:[],
-projects:[],mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function Ke(e){return e.nextId+=1,e.nextId}function tt(e,t){
+projects:[],mergeRequests:[],frameworks:[],statusRows:[],controlStatuses:[],nonces:new Map,nextId:1e3}}function Ke(e){return e.nextId+=1,e.nextId}function ze(e,t){
 return e.users.find(n=>n.id===t)}function Qe(e,t){return e.projects.find(n=>n.id===t)}function pt(e,t){return e.groups.find(n=>n.id===t)}function mt(e,t){let n=[],
 r=pt(e,t);for(;r&&!n.includes(r);)n.push(r),r=pt(e,r.parent_id);return n}function Vi(e,t,n){return e.mergeRequests.find(r=>r.projectId===t&&r.iid===n)}function vs(e,t){
-for(let n of e.projects){let r=n.statusChecks.find(({id:i})=>i===t);if(r)return{project:n,check:r}}}function lr(e,t){for(let n of e.frameworks)for(let r of n.requirements){
+for(let n of e.projects){let r=n.statusChecks.find(({id:i})=>i===t);if(r)return{project:n,check:r}}}function ur(e,t){for(let n of e.frameworks)for(let r of n.requirements){
 let i=r.controls.find(({id:a})=>a===t);if(i)return{control:i,requirement:r,framework:n}}}function Ct(e,t){let n=t.protectedBranches.map(i=>({row:i,inherited:!1})),
 r=mt(e,t.groupId).at(-1);return[...n,...(r?.protectedBranches??[]).map(i=>({row:i,inherited:!0}))]}function nt(e,t){let{laggingHead:n}=e;return n&&t<n.until?n.sha:
-e.diff_head_sha}function ur(e,t,n,r){return e.statusRows.findLast(i=>i.checkId===t&&i.mrId===n&&i.sha===r)}function cr(e,t){let n={id:(e.statusRows.at(-1)?.id??
-0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var se={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50};function Zt(e,t,n){if(!t)return 0;
-if(t.admin||n.ownerId===t.id)return se.owner;let r=n.members.find(({userId:i})=>i===t.id)?.access_level??0;return Math.max(r,wn(e,t,n.groupId))}function wn(e,t,n){
+e.diff_head_sha}function cr(e,t,n,r){return e.statusRows.findLast(i=>i.checkId===t&&i.mrId===n&&i.sha===r)}function pr(e,t){let n={id:(e.statusRows.at(-1)?.id??
+0)+1,...t,retriedAt:null};return e.statusRows.push(n),n}var se={guest:10,planner:15,reporter:20,developer:30,maintainer:40,owner:50};function en(e,t,n){if(!t)return 0;
+if(t.admin||n.ownerId===t.id)return se.owner;let r=n.members.find(({userId:i})=>i===t.id)?.access_level??0;return Math.max(r,Dn(e,t,n.groupId))}function Dn(e,t,n){
 if(!t)return 0;if(t.admin)return se.owner;let r=mt(e,n).flatMap(({members:i})=>i.filter(({userId:a})=>a===t.id).map(({access_level:a})=>a));return Math.max(0,...r)}
-function je(e,t){return Zt(e.state,e.session?.user,t)}function en(e,t,n){return t?.token.kind==="job"&&!bs(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
-internal"&&!t.user.external?!0:Zt(e,t.user,n)>=se.guest:!1}function bs({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
-null&&n.allowedProjectIds.includes(e.projectId)}function pr(e,t,n,r){let i=je(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="private"?i>=r:i>=se.guest||
-en(e.state,e.session,t)}function dt(e,t){return pr(e,t,t.repository_access_level,se.reporter)}function Ft(e,t){return pr(e,t,t.merge_requests_access_level,se.planner)}
-function it(e,t){return pr(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||je(e,t)>=se.reporter)}function rt(e){if(!e.session)throw Nt();return e.session}function Ui(e,t,n){
-if(je(e,t)<n)throw Jt()}function Me(e){if(!e)throw Jt()}function dr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
+function je(e,t){return en(e.state,e.session?.user,t)}function tn(e,t,n){return t?.token.kind==="job"&&!bs(t,n)?!1:n.visibility==="public"?!0:t?n.visibility==="\
+internal"&&!t.user.external?!0:en(e,t.user,n)>=se.guest:!1}function bs({token:e},{id:t,jobTokenScope:n}){return!n.inbound_enabled||e.projectId===t?!0:e.projectId!==
+null&&n.allowedProjectIds.includes(e.projectId)}function dr(e,t,n,r){let i=je(e,t);return n==="disabled"?!1:n==="private"||t.visibility==="private"?i>=r:i>=se.guest||
+tn(e.state,e.session,t)}function dt(e,t){return dr(e,t,t.repository_access_level,se.reporter)}function Ft(e,t){return dr(e,t,t.merge_requests_access_level,se.planner)}
+function it(e,t){return dr(e,t,t.builds_access_level,se.guest)&&(t.public_jobs||je(e,t)>=se.reporter)}function rt(e){if(!e.session)throw Nt();return e.session}function Ui(e,t,n){
+if(je(e,t)<n)throw Wt()}function Me(e){if(!e)throw Wt()}function fr(e,t){if(/^\d+$/.test(t)){let a=Qe(e,Number(t));return a&&{project:a,moved:!1}}if(!t.includes(
 "/"))return;let n=t.toLowerCase(),r=e.projects.find(a=>a.path_with_namespace.toLowerCase()===n);if(r)return{project:r,moved:!1};let i=e.projects.find(a=>a.formerPaths.
-some(o=>o.toLowerCase()===n));return i&&{project:i,moved:!0}}function Ne(e){let t=dr(e.state,e.segments.id??"");if(!t||!en(e.state,e.session,t.project))throw xe(
+some(o=>o.toLowerCase()===n));return i&&{project:i,moved:!0}}function Ne(e){let t=fr(e.state,e.segments.id??"");if(!t||!tn(e.state,e.session,t.project))throw xe(
 "Project");if(!t.moved)return t.project;let{method:n,path:r,query:i}=e.incoming;if(n!=="GET")throw Pe(405,"Non GET methods are not allowed for moved projects");
 let a=r.replace(/^\/api\/v4\/projects\/[^/]+/,`/api/v4/projects/${t.project.id}`),o=`${e.rootUrl}${a}${i===""?"":`?${i}`}`;throw new xt({status:301,headers:{Location:o},
-text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function fr(e,t,n){return n.visibility==="public"?!0:t?n.visibility==="inter\
-nal"&&!t.user.external||wn(e,t.user,n.id)>=se.guest?!0:e.projects.some(r=>mt(e,r.groupId).includes(n)&&Zt(e,t.user,r)>=se.guest):!1}function mr(e){let t=Ie(e,"i\
-d"),n=/^\d+$/.test(t)?pt(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!fr(e.state,e.session,n))throw xe("Gr\
-oup");return n}import hr from"node:zlib";function Ts(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=hr.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
+text:`This resource has been moved permanently to ${o}.`,contentType:"text/plain"})}function mr(e,t,n){return n.visibility==="public"?!0:t?n.visibility==="inter\
+nal"&&!t.user.external||Dn(e,t.user,n.id)>=se.guest?!0:e.projects.some(r=>mt(e,r.groupId).includes(n)&&en(e,t.user,r)>=se.guest):!1}function hr(e){let t=Ie(e,"i\
+d"),n=/^\d+$/.test(t)?pt(e.state,Number(t)):e.state.groups.find(({full_path:r})=>r.toLowerCase()===t.toLowerCase());if(!n||!mr(e.state,e.session,n))throw xe("Gr\
+oup");return n}import yr from"node:zlib";function Ts(e){let t=[],n=[],r=0;for(let[o,l]of e){let s=Buffer.from(l),p=yr.deflateRawSync(s),d=Buffer.from(o),u=Buffer.
 alloc(26);u.writeUInt16LE(20,0),u.writeUInt16LE(2048,2),u.writeUInt16LE(8,4),u.writeUInt32LE(Es(s),10),u.writeUInt32LE(p.length,14),u.writeUInt32LE(s.length,18),
 u.writeUInt16LE(d.length,22);let y=Buffer.concat([Buffer.from("PK"),u,d,p]),f=Buffer.alloc(14);f.writeUInt32LE(r,10),n.push(Buffer.concat([Buffer.from("PK"),
 u,f,d])),t.push(y),r+=y.length}let i=Buffer.concat(n),a=Buffer.alloc(22);return a.write("PK",0,"latin1"),a.writeUInt16LE(n.length,8),a.writeUInt16LE(n.length,
-10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Es(e){if(typeof hr.crc32=="function")return hr.crc32(e);let t=-1;for(let n of e){
+10),a.writeUInt32LE(i.length,12),a.writeUInt32LE(r,16),Buffer.concat([...t,i,a])}function Es(e){if(typeof yr.crc32=="function")return yr.crc32(e);let t=-1;for(let n of e){
 t^=n;for(let r=0;r<8;r++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Ki="/projects/:id/jobs/:job_id/artifacts",Qi=[{name:"job_id",type:"integer",required:!0}],Ns=[
 {method:"GET",path:Ki,jobToken:!0,rules:Qi,handle:Is},{method:"GET",path:"/projects/:id/jobs/artifacts/:ref_name/raw/*artifact_path",greedy:!0,jobToken:!0,rules:[
-{name:"job",type:"string",required:!0}],handle:Ss},{method:"GET",path:`${Ki}/*artifact_path`,greedy:!0,jobToken:!0,rules:Qi,handle:Os}],yr="/-/object-storage/";
-function Bi(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Wt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
+{name:"job",type:"string",required:!0}],handle:Ss},{method:"GET",path:`${Ki}/*artifact_path`,greedy:!0,jobToken:!0,rules:Qi,handle:Os}],_r="/-/object-storage/";
+function Bi(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Zt(e,"job_id"),r=t.pipelines.flatMap(({jobs:i})=>i).find(i=>i.id===n&&i.kind===
 "build");if(!r)throw ct();return{project:t,job:r,archive:qi(e,t,r)}}function qi(e,t,{archive:n,...r}){let i=je(e,t),a={all:0,developer:se.developer,maintainer:se.
 maintainer,none:Number.POSITIVE_INFINITY};Me(i>=a[n?.access??"all"]);let o=r.artifacts_expire_at!==null&&Date.parse(r.artifacts_expire_at)<=e.clock.now();if(!n||
 o&&!n.isKept)throw xe();return n}function Is(e){let{job:t,archive:n}=Bi(e);return n.isElsewhere?{status:302,headers:{Location:`${e.rootUrl.replace("127.0.0.1","\
-localhost")}${yr}${t.id}?signature=s3cret`}}:{status:200,bytes:Hi(n),contentType:"application/zip"}}function Os(e){let{archive:t}=Bi(e);return Yi(e,t)}function Yi(e,{
+localhost")}${_r}${t.id}?signature=s3cret`}}:{status:200,bytes:Hi(n),contentType:"application/zip"}}function Os(e){let{archive:t}=Bi(e);return Yi(e,t)}function Yi(e,{
 files:t}){let n=t.get(Ie(e,"artifact_path"));return n!==void 0?{status:200,bytes:n,contentType:"application/octet-stream"}:{status:404,text:`404 page not found
 `,contentType:"text/plain; charset=utf-8"}}function Ss(e){let t=Ne(e);Me(t.builds_access_level!=="disabled"&&it(e,t));let n=Ie(e,"ref_name"),[r]=t.pipelines.filter(
 a=>a.ref===n&&a.status==="success").sort((a,o)=>o.id-a.id),[i]=(r?.jobs??[]).filter(a=>a.kind==="build"&&a.status==="success"&&a.name===Ie(e,"job")).sort((a,o)=>o.
-id-a.id);if(!i)throw ct();return Yi(e,qi(e,t,i))}function ws(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(yr.length)),a=e.state.projects.flatMap(
+id-a.id);if(!i)throw ct();return Yi(e,qi(e,t,i))}function ws(e){let{path:t,query:n,headers:r}=e.incoming,i=Number(t.slice(_r.length)),a=e.state.projects.flatMap(
 ({pipelines:o})=>o.flatMap(({jobs:l})=>l)).find(o=>o.id===i);return!a?.archive||n!=="signature=s3cret"||r["private-token"]!==void 0?{status:400,text:"InvalidReq\
 uest",contentType:"application/xml"}:{status:200,bytes:Hi(a.archive),contentType:"application/zip"}}function Hi({zip:e,files:t}){return e??Ts(t)}var zi=At(kt(),
-1);function Xi(e,t,n,r){let i=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],a=t.headers["private-token"]??Ji(n.private_token)??i,o=t.headers["job-toke\
-n"]??Ji(n.job_token);if(a!==void 0){let l=e.tokens.find(({value:s})=>s===a);if(l?.kind==="job")return r.jobToken&&a===i?Wi(e,l):null;if(!l||l.kind==="deploy")throw Nt();
-return Zi(e,Ds(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Wi(e,l)}return null}function Ji(e){
-return typeof e=="string"&&e!==""?e:void 0}function Ds(e,t){if(e.expired)throw _r(401,{error:"invalid_token",error_description:"Token is expired. You can either\
- do re-authorization or token refresh."});if(e.revoked)throw _r(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
-he user."});if(!e.scopes.some(n=>t.includes(n)))throw _r(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
- by the access token.",scope:"api read_api"});return e}function _r(e,t){return new xt({status:e,json:t})}function Wi(e,t){if(t.expired||t.revoked)throw Nt();return Zi(
-e,t)}function Zi(e,t){let n=tt(e,t.userId);if(!n)throw Nt();if(n.state==="blocked")throw Pe(403,"403 Forbidden - Your account has been blocked.");return{user:n,
-token:t}}var js=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function Dn(e){return(e.headers["content-type"]??"").split(";")[0]?.
-trim().toLowerCase()??""}function As(e){if(Dn(e)!=="application/json"||e.body===""||vr(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
-id JSON format")}if(!ta(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function Ls(e){let t=Dn(e);if(!(vr(e.method)||e.body===""||t===""||js.includes(
-t)))throw ke(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}function ea(e,t){let n=na(e.query),r=Dn(e);return vr(e.method)?
+1);function Ji(e,t,n,r){let i=/^Bearer (.+)$/i.exec(t.headers.authorization??"")?.[1],a=t.headers["private-token"]??Xi(n.private_token)??i,o=t.headers["job-toke\
+n"]??Xi(n.job_token);if(a!==void 0){let l=e.tokens.find(({value:s})=>s===a);if(l?.kind==="job")return r.jobToken&&a===i?Wi(e,l):null;if(!l||l.kind==="deploy")throw Nt();
+return Zi(e,Ds(l,r.scopes))}if(o!==void 0&&r.jobToken){let l=e.tokens.find(({value:s,kind:p})=>s===o&&p==="job");if(!l)throw Nt();return Wi(e,l)}return null}function Xi(e){
+return typeof e=="string"&&e!==""?e:void 0}function Ds(e,t){if(e.expired)throw gr(401,{error:"invalid_token",error_description:"Token is expired. You can either\
+ do re-authorization or token refresh."});if(e.revoked)throw gr(401,{error:"invalid_token",error_description:"Token was revoked. You have to re-authorize from t\
+he user."});if(!e.scopes.some(n=>t.includes(n)))throw gr(403,{error:"insufficient_scope",error_description:"The request requires higher privileges than provided\
+ by the access token.",scope:"api read_api"});return e}function gr(e,t){return new xt({status:e,json:t})}function Wi(e,t){if(t.expired||t.revoked)throw Nt();return Zi(
+e,t)}function Zi(e,t){let n=ze(e,t.userId);if(!n)throw Nt();if(n.state==="blocked")throw Pe(403,"403 Forbidden - Your account has been blocked.");return{user:n,
+token:t}}var js=["application/json","application/x-www-form-urlencoded","multipart/form-data"];function jn(e){return(e.headers["content-type"]??"").split(";")[0]?.
+trim().toLowerCase()??""}function As(e){if(jn(e)!=="application/json"||e.body===""||br(e.method))return;let t;try{t=JSON.parse(e.body)}catch{throw ke(400,"Inval\
+id JSON format")}if(!ta(t,0,{left:1e5}))throw ke(400,"Invalid JSON format");return t}function Ls(e){let t=jn(e);if(!(br(e.method)||e.body===""||t===""||js.includes(
+t)))throw ke(415,`The provided content-type '${e.headers["content-type"]??""}' is not supported.`)}function ea(e,t){let n=na(e.query),r=jn(e);return br(e.method)?
 n:typeof t=="object"&&t!==null&&!Array.isArray(t)?{...n,...t}:r==="multipart/form-data"?{...n,...Ps(e)}:r==="application/x-www-form-urlencoded"||r===""?{...n,...na(
-e.body)}:n}function Rs(e,t){if(e.malformedBody||jn(gr(e.path))||jn(t))throw Gi()}function gr(e){try{return decodeURIComponent(e)}catch{throw Gi()}}function vr(e){
+e.body)}:n}function Rs(e,t){if(e.malformedBody||An(vr(e.path))||An(t))throw Gi()}function vr(e){try{return decodeURIComponent(e)}catch{throw Gi()}}function br(e){
 return e==="GET"||e==="HEAD"||e==="OPTIONS"}function ta(e,t,n){if(typeof e!="object"||e===null)return!0;let r=Object.values(e);return n.left-=r.length,t>=32||r.
 length>5e4||n.left<0?!1:r.every(i=>ta(i,t+1,n))}function na(e){let t={};for(let n of e.split("&")){if(n==="")continue;let r=n.indexOf("="),i=ia(r<0?n:n.slice(0,
 r)),a=r<0?null:ia(n.slice(r+1));ra(t,i,a)}return t}function ra(e,t,n){let[,r=t,i]=/^([^[]+)\[([^\]]*)\]$/.exec(t)??[];if(i===void 0)e[r]=n;else if(i===""){let a=e[r];
-e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function ia(e){return gr(e.replaceAll("+"," "))}function Ps(e){
+e[r]=Array.isArray(a)?[...a,n]:[n]}else{let a=e[r];e[r]={...typeof a=="object"&&a!==null?a:{},[i]:n}}}function ia(e){return vr(e.replaceAll("+"," "))}function Ps(e){
 let t=/boundary="?([^";]+)"?/.exec(e.headers["content-type"]??"")?.[1],n={};if(!t)return n;for(let r of e.body.split(`--${t}`)){let[i="",...a]=r.split(`\r
 \r
 `),o=/name="([^"]*)"/.exec(i)?.[1];o&&ra(n,o,a.join(`\r
 \r
-`).replace(/\r\n$/,""))}return n}function jn(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>jn(t)||
-jn(n))}var ht=At(kt(),1),ks={labels:5,participants:15,ciConfig:126,branchNames:170},xs=1e4,aa=100;function Cs(e,t,n,r){if(e.length>xs)return{status:422,json:{errors:[
+`).replace(/\r\n$/,""))}return n}function An(e){return typeof e=="string"?e.includes("\0"):typeof e!="object"||e===null?!1:Object.entries(e).some(([t,n])=>An(t)||
+An(n))}var ht=At(kt(),1),ks={labels:5,participants:15,ciConfig:126,branchNames:170},xs=1e4,aa=100;function Cs(e,t,n,r){if(e.length>xs)return{status:422,json:{errors:[
 {message:"Query too large"}]}};let i=r??(n===null?200:n.user.admin?300:250),a=Fs(e,t);if(!(a<=i))return ge({errors:[{message:`Query has complexity of ${a}, whic\
 h exceeds max complexity of ${i}`}]})}function Fs(e,t={}){try{let{definitions:n}=(0,ht.parse)(e),r=new Map(n.filter(i=>i.kind===ht.Kind.FRAGMENT_DEFINITION).map(
-i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ht.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:a})=>i+br(a,t,r),0)}catch{return 0}}function br(e,t,n){
+i=>[i.name.value,i]));return n.flatMap(i=>i.kind===ht.Kind.OPERATION_DEFINITION?[i]:[]).reduce((i,{selectionSet:a})=>i+Tr(a,t,r),0)}catch{return 0}}function Tr(e,t,n){
 return e.selections.reduce((r,i)=>{if(i.kind===ht.Kind.FIELD)return r+$s(i,t,n);let a=i.kind===ht.Kind.INLINE_FRAGMENT?i.selectionSet:n.get(i.name.value)?.selectionSet;
-return r+(a?br(a,t,n):0)},0)}function $s(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?br(i,t,n):0,l=ks[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
+return r+(a?Tr(a,t,n):0)},0)}function $s(e,t,n){let{name:r,selectionSet:i,arguments:a=[]}=e,o=i?Tr(i,t,n):0,l=ks[r.value]??1,s=f=>{let h=a.find(_=>_.name.value===
 f)?.value;return h?.kind===ht.Kind.VARIABLE?t[h.name.value]:h?.kind===ht.Kind.INT?Number(h.value):h},p=s("paths"),d=(s("sort")===void 0?0:1)+(Array.isArray(p)?p.
 length:0),u=o+l+d;if(!i?.selections.some(f=>f.kind===ht.Kind.FIELD&&["nodes","edges"].includes(f.name.value)))return u;let y=Number(s("first")??s("last")??aa);return Math.
-trunc(u*(1+.01*Math.min(y,aa)))}function Re(e,t){return`gid://gitlab/${e}/${t}`}function An(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Oe(e,t,n={}){
+trunc(u*(1+.01*Math.min(y,aa)))}function Re(e,t){return`gid://gitlab/${e}/${t}`}function Ln(e){return Number(/\/(\d+)$/.exec(e)?.[1]??Number.NaN)}function Oe(e,t,n={}){
 let r=n.after&&Number(Buffer.from(n.after,"base64").toString())||0,i=Math.min(n.first??100,100),a=e.slice(r,r+i),o=l=>Buffer.from(String(l)).toString("base64");
 return{nodes:a.map(t),count:e.length,pageInfo:{hasNextPage:r+i<e.length,hasPreviousPage:r>0,startCursor:a.length>0?o(r):null,endCursor:a.length>0?o(r+a.length):
-null}}}function It(e){return{id:Re("User",e.id),username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Tr=class extends Error{},oa="\
-ComplianceManagement::ComplianceFramework";function sa(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(An),r=t.search?.toLowerCase()??"",i=e.filter(({id:a})=>!n||n.
-includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Ms,t)}function Ms(e){return{id:Re("ComplianceManagement::Framework",e.id),name:e.name,description:e.
-description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Gs,t)}}function Gs(e){return{id:Re(`${oa}::ComplianceRequirement`,e.id),
-name:e.name,description:e.description,complianceRequirementsControls:t=>Oe(e.controls,la,t)}}function la(e){return{id:Re(`${oa}::ComplianceRequirementsControl`,
-e.id),name:e.name,controlType:e.controlType,expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.pingEnabled}}
-var Er=At(kt(),1);import{createHash as Vs}from"node:crypto";import{createHash as Us}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??`user-${n}`,
-i={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,last_activity_on:new Date().toISOString().slice(0,10),...t};return e.
-users.push(i),i}function Ks(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.userId??$t(e).
-id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(r),r}function Ln(e,t={}){let n=t.id??Ke(e),r=pt(e,t.parent_id??
-null),i=t.path??`group-${n}`,a={id:n,name:i,path:i,full_path:r?`${r.full_path}/${i}`:i,parent_id:null,visibility:"private",members:[],sharedWith:[],protectedBranches:[],
-require_two_factor_authentication:!1,two_factor_grace_period:48,default_branch_protection_defaults:{allowed_to_push:[{access_level:40}],allow_force_push:!1,allowed_to_merge:[
-{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.groups.push(a),a}function ze(e,t,n,r){let i=typeof t=="nu\
-mber"?Qe(e,t)??pt(e,t):t;if(!i)throw new Error(`the sandbox has no project or group ${t}`);let a={userId:n,access_level:r,membership_state:"active",created_at:"\
+null}}}function It(e){return{id:Re("User",e.id),bot:e.bot,username:e.username,name:e.name,lastActivityOn:e.last_activity_on,publicEmail:""}}var Er=class extends Error{},
+oa="ComplianceManagement::ComplianceFramework";function sa(e,t){let n=(t.ids??(t.id?[t.id]:null))?.map(Ln),r=t.search?.toLowerCase()??"",i=e.filter(({id:a})=>!n||
+n.includes(a)).filter(({name:a})=>a.toLowerCase().includes(r));return Oe(i,Ms,t)}function Ms(e){return{id:Re("ComplianceManagement::Framework",e.id),name:e.name,
+description:e.description,color:e.color,default:e.default,complianceRequirements:t=>Oe(e.requirements,Gs,t)}}function Gs(e){return{id:Re(`${oa}::ComplianceRequi\
+rement`,e.id),name:e.name,description:e.description,complianceRequirementsControls:t=>Oe(e.controls,la,t)}}function la(e){return{id:Re(`${oa}::ComplianceRequire\
+mentsControl`,e.id),name:e.name,controlType:e.controlType,expression:e.expression,externalControlName:e.externalControlName,externalUrl:e.externalUrl,pingEnabled:e.
+pingEnabled}}var Nr=At(kt(),1);import{createHash as Vs}from"node:crypto";import{createHash as Us}from"node:crypto";function $t(e,t={}){let n=t.id??Ke(e),r=t.username??
+`user-${n}`,i={id:n,username:r,name:r,state:"active",emails:[`${r}@acme.example`],admin:!1,bot:!1,external:!1,last_activity_on:new Date().toISOString().slice(0,
+10),...t};return e.users.push(i),i}function Ks(e,t={}){let n=t.id??Ke(e),r={id:n,value:`sandbox-built-token-${String(n).padStart(6,"0")}`,name:`token ${n}`,userId:t.
+userId??$t(e).id,kind:"personal",scopes:["api"],expired:!1,revoked:!1,projectId:null,...t};return e.tokens.push(r),r}function Rn(e,t={}){let n=t.id??Ke(e),r=pt(
+e,t.parent_id??null),i=t.path??`group-${n}`,a={id:n,name:i,path:i,full_path:r?`${r.full_path}/${i}`:i,parent_id:null,visibility:"private",members:[],sharedWith:[],
+protectedBranches:[],require_two_factor_authentication:!1,two_factor_grace_period:48,default_branch_protection_defaults:{allowed_to_push:[{access_level:40}],allow_force_push:!1,
+allowed_to_merge:[{access_level:40}],developer_can_initial_push:!1},created_at:"2025-01-15T09:00:00.000Z",...t};return e.groups.push(a),a}function Je(e,t,n,r){let i=typeof t==
+"number"?Qe(e,t)??pt(e,t):t;if(!i)throw new Error(`the sandbox has no project or group ${t}`);let a={userId:n,access_level:r,membership_state:"active",created_at:"\
 2025-02-01T09:00:00.000Z"};return i.members=[...i.members.filter(o=>o.userId!==n),a],a}var Qs={0:"No one",30:"Developers + Maintainers",40:"Maintainers",60:"Ins\
 tance admins"};function Ot(e,t={}){let n=Qs[e]??"Members";return{id:1,access_level:e,access_level_description:n,user_id:null,group_id:null,...t}}function Mt(e){
 return{name:"main",push_access_levels:[Ot(0)],merge_access_levels:[Ot(40)],allow_force_push:!1,unprotect_access_levels:[],code_owner_approval_required:!1,...e}}
-function Bs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Ln(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
+function Bs(e,t={}){let n=t.id??Ke(e),r={id:n,groupId:e.groups[0]?.id??Rn(e).id,name:`Framework ${n}`,description:"Built for a test",color:"#1f75cb",default:!1,
 projectIds:[],requirements:[],...t};return e.frameworks.push(r),r}function qs(e,t,n={}){let r=e.frameworks.find(({id:l})=>l===t);if(!r)throw new Error(`the sand\
 box has no framework ${t}`);let i=r.requirements.at(-1);i||(i={id:Ke(e),name:"External verdict",description:"Built for a test",controls:[]},r.requirements.push(
 i));let a=n.id??Ke(e),o={id:a,name:"external_control",controlType:"external",expression:null,externalControlName:`External control ${a}`,externalUrl:`https://ve\
-rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Rn=1440*6e4;function De(e){return Us(
+rdict.example/controls/${a}`,secretToken:`sandbox-control-secret-${a}`,pingEnabled:!0,...n};return i.controls.push(o),o}var Pn=1440*6e4;function De(e){return Us(
 "sha1").update(e).digest("hex")}function yt(e,t={}){let n=t.id??Ke(e),r=t.path??`project-${n}`,i=t.ownerId!==void 0&&t.ownerId!==null?null:t.groupId??e.groups[0]?.
-id??Ln(e).id,a=pt(e,i)?.full_path??tt(e,t.ownerId??0)?.username??"ghost",o=new Date(Date.now()-Rn).toISOString(),l={id:n,name:r,path:r,path_with_namespace:`${a}\
+id??Rn(e).id,a=pt(e,i)?.full_path??ze(e,t.ownerId??0)?.username??"ghost",o=new Date(Date.now()-Pn).toISOString(),l={id:n,name:r,path:r,path_with_namespace:`${a}\
 /${r}`,formerPaths:[],groupId:i,ownerId:null,description:null,visibility:"private",licence:"ultimate",archived:!1,markedForDeletionOn:null,default_branch:"main",
 empty_repo:!1,repositoryExists:!0,merge_method:"merge",only_allow_merge_if_pipeline_succeeds:!1,allow_merge_on_skipped_pipeline:!1,only_allow_merge_if_all_discussions_are_resolved:!1,
 only_allow_merge_if_all_status_checks_passed:!1,repository_access_level:"enabled",merge_requests_access_level:"enabled",builds_access_level:"enabled",public_jobs:!0,
@@ -1834,56 +1834,56 @@ protectedBranches:[],approvalRules:[],approvalSettings:{reset_approvals_on_push:
 merge_requests_author_approval:!0,merge_requests_disable_committers_approval:!1,require_password_to_approve:!1},pushRule:null,hooks:[],jobTokenScope:{inbound_enabled:!0,
 outbound_enabled:!1,allowedProjectIds:[]},errorTracking:null,ciLint:{valid:!0,errors:[],warnings:[]},ciLintAt:new Map,pipelines:[],branches:[{name:"main",commitId:De(
 `main of ${n}`),committed_date:o}],tags:[],files:new Map,statusChecks:[],terraformStates:0,vulnerabilities:[],approvalPolicies:[],...t};return e.projects.push(l),
-l}function tn(e,t,n={}){let r=n.id??Ke(e),i={id:r,name:`Check ${r}`,external_url:`https://verdict.example/checks/${r}?token=hidden`,sharedSecret:null,protectedBranchIds:[],
-updatedAt:Date.now()-Rn,...n};return Nr(e,t).statusChecks.push(i),i}function at(e,t,n={}){let r=Nr(e,t),i=n.id??Ke(e),a=e.mergeRequests.filter(y=>y.projectId===
+l}function nn(e,t,n={}){let r=n.id??Ke(e),i={id:r,name:`Check ${r}`,external_url:`https://verdict.example/checks/${r}?token=hidden`,sharedSecret:null,protectedBranchIds:[],
+updatedAt:Date.now()-Pn,...n};return Ir(e,t).statusChecks.push(i),i}function at(e,t,n={}){let r=Ir(e,t),i=n.id??Ke(e),a=e.mergeRequests.filter(y=>y.projectId===
 t).map(({iid:y})=>y),o=n.authorId??e.users[0]?.id??$t(e).id,l=n.diff_head_sha??De(`head of ${i}`),s=r.branches[0]?.commitId??De(`base of ${i}`),p=n.created_at??
-new Date(Date.now()-Rn).toISOString(),d={head_commit_sha:l,base_commit_sha:s,start_commit_sha:s},u={id:i,iid:Math.max(0,...a)+1,projectId:t,sourceProjectId:t,source_branch:`\
+new Date(Date.now()-Pn).toISOString(),d={head_commit_sha:l,base_commit_sha:s,start_commit_sha:s},u={id:i,iid:Math.max(0,...a)+1,projectId:t,sourceProjectId:t,source_branch:`\
 topic-${i}`,target_branch:r.default_branch??"main",title:`Merge request ${i}`,description:"",draft:!1,state:"opened",authorId:o,assigneeIds:[],diff_head_sha:l,base_sha:s,
 laggingHead:null,initialPendingAt:null,prepared_at:p,created_at:p,updated_at:p,merged_at:null,labels:[],detailed_merge_status:"mergeable",changes_count:"1",has_conflicts:!1,
 approvals:[],approvalRules:null,codeOwnerRules:[],reviewers:[],versions:[{id:i,...d,created_at:p,patch_id_sha:De(`patch ${i}`),state:"collected",real_size:"1"}],
 commits:[Gt(e,o,{id:l,parent_ids:[s],committed_date:p})],discussions:[],diffs:[],closesIssues:[],relatedIssues:[],headPipelineId:null,...n};return e.mergeRequests.
-push(u),u}function Gt(e,t,n={}){let r=tt(e,t),i=r?.name??"Nobody",a=r?.emails[0]??"nobody@example.com",o=n.title??"Change one thing";return{id:De(`${o} by ${t}`),
+push(u),u}function Gt(e,t,n={}){let r=ze(e,t),i=r?.name??"Nobody",a=r?.emails[0]??"nobody@example.com",o=n.title??"Change one thing";return{id:De(`${o} by ${t}`),
 title:o,message:`${o}
-`,parent_ids:[],author_name:i,author_email:a,committer_name:i,committer_email:a,committed_date:new Date(Date.now()-Rn).toISOString(),signature:null,...n}}function Vt(e,t={}){
+`,parent_ids:[],author_name:i,author_email:a,committer_name:i,committer_email:a,committed_date:new Date(Date.now()-Pn).toISOString(),signature:null,...n}}function Vt(e,t={}){
 return{id:e,name:"All Members",rule_type:"any_approver",report_type:null,approvals_required:1,eligibleUserIds:[],fromPolicy:!1,protectedBranchIds:[],appliesToAllProtectedBranches:!1,
-...t}}function Nr(e,t){let n=Qe(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}function nn(e,t,n){if(t.empty_repo)return;if(n==="")return nn(
-e,t,t.default_branch??"HEAD");if(/^[0-9a-f]{40}$/.test(n))return ca(e,t).find(l=>l===n);let r=l=>Pn(e,t).find(s=>s.name===l)?.commitId,i=l=>t.tags.find(s=>s.name===
+...t}}function Ir(e,t){let n=Qe(e,t);if(!n)throw new Error(`the sandbox has no project ${t}`);return n}function rn(e,t,n){if(t.empty_repo)return;if(n==="")return rn(
+e,t,t.default_branch??"HEAD");if(/^[0-9a-f]{40}$/.test(n))return ca(e,t).find(l=>l===n);let r=l=>Ut(e,t).find(s=>s.name===l)?.commitId,i=l=>t.tags.find(s=>s.name===
 l)?.commitId;if(n==="HEAD")return r(t.default_branch??"");let[,a,o=""]=/^(?:refs\/)?(heads|tags|merge-requests)\/(.+)$/.exec(n)??[];return(a==="merge-requests"?
-Ys(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??Hs(ca(e,t),n)}function Pn(e,t){let n=ua(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
+Ys(e,t,o):a==="heads"?r(o):i(o))??i(n)??r(n)??Hs(ca(e,t),n)}function Ut(e,t){let n=ua(e,t).filter(({sourceProjectId:i})=>i===t.id).map(i=>({name:i.source_branch,
 commitId:i.diff_head_sha,committed_date:i.created_at})),r=[...t.files.keys()].map(i=>i.slice(0,i.indexOf(":"))).filter(i=>!/^[0-9a-f]{40}$/.test(i)).map(i=>({name:i,
 commitId:De(`${i} of ${t.id}`),committed_date:t.created_at}));return[...new Map([...r,...n,...t.branches].map(i=>[i.name,i])).values()]}function ua(e,{id:t}){return e.
 mergeRequests.filter(n=>n.projectId===t||n.sourceProjectId===t)}function Ys(e,{id:t},n){let[,r]=/^(\d+)\/head$/.exec(n)??[];return e.mergeRequests.find(i=>i.projectId===
-t&&String(i.iid)===r)?.diff_head_sha}function ca(e,t){let n=ua(e,t);return[...Pn(e,t).map(({commitId:r})=>r),...t.tags.map(({commitId:r})=>r),...[...t.files.keys()].
+t&&String(i.iid)===r)?.diff_head_sha}function ca(e,t){let n=ua(e,t);return[...Ut(e,t).map(({commitId:r})=>r),...t.tags.map(({commitId:r})=>r),...[...t.files.keys()].
 map(r=>r.slice(0,r.indexOf(":"))),...n.flatMap(r=>[r.diff_head_sha,r.base_sha,...r.commits.map(({id:i})=>i)]),...n.flatMap(({versions:r})=>r.map(({head_commit_sha:i})=>i))].
 filter(r=>/^[0-9a-f]{40}$/.test(r))}function Hs(e,t){if(!/^[0-9a-f]{4,39}$/.test(t))return;let[n,...r]=new Set(e.filter(i=>i.startsWith(t)));return r.length===0?
-n:void 0}function Ir(e,t,n){let r=nn(e,t,n);if(r===void 0)return;let i=Pn(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...zs(e,t,r)],o=new Map;for(let[
+n:void 0}function Or(e,t,n){let r=rn(e,t,n);if(r===void 0)return;let i=Ut(e,t).filter(l=>l.commitId===r),a=[r,...i.map(({name:l})=>l),...zs(e,t,r)],o=new Map;for(let[
 l,s]of t.files){let p=a.find(d=>l.startsWith(`${d}:`));p!==void 0&&o.set(l.slice(p.length+1),s)}return o}function zs(e,{id:t},n){return e.mergeRequests.filter(r=>r.
-projectId===t&&r.sourceProjectId!==t&&r.diff_head_sha===n).map(({source_branch:r})=>r)}function Xs(e,t){let n=new Map;for(let[r,i]of e){let a=r.split("/");for(let o of a.
+projectId===t&&r.sourceProjectId!==t&&r.diff_head_sha===n).map(({source_branch:r})=>r)}function Js(e,t){let n=new Map;for(let[r,i]of e){let a=r.split("/");for(let o of a.
 slice(1).keys())pa(n,a.slice(0,o+1).join("/"),"tree","");pa(n,r,"blob",i)}return[...n.values()].filter(({path:r})=>t||!r.includes("/")).sort((r,i)=>r.path<i.path?
 -1:1)}function pa(e,t,n,r){let i=n==="tree"?"040000":"100644",a=Vs("sha1").update(`${n} ${t} ${r}`).digest("hex");e.set(t,{id:a,name:t.split("/").at(-1)??t,type:n,
-path:t,mode:i})}var Js=20*2**20,Ws=10*2**20;function Zs(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Er.
-GraphQLError("Ref is not valid");let l=r||(t.default_branch??""),s=Ir(e,t,i?`refs/${i.toLowerCase()}/${l}`:l),p=n.flatMap(y=>{let f=s?.get(y);return f===void 0?
-[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>da("rawTextBlob",y));if(n.length>1&&u&&d>Js)throw new Er.
+path:t,mode:i})}var Xs=20*2**20,Ws=10*2**20;function Zs(e,t,{paths:n,ref:r,refType:i,...a},{fieldNodes:o}){if(/^(?:refs\/(?:heads|remotes)\/|-)/.test(r??""))throw new Nr.
+GraphQLError("Ref is not valid");let l=r||(t.default_branch??""),s=Or(e,t,i?`refs/${i.toLowerCase()}/${l}`:l),p=n.flatMap(y=>{let f=s?.get(y);return f===void 0?
+[]:[{path:y,content:f}]}),d=p.reduce((y,{content:f})=>y+Buffer.byteLength(f),0),u=o.some(({selectionSet:y})=>da("rawTextBlob",y));if(n.length>1&&u&&d>Xs)throw new Nr.
 GraphQLError(`Max blobs size limit exceeded (${Math.round(d/2**20)} MiB / 20 MiB).`);return Oe(p,el,a)}function da(e,t){return(t?.selections.filter(n=>n.kind===
-Er.Kind.FIELD)??[]).some(n=>n.name.value===e||da(e,n.selectionSet))}function el({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
+Nr.Kind.FIELD)??[]).some(n=>n.name.value===e||da(e,n.selectionSet))}function el({path:e,content:t}){let n=t.slice(0,8e3).includes("\0");return{path:e,size:String(
 Buffer.byteLength(t)),mode:"100644",storedExternally:t.startsWith(`version https://git-lfs.github.com/spec/v1
 `),rawTextBlob:n?null:Buffer.from(t).subarray(0,Ws).toString(),simpleViewer:{fileType:t===""?"empty":n?"download":"text"}}}function tl(e,t,n){let r=[t,...mt(e.state,
 t.groupId)].flatMap(({members:o})=>o).filter(({userId:o})=>!t.membersHiddenFromGraphql.includes(o)),i=[...new Set(r.map(({userId:o})=>o))].sort((o,l)=>o-l),a=je(
-e,t)>=se.maintainer?t.invitations:[];return Oe([...i.map(o=>{let l=tt(e.state,o),s=Zt(e.state,l,t);return fa(`${t.id}${o}`,s,l?It(l):null)}),...a.map(({id:o,access_level:l})=>fa(
+e,t)>=se.maintainer?t.invitations:[];return Oe([...i.map(o=>{let l=ze(e.state,o),s=en(e.state,l,t);return fa(`${t.id}${o}`,s,l?It(l):null)}),...a.map(({id:o,access_level:l})=>fa(
 o,l,null))],o=>o,n)}function fa(e,t,n){return{id:Re("ProjectMember",e),accessLevel:ma(t),user:n}}function ma(e){return{integerValue:e,stringValue:{0:"NO_ACCESS",
-10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var nl=At(kt(),1);function rn({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
+10:"GUEST",15:"PLANNER",20:"REPORTER",30:"DEVELOPER",40:"MAINTAINER",50:"OWNER"}[e]??null}}var nl=At(kt(),1);function an({rootUrl:e},t,n){return{id:n.id,iid:n.iid,
 project_id:t.id,sha:n.sha,ref:n.ref,status:n.status,source:n.source,created_at:n.created_at,updated_at:n.created_at,web_url:`${e}/${t.path_with_namespace}/-/pip\
-elines/${n.id}`,name:null}}function ha(e,t,n){return{...rn(e,t,n),before_sha:"0000000000000000000000000000000000000000",tag:n.tag,yaml_errors:null,user:null,started_at:n.
+elines/${n.id}`,name:null}}function ha(e,t,n){return{...an(e,t,n),before_sha:"0000000000000000000000000000000000000000",tag:n.tag,yaml_errors:null,user:null,started_at:n.
 created_at,finished_at:null,committed_at:null,duration:null,queued_duration:null,coverage:ya(n)?.toFixed(2)??null,archived:!1,detailed_status:{icon:`status_${n.
-status}`,text:n.status,label:n.status,group:_a(n)}}}var Or=({jobs:e})=>e.filter(({retried:t})=>!t);function ya(e){let t=Or(e).flatMap(({coverage:n})=>n===null?[]:
-[n]);return t.length===0?null:t.reduce((n,r)=>n+r,0)/t.length}function _a(e){let t=Or(e).some(({status:n,allow_failure:r})=>r&&n==="failed");return e.status==="\
-success"&&t?"success-with-warnings":e.status}function Sr(e,t){let n=Or(t).map(({downstreamPipelineId:r})=>r);return e.projects.flatMap(r=>r.pipelines.filter(({id:i})=>n.
+status}`,text:n.status,label:n.status,group:_a(n)}}}var Sr=({jobs:e})=>e.filter(({retried:t})=>!t);function ya(e){let t=Sr(e).flatMap(({coverage:n})=>n===null?[]:
+[n]);return t.length===0?null:t.reduce((n,r)=>n+r,0)/t.length}function _a(e){let t=Sr(e).some(({status:n,allow_failure:r})=>r&&n==="failed");return e.status==="\
+success"&&t?"success-with-warnings":e.status}function wr(e,t){let n=Sr(t).map(({downstreamPipelineId:r})=>r);return e.projects.flatMap(r=>r.pipelines.filter(({id:i})=>n.
 includes(i)).map(i=>({place:r,pipeline:i})))}var rl=["success","failed","canceled"],il=["created","waiting_for_resource","preparing","pending","manual","schedul\
-ed","skipped"];function al(e,t,n,r){let i=Sr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
-tag_list:s,...p}=ga(e,t,n,r);return{...p,downstream_pipeline:i?rn(e,i.place,i.pipeline):null}}function ga(e,t,n,r){let i=r.artifacts.find(({file_type:a})=>a==="\
+ed","skipped"];function al(e,t,n,r){let i=wr(e.state,n).find(d=>d.pipeline.id===r.downstreamPipelineId&&it(e,d.place)),{artifacts:a,artifacts_expire_at:o,runner:l,
+tag_list:s,...p}=ga(e,t,n,r);return{...p,downstream_pipeline:i?an(e,i.place,i.pipeline):null}}function ga(e,t,n,r){let i=r.artifacts.find(({file_type:a})=>a==="\
 archive");return{id:r.id,status:r.status,stage:r.stage,name:r.name,ref:n.ref,tag:n.tag,coverage:r.coverage,allow_failure:r.allow_failure,created_at:r.created_at,
 started_at:il.includes(r.status)?null:r.created_at,finished_at:rl.includes(r.status)?r.created_at:null,erased_at:null,duration:12.5,queued_duration:.5,user:null,
-commit:{id:n.sha,short_id:n.sha.slice(0,8)},pipeline:rn(e,t,n),...r.status==="failed"?{failure_reason:r.failure_reason}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}\
+commit:{id:n.sha,short_id:n.sha.slice(0,8)},pipeline:an(e,t,n),...r.status==="failed"?{failure_reason:r.failure_reason}:{},web_url:`${e.rootUrl}/${t.path_with_namespace}\
 /-/jobs/${r.id}`,project:{ci_job_token_scope_enabled:t.jobTokenScope.outbound_enabled},...i?{artifacts_file:{filename:i.filename,size:i.size}}:{},artifacts:r.artifacts,
 runner:null,artifacts_expire_at:r.artifacts_expire_at,archived:!1,tag_list:[]}}var ol={sast:"sast",secretDetection:"secret_detection",dependencyScanning:"depend\
 ency_scanning",containerScanning:"container_scanning",clusterImageScanning:"cluster_image_scanning",dast:"dast",apiFuzzing:"api_fuzzing",coverageFuzzing:"covera\
@@ -1892,21 +1892,21 @@ jobs({securityReportTypes:i,statuses:a,retried:o,...l}){let s=(i??[]).map(d=>d.t
 a.includes(d.toUpperCase())).filter(d=>typeof o!="boolean"||d.retried===o).filter(({declares:d})=>s.length===0||d.some(u=>s.includes(u))).sort((d,u)=>u.id-d.id);
 return Oe(p,d=>({id:Re(sl[d.kind],d.id),name:d.name,status:d.status.toUpperCase(),allowFailure:d.allow_failure,retried:d.retried}),l)},securityReportSummary:r?Object.
 fromEntries(Object.entries(ol).map(([i,a])=>[i,cl(n,a)])):null,securityReportFindings({reportType:i,severity:a,state:o,...l}){if(!r)return null;let s=i??[],p=(a??
-[]).map(y=>y.toUpperCase());if(a?.some(y=>y!==y.toLowerCase()))throw new Tr("no key of that name");let d=(l.first??100)+1,u=n.scans.filter(({status:y,type:f})=>y===
+[]).map(y=>y.toUpperCase());if(a?.some(y=>y!==y.toLowerCase()))throw new Er("no key of that name");let d=(l.first??100)+1,u=n.scans.filter(({status:y,type:f})=>y===
 "SUCCEEDED"&&(!i||s.includes(f))).flatMap(({type:y,findings:f})=>{let h=f.filter(_=>o?o.includes(_.state):_.state!=="DISMISSED");return ul.filter(_=>p.length===
 0||p.includes(_)).flatMap(_=>h.filter(v=>v.severity===_).slice(0,d)).map(_=>({type:y,finding:_}))});return Oe(u,({type:y,finding:f})=>({...f,reportType:y.toUpperCase()}),
 l)}}}var ul=["CRITICAL","HIGH","MEDIUM","LOW","UNKNOWN","INFO"];function cl({scans:e},t){let n=e.filter(i=>i.type===t);if(n.length===0)return null;let r=({name:i,
 status:a,errors:o})=>({name:i,status:a,errors:o,warnings:[]});return{vulnerabilitiesCount:n.reduce((i,{findings:a})=>i+a.length,0),scans:Oe(n,r)}}function pl(e,t,n){
 let r=[t,Qe(e.state,n.sourceProjectId??0)].find(o=>o?.pipelines.some(({id:l})=>l===n.headPipelineId)),i=r?.pipelines.find(({id:o})=>o===n.headPipelineId);if(!r||
-!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?wr(e,r,i):null}function dl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
+!i||!it(e,t))return null;let a=nt(n,e.clock.now());return i.sha===a||i.sourceSha===a?Dr(e,r,i):null}function dl(e,t,{id:n,iid:r,sha:i}){if([n,r,i].filter(s=>s!=
 null).length>1)throw new nl.GraphQLError("Only one of [id, iid, sha] arguments is allowed at the same time.");let a=[...t.pipelines].sort((s,p)=>p.id-s.id),o=a.
-filter(({source:s})=>s!=="parent_pipeline"),l=r?a.find(s=>String(s.iid)===r):o.find(s=>n?s.id===An(n):i?s.sha===i:s.ref===t.default_branch);return l&&it(e,t)?wr(
-e,t,l):null}var fl=["success","failed","canceled","skipped"];function wr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=_a(n);
+filter(({source:s})=>s!=="parent_pipeline"),l=r?a.find(s=>String(s.iid)===r):o.find(s=>n?s.id===Ln(n):i?s.sha===i:s.ref===t.default_branch);return l&&it(e,t)?Dr(
+e,t,l):null}var fl=["success","failed","canceled","skipped"];function Dr(e,t,n){let[,r]=/^refs\/merge-requests\/\d+\/(head|merge|train)$/.exec(n.ref)??[],i=_a(n);
 return{id:Re("Ci::Pipeline",n.id),iid:String(n.iid),status:n.status.toUpperCase(),complete:fl.includes(n.status),sha:n.sha,source:n.source,ref:n.ref,child:n.source===
 "parent_pipeline",mergeRequestEventType:ml[r??""]??null,coverage:ya(n),detailedStatus:{group:i,label:i},project:{id:Re("Project",t.id),fullPath:t.path_with_namespace},
-...ll(e,t,n),downstream:a=>{let o=Sr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>wr(e,l.place,l.pipeline),a)}}}var ml={head:"DETACHED",merge:"MERGED_RESU\
-LT",train:"MERGE_TRAIN"},hl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function va(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=tt(r,n.authorId),
-l=n.discussions.filter(({notes:d})=>d.some(({resolvable:u})=>u)),s=l.filter(({notes:d})=>d.some(u=>u.resolvable&&u.resolved)),p=n.approvals.flatMap(({userId:d})=>tt(
+...ll(e,t,n),downstream:a=>{let o=wr(e.state,n).filter(l=>it(e,l.place));return Oe(o,l=>Dr(e,l.place,l.pipeline),a)}}}var ml={head:"DETACHED",merge:"MERGED_RESU\
+LT",train:"MERGE_TRAIN"},hl={PGP:"GpgSignature",SSH:"SshSignature",X509:"X509Signature"};function va(e,t,n){let{state:r,rootUrl:i,clock:a}=e,o=ze(r,n.authorId),
+l=n.discussions.filter(({notes:d})=>d.some(({resolvable:u})=>u)),s=l.filter(({notes:d})=>d.some(u=>u.resolvable&&u.resolved)),p=n.approvals.flatMap(({userId:d})=>ze(
 r,d)??[]);return{id:Re("MergeRequest",n.id),iid:String(n.iid),title:n.title,description:n.description,draft:n.draft,state:n.state,sourceProjectId:n.sourceProjectId,
 sourceBranch:n.source_branch,targetBranch:n.target_branch,diffHeadSha:nt(n,a.now()),diffRefs:n.prepared_at===null?null:Tl(n,nt(n,a.now())),webUrl:`${i}/${t.path_with_namespace}\
 /-/merge_requests/${n.iid}`,preparedAt:n.prepared_at,createdAt:n.created_at,updatedAt:n.updated_at,author:o?It(o):null,commitCount:n.commits.length,diffStats:({
@@ -1924,7 +1924,7 @@ name,path:t.path,description:t.description,fullPath:t.path_with_namespace,webUrl
 isSelfDeletionScheduled:t.markedForDeletionOn!==null,onlyAllowMergeIfPipelineSucceeds:t.only_allow_merge_if_pipeline_succeeds,onlyAllowMergeIfAllDiscussionsAreResolved:t.
 only_allow_merge_if_all_discussions_are_resolved,mergeRequestsFfOnlyEnabled:t.merge_method==="ff",allowMergeOnSkippedPipeline:t.allow_merge_on_skipped_pipeline,
 jobsEnabled:t.builds_access_level!=="disabled",publicJobs:t.public_jobs,mergeRequestsDisableCommittersApproval:t.approvalSettings.merge_requests_disable_committers_approval,
-secretPushProtectionEnabled(){if(!i||!a)return null;if(t.secret_push_protection_enabled===null)throw new Tr("no security setting row");return t.secret_push_protection_enabled},
+secretPushProtectionEnabled(){if(!i||!a)return null;if(t.secret_push_protection_enabled===null)throw new Er("no security setting row");return t.secret_push_protection_enabled},
 repository:dt(e,t)?{exists:t.repositoryExists,empty:t.empty_repo,rootRef:t.empty_repo?null:t.default_branch,blobs:(l,s,p)=>Zs(n,t,l,p)}:null,maxAccessLevel:ma(r),
 userPermissions:Nl(e,t,r),terraformStates(l){let s=Array.from({length:t.terraformStates},(p,d)=>({id:Re("Terraform::State",d+1),name:`state-${d+1}`}));return i?
 Oe(s,p=>p,l):null},vulnerabilities:l=>Il(i&&a?t:null,l),approvalPolicies({relationship:l,...s}){let p=(i&&a?t.approvalPolicies:[]).filter(({inherited:d})=>l==="\
@@ -1935,7 +1935,7 @@ u=>!s||s==="all"||u.state===s).filter(u=>!l||l.includes(String(u.iid))).sort((u,
 adminProject:n>=se.maintainer,createMergeRequestIn:e.session!==null&&r&&!t.archived,createPipeline:n>=se.developer&&!t.archived,downloadCode:dt(e,t),pushCode:n>=
 se.developer&&!t.archived,readCommitStatus:it(e,t),readMergeRequest:r,readProject:!0,readProjectMember:!0}}function Il(e,t){let n=(e?.vulnerabilities??[]).filter(
 ({scanner:r})=>!t.scanner||t.scanner.includes(r)).filter(r=>!t.state||t.state.includes(r.state)).sort((r,i)=>t.sort==="detected_asc"?r.id-i.id:i.id-r.id);return Oe(
-n,r=>({...r,id:Re("Vulnerability",r.id)}),t)}function Ol({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?lr(e,a.controlId):void 0;return o?
+n,r=>({...r,id:Re("Vulnerability",r.id)}),t)}function Ol({state:e},t,n){let r=e.controlStatuses.flatMap(a=>{let o=a.projectId===t.id?ur(e,a.controlId):void 0;return o?
 [{row:a,control:o.control}]:[]}),i="ComplianceManagement::ComplianceFramework::ProjectControlComplianceStatus";return Oe(r,({row:a,control:o})=>({id:Re(i,a.id),
 updatedAt:new Date(a.updatedAt).toISOString(),status:a.status.toUpperCase(),complianceRequirementsControl:la(o)}),n)}function Sl(e,t){return Oe(e?.protectedBranches??
 [],n=>({name:n.name,isDefault:n.name===e?.default_branch,isProtected:!0,externalStatusChecks:Oe((e?.statusChecks??[]).filter(({protectedBranchIds:r})=>r.includes(
@@ -1960,7 +1960,7 @@ type Query {
 
 type Metadata { version: String revision: String enterprise: Boolean }
 type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-type User { id: ID! username: String! name: String! lastActivityOn: String publicEmail: String }
+type User { id: ID! bot: Boolean! username: String! name: String! lastActivityOn: String publicEmail: String }
 type UserConnection { nodes: [User] pageInfo: PageInfo! count: Int }
 type AccessLevel { integerValue: Int stringValue: String }
 
@@ -2148,15 +2148,15 @@ kind===St.Kind.OBJECT_TYPE_DEFINITION)&&(t=r.name.value),r.kind===St.Kind.ENUM_V
 let i=ea(t,n),a=xl(e,t,i);if(a==="invalid")return{status:401,json:{errors:[{message:"Invalid token"}]}};r(a?.user.username??null);let o=typeof i.query=="string"?
 i.query:"",l=Cl(i.variables),s=Cs(o,l,a,e.state.maxComplexity);if(s!==void 0)return s;let p=await(0,zi.graphql)({schema:Rl(e.state.missingFromSchema),source:o,rootValue:Fl(
 {...e,session:a}),variableValues:l,operationName:typeof i.operationName=="string"?i.operationName:null});return p.errors?.some(({originalError:d})=>d instanceof
-Tr)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:Dl(p.errors,o)}:p)}function xl({state:e},t,n){let{"private-token":r,
-authorization:i}=t.headers,a=r??n.private_token??i;try{return Xi(e,t,n,{jobToken:!1,scopes:["api","read_api"]})??(a===void 0?null:"invalid")}catch{return"invali\
+Er)?{status:500,json:{errors:[{message:"Internal server error"}]}}:ge(p.errors?{...p,errors:Dl(p.errors,o)}:p)}function xl({state:e},t,n){let{"private-token":r,
+authorization:i}=t.headers,a=r??n.private_token??i;try{return Ji(e,t,n,{jobToken:!1,scopes:["api","read_api"]})??(a===void 0?null:"invalid")}catch{return"invali\
 d"}}function Cl(e){let t=typeof e=="string"&&e!==""?JSON.parse(e):e;return typeof t=="object"&&t!==null?{...t}:{}}function Fl(e){let{state:t,session:n}=e,r=a=>a!==
-void 0&&en(t,n,a),i=a=>El(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
-let o=a.includes("/")?dr(t,a)?.project:void 0;return r(o)?i(o):null},projects({ids:a,fullPaths:o,...l}){if(o&&o.length>Na)throw new zi.GraphQLError(`You cannot \
-provide more than ${Na} full_paths`);let s=a?.map(An),p=o?.map(u=>u.toLowerCase()),d=t.projects.filter(r).filter(({id:u})=>!s||s.includes(u)).filter(({path_with_namespace:u})=>!p||
+void 0&&tn(t,n,a),i=a=>El(e,a);return{currentUser:n?It(n.user):null,metadata:n?{version:t.version,revision:t.revision,enterprise:t.enterprise}:null,project({fullPath:a}){
+let o=a.includes("/")?fr(t,a)?.project:void 0;return r(o)?i(o):null},projects({ids:a,fullPaths:o,...l}){if(o&&o.length>Na)throw new zi.GraphQLError(`You cannot \
+provide more than ${Na} full_paths`);let s=a?.map(Ln),p=o?.map(u=>u.toLowerCase()),d=t.projects.filter(r).filter(({id:u})=>!s||s.includes(u)).filter(({path_with_namespace:u})=>!p||
 p.includes(u.toLowerCase())).sort((u,y)=>y.id-u.id);return Oe(d,i,l)},group({fullPath:a}){let o=t.groups.find(({full_path:l})=>l.toLowerCase()===a.toLowerCase());
-return!o||!fr(t,n,o)?null:{id:Re("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:l,includeArchived:s,ids:p,...d}){
-let u=p?.map(An),y=t.projects.filter(r).filter(({groupId:f})=>l?mt(t,f).includes(o):f===o.id).filter(({id:f,archived:h})=>(!u||u.includes(f))&&(s!==!1||!h)).sort(
+return!o||!mr(t,n,o)?null:{id:Re("Group",o.id),name:o.name,fullPath:o.full_path,visibility:o.visibility,projects({includeSubgroups:l,includeArchived:s,ids:p,...d}){
+let u=p?.map(Ln),y=t.projects.filter(r).filter(({groupId:f})=>l?mt(t,f).includes(o):f===o.id).filter(({id:f,archived:h})=>(!u||u.includes(f))&&(s!==!1||!h)).sort(
 (f,h)=>h.id-f.id);return Oe(y,i,d)},complianceFrameworks(l){let s=mt(t,o.id).at(-1);return sa(t.frameworks.filter(({groupId:p})=>p===s?.id),l)}}}}}var Ae=[{name:"\
 page",type:"integer",default:1,min:1},{name:"per_page",type:"integer",default:20,min:1}],_t=Symbol("invalid");function $l(e,t){let n={...t},r=[];for(let i of e)
 if(i.name in t){let a=Gl(i,t[i.name]);n[i.name]=a,r.push(...Ml(i,a))}else i.default!==void 0?n[i.name]=i.default:i.required&&(r.push(`${i.name} is missing`),i.values&&
@@ -2171,26 +2171,26 @@ return a.has("GET")&&a.add("HEAD"),{status:204,headers:{Allow:[...a].join(", ")}
 "GET"):void 0);if(!i)throw ke(404,"404 Not Found");return i}function Ul(e,t){if(!t.startsWith(`${Oa}/`))return[];let n=t.slice(Oa.length).replace(/\/$/,""),r=n.
 replace(/\.json$/,"");return e.flatMap(i=>{let a=Kl(i.path,i.greedy?n:r);return a?[{route:i,segments:a}]:[]})}function Kl(e,t){let n=e.split("/"),r=t.split("/");
 if(n.at(-1)?.startsWith("*")&&r.length>n.length&&r.splice(n.length-1,r.length,r.slice(n.length-1).join("/")),n.length!==r.length)return null;let i={};for(let[a,
-o]of n.entries()){let l=r[a]??"";if(/^[:*]/.test(o)){if(l==="")return null;i[o.slice(1)]=gr(l)}else if(o!==l)return null}return i}function Dr(e,t){return{id:t.id,
-username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function an(e,t,n){let r=tt(e,n);return r?
-Dr(t,r):null}function xn(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(n=>({deploy_key_id:null,...n})),merge_access_levels:e.merge_access_levels,
+o]of n.entries()){let l=r[a]??"";if(/^[:*]/.test(o)){if(l==="")return null;i[o.slice(1)]=vr(l)}else if(o!==l)return null}return i}function xn(e,t){return{id:t.id,
+username:t.username,public_email:"",name:t.name,state:t.state,locked:!1,avatar_url:null,web_url:`${e}/${t.username}`}}function on(e,t,n){let r=ze(e,n);return r?
+xn(t,r):null}function Cn(e,t){return{id:e.id,name:e.name,push_access_levels:e.push_access_levels.map(n=>({deploy_key_id:null,...n})),merge_access_levels:e.merge_access_levels,
 allow_force_push:e.allow_force_push,unprotect_access_levels:e.unprotect_access_levels,code_owner_approval_required:e.code_owner_approval_required,inherited:t}}var Ql=1e4;
 function Se(e,t,n,r={},i=()=>!0){let a=Sa(e.params.page,1),o=Math.min(Sa(e.params.per_page,20),100),l=Math.max(Math.ceil(t.length/o),1),s=t.length<=Ql,p=t.slice(
 (a-1)*o,a*o),d=a<l?a+1:null,u=a>1?a-1:null,y=(h,_)=>`<${Bl(e,_,o)}>; rel="${h}"`,f=[...u?[y("prev",u)]:[],...d?[y("next",d)]:[],y("first",1),...s?[y("last",l)]:
 []];return ge(p.filter(i).map(n),{"X-Page":String(a),"X-Per-Page":String(o),"X-Next-Page":d?String(d):"","X-Prev-Page":u?String(u):"",...s?{"X-Total":String(t.length),
 "X-Total-Pages":String(l)}:{},Link:f.join(", "),...r})}function Bl(e,t,n){let r=new URLSearchParams;for(let[i,a]of Object.entries(e.params))if(!(i==="private_to\
 ken"||i==="job_token"||a===null||a===void 0))if(Array.isArray(a))for(let o of a)r.append(`${i}[]`,String(o));else r.set(i,String(a));return r.set("page",String(
-t)),r.set("per_page",String(n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function Sa(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}function Cn({
+t)),r.set("per_page",String(n)),r.sort(),`${e.rootUrl}${e.incoming.path}?${r}`}function Sa(e,t){let n=Number(e??t);return Number.isInteger(n)&&n>0?n:t}function Fn({
 rootUrl:e},t,{signature:n,...r}){let i={};for(let[,a="",o=""]of r.message.matchAll(/^([A-Z][A-Za-z-]+): (.+)$/gm))i[a]=[...i[a]??[],o];return{...r,short_id:r.id.
 slice(0,8),created_at:r.committed_date,authored_date:r.committed_date,trailers:Object.fromEntries(Object.entries(i).map(([a,o])=>[a,o.at(-1)])),extended_trailers:i,
 web_url:`${e}/${t.path_with_namespace}/-/commit/${r.id}`}}function jr(e,t){return{id:e,title:"Update the default branch",message:`Update the default branch
 `,parent_ids:[],author_name:"Sandbox",author_email:"sandbox@acme.example",committer_name:"Sandbox",committer_email:"sandbox@acme.example",committed_date:t,signature:null}}
 var Xe={name:"merge_request_iid",type:"integer",required:!0},wa={name:"external_status_check_id",type:"integer",required:!0};function wt(e){if(rt(e),Ne(e).licence!==
-"ultimate")throw Nt()}function on(e,t){let n=Vi(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!n)throw ct();return n}function Fn(e,t,n){let r=Wt(
+"ultimate")throw Nt()}function sn(e,t){let n=Vi(e.state,t.id,Number(e.params.merge_request_iid??Number.NaN));if(!n)throw ct();return n}function $n(e,t,n){let r=Zt(
 e,n),i=t.statusChecks.find(a=>a.id===r);if(!i)throw ct();return i}function ql(e,t,n){let{user:r}=rt(e),i=je(e,t);return t.archived?!1:i>=se.developer?!0:(n.authorId===
 r.id||n.assigneeIds.includes(r.id))&&i>=se.guest}function Yl(e,t){let{user:n}=rt(e);if(je(e,t)>=se.reporter)return!0;let r=t.merge_requests_access_level;return t.
 visibility==="internal"&&!n.external&&(r==="enabled"||r==="public")}function Da(e,t,n,r){return n.protectedBranchIds.length===0?!0:Ct(e.state,t).some(({row:i})=>i.
-name===r&&n.protectedBranchIds.includes(i.id))}function $n(e,t,n,{full:r}){let{state:i,rootUrl:a,session:o}=e,l=f=>an(i,a,f),s=n.assigneeIds.map(l),p=`!${n.iid}`,
+name===r&&n.protectedBranchIds.includes(i.id))}function Mn(e,t,n,{full:r}){let{state:i,rootUrl:a,session:o}=e,l=f=>on(i,a,f),s=n.assigneeIds.map(l),p=`!${n.iid}`,
 d=`${t.path_with_namespace}${p}`,u=[...n.description.matchAll(/^\s*[-*] \[([ xX])\]/gm)],y=n.sourceProjectId!==null&&n.sourceProjectId!==n.projectId;return{id:n.
 id,iid:n.iid,project_id:n.projectId,title:n.title,description:n.description,state:n.state,created_at:n.created_at,updated_at:n.updated_at,merged_by:null,merge_user:null,
 merged_at:n.merged_at,closed_by:null,closed_at:null,target_branch:n.target_branch,source_branch:n.source_branch,user_notes_count:n.discussions.flatMap(({notes:f})=>f).
@@ -2208,56 +2208,56 @@ prepared_at===null?null:n.changes_count,latest_build_started_at:null,latest_buil
 some(n=>n.resolvable&&!n.resolved)).length}function zl(e,t,n){if(n.detailed_merge_status!=="mergeable")return n.detailed_merge_status;if(n.prepared_at===null)return"\
 preparing";if(n.state!=="opened")return"not_open";if(n.draft)return"draft_status";if(t.only_allow_merge_if_all_discussions_are_resolved&&ja(n)>0)return"discussi\
 ons_not_resolved";let r=nt(n,e.clock.now()),i=t.licence==="ultimate"&&t.only_allow_merge_if_all_status_checks_passed,a=t.statusChecks.filter(o=>Da(e,t,o,n.target_branch)).
-filter(({id:o})=>ur(e.state,o,n.id,r)?.status!=="passed");return i&&a.length>0?"status_checks_must_pass":"mergeable"}var Aa="/projects/:id/merge_requests",La=`${Aa}\
-/:merge_request_iid`;function Ut(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Xe,...Ae],handle:t}}var Xl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
-tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Ae],handle:Jl},{method:"GET",path:La,jobToken:!0,
-rules:[Xe],handle:Wl},{...Ut("versions",Zl),before:e=>{rt(e)}},Ut("commits",eu),Ut("pipelines",tu),Ut("reviewers",nu),Ut("closes_issues",ru),Ut("related_issues",
-iu)];function Je(e){let t=Ne(e),n=on(e,t);return Me(Ft(e,t)),{project:t,row:n}}function Jl(e){let t=Ne(e);Me(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
+filter(({id:o})=>cr(e.state,o,n.id,r)?.status!=="passed");return i&&a.length>0?"status_checks_must_pass":"mergeable"}var Aa="/projects/:id/merge_requests",La=`${Aa}\
+/:merge_request_iid`;function Kt(e,t){return{method:"GET",path:`${La}/${e}`,rules:[Xe,...Ae],handle:t}}var Jl=[{method:"GET",path:Aa,jobToken:!0,rules:[{name:"s\
+tate",type:"string",values:["opened","closed","locked","merged","all"],default:"all"},{name:"iids",type:"integers"},...Ae],handle:Xl},{method:"GET",path:La,jobToken:!0,
+rules:[Xe],handle:Wl},{...Kt("versions",Zl),before:e=>{rt(e)}},Kt("commits",eu),Kt("pipelines",tu),Kt("reviewers",nu),Kt("closes_issues",ru),Kt("related_issues",
+iu)];function We(e){let t=Ne(e),n=sn(e,t);return Me(Ft(e,t)),{project:t,row:n}}function Xl(e){let t=Ne(e);Me(Ft(e,t));let{iids:n,state:r}=e.params,i=(o,l)=>e.params[o]===
 void 0||Ie(e,o)===l,a=e.state.mergeRequests.filter(({projectId:o})=>o===t.id).filter(o=>r==="all"||o.state===r).filter(({iid:o})=>!Array.isArray(n)||n.includes(
 o)).filter(o=>i("source_branch",o.source_branch)&&i("target_branch",o.target_branch)).sort((o,l)=>l.created_at.localeCompare(o.created_at)||l.id-o.id);return Se(
-e,a,o=>$n(e,t,o,{full:!1}))}function Wl(e){let{project:t,row:n}=Je(e);return ge($n(e,t,n,{full:!0}))}function Zl(e){let{row:t}=Je(e),n=[...t.versions].sort((r,i)=>i.
-id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function eu(e){let{project:t,row:n}=Je(e);return Se(e,n.commits,r=>Cn(e,t,r))}function tu(e){let{project:t,
-row:n}=Je(e),r=Qe(e.state,n.sourceProjectId??0),i=[n.diff_head_sha,...n.versions.map(({head_commit_sha:l})=>l)],a=(l,{ref:s,tag:p,sha:d,source:u})=>l===r&&s===n.
+e,a,o=>Mn(e,t,o,{full:!1}))}function Wl(e){let{project:t,row:n}=We(e);return ge(Mn(e,t,n,{full:!0}))}function Zl(e){let{row:t}=We(e),n=[...t.versions].sort((r,i)=>i.
+id-r.id);return Se(e,n,r=>({...r,merge_request_id:t.id}))}function eu(e){let{project:t,row:n}=We(e);return Se(e,n.commits,r=>Fn(e,t,r))}function tu(e){let{project:t,
+row:n}=We(e),r=Qe(e.state,n.sourceProjectId??0),i=[n.diff_head_sha,...n.versions.map(({head_commit_sha:l})=>l)],a=(l,{ref:s,tag:p,sha:d,source:u})=>l===r&&s===n.
 source_branch&&!p&&i.includes(d)&&u!=="parent_pipeline",o=[t,...r&&r!==t?[r]:[]].filter(l=>r!==void 0&&it(e,l)).flatMap(l=>l.pipelines.map(s=>({place:l,pipeline:s}))).
 filter(({place:l,pipeline:s})=>s.mergeRequestIid===n.iid||a(l,s)).sort((l,s)=>Ra(l.pipeline)-Ra(s.pipeline)||s.pipeline.id-l.pipeline.id);return Se(e,o,({place:l,
-pipeline:s})=>rn(e,l,s))}function Ra({source:e}){return e==="merge_request_event"?0:1}function nu(e){let{row:t}=Je(e);return Se(e,t.reviewers,({userId:n,state:r,
-created_at:i})=>({user:au(e,n),state:r,created_at:i}))}function ru(e){let{project:t,row:n}=Je(e);return Pa(e,t,n.closesIssues)}function iu(e){let{project:t,row:n}=Je(
+pipeline:s})=>an(e,l,s))}function Ra({source:e}){return e==="merge_request_event"?0:1}function nu(e){let{row:t}=We(e);return Se(e,t.reviewers,({userId:n,state:r,
+created_at:i})=>({user:au(e,n),state:r,created_at:i}))}function ru(e){let{project:t,row:n}=We(e);return Pa(e,t,n.closesIssues)}function iu(e){let{project:t,row:n}=We(
 e);return Pa(e,t,[...n.closesIssues,...n.relatedIssues])}function Pa(e,t,n){return Se(e,n,r=>typeof r.id=="string"?{id:r.id,title:r.title}:{...r,project_id:t.id,
-references:{full:`${t.path_with_namespace}#${r.iid}`}})}function au(e,t){return an(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
+references:{full:`${t.path_with_namespace}#${r.iid}`}})}function au(e,t){return on(e.state,e.rootUrl,t)}var Ar="/projects/:id/merge_requests/:merge_request_iid",
 ka=e=>{rt(e)},ou=[{method:"GET",path:"/projects/:id/approvals",before:ka,handle:su},{method:"GET",path:"/projects/:id/approval_rules",before:ka,rules:Ae,handle:lu},
 {method:"GET",path:`${Ar}/approvals`,handle:uu},{method:"GET",path:`${Ar}/approval_state`,handle:cu},{method:"GET",path:`${Ar}/approval_rules`,rules:Ae,handle:pu}];
 function su(e){let t=Ne(e);Ui(e,t,se.maintainer);let n=t.approvalSettings;return ge({approvals_before_merge:0,...n,reset_approvals_on_push:n.reset_approvals_on_push&&
 t.licence!=="free",require_reauthentication_to_approve:n.require_password_to_approve})}function lu(e){let t=Ne(e),n=!t.archived&&Ft(e,t);Me(je(e,t)>=se.maintainer||
-n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Rr(e,t,null,a))}function uu(e){let{project:t,row:n}=Je(
+n);let r=t.approvalRules.filter(({fromPolicy:a})=>!a),i=t.licence==="free"?r.slice(0,1):r;return Se(e,i,a=>Rr(e,t,null,a))}function uu(e){let{project:t,row:n}=We(
 e),r=Lr(t,n),i=r.map(p=>Ca(e,t,n,p)),a=xa(i,({rule:p})=>p.approvals_required),o=xa(i,({rule:p,approved:d,approvedBy:u})=>d?0:p.approvals_required-u.length),l=e.
 session?.user,s=i.filter(p=>p.invalid).map(({rule:p})=>({id:p.id}));return ge({id:n.id,iid:n.iid,project_id:t.id,title:n.title,description:n.description,state:n.
 state,created_at:n.created_at,updated_at:n.updated_at,merge_status:"can_be_merged",approved:i.every(p=>p.approved),approvals_required:a,approvals_left:o,require_password_to_approve:t.
 approvalSettings.require_password_to_approve,approved_by:n.approvals.map(({userId:p,approved_at:d})=>({user:Pr(e,p),approved_at:d})),suggested_approvers:[],approvers:[],
 approver_groups:[],user_has_approved:n.approvals.some(({userId:p})=>p===l?.id),user_can_approve:je(e,t)>=se.developer&&l?.id!==n.authorId,approval_rules_left:i.
-filter(p=>!p.approved).map(({rule:{id:p,name:d,rule_type:u,report_type:y}})=>({id:p,name:d,rule_type:u,report_type:y})),has_approval_rules:r.some(p=>!sn(p)),merge_request_approvers_available:t.
-licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function cu(e){let{project:t,row:n}=Je(e);if(!e.state.enterprise)
+filter(p=>!p.approved).map(({rule:{id:p,name:d,rule_type:u,report_type:y}})=>({id:p,name:d,rule_type:u,report_type:y})),has_approval_rules:r.some(p=>!ln(p)),merge_request_approvers_available:t.
+licence!=="free",multiple_approval_rules_available:t.licence!=="free",invalid_approvers_rules:s})}function cu(e){let{project:t,row:n}=We(e);if(!e.state.enterprise)
 throw xe();let r=Lr(t,n).map(i=>{let{approved:a,approvedBy:o}=Ca(e,t,n,i);return{...Rr(e,t,n,i),code_owner:i.rule_type==="code_owner",approved_by:o.map(l=>Pr(e,
-l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function pu(e){let{project:t,row:n}=Je(e);return Se(e,Lr(t,n),r=>Rr(e,t,
-n,r))}function Lr(e,t){return e.licence==="free"?[]:[...t.approvalRules??e.approvalRules,...t.codeOwnerRules]}function sn({rule_type:e}){return e==="any_approve\
-r"}function xa(e,t){let[n,r]=[e.filter(({rule:i})=>sn(i)),e.filter(({rule:i})=>!sn(i))];return Math.max(0,...n.map(t),r.map(t).reduce((i,a)=>i+a,0))}function Ca(e,t,n,r){
+l)),approved:a}});return ge({approval_rules_overwritten:n.approvalRules!==null,rules:r})}function pu(e){let{project:t,row:n}=We(e);return Se(e,Lr(t,n),r=>Rr(e,t,
+n,r))}function Lr(e,t){return e.licence==="free"?[]:[...t.approvalRules??e.approvalRules,...t.codeOwnerRules]}function ln({rule_type:e}){return e==="any_approve\
+r"}function xa(e,t){let[n,r]=[e.filter(({rule:i})=>ln(i)),e.filter(({rule:i})=>!ln(i))];return Math.max(0,...n.map(t),r.map(t).reduce((i,a)=>i+a,0))}function Ca(e,t,n,r){
 let i=Fa(e,t,n,r),a=n.approvals.map(({userId:s})=>s).filter(s=>i.includes(s)),o=i.length<r.approvals_required,l=o&&!r.fromPolicy;return{rule:r,invalid:o,approvedBy:a,
-approved:l||a.length>=r.approvals_required}}function Fa(e,t,n,r){let i=e.state.users.filter(d=>Zt(e.state,d,t)>=se.developer&&!d.admin).map(({id:d})=>d),a=r.containsHiddenGroups?
-[]:r.eligibleUserIds,o=sn(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?du(e,n):
+approved:l||a.length>=r.approvals_required}}function Fa(e,t,n,r){let i=e.state.users.filter(d=>en(e.state,d,t)>=se.developer&&!d.admin).map(({id:d})=>d),a=r.containsHiddenGroups?
+[]:r.eligibleUserIds,o=ln(r)?i:a;if(!n)return o;let{merge_requests_author_approval:l,merge_requests_disable_committers_approval:s}=t.approvalSettings,p=s?du(e,n):
 [];return o.filter(d=>(l||d!==n.authorId)&&!p.includes(d))}function du(e,t){let n=t.commits.map(({signature:r,author_email:i,committer_email:a})=>r?.verification_status===
 "verified_system"?i:a);return e.state.users.filter(({emails:r})=>r.some(i=>n.includes(i))).map(({id:r})=>r)}function Rr(e,t,n,r){let i=a=>a.map(o=>Pr(e,o));return{
-id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:sn(r)?[]:i(Fa(e,t,n,r)),approvals_required:r.approvals_required,users:i(r.
+id:r.id,name:r.name,rule_type:r.rule_type,report_type:r.report_type,eligible_approvers:ln(r)?[]:i(Fa(e,t,n,r)),approvals_required:r.approvals_required,users:i(r.
 eligibleUserIds),groups:[],contains_hidden_groups:r.containsHiddenGroups===!0,...n===null?{protected_branches:t.protectedBranches.filter(({id:a})=>r.appliesToAllProtectedBranches||
-r.protectedBranchIds.includes(a)).map(a=>xn(a,!1)),applies_to_all_protected_branches:r.appliesToAllProtectedBranches}:{section:r.section??null,source_rule:n.approvalRules===
-null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function Pr(e,t){return an(e.state,e.rootUrl,t)}var $a="/projects/:id/merge_requests/:merge_\
+r.protectedBranchIds.includes(a)).map(a=>Cn(a,!1)),applies_to_all_protected_branches:r.appliesToAllProtectedBranches}:{section:r.section??null,source_rule:n.approvalRules===
+null?{approvals_required:r.approvals_required}:null,overridden:!1}}}function Pr(e,t){return on(e.state,e.rootUrl,t)}var $a="/projects/:id/merge_requests/:merge_\
 request_iid",fu=100,mu=[{method:"GET",path:`${$a}/diffs`,rules:[Xe,...Ae],handle:hu},{method:"GET",path:`${$a}/changes`,rules:[Xe,{name:"access_raw_diffs",type:"\
-boolean",default:!1}],handle:yu}];function hu(e){let{row:t}=Je(e);return Se(e,Ma(t),Va)}function yu(e){let{project:t,row:n}=Je(e),r=e.params.access_raw_diffs===
-!0,i=r?n.diffs:Ma(n);return ge({...$n(e,t,n,{full:!0}),changes:i.map(Va),overflow:!r&&Ga(n)})}function Ma(e){return(Ga(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??
+boolean",default:!1}],handle:yu}];function hu(e){let{row:t}=We(e);return Se(e,Ma(t),Va)}function yu(e){let{project:t,row:n}=We(e),r=e.params.access_raw_diffs===
+!0,i=r?n.diffs:Ma(n);return ge({...Mn(e,t,n,{full:!0}),changes:i.map(Va),overflow:!r&&Ga(n)})}function Ma(e){return(Ga(e)?e.diffs.slice(0,Number.parseInt(e.changes_count??
 "",10)):e.diffs).map((t,n)=>n<fu?t:{...t,collapsed:!0,diff:""})}function Ga({changes_count:e}){return e?.endsWith("+")===!0}function Va(e){return{a_mode:e.new_file?
 "0":"100644",b_mode:e.deleted_file?"0":"100644",generated_file:!1,...e}}import{createHmac as _u,timingSafeEqual as gu}from"node:crypto";var vu=16e3,bu=15;function Tu(e){
 return{method:e,path:"/projects/:id/compliance_external_controls/:control_id/status",ignoresTokens:!0,rules:[{name:"control_id",type:"integer",required:!0},{name:"\
-status",type:"string",required:!0,values:["pass","fail"]}],handle:Eu}}function Eu(e){let{state:t}=e,n=Wt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
-il",i=lr(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Nu(e,n,r,i.control.secretToken??
-"");let a=dr(t,e.segments.id??"")?.project;if(!a)throw ke(404,"Project not found");if(a.licence==="free")throw ke(401,"Not permitted to update compliance contro\
+status",type:"string",required:!0,values:["pass","fail"]}],handle:Eu}}function Eu(e){let{state:t}=e,n=Zt(e,"control_id")??0,r=Ie(e,"status")==="pass"?"pass":"fa\
+il",i=ur(t,n);if(!i)throw ke(404,"Control not found");if(i.control.controlType!=="external")throw ke(403,"Control is not external");Nu(e,n,r,i.control.secretToken??
+"");let a=fr(t,e.segments.id??"")?.project;if(!a)throw ke(404,"Project not found");if(a.licence==="free")throw ke(401,"Not permitted to update compliance contro\
 l status");if(!i.framework.projectIds.includes(a.id))throw ke(404,"Project not found");return Ou(t,n,a.id,r,e.clock.now()),{status:200,json:{status:r}}}function Nu(e,t,n,r){
 let{headers:i}=e.incoming,a=i["x-gitlab-timestamp"]??"",o=i["x-gitlab-nonce"]??"",l=i["x-gitlab-hmac-sha256"]??"";if([a,o,l].some(_=>_.trim()===""))throw ke(401,
 "Missing required headers");let s=e.clock.now();if(!Iu(e.state,o,s))throw ke(401,"Invalid nonce");let p=`/api/v4/projects/${e.segments.id??""}/compliance_extern\
@@ -2271,20 +2271,20 @@ var Ka="/projects/:id/repository/files/:file_path",Qa={name:"ref",type:"string",
 toString("base64")},qa(t))}function Du(e){let{entity:t,bytes:n}=Ba(e),r={...qa(t),"Cache-Control":"max-age=0, private, must-revalidate, no-store, no-cache",Expires:"\
 Fri, 01 Jan 1990 00:00:00 GMT","Content-Disposition":`inline; filename="${encodeURI(t.file_name)}"`};return{status:200,bytes:n,contentType:"text/plain; charset=\
 utf-8",headers:r}}function Ba(e){let t=Ne(e),n=e.segments.file_path??"";if(n.split("/").includes(".."))throw ke(400,"file_path should be a valid file path");Me(
-dt(e,t));let r=Ie(e,"ref"),i=nn(e.state,t,r);if(i===void 0)throw xe("Commit");let a=Ir(e.state,t,i)?.get(n);if(a===void 0)throw xe("File");let o=Buffer.from(a);
+dt(e,t));let r=Ie(e,"ref"),i=rn(e.state,t,r);if(i===void 0)throw xe("Commit");let a=Or(e.state,t,i)?.get(n);if(a===void 0)throw xe("File");let o=Buffer.from(a);
 return{entity:{file_name:n.split("/").at(-1)??n,file_path:n,size:o.length,encoding:"base64",content_sha256:Ua("sha256").update(o).digest("hex"),ref:r,blob_id:Ua(
 "sha1").update(`blob ${o.length}\0`).update(o).digest("hex"),commit_id:i,last_commit_id:i,execute_filemode:!1},bytes:o}}function qa(e){let t=n=>Buffer.from(String(
 n)).toString("latin1");return Object.fromEntries(Object.entries(e).map(([n,r])=>[ju(n),t(r)]))}function ju(e){return`X-Gitlab-${e.split("_").map(t=>t[0]?.toUpperCase()+
-t.slice(1)).join("-")}`}function Ya({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:i})=>{let a=pt(e,r);return!a||!fr(e,t,a)?[]:{group_id:a.id,
+t.slice(1)).join("-")}`}function Ya({state:e,session:t},n){return n.flatMap(({groupId:r,access_level:i})=>{let a=pt(e,r);return!a||!mr(e,t,a)?[]:{group_id:a.id,
 group_name:a.name,group_full_path:a.full_path,group_access_level:i,expires_at:null}})}function Au({state:e,rootUrl:t},n){let r=pt(e,n.groupId);if(r){let{id:l,name:s,
-path:p,full_path:d,parent_id:u}=r,y={parent_id:u,avatar_url:null,web_url:`${t}/groups/${d}`};return{id:l,name:s,path:p,kind:"group",full_path:d,...y}}let i=tt(e,
+path:p,full_path:d,parent_id:u}=r,y={parent_id:u,avatar_url:null,web_url:`${t}/groups/${d}`};return{id:l,name:s,path:p,kind:"group",full_path:d,...y}}let i=ze(e,
 n.ownerId??0),a=i?.username??"ghost",o={parent_id:null,avatar_url:null,web_url:`${t}/${a}`};return{id:1e5+(i?.id??0),name:i?.name??"Ghost",path:a,kind:"user",full_path:a,
-...o}}function Ha(e,t){let n=ku(e,t);return{...Mn(e,t),...n?{forked_from_project:n}:{}}}function Mn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Au(
+...o}}function Ha(e,t){let n=ku(e,t);return{...Gn(e,t),...n?{forked_from_project:n}:{}}}function Gn(e,t){let{rootUrl:n}=e,r=t.path_with_namespace,i=dt(e,t),a=Au(
 e,t);return{id:t.id,description:t.description,name:t.name,name_with_namespace:`${a.name} / ${t.name}`,path:t.path,path_with_namespace:r,created_at:t.created_at,
 ...i?{default_branch:t.default_branch??"main"}:{},tag_list:t.topics,topics:t.topics,ssh_url_to_repo:`git@${new URL(n).hostname}:${r}.git`,http_url_to_repo:`${n}\
 /${r}.git`,web_url:`${n}/${r}`,...i?{readme_url:null,forks_count:t.forks_count}:{},avatar_url:null,star_count:0,last_activity_at:t.last_activity_at,visibility:t.
 visibility,namespace:a}}function kr(e,t){let{state:n,session:r}=e,i=je(e,t),a=t.licence==="ultimate",o=r!==null;return{...Ha(e,t),_links:Pu(e,t),marked_for_deletion_at:t.
-markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:an(
+markedForDeletionOn,marked_for_deletion_on:t.markedForDeletionOn,packages_enabled:!0,empty_repo:t.empty_repo,archived:t.archived,...t.ownerId===null?{}:{owner:on(
 n,e.rootUrl,t.ownerId)},resolve_outdated_diff_discussions:!1,...Lu(t),import_status:"none",open_issues_count:0,description_html:"",updated_at:t.last_activity_at,
 ...dt(e,t)?{ci_config_path:""}:{},...o&&i>=se.maintainer?Ru(t):{},public_jobs:t.public_jobs,shared_with_groups:Ya(e,t.sharedWith),only_allow_merge_if_pipeline_succeeds:t.
 only_allow_merge_if_pipeline_succeeds,allow_merge_on_skipped_pipeline:t.allow_merge_on_skipped_pipeline,request_access_enabled:!0,only_allow_merge_if_all_discussions_are_resolved:t.
@@ -2303,234 +2303,235 @@ keep_latest_artifact:!0,restrict_user_defined_variables:e.restrict_user_defined_
 runner_token_expiration_interval:null,group_runners_enabled:!0,auto_cancel_pending_pipelines:"enabled",build_timeout:3600,auto_devops_enabled:e.auto_devops_enabled,
 runners_token:null}}function Pu({rootUrl:e},{id:t}){let n=`${e}/api/v4/projects/${t}`,r=["issues","merge_requests","repo_branches","labels","events","members"].
 map(i=>[i,`${n}/${i.replace("repo_","repository/")}`]);return{self:n,...Object.fromEntries(r)}}function ku(e,t){let n=t.forkedFrom===null?void 0:Qe(e.state,t.forkedFrom);
-return n&&en(e.state,e.session,n)?Mn(e,n):null}function xu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=wn(e,r,
+return n&&tn(e.state,e.session,n)?Gn(e,n):null}function xu({state:e,session:t},n){let r=t?.user,i=n.members.find(({userId:l})=>l===r?.id)?.access_level,a=Dn(e,r,
 n.groupId),o=l=>l?{access_level:l,notification_level:3}:null;return{project_access:o(i),group_access:o(a)}}var xr=e=>{rt(e)},Cu=[{method:"GET",path:"/projects/:\
-id/members/all",before:xr,rules:Ae,handle:Fu},{method:"GET",path:"/groups/:id",before:xr,handle:Mu},{method:"GET",path:"/groups/:id/members",before:xr,rules:Ae,
+id/members/all",before:xr,rules:Ae,handle:Fu},{method:"GET",path:"/groups/:id",before:xr,handle:Gu},{method:"GET",path:"/groups/:id/members",before:xr,rules:Ae,
 handle:$u},{method:"GET",path:"/groups/:id/projects",rules:[{name:"include_subgroups",type:"boolean",default:!1},{name:"simple",type:"boolean",default:!1},{name:"\
-archived",type:"boolean"},...Ae],handle:Vu}];function Fu(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
-get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return za(e,[...n.values()])}function $u(e){let t=mr(e);return Me(t.visibility!=="private"||
-wn(e.state,e.session?.user,t.id)>=se.guest),za(e,t.members)}function za(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(i=>{let a=tt(e.state,i.userId);return a?
-[{row:i,user:a}]:[]}).sort((i,a)=>i.user.id-a.user.id);return Se(e,r,({row:i,user:a})=>({...Dr(e.rootUrl,a),access_level:i.access_level,created_at:i.created_at,
-expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Mu(e){let t=mr(e),n=e.state.projects.filter(({groupId:i})=>i===
-t.id),r=e.params.with_projects!=="false"&&e.params.with_projects!==!1;return ge({...Gu(e,t),shared_with_groups:Ya(e,t.sharedWith),...r?{projects:n.map(i=>Mn(e,i))}:
-{}})}function Gu(e,t){return{id:t.id,web_url:`${e.rootUrl}/groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,
-require_two_factor_authentication:t.require_two_factor_authentication,two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"\
-maintainer",lfs_enabled:!0,archived:!1,default_branch:null,default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,
-full_name:t.name,full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Vu(e){let t=mr(e),{include_subgroups:n,simple:r,archived:i}=e.params,
-a=e.state.projects.filter(({groupId:o})=>n===!0?mt(e.state,o).includes(t):o===t.id).filter(o=>en(e.state,e.session,o)).filter(o=>typeof i!="boolean"||o.archived===
-i).sort((o,l)=>o.id-l.id);return Se(e,a,o=>r===!0||!e.session?Mn(e,o):kr(e,o))}var Gn=e=>{rt(e)},Uu=[{method:"GET",path:"/version",before:Gn,scopes:["read_user"],
-handle:Xa},{method:"GET",path:"/metadata",before:Gn,scopes:["read_user"],handle:Xa},{method:"GET",path:"/user",before:Gn,scopes:["read_user"],handle:Ku},{method:"\
-GET",path:"/personal_access_tokens/self",before:Gn,scopes:["read_user","read_repository","self_rotate"],handle:Qu}];function Xa({state:e}){let t={enabled:!1,externalUrl:null,
-externalK8sProxyUrl:null,version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Ku(e){let{user:t}=rt(e);return ge(
-{...Dr(e.rootUrl,t),created_at:"2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,
-...t.admin?{is_admin:!0}:{}})}function Qu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,
-scopes:t.scopes,user_id:t.userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().
-slice(0,10)})}var Cr="/projects/:id/merge_requests/:merge_request_iid/notes",Fr=`${Cr}/:note_id`,$r={name:"note_id",type:"integer",required:!0},Ja={name:"body",
-type:"string",required:!0},Bu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},qu=1e6,Kt=e=>{rt(e)},Yu=[{method:"GET",path:Cr,before:Kt,jobToken:!0,
-rules:[Xe,Bu,...Ae],handle:Hu},{method:"POST",path:Cr,before:Kt,rules:[Xe,Ja],handle:Xu},{method:"GET",path:Fr,before:Kt,jobToken:!0,rules:[Xe,$r],handle:Ju},{method:"\
-PUT",path:Fr,before:Kt,rules:[Xe,$r,Ja],handle:Wu},{method:"DELETE",path:Fr,before:Kt,rules:[Xe,$r],handle:Zu},{method:"GET",path:"/projects/:id/merge_requests/\
-:merge_request_iid/discussions",before:Kt,rules:[Xe,...Ae],handle:zu}];function Qt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,row:on(e,t)}}function ln(e,t,n,r,i=!1){
-let{userId:a,resolved:o,isHidden:l,...s}=r,p=d=>an(e.state,e.rootUrl,d);return{...s,type:i?"DiscussionNote":null,author:p(a),updated_at:r.created_at,noteable_id:n.
+archived",type:"boolean"},...Ae],handle:Uu}];function Fu(e){let t=Ne(e),n=new Map,r=mt(e.state,t.groupId);for(let i of[t,...r].flatMap(({members:a})=>a)){let a=n.
+get(i.userId);(!a||a.access_level<i.access_level)&&n.set(i.userId,i)}return za(e,[...n.values()])}function $u(e){let t=hr(e);return Me(t.visibility!=="private"||
+Dn(e.state,e.session?.user,t.id)>=se.guest),za(e,t.members)}function za(e,t){let n=e.session?.user.admin===!0,r=t.flatMap(i=>{let a=ze(e.state,i.userId);return a?
+[{row:i,user:a}]:[]}).sort((i,a)=>i.user.id-a.user.id);return Se(e,r,({row:i,user:a})=>({...xn(e.rootUrl,a),access_level:i.access_level,created_at:i.created_at,
+...Mu(e,i),expires_at:null,membership_state:i.membership_state,...n?{last_activity_on:a.last_activity_on}:{}}))}function Mu({state:e,rootUrl:t},{createdById:n}){
+let r=n==null?void 0:ze(e,n);return r?{created_by:xn(t,r)}:{}}function Gu(e){let t=hr(e),n=e.state.projects.filter(({groupId:i})=>i===t.id),r=e.params.with_projects!==
+"false"&&e.params.with_projects!==!1;return ge({...Vu(e,t),shared_with_groups:Ya(e,t.sharedWith),...r?{projects:n.map(i=>Gn(e,i))}:{}})}function Vu(e,t){return{
+id:t.id,web_url:`${e.rootUrl}/groups/${t.full_path}`,name:t.name,path:t.path,description:"",visibility:t.visibility,share_with_group_lock:!1,require_two_factor_authentication:t.
+require_two_factor_authentication,two_factor_grace_period:t.two_factor_grace_period,project_creation_level:"developer",subgroup_creation_level:"maintainer",lfs_enabled:!0,
+archived:!1,default_branch:null,default_branch_protection_defaults:t.default_branch_protection_defaults,avatar_url:null,request_access_enabled:!0,full_name:t.name,
+full_path:t.full_path,created_at:t.created_at,parent_id:t.parent_id}}function Uu(e){let t=hr(e),{include_subgroups:n,simple:r,archived:i}=e.params,a=e.state.projects.
+filter(({groupId:o})=>n===!0?mt(e.state,o).includes(t):o===t.id).filter(o=>tn(e.state,e.session,o)).filter(o=>typeof i!="boolean"||o.archived===i).sort((o,l)=>o.
+id-l.id);return Se(e,a,o=>r===!0||!e.session?Gn(e,o):kr(e,o))}var Vn=e=>{rt(e)},Ku=[{method:"GET",path:"/version",before:Vn,scopes:["read_user"],handle:Ja},{method:"\
+GET",path:"/metadata",before:Vn,scopes:["read_user"],handle:Ja},{method:"GET",path:"/user",before:Vn,scopes:["read_user"],handle:Qu},{method:"GET",path:"/person\
+al_access_tokens/self",before:Vn,scopes:["read_user","read_repository","self_rotate"],handle:Bu}];function Ja({state:e}){let t={enabled:!1,externalUrl:null,externalK8sProxyUrl:null,
+version:null};return ge({version:e.version,revision:e.revision,kas:t,enterprise:e.enterprise})}function Qu(e){let{user:t}=rt(e);return ge({...xn(e.rootUrl,t),created_at:"\
+2025-01-15T09:00:00.000Z",bio:"",bot:t.bot,last_activity_on:t.last_activity_on,email:t.emails[0]??null,external:t.external,two_factor_enabled:!0,...t.admin?{is_admin:!0}:
+{}})}function Bu(e){let{token:t}=rt(e);return ge({id:t.id,name:t.name,revoked:t.revoked,created_at:"2025-01-15T09:00:00.000Z",description:null,scopes:t.scopes,user_id:t.
+userId,last_used_at:new Date(e.clock.now()).toISOString(),active:!t.revoked&&!t.expired,expires_at:new Date(e.clock.now()+90*864e5).toISOString().slice(0,10)})}
+var Cr="/projects/:id/merge_requests/:merge_request_iid/notes",Fr=`${Cr}/:note_id`,$r={name:"note_id",type:"integer",required:!0},Xa={name:"body",type:"string",
+required:!0},qu={name:"sort",type:"string",values:["asc","desc"],default:"desc"},Yu=1e6,Qt=e=>{rt(e)},Hu=[{method:"GET",path:Cr,before:Qt,jobToken:!0,rules:[Xe,
+qu,...Ae],handle:zu},{method:"POST",path:Cr,before:Qt,rules:[Xe,Xa],handle:Xu},{method:"GET",path:Fr,before:Qt,jobToken:!0,rules:[Xe,$r],handle:Wu},{method:"PUT",
+path:Fr,before:Qt,rules:[Xe,$r,Xa],handle:Zu},{method:"DELETE",path:Fr,before:Qt,rules:[Xe,$r],handle:ec},{method:"GET",path:"/projects/:id/merge_requests/:merg\
+e_request_iid/discussions",before:Qt,rules:[Xe,...Ae],handle:Ju}];function Bt(e){let t=Ne(e);if(!Ft(e,t))throw ct();return{project:t,row:sn(e,t)}}function un(e,t,n,r,i=!1){
+let{userId:a,resolved:o,isHidden:l,...s}=r,p=d=>on(e.state,e.rootUrl,d);return{...s,type:i?"DiscussionNote":null,author:p(a),updated_at:r.created_at,noteable_id:n.
 id,noteable_type:"MergeRequest",noteable_iid:n.iid,project_id:t.id,...r.resolvable?{resolved:o,resolved_by:o?p(n.authorId):null,resolved_at:o?r.created_at:null}:
-{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function Hu(e){let{project:t,row:n}=Qt(e),r=n.discussions.flatMap(i=>i.notes).
-sort((i,a)=>i.id-a.id);return Se(e,Ie(e,"sort")==="asc"?r:r.reverse(),i=>ln(e,t,n,i),{},({isHidden:i})=>i!==!0)}function zu(e){let{project:t,row:n}=Qt(e),r=({notes:i})=>i.
-filter(({isHidden:a})=>a!==!0);return Se(e,n.discussions,i=>({id:i.id,individual_note:i.individual_note,notes:r(i).map(a=>ln(e,t,n,a,!i.individual_note))}),{},i=>r(
-i).length>0)}function Xu(e){let{project:t,row:n}=Qt(e);Me(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.user.id??0,body:Za(Ie(e,"body")),system:!1,
+{},confidential:!1,internal:!1,imported:!1,imported_from:"none",commands_changes:{}}}function zu(e){let{project:t,row:n}=Bt(e),r=n.discussions.flatMap(i=>i.notes).
+sort((i,a)=>i.id-a.id);return Se(e,Ie(e,"sort")==="asc"?r:r.reverse(),i=>un(e,t,n,i),{},({isHidden:i})=>i!==!0)}function Ju(e){let{project:t,row:n}=Bt(e),r=({notes:i})=>i.
+filter(({isHidden:a})=>a!==!0);return Se(e,n.discussions,i=>({id:i.id,individual_note:i.individual_note,notes:r(i).map(a=>un(e,t,n,a,!i.individual_note))}),{},i=>r(
+i).length>0)}function Xu(e){let{project:t,row:n}=Bt(e);Me(je(e,t)>=se.reporter);let r={id:Ke(e.state),userId:e.session?.user.id??0,body:Za(Ie(e,"body")),system:!1,
 resolvable:!1,resolved:!1,created_at:new Date(e.clock.now()).toISOString()};return n.discussions.push({id:De(`note ${r.id}`),individual_note:!0,notes:[r]}),{status:201,
-json:ln(e,t,n,r)}}function Ju(e){let{project:t,row:n}=Qt(e),r=Mr(e,n);if(r.isHidden)throw xe("Note");return ge(ln(e,t,n,r))}function Wu(e){let{project:t,row:n}=Qt(
-e),r=Mr(e,n);return Wa(e,t,r),r.body=Za(Ie(e,"body")),ge(ln(e,t,n,r))}function Zu(e){let{project:t,row:n}=Qt(e),r=Mr(e,n);return Wa(e,t,r),n.discussions=n.discussions.
-filter(({notes:i})=>!i.includes(r)),{status:204}}function Mr(e,t){let n=Wt(e,"note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();
-return r}function Wa(e,t,{userId:n}){Me(n===e.session?.user.id||je(e,t)>=se.maintainer)}function Za(e){return e.slice(0,qu)}var un="/projects/:id/pipelines",Vn={
-name:"pipeline_id",type:"integer",required:!0},ec=["created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","s\
-kipped","manual","scheduled"],tc=[{method:"GET",path:un,jobToken:!0,rules:[{name:"status",type:"string",values:ec},...Ae],handle:nc},{method:"GET",path:`${un}/:\
-pipeline_id`,jobToken:!0,rules:[Vn],handle:ic},{method:"GET",path:`${un}/:pipeline_id/jobs`,jobToken:!0,rules:[Vn,{name:"include_retried",type:"boolean",default:!1},
-...Ae],handle:ac},{method:"GET",path:`${un}/:pipeline_id/bridges`,jobToken:!0,rules:[Vn,...Ae],handle:oc},{method:"GET",path:`${un}/:pipeline_id/test_report_sum\
-mary`,rules:[Vn],handle:sc}];function Gr(e){let t=Ne(e);return Me(t.builds_access_level!=="disabled"&&it(e,t)),t}function nc(e){let t=Gr(e),n=Ie(e,"ref"),r=Ie(e,
-"sha"),i=Ie(e,"status"),a=[n,...rc(e.state,t,n)],o=t.pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||
-a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>rn(e,t,l))}function rc({mergeRequests:e},{id:t},n){
-return e.filter(r=>r.sourceProjectId===t&&r.source_branch===n).flatMap(({iid:r})=>["head","merge","train"].map(i=>`refs/merge-requests/${r}/${i}`))}function Un(e,t){
-let n=t?Gr(e):Ne(e),r=Wt(e,"pipeline_id"),i=n.pipelines.find(a=>a.id===r);if(!i)throw ct();return Gr(e),{project:n,pipeline:i}}function ic(e){let{project:t,pipeline:n}=Un(
-e,!1);return ge(ha(e,t,n))}function ac(e){let{project:t,pipeline:n}=Un(e,!0);return Se(e,eo(e,n,"build"),r=>ga(e,t,n,r))}function oc(e){let{project:t,pipeline:n}=Un(
+json:un(e,t,n,r)}}function Wu(e){let{project:t,row:n}=Bt(e),r=Mr(e,n);if(r.isHidden)throw xe("Note");return ge(un(e,t,n,r))}function Zu(e){let{project:t,row:n}=Bt(
+e),r=Mr(e,n);return Wa(e,t,r),r.body=Za(Ie(e,"body")),ge(un(e,t,n,r))}function ec(e){let{project:t,row:n}=Bt(e),r=Mr(e,n);return Wa(e,t,r),n.discussions=n.discussions.
+filter(({notes:i})=>!i.includes(r)),{status:204}}function Mr(e,t){let n=Zt(e,"note_id"),r=t.discussions.flatMap(({notes:i})=>i).find(i=>i.id===n);if(!r)throw ct();
+return r}function Wa(e,t,{userId:n}){Me(n===e.session?.user.id||je(e,t)>=se.maintainer)}function Za(e){return e.slice(0,Yu)}var cn="/projects/:id/pipelines",Un={
+name:"pipeline_id",type:"integer",required:!0},tc=["created","waiting_for_resource","preparing","pending","running","success","failed","canceling","canceled","s\
+kipped","manual","scheduled"],nc=[{method:"GET",path:cn,jobToken:!0,rules:[{name:"status",type:"string",values:tc},...Ae],handle:rc},{method:"GET",path:`${cn}/:\
+pipeline_id`,jobToken:!0,rules:[Un],handle:ac},{method:"GET",path:`${cn}/:pipeline_id/jobs`,jobToken:!0,rules:[Un,{name:"include_retried",type:"boolean",default:!1},
+...Ae],handle:oc},{method:"GET",path:`${cn}/:pipeline_id/bridges`,jobToken:!0,rules:[Un,...Ae],handle:sc},{method:"GET",path:`${cn}/:pipeline_id/test_report_sum\
+mary`,rules:[Un],handle:lc}];function Gr(e){let t=Ne(e);return Me(t.builds_access_level!=="disabled"&&it(e,t)),t}function rc(e){let t=Gr(e),n=Ie(e,"ref"),r=Ie(e,
+"sha"),i=Ie(e,"status"),a=[n,...ic(e.state,t,n)],o=t.pipelines.filter(({source:l})=>l!=="parent_pipeline"||e.params.source==="parent_pipeline").filter(l=>(n===""||
+a.includes(l.ref))&&(r===""||l.sha===r)).filter(l=>i===""||l.status===i).sort((l,s)=>s.id-l.id);return Se(e,o,l=>an(e,t,l))}function ic({mergeRequests:e},{id:t},n){
+return e.filter(r=>r.sourceProjectId===t&&r.source_branch===n).flatMap(({iid:r})=>["head","merge","train"].map(i=>`refs/merge-requests/${r}/${i}`))}function Kn(e,t){
+let n=t?Gr(e):Ne(e),r=Zt(e,"pipeline_id"),i=n.pipelines.find(a=>a.id===r);if(!i)throw ct();return Gr(e),{project:n,pipeline:i}}function ac(e){let{project:t,pipeline:n}=Kn(
+e,!1);return ge(ha(e,t,n))}function oc(e){let{project:t,pipeline:n}=Kn(e,!0);return Se(e,eo(e,n,"build"),r=>ga(e,t,n,r))}function sc(e){let{project:t,pipeline:n}=Kn(
 e,!0);return Se(e,eo(e,n,"bridge"),r=>al(e,t,n,r))}function eo(e,t,n){return t.jobs.filter(r=>r.kind===n&&(!r.retried||e.params.include_retried===!0)).sort((r,i)=>i.
-id-r.id)}function sc(e){let{pipeline:t}=Un(e,!1),n=to(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.
+id-r.id)}function lc(e){let{pipeline:t}=Kn(e,!1),n=to(e.state,t).flatMap(({testSuites:a})=>a),r=a=>n.reduce((o,l)=>o+a(l),0),i=a=>a.success+a.failed+a.skipped+a.
 error;return ge({total:{time:n.length,count:r(i),success:r(({success:a})=>a),failed:r(({failed:a})=>a),skipped:r(({skipped:a})=>a),error:r(({error:a})=>a),suite_error:n.
 find(({suite_error:a})=>a!==null)?.suite_error??null},test_suites:n.map(a=>({name:a.name,total_time:1,total_count:i(a),success_count:a.success,failed_count:a.failed,
-skipped_count:a.skipped,error_count:a.error,build_ids:a.build_ids,suite_error:a.suite_error}))})}function to(e,t){let n=Sr(e,t).filter(r=>r.pipeline.source==="p\
-arent_pipeline");return[t,...n.flatMap(r=>to(e,r.pipeline))]}var Kn=e=>{rt(e)},lc=[{method:"GET",path:"/projects/:id",handle:uc},{method:"GET",path:"/projects/:\
-id/protected_branches",rules:Ae,handle:cc},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:pc},{method:"GET",path:"/projects/:id/ho\
-oks",before:Kn,rules:Ae,handle:dc},{method:"GET",path:"/projects/:id/push_rule",before:Kn,handle:fc},{method:"GET",path:"/projects/:id/job_token_scope",before:Kn,
-handle:mc},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Kn,handle:hc},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",
-type:"string"},{name:"include_jobs",type:"boolean"}],handle:yc}];function uc(e){let t=Ne(e);return ge(e.session?kr(e,t):Ha(e,t))}function Vr(e){let t=Ne(e);return Me(
-dt(e,t)),t}function cc(e){let t=Ct(e.state,Vr(e));return Se(e,t,({row:n,inherited:r})=>xn(n,r))}function pc(e){let t=Vr(e).protectedBranches.find(({name:n})=>n===
-e.segments.name);if(!t)throw ct();return ge(xn(t,!1))}function Qn(e){let t=Ne(e);return Ui(e,t,se.maintainer),t}function dc(e){let t=Qn(e);return Se(e,t.hooks,n=>({
-...n,project_id:t.id,created_at:t.created_at,disabled_until:null,alert_status:"executable"}))}function fc(e){let t=Qn(e);if(t.licence==="free")throw xe();let n=t.
+skipped_count:a.skipped,error_count:a.error,build_ids:a.build_ids,suite_error:a.suite_error}))})}function to(e,t){let n=wr(e,t).filter(r=>r.pipeline.source==="p\
+arent_pipeline");return[t,...n.flatMap(r=>to(e,r.pipeline))]}var Qn=e=>{rt(e)},uc=[{method:"GET",path:"/projects/:id",handle:cc},{method:"GET",path:"/projects/:\
+id/protected_branches",rules:Ae,handle:pc},{method:"GET",path:"/projects/:id/protected_branches/:name",greedy:!0,handle:dc},{method:"GET",path:"/projects/:id/ho\
+oks",before:Qn,rules:Ae,handle:fc},{method:"GET",path:"/projects/:id/push_rule",before:Qn,handle:mc},{method:"GET",path:"/projects/:id/job_token_scope",before:Qn,
+handle:hc},{method:"GET",path:"/projects/:id/error_tracking/settings",before:Qn,handle:yc},{method:"GET",path:"/projects/:id/ci/lint",rules:[{name:"content_ref",
+type:"string"},{name:"include_jobs",type:"boolean"}],handle:_c}];function cc(e){let t=Ne(e);return ge(e.session?kr(e,t):Ha(e,t))}function Vr(e){let t=Ne(e);return Me(
+dt(e,t)),t}function pc(e){let t=Ct(e.state,Vr(e));return Se(e,t,({row:n,inherited:r})=>Cn(n,r))}function dc(e){let t=Vr(e).protectedBranches.find(({name:n})=>n===
+e.segments.name);if(!t)throw ct();return ge(Cn(t,!1))}function Bn(e){let t=Ne(e);return Ui(e,t,se.maintainer),t}function fc(e){let t=Bn(e);return Se(e,t.hooks,n=>({
+...n,project_id:t.id,created_at:t.created_at,disabled_until:null,alert_status:"executable"}))}function mc(e){let t=Bn(e);if(t.licence==="free")throw xe();let n=t.
 pushRule;return n?ge({id:t.id,project_id:t.id,created_at:t.created_at,commit_message_regex:"",branch_name_regex:"",deny_delete_tag:!1,member_check:!1,prevent_secrets:!1,
 author_email_regex:"",file_name_regex:"",max_file_size:0,commit_committer_check:!1,commit_committer_name_check:!1,reject_non_dco_commits:!1,...n}):{status:200,text:"\
-null",contentType:"application/json"}}function mc(e){let{inbound_enabled:t,outbound_enabled:n}=Qn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}
-function hc(e){let{errorTracking:t}=Qn(e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};
-return ge({active:t.active,...n})}function yc(e){let t=Vr(e);if(t.empty_repo)throw xe("Repository");let n=nn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe(
-"Commit");if(!gc(e,t,n))return ge({valid:!1,errors:[_c],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge(
-{...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var _c="Could not validate configuration. The co\
-nfiguration originates from an external project or a commit not associated with a Git reference (a detached commit)";function gc({state:e},t,n){let r=[...Pn(e,t),
+null",contentType:"application/json"}}function hc(e){let{inbound_enabled:t,outbound_enabled:n}=Bn(e).jobTokenScope;return ge({inbound_enabled:t,outbound_enabled:n})}
+function yc(e){let{errorTracking:t}=Bn(e);if(!t)throw xe("Error Tracking Setting");let n={project_name:null,sentry_external_url:null,api_url:null,integrated:!0};
+return ge({active:t.active,...n})}function _c(e){let t=Vr(e);if(t.empty_repo)throw xe("Repository");let n=rn(e.state,t,Ie(e,"content_ref"));if(n===void 0)throw xe(
+"Commit");if(!vc(e,t,n))return ge({valid:!1,errors:[gc],warnings:[],includes:[]});let{merged_yaml:r="",includes:i=[],...a}=t.ciLintAt.get(n)??t.ciLint;return ge(
+{...a,merged_yaml:r,includes:i.map(o=>({...o,blob:null,raw:null})),...e.params.include_jobs===!0?{jobs:[]}:{}})}var gc="Could not validate configuration. The co\
+nfiguration originates from an external project or a commit not associated with a Git reference (a detached commit)";function vc({state:e},t,n){let r=[...Ut(e,t),
 ...t.tags].map(({commitId:a})=>a),i=e.mergeRequests.filter(({sourceProjectId:a})=>a===t.id).flatMap(({commits:a,versions:o})=>[...a.map(({id:l})=>l),...o.map(({
-head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="/projects/:id/repository",vc=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"sear\
-ch",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...Ae],handle:bc},{method:"HEAD",path:`${Dt}/\
-branches/:branch`,greedy:!0,handle:Ec},{method:"GET",path:`${Dt}/branches/:branch`,greedy:!0,handle:Tc},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"\
-search",type:"string"},...Ae],handle:Nc},{method:"GET",path:`${Dt}/tags/:tag_name`,greedy:!0,jobToken:!0,handle:Ic},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,
-handle:Sc},{method:"GET",path:`${Dt}/commits/:sha/signature`,handle:wc}];function Bn(e){let t=Ne(e);return Me(dt(e,t)),t}function Ur(e){let t=Ne(e);if(t.repository_access_level===
-"disabled")throw xe("Repository");return Me(dt(e,t)),t}function bc(e){let t=Ur(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[
+head_commit_sha:l})=>l)]);return[...r,...i].includes(n)}var Dt="/projects/:id/repository",bc=[{method:"GET",path:`${Dt}/branches`,jobToken:!0,rules:[{name:"sear\
+ch",type:"string"},{name:"sort",type:"string",values:["name_asc","updated_asc","updated_desc"],default:"name_asc"},...Ae],handle:Tc},{method:"HEAD",path:`${Dt}/\
+branches/:branch`,greedy:!0,handle:Nc},{method:"GET",path:`${Dt}/branches/:branch`,greedy:!0,handle:Ec},{method:"GET",path:`${Dt}/tags`,jobToken:!0,rules:[{name:"\
+search",type:"string"},...Ae],handle:Ic},{method:"GET",path:`${Dt}/tags/:tag_name`,greedy:!0,jobToken:!0,handle:Oc},{method:"GET",path:`${Dt}/commits/:sha`,jobToken:!0,
+handle:wc},{method:"GET",path:`${Dt}/commits/:sha/signature`,handle:Dc}];function qn(e){let t=Ne(e);return Me(dt(e,t)),t}function Ur(e){let t=Ne(e);if(t.repository_access_level===
+"disabled")throw xe("Repository");return Me(dt(e,t)),t}function Tc(e){let t=Ur(e),{sort:n}=e.params,r=(a,o)=>a.committed_date.localeCompare(o.committed_date),i=[
 ...t.branches].sort((a,o)=>n==="updated_asc"?r(a,o):n==="updated_desc"?r(o,a):a.name<o.name?-1:1);return Se(e,no(i,Ie(e,"search")),a=>ao(e,t,a))}function no(e,t){
 if(t==="")return e;let n=t.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g,"\\$&"),r=new RegExp(n.replace("\\^","^").replaceAll("\\*",".*?").replace("\\$","$")),i=e.
-filter(({name:o})=>r.test(o.toLowerCase())),a=({name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Tc(e){let t=Ur(
-e),n=io(t.branches,e.segments.branch??"","Branch");return ge(ao(e,t,n))}function Ec(e){let{branches:t}=Ur(e);if(!t.some(({name:n})=>n===e.segments.branch))throw xe();
-return{status:204}}function Nc(e){let t=Bn(e),n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,no(n,Ie(e,"search")),r=>ro(
-e,t,r))}function Ic(e){let t=Bn(e);return ge(ro(e,t,io(t.tags,e.segments.tag_name??"","Tag")))}function ro(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Cn(
+filter(({name:o})=>r.test(o.toLowerCase())),a=({name:o})=>o.toLowerCase()===t.toLowerCase();return[...i.filter(a),...i.filter(o=>!a(o))]}function Ec(e){let t=Ur(
+e),n=io(Ut(e.state,t),e.segments.branch??"","Branch");return ge(ao(e,t,n))}function Nc(e){if(!Ut(e.state,Ur(e)).some(({name:t})=>t===e.segments.branch))throw xe();
+return{status:204}}function Ic(e){let t=qn(e),n=[...t.tags].sort((r,i)=>i.committed_date.localeCompare(r.committed_date));return Se(e,no(n,Ie(e,"search")),r=>ro(
+e,t,r))}function Oc(e){let t=qn(e);return ge(ro(e,t,io(t.tags,e.segments.tag_name??"","Tag")))}function ro(e,t,{name:n,message:r,commitId:i,committed_date:a}){let o=Fn(
 e,t,jr(i,a));return{name:n,message:r,target:i,commit:o,release:null,protected:!1,created_at:null}}function io(e,t,n){if(t==="HEAD"||/^(?:refs\/(?:heads|remotes)\/|-)|\.\.|[\s~^:?*[\\]/.
 test(t))throw Pe(400,`The ${n.toLowerCase()} refname is invalid`);let r=e.find(({name:i})=>i===t);if(!r)throw xe(n);return r}function ao(e,t,n){return{name:n.name,
-commit:Cn(e,t,jr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>Oc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,
-default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function Oc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
-"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function oo(e,t){let n=nn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
+commit:Fn(e,t,jr(n.commitId,n.committed_date)),merged:!1,protected:Ct(e.state,t).some(r=>Sc(r.row.name,n.name)),developers_can_push:!1,developers_can_merge:!1,can_push:!1,
+default:n.name===t.default_branch,web_url:`${e.rootUrl}/${t.path_with_namespace}/-/tree/${n.name}`}}function Sc(e,t){let n=e.split("*").map(r=>r.replace(/[.*+?^${}()|[\]\\]/g,
+"\\$&")).join(".*");return t!==""&&new RegExp(`^${n}$`).test(t)}function oo(e,t){let n=rn(e.state,t,e.segments.sha??"");if(n===void 0)throw xe("Commit");let r=e.
 state.mergeRequests.filter(a=>a.projectId===t.id||a.sourceProjectId===t.id),i=[...t.branches,...t.tags].find(({commitId:a})=>a===n);return r.flatMap(({commits:a})=>a).
-find(a=>a.id===n)??jr(n,i?.committed_date??t.created_at)}function Sc(e){let t=Bn(e),n=Cn(e,t,oo(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
-last_pipeline:null,project_id:t.id})}function wc(e){let t=oo(e,Bn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
+find(a=>a.id===n)??jr(n,i?.committed_date??t.created_at)}function wc(e){let t=qn(e),n=Fn(e,t,oo(e,t));return ge({...n,stats:{additions:1,deletions:0,total:1},status:null,
+last_pipeline:null,project_id:t.id})}function Dc(e){let t=oo(e,qn(e));if(!t.signature)throw xe("Signature");return ge({signature_type:"SSH",...t.signature,commit_source:"\
 gitaly"})}var Kr="/projects/:id/external_status_checks",so=`${Kr}/:check_id`,lo={name:"check_id",type:"integer",required:!0},Qr=255;function uo(e){return[{name:"\
 name",type:"string",required:e},{name:"external_url",type:"string",required:e},{name:"shared_secret",type:"string"},{name:"protected_branch_ids",type:"integers"}]}
-var Dc=[{method:"GET",path:Kr,before:wt,rules:Ae,handle:jc},{method:"POST",path:Kr,before:wt,rules:uo(!0),handle:Ac},{method:"PUT",path:so,before:wt,rules:[lo,...uo(
-!1)],handle:Lc},{method:"DELETE",path:so,before:wt,rules:[lo],handle:Rc}];function qn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
-return{id:n.id,name:n.name,project_id:t.id,external_url:n.external_url,protected_branches:r.map(({row:i,inherited:a})=>xn(i,a)),hmac:n.sharedSecret!==null&&n.sharedSecret!==
-""}}function Yn(e,t){return je(e,t)>=se.maintainer}function jc(e){let t=Ne(e);if(!Yn(e,t))throw Nt();let n=[...t.statusChecks].sort((r,i)=>r.id-i.id);return Se(
-e,n,r=>qn(e.state,t,r))}function Ac(e){let t=Ne(e);if(!Yn(e,t))throw Pe(500,["Not allowed"]);let n={id:0,name:Ie(e,"name"),external_url:Ie(e,"external_url"),sharedSecret:Ie(
-e,"shared_secret")||null,protectedBranchIds:co(e,t)??[],updatedAt:e.clock.now()};return po(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:qn(e.state,
-t,n)}}function Lc(e){let t=Ne(e);if(!Yn(e,t))throw Pe(401,["Not allowed"]);let n=Fn(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
+var jc=[{method:"GET",path:Kr,before:wt,rules:Ae,handle:Ac},{method:"POST",path:Kr,before:wt,rules:uo(!0),handle:Lc},{method:"PUT",path:so,before:wt,rules:[lo,...uo(
+!1)],handle:Rc},{method:"DELETE",path:so,before:wt,rules:[lo],handle:Pc}];function Yn(e,t,n){let r=Ct(e,t).filter(({row:i})=>n.protectedBranchIds.includes(i.id));
+return{id:n.id,name:n.name,project_id:t.id,external_url:n.external_url,protected_branches:r.map(({row:i,inherited:a})=>Cn(i,a)),hmac:n.sharedSecret!==null&&n.sharedSecret!==
+""}}function Hn(e,t){return je(e,t)>=se.maintainer}function Ac(e){let t=Ne(e);if(!Hn(e,t))throw Nt();let n=[...t.statusChecks].sort((r,i)=>r.id-i.id);return Se(
+e,n,r=>Yn(e.state,t,r))}function Lc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(500,["Not allowed"]);let n={id:0,name:Ie(e,"name"),external_url:Ie(e,"external_url"),sharedSecret:Ie(
+e,"shared_secret")||null,protectedBranchIds:co(e,t)??[],updatedAt:e.clock.now()};return po(t,n),n.id=Ke(e.state),t.statusChecks.push(n),{status:201,json:Yn(e.state,
+t,n)}}function Rc(e){let t=Ne(e);if(!Hn(e,t))throw Pe(401,["Not allowed"]);let n=$n(e,t,"check_id"),r=(a,o)=>a in e.params?Ie(e,a):o,i={...n,name:r("name",n.name),
 external_url:r("external_url",n.external_url),sharedSecret:r("shared_secret",n.sharedSecret??"")||null,protectedBranchIds:co(e,t)??n.protectedBranchIds,updatedAt:e.
-clock.now()};return po(t,i),Object.assign(n,i),{status:200,json:qn(e.state,t,n)}}function Rc(e){let t=Ne(e),n=Fn(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
-if-unmodified-since"]??"");if(Math.floor(n.updatedAt/1e3)*1e3>r)throw Pe(412,"412 Precondition Failed");return Yn(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(
+clock.now()};return po(t,i),Object.assign(n,i),{status:200,json:Yn(e.state,t,n)}}function Pc(e){let t=Ne(e),n=$n(e,t,"check_id"),r=Date.parse(e.incoming.headers["\
+if-unmodified-since"]??"");if(Math.floor(n.updatedAt/1e3)*1e3>r)throw Pe(412,"412 Precondition Failed");return Hn(e,t)&&t.statusChecks.splice(t.statusChecks.indexOf(
 n),1),{status:204}}function co(e,t){let n=e.params.protected_branch_ids;if(!Array.isArray(n))return;let r=Ct(e.state,t).map(({row:i})=>i.id);if(n.some(i=>!r.includes(
 Number(i))))throw ct();return n.map(Number)}function po(e,t){let n=e.statusChecks.filter(({id:a})=>a!==t.id),r=[];t.name.trim()===""?r.push("Name can't be blank"):
 n.some(({name:a})=>a===t.name)&&r.push("Name has already been taken"),t.external_url.trim()===""?r.push("External url can't be blank"):n.some(({external_url:a})=>a===
 t.external_url)&&r.push("External url has already been taken");let i=/^([a-z][a-z0-9+.-]*):\/\/[^\s/]/i.exec(t.external_url)?.[1];if(t.external_url.trim()!==""&&
 i===void 0?r.push("External url must be a valid URL"):i!==void 0&&!/^https?$/i.test(i)&&r.push("External url is blocked: Only allowed schemes are http, https"),
 (t.sharedSecret??"").length>Qr&&r.push("Shared secret is too long (maximum is 255 characters)"),r.length>0)throw Pe(422,r);if(t.name.length>Qr||t.external_url.length>
-Qr)throw Pe(500,"500 Internal Server Error")}import{createHmac as Pc}from"node:crypto";import{request as kc}from"node:http";import{request as xc}from"node:https";
-var Cc={private:0,internal:10,public:20};function Fc(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=fo(e,t),s=tt(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
+Qr)throw Pe(500,"500 Internal Server Error")}import{createHmac as kc}from"node:crypto";import{request as xc}from"node:http";import{request as Cc}from"node:https";
+var Fc={private:0,internal:10,public:20};function $c(e,t,n,r,i){let{state:a,rootUrl:o}=e,l=fo(e,t),s=ze(a,n.authorId),p={id:s?.id??0,name:s?.name??"Ghost",username:s?.
 username??"ghost",avatar_url:null,email:"[REDACTED]"},d=Qe(a,n.sourceProjectId??0);return{object_kind:"merge_request",event_type:"merge_request",user:p,project:l,
 object_attributes:{id:n.id,iid:n.iid,target_project_id:n.projectId,source_project_id:n.sourceProjectId,source_branch:n.source_branch,target_branch:n.target_branch,
 title:n.title,description:n.description,state:n.state,draft:n.draft,work_in_progress:n.draft,author_id:n.authorId,created_at:n.created_at,updated_at:n.updated_at,
 prepared_at:n.prepared_at,url:`${o}/${t.path_with_namespace}/-/merge_requests/${n.iid}`,head_pipeline_id:n.headPipelineId,merge_status:"can_be_merged",detailed_merge_status:n.
 detailed_merge_status,merge_params:{force_remove_source_branch:"1"},assignee_ids:n.assigneeIds,reviewer_ids:n.reviewers.map(({userId:u})=>u),labels:n.labels.map(
-u=>({title:u})),approval_rules:[],last_commit:$c(e,t,n),source:d?fo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
-name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function $c({rootUrl:e,
+u=>({title:u})),approval_rules:[],last_commit:Mc(e,t,n),source:d?fo(e,d):null,target:l,system:!1,...i},labels:n.labels.map(u=>({title:u})),changes:{},repository:{
+name:t.name,url:l.url,description:t.description,homepage:l.homepage},external_approval_rule:{id:r.id,name:r.name,external_url:r.external_url}}}function Mc({rootUrl:e,
 now:t},n,r){let i=nt(r,t),a=r.commits.find(o=>o.id===i);return{id:i,message:a?.message??"",title:a?.title??"",timestamp:a?.committed_date??r.updated_at,url:`${e}\
 /${n.path_with_namespace}/-/commit/${i}`,author:{name:a?.author_name??"",email:"[REDACTED]"}}}function fo({state:e,rootUrl:t},n){let r=`${t}/${n.path_with_namespace}`,
 i=`git@${new URL(t).hostname}:${n.path_with_namespace}.git`;return{id:n.id,name:n.name,description:n.description,web_url:r,avatar_url:null,git_ssh_url:i,git_http_url:`${r}\
-.git`,namespace:pt(e,n.groupId)?.name??tt(e,n.ownerId??0)?.name??"",visibility_level:Cc[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
-default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Mc=31*6e4,Gc=4,Vc=3e4;async function Uc(e,t,n,r,i){let a=e.mergeRequests.find(
+.git`,namespace:pt(e,n.groupId)?.name??ze(e,n.ownerId??0)?.name??"",visibility_level:Fc[n.visibility],path_with_namespace:n.path_with_namespace,default_branch:n.
+default_branch,ci_config_path:"",homepage:r,url:i,ssh_url:i,http_url:`${r}.git`}}var Gc=31*6e4,Vc=4,Uc=3e4;async function Kc(e,t,n,r,i){let a=e.mergeRequests.find(
 ({id:l})=>l===r);if(!a)throw new Error(`the sandbox has no merge request with the id ${r}`);let o=Qe(e,a.projectId)?.statusChecks??[];await Promise.all(o.map(l=>mo(
-e,t,n,a,l,i)))}async function mo(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!Kc(e,o,i,r.target_branch))return;let l=JSON.stringify(Fc({state:e,rootUrl:t,now:n},
-o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":ho(l,i.sharedSecret)}:{};for(let p=0;p<Gc;p+=1)if(await yo(i.external_url,l,s)!==null)return}function Kc(e,t,n,r){
+e,t,n,a,l,i)))}async function mo(e,t,n,r,i,a){let o=Qe(e,r.projectId);if(!o||!Qc(e,o,i,r.target_branch))return;let l=JSON.stringify($c({state:e,rootUrl:t,now:n},
+o,r,i,a)),s=i.sharedSecret?{"X-Gitlab-Signature":ho(l,i.sharedSecret)}:{};for(let p=0;p<Vc;p+=1)if(await yo(i.external_url,l,s)!==null)return}function Qc(e,t,n,r){
 if(n.protectedBranchIds.length===0)return!0;let i=r.toLowerCase();return Ct(e,t).filter(({row:a})=>n.protectedBranchIds.includes(a.id)).map(({row:a})=>a.name.toLowerCase()).
-some(a=>i.length>=3?a.includes(i):a===i)}async function Qc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
-({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await Bc(e,t,n,i,
-o,l)}async function Bc(e,t,n,r,i,a){let o=qc(e,r,a,n()),l=JSON.stringify({...kr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
+some(a=>i.length>=3?a.includes(i):a===i)}async function Bc(e,t,n,r){let i=Qe(e,r);if(!i)throw new Error(`the sandbox has no project ${r}`);let a=e.frameworks.filter(
+({projectIds:o})=>o.includes(r)).flatMap(o=>o.requirements);for(let o of a)for(let l of o.controls)l.controlType!=="external"||!l.pingEnabled||await qc(e,t,n,i,
+o,l)}async function qc(e,t,n,r,i,a){let o=Yc(e,r,a,n()),l=JSON.stringify({...kr({state:e,rootUrl:t,clock:{now:n},session:null},r),project_control_compliance_status:{
 id:o.id,created_at:new Date(o.createdAt).toISOString(),updated_at:new Date(o.updatedAt).toISOString(),compliance_requirements_control_id:a.id,project_id:r.id,namespace_id:r.
 groupId,compliance_requirement_id:i.id,status:o.status,requirement_status_id:i.id}}),s=ho(l,a.secretToken??""),p=await yo(a.externalUrl??"",l,{"X-Gitlab-Signatu\
-re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Mc)}function qc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
+re":s});p!==null&&p>=200&&p<300&&(o.timeoutAt=n()+Gc)}function Yc(e,{id:t},{id:n},r){let i=e.controlStatuses.find(o=>o.controlId===n&&o.projectId===t);if(i)return Object.
 assign(i,{status:"pending",updatedAt:r});let a={id:Ke(e),controlId:n,projectId:t,status:"pending",createdAt:r,updatedAt:r,timeoutAt:null};return e.controlStatuses.
-push(a),a}function ho(e,t){return Pc("sha256",t).update(e).digest("hex")}function yo(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
-protocol==="https:"?xc:kc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Vc,agent:!1});a.on("r\
+push(a),a}function ho(e,t){return kc("sha256",t).update(e).digest("hex")}function yo(e,t,n){return new Promise(r=>{let i;try{i=new URL(e)}catch{r(null);return}let a=(i.
+protocol==="https:"?Cc:xc)(i,{method:"POST",headers:{"Content-Type":"application/json","Content-Length":Buffer.byteLength(t),...n},timeout:Uc,agent:!1});a.on("r\
 esponse",o=>{o.resume(),o.on("end",()=>r(o.statusCode??0)),o.on("error",()=>r(null))}),a.on("socket",o=>o.unref()),a.on("timeout",()=>a.destroy()),a.on("error",
-()=>r(null)),a.end(t)})}var Br="/projects/:id/merge_requests/:merge_request_iid",Yc=[{method:"GET",path:`${Br}/status_checks`,before:wt,handle:Hc},{method:"POST",
+()=>r(null)),a.end(t)})}var Br="/projects/:id/merge_requests/:merge_request_iid",Hc=[{method:"GET",path:`${Br}/status_checks`,before:wt,handle:zc},{method:"POST",
 path:`${Br}/status_check_responses`,before:wt,rules:[Xe,wa,{name:"sha",type:"string",required:!0},{name:"status",type:"string",required:!0,values:["pending","pa\
-ssed","failed"]}],handle:zc},{method:"POST",path:`${Br}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Xe,wa],handle:Xc}];function Hc(e){let t=Ne(
-e),n=on(e,t);if(!Yl(e,t))throw Jt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>Da(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
+ssed","failed"]}],handle:Jc},{method:"POST",path:`${Br}/status_checks/:external_status_check_id/retry`,before:wt,rules:[Xe,wa],handle:Xc}];function zc(e){let t=Ne(
+e),n=sn(e,t);if(!Yl(e,t))throw Wt();let r=nt(n,e.clock.now()),i=je(e,t)>=se.developer,a=t.statusChecks.filter(s=>Da(e,t,s,n.target_branch)).sort((s,p)=>s.id-p.id),
 o=e.state.pollingMultiplier,l=o===-1?"-1":String(Math.trunc(1e4*o));return Se(e,a,({id:s,name:p,external_url:d})=>({id:s,name:p,external_url:i?d.split("?")[0]??
-"":"",status:ur(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function zc(e){let t=Ne(e),n=on(e,t);if(!ql(e,t,n))throw Jt();let r=Fn(e,t,"external\
+"":"",status:cr(e.state,s,n.id,r)?.status??"pending"}),{"Poll-Interval":l})}function Jc(e){let t=Ne(e),n=sn(e,t);if(!ql(e,t,n))throw Wt();let r=$n(e,t,"external\
 _status_check_id"),i=e.clock.now(),a=nt(n,i);if(e.params.sha!==null&&Ie(e,"sha")!==a)throw Pe(409,`SHA does not match HEAD of source branch: ${a}`);if(je(e,t)<se.
-developer)throw Pe(404,null);if(e.params.sha===null)throw Pe(400,["Sha can't be blank"]);return{status:201,json:{id:cr(e.state,{checkId:r.id,mrId:n.id,sha:a,status:Ie(
-e,"status"),createdAt:i}).id,merge_request:$n({...e,session:null},t,n,{full:!0}),external_status_check:qn(e.state,t,r)}}}function Xc(e){let t=Ne(e),n=on(e,t);if(je(
-e,t)<se.developer)throw Jt();let r=Fn(e,t,"external_status_check_id"),i=e.clock.now(),a=ur(e.state,r.id,n.id,nt(n,i));if(a?.status!=="failed")throw Pe(422,"Exte\
+developer)throw Pe(404,null);if(e.params.sha===null)throw Pe(400,["Sha can't be blank"]);return{status:201,json:{id:pr(e.state,{checkId:r.id,mrId:n.id,sha:a,status:Ie(
+e,"status"),createdAt:i}).id,merge_request:Mn({...e,session:null},t,n,{full:!0}),external_status_check:Yn(e.state,t,r)}}}function Xc(e){let t=Ne(e),n=sn(e,t);if(je(
+e,t)<se.developer)throw Wt();let r=$n(e,t,"external_status_check_id"),i=e.clock.now(),a=cr(e.state,r.id,n.id,nt(n,i));if(a?.status!=="failed")throw Pe(422,"Exte\
 rnal status check must be failed");return a.status="pending",a.retriedAt=i,e.notify(()=>mo(e.state,e.rootUrl,i,n,r,{})),{status:202,json:{message:"202 Accepted"}}}
-var Jc=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
-...Ae],handle:Wc}];function Wc(e){let t=Ne(e);Me(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Ir(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Xs(r,e.
-params.recursive===!0),i=>i)}var Zc=[...Uu,...lc,...ou,...tc,...Ns,...Cu,...vc,...Su,...Jc,...Xl,...mu,...Yu,...Yc,...Dc];function ep({externalControlMethod:e}){
-return[...Zc,Tu(e)]}async function tp(e,t){let n={user:null};try{return e.clock.tick(),{answer:await np(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
-answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function np(e,t,n){let r=As(t),i=ea(t,r);if(Rs(t,i),t.
-path==="/-/sandbox")return e.view();if(t.path.startsWith(yr))return ws({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
-"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return kl(u,t,r,y=>{n.user=y})}let a=Vl(ep(e.state),t.method,t.path);if(!("route"in a))
-return a;Ls(t);let{route:o,segments:l}=a,s=t.method==="GET"||t.method==="HEAD",p=o.ignoresTokens?null:Xi(e.state,t,i,{jobToken:o.jobToken===!0,scopes:["api",...s?
+var Wc=[{method:"GET",path:"/projects/:id/repository/tree",rules:[{name:"ref",type:"string"},{name:"path",type:"string"},{name:"recursive",type:"boolean",default:!1},
+...Ae],handle:Zc}];function Zc(e){let t=Ne(e);Me(dt(e,t));let n=Ie(e,"ref")||(t.default_branch??""),r=Or(e.state,t,n);if(!r)throw xe("Tree");return Se(e,Js(r,e.
+params.recursive===!0),i=>i)}var ep=[...Ku,...uc,...ou,...nc,...Ns,...Cu,...bc,...Su,...Wc,...Jl,...mu,...Hu,...Hc,...jc];function tp({externalControlMethod:e}){
+return[...ep,Tu(e)]}async function np(e,t){let n={user:null};try{return e.clock.tick(),{answer:await rp(e,t,n),user:n.user}}catch(r){if(r instanceof xt)return{answer:r.
+answer,user:n.user};let{answer:i}=Pe(500,"500 Internal Server Error");return{answer:i,user:n.user}}}async function rp(e,t,n){let r=As(t),i=ea(t,r);if(Rs(t,i),t.
+path==="/-/sandbox")return e.view();if(t.path.startsWith(_r))return ws({state:e.state,incoming:t});if(t.path==="/api/graphql"){if(t.method!=="POST")throw ke(404,
+"404 Not Found");let u={state:e.state,clock:e.clock,rootUrl:e.rootUrl()};return kl(u,t,r,y=>{n.user=y})}let a=Vl(tp(e.state),t.method,t.path);if(!("route"in a))
+return a;Ls(t);let{route:o,segments:l}=a,s=t.method==="GET"||t.method==="HEAD",p=o.ignoresTokens?null:Ji(e.state,t,i,{jobToken:o.jobToken===!0,scopes:["api",...s?
 ["read_api"]:[],...o.scopes??[]]});n.user=p?.user.username??null;let d={state:e.state,clock:e.clock,incoming:t,rootUrl:e.rootUrl(),segments:l,params:{...i,...l},
-session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:$l(o.rules??[],d.params)})}var rp=2*6e4,ip=30*6e4;function _o(e,t){for(let n of e.mergeRequests){
-let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let i of Qe(e,n.projectId)?.statusChecks??[]){let a=nt(n,r);cr(e,{checkId:i.id,mrId:n.
-id,sha:a,status:"pending",createdAt:r})}}}}function ap(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>rp&&(n.status="failed")}
+session:p,notify:e.notify};return o.before?.(d),o.handle({...d,params:$l(o.rules??[],d.params)})}var ip=2*6e4,ap=30*6e4;function _o(e,t){for(let n of e.mergeRequests){
+let r=n.initialPendingAt;if(!(r===null||r>t)){n.initialPendingAt=null;for(let i of Qe(e,n.projectId)?.statusChecks??[]){let a=nt(n,r);pr(e,{checkId:i.id,mrId:n.
+id,sha:a,status:"pending",createdAt:r})}}}}function op(e,t){for(let n of e.statusRows)n.status==="pending"&&t-(n.retriedAt??n.createdAt)>ip&&(n.status="failed")}
 function go(e,t){for(let n of e.controlStatuses){if(n.timeoutAt===null||n.timeoutAt>t)continue;let r=n.timeoutAt;n.timeoutAt=null,!(n.status!=="pending"||r-n.updatedAt<
-ip)&&(n.status="fail",n.updatedAt=r)}}var vo=6e4;function op(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=bo(i);s<=l;s=bo(s))
-_o(e(),s),ap(e(),s),go(e(),s);_o(e(),l),go(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function bo(e){return(Math.floor(e/vo)+
-1)*vo}function sp(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!lp(r.fault,t)||
+ap)&&(n.status="fail",n.updatedAt=r)}}var vo=6e4;function sp(e,t){let n=0,r=0,i=t(),a=()=>t()+n+r;function o(){let l=a();l<i&&(i=l);for(let s=bo(i);s<=l;s=bo(s))
+_o(e(),s),op(e(),s),go(e(),s);_o(e(),l),go(e(),l),i=l}return{now:a,tick:o,advance(l){o(),r+=l,o()},setOffset(l){n=l,i=a()}}}function bo(e){return(Math.floor(e/vo)+
+1)*vo}function lp(){let e=[];return{add(t){e.push({fault:t,skip:t.skip??0,left:t.times??1})},clear(){e=[]},take(t){let n=[];for(let r of e)if(!(!up(r.fault,t)||
 r.left<=0)&&!(r.fault.kind!=="delay"&&n.some(({kind:i})=>i!=="delay"))){if(r.skip>0){r.skip-=1;continue}r.left-=1,n.push(r.fault)}return e=e.filter(({left:r})=>r>
-0),n}}}function lp({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&n!=="read_onl\
-y"||up(r)}function up({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function cp(e,t,n,r){switch(e.kind){case"status":
+0),n}}}function up({method:e,path:t,kind:n},r){return e!==void 0&&e.toUpperCase()!==r.method||t&&!new RegExp(t).test(r.path)?!1:n!=="maintenance"&&n!=="read_onl\
+y"||cp(r)}function cp({method:e,path:t}){return["POST","PATCH","PUT","DELETE"].includes(e)&&t!=="/api/graphql"}function pp(e,t,n,r){switch(e.kind){case"status":
 return{status:e.status??500,text:e.body??'{"message":"500 Internal Server Error"}',contentType:"application/json",...e.headers?{headers:e.headers}:{}};case"thro\
-ttle":return pp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again lat\
+ttle":return dp(e.retryAfter??60,r);case"action_throttle":return{status:429,json:{message:{error:"This endpoint has been requested too many times. Try again lat\
 er."}},headers:{"Retry-After":String(e.retryAfter??60)}};case"maintenance":return To(t,n,{status:503,json:{message:e.body??"GitLab is undergoing maintenance"},headers:{
 "Retry-After":String(e.retryAfter??900)}});case"read_only":return To(t,n,{status:403,json:{message:"You cannot perform write operations on a read-only instance"}});case"\
 redirect":{let i=`${n.replace(/^http:/,"https:")}${t.path}${t.query&&`?${t.query}`}`,a={Location:e.location??i};return{status:e.status??301,headers:a,text:"<htm\
 l>Moved</html>",contentType:"text/html"}}case"html":return{status:e.status??200,text:e.body??"<!DOCTYPE html><html><head><title>Sign in · GitLab</title></head><\
-/html>",contentType:"text/html; charset=utf-8"};default:return null}}function To(e,t,n){return Dn(e)==="application/json"?n:{status:301,headers:{Location:e.headers.
-referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function pp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
+/html>",contentType:"text/html; charset=utf-8"};default:return null}}function To(e,t,n){return jn(e)==="application/json"?n:{status:301,headers:{Location:e.headers.
+referer??`${t}/`},text:"<html>Moved</html>",contentType:"text/html"}}function dp(e,t){let n=Math.floor(t/1e3)+e;return{status:429,text:`Retry later
 `,contentType:"text/plain",headers:{"Retry-After":String(e),"RateLimit-Name":"throttle_authenticated_api","RateLimit-Limit":"120","RateLimit-Observed":"7201","R\
-ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as dp}from"node:buffer";import{createHash as fp}from"node:crypto";
-import{createServer as mp}from"node:http";import{createServer as hp}from"node:https";function yp(e){let t=(n,r)=>{vp(e,n,r).catch(()=>r.destroy())};return e.tls?
-hp(e.tls,t):mp(t)}function _p(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function gp(e){return new Promise(t=>{
-e.close(()=>t()),e.closeAllConnections()})}async function vp(e,t,n){let r=await Tp(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
+ateLimit-Remaining":"0","RateLimit-Reset":String(n),"RateLimit-ResetTime":new Date(n*1e3).toUTCString()}}}import{isUtf8 as fp}from"node:buffer";import{createHash as mp}from"node:crypto";
+import{createServer as hp}from"node:http";import{createServer as yp}from"node:https";function _p(e){let t=(n,r)=>{bp(e,n,r).catch(()=>r.destroy())};return e.tls?
+yp(e.tls,t):hp(t)}function gp(e,t,n){return new Promise((r,i)=>{e.once("error",i),e.listen(t,n,()=>r(e.address().port))})}function vp(e){return new Promise(t=>{
+e.close(()=>t()),e.closeAllConnections()})}async function bp(e,t,n){let r=await Ep(t),[i="/",...a]=(t.url??"/").split("?"),o=e.root===""||i===e.root||i.startsWith(
 `${e.root}/`),l={method:t.method??"GET",path:o?i.slice(e.root.length)||"/":i,query:a.join("?"),headers:Object.fromEntries(Object.entries(t.headers).map(([v,c])=>[
-v,String(c)])),body:r.toString("utf8"),...dp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
-at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let{delayMs:v=0}of d.filter(({kind:c})=>c==="delay"))await Ep(v);let u=d.find(({kind:v})=>v!=="d\
-elay");if(u?.kind==="drop_before")return void n.destroy();let y=u?cp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},
-{answer:h,user:_}=y?{answer:y,user:null}:o?await e.answer(l):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,bp(
-l,n,h,e.now(),u?.kind==="truncate")}function bp(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
+v,String(c)])),body:r.toString("utf8"),...fp(r)||t.headers["content-type"]?.startsWith("multipart/")?{}:{malformedBody:!0}},s=e.now(),p={...l,headers:{...l.headers},
+at:s,status:0,user:null};e.record(p);let d=e.faults.take(l);for(let{delayMs:v=0}of d.filter(({kind:c})=>c==="delay"))await Np(v);let u=d.find(({kind:v})=>v!=="d\
+elay");if(u?.kind==="drop_before")return void n.destroy();let y=u?pp(u,l,e.rootUrl(),e.now()):null,f={status:404,text:"404 Not Found",contentType:"text/plain"},
+{answer:h,user:_}=y?{answer:y,user:null}:o?await e.answer(l):{answer:f,user:null};if(p.user=_,u?.kind==="drop_after")return void n.destroy();p.status=h.status,Tp(
+l,n,h,e.now(),u?.kind==="truncate")}function Tp(e,t,n,r,i){let a=n.text??(n.json===void 0?"":JSON.stringify(n.json)),o=Buffer.from(n.bytes??a),l={Date:new Date(
 r).toUTCString(),...n.headers};o.length>0&&(l["Content-Type"]=n.contentType??"application/json");let s=e.method==="GET"||e.method==="HEAD",p=n.bytes===void 0&&n.
-headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${fp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
+headers?.["Cache-Control"]===void 0;if(n.status===200&&s&&p&&e.path.startsWith("/api/v4")&&(l.ETag=`W/"${mp("md5").update(o).digest("hex")}"`,l["Cache-Control"]=
 "max-age=0, private, must-revalidate",e.headers["if-none-match"]===l.ETag)){delete l["Content-Type"],t.writeHead(304,l).end();return}n.status!==204&&!(e.method===
 "HEAD"&&l["Content-Length"])&&(l["Content-Length"]=String(o.length)),t.writeHead(n.status,l),e.method==="HEAD"?t.end():i?t.write(o.subarray(0,Math.floor(o.length/
-2)),()=>t.destroy()):t.end(o)}async function Tp(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Ep(e){return new Promise(t=>setTimeout(
-t,e))}var Np=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Nr(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Np).toISOString(),l={id:a,iid:i.pipelines.
+2)),()=>t.destroy()):t.end(o)}async function Ep(e){let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}function Np(e){return new Promise(t=>setTimeout(
+t,e))}var Ip=1440*6e4;function gt(e,t,{reports:n=[],...r}={}){let i=Ir(e,t),a=r.id??Ke(e),o=r.created_at??new Date(Date.now()-Ip).toISOString(),l={id:a,iid:i.pipelines.
 length+1,ref:i.default_branch??"main",tag:!1,sha:i.branches[0]?.commitId??De(`pipeline ${a}`),status:"success",source:"push",mergeRequestIid:null,created_at:o,sourceSha:null,
-testSuites:[],scans:[],jobs:n.map((s,p)=>cn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var Ip={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
-gl-coverage-fuzzing.json"};function cn(e,t,n,r={}){let i=t===null?"":Ip[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
+testSuites:[],scans:[],jobs:n.map((s,p)=>pn(a*100+p,s,o)),...r};return i.pipelines.push(l),l}var Op={codequality:"gl-code-quality-report.json",coverage_fuzzing:"\
+gl-coverage-fuzzing.json"};function pn(e,t,n,r={}){let i=t===null?"":Op[t]??`gl-${t.replaceAll("_","-")}-report.json`,a=t===null?[]:[{file_type:t,size:2048,filename:i,
 file_format:"raw"}];return{id:e,name:t??`job-${e}`,stage:"test",status:"success",allow_failure:!1,retried:!1,artifacts:a,archive:null,declares:t===null?[]:[t],created_at:n,
-kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function Eo(e,t,n,r,i={}){let a=cn(e,t,r),[o]=a.
-artifacts,l=o?.filename??"",s=Op({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
-raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function Op(e,t={}){return{files:new Map(Object.entries(e)),access:"\
-developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:Sp,users:No}=le,[wp,Io]=[3e3,400];function Dp(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
-collapsed:!1,too_large:!1};at(e,Sp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:No.dana,diff_head_sha:n,created_at:t,prepared_at:t,
-updated_at:t,changes_count:"1000+",diffs:Array.from({length:wp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
+kind:"build",downstreamPipelineId:null,coverage:null,artifacts_expire_at:null,failure_reason:"script_failure",...r}}function Eo(e,t,n,r,i={}){let a=pn(e,t,r),[o]=a.
+artifacts,l=o?.filename??"",s=Sp({[l]:n});return{...a,name:`${t.replaceAll("_","-")}-scan`,artifacts:[{file_type:t,size:Buffer.byteLength(n),filename:l,file_format:"\
+raw"},{file_type:"archive",size:1024,filename:"artifacts.zip",file_format:"zip"}],archive:s,...i}}function Sp(e,t={}){return{files:new Map(Object.entries(e)),access:"\
+developer",zip:null,isElsewhere:!1,isKept:!1,...t}}var{projects:wp,users:No}=le,[Dp,Io]=[3e3,400];function jp(e,t){let n=De("web-shop!6"),r={new_file:!1,deleted_file:!1,
+collapsed:!1,too_large:!1};at(e,wp.webShop,{id:806,iid:6,title:"SHOP-6 Move the shop into packages",authorId:No.dana,diff_head_sha:n,created_at:t,prepared_at:t,
+updated_at:t,changes_count:"1000+",diffs:Array.from({length:Dp},(i,a)=>({...r,renamed_file:!0,old_path:`src/part-${a}.ts`,new_path:`packages/shop/src/part-${a}.\
 ts`,diff:`@@ -1 +1 @@
 -old
 +new
-`})),commits:Array.from({length:Io},(i,a)=>{let o=`SHOP-6 Move part ${Io-a}`,l=a===0?n:De(o);return{...Gt(e,No.dana,{title:o,committed_date:t}),id:l}})})}function jp(e){
+`})),commits:Array.from({length:Io},(i,a)=>{let o=`SHOP-6 Move part ${Io-a}`,l=a===0?n:De(o);return{...Gt(e,No.dana,{title:o,committed_date:t}),id:l}})})}function Ap(e){
 let t=Oo("sast","semgrep",e,[{id:"8c1f0b5e3d",name:"Floating point money",description:"Money is kept as a floating point number",severity:"Low",identifiers:[{type:"\
 semgrep_id",name:"money-as-float",value:"money-as-float"}],location:{file:"src/refunds.ts",start_line:1,end_line:1}}]),n=Oo("secret_detection","secrets",e,[]);return[
 Eo(70200,"sast",t,e,{name:"sast"}),Eo(70201,"secret_detection",n,e,{name:"secret_detection"})]}function Oo(e,t,n,r){let i=n.slice(0,19),a={id:t,name:t,version:"\
 1.0.0",vendor:{name:"GitLab"}};return JSON.stringify({version:"15.2.1",scan:{analyzer:a,scanner:a,type:e,start_time:i,end_time:i,status:"success"},vulnerabilities:r})}
-var{projects:Be,users:Te}=le,So=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Ap=6e4,Lp=5e3;
-function Rp(e,t,n){Pp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
-dana,laggingHead:{sha:De("web-shop!3 before the push"),until:t+Ap},...i});let a=at(e,Be.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Te.devon,discussions:[
+var{projects:Be,users:Te}=le,So=Vt(770,{name:"*",rule_type:"code_owner",section:"codeowners",approvals_required:0,eligibleUserIds:[Te.mara,Te.dana]}),Lp=6e4,Rp=5e3;
+function Pp(e,t,n){kp(e,t,n);let r=n(24),i={created_at:r,prepared_at:r,updated_at:r};at(e,Be.webShop,{id:803,iid:3,title:"SHOP-3 Show delivery dates",authorId:Te.
+dana,laggingHead:{sha:De("web-shop!3 before the push"),until:t+Lp},...i});let a=at(e,Be.webShop,{id:805,iid:5,title:"SHOP-5 Faster search",authorId:Te.devon,discussions:[
 Yr("web-shop!5",1,Te.dana,!1,r)],headPipelineId:714,...i});gt(e,Be.webShop,{id:714,ref:"refs/merge-requests/5/merge",sha:De("web-shop!5 merged result"),sourceSha:a.
-diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),Dp(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
-t",authorId:Te.devon,approvals:Hn([Te.dana,Te.olga],n(12)),...i}),at(e,Be.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Te.dana,...i}),at(e,Be.legacy,
-{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function Pp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
+diff_head_sha,source:"merge_request_event",mergeRequestIid:a.iid,created_at:n(23)}),jp(e,r),at(e,Be.ledger,{id:802,iid:2,title:"LED-2 Close the books at midnigh\
+t",authorId:Te.devon,approvals:zn([Te.dana,Te.olga],n(12)),...i}),at(e,Be.billing,{id:801,iid:1,title:"BIL-1 Round per line",authorId:Te.dana,...i}),at(e,Be.legacy,
+{id:811,iid:11,title:"Tidy up",authorId:Te.devon,...i})}function kp(e,t,n){let r=n(24),i={created_at:r,prepared_at:r,updated_at:r},a=at(e,Be.payments,{id:807,iid:le.
 mergeRequestIid,title:"PAY-7 Add partial refunds",description:`Closes #3
 
 - [x] tests
 - [x] docs
-`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[wo(e,Te.devon,"payments!7",r)],approvals:Hn([Te.mara,Te.dana],n(20)),reviewers:[{
+`,authorId:Te.devon,labels:["backend"],diff_head_sha:De("payments!7"),commits:[wo(e,Te.devon,"payments!7",r)],approvals:zn([Te.mara,Te.dana],n(20)),reviewers:[{
 userId:Te.mara,state:"approved",created_at:r}],discussions:[Yr("payments!7",10,Te.mara,!0,r)],codeOwnerRules:[So],closesIssues:[{id:903,iid:3,title:"Refunds are\
  all or nothing",state:"opened"}],diffs:[qr("src/refunds.ts",`@@ -0,0 +1 @@
 +export const refunds = [];
-`,!0)],headPipelineId:702,...i});gt(e,Be.payments,{id:702,ref:"refs/merge-requests/7/head",sha:a.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,jobs:jp(
-n(23)),created_at:n(23)}),cr(e,{checkId:le.secondStatusCheckId,mrId:a.id,sha:a.diff_head_sha,status:"passed",createdAt:t-36e5}),at(e,Be.payments,{id:808,iid:8,title:"\
+`,!0)],headPipelineId:702,...i});gt(e,Be.payments,{id:702,ref:"refs/merge-requests/7/head",sha:a.diff_head_sha,source:"merge_request_event",mergeRequestIid:7,jobs:Ap(
+n(23)),created_at:n(23)}),pr(e,{checkId:le.secondStatusCheckId,mrId:a.id,sha:a.diff_head_sha,status:"passed",createdAt:t-36e5}),at(e,Be.payments,{id:808,iid:8,title:"\
 Draft: fix rounding of totals",draft:!0,authorId:Te.devon,diff_head_sha:De("payments!8"),commits:[{...Gt(e,Te.dana),id:De("payments!8"),committed_date:n(21)},{...Gt(
-e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Hn([Te.dana],n(20)),codeOwnerRules:[So],changes_count:"2",diffs:[qr(".gitlab-ci.yml",`@@ -1 +\
+e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:zn([Te.dana],n(20)),codeOwnerRules:[So],changes_count:"2",diffs:[qr(".gitlab-ci.yml",`@@ -1 +\
 1,2 @@
  test:
 +  allow_failure: true
@@ -2538,26 +2539,26 @@ e,Te.devon),id:De("payments!8 first"),committed_date:r}],approvals:Hn([Te.dana],
 -Math.floor(total)
 +Math.round(total)
 `)],discussions:[Yr("payments!8",20,Te.mara,!1,r)],...i});let o=new Date(t).toISOString();at(e,Be.payments,{id:809,iid:9,title:"PAY-9 Retry failed payouts",authorId:Te.
-dana,diff_head_sha:De("payments!9"),commits:[wo(e,Te.dana,"payments!9",o)],approvals:Hn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
-Lp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
+dana,diff_head_sha:De("payments!9"),commits:[wo(e,Te.dana,"payments!9",o)],approvals:zn([Te.mara,Te.devon],o),created_at:o,prepared_at:o,updated_at:o,initialPendingAt:t+
+Rp}),at(e,Be.payments,{id:810,iid:10,title:"PAY-10 Support gift cards",authorId:Te.fay,sourceProjectId:Be.paymentsFork,diff_head_sha:De("payments!10"),commits:[
 {...Gt(e,Te.fay),id:De("payments!10"),committed_date:r}],...i})}function qr(e,t,n=!1){return{old_path:e,new_path:e,new_file:n,renamed_file:!1,deleted_file:!1,collapsed:!1,
-too_large:!1,diff:t}}function wo(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function Hn(e,t){return e.
+too_large:!1,diff:t}}function wo(e,t,n,r){let i={verification_status:"verified"};return{...Gt(e,t),id:De(n),committed_date:r,signature:i}}function zn(e,t){return e.
 map(n=>({userId:n,approved_at:t}))}function Yr(e,t,n,r,i){let a={id:t,userId:n,body:"Is this covered by a test?",system:!1,resolvable:!0,resolved:r,created_at:i};
-return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function kp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;Bs(e,{id:t,groupId:le.
+return{id:De(`thread of ${e}`),individual_note:!1,notes:[a]}}function xp(e){let{frameworkId:t,controlId:n,internalControlId:r,controlSecret:i}=le;Bs(e,{id:t,groupId:le.
 groupId,name:"SOC 2",description:"Trust services criteria",projectIds:[Be.payments,Be.billing],requirements:[{id:8,name:"CC8.1 Change management",description:"C\
 hanges are authorised, tested and approved",controls:[{id:r,name:"minimum_approvals_required_2",controlType:"internal",expression:'{"field":"minimum_approvals_r\
 equired","operator":">=","value":2}',externalControlName:null,externalUrl:null,secretToken:null,pingEnabled:!0}]}]}),qs(e,t,{id:n,externalControlName:"Countersi\
 gn verdict",externalUrl:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?token=sandbox-trigger",secretToken:i})}var{users:Le}=le,Hr=20,
-zr=21,Do=22;function xp(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
+zr=21,Do=22;function Cp(e,t){let n=new Date(t).toISOString().slice(0,10),r={olga:"Olga Petrova",oscar:"Oscar Lindqvist",mara:"Mara Okafor",devon:"Devon Reyes",dana:"\
 Dana Weiss",rhea:"Rhea Kapoor",gus:"Gus Moreau",otto:"Otto Brandt",fay:"Fay Nakamura"};for(let a of Object.keys(r))$t(e,{id:Le[a],username:a,name:r[a],last_activity_on:n});
 let i={bot:!0,emails:[],last_activity_on:n};$t(e,{id:Hr,username:"project_42_bot",name:"countersign",...i}),$t(e,{id:zr,username:"group_10_bot",name:"countersig\
-n",...i}),$t(e,{id:Do,username:"bea",name:"Bea Stone",state:"blocked"}),Cp(e),Fp(e)}function Cp(e){let t=Ln(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
-ze(e,t,Le.olga,50),ze(e,t,Le.oscar,50),ze(e,t,Le.mara,20),ze(e,t,Le.devon,30),ze(e,t,Le.dana,30),ze(e,t,Le.rhea,20),ze(e,t,zr,40);let n=Ln(e,{id:le.subgroupId,name:"\
-Platform",path:"platform",parent_id:le.groupId});ze(e,n,Le.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function Fp(e){
+n",...i}),$t(e,{id:Do,username:"bea",name:"Bea Stone",state:"blocked"}),Fp(e),$p(e)}function Fp(e){let t=Rn(e,{id:le.groupId,name:"Acme",path:"acme",require_two_factor_authentication:!0});
+Je(e,t,Le.olga,50),Je(e,t,Le.oscar,50),Je(e,t,Le.mara,20),Je(e,t,Le.devon,30),Je(e,t,Le.dana,30),Je(e,t,Le.rhea,20),Je(e,t,zr,40);let n=Rn(e,{id:le.subgroupId,name:"\
+Platform",path:"platform",parent_id:le.groupId});Je(e,n,Le.dana,40);let r={id:90,name:"release/*",push_access_levels:[Ot(40)]};t.protectedBranches=[Mt(r)]}function $p(e){
 let t=0,n=(r,i,a={})=>{t+=1,Ks(e,{id:t,value:r,userId:i,...a})};n(le.token,Le.mara),n(le.developerToken,Le.devon),n(le.reporterToken,Le.rhea),n(le.readOnlyToken,
 Le.mara,{scopes:["read_api"]}),n(le.jobToken,Le.devon,{kind:"job",scopes:[],projectId:le.projectId}),n(le.expiredToken,Le.mara,{expired:!0}),n(le.revokedToken,Le.
 mara,{revoked:!0}),n(le.ownerToken,Le.olga),n(le.guestToken,Le.gus),n(le.outsiderToken,Le.otto),n(le.projectToken,Hr,{kind:"project"}),n(le.groupToken,zr,{kind:"\
-group"}),n(le.narrowToken,Le.mara,{scopes:["read_user"]}),n(le.blockedToken,Do)}var $p=Hr,Mp=`# What every change to payments must show.
+group"}),n(le.narrowToken,Le.mara,{scopes:["read_user"]}),n(le.blockedToken,Do)}var Mp=Hr,Gp=`# What every change to payments must show.
 name: Payments baseline
 requirements:
   - name: Four eyes
@@ -2586,7 +2587,7 @@ requirements:
       - scanner_sast_running
       - scanner_secret_detection_running
       - push_protection_enabled
-`,Gp=`---
+`,Vp=`---
 variables:
   SECURE_ANALYZERS_PREFIX: "$CI_TEMPLATE_REGISTRY_HOST/security-products"
   SAST_EXCLUDED_ANALYZERS: ''
@@ -2619,7 +2620,8 @@ semgrep-sast:
     when: never
   - if: "$CI_PIPELINE_SOURCE == \\"merge_request_event\\""
     exists:
-    - "**/*.ts"
+    - "**/{*.py,*.js,*.jsx,*.ts,*.tsx,*.cjs,*.mjs,*.c,*.cc,*.cpp,*.c++,*.cp,*.cxx,*.h,*.hpp,*.go,*.java,*.cs,*.scala,*.sc,*.php,*.swift,*.m,*.rb,*.kt,*.properti\
+es,application*.yml,bootstrap*.yml,application*.yaml,bootstrap*.yaml}"
 secret_detection:
   stage: test
   image: "$SECURE_ANALYZERS_PREFIX/secrets:$SECRETS_ANALYZER_VERSION"
@@ -2638,49 +2640,49 @@ secret_detection:
   - if: "$SECRET_DETECTION_DISABLED == 'true' || $SECRET_DETECTION_DISABLED == '1'"
     when: never
   - if: "$CI_PIPELINE_SOURCE == \\"merge_request_event\\""
-`,jo=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Vp(){return{valid:!0,errors:[],warnings:[],merged_yaml:Gp,
-includes:[jo("Jobs/SAST.gitlab-ci.yml"),jo("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:zn}=le,Ao=`include:
+`,jo=e=>({type:"template",location:e,extra:{},context_project:"acme/payments",context_sha:null});function Up(){return{valid:!0,errors:[],warnings:[],merged_yaml:Vp,
+includes:[jo("Jobs/SAST.gitlab-ci.yml"),jo("Jobs/Secret-Detection.gitlab-ci.yml")]}}var{projects:ve,users:Jn}=le,Ao=`include:
   - template: Jobs/SAST.gitlab-ci.yml
   - template: Jobs/Secret-Detection.gitlab-ci.yml
-`,Xr=["sast","secret_detection","dependency_scanning"];function Up(e,t){Kp(e,t),Qp(e,t),Bp(e,t),qp(e,t),Yp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
-legacy,ve.playground])ze(e,n,zn.mara,40);ze(e,ve.ledger,zn.mara,30),ze(e,ve.payments,zn.gus,10),ze(e,ve.payments,$p,40)}var Lo={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
+`,Jr=["sast","secret_detection","dependency_scanning"];function Kp(e,t){Qp(e,t),Bp(e,t),qp(e,t),Yp(e,t),Hp(e,t);for(let n of[ve.payments,ve.webShop,ve.billing,ve.
+legacy,ve.playground])Je(e,n,Jn.mara,40);Je(e,ve.ledger,Jn.mara,30),Je(e,ve.payments,Jn.gus,10),Je(e,ve.payments,Mp,40)}var Lo={reset_approvals_on_push:!0,selective_code_owner_removals:!1,
 disable_overriding_approvers_per_merge_request:!0,merge_requests_author_approval:!1,merge_requests_disable_committers_approval:!0,require_password_to_approve:!1};
-function Xn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function Kp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
-payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Vp(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
+function Xn(e,t){return{id:e,url:t,push_events:!0,merge_requests_events:!0,enable_ssl_verification:!0}}function Qp(e,t){yt(e,{id:ve.payments,name:"Payments",path:"\
+payments",groupId:le.groupId,description:"Takes money and gives it back",ciLint:Up(),last_activity_at:t(1),only_allow_merge_if_all_discussions_are_resolved:!0,only_allow_merge_if_all_status_checks_passed:!0,
 only_allow_merge_if_pipeline_succeeds:!0,secret_push_protection_enabled:!0,ci_pipeline_variables_minimum_override_role:"maintainer",restrict_user_defined_variables:!0,
 forks_count:1,protectedBranches:[Mt({id:14,name:"main"})],approvalRules:[Vt(31,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},
-hooks:[Xn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Mp],["main:.gitlab-ci.yml",Ao],["mai\
+hooks:[Xn(61,"https://chat.acme.example/hooks/payments")],errorTracking:{active:!0},files:new Map([["main:.countersign.yml",Gp],["main:.gitlab-ci.yml",Ao],["mai\
 n:.gitlab/CODEOWNERS",`* @mara @dana
 `],["main:README.md",`# Payments
-`]])}),tn(e,ve.payments,{id:le.statusCheckId,name:le.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?toke\
-n=sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),tn(e,ve.payments,{id:le.secondStatusCheckId,name:"QA",external_url:"https://qa\
-.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Xr,created_at:t(30)})}function Qp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
+`]])}),nn(e,ve.payments,{id:le.statusCheckId,name:le.statusCheckName,external_url:"https://gitlab.acme.example/api/v4/projects/90/ref/main/trigger/pipeline?toke\
+n=sandbox-trigger",sharedSecret:"sandbox-shared-secret",protectedBranchIds:[14]}),nn(e,ve.payments,{id:le.secondStatusCheckId,name:"QA",external_url:"https://qa\
+.acme.example/checks"}),gt(e,ve.payments,{id:701,reports:Jr,created_at:t(30)})}function Bp(e,t){yt(e,{id:ve.webShop,name:"Web Shop",path:"web-shop",groupId:le.groupId,
 visibility:"internal",last_activity_at:t(2),protectedBranches:[Mt({id:15,name:"*",push_access_levels:[Ot(30)]})],approvalRules:[Vt(32,{approvals_required:1})],hooks:[
-Xn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ao]])}),tn(e,ve.webShop,{id:6,name:"Countersign"}),
-gt(e,ve.webShop,{id:710,reports:Xr,created_at:t(50)}),gt(e,ve.webShop,{id:712,status:"running",created_at:t(.1),jobs:[cn(71201,null,t(.1),{name:"build",stage:"b\
-uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function Bp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
+Xn(62,"http://build.acme.example/hook")],secret_push_protection_enabled:!0,files:new Map([["main:.gitlab-ci.yml",Ao]])}),nn(e,ve.webShop,{id:6,name:"Countersign"}),
+gt(e,ve.webShop,{id:710,reports:Jr,created_at:t(50)}),gt(e,ve.webShop,{id:712,status:"running",created_at:t(.1),jobs:[pn(71201,null,t(.1),{name:"build",stage:"b\
+uild",status:"running"})]}),gt(e,ve.webShop,{id:713,source:"parent_pipeline",reports:["sast"],created_at:t(.1)})}function qp(e,t){yt(e,{id:ve.ledger,name:"Ledge\
 r",path:"ledger",groupId:le.groupId,last_activity_at:t(3),only_allow_merge_if_all_discussions_are_resolved:!0,secret_push_protection_enabled:!0,protectedBranches:[
 Mt({id:16,name:"main"})],approvalRules:[Vt(33,{approvals_required:2})],approvalSettings:Lo,pushRule:{reject_unsigned_commits:!0},hooks:[Xn(63,"https://chat.acme\
-.example/hooks/ledger")]}),tn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Xr,created_at:t(20)})}function qp(e,t){yt(e,{id:ve.billing,name:"\
+.example/hooks/ledger")]}),nn(e,ve.ledger,{id:7,name:"Countersign"}),gt(e,ve.ledger,{id:720,reports:Jr,created_at:t(20)})}function Yp(e,t){yt(e,{id:ve.billing,name:"\
 Billing Core+API",path:"Billing.Core+API",formerPaths:["acme/billing-core"],groupId:le.subgroupId,last_activity_at:t(5),merge_method:"ff",protectedBranches:[Mt(
 {id:17,name:"main",push_access_levels:[Ot(40)]}),Mt({id:18,name:"hotfix/*",push_access_levels:[Ot(30),Ot(40,{deploy_key_id:5})]})],approvalRules:[Vt(34,{approvals_required:1}),
 Vt(35,{name:"Two for main",rule_type:"report_approver",report_type:"any_merge_request",approvals_required:2,fromPolicy:!0})],approvalPolicies:[{name:"Two for ma\
 in",enabled:!0,yaml:`name: Two for main
 approval_settings:
   prevent_approval_by_author: true
-`,inherited:!0}]}),tn(e,ve.billing,{id:8,name:"Countersign"});let n=cn(73001,"sast",t(10),{retried:!0,status:"failed"}),r=cn(73002,null,t(9),{name:"sast"});gt(e,
-ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function Yp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
+`,inherited:!0}]}),nn(e,ve.billing,{id:8,name:"Countersign"});let n=pn(73001,"sast",t(10),{retried:!0,status:"failed"}),r=pn(73002,null,t(9),{name:"sast"});gt(e,
+ve.billing,{id:730,created_at:t(10),jobs:[n,r]})}function Hp(e,t){yt(e,{id:ve.legacy,name:"Legacy Portal",path:"legacy-portal",groupId:le.groupId,licence:"premi\
 um",visibility:"public",last_activity_at:t(24*400),secret_push_protection_enabled:null,hooks:[Xn(64,"http://old.acme.example/hook")]}),yt(e,{id:ve.playground,name:"\
 Playground",path:"playground",groupId:le.groupId,default_branch:null,empty_repo:!0,branches:[],secret_push_protection_enabled:null}),yt(e,{id:ve.docs,name:"Hand\
-book",path:"handbook",groupId:le.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),yt(e,{id:ve.paymentsFork,name:"Payments",path:"payments",ownerId:zn.
-fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var Hp=60*6e4;function zp(e){let t=gs(),n=r=>new Date(e-r*Hp).toISOString();return xp(t,e),Up(t,n),Rp(t,e,n),
-kp(t),t}var Xp=50;function Jp(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
+book",path:"handbook",groupId:le.groupId,licence:"free",archived:!0,last_activity_at:t(24*300)}),yt(e,{id:ve.paymentsFork,name:"Payments",path:"payments",ownerId:Jn.
+fay,forkedFrom:ve.payments,last_activity_at:t(6)})}var zp=60*6e4;function Jp(e){let t=gs(),n=r=>new Date(e-r*zp).toISOString();return Cp(t,e),Kp(t,n),Pp(t,e,n),
+xp(t),t}var Xp=50;function Wp(e,t,n){let r=i=>new Date(i).toISOString();return{status:200,json:{now:r(n),status_checks:e.statusRows.map(i=>{let a=e.mergeRequests.
 find(({id:l})=>l===i.mrId),o=vs(e,i.checkId);return{id:i.id,project:Qe(e,a?.projectId??0)?.path_with_namespace??null,merge_request:a?`!${a.iid} ${a.title}`:null,
 check:o?.check.name??null,sha:i.sha,status:i.status,created_at:r(i.createdAt)}}),external_controls:e.controlStatuses.map(i=>({project:Qe(e,i.projectId)?.path_with_namespace??
-null,control_id:i.controlId,control:lr(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Xp).map(
-({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var Wp=1e3,Zp=1e3;async function ed(e={}){let t=e.now??Date.now,n=e.state??
-zp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=op(()=>n,t),o=[],l=sp(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
-c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>Jp(n,o,a.now())},y=yp({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
-o.push(v)},answer:v=>tp(u,v)}),f=await _p(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(a.tick,Wp);return _.
-unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Uc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>Qc(n,p,a.now,v),
-async close(){clearInterval(_),await gp(y);let v=new Promise(c=>setTimeout(c,Zp).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,ed as b};
+null,control_id:i.controlId,control:ur(e,i.controlId)?.control.externalControlName??null,status:i.status,updated_at:r(i.updatedAt)})),requests:t.slice(-Xp).map(
+({method:i,path:a,status:o,at:l,user:s})=>({at:r(l),method:i,path:a,status:o,user:s}))}}}var Zp=1e3,ed=1e3;async function td(e={}){let t=e.now??Date.now,n=e.state??
+Jp(t()),r=e.host??"127.0.0.1",i=(e.relativeUrlRoot??"").replace(/\/+$/,""),a=sp(()=>n,t),o=[],l=lp(),s=new Set,p="";function d(v){let c=v().finally(()=>s.delete(
+c));s.add(c)}let u={state:n,clock:a,notify:d,rootUrl:()=>p,view:()=>Wp(n,o,a.now())},y=_p({root:i,...e.tls?{tls:e.tls}:{},faults:l,now:a.now,rootUrl:()=>p,record:v=>{
+o.push(v)},answer:v=>np(u,v)}),f=await gp(y,e.port??0,r),h=r.includes(":")?`[${r}]`:r;p=`${e.tls?"https":"http"}://${h}:${f}${i}`;let _=setInterval(a.tick,Zp);return _.
+unref(),{url:p,state:n,clock:a,log:o,faults:l,notifyStatusChecks:(v,c,m={})=>Kc(n,p,a.now(),v,{...c?{action:c}:{},...m}),pingExternalControls:v=>Bc(n,p,a.now,v),
+async close(){clearInterval(_),await vp(y);let v=new Promise(c=>setTimeout(c,ed).unref());await Promise.race([Promise.allSettled(s),v])}}}export{le as a,td as b};

@@ -1,9 +1,11 @@
-import{c as d}from"./shared-expression.js";import{a as g}from"./shared-issues.js";import{b as q}from"./shared-api.js";function v(e){return m(e)?"color"in e||"co\
-mplianceRequirements"in e?!0:f(e.requirements).some(r=>f(r.controls).some(t=>"name"in t&&!("id"in t))):!1}function b(e){let r=[],[t,s]=h(e,"requirements","compl\
-ianceRequirements");return{name:y(e,[]),problems:r,requirements:c(s,[t]).map(({value:n,path:i})=>{let[o,u]=h(n,"controls","complianceRequirementsControls"),{description:a}=n;
-return{name:y(n,i),isFinal:!1,description:typeof a=="string"?a:void 0,path:i,entries:c(u,[...i,o]).flatMap(({value:p,path:l})=>A(p,l))}})};function y({name:n},i){
-return typeof n=="string"&&n!==""?n:(r.push({path:i,message:"name is missing"}),"")}function A(n,i){let{name:o,expression:u}=n,a=u==null?{id:o}:{id:o,expression:x(
-u)},{data:p,error:l}=q(d,a);return p?[{entry:p,path:i}]:(r.push(...g(l.issues,a,d,i)),[])}}function h(e,...r){let t=r.find(s=>e[s]!=null)??r[0]??"";return[t,e[t]]}
-function c(e,r){return m(e)&&Array.isArray(e.nodes)?c(e.nodes,[...r,"nodes"]):m(e)?[{value:e,path:r}]:f(e).map((t,s)=>({value:t,path:[...r,s]}))}function x(e){if(typeof e!=
-"string")return e;try{return JSON.parse(e)}catch{return e}}function f(e){return Array.isArray(e)?e.filter(m):[]}function m(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}export{v as a,b};
+import{c as f}from"./shared-expression.js";import{a as g}from"./shared-issues.js";import{b as q}from"./shared-api.js";function A(e){return p(e)?"color"in e||"co\
+mplianceRequirements"in e?!0:d(e.requirements).some(r=>d(r.controls).some(n=>"name"in n&&!("id"in n))):!1}function k(e){let r=[];m(e,["extends","waivers","waive\
+r_rules","baseline"],[]);let[n,u]=v(e,"requirements","complianceRequirements");return{name:h(e,[]),problems:r,requirements:y(u,[n]).map(({value:t,path:i})=>{let[
+o,s]=v(t,"controls","complianceRequirementsControls"),{description:a}=t;return m(t,["final"],i),{name:h(t,i),isFinal:!1,description:typeof a=="string"?a:void 0,
+path:i,entries:y(s,[...i,o]).flatMap(({value:l,path:c})=>b(l,c))}})};function h({name:t},i){return typeof t=="string"&&t!==""?t:(r.push({path:i,message:"name is\
+ missing"}),"")}function m(t,i,o){for(let s of i.filter(a=>a in t)){let a=`${s} has no effect in a GitLab compliance framework: remove color and GitLab's own ke\
+ys to make it a policy, or remove ${s}`;r.push({path:[...o,s],atKey:!0,message:a})}}function b(t,i){m(t,w,i);let{name:o,expression:s}=t,a=s==null?{id:o}:{id:o,expression:x(
+s)},{data:l,error:c}=q(f,a);return l?[{entry:l,path:i}]:(r.push(...g(c.issues,a,f,i)),[])}}var w=Object.keys(f.shape).filter(e=>!["id","expression","title"].includes(
+e));function v(e,...r){let n=r.find(u=>e[u]!=null)??r[0]??"";return[n,e[n]]}function y(e,r){return p(e)&&Array.isArray(e.nodes)?y(e.nodes,[...r,"nodes"]):p(e)?[
+{value:e,path:r}]:d(e).map((n,u)=>({value:n,path:[...r,u]}))}function x(e){if(typeof e!="string")return e;try{return JSON.parse(e)}catch{return e}}function d(e){
+return Array.isArray(e)?e.filter(p):[]}function p(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}export{A as a,k as b};

@@ -1,13 +1,13 @@
-import{b as a}from"./shared-shared-errors.js";import{createHash as l,createPrivateKey as m,createPublicKey as o,sign as k,verify as I}from"node:crypto";var r={make:"\
-make one with: openssl genpkey -algorithm ed25519 -out signing.pem",publish:"take the public half: openssl pkey -in signing.pem -pubout -out public.pem"};function g(e){
-if(/-----BEGIN ENCRYPTED /.test(e))throw new a("INPUT_INVALID","signing_key is locked with a passphrase, which a job cannot type",{advice:"give the key without \
-one: openssl pkey -in locked.pem -out signing.pem"});if(/-----BEGIN PUBLIC KEY-----/.test(e))throw new a("INPUT_INVALID","signing_key is a public key, and only \
-the private one signs",{advice:r.make});let t=p(()=>m(e));if(!t)throw new a("INPUT_INVALID","signing_key holds no private key that can be read",{advice:`it must\
- be PEM text; ${r.make}`});let i=c(t);if(!i)throw h("signing_key",t);let n=i==="Ed25519"?null:"sha256";return{id:u(o(t)),kind:i,sign:s=>k(n,s,t)}}function f(e,t){
-if(/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(e))throw new a("INPUT_INVALID",`${t} is a private key: whoever checks needs only the public one`,{advice:r.publish});
-let i=p(()=>o(e));if(!i)throw new a("INPUT_INVALID",`${t} holds no public key that can be read`,{advice:`it must be PEM text; ${r.publish}`});let n=c(i);if(!n)throw h(
-t,i);let s=n==="Ed25519"?null:"sha256";return{id:u(i),kind:n,verify(y,d){try{return I(s,y,i,d)}catch{return!1}}}}function c(e){return e.asymmetricKeyType==="ed2\
-5519"?"Ed25519":e.asymmetricKeyType==="ec"&&e.asymmetricKeyDetails?.namedCurve==="prime256v1"?"ECDSA P-256":void 0}function h(e,t){let i=t.asymmetricKeyDetails?.
-namedCurve,n=`${t.asymmetricKeyType??"other"}${i===void 0?"":` on ${i}`}`;return new a("INPUT_INVALID",`${e} is of a kind that is not used here: ${n}`,{advice:`\
-Ed25519 and ECDSA on P-256 are; ${r.make}`})}function u(e){return l("sha256").update(e.export({type:"spki",format:"der"})).digest("hex")}function p(e){try{return e()}catch{
-return}}export{g as a,f as b};
+import{b as r}from"./shared-shared-errors.js";import{createHash as m,createPrivateKey as l,createPublicKey as o,sign as k,verify as I}from"node:crypto";var a={make:"\
+make one with: openssl genpkey -algorithm ed25519 -out signing.pem",publish:"extract the public key: openssl pkey -in signing.pem -pubout -out public.pem"};function g(e){
+if(/-----BEGIN ENCRYPTED /.test(e))throw new r("INPUT_INVALID","signing_key is protected by a passphrase, which a job cannot enter",{advice:"remove the passphra\
+se: openssl pkey -in locked.pem -out signing.pem"});if(/-----BEGIN PUBLIC KEY-----/.test(e))throw new r("INPUT_INVALID","signing_key is a public key, but signin\
+g requires the private key",{advice:a.make});let t=y(()=>l(e));if(!t)throw new r("INPUT_INVALID","signing_key does not contain a private key that can be read",{
+advice:`it must be PEM text; ${a.make}`});let i=u(t);if(!i)throw c("signing_key",t);let n=i==="Ed25519"?null:"sha256";return{id:p(o(t)),kind:i,sign:s=>k(n,s,t)}}
+function b(e,t){if(/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(e))throw new r("INPUT_INVALID",`${t} is a private key, but verifying requires only the public key`,
+{advice:a.publish});let i=y(()=>o(e));if(!i)throw new r("INPUT_INVALID",`${t} does not contain a public key that can be read`,{advice:`it must be PEM text; ${a.
+publish}`});let n=u(i);if(!n)throw c(t,i);let s=n==="Ed25519"?null:"sha256";return{id:p(i),kind:n,verify(d,h){try{return I(s,d,i,h)}catch{return!1}}}}function u(e){
+return e.asymmetricKeyType==="ed25519"?"Ed25519":e.asymmetricKeyType==="ec"&&e.asymmetricKeyDetails?.namedCurve==="prime256v1"?"ECDSA P-256":void 0}function c(e,t){
+let i=t.asymmetricKeyDetails?.namedCurve,n=`${t.asymmetricKeyType??"other"}${i===void 0?"":` on ${i}`}`;return new r("INPUT_INVALID",`${e} has an unsupported ki\
+nd of key: ${n}`,{advice:`use Ed25519 or ECDSA on P-256; ${a.make}`})}function p(e){return m("sha256").update(e.export({type:"spki",format:"der"})).digest("hex")}
+function y(e){try{return e()}catch{return}}export{g as a,b};

@@ -1,2 +1,2 @@
-import{e as i}from"./shared-text.js";function l(e,[r,t],a){if(e)return{value:e,reason:r};if(a.length===0)return{value:e,reason:t};let n=i(a.map(({name:o})=>o));
-return{value:e,reason:t,uncertainty:`an approval policy forbids it (${n}) and the API does not tell whether it is linked to the framework`}}export{l as a};
+import{e as i}from"./shared-text.js";function l(a,[r,e],t){if(a)return{value:a,reason:r};if(t.length===0)return{value:a,reason:e};let o=i(t.map(({name:n})=>n));
+return{value:a,reason:e,uncertainty:`an approval policy forbids it (${o}), and the API does not show whether that policy is linked to the framework`}}export{l as a};

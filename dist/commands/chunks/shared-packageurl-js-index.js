@@ -1,8 +1,8 @@
 import{a as U}from"./shared-semver-index.js";import{d as j}from"./shared-schema.js";import{a as ee}from"./shared-balanced-match-dist-esm-index.js";import{m as re,
 o as te,p as ne,t as ae,v as L,y as ie,z as B}from"./shared-api.js";var P=(c,s)=>()=>{try{return s||c((s={exports:{}}).exports,s),s.exports}catch(a){throw s=0,a}},
-x=P((c,s)=>{"use strict";function a(f=""){let{length:l}=f,u="";if(l){let y=f.charCodeAt(0);u=y>=65||y<=90?`${f[0].toLowerCase()}${f.slice(1)}`:f,l>1&&f.charCodeAt(
+k=P((c,s)=>{"use strict";function a(f=""){let{length:l}=f,u="";if(l){let y=f.charCodeAt(0);u=y>=65||y<=90?`${f[0].toLowerCase()}${f.slice(1)}`:f,l>1&&f.charCodeAt(
 l-1)===46&&f.charCodeAt(l-2)!==46&&(u=u.slice(0,-1))}return`Invalid purl: ${u}`}var p=class extends Error{constructor(f){super(a(f))}};s.exports={formatPurlErrorMessage:a,
-PurlError:p}}),oe=P((c,s)=>{"use strict";var{PurlError:a}=x(),{decodeURIComponent:p}=globalThis;function f(l,u){try{return p(u)}catch{}throw new a(`unable to de\
+PurlError:p}}),oe=P((c,s)=>{"use strict";var{PurlError:a}=k(),{decodeURIComponent:p}=globalThis;function f(l,u){try{return p(u)}catch{}throw new a(`unable to de\
 code "${l}" component`)}s.exports={decodePurlComponent:f}}),I=P((c,s)=>{"use strict";var a=new URLSearchParams,p="_",f=2;s.exports={LOOP_SENTINEL:1e6,REUSED_SEARCH_PARAMS:a,
 REUSED_SEARCH_PARAMS_KEY:p,REUSED_SEARCH_PARAMS_OFFSET:f}}),T=P((c,s)=>{"use strict";var{LOOP_SENTINEL:a}=I();function p(l){return l!==null&&typeof l=="object"}
 function f(l){if(l===null||!(typeof l=="object"||typeof l=="function")||Object.isFrozen(l))return l;let u=[l],{length:y}=u,m=0;for(;m<y;){if(m===a)throw new Error(
@@ -32,7 +32,7 @@ length!==0&&(n===void 0||n(o))&&(e=e+"/"+o),e}function y(r){let n;for(let{0:e,1:
 void 0}function g(r){return typeof r=="string"?r.trim():void 0}function w(r){return a(r)?r instanceof URLSearchParams?r.entries():Object.entries(r):typeof r=="s\
 tring"?new URLSearchParams(r).entries():Object.entries({})}function v(r){let{length:n}=r;return n===1&&r.charCodeAt(0)===46||n===2&&r.charCodeAt(0)===46&&r.charCodeAt(
 1)===46?!1:!p(r)}s.exports={normalizeName:f,normalizeNamespace:l,normalizePath:u,normalizeQualifiers:y,normalizeSubpath:m,normalizeType:b,normalizeVersion:g}}),
-H=P((c,s)=>{"use strict";function a(p){return p==null||typeof p=="string"&&p.length===0}s.exports={isNullishOrEmptyString:a}}),M=P((c,s)=>{"use strict";var{PurlError:a}=x(),
+H=P((c,s)=>{"use strict";function a(p){return p==null||typeof p=="string"&&p.length===0}s.exports={isNullishOrEmptyString:a}}),M=P((c,s)=>{"use strict";var{PurlError:a}=k(),
 {isNullishOrEmptyString:p}=H(),{isNonEmptyString:f}=q();function l(i,o,h,d){if(!p(h)){if(d)throw new a(`${i} "${o}" component must be empty`);return!1}return!0}
 function u(i,o){return g("name",i,o)&&r("name",i,o)}function y(i,o){return r("namespace",i,o)}function m(i,o){if(i==null)return!0;if(typeof i!="object"){if(o)throw new a(
 '"qualifiers" must be an object');return!1}let h=typeof i.keys=="function"?i.keys():Object.keys(i);for(let d of h)if(!b(d,o))return!1;return!0}function b(i,o){if(!v(
@@ -46,14 +46,14 @@ illegal character`);return!1}}return!0}function t(i,o){return r("version",i,o)}s
 validateQualifierKey:b,validateRequired:g,validateRequiredByType:w,validateStartsWithoutNumber:v,validateStrings:r,validateSubpath:n,validateType:e,validateVersion:t}}),
 ue=P((c,s)=>{"use strict";var{encodeNamespace:a,encodeVersion:p,encodeQualifiers:f,encodeQualifierParam:l,encodeSubpath:u,encodeURIComponent:y}=se(),{createHelpersNamespaceObject:m}=K(),
 {normalizeType:b,normalizeNamespace:g,normalizeName:w,normalizeVersion:v,normalizeQualifiers:r,normalizeSubpath:n}=le(),{localeCompare:e,isNonEmptyString:t}=q(),
-{validateType:i,validateNamespace:o,validateName:h,validateVersion:d,validateQualifiers:S,validateQualifierKey:E,validateSubpath:A}=M(),_=C=>t(C)?y(C):"",z=C=>typeof C==
-"string"?C:void 0,R=(C,O)=>!0,$={__proto__:null,type:0,namespace:1,name:2,version:3,qualifiers:4,qualifierKey:5,qualifierValue:6,subpath:7};function N(C){return $[C]??
-C}function k(C,O){return e(N(C),N(O))}s.exports={PurlComponent:m({encode:{namespace:a,version:p,qualifiers:f,qualifierKey:l,qualifierValue:l,subpath:u},normalize:{
-type:b,namespace:g,name:w,version:v,qualifiers:r,subpath:n},validate:{type:i,namespace:o,name:h,version:d,qualifierKey:E,qualifiers:S,subpath:A}},{comparator:k,
-encode:_,normalize:z,validate:R})}}),ce=P((c,s)=>{"use strict";s.exports={PurlQualifierNames:{__proto__:null,RepositoryUrl:"repository_url",DownloadUrl:"downloa\
+{validateType:i,validateNamespace:o,validateName:h,validateVersion:d,validateQualifiers:S,validateQualifierKey:C,validateSubpath:E}=M(),O=A=>t(A)?y(A):"",z=A=>typeof A==
+"string"?A:void 0,R=(A,_)=>!0,$={__proto__:null,type:0,namespace:1,name:2,version:3,qualifiers:4,qualifierKey:5,qualifierValue:6,subpath:7};function N(A){return $[A]??
+A}function x(A,_){return e(N(A),N(_))}s.exports={PurlComponent:m({encode:{namespace:a,version:p,qualifiers:f,qualifierKey:l,qualifierValue:l,subpath:u},normalize:{
+type:b,namespace:g,name:w,version:v,qualifiers:r,subpath:n},validate:{type:i,namespace:o,name:h,version:d,qualifierKey:C,qualifiers:S,subpath:E}},{comparator:x,
+encode:O,normalize:z,validate:R})}}),ce=P((c,s)=>{"use strict";s.exports={PurlQualifierNames:{__proto__:null,RepositoryUrl:"repository_url",DownloadUrl:"downloa\
 d_url",VcsUrl:"vcs_url",FileName:"file_name",Checksum:"checksum"}}}),pe=P((c,s)=>{"use strict";var{isNullishOrEmptyString:a}=H(),{createHelpersNamespaceObject:p}=K(),
 {isSemverString:f,lowerName:l,lowerNamespace:u,lowerVersion:y,replaceDashesWithUnderscores:m,replaceUnderscoresWithDashes:b}=q(),{validateEmptyByType:g,validateRequiredByType:w}=M(),
-{PurlError:v}=x(),r=e=>e,n=(e,t)=>!0;s.exports={PurlType:p({normalize:{alpm(e){return u(e),l(e),e},apk(e){return u(e),l(e),e},bitbucket(e){return u(e),l(e),e},bitnami(e){
+{PurlError:v}=k(),r=e=>e,n=(e,t)=>!0;s.exports={PurlType:p({normalize:{alpm(e){return u(e),l(e),e},apk(e){return u(e),l(e),e},bitbucket(e){return u(e),l(e),e},bitnami(e){
 return l(e),e},composer(e){return u(e),l(e),e},deb(e){return u(e),l(e),e},gitlab(e){return u(e),l(e),e},github(e){return u(e),l(e),e},hex(e){return u(e),l(e),e},
 huggingface(e){return y(e),e},mlflow(e){return e.qualifiers?.repository_url?.includes("databricks")&&l(e),e},npm(e){return u(e),l(e),e},luarocks(e){return y(e),
 e},oci(e){return l(e),e},pub(e){return l(e),e.name=m(e.name),e},pypi(e){return u(e),l(e),e.name=b(e.name),e},qpkg(e){return u(e),e},rpm(e){return u(e),e}},validate:{
@@ -65,28 +65,28 @@ version,t)},golang(e){let{version:t}=e;if(typeof t=="string"&&t.length&&t.charCo
 o);if(!(d>=48&&d<=57||d>=97&&d<=122||d===95)){if(t)throw new v('pub "name" component may only contain [a-z0-9_] characters');return!1}}return!0},swift(e,t){return w(
 "swift","namespace",e.namespace,t)&&w("swift","version",e.version,t)}}},{normalize:r,validate:n})}}),fe=P((c,s)=>{"use strict";var{decodePurlComponent:a}=oe(),{
 isObject:p,recursiveFreeze:f}=T(),{isBlank:l,isNonEmptyString:u,trimLeadingSlashes:y}=q(),{PurlComponent:m}=ue(),{PurlQualifierNames:b}=ce(),{PurlType:g}=pe(),{
-PurlError:w}=x(),v=class D{static Component=f(m);static KnownQualifierNames=f(b);static Type=f(g);constructor(n,e,t,i,o,h){let d=u(n)?m.type.normalize(n):n;m.type.
-validate(d,!0);let S=u(e)?m.namespace.normalize(e):e;m.namespace.validate(S,!0);let E=u(t)?m.name.normalize(t):t;m.name.validate(E,!0);let A=u(i)?m.version.normalize(
-i):i;m.version.validate(A,!0);let _=typeof o=="string"||p(o)?m.qualifiers.normalize(o):o;m.qualifiers.validate(_,!0);let z=u(h)?m.subpath.normalize(h):h;m.subpath.
-validate(z,!0),this.type=d,this.name=E,this.namespace=S??void 0,this.version=A??void 0,this.qualifiers=_??void 0,this.subpath=z??void 0;let R=g[d];R&&(R.normalize(
+PurlError:w}=k(),v=class D{static Component=f(m);static KnownQualifierNames=f(b);static Type=f(g);constructor(n,e,t,i,o,h){let d=u(n)?m.type.normalize(n):n;m.type.
+validate(d,!0);let S=u(e)?m.namespace.normalize(e):e;m.namespace.validate(S,!0);let C=u(t)?m.name.normalize(t):t;m.name.validate(C,!0);let E=u(i)?m.version.normalize(
+i):i;m.version.validate(E,!0);let O=typeof o=="string"||p(o)?m.qualifiers.normalize(o):o;m.qualifiers.validate(O,!0);let z=u(h)?m.subpath.normalize(h):h;m.subpath.
+validate(z,!0),this.type=d,this.name=C,this.namespace=S??void 0,this.version=E??void 0,this.qualifiers=O??void 0,this.subpath=z??void 0;let R=g[d];R&&(R.normalize(
 this),R.validate(this,!0))}toString(){let{namespace:n,name:e,version:t,qualifiers:i,subpath:o,type:h}=this,d=`pkg:${m.type.encode(h)}/`;return n&&(d=`${d}${m.namespace.
 encode(n)}/`),d=`${d}${m.name.encode(e)}`,t&&(d=`${d}@${m.version.encode(t)}`),i&&(d=`${d}?${m.qualifiers.encode(i)}`),o&&(d=`${d}#${m.subpath.encode(o)}`),d}static fromString(n){
 return new D(...D.parseString(n))}static parseString(n){if(typeof n!="string")throw new Error("A purl string argument is required.");if(l(n))return[void 0,void 0,
-void 0,void 0,void 0,void 0];let e=n.indexOf(":"),t,i;if(e!==-1)try{let O=n.slice(0,e),F=n.slice(e+1),V=y(F);t=new URL(`${O}:${V}`),i=F.length===V.length?t:new URL(
-n)}catch(O){throw new w("failed to parse as URL",{cause:O})}if(t?.protocol!=="pkg:")throw new w('missing required "pkg" scheme component');if(i.username!==""||i.
+void 0,void 0,void 0,void 0];let e=n.indexOf(":"),t,i;if(e!==-1)try{let _=n.slice(0,e),F=n.slice(e+1),V=y(F);t=new URL(`${_}:${V}`),i=F.length===V.length?t:new URL(
+n)}catch(_){throw new w("failed to parse as URL",{cause:_})}if(t?.protocol!=="pkg:")throw new w('missing required "pkg" scheme component');if(i.username!==""||i.
 password!=="")throw new w('cannot contain a "user:pass@host:port"');let{pathname:o}=t,h=o.indexOf("/"),d=a("type",h===-1?o:o.slice(0,h));if(h<1)return[d,void 0,
-void 0,void 0,void 0,void 0];let S,E=o.lastIndexOf("@");E!==-1&&o.charCodeAt(E-1)===47&&(E=-1);let A=o.slice(d.length+1,E===-1?o.length:E);E!==-1&&(S=a("version",
-o.slice(E+1)));let _,z,R=A.lastIndexOf("/");R===-1?z=a("name",A):(z=a("name",A.slice(R+1)),_=a("namespace",A.slice(0,R)));let $,{searchParams:N}=t;N.size!==0&&(N.
-forEach(O=>a("qualifiers",O)),$=N);let k,{hash:C}=t;return C.length!==0&&(k=a("subpath",C.slice(1))),[d,_,z,S,$,k]}};for(let r of["Component","KnownQualifierNam\
+void 0,void 0,void 0,void 0];let S,C=o.lastIndexOf("@");C!==-1&&o.charCodeAt(C-1)===47&&(C=-1);let E=o.slice(d.length+1,C===-1?o.length:C);C!==-1&&(S=a("version",
+o.slice(C+1)));let O,z,R=E.lastIndexOf("/");R===-1?z=a("name",E):(z=a("name",E.slice(R+1)),O=a("namespace",E.slice(0,R)));let $,{searchParams:N}=t;N.size!==0&&(N.
+forEach(_=>a("qualifiers",_)),$=N);let x,{hash:A}=t;return A.length!==0&&(x=a("subpath",A.slice(1))),[d,O,z,S,$,x]}};for(let r of["Component","KnownQualifierNam\
 es","Type"])Reflect.defineProperty(v,r,{...Reflect.getOwnPropertyDescriptor(v,r),writable:!1});Reflect.setPrototypeOf(v.prototype,null),s.exports={PackageURL:v,
 PurlComponent:m,PurlQualifierNames:b,PurlType:g}}),me=P((c,s)=>{var{PackageURL:a,PurlComponent:p,PurlQualifierNames:f,PurlType:l}=fe();s.exports={PackageURL:a,PurlComponent:p,
 PurlQualifierNames:f,PurlType:l}}),de=me(),W=j(500,"Package URL, such as pkg:npm/left-pad@1.3.0 or pkg:npm/%40acme/*").check(B(c=>Q(c)!==void 0&&!/[?#]/.test(c),
-"a package URL such as pkg:npm/left-pad, without qualifiers")),he=j(200,"Versions as npm writes ranges, such as <2.17.1").check(B(c=>U.validRange(c)!==null,"a r\
-ange of versions such as >=2.0.0 <2.17.1")),ve=L(re(ne([ie(W,ae(c=>({purl:c}))),te({purl:W,versions:L(he),reason:L(j(500))})])));function ye(c){let s=c.map(Z);return a=>{
-let p=s.map(f=>f(a));return["yes","maybe"].find(f=>p.includes(f))??"no"}}function Z({purl:c,versions:s}){let a=Q(c),p=[a?.namespace,a?.name].filter(Boolean).join(
-"/"),f=Y(a?[X(a)]:[]),l=Y(p.includes("*")?[p]:[p,a?.name??""]),u=s??a?.version??void 0;return y=>{let{key:m,version:b}=J(y);if(m===void 0){let{group:r,name:n}=y,
-e=l(n)||r!==void 0&&l(`${r}/${n}`);return y.purl!==void 0||e?"maybe":"no"}if(!f(m))return"no";if(u===void 0)return"yes";let g=[...new Set([b,y.version])].filter(
-r=>typeof r=="string");if(g.length===0)return"maybe";let w=we.has(a?.type??""),v=g.map(r=>s===void 0?ge(r,u):be(r,s,w));return["yes","maybe"].find(r=>v.includes(
+"a package URL such as pkg:npm/left-pad, without qualifiers")),he=j(200,"A range of versions in npm's syntax, such as <2.17.1").check(B(c=>U.validRange(c)!==null,
+"a range of versions such as >=2.0.0 <2.17.1")),ve=L(re(ne([ie(W,ae(c=>({purl:c}))),te({purl:W,versions:L(he),reason:L(j(500))})])));function ye(c){let s=c.map(
+Z);return a=>{let p=s.map(f=>f(a));return["yes","maybe"].find(f=>p.includes(f))??"no"}}function Z({purl:c,versions:s}){let a=Q(c),p=[a?.namespace,a?.name].filter(
+Boolean).join("/"),f=Y(a?[X(a)]:[]),l=Y(p.includes("*")?[p]:[p,a?.name??""]),u=s??a?.version??void 0;return y=>{let{key:m,version:b}=J(y);if(m===void 0){let{group:r,
+name:n}=y,e=l(n)||r!==void 0&&l(`${r}/${n}`);return y.purl!==void 0||e?"maybe":"no"}if(!f(m))return"no";if(u===void 0)return"yes";let g=[...new Set([b,y.version])].
+filter(r=>typeof r=="string");if(g.length===0)return"maybe";let w=we.has(a?.type??""),v=g.map(r=>s===void 0?ge(r,u):be(r,s,w));return["yes","maybe"].find(r=>v.includes(
 r))??"no"}}function Y(c){if(c.some(a=>/[*?[{]/.test(a)))return ee(c,{nocase:!0});let s=new Set(c.map(a=>a.toLowerCase()));return a=>s.has(a.toLowerCase())}var G=new WeakMap;
 function J(c){let s=G.get(c);if(s)return s;let a=Q(c.purl),p={key:a&&X(a),version:a?.version??void 0};return G.set(c,p),p}function X({type:c,namespace:s,name:a}){
 return[c,s,a].filter(Boolean).join("/")}function ge(c,s){return c.replace(/^v(?=\d)/,"")===s.replace(/^v(?=\d)/,"")?"yes":"no"}var we=new Set(["npm","cargo","co\

@@ -1,44 +1,37 @@
-import{a as k}from"./shared-change-origin.js";import{a as q}from"./shared-merge-request.js";import{b as j,c as n}from"./shared-schema.js";import{a as f}from"./shared-source.js";
-import{b as A}from"./shared-time.js";import{h as o,i as h,k as w,l as D,m as _,n as p,t as M,w as z,y as H}from"./shared-api.js";var I={id:o(),status:o(),project:n(
-p({id:o()}))},$=e=>n(p({nodes:_(e===0?p(I):p({...I,downstream:$(e-1)})),pageInfo:p({hasNextPage:w()})})),B=n(p({nodes:_(p({id:n(o()),name:n(o()),status:n(o()),allowFailure:n(
-w())})),pageInfo:p({hasNextPage:w()})})),O="external: jobs(retried: false, statuses: [CREATED, PENDING, RUNNING, FAILED, CANCELED], first: 100) { nodes { id nam\
-e status allowFailure } pageInfo { hasNextPage } }",x="id status project { id }",E=e=>`downstream(first: 100) { nodes { ${x} ${e} } pageInfo { hasNextPage } }`,
-W=p({diffHeadSha:n(o()),headPipeline:z(p({...I,sha:o(),ref:n(o()),source:n(o()),mergeRequestEventType:n(o()),detailedStatus:n(p({group:n(o())})),downstream:$(1),
-external:B}))}),b="at least Reporter, or public pipelines, with scope read_api",U={id:"pipeline_rights",summary:"Whether the token may see pipelines",requiredRole:b,
-scope:"project",select:{on:"project",fields:"userPermissions { readCommitStatus }",read:e=>j(p({userPermissions:n(p({readCommitStatus:w()}))}),e).userPermissions?.
-readCommitStatus===!0}},K={id:"shown_pipeline",summary:"The pipeline of the merge request's head",requiredRole:b,scope:"merge_request",select:{on:"merge_request",
-fields:`diffHeadSha headPipeline { ${x} sha ref source mergeRequestEventType detailedStatus { group } ${O} ${E(E(""))} }`,read:e=>j(W,e)}},v={id:"head_pipeline",
-summary:"The pipeline of the merge request's head",requiredRole:b,scope:"merge_request",needs:{shown:K,mayRead:U,mergeRequest:q},async collect({projectId:e,iid:i,
-job:a},{shown:{diffHeadSha:s,headPipeline:t},mayRead:u,mergeRequest:{sha:d}}){if(s!==d)throw new f(`GitLab shows ${s} as head by now, and ${d} is judged`);if(!t){
-if(u)return null;throw new f(`GitLab shows this token none, and reading it needs ${b}`)}let c=t.ref??"",r=X(t.mergeRequestEventType,c,i);if(!(r==="merged_result"||
-r==="merge_train")&&t.sha!==d)throw new f(`GitLab shows the pipeline of ${t.sha}, and the head is ${d}`);let l=t.status.toLowerCase(),m={id:g(t.id),projectId:t.
-project?g(t.project.id):e,downstream:N(t,e)};return{...m,kind:r,status:l,sha:t.sha,ref:c,source:t.source,...Y(t.external),isFinished:P(l),hasWarnings:t.detailedStatus?.
-group==="success-with-warnings",isOwn:[m,...m.downstream].some(({id:y})=>y===a?.pipelineId)}}},Q=new Set(["success","failed","canceled","skipped"]);function P(e){
-return Q.has(e)}var V={DETACHED:"detached",MERGED_RESULT:"merged_result",MERGE_TRAIN:"merge_train"};function X(e,i,a){let s=V[e??""];if(s)return s;let[,t]=new RegExp(
-`^refs/merge-requests/${a}/(head|merge|train)$`).exec(i)??[];return t===void 0?"branch":t==="head"?"detached":t==="merge"?"merged_result":"merge_train"}function Y(e){
-return{external:(e?.nodes??[]).flatMap(({id:i,name:a,status:s,allowFailure:t})=>i?.includes("/GenericCommitStatus/")?[{id:g(i),name:a??"an external status",status:(s??
-"").toLowerCase(),mayFail:t===!0}]:[]),isExternalWhole:e?.pageInfo.hasNextPage===!1}}function N({downstream:e},i){if(!e)return[];if(e.pageInfo.hasNextPage)throw new f(
-`it triggered more than the ${e.nodes.length} pipelines that are shown`);return e.nodes.flatMap(a=>[{id:g(a.id),projectId:a.project?g(a.project.id):i,status:a.status.
-toLowerCase()},...N(a,i)])}function g(e){let[,i]=/\/(\d+)$/.exec(e)??[];if(i===void 0)throw new f(`GitLab answered ${e}, which is no id`);return Number(i)}var Z=p(
-{id:h(),ref:o(),sha:o(),status:o(),source:n(o())}),J="at least Reporter, or public pipelines",ee={id:"target_pipeline",summary:"The pipeline of the target branc\
-h",requiredRole:J,scope:"merge_request",needs:{mergeRequest:q,origin:k},async collect(e,{mergeRequest:{targetBranch:i},origin:{baseSha:a}}){let s=a===void 0?[]:
-await S(e,i,a),[t]=s.filter(({status:u})=>u==="success");return t??await ie(e,i)}};async function S({gitlab:e,projectId:i},a,s){let t=await e.read(`/projects/${i}\
-/pipelines`,{ref:a,sha:s,perPage:100});return T(t,a).map(({id:u,status:d})=>({id:u,sha:s,status:d,isAtBase:!0}))}async function ie({gitlab:e,projectId:i},a){let s={
-ref:a,status:"success",perPage:20,page:1},[t]=T(await e.read(`/projects/${i}/pipelines`,s),a);return t?{id:t.id,sha:t.sha,status:t.status,isAtBase:!1}:null}function T(e,i){
-return j(_(Z),e).filter(({ref:a,source:s})=>a===i&&s!=="parent_pipeline").sort((a,s)=>s.id-a.id)}var te=H(p({id:h(),name:o(),stage:o(),status:o(),allow_failure:n(
-w()),failure_reason:n(o()),coverage:n(D()),pipeline:n(p({iid:n(h())})),artifacts:n(_(p({file_type:o(),filename:n(o()),size:n(h()),file_format:n(o())}))),artifacts_expire_at:n(
-A()),downstream_pipeline:n(p({id:h(),project_id:n(h()),status:o()}))}),M(e=>({id:e.id,name:e.name,stage:e.stage,status:e.status,mayFail:e.allow_failure===!0,failureReason:e.
-failure_reason,coverage:G(e.coverage),pipelineIid:e.pipeline?.iid,artifacts:(e.artifacts??[]).map(({file_type:i,filename:a,size:s,file_format:t})=>({type:i,filename:a,
-size:s,format:t})),artifactsExpireAt:e.artifacts_expire_at,triggered:e.downstream_pipeline}))),C="at least Reporter, or public pipelines",ae={id:"pipeline_jobs",
-summary:"The jobs of the head's pipeline",requiredRole:C,scope:"merge_request",needs:{pipeline:v},collect:async(e,{pipeline:i})=>i&&{pipeline:i,...await R(e,i.projectId,
-i.id)}},se={id:"target_pipeline_jobs",summary:"The jobs of the target branch's pipeline",requiredRole:C,scope:"merge_request",needs:{pipeline:ee},collect:async(e,{
-pipeline:i})=>i&&{pipeline:i,...await R(e,e.projectId,i.id)}},re=2,F=100,L=6;async function R(e,i,a){let s=[],t=new Map;for(let u=0,d=[{pipelineId:a,level:u}];d.
-length>0;u++){if(t.size>=F)throw new f(`pipeline ${a} has more than ${F} child pipelines`);let c=await ne(d,r=>oe(e,i,r));s.push(...c),d=c.flatMap(({id:r,downstream:l})=>l?.
-projectId!==i||u>=re||t.has(l.id)?[]:(t.set(l.id,r),[{pipelineId:l.id,level:u+1,triggerId:r}]))}return{pipelineId:a,jobs:pe(s,t,e.job)}}async function ne(e,i){let a=[];
-for(let s=0;s<e.length;s+=L)a.push(...(await Promise.all(e.slice(s,s+L).map(i))).flat());return a}async function oe({gitlab:e},i,{pipelineId:a,level:s}){let t=`\
-/projects/${i}/pipelines/${a}`,[u,d]=await Promise.all(["jobs","bridges"].map(async l=>j(_(te),await e.read(`${t}/${l}`,{perPage:100})))),c={pipelineId:a,projectId:i,
-level:s,isOwn:!1},r=l=>({triggered:m,...y})=>({...y,...c,kind:l,downstream:m&&{id:m.id,projectId:m.project_id??i,status:m.status}});return[...(u??[]).map(r("job")),
-...(d??[]).map(r("trigger"))]}function pe(e,i,a){let s=new Map(e.filter(({kind:r})=>r==="trigger").map(r=>[r.id,r])),t=r=>s.get(i.get(r)??0),u=new Set,d=e.find(
-({id:r,pipelineId:l,kind:m})=>m==="job"&&r===a?.id&&l===a.pipelineId);for(;d;d=t(d.pipelineId))u.add(d.id);let c=r=>{let l=t(r);return l!==void 0&&(l.mayFail||c(
-l.pipelineId))};return e.map(r=>({...r,isOwn:u.has(r.id),mayFail:r.mayFail||c(r.pipelineId)}))}function G(e){let i=typeof e=="string"&&e!==""?Number(e):e;return typeof i==
-"number"&&Number.isFinite(i)?i:void 0}export{v as a,P as b,g as c,S as d,ae as e,se as f,R as g,G as h};
+import{a as C}from"./shared-merge-request.js";import{b as y,c as s}from"./shared-schema.js";import{a as h}from"./shared-source.js";import{b as F}from"./shared-time.js";
+import{h as o,i as _,k as c,l as T,m as I,n as p,t as L,w as G,y as k}from"./shared-api.js";var b={id:o(),status:o(),project:s(p({id:o()}))},R=e=>s(p({nodes:I(e===
+0?p(b):p({...b,downstream:R(e-1)})),pageInfo:p({hasNextPage:c()})})),D=s(p({nodes:I(p({id:s(o()),name:s(o()),status:s(o()),allowFailure:s(c())})),pageInfo:p({hasNextPage:c()})})),
+M="external: jobs(retried: false, statuses: [CREATED, PENDING, RUNNING, FAILED, CANCELED], first: 100) { nodes { id name status allowFailure } pageInfo { hasNex\
+tPage } }",$="id status project { id }",x=e=>`downstream(first: 100) { nodes { ${$} ${e} } pageInfo { hasNextPage } }`,A=p({diffHeadSha:s(o()),headPipeline:G(p(
+{...b,sha:o(),ref:s(o()),source:s(o()),mergeRequestEventType:s(o()),detailedStatus:s(p({group:s(o())})),downstream:R(1),external:D}))}),j="at least Reporter, or\
+ public pipelines, with scope read_api",z={id:"pipeline_rights",summary:"Whether the token may see pipelines",requiredRole:j,scope:"project",select:{on:"project",
+fields:"userPermissions { readCommitStatus }",read:e=>y(p({userPermissions:s(p({readCommitStatus:c()}))}),e).userPermissions?.readCommitStatus===!0}},H={id:"sho\
+wn_pipeline",summary:"The pipeline of the merge request's head",requiredRole:j,scope:"merge_request",select:{on:"merge_request",fields:`diffHeadSha headPipeline\
+ { ${$} sha ref source mergeRequestEventType detailedStatus { group } ${M} ${x(x(""))} }`,read:e=>y(A,e)}},E={id:"head_pipeline",summary:"The pipeline of the me\
+rge request's head",requiredRole:j,scope:"merge_request",needs:{shown:H,mayRead:z,mergeRequest:C},async collect({projectId:e,iid:t,job:r},{shown:{diffHeadSha:n,
+headPipeline:a},mayRead:u,mergeRequest:{sha:l}}){if(n!==l)throw new h(`GitLab now shows the head ${n}, and the run judges ${l}`);if(!a){if(u)return null;throw new h(
+`GitLab shows this token no pipeline, and reading it needs ${j}`)}let m=a.ref??"",i=U(a.mergeRequestEventType,m,t);if(!(i==="merged_result"||i==="merge_train")&&
+a.sha!==l)throw new h(`GitLab shows the pipeline of ${a.sha}, and the head is ${l}`);let d=a.status.toLowerCase(),f={id:g(a.id),projectId:a.project?g(a.project.
+id):e,downstream:q(a,e)};return{...f,kind:i,status:d,sha:a.sha,ref:m,source:a.source,...B(a.external),isFinished:v(d),hasWarnings:a.detailedStatus?.group==="suc\
+cess-with-warnings",isOwn:[f,...f.downstream].some(({id:w})=>w===r?.pipelineId)}}},O=new Set(["success","failed","canceled","skipped"]);function v(e){return O.has(
+e)}var W={DETACHED:"detached",MERGED_RESULT:"merged_result",MERGE_TRAIN:"merge_train"};function U(e,t,r){let n=W[e??""];if(n)return n;let[,a]=new RegExp(`^refs/\
+merge-requests/${r}/(head|merge|train)$`).exec(t)??[];return a===void 0?"branch":a==="head"?"detached":a==="merge"?"merged_result":"merge_train"}function B(e){return{
+external:(e?.nodes??[]).flatMap(({id:t,name:r,status:n,allowFailure:a})=>t?.includes("/GenericCommitStatus/")?[{id:g(t),name:r??"an external status",status:(n??
+"").toLowerCase(),mayFail:a===!0}]:[]),isExternalWhole:e?.pageInfo.hasNextPage===!1}}function q({downstream:e},t){if(!e)return[];if(e.pageInfo.hasNextPage)throw new h(
+`it triggered more than the ${e.nodes.length} pipelines that are shown`);return e.nodes.flatMap(r=>[{id:g(r.id),projectId:r.project?g(r.project.id):t,status:r.status.
+toLowerCase()},...q(r,t)])}function g(e){let[,t]=/\/(\d+)$/.exec(e)??[];if(t===void 0)throw new h(`GitLab answered ${e}, which is not an id`);return Number(t)}var J=k(
+p({id:_(),name:o(),stage:o(),status:o(),tag:s(c()),allow_failure:s(c()),failure_reason:s(o()),coverage:s(T()),pipeline:s(p({iid:s(_())})),artifacts:s(I(p({file_type:o(),
+filename:s(o()),size:s(_()),file_format:s(o())}))),artifacts_expire_at:s(F()),downstream_pipeline:s(p({id:_(),project_id:s(_()),status:o()}))}),L(e=>({id:e.id,name:e.
+name,stage:e.stage,status:e.status,isOfTag:e.tag,mayFail:e.allow_failure===!0,failureReason:e.failure_reason,coverage:ee(e.coverage),pipelineIid:e.pipeline?.iid,
+artifacts:(e.artifacts??[]).map(({file_type:t,filename:r,size:n,file_format:a})=>({type:t,filename:r,size:n,format:a})),artifactsExpireAt:e.artifacts_expire_at,
+triggered:e.downstream_pipeline}))),K="at least Reporter, or public pipelines",Q={id:"pipeline_jobs",summary:"The jobs of the head's pipeline",requiredRole:K,scope:"\
+merge_request",needs:{pipeline:E},collect:async(e,{pipeline:t})=>t&&{pipeline:t,...await S(e,t.projectId,t.id)}},V=2,N=100,P=6;async function S(e,t,r){let n=[],
+a=new Map;for(let u=0,l=[{pipelineId:r,level:u}];l.length>0;u++){if(a.size>=N)throw new h(`pipeline ${r} has more than ${N} child pipelines`);let m=await X(l,i=>Y(
+e,t,i));n.push(...m),l=m.flatMap(({id:i,downstream:d})=>d?.projectId!==t||u>=V||a.has(d.id)?[]:(a.set(d.id,i),[{pipelineId:d.id,level:u+1,triggerId:i}]))}return{
+pipelineId:r,jobs:Z(n,a,e.job)}}async function X(e,t){let r=[];for(let n=0;n<e.length;n+=P)r.push(...(await Promise.all(e.slice(n,n+P).map(t))).flat());return r}
+async function Y({gitlab:e},t,{pipelineId:r,level:n}){let a=`/projects/${t}/pipelines/${r}`,[u,l]=await Promise.all(["jobs","bridges"].map(async d=>y(I(J),await e.
+read(`${a}/${d}`,{perPage:100})))),m={pipelineId:r,projectId:t,level:n,isOwn:!1},i=d=>({triggered:f,...w})=>({...w,...m,kind:d,downstream:f&&{id:f.id,projectId:f.
+project_id??t,status:f.status}});return[...(u??[]).map(i("job")),...(l??[]).map(i("trigger"))]}function Z(e,t,r){let n=new Map(e.filter(({kind:i})=>i==="trigger").
+map(i=>[i.id,i])),a=i=>n.get(t.get(i)??0),u=new Set,l=e.find(({id:i,pipelineId:d,kind:f,status:w})=>f==="job"&&w==="running"&&i===r?.id&&d===r.pipelineId);for(;l;l=
+a(l.pipelineId))u.add(l.id);let m=i=>{let d=a(i);return d!==void 0&&(d.mayFail||m(d.pipelineId))};return e.map(i=>({...i,isOwn:u.has(i.id),mayFail:i.mayFail||m(
+i.pipelineId)}))}function ee(e){let t=typeof e=="string"&&e!==""?Number(e):e;return typeof t=="number"&&Number.isFinite(t)?t:void 0}export{E as a,v as b,g as c,Q as d,S as e};

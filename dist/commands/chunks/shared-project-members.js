@@ -1,6 +1,7 @@
-import{b as p,c as d}from"./shared-schema.js";import{h as i,i as t,m as h,n as u}from"./shared-api.js";var v=u({id:t(),username:i(),access_level:t(),membership_state:d(
-i())}),m={id:"memberships",summary:"The project's members, with those who wait for a seat",requiredRole:"membership of the project",scope:"project",async collect({
-gitlab:c,projectId:r}){let a=p(h(v),await c.ProjectMembers.all(r,{includeInherited:!0,perPage:100})).map(({id:e,username:s,access_level:o,membership_state:l="ac\
-tive"})=>({id:e,username:s,accessLevel:o,isActive:l==="active"})).sort((e,s)=>Number(e.isActive)-Number(s.isActive)||e.accessLevel-s.accessLevel);return[...new Map(
-a.map(e=>[e.id,e])).values()].sort((e,s)=>e.id-s.id)}},b={id:"project_members",summary:"The project's members",requiredRole:"membership of the project",scope:"p\
-roject",needs:{all:m},collect:async(c,{all:r})=>r.filter(({isActive:a})=>a).map(({id:a,username:e,accessLevel:s})=>({id:a,username:e,accessLevel:s}))};export{m as a,b};
+import{b as u,c as m}from"./shared-schema.js";import{h as c,i as l,m as b,n as o}from"./shared-api.js";var v=o({id:l(),username:c(),access_level:l(),membership_state:m(
+c()),created_by:m(o({username:c()}))}),d={id:"memberships",summary:"The project's members, including those who wait for a seat",requiredRole:"membership of the \
+project",scope:"project",async collect({gitlab:t,projectId:r}){let a=u(b(v),await t.ProjectMembers.all(r,{includeInherited:!0,perPage:100})).map(({id:e,username:s,
+access_level:p,membership_state:n="active",created_by:i})=>({id:e,username:s,accessLevel:p,isActive:n==="active",...i===void 0?{}:{createdBy:i.username}})).sort(
+(e,s)=>Number(e.isActive)-Number(s.isActive)||e.accessLevel-s.accessLevel);return[...new Map(a.map(e=>[e.id,e])).values()].sort((e,s)=>e.id-s.id)}},h={id:"proje\
+ct_members",summary:"The project's members",requiredRole:"membership of the project",scope:"project",needs:{all:d},collect:async(t,{all:r})=>r.filter(({isActive:a})=>a).
+map(({id:a,username:e,accessLevel:s})=>({id:a,username:e,accessLevel:s}))};export{d as a,h as b};

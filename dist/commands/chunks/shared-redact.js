@@ -1,4 +1,4 @@
-var o={secret:"[secret removed]",address:"[e-mail address removed]"},g=6,l=[/(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,/(?<![A-Za-z0-9])GR1348941[\w-]{16,300}/g,
+var o={secret:"[secret removed]",address:"[email address removed]"},g=6,l=[/(?<![A-Za-z0-9])gl[a-z]{2,10}-[\w.-]{16,300}/g,/(?<![A-Za-z0-9])GR1348941[\w-]{16,300}/g,
 /\beyJ[\w-]{8,4000}\.eyJ[\w-]{8,4000}\.[\w-]{8,4000}/g,/\b(?:gh[opsu]_\w{20,255}|github_pat_\w{20,255}|xox[abprs]-[\w-]{10,255}|AKIA[0-9A-Z]{16})/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
 /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\]{0,20000}/g],f=/(\/\/)[^\s/@]{1,400}@/g,u=/([?&;](?:[\w-]{0,40}(?:token|secret|signature|key)|password|sig)=)[^&;#\s"']{1,4000}/gi,
 A=/\b(authorization["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:bearer|basic|token)[ \t]{1,3})[^\s"'`,]{4,4000}/gi,w=/\b(\w{0,40}(?:password|passwd|secret|token|api_?key|private_?key)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?![$[])[^\s"'`,;]{4,4000}/gi,

@@ -1,10 +1,11 @@
-import{c as m}from"./shared-text.js";function d(e){let{evaluation:n,subject:t}=e,{policy:r,documents:a,sha256:i}=e.loaded,l=new Map(r.requirements.map(({name:s,
-description:o})=>[s,o]));return m({schema:"countersign.report/v1",verdict:n.verdict,generated_at:e.generatedAt.toISOString().replace(/\.\d+Z$/,"Z"),tool:{name:"\
-countersign",version:e.version},subject:{gitlab_url:t.gitlabUrl,project:{...t.project},merge_request:t.mergeRequest?{iid:t.mergeRequest.iid,sha:t.mergeRequest.sha,
-target_branch:t.mergeRequest.targetBranch}:null},policy:{name:r.name,sources:[...r.sources],documents:[...a],sha256:i},requirements:n.requirements.map(({name:s,
-status:o,controls:u})=>({name:s,description:l.get(s)??null,status:o,controls:u.map(c=>p(c,t))})),deliveries:[...e.deliveries]})}function p(e,n){let{id:t,title:r,
-severity:a,expected:i,remediation:l}=e.control;return{id:t,title:r,severity:a,status:e.status,message:e.message,note:e.note??null,expected:i?{...i}:null,actual:e.
-actual,evidence:e.evidence.map(s=>({...s})),remediation:{text:l.text,url:g(l,n)},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:null,...e.baseline===void 0?{}:{baseline:e.
-baseline}}}function g({page:e},{gitlabUrl:n,project:t,mergeRequest:r}){if(e===void 0)return null;let a=`${n}/${t.path.split("/").map(encodeURIComponent).join("/")}`;
-return e.startsWith("!")?r?`${a}/-/merge_requests/${r.iid}${e.slice(1)}`:null:`${a}${e}`}function v(e){let n={pass:0,fail:0,unknown:0,waived:0,not_applicable:0,
-external:0};for(let{controls:t}of e.requirements)for(let{status:r}of t)n[r]++;return n}export{d as a,v as b};
+import{a as m,b as d}from"./shared-long-list.js";import{c as p}from"./shared-text.js";function g(e){let{evaluation:a,subject:t}=e,{policy:r,documents:n,sha256:l}=e.
+loaded,o=new Map(r.requirements.map(({name:s,description:i})=>[s,i]));return p({schema:"countersign.report/v1",verdict:a.verdict,generated_at:e.generatedAt.toISOString().
+replace(/\.\d+Z$/,"Z"),tool:{name:"countersign",version:e.version},subject:{gitlab_url:t.gitlabUrl,project:{...t.project},merge_request:t.mergeRequest?{iid:t.mergeRequest.
+iid,sha:t.mergeRequest.sha,target_branch:t.mergeRequest.targetBranch}:null},policy:{name:r.name,sources:[...r.sources],documents:[...n],sha256:l},requirements:a.
+requirements.map(({name:s,status:i,controls:u})=>({name:s,description:o.get(s)??null,status:i,controls:u.map(c=>v(c,t,e.sha256))})),deliveries:[...e.deliveries],
+...e.notices.length===0?{}:{notices:[...e.notices]}})}function v(e,a,t){let r=Array.isArray(e.actual)?d(e.actual,t):[],{id:n,title:l,severity:o,expected:s,remediation:i}=e.
+control;return{id:n,title:l,severity:o,status:e.status,message:e.message,note:e.note??null,expected:s?{...s}:null,actual:Array.isArray(e.actual)?m(e.actual):e.actual,
+...r.length===0?{}:{actual_rest:[...r]},evidence:e.evidence.map(u=>({...u})),remediation:{text:i.text,url:h(i,a)},phase:e.inPhase,waiver:e.waiver?{...e.waiver}:
+null,...e.baseline===void 0?{}:{baseline:e.baseline}}}function h({page:e},{gitlabUrl:a,project:t,mergeRequest:r}){if(e===void 0)return null;let n=`${a}/${t.path.
+split("/").map(encodeURIComponent).join("/")}`;return e.startsWith("!")?r?`${n}/-/merge_requests/${r.iid}${e.slice(1)}`:null:`${n}${e}`}function b(e){let a={pass:0,
+fail:0,unknown:0,waived:0,not_applicable:0,external:0};for(let{controls:t}of e.requirements)for(let{status:r}of t)a[r]++;return a}export{g as a,b};

@@ -1,19 +1,18 @@
-import{a as L,b as _,c as q,d as E}from"./shared-repository-tree.js";import{a as M}from"./shared-select.js";import{b as S,c as w}from"./shared-schema.js";import{
-a as f}from"./shared-source.js";import{g as V,h as d,i as C,k as D,m as z,n as p,p as I,t as A,y as N}from"./shared-api.js";import{a as y}from"./shared-text.js";
-var k={size:50,kind:50,content:10},x={size:2e3,kind:2e3,content:200},j=8e3,b=2**20,T=5e3;function P(t,a,s){return{id:a===""?`repository_file_${t}s`:`repository_\
-file_${t}s(${a})`,summary:{size:"Sizes of files",kind:"Which files are binary",content:"Contents of files"}[t],requiredRole:L,scope:"project",needs:{tree:q,local:_},
-async collect(o,{tree:r,local:l}){let i=r.files.filter(e=>E(e)&&s(e.path)).map(({path:e})=>e);if(!l)return O(o,r.commit,i,t);if(t==="content"&&i.length>T)throw new f(
-`${i.length} files are to be read, at most ${T} are`);return Q(l,i,t)}}}async function Q(t,a,s){let o=new Map(t.files.map(({path:e,bytes:h})=>[e,h])),r=e=>o.get(
-e)??0;if(s==="size")return a.map(e=>({path:e,bytes:r(e),isBinary:!1,content:void 0}));let l=s==="content",i=[];for await(let{path:e,content:h,isCut:m}of t.read(
-a,l?b:j)){if(l&&m)throw v(e);let n=h.subarray(0,j).includes(0),c=l&&!n?new TextDecoder().decode(h):void 0;i.push({path:e,bytes:r(e),isBinary:n,content:c})}return i}
-var R={size:"path size",kind:"path size storedExternally simpleViewer { fileType }",content:"path size rawTextBlob"},F=p({path:d(),size:N(I([d().check(V(/^\d+$/)),
-C()]),A(Number)),storedExternally:w(D()),rawTextBlob:w(d()),simpleViewer:w(p({fileType:d()}))}),J=p({projects:p({nodes:z(p({repository:p({blobs:p({nodes:z(F)})})}))})});
-async function O(t,a,s,o){if(s.length>x[o])throw new f(`${s.length} files are to be read, at most ${x[o]} are read from GitLab; let the job check out ${a.name},\
- with Git in its image`);let r=k[o],l=Array.from({length:Math.ceil(s.length/r)},(i,e)=>s.slice(e*r,(e+1)*r));return(await Promise.all(l.map(i=>U(t,a.sha,i,o)))).
-flat()}async function U({gitlab:t,projectId:a},s,o,r){let l=`query($ids: [ID!], $ref: String!, $paths: [String!]!) { projects(ids: $ids, first: 1) { nodes { rep\
-ository { blobs(ref: $ref, paths: $paths, first: ${k[r]}) { nodes { ${R[r]} } } } } } }`,{data:i,errors:e}=await t.graphql(l,{ids:[M(a)],ref:s,paths:o},!0);if(e.
-length>0)throw new f(`GraphQL answered with errors: ${e.join("; ")}`);let h=S(J,i).projects.nodes[0]?.repository.blobs.nodes??[],m=new Map(h.map(n=>[n.path,n]));
-return o.map(n=>{let c=m.get(n);if(!c)throw new f(`GitLab does not show ${y(n)}, which it lists`);let{size:u,storedExternally:B,rawTextBlob:$,simpleViewer:g}=c;
-if(r==="content"&&u>b)throw v(n);if(r==="kind"&&!g)throw new f(`GitLab does not say what kind of file ${y(n)} is`);let G=r==="content"?$===void 0:W(g?.fileType,
-B);return{path:n,bytes:u,isBinary:G,content:$}})}function W(t,a){return a!==!0&&t!==void 0&&t!=="text"&&t!=="empty"}function v(t){return new f(`${y(t)} has more\
- than ${b} bytes, which are not read for a pattern`)}export{P as a};
+import{a as L,b as _,c as q,d as E}from"./shared-repository-tree.js";import{a as M}from"./shared-select.js";import{b as S,c as y}from"./shared-schema.js";import{
+a as c}from"./shared-source.js";import{g as V,h as w,i as C,k as D,m as z,n as f,p as I,t as A,y as N}from"./shared-api.js";import{a as b}from"./shared-text.js";
+var k={size:50,kind:50,content:10},x={size:2e3,kind:2e3,content:200},j=8e3,u=2**20,T=5e3;function P(e,o,i){return{id:o===""?`repository_file_${e}s`:`repository_\
+file_${e}s(${o})`,summary:{size:"Sizes of files",kind:"Which files are binary",content:"Contents of files"}[e],requiredRole:L,scope:"project",needs:{tree:q,local:_},
+async collect(s,{tree:t,local:l}){let a=t.files.filter(r=>E(r)&&i(r.path)).map(({path:r})=>r);if(!l)return O(s,t.commit,a,e);if(e==="content"&&a.length>T)throw new c(
+`${a.length} files must be read, and at most ${T} are read`);return Q(l,a,e)}}}async function Q(e,o,i){let s=new Map(e.files.map(({path:p,bytes:h})=>[p,h])),t=p=>s.
+get(p)??0,l=i==="content",a={size:0,kind:j,content:u}[i],r=[];for await(let{path:p,content:h,isCut:n}of e.read(o,a)){if(l&&n)throw v(p);let d=h.subarray(0,j).includes(
+0),m=l&&!d?new TextDecoder().decode(h):void 0;r.push({path:p,bytes:t(p),isBinary:d,content:m})}return r}var R={size:"path size",kind:"path size storedExternally\
+ simpleViewer { fileType }",content:"path size rawTextBlob"},F=f({path:w(),size:N(I([w().check(V(/^\d+$/)),C()]),A(Number)),storedExternally:y(D()),rawTextBlob:y(
+w()),simpleViewer:y(f({fileType:w()}))}),J=f({projects:f({nodes:z(f({repository:f({blobs:f({nodes:z(F)})})}))})});async function O(e,o,i,s){if(i.length>x[s])throw new c(
+`${i.length} files must be read, and at most ${x[s]} are read from GitLab; let the job check out ${o.name}, with Git in its image`);let t=k[s],l=Array.from({length:Math.
+ceil(i.length/t)},(a,r)=>i.slice(r*t,(r+1)*t));return(await Promise.all(l.map(a=>U(e,o.sha,a,s)))).flat()}async function U({gitlab:e,projectId:o},i,s,t){let l=`\
+query($ids: [ID!], $ref: String!, $paths: [String!]!) { projects(ids: $ids, first: 1) { nodes { repository { blobs(ref: $ref, paths: $paths, first: ${k[t]}) { n\
+odes { ${R[t]} } } } } } }`,{data:a,errors:r}=await e.graphql(l,{ids:[M(o)],ref:i,paths:s},!0);if(r.length>0)throw new c(`GraphQL answered with errors: ${r.join(
+"; ")}`);let p=S(J,a).projects.nodes[0]?.repository.blobs.nodes??[],h=new Map(p.map(n=>[n.path,n]));return s.map(n=>{let d=h.get(n);if(!d)throw new c(`GitLab do\
+es not show ${b(n)}, which it lists`);let{size:m,storedExternally:B,rawTextBlob:$,simpleViewer:g}=d;if(t==="content"&&m>u)throw v(n);if(t==="kind"&&!g)throw new c(
+`GitLab does not say what kind of file ${b(n)} is`);let G=t==="content"?$===void 0:W(g?.fileType,B);return{path:n,bytes:m,isBinary:G,content:$}})}function W(e,o){
+return o!==!0&&e!==void 0&&e!=="text"&&e!=="empty"}function v(e){return new c(`${b(e)} has more than ${u} bytes, which are not read for a pattern`)}export{P as a};

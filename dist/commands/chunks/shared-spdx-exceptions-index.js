@@ -9,10 +9,10 @@ on","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception"
 "OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-IN\
 RIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception",
 "Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1",
-"x11vnc-openssl-exception"],v=["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-\
+"x11vnc-openssl-exception"],R=["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-\
 with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0",
 "GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxW\
-indows"],R=["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-\
+indows"],U=["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-\
 or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APS\
 L-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utop\
 ia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artis\
@@ -75,7 +75,7 @@ ny-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bz
 rl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove",
 "libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus",
 "ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinet\
-d","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"],U=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0"],["AGPL-1.0",["AGPL-3.0","AGP\
+d","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"],v=[["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0"],["AGPL-1.0",["AGPL-3.0","AGP\
 L-3.0-only"]],["Apache-1.0","Apache-1.1","Apache-2.0"],["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0"],["Artistic-1.0","Artistic-2.0"],["BitTorrent-1.0","BitTorre\
 nt-1.1"],["CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0"],["CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-4.0"],["CC-BY-NC-N\
 D-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0"],["CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-\
@@ -87,19 +87,19 @@ LGPL-2.1","LGPL-2.1-only"],["LGPL-2.0-or-later","LGPL-2.1-or-later","LGPL-3.0","
 1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c"],["MPL-1.0","MPL-1.1","MPL-2.0"],["MPL-1.0","MPL-1.1","MPL-2.0-no-copyleft-exception"],["NPL-1.0","NPL-1.1"],["OFL-1.0","O\
 FL-1.1"],["OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4",
 "OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8"],["OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0"],["PHP-3.0","PHP-3.01"],["RPL-1.1","RPL-1.5"],["SGI-B-1.0","\
-SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-1.0.6"]],H=2e3,W=new Map([...R,...v,
+SGI-B-1.1","SGI-B-2.0"],["YPL-1.0","YPL-1.1"],["ZPL-1.1","ZPL-2.0","ZPL-2.1"],["Zimbra-1.3","Zimbra-1.4"],["bzip2-1.0.5","bzip2-1.0.6"]],H=2e3,W=new Map([...U,...R,
 ...k,"AND","OR","WITH"].map(e=>[e.toLowerCase(),e]));function D(e){if(!(e.length>H))try{return Y(e.replace(/[\w.:-]+/g,n=>W.get(n.toLowerCase())??n))}catch{return}}
 var K=/^(.+?)-with-(.+)$/;function O({license:e,plus:n,exception:i}){let[,L=e,r]=e.startsWith("LicenseRef-")?[]:K.exec(e)??[];return{base:L.replace(/-(only|or-later)$/,
-""),isOrLater:n===!0||L.endsWith("-or-later"),exception:i??r}}var s=new Map;for(let[e,n]of U.entries())for(let[i,L]of n.entries())for(let r of[L].flat()){let C=r.
+""),isOrLater:n===!0||L.endsWith("-or-later"),exception:i??r}}var s=new Map;for(let[e,n]of v.entries())for(let[i,L]of n.entries())for(let r of[L].flat()){let C=r.
 replace(/-(only|or-later)$/,"");s.has(C)||s.set(C,{family:e,rank:i})}function m(e,n){if(e.base===n.base)return!0;let[i,L]=[s.get(e.base),s.get(n.base)];return!i||
 !L||i.family!==L.family?!1:e.isOrLater&&L.rank>=i.rank||n.isOrLater&&i.rank>=L.rank}function c(e){if(!("conjunction"in e))return[O(e)];let[n,i]=[c(e.left),c(e.right)];
 return e.conjunction==="and"||!n||!i?void 0:[...n,...i]}var d="an SPDX licence such as Apache-2.0, or several joined by OR",x=h(500,"SPDX licence, or several jo\
-ined by OR").check(G(f,d)),Z=b(B(),B().check(G(f,d))).check(g("SPDX licence by the name that an SBOM gives it")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),without_licence:P(
-w(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function J({allow:e,deny:n=[],aliases:i={},without_licence:L="unknown"}){let r=e&&F(e),C=F(n),
-I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(t,o)&&
-t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.exception===void 0||t.exception===o.exception))?"refused":r?r.some(
-a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("conjunction"in o))return M(O(o));let a=[S(o.left),S(o.right)];return(o.
-conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(Q(o))return l;let a=D(I.get(o.toLowerCase())??o);return a?S(a):r?"refus\
-ed":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(t);return A.set(t,u),u});return p.find(t=>a.includes(t))??"unknown"}}}
-function j(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no licence":n})`}function Q(e){return/^(unknown|none|noassertion)$/i.test(e.
-trim())}function F(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function f(e){let n=D(e);return n!==void 0&&c(n)!==void 0}export{X as a,J as b,j as c};
+ined by OR").check(G(f,d)),Z=b(B(),B().check(G(f,d))).check(g("SPDX licence, by the name that an SBOM uses for it")),X={allow:P(N(x)),deny:P(N(x)),aliases:P(Z),
+without_licence:P(w(["unknown","fail","allow"]))},p=["refused","unknown","allowed"];function J({allow:e,deny:n=[],aliases:i={},without_licence:L="unknown"}){let r=e&&
+F(e),C=F(n),I=new Map(Object.entries(i).map(([o,a])=>[o.toLowerCase(),a])),l={unknown:"unknown",fail:"refused",allow:"allowed"}[L],A=new Map;function M(o){let a=t=>m(
+t,o)&&t.exception===o.exception;return o.exception!==void 0&&r?.some(a)?"allowed":C.some(t=>m(t,o)&&(t.exception===void 0||t.exception===o.exception))?"refused":
+r?r.some(a)?"allowed":"refused":/^(LicenseRef|DocumentRef)-/.test(o.base)?l:"allowed"}function S(o){if(!("conjunction"in o))return M(O(o));let a=[S(o.left),S(o.
+right)];return(o.conjunction==="and"?p:p.toReversed()).find(t=>a.includes(t))??"unknown"}function y(o){if(Q(o))return l;let a=D(I.get(o.toLowerCase())??o);return a?
+S(a):r?"refused":l}return{judge({licences:o}){if(o.length===0)return l;let a=o.map(t=>{let u=A.get(t)??y(t);return A.set(t,u),u});return p.find(t=>a.includes(t))??
+"unknown"}}}function j(e){let n=e.licences.map(i=>E(i,80)).join(", ");return`${T(e)} (${n===""?"no licence":n})`}function Q(e){return/^(unknown|none|noassertion)$/i.
+test(e.trim())}function F(e){return e.flatMap(n=>{let i=D(n);return(i&&c(i))??[]})}function f(e){let n=D(e);return n!==void 0&&c(n)!==void 0}export{X as a,J as b,j as c};

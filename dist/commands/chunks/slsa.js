@@ -1,6 +1,6 @@
-import"./shared-bundler.js";var e={name:"SLSA source track (what the API shows)",description:"History that stays, changes that somebody else has reviewed",requirements:[
+import"./shared-bundler.js";var e={name:"SLSA source track (what the API shows)",description:"History is kept, and somebody else has reviewed each change",requirements:[
 {name:"Source level 2: history",description:"Serves history and controls: the default branch is protected from force pushes and deletion",controls:["default_bra\
 nch_protected","project_force_push_blocked","project_default_branch_not_deletable"]},{name:"Source level 3: continuous technical controls",description:"Serves e\
 nforced controls: changes come through merge requests only",controls:["default_branch_protected_from_direct_push"]},{name:"Source level 4: two-party review",description:"\
-Serves two-party review: another person than author and committers approved this change",controls:["minimum_approvals_required_1","merge_request_prevent_author_\
-approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]}]};export{e as preset};
+Serves two-party review: a person who is neither author nor committer approved this change",controls:["minimum_approvals_required_1","merge_request_prevent_auth\
+or_approval","merge_request_prevent_committers_approval",{id:"merge_request_approvals",with:{at_least:1}}]}]};export{e as preset};

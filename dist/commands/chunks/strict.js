@@ -1,9 +1,10 @@
 import"./shared-bundler.js";var e={name:"Strict",description:"Two independent approvals, signed commits, no way around the rules",requirements:[{name:"Four eyes",
 description:"Two people who did not work on the change approve it",controls:["minimum_approvals_required_2","merge_request_prevent_author_approval","merge_reque\
 st_prevent_committers_approval","merge_requests_approval_rules_prevent_editing","reset_approvals_on_push",{id:"merge_request_approvals",with:{at_least:2,after_last_push:!0}}]},
-{name:"Protected default branch",description:"Changes reach the default branch through merge requests, and history stays",controls:["default_branch_protected","\
-default_branch_protected_from_direct_push","project_force_push_blocked","project_default_branch_not_deletable","require_signed_commits"]},{name:"A change that i\
-s ready",description:"What is merged is finished and discussed",controls:["merge_request_is_not_draft","resolve_discussions_required"]},{name:"Scanners",description:"\
-Code, secrets and dependencies are scanned on the default branch",controls:["scanner_sast_running","scanner_secret_detection_running","scanner_dep_scanning_runn\
-ing","push_protection_enabled"]},{name:"Access",description:"The project is not public, and its tokens and variables are held tight",controls:["project_visibili\
-ty_not_public","cicd_job_token_scope_enabled","project_user_defined_variables_restricted_to_maintainers","ensure_2_admins_per_repo","secure_webhooks"]}]};export{e as preset};
+{name:"Protected default branch",description:"Changes reach the default branch through merge requests, and history is kept",controls:["default_branch_protected",
+"default_branch_protected_from_direct_push","project_force_push_blocked","project_default_branch_not_deletable","require_signed_commits"]},{name:"A change that \
+is ready",description:"Changes are finished and all threads are resolved before merging",controls:["merge_request_is_not_draft","resolve_discussions_required"]},
+{name:"Scanners",description:"Code, secrets and dependencies are scanned on the default branch",controls:["scanner_sast_running","scanner_secret_detection_runni\
+ng","scanner_dep_scanning_running","push_protection_enabled"]},{name:"Access",description:"The project is not public, and its tokens and variables are restricte\
+d",controls:["project_visibility_not_public","cicd_job_token_scope_enabled","project_user_defined_variables_restricted_to_maintainers","ensure_2_admins_per_repo",
+"secure_webhooks"]}]};export{e as preset};

@@ -1,10 +1,10 @@
-import{A as v,c as k,e as m,f as w,h as x,i as g,w as M,x as S,y as $}from"./shared-compose-collection.js";import"./shared-bundler.js";var f=50,A=100,l={line:1,
-column:1},p={...l,message:"is nested too deeply"};function C(s){let e=u(s);if(!e)return{errors:[p]};let{document:r,at:t}=e,o=[...[...r.errors,...r.warnings].map(
+import{A as v,c as k,e as m,f as w,h as x,i as g,w as M,x as S,y as $}from"./shared-compose-collection.js";import"./shared-bundler.js";var u=50,A=100,l={line:1,
+column:1},p={...l,message:"is nested too deeply"};function C(s){let e=f(s);if(!e)return{errors:[p]};let{document:r,at:t}=e,o=[...[...r.errors,...r.warnings].map(
 ({pos:[a],message:i})=>({offset:a,message:i})),...y(r).map(({offset:a})=>({offset:a,message:"Map keys must be unique"}))];if(o.length>0)return{errors:o.slice(0,
-20).map(({offset:a,message:i})=>({...t(a),message:h(i)}))};let n=0;if(g(r,{Alias:()=>{n++}}),n>f)return{errors:[{...l,message:`uses more than ${f} aliases`}]};try{
-return{data:r.toJS({maxAliasCount:f}),places:async()=>d(e)}}catch(a){let i=h(a instanceof Error?a.message:"cannot be read");return{errors:[{...l,message:i}]}}}function b(s){
-let e=u(s);if(!e)return[p];let{document:r,at:t}=e;return y(r).map(({key:o,offset:n})=>({...t(n),message:`the key ${o} is there twice`}))}function J(s){let e=u(s);
-return e?d(e):()=>l}function u(s){if(O(s))return;let e=new S;return{document:v(s,{version:"1.2",lineCounter:e,prettyErrors:!1,uniqueKeys:!1}),at(r){let{line:t,col:o}=e.
+20).map(({offset:a,message:i})=>({...t(a),message:h(i)}))};let n=0;if(g(r,{Alias:()=>{n++}}),n>u)return{errors:[{...l,message:`uses more than ${u} aliases`}]};try{
+return{data:r.toJS({maxAliasCount:u}),places:async()=>d(e)}}catch(a){let i=h(a instanceof Error?a.message:"cannot be read");return{errors:[{...l,message:i}]}}}function b(s){
+let e=f(s);if(!e)return[p];let{document:r,at:t}=e;return y(r).map(({key:o,offset:n})=>({...t(n),message:`the key ${o} occurs twice`}))}function J(s){let e=f(s);
+return e?d(e):()=>l}function f(s){if(O(s))return;let e=new S;return{document:v(s,{version:"1.2",lineCounter:e,prettyErrors:!1,uniqueKeys:!1}),at(r){let{line:t,col:o}=e.
 linePos(r);return{line:Math.max(t,1),column:Math.max(o,1)}}}}function O(s){let e=new $;for(let r of new M().lex(s)){for(let t of e.next(r));if(e.stack.length>A)
 return!0}return!1}function y(s){let e=[];return g(s,{Map(r,{items:t}){let o=new Set;for(let{key:n}of t)m(n)&&(o.has(n.value)&&e.push({key:n.value,offset:n.range?.[0]??
 0}),o.add(n.value))}}),e.sort((r,t)=>r.offset-t.offset)}function d({document:s,at:e}){let r=q(s);return(t,o=!1)=>{for(let n=t.length;n>0;n--){let{key:a,value:i}=r.

@@ -1,7 +1,7 @@
 /** Which approvals count: those by people who are neither author nor committer, who are named, and who approved in time. */
 
 import type { MergeRequestApprovals } from "../../facts/approvals/merge-request-approvals.ts";
-import { approversOf, whyNotSecond } from "../../facts/approvals/second-person.ts";
+import { approversOf, isReset, mayBeReset, whyNotSecond } from "../../facts/approvals/second-person.ts";
 import type { Committers } from "../../facts/merge-request/committers.ts";
 import type { MergeRequest } from "../../facts/merge-request/merge-request.ts";
 import type { NamedPeople } from "../../facts/people/named-people.ts";
@@ -44,14 +44,21 @@ export function countApprovals(given: Given): Counted {
     const refusal =
       refusalOf(username, given) ??
       (isOther ? "not one of those named" : undefined) ??
-      (timeMs < (notBefore ?? 0) ? "before the last push" : undefined);
+      (timeMs < (notBefore ?? 0) || isReset(username, approvals) ? "before the last push" : undefined);
     if (refusal) others.push(`${username} (${refusal})`);
     else (Number.isNaN(timeMs) ? undated : independent).push(username);
   }
   const gave = new Set(independent.map((username) => username.toLowerCase()));
   const able =
     named && [...named].filter((name) => !gave.has(name) && refusalOf(name, given) === undefined).sort();
-  return { independent, undated, others, able, unownedCommits: committers.unownedCommits, ...doubtOf(given) };
+  return {
+    independent,
+    undated,
+    others,
+    able,
+    unownedCommits: committers.unownedCommits,
+    ...doubtOf(given, independent),
+  };
 }
 
 /** Why nothing that this user approves counts; undefined where it does. */
@@ -63,12 +70,21 @@ function refusalOf(username: string, { mergeRequest, approvals, committers, name
   return committers.usernames.some((one) => one.toLowerCase() === name) ? "committer" : refusal;
 }
 
-function doubtOf({ approvals, committers: { hiddenMergers = 0 } }: Given) {
+function doubtOf({ approvals, committers: { hiddenMergers = 0 } }: Given, independent: readonly string[]) {
   const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author, GitLab does not say whose they are, and who approved may be among them`;
   const maker =
     "the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved";
-  const reasons = [...(hiddenMergers > 0 ? [merges] : []), ...(approvals.hidesMaker ? [maker] : [])];
-  return { uncertain: hiddenMergers + (approvals.hidesMaker ? 1 : 0), uncertainty: reasons.join("; ") };
+  const old = independent.filter((username) => mayBeReset(username, approvals));
+  const resets = `${listed(old)} approved before the last push, and GitLab does not show whether the project removes such approvals`;
+  const reasons = [
+    { number: hiddenMergers, why: merges },
+    { number: approvals.hidesMaker ? 1 : 0, why: maker },
+    { number: old.length, why: resets },
+  ].filter(({ number }) => number > 0);
+  return {
+    uncertain: reasons.reduce((sum, { number }) => sum + number, 0),
+    uncertainty: reasons.map(({ why }) => why).join("; "),
+  };
 }
 
 export function judgeCount(

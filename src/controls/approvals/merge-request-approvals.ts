@@ -18,7 +18,7 @@ export const mergeRequestApprovals = defineControl({
       "Bots do not count: the users that GitLab creates for access tokens of projects and groups, service accounts, and GitLab's own bots. A bot counts only if `users` names it. Blocked users never count.",
       "If the merge request was opened with an access token of a project or group, the person who made the token counts as its author. If GitLab does not show who that is, one approval is in doubt.",
       "A merge commit can name an author who is not its committer. If GitLab does not show who owns the author's address, one approval is in doubt for each such address.",
-      "`after_last_push: true` counts only approvals that were given after GitLab received the head. It does not matter what the project does with approvals on a push. Without this parameter, an approval that GitLab is about to remove after a push still counts for a few seconds.",
+      "`after_last_push: true` counts only approvals that were given after GitLab received the head. Without it, approvals from before a push that changed the patch count only if the project keeps them: GitLab removes them some seconds after the push.",
       "`rebase_keeps: true` works like `after_last_push`, but ignores a push that only rebases the change or merges the target branch, and leaves the patch as it was.",
       "`from` counts only approvals by the people it names: `users` by name, direct members of `groups` by full path, and members of the project who have exactly one of the `roles` `developer`, `maintainer` and `owner`.",
     ],

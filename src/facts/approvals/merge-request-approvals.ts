@@ -6,6 +6,7 @@ import { defineFact } from "../define.ts";
 import { memberships } from "../people/project-members.ts";
 import { isTokenUser } from "../people/token-users.ts";
 import { approvalAccounts } from "./approval-accounts.ts";
+import { type ApprovalReset, approvalReset, resetsOnPush } from "./approval-reset.ts";
 
 const Approvals = z.pipe(
   z.object({
@@ -29,7 +30,7 @@ const Approvals = z.pipe(
 type Shown = z.infer<typeof Approvals>;
 
 /** Evidence of policy tests may lack what is optional. */
-export interface MergeRequestApprovals extends Pick<Shown, "approvedBy" | "approvedAt"> {
+export interface MergeRequestApprovals extends Pick<Shown, "approvedBy" | "approvedAt">, ApprovalReset {
   readonly blocked?: readonly string[];
   /** Of those who approved, and the author. */
   readonly bots?: readonly string[];
@@ -48,15 +49,19 @@ export const mergeRequestApprovals = defineFact<MergeRequestApprovals, { account
     scope: "merge_request",
     needs: { accounts: approvalAccounts },
     async collect({ gitlab, projectId, iid, read }, { accounts: { bots, botAuthor } }) {
-      const shown = parse(
-        Approvals,
-        await gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
-      );
-      if (botAuthor === undefined) return { ...shown, bots };
-      // GitLab makes the user of a token a member in the name of the person who creates the token (app/services/resource_access_tokens/create_service.rb).
+      const [answer, resets] = await Promise.all([
+        gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
+        resetsOnPush(read),
+      ]);
+      const shown = parse(Approvals, answer);
+      const reset = shown.approvedBy.length === 0 ? {} : await approvalReset(read, resets);
+      const given = { ...shown, ...reset, bots };
+      if (botAuthor === undefined) return given;
+      // GitLab makes the user of a token a member in the name of the person who creates the token
+      // (app/services/resource_access_tokens/create_service.rb).
       const maker = (await read(memberships)).find(({ username }) => username === botAuthor)?.createdBy;
-      if (maker !== undefined) return { ...shown, bots, makerUsername: maker };
-      return { ...shown, bots, hidesMaker: isTokenUser(botAuthor) };
+      if (maker !== undefined) return { ...given, makerUsername: maker };
+      return { ...given, hidesMaker: isTokenUser(botAuthor) };
     },
   },
 );

@@ -28,3 +28,17 @@ export function whyNotSecond(
   if (isTokenUser(username)) return "access token";
   return isOneOf(bots) ? "bot" : undefined;
 }
+
+/** Whether the approval is from before a push, so that it does not stay; one without a time may be as old. */
+export function isReset(username: string, { approvedAt, resetBefore }: MergeRequestApprovals): boolean {
+  return isBefore(approvedAt[username], resetBefore);
+}
+
+/** The same, where GitLab does not show whether the project resets approvals. */
+export function mayBeReset(username: string, { approvedAt, mayResetBefore }: MergeRequestApprovals): boolean {
+  return isBefore(approvedAt[username], mayResetBefore);
+}
+
+function isBefore(time: string | undefined, limitMs: number | undefined): boolean {
+  return limitMs !== undefined && !(Date.parse(time ?? "") >= limitMs);
+}

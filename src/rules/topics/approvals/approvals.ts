@@ -1,7 +1,7 @@
 /** `approvals`: who approved the merge request, and who of them worked on it. */
 
 import { mergeRequestApprovals } from "../../../facts/approvals/merge-request-approvals.ts";
-import { approversOf, whyNotSecond } from "../../../facts/approvals/second-person.ts";
+import { approversOf, isReset, mayBeReset, whyNotSecond } from "../../../facts/approvals/second-person.ts";
 import { committers } from "../../../facts/merge-request/committers.ts";
 import { mergeRequest } from "../../../facts/merge-request/merge-request.ts";
 import { defineTopic } from "../../topic.ts";
@@ -24,9 +24,13 @@ export const approvalsTopic = defineTopic({
     const approvedBy = approversOf(approvals);
     const given = { by: approvedBy, count: approvedBy.length };
     // An approver whom GitLab does not name may have committed a merge, or created the author's token.
-    if (hiddenMergers > 0 || approvals.hidesMaker) return given;
+    const isInDoubt = approvedBy.some((name) => mayBeReset(name, approvals));
+    if (hiddenMergers > 0 || approvals.hidesMaker || isInDoubt) return given;
     const independent = approvedBy.filter(
-      (name) => !usernames.includes(name) && whyNotSecond(name, author, approvals) === undefined,
+      (name) =>
+        !usernames.includes(name) &&
+        !isReset(name, approvals) &&
+        whyNotSecond(name, author, approvals) === undefined,
     );
     return { ...given, independent, committers: usernames };
   },

@@ -99,6 +99,31 @@ export const approvalCases = [
     },
   },
   {
+    entry: twoApprovals,
+    name: "the project resets approvals on push, and GitLab has not yet removed an older one",
+    facts: {
+      ...approvals({ bob: noon, carol: two }),
+      approvals: { ...approvals({ bob: noon, carol: two }).approvals, resetBefore: Date.parse(one) },
+    },
+    outcome: {
+      status: "fail",
+      message: "1 independent approval (carol), 2 are expected; not counted: bob (before the last push)",
+    },
+  },
+  {
+    entry: twoApprovals,
+    name: "nobody knows whether the project resets approvals, and the push was a moment ago",
+    facts: {
+      ...approvals({ bob: noon, carol: two }),
+      approvals: { ...approvals({ bob: noon, carol: two }).approvals, mayResetBefore: Date.parse(one) },
+    },
+    outcome: {
+      status: "unknown",
+      message:
+        "2 independent approvals (bob and carol), 2 are expected; bob approved before the last push, and GitLab does not show whether the project removes such approvals",
+    },
+  },
+  {
     entry: { id, with: { at_least: 1 } },
     name: "whoever made the token that opened the merge request is its author",
     facts: {

@@ -1,1 +1,0 @@
-import{e as s,f as a,g as e,h as o}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-time.js";export{e as jobsOf,o as percentOf,s as pipelineJobs,a as targetPipelineJobs};

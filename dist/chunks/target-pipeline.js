@@ -1,0 +1,1 @@
+import{a as s,b as e,c as t,d as a,e as i,f as o,g as r}from"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-time.js";export{e as branchJobsOf,a as mostTried,t as newestJobsAt,r as newestSuccessful,o as pipelinesAt,s as targetPipelineJobs,i as targetPipelines};

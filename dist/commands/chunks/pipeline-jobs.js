@@ -1,2 +1,0 @@
-import{e as o,f as p,g as i,h as r}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import"./shared-api.js";import"./shared-bundler.js";export{i as jobsOf,r as percentOf,o as pipelineJobs,p as targetPipelineJobs};
