@@ -105,8 +105,8 @@ omplianceFrameworks";N2=[di(404,/Control not found/,"TARGET_UNKNOWN","there is n
 lt-in control, not an external control",tw),di(401,/Missing required headers/,"CONTROL_REFUSED","the signature headers did not arrive","let the proxy between th\
 is job and GitLab pass X-Gitlab-Timestamp, X-Gitlab-Nonce and X-Gitlab-Hmac-Sha256"),di(401,/Invalid nonce/,"CONTROL_REFUSED","the nonce was refused twice","che\
 ck that no proxy between this job and GitLab sends requests again"),di(401,/Invalid signature/,"CONTROL_REFUSED","the signature is wrong","external_control_secr\
-et must be exactly the control's secret: check that it has no line break at its end, and that it is not the secret of another control"),di(401,/Invalid timestamp/,
-"CONTROL_REFUSED","the timestamp is ahead of GitLab's clock",I2),di(401,/has expired/,"CONTROL_REFUSED","the signed answer arrived too late",I2),di(404,/Project not found/i,
+et must be exactly the control's secret: check that it has no line break at its end, and that it belongs to this control"),di(401,/Invalid timestamp/,"CONTROL_R\
+EFUSED","the timestamp is ahead of GitLab's clock",I2),di(401,/has expired/,"CONTROL_REFUSED","the signed answer arrived too late",I2),di(404,/Project not found/i,
 "TARGET_UNKNOWN","there is no such project, or the control's framework is not applied to it","check project, and apply the compliance framework that contains th\
 is control to it"),di(401,/Not permitted/,"TOKEN_REFUSED","the project has no licence for compliance frameworks","external controls need GitLab Ultimate (Premiu\
 m in some versions) on the project's top-level group"),di(404,Md,"TARGET_UNKNOWN","the instance has no external controls at this address","they need GitLab Ente\
@@ -1433,10 +1433,10 @@ own":e.some(t=>t==="pass"||t==="waived")?"pass":"not_applicable"}function l0e(e)
 e.includes("pass")?"compliant":"undetermined"}var bK,vv=_(()=>{"use strict";bv();bK=["compliant","non_compliant","undetermined"]});var wK={};z(wK,{readEarlier:()=>f0e,standing:()=>h0e});async function f0e(e,t){let{job:n,path:r}=e,o=n===void 0?r:`${r} of job ${n}`;try{let{where:i,content:s}=await m0e(
 e,t),a=Z(d0e,JSON.parse(s));if(a.schema!=="countersign.report/v1")throw new Error("it is not a report of Countersign");if(a.subject.project.id!==t.projectId)throw new Error(
 "it is about another project");return{baseline:e,report:a,where:i}}catch(i){let s=i instanceof Error?i.message:String(i),a=`the baseline ${o} was not read (${s}\
-): every failure counts`;return{baseline:e,report:void 0,where:a}}}async function m0e({job:e,path:t,place:n},r){let{readers:o}=r;if(e!==void 0){let a=await r.branch();
-return{where:`${t}@${a} of job ${e}`,content:await o.artifact(a,e,t)}}if(n?.kind==="checkout")return{where:t,content:await o.checkout(t)};if(n?.kind==="project"){
-let{project:a,ref:c}=n,{text:u}=await o.project(a,t,c);return{where:`${a}:${t}@${c}`,content:u}}let i=n?.branch??await r.branch(),s=a=>o.ownProject(t,a);return{
-where:`${t}@${i}`,content:(await ca(i,r.head(i),s)).text}}function h0e(e,t,n){let r=new Map,o=e.map(s=>{let a=t.find(({baseline:p})=>p.requirements.includes(s.name));
+): every failure counts`;return{baseline:e,report:void 0,where:a}}}async function m0e({job:e,path:t,place:n},r){let{readers:o}=r;if(e!==void 0){let c=await r.branch();
+return{where:`${t}@${c} of job ${e}`,content:await o.artifact(c,e,t)}}if(n?.kind==="checkout")return{where:t,content:await o.checkout(t)};if(n?.kind==="project"){
+let{project:c,ref:u}=n,{text:l}=await o.project(c,t,u);return{where:`${c}:${t}@${u}`,content:l}}let i=await r.branch(),s=n?.branch??i,a=c=>o.ownProject(t,c);return{
+where:`${t}@${s}`,content:(await ca(s,r.head(s),a)).text}}function h0e(e,t,n){let r=new Map,o=e.map(s=>{let a=t.find(({baseline:p})=>p.requirements.includes(s.name));
 if(!a?.report)return s;let{report:c}=a,u=c.requirements.find(({name:p})=>p===s.name),l=s.controls.map(p=>{let d=g0e(p,s.controls,u?.controls??[]);if(!d)return p;
 let f=b0e(p,d,n);return f&&r.set(a,(r.get(a)??0)+1),y0e(p,d.status,f,c.generated_at)});return{...s,controls:l}}),i=t.map(s=>s.report?`${H(r.get(s)??0,"failure")}\
  already in the baseline do not count (${s.where}, ${s.report.generated_at})`:s.where);return{judged:o,notices:i}}function g0e({control:{id:e,expected:t}},n,r){

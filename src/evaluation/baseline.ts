@@ -80,7 +80,9 @@ async function contentOf({ job, path, place }: LoadedBaseline, from: BaselineRea
     const { text } = await readers.project(project, path, ref);
     return { where: `${project}:${path}@${ref}`, content: text };
   }
-  const branch = place?.branch ?? (await from.branch());
+  // Throws where no branch is protected: a file there could be the author's.
+  const protectedBranch = await from.branch();
+  const branch = place?.branch ?? protectedBranch;
   const read = (ref: string) => readers.ownProject(path, ref);
   return { where: `${path}@${branch}`, content: (await atHead(branch, from.head(branch), read)).text };
 }

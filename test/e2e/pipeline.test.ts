@@ -227,25 +227,29 @@ describe("what a usual policy for merge requests costs", () => {
     "pipeline_succeeded",
   ];
 
-  it("is five requests, with the pipeline that it runs in", async () => {
+  it("is seven requests, with the pipeline that it runs in", async () => {
     runs(job(1, "build"));
     const result = await judged(...usual);
     expect(result.found.map(({ status }) => status)).toEqual(usual.map(() => "pass"));
     expect(asked()).toEqual([
+      "GET /projects/42/approvals",
       "GET /projects/42/merge_requests/7",
       "GET /projects/42/merge_requests/7/approvals",
+      "GET /projects/42/merge_requests/7/versions",
       "GET /projects/42/pipelines/702/bridges",
       "GET /projects/42/pipelines/702/jobs",
       "POST /api/graphql",
     ]);
   });
 
-  it("is three requests with a pipeline that is over", async () => {
+  it("is five requests with a pipeline that is over", async () => {
     const result = await judgedFromElsewhere(...usual);
     expect(result.code, result.output).toBe(0);
     expect(asked()).toEqual([
+      "GET /projects/42/approvals",
       "GET /projects/42/merge_requests/7",
       "GET /projects/42/merge_requests/7/approvals",
+      "GET /projects/42/merge_requests/7/versions",
       "POST /api/graphql",
     ]);
   });

@@ -45,7 +45,7 @@ export const externalControls: readonly Reason[] = [
     /Invalid signature/,
     "CONTROL_REFUSED",
     "the signature is wrong",
-    "external_control_secret must be exactly the control's secret: check that it has no line break at its end, and that it is not the secret of another control",
+    "external_control_secret must be exactly the control's secret: check that it has no line break at its end, and that it belongs to this control",
   ),
   row(401, /Invalid timestamp/, "CONTROL_REFUSED", "the timestamp is ahead of GitLab's clock", clock),
   row(401, /has expired/, "CONTROL_REFUSED", "the signed answer arrived too late", clock),
