@@ -1596,14 +1596,14 @@ R({username:N(),membership_state:D(N())})});async function sf(e=tSe){let{after_l
 some(c=>c.toLowerCase()===e.toLowerCase());if(s([t]))return"author";if(o!==void 0&&s([o]))return"made the author's access token";if(s(r))return"blocked";if(!i)return of(
 e)?"access token":s(n)?"bot":void 0}function kv(e,{approvedAt:t,resetBefore:n}){return h3(t[e],n)}function $v(e,{approvedAt:t,mayResetBefore:n}){return h3(t[e],
 n)}function h3(e,t){return t!==void 0&&!(Date.parse(e??"")>=t)}var UR=_(()=>{"use strict";Av()});function cf(e){let{approvals:t,committers:n,notBefore:r}=e,o=e.named&&new Set(e.named.usernames),i=[],s=[],a=[];for(let l of Pv(t)){let p=r===void 0?0:Date.parse(
-t.approvedAt[l]??""),d=o&&!o.has(l.toLowerCase()),f=g3(l,e)??(d?"not one of those named":void 0)??(p<(r??0)||kv(l,t)?"before the last push":void 0);f?a.push(`${l}\
- (${f})`):(Number.isNaN(p)?s:i).push(l)}let c=new Set(i.map(l=>l.toLowerCase())),u=o&&[...o].filter(l=>!c.has(l)&&g3(l,e)===void 0).sort();return{independent:i,
+t.approvedAt[l]??""),d=o&&!o.has(l.toLowerCase()),f=g3(l,e)??(d?"not among the named approvers":void 0)??(p<(r??0)||kv(l,t)?"before the last push":void 0);f?a.push(
+`${l} (${f})`):(Number.isNaN(p)?s:i).push(l)}let c=new Set(i.map(l=>l.toLowerCase())),u=o&&[...o].filter(l=>!c.has(l)&&g3(l,e)===void 0).sort();return{independent:i,
 undated:s,others:a,able:u,unownedCommits:n.unownedCommits,...nSe(e,i)}}function g3(e,{mergeRequest:t,approvals:n,committers:r,named:o}){let i=e.toLowerCase(),s=o?.
 users?.includes(i)===!0,a=Lv(e,t.author,n,s);return a==="author"?a:r.usernames.some(c=>c.toLowerCase()===i)?"committer":a}function nSe({approvals:e,committers:{
-hiddenMergers:t=0}},n){let r=`merge commits of ${H(t,"committer address","committer addresses")} name another author, GitLab does not say whose they are, and wh\
-o approved may be among them`,o="the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved",i=n.filter(c=>$v(
-c,e)),s=`${Y(i)} approved before the last push, and GitLab does not show whether the project removes such approvals`,a=[{number:t,why:r},{number:e.hidesMaker?1:
-0,why:o},{number:i.length,why:s}].filter(({number:c})=>c>0);return{uncertain:a.reduce((c,{number:u})=>c+u,0),uncertainty:a.map(({why:c})=>c).join("; ")}}function Dv({
+hiddenMergers:t=0}},n){let r=`merge commits of ${H(t,"committer address","committer addresses")} name another author, and GitLab does not show whether an approv\
+er owns such an address`,o="the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved",i=n.filter(c=>$v(c,
+e)),s=`${Y(i)} approved before the last push, and GitLab does not show whether the project removes such approvals`,a=[{number:t,why:r},{number:e.hidesMaker?1:0,
+why:o},{number:i.length,why:s}].filter(({number:c})=>c>0);return{uncertain:a.reduce((c,{number:u})=>c+u,0),uncertainty:a.map(({why:c})=>c).join("; ")}}function Dv({
 independent:e,undated:t,others:n,able:r,unownedCommits:o,uncertain:i,uncertainty:s},a,c=""){let u=e.length,l=u===0?"":` (${Y(e)})`,p=n.length===0?"":`; not coun\
 ted: ${Y(n)}`,d=r?.length===0?", and none of the other named approvers can approve":` from ${Y(r??[],5)}`,f=u<a&&r?d:"",h=`${c}${H(u,"independent approval")}${l}\
 , ${H(a,"is expected","are expected")}${f}${p}`,y=`${H(o,"commit has","commits have")} a committer address that no GitLab user owns`,g={actual:u,...o===0?{}:{note:y}};
@@ -3692,9 +3692,9 @@ here is ${i.map(({said:c})=>c).join("; there is ")}`;return s.length>0?ue(`${a},
 map(({type:c})=>c)})}})});function TJ(e,t,n){let r=e.findIndex(({isConditional:a})=>!a),o=e.slice(0,r<0?void 0:r+1),i=!n&&r>=0&&e[r]?.when!=="never",s=(t.length>0?t:[{rules:[]}]).map(a=>{
 let c=o.flatMap((u,l)=>u.isConditional?u.when==="never"?lRe(u,o.slice(0,l),a.rules):i?[]:pRe(u,a.rules,n):[]);return c.find(({wrong:u})=>u)??c[0]??{}});return s.
 find(({wrong:a,open:c})=>!a&&!c)??s.find(({wrong:a})=>!a)??{...s[0]}}function lRe(e,t,n){return n.some((o,i)=>o.never&&ay(e,o)&&n.slice(0,i).filter(({never:s})=>!s).
-every(s=>t.some(a=>a.when!=="never"&&ay(a,s))))?[]:[{wrong:`is left out where ${xJ(e)}`}]}function pRe(e,t,n){let r=t.filter(i=>!i.never&&ay(e,i)),o=e.condition===
+every(s=>t.some(a=>a.when!=="never"&&ay(a,s))))?[]:[{wrong:`is excluded if ${xJ(e)}`}]}function pRe(e,t,n){let r=t.filter(i=>!i.never&&ay(e,i)),o=e.condition===
 void 0?!n&&e.exists!==void 0:r.length>0||uRe.has(q0(e.condition));return e.hasChanges||!o?[{wrong:`runs only where ${xJ(e)}`}]:!n||dRe(e,r.length>0?r:t)?[]:[{open:"\
-runs only where files exist that GitLab's template does not name"}]}function xJ({condition:e}){return e??"files are as its rules say"}function dRe({exists:e},t){
+runs only where files exist that GitLab's template does not name"}]}function xJ({condition:e}){return e??"its rules match the files"}function dRe({exists:e},t){
 return e===void 0?!0:t.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function ay({condition:e},t){return e!==void 0&&t.if!==void 0&&q0(e)===q0(t.if)}
 function q0(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(t,n,r,o)=>o??(n===void 0&&r===void 0?"":JSON.stringify(n??r)))}var uRe,IJ=_(()=>{
 "use strict";uRe=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(q0))});var lP,NJ=_(()=>{lP={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_\

@@ -4,10 +4,10 @@ var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"
 findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.length>0?_:[{rules:[]}]).map(i=>{let I=a.flatMap((c,A)=>c.isConditional?
 c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??I[0]??{}});return r.find(({wrong:i,open:I})=>!i&&!I)??r.find(({
 wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).every(o=>_.some(r=>r.when!=="never"&&L(r,
-o))))?[]:[{wrong:`is left out where ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||x.
-has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's tem\
-plate does not name"}]}function D({condition:e}){return e??"files are as its rules say"}function q({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&
-String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
+o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?!n&&e.exists!==void 0:t.length>0||x.has(
+N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:[{open:"runs only where files exist that GitLab's templat\
+e does not name"}]}function D({condition:e}){return e??"its rules match the files"}function q({exists:e},_){return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(
+n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,
 (_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"container_scanning",reports:["container_scanning"],runs:!0,script:[
 "gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI\
 _PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" \

@@ -43,7 +43,7 @@ export function countApprovals(given: Given): Counted {
     const isOther = named && !named.has(username.toLowerCase());
     const refusal =
       refusalOf(username, given) ??
-      (isOther ? "not one of those named" : undefined) ??
+      (isOther ? "not among the named approvers" : undefined) ??
       (timeMs < (notBefore ?? 0) || isReset(username, approvals) ? "before the last push" : undefined);
     if (refusal) others.push(`${username} (${refusal})`);
     else (Number.isNaN(timeMs) ? undated : independent).push(username);
@@ -71,7 +71,7 @@ function refusalOf(username: string, { mergeRequest, approvals, committers, name
 }
 
 function doubtOf({ approvals, committers: { hiddenMergers = 0 } }: Given, independent: readonly string[]) {
-  const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author, GitLab does not say whose they are, and who approved may be among them`;
+  const merges = `merge commits of ${count(hiddenMergers, "committer address", "committer addresses")} name another author, and GitLab does not show whether an approver owns such an address`;
   const maker =
     "the merge request was opened with an access token, GitLab does not say who made it, and that may be who approved";
   const old = independent.filter((username) => mayBeReset(username, approvals));

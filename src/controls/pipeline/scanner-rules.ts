@@ -62,7 +62,7 @@ function problemOfNever(
         .filter(({ never }) => !never)
         .every((earlier) => before.some((own) => own.when !== "never" && isSameCondition(own, earlier))),
   );
-  return isUsual ? [] : [{ wrong: `is left out where ${placeOf(rule)}` }];
+  return isUsual ? [] : [{ wrong: `is excluded if ${placeOf(rule)}` }];
 }
 
 function problemOfRunning(
@@ -82,7 +82,7 @@ function problemOfRunning(
 }
 
 function placeOf({ condition }: CiRule): string {
-  return condition ?? "files are as its rules say";
+  return condition ?? "its rules match the files";
 }
 
 /** No `exists` runs the job more often than any. */

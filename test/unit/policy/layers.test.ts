@@ -62,7 +62,7 @@ describe("layers", () => {
       "  - name: R\n    controls: [{ id: auth_sso_enabled, with: { value: true, reason: trust me } }]\n",
     );
     expect(said(await caught(() => load(above, { "g/p:base.yml@v1": final })))).toEqual([
-      'policy own.yml lowers the final control auth_sso_enabled of "R": it asserts the value true',
+      'policy own.yml weakens the final control auth_sso_enabled of "R": it asserts the value true',
     ]);
   });
 

@@ -95,7 +95,7 @@ export const approvalCases = [
       status: "fail",
       actual: 0,
       message:
-        "0 independent approvals, 1 is expected of erin; not counted: project_42_bot (access token), scanner (bot) and Dana (blocked)",
+        "0 independent approvals, 1 is expected from erin; not counted: project_42_bot (access token), scanner (bot) and Dana (blocked)",
     },
   },
   {

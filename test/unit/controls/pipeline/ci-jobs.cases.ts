@@ -233,7 +233,7 @@ const intactCases = [
     config(
       semgrep({ rules: [{ if: "$SAST_DISABLED == null", when: "never" }, { if: "$CI_COMMIT_BRANCH" }] }),
     ),
-    { status: "fail", message: "semgrep-sast is left out where $SAST_DISABLED == null" },
+    { status: "fail", message: "semgrep-sast is excluded if $SAST_DISABLED == null" },
   ),
   intact(
     "never for an open merge request, without the rule for merge request pipelines before it",
@@ -248,7 +248,7 @@ const intactCases = [
     ),
     {
       status: "fail",
-      message: 'semgrep-sast is left out where $AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',
+      message: 'semgrep-sast is excluded if $AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_REQUESTS',
     },
   ),
   ...broken(
