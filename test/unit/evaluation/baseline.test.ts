@@ -235,7 +235,7 @@ describe("where a baseline is read", () => {
     {
       name: "on the target branch, if the policy is of no repository",
       of: baseline,
-      asked: "branch report.json main",
+      asked: "file report.json refs/heads/main",
     },
     {
       name: "in a job's artifact of the target branch",
