@@ -14,7 +14,7 @@ const answer = defineFact<unknown>({
 });
 
 /** The levels of roles. Entries for a user, a group or a deploy key are not roles. */
-const RoleLevels = z.pipe(
+const Levels = z.pipe(
   z.array(
     z.object({
       access_level: z.nullable(z.number()),
@@ -26,9 +26,11 @@ const RoleLevels = z.pipe(
   z.transform((levels) =>
     levels
       .filter((level) => level.user_id == null && level.group_id == null && level.deploy_key_id == null)
-      .map((level) => level.access_level ?? 0),
+      .map((level) => level.access_level),
   ),
 );
+/** A holder that this program does not know, such as a new kind, has no level. It is an error, not "no one". */
+const RoleLevels = z.pipe(Levels, z.array(z.number()));
 
 const Branch = z.pipe(
   z.object({ name: z.string(), push_access_levels: RoleLevels, inherited: maybe(z.boolean()) }),

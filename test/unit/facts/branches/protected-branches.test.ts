@@ -1,0 +1,31 @@
+/** Who may push, as the protected branches say it. */
+
+import { describe, expect, it } from "vitest";
+import { branchProtections, protectedBranches } from "../../../../src/facts/branches/protected-branches.ts";
+import type { FactContext } from "../../../../src/facts/define.ts";
+
+const none = { user_id: null, group_id: null, deploy_key_id: null };
+const rule = (...levels: readonly object[]) => [
+  { name: "main", push_access_levels: levels, merge_access_levels: levels, allow_force_push: false },
+];
+const read = (fact: typeof protectedBranches | typeof branchProtections, answer: unknown) =>
+  fact.collect?.({} as FactContext, { answer });
+
+describe("the levels of roles", () => {
+  it("leave out a user, a group and a deploy key", async () => {
+    const levels = [
+      { access_level: 0, ...none },
+      { ...none, access_level: 40, deploy_key_id: 3 },
+    ];
+    expect(await read(protectedBranches, rule(...levels))).toMatchObject([{ rolePushLevels: [0] }]);
+  });
+
+  it.each([protectedBranches, branchProtections])(
+    "cannot be read from a holder without a level: $id",
+    async (fact) => {
+      await expect(read(fact, rule({ access_level: null, ...none, member_role_id: 5 }))).rejects.toThrow(
+        "access_levels",
+      );
+    },
+  );
+});
