@@ -1,9 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+const unit = ["test/unit/**/*.test.ts", "test/sandbox/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Vitest leaves one core free. Many tests wait for a child process, so that on two cores half of the machine would idle.
+    maxWorkers: "100%",
+    projects: [
+      { extends: true, test: { name: "unit", include: unit } },
+      // Tests that run the bundle, the component, or a browser.
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: unit } },
+    ],
   },
 });
