@@ -1,33 +1,33 @@
-import{a as g}from"./chunks/shared-version.js";import{a as I}from"./chunks/shared-input-flags.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";
-import{b as y}from"./chunks/shared-nearest.js";import{a as w,b as h}from"./chunks/shared-shared-errors.js";import{d as L}from"./chunks/shared-text.js";import"./chunks/shared-bundler.js";
-import{parseArgs as N}from"node:util";var b=[{name:"help",about:"show what the command takes"},{name:"version",about:"show the version"}];function M(a,{operands:e,
-flags:t},i){let o=new Map([...t,...b].map(n=>[n.name,n])),r=E(i,o),{tokens:s}=N({args:r,options:{...Object.fromEntries([...o.values()].map(n=>[n.name,{type:G(n)}])),
-help:{type:"boolean",short:"h"},version:{type:"boolean",short:"v"}},strict:!1,allowPositionals:!0,tokens:!0}),l=[],m=new Map,p=new Map,v=[];for(let n of s){if(n.
-kind==="positional"){let $=p.get(n.index-1);($===void 0||$!==r[n.index-1])&&l.push(n.value)}if(n.kind!=="option")continue;let d=o.get(n.name);if(!d){p.set(n.index,
-(r[n.index]??"").replace(/=.*$/s,""));continue}let c=m.get(d.name),f=q(d,n,c!==void 0);f!==void 0?v.push(f):m.set(d.name,c===void 0?n.value??"true":`${c}
-${n.value}`)}let j=[...o.keys()].map(n=>`--${n}`),A=[...p.values()].map(n=>`${a} has no flag ${n}${y(n,j)}`);return{operands:l,flags:m,problems:[...A,...v,...D(
-a,e,l)]}}function O(a,{problems:e}){if(e.length===0)return;let t=`countersign ${a} --help shows what it takes`,[i=""]=e;throw e.length===1?new h("INPUT_INVALID",
-i,{advice:t}):new h("INPUT_INVALID",`the command line has ${L(e.length,"problem")}`,{problems:e,advice:t})}function E(a,e){let t=[];for(let i of a){let[o="",r=""]=/^--(.+)$/.
-exec(t.at(-1)??"")??[];e.get(r)?.mayStandAlone&&/^(true|false)$/.test(i)?t.splice(-1,1,`${o}=${i}`):t.push(i)}return t}function G({value:a,mayStandAlone:e}){return a===
-void 0||e?"boolean":"string"}function q(a,{rawName:e,value:t,inlineValue:i},o){return a.value===void 0?t===void 0?void 0:`${e} takes no value`:t===void 0?a.mayStandAlone?
-void 0:`${e} requires a value: ${a.value}`:!i&&/^--?[a-z]/i.test(t)?`${e} requires a value: ${a.value}; if the value is ${t}, write ${e}=${t}`:t===""&&!a.isInput?
-`${e} requires a value: ${a.value}`:o&&!a.isInput?`${e} is given twice`:void 0}function D(a,e,t){if(!e){let i=t.map(o=>`"${o}"`).join(", ");return t.length===0?
-[]:[`${a} takes flags only, not ${i}`]}return e.count==="any number"||t.length===1?[]:[`${a} takes one ${e.name.toLowerCase()}, not ${t.length}`]}var u={evaluate:{
-summary:"judge and report; this is the default",load:async()=>(await import("./chunks/evaluate.js")).evaluate},demo:{summary:"run the job against an embedded Gi\
-tLab, without a token or a network",load:async()=>(await import("./chunks/demo.js")).demo},sandbox:{summary:"start the embedded GitLab and print its address and\
- tokens",load:async()=>(await import("./chunks/sandbox.js")).sandbox},validate:{summary:"check policies",load:async()=>(await import("./chunks/validate.js")).validate},
-explain:{summary:"say what a control requires and how to fix it, or list all controls",load:async()=>(await import("./chunks/explain.js")).explain},test:{summary:"\
-run policy tests; --record FILE makes one from a live project",load:async()=>(await import("./chunks/test.js")).test},verify:{summary:"verify signed evidence, a\
-lone or in an archive",load:async()=>(await import("./chunks/verify.js")).verify}};function k(a){let e=Object.hasOwn(u,a)?u[a]:void 0;if(e)return e.load();let t=Object.
-keys(u);throw new h("INPUT_INVALID",`there is no command ${a}${y(a,t)}`,{advice:`the commands are ${t.join(", ")}`})}function P(){return[`countersign ${g}: judg\
-es a GitLab merge request against a policy and reports the verdict to GitLab`,"","usage: countersign [COMMAND] [FLAGS]","","commands:",...Object.entries(u).map(
-([a,{summary:e}])=>`  ${a.padEnd(10)} ${e}`),"","flags, each also as INPUT_NAME in the environment:",...I.map(({name:a,about:e})=>`  ${`--${a}`.padEnd(26)} ${e}`),
-"","more flags: --help, --version; countersign COMMAND --help shows the flags of a command","","exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermine\
-d, 4 not delivered, 143 cancelled"].join(`
-`)}function S(a,{operands:e,flags:t}){let i=["countersign",a,...e?[C(e)]:[],"[FLAGS]"],o=[...t,...b].map(s=>[T(s),s.about]),r=Math.min(28,Math.max(...o.map(([s])=>s.
-length)));return[`usage: ${i.join(" ")}`,"",u[a]?.summary,"","flags:",...o.map(([s,l])=>`  ${s.length>r?`${s}
-  ${" ".repeat(r)}`:s.padEnd(r)}  ${l}`)].join(`
-`)}function C({name:a,count:e}){return e==="exactly one"?a:`[${a}...]`}function T({name:a,value:e,mayStandAlone:t}){return e===void 0?`--${a}`:t?`--${a}[=${e}]`:
-`--${a} ${e}`}async function x(a,e){let[t="help",...i]=a;if(t==="help")return x(["--help",...i],e);let o=!t.startsWith("-"),r=o?t:"evaluate",s=await k(r),l=M(r,
-s,o?i:a);if(l.flags.has("help")){let[m]=o?[r]:l.operands;return e.print(m===void 0?P():S(m,await k(m))),w.compliant}return l.flags.has("version")?(e.print(g),w.
-compliant):(O(r,l),s.run(l,e))}export{x as otherCommand};
+import{a as w,b as x,c as j}from"./chunks/shared-command-line.js";import{a as h}from"./chunks/shared-version.js";import{a as $}from"./chunks/shared-input-flags.js";
+import{a as k}from"./chunks/shared-registry.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";import{b as M}from"./chunks/shared-nearest.js";
+import{a as p,b as L}from"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";import"./chunks/shared-bundler.js";var m={evaluate:{summary:"judge a\
+nd report; this is the default",examples:[["what a job would report, without reporting it","countersign evaluate --dry-run --project acme/payments --merge-reque\
+st 7 --status-check Countersign"],["judge by a policy that is only on your disk","countersign evaluate --dry-run --project acme/payments --merge-request 7 --pol\
+icy-from checkout --policy draft.yml"]],load:async()=>(await import("./chunks/evaluate.js")).evaluate},demo:{summary:"run the job against an embedded GitLab, wi\
+thout a token or a network",examples:[["see a job pass and fail","countersign demo"],["keep what it prints","countersign demo > demo.log"]],load:async()=>(await import("./chunks/demo.js")).
+demo},sandbox:{summary:"start the embedded GitLab and print its address and tokens",examples:[["an embedded GitLab on a free port","countersign sandbox"],["on a\
+ port that a script knows","countersign sandbox --port 8929"]],load:async()=>(await import("./chunks/sandbox.js")).sandbox},validate:{summary:"check policies",examples:[
+["the policy of this repository","countersign validate"],["several files, for a program","countersign validate --json policies/base.yml policies/strict.yml"]],load:async()=>(await import("./chunks/validate.js")).
+validate},explain:{summary:"say what a control requires and how to fix it, or list all controls",examples:[["one control","countersign explain merge_request_app\
+rovals"],["all controls","countersign explain"]],load:async()=>(await import("./chunks/explain.js")).explain},test:{summary:"run policy tests; --record FILE mak\
+es one from a live project",examples:[["every policy test below this folder","countersign test"],["make a test from a merge request","countersign test --record \
+payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).test},verify:{summary:"verify signed evid\
+ence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl --key countersign.pub"],["a whole archive",
+"countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},completion:{summary:"print a script that\
+ completes commands and flags in a shell",examples:[["complete in this shell, and in every new one","countersign completion bash >> ~/.bashrc"],["fish reads its\
+ own folder","countersign completion fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).completion}};function f(e){
+let t=Object.hasOwn(m,e)?m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new L("INPUT_INVALID",`there is no command ${e}${M(e,a)}`,{advice:`the comm\
+ands are ${a.join(", ")}`})}function g(e){let t=Object.entries(m).map(([a,{summary:n}])=>[a,n]);return[...c(`countersign ${h} judges a GitLab merge request agai\
+nst a policy and reports the verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...c("countersign COMMAND --help shows \
+the flags of a command, with examples. countersign --help lists the inputs of a job.",e)].join(`
+`)}function N(e){return[g(e),"","Inputs of a job: flags, or INPUT_NAME in the environment",...u($.map(y),e),"",...c(`Presets, which --policy takes as preset:NAM\
+E: ${k.join(", ")}`,e),"",...c("Exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",e)].join(`
+`)}function A(e,{operands:t,flags:a},n){let o=["countersign",e,...t?[O(t)]:[],"[FLAGS]"],{summary:i,examples:l}=m[e];return[...c(i,n),"",`Usage: ${o.join(" ")}`,
+"","Flags:",...u([...a,...w].map(y),n),"","Examples:",...l.flatMap(([r,s])=>[`  # ${r}`,`  ${s}`])].join(`
+`)}function O({name:e,count:t}){return t==="exactly one"?e:`[${e}...]`}function y(e){let{name:t,value:a,mayStandAlone:n,about:o}=e;return a===void 0?[`--${t}`,o]:
+[n?`--${t}[=${a}]`:`--${t} ${a}`,o]}function u(e,t){let a=Math.min(28,Math.max(...e.map(([n])=>n.length)));return e.flatMap(([n,o])=>{let[i="",...l]=c(o,t-a-4),
+r=l.map(s=>`${" ".repeat(a+4)}${s}`);return n.length>a?[`  ${n}`,`${" ".repeat(a+4)}${i}`,...r]:[`  ${n.padEnd(a)}  ${i}`,...r]})}function c(e,t){let a=[];for(let n of e.
+split(" ")){let o=a.at(-1);o===void 0||o.length+1+n.length>t?a.push(n):a[a.length-1]=`${o} ${n}`}return a}function v({env:e}){let t=Number(e.COLUMNS)||process.stdout.
+columns||80;return Math.min(100,Math.max(60,t))}async function b(e,t){let[a,...n]=e;if(a===void 0)return t.print(g(v(t))),p.compliant;if(a==="help")return b(["-\
+-help",...n],t);let o=!a.startsWith("-"),i=o?a:"evaluate",l=await f(i),r=x(i,l,o?n:e);if(r.flags.has("help")){let[s]=o?[i]:r.operands,d=v(t);return t.print(s===
+void 0?N(d):A(s,await f(s),d)),p.compliant}return r.flags.has("version")?(t.print(h),p.compliant):(j(i,r),l.run(r,t,m))}export{b as otherCommand};

@@ -6,8 +6,22 @@ export interface Command {
   /** The words that it takes besides its flags. Absent: it takes none. */
   readonly operands?: Operands;
   readonly flags: readonly Flag[];
-  /** @returns the exit code */
-  run(given: Given, terminal: Terminal): Promise<number>;
+  /**
+   * @param all every command, for one that is about the others
+   * @returns the exit code
+   */
+  run(given: Given, terminal: Terminal, all?: Commands): Promise<number>;
+}
+
+/** The list of commands: one entry for each, by name. */
+export type Commands = Readonly<Record<string, Entry>>;
+
+export interface Entry {
+  /** What it does, in one line of the help. */
+  readonly summary: string;
+  /** Two lines to copy, each with what it is good for. */
+  readonly examples: readonly (readonly [about: string, line: string])[];
+  readonly load: () => Promise<Command>;
 }
 
 export interface Operands {
@@ -38,3 +52,8 @@ export interface Given {
 }
 
 export const jsonFlag: Flag = { name: "json", about: "print JSON instead of text" };
+
+/** Whether a placeholder lists its values, such as `key|sigstore`. */
+export function isChoice(placeholder: string): boolean {
+  return /^[a-z_-]+(\|[a-z_-]+)+$/.test(placeholder);
+}

@@ -1,43 +1,64 @@
-/** What `--help` prints: the commands and inputs of the program, or the usage and flags of one command. */
+/** What `--help` prints: the commands and inputs of the program, or the usage, flags and examples of one command. */
 
+import { presetNames } from "../policy/presets/registry.ts";
 import { version } from "../version.ts";
-import type { Command, Flag, Operands } from "./command.ts";
+import type { Command, Entry, Flag, Operands } from "./command.ts";
 import { commonFlags } from "./command-line.ts";
 import { inputFlags } from "./input-flags.ts";
 import { commands } from "./registry.ts";
 
-export function helpText(): string {
+type Row = readonly [name: string, about: string];
+
+/** What the program is and which commands it has. A person who types only its name sees this. */
+export function shortHelp(width: number): string {
+  const names = Object.entries(commands).map(([name, { summary }]): Row => [name, summary]);
   return [
-    `countersign ${version}: judges a GitLab merge request against a policy and reports the verdict to GitLab`,
+    ...folded(
+      `countersign ${version} judges a GitLab merge request against a policy and reports the verdict to GitLab`,
+      width,
+    ),
     "",
-    "usage: countersign [COMMAND] [FLAGS]",
+    "Usage: countersign [COMMAND] [FLAGS]",
     "",
-    "commands:",
-    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`),
+    "Commands:",
+    ...table(names, width),
     "",
-    "flags, each also as INPUT_NAME in the environment:",
-    ...inputFlags.map(({ name, about }) => `  ${`--${name}`.padEnd(26)} ${about}`),
-    "",
-    "more flags: --help, --version; countersign COMMAND --help shows the flags of a command",
-    "",
-    "exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",
+    ...folded(
+      "countersign COMMAND --help shows the flags of a command, with examples. countersign --help lists the inputs of a job.",
+      width,
+    ),
   ].join("\n");
 }
 
-export function commandHelp(name: string, { operands, flags }: Command): string {
-  const words = ["countersign", name, ...(operands ? [usageOf(operands)] : []), "[FLAGS]"];
-  const rows = [...flags, ...commonFlags].map((flag) => [nameOf(flag), flag.about] as const);
-  const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)));
+export function helpText(width: number): string {
   return [
-    `usage: ${words.join(" ")}`,
+    shortHelp(width),
     "",
-    commands[name]?.summary,
+    "Inputs of a job: flags, or INPUT_NAME in the environment",
+    ...table(inputFlags.map(rowOf), width),
     "",
-    "flags:",
-    ...rows.map(([left, about]) => {
-      const column = left.length > width ? `${left}\n  ${" ".repeat(width)}` : left.padEnd(width);
-      return `  ${column}  ${about}`;
-    }),
+    ...folded(`Presets, which --policy takes as preset:NAME: ${presetNames.join(", ")}`, width),
+    "",
+    ...folded(
+      "Exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",
+      width,
+    ),
+  ].join("\n");
+}
+
+export function commandHelp(name: string, { operands, flags }: Command, width: number): string {
+  const words = ["countersign", name, ...(operands ? [usageOf(operands)] : []), "[FLAGS]"];
+  const { summary, examples } = commands[name] as Entry;
+  return [
+    ...folded(summary, width),
+    "",
+    `Usage: ${words.join(" ")}`,
+    "",
+    "Flags:",
+    ...table([...flags, ...commonFlags].map(rowOf), width),
+    "",
+    "Examples:",
+    ...examples.flatMap(([about, line]) => [`  # ${about}`, `  ${line}`]),
   ].join("\n");
 }
 
@@ -45,7 +66,31 @@ function usageOf({ name, count }: Operands): string {
   return count === "exactly one" ? name : `[${name}...]`;
 }
 
-function nameOf({ name, value, mayStandAlone }: Flag): string {
-  if (value === undefined) return `--${name}`;
-  return mayStandAlone ? `--${name}[=${value}]` : `--${name} ${value}`;
+function rowOf(flag: Flag): Row {
+  const { name, value, mayStandAlone, about } = flag;
+  if (value === undefined) return [`--${name}`, about];
+  return [mayStandAlone ? `--${name}[=${value}]` : `--${name} ${value}`, about];
+}
+
+/** Names on the left, folded texts beside them. A name that is too long for the column has its text below. */
+function table(rows: readonly Row[], width: number): string[] {
+  const column = Math.min(28, Math.max(...rows.map(([name]) => name.length)));
+  return rows.flatMap(([name, about]) => {
+    const [first = "", ...rest] = folded(about, width - column - 4);
+    const below = rest.map((line) => `${" ".repeat(column + 4)}${line}`);
+    return name.length > column
+      ? [`  ${name}`, `${" ".repeat(column + 4)}${first}`, ...below]
+      : [`  ${name.padEnd(column)}  ${first}`, ...below];
+  });
+}
+
+/** Lines of at most `width` characters. A longer word stays whole. */
+function folded(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

@@ -2,41 +2,84 @@
 
 import { RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import type { Command } from "./command.ts";
+import type { Command, Commands } from "./command.ts";
 
-interface Entry {
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}
-
-export const commands: Readonly<Record<string, Entry>> = {
+export const commands: Commands = {
   evaluate: {
     summary: "judge and report; this is the default",
+    examples: [
+      [
+        "what a job would report, without reporting it",
+        "countersign evaluate --dry-run --project acme/payments --merge-request 7 --status-check Countersign",
+      ],
+      [
+        "judge by a policy that is only on your disk",
+        "countersign evaluate --dry-run --project acme/payments --merge-request 7 --policy-from checkout --policy draft.yml",
+      ],
+    ],
     load: async () => (await import("./evaluate.ts")).evaluate,
   },
   demo: {
     summary: "run the job against an embedded GitLab, without a token or a network",
+    examples: [
+      ["see a job pass and fail", "countersign demo"],
+      ["keep what it prints", "countersign demo > demo.log"],
+    ],
     load: async () => (await import("./demo.ts")).demo,
   },
   sandbox: {
     summary: "start the embedded GitLab and print its address and tokens",
+    examples: [
+      ["an embedded GitLab on a free port", "countersign sandbox"],
+      ["on a port that a script knows", "countersign sandbox --port 8929"],
+    ],
     load: async () => (await import("./sandbox.ts")).sandbox,
   },
   validate: {
     summary: "check policies",
+    examples: [
+      ["the policy of this repository", "countersign validate"],
+      ["several files, for a program", "countersign validate --json policies/base.yml policies/strict.yml"],
+    ],
     load: async () => (await import("./validate.ts")).validate,
   },
   explain: {
     summary: "say what a control requires and how to fix it, or list all controls",
+    examples: [
+      ["one control", "countersign explain merge_request_approvals"],
+      ["all controls", "countersign explain"],
+    ],
     load: async () => (await import("./explain.ts")).explain,
   },
   test: {
     summary: "run policy tests; --record FILE makes one from a live project",
+    examples: [
+      ["every policy test below this folder", "countersign test"],
+      [
+        "make a test from a merge request",
+        "countersign test --record payments.policy-test.yml --project acme/payments --merge-request 7",
+      ],
+    ],
     load: async () => (await import("./test.ts")).test,
   },
   verify: {
     summary: "verify signed evidence, alone or in an archive",
+    examples: [
+      ["the evidence of a job's artifacts", "countersign verify evidence.intoto.jsonl --key countersign.pub"],
+      ["a whole archive", "countersign verify evidence.tar.gz --key countersign.pub"],
+    ],
     load: async () => (await import("./verify.ts")).verify,
+  },
+  completion: {
+    summary: "print a script that completes commands and flags in a shell",
+    examples: [
+      ["complete in this shell, and in every new one", "countersign completion bash >> ~/.bashrc"],
+      [
+        "fish reads its own folder",
+        "countersign completion fish > ~/.config/fish/completions/countersign.fish",
+      ],
+    ],
+    load: async () => (await import("./completion.ts")).completion,
   },
 };
 

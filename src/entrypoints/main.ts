@@ -27,12 +27,15 @@ void dispatch(process.argv.slice(2))
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {
-  // A job has no arguments, so it starts without the parser.
-  if (words.length === 0) return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
+  // A job has no arguments, so it starts without the parser. A person who types only the name asks what it is.
+  const isPerson =
+    terminal.surface.host === "terminal" && !/^INPUT_/m.test(Object.keys(process.env).join("\n"));
+  if (words.length === 0 && !isPerson)
+    return evaluate.run({ operands: [], flags: new Map(), problems: [] }, terminal);
   const { readCommandLine } = await import("../commands/command-line.ts");
-  const [first = "evaluate", ...rest] = words;
+  const [first, ...rest] = words;
   const isNamed = first === "evaluate";
-  if (isNamed || first.startsWith("-")) {
+  if (isNamed || first?.startsWith("-")) {
     const given = readCommandLine("evaluate", evaluate, isNamed ? rest : words);
     if (!given.flags.has("help") && !given.flags.has("version")) return evaluate.run(given, terminal);
   }

@@ -40,7 +40,7 @@ describe("commands", () => {
     expect(await command("--version")).toEqual({ code: 0, stdout: "1.0.0\n", stderr: "" });
     const { code, stdout } = await command("--help");
     expect(code).toBe(0);
-    for (const word of ["evaluate", "demo", "sandbox", "validate", "explain", "--status-check", "exit codes"])
+    for (const word of ["evaluate", "demo", "sandbox", "validate", "explain", "--status-check", "Exit codes"])
       expect(stdout).toContain(word);
   });
 
@@ -141,7 +141,7 @@ describe("commands", () => {
   it("COMMAND --help shows what the command takes", async () => {
     const { code, stdout } = await command("validate", "--help");
     expect(code).toBe(0);
-    expect(stdout).toContain("usage: countersign validate [POLICY...] [FLAGS]");
+    expect(stdout).toContain("Usage: countersign validate [POLICY...] [FLAGS]");
     expect(stdout).toMatch(/^ {2}--json +\S/m);
     expect(await command("help", "validate")).toMatchObject({ code: 0, stdout });
     expect(await command("--help", "validate")).toMatchObject({ code: 0, stdout });

@@ -1,4 +1,4 @@
-import{a as c}from"./shared-key.js";import{a,c as l}from"./shared-dsse.js";import"./shared-checks.js";import{b as s}from"./shared-shared-errors.js";import"./shared-api.js";
+import{a as c}from"./shared-key.js";import{a,c as l}from"./shared-dsse.js";import"./shared-checks.js";import"./shared-api.js";import{b as s}from"./shared-shared-errors.js";
 import"./shared-bundler.js";import{readFile as f}from"node:fs/promises";async function m(e,n){let{signing:r,signingKey:i}=e;if(r==="sigstore"){if(i!==void 0)throw new s(
 "INPUT_INVALID","signing_key contradicts signing: sigstore, which signs without a key: leave out one of them");return(await import("./sigstore-sign.js")).sigstoreSigner(
 n)}if(i===void 0)throw new s("INPUT_INVALID","signing: key requires signing_key, which is missing",{advice:"give its PEM text, or the path of a file, as signing\

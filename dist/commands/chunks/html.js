@@ -1,4 +1,4 @@
-var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import"./shared-api.js";import{b as S}from"./shared-report.js";import"./shared-long-list.js";import{a as K,d as Q}from"./shared-part-values.js";
+var q=Object.freeze,V=Object.defineProperty;var z=(e,t)=>q(V(e,"raw",{value:q(t||e.slice())}));var W;import{a as Z}from"./shared-time.js";import"./shared-api.js";import{a as K,d as Q}from"./shared-part-values.js";import{b as S}from"./shared-report.js";import"./shared-long-list.js";
 import{a as j,d as $}from"./shared-text.js";import"./shared-bundler.js";var p=class G{#e;constructor(t){this.#e=t}static of(t){return new G(t)}toString(){return this.#e}},
 C=4e3,X=72,Y={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};function n(e,...t){let r=e[0]??"";for(let[a,i]of t.entries()){if(e[a]?.endsWith("="))throw new Error(
 `a value needs quotes after ${e[a]}`);r+=N(i)+(e[a+1]??"")}return p.of(r)}function g(e){if(/<\/(style|script)|<!--/i.test(e))throw new Error("an inline text con\

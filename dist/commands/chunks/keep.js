@@ -1,5 +1,5 @@
 import{a as m}from"./shared-redact.js";import{e as p}from"./shared-statement.js";import{a as u}from"./shared-signer.js";import{a as d}from"./shared-secrets.js";
-import{b as g,c as O}from"./shared-archive.js";import{a as S}from"./shared-table.js";import"./shared-values.js";import"./shared-one-line.js";import"./shared-text.js";
+import{b as g,c as O}from"./shared-archive.js";import"./shared-one-line.js";import{a as S}from"./shared-table.js";import"./shared-values.js";import"./shared-text.js";
 import"./shared-bundler.js";import{join as _}from"node:path";async function v(t,s){let e={};for(let i of[...t.keys()].sort()){let a=await t.get(i);if(!a)continue;
 let n=[...new Set(a.requests)];e[i]=a.ok?{read:!0,requests:n,value:a.value??null}:{read:!1,requests:n,reason:a.reason}}return`${JSON.stringify({schema:"counters\
 ign.facts/v1",facts:e},m(s),2)}

@@ -1,9 +1,9 @@
 import{a as f}from"./shared-changed-paths.js";import"./shared-changed-files.js";import"./shared-local-changes.js";import{b as c,c as d,d as u,e as g,f as _}from"./shared-approval-conditions.js";
 import{a as b,b as y}from"./shared-approval-accounts.js";import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-select.js";import"./shared-now.js";
-import"./shared-last-push.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import{c as v,f as w,g as k,i as q}from"./shared-controls-define.js";
+import"./shared-project-members.js";import"./shared-approval-settings.js";import{c as v,f as w,g as k,i as q}from"./shared-controls-define.js";import"./shared-last-push.js";
 import"./shared-change-origin.js";import{a as $}from"./shared-merge-request.js";import"./shared-facts-define.js";import{d as C}from"./shared-schema.js";import"./shared-checks.js";
-import{a as D,b as x}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-shared-errors.js";
-import{c as P,d as R,j,m as F,o as M,v as o}from"./shared-api.js";import{d as O,e as W}from"./shared-text.js";import"./shared-bundler.js";var A=M({paths:o(F(C(500,
+import{a as D,b as x}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import{c as P,d as R,j,m as F,o as M,
+v as o}from"./shared-api.js";import"./shared-shared-errors.js";import{d as O,e as W}from"./shared-text.js";import"./shared-bundler.js";var A=M({paths:o(F(C(500,
 "Glob over the path, such as infra/** or **/Dockerfile"))),at_least:o(j().check(R(1),P(100))),...c}),E=v({id:"merge_request_protected_paths",title:"Changes of p\
 rotected paths are approved by the people responsible for them",description:w("Requires approvals for a change of protected paths, or for a move away from them.\
  They must come from people who are neither author nor committer.",["`paths` are globs from the root of the repository. `*` matches within a name, `**` matches \

@@ -1,6 +1,6 @@
-import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import"./shared-ci-lint.js";import{b as y,c as m}from"./shared-job-names.js";import"./shared-pattern.js";
+import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import{b as y,c as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-project.js";import{c as U,f as O}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as h}from"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import"./shared-shared-errors.js";import{m as d,o as k,r as $,v as u}from"./shared-api.js";import{b as G,d as F}from"./shared-text.js";
+import"./shared-checks.js";import"./shared-source.js";import{m as d,o as k,r as $,v as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as G,d as F}from"./shared-text.js";
 import"./shared-bundler.js";var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(
 N));function j(e,_,n){let t=e.findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.length>0?_:[{rules:[]}]).map(
 i=>{let I=a.flatMap((c,A)=>c.isConditional?c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??I[0]??{}});return r.

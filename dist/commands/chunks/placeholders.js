@@ -1,1 +1,1 @@
-import{a as i,b as o,c as r}from"./shared-placeholders.js";import"./shared-nearest.js";import"./shared-long-list.js";import"./shared-bundler.js";export{o as fillIn,i as placeholdersOf,r as withFilledMessage};
+import{a as i,b as o,c as r}from"./shared-placeholders.js";import"./shared-long-list.js";import"./shared-nearest.js";import"./shared-bundler.js";export{o as fillIn,i as placeholdersOf,r as withFilledMessage};

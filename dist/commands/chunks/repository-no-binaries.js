@@ -1,7 +1,7 @@
 import{a as l}from"./shared-repository-files.js";import{c as f}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";
 import"./shared-select.js";import"./shared-project.js";import{c as h,f as c,g as y,h as d}from"./shared-controls-define.js";import"./shared-branch-head.js";import"./shared-merge-request.js";
 import"./shared-facts-define.js";import{d as b}from"./shared-schema.js";import"./shared-checks.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-shared-errors.js";import{m as g,o as $,v as x}from"./shared-api.js";import{a as w,d as m,
+import"./shared-name-pattern.js";import"./shared-source.js";import{m as g,o as $,v as x}from"./shared-api.js";import"./shared-shared-errors.js";import{a as w,d as m,
 e as v}from"./shared-text.js";import"./shared-bundler.js";function n(e=[]){let i=u(e);return l("kind",e.map(t=>`not ${t}`).join(", "),t=>!i(t))}var G=h({id:"rep\
 ository_no_binaries",title:"The repository holds no binary files",description:c("Fails if a file of the merge request's head, or of the default branch where the\
 re is no merge request, is binary.",["A file is binary if it has a null byte among its first 8000 bytes, as in Git. Pointers of Git LFS are text.","`except` lis\

@@ -1,4 +1,4 @@
-import{a as S}from"./shared-ci-lint.js";import{b as M}from"./shared-job-names.js";import{b as Z,c as F}from"./shared-project.js";import{g as J,h as q,i as j}from"./shared-controls-define.js";
+import{b as S}from"./shared-job-names.js";import{a as M}from"./shared-ci-lint.js";import{b as Z,c as F}from"./shared-project.js";import{g as J,h as q,i as j}from"./shared-controls-define.js";
 import{a as B}from"./shared-merge-request.js";import{b as A,c as u}from"./shared-schema.js";import{a as l}from"./shared-source.js";import{h as f,k as D,m as $,n as g,
 r as T,v as L,x as W}from"./shared-api.js";import{e as Y}from"./shared-text.js";var H=new Set(["default","include","stages","types","variables","workflow","spec",
 "image","services","cache","before_script","after_script"]),K=2e5;function N(e){if(!s(e))throw new l("GitLab's merged configuration is not a mapping");let t=s(e.
@@ -25,7 +25,7 @@ f()),includes:u($(g({type:f(),location:u(f()),context_project:u(f()),extra:u(g({
 f())}),ae="at least Reporter in the project of the source branch, with scope read_api",P=2e7,oe={id:"ci_config",summary:"The CI configuration as GitLab merges i\
 t",requiredRole:ae,scope:"project",async collect(e){let{gitlab:t}=e,r=await ne(e);if(r.configPath===void 0)throw new l("GitLab did not show this token where the\
  CI configuration is");if(/@|^[a-z]+:\/\//.test(r.configPath??""))throw new l(`the configuration is elsewhere (${r.configPath}), which GitLab's lint does not re\
-ad`);let i={contentRef:r.sha??S},a=A(re,await t.read(`/projects/${r.projectId}/ci/lint`,i));if(!a.valid){let[o="no reason given"]=a.errors??[];throw new l(`GitL\
+ad`);let i={contentRef:r.sha??M},a=A(re,await t.read(`/projects/${r.projectId}/ci/lint`,i));if(!a.valid){let[o="no reason given"]=a.errors??[];throw new l(`GitL\
 ab's lint finds an error in it (${o})`)}if(!a.merged_yaml)throw new l("GitLab's lint does not show what it merged");return{projectPath:r.path,...N(await le(a.merged_yaml)),
 includes:a.includes?.map(({type:o,location:n="",context_project:p,extra:w})=>({type:o,location:n,from:p,project:w?.project,ref:w?.ref}))}}};async function ne(e){
 let{projectId:t,iid:r,read:i}=e;if(r===void 0)return k(e,void 0);let{sha:a,sourceProjectId:o}=await i(B);if(a===void 0)throw new l("GitLab does not say which co\
@@ -35,7 +35,7 @@ ie,await e.Projects.show(t));return{projectId:t,sha:r,path:i.path_with_namespace
  has ${e.length} characters, more than ${P}`);let{parseDocument:t}=await import("./yaml-browser-dist-index.js");try{let r=t(e,{version:"1.1",prettyErrors:!1,logLevel:"\
 silent"}),[i]=r.errors;if(i)throw new l(`GitLab's merged configuration is not valid YAML (${i.message})`);return r.toJS({maxAliasCount:-1})}catch(r){throw r instanceof
 l?r:new l("GitLab's merged configuration is nested too deeply, or has an alias without an anchor",{cause:r})}}var ce={child_pipelines:L(T(["unknown","ignore"])),
-except:L(M("Jobs to ignore"))},C=5;function fe(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return q(I(t),{actual:t});if(r.length>0)return j(I(r));let n=R(
+except:L(S("Jobs to ignore"))},C=5;function fe(e,{wrong:t,open:r=[],said:i},a,o=[]){if(t.length>0)return q(I(t),{actual:t});if(r.length>0)return j(I(r));let n=R(
 e,o).filter(({triggers:p})=>p==="child");return n.length>0&&a!=="ignore"?j(`${i}, but the child pipeline of ${z(n)} has its own configuration, which GitLab's li\
 nt does not resolve; to ignore it, set child_pipelines: ignore`):J(i)}function I(e){let t=e.length-C;return[...e.slice(0,C),...t>0?[`and ${t} more`]:[]].join(";\
  ")}function R({jobs:e},t=[]){return e.filter(({name:r,neverRuns:i})=>!i&&!t.some(({matches:a})=>a(r)))}function z(e){return Y([...new Set([...e].map(({name:t})=>t))],

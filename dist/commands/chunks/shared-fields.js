@@ -1,5 +1,5 @@
 import{b as E}from"./shared-report-files.js";import{a as D}from"./shared-pipeline-jobs.js";import{a as F}from"./shared-change-origin.js";import{b as H}from"./shared-schema.js";
-import{b as N}from"./shared-shared-errors.js";import{h as J,m as K,n as Q}from"./shared-api.js";import{a as h}from"./shared-text.js";var f=class extends Error{};
+import{h as N,m as J,n as K}from"./shared-api.js";import{b as Q}from"./shared-shared-errors.js";import{a as h}from"./shared-text.js";var f=class extends Error{};
 function v(e,t="it"){if(typeof e=="object"&&e!==null&&!Array.isArray(e))return e;throw new f(`${t} is not an object`)}function s(e,t){let a=e[t]??void 0;if(a===
 void 0||typeof a=="string")return a;throw new f(`${t} is not a string`)}function _(e,t){let a=e[t]??void 0;if(a===void 0||typeof a=="number")return a;throw new f(
 `${t} is not a number`)}function u(e,t){let a=e[t]??void 0;return a===void 0?void 0:v(a,t)}function $(e,t){let a=e[t]??void 0;if(a===void 0)return[];if(!Array.isArray(
@@ -35,10 +35,10 @@ om a scan of type ${h(e.type??"unknown",40)}, not ${t}`],r=e.hasScanner?[]:["doe
 void 0?[]:[`contains a fatal message of the scanner: ${h(e.fatal,120)}`];return[...a,...n,...r,...o]}var ce=["rule_value","scope_offset_compressed","scope_offse\
 t","location","hash"];function ue(e){let t=u(e,"tracking");if(!t)return[];let a=$(t,"items").flatMap(r=>$(r,"signatures")),n=[];for(let r of ce){let o="";for(let p of a)
 d(p,"algorithm")===r&&(o+=`${o===""?":":"|"}${d(p,"value")}`);o!==""&&n.push(G(r+o))}return n}function G(e){return e.charCodeAt(0),e}function fe(e){let[t="",...a]=e.
-fingerprints;return{...e,fingerprints:[Y(t),...a]}}var de=Q({parent_ids:K(J())}),pe={id:"base_commits",summary:"The commits of the target branch that the change\
+fingerprints;return{...e,fingerprints:[Y(t),...a]}}var de=K({parent_ids:J(N())}),pe={id:"base_commits",summary:"The commits of the target branch that the change\
  is compared with",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",needs:{origin:F,pipeline:D},async collect(e,{origin:{baseSha:t,startSha:a},
 pipeline:n}){let r=n?.kind==="merged_result"||n?.kind==="merge_train",o=n&&r?await me(e,n):void 0;return[...new Set([o,t,a])].filter(p=>p!==void 0)}};async function me({
-gitlab:e},{projectId:t,sha:a}){try{return H(de,await e.read(`/projects/${t}/repository/commits/${a}`)).parent_ids[0]}catch(n){if(n instanceof N&&"status"in n&&n.
+gitlab:e},{projectId:t,sha:a}){try{return H(de,await e.read(`/projects/${t}/repository/commits/${a}`)).parent_ids[0]}catch(n){if(n instanceof Q&&"status"in n&&n.
 status===404)return;throw n}}import{createHash as O}from"node:crypto";function he(e){return O("sha1").update(e).digest("hex")}function $e(e,t){let a=O("sha1").update(
 Buffer.from(e.replaceAll("-",""),"hex")).update(t).digest().subarray(0,16);return a[6]=(a[6]??0)&15|80,a[8]=(a[8]??0)&63|128,a.toString("hex").replace(/(.{8})(.{4})(.{4})(.{4})/,
 "$1-$2-$3-$4-")}export{f as a,v as b,s as c,_ as d,u as e,$ as f,d as g,U as h,V as i,g as j,I as k,M as l,pe as m,C as n,ie as o,he as p,$e as q};

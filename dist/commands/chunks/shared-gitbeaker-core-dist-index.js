@@ -2,8 +2,8 @@ import{a as K,b as T,d as Y,e as Z,f as X}from"./shared-evaluate.js";import{b as
 b as O,c as k}from"./shared-subject.js";import{a as M}from"./shared-missing-file.js";import{a as ae,b as se}from"./shared-read.js";import{b as q,d as ne}from"./shared-project.js";
 import{a as oe,b as ie,c as ce}from"./shared-deliver-target.js";import{a as L,b as ue}from"./shared-check-lines.js";import{b as le}from"./shared-branch-head.js";
 import{a as R}from"./shared-merge-request.js";import{a as de}from"./shared-attempt.js";import{a as pe,b as he,c as me,d as we,e as fe}from"./shared-about.js";import{
-a as P,b as D,c as F}from"./shared-gitlab-errors.js";import{a as ge}from"./shared-version.js";import{c as ve,d as G,e as ye,f as B}from"./shared-table.js";import{
-b as j}from"./shared-shared-errors.js";import{a as be}from"./shared-report.js";import{createHash as _e,randomBytes as je}from"node:crypto";import{readFileSync as Ie}from"node:fs";
+a as P,b as D,c as F}from"./shared-gitlab-errors.js";import{a as ge}from"./shared-report.js";import{a as ve}from"./shared-version.js";import{c as ye,d as G,e as be,
+f as B}from"./shared-table.js";import{b as j}from"./shared-shared-errors.js";import{createHash as _e,randomBytes as je}from"node:crypto";import{readFileSync as Ie}from"node:fs";
 import{readFile as ke}from"node:fs/promises";var _=class{constructor({requesterFn:e,prefixUrl:t=""}){this.url=`/api/v4/${t}`,this.queryTimeout=null,this.requester=
 e({url:this.url})}},Ee=class{value;constructor(e){this.value=e}};function f(e,...t){return t.reduce((r,a,s)=>{let n=a instanceof Ee?a.value:encodeURIComponent(String(
 a));return r+n+e[s+1]},e[0])}var H=class extends _{constructor(e,t){super({prefixUrl:e,...t})}all(e,{includeInherited:t,...r}={}){let a=f`${e}/members`;return t&&
@@ -43,12 +43,12 @@ return{checkout:We,ownProject:(d,h)=>c.rawFile(l,d,h).catch(x),project:async(...
 artifactOfBranch({gitlab:c,projectId:l},...d),url:async d=>(await import("./other-server.js")).readText(d,i).catch(x)}}return{requestCount:()=>u.requestCount(),
 close:()=>u.close(),ports:{gitlabFor:l=>l?Q(u,l):c,readersFor:p,workspace:async()=>(await import("./open.js")).openWorkspace(t,"."),now:Date.now,serverNow:()=>u.
 serverNow(),sleep:i.sleep,after(l,d){let h=setTimeout(d,l);return()=>clearTimeout(h)},sha256:l=>_e("sha256").update(l).digest("hex"),nonce:()=>je(16).toString("\
-hex"),evaluationIsOver(){o=n},version:ge,progress:{targets:[],done:[]}}}}async function Qe(e,t){throw(await import("./refusals.js")).notUtf8(e,t)}async function We(e){
+hex"),evaluationIsOver(){o=n},version:ve,progress:{targets:[],done:[]}}}}async function Qe(e,t){throw(await import("./refusals.js")).notUtf8(e,t)}async function We(e){
 try{let t=await ke(e);return te(t)??await Qe(e,t)}catch(t){if(t instanceof j)throw t;let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new M(e,{cause:t}):new j("PO\
 LICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Ve(e){try{return Ie(e,"utf8")}catch(t){throw new j("INPUT_INVALID",`CI_SERVER_TLS_CA_FI\
 LE names ${e}, which cannot be read`,{cause:t})}}function x(e){throw e instanceof P&&e.status===404?new M(e.message,{cause:e}):e}var ze=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
-async function Ke(e){let t=[...e.problems??[]],r=[],a={},s={};for(let w of G){let v=ve[w],b=tt(w,v,e);if(s[w]=b.typed,b.raw===void 0)continue;let[,C]=v.secret&&
-ze.exec(b.raw.trim())||[];if(C!==void 0){r.push({typed:b.typed,variable:C});continue}let E=v.kind.parse(b.raw);"problem"in E?t.push(`${b.typed} ${E.problem}`):a[ye(
+async function Ke(e){let t=[...e.problems??[]],r=[],a={},s={};for(let w of G){let v=ye[w],b=tt(w,v,e);if(s[w]=b.typed,b.raw===void 0)continue;let[,C]=v.secret&&
+ze.exec(b.raw.trim())||[];if(C!==void 0){r.push({typed:b.typed,variable:C});continue}let E=v.kind.parse(b.raw);"problem"in E?t.push(`${b.typed} ${E.problem}`):a[be(
 w)]=E.value}let n=a,{statusCheck:o=[],externalControl:i,externalControlSecret:u,...c}=n,p=Ye(e.env);if(r.length+p.length>0||!Ze(c.gitlabToken,e.env)){let{complaints:w}=await import("./complaints.js"),
 v={unset:r,strays:p,token:c.gitlabToken,typedToken:s.gitlab_token};t.push(...w(v,e.env))}let l=o.find((w,v)=>o.indexOf(w)!==v);l!==void 0&&t.push(`${s.status_check}\
  names "${l}" twice`);let d=i?(await import("./targets.js")).checkControls(n,s,e.env):{controls:[],secrets:new Map,problems:[],warnings:[]};if(t.push(...d.problems),
@@ -109,7 +109,7 @@ notices}}function Rt({inputs:e,targets:t},{settled:r}){return r.state==="superse
 inputs:e,ports:t,gitlab:r,targets:a,projectId:s},n,o){return at({gitlab:r,targets:a,evaluation:o,projectId:s,mergeRequest:n&&{...n.judged,createdAtMs:Date.parse(
 n.settled.mergeRequest.createdAt)},isSuperseded:n?.settled.state==="superseded",isLagging:n?.settled.state==="lagging",onUndetermined:e.onUndetermined,dryRun:e.
 dryRun,secrets:e.controlSecrets,nonce:t.nonce,serverNow:t.serverNow,sleep:t.sleep,onDelivered:i=>t.progress.done.push(i)})}async function Ct(e,t,{evaluation:r,projectPath:a,
-facts:s,notices:n},o){let{inputs:i,loaded:u,ports:c,projectId:p,subject:l}=e,d=[...u.notices,...gt(c.serverNow(),c.now())],h=be({evaluation:r,loaded:u,deliveries:o,
+facts:s,notices:n},o){let{inputs:i,loaded:u,ports:c,projectId:p,subject:l}=e,d=[...u.notices,...gt(c.serverNow(),c.now())],h=ge({evaluation:r,loaded:u,deliveries:o,
 version:c.version,sha256:c.sha256,subject:{gitlabUrl:i.gitlabUrl,project:{id:p,path:a},mergeRequest:t&&{iid:t.judged.iid,sha:t.judged.sha,targetBranch:t.settled.
 mergeRequest.targetBranch}},generatedAt:new Date(c.now()),notices:d}),y=await qt(e,t,h),m=l.kind==="project"&&i.statusChecks.length>0?["status_check is ignored:\
  only a merge request has status checks"]:[],w=[i.warnings,l.notices,d,u.policy.warnings,n,y,m];return{report:h,policy:u.policy,facts:s,notices:w.flat()}}async function qt({

@@ -4,7 +4,7 @@ a as mn}from"./shared-semver-index.js";import{a as pp}from"./shared-threads.js";
 import{a as hp}from"./shared-security-types.js";import{d as gp}from"./shared-code-quality.js";import{a as bp}from"./shared-changed-files.js";import{a as Ep,b as vp,
 c as yp,d as xp,e as Np,f as Ip}from"./shared-approval-accounts.js";import{a as wp}from"./shared-commits.js";import{a as Sp}from"./shared-now.js";import{a as Lp}from"./shared-protected-branches.js";
 import{b as Tp,c as _p}from"./shared-project.js";import{g as Ap,h as aa,i as or}from"./shared-controls-define.js";import{d as Cp}from"./shared-pipeline-jobs.js";
-import{a as sa}from"./shared-merge-request.js";import{a as Op}from"./shared-balanced-match-dist-esm-index.js";import{b as lr}from"./shared-nearest.js";import{a as oa}from"./shared-time.js";
+import{a as sa}from"./shared-merge-request.js";import{a as Op}from"./shared-balanced-match-dist-esm-index.js";import{a as oa}from"./shared-time.js";import{b as lr}from"./shared-nearest.js";
 import{a as Dp,b as la,e as kp}from"./shared-text.js";var ua={id:"clock",summary:"This machine's clock",requiredRole:"none: it is the machine's own clock",scope:"\
 project",collect:async({clock:e})=>e},ca=Symbol.for("@bufbuild/cel/error");function H(e,t){return B(e)?e:(typeof t=="number"&&(t=BigInt(t)),e instanceof Error?new hn(
 e.message,e,t):typeof e=="string"?new hn(e,void 0,t):new hn(`${e}`,e,t))}function ur(e,...t){return new hn(e.message,t,e.exprId)}function B(e){return typeof e==

@@ -1,5 +1,5 @@
 import{a as g,b as l,c as m,g as p}from"./shared-sigstore.js";import{a as d}from"./shared-dsse.js";import{a as w}from"./shared-signer.js";import"./shared-checks.js";
-import{b as s}from"./shared-shared-errors.js";import"./shared-api.js";import"./shared-bundler.js";var o={fulcio:"https://fulcio.sigstore.dev",rekor:"https://rek\
+import"./shared-api.js";import{b as s}from"./shared-shared-errors.js";import"./shared-bundler.js";var o={fulcio:"https://fulcio.sigstore.dev",rekor:"https://rek\
 or.sigstore.dev"},n={timeout:15e3,retry:{retries:2,minTimeout:1e3}};function h(r){let t=r.SIGSTORE_ID_TOKEN??"";if(!S(t)){let i=t===""?"is missing":"is not an i\
 dentity token";throw new s("INPUT_INVALID",`signing: sigstore requires the job's identity, but SIGSTORE_ID_TOKEN ${i}`,{advice:"add to the job: id_tokens: { SIG\
 STORE_ID_TOKEN: { aud: sigstore } }"})}let e=a(r,"SIGSTORE_FULCIO_URL")??o.fulcio,u=a(r,"SIGSTORE_REKOR_URL")??o.rekor;return{by:`through Sigstore (${new URL(e).

@@ -1,17 +1,17 @@
 import{a as D}from"./shared-command.js";import{a as h,b as H}from"./shared-open.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";import{a as E}from"./shared-utf8.js";
 import{a as V,b as z}from"./shared-pattern.js";import{a as W,b as x,c as j,d as G,f as K,g as Q}from"./shared-statement.js";import{a as L,c as $}from"./shared-archive.js";
-import{b as S}from"./shared-schema.js";import"./shared-checks.js";import{a as M,b as A}from"./shared-shared-errors.js";import{h as f,i as X,l as T,m as q,n as p,
-q as k,r as _,s as N,w as Y}from"./shared-api.js";import"./shared-one-line.js";import{a as g,d as Z}from"./shared-text.js";import"./shared-bundler.js";import{readFile as ee}from"node:fs/promises";
+import{b as S}from"./shared-schema.js";import"./shared-checks.js";import{h as f,i as X,l as M,m as A,n as p,q as T,r as q,s as _,w as Y}from"./shared-api.js";import"./shared-one-line.js";
+import{a as k,b as N}from"./shared-shared-errors.js";import{a as g,d as Z}from"./shared-text.js";import"./shared-bundler.js";import{readFile as ee}from"node:fs/promises";
 import{gunzipSync as te}from"node:zlib";var y=512,ie=5e8;function re(e){return e[0]===31&&e[1]===139}function ae(e){let i=ne(e),r=new Map;for(let t=0;;){let a=i.
 subarray(t,t+y);if(a.length<y)throw new h("the archive is cut off");if(a.every(u=>u===0)){if(i.subarray(t).some(u=>u!==0))throw new h("the archive contains data\
  after its end");return r}let{name:n,size:s}=oe(a),o=i.subarray(t+y,t+y+s);if(o.length<s)throw new h("the archive is cut off");if(r.has(n))throw new h(`the arch\
 ive contains ${n} twice`);r.set(n,o),t+=y+Math.ceil(s/y)*y}}function ne(e){try{return te(e,{maxOutputLength:ie})}catch(i){throw new h("the archive is cut off, c\
 hanged, or larger than any evidence",{cause:i})}}function oe(e){let i=(s,o)=>e.toString("latin1",s,s+o).replace(/\0[\s\S]*$/,""),r=Number.parseInt(i(148,8),8),t=Buffer.
 from(e);t.fill(" ",148,156);let a=i(156,1)==="0"&&i(257,6)==="ustar"&&i(345,155)==="",n=i(124,12);if(t.reduce((s,o)=>s+o,0)!==r||!a||!/^[0-7]{11}$/.test(n))throw new h(
-"the archive was not written by Countersign");return{name:i(0,100),size:Number.parseInt(n,8)}}var se=p({_type:N(W),subject:q(p({name:f(),digest:k(f(),T())})),predicateType:_(
-[x,j]),predicate:k(f(),T())}),I=p({sha256:f()}),ce=p({verifier:p({id:N(G)}),timeVerified:f(),resourceUri:f(),policy:p({digest:I}),inputAttestations:q(p({uri:f(),
-digest:I})),verificationResult:_(["PASSED","FAILED"])}),ue=["compliant","non_compliant","undetermined"],he=p({gitlab_url:f(),project:p({path:f()}),merge_request:Y(
-p({iid:X(),sha:f(),target_branch:f()}))}),le=p({schema:N("countersign.report/v1"),verdict:_(ue),generated_at:f(),subject:he,policy:p({name:f(),sha256:f(),documents:q(
+"the archive was not written by Countersign");return{name:i(0,100),size:Number.parseInt(n,8)}}var se=p({_type:_(W),subject:A(p({name:f(),digest:T(f(),M())})),predicateType:q(
+[x,j]),predicate:T(f(),M())}),I=p({sha256:f()}),ce=p({verifier:p({id:_(G)}),timeVerified:f(),resourceUri:f(),policy:p({digest:I}),inputAttestations:A(p({uri:f(),
+digest:I})),verificationResult:q(["PASSED","FAILED"])}),ue=["compliant","non_compliant","undetermined"],he=p({gitlab_url:f(),project:p({path:f()}),merge_request:Y(
+p({iid:X(),sha:f(),target_branch:f()}))}),le=p({schema:_("countersign.report/v1"),verdict:q(ue),generated_at:f(),subject:he,policy:p({name:f(),sha256:f(),documents:A(
 I)})}),de=1e8;async function B(e,i,r){let t;try{t=await me(e,i)}catch(n){if(!(n instanceof h))throw n;return{verified:!1,claim:void 0,problems:[n.message]}}let a=ye(
 t,r);return a.length===0?{verified:!0,claim:t,problems:[]}:{verified:!1,claim:t,problems:a}}async function me(e,i){let r=await Promise.all(fe(e).map(async(n,s)=>{
 try{let{payload:o,by:u}=await i(n);return{by:u,...pe(o)}}catch(o){throw o instanceof h?new h(`line ${s+1} ${o.message}`,o):o}})),[t,a]=[x,j].map(n=>{let s=r.filter(
@@ -52,8 +52,8 @@ the project that must have been judged"},{name:"sha",value:"SHA",about:"the comm
 merge request that must have been judged"},{name:"target-branch",value:"NAME",about:"the target branch that the merge request must have"},{name:"policy-sha256",
 value:"SHA256",about:"the policy that must have been used"},{name:"verdict",value:R.join("|"),about:"the verdict that it must contain"},{name:"report",value:"FI\
 LE",about:"the report.json that it must be about"},...O,D],run:Ae};async function Ae({operands:e,flags:i},r){let[t=""]=e,a=await qe(i),n=await _e(i),s=await U(t,
-"the evidence"),o=re(s)?await be(s,n,a):await B(P(s,t,"the evidence"),n,a);return r.print(i.has("json")?JSON.stringify(Ie(t,o),null,2):Re(t,o,a,r)),o.verified?M.
-compliant:M.nonCompliant}async function qe(e){let i=e.get("sha")?.toLowerCase();if(i!==void 0&&!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(i))throw v(`--sha must be a\
+"the evidence"),o=re(s)?await be(s,n,a):await B(P(s,t,"the evidence"),n,a);return r.print(i.has("json")?JSON.stringify(Ie(t,o),null,2):Re(t,o,a,r)),o.verified?k.
+compliant:k.nonCompliant}async function qe(e){let i=e.get("sha")?.toLowerCase();if(i!==void 0&&!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(i))throw v(`--sha must be a\
  full commit SHA, not "${i}"`);let r=e.get("policy-sha256")?.toLowerCase();if(r!==void 0&&!/^[0-9a-f]{64}$/.test(r))throw v(`--policy-sha256 must be 64 hexadeci\
 mal digits, not "${r}"`);let t=e.get("verdict");if(t!==void 0&&!R.includes(t))throw v(`--verdict must be ${R.join(" or ")}, not "${t}"`);let a=e.get("merge-requ\
 est")?.replace(/^!/,"");if(a!==void 0&&!/^[1-9]\d*$/.test(a))throw v(`--merge-request must be a number such as 7, not "${a}"`);let n=e.get("report");return{sha:i,
@@ -66,8 +66,8 @@ who must have signed");if(n===void 0)throw v("--certificate-oidc-issuer is missi
 missing","get one with: cosign trusted-root create --with-default-services --out trusted_root.json");let{openForSignatory:o}=await import("./sigstore-open.js"),
 u=a===void 0?l=>l===t:await Ne(a);return o(await F(s,"--trusted-root"),{isIdentity:u,identity:t??`an identity that matches ${a}`,issuer:n})}async function Ne(e){
 try{return await z(`^(?:${e})$`)}catch(i){throw i instanceof V?v(`--certificate-identity-regexp is not a valid regular expression: ${i.message}`):i}}async function F(e,i){
-return P(await U(e,i),e,i)}function P(e,i,r){let t=E(e);if(t===void 0)throw new A("INPUT_INVALID",`${r} is not valid UTF-8: ${i}`);return t}async function U(e,i){
-try{return await ee(e)}catch(r){let{code:t}=r;throw new A("INPUT_INVALID",`${i} cannot be read: ${e} (${t})`,{cause:r})}}function Ie(e,{verified:i,claim:r,problems:t}){
+return P(await U(e,i),e,i)}function P(e,i,r){let t=E(e);if(t===void 0)throw new N("INPUT_INVALID",`${r} is not valid UTF-8: ${i}`);return t}async function U(e,i){
+try{return await ee(e)}catch(r){let{code:t}=r;throw new N("INPUT_INVALID",`${i} cannot be read: ${e} (${t})`,{cause:r})}}function Ie(e,{verified:i,claim:r,problems:t}){
 if(!r)return{file:e,verified:i,problems:t,claim:null};let{verdict:a,project:n,url:s,sha:o,policy:u,signed:l,generatedAt:c,resourceUri:d,reportSha256:m}=r,w=r.mergeRequest,
 b=w&&{iid:w.iid,target_branch:w.targetBranch};return{file:e,verified:i,problems:t,claim:{verdict:a,project:n,url:s,sha:o,merge_request:b,policy:u,signed:l,generated_at:c,
 resource_uri:d,report_sha256:m}}}function Re(e,i,r,{surface:t}){let{verified:a,claim:n,problems:s}=i,o=[a?`${t.tone("✓ verified","green","bold")} ${g(e)}`:`${t.
@@ -76,4 +76,4 @@ tone("✗ NOT verified","red","bold")} ${g(e)}`,...s.map(c=>`  - ${g(c,1e3)}`)];
 n.sha??"none")}${u(r.sha,"--sha")}`],...n.mergeRequest?[["change",`!${n.mergeRequest.iid} into ${g(n.mergeRequest.targetBranch)}${u(r.mergeRequest??r.targetBranch,
 "--merge-request")}`]]:[],["policy",`${g(n.policy.name)}, sha256`],["",`${g(n.policy.sha256)}${u(r.policySha256,"--policy-sha256")}`],["verdict",`${n.verdict}, ${g(
 n.generatedAt)}${u(r.verdict,"--verdict")}`]];return[...o,...l.map(([c,d])=>`  ${(c??"").padEnd(8)} ${d}`)].join(`
-`)}function v(e,i){return new A("INPUT_INVALID",e,i===void 0?{}:{advice:i})}export{Se as verify};
+`)}function v(e,i){return new N("INPUT_INVALID",e,i===void 0?{}:{advice:i})}export{Se as verify};

@@ -1,0 +1,143 @@
+/** `completion SHELL`: a script that completes commands, flags and their values in bash, zsh or fish. */
+
+import { controlIds } from "../controls/registry.ts";
+import { exitCodes, RunError } from "../shared/errors.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { type Command, type Flag, isChoice } from "./command.ts";
+import { commonFlags } from "./command-line.ts";
+
+interface Completed {
+  readonly name: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  /** What its operands can be, or undefined for files. */
+  readonly operands: readonly string[] | undefined;
+}
+
+const shells: Readonly<Record<string, (list: readonly Completed[]) => string[]>> = { bash, zsh, fish };
+
+export const completion: Command = {
+  operands: { name: "SHELL", count: "exactly one" },
+  flags: [],
+  async run({ operands: [shell = ""] }, terminal, all = {}) {
+    const write = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+    if (!write) {
+      const names = Object.keys(shells);
+      throw new RunError(
+        "INPUT_INVALID",
+        `${shell} is not a shell with completion${didYouMean(shell, names)}`,
+        {
+          advice: `the shells are ${names.join(", ")}`,
+        },
+      );
+    }
+    const list = await Promise.all(
+      Object.entries(all).map(async ([name, { summary, load }]): Promise<Completed> => {
+        const { flags, operands } = await load();
+        return { name, summary, flags: [...flags, ...commonFlags], operands: known[operands?.name ?? ""] };
+      }),
+    );
+    terminal.print(write(list).join("\n"));
+    return exitCodes.compliant;
+  },
+};
+
+/** By the placeholder of the operands. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  CONTROL: controlIds,
+  SHELL: Object.keys(shells),
+  "": [],
+};
+
+const valuesOf = ({ value = "" }: Flag): string[] => (isChoice(value) ? value.split("|") : []);
+const takesFile = ({ value = "" }: Flag) => /FILE|FOLDER|PATH|LIST/.test(value);
+
+function bash(list: readonly Completed[]): string[] {
+  return [
+    "# countersign completion for bash: source <(countersign completion bash)",
+    "_countersign() {",
+    `  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"`,
+    "  COMPREPLY=()",
+    "  if ((COMP_CWORD == 1)); then",
+    `    COMPREPLY=($(compgen -W "${list.map(({ name }) => name).join(" ")} --help --version" -- "$word"))`,
+    "    return",
+    "  fi",
+    '  case "$command $before" in',
+    ...list.flatMap(({ name, flags }) =>
+      flags
+        .filter(({ value }) => value !== undefined)
+        .map((flag) => {
+          const values = valuesOf(flag);
+          const found =
+            values.length > 0 ? `compgen -W "${values.join(" ")}"` : takesFile(flag) ? "compgen -f" : "";
+          const reply = found === "" ? "return" : `COMPREPLY=($(${found} -- "$word")); return`;
+          return `    "${name} --${flag.name}") ${reply} ;;`;
+        }),
+    ),
+    "  esac",
+    '  case "$command" in',
+    ...list.map(({ name, flags, operands }) => {
+      const words = [...flags.map((flag) => `--${flag.name}`), ...(operands ?? [])];
+      const files = operands ? "" : '; [[ $word == -* ]] || COMPREPLY+=($(compgen -f -- "$word"))';
+      return `    ${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word"))${files} ;;`;
+    }),
+    "  esac",
+    "}",
+    "complete -o filenames -F _countersign countersign",
+  ];
+}
+
+function zsh(list: readonly Completed[]): string[] {
+  const text = (about: string) => about.replaceAll(/[[\]:\\'"`$]/g, " ");
+  const spec = (flag: Flag) => {
+    const { name, value, about, isInput } = flag;
+    const values = valuesOf(flag);
+    const action = values.length > 0 ? `(${values.join(" ")})` : takesFile(flag) ? "_files" : " ";
+    const after = value === undefined ? "" : `:${text(value)}:${action}`;
+    return `${isInput ? "'*'" : ""}'--${name}[${text(about)}]${after}'`;
+  };
+  return [
+    "#compdef countersign",
+    "# countersign completion for zsh: source <(countersign completion zsh)",
+    "_countersign() {",
+    "  if ((CURRENT == 2)); then",
+    `    local -a names=(${list.map(({ name, summary }) => `'${name}:${text(summary)}'`).join(" ")})`,
+    "    _describe command names",
+    "    return",
+    "  fi",
+    '  local command="$words[2]"',
+    "  shift words; ((CURRENT--))",
+    '  case "$command" in',
+    ...list.map(({ name, flags, operands }) => {
+      const rest = operands ? `'*:word:(${operands.join(" ")})'` : "'*:file:_files'";
+      return `    ${name}) _arguments ${flags.map(spec).join(" ")} ${rest} ;;`;
+    }),
+    "  esac",
+    "}",
+    "compdef _countersign countersign",
+  ];
+}
+
+function fish(list: readonly Completed[]): string[] {
+  const quoted = (about: string) => `'${about.replaceAll(/['\\]/g, " ")}'`;
+  return [
+    "# countersign completion for fish: countersign completion fish | source",
+    "complete -c countersign -f",
+    ...list.map(
+      ({ name, summary }) =>
+        `complete -c countersign -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+    ),
+    ...list.flatMap(({ name, flags, operands }) => {
+      const when = `complete -c countersign -n '__fish_seen_subcommand_from ${name}'`;
+      return [
+        ...flags.map((flag) => {
+          const values = valuesOf(flag);
+          const takes =
+            values.length > 0 ? ` -x -a '${values.join(" ")}'` : flag.value === undefined ? "" : " -r -F";
+          return `${when} -l ${flag.name}${takes} -d ${quoted(flag.about)}`;
+        }),
+        ...(operands ? [`${when} -a '${operands.join(" ")}'`] : [`${when} -F`]),
+      ];
+    }),
+  ];
+}
