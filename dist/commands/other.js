@@ -1,4 +1,4 @@
-import{a as w,b as x,c as j}from"./chunks/shared-command-line.js";import{a as h}from"./chunks/shared-version.js";import{a as $}from"./chunks/shared-input-flags.js";
+import{a as b,b as j,c as x}from"./chunks/shared-command-line.js";import{a as f}from"./chunks/shared-version.js";import{a as $}from"./chunks/shared-input-flags.js";
 import{a as k}from"./chunks/shared-registry.js";import"./chunks/shared-table.js";import"./chunks/shared-values.js";import{b as M}from"./chunks/shared-nearest.js";
 import{a as p,b as L}from"./chunks/shared-shared-errors.js";import"./chunks/shared-text.js";import"./chunks/shared-bundler.js";var m={evaluate:{summary:"judge a\
 nd report; this is the default",examples:[["what a job would report, without reporting it","countersign evaluate --dry-run --project acme/payments --merge-reque\
@@ -13,21 +13,25 @@ rovals"],["all controls","countersign explain"]],load:async()=>(await import("./
 es one from a live project",examples:[["every policy test below this folder","countersign test"],["make a test from a merge request","countersign test --record \
 payments.policy-test.yml --project acme/payments --merge-request 7"]],load:async()=>(await import("./chunks/test.js")).test},verify:{summary:"verify signed evid\
 ence, alone or in an archive",examples:[["the evidence of a job's artifacts","countersign verify evidence.intoto.jsonl --key countersign.pub"],["a whole archive",
-"countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},completion:{summary:"print a script that\
- completes commands and flags in a shell",examples:[["complete in this shell, and in every new one","countersign completion bash >> ~/.bashrc"],["fish reads its\
- own folder","countersign completion fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).completion}};function f(e){
-let t=Object.hasOwn(m,e)?m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new L("INPUT_INVALID",`there is no command ${e}${M(e,a)}`,{advice:`the comm\
-ands are ${a.join(", ")}`})}function g(e){let t=Object.entries(m).map(([a,{summary:n}])=>[a,n]);return[...c(`countersign ${h} judges a GitLab merge request agai\
-nst a policy and reports the verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...c("countersign COMMAND --help shows \
-the flags of a command, with examples. countersign --help lists the inputs of a job.",e)].join(`
-`)}function N(e){return[g(e),"","Inputs of a job: flags, or INPUT_NAME in the environment",...u($.map(y),e),"",...c(`Presets, which --policy takes as preset:NAM\
+"countersign verify evidence.tar.gz --key countersign.pub"]],load:async()=>(await import("./chunks/verify.js")).verify},diff:{summary:"say what changed between \
+two report.json; exit code 1 if something newly fails",examples:[["what a change of the policy would do","countersign diff before/report.json after/report.json"],
+["for a program","countersign diff --json before/report.json after/report.json"]],load:async()=>(await import("./chunks/diff.js")).diff},waive:{summary:"add a w\
+aiver for a control to a policy file",examples:[["accept a failure for a while","countersign waive secure_webhooks --until 2027-01-31 --reason migration --owner\
+ @alice"],["in one merge request only","countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import --owner @alice"]],load:async()=>(await import("./chunks/commands-waive.js")).
+waive},completion:{summary:"print a script that completes commands and flags in a shell",examples:[["complete in this shell, and in every new one","countersign \
+completion bash >> ~/.bashrc"],["fish reads its own folder","countersign completion fish > ~/.config/fish/completions/countersign.fish"]],load:async()=>(await import("./chunks/completion.js")).
+completion}};function h(e){let t=Object.hasOwn(m,e)?m[e]:void 0;if(t)return t.load();let a=Object.keys(m);throw new L("INPUT_INVALID",`there is no command ${e}${M(
+e,a)}`,{advice:`the commands are ${a.join(", ")}`})}function g(e){let t=Object.entries(m).map(([a,{summary:o}])=>[a,o]);return[...c(`countersign ${f} judges a G\
+itLab merge request against a policy and reports the verdict to GitLab`,e),"","Usage: countersign [COMMAND] [FLAGS]","","Commands:",...u(t,e),"",...c("countersi\
+gn COMMAND --help shows the flags of a command, with examples. countersign --help lists the inputs of a job.",e)].join(`
+`)}function q(e){return[g(e),"","Inputs of a job: flags, or INPUT_NAME in the environment",...u($.map(y),e),"",...c(`Presets, which --policy takes as preset:NAM\
 E: ${k.join(", ")}`,e),"",...c("Exit codes: 0 compliant, 1 non-compliant, 2 setup, 3 undetermined, 4 not delivered, 143 cancelled",e)].join(`
-`)}function A(e,{operands:t,flags:a},n){let o=["countersign",e,...t?[O(t)]:[],"[FLAGS]"],{summary:i,examples:l}=m[e];return[...c(i,n),"",`Usage: ${o.join(" ")}`,
-"","Flags:",...u([...a,...w].map(y),n),"","Examples:",...l.flatMap(([r,s])=>[`  # ${r}`,`  ${s}`])].join(`
-`)}function O({name:e,count:t}){return t==="exactly one"?e:`[${e}...]`}function y(e){let{name:t,value:a,mayStandAlone:n,about:o}=e;return a===void 0?[`--${t}`,o]:
-[n?`--${t}[=${a}]`:`--${t} ${a}`,o]}function u(e,t){let a=Math.min(28,Math.max(...e.map(([n])=>n.length)));return e.flatMap(([n,o])=>{let[i="",...l]=c(o,t-a-4),
-r=l.map(s=>`${" ".repeat(a+4)}${s}`);return n.length>a?[`  ${n}`,`${" ".repeat(a+4)}${i}`,...r]:[`  ${n.padEnd(a)}  ${i}`,...r]})}function c(e,t){let a=[];for(let n of e.
-split(" ")){let o=a.at(-1);o===void 0||o.length+1+n.length>t?a.push(n):a[a.length-1]=`${o} ${n}`}return a}function v({env:e}){let t=Number(e.COLUMNS)||process.stdout.
-columns||80;return Math.min(100,Math.max(60,t))}async function b(e,t){let[a,...n]=e;if(a===void 0)return t.print(g(v(t))),p.compliant;if(a==="help")return b(["-\
--help",...n],t);let o=!a.startsWith("-"),i=o?a:"evaluate",l=await f(i),r=x(i,l,o?n:e);if(r.flags.has("help")){let[s]=o?[i]:r.operands,d=v(t);return t.print(s===
-void 0?N(d):A(s,await f(s),d)),p.compliant}return r.flags.has("version")?(t.print(h),p.compliant):(j(i,r),l.run(r,t,m))}export{b as otherCommand};
+`)}function N(e,{operands:t,flags:a},o){let n=["countersign",e,...t?[A(t)]:[],"[FLAGS]"],{summary:i,examples:l}=m[e];return[...c(i,o),"",`Usage: ${n.join(" ")}`,
+"","Flags:",...u([...a,...b].map(y),o),"","Examples:",...l.flatMap(([r,s])=>[`  # ${r}`,`  ${s}`])].join(`
+`)}function A({name:e,count:t}){return t==="exactly one"?e:`[${e}...]`}function y(e){let{name:t,value:a,mayStandAlone:o,about:n}=e;return a===void 0?[`--${t}`,n]:
+[o?`--${t}[=${a}]`:`--${t} ${a}`,n]}function u(e,t){let a=Math.min(28,Math.max(...e.map(([o])=>o.length)));return e.flatMap(([o,n])=>{let[i="",...l]=c(n,t-a-4),
+r=l.map(s=>`${" ".repeat(a+4)}${s}`);return o.length>a?[`  ${o}`,`${" ".repeat(a+4)}${i}`,...r]:[`  ${o.padEnd(a)}  ${i}`,...r]})}function c(e,t){let a=[];for(let o of e.
+split(" ")){let n=a.at(-1);n===void 0||n.length+1+o.length>t?a.push(o):a[a.length-1]=`${n} ${o}`}return a}function w({env:e}){let t=Number(e.COLUMNS)||process.stdout.
+columns||80;return Math.min(100,Math.max(60,t))}async function v(e,t){let[a,...o]=e;if(a===void 0)return t.print(g(w(t))),p.compliant;if(a==="help")return v(["-\
+-help",...o],t);let n=!a.startsWith("-"),i=n?a:"evaluate",l=await h(i),r=j(i,l,n?o:e);if(r.flags.has("help")){let[s]=n?[i]:r.operands,d=w(t);return t.print(s===
+void 0?q(d):N(s,await h(s),d)),p.compliant}return r.flags.has("version")?(t.print(f),p.compliant):(x(i,r),l.run(r,t,m))}export{v as otherCommand};

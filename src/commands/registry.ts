@@ -70,6 +70,28 @@ export const commands: Commands = {
     ],
     load: async () => (await import("./verify.ts")).verify,
   },
+  diff: {
+    summary: "say what changed between two report.json; exit code 1 if something newly fails",
+    examples: [
+      ["what a change of the policy would do", "countersign diff before/report.json after/report.json"],
+      ["for a program", "countersign diff --json before/report.json after/report.json"],
+    ],
+    load: async () => (await import("./diff.ts")).diff,
+  },
+  waive: {
+    summary: "add a waiver for a control to a policy file",
+    examples: [
+      [
+        "accept a failure for a while",
+        "countersign waive secure_webhooks --until 2027-01-31 --reason migration --owner @alice",
+      ],
+      [
+        "in one merge request only",
+        "countersign waive merge_request_size --merge-request 7 --until 2027-01-31 --reason import --owner @alice",
+      ],
+    ],
+    load: async () => (await import("./waive.ts")).waive,
+  },
   completion: {
     summary: "print a script that completes commands and flags in a shell",
     examples: [

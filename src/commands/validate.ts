@@ -1,16 +1,13 @@
 /** `validate POLICY...`: prints every problem of every policy, with file, line and column. */
 
-import { readFile } from "node:fs/promises";
 import { parsePolicyText } from "../policy/document.ts";
 import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
-import { presetText } from "../policy/presets/registry.ts";
-import { notUtf8 } from "../policy/refusals.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { count, plain } from "../shared/text.ts";
-import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
+import { presetOnly, readPolicyFile } from "./policy-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface Checked {
@@ -36,8 +33,8 @@ async function validatePolicies({ operands: paths, flags }: Given, terminal: Ter
 
 async function check(path: string): Promise<Checked> {
   try {
-    const text = await read(path);
-    const policy = await loadPolicy([{ source: path, text }], readPreset);
+    const text = await readPolicyFile(path);
+    const policy = await loadPolicy([{ source: path, text }], presetOnly);
     const controls = policy.requirements.flatMap((requirement) => requirement.controls).length;
     const warnings = [...policy.warnings, ...(await importWarnings(text, path))];
     return { policy: path, valid: true, problems: [], warnings, controls };
@@ -53,26 +50,6 @@ async function importWarnings(text: string, path: string): Promise<readonly stri
   const { data } = await parsePolicyText(text, path);
   if (!isFramework(data)) return [];
   return (await importComplaints(data)).map((complaint) => `GitLab would not import it: ${complaint}`);
-}
-
-/** Other bases are on a server, and `validate` sends no requests. */
-async function readPreset(source: string) {
-  if (!source.startsWith("preset:")) return undefined;
-  return { source, text: await presetText(source) };
-}
-
-async function read(path: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = (error as { code?: string }).code;
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
-  }
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw notUtf8(path, bytes);
-  return text;
 }
 
 function render({ policy, valid, problems, warnings, controls }: Checked, { surface }: Terminal): string {

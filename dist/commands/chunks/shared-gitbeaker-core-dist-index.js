@@ -74,11 +74,11 @@ ecks require GitLab Ultimate",{cause:a,advice:"use a project with an Ultimate li
 let s=Promise.resolve(),n=r.length===0,o=()=>{};n||(o=a(2e4,i));function i(){s=Promise.all(r.map(c=>u(c))),s.then(()=>{n||(o=a(6e4,i))})}async function u(c){try{
 await e.StatusChecks.set(t.projectId,t.iid,{externalStatusCheckId:c,sha:t.sha,status:"pending"})}catch{n=!0}}return{async stop(){n=!0,o(),await s}}}async function dt(e,t){
 if(e.waivers.length+e.baselines.length===0)return o=>({judged:o,notices:[]});let[{readEarlier:r,standing:a},{waive:s}]=await Promise.all([import("./evaluation-baseline.js"),
-import("./waive.js")]),n=await Promise.all(e.baselines.map(o=>r(o,t)));return(o,i)=>{let u=s(o,e.waivers,i),c=a(u.judged,n,t.sha256);return{judged:c.judged,notices:[
-...u.notices,...c.notices]}}}var pt=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function ht(e,t,r,a,s){let n=e,o=new Map;for(let[u,c]of[...pt,0].entries()){let p=u>
-0,l=n.sha===t;if(l&&n.isPrepared)return{state:"current",mergeRequest:n,waited:p,known:o};if(!l&&await a())return{state:"superseded",mergeRequest:n,waited:p,known:o};
-if(c===0)break;await s(c);let d=await r();o=new Map([[R.id,d]]),d.ok&&(n=d.value)}let i=n.sha===t?"GitLab has not finished preparing the merge request":`GitLab \
-still shows the head ${n.sha??"none"}, not ${t}`;return o=new Map([[R.id,{ok:!1,reason:i,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:n,waited:!0,
+import("./evaluation-waive.js")]),n=await Promise.all(e.baselines.map(o=>r(o,t)));return(o,i)=>{let u=s(o,e.waivers,i),c=a(u.judged,n,t.sha256);return{judged:c.
+judged,notices:[...u.notices,...c.notices]}}}var pt=[500,1e3,2e3,3e3,5e3,5e3,5e3,8e3];async function ht(e,t,r,a,s){let n=e,o=new Map;for(let[u,c]of[...pt,0].entries()){
+let p=u>0,l=n.sha===t;if(l&&n.isPrepared)return{state:"current",mergeRequest:n,waited:p,known:o};if(!l&&await a())return{state:"superseded",mergeRequest:n,waited:p,
+known:o};if(c===0)break;await s(c);let d=await r();o=new Map([[R.id,d]]),d.ok&&(n=d.value)}let i=n.sha===t?"GitLab has not finished preparing the merge request":
+`GitLab still shows the head ${n.sha??"none"}, not ${t}`;return o=new Map([[R.id,{ok:!1,reason:i,requests:[],error:void 0}]]),{state:"lagging",mergeRequest:n,waited:!0,
 known:o}}function mt(e){let t={target:async()=>(await T(e,R)).targetBranch,default:async()=>(await T(e,q)).defaultBranch??"",head(a){let s=T(e,le(a));return s.catch(
 ()=>{}),s}},r=()=>wt(t);return{...t,deciding:r,async protected(){let{name:a,doubt:s}=await r();if(s!==void 0)throw new j("POLICY_UNREADABLE",s);return a}}}async function wt({
 target:e,...t}){let r=await e();return(await t.head(r)).isProtected?{name:r,called:`the target branch ${r}`,notice:void 0,doubt:void 0}:(await import("./unprotected.js")).

@@ -1,0 +1,28 @@
+/** Reads a policy file that a command names, without a network. */
+
+import { readFile } from "node:fs/promises";
+import type { PolicyText } from "../policy/policy.ts";
+import { presetText } from "../policy/presets/registry.ts";
+import { notUtf8 } from "../policy/refusals.ts";
+import { RunError } from "../shared/errors.ts";
+import { decodeUtf8 } from "../shared/utf8.ts";
+
+/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID if it is not UTF-8 */
+export async function readPolicyFile(path: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw notUtf8(path, bytes);
+  return text;
+}
+
+/** Of what a policy extends, only presets are at hand. Everything else is on a server. */
+export async function presetOnly(source: string): Promise<PolicyText | undefined> {
+  return source.startsWith("preset:") ? { source, text: await presetText(source) } : undefined;
+}
