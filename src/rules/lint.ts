@@ -21,6 +21,7 @@ import {
   standard,
   typeNames,
 } from "./kinds.ts";
+import { misfit } from "./overloads.ts";
 import { stringFunctionNames } from "./strings.ts";
 import type { Topic } from "./topic.ts";
 import { type Expr, type ParsedExpr, partsOf, textOf } from "./tree.ts";
@@ -194,6 +195,13 @@ class Linter {
     const on = target && this.infer(target, scope);
     const types = args.map((arg) => this.infer(arg, scope));
     if (typed === "ageInDays") this.topics.add("now");
+    const part = (one: Expr, type: Inferred) => ({ text: this.written(one), type });
+    const why = misfit(
+      typed,
+      target && part(target, on),
+      args.map((arg, index) => part(arg, types[index])),
+    );
+    if (why) this.complain(expr, why);
     if (Object.hasOwn(ownFunctions, typed)) return { kind: ownFunctions[typed]?.returns ?? "bool" };
     if (Object.hasOwn(standard, typed)) return standard[typed];
     if (Object.hasOwn(ofStrings, typed)) return ofStrings[typed];

@@ -226,6 +226,34 @@ describe("what is wrong is said before anything is read", () => {
       says: "19: there is no function startswith, did you mean startsWith?",
     },
     {
+      rule: 'merge_request.labels.contains("x")',
+      says: 'merge_request.labels is list(string), which has no function contains; write "x" in merge_request.labels',
+    },
+    {
+      rule: "commits.matches('^x')",
+      says: "commits is list(record), which has no function matches; use .exists(x, x.matches(...)) on its items",
+    },
+    {
+      rule: "merge_request.title.startsWith(7)",
+      says: "startsWith on merge_request.title requires text, not a whole number",
+    },
+    {
+      rule: "merge_request.title.substring() == ''",
+      says: "substring on merge_request.title requires a number, or a number and a number, not nothing",
+    },
+    {
+      rule: "ageInDays(merge_request.title) > 1",
+      says: "ageInDays requires a time, not text",
+    },
+    {
+      rule: "merge_request.title && true",
+      says: "&& requires true or false and true or false, not text and true or false",
+    },
+    {
+      rule: "size(merge_request.iid) > 1",
+      says: "size requires text, or bytes, or a list, or a record, not a whole number",
+    },
+    {
       rule: "merge_request.exists(x, true)",
       says: "0: merge_request is a record, and a loop needs a list",
     },
