@@ -12,7 +12,7 @@ function isRunError(error: unknown): error is RunError {
 
 /** @returns the exit code */
 export async function reportFailure(error: unknown, terminal: Terminal): Promise<number> {
-  const known = isRunError(error) ? error : internal(error);
+  const known = isRunError(error) ? error : (refusedBySystem(error) ?? internal(error));
   terminal.complain(renderError(known, terminal.surface));
   if (terminal.surface.host === "github") {
     const { error: annotate } = await import("@actions/core");
@@ -28,6 +28,30 @@ function renderError(error: RunError, surface: Surface): string {
   for (const problem of error.problems) lines.push(`  - ${plain(problem, 2000)}`);
   if (error.advice !== undefined) lines.push(`  what to do: ${plain(error.advice, 2000)}`);
   return lines.join("\n");
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "is in use: choose another one, or 0 for any that is free",
+  EACCES: "may not be used by this user",
+  EPERM: "may not be used by this user",
+  ENOENT: "does not exist, or its folder does not",
+  ENOTDIR: "is below a file, not a folder",
+  EISDIR: "is a folder, not a file",
+  EEXIST: "exists already",
+  EROFS: "is on a file system that cannot be written",
+  ENOSPC: "cannot be written: no space is left",
+  EDQUOT: "cannot be written: the quota is used up",
+  EADDRNOTAVAIL: "is not an address of this machine",
+};
+
+/** A path or port that the operating system refuses. The person who typed it can choose another one. */
+function refusedBySystem(error: unknown): RunError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path, port } = error as { code?: unknown; path?: unknown; port?: unknown };
+  const reason = typeof code === "string" ? systemReasons[code] : undefined;
+  const what = typeof path === "string" ? path : typeof port === "number" ? `the port ${port}` : undefined;
+  if (reason === undefined || what === undefined) return undefined;
+  return new RunError("INPUT_INVALID", `${what} ${reason} (${code})`, { cause: error });
 }
 
 /** A defect in Countersign. The log gets the stack, so that the user can report it. The message stays one sentence. */

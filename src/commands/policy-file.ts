@@ -1,6 +1,7 @@
 /** Reads a policy file that a command names, without a network. */
 
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import type { PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { notUtf8 } from "../policy/refusals.ts";
@@ -17,6 +18,15 @@ export async function readPolicyFile(path: string): Promise<string> {
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
     throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
   }
+  return decoded(path, bytes);
+}
+
+/** @throws RunError POLICY_INVALID if it is not UTF-8 */
+export async function readStandardInput(): Promise<string> {
+  return decoded("-", await buffer(process.stdin));
+}
+
+function decoded(path: string, bytes: Uint8Array): string {
   const text = decodeUtf8(bytes);
   if (text === undefined) throw notUtf8(path, bytes);
   return text;

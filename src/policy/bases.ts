@@ -5,7 +5,7 @@ import type { PolicyText } from "./policy.ts";
 import { type PolicyReaders, readPolicyTexts } from "./read.ts";
 import { policySources } from "./source.ts";
 
-/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID for a bare path and a digest that does not match */
+/** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID for a digest that does not match */
 export async function readBase(
   name: string,
   readers: PolicyReaders,
@@ -13,12 +13,6 @@ export async function readBase(
 ): Promise<PolicyText> {
   const [address = "", pin] = name.split("#sha256=");
   const sources = policySources([address]);
-  if (sources.some(({ kind }) => kind === "path")) {
-    throw new RunError("POLICY_INVALID", `a policy cannot extend the bare path ${name}`, {
-      advice:
-        "name group/project:path/to/file.yml@ref, because a bare path does not say which project and which ref",
-    });
-  }
   const [base = { source: name, text: "" }] = await readPolicyTexts(sources, readers, undefined);
   if (pin !== undefined && sha256(base.text) !== pin.toLowerCase()) {
     throw new RunError(

@@ -45,9 +45,12 @@ async function loadOne(from: PolicyText, chain: readonly string[], readBase: Rea
     draft.baseline === undefined
       ? undefined
       : (await import("./baseline.ts")).readBaseline(draft.baseline, from.place);
+  const bases = draft.bases.length > 0 ? (await import("./base-names.ts")).baseProblems(draft.bases) : [];
   const problems = [
     ...draft.problems,
+    ...bases,
     ...repeatedNames(draft),
+    ...repeatedEntries(draft),
     ...selected.flatMap(({ problems }) => problems),
     ...repeatedIds(draft),
     ...(dated?.problems ?? []),
@@ -109,6 +112,18 @@ function repeatedNames({ requirements }: Draft): readonly Problem[] {
   return requirements
     .filter(({ name }, index) => names.indexOf(name) < index)
     .map(({ name, path }) => ({ path, message: `there are two requirements named "${name}"` }));
+}
+
+/** The same control with the same parameters would count twice. */
+function repeatedEntries({ requirements }: Draft): readonly Problem[] {
+  return requirements.flatMap(({ entries }) => {
+    const written = entries.map(({ entry }) => JSON.stringify(entry));
+    return entries.flatMap(({ entry: { id }, path }, index) =>
+      written.indexOf(written[index] ?? "") < index
+        ? [{ path, message: `${id} is in this requirement twice` }]
+        : [],
+    );
+  });
 }
 
 /** Finds ids that two different own rules or expressions share. Waivers and reports refer to controls by id. */

@@ -5,6 +5,7 @@
  */
 
 import { didYouMean } from "../shared/nearest.ts";
+import { wrongConstant } from "./constants.ts";
 import { ownFunctions } from "./functions.ts";
 import {
   boolean,
@@ -196,11 +197,8 @@ class Linter {
     const types = args.map((arg) => this.infer(arg, scope));
     if (typed === "ageInDays") this.topics.add("now");
     const part = (one: Expr, type: Inferred) => ({ text: this.written(one), type });
-    const why = misfit(
-      typed,
-      target && part(target, on),
-      args.map((arg, index) => part(arg, types[index])),
-    );
+    const parts = args.map((arg, index) => part(arg, types[index]));
+    const why = misfit(typed, target && part(target, on), parts) ?? wrongConstant(typed, args);
     if (why) this.complain(expr, why);
     if (Object.hasOwn(ownFunctions, typed)) return { kind: ownFunctions[typed]?.returns ?? "bool" };
     if (Object.hasOwn(standard, typed)) return standard[typed];

@@ -1,7 +1,7 @@
 import{a as L}from"./shared-code-owners.js";import{b,c as j}from"./shared-project.js";import"./shared-branch-head.js";import{a as I}from"./shared-merge-request.js";
-import"./shared-facts-define.js";import{b as P,c as s}from"./shared-schema.js";import"./shared-checks.js";import{a as f}from"./shared-source.js";import{h as n,k as x,
-m as w,n as g}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";var $={id:"guarding_files",summary:"W\
-here the CI configuration, the policy and CODEOWNERS are",requiredRole:"at least Reporter in a private project, with scope read_api",scope:"project",needs:{project:b,
+import"./shared-facts-define.js";import{b as P,c as s}from"./shared-schema.js";import"./shared-checks.js";import{a as f}from"./shared-facts-source.js";import{h as n,
+k as x,m as w,n as g}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";var $={id:"guarding_files",summary:"\
+Where the CI configuration, the policy and CODEOWNERS are",requiredRole:"at least Reporter in a private project, with scope read_api",scope:"project",needs:{project:b,
 settings:j},async collect(t,{project:{path:o},settings:{ciConfigPath:r}}){if(r===void 0)throw new f("GitLab does not show where the CI configuration is");let e=G(
 r||".gitlab-ci.yml",o),[p,l]=await Promise.all([t.policy(),e===void 0?[]:_(t,o)]);return[...e===void 0?[]:[c(e)],...p.flatMap(i=>M(i,o)??[]),...L,...l.map(c)]}},
 R=g({valid:x(),errors:s(w(n())),includes:s(w(g({type:n(),location:s(n()),context_project:s(n())})))});async function _(t,o){let{gitlab:r,projectId:e,iid:p,read:l}=t,

@@ -1,5 +1,5 @@
 import{a as d}from"./shared-owners.js";import{a as l}from"./shared-member-activity.js";import"./shared-select.js";import"./shared-project-members.js";import"./shared-project.js";
-import{d as c}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";
+import{d as c}from"./shared-controls-define.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";
 import"./shared-time.js";import"./shared-api.js";import{d as o}from"./shared-text.js";import"./shared-bundler.js";var n="read from the member list; GitLab count\
 s its table of authorisations, which is updated in the background",b="/-/project_members";function a(e,...t){return e.filter(({accessLevel:r})=>t.includes(r)).length}
 function s(e,t){let r=a(e,40),i=`${o(e.length,"member")}, ${o(t,"direct owner")} and ${o(r,"Maintainer")}`;return{value:e.length===1||e.length>t+r,reason:`the p\

@@ -1,7 +1,7 @@
 import{b as a,c as r,d as i,e as n,f as p}from"./shared-approval-conditions.js";import{a as h,b as m}from"./shared-approval-accounts.js";import"./shared-commits.js";
 import"./shared-commit-list.js";import"./shared-select.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";import{
 c,f as u}from"./shared-controls-define.js";import"./shared-last-push.js";import{a as d}from"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import{c as l,d as f,j as b,o as g}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";
+import"./shared-checks.js";import"./shared-facts-source.js";import{c as l,d as f,j as b,o as g}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";
 import"./shared-bundler.js";var w=c({id:"merge_request_approvals",title:"Enough independent people approved",description:u("Counts the people who approved the m\
 erge request. Its author and its committers do not count.",["A committer is a user who owns the committer address of a commit. For a commit that GitLab itself s\
 igned, the author address counts. An address that no user owns excludes nobody. GitLab works in the same way.","Bots do not count: the users that GitLab creates\

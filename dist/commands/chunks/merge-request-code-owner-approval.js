@@ -3,7 +3,7 @@ import"./shared-local-changes.js";import{a as T,c as j,d as F,e as P}from"./shar
 import"./shared-commits.js";import"./shared-commit-list.js";import"./shared-select.js";import"./shared-now.js";import"./shared-project-members.js";import"./shared-approval-settings.js";
 import{c as D,f as N,g as S,h as y,i as B}from"./shared-controls-define.js";import"./shared-last-push.js";import"./shared-branch-head.js";import"./shared-change-origin.js";
 import{a as z}from"./shared-merge-request.js";import"./shared-facts-define.js";import{b as H,c as q}from"./shared-schema.js";import"./shared-checks.js";import"./shared-name-pattern.js";
-import"./shared-source.js";import{h as d,k as G,m as L,n as w,o as J,t as K,v as Q,y as Y}from"./shared-api.js";import"./shared-shared-errors.js";import{d as v,
+import"./shared-facts-source.js";import{h as d,k as G,m as L,n as w,o as J,t as K,v as Q,y as Y}from"./shared-api.js";import"./shared-shared-errors.js";import{d as v,
 e as i}from"./shared-text.js";import"./shared-bundler.js";var Z=Y(w({name:d(),rule_type:d(),section:q(d()),contains_hidden_groups:q(G()),eligible_approvers:L(w(
 {username:d()}))}),K(e=>({pattern:e.name,isCodeOwner:e.rule_type==="code_owner",section:e.section??"codeowners",hidesGroups:e.contains_hidden_groups===!0,approvers:e.
 eligible_approvers.map(({username:s})=>s.toLowerCase())}))),U=w({rules:L(Z)}),V={id:"code_owner_rules",summary:"GitLab's rules for the code owners of the merge \

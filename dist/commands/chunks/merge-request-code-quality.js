@@ -1,7 +1,7 @@
 import{a as o,d as r,e as a}from"./shared-code-quality.js";import{a as s,b as n,c as l}from"./shared-controls-findings-findings.js";import"./shared-fields.js";import"./shared-report-files.js";
 import"./shared-select.js";import"./shared-project.js";import{c as m,f as p}from"./shared-controls-define.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";
 import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-time.js";import{o as u,r as y,v as c}from"./shared-api.js";import"./shared-shared-errors.js";
+import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";import{o as u,r as y,v as c}from"./shared-api.js";import"./shared-shared-errors.js";
 import"./shared-text.js";import"./shared-bundler.js";var h=r("codequality"),d=m({id:"merge_request_code_quality",title:"The code is no worse than it may be",description:p(
 "Counts the violations in the Code Quality reports of the head's pipeline.",["`severity_at_least` is the lowest severity that counts. By default, all count.","`\
 at_most` is the number of violations that are allowed, 0 by default.","`only_new: true` ignores violations whose fingerprint is also in the report of the target\

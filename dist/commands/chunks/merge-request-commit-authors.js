@@ -1,9 +1,9 @@
 import{a as n}from"./shared-commits.js";import{a as h}from"./shared-commit-list.js";import"./shared-select.js";import{c as f,f as w,g as _,h as g,i as d}from"./shared-controls-define.js";
-import"./shared-facts-define.js";import{d as k}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{k as v,m as $,o as b,v as u}from"./shared-api.js";
-import{d as l,e as y}from"./shared-text.js";import"./shared-bundler.js";var q=b({email_domains:u($(k(255))),known_users:u(v())}),L=f({id:"merge_request_commit_a\
-uthors",title:"Commits come from known addresses",description:w("Checks the author address of every commit, merge commits included.",["`email_domains` lists the\
- domains that the address may have.","`known_users: true` requires that the address belongs to a user of GitLab. This is the default without parameters.","The a\
-uthor's own Git wrote the address, so combine this control with verified signatures."],`- id: merge_request_commit_authors
+import"./shared-facts-define.js";import{d as k}from"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import{k as v,m as $,o as b,
+v as u}from"./shared-api.js";import{d as l,e as y}from"./shared-text.js";import"./shared-bundler.js";var q=b({email_domains:u($(k(255))),known_users:u(v())}),L=f(
+{id:"merge_request_commit_authors",title:"Commits come from known addresses",description:w("Checks the author address of every commit, merge commits included.",
+["`email_domains` lists the domains that the address may have.","`known_users: true` requires that the address belongs to a user of GitLab. This is the default \
+without parameters.","The author's own Git wrote the address, so combine this control with verified signatures."],`- id: merge_request_commit_authors
   with: { email_domains: [example.com], known_users: true }`),severity:"medium",scope:"merge_request",needs:{},async needsFor(e){return e?{...e.email_domains?{commits:n}:
 {},...C(e)?{listed:h}:{}}:{commits:n,listed:h}},params:q,remediation:{text:"set user.email to an address of yours that GitLab knows and the policy allows, rewri\
 te the commits, push again, and run this job for the new head"},check({commits:e,listed:s},{email_domains:p}){if(!e&&!s)return d("the policy requires nothing of\

@@ -1,5 +1,5 @@
 import{a as k}from"./shared-commit-list.js";import"./shared-select.js";import{c as b,f as _,g as w,h as S,i as h}from"./shared-controls-define.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{m as d,o as L,r as f,v as c}from"./shared-api.js";import{d as o,e as $}from"./shared-text.js";
+import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import{m as d,o as L,r as f,v as c}from"./shared-api.js";import{d as o,e as $}from"./shared-text.js";
 import"./shared-bundler.js";var m=["verified","verified_system","verified_ca"],p={GpgSignature:"gpg",SshSignature:"ssh",X509Signature:"x509"},q=b({id:"merge_req\
 uest_commits_signed",title:"Every commit has a verified signature",description:_("Requires that GitLab has verified the signature of every commit.",["A signatur\
 e is verified by a user's key (`verified`), by the instance itself for the web editor, suggestions and rebases (`verified_system`), or by an SSH certificate aut\

@@ -1,5 +1,5 @@
 import{a as o}from"./shared-overriding-policies.js";import{a as s}from"./shared-approval-settings.js";import{a}from"./shared-approval-policies.js";import{d as p}from"./shared-controls-define.js";
-import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-api.js";import"./shared-text.js";
+import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-api.js";import"./shared-text.js";
 import"./shared-bundler.js";var i=p({id:"merge_request_prevent_author_approval",title:"Authors cannot approve their own merge requests",description:"True when t\
 he effective setting of instance, top-level group and project forbids approval by the author. GitLab also counts an approval policy that overrides the setting a\
 nd is linked to the framework. The API does not show that link, so such a policy makes the result unknown.",type:"boolean",severity:"high",needs:{settings:s,policies:a},

@@ -2,9 +2,9 @@ import{a as T,b as B,c as J}from"./shared-controls-findings-findings.js";import{
 import{b as K,c as Q,e as V,f as X,g as Y,h as Z}from"./shared-report-files.js";import{c as ee,f as te,i as ie}from"./shared-controls-define.js";import{c as se}from"./shared-target-pipeline.js";
 import{d as re}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import{a as ne}from"./shared-merge-request.js";import"./shared-facts-define.js";
 import{d as S}from"./shared-schema.js";import"./shared-checks.js";import{a as R}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
-import{a as I}from"./shared-source.js";import"./shared-time.js";import{m as F,o as oe,r as ae,v as q}from"./shared-api.js";import"./shared-shared-errors.js";import{
-a as m,d as le,e as b}from"./shared-text.js";import"./shared-bundler.js";function P(e){let t=new Map,i=new Set;for(let{rule:r,fingerprints:s,exact:n=""}of e)for(let o of s){
-let a=`${r}
+import{a as I}from"./shared-facts-source.js";import"./shared-time.js";import{m as F,o as oe,r as ae,v as q}from"./shared-api.js";import"./shared-shared-errors.js";
+import{a as m,d as le,e as b}from"./shared-text.js";import"./shared-bundler.js";function P(e){let t=new Map,i=new Set;for(let{rule:r,fingerprints:s,exact:n=""}of e)
+for(let o of s){let a=`${r}
 ${o}`,u=t.get(a)??n;t.set(a,u),u!==n&&i.add(a)}return e.map(r=>{let{rule:s,fingerprints:n,exact:o=""}=r,a=n.filter(u=>!i.has(`${s}
 ${u}`));return{...r,fingerprints:[...a.filter(u=>u!==o),o]}})}var ue={byId:new Map,lists:[]},fe=new Set(["none","note","warning","error"]);function ce(e){let t=new Map,
 i=e.map(r=>g(r,"rules").map(s=>{let n={level:C(h(s,"defaultConfiguration")??{}," of a rule")??"warning",score:L(s)};return t.set(d(s,"id")??"",n),n}));return{byId:t,

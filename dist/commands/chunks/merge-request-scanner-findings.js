@@ -1,7 +1,7 @@
 import{a as h}from"./shared-security-types.js";import{b as u,c as g,d as _,e as w,f as y,g as v}from"./shared-code-quality.js";import{a as b,b as o,c as k}from"./shared-controls-findings-findings.js";
 import{n as q}from"./shared-fields.js";import"./shared-report-files.js";import"./shared-select.js";import"./shared-project.js";import{c as L,f as j,i as G}from"./shared-controls-define.js";
 import"./shared-target-pipeline.js";import{d as S}from"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{a as p}from"./shared-source.js";
+import"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{a as p}from"./shared-facts-source.js";
 import"./shared-time.js";import{m as I,o as $,r as d,v as m}from"./shared-api.js";import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";
 var A=new Map;function F(e){return v(A,e,()=>({id:`${e}_findings_dismissed`,summary:`The ${y(e)} findings that people dismissed in GitLab`,requiredRole:`${g}, a\
 nd GitLab Ultimate`,scope:"merge_request",needs:{jobs:S},async collect(i,{jobs:r}){if(!r)throw new p("no pipeline ran for the head of the merge request");let{id:s,

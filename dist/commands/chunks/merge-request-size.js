@@ -1,6 +1,6 @@
 import{a as v}from"./shared-changed-files.js";import"./shared-local-changes.js";import{c as w,g as _,h as $}from"./shared-controls-define.js";import"./shared-change-origin.js";
 import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as b}from"./shared-schema.js";import"./shared-checks.js";import{a as k}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-source.js";import{c as y,d as q,j as z,m as j,o as C,v as p}from"./shared-api.js";import{d as e}from"./shared-text.js";
+import"./shared-name-pattern.js";import"./shared-facts-source.js";import{c as y,d as q,j as z,m as j,o as C,v as p}from"./shared-api.js";import{d as e}from"./shared-text.js";
 import"./shared-bundler.js";var c=p(z().check(q(1),y(1e6))),G=400,T=w({id:"merge_request_size",title:"The change is small enough to be reviewed",description:"Co\
 unts the changed files and the lines added and removed. Without a limit in the policy, at most 400 lines are allowed. Files that match a glob of `except` are ig\
 nored, and the result is unknown while GitLab does not show every changed file.",severity:"low",scope:"merge_request",needs:{files:v},params:C({max_files:c,max_lines:c,

@@ -1,16 +1,16 @@
-import{a as N,c as R}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{a as f}from"./shared-source.js";import{a as w,d as v}from"./shared-text.js";
-import"./shared-bundler.js";import{constants as b}from"node:fs";import{lstat as j,open as C,readdir as M,realpath as O}from"node:fs/promises";import{join as g,posix as _}from"node:path";
-var $=5e5,I=1e4,P=256*1024;async function x(t,e){let r=N(e),o=R(e),i=n=>n!==".git"&&(n!=="node_modules"||e.some(s=>s.includes(n))),a=[],l=[""];for(let n=0,s=l.pop();s!==
-void 0;s=l.pop()){let c=await M(g(t,s),{withFileTypes:!0}).catch(m(s));if(n+=c.length,n>$)throw new f(`the folder has more than ${v($,"entry","entries")}`);for(let u of c){
-let d=_.join(s,u.name);u.isDirectory()&&i(u.name)&&o(d)&&l.push(d),u.isFile()&&r(d)&&a.push(d)}if(a.length>I)throw new f(`more than ${v(I,"file")} match ${e.join(
-", ")}`)}return Promise.all(a.sort().map(async n=>{let{size:s}=await j(g(t,n)).catch(m(n));return{path:n,bytes:s}}))}async function*A(t,e,r){let o=_.normalize(e);
-if(_.isAbsolute(e)||o.split("/").includes("..")||e.includes("\0"))throw new f(`${w(e)} is not a path within the folder`);let i=g(await O(t).catch(m(".")),o);if(await O(
-i).catch(m(e))!==i)throw new f(`${w(e)} is reached through a symbolic link`);let a=await C(i,b.O_RDONLY|b.O_NOFOLLOW|b.O_NONBLOCK).catch(m(e));try{let l=await a.
-stat();if(!l.isFile())throw new f(`${w(e)} is not a regular file`);for(let n=0;;){let{bytesRead:s,buffer:c}=await a.read({buffer:Buffer.allocUnsafe(P),position:n}).
-catch(m(e));if(s===0)return;if(n+=s,Math.max(n,l.size)>r)throw new f(L(e,Math.max(n,l.size),r));yield c.subarray(0,s)}}finally{await a.close()}}function L(t,e,r){
-return`${w(t)} has ${e} bytes, at most ${r} are read`}function m(t){return e=>{let{code:r}=e;throw new f(`${t===""?"the folder":w(t)} cannot be read (${r})`,{cause:e})}}
-import{spawn as B}from"node:child_process";import{createHash as H}from"node:crypto";async function*S(t,e,r){let o=new Promise((a,l)=>t.once("error",l));o.catch(
-()=>{}),t.stderr.resume(),t.stdin.on("error",()=>{}),t.stdin.end(e.map(a=>`${a}
+import{a as N,c as R}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import{a as f}from"./shared-facts-source.js";import{a as w,
+d as v}from"./shared-text.js";import"./shared-bundler.js";import{constants as b}from"node:fs";import{lstat as j,open as C,readdir as M,realpath as O}from"node:fs/promises";
+import{join as g,posix as _}from"node:path";var $=5e5,I=1e4,P=256*1024;async function x(t,e){let r=N(e),o=R(e),i=n=>n!==".git"&&(n!=="node_modules"||e.some(s=>s.
+includes(n))),a=[],l=[""];for(let n=0,s=l.pop();s!==void 0;s=l.pop()){let c=await M(g(t,s),{withFileTypes:!0}).catch(m(s));if(n+=c.length,n>$)throw new f(`the f\
+older has more than ${v($,"entry","entries")}`);for(let u of c){let d=_.join(s,u.name);u.isDirectory()&&i(u.name)&&o(d)&&l.push(d),u.isFile()&&r(d)&&a.push(d)}if(a.
+length>I)throw new f(`more than ${v(I,"file")} match ${e.join(", ")}`)}return Promise.all(a.sort().map(async n=>{let{size:s}=await j(g(t,n)).catch(m(n));return{
+path:n,bytes:s}}))}async function*A(t,e,r){let o=_.normalize(e);if(_.isAbsolute(e)||o.split("/").includes("..")||e.includes("\0"))throw new f(`${w(e)} is not a \
+path within the folder`);let i=g(await O(t).catch(m(".")),o);if(await O(i).catch(m(e))!==i)throw new f(`${w(e)} is reached through a symbolic link`);let a=await C(
+i,b.O_RDONLY|b.O_NOFOLLOW|b.O_NONBLOCK).catch(m(e));try{let l=await a.stat();if(!l.isFile())throw new f(`${w(e)} is not a regular file`);for(let n=0;;){let{bytesRead:s,
+buffer:c}=await a.read({buffer:Buffer.allocUnsafe(P),position:n}).catch(m(e));if(s===0)return;if(n+=s,Math.max(n,l.size)>r)throw new f(L(e,Math.max(n,l.size),r));
+yield c.subarray(0,s)}}finally{await a.close()}}function L(t,e,r){return`${w(t)} has ${e} bytes, at most ${r} are read`}function m(t){return e=>{let{code:r}=e;throw new f(
+`${t===""?"the folder":w(t)} cannot be read (${r})`,{cause:e})}}import{spawn as B}from"node:child_process";import{createHash as H}from"node:crypto";async function*S(t,e,r){
+let o=new Promise((a,l)=>t.once("error",l));o.catch(()=>{}),t.stderr.resume(),t.stdin.on("error",()=>{}),t.stdin.end(e.map(a=>`${a}
 `).join(""));let i=z(t.stdout);try{for(let a of e){let[l,n,s]=(await Promise.race([i.line(),o])).split(" ");if(l!==a||n===void 0||s===void 0){yield{type:void 0,
 bytes:0,content:Buffer.alloc(0),isGenuine:!1};continue}let c=H(a.length===64?"sha256":"sha1").update(`${n} ${s}\0`),u=[],d=r;await i.pieces(Number(s),y=>{c.update(
 y),d>0&&u.push(y.subarray(0,d)),d-=y.length}),await i.pieces(1,()=>{});let G=c.digest("hex")===a;yield{type:n,bytes:Number(s),content:Buffer.concat(u),isGenuine:G}}}finally{

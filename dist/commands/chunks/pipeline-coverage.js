@@ -1,11 +1,11 @@
 import{a as C,d as q}from"./shared-job-states.js";import{b as x,c as G}from"./shared-job-names.js";import"./shared-pattern.js";import{c as I,f as J,g as $,h as d,
 i as p}from"./shared-controls-define.js";import{d as L}from"./shared-pipeline-jobs.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{A as M,c as T,d as A,i as N,k as O,o as P,v as g}from"./shared-api.js";import{
-e as z}from"./shared-text.js";import"./shared-bundler.js";var j=e=>g(N().check(A(0),T(100),M(e))),y=({at_least:e,not_lower:t})=>t??e===void 0,B=I({id:"pipeline_\
-coverage",title:"The tests cover enough",description:J("Checks the mean coverage over the jobs of the head's pipeline, as GitLab computes it.",["`at_least` is t\
-he smallest coverage, in percent.","`not_lower: true` compares the coverage with that of the target branch: of its newest successful pipeline at the commit wher\
-e the change began, or else of its newest successful one. This is the default without `at_least`.","`tolerance` is the number of percentage points by which it m\
-ay be lower.","`jobs` names the test jobs. Use it if other jobs run after this one."],`- id: pipeline_coverage
+import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-time.js";import{A as M,c as T,d as A,i as N,k as O,o as P,v as g}from"./shared-api.js";
+import{e as z}from"./shared-text.js";import"./shared-bundler.js";var j=e=>g(N().check(A(0),T(100),M(e))),y=({at_least:e,not_lower:t})=>t??e===void 0,B=I({id:"pi\
+peline_coverage",title:"The tests cover enough",description:J("Checks the mean coverage over the jobs of the head's pipeline, as GitLab computes it.",["`at_leas\
+t` is the smallest coverage, in percent.","`not_lower: true` compares the coverage with that of the target branch: of its newest successful pipeline at the comm\
+it where the change began, or else of its newest successful one. This is the default without `at_least`.","`tolerance` is the number of percentage points by whi\
+ch it may be lower.","`jobs` names the test jobs. Use it if other jobs run after this one."],`- id: pipeline_coverage
   with: { at_least: 80, jobs: [test] }`),severity:"medium",scope:"merge_request",needs:{found:L},async needsFor(e={}){return y(e)?{target:(await import("./target-pipeline.js")).
 targetPipelineJobs}:{}},params:P({at_least:j("Smallest coverage, in percent"),not_lower:g(O()),tolerance:j("Number of percentage points by which it may be lower\
  than the target branch's"),jobs:g(x("Jobs whose coverage counts; by default every job of the pipeline itself"))}),prepare:async({jobs:e,tolerance:t,...r})=>({least:r.

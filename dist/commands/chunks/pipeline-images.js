@@ -1,7 +1,7 @@
 import{a as _,b as j,c as A,d as C,e as u,f as I,g as O}from"./shared-ci-outcome.js";import{a as y,c as P}from"./shared-job-names.js";import"./shared-ci-lint.js";
 import"./shared-pattern.js";import"./shared-project.js";import{c as L,f as q}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
 import{d as z}from"./shared-schema.js";import"./shared-checks.js";import{a as T}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
-import"./shared-source.js";import{A as E,h as M,k as R,l as S,m as G,o as V,q as W,r as Y,v as h}from"./shared-api.js";import"./shared-shared-errors.js";import{
+import"./shared-facts-source.js";import{A as E,h as M,k as R,l as S,m as G,o as V,q as W,r as Y,v as h}from"./shared-api.js";import"./shared-shared-errors.js";import{
 d as B}from"./shared-text.js";import"./shared-bundler.js";var D=/@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/,F=/^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/,H=/^[a-z0-9.-]+(?::\d+)?$/i;
 function J(t){let e=t.replace(/@.*$/s,""),i=e.lastIndexOf("/"),a=e.indexOf(":",i),r=a<0?e:e.slice(0,a),s=c(r)?void 0:K(r);if(s!=="")return{name:s,registry:N(r),
 ...Q(t,a<0?"":e.slice(a+1))}}function K(t){let[e="",...i]=t.split("/"),a=i.length>0&&(/[.:]/.test(e)||e==="localhost");return!(a?i:[e,...i]).every(r=>F.test(r))||

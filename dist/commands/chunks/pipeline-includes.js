@@ -1,7 +1,7 @@
 import{a as l}from"./shared-semver-index.js";import{a as $,b,c as y,f as L}from"./shared-ci-outcome.js";import"./shared-job-names.js";import"./shared-ci-lint.js";
 import"./shared-pattern.js";import"./shared-project.js";import{c as j,f as G,i as x}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
 import{d as m}from"./shared-schema.js";import"./shared-checks.js";import{a as u}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
-import"./shared-source.js";import{m as h,o as w,r as q,v as p,z as A}from"./shared-api.js";import"./shared-shared-errors.js";import{d as _}from"./shared-text.js";
+import"./shared-facts-source.js";import{m as h,o as w,r as q,v as p,z as A}from"./shared-api.js";import"./shared-shared-errors.js";import{d as _}from"./shared-text.js";
 import"./shared-bundler.js";var k=m(200,"A range of versions, such as >=1.2 <2").check(A(t=>l.validRange(t)!==null,"a range of versions, such as >=1.2 <2")),z=j(
 {id:"pipeline_includes",title:"What the configuration includes is pinned and from allowed sources",description:G("Checks every include of the merged configurati\
 on, nested ones included.",["By default an include must name a commit or an exact version. `pinned: commit` accepts commits only.","A remote file counts as pinn\

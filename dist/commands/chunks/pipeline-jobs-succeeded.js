@@ -1,6 +1,6 @@
 import{b as w,c as j,d as h,e as $}from"./shared-job-states.js";import{b as k,c as v}from"./shared-job-names.js";import"./shared-pattern.js";import{c as _,f as y,
 g as q,h as m,i as f}from"./shared-controls-define.js";import{d as M}from"./shared-pipeline-jobs.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{m as T,o as x,r as A,v as J}from"./shared-api.js";
+import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-time.js";import{m as T,o as x,r as A,v as J}from"./shared-api.js";
 import{d as z}from"./shared-text.js";import"./shared-bundler.js";var L=["absent","allowed_failure","manual","skipped"],O=_({id:"pipeline_jobs_succeeded",title:"\
 The required jobs succeeded",description:y("Requires that certain jobs succeeded in the head's pipeline or one of its child pipelines.",["`jobs` names the jobs.\
  A name may contain `*`, or be an RE2 regular expression between slashes.","The newest attempt of a job counts. The jobs that `parallel` makes count under their\

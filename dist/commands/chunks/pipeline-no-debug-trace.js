@@ -1,6 +1,6 @@
 import{a as d,b,c as _,d as g,f as h}from"./shared-ci-outcome.js";import{c as E}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-project.js";import{c as v}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import{o as C}from"./shared-api.js";import"./shared-shared-errors.js";import{d as u}from"./shared-text.js";
+import"./shared-checks.js";import"./shared-facts-source.js";import{o as C}from"./shared-api.js";import"./shared-shared-errors.js";import{d as u}from"./shared-text.js";
 import"./shared-bundler.js";var I=["CI_DEBUG_TRACE","CI_DEBUG_SERVICES"],n="for every job",S=new Set(["","0","f","false","no","off"]),j=v({id:"pipeline_no_debug\
 _trace",title:"No job prints all its variables",description:"Fails if the merged configuration sets CI_DEBUG_TRACE or CI_DEBUG_SERVICES, as a global variable or\
  as one of a job or rule. Variables of projects, groups and runs are not in the configuration.",severity:"high",scope:"project",needs:{config:d},params:C(b),prepare:async({

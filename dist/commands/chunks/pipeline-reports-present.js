@@ -1,6 +1,6 @@
 import{a as f,c as l,d as m,e as u}from"./shared-job-states.js";import{a as y}from"./shared-now.js";import{c as g,f as $,g as j,h,i as c}from"./shared-controls-define.js";
 import{d as b}from"./shared-pipeline-jobs.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as w}from"./shared-schema.js";import"./shared-checks.js";
-import"./shared-source.js";import"./shared-time.js";import{g as _,m as v,o as x}from"./shared-api.js";import{e as d}from"./shared-text.js";import"./shared-bundler.js";
+import"./shared-facts-source.js";import"./shared-time.js";import{g as _,m as v,o as x}from"./shared-api.js";import{e as d}from"./shared-text.js";import"./shared-bundler.js";
 var k=new Set(["junit"]),A=g({id:"pipeline_reports_present",title:"The reports are there",description:$("Requires a report of each given type in the head's pipe\
 line, child pipelines included.",["A job that succeeded must have uploaded it. A JUnit report also counts if its job failed.","The report must not have expired.",
 "The control does not read the reports."],`- id: pipeline_reports_present

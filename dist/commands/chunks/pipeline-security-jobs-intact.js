@@ -1,46 +1,46 @@
 import{a as B,b as M,c as v}from"./shared-ci-outcome.js";import{b as y,c as m}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-project.js";import{c as U,f as O}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as h}from"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import{m as d,o as k,r as $,v as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as G,d as F}from"./shared-text.js";
-import"./shared-bundler.js";var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_IID","$CI_MERGE_REQUEST_ID"].map(
-N));function j(e,_,n){let t=e.findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.length>0?_:[{rules:[]}]).map(
-i=>{let I=a.flatMap((c,A)=>c.isConditional?c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??I[0]??{}});return r.
-find(({wrong:i,open:I})=>!i&&!I)??r.find(({wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(({never:o})=>!o).
-every(o=>_.some(r=>r.when!=="never"&&L(r,o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.condition===void 0?
-!n&&e.exists!==void 0:t.length>0||x.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:[{open:"runs only\
- where files exist that GitLab's template does not name"}]}function D({condition:e}){return e??"its rules match the files"}function q({exists:e},_){return e===void 0?
-!0:_.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){return e.
-replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"conta\
-iner_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABLED ==\
- '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE \
-!~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_O\
-PEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},{name:"\
-dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be executed"',
-"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCA\
-NNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENABLE_MR_PI\
-PELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:[
-"**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_EN\
-ABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock,compos\
-er.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "tr\
-ue" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["\
-**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COMM\
-IT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,y\
-arn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyz\
-er run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven/",
-never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB\
-_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_\
-request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINE\
-S == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:[
-"**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.gradle,bu\
-ild.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"\
-$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'$AS\
-T_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "tru\
-e"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" &&\
- $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile\
-.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES \
-=~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "\
-merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE_RE\
-QUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,req\
-uirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:[
+import"./shared-checks.js";import"./shared-facts-source.js";import{m as d,o as k,r as $,v as u}from"./shared-api.js";import"./shared-shared-errors.js";import{b as G,
+d as F}from"./shared-text.js";import"./shared-bundler.js";var x=new Set(["$CI_COMMIT_BRANCH",'$CI_PIPELINE_SOURCE == "merge_request_event"',"$CI_MERGE_REQUEST_I\
+ID","$CI_MERGE_REQUEST_ID"].map(N));function j(e,_,n){let t=e.findIndex(({isConditional:i})=>!i),a=e.slice(0,t<0?void 0:t+1),o=!n&&t>=0&&e[t]?.when!=="never",r=(_.
+length>0?_:[{rules:[]}]).map(i=>{let I=a.flatMap((c,A)=>c.isConditional?c.when==="never"?w(c,a.slice(0,A),i.rules):o?[]:H(c,i.rules,n):[]);return I.find(({wrong:c})=>c)??
+I[0]??{}});return r.find(({wrong:i,open:I})=>!i&&!I)??r.find(({wrong:i})=>!i)??{...r[0]}}function w(e,_,n){return n.some((t,a)=>t.never&&L(e,t)&&n.slice(0,a).filter(
+({never:o})=>!o).every(o=>_.some(r=>r.when!=="never"&&L(r,o))))?[]:[{wrong:`is excluded if ${D(e)}`}]}function H(e,_,n){let t=_.filter(o=>!o.never&&L(e,o)),a=e.
+condition===void 0?!n&&e.exists!==void 0:t.length>0||x.has(N(e.condition));return e.hasChanges||!a?[{wrong:`runs only where ${D(e)}`}]:!n||q(e,t.length>0?t:_)?[]:
+[{open:"runs only where files exist that GitLab's template does not name"}]}function D({condition:e}){return e??"its rules match the files"}function q({exists:e},_){
+return e===void 0?!0:_.some(n=>n.exists!==void 0&&String(n.exists)===String(e))}function L({condition:e},_){return e!==void 0&&_.if!==void 0&&N(e)===N(_.if)}function N(e){
+return e.replace(/"([^"]*)"|'([^']*)'|(\/(?:\\.|[^/\\])*\/)|\s+/g,(_,n,t,a)=>a??(n===void 0&&t===void 0?"":JSON.stringify(n??t)))}var P={gitlab:"18.9",jobs:[{name:"\
+container_scanning",reports:["container_scanning"],runs:!0,script:["gtcs scan"],rules:[{if:"$CONTAINER_SCANNING_DISABLED == 'true' || $CONTAINER_SCANNING_DISABL\
+ED == '1'",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_I\
+MAGE !~ /-(fips|ubi)\\z/'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && \
+$CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $CI_GITLAB_FIPS_MODE == "true" && $CS_ANALYZER_IMAGE !~ /-(fips|ubi)\\z/'},{if:"$CI_COMMIT_BRANCH"}]},
+{name:"dependency_scanning",reports:["dependency_scanning"],runs:!1,script:['echo "$CI_JOB_NAME is used for configuration only, and its script should not be exe\
+cuted"',"exit 1"],rules:[{never:!0}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPEND\
+ENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium([^-]|$)/",never:!0},{if:'$AST_ENAB\
+LE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',
+exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'\
+$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{Gemfile.lock\
+,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES\
+ == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:[
+"**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]},{if:"$CI_COM\
+MIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{Gemfile.lock,composer.lock,gems.locked,go.sum,npm-shrinkwrap.json,package-lock.json,\
+yarn.lock,pnpm-lock.yaml,packages.lock.json,conan.lock}"]}]},{name:"gemnasium-maven-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analy\
+zer run"],rules:[{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-maven\
+/",never:!0},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GIT\
+LAB_FIPS_MODE == "true"',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "mer\
+ge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:'$AST_ENABLE_MR_PIPEL\
+INES == "true" && $CI_OPEN_MERGE_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',
+exists:["**/{build.gradle,build.gradle.kts,build.sbt,pom.xml}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:["**/{build.g\
+radle,build.gradle.kts,build.sbt,pom.xml}"]}]},{name:"gemnasium-python-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[
+{if:"$DEPENDENCY_SCANNING_DISABLED == 'true' || $DEPENDENCY_SCANNING_DISABLED == '1'",never:!0},{if:"$DS_EXCLUDED_ANALYZERS =~ /gemnasium-python/",never:!0},{if:'\
+$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "\
+true"',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true"\
+ && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/',exists:["**/{requirements.txt,requirements.pip,Pipfile,Pipf\
+ile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE == "merge_request_event" && $GITLAB_FEATUR\
+ES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_PIPELINE_SOURCE =\
+= "merge_request_event" && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP_REQUIREMENTS_FILE'},{if:'$AST_ENABLE_MR_PIPELINES == "true" && $CI_OPEN_MERGE\
+_REQUESTS',never:!0},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $CI_GITLAB_FIPS_MODE == "true"',exists:["**/{requirements.txt,\
+requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/",exists:[
 "**/{requirements.txt,requirements.pip,Pipfile,Pipfile.lock,requires.txt,setup.py,poetry.lock,uv.lock}"]},{if:'$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdepen\
 dency_scanning\\b/ && $PIP_REQUIREMENTS_FILE && $CI_GITLAB_FIPS_MODE == "true"'},{if:"$CI_COMMIT_BRANCH && $GITLAB_FEATURES =~ /\\bdependency_scanning\\b/ && $PIP\
 _REQUIREMENTS_FILE"}]},{name:"gemnasium-dependency_scanning",reports:["dependency_scanning"],runs:!0,script:["/analyzer run"],rules:[{if:"$DEPENDENCY_SCANNING_D\

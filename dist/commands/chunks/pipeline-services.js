@@ -1,6 +1,6 @@
 import{a as $,b as j,c as x,d as A,e as D,f as C,g as L}from"./shared-ci-outcome.js";import{a as O,c as S}from"./shared-job-names.js";import"./shared-ci-lint.js";
 import"./shared-pattern.js";import"./shared-project.js";import{c as B}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import{d as E}from"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import{A as K,h as M,l as N,m as _,o as q,q as z,v as p}from"./shared-api.js";
+import{d as E}from"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import{A as K,h as M,l as N,m as _,o as q,q as z,v as p}from"./shared-api.js";
 import"./shared-shared-errors.js";import{d as F}from"./shared-text.js";import"./shared-bundler.js";var I=["docker","docker:*","*/docker","*/docker:*","*dind*"],
 f=e=>p(_(E(500,e))),J=B({id:"pipeline_services",title:"No job runs a service that is forbidden",description:"Fails if a job of the merged configuration has a se\
 rvice that matches `forbidden`, Docker in Docker by default, or that is not one of `allowed`. A service with a variable in its name is unknown.",severity:"mediu\

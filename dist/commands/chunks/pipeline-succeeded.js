@@ -1,15 +1,15 @@
 import{b as I,d as h}from"./shared-job-states.js";import{b as R,c as T}from"./shared-job-names.js";import"./shared-pattern.js";import{c as W,f as G,g as c,h as l,
 i as f}from"./shared-controls-define.js";import{a as _,d as J}from"./shared-pipeline-jobs.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{k as S,o as A,v}from"./shared-api.js";import{d as g}from"./shared-text.js";
-import"./shared-bundler.js";var E={id:"pipeline_state",summary:"The state of the head's pipeline",requiredRole:_.requiredRole,scope:"merge_request",needs:{pipeline:_},
-async collect({read:e},{pipeline:t}){if(!t)return null;let{status:i,isOwn:r,downstream:n,projectId:d}=t,u=n.filter(o=>o.projectId===d);if(!r&&(i==="skipped"||[t,
-...u].every(o=>o.status==="success")))return{pipeline:t,jobs:void 0};let p=await e(J);return{pipeline:t,jobs:[...p?.jobs??[],...t.external.map(o=>F(t,o))]}}};function F({
-id:e,projectId:t},i){return{...i,pipelineId:e,projectId:t,kind:"external",stage:"external",level:0,isOwn:!1,failureReason:void 0,coverage:void 0,downstream:void 0,
-artifacts:[],artifactsExpireAt:void 0}}var w=v(S()),L=W({id:"pipeline_succeeded",title:"The pipeline succeeded",description:G("Requires that the pipeline that G\
-itLab shows for the head has succeeded. So must child pipelines whose triggers did not wait for them.",["While this job itself runs in the pipeline, the pipelin\
-e has no status that counts. Then every other job must have finished, and none may have failed.","Jobs that run after this one make the result unknown, unless `\
-except` names them.","`merged_result: true` requires a pipeline of the merged result or of a merge train.","`no_warnings: true` also fails for failed jobs that \
-are allowed to fail."],`- id: pipeline_succeeded
+import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-time.js";import{k as S,o as A,v}from"./shared-api.js";import{
+d as g}from"./shared-text.js";import"./shared-bundler.js";var E={id:"pipeline_state",summary:"The state of the head's pipeline",requiredRole:_.requiredRole,scope:"\
+merge_request",needs:{pipeline:_},async collect({read:e},{pipeline:t}){if(!t)return null;let{status:i,isOwn:r,downstream:n,projectId:d}=t,u=n.filter(o=>o.projectId===
+d);if(!r&&(i==="skipped"||[t,...u].every(o=>o.status==="success")))return{pipeline:t,jobs:void 0};let p=await e(J);return{pipeline:t,jobs:[...p?.jobs??[],...t.external.
+map(o=>F(t,o))]}}};function F({id:e,projectId:t},i){return{...i,pipelineId:e,projectId:t,kind:"external",stage:"external",level:0,isOwn:!1,failureReason:void 0,
+coverage:void 0,downstream:void 0,artifacts:[],artifactsExpireAt:void 0}}var w=v(S()),L=W({id:"pipeline_succeeded",title:"The pipeline succeeded",description:G(
+"Requires that the pipeline that GitLab shows for the head has succeeded. So must child pipelines whose triggers did not wait for them.",["While this job itself\
+ runs in the pipeline, the pipeline has no status that counts. Then every other job must have finished, and none may have failed.","Jobs that run after this one\
+ make the result unknown, unless `except` names them.","`merged_result: true` requires a pipeline of the merged result or of a merge train.","`no_warnings: true\
+` also fails for failed jobs that are allowed to fail."],`- id: pipeline_succeeded
   with: { merged_result: true, except: [deploy] }`),severity:"high",scope:"merge_request",needs:{state:E},params:A({merged_result:w,allow_skipped:w,no_warnings:w,
 except:v(R("Jobs to ignore"))}),prepare:async({except:e,...t})=>({...t,except:await T(e)}),remediation:{text:"repair the jobs that the message names and run the\
  pipeline again; this job must run after them, with needs or in a later stage",page:"!"},check({state:e},t){if(!e)return l("no pipeline ran for the head of the \

@@ -1,6 +1,6 @@
 import{a as _,b as k}from"./shared-pipeline-tests.js";import"./shared-job-states.js";import{b as q,c as x}from"./shared-job-names.js";import"./shared-pattern.js";
 import{c as G,f as J,g as L,h as u,i as S}from"./shared-controls-define.js";import"./shared-pipeline-jobs.js";import"./shared-merge-request.js";import"./shared-facts-define.js";
-import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-time.js";import{A as T,c as A,d as N,j as O,o as W,v as y}from"./shared-api.js";
+import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-time.js";import{A as T,c as A,d as N,j as O,o as W,v as y}from"./shared-api.js";
 import{d as f,e as c}from"./shared-text.js";import"./shared-bundler.js";var z=G({id:"pipeline_tests",title:"The tests of the pipeline passed",description:J("Req\
 uires that the tests in the JUnit reports of the head's pipeline ran and succeeded.",["GitLab must have counted the report of every job, child pipelines include\
 d.","At least one test must have run, or as many as `at_least` says. Skipped tests did not run.","No test may have failed, and none may have been unable to run."],

@@ -1,6 +1,6 @@
 import{a as b,b as g,c as $,d as A,f as O}from"./shared-ci-outcome.js";import{c as N}from"./shared-job-names.js";import"./shared-ci-lint.js";import"./shared-pattern.js";
 import"./shared-project.js";import{c as k,f as L}from"./shared-controls-define.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as U}from"./shared-schema.js";
-import"./shared-checks.js";import"./shared-source.js";import{g as Q,m as G,o as P,v as z}from"./shared-api.js";import"./shared-shared-errors.js";import{d as W}from"./shared-text.js";
+import"./shared-checks.js";import"./shared-facts-source.js";import{g as Q,m as G,o as P,v as z}from"./shared-api.js";import"./shared-shared-errors.js";import{d as W}from"./shared-text.js";
 import"./shared-bundler.js";var m=class extends Error{},y=20,j=1e6,B=1e3,H=2e3;function w(t,e=0){if(e>y||t.length>j)throw new m;let s=new Z(t.replace(/\\\r?\n/g,
 " "),e);return s.read(),s.commands}var Z=class{commands=[];inner=[];words=[];input;word;at=0;text;documents=0;depth;constructor(t,e){this.text=t,this.depth=e}read(){
 for(;this.at<this.text.length;)this.step(this.text[this.at]??"");this.endCommand(!1),this.commands.push(...this.inner)}step(t){let e=this.text.slice(this.at,this.

@@ -1,12 +1,12 @@
-import{a as k,b as I,c as L,d as q,e as C}from"./shared-gitbeaker-core-dist-index.js";import"./shared-evaluate.js";import"./shared-document.js";import"./shared-utf8.js";
-import"./shared-subject.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-missing-file.js";import"./shared-read.js";import"./shared-draft.js";
-import"./shared-expression.js";import{C as E}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-select.js";import"./shared-project.js";
-import"./shared-controls-define.js";import{a as M}from"./shared-redact.js";import{a as x}from"./shared-secrets.js";import"./shared-deliver-target.js";import"./shared-check-lines.js";
-import"./shared-branch-head.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-attempt.js";
-import"./shared-source.js";import"./shared-about.js";import"./shared-confirmation.js";import"./shared-answer.js";import"./shared-gitlab-errors.js";import"./shared-api.js";
-import"./shared-report.js";import"./shared-long-list.js";import"./shared-version.js";import"./shared-registry.js";import"./shared-table.js";import"./shared-values.js";
-import"./shared-nearest.js";import{a as D,b as $}from"./shared-shared-errors.js";import{a as J}from"./shared-text.js";import"./shared-unused.js";import"./shared-bundler.js";
-import{access as W,writeFile as z}from"node:fs/promises";import{dirname as P,relative as R}from"node:path";var T=/(?:^|_)(?:user_?names?|authors?|approved_?by|approvers?|committers?|reviewers?|assignees?|merged_?by|closed_?by)$/i,
+import{a as k,b as I,c as L,d as q,e as C}from"./shared-gitbeaker-core-dist-index.js";import"./shared-utf8.js";import"./shared-evaluate.js";import"./shared-document.js";
+import"./shared-read.js";import"./shared-subject.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-policy-source.js";import"./shared-missing-file.js";
+import"./shared-draft.js";import"./shared-expression.js";import{C as E}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-select.js";
+import"./shared-project.js";import"./shared-controls-define.js";import{a as M}from"./shared-redact.js";import{a as x}from"./shared-secrets.js";import"./shared-deliver-target.js";
+import"./shared-check-lines.js";import"./shared-branch-head.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";
+import"./shared-attempt.js";import"./shared-facts-source.js";import"./shared-about.js";import"./shared-confirmation.js";import"./shared-answer.js";import"./shared-gitlab-errors.js";
+import"./shared-api.js";import"./shared-report.js";import"./shared-long-list.js";import"./shared-version.js";import"./shared-registry.js";import"./shared-table.js";
+import"./shared-values.js";import"./shared-nearest.js";import{a as D,b as $}from"./shared-shared-errors.js";import{a as J}from"./shared-text.js";import"./shared-unused.js";
+import"./shared-bundler.js";import{access as W,writeFile as z}from"node:fs/promises";import{dirname as P,relative as R}from"node:path";var T=/(?:^|_)(?:user_?names?|authors?|approved_?by|approvers?|committers?|reviewers?|assignees?|merged_?by|closed_?by)$/i,
 U=/[\p{L}\p{N}._%+'-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,63})/gu,V=/^[\w.-]{2,255}$/;function F(e,r=new Set){let t=new Map;g(e,"",t);for(let o of t.
 keys())r.has(o)&&t.set(o,0);return v(e,t)}function b(e,r){let t=e.toLowerCase(),o=r.get(t);if(o!==void 0)return o;let i=r.size+1;return r.set(t,i),i}function g(e,r,t){
 let o=r.replaceAll(/([a-z])([A-Z])/g,"$1_$2");if(typeof e=="string"&&T.test(o)&&V.test(e)&&b(e,t),Array.isArray(e))for(let i of e)g(i,r,t);else if(typeof e=="ob\

@@ -2,7 +2,7 @@ import{a as L}from"./shared-repository-files.js";import{c as S}from"./shared-rep
 import{a as G,b as k}from"./shared-code-owner-names.js";import{a as y}from"./shared-code-owners.js";import"./shared-select.js";import{b as q}from"./shared-project-members.js";
 import{a as D}from"./shared-project.js";import{c as N,f as W,g as I,h as j,i as T}from"./shared-controls-define.js";import"./shared-branch-head.js";import"./shared-merge-request.js";
 import"./shared-facts-define.js";import{b as C,c as P,d as A}from"./shared-schema.js";import"./shared-checks.js";import{a as F}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import{a as M}from"./shared-source.js";import{h as f,i as U,m as E,n as l,o as z,v as B}from"./shared-api.js";import"./shared-shared-errors.js";
+import"./shared-name-pattern.js";import{a as M}from"./shared-facts-source.js";import{h as f,i as U,m as E,n as l,o as z,v as B}from"./shared-api.js";import"./shared-shared-errors.js";
 import{a as w,d as O,e as _}from"./shared-text.js";import"./shared-bundler.js";var x=E(l({group_full_path:f(),group_access_level:P(U())})),H=l({namespace:l({kind:f(),
 full_path:f()}),shared_with_groups:x}),J=l({shared_with_groups:x}),V=30,X={id:"possible_owners",summary:"The members of the project, its groups, and invited gro\
 ups",requiredRole:"membership of the project, and of the groups above it",scope:"project",needs:{members:q,answer:D},async collect(e,{members:t,answer:r}){let{namespace:o,

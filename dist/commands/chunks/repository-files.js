@@ -1,9 +1,9 @@
 import{a as g}from"./shared-repository-files.js";import{c as L,d as F}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import{b as v}from"./shared-pattern.js";
 import"./shared-default-branch.js";import"./shared-select.js";import"./shared-project.js";import{c as G,f as R,g as N,h as S,i as $}from"./shared-controls-define.js";
 import"./shared-branch-head.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as x}from"./shared-schema.js";import"./shared-checks.js";
-import{a as n,b as T}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import{c as A,d as B,j as P,m as u,
-o as k,v as h}from"./shared-api.js";import"./shared-shared-errors.js";import{a as U,d as Y,e as D}from"./shared-text.js";import"./shared-bundler.js";var q=x(500,
-"Glob over the path, such as LICENSE* or **/*.pem"),b=h(u(q)),w=h(x(1e3,"Regular expression (RE2)")),H=k({required:b,forbidden:b,content:h(u(k({files:u(q),matches:w,
+import{a as n,b as T}from"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-facts-source.js";import{c as A,d as B,j as P,
+m as u,o as k,v as h}from"./shared-api.js";import"./shared-shared-errors.js";import{a as U,d as Y,e as D}from"./shared-text.js";import"./shared-bundler.js";var q=x(
+500,"Glob over the path, such as LICENSE* or **/*.pem"),b=h(u(q)),w=h(x(1e3,"Regular expression (RE2)")),H=k({required:b,forbidden:b,content:h(u(k({files:u(q),matches:w,
 lacks:w}))),max_bytes:h(P().check(B(1),A(2**40))),except:b});function J({content:t,except:i=[]}){let o=t?.flatMap(({files:r})=>r)??[],s=n(i),m=n(o),l=[...o,...i.
 map(r=>`not ${r}`)].join(", ");return g("content",l,r=>m(r)&&!s(r))}var K=G({id:"repository_files",title:"The files of the repository are as required",description:R(
 "Checks the files of the merge request's head, or of the default branch where there is no merge request.",["Each glob of `required` must match a file. No glob o\

@@ -1,7 +1,7 @@
 import{c as S}from"./shared-repository-tree.js";import"./shared-judged-commit.js";import"./shared-default-branch.js";import{a as q}from"./shared-local-changes.js";
 import"./shared-project.js";import{c as G,f as C,g as I,h as M}from"./shared-controls-define.js";import"./shared-branch-head.js";import{a as R}from"./shared-merge-request.js";
 import"./shared-facts-define.js";import{b as $,d as y}from"./shared-schema.js";import"./shared-checks.js";import{a as T}from"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import{a as L}from"./shared-source.js";import{g as O,h,k as z,m as d,n as w,o as j,v as _,w as F}from"./shared-api.js";import"./shared-shared-errors.js";
+import"./shared-name-pattern.js";import{a as L}from"./shared-facts-source.js";import{g as O,h,k as z,m as d,n as w,o as j,v as _,w as F}from"./shared-api.js";import"./shared-shared-errors.js";
 import{a as A,d as x,e as b}from"./shared-text.js";import"./shared-bundler.js";var B=w({diff_refs:F(w({base_sha:h(),head_sha:h()}))}),D=d(w({new_path:h(),old_path:h()})),
 E={id:"changes_if_any",summary:"The paths that the merge request changes, if there is one",requiredRole:"at least Reporter with scope read_api",scope:"project",
 async collect(a){let{gitlab:r,projectId:n,iid:t,read:o}=a;if(t===void 0)return null;let{changesCount:l,sha:c}=await o(R),i=`/projects/${n}/merge_requests/${t}/d\

@@ -6,5 +6,5 @@ import"./shared-local-changes.js";import"./shared-approval-accounts.js";import".
 import"./shared-project-members.js";import"./shared-protected-branches.js";import"./shared-project.js";import"./shared-approval-settings.js";import"./shared-controls-define.js";
 import"./shared-last-push.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";
 import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-time.js";import"./shared-api.js";import"./shared-long-list.js";import"./shared-nearest.js";
+import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";import"./shared-api.js";import"./shared-long-list.js";import"./shared-nearest.js";
 import"./shared-shared-errors.js";import"./shared-text.js";import"./shared-bundler.js";export{o as ruleOf,r as selectRule};

@@ -2,7 +2,7 @@ import{a as b,c as q}from"./shared-packageurl-js-index.js";import{a as w,b as x,
 import"./shared-judged-commit.js";import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-select.js";
 import"./shared-project.js";import{c as j,f as A,g as O,h as P,i as y}from"./shared-controls-define.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";
 import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-time.js";
+import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";
 import{o as B}from"./shared-api.js";import"./shared-shared-errors.js";import{a as $,d as C,e as c}from"./shared-text.js";import"./shared-bundler.js";var I=j({id:"\
 sbom_components",title:"No denied component is in, and every required one is",description:A("Looks for packages by purl among the components of the SBOMs.",["Pa\
 ckages that are `denied` must be absent. Packages that are `required` must be present.","An entry is a purl, with or without a version; its namespace and name m\

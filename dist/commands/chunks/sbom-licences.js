@@ -3,7 +3,7 @@ import{a as x,b as L,c as s,d as h,e as k}from"./shared-sbom-words.js";import{e 
 import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-select.js";import"./shared-project.js";import{c as P,f as S,g as A,h as D,i as l}from"./shared-controls-define.js";
 import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";
 import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";
-import"./shared-source.js";import"./shared-time.js";import{o as I}from"./shared-api.js";import"./shared-shared-errors.js";import{d as r,e as d}from"./shared-text.js";
+import"./shared-facts-source.js";import"./shared-time.js";import{o as I}from"./shared-api.js";import"./shared-shared-errors.js";import{d as r,e as d}from"./shared-text.js";
 import"./shared-bundler.js";var M=P({id:"sbom_licences",title:"The licences of all components are allowed",description:S("Judges the licence of every component \
 in the SBOMs.",["`allow` and `deny` list SPDX licences. With `allow`, every licence that is not listed is refused.","Of `A OR B` one licence must be accepted. O\
 f `A AND B` both must be accepted. If a component has several licences, all must be accepted.","`GPL-2.0-or-later` shares versions with `GPL-3.0-only`, so an en\

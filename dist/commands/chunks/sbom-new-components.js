@@ -3,7 +3,7 @@ import{a as C,b as N,c as T,d as j,e as D}from"./shared-sbom-words.js";import{a 
 import"./shared-semver-index.js";import"./shared-report-files.js";import"./shared-default-branch.js";import"./shared-select.js";import"./shared-project.js";import{
 c as z,f as E,g as x,h as H,i as I}from"./shared-controls-define.js";import"./shared-branch-head.js";import{b as J,d as K,f as Q}from"./shared-target-pipeline.js";
 import"./shared-pipeline-jobs.js";import{a as U}from"./shared-change-origin.js";import{a as V}from"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-time.js";
+import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";
 import{c as X,d as Y,j as Z,k as ee,o as te,v as O}from"./shared-api.js";import"./shared-shared-errors.js";import{a as oe,d,e as h}from"./shared-text.js";import"./shared-bundler.js";
 function B(e={}){return{id:F("sboms_before",e),summary:"The SBOMs of the target branch",requiredRole:"at least Developer with scope read_api",scope:"merge_reque\
 st",needs:{mergeRequest:V,origin:U},async collect(t,{mergeRequest:{targetBranch:o},origin:{baseSha:c,startSha:a}}){let r=[...new Set([c,a])].filter(i=>i!==void 0);

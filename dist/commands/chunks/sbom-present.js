@@ -1,7 +1,7 @@
 import{a as u,b}from"./shared-sbom-words.js";import{e as j}from"./shared-judged-jobs.js";import"./shared-judged-commit.js";import"./shared-report-files.js";import"./shared-default-branch.js";
 import"./shared-select.js";import"./shared-project.js";import{c as S,f as g,g as O,h as p}from"./shared-controls-define.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";
 import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";import"./shared-merge-request.js";import"./shared-facts-define.js";import"./shared-schema.js";
-import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-source.js";import"./shared-time.js";
+import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";import"./shared-name-pattern.js";import"./shared-facts-source.js";import"./shared-time.js";
 import{A as y,c as $,d as B,j as x,m as M,o as w,r as v,v as h}from"./shared-api.js";import"./shared-shared-errors.js";import{d as c,e as o}from"./shared-text.js";
 import"./shared-bundler.js";var l={cyclonedx:"CycloneDX",spdx:"SPDX"},_=S({id:"sbom_present",title:"There is an SBOM of the change",description:g("Requires at l\
 east one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON.",["Each SBOM must have at least `at_least` components. There must be one i\

@@ -1,5 +1,5 @@
 import{a as l,c as u}from"./shared-scanners.js";import"./shared-default-branch.js";import"./shared-project.js";import{d as f,f as h}from"./shared-controls-define.js";
-import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-source.js";import"./shared-api.js";import"./shared-bundler.js";
+import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-facts-source.js";import"./shared-api.js";import"./shared-bundler.js";
 var a="kics-iac-sast",m=f({id:"scanner_iac_running",title:"Infrastructure as code is scanned on the default branch",description:h("True when the scanner of infr\
 astructure as code left a report in the newest pipeline of the default branch.",["The pipeline is chosen as for the other scanner controls, but those that a sec\
 urity policy started are ignored.","GitLab looks at the first attempt of the job named exactly `kics-iac-sast`. It must own a report of type `sast`.","GitLab do\

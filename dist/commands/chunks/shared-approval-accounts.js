@@ -1,5 +1,5 @@
 import{a as M}from"./shared-commits.js";import{a as A}from"./shared-commit-list.js";import{a as S}from"./shared-now.js";import{a as T}from"./shared-project-members.js";
-import{b as I}from"./shared-approval-settings.js";import{a as $}from"./shared-last-push.js";import{b as v,c}from"./shared-schema.js";import{a as f}from"./shared-source.js";
+import{b as I}from"./shared-approval-settings.js";import{a as $}from"./shared-last-push.js";import{b as v,c}from"./shared-schema.js";import{a as f}from"./shared-facts-source.js";
 import{h as l,k as U,m as b,n as i,t as j,w as G,y as P}from"./shared-api.js";import{b as x}from"./shared-shared-errors.js";function g(r){return/^(?:project|group)_\d+_bot(?:\d*|_[0-9a-f]+)$/i.
 test(r)}var C=i({username:l(),bot:U()}),D=i({author:c(C),approvedBy:c(i({nodes:b(c(C))}))}),_=100,O={id:"approval_accounts",summary:"The accounts that opened an\
 d approved the merge request",requiredRole:"at least Reporter with scope read_api",scope:"merge_request",select:{on:"merge_request",fields:`author { username bo\

@@ -1,4 +1,4 @@
-import{b as u,c as p}from"./shared-schema.js";import{a as d}from"./shared-source.js";import{h as l,k as n,m as v,n as e}from"./shared-api.js";var c=e({approvalPolicies:p(
+import{b as u,c as p}from"./shared-schema.js";import{a as d}from"./shared-facts-source.js";import{h as l,k as n,m as v,n as e}from"./shared-api.js";var c=e({approvalPolicies:p(
 e({nodes:v(e({name:l(),enabled:n(),yaml:p(l())}))})),userPermissions:p(e({pushCode:n()}))}),h={id:"approval_policies",summary:"The approval policies",requiredRole:"\
 at least Developer",scope:"project",select:{on:"project",fields:"approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermi\
 ssions { pushCode }",async read(r,o){let i=u(c,r),a=i.approvalPolicies?.nodes??[];if(a.length===0&&i.userPermissions?.pushCode!==!0&&await(await import("./rights.js")).

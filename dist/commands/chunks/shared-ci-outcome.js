@@ -1,8 +1,8 @@
 import{b as S}from"./shared-job-names.js";import{a as M}from"./shared-ci-lint.js";import{b as Z,c as F}from"./shared-project.js";import{g as J,h as q,i as j}from"./shared-controls-define.js";
-import{a as B}from"./shared-merge-request.js";import{b as A,c as u}from"./shared-schema.js";import{a as l}from"./shared-source.js";import{h as f,k as D,m as $,n as g,
-r as T,v as L,x as W}from"./shared-api.js";import{e as Y}from"./shared-text.js";var H=new Set(["default","include","stages","types","variables","workflow","spec",
-"image","services","cache","before_script","after_script"]),K=2e5;function N(e){if(!s(e))throw new l("GitLab's merged configuration is not a mapping");let t=s(e.
-default)?e.default:{},r=v(e.variables,"variables"),i=Object.entries(e).filter(([o])=>!H.has(o)&&!o.startsWith(".")).map(([o,n])=>{if(!s(n))throw new l(`job ${o}\
+import{a as B}from"./shared-merge-request.js";import{b as A,c as u}from"./shared-schema.js";import{a as l}from"./shared-facts-source.js";import{h as f,k as D,m as $,
+n as g,r as T,v as L,x as W}from"./shared-api.js";import{e as Y}from"./shared-text.js";var H=new Set(["default","include","stages","types","variables","workflow",
+"spec","image","services","cache","before_script","after_script"]),K=2e5;function N(e){if(!s(e))throw new l("GitLab's merged configuration is not a mapping");let t=s(
+e.default)?e.default:{},r=v(e.variables,"variables"),i=Object.entries(e).filter(([o])=>!H.has(o)&&!o.startsWith(".")).map(([o,n])=>{if(!s(n))throw new l(`job ${o}\
  is not a mapping in GitLab's merged configuration`);return U(o,n,{...Q(e),...t},r)}),a=s(e.workflow)?O(e.workflow.rules,"workflow"):void 0;return{jobs:i,variables:[
 r,...(a??[]).map(({variables:o})=>o)]}}function Q({image:e,services:t,before_script:r,after_script:i}){let a=Object.entries({image:e,services:t,before_script:r,
 after_script:i});return Object.fromEntries(a.filter(([,o])=>o!==void 0))}function U(e,t,r,i){let a=s(t.inherit)?t.inherit:{},o=c=>x(a.default,c)?r[c]:void 0,n=c=>c in

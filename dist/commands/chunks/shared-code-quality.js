@@ -1,31 +1,32 @@
 import{a as R,b as K,c as D,d as _,e as I,g as L,h as E,k as W,l as X,m as Z,o as ee,p as M,q as te}from"./shared-fields.js";import{b as ie,d as G}from"./shared-report-files.js";
 import{a as O}from"./shared-select.js";import{b as se}from"./shared-project.js";import{b as ae,d as ne,f as re}from"./shared-target-pipeline.js";import{c as T,d as oe}from"./shared-pipeline-jobs.js";
-import{a as le}from"./shared-merge-request.js";import{b as N,c as y}from"./shared-schema.js";import{a as g}from"./shared-source.js";import{h as u,i as de,k as q,
-m as $,n as f,w as v}from"./shared-api.js";import{a as b,d as pe,e as fe}from"./shared-text.js";var F=["info","unknown","minor","major","critical","blocker"],ce=new Set(
-F);async function ue(e,s={}){let t=X(),i=W(120),a=new Map;return await ie(e,{opens:{"":"list"},value:(r,o,p)=>{try{let l=n(K(p));a.set(l.fingerprints[0],l)}catch(l){
-if(!(l instanceof R))throw l;t.add(`does not match GitLab's schema: in entry ${o}, ${l.message}`)}}},s),{findings:[...a.values()],diagnostics:t.all()};function n(r){
-let o=I(r,"location");if(!o)throw new R("location is missing");let p=L(r,"severity").toLowerCase(),l=ce.has(p)?p:"unknown",d=D(r,"check_name")??"";return{severity:l,
-name:i(L(r,"description")),location:i(D(o,"path")??""),line:me(o),identifiers:d===""?[]:[i(d.toLowerCase())],rule:"",fingerprints:[L(r,"fingerprint")],isFalsePositive:!1}}}
-function me(e){let s=I(e,"lines"),t=I(I(e,"positions")??{},"begin");return(s&&_(s,"begin"))??(t&&_(t,"line"))}var he=v(f({id:u(),jobs:f({nodes:$(f({id:u(),name:u(),
-status:u()})),pageInfo:f({hasNextPage:q()})})})),P=8;function B({id:e,iid:s}){return s===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}"`:`iid: "${s}"`}async function ge(e,s,t,i){
-let a=Array.from({length:Math.ceil(t.length/P)},(n,r)=>t.slice(r*P,(r+1)*P));return(await Promise.all(a.map(n=>we(e,s,n,i)))).flat()}async function we({gitlab:e},s,t,i){
-let a=`jobs(securityReportTypes: [${i.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`,n=`query($ids: [ID!]) \
-{ projects(ids: $ids, first: 1) { nodes { ${t.map(d=>`p${d.id}: pipeline(${B(d)}) { id ${a} }`).join(" ")} } } }`,{data:r,errors:o}=await e.graphql(n,{ids:[O(s)]});
-if(o.length>0)throw new g(`GraphQL answered with errors: ${o.join("; ")}`);let p=f({projects:f({nodes:$(f(Object.fromEntries(t.map(({id:d})=>[`p${d}`,he]))))})}),
-[l]=N(p,r).projects.nodes;return t.flatMap(({id:d})=>{let m=l?.[`p${d}`];if(!m||T(m.id)!==d)throw new g(`GraphQL shows this token no pipeline ${d}`);if(m.jobs.pageInfo.
-hasNextPage)throw new g(`pipeline ${d} has more than the ${m.jobs.nodes.length} scanner jobs that are shown`);return m.jobs.nodes.map(w=>({id:T(w.id),name:w.name,
-status:w.status.toLowerCase()}))})}var A=["DETECTED","CONFIRMED","DISMISSED","RESOLVED"],ye=f({name:u(),status:u(),errors:y($(u()))}),$e=v(f({vulnerabilitiesCount:de(),
-scans:f({nodes:$(ye)})})),be=f({uuid:u(),severity:u(),title:y(u()),falsePositive:y(q()),identifiers:y($(f({externalType:y(u()),externalId:y(u()),name:y(u())})))}),
-ve=v(f({securityReportSummary:v(f({section:$e})),securityReportFindings:v(f({nodes:$(be),pageInfo:f({hasNextPage:q(),endCursor:y(u())})}))})),je=f({projects:f({
-nodes:$(f({pipeline:ve}))})}),k=100,Ie=100;async function Q(e,s,t,i=A){let a=[],n=new Set;for(let r=0,o;;r++){let p=await Me(e,s,t,i,o),l=p?.securityReportSummary?.
-section,d=p?.securityReportFindings;if(!l||!d||l.scans.nodes.length===0)throw new g(`GitLab shows this token no stored findings of pipeline ${s.pipelineId}: tha\
-t needs GitLab Ultimate, at least Developer, and a stored scan`);for(let m of l.scans.nodes.flatMap(Ce))n.add(m);if(a.push(...d.nodes.map(qe)),!d.pageInfo.hasNextPage){
-if(Le(a,l.vulnerabilitiesCount,i))throw new g(`GitLab shows ${a.length} of the findings that it has stored, and no more than ${k+1} of each scan and severity`);
-return{scans:l.scans.nodes.length,findings:a,diagnostics:[...n]}}if(o=d.pageInfo.endCursor,o===void 0||r+1>=Ie)throw new g(`GitLab has stored more than the ${a.
-length} findings that were read`)}}function Ce({name:e,status:s,errors:t=[]}){if(s==="SUCCEEDED"&&t.length===0)return[];let i=t.length>0?`: ${b(t.join("; "),200)}`:
-"";return[`GitLab's record of the scan ${b(e,80)} is ${s.toLowerCase().replaceAll("_"," ")}${i}`]}function Le(e,s,t){if(t===A)return e.length<s;let i=new Map;for(let{
-severity:a}of e)i.set(a,(i.get(a)??0)+1);return[...i.values()].some(a=>a>k)}async function Me({gitlab:e},{projectId:s,pipelineId:t,pipelineIid:i},a,n,r){let o=a.
-replace(/_(.)/g,(m,w)=>w.toUpperCase()),p=`query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
+import{a as le}from"./shared-merge-request.js";import{b as N,c as y}from"./shared-schema.js";import{a as g}from"./shared-facts-source.js";import{h as u,i as de,
+k as q,m as $,n as f,w as v}from"./shared-api.js";import{a as b,d as pe,e as fe}from"./shared-text.js";var F=["info","unknown","minor","major","critical","block\
+er"],ce=new Set(F);async function ue(e,s={}){let t=X(),i=W(120),a=new Map;return await ie(e,{opens:{"":"list"},value:(r,o,p)=>{try{let l=n(K(p));a.set(l.fingerprints[0],
+l)}catch(l){if(!(l instanceof R))throw l;t.add(`does not match GitLab's schema: in entry ${o}, ${l.message}`)}}},s),{findings:[...a.values()],diagnostics:t.all()};
+function n(r){let o=I(r,"location");if(!o)throw new R("location is missing");let p=L(r,"severity").toLowerCase(),l=ce.has(p)?p:"unknown",d=D(r,"check_name")??"";
+return{severity:l,name:i(L(r,"description")),location:i(D(o,"path")??""),line:me(o),identifiers:d===""?[]:[i(d.toLowerCase())],rule:"",fingerprints:[L(r,"finger\
+print")],isFalsePositive:!1}}}function me(e){let s=I(e,"lines"),t=I(I(e,"positions")??{},"begin");return(s&&_(s,"begin"))??(t&&_(t,"line"))}var he=v(f({id:u(),jobs:f(
+{nodes:$(f({id:u(),name:u(),status:u()})),pageInfo:f({hasNextPage:q()})})})),P=8;function B({id:e,iid:s}){return s===void 0?`id: "gid://gitlab/Ci::Pipeline/${e}\
+"`:`iid: "${s}"`}async function ge(e,s,t,i){let a=Array.from({length:Math.ceil(t.length/P)},(n,r)=>t.slice(r*P,(r+1)*P));return(await Promise.all(a.map(n=>we(e,
+s,n,i)))).flat()}async function we({gitlab:e},s,t,i){let a=`jobs(securityReportTypes: [${i.toUpperCase()}], retried: false, first: 100) { nodes { id name status\
+ } pageInfo { hasNextPage } }`,n=`query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${t.map(d=>`p${d.id}: pipeline(${B(d)}) { id ${a} }`).join(" ")} \
+} } }`,{data:r,errors:o}=await e.graphql(n,{ids:[O(s)]});if(o.length>0)throw new g(`GraphQL answered with errors: ${o.join("; ")}`);let p=f({projects:f({nodes:$(
+f(Object.fromEntries(t.map(({id:d})=>[`p${d}`,he]))))})}),[l]=N(p,r).projects.nodes;return t.flatMap(({id:d})=>{let m=l?.[`p${d}`];if(!m||T(m.id)!==d)throw new g(
+`GraphQL shows this token no pipeline ${d}`);if(m.jobs.pageInfo.hasNextPage)throw new g(`pipeline ${d} has more than the ${m.jobs.nodes.length} scanner jobs tha\
+t are shown`);return m.jobs.nodes.map(w=>({id:T(w.id),name:w.name,status:w.status.toLowerCase()}))})}var A=["DETECTED","CONFIRMED","DISMISSED","RESOLVED"],ye=f(
+{name:u(),status:u(),errors:y($(u()))}),$e=v(f({vulnerabilitiesCount:de(),scans:f({nodes:$(ye)})})),be=f({uuid:u(),severity:u(),title:y(u()),falsePositive:y(q()),
+identifiers:y($(f({externalType:y(u()),externalId:y(u()),name:y(u())})))}),ve=v(f({securityReportSummary:v(f({section:$e})),securityReportFindings:v(f({nodes:$(
+be),pageInfo:f({hasNextPage:q(),endCursor:y(u())})}))})),je=f({projects:f({nodes:$(f({pipeline:ve}))})}),k=100,Ie=100;async function Q(e,s,t,i=A){let a=[],n=new Set;
+for(let r=0,o;;r++){let p=await Me(e,s,t,i,o),l=p?.securityReportSummary?.section,d=p?.securityReportFindings;if(!l||!d||l.scans.nodes.length===0)throw new g(`G\
+itLab shows this token no stored findings of pipeline ${s.pipelineId}: that needs GitLab Ultimate, at least Developer, and a stored scan`);for(let m of l.scans.
+nodes.flatMap(Ce))n.add(m);if(a.push(...d.nodes.map(qe)),!d.pageInfo.hasNextPage){if(Le(a,l.vulnerabilitiesCount,i))throw new g(`GitLab shows ${a.length} of the\
+ findings that it has stored, and no more than ${k+1} of each scan and severity`);return{scans:l.scans.nodes.length,findings:a,diagnostics:[...n]}}if(o=d.pageInfo.
+endCursor,o===void 0||r+1>=Ie)throw new g(`GitLab has stored more than the ${a.length} findings that were read`)}}function Ce({name:e,status:s,errors:t=[]}){if(s===
+"SUCCEEDED"&&t.length===0)return[];let i=t.length>0?`: ${b(t.join("; "),200)}`:"";return[`GitLab's record of the scan ${b(e,80)} is ${s.toLowerCase().replaceAll(
+"_"," ")}${i}`]}function Le(e,s,t){if(t===A)return e.length<s;let i=new Map;for(let{severity:a}of e)i.set(a,(i.get(a)??0)+1);return[...i.values()].some(a=>a>k)}
+async function Me({gitlab:e},{projectId:s,pipelineId:t,pipelineIid:i},a,n,r){let o=a.replace(/_(.)/g,(m,w)=>w.toUpperCase()),p=`query($ids: [ID!], $after: Strin\
+g) { projects(ids: $ids, first: 1) { nodes {
     pipeline(${B({id:t,iid:i})}) {
       securityReportSummary { section: ${o} { vulnerabilitiesCount scans { nodes { name status errors } } } }
       securityReportFindings(reportType: ["${a}"], state: [${n.join(", ")}], first: ${k}, after: $after) {

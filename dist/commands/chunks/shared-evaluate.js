@@ -1,4 +1,4 @@
-import{b as j}from"./shared-select.js";import{a as M}from"./shared-schema.js";import{a as O}from"./shared-source.js";import{b as p}from"./shared-shared-errors.js";
+import{b as j}from"./shared-select.js";import{a as M}from"./shared-schema.js";import{a as O}from"./shared-facts-source.js";import{b as p}from"./shared-shared-errors.js";
 function P(t,e=new Map){let n=new Map;for(let[r,s]of e)n.set(r,Promise.resolve(s));let a=new Set,u;function c(r){let s=n.get(r.id);if(s)return s;let o=l(r);return n.
 set(r.id,o),o}async function l(r){let s=[],o={requests:s,isOfMergeRequest:r.scope==="merge_request"};try{let i=t.gitlabFor(f=>s.push(f)),d={...t,gitlab:i,read:async f=>y(
 f,await c(f),o)};if(r.select){a.add(r),u??=j(t,[...a].filter(({id:g,select:h})=>h&&!e.has(g)));let{node:f,request:w}=await u(r);return s.push(w),{ok:!0,value:await r.

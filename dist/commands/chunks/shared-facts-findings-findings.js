@@ -1,4 +1,4 @@
-import{a as h,b as y,c as A}from"./shared-rights.js";import{b,c as v}from"./shared-schema.js";import{a as w}from"./shared-source.js";import{b as _}from"./shared-time.js";
+import{a as h,b as y,c as A}from"./shared-rights.js";import{b,c as v}from"./shared-schema.js";import{a as w}from"./shared-facts-source.js";import{b as _}from"./shared-time.js";
 import{h as $,m as k,n as t}from"./shared-api.js";var i="state: [DETECTED, CONFIRMED]",q="at least Developer",E=a({id:"package_hunter_findings",summary:"The ope\
 n findings of Package Hunter",alias:"packageHunter",query:`vulnerabilities(scanner: ["packagehunter"], ${i}, first: 1) { nodes { id } }`,node:t({id:$()}),map:e=>({
 hasOpen:e.length>0})}),m=100,u=t({detectedAt:_()}),P=a({id:"newest_finding",summary:"The newest open finding",alias:"newestActive",query:`vulnerabilities(${i}, \

@@ -1,6 +1,6 @@
 import{a as R}from"./shared-judged-commit.js";import{a as F,b as M,c as _,e as G,f as Q,g as U,h as z}from"./shared-report-files.js";import{a as H}from"./shared-select.js";
 import{c as J}from"./shared-target-pipeline.js";import{c as E,e as K}from"./shared-pipeline-jobs.js";import{b as W}from"./shared-schema.js";import{a as I}from"./shared-balanced-match-dist-esm-index.js";
-import{a as f}from"./shared-source.js";import{h as D,m as Y,n as j,w as P}from"./shared-api.js";import{a as g,e as v}from"./shared-text.js";var l=class extends Error{},
+import{a as f}from"./shared-facts-source.js";import{h as D,m as Y,n as j,w as P}from"./shared-api.js";import{a as g,e as v}from"./shared-text.js";var l=class extends Error{},
 C=4096;function b(t,e){if(typeof t!="object"||t===null||Array.isArray(t))throw new l(`has a ${e} that is not an object`);return t}function y(t,e,o){let n=N(t,e);
 if(n===void 0)return[];if(!Array.isArray(n))throw new l(`has a ${o} whose ${e} is not a list`);return n}function p(t,e,o){let n=N(t,e);if(!(n===void 0||n==="")){
 if(typeof n!="string")throw new l(`has a ${o} whose ${e} is not a string`);if(n.includes("\0"))throw new l(`has a ${o} whose ${e} contains a null character`);if(n.

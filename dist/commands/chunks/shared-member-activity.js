@@ -1,4 +1,4 @@
-import{a as v}from"./shared-select.js";import{a as g}from"./shared-project-members.js";import{b as h,c}from"./shared-schema.js";import{a as m}from"./shared-source.js";
+import{a as v}from"./shared-select.js";import{a as g}from"./shared-project-members.js";import{b as h,c}from"./shared-schema.js";import{a as m}from"./shared-facts-source.js";
 import{b as w}from"./shared-time.js";import{h as d,i as j,k as L,m as p,n as i}from"./shared-api.js";var f=i({pageInfo:i({hasNextPage:L(),endCursor:c(d())}),nodes:p(
 c(i({accessLevel:c(i({integerValue:c(j())})),user:c(i({id:d(),lastActivityOn:c(w())}))})))}),y=i({projectMembers:c(f)}),u="relations: [DIRECT, INHERITED, INVITE\
 D_GROUPS, SHARED_INTO_ANCESTORS], first: 100",b="pageInfo { hasNextPage endCursor } nodes { accessLevel { integerValue } user { id lastActivityOn } }",N={id:"me\

@@ -1,4 +1,4 @@
-import{a as C}from"./shared-merge-request.js";import{b as y,c as s}from"./shared-schema.js";import{a as h}from"./shared-source.js";import{b as F}from"./shared-time.js";
+import{a as C}from"./shared-merge-request.js";import{b as y,c as s}from"./shared-schema.js";import{a as h}from"./shared-facts-source.js";import{b as F}from"./shared-time.js";
 import{h as o,i as _,k as c,l as T,m as I,n as p,t as L,w as G,y as k}from"./shared-api.js";var b={id:o(),status:o(),project:s(p({id:o()}))},R=e=>s(p({nodes:I(e===
 0?p(b):p({...b,downstream:R(e-1)})),pageInfo:p({hasNextPage:c()})})),D=s(p({nodes:I(p({id:s(o()),name:s(o()),status:s(o()),allowFailure:s(c())})),pageInfo:p({hasNextPage:c()})})),
 M="external: jobs(retried: false, statuses: [CREATED, PENDING, RUNNING, FAILED, CANCELED], first: 100) { nodes { id name status allowFailure } pageInfo { hasNex\

@@ -1,5 +1,5 @@
 import{a as L,b as _,c as q,d as E}from"./shared-repository-tree.js";import{a as M}from"./shared-select.js";import{b as S,c as y}from"./shared-schema.js";import{
-a as c}from"./shared-source.js";import{g as V,h as w,i as C,k as D,m as z,n as f,p as I,t as A,y as N}from"./shared-api.js";import{a as b}from"./shared-text.js";
+a as c}from"./shared-facts-source.js";import{g as V,h as w,i as C,k as D,m as z,n as f,p as I,t as A,y as N}from"./shared-api.js";import{a as b}from"./shared-text.js";
 var k={size:50,kind:50,content:10},x={size:2e3,kind:2e3,content:200},j=8e3,u=2**20,T=5e3;function P(e,o,i){return{id:o===""?`repository_file_${e}s`:`repository_\
 file_${e}s(${o})`,summary:{size:"Sizes of files",kind:"Which files are binary",content:"Contents of files"}[e],requiredRole:L,scope:"project",needs:{tree:q,local:_},
 async collect(s,{tree:t,local:l}){let a=t.files.filter(r=>E(r)&&i(r.path)).map(({path:r})=>r);if(!l)return O(s,t.commit,a,e);if(e==="content"&&a.length>T)throw new c(

@@ -1,4 +1,4 @@
-import{a as i}from"./shared-judged-commit.js";import{b as f}from"./shared-schema.js";import{a as h}from"./shared-source.js";import{h as a,m as d,n as u,r as y}from"./shared-api.js";
+import{a as i}from"./shared-judged-commit.js";import{b as f}from"./shared-schema.js";import{a as h}from"./shared-facts-source.js";import{h as a,m as d,n as u,r as y}from"./shared-api.js";
 var s="at least Reporter in a private project",b=d(u({path:a(),mode:a(),type:y(["blob","tree","commit"])})),m={id:"local_commit",summary:"The commit in local Gi\
 t",requiredRole:"none: it is in the job's folder",scope:"project",needs:{commit:i},collect:async({workspace:e},{commit:{sha:r}})=>(await e()).commit(r)},j={id:"\
 repository_tree",summary:"The files of the repository",requiredRole:s,scope:"project",needs:{commit:i,local:m},async collect({gitlab:e,projectId:r},{commit:t,local:o}){

@@ -1,4 +1,4 @@
-import{a as c}from"./shared-source.js";function g(e){return`gid://gitlab/Project/${e}`}function p(e,i){let t,n;return async o=>{let s;try{t??=w(e,i),s=await t}catch(d){
+import{a as c}from"./shared-facts-source.js";function g(e){return`gid://gitlab/Project/${e}`}function p(e,i){let t,n;return async o=>{let s;try{t??=w(e,i),s=await t}catch(d){
 return n??=j(d,e,i),n(o)}let{project:r,request:u}=s,l=o.select?.on==="merge_request"?r.mergeRequest:r;if(l==null)throw new c(`GitLab shows no merge request to t\
 his token; reading it needs ${o.requiredRole}`);return{node:l,request:u}}}async function w(e,i){let t="POST /graphql",n=e.gitlabFor(()=>{}),o=i.filter(({select:a})=>a?.
 on==="project").map(({select:a})=>a?.fields),s=i.filter(({select:a})=>a?.on==="merge_request").map(({select:a})=>a?.fields),r=s.length>0;r&&o.push(`mergeRequest\

@@ -1,5 +1,5 @@
 import{a as i}from"./shared-now.js";import{b as m}from"./shared-project.js";import{d}from"./shared-controls-define.js";import"./shared-facts-define.js";import{b as h}from"./shared-schema.js";
-import"./shared-checks.js";import{a as c}from"./shared-source.js";import{b as l,c as p}from"./shared-time.js";import{h as b,m as u,n as r}from"./shared-api.js";
+import"./shared-checks.js";import{a as c}from"./shared-facts-source.js";import{b as l,c as p}from"./shared-time.js";import{h as b,m as u,n as r}from"./shared-api.js";
 import"./shared-bundler.js";var f=r({name:b(),commit:r({committed_date:l()})}),w={id:"oldest_branch",summary:"The branch with the oldest head commit",requiredRole:"\
 at least Reporter in a private project",scope:"project",async collect({gitlab:e,projectId:t,read:o}){let n=`/projects/${t}/repository/branches`,s={sort:"updated\
 _asc",perPage:1,page:1},[a]=h(u(f),await e.read(n,s));if(a)return{name:a.name,committedAt:a.commit.committed_date};if((await o(m)).isEmpty===!0)return null;throw new c(

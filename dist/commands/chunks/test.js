@@ -8,8 +8,8 @@ import"./shared-approval-accounts.js";import"./shared-commits.js";import"./share
 import"./shared-protected-branches.js";import{a as H}from"./shared-waive.js";import"./shared-project.js";import"./shared-approval-settings.js";import{i as Q}from"./shared-controls-define.js";
 import"./shared-last-push.js";import"./shared-branch-head.js";import"./shared-target-pipeline.js";import"./shared-pipeline-jobs.js";import"./shared-change-origin.js";
 import"./shared-merge-request.js";import"./shared-facts-define.js";import{d as ee}from"./shared-schema.js";import"./shared-checks.js";import"./shared-balanced-match-dist-esm-index.js";
-import"./shared-name-pattern.js";import"./shared-source.js";import{d as te}from"./shared-refusals.js";import{b as re}from"./shared-time.js";import{b as P,d as ae,
-f as q,h as b,j as se,l as ne,m as oe,o as k,p as ie,q as ce,r as v,v as f}from"./shared-api.js";import"./shared-long-list.js";import{a as le}from"./shared-input-flags.js";
+import"./shared-name-pattern.js";import"./shared-facts-source.js";import{d as te}from"./shared-refusals.js";import{b as re}from"./shared-time.js";import{b as P,
+d as ae,f as q,h as b,j as se,l as ne,m as oe,o as k,p as ie,q as ce,r as v,v as f}from"./shared-api.js";import"./shared-long-list.js";import{a as le}from"./shared-input-flags.js";
 import{b as me}from"./shared-registry.js";import"./shared-table.js";import"./shared-values.js";import{b as j}from"./shared-nearest.js";import{a as T,b as y}from"./shared-shared-errors.js";
 import{a as I,d as M,e as ue}from"./shared-text.js";import"./shared-bundler.js";import{readdir as pe,readFile as fe,stat as de,writeFile as he}from"node:fs/promises";
 import{dirname as we,join as S}from"node:path";function E(e,t,r,s){switch(e.kind){case"list":return Array.isArray(t)?t.map((n,a)=>E(e.of,n,`${r}[${a}]`,s)):g(e,

@@ -1,4 +1,4 @@
-import{a as D}from"./shared-command.js";import{a as h,b as H}from"./shared-open.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";import{a as E}from"./shared-utf8.js";
+import{a as h,b as D}from"./shared-open.js";import{a as E}from"./shared-utf8.js";import{a as H}from"./shared-command.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";
 import{a as V,b as z}from"./shared-pattern.js";import{a as W,b as x,c as j,d as G,f as K,g as Q}from"./shared-statement.js";import{a as L,c as $}from"./shared-archive.js";
 import{b as S}from"./shared-schema.js";import"./shared-checks.js";import{h as f,i as X,l as M,m as A,n as p,q as T,r as q,s as _,w as Y}from"./shared-api.js";import"./shared-one-line.js";
 import{a as k,b as N}from"./shared-shared-errors.js";import{a as g,d as Z}from"./shared-text.js";import"./shared-bundler.js";import{readFile as ee}from"node:fs/promises";
@@ -51,7 +51,7 @@ n"}],Se={operands:{name:"FILE",count:"exactly one"},flags:[{name:"key",value:"FI
 the project that must have been judged"},{name:"sha",value:"SHA",about:"the commit that must have been judged"},{name:"merge-request",value:"NUMBER",about:"the \
 merge request that must have been judged"},{name:"target-branch",value:"NAME",about:"the target branch that the merge request must have"},{name:"policy-sha256",
 value:"SHA256",about:"the policy that must have been used"},{name:"verdict",value:R.join("|"),about:"the verdict that it must contain"},{name:"report",value:"FI\
-LE",about:"the report.json that it must be about"},...O,D],run:Ae};async function Ae({operands:e,flags:i},r){let[t=""]=e,a=await qe(i),n=await _e(i),s=await U(t,
+LE",about:"the report.json that it must be about"},...O,H],run:Ae};async function Ae({operands:e,flags:i},r){let[t=""]=e,a=await qe(i),n=await _e(i),s=await U(t,
 "the evidence"),o=re(s)?await be(s,n,a):await B(P(s,t,"the evidence"),n,a);return r.print(i.has("json")?JSON.stringify(Ie(t,o),null,2):Re(t,o,a,r)),o.verified?k.
 compliant:k.nonCompliant}async function qe(e){let i=e.get("sha")?.toLowerCase();if(i!==void 0&&!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(i))throw v(`--sha must be a\
  full commit SHA, not "${i}"`);let r=e.get("policy-sha256")?.toLowerCase();if(r!==void 0&&!/^[0-9a-f]{64}$/.test(r))throw v(`--policy-sha256 must be 64 hexadeci\
@@ -59,7 +59,7 @@ mal digits, not "${r}"`);let t=e.get("verdict");if(t!==void 0&&!R.includes(t))th
 est")?.replace(/^!/,"");if(a!==void 0&&!/^[1-9]\d*$/.test(a))throw v(`--merge-request must be a number such as 7, not "${a}"`);let n=e.get("report");return{sha:i,
 policySha256:r,verdict:t,mergeRequest:a,targetBranch:e.get("target-branch"),project:e.get("project"),report:n===void 0?void 0:await U(n,"--report")}}async function _e(e){
 let i=e.get("key"),r=O.filter(({name:l})=>e.has(l)).map(({name:l})=>`--${l}`);if(i!==void 0){if(r.length>0)throw v(`--key contradicts ${r.join(", ")}: leave out\
- one of them`);return H(J(await F(i,"--key"),"--key"))}if(r.length===0)throw v("no flag says whose signature is expected","give --key public.pem, or for Sigstor\
+ one of them`);return D(J(await F(i,"--key"),"--key"))}if(r.length===0)throw v("no flag says whose signature is expected","give --key public.pem, or for Sigstor\
 e --certificate-identity, --certificate-oidc-issuer and --trusted-root");let t=e.get("certificate-identity"),a=e.get("certificate-identity-regexp"),n=e.get("cer\
 tificate-oidc-issuer"),s=e.get("trusted-root");if(t===void 0==(a===void 0))throw v("give either --certificate-identity or --certificate-identity-regexp, to say \
 who must have signed");if(n===void 0)throw v("--certificate-oidc-issuer is missing","for instance https://gitlab.com");if(s===void 0)throw v("--trusted-root is \

@@ -27,12 +27,17 @@ export const presetNames: readonly string[] = Object.keys(presets);
 
 /** @param typed `preset:NAME` @returns JSON, so that no YAML parser is loaded for it */
 export async function presetText(typed: string): Promise<string> {
-  const name = typed.slice("preset:".length);
-  const load = Object.hasOwn(presets, name) ? presets[name] : undefined;
-  if (!load) {
-    throw new RunError("POLICY_UNREADABLE", `there is no preset ${name}${didYouMean(name, presetNames)}`, {
-      advice: `the presets are ${presetNames.join(", ")}`,
-    });
-  }
-  return JSON.stringify((await load()).preset, null, 2);
+  const error = unknownPreset(typed);
+  if (error) throw error;
+  return JSON.stringify((await presets[nameOf(typed)]?.())?.preset, null, 2);
 }
+
+export function unknownPreset(typed: string): RunError | undefined {
+  const name = nameOf(typed);
+  if (Object.hasOwn(presets, name)) return undefined;
+  return new RunError("POLICY_UNREADABLE", `there is no preset ${name}${didYouMean(name, presetNames)}`, {
+    advice: `the presets are ${presetNames.join(", ")}`,
+  });
+}
+
+const nameOf = (typed: string): string => typed.slice("preset:".length);

@@ -142,7 +142,10 @@ describe("a rule", () => {
     expect(await problems([rule, { ...rule, rule: "merge_request.draft" }])).toEqual([
       "title-names-a-ticket is already the id of another rule: give each rule its own id",
     ]);
-    await expect(load([rule, rule])).resolves.toBeDefined();
+  });
+
+  it("counts once in a requirement", async () => {
+    expect(await problems([rule, rule])).toEqual(["title-names-a-ticket is in this requirement twice"]);
   });
 });
 

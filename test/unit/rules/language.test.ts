@@ -229,6 +229,9 @@ describe("what is wrong is said before anything is read", () => {
       rule: 'merge_request.labels.contains("x")',
       says: 'merge_request.labels is list(string), which has no function contains; write "x" in merge_request.labels',
     },
+    { rule: 'merge_request.title.matches("(?<a")', says: '"(?<a" is not a valid RE2 expression' },
+    { rule: "semverMatches('1.0.0', 'one')", says: '"one" is not a version range' },
+    { rule: "severityAtLeast('low', 'hgih')", says: '"hgih" is not a severity, did you mean high?' },
     {
       rule: "commits.matches('^x')",
       says: "commits is list(record), which has no function matches; use .exists(x, x.matches(...)) on its items",

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import AjvDraft04 from "ajv-draft-04";
-import addFormats from "ajv-formats";
-import { describe, expect, it, type TestContext } from "vitest";
+import { describe, expect, it } from "vitest";
 import { render } from "../../../../src/reporting/formats/sarif.ts";
 import type { Report } from "../../../../src/reporting/report.ts";
 import { control, reportOf } from "../../../support/report.ts";
 import { hostileTexts, renderContext, reportCases, reportFullOf } from "../../../support/reports.ts";
+import { sarifProblems } from "../../../support/sarif-schema.ts";
 
 interface Result {
   readonly ruleId: string;
@@ -21,19 +18,6 @@ interface Run {
   readonly results: readonly Result[];
 }
 
-/** OASIS's schema is not ours to copy: it is used where it lies beside the project. */
-const schemaFile = fileURLToPath(
-  new URL("../../../../../shared/schemas/sarif-2.1.0.schema.json", import.meta.url),
-);
-
-function problemsOf(context: TestContext, document: unknown): unknown {
-  if (!existsSync(schemaFile)) context.skip("the schema of SARIF is not beside the project");
-  const ajv = new AjvDraft04.default({ strict: false });
-  addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")));
-  return validate(document) ? [] : validate.errors;
-}
-
 async function runOf(report: Report, policyPath = ".countersign.yml"): Promise<Run> {
   return JSON.parse(await render(report, { ...renderContext, policyPath })).runs[0];
 }
@@ -45,8 +29,8 @@ describe.each(reportCases)("report.sarif of the $name report", ({ name, report }
 
   it("is valid SARIF 2.1.0", async (context) => {
     const document = JSON.parse(await render(report, renderContext));
-    expect(problemsOf(context, document)).toEqual([]);
-    expect(problemsOf(context, { ...document, version: "2.0.0" })).not.toEqual([]);
+    expect(sarifProblems(context, document)).toEqual([]);
+    expect(sarifProblems(context, { ...document, version: "2.0.0" })).not.toEqual([]);
   });
 
   it("has the rule of each result where the result says", async () => {
@@ -111,7 +95,7 @@ it.for(hostileTexts)("is valid and acts on nothing with %j", async (text, contex
   const sarif = await render(reportFullOf(text), renderContext);
   expect(sarif).not.toMatch(/\\u[0-9a-f]{4}|"javascript:/i);
   expect([...sarif.matchAll(/"text": "(.*)"/g)].filter(([line]) => line.includes("]("))).toEqual([]);
-  expect(problemsOf(context, JSON.parse(sarif))).toEqual([]);
+  expect(sarifProblems(context, JSON.parse(sarif))).toEqual([]);
 });
 
 it.each([
