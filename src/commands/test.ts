@@ -20,16 +20,19 @@ const skipped = /^(?:node_modules|\..+)$/;
 const testing: readonly Flag[] = [
   jsonFlag,
   { name: "junit", value: "FILE", about: "also write the outcome as JUnit XML" },
+  { name: "watch", about: "run again whenever a test or a policy changes" },
 ];
-const recording: readonly Flag[] = [
-  { name: "name", value: "TEXT", about: "name of the case [as recorded]" },
-  ...inputFlags,
-];
+const recording: readonly Flag[] = inputFlags;
 
 export const test: Command = {
   operands: { name: "FOLDER|FILE", count: "any number" },
   flags: [
     ...testing,
+    {
+      name: "name",
+      value: "TEXT",
+      about: "run only cases whose name contains it; with --record, the name of the case",
+    },
     {
       name: "record",
       value: "FILE",
@@ -41,7 +44,9 @@ export const test: Command = {
     const { operands, flags } = given;
     const file = flags.get("record");
     refuseOthers(file === undefined ? recording : testing, given);
-    if (file === undefined) return runTests(given, terminal);
+    if (file === undefined && !flags.has("watch")) return (await runTests(given, terminal)).code;
+    if (file === undefined)
+      return (await import("./watch.ts")).watch(() => runTests(given, terminal), terminal);
     if (operands.length > 0)
       throw new RunError("INPUT_INVALID", `--record takes only its own file, not ${operands.join(", ")}`);
     return (await import("./record.ts")).record(file, flags, terminal);
@@ -59,7 +64,11 @@ function refuseOthers(unused: readonly Flag[], { flags }: Given): void {
   );
 }
 
-async function runTests({ operands, flags }: Given, terminal: Terminal): Promise<number> {
+/** @returns the exit code, and the files that it depends on */
+async function runTests(
+  { operands, flags }: Given,
+  terminal: Terminal,
+): Promise<{ readonly code: number; readonly files: readonly string[] }> {
   const startedAt = performance.now();
   const files = await testFiles(operands.length > 0 ? operands : ["."]);
   if (files.length === 0) {
@@ -72,13 +81,17 @@ async function runTests({ operands, flags }: Given, terminal: Terminal): Promise
       },
     );
   }
-  const tested = await Promise.all(files.map(testFile));
+  const read = new Set(files);
+  const name = flags.get("name") ?? "";
+  const all = await Promise.all(files.map((file) => testFile(file, name, read)));
+  const tested = all.filter(({ cases }) => name === "" || cases.length > 0);
+  if (tested.length === 0) throw new RunError("INPUT_INVALID", `no case has a name that contains "${name}"`);
   const junit = flags.get("junit");
   if (junit !== undefined) await writeFile(junit, casesAsJunit(tested));
   const tookMs = Math.round(performance.now() - startedAt);
   terminal.print(flags.has("json") ? JSON.stringify(tested, null, 2) : render(tested, tookMs, terminal));
   const isGood = tested.every(({ cases }) => cases.every(({ problems }) => problems.length === 0));
-  return isGood ? exitCodes.compliant : exitCodes.nonCompliant;
+  return { code: isGood ? exitCodes.compliant : exitCodes.nonCompliant, files: [...read] };
 }
 
 /** Files as they are named; for a folder, every test file at any depth. */
@@ -111,22 +124,28 @@ async function isFolder(place: string): Promise<boolean> {
   }
 }
 
-async function testFile(file: string): Promise<TestedFile> {
+/** @param read receives each file that is read */
+async function testFile(file: string, name: string, read: Set<string>): Promise<TestedFile> {
   const content = await readText(file, "the test");
   const caseFile = await readCaseFile(content, file);
-  const policy = await policyOf(caseFile, file);
+  const policy = await policyOf(caseFile, file, read);
   const clock = () => performance.now();
   const cases = await Promise.all(
-    caseFile.cases.map(async (one) => ({
-      name: one.name,
-      problems: await judgeCase(caseFile, one, policy, clock),
-    })),
+    caseFile.cases
+      .filter((one) => one.name.includes(name))
+      .map(async (one) => ({
+        name: one.name,
+        problems: await judgeCase(caseFile, one, policy, clock),
+      })),
   );
   return { file, cases };
 }
 
-async function policyOf({ policy, bases }: CaseFile, file: string): Promise<Policy> {
-  const beside = (path: string) => join(dirname(file), path);
+async function policyOf({ policy, bases }: CaseFile, file: string, read: Set<string>): Promise<Policy> {
+  const beside = (path: string) => {
+    read.add(join(dirname(file), path));
+    return join(dirname(file), path);
+  };
   const textAt = async (source: string): Promise<PolicyText> =>
     source.startsWith("preset:")
       ? { source, text: await presetText(source) }

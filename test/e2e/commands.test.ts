@@ -166,7 +166,7 @@ describe("a command line that is wrong", () => {
     { args: ["test", "--junit", "--json"], says: ["--junit requires a value: FILE"] },
     { args: ["test", "--junit="], says: ["--junit requires a value: FILE"] },
     { args: ["test", "--junit", "a.xml", "--junit", "b.xml"], says: ["--junit is given twice"] },
-    { args: ["test", "--name", "x"], says: ["--name is used only with --record"] },
+    { args: ["test", "--sha", "x"], says: ["--sha is used only with --record"] },
     { args: ["sandbox", "--prt", "8929"], says: ["sandbox has no flag --prt, did you mean --port?"] },
     { args: ["sandbox", "8929"], says: ['sandbox takes flags only, not "8929"'] },
     { args: ["demo", "fast"], says: ['demo takes flags only, not "fast"'] },

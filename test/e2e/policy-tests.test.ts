@@ -1,8 +1,9 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { presetNames } from "../../src/policy/presets/registry.ts";
 import { sample, startSandbox } from "../../src/sandbox/index.ts";
@@ -269,5 +270,61 @@ describe("the shipped presets", () => {
     expect(stdout).toContain(`in ${presetNames.length} files`);
     expect(stdout).toContain(", 0 failed");
     expect(code).toBe(0);
+  });
+});
+
+describe("while a policy is written", () => {
+  const cases = `policy: policy.yml
+facts: { merge_request: { title: PAY-1 refunds } }
+evidence: { merge_request: { isDraft: false } }
+cases:
+  - { name: with a ticket, now: 2026-12-01, expect: { verdict: compliant } }
+  - name: without a ticket
+    now: 2026-12-01
+    facts: { merge_request: { title: refunds } }
+    expect: { verdict: non_compliant }
+`;
+
+  it("--name runs only the cases that it fits", async () => {
+    write("policy.yml", policy);
+    write("p.policy-test.yml", cases);
+    expect((await run("--name", "without")).output).toContain("1 case in 1 file: 1 passed, 0 failed");
+    const none = await run("--name", "nobody");
+    expect(none.output).toContain('no case has a name that contains "nobody"');
+    expect(none.code).toBe(2);
+  });
+
+  it("--watch runs again when a policy or a test changes, and ends when it is stopped", async () => {
+    write("policy.yml", policy);
+    write("p.policy-test.yml", cases);
+    const child = spawn(process.execPath, [program, "test", "--watch"], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    const until = (text: string) =>
+      vi.waitFor(() => expect(output).toContain(text), { timeout: 20_000, interval: 20 });
+    const ended = new Promise((resolve) => child.once("close", resolve));
+
+    await until("2 passed, 0 failed");
+    await until("Waiting for a change");
+    output = "";
+    write("policy.yml", policy.replace("[0-9]+", "[0-9]+ no"));
+    await until("1 passed, 1 failed");
+    await until("Waiting for a change");
+    output = "";
+    write("policy.yml", "name: [");
+    await until("policy.yml");
+    await until("Waiting for a change");
+    output = "";
+    write("policy.yml", policy);
+    await until("2 passed, 0 failed");
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
   });
 });

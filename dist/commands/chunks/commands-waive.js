@@ -1,4 +1,4 @@
-import{a as d,c as y}from"./shared-policy-file.js";import"./shared-utf8.js";import{b}from"./shared-document.js";import"./shared-selection.js";import"./shared-predefined.js";
+import{a as d,c as y}from"./shared-policy-file.js";import{b}from"./shared-document.js";import"./shared-utf8.js";import"./shared-selection.js";import"./shared-predefined.js";
 import"./shared-draft.js";import"./shared-expression.js";import{A as I,c as N,f as T}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-controls-define.js";
 import"./shared-schema.js";import"./shared-checks.js";import"./shared-refusals.js";import"./shared-api.js";import"./shared-registry.js";import{b as A}from"./shared-nearest.js";
 import{a as O,b as l}from"./shared-shared-errors.js";import{a as c,e as j}from"./shared-text.js";import"./shared-bundler.js";import{writeFile as q}from"node:fs/promises";

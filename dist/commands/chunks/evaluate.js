@@ -1,10 +1,10 @@
-import{a as M,b as O,c as E,e as T}from"./shared-gitbeaker-core-dist-index.js";import"./shared-utf8.js";import"./shared-evaluate.js";import"./shared-document.js";
+import{a as M,b as O,c as E,e as T}from"./shared-gitbeaker-core-dist-index.js";import"./shared-evaluate.js";import"./shared-document.js";import"./shared-utf8.js";
 import"./shared-read.js";import"./shared-subject.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-policy-source.js";import"./shared-missing-file.js";
 import"./shared-draft.js";import"./shared-expression.js";import"./shared-pattern.js";import"./shared-select.js";import"./shared-project.js";import"./shared-controls-define.js";
 import{a as U}from"./shared-secrets.js";import"./shared-deliver-target.js";import"./shared-check-lines.js";import"./shared-branch-head.js";import"./shared-merge-request.js";
 import"./shared-facts-define.js";import"./shared-schema.js";import"./shared-checks.js";import"./shared-attempt.js";import"./shared-facts-source.js";import"./shared-about.js";
 import"./shared-confirmation.js";import"./shared-answer.js";import"./shared-gitlab-errors.js";import"./shared-api.js";import{b as x}from"./shared-report.js";import"./shared-long-list.js";
-import"./shared-version.js";import{a as C}from"./shared-input-flags.js";import"./shared-registry.js";import{a as D,b as L}from"./shared-table.js";import"./shared-values.js";
+import{a as C}from"./shared-input-flags.js";import"./shared-version.js";import"./shared-registry.js";import{a as D,b as L}from"./shared-table.js";import"./shared-values.js";
 import"./shared-nearest.js";import{a as h,b as v}from"./shared-shared-errors.js";import{a as u,d as A,e as _}from"./shared-text.js";import"./shared-unused.js";import"./shared-bundler.js";
 function J(e,r,t){return t===!1||e.deliveries.some(({outcome:i})=>i==="failed")?h.undelivered:e.verdict==="compliant"||r==="never"?h.compliant:e.verdict==="unde\
 termined"?h.undetermined:r==="undetermined"?h.compliant:h.nonCompliant}import{constants as K}from"node:fs";import{access as V,mkdir as z,rm as B,writeFile as F}from"node:fs/promises";

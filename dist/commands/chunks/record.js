@@ -1,4 +1,4 @@
-import{a as k,b as I,c as L,d as q,e as C}from"./shared-gitbeaker-core-dist-index.js";import"./shared-utf8.js";import"./shared-evaluate.js";import"./shared-document.js";
+import{a as k,b as I,c as L,d as q,e as C}from"./shared-gitbeaker-core-dist-index.js";import"./shared-evaluate.js";import"./shared-document.js";import"./shared-utf8.js";
 import"./shared-read.js";import"./shared-subject.js";import"./shared-selection.js";import"./shared-predefined.js";import"./shared-policy-source.js";import"./shared-missing-file.js";
 import"./shared-draft.js";import"./shared-expression.js";import{C as E}from"./shared-compose-collection.js";import"./shared-pattern.js";import"./shared-select.js";
 import"./shared-project.js";import"./shared-controls-define.js";import{a as M}from"./shared-redact.js";import{a as x}from"./shared-secrets.js";import"./shared-deliver-target.js";

@@ -1,4 +1,4 @@
-import{a as K}from"./shared-utf8.js";import{a as Y,b as T,d as Z,e as X,f as ee}from"./shared-evaluate.js";import{b as te}from"./shared-document.js";import{a as re}from"./shared-read.js";
+import{a as K,b as T,d as Y,e as Z,f as X}from"./shared-evaluate.js";import{b as ee}from"./shared-document.js";import{a as te}from"./shared-utf8.js";import{a as re}from"./shared-read.js";
 import{a as ae,b as O,c as k}from"./shared-subject.js";import{a as se}from"./shared-policy-source.js";import{a as M}from"./shared-missing-file.js";import{b as q,
 d as ne}from"./shared-project.js";import{a as oe,b as ie,c as ce}from"./shared-deliver-target.js";import{a as L,b as ue}from"./shared-check-lines.js";import{b as le}from"./shared-branch-head.js";
 import{a as R}from"./shared-merge-request.js";import{a as de}from"./shared-attempt.js";import{a as pe,b as he,c as me,d as we,e as fe}from"./shared-about.js";import{
@@ -44,9 +44,9 @@ artifactOfBranch({gitlab:c,projectId:l},...d),url:async d=>(await import("./othe
 close:()=>u.close(),ports:{gitlabFor:l=>l?Q(u,l):c,readersFor:p,workspace:async()=>(await import("./open.js")).openWorkspace(t,"."),now:Date.now,serverNow:()=>u.
 serverNow(),sleep:i.sleep,after(l,d){let h=setTimeout(d,l);return()=>clearTimeout(h)},sha256:l=>_e("sha256").update(l).digest("hex"),nonce:()=>je(16).toString("\
 hex"),evaluationIsOver(){o=n},version:ve,progress:{targets:[],done:[]}}}}async function Qe(e,t){throw(await import("./refusals.js")).notUtf8(e,t)}async function We(e){
-try{let t=await ke(e);return K(t)??await Qe(e,t)}catch(t){if(t instanceof j)throw t;let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new M(e,{cause:t}):new j("POL\
-ICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Ve(e){try{return Ie(e,"utf8")}catch(t){throw new j("INPUT_INVALID",`CI_SERVER_TLS_CA_FIL\
-E names ${e}, which cannot be read`,{cause:t})}}function x(e){throw e instanceof P&&e.status===404?new M(e.message,{cause:e}):e}var ze=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
+try{let t=await ke(e);return te(t)??await Qe(e,t)}catch(t){if(t instanceof j)throw t;let r=t.code;throw r==="ENOENT"||r==="ENOTDIR"?new M(e,{cause:t}):new j("PO\
+LICY_UNREADABLE",`the file cannot be opened (${r})`,{cause:t})}}function Ve(e){try{return Ie(e,"utf8")}catch(t){throw new j("INPUT_INVALID",`CI_SERVER_TLS_CA_FI\
+LE names ${e}, which cannot be read`,{cause:t})}}function x(e){throw e instanceof P&&e.status===404?new M(e.message,{cause:e}):e}var ze=/^\$\{?([A-Za-z_][A-Za-z0-9_]*)\}?$/;
 async function Ke(e){let t=[...e.problems??[]],r=[],a={},s={};for(let w of G){let v=ye[w],b=tt(w,v,e);if(s[w]=b.typed,b.raw===void 0)continue;let[,C]=v.secret&&
 ze.exec(b.raw.trim())||[];if(C!==void 0){r.push({typed:b.typed,variable:C});continue}let E=v.kind.parse(b.raw);"problem"in E?t.push(`${b.typed} ${E.problem}`):a[be(
 w)]=E.value}let n=a,{statusCheck:o=[],externalControl:i,externalControlSecret:u,...c}=n,p=Ye(e.env);if(r.length+p.length>0||!Ze(c.gitlabToken,e.env)){let{complaints:w}=await import("./complaints.js"),
@@ -83,7 +83,7 @@ known:o}}function mt(e){let t={target:async()=>(await T(e,R)).targetBranch,defau
 ()=>{}),s}},r=()=>wt(t);return{...t,deciding:r,async protected(){let{name:a,doubt:s}=await r();if(s!==void 0)throw new j("POLICY_UNREADABLE",s);return a}}}async function wt({
 target:e,...t}){let r=await e();return(await t.head(r)).isProtected?{name:r,called:`the target branch ${r}`,notice:void 0,doubt:void 0}:(await import("./unprotected.js")).
 withoutTarget(r,t)}async function ft(e,t,r){let a=se(e.policy),s=t==="merge_request"&&e.policyFrom==="target_branch"&&a.some(V),n=!s&&a.every(V)?await o(0,void 0):
-void 0;async function o(i,u){let c=r.readersFor(i),p=await re(a,c,u),l=await te(p,async m=>(await import("./bases.js")).readBase(m,c,r.sha256)),d=l.texts.map(({
+void 0;async function o(i,u){let c=r.readersFor(i),p=await re(a,c,u),l=await ee(p,async m=>(await import("./bases.js")).readBase(m,c,r.sha256)),d=l.texts.map(({
 source:m,text:w,commit:v})=>({source:m,sha256:r.sha256(w),commit:v??null})),h=d.map(({sha256:m})=>m),y=h.length===1?h[0]??"":r.sha256(h.map(m=>`${m}
 `).join(""));return{policy:l,documents:d,sha256:y}}return{async load(i,u,c){let p={notices:[],isTrusted:!0};if(n)return{...n,...p};if(!s)return{...await o(i,void 0),
 ...p};let l=(v,b)=>o(i,{name:v,called:b,head:c.head(v)}),d=u===void 0?void 0:l(u,`the target branch ${u}`);d?.catch(()=>{});let{name:h,called:y,notice:m,doubt:w}=await c.
@@ -95,7 +95,7 @@ subjectElsewhere(e,t)}function yt(e){return e.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA
 project=="number"?k(t.CI_MERGE_REQUEST_PROJECT_ID)===e.project:O(e.project,t.CI_MERGE_REQUEST_PROJECT_PATH)}function _t(e,t){return(typeof e=="number"?k(t.CI_PROJECT_ID)===
 e:O(e,t.CI_PROJECT_PATH))&&t.CI_DEFAULT_BRANCH||void 0}function jt(e){return{id:k(e.CI_JOB_ID),pipelineId:k(e.CI_PIPELINE_ID)}}async function It(e,t,r){let a=await kt(
 e,t,r),s=await Et(a),n=await Tt(a,s),o=await $t(a,s,n.evaluation);return Ct(a,s,n,o)}async function kt(e,t,r){let a=await vt(e,t),s=await ft(e,U(a),r),{projectId:n,
-known:o}=await ne(a.project,r.gitlabFor),i=r.gitlabFor(),u=a.kind==="merge-request",c=u?a.iid:void 0;function p(I=new Map){return Y({gitlabFor:r.gitlabFor,workspace:r.
+known:o}=await ne(a.project,r.gitlabFor),i=r.gitlabFor(),u=a.kind==="merge-request",c=u?a.iid:void 0;function p(I=new Map){return K({gitlabFor:r.gitlabFor,workspace:r.
 workspace,clock:r.now,projectId:n,iid:c,policy:async()=>(await w).policy.sources,limits:{reportLimitBytes:e.reportLimit},job:jt(t),defaultBranchHint:_t(a.project,
 t),now:()=>h},I)}let l=p(o),d=$(T(l,u?R:q)),h=d.then(r.serverNow,r.serverNow),y=u?a.targetBranchHint:void 0,m=mt(l),w=$(s.load(n,y,m)),v=$(it(e,i,n,c)),b=$(w.then(
 ({policy:I})=>z(l,I,a))),C=$(w.then(({policy:I})=>dt(I,{readers:r.readersFor(n),branch:u?m.protected:m.default,head:m.head,projectId:n,sha256:r.sha256}))),E=await d,
@@ -104,7 +104,7 @@ anchor:E,loaded:N,targets:A,judging:b,exemptions:C}}async function Et(e){let{sub
 !("sha"in r))return;let i={projectId:s,iid:t.iid,sha:t.sha??r.sha??""},u=()=>n().read(R),c=()=>oe(a,i);return{judged:i,settled:await ht(r,i.sha,u,c,o.sleep)}}async function Tt(e,t){
 let{anchor:r,loaded:a,ports:s,store:n,subject:o}=e,i=t&&lt(e.gitlab,t.judged,Rt(e,t),s.after),u=t?.settled.waited?e.newStore(t.settled.known):n,c=await(u===n?e.
 judging:z(u,a.policy,o)).finally(()=>i?.stop());s.evaluationIsOver();let p=("projectPath"in r?r.projectPath:void 0)??(await T(n,q)).path,l=[s.serverNow(),s.now()],
-d={clocksMs:l,project:p,iid:t?.judged.iid},h=(await e.exemptions)(c,d),y=X(h.judged,l);return{evaluation:a.isTrusted?y:ee(y),projectPath:p,facts:u.begun,notices:h.
+d={clocksMs:l,project:p,iid:t?.judged.iid},h=(await e.exemptions)(c,d),y=Z(h.judged,l);return{evaluation:a.isTrusted?y:X(y),projectPath:p,facts:u.begun,notices:h.
 notices}}function Rt({inputs:e,targets:t},{settled:r}){return r.state==="superseded"||e.dryRun?[]:t.filter(({kind:a})=>a==="status_check").map(({id:a})=>a)}function $t({
 inputs:e,ports:t,gitlab:r,targets:a,projectId:s},n,o){return at({gitlab:r,targets:a,evaluation:o,projectId:s,mergeRequest:n&&{...n.judged,createdAtMs:Date.parse(
 n.settled.mergeRequest.createdAt)},isSuperseded:n?.settled.state==="superseded",isLagging:n?.settled.state==="lagging",onUndetermined:e.onUndetermined,dryRun:e.
@@ -114,5 +114,5 @@ version:c.version,sha256:c.sha256,subject:{gitlabUrl:i.gitlabUrl,project:{id:p,p
 mergeRequest.targetBranch}},generatedAt:new Date(c.now()),notices:d}),y=await qt(e,t,h),m=l.kind==="project"&&i.statusChecks.length>0?["status_check is ignored:\
  only a merge request has status checks"]:[],w=[i.warnings,l.notices,d,u.policy.warnings,n,y,m];return{report:h,policy:u.policy,facts:s,notices:w.flat()}}async function qt({
 inputs:e,gitlab:t},r,a){let s=a.deliveries.some(({outcome:n})=>n==="superseded");return e.note==="never"||e.dryRun||!r||s?[]:(await import("./note.js")).keepNote(
-t,r.judged,a,e.note)}function z(e,t,r){return e.announce(W(t,U(r))),Z(t,e,U(r))}function U({kind:e}){return e==="project"?"project":"merge_request"}function $(e){
+t,r.judged,a,e.note)}function z(e,t,r){return e.announce(W(t,U(r))),Y(t,e,U(r))}function U({kind:e}){return e==="project"?"project":"merge_request"}function $(e){
 return e.catch(()=>{}),e}export{Je as a,Ke as b,Xe as c,W as d,It as e};

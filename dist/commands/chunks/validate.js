@@ -1,4 +1,4 @@
-import{a as v,b,c as $}from"./shared-policy-file.js";import"./shared-utf8.js";import{a as q}from"./shared-command.js";import{a as j,b as k}from"./shared-document.js";
+import{a as v,b,c as $}from"./shared-policy-file.js";import{a as q}from"./shared-command.js";import{a as j,b as k}from"./shared-document.js";import"./shared-utf8.js";
 import"./shared-selection.js";import{e as _}from"./shared-predefined.js";import{a as O}from"./shared-policy-source.js";import{a as I}from"./shared-framework.js";
 import"./shared-draft.js";import"./shared-expression.js";import"./shared-issues.js";import"./shared-pattern.js";import"./shared-controls-define.js";import"./shared-schema.js";
 import"./shared-checks.js";import"./shared-refusals.js";import"./shared-api.js";import"./shared-registry.js";import{b as g}from"./shared-nearest.js";import{a as d,

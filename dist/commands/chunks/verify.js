@@ -1,4 +1,4 @@
-import{a as h,b as D}from"./shared-open.js";import{a as E}from"./shared-utf8.js";import{a as H}from"./shared-command.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";
+import{a as h,b as D}from"./shared-open.js";import{a as H}from"./shared-command.js";import{a as E}from"./shared-utf8.js";import{b as J}from"./shared-key.js";import"./shared-dsse.js";
 import{a as V,b as z}from"./shared-pattern.js";import{a as W,b as x,c as j,d as G,f as K,g as Q}from"./shared-statement.js";import{a as L,c as $}from"./shared-archive.js";
 import{b as S}from"./shared-schema.js";import"./shared-checks.js";import{h as f,i as X,l as M,m as A,n as p,q as T,r as q,s as _,w as Y}from"./shared-api.js";import"./shared-one-line.js";
 import{a as k,b as N}from"./shared-shared-errors.js";import{a as g,d as Z}from"./shared-text.js";import"./shared-bundler.js";import{readFile as ee}from"node:fs/promises";
