@@ -6,10 +6,9 @@ import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
-import { notUtf8 } from "../policy/refusals.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import { count, plain } from "../shared/text.ts";
-import { decodeUtf8 } from "../shared/utf8.ts";
+import { count, plain, readableJson } from "../shared/text.ts";
+import { utf8Text } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,7 +28,7 @@ export const validate: Command = {
 
 async function validatePolicies({ operands: paths, flags }: Given, terminal: Terminal): Promise<number> {
   const checked = await Promise.all((paths.length > 0 ? paths : [".countersign.yml"]).map(check));
-  if (flags.has("json")) terminal.print(JSON.stringify(checked, null, 2));
+  if (flags.has("json")) terminal.print(readableJson(checked));
   else for (const one of checked) terminal.print(render(one, terminal));
   return checked.every(({ valid }) => valid) ? exitCodes.compliant : exitCodes.setup;
 }
@@ -70,9 +69,7 @@ async function read(path: string): Promise<string> {
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
     throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
   }
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw notUtf8(path, bytes);
-  return text;
+  return utf8Text(bytes, `policy ${path}`);
 }
 
 function render({ policy, valid, problems, warnings, controls }: Checked, { surface }: Terminal): string {
