@@ -9,10 +9,7 @@ export type Read = { readonly value: unknown; readonly instead?: never } | { rea
 export const aWebPage = "a web page instead of JSON";
 
 /** Bytes are left as they are. A body that nobody needs is not kept. */
-export function readBody(
-  { headers, text, bytes }: Answer,
-  expects: "json" | "bytes" | "empty",
-): Read {
+export function readBody({ headers, text, bytes }: Answer, expects: "json" | "bytes" | "empty"): Read {
   const type = headers["content-type"] ?? "";
   if (isWebPage(type, text)) return { instead: aWebPage };
   if (expects !== "json") return { value: { bytes, empty: undefined }[expects] };

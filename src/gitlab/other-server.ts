@@ -10,7 +10,12 @@ export async function readText(
   const { origin, pathname, search } = new URL(address);
   const transport = createTransport({ ...options, baseUrl: origin });
   try {
-    const request = { path: pathname, query: search.slice(1), expects: "bytes", situation: "policy" } as const;
+    const request = {
+      path: pathname,
+      query: search.slice(1),
+      expects: "bytes",
+      situation: "policy",
+    } as const;
     return await utf8Text((await transport.send({ method: "GET", ...request })).body as Uint8Array);
   } finally {
     transport.close();

@@ -87,6 +87,7 @@ function described(entry: ControlEntry, topics: readonly Topic[]): Omit<Selected
     title: title ?? id.replaceAll(/[-_]/g, " "),
     severity: severity ?? "medium",
     scope: isAboutMergeRequest ? "merge_request" : "project",
+    page: "policy.md#own-rules",
     needs: needsOf(topics),
     expected: { rule },
     remediation: {

@@ -4,9 +4,13 @@ import { RunError } from "./errors.ts";
 
 /** @param what is not UTF-8, such as `policy other.yml` */
 export function notUtf8(what: string, bytes: Uint8Array): RunError {
-  return new RunError("POLICY_INVALID", `${what} is not valid UTF-8: it looks like ${likelyEncoding(bytes)}`, {
-    advice: "save it as UTF-8",
-  });
+  return new RunError(
+    "POLICY_INVALID",
+    `${what} is not valid UTF-8: it looks like ${likelyEncoding(bytes)}`,
+    {
+      advice: "save it as UTF-8",
+    },
+  );
 }
 
 /** The probable encoding of such bytes, to show to people. */

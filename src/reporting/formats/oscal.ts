@@ -3,6 +3,9 @@
  * requirement a finding about the clause that its name begins with, a waiver an accepted risk.
  */
 
+import { policyUri } from "../addresses.ts";
+import { home } from "../home.ts";
+import { titleOf } from "../names.ts";
 import { partValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { webLink } from "./findings.ts";
@@ -14,7 +17,7 @@ import { uuidMaker } from "./oscal-uuid.ts";
 type Requirement = Report["requirements"][number];
 type MakeUuid = ReturnType<typeof uuidMaker>;
 
-const ns = "https://gitlab.com/countersign/countersign/ns/oscal";
+const ns = `${home}/ns/oscal`;
 const states = {
   pass: { state: "satisfied", reason: "pass" },
   fail: { state: "not-satisfied", reason: "fail" },
@@ -35,7 +38,9 @@ export const render: Render = async (report) => {
     ),
   );
   const resources = await Promise.all(
-    policy.documents.map((document, index) => resource(document, uuid, [policy.sha256, index])),
+    policy.documents.map(async (document, index) =>
+      resource(document, report, await uuid("policy", policy.sha256, index)),
+    ),
   );
   const where = `${subject.project.path}${mr ? ` !${mr.iid}` : ""}`;
   const document = {
@@ -96,6 +101,8 @@ async function judge(
   time: string,
 ) {
   const { name, description, status, controls } = requirement;
+  // Names that were different may have become equal when they were made safe to write.
+  const named = clause?.target;
   const observations = await Promise.all(
     controls.map(async (control, at) =>
       observation(control, await uuid("observation", ...run, index, name, at, control.id), ids, time),
@@ -105,7 +112,7 @@ async function judge(
     controls.map(async (control, at) => {
       const { id, waiver } = control;
       if (!waiver) return [];
-      const own = await uuid("risk", name, id, at, waiver.owner, waiver.reason, waiver.expires);
+      const own = await uuid("risk", named, id, at, waiver.owner, waiver.reason, waiver.expires);
       return [risk(control, waiver, own, observations[at]?.uuid ?? "", ids)];
     }),
   );
@@ -116,7 +123,7 @@ async function judge(
     title: markup(name),
     description: markup(description ?? name),
     origins,
-    target: { type: "objective-id", "target-id": clause?.id ?? "", status: states[status] },
+    target: { type: "objective-id", "target-id": clause?.target ?? "", status: states[status] },
     ...filled(
       "related-observations",
       observations.map((one) => ({ "observation-uuid": one.uuid })),
@@ -130,11 +137,11 @@ async function judge(
 }
 
 function observation(control: ReportedControl, uuid: string, { tool, project }: Ids, time: string) {
-  const { id, title, severity, status, message, note, phase, evidence, remediation } = control;
+  const { id, severity, status, message, note, phase, evidence, remediation } = control;
   const url = webLink(remediation.url);
   return {
     uuid,
-    title: markup(title),
+    title: markup(titleOf(control)),
     description: markup(message),
     props: [prop("control", id), prop("status", status), prop("severity", severity), prop("phase", phase)],
     ...(url === undefined
@@ -157,7 +164,7 @@ function observation(control: ReportedControl, uuid: string, { tool, project }: 
 }
 
 function risk(
-  { id, title, message }: ReportedControl,
+  control: ReportedControl,
   { owner, reason, expires }: NonNullable<ReportedControl["waiver"]>,
   uuid: string,
   observed: string,
@@ -165,10 +172,10 @@ function risk(
 ) {
   return {
     uuid,
-    title: markup(`${title} (waived)`),
-    description: markup(message),
+    title: markup(`${titleOf(control)} (waived)`),
+    description: markup(control.message),
     statement: markup(reason),
-    props: [prop("control", id), prop("owner", owner), prop("expires", expires)],
+    props: [prop("control", control.id), prop("owner", owner), prop("expires", expires)],
     status: "deviation-approved",
     origins: [{ actors: [{ type: "tool", "actor-uuid": tool }] }],
     // A waiver includes its last day.
@@ -199,15 +206,19 @@ function components({ subject, tool }: Report, ids: Ids) {
   ];
 }
 
-async function resource(
-  { source, sha256, commit }: Report["policy"]["documents"][number],
-  uuid: MakeUuid,
-  place: readonly unknown[],
-) {
+/** A reader needs the address or the content of a resource. The hash is of the text as it was read. */
+function resource(document: Report["policy"]["documents"][number], report: Report, uuid: string) {
+  const { source, sha256, commit } = document;
   return {
-    uuid: await uuid("policy", ...place),
+    uuid,
     title: markup(source),
     props: [prop("sha256", sha256), ...(commit === null ? [] : [prop("commit", commit)])],
+    rlinks: [
+      {
+        href: policyUri(document, report),
+        ...(/^[0-9a-f]{64}$/.test(sha256) ? { hashes: [{ algorithm: "SHA-256", value: sha256 }] } : {}),
+      },
+    ],
   };
 }
 
