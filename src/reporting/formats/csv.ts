@@ -12,12 +12,12 @@ const header = [
   "title",
   "severity",
   "status",
-  "phase",
   "message",
   "actual",
   "expected",
   "remediation",
   "url",
+  "phase",
 ];
 
 export const render: Render = (report) => {
@@ -30,12 +30,12 @@ export const render: Render = (report) => {
         titleOf(control),
         severity,
         standingOf(control),
-        phase,
         message,
         written(actual),
         written(expected),
         remediation.text,
         webLink(remediation.url) ?? "",
+        phase,
       ];
     }),
   );

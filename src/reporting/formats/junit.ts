@@ -84,8 +84,10 @@ function resultOf(control: ReportedControl): Result {
 }
 
 function linesOf(control: ReportedControl): string[] {
-  const { status, severity, message, note, remediation, waiver } = control;
-  const lines = [nameOf(control), `${status} (${severity})${phaseRemark(control)}: ${message}`];
+  const { status, severity, phase, message, note, remediation, waiver } = control;
+  const unknown = status === "unknown" && phase !== "enforce" ? "unknown: " : "";
+  const head = `${standingOf(control)} (${severity})${phaseRemark(control)}: ${unknown}${message}`;
+  const lines = [nameOf(control), head];
   if (waiver) lines.push(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
   if (note !== null) lines.push(`note: ${note}`);
   const read = furtherPartValues(control);

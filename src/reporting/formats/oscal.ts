@@ -31,11 +31,15 @@ export const render: Render = async (report) => {
   // Results belong to one commit at one time and get new UUIDs. Lasting things keep their UUIDs.
   const run = [mr?.iid ?? null, mr?.sha ?? null, time, policy.sha256];
   const ids = { tool: await uuid("tool", tool.version), project: await uuid("project") };
-  const named = clauses(report.requirements.map(({ name }) => name));
+  const names = report.requirements.map(({ name }) => name);
+  const named = clauses(names);
   const judged = await Promise.all(
-    report.requirements.map((requirement, index) =>
-      judge(requirement, index, named[index], uuid, run, ids, time),
-    ),
+    report.requirements.map((requirement, index) => {
+      // Names that differed may have become equal when they were made safe to write.
+      const same = names.slice(0, index).filter((name) => name === requirement.name);
+      const ofRequirement: MakeUuid = (...name) => uuid(...name, ...same.map(() => "again"));
+      return judge(requirement, index, named[index], ofRequirement, run, ids, time);
+    }),
   );
   const resources = await Promise.all(
     policy.documents.map(async (document, index) =>
@@ -101,8 +105,6 @@ async function judge(
   time: string,
 ) {
   const { name, description, status, controls } = requirement;
-  // Names that were different may have become equal when they were made safe to write.
-  const named = clause?.target;
   const observations = await Promise.all(
     controls.map(async (control, at) =>
       observation(control, await uuid("observation", ...run, index, name, at, control.id), ids, time),
@@ -112,7 +114,7 @@ async function judge(
     controls.map(async (control, at) => {
       const { id, waiver } = control;
       if (!waiver) return [];
-      const own = await uuid("risk", named, id, at, waiver.owner, waiver.reason, waiver.expires);
+      const own = await uuid("risk", name, id, at, waiver.owner, waiver.reason, waiver.expires);
       return [risk(control, waiver, own, observations[at]?.uuid ?? "", ids)];
     }),
   );
