@@ -2,10 +2,10 @@
 
 /**
  * C0 and C1 controls (terminal escapes, GitLab section markers, line breaks), line separators, zero-width and
- * bidirectional marks.
+ * bidirectional marks. A joiner before an emoji stays, because without it one character would become several.
  */
 const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/g;
+  /(?:[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\u200d(?!\p{Extended_Pictographic}))+/gu;
 /** Half a character of UTF-16. */
 const lone = /\p{Surrogate}/gu;
 /** Direction marks, which make text read as other text, and two code points that are never characters. */

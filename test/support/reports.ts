@@ -129,7 +129,7 @@ export const hostileTexts: readonly string[] = [
   'acme/payments> [wiki_page:home] [vulnerability:1] *iteration:"x" GL-1',
   "> quote",
   `deadbeef ${"0a".repeat(20)} ssh://x.example task 12 CU-ab T1`,
-  "👨‍👩‍👧‍👦".repeat(60),
+  "👨‍👩‍👧‍👦".repeat(3),
   "\ud83d \udc00 \u202eevil\u202c \u2066x\u2069 \u200e\u061c \ufffe\uffff",
   "- item\n1. item\n| a |\n|---|",
 ];

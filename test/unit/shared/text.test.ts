@@ -10,6 +10,7 @@ describe("plain", () => {
     { from: "##[error]boom", to: "## [error]boom" },
     { from: "a\u202eb\u200bc\u2028d\u0085e", to: "a b c d e" },
     { from: "Foo::Bar", to: "Foo::Bar" },
+    { from: "👨‍👩‍👧 a\u200db", to: "👨‍👩‍👧 a b" },
   ])("$from", ({ from, to }) => {
     expect(plain(from)).toBe(to);
   });
