@@ -13,7 +13,7 @@ const acting =
 /** Issues of other trackers, as GitLab's integrations find them: Jira, YouTrack and Linear, ClickUp, Phorge, EWM. */
 const tracked =
   /\b[A-Za-z]\w*-(?=\d)|\bCU-(?=[a-z])|\bT(?=\d)|\b(?:bug|task|work ?item|rtcwi|defect)\s+(?=\d)/gi;
-/** `\b\h{7,40}\b` of app/models/commit.rb; six digits alone are no commit. */
+/** `\b\h{7,40}\b` of app/models/commit.rb; a shorter one is never a commit. */
 const commits = /\b[\da-f]{7,}\b/gi;
 const joiner = "\u2060";
 
