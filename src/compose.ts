@@ -13,7 +13,7 @@ import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
-import { decodeUtf8 } from "./shared/utf8.ts";
+import { utf8Text } from "./shared/utf8.ts";
 import { version } from "./version.ts";
 
 export interface Composed {
@@ -91,14 +91,9 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
   };
 }
 
-async function notUtf8(path: string, bytes: Uint8Array): Promise<never> {
-  throw (await import("./policy/refusals.ts")).notUtf8(path, bytes);
-}
-
 async function readCheckout(path: string): Promise<string> {
   try {
-    const bytes = await readFile(path);
-    return decodeUtf8(bytes) ?? (await notUtf8(path, bytes));
+    return await utf8Text(await readFile(path));
   } catch (error) {
     if (error instanceof RunError) throw error;
     const code = (error as { code?: string }).code;

@@ -198,7 +198,7 @@ async function report(
 ): Promise<RunResult> {
   const { inputs, loaded, ports, projectId, subject } = run;
   const reported = [...loaded.notices, ...clockNotices(ports.serverNow(), ports.now())];
-  const report = buildReport({
+  const report = await buildReport({
     ...{ evaluation, loaded, deliveries, version: ports.version, sha256: ports.sha256 },
     subject: {
       gitlabUrl: inputs.gitlabUrl,

@@ -6,8 +6,10 @@ import { type Input, type InputName, inputNames, inputTable } from "../../src/in
 const outputs = {
   verdict: "compliant, non_compliant or undetermined",
   passed: "Number of controls that passed",
-  failed: "Number of controls that failed",
-  unknown: "Number of controls whose evidence is missing",
+  failed: "Number of enforced controls that failed",
+  unknown: "Number of enforced controls whose evidence is missing",
+  warned: "Number of failed or unknown controls that are not enforced, but warned about",
+  observed: "Number of failed or unknown controls that are only observed",
   waived: "Number of failed controls that a waiver covers",
   report: "Path of report.json",
 };

@@ -1,5 +1,7 @@
 /** The results of policy tests as JUnit: a test suite for each file, a test case for each case. */
 
+import { wellFormed } from "../shared/text.ts";
+
 export interface TestedFile {
   readonly file: string;
   readonly cases: readonly { readonly name: string; readonly problems: readonly string[] }[];
@@ -27,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** XML cannot contain control characters. */
 function escapeXml(text: string): string {
-  return text
+  return wellFormed(text)
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
 }

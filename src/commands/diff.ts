@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import { count, plain } from "../shared/text.ts";
+import { count, plain, readableJson } from "../shared/text.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -54,7 +54,7 @@ async function compareReports({ operands, flags }: Given, terminal: Terminal): P
   const changes = changesBetween(before, after);
   if (flags.has("json")) {
     const verdict = { before: before.verdict, after: after.verdict };
-    terminal.print(JSON.stringify({ schema: "countersign.diff/v1", verdict, changes }, null, 2));
+    terminal.print(readableJson({ schema: "countersign.diff/v1", verdict, changes }));
   } else terminal.print(render(before, after, changes, terminal));
   const isWorse = changes.some(({ kind }) => kind === "newly failing");
   return isWorse ? exitCodes.nonCompliant : exitCodes.compliant;

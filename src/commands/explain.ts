@@ -1,6 +1,6 @@
 /** `explain [CONTROL]`: what a control requires, which facts and roles it needs, how to fix it; or the catalogue. */
 
-import { type BuiltInControl, type Control, factsReadBy } from "../controls/define.ts";
+import { type BuiltInControl, type Control, factsReadBy, titleOf } from "../controls/define.ts";
 import {
   controlIds,
   loadBuiltInControl,
@@ -11,6 +11,7 @@ import {
 import { subjects } from "../controls/subjects.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { didYouMean } from "../shared/nearest.ts";
+import { readableJson } from "../shared/text.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,7 +39,7 @@ export async function explainControl(id: string): Promise<Explained> {
   }
   return {
     id,
-    title: definition.title,
+    title: titleOf(definition, expression),
     severity: definition.severity,
     about: definition.scope,
     origin: definition.kind === "built-in" ? "gitlab" : "countersign",
@@ -62,7 +63,7 @@ export const explain: Command = {
 async function printExplanations({ operands: ids, flags }: Given, terminal: Terminal): Promise<number> {
   const isCatalogue = ids.length === 0;
   const explained = await Promise.all((isCatalogue ? controlIds : ids).map(explainControl));
-  if (flags.has("json")) terminal.print(JSON.stringify(explained, null, 2));
+  if (flags.has("json")) terminal.print(readableJson(explained));
   else
     terminal.print(
       isCatalogue

@@ -4,9 +4,8 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
-import { notUtf8 } from "../policy/refusals.ts";
 import { RunError } from "../shared/errors.ts";
-import { decodeUtf8 } from "../shared/utf8.ts";
+import { utf8Text } from "../shared/utf8.ts";
 
 /** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID if it is not UTF-8 */
 export async function readPolicyFile(path: string): Promise<string> {
@@ -18,18 +17,12 @@ export async function readPolicyFile(path: string): Promise<string> {
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
     throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
   }
-  return decoded(path, bytes);
+  return utf8Text(bytes, `policy ${path}`);
 }
 
 /** @throws RunError POLICY_INVALID if it is not UTF-8 */
 export async function readStandardInput(): Promise<string> {
-  return decoded("-", await buffer(process.stdin));
-}
-
-function decoded(path: string, bytes: Uint8Array): string {
-  const text = decodeUtf8(bytes);
-  if (text === undefined) throw notUtf8(path, bytes);
-  return text;
+  return utf8Text(await buffer(process.stdin), "policy -");
 }
 
 /** Of what a policy extends, only presets are at hand. Everything else is on a server. */

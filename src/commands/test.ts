@@ -9,7 +9,8 @@ import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
-import { count, listed, plain } from "../shared/text.ts";
+import { count, listed, plain, readableJson } from "../shared/text.ts";
+import { utf8Text } from "../shared/utf8.ts";
 import { type Command, type Flag, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
 import type { Terminal } from "./terminal.ts";
@@ -89,7 +90,7 @@ async function runTests(
   const junit = flags.get("junit");
   if (junit !== undefined) await writeFile(junit, casesAsJunit(tested));
   const tookMs = Math.round(performance.now() - startedAt);
-  terminal.print(flags.has("json") ? JSON.stringify(tested, null, 2) : render(tested, tookMs, terminal));
+  terminal.print(flags.has("json") ? readableJson(tested) : render(tested, tookMs, terminal));
   const isGood = tested.every(({ cases }) => cases.every(({ problems }) => problems.length === 0));
   return { code: isGood ? exitCodes.compliant : exitCodes.nonCompliant, files: [...read] };
 }
@@ -166,8 +167,9 @@ async function policyOf({ policy, bases }: CaseFile, file: string, read: Set<str
 
 async function readText(path: string, what: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return await utf8Text(await readFile(path), `${what} ${path}`);
   } catch (error) {
+    if (error instanceof RunError) throw error;
     const { code } = error as { code?: string };
     const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
     throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${why}`, { cause: error });

@@ -1,6 +1,7 @@
 /** What `validate --format` prints for other programs: each problem and warning at its place in the file. */
 
 import { createHash } from "node:crypto";
+import { readableJson } from "../shared/text.ts";
 import { version } from "../version.ts";
 import type { Checked } from "./validate.ts";
 
@@ -13,9 +14,9 @@ interface Finding {
 }
 
 export const validateFormats: Readonly<Record<string, (checked: readonly Checked[]) => string>> = {
-  json: (checked) => JSON.stringify(checked, null, 2),
-  sarif: (checked) => JSON.stringify(sarif(findingsOf(checked)), null, 2),
-  codequality: (checked) => JSON.stringify(findingsOf(checked).map(codeQuality), null, 2),
+  json: (checked) => readableJson(checked),
+  sarif: (checked) => readableJson(sarif(findingsOf(checked))),
+  codequality: (checked) => readableJson(findingsOf(checked).map(codeQuality)),
   github: (checked) => findingsOf(checked).map(githubCommand).join("\n"),
 };
 

@@ -11,7 +11,7 @@ import { type Expected, type Verification, verifyEvidence } from "../evidence/ve
 import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
-import { plain } from "../shared/text.ts";
+import { plain, readableJson } from "../shared/text.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -59,7 +59,7 @@ async function verifyFile({ operands, flags }: Given, terminal: Terminal): Promi
     : await verifyEvidence(textOf(bytes, path, "the evidence"), open, expected);
   terminal.print(
     flags.has("json")
-      ? JSON.stringify(asJson(path, verification), null, 2)
+      ? readableJson(asJson(path, verification))
       : render(path, verification, expected, terminal),
   );
   return verification.verified ? exitCodes.compliant : exitCodes.nonCompliant;

@@ -29,9 +29,10 @@ function wrapLine(line: string, width: number): string[] {
 
 /** The column after the label or the sign: `Note     `, `  ✗ `, `      fix:  `. */
 function indentOf(line: string): number {
-  const [label] = /^ *(?:[A-Z]\w+ {2,}|fix: +|at: +|note: +|asked: +|found: +|read: +|[✓✗?~·→-] )?/u.exec(
-    line,
-  ) ?? [""];
+  const [label] =
+    /^ *(?:[A-Z]\w+ {2,}|fix: +|at: +|see: +|note: +|asked: +|found: +|read: +|[✓✗?!~○·→-] )?/u.exec(
+      line,
+    ) ?? [""];
   return label.length;
 }
 

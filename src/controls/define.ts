@@ -2,6 +2,8 @@
 
 import type * as z from "zod/mini";
 import type { AnyFact, FactNeeds, Values } from "../facts/define.ts";
+import type { Expression } from "./expression.ts";
+
 export type Severity = "info" | "low" | "medium" | "high" | "critical";
 export const severities = [
   "info",
@@ -98,12 +100,20 @@ export type Value =
 export interface BuiltInControl extends Described {
   readonly kind: "built-in";
   readonly type: "boolean" | "number" | "string";
+  /** The title where an expression compares the field with a number. */
+  readonly titleFor?: (expression: Expression) => string;
   /** No API shows the value: a policy may assert it, with a reason. */
   readonly asserted?: true;
   /** For a field that only an older GitLab has: what a policy that names it should know. */
   readonly warning?: string;
   readonly needs: FactNeeds;
   readonly read: (facts: Record<string, unknown>) => Value;
+}
+
+/** @param expression that a policy or GitLab compares the field with */
+export function titleOf(definition: Control | BuiltInControl, expression: Expression | undefined): string {
+  const isCompared = definition.kind === "built-in" && expression !== undefined;
+  return (isCompared && definition.titleFor?.(expression)) || definition.title;
 }
 
 export function defineBuiltInControl<N extends FactNeeds>(

@@ -1,7 +1,8 @@
 /** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
-import type { Outcome, Phase } from "../controls/define.ts";
+import type { Outcome, Phase, Remediation } from "../controls/define.ts";
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
+import type { AnyFact } from "../facts/define.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
@@ -33,6 +34,8 @@ export interface JudgedControl {
   readonly note: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly waiver: AppliedWaiver | undefined;
+  /** Of an unknown control: who can make it known, and how. */
+  readonly mend?: Remediation;
   /** Its status in the policy's baseline, if there is a baseline. */
   readonly baseline?: string;
 }
@@ -125,6 +128,7 @@ async function judgeControl(
   const values: Record<string, unknown> = {};
   const evidence: Evidence[] = [];
   const missing: string[] = [];
+  const unread: { fact: AnyFact; error: unknown }[] = [];
   const results = await Promise.all(
     Object.entries(control.needs).map(async ([name, fact]) => ({
       name,
@@ -135,11 +139,14 @@ async function judgeControl(
   for (const { name, fact, result } of results) {
     evidence.push(...[...new Set(result.requests)].map((request) => ({ fact: fact.id, request })));
     if (result.ok) values[name] = result.value;
-    else if (!missing.includes(result.reason)) missing.push(result.reason);
+    else {
+      unread.push({ fact, error: result.error });
+      if (!missing.includes(result.reason)) missing.push(result.reason);
+    }
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
-  if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
-  const outcome = control.judge(values);
+  const outcome: Outcome =
+    missing.length > 0 ? { status: "unknown", message: missing.join("; ") } : control.judge(values);
   return {
     ...bare,
     evidence,
@@ -148,6 +155,7 @@ async function judgeControl(
     actual: ("actual" in outcome ? outcome.actual : undefined) ?? null,
     isCut: "isCut" in outcome && outcome.isCut === true,
     note: "note" in outcome ? outcome.note : undefined,
+    ...(outcome.status === "unknown" ? { mend: (await import("./mend.ts")).mend(unread) } : {}),
   };
 }
 

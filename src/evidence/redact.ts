@@ -1,5 +1,7 @@
 /** Removes from evidence what must not be kept: known secrets, text that looks like a secret, and email addresses. */
 
+import { wellFormed } from "../shared/text.ts";
+
 const removed = { secret: "[secret removed]", address: "[email address removed]" };
 /** A shorter secret cannot be distinguished from an ordinary word. */
 const shortestSecret = 6;
@@ -53,7 +55,7 @@ function clean(text: string, known: readonly string[], keepsAddresses: boolean):
   for (const secret of known) result = result.replaceAll(secret, removed.secret);
   for (const pattern of looksSecret) result = result.replace(pattern, removed.secret);
   for (const pattern of [parameter, header, setting]) result = result.replace(pattern, `$1${removed.secret}`);
-  result = result.replace(login, `$1${removed.secret}@`);
+  result = wellFormed(result.replace(login, `$1${removed.secret}@`));
   return keepsAddresses ? result : result.replace(address, removed.address);
 }
 

@@ -1,25 +1,22 @@
 /**
  * The two in-toto statements about one verdict: a summary that any SLSA tool reads, and the whole report.
- * https://in-toto.io/Statement/v1, https://slsa.dev/spec/v1.0/verification_summary
+ * https://in-toto.io/Statement/v1, https://slsa.dev/spec/v1.1/verification_summary
  */
 
-import { oneLine } from "../reporting/formats/one-line.ts";
+import { policyUri, projectUrl } from "../reporting/addresses.ts";
+import { home } from "../reporting/home.ts";
 import type { Report } from "../reporting/report.ts";
 
 export const statementType = "https://in-toto.io/Statement/v1";
 export const summaryType = "https://slsa.dev/verification_summary/v1";
 /** Countersign's own predicate type: the predicate is `report.json`, unchanged. */
-export const reportType = "https://gitlab.com/countersign/countersign/report/v1";
-export const verifierId = "https://gitlab.com/countersign/countersign";
+export const reportType = `${home}/report/v1`;
+export const verifierId = home;
 
 /** A file that the verdict is based on, kept next to the statements. */
 export interface InputFile {
   readonly name: string;
   readonly sha256: string;
-}
-
-interface JudgedAt {
-  readonly subject: { readonly gitlab_url: string; readonly project: { readonly path: string } };
 }
 
 export interface StatementContext {
@@ -68,32 +65,12 @@ function summary(report: Report, { inputs, folderUrl }: StatementContext) {
     inputAttestations: inputs.map(({ name, sha256 }) => ({ uri: `${folderUrl}${name}`, digest: { sha256 } })),
     verificationResult: isPassed ? "PASSED" : "FAILED",
     verifiedLevels: [isPassed ? "COUNTERSIGN_COMPLIANT" : "FAILED"],
-    slsaVersion: "1.0",
+    // `verifier.version` is a field of 1.1.
+    slsaVersion: "1.1",
   };
 }
 
 /** The commit of the project, if one was judged. */
 export function resourceUri(projectUrl: string, sha: string | null): string {
   return sha === null ? projectUrl : `git+${projectUrl}@${sha}`;
-}
-
-export function projectUrl({ subject }: JudgedAt): string {
-  return `${subject.gitlab_url}/${encodedPath(subject.project.path)}`;
-}
-
-/** The address of one policy text: `git+https://…/project@commit#path` for a file of a project. */
-function policyUri({ source, commit }: Report["policy"]["documents"][number], report: Report): string {
-  if (/^https:\/\/|^preset:/i.test(source)) return encodeURI(oneLine(source)).replaceAll("%25", "%");
-  const [, project, path = "", ref = ""] = /^([^:@\s]+\/[^:@\s]+):([^@]+)@(.+)$/.exec(source) ?? [];
-  if (project !== undefined) {
-    const at = `${report.subject.gitlab_url}/${encodedPath(project)}`;
-    return `git+${at}@${commit ?? encodeURIComponent(ref)}#${encodedPath(path)}`;
-  }
-  const cut = commit === null ? -1 : source.lastIndexOf("@");
-  if (cut < 0) return `file:${encodedPath(source)}`;
-  return `git+${projectUrl(report)}@${commit}#${encodedPath(source.slice(0, cut))}`;
-}
-
-function encodedPath(path: string): string {
-  return oneLine(path).split("/").map(encodeURIComponent).join("/");
 }

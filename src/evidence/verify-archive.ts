@@ -57,7 +57,7 @@ function differences(files: ReadonlyMap<string, Buffer>, claim: Claim, statement
     left.delete(name);
   }
   // A convenience for people. It may be missing, but it must be true.
-  const sums = files.get("SHA256SUMS")?.toString("utf8");
+  const sums = files.get("SHA256SUMS")?.toString("latin1");
   const signed = [...wanted, ...policies, [statements, sha256(files.get(statements) ?? "")] as const];
   const lines = signed.map(([name, digest]) => `${digest}  ${name}\n`);
   const isOther =

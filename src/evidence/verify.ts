@@ -1,11 +1,12 @@
 /** Verifies a file of evidence: the right signer, the right commit and policy, and nothing missing. */
 
 import * as z from "zod/mini";
+import { projectUrl } from "../reporting/addresses.ts";
 import { parse } from "../shared/schema.ts";
 import { count } from "../shared/text.ts";
 import { sha256 } from "./archive.ts";
 import { NotGenuine, type Open } from "./open.ts";
-import { projectUrl, reportType, resourceUri, statementType, summaryType, verifierId } from "./statement.ts";
+import { reportType, resourceUri, statementType, summaryType, verifierId } from "./statement.ts";
 
 /** What the reader expects. Only given values are compared. */
 export interface Expected {

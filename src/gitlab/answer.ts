@@ -1,5 +1,6 @@
 /** Reads the body of a successful answer, if it comes from GitLab and has the expected type. */
 
+import { decodeUtf8 } from "../shared/utf8.ts";
 import type { Answer } from "./exchange.ts";
 
 /** The value, or a description of what came instead. */
@@ -7,17 +8,15 @@ export type Read = { readonly value: unknown; readonly instead?: never } | { rea
 
 export const aWebPage = "a web page instead of JSON";
 
-/** Text and bytes are left as they are. A body that nobody needs is not kept. */
-export function readBody(
-  { headers, text, bytes }: Answer,
-  expects: "json" | "text" | "bytes" | "empty",
-): Read {
+/** Bytes are left as they are. A body that nobody needs is not kept. */
+export function readBody({ headers, text, bytes }: Answer, expects: "json" | "bytes" | "empty"): Read {
   const type = headers["content-type"] ?? "";
   if (isWebPage(type, text)) return { instead: aWebPage };
-  if (expects !== "json") return { value: { text, bytes, empty: undefined }[expects] };
+  if (expects !== "json") return { value: { bytes, empty: undefined }[expects] };
   if (!isJson(type)) return { instead: `something other than JSON (${type || "no content type"})` };
   try {
-    return { value: JSON.parse(text) };
+    // JSON is UTF-8 (RFC 8259). Two names that differ in a wrong byte would become the same.
+    return { value: JSON.parse(decodeUtf8(bytes) ?? "") };
   } catch {
     // The parser's own message quotes the body, which can contain a secret.
     return { instead: "malformed JSON" };

@@ -1,5 +1,6 @@
 /** Whether GitLab has taken a status: only its own answer about the same thing says so. */
 
+import { cut } from "../shared/text.ts";
 import { GitLabError } from "./errors.ts";
 import type { TransportResponse } from "./transport.ts";
 
@@ -30,8 +31,7 @@ function differenceIn(body: unknown, confirmed: Confirmed): string | undefined {
       .split(".")
       .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], body);
     // Another kind of value could be of any length.
-    const shown =
-      typeof found === "string" || typeof found === "number" ? String(found).slice(0, 64) : "missing";
+    const shown = typeof found === "string" || typeof found === "number" ? cut(String(found), 64) : "missing";
     if (wanted !== undefined && found !== wanted) return `${path} is ${shown}, not ${wanted}`;
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** A text from an address of another server than GitLab: the same duties, and the token is not sent. */
 
+import { utf8Text } from "../shared/utf8.ts";
 import { createTransport, type TransportOptions } from "./transport.ts";
 
 export async function readText(
@@ -9,8 +10,13 @@ export async function readText(
   const { origin, pathname, search } = new URL(address);
   const transport = createTransport({ ...options, baseUrl: origin });
   try {
-    const request = { path: pathname, query: search.slice(1), expects: "text", situation: "policy" } as const;
-    return String((await transport.send({ method: "GET", ...request })).body);
+    const request = {
+      path: pathname,
+      query: search.slice(1),
+      expects: "bytes",
+      situation: "policy",
+    } as const;
+    return await utf8Text((await transport.send({ method: "GET", ...request })).body as Uint8Array);
   } finally {
     transport.close();
   }

@@ -1,6 +1,7 @@
 /** A file of a repository as text, compared with what GitLab says of it. */
 
 import { createHash } from "node:crypto";
+import { utf8Text } from "../shared/utf8.ts";
 import { GitLabError, requestName } from "./errors.ts";
 import type { Transport } from "./transport.ts";
 
@@ -45,5 +46,5 @@ export async function readRawFile(
       advice: "run the job again; if it stays so, check that no proxy changes GitLab's answers",
     });
   }
-  return { text: bytes.toString(), commit: headers["x-gitlab-commit-id"] };
+  return { text: await utf8Text(bytes), commit: headers["x-gitlab-commit-id"] };
 }

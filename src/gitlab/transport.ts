@@ -51,7 +51,7 @@ export interface TransportRequest {
   /** A POST that only reads, such as a GraphQL query, is retried like a read. */
   readonly reads?: boolean;
   /** JSON by default. */
-  readonly expects?: "json" | "text" | "bytes" | "empty";
+  readonly expects?: "json" | "bytes" | "empty";
   /** Takes a success as it arrives. The caller must then follow redirects. */
   readonly take?: ExchangeOptions["take"];
   readonly situation?: Situation;
@@ -60,7 +60,7 @@ export interface TransportRequest {
 export interface TransportResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON, or the text or the bytes if `expects` says so. */
+  /** Parsed JSON, or the bytes if `expects` says so. */
   readonly body: unknown;
   readonly attempts: number;
 }

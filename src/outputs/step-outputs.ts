@@ -15,8 +15,7 @@ export async function stepOutputs(
   const core = await import("@actions/core");
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   for (const { level, title, message } of annotations(report)) {
-    if (level === "error") core.error(message, { title });
-    else core.warning(message, { title });
+    core[level](message, { title });
   }
   // Older runners have no job summary, and the toolkit refuses to write one there.
   if (!process.env.GITHUB_STEP_SUMMARY) return;

@@ -3,6 +3,7 @@
 import type * as z from "zod/mini";
 import { didYouMean, nearest } from "../shared/nearest.ts";
 import type { Path } from "../shared/schema.ts";
+import { cut } from "../shared/text.ts";
 import type { Problem } from "./document.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -111,7 +112,7 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "empty";
   if (typeof value === "number") return String(value);
-  return typeof value === "object" ? "a mapping" : JSON.stringify(value).slice(0, 80);
+  return typeof value === "object" ? "a mapping" : cut(JSON.stringify(value), 80);
 }
 
 function subject(path: Path): string {

@@ -42,6 +42,8 @@ export interface Requirement {
 export interface SelectedControl {
   readonly id: string;
   readonly title: string;
+  /** Its page, below the folder of the documentation. */
+  readonly page?: string;
   readonly severity: Severity;
   readonly scope: "project" | "merge_request";
   readonly needs: FactNeeds;

@@ -45,19 +45,3 @@ export function policyErrors(source: string, problems: readonly PlacedProblem[])
     ? new RunError("POLICY_INVALID", only)
     : new RunError("POLICY_INVALID", `policy ${source} has ${lines.length} problems`, { problems: lines });
 }
-
-/** A reader that replaces invalid bytes would judge by another text than the hashed one, so they are refused. */
-export function notUtf8(source: string, bytes: Uint8Array): RunError {
-  return new RunError(
-    "POLICY_INVALID",
-    `policy ${source} is not valid UTF-8: it looks like ${likelyEncoding(bytes)}`,
-    { advice: "save it as UTF-8" },
-  );
-}
-
-/** The probable encoding of such bytes, to show to people. */
-function likelyEncoding(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "UTF-16";
-  return bytes.includes(0) ? "UTF-16 or a binary file" : "ISO 8859-1 or Windows-1252";
-}

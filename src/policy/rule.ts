@@ -12,7 +12,7 @@ import type { RuleProblem } from "../rules/lint.ts";
 import { type Shown, shownOf } from "../rules/part-values.ts";
 import { type Topic, UnknownTopic } from "../rules/topic.ts";
 import { topics as known } from "../rules/topics/registry.ts";
-import { plain } from "../shared/text.ts";
+import { cut, plain } from "../shared/text.ts";
 import type { Problem } from "./document.ts";
 import { fillIn, placeholdersOf } from "./placeholders.ts";
 import type { SelectedControl } from "./policy.ts";
@@ -72,7 +72,7 @@ export function ruleOf({ judge }: SelectedControl): Rule | undefined {
 
 /** `rule: sentence`, with the position unless the problem is at the start. */
 function placed(key: string, source: string, { message, at }: RuleProblem): Problem {
-  const place = at === 0 ? "" : ` (at character ${at + 1}: ${plain(source.slice(at, at + 30))})`;
+  const place = at === 0 ? "" : ` (at character ${at + 1}: ${plain(cut(source.slice(at), 30))})`;
   return {
     path: [key],
     message: `${key} ${/^(?:has|is|gives) /.test(message) ? "" : "is wrong: "}${message}${place}`,
@@ -87,6 +87,7 @@ function described(entry: ControlEntry, topics: readonly Topic[]): Omit<Selected
     title: title ?? id.replaceAll(/[-_]/g, " "),
     severity: severity ?? "medium",
     scope: isAboutMergeRequest ? "merge_request" : "project",
+    page: "policy.md#own-rules",
     needs: needsOf(topics),
     expected: { rule },
     remediation: {

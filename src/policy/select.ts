@@ -1,7 +1,7 @@
 /** Turns one entry of a policy into a control that can be judged: finds it, reads its parameters, sets its texts. */
 
 import * as z from "zod/mini";
-import type { BuiltInControl, Control, Outcome } from "../controls/define.ts";
+import { type BuiltInControl, type Control, type Outcome, titleOf } from "../controls/define.ts";
 import { type Expression, judge } from "../controls/expression.ts";
 import { loadBuiltInControl, loadControl, predefinedExpression } from "../controls/registry.ts";
 import { PatternError } from "../shared/pattern.ts";
@@ -36,7 +36,8 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
     : stored && !sameExpression(stored, expression)
       ? [`the expression of ${entry.id} differs from GitLab's own; GitLab would refuse to import it`]
       : [];
-  if (!entry.with) return selected(selectField(field, entry, expression), warnings);
+  const page = await pageOfField(field, stored === undefined ? undefined : entry.id);
+  if (!entry.with) return selected({ ...selectField(field, entry, expression), page }, warnings);
   if (!field.asserted)
     return refused(["with"], `${entry.id} has no parameters; set a threshold with an expression`);
   const { Assertion, assertedValue } = await import("./uncommon.ts");
@@ -44,7 +45,7 @@ export async function selectControl(entry: ControlEntry): Promise<Selection> {
   if (error) return { problems: [], issues: error.issues, schema: Assertion, warnings };
   const read = () => assertedValue(assertion);
   const control = selectField({ ...field, read }, entry, expression);
-  return selected({ ...control, asserted: assertion.value }, warnings);
+  return selected({ ...control, page, asserted: assertion.value }, warnings);
 }
 
 async function selectOwn(control: Control, entry: ControlEntry): Promise<Selection> {
@@ -63,6 +64,7 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
   }
   return selected({
     ...common(control, entry),
+    page: pageOf(entry.id),
     needs: { ...control.needs, ...(await control.needsFor?.(params)) },
     expected: (params as Record<string, unknown> | undefined) ?? null,
     judge: (facts) => reworded(control.check(facts, prepared), entry),
@@ -72,9 +74,21 @@ async function selectOwn(control: Control, entry: ControlEntry): Promise<Selecti
 function selectField(field: BuiltInControl, entry: ControlEntry, expression: Expression): SelectedControl {
   return {
     ...common(field, entry),
+    title: entry.title ?? titleOf(field, expression),
     expected: expression,
     judge: (facts) => reworded(judge(field.read(facts), expression), entry),
   };
+}
+
+/** An expression under an id of its own is explained with the field, one of an older GitLab in the catalogue alone. */
+async function pageOfField(field: BuiltInControl, id: string | undefined): Promise<string> {
+  if (field.warning) return pageOf("README");
+  return pageOf(id ?? (await import("./uncommon.ts")).controlOf(field.id));
+}
+
+/** Below the folder of the documentation. */
+function pageOf(id: string): string {
+  return `reference/controls/${id}.md`;
 }
 
 function common(definition: Control | BuiltInControl, entry: ControlEntry) {

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { Value } from "../controls/define.ts";
-import { controlIds, fieldNames } from "../controls/registry.ts";
+import { controlIds, fieldNames, predefinedExpression } from "../controls/registry.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { text } from "../shared/schema.ts";
 import type { SelectedControl } from "./policy.ts";
@@ -22,6 +22,11 @@ export function external(entry: ControlEntry): SelectedControl {
     ...phaseOf(entry),
     judge: undefined,
   };
+}
+
+/** A control of GitLab's that compares the field, and so has the page that explains it. */
+export function controlOf(field: string): string {
+  return controlIds.find((id) => predefinedExpression(id)?.field === field) ?? field;
 }
 
 /** A value that no API shows. The author of the policy states it, and must give the reason. */

@@ -1,7 +1,9 @@
 /** The job log: subject, policy, each requirement with its reasons and fixes, verdict and deliveries. */
 
 import { count, plain } from "../shared/text.ts";
-import { counts, type Report, type ReportedControl } from "./report.ts";
+import { byUrgency, type Counted, isAnyJudged, type Standing, standingOf, tally } from "./counts.ts";
+import { titleOf } from "./names.ts";
+import type { Report, ReportedControl } from "./report.ts";
 import type { Surface, Tone } from "./surface.ts";
 
 export interface LogParts {
@@ -18,18 +20,17 @@ export interface LogParts {
 
 type Detail = (control: ReportedControl) => readonly string[];
 
-type Status = ReportedControl["status"];
-
-/** Sign, tone and word of each status, the most urgent first. */
-const looks: Readonly<Record<Status, readonly [sign: string, tone: Tone, word: string]>> = {
-  fail: ["✗", "red", "failed"],
-  unknown: ["?", "yellow", "unknown"],
-  waived: ["~", "yellow", "waived"],
-  pass: ["✓", "green", "passed"],
-  not_applicable: ["-", "dim", "not applicable"],
-  external: ["·", "dim", "external"],
+/** Sign and tone of each standing. */
+const looks: Readonly<Record<Standing, readonly [sign: string, tone: Tone]>> = {
+  fail: ["✗", "red"],
+  unknown: ["?", "yellow"],
+  warned: ["!", "yellow"],
+  waived: ["~", "yellow"],
+  observed: ["○", "dim"],
+  pass: ["✓", "green"],
+  not_applicable: ["-", "dim"],
+  external: ["·", "dim"],
 };
-const order = Object.keys(looks);
 
 export function renderLog(parts: LogParts, surface: Surface): string {
   const { report } = parts;
@@ -67,7 +68,7 @@ function renderRequirement(
   detail: Detail = () => [],
 ): string[] {
   const { name, status, controls } = requirement;
-  const title = `${sign(status, surface)} ${surface.tone(plain(name), "bold")} ${surface.tone(summary(controls), "dim")}`;
+  const title = `${sign({ status }, surface)} ${surface.tone(plain(name), "bold")} ${surface.tone(tally(controls), "dim")}`;
   const body = byUrgency(controls).flatMap((control) => [
     ...renderControl(control, surface),
     ...detail(control).map((line) => `      ${line}`),
@@ -76,50 +77,46 @@ function renderRequirement(
   return status === "pass" ? surface.section(`requirement_${index + 1}`, title, body) : [title, ...body];
 }
 
-function summary(controls: readonly ReportedControl[]): string {
-  return Object.entries(looks)
-    .map(([status, [, , word]]) => [controls.filter((control) => control.status === status).length, word])
-    .filter(([number]) => number)
-    .map((words) => words.join(" "))
-    .join(", ");
-}
-
-function byUrgency<T extends { readonly status: Status }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-}
-
-function sign(status: Status, surface: Surface): string {
-  const [sign, tone] = looks[status];
+function sign(item: Counted, surface: Surface): string {
+  const [sign, tone] = looks[standingOf(item)];
   return surface.tone(sign, tone);
 }
 
 function renderControl(control: ReportedControl, surface: Surface): string[] {
-  const { id, severity, status, message, note, remediation, phase, waiver } = control;
+  const { id, severity, status, message, note, remediation, phase, waiver, page } = control;
   const isOpen = status === "fail" || status === "unknown";
-  const marks = isOpen ? ` (${severity}${phase === "enforce" ? "" : `, ${phase} only`})` : "";
-  const head = `  ${sign(status, surface)} ${plain(id)}${marks}: ${plain(message, 1000)}`;
-  const lines = [head];
+  const isEnforced = phase === "enforce";
+  const marks = [
+    plain(id),
+    ...(isOpen ? [severity] : []),
+    // The sign of a control that is not enforced does not say that evidence is missing.
+    ...(isOpen && !isEnforced ? [...(status === "unknown" ? [status] : []), `${phase} only`] : []),
+  ];
+  const lines = [
+    `  ${sign(control, surface)} ${plain(titleOf(control))} (${marks.join(", ")}): ${plain(message, 1000)}`,
+  ];
   if (waiver) {
     lines.push(
       `      waived until ${waiver.expires} by ${plain(waiver.owner)}: ${plain(waiver.reason, 1000)}`,
     );
   }
   if (note !== null) lines.push(`      note: ${plain(note, 1000)}`);
-  if (status === "fail") {
+  if (isOpen) {
     lines.push(`      fix:  ${plain(remediation.text, 1000)}`);
     if (remediation.url !== null) lines.push(`      at:   ${plain(remediation.url, 1000)}`);
+    if (page !== undefined) lines.push(`      see:  ${plain(page, 1000)}`);
   }
   return lines;
 }
 
 function verdict(report: Report, surface: Surface): string[] {
-  const number = counts(report);
   const words = report.verdict.replace("_", "-").toUpperCase();
   const tone = { compliant: "green", non_compliant: "red", undetermined: "yellow" } as const;
-  const totals = summary(report.requirements.flatMap(({ controls }) => controls));
-  const evaluated = number.pass + number.fail + number.unknown + number.waived;
-  const why = evaluated === 0 ? ", because nothing could be judged" : "";
-  return [`${label("Verdict")}${surface.tone(words, tone[report.verdict], "bold")} (${totals})${why}`];
+  const controls = report.requirements.flatMap((requirement) => requirement.controls);
+  const why = isAnyJudged(controls) ? "" : ", because nothing could be judged";
+  return [
+    `${label("Verdict")}${surface.tone(words, tone[report.verdict], "bold")} (${tally(controls)})${why}`,
+  ];
 }
 
 function deliveryLines({ report: { deliveries }, dryRun }: LogParts, surface: Surface): string[] {

@@ -9,6 +9,9 @@ const Remediation = z.strictObject({ text: z.string(), url: nullish(z.string()) 
 const Control = z.strictObject({
   id: z.string(),
   title: z.string(),
+  variant: z.optional(
+    z.string().check(z.describe("The parameters that tell it from another use of the same control")),
+  ),
   severity: z.enum(["info", "low", "medium", "high", "critical"]),
   status: z.enum(["pass", "fail", "unknown", "waived", "not_applicable", "external"]),
   message: z.string().check(z.describe("Why, in one sentence")),
@@ -29,7 +32,10 @@ const Control = z.strictObject({
       ),
   ),
   evidence: z.array(z.strictObject({ fact: z.string(), request: z.string() })),
-  remediation: Remediation,
+  remediation: Remediation.check(
+    z.describe("How to fix a failed control; of an unknown one, who can make it known, and how"),
+  ),
+  page: z.optional(z.string().check(z.describe("The control's page in the documentation"))),
   phase: z
     .enum(["observe", "warn", "enforce"])
     .check(z.describe("Only an enforced control counts against the verdict")),

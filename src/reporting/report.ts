@@ -5,9 +5,13 @@ import type { ConcludedRequirement, Evaluation } from "../evaluation/evaluate.ts
 import type { LoadedPolicy } from "../policy/policy.ts";
 import { digestsOfRest, shownItems } from "../shared/long-list.ts";
 import { wellFormedIn } from "../shared/text.ts";
+import { home } from "./home.ts";
 import type { Delivery, Report, ReportedControl } from "./report-schema.ts";
 
 export type { Delivery, Report, ReportedControl } from "./report-schema.ts";
+
+/** Where the pages of the documentation are. */
+const documentation = `${home}/-/blob/main/docs`;
 
 export interface ReportedSubject {
   readonly gitlabUrl: string;
@@ -29,10 +33,13 @@ export interface ReportParts {
   readonly notices: readonly string[];
 }
 
-export function buildReport(parts: ReportParts): Report {
+export async function buildReport(parts: ReportParts): Promise<Report> {
   const { evaluation, subject } = parts;
   const { policy, documents, sha256 } = parts.loaded;
   const described = new Map(policy.requirements.map(({ name, description }) => [name, description]));
+  const used = evaluation.requirements.flatMap(({ controls }) => controls.map(({ control }) => control));
+  const isTwice = new Set(used.map(({ id }) => id)).size < used.length;
+  const variants = isTwice ? (await import("./variants.ts")).variantsOf(used) : undefined;
   // Every format is made from the report, so text from outside is made safe here, once.
   return wellFormedIn({
     schema: "countersign.report/v1",
@@ -55,7 +62,9 @@ export function buildReport(parts: ReportParts): Report {
       name,
       description: described.get(name) ?? null,
       status,
-      controls: controls.map((judged) => reportControl(judged, subject, parts.sha256)),
+      controls: controls.map((judged) =>
+        reportControl(judged, subject, parts.sha256, variants?.get(judged.control)),
+      ),
     })),
     deliveries: [...parts.deliveries],
     ...(parts.notices.length === 0 ? {} : { notices: [...parts.notices] }),
@@ -66,12 +75,15 @@ function reportControl(
   judged: ConcludedRequirement["controls"][number],
   subject: ReportedSubject,
   sha256: ReportParts["sha256"],
+  variant: string | undefined,
 ): ReportedControl {
   const rest = Array.isArray(judged.actual) ? digestsOfRest(judged.actual, sha256) : [];
-  const { id, title, severity, expected, remediation } = judged.control;
+  const { id, title, severity, expected, page } = judged.control;
+  const remediation = judged.mend ?? judged.control.remediation;
   return {
     id,
     title,
+    ...(variant === undefined ? {} : { variant }),
     severity,
     status: judged.status,
     message: judged.message,
@@ -81,6 +93,7 @@ function reportControl(
     ...(rest.length === 0 ? {} : { actual_rest: [...rest] }),
     evidence: judged.evidence.map((item) => ({ ...item })),
     remediation: { text: remediation.text, url: remediationUrl(remediation, subject) },
+    ...(page === undefined ? {} : { page: `${documentation}/${page}` }),
     phase: judged.inPhase,
     waiver: judged.waiver ? { ...judged.waiver } : null,
     ...(judged.baseline === undefined ? {} : { baseline: judged.baseline }),
@@ -96,11 +109,4 @@ function remediationUrl(
   const base = `${gitlabUrl}/${project.path.split("/").map(encodeURIComponent).join("/")}`;
   if (!page.startsWith("!")) return `${base}${page}`;
   return mergeRequest ? `${base}/-/merge_requests/${mergeRequest.iid}${page.slice(1)}` : null;
-}
-
-/** How many controls have each status. */
-export function counts(report: Report): Readonly<Record<ReportedControl["status"], number>> {
-  const result = { pass: 0, fail: 0, unknown: 0, waived: 0, not_applicable: 0, external: 0 };
-  for (const { controls } of report.requirements) for (const { status } of controls) result[status]++;
-  return result;
 }

@@ -2,10 +2,10 @@
 
 /**
  * C0 and C1 controls (terminal escapes, GitLab section markers, line breaks), line separators, zero-width and
- * bidirectional marks.
+ * bidirectional marks. A joiner before an emoji stays, because without it one character would become several.
  */
 const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]+/g;
+  /(?:[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\u200d(?!\p{Extended_Pictographic}))+/gu;
 /** Half a character of UTF-16. */
 const lone = /\p{Surrogate}/gu;
 /** Direction marks, which make text read as other text, and two code points that are never characters. */
@@ -25,15 +25,23 @@ export function plain(text: string, limit = 300): string {
   return cut(line, limit);
 }
 
-/** At most `limit` UTF-16 units, with an ellipsis if something is cut; never half a character. */
+/** Longer characters, such as a letter under a pile of marks, are cut between their code points. */
+const longestCharacter = 64;
+
+/**
+ * At most `limit` UTF-16 units, with an ellipsis if something is cut. What people read as one character stays whole: an
+ * emoji of several parts, a letter with its marks.
+ */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
+  const end = limit - 1;
+  const begin = new Intl.Segmenter().segment(text).containing(end)?.index ?? end;
+  const kept = text.slice(0, end - begin < longestCharacter ? begin : end);
   return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
 /** Text that every UTF-8 reader accepts: half a surrogate pair becomes U+FFFD, and nothing changes the text direction. */
-function wellFormed(text: string): string {
+export function wellFormed(text: string): string {
   return text.replace(lone, "\ufffd").replace(deceptive, "");
 }
 
@@ -45,6 +53,11 @@ export function wellFormedIn<T>(value: T): T {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [wellFormed(key), wellFormedIn(one)]),
   ) as T;
+}
+
+/** What a command prints as JSON. */
+export function readableJson(value: unknown): string {
+  return JSON.stringify(wellFormedIn(value), null, 2);
 }
 
 /** `1 approval`, `2 approvals`. */

@@ -10,3 +10,10 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** @throws RunError if they are not: what decides something is judged as it was written, or not at all */
+export async function utf8Text(bytes: Uint8Array, what = "the file"): Promise<string> {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw (await import("./encoding.ts")).notUtf8(what, bytes);
+  return text;
+}

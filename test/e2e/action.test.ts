@@ -62,6 +62,8 @@ describe("the action", () => {
       passed: "12",
       failed: "0",
       unknown: "0",
+      warned: "0",
+      observed: "0",
       waived: "0",
       report: "countersign-report/report.json",
     });
@@ -82,6 +84,8 @@ describe("the action", () => {
       passed: "9",
       failed: "3",
       unknown: "0",
+      warned: "0",
+      observed: "0",
       waived: "0",
       report: "countersign-report/report.json",
     });
@@ -92,18 +96,18 @@ describe("the action", () => {
     expect(annotations(await step(8))).toEqual([
       [
         "error",
-        "Four eyes: merge_request_approvals",
-        "0 independent approvals, 2 are expected; not counted: dana (committer). Fix: ask people who did not work on this change to review and approve it, then run this job again",
+        "Four eyes: Enough independent people approved (merge_request_approvals)",
+        "0 independent approvals, 2 are expected; not counted: dana (committer). Fix: ask people who did not work on this change to review and approve it, then run this job again. See: https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls/merge_request_approvals.md",
       ],
       [
         "error",
-        "The change itself: merge_request_title",
-        'the title "Draft: fix rounding of totals" does not match ^[A-Z]+-[0-9]+. Fix: change the title of the merge request so that it matches, then run this job again',
+        "The change itself: The title follows the pattern (merge_request_title)",
+        'the title "Draft: fix rounding of totals" does not match ^[A-Z]+-[0-9]+. Fix: change the title of the merge request so that it matches, then run this job again. See: https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls/merge_request_title.md',
       ],
       [
         "error",
-        "The change itself: merge_request_is_not_draft",
-        "the merge request is a draft. Fix: mark the merge request as ready, then run this job again",
+        "The change itself: The merge request is not a draft (merge_request_is_not_draft)",
+        "the merge request is a draft. Fix: mark the merge request as ready, then run this job again. See: https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls/merge_request_is_not_draft.md",
       ],
     ]);
   });
@@ -166,7 +170,7 @@ describe("hostile text in an action", () => {
 
     expect(run.code).toBe(1);
     expect(names(run)).toEqual(["add-mask", "add-mask", "error", "error", "error", ...group, ...group]);
-    expect(run.output).toContain("merge_request_title (low): the title ");
+    expect(run.output).toContain("(merge_request_title, low): the title ");
     expect(run.output).not.toMatch(foreign);
     expect(annotations(run).filter(([, , data]) => foreign.test(data) || data.includes("\n"))).toEqual([]);
     expect(run.outputs.verdict).toBe("non_compliant");

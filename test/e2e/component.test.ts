@@ -94,7 +94,12 @@ describe("the component", () => {
     expect(output).toContain("Verdict  COMPLIANT (12 passed)");
     expect(answersFor(sandbox, 7)).toEqual([{ sha: headOf(sandbox, 7), status: "passed" }]);
     expect(readFileSync(join(folder, "countersign-report/countersign.env"), "utf8")).toBe(
-      "verdict=compliant\npassed=12\nfailed=0\nunknown=0\nwaived=0\nreport=countersign-report/report.json\n",
+      [
+        ...["COUNTERSIGN_VERDICT=compliant", "verdict=compliant", "COUNTERSIGN_PASSED=12", "passed=12"],
+        ...["COUNTERSIGN_FAILED=0", "failed=0", "COUNTERSIGN_UNKNOWN=0", "unknown=0", "COUNTERSIGN_WARNED=0"],
+        ...["COUNTERSIGN_OBSERVED=0", "COUNTERSIGN_WAIVED=0", "waived=0"],
+        ...["COUNTERSIGN_REPORT=countersign-report/report.json", "report=countersign-report/report.json", ""],
+      ].join("\n"),
     );
     const report = JSON.parse(readFileSync(join(folder, "countersign-report/report.json"), "utf8"));
     expect(report).toMatchObject({ schema: "countersign.report/v1", verdict: "compliant" });

@@ -40,7 +40,7 @@ describe("own rules", () => {
     const job = await runJob(sandbox, { iid: 8, files, env, args: ["--explain"] });
     expect(job.code).toBe(1);
     expect(job.stdout).toContain(
-      'rule-0 (medium): the rule does not hold: merge_request.draft is true, merge_request.title is "Draft: fix rounding of totals"',
+      '(rule-0, medium): the rule does not hold: merge_request.draft is true, merge_request.title is "Draft: fix rounding of totals"',
     );
     expect(job.stdout).toContain('expected: !merge_request.draft && merge_request.title.startsWith("PAY-")');
     expect(job.stdout).toContain("actual:   !merge_request.draft = false");
@@ -51,7 +51,7 @@ describe("own rules", () => {
     sandbox.faults.add({ kind: "status", status: 403, times: 50, path: /\/approvals/ });
     const job = await runJob(sandbox, { iid: 7, files: policyOf("approvals.independent.size() >= 0"), env });
     expect(job.code).toBe(3);
-    expect(job.stdout).toContain("rule-0 (medium): the approvals of the merge request could not be read");
+    expect(job.stdout).toContain("(rule-0, medium): the approvals of the merge request could not be read");
     expect(rowsOf(sandbox)).toEqual(["failed"]);
   });
 

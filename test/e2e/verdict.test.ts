@@ -56,7 +56,12 @@ describe("a compliant merge request", () => {
   it("hands the job its outputs as dotenv", async () => {
     const { dotenv } = await runJob(sandbox);
     expect(dotenv).toBe(
-      "verdict=compliant\npassed=12\nfailed=0\nunknown=0\nwaived=0\nreport=countersign-report/report.json\n",
+      [
+        ...["COUNTERSIGN_VERDICT=compliant", "verdict=compliant", "COUNTERSIGN_PASSED=12", "passed=12"],
+        ...["COUNTERSIGN_FAILED=0", "failed=0", "COUNTERSIGN_UNKNOWN=0", "unknown=0", "COUNTERSIGN_WARNED=0"],
+        ...["COUNTERSIGN_OBSERVED=0", "COUNTERSIGN_WAIVED=0", "waived=0"],
+        ...["COUNTERSIGN_REPORT=countersign-report/report.json", "report=countersign-report/report.json", ""],
+      ].join("\n"),
     );
   });
 
@@ -166,8 +171,9 @@ describe("missing evidence", () => {
     expect(job.code).toBe(3);
     expect(job.report).toMatchObject({ verdict: "undetermined", requirements: [{ status: "unknown" }] });
     expect(job.stdout).toContain(
-      "secure_webhooks (medium): the project's webhooks could not be read: GitLab answered 403, and reading it needs Maintainer",
+      "(secure_webhooks, medium): the project's webhooks could not be read: GitLab answered 403, and reading it needs Maintainer",
     );
+    expect(job.stdout).toContain("fix:  ask the owner of the token for Maintainer; it is not your change");
     expect(rowsOf(sandbox, 7)).toEqual(["failed"]);
   });
 

@@ -26,7 +26,8 @@ waivers:
   const job = await runJob(sandbox, { iid: 8, files: { "policy.yml": text }, env });
   expect(job.code).toBe(0);
   expect(rowsOf(sandbox)).toEqual(["passed"]);
-  expect(job.dotenv).toContain("passed=1\nfailed=0\nunknown=0\nwaived=1\n");
+  for (const line of ["PASSED=1", "FAILED=0", "UNKNOWN=0", "WAIVED=1"])
+    expect(job.dotenv).toContain(`COUNTERSIGN_${line}\n`);
   expect(job.stdout).toContain("waived until 2999-12-31 by @alice: a spike");
   expect(job.stdout).toContain(
     "the waiver of project_visibility_not_public (@bob) is void: it expired on 2020-01-01",
@@ -48,8 +49,10 @@ requirements:
   const job = await runJob(sandbox, { iid: 8, files: { "policy.yml": text }, env });
   expect(job.code).toBe(0);
   expect(job.stdout).toContain(
-    "merge_request_is_not_draft (low, observe only): the merge request is a draft",
+    "(merge_request_is_not_draft, low, observe only): the merge request is a draft",
   );
+  expect(job.stdout).toMatch(/Verdict .*COMPLIANT.* \(1 observed, 1 passed\)\n/);
+  expect(job.dotenv).toContain("COUNTERSIGN_FAILED=0\nfailed=0\n");
   expect(job.report?.requirements[0]?.controls[0]).toMatchObject({ status: "fail", phase: "observe" });
 });
 

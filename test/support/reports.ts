@@ -6,6 +6,8 @@ import { control, delivery, reportOf } from "./report.ts";
 
 const settings = "https://gitlab.example.com/acme/payments/-/settings/merge_requests";
 
+const pages = "https://gitlab.com/countersign/countersign/-/blob/main/docs/reference/controls";
+
 export const renderContext: RenderContext = {
   jobUrl: "https://gitlab.example.com/acme/payments/-/jobs/77",
   policyPath: ".countersign.yml",
@@ -29,6 +31,7 @@ const failing = control({
   expected: { field: "minimum_approvals_required", operator: ">=", value: 2 },
   evidence: [{ fact: "approval_rules", request: "GET /projects/42/approval_rules" }],
   remediation: { text: "raise the number of required approvals", url: settings },
+  page: `${pages}/minimum_approvals_required_2.md`,
 });
 const unreadable = control({
   id: "secure_webhooks",
@@ -36,7 +39,11 @@ const unreadable = control({
   severity: "low",
   status: "unknown",
   message: "the token may not read webhooks",
-  remediation: { text: "turn on SSL verification", url: null },
+  remediation: {
+    text: "ask the owner of the token for at least Maintainer; it is not your change",
+    url: null,
+  },
+  page: `${pages}/secure_webhooks.md`,
 });
 const watched = control({
   id: "title-names-a-ticket",
@@ -121,6 +128,9 @@ export const hostileTexts: readonly string[] = [
   "# heading",
   'acme/payments> [wiki_page:home] [vulnerability:1] *iteration:"x" GL-1',
   "> quote",
+  `deadbeef ${"0a".repeat(20)} ssh://x.example task 12 CU-ab T1`,
+  "👨‍👩‍👧‍👦".repeat(3),
+  "\ud83d \udc00 \u202eevil\u202c \u2066x\u2069 \u200e\u061c \ufffe\uffff",
   "- item\n1. item\n| a |\n|---|",
 ];
 

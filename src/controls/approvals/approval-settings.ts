@@ -21,6 +21,7 @@ const table = {
   reset_approvals_on_push: resets,
   merge_request_commit_reset_approvals: {
     ...resets,
+    title: "New commits of a merge request remove approvals",
     description: "Checks the same as `reset_approvals_on_push`, under another name.",
   },
   merge_requests_approval_rules_prevent_editing: {

@@ -9,6 +9,10 @@ import { defineBuiltInControl } from "../define.ts";
 export const minimumApprovalsRequired = defineBuiltInControl({
   id: "minimum_approvals_required",
   title: "Approvals are required",
+  titleFor: ({ operator, value }) =>
+    operator === ">=" && typeof value === "number"
+      ? `At least ${count(value, "approval is", "approvals are")} required`
+      : "Approvals are required",
   description:
     "Adds up the approvals that all approval rules of the project require, for all branches. The API hides rules that come from approval policies. Where such policies apply, the real sum can be higher, so a threshold that the visible rules miss is unknown.",
   type: "number",

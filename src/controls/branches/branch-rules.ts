@@ -35,7 +35,7 @@ const table: Readonly<Record<string, RuleQuestion>> = {
     },
   },
   branch_deletion_disabled: {
-    title: "A branch is protected",
+    title: "A branch is protected, whether or not against deletion",
     description:
       "True when a protected branch rule exists for any branch, inherited rules included. GitLab does not check deletion; `project_default_branch_not_deletable` does.",
     severity: "low",

@@ -10,7 +10,7 @@ const defaultDays = 90;
 
 export const projectMembersInactive = defineControl({
   id: "project_members_inactive",
-  title: "No member is inactive",
+  title: "No member is inactive for too long",
   description:
     "Passes when every member, bots included, was active within `at_most_days`, 90 by default. The message names those who were not. A user who was never active is inactive.",
   severity: "medium",

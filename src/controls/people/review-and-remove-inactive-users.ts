@@ -11,7 +11,7 @@ const limitDays = 90;
 /** Source: project_fields.rb; the day's midnight UTC against now, bots included (row 30). */
 export const reviewAndRemoveInactiveUsers = defineBuiltInControl({
   id: "review_and_remove_inactive_users",
-  title: "No member is inactive",
+  title: "Every member was active within 90 days",
   description:
     "True when every member, bots included, was active within 90 days. A user who was never active makes it false. The result comes from the member lists, which must agree with each other.",
   type: "boolean",

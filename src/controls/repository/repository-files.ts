@@ -44,7 +44,7 @@ export const repositoryFiles = defineControl({
     "Checks the files of the merge request's head, or of the default branch where there is no merge request.",
     [
       "Each glob of `required` must match a file. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
-      "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
+      "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file, a text that is not UTF-8 or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",
       "`max_bytes` is the largest size of a file.",
       "`except` lists paths to ignore. `required` does not use it.",
       "Files are read from local Git if it has the commit, or else from GitLab. Changes that the job has made in its folder do not count. From GitLab, the control reads the sizes of at most 2000 files and the contents of at most 200; with more, the result is unknown.",

@@ -1,5 +1,6 @@
 /** A file that a job left in the branch's newest pipeline that succeeded, as text. */
 
+import { utf8Text } from "../../shared/utf8.ts";
 import { UnreadableFact } from "../source.ts";
 import type { JobsContext } from "./pipeline-jobs.ts";
 import { branchJobsOf, mostTried, newestSuccessful } from "./target-pipeline.ts";
@@ -25,7 +26,7 @@ export async function artifactOfBranch(
     const from = `/projects/${context.projectId}/jobs/${job.id}/artifacts/${file}`;
     const pieces: Uint8Array[] = [];
     for await (const piece of (await context.gitlab.download(from)).pieces) pieces.push(piece);
-    return Buffer.concat(pieces).toString();
+    return utf8Text(Buffer.concat(pieces));
   }
   throw new UnreadableFact(`no pipeline of ${branch} succeeded`);
 }

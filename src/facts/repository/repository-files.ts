@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { plain } from "../../shared/text.ts";
+import { decodeUtf8 } from "../../shared/utf8.ts";
 import { defineFact, type Fact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
@@ -15,7 +16,7 @@ export interface ReadFile {
   readonly bytes: number;
   /** As Git decides it: by a null byte in the first 8000. An LFS pointer is text. */
   readonly isBinary: boolean;
-  /** Undefined if it was not requested, or is not text. */
+  /** Undefined if it was not requested, or is not text in UTF-8; GitLab converts what it takes for text. */
   readonly content: string | undefined;
 }
 
@@ -70,7 +71,7 @@ async function fromGit(
   for await (const { path, content, isCut } of local.read(paths, mostBytes)) {
     if (isContent && isCut) throw tooLong(path);
     const isBinary = content.subarray(0, kindBytes).includes(0);
-    const text = isContent && !isBinary ? new TextDecoder().decode(content) : undefined;
+    const text = isContent && !isBinary ? decodeUtf8(content) : undefined;
     read.push({ path, bytes: size(path), isBinary, content: text });
   }
   return read;

@@ -1,5 +1,7 @@
 /** `gl-annotations.json`: links that GitLab shows next to the job: to the reports, and to each setting that needs a fix. */
 
+import { standingOf } from "../counts.ts";
+import { titleOf } from "../names.ts";
 import type { Report } from "../report.ts";
 import { webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
@@ -27,9 +29,14 @@ export const render: Render = (report, { jobUrl }) => {
 
 function fixes(report: Report): Link[] {
   return report.requirements.flatMap(({ name, controls }) =>
-    controls.flatMap(({ id, status, remediation }) => {
-      const url = status === "fail" ? webLink(remediation.url) : undefined;
-      return url === undefined ? [] : [link(`Fix ${oneLine(id, 100)} (${oneLine(name, 100)})`, url)];
+    controls.flatMap((control) => {
+      const standing = standingOf(control);
+      const { remediation, page } = control;
+      const isFix = standing === "fail";
+      const url =
+        isFix || standing === "unknown" ? webLink(isFix ? (remediation.url ?? page) : page) : undefined;
+      const words = `${oneLine(titleOf(control), 100)} (${oneLine(control.id, 100)}, ${oneLine(name, 100)})`;
+      return url === undefined ? [] : [link(`${isFix ? "Fix" : "Unknown"}: ${words}`, url)];
     }),
   );
 }

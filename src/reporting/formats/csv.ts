@@ -1,5 +1,7 @@
 /** `controls.csv`: one row for each control in the format of RFC 4180, for spreadsheets and data tools. */
 
+import { standingOf } from "../counts.ts";
+import { titleOf } from "../names.ts";
 import { webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
@@ -15,22 +17,27 @@ const header = [
   "expected",
   "remediation",
   "url",
+  "phase",
 ];
 
 export const render: Render = (report) => {
   const rows = report.requirements.flatMap(({ name, controls }) =>
-    controls.map(({ id, title, severity, status, message, actual, expected, remediation }) => [
-      name,
-      id,
-      title,
-      severity,
-      status,
-      message,
-      written(actual),
-      written(expected),
-      remediation.text,
-      webLink(remediation.url) ?? "",
-    ]),
+    controls.map((control) => {
+      const { id, severity, phase, message, actual, expected, remediation } = control;
+      return [
+        name,
+        id,
+        titleOf(control),
+        severity,
+        standingOf(control),
+        message,
+        written(actual),
+        written(expected),
+        remediation.text,
+        webLink(remediation.url) ?? "",
+        phase,
+      ];
+    }),
   );
   return [header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
 };

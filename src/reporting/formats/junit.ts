@@ -3,9 +3,11 @@
  * but not its attributes, so the text contains everything.
  */
 
+import { standingOf } from "../counts.ts";
+import { nameOf, titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
-import { phaseRemark, webLink } from "./findings.ts";
+import { isOpen, phaseRemark, webLink } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -61,7 +63,7 @@ function properties({ verdict, policy, subject }: Report): (readonly [string, st
 }
 
 function testCase(classname: string, control: ReportedControl): string[] {
-  const open = `<testcase${attributes({ classname, name: `${control.id}: ${control.title}`, time: 0 })}`;
+  const open = `<testcase${attributes({ classname, name: `${control.id}: ${titleOf(control)}`, time: 0 })}`;
   const result = resultOf(control);
   if (result === "passed") return [`    ${open}/>`];
   const type = result === "skipped" ? {} : { type: control.status };
@@ -74,23 +76,27 @@ function testCase(classname: string, control: ReportedControl): string[] {
 }
 
 /** A control that is not enforced yet does not count, neither here nor in the verdict. */
-function resultOf({ status, phase }: ReportedControl): Result {
-  if (status === "pass") return "passed";
-  if (phase !== "enforce" || (status !== "fail" && status !== "unknown")) return "skipped";
-  return status === "fail" ? "failure" : "error";
+function resultOf(control: ReportedControl): Result {
+  const standing = standingOf(control);
+  if (standing === "pass") return "passed";
+  if (standing === "fail") return "failure";
+  return standing === "unknown" ? "error" : "skipped";
 }
 
 function linesOf(control: ReportedControl): string[] {
-  const { status, severity, message, note, remediation, waiver } = control;
-  const lines = [`${status} (${severity})${phaseRemark(control)}: ${message}`];
+  const { status, severity, phase, message, note, remediation, waiver } = control;
+  const unknown = status === "unknown" && phase !== "enforce" ? "unknown: " : "";
+  const head = `${standingOf(control)} (${severity})${phaseRemark(control)}: ${unknown}${message}`;
+  const lines = [nameOf(control), head];
   if (waiver) lines.push(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
   if (note !== null) lines.push(`note: ${note}`);
   const read = furtherPartValues(control);
   if (read !== undefined) lines.push(`read: ${read}`);
-  if (status === "fail") {
+  if (isOpen(control)) {
     lines.push(`fix: ${remediation.text}`);
-    const url = webLink(remediation.url);
+    const [url, page] = [remediation.url, control.page].map(webLink);
     if (url !== undefined) lines.push(`at: ${url}`);
+    if (page !== undefined) lines.push(`see: ${page}`);
   }
   return lines;
 }

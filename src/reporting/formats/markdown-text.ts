@@ -6,14 +6,21 @@ import { oneLine } from "./one-line.ts";
 /**
  * Both hosts search the rendered page for references, addresses and emoji. A backslash does not help, because it is gone
  * there. An invisible word joiner does. In order: mentions and references, addresses, named things and emoji, wiki links
- * and diff marks, Jira keys, things in brackets, projects.
+ * and diff marks, things in brackets, projects. Source: the `reference_pattern` of GitLab's models, lib/banzai/filter.
  */
 const acting =
-  /[@#!~%$&^](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|[A-Z]\w+-(?=\d)|(?<=[[*]\w+):(?=\S)|\w(?=>)/g;
+  /[@#!~%&^$](?=\S)|:(?=\/\/|[\d"]|[\w+-]+:)|[wW]{3}(?=\.)|[[{](?=[[{+-])|(?<=[[*]\w+):(?=\S)|[\w.-](?=>)/g;
+/** Issues of other trackers, as GitLab's integrations find them: Jira, YouTrack and Linear, ClickUp, Phorge, EWM. */
+const tracked =
+  /\b[A-Za-z]\w*-(?=\d)|\bCU-(?=[a-z])|\bT(?=\d)|\b(?:bug|task|work ?item|rtcwi|defect)\s+(?=\d)/gi;
+/** `\b\h{7,40}\b` of app/models/commit.rb; a shorter one is never a commit. */
+const commits = /\b[\da-f]{7,}\b/gi;
 const joiner = "\u2060";
 
 export function inline(text: string): string {
   const shown = oneLine(text)
+    .replace(commits, (digits) => digits.replace(/.{6}(?=.)/g, `$&${joiner}`))
+    .replace(tracked, `$&${joiner}`)
     .replace(acting, `$&${joiner}`)
     .replace(/[\\`*_{}[\]<>#!~@$%&^]/g, "\\$&")
     // In a table, some readers interpret a backslash before a bar differently.

@@ -1,5 +1,7 @@
 /** `summary.md`: for people, on a project page or as a job's summary: verdict, requirements, what to fix, deliveries. */
 
+import { countOf, type Standing, tally } from "../counts.ts";
+import { titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
 import type { Delivery, Report, ReportedControl } from "../report.ts";
 import { isOpen, phaseRemark } from "./findings.ts";
@@ -25,6 +27,16 @@ const marks = {
   not_applicable: "– not applicable",
 };
 
+/** Most policies enforce everything, so two columns are there only where something is counted in them. */
+const columnsOf = {
+  fail: { head: "Failed", isAlways: true },
+  unknown: { head: "Unknown", isAlways: true },
+  warned: { head: "Warned", isAlways: false },
+  observed: { head: "Observed", isAlways: false },
+  waived: { head: "Waived", isAlways: true },
+  pass: { head: "Passed", isAlways: true },
+} as const;
+
 export const render: Render = (report) => summary(report, Number.POSITIVE_INFINITY);
 
 /** @param mostRows of the table; where there are more requirements, those that failed or are unknown come first */
@@ -34,17 +46,15 @@ export function summary(report: Report, mostRows: number): string {
   );
   const enforced = placed.filter(({ control }) => control.phase === "enforce");
   const blocks = [
-    [`# Countersign: ${verdicts[report.verdict]}`],
+    [`# Countersign: ${verdicts[report.verdict]} (${tally(placed.map(({ control }) => control))})`],
     [about(report)],
     (report.notices ?? []).map((notice) => `- ${inline(notice)}`),
     table(report, mostRows),
     section("What to fix", enforced.filter(hasStatus("fail")).flatMap(failed)),
-    section("What could not be judged", enforced.filter(hasStatus("unknown")).flatMap(named)),
+    section("What could not be judged", enforced.filter(hasStatus("unknown")).flatMap(failed)),
     section(
       "Not enforced yet",
-      placed
-        .filter(({ control }) => control.phase !== "enforce" && isOpen(control))
-        .flatMap((one) => (one.control.status === "fail" ? failed(one) : named(one))),
+      placed.filter(({ control }) => control.phase !== "enforce" && isOpen(control)).flatMap(failed),
     ),
     section("Waived", placed.filter(hasStatus("waived")).flatMap(waived)),
     section("Reported to GitLab", report.deliveries.map(delivered)),
@@ -72,28 +82,36 @@ function table({ requirements }: Report, mostRows: number): string[] {
   const listed = isLess
     ? requirements.toSorted((a, b) => needs(b) - needs(a)).slice(0, mostRows)
     : requirements;
+  const all = requirements.flatMap(({ controls }) => controls);
+  const columns = Object.entries(columnsOf).filter(
+    ([standing, { isAlways }]) => isAlways || countOf(all, standing as Standing) > 0,
+  );
   const rows = listed.map(({ name, status, controls }) => {
-    const number = (wanted: Status) => controls.filter((control) => control.status === wanted).length;
-    const cells = [number("fail"), number("unknown"), number("waived"), number("pass")];
+    const cells = columns.map(([standing]) => countOf(controls, standing as Standing));
     return `| ${[inline(name), marks[status], ...cells].join(" | ")} |`;
   });
   return [
-    "| Requirement | Status | Failed | Unknown | Waived | Passed |",
-    "|---|---|--:|--:|--:|--:|",
+    `| Requirement | Status | ${columns.map(([, { head }]) => head).join(" | ")} |`,
+    `|---|---|${"--:|".repeat(columns.length)}`,
     ...rows,
     ...(isLess ? ["", `+${requirements.length - mostRows} more requirements: see the report`] : []),
   ];
 }
 
 function failed(placed: Placed): string[] {
-  const { text, url } = placed.control.remediation;
-  const place = link("Open the page", url);
-  return [...named(placed), `  - Fix: ${inline(text)}${url === null ? "" : `. ${place}`}`];
+  const { remediation, page } = placed.control;
+  const { text, url } = remediation;
+  const links = [
+    ...(url === null ? [] : [link("Open the page", url)]),
+    ...(page === undefined ? [] : [link("About this control", page)]),
+  ];
+  return [...named(placed), `  - Fix: ${[inline(text), ...links].join(". ")}`];
 }
 
 function named({ requirement, control }: Placed): string[] {
-  const { id, severity, message, note } = control;
-  const head = `- **${inline(requirement)}**: ${code(id)} (${severity})${phaseRemark(control)}: ${inline(message)}`;
+  const { id, severity, status, message, note } = control;
+  const unknown = status === "unknown" && control.phase !== "enforce" ? "unknown: " : "";
+  const head = `- **${inline(requirement)}**: ${inline(titleOf(control))} (${code(id)}, ${severity})${phaseRemark(control)}: ${unknown}${inline(message)}`;
   const read = furtherPartValues(control);
   return [
     head,
@@ -107,7 +125,9 @@ function waived({ requirement, control }: Placed): string[] {
   const why = waiver
     ? `\n  - Until ${code(waiver.expires)} by ${inline(waiver.owner)}: ${inline(waiver.reason)}`
     : "";
-  return [`- **${inline(requirement)}**: ${code(id)}: ${inline(message)}${why}`];
+  return [
+    `- **${inline(requirement)}**: ${inline(titleOf(control))} (${code(id)}): ${inline(message)}${why}`,
+  ];
 }
 
 function delivered({ target, id, name, requirement, status, outcome, attempts, error }: Delivery): string {

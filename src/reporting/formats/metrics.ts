@@ -1,6 +1,7 @@
 /** `metrics.txt`: counts and verdict as OpenMetrics text, which GitLab's metrics report compares between branches. */
 
-import { counts, type Report } from "../report.ts";
+import { counts } from "../counts.ts";
+import type { Report } from "../report.ts";
 import { isOpen } from "./findings.ts";
 import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
@@ -13,7 +14,12 @@ const severities = ["critical", "high", "medium", "low", "info"] as const;
 export const render: Render = (report) =>
   [
     family("countersign_verdict", "stateset", "The verdict: 1 for the actual one.", verdictOf(report)),
-    family("countersign_controls", "gauge", "Controls by status.", byStatus(report)),
+    family(
+      "countersign_controls",
+      "gauge",
+      "Controls by status; one that is not enforced is warned or observed, not fail or unknown.",
+      byStatus(report),
+    ),
     family(
       "countersign_findings",
       "gauge",

@@ -3,6 +3,9 @@
  * requirement a finding about the clause that its name begins with, a waiver an accepted risk.
  */
 
+import { policyUri } from "../addresses.ts";
+import { home } from "../home.ts";
+import { titleOf } from "../names.ts";
 import { partValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { webLink } from "./findings.ts";
@@ -14,7 +17,7 @@ import { uuidMaker } from "./oscal-uuid.ts";
 type Requirement = Report["requirements"][number];
 type MakeUuid = ReturnType<typeof uuidMaker>;
 
-const ns = "https://gitlab.com/countersign/countersign/ns/oscal";
+const ns = `${home}/ns/oscal`;
 const states = {
   pass: { state: "satisfied", reason: "pass" },
   fail: { state: "not-satisfied", reason: "fail" },
@@ -28,14 +31,20 @@ export const render: Render = async (report) => {
   // Results belong to one commit at one time and get new UUIDs. Lasting things keep their UUIDs.
   const run = [mr?.iid ?? null, mr?.sha ?? null, time, policy.sha256];
   const ids = { tool: await uuid("tool", tool.version), project: await uuid("project") };
-  const named = clauses(report.requirements.map(({ name }) => name));
+  const names = report.requirements.map(({ name }) => name);
+  const named = clauses(names);
   const judged = await Promise.all(
-    report.requirements.map((requirement, index) =>
-      judge(requirement, index, named[index], uuid, run, ids, time),
-    ),
+    report.requirements.map((requirement, index) => {
+      // Names that differed may have become equal when they were made safe to write.
+      const same = names.slice(0, index).filter((name) => name === requirement.name);
+      const ofRequirement: MakeUuid = (...name) => uuid(...name, ...same.map(() => "again"));
+      return judge(requirement, index, named[index], ofRequirement, run, ids, time);
+    }),
   );
   const resources = await Promise.all(
-    policy.documents.map((document, index) => resource(document, uuid, [policy.sha256, index])),
+    policy.documents.map(async (document, index) =>
+      resource(document, report, await uuid("policy", policy.sha256, index)),
+    ),
   );
   const where = `${subject.project.path}${mr ? ` !${mr.iid}` : ""}`;
   const document = {
@@ -116,7 +125,7 @@ async function judge(
     title: markup(name),
     description: markup(description ?? name),
     origins,
-    target: { type: "objective-id", "target-id": clause?.id ?? "", status: states[status] },
+    target: { type: "objective-id", "target-id": clause?.target ?? "", status: states[status] },
     ...filled(
       "related-observations",
       observations.map((one) => ({ "observation-uuid": one.uuid })),
@@ -130,11 +139,11 @@ async function judge(
 }
 
 function observation(control: ReportedControl, uuid: string, { tool, project }: Ids, time: string) {
-  const { id, title, severity, status, message, note, phase, evidence, remediation } = control;
+  const { id, severity, status, message, note, phase, evidence, remediation } = control;
   const url = webLink(remediation.url);
   return {
     uuid,
-    title: markup(title),
+    title: markup(titleOf(control)),
     description: markup(message),
     props: [prop("control", id), prop("status", status), prop("severity", severity), prop("phase", phase)],
     ...(url === undefined
@@ -157,7 +166,7 @@ function observation(control: ReportedControl, uuid: string, { tool, project }: 
 }
 
 function risk(
-  { id, title, message }: ReportedControl,
+  control: ReportedControl,
   { owner, reason, expires }: NonNullable<ReportedControl["waiver"]>,
   uuid: string,
   observed: string,
@@ -165,10 +174,10 @@ function risk(
 ) {
   return {
     uuid,
-    title: markup(`${title} (waived)`),
-    description: markup(message),
+    title: markup(`${titleOf(control)} (waived)`),
+    description: markup(control.message),
     statement: markup(reason),
-    props: [prop("control", id), prop("owner", owner), prop("expires", expires)],
+    props: [prop("control", control.id), prop("owner", owner), prop("expires", expires)],
     status: "deviation-approved",
     origins: [{ actors: [{ type: "tool", "actor-uuid": tool }] }],
     // A waiver includes its last day.
@@ -199,15 +208,19 @@ function components({ subject, tool }: Report, ids: Ids) {
   ];
 }
 
-async function resource(
-  { source, sha256, commit }: Report["policy"]["documents"][number],
-  uuid: MakeUuid,
-  place: readonly unknown[],
-) {
+/** A reader needs the address or the content of a resource. The hash is of the text as it was read. */
+function resource(document: Report["policy"]["documents"][number], report: Report, uuid: string) {
+  const { source, sha256, commit } = document;
   return {
-    uuid: await uuid("policy", ...place),
+    uuid,
     title: markup(source),
     props: [prop("sha256", sha256), ...(commit === null ? [] : [prop("commit", commit)])],
+    rlinks: [
+      {
+        href: policyUri(document, report),
+        ...(/^[0-9a-f]{64}$/.test(sha256) ? { hashes: [{ algorithm: "SHA-256", value: sha256 }] } : {}),
+      },
+    ],
   };
 }
 

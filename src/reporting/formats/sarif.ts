@@ -1,5 +1,7 @@
 /** `report.sarif`: SARIF 2.1.0, for code scanning pages and editors. Rules are the controls of the policy. */
 
+import { home } from "../home.ts";
+import { titleOf } from "../names.ts";
 import { furtherPartValues } from "../part-values.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { findings, phaseRemark, placeOf, type Weight, webLink, weightOf } from "./findings.ts";
@@ -7,6 +9,8 @@ import type { Render } from "./format.ts";
 import { oneLine } from "./one-line.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const root = "%SRCROOT%";
 
 export const render: Render = async (report, context) => {
   const controls = rulesOf(report);
@@ -27,12 +31,15 @@ export const render: Render = async (report, context) => {
       driver: {
         name: "Countersign",
         version: report.tool.version,
-        rules: controls.map(ruleOf),
+        semanticVersion: report.tool.version,
+        informationUri: home,
+        rules: controls.map((control) => ruleOf(control, report)),
       },
     },
     automationDetails: { id: `countersign/${report.subject.project.id}/` },
     invocations: [{ executionSuccessful: true, endTimeUtc: report.generated_at }],
     columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [root]: { description: { text: "The root of the repository." } } },
     ...provenance(report),
     results,
     properties: { verdict: report.verdict, policy: oneLine(report.policy.name) },
@@ -44,7 +51,7 @@ function locationOf({ path, line }: ReturnType<typeof placeOf>) {
   const uri = path.split("/").map(encodeURIComponent).join("/");
   return {
     physicalLocation: {
-      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      artifactLocation: { uri, uriBaseId: root },
       region: { startLine: line },
     },
   };
@@ -57,16 +64,31 @@ function rulesOf({ requirements }: Report): readonly ReportedControl[] {
   return all.filter((_, index) => ids.indexOf(ids[index] ?? "") === index);
 }
 
-function ruleOf({ id, title, severity, remediation }: ReportedControl) {
-  const helpUri = webLink(remediation.url);
+function ruleOf({ id, title, severity, remediation, page }: ReportedControl, { policy }: Report) {
   return {
     id: oneLine(id),
-    shortDescription: { text: text(title) },
-    help: { text: text(`Fix: ${remediation.text}`) },
-    ...(helpUri === undefined ? {} : { helpUri }),
+    name: identifierOf(id),
+    shortDescription: { text: ended(text(title)) },
+    fullDescription: {
+      text: ended(`${text(title)}: the control ${text(id)} of the policy ${text(policy.name)}`),
+    },
+    help: { text: ended(text(`Fix: ${remediation.text}`)) },
+    helpUri: webLink(page) ?? webLink(remediation.url) ?? home,
     defaultConfiguration: { level: levelOf(severity) },
     properties: { severity },
   };
+}
+
+/** `merge_request_title` as `MergeRequestTitle`, which must not be the id in another case. */
+function identifierOf(id: string): string {
+  const words = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+  const name = `Control ${words}`.replace(/ +([a-z])(?=[a-z0-9])|^./g, (_, letter?: string) =>
+    (letter ?? "C").toUpperCase(),
+  );
+  return name.replaceAll(" ", "");
 }
 
 function levelOf(weight: Weight): "error" | "warning" | "note" {
@@ -75,12 +97,17 @@ function levelOf(weight: Weight): "error" | "warning" | "note" {
 }
 
 function sentence(requirement: string, control: ReportedControl): string {
-  const { status, message, remediation } = control;
+  const { id, status, message, remediation } = control;
   const unknown = status === "unknown" ? "unknown: " : "";
-  const fix = status === "fail" ? `. Fix: ${remediation.text}` : "";
   const further = furtherPartValues(control);
   const read = further === undefined ? "" : ` (${text(further)})`;
-  return `${text(requirement)}${phaseRemark(control)}: ${unknown}${text(message)}${read}${text(fix)}`;
+  const named = `${text(requirement)}: ${text(titleOf(control))} (${text(id)})${phaseRemark(control)}`;
+  return ended(`${named}: ${unknown}${text(message)}${read}. Fix: ${text(remediation.text)}`);
+}
+
+/** A sentence ends with a full stop (SARIF2001). */
+function ended(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 /** One line without links: `[words](address)` is a link even in SARIF's plain text, so the text is changed. */
@@ -91,6 +118,7 @@ function text(raw: string): string {
 function provenance({ subject }: Report) {
   const { gitlab_url, project, merge_request: mr } = subject;
   const repositoryUri = webLink(`${gitlab_url}/${oneLine(project.path)}`);
-  if (!mr || repositoryUri === undefined) return {};
-  return { versionControlProvenance: [{ repositoryUri, revisionId: mr.sha }] };
+  if (repositoryUri === undefined) return {};
+  const revision = mr ? { revisionId: mr.sha } : {};
+  return { versionControlProvenance: [{ repositoryUri, ...revision, mappedTo: { uriBaseId: root } }] };
 }

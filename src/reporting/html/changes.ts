@@ -1,5 +1,7 @@
 /** What changed since the baseline: new failures, fixes and known failures. Nothing if there is no baseline. */
 
+import { standingOf } from "../counts.ts";
+import { titleOf } from "../names.ts";
 import type { Report, ReportedControl } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
 import { type Status, states } from "./words.ts";
@@ -15,15 +17,17 @@ type Group = keyof typeof groups;
 
 export function changes({ requirements }: Report): Safe | undefined {
   const compared = requirements.flatMap(({ name, controls }) =>
-    controls.flatMap((control) => (control.baseline === undefined ? [] : [{ name, control }])),
+    controls.flatMap((control) =>
+      control.baseline === undefined ? [] : [{ name, control, status: standingOf(control) }],
+    ),
   );
   if (compared.length === 0) return undefined;
   const parts = Object.entries(groups).map(([group, words]) => {
     const items = compared
       .filter(({ control }) => groupOf(control) === group)
       .map(
-        ({ name, control: { title, baseline = "", status } }) =>
-          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${title}</b> <span class="quiet">${name}: ${wordOf(baseline)} → ${states[status].word}</span></span></li>
+        ({ name, control, status }) =>
+          html`<li><span class="sign ${status}" aria-hidden="true">${states[status].sign}</span><span><b>${titleOf(control)}</b> <span class="quiet">${name}: ${wordOf(control.baseline ?? "")} → ${states[status].word}</span></span></li>
 `,
       );
     return items.length === 0

@@ -1,5 +1,6 @@
 /** Two small charts: requirements by status, and failed controls by severity. Every number is also written as text. */
 
+import { standingOf } from "../counts.ts";
 import type { Report } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
 import { type Requirement, severities, states, statuses } from "./words.ts";
@@ -41,7 +42,9 @@ function requirementsByState(requirements: readonly Requirement[]): Safe {
 }
 
 function failuresBySeverity(requirements: readonly Requirement[]): Safe {
-  const failed = requirements.flatMap(({ controls }) => controls).filter(({ status }) => status === "fail");
+  const failed = requirements
+    .flatMap(({ controls }) => controls)
+    .filter((control) => standingOf(control) === "fail");
   if (failed.length === 0)
     return html`<figure>
 <figcaption>Failed controls by severity</figcaption>

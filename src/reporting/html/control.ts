@@ -2,18 +2,20 @@
 
 import { count } from "../../shared/text.ts";
 import { dayMs } from "../../shared/time.ts";
+import { standingOf } from "../counts.ts";
+import { titleOf } from "../names.ts";
 import { recordOf, ruleIn } from "../part-values.ts";
 import type { ReportedControl } from "../report.ts";
 import { html, json, link, type Safe, verbatim } from "./markup.ts";
 import { type Status, severities, states } from "./words.ts";
 
 /** Statuses that need action: these controls are never folded. */
-const open: ReadonlySet<Status> = new Set(["fail", "unknown", "waived"]);
+const open: ReadonlySet<Status> = new Set(["fail", "unknown", "warned", "waived", "observed"]);
 /** Longer data is folded. */
 const longestShown = 12;
 
 export function renderControl(control: ReportedControl, anchor: string, judgedAt: string): Safe {
-  const { status } = control;
+  const status = standingOf(control);
   const body = html`<div class="body">${about(control, judgedAt)}${dataOf(control)}</div>`;
   const item = open.has(status)
     ? html`<div class="head">${heading(control)}</div>${body}`
@@ -22,15 +24,22 @@ export function renderControl(control: ReportedControl, anchor: string, judgedAt
 `;
 }
 
-function heading({ status, title, severity, phase }: ReportedControl): Safe {
+function heading(control: ReportedControl): Safe {
+  const { severity, phase } = control;
+  const status = standingOf(control);
   const { sign, word } = states[status];
-  const isCounted = phase === "enforce" || !open.has(status);
-  const mark = isCounted ? undefined : html`<span class="tag">${phase} only</span>`;
-  return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${title}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
+  const isOpen = control.status === "fail" || control.status === "unknown";
+  const isCounted = phase === "enforce" || !isOpen;
+  const result = control.status === "unknown" ? "unknown, " : "";
+  const mark = isCounted ? undefined : html`<span class="tag">${result}${phase} only</span>`;
+  return html`<span class="sign ${status}" aria-hidden="true">${sign}</span><h4>${titleOf(control)}</h4><span class="marks">${mark}<span class="severity ${severity}">${severities[severity]}</span><span class="word ${status}">${word}</span></span>`;
 }
 
-function about({ status, message, note, remediation, waiver }: ReportedControl, judgedAt: string): Safe {
-  const needsFix = status === "fail" || status === "waived";
+function about(
+  { status, message, note, remediation, waiver, page }: ReportedControl,
+  judgedAt: string,
+): Safe {
+  const needsFix = status === "fail" || status === "unknown" || status === "waived";
   return html`<p class="message">${message}</p>${
     waiver === null
       ? undefined
@@ -39,7 +48,7 @@ function about({ status, message, note, remediation, waiver }: ReportedControl, 
     needsFix
       ? html`<p class="fix"><b>Fix</b> ${remediation.text}${
           remediation.url === null ? undefined : html` ${link(remediation.url, "Open in GitLab")}`
-        }</p>`
+        }${page === undefined ? undefined : html` ${link(page, "About this control")}`}</p>`
       : undefined
   }`;
 }
@@ -87,7 +96,9 @@ function record(entries: readonly (readonly [string, unknown])[]): Safe {
   return html`<details><summary>${entries.length} values</summary>${list}</details>`;
 }
 
+/** A value that is missing is said to be none: `null` is a word of programs. */
 function data(value: unknown): Safe {
+  if (value === null || value === undefined) return html`<span class="quiet">none</span>`;
   const text = json(value);
   const lines = String(text).split("\n").length;
   if (lines === 1) return html`<code>${text}</code>`;

@@ -1,6 +1,7 @@
 /** Buttons and a field that filter the list. Only the script shows them, because they need it. */
 
-import { counts, type Report } from "../report.ts";
+import { counts } from "../counts.ts";
+import type { Report } from "../report.ts";
 import { html, type Safe } from "./markup.ts";
 import { states, statuses } from "./words.ts";
 

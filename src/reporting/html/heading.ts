@@ -1,10 +1,11 @@
 /** The top of the page: the verdict, and what was judged. */
 
 import { count } from "../../shared/text.ts";
+import { isAnyJudged, tally } from "../counts.ts";
 import type { RenderContext } from "../formats/format.ts";
-import { counts, type Report } from "../report.ts";
+import type { Report } from "../report.ts";
 import { html, link, type Safe, type Value } from "./markup.ts";
-import { states, tally, verdicts } from "./words.ts";
+import { states, verdicts } from "./words.ts";
 
 export function heading(report: Report, { jobUrl }: RenderContext): Safe {
   const { subject, policy, tool } = report;
@@ -60,10 +61,10 @@ export function titleOf({ verdict, subject }: Report): string {
 }
 
 function reason(report: Report): string {
-  const number = counts(report);
   const { requirements, verdict } = report;
-  if (number.pass + number.fail + number.unknown + number.waived === 0) return "Nothing could be judged.";
-  const controls = `Controls: ${tally(requirements.flatMap(({ controls }) => controls))}.`;
+  const all = requirements.flatMap((requirement) => requirement.controls);
+  if (!isAnyJudged(all)) return "Nothing could be judged.";
+  const controls = `Controls: ${tally(all)}.`;
   if (verdict === "compliant") return `Every requirement that applies passed. ${controls}`;
   const status = verdict === "non_compliant" ? "fail" : "unknown";
   const those = requirements.filter((requirement) => requirement.status === status).length;

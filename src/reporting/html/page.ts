@@ -1,5 +1,6 @@
 /** The whole page. Its content security policy allows only its own style and script, each by its digest. */
 
+import { byUrgency } from "../counts.ts";
 import type { RenderContext } from "../formats/format.ts";
 import type { Report } from "../report.ts";
 import { changes } from "./changes.ts";
@@ -11,7 +12,6 @@ import { html, type Safe, verbatim } from "./markup.ts";
 import { contents, renderRequirement } from "./requirement.ts";
 import { script } from "./script.ts";
 import { style } from "./style.ts";
-import { byUrgency } from "./words.ts";
 
 export async function renderPage(report: Report, context: RenderContext): Promise<Safe> {
   const requirements = byUrgency(report.requirements);

@@ -1,8 +1,9 @@
 /** One requirement with its controls, and the list of contents. */
 
+import { byUrgency, tally } from "../counts.ts";
 import { renderControl } from "./control.ts";
 import { html, type Safe } from "./markup.ts";
-import { byUrgency, type Requirement, states, tally } from "./words.ts";
+import { type Requirement, states } from "./words.ts";
 
 /** @param judgedAt ISO 8601 */
 export function renderRequirement(

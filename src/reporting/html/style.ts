@@ -18,8 +18,8 @@ const colours = `
 .pass { --tone: var(--pass); --tint: var(--pass-wash); }
 .fail { --tone: var(--fail); --tint: var(--fail-wash); }
 .unknown { --tone: var(--unknown); --tint: var(--unknown-wash); }
-.waived { --tone: var(--waived); }
-.not_applicable, .external { --tone: var(--other); }
+.waived, .warned { --tone: var(--waived); }
+.observed, .not_applicable, .external { --tone: var(--other); }
 `;
 
 const base = `

@@ -1,8 +1,9 @@
 /** Names of statuses, verdicts and severities on the page, the most urgent first. */
 
+import type { Standing } from "../counts.ts";
 import type { Report, ReportedControl } from "../report.ts";
 
-export type Status = ReportedControl["status"];
+export type Status = Standing;
 export type Requirement = Report["requirements"][number];
 
 interface Words {
@@ -13,7 +14,9 @@ interface Words {
 export const states: Readonly<Record<Status, Words>> = {
   fail: { sign: "✗", word: "Failed" },
   unknown: { sign: "?", word: "Unknown" },
+  warned: { sign: "!", word: "Warned" },
   waived: { sign: "~", word: "Waived" },
+  observed: { sign: "○", word: "Observed" },
   pass: { sign: "✓", word: "Passed" },
   not_applicable: { sign: "–", word: "Not applicable" },
   external: { sign: "·", word: "External" },
@@ -33,17 +36,3 @@ export const severities = {
   low: "Low",
   info: "Info",
 } as const satisfies Record<ReportedControl["severity"], string>;
-
-/** The most urgent status first, and in the order of the policy within a status. */
-export function byUrgency<T extends { readonly status: Status }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
-}
-
-/** `2 failed, 9 passed`. */
-export function tally(controls: readonly { readonly status: Status }[]): string {
-  return statuses
-    .map((status) => ({ status, number: controls.filter((control) => control.status === status).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ status, number }) => `${number} ${states[status].word.toLowerCase()}`)
-    .join(", ");
-}

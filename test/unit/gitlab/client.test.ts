@@ -124,9 +124,12 @@ describe("a raw file is compared with what GitLab says of it", () => {
     });
   });
 
-  it("by its bytes, so that one that is not UTF-8 is taken", async () => {
+  it("and refused where it is not UTF-8, for another text would be judged than its digest is of", async () => {
     const { api } = await gitlab({ text: Buffer.from([0x6e, 0xe9]), headers: { "X-Gitlab-Size": "2" } });
-    expect((await api.rawFile(42, "x", "refs/heads/main")).text).toBe("n\ufffd");
+    expect(await failure(api.rawFile(42, "x", "refs/heads/main"))).toMatchObject({
+      message: "the file is not valid UTF-8: it looks like ISO 8859-1 or Windows-1252",
+      advice: "save it as UTF-8",
+    });
   });
 });
 

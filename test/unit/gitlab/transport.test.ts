@@ -91,6 +91,11 @@ describe("answers that are not GitLab's", () => {
       with: "200 for GET /projects/42 with malformed JSON",
     },
     {
+      name: "JSON that is not UTF-8",
+      reply: { text: Buffer.from('{"name": "caf\xe9"}', "latin1"), headers: json },
+      with: "200 for GET /projects/42 with malformed JSON",
+    },
+    {
       name: "no JSON at all",
       reply: { text: "", headers: json },
       with: "200 for GET /projects/42 with malformed JSON",
@@ -103,7 +108,7 @@ describe("answers that are not GitLab's", () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it.each(["text", "empty"] as const)("a page is refused where %s is expected too", async (expects) => {
+  it.each(["bytes", "empty"] as const)("a page is refused where %s is expected too", async (expects) => {
     const server = await serve([{ text: page, headers: { "content-type": "text/html" } }]);
     expect(await failure(client(server.url).transport.send({ ...get, expects }))).toMatchObject({
       code: "GITLAB_UNEXPECTED",

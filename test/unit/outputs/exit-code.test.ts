@@ -29,22 +29,41 @@ describe("outputs", () => {
       control({ status: "unknown" }),
       control({ status: "pass" }),
       control({ status: "external" }),
+      control({ status: "fail", phase: "observe", id: "watched" }),
+      control({ status: "unknown", phase: "warn", id: "warned" }),
     ],
   });
 
-  it("counts what was judged", () => {
-    expect(dotenv(jobOutputs(report, "r/report.json"))).toBe(
-      "verdict=non_compliant\npassed=1\nfailed=1\nunknown=1\nwaived=0\nreport=r/report.json\n",
+  it("counts what was judged, under names with a prefix and, for one version, under the former ones", () => {
+    const prefixed = { VERDICT: "non_compliant", PASSED: 1, FAILED: 1, UNKNOWN: 1, WARNED: 1, OBSERVED: 1 };
+    const lines = dotenv(jobOutputs(report, "r/report.json")).trimEnd().split("\n");
+    expect(lines.filter((line) => line.startsWith("COUNTERSIGN_"))).toEqual([
+      ...Object.entries(prefixed).map(([name, value]) => `COUNTERSIGN_${name}=${value}`),
+      "COUNTERSIGN_WAIVED=0",
+      "COUNTERSIGN_REPORT=r/report.json",
+    ]);
+    expect(lines.filter((line) => !line.startsWith("COUNTERSIGN_"))).toEqual(
+      ["verdict=non_compliant", "passed=1", "failed=1", "unknown=1", "waived=0"].concat(
+        "report=r/report.json",
+      ),
     );
   });
 
-  it("annotates what needs somebody, as plain text", () => {
-    expect(annotations(report)).toEqual(
-      [
-        { level: "error", title: "Everything: some_control", message: "a b ## [x]. Fix: do this" },
-        { level: "warning", title: "Everything: some_control", message: "because" },
-      ].map((one) => (one.level === "warning" ? { ...one, message: "because." } : one)),
-    );
+  it("annotates what needs somebody, as plain text, and what is only observed as a notice", () => {
+    expect(annotations(report)).toEqual([
+      {
+        level: "error",
+        title: "Everything: Something holds (some_control)",
+        message: "a b ## [x]. Fix: do this",
+      },
+      {
+        level: "warning",
+        title: "Everything: Something holds (some_control)",
+        message: "because. Fix: do this",
+      },
+      { level: "warning", title: "Everything: Something holds (warned)", message: "because. Fix: do this" },
+      { level: "notice", title: "Everything: Something holds (watched)", message: "because. Fix: do this" },
+    ]);
   });
 
   it("shows no more of a kind than the runner does", () => {

@@ -62,14 +62,15 @@ Policy   Baseline (policy.yml), sha256 0123456789ab
 Note     one more thing
 
 ✗ Four eyes 1 failed, 1 unknown, 1 passed
-  ✗ minimum_approvals_required_2 (high): 1 approval is required, 2 are expected
+  ✗ Something holds (minimum_approvals_required_2, high): 1 approval is required, 2 are expected
       note: GitLab sums
       fix:  raise it
       at:   https://gitlab.example.com/acme/payments/-/settings/merge_requests
-  ? c_control (low): could not be read
-  ✓ b_control: because
+  ? Something holds (c_control, low): could not be read
+      fix:  do this
+  ✓ Something holds (b_control): because
 ✓ Fine 1 passed
-  ✓ a_control: because
+  ✓ Something holds (a_control): because
 
 Verdict  NON-COMPLIANT (1 failed, 1 unknown, 2 passed)
          → status check "Countersign" (3): failed, delivered
@@ -96,7 +97,9 @@ Took     212 ms, 9 requests
       { ...common, report: failing },
       createSurface("github", false, () => 0),
     );
-    expect(text).toContain("::group::✓ Fine 1 passed\n  ✓ a_control: because\n::endgroup::\n");
+    expect(text).toContain(
+      "::group::✓ Fine 1 passed\n  ✓ Something holds (a_control): because\n::endgroup::\n",
+    );
     expect(text.match(/::group::/g)).toHaveLength(1);
   });
 });

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import type { ConcludedRequirement } from "../../../src/evaluation/evaluate.ts";
 import { buildReport, type ReportParts } from "../../../src/reporting/report.ts";
 
-function reportOf(actual: unknown) {
+async function reportOf(actual: unknown) {
   const control = { id: "c", title: "C", severity: "low", expected: null, remediation: { text: "x" } };
   const judged = { control, status: "fail", message: "m", actual, evidence: [], inPhase: "enforce" };
   const requirements = [
     { name: "R", status: "fail", controls: [judged] },
   ] as unknown as ConcludedRequirement[];
-  const report = buildReport({
+  const report = await buildReport({
     evaluation: { verdict: "non_compliant", requirements },
     loaded: { policy: { name: "P", sources: [], requirements: [] }, documents: [], sha256: "" } as never,
     subject: { gitlabUrl: "", project: { id: 1, path: "a/b" }, mergeRequest: undefined },
@@ -21,15 +21,15 @@ function reportOf(actual: unknown) {
   return report.requirements[0]?.controls[0];
 }
 
-it("shows the first 100 items of a list, and a digest of each other", () => {
+it("shows the first 100 items of a list, and a digest of each other", async () => {
   const items = Array.from({ length: 102 }, (_, index) => `item ${index}`);
-  expect(reportOf(items)).toMatchObject({
+  expect(await reportOf(items)).toMatchObject({
     actual: items.slice(0, 100),
     actual_rest: ["sha256 of item 100......", "sha256 of item 101......"],
   });
 });
 
-it.each([[["a"]], ["a"], [null], [{ a: 1 }]])("shows %j whole", (actual) => {
-  expect(reportOf(actual)).toMatchObject({ actual });
-  expect(reportOf(actual)).not.toHaveProperty("actual_rest");
+it.each([[["a"]], ["a"], [null], [{ a: 1 }]])("shows %j whole", async (actual) => {
+  expect(await reportOf(actual)).toMatchObject({ actual });
+  expect(await reportOf(actual)).not.toHaveProperty("actual_rest");
 });

@@ -10,6 +10,7 @@ describe("plain", () => {
     { from: "##[error]boom", to: "## [error]boom" },
     { from: "a\u202eb\u200bc\u2028d\u0085e", to: "a b c d e" },
     { from: "Foo::Bar", to: "Foo::Bar" },
+    { from: "👨‍👩‍👧 a\u200db", to: "👨‍👩‍👧 a b" },
   ])("$from", ({ from, to }) => {
     expect(plain(from)).toBe(to);
   });
@@ -20,6 +21,26 @@ describe("plain", () => {
   ])("cuts between characters, never within one: $name", ({ text, limit, kept }) => {
     expect(plain(text, limit)).toBe(`${"😀".repeat(kept)}…`);
     expect(cut(text, limit)).toBe(`${"😀".repeat(kept)}…`);
+  });
+
+  it.each([
+    { name: "an emoji of four people", character: "👨‍👩‍👧‍👦" },
+    { name: "a flag", character: "🇩🇪" },
+    { name: "a letter with two marks", character: "e\u0301\u0323" },
+    { name: "a syllable of three jamo", character: "\u1100\u1161\u11a8" },
+  ])("keeps $name whole at every limit", ({ character }) => {
+    const text = `ab${character.repeat(3)}cd`;
+    const starts = [0, 1, 2, 3, 4, 5].map((index) => 2 + character.length * index);
+    const ends = [0, 1, ...starts.slice(0, 4), 2 + 3 * character.length + 1];
+    for (let limit = 1; limit < text.length; limit++) {
+      const kept = cut(text, limit).slice(0, -1);
+      expect(cut(text, limit)).toBe(`${text.slice(0, kept.length)}…`);
+      expect(ends).toContain(kept.length);
+    }
+  });
+
+  it("cuts a letter under a pile of marks between its code points, rather than lose the text", () => {
+    expect(cut(`a${"\u0301".repeat(500)}`, 100)).toBe(`a${"\u0301".repeat(98)}…`);
   });
 
   it("leaves no half of a character, and no code point that is none", () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../../../src/facts/define.ts";
 import { changesIfAny } from "../../../../src/facts/merge-request/changes-if-any.ts";
@@ -45,6 +47,17 @@ async function read<T>(
 const at = (depth: Depth) => repositoryFilesAt(depth, "", () => true);
 const pathsOf = (result: { ok: boolean; value?: unknown }) =>
   (result.value as { files: { path: string }[] }).files.map(({ path }) => path);
+
+it("have no text in local Git where it is not UTF-8, so that no pattern judges another text", async () => {
+  writeFileSync(join(checkout.folder, "latin.txt"), Buffer.from("caf\u00e9", "latin1"));
+  const sha = checkout.commit();
+  expect(await read(at("content"), { sha, local: true })).toMatchObject({
+    value: expect.arrayContaining([
+      { path: "a.txt", bytes: 4, isBinary: false, content: "text" },
+      { path: "latin.txt", bytes: 4, isBinary: false, content: undefined },
+    ]),
+  });
+});
 
 describe("the files of the judged commit", () => {
   it("are read out of local Git if it has the commit, whatever lies in the folder", async () => {

@@ -73,8 +73,8 @@ it("links the page of each fix, and nothing for what needs none", async () => {
     ],
   });
   expect((await linksOf(report)).slice(1)).toEqual([
-    { label: "Fix some_control (Everything)", url: "https://gitlab.example.com/a" },
-    { label: "Fix other (Everything)", url: "http://gitlab.example.com/b" },
+    { label: "Fix: Something holds (some_control, Everything)", url: "https://gitlab.example.com/a" },
+    { label: "Fix: Something holds (other, Everything)", url: "http://gitlab.example.com/b" },
   ]);
 });
 

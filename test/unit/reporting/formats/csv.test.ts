@@ -17,11 +17,11 @@ describe.each(reportCases)("controls.csv of the $name report", ({ name, report }
     await expect(csv.replaceAll("\r\n", "\n")).toMatchFileSnapshot(`__files__/${name}.controls.csv`);
   });
 
-  it("has ten fields and one line for each control, each ended by CRLF", async () => {
+  it("has eleven fields and one line for each control, each ended by CRLF", async () => {
     const csv = await render(report, renderContext);
     const rows = await rowsOf(report);
     expect(rows).toHaveLength(1 + report.requirements.flatMap(({ controls }) => controls).length);
-    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([10]));
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([11]));
     expect(csv.split("\r\n")).toHaveLength(rows.length + 1);
     expect(csv).not.toMatch(/\uFEFF|[^\r]\n|\r[^\n]/);
   });
@@ -52,6 +52,7 @@ it("holds what an auditor asks for", async () => {
       "expected",
       "remediation",
       "url",
+      "phase",
     ],
     [
       "Everything",
@@ -64,8 +65,12 @@ it("holds what an auditor asks for", async () => {
       '{"operator":">=","value":2}',
       "raise it",
       "https://gitlab.example.com/x",
+      "enforce",
     ],
-    ["Everything", "some_control", "Something holds", "high", "pass", "because", "private", "", "", ""],
+    [
+      ...["Everything", "some_control", "Something holds", "high", "pass", "because", "private"],
+      ...["", "", "", "enforce"],
+    ],
   ]);
 });
 

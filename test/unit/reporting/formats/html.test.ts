@@ -197,3 +197,17 @@ describe("the page", () => {
       expect(text).toContain(part);
   });
 });
+
+it("shows no null: a value that is missing is none", async () => {
+  const rule = { rule: "merge_request.milestone == null" };
+  const text = await page(
+    reportOf({
+      controls: [
+        control({ status: "fail", expected: { pattern: null, at_least: 1 } }),
+        control({ status: "fail", expected: rule, actual: { "merge_request.milestone": null } }),
+      ],
+    }),
+  );
+  expect(text.replace(rule.rule, "")).not.toMatch(/>null</);
+  expect(text).toContain('<code>pattern</code>: <span class="quiet">none</span>');
+});

@@ -45,13 +45,14 @@ it.each([
 });
 
 it.each(["warn", "observe"] as const)("fails nobody in phase %s", async (phase) => {
+  const standing = { warn: "warned", observe: "observed" }[phase];
   const report = reportOf({
     controls: [control({ status: "fail", phase }), control({ status: "unknown", phase })],
   });
   const root = parseXml(await render(report, renderContext));
-  expect(elementsOf(root, "skipped").map(({ text }) => text.split("\n")[0])).toEqual([
-    `fail (high) (${phase} only): because`,
-    `unknown (high) (${phase} only): because`,
+  expect(elementsOf(root, "skipped").map(({ text }) => text.split("\n")[1])).toEqual([
+    `${standing} (high) (${phase} only): because`,
+    `${standing} (high) (${phase} only): unknown: because`,
   ]);
 });
 
@@ -66,8 +67,8 @@ it("says in the element's text, which is what GitLab shows, why, how to fix it a
   });
   const root = parseXml(await render(report, renderContext));
   expect([...elementsOf(root, "failure"), ...elementsOf(root, "skipped")].map(({ text }) => text)).toEqual([
-    "fail (high): too few\nnote: a sum\nfix: raise it\nat: https://gitlab.example.com/x",
-    "waived (high): too few\nwaived until 2026-12-31 by @alice: moving",
+    "Something holds (some_control)\nfail (high): too few\nnote: a sum\nfix: raise it\nat: https://gitlab.example.com/x",
+    "Something holds (some_control)\nwaived (high): too few\nwaived until 2026-12-31 by @alice: moving",
   ]);
 });
 

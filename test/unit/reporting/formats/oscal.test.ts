@@ -115,7 +115,10 @@ it("give a waiver the same name in every run, and an observation a new one", asy
 
 it.each([
   { names: ["CC6.1 Logical access"], ids: ["cc6.1"] },
-  { names: ["A.8.28 Secure coding", "A.8.28: again"], ids: ["a.8.28", "a.8.28"] },
+  { names: ["A.8.28 Secure coding", "A.8.28: again"], ids: ["a.8.28", "a.8.28_obj.2"] },
+  { names: ["AC-2(1) Accounts", "AC-2.1 Accounts"], ids: ["ac-2.1", "ac-2.1_obj.2"] },
+  { names: ["a", "a", "a 2", "A-2", "a"], ids: ["a", "a-2", "a-2-2", "a-2_obj.3", "a-3"] },
+  { names: ["Clause 1", "1 clause"], ids: ["clause-1", "clause-1_obj.2"] },
   { names: ["AC-2(1) Accounts", "AC-2"], ids: ["ac-2.1", "ac-2"] },
   { names: ["PR.AC-1 Identities"], ids: ["pr.ac-1"] },
   { names: ["1.1 Code changes"], ids: ["clause-1.1"] },
@@ -123,7 +126,55 @@ it.each([
   { names: ["2-factor logins"], ids: ["requirement-2-factor-logins"] },
   { names: ["Überprüfung", "", "!?"], ids: ["überprüfung", "requirement-unnamed", "requirement-unnamed-2"] },
 ])("find the clauses of $names", ({ names, ids }) => {
-  expect(clauses(names).map(({ id }) => id)).toEqual(ids);
+  expect(clauses(names).map(({ target }) => target)).toEqual(ids);
+});
+
+it("have a target, a UUID and an address for each, whatever the names become when they are made safe", async () => {
+  const names = [
+    "four eyes",
+    "Four eyes",
+    "four-eyes-2",
+    "Four\u202e eyes",
+    "four eyes",
+    "CC6.1 a",
+    "CC6.1 b",
+    "",
+  ];
+  const waiver = { reason: "r", owner: "o", expires: "2026-12-31" };
+  const requirements = names.map((name) => ({
+    name: name.replace("\u202e", ""),
+    description: null,
+    status: "pass" as const,
+    controls: [control({ status: "waived", waiver }), control({ status: "waived", waiver })],
+  }));
+  const documents = [
+    "a.yml",
+    "a.yml",
+    "acme/policies:base.yml@v3",
+    "preset:soc2",
+    "https://x.example/p.yml#s",
+  ].map((source, index) => ({
+    source,
+    sha256: `${index}`.repeat(64),
+    commit: index === 0 ? "c".repeat(40) : null,
+  }));
+  const report = reportOf({ requirements });
+  const document = await documentOf({ ...report, policy: { ...report.policy, documents } });
+  const text = JSON.stringify(document);
+  const uuids = [...text.matchAll(/"uuid":"([^"]+)"/g)].map(([, uuid]) => uuid);
+  expect(new Set(uuids).size).toBe(uuids.length);
+  const targets = [...text.matchAll(/"target-id":"([^"]+)"/g)].map(([, id]) => id);
+  expect(targets).toHaveLength(names.length);
+  expect(new Set(targets).size).toBe(names.length);
+  const { resources } = document["assessment-results"]["back-matter"];
+  expect(resources.map(({ rlinks }: Document) => rlinks.map(({ href }: Document) => href))).toEqual([
+    [`file:a.yml`],
+    [`file:a.yml`],
+    [`git+https://gitlab.example.com/acme/policies@v3#base.yml`],
+    [`preset:soc2`],
+    [`https://x.example/p.yml#s`],
+  ]);
+  expect(resources[1].rlinks[0].hashes).toEqual([{ algorithm: "SHA-256", value: "1".repeat(64) }]);
 });
 
 it("have UUIDs of version 5", async () => {

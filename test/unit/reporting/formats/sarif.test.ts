@@ -3,6 +3,7 @@ import { render } from "../../../../src/reporting/formats/sarif.ts";
 import type { Report } from "../../../../src/reporting/report.ts";
 import { control, reportOf } from "../../../support/report.ts";
 import { hostileTexts, renderContext, reportCases, reportFullOf } from "../../../support/reports.ts";
+import { multitoolProblems } from "../../../support/sarif-rules.ts";
 import { sarifProblems } from "../../../support/sarif-schema.ts";
 
 interface Result {
@@ -31,6 +32,10 @@ describe.each(reportCases)("report.sarif of the $name report", ({ name, report }
     const document = JSON.parse(await render(report, renderContext));
     expect(sarifProblems(context, document)).toEqual([]);
     expect(sarifProblems(context, { ...document, version: "2.0.0" })).not.toEqual([]);
+  });
+
+  it("passes Microsoft's Multitool", async () => {
+    expect(multitoolProblems(JSON.parse(await render(report, renderContext)))).toEqual([]);
   });
 
   it("has the rule of each result where the result says", async () => {
@@ -74,6 +79,36 @@ it("knows a result again when its words have changed", async () => {
     "countersign/v1": "cbfbd79e9d92e71959e34ab579383dfef115306c0cb698f397b0192b6f5830bf",
   });
   expect(after?.partialFingerprints).toEqual(before?.partialFingerprints);
+});
+
+it("passes Microsoft's Multitool with any text and id, with and without a merge request", async () => {
+  const ids = ["a", "sast", "require-2fa-now", "control", "x_1_y", "ÄÖ", ""];
+  for (const id of [...ids, ...hostileTexts]) {
+    const report = reportOf({ controls: [control({ id, title: id, status: "fail", message: id })] });
+    const project = { ...report, subject: { ...report.subject, merge_request: null } };
+    for (const one of [report, project, reportFullOf(id)]) {
+      const problems = multitoolProblems(JSON.parse(await render(one, renderContext)));
+      expect(problems.filter((problem) => id !== "" || !problem.startsWith("SARIF10"))).toEqual([]);
+    }
+  }
+});
+
+it("names what the Multitool would", () => {
+  const bare = {
+    tool: { driver: { name: "a b c d", version: "v1", rules: [{ id: "x", name: "x" }] } },
+    results: [],
+  };
+  expect(multitoolProblems({ runs: [bare] }).map((problem) => problem.split(" ")[0])).toEqual(
+    expect.arrayContaining([
+      "SARIF2008",
+      "SARIF1011",
+      "SARIF2005",
+      "SARIF1001",
+      "SARIF2012",
+      "GH2012",
+      "SARIF2003",
+    ]),
+  );
 });
 
 it("points at the policy as an address", async () => {

@@ -59,7 +59,7 @@ describe("what changed since the baseline", () => {
       ],
       lines: [
         "Failed before, not counted (1)",
-        "A Everything: Failed → Failed",
+        "A Everything: Failed → Observed",
         "Failed before, counted (1)",
         "B Everything: Failed → Failed",
         "0 unchanged.",

@@ -1,0 +1,3 @@
+/** Where Countersign is at home: its pages and its code, and what it is called in other people's formats. */
+
+export const home = "https://gitlab.com/countersign/countersign";
