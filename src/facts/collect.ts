@@ -134,9 +134,11 @@ function reasonOf(fact: AnyFact, error: unknown): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
   const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
   if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // For a list that broke off, how much was read says more than the required role.
-  const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
-  if (!isPart && (status === 401 || status === 403 || status === 404)) {
+  // For a list that broke off, how much was read says more than the required role. What is not GitLab's has no role.
+  const isOther =
+    error instanceof RunError &&
+    (error.code === "GITLAB_UNEXPECTED" || error.message.endsWith("of the list were read"));
+  if (!isOther && (status === 401 || status === 403 || status === 404)) {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;
