@@ -135,7 +135,7 @@ async function judgeControl(
   for (const { name, fact, result } of results) {
     evidence.push(...[...new Set(result.requests)].map((request) => ({ fact: fact.id, request })));
     if (result.ok) values[name] = result.value;
-    else if (!missing.includes(result.reason)) missing.push(result.reason);
+    else if (!fact.isOptional && !missing.includes(result.reason)) missing.push(result.reason);
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
