@@ -25,6 +25,7 @@ export function createFactStore(
   const begun = new Map<string, Promise<FactResult<unknown>>>();
   for (const [id, result] of known) begun.set(id, Promise.resolve(result));
   const announced = new Set<AnyFact>();
+  const batched = new Set<AnyFact>();
   let batch: ReturnType<typeof selectAll> | undefined;
 
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
@@ -46,12 +47,14 @@ export function createFactStore(
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
-        announced.add(fact);
-        batch ??= selectAll(
-          source,
-          [...announced].filter(({ id, select }) => select && !known.has(id)),
-        );
-        const { node, request } = await batch(fact);
+        if (batched.size === 0) {
+          for (const one of announced) if (one.select && !known.has(one.id)) batched.add(one);
+          batched.add(fact);
+          batch = selectAll(source, [...batched]);
+        }
+        // The query of the others has been sent. Its answer lacks the fields of this fact, which would read as hidden.
+        const ask = batch && batched.has(fact) ? batch : selectAll(source, [fact]);
+        const { node, request } = await ask(fact);
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
