@@ -25,8 +25,7 @@ export function createFactStore(
   const begun = new Map<string, Promise<FactResult<unknown>>>();
   for (const [id, result] of known) begun.set(id, Promise.resolve(result));
   const announced = new Set<AnyFact>();
-  const batched = new Set<AnyFact>();
-  let batch: ReturnType<typeof selectAll> | undefined;
+  let batch: { readonly facts: readonly AnyFact[]; readonly ask: ReturnType<typeof selectAll> } | undefined;
 
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
     const known = begun.get(fact.id);
@@ -34,6 +33,16 @@ export function createFactStore(
     const result = collect(fact);
     begun.set(fact.id, result);
     return result;
+  }
+
+  function queryWith(fact: AnyFact): ReturnType<typeof selectAll> {
+    if (!batch) {
+      announced.add(fact);
+      const facts = [...announced].filter(({ id, select }) => select && !known.has(id));
+      batch = { facts, ask: selectAll(source, facts) };
+    }
+    // If the query has been sent without this fact, its fields are missing there, as if GitLab hid them.
+    return batch.facts.includes(fact) ? batch.ask : selectAll(source, [fact]);
   }
 
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
@@ -47,14 +56,7 @@ export function createFactStore(
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
-        if (batched.size === 0) {
-          for (const one of announced) if (one.select && !known.has(one.id)) batched.add(one);
-          batched.add(fact);
-          batch = selectAll(source, [...batched]);
-        }
-        // The query of the others has been sent. Its answer lacks the fields of this fact, which would read as hidden.
-        const ask = batch && batched.has(fact) ? batch : selectAll(source, [fact]);
-        const { node, request } = await ask(fact);
+        const { node, request } = await queryWith(fact)(fact);
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }

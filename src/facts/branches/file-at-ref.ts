@@ -11,7 +11,7 @@ const noBranch = "404 Branch Not Found";
 const noCommit = "404 Commit Not Found";
 const noFile = "404 File Not Found";
 
-/** @throws GitLabError 404 where there is no such ref, or no such file at it */
+/** @throws GitLabError 404 if the ref, or the file at it, does not exist */
 export async function fileAtRef(
   gitlab: Pick<GitLab, "read" | "rawFile">,
   project: string,

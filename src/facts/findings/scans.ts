@@ -80,7 +80,7 @@ export function headScan(type: ScanType): Fact<Scan> {
 
 /**
  * Of the target branch's newest pipeline with such reports, at the commit where the change began, or at the head that
- * the branch had then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined if there is none.
+ * the branch had then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined if no pipeline has any.
  */
 export function baseScan(type: ScanType): Fact<Scan> {
   return remember(bases, type, () =>

@@ -22,7 +22,7 @@ import { readSbom } from "./formats/read.ts";
 /** The most files of the folder that are read: more are a mistaken glob. */
 const mostFiles = 200;
 
-/** An empty list means that every place was searched, and there is none. */
+/** An empty list means that every place was searched, and no SBOM was found. */
 export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
     id: idOf("sboms", source),
