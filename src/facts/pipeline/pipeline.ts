@@ -194,23 +194,15 @@ export function isFinished(status: string): boolean {
   return finished.has(status);
 }
 
+/** By GitLab's type of the event, and by the end of the ref. */
 const kinds: Readonly<Record<string, PipelineKind>> = {
-  DETACHED: "detached",
-  MERGED_RESULT: "merged_result",
-  MERGE_TRAIN: "merge_train",
+  ...{ DETACHED: "detached", MERGED_RESULT: "merged_result", MERGE_TRAIN: "merge_train" },
+  ...{ head: "detached", merge: "merged_result", train: "merge_train" },
 };
 
 function kindOf(eventType: string | undefined, ref: string, iid: number | undefined): PipelineKind {
-  const known = kinds[eventType ?? ""];
-  if (known) return known;
-  const [, place] = new RegExp(`^refs/merge-requests/${iid}/(head|merge|train)$`).exec(ref) ?? [];
-  return place === undefined
-    ? "branch"
-    : place === "head"
-      ? "detached"
-      : place === "merge"
-        ? "merged_result"
-        : "merge_train";
+  const [, place = ""] = new RegExp(`^refs/merge-requests/${iid}/(head|merge|train)$`).exec(ref) ?? [];
+  return kinds[eventType ?? ""] ?? kinds[place] ?? "branch";
 }
 
 function externalOf(jobs: z.infer<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
