@@ -16,7 +16,7 @@ interface NoteOrder {
   readonly projectId: number;
   readonly iid: number;
   readonly body: string;
-  /** Whether to create a note if there is none. An existing note is updated either way. */
+  /** Whether to create a note if the merge request has no note of this job. An existing note is updated either way. */
   readonly isWanted: boolean;
 }
 

@@ -141,7 +141,7 @@ async function judgeControl(
     if (result.ok) values[name] = result.value;
     else {
       unread.push({ fact, error: result.error });
-      if (!missing.includes(result.reason)) missing.push(result.reason);
+      if (!fact.isOptional && !missing.includes(result.reason)) missing.push(result.reason);
     }
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;

@@ -25,7 +25,7 @@ export function createFactStore(
   const begun = new Map<string, Promise<FactResult<unknown>>>();
   for (const [id, result] of known) begun.set(id, Promise.resolve(result));
   const announced = new Set<AnyFact>();
-  let batch: ReturnType<typeof selectAll> | undefined;
+  let batch: { readonly facts: readonly AnyFact[]; readonly ask: ReturnType<typeof selectAll> } | undefined;
 
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
     const known = begun.get(fact.id);
@@ -33,6 +33,16 @@ export function createFactStore(
     const result = collect(fact);
     begun.set(fact.id, result);
     return result;
+  }
+
+  function queryWith(fact: AnyFact): ReturnType<typeof selectAll> {
+    if (!batch) {
+      announced.add(fact);
+      const facts = [...announced].filter(({ id, select }) => select && !known.has(id));
+      batch = { facts, ask: selectAll(source, facts) };
+    }
+    // If the query has been sent without this fact, its fields are missing there, as if GitLab hid them.
+    return batch.facts.includes(fact) ? batch.ask : selectAll(source, [fact]);
   }
 
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
@@ -46,12 +56,7 @@ export function createFactStore(
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
-        announced.add(fact);
-        batch ??= selectAll(
-          source,
-          [...announced].filter(({ id, select }) => select && !known.has(id)),
-        );
-        const { node, request } = await batch(fact);
+        const { node, request } = await queryWith(fact)(fact);
         requests.push(request);
         return { ok: true, value: await fact.select.read(node, context), ...origin };
       }
@@ -134,9 +139,11 @@ function reasonOf(fact: AnyFact, error: unknown): string {
   const status = error instanceof RunError && "status" in error ? Number(error.status) : 0;
   const subject = `${fact.summary.charAt(0).toLowerCase()}${fact.summary.slice(1)}`;
   if (error instanceof UnreadableFact) return `${subject}: ${error.message}`;
-  // For a list that broke off, how much was read says more than the required role.
-  const isPart = error instanceof RunError && error.message.endsWith("of the list were read");
-  if (!isPart && (status === 401 || status === 403 || status === 404)) {
+  // For a list that broke off, how much was read says more than the required role. What is not GitLab's has no role.
+  const isOther =
+    error instanceof RunError &&
+    (error.code === "GITLAB_UNEXPECTED" || error.message.endsWith("of the list were read"));
+  if (!isOther && (status === 401 || status === 403 || status === 404)) {
     return `${subject} could not be read: GitLab answered ${status}, and reading it needs ${fact.requiredRole}`;
   }
   if (error instanceof RunError) return `${subject} could not be read: ${error.message}`;

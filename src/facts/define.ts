@@ -59,6 +59,8 @@ export interface Fact<T> {
   /** The required role, as messages and documents name it. */
   readonly requiredRole: string;
   readonly scope: "project" | "merge_request";
+  /** What it shows can only add to what other facts show. If it cannot be read, controls get undefined instead. */
+  readonly isOptional?: true;
   readonly needs?: FactNeeds;
   readonly collect?: (context: FactContext, needs: Record<string, unknown>) => Promise<T>;
   readonly select?: Selection<T>;

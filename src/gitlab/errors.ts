@@ -26,6 +26,7 @@ export interface GitLabErrorOptions extends Pick<RunErrorOptions, "cause"> {
   /** The answer's `Date` header. */
   readonly date?: string | undefined;
   readonly isUnknownRoute?: boolean;
+  readonly notFound?: string | undefined;
 }
 
 /** A request that failed for good. */
@@ -41,6 +42,8 @@ export class GitLabError extends RunError {
   readonly date: string | undefined;
   /** The instance has no such endpoint. */
   readonly isUnknownRoute: boolean;
+  /** Of a 404 in the form of GitLab's own API, its whole message, such as `404 File Not Found`. */
+  readonly notFound: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: GitLabErrorOptions) {
     const { advice, cause } = options;
@@ -52,6 +55,7 @@ export class GitLabError extends RunError {
     this.expectedSha = options.expectedSha;
     this.date = options.date;
     this.isUnknownRoute = options.isUnknownRoute === true;
+    this.notFound = options.notFound;
   }
 }
 

@@ -63,6 +63,7 @@ export function refused({ status, headers, text }: Answer, sent: SentRequest, en
   const { code, message, advice } = explain({ situation, status, body, words, writes, ownSha, expectedSha });
   const options: GitLabErrorOptions = {
     ...{ request, status, words, attempts, expectedSha },
+    notFound: status === 404 ? ownMessage(body) : undefined,
     isUnknownRoute: (body as { error?: unknown } | undefined)?.error === "404 Not Found",
     date: headers.date,
     // A write whose answer was lost may have been done.
@@ -84,6 +85,13 @@ export function unexpected(status: number, { request, attempts }: SentRequest, i
     `GitLab answered ${status} for ${request} with ${plain(instead)}`,
     options,
   );
+}
+
+/** The helpers of GitLab's API answer with an object of this one key (lib/api/helpers.rb, `render_api_error!`). */
+function ownMessage(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null || Object.keys(body).join() !== "message") return undefined;
+  const { message } = body as { message: unknown };
+  return typeof message === "string" ? message : undefined;
 }
 
 function parsed(text: string, type: string): unknown {

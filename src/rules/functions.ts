@@ -44,7 +44,8 @@ export const ownFunctions: Readonly<Record<string, Signature>> = {
   },
   globMatches: {
     usage: 'path.globMatches("src/**")',
-    description: "whether the whole path matches: * within a part, ** over parts, {a,b}",
+    description:
+      "whether the whole path matches: * within a part, ** over parts, {a,b}; src/ and src/** match all in src, and a submodule, link or file in its place",
     returns: "bool",
   },
   spdxMatches: {
@@ -124,13 +125,19 @@ function isMet(expression: parseSpdx.Info, licences: string[]): boolean {
   return spdxSatisfies(term, licences);
 }
 
+/** A list of files has only the entry of a submodule or link, in place of the folder whose files it brings. */
+function withPlace(glob: string): readonly string[] {
+  const folder = glob.replace(/(?:\/|\/\*\*)+$/, "");
+  return folder === glob || folder === "" ? [glob] : [`${folder}/**`, folder];
+}
+
 /** A loop uses the same glob for every path. */
 const matchers = new Map<string, (path: string) => boolean>();
 function matcherOf(glob: string): (path: string) => boolean {
   const known = matchers.get(glob);
   if (known) return known;
   if (matchers.size > 1000) matchers.clear();
-  const matcher = globMatcher([glob]);
+  const matcher = globMatcher(withPlace(glob));
   matchers.set(glob, matcher);
   return matcher;
 }

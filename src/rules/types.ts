@@ -66,7 +66,7 @@ export function toCel(type: ValueType, value: Plain, place: string): CelInput {
     case "int":
       return expect(Number.isSafeInteger(value) ? BigInt(value as number) : undefined, type.kind, place);
     case "timestamp":
-      return expect(typeof value === "number" ? timeOf(value) : undefined, type.kind, place);
+      return expect(Number.isFinite(value) ? timeOf(value as number) : undefined, type.kind, place);
     case "list": {
       const items = expect(Array.isArray(value) ? (value as readonly Plain[]) : undefined, type.kind, place);
       return celList(items.map((item, index) => toCel(type.of, item, `${place}[${index}]`)));

@@ -63,7 +63,7 @@ const careless = worldOf((project, state) => {
     ],
   });
   // A manifest without a lock file, and a binary file.
-  project.files.set("main:Cargo.toml", "[package]").set("main:tool.jar", "PK\0");
+  project.files.set("main:Cargo.toml", '[dependencies]\nserde = "1"\n').set("main:tool.jar", "PK\0");
   project.branches.push({ name: "stale", commitId: "c".repeat(40), committed_date: old(200) });
   addPipeline(state, project.id, { id: 50 });
 });

@@ -22,6 +22,7 @@ export const mergeRequestPreventAuthorApproval = defineBuiltInControl({
     unlessOverridden(
       !settings.authorMayApprove,
       ["authors cannot approve their own merge requests", "authors can approve their own merge requests"],
-      policies.filter((policy) => policy.preventsAuthorApproval),
+      policies,
+      (policy) => policy.preventsAuthorApproval,
     ),
 });

@@ -27,6 +27,7 @@ export const mergeRequestPreventCommittersApproval = defineBuiltInControl({
             "committers cannot approve merge requests they contributed to",
             "committers can approve merge requests they contributed to",
           ],
-          policies.filter((policy) => policy.preventsCommitterApproval),
+          policies,
+          (policy) => policy.preventsCommitterApproval,
         ),
 });

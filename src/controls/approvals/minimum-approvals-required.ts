@@ -2,8 +2,9 @@
 
 import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { approvalRules } from "../../facts/approvals/approval-rules.ts";
-import { count, listed } from "../../shared/text.ts";
+import { count } from "../../shared/text.ts";
 import { defineBuiltInControl } from "../define.ts";
+import { hiddenRules } from "./overriding-policies.ts";
 
 /** Source: project_fields.rb, `minimum_approvals_required`; a sum, not a maximum (gitlab-controls rows 2 and 57). */
 export const minimumApprovalsRequired = defineBuiltInControl({
@@ -25,12 +26,7 @@ export const minimumApprovalsRequired = defineBuiltInControl({
   read({ rules, policies }) {
     const value = rules.reduce((sum, { approvalsRequired }) => sum + approvalsRequired, 0);
     const reason = count(value, "approval is required", "approvals are required");
-    if (policies.length === 0) return { value, reason };
-    const names = listed(policies.map(({ name }) => name));
-    return {
-      value,
-      reason,
-      mayBeHigher: `the API hides the rules of approval policies (${names}), which may add more`,
-    };
+    const mayBeHigher = hiddenRules(policies, "add more");
+    return mayBeHigher === undefined ? { value, reason } : { value, reason, mayBeHigher };
   },
 });

@@ -5,8 +5,9 @@ import { approvalPolicies } from "../../facts/approvals/approval-policies.ts";
 import { type ApprovalRuleScope, approvalRuleScopes } from "../../facts/approvals/approval-rules.ts";
 import { matchesBranch, protectedBranches } from "../../facts/branches/protected-branches.ts";
 import { project } from "../../facts/project/project.ts";
-import { count, listed } from "../../shared/text.ts";
+import { count } from "../../shared/text.ts";
 import { defineControl, described, fail, pass, unknown } from "../define.ts";
+import { hiddenRules } from "./overriding-policies.ts";
 
 /**
  * How many different people must approve a change of the default branch. One person can satisfy several rules, so it is
@@ -45,13 +46,8 @@ export const projectApprovalsOnDefaultBranch = defineControl({
     if (possible >= at_least) {
       return unknown(`${message}; GitLab does not show enough of a rule that requires ${possible}`);
     }
-    if (policies.length > 0) {
-      const names = listed(policies.map(({ name }) => name));
-      return unknown(
-        `${message}; the API hides the rules of approval policies (${names}), which may require more`,
-      );
-    }
-    return fail(message, rest);
+    const hidden = hiddenRules(policies, "require more");
+    return hidden === undefined ? fail(message, rest) : unknown(`${message}; ${hidden}`);
   },
 });
 

@@ -36,7 +36,7 @@ export const defaultBranchProtectedFromDirectPush = defineBuiltInControl({
       return {
         value: true,
         reason: isProtected.reason,
-        note: "GitLab checks only a project rule of exactly that name, and there is none, so GitLab did not check who can push",
+        note: "the project has no rule of exactly that name, and GitLab checks no other rule, so GitLab did not check who can push",
       };
     }
     const level = Math.max(0, ...exact.rolePushLevels);

@@ -98,7 +98,8 @@ function countIn(scan: Compared, rules: Rules, tally: Tally, excluded: Excluded)
   const seen = createKnown();
   for (const finding of scan.head.findings) {
     const { severity, rule, fingerprints } = finding;
-    const rank = ranks.get(severity) ?? 0;
+    // What no scale has may be of any severity, so it counts.
+    const rank = ranks.get(severity) ?? rules.scale.length;
     const isUnknown = severity === "unknown" && rank < least;
     if (isUnknown && !rules.countUnknown) excluded.unknown++;
     if (rank < least && !(isUnknown && rules.countUnknown)) continue;

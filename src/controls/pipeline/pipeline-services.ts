@@ -6,7 +6,7 @@ import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { matchesStars } from "../../shared/stars.ts";
 import { count } from "../../shared/text.ts";
-import { defineControl } from "../define.ts";
+import { defineControl, unknown } from "../define.ts";
 import { configParams, jobsOf, namesOf, outcomeOf, resolved, variablesIn } from "./ci-outcome.ts";
 import { wantedNames } from "./job-names.ts";
 
@@ -41,6 +41,8 @@ export const pipelineServices = defineControl({
     page: "/-/ci/editor",
   },
   check({ config }, { except, values, child_pipelines, allowed, forbidden }) {
+    if (forbidden?.length === 0 && !allowed)
+      return unknown("the policy forbids no service: forbidden is an empty list");
     const refused = forbidden ?? (allowed ? [] : dockerInDocker);
     const jobs = jobsOf(config, except);
     const wrong: string[] = [];

@@ -1,7 +1,7 @@
 /** `pipeline_variables_not_injected`: no job runs text of the author of a change as code. */
 
 import * as z from "zod/mini";
-import { ciConfig } from "../../facts/pipeline/ci-config.ts";
+import { type CiConfig, ciConfig } from "../../facts/pipeline/ci-config.ts";
 import type { CiJob } from "../../facts/pipeline/ci-jobs.ts";
 import { text } from "../../shared/schema.ts";
 import { count } from "../../shared/text.ts";
@@ -65,7 +65,7 @@ export const pipelineVariablesNotInjected = defineControl({
     const open: string[] = [];
     for (const job of jobs) {
       try {
-        for (const { variable, into } of injectionsOf(job, controlled)) {
+        for (const { variable, into } of injectionsOf(job, config.variables.slice(1), controlled)) {
           wrong.push(`${job.name} puts $${variable} into ${into}`);
         }
       } catch (error) {
@@ -78,12 +78,15 @@ export const pipelineVariablesNotInjected = defineControl({
   },
 });
 
-function injectionsOf(job: CiJob, controlled: readonly string[]) {
+/** @param ofWorkflow variables that rules of `workflow` set. Global ones are among those of the job. */
+function injectionsOf(job: CiJob, ofWorkflow: CiConfig["variables"], controlled: readonly string[]) {
   const { before, main, after } = job.scripts;
   const tainted = new Set(controlled);
-  const given = [job.variables, ...(job.rules ?? []).map(({ variables }) => variables)].flatMap(
-    Object.entries,
-  );
+  const given = [
+    job.variables,
+    ...ofWorkflow,
+    ...(job.rules ?? []).map(({ variables }) => variables),
+  ].flatMap(Object.entries);
   // A variable of the configuration passes on the values it refers to, over any number of steps.
   for (let before = -1; before !== tainted.size; ) {
     before = tainted.size;

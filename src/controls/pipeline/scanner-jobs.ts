@@ -2,6 +2,7 @@
 
 import type { CiJob, CiRule } from "../../facts/pipeline/ci-jobs.ts";
 import { cut } from "../../shared/text.ts";
+import { variablesIn } from "./ci-outcome.ts";
 import { isSameCondition, problemsOfRules } from "./scanner-rules.ts";
 import {
   isUsualExclusion,
@@ -132,7 +133,11 @@ function switchedOff(
     ...[job.variables, ...global].flatMap((variables) => Object.entries(variables)),
     ...(job.rules ?? []).flatMap((rule) => ownVariables(rule, templates)),
   ];
+  // Variables of the configuration overrule the predefined ones of the same name, in conditions too.
+  const decides = new Set((job.rules ?? []).flatMap(({ condition = "" }) => variablesIn(condition)));
+  const isPredefined = (name: string) => /^(?:CI|GITLAB)_/.test(name) && decides.has(name);
   for (const [name, value] of set) {
+    if (isPredefined(name)) return `has conditions on ${name}, which the configuration sets to ${value}`;
     if (isUsualExclusion(name, value)) continue;
     if (!starts.some((start) => name.replace(/^DEFAULT_/, "").startsWith(start))) continue;
     const isOff = name.endsWith("_DISABLED") && !["", "0", "false"].includes(value.trim().toLowerCase());

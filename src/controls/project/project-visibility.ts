@@ -6,6 +6,8 @@ import { type BuiltInControl, defineBuiltInControl } from "../define.ts";
 const page = "/edit#js-shared-permissions";
 const hidden = { unknown: "GitLab did not show the visibility to this token" };
 
+const levels = new Set(["private", "internal", "public"]);
+
 /** The level that fails, and the levels that pass, by field (project_fields.rb, rows 5 and 49). */
 const table = {
   project_visibility_not_internal: ["internal", "private or public"],
@@ -25,7 +27,7 @@ const flags: readonly BuiltInControl[] = Object.entries(table).map(([id, [level,
       page,
     },
     read: ({ project: { visibility } }) =>
-      visibility === undefined
+      visibility === undefined || !levels.has(visibility)
         ? hidden
         : { value: visibility !== level, reason: `the project is ${visibility}` },
   }),

@@ -41,7 +41,7 @@ export const repositoryFiles = defineControl({
   id: "repository_files",
   title: "The files of the repository are as required",
   description: described(
-    "Checks the files of the merge request's head, or of the default branch where there is no merge request.",
+    "Checks the files of the merge request's head, or of the default branch if no merge request is judged.",
     [
       "Each glob of `required` must match a file. No glob of `forbidden` may match one. A folder in such a glob also matches a submodule or link in its place.",
       "Each entry of `content` names `files` whose text must match `matches` and must not match `lacks`; both are RE2 regular expressions. A binary file, a text that is not UTF-8 or a symbolic link fails. If no file is found, the entry is ignored, so name the file in `required` too.",

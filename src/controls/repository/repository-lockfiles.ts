@@ -2,11 +2,13 @@
 
 import * as z from "zod/mini";
 import { changesIfAny } from "../../facts/merge-request/changes-if-any.ts";
+import { type ReadFile, repositoryFilesAt } from "../../facts/repository/repository-files.ts";
 import { repositoryTree } from "../../facts/repository/repository-tree.ts";
 import { globMatcher } from "../../shared/glob.ts";
 import { text } from "../../shared/schema.ts";
 import { count, listed, plain } from "../../shared/text.ts";
 import { defineControl, described, fail, pass } from "../define.ts";
+import { hasDependencies } from "./manifest-dependencies.ts";
 
 /** Manifests whose tools write a lock file for every project, with the names of those lock files. */
 const usualLocks: Readonly<Record<string, readonly string[]>> = {
@@ -37,6 +39,37 @@ const foreign = ["**/node_modules/**", "**/vendor/**"];
 
 const name = text(200).check(z.regex(/^[^/]+$/, "the name of a file, without a folder"));
 
+interface Params {
+  readonly manifests?:
+    | readonly { readonly manifest: string; readonly locks: readonly string[] }[]
+    | undefined;
+  readonly changed_together?: boolean | undefined;
+  readonly except?: readonly string[] | undefined;
+}
+
+function locksByName({ manifests = [] }: Params): ReadonlyMap<string, readonly string[]> {
+  const own = manifests.map(({ manifest, locks }) => [manifest, locks] as const);
+  return new Map([...Object.entries(usualLocks), ...own]);
+}
+
+/** Whether the path is a manifest that counts, and has none of its lock files. */
+function gapIn(params: Params): (path: string, all: ReadonlySet<string>) => boolean {
+  const names = locksByName(params);
+  const isLeftOut = globMatcher([...foreign, ...(params.except ?? [])]);
+  return (path, all) => {
+    const locks = names.get(fileName(path));
+    return locks !== undefined && !isLeftOut(path) && locksFor(path, locks, all).length === 0;
+  };
+}
+
+/** Contents of the manifests without a lock file alone: usually there are none. */
+function textsFor(params: Params) {
+  const { manifests = [], except = [] } = params;
+  const own = manifests.map(({ manifest, locks }) => `${manifest} with ${locks.join(" or ")}`);
+  const name = ["manifests without a lock file", ...own, ...except.map((one) => `not ${one}`)].join(", ");
+  return repositoryFilesAt("content", name, gapIn(params));
+}
+
 export const repositoryLockfiles = defineControl({
   id: "repository_lockfiles",
   title: "Dependencies are pinned by lock files",
@@ -46,6 +79,7 @@ export const repositoryLockfiles = defineControl({
       "The manifests are package.json, Cargo.toml, composer.json, Gemfile, Pipfile, go.mod, mix.exs, pubspec.yaml, Podfile and flake.nix. package.json, Cargo.toml, mix.exs and pubspec.yaml have workspaces, so their lock file may be in a folder above.",
       "`manifests` adds others, such as pyproject.toml with uv.lock, or replaces the lock files of one.",
       "`changed_together: true` also requires that a merge request that changes a manifest changes a lock file of it.",
+      "A manifest without dependencies needs no lock file, such as a go.mod without `require`. mix.exs and manifests that the policy adds always need one.",
       "The folders node_modules and vendor are ignored, and so are the paths that `except` lists.",
     ],
     "- id: repository_lockfiles\n  with: { manifests: [{ manifest: pyproject.toml, locks: [uv.lock] }], changed_together: true }",
@@ -53,23 +87,25 @@ export const repositoryLockfiles = defineControl({
   severity: "medium",
   scope: "project",
   needs: { tree: repositoryTree },
-  needsFor: async (params?: { readonly changed_together?: boolean | undefined }) =>
-    params === undefined || params.changed_together === true ? { changes: changesIfAny } : {},
+  needsFor: async (params?: Params) => ({
+    texts: textsFor(params ?? {}),
+    ...(params === undefined || params.changed_together === true ? { changes: changesIfAny } : {}),
+  }),
   params: z.strictObject({
     manifests: z.optional(z.array(z.strictObject({ manifest: name, locks: z.array(name) }))),
     changed_together: z.optional(z.boolean()),
     except: z.optional(z.array(text(500, "Glob over the manifest's path, such as examples/**"))),
   }),
   remediation: { text: "let the package manager write the lock file, and commit it with the manifest" },
-  check({ tree, changes }, { manifests = [], except = [] }) {
-    const locksOf = new Map(Object.entries(usualLocks));
-    for (const { manifest, locks } of manifests) locksOf.set(manifest, locks);
-    const isLeftOut = globMatcher([...foreign, ...except]);
+  check({ tree, changes, texts = [] }, params) {
+    const locksOf = locksByName(params);
+    const isLeftOut = globMatcher([...foreign, ...(params.except ?? [])]);
+    const isEmpty = withoutDependencies(texts, params);
     const paths = new Set(tree.files.map(({ path }) => path));
     const found = [...paths]
       .filter((path) => locksOf.has(fileName(path)) && !isLeftOut(path))
       .map((path) => ({ path, locks: locksFor(path, locksOf.get(fileName(path)) ?? [], paths) }));
-    const without = found.filter(({ locks }) => locks.length === 0);
+    const without = found.filter(({ path, locks }) => locks.length === 0 && !isEmpty.has(path));
     const changed = new Set(changes ?? []);
     const alone = changes
       ? found.filter(
@@ -85,13 +121,29 @@ export const repositoryLockfiles = defineControl({
     ].map((problem) => plain(problem));
     const where = `at ${tree.commit.name}, from ${tree.source}`;
     if (problems.length > 0) return fail(`${listed(problems)} (${where})`, { actual: problems });
-    return pass(
-      found.length === 0
-        ? `no manifest of a package manager is among ${count(paths.size, "file")} ${where}`
-        : `${count(found.length, "manifest has", "manifests have")} a lock file (${where})`,
-    );
+    if (found.length === 0)
+      return pass(`no manifest of a package manager is among ${count(paths.size, "file")} ${where}`);
+    const locked = found.length - isEmpty.size;
+    const said = [
+      ...(locked > 0 ? [`${count(locked, "manifest has", "manifests have")} a lock file`] : []),
+      ...(isEmpty.size > 0
+        ? [`${count(isEmpty.size, "manifest names", "manifests name")} no dependency`]
+        : []),
+    ];
+    return pass(`${said.join(", and ")} (${where})`);
   },
 });
+
+/** A name that the policy gives may mean another format. */
+function withoutDependencies(texts: readonly ReadFile[], { manifests = [] }: Params): ReadonlySet<string> {
+  const own = new Set(manifests.map(({ manifest }) => manifest));
+  return new Set(
+    texts.flatMap(({ path, content }) => {
+      const isKnown = content !== undefined && !own.has(fileName(path));
+      return isKnown && !hasDependencies(fileName(path), content) ? [path] : [];
+    }),
+  );
+}
 
 /** The existing lock files, in the manifest's folder or, for a workspace, in the nearest folder above. */
 function locksFor(manifest: string, names: readonly string[], paths: ReadonlySet<string>): readonly string[] {

@@ -17,7 +17,7 @@ export const repositoryNoBinaries = defineControl({
   id: "repository_no_binaries",
   title: "The repository holds no binary files",
   description: described(
-    "Fails if a file of the merge request's head, or of the default branch where there is no merge request, is binary.",
+    "Fails if a file of the merge request's head, or of the default branch if no merge request is judged, is binary.",
     [
       "A file is binary if it has a null byte among its first 8000 bytes, as in Git. Pointers of Git LFS are text.",
       "`except` lists paths that may be binary.",

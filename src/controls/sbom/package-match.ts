@@ -63,8 +63,7 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
     const { key, version: own } = packageOf(component);
     if (key === undefined) {
       // Without a purl only the name can be compared, and its ecosystem is unknown.
-      const { group, name } = component;
-      const isAlike = isNamed(name) || (group !== undefined && isNamed(`${group}/${name}`));
+      const isAlike = namesOf(component).some(isNamed);
       return component.purl !== undefined || isAlike ? "maybe" : "no";
     }
     if (!isPackage(key)) return "no";
@@ -79,6 +78,13 @@ export function ruleMatcher({ purl, versions }: PackageRule): PackageMatcher {
   };
 }
 
+/** Tools also write the namespace into the name, as `org.acme:pay` or `github.com/acme/pay`. */
+function namesOf({ group, name }: Component): readonly string[] {
+  const path = name.replaceAll(":", "/");
+  const whole = group === undefined ? [] : [`${group}/${path}`];
+  return [name, path, path.slice(path.lastIndexOf("/") + 1), ...whole];
+}
+
 /** There may be a hundred rules and 60,000 components. Most rules are plain names, which need no glob. */
 function oneOf(names: readonly string[]): (name: string) => boolean {
   if (names.some((name) => /[*?[{]/.test(name))) return globMatcher(names, { nocase: true });
@@ -90,7 +96,7 @@ function oneOf(names: readonly string[]): (name: string) => boolean {
 const packages = new WeakMap<Component, Package>();
 
 interface Package {
-  /** `npm/@acme/pay`, the package without its version; undefined where there is no valid purl. */
+  /** `npm/@acme/pay`, the package without its version; undefined if the component has no valid purl. */
   readonly key: string | undefined;
   readonly version: string | undefined;
 }

@@ -17,7 +17,7 @@ export const sbomNewComponents = defineControl({
     "Compares the SBOMs of the merge request's head with those of the target branch.",
     [
       "The target branch's SBOM is that of the newest pipeline that has one, at the commit where the change began, or else at the target branch's head when the change was last pushed. Without one, every component is new.",
-      "A component is new if its package was not there before. A package is a purl without its version, or a name where there is no purl. With `count_versions: true`, another version is new too.",
+      "A component is new if its package was not there before. A package is a purl without its version, or a name if the component has no purl. With `count_versions: true`, another version is new too.",
       "`at_most` is the number of new components that are allowed. Without it, they are only listed.",
       "`allow`, `deny`, `aliases` and `without_licence` work as in `sbom_licences`, for new components and for those whose licence has changed.",
       "`except` lists packages to ignore, by purl.",
@@ -92,7 +92,7 @@ export const sbomNewComponents = defineControl({
   },
 });
 
-/** The package without its version, or the name where there is no purl. */
+/** The package without its version, or the name if the component has no purl. */
 function keyOf(component: Component): string {
   const { group = "", name } = component;
   return packageOf(component).key ?? `name ${group}/${name}`;

@@ -12,7 +12,7 @@ export const sbomPresent = defineControl({
   id: "sbom_present",
   title: "There is an SBOM of the change",
   description: described(
-    "Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON.",
+    "Requires at least one SBOM that can be read as a whole: CycloneDX 1.4 to 1.6, SPDX 2.2 or SPDX 2.3, as JSON.",
     [
       "Each SBOM must have at least `at_least` components. There must be one in each of `formats`.",
       "The control first searches the job's folder, where `needs` puts the artifacts of earlier jobs. A file counts if the pipeline runs for the judged commit, and that commit does not contain the file.",

@@ -9,7 +9,7 @@ import { UnreadableFact } from "../source.ts";
 const Account = z.object({ username: z.string(), bot: z.boolean() });
 const Node = z.object({
   author: maybe(Account),
-  approvedBy: maybe(z.object({ nodes: z.array(maybe(Account)) })),
+  approvedBy: maybe(z.object({ nodes: z.array(z.nullable(Account)) })),
 });
 const mostShown = 100;
 
@@ -18,6 +18,8 @@ export interface ApprovalAccounts {
   readonly bots: readonly string[];
   /** The author, where that is a bot. */
   readonly botAuthor: string | undefined;
+  /** All who approved: of anybody else it is unknown whether that is a bot. */
+  readonly approvers: readonly string[];
 }
 
 /** Service accounts and the users of access tokens are bots too (app/models/concerns/has_user_type.rb). */
@@ -35,8 +37,10 @@ export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
       if (approvedBy.nodes.length >= mostShown)
         throw new UnreadableFact(`${mostShown} or more approved, and no more are shown`);
       const isBot = ({ username, bot }: z.infer<typeof Account>) => bot || isTokenUser(username);
-      const accounts = [author, ...approvedBy.nodes.flatMap((one) => one ?? [])];
+      const approvers = approvedBy.nodes.flatMap((one) => one ?? []);
+      const accounts = [author, ...approvers];
       return {
+        approvers: approvers.map(({ username }) => username),
         bots: [...new Set(accounts.filter(isBot).map(({ username }) => username))],
         botAuthor: isBot(author) ? author.username : undefined,
       };

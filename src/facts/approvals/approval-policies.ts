@@ -24,8 +24,10 @@ export interface ApprovalPolicy {
  * The enabled policies. GitLab answers null without an error when the role is too low, and also when policies are not
  * licensed. Only the role distinguishes these cases.
  */
-export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[]>({
+export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[] | undefined>({
   id: "approval_policies",
+  // Their rules are beside the project's own, and their settings can only forbid more (project_fields.rb).
+  isOptional: true,
   summary: "The approval policies",
   requiredRole: "at least Developer",
   scope: "project",

@@ -2,9 +2,11 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import { listed } from "../../shared/text.ts";
 import { defineFact } from "../define.ts";
 import { memberships } from "../people/project-members.ts";
 import { isTokenUser } from "../people/token-users.ts";
+import { UnreadableFact } from "../source.ts";
 import { approvalAccounts } from "./approval-accounts.ts";
 import { type ApprovalReset, approvalReset, resetsOnPush } from "./approval-reset.ts";
 
@@ -48,12 +50,15 @@ export const mergeRequestApprovals = defineFact<MergeRequestApprovals, { account
     requiredRole: "at least Reporter with scope read_api",
     scope: "merge_request",
     needs: { accounts: approvalAccounts },
-    async collect({ gitlab, projectId, iid, read }, { accounts: { bots, botAuthor } }) {
+    async collect({ gitlab, projectId, iid, read }, { accounts: { bots, botAuthor, approvers } }) {
       const [answer, resets] = await Promise.all([
         gitlab.MergeRequestApprovals.showConfiguration(projectId, { mergerequestIId: iid ?? 0 }),
         resetsOnPush(read),
       ]);
       const shown = parse(Approvals, answer);
+      const unseen = shown.approvedBy.filter((name) => !approvers.includes(name));
+      if (unseen.length > 0)
+        throw new UnreadableFact(`GitLab does not show whether ${listed(unseen, 5)} is a bot`);
       const reset = shown.approvedBy.length === 0 ? {} : await approvalReset(read, resets);
       const given = { ...shown, ...reset, bots };
       if (botAuthor === undefined) return given;

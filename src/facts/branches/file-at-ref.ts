@@ -3,9 +3,15 @@
 import type { GitLab } from "../../gitlab/client.ts";
 import type { RawFile } from "../../gitlab/raw-file.ts";
 import { RunError } from "../../shared/errors.ts";
+import { isAbsent } from "../absent.ts";
 import { atHead, readBranchHead } from "./branch-head.ts";
 
-/** @throws GitLabError 404 where there is no such ref, or no such file at it */
+/** lib/api/helpers.rb, `find_branch!`; lib/api/files.rb, `assign_file_vars!` */
+const noBranch = "404 Branch Not Found";
+const noCommit = "404 Commit Not Found";
+const noFile = "404 File Not Found";
+
+/** @throws GitLabError 404 if the ref, or the file at it, does not exist */
 export async function fileAtRef(
   gitlab: Pick<GitLab, "read" | "rawFile">,
   project: string,
@@ -20,8 +26,9 @@ export async function fileAtRef(
   if (/^(?:HEAD|refs\/.+|[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/.test(ref)) return read(ref);
 
   const [ofBranch, ofTag] = await Promise.allSettled([onBranch(ref), read(`refs/tags/${ref}`)]);
-  if (ofBranch.status === "rejected" && statusOf(ofBranch.reason) !== 404) throw ofBranch.reason;
-  if (ofTag.status === "rejected" && statusOf(ofTag.reason) !== 404) throw ofTag.reason;
+  for (const found of [ofBranch, ofTag])
+    if (found.status === "rejected" && !isAbsent(found.reason, noBranch, noCommit, noFile))
+      throw found.reason;
   const [isBranch, isTag] = [ofBranch, ofTag].map(isThere);
   if (isBranch && isTag) {
     throw new RunError("POLICY_UNREADABLE", `${ref} is both a branch and a tag of ${project}`, {
@@ -32,16 +39,12 @@ export async function fileAtRef(
   return /^[0-9a-f]{7,39}$/.test(ref) ? read(ref) : fileOf(ofTag);
 }
 
-/** Where only the file is missing, the ref is there (lib/api/files.rb). */
+/** Where only the file is missing, the ref is there. */
 function isThere(result: PromiseSettledResult<RawFile>): boolean {
-  return result.status === "fulfilled" || /File Not Found/.test(String(result.reason.words));
+  return result.status === "fulfilled" || isAbsent(result.reason, noFile);
 }
 
 function fileOf(result: PromiseSettledResult<RawFile>): RawFile {
   if (result.status === "rejected") throw result.reason;
   return result.value;
-}
-
-function statusOf(error: unknown): unknown {
-  return error instanceof RunError && "status" in error ? error.status : undefined;
 }

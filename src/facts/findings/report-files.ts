@@ -141,7 +141,7 @@ export interface FoundFile {
   readonly open: () => Promise<Pieces> | Pieces;
 }
 
-/** Files of a job's archive by path or glob. A path that does not exist is ignored. Only globs read the whole archive. */
+/** Files of a job's archive by path or glob. A path that does not exist is ignored. Paths that exist need no archive. */
 export async function fileFromArtifacts(
   context: FactContext,
   job: PipelineJob,
@@ -157,8 +157,10 @@ export async function fileFromArtifacts(
         const pieces = await direct(context, job, path);
         return [{ path, open: () => pieces }];
       } catch (error) {
-        if (statusOf(error) === 404) return [];
-        throw error;
+        if (statusOf(error) !== 404) throw error;
+        // Workhorse says the same where the whole archive is missing (workhorse/internal/artifacts/entry.go), and
+        // proxies may too. Only the archive shows that the file is not in it.
+        return (await archiveOf(context, job)).filter((file) => file.path === path);
       }
     }),
   );

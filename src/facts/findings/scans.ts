@@ -10,7 +10,7 @@ import type { SecurityType } from "../pipeline/security-types.ts";
 import { branchJobsOf, mostTried, pipelinesAt } from "../pipeline/target-pipeline.ts";
 import { project } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
-import { readCodeQualityReport } from "./formats/code-quality.ts";
+import { identified, readCodeQualityReport } from "./formats/code-quality.ts";
 import type { Finding, Report } from "./formats/finding.ts";
 import { readSecurityReport } from "./formats/security.ts";
 import { type ReportFile, readReportFiles } from "./report-files.ts";
@@ -80,7 +80,7 @@ export function headScan(type: ScanType): Fact<Scan> {
 
 /**
  * Of the target branch's newest pipeline with such reports, at the commit where the change began, or at the head that
- * the branch had then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined if there is none.
+ * the branch had then, as GitLab looks for it (gitlab-evidence 4.4). Its `source` is undefined if no pipeline has any.
  */
 export function baseScan(type: ScanType): Fact<Scan> {
   return remember(bases, type, () =>
@@ -168,10 +168,12 @@ function scanOf(
   where: string,
 ): Scan {
   const read = files.flatMap((file) => ("report" in file ? [file] : []));
+  const findings =
+    read.length === 1 ? (read[0]?.report.findings ?? []) : read.flatMap(({ report }) => report.findings);
   const from = files[0]?.from === "workspace" ? "the workspace, made by" : "the artifacts of";
   return {
-    findings:
-      read.length === 1 ? (read[0]?.report.findings ?? []) : read.flatMap(({ report }) => report.findings),
+    // A fingerprint may be unique in its report, and not among several.
+    findings: read.length > 1 && findings[0]?.exact !== undefined ? identified(findings) : findings,
     diagnostics: [
       ...diagnostics,
       ...files.flatMap((file) =>

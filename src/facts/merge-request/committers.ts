@@ -64,10 +64,11 @@ export const committers = defineFact<
     let unownedCommits = 0;
     for (const commit of commits) {
       const { signature, author, authorEmail, committerEmail } = commit;
+      if (authorEmail === undefined || committerEmail === undefined)
+        throw new UnreadableFact(`GitLab does not show the addresses of commit ${commit.sha.slice(0, 8)}`);
       const byGitLab = signature?.verificationStatus?.toUpperCase() === "VERIFIED_SYSTEM";
-      const same = authorEmail?.toLowerCase() === committerEmail?.toLowerCase();
-      const committer =
-        byGitLab || same ? author?.username : byAddress.get(committerEmail?.toLowerCase() ?? "");
+      const same = authorEmail.toLowerCase() === committerEmail.toLowerCase();
+      const committer = byGitLab || same ? author?.username : byAddress.get(committerEmail.toLowerCase());
       if (committer !== undefined) usernames.add(committer);
       else if (byGitLab || same) unownedCommits++;
       else unclear.push(commit);

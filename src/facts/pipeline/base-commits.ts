@@ -1,8 +1,8 @@
 /** Commits of the target branch that a change is compared with, in GitLab's order (gitlab-evidence 4.4). */
 
 import * as z from "zod/mini";
-import { RunError } from "../../shared/errors.ts";
 import { parse } from "../../shared/schema.ts";
+import { isAbsent } from "../absent.ts";
 import { defineFact, type FactContext } from "../define.ts";
 import { changeOrigin } from "../merge-request/change-origin.ts";
 import { type HeadPipeline, headPipeline } from "./pipeline.ts";
@@ -37,7 +37,8 @@ async function mergedWith(
   try {
     return parse(Commit, await gitlab.read(`/projects/${projectId}/repository/commits/${sha}`)).parent_ids[0];
   } catch (error) {
-    if (error instanceof RunError && "status" in error && error.status === 404) return undefined;
+    // lib/api/commits.rb
+    if (isAbsent(error, "404 Commit Not Found")) return undefined;
     throw error;
   }
 }

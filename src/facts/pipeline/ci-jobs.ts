@@ -54,9 +54,9 @@ export interface CiJobs {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Names at the top level that are not jobs. */
+/** Names at the top level that are not jobs (lib/gitlab/ci/config/entry/root.rb). `spec` and `types` can be jobs. */
 const keywords = new Set([
-  ...["default", "include", "stages", "types", "variables", "workflow", "spec"],
+  ...["default", "include", "stages", "variables", "workflow"],
   ...["image", "services", "cache", "before_script", "after_script"],
 ]);
 
@@ -197,7 +197,8 @@ function strings(script: unknown, job: string): string[] {
 
 /** Scripts of the steps of `run`. Steps without a script run code from somewhere else. */
 function stepsOf(run: unknown, job: string): string[] {
-  if (!Array.isArray(run)) return [];
+  if (run === undefined || run === null) return [];
+  if (!Array.isArray(run)) throw unreadable(job, "run");
   return run.flatMap((step: unknown) => (isEntry(step) ? strings(step.script, job) : []));
 }
 

@@ -1,8 +1,8 @@
 /** What GitLab's own lint says of the CI configuration at the head of the default branch. */
 
 import * as z from "zod/mini";
-import { RunError } from "../../shared/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
+import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 import { project } from "../project/project.ts";
 
@@ -30,7 +30,8 @@ export const ciLint = defineFact<CiLint | null>({
       );
       return { isValid: valid, errors };
     } catch (error) {
-      const isMissing = error instanceof RunError && "status" in error && error.status === 404;
+      // lib/api/lint.rb
+      const isMissing = isAbsent(error, "404 Repository Not Found", "404 Commit Not Found");
       if (isMissing && (await read(project)).isEmpty === true) return null;
       throw error;
     }

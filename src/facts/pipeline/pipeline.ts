@@ -64,6 +64,9 @@ interface Triggered extends Node {
     | undefined;
 }
 
+/** Levels of triggered pipelines below those that the pipeline itself triggered. */
+const deepest = 1;
+
 const node = { id: z.string(), status: z.string(), project: maybe(z.object({ id: z.string() })) };
 const downstreamOf = (level: number): z.ZodMiniType<Triggered["downstream"]> =>
   maybe(
@@ -80,9 +83,9 @@ const ExternalJobs = maybe(
   z.object({
     nodes: z.array(
       z.object({
-        id: maybe(z.string()),
+        id: z.string(),
         name: maybe(z.string()),
-        status: maybe(z.string()),
+        status: z.string(),
         allowFailure: maybe(z.boolean()),
       }),
     ),
@@ -106,7 +109,7 @@ const Selected = z.object({
       source: maybe(z.string()),
       mergeRequestEventType: maybe(z.string()),
       detailedStatus: maybe(z.object({ group: maybe(z.string()) })),
-      downstream: downstreamOf(1),
+      downstream: downstreamOf(deepest),
       external: ExternalJobs,
     }),
   ),
@@ -191,32 +194,24 @@ export function isFinished(status: string): boolean {
   return finished.has(status);
 }
 
+/** By GitLab's type of the event, and by the end of the ref. */
 const kinds: Readonly<Record<string, PipelineKind>> = {
-  DETACHED: "detached",
-  MERGED_RESULT: "merged_result",
-  MERGE_TRAIN: "merge_train",
+  ...{ DETACHED: "detached", MERGED_RESULT: "merged_result", MERGE_TRAIN: "merge_train" },
+  ...{ head: "detached", merge: "merged_result", train: "merge_train" },
 };
 
 function kindOf(eventType: string | undefined, ref: string, iid: number | undefined): PipelineKind {
-  const known = kinds[eventType ?? ""];
-  if (known) return known;
-  const [, place] = new RegExp(`^refs/merge-requests/${iid}/(head|merge|train)$`).exec(ref) ?? [];
-  return place === undefined
-    ? "branch"
-    : place === "head"
-      ? "detached"
-      : place === "merge"
-        ? "merged_result"
-        : "merge_train";
+  const [, place = ""] = new RegExp(`^refs/merge-requests/${iid}/(head|merge|train)$`).exec(ref) ?? [];
+  return kinds[eventType ?? ""] ?? kinds[place] ?? "branch";
 }
 
 function externalOf(jobs: z.infer<typeof ExternalJobs>): Pick<HeadPipeline, "external" | "isExternalWhole"> {
   const external = (jobs?.nodes ?? []).flatMap(({ id, name, status, allowFailure }) =>
-    id?.includes("/GenericCommitStatus/")
+    id.includes("/GenericCommitStatus/")
       ? [
           {
             ...{ id: numberOf(id), name: name ?? "an external status" },
-            ...{ status: (status ?? "").toLowerCase(), mayFail: allowFailure === true },
+            ...{ status: status.toLowerCase(), mayFail: allowFailure === true },
           },
         ]
       : [],
@@ -224,8 +219,10 @@ function externalOf(jobs: z.infer<typeof ExternalJobs>): Pick<HeadPipeline, "ext
   return { external, isExternalWhole: jobs?.pageInfo.hasNextPage === false };
 }
 
-function triggeredBy({ downstream }: Triggered, projectId: number): readonly Downstream[] {
-  if (!downstream) return [];
+/** @param level how deep it is below the pipeline; below the deepest level nothing is selected */
+function triggeredBy({ downstream }: Triggered, projectId: number, level = 0): readonly Downstream[] {
+  if (level > deepest) return [];
+  if (!downstream) throw new UnreadableFact("GitLab does not show which pipelines it triggered");
   if (downstream.pageInfo.hasNextPage)
     throw new UnreadableFact(
       `it triggered more than the ${downstream.nodes.length} pipelines that are shown`,
@@ -236,7 +233,7 @@ function triggeredBy({ downstream }: Triggered, projectId: number): readonly Dow
       projectId: one.project ? numberOf(one.project.id) : projectId,
       status: one.status.toLowerCase(),
     },
-    ...triggeredBy(one, projectId),
+    ...triggeredBy(one, projectId, level + 1),
   ]);
 }
 

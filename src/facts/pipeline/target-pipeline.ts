@@ -58,7 +58,7 @@ export async function branchJobsOf(
   return found.jobs.every(({ isOfTag }) => isOfTag === false) ? found : undefined;
 }
 
-/** Of the branch's newest pipeline at the commit; undefined where there is none. */
+/** Of the branch's newest pipeline at the commit; undefined if no pipeline ran there. */
 export async function newestJobsAt(
   context: JobsContext,
   branch: string,

@@ -1,10 +1,9 @@
 /** Whether the project tracks errors; null when it has no such setting. */
 
 import * as z from "zod/mini";
-import { RunError } from "../../shared/errors.ts";
 import { parse } from "../../shared/schema.ts";
+import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
-import { project } from "./project.ts";
 
 const Setting = z.pipe(
   z.object({ active: z.boolean() }),
@@ -17,14 +16,13 @@ export const errorTracking = defineFact<ErrorTracking>({
   summary: "The project's error tracking setting",
   requiredRole: "Maintainer",
   scope: "project",
-  async collect({ gitlab, projectId, read }) {
+  async collect({ gitlab, projectId }) {
     try {
       return parse(Setting, await gitlab.read(`/projects/${projectId}/error_tracking/settings`));
     } catch (error) {
-      if (!(error instanceof RunError && "status" in error && error.status === 404)) throw error;
-      // GitLab answers this if there is no setting (row 41), and also for a project that the token cannot see.
-      await read(project);
-      return null;
+      // lib/api/error_tracking/project_settings.rb; of a project that the token cannot see, it says another message.
+      if (isAbsent(error, "404 Error Tracking Setting Not Found")) return null;
+      throw error;
     }
   },
 });

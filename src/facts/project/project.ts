@@ -116,8 +116,10 @@ function role(
   return Math.max(...levels);
 }
 
+const isHigher = new Set(["maintainer", "owner", "no_one_allowed"]);
+
 /** The same setting, derived from the lowest role that may pass variables. */
 function restricts(project: { readonly ci_pipeline_variables_minimum_override_role: string | undefined }) {
   const least = project.ci_pipeline_variables_minimum_override_role;
-  return least === undefined ? undefined : least !== "developer";
+  return least === "developer" ? false : isHigher.has(least ?? "") ? true : undefined;
 }

@@ -1,8 +1,8 @@
 /** The project's own push rule; null when it has none, or when push rules are not licensed. */
 
 import * as z from "zod/mini";
-import { RunError } from "../../shared/errors.ts";
 import { maybe, parse } from "../../shared/schema.ts";
+import { isAbsent } from "../absent.ts";
 import { defineFact } from "../define.ts";
 
 const PushRule = z.nullable(
@@ -24,8 +24,9 @@ export const pushRule = defineFact<PushRule>({
     try {
       return parse(PushRule, await gitlab.ProjectPushRules.show(projectId));
     } catch (error) {
-      // The route answers 404 if push rules are not licensed. The built-in control counts this as "no rule" (row 60).
-      if (error instanceof RunError && "status" in error && error.status === 404) return null;
+      // The route answers this if push rules are not licensed (ee/lib/ee/api/helpers.rb,
+      // `check_project_feature_available!`). The built-in control counts it as "no rule" (row 60).
+      if (isAbsent(error, "404 Not Found")) return null;
       throw error;
     }
   },

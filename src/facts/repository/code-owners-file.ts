@@ -33,7 +33,6 @@ export const codeOwnersFile = defineFact<CodeOwnersFile>({
   },
 });
 
-/** A 404 is an answer here: who may read the branch, may read the code. */
 async function exists(context: FactContext, path: string, branch: string): Promise<boolean> {
   const { gitlab, projectId, read } = context;
   const file = await atHead(branch, read(branchHead(branch)), (ref) =>

@@ -1,6 +1,6 @@
 /** The CODEOWNERS file of the target branch, as text. */
 
-import { RunError } from "../../shared/errors.ts";
+import { isAbsent } from "../absent.ts";
 import { atHead, branchHead } from "../branches/branch-head.ts";
 import { defineFact } from "../define.ts";
 import { mergeRequest } from "../merge-request/merge-request.ts";
@@ -31,13 +31,13 @@ export const codeOwners = defineFact<CodeOwnersOfBranch, { mergeRequest: typeof 
       ),
     );
     const at = texts.findIndex((found) => found !== undefined);
-    // A 404 is an answer here: who may read the branch, may read the code.
     return { branch, path: codeOwnersPlaces[at], text: texts[at]?.text ?? "" };
   },
 });
 
 /** A file that is not there. */
 export function absent(error: unknown): undefined {
-  if (error instanceof RunError && "status" in error && error.status === 404) return undefined;
+  // lib/api/files.rb; of a branch or a project that the token cannot see, it says another message.
+  if (isAbsent(error, "404 File Not Found")) return undefined;
   throw error;
 }

@@ -1,4 +1,4 @@
-/** The commit whose files are judged: the head of the merge request, or of the default branch if there is none. */
+/** The commit whose files are judged: the head of the merge request, or of the default branch if no merge request is judged. */
 
 import { branchHead } from "../branches/branch-head.ts";
 import { onDefaultBranch } from "../branches/default-branch.ts";

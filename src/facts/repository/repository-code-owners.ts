@@ -12,7 +12,7 @@ export interface RepositoryCodeOwners {
   /** Where the paths are from, for messages. */
   readonly where: string;
   readonly paths: readonly string[];
-  /** Path of the file; undefined if there is none. */
+  /** Path of the file; undefined if the commit has no such file. */
   readonly path: string | undefined;
   readonly text: string;
 }

@@ -33,11 +33,14 @@ const kindBytes = 8000;
 const mostContentBytes = 2 ** 20;
 const mostContents = 5000;
 
-/** @param name of the choice, as the parameters make it: the fact is read once for each name */
+/**
+ * @param name of the choice, as the parameters make it: the fact is read once for each name
+ * @param isChosen of a path, among all paths of the commit
+ */
 export function repositoryFilesAt(
   depth: Depth,
   name: string,
-  isChosen: (path: string) => boolean,
+  isChosen: (path: string, all: ReadonlySet<string>) => boolean,
 ): Fact<readonly ReadFile[]> {
   return defineFact<readonly ReadFile[], { tree: typeof repositoryTree; local: typeof localCommit }>({
     id: name === "" ? `repository_file_${depth}s` : `repository_file_${depth}s(${name})`,
@@ -46,8 +49,9 @@ export function repositoryFilesAt(
     scope: "project",
     needs: { tree: repositoryTree, local: localCommit },
     async collect(context, { tree, local }) {
+      const all = new Set(tree.files.map(({ path }) => path));
       const paths = tree.files
-        .filter((file) => isRegular(file) && isChosen(file.path))
+        .filter((file) => isRegular(file) && isChosen(file.path, all))
         .map(({ path }) => path);
       if (!local) return fromGitLab(context, tree.commit, paths, depth);
       if (depth === "content" && paths.length > mostContents)

@@ -14,6 +14,10 @@ export interface SbomFile extends Sbom {
   readonly source: string;
 }
 
+export interface FoundSbom extends SbomFile {
+  readonly path: string;
+}
+
 export interface SbomSource {
   /** Globs, in the job's folder or in an archive. */
   readonly files?: readonly string[] | undefined;
@@ -22,6 +26,21 @@ export interface SbomSource {
 }
 
 export const usualSbomFiles: readonly string[] = ["**/*.cdx.json", "**/*.spdx.json"];
+
+/** @throws UnreadableFact unless every file that is named without a wildcard is there: one may be what a policy refuses */
+export function requireNamed(
+  { files = [] }: SbomSource,
+  found: readonly FoundSbom[],
+  where: string,
+): readonly SbomFile[] {
+  const missing = files.filter(
+    (file) => !/[*?[{]/.test(file) && !found.some(({ path }) => globMatcher([file])(path)),
+  );
+  if (missing.length === 0) return found;
+  throw new UnreadableFact(
+    `${listed(missing.map((file) => plain(file)))} ${missing.length === 1 ? "is" : "are"} not among the files of ${where}`,
+  );
+}
 
 /** A fact for other files or jobs is another fact. */
 export function idOf(id: string, { files = [], jobs = [] }: SbomSource): string {
@@ -41,14 +60,14 @@ export async function sbomsInArtifacts(
   { jobs: all }: PipelineJobs,
   source: SbomSource,
   where: string,
-): Promise<readonly SbomFile[]> {
+): Promise<readonly FoundSbom[]> {
   const jobs = all.filter(({ kind, isOwn }) => kind === "job" && !isOwn);
   const chosen = source.jobs ? named(jobs, source.jobs, where) : likely(jobs);
   if (chosen.length > mostJobs)
     throw new UnreadableFact(
       `${chosen.length} jobs of ${where} keep artifacts: list under jobs the ones that make the SBOM`,
     );
-  const sboms: SbomFile[] = [];
+  const sboms: FoundSbom[] = [];
   for (const job of chosen) sboms.push(...(await sbomsOf(context, job, source, where)));
   return sboms;
 }
@@ -86,7 +105,7 @@ async function sbomsOf(
   job: PipelineJob,
   source: SbomSource,
   where: string,
-): Promise<readonly SbomFile[]> {
+): Promise<readonly FoundSbom[]> {
   const globs = source.files ?? usualSbomFiles;
   const name = `job ${plain(job.name, 80)} of ${where}`;
   if (!keeps(job, "archive"))
@@ -100,11 +119,11 @@ async function sbomsOf(
     });
     if (found.length === 0 && (source.jobs || keeps(job, "cyclonedx")))
       throw new UnreadableFact(`no file in the artifacts of ${name} matches ${listed(globs)}`);
-    const sboms: SbomFile[] = [];
+    const sboms: FoundSbom[] = [];
     for (const { path, open } of found) {
       const file = plain(path);
       const sbom = await readSbom(await open(), `${file} of ${name}`, context.limits.reportLimitBytes);
-      sboms.push({ ...sbom, source: `${file} in the artifacts of ${name}` });
+      sboms.push({ ...sbom, path, source: `${file} in the artifacts of ${name}` });
     }
     return sboms;
   } catch (error) {

@@ -9,7 +9,7 @@ import { idOf, type SbomFile, type SbomSource, sbomsInArtifacts } from "./artifa
 
 /**
  * Of the newest pipeline that has one, at the merge base or at the head that the branch had then, as GitLab looks for
- * its own comparison (gitlab-evidence 4.4). Empty if there is none. An incomplete SBOM is an error: old components that
+ * its own comparison (gitlab-evidence 4.4). Empty if no pipeline has one. An incomplete SBOM is an error: old components that
  * it lacks would count as new.
  */
 export function baseSbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {

@@ -8,8 +8,10 @@ import { type JudgedCommit, judgedCommit } from "../repository/judged-commit.ts"
 import { UnreadableFact } from "../source.ts";
 import { isBrought, type Workspace } from "../workspace.ts";
 import {
+  type FoundSbom,
   idOf,
   makersOf,
+  requireNamed,
   type SbomFile,
   type SbomSource,
   sbomsInArtifacts,
@@ -20,7 +22,7 @@ import { readSbom } from "./formats/read.ts";
 /** The most files of the folder that are read: more are a mistaken glob. */
 const mostFiles = 200;
 
-/** An empty list means that every place was searched, and there is none. */
+/** An empty list means that every place was searched, and no SBOM was found. */
 export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
   return defineFact<readonly SbomFile[], { commit: typeof judgedCommit }>({
     id: idOf("sboms", source),
@@ -32,11 +34,11 @@ export function sbomsAt(source: SbomSource = {}): Fact<readonly SbomFile[]> {
     async collect(context, { commit }) {
       const jobs = await context.read(judgedJobs);
       const { sboms = [], refusal } = jobs ? await keptBy(context, jobs, source) : {};
-      if (sboms.length > 0) return sboms;
+      if (sboms.length > 0) return requireNamed(source, sboms, `pipeline ${jobs?.pipelineId}`);
       const { paths, why } = await madeInFolder(await context.workspace(), commit, jobs?.sha, source);
       // If there are fewer files than jobs that made an SBOM, some are missing.
       const isWhole = paths.length > 0 && paths.length >= (jobs ? makersOf(jobs).length : 0);
-      if (isWhole) return readInFolder(context, paths);
+      if (isWhole) return requireNamed(source, await readInFolder(context, paths), "the job's folder");
       if (refusal) throw refusal;
       if (!jobs) throw new UnreadableFact(`${why}, and no pipeline ran for ${commit.name}`);
       const late = jobs.jobs.filter(
@@ -59,7 +61,7 @@ async function keptBy(
   context: FactContext,
   jobs: JudgedJobs,
   source: SbomSource,
-): Promise<{ readonly sboms?: readonly SbomFile[]; readonly refusal?: UnreadableFact }> {
+): Promise<{ readonly sboms?: readonly FoundSbom[]; readonly refusal?: UnreadableFact }> {
   try {
     return { sboms: await sbomsInArtifacts(context, jobs, source, `pipeline ${jobs.pipelineId}`) };
   } catch (error) {
@@ -108,14 +110,14 @@ async function madeInFolder(
 async function readInFolder(
   { workspace, limits: { reportLimitBytes } }: FactContext,
   paths: readonly string[],
-): Promise<readonly SbomFile[]> {
+): Promise<readonly FoundSbom[]> {
   const folder = await workspace();
-  const found: SbomFile[] = [];
+  const found: FoundSbom[] = [];
   // One after the other, because each may use all the memory that is allowed for one.
   for (const path of paths) {
     const file = plain(path);
     const sbom = await readSbom(folder.open(path, reportLimitBytes), file, reportLimitBytes);
-    found.push({ ...sbom, source: `${file} in the job's folder` });
+    found.push({ ...sbom, path, source: `${file} in the job's folder` });
   }
   return found;
 }

@@ -96,6 +96,46 @@ const answeredByNone: Readonly<Record<string, readonly string[]>> = {
   GM: ["more_members_than_admins", "strict_permissions_for_repo"],
 };
 
+describe("approval policies that GitLab does not show", () => {
+  const rows = [1, 1].map((approvals, at) => ({
+    ...{ id: at, name: `rule ${at}`, rule_type: "regular", approvals_required: approvals },
+    eligible_approvers: [{ id: 1 }, { id: 2 }, { id: 3 }],
+    ...{ protected_branches: [], applies_to_all_protected_branches: false },
+  }));
+  const settings = {
+    ...{ merge_requests_author_approval: false, merge_requests_disable_committers_approval: false },
+    ...{ reset_approvals_on_push: false, disable_overriding_approvers_per_merge_request: false },
+  };
+
+  it.each([
+    ["errors", { status: 200, body: '{"errors":[{"message":"Timeout on validation of query"}]}' }],
+    [
+      "an older GitLab",
+      { status: 200, body: '{"errors":[{"message":"Field \'x\' doesn\'t exist on type"}]}' },
+    ],
+    ["nothing", { status: 500, body: "" }],
+  ])("cannot take away what rules and settings over REST decide: %s", async (_, answer) => {
+    const [world] = worlds;
+    if (!world) throw new Error("there is a world");
+    const sandbox = await startIn(world.make);
+    const list = (body: unknown, path: RegExp): Fault => ({
+      ...{ kind: "status", status: 200, times: 9, body: JSON.stringify(body), path },
+    });
+    sandbox.faults.add(list(rows, /\/approval_rules$/));
+    sandbox.faults.add(list(settings, /\/projects\/4\/approvals$/));
+    sandbox.faults.add({ kind: "status", times: 99, ...answer, path: /\/graphql$/ });
+    const found = await statuses(sandbox, tokens.owner);
+    expect(Object.fromEntries(found)).toMatchObject({
+      minimum_approvals_required_1: "pass",
+      minimum_approvals_required_2: "pass",
+      merge_request_prevent_author_approval: "pass",
+      // Allowed by the settings, and perhaps forbidden by a policy.
+      merge_request_prevent_committers_approval: "unknown",
+      project_approvals_on_default_branch: "pass",
+    });
+  });
+});
+
 describe("less evidence", () => {
   it("starts from worlds in which every control fails that can fail", async () => {
     const failed = new Set<string>();

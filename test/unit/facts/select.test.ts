@@ -41,6 +41,14 @@ describe("facts over GraphQL", () => {
     expect(queries()).toBe(1);
   });
 
+  it("are asked for again where the query was sent before anybody needed them", async () => {
+    const store = storeOf(sandbox, { token: tokens.owner });
+    const [path, visibility] = facts as [AnyFact, AnyFact];
+    await store.read(path);
+    const late = await store.read(visibility);
+    expect(late.ok && late.value).toMatchObject({ visibility: "private" });
+  });
+
   it("are asked for in two where GitLab refuses one as too complex, and in no more", async () => {
     sandbox.state.maxComplexity = 11;
     expect((await read(facts)).map(({ ok }) => ok)).toEqual([true, true, true, true]);

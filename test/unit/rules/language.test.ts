@@ -50,6 +50,14 @@ const values: TopicValues = new Map<string, Plain>([
   ["merge_request", mergeRequest],
   ["commits", [commit, { ...commit, title: "wip", message: "wip" }]],
   ["changes", files(3)],
+  [
+    "files",
+    [
+      { path: "vendor", regular: false },
+      { path: "third_party/zlib", regular: false },
+      { path: "src/a.ts", regular: true },
+    ],
+  ],
   ["now", now],
 ]);
 
@@ -66,6 +74,16 @@ describe("rules", () => {
     { rule: "changes.additions + changes.deletions <= 400", value: true },
     { rule: 'changes.files.filter(f, f.path.globMatches("src/*.ts")).size() == 3', value: true },
     { rule: 'changes.files.all(f, f.path.globMatches("docs/**"))', value: false },
+    // A submodule is one entry, in place of the folder whose files it brings.
+    { rule: '!files.exists(f, f.path.globMatches("vendor/**"))', value: false },
+    { rule: '!files.exists(f, f.path.globMatches("vendor/"))', value: false },
+    { rule: '!files.exists(f, f.path.globMatches("**/zlib/**"))', value: false },
+    { rule: '!files.exists(f, f.path.globMatches("{vendor,lib}/**/"))', value: false },
+    {
+      rule: 'files.exists(f, f.path.globMatches("vend/**") || f.path.globMatches("vendor/*"))',
+      value: false,
+    },
+    { rule: '"src/deep/a.ts".globMatches("src/")', value: true },
     { rule: "ageInDays(merge_request.created_at) == 3", value: true },
     { rule: 'merge_request.created_at < now - duration("48h")', value: true },
     { rule: 'semverCompare("1.10.0", "1.9.3") == 1', value: true },

@@ -24,7 +24,10 @@ const pipeline = {
   source: undefined,
   isOwn: false,
   downstream: [],
+  external: [],
+  isExternalWhole: true,
 };
+const jenkins = { id: 9, name: "jenkins", status: "failed", mayFail: false };
 const job = {
   ...{ id: 1, name: "test", stage: "test", status: "success", kind: "job", mayFail: true, level: 0 },
   ...{ isOwn: false, coverage: 81.5, pipelineId: 60, projectId: 42, artifacts: [{ type: "junit" }] },
@@ -63,6 +66,27 @@ describe("topics made of facts", () => {
             ...{ child: false, reports: ["junit"], failure_reason: undefined },
           },
         ],
+      },
+    },
+    {
+      name: "pipeline",
+      facts: { found: { pipeline: { ...pipeline, external: [jenkins] }, jobs: [{ ...job, isOwn: true }] } },
+      value: {
+        ...{ id: 60, status: "success", kind: "detached", source: undefined, own: false },
+        jobs: [
+          {
+            ...{ name: "jenkins", stage: "external", status: "failed", may_fail: false },
+            ...{ trigger: false, child: false, reports: [] },
+          },
+        ],
+      },
+    },
+    {
+      name: "pipeline",
+      facts: { found: { pipeline: { ...pipeline, isExternalWhole: false }, jobs: [job] } },
+      value: {
+        ...{ id: 60, status: "success", kind: "detached", source: undefined, own: false },
+        jobs: undefined,
       },
     },
     {

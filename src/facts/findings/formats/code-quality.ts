@@ -2,8 +2,10 @@
 
 import type { JsonLimits } from "../../../shared/json-limits.ts";
 import { readJsonStream } from "../../../shared/json-stream.ts";
+import { sha1 } from "../../../shared/sha1.ts";
 import { type Entry, entryOf, numberIn, objectIn, requiredText, textIn, WrongField } from "./fields.ts";
 import { createDiagnostics, createLines, type Finding, type Report } from "./finding.ts";
+import { withIdentity } from "./sarif-identity.ts";
 
 /** From the lowest to the highest. */
 export const codeQualitySeverities = ["info", "unknown", "minor", "major", "critical", "blocker"] as const;
@@ -17,19 +19,17 @@ export async function readCodeQualityReport(
 ): Promise<Report> {
   const diagnostics = createDiagnostics();
   const lines = createLines(120);
-  const byFingerprint = new Map<string, Finding>();
+  const findings: Finding[] = [];
   const value = (_path: string, key: string | number, entry: unknown) => {
     try {
-      const finding = found(entryOf(entry));
-      // Of two entries with the same fingerprint, the last one counts.
-      byFingerprint.set(finding.fingerprints[0] as string, finding);
+      findings.push(found(entryOf(entry)));
     } catch (error) {
       if (!(error instanceof WrongField)) throw error;
       diagnostics.add(`does not match GitLab's schema: in entry ${key}, ${error.message}`);
     }
   };
   await readJsonStream(chunks, { opens: { "": "list" }, value }, limits);
-  return { findings: [...byFingerprint.values()], diagnostics: diagnostics.all() };
+  return { findings: identified(findings), diagnostics: diagnostics.all() };
 
   function found(one: Entry): Finding {
     const location = objectIn(one, "location");
@@ -38,17 +38,29 @@ export async function readCodeQualityReport(
     const given = requiredText(one, "severity").toLowerCase();
     const severity = severities.has(given) ? given : "unknown";
     const check = textIn(one, "check_name") ?? "";
+    const description = requiredText(one, "description");
+    const path = textIn(location, "path") ?? "";
+    const line = lineIn(location);
     return {
       severity,
-      name: lines(requiredText(one, "description")),
-      location: lines(textIn(location, "path") ?? ""),
-      line: lineIn(location),
+      name: lines(description),
+      location: lines(path),
+      line,
       identifiers: check === "" ? [] : [lines(check.toLowerCase())],
       rule: "",
       fingerprints: [requiredText(one, "fingerprint")],
+      // GitLab keeps the last of several entries with one fingerprint, so that a tool's placeholder hides all others.
+      exact: sha1([path, line ?? "", severity, check, description].join("\n")),
       isFalsePositive: false,
     };
   }
+}
+
+/** By the fingerprint alone, as in GitLab, unless entries that differ share it. May be called again for several reports. */
+export function identified(findings: readonly Finding[]): readonly Finding[] {
+  return withIdentity(findings).map((one) =>
+    one.fingerprints.length > 1 ? { ...one, fingerprints: one.fingerprints.slice(0, -1) } : one,
+  );
 }
 
 /** GitLab's schema requires neither of the two. */

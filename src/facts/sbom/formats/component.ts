@@ -12,7 +12,7 @@ export interface Component {
 }
 
 export interface Sbom {
-  /** `CycloneDX 1.6`, `SPDX 2.3`. */
+  /** `CycloneDX 1.6`, `SPDX 2.2`. */
   readonly format: string;
   readonly components: readonly Component[];
 }

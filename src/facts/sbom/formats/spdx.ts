@@ -1,4 +1,4 @@
-/** Packages of an SPDX 2.3 document. */
+/** Packages of an SPDX 2.2 or 2.3 document. Of what is read here, 2.3 only made licences optional and added spellings. */
 
 import { type Component, type Fields, fieldsOf, listIn, nameIn, SbomError, textIn } from "./component.ts";
 
@@ -7,15 +7,19 @@ export interface SpdxPackage extends Component {
 }
 
 export function spdxFormat({ spdxVersion }: Fields): string {
-  if (spdxVersion !== "SPDX-2.3") throw new SbomError("has packages, but no spdxVersion SPDX-2.3");
-  return "SPDX 2.3";
+  if (spdxVersion !== "SPDX-2.2" && spdxVersion !== "SPDX-2.3")
+    throw new SbomError("has packages, but no spdxVersion SPDX-2.2 or SPDX-2.3");
+  return spdxVersion.replace("-", " ");
 }
+
+/** Annex F names the types by a URI, of which most tools write only the end. */
+const purlTypes = new Set<unknown>(["purl", "http://spdx.org/rdf/references/purl"]);
 
 export function spdxPackage(value: unknown, location: string): SpdxPackage {
   const fields = fieldsOf(value, location);
   const purls = listIn(fields, "externalRefs", location)
     .map((one) => fieldsOf(one, `reference in ${location}`))
-    .filter(({ referenceType }) => referenceType === "purl");
+    .filter(({ referenceType }) => purlTypes.has(referenceType));
   if (purls.length > 1) throw new SbomError(`has a ${location} with more than one purl`);
   return {
     id: textIn(fields, "SPDXID", location),

@@ -26,9 +26,10 @@ export const approvalsTopic = defineTopic({
     // An approver whom GitLab does not name may have committed a merge, or created the author's token.
     const isInDoubt = approvedBy.some((name) => mayBeReset(name, approvals));
     if (hiddenMergers > 0 || approvals.hidesMaker || isInDoubt) return given;
+    const committed = new Set(usernames.map((name) => name.toLowerCase()));
     const independent = approvedBy.filter(
       (name) =>
-        !usernames.includes(name) &&
+        !committed.has(name.toLowerCase()) &&
         !isReset(name, approvals) &&
         whyNotSecond(name, author, approvals) === undefined,
     );

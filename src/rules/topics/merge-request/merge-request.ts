@@ -13,7 +13,7 @@ export const mergeRequestTopic = defineTopic({
   type: record({
     iid: int("Number within the project"),
     title: string("Title, with its draft mark if it has one"),
-    description: string("Description, as Markdown source; empty if there is none"),
+    description: string("Description, as Markdown source; empty if the merge request has none"),
     draft: optional(bool("Whether it is a draft")),
     labels: optional(strings("Names of its labels")),
     author: string("Username of the author"),

@@ -1,5 +1,6 @@
 /** `pipeline` and `tests`: what ran for the head of the merge request. */
 
+import type { ExternalStatus } from "../../../facts/pipeline/pipeline.ts";
 import { type PipelineJob, pipelineJobs } from "../../../facts/pipeline/pipeline-jobs.ts";
 import { pipelineTests } from "../../../facts/pipeline/pipeline-tests.ts";
 import { whyUncounted } from "../../../facts/pipeline/uncounted-tests.ts";
@@ -32,7 +33,7 @@ export const pipelineTopic = defineTopic({
           failure_reason: optional(string("Why it failed, such as `script_failure`")),
           coverage: optional(double("Percent, from its log")),
         }),
-        "Every job except the one that judges; absent if there is no other job",
+        "Every job except the one that judges, and what other systems reported; absent if there is none, or if GitLab does not show all",
       ),
     ),
     id: int("Id of the pipeline"),
@@ -44,8 +45,10 @@ export const pipelineTopic = defineTopic({
   value({ found }) {
     const { pipeline, jobs } = ran(found);
     const { id, status, kind, source, isOwn } = pipeline;
-    const others = jobs.filter((job) => !job.isOwn).map(shownJob);
-    return { id, status, kind, source, own: isOwn, jobs: others.length > 0 ? others : undefined };
+    // A status of another system is a job for GitLab, and in no list of jobs.
+    const others = [...jobs.filter((job) => !job.isOwn).map(shownJob), ...pipeline.external.map(shownStatus)];
+    const areAll = others.length > 0 && pipeline.isExternalWhole;
+    return { id, status, kind, source, own: isOwn, jobs: areAll ? others : undefined };
   },
 });
 
@@ -56,6 +59,10 @@ function shownJob(job: PipelineJob): Plain {
     reports: job.artifacts.map(({ type }) => type),
     ...{ failure_reason: job.failureReason, coverage: job.coverage },
   };
+}
+
+function shownStatus({ name, status, mayFail }: ExternalStatus): Plain {
+  return { name, stage: "external", status, may_fail: mayFail, trigger: false, child: false, reports: [] };
 }
 
 export const testsTopic = defineTopic({

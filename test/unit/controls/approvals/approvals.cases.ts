@@ -52,6 +52,28 @@ export const approvalCases: readonly Case[] = [
     },
   },
   {
+    field: "minimum_approvals_required",
+    rule: "2: policies that GitLab does not show may add to the sum",
+    facts: { rules: [{ approvalsRequired: 2 }], policies: undefined },
+    value: {
+      value: 2,
+      reason: "2 approvals are required",
+      mayBeHigher: "GitLab does not show whether approval policies add more",
+    },
+  },
+  {
+    field: "merge_request_prevent_author_approval",
+    rule: "3: what the setting forbids, no policy allows",
+    facts: { settings: { authorMayApprove: false }, policies: undefined },
+    value: { value: true, reason: "authors cannot approve their own merge requests" },
+  },
+  {
+    field: "merge_request_prevent_author_approval",
+    rule: "3: a policy that GitLab does not show may forbid it",
+    facts: { settings: { authorMayApprove: true }, policies: undefined },
+    value: { value: false, uncertainty: "GitLab does not show whether an approval policy forbids it" },
+  },
+  {
     field: "merge_request_prevent_author_approval",
     rule: "3: the effective setting",
     facts: { settings: { authorMayApprove: false }, policies: [] },

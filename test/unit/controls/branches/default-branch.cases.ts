@@ -91,7 +91,7 @@ const protectedCases: readonly Case[] = [
     facts: { project, rules: [branch("*", [30])] },
     value: {
       value: true,
-      note: "GitLab checks only a project rule of exactly that name, and there is none, so GitLab did not check who can push",
+      note: "the project has no rule of exactly that name, and GitLab checks no other rule, so GitLab did not check who can push",
     },
   },
   {

@@ -230,6 +230,18 @@ export const serviceCases = [
     config({ default: { services: ["docker:dind"] }, build: { script: "make" } }),
     { status: "fail" },
   ),
+  ...["spec", "types"].map((name) =>
+    services(
+      `of a job that is called ${name}`,
+      undefined,
+      config({ [name]: { script: "make", services: ["docker:dind"] } }),
+      { status: "fail", message: `the service docker:dind of ${name} is forbidden` },
+    ),
+  ),
+  services("none is named", { forbidden: [] }, withServices("docker:dind"), {
+    status: "unknown",
+    message: "the policy forbids no service: forbidden is an empty list",
+  }),
   services("behind a variable", undefined, withServices("$SERVICE"), {
     status: "unknown",
     message: "the service $SERVICE of build contains a variable",

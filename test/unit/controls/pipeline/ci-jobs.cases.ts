@@ -53,6 +53,24 @@ const intactCases = [
     config({ ".semgrep-sast": { script: "/analyzer run", ...report("sast") }, build: { script: "make" } }),
     { status: "fail" },
   ),
+  ...["CI_COMMIT_BRANCH", "GITLAB_FEATURES"].map((variable) =>
+    intact(
+      `a variable of GitLab that its conditions read: ${variable}`,
+      undefined,
+      config({
+        variables: { [variable]: "" },
+        "secret-detection": {
+          script: ["/analyzer run"],
+          rules: [{ if: "$CI_COMMIT_BRANCH && $GITLAB_FEATURES" }, { when: "on_success" }],
+          ...report("secret_detection"),
+        },
+      }),
+      {
+        status: "fail",
+        message: `secret-detection has conditions on ${variable}, which the configuration sets to `,
+      },
+    ),
+  ),
   ...broken("allow_failure", { allow_failure: true }, "may fail (allow_failure)", "allow_failure"),
   ...broken(
     "allow_failure for some exit codes",

@@ -132,7 +132,31 @@ const binaryCases = [
 
 const locks = (given?: object) => ({ id: "repository_lockfiles", ...(given ? { with: given } : {}) });
 
+const module = file("a/go.mod", { content: "module example.com/a\n\ngo 1.23\n" });
+
 const lockCases = [
+  {
+    entry: locks(),
+    name: "a go.mod without require needs no go.sum",
+    facts: { tree: tree("a/go.mod", "b/package.json", "b/yarn.lock"), texts: [module] },
+    outcome: {
+      status: "pass",
+      message:
+        "1 manifest has a lock file, and 1 manifest names no dependency (at the merge request's head, from local Git)",
+    },
+  },
+  {
+    entry: locks(),
+    name: "a manifest that cannot be read needs one",
+    facts: { tree: tree("a/go.mod"), texts: [file("a/go.mod", { isBinary: true })] },
+    outcome: { status: "fail", message: /^a\/go.mod has no go.sum/ },
+  },
+  {
+    entry: locks({ manifests: [{ manifest: "go.mod", locks: ["mine.lock"] }] }),
+    name: "a manifest that the policy names needs one",
+    facts: { tree: tree("a/go.mod"), texts: [module] },
+    outcome: { status: "fail", message: /^a\/go.mod has no mine.lock/ },
+  },
   {
     entry: locks(),
     name: "beside it",

@@ -105,6 +105,18 @@ const componentCases = [
     outcome: { status: "unknown" },
   },
   {
+    entry: denied("pkg:maven/org.acme/x"),
+    name: "without a purl, with the group in its name",
+    facts: holding({ ...bare, name: "org.acme:x" }),
+    outcome: { status: "unknown" },
+  },
+  {
+    entry: denied("pkg:golang/github.com/acme/x"),
+    name: "without a purl, with only the end of the name",
+    facts: holding({ ...bare, name: "https://github.com/acme/x" }),
+    outcome: { status: "unknown" },
+  },
+  {
     entry: denied("pkg:npm/x"),
     name: "without a purl, of another name",
     facts: holding({ ...bare, name: "package-lock.json" }),

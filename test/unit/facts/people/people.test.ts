@@ -57,6 +57,20 @@ describe("the approvals", () => {
   });
 });
 
+describe("an approval by an account that GraphQL hides", () => {
+  it.each([{ nodes: [] }, { nodes: [null] }])("may be a bot's: %j", async (approvedBy) => {
+    mr.approvals = [{ userId: 2, approved_at: at(9) }];
+    const mergeRequest = { iid: "14", author: { username: "developer", bot: false }, approvedBy };
+    const node = { id: "gid://gitlab/Project/4", mergeRequest };
+    const body = JSON.stringify({ data: { projects: { nodes: [node] } } });
+    sandbox.faults.add({ kind: "status", status: 200, body, path: /\/graphql$/ });
+    expect(await read(mergeRequestApprovals)).toMatchObject({
+      ok: false,
+      reason: "the approvals of the merge request: GitLab does not show whether maintainer is a bot",
+    });
+  });
+});
+
 describe("the last push", () => {
   it.each<[string, ReturnType<typeof versions>, { at: number; unchangedSince: number }]>([
     ["the only one", versions([head, 9, "p"]), { at: ms(9), unchangedSince: ms(9) }],

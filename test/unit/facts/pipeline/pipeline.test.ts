@@ -233,6 +233,24 @@ describe("how it did", () => {
     });
   });
 
+  it.each([
+    { what: "which pipelines it triggered", hidden: { downstream: null } },
+    { what: "what another system reported", hidden: { external: { nodes: [{ id: null }], pageInfo: {} } } },
+  ])("is unknown where GitLab hides $what", async ({ hidden }) => {
+    green("failed");
+    const none = { nodes: [], pageInfo: { hasNextPage: false } };
+    const headPipeline = {
+      ...{ id: "gid://gitlab/Ci::Pipeline/60", status: "SUCCESS", sha: head },
+      ...{ project: { id: "gid://gitlab/Project/4" }, ref: "x", downstream: none, external: none },
+      ...hidden,
+    };
+    const mergeRequest = { iid: "14", diffHeadSha: head, headPipeline };
+    const node = { id: "gid://gitlab/Project/4", userPermissions: { readCommitStatus: true }, mergeRequest };
+    const body = JSON.stringify({ data: { projects: { nodes: [node] } } });
+    sandbox.faults.add({ kind: "status", status: 200, body, path: /\/graphql$/ });
+    expect(await read(pipelineState)).toMatchObject({ ok: false });
+  });
+
   it("is said by the jobs where this one is among them, whatever the status still says", async () => {
     pipeline({ jobs: [job(6000, { name: "countersign", status: "running" })] });
     expect(await read(pipelineState, { job: { id: 6000, pipelineId: 60 } })).toMatchObject({

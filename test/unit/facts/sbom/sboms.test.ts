@@ -214,7 +214,26 @@ describe("the SBOMs in artifacts", () => {
     expect(await remote()).toMatchObject({ ok: true, value: [] });
   });
 
+  it("are all there although a proxy hides one by its own 404: the archive has it", async () => {
+    pipeline.jobs = [maker("sbom", { "x.cdx.json": npm, "y.cdx.json": npm })];
+    sandbox.faults.add({ kind: "html", status: 404, path: /artifacts\/y\.cdx\.json$/ });
+    const result = await remote({ files: ["x.cdx.json", "y.cdx.json"] });
+    expect(result.ok && result.value).toHaveLength(2);
+  });
+
+  it("are unknown where neither a file nor the archive is shown", async () => {
+    pipeline.jobs = [maker("sbom", { "x.cdx.json": npm, "y.cdx.json": npm })];
+    sandbox.faults.add({ kind: "html", status: 404, path: /artifacts(?:\/y\.cdx\.json)?$/, times: 2 });
+    expect(await remote({ files: ["x.cdx.json", "y.cdx.json"] })).toMatchObject({ ok: false });
+  });
+
   it.each<{ name: string; place?: SbomSource; token?: string; jobs: () => JobRow[]; reason: string }>([
+    {
+      name: "one of two named files is missing",
+      place: { files: ["x.cdx.json", "y.cdx.json"] },
+      jobs: () => [maker("sbom", { "x.cdx.json": npm })],
+      reason: "y.cdx.json is not among the files of pipeline 60",
+    },
     {
       name: "a job may still make one",
       jobs: () => [maker("sbom", {}, { status: "running", artifacts: [], archive: null })],

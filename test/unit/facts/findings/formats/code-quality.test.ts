@@ -16,6 +16,7 @@ describe("a Code Quality report", () => {
           identifiers: ["complexity"],
           rule: "",
           fingerprints: ["0d3a5b7e"],
+          exact: expect.any(String),
           isFalsePositive: false,
         },
       ],
@@ -47,9 +48,16 @@ describe("a Code Quality report", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("counts a fingerprint once, as its last entry says", async () => {
+  it("does not let one fingerprint hide what another entry with it says", async () => {
     const { findings } = await read([violation({ severity: "blocker" }), violation({ severity: "minor" })]);
-    expect(findings.map(({ severity }) => severity)).toEqual(["minor"]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["blocker", "minor"]);
+    const [blocker, minor] = findings.map(({ fingerprints }) => fingerprints);
+    expect(blocker?.some((one) => minor?.includes(one))).toBe(false);
+  });
+
+  it("takes two equal entries for the same", async () => {
+    const [one, other] = (await read([violation(), violation()])).findings;
+    expect(one?.fingerprints).toEqual(other?.fingerprints);
   });
 
   it.each([

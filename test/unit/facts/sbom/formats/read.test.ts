@@ -61,6 +61,97 @@ describe("an SBOM in CycloneDX", () => {
   });
 });
 
+/** With files, mandatory copyright texts, the underscore of 2.2 and both spellings of the type of a purl. */
+const spdx22 = {
+  SPDXID: "SPDXRef-DOCUMENT",
+  spdxVersion: "SPDX-2.2",
+  creationInfo: {
+    created: "2021-12-14T09:12:40Z",
+    creators: ["Organization: Acme", "Tool: spdx-maven-plugin"],
+    licenseListVersion: "3.15",
+  },
+  name: "payments-1.4.0",
+  dataLicense: "CC0-1.0",
+  documentNamespace: "http://spdx.org/documents/payments-1.4.0-c2b0a4b1",
+  documentDescribes: ["SPDXRef-Package-payments"],
+  hasExtractedLicensingInfos: [
+    { licenseId: "LicenseRef-1", extractedText: "All rights reserved.", name: "Acme" },
+  ],
+  packages: [
+    {
+      SPDXID: "SPDXRef-Package-payments",
+      name: "payments",
+      versionInfo: "1.4.0",
+      downloadLocation: "NOASSERTION",
+      filesAnalyzed: true,
+      packageVerificationCode: { packageVerificationCodeValue: "d6a770ba38583ed4bb4525bd96e50461655d2758" },
+      licenseConcluded: "LicenseRef-1",
+      licenseDeclared: "LicenseRef-1",
+      licenseInfoFromFiles: ["LicenseRef-1"],
+      copyrightText: "Copyright 2021 Acme",
+      hasFiles: ["SPDXRef-File-1"],
+    },
+    {
+      SPDXID: "SPDXRef-Package-1",
+      name: "org.apache.logging.log4j:log4j-core",
+      versionInfo: "2.14.1",
+      downloadLocation: "https://repo.maven.apache.org/maven2",
+      filesAnalyzed: false,
+      licenseConcluded: "NOASSERTION",
+      licenseDeclared: "Apache-2.0",
+      copyrightText: "NOASSERTION",
+      externalRefs: [
+        {
+          referenceCategory: "SECURITY",
+          referenceType: "http://spdx.org/rdf/references/cpe23Type",
+          referenceLocator: "cpe:2.3:a:apache:log4j:2.14.1:*:*:*:*:*:*:*",
+        },
+        {
+          referenceCategory: "PACKAGE_MANAGER",
+          referenceType: "http://spdx.org/rdf/references/purl",
+          referenceLocator: "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
+        },
+      ],
+    },
+    {
+      SPDXID: "SPDXRef-Package-2",
+      name: "musl",
+      versionInfo: "1.2.2-r3",
+      originator: "Person: Timo Teräs",
+      downloadLocation: "NOASSERTION",
+      filesAnalyzed: false,
+      licenseConcluded: "MIT",
+      licenseDeclared: "MIT",
+      copyrightText: "NOASSERTION",
+      externalRefs: [
+        {
+          referenceCategory: "PACKAGE_MANAGER",
+          referenceType: "purl",
+          referenceLocator: "pkg:alpine/musl@1.2.2-r3?arch=x86_64",
+        },
+      ],
+    },
+  ],
+  files: [
+    {
+      SPDXID: "SPDXRef-File-1",
+      fileName: "./src/main/java/Payments.java",
+      fileTypes: ["SOURCE"],
+      checksums: [{ algorithm: "SHA1", checksumValue: "da39a3ee5e6b4b0d3255bfef95601890afd80709" }],
+      licenseConcluded: "LicenseRef-1",
+      licenseInfoInFiles: ["LicenseRef-1"],
+      copyrightText: "Copyright 2021 Acme",
+    },
+  ],
+  relationships: [
+    {
+      spdxElementId: "SPDXRef-Package-payments",
+      relationshipType: "DYNAMIC_LINK",
+      relatedSpdxElement: "SPDXRef-Package-1",
+    },
+  ],
+};
+
 describe("an SBOM in SPDX", () => {
   it("has the concluded licence, else the declared one, and leaves out what it is about", async () => {
     const scope = {
@@ -85,6 +176,21 @@ describe("an SBOM in SPDX", () => {
       ["a", "1.0.0", "pkg:npm/a@1.0.0", ["MIT"]],
       ["b", "2.0.0", "pkg:npm/b@2.0.0", ["ISC"]],
       ["c", "3.0.0", "pkg:npm/c@3.0.0", []],
+    ]);
+  });
+
+  it("is read in version 2.2 too, as a tool of its time wrote it", async () => {
+    const { format, components } = await read(JSON.stringify(spdx22));
+
+    expect(format).toBe("SPDX 2.2");
+    expect(components.map(({ name, version, purl, licences }) => [name, version, purl, licences])).toEqual([
+      [
+        "org.apache.logging.log4j:log4j-core",
+        "2.14.1",
+        "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
+        ["Apache-2.0"],
+      ],
+      ["musl", "1.2.2-r3", "pkg:alpine/musl@1.2.2-r3?arch=x86_64", ["MIT"]],
     ]);
   });
 
@@ -159,8 +265,8 @@ describe("a file that is no SBOM to rely on", () => {
     },
     {
       name: "SPDX of another version",
-      text: spdx([], { spdxVersion: "SPDX-2.2" }),
-      reason: "has packages, but no spdxVersion SPDX-2.3",
+      text: spdx([], { spdxVersion: "SPDX-2.1" }),
+      reason: "has packages, but no spdxVersion SPDX-2.2 or SPDX-2.3",
     },
     { name: "of both formats", text: cycloneDx([], { packages: [] }), reason: "mixes CycloneDX and SPDX" },
     {
