@@ -1,8 +1,6 @@
 /** Builds the real adapters: transport, files, clock. The only place where they meet. */
 
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
 import { sleep } from "./gitlab/sleep.ts";
@@ -13,6 +11,7 @@ import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
+import { readRegular, whyUnread } from "./shared/regular-file.ts";
 import { decodeUtf8 } from "./shared/utf8.ts";
 import { version } from "./version.ts";
 
@@ -31,7 +30,7 @@ export interface World {
 /** Reserved for delivery out of the overall deadline. Of a short deadline, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
-export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
+export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
   const startedAt = Date.now();
   const overallAt = startedAt + inputs.timeout;
@@ -44,7 +43,7 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
     signal,
     env,
     onRequest,
-    certificateAuthorities: file ? readAuthorities(file) : undefined,
+    certificateAuthorities: file ? await readAuthorities(file) : undefined,
   };
   const transport = createTransport({
     ...common,
@@ -97,24 +96,29 @@ async function notUtf8(path: string, bytes: Uint8Array): Promise<never> {
 
 async function readCheckout(path: string): Promise<string> {
   try {
-    const bytes = await readFile(path);
+    // A merge request can bring a link in the place of the file.
+    const bytes = await readRegular(path, ".");
     return decodeUtf8(bytes) ?? (await notUtf8(path, bytes));
   } catch (error) {
     if (error instanceof RunError) throw error;
     const code = (error as { code?: string }).code;
     if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(path, { cause: error });
-    throw new RunError("POLICY_UNREADABLE", `the file cannot be opened (${code})`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `the file ${whyUnread(error)}`, { cause: error });
   }
 }
 
 /** GitLab gives its own CA to jobs as a file. It is added to the built-in roots, and never replaces them. */
-function readAuthorities(file: string): string {
+async function readAuthorities(file: string): Promise<string> {
   try {
-    return readFileSync(file, "utf8");
+    return (await readRegular(file)).toString();
   } catch (error) {
-    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read`, {
-      cause: error,
-    });
+    throw new RunError(
+      "INPUT_INVALID",
+      `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read: it ${whyUnread(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /** `test [DIR or FILE...]`: policy tests without GitLab; `--record FILE` makes one from a live project. */
 
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { judgeCase } from "../cases/judge.ts";
 import { casesAsJunit, type TestedFile } from "../cases/junit.ts";
@@ -9,6 +9,7 @@ import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readRegular, whyUnread } from "../shared/regular-file.ts";
 import { count, listed, plain } from "../shared/text.ts";
 import { type Command, type Flag, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
@@ -147,11 +148,9 @@ async function policyOf({ policy, bases }: CaseFile, file: string): Promise<Poli
 
 async function readText(path: string, what: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return (await readRegular(path, ".")).toString();
   } catch (error) {
-    const { code } = error as { code?: string };
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${why}`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${whyUnread(error)}`, { cause: error });
   }
 }
 

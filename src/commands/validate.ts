@@ -1,6 +1,5 @@
 /** `validate POLICY...`: prints every problem of every policy, with file, line and column. */
 
-import { readFile } from "node:fs/promises";
 import { parsePolicyText } from "../policy/document.ts";
 import { isFramework } from "../policy/framework.ts";
 import { importComplaints } from "../policy/import-limits.ts";
@@ -8,6 +7,7 @@ import { loadPolicy } from "../policy/load.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { notUtf8 } from "../policy/refusals.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readRegular, whyUnread } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
@@ -64,11 +64,9 @@ async function readPreset(source: string) {
 async function read(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegular(path, ".");
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, { cause: error });
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) throw notUtf8(path, bytes);

@@ -1,11 +1,12 @@
 /** Files of a folder: listed within bounds, opened only if they are really in it. */
 
 import { constants } from "node:fs";
-import { lstat, open, readdir, realpath } from "node:fs/promises";
+import { lstat, readdir, realpath } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { UnreadableFact } from "../facts/source.ts";
 import type { WorkspaceFile } from "../facts/workspace.ts";
 import { canMatchBelow, globMatcher } from "../shared/glob.ts";
+import { openRegular, UnfitFile } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
 
 /** The most entries that are read, and files that are found, before a glob counts as too wide. */
@@ -49,13 +50,9 @@ export async function* openFile(root: string, path: string, mostBytes: number): 
   const wanted = join(await realpath(root).catch(unreadable(".")), inside);
   if ((await realpath(wanted).catch(unreadable(path))) !== wanted)
     throw new UnreadableFact(`${plain(path)} is reached through a symbolic link`);
-  // Opening a pipe would wait for a writer.
-  const file = await open(wanted, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
-    unreadable(path),
-  );
+  const file = await openRegular(wanted, constants.O_NOFOLLOW).catch(unreadable(path));
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new UnreadableFact(`${plain(path)} is not a regular file`);
     for (let at = 0; ; ) {
       const { bytesRead, buffer } = await file
         .read({ buffer: Buffer.allocUnsafe(pieceBytes), position: at })
@@ -77,6 +74,8 @@ function tooLarge(path: string, bytes: number, mostBytes: number): string {
 
 function unreadable(path: string): (error: unknown) => never {
   return (error) => {
+    if (error instanceof UnfitFile)
+      throw new UnreadableFact(`${plain(path)} ${error.message}`, { cause: error });
     const { code } = error as { code?: string };
     throw new UnreadableFact(`${path === "" ? "the folder" : plain(path)} cannot be read (${code})`, {
       cause: error,

@@ -102,7 +102,10 @@ describe("a next page that leads nowhere new", () => {
     { name: "without an address", text: 'x; rel="next"', why: "cannot be requested" },
   ])("is not the end of the list: $name", async ({ text, why }) => {
     const { work } = await read(link(text));
-    expect(await failure(work)).toMatchObject({ code: "GITLAB_UNEXPECTED", message: expect.stringContaining(why) });
+    expect(await failure(work)).toMatchObject({
+      code: "GITLAB_UNEXPECTED",
+      message: expect.stringContaining(why),
+    });
   });
 
   it("is found in a header that would keep an expression busy for hours", async () => {

@@ -73,7 +73,7 @@ describe("the files of a workspace", () => {
 
   it.skipIf(process.platform === "win32")("does not wait for the writer of a pipe", async () => {
     spawnSync("mkfifo", [join(checkout.folder, "pipe")]);
-    await expect(read("pipe")).rejects.toThrow("pipe is not a regular file");
+    await expect(read("pipe")).rejects.toThrow("pipe is a named pipe, not a regular file");
   });
 
   it("says so where there is no folder", async () => {
