@@ -12,6 +12,7 @@ import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
 import { readRegular, whyUnread } from "./shared/regular-file.ts";
+import { createTimeLimit } from "./shared/time-limit.ts";
 import { decodeUtf8 } from "./shared/utf8.ts";
 import { version } from "./version.ts";
 
@@ -27,19 +28,18 @@ export interface World {
   readonly onRequest: (entry: RequestLogEntry) => void;
 }
 
-/** Reserved for delivery out of the overall deadline. Of a short deadline, a fifth is reserved. */
+/** Reserved for delivery out of the whole time. Of a short time, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
 export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
-  const startedAt = Date.now();
-  const overallAt = startedAt + inputs.timeout;
-  let deadlineAt = overallAt - Math.min(deliveryReserveMs, inputs.timeout / 5);
+  const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
+  const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after });
   const common = {
     now: Date.now,
     sleep: (ms: number) => sleep(ms, signal),
     random: Math.random,
-    deadlineAt: () => deadlineAt,
+    deadlineAt: time.deadlineAt,
     signal,
     env,
     onRequest,
@@ -67,27 +67,36 @@ export async function compose(inputs: Inputs, { env, signal, onRequest }: World)
 
   return {
     requestCount: () => transport.requestCount(),
-    close: () => transport.close(),
+    close() {
+      time.close();
+      transport.close();
+    },
     ports: {
       gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
       readersFor,
-      workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, "."),
+      workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, ".", time.phase()),
       now: Date.now,
       serverNow: () => transport.serverNow(),
-      sleep: common.sleep,
-      after(ms, then) {
-        const timer = setTimeout(then, ms);
-        return () => clearTimeout(timer);
+      limit: time.phase,
+      async sleep(ms) {
+        if (Date.now() + ms >= time.deadlineAt()) return false;
+        await common.sleep(ms);
+        return true;
       },
+      after,
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
       nonce: () => randomBytes(16).toString("hex"),
-      evaluationIsOver() {
-        deadlineAt = overallAt;
-      },
+      evaluationIsOver: () => time.reserve(reserveMs / 2),
+      checksAreOver: () => time.reserve(0),
       version,
       progress: { targets: [], done: [] },
     },
   };
+}
+
+function after(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
 }
 
 async function notUtf8(path: string, bytes: Uint8Array): Promise<never> {

@@ -1,8 +1,9 @@
 /** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
-import type { Outcome, Phase } from "../controls/define.ts";
+import { type Outcome, type Phase, unknown } from "../controls/define.ts";
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
+import { timeIsOver } from "../shared/time-limit.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
 export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";
@@ -139,7 +140,9 @@ async function judgeControl(
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   if (missing.length > 0) return { ...bare, evidence, status: "unknown", message: missing.join("; ") };
-  const outcome = control.judge(values);
+  const outcome = facts.isOver?.()
+    ? unknown(`${timeIsOver}, before this control was judged`)
+    : control.judge(values);
   return {
     ...bare,
     evidence,

@@ -8,13 +8,18 @@ import type { WorkspaceFile } from "../facts/workspace.ts";
 import { canMatchBelow, globMatcher } from "../shared/glob.ts";
 import { openRegular, UnfitFile } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
+import type { PhaseLimit } from "../shared/time-limit.ts";
 
 /** The most entries that are read, and files that are found, before a glob counts as too wide. */
 const mostEntries = 500_000;
 const mostFiles = 10_000;
 const pieceBytes = 256 * 1024;
 
-export async function listFiles(root: string, globs: readonly string[]): Promise<readonly WorkspaceFile[]> {
+export async function listFiles(
+  root: string,
+  globs: readonly string[],
+  limit?: PhaseLimit,
+): Promise<readonly WorkspaceFile[]> {
   const matches = globMatcher(globs);
   const mayContainMatch = canMatchBelow(globs);
   const isWanted = (name: string) =>
@@ -22,6 +27,7 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
   const found: string[] = [];
   const folders = [""];
   for (let seen = 0, folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    limit?.check();
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(unreadable(folder));
     seen += entries.length;
     if (seen > mostEntries)
@@ -43,7 +49,12 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
 }
 
 /** @throws UnreadableFact, also while it is read */
-export async function* openFile(root: string, path: string, mostBytes: number): AsyncIterable<Uint8Array> {
+export async function* openFile(
+  root: string,
+  path: string,
+  mostBytes: number,
+  limit?: PhaseLimit,
+): AsyncIterable<Uint8Array> {
   const inside = posix.normalize(path);
   if (posix.isAbsolute(path) || inside.split("/").includes("..") || path.includes("\0"))
     throw new UnreadableFact(`${plain(path)} is not a path within the folder`);
@@ -54,6 +65,7 @@ export async function* openFile(root: string, path: string, mostBytes: number): 
   try {
     const stat = await file.stat();
     for (let at = 0; ; ) {
+      limit?.check();
       const { bytesRead, buffer } = await file
         .read({ buffer: Buffer.allocUnsafe(pieceBytes), position: at })
         .catch(unreadable(path));
