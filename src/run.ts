@@ -156,7 +156,7 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const exempt = await run.exemptions;
   ports.evaluationIsOver();
   const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
-  const projectPath = shown ?? (await readOrThrow(store.isOver?.() ? run.newStore() : store, project)).path;
+  const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
   const clocksMs = [ports.serverNow(), ports.now()];
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
@@ -187,9 +187,8 @@ function deliverVerdict(
     isLagging: head?.settled.state === "lagging",
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
-    secrets: inputs.controlSecrets,
-    ...{ nonce: ports.nonce, serverNow: ports.serverNow, sleep: ports.sleep },
-    checksAreOver: ports.checksAreOver,
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce },
+    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
 }

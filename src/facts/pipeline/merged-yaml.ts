@@ -1,8 +1,10 @@
 /** Reads the YAML of a merged CI configuration, whose author chooses its size and form, without losing sight of the clock. */
 
-import type { Document, ScalarTag } from "yaml";
+import type { CST, Document, ScalarTag } from "yaml";
 import { RunError } from "../../shared/errors.ts";
 import { UnreadableFact } from "../source.ts";
+
+type Yaml = typeof import("yaml");
 
 /** Far more than the largest configurations. */
 const mostCharacters = 20_000_000;
@@ -14,17 +16,19 @@ const mostCharacters = 20_000_000;
 export async function mergedYaml(source: string, check: () => void = () => {}): Promise<unknown> {
   if (source.length > mostCharacters)
     throw new UnreadableFact(`it has ${source.length} characters, more than ${mostCharacters}`);
-  const { parseDocument, visit, isScalar } = await import("yaml");
+  const yaml = await import("yaml");
   try {
-    const document = parseDocument(source, {
+    const composer = new yaml.Composer({
       ...{ version: "1.1", prettyErrors: false, logLevel: "silent" },
       // The library compares each key with every other one: 40,000 variables took more than a minute.
       uniqueKeys: false,
       customTags: (tags) => [clockTag(check), ...tags],
     });
+    const [document] = composer.compose(tokensOf(source, yaml, check), true, source.length);
+    if (!document) throw new UnreadableFact("GitLab's merged configuration is empty");
     const [error] = document.errors;
     if (error) throw new UnreadableFact(`GitLab's merged configuration is not valid YAML (${error.message})`);
-    refuseRepeatedKeys(document, { visit, isScalar }, check);
+    refuseRepeatedKeys(document, yaml, check);
     return document.toJS({ maxAliasCount: -1 });
   } catch (error) {
     if (error instanceof UnreadableFact || error instanceof RunError) throw error;
@@ -33,6 +37,16 @@ export async function mergedYaml(source: string, check: () => void = () => {}): 
       { cause: error },
     );
   }
+}
+
+/** What the library's own `parseDocument` reads, with a look at the clock at every word. */
+function* tokensOf(source: string, { Lexer, Parser }: Yaml, check: () => void): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(source)) {
+    check();
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
 }
 
 /** The library has no other place to look at the clock: it asks every kind of plain value whether a text is one. */
@@ -46,11 +60,7 @@ function clockTag(check: () => void): ScalarTag {
   return { tag: "!clock", default: true, test, resolve: (text) => text };
 }
 
-function refuseRepeatedKeys(
-  document: Document.Parsed,
-  { visit, isScalar }: Pick<typeof import("yaml"), "visit" | "isScalar">,
-  check: () => void,
-): void {
+function refuseRepeatedKeys(document: Document.Parsed, { visit, isScalar }: Yaml, check: () => void): void {
   visit(document, {
     Map(_, { items }) {
       check();
