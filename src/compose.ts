@@ -11,7 +11,7 @@ import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
-import { readRegular, whyUnread } from "./shared/regular-file.ts";
+import { readRegular } from "./shared/regular-file.ts";
 import { createTimeLimit } from "./shared/time-limit.ts";
 import { decodeUtf8 } from "./shared/utf8.ts";
 import { version } from "./version.ts";
@@ -43,7 +43,9 @@ export async function compose(inputs: Inputs, { env, signal, onRequest }: World)
     signal,
     env,
     onRequest,
-    certificateAuthorities: file ? await readAuthorities(file) : undefined,
+    certificateAuthorities: file
+      ? await (await import("./gitlab/ca-file.ts")).readAuthorities(file)
+      : undefined,
   };
   const transport = createTransport({
     ...common,
@@ -112,21 +114,10 @@ async function readCheckout(path: string): Promise<string> {
     if (error instanceof RunError) throw error;
     const code = (error as { code?: string }).code;
     if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(path, { cause: error });
-    throw new RunError("POLICY_UNREADABLE", `the file ${whyUnread(error)}`, { cause: error });
-  }
-}
-
-/** GitLab gives its own CA to jobs as a file. It is added to the built-in roots, and never replaces them. */
-async function readAuthorities(file: string): Promise<string> {
-  try {
-    return (await readRegular(file)).toString();
-  } catch (error) {
     throw new RunError(
-      "INPUT_INVALID",
-      `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read: it ${whyUnread(error)}`,
-      {
-        cause: error,
-      },
+      "POLICY_UNREADABLE",
+      `the file ${(await import("./shared/unfit-file.ts")).whyUnread(error)}`,
+      { cause: error },
     );
   }
 }

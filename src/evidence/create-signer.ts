@@ -3,7 +3,8 @@
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
-import { readRegular, UnfitFile } from "../shared/regular-file.ts";
+import { readRegular } from "../shared/regular-file.ts";
+import { UnfitFile } from "../shared/unfit-file.ts";
 import { payloadType, preAuthEncoding } from "./dsse.ts";
 import { signingKey } from "./key.ts";
 import type { Signer } from "./signer.ts";

@@ -6,9 +6,10 @@ import { join, posix } from "node:path";
 import { UnreadableFact } from "../facts/source.ts";
 import type { WorkspaceFile } from "../facts/workspace.ts";
 import { canMatchBelow, globMatcher } from "../shared/glob.ts";
-import { openRegular, UnfitFile } from "../shared/regular-file.ts";
+import { openRegular } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
 import type { PhaseLimit } from "../shared/time-limit.ts";
+import { UnfitFile } from "../shared/unfit-file.ts";
 
 /** The most entries that are read, and files that are found, before a glob counts as too wide. */
 const mostEntries = 500_000;
