@@ -107,7 +107,7 @@ async function notUtf8(path: string, bytes: Uint8Array): Promise<never> {
 
 async function readCheckout(path: string): Promise<string> {
   try {
-    // A merge request can bring a link in the place of the file.
+    // A merge request can bring a link instead of the file.
     const bytes = await readRegular(path, ".");
     return decodeUtf8(bytes) ?? (await notUtf8(path, bytes));
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Ports {
   readonly serverNow: () => number;
   /** What the current phase of the run may still take. */
   readonly limit: () => PhaseLimit;
-  /** False at once if the deadline comes first: there would be no time to use what the wait is for. */
+  /** False at once if the deadline comes first: the wait would leave no time to use its result. */
   readonly sleep: (ms: number) => Promise<boolean>;
   /** Calls back once. Returns a function that cancels it. */
   readonly after: (ms: number, then: () => void) => () => void;

@@ -55,7 +55,7 @@ export interface TransportRequest {
   /** Takes a success as it arrives. The caller must then follow redirects. */
   readonly take?: ExchangeOptions["take"];
   readonly situation?: Situation;
-  /** Tried until the deadline: what GitLab was told before would stay, and it is wrong by now. */
+  /** Tried until the deadline: the earlier status would stay, and it is wrong by now. */
   readonly insists?: boolean;
 }
 

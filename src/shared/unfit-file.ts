@@ -1,4 +1,4 @@
-/** What stands in the place of a file, in words; loaded when something cannot be read. */
+/** What stands instead of a file, in words; loaded when something cannot be read. */
 
 import type { Stats } from "node:fs";
 

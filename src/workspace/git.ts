@@ -102,7 +102,7 @@ export function git(
     },
   });
   // Not the option of spawn: if there is no git program, its timer would keep the whole job from ending.
-  // A pipe in the place of an object would keep Git waiting, and a program of that name may ignore a polite signal.
+  // A pipe instead of an object would keep Git waiting, and a program of that name may ignore a polite signal.
   setTimeout(() => child.kill("SIGKILL"), Math.min(mostMs, Math.max(limit?.leftMs() ?? mostMs, 0))).unref();
   return child;
 }

@@ -7,6 +7,7 @@ import { plain } from "../../shared/text.ts";
 import { PageInfo, wholeOf } from "../connection.ts";
 import type { FactContext } from "../define.ts";
 import { argumentOf } from "../pipeline/declared-jobs.ts";
+import { numberOf } from "../pipeline/pipeline.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
@@ -49,6 +50,7 @@ const Stored = z.object({
 });
 const Pipeline = z.nullable(
   z.object({
+    id: z.string(),
     securityReportSummary: z.nullable(z.object({ section: Scans })),
     securityReportFindings: z.nullable(
       z.object({
@@ -126,8 +128,8 @@ async function ask(
   after: string | undefined,
 ) {
   const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
-    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) {
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id
+    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) { id
       securityReportSummary { section: ${section} { vulnerabilitiesCount scans { pageInfo { hasNextPage } nodes { name status errors } } } }
       securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: ${perPage}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
@@ -136,7 +138,10 @@ async function ask(
     } } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  return parse(Answer, data).projects.nodes[0]?.pipeline;
+  const pipeline = parse(Answer, data).projects.nodes[0]?.pipeline;
+  if (pipeline && numberOf(pipeline.id) !== pipelineId)
+    throw new UnreadableFact(`GraphQL answered about another pipeline than ${pipelineId}`);
+  return pipeline;
 }
 
 function findingOf({

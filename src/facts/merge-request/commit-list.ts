@@ -47,7 +47,7 @@ export const commitList = defineSelectedFact<readonly ListedCommit[]>({
 });
 
 async function nextCommits({ gitlab, projectId, iid }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { commits(first: 100, after: $after) { ${fields} } } } } }`;
+  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { id mergeRequest(iid: $iid) { iid commits(first: 100, after: $after) { ${fields} } } } } }`;
   const variables = { ids: [globalProjectId(projectId)], iid: String(iid), after };
   const { data, errors } = await gitlab.graphql(query, variables);
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);

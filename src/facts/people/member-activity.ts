@@ -62,7 +62,7 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
 });
 
 async function nextMembers({ gitlab, projectId }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   const Page = z.object({ projects: z.object({ nodes: z.array(z.object({ projectMembers: Members })) }) });
