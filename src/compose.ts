@@ -1,8 +1,6 @@
 /** Builds the real adapters: transport, files, clock. The only place where they meet. */
 
 import { createHash, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createGitLab } from "./gitlab/client.ts";
 import { GitLabError } from "./gitlab/errors.ts";
 import { sleep } from "./gitlab/sleep.ts";
@@ -13,6 +11,8 @@ import type { PolicyReaders } from "./policy/read.ts";
 import type { Ports } from "./ports.ts";
 import type { Environment } from "./shared/environment.ts";
 import { RunError } from "./shared/errors.ts";
+import { readRegular } from "./shared/regular-file.ts";
+import { createTimeLimit } from "./shared/time-limit.ts";
 import { utf8Text } from "./shared/utf8.ts";
 import { version } from "./version.ts";
 
@@ -28,23 +28,24 @@ export interface World {
   readonly onRequest: (entry: RequestLogEntry) => void;
 }
 
-/** Reserved for delivery out of the overall deadline. Of a short deadline, a fifth is reserved. */
+/** Reserved for delivery out of the whole time. Of a short time, a fifth is reserved. */
 const deliveryReserveMs = 60_000;
 
-export function compose(inputs: Inputs, { env, signal, onRequest }: World): Composed {
+export async function compose(inputs: Inputs, { env, signal, onRequest }: World): Promise<Composed> {
   const { CI_SERVER_TLS_CA_FILE: file } = env;
-  const startedAt = Date.now();
-  const overallAt = startedAt + inputs.timeout;
-  let deadlineAt = overallAt - Math.min(deliveryReserveMs, inputs.timeout / 5);
+  const reserveMs = Math.min(deliveryReserveMs, inputs.timeout / 5);
+  const time = createTimeLimit(inputs.timeout, reserveMs, { now: Date.now, after });
   const common = {
     now: Date.now,
     sleep: (ms: number) => sleep(ms, signal),
     random: Math.random,
-    deadlineAt: () => deadlineAt,
+    deadlineAt: time.deadlineAt,
     signal,
     env,
     onRequest,
-    certificateAuthorities: file ? readAuthorities(file) : undefined,
+    certificateAuthorities: file
+      ? await (await import("./gitlab/ca-file.ts")).readAuthorities(file)
+      : undefined,
   };
   const transport = createTransport({
     ...common,
@@ -68,48 +69,51 @@ export function compose(inputs: Inputs, { env, signal, onRequest }: World): Comp
 
   return {
     requestCount: () => transport.requestCount(),
-    close: () => transport.close(),
+    close() {
+      time.close();
+      transport.close();
+    },
     ports: {
       gitlabFor: (onCall) => (onCall ? createGitLab(transport, onCall) : gitlab),
       readersFor,
-      workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, "."),
+      workspace: async () => (await import("./workspace/open.ts")).openWorkspace(env, ".", time.phase()),
       now: Date.now,
       serverNow: () => transport.serverNow(),
-      sleep: common.sleep,
-      after(ms, then) {
-        const timer = setTimeout(then, ms);
-        return () => clearTimeout(timer);
+      limit: time.phase,
+      async sleep(ms) {
+        if (Date.now() + ms >= time.deadlineAt()) return false;
+        await common.sleep(ms);
+        return true;
       },
+      after,
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
       nonce: () => randomBytes(16).toString("hex"),
-      evaluationIsOver() {
-        deadlineAt = overallAt;
-      },
+      evaluationIsOver: () => time.reserve(reserveMs / 2),
+      checksAreOver: () => time.reserve(0),
       version,
       progress: { targets: [], done: [] },
     },
   };
 }
 
+function after(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms);
+  return () => clearTimeout(timer);
+}
+
 async function readCheckout(path: string): Promise<string> {
   try {
-    return await utf8Text(await readFile(path));
+    // A merge request can bring a link instead of the file.
+    return await utf8Text(await readRegular(path, "."));
   } catch (error) {
     if (error instanceof RunError) throw error;
     const code = (error as { code?: string }).code;
     if (code === "ENOENT" || code === "ENOTDIR") throw new MissingFile(path, { cause: error });
-    throw new RunError("POLICY_UNREADABLE", `the file cannot be opened (${code})`, { cause: error });
-  }
-}
-
-/** GitLab gives its own CA to jobs as a file. It is added to the built-in roots, and never replaces them. */
-function readAuthorities(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, which cannot be read`, {
-      cause: error,
-    });
+    throw new RunError(
+      "POLICY_UNREADABLE",
+      `the file ${(await import("./shared/unfit-file.ts")).whyUnread(error)}`,
+      { cause: error },
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { FactContext } from "./facts/define.ts";
 import type { GitLab } from "./gitlab/client.ts";
 import type { PolicyReaders } from "./policy/read.ts";
 import type { Delivery } from "./reporting/report.ts";
+import type { PhaseLimit } from "./shared/time-limit.ts";
 
 export interface Ports {
   /** Creates a client that reports its calls to `onCall`. It is cheap enough to create one for every fact. */
@@ -13,14 +14,19 @@ export interface Ports {
   readonly now: () => number;
   /** The time of GitLab's clock, which its answers show, in milliseconds. */
   readonly serverNow: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** What the current phase of the run may still take. */
+  readonly limit: () => PhaseLimit;
+  /** False at once if the deadline comes first: the wait would leave no time to use its result. */
+  readonly sleep: (ms: number) => Promise<boolean>;
   /** Calls back once. Returns a function that cancels it. */
   readonly after: (ms: number, then: () => void) => () => void;
   readonly sha256: (text: string) => string;
   /** 32 hexadecimal digits, different at every call. */
   readonly nonce: () => string;
-  /** Says that only delivery remains, which may use the rest of the overall deadline. */
+  /** Says that only delivery remains, which has a reserve of its own. */
   readonly evaluationIsOver: () => void;
+  /** Says that the status checks are done. External controls may use the rest, however long the checks took. */
+  readonly checksAreOver: () => void;
   readonly version: string;
   readonly progress: Progress;
 }

@@ -97,6 +97,7 @@ async function begin(inputs: Inputs, env: Environment, ports: Ports): Promise<Be
           limits: { reportLimitBytes: inputs.reportLimit },
           job: ownJob(env),
         },
+        limit: ports.limit(),
         defaultBranchHint: defaultBranchHint(subject.project, env),
         now: () => nowMs,
       },
@@ -151,13 +152,15 @@ async function judge(run: Begun, head: Head | undefined): Promise<Judged> {
   const facts = head?.settled.waited ? run.newStore(head.settled.known) : store;
   const judging = facts === store ? run.judging : evaluateOver(facts, loaded.policy, subject);
   const requirements = await judging.finally(() => heartbeat?.stop());
+  // A slow baseline must not take the time that is reserved for delivery.
+  const exempt = await run.exemptions;
   ports.evaluationIsOver();
   const shown = "projectPath" in anchor ? anchor.projectPath : undefined;
-  const projectPath = shown ?? (await readOrThrow(store, project)).path;
+  const projectPath = shown ?? (await readOrThrow(run.newStore(), project)).path;
   // By now more answers have told GitLab's clock than when the first of them came.
   const clocksMs = [ports.serverNow(), ports.now()];
   const circumstances = { clocksMs, project: projectPath, iid: head?.judged.iid };
-  const exempted = (await run.exemptions)(requirements, circumstances);
+  const exempted = exempt(requirements, circumstances);
   const concluded = conclude(exempted.judged, clocksMs);
   const evaluation = loaded.isTrusted ? concluded : withoutPass(concluded);
   return { evaluation, projectPath, facts: facts.begun, notices: exempted.notices };
@@ -184,8 +187,8 @@ function deliverVerdict(
     isLagging: head?.settled.state === "lagging",
     onUndetermined: inputs.onUndetermined,
     dryRun: inputs.dryRun,
-    secrets: inputs.controlSecrets,
-    ...{ nonce: ports.nonce, serverNow: ports.serverNow, sleep: ports.sleep },
+    ...{ secrets: inputs.controlSecrets, nonce: ports.nonce },
+    ...{ serverNow: ports.serverNow, sleep: ports.sleep, checksAreOver: ports.checksAreOver },
     onDelivered: (delivery) => ports.progress.done.push(delivery),
   });
 }

@@ -67,7 +67,7 @@ const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   GITLAB_UNAVAILABLE: "GitLab could not be reached or kept failing",
   GITLAB_UNEXPECTED:
     "the answer is not a valid answer of GitLab: a redirect, a web page, a cut or malformed body",
-  TIMEOUT: "the overall deadline passed",
+  TIMEOUT: "the time that `timeout` allows is over",
   INTERRUPTED: "the job was cancelled",
   INTERNAL: "a defect in Countersign",
 };

@@ -1,9 +1,10 @@
 /** `diff OLD NEW`: what changed between two `report.json`. Exit codes: 0 nothing fails that did not fail, 1 something does. */
 
-import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
 import { count, plain, readableJson } from "../shared/text.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -101,11 +102,9 @@ function controlsOf({ requirements }: Compared) {
 async function reportAt(path: string): Promise<Compared> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegular(path);
   } catch (error) {
-    const { code } = error as { code?: string };
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("INPUT_INVALID", `report ${path} ${why}`, { cause: error });
+    throw new RunError("INPUT_INVALID", `report ${path} ${whyUnread(error)}`, { cause: error });
   }
   const { data } = z.safeParse(Compared, jsonOf(decodeUtf8(bytes)));
   if (data) return data;

@@ -32,7 +32,7 @@ async function runJob({ flags, problems }: Given, terminal: Terminal): Promise<n
       ? await (await import("../evidence/create-signer.ts")).createSigner(inputs, env)
       : undefined;
   const onRequest = isDebug ? (entry: RequestLogEntry) => terminal.print(requestLine(entry)) : () => {};
-  const composed = compose(inputs, { env, signal: terminal.signal, onRequest });
+  const composed = await compose(inputs, { env, signal: terminal.signal, onRequest });
   const endProgress = showProgressLater(composed, terminal, startedAt, isDebug);
   try {
     const { report, notices, ...rest } = await run(inputs, env, composed.ports);

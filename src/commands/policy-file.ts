@@ -1,21 +1,20 @@
 /** Reads a policy file that a command names, without a network. */
 
-import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
 import { utf8Text } from "../shared/utf8.ts";
 
 /** @throws RunError POLICY_UNREADABLE, or POLICY_INVALID if it is not UTF-8 */
 export async function readPolicyFile(path: string): Promise<string> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readRegular(path, ".");
   } catch (error) {
-    const { code } = error as { code?: string };
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${why}`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `policy ${path} ${whyUnread(error)}`, { cause: error });
   }
   return utf8Text(bytes, `policy ${path}`);
 }

@@ -23,7 +23,7 @@ export async function record(file: string, given: Given["flags"], terminal: Term
   const inputs = await readInputs({ flags, env, getInput: fromEnvironment(env) });
   const policy = recordable(inputs.policy, file);
   await refuseToOverwrite(file);
-  const composed = compose(
+  const composed = await compose(
     { ...inputs, statusChecks: [], controls: [], note: "never" },
     { env, signal, onRequest: () => {} },
   );

@@ -1,6 +1,6 @@
 /** `test [DIR or FILE...]`: policy tests without GitLab; `--record FILE` makes one from a live project. */
 
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { judgeCase } from "../cases/judge.ts";
 import { casesAsJunit, type TestedFile } from "../cases/junit.ts";
@@ -9,7 +9,9 @@ import { loadPolicy } from "../policy/load.ts";
 import type { Policy, PolicyText } from "../policy/policy.ts";
 import { presetText } from "../policy/presets/registry.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
 import { count, listed, plain, readableJson } from "../shared/text.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
 import { utf8Text } from "../shared/utf8.ts";
 import { type Command, type Flag, type Given, jsonFlag } from "./command.ts";
 import { inputFlags } from "./input-flags.ts";
@@ -167,12 +169,10 @@ async function policyOf({ policy, bases }: CaseFile, file: string, read: Set<str
 
 async function readText(path: string, what: string): Promise<string> {
   try {
-    return await utf8Text(await readFile(path), `${what} ${path}`);
+    return await utf8Text(await readRegular(path, "."), `${what} ${path}`);
   } catch (error) {
     if (error instanceof RunError) throw error;
-    const { code } = error as { code?: string };
-    const why = code === "ENOENT" ? "does not exist" : `cannot be opened (${code})`;
-    throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${why}`, { cause: error });
+    throw new RunError("POLICY_UNREADABLE", `${what} ${path} ${whyUnread(error)}`, { cause: error });
   }
 }
 

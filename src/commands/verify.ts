@@ -3,7 +3,6 @@
  * 0 yes, 1 no, 2 wrong flags.
  */
 
-import { readFile } from "node:fs/promises";
 import { verifyingKey } from "../evidence/key.ts";
 import { type Open, openWith } from "../evidence/open.ts";
 import { isGzip } from "../evidence/untar.ts";
@@ -11,7 +10,9 @@ import { type Expected, type Verification, verifyEvidence } from "../evidence/ve
 import { verifyArchive } from "../evidence/verify-archive.ts";
 import { exitCodes, RunError } from "../shared/errors.ts";
 import { compilePattern, PatternError } from "../shared/pattern.ts";
+import { readRegular } from "../shared/regular-file.ts";
 import { plain, readableJson } from "../shared/text.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
 import { decodeUtf8 } from "../shared/utf8.ts";
 import { type Command, type Given, jsonFlag } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -156,10 +157,11 @@ function textOf(bytes: Uint8Array, path: string, what: string): string {
 
 async function readBytes(path: string, what: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readRegular(path);
   } catch (error) {
-    const { code } = error as { code?: string };
-    throw new RunError("INPUT_INVALID", `${what} cannot be read: ${path} (${code})`, { cause: error });
+    throw new RunError("INPUT_INVALID", `${what} cannot be read: ${path} ${whyUnread(error)}`, {
+      cause: error,
+    });
   }
 }
 

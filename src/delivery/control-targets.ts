@@ -11,7 +11,9 @@ import type { Listed } from "./check-lines.ts";
 import type { Target } from "./targets.ts";
 import { unknownTargets } from "./unknown-targets.ts";
 
-const nodes = <T>(node: z.ZodMiniType<T>) => maybe(z.object({ nodes: z.array(node) }));
+const PageInfo = z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) });
+const pageInfo = "pageInfo { hasNextPage endCursor }";
+const nodes = <T>(node: z.ZodMiniType<T>) => maybe(z.object({ pageInfo: PageInfo, nodes: z.array(node) }));
 
 const Control = z.object({
   id: z.string(),
@@ -21,29 +23,28 @@ const Control = z.object({
 });
 const Requirement = z.object({ complianceRequirementsControls: nodes(Control) });
 const Framework = z.object({ complianceRequirements: nodes(Requirement) });
-const Answer = z.object({ projects: nodes(z.object({ complianceFrameworks: nodes(Framework) })) });
+const Answer = z.object({
+  projects: z.object({
+    nodes: z.array(z.object({ id: z.string(), complianceFrameworks: nodes(Framework) })),
+  }),
+});
 
 /** Does not request `externalUrl`, which can contain a trigger token. */
-const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { complianceFrameworks { nodes { complianceRequirements { nodes { complianceRequirementsControls { nodes { id name controlType externalControlName } } } } } } } } }`;
+const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id complianceFrameworks(after: $after) { ${pageInfo} nodes { complianceRequirements { ${pageInfo} nodes { complianceRequirementsControls { ${pageInfo} nodes { id name controlType externalControlName } } } } } } } } }`;
 
 type KnownControl = Listed & { readonly isExternal: boolean };
 
 /**
- * @returns undefined if the token may not see the frameworks (below Developer), or if GitLab shows none; then only the
- * endpoint itself knows the control
+ * @returns undefined if the token may not see the frameworks (below Developer), or if GitLab shows none, or not all;
+ * then only the endpoint itself knows the control
  */
 export async function knownControls(
   gitlab: GitLab,
   projectId: number,
 ): Promise<readonly KnownControl[] | undefined> {
   try {
-    const { data, errors } = await gitlab.graphql(query, { ids: [`gid://gitlab/Project/${projectId}`] });
-    if (errors.length > 0) return undefined;
-    const frameworks = parse(Answer, data).projects?.nodes[0]?.complianceFrameworks?.nodes ?? [];
-    const controls = frameworks
-      .flatMap((framework) => framework.complianceRequirements?.nodes ?? [])
-      .flatMap((requirement) => requirement.complianceRequirementsControls?.nodes ?? []);
-    if (controls.length === 0) return undefined;
+    const controls = await allControls(gitlab, `gid://gitlab/Project/${projectId}`);
+    if (controls === undefined || controls.length === 0) return undefined;
     return controls.map((control) => ({
       id: Number(control.id.split("/").at(-1)),
       name: control.externalControlName ?? control.name,
@@ -53,6 +54,28 @@ export async function knownControls(
     if (error instanceof SchemaError) return undefined;
     if (error instanceof RunError && error.code !== "INTERRUPTED") return undefined;
     throw error;
+  }
+}
+
+/** Undefined if GitLab does not show all of them. A framework has few requirements, and a requirement few controls. */
+async function allControls(gitlab: GitLab, id: string) {
+  const controls: z.infer<typeof Control>[] = [];
+  const seen = new Set<string>();
+  for (let after: string | undefined; ; ) {
+    const { data, errors } = await gitlab.graphql(query, { ids: [id], after });
+    const [project] = errors.length > 0 ? [] : parse(Answer, data).projects.nodes;
+    const frameworks = project?.id === id ? project.complianceFrameworks : undefined;
+    if (!frameworks) return undefined;
+    const requirements = frameworks.nodes.map((framework) => framework.complianceRequirements);
+    const found = requirements
+      .flatMap((page) => page?.nodes ?? [])
+      .map((one) => one.complianceRequirementsControls);
+    if ([...requirements, ...found].some((page) => page?.pageInfo.hasNextPage)) return undefined;
+    controls.push(...found.flatMap((page) => page?.nodes ?? []));
+    after = frameworks.pageInfo.endCursor;
+    if (!frameworks.pageInfo.hasNextPage) return controls;
+    if (after === undefined || seen.has(after)) return undefined;
+    seen.add(after);
   }
 }
 

@@ -22,7 +22,10 @@ export interface DeliveryOrder {
   readonly secrets: ReadonlyMap<number, string>;
   readonly nonce: () => string;
   readonly serverNow: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** False if there is no time to wait that long. */
+  readonly sleep: (ms: number) => Promise<boolean>;
+  /** Gives external controls the time that is kept for them. */
+  readonly checksAreOver: () => void;
   /** Called after each target, so that a cancelled job can say what was and was not delivered. */
   readonly onDelivered: (delivery: Delivery) => void;
 }

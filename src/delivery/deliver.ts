@@ -10,7 +10,9 @@ import { type DeliveryOrder, deliverCheck, deliverControl } from "./deliver-targ
 export async function deliver(order: DeliveryOrder): Promise<readonly Delivery[]> {
   const checks = order.targets.filter(({ kind }) => kind === "status_check");
   const controls = order.targets.filter(({ kind }) => kind === "external_control");
+  if (controls.length === 0) order.checksAreOver();
   const posted = await Promise.all(checks.map((target) => deliverCheck(order, target)));
+  order.checksAreOver();
   const isSuperseded = order.isSuperseded || posted.some(({ outcome }) => outcome === "superseded");
   const [confirmed, controlled] = await Promise.all([
     confirm(order, posted),

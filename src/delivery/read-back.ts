@@ -20,7 +20,7 @@ export async function readBack(
   const waitsMs = ageMs < freshMs ? [2000, 3000, 5000] : [0, 1000];
   let deliveries = [...posted];
   for (const wait of waitsMs) {
-    await order.sleep(wait);
+    if (!(await order.sleep(wait))) return deliveries;
     let shown: ReadonlyMap<number, string>;
     try {
       const checks = await gitlab.StatusChecks.allForMergeRequest(mergeRequest.projectId, mergeRequest.iid);

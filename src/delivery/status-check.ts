@@ -24,7 +24,7 @@ export async function postStatus(
   judgedHead: JudgedHead,
   checkId: number,
   status: "passed" | "failed",
-  sleep: (ms: number) => Promise<void>,
+  sleep: (ms: number) => Promise<boolean>,
   isLagging = false,
 ): Promise<Posted> {
   let attempts = 0;
@@ -42,7 +42,8 @@ export async function postStatus(
       attempts++;
       if (await hasMovedOn(gitlab, judgedHead)) return { outcome: "superseded", attempts };
       if (wait === undefined) throw error;
-      await sleep(wait);
+      if (!(await sleep(wait)))
+        throw new GitLabError(error.code, `${error.message}; timeout allows no longer wait`, error);
     }
   }
   throw new RunError("INTERNAL", "the last wait ends the loop");

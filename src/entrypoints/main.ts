@@ -4,6 +4,9 @@
 import { evaluate } from "../commands/evaluate.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import { detectSurface } from "../reporting/surface.ts";
+import { exitCodes } from "../shared/errors.ts";
+
+const mostLeftoverMs = 1000;
 
 const cancelled = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => cancelled.abort());
@@ -19,11 +22,16 @@ const terminal: Terminal = {
   complain: (text) => process.stderr.write(`${text}\n`),
 };
 
+// Until something else is known: a run that ends without a word is not a pass.
+process.exitCode = exitCodes.setup;
+
 // Not awaited at the top level: parts that load on demand import this file, so both would wait for each other.
 void dispatch(process.argv.slice(2))
   .catch(async (error: unknown) => (await import("../commands/failure.ts")).reportFailure(error, terminal))
   .then((code) => {
     process.exitCode = code;
+    // What is still open, such as a connection that a library keeps, must not keep the job beyond its time.
+    setTimeout(() => process.stdout.writableLength === 0 && process.exit(), mostLeftoverMs).unref();
   });
 
 async function dispatch(words: readonly string[]): Promise<number> {

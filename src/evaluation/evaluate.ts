@@ -1,9 +1,10 @@
 /** Judges every control of a policy over the facts it needs; derives the status of each requirement and the verdict. */
 
-import type { Outcome, Phase, Remediation } from "../controls/define.ts";
+import { type Outcome, type Phase, type Remediation, unknown } from "../controls/define.ts";
 import { type FactStore, isOfMergeRequest } from "../facts/collect.ts";
 import type { AnyFact } from "../facts/define.ts";
 import type { Policy, SelectedControl } from "../policy/policy.ts";
+import { timeIsOver } from "../shared/time-limit.ts";
 
 export type ControlStatus = Outcome["status"] | "waived" | "external";
 export type RequirementStatus = "pass" | "fail" | "unknown" | "not_applicable";
@@ -146,7 +147,11 @@ async function judgeControl(
   }
   if (results.some(({ fact, result }) => isOfMergeRequest(fact, result))) bare.isOfMergeRequest = true;
   const outcome: Outcome =
-    missing.length > 0 ? { status: "unknown", message: missing.join("; ") } : control.judge(values);
+    missing.length > 0
+      ? unknown(missing.join("; "))
+      : facts.isOver?.()
+        ? unknown(`${timeIsOver}, before this control was judged`)
+        : control.judge(values);
   return {
     ...bare,
     evidence,

@@ -1,9 +1,10 @@
 /** Creates what signs: a given key, or Sigstore with the job's identity. Problems show before anything is judged. */
 
-import { readFile } from "node:fs/promises";
 import type { Inputs } from "../inputs/read.ts";
 import type { Environment } from "../shared/environment.ts";
 import { RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
+import { UnfitFile } from "../shared/unfit-file.ts";
 import { payloadType, preAuthEncoding } from "./dsse.ts";
 import { signingKey } from "./key.ts";
 import type { Signer } from "./signer.ts";
@@ -52,12 +53,14 @@ async function pemOf(given: string): Promise<string> {
   const decoded = Buffer.from(given, "base64").toString("latin1");
   if (isPem(decoded)) return decoded;
   try {
-    return await readFile(given.trim(), "utf8");
+    return (await readRegular(given.trim())).toString();
   } catch (error) {
     const { code } = error as { code?: string };
     throw new RunError(
       "INPUT_INVALID",
-      `signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (${code})`,
+      error instanceof UnfitFile
+        ? `signing_key names what ${error.message}`
+        : `signing_key is neither PEM text, nor PEM text in base64, nor a file that can be read (${code})`,
       { advice: "make one with: openssl genpkey -algorithm ed25519 -out signing.pem" },
     );
   }

@@ -7,6 +7,8 @@ import { selectAll } from "./select.ts";
 import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
 
 export interface FactStore {
+  /** No more facts are read, and no more controls judged. */
+  readonly isOver?: () => boolean;
   /** Every fact that was requested so far, by id. */
   readonly begun: ReadonlyMap<string, Promise<FactResult<unknown>>>;
   /** Names facts that will be read, so that those over GraphQL share one request. */
@@ -30,7 +32,7 @@ export function createFactStore(
   function read(fact: AnyFact): Promise<FactResult<unknown>> {
     const known = begun.get(fact.id);
     if (known) return known;
-    const result = collect(fact);
+    const result = inTime(fact);
     begun.set(fact.id, result);
     return result;
   }
@@ -43,6 +45,18 @@ export function createFactStore(
     }
     // If the query has been sent without this fact, its fields are missing there, as if GitLab hid them.
     return batch.facts.includes(fact) ? batch.ask : selectAll(source, [fact]);
+  }
+
+  /** A fact that takes longer than the run may is unknown, whatever it waits for. */
+  async function inTime(fact: AnyFact): Promise<FactResult<unknown>> {
+    const { limit } = source;
+    if (!limit) return collect(fact);
+    try {
+      return await limit.within(collect(fact));
+    } catch (error) {
+      if (!(error instanceof RunError) || error.code !== "TIMEOUT") throw error;
+      return { ok: false, reason: reasonOf(fact, error), requests: [], error };
+    }
   }
 
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
@@ -77,6 +91,7 @@ export function createFactStore(
 
   return {
     begun,
+    isOver: () => source.limit?.isOver() ?? false,
     announce(facts) {
       for (const fact of closure(facts)) announced.add(fact);
     },

@@ -3,6 +3,7 @@
 import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
+import type { PhaseLimit } from "../shared/time-limit.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** As the environment says, which GitLab must confirm; undefined if the environment says nothing. */
@@ -29,6 +30,8 @@ export interface FactContext {
   readonly limits: { readonly reportLimitBytes: number };
   /** GitLab's clock in milliseconds, known once it has answered; one moment for the whole run. */
   readonly now: () => Promise<number>;
+  /** How long reading facts may take; absent where it may take any time. */
+  readonly limit?: PhaseLimit | undefined;
   /** This machine's clock in milliseconds, to limit how long something takes, and to compare with GitLab's. */
   readonly clock: () => number;
   /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */

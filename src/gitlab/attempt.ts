@@ -45,9 +45,11 @@ export async function tryOnce(line: Line, attempt: Attempt): Promise<Attempted> 
   const startedAt = now();
   const leftMs = deadlineAt() - startedAt;
   if (leftMs <= 0) return failed((await failureWords()).tooLate(sent.request, sent.attempts));
-  const timeoutMs = Math.min(leftMs, requestTimeoutMs);
+  // A server that never answers must leave time for another attempt.
+  const mostMs = attempt.request.insists ? Math.max(leftMs / 2, Math.min(leftMs, lastMomentMs)) : leftMs;
+  const timeoutMs = Math.min(mostMs, requestTimeoutMs);
   const result = await answerOrFailure(line, attempt, timeoutMs);
-  const retry = retryAfter(result, sent, line);
+  const retry = retryAfter(result, sent, attempt.request, line);
   log(result, attempt, now() - startedAt, retry, line);
   if (retry.isDue) return { kind: "retry", delayMs: retry.delayMs };
   if ("status" in result) return conclude(result, attempt, sent, retry, line.root);
@@ -82,11 +84,22 @@ export interface Retry {
   readonly isDue: boolean;
 }
 
-function retryAfter(result: Answer | Failure, { writes, attempts }: SentRequest, line: Line): Retry {
+/** Less than this is not worth another attempt. */
+const lastMomentMs = 100;
+
+function retryAfter(
+  result: Answer | Failure,
+  { writes, attempts }: SentRequest,
+  { insists = false }: TransportRequest,
+  line: Line,
+): Retry {
   const { now, random, serverNow, deadlineAt } = line;
   const mayHelp = "status" in result ? isTemporary(result.status, !writes) : result.isTemporary;
   const delayMs = retryDelayMs(attempts, random, "status" in result ? result : undefined, serverNow());
-  const isPastDeadline = now() + delayMs >= deadlineAt();
+  const leftMs = deadlineAt() - now();
+  const isPastDeadline = delayMs >= leftMs;
+  if (insists && mayHelp && leftMs > lastMomentMs)
+    return { mayHelp, delayMs: Math.min(delayMs, leftMs / 2), isPastDeadline, isDue: true };
   return { mayHelp, delayMs, isPastDeadline, isDue: mayHelp && attempts < mostAttempts && !isPastDeadline };
 }
 

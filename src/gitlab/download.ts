@@ -1,6 +1,7 @@
 /** A file from GitLab, read piece by piece: complete, or an error at its end. */
 
 import type { IncomingMessage } from "node:http";
+import { timeIsOver } from "../shared/time-limit.ts";
 import { GitLabError, requestName } from "./errors.ts";
 import { createTransport, type Transport, type TransportResponse } from "./transport.ts";
 
@@ -43,7 +44,7 @@ export async function download(
     if (body)
       return {
         bytes: lengthOf(answer),
-        pieces: pieces(body, request, deadlineAt ? deadlineAt() - now() : longestMs),
+        pieces: pieces(body, request, leftUntil(deadlineAt?.() ?? Number.POSITIVE_INFINITY, now)),
       };
     const target = next(baseUrl, answer, request);
     [at, query] = [target.pathname, target.search.slice(1)];
@@ -72,15 +73,29 @@ function next(baseUrl: string, { headers, status }: TransportResponse, request: 
   );
 }
 
-async function* pieces(body: IncomingMessage, request: string, leftMs: number): AsyncIterable<Uint8Array> {
+/** The deadline of the phase in which the download began: a later phase has its own. */
+function leftUntil(endsAt: number, now: () => number): () => number {
+  return () => endsAt - now();
+}
+
+async function* pieces(
+  body: IncomingMessage,
+  request: string,
+  leftMs: () => number,
+): AsyncIterable<Uint8Array> {
   let bytes = 0;
-  const stop = (code: "TIMEOUT" | "GITLAB_UNAVAILABLE", why: string) => () =>
-    body.destroy(new GitLabError(code, `${why} ${bytes} bytes of ${request}`, { request }));
-  const timer = setTimeout(stop("TIMEOUT", "the deadline passed after"), Math.min(leftMs, longestMs));
-  body.setTimeout(mostSilenceMs, stop("GITLAB_UNAVAILABLE", "no more data arrived after"));
+  const stopped = (code: "TIMEOUT" | "GITLAB_UNAVAILABLE", why: string) =>
+    new GitLabError(code, `${why} after ${bytes} bytes of ${request}`, { request });
+  const timer = setTimeout(
+    () => body.destroy(stopped("TIMEOUT", timeIsOver)),
+    Math.min(Math.max(leftMs(), 0), longestMs),
+  );
+  body.setTimeout(mostSilenceMs, () => body.destroy(stopped("GITLAB_UNAVAILABLE", "no more data arrived")));
   try {
     for await (const piece of body as AsyncIterable<Buffer>) {
       bytes += piece.length;
+      // A stream that is never empty leaves no moment for the timer.
+      if (leftMs() <= 0) throw stopped("TIMEOUT", timeIsOver);
       yield piece;
     }
   } catch (error) {

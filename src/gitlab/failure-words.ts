@@ -1,6 +1,7 @@
 /** Errors of failed requests; loaded when the first request fails. */
 
 import { plain } from "../shared/text.ts";
+import { timeIsOver } from "../shared/time-limit.ts";
 import { aWebPage, isJson, isWebPage } from "./answer.ts";
 import type { Retry } from "./attempt.ts";
 import { GitLabError, type GitLabErrorOptions, type Situation, wordsOf } from "./errors.ts";
@@ -33,7 +34,7 @@ export function unanswered(
 
 export function tooLate(request: string, attempts: number): GitLabError {
   const advice = "increase timeout, or request less";
-  return new GitLabError("TIMEOUT", `the deadline passed before ${request} was answered`, {
+  return new GitLabError("TIMEOUT", `${timeIsOver}, and ${request} was not answered`, {
     request,
     attempts,
     advice,
@@ -46,7 +47,7 @@ export function endingOf(attempts: number, { mayHelp, isPastDeadline, delayMs }:
   const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
   const seconds = Math.ceil(delayMs / 1000);
   return isPastDeadline
-    ? `${tries}, and the next one would have to wait ${seconds} s, past the deadline`
+    ? `${tries}, and the next one would have to wait ${seconds} s, past the time that timeout allows`
     : tries;
 }
 

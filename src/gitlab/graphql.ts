@@ -1,6 +1,6 @@
 /** GraphQL queries and mutations. */
 
-import { GitLabError, wordsOf } from "./errors.ts";
+import { wordsOf } from "./errors.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 
 export interface GraphqlAnswer {
@@ -25,18 +25,36 @@ export async function graphql(
     answer = await transport.send(request);
   const { data } = (answer.body ?? {}) as { data?: unknown };
   const said = saidIn(answer);
-  if (data !== null && data !== undefined) return { data, errors: said };
-  const words = wordsOf(said);
-  const isRight = /does not exist or you don't have permission/.test(words ?? "");
-  throw new GitLabError(
-    isRight ? "RIGHTS_MISSING" : words ? "GITLAB_REFUSED" : "GITLAB_UNEXPECTED",
-    `GitLab answered POST /graphql without data: ${words ?? "it gives no reason"}`,
-    {
-      ...{ request: "POST /graphql", status: answer.status, words, attempts: answer.attempts },
-      advice: isRight
-        ? "check the id, and give the token's user or bot the role that this needs"
-        : "an older GitLab may lack a requested field; see GitLab's message",
-    },
+  if (data === null || data === undefined) throw (await refusals()).withoutData(answer, said);
+  if (said.length === 0 && isOther(data as Answered, variables)) throw (await refusals()).aboutAnother();
+  return { data, errors: said };
+}
+
+function refusals() {
+  return import("./graphql-refusals.ts");
+}
+
+interface Answered {
+  readonly projects?: {
+    readonly nodes?:
+      | readonly ({
+          readonly id?: unknown;
+          readonly mergeRequest?: { readonly iid?: unknown } | null;
+        } | null)[]
+      | null;
+  } | null;
+}
+
+/**
+ * A query about a project names it in `$ids`, and its merge request in `$iid`; it selects `id` and `iid`, which must
+ * come back: a proxy or a cache may give the answer of another query.
+ */
+function isOther({ projects }: Answered, { ids, iid }: Readonly<Record<string, unknown>>): boolean {
+  const [node] = projects?.nodes ?? [];
+  if (!node || !Array.isArray(ids)) return false;
+  const { id, mergeRequest } = node;
+  return (
+    !ids.includes(id) || (!!mergeRequest && iid !== undefined && String(mergeRequest.iid) !== String(iid))
   );
 }
 

@@ -28,7 +28,7 @@ export async function readPages(
   for (let begin = first, isSecondTry = false; ; begin = undefined, isSecondTry = true) {
     const first = begin ?? (await readPage({}));
     if (!Array.isArray(first.body)) return first;
-    const pages = await readRest(first, readPage);
+    const pages = await readRest(request, first, readPage);
     const body = pages.flatMap((page) => page.body as unknown[]);
     // The client library would follow `link` again.
     const { link, ...headers } = first.headers;
@@ -54,7 +54,7 @@ function isWhole(pages: readonly TransportResponse[], length: number, request: s
   });
 }
 
-async function readRest(first: TransportResponse, readPage: ReadPage) {
+async function readRest(request: string, first: TransportResponse, readPage: ReadPage) {
   const total = Number(first.headers["x-total-pages"]);
   const pages: TransportResponse[] = [first];
   try {
@@ -68,10 +68,14 @@ async function readRest(first: TransportResponse, readPage: ReadPage) {
       };
       await Promise.all(Array.from({ length: mostAtOnce }, worker));
     } else {
-      for (let own = after(first); own; ) {
+      const asked = new Set<string>();
+      for (let own = after(first, request); own; ) {
+        const key = JSON.stringify(own);
+        if (asked.has(key)) throw unreliable("a page of the list names an earlier one as its next", request);
+        asked.add(key);
         const page = await readPage(own);
         pages.push(page);
-        own = after(page);
+        own = after(page, request);
       }
     }
   } catch (error) {
@@ -84,9 +88,20 @@ async function readRest(first: TransportResponse, readPage: ReadPage) {
 }
 
 /** An empty X-Next-Page means none. Lists by key have only the link. */
-function after({ headers }: TransportResponse): Record<string, string> | undefined {
+function after({ headers }: TransportResponse, request: string): Record<string, string> | undefined {
   const page = headers["x-next-page"];
   if (page) return { page };
-  const link = page === undefined ? /<[^>]*\?([^>]*)>;\s*rel="next"/.exec(headers.link ?? "") : undefined;
-  return link ? Object.fromEntries(new URLSearchParams(link[1])) : undefined;
+  const { link = "" } = headers;
+  if (page !== undefined || !link.includes('rel="next"')) return undefined;
+  // One expression over the whole header could take very long.
+  const end = />;\s*rel="next"/.exec(link)?.index ?? 0;
+  const address = link.slice(link.lastIndexOf("<", end), end);
+  const from = address.indexOf("?");
+  if (from < 0) throw unreliable("the header Link names a next page that cannot be requested", request);
+  return Object.fromEntries(new URLSearchParams(address.slice(from + 1)));
+}
+
+function unreliable(why: string, request: string): GitLabError {
+  const advice = "look for a proxy that changes GitLab's answers";
+  return new GitLabError("GITLAB_UNEXPECTED", `${why}, at ${request}`, { request, advice });
 }

@@ -55,6 +55,8 @@ export interface TransportRequest {
   /** Takes a success as it arrives. The caller must then follow redirects. */
   readonly take?: ExchangeOptions["take"];
   readonly situation?: Situation;
+  /** Tried until the deadline: the earlier status would stay, and it is wrong by now. */
+  readonly insists?: boolean;
 }
 
 export interface TransportResponse {

@@ -7,6 +7,8 @@ export interface ArchiveLimits {
   readonly maxArchiveBytes: number;
   /** Limit for the file that is read, unpacked. */
   readonly maxFileBytes: number;
+  /** Called for every piece of a file that is read. Throws when there is no more time. */
+  readonly check?: (() => void) | undefined;
 }
 
 /** The archive cannot be relied on. The message continues a sentence that begins with "the archive …". */
@@ -41,7 +43,7 @@ const overflow = 0xffff;
 /** The regular files of the archive. @throws ArchiveError, and what the stream throws */
 export async function filesOf(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  { maxArchiveBytes, maxFileBytes }: ArchiveLimits,
+  { maxArchiveBytes, maxFileBytes, check }: ArchiveLimits,
 ): Promise<readonly ArchivedFile[]> {
   const archive = await collected(pieces, maxArchiveBytes);
   return entriesOf(archive)
@@ -49,7 +51,7 @@ export async function filesOf(
     .map((entry) => ({
       path: entry.path,
       bytes: entry.bytes,
-      open: () => unpacked(archive, entry, maxFileBytes),
+      open: () => unpacked(archive, entry, maxFileBytes, check),
     }));
 }
 
@@ -118,11 +120,17 @@ function entryAt(archive: Buffer, at: number, path: string): Entry {
   };
 }
 
+const pieceBytes = 256 * 1024;
 const stored = 0;
 const deflated = 8;
 
 /** Stops as soon as more comes out than the archive said, so a zip bomb never reaches its size. */
-async function* unpacked(archive: Buffer, entry: Entry, most: number): AsyncIterable<Uint8Array> {
+async function* unpacked(
+  archive: Buffer,
+  entry: Entry,
+  most: number,
+  check: ArchiveLimits["check"],
+): AsyncIterable<Uint8Array> {
   const { bytes, packedBytes, method } = entry;
   if (bytes > most)
     throw new ArchiveError(
@@ -133,7 +141,8 @@ async function* unpacked(archive: Buffer, entry: Entry, most: number): AsyncIter
   const packed = packedAt(archive, entry);
   let seen = 0;
   let crc = 0;
-  for await (const piece of method === stored ? [packed] : inflated(packed)) {
+  for await (const piece of method === stored ? sliced(packed) : inflated(packed)) {
+    check?.();
     seen += piece.length;
     if (seen > bytes) throw new ArchiveError("contains a report larger than it says");
     crc = zlib.crc32?.(piece, crc) ?? entry.crc; // Node before 20.15 has none.
@@ -141,6 +150,11 @@ async function* unpacked(archive: Buffer, entry: Entry, most: number): AsyncIter
   }
   if (seen !== bytes || (bytes > 0 && crc !== entry.crc) || (method === stored && packedBytes !== bytes))
     throw new ArchiveError("contains an incomplete report");
+}
+
+/** In one piece, a large file would leave no moment to look at the clock. */
+function* sliced(packed: Buffer): Iterable<Buffer> {
+  for (let at = 0; at < packed.length; at += pieceBytes) yield packed.subarray(at, at + pieceBytes);
 }
 
 function packedAt(archive: Buffer, { offset, packedBytes }: Entry): Buffer {

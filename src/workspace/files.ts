@@ -1,19 +1,26 @@
 /** Files of a folder: listed within bounds, opened only if they are really in it. */
 
 import { constants } from "node:fs";
-import { lstat, open, readdir, realpath } from "node:fs/promises";
+import { lstat, readdir, realpath } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { UnreadableFact } from "../facts/source.ts";
 import type { WorkspaceFile } from "../facts/workspace.ts";
 import { canMatchBelow, globMatcher } from "../shared/glob.ts";
+import { openRegular } from "../shared/regular-file.ts";
 import { count, plain } from "../shared/text.ts";
+import type { PhaseLimit } from "../shared/time-limit.ts";
+import { UnfitFile } from "../shared/unfit-file.ts";
 
 /** The most entries that are read, and files that are found, before a glob counts as too wide. */
 const mostEntries = 500_000;
 const mostFiles = 10_000;
 const pieceBytes = 256 * 1024;
 
-export async function listFiles(root: string, globs: readonly string[]): Promise<readonly WorkspaceFile[]> {
+export async function listFiles(
+  root: string,
+  globs: readonly string[],
+  limit?: PhaseLimit,
+): Promise<readonly WorkspaceFile[]> {
   const matches = globMatcher(globs);
   const mayContainMatch = canMatchBelow(globs);
   const isWanted = (name: string) =>
@@ -21,6 +28,7 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
   const found: string[] = [];
   const folders = [""];
   for (let seen = 0, folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    limit?.check();
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(unreadable(folder));
     seen += entries.length;
     if (seen > mostEntries)
@@ -42,21 +50,23 @@ export async function listFiles(root: string, globs: readonly string[]): Promise
 }
 
 /** @throws UnreadableFact, also while it is read */
-export async function* openFile(root: string, path: string, mostBytes: number): AsyncIterable<Uint8Array> {
+export async function* openFile(
+  root: string,
+  path: string,
+  mostBytes: number,
+  limit?: PhaseLimit,
+): AsyncIterable<Uint8Array> {
   const inside = posix.normalize(path);
   if (posix.isAbsolute(path) || inside.split("/").includes("..") || path.includes("\0"))
     throw new UnreadableFact(`${plain(path)} is not a path within the folder`);
   const wanted = join(await realpath(root).catch(unreadable(".")), inside);
   if ((await realpath(wanted).catch(unreadable(path))) !== wanted)
     throw new UnreadableFact(`${plain(path)} is reached through a symbolic link`);
-  // Opening a pipe would wait for a writer.
-  const file = await open(wanted, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
-    unreadable(path),
-  );
+  const file = await openRegular(wanted, constants.O_NOFOLLOW).catch(unreadable(path));
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new UnreadableFact(`${plain(path)} is not a regular file`);
     for (let at = 0; ; ) {
+      limit?.check();
       const { bytesRead, buffer } = await file
         .read({ buffer: Buffer.allocUnsafe(pieceBytes), position: at })
         .catch(unreadable(path));
@@ -77,6 +87,8 @@ function tooLarge(path: string, bytes: number, mostBytes: number): string {
 
 function unreadable(path: string): (error: unknown) => never {
   return (error) => {
+    if (error instanceof UnfitFile)
+      throw new UnreadableFact(`${plain(path)} ${error.message}`, { cause: error });
     const { code } = error as { code?: string };
     throw new UnreadableFact(`${path === "" ? "the folder" : plain(path)} cannot be read (${code})`, {
       cause: error,

@@ -1,19 +1,17 @@
 /** What differs between two commits of a local Git store, even if attributes and configuration would hide it. */
 
 import type { LocalChange } from "../facts/workspace.ts";
-import type { Environment } from "../shared/environment.ts";
-import { git, hasGenuine, isFullSha, output } from "./git.ts";
+import { type GitStore, git, hasGenuine, isFullSha, output } from "./git.ts";
 
 const everything = ["--no-textconv", "--no-ext-diff", "--ignore-submodules=none"];
 
 export async function localDiff(
-  root: string,
+  place: GitStore,
   base: string,
   head: string,
-  env: Environment,
 ): Promise<readonly LocalChange[] | undefined> {
   if (!isFullSha(base) || !isFullSha(head)) return undefined;
-  const store = (await output(git(root, env, ["rev-parse", "--absolute-git-dir"])))?.toString().trim();
+  const store = (await output(git(place, ["rev-parse", "--absolute-git-dir"])))?.toString().trim();
   if (!store) return undefined;
   // An attribute of the change itself could declare its files binary, and binary files have no lines. Git looks for
   // attributes in the work tree and in the index. Here the work tree has none, and the index does not exist.
@@ -22,21 +20,21 @@ export async function localDiff(
   // Files above the threshold have no lines either.
   const settings = ["-c", "core.attributesFile=/dev/null", "-c", "core.bigFileThreshold=512m"];
   const listing = await output(
-    git(store, env, [...settings, ...args], { ...nowhere, GIT_ATTR_NOSYSTEM: "1" }),
+    git({ ...place, root: store }, [...settings, ...args], { ...nowhere, GIT_ATTR_NOSYSTEM: "1" }),
   );
-  if (!listing || !(await isGenuineDiff(store, base, head, env))) return undefined;
+  if (!listing || !(await isGenuineDiff({ ...place, root: store }, base, head))) return undefined;
   return changesOf(listing.toString().split("\0"));
 }
 
 /** Both commits, all their folders that differ and all files that differ fit their names. */
-async function isGenuineDiff(root: string, base: string, head: string, env: Environment): Promise<boolean> {
-  const trees = await output(git(root, env, ["rev-parse", `${base}^{tree}`, `${head}^{tree}`]));
+async function isGenuineDiff(store: GitStore, base: string, head: string): Promise<boolean> {
+  const trees = await output(git(store, ["rev-parse", `${base}^{tree}`, `${head}^{tree}`]));
   const rows = await output(
-    git(root, env, ["diff-tree", "-r", "-t", "-z", "--raw", "--no-renames", "--no-abbrev", base, head, "--"]),
+    git(store, ["diff-tree", "-r", "-t", "-z", "--raw", "--no-renames", "--no-abbrev", base, head, "--"]),
   );
   if (!trees || !rows) return false;
   const changed = rows.toString().split("\0").flatMap(objectsOfRow);
-  return hasGenuine(root, [base, head, ...trees.toString().trim().split("\n"), ...changed], env);
+  return hasGenuine(store, [base, head, ...trees.toString().trim().split("\n"), ...changed]);
 }
 
 /** `:MODE MODE OBJECT OBJECT STATUS`: what was added has no old object, and of a submodule the store has none. */

@@ -4,29 +4,33 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnreadableFact } from "../facts/source.ts";
 import type { CommittedContent, CommittedFile, LocalCommit } from "../facts/workspace.ts";
 import type { Environment } from "../shared/environment.ts";
+import type { PhaseLimit } from "../shared/time-limit.ts";
 import { areGenuine, objectsOf } from "./git-objects.ts";
 
 const mostListBytes = 256 * 2 ** 20;
 const mostMs = 60_000;
 
-/** Full SHA of HEAD; undefined if there is no repository, or no git program. */
-export async function checkedOut(root: string, env: Environment): Promise<string | undefined> {
-  return (await output(git(root, env, ["rev-parse", "--verify", "HEAD^{commit}"])))?.toString().trim();
+/** Where the git program runs, and how long it may. */
+export interface GitStore {
+  readonly root: string;
+  readonly env: Environment;
+  readonly limit?: PhaseLimit | undefined;
 }
 
-export async function localCommit(
-  root: string,
-  sha: string,
-  env: Environment,
-): Promise<LocalCommit | undefined> {
+/** Full SHA of HEAD; undefined if there is no repository, or no git program. */
+export async function checkedOut(store: GitStore): Promise<string | undefined> {
+  return (await output(git(store, ["rev-parse", "--verify", "HEAD^{commit}"])))?.toString().trim();
+}
+
+export async function localCommit(store: GitStore, sha: string): Promise<LocalCommit | undefined> {
   if (!isFullSha(sha)) return undefined;
   // Below the top of a repository, paths here and in Git would differ.
-  const prefix = await output(git(root, env, ["rev-parse", "--show-prefix"]));
+  const prefix = await output(git(store, ["rev-parse", "--show-prefix"]));
   if (prefix?.toString().trim() !== "") return undefined;
-  const listing = await output(git(root, env, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
+  const listing = await output(git(store, ["ls-tree", "-r", "-t", "-l", "-z", "--full-tree", sha]));
   if (!listing) return undefined;
   const all = listing.toString().split("\0").filter(Boolean).map(rowOf);
-  if (!(await isGenuineCommit(root, sha, env, all))) return undefined;
+  if (!(await isGenuineCommit(store, sha, all))) return undefined;
   const rows = all.filter(({ type }) => type !== "tree");
   const objects = new Map(rows.map(({ file, object }) => [file.path, object]));
   // Names that are not UTF-8 can look alike, and one file would hide the other.
@@ -36,7 +40,7 @@ export async function localCommit(
     files: rows.map(({ file }) => file),
     read: (paths, mostBytes) => {
       const wanted = paths.map((path) => ({ path, object: objects.get(path) ?? "" }));
-      return contents(git(root, env, ["cat-file", "--batch", "--buffer"]), wanted, mostBytes);
+      return contents(git(store, ["cat-file", "--batch", "--buffer"]), wanted, mostBytes);
     },
   };
 }
@@ -62,21 +66,16 @@ interface Row {
  * The commit and its folders fit their names, and so do the names of the files. Another job can put objects of its own
  * into the store, and Git compares none of them with its name. Blobs are compared when they are read.
  */
-async function isGenuineCommit(
-  root: string,
-  sha: string,
-  env: Environment,
-  rows: readonly Row[],
-): Promise<boolean> {
-  const tree = (await output(git(root, env, ["rev-parse", "--verify", `${sha}^{tree}`])))?.toString().trim();
+async function isGenuineCommit(store: GitStore, sha: string, rows: readonly Row[]): Promise<boolean> {
+  const tree = (await output(git(store, ["rev-parse", "--verify", `${sha}^{tree}`])))?.toString().trim();
   if (tree === undefined) return false;
   const folders = rows.filter(({ type }) => type === "tree").map(({ object }) => object);
-  return hasGenuine(root, [sha, tree, ...folders], env);
+  return hasGenuine(store, [sha, tree, ...folders]);
 }
 
 /** The store has all of these objects, and each fits its name. */
-export function hasGenuine(root: string, objects: readonly string[], env: Environment): Promise<boolean> {
-  return areGenuine(git(root, env, ["cat-file", "--batch", "--buffer"]), objects).catch(() => false);
+export function hasGenuine(store: GitStore, objects: readonly string[]): Promise<boolean> {
+  return areGenuine(git(store, ["cat-file", "--batch", "--buffer"]), objects).catch(() => false);
 }
 
 /**
@@ -84,8 +83,7 @@ export function hasGenuine(root: string, objects: readonly string[], env: Enviro
  * objects, a fetch of what a partial clone lacks.
  */
 export function git(
-  root: string,
-  env: Environment,
+  { root, env, limit }: GitStore,
   args: readonly string[],
   more: Environment = {},
 ): ChildProcessWithoutNullStreams {
@@ -104,7 +102,8 @@ export function git(
     },
   });
   // Not the option of spawn: if there is no git program, its timer would keep the whole job from ending.
-  setTimeout(() => child.kill(), mostMs).unref();
+  // A pipe instead of an object would keep Git waiting, and a program of that name may ignore a polite signal.
+  setTimeout(() => child.kill("SIGKILL"), Math.min(mostMs, Math.max(limit?.leftMs() ?? mostMs, 0))).unref();
   return child;
 }
 

@@ -203,6 +203,13 @@ describe("the house", () => {
     expect(touching).toEqual([]);
   });
 
+  it("opens files to read in one place, which refuses what is not a regular file", () => {
+    const reading =
+      /import \{[^}]*\b(?:open|openSync|readFile|readFileSync|createReadStream)\b[^}]*\} from "node:fs/;
+    const opening = files.filter((file) => reading.test(readFileSync(join(src, file), "utf8")));
+    expect(opening).toEqual(["shared/regular-file.ts"]);
+  });
+
   it("is mirrored by the folders of its tests", () => {
     const withoutTests = ["__files__", "cel-go"];
     const foldersOf = (folder: string) =>

@@ -175,7 +175,7 @@ it.each([
   { args: ["a", "b"], says: "verify takes one file, not 2" },
   { args: ["a"], says: "no flag says whose signature is expected" },
   { args: ["a", "--keys", "k"], says: "verify has no flag --keys, did you mean --key?" },
-  { args: ["a", "--key", "gone.pem"], says: "--key cannot be read: gone.pem (ENOENT)" },
+  { args: ["a", "--key", "gone.pem"], says: "--key cannot be read: gone.pem does not exist" },
   { args: ["a", "--sha", "abc"], says: '--sha must be a full commit SHA, not "abc"' },
   { args: ["a", "--policy-sha256", "x"], says: '--policy-sha256 must be 64 hexadecimal digits, not "x"' },
   {

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import { PageInfo, wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
 import { isTokenUser } from "../people/token-users.ts";
 import { UnreadableFact } from "../source.ts";
@@ -9,9 +10,8 @@ import { UnreadableFact } from "../source.ts";
 const Account = z.object({ username: z.string(), bot: z.boolean() });
 const Node = z.object({
   author: maybe(Account),
-  approvedBy: maybe(z.object({ nodes: z.array(z.nullable(Account)) })),
+  approvedBy: maybe(z.object({ pageInfo: PageInfo, nodes: z.array(z.nullable(Account)) })),
 });
-const mostShown = 100;
 
 export interface ApprovalAccounts {
   /** User names as GitLab writes them. */
@@ -30,14 +30,13 @@ export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
   scope: "merge_request",
   select: {
     on: "merge_request",
-    fields: `author { username bot } approvedBy(first: ${mostShown}) { nodes { username bot } }`,
+    fields:
+      "author { username bot } approvedBy(first: 100) { pageInfo { hasNextPage } nodes { username bot } }",
     read(raw) {
       const { author, approvedBy } = parse(Node, raw);
       if (!author || !approvedBy) throw new UnreadableFact("GitLab shows this token not all of them");
-      if (approvedBy.nodes.length >= mostShown)
-        throw new UnreadableFact(`${mostShown} or more approved, and no more are shown`);
       const isBot = ({ username, bot }: z.infer<typeof Account>) => bot || isTokenUser(username);
-      const approvers = approvedBy.nodes.flatMap((one) => one ?? []);
+      const approvers = wholeOf(approvedBy, "approvals").flatMap((one) => one ?? []);
       const accounts = [author, ...approvers];
       return {
         approvers: approvers.map(({ username }) => username),

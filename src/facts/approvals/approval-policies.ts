@@ -2,12 +2,13 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import { PageInfo, wholeOf } from "../connection.ts";
 import { defineSelectedFact } from "../define.ts";
-import { UnreadableFact } from "../source.ts";
 
 const Node = z.object({
   approvalPolicies: maybe(
     z.object({
+      pageInfo: PageInfo,
       nodes: z.array(z.object({ name: z.string(), enabled: z.boolean(), yaml: maybe(z.string()) })),
     }),
   ),
@@ -34,15 +35,14 @@ export const approvalPolicies = defineSelectedFact<readonly ApprovalPolicy[] | u
   select: {
     on: "project",
     fields:
-      "approvalPolicies(relationship: INHERITED, first: 100) { nodes { name enabled yaml } } userPermissions { pushCode }",
+      "approvalPolicies(relationship: INHERITED, first: 100) { pageInfo { hasNextPage } nodes { name enabled yaml } } userPermissions { pushCode }",
     async read(raw, context) {
       const node = parse(Node, raw);
-      const policies = node.approvalPolicies?.nodes ?? [];
+      const shown = node.approvalPolicies;
+      const policies = shown ? wholeOf(shown, "approval policies") : [];
       if (policies.length === 0 && node.userPermissions?.pushCode !== true) {
         await (await import("../project/rights.ts")).requireDeveloper(undefined, context);
       }
-      if (policies.length >= 100)
-        throw new UnreadableFact("there are 100 or more policies, and GitLab shows only 100");
       return policies
         .filter(({ enabled }) => enabled)
         .map(({ name, yaml }) => ({

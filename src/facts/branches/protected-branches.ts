@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { maybe } from "../../shared/schema.ts";
+import { matchesStars } from "../../shared/stars.ts";
 import { defineFact, partOf } from "../define.ts";
 
 /** One answer, which `protectedBranches` and `branchProtections` share. */
@@ -70,10 +71,5 @@ export const branchProtections = partOf(answer, { id: "branch_protections" }, z.
 
 /** Matches as GitLab does: equal, or `*` for any run of characters, `/` included. Case-sensitive. */
 export function matchesBranch(rule: string, branch: string): boolean {
-  if (!rule.includes("*")) return rule === branch;
-  const pattern = rule
-    .split("*")
-    .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"))
-    .join("[\\s\\S]*");
-  return branch !== "" && new RegExp(`^${pattern}$`).test(branch);
+  return rule === branch || (branch !== "" && rule.includes("*") && matchesStars(rule, branch));
 }

@@ -129,6 +129,7 @@ async function archiveOf(
     return await filesOf(pieces, {
       maxArchiveBytes: mostArchiveBytes,
       maxFileBytes: context.limits.reportLimitBytes,
+      check: context.limit?.check,
     });
   } catch (error) {
     if (error instanceof ArchiveError) throw new UnreadableFact(`its archive ${error.message}`);

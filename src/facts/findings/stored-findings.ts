@@ -4,8 +4,10 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { nameUuid, sha1 } from "../../shared/sha1.ts";
 import { plain } from "../../shared/text.ts";
+import { PageInfo, wholeOf } from "../connection.ts";
 import type { FactContext } from "../define.ts";
 import { argumentOf } from "../pipeline/declared-jobs.ts";
+import { numberOf } from "../pipeline/pipeline.ts";
 import type { SecurityType } from "../pipeline/security-types.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
@@ -30,7 +32,10 @@ interface StoredAt {
 const StoredScan = z.object({ name: z.string(), status: z.string(), errors: maybe(z.array(z.string())) });
 type StoredScan = z.infer<typeof StoredScan>;
 const Scans = z.nullable(
-  z.object({ vulnerabilitiesCount: z.number(), scans: z.object({ nodes: z.array(StoredScan) }) }),
+  z.object({
+    vulnerabilitiesCount: z.number(),
+    scans: z.object({ pageInfo: PageInfo, nodes: z.array(StoredScan) }),
+  }),
 );
 const Stored = z.object({
   uuid: z.string(),
@@ -45,11 +50,12 @@ const Stored = z.object({
 });
 const Pipeline = z.nullable(
   z.object({
+    id: z.string(),
     securityReportSummary: z.nullable(z.object({ section: Scans })),
     securityReportFindings: z.nullable(
       z.object({
         nodes: z.array(Stored),
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+        pageInfo: PageInfo,
       }),
     ),
   }),
@@ -77,7 +83,8 @@ export async function storedFindings(
       throw new UnreadableFact(
         `GitLab shows this token no stored findings of pipeline ${location.pipelineId}: that needs GitLab Ultimate, at least Developer, and a stored scan`,
       );
-    for (const diagnostic of section.scans.nodes.flatMap(diagnosticsOf)) diagnostics.add(diagnostic);
+    for (const diagnostic of wholeOf(section.scans, "scans").flatMap(diagnosticsOf))
+      diagnostics.add(diagnostic);
     findings.push(...found.nodes.map(findingOf));
     if (!found.pageInfo.hasNextPage) {
       if (isCut(findings, section.vulnerabilitiesCount, states))
@@ -121,9 +128,9 @@ async function ask(
   after: string | undefined,
 ) {
   const section = type.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes {
-    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) {
-      securityReportSummary { section: ${section} { vulnerabilitiesCount scans { nodes { name status errors } } } }
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id
+    pipeline(${argumentOf({ id: pipelineId, iid: pipelineIid })}) { id
+      securityReportSummary { section: ${section} { vulnerabilitiesCount scans { pageInfo { hasNextPage } nodes { name status errors } } } }
       securityReportFindings(reportType: ["${type}"], state: [${states.join(", ")}], first: ${perPage}, after: $after) {
         nodes { uuid severity title falsePositive identifiers { externalType externalId name } }
         pageInfo { hasNextPage endCursor }
@@ -131,7 +138,10 @@ async function ask(
     } } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
-  return parse(Answer, data).projects.nodes[0]?.pipeline;
+  const pipeline = parse(Answer, data).projects.nodes[0]?.pipeline;
+  if (pipeline && numberOf(pipeline.id) !== pipelineId)
+    throw new UnreadableFact(`GraphQL answered about another pipeline than ${pipelineId}`);
+  return pipeline;
 }
 
 function findingOf({

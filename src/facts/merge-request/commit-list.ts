@@ -2,12 +2,14 @@
 
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
+import { PageInfo } from "../connection.ts";
+import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
 
 const Commits = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+  pageInfo: PageInfo,
   nodes: z.array(
     z.object({
       sha: z.string(),
@@ -35,12 +37,7 @@ export const commitList = defineSelectedFact<readonly ListedCommit[]>({
     async read(raw, context) {
       const { commits: first, commitCount } = parse(Node, raw);
       if (!first) throw new UnreadableFact("GitLab shows this token no commits");
-      const commits = [...first.nodes];
-      for (let page = first.pageInfo; page.hasNextPage; ) {
-        const next = await nextCommits(context, page.endCursor ?? "");
-        commits.push(...next.nodes);
-        page = next.pageInfo;
-      }
+      const commits = await allOf(first, (after) => nextCommits(context, after));
       if (commitCount !== null && commits.length !== commitCount) {
         throw new UnreadableFact(`${commits.length} of ${commitCount} commits were read`);
       }
@@ -50,7 +47,7 @@ export const commitList = defineSelectedFact<readonly ListedCommit[]>({
 });
 
 async function nextCommits({ gitlab, projectId, iid }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { commits(first: 100, after: $after) { ${fields} } } } } }`;
+  const query = `query($ids: [ID!], $iid: String!, $after: String) { projects(ids: $ids, first: 1) { nodes { id mergeRequest(iid: $iid) { iid commits(first: 100, after: $after) { ${fields} } } } } }`;
   const variables = { ids: [globalProjectId(projectId)], iid: String(iid), after };
   const { data, errors } = await gitlab.graphql(query, variables);
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);

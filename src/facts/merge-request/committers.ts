@@ -2,15 +2,17 @@
 
 import * as z from "zod/mini";
 import { parse } from "../../shared/schema.ts";
+import { PageInfo, wholeOf } from "../connection.ts";
 import { defineFact, defineSelectedFact } from "../define.ts";
 import { UnreadableFact } from "../source.ts";
 import { commitList, type ListedCommit } from "./commit-list.ts";
 import { commits as restCommits } from "./commits.ts";
 
 const Node = z.object({
-  committers: z.nullable(z.object({ nodes: z.array(z.object({ username: z.string() })) })),
+  committers: z.nullable(
+    z.object({ pageInfo: PageInfo, nodes: z.array(z.object({ username: z.string() })) }),
+  ),
 });
-const mostShown = 100;
 
 /** The committers that GitLab itself lists: without merge commits, and without commits that GitLab signed. */
 const listedCommitters = defineSelectedFact<readonly string[]>({
@@ -20,13 +22,11 @@ const listedCommitters = defineSelectedFact<readonly string[]>({
   scope: "merge_request",
   select: {
     on: "merge_request",
-    fields: `committers(first: ${mostShown}) { nodes { username } }`,
+    fields: "committers(first: 100) { pageInfo { hasNextPage } nodes { username } }",
     read(raw) {
       const { committers: shown } = parse(Node, raw);
       if (!shown) throw new UnreadableFact("GitLab shows this token no committers");
-      if (shown.nodes.length >= mostShown)
-        throw new UnreadableFact(`there are ${mostShown} or more, and GitLab shows no more`);
-      return shown.nodes.map(({ username }) => username);
+      return wholeOf(shown, "committers").map(({ username }) => username);
     },
   },
 });

@@ -15,23 +15,30 @@ export interface SettledHead {
 /** How long each wait is; together half a minute, far above GitLab's usual few seconds. */
 const waitsMs = [500, 1000, 2000, 3000, 5000, 5000, 5000, 8000];
 
-/** @param hasMovedOn whether GitLab has learned of this head and then of another one */
+/**
+ * @param hasMovedOn whether GitLab has learned of this head and then of another one
+ * @param sleep false if there is no time to wait that long
+ */
 export async function settleHead(
   first: MergeRequest,
   sha: string,
   reread: () => Promise<FactResult<MergeRequest>>,
   hasMovedOn: () => Promise<boolean>,
-  sleep: (ms: number) => Promise<void>,
+  sleep: (ms: number) => Promise<boolean>,
 ): Promise<SettledHead> {
   let mergeRequest = first;
   let known = new Map<string, FactResult<unknown>>();
+  let ending = "";
   for (const [index, wait] of [...waitsMs, 0].entries()) {
     const waited = index > 0;
     const isOurs = mergeRequest.sha === sha;
     if (isOurs && mergeRequest.isPrepared) return { state: "current", mergeRequest, waited, known };
     if (!isOurs && (await hasMovedOn())) return { state: "superseded", mergeRequest, waited, known };
     if (wait === 0) break;
-    await sleep(wait);
+    if (!(await sleep(wait))) {
+      ending = "; timeout allows no longer wait for it";
+      break;
+    }
     const again = await reread();
     known = new Map([[fact.id, again]]);
     if (again.ok) mergeRequest = again.value;
@@ -40,6 +47,6 @@ export async function settleHead(
     mergeRequest.sha === sha
       ? "GitLab has not finished preparing the merge request"
       : `GitLab still shows the head ${mergeRequest.sha ?? "none"}, not ${sha}`;
-  known = new Map([[fact.id, { ok: false, reason, requests: [], error: undefined }]]);
+  known = new Map([[fact.id, { ok: false, reason: reason + ending, requests: [], error: undefined }]]);
   return { state: "lagging", mergeRequest, waited: true, known };
 }

@@ -3,12 +3,14 @@
 import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import { moment } from "../../shared/time.ts";
+import { PageInfo } from "../connection.ts";
+import { allOf } from "../connection-pages.ts";
 import { defineSelectedFact, type FactContext } from "../define.ts";
 import { globalProjectId } from "../select.ts";
 import { UnreadableFact } from "../source.ts";
 
 const Members = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: maybe(z.string()) }),
+  pageInfo: PageInfo,
   nodes: z.array(
     maybe(
       z.object({
@@ -42,12 +44,7 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
     async read(raw, context) {
       const { projectMembers } = parse(Node, raw);
       if (!projectMembers) throw new UnreadableFact("GitLab shows this token no members");
-      const nodes = [...projectMembers.nodes];
-      for (let page = projectMembers.pageInfo; page.hasNextPage; ) {
-        const next = await nextMembers(context, page.endCursor ?? "");
-        nodes.push(...next.nodes);
-        page = next.pageInfo;
-      }
+      const nodes = await allOf(projectMembers, (after) => nextMembers(context, after));
       const highest = new Map<number, MemberActivity>();
       for (const node of nodes) {
         // An invitation by email is a member without a user. If GraphQL hides a user, REST still lists the user
@@ -65,7 +62,7 @@ export const memberActivity = defineSelectedFact<readonly MemberActivity[]>({
 });
 
 async function nextMembers({ gitlab, projectId }: FactContext, after: string) {
-  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
+  const query = `query($ids: [ID!], $after: String) { projects(ids: $ids, first: 1) { nodes { id projectMembers(${relations}, after: $after) { ${memberFields} } } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)], after });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   const Page = z.object({ projects: z.object({ nodes: z.array(z.object({ projectMembers: Members })) }) });

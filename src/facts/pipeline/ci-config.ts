@@ -8,6 +8,7 @@ import { project, projectSettings } from "../project/project.ts";
 import { UnreadableFact } from "../source.ts";
 import { type CiJobs, jobsOfConfig } from "./ci-jobs.ts";
 import { contentRef } from "./ci-lint.ts";
+import { mergedYaml } from "./merged-yaml.ts";
 
 export interface CiInclude {
   readonly type: "local" | "file" | "remote" | "template" | "component" | "artifact" | (string & {});
@@ -46,7 +47,6 @@ const Lint = z.object({
 const Source = z.object({ path_with_namespace: z.string(), ci_config_path: z.nullish(z.string()) });
 
 const requiredRole = "at least Reporter in the project of the source branch, with scope read_api";
-const mostCharacters = 20_000_000;
 
 /**
  * It contains neither jobs that policies add nor configurations of child pipelines. What a variable decides when the
@@ -58,7 +58,7 @@ export const ciConfig = defineFact<CiConfig>({
   requiredRole,
   scope: "project",
   async collect(context) {
-    const { gitlab } = context;
+    const { gitlab, limit } = context;
     const source = await sourceOf(context);
     if (source.configPath === undefined)
       throw new UnreadableFact("GitLab did not show this token where the CI configuration is");
@@ -75,7 +75,7 @@ export const ciConfig = defineFact<CiConfig>({
     if (!lint.merged_yaml) throw new UnreadableFact("GitLab's lint does not show what it merged");
     return {
       projectPath: source.path,
-      ...jobsOfConfig(await fromYaml(lint.merged_yaml)),
+      ...jobsOfConfig(await mergedYaml(lint.merged_yaml, limit?.check), limit?.check),
       includes: lint.includes?.map(({ type, location = "", context_project, extra }) => ({
         ...{ type, location, from: context_project },
         ...{ project: extra?.project, ref: extra?.ref },
@@ -111,25 +111,4 @@ async function ownSource({ projectId, read }: FactContext, sha: string | undefin
 async function forkSource({ gitlab }: FactContext, projectId: number, sha: string): Promise<ConfigSource> {
   const fork = parse(Source, await gitlab.Projects.show(projectId));
   return { projectId, sha, path: fork.path_with_namespace, configPath: fork.ci_config_path };
-}
-
-/** Ruby writes YAML 1.1, with an alias if the same text occurs twice. */
-async function fromYaml(source: string): Promise<unknown> {
-  if (source.length > mostCharacters)
-    throw new UnreadableFact(`it has ${source.length} characters, more than ${mostCharacters}`);
-  const { parseDocument } = await import("yaml");
-  try {
-    const document = parseDocument(source, { version: "1.1", prettyErrors: false, logLevel: "silent" });
-    const [error] = document.errors;
-    if (error) throw new UnreadableFact(`GitLab's merged configuration is not valid YAML (${error.message})`);
-    return document.toJS({ maxAliasCount: -1 });
-  } catch (error) {
-    if (error instanceof UnreadableFact) throw error;
-    throw new UnreadableFact(
-      "GitLab's merged configuration is nested too deeply, or has an alias without an anchor",
-      {
-        cause: error,
-      },
-    );
-  }
 }

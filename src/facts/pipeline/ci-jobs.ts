@@ -63,14 +63,18 @@ const keywords = new Set([
 /** Deeper, or more, than people write. */
 const mostStrings = 200_000;
 
-/** @throws UnreadableFact if something does not have the form that GitLab accepts */
-export function jobsOfConfig(config: unknown): CiJobs {
+/**
+ * @param check throws when there is no more time
+ * @throws UnreadableFact if something does not have the form that GitLab accepts
+ */
+export function jobsOfConfig(config: unknown, check: () => void = () => {}): CiJobs {
   if (!isEntry(config)) throw new UnreadableFact("GitLab's merged configuration is not a mapping");
   const defaults = isEntry(config.default) ? config.default : {};
   const global = variablesOf(config.variables, "variables");
   const jobs = Object.entries(config)
     .filter(([name]) => !keywords.has(name) && !name.startsWith("."))
     .map(([name, job]) => {
+      check();
       if (!isEntry(job))
         throw new UnreadableFact(`job ${name} is not a mapping in GitLab's merged configuration`);
       return jobOf(name, job, { ...topLevel(config), ...defaults }, global);

@@ -62,7 +62,7 @@ async function ask(
 ): Promise<readonly DeclaredJob[]> {
   const jobs = `jobs(securityReportTypes: [${type.toUpperCase()}], retried: false, first: 100) { nodes { id name status } pageInfo { hasNextPage } }`;
   const fields = pipelines.map((one) => `p${one.id}: pipeline(${argumentOf(one)}) { id ${jobs} }`);
-  const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { ${fields.join(" ")} } } }`;
+  const query = `query($ids: [ID!]) { projects(ids: $ids, first: 1) { nodes { id ${fields.join(" ")} } } }`;
   const { data, errors } = await gitlab.graphql(query, { ids: [globalProjectId(projectId)] });
   if (errors.length > 0) throw new UnreadableFact(`GraphQL answered with errors: ${errors.join("; ")}`);
   const Answer = z.object({

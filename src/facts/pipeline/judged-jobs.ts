@@ -56,7 +56,7 @@ export const judgedJobs = defineFact<JudgedJobs | null, { commit: typeof judgedC
 /** GitLab answers null unless it ran for the current head, or for that head merged into the target branch. */
 async function headPipelineOf({ gitlab, projectId, iid }: FactContext) {
   const query =
-    "query($ids: [ID!], $iid: String!) { projects(ids: $ids, first: 1) { nodes { mergeRequest(iid: $iid) { headPipeline { id sha project { id } } } } } }";
+    "query($ids: [ID!], $iid: String!) { projects(ids: $ids, first: 1) { nodes { id mergeRequest(iid: $iid) { iid headPipeline { id sha project { id } } } } } }";
   const { data, errors } = await gitlab.graphql(query, {
     ids: [globalProjectId(projectId)],
     iid: String(iid),

@@ -126,7 +126,7 @@ async function ask(
   paths: readonly string[],
   depth: Depth,
 ): Promise<readonly ReadFile[]> {
-  const query = `query($ids: [ID!], $ref: String!, $paths: [String!]!) { projects(ids: $ids, first: 1) { nodes { repository { blobs(ref: $ref, paths: $paths, first: ${perRequest[depth]}) { nodes { ${fieldsOf[depth]} } } } } } }`;
+  const query = `query($ids: [ID!], $ref: String!, $paths: [String!]!) { projects(ids: $ids, first: 1) { nodes { id repository { blobs(ref: $ref, paths: $paths, first: ${perRequest[depth]}) { nodes { ${fieldsOf[depth]} } } } } } }`;
   const { data, errors } = await gitlab.graphql(
     query,
     { ids: [globalProjectId(projectId)], ref, paths },

@@ -40,6 +40,7 @@ export class CheckRequests {
   /**
    * The body of the answer can contain a check's whole address and is dropped.
    * @param confirmed what the answer must say of what it created
+   * @param insists whether to try until the deadline
    */
   async write(
     method: TransportRequest["method"],
@@ -47,11 +48,12 @@ export class CheckRequests {
     body: unknown,
     situation: Situation,
     confirmed?: Confirmed,
+    insists = false,
   ): Promise<Attempted> {
     const request = requestName(method, path);
     this.#onCall(request);
     const expects = method === "DELETE" ? "empty" : "json";
-    const answer = await this.#transport.send({ method, path, body, expects, situation });
+    const answer = await this.#transport.send({ method, path, body, expects, situation, insists });
     if (confirmed) requireConfirmation(answer, [201], confirmed, request);
     return { attempts: answer.attempts };
   }

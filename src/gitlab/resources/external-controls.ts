@@ -65,6 +65,7 @@ export class ExternalControls {
           body: { status },
           headers,
           situation: "external_control",
+          insists: status === "fail",
         });
         requireConfirmation(answer, method === "POST" ? [200, 201] : [200], { status }, request);
         return { attempts: attempts + answer.attempts };

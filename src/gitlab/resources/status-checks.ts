@@ -67,12 +67,14 @@ export class StatusChecks {
    */
   set(projectId: Id, iid: number, answer: StatusAnswer): Promise<Attempted> {
     const path = `${mergeRequest(projectId, iid)}/status_check_responses`;
-    return this.#requests.write("POST", path, snakeKeys({ ...answer }), "status_check", {
+    const confirmed = {
       "external_status_check.id": answer.externalStatusCheckId,
       "merge_request.project_id": typeof projectId === "number" ? projectId : undefined,
       "merge_request.iid": iid,
       "merge_request.sha": answer.sha,
-    });
+    };
+    const body = snakeKeys({ ...answer });
+    return this.#requests.write("POST", path, body, "status_check", confirmed, answer.status === "failed");
   }
 
   retry(projectId: Id, iid: number, checkId: number): Promise<Attempted> {

@@ -13,6 +13,13 @@ it.each([
   { path: `${project}/pipelines/9`, body: { id: 10, project_id: 42 }, key: "id" },
   { path: `${project}/repository/branches/a%2Fb`, body: { name: "main" }, key: "name" },
   { path: "/api/v4/groups/5", body: { id: 6 }, key: "id" },
+  { path: `${project}/repository/commits/${"a".repeat(40)}`, body: { id: "b".repeat(40) }, key: "id" },
+  { path: `${project}/push_rule`, body: { id: 1, project_id: 43 }, key: "project_id" },
+  { path: `${project}/pipelines`, body: [{ id: 1, project_id: 42 }, { project_id: 43 }], key: "project_id" },
+  { path: `${project}/hooks`, body: [{ id: 1, project_id: 43 }], key: "project_id" },
+  { path: `${project}/pipelines/9/jobs`, body: [{ id: 1, pipeline: { id: 10 } }], key: "pipeline.id" },
+  { path: `${project}/pipelines/9/bridges`, body: [{ id: 1, pipeline: { id: 10 } }], key: "pipeline.id" },
+  { path: `${project}/merge_requests/7/notes`, body: [{ noteable_iid: 8 }], key: "noteable_iid" },
 ])("refuses $body for $path", ({ path, body, key }) => {
   expect(() => compareWithAsked(path, body)).toThrow(`with another one: its ${key} differs`);
 });
@@ -25,6 +32,13 @@ it.each([
   { path: `${project}/approvals`, body: { id: 1 } },
   { path: `${project}/repository/branches/a%2Fb`, body: { name: "a/b" } },
   { path: `${project}/pipelines`, body: [{ id: 1 }] },
+  {
+    path: `${project}/pipelines/9/jobs`,
+    body: [
+      { id: 1, pipeline: { id: 9 } },
+      { id: 2, pipeline: null },
+    ],
+  },
 ])("takes $body for $path", ({ path, body }) => {
   expect(() => compareWithAsked(path, body)).not.toThrow();
 });

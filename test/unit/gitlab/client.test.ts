@@ -147,6 +147,24 @@ describe("GraphQL", () => {
     expect(calls).toEqual(["POST /graphql"]);
   });
 
+  it.each([
+    { name: "another project", node: { id: "p2", mergeRequest: { iid: "7" } } },
+    { name: "another merge request", node: { id: "p1", mergeRequest: { iid: "8" } } },
+    { name: "a project without its id", node: { mergeRequest: { iid: "7" } } },
+  ])("refuses an answer about $name", async ({ node }) => {
+    const { api } = await gitlab({ json: { data: { projects: { nodes: [node] } } } });
+    expect(await failure(api.graphql("query", { ids: ["p1"], iid: "7" }))).toMatchObject({
+      code: "GITLAB_UNEXPECTED",
+      message: "GraphQL answered about another project or merge request",
+    });
+  });
+
+  it("takes an answer about what was asked", async () => {
+    const data = { projects: { nodes: [{ id: "p1", mergeRequest: { iid: "7" } }] } };
+    const { api } = await gitlab({ json: { data } });
+    expect((await api.graphql("query", { ids: ["p1"], iid: "7" })).data).toEqual(data);
+  });
+
   it("gives errors beside data", async () => {
     const { api } = await gitlab({
       json: { data: { x: null }, errors: [{ message: "Timeout on x", path: ["x"] }] },

@@ -93,6 +93,27 @@ it("follows the link of a list by key", async () => {
   expect(server.seen[1]?.url).toBe("/api/v4/projects/42/things?per_page=1&id_after=7");
 });
 
+describe("a next page that leads nowhere new", () => {
+  const link = (text: string) => () => ({ json: [7], headers: { link: text } });
+
+  it.each([
+    { name: "in a circle", text: '<http://x/api?id_after=7>; rel="next"', why: "names an earlier one" },
+    { name: "without its query", text: '<http://x/api>; rel="next"', why: "cannot be requested" },
+    { name: "without an address", text: 'x; rel="next"', why: "cannot be requested" },
+  ])("is not the end of the list: $name", async ({ text, why }) => {
+    const { work } = await read(link(text));
+    expect(await failure(work)).toMatchObject({
+      code: "GITLAB_UNEXPECTED",
+      message: expect.stringContaining(why),
+    });
+  });
+
+  it("is found in a header that would keep an expression busy for hours", async () => {
+    const { work } = await read(link(`${"<".repeat(4000)}${"?".repeat(8000)}`), {});
+    expect(await work).toEqual([7]);
+  });
+});
+
 it("reads only the page that is asked for", async () => {
   const { work, server } = await read((seen) => list(seen), { perPage: 2, page: 2 });
   expect(await work).toEqual([3, 4]);

@@ -120,7 +120,7 @@ describe("the wait that the server asks for", () => {
     expect(await failure(transport.send(post))).toMatchObject({
       code: "GITLAB_UNAVAILABLE",
       message:
-        "GitLab answered 503 for POST /projects/42/x: it is in maintenance or overloaded (Back at noon), and the next one would have to wait 900 s, past the deadline",
+        "GitLab answered 503 for POST /projects/42/x: it is in maintenance or overloaded (Back at noon), and the next one would have to wait 900 s, past the time that timeout allows",
     });
     expect(waits).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe("deadlines", () => {
     const error = await failure(client(server.url, { deadlineAt: () => noon }).transport.send(get));
     expect(error).toMatchObject({
       code: "TIMEOUT",
-      message: "the deadline passed before GET /projects/42 was answered",
+      message: "the time that timeout allows is over, and GET /projects/42 was not answered",
     });
     expect(server.seen).toEqual([]);
   });

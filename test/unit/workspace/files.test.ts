@@ -63,7 +63,7 @@ describe("the files of a workspace", () => {
     { path: "link.cdx.json", reason: "link.cdx.json is reached through a symbolic link" },
     { path: "linked/secret.cdx.json", reason: "is reached through a symbolic link" },
     { path: "absent.json", reason: "absent.json cannot be read (ENOENT)" },
-    { path: "sbom", reason: "sbom is not a regular file" },
+    { path: "sbom", reason: "sbom is a directory, not a regular file" },
     { path: "readme.md", mostBytes: 4, reason: "readme.md has 5 bytes, at most 4 are read" },
   ])("refuses $path: $reason", async ({ path, reason, mostBytes }) => {
     const error = await read(path, mostBytes).catch((thrown) => thrown);
@@ -73,7 +73,7 @@ describe("the files of a workspace", () => {
 
   it.skipIf(process.platform === "win32")("does not wait for the writer of a pipe", async () => {
     spawnSync("mkfifo", [join(checkout.folder, "pipe")]);
-    await expect(read("pipe")).rejects.toThrow("pipe is not a regular file");
+    await expect(read("pipe")).rejects.toThrow("pipe is a named pipe, not a regular file");
   });
 
   it("says so where there is no folder", async () => {

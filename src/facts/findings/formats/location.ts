@@ -43,7 +43,8 @@ export function pythonLocation(location: string): string {
   );
 }
 
-const version = /^\s*([0-9]+(\.[0-9a-zA-Z]+)*(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?)?\s*$/;
+/** Without spaces around it: two runs of spaces in one expression would be tried in every division. */
+const version = /^([0-9]+(\.[0-9a-zA-Z]+)*(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?)?$/;
 const hashLike = /^[0-9a-f]{8,128}$/i;
 
 /** The part before the last colon, or everything if a version follows it. Without a tag nothing is left, as in GitLab. */
@@ -51,7 +52,7 @@ function imageName(at: Entry, isOnDefaultBranch: boolean): string {
   const elsewhere = isOnDefaultBranch ? undefined : textIn(at, "default_branch_image");
   const name = elsewhere || (textIn(at, "image") ?? "");
   const tag = name.slice(name.lastIndexOf(":") + 1);
-  if (version.test(tag) && !hashLike.test(tag)) return name;
+  if (version.test(tag.trim()) && !hashLike.test(tag)) return name;
   return name.slice(0, Math.max(name.lastIndexOf(":"), 0));
 }
 

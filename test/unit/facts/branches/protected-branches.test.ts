@@ -1,7 +1,11 @@
 /** Who may push, as the protected branches say it. */
 
 import { describe, expect, it } from "vitest";
-import { branchProtections, protectedBranches } from "../../../../src/facts/branches/protected-branches.ts";
+import {
+  branchProtections,
+  matchesBranch,
+  protectedBranches,
+} from "../../../../src/facts/branches/protected-branches.ts";
 import type { FactContext } from "../../../../src/facts/define.ts";
 
 const none = { user_id: null, group_id: null, deploy_key_id: null };
@@ -28,4 +32,31 @@ describe("the levels of roles", () => {
       );
     },
   );
+});
+
+describe("a rule with stars", () => {
+  it.each([
+    ["main", "main", true],
+    ["main", "Main", false],
+    ["*", "any/thing", true],
+    ["*", "", false],
+    ["release/*", "release/1/2", true],
+    ["release/*", "release/", true],
+    ["*-stable", "1-stable", true],
+    ["*-stable", "1-stable-2", false],
+    ["a*b*c", "a-c-b", false],
+    ["a*b*c", "abc", true],
+    ["a*a", "a", false],
+    ["v1.*", "v1x2", false],
+    ["**", "main", true],
+  ])("%s over %s", (rule, branch, matches) => {
+    expect(matchesBranch(rule, branch)).toBe(matches);
+  });
+
+  // As a regular expression, each star multiplied the time by the length of the name.
+  it("ends with thousands of stars", () => {
+    expect(matchesBranch(`${"a*".repeat(20_000)}b`, "a".repeat(60_000))).toBe(false);
+    expect(matchesBranch(`${"*".repeat(20_000)}b`, "a".repeat(60_000))).toBe(false);
+    expect(matchesBranch(`${"*a".repeat(20_000)}*`, "a".repeat(20_000))).toBe(true);
+  });
 });

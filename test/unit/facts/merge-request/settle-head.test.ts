@@ -27,7 +27,11 @@ function mergeRequest(sha: string, isPrepared = true): MergeRequest {
 }
 
 /** Readings that follow the first, one a wait; the last one stays. */
-async function settle(first: MergeRequest, later: readonly MergeRequest[], movedOn = false) {
+async function settle(
+  first: MergeRequest,
+  later: readonly MergeRequest[],
+  { movedOn = false, longestMs = Number.POSITIVE_INFINITY } = {},
+) {
   const waits: number[] = [];
   const left = [...later];
   const head = await settleHead(
@@ -36,7 +40,9 @@ async function settle(first: MergeRequest, later: readonly MergeRequest[], moved
     async () => ({ ok: true, value: (left.length > 1 ? left.shift() : left[0]) ?? first, requests: [] }),
     async () => movedOn,
     async (ms) => {
+      if (ms > longestMs) return false;
       waits.push(ms);
+      return true;
     },
   );
   return { state: head.state, waits, known: [...head.known.values()] };
@@ -64,7 +70,21 @@ describe("the head", () => {
   });
 
   it("is superseded when GitLab knows ours and a newer one", async () => {
-    expect(await settle(mergeRequest(other), [], true)).toMatchObject({ state: "superseded", waits: [] });
+    expect(await settle(mergeRequest(other), [], { movedOn: true })).toMatchObject({
+      state: "superseded",
+      waits: [],
+    });
+  });
+
+  it("lags as soon as there is no time for the next wait", async () => {
+    const settled = await settle(mergeRequest(other), [mergeRequest(other)], { longestMs: 2000 });
+    expect(settled).toMatchObject({
+      state: "lagging",
+      waits: [500, 1000, 2000],
+      known: [
+        { reason: `GitLab still shows the head ${other}, not ${ours}; timeout allows no longer wait for it` },
+      ],
+    });
   });
 
   it("lags in the end, and what was read is then no evidence", async () => {

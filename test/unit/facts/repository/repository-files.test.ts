@@ -121,7 +121,7 @@ describe("the files of the judged commit", () => {
     status: 200,
     path: /\/graphql$/,
     body: JSON.stringify({
-      data: { projects: { nodes: [{ repository: { blobs: { nodes } } }] } },
+      data: { projects: { nodes: [{ id: "gid://gitlab/Project/4", repository: { blobs: { nodes } } }] } },
       ...(errors ? { errors } : {}),
     }),
   });

@@ -1,0 +1,15 @@
+/** The certificates of a CA that a file holds; loaded only if a variable names one. */
+
+import { RunError } from "../shared/errors.ts";
+import { readRegular } from "../shared/regular-file.ts";
+import { whyUnread } from "../shared/unfit-file.ts";
+
+/** GitLab gives its own CA to jobs as a file. It is added to the built-in roots, and never replaces them. */
+export async function readAuthorities(file: string): Promise<string> {
+  try {
+    return (await readRegular(file)).toString();
+  } catch (error) {
+    const why = `which cannot be read: it ${whyUnread(error)}`;
+    throw new RunError("INPUT_INVALID", `CI_SERVER_TLS_CA_FILE names ${file}, ${why}`, { cause: error });
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * Whatever a server, a file or a commit does, a run ends with `timeout` and says so. A run that takes longer than its
+ * timeout and this margin is killed, and its exit code is then null. The margin covers the start of Node, one rule and
+ * one answer, on a busy machine.
+ */
+
+import { spawnSync } from "node:child_process";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { type AddressInfo, createServer as createRawServer, type Server } from "node:net";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Fault, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
+import { makeCheckout } from "../support/checkout.ts";
+import { runChild } from "../support/child.ts";
+import {
+  checkout,
+  type JobOptions,
+  type JobResult,
+  pipelineOf,
+  policyOf,
+  program,
+  reporting,
+  rowsOf,
+  startJob,
+} from "../support/job.ts";
+
+const timeoutMs = 5000;
+const marginMs = 6000;
+const over = "the time that timeout allows is over";
+
+let sandbox: Sandbox;
+let closing: (() => void)[] = [];
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+afterEach(async () => {
+  for (const close of closing) close();
+  closing = [];
+  await sandbox.close();
+});
+
+async function runInTime(options: JobOptions, seconds = timeoutMs / 1000): Promise<JobResult> {
+  const env = { INPUT_TIMEOUT: `${seconds}s`, ...options.env };
+  const { child, finished } = startJob(sandbox, { ...options, env });
+  const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000 + marginMs);
+  return finished.finally(() => clearTimeout(timer));
+}
+
+/** A proxy before the sandbox that answers some requests itself. */
+async function proxy(path: RegExp, answer: (response: ServerResponse, request: IncomingMessage) => void) {
+  const server = createServer((incoming, response) => {
+    if (path.test(incoming.url ?? "")) return answer(response, incoming);
+    const { method, headers } = incoming;
+    const forwarded = request(`${sandbox.url}${incoming.url}`, { method, headers }, (original) => {
+      response.writeHead(original.statusCode ?? 500, original.headers);
+      original.pipe(response);
+    });
+    incoming.pipe(forwarded);
+  });
+  return listening(server);
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((ready) => void server.listen(0, "127.0.0.1", ready));
+  const timers = () =>
+    "closeAllConnections" in server && (server as ReturnType<typeof createServer>).closeAllConnections();
+  closing.push(() => {
+    timers();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const json = { "content-type": "application/json" };
+const failing = checkout("merge_request_is_not_draft", "secure_webhooks");
+const draft = () => {
+  const row = sandbox.state.mergeRequests.find(
+    ({ iid, projectId }) => iid === 7 && projectId === sample.projectId,
+  );
+  if (row) Object.assign(row, { draft: true, title: "Draft: x" });
+};
+
+describe("a head that GitLab does not show", () => {
+  it("is waited for no longer than timeout allows", async () => {
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    const env = { ...failing.env, ...reporting, CI_COMMIT_SHA: sha };
+    const job = await runInTime({ files: failing.files, env }, 8);
+    expect(job.code).toBe(4);
+    expect(job.stdout).toContain("timeout allows no longer wait for it");
+    expect(job.report?.verdict).toBe("undetermined");
+    expect(rowsOf(sandbox)).toEqual([]);
+  });
+});
+
+describe("a server that takes its time", () => {
+  const { files, env } = checkout("secure_webhooks", "merge_request_is_not_draft");
+
+  it.each([
+    {
+      name: "trickles a body",
+      answer: (response: ServerResponse) => {
+        response.writeHead(200, json);
+        const timer = setInterval(() => response.write(" "), 50);
+        response.on("close", () => clearInterval(timer));
+      },
+    },
+    {
+      name: "has one more page for ever",
+      answer: (response: ServerResponse, { url }: IncomingMessage) => {
+        const page = Number(/[?&]page=(\d+)/.exec(url ?? "")?.[1] ?? 1);
+        response.writeHead(200, { ...json, "x-next-page": String(page + 1) }).end("[]");
+      },
+    },
+    {
+      name: "requires an hour",
+      answer: (response: ServerResponse) =>
+        response.writeHead(429, { ...json, "retry-after": "3600" }).end("{}"),
+    },
+    { name: "never answers", answer: () => {} },
+  ])("leaves the evidence unknown, and the verdict is delivered: it $name", async ({ answer }) => {
+    const url = await proxy(/\/hooks\b/, answer);
+    const job = await runInTime({ files, env: { ...env, ...reporting }, url });
+    expect(job.code).toBe(3);
+    expect(job.stdout).toMatch(/secure_webhooks .*the time that timeout allows/);
+    expect(rowsOf(sandbox)).toEqual(["failed"]);
+    expect(sandbox.state.controlStatuses).toMatchObject([{ status: "fail" }]);
+  });
+
+  it.each(["http", "https"])("ends a run that gets no answer at all over %s", async (scheme) => {
+    const silent = createRawServer(() => {});
+    const url = (await listening(silent)).replace("http", scheme);
+    const job = await runInTime({ files, env, url });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain(over);
+  });
+
+  it("ends a run whose policy never comes", async () => {
+    const url = (await listening(createRawServer(() => {}))).replace("http", "https");
+    const job = await runInTime({ env: { INPUT_POLICY: `${url}/policy.yml` } });
+    expect(job.code).toBe(2);
+    expect(job.stderr).toContain(over);
+  });
+
+  it("delivers the verdict where a baseline never comes", async () => {
+    const policy = {
+      name: "P",
+      baseline: { job: "audit" },
+      requirements: [{ name: "R", controls: ["merge_request_is_not_draft"] }],
+    };
+    sandbox.faults.add({ path: /\/pipelines$/, kind: "delay", delayMs: 60_000, times: 9 });
+    const job = await runInTime({
+      files: { "policy.json": JSON.stringify(policy) },
+      env: { ...env, ...reporting },
+    });
+    expect(job.code).toBe(0);
+    expect(job.stdout).toContain(over);
+    expect(rowsOf(sandbox).at(-1)).toBe("passed");
+  });
+
+  it("gives up a note", async () => {
+    sandbox.faults.add({ path: /\/notes$/, kind: "delay", delayMs: 60_000, times: 9 });
+    const job = await runInTime({
+      files: failing.files,
+      env: { ...failing.env, ...reporting, INPUT_NOTE: "always" },
+    });
+    expect(job.code).not.toBeNull();
+    expect(job.stdout).toMatch(
+      /the note in the merge request could not be written: .*the time that timeout allows/,
+    );
+  });
+});
+
+describe("a fail replaces an old pass", () => {
+  const { controlId } = sample;
+  const shown = () => sandbox.state.controlStatuses.findLast((row) => row.controlId === controlId)?.status;
+  const checks = /status_check_responses/;
+  const controls = /compliance_external_controls/;
+
+  it.each<{ name: string; faults: readonly Fault[]; code: number }>([
+    {
+      name: "where the status check never answers",
+      faults: [{ path: checks, kind: "delay", delayMs: 60_000, times: 9 }],
+      code: 4,
+    },
+    {
+      name: "where the first attempt hangs",
+      faults: [{ path: controls, kind: "delay", delayMs: 60_000 }],
+      code: 1,
+    },
+    {
+      name: "where GitLab asks for more patience than there is",
+      faults: [{ path: controls, kind: "maintenance", retryAfter: 900, times: 2 }],
+      code: 1,
+    },
+    {
+      name: "where more attempts fail than usual",
+      faults: [{ path: controls, kind: "drop_before", times: 5 }],
+      code: 1,
+    },
+    {
+      name: "where the evidence took all its time",
+      faults: [{ path: /\/hooks$/, kind: "delay", delayMs: 60_000, times: 9 }],
+      code: 1,
+    },
+  ])(
+    "$name",
+    async ({ faults, code }) => {
+      draft();
+      for (const fault of faults) sandbox.faults.add(fault);
+      const seconds = faults.some(({ kind }) => kind === "drop_before") ? 40 : 5;
+      const job = await runInTime({ files: failing.files, env: { ...failing.env, ...reporting } }, seconds);
+      expect(job.report?.verdict).toBe("non_compliant");
+      expect(shown()).toBe("fail");
+      expect(job.code).toBe(code);
+    },
+    60_000,
+  );
+});
+
+describe("input that keeps the processor busy", () => {
+  it("a merged configuration with hundreds of thousands of keys", async () => {
+    const keys = Array.from({ length: 400_000 }, (_, index) => `  K${index}: v\n`).join("");
+    const lint = {
+      valid: true,
+      errors: [],
+      merged_yaml: `variables:\n${keys}job:\n  script: x\n`,
+      includes: [],
+    };
+    const url = await proxy(/\/ci\/lint/, (response) =>
+      response.writeHead(200, json).end(JSON.stringify(lint)),
+    );
+    const { files, env } = checkout("pipeline_images", "merge_request_is_not_draft");
+    const job = await runInTime({ files, env: { ...env, ...reporting }, url });
+    expect(job.code).toBe(3);
+    expect(job.stdout).toMatch(/pipeline_images .*the time that timeout allows/);
+    expect(rowsOf(sandbox)).toContain("failed");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("local Git", () => {
+  it("is left alone where a pipe lies in the place of an object", async () => {
+    const folder = makeCheckout({
+      "a.txt": "a\n",
+      "policy.json": policyOf({ id: "repository_files", with: { required: ["README.md"] } }),
+    });
+    const sha = folder.commit();
+    const object = join(folder.folder, ".git/objects", sha.slice(0, 2), sha.slice(2));
+    spawnSync("rm", ["-f", object]);
+    spawnSync("mkfifo", [object]);
+    try {
+      const env = {
+        PATH: process.env.PATH,
+        ...pipelineOf(sandbox, 7, sample.projectId),
+        ...{ CI_COMMIT_SHA: sha, INPUT_POLICY: "policy.json", INPUT_POLICY_FROM: "checkout" },
+        ...{ INPUT_TIMEOUT: "5s", INPUT_DRY_RUN: "true" },
+      };
+      const { code } = await runChild(process.execPath, [program], { cwd: folder.folder, env });
+      expect(code).toBe(3);
+    } finally {
+      folder.remove();
+    }
+  });
+});
