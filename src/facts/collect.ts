@@ -3,6 +3,8 @@
 import { RunError } from "../shared/errors.ts";
 import { SchemaError } from "../shared/schema.ts";
 import type { AnyFact, Fact, FactContext } from "./define.ts";
+import type { JudgedHead } from "./judged-head.ts";
+import { type MergeRequest, mergeRequest } from "./merge-request/merge-request.ts";
 import { selectAll } from "./select.ts";
 import { type FactResult, type FactSource, UnreadableFact } from "./source.ts";
 
@@ -35,6 +37,13 @@ export function createFactStore(
     return result;
   }
 
+  async function head(): Promise<JudgedHead> {
+    const shown = await (read(mergeRequest) as Promise<FactResult<MergeRequest>>);
+    if (!shown.ok) throw new MissingNeed(shown);
+    const { sha = shown.value.sha } = source;
+    return { sha, isShown: sha === shown.value.sha };
+  }
+
   async function collect(fact: AnyFact): Promise<FactResult<unknown>> {
     const requests: string[] = [];
     const origin: Origin = { requests, isOfMergeRequest: fact.scope === "merge_request" };
@@ -42,13 +51,13 @@ export function createFactStore(
       const gitlab = source.gitlabFor((request) => requests.push(request));
       const context: FactContext = {
         ...source,
-        gitlab,
+        ...{ gitlab, head },
         read: async <T>(need: Fact<T>) => use(need, (await read(need)) as FactResult<T>, origin),
       };
       if (fact.select) {
         announced.add(fact);
         batch ??= selectAll(
-          source,
+          { ...source, head },
           [...announced].filter(({ id, select }) => select && !known.has(id)),
         );
         const { node, request } = await batch(fact);

@@ -3,6 +3,7 @@
 import type * as z from "zod/mini";
 import type { GitLab } from "../gitlab/client.ts";
 import { parse } from "../shared/schema.ts";
+import type { JudgedHead } from "./judged-head.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** As the environment says, which GitLab must confirm; undefined if the environment says nothing. */
@@ -31,6 +32,9 @@ export interface FactContext {
   readonly now: () => Promise<number>;
   /** This machine's clock in milliseconds, to limit how long something takes, and to compare with GitLab's. */
   readonly clock: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** What every fact about the merge request must be of; outside a merge request it is never asked. */
+  readonly head: () => Promise<JudgedHead>;
   /** Reads another REST fact that only the evidence shows to be needed. If it cannot be read, this fact cannot either. */
   readonly read: <T>(fact: Fact<T>) => Promise<T>;
 }

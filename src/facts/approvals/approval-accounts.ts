@@ -14,6 +14,10 @@ const Node = z.object({
 const mostShown = 100;
 
 export interface ApprovalAccounts {
+  /** Who approved, as far as GitLab shows the token each of them; without the times, which only REST has. */
+  readonly approvedBy: readonly string[];
+  /** How many approved. */
+  readonly approvals: number;
   /** User names as GitLab writes them. */
   readonly bots: readonly string[];
   /** The author, where that is a bot. */
@@ -35,8 +39,11 @@ export const approvalAccounts = defineSelectedFact<ApprovalAccounts>({
       if (approvedBy.nodes.length >= mostShown)
         throw new UnreadableFact(`${mostShown} or more approved, and no more are shown`);
       const isBot = ({ username, bot }: z.infer<typeof Account>) => bot || isTokenUser(username);
-      const accounts = [author, ...approvedBy.nodes.flatMap((one) => one ?? [])];
+      const approvers = approvedBy.nodes.flatMap((one) => one ?? []);
+      const accounts = [author, ...approvers];
       return {
+        approvedBy: approvers.map(({ username }) => username),
+        approvals: approvedBy.nodes.length,
         bots: [...new Set(accounts.filter(isBot).map(({ username }) => username))],
         botAuthor: isBot(author) ? author.username : undefined,
       };
