@@ -6,7 +6,6 @@ import { type MergeRequest, mergeRequest } from "./facts/merge-request/merge-req
 import type { Judged } from "./judged.ts";
 import { RunError } from "./shared/errors.ts";
 import { parse, SchemaError } from "./shared/schema.ts";
-import { listed } from "./shared/text.ts";
 
 const Versions = z.array(z.object({ id: z.number(), head_commit_sha: z.string(), created_at: z.string() }));
 type Versions = z.infer<typeof Versions>;
@@ -17,7 +16,7 @@ const newest = 20;
 type Look =
   | { readonly kind: "same" }
   | { readonly kind: "moved on" }
-  | { readonly kind: "changed"; readonly what: string; readonly version: number | undefined }
+  | { readonly kind: "changed"; readonly changes: readonly string[]; readonly version: number | undefined }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /**
@@ -30,23 +29,21 @@ export async function confirmed(
   isPassDue: (judged: Judged) => boolean,
 ): Promise<Judged> {
   const look = await lookAt(first);
+  if (look.kind === "same") return first;
   if (look.kind !== "changed") return concluded(first, look);
   const second = await again();
-  const meanwhile = `while it was judged, the merge request changed (${look.what}), so it was judged again`;
-  if (!isPassDue(second)) return { ...second, meanwhile };
-  const last = await lookAt(second, look.version);
-  return concluded({ ...second, meanwhile }, last);
+  const { changedOnce } = await import("./reporting/meanwhile.ts");
+  const judged = { ...second, meanwhile: changedOnce(look.changes) };
+  return isPassDue(judged) ? concluded(judged, await lookAt(judged, look.version)) : judged;
 }
 
-function concluded(judged: Judged, look: Look): Judged {
+async function concluded(judged: Judged, look: Look): Promise<Judged> {
   const { head } = judged;
   if (look.kind === "same" || !head) return judged;
   if (look.kind === "moved on")
     return { ...judged, head: { ...head, settled: { ...head.settled, state: "superseded" } } };
-  const meanwhile =
-    look.kind === "changed"
-      ? `the merge request changed twice while it was judged (the second time: ${look.what}), so the verdict is at best undetermined; run the job again`
-      : `the merge request could not be read once more before a pass was reported, so the verdict is at best undetermined: ${look.reason}`;
+  const { changedTwice, notReadAgain } = await import("./reporting/meanwhile.ts");
+  const meanwhile = look.kind === "changed" ? changedTwice(look.changes) : notReadAgain(look.reason);
   return { ...judged, evaluation: withoutPass(judged.evaluation), meanwhile };
 }
 
@@ -65,9 +62,9 @@ async function lookAt(judged: Judged, known?: number): Promise<Look> {
   const isNamed = subject.kind === "merge-request" && subject.sha !== undefined;
   if (isNamed && heads[0] !== sha && heads.includes(sha)) return { kind: "moved on" };
   const changes = changesOf(settled.mergeRequest, shown.value);
-  if (isNewVersion(versions, sha, known, shownAtMs)) changes.push("its versions");
+  if (isNewVersion(versions, sha, known, shownAtMs)) changes.push("version");
   if (changes.length === 0) return { kind: "same" };
-  return { kind: "changed", what: listed(changes), version: versions[0]?.id };
+  return { kind: "changed", changes, version: versions[0]?.id };
 }
 
 /**
@@ -105,19 +102,8 @@ function isNewVersion(versions: Versions, sha: string, known: number | undefined
   return between >= 0 && others.slice(between).some(({ head_commit_sha }) => head_commit_sha === sha);
 }
 
-const words: Partial<Record<keyof MergeRequest, string>> = {
-  sha: "its head",
-  title: "its title",
-  description: "its description",
-  labels: "its labels",
-  isDraft: "whether it is a draft",
-  state: "its state",
-  targetBranch: "its target branch",
-};
-
 /** Everything that a control can read of it counts. */
 function changesOf(judged: MergeRequest, shown: MergeRequest): string[] {
   const keys = Object.keys(shown) as (keyof MergeRequest)[];
-  const changed = keys.filter((key) => JSON.stringify(judged[key]) !== JSON.stringify(shown[key]));
-  return [...new Set(changed.map((key) => words[key] ?? "other details"))];
+  return keys.filter((key) => JSON.stringify(judged[key]) !== JSON.stringify(shown[key]));
 }
