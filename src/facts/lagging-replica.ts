@@ -4,7 +4,7 @@ import type { FactContext } from "./define.ts";
 import { UnreadableFact } from "./source.ts";
 
 /** GitLab leaves a replica out as soon as it lags noticeably, so that a longer wait would rarely help. */
-const waitsMs = [500, 1000, 2000, 3000];
+const waitsMs = [500, 1000, 2000];
 
 /**
  * Where GitLab does not show the judged head at all, nothing is repeated: the run itself waits for it, and then reads
