@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { maybe, parse } from "../../shared/schema.ts";
 import type { FactContext } from "../define.ts";
 import { ofJudgedHead } from "../judged-head.ts";
+import { UnreadableFact } from "../source.ts";
 
 const Changes = z.object({
   sha: maybe(z.string()),
@@ -20,10 +21,14 @@ export function changesOf(context: FactContext, isRaw: boolean): Promise<Changes
   const { gitlab, projectId, iid } = context;
   const path = `/projects/${projectId}/merge_requests/${iid}/changes`;
   const read = async () => parse(Changes, await gitlab.read(path, isRaw ? { accessRawDiffs: true } : {}));
-  return ofJudgedHead(context, read, ({ sha }) => sha);
+  return ofJudgedHead(context, read, ({ sha = null }) => sha);
 }
 
-/** Every path once, former names included. */
-export function pathsOf({ changes }: Changes): readonly string[] {
+/**
+ * Every path once, former names included.
+ * @throws UnreadableFact if the answer does not show its head
+ */
+export function pathsOf({ sha, changes }: Changes): readonly string[] {
+  if (sha === undefined) throw new UnreadableFact("GitLab does not say of which head they are");
   return [...new Set(changes.flatMap(({ new_path, old_path }) => [new_path, old_path]))];
 }

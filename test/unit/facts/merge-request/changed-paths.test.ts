@@ -81,6 +81,16 @@ describe("the changed paths", () => {
     expect(result.ok && result.value.length).toBe(300);
   });
 
+  it("are unknown when the diff does not show its head", async () => {
+    move(150, "150");
+    const body = JSON.stringify({ changes: mr.diffs });
+    sandbox.faults.add({ kind: "status", status: 200, body, path: /\/changes$/ });
+    expect(await read(changedPaths)).toMatchObject({
+      ok: false,
+      reason: "the paths that the merge request changes: GitLab does not say of which head they are",
+    });
+  });
+
   it("are unknown when Git's list is not whole either", async () => {
     move(3000, "1000+");
     const part = JSON.stringify({ sha: mr.diff_head_sha, changes: mr.diffs.slice(0, 1000) });
