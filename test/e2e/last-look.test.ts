@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type MergeRequestRow, type Sandbox, sample, startSandbox } from "../../src/sandbox/index.ts";
-import { checkout, reporting, rowsOf, runJob, writes } from "../support/job.ts";
+import { checkout, reporting, runJob, writes } from "../support/job.ts";
 
 const other = "b".repeat(40);
 const itself = /\/merge_requests\/7$/;
@@ -85,7 +85,7 @@ describe("the last look", () => {
     });
     expect(job.code).toBe(1);
     expect(looks()).toBe(4);
-    expect(rowsOf(sandbox)).toEqual(["passed"]);
+    expect(rows()).toEqual(["passed"]);
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe("the last look", () => {
     pushMeanwhile(change);
     const job = await runJob(sandbox, reported);
     expect(job.stdout).toContain("changed while it was judged (its versions), so it was judged again");
-    expect([job.code, looks(), rowsOf(sandbox), controls()]).toEqual([0, 4, ["passed"], ["pass"]]);
+    expect([job.code, looks(), rows(), controls()]).toEqual([0, 4, ["passed"], ["pass"]]);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe("the last look", () => {
   ])("gives no pass for what is gone: $name", async ({ change }) => {
     change();
     const job = await runJob(sandbox, reported);
-    expect([job.code, job.report?.verdict, rowsOf(sandbox), controls()]).toEqual([
+    expect([job.code, job.report?.verdict, rows(), controls()]).toEqual([
       1,
       "non_compliant",
       ["failed"],
@@ -155,7 +155,7 @@ describe("the last look", () => {
     changeBefore(4, () => Object.assign(mr, { title: "PAY-9 Two" }));
     const job = await runJob(sandbox, { files, env: { ...reported.env, INPUT_NOTE: "on_failure" } });
     const notice = "the merge request changed twice while it was judged (the second time: its title)";
-    expect([job.code, job.report?.verdict, rowsOf(sandbox), controls()]).toEqual([
+    expect([job.code, job.report?.verdict, rows(), controls()]).toEqual([
       3,
       "undetermined",
       ["failed"],
